@@ -1,0 +1,104 @@
+"""The records that flow from one room to the next.
+
+All are frozen. Offsets are code points of the source text, `end` exclusive, so that `text[start:end]` is the quote.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of a document.
+
+    `part` is title, basis, ppN, opN, opN.x, fnN, annexN or body; `voice` is the authority key of the organ
+    that speaks in it ('its resolution' is that organ's), or None where nobody is known to.
+    """
+
+    part: str
+    start: int
+    end: int
+    voice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text with what is known about it; `sections` are in text order and do not overlap.
+
+    `id` is the canonical symbol, or a name given by the source where the text has none. `body`, `recommended_by` and
+    `drafts_for` are authority keys. `content` is where the text proper begins: what stands before is a header of the
+    file format. `date` is ISO 8601.
+    """
+
+    source: str
+    text: str
+    id: str = ""
+    lang: str = ""
+    content: int = 0
+    title: str | None = None
+    date: str | None = None
+    body: str | None = None
+    session: int | None = None
+    meeting: int | None = None
+    recommended_by: str | None = None
+    drafts_for: str | None = None
+    topics: tuple[str, ...] = ()
+    sections: tuple[Section, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Something found in the text: where it stands and what it says, not yet whom it means.
+
+    `form` tells how it was said: `symbol` (a full UN symbol), `number` (a bare number with its noun), `name` (known to
+    the authority), `title` (a quoted title), `short` (a short form such as “the Convention”), `anaphor` (“that
+    resolution”), `occasion` (a session or a meeting). `key` is the symbol, number, authority key or noun it says.
+    `owner` is the authority key of the body named with it, or one of the grammar's `OWN` and `GENERIC` marks.
+    """
+
+    start: int
+    end: int
+    kind: str
+    form: str
+    key: str
+    owner: str | None = None
+    date: str | None = None
+    title: str | None = None
+    pinpoint: str | None = None
+    in_list: bool = False
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A governing verb of a paragraph, at its place, as an English lemma."""
+
+    start: int
+    relation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A mention whose target is known, or left open (`id` None) rather than guessed.
+
+    `via` is explicit, list, short-form, anaphora or footnote; `known` says that the authority or the form of the
+    symbol vouches for the target.
+    """
+
+    doc: str
+    source: str
+    lang: str
+    start: int
+    end: int
+    text: str
+    kind: str
+    id: str | None
+    label: str | None
+    part: str
+    relation: str
+    date: str | None
+    title: str | None
+    pinpoint: str | None
+    via: str
+    known: bool
