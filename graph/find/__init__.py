@@ -1,0 +1,1 @@
+"""Finds what a text mentions: one engine, and one declarative grammar per language."""

@@ -1,0 +1,37 @@
+"""Words that point back: 该决议, 上述公约, and short forms of instruments: 《公约》."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.find.grammar import Grammar
+from graph.find.pinpoints import PinpointReader
+from graph.model import Mention
+
+
+class AnaphorFinder:
+    """Finds anaphors and bare short forms; what they mean is settled in `graph.resolve`."""
+
+    def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
+        self._anaphor = re.compile(grammar.anaphors)
+        nouns = "|".join(sorted(grammar.instrument_nouns, key=len, reverse=True))
+        opened, closed = re.escape(grammar.instrument_open), re.escape(grammar.instrument_close)
+        self._short = re.compile(f"{opened}(?P<noun>{nouns}){closed}" if opened else r"(?!)")
+        self._types = grammar.instrument_nouns
+        self._nouns = {re.compile(noun): kind for noun, kind in grammar.resolution_nouns.items()}
+        self._pinpoints = pinpoints
+
+    def find(self, text: str, begin: int) -> Iterator[Mention]:
+        """Mentions in view coordinates. The key is `resolution`, `decision`, `statement` or the type of instrument."""
+        for match in self._anaphor.finditer(text, begin):
+            noun = match["noun"]
+            kind = next((kind for pattern, kind in self._nouns.items() if pattern.match(noun)), None)
+            pinpoint = self._pinpoints.after(text, match.end())
+            yield Mention(
+                match.start(), match.end(), kind or "instrument", "anaphor", kind or self._types[noun],
+                pinpoint=pinpoint, plural=bool(match["plural"]),
+            )  # fmt: skip
+        for match in self._short.finditer(text, begin):
+            pinpoint = self._pinpoints.after(text, match.end())
+            yield Mention(match.start(), match.end(), "instrument", "short", self._types[match["noun"]], pinpoint=pinpoint, title=match["noun"])

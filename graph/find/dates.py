@@ -1,0 +1,27 @@
+"""Dates as a grammar writes them → ISO 8601."""
+
+from __future__ import annotations
+
+import re
+
+from graph.find.grammar import Grammar
+from graph.text.structure import iso_date
+
+
+def without_groups(pattern: str) -> str:
+    """`pattern` with its named groups made anonymous, so that it may stand in another pattern more than once."""
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
+
+
+class DateReader:
+    """Reads the dates of one language; `plain` is their pattern without groups."""
+
+    def __init__(self, grammar: Grammar):
+        self.pattern = re.compile(grammar.date)
+        self.plain = without_groups(grammar.date)
+        self._months = grammar.months
+
+    def read(self, text: str | None) -> str | None:
+        """The first date in `text`, as ISO 8601 as far as it is given; None where there is none."""
+        match = self.pattern.search(text) if text else None
+        return iso_date(match, self._months) if match else None

@@ -1,0 +1,96 @@
+"""The engine: every finder once over the view, overlaps settled, spans carried back to the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from graph.find.anaphora import AnaphorFinder
+from graph.find.dates import DateReader
+from graph.find.grammar import Grammar
+from graph.find.names import NameFinder
+from graph.find.numbers import NumberFinder
+from graph.find.occasions import OccasionFinder
+from graph.find.pinpoints import PinpointReader
+from graph.find.symbols import SymbolFinder
+from graph.find.titles import TitleFinder
+from graph.find.verbs import VerbFinder
+from graph.model import Document, Mention, Verb
+from graph.text.view import View
+from ontology.authority import Authority
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What stands in a document, in text order, with spans in its source."""
+
+    mentions: tuple[Mention, ...]
+    verbs: tuple[Verb, ...]
+
+
+class Finder:
+    """Finds mentions in one language. Building it costs more than using it: keep it for all documents."""
+
+    def __init__(self, grammar: Grammar, authority: Authority):
+        dates, pinpoints = DateReader(grammar), PinpointReader(grammar)
+        self._symbols = SymbolFinder(grammar, pinpoints)
+        self._numbers = NumberFinder(grammar, dates, pinpoints)
+        self._names = NameFinder(grammar, authority, dates, pinpoints)
+        self._titles = TitleFinder(grammar, dates, pinpoints)
+        self._anaphora = AnaphorFinder(grammar, pinpoints)
+        self._occasions = OccasionFinder(grammar)
+        self._verbs = VerbFinder(grammar)
+
+    def find(self, document: Document, view: View) -> Findings:
+        """All mentions and governing verbs of `document`, whose view is `view`."""
+        begin = view.index(document.content)
+        text = view.text
+        symbols = list(self._symbols.find(text, begin))
+        names = list(_longest([*self._names.find(text, begin), *self._titles.find(text, begin)]))
+        ends = {mention.end: mention.key for mention in names if mention.kind == "entity"}
+        starts = {mention.start: mention.end for mention in names if mention.kind == "entity"}
+        numbers = self._numbers.find(text, begin, ends, starts)
+        found = [
+            *symbols,
+            *_outside(numbers, symbols),
+            *names,
+            *_outside(self._anaphora.find(text, begin), names),
+            *self._occasions.find(text, begin, ends),
+        ]
+        found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
+        verbs = sorted(
+            {verb.start: verb for verb in (*self._verbs.clauses(text, begin), *self._openings(document, view))}.values(),
+            key=lambda verb: verb.start,
+        )
+        return Findings(
+            tuple(_in_source(mention, view) for mention in found),
+            tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
+        )
+
+    def _openings(self, document: Document, view: View) -> Iterator[Verb]:
+        for section in document.sections:
+            verb = self._verbs.opening(view.text, view.index(section.start))
+            if verb is not None:
+                yield verb
+
+
+def _longest(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """`mentions` without those that stand inside a longer one, or at the same place as one the authority knows."""
+    end = -1
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end, m.form == "title")):
+        if mention.end > end:
+            yield mention
+            end = mention.end
+
+
+def _outside(mentions: Iterable[Mention], others: Iterable[Mention]) -> Iterator[Mention]:
+    """`mentions` that overlap none of `others`."""
+    taken = [(other.start, other.end) for other in others]
+    for mention in mentions:
+        if not any(start < mention.end and mention.start < end for start, end in taken):
+            yield mention
+
+
+def _in_source(mention: Mention, view: View) -> Mention:
+    start, end = view.source(mention.start, mention.end)
+    return replace(mention, start=start, end=end)

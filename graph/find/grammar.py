@@ -1,0 +1,79 @@
+"""What a language must declare so that the engine can read it. Data only: no code stands in a grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from graph.text.layout import Layout
+
+# Marks for the owner of a number where the text gives no name.
+OWN = "its"  # the organ that speaks: 'its resolution'
+GENERIC = "generic:"  # followed by a noun: 'the Council', 'the Commission'
+
+# Units of pinpoints whose numbers are written in Roman numerals, as the UN does in English.
+ROMAN_UNITS = frozenset({"chapter", "section", "annex", "part"})
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """The words and forms of one language, over the clean view (`graph.text.folding`).
+
+    Patterns are regular expressions without groups unless told; engine and grammar share these names:
+
+    `modifiers_precede`: date and title stand before a number (Chinese), not after it (English).
+    `number_open`, `number_close`: what encloses a number ('第', '号').
+    `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
+    `own`: 'its'. `generic_bodies`: nouns that stand for a body named elsewhere ('the Council') → last word of its name.
+    `owner_link`: what may stand between a body's name and what it adopted. `about`: a description of the subject there.
+    `separator`: between the members of a list. `through`: between the ends of a range ('A to D').
+    `date`: groups year, month, day. `months`: name (lower case) → number.
+    `titled`: group title. `typeset`: plain punctuation → the language's own, for titles.
+    `instrument_open`, `instrument_close`: quotation marks of titles of instruments; '' where there are none.
+    `instrument_nouns`: noun at the end (or head) of an instrument's title → its type.
+    `defined`: what introduces a short form for the instrument just named; group term.
+    `pinpoint_after`, `pinpoint_before`: one unit ('第3段', 'paragraph 3 of'); groups unit and numbers.
+    `pinpoint_units`: unit → English lemma.
+    `ordinals`: ordinal or cardinal in words → number.
+    `session`, `meeting`: groups number, and for sessions special (pattern → 'S' or 'ES' by `special_sessions`).
+    `anaphors`: groups noun, and plural where it speaks of several.
+    `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a
+    paragraph; `adverbs`: what may stand before a verb.
+    `short_name`: up to this many characters a name is checked for word boundaries. `compounds`: words that hold a
+    short name without naming it; they are taught to the judge of boundaries.
+    """
+
+    language: str
+    layout: Layout
+    modifiers_precede: bool
+    resolution_nouns: Mapping[str, str]
+    own: str
+    generic_bodies: Mapping[str, str]
+    owner_link: str
+    about: str
+    separator: str
+    through: str
+    date: str
+    titled: str
+    instrument_nouns: Mapping[str, str]
+    pinpoint_units: Mapping[str, str]
+    pinpoint_after: str
+    pinpoint_before: str
+    session: str
+    meeting: str
+    anaphors: str
+    verbs: Mapping[str, str]
+    opening_verbs: Mapping[str, str]
+    adverbs: str
+    clause_start: str
+    defined: str = r"(?!)"
+    number_open: str = ""
+    number_close: str = ""
+    instrument_open: str = ""
+    instrument_close: str = ""
+    months: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    special_sessions: Mapping[str, str] = field(default_factory=dict)
+    typeset: Mapping[str, str] = field(default_factory=dict)
+    short_name: int = 0
+    compounds: tuple[str, ...] = ()

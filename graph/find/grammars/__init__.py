@@ -1,0 +1,19 @@
+"""One declarative grammar per language; `load` gives the one asked for."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import import_module
+
+from graph.find.grammar import Grammar
+
+AVAILABLE = ("zh",)
+
+
+@lru_cache(maxsize=None)
+def load(language: str) -> Grammar:
+    """The grammar of a two-letter language code. Raises KeyError where there is none."""
+    if language not in AVAILABLE:
+        raise KeyError(language)
+    grammar: Grammar = import_module(f"graph.find.grammars.{language}").GRAMMAR
+    return grammar

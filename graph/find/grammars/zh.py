@@ -1,0 +1,160 @@
+"""Chinese, as the United Nations writes it. The clean view holds no spaces between characters and plain punctuation."""
+
+from graph.find.grammar import Grammar
+from graph.find.numerals import chinese
+from graph.text.layout import Layout
+
+_DATE = r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?"
+_PLAIN_DATE = r"\d{4}年\d{1,2}月\d{1,2}日"
+_NUMERAL = r"[一二三四五六七八九十百零〇]+"
+
+_LEADING_ADVERBS = (
+    r"(?:(?:又|还|再次|再|再度|进一步|此外|特别|尤其|十分|非常|深为|深表|郑重|满意地|赞赏地|感兴趣地|关切地|遗憾地|欣慰地|"
+    r"严重关切地|强烈|大力|极力|坚决|热烈|衷心|毫不含糊地|最强烈地|断然|明确|重新|充分|继续|表示)*)"
+)
+_ADVERBS = rf"(?:(?:并|也|同时|因此)?{_LEADING_ADVERBS})"
+
+_VERBS = {
+    r"回顾": "recall",
+    r"忆及": "recall",
+    r"重申": "reaffirm",
+    r"着重(?:指出)?": "stress",
+    r"强调": "emphasize",
+    r"认识到": "recognize",
+    r"确认": "recognize",
+    r"承认": "acknowledge",
+    r"注意到": "note",
+    r"铭记": "bear-in-mind",
+    r"牢记": "bear-in-mind",
+    r"考虑到": "consider",
+    r"审议了": "consider",
+    r"顾及": "consider",
+    r"欢迎": "welcome",
+    r"欣见": "welcome",
+    r"核可": "endorse",
+    r"赞同": "endorse",
+    r"核准": "approve",
+    r"申明": "affirm",
+    r"赞扬": "commend",
+    r"称赞": "commend",
+    r"感谢": "commend",
+    r"赞赏": "commend",
+    r"(?:严重|深切)?(?:关切|关注)": "express-concern",
+    r"(?:震惊|痛惜|遗憾|惊悉|不安)": "express-concern",
+    r"谴责": "condemn",
+    r"断定": "determine",
+    r"认定": "determine",
+    r"决定": "decide",
+    r"要求": "demand",
+    r"请(?!求)": "request",
+    r"邀请": "invite",
+    r"敦促": "urge",
+    r"促请": "urge",
+    r"吁请": "call-upon",
+    r"呼吁": "call-upon",
+    r"鼓励": "encourage",
+    r"遵循": "guide",
+    r"修正": "amend",
+    r"延长": "extend",
+    r"终止": "terminate",
+    r"取代": "supersede",
+    r"重新申明": "reaffirm",
+    r"重复": "reiterate",
+    r"通过(?=本|下列|以下|载于|所附|题为|《|关于)": "adopt",
+    r"(?:深信|坚信|确信|相信|希望|期待|宣布|意识到|知悉|获悉|听取了)": "mention",
+}
+_OPENING_VERBS = {
+    r"(?:根据|依照|按照|遵照|依据|鉴于)": "pursuant-to",
+    r"以(?=[^,;。]{2,60}为(?:指导|指针))": "guide",
+    r"基于": "base-on",
+    r"通过": "adopt",
+    r"支持": "endorse",
+    r"批准": "approve",
+    r"注意": "note",
+    r"(?:授权|建议|设立|认为|收到|表示)": "mention",
+}
+# What opens a preambular paragraph even where no line break shows it: no operative verb, and none that is an adverb
+# inside a sentence as often ('根据请求', '通过综合方案').
+_PREAMBULAR = (
+    r"(?:回顾|忆及|重申|着重|强调|认识到|确认|承认|注意到|铭记|牢记|考虑到|审议了|顾及|欢迎|欣见|申明|赞扬|赞赏|感谢|(?:严重|深切)?关切|"
+    r"关注|震惊|痛惜|遗憾|惊悉|不安|谴责|断定|认定|遵循|深信|坚信|确信|希望|意识到|知悉|获悉|听取了|念及|有鉴于|决心)"
+)
+
+_NUMBERS = rf"(?:第?(?:\d{{1,3}}|{_NUMERAL})(?:\([a-z一-十]+\))*)(?:(?:、|和|及|至|-)第?(?:\d{{1,3}}|{_NUMERAL}))*"
+
+LAYOUT = Layout(
+    joins_words=True,
+    voice=r"(?P<organ>{organ})[,:]\"?",
+    recommends=r"(?P<organ>{organ})(?:兹)?建议(?P<target>{organ})(?:核可并)?(?:审议并)?(?:通过|核可|核准)(?:以下|下列)决(?:议|定)草案:?",
+    heading=r"(?<![\d/.(年])第?(?P<number>{number})(?:号决议|\.(?=\D))",
+    basis=r"\[(?:[^\[\]]{0,20}?根据)?(?P<recommender>{organ})?[^\[\]]{4,300}\]",
+    adopted=(
+        rf"(?:(?P<organ>{{organ}}))?(?P<date>{_PLAIN_DATE})(?:,|、)?第(?P<meeting>\d+)次(?:全体)?会议(?:一致)?(?:未经表决)?(?:通过)?"
+    ),
+    session=r"第(?P<session>\d+)届会议",
+    preambular=rf"{_LEADING_ADVERBS}{_PREAMBULAR}",
+    operative=_LEADING_ADVERBS + r"(?:决定|请(?!求)|吁请|呼吁|敦促|促请|核可|核准|通过|宣布|要求|授权|设立|邀请|鼓励|谴责|建议)",
+    opening="(?:" + "|".join(_OPENING_VERBS) + ")",
+    clause_end=r"[,;]",
+    enumerator=r"(?<=[,;:。\]\"])(?P<number>\d{1,3})\.(?=\D)",
+    subparagraph=r"(?<=[,;:。])\((?P<letter>[a-z])\)",
+    annex=r"(?<=[。;议])附件(?P<number>[一二三四五六七八九十]?)(?=[^一-鿿]|[一-鿿]{4})(?!载|所|中|内|的)",
+)
+
+GRAMMAR = Grammar(
+    language="zh",
+    layout=LAYOUT,
+    modifiers_precede=True,
+    number_open="第",
+    number_close="号",
+    resolution_nouns={r"决议(?!草案)": "resolution", r"决定(?!草案)": "decision"},
+    own=r"(?:其|它|自己|本机构)(?:的|通过的|关于[^,;。]{1,60}的)?",
+    generic_bodies={"理事会": "理事会", "委员会": "委员会", "大会": "大会", "会议": "会议"},
+    owner_link=r"(?:的|在|于|通过的)?",
+    about=r"(?:(?:通过的|提出的)?(?:关于|有关|涉及)[^,;。《》]{1,60}?的|通过的|的)?",
+    separator=r"(?:、|,|以及|和|及|与|或|并)",
+    through=r"(?:至|到|-)",
+    date=_DATE,
+    titled=r"(?:,?题为)?\"(?P<title>[^\"]{2,300})\"的?",
+    typeset={",": "\uff0c", ":": "\uff1a", ";": "\uff1b", "(": "\uff08", ")": "\uff09", "?": "\uff1f", "!": "\uff01"},
+    instrument_open="《",
+    instrument_close="》",
+    instrument_nouns={
+        "公约": "convention", "盟约": "covenant", "条约": "treaty", "议定书": "protocol", "宣言": "declaration",
+        "宪章": "charter", "规约": "statute", "协定": "agreement", "协议": "agreement", "框架": "framework",
+        "行动纲领": "programme", "行动纲要": "platform", "纲领": "programme", "纲要": "platform", "行动计划": "plan",
+        "执行计划": "plan", "行动议程": "agenda", "议程": "agenda", "契约": "compact", "共识": "consensus",
+        "战略": "strategy", "原则": "principles", "准则": "guidelines", "规则": "rules", "守则": "code",
+        "行为守则": "code", "议事规则": "rules", "组织法": "charter", "示范法": "model", "示范条约": "model",
+        "谅解备忘录": "agreement", "最后文件": "document", "成果文件": "document",
+    },
+    defined=r"\((?:以下|下)(?:简称|称)(?:为)?[\"《]?(?P<term>[^\"》)]{2,40})[\"》]?\)",
+    pinpoint_units={
+        "执行部分": "", "序言部分": "preamble", "序言": "preamble", "段": "paragraph", "条": "article", "款": "paragraph",
+        "章": "chapter", "节": "section", "部分": "part", "附件": "annex", "附录": "appendix",
+    },
+    pinpoint_after=(
+        rf"(?:[,的之]?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|章|节|部分)"
+        rf"|[,、]?(?:的|所附)?(?P<unit_2>附件|附录)(?P<numbers_2>{_NUMERAL}(?![、一-鿿])|{_NUMERAL}(?=[、,第和的])|[A-Z](?![A-Za-z]))?)"
+    ),
+    pinpoint_before=r"(?!)",
+    ordinals={chinese(number): number for number in range(1, 400)},
+    session=rf"第(?P<number>\d{{1,3}}|{_NUMERAL})届(?P<special>紧急特别|特别|常)?(?:会议|(?=(?:、|和|及|至)第(?:\d{{1,3}}|{_NUMERAL})届))",
+    special_sessions={"紧急特别": "ES", "特别": "S"},
+    meeting=r"第(?P<number>\d{1,5})次(?:全体)?会议",
+    anaphors=(
+        r"(?:(?P<plural>这些|上述各项|上述各|各项上述|这几项)|该项|该|上述|前述|此项|此一|这项|这一|同一|本(?!决议|决定))"
+        r"(?P<noun>决议|决定|公约|条约|议定书|宣言|宪章|规约|协定)(?!草案|所|国|体系)"
+    ),
+    verbs=_VERBS,
+    opening_verbs=_OPENING_VERBS,
+    adverbs=_ADVERBS,
+    clause_start=r"[,;:。.\"]",
+    short_name=3,
+    compounds=(
+        "世界大会", "国际大会", "代表大会", "审议大会", "缔约国大会", "缔约方大会", "党代表大会", "群众大会", "全体大会",
+        "特别大会", "成员大会", "会员大会", "股东大会", "国民大会", "联邦大会", "制宪大会", "环境大会", "卫生大会",
+        "减灾大会", "管理局大会", "重大会议", "盛大会议", "扩大会议", "年度大会", "筹备大会", "预防犯罪大会", "议会大会",
+        "青年大会", "妇女大会", "志愿人员大会", "奥林匹克大会", "泛非大会", "法官大会", "协商大会", "民族大会",
+    ),
+)  # fmt: skip

@@ -1,0 +1,58 @@
+"""Where in a cited work: 'paragraph 3', 'article 2, paragraph 4', 'chapter VII', 'annex II' — in English, in any language."""
+
+from __future__ import annotations
+
+import re
+
+from graph.find.grammar import ROMAN_UNITS, Grammar
+from graph.find.numerals import roman
+
+_PART = re.compile(r"\([^()]+\)")
+
+
+class PinpointReader:
+    """Reads the pinpoints that stand after or before what they point into."""
+
+    def __init__(self, grammar: Grammar):
+        self._after = re.compile(grammar.pinpoint_after)
+        self._before = re.compile(rf"(?:{grammar.pinpoint_before})\Z")
+        self._units = grammar.pinpoint_units
+        self._ordinals = grammar.ordinals
+        self._number = re.compile(
+            rf"(?:{'|'.join(sorted(map(re.escape, grammar.ordinals), key=len, reverse=True)) or '(?!)'}|\d+|[IVXLC]+|[A-Z])"
+            rf"(?:\([a-z0-9]+\))*|-|{grammar.through}"
+        )
+        self._through = re.compile(grammar.through)
+
+    def after(self, text: str, at: int) -> str | None:
+        """The pinpoint that begins at `at` in the view; None where there is none."""
+        found = []
+        while match := self._after.match(text, at):
+            groups = match.groupdict()
+            unit = groups["unit"] or groups.get("unit_2") or ""
+            found.append(self._written(unit, groups["numbers"] or groups.get("numbers_2") or ""))
+            at = match.end()
+        return ", ".join(filter(None, found)) or None
+
+    def before(self, text: str, at: int, window: int = 80) -> tuple[str | None, int]:
+        """The pinpoint that ends at `at`, and where it begins (`at` where there is none)."""
+        match = self._before.search(text[max(0, at - window) : at])
+        if match is None:
+            return None, at
+        return self._written(match["unit"], match["numbers"] or ""), max(0, at - window) + match.start()
+
+    def _written(self, unit: str, numbers: str) -> str:
+        lemma = self._units.get(unit) or self._units.get(unit.lower()) or ""
+        values = [self._value(hit[0], lemma) for hit in self._number.finditer(numbers)]
+        text = ", ".join(filter(None, values)).replace(", -, ", "-")
+        return f"{lemma} {text}".strip()
+
+    def _value(self, written: str, lemma: str) -> str:
+        if self._through.fullmatch(written):
+            return "-"
+        parts = "".join(_PART.findall(written))
+        stem = _PART.sub("", written)
+        number = self._ordinals.get(stem) or (int(stem) if stem.isdigit() else None)
+        if number is None:
+            return stem + parts
+        return (roman(number) if lemma in ROMAN_UNITS else str(number)) + parts

@@ -1,0 +1,70 @@
+"""Full document symbols in running text, with the supplements that share their stem: 'E/2012/30和Corr.1和2'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.find.grammar import Grammar
+from graph.find.pinpoints import PinpointReader
+from graph.model import Mention
+from graph.symbols import Symbol
+
+# First components of one-slash symbols ('S/25704'); with two slashes or more any capitals will do.
+_SERIES = "A|S|E|T|ST|DP|CD|GC|ID|TD|HS|HSP|CRC|CAT|CCPR|CEDAW|CERD|CRPD|CMW|CED|NPT|GOV|INFCIRC|WHA|UNW|UNEP|IT|DC|PC"
+_SYMBOL = re.compile(
+    rf"(?<![A-Za-z0-9/.\-])(?:(?:{_SERIES})/[0-9][A-Za-z0-9]*|[A-Z][A-Z0-9]{{0,9}}(?:-[A-Z]+)?(?:\.\d+)?/[A-Za-z0-9.]+(?=/))"
+    r"(?:/(?:[A-Za-z0-9.\-]+[A-Za-z0-9])?[A-Za-z0-9]*(?: ?\((?:\d{4}|(?:E?S-)?[IVXLC]+)\)(?: ?\[?[A-Z](?![A-Za-z])\]?)?)?)*"
+)
+_JOINT = re.compile(r"-(?=[A-Z]{1,4}/)")
+_SUPPLEMENT = r"(?P<series>Add|Corr|Rev|Amend)\.(?P<number>\d+)(?:-(?P<last>\d+)(?!\d*/))?"
+
+
+class SymbolFinder:
+    """Finds document symbols; only the words for 'and' come from the grammar."""
+
+    def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
+        self._more = re.compile(
+            rf" ?(?:{grammar.separator}|/) ?(?:/?{_SUPPLEMENT}|(?P<next>\d{{1,2}})(?:-(?P<until>\d{{1,2}}))?(?![\d/.年%]| ?\())"
+        )
+        self._pinpoints = pinpoints
+
+    def find(self, text: str, begin: int) -> Iterator[Mention]:
+        """Mentions of full symbols in view coordinates, each supplement one of its own."""
+        for match in _SYMBOL.finditer(text, begin):
+            at = match.start()
+            for piece in _JOINT.split(match[0]):
+                written = piece.rstrip("./-")
+                symbol = Symbol.parse(written)
+                if symbol is not None and any(map(str.isdigit, written)):
+                    yield from self._with_supplements(text, at, at + len(written), symbol)
+                at += len(piece) + 1
+
+    def _with_supplements(self, text: str, start: int, end: int, symbol: Symbol) -> Iterator[Mention]:
+        supplements = list(self._supplements(text, end, symbol.text))
+        pinpoint = None if supplements else self._pinpoints.after(text, end)
+        yield Mention(start, end, symbol.kind, "symbol", symbol.text, symbol.body, pinpoint=pinpoint)
+        for at, stop, key in supplements:
+            yield Mention(at, stop, "document", "symbol", key, symbol.body, in_list=True)
+
+    def _supplements(self, text: str, at: int, stem: str) -> Iterator[tuple[int, int, str]]:
+        base = re.sub(r"/(?:Add|Corr|Rev|Amend)\.\d+$", "", stem)
+        series, number = _supplement_of(stem)
+        while match := self._more.match(text, at):
+            if match["series"]:
+                series, number = match["series"], int(match["number"])
+                first, last, start = number, int(match["last"] or number), match.start("series")
+            elif series and number and int(match["next"]) > number:
+                first, last, start = int(match["next"]), int(match["until"] or match["next"]), match.start("next")
+            else:
+                return
+            if last - first > 50:
+                return
+            for number in range(first, last + 1):
+                yield start, match.end(), f"{base}/{series}.{number}"
+            at = match.end()
+
+
+def _supplement_of(stem: str) -> tuple[str, int]:
+    match = re.search(r"/(Add|Corr|Rev|Amend)\.(\d+)$", stem)
+    return (match[1], int(match[2])) if match else ("", 0)

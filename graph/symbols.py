@@ -1,0 +1,199 @@
+"""United Nations document symbols as values: parse, normalise, compare, and turn into IRIs and addresses.
+
+Sources of the rules: the UN Editorial Manual and the Dag Hammarskjöld Library's guide to document symbols for the
+forms; AKN4UN (United Nations Semantic Interoperability Framework) for the Akoma Ntoso IRIs.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+from urllib.parse import quote
+
+Shape = Literal["session", "annual", "roman", "year", "bare"]
+
+# Body (authority key) → the stem of its symbols. Bodies not listed are written ACRONYM/RES/number.
+STEMS = {
+    "ga": "A", "sc": "S", "ecosoc": "E", "trusteeship-council": "T", "hrc": "A/HRC",
+    "statistical-commission": "E/CN.3", "chr": "E/CN.4", "subcommission-hr": "E/CN.4/Sub.2", "csocd": "E/CN.5",
+    "csw": "E/CN.6", "cnd": "E/CN.7", "cpd": "E/CN.9", "ccpcj": "E/CN.15", "cstd": "E/CN.16", "csd": "E/CN.17",
+    "unff": "E/CN.18",
+}  # fmt: skip
+BODIES = {stem: body for body, stem in STEMS.items()}
+
+_AKN_BODIES = {"ga": "un-ga", "sc": "un-sc", "ecosoc": "un-ecosoc", "hrc": "un-hrc", "trusteeship-council": "un-tc"}
+_AKN_LANGUAGES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
+_ADDRESS_LANGUAGES = {"ar": "ar", "en": "en", "es": "es", "fr": "fr", "ru": "ru", "zh": "ch"}
+
+# A number as texts write it, without its body: 66/102, 52/12 A, S-20/2, 217 A (III), 3201 (S-VI), 1325 (2000).
+NUMBER_PATTERN = (
+    r"(?:(?:ES|S)- ?\d{1,2} ?/ ?\d{1,4}|\d{1,4} ?/ ?\d{1,4}(?![/\d])|\d{1,4}(?: ?[A-Z])? ?\( ?(?:\d{4}|(?:E?S-)?[IVXLC]+) ?\))"
+    r"(?: ?[A-Z](?![A-Za-z]))?"
+)
+
+_ROMAN = r"[IVXLC]+"
+_NUMBER = re.compile(
+    rf"""(?:(?P<special>ES|S)-\ ?)?(?P<session>\d{{1,4}})\ ?/\ ?(?P<item>\d{{1,4}})\ ?(?P<after>[A-Z]{{0,2}})$
+       | (?P<serial>\d{{1,4}})\ ?(?P<letter>[A-Z])?\ ?\(\ ?(?:(?P<year>\d{{4}})|(?P<roman>(?:E?S-\ ?)?{_ROMAN}))\ ?\)
+         (?:\ ?\[?(?P<trailing>[A-Z])\]?)?$
+       | (?P<bare>\d{{1,4}})$""",
+    re.X,
+)
+_RESOLVED = re.compile(r"(?P<stem>[A-Z]+(?:/[A-Za-z]+(?:\.\d+)?)*?)/(?P<act>RES|DEC)/(?P<number>.+)$")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+
+
+def roman_value(numeral: str) -> int:
+    """'XXIII' → 23. The numeral is taken as written: no check of its canonical form."""
+    values = [_ROMAN_DIGITS[digit] for digit in numeral]
+    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """The number of a resolution or decision without its body.
+
+    `shape` is its form: `session` (66/102, S-20/2), `annual` (2004/25), `roman` (217 A (III)), `year` (1325 (2000)) or
+    `bare` (1540). `period` is the session, roman session or year as written in the canonical form; '' when bare.
+    """
+
+    shape: Shape
+    serial: int
+    period: str = ""
+    letter: str = ""
+
+    @classmethod
+    def parse(cls, text: str) -> Number | None:
+        """'217 A (III)' → Number; None where `text` is not the number of a resolution."""
+        return _parse_number(text)
+
+    def __str__(self) -> str:
+        match self.shape:
+            case "roman" | "year":
+                return f"{self.serial}({self.period}){self.letter}"
+            case "bare":
+                return f"{self.serial}"
+            case _:
+                return f"{self.period}/{self.serial}{self.letter}"
+
+
+@lru_cache(maxsize=65536)
+def _parse_number(text: str) -> Number | None:
+    match = _NUMBER.match(text.strip())
+    if match is None:
+        return None
+    if match["bare"]:
+        return Number("bare", int(match["bare"]))
+    if match["serial"]:
+        period = (match["year"] or match["roman"]).replace(" ", "")
+        shape: Shape = "year" if match["year"] else "roman"
+        return Number(shape, int(match["serial"]), period, match["letter"] or match["trailing"] or "")
+    session = int(match["session"])
+    if match["special"]:
+        return Number("session", int(match["item"]), f"{match['special']}-{session}", match["after"])
+    return Number("annual" if session > 1900 else "session", int(match["item"]), str(session), match["after"])
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A canonical symbol. `kind` is resolution, decision, statement or document; `body` is an authority key or None.
+
+    Equality and hashing go by all fields; `str(symbol)` is the canonical id of the DESIGN table.
+    """
+
+    kind: str
+    text: str
+    body: str | None = None
+    number: Number | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Symbol | None:
+        """Any usual writing of a full symbol ('S/RES/1325 (2000)', 'A/RES/217(III)[A]') → Symbol, else None."""
+        return _parse_symbol(text)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@lru_cache(maxsize=65536)
+def _parse_symbol(text: str) -> Symbol | None:
+    compact = re.sub(r"\s+", " ", text.strip())
+    if "/" not in compact or not compact[0].isascii():
+        return None
+    match = _RESOLVED.match(compact.replace(" /", "/").replace("/ ", "/"))
+    if match is not None:
+        kind = "resolution" if match["act"] == "RES" else "decision"
+        number = Number.parse(match["number"])
+        if number is not None:
+            return Symbol(kind, f"{match['stem']}/{match['act']}/{number}", BODIES.get(match["stem"]), number)
+        return Symbol(kind, compact.replace(" ", ""), BODIES.get(match["stem"]))
+    compact = compact.replace(" ", "")
+    if not re.fullmatch(r"[A-Z][A-Za-z0-9.]*(?:/[A-Za-z0-9.()\-]+)+", compact):
+        return None
+    return Symbol("statement" if "/PRST/" in compact else "document", compact, BODIES.get(compact.split("/")[0]))
+
+
+def of_body(kind: str, body: str, number: Number, acronym: str | None = None) -> Symbol:
+    """The symbol of resolution or decision `number` of `body` (authority key, with its `acronym` for other bodies).
+
+    >>> str(of_body("resolution", "ga", Number.parse("217 A (III)")))
+    'A/RES/217(III)A'
+    """
+    act = "DEC" if kind == "decision" else "RES"
+    stem = STEMS.get(body) or (acronym or body).upper()
+    return Symbol(kind, f"{stem}/{act}/{number}", body, number)
+
+
+def fits(body: str, number: Number) -> bool:
+    """Whether `body` numbers its resolutions in the shape of `number`: the Assembly never had a 2004/25."""
+    match number.shape:
+        case "year":
+            return body == "sc"
+        case "annual":
+            return body in {"ecosoc", "chr", "subcommission-hr"}
+        case "roman":
+            sessions = roman_value(number.period.rsplit("-", 1)[-1])
+            return body not in {"sc", "hrc"} and (body != "ga" or "-" in number.period or sessions <= 30)
+        case "session":
+            special = number.period.split("-")[0]
+            if body == "ga":
+                return special in {"S", "ES"} or int(number.period) >= 31
+            return body not in {"sc", "ecosoc"} and special != "ES"
+        case "bare":
+            return True
+
+
+def iri(base: str, kind: str, identifier: str) -> str:
+    """The IRI `{base}{kind}/{identifier}`; what an IRI may not hold (RFC 3987) is percent-encoded."""
+    return f"{base}{kind}/" + re.sub(r"[\x00-\x20<>\"{}|\\^`%#?\[\]]", lambda hit: quote(hit[0], safe=""), identifier)
+
+
+def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str | None = None) -> str | None:
+    """The AKN4UN IRI of a resolution or decision; None where its date or its organ's AKN4UN name is unknown.
+
+    `date` is ISO 8601, `lang` one of the six two-letter codes, `part` a section name such as op8.
+    """
+    organ = _AKN_BODIES.get(symbol.body or "")
+    if symbol.number is None or organ is None or date is None or len(date) != 10:
+        return None
+    number = str(symbol.number).replace("/", "-")
+    work = f"/akn/un/statement/deliberation/{organ}/{date}/{number}"
+    if lang is None:
+        return work
+    expression = f"{work}/{_AKN_LANGUAGES[lang]}@"
+    paragraph = re.fullmatch(r"op(\d+)(?:\.(\w+))?", part or "")
+    if paragraph is None:
+        return expression
+    return f"{expression}!main~para_{paragraph[1]}" + (f"__list_1__point_{paragraph[2]}" if paragraph[2] else "")
+
+
+def address(symbol: Symbol, lang: str = "en") -> str | None:
+    """The official address of the document in the reader's language; None for decisions, printed only in collections."""
+    if symbol.kind == "decision":
+        return None
+    text = symbol.text
+    if symbol.number is not None and symbol.number.shape == "roman":
+        text = text.removesuffix(symbol.number.letter)
+    return f"https://undocs.org/{_ADDRESS_LANGUAGES.get(lang, 'en')}/{quote(text, safe='/().-')}"

@@ -1,0 +1,78 @@
+"""Which characters stand for which: one table for all languages, so that patterns meet one spelling only.
+
+Full-width forms become half-width, quotation marks and dashes become plain ones, digits of every script become ASCII,
+traditional Chinese characters become simplified ones, and marks without meaning for citations (soft hyphens,
+joiners, direction marks, Arabic vowel signs) vanish. The text itself is never changed: `View` keeps the way back.
+"""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+Table = np.ndarray[Any, np.dtype[np.uint32]]
+
+SPACE = 0x20
+DROPPED = 0
+
+_PLAIN = {
+    '"': "“”„‟〝〞〟「」『』＂«»", "'": "‘’‚‛′＇", "-": "‐‑‒–—―−－﹣", "(": "（﹙", ")": "）﹚", "[": "〔［", "]": "〕］",
+    ",": "，﹐", ":": "：﹕", ";": "；﹔", "。": "｡", "、": "､", "·": "‧•・･∙⋅", "《": "≪⟪", "》": "≫⟫", "〈": "⟨", "〉": "⟩",
+}  # fmt: skip
+_VANISH = (
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\u061c"
+    + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0x064B, 0x0653))))
+)
+_HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
+
+
+@lru_cache(maxsize=1)
+def table() -> Table:
+    """For each code point of the basic plane what stands for it: itself, another, `SPACE`, or `DROPPED`."""
+    folded = np.arange(0x10000, dtype=np.uint32)
+    for code in range(0xFF01, 0xFF5F):
+        folded[code] = code - 0xFEE0
+    for code in range(0x10000):
+        character = chr(code)
+        if character.isspace():
+            folded[code] = SPACE
+        elif code > 0x7F and unicodedata.category(character) == "Nd":
+            folded[code] = ord("0") + unicodedata.digit(character)
+    for plain, variants in _PLAIN.items():
+        for variant in variants:
+            folded[ord(variant)] = ord(plain)
+    for mark in _VANISH:
+        folded[ord(mark)] = DROPPED
+    _simplify(folded)
+    folded.setflags(write=False)
+    return folded
+
+
+def _simplify(folded: Table) -> None:
+    from opencc import OpenCC
+
+    # One character a line, so that no phrase rule changes a character by its neighbours.
+    lines = OpenCC("t2s").convert("\n".join(map(chr, _HAN))).split("\n")
+    for code, simplified in zip(_HAN, lines, strict=True):
+        if len(simplified) == 1:
+            folded[code] = ord(simplified)
+
+
+@lru_cache(maxsize=1)
+def spaced() -> np.ndarray[Any, np.dtype[np.bool_]]:
+    """For each code point of the basic plane whether it belongs to a script that writes spaces between words."""
+    flags = np.zeros(0x10000, dtype=bool)
+    for code in range(0x0250):
+        flags[code] = chr(code).isalnum()
+    flags[0x0370:0x0800] = True  # Greek, Cyrillic, Hebrew, Arabic
+    return flags
+
+
+def codes(text: str) -> Table:
+    """The code points of `text`; lone surrogates, which broken JSON may hold, pass through."""
+    encoding = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
+    return np.frombuffer(text.encode(encoding, "surrogatepass"), dtype=np.uint32)

@@ -1,0 +1,40 @@
+"""The words by which a language lays out a resolution. Each grammar declares one `Layout`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Regular expressions over the clean view; `{organ}` in them stands for any organ's name.
+
+    `joins_words`: the language writes no spaces between words.
+    `voice`: an organ that begins to speak; groups `organ`. What follows it opens the preamble or the operative part.
+    `recommends`: an organ that recommends a draft to another; groups `organ`, `target`.
+    `heading`: the document's own number and title before the voice; group `number`, and `title` may follow it.
+    `basis`: the bracketed line on whose report or recommendation the text was adopted; group `recommender` if any.
+    `adopted`: when and where it was adopted; groups `date`, `meeting`, `organ` as far as there.
+    `session`: the session in the header; group `session`.
+    `preambular`, `operative`: what a paragraph of either part opens with, wherever it stands; `opening`: what else may
+    open one where it is known that one begins.
+    `clause_end`: what ends a clause, so that an unbroken text can be parted there.
+    `enumerator`: the number before an operative paragraph; group `number`.
+    `subparagraph`: the letter before a sub-paragraph; group `letter`.
+    `annex`: the heading of an annex; group `number` if any.
+    """
+
+    joins_words: bool
+    voice: str
+    recommends: str
+    heading: str
+    basis: str
+    adopted: str
+    session: str
+    preambular: str
+    operative: str
+    opening: str
+    clause_end: str
+    enumerator: str
+    subparagraph: str
+    annex: str

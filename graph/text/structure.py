@@ -1,0 +1,232 @@
+"""A text → its parts: header, title, basis, preambular and operative paragraphs, annexes; and what they say of it.
+
+The order of a resolution is that of the UN Editorial Manual (part D, resolutions): number and title, the organ that
+speaks, preambular paragraphs parted by commas, operative paragraphs parted by semicolons and numbered where there are
+several, the meeting and date of adoption, annexes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from graph.model import Document, Section
+from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
+from graph.text.breaks import paragraph_breaks
+from graph.text.layout import Layout
+from graph.text.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part found in the view, before its span is carried over to the source."""
+
+    name: str
+    start: int
+    end: int
+    voice: str | None = None
+
+
+class Structurer:
+    """Parts texts of one language. `organs` maps the names of organs that adopt resolutions to authority keys."""
+
+    def __init__(self, layout: Layout, organs: Mapping[str, str], dates: re.Pattern[str], months: Mapping[str, int]):
+        self._organs = organs
+        names = "|".join(map(re.escape, sorted(organs, key=len, reverse=True))) or r"(?!)"
+
+        def form(pattern: str) -> re.Pattern[str]:
+            return re.compile(pattern.replace("{organ}", names).replace("{number}", NUMBER_PATTERN))
+
+        opening = f"(?:{layout.preambular}|{layout.operative})"
+        self._voice = form(layout.voice + rf" ?(?={opening}|{layout.opening}|1\.)")
+        self._recommends = form(layout.recommends)
+        self._heading = form(layout.heading)
+        self._basis = form(layout.basis)
+        self._adopted = form(layout.adopted)
+        self._session = form(layout.session)
+        self._paragraph = form(rf"(?:{layout.clause_end})(?={opening})")
+        self._opening = form(opening)
+        self._operative = form(layout.operative)
+        self._enumerator = form(layout.enumerator)
+        self._subparagraph = form(layout.subparagraph)
+        self._annex = form(layout.annex)
+        self._organ = form("{organ}")
+        self._dates, self._months = dates, months
+
+    def apply(self, document: Document, view: View) -> Document:
+        """`document` with its sections and with what its header and its end say; what it already knows is kept."""
+        begin = view.index(document.content)
+        breaks = paragraph_breaks(document.text, view)
+        voice = self._voice.search(view.text, begin)
+        header_end = voice.start() if voice else begin
+        recommends = self._recommends.search(view.text, begin, header_end + 1) if voice else None
+        header = self._header(document, view, begin, header_end, recommends)
+        if voice is None:
+            return replace(header, sections=_sections(view, [_Part("body", begin, len(view.text), header.body)]))
+        speaker = self._organs[voice["organ"]]
+        body_end, known = self._closing(header, view, voice.end())
+        parts = [
+            *self._header_parts(view, begin, header_end, recommends),
+            _Part("body", header_end, voice.end()),
+            *self._paragraphs(view, voice.end(), body_end, breaks, speaker),
+            *self._annexes(view, body_end, speaker),
+        ]
+        return replace(known, sections=_sections(view, parts))
+
+    def _header(
+        self, document: Document, view: View, begin: int, end: int, recommends: re.Match[str] | None
+    ) -> Document:
+        """What stands before the voice: number, title, organ, basis, session."""
+        text = view.text
+        basis = self._basis.search(text, begin, end)
+        heading = self._own_heading(text, begin, end)
+        stop = min((m.start() for m in (recommends, basis) if m and heading and m.start() >= heading.end()), default=end)
+        title = text[heading.end() : stop].strip(' ,:"') if heading else ""
+        speaker = self._voice.search(text, end)
+        first = self._organ.search(text, begin, heading.start() if heading else end)
+        body = document.body or (
+            self._organs[recommends["organ"]] if recommends
+            else self._organs[first[0]] if first
+            else self._organs[speaker["organ"]] if speaker
+            else None
+        )  # fmt: skip
+        symbol = document.id or self._own_symbol(text[begin:end], heading, body)
+        parsed = Symbol.parse(symbol)
+        session = self._session.search(text, begin, end)
+        recommender = basis["recommender"] if basis and "recommender" in basis.re.groupindex else None
+        return replace(
+            document,
+            id=str(parsed) if parsed else symbol,
+            body=document.body or (parsed.body if parsed and parsed.number else None) or body,
+            title=document.title or self._titled(title) or None,
+            session=document.session or self._session_of(parsed, session),
+            recommended_by=self._organs.get(recommender or ""),
+            drafts_for=self._organs[recommends["target"]] if recommends else None,
+        )
+
+    def _own_heading(self, text: str, begin: int, end: int) -> re.Match[str] | None:
+        return next((m for m in self._heading.finditer(text, begin, end) if Number.parse(m["number"])), None)
+
+    @staticmethod
+    def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None) -> str:
+        printed = re.search(rf"\b[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*/RES/{NUMBER_PATTERN}", header)
+        if printed:
+            return printed[0]
+        number = Number.parse(heading["number"]) if heading else None
+        return str(of_body("resolution", body, number)) if number and body else ""
+
+    @staticmethod
+    def _titled(title: str) -> str:
+        # A heading without a full stop of its own is a title; a whole page is not.
+        return title if len(title) <= 600 else ""
+
+    @staticmethod
+    def _session_of(symbol: Symbol | None, printed: re.Match[str] | None) -> int | None:
+        if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdigit():
+            return int(symbol.number.period)
+        return int(printed["session"]) if printed and printed["session"].isdigit() else None
+
+    def _header_parts(
+        self, view: View, begin: int, end: int, recommends: re.Match[str] | None
+    ) -> Iterator[_Part]:
+        """Title and basis, in text order; the rest of the header is `title` too."""
+        stop = recommends.start() if recommends else end
+        at = begin
+        for basis in self._basis.finditer(view.text, begin, stop):
+            yield _Part("title", at, basis.start())
+            yield _Part("basis", basis.start(), basis.end())
+            at = basis.end()
+        yield _Part("title", at, stop)
+        yield _Part("body", stop, end)
+
+    def _closing(self, document: Document, view: View, begin: int) -> tuple[int, Document]:
+        """Where the paragraphs end, and the document with the date and meeting of its adoption."""
+        text = view.text
+        before = self._adopted.search(text, view.index(document.content), begin)
+        annex = self._annex.search(text, begin)
+        limit = annex.start() if annex else len(text)
+        after = next((m for m in self._adopted.finditer(text, begin, limit) if m.end() >= limit - 2), None)
+        found = after or before
+        if found is None:
+            return limit, document
+        groups = found.groupdict()
+        date = document.date or self._date(groups.get("date"))
+        meeting = document.meeting or (int(groups["meeting"]) if groups.get("meeting") else None)
+        return (after.start() if after else limit), replace(document, date=date, meeting=meeting)
+
+    def _date(self, text: str | None) -> str | None:
+        match = self._dates.search(text or "")
+        return iso_date(match, self._months) if match else None
+
+    def _paragraphs(self, view: View, begin: int, end: int, breaks: tuple[int, ...], voice: str) -> Iterator[_Part]:
+        numbered = list(self._enumerated(view.text, begin, end))
+        operative_start = numbered[0].start() if numbered else self._first_operative(view.text, begin, end, breaks)
+        for number, (start, stop) in enumerate(self._split(view.text, begin, operative_start, breaks), start=1):
+            yield _Part(f"pp{number}", start, stop, voice)
+        if not numbered:
+            for number, (start, stop) in enumerate(self._split(view.text, operative_start, end, breaks), start=1):
+                yield from self._subparagraphs(view, f"op{number}", start, stop, voice)
+            return
+        for match, following in zip(numbered, [*numbered[1:], None], strict=True):
+            stop = following.start() if following else end
+            yield from self._subparagraphs(view, f"op{match['number']}", match.end(), stop, voice)
+
+    def _enumerated(self, text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+        """The enumerators 1., 2., 3. … in order; other numbers with a full stop are not."""
+        expected = 1
+        for match in self._enumerator.finditer(text, begin, end):
+            if int(match["number"]) == expected:
+                yield match
+                expected += 1
+
+    def _first_operative(self, text: str, begin: int, end: int, breaks: tuple[int, ...]) -> int:
+        starts = [start for start, _ in self._split(text, begin, end, breaks)]
+        return next((start for start in starts if self._operative.match(text, start)), end)
+
+    def _split(self, text: str, begin: int, end: int, breaks: tuple[int, ...]) -> list[tuple[int, int]]:
+        """The paragraphs of an unnumbered part: at its line breaks where it has them, else at clauses that open one."""
+        inside = [at for at in breaks if begin < at < end]
+        if inside:
+            starts = [begin, *(at for at in inside if self._opening.match(text, at) or self._clause_end(text, at))]
+        else:
+            starts = [begin, *(match.end() for match in self._paragraph.finditer(text, begin, end))]
+        starts = sorted({start for start in starts if start < end})
+        return list(zip(starts, [*starts[1:], end], strict=False))
+
+    def _clause_end(self, text: str, at: int) -> bool:
+        return text[at - 2 : at].rstrip()[-1:] in tuple(",;:")
+
+    def _subparagraphs(self, view: View, name: str, begin: int, end: int, voice: str) -> Iterator[_Part]:
+        expected, at, part = "a", begin, name
+        for match in self._subparagraph.finditer(view.text, begin, end):
+            if match["letter"] == expected:
+                yield _Part(part, at, match.start(), voice)
+                at, part = match.start(), f"{name}.{expected}"
+                expected = chr(ord(expected) + 1)
+        yield _Part(part, at, end, voice)
+
+    def _annexes(self, view: View, begin: int, voice: str) -> Iterator[_Part]:
+        matches = list(self._annex.finditer(view.text, begin))
+        if not matches:
+            yield _Part("body", begin, len(view.text), voice)
+            return
+        yield _Part("body", begin, matches[0].start(), voice)
+        for number, (match, following) in enumerate(zip(matches, [*matches[1:], None], strict=True), start=1):
+            yield _Part(f"annex{number}", match.start(), following.start() if following else len(view.text), voice)
+
+
+def _sections(view: View, parts: list[_Part]) -> tuple[Section, ...]:
+    return tuple(Section(p.name, *view.source(p.start, p.end), p.voice) for p in parts if p.end > p.start)
+
+
+def iso_date(match: re.Match[str], months: Mapping[str, int]) -> str:
+    """A match with the groups year, month and day (as far as there) → ISO 8601: 2011, 2011-12 or 2011-12-09."""
+    groups = match.groupdict()
+    parts = [groups["year"]]
+    month = groups.get("month")
+    if month:
+        parts.append(f"{months[month.lower()] if not month.isdigit() else int(month):02d}")
+        if groups.get("day"):
+            parts.append(f"{int(groups['day']):02d}")
+    return "-".join(parts)

@@ -1,0 +1,1 @@
+"""What the world of resolutions is made of: the vocabulary and the authority data."""

@@ -1,0 +1,186 @@
+"""The authority: bodies, posts, instruments, programmes and topics, read from SKOS/ORG Turtle.
+
+Users may add files of their own in the same form (`Authority.load(extra=…)`): a key that exists is replaced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+FILES = tuple(HERE / "authority" / name for name in ("bodies.ttl", "instruments.ttl", "topics.ttl"))
+KINDS = ("entity", "instrument", "programme", "topic")
+
+_SKOS = "http://www.w3.org/2004/02/skos/core#"
+_DCTERMS = "http://purl.org/dc/terms/"
+_ORG = "http://www.w3.org/ns/org#"
+_RG = "https://w3id.org/resograph/ontology#"
+
+
+class AuthorityError(ValueError):
+    """An authority file that cannot be used; the message names the file, the place and the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing the authority knows. `names` holds the names by language, the preferred one first.
+
+    `properties` are its other statements as (predicate IRI, N-Triples object), sorted.
+    """
+
+    key: str
+    kind: str
+    names: Mapping[str, tuple[str, ...]]
+    notation: str | None = None
+    issued: str | None = None
+    properties: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def label(self) -> str:
+        """The English name, else the first name there is, else the key."""
+        return self.name("en")
+
+    def name(self, lang: str) -> str:
+        """The preferred name in `lang`, else in English, else in any language, else the key."""
+        for names in (self.names.get(lang), self.names.get("en"), *self.names.values()):
+            if names:
+                return names[0]
+        return self.key
+
+
+@dataclass(frozen=True)
+class Authority:
+    """All entries, by (kind, key), in the order of the files."""
+
+    entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, extra: Iterable[Path] = ()) -> Authority:
+        """The shipped files and then `extra`. Raises AuthorityError where a file cannot be read."""
+        entries: dict[tuple[str, str], Entry] = {}
+        for path in (*FILES, *extra):
+            entries.update(((entry.kind, entry.key), entry) for entry in _read(path))
+        return cls(entries)
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries.values())
+
+    def get(self, kind: str, key: str) -> Entry | None:
+        return self.entries.get((kind, key))
+
+    def body(self, key: str | None) -> Entry | None:
+        return self.entries.get(("entity", key or ""))
+
+    def acronym(self, key: str | None) -> str | None:
+        """The acronym of a body: 'ga' → 'GA'; None where it has none."""
+        entry = self.body(key)
+        return entry.notation if entry else None
+
+    @cached_property
+    def bodies_by_acronym(self) -> Mapping[str, str]:
+        return {entry.notation.upper(): entry.key for entry in self if entry.kind == "entity" and entry.notation}
+
+    def find_body(self, text: str) -> str | None:
+        """The key of a body by its key, acronym or name in any language (as JSON Lines may give it)."""
+        return self._body_names.get(text.strip().casefold())
+
+    @cached_property
+    def _body_names(self) -> Mapping[str, str]:
+        return {
+            name.casefold(): entry.key
+            for entry in self
+            if entry.kind == "entity"
+            for name in (entry.key, entry.notation or entry.key, *(n for names in entry.names.values() for n in names))
+        }
+
+    @cached_property
+    def topics_by_name(self) -> Mapping[str, str]:
+        """Upper-case names of the topics, in every language → keys."""
+        return {
+            name.upper(): entry.key
+            for entry in self
+            if entry.kind == "topic"
+            for names in entry.names.values()
+            for name in names
+        }
+
+
+def _read(path: Path) -> Iterator[Entry]:
+    import pyoxigraph
+
+    if path.suffix.lower() == ".tsv":
+        yield from _read_terms(path)
+        return
+    statements: dict[str, list[Any]] = {}
+    try:
+        for triple in pyoxigraph.parse(path=str(path), base_iri="https://w3id.org/resograph/id/"):
+            if isinstance(triple.subject, pyoxigraph.NamedNode):
+                statements.setdefault(triple.subject.value, []).append(triple)
+    except (SyntaxError, OSError, ValueError) as error:
+        raise AuthorityError(
+            f"{path}: cannot be read as an authority file: {error}. Give Turtle as in ontology/authority/*.ttl."
+        ) from error
+    for subject, triples in statements.items():
+        entry = _entry(subject, triples)
+        if entry is not None:
+            yield entry
+
+
+def _entry(subject: str, triples: list[Any]) -> Entry | None:
+    names: dict[str, list[str]] = {}
+    kind, notation, issued = "topic", None, None
+    properties: list[tuple[str, str]] = []
+    preferred_first = sorted(triples, key=lambda triple: triple.predicate.value != _SKOS + "prefLabel")
+    for triple in preferred_first:
+        predicate, value = triple.predicate.value, triple.object
+        match predicate:
+            case "http://www.w3.org/1999/02/22-rdf-syntax-ns#type":
+                kind = _kind(value.value, kind)
+            case _ if predicate in (_SKOS + "prefLabel", _SKOS + "altLabel"):
+                names.setdefault(value.language or "en", []).append(value.value)
+                continue
+            case _ if predicate == _SKOS + "notation":
+                notation = value.value
+                continue
+            case _ if predicate == _DCTERMS + "issued":
+                issued = value.value
+        properties.append((predicate, str(value)))
+    if not names:
+        return None
+    key = _key(subject, kind)
+    return Entry(key, kind, {lang: tuple(n) for lang, n in names.items()}, notation, issued, tuple(sorted(properties)))
+
+
+def _kind(type_iri: str, current: str) -> str:
+    if type_iri == _RG + "Instrument":
+        return "instrument"
+    if type_iri == _RG + "Programme":
+        return "programme"
+    return "entity" if type_iri.startswith(_ORG) else current
+
+
+def _key(subject: str, kind: str) -> str:
+    marker = f"/id/{kind}/"
+    return subject.split(marker, 1)[1] if marker in subject else subject.rstrip("/#").replace("#", "/").rsplit("/", 1)[-1]
+
+
+def _read_terms(path: Path) -> Iterator[Entry]:
+    """A table of thesaurus terms with the columns iri, en, zh, alt_en ('|' between alternatives), as UNBIS is exported."""
+    import csv
+
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            rows = csv.DictReader(file, delimiter="\t")
+            if not {"iri", "en"} <= set(rows.fieldnames or ()):
+                raise AuthorityError(f"{path}: line 1: a table of terms needs the columns iri and en.")
+            for row in rows:
+                english = (row["en"], *filter(None, (row.get("alt_en") or "").split("|")))
+                names = {"en": english} | ({"zh": (row["zh"],)} if row.get("zh") else {})
+                key = row["en"].lower().replace("'", "").replace(" ", "-").replace(",", "").replace("/", "-")
+                yield Entry(key, "topic", names, properties=((_SKOS + "exactMatch", f"<{row['iri']}>"),))
+    except (OSError, UnicodeDecodeError) as error:
+        raise AuthorityError(f"{path}: cannot be read: {error}.") from error

@@ -1,0 +1,116 @@
+"""Symbols by tables: what is written, what it is called."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.symbols import STEMS, Number, Symbol, address, akn_iri, fits, iri, of_body, roman_value
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "written", "canonical"),
+    [
+        ("ga", "resolution", "66/102", "A/RES/66/102"),
+        ("ga", "resolution", "52/12 A", "A/RES/52/12A"),
+        ("ga", "resolution", "S-20/2", "A/RES/S-20/2"),
+        ("ga", "resolution", "ES-10/14", "A/RES/ES-10/14"),
+        ("ga", "resolution", "217 A (III)", "A/RES/217(III)A"),
+        ("ga", "resolution", "217A(III)", "A/RES/217(III)A"),
+        ("ga", "resolution", "2453 A (XXIII)", "A/RES/2453(XXIII)A"),
+        ("ga", "resolution", "3201 (S-VI)", "A/RES/3201(S-VI)"),
+        ("sc", "resolution", "1325 (2000)", "S/RES/1325(2000)"),
+        ("ecosoc", "resolution", "2004/25", "E/RES/2004/25"),
+        ("ecosoc", "resolution", "1894 (LVII)", "E/RES/1894(LVII)"),
+        ("hrc", "resolution", "S-9/1", "A/HRC/RES/S-9/1"),
+        ("chr", "resolution", "2005/80", "E/CN.4/RES/2005/80"),
+        ("cnd", "resolution", "53/4", "E/CN.7/RES/53/4"),
+        ("eclac", "resolution", "682 (XXXV)", "ECLAC/RES/682(XXXV)"),
+        ("ga", "decision", "66/533", "A/DEC/66/533"),
+        ("ecosoc", "decision", "2011/258", "E/DEC/2011/258"),
+        ("hrc", "decision", "17/120", "A/HRC/DEC/17/120"),
+    ],
+)
+def test_number_of_body(body, kind, written, canonical):
+    number = Number.parse(written)
+    assert number is not None
+    symbol = of_body(kind, body, number)
+    assert str(symbol) == canonical
+    assert str(Symbol.parse(canonical)) == canonical
+
+
+@pytest.mark.parametrize(
+    ("written", "canonical", "kind", "body"),
+    [
+        ("S/RES/1325 (2000)", "S/RES/1325(2000)", "resolution", "sc"),
+        ("A/RES/217(III)[A]", "A/RES/217(III)A", "resolution", "ga"),
+        ("A/RES/52/12 A", "A/RES/52/12A", "resolution", "ga"),
+        ("A/HRC/RES/33/11", "A/HRC/RES/33/11", "resolution", "hrc"),
+        ("E/CN.4/RES/2005/80", "E/CN.4/RES/2005/80", "resolution", "chr"),
+        ("A/DEC/66/533", "A/DEC/66/533", "decision", "ga"),
+        ("S/PRST/2013/2", "S/PRST/2013/2", "statement", "sc"),
+        ("E/2012/30/Corr.1", "E/2012/30/Corr.1", "document", "ecosoc"),
+        ("FCCC/CP/2015/10/Add.1", "FCCC/CP/2015/10/Add.1", "document", None),
+        ("ECLAC/RES/682(XXXV)", "ECLAC/RES/682(XXXV)", "resolution", None),
+    ],
+)
+def test_symbol(written, canonical, kind, body):
+    symbol = Symbol.parse(written)
+    assert (str(symbol), symbol.kind, symbol.body) == (canonical, kind, body)
+
+
+@pytest.mark.parametrize("text", ["", "66/102", "决议", "A", "A/", "/A/RES", "第66/102号"])
+def test_not_a_symbol(text):
+    assert Symbol.parse(text) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "written", "expected"),
+    [
+        ("ga", "2004/25", False), ("ecosoc", "2004/25", True), ("sc", "1325 (2000)", True), ("ga", "1325 (2000)", False),
+        ("ga", "1894 (LVII)", False), ("ecosoc", "1894 (LVII)", True), ("hrc", "33/11", True), ("ga", "33/11", True),
+        ("ga", "17/4", False), ("hrc", "17/4", True), ("sc", "66/102", False), ("ga", "3201 (S-VI)", True),
+    ],
+)  # fmt: skip
+def test_fits(body, written, expected):
+    assert fits(body, Number.parse(written)) is expected
+
+
+@given(st.sampled_from(sorted(STEMS)), st.integers(1, 9999), st.integers(1, 99), st.sampled_from(["", "A", "L"]))
+def test_round_trip(body, serial, session, letter):
+    symbol = of_body("resolution", body, Number("session", serial, str(session), letter))
+    assert Symbol.parse(str(symbol)) == symbol
+
+
+@pytest.mark.parametrize(("numeral", "value"), [("III", 3), ("XXIX", 29), ("LVII", 57), ("XLVIII", 48), ("XC", 90)])
+def test_roman(numeral, value):
+    assert roman_value(numeral) == value
+
+
+@pytest.mark.parametrize(
+    ("symbol", "date", "lang", "part", "expected"),
+    [
+        ("A/RES/71/4", "2016-10-13", "en", "op8", "/akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@!main~para_8"),
+        ("A/RES/71/4", "2016-10-13", None, None, "/akn/un/statement/deliberation/un-ga/2016-10-13/71-4"),
+        ("S/RES/1325(2000)", "2000-10-31", "zh", None, "/akn/un/statement/deliberation/un-sc/2000-10-31/1325(2000)/zho@"),
+        ("A/RES/71/4", None, "en", None, None),
+        ("E/2012/30", "2012-05-01", "en", None, None),
+    ],
+)
+def test_akn(symbol, date, lang, part, expected):
+    assert akn_iri(Symbol.parse(symbol), date, lang, part) == expected
+
+
+@pytest.mark.parametrize(
+    ("symbol", "lang", "expected"),
+    [
+        ("A/RES/66/102", "zh", "https://undocs.org/ch/A/RES/66/102"),
+        ("A/RES/217(III)A", "en", "https://undocs.org/en/A/RES/217(III)"),
+        ("A/DEC/66/533", "en", None),
+    ],
+)
+def test_address(symbol, lang, expected):
+    assert address(Symbol.parse(symbol), lang) == expected
+
+
+def test_iri_keeps_letters_of_every_script_and_encodes_what_an_iri_may_not_hold():
+    assert iri("https://example.org/", "instrument", '示范 "<法>') == "https://example.org/instrument/示范%20%22%3C法%3E"
