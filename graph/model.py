@@ -102,3 +102,23 @@ class Citation:
     pinpoint: str | None
     via: str
     known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with its structure, and what it cites, in text order."""
+
+    document: Document
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An input that could not be read: where it is, why, and what the user can do about it."""
+
+    path: str
+    reason: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason} {self.remedy}".rstrip()

@@ -69,6 +69,13 @@ class Number:
         """'217 A (III)' → Number; None where `text` is not the number of a resolution."""
         return _parse_number(text)
 
+    def written(self) -> str:
+        """As English texts write it: '66/102', '217 A (III)', '1325 (2000)'."""
+        letter = f" {self.letter}" if self.letter else ""
+        if self.shape in ("roman", "year"):
+            return f"{self.serial}{letter} ({self.period})"
+        return f"{self}" if not letter else f"{self.period}/{self.serial}{letter}"
+
     def __str__(self) -> str:
         match self.shape:
             case "roman" | "year":

@@ -24,4 +24,8 @@ class DateReader:
     def read(self, text: str | None) -> str | None:
         """The first date in `text`, as ISO 8601 as far as it is given; None where there is none."""
         match = self.pattern.search(text) if text else None
-        return iso_date(match, self._months) if match else None
+        return self.iso(match) if match else None
+
+    def iso(self, match: re.Match[str]) -> str:
+        """A match of `pattern` as ISO 8601."""
+        return iso_date(match, self._months)

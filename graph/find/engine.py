@@ -14,6 +14,7 @@ from graph.find.occasions import OccasionFinder
 from graph.find.pinpoints import PinpointReader
 from graph.find.symbols import SymbolFinder
 from graph.find.titles import TitleFinder
+from graph.find.tokens import Token, Tokenizer
 from graph.find.verbs import VerbFinder
 from graph.model import Document, Mention, Verb
 from graph.text.view import View
@@ -34,7 +35,8 @@ class Finder:
     def __init__(self, grammar: Grammar, authority: Authority):
         dates, pinpoints = DateReader(grammar), PinpointReader(grammar)
         self._symbols = SymbolFinder(grammar, pinpoints)
-        self._numbers = NumberFinder(grammar, dates, pinpoints)
+        self._tokenizer = Tokenizer(grammar, dates)
+        self._numbers = NumberFinder(grammar, pinpoints)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, dates, pinpoints)
         self._anaphora = AnaphorFinder(grammar, pinpoints)
@@ -47,15 +49,15 @@ class Finder:
         text = view.text
         symbols = list(self._symbols.find(text, begin))
         names = list(_longest([*self._names.find(text, begin), *self._titles.find(text, begin)]))
-        ends = {mention.end: mention.key for mention in names if mention.kind == "entity"}
-        starts = {mention.start: mention.end for mention in names if mention.kind == "entity"}
-        numbers = self._numbers.find(text, begin, ends, starts)
+        bodies = [Token(m.start, m.end, "body", m.key) for m in names if m.kind == "entity"]
+        tokens = self._tokenizer.tokens(text, begin, bodies)
+        numbers = self._numbers.find(text, begin, tokens)
         found = [
             *symbols,
             *_outside(numbers, symbols),
             *names,
             *_outside(self._anaphora.find(text, begin), names),
-            *self._occasions.find(text, begin, ends),
+            *self._occasions.find(text, begin, tokens),
         ]
         found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
         verbs = sorted(

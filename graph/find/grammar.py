@@ -21,14 +21,15 @@ class Grammar:
 
     Patterns are regular expressions without groups unless told; engine and grammar share these names:
 
-    `modifiers_precede`: date and title stand before a number (Chinese), not after it (English).
+    `noun_follows`: 'resolution' stands after its number or list of numbers (Chinese), not before (English).
     `number_open`, `number_close`: what encloses a number ('第', '号').
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
     `own`: 'its'. `generic_bodies`: nouns that stand for a body named elsewhere ('the Council') → last word of its name.
-    `owner_link`: what may stand between a body's name and what it adopted. `about`: a description of the subject there.
+    `glue_before`, `glue_after`: what may stand between a number and the words about it (body, date, title, noun), and
+    between these. `about`: a description of the subject among them; `{date}` in it stands for any date.
     `separator`: between the members of a list. `through`: between the ends of a range ('A to D').
     `date`: groups year, month, day. `months`: name (lower case) → number.
-    `titled`: group title. `typeset`: plain punctuation → the language's own, for titles.
+    `titled`: a title in quotation marks with the words that introduce it; its groups hold the title. `typeset`: plain punctuation → the language's own, for titles.
     `instrument_open`, `instrument_close`: quotation marks of titles of instruments; '' where there are none.
     `instrument_nouns`: noun at the end (or head) of an instrument's title → its type.
     `defined`: what introduces a short form for the instrument just named; group term.
@@ -45,11 +46,12 @@ class Grammar:
 
     language: str
     layout: Layout
-    modifiers_precede: bool
+    noun_follows: bool
     resolution_nouns: Mapping[str, str]
     own: str
     generic_bodies: Mapping[str, str]
-    owner_link: str
+    glue_before: str
+    glue_after: str
     about: str
     separator: str
     through: str

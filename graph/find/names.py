@@ -88,7 +88,7 @@ def _spellings(entry: Entry, language: str) -> Iterator[str]:
         yield entry.notation
 
 
-def bodies(authority: Authority, grammar: Grammar) -> Mapping[str, str]:
+def organs(authority: Authority, grammar: Grammar) -> Mapping[str, str]:
     """Names, as the view writes them, of the organs that may adopt resolutions → keys."""
     joins = grammar.layout.joins_words
     return {

@@ -1,168 +1,172 @@
 """Resolutions and decisions named by number, alone or in lists that share a body and a noun.
 
-The same walk serves both orders of words. Where modifiers precede (Chinese) a member is
-owner · date · title · number and the noun ends the list; elsewhere the noun comes first and a member is
-number · date · title.
+Every number is taken with what stands about it: its body, date, title and noun, reached token by token over the glue
+that the grammar allows before and after a number. Numbers between which nothing but a separator stands form a chain;
+in it, nouns and bodies are shared. The same walk serves languages that put all this before the number (Chinese) and
+those that put some of it after (English).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from graph.find.dates import DateReader
-from graph.find.grammar import OWN, Grammar
+from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
+from graph.find.tokens import Token, Tokens
 from graph.model import Mention
 from graph.symbols import NUMBER_PATTERN, Number
 
-_WINDOW = 320  # characters before a number in which its body, date and title stand
-_YEARS = range(1946, 2100)
+_REACH = 24  # characters of glue between a number and a word about it, at the most
+_FIRST_YEAR = 1946
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A number in the view with what stands around it; `lead` is where its own words begin."""
+    """A number in the view with what is said about it. [lead, tail) is all of that, [start, end) what is marked."""
 
+    number: str
+    at: int
     start: int
     end: int
-    number: str
     lead: int
+    tail: int
     owner: str | None = None
     date: str | None = None
     title: str | None = None
     noun: str | None = None
+    letters: tuple[tuple[int, str], ...] = ()
 
 
 class NumberFinder:
     """Finds numbered resolutions and decisions in a view."""
 
-    def __init__(self, grammar: Grammar, dates: DateReader, pinpoints: PinpointReader):
+    def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
+        self._opened, self._closed = grammar.number_open, grammar.number_close
         nouns = "|".join(grammar.resolution_nouns)
-        self._nouns = [(re.compile(noun), kind) for noun, kind in grammar.resolution_nouns.items()]
-        opened, closed = re.escape(grammar.number_open), re.escape(grammar.number_close)
-        bare = rf"|(?<={opened})\d{{1,4}}(?={closed}(?:{nouns}))" if opened else ""
-        self._number = re.compile(rf"(?<![0-9A-Za-z/.\-(])(?:{NUMBER_PATTERN}){bare}")
-        modifiers = rf"(?:{dates.undated(grammar.date)})?(?:{grammar.titled})?{grammar.about}"
-        self._lead = re.compile(
-            rf"(?:(?P<own>{grammar.own})|{grammar.owner_link})(?P<date>{dates.plain})?{grammar.about}(?:{grammar.titled})?"
-            rf"{grammar.about}(?P<noun>{nouns})?{opened}?\Z"
+        framed = rf"|(?<={grammar.number_open})\d{{1,4}}(?={grammar.number_close}(?:{nouns}))" if self._opened else ""
+        after_noun = "" if grammar.noun_follows else r"|(?<=[^\W\d_] )\d{3,4}(?![\d/.,]\d|\d| ?\()"
+        self._number = re.compile(rf"(?<![0-9A-Za-z/.\-(])(?:{NUMBER_PATTERN}{framed}{after_noun})")
+        self._before = re.compile(grammar.glue_before)
+        self._after = re.compile(grammar.glue_after)
+        self._separator = re.compile(rf"(?:{grammar.separator})")
+        self._letter = re.compile(
+            rf"(?:(?P<through>{grammar.through})|{grammar.separator})(?P<letter>[A-Z])(?![A-Za-z0-9])"
         )
-        self._separator = re.compile(rf"{closed}?(?:{grammar.separator})")
-        self._member = re.compile(
-            rf"(?:(?P<own>{grammar.own})|{grammar.owner_link})(?P<date>{dates.plain})?{grammar.about}(?:{grammar.titled})?"
-            rf"{grammar.about}{opened}?"
-        )
-        self._tail = re.compile(
-            rf"{closed}?(?P<modifiers>{modifiers})(?P<noun>{nouns})".replace("(?P<title>", "(?:")
-        )
-        self._letters = re.compile(rf"(?:(?P<through>{grammar.through})|{grammar.separator})(?P<letter>[A-Z])(?![A-Za-z0-9])")
-        self._open, self._close = grammar.number_open, grammar.number_close
-        self._dates, self._pinpoints = dates, pinpoints
+        self._pinpoints = pinpoints
+        self._noun_follows = grammar.noun_follows
 
-    def find(self, text: str, begin: int, bodies: Mapping[int, str], starts: Mapping[int, int]) -> Iterator[Mention]:
-        """Mentions in view coordinates, from `begin` on.
-
-        `bodies` maps the end of each body's name to its key, `starts` the start of each to its end.
-        """
+    def find(self, text: str, begin: int, tokens: Tokens) -> Iterator[Mention]:
+        """Mentions in view coordinates, from `begin` on."""
         chain: list[_Item] = []
         for match in self._number.finditer(text, begin):
-            item = self._continue(text, chain[-1], match, bodies, starts) if chain else None
-            if item is None:
-                yield from self._finish(text, chain)
+            item = self._item(text, match, tokens, chain[-1].tail if chain else begin)
+            if chain and not self._separator.fullmatch(text, chain[-1].tail, item.lead):
+                yield from self._mentions(text, chain)
                 chain = []
-                item = self._start(text, match, begin, bodies)
             chain.append(item)
-        yield from self._finish(text, chain)
+        yield from self._mentions(text, chain)
 
-    def _start(self, text: str, match: re.Match[str], begin: int, bodies: Mapping[int, str]) -> _Item:
-        window = max(begin, match.start() - _WINDOW)
-        lead = self._lead.search(text[window : match.start()])
-        if lead is None:
-            return _Item(match.start(), match.end(), match[0], match.start())
-        at = window + lead.start()
-        owner = bodies.get(at) or (OWN if lead["own"] else None)
-        date = self._dates.read(lead["date"])
-        return _Item(match.start(), match.end(), match[0], at, owner, date, lead["title"], lead["noun"])
+    def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> _Item:
+        start = match.start() - (len(self._opened) if text.endswith(self._opened, floor, match.start()) else 0)
+        letters = tuple(self._letters(text, match))
+        end = letters[-1][0] + 1 if letters else match.end()
+        end += len(self._closed) if text.startswith(self._closed, end) else 0
+        item = _Item(match[0], match.start(), start, end, start, end, letters=letters)
+        return self._with_following(text, self._with_preceding(text, item, tokens, floor), tokens)
 
-    def _continue(
-        self, text: str, last: _Item, match: re.Match[str], bodies: Mapping[int, str], starts: Mapping[int, int]
-    ) -> _Item | None:
-        """The item of `match` if nothing but list words stands between `last` and it."""
-        separator = self._separator.match(text, self._end_of_letters(text, last.end))
-        if separator is None or match.start() - separator.end() > _WINDOW:
-            return None
-        at = starts.get(separator.end(), separator.end())
-        owner = bodies.get(at) if at != separator.end() else None
-        member = self._member.fullmatch(text, at, match.start())
-        if member is None:
-            return None
-        owner = owner or (OWN if member["own"] else None) or last.owner
-        return _Item(
-            match.start(), match.end(), match[0], separator.end(), owner, self._dates.read(member["date"]), member["title"]
-        )
+    def _with_preceding(self, text: str, item: _Item, tokens: Tokens, floor: int) -> _Item:
+        while True:
+            token = tokens.before(item.lead)
+            if token is None or token.start < floor or item.lead - token.end > _REACH:
+                return item
+            if not self._before.fullmatch(text, token.end, item.lead):
+                return item
+            taken = _with(item, token, at_start=True)
+            if taken is None:
+                return item
+            item = replace(taken, lead=token.start)
 
-    def _end_of_letters(self, text: str, at: int) -> int:
-        while letter := self._letters.match(text, at):
-            at = letter.end()
-        return at
+    def _with_following(self, text: str, item: _Item, tokens: Tokens) -> _Item:
+        while True:
+            glue = self._after.match(text, item.tail)
+            token = tokens.at(glue.end()) if glue else None
+            if token is None or (token.kind == "noun") != self._noun_follows:
+                return item
+            taken = _with(item, token, at_start=False)
+            if taken is None:
+                return item
+            item = replace(taken, tail=token.end)
 
-    def _finish(self, text: str, chain: list[_Item]) -> Iterator[Mention]:
-        if not chain:
-            return
-        last = chain[-1]
-        end = self._end_of_letters(text, last.end)
-        tail = self._tail.match(text, end)
-        kind = self._kind(tail["noun"] if tail else chain[0].noun)
-        if kind is None:
-            if not self._stands_alone(text, last):
-                return
-            kind = "resolution"
-        end = tail.end() if tail else end
-        for item in chain[:-1]:
-            yield from self._mentions(text, item, kind, None, None, True)
-        yield from self._mentions(text, last, kind, end if tail else None, self._pinpoints.after(text, end), False)
+    def _letters(self, text: str, match: re.Match[str]) -> Iterator[tuple[int, str]]:
+        """The further letters of 'A and B' and 'A to D', each with its place."""
+        at, letter = match.end(), match[0][-1]
+        while letter.isalpha() and (more := self._letter.match(text, at)):
+            if more["through"]:
+                yield from ((more.start("letter"), chr(code)) for code in range(ord(letter) + 1, ord(more["letter"])))
+            letter, at = more["letter"], more.end()
+            yield more.start("letter"), letter
 
-    def _kind(self, noun: str | None) -> str | None:
-        if noun is None:
-            return None
-        return next((kind for pattern, kind in self._nouns if pattern.match(noun)), None)
+    def _mentions(self, text: str, chain: list[_Item]) -> Iterator[Mention]:
+        """The mentions of a chain, in which nouns and bodies are shared."""
+        shared = _shared(chain, self._noun_follows)
+        for index, item in enumerate(shared):
+            kind = item.noun or ("resolution" if self._stands_alone(text, item) else None)
+            if kind is None:
+                continue
+            last = index == len(shared) - 1 or chain[index].noun is not None
+            pinpoint = self._pinpoints.after(text, item.tail) or self._pinpoints.before(text, item.lead)[0]
+            mention = Mention(
+                item.start, item.end, kind, "number", item.number, item.owner, item.date, item.title, pinpoint,
+                in_list=not last or bool(item.letters),
+            )  # fmt: skip
+            if not item.letters:
+                yield mention
+                continue
+            yield replace(mention, end=item.at + len(item.number))
+            stem = re.sub(r" ?[A-Z]$", "", item.number)
+            for at, letter in item.letters:
+                ending = item.end if at == item.letters[-1][0] else at + 1
+                yield replace(mention, start=at, end=ending, key=f"{stem} {letter}")
 
     def _stands_alone(self, text: str, item: _Item) -> bool:
         """Whether a number without a noun is a resolution's all the same: a Security Council number in its frame."""
         number = Number.parse(item.number)
-        framed = bool(self._open) and text.endswith(self._open, 0, item.start) and text.startswith(self._close, item.end)
-        if not framed or text[item.end + 1 : item.end + 2].isalnum():
+        framed = bool(self._opened) and text.startswith(self._opened, item.start) and text.endswith(self._closed, 0, item.end)
+        if not framed or text[item.end : item.end + 1].isalnum() or number is None:
             return False
-        number = Number.parse(item.number)
-        return number is not None and number.shape == "year" and int(number.period) in _YEARS
+        return number.shape == "year" and int(number.period) >= _FIRST_YEAR
 
-    def _mentions(
-        self, text: str, item: _Item, kind: str, end: int | None, pinpoint: str | None, in_list: bool
-    ) -> Iterator[Mention]:
-        """The mention of an item, and one more for each further letter ('53/243 A和B')."""
-        start = item.start - (len(self._open) if text.endswith(self._open, 0, item.start) else 0)
-        own_end = item.end + (len(self._close) if text.startswith(self._close, item.end) else 0)
-        letters = list(self._further_letters(text, item))
-        yield Mention(
-            start, (end or own_end) if not letters else item.end, kind, "number", item.number, item.owner, item.date,
-            item.title, pinpoint, in_list or bool(letters),
-        )  # fmt: skip
-        stem = item.number.rstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ ")
-        for at, letter in letters:
-            last = at + 1
-            yield Mention(
-                at, end if end and letter == letters[-1][1] else last, kind, "number", f"{stem} {letter}", item.owner, item.date,
-                item.title, pinpoint, True,
-            )  # fmt: skip
 
-    def _further_letters(self, text: str, item: _Item) -> Iterator[tuple[int, str]]:
-        at, letter = item.end, item.number[-1]
-        while match := self._letters.match(text, at):
-            if match["through"]:
-                for code in range(ord(letter) + 1, ord(match["letter"])):
-                    yield match.start("letter"), chr(code)
-            letter = match["letter"]
-            yield match.start("letter"), letter
-            at = match.end()
+def _with(item: _Item, token: Token, at_start: bool) -> _Item | None:
+    """`item` with what `token` says; None where it says what is known already."""
+    match token.kind:
+        case "body" if item.owner is None:
+            return replace(item, owner=token.value)
+        case "date" if item.date is None:
+            return replace(item, date=token.value)
+        case "title" if item.title is None:
+            return replace(item, title=token.value)
+        case "noun" if item.noun is None:
+            start, end = (token.start, item.end) if at_start else (item.start, token.end)
+            return replace(item, noun=token.value, start=start, end=end)
+        case "about":
+            return item
+    return None
+
+
+def _shared(chain: list[_Item], noun_follows: bool) -> list[_Item]:
+    items = list(chain)
+    for index in range(1, len(items)):  # a body holds for those after it
+        if items[index].owner is None:
+            items[index] = replace(items[index], owner=items[index - 1].owner)
+    for index in reversed(range(len(items) - 1)):  # one named at the end of a list, for those before it
+        if items[index].owner is None:
+            items[index] = replace(items[index], owner=items[index + 1].owner)
+    order = reversed(range(len(items) - 1)) if noun_follows else range(1, len(items))
+    step = 1 if noun_follows else -1
+    for index in order:
+        if items[index].noun is None:
+            items[index] = replace(items[index], noun=items[index + step].noun)
+    return items

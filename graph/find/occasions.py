@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from graph.find.dates import without_groups
-from graph.find.grammar import GENERIC, OWN, Grammar
+from graph.find.grammar import Grammar
+from graph.find.tokens import Tokens
 from graph.model import Mention
 
 
@@ -17,18 +18,17 @@ class OccasionFinder:
         self._session = re.compile(grammar.session)
         self._meeting = re.compile(grammar.meeting)
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
-        generic = "|".join(sorted(grammar.generic_bodies, key=len, reverse=True)) or r"(?!)"
-        self._lead = re.compile(rf"(?:(?P<own>{grammar.own})|(?P<generic>{generic}))?(?:{grammar.owner_link})\Z")
+        self._glue = re.compile(grammar.glue_before)
         self._separator = re.compile(rf" ?(?:{without_groups(grammar.separator)}) ?")
 
-    def find(self, text: str, begin: int, bodies: Mapping[int, str]) -> Iterator[Mention]:
-        """Mentions in view coordinates; `bodies` maps the end of each body's name to its key."""
+    def find(self, text: str, begin: int, tokens: Tokens) -> Iterator[Mention]:
+        """Mentions in view coordinates."""
         last: Mention | None = None
         for match in self._session.finditer(text, begin):
             number = self._number(match["number"])
             if number is None:
                 continue
-            owner = self._owner(text, match.start(), bodies)
+            owner = self._owner(text, match.start(), tokens)
             if owner is None and last and self._separator.fullmatch(text, last.end, match.start()):
                 owner = last.owner
             prefix = self._special.get(match.groupdict().get("special") or "", "")
@@ -36,21 +36,14 @@ class OccasionFinder:
             last = Mention(match.start(), match.end(), "session", "occasion", key, owner)
             yield last
         for match in self._meeting.finditer(text, begin):
-            owner = self._owner(text, match.start(), bodies)
+            owner = self._owner(text, match.start(), tokens)
             yield Mention(match.start(), match.end(), "meeting", "occasion", match["number"], owner)
 
     def _number(self, written: str) -> int | None:
         return int(written) if written.isdigit() else self._ordinals.get(written.lower())
 
-    def _owner(self, text: str, at: int, bodies: Mapping[int, str]) -> str | None:
-        if at in bodies:
-            return bodies[at]
-        lead = self._lead.search(text[max(0, at - 24) : at])
-        if lead is None:
+    def _owner(self, text: str, at: int, tokens: Tokens) -> str | None:
+        token = tokens.before(at)
+        if token is None or token.kind != "body" or not self._glue.fullmatch(text, token.end, at):
             return None
-        place = max(0, at - 24) + lead.start()
-        if lead["own"]:
-            return OWN
-        if lead["generic"]:
-            return bodies.get(place + len(lead["generic"])) or GENERIC + lead["generic"]
-        return bodies.get(place)
+        return token.value

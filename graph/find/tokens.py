@@ -1,0 +1,88 @@
+"""What may stand about a number or a title: bodies, dates, quoted titles, nouns, 'its', each with its place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from graph.find.dates import DateReader
+from graph.find.grammar import GENERIC, OWN, Grammar
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A span of the view; `kind` is body, date, title, about or noun, `value` what it says (key, ISO date, …)."""
+
+    start: int
+    end: int
+    kind: str
+    value: str
+
+
+class Tokens:
+    """The tokens of one text, reachable by where they begin and by where they end."""
+
+    def __init__(self, tokens: Iterable[Token]):
+        self._tokens = list(_without_overlaps(tokens))
+        self._ends = [token.end for token in self._tokens]
+        self._at = {token.start: token for token in self._tokens}
+
+    def before(self, place: int) -> Token | None:
+        """The last token that ends at or before `place`."""
+        index = bisect_right(self._ends, place) - 1
+        return self._tokens[index] if index >= 0 else None
+
+    def at(self, place: int) -> Token | None:
+        """The token that begins at `place`."""
+        return self._at.get(place)
+
+
+class Tokenizer:
+    """Finds the tokens of one language."""
+
+    def __init__(self, grammar: Grammar, dates: DateReader):
+        self._dates = dates
+        self._noun = _one_of(grammar.resolution_nouns)
+        self._noun_kinds = [(re.compile(noun), kind) for noun, kind in grammar.resolution_nouns.items()]
+        self._title = re.compile(grammar.titled)
+        self._about = re.compile(grammar.about.replace("{date}", dates.plain))
+        self._own = re.compile(grammar.own)
+        self._generic = _one_of(grammar.generic_bodies)
+
+    def tokens(self, text: str, begin: int, bodies: Iterable[Token]) -> Tokens:
+        """The tokens of the view from `begin` on; `bodies` are found already."""
+        return Tokens((*bodies, *self._scan(text, begin)))
+
+    def _scan(self, text: str, begin: int) -> Iterator[Token]:
+        for match in self._dates.pattern.finditer(text, begin):
+            yield Token(match.start(), match.end(), "date", self._dates.iso(match))
+        for match in self._title.finditer(text, begin):
+            title = next(filter(None, match.groups()))
+            yield Token(match.start(), match.end(), "title", title)
+        for match in self._about.finditer(text, begin):
+            yield Token(match.start(), match.end(), "about", "")
+        for match in self._noun.finditer(text, begin):
+            kind = next(kind for pattern, kind in self._noun_kinds if pattern.match(text, match.start()))
+            yield Token(match.start(), match.end(), "noun", kind)
+        for match in self._own.finditer(text, begin):
+            yield Token(match.start(), match.end(), "body", OWN)
+        for match in self._generic.finditer(text, begin):
+            yield Token(match.start(), match.end(), "body", GENERIC + match[0])
+
+
+_WEIGHT = {"about": 0, "title": 0}  # what is written inside a description or a title is not a modifier by itself
+
+
+def _without_overlaps(tokens: Iterable[Token]) -> Iterator[Token]:
+    """In text order; of two that overlap the outer one, and a body's own name before a mere noun for it."""
+    end = -1
+    for token in sorted(tokens, key=lambda t: (t.start, _WEIGHT.get(t.kind, 1), -t.end, t.value.startswith(GENERIC))):
+        if token.start >= end:
+            yield token
+            end = token.end
+
+
+def _one_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(sorted(patterns, key=len, reverse=True)) or r"(?!)")

@@ -1,0 +1,1 @@
+"""Mentions → citations: whose number, which antecedent, under which verb."""

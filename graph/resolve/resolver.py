@@ -1,0 +1,148 @@
+"""The mentions of a document → its citations."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from graph.find.engine import Findings
+from graph.find.grammar import GENERIC, OWN
+from graph.model import Citation, Document, Mention, Section
+from graph.resolve.antecedents import Antecedents
+from graph.resolve.owners import owner_of
+from graph.resolve.targets import Target, Targets
+from graph.symbols import Number
+from graph.text.view import View
+
+_ANYWHERE = Section("body", 0, 0)
+_NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
+
+
+class Resolver:
+    """Resolves the mentions of one language; `typeset` maps plain punctuation to the language's own, for titles."""
+
+    def __init__(self, targets: Targets, typeset: Mapping[str, str]):
+        self._targets = targets
+        self._typeset = str.maketrans(dict(typeset))
+
+    def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
+        """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
+        return tuple(_Walk(self._targets, self._typeset, document, findings).citations())
+
+
+class _Walk:
+    """One pass over the mentions of one document, with what has been named on the way."""
+
+    def __init__(self, targets: Targets, typeset: Mapping[int, str], document: Document, findings: Findings):
+        self._targets, self._typeset = targets, typeset
+        self._document, self._findings = document, findings
+        self._sections = document.sections or (_ANYWHERE,)
+        self._section_starts = [section.start for section in self._sections]
+        self._verb_starts = [verb.start for verb in findings.verbs]
+        self._antecedents = Antecedents()
+        self._bodies: list[tuple[str, str]] = []
+        self._years: dict[int, Target] = {}
+
+    def citations(self) -> Iterator[Citation]:
+        document = self._document
+        for mention in self._findings.mentions:
+            index = max(0, bisect_right(self._section_starts, mention.start) - 1)
+            section = self._sections[index]
+            via, targets = self._resolve(mention, section, index)
+            for target in targets:
+                if target.id == document.id or (mention.kind == "meeting" and self._is_own(mention, target)):
+                    continue
+                yield Citation(
+                    document.id, document.source, document.lang, mention.start, mention.end,
+                    document.text[mention.start : mention.end], mention.kind, target.id, target.label, section.part,
+                    self._relation(mention.start, section), mention.date, self._title(mention), mention.pinpoint, via,
+                    target.known,
+                )  # fmt: skip
+
+    def _resolve(self, mention: Mention, section: Section, index: int) -> tuple[str, list[Target]]:
+        match mention.form:
+            case "number":
+                target, via = self._numbered(mention, section)
+            case "symbol":
+                target, via = self._targets.symbol(mention.key), "explicit"
+            case "occasion":
+                target, via = self._occasion(mention, section), "explicit"
+            case "anaphor" | "short":
+                return self._pointed(mention, index)
+            case _:
+                target, via = self._targets.named(mention.kind, mention.key), "explicit"
+        if target.id:
+            self._remember(mention, target, index)
+        return ("list" if mention.in_list else via), [target]
+
+    def _numbered(self, mention: Mention, section: Section) -> tuple[Target, str]:
+        number = Number.parse(mention.key)
+        if number is None:
+            return self._targets.unknown(mention.kind), "explicit"
+        if number.shape == "bare":
+            return self._years.get(number.serial, self._targets.unknown(mention.kind)), "short-form"
+        owner = owner_of(number, mention.owner, section.voice, self._document, reversed(self._bodies))
+        if owner is None:
+            return self._targets.unknown(mention.kind), "explicit"
+        target = self._targets.numbered(mention.kind, owner, number)
+        if number.shape == "year":
+            self._years[number.serial] = target
+        return target, "explicit"
+
+    def _occasion(self, mention: Mention, section: Section) -> Target:
+        owner = mention.owner
+        if owner == OWN:
+            owner = section.voice or self._document.body
+        elif owner and owner.startswith(GENERIC):
+            noun = owner.removeprefix(GENERIC)
+            owner = next((key for name, key in reversed(self._bodies) if name.endswith(noun)), None)
+        elif owner is None and mention.key.isdigit() and section.voice == self._document.body:
+            own = self._document.session
+            near = own is not None and abs(int(mention.key) - own) <= _NEAR_SESSIONS
+            owner = section.voice if mention.kind == "session" and near else None
+        return self._targets.occasion(mention.kind, owner, mention.key)
+
+    def _pointed(self, mention: Mention, index: int) -> tuple[str, list[Target]]:
+        via = "anaphora" if mention.form == "anaphor" else "short-form"
+        known = self._targets.find(mention.kind, mention.key)
+        if known is not None:
+            self._remember(mention, known, index)
+            return via, [known]
+        ids = self._antecedents.of(mention, index)
+        return via, [self._targets.again(mention.kind, id_) for id_ in ids] or [self._targets.unknown(mention.kind)]
+
+    def _remember(self, mention: Mention, target: Target, index: int) -> None:
+        if mention.kind == "entity":
+            self._bodies.append((self._document.text[mention.start : mention.end].replace(" ", ""), target.id or ""))
+        elif mention.kind in ("resolution", "decision", "statement", "instrument"):
+            self._antecedents.name(mention, target.id or "", target.type, index)
+
+    def _relation(self, start: int, section: Section) -> str:
+        """The verb that governs a place: the last one before it in its section."""
+        verb = bisect_right(self._verb_starts, start) - 1
+        if verb < 0 or self._verb_starts[verb] < section.start:
+            return "mention"
+        return self._findings.verbs[verb].relation
+
+    def _is_own(self, mention: Mention, target: Target) -> bool:
+        """A meeting named without its body is the one at which the text was adopted."""
+        return mention.owner is None and (target.id is None or mention.key == str(self._document.meeting))
+
+    def _title(self, mention: Mention) -> str | None:
+        return mention.title.translate(self._typeset) if mention.title else None
+
+
+def with_known_years(citation: Citation, years: Mapping[int, str], targets: Targets) -> Citation:
+    """A bare Security Council number ('resolution 1540') completed from the one year that the whole corpus knows.
+
+    `years` maps serial numbers to symbols, for those numbers of which the corpus names one year only.
+    """
+    if citation.id is not None or citation.via != "short-form" or citation.kind != "resolution":
+        return citation
+    digits = "".join(filter(str.isdigit, citation.text))
+    symbol = years.get(int(digits)) if digits else None
+    if symbol is None:
+        return citation
+    target = targets.symbol(symbol)
+    return replace(citation, id=target.id, label=target.label, known=target.known)

@@ -1,0 +1,82 @@
+"""What may be cited, by canonical id: symbols, numbers of bodies, entries of the authority, titles nobody knows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from graph.symbols import Number, Symbol, of_body
+from ontology.authority import Authority
+
+_CLASS = re.compile(r"/class/([a-z\-]+)>$")
+_ACTS = {"resolution": "resolution", "decision": "decision", "statement": "presidential statement"}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a citation points to; `id` is None where it is left open. `type` is the kind of its noun ('convention')."""
+
+    id: str | None
+    label: str | None
+    known: bool
+    type: str = ""
+
+
+class Targets:
+    """Makes targets from what mentions say."""
+
+    def __init__(self, authority: Authority):
+        self._authority = authority
+        self._by_id: dict[tuple[str, str], Target] = {}
+
+    def unknown(self, kind: str) -> Target:
+        return Target(None, None, False, kind)
+
+    def symbol(self, text: str) -> Target:
+        symbol = Symbol.parse(text)
+        if symbol is None:
+            return Target(text, text, False)
+        return self._kept(symbol.kind, Target(symbol.text, self.label(symbol), True, symbol.kind))
+
+    def numbered(self, kind: str, body: str, number: Number) -> Target:
+        symbol = of_body(kind, body, number, self._authority.acronym(body))
+        return self._kept(kind, Target(symbol.text, self.label(symbol), True, kind))
+
+    def label(self, symbol: Symbol) -> str:
+        """The English name of a symbol: 'General Assembly resolution 66/102'; of a document, the symbol itself."""
+        body = self._authority.body(symbol.body)
+        if body is None or symbol.number is None:
+            return symbol.text
+        return f"{body.label} {_ACTS[symbol.kind]} {symbol.number.written()}"
+
+    def occasion(self, kind: str, body: str | None, number: str) -> Target:
+        """A session or meeting: 'GA/68', 'SC/4213'."""
+        entry = self._authority.body(body)
+        if entry is None:
+            return self.unknown(kind)
+        stem = entry.notation or entry.key.upper()
+        return Target(f"{stem}/{number}", f"{entry.label}, {kind} {number}", True, kind)
+
+    def named(self, kind: str, key: str) -> Target:
+        """The entry of the authority, else a target of its own for a title that no authority knows."""
+        return self.find(kind, key) or self._kept(kind, Target(slug(key), key, False, ""))
+
+    def find(self, kind: str, key: str) -> Target | None:
+        """The entry of the authority; None where it has none."""
+        entry = self._authority.get(kind, key)
+        if entry is None:
+            return None
+        classes = (match[1] for _, value in entry.properties if (match := _CLASS.search(value)))
+        return self._kept(kind, Target(entry.key, entry.label, True, next(classes, "")))
+
+    def again(self, kind: str, target_id: str) -> Target:
+        """A target that was named before, by its id."""
+        return self._by_id[kind, target_id]
+
+    def _kept(self, kind: str, target: Target) -> Target:
+        return self._by_id.setdefault((kind, target.id or ""), target)
+
+
+def slug(title: str) -> str:
+    """'Model Law on X' → 'model-law-on-x'; letters of every script stay."""
+    return re.sub(r"[\W_]+", "-", title.lower()).strip("-")[:120].rstrip("-")

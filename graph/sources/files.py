@@ -1,0 +1,65 @@
+"""What a path stands for: a file, a folder of files, or standard input; and which format reads it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from graph.model import Document, Problem
+from graph.sources import json_lines, plain
+
+STDIN = "-"
+LARGEST_FILE = 64 << 20  # bytes of one text: far beyond any resolution, far below what would fill the memory
+
+
+class SourceError(ValueError):
+    """Raised for an input that cannot be read, where nobody asked to be told otherwise."""
+
+
+def open_documents(path: str | Path, on_problem: Callable[[Problem], None] | None = None) -> Iterator[Document]:
+    """The documents of a file, of a folder (all its files, by name), or of standard input ('-').
+
+    What cannot be read is told to `on_problem` and passed over; without it, SourceError is raised.
+    """
+    report = on_problem or _raise
+    if str(path) == STDIN:
+        yield from _read(sys.stdin.buffer, "stdin", report)
+        return
+    for name in files(path, report):
+        try:
+            with Path(name).open("rb") as file:
+                yield from _read(file, name, report)
+        except OSError as error:
+            report(Problem(name, f"cannot be opened: {error.strerror or error}.", "Check the path and its permissions."))
+
+
+def files(path: str | Path, report: Callable[[Problem], None]) -> Iterator[str]:
+    """The names of the files that `path` stands for, sorted; hidden ones are left out."""
+    if not Path(path).is_dir():
+        if not Path(path).exists():
+            report(Problem(str(path), "no such file or folder.", "Check the spelling of the path."))
+            return
+        yield str(path)
+        return
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from (str(Path(folder, name)) for name in sorted(names) if not name.startswith("."))
+
+
+def _read(file: BinaryIO, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
+    head = file.readline(1 << 16)
+    if json_lines.recognizes(name, head):
+        yield from json_lines.read(file, head, name, report)
+        return
+    data = head + file.read(LARGEST_FILE + 1 - len(head))
+    if len(data) > LARGEST_FILE:
+        report(Problem(name, f"is larger than {LARGEST_FILE >> 20} MiB.", "Split it into one file a document."))
+        return
+    yield from plain.read(data, name, report)
+
+
+def _raise(problem: Problem) -> None:
+    raise SourceError(str(problem))

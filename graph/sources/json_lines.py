@@ -1,0 +1,66 @@
+"""JSON Lines: one object a line with `text`, and optionally `id`, `lang`, `title`, `date`, `body`, `topics`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Any, BinaryIO
+
+from graph.model import Document, Problem
+from graph.sources import plain
+
+_SUFFIXES = (".jsonl", ".ndjson")
+_LONGEST_LINE = 64 << 20  # bytes
+_OPTIONAL = ("id", "lang", "title", "date", "body")
+
+
+class _Unfit(ValueError):
+    """A line that is not a document; the message says why."""
+
+
+def recognizes(name: str, head: bytes) -> bool:
+    """Whether a file called `name` that begins with `head` is JSON Lines."""
+    return name.lower().endswith(_SUFFIXES) or head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b'{"')
+
+
+def read(file: BinaryIO, head: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
+    """A document a line; `head` is what has been read of the first. A line that is none is reported and passed over."""
+    number, line = 1, head if head.endswith(b"\n") else head + file.readline(_LONGEST_LINE)
+    while line:
+        place = f"{name}:{number}"
+        if len(line) >= _LONGEST_LINE and not line.endswith(b"\n"):
+            report(Problem(place, f"the line is longer than {_LONGEST_LINE >> 20} MiB.", "Give one document a line."))
+            while line and not line.endswith(b"\n"):
+                line = file.readline(_LONGEST_LINE)
+        elif line.strip():
+            try:
+                yield _document(line, place)
+            except _Unfit as error:
+                report(Problem(place, str(error), 'Give objects such as {"id": "A/RES/66/102", "text": "…"}.'))
+        number, line = number + 1, file.readline(_LONGEST_LINE)
+
+
+def _document(line: bytes, place: str) -> Document:
+    try:
+        record: Any = json.loads(line.removeprefix(b"\xef\xbb\xbf"))
+    except (ValueError, RecursionError) as error:
+        raise _Unfit(f"is not JSON: {error}.") from error
+    if not isinstance(record, dict) or not isinstance(record.get("text"), str):
+        raise _Unfit('has no "text".')
+    for key in _OPTIONAL:
+        if not isinstance(record.get(key), str | None):
+            raise _Unfit(f'"{key}" is not a string.')
+    topics = record.get("topics") or ()
+    if not isinstance(topics, list | tuple) or not all(isinstance(topic, str) for topic in topics):
+        raise _Unfit('"topics" is not a list of strings.')
+    document = plain.document(record["text"], place)
+    return replace(
+        document,
+        id=record.get("id") or "",
+        lang=record.get("lang") or "",
+        title=record.get("title") or None,
+        date=record.get("date") or None,
+        body=record.get("body") or None,
+        topics=tuple(topics) or document.topics,
+    )
