@@ -45,7 +45,8 @@ class Structurer:
         self._basis = form(layout.basis)
         self._adopted = form(layout.adopted)
         self._session = form(layout.session)
-        self._paragraph = form(rf"(?:{layout.clause_end})(?={opening})")
+        self._clause = form(rf"(?:{layout.clause_end})(?={opening})")
+        self._preambular = form(rf"(?:{layout.clause_end})(?={layout.preambular})")
         self._opening = form(opening)
         self._operative = form(layout.operative)
         self._enumerator = form(layout.enumerator)
@@ -162,10 +163,12 @@ class Structurer:
     def _paragraphs(self, view: View, begin: int, end: int, breaks: tuple[int, ...], voice: str) -> Iterator[_Part]:
         numbered = list(self._enumerated(view.text, begin, end))
         operative_start = numbered[0].start() if numbered else self._first_operative(view.text, begin, end, breaks)
-        for number, (start, stop) in enumerate(self._split(view.text, begin, operative_start, breaks), start=1):
+        preamble = self._split(view.text, begin, operative_start, breaks, self._preambular)
+        for number, (start, stop) in enumerate(preamble, start=1):
             yield _Part(f"pp{number}", start, stop, voice)
         if not numbered:
-            for number, (start, stop) in enumerate(self._split(view.text, operative_start, end, breaks), start=1):
+            paragraphs = self._split(view.text, operative_start, end, breaks, self._clause)
+            for number, (start, stop) in enumerate(paragraphs, start=1):
                 yield from self._subparagraphs(view, f"op{number}", start, stop, voice)
             return
         for match, following in zip(numbered, [*numbered[1:], None], strict=True):
@@ -181,16 +184,18 @@ class Structurer:
                 expected += 1
 
     def _first_operative(self, text: str, begin: int, end: int, breaks: tuple[int, ...]) -> int:
-        starts = [start for start, _ in self._split(text, begin, end, breaks)]
+        starts = [start for start, _ in self._split(text, begin, end, breaks, self._clause)]
         return next((start for start in starts if self._operative.match(text, start)), end)
 
-    def _split(self, text: str, begin: int, end: int, breaks: tuple[int, ...]) -> list[tuple[int, int]]:
-        """The paragraphs of an unnumbered part: at its line breaks where it has them, else at clauses that open one."""
+    def _split(
+        self, text: str, begin: int, end: int, breaks: tuple[int, ...], clause: re.Pattern[str]
+    ) -> list[tuple[int, int]]:
+        """The paragraphs of an unnumbered part: at its line breaks where it has them, else at each `clause`."""
         inside = [at for at in breaks if begin < at < end]
         if inside:
             starts = [begin, *(at for at in inside if self._opening.match(text, at) or self._clause_end(text, at))]
         else:
-            starts = [begin, *(match.end() for match in self._paragraph.finditer(text, begin, end))]
+            starts = [begin, *(match.end() for match in clause.finditer(text, begin, end))]
         starts = sorted({start for start in starts if start < end})
         return list(zip(starts, [*starts[1:], end], strict=False))
 

@@ -1,0 +1,1 @@
+"""Records → quads, in one place; writers, store, queries, validation, dataset description."""
