@@ -1,71 +1,117 @@
-"""The steps on one string: document → view → structure → mentions → citations."""
+"""The whole way: paths → readings → data, graph, pages. The only module that sees all the rooms."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from functools import lru_cache
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from graph.find.dates import DateReader
-from graph.find.engine import Finder
-from graph.find.grammars import AVAILABLE, load
-from graph.find.names import organs
-from graph.model import Document, Reading
-from graph.resolve.resolver import Resolver
+import ontology
+from graph import __version__
+from graph.model import Citation, Problem, Reading
+from graph.network.build import build as build_network
+from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
+from graph.network.names import Namer
+from graph.output import MANIFEST, staged
+from graph.rdf import description, store, writers
+from graph.rdf.authority import authority_quads
+from graph.rdf.quads import QuadMaker
+from graph.resolve.corpus import complete, known_years
 from graph.resolve.targets import Targets
-from graph.text.language import detect
-from graph.text.structure import Structurer
-from graph.text.view import clean
+from graph.scale.workers import read_documents
+from graph.sources import open_documents
+from graph.view.neighbourhood import LARGEST_PICTURE, weightiest
+from graph.view.page import render
 from ontology.authority import Authority
+
+BASE_IRI = "https://w3id.org/resograph/id/"
+PAGE = "network.html"
+LINES = "citations.jsonl"
+
+OnProblem = Callable[[Problem], None]
 
 
 @dataclass(frozen=True, slots=True)
-class _Language:
-    """What reads one language, built once."""
+class Built:
+    """What a build made: the names of its files, and how much they hold."""
 
-    joins_words: bool
-    structurer: Structurer
-    finder: Finder
-    resolver: Resolver
-
-
-class Pipeline:
-    """Reads documents. Building its parts costs more than using them: keep it for all documents."""
-
-    def __init__(self, authority: Authority):
-        self.authority = authority
-        self.targets = Targets(authority)
-        self._language = lru_cache(maxsize=None)(self._build)
-
-    def read(self, document: Document) -> Reading:
-        """The document with its structure, and what it cites. Raises UnknownLanguage where no grammar reads it."""
-        lang = document.lang or detect(document.text[document.content :])
-        if lang not in AVAILABLE:
-            raise UnknownLanguage(lang)
-        language = self._language(lang)
-        body = self.authority.find_body(document.body) if document.body else None
-        view = clean(document.text, language.joins_words)
-        structured = language.structurer.apply(replace(document, lang=lang, body=body), view)
-        named = structured if structured.id else replace(structured, id=_name_of(document.source))
-        return Reading(named, language.resolver.resolve(named, language.finder.find(named, view)))
-
-    def _build(self, lang: str) -> _Language:
-        grammar = load(lang)
-        names: Mapping[str, str] = organs(self.authority, grammar)
-        structurer = Structurer(grammar.layout, names, DateReader(grammar).pattern, grammar.months)
-        resolver = Resolver(self.targets, grammar.typeset)
-        return _Language(grammar.layout.joins_words, structurer, Finder(grammar, self.authority), resolver)
+    documents: int
+    citations: int
+    open: int
+    quads: int
+    files: tuple[str, ...]
 
 
-class UnknownLanguage(ValueError):
-    """No grammar reads the language of a document."""
+def read(
+    paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem
+) -> Iterator[Reading]:
+    """The readings of all documents of `paths`, in their order."""
+    documents = (document for path in paths for document in open_documents(path, on_problem))
+    for result in read_documents(documents, authority, workers):
+        if isinstance(result, Problem):
+            on_problem(result)
+        else:
+            yield result
 
-    def __init__(self, lang: str):
-        super().__init__(f"its language ({lang}) has no grammar; there are {', '.join(AVAILABLE)}.")
+
+def line(citation: Citation) -> str:
+    """A citation as a line of JSON."""
+    return json.dumps(asdict(citation), ensure_ascii=False)
 
 
-def _name_of(source: str) -> str:
-    """A name for a document without a symbol: its file's, without the ending; 'corpus:3' for a line of a file."""
-    path, _, line = source.rpartition(":")
-    return f"{Path(path).stem}:{line}" if path and line.isdigit() else Path(source).stem
+def build(readings: Iterable[Reading], output: Path, authority: Authority, base: str, on_problem: OnProblem) -> Built:
+    """Write everything that users use into `output`, which changes only once all is written."""
+    corpus = _corpus(readings, Targets(authority), on_problem)
+    maker = QuadMaker(authority, base)
+    with staged(output) as folder:
+        used = sorted({place for reading in corpus for place in _used(reading, authority)})
+        graphs = [authority_quads(authority, used, base), *map(maker.quads, corpus)]
+        files = writers.write_all(folder, graphs)
+        (folder / LINES).write_text("".join(f"{line(c)}\n" for r in corpus for c in r.citations), encoding="utf-8")
+        network = build_network(corpus, Namer(authority))
+        write_graphml(network, folder / GRAPHML)
+        write_gexf(network, folder / GEXF)
+        shown = weightiest(network)
+        left_out = f"The {LARGEST_PICTURE} most connected of {len(network)} nodes." if len(shown) < len(network) else ""
+        (folder / PAGE).write_text(render(shown, "Who cites whom", left_out), encoding="utf-8")
+        description.write(folder / description.NAME, corpus, graphs, base, files)
+        store.fill(folder / store.FOLDER, folder / writers.NQUADS, ontology.VOCABULARY)
+        built = Built(
+            documents=len(corpus),
+            citations=sum(len(reading.citations) for reading in corpus),
+            open=sum(citation.id is None for reading in corpus for citation in reading.citations),
+            quads=sum(map(len, graphs)),
+            files=(*files, LINES, GRAPHML, GEXF, PAGE, description.NAME, store.FOLDER, MANIFEST),
+        )
+        manifest = {"version": __version__, "base": base} | asdict(built)
+        (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+    return built
+
+
+def _corpus(readings: Iterable[Reading], targets: Targets, on_problem: OnProblem) -> Sequence[Reading]:
+    """The readings in an order of their own, so that the order of the files does not matter; each expression once."""
+    kept: dict[tuple[str, str], Reading] = {}
+    for reading in sorted(readings, key=lambda r: (r.document.id, r.document.lang, r.document.source)):
+        place = (reading.document.id, reading.document.lang)
+        first = kept.setdefault(place, reading)
+        if first is not reading:
+            on_problem(
+                Problem(
+                    reading.document.source,
+                    f"is {place[0]} ({place[1]}), which {first.document.source} holds already.",
+                    "Only the first is kept; remove one.",
+                )
+            )
+    years = known_years(kept.values())
+    return [complete(reading, years, targets) for reading in kept.values()]
+
+
+def _used(reading: Reading, authority: Authority) -> Iterator[tuple[str, str]]:
+    """The entries of the authority that a reading needs described."""
+    document = reading.document
+    yield from ((citation.kind, citation.id) for citation in reading.citations if citation.id)
+    organs = (document.body, document.recommended_by, document.drafts_for, *(s.voice for s in document.sections))
+    yield from (("entity", key) for key in organs if key)
+    topics = (authority.topics_by_name.get(topic.upper()) for topic in document.topics)
+    yield from (("topic", key) for key in topics if key)

@@ -1,1 +1,8 @@
 """What the world of resolutions is made of: the vocabulary and the authority data."""
+
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+VOCABULARY = _HERE / "resograph.ttl"
+SHAPES = _HERE / "shapes.ttl"
+CONTEXT = _HERE / "context.jsonld"

@@ -84,18 +84,19 @@ class Authority:
     def bodies_by_acronym(self) -> Mapping[str, str]:
         return {entry.notation.upper(): entry.key for entry in self if entry.kind == "entity" and entry.notation}
 
-    def find_body(self, text: str) -> str | None:
-        """The key of a body by its key, acronym or name in any language (as JSON Lines may give it)."""
-        return self._body_names.get(text.strip().casefold())
+    def find(self, text: str, kind: str | None = None) -> Entry | None:
+        """The entry (of a kind) whose key, acronym or name in any language is `text`, whatever its case; else None."""
+        found = self._by_name.get(text.strip().casefold(), ())
+        return next((entry for entry in found if kind in (None, entry.kind)), None)
 
     @cached_property
-    def _body_names(self) -> Mapping[str, str]:
-        return {
-            name.casefold(): entry.key
-            for entry in self
-            if entry.kind == "entity"
-            for name in (entry.key, entry.notation or entry.key, *(n for names in entry.names.values() for n in names))
-        }
+    def _by_name(self) -> Mapping[str, tuple[Entry, ...]]:
+        found: dict[str, tuple[Entry, ...]] = {}
+        for entry in self:
+            names = {entry.key, entry.notation or entry.key, *(name for names in entry.names.values() for name in names)}
+            for name in sorted(names):
+                found[name.casefold()] = (*found.get(name.casefold(), ()), entry)
+        return found
 
     @cached_property
     def topics_by_name(self) -> Mapping[str, str]:

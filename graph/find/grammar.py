@@ -29,7 +29,7 @@ class Grammar:
     between these. `about`: a description of the subject among them; `{date}` in it stands for any date.
     `separator`: between the members of a list. `through`: between the ends of a range ('A to D').
     `date`: groups year, month, day. `months`: name (lower case) → number.
-    `titled`: a title in quotation marks with the words that introduce it; its groups hold the title. `typeset`: plain punctuation → the language's own, for titles.
+    `titled`: a title in quotation marks with the words that introduce it; its groups hold the title.
     `instrument_open`, `instrument_close`: quotation marks of titles of instruments; '' where there are none.
     `instrument_nouns`: noun at the end (or head) of an instrument's title → its type.
     `defined`: what introduces a short form for the instrument just named; group term.
@@ -76,6 +76,5 @@ class Grammar:
     months: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     special_sessions: Mapping[str, str] = field(default_factory=dict)
-    typeset: Mapping[str, str] = field(default_factory=dict)
     short_name: int = 0
     compounds: tuple[str, ...] = ()

@@ -155,13 +155,12 @@ class QuadMaker:
             yield node, term("cito:hasCitingEntity"), work
             yield node, term("cito:hasCitedEntity"), target
             yield node, term("cito:hasCitationCharacterization"), _PROPERTIES[citation.relation]
-            for predicate in ("rg:cites", "cito:cites", "allot:mentions"):
-                yield work, term(predicate), target
+            yield work, term("rg:cites"), target
             yield work, _PROPERTIES[citation.relation], target
         else:
             yield node, _A, term("rg:Mention")
             yield work, term("rg:names"), target
-            yield work, term("allot:mentions"), target
+        yield work, term("allot:mentions"), target
 
     def _speaker(self, citation: Citation, document: Document, work: str) -> str:
         """The organ in whose voice the paragraph is written, else the one that adopted the text, else the text."""

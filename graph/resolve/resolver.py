@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from graph.find.engine import Findings
 from graph.find.grammar import GENERIC, OWN
@@ -80,7 +79,7 @@ class _Walk:
         number = Number.parse(mention.key)
         if number is None:
             return self._targets.unknown(mention.kind), "explicit"
-        if number.shape == "bare":
+        if number.shape == "bare" and mention.owner in (None, "sc", OWN):
             return self._years.get(number.serial, self._targets.unknown(mention.kind)), "short-form"
         owner = owner_of(number, mention.owner, section.voice, self._document, reversed(self._bodies))
         if owner is None:
@@ -131,18 +130,3 @@ class _Walk:
 
     def _title(self, mention: Mention) -> str | None:
         return mention.title.translate(self._typeset) if mention.title else None
-
-
-def with_known_years(citation: Citation, years: Mapping[int, str], targets: Targets) -> Citation:
-    """A bare Security Council number ('resolution 1540') completed from the one year that the whole corpus knows.
-
-    `years` maps serial numbers to symbols, for those numbers of which the corpus names one year only.
-    """
-    if citation.id is not None or citation.via != "short-form" or citation.kind != "resolution":
-        return citation
-    digits = "".join(filter(str.isdigit, citation.text))
-    symbol = years.get(int(digits)) if digits else None
-    if symbol is None:
-        return citation
-    target = targets.symbol(symbol)
-    return replace(citation, id=target.id, label=target.label, known=target.known)

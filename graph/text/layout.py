@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Layout:
     `enumerator`: the number before an operative paragraph; group `number`.
     `subparagraph`: the letter before a sub-paragraph; group `letter`.
     `annex`: the heading of an annex; group `number` if any.
+    `typeset`: plain punctuation of the view → the language's own, for titles.
     """
 
     joins_words: bool
@@ -38,3 +40,4 @@ class Layout:
     enumerator: str
     subparagraph: str
     annex: str
+    typeset: Mapping[str, str] = field(default_factory=dict)

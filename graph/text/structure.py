@@ -54,6 +54,7 @@ class Structurer:
         self._annex = form(layout.annex)
         self._organ = form("{organ}")
         self._dates, self._months = dates, months
+        self._typeset = str.maketrans(dict(layout.typeset))
 
     def apply(self, document: Document, view: View) -> Document:
         """`document` with its sections and with what its header and its end say; what it already knows is kept."""
@@ -117,10 +118,9 @@ class Structurer:
         number = Number.parse(heading["number"]) if heading else None
         return str(of_body("resolution", body, number)) if number and body else ""
 
-    @staticmethod
-    def _titled(title: str) -> str:
+    def _titled(self, title: str) -> str:
         # A heading without a full stop of its own is a title; a whole page is not.
-        return title if len(title) <= 600 else ""
+        return title.translate(self._typeset) if len(title) <= 600 else ""
 
     @staticmethod
     def _session_of(symbol: Symbol | None, printed: re.Match[str] | None) -> int | None:

@@ -99,6 +99,7 @@ LAYOUT = Layout(
     enumerator=r"(?<=[,;:。\]\"])(?P<number>\d{1,3})\.(?=\D)",
     subparagraph=r"(?<=[,;:。])\((?P<letter>[a-z])\)",
     annex=r"(?<=[。;议])附件(?P<number>[一二三四五六七八九十]?)(?=[^一-鿿]|[一-鿿]{4})(?!载|所|中|内|的)",
+    typeset={",": "\uff0c", ":": "\uff1a", ";": "\uff1b", "(": "\uff08", ")": "\uff09", "?": "\uff1f", "!": "\uff01"},
 )
 
 GRAMMAR = Grammar(
@@ -117,7 +118,6 @@ GRAMMAR = Grammar(
     through=r"(?:至|到|-)",
     date=_DATE,
     titled=r",?(?:题为|标题为)(?:\"([^\"]{2,300})\"|《((?:[^《》]|《[^《》]{1,120}》){2,300})》)(?:的|,)?",
-    typeset={",": "\uff0c", ":": "\uff1a", ";": "\uff1b", "(": "\uff08", ")": "\uff09", "?": "\uff1f", "!": "\uff01"},
     instrument_open="《",
     instrument_close="》",
     instrument_nouns={

@@ -1,0 +1,95 @@
+"""Readings → one networkx MultiDiGraph whose nodes are works, instruments, bodies … and whose edges are citations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import networkx as nx
+
+from graph.model import Citation, Document, Reading
+from graph.network.names import Namer
+from graph.symbols import Symbol, address
+
+Graph = nx.MultiDiGraph
+_CONTEXT = 60  # characters of the sentence on either side of a mention, for the reader
+
+
+def node_id(kind: str, identifier: str) -> str:
+    """The name of a node: 'resolution/A/RES/66/102'."""
+    return f"{kind}/{identifier}"
+
+
+def build(readings: Iterable[Reading], namer: Namer) -> Graph:
+    """The graph of `readings`.
+
+    Node attributes: kind, id, name_LANG, in_corpus, and as far as known title, date, year, body, url. Edge attributes:
+    relation, part, via, quote, before, after, lang, and as far as given pinpoint. References left open have no edge.
+    """
+    graph = Graph()
+    for reading in readings:
+        source = _add_document(graph, reading.document, namer)
+        for citation in reading.citations:
+            if citation.id is not None:
+                target = node_id(citation.kind, citation.id)
+                if target not in graph:
+                    graph.add_node(target, **_target(citation, namer))
+                graph.add_edge(source, target, **_edge(citation, reading.document))
+    return graph
+
+
+def _add_document(graph: Graph, document: Document, namer: Namer) -> str:
+    symbol = Symbol.parse(document.id)
+    kind = symbol.kind if symbol else "document"
+    name = node_id(kind, document.id)
+    known = {
+        "title": document.title, "date": document.date, "body": document.body,
+        "year": int(document.date[:4]) if document.date else None,
+        "url": address(symbol, document.lang) if symbol else None,
+        "topics": "|".join(document.topics) or None,
+    }  # fmt: skip
+    graph.add_node(
+        name, kind=kind, id=document.id, in_corpus=True, **namer.names(kind, document.id, document.id),
+        **{key: value for key, value in known.items() if value is not None},
+    )  # fmt: skip
+    return name
+
+
+def _target(citation: Citation, namer: Namer) -> dict[str, Any]:
+    identifier = citation.id or ""
+    symbol = Symbol.parse(identifier)
+    attributes: dict[str, Any] = {
+        "kind": citation.kind, "id": identifier, "in_corpus": False,
+        **namer.names(citation.kind, identifier, citation.label or identifier),
+    }  # fmt: skip
+    if citation.title and citation.kind in ("resolution", "decision"):
+        attributes["title"] = citation.title
+    if citation.date:
+        attributes |= {"date": citation.date, "year": int(citation.date[:4])}
+    if symbol:
+        url = address(symbol, citation.lang)
+        attributes |= {"body": symbol.body} if symbol.body else {}
+        attributes |= {"url": url} if url else {}
+    return attributes
+
+
+def _edge(citation: Citation, document: Document) -> dict[str, Any]:
+    text, start, end = document.text, citation.start, citation.end
+    edge = {
+        "relation": citation.relation, "part": citation.part, "via": citation.via, "lang": citation.lang,
+        "quote": _tidy(citation.text, citation.lang),
+        "before": _tidy(text[max(document.content, start - _CONTEXT) : start], citation.lang),
+        "after": _tidy(text[end : end + _CONTEXT], citation.lang),
+    }  # fmt: skip
+    return edge | ({"pinpoint": citation.pinpoint} if citation.pinpoint else {})
+
+
+def _tidy(text: str, lang: str) -> str:
+    """One line for a person to read: segmentation spaces of Chinese go, runs of white space become one space."""
+    words = text.split()
+    if lang != "zh":
+        return " ".join(words)
+    return "".join(
+        word if not before or not (before[-1:].isascii() and word[:1].isascii()) else f" {word}"
+        for before, word in zip(["", *words], words, strict=False)
+    )

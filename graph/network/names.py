@@ -1,0 +1,51 @@
+"""What people call a node, in each language: the authority's names, and 'General Assembly resolution 66/102'."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from graph.symbols import Symbol
+from ontology.authority import Authority
+
+LANGUAGES = ("en", "zh")
+
+# How each language names an act by its body and number.
+_ACTS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "resolution": "{body} resolution {number}", "decision": "{body} decision {number}",
+        "session": "{body}, session {number}", "meeting": "{body}, meeting {number}",
+    },
+    "zh": {
+        "resolution": "{body}第{number}号决议", "decision": "{body}第{number}号决定",
+        "session": "{body}第{number}届会议", "meeting": "{body}第{number}次会议",
+    },
+}  # fmt: skip
+
+
+class Namer:
+    """Names nodes in the languages of the pages."""
+
+    def __init__(self, authority: Authority):
+        self._authority = authority
+
+    def names(self, kind: str, identifier: str, otherwise: str) -> dict[str, str]:
+        """{'name_en': …, 'name_zh': …}; `otherwise` where nothing better is known."""
+        return {f"name_{lang}": self._name(kind, identifier, lang) or otherwise for lang in LANGUAGES}
+
+    def _name(self, kind: str, identifier: str, lang: str) -> str | None:
+        entry = self._authority.get(kind, identifier)
+        if entry is not None:
+            return entry.name(lang)
+        form = _ACTS[lang].get(kind)
+        if form is None:
+            return None
+        if kind in ("session", "meeting"):
+            acronym, _, number = identifier.partition("/")
+            key = self._authority.bodies_by_acronym.get(acronym.upper(), acronym.lower())
+        else:
+            symbol = Symbol.parse(identifier)
+            if symbol is None or symbol.number is None:
+                return None
+            key, number = symbol.body or "", symbol.number.written()
+        body = self._authority.body(key)
+        return form.format(body=body.name(lang), number=number) if body else None

@@ -1,0 +1,98 @@
+"""A SPARQL query → its answer in the format that a reader or a program wants."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from graph.rdf.vocabulary import PREFIXES
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+SELECT_FORMATS = ("table", "csv", "tsv", "json", "xml")
+GRAPH_FORMATS = ("turtle", "ntriples", "rdfxml")
+FORMATS = (*SELECT_FORMATS, *GRAPH_FORMATS)
+
+
+class QueryError(ValueError):
+    """A query that cannot be answered as asked; the message says why."""
+
+
+def answer(store: Store, query: str, bindings: Mapping[str, str], form: str) -> str:
+    """The answer to `query` over the union of all graphs.
+
+    `bindings` give the parameters of the query, written `$name` in it, their IRIs. `form` is one of FORMATS; a query that builds a graph (CONSTRUCT, DESCRIBE)
+    is answered as Turtle where a table's format is asked for 'table'. Raises QueryError.
+    """
+    import pyoxigraph as ox
+
+    try:
+        result = store.query(_bound(query, bindings), use_default_graph_as_union=True, prefixes=dict(PREFIXES))
+        if isinstance(result, ox.QueryTriples):
+            return _graph(result, "turtle" if form == "table" else form)
+        if form in GRAPH_FORMATS:
+            raise QueryError(f"a SELECT or ASK query has no answer as {form}. Take one of {', '.join(SELECT_FORMATS)}.")
+        if isinstance(result, ox.QueryBoolean):
+            return _boolean(result, form)
+        return _table(result) if form == "table" else _serialized(result, form)
+    except (SyntaxError, ValueError, OSError) as error:
+        raise error if isinstance(error, QueryError) else QueryError(str(error)) from error
+
+
+def _bound(query: str, bindings: Mapping[str, str]) -> str:
+    """`query` with each `$name` that `bindings` has replaced by its IRI (which holds no character that could end it)."""
+    import pyoxigraph as ox
+
+    return re.sub(r"\$(\w+)", lambda hit: str(ox.NamedNode(bindings[hit[1]])) if hit[1] in bindings else hit[0], query)
+
+
+def _graph(triples: Any, form: str) -> str:
+    import pyoxigraph as ox
+
+    if form not in GRAPH_FORMATS:
+        raise QueryError(f"a query that builds a graph has no answer as {form}. Take one of {', '.join(GRAPH_FORMATS)}.")
+    syntax = {"turtle": ox.RdfFormat.TURTLE, "ntriples": ox.RdfFormat.N_TRIPLES, "rdfxml": ox.RdfFormat.RDF_XML}[form]
+    data = ox.serialize(sorted(triples, key=str), format=syntax, prefixes=dict(PREFIXES))
+    return (data or b"").decode()
+
+
+def _serialized(solutions: Any, form: str) -> str:
+    import pyoxigraph as ox
+
+    syntax = {
+        "csv": ox.QueryResultsFormat.CSV, "tsv": ox.QueryResultsFormat.TSV,
+        "json": ox.QueryResultsFormat.JSON, "xml": ox.QueryResultsFormat.XML,
+    }[form]  # fmt: skip
+    text: str = solutions.serialize(format=syntax).decode()
+    return text if text.endswith("\n") else text + "\n"
+
+
+def _boolean(result: Any, form: str) -> str:
+    if form in ("json", "xml"):
+        return _serialized(result, form)
+    return "yes\n" if bool(result) else "no\n"
+
+
+def _table(solutions: Any) -> str:
+    """Tab-separated columns with a heading, IRIs shortened: what a person reads, and `column -t -s $'\\t'` aligns."""
+    names = [variable.value for variable in solutions.variables]
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_MINIMAL)
+    writer.writerow(names)
+    for solution in solutions:
+        writer.writerow([_shown(solution[name]) for name in names])
+    return out.getvalue()
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return ""
+    text: str = value.value
+    for prefix, namespace in PREFIXES.items():
+        if text.startswith(namespace):
+            return f"{prefix}:{text[len(namespace) :]}"
+    return " ".join(text.split())

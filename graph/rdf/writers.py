@@ -1,0 +1,105 @@
+"""Quads → files: N-Quads and N-Triples as plain streams, Turtle, TriG and RDF/XML by pyoxigraph, JSON-LD by rdflib.
+
+The same quads in the same order give the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from graph.rdf.terms import Quad
+from graph.rdf.vocabulary import PREFIXES
+from ontology import CONTEXT
+
+Graphs = Iterable[tuple[Quad, ...]]
+"""The quads of one named graph after the other."""
+
+NQUADS = "citations.nq"
+
+
+def write_all(folder: Path, graphs: Graphs) -> list[str]:
+    """Write `graphs` in every format; the names of the files written. N-Quads are written first and read back by the rest."""
+    _write_nquads(folder / NQUADS, graphs)
+    for name, write in _DERIVED.items():
+        write(folder / NQUADS, folder / name)
+    return [NQUADS, *_DERIVED]
+
+
+def read_graphs(nquads: Path) -> Iterator[list[str]]:
+    """The lines of each named graph of an N-Quads file in which graphs follow one another."""
+    lines: list[str] = []
+    current = ""
+    with nquads.open(encoding="utf-8", newline="\n") as file:
+        for line in file:
+            graph = line[line.rindex(" <", 0, -2) + 1 : -3]
+            if graph != current and lines:
+                yield lines
+                lines = []
+            current = graph
+            lines.append(line)
+    if lines:
+        yield lines
+
+
+def _write_nquads(path: Path, graphs: Graphs) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for quads in graphs:
+            file.writelines(f"{s} {p} {o} {g} .\n" for s, p, o, g in quads)
+
+
+def _write_ntriples(nquads: Path, path: Path) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        for lines in read_graphs(nquads):
+            file.writelines(line[: line.rindex(" <", 0, -2)] + " .\n" for line in lines)
+
+
+def _by_pyoxigraph(format_name: str, with_graphs: bool) -> Callable[[Path, Path], None]:
+    def write(nquads: Path, path: Path) -> None:
+        import pyoxigraph as ox
+
+        quads: Iterable[Any] = ox.parse(path=str(nquads), format=ox.RdfFormat.N_QUADS)
+        if not with_graphs:
+            quads = (quad.triple for quad in quads)
+        form = getattr(ox.RdfFormat, format_name)
+        ox.serialize(quads, output=str(path), format=form, prefixes=dict(PREFIXES))
+
+    return write
+
+
+def _write_jsonld(nquads: Path, path: Path) -> None:
+    """One object a graph, graph by graph, so that no more than one document is in memory."""
+    from rdflib import Graph
+
+    context = json.loads(CONTEXT.read_text(encoding="utf-8"))["@context"]
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.write('{"@context": ' + json.dumps(context, sort_keys=True) + ',\n"@graph": [')
+        for index, lines in enumerate(read_graphs(nquads)):
+            triples = "".join(line[: line.rindex(" <", 0, -2)] + " .\n" for line in lines)
+            graph = Graph().parse(data=triples, format="nt")
+            nodes = json.loads(graph.serialize(format="json-ld", context=context))
+            name = lines[0][lines[0].rindex(" <", 0, -2) + 2 : -4]
+            members = _ordered(nodes.get("@graph", [{k: v for k, v in nodes.items() if k != "@context"}]))
+            file.write(",\n" if index else "\n")
+            json.dump({"id": name, "@graph": members}, file, ensure_ascii=False, sort_keys=True)
+        file.write("\n]}\n")
+
+
+def _ordered(value: Any) -> Any:
+    """`value` with its lists sorted: RDF knows no order, and rdflib's depends on hashes."""
+    if isinstance(value, list):
+        return sorted(map(_ordered, value), key=lambda item: json.dumps(item, sort_keys=True))
+    if isinstance(value, dict):
+        return {key: _ordered(item) for key, item in value.items()}
+    return value
+
+
+_DERIVED: dict[str, Callable[[Path, Path], None]] = {
+    "citations.nt": _write_ntriples,
+    "citations.ttl": _by_pyoxigraph("TURTLE", with_graphs=False),
+    "citations.trig": _by_pyoxigraph("TRIG", with_graphs=True),
+    "citations.rdf": _by_pyoxigraph("RDF_XML", with_graphs=False),
+    "citations.jsonld": _write_jsonld,
+}

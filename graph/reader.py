@@ -1,0 +1,71 @@
+"""One document → its reading: clean view, structure, mentions, citations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from graph.find.dates import DateReader
+from graph.find.engine import Finder
+from graph.find.grammars import AVAILABLE, load
+from graph.find.names import organs
+from graph.model import Document, Reading
+from graph.resolve.resolver import Resolver
+from graph.resolve.targets import Targets
+from graph.text.language import detect
+from graph.text.structure import Structurer
+from graph.text.view import clean
+from ontology.authority import Authority
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    """What reads one language, built once."""
+
+    joins_words: bool
+    structurer: Structurer
+    finder: Finder
+    resolver: Resolver
+
+
+class Reader:
+    """Reads documents in every language that has a grammar. Building its parts costs more than using them: keep it for all documents."""
+
+    def __init__(self, authority: Authority):
+        self.authority = authority
+        self.targets = Targets(authority)
+        self._language = lru_cache(maxsize=None)(self._build)
+
+    def read(self, document: Document) -> Reading:
+        """The document with its structure, and what it cites. Raises UnknownLanguage where no grammar reads it."""
+        lang = document.lang or detect(document.text[document.content :])
+        if lang not in AVAILABLE:
+            raise UnknownLanguage(lang)
+        language = self._language(lang)
+        organ = self.authority.find(document.body, "entity") if document.body else None
+        view = clean(document.text, language.joins_words)
+        structured = language.structurer.apply(replace(document, lang=lang, body=organ.key if organ else None), view)
+        named = structured if structured.id else replace(structured, id=_name_of(document.source))
+        return Reading(named, language.resolver.resolve(named, language.finder.find(named, view)))
+
+    def _build(self, lang: str) -> _Language:
+        grammar = load(lang)
+        names: Mapping[str, str] = organs(self.authority, grammar)
+        structurer = Structurer(grammar.layout, names, DateReader(grammar).pattern, grammar.months)
+        resolver = Resolver(self.targets, grammar.layout.typeset)
+        return _Language(grammar.layout.joins_words, structurer, Finder(grammar, self.authority), resolver)
+
+
+class UnknownLanguage(ValueError):
+    """No grammar reads the language of a document."""
+
+    def __init__(self, lang: str):
+        super().__init__(f"its language ({lang}) has no grammar; there are {', '.join(AVAILABLE)}.")
+
+
+def _name_of(source: str) -> str:
+    """A name for a document without a symbol: its file's, without the ending; 'corpus:3' for a line of a file."""
+    path, _, line = source.rpartition(":")
+    return f"{Path(path).stem}:{line}" if path and line.isdigit() else Path(source).stem

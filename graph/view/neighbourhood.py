@@ -1,0 +1,41 @@
+"""The part of a graph that a picture can show: around one node, or what matters most of the whole."""
+
+from __future__ import annotations
+
+from graph.network.build import Graph
+
+LARGEST_PICTURE = 1000  # nodes: what vis-network draws at ease
+
+
+class NoNode(KeyError):
+    """A node that the graph has not."""
+
+
+def find_node(graph: Graph, asked: str) -> str:
+    """The node whose name, symbol, key or label in any language is `asked`. Raises NoNode."""
+    if asked in graph:
+        return asked
+    wanted = asked.strip().casefold().replace(" ", "")
+    for node, data in graph.nodes(data=True):
+        said = (data["id"], *(value for key, value in data.items() if key.startswith("name_")))
+        if wanted in (name.casefold().replace(" ", "") for name in said):
+            return str(node)
+    raise NoNode(asked)
+
+
+def around(graph: Graph, node: str, steps: int) -> Graph:
+    """`node` with all that is within `steps` citations of it, in either direction, as far as a picture can hold."""
+    kept, ring = {node}, {node}
+    for _ in range(steps):
+        ring = {n for member in ring for n in (*graph.predecessors(member), *graph.successors(member))} - kept
+        kept |= set(_weightiest(graph, ring, LARGEST_PICTURE - len(kept)))
+    return graph.subgraph(kept)
+
+
+def weightiest(graph: Graph) -> Graph:
+    """The whole graph, or of a large one the nodes with the most citations in and out."""
+    return graph.subgraph(_weightiest(graph, set(graph), LARGEST_PICTURE))
+
+
+def _weightiest(graph: Graph, nodes: set[str], most: int) -> list[str]:
+    return sorted(nodes, key=lambda node: (-graph.degree(node), node))[:most]

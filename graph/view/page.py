@@ -1,0 +1,127 @@
+"""A graph → one HTML page that holds all it needs, drawn by vis-network as pyvis brings it."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from graph.network.build import Graph
+from graph.view.layout import positions
+
+_KINDS = {
+    "resolution": ("#1f6fb2", "dot", "Resolution", "决议"),
+    "decision": ("#38a3a5", "dot", "Decision", "决定"),
+    "statement": ("#6c8ebf", "dot", "Presidential statement", "主席声明"),
+    "document": ("#8d99ae", "square", "Document", "文件"),
+    "instrument": ("#c8553d", "diamond", "Instrument", "文书"),
+    "entity": ("#e0a526", "triangle", "Body or office", "机构"),
+    "programme": ("#7b9e3f", "triangleDown", "Programme", "方案"),
+    "session": ("#a78bb5", "hexagon", "Session", "届会"),
+    "meeting": ("#a78bb5", "hexagon", "Meeting", "会议"),
+}
+# Verbs in families, each with a colour: what they do with the work they cite.
+_FAMILIES = {
+    "recall": ("#5b7fa6", "recalls, bears in mind, considers", "回顾、铭记、审议", ("recall", "bear-in-mind", "consider")),
+    "reaffirm": (
+        "#3a8f5c", "reaffirms, affirms, recognizes", "重申、申明、确认",
+        ("reaffirm", "reiterate", "affirm", "recognize", "acknowledge", "emphasize", "stress"),
+    ),
+    "welcome": (
+        "#8a6fb0", "notes, welcomes, endorses", "注意到、欢迎、赞同",
+        ("note", "take-note", "welcome", "endorse", "approve", "commend"),
+    ),
+    "act": (
+        "#c2702e", "decides, requests, urges", "决定、请、敦促",
+        ("decide", "request", "demand", "invite", "urge", "encourage", "call-upon", "determine", "adopt"),
+    ),
+    "change": (
+        "#b3364a", "amends, extends, terminates", "修正、延长、终止",
+        ("amend", "extend", "terminate", "supersede", "condemn", "express-concern"),
+    ),
+    "ground": ("#4d7c8a", "acts pursuant to, is guided by", "依照、遵循", ("pursuant-to", "guide", "base-on")),
+    "mention": ("#9aa5b1", "names", "提及", ("mention",)),
+}  # fmt: skip
+_FAMILY_OF = {relation: name for name, (_, _, _, relations) in _FAMILIES.items() for relation in relations}
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+def render(graph: Graph, title: str, note: str = "", focus: str | None = None) -> str:
+    """The page of `graph`; `note` stands under the title, `focus` is the node to begin with."""
+    from pyvis.network import Network
+
+    network = Network(directed=True, height="100%", width="100%", cdn_resources="in_line")
+    places = positions(graph)
+    for node in sorted(graph):
+        network.add_node(node, **_node(graph, node, places[node], node == focus))
+    for edge in _edges(graph):
+        network.add_edge(edge.pop("from"), edge.pop("to"), **edge)
+    network.templateEnv = _environment(graph, title, note, focus)
+    network.path = "network.html"
+    html: str = network.generate_html()
+    return html
+
+
+def _environment(graph: Graph, title: str, note: str, focus: str | None) -> Any:
+    import pyvis
+    from jinja2 import ChoiceLoader, Environment, FileSystemLoader
+
+    libraries = Path(pyvis.__file__).parent / "templates"
+    environment = Environment(
+        loader=ChoiceLoader([FileSystemLoader(_TEMPLATES), FileSystemLoader(libraries)]), autoescape=True
+    )
+    kinds = {kind for _, kind in graph.nodes(data="kind")}
+    families = {_family(relation) for _, _, relation in graph.edges(data="relation")}
+    environment.globals |= {
+        "page_title": title, "page_note": note, "focus": focus,
+        "kinds": [(kind, *look) for kind, look in _KINDS.items() if kind in kinds],
+        "families": [(name, *look[:3]) for name, look in _FAMILIES.items() if name in families],
+    }  # fmt: skip
+    return environment
+
+
+def _node(graph: Graph, node: str, place: tuple[int, int], is_focus: bool) -> dict[str, Any]:
+    data = graph.nodes[node]
+    color, shape, _, _ = _KINDS[data["kind"]]
+    weight = sum(1 for _ in graph.predecessors(node))
+    held = data["in_corpus"]
+    return {
+        "label": _short(data), "shape": shape, "x": place[0], "y": place[1],
+        "size": round(9 + 5 * math.sqrt(weight) + (8 if is_focus else 0), 1),
+        "color": {"background": color if held or data["kind"] not in ("resolution", "decision") else "#ffffff", "border": color},
+        "borderWidth": 4 if is_focus else 2,
+        "data": {key: data[key] for key in ("kind", "id", "name_en", "name_zh", "title", "date", "url", "in_corpus") if key in data},
+    }  # fmt: skip
+
+
+def _short(data: dict[str, Any]) -> str:
+    """A label that fits: the symbol of an act, the start of a long name."""
+    if data["kind"] in ("resolution", "decision", "statement", "document", "session", "meeting"):
+        return str(data["id"])
+    return _cut(data["name_en"])
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= 34 else name[:32].rstrip() + "…"
+
+
+def _family(relation: str) -> str:
+    return _FAMILY_OF.get(relation, "mention")
+
+
+def _edges(graph: Graph) -> Iterable[dict[str, Any]]:
+    """One drawn edge for all citations of one work by another under one family of verbs, with their evidence."""
+    bundles: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
+    for source, target, data in graph.edges(data=True):
+        bundles[source, target, _family(data["relation"])].append(data)
+    for (source, target, family), citations in sorted(bundles.items(), key=lambda item: item[0]):
+        evidence = [
+            {k: data[k] for k in ("relation", "part", "via", "pinpoint", "before", "quote", "after", "lang") if k in data}
+            for data in citations
+        ]
+        yield {
+            "from": source, "to": target, "width": min(1 + len(citations) // 2, 5),
+            "color": {"color": _FAMILIES[family][0], "opacity": 0.6}, "family": family, "evidence": evidence,
+        }  # fmt: skip
