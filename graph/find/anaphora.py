@@ -30,7 +30,7 @@ class AnaphorFinder:
             pinpoint = self._pinpoints.after(text, match.end())
             yield Mention(
                 match.start(), match.end(), kind or "instrument", "anaphor", kind or self._types[noun],
-                pinpoint=pinpoint, plural=bool(match["plural"]),
+                title=noun, pinpoint=pinpoint, plural=bool(match["plural"]),
             )  # fmt: skip
         for match in self._short.finditer(text, begin):
             pinpoint = self._pinpoints.after(text, match.end())

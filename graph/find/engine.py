@@ -50,14 +50,14 @@ class Finder:
         symbols = list(self._symbols.find(text, begin))
         names = list(_longest([*self._names.find(text, begin), *self._titles.find(text, begin)]))
         bodies = [Token(m.start, m.end, "body", m.key) for m in names if m.kind == "entity"]
-        tokens = self._tokenizer.tokens(text, begin, bodies)
-        numbers = self._numbers.find(text, begin, tokens)
+        owners = self._tokenizer.owners(text, begin, bodies)
+        numbers = self._numbers.find(text, begin, self._tokenizer.all(text, begin, owners))
         found = [
             *symbols,
             *_outside(numbers, symbols),
             *names,
             *_outside(self._anaphora.find(text, begin), names),
-            *self._occasions.find(text, begin, tokens),
+            *self._occasions.find(text, begin, owners),
         ]
         found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
         verbs = sorted(

@@ -29,6 +29,9 @@ class Tokens:
         self._ends = [token.end for token in self._tokens]
         self._at = {token.start: token for token in self._tokens}
 
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self._tokens)
+
     def before(self, place: int) -> Token | None:
         """The last token that ends at or before `place`."""
         index = bisect_right(self._ends, place) - 1
@@ -51,11 +54,15 @@ class Tokenizer:
         self._own = re.compile(grammar.own)
         self._generic = _one_of(grammar.generic_bodies)
 
-    def tokens(self, text: str, begin: int, bodies: Iterable[Token]) -> Tokens:
-        """The tokens of the view from `begin` on; `bodies` are found already."""
-        return Tokens((*bodies, *self._scan(text, begin)))
+    def owners(self, text: str, begin: int, bodies: Iterable[Token]) -> Tokens:
+        """The bodies named in the view from `begin` on, found already, with 'its' and nouns such as 'the Council'."""
+        return Tokens((*bodies, *self._pronouns(text, begin)))
 
-    def _scan(self, text: str, begin: int) -> Iterator[Token]:
+    def all(self, text: str, begin: int, owners: Tokens) -> Tokens:
+        """`owners` with the dates, titles, descriptions and nouns about them."""
+        return Tokens((*owners, *self._modifiers(text, begin)))
+
+    def _modifiers(self, text: str, begin: int) -> Iterator[Token]:
         for match in self._dates.pattern.finditer(text, begin):
             yield Token(match.start(), match.end(), "date", self._dates.iso(match))
         for match in self._title.finditer(text, begin):
@@ -66,6 +73,8 @@ class Tokenizer:
         for match in self._noun.finditer(text, begin):
             kind = next(kind for pattern, kind in self._noun_kinds if pattern.match(text, match.start()))
             yield Token(match.start(), match.end(), "noun", kind)
+
+    def _pronouns(self, text: str, begin: int) -> Iterator[Token]:
         for match in self._own.finditer(text, begin):
             yield Token(match.start(), match.end(), "body", OWN)
         for match in self._generic.finditer(text, begin):

@@ -14,9 +14,10 @@ from graph.model import Mention
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Something named in full: its target, the type of its noun, and where."""
+    """Something named in full: its target, its words and the type of its noun, and where."""
 
     id: str
+    words: str
     type: str
     section: int
     list_number: int
@@ -31,40 +32,51 @@ class Antecedents:
     _lists: int = 0
     _open_list: bool = False
 
-    def name(self, mention: Mention, target: str, type_: str, section: int) -> None:
-        """Remember `target`, named by `mention` in the section with index `section`."""
+    def name(self, mention: Mention, target: str, words: str, type_: str, section: int) -> None:
+        """Remember `target`, named by `mention` with these words in the section with index `section`."""
         if not self._open_list:
             self._lists += 1
         self._open_list = mention.in_list
-        self._named.setdefault(mention.kind, []).append(Named(target, type_, section, self._lists))
+        self._named.setdefault(mention.kind, []).append(Named(target, words, type_, section, self._lists))
 
     def define(self, term: str, target: str) -> None:
         """Remember a short form that the text defines for `target`."""
         self._terms[term] = target
 
-    def of(self, mention: Mention, section: int) -> tuple[str, ...]:
-        """The targets that `mention` points back to: one, several for a plural, () where it is left open."""
+    def of(self, mention: Mention, section: int, reach: int) -> tuple[str, ...]:
+        """The targets that `mention` points back to: one, several for a plural, () where it is left open.
+
+        `section` is the index of its section, `reach` that of the first section that it may point into if it is near.
+        """
         if mention.title and mention.title in self._terms:
             return (self._terms[mention.title],)
         named = self._named.get(mention.kind, [])
         if mention.kind == "instrument":
-            return self._instrument(mention, [item for item in named if item.type == mention.key], section)
-        near = [item for item in named if section - item.section <= 1]
+            return self._instrument(mention, [item for item in named if _called(item, mention)], section, reach)
+        near = [item for item in named if item.section >= reach]
         if not near:
             return ()
         last = [item for item in near if item.list_number == near[-1].list_number]
         targets = _distinct(item.id for item in last)
         return targets if mention.plural or len(targets) == 1 else ()
 
-    def _instrument(self, mention: Mention, named: list[Named], section: int) -> tuple[str, ...]:
-        """A short form (《公约》) holds for the whole document if one of its type is named; 'that convention' is near."""
-        if mention.form == "anaphor":
-            here = _distinct(item.id for item in named if item.section == section)
-            named = [item for item in named if section - item.section <= 1]
-            if here and not mention.plural:
-                return here[-1:]
-        targets = _distinct(item.id for item in named)
-        return targets if len(targets) == 1 or (mention.plural and targets) else ()
+    def _instrument(self, mention: Mention, named: list[Named], section: int, reach: int) -> tuple[str, ...]:
+        """What a short form (《公约》) or an anaphor ('that convention') means: the only one of its noun that is named.
+
+        Where the document names several, an anaphor may still mean the only one of its own paragraph.
+        """
+        everywhere = _distinct(item.id for item in named)
+        if len(everywhere) == 1 or mention.form != "anaphor":
+            return everywhere if len(everywhere) == 1 else ()
+        here = _distinct(item.id for item in named if item.section == section)
+        if mention.plural:
+            return here or _distinct(item.id for item in named if item.section >= reach)
+        return here if len(here) == 1 else ()
+
+
+def _called(item: Named, mention: Mention) -> bool:
+    """Whether the noun of `mention` fits `item`: by its type, or because its own name ends with it (a 'covenant' is 公约)."""
+    return item.type == mention.key or bool(mention.title and item.words.strip("《》\"() ").endswith(mention.title))
 
 
 def _distinct(targets: Iterable[str]) -> tuple[str, ...]:

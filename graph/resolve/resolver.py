@@ -108,14 +108,23 @@ class _Walk:
         if known is not None:
             self._remember(mention, known, index)
             return via, [known]
-        ids = self._antecedents.of(mention, index)
+        ids = self._antecedents.of(mention, index, self._reach(index))
         return via, [self._targets.again(mention.kind, id_) for id_ in ids] or [self._targets.unknown(mention.kind)]
+
+    def _reach(self, index: int) -> int:
+        """The first section that 'that resolution' may point into: the one before, unless the preamble ends there."""
+        before = max(0, index - 1)
+        same_part = self._sections[before].part[:2] == self._sections[index].part[:2]
+        return before if same_part else index
 
     def _remember(self, mention: Mention, target: Target, index: int) -> None:
         if mention.kind == "entity":
-            self._bodies.append((self._document.text[mention.start : mention.end].replace(" ", ""), target.id or ""))
+            self._bodies.append((self._words(mention), target.id or ""))
         elif mention.kind in ("resolution", "decision", "statement", "instrument"):
-            self._antecedents.name(mention, target.id or "", target.type, index)
+            self._antecedents.name(mention, target.id or "", self._words(mention), target.type, index)
+
+    def _words(self, mention: Mention) -> str:
+        return self._document.text[mention.start : mention.end].replace(" ", "")
 
     def _relation(self, start: int, section: Section) -> str:
         """The verb that governs a place: the last one before it in its section."""
@@ -125,8 +134,12 @@ class _Walk:
         return self._findings.verbs[verb].relation
 
     def _is_own(self, mention: Mention, target: Target) -> bool:
-        """A meeting named without its body is the one at which the text was adopted."""
-        return mention.owner is None and (target.id is None or mention.key == str(self._document.meeting))
+        """Whether a meeting is the one at which the text was adopted: so it is where no other body is named with it."""
+        if mention.owner is None:
+            return target.id is None or mention.key == str(self._document.meeting)
+        return mention.owner == self._document.body and mention.key == str(self._document.meeting)
 
     def _title(self, mention: Mention) -> str | None:
-        return mention.title.translate(self._typeset) if mention.title else None
+        if mention.title is None or mention.form in ("anaphor", "short"):
+            return None
+        return mention.title.translate(self._typeset)

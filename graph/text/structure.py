@@ -83,7 +83,8 @@ class Structurer:
         text = view.text
         basis = self._basis.search(text, begin, end)
         heading = self._own_heading(text, begin, end)
-        stop = min((m.start() for m in (recommends, basis) if m and heading and m.start() >= heading.end()), default=end)
+        adopted = self._adopted.search(text, begin, end)
+        stop = min((m.start() for m in (recommends, basis, adopted) if m and heading and m.start() >= heading.end()), default=end)
         title = text[heading.end() : stop].strip(' ,:"') if heading else ""
         speaker = self._voice.search(text, end)
         first = self._organ.search(text, begin, heading.start() if heading else end)
@@ -222,7 +223,12 @@ class Structurer:
 
 
 def _sections(view: View, parts: list[_Part]) -> tuple[Section, ...]:
-    return tuple(Section(p.name, *view.source(p.start, p.end), p.voice) for p in parts if p.end > p.start)
+    """The parts that hold a word, with their spans in the source; a lone quotation mark is none."""
+    return tuple(
+        Section(p.name, *view.source(p.start, p.end), p.voice)
+        for p in parts
+        if any(map(str.isalnum, view.text[p.start : p.end]))
+    )
 
 
 def iso_date(match: re.Match[str], months: Mapping[str, int]) -> str:

@@ -89,7 +89,7 @@ LAYOUT = Layout(
     heading=r"(?<![\d/.(年])第?(?P<number>{number})(?:号决议|\.(?=\D))",
     basis=r"\[(?:[^\[\]]{0,20}?根据)?(?P<recommender>{organ})?[^\[\]]{4,300}\]",
     adopted=(
-        rf"(?:(?P<organ>{{organ}}))?(?P<date>{_PLAIN_DATE})(?:,|、)?第(?P<meeting>\d+)次(?:全体)?会议(?:一致)?(?:未经表决)?(?:通过)?"
+        rf"(?P<date>{_PLAIN_DATE})(?:,|、)?(?:{{organ}})?第(?P<meeting>\d+)次(?:全体)?会议(?:一致)?(?:未经表决)?(?:通过)?"
     ),
     session=r"第(?P<session>\d+)届会议",
     preambular=rf"{_LEADING_ADVERBS}{_PREAMBULAR}",
@@ -144,7 +144,7 @@ GRAMMAR = Grammar(
     special_sessions={"紧急特别": "ES", "特别": "S"},
     meeting=r"第(?P<number>\d{1,5})次(?:全体)?会议",
     anaphors=(
-        r"(?:(?P<plural>这些|上述各项|上述各|各项上述|这几项)|该项|该|上述|前述|此项|此一|这项|这一|同一|本(?!决议|决定))"
+        r"(?:(?P<plural>这些|上述各项|上述各|各项上述|这几项|上述|前述)|该项|该|此项|此一|这项|这一|同一|本(?!决议|决定))"
         r"(?P<noun>决议|决定|公约|条约|议定书|宣言|宪章|规约|协定)(?!草案|所|国|体系)"
     ),
     verbs=_VERBS,

@@ -1,0 +1,62 @@
+"""What tests share: one reader, the sample corpus built once, and the way to the measuring texts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graph.cli import _SAMPLES
+from graph.model import Document
+from graph.pipeline import BASE_IRI, build, read
+from graph.reader import Reader
+from ontology.authority import Authority
+
+SHARED = Path(__file__).parents[2] / "shared"
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "shared: needs the measuring texts beside the repository")
+
+
+def shared(*parts: str) -> Path:
+    """A file of the measuring texts; the test that asks is skipped where they are absent."""
+    path = SHARED.joinpath(*parts)
+    if not path.exists():
+        pytest.skip(f"the measuring text {'/'.join(parts)} is not on this machine")
+    return path
+
+
+@pytest.fixture(scope="session")
+def authority():
+    return Authority.load()
+
+
+@pytest.fixture(scope="session")
+def reader(authority):
+    return Reader(authority)
+
+
+@pytest.fixture(scope="session")
+def cite(reader):
+    """Text → citations, as a document of Chinese unless told."""
+
+    def cite(text, lang="zh", **fields):
+        return reader.read(Document("test", text, lang=lang, **fields)).citations
+
+    return cite
+
+
+@pytest.fixture(scope="session")
+def problems():
+    return []
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory, authority, problems):
+    """The sample corpus, built."""
+    output = tmp_path_factory.mktemp("built")
+    readings = read([_SAMPLES], authority, 1, problems.append)
+    build(readings, output, authority, BASE_IRI, problems.append)
+    assert problems == []
+    return output
