@@ -80,7 +80,9 @@ _authority = click.option(
     "--authority", "authority_files", type=click.Path(exists=True, dir_okay=False, path_type=Path), multiple=True,
     help="Further authority data (Turtle as in ontology/authority/, or a table of terms); may be given again.",
 )  # fmt: skip
-_workers = click.option("--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes at work.")
+_workers = click.option(
+    "--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes at work."
+)
 _quiet = click.option("--quiet", is_flag=True, help="No progress and no summary; problems are still told.")
 _json = click.option("--json", "as_json", is_flag=True, help="A JSON object on standard output.")
 _paths = click.argument("paths", nargs=-1, metavar="PATH...")
@@ -123,7 +125,9 @@ def build(
     if as_json:
         click.echo(json.dumps({"output": str(output), **asdict(built)}))
     elif not quiet:
-        click.echo(f"{built.documents} documents, {built.citations} citations ({built.open} left open), {built.quads} quads.")
+        click.echo(
+            f"{built.documents} documents, {built.citations} citations ({built.open} left open), {built.quads} quads."
+        )
         for name in built.files:
             click.echo(f"  {output / name}")
     problems.exit()
@@ -143,10 +147,9 @@ def extract(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: 
     from graph import pipeline
 
     problems = _Problems()
-    out = click.get_text_stream("stdout", encoding="utf-8")
     for reading in pipeline.read(paths, _load(authority_files), workers, problems):
-        out.writelines(f"{pipeline.line(citation)}\n" for citation in reading.citations)
-    out.flush()
+        sys.stdout.buffer.writelines(f"{pipeline.line(citation)}\n".encode() for citation in reading.citations)
+    sys.stdout.buffer.flush()
     problems.exit()
 
 
@@ -177,7 +180,9 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
 @_output
 @click.option("--list", "listing", is_flag=True, help="List the named queries.")
 @click.option("--file", type=click.File(encoding="utf-8"), help="Read the query from a file.")
-@click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="What $NAME stands for: a symbol, key, name or IRI.")
+@click.option(
+    "--set", "settings", multiple=True, metavar="NAME=VALUE", help="What $NAME stands for: a symbol, key, name or IRI."
+)
 @click.option("--format", "form", default="table", show_default=True,
               type=click.Choice(("table", "csv", "tsv", "json", "xml", "turtle", "ntriples", "rdfxml")))  # fmt: skip
 @_authority
@@ -227,10 +232,16 @@ def query(
 @_output
 @click.option("--node", metavar="NAME", help="Only the neighbourhood of this symbol, key or name.")
 @click.option("--steps", type=click.IntRange(1, 5), default=1, show_default=True, help="How many citations away.")
-@click.option("--to", "target", type=click.Path(dir_okay=False, path_type=Path), help="The page to write.  [default: OUTPUT/view.html]")
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The page to write.  [default: OUTPUT/view.html]",
+)
 @_quiet
 def view(output: Path, node: str | None, steps: int, target: Path | None, quiet: bool) -> None:
     """Write a graph page of the corpus, or of one node and what is around it. It opens without a network."""
+    from graph.network.names import LANGUAGES
     from graph.view.neighbourhood import NoNode, around, find_node, weightiest
     from graph.view.page import render
 
@@ -240,11 +251,10 @@ def view(output: Path, node: str | None, steps: int, target: Path | None, quiet:
     except NoNode:
         _fail(f"{node}: nothing in {output} has this symbol, key or name. See: resograph stats -o {output}")
     part = around(graph, name, steps) if name else weightiest(graph)
-    title = graph.nodes[name]["name_en"] if name else "Who cites whom"
-    left = f"{len(part)} of {len(graph)} nodes." if len(part) < len(graph) else ""
+    titles = {lang: graph.nodes[name][f"name_{lang}"] for lang in LANGUAGES} if name else None
     path = target or output / "view.html"
     try:
-        path.write_text(render(part, title, left, name), encoding="utf-8")
+        path.write_text(render(part, len(graph), titles, name), encoding="utf-8")
     except OSError as error:
         _fail(f"{path}: cannot be written: {error.strerror}.")
     if not quiet:
@@ -267,7 +277,9 @@ def stats(output: Path, most: int, as_json: bool) -> None:
                f"{found.missing} cited resolutions and decisions not in the corpus.")  # fmt: skip
     click.echo("\nKinds      " + ", ".join(f"{kind} {count}" for kind, count in found.kinds.items()))
     click.echo("Verbs      " + ", ".join(f"{verb} {count}" for verb, count in found.relations.items()))
-    click.echo("\nMost cited (documents that cite it, and its PageRank: the share of attention of one who follows citations)")
+    click.echo(
+        "\nMost cited (documents that cite it, and its PageRank: the share of attention of one who follows citations)"
+    )
     for ranked in found.most_cited:
         click.echo(f"{ranked.documents:5}  {ranked.pagerank:.4f}  {ranked.name}")
 
@@ -291,7 +303,9 @@ def validate(path: Path, as_json: bool) -> None:
         click.echo(json.dumps({"conforms": not found, "violations": [asdict(v) for v in found]}, ensure_ascii=False))
     else:
         for violation in found:
-            click.echo(f"{violation.node}: {violation.message}" + (f" It is: {violation.value}" if violation.value else ""))
+            click.echo(
+                f"{violation.node}: {violation.message}" + (f" It is: {violation.value}" if violation.value else "")
+            )
         click.echo(f"{file}: conforms." if not found else f"{file}: {len(found)} violations.")
     sys.exit(1 if found else 0)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,7 +33,7 @@ def staged(output: Path) -> Iterator[Path]:
             target = output / item.name
             if target.is_dir():
                 shutil.rmtree(target)
-            os.replace(item, target)
+            item.replace(target)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
 
@@ -44,5 +43,7 @@ def manifest(output: Path) -> dict[str, Any]:
     try:
         content: dict[str, Any] = json.loads((output / MANIFEST).read_text(encoding="utf-8"))
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise NoOutput(f"{output}: nothing is built there. Build it first: resograph build PATH… -o {output}") from error
+        raise NoOutput(
+            f"{output}: nothing is built there. Build it first: resograph build PATH… -o {output}"
+        ) from error
     return content

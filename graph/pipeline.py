@@ -21,7 +21,7 @@ from graph.resolve.corpus import complete, known_years
 from graph.resolve.targets import Targets
 from graph.scale.workers import read_documents
 from graph.sources import open_documents
-from graph.view.neighbourhood import LARGEST_PICTURE, weightiest
+from graph.view.neighbourhood import weightiest
 from graph.view.page import render
 from ontology.authority import Authority
 
@@ -43,9 +43,7 @@ class Built:
     files: tuple[str, ...]
 
 
-def read(
-    paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem
-) -> Iterator[Reading]:
+def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
     """The readings of all documents of `paths`, in their order."""
     documents = (document for path in paths for document in open_documents(path, on_problem))
     for result in read_documents(documents, authority, workers):
@@ -72,9 +70,7 @@ def build(readings: Iterable[Reading], output: Path, authority: Authority, base:
         network = build_network(corpus, Namer(authority))
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)
-        shown = weightiest(network)
-        left_out = f"The {LARGEST_PICTURE} most connected of {len(network)} nodes." if len(shown) < len(network) else ""
-        (folder / PAGE).write_text(render(shown, "Who cites whom", left_out), encoding="utf-8")
+        (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
         description.write(folder / description.NAME, corpus, graphs, base, files)
         store.fill(folder / store.FOLDER, folder / writers.NQUADS, ontology.VOCABULARY)
         built = Built(

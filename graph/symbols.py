@@ -48,7 +48,9 @@ _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 def roman_value(numeral: str) -> int:
     """'XXIII' → 23. The numeral is taken as written: no check of its canonical form."""
     values = [_ROMAN_DIGITS[digit] for digit in numeral]
-    return sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+    return sum(
+        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,11 @@ class Authority:
     def _by_name(self) -> Mapping[str, tuple[Entry, ...]]:
         found: dict[str, tuple[Entry, ...]] = {}
         for entry in self:
-            names = {entry.key, entry.notation or entry.key, *(name for names in entry.names.values() for name in names)}
+            names = {
+                entry.key,
+                entry.notation or entry.key,
+                *(name for names in entry.names.values() for name in names),
+            }
             for name in sorted(names):
                 found[name.casefold()] = (*found.get(name.casefold(), ()), entry)
         return found
@@ -166,7 +170,9 @@ def _kind(type_iri: str, current: str) -> str:
 
 def _key(subject: str, kind: str) -> str:
     marker = f"/id/{kind}/"
-    return subject.split(marker, 1)[1] if marker in subject else subject.rstrip("/#").replace("#", "/").rsplit("/", 1)[-1]
+    return (
+        subject.split(marker, 1)[1] if marker in subject else subject.rstrip("/#").replace("#", "/").rsplit("/", 1)[-1]
+    )
 
 
 def _read_terms(path: Path) -> Iterator[Entry]:

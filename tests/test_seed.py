@@ -31,7 +31,11 @@ def reading(reader, seed):
 def test_document(gold, reading, authority):
     expected, document = gold["document"], reading.document
     assert (document.id, document.date, document.meeting) == (expected["id"], expected["date"], expected["meeting"])
-    for field, key in (("body", document.body), ("recommended_by", document.recommended_by), ("drafts_for", document.drafts_for)):
+    for field, key in (
+        ("body", document.body),
+        ("recommended_by", document.recommended_by),
+        ("drafts_for", document.drafts_for),
+    ):
         assert authority.acronym(key) == expected[field]
     assert list(document.topics) == expected["topics"]
     parts = [section.part for section in document.sections]
@@ -44,13 +48,17 @@ def test_references(gold, reading):
     for reference in gold["references"]:
         for part in reference.get("parts") or [reference["part"]]:
             expected.add((reference["kind"], reference.get("id") or reference["label"], part))
-    found = {(c.kind, c.id if c.kind != "instrument" else c.label, c.part) for c in reading.citations if c.kind in KINDS}
+    found = {
+        (c.kind, c.id if c.kind != "instrument" else c.label, c.part) for c in reading.citations if c.kind in KINDS
+    }
     assert found == expected
 
 
 def test_fields_of_references(gold, reading):
     for reference in gold["references"]:
-        matching = [c for c in reading.citations if reference.get("id", "") == c.id or reference.get("label", "") == c.label]
+        matching = [
+            c for c in reading.citations if reference.get("id", "") == c.id or reference.get("label", "") == c.label
+        ]
         explicit = [c for c in matching if c.via in ("explicit", "list")]
         for field in ("relation", "date", "title"):
             if field in reference:

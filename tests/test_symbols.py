@@ -89,9 +89,21 @@ def test_roman(numeral, value):
 @pytest.mark.parametrize(
     ("symbol", "date", "lang", "part", "expected"),
     [
-        ("A/RES/71/4", "2016-10-13", "en", "op8", "/akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@!main~para_8"),
+        (
+            "A/RES/71/4",
+            "2016-10-13",
+            "en",
+            "op8",
+            "/akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@!main~para_8",
+        ),
         ("A/RES/71/4", "2016-10-13", None, None, "/akn/un/statement/deliberation/un-ga/2016-10-13/71-4"),
-        ("S/RES/1325(2000)", "2000-10-31", "zh", None, "/akn/un/statement/deliberation/un-sc/2000-10-31/1325(2000)/zho@"),
+        (
+            "S/RES/1325(2000)",
+            "2000-10-31",
+            "zh",
+            None,
+            "/akn/un/statement/deliberation/un-sc/2000-10-31/1325(2000)/zho@",
+        ),
         ("A/RES/71/4", None, "en", None, None),
         ("E/2012/30", "2012-05-01", "en", None, None),
     ],
@@ -113,4 +125,6 @@ def test_address(symbol, lang, expected):
 
 
 def test_iri_keeps_letters_of_every_script_and_encodes_what_an_iri_may_not_hold():
-    assert iri("https://example.org/", "instrument", '示范 "<法>') == "https://example.org/instrument/示范%20%22%3C法%3E"
+    assert (
+        iri("https://example.org/", "instrument", '示范 "<法>') == "https://example.org/instrument/示范%20%22%3C法%3E"
+    )

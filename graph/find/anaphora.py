@@ -34,4 +34,12 @@ class AnaphorFinder:
             )  # fmt: skip
         for match in self._short.finditer(text, begin):
             pinpoint = self._pinpoints.after(text, match.end())
-            yield Mention(match.start(), match.end(), "instrument", "short", self._types[match["noun"]], pinpoint=pinpoint, title=match["noun"])
+            yield Mention(
+                match.start(),
+                match.end(),
+                "instrument",
+                "short",
+                self._types[match["noun"]],
+                pinpoint=pinpoint,
+                title=match["noun"],
+            )

@@ -61,7 +61,9 @@ class Finder:
         ]
         found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
         verbs = sorted(
-            {verb.start: verb for verb in (*self._verbs.clauses(text, begin), *self._openings(document, view))}.values(),
+            {
+                verb.start: verb for verb in (*self._verbs.clauses(text, begin), *self._openings(document, view))
+            }.values(),
             key=lambda verb: verb.start,
         )
         return Findings(

@@ -57,7 +57,9 @@ class NameFinder:
         if self._judge is None:
             return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
         if end - start > self._grammar.short_name:
-            return not (text[start].isascii() and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum())
+            return not (
+                text[start].isascii() and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()
+            )
         return self._judge.whole(text, start, end)
 
     def _instrument(self, text: str, start: int, end: int, name: _Name) -> Mention | None:
@@ -100,5 +102,6 @@ def organs(authority: Authority, grammar: Grammar) -> Mapping[str, str]:
 
 
 _ADOPTING = tuple(
-    f"/class/{name}>" for name in ("principal-organ", "commission", "subsidiary-body", "treaty-body", "security-council-committee")
+    f"/class/{name}>"
+    for name in ("principal-organ", "commission", "subsidiary-body", "treaty-body", "security-council-committee")
 )

@@ -133,7 +133,11 @@ class NumberFinder:
     def _stands_alone(self, text: str, item: _Item) -> bool:
         """Whether a number without a noun is a resolution's all the same: a Security Council number in its frame."""
         number = Number.parse(item.number)
-        framed = bool(self._opened) and text.startswith(self._opened, item.start) and text.endswith(self._closed, 0, item.end)
+        framed = (
+            bool(self._opened)
+            and text.startswith(self._opened, item.start)
+            and text.endswith(self._closed, 0, item.end)
+        )
         if not framed or text[item.end : item.end + 1].isalnum() or number is None:
             return False
         return number.shape == "year" and int(number.period) >= _FIRST_YEAR

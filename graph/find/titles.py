@@ -29,4 +29,12 @@ class TitleFinder:
         """Mentions in view coordinates; their key is the title itself."""
         for match in self._title.finditer(text, begin):
             pinpoint = self._pinpoints.after(text, match.end())
-            yield Mention(match.start(), match.end(), "instrument", "title", match["title"], title=match["title"], pinpoint=pinpoint)
+            yield Mention(
+                match.start(),
+                match.end(),
+                "instrument",
+                "title",
+                match["title"],
+                title=match["title"],
+                pinpoint=pinpoint,
+            )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeAlias
 
 import networkx as nx
 
@@ -11,7 +11,7 @@ from graph.model import Citation, Document, Reading
 from graph.network.names import Namer
 from graph.symbols import Symbol, address
 
-Graph = nx.MultiDiGraph
+Graph: TypeAlias = nx.MultiDiGraph
 _CONTEXT = 60  # characters of the sentence on either side of a mention, for the reader
 
 

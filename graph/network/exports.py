@@ -35,7 +35,9 @@ def read_graphml(path: Path) -> Graph:
 def _writable(graph: Graph) -> Graph:
     clean = Graph()
     for node, attributes in graph.nodes(data=True):
-        clean.add_node(_fit(node), label=_fit(attributes["name_en"]), **{k: _fit(v) for k, v in attributes.items() if k != "label"})
+        clean.add_node(
+            _fit(node), label=_fit(attributes["name_en"]), **{k: _fit(v) for k, v in attributes.items() if k != "label"}
+        )
     for source, target, attributes in graph.edges(data=True):
         clean.add_edge(_fit(source), _fit(target), **{key: _fit(value) for key, value in attributes.items()})
     return clean

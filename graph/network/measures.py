@@ -50,8 +50,7 @@ def summary(graph: Graph, most: int = 10) -> Summary:
         relations=dict(relations.most_common()),
         missing=missing,
         most_cited=tuple(
-            Ranked(node, nodes[node]["name_en"], documents, rank)
-            for node, documents, rank in _ranked(graph)[:most]
+            Ranked(node, nodes[node]["name_en"], documents, rank) for node, documents, rank in _ranked(graph)[:most]
         ),
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 from collections.abc import Mapping
@@ -25,8 +24,8 @@ class QueryError(ValueError):
 def answer(store: Store, query: str, bindings: Mapping[str, str], form: str) -> str:
     """The answer to `query` over the union of all graphs.
 
-    `bindings` give the parameters of the query, written `$name` in it, their IRIs. `form` is one of FORMATS; a query that builds a graph (CONSTRUCT, DESCRIBE)
-    is answered as Turtle where a table's format is asked for 'table'. Raises QueryError.
+    `bindings` give the parameters of the query, written `$name` in it, their IRIs. `form` is one of FORMATS; a query
+    that builds a graph (CONSTRUCT, DESCRIBE) is answered as Turtle where a table is asked for. Raises QueryError.
     """
     import pyoxigraph as ox
 
@@ -54,7 +53,9 @@ def _graph(triples: Any, form: str) -> str:
     import pyoxigraph as ox
 
     if form not in GRAPH_FORMATS:
-        raise QueryError(f"a query that builds a graph has no answer as {form}. Take one of {', '.join(GRAPH_FORMATS)}.")
+        raise QueryError(
+            f"a query that builds a graph has no answer as {form}. Take one of {', '.join(GRAPH_FORMATS)}."
+        )
     syntax = {"turtle": ox.RdfFormat.TURTLE, "ntriples": ox.RdfFormat.N_TRIPLES, "rdfxml": ox.RdfFormat.RDF_XML}[form]
     data = ox.serialize(sorted(triples, key=str), format=syntax, prefixes=dict(PREFIXES))
     return (data or b"").decode()
@@ -78,14 +79,28 @@ def _boolean(result: Any, form: str) -> str:
 
 
 def _table(solutions: Any) -> str:
-    """Tab-separated columns with a heading, IRIs shortened: what a person reads, and `column -t -s $'\\t'` aligns."""
+    """Aligned columns with a heading, for a person to read; known namespaces are written as prefixes."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
     names = [variable.value for variable in solutions.variables]
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_MINIMAL)
-    writer.writerow(names)
+    table = Table(*names, box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    widths = [len(name) for name in names]
     for solution in solutions:
-        writer.writerow([_shown(solution[name]) for name in names])
-    return out.getvalue()
+        row = [_shown(solution[name]) for name in names]
+        widths = [max(width, 2 * len(cell)) for width, cell in zip(widths, row, strict=True)]
+        table.add_row(*map(_plain, row))
+    out = io.StringIO()
+    console = Console(file=out, width=max(80, sum(widths) + 3 * len(widths)), force_terminal=False, color_system=None)
+    console.print(table)
+    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
+
+
+def _plain(cell: str) -> Any:
+    from rich.text import Text
+
+    return Text(cell)  # so that brackets in it are not taken for markup
 
 
 def _shown(value: Any) -> str:

@@ -21,7 +21,9 @@ _VOCABULARIES = ("undo", "allot", "cito", "eli", "oa", "org", "skos", "dcterms",
 _IANA = "https://www.iana.org/assignments/media-types/"
 
 
-def write(path: Path, readings: Sequence[Reading], graphs: Sequence[Iterable[Quad]], base: str, files: Iterable[str]) -> None:
+def write(
+    path: Path, readings: Sequence[Reading], graphs: Sequence[Iterable[Quad]], base: str, files: Iterable[str]
+) -> None:
     """Write the description as Turtle. `files` are the names of the dumps beside it."""
     from rdflib import DCAT, DCTERMS, RDF, RDFS, VOID, XSD, Graph, Literal, URIRef
 
@@ -58,7 +60,9 @@ def write(path: Path, readings: Sequence[Reading], graphs: Sequence[Iterable[Qua
         say(dataset, VOID.vocabulary, URIRef(PREFIXES[prefix]))
     is_type = f"<{PREFIXES['rdf']}type>"
     for type_iri, entities in sorted(Counter(o for _, p, o in triples if p == is_type).items()):
-        partition = URIRef(f"{base}dataset/citations#class-{type_iri[1:-1].rstrip('/').replace('#', '/').rsplit('/', 1)[-1]}")
+        partition = URIRef(
+            f"{base}dataset/citations#class-{type_iri[1:-1].rstrip('/').replace('#', '/').rsplit('/', 1)[-1]}"
+        )
         say(dataset, VOID.classPartition, partition)
         say(partition, VOID["class"], URIRef(type_iri[1:-1]))
         say(partition, VOID.entities, Literal(entities, datatype=XSD.integer))

@@ -5,7 +5,18 @@ from __future__ import annotations
 from graph.symbols import Symbol, iri
 from ontology.authority import Authority
 
-_KINDS = ("resolution", "decision", "statement", "document", "instrument", "entity", "programme", "topic", "session", "meeting")
+_KINDS = (
+    "resolution",
+    "decision",
+    "statement",
+    "document",
+    "instrument",
+    "entity",
+    "programme",
+    "topic",
+    "session",
+    "meeting",
+)
 
 
 def iri_of(asked: str, authority: Authority, base: str) -> str | None:

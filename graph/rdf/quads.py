@@ -178,7 +178,11 @@ class QuadMaker:
         yield selector, term("oa:start"), literal(str(citation.start), datatype="xsd:integer")
         yield selector, term("oa:end"), literal(str(citation.end), datatype="xsd:integer")
         yield selector, term("oa:exact"), literal(citation.text, document.lang)
-        yield selector, term("oa:prefix"), literal(text[max(0, citation.start - _CONTEXT) : citation.start], document.lang)
+        yield (
+            selector,
+            term("oa:prefix"),
+            literal(text[max(0, citation.start - _CONTEXT) : citation.start], document.lang),
+        )
         yield selector, term("oa:suffix"), literal(text[citation.end : citation.end + _CONTEXT], document.lang)
 
     def _target_triples(self, kind: str, identifier: str, label: str | None, lang: str) -> Iterator[Pair]:
@@ -196,5 +200,3 @@ class QuadMaker:
             url = address(symbol, lang)
             if url:
                 yield node, term("rdfs:seeAlso"), f"<{url}>"
-
-

@@ -76,7 +76,7 @@ class Antecedents:
 
 def _called(item: Named, mention: Mention) -> bool:
     """Whether the noun of `mention` fits `item`: by its type, or because its own name ends with it (a 'covenant' is 公约)."""
-    return item.type == mention.key or bool(mention.title and item.words.strip("《》\"() ").endswith(mention.title))
+    return item.type == mention.key or bool(mention.title and item.words.strip('《》"() ').endswith(mention.title))
 
 
 def _distinct(targets: Iterable[str]) -> tuple[str, ...]:

@@ -12,7 +12,6 @@ from graph.resolve.antecedents import Antecedents
 from graph.resolve.owners import owner_of
 from graph.resolve.targets import Target, Targets
 from graph.symbols import Number
-from graph.text.view import View
 
 _ANYWHERE = Section("body", 0, 0)
 _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
-from collections import deque
 from itertools import islice
 
 from graph.model import Document, Problem, Reading
@@ -17,9 +17,7 @@ _AHEAD = 4  # batches waiting for each worker, so that memory stays bounded
 _reader: Reader | None = None  # one a worker process, set as it starts
 
 
-def read_documents(
-    documents: Iterable[Document], authority: Authority, workers: int
-) -> Iterator[Reading | Problem]:
+def read_documents(documents: Iterable[Document], authority: Authority, workers: int) -> Iterator[Reading | Problem]:
     """Each document's reading, or the problem that kept it from being read, in order.
 
     With one worker everything happens here; with more, in processes of their own. The results are the same.

@@ -33,7 +33,9 @@ def open_documents(path: str | Path, on_problem: Callable[[Problem], None] | Non
             with Path(name).open("rb") as file:
                 yield from _read(file, name, report)
         except OSError as error:
-            report(Problem(name, f"cannot be opened: {error.strerror or error}.", "Check the path and its permissions."))
+            report(
+                Problem(name, f"cannot be opened: {error.strerror or error}.", "Check the path and its permissions.")
+            )
 
 
 def files(path: str | Path, report: Callable[[Problem], None]) -> Iterator[str]:

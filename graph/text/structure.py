@@ -84,7 +84,10 @@ class Structurer:
         basis = self._basis.search(text, begin, end)
         heading = self._own_heading(text, begin, end)
         adopted = self._adopted.search(text, begin, end)
-        stop = min((m.start() for m in (recommends, basis, adopted) if m and heading and m.start() >= heading.end()), default=end)
+        stop = min(
+            (m.start() for m in (recommends, basis, adopted) if m and heading and m.start() >= heading.end()),
+            default=end,
+        )
         title = text[heading.end() : stop].strip(' ,:"') if heading else ""
         speaker = self._voice.search(text, end)
         first = self._organ.search(text, begin, heading.start() if heading else end)
@@ -129,9 +132,7 @@ class Structurer:
             return int(symbol.number.period)
         return int(printed["session"]) if printed and printed["session"].isdigit() else None
 
-    def _header_parts(
-        self, view: View, begin: int, end: int, recommends: re.Match[str] | None
-    ) -> Iterator[_Part]:
+    def _header_parts(self, view: View, begin: int, end: int, recommends: re.Match[str] | None) -> Iterator[_Part]:
         """Title and basis, in text order; the rest of the header is `title` too."""
         stop = recommends.start() if recommends else end
         at = begin

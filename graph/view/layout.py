@@ -47,7 +47,8 @@ def _packed(parts: list[tuple[list[int], list[list[float]]]]) -> list[tuple[int,
             left, top, row_height = 0.0, top + row_height + 2 * _SPACING, 0.0
         x0, y0 = min(x for x, _ in layout), min(y for _, y in layout)
         placed += [
-            (member, (round(left + x - x0), round(top + y - y0))) for member, (x, y) in zip(members, layout, strict=True)
+            (member, (round(left + x - x0), round(top + y - y0)))
+            for member, (x, y) in zip(members, layout, strict=True)
         ]
         left, row_height = left + width + 2 * _SPACING, max(row_height, height)
     return placed

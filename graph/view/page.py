@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -45,11 +45,15 @@ _FAMILIES = {
     "mention": ("#9aa5b1", "names", "提及", ("mention",)),
 }  # fmt: skip
 _FAMILY_OF = {relation: name for name, (_, _, _, relations) in _FAMILIES.items() for relation in relations}
+_TITLES = {"en": "Who cites whom", "zh": "谁引用谁"}
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
-def render(graph: Graph, title: str, note: str = "", focus: str | None = None) -> str:
-    """The page of `graph`; `note` stands under the title, `focus` is the node to begin with."""
+def render(graph: Graph, of_nodes: int, titles: Mapping[str, str] | None = None, focus: str | None = None) -> str:
+    """The page of `graph`, which is part of a graph `of_nodes` nodes large.
+
+    `titles` gives its title by language, `focus` is the node to begin with.
+    """
     from pyvis.network import Network
 
     network = Network(directed=True, height="100%", width="100%", cdn_resources="in_line")
@@ -58,13 +62,13 @@ def render(graph: Graph, title: str, note: str = "", focus: str | None = None) -
         network.add_node(node, **_node(graph, node, places[node], node == focus))
     for edge in _edges(graph):
         network.add_edge(edge.pop("from"), edge.pop("to"), **edge)
-    network.templateEnv = _environment(graph, title, note, focus)
+    network.templateEnv = _environment(graph, of_nodes, titles or _TITLES, focus)
     network.path = "network.html"
     html: str = network.generate_html()
     return html
 
 
-def _environment(graph: Graph, title: str, note: str, focus: str | None) -> Any:
+def _environment(graph: Graph, of_nodes: int, titles: Mapping[str, str], focus: str | None) -> Any:
     import pyvis
     from jinja2 import ChoiceLoader, Environment, FileSystemLoader
 
@@ -75,7 +79,7 @@ def _environment(graph: Graph, title: str, note: str, focus: str | None) -> Any:
     kinds = {kind for _, kind in graph.nodes(data="kind")}
     families = {_family(relation) for _, _, relation in graph.edges(data="relation")}
     environment.globals |= {
-        "page_title": title, "page_note": note, "focus": focus,
+        "titles": titles, "shown": len(graph), "of_nodes": of_nodes, "focus": focus,
         "kinds": [(kind, *look) for kind, look in _KINDS.items() if kind in kinds],
         "families": [(name, *look[:3]) for name, look in _FAMILIES.items() if name in families],
     }  # fmt: skip
@@ -118,7 +122,11 @@ def _edges(graph: Graph) -> Iterable[dict[str, Any]]:
         bundles[source, target, _family(data["relation"])].append(data)
     for (source, target, family), citations in sorted(bundles.items(), key=lambda item: item[0]):
         evidence = [
-            {k: data[k] for k in ("relation", "part", "via", "pinpoint", "before", "quote", "after", "lang") if k in data}
+            {
+                k: data[k]
+                for k in ("relation", "part", "via", "pinpoint", "before", "quote", "after", "lang")
+                if k in data
+            }
             for data in citations
         ]
         yield {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 
 from graph.find.grammar import Grammar
@@ -10,7 +10,7 @@ from graph.find.grammar import Grammar
 AVAILABLE = ("zh",)
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(language: str) -> Grammar:
     """The grammar of a two-letter language code. Raises KeyError where there is none."""
     if language not in AVAILABLE:

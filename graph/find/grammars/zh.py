@@ -93,7 +93,8 @@ LAYOUT = Layout(
     ),
     session=r"第(?P<session>\d+)届会议",
     preambular=rf"{_LEADING_ADVERBS}{_PREAMBULAR}",
-    operative=_LEADING_ADVERBS + r"(?:决定|请(?!求)|吁请|呼吁|敦促|促请|核可|核准|通过|宣布|要求|授权|设立|邀请|鼓励|谴责|建议)",
+    operative=_LEADING_ADVERBS
+    + r"(?:决定|请(?!求)|吁请|呼吁|敦促|促请|核可|核准|通过|宣布|要求|授权|设立|邀请|鼓励|谴责|建议)",
     opening="(?:" + "|".join(_OPENING_VERBS) + ")",
     clause_end=r"[,;]",
     enumerator=r"(?<=[,;:。\]\"])(?P<number>\d{1,3})\.(?=\D)",

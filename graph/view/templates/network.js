@@ -140,6 +140,7 @@
 
   const speak = () => {
     document.documentElement.lang = language;
+    document.title = document.querySelector("h1").dataset[language];
     for (const item of document.querySelectorAll("[data-" + language + "]")) item.textContent = item.dataset[language];
     const toggle = document.getElementById("language");
     toggle.textContent = words[language].toggle;
@@ -150,6 +151,7 @@
   document.getElementById("language").addEventListener("click", () => { language = language === "zh" ? "en" : "zh"; speak(); });
   speak();
   view.fit({ animation: false });
+  view.moveTo({ scale: view.getScale() * 0.88, animation: false });  // room for the labels at the edge
   if (FOCUS) choose(FOCUS, false);
   window.resograph = { view, nodes, edges, choose };
 })();
