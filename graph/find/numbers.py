@@ -111,8 +111,9 @@ class NumberFinder:
     def _mentions(self, text: str, chain: list[_Item]) -> Iterator[Mention]:
         """The mentions of a chain, in which nouns and bodies are shared."""
         shared = _shared(chain, self._noun_follows)
+        alone = bool(chain) and self._stand_alone(text, chain)
         for index, item in enumerate(shared):
-            kind = item.noun or ("resolution" if self._stands_alone(text, item) else None)
+            kind = item.noun or ("resolution" if alone else None)
             if kind is None:
                 continue
             last = index == len(shared) - 1 or chain[index].noun is not None
@@ -130,17 +131,18 @@ class NumberFinder:
                 ending = item.end if at == item.letters[-1][0] else at + 1
                 yield replace(mention, start=at, end=ending, key=f"{stem} {letter}")
 
-    def _stands_alone(self, text: str, item: _Item) -> bool:
-        """Whether a number without a noun is a resolution's all the same: a Security Council number in its frame."""
-        number = Number.parse(item.number)
-        framed = (
-            bool(self._opened)
-            and text.startswith(self._opened, item.start)
-            and text.endswith(self._closed, 0, item.end)
-        )
-        if not framed or text[item.end : item.end + 1].isalnum() or number is None:
+    def _stand_alone(self, text: str, chain: list[_Item]) -> bool:
+        """Whether a chain without a noun is of resolutions all the same: Security Council numbers in their frames.
+
+        What follows must end the list ('第2533(2020)号和以往决议'), and not be a noun of its own ('第34(2011)号一般性意见').
+        """
+        end = chain[-1].end
+        if not self._closed or not text.endswith(self._closed, 0, end):
             return False
-        return number.shape == "year" and int(number.period) >= _FIRST_YEAR
+        numbers = [Number.parse(item.number) for item in chain]
+        ends_here = not text[end : end + 1].isalnum() or self._separator.match(text, end) is not None
+        return ends_here and all(n and n.shape == "year" and int(n.period) >= _FIRST_YEAR for n in numbers)
+
 
 
 def _with(item: _Item, token: Token, at_start: bool) -> _Item | None:

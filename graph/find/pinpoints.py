@@ -26,11 +26,14 @@ class PinpointReader:
 
     def after(self, text: str, at: int) -> str | None:
         """The pinpoint that begins at `at` in the view; None where there is none."""
-        found = []
+        found: list[str] = []
         while match := self._after.match(text, at):
             groups = match.groupdict()
             unit = groups["unit"] or groups.get("unit_2") or ""
-            found.append(self._written(unit, groups["numbers"] or groups.get("numbers_2") or ""))
+            written = self._written(unit, groups["numbers"] or groups.get("numbers_2") or "")
+            lemma, _, number = written.partition(" ")
+            # 'paragraph 3 and paragraph 5' is one pinpoint of two numbers.
+            found.append(number if number and found and found[-1].startswith(f"{lemma} ") else written)
             at = match.end()
         return ", ".join(filter(None, found)) or None
 

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 from graph.network.build import Graph
 
-_SPACING = 130  # pixels between neighbours, about the width of a label
+_SPACING = 85  # pixels between neighbours
+_STRETCH = 1.5  # screens, and labels, are wider than high
 _ROUNDS = 500
 
 
@@ -30,7 +31,7 @@ def positions(graph: Graph) -> Mapping[str, tuple[int, int]]:
         part = whole.induced_subgraph(members)
         circle = part.layout_circle()
         layout = part.layout_fruchterman_reingold(niter=_ROUNDS, seed=circle, grid="auto")
-        layout.scale(_SPACING)
+        layout.scale(_SPACING * _STRETCH, _SPACING)
         parts.append((members, layout))
     igraph.set_random_number_generator(random)
     return {names[member]: place for member, place in _packed(parts)}

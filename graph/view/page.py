@@ -95,6 +95,7 @@ def _node(graph: Graph, node: str, place: tuple[int, int], is_focus: bool) -> di
         "label": _short(data), "shape": shape, "x": place[0], "y": place[1],
         "size": round(9 + 5 * math.sqrt(weight) + (8 if is_focus else 0), 1),
         "color": {"background": color if held or data["kind"] not in ("resolution", "decision") else "#ffffff", "border": color},
+        "font": {"size": round(14 + 4 * math.sqrt(weight))},
         "borderWidth": 4 if is_focus else 2,
         "data": {key: data[key] for key in ("kind", "id", "name_en", "name_zh", "title", "date", "url", "in_corpus") if key in data},
     }  # fmt: skip

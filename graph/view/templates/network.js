@@ -42,7 +42,7 @@
     {
       physics: false,
       interaction: { hover: true, keyboard: { enabled: true, bindToWindow: false }, tooltipDelay: 120, hideEdgesOnDrag: NODES.length > 400 },
-      nodes: { font: { size: 15, color: "#1d2733", strokeWidth: 4, strokeColor: "#fbfcfd" } },
+      nodes: { scaling: { label: { drawThreshold: 4 } }, font: { color: "#1d2733", strokeWidth: 4, strokeColor: "#fbfcfd" } },
       edges: { arrows: { to: { enabled: true, scaleFactor: 0.5 } }, smooth: false, selectionWidth: 2 },
     },
   );
