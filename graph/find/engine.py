@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -88,10 +89,12 @@ def _longest(mentions: Iterable[Mention]) -> Iterator[Mention]:
 
 
 def _outside(mentions: Iterable[Mention], others: Iterable[Mention]) -> Iterator[Mention]:
-    """`mentions` that overlap none of `others`."""
-    taken = [(other.start, other.end) for other in others]
+    """`mentions` that overlap none of `others`, which do not overlap one another."""
+    taken = sorted((other.start, other.end) for other in others)
+    starts = [start for start, _ in taken]
     for mention in mentions:
-        if not any(start < mention.end and mention.start < end for start, end in taken):
+        before = bisect_left(starts, mention.end) - 1  # the last of them that starts before the mention ends
+        if before < 0 or taken[before][1] <= mention.start:
             yield mention
 
 

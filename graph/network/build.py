@@ -23,7 +23,7 @@ def node_id(kind: str, identifier: str) -> str:
 def build(readings: Iterable[Reading], namer: Namer) -> Graph:
     """The graph of `readings`.
 
-    Node attributes: kind, id, name_LANG, in_corpus, and as far as known title, date, year, body, url. Edge attributes:
+    Node attributes: kind, key (symbol or authority key), name_LANG, in_corpus, and as far as known title, date, year, body, url. Edge attributes:
     relation, part, via, quote, before, after, lang, and as far as given pinpoint. References left open have no edge.
     """
     graph = Graph()
@@ -49,7 +49,7 @@ def _add_document(graph: Graph, document: Document, namer: Namer) -> str:
         "topics": "|".join(document.topics) or None,
     }  # fmt: skip
     graph.add_node(
-        name, kind=kind, id=document.id, in_corpus=True, **namer.names(kind, document.id, document.id),
+        name, kind=kind, key=document.id, in_corpus=True, **namer.names(kind, document.id, document.id),
         **{key: value for key, value in known.items() if value is not None},
     )  # fmt: skip
     return name
@@ -59,7 +59,7 @@ def _target(citation: Citation, namer: Namer) -> dict[str, Any]:
     identifier = citation.id or ""
     symbol = Symbol.parse(identifier)
     attributes: dict[str, Any] = {
-        "kind": citation.kind, "id": identifier, "in_corpus": False,
+        "kind": citation.kind, "key": identifier, "in_corpus": False,
         **namer.names(citation.kind, identifier, citation.label or identifier),
     }  # fmt: skip
     if citation.title and citation.kind in ("resolution", "decision"):

@@ -95,6 +95,8 @@ class _Walk:
         elif owner and owner.startswith(GENERIC):
             noun = owner.removeprefix(GENERIC)
             owner = next((key for name, key in reversed(self._bodies) if name.endswith(noun)), None)
+        elif owner is None and mention.key.startswith("ES-"):
+            owner = "ga"  # no other body holds emergency special sessions
         elif owner is None and mention.key.isdigit() and section.voice == self._document.body:
             own = self._document.session
             near = own is not None and abs(int(mention.key) - own) <= _NEAR_SESSIONS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any, BinaryIO
@@ -12,6 +13,7 @@ from graph.sources import plain
 
 _SUFFIXES = (".jsonl", ".ndjson")
 _LONGEST_LINE = 64 << 20  # bytes
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _OPTIONAL = ("id", "lang", "title", "date", "body")
 
 
@@ -54,7 +56,8 @@ def _document(line: bytes, place: str) -> Document:
     topics = record.get("topics") or ()
     if not isinstance(topics, list | tuple) or not all(isinstance(topic, str) for topic in topics):
         raise _Unfit('"topics" is not a list of strings.')
-    document = plain.document(record["text"], place)
+    # JSON may hold halves of surrogate pairs, which are no characters.
+    document = plain.document(_LONE_SURROGATE.sub("\ufffd", record["text"]), place)
     return replace(
         document,
         id=record.get("id") or "",

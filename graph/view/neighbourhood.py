@@ -17,7 +17,7 @@ def find_node(graph: Graph, asked: str) -> str:
         return asked
     wanted = asked.strip().casefold().replace(" ", "")
     for node, data in graph.nodes(data=True):
-        said = (data["id"], *(value for key, value in data.items() if key.startswith("name_")))
+        said = (data["key"], *(value for key, value in data.items() if key.startswith("name_")))
         if wanted in (name.casefold().replace(" ", "") for name in said):
             return str(node)
     raise NoNode(asked)

@@ -97,14 +97,14 @@ def _node(graph: Graph, node: str, place: tuple[int, int], is_focus: bool) -> di
         "color": {"background": color if held or data["kind"] not in ("resolution", "decision") else "#ffffff", "border": color},
         "font": {"size": round(14 + 4 * math.sqrt(weight))},
         "borderWidth": 4 if is_focus else 2,
-        "data": {key: data[key] for key in ("kind", "id", "name_en", "name_zh", "title", "date", "url", "in_corpus") if key in data},
+        "data": {key: data[key] for key in ("kind", "key", "name_en", "name_zh", "title", "date", "url", "in_corpus") if key in data},
     }  # fmt: skip
 
 
 def _short(data: dict[str, Any]) -> str:
     """A label that fits: the symbol of an act, the start of a long name."""
     if data["kind"] in ("resolution", "decision", "statement", "document", "session", "meeting"):
-        return str(data["id"])
+        return str(data["key"])
     return _cut(data["name_en"])
 
 

@@ -14,7 +14,7 @@
   };
   const nameOf = (node) => node.data["name_" + language] || node.data.name_en || node.id;
   const short = (node) => {
-    const text = ["entity", "instrument", "programme"].includes(node.data.kind) ? nameOf(node) : node.data.id;
+    const text = ["entity", "instrument", "programme"].includes(node.data.kind) ? nameOf(node) : node.data.key;
     return text.length > 34 ? text.slice(0, 32) + "…" : text;
   };
   const quote = (evidence) => {
@@ -31,7 +31,12 @@
   };
 
   const nodes = new vis.DataSet(NODES.map((node) => ({ ...node, label: short(node) })));
-  const edges = new vis.DataSet(EDGES.map((edge, index) => ({ ...edge, id: index })));
+  const tooltip = (edge) => {
+    const tip = element("div", undefined, "tip");
+    tip.append(...edge.evidence.slice(0, 4).map(citation));
+    return tip;
+  };
+  const edges = new vis.DataSet(EDGES.map((edge, index) => ({ ...edge, id: index, title: tooltip(edge) })));
   const hidden = { kind: new Set(), family: new Set() };
   const view = new vis.Network(
     document.getElementById("network"),
@@ -46,12 +51,6 @@
       edges: { arrows: { to: { enabled: true, scaleFactor: 0.5 } }, smooth: false, selectionWidth: 2 },
     },
   );
-  for (const edge of EDGES.keys()) {
-    const tip = element("div", undefined, "tip");
-    const shown = EDGES[edge].evidence.slice(0, 4);
-    tip.append(...shown.map(citation));
-    edges.update({ id: edge, title: tip });
-  }
 
   const panel = document.getElementById("panel");
   let chosen = null;
@@ -66,7 +65,7 @@
   const show = (node) => {
     panel.replaceChildren();
     panel.append(element("h2", nameOf(node)));
-    panel.append(element("p", [node.data.id, node.data.date].filter(Boolean).join(" · "), "verb"));
+    panel.append(element("p", [node.data.key, node.data.date].filter(Boolean).join(" · "), "verb"));
     if (node.data.title) panel.append(element("p", node.data.title));
     if (!node.data.in_corpus && ["resolution", "decision"].includes(node.data.kind)) panel.append(element("p", words[language].missing, "verb"));
     if (node.data.url) {
@@ -99,7 +98,7 @@
   const search = document.getElementById("search");
   const results = document.getElementById("results");
   const fold = (text) => (text || "").toLowerCase().replace(/\s+/g, "");
-  const index = NODES.map((node) => [node, [node.data.id, node.data.name_en, node.data.name_zh, node.data.title].map(fold).join("\n")]);
+  const index = NODES.map((node) => [node, [node.data.key, node.data.name_en, node.data.name_zh, node.data.title].map(fold).join("\n")]);
   let marked = -1;
   const offer = () => {
     const wanted = fold(search.value);
@@ -107,7 +106,7 @@
     results.replaceChildren(...found.map(([node]) => {
       const item = element("li", nameOf(node));
       item.setAttribute("role", "option");
-      item.append(element("small", [node.data.id, node.data.title].filter(Boolean).join(" · ")));
+      item.append(element("small", [node.data.key, node.data.title].filter(Boolean).join(" · ")));
       item.addEventListener("mousedown", (event) => { event.preventDefault(); take(node.id); });
       item.dataset.id = node.id;
       return item;

@@ -1,0 +1,97 @@
+"""What must hold for every text."""
+
+import itertools
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from graph.cli import _SAMPLES
+from graph.model import Document
+from graph.pipeline import line, read
+from graph.sources import open_documents
+from graph.text.view import clean
+
+WORDS = (
+    "大会", "安全理事会", "经济及社会理事会", "其", "第66/102号", "第1325(2000)号", "第2004/25号", "和", "、", "，", "；", "。", "决议",
+    "决定", "回顾", "重申", "又", "题为“某事”的", "2011年12月9日", "《联合国宪章》", "《公约》", "该决议", "第七章", "第3段", "\n", "\n\n",
+    "1. ", "2. ", "(a) ", "E/2012/30", "Corr.1", "和2", "第六十八届会议", "秘书长", "附件", "“", "”", "《", "》", "[", "]", "%%%",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def samples():
+    return list(open_documents(_SAMPLES))
+
+
+def test_spaces_between_characters_change_nothing(reader, samples):
+    """Every text of the sample corpus, with a space after each Chinese character."""
+    for document in samples:
+        body = document.text[document.content :]
+        spaced = document.text[: document.content] + "".join(f"{c} " if ord(c) > 0x3400 else c for c in body)
+        assert _facts(reader.read(replace(document, text=spaced))) == _facts(reader.read(document))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=40).map("".join))
+def test_quotes_are_where_they_say(reader, text):
+    for citation in reader.read(Document("any", text, lang="zh")).citations:
+        assert citation.text == text[citation.start : citation.end]
+        assert citation.text
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_is_read(reader, text):
+    reading = reader.read(Document("any", text, lang="zh"))
+    assert all(section.start <= section.end <= len(text) for section in reading.document.sections)
+    for citation in reading.citations:
+        json.loads(line(citation))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=30).map("".join))
+def test_sections_are_in_order_and_apart(reader, text):
+    sections = reader.read(Document("any", f"大会，{text}", lang="zh")).document.sections
+    for first, second in itertools.pairwise(sections):
+        assert first.end <= second.start
+
+
+@given(st.text(max_size=100), st.booleans())
+def test_a_view_knows_its_way_back(text, joins):
+    view = clean(text, joins)
+    assert len(view.offsets) == len(view.text) + 1
+    assert list(view.offsets) == sorted(set(view.offsets))
+    assert clean(view.text, joins).text == view.text
+
+
+@pytest.mark.parametrize("workers", [2, 3])
+def test_workers_change_nothing(authority, workers):
+    def extracted(number):
+        return [line(c) for reading in read([_SAMPLES] * 3, authority, number, print) for c in reading.citations]
+
+    assert extracted(workers) == extracted(1)
+
+
+def _facts(reading):
+    return [replace(c, start=0, end=0, text="", source="") for c in reading.citations]
+
+
+@pytest.mark.parametrize(
+    "unit", ["第", "《", "“", "(", "1", "/", "、", "关于", "题为“", "大会", "第1/1号", "A/", "和", "回顾，", " ", "年"]
+)
+def test_no_text_takes_more_than_linear_time(reader, unit):
+    """A tenth of a megabyte of one thing over and over; what goes quadratic takes minutes here."""
+    import time
+
+    def seconds(length):
+        text = "大会，" + unit * (length // len(unit))
+        start = time.perf_counter()
+        reader.read(Document("any", text, lang="zh"))
+        return time.perf_counter() - start
+
+    seconds(1000)
+    short, long = min(seconds(20_000) for _ in range(3)), seconds(160_000)
+    assert long < 30 * short + 0.5

@@ -1,0 +1,97 @@
+"""The graph, its measures, and the part of it that a picture shows."""
+
+import math
+
+import networkx as nx
+import pytest
+
+from graph.model import Document
+from graph.network.build import build
+from graph.network.exports import read_graphml, write_graphml
+from graph.network.measures import pagerank, summary
+from graph.network.names import Namer
+from graph.view.layout import positions
+from graph.view.neighbourhood import LARGEST_PICTURE, NoNode, around, find_node, weightiest
+
+TEXTS = {
+    "A/RES/90/1": "大会，\n\n回顾第66/102号决议，\n\n1. 请秘书长执行第66/102号决议第3段。",
+    "A/RES/90/2": "大会，\n\n重申第90/1号决议和《联合国宪章》，\n\n1. 请秘书长合作。",
+}
+
+
+@pytest.fixture(scope="module")
+def graph(reader, authority):
+    return build((reader.read(Document(id_, text, id=id_, lang="zh")) for id_, text in TEXTS.items()), Namer(authority))
+
+
+def test_nodes_and_edges(graph):
+    assert isinstance(graph, nx.MultiDiGraph)
+    first = graph.nodes["resolution/A/RES/90/1"]
+    assert (first["kind"], first["in_corpus"], first["name_zh"]) == ("resolution", True, "大会第90/1号决议")
+    cited = graph.nodes["resolution/A/RES/66/102"]
+    assert (cited["in_corpus"], cited["url"]) == (False, "https://undocs.org/ch/A/RES/66/102")
+    edges = graph.get_edge_data("resolution/A/RES/90/1", "resolution/A/RES/66/102")
+    assert [(e["part"], e["relation"], e.get("pinpoint")) for e in edges.values()] == [
+        ("pp1", "recall", None), ("op1", "request", "paragraph 3"),
+    ]  # fmt: skip
+
+
+def test_summary(graph):
+    found = summary(graph)
+    assert (found.documents, found.missing) == (2, 1)
+    assert found.kinds["instrument"] == 1
+    assert {ranked.node: ranked.documents for ranked in found.most_cited} == {
+        "resolution/A/RES/66/102": 1, "resolution/A/RES/90/1": 1, "instrument/un-charter": 1,
+    }  # fmt: skip
+
+
+def test_pagerank_is_a_share(graph):
+    ranks = pagerank(graph)
+    assert math.isclose(sum(ranks.values()), 1, abs_tol=1e-6)
+    assert ranks["resolution/A/RES/66/102"] > ranks["resolution/A/RES/90/2"]
+
+
+def test_graphml_there_and_back(graph, tmp_path):
+    write_graphml(graph, tmp_path / "g.graphml")
+    back = read_graphml(tmp_path / "g.graphml")
+    assert set(back) == set(graph)
+    for node, data in graph.nodes(data=True):
+        assert {key: value for key, value in back.nodes[node].items() if key != "label"} == data
+    assert sorted(map(str, back.edges(data=True))) == sorted(map(str, graph.edges(data=True)))
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["A/RES/90/1", "a/res/90/1", "resolution/A/RES/90/1", "大会第90/1号决议", "General Assembly resolution 90/1"],
+)
+def test_find_node(graph, asked):
+    assert find_node(graph, asked) == "resolution/A/RES/90/1"
+
+
+def test_no_node(graph):
+    with pytest.raises(NoNode):
+        find_node(graph, "A/RES/1/1")
+
+
+def test_around(graph):
+    near = set(around(graph, "resolution/A/RES/66/102", 1))
+    assert near == {"resolution/A/RES/66/102", "resolution/A/RES/90/1"}
+    assert "instrument/un-charter" in around(graph, "resolution/A/RES/66/102", 3)
+
+
+def test_a_picture_has_a_largest_size():
+    star = nx.MultiDiGraph([("hub", f"leaf{n:04}") for n in range(3000)])
+    assert len(weightiest(star)) == LARGEST_PICTURE
+    assert "hub" in weightiest(star)
+    assert len(around(star, "hub", 2)) == LARGEST_PICTURE
+
+
+def test_positions_are_the_same_each_time_and_apart(graph):
+    places = positions(graph)
+    assert places == positions(graph)
+    assert set(places) == set(graph)
+    assert len(set(places.values())) == len(graph)
+
+
+def test_positions_of_nothing():
+    assert positions(nx.MultiDiGraph()) == {}

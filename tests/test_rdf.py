@@ -1,0 +1,271 @@
+"""The data: every format says the same, the shapes hold, the ontology knows every term, two builds are one."""
+
+import csv
+import io
+import json
+import re
+import xml.etree.ElementTree as ET
+
+import networkx as nx
+import pytest
+import rdflib
+from rdflib import OWL, RDF, RDFS, SKOS, VOID, Namespace
+
+import ontology
+from graph.cli import _SAMPLES
+from graph.network.exports import read_graphml
+from graph.pipeline import BASE_IRI, build, read
+from graph.rdf.answers import QueryError, answer
+from graph.rdf.lookup import iri_of
+from graph.rdf.queries import named_queries, named_query
+from graph.rdf.store import NoStore, open_store
+from graph.rdf.terms import literal
+from graph.rdf.validation import NotData, validate
+from graph.rdf.vocabulary import CLASSES, RELATIONS, term
+
+RG = Namespace("https://w3id.org/resograph/ontology#")
+FORMATS = {"nq": "nquads", "nt": "nt", "ttl": "turtle", "trig": "trig", "rdf": "xml", "jsonld": "json-ld"}
+
+
+@pytest.fixture(scope="module")
+def triples(built):
+    """The merged triples of each format, as another library reads them."""
+    merged = {}
+    for ending, form in FORMATS.items():
+        data = rdflib.Dataset(default_union=True)
+        data.parse(built / f"citations.{ending}", format=form)
+        merged[ending] = set(data.triples((None, None, None)))
+    return merged
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_every_format_holds_the_same(triples, ending):
+    assert len(triples[ending]) > 5000
+    assert triples[ending] == triples["nt"]
+
+
+def test_named_graphs_are_one_a_document(built):
+    data = rdflib.Dataset()
+    data.parse(built / "citations.trig", format="trig")
+    names = {str(graph.identifier).removeprefix(BASE_IRI) for graph in data.graphs() if len(graph)}
+    assert "graph/authority" in names
+    assert "graph/A/RES/119/12/zh" in names
+    assert len(names) == 1 + 14
+
+
+def test_building_twice_gives_the_same_bytes(built, authority, tmp_path):
+    """From the files in another order, too."""
+    paths = sorted(_SAMPLES.iterdir(), reverse=True)
+    build(read(paths, authority, 1, print), tmp_path, authority, BASE_IRI, print)
+    names = {path.name for path in built.iterdir() if path.is_file()}
+    assert names == {path.name for path in tmp_path.iterdir() if path.is_file()}
+    for name in names:
+        assert (tmp_path / name).read_bytes() == (built / name).read_bytes(), name
+
+
+def test_the_store_holds_what_the_dump_holds(built):
+    graphs = {line.rsplit(" ", 2)[1] for line in (built / "citations.nq").read_text(encoding="utf-8").splitlines()}
+    store = open_store(built)
+    assert {str(name) for name in store.named_graphs()} == graphs | {"<https://w3id.org/resograph/ontology>"}
+    count = answer(store, "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } FILTER(?g != <https://w3id.org/resograph/ontology>) }",
+                   {}, "csv")  # fmt: skip
+    assert int(count.splitlines()[1]) == sum(1 for _ in (built / "citations.nq").open(encoding="utf-8"))
+
+
+def test_shapes_hold(built):
+    assert validate(built / "citations.nq") == ()
+
+
+@pytest.mark.parametrize(
+    ("remove", "message"),
+    [
+        ("<http://purl.org/spar/cito/hasCitedEntity>", "A citation needs one cito:hasCitedEntity"),
+        ("<https://w3id.org/resograph/ontology#foundAt>", "A reference needs one rg:foundAt"),
+        ("<http://www.w3.org/ns/oa#hasSource>", "A place needs one oa:hasSource"),
+        ("<http://purl.org/dc/terms/language>", "An expression needs one dcterms:language"),
+    ],
+)
+def test_shapes_tell_what_is_lacking(built, tmp_path, remove, message):
+    lines = (built / "citations.nt").read_text(encoding="utf-8").splitlines(keepends=True)
+    path = tmp_path / "broken.nt"
+    path.write_text("".join(line for line in lines if f" {remove} " not in line), encoding="utf-8")
+    violations = validate(path)
+    assert violations
+    assert all(violation.message.startswith(message) for violation in violations)
+
+
+def test_what_is_no_data_is_said(tmp_path):
+    (tmp_path / "x.ttl").write_text("not turtle", encoding="utf-8")
+    (tmp_path / "x.pdf").write_text("%PDF", encoding="utf-8")
+    with pytest.raises(NotData, match="is not turtle"):
+        validate(tmp_path / "x.ttl")
+    with pytest.raises(NotData, match=r"\.pdf is none of"):
+        validate(tmp_path / "x.pdf")
+
+
+@pytest.fixture(scope="module")
+def vocabulary():
+    return rdflib.Graph().parse(ontology.VOCABULARY)
+
+
+def test_the_ontology_defines_every_term_that_the_data_uses(triples, vocabulary):
+    used = {term for triple in triples["nt"] for term in triple if isinstance(term, rdflib.URIRef)}
+    ours = {iri for iri in used if str(iri).startswith("https://w3id.org/resograph/ontology")}
+    assert len(ours) > 30
+    assert {iri for iri in ours if (iri, None, None) not in vocabulary} == set()
+
+
+def test_every_term_has_labels_and_a_definition_in_two_languages(vocabulary):
+    terms = {
+        s for kind in (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty) for s in vocabulary.subjects(RDF.type, kind)
+    }
+    assert len(terms) > 60
+    for subject in terms:
+        for predicate in (RDFS.label, SKOS.definition):
+            assert {value.language for value in vocabulary.objects(subject, predicate)} == {"en", "zh"}, (
+                subject,
+                predicate,
+            )
+
+
+def test_relations_are_those_of_the_ontology(vocabulary):
+    pairs = {
+        str(notation): str(prop).removeprefix(str(RG))
+        for prop, notation in vocabulary.subject_objects(SKOS.notation)
+        if str(prop).startswith(str(RG))
+    }
+    assert pairs == dict(RELATIONS)
+    concepts = {
+        str(c).rsplit("/", 1)[1] for c in vocabulary.subjects(SKOS.inScheme, rdflib.URIRef(str(RG)[:-1] + "/relation"))
+    }
+    assert concepts == set(RELATIONS)
+
+
+def test_description(built):
+    graph = rdflib.Graph().parse(built / "void.ttl")
+    (dataset,) = graph.subjects(RDF.type, rdflib.DCAT.Dataset)
+    files = {
+        str(graph.value(d, rdflib.DCTERMS.title)): int(graph.value(d, rdflib.DCAT.byteSize))
+        for d in graph.objects(dataset, rdflib.DCAT.distribution)
+    }
+    assert files == {f"citations.{ending}": (built / f"citations.{ending}").stat().st_size for ending in FORMATS}
+    distinct = len(set((built / "citations.nt").read_text(encoding="utf-8").splitlines()))
+    assert int(graph.value(dataset, VOID.triples)) == distinct
+
+
+def test_context_expands_to_the_same_prefixes():
+    context = json.loads(ontology.CONTEXT.read_text(encoding="utf-8"))["@context"]
+    for prefix in ("rg", "cito", "undo", "allot", "oa", "eli", "org", "skos", "dcterms"):
+        assert term(f"{prefix}:x") == f"<{context[prefix]}x>"
+    assert set(CLASSES) >= {"resolution", "entity"}
+
+
+# Named queries: what each must answer on the sample corpus. A row is (query, parameters, a row that must be there).
+@pytest.mark.parametrize(
+    ("name", "parameters", "row"),
+    [
+        ("most-cited", {}, {"work": "instrument/un-charter", "name": "Charter of the United Nations", "documents": "5"}),
+        ("rests-on", {"work": "A/RES/119/12"}, {"part": "pp2", "verb": "reaffirm", "cited": "instrument/un-charter",
+                                                "pinpoint": "article 102", "quote": "《宪章》"}),
+        ("cited-by", {"work": "A/RES/119/47"}, {"citing": "resolution/A/RES/121/3", "date": "2066-12-08", "part": "pp1",
+                                                "verb": "recall", "via": "explicit"}),
+        ("conventions-by-body", {}, {"body": "Human Rights Council", "documents": "1",
+                                     "instrument": "International Covenant on Civil and Political Rights"}),
+        ("chain", {"work": "A/RES/121/3"}, {"through": "resolution/A/RES/119/47", "cited": "resolution/A/RES/119/12"}),
+        ("co-citation", {}, {"one": "instrument/iccpr", "other": "instrument/udhr", "together": "2"}),
+        ("topic", {"topic": "RULE OF LAW"}, {"document": "resolution/A/RES/120/5", "date": "2065-12-09", "title": "法治援助的协调"}),
+        ("topics", {}, {"topic": "topic/human-rights", "name": "HUMAN RIGHTS", "documents": "4"}),
+        ("missing", {}, {"work": "resolution/A/RES/66/102", "documents": "3"}),
+        ("verbs", {}, {"verb": "amend", "citations": "1"}),
+        ("who-recalls", {"work": "A/RES/66/102"}, {"document": "resolution/A/RES/119/12", "organ": "entity/ga"}),
+        ("open", {}, {"document": "resolution/A/RES/120/5", "words": "上述决议", "via": "anaphora"}),
+    ],
+)  # fmt: skip
+def test_named_query(built, authority, name, parameters, row):
+    query = named_query(name)
+    assert [key for key, _ in query.parameters] == list(parameters)
+    bindings = {key: iri_of(value, authority, BASE_IRI) for key, value in parameters.items()}
+    rows = list(csv.DictReader(io.StringIO(answer(open_store(built), query.text, bindings, "csv"))))
+    rows = [{key: value.removeprefix(BASE_IRI) for key, value in found.items()} for found in rows]
+    assert row in rows
+
+
+def test_every_named_query_is_tested():
+    tested = next(mark.args[1] for mark in test_named_query.pytestmark if mark.name == "parametrize")
+    assert {query.name for query in named_queries()} == {name for name, _, _ in tested}
+    assert all(query.question.endswith((".", ")")) for query in named_queries())
+
+
+@pytest.mark.parametrize(
+    ("form", "check"),
+    [
+        ("csv", lambda text: text.splitlines()[0] == "s"),
+        ("tsv", lambda text: text.splitlines()[0] == "?s"),
+        ("json", lambda text: len(json.loads(text)["results"]["bindings"]) == 1),
+        ("xml", lambda text: ET.fromstring(text).tag.endswith("sparql")),
+        ("table", lambda text: text.splitlines()[0] == "s"),
+    ],
+)
+def test_result_formats(built, form, check):
+    text = answer(open_store(built), "SELECT ?s WHERE { ?s a rg:Citation } LIMIT 1", {}, form)
+    assert check(text.replace("\r\n", "\n"))
+
+
+@pytest.mark.parametrize(
+    ("form", "parse"), [("turtle", "turtle"), ("ntriples", "nt"), ("rdfxml", "xml"), ("table", "turtle")]
+)
+def test_graphs_as_answers(built, form, parse):
+    text = answer(open_store(built), "CONSTRUCT { ?s rg:cites ?o } WHERE { ?s rg:cites ?o }", {}, form)
+    assert len(rdflib.Graph().parse(data=text, format=parse)) > 50
+
+
+@pytest.mark.parametrize(
+    ("query", "form"),
+    [("ASK { ?s rg:cites ?o }", "turtle"), ("SELECT nonsense", "csv"), ("CONSTRUCT WHERE { ?s rg:cites ?o }", "csv")],
+)
+def test_what_cannot_be_answered_is_said(built, query, form):
+    with pytest.raises(QueryError):
+        answer(open_store(built), query, {}, form)
+
+
+def test_asking(built):
+    assert answer(open_store(built), "ASK { ?s rg:amends ?o }", {}, "table") == "yes\n"
+
+
+def test_no_store(tmp_path):
+    with pytest.raises(NoStore, match="Build it first"):
+        open_store(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("A/RES/66/102", "resolution/A/RES/66/102"), ("S/RES/1325 (2000)", "resolution/S/RES/1325(2000)"), ("UNODC", "entity/unodc"),
+        ("Charter of the United Nations", "instrument/un-charter"), ("联合国宪章", "instrument/un-charter"), ("untoc", "instrument/untoc"),
+        ("resolution/A/RES/66/102", "resolution/A/RES/66/102"), ("rule of law", "topic/rule-of-law"), ("E/2012/30", "document/E/2012/30"),
+        ("no such thing", None), ("https://example.org/x y", None),
+    ],
+)  # fmt: skip
+def test_what_a_person_types(authority, asked, expected):
+    assert iri_of(asked, authority, BASE_IRI) == (BASE_IRI + expected if expected else None)
+    assert iri_of("https://example.org/x", authority, BASE_IRI) == "https://example.org/x"
+
+
+@pytest.mark.parametrize("text", ['"', "\\", "\n\r\t", "</script>", "\x00\ud800", "‏عربي", "a'b"])
+def test_literals_survive(text):
+    (triple,) = rdflib.Graph().parse(data=f"<urn:s> <urn:p> {literal(text)} .", format="nt")
+    assert str(triple[2]) == re.sub("[\x00\ud800]", "\ufffd", text)
+
+
+def test_graph_files_open_in_other_libraries(built):
+    graph = read_graphml(built / "graph.graphml")
+    assert isinstance(graph, nx.MultiDiGraph)
+    lines = [json.loads(line) for line in (built / "citations.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert graph.number_of_edges() == sum(1 for line in lines if line["id"])
+    import igraph
+
+    other = igraph.Graph.Read_GraphML(str(built / "graph.graphml"))
+    assert (other.vcount(), other.ecount()) == (graph.number_of_nodes(), graph.number_of_edges())
+    gexf = nx.read_gexf(str(built / "graph.gexf"))
+    assert gexf.number_of_nodes() == graph.number_of_nodes()
+    assert gexf.nodes["entity/ga"]["label"] == "General Assembly"
