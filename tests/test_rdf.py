@@ -251,7 +251,7 @@ def test_what_a_person_types(authority, asked, expected):
     assert iri_of("https://example.org/x", authority, BASE_IRI) == "https://example.org/x"
 
 
-@pytest.mark.parametrize("text", ['"', "\\", "\n\r\t", "</script>", "\x00\ud800", "‏عربي", "a'b"])
+@pytest.mark.parametrize("text", ['"', "\\", "\n\r\t", "</script>", "\x00\ud800", "\u200fعربي", "a'b"])
 def test_literals_survive(text):
     (triple,) = rdflib.Graph().parse(data=f"<urn:s> <urn:p> {literal(text)} .", format="nt")
     assert str(triple[2]) == re.sub("[\x00\ud800]", "\ufffd", text)

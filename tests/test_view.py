@@ -13,7 +13,7 @@ from graph.network.names import Namer
 from graph.pipeline import read
 from graph.view.page import render
 
-EVIL = '</script><script>document.title="broken"</script><img src=x onerror=alert(1)>&amp;"\'{{7*7}}‏عربي'
+EVIL = '</script><script>document.title="broken"</script><img src=x onerror=alert(1)>&amp;"\'{{7*7}}\u200fعربي'
 
 
 @pytest.fixture(scope="module")

@@ -23,8 +23,9 @@ def node_id(kind: str, identifier: str) -> str:
 def build(readings: Iterable[Reading], namer: Namer) -> Graph:
     """The graph of `readings`.
 
-    Node attributes: kind, key (symbol or authority key), name_LANG, in_corpus, and as far as known title, date, year, body, url. Edge attributes:
-    relation, part, via, quote, before, after, lang, and as far as given pinpoint. References left open have no edge.
+    Node attributes: kind, key (symbol or authority key), name_LANG, in_corpus, and as far as known title, date, year,
+    body, url, topics. Edge attributes: relation, part, via, quote, before, after, lang, and as far as given pinpoint.
+    References left open have no edge.
     """
     graph = Graph()
     for reading in readings:

@@ -39,7 +39,8 @@ class Structurer:
             return re.compile(pattern.replace("{organ}", names).replace("{number}", NUMBER_PATTERN))
 
         opening = f"(?:{layout.preambular}|{layout.operative})"
-        self._voice = form(layout.voice + rf" ?(?={opening}|{layout.opening}|1\.)")
+        self._voice = form(layout.voice)
+        self._begins = form(rf" ?(?:{opening}|{layout.opening}|1\.)")
         self._recommends = form(layout.recommends)
         self._heading = form(layout.heading)
         self._basis = form(layout.basis)
@@ -60,7 +61,7 @@ class Structurer:
         """`document` with its sections and with what its header and its end say; what it already knows is kept."""
         begin = view.index(document.content)
         breaks = paragraph_breaks(document.text, view)
-        voice = self._voice.search(view.text, begin)
+        voice = next((m for m in self._voice.finditer(view.text, begin) if self._speaks(view.text, m, breaks)), None)
         header_end = voice.start() if voice else begin
         recommends = self._recommends.search(view.text, begin, header_end + 1) if voice else None
         header = self._header(document, view, begin, header_end, recommends)
@@ -76,6 +77,10 @@ class Structurer:
         ]
         return replace(known, sections=_sections(view, parts))
 
+    def _speaks(self, text: str, voice: re.Match[str], breaks: tuple[int, ...]) -> bool:
+        """Whether an organ begins to speak: on a line of its own, or before words that open a paragraph."""
+        return voice.end() in breaks or self._begins.match(text, voice.end()) is not None
+
     def _header(
         self, document: Document, view: View, begin: int, end: int, recommends: re.Match[str] | None
     ) -> Document:
@@ -89,8 +94,15 @@ class Structurer:
             default=end,
         )
         title = text[heading.end() : stop].strip(' ,:"') if heading else ""
-        speaker = self._voice.search(text, end)
-        first = self._organ.search(text, begin, heading.start() if heading else end)
+        speaker = self._voice.match(text, end)
+        first = next(
+            (
+                organ
+                for organ in self._organ.finditer(text, begin, heading.start() if heading else end)
+                if not (basis and basis.start() <= organ.start() < basis.end())
+            ),
+            None,
+        )
         body = document.body or (
             self._organs[recommends["organ"]] if recommends
             else self._organs[first[0]] if first

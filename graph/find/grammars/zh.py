@@ -27,7 +27,7 @@ _VERBS = {
     r"铭记": "bear-in-mind",
     r"牢记": "bear-in-mind",
     r"考虑到": "consider",
-    r"审议了": "consider",
+    r"审[议查]了": "consider",
     r"顾及": "consider",
     r"欢迎": "welcome",
     r"欣见": "welcome",
@@ -76,7 +76,7 @@ _OPENING_VERBS = {
 # What opens a preambular paragraph even where no line break shows it: no operative verb, and none that is an adverb
 # inside a sentence as often ('根据请求', '通过综合方案').
 _PREAMBULAR = (
-    r"(?:回顾|忆及|重申|着重|强调|认识到|确认|承认|注意到|铭记|牢记|考虑到|审议了|顾及|欢迎|欣见|申明|赞扬|赞赏|感谢|(?:严重|深切)?关切|"
+    r"(?:回顾|忆及|重申|着重|强调|认识到|确认|承认|注意到|铭记|牢记|考虑到|审[议查]了|顾及|欢迎|欣见|申明|赞扬|赞赏|感谢|(?:严重|深切)?关切|"
     r"关注|震惊|痛惜|遗憾|惊悉|不安|谴责|断定|认定|遵循|深信|坚信|确信|希望|意识到|知悉|获悉|听取了|念及|有鉴于|决心)"
 )
 

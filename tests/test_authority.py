@@ -1,0 +1,95 @@
+"""The authority data: enough of it, well formed, and what it says of time."""
+
+import csv
+
+import pytest
+from conftest import shared
+
+from ontology.authority import FILES, Authority, AuthorityError
+
+
+def of_kind(authority, kind):
+    return [entry for entry in authority if entry.kind == kind]
+
+
+def test_there_is_enough(authority):
+    assert len(of_kind(authority, "entity")) >= 150
+    assert len(of_kind(authority, "instrument")) >= 150
+    assert len(of_kind(authority, "topic")) >= 50
+
+
+def test_names_in_english_and_chinese(authority):
+    assert [entry.key for entry in authority if entry.kind != "topic" and not {"en", "zh"} <= set(entry.names)] == []
+
+
+def test_preferred_names_name_one_thing(authority):
+    seen = {}
+    for entry in authority:
+        for lang in ("en", "zh"):
+            for name in entry.names.get(lang, ())[:1]:
+                assert seen.setdefault((entry.kind, lang, name.casefold()), entry.key) == entry.key
+
+
+def test_no_two_bodies_share_an_acronym(authority):
+    acronyms = [entry.notation for entry in of_kind(authority, "entity") if entry.notation]
+    assert len(acronyms) == len(set(acronyms))
+
+
+@pytest.mark.parametrize(
+    ("key", "predicate", "value"),
+    [
+        ("dpko", "dissolvedIn", '"2018"'), ("dpo", "establishedIn", '"2019"'), ("dpo", "replaces", "entity/dpko>"),
+        ("unodc", "establishedIn", '"2002"'), ("unodc", "replaces", "entity/odccp>"), ("hrc", "replaces", "entity/chr>"),
+    ],
+)  # fmt: skip
+def test_history(authority, key, predicate, value):
+    assert any(p.endswith(predicate) and value in v for p, v in authority.body(key).properties)
+
+
+def test_references_lead_to_entries(authority):
+    for entry in authority:
+        for _, value in entry.properties:
+            if "/resograph/id/entity/" in value or "/resograph/id/instrument/" in value:
+                kind, _, key = value.strip("<>").split("/id/")[1].partition("/")
+                assert authority.get(kind, key), (entry.key, value)
+
+
+def test_topics_are_those_of_the_thesaurus(authority):
+    path = shared("vocabularies", "unbis-terms.tsv")
+    with path.open(encoding="utf-8") as file:
+        terms = {row["iri"]: row["en"] for row in csv.DictReader(file, delimiter="\t")}
+    for entry in of_kind(authority, "topic"):
+        (match,) = [value.strip("<>") for predicate, value in entry.properties if predicate.endswith("exactMatch")]
+        assert terms[match] == entry.label
+
+
+def test_a_table_of_terms_can_be_added(tmp_path):
+    path = tmp_path / "terms.tsv"
+    path.write_text("iri\ten\tzh\talt_en\nhttps://example.org/1\tTEA\t茶\tCAMELLIA\n", encoding="utf-8")
+    assert Authority.load([path]).topics_by_name["CAMELLIA"] == "tea"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("x.ttl", "<a> <b", "cannot be read"),
+        ("x.tsv", "a\tb\n", "needs the columns"),
+        ("x.ttl", "\udcff", "cannot be read"),
+    ],
+)
+def test_what_cannot_be_read_is_said(tmp_path, name, content, words):
+    path = tmp_path / name
+    path.write_bytes(content.encode("utf-8", "surrogateescape"))
+    with pytest.raises(AuthorityError, match=words):
+        Authority.load([path])
+
+
+def test_an_own_file_replaces_an_entry(tmp_path):
+    path = tmp_path / "own.ttl"
+    path.write_text(
+        "@base <https://w3id.org/resograph/id/> . @prefix org: <http://www.w3.org/ns/org#> . "
+        '@prefix skos: <http://www.w3.org/2004/02/skos/core#> . <entity/ga> a org:Organization ; skos:prefLabel "The Assembly"@en .',
+        encoding="utf-8",
+    )
+    assert Authority.load([path]).body("ga").label == "The Assembly"
+    assert len(FILES) == 3

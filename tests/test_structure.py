@@ -1,0 +1,90 @@
+"""The parts of a text, and what its header and end say."""
+
+import pytest
+
+from graph.model import Document
+
+PREAMBLE = "大会，\n\n回顾往事，\n\n又回顾旧事，\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (PREAMBLE + "1. 请秘书长合作；\n\n2. 决定继续审议。", "pp1 pp2 op1 op2"),
+        (PREAMBLE + "1．请秘书长合作；\n\n2．决定继续审议。", "pp1 pp2 op1 op2"),
+        (PREAMBLE.replace("\n\n", "") + "1.请秘书长合作；2.决定继续审议。", "pp1 pp2 op1 op2"),
+        (PREAMBLE + "决定继续审议。", "pp1 pp2 op1"),
+        ("大会，\n\n1. 请秘书长合作；\n\n2. 决定继续审议。", "op1 op2"),
+        (PREAMBLE + "1. 请秘书长：\n\n(a) 合作；\n\n(b) 报告；\n\n2. 决定继续审议。", "pp1 pp2 op1 op1.a op1.b op2"),
+        (PREAMBLE + "1. 请秘书长合作；\n\n2. 请到2030年增加1.5%的预算。", "pp1 pp2 op1 op2"),
+        (
+            PREAMBLE + "1. 通过本决议附件所载准则。\n\n2001年2月3日\n第4次全体会议\n\n附件\n示范准则\n第一条",
+            "pp1 pp2 op1 annex1",
+        ),
+        ("一段没有结构的文字，请阅读。", ""),
+        ("", ""),
+    ],
+)
+def test_paragraphs(reader, text, parts):
+    sections = reader.read(Document("x", text, lang="zh")).document.sections
+    assert " ".join(s.part for s in sections if s.part not in ("title", "body")) == parts
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        (
+            "大会决议\n\n66/102. 国内和国际的法治\n\n",
+            {"id": "A/RES/66/102", "body": "ga", "title": "国内和国际的法治", "session": 66},
+        ),
+        ("第66/102号决议\n国内和国际的法治\n\n", {"id": "A/RES/66/102", "body": "ga", "title": "国内和国际的法治"}),
+        ("A/RES/66/102\n\n大会决议\n66/102. 法治\n\n", {"id": "A/RES/66/102", "title": "法治"}),
+        (
+            "[根据第三委员会的报告(A/66/455)通过]\n\n66/181. 方案\n\n",
+            {"id": "A/RES/66/181", "recommended_by": "third-committee"},
+        ),
+    ],
+)
+def test_header(reader, header, expected):
+    document = reader.read(Document("x", header + PREAMBLE + "1. 请合作。", lang="zh")).document
+    assert {field: getattr(document, field) for field in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("ending", "date", "meeting"),
+    [
+        ("2011年12月9日\n第82次全体会议", "2011-12-09", 82),
+        ("2011年12月9日第82次全体会议", "2011-12-09", 82),
+        ("2011年12月9日，第82次会议", "2011-12-09", 82),
+        ("", None, None),
+    ],
+)
+def test_ending(reader, ending, date, meeting):
+    document = reader.read(Document("x", PREAMBLE + f"1. 请合作。\n\n{ending}", lang="zh")).document
+    assert (document.date, document.meeting) == (date, meeting)
+
+
+def test_adoption_told_at_the_head(reader):
+    text = "安全理事会\n第1999(2011)号决议\n2011年7月13日安全理事会第6582次会议通过\n\n安全理事会，\n\n审查了申请，\n\n建议大会接纳。"
+    document = reader.read(Document("x", text, lang="zh")).document
+    assert (document.id, document.body, document.date, document.meeting) == (
+        "S/RES/1999(2011)",
+        "sc",
+        "2011-07-13",
+        6582,
+    )
+
+
+def test_what_is_known_already_is_kept(reader):
+    given = Document(
+        "x", "大会，\n\n回顾往事，\n\n1. 请合作。", id="A/RES/1/1", lang="zh", title="题", date="1946-01-24", body="GA"
+    )
+    document = reader.read(given).document
+    assert (document.id, document.title, document.date, document.body) == ("A/RES/1/1", "题", "1946-01-24", "ga")
+
+
+def test_the_voice_of_a_draft_is_its_organ(reader):
+    text = "经济及社会理事会建议大会通过下列决议草案：\n\n“大会，\n\n“回顾往事，\n\n“1. 请合作。”"
+    document = reader.read(Document("x", text, lang="zh")).document
+    assert (document.body, document.drafts_for) == ("ecosoc", "ga")
+    assert {section.voice for section in document.sections if section.part in ("pp1", "op1")} == {"ga"}
