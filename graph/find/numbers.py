@@ -144,7 +144,6 @@ class NumberFinder:
         return ends_here and all(n and n.shape == "year" and int(n.period) >= _FIRST_YEAR for n in numbers)
 
 
-
 def _with(item: _Item, token: Token, at_start: bool) -> _Item | None:
     """`item` with what `token` says; None where it says what is known already."""
     match token.kind:
