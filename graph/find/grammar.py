@@ -41,7 +41,7 @@ class Grammar:
     `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a
     paragraph; `adverbs`: what may stand before a verb.
     `short_name`: up to this many characters a name is checked for word boundaries. `compounds`: words that hold a
-    short name without naming it; they are taught to the judge of boundaries.
+    short name without naming it; they are taught to the judge of boundaries. `governors`: nouns of the dictionary that may stand right before a name.
     """
 
     language: str
@@ -77,4 +77,5 @@ class Grammar:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     special_sessions: Mapping[str, str] = field(default_factory=dict)
     short_name: int = 0
+    governors: tuple[str, ...] = ()
     compounds: tuple[str, ...] = ()
