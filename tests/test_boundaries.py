@@ -29,10 +29,3 @@ def judge():
 def test_judge(judge, marked, expected):
     before, name, after = marked.split("|")
     assert judge.whole(before + name + after, len(before), len(before + name)) is expected
-
-
-def test_without_it_every_false_one_would_be_taken():
-    """All of these hold the characters of the name: nothing short of knowing the words can tell them apart."""
-    false = [marked for marked, expected in CASES if not expected]
-    assert len(false) >= 20
-    assert all(marked.split("|")[1] in ("大会", "秘书处", "秘书长") for marked in false)
