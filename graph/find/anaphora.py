@@ -15,18 +15,17 @@ class AnaphorFinder:
 
     def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
         self._anaphor = re.compile(grammar.anaphors)
-        nouns = "|".join(sorted(grammar.instrument_nouns, key=len, reverse=True))
-        opened, closed = re.escape(grammar.instrument_open), re.escape(grammar.instrument_close)
-        self._short = re.compile(f"{opened}(?P<noun>{nouns}){closed}" if opened else r"(?!)")
-        self._types = grammar.instrument_nouns
+        self._short = re.compile(grammar.short)
+        self._types, self._singular = grammar.instrument_nouns, grammar.plural_nouns
         self._nouns = {re.compile(noun): kind for noun, kind in grammar.resolution_nouns.items()}
         self._pinpoints = pinpoints
 
     def find(self, text: str, begin: int) -> Iterator[Mention]:
         """Mentions in view coordinates. The key is `resolution`, `decision`, `statement` or the type of instrument."""
         for match in self._anaphor.finditer(text, begin):
-            noun = match["noun"]
-            kind = next((kind for pattern, kind in self._nouns.items() if pattern.match(noun)), None)
+            noun = match["noun"] or match.groupdict().get("nouns") or ""
+            noun = self._singular.get(noun, noun)
+            kind = next((kind for pattern, kind in self._nouns.items() if pattern.fullmatch(noun)), None)
             pinpoint = self._pinpoints.after(text, match.end())
             yield Mention(
                 match.start(), match.end(), kind or "instrument", "anaphor", kind or self._types[noun],

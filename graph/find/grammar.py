@@ -23,6 +23,7 @@ class Grammar:
 
     `noun_follows`: 'resolution' stands after its number or list of numbers (Chinese), not before (English).
     `number_open`, `number_close`: what encloses a number ('第', '号').
+    `bare_after`: words right after which digits alone are a number ('resolution 1540').
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
     `own`: 'its'. `generic_bodies`: nouns that stand for a body named elsewhere ('the Council') → last word of its name.
     `glue_before`, `glue_after`: what may stand between a number and the words about it (body, date, title, noun), and
@@ -37,7 +38,9 @@ class Grammar:
     `pinpoint_units`: unit → English lemma.
     `ordinals`: ordinal or cardinal in words → number.
     `session`, `meeting`: groups number, and for sessions special (pattern → 'S' or 'ES' by `special_sessions`).
-    `anaphors`: groups noun, and plural where it speaks of several.
+    `occasion_before`, `occasion_after`: what stands between a session or meeting and its body.
+    `anaphors`: groups noun, and plural where it speaks of several (its noun then in group nouns if it has a form of its
+    own). `plural_nouns`: such a form → its singular. `short`: a short form of an instrument; group noun.
     `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a
     paragraph; `adverbs`: what may stand before a verb.
     `short_name`: up to this many characters a name is checked for word boundaries. `compounds`: words that hold a
@@ -64,11 +67,13 @@ class Grammar:
     session: str
     meeting: str
     anaphors: str
+    short: str
     verbs: Mapping[str, str]
     opening_verbs: Mapping[str, str]
     adverbs: str
     clause_start: str
     defined: str = r"(?!)"
+    bare_after: tuple[str, ...] = ()
     number_open: str = ""
     number_close: str = ""
     instrument_open: str = ""
@@ -76,6 +81,9 @@ class Grammar:
     months: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     special_sessions: Mapping[str, str] = field(default_factory=dict)
+    plural_nouns: Mapping[str, str] = field(default_factory=dict)
+    occasion_before: str = ""
+    occasion_after: str = r"(?!)"
     short_name: int = 0
     governors: tuple[str, ...] = ()
     compounds: tuple[str, ...] = ()

@@ -37,7 +37,7 @@ class NameFinder:
         short = tuple(name.text for name in names if len(name.text) <= grammar.short_name)
         self._judge = BoundaryJudge(short, grammar.compounds, grammar.governors) if grammar.layout.joins_words else None
         self._nouns = frozenset(grammar.instrument_nouns)
-        self._year = re.compile(rf"(?P<date>{dates.plain})(?:通过的|的)?{re.escape(grammar.instrument_open)}?\Z")
+        self._year = re.compile(rf"(?P<date>{dates.plain})(?:{grammar.glue_before}){re.escape(grammar.instrument_open)}?\Z")
         self._dates, self._pinpoints = dates, pinpoints
 
     def find(self, text: str, begin: int) -> Iterator[Mention]:

@@ -46,8 +46,8 @@ class NumberFinder:
         self._opened, self._closed = grammar.number_open, grammar.number_close
         nouns = "|".join(grammar.resolution_nouns)
         framed = rf"|(?<={grammar.number_open})\d{{1,4}}(?={grammar.number_close}(?:{nouns}))" if self._opened else ""
-        after_noun = "" if grammar.noun_follows else r"|(?<=[^\W\d_] )\d{3,4}(?![\d/.,]\d|\d| ?\()"
-        self._number = re.compile(rf"(?<![0-9A-Za-z/.\-(])(?:{NUMBER_PATTERN}{framed}{after_noun})")
+        bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}(?![\d/]| ?\(|[.,]\d)" for word in grammar.bare_after)
+        self._number = re.compile(rf"(?<![0-9A-Za-z/.\-(])(?:{NUMBER_PATTERN}{framed}{bare})")
         self._before = re.compile(grammar.glue_before)
         self._after = re.compile(grammar.glue_after)
         self._separator = re.compile(rf"(?:{grammar.separator})")

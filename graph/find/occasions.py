@@ -10,6 +10,8 @@ from graph.find.grammar import Grammar
 from graph.find.tokens import Tokens
 from graph.model import Mention
 
+_WINDOW = 48  # characters between a body and its session, at the most
+
 
 class OccasionFinder:
     """Finds sessions and meetings; whose they are is told by the name before (or after) them, or by the voice."""
@@ -18,7 +20,8 @@ class OccasionFinder:
         self._session = re.compile(grammar.session)
         self._meeting = re.compile(grammar.meeting)
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
-        self._glue = re.compile(grammar.glue_before)
+        self._before = re.compile(rf"(?:{grammar.occasion_before})\Z")
+        self._after = re.compile(grammar.occasion_after)
         self._separator = re.compile(rf" ?(?:{without_groups(grammar.separator)}) ?")
 
     def find(self, text: str, begin: int, tokens: Tokens) -> Iterator[Mention]:
@@ -28,7 +31,7 @@ class OccasionFinder:
             number = self._number(match["number"])
             if number is None:
                 continue
-            owner = self._owner(text, match.start(), tokens)
+            owner = self._owner(text, match, tokens)
             if owner is None and last and self._separator.fullmatch(text, last.end, match.start()):
                 owner = last.owner
             prefix = self._special.get(match.groupdict().get("special") or "", "")
@@ -36,14 +39,20 @@ class OccasionFinder:
             last = Mention(match.start(), match.end(), "session", "occasion", key, owner)
             yield last
         for match in self._meeting.finditer(text, begin):
-            owner = self._owner(text, match.start(), tokens)
+            owner = self._owner(text, match, tokens)
             yield Mention(match.start(), match.end(), "meeting", "occasion", match["number"], owner)
 
     def _number(self, written: str) -> int | None:
         return int(written) if written.isdigit() else self._ordinals.get(written.lower())
 
-    def _owner(self, text: str, at: int, tokens: Tokens) -> str | None:
-        token = tokens.before(at)
-        if token is None or token.kind != "body" or not self._glue.fullmatch(text, token.end, at):
-            return None
-        return token.value
+    def _owner(self, text: str, occasion: re.Match[str], tokens: Tokens) -> str | None:
+        """The body named before it ('the Assembly, at its') or after it ('of the Council'); else 'its'."""
+        window = max(0, occasion.start() - _WINDOW)
+        link = self._before.search(text[window : occasion.start()])
+        token = tokens.named_at(window + link.start()) if link else None
+        if token is None and (glue := self._after.match(text, occasion.end())):
+            token = tokens.at(glue.end())
+        if token is None:
+            before = tokens.before(occasion.start())
+            token = before if before and not text[before.end : occasion.start()].strip() else None
+        return token.value if token and token.kind == "body" else None

@@ -37,6 +37,11 @@ class Tokens:
         index = bisect_right(self._ends, place) - 1
         return self._tokens[index] if index >= 0 else None
 
+    def named_at(self, end: int) -> Token | None:
+        """The token that ends at `end`, white space aside."""
+        token = self.before(end)
+        return token if token is not None and end - token.end <= 1 else None
+
     def at(self, place: int) -> Token | None:
         """The token that begins at `place`."""
         return self._at.get(place)

@@ -14,7 +14,7 @@ class VerbFinder:
 
     def __init__(self, grammar: Grammar):
         self._clause, self._clause_relations = _alternatives(
-            rf"(?:(?<={grammar.clause_start})|\A) ?{grammar.adverbs}", grammar.verbs
+            rf"{grammar.clause_start} ?{grammar.adverbs}", grammar.verbs
         )
         self._opening, self._opening_relations = _alternatives(
             grammar.adverbs, {**grammar.verbs, **grammar.opening_verbs}

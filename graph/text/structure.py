@@ -158,17 +158,17 @@ class Structurer:
     def _closing(self, document: Document, view: View, begin: int) -> tuple[int, Document]:
         """Where the paragraphs end, and the document with the date and meeting of its adoption."""
         text = view.text
-        before = self._adopted.search(text, view.index(document.content), begin)
+        before = list(self._adopted.finditer(text, view.index(document.content), begin))
         annex = self._annex.search(text, begin)
         limit = annex.start() if annex else len(text)
         after = next((m for m in self._adopted.finditer(text, begin, limit) if m.end() >= limit - 2), None)
-        found = after or before
-        if found is None:
-            return limit, document
-        groups = found.groupdict()
-        date = document.date or self._date(groups.get("date"))
-        meeting = document.meeting or (int(groups["meeting"]) if groups.get("meeting") else None)
-        return (after.start() if after else limit), replace(document, date=date, meeting=meeting)
+        said = [match for match in (after, *before) if match]
+        date = next(filter(None, (self._date(_group(match, "date")) for match in said)), None)
+        meeting = next(filter(None, (_group(match, "meeting") for match in said)), None)
+        known = replace(
+            document, date=document.date or date, meeting=document.meeting or (int(meeting) if meeting else None)
+        )
+        return (after.start() if after else limit), known
 
     def _date(self, text: str | None) -> str | None:
         match = self._dates.search(text or "")
@@ -233,6 +233,11 @@ class Structurer:
         yield _Part("body", begin, matches[0].start(), voice)
         for number, (match, following) in enumerate(zip(matches, [*matches[1:], None], strict=True), start=1):
             yield _Part(f"annex{number}", match.start(), following.start() if following else len(view.text), voice)
+
+
+def _group(match: re.Match[str], name: str) -> str | None:
+    """The group called `name`, or name_2, name_3 … in another branch of the pattern."""
+    return next((value for key, value in match.groupdict().items() if value and key.partition("_")[0] == name), None)
 
 
 def _sections(view: View, parts: list[_Part]) -> tuple[Section, ...]:

@@ -10,7 +10,7 @@ _NUMERAL = r"[一二三四五六七八九十百零〇]+"
 
 _LEADING_ADVERBS = (
     r"(?:(?:又|还|再次|再|再度|进一步|此外|特别|尤其|十分|非常|深为|深表|郑重|满意地|赞赏地|感兴趣地|关切地|遗憾地|欣慰地|"
-    r"严重关切地|强烈|大力|极力|坚决|热烈|衷心|毫不含糊地|最强烈地|断然|明确|重新|充分|继续|表示)*)"
+    r"严重关切地|强烈|大力|极力|坚决|热烈|衷心|毫不含糊地|最强烈地|断然|明确|重新|充分|继续|表示(?!注意到))*)"
 )
 _ADVERBS = rf"(?:(?:并|也|同时|因此)?{_LEADING_ADVERBS})"
 
@@ -23,6 +23,7 @@ _VERBS = {
     r"认识到": "recognize",
     r"确认": "recognize",
     r"承认": "acknowledge",
+    r"表示注意到": "take-note",
     r"注意到": "note",
     r"铭记": "bear-in-mind",
     r"牢记": "bear-in-mind",
@@ -82,6 +83,16 @@ _PREAMBULAR = (
 
 _NUMBERS = rf"(?:第?(?:\d{{1,3}}|{_NUMERAL})(?:\([a-z一-十]+\))*)(?:(?:、|和|及|至|-)第?(?:\d{{1,3}}|{_NUMERAL}))*"
 
+_INSTRUMENT_NOUNS = {
+    "公约": "convention", "盟约": "covenant", "条约": "treaty", "议定书": "protocol", "宣言": "declaration",
+    "宪章": "charter", "规约": "statute", "协定": "agreement", "协议": "agreement", "框架": "framework",
+    "行动纲领": "programme", "行动纲要": "platform", "纲领": "programme", "纲要": "platform", "行动计划": "plan",
+    "执行计划": "plan", "行动议程": "agenda", "议程": "agenda", "契约": "compact", "共识": "consensus",
+    "战略": "strategy", "原则": "principles", "准则": "guidelines", "规则": "rules", "守则": "code",
+    "行为守则": "code", "议事规则": "rules", "组织法": "charter", "示范法": "model", "示范条约": "model",
+    "谅解备忘录": "agreement", "最后文件": "document", "成果文件": "document",
+}  # fmt: skip
+
 LAYOUT = Layout(
     joins_words=True,
     voice=r"(?P<organ>{organ})[,:]\"?",
@@ -121,15 +132,7 @@ GRAMMAR = Grammar(
     titled=r",?(?:题为|标题为)(?:\"([^\"]{2,300})\"|《((?:[^《》]|《[^《》]{1,120}》){2,300})》)(?:的|,)?",
     instrument_open="《",
     instrument_close="》",
-    instrument_nouns={
-        "公约": "convention", "盟约": "covenant", "条约": "treaty", "议定书": "protocol", "宣言": "declaration",
-        "宪章": "charter", "规约": "statute", "协定": "agreement", "协议": "agreement", "框架": "framework",
-        "行动纲领": "programme", "行动纲要": "platform", "纲领": "programme", "纲要": "platform", "行动计划": "plan",
-        "执行计划": "plan", "行动议程": "agenda", "议程": "agenda", "契约": "compact", "共识": "consensus",
-        "战略": "strategy", "原则": "principles", "准则": "guidelines", "规则": "rules", "守则": "code",
-        "行为守则": "code", "议事规则": "rules", "组织法": "charter", "示范法": "model", "示范条约": "model",
-        "谅解备忘录": "agreement", "最后文件": "document", "成果文件": "document",
-    },
+    instrument_nouns=_INSTRUMENT_NOUNS,
     defined=r"\((?:以下|下)(?:简称|称)(?:为)?[\"《]?(?P<term>[^\"》)]{2,40})[\"》]?\)",
     pinpoint_units={
         "执行部分": "", "序言部分": "preamble", "序言": "preamble", "段": "paragraph", "条": "article", "款": "paragraph",
@@ -148,10 +151,12 @@ GRAMMAR = Grammar(
         r"(?:(?P<plural>这些|上述各项|上述各|各项上述|这几项|上述|前述)|该项|该|此项|此一|这项|这一|同一|本(?!决议|决定))"
         r"(?P<noun>决议|决定|公约|条约|议定书|宣言|宪章|规约|协定)(?!草案|所|国|体系)"
     ),
+    short=r"《(?P<noun>" + "|".join(sorted(_INSTRUMENT_NOUNS, key=len, reverse=True)) + ")》",
+    occasion_before=r"(?:在|于|的|,)?",
     verbs=_VERBS,
     opening_verbs=_OPENING_VERBS,
     adverbs=_ADVERBS,
-    clause_start=r"[,;:。.\"]",
+    clause_start=r"(?:(?<=[,;:。.\"])|\A)",
     short_name=3,
     governors=("建议", "铭记", "联合国", "特别", "知会", "函告"),
     compounds=(

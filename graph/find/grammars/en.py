@@ -1,0 +1,189 @@
+"""English, as the United Nations writes it."""
+
+from graph.find.grammar import Grammar
+from graph.find.numerals import english_ordinals
+from graph.text.layout import Layout
+
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+           "December")  # fmt: skip
+_DAY = rf"\d{{1,2}} (?:{'|'.join(_MONTHS)}) \d{{4}}"
+_NTH = r"\d{1,5}(?:st|nd|rd|th)"
+
+_ADVERBS = (
+    r"(?:(?:and|also|further|again|once again|in this regard,?|in that regard,?|in this context,?|in this connection,?|to this end,?|"
+    r"in addition,?|while|therefore|strongly|deeply|gravely|seriously|particularly|expressly|solemnly|firmly|fully|warmly|highly|"
+    r"urgently|unequivocally|categorically|profoundly|expressing|[Aa]lso|[Ff]urther|[Aa]gain|[Ss]trongly|[Dd]eeply|[Gg]ravely|"
+    r"[Ss]eriously|[Ss]olemnly|[Ff]irmly|[Ff]ully|[Ww]armly|[Hh]ighly|[Uu]rgently|[Pp]rofoundly|[Oo]nce again|[Ii]n the strongest terms|"
+    r"[Ee]xpressing|[Ee]xpresses|its|his|their|grave|deep|serious|great|profound|extreme|full) )*"
+)
+
+# Verbs of both parts of a resolution, each as participle and in the third person; the first that fits is taken.
+_VERBS = {
+    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then |accordingly )?to (?:extend|renew)": "extend",
+    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:amend|modify)": "amend",
+    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:terminate|lift|end|discontinue)": "terminate",
+    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore )?to (?:replace|supersede)": "supersede",
+    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore )?to (?:adopt|approve)": "adopt",
+    r"[Rr]ecall(?:s|ing)?\b": "recall",
+    r"[Rr]eaffirm(?:s|ing)?\b": "reaffirm",
+    r"[Rr]eiterat(?:es?|ing)\b": "reiterate",
+    r"[Rr]epeat(?:s|ing)\b": "reiterate",
+    r"[Tt]ak(?:es?|ing) note\b": "take-note",
+    r"[Nn]ot(?:es|ing)\b": "note",
+    r"[Ww]elcom(?:es?|ing)\b": "welcome",
+    r"[Ee]ndors(?:es?|ing)\b": "endorse",
+    r"[Aa]pprov(?:es?|ing)\b": "approve",
+    r"[Aa]dopt(?:s|ing)\b": "adopt",
+    r"[Aa]ffirm(?:s|ing)\b": "affirm",
+    r"[Rr]ecogni[sz](?:es?|ing)\b": "recognize",
+    r"[Aa]cknowledg(?:es?|ing)\b": "acknowledge",
+    r"[Ee]mphasi[sz](?:es?|ing)\b": "emphasize",
+    r"[Uu]nderlin(?:es?|ing)\b": "emphasize",
+    r"[Uu]nderscor(?:es?|ing)\b": "emphasize",
+    r"[Ss]tress(?:es|ing)\b": "stress",
+    r"[Bb]ear(?:s|ing) in mind\b": "bear-in-mind",
+    r"[Mm]indful\b": "bear-in-mind",
+    r"[Gg]uided\b": "guide",
+    r"[Cc]onsider(?:s|ing)\b": "consider",
+    r"[Hh]aving (?:also |further |carefully )?(?:considered|examined|studied|reviewed|discussed)\b": "consider",
+    r"[Tt]aking into (?:account|consideration)\b": "consider",
+    r"[Cc]ommend(?:s|ing)\b": "commend",
+    r"(?:appreciation|gratitude|thanks)\b": "commend",
+    r"[Pp]ays? tribute\b": "commend",
+    r"[Tt]hank(?:s|ing)\b": "commend",
+    r"(?:concern|regret|alarm|indignation|dismay)\b(?! the)": "express-concern",
+    r"(?:[Cc]oncerned|[Aa]larmed|[Dd]isturbed|[Dd]istressed|[Aa]ppalled|[Dd]ismayed|[Ss]hocked)\b": "express-concern",
+    r"[Rr]egret(?:s|ting)\b": "express-concern",
+    r"[Dd]eplor(?:es?|ing)\b": "condemn",
+    r"[Cc]ondemn(?:s|ing)\b": "condemn",
+    r"[Dd]etermin(?:es|ing)\b": "determine",
+    r"[Dd]ecid(?:es|ing)\b": "decide",
+    r"[Rr]esolves\b": "decide",
+    r"[Dd]emand(?:s|ing)\b": "demand",
+    r"[Rr]equir(?:es|ing)\b": "demand",
+    r"[Rr]equest(?:s|ing)\b": "request",
+    r"[Ii]nvit(?:es|ing)\b": "invite",
+    r"[Uu]rg(?:es|ing)\b": "urge",
+    r"[Ee]ncourag(?:es|ing)\b": "encourage",
+    r"[Cc]all(?:s|ing)(?: (?:once again|again|further))? (?:up)?on\b": "call-upon",
+    r"[Cc]alls for\b": "call-upon",
+    r"[Aa]ppeals\b": "call-upon",
+    r"[Aa]cting (?:under|pursuant|in accordance|on)\b": "pursuant-to",
+    r"[Aa]mend(?:s|ing)\b": "amend",
+    r"[Ee]xtends\b": "extend",
+    r"[Tt]erminates\b": "terminate",
+    r"[Ss]upersedes\b": "supersede",
+    r"(?:[Cc]onvinced|[Dd]etermined|[Aa]ware|[Cc]onscious|[Dd]esir(?:ing|ous)|[Hh]aving (?:heard|received|noted)|[Bb]elieving|[Dd]eclares|"
+    r"[Aa]uthorizes|[Ee]stablishes|[Rr]ecommends|[Rr]enews|[Dd]irects|[Cc]onfirms|[Ee]xpress(?:es|ing)|[Ss]upport(?:s|ing)|[Pp]roclaims)\b": "mention",
+}
+_OPENING_VERBS = {
+    r"(?:Pursuant to|In accordance with|In conformity with|In pursuance of)\b": "pursuant-to",
+    r"On the basis of\b|Based on\b|Basing itself on\b": "base-on",
+    r"Welcome\b": "welcome",
+    r"Encouraged\b": "mention",
+}
+_PREAMBULAR = (
+    r"(?:[A-Z][a-z]+ing\b|Also [a-z]+ing\b|Convinced|Concerned|Alarmed|Aware|Mindful|Guided|Determined|Conscious|Disturbed|"
+    r"Encouraged|Distressed|Appalled|Inspired|Cognizant|Persuaded|Desirous|Shocked|Dismayed|(?:Deeply|Gravely|Seriously|Strongly|"
+    r"Profoundly|Particularly|Fully|Greatly|Firmly|Further|Extremely|Equally|Always|Still) [a-z]+|Pursuant to|In accordance with)"
+)
+_OPERATIVE = (
+    r"(?:(?:Also |Further |Again |Once again |Strongly |Solemnly |Urgently )*(?:[A-Z]?[a-z]+s (?:once again |again |also |further |in this |with )?)(?:"
+    r"that|the|to|its|upon|on|all|and|for|of|as|note|Member|States|in|it|with|on|any|those|each|his|this|these|[A-Z]))"
+)
+
+_NUMBERS = (
+    r"(?:\d{1,3}|[IVXLC]+|[A-Z])(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | and |, and | to |-| or )(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/])"
+    r"(?: ?\([a-z0-9]{1,4}\))*)*"
+)
+
+LAYOUT = Layout(
+    joins_words=False,
+    voice=r"The (?P<organ>{organ}),",
+    recommends=r"(?:The )?(?P<organ>{organ}) recommends (?:to|that) the (?P<target>{organ})[^:]{0,120}draft resolution:",
+    heading=(
+        r"(?:\b(?:RESOLUTION|Resolution) )?(?<![\w/.(])(?P<number>{number})(?:\. (?=[A-Z\"'])| (?=of \d|Adopted|adopted|\[))"
+    ),
+    basis=r"\[(?:[^\[\]]{0,60}?\b(?:of|by) the (?P<recommender>{organ}))?[^\[\]]{4,300}\]",
+    adopted=(
+        rf"(?:Adopted (?:unanimously )?(?:by the (?:{{organ}}) )?at (?:its|the) (?P<meeting>\d{{1,5}})(?:st|nd|rd|th) (?:plenary )?meeting"
+        rf"(?:,? (?:on |held on )?(?P<date>{_DAY}))?|(?P<meeting_2>\d{{1,5}})(?:st|nd|rd|th) (?:plenary )?meeting,? (?P<date_2>{_DAY})"
+        rf"|[Aa]dopted by the (?:{{organ}}) on (?P<date_3>{_DAY})|Resolution {{number}} of (?P<date_4>{_DAY}))"
+    ),
+    session=r"(?P<session>\d{1,3})(?:st|nd|rd|th) session",
+    preambular=_PREAMBULAR,
+    operative=_OPERATIVE,
+    opening=r"[A-Z][a-z]+",
+    clause_end=r"[,;.] ",
+    enumerator=r"(?<![a-z] )(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"?[A-Z])",
+    subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] and )|(?<=[,;] or ))\((?P<letter>[a-z])\) (?=\"?[A-Z])",
+    annex=r"(?<=[.;\")] )A(?:NNEX|nnex)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-Z\"])(?! (?:Of|To)\b)",
+)
+
+GRAMMAR = Grammar(
+    language="en",
+    layout=LAYOUT,
+    noun_follows=False,
+    resolution_nouns={
+        r"(?<![Dd]raft )\b[Rr]esolutions?": "resolution", r"(?<![Dd]raft )\b[Dd]ecisions?": "decision",
+    },
+    bare_after=("resolution ", "resolutions ", "Resolution "),
+    own=r"\b[Ii]ts(?: own)?",
+    generic_bodies={r"\bCouncil": "Council", r"\bAssembly": "Assembly", r"\bCommission": "Commission", r"\bCommittee": "Committee"},
+    glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural) )*",
+    glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? )?",
+    about=r",? (?:on|concerning|regarding|relating to|in relation to|entitled|by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d)",
+    separator=r"(?:,? and |, |,? as well as |; |,? or |,? including |,? and also )(?:in particular )?(?:the )?",
+    through=r"(?: to | through |-)",
+    date=rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)}),? (?P<year>\d{{4}})",
+    months={month.lower(): number for number, month in enumerate(_MONTHS, start=1)},
+    titled=r",? (?:entitled|titled|under the title),? \"([^\"]{2,400})\"",
+    instrument_nouns={
+        "Convention": "convention", "Covenant": "covenant", "Treaty": "treaty", "Protocol": "protocol", "Declaration": "declaration",
+        "Charter": "charter", "Statute": "statute", "Agreement": "agreement", "Programme of Action": "programme",
+        "Platform for Action": "platform", "Plan of Action": "plan", "Plan of Implementation": "plan", "Framework": "framework",
+        "Agenda": "agenda", "Compact": "compact", "Consensus": "consensus", "Strategy": "strategy", "Principles": "principles",
+        "Guidelines": "guidelines", "Rules": "rules", "Code of Conduct": "code",
+    },
+    short=(
+        r"\b[Tt]he (?P<noun>Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Programme of Action|Platform for "
+        r"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct)\b(?![- ](?:on|for|against|of|to|"
+        r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
+    ),
+    defined=r" \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?\"(?P<term>[^\"]{2,60})\"\)",
+    pinpoint_units={
+        "paragraph": "paragraph", "paragraphs": "paragraph", "para.": "paragraph", "paras.": "paragraph", "article": "article",
+        "articles": "article", "art.": "article", "chapter": "chapter", "chapters": "chapter", "section": "section",
+        "sections": "section", "sect.": "section", "part": "part", "parts": "part", "annex": "annex", "annexes": "annex",
+        "appendix": "appendix", "preamble": "preamble", "rule": "rule", "rules": "rule", "principle": "principle",
+        "operative paragraph": "paragraph", "operative paragraphs": "paragraph", "preambular paragraph": "preambular paragraph",
+    },
+    pinpoint_after=(
+        rf",? (?:operative )?(?P<unit>paragraphs?|paras?\.|[Aa]rticles?|[Cc]hapters?|[Ss]ections?|sect\.|[Pp]arts?|[Rr]ules?) (?P<numbers>{_NUMBERS})"
+        r"|, (?P<unit_2>[Aa]nnex(?:es)?|[Aa]ppendix)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?"
+    ),
+    pinpoint_before=(
+        rf"(?P<unit>[Oo]perative paragraphs?|[Pp]aragraphs?|[Pp]aras?\.|[Aa]rticles?|[Cc]hapters?|[Ss]ections?|[Pp]arts?|[Aa]nnex(?:es)?|"
+        rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?:,? (?:of|to|in|under|thereof, of)(?: the)? ?|, )"
+    ),
+    ordinals=english_ordinals(199),
+    session=(
+        rf"(?P<number>(?:(?:one )?hundred and )?[a-z]+(?:-[a-z]+)?|{_NTH}) (?P<special>emergency special |special |regular |resumed |substantive |"
+        r"organizational )?session\b"
+    ),
+    occasion_before=r",? ?(?:at|during|in|by|before|for|of)? ?(?:its|the) (?:forthcoming |current |next |present )?",
+    occasion_after=r" of the ",
+    special_sessions={"emergency special ": "ES", "special ": "S"},
+    meeting=r"(?P<number>\d{1,5})(?:st|nd|rd|th) (?:plenary )?meeting",
+    anaphors=(
+        r"\b(?:(?P<plural>[Tt]hose|[Tt]hese|(?:[Tt]he )?(?:said|above-mentioned|abovementioned|aforementioned)) (?:same )?(?P<nouns>resolutions|decisions|"
+        r"Conventions|Covenants|Treaties|Protocols|Declarations)|(?:[Tt]hat|[Tt]he (?:said|same|above-mentioned|abovementioned|aforementioned|latter)) "
+        r"(?P<noun>resolution|decision|Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement))\b"
+    ),
+    plural_nouns={"Conventions": "Convention", "Covenants": "Covenant", "Treaties": "Treaty", "Protocols": "Protocol",
+                  "Declarations": "Declaration"},
+    verbs=_VERBS,
+    opening_verbs=_OPENING_VERBS,
+    adverbs=_ADVERBS,
+    clause_start=r"(?:(?<=[,;:.\")])|(?<= and)|\A)",
+)  # fmt: skip
