@@ -25,7 +25,7 @@ class Grammar:
     `number_open`, `number_close`: what encloses a number ('第', '号').
     `bare_after`: words right after which digits alone are a number ('resolution 1540').
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
-    `own`: 'its'. `generic_bodies`: nouns that stand for a body named elsewhere ('the Council') → last word of its name.
+    `own`: 'its'. `own_link`: what stands between a body and 'its' where 'its' is that body's. `generic_bodies`: nouns that stand for a body named elsewhere ('the Council') → last word of its name.
     `glue_before`, `glue_after`: what may stand between a number and the words about it (body, date, title, noun), and
     between these. `about`: a description of the subject among them; `{date}` in it stands for any date.
     `separator`: between the members of a list. `through`: between the ends of a range ('A to D').
@@ -52,6 +52,7 @@ class Grammar:
     noun_follows: bool
     resolution_nouns: Mapping[str, str]
     own: str
+    own_link: str
     generic_bodies: Mapping[str, str]
     glue_before: str
     glue_after: str

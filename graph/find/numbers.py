@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from graph.find.grammar import Grammar
+from graph.find.grammar import OWN, Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.find.tokens import Token, Tokens
 from graph.model import Mention
@@ -50,6 +50,7 @@ class NumberFinder:
         self._number = re.compile(rf"(?<![0-9A-Za-z/.\-(])(?:{NUMBER_PATTERN}{framed}{bare})")
         self._before = re.compile(grammar.glue_before)
         self._after = re.compile(grammar.glue_after)
+        self._own_link = re.compile(grammar.own_link)
         self._separator = re.compile(rf"(?:{grammar.separator})")
         self._letter = re.compile(
             rf"(?:(?P<through>{grammar.through})|{grammar.separator})(?P<letter>[A-Z])(?![A-Za-z0-9])"
@@ -87,6 +88,15 @@ class NumberFinder:
             if taken is None:
                 return item
             item = replace(taken, lead=token.start)
+            if token.value == OWN:
+                return self._with_antecedent(text, item, tokens)
+
+    def _with_antecedent(self, text: str, item: _Item, tokens: Tokens) -> _Item:
+        """'the Council, in its resolution': where 'its' follows a body's name so closely, it is that body's."""
+        body = tokens.before(item.lead)
+        if body is None or body.kind != "body" or not self._own_link.fullmatch(text, body.end, item.lead):
+            return item
+        return replace(item, owner=body.value)
 
     def _with_following(self, text: str, item: _Item, tokens: Tokens) -> _Item:
         while True:

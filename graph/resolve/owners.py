@@ -14,7 +14,7 @@ from graph.model import Document
 from graph.symbols import Number, fits
 
 _BY_SHAPE: Mapping[str, tuple[str, ...]] = {
-    "year": ("sc",), "bare": ("sc",), "annual": ("ecosoc",), "roman": ("ga", "ecosoc"), "session": ("ga", "hrc"),
+    "year": ("sc",), "bare": (), "annual": ("ecosoc",), "roman": ("ga", "ecosoc"), "session": ("ga", "hrc"),
 }  # fmt: skip
 
 

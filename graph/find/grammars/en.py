@@ -129,6 +129,7 @@ GRAMMAR = Grammar(
     },
     bare_after=("resolution ", "resolutions ", "Resolution "),
     own=r"\b[Ii]ts(?: own)?",
+    own_link=r",? (?:by|in|through|under|pursuant to|at) ",
     generic_bodies={r"\bCouncil": "Council", r"\bAssembly": "Assembly", r"\bCommission": "Commission", r"\bCommittee": "Committee"},
     glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural) )*",
     glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? )?",

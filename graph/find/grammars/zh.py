@@ -122,6 +122,7 @@ GRAMMAR = Grammar(
     number_close="号",
     resolution_nouns={r"决议(?!草案)": "resolution", r"决定(?!草案)": "decision"},
     own=r"(?<![尤极])[其它](?:的|通过的)?|本理事会|本委员会|本大会",
+    own_link=r",?(?:在|于|通过|以|根据|按照|依照)",
     generic_bodies={"理事会": "理事会", "委员会": "委员会", "大会": "大会", "会议": "会议"},
     glue_before=r"(?:在|于|的|所|,)?(?:通过的|通过|作出的)?",
     glue_after=r"(?:的|,)?",
