@@ -16,6 +16,7 @@ class AnaphorFinder:
     def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
         self._anaphor = re.compile(grammar.anaphors)
         self._short = re.compile(grammar.short)
+        self._short_bodies = re.compile(grammar.short_bodies)
         self._types, self._singular = grammar.instrument_nouns, grammar.plural_nouns
         self._nouns = {re.compile(noun): kind for noun, kind in grammar.resolution_nouns.items()}
         self._pinpoints = pinpoints
@@ -31,6 +32,8 @@ class AnaphorFinder:
                 match.start(), match.end(), kind or "instrument", "anaphor", kind or self._types[noun],
                 title=noun, pinpoint=pinpoint, plural=bool(match["plural"]),
             )  # fmt: skip
+        for match in self._short_bodies.finditer(text, begin):
+            yield Mention(match.start(), match.end(), "entity", "short", match["noun"])
         for match in self._short.finditer(text, begin):
             pinpoint = self._pinpoints.after(text, match.end())
             yield Mention(

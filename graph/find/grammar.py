@@ -41,6 +41,7 @@ class Grammar:
     `occasion_before`, `occasion_after`: what stands between a session or meeting and its body.
     `anaphors`: groups noun, and plural where it speaks of several (its noun then in group nouns if it has a form of its
     own). `plural_nouns`: such a form → its singular. `short`: a short form of an instrument; group noun.
+    `short_bodies`: a short form of an organ ('the Council'); group noun, the last word of its name.
     `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a
     paragraph; `adverbs`: what may stand before a verb.
     `short_name`: up to this many characters a name is checked for word boundaries. `compounds`: words that hold a
@@ -69,6 +70,7 @@ class Grammar:
     meeting: str
     anaphors: str
     short: str
+    short_bodies: str
     verbs: Mapping[str, str]
     opening_verbs: Mapping[str, str]
     adverbs: str

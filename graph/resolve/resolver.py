@@ -14,6 +14,7 @@ from graph.resolve.targets import Target, Targets
 from graph.symbols import Number
 
 _ANYWHERE = Section("body", 0, 0)
+_UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
 _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
 
 
@@ -105,12 +106,19 @@ class _Walk:
 
     def _pointed(self, mention: Mention, index: int) -> tuple[str, list[Target]]:
         via = "anaphora" if mention.form == "anaphor" else "short-form"
+        if mention.kind == "entity":
+            key = next((key for name, key in reversed(self._bodies) if name.endswith(mention.key)), None)
+            known = self._targets.find("entity", key) if key else None
+            return via, [known] if known else []
         known = self._targets.find(mention.kind, mention.key)
         if known is not None:
             self._remember(mention, known, index)
             return via, [known]
         ids = self._antecedents.of(mention, index, self._reach(index))
-        return via, [self._targets.again(mention.kind, id_) for id_ in ids] or [self._targets.unknown(mention.kind)]
+        if not ids and mention.form == "short" and mention.key in _UNQUALIFIED:
+            ids = (_UNQUALIFIED[mention.key],)
+        found = [self._targets.again(mention.kind, id_) or self._targets.find(mention.kind, id_) for id_ in ids]
+        return via, list(filter(None, found)) or [self._targets.unknown(mention.kind)]
 
     def _reach(self, index: int) -> int:
         """The first section that 'that resolution' may point into: the one before, unless the preamble ends there."""

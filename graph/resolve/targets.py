@@ -69,9 +69,9 @@ class Targets:
         classes = (match[1] for _, value in entry.properties if (match := _CLASS.search(value)))
         return self._kept(kind, Target(entry.key, entry.label, True, next(classes, "")))
 
-    def again(self, kind: str, target_id: str) -> Target:
-        """A target that was named before, by its id."""
-        return self._by_id[kind, target_id]
+    def again(self, kind: str, target_id: str) -> Target | None:
+        """A target that was made before, by its id."""
+        return self._by_id.get((kind, target_id))
 
     def _kept(self, kind: str, target: Target) -> Target:
         return self._by_id.setdefault((kind, target.id or ""), target)

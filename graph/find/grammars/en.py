@@ -151,6 +151,7 @@ GRAMMAR = Grammar(
         r"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct)\b(?![- ](?:on|for|against|of|to|"
         r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
     ),
+    short_bodies=r"\b[Tt]he (?P<noun>Council|Assembly)\b(?! (?:of|for)\b)",
     defined=r" \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units={
         "paragraph": "paragraph", "paragraphs": "paragraph", "para.": "paragraph", "paras.": "paragraph", "article": "article",

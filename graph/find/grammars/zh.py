@@ -153,6 +153,7 @@ GRAMMAR = Grammar(
         r"(?P<noun>决议|决定|公约|条约|议定书|宣言|宪章|规约|协定)(?!草案|所|国|体系)"
     ),
     short=r"《(?P<noun>" + "|".join(sorted(_INSTRUMENT_NOUNS, key=len, reverse=True)) + ")》",
+    short_bodies=r"(?:(?<=[,;。、和及与向请由在经对给的供使让])|^)(?P<noun>理事会)",
     occasion_before=r"(?:在|于|的|,)?",
     verbs=_VERBS,
     opening_verbs=_OPENING_VERBS,
