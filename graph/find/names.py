@@ -15,6 +15,9 @@ from graph.text.view import clean
 from ontology.authority import Authority, Entry
 
 
+_FOOTNOTE_MARK = re.compile(r"\d{1,3}(?!\w)")  # glued to the word before it, as pages of print are read
+
+
 @dataclass(frozen=True, slots=True)
 class _Name:
     """A name as the view writes it."""
@@ -55,7 +58,9 @@ class NameFinder:
 
     def _stands(self, text: str, start: int, end: int) -> bool:
         if self._judge is None:
-            return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
+            if text[start - 1 : start].isalnum():
+                return False
+            return not text[end : end + 1].isalnum() or _FOOTNOTE_MARK.match(text, end) is not None
         if end - start > self._grammar.short_name:
             return not (
                 text[start].isascii() and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()

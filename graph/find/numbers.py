@@ -171,6 +171,17 @@ def _with(item: _Item, token: Token, at_start: bool) -> _Item | None:
     return None
 
 
+def _whole(item: _Item, following: list[_Item]) -> str | None:
+    """The date of `item` with its year, which may only be said in its number or in the date that follows."""
+    if item.date is None or not item.date.startswith("--"):
+        return item.date
+    number = Number.parse(item.number)
+    if number and number.shape == "year":
+        return number.period + item.date[1:]
+    year = following[0].date[:4] if following and following[0].date else ""
+    return year + item.date[1:] if year.isdigit() else None
+
+
 def _shared(chain: list[_Item], noun_follows: bool) -> list[_Item]:
     items = list(chain)
     for index in range(1, len(items)):  # a body holds for those after it
@@ -179,6 +190,8 @@ def _shared(chain: list[_Item], noun_follows: bool) -> list[_Item]:
     for index in reversed(range(len(items) - 1)):  # one named at the end of a list, for those before it
         if items[index].owner is None:
             items[index] = replace(items[index], owner=items[index + 1].owner)
+    for index in reversed(range(len(items))):  # 'of 4 March, 192 (1964) of 20 June'
+        items[index] = replace(items[index], date=_whole(items[index], items[index + 1 : index + 2]))
     order = reversed(range(len(items) - 1)) if noun_follows else range(1, len(items))
     step = 1 if noun_follows else -1
     for index in order:

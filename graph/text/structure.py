@@ -18,6 +18,12 @@ from graph.text.layout import Layout
 from graph.text.view import View
 
 
+_FIRST_WORDS = 120  # characters: the number and the date of a resolution
+_ENDING = 600  # characters from the end in which a text says when it was adopted, by how many votes, and its notes
+_RULE = re.compile(r"_{6,}")
+_NOTE = re.compile(r"(?<=[ _.])(?P<number>\d{1,3}) (?=[^\W\d_])")
+
+
 @dataclass(frozen=True, slots=True)
 class _Part:
     """A part found in the view, before its span is carried over to the source."""
@@ -75,6 +81,9 @@ class Structurer:
             *self._paragraphs(view, voice.end(), body_end, breaks, speaker),
             *self._annexes(view, body_end, speaker),
         ]
+        notes = list(self._footnotes(view, voice.end()))
+        if notes:
+            parts = [replace(p, end=min(p.end, notes[0].start)) for p in parts if p.start < notes[0].start] + notes
         return replace(known, sections=_sections(view, parts))
 
     def _speaks(self, text: str, voice: re.Match[str], breaks: tuple[int, ...]) -> bool:
@@ -87,7 +96,7 @@ class Structurer:
         """What stands before the voice: number, title, organ, basis, session."""
         text = view.text
         basis = self._basis.search(text, begin, end)
-        heading = self._own_heading(text, begin, end)
+        heading = self._own_heading(text, begin, end) if end > begin else self._first_words(text, begin)
         adopted = self._adopted.search(text, begin, end)
         stop = min(
             (m.start() for m in (recommends, basis, adopted) if m and heading and m.start() >= heading.end()),
@@ -122,6 +131,10 @@ class Structurer:
             recommended_by=self._organs.get(recommender or ""),
             drafts_for=self._organs[recommends["target"]] if recommends else None,
         )
+
+    def _first_words(self, text: str, begin: int) -> re.Match[str] | None:
+        """The heading of a text in which no organ is seen to begin to speak: its first words, or none."""
+        return self._own_heading(text, begin, begin + _FIRST_WORDS) if self._heading.match(text, begin) else None
 
     def _own_heading(self, text: str, begin: int, end: int) -> re.Match[str] | None:
         return next((m for m in self._heading.finditer(text, begin, end) if Number.parse(m["number"])), None)
@@ -161,7 +174,7 @@ class Structurer:
         before = list(self._adopted.finditer(text, view.index(document.content), begin))
         annex = self._annex.search(text, begin)
         limit = annex.start() if annex else len(text)
-        after = next((m for m in self._adopted.finditer(text, begin, limit) if m.end() >= limit - 2), None)
+        after = next((m for m in self._adopted.finditer(text, max(begin, limit - _ENDING), limit)), None)
         said = [match for match in (after, *before) if match]
         date = next(filter(None, (self._date(_group(match, "date")) for match in said)), None)
         meeting = next(filter(None, (_group(match, "meeting") for match in said)), None)
@@ -225,6 +238,19 @@ class Structurer:
                 expected = chr(ord(expected) + 1)
         yield _Part(part, at, end, voice)
 
+    def _footnotes(self, view: View, begin: int) -> Iterator[_Part]:
+        """The notes under a rule of underscores, by their numbers."""
+        rule = _RULE.search(view.text, begin)
+        if rule is None:
+            return
+        marks: list[re.Match[str]] = []
+        for mark in _NOTE.finditer(view.text, rule.end()):
+            if not marks or int(mark["number"]) == int(marks[-1]["number"]) + 1:
+                marks.append(mark)
+        for mark, following in zip(marks, [*marks[1:], None], strict=True):
+            end = following.start() if following else len(view.text)
+            yield _Part(f"fn{mark['number']}", mark.start(), end)
+
     def _annexes(self, view: View, begin: int, voice: str) -> Iterator[_Part]:
         matches = list(self._annex.finditer(view.text, begin))
         if not matches:
@@ -250,9 +276,12 @@ def _sections(view: View, parts: list[_Part]) -> tuple[Section, ...]:
 
 
 def iso_date(match: re.Match[str], months: Mapping[str, int]) -> str:
-    """A match with the groups year, month and day (as far as there) → ISO 8601: 2011, 2011-12 or 2011-12-09."""
+    """A match with the groups year, month and day (as far as there) → ISO 8601: 2011, 2011-12 or 2011-12-09.
+
+    A day whose year is not said is --12-09, as ISO 8601:2000 wrote it.
+    """
     groups = match.groupdict()
-    parts = [groups["year"]]
+    parts = [groups["year"] or "-"]
     month = groups.get("month")
     if month:
         parts.append(f"{months[month.lower()] if not month.isdigit() else int(month):02d}")

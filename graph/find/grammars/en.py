@@ -102,13 +102,13 @@ LAYOUT = Layout(
     voice=r"The (?P<organ>{organ}),",
     recommends=r"(?:The )?(?P<organ>{organ}) recommends (?:to|that) the (?P<target>{organ})[^:]{0,120}draft resolution:",
     heading=(
-        r"(?:\b(?:RESOLUTION|Resolution) )?(?<![\w/.(])(?P<number>{number})(?:\. (?=[A-Z\"'])| (?=of \d|Adopted|adopted|\[))"
+        r"(?<![\w/.(])(?:(?<=RESOLUTION )|(?<=Resolution )|(?!\d+ \())(?P<number>{number})(?:\. (?=[A-Z\"'])|(?<=\)) ?)"
     ),
     basis=r"\[(?:[^\[\]]{0,60}?\b(?:of|by) the (?P<recommender>{organ}))?[^\[\]]{4,300}\]",
     adopted=(
         rf"(?:Adopted (?:unanimously )?(?:by the (?:{{organ}}) )?at (?:its|the) (?P<meeting>\d{{1,5}})(?:st|nd|rd|th) (?:plenary )?meeting"
         rf"(?:,? (?:on |held on )?(?P<date>{_DAY}))?|(?P<meeting_2>\d{{1,5}})(?:st|nd|rd|th) (?:plenary )?meeting,? (?P<date_2>{_DAY})"
-        rf"|[Aa]dopted by the (?:{{organ}}) on (?P<date_3>{_DAY})|Resolution {{number}} of (?P<date_4>{_DAY}))"
+        rf"|[Rr]esolution adopted by the (?:{{organ}}) on (?P<date_3>{_DAY})|Resolution {{number}} of (?P<date_4>{_DAY}))"
     ),
     session=r"(?P<session>\d{1,3})(?:st|nd|rd|th) session",
     preambular=_PREAMBULAR,
@@ -125,7 +125,7 @@ GRAMMAR = Grammar(
     layout=LAYOUT,
     noun_follows=False,
     resolution_nouns={
-        r"(?<![Dd]raft )\b[Rr]esolutions?": "resolution", r"(?<![Dd]raft )\b[Dd]ecisions?": "decision",
+        r"(?<![Dd]raft )\b[Rr]e-? ?so-? ?lu-? ?tions?": "resolution", r"(?<![Dd]raft )\b[Dd]ecisions?": "decision",
     },
     bare_after=("resolution ", "resolutions ", "Resolution "),
     own=r"\b[Ii]ts(?: own)?",
@@ -134,9 +134,9 @@ GRAMMAR = Grammar(
     glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural) )*",
     glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? )?",
     about=r",? (?:on|concerning|regarding|relating to|in relation to|entitled|by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d)",
-    separator=r"(?:,? and |, |,? as well as |; |,? or |,? including |,? and also )(?:in particular )?(?:the )?",
+    separator=r"(?:,? and |, |,? as well as |; |,? or |,? including |,? and also |,? (?:and )?(?:in particular|particularly|notably|especially),? )(?:in particular,? )?(?:the )?",
     through=r"(?: to | through |-)",
-    date=rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)}),? (?P<year>\d{{4}})",
+    date=rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)})(?:,? (?P<year>\d{{4}}))?",
     months={month.lower(): number for number, month in enumerate(_MONTHS, start=1)},
     titled=r",? (?:entitled|titled|under the title),? \"([^\"]{2,400})\"",
     instrument_nouns={
