@@ -20,6 +20,8 @@ from graph.symbols import NUMBER_PATTERN, Number
 
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _FIRST_YEAR = 1946
+_LONGEST_GAP = 200  # characters between the noun and such a number
+_NOWHERE = -10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class NumberFinder:
         self._after = re.compile(grammar.glue_after)
         self._own_link = re.compile(grammar.own_link)
         self._separator = re.compile(rf"(?:{grammar.separator})")
+        self._separator_before = re.compile(rf"(?:{grammar.separator})\Z")
+        self._sentence_end = re.compile(r"[;:]|\.(?= [^\W\d_])")
         self._letter = re.compile(
             rf"(?:(?P<through>{grammar.through})|{grammar.separator})(?P<letter>[A-Z])(?![A-Za-z0-9])"
         )
@@ -61,13 +65,34 @@ class NumberFinder:
     def find(self, text: str, begin: int, tokens: Tokens) -> Iterator[Mention]:
         """Mentions in view coordinates, from `begin` on."""
         chain: list[_Item] = []
+        named = _NOWHERE
         for match in self._number.finditer(text, begin):
             item = self._item(text, match, tokens, chain[-1].tail if chain else begin)
             if chain and not self._separator.fullmatch(text, chain[-1].tail, item.lead):
                 yield from self._mentions(text, chain)
+                named = max((i.tail for i in chain if i.noun), default=named)
                 chain = []
+            if not chain and item.noun is None and self._goes_on(text, max(named, tokens.noun_before(item.lead)), item):
+                item = replace(item, noun="resolution")
             chain.append(item)
         yield from self._mentions(text, chain)
+
+    def _goes_on(self, text: str, named: int, item: _Item) -> bool:
+        """Whether a Security Council number without a noun goes on with what was named before it.
+
+        So it does in a list that a slip of the scan broke off, and after 'its resolutions on …, particularly'. `named` is
+        where the last noun, or the last number with one, ended.
+        """
+        number = Number.parse(item.number)
+        return (
+            not self._noun_follows
+            and number is not None
+            and number.shape == "year"
+            and int(number.period) >= _FIRST_YEAR
+            and item.lead - named < _LONGEST_GAP
+            and self._sentence_end.search(text, named, item.lead) is None
+            and self._separator_before.search(text[max(0, item.lead - 40) : item.lead]) is not None
+        )
 
     def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> _Item:
         start = match.start() - (len(self._opened) if text.endswith(self._opened, floor, match.start()) else 0)

@@ -28,6 +28,7 @@ class Tokens:
         self._tokens = list(_without_overlaps(tokens))
         self._ends = [token.end for token in self._tokens]
         self._at = {token.start: token for token in self._tokens}
+        self._nouns = [token.end for token in self._tokens if token.kind == "noun"]
 
     def __iter__(self) -> Iterator[Token]:
         return iter(self._tokens)
@@ -41,6 +42,11 @@ class Tokens:
         """The token that ends at `end`, white space aside."""
         token = self.before(end)
         return token if token is not None and end - token.end <= 1 else None
+
+    def noun_before(self, place: int) -> int:
+        """Where the last noun before `place` ends; far before the text where there is none."""
+        index = bisect_right(self._nouns, place) - 1
+        return self._nouns[index] if index >= 0 else -(1 << 30)
 
     def at(self, place: int) -> Token | None:
         """The token that begins at `place`."""

@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 class Layout:
     """Regular expressions over the clean view; `{organ}` in them stands for any organ's name.
 
+    A group that stands in several branches of a pattern is called `name`, `name_2`, …
+
     `joins_words`: the language writes no spaces between words.
     `voice`: an organ that begins to speak; groups `organ`. What follows it opens the preamble or the operative part.
     `recommends`: an organ that recommends a draft to another; groups `organ`, `target`.
-    `heading`: the document's own number and title before the voice; group `number`, and `title` may follow it.
+    `heading`: the document's own number before the voice, which its title may follow; group `number`.
     `basis`: the bracketed line on whose report or recommendation the text was adopted; group `recommender` if any.
     `adopted`: when and where it was adopted; groups `date`, `meeting`, `organ` as far as there.
     `session`: the session in the header; group `session`.

@@ -137,15 +137,16 @@ class Structurer:
         return self._own_heading(text, begin, begin + _FIRST_WORDS) if self._heading.match(text, begin) else None
 
     def _own_heading(self, text: str, begin: int, end: int) -> re.Match[str] | None:
-        return next((m for m in self._heading.finditer(text, begin, end) if Number.parse(m["number"])), None)
+        return next((m for m in self._heading.finditer(text, begin, end) if Number.parse(_group(m, "number") or "")), None)
 
     @staticmethod
     def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None) -> str:
         printed = re.search(rf"\b[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*/RES/{NUMBER_PATTERN}", header)
         if printed:
             return printed[0]
-        number = Number.parse(heading["number"]) if heading else None
-        return str(of_body("resolution", body, number)) if number and body else ""
+        number = Number.parse(_group(heading, "number") or "") if heading else None
+        organ = body or ("sc" if number and number.shape == "year" else None)  # nobody else numbers by the year
+        return str(of_body("resolution", organ, number)) if number and organ else ""
 
     def _titled(self, title: str) -> str:
         # A heading without a full stop of its own is a title; a whole page is not.

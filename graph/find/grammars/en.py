@@ -102,7 +102,7 @@ LAYOUT = Layout(
     voice=r"The (?P<organ>{organ}),",
     recommends=r"(?:The )?(?P<organ>{organ}) recommends (?:to|that) the (?P<target>{organ})[^:]{0,120}draft resolution:",
     heading=(
-        r"(?<![\w/.(])(?:(?<=RESOLUTION )|(?<=Resolution )|(?!\d+ \())(?P<number>{number})(?:\. (?=[A-Z\"'])|(?<=\)) ?)"
+        r"(?:(?:\bRESOLUTION|\bResolution) (?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-Z\"']))"
     ),
     basis=r"\[(?:[^\[\]]{0,60}?\b(?:of|by) the (?P<recommender>{organ}))?[^\[\]]{4,300}\]",
     adopted=(
