@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from graph.symbols import NUMBER_PATTERN
 from graph.text.layout import Layout
 
 # Marks for the owner of a number where the text gives no name.
@@ -23,6 +24,8 @@ class Grammar:
 
     `noun_follows`: 'resolution' stands after its number or list of numbers (Chinese), not before (English).
     `number_open`, `number_close`: what encloses a number ('第', '号').
+    `number`: a number as the language writes it; `letter`: the letter of 'A and B'. `number_forms`: how the language
+    writes a part of a number, a pattern → as English writes it ('باء' → 'B', 'دإ-' → 'S-').
     `bare_after`: words right after which digits alone are a number ('resolution 1540').
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
     `own`: 'its'. `own_link`: what stands between a body and 'its' where 'its' is that body's. `generic_bodies`: nouns that stand for a body named elsewhere ('the Council') → last word of its name.
@@ -30,6 +33,7 @@ class Grammar:
     between these. `about`: a description of the subject among them; `{date}` in it stands for any date.
     `separator`: between the members of a list. `through`: between the ends of a range ('A to D').
     `date`: groups year, month, day. `months`: name (lower case) → number.
+    `date_separator`: between the dates of a list of numbers when all of them follow all the numbers.
     `titled`: a title in quotation marks with the words that introduce it; its groups hold the title.
     `instrument_open`, `instrument_close`: quotation marks of titles of instruments; '' where there are none.
     `instrument_nouns`: noun at the end (or head) of an instrument's title → its type.
@@ -44,6 +48,9 @@ class Grammar:
     `short_bodies`: a short form of an organ ('the Council'); group noun, the last word of its name.
     `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a
     paragraph; `adverbs`: what may stand before a verb.
+    `endings`: what cases add to the words of a name; it is taken off names and text alike before they are compared.
+    `proclitics`: what may be written together with the name that follows it ('و', 'ل').
+    `joined_articles`: how an article is written after such a word ('ال' → 'لل').
     `short_name`: up to this many characters a name is checked for word boundaries. `compounds`: words that hold a
     short name without naming it; they are taught to the judge of boundaries. `governors`: nouns of the dictionary that may stand right before a name.
     """
@@ -87,6 +94,13 @@ class Grammar:
     plural_nouns: Mapping[str, str] = field(default_factory=dict)
     occasion_before: str = ""
     occasion_after: str = r"(?!)"
+    date_separator: str = r"(?!)"
+    number: str = NUMBER_PATTERN
+    letter: str = r"[A-Z](?![A-Za-z0-9])"
+    number_forms: Mapping[str, str] = field(default_factory=dict)
+    endings: str = ""
+    proclitics: str = ""
+    joined_articles: Mapping[str, str] = field(default_factory=dict)
     short_name: int = 0
     governors: tuple[str, ...] = ()
     compounds: tuple[str, ...] = ()

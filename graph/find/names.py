@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.find.boundaries import BoundaryJudge
 from graph.find.dates import DateReader
@@ -33,7 +34,10 @@ class NameFinder:
     def __init__(self, grammar: Grammar, authority: Authority, dates: DateReader, pinpoints: PinpointReader):
         from ahocorasick_rs import AhoCorasick, MatchKind
 
-        names = sorted({name.text: name for name in _names(grammar, authority)}.values(), key=lambda name: name.text)
+        self._endings = re.compile(grammar.endings) if grammar.endings else None
+        self._proclitics = re.compile(rf"(?<!\w)(?:{grammar.proclitics})\Z") if grammar.proclitics else None
+        spelled = ((replace(name, text=self._stem(name.text)), name) for name in _names(grammar, authority))
+        names = sorted({stem.text: stem for stem, _ in spelled}.values(), key=lambda name: name.text)
         self._names = names
         self._automaton = AhoCorasick([name.text for name in names], matchkind=MatchKind.LeftmostLongest)
         self._grammar = grammar
@@ -45,7 +49,7 @@ class NameFinder:
 
     def find(self, text: str, begin: int) -> Iterator[Mention]:
         """Mentions in view coordinates, from `begin` on."""
-        for index, start, end in self._automaton.find_matches_as_indexes(text):
+        for index, start, end in self._places(text):
             if start < begin:
                 continue
             name = self._names[index]
@@ -56,9 +60,28 @@ class NameFinder:
             elif self._stands(text, start, end):
                 yield Mention(start, end, name.kind, "name", name.key)
 
+    def _places(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Index of the name, start and end in the view; where the language has cases, they are not looked at."""
+        if self._endings is None:
+            yield from self._automaton.find_matches_as_indexes(text)
+            return
+        cuts = [match.span() for match in self._endings.finditer(text)]
+        # Where each cut stands in the stemmed text, and how much has been cut before it.
+        places, removed, total = [], [0], 0
+        for start, end in cuts:
+            places.append(start - total)
+            total += end - start
+            removed.append(total)
+        for index, start, end in self._automaton.find_matches_as_indexes(self._stem(text)):
+            whole_start = start + removed[bisect_right(places, start)]
+            yield index, whole_start, end + removed[bisect_right(places, end)]
+
+    def _stem(self, text: str) -> str:
+        return self._endings.sub("", text) if self._endings else text
+
     def _stands(self, text: str, start: int, end: int) -> bool:
         if self._judge is None:
-            if text[start - 1 : start].isalnum():
+            if text[start - 1 : start].isalnum() and not self._is_joined(text, start):
                 return False
             return not text[end : end + 1].isalnum() or _FOOTNOTE_MARK.match(text, end) is not None
         if end - start > self._grammar.short_name:
@@ -66,6 +89,10 @@ class NameFinder:
                 text[start].isascii() and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()
             )
         return self._judge.whole(text, start, end)
+
+    def _is_joined(self, text: str, start: int) -> bool:
+        """Whether only what may be written together with a name stands before it in its word."""
+        return self._proclitics is not None and self._proclitics.search(text[max(0, start - 6) : start]) is not None
 
     def _instrument(self, text: str, start: int, end: int, name: _Name) -> Mention | None:
         opened, closed = self._grammar.instrument_open, self._grammar.instrument_close
@@ -85,12 +112,16 @@ def _names(grammar: Grammar, authority: Authority) -> Iterator[_Name]:
     for entry in authority:
         if entry.kind == "topic":
             continue
-        for name in _spellings(entry, grammar.language):
+        for name in _spellings(entry, grammar):
             yield _Name(clean(name, joins).text, entry.kind, entry.key)
 
 
-def _spellings(entry: Entry, language: str) -> Iterator[str]:
-    yield from entry.names.get(language, ())
+def _spellings(entry: Entry, grammar: Grammar) -> Iterator[str]:
+    for name in entry.names.get(grammar.language, ()):
+        yield name
+        for start, joined in grammar.joined_articles.items():
+            if name.startswith(start):
+                yield joined + name.removeprefix(start)
     if entry.notation and len(entry.notation) > 2 and entry.notation.upper() == entry.notation:
         yield entry.notation
 

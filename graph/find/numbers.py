@@ -16,7 +16,7 @@ from graph.find.grammar import OWN, Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.find.tokens import Token, Tokens
 from graph.model import Mention
-from graph.symbols import NUMBER_PATTERN, Number
+from graph.symbols import Number
 
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _FIRST_YEAR = 1946
@@ -29,7 +29,7 @@ class _Item:
     """A number in the view with what is said about it. [lead, tail) is all of that, [start, end) what is marked."""
 
     number: str
-    at: int
+    number_end: int
     start: int
     end: int
     lead: int
@@ -38,7 +38,7 @@ class _Item:
     date: str | None = None
     title: str | None = None
     noun: str | None = None
-    letters: tuple[tuple[int, str], ...] = ()
+    letters: tuple[tuple[int, int, str], ...] = ()
 
 
 class NumberFinder:
@@ -49,15 +49,17 @@ class NumberFinder:
         nouns = "|".join(grammar.resolution_nouns)
         framed = rf"|(?<={grammar.number_open})\d{{1,4}}(?={grammar.number_close}(?:{nouns}))" if self._opened else ""
         bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}(?![\d/]| ?\(|[.,]\d)" for word in grammar.bare_after)
-        self._number = re.compile(rf"(?<![0-9A-Za-z/.\-(])(?:{NUMBER_PATTERN}{framed}{bare})")
+        self._number = re.compile(rf"(?<![0-9A-Za-z/.\-(])(?:{grammar.number}{framed}{bare})")
+        self._forms = [(re.compile(form), english) for form, english in grammar.number_forms.items()]
         self._before = re.compile(grammar.glue_before)
         self._after = re.compile(grammar.glue_after)
+        self._date_separator = re.compile(grammar.date_separator)
         self._own_link = re.compile(grammar.own_link)
         self._separator = re.compile(rf"(?:{grammar.separator})")
         self._separator_before = re.compile(rf"(?:{grammar.separator})\Z")
         self._sentence_end = re.compile(r"[;:]|\.(?= [^\W\d_])")
         self._letter = re.compile(
-            rf"(?:(?P<through>{grammar.through})|{grammar.separator})(?P<letter>[A-Z])(?![A-Za-z0-9])"
+            rf"(?:(?P<through>{grammar.through})|{grammar.separator})(?P<letter>{grammar.letter})"
         )
         self._pinpoints = pinpoints
         self._noun_follows = grammar.noun_follows
@@ -69,13 +71,13 @@ class NumberFinder:
         for match in self._number.finditer(text, begin):
             item = self._item(text, match, tokens, chain[-1].tail if chain else begin)
             if chain and not self._separator.fullmatch(text, chain[-1].tail, item.lead):
-                yield from self._mentions(text, chain)
+                yield from self._mentions(text, self._with_dates(text, chain, tokens))
                 named = max((i.tail for i in chain if i.noun), default=named)
                 chain = []
             if not chain and item.noun is None and self._goes_on(text, max(named, tokens.noun_before(item.lead)), item):
                 item = replace(item, noun="resolution")
             chain.append(item)
-        yield from self._mentions(text, chain)
+        yield from self._mentions(text, self._with_dates(text, chain, tokens))
 
     def _goes_on(self, text: str, named: int, item: _Item) -> bool:
         """Whether a Security Council number without a noun goes on with what was named before it.
@@ -97,9 +99,9 @@ class NumberFinder:
     def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> _Item:
         start = match.start() - (len(self._opened) if text.endswith(self._opened, floor, match.start()) else 0)
         letters = tuple(self._letters(text, match))
-        end = letters[-1][0] + 1 if letters else match.end()
+        end = letters[-1][1] if letters else match.end()
         end += len(self._closed) if text.startswith(self._closed, end) else 0
-        item = _Item(match[0], match.start(), start, end, start, end, letters=letters)
+        item = _Item(self._english(match[0]), match.end(), start, end, start, end, letters=letters)
         return self._with_following(text, self._with_preceding(text, item, tokens, floor), tokens)
 
     def _with_preceding(self, text: str, item: _Item, tokens: Tokens, floor: int) -> _Item:
@@ -114,7 +116,7 @@ class NumberFinder:
                 return item
             item = replace(taken, lead=token.start)
             if token.value == OWN:
-                return self._with_antecedent(text, item, tokens)
+                item = self._with_antecedent(text, item, tokens)
 
     def _with_antecedent(self, text: str, item: _Item, tokens: Tokens) -> _Item:
         """'the Council, in its resolution': where 'its' follows a body's name so closely, it is that body's."""
@@ -134,14 +136,35 @@ class NumberFinder:
                 return item
             item = replace(taken, tail=token.end)
 
-    def _letters(self, text: str, match: re.Match[str]) -> Iterator[tuple[int, str]]:
+    def _letters(self, text: str, match: re.Match[str]) -> Iterator[tuple[int, int, str]]:
         """The further letters of 'A and B' and 'A to D', each with its place."""
-        at, letter = match.end(), match[0][-1]
+        at, letter = match.end(), self._english(match[0])[-1]
         while letter.isalpha() and (more := self._letter.match(text, at)):
+            following = self._english(more["letter"])
             if more["through"]:
-                yield from ((more.start("letter"), chr(code)) for code in range(ord(letter) + 1, ord(more["letter"])))
-            letter, at = more["letter"], more.end()
-            yield more.start("letter"), letter
+                between = map(chr, range(ord(letter) + 1, ord(following)))
+                yield from ((*more.span("letter"), missing) for missing in between)
+            letter, at = following, more.end()
+            yield *more.span("letter"), letter
+
+    def _english(self, number: str) -> str:
+        """`number` as English writes it."""
+        for form, english in self._forms:
+            number = form.sub(english, number)
+        return number
+
+    def _with_dates(self, text: str, chain: list[_Item], tokens: Tokens) -> list[_Item]:
+        """The dates of a list that follow all its numbers ('60/180 et 65/7, en date du … et du …'), each to its own."""
+        dated = [item for item in chain if item.date]
+        if len(chain) < 2 or dated != chain[-1:]:
+            return chain
+        dates, at = [chain[-1].date], chain[-1].tail
+        while (link := self._date_separator.match(text, at)) and (token := tokens.at(link.end())) and token.kind == "date":
+            dates.append(token.value)
+            at = token.end
+        if len(dates) != len(chain):
+            return chain
+        return [replace(item, date=date) for item, date in zip(chain, dates, strict=True)]
 
     def _mentions(self, text: str, chain: list[_Item]) -> Iterator[Mention]:
         """The mentions of a chain, in which nouns and bodies are shared."""
@@ -160,11 +183,11 @@ class NumberFinder:
             if not item.letters:
                 yield mention
                 continue
-            yield replace(mention, end=item.at + len(item.number))
-            stem = re.sub(r" ?[A-Z]$", "", item.number)
-            for at, letter in item.letters:
-                ending = item.end if at == item.letters[-1][0] else at + 1
-                yield replace(mention, start=at, end=ending, key=f"{stem} {letter}")
+            yield replace(mention, end=item.number_end)
+            stem = re.sub(r" ?[A-Z]$| [A-Z](?= ?\()", "", item.number)
+            for at, stop, letter in item.letters:
+                ending = item.end if stop == item.letters[-1][1] else stop
+                yield replace(mention, start=at, end=ending, key=_lettered(stem, letter))
 
     def _stand_alone(self, text: str, chain: list[_Item]) -> bool:
         """Whether a chain without a noun is of resolutions all the same: Security Council numbers in their frames.
@@ -194,6 +217,12 @@ def _with(item: _Item, token: Token, at_start: bool) -> _Item | None:
         case "about":
             return item
     return None
+
+
+def _lettered(stem: str, letter: str) -> str:
+    """'53/243', 'B' → '53/243 B'; '3411 (XXX)', 'B' → '3411 B (XXX)'."""
+    serial, bracket, rest = stem.partition("(")
+    return f"{serial.rstrip()} {letter}" + (f" ({rest}" if bracket else "")
 
 
 def _whole(item: _Item, following: list[_Item]) -> str | None:

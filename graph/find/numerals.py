@@ -34,6 +34,87 @@ def english_ordinals(last: int) -> dict[str, int]:
     return {word: number for word, number in (below | hundreds).items() if number <= last}
 
 
+_FRENCH_UNITS = ("", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
+                 "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf")  # fmt: skip
+_FRENCH_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 80: "quatre-vingt"}
+
+
+def french_ordinals(last: int) -> dict[str, int]:
+    """'première' → 1, 'soixante-huitième' → 68, 'soixante et onzième' → 71; up to `last`, below 100."""
+    words = {"première": 1, "premier": 1, "seconde": 2}
+    for number in range(2, min(last, 99) + 1):
+        tens = max((ten for ten in _FRENCH_TENS if ten <= number), default=0)
+        rest = number - tens
+        head = _FRENCH_TENS.get(tens, "")
+        tail = _FRENCH_UNITS[rest]
+        spellings = [tail] if not head else [head] if not rest else [f"{head}-{tail}"]
+        if head and rest in (1, 11) and tens != 80:
+            spellings = [f"{head} et {tail}", f"{head}-et-{tail}"]
+        for spelling in spellings:
+            stem = spelling.removesuffix("e") if spelling.endswith("e") else spelling
+            stem = stem + "u" if stem.endswith("cinq") else stem[:-1] + "v" if stem.endswith("neuf") else stem
+            words[f"{stem}ième"] = number
+    return words
+
+
+_SPANISH_UNITS = ("", "primer", "segund", "tercer", "cuart", "quint", "sext", "séptim", "octav", "noven")
+_SPANISH_TENS = ("", "décim", "vigésim", "trigésim", "cuadragésim", "quincuagésim", "sexagésim", "septuagésim", "octogésim",
+                 "nonagésim")  # fmt: skip
+
+
+def spanish_ordinals(last: int) -> dict[str, int]:
+    """'sexagésimo octavo' → 68, 'sexagésima octava' → 68; up to `last`, below 100."""
+    words = {"undécimo": 11, "duodécimo": 12, "undécima": 11, "duodécima": 12, "primer": 1, "tercer": 3}
+    for number in range(1, min(last, 99) + 1):
+        tens, units = divmod(number, 10)
+        for gender in "oa":
+            parts = [stem + gender for stem in (_SPANISH_TENS[tens], _SPANISH_UNITS[units]) if stem]
+            words[" ".join(parts)] = number
+            if units in (1, 3) and gender == "o":
+                words[" ".join([*parts[:-1], _SPANISH_UNITS[units]])] = number
+            if tens == 1 and units:
+                words[f"decimo{_SPANISH_UNITS[units]}{gender}"] = number
+    return words
+
+
+_RUSSIAN_UNITS = ("", "перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят", "одиннадцат",
+                  "двенадцат", "тринадцат", "четырнадцат", "пятнадцат", "шестнадцат", "семнадцат", "восемнадцат",
+                  "девятнадцат")  # fmt: skip
+_RUSSIAN_TENS = ("", "", "двадцат", "тридцат", "сороков", "пятидесят", "шестидесят", "семидесят", "восьмидесят", "девяност")
+_RUSSIAN_CARDINALS = ("", "", "двадцать", "тридцать", "сорок", "пятьдесят", "шестьдесят", "семьдесят", "восемьдесят", "девяносто")
+
+
+def russian_ordinals(last: int) -> dict[str, int]:
+    """'шестьдесят восьмой' → 68, in the feminine of every case; up to `last`, below 100."""
+    words = {}
+    for number in range(1, min(last, 99) + 1):
+        tens, units = divmod(number, 10)
+        if number < 20:
+            head, stem = "", _RUSSIAN_UNITS[number]
+        else:
+            head, stem = (_RUSSIAN_CARDINALS[tens] + " ", _RUSSIAN_UNITS[units]) if units else ("", _RUSSIAN_TENS[tens])
+        for ending in ("ья", "ьей", "ью") if stem == "трет" else ("ая", "ой", "ую"):
+            words[head + stem + ending] = number
+    return words
+
+
+_ARABIC_UNITS = ("", "الأولى", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة")
+_ARABIC_TENS = ("", "", "العشر", "الثلاث", "الأربع", "الخمس", "الست", "السبع", "الثمان", "التسع")
+
+
+def arabic_ordinals(last: int) -> dict[str, int]:
+    """'الثامنة والستين' → 68, in the feminine of every case; up to `last`, below 100."""
+    words = {_ARABIC_UNITS[number]: number for number in range(1, 11)}
+    words |= {f"{'الحادية' if unit == 1 else _ARABIC_UNITS[unit]} عشرة": 10 + unit for unit in range(1, 10)}
+    for number in range(20, min(last, 99) + 1):
+        tens, units = divmod(number, 10)
+        for ending in ("ون", "ين"):
+            ten = _ARABIC_TENS[tens] + ending
+            unit = "الحادية" if units == 1 else _ARABIC_UNITS[units]
+            words[f"{unit} و{ten}" if units else ten] = number
+    return {word: number for word, number in words.items() if number <= last}
+
+
 def roman(number: int) -> str:
     """9 → IX; for 1 to 399."""
     text = ""

@@ -1,0 +1,155 @@
+"""Spanish, as the United Nations writes it."""
+
+from graph.find.grammar import Grammar
+from graph.find.numerals import spanish_ordinals
+from graph.text.layout import Layout
+
+_MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+           "diciembre")  # fmt: skip
+_DAY = rf"(?:\d{{1,2}}|1º) de (?:{'|'.join(_MONTHS)}) de \d{{4}}"
+
+_ADVERBS = (
+    r"(?:(?:y|e|también|además|asimismo|nuevamente|una vez más|a este respecto,?|en este sentido,?|en ese sentido,?|en este contexto,?|"
+    r"profundamente|gravemente|encarecidamente|enérgicamente|firmemente|[Pp]rofundamente|[Gg]ravemente|[Ee]nérgicamente|[Ff]irmemente|"
+    r"[Ee]xpresando|[Ee]xpresa|su|sus|grave|profunda|gran|seria) )*"
+)
+_VERBS = {
+    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?prorrogar": "extend",
+    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:modificar|enmendar)": "amend",
+    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:poner fin|levantar|dar por terminad)": "terminate",
+    r"[Rr](?:ecordando|ecuerda)\b": "recall",
+    r"[Rr]eafirma(?:ndo)?\b": "reaffirm",
+    r"[Rr]eitera(?:ndo)?\b": "reiterate",
+    r"[Tt]oma(?:ndo)? (?:también |además |asimismo )?(?:nota|conocimiento)\b": "take-note",
+    r"[Oo]bserva(?:ndo)?\b|[Hh]ace notar\b|[Hh]aciendo notar\b": "note",
+    r"[Aa]cog(?:e|iendo) con (?:beneplácito|satisfacción|agrado)": "welcome",
+    r"[Hh]ac(?:e|iendo) (?:suy[oa]s?)\b|[Rr]espalda(?:ndo)?\b": "endorse",
+    r"[Aa]prueba\b|[Aa]probando\b": "approve",
+    r"[Aa]dopta(?:ndo)?\b": "adopt",
+    r"[Aa]firma(?:ndo)?\b": "affirm",
+    r"[Rr]econoc(?:e|iendo)\b": "recognize",
+    r"[Ss]ubraya(?:ndo)?\b|[Rr]ecalca(?:ndo)?\b|[Dd]estaca(?:ndo)?\b": "stress",
+    r"[Pp]on(?:e|iendo) de relieve\b": "emphasize",
+    r"[Tt]en(?:iendo|er) (?:también )?presente\b|[Cc]onsciente de\b": "bear-in-mind",
+    r"[Gg]uiad[ao]\b|[Gg]uiándose\b|[Ii]nspirándose\b": "guide",
+    r"[Cc]onsidera(?:ndo)?\b|[Hh]abiendo (?:examinado|estudiado)\b|[Tt]eniendo en cuenta\b": "consider",
+    r"(?:[Ee]ncomia(?:ndo)?|[Ff]elicita(?:ndo)?|[Aa]gradec(?:e|iendo)|agradecimiento|reconocimiento|[Rr]inde homenaje)\b": "commend",
+    r"(?:[Pp]reocupad[ao]|[Aa]larmad[ao]|preocupación|inquietud|[Ll]amenta(?:ndo)?|[Cc]onsternad[ao])\b": "express-concern",
+    r"[Cc]ondena(?:ndo)?\b|[Dd]eplora(?:ndo)?\b": "condemn",
+    r"[Dd]etermina(?:ndo)?\b": "determine",
+    r"[Dd]ecid(?:e|iendo)\b": "decide",
+    r"[Ee]xige\b|[Ee]xigiendo\b": "demand",
+    r"[Ss]olicita(?:ndo)?\b|[Pp]id(?:e|iendo)\b": "request",
+    r"[Ii]nvita(?:ndo)?\b": "invite",
+    r"[Ii]nsta(?:ndo)?\b": "urge",
+    r"[Aa]lienta\b|[Aa]lentando\b": "encourage",
+    r"[Ee]xhorta(?:ndo)?\b|[Hh]ace un llamamiento\b": "call-upon",
+    r"[Aa]ctuando (?:en virtud|con arreglo|de conformidad)\b": "pursuant-to",
+    r"[Mm]odifica\b|[Ee]nmienda\b": "amend",
+    r"[Pp]rorroga\b": "extend",
+    r"(?:[Cc]onvencid[ao]|[Rr]esuelt[ao]|[Dd]ecidid[ao]|[Aa]utoriza|[Ee]stablece|[Rr]ecomienda|[Aa]poya|[Dd]eclara|[Hh]abiendo (?:recibido|escuchado))\b": "mention",
+}
+_OPENING_VERBS = {
+    r"(?:De conformidad con|Con arreglo a|En cumplimiento de|Conforme a)": "pursuant-to",
+    r"(?:Basándose|Sobre la base)": "base-on",
+}
+_PREAMBULAR = (
+    r"(?:[A-Z][a-záéíóú]+(?:ando|iendo|ándose|iéndose|yendo)\b|Guiad[ao]|Convencid[ao]|Consciente|Preocupad[ao]|Alarmad[ao]|Resuelt[ao]|Alentad[ao]|"
+    r"(?:Profundamente|Gravemente|Sumamente|Seriamente) [a-z]+|De conformidad)"
+)
+_NUMBERS = (
+    r"(?:\d{1,3}|[IVXLC]+|[A-Z])(?: ?[a-z]\))*(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | y | a |-)(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/]))*"
+)
+_UNITS = {
+    "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "artículo": "article",
+    "artículos": "article", "capítulo": "chapter", "capítulos": "chapter", "sección": "section", "secciones": "section",
+    "secc.": "section", "parte": "part", "anexo": "annex", "anexos": "annex", "apartado": "subparagraph",
+}  # fmt: skip
+
+LAYOUT = Layout(
+    joins_words=False,
+    voice=r"(?:La|El) (?P<organ>{organ}),",
+    recommends=r"(?:(?:La|El) )?(?P<organ>{organ}) recomienda a la (?P<target>{organ})[^:]{0,120}proyecto de resolución[^:]{0,40}:",
+    heading=(
+        r"(?:\b(?:RESOLUCIÓN|Resolución) (?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÁÉÍÓÚ\"']))"
+    ),
+    basis=r"\[(?:[^\[\]]{0,60}?\b(?:de la|del) (?P<recommender>{organ}))?[^\[\]]{4,300}\]",
+    adopted=(
+        rf"(?:(?P<meeting>\d{{1,5}})ª sesión(?: plenaria)?,? (?:el )?(?P<date>{_DAY})|"
+        rf"Aprobada[^.]{{0,80}}? en su (?P<meeting_2>\d{{1,5}})ª sesión(?: plenaria)?,? (?:celebrada )?el (?P<date_2>{_DAY})|"
+        rf"Resolución aprobada por l[^.]{{3,60}}? el (?P<date_3>{_DAY}))"
+    ),
+    session=r"(?P<session>\d{1,3})º período de sesiones",
+    preambular=_PREAMBULAR,
+    operative=r"(?:[A-Z][a-záéíóú]+[ae] (?:también |además |asimismo |nuevamente )?(?:que|la|el|los|las|a|al|su|sus|con|en|de|nota|suy[oa]s?|un|tod[oa]s)\b)",
+    opening=r"[A-Z][a-záéíóú]+",
+    clause_end=r"[,;.] ",
+    enumerator=r"(?<![a-z] )(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"? ?[A-ZÁÉÍÓÚ])",
+    subparagraph=r"(?<=[,;:.\"] )(?P<letter>[a-z])\) (?=[A-ZÁÉÍÓÚ])",
+    annex=r"(?<=[.;\")] )A(?:NEXO|nexo)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÁÉÍÓÚ\"])",
+)
+
+GRAMMAR = Grammar(
+    language="es",
+    layout=LAYOUT,
+    noun_follows=False,
+    resolution_nouns={
+        r"(?<!royecto de )(?<!royectos de )\b[Rr]esoluci(?:ón|ones)": "resolution", r"(?<!royecto de )\b[Dd]ecisi(?:ón|ones)": "decision",
+    },
+    bare_after=("resolución ", "resoluciones ", "Resolución "),
+    own=r"\b[Ss]us?\b",
+    own_link=r",? (?:por|en|mediante|en virtud de|de) ",
+    generic_bodies={r"\bConsejo": "Consejo", r"\bAsamblea": "Asamblea", r"\bComisión": "Comisión", r"\bComité": "Comité"},
+    glue_before=r",? (?:(?:anteriores|pertinentes|otras|previas) )*",
+    glue_after=r"(?:,? (?:de fecha |aprobadas? (?:el|por) (?:l[ae] )?|del? (?:la |el |los )?))?",
+    about=r",? (?:sobre|relativas? a|relacionadas? con|tituladas?) [^,;.()\"]{3,140}?(?=,? y \d|, \d)",
+    separator=(
+        r"(?:,? y |,? e |, |,? así como |; |,? o |,? incluidas? |,? (?:en particular|en especial)(?: en)?,? )(?:en particular,? )?"
+        r"(?:(?:de |en )?(?:la|las) )?"
+    ),
+    through=r"(?: a |-)",
+    date=rf"(?P<day>\d{{1,2}}|1º) de (?P<month>{'|'.join(_MONTHS)})(?: (?:de|del) (?P<year>\d{{4}}))?",
+    date_separator=r"(?:,| y|, y) (?:de(?: fecha)? |el )?",
+    months={month: number for number, month in enumerate(_MONTHS, start=1)},
+    titled=r",? (?:tituladas?|intituladas?) \" ?([^\"]{2,400}?) ?\"",
+    instrument_nouns={
+        "Convención": "convention", "Convenio": "convention", "Pacto": "covenant", "Tratado": "treaty", "Protocolo": "protocol",
+        "Declaración": "declaration", "Carta": "charter", "Estatuto": "statute", "Acuerdo": "agreement", "Programa de Acción": "programme",
+        "Plataforma de Acción": "platform", "Plan de Acción": "plan", "Marco": "framework", "Agenda": "agenda", "Principios": "principles",
+        "Reglas": "rules", "Código de Conducta": "code",
+    },
+    short=(
+        r"\b(?:[Ll]a |[Ee]l |[Dd]el |[Aa]l )(?P<noun>Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo|Programa de Acción|"
+        r"Plataforma de Acción|Plan de Acción|Agenda)\b(?! (?:sobre|para|contra|de|del|relativ|internacional|Internacional|entre|Facultativo|[A-Z0-9]))"
+    ),
+    short_bodies=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )(?P<noun>Consejo|Asamblea)\b(?! (?:de|del|Nacional|Económico|General|Legislativ|Parlamen))",
+    defined=r" \((?:en adelante|en lo sucesivo),? (?:denominad[ao] )?(?:l[ao] |el )?\"(?P<term>[^\"]{2,60})\"\)",
+    pinpoint_units=_UNITS,
+    pinpoint_after=(
+        rf",? (?P<unit>párrafos?|párrs?\.|artículos?|capítulos?|secc(?:ión|iones|\.)) (?P<numbers>{_NUMBERS})"
+        r"|, (?P<unit_2>anexos?)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?"
+    ),
+    pinpoint_before=(
+        rf"(?P<unit>[Pp]árrafos?|[Aa]rtículos?|[Cc]apítulos?|[Ss]ecci(?:ón|ones)|[Aa]nexos?|[Aa]partados?) (?P<numbers>{_NUMBERS})"
+        r"(?:,? (?:de la|del|de las|de su|de)(?: |\b) ?|, )"
+    ),
+    ordinals=spanish_ordinals(99),
+    session=(
+        r"(?P<number>[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º) (?P<special>período extraordinario de sesiones de emergencia|"
+        r"período extraordinario de sesiones|período de sesiones)"
+    ),
+    occasion_before=r",? ?(?:en|durante|para)? ?(?:su|el) ",
+    occasion_after=r" (?:de la |del )",
+    special_sessions={"período extraordinario de sesiones de emergencia": "ES", "período extraordinario de sesiones": "S"},
+    meeting=r"(?P<number>\d{1,5})ª sesión(?: plenaria)?",
+    anaphors=(
+        r"\b(?:(?P<plural>[Dd]ichas|[Dd]ichos|[Ee]sas|[Ee]stas|[Ll]as mencionadas|[Ll]as citadas) (?P<nouns>resoluciones|decisiones|[Cc]onvenciones|[Pp]rotocolos)|"
+        r"(?:[Dd]ich[ao]|[Ee]sa|[Ee]se|[Ll]a (?:mencionada|citada)|[Ee]l (?:mencionado|citado)) "
+        r"(?P<noun>resolución|decisión|Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo))\b"
+    ),
+    plural_nouns={"convenciones": "Convención", "Convenciones": "Convención", "protocolos": "Protocolo", "Protocolos": "Protocolo"},
+    verbs=_VERBS,
+    opening_verbs=_OPENING_VERBS,
+    adverbs=_ADVERBS,
+    clause_start=r"(?:(?<=[,;:.\")])|(?<= y)|\A)",
+)  # fmt: skip

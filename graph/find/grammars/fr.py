@@ -1,0 +1,163 @@
+"""French, as the United Nations writes it."""
+
+from graph.find.grammar import Grammar
+from graph.find.numerals import french_ordinals
+from graph.text.layout import Layout
+
+_MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+           "décembre")  # fmt: skip
+_DAY = rf"(?:\d{{1,2}}|1er) (?:{'|'.join(_MONTHS)}) \d{{4}}"
+
+_ADVERBS = (
+    r"(?:(?:et|également|aussi|en outre|de nouveau|à nouveau|à cet égard,?|dans ce contexte,?|par ailleurs,?|par conséquent,?|profondément|"
+    r"vivement|gravement|instamment|fermement|énergiquement|solennellement|tout en|[Vv]ivement|[Pp]rofondément|[Gg]ravement|[Ff]ermement|"
+    r"[Éé]nergiquement|[Ss]e déclarant|[Ss]e déclare|[Ee]xprimant|[Ee]xprime|sa|ses|son|leur|vive|profonde|grave) )*"
+)
+_VERBS = {
+    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de proroger": "extend",
+    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de modifier": "amend",
+    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de (?:mettre fin|lever)": "terminate",
+    r"[Rr]appel(?:ant|le)\b": "recall",
+    r"[Rr]éaffirm(?:ant|e)\b": "reaffirm",
+    r"[Rr]éitér(?:ant|e)\b|[Rr]éitère\b": "reiterate",
+    r"[Pp]ren(?:ant|d) (?:également |aussi |en outre )?(?:acte|note)\b": "take-note",
+    r"[Nn]ot(?:ant|e)\b": "note",
+    r"[Cc]onstat(?:ant|e)\b": "note",
+    r"[Ss]e félicit(?:ant|e)\b": "welcome",
+    r"[Aa]ccueill(?:ant|e) avec (?:satisfaction|intérêt)": "welcome",
+    r"[Ss]alu(?:ant|e)\b": "welcome",
+    r"[Ff]ai(?:t|sant) (?:siens?|siennes?)\b": "endorse",
+    r"[Ss]ouscri(?:t|vant)\b": "endorse",
+    r"[Aa]pprouv(?:ant|e)\b": "approve",
+    r"[Aa]dopt(?:ant|e)\b": "adopt",
+    r"[Aa]ffirm(?:ant|e)\b": "affirm",
+    r"[Rr]econna(?:issant|ît)\b": "recognize",
+    r"[Cc]onscient(?:e|s|es)?\b": "mention",
+    r"[Ss]oulign(?:ant|e)\b": "stress",
+    r"[Ii]nsist(?:ant|e)\b": "emphasize",
+    r"(?:[Aa]yant|[Gg]ardant|[Gg]arde) (?:présent )?à l'esprit": "bear-in-mind",
+    r"[Gg]uidée?\b|[Ss]'inspirant\b": "guide",
+    r"[Cc]onsidér(?:ant|e)\b|[Cc]onsidère\b": "consider",
+    r"[Aa]yant (?:également |aussi )?(?:examiné|étudié)\b|[Tt]enant compte\b|[Cc]ompte tenu\b": "consider",
+    r"(?:[Rr]end(?:ant)? hommage|[Ff]élicit(?:e|ant)|[Rr]emerci(?:e|ant)|gratitude|reconnaissance|satisfaction)\b": "commend",
+    r"(?:[Pp]réoccupée?s?|[Aa]larmée?s?|[Ii]nquiète|[Pp]réoccupation|inquiétude|[Rr]egrett(?:ant|e)|[Ii]ndignée?)\b": "express-concern",
+    r"[Cc]ondamn(?:ant|e)\b|[Dd]éplor(?:ant|e)\b": "condemn",
+    r"[Cc]onstate que\b": "determine",
+    r"[Dd]écid(?:e|ant)\b": "decide",
+    r"[Ee]xige(?:ant)?\b": "demand",
+    r"[Dd]emand(?:e|ant) (?:instamment|avec insistance)\b|[Ee]xhort(?:e|ant)\b": "urge",
+    r"[Pp]ri(?:e|ant)\b": "request",
+    r"[Ii]nvit(?:e|ant)\b": "invite",
+    r"[Ee]ncourag(?:e|eant)\b": "encourage",
+    r"[Ee]ngag(?:e|eant)\b|[Dd]emand(?:e|ant)\b|[Ll]ance un appel\b|[Aa]ppelle\b": "call-upon",
+    r"[Aa]gissant (?:en vertu|en application|conformément)\b": "pursuant-to",
+    r"[Mm]odifi(?:e|ant)\b": "amend",
+    r"[Pp]rorog(?:e|eant)\b": "extend",
+    r"(?:[Cc]onvaincue?|[Rr]ésolue?|[Dd]éterminée?|[Aa]utorise|[Cc]rée|[Rr]ecommande|[Aa]ppuie|[Dd]éclare|[Aa]yant (?:reçu|entendu|pris))\b": "mention",
+}
+_OPENING_VERBS = {
+    r"(?:Conformément à|En application de|En vertu de)": "pursuant-to",
+    r"(?:Se fondant|Sur la base|Fondée?)": "base-on",
+}
+_PREAMBULAR = (
+    r"(?:[A-ZÉ][a-zéèêî]+ant\b|S'[a-zéè]+ant\b|Se [a-zéè]+ant\b|Ayant|Guidée?|Consciente?|Convaincue?|Préoccupée?|Résolue?|Alarmée?|"
+    r"(?:Profondément|Gravement|Vivement) [a-zé]+|Conformément)"
+)
+_NUMBERS = (
+    r"(?:\d{1,3}|[IVXLC]+|premier|[A-Z])(?: ?[a-z]\))*(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | et |, et | à |-)(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/]))*"
+)
+_UNITS = {
+    "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "article": "article", "articles": "article",
+    "chapitre": "chapter", "chapitres": "chapter", "section": "section", "sections": "section", "sect.": "section",
+    "partie": "part", "annexe": "annex", "annexes": "annex", "alinéa": "subparagraph", "alinéas": "subparagraph",
+}  # fmt: skip
+
+LAYOUT = Layout(
+    joins_words=False,
+    voice=r"L(?:'|e |a )(?P<organ>{organ}),",
+    recommends=(
+        r"(?:L(?:'|e |a ))?(?P<organ>{organ}) recommande à l(?:'|e |a )?(?P<target>{organ})[^:]{0,120}projet de résolution[^:]{0,40}:"
+    ),
+    heading=(
+        r"(?:\b(?:RÉSOLUTION|Résolution) (?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÀÉÊ\"']))"
+    ),
+    basis=r"\[(?:[^\[\]]{0,60}?\b(?:de la|du|de l') ?(?P<recommender>{organ}))?[^\[\]]{4,300}\]",
+    adopted=(
+        rf"(?:(?P<meeting>\d{{1,5}})e séance(?: plénière)?,? (?:le )?(?P<date>{_DAY})|"
+        rf"Adoptée?[^.]{{0,80}}? à sa (?P<meeting_2>\d{{1,5}})e séance,? (?:tenue )?le (?P<date_2>{_DAY})|"
+        rf"Résolution adoptée par l[^.]{{3,60}}? le (?P<date_3>{_DAY}))"
+    ),
+    session=r"(?P<session>\d{1,3})e session",
+    preambular=_PREAMBULAR,
+    operative=r"(?:[A-ZÉ][a-zéèê']+e (?:également |en outre |aussi |de nouveau |instamment )?(?:que|de|d'|le|la|les|l'|à|aux?|du|des|sa|son|ses|tous|note|acte)|"
+    r"Prend |Se félicite|Fait )",
+    opening=r"[A-ZÉ][a-zéèê]+",
+    clause_end=r"[,;.] ",
+    enumerator=r"(?<![a-z] )(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"? ?[A-ZÉ])",
+    subparagraph=r"(?<=[,;:.\"] )(?P<letter>[a-z])\) (?=[A-ZÉÀ])",
+    annex=r"(?<=[.;\")] )A(?:NNEXE|nnexe)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÉ\"])",
+)
+
+GRAMMAR = Grammar(
+    language="fr",
+    layout=LAYOUT,
+    noun_follows=False,
+    resolution_nouns={
+        r"(?<!rojet de )(?<!rojets de )\b[Rr]ésolutions?": "resolution", r"(?<!rojet de )\b[Dd]écisions?": "decision",
+    },
+    bare_after=("résolution ", "résolutions ", "Résolution "),
+    own=r"\b[Ss](?:a|es)\b",
+    own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
+    generic_bodies={r"\bConseil": "Conseil", r"\bAssemblée": "Assemblée", r"\bCommission": "Commission", r"\bComité": "Comité"},
+    glue_before=r"'?,? ?(?:(?:précédentes?|antérieures?|pertinentes?|autres) )*",
+    glue_after=r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|par l[ea]|par l')) ?)?",
+    about=r",? (?:sur|concernant|relatives? (?:à|aux?)|portant sur|intitulée?s?) [^,;.()\"]{3,140}?(?=,? et \d|, \d)",
+    separator=(
+        r"(?:,? et |, |,? ainsi que |; |,? ou |,? y compris |,? (?:en particulier|notamment) )(?:en particulier |notamment )?"
+        r"(?:(?:de |dans )?(?:la|les) )?"
+    ),
+    through=r"(?: à |-)",
+    date=rf"(?P<day>\d{{1,2}}|1er) (?P<month>{'|'.join(_MONTHS)})(?: (?P<year>\d{{4}}))?",
+    date_separator=r"(?:,| et|, et) (?:du |le )?",
+    months={month: number for number, month in enumerate(_MONTHS, start=1)},
+    titled=r",? (?:intitulée?s?|ayant pour titre) \" ?([^\"]{2,400}?) ?\"",
+    instrument_nouns={
+        "Convention": "convention", "Pacte": "covenant", "Traité": "treaty", "Protocole": "protocol", "Déclaration": "declaration",
+        "Charte": "charter", "Statut": "statute", "Accord": "agreement", "Programme d'action": "programme", "Plan d'action": "plan",
+        "Cadre": "framework", "Principes": "principles", "Règles": "rules", "Code de conduite": "code",
+    },
+    short=(
+        r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u )(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord|Programme d'action|Plan d'action)"
+        r"\b(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre|[A-Z])| d'| facultatif)"
+    ),
+    short_bodies=r"\b(?:[Ll]e |[Dd]u |[Aa]u |[Ll]')(?P<noun>Conseil|Assemblée)\b(?! (?:de|des|d'|du|nationa|économique|génér|législ|constit|parlem))",
+    defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] )?\"(?P<term>[^\"]{2,60})\"\)",
+    pinpoint_units=_UNITS,
+    pinpoint_after=(
+        rf",? (?P<unit>paragraphes?|par\.|articles?|chapitres?|sect(?:ions?|\.)) (?P<numbers>{_NUMBERS})"
+        r"|, (?P<unit_2>annexes?)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?"
+    ),
+    pinpoint_before=(
+        rf"(?P<unit>[Pp]aragraphes?|[Aa]rticles?|[Cc]hapitres?|[Ss]ections?|[Aa]nnexes?|[Aa]linéas?) (?P<numbers>{_NUMBERS})"
+        r"(?:,? (?:de l[ae]|du|des|de|de l')(?: |(?<=')) ?|, )"
+    ),
+    ordinals=french_ordinals(99),
+    session=(
+        r"(?P<number>[a-zé]+(?:-[a-zé]+)*(?:[ -]et[ -]onzième)?|\d{1,3}e) (?P<special>session extraordinaire d'urgence|session extraordinaire|session)\b"
+    ),
+    occasion_before=r",? ?(?:à|lors de|au cours de|pour|durant)? ?(?:sa|la) ",
+    occasion_after=r" (?:de l'|du |de la )",
+    special_sessions={"session extraordinaire d'urgence": "ES", "session extraordinaire": "S"},
+    meeting=r"(?P<number>\d{1,5})e séance(?: plénière)?",
+    anaphors=(
+        r"\b(?:(?P<plural>[Ll]esdites|[Ll]esdits|[Cc]es|[Dd]esdites) (?P<nouns>résolutions|décisions|[Cc]onventions|[Tt]raités|[Pp]rotocoles)|"
+        r"(?:[Ll]adite|[Ll]edit|[Cc]ette|[Cc]e|[Dd]udit|[Dd]e ladite) (?P<noun>résolution|décision|Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
+        r"(?! (?:ci-|présente)))\b"
+    ),
+    plural_nouns={"conventions": "Convention", "Conventions": "Convention", "traités": "Traité", "Traités": "Traité",
+                  "protocoles": "Protocole", "Protocoles": "Protocole"},
+    verbs=_VERBS,
+    opening_verbs=_OPENING_VERBS,
+    adverbs=_ADVERBS,
+    clause_start=r"(?:(?<=[,;:.\")])|(?<= et)|\A)",
+)  # fmt: skip
