@@ -126,7 +126,7 @@ def build(
         click.echo(json.dumps({"output": str(output), **asdict(built)}))
     elif not quiet:
         click.echo(
-            f"{built.documents} documents, {built.citations} citations ({built.open} left open), {built.quads} quads."
+            f"{built.documents} documents in {built.versions} texts, {built.citations} citations ({built.open} left open), {built.quads} quads."
         )
         for name in built.files:
             click.echo(f"  {output / name}")

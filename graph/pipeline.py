@@ -34,9 +34,10 @@ OnProblem = Callable[[Problem], None]
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build made: the names of its files, and how much they hold."""
+    """What a build made: its files, and how much they hold. `versions` are the texts, several a document in many languages."""
 
     documents: int
+    versions: int
     citations: int
     open: int
     quads: int
@@ -74,7 +75,8 @@ def build(readings: Iterable[Reading], output: Path, authority: Authority, base:
         description.write(folder / description.NAME, corpus, graphs, base, files)
         store.fill(folder / store.FOLDER, folder / writers.NQUADS, ontology.VOCABULARY)
         built = Built(
-            documents=len(corpus),
+            documents=len({reading.document.id for reading in corpus}),
+            versions=len(corpus),
             citations=sum(len(reading.citations) for reading in corpus),
             open=sum(citation.id is None for reading in corpus for citation in reading.citations),
             quads=sum(map(len, graphs)),

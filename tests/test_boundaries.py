@@ -7,7 +7,7 @@ from graph.find.grammars import load
 
 # The name stands between bars; True where it names the body.
 CASES = [
-    ("请|大会|审议", True), ("由|大会|通过的", True), ("向|大会|第六十八届会议", True), 
+    ("请|大会|审议", True), ("由|大会|通过的", True), ("向|大会|第六十八届会议", True),
     ("建议|大会|核准", True), ("各国在|大会|上发言", True), ("经|大会|授权", True), ("提交|大会|和安全理事会", True),
     ("并请|大会|注意", True), ("供|大会|审议", True),
     ("出席重|大会|议", False), ("人民代表|大会|常务委员会", False), ("妇女问题世界|大会|的成果", False), ("缔约国审议|大会|通过", False),

@@ -100,13 +100,13 @@ def output(tmp_path_factory):
     result = run("build", "--sample", "-o", path, "--json")
     assert result.exit_code == 0, result.output
     found = json.loads(result.stdout)
-    assert (found["documents"], found["output"]) == (14, str(path))
+    assert (found["documents"], found["versions"], found["output"]) == (15, 20, str(path))
     return path
 
 
 def test_build_says_what_it_wrote(tmp_path):
     result = run("build", "--sample", "-o", tmp_path)
-    assert "14 documents" in result.stdout
+    assert "15 documents in 20 texts" in result.stdout
     for line in result.stdout.splitlines()[1:]:
         assert Path(line.strip()).exists()
 
@@ -163,9 +163,9 @@ def test_query_from_a_file(output, tmp_path):
 
 
 def test_stats(output):
-    assert "14 documents" in run("stats", "-o", output).stdout
+    assert "15 documents" in run("stats", "-o", output).stdout
     found = json.loads(run("stats", "-o", output, "--json", "--most", "3").stdout)
-    assert (found["documents"], len(found["most_cited"])) == (14, 3)
+    assert (found["documents"], len(found["most_cited"])) == (15, 3)
 
 
 def test_view(output, tmp_path):

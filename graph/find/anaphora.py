@@ -23,11 +23,14 @@ class AnaphorFinder:
 
     def find(self, text: str, begin: int) -> Iterator[Mention]:
         """Mentions in view coordinates. The key is `resolution`, `decision`, `statement` or the type of instrument."""
+        taken: set[int] = set()
         for match in self._anaphor.finditer(text, begin):
-            noun = match["noun"] or match.groupdict().get("nouns") or ""
+            taken.add(match.end())
+            groups = match.groupdict()
+            noun = groups["noun"] or groups.get("nouns") or groups.get("noun_2") or ""
             noun = self._singular.get(noun, noun)
             kind = next((kind for pattern, kind in self._nouns.items() if pattern.fullmatch(noun)), None)
-            pinpoint = self._pinpoints.after(text, match.end())
+            pinpoint = self._pinpoints.about(text, match.start(), match.end())
             yield Mention(
                 match.start(), match.end(), kind or "instrument", "anaphor", kind or self._types[noun],
                 title=noun, pinpoint=pinpoint, plural=bool(match["plural"]),
@@ -35,13 +38,15 @@ class AnaphorFinder:
         for match in self._short_bodies.finditer(text, begin):
             yield Mention(match.start(), match.end(), "entity", "short", match["noun"])
         for match in self._short.finditer(text, begin):
-            pinpoint = self._pinpoints.after(text, match.end())
+            if match.end() in taken:  # 'that Convention' is not 'the Convention' too
+                continue
+            pinpoint = self._pinpoints.about(text, match.start(), match.end())
             yield Mention(
                 match.start(),
                 match.end(),
                 "instrument",
                 "short",
-                self._types[match["noun"]],
+                self._types[self._singular.get(match["noun"], match["noun"])],
                 pinpoint=pinpoint,
                 title=match["noun"],
             )

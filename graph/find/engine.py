@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from graph.find.anaphora import AnaphorFinder
 from graph.find.dates import DateReader
+from graph.find.defined import DefinedTermFinder
 from graph.find.grammar import Grammar
 from graph.find.names import NameFinder
 from graph.find.numbers import NumberFinder
@@ -40,6 +41,7 @@ class Finder:
         self._numbers = NumberFinder(grammar, pinpoints)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, dates, pinpoints)
+        self._defined = DefinedTermFinder(grammar, pinpoints)
         self._anaphora = AnaphorFinder(grammar, pinpoints)
         self._occasions = OccasionFinder(grammar)
         self._verbs = VerbFinder(grammar)
@@ -50,6 +52,7 @@ class Finder:
         text = view.text
         symbols = list(self._symbols.find(text, begin))
         names = list(_longest([*self._names.find(text, begin), *self._titles.find(text, begin)]))
+        names = list(_longest([*names, *self._defined.find(text, names)]))
         bodies = [Token(m.start, m.end, "body", m.key) for m in names if m.kind == "entity"]
         owners = self._tokenizer.owners(text, begin, bodies)
         numbers = self._numbers.find(text, begin, self._tokenizer.all(text, begin, owners))

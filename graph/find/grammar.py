@@ -28,7 +28,8 @@ class Grammar:
     writes a part of a number, a pattern → as English writes it ('باء' → 'B', 'دإ-' → 'S-').
     `bare_after`: words right after which digits alone are a number ('resolution 1540').
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
-    `own`: 'its'. `own_link`: what stands between a body and 'its' where 'its' is that body's. `generic_bodies`: nouns that stand for a body named elsewhere ('the Council') → last word of its name.
+    `own`: 'its'. `own_link`: what stands between a body and 'its' where 'its' is that body's.
+    `generic_bodies`: nouns that stand for a body named elsewhere ('the Council') → last word of its name.
     `glue_before`, `glue_after`: what may stand between a number and the words about it (body, date, title, noun), and
     between these. `about`: a description of the subject among them; `{date}` in it stands for any date.
     `separator`: between the members of a list. `through`: between the ends of a range ('A to D').
@@ -38,7 +39,8 @@ class Grammar:
     `instrument_open`, `instrument_close`: quotation marks of titles of instruments; '' where there are none.
     `instrument_nouns`: noun at the end (or head) of an instrument's title → its type.
     `defined`: what introduces a short form for the instrument just named; group term.
-    `pinpoint_after`, `pinpoint_before`: one unit ('第3段', 'paragraph 3 of'); groups unit and numbers.
+    `pinpoint_after`, `pinpoint_before`: one unit ('第3段', 'paragraph 3 of'); groups unit and numbers, as unit_2, numbers_2 …
+    in another branch.
     `pinpoint_units`: unit → English lemma.
     `ordinals`: ordinal or cardinal in words → number.
     `session`, `meeting`: groups number, and for sessions special (pattern → 'S' or 'ES' by `special_sessions`).
@@ -52,7 +54,8 @@ class Grammar:
     `proclitics`: what may be written together with the name that follows it ('و', 'ل').
     `joined_articles`: how an article is written after such a word ('ال' → 'لل').
     `short_name`: up to this many characters a name is checked for word boundaries. `compounds`: words that hold a
-    short name without naming it; they are taught to the judge of boundaries. `governors`: nouns of the dictionary that may stand right before a name.
+    short name without naming it; they are taught to the judge of boundaries. `governors`: nouns of the dictionary that
+    may stand right before a name.
     """
 
     language: str

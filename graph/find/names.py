@@ -15,7 +15,6 @@ from graph.model import Mention
 from graph.text.view import clean
 from ontology.authority import Authority, Entry
 
-
 _FOOTNOTE_MARK = re.compile(r"\d{1,3}(?!\w)")  # glued to the word before it, as pages of print are read
 
 
@@ -44,7 +43,9 @@ class NameFinder:
         short = tuple(name.text for name in names if len(name.text) <= grammar.short_name)
         self._judge = BoundaryJudge(short, grammar.compounds, grammar.governors) if grammar.layout.joins_words else None
         self._nouns = frozenset(grammar.instrument_nouns)
-        self._year = re.compile(rf"(?P<date>{dates.plain})(?:{grammar.glue_before}){re.escape(grammar.instrument_open)}?\Z")
+        self._year = re.compile(
+            rf"(?P<date>{dates.plain})(?:{grammar.glue_before}){re.escape(grammar.instrument_open)}?\Z"
+        )
         self._dates, self._pinpoints = dates, pinpoints
 
     def find(self, text: str, begin: int) -> Iterator[Mention]:
@@ -104,7 +105,9 @@ class NameFinder:
         form = "short" if name.text in self._nouns else "name"
         before = self._year.search(text[max(0, start - 14) : start])
         date = self._dates.read(before["date"]) if before else None
-        return Mention(start, end, "instrument", form, name.key, date=date, pinpoint=self._pinpoints.after(text, end))
+        return Mention(
+            start, end, "instrument", form, name.key, date=date, pinpoint=self._pinpoints.about(text, start, end)
+        )
 
 
 def _names(grammar: Grammar, authority: Authority) -> Iterator[_Name]:

@@ -159,7 +159,9 @@ class NumberFinder:
         if len(chain) < 2 or dated != chain[-1:]:
             return chain
         dates, at = [chain[-1].date], chain[-1].tail
-        while (link := self._date_separator.match(text, at)) and (token := tokens.at(link.end())) and token.kind == "date":
+        while (
+            (link := self._date_separator.match(text, at)) and (token := tokens.at(link.end())) and token.kind == "date"
+        ):
             dates.append(token.value)
             at = token.end
         if len(dates) != len(chain):
@@ -174,11 +176,10 @@ class NumberFinder:
             kind = item.noun or ("resolution" if alone else None)
             if kind is None:
                 continue
-            last = index == len(shared) - 1 or chain[index].noun is not None
-            pinpoint = self._pinpoints.after(text, item.tail) or self._pinpoints.before(text, item.lead)[0]
+            pinpoint = self._pinpoints.about(text, item.lead, item.tail)
             mention = Mention(
                 item.start, item.end, kind, "number", item.number, item.owner, item.date, item.title, pinpoint,
-                in_list=not last or bool(item.letters),
+                in_list=chain[index].noun is None or bool(item.letters),
             )  # fmt: skip
             if not item.letters:
                 yield mention

@@ -7,6 +7,7 @@ import re
 from graph.find.grammar import ROMAN_UNITS, Grammar
 from graph.find.numerals import roman
 
+_WINDOW = 80  # characters before a work in which its pinpoint stands
 _PART = re.compile(r"\([^()]+\)")
 
 
@@ -24,25 +25,30 @@ class PinpointReader:
         )
         self._through = re.compile(grammar.through)
 
-    def after(self, text: str, at: int) -> str | None:
-        """The pinpoint that begins at `at` in the view; None where there is none."""
+    def about(self, text: str, start: int, end: int) -> str | None:
+        """The pinpoint that stands after [start, end) of the view, or else before it; None where there is none."""
         found: list[str] = []
-        while match := self._after.match(text, at):
-            groups = match.groupdict()
-            unit = groups["unit"] or groups.get("unit_2") or ""
-            written = self._written(unit, groups["numbers"] or groups.get("numbers_2") or "")
+        while match := self._after.match(text, end):
+            written = self._read(match)
             lemma, _, number = written.partition(" ")
             # 'paragraph 3 and paragraph 5' is one pinpoint of two numbers.
             found.append(number if number and found and found[-1].startswith(f"{lemma} ") else written)
-            at = match.end()
+            end = match.end()
+        return ", ".join(filter(None, found)) or self._preceding(text, start)
+
+    def _preceding(self, text: str, at: int) -> str | None:
+        """'article 2, paragraph 4, of': units one before the other, the widest first where the language says so."""
+        found: list[str] = []
+        while match := self._before.search(text, max(0, at - _WINDOW), at):
+            found.insert(0, self._read(match))
+            at = match.start()
         return ", ".join(filter(None, found)) or None
 
-    def before(self, text: str, at: int, window: int = 80) -> tuple[str | None, int]:
-        """The pinpoint that ends at `at`, and where it begins (`at` where there is none)."""
-        match = self._before.search(text[max(0, at - window) : at])
-        if match is None:
-            return None, at
-        return self._written(match["unit"], match["numbers"] or ""), max(0, at - window) + match.start()
+    def _read(self, match: re.Match[str]) -> str:
+        groups = match.groupdict()
+        unit = next(value for name, value in groups.items() if value and name.startswith("unit"))
+        numbers = next((value for name, value in groups.items() if value and name.startswith("numbers")), "")
+        return self._written(unit, numbers)
 
     def _written(self, unit: str, numbers: str) -> str:
         lemma = self._units.get(unit) or self._units.get(unit.lower()) or ""

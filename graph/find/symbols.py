@@ -42,7 +42,7 @@ class SymbolFinder:
 
     def _with_supplements(self, text: str, start: int, end: int, symbol: Symbol) -> Iterator[Mention]:
         supplements = list(self._supplements(text, end, symbol.text))
-        pinpoint = None if supplements else self._pinpoints.after(text, end)
+        pinpoint = None if supplements else self._pinpoints.about(text, start, end)
         yield Mention(start, end, symbol.kind, "symbol", symbol.text, symbol.body, pinpoint=pinpoint)
         for at, stop, key in supplements:
             yield Mention(at, stop, "document", "symbol", key, symbol.body, in_list=True)

@@ -28,7 +28,7 @@ class TitleFinder:
     def find(self, text: str, begin: int) -> Iterator[Mention]:
         """Mentions in view coordinates; their key is the title itself."""
         for match in self._title.finditer(text, begin):
-            pinpoint = self._pinpoints.after(text, match.end())
+            pinpoint = self._pinpoints.about(text, match.start(), match.end())
             yield Mention(
                 match.start(),
                 match.end(),

@@ -28,7 +28,6 @@ class Antecedents:
     """What one document has named so far, in text order."""
 
     _named: dict[str, list[Named]] = field(default_factory=dict)
-    _terms: dict[str, str] = field(default_factory=dict)
     _lists: int = 0
     _open_list: bool = False
 
@@ -39,17 +38,11 @@ class Antecedents:
         self._open_list = mention.in_list
         self._named.setdefault(mention.kind, []).append(Named(target, words, type_, section, self._lists))
 
-    def define(self, term: str, target: str) -> None:
-        """Remember a short form that the text defines for `target`."""
-        self._terms[term] = target
-
     def of(self, mention: Mention, section: int, reach: int) -> tuple[str, ...]:
         """The targets that `mention` points back to: one, several for a plural, () where it is left open.
 
         `section` is the index of its section, `reach` that of the first section that it may point into if it is near.
         """
-        if mention.title and mention.title in self._terms:
-            return (self._terms[mention.title],)
         named = self._named.get(mention.kind, [])
         if mention.kind == "instrument":
             return self._instrument(mention, [item for item in named if _called(item, mention)], section, reach)

@@ -10,7 +10,7 @@ from graph.find.grammar import GENERIC, OWN
 from graph.model import Citation, Document, Mention, Section
 from graph.resolve.antecedents import Antecedents
 from graph.resolve.owners import owner_of
-from graph.resolve.targets import Target, Targets
+from graph.resolve.targets import Target, Targets, slug
 from graph.symbols import Number
 
 _ANYWHERE = Section("body", 0, 0)
@@ -110,7 +110,7 @@ class _Walk:
             key = next((key for name, key in reversed(self._bodies) if name.endswith(mention.key)), None)
             known = self._targets.find("entity", key) if key else None
             return via, [known] if known else []
-        known = self._targets.find(mention.kind, mention.key)
+        known = self._targets.find(mention.kind, mention.key) or self._targets.again(mention.kind, slug(mention.key))
         if known is not None:
             self._remember(mention, known, index)
             return via, [known]

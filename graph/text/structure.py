@@ -17,7 +17,6 @@ from graph.text.breaks import paragraph_breaks
 from graph.text.layout import Layout
 from graph.text.view import View
 
-
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
 _ENDING = 600  # characters from the end in which a text says when it was adopted, by how many votes, and its notes
 _RULE = re.compile(r"_{6,}")
@@ -137,7 +136,9 @@ class Structurer:
         return self._own_heading(text, begin, begin + _FIRST_WORDS) if self._heading.match(text, begin) else None
 
     def _own_heading(self, text: str, begin: int, end: int) -> re.Match[str] | None:
-        return next((m for m in self._heading.finditer(text, begin, end) if Number.parse(_group(m, "number") or "")), None)
+        return next(
+            (m for m in self._heading.finditer(text, begin, end) if Number.parse(_group(m, "number") or "")), None
+        )
 
     @staticmethod
     def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None) -> str:
@@ -225,7 +226,8 @@ class Structurer:
         else:
             starts = [begin, *(match.end() for match in clause.finditer(text, begin, end))]
         starts = sorted({start for start in starts if start < end})
-        return list(zip(starts, [*starts[1:], end], strict=False))
+        pieces = zip(starts, [*starts[1:], end], strict=False)
+        return [(start, stop) for start, stop in pieces if any(map(str.isalnum, text[start:stop]))]
 
     def _clause_end(self, text: str, at: int) -> bool:
         return text[at - 2 : at].rstrip()[-1:] in tuple(",;:")

@@ -7,7 +7,7 @@ from importlib import import_module
 
 from graph.find.grammar import Grammar
 
-AVAILABLE = ("en", "es", "fr", "zh")
+AVAILABLE = ("ar", "en", "es", "fr", "ru", "zh")
 
 
 @cache

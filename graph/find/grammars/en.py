@@ -162,11 +162,11 @@ GRAMMAR = Grammar(
     },
     pinpoint_after=(
         rf",? (?:operative )?(?P<unit>paragraphs?|paras?\.|[Aa]rticles?|[Cc]hapters?|[Ss]ections?|sect\.|[Pp]arts?|[Rr]ules?) (?P<numbers>{_NUMBERS})"
-        r"|, (?P<unit_2>[Aa]nnex(?:es)?|[Aa]ppendix)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?"
+        r"|, (?P<unit_2>[Aa]nnex(?:es)?|[Aa]ppendix)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?|'s (?P<unit_3>annex)\b"
     ),
     pinpoint_before=(
         rf"(?P<unit>[Oo]perative paragraphs?|[Pp]aragraphs?|[Pp]aras?\.|[Aa]rticles?|[Cc]hapters?|[Ss]ections?|[Pp]arts?|[Aa]nnex(?:es)?|"
-        rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?:,? (?:of|to|in|under|thereof, of)(?: the)? ?|, )"
+        rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?:,? (?:of|to|in|under|thereof, of)(?: the)? ?|, )|(?P<unit_2>[Aa]nnex(?:es)?) (?:to|of)(?: the)? "
     ),
     ordinals=english_ordinals(199),
     session=(

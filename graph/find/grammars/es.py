@@ -57,9 +57,7 @@ _PREAMBULAR = (
     r"(?:[A-Z][a-záéíóú]+(?:ando|iendo|ándose|iéndose|yendo)\b|Guiad[ao]|Convencid[ao]|Consciente|Preocupad[ao]|Alarmad[ao]|Resuelt[ao]|Alentad[ao]|"
     r"(?:Profundamente|Gravemente|Sumamente|Seriamente) [a-z]+|De conformidad)"
 )
-_NUMBERS = (
-    r"(?:\d{1,3}|[IVXLC]+|[A-Z])(?: ?[a-z]\))*(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | y | a |-)(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/]))*"
-)
+_NUMBERS = r"(?:\d{1,3}|[IVXLC]+|[A-Z])(?: ?[a-z]\))*(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | y | a |-)(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/]))*"
 _UNITS = {
     "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "artículo": "article",
     "artículos": "article", "capítulo": "chapter", "capítulos": "chapter", "sección": "section", "secciones": "section",
@@ -100,7 +98,7 @@ GRAMMAR = Grammar(
     own=r"\b[Ss]us?\b",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
     generic_bodies={r"\bConsejo": "Consejo", r"\bAsamblea": "Asamblea", r"\bComisión": "Comisión", r"\bComité": "Comité"},
-    glue_before=r",? (?:(?:anteriores|pertinentes|otras|previas) )*",
+    glue_before=r",? (?:del? (?:la |los )?)?(?:(?:anteriores|pertinentes|otras|previas) )*",
     glue_after=r"(?:,? (?:de fecha |aprobadas? (?:el|por) (?:l[ae] )?|del? (?:la |el |los )?))?",
     about=r",? (?:sobre|relativas? a|relacionadas? con|tituladas?) [^,;.()\"]{3,140}?(?=,? y \d|, \d)",
     separator=(
@@ -131,7 +129,7 @@ GRAMMAR = Grammar(
     ),
     pinpoint_before=(
         rf"(?P<unit>[Pp]árrafos?|[Aa]rtículos?|[Cc]apítulos?|[Ss]ecci(?:ón|ones)|[Aa]nexos?|[Aa]partados?) (?P<numbers>{_NUMBERS})"
-        r"(?:,? (?:de la|del|de las|de su|de)(?: |\b) ?|, )"
+        r"(?:,? (?:de la|del|de las|de su|de)(?: |\b) ?|, )|(?P<unit_2>[Aa]nexo) (?:de la|del|a la|al|de) "
     ),
     ordinals=spanish_ordinals(99),
     session=(

@@ -63,9 +63,7 @@ _PREAMBULAR = (
     r"(?:[A-ZÉ][a-zéèêî]+ant\b|S'[a-zéè]+ant\b|Se [a-zéè]+ant\b|Ayant|Guidée?|Consciente?|Convaincue?|Préoccupée?|Résolue?|Alarmée?|"
     r"(?:Profondément|Gravement|Vivement) [a-zé]+|Conformément)"
 )
-_NUMBERS = (
-    r"(?:\d{1,3}|[IVXLC]+|premier|[A-Z])(?: ?[a-z]\))*(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | et |, et | à |-)(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/]))*"
-)
+_NUMBERS = r"(?:\d{1,3}|[IVXLC]+|premier|[A-Z])(?: ?[a-z]\))*(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | et |, et | à |-)(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/]))*"
 _UNITS = {
     "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "article": "article", "articles": "article",
     "chapitre": "chapter", "chapitres": "chapter", "section": "section", "sections": "section", "sect.": "section",
@@ -139,11 +137,11 @@ GRAMMAR = Grammar(
     ),
     pinpoint_before=(
         rf"(?P<unit>[Pp]aragraphes?|[Aa]rticles?|[Cc]hapitres?|[Ss]ections?|[Aa]nnexes?|[Aa]linéas?) (?P<numbers>{_NUMBERS})"
-        r"(?:,? (?:de l[ae]|du|des|de|de l')(?: |(?<=')) ?|, )"
+        r"(?:,? (?:de l[ae]|du|des|de|de l')(?: |(?<=')) ?|, )|(?P<unit_2>[Aa]nnexe) (?:de l[ae]|du|à l[ae]|au|de) "
     ),
     ordinals=french_ordinals(99),
     session=(
-        r"(?P<number>[a-zé]+(?:-[a-zé]+)*(?:[ -]et[ -]onzième)?|\d{1,3}e) (?P<special>session extraordinaire d'urgence|session extraordinaire|session)\b"
+        r"(?P<number>[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e) (?P<special>session extraordinaire d'urgence|session extraordinaire|session)\b"
     ),
     occasion_before=r",? ?(?:à|lors de|au cours de|pour|durant)? ?(?:sa|la) ",
     occasion_after=r" (?:de l'|du |de la )",
@@ -151,7 +149,7 @@ GRAMMAR = Grammar(
     meeting=r"(?P<number>\d{1,5})e séance(?: plénière)?",
     anaphors=(
         r"\b(?:(?P<plural>[Ll]esdites|[Ll]esdits|[Cc]es|[Dd]esdites) (?P<nouns>résolutions|décisions|[Cc]onventions|[Tt]raités|[Pp]rotocoles)|"
-        r"(?:[Ll]adite|[Ll]edit|[Cc]ette|[Cc]e|[Dd]udit|[Dd]e ladite) (?P<noun>résolution|décision|Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
+        r"(?:[Ll]adite|[Ll]edit|[Cc]ette|[Cc]e|[Dd]udit) (?P<noun>résolution|décision|Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
         r"(?! (?:ci-|présente)))\b"
     ),
     plural_nouns={"conventions": "Convention", "Conventions": "Convention", "traités": "Traité", "Traités": "Traité",

@@ -1,0 +1,68 @@
+"""One invented resolution in the six official languages, which must give the same citations in each."""
+
+import pytest
+
+from graph.cli import _SAMPLES
+from graph.sources.plain import document
+from graph.text.language import detect
+
+TEXTS = {path.name.split(".")[1]: path.read_text(encoding="utf-8") for path in _SAMPLES.glob("A_RES_120_7.*.txt")}
+
+EXPECTED = [
+    ("un-charter", "pp1", "guide", None, None),
+    ("A/RES/60/180", "pp2", "recall", "2005-12-20", None),
+    ("A/RES/65/7", "pp2", "recall", "2010-10-29", None),
+    ("A/RES/72/276", "pp2", "recall", "2018-05-23", None),
+    ("E/RES/2004/25", "pp2", "recall", "2004-07-21", None),
+    ("A/RES/66/102", "pp3", "reaffirm", "2011-12-09", None),
+    ("A/DEC/74/568", "pp3", "reaffirm", None, None),
+    ("S/RES/1267(1999)", "pp4", "recall", None, None),
+    ("S/RES/1373(2001)", "pp4", "recall", None, None),
+    ("S/RES/1540(2004)", "pp4", "recall", None, None),
+    ("A/119/10", "pp5", "take-note", None, None),
+    ("A/119/10/Corr.1", "pp5", "take-note", None, None),
+    ("A/119/10/Corr.2", "pp5", "take-note", None, None),
+    ("uncac", "pp6", "recall", None, None),
+    ("uncac", "pp6", "stress", None, "article 5"),
+    ("GA/68", "op1", "request", None, None),
+    ("A/RES/66/102", "op1", "request", None, "paragraph 3"),
+    ("A/RES/66/181", "op2", "urge", None, None),
+    ("A/RES/66/181", "op2", "urge", None, "annex"),
+]
+BODIES = {"ga", "ecosoc", "sc", "secretary-general", "unodc"}
+
+
+@pytest.fixture(scope="module", params=sorted(TEXTS))
+def reading(request, reader):
+    return reader.read(document(TEXTS[request.param], "tea"))
+
+
+def test_language_is_seen(reading):
+    assert TEXTS[reading.document.lang] == reading.document.text
+    assert len(TEXTS) == 6
+    assert all(detect(text) == lang for lang, text in TEXTS.items())
+
+
+def test_document(reading):
+    document = reading.document
+    assert (document.id, document.body, document.date, document.meeting) == ("A/RES/120/7", "ga", "2065-07-26", 46)
+    parts = [s.part for s in document.sections if s.part not in ("title", "body")]
+    assert parts == ["pp1", "pp2", "pp3", "pp4", "pp5", "pp6", "op1", "op2", "op3"]
+    assert document.title
+
+
+def test_works(reading):
+    found = [(c.id, c.part, c.relation, c.date, c.pinpoint) for c in reading.citations if c.kind != "entity"]
+    assert sorted(map(str, found)) == sorted(map(str, EXPECTED))
+
+
+def test_bodies(reading):
+    named = {c.id for c in reading.citations if c.kind == "entity"}
+    assert named == BODIES
+    last = [c for c in reading.citations if c.id == "unodc"]
+    assert [(c.part, c.relation) for c in last] == [("op3", "encourage")]
+
+
+def test_quotes(reading):
+    text = reading.document.text
+    assert all(c.text == text[c.start : c.end] for c in reading.citations)
