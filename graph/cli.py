@@ -125,9 +125,8 @@ def build(
     if as_json:
         click.echo(json.dumps({"output": str(output), **asdict(built)}))
     elif not quiet:
-        click.echo(
-            f"{built.documents} documents in {built.versions} texts, {built.citations} citations ({built.open} left open), {built.quads} quads."
-        )
+        held = f"{built.documents} documents in {built.versions} texts, {built.citations} citations"
+        click.echo(f"{held} ({built.open} left open), {built.quads} quads.")
         for name in built.files:
             click.echo(f"  {output / name}")
     problems.exit()
