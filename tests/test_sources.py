@@ -67,7 +67,7 @@ def test_json_lines(tmp_path):
         ("bad.txt", b"\xd6\xd0\xb9\xfa", "is not UTF-8: byte 0 is 0xd6"),
         ("empty.txt", b"", "is empty"),
         ("blank.txt", b"\n \n", "is empty"),
-        ("file.pdf", b"%PDF-1.7\n", "is a PDF file"),
+        ("file.gz", b"\x1f\x8b\x08", "is a gzip file"),
         ("file.docx", b"PK\x03\x04...", "is a ZIP or Office file"),
     ],
 )

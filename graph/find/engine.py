@@ -55,11 +55,16 @@ class Finder:
         names = list(_longest([*names, *self._defined.find(text, names)]))
         bodies = [Token(m.start, m.end, "body", m.key) for m in names if m.kind == "entity"]
         owners = self._tokenizer.owners(text, begin, bodies)
-        numbers = self._numbers.find(text, begin, self._tokenizer.all(text, begin, owners))
+        tokens = self._tokenizer.all(text, begin, owners)
+        numbers = self._numbers.find(text, begin, tokens)
+        # What a resolution is entitled is its title, and not one more instrument beside it.
+        titles = [token for token in tokens if token.kind == "title"]
+        instruments = _outside((name for name in names if name.kind == "instrument"), titles)
         found = [
             *symbols,
             *_outside(numbers, symbols),
-            *names,
+            *(name for name in names if name.kind != "instrument"),
+            *instruments,
             *_outside(self._anaphora.find(text, begin), names),
             *self._occasions.find(text, begin, owners),
         ]
@@ -91,7 +96,7 @@ def _longest(mentions: Iterable[Mention]) -> Iterator[Mention]:
             end = mention.end
 
 
-def _outside(mentions: Iterable[Mention], others: Iterable[Mention]) -> Iterator[Mention]:
+def _outside(mentions: Iterable[Mention], others: Iterable[Mention | Token]) -> Iterator[Mention]:
     """`mentions` that overlap none of `others`, which do not overlap one another."""
     taken = sorted((other.start, other.end) for other in others)
     starts = [start for start, _ in taken]

@@ -52,6 +52,8 @@ class PinpointReader:
 
     def _written(self, unit: str, numbers: str) -> str:
         lemma = self._units.get(unit) or self._units.get(unit.lower()) or ""
+        if "/" in numbers:
+            return f"{lemma} {numbers}".strip()  # the number of a decision is no list
         values = [self._value(hit[0], lemma) for hit in self._number.finditer(numbers)]
         text = ", ".join(filter(None, values)).replace(", -, ", "-")
         return f"{lemma} {text}".strip()

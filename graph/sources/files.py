@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from graph.model import Document, Problem
-from graph.sources import json_lines, plain
+from graph.sources import json_lines, pdf, plain
 
 STDIN = "-"
 LARGEST_FILE = 64 << 20  # bytes of one text: far beyond any resolution, far below what would fill the memory
@@ -60,7 +60,10 @@ def _read(file: BinaryIO, name: str, report: Callable[[Problem], None]) -> Itera
     if len(data) > LARGEST_FILE:
         report(Problem(name, f"is larger than {LARGEST_FILE >> 20} MiB.", "Split it into one file a document."))
         return
-    yield from plain.read(data, name, report)
+    if data.startswith(pdf.MARK):
+        yield from pdf.read(data, name, report)
+    else:
+        yield from plain.read(data, name, report)
 
 
 def _raise(problem: Problem) -> None:

@@ -10,7 +10,6 @@ from graph.model import Document, Problem
 _TOPICS = "%%%"
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _KNOWN_FORMATS = {
-    b"%PDF": "PDF",
     b"PK\x03\x04": "ZIP or Office",
     b"\xd0\xcf\x11\xe0": "old Office",
     b"\x1f\x8b": "gzip",

@@ -1,0 +1,205 @@
+"""PDF: the running text of all pages, then their footnotes, as the United Nations prints its documents.
+
+Running headers, page numbers, job numbers and barcodes go; footnote marks become superscript digits; footnotes follow the
+text under one rule of underscores, joined over page breaks; a blank line stands before an indented line. The order of
+words is that of the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from graph.model import Document, Problem
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument, PdfTextPage
+
+MARK = b"%PDF-"
+_RULE = "__________________"
+
+_IS_RULE = re.compile(r"_{6,}\s*$")
+_JOB = re.compile(
+    r"(?:\*\d{6,}\*|\d{2}-\d{5}(?: \([A-Z]\))?(?: +(?:\d+/\d+|\d{6}|\*\d{6,}\*))*|\d+/\d+(?: +\d{2}-\d{5})?|GE\.\d{2}-\d{5}.*)\s*$"
+)
+_RUNNING = re.compile(r"(?:[A-Z]+/[A-Za-z0-9./()\-]+|Page \d+|\d{1,3})\s*$")
+_NOTE = re.compile(r"(\d{1,3})\s+(?=\S)")
+_DIGITS = re.compile(r"(?<=\S)\s?\d+(?=\s|\Z)")  # a mark is the last digits of a word, or stands alone after one
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SMALLER = 0.8  # of the size of the text: what is printed smaller and between words is a mark
+_SPACE = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_])")
+_TIGHT = 0.16  # of the size of the text: a space is wider
+_SAME_LINE = 3.0  # points
+_INDENT = 12.0  # points
+_HYPHEN = "\ufffe"  # what PDFium gives for a hyphen at the end of a line
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a page with the place of its first character, in points from the left and the foot of the page."""
+
+    text: str
+    left: float
+    bottom: float
+
+
+def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
+    """The one document of a PDF file. Pages without text are reported; a file that cannot be opened has no document."""
+    import pypdfium2 as pdfium
+
+    try:
+        pdf = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        locked = "password" in str(error).lower()
+        reason = "is encrypted." if locked else f"is a damaged PDF: {error}."
+        report(Problem(name, reason, "Save it without a password." if locked else "Get the file anew."))
+        return
+    with pdf:
+        text = _text(pdf, name, report)
+    if text.strip():
+        yield Document(name, text)
+
+
+def _text(pdf: PdfDocument, name: str, report: Callable[[Problem], None]) -> str:
+    pages: list[list[_Line]] = []
+    empty: list[int] = []
+    for number, page in enumerate(pdf, start=1):
+        textpage = page.get_textpage()
+        lines = list(_lines(textpage))
+        if lines:
+            pages.append(lines)
+        else:
+            empty.append(number)
+        textpage.close()
+        page.close()
+    if empty:
+        which = ", ".join(map(str, empty))
+        report(Problem(name, f"has no text on page {which} (scanned?).", "Run text recognition (OCR) on it first."))
+    bodies: list[list[_Line]] = []
+    notes: list[str] = []
+    for number, lines in enumerate(pages):
+        body, under = _parted(_without_running(lines, first=number == 0), going_on=bool(notes))
+        bodies.append(body)
+        notes += under
+    text = _joined(bodies)
+    return f"{text}\n{_RULE}\n{_notes(notes)}\n" if notes else f"{text}\n"
+
+
+def _lines(page: PdfTextPage) -> Iterator[_Line]:
+    """The lines of a page, their footnote marks raised."""
+    text = page.get_text_range()
+    sizes = _Sizes(page)
+    raised = set[int]()
+    for digits in _DIGITS.finditer(text):
+        at = digits.end() - 1
+        while text[at].isdigit() and sizes.is_small(at):
+            raised.add(at)
+            at -= 1
+    loose = {m.start() for m in _SPACE.finditer(text) if sizes.is_loose(m.start())}
+    at = 0
+    for line in text.split("\n"):
+        shown = "".join(
+            c.translate(_SUPERSCRIPT) if at + i in raised else c for i, c in enumerate(line) if at + i not in loose
+        )
+        if shown.strip():
+            left, bottom, _, _ = page.get_charbox(at + len(line) - len(line.lstrip()), loose=True)
+            yield _Line(shown.strip(), left, bottom)
+        at += len(line) + 1
+
+
+class _Sizes:
+    """The sizes of single characters of a page, asked for only where a mark or a loose space may stand."""
+
+    def __init__(self, page: PdfTextPage):
+        from pypdfium2 import raw
+
+        self._is_made_up: Callable[[int], bool] = lambda index: raw.FPDFText_IsGenerated(page, index) == 1
+        self._size: Callable[[int], float] = lambda index: float(raw.FPDFText_GetFontSize(page, index))
+        self._height: Callable[[int], tuple[float, ...]] = page.get_charbox
+        self._advance: Callable[[int], tuple[float, ...]] = lambda index: page.get_charbox(index, loose=True)
+
+    def is_small(self, index: int) -> bool:
+        """Whether a character is printed smaller than the letter before it, or raised above its foot."""
+        before = index - 1
+        while before > 0 and self._height(before)[3] <= self._height(before)[1]:
+            before -= 1  # spaces have no height
+        if self._size(index) < _SMALLER * self._size(before):
+            return True
+        box, other = self._height(index), self._height(before)
+        return box[3] - box[1] < _SMALLER * max(other[3] - other[1], 4.0) and box[1] > other[1] + 1.5
+
+    def is_loose(self, space: int) -> bool:
+        """Whether a space is none of the file's, but PDFium's guess from letters that stand a little apart ('peopl e')."""
+        if not self._is_made_up(space):
+            return False
+        gap = self._advance(space + 1)[0] - self._advance(space - 1)[2]
+        return gap < _TIGHT * self._size(space - 1)
+
+
+def _without_running(lines: list[_Line], first: bool) -> list[_Line]:
+    """The lines without job numbers and barcodes, and on later pages without the symbol and number at head and foot."""
+    kept = [line for line in lines if not _JOB.fullmatch(line.text)]
+    if first:
+        return kept
+    while kept and _RUNNING.fullmatch(kept[0].text):
+        kept = kept[1:]
+    while kept and _RUNNING.fullmatch(kept[-1].text):
+        kept = kept[:-1]
+    return kept
+
+
+def _parted(lines: list[_Line], going_on: bool) -> tuple[list[_Line], list[str]]:
+    """The running text of a page and the lines of its footnotes; `going_on` where one may go on from the page before."""
+    for index, line in enumerate(lines):
+        below = lines[index + 1 :]
+        if _IS_RULE.fullmatch(line.text) and below and (going_on or any(_NOTE.match(under.text) for under in below)):
+            return lines[:index], [under.text for under in below]
+    return [line for line in lines if not _IS_RULE.fullmatch(line.text)], []
+
+
+def _joined(pages: list[list[_Line]]) -> str:
+    """The lines of all pages, with a blank line before each that is set in."""
+    pages = [_whole_lines(lines) for lines in pages]
+    margin = Counter(round(line.left) for lines in pages for line in lines).most_common(1)
+    left = margin[0][0] if margin else 0
+    out: list[str] = []
+    for lines in pages:
+        for line in lines:
+            starts = line.left > left + _INDENT or line.left < left - _INDENT
+            if out and out[-1].endswith(_HYPHEN):
+                out[-1] = out[-1].removesuffix(_HYPHEN) + line.text
+            elif out and starts:
+                out += ["", line.text]
+            else:
+                out.append(line.text)
+    return "\n".join(out).replace(_HYPHEN, "-")
+
+
+def _whole_lines(lines: list[_Line]) -> list[_Line]:
+    """What stands at one height is one line: PDFium breaks it after a raised mark."""
+    whole: list[_Line] = []
+    for line in lines:
+        if whole and abs(whole[-1].bottom - line.bottom) < _SAME_LINE and line.left > whole[-1].left:
+            whole[-1] = replace(whole[-1], text=f"{whole[-1].text} {line.text}")
+        else:
+            whole.append(line)
+    return whole
+
+
+def _notes(lines: list[str]) -> str:
+    """One footnote a line: a line that does not go on with the next number belongs to the note before it."""
+    notes: list[str] = []
+    number = 0
+    for line in lines:
+        mark = _NOTE.match(line)
+        if mark and (number == 0 or int(mark[1]) == number + 1):
+            number = int(mark[1])
+            notes.append(line)
+        elif notes:
+            notes[-1] = f"{notes[-1].removesuffix(_HYPHEN)} {line}"
+        else:
+            notes.append(line)
+    return "\n".join(notes).replace(_HYPHEN, "-")
