@@ -309,6 +309,48 @@ def validate(path: Path, as_json: bool) -> None:
     sys.exit(1 if found else 0)
 
 
+@main.command(epilog=_EXIT_CODES)
+@click.argument(
+    "gold", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="GOLD..."
+)
+@click.option(
+    "--errors", type=click.IntRange(0), default=20, show_default=True, help="How many errors to show in context."
+)
+@_authority
+@_json
+def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, ...], as_json: bool) -> None:
+    """Measure what is found in the texts of GOLD files against the citations that these list.
+
+    \b
+    Example:
+      resograph evaluate tests/gold/tea.jsonl
+    """
+    from graph.evaluation import GoldError, read_gold
+    from graph.evaluation import evaluate as judge
+    from graph.reader import Reader
+
+    try:
+        found = judge((item for path in gold for item in read_gold(path)), Reader(_load(authority_files)))
+    except (GoldError, UnicodeDecodeError) as error:
+        _fail(error)
+    if as_json:
+        scores = {
+            name: asdict(s) | {"precision": s.precision, "recall": s.recall, "f1": s.f1}
+            for name, s in found.scores.items()
+        }
+        faults = [asdict(fault) for fault in found.faults]
+        click.echo(json.dumps({"scores": scores, "agreement": found.agreement, "faults": faults}, ensure_ascii=False))
+        return
+    click.echo(f"{'':22} {'precision':>9} {'recall':>7} {'F1':>6} {'right':>6} {'wrong':>6} {'missed':>6}")
+    for name, s in found.scores.items():
+        click.echo(f"{name:22} {s.precision:9.3f} {s.recall:7.3f} {s.f1:6.3f} {s.right:6} {s.wrong:6} {s.missed:6}")
+    for pair, agreement in found.agreement.items():
+        click.echo(f"agreement {pair:12} {agreement:9.3f}")
+    for fault in found.faults[:errors]:
+        said = f"{fault.expected or '-'} → {fault.found or '-'}"
+        click.echo(f"{fault.what}: {fault.doc} ({fault.lang}) {fault.kind} {said}: {fault.context}")
+
+
 def _load(files: Iterable[Path]) -> Authority:
     from ontology.authority import Authority, AuthorityError
 

@@ -1,0 +1,197 @@
+"""What was found against what should have been: precision, recall and F1, and the errors in their context.
+
+A gold file is JSON Lines: `id`, `lang`, `text` as the program reads them, and `citations`, each with `start`, `end`, `kind`,
+`id` and, as far as they are to be judged, `part` and `relation`. Only the kinds that a gold document has, or that it lists
+in `kinds`, are judged in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from graph.model import Citation, Document
+from graph.reader import Reader
+
+_CONTEXT = 30  # characters on either side of an error
+_JUDGED = ("part", "relation")
+
+
+class GoldError(ValueError):
+    """A gold file that cannot be used; the message names the file, the line and the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """A citation that must be found; `part` and `relation` are None where they are not judged."""
+
+    start: int
+    end: int
+    kind: str
+    id: str | None
+    part: str | None = None
+    relation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoldDocument:
+    """A text with all its citations of the kinds judged."""
+
+    document: Document
+    citations: tuple[Expected, ...]
+    kinds: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How many were found rightly, wrongly, and not."""
+
+    right: int
+    wrong: int
+    missed: int
+
+    @property
+    def precision(self) -> float:
+        return self.right / (self.right + self.wrong) if self.right + self.wrong else 1.0
+
+    @property
+    def recall(self) -> float:
+        return self.right / (self.right + self.missed) if self.right + self.missed else 1.0
+
+    @property
+    def f1(self) -> float:
+        total = 2 * self.right + self.wrong + self.missed
+        return 2 * self.right / total if total else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One error: what (`missed`, `wrong`, or the field that differs), where, and the words about it."""
+
+    what: str
+    doc: str
+    lang: str
+    kind: str
+    expected: str | None
+    found: str | None
+    context: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Scores by what they are of ('kind resolution', 'language zh', 'span exact', …), agreement of versions, errors.
+
+    `agreement` is the F1 of the targets of each two language versions of one document.
+    """
+
+    scores: Mapping[str, Score]
+    agreement: Mapping[str, float]
+    faults: tuple[Fault, ...]
+
+
+def read_gold(path: Path) -> Iterator[GoldDocument]:
+    """The documents of a gold file. Raises GoldError."""
+    with path.open(encoding="utf-8") as file:
+        for number, line in enumerate(file, start=1):
+            if line.strip():
+                try:
+                    yield _gold(json.loads(line), f"{path}:{number}")
+                except (ValueError, KeyError, TypeError, AttributeError) as error:
+                    raise GoldError(
+                        f"{path}:{number}: is no gold document ({error!r}). Give id, lang, text and citations."
+                    ) from error
+
+
+def _gold(record: Any, place: str) -> GoldDocument:
+    citations = tuple(
+        Expected(c["start"], c["end"], c["kind"], c["id"], c.get("part"), c.get("relation"))
+        for c in record["citations"]
+    )
+    kinds = frozenset(record.get("kinds") or {citation.kind for citation in citations})
+    return GoldDocument(Document(place, record["text"], id=record["id"], lang=record["lang"]), citations, kinds)
+
+
+def evaluate(gold: Iterable[GoldDocument], reader: Reader) -> Evaluation:
+    """What `reader` finds in the texts of `gold`, judged."""
+    right, wrong, missed = Counter[str](), Counter[str](), Counter[str]()
+    faults: list[Fault] = []
+    versions: dict[str, dict[str, Counter[tuple[str, str | None]]]] = defaultdict(dict)
+    for item in gold:
+        document = item.document
+        found = [c for c in reader.read(document).citations if c.kind in item.kinds]
+        versions[document.id][document.lang] = Counter((c.kind, c.id) for c in found)
+        pairs, lost, extra = _matched(item.citations, found)
+        for expected, citation in pairs:
+            exact = (expected.start, expected.end) == (citation.start, citation.end)
+            right.update(_names(document, expected.kind, ("span overlapping", *(("span exact",) if exact else ()))))
+            if not exact:
+                wrong["span exact"] += 1
+                missed["span exact"] += 1
+            for field in _JUDGED:
+                wanted, got = getattr(expected, field), getattr(citation, field)
+                if wanted is not None:
+                    (right if wanted == got else wrong)[field] += 1
+                    if wanted != got:
+                        missed[field] += 1
+                        faults.append(_fault(field, document, expected.kind, wanted, got, citation.start, citation.end))
+        for expected in lost:
+            missed.update(_names(document, expected.kind, ("span exact", "span overlapping")))
+            faults.append(_fault("missed", document, expected.kind, expected.id, None, expected.start, expected.end))
+        for citation in extra:
+            wrong.update(_names(document, citation.kind, ("span exact", "span overlapping")))
+            faults.append(_fault("wrong", document, citation.kind, None, citation.id, citation.start, citation.end))
+    names = sorted(right | wrong | missed)
+    scores = {name: Score(right[name], wrong[name], missed[name]) for name in names}
+    return Evaluation(scores, dict(_agreement(versions)), tuple(faults))
+
+
+def _names(document: Document, kind: str, spans: tuple[str, ...]) -> tuple[str, ...]:
+    return ("all", f"kind {kind}", f"language {document.lang}", *spans)
+
+
+def _matched(
+    expected: Iterable[Expected], found: list[Citation]
+) -> tuple[list[tuple[Expected, Citation]], list[Expected], list[Citation]]:
+    """Pairs of one target that overlap, each used once; then what is left on either side."""
+    pairs, lost, rest = [], [], list(found)
+    for wanted in expected:
+        candidates = [
+            c
+            for c in rest
+            if (c.kind, c.id) == (wanted.kind, wanted.id) and c.start < wanted.end and wanted.start < c.end
+        ]
+        if candidates:
+            best = min(candidates, key=lambda c: abs(c.start - wanted.start) + abs(c.end - wanted.end))
+            rest.remove(best)
+            pairs.append((wanted, best))
+        else:
+            lost.append(wanted)
+    return pairs, lost, rest
+
+
+def _fault(
+    what: str, document: Document, kind: str, expected: str | None, found: str | None, start: int, end: int
+) -> Fault:
+    text = document.text
+    context = f"{text[max(0, start - _CONTEXT) : start]}[{text[start:end]}]{text[end : end + _CONTEXT]}"
+    return Fault(what, document.id, document.lang, kind, expected, found, " ".join(context.split()))
+
+
+def _agreement(
+    versions: Mapping[str, Mapping[str, Counter[tuple[str, str | None]]]],
+) -> Iterator[tuple[str, float]]:
+    """The mean F1 of each two languages over the documents that have both."""
+    scores: dict[str, list[float]] = defaultdict(list)
+    for by_language in versions.values():
+        for one in sorted(by_language):
+            for other in sorted(by_language):
+                if one < other:
+                    same = (by_language[one] & by_language[other]).total()
+                    total = by_language[one].total() + by_language[other].total()
+                    scores[f"{one}-{other}"].append(2 * same / total if total else 1.0)
+    for pair, values in sorted(scores.items()):
+        yield pair, sum(values) / len(values)

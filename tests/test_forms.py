@@ -1,0 +1,98 @@
+"""The forms of numbers in five languages by tables (Chinese has a table of its own). Every text is made up for the case."""
+
+import pytest
+
+CASES = [
+    # English
+    ("en", "resolution 66/102", ["A/RES/66/102"]),
+    ("en", "General Assembly resolution 217 A (III) of 10 December 1948", ["A/RES/217(III)A"]),
+    ("en", "resolutions 48/75 A and B", ["A/RES/48/75A", "A/RES/48/75B"]),
+    ("en", "resolution 54/54 A to C", ["A/RES/54/54A", "A/RES/54/54B", "A/RES/54/54C"]),
+    ("en", "resolution 3263 (XXIX) and resolution S-16/1", ["A/RES/3263(XXIX)", "A/RES/S-16/1"]),
+    ("en", "its resolution ES-10/13", ["A/RES/ES-10/13"]),
+    ("en", "decision 2017/206 of the Council and General Assembly decision 74/568", ["E/DEC/2017/206", "A/DEC/74/568"]),
+    ("en", "Human Rights Council resolutions 33/11 and 34/5", ["A/HRC/RES/33/11", "A/HRC/RES/34/5"]),
+    ("en", "resolution 33/11 of the Human Rights Council", ["A/HRC/RES/33/11"]),
+    ("en", "Commission on Narcotic Drugs resolution 53/4", ["E/CN.7/RES/53/4"]),
+    ("en", "the Economic and Social Council, in its resolution 2004/25", ["E/RES/2004/25"]),
+    ("en", "resolutions 186 (1964) of 4 March, 187 (1964) of 13 March and 192 (1964) of 20 June",
+     ["S/RES/186(1964)", "S/RES/187(1964)", "S/RES/192(1964)"]),
+    ("en", "resolution 1540 (2004), and pursuant to resolution 1540", ["S/RES/1540(2004)", "S/RES/1540(2004)"]),
+    ("en", "all its resolutions on the matter, particularly 435 (1978), 629 (1989)", ["S/RES/435(1978)", "S/RES/629(1989)"]),
+    ("en", "draft resolution 66/102 and draft decision 74/568", []),
+    ("en", "a ratio of 3/4, and 24/7 service", []),
+    # French
+    ("fr", "la résolution 66/102 de l’Assemblée générale", ["A/RES/66/102"]),
+    ("fr", "les résolutions 1970\u00a0(2011) et 1973\u00a0(2011) du Conseil de sécurité", ["S/RES/1970(2011)", "S/RES/1973(2011)"]),
+    ("fr", "la résolution 33/11 du Conseil des droits de l’homme", ["A/HRC/RES/33/11"]),
+    ("fr", "sa résolution 217 A (III) du 10 décembre 1948", ["A/RES/217(III)A"]),
+    ("fr", "ses résolutions 48/75 A et B", ["A/RES/48/75A", "A/RES/48/75B"]),
+    ("fr", "la décision 74/568", ["A/DEC/74/568"]),
+    ("fr", "le projet de résolution 66/102", []),
+    # Spanish
+    ("es", "la resolución 66/102 de la Asamblea General", ["A/RES/66/102"]),
+    ("es", "las resoluciones 1970 (2011) y 1973 (2011) del Consejo de Seguridad", ["S/RES/1970(2011)", "S/RES/1973(2011)"]),
+    ("es", "la resolución 33/11 del Consejo de Derechos Humanos", ["A/HRC/RES/33/11"]),
+    ("es", "su resolución 217 A (III), de 10 de diciembre de 1948", ["A/RES/217(III)A"]),
+    ("es", "sus resoluciones 48/75 A y B", ["A/RES/48/75A", "A/RES/48/75B"]),
+    ("es", "la decisión 74/568", ["A/DEC/74/568"]),
+    ("es", "el proyecto de resolución 66/102", []),
+    # Russian, in which letters and numerals may be typed in either alphabet
+    ("ru", "резолюции 66/102 Генеральной Ассамблеи", ["A/RES/66/102"]),
+    ("ru", "резолюциями 1718 (2006) и 1874 (2009) Совета Безопасности", ["S/RES/1718(2006)", "S/RES/1874(2009)"]),
+    ("ru", "в резолюции 33/11 Совета по правам человека", ["A/HRC/RES/33/11"]),
+    ("ru", "резолюцию 217 А (III) от 10 декабря 1948 года", ["A/RES/217(III)A"]),
+    ("ru", "резолюцию 2453 A (ХХIII)", ["A/RES/2453(XXIII)A"]),
+    ("ru", "решение 74/568", ["A/DEC/74/568"]),
+    ("ru", "проект резолюции 66/102", []),
+    # Arabic, with letters by name and sessions by number
+    ("ar", "قرار الجمعية العامة 66/102", ["A/RES/66/102"]),
+    ("ar", "القرارين 1267 (1999) و 1373 (2001)", ["S/RES/1267(1999)", "S/RES/1373(2001)"]),
+    ("ar", "قراراتها ٦١/١٩٤ و ٦٢/١٨٨", ["A/RES/61/194", "A/RES/62/188"]),
+    ("ar", "قرار مجلس حقوق الإنسان 33/11", ["A/HRC/RES/33/11"]),
+    ("ar", "قرارها 75/290 باء (B)", ["A/RES/75/290B"]),
+    ("ar", "القرار 48/75 ألف وباء", ["A/RES/48/75A", "A/RES/48/75B"]),
+    ("ar", "القرار 1514 (د-15)", ["A/RES/1514(XV)"]),
+    ("ar", "القرار دإ-30/1 والقرار دإط-10/15", ["A/RES/S-30/1", "A/RES/ES-10/15"]),
+    ("ar", "المقرر 74/568", ["A/DEC/74/568"]),
+    ("ar", "\u202bقرار مجلس الأمن \u202a1325 (2000)\u202c\u202c", ["S/RES/1325(2000)"]),
+    ("ar", "مشروع القرار 66/102", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), CASES)
+def test_numbers(cite, lang, text, expected):
+    assert [c.id for c in cite(text, lang) if c.kind in ("resolution", "decision")] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "the Statute of the Fund (hereinafter “the Relationship Agreement”)", []),
+        ("en", "the Rome Statute of the International Criminal Court (hereinafter “the Court Charter”). Under the Court Charter",
+         ["rome-statute", "rome-statute"]),
+        ("en", "recalling the Paris Agreement4 and Article 2, paragraph 4, of the Charter", ["paris-agreement", "un-charter"]),
+        ("fr", "la Convention relative aux droits de l’enfant et l’article 3 de la Convention", ["crc", "crc"]),
+        ("es", "la Convención sobre los Derechos del Niño y el artículo 3 de la Convención", ["crc", "crc"]),
+        ("ru", "Конвенции о правах ребенка и статьи 3 Конвенции", ["crc", "crc"]),
+        ("ar", "اتفاقية حقوق الطفل والمادة 3 من الاتفاقية", ["crc", "crc"]),
+    ],
+)  # fmt: skip
+def test_instruments(cite, lang, text, expected):
+    assert [c.id for c in cite(text, lang) if c.kind == "instrument"] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "the sixty-eighth session of the General Assembly", ["GA/68"]),
+        ("en", "the General Assembly, at its twentieth special session", ["GA/S-20"]),
+        ("fr", "la soixante et onzième session de l’Assemblée générale", ["GA/71"]),
+        ("es", "el septuagésimo primer período de sesiones de la Asamblea General", ["GA/71"]),
+        ("ru", "на семьдесят первой сессии Генеральной Ассамблеи", ["GA/71"]),
+        ("ar", "الجمعية العامة في دورتها الحادية والسبعين", ["GA/71"]),
+        ("en", "the 4213th meeting of the Security Council", ["SC/4213"]),
+    ],
+)
+def test_occasions(cite, lang, text, expected):
+    assert [c.id for c in cite(text, lang) if c.kind in ("session", "meeting")] == expected
