@@ -6,6 +6,7 @@ import pytest
 from conftest import shared
 
 from ontology.authority import FILES, Authority, AuthorityError
+from ontology.gaps import report, shared_names
 
 
 def of_kind(authority, kind):
@@ -13,9 +14,25 @@ def of_kind(authority, kind):
 
 
 def test_there_is_enough(authority):
-    assert len(of_kind(authority, "entity")) >= 150
-    assert len(of_kind(authority, "instrument")) >= 150
+    assert len(of_kind(authority, "entity")) >= 450
+    assert len(of_kind(authority, "instrument")) >= 400
     assert len(of_kind(authority, "topic")) >= 50
+
+
+def test_no_two_entries_share_a_name(authority):
+    assert shared_names(authority) == []
+
+
+def test_every_name_has_a_source_or_says_that_it_has_none(authority):
+    for entry in authority:
+        said = {predicate.rsplit("/", 1)[-1].rsplit("#", 1)[-1]: value for predicate, value in entry.properties}
+        assert {"source", "namesUnconfirmedIn"} & set(said), entry.key
+
+
+def test_the_report_counts_gaps(authority):
+    lines = list(report(authority))
+    assert lines[0] == f"entity: {len(of_kind(authority, 'entity'))} entries"
+    assert any(line.startswith("  unconfirmed in: ar") for line in lines)
 
 
 def test_names_in_english_and_chinese(authority):

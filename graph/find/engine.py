@@ -53,7 +53,9 @@ class Finder:
         symbols = list(self._symbols.find(text, begin))
         names = list(_longest([*self._names.find(text, begin), *self._titles.find(text, begin)]))
         names = list(_longest([*names, *self._defined.find(text, names)]))
-        bodies = [Token(m.start, m.end, "body", m.key) for m in names if m.kind == "entity"]
+        # A committee called by the resolution that established it does not hide that resolution.
+        named = (m for m in names if m.kind == "entity" and not any(map(str.isdigit, text[m.start : m.end])))
+        bodies = [Token(m.start, m.end, "body", m.key) for m in named]
         owners = self._tokenizer.owners(text, begin, bodies)
         tokens = self._tokenizer.all(text, begin, owners)
         numbers = self._numbers.find(text, begin, tokens)

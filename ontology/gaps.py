@@ -1,0 +1,57 @@
+"""What the authority data lacks: `python -m ontology.gaps`.
+
+Reports names missing in a language, names that no source has confirmed, entries without a date, and names that two
+entries share; exits with 1 if two entries share a preferred name.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from ontology.authority import Authority, Entry
+
+LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+_UNCONFIRMED = "https://w3id.org/resograph/ontology#namesUnconfirmedIn"
+_SOURCE = "http://purl.org/dc/terms/source"
+
+
+def report(authority: Authority) -> Iterator[str]:
+    """The report, line by line."""
+    for kind in ("entity", "instrument", "programme", "topic"):
+        entries = [entry for entry in authority if entry.kind == kind]
+        yield f"{kind}: {len(entries)} entries"
+        yield f"  names in: {_counts(lang for entry in entries for lang in LANGUAGES if entry.names.get(lang))}"
+        yield f"  unconfirmed in: {_counts(lang for entry in entries for lang in _unconfirmed(entry))}"
+        yield f"  without a source: {sum(not _has(entry, _SOURCE) for entry in entries)}"
+    for (kind, lang, name), keys in shared_names(authority):
+        yield f"shared: {kind} “{name}” ({lang}) names {', '.join(keys)}"
+
+
+def shared_names(authority: Authority) -> list[tuple[tuple[str, str, str], list[str]]]:
+    """(kind, language, name) → the keys of the entries that share it, sorted."""
+    holders: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for entry in authority:
+        for lang, names in entry.names.items():
+            for name in names:
+                holders[entry.kind, lang, name.casefold()].add(entry.key)
+    return sorted((place, sorted(keys)) for place, keys in holders.items() if len(keys) > 1)
+
+
+def _counts(languages: Iterable[str]) -> str:
+    return ", ".join(f"{lang} {count}" for lang, count in sorted(Counter(languages).items())) or "none"
+
+
+def _unconfirmed(entry: Entry) -> Iterator[str]:
+    return (value.strip('"') for predicate, value in entry.properties if predicate == _UNCONFIRMED)
+
+
+def _has(entry: Entry, predicate: str) -> bool:
+    return any(found == predicate for found, _ in entry.properties)
+
+
+if __name__ == "__main__":
+    loaded = Authority.load()
+    sys.stdout.writelines(f"{line}\n" for line in report(loaded))
+    sys.exit(1 if shared_names(loaded) else 0)
