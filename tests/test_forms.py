@@ -82,6 +82,26 @@ def test_instruments(cite, lang, text, expected):
     assert [c.id for c in cite(text, lang) if c.kind == "instrument"] == expected
 
 
+NOTED = "The General Assembly,\n\nRecalling the Declaration{mark} and peace,\n\n1. Decides to go on.\n\n__________________\n1 {note}\n"
+
+
+@pytest.mark.parametrize(
+    ("mark", "note", "expected"),
+    [
+        ("¹", "Resolution 217 A (III).", ("udhr", "footnote")),
+        (" ¹", "See resolution 217 A (III).", ("udhr", "footnote")),
+        (",1", "Resolution 217 A (III).", ("udhr", "footnote")),
+        ("¹", "United Nations, Treaty Series, vol. 610, No. 8843.", ("outer-space-treaty", "footnote")),
+        ("¹", "United Nations, Treaty Series, vol. 1, No. 111.", (None, "short-form")),
+        ("²", "Resolution 217 A (III).", (None, "short-form")),
+        ("", "Resolution 217 A (III).", (None, "short-form")),
+    ],
+)
+def test_instruments_by_their_footnotes(cite, mark, note, expected):
+    (found,) = [c for c in cite(NOTED.format(mark=mark, note=note), "en") if c.part == "pp1"]
+    assert (found.id, found.via) == expected
+
+
 @pytest.mark.parametrize(
     ("lang", "text", "expected"),
     [

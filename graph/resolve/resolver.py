@@ -9,6 +9,7 @@ from graph.find.engine import Findings
 from graph.find.grammar import GENERIC, OWN
 from graph.model import Citation, Document, Mention, Section
 from graph.resolve.antecedents import Antecedents
+from graph.resolve.footnotes import by_footnotes
 from graph.resolve.owners import owner_of
 from graph.resolve.targets import Target, Targets, slug
 from graph.symbols import Number
@@ -27,7 +28,8 @@ class Resolver:
 
     def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
-        return tuple(_Walk(self._targets, self._typeset, document, findings).citations())
+        citations = tuple(_Walk(self._targets, self._typeset, document, findings).citations())
+        return by_footnotes(document, citations, self._targets)
 
 
 class _Walk:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from graph.symbols import Number, Symbol, of_body
 from ontology.authority import Authority
@@ -68,6 +70,26 @@ class Targets:
             return None
         classes = (match[1] for _, value in entry.properties if (match := _CLASS.search(value)))
         return self._kept(kind, Target(entry.key, entry.label, True, next(classes, "")))
+
+    def adopted_through(self, resolution: str) -> str | None:
+        """The key of the instrument that a resolution adopted; None where it adopted none or several."""
+        return self._by_property["adoptedThrough"].get(resolution)
+
+    def registered_as(self, treaty: str) -> str | None:
+        """The key of the treaty with this volume and number of the Treaty Series ('610/8843'); None where it is unknown."""
+        return self._by_property["treatySeries"].get(treaty)
+
+    @cached_property
+    def _by_property(self) -> Mapping[str, Mapping[str, str]]:
+        """What single instruments are called by elsewhere → key; what two of them share is left out."""
+        found: dict[str, dict[str, list[str]]] = {"adoptedThrough": {}, "treatySeries": {}}
+        for entry in self._authority:
+            for predicate, value in entry.properties:
+                name = predicate.rpartition("#")[2]
+                if entry.kind == "instrument" and name in found:
+                    called = value.strip('<>"').rpartition("/id/resolution/")[2]
+                    found[name].setdefault(called, []).append(entry.key)
+        return {name: {called: keys[0] for called, keys in by.items() if len(keys) == 1} for name, by in found.items()}
 
     def again(self, kind: str, target_id: str) -> Target | None:
         """A target that was made before, by its id."""
