@@ -57,8 +57,9 @@ class Finder:
         named = (m for m in names if m.kind == "entity" and not any(map(str.isdigit, text[m.start : m.end])))
         bodies = [Token(m.start, m.end, "body", m.key) for m in named]
         owners = self._tokenizer.owners(text, begin, bodies)
-        tokens = self._tokenizer.all(text, begin, owners)
-        numbers = self._numbers.find(text, begin, tokens)
+        places = self._numbers.places(text, begin)
+        tokens = self._tokenizer.all(text, begin, owners, (place.span() for place in places))
+        numbers = self._numbers.find(text, begin, places, tokens)
         # What a resolution is entitled is its title, and not one more instrument beside it.
         titles = [token for token in tokens if token.kind == "title"]
         instruments = _outside((name for name in names if name.kind == "instrument"), titles)

@@ -44,10 +44,12 @@ class Grammar:
     `pinpoint_units`: unit → English lemma.
     `ordinals`: ordinal or cardinal in words → number.
     `session`, `meeting`: groups number, and for sessions special (pattern → 'S' or 'ES' by `special_sessions`).
+    `occasion_words`: literals, one of which stands in every session or meeting.
     `occasion_before`, `occasion_after`: what stands between a session or meeting and its body.
     `anaphors`: groups noun, and plural where it speaks of several (its noun then in group nouns if it has a form of its
     own). `plural_nouns`: such a form → its singular. `short`: a short form of an instrument; group noun.
     `short_bodies`: a short form of an organ ('the Council'); group noun, the last word of its name.
+    `clause_start`: what ends right before a clause begins.
     `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a
     paragraph; `adverbs`: what may stand before a verb.
     `endings`: what cases add to the words of a name; it is taken off names and text alike before they are compared.
@@ -78,6 +80,7 @@ class Grammar:
     pinpoint_before: str
     session: str
     meeting: str
+    occasion_words: tuple[str, ...]
     anaphors: str
     short: str
     short_bodies: str

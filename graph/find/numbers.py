@@ -9,7 +9,7 @@ those that put some of it after (English).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from graph.find.grammar import OWN, Grammar
@@ -64,11 +64,15 @@ class NumberFinder:
         self._pinpoints = pinpoints
         self._noun_follows = grammar.noun_follows
 
-    def find(self, text: str, begin: int, tokens: Tokens) -> Iterator[Mention]:
-        """Mentions in view coordinates, from `begin` on."""
+    def places(self, text: str, begin: int) -> list[re.Match[str]]:
+        """Where numbers of the form of a resolution's stand, from `begin` on."""
+        return list(self._number.finditer(text, begin))
+
+    def find(self, text: str, begin: int, places: Iterable[re.Match[str]], tokens: Tokens) -> Iterator[Mention]:
+        """Mentions in view coordinates, from `begin` on, of those of `places` that are resolutions or decisions."""
         chain: list[_Item] = []
         named = _NOWHERE
-        for match in self._number.finditer(text, begin):
+        for match in places:
             item = self._item(text, match, tokens, chain[-1].tail if chain else begin)
             if chain and not self._separator.fullmatch(text, chain[-1].tail, item.lead):
                 yield from self._mentions(text, self._with_dates(text, chain, tokens))

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from graph.find.dates import without_groups
 from graph.find.grammar import Grammar
 from graph.find.tokens import Tokens
+from graph.find.windows import around, finditer, places_of
 from graph.model import Mention
 
-_WINDOW = 48  # characters between a body and its session, at the most
+_WINDOW = 64  # characters between a body and its session, or of the words for either, at the most
 
 
 class OccasionFinder:
@@ -19,6 +20,7 @@ class OccasionFinder:
     def __init__(self, grammar: Grammar):
         self._session = re.compile(grammar.session)
         self._meeting = re.compile(grammar.meeting)
+        self._words = grammar.occasion_words
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
         self._before = re.compile(rf"(?:{grammar.occasion_before})\Z")
         self._after = re.compile(grammar.occasion_after)
@@ -27,7 +29,8 @@ class OccasionFinder:
     def find(self, text: str, begin: int, tokens: Tokens) -> Iterator[Mention]:
         """Mentions in view coordinates."""
         last: Mention | None = None
-        for match in self._session.finditer(text, begin):
+        windows = list(around(places_of(text, begin, self._words), _WINDOW, _WINDOW, len(text)))
+        for match in finditer(self._session, text, begin, windows):
             number = self._number(match["number"])
             if number is None:
                 continue
@@ -38,7 +41,7 @@ class OccasionFinder:
             key = f"{prefix}-{number}" if prefix else str(number)
             last = Mention(match.start(), match.end(), "session", "occasion", key, owner)
             yield last
-        for match in self._meeting.finditer(text, begin):
+        for match in finditer(self._meeting, text, begin, windows):
             owner = self._owner(text, match, tokens)
             yield Mention(match.start(), match.end(), "meeting", "occasion", match["number"], owner)
 

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from graph.find.dates import DateReader
 from graph.find.grammar import GENERIC, OWN, Grammar
+from graph.find.windows import around, finditer
+
+_REACH = 900  # characters about a number in which its date, title and description may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +72,20 @@ class Tokenizer:
         """The bodies named in the view from `begin` on, found already, with 'its' and nouns such as 'the Council'."""
         return Tokens((*bodies, *self._pronouns(text, begin)))
 
-    def all(self, text: str, begin: int, owners: Tokens) -> Tokens:
-        """`owners` with the dates, titles, descriptions and nouns about them."""
-        return Tokens((*owners, *self._modifiers(text, begin)))
+    def all(self, text: str, begin: int, owners: Tokens, numbers: Iterable[tuple[int, int]]) -> Tokens:
+        """`owners` with the dates, titles, descriptions and nouns about `numbers`, whose spans are in order."""
+        windows = list(around(numbers, _REACH, _REACH, len(text)))
+        return Tokens((*owners, *self._modifiers(text, begin, windows)))
 
-    def _modifiers(self, text: str, begin: int) -> Iterator[Token]:
-        for match in self._dates.pattern.finditer(text, begin):
+    def _modifiers(self, text: str, begin: int, windows: list[tuple[int, int]]) -> Iterator[Token]:
+        for match in finditer(self._dates.pattern, text, begin, windows):
             yield Token(match.start(), match.end(), "date", self._dates.iso(match))
-        for match in self._title.finditer(text, begin):
+        for match in finditer(self._title, text, begin, windows):
             title = next(filter(None, match.groups()))
             yield Token(match.start(), match.end(), "title", title)
-        for match in self._about.finditer(text, begin):
+        for match in finditer(self._about, text, begin, windows):
             yield Token(match.start(), match.end(), "about", "")
-        for match in self._noun.finditer(text, begin):
+        for match in finditer(self._noun, text, begin, windows):
             kind = next(kind for pattern, kind in self._noun_kinds if pattern.match(text, match.start()))
             yield Token(match.start(), match.end(), "noun", kind)
 

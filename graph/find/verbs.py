@@ -13,17 +13,18 @@ class VerbFinder:
     """Finds governing verbs as English lemmas."""
 
     def __init__(self, grammar: Grammar):
-        self._clause, self._clause_relations = _alternatives(
-            rf"{grammar.clause_start} ?{grammar.adverbs}", grammar.verbs
-        )
+        self._start = re.compile(grammar.clause_start)
+        self._clause, self._clause_relations = _alternatives(rf" ?{grammar.adverbs}", grammar.verbs)
         self._opening, self._opening_relations = _alternatives(
             grammar.adverbs, {**grammar.verbs, **grammar.opening_verbs}
         )
 
     def clauses(self, text: str, begin: int) -> Iterator[Verb]:
         """The verb of each clause that starts with one, in view coordinates."""
-        for match in self._clause.finditer(text, begin):
-            yield Verb(match.start(), self._clause_relations[match.lastgroup or ""])
+        for start in self._start.finditer(text, begin):
+            match = self._clause.match(text, start.end())
+            if match:
+                yield Verb(match.start(), self._clause_relations[match.lastgroup or ""])
 
     def opening(self, text: str, start: int) -> Verb | None:
         """The verb that a paragraph starting at `start` opens with."""

@@ -168,6 +168,7 @@ GRAMMAR = Grammar(
         r"(?:(?<![ء-ي])[وفبل]?(?:ال|ل)?دورت?(?:ها|ه|ة)? (?P<special>الاستثنائية الطارئة |الاستثنائية )?"
         r"(?P<number>(?:ال[ء-ي]+ة|الأولى) و?ال[ء-ي]+(?:ين|ون)|ال[ء-ي]+ة عشرة|ال[ء-ي]+(?:ين|ون|ة)|الأولى|\d{1,3}))"
     ),
+    occasion_words=("دور", "جلس"),
     occasion_before=r" ?(?:في|أثناء|خلال|إلى)? ?",
     occasion_after=r" ",
     special_sessions={"الاستثنائية الطارئة ": "ES", "الاستثنائية ": "S"},
@@ -182,5 +183,5 @@ GRAMMAR = Grammar(
     verbs=_VERBS,
     opening_verbs=_OPENING_VERBS,
     adverbs=_ADVERBS,
-    clause_start=r"(?:(?<=[,;:.\")])|(?<=-)|\A)",
+    clause_start=r"[,;:.\")-]|\A",
 )  # fmt: skip

@@ -174,6 +174,7 @@ GRAMMAR = Grammar(
         rf"(?P<number>(?:(?:one )?hundred and )?[a-z]+(?:-[a-z]+)?|{_NTH}) (?P<special>emergency special |special |regular |resumed |substantive |"
         r"organizational )?session\b"
     ),
+    occasion_words=("session", "meeting"),
     occasion_before=r",? ?(?:at|during|in|by|before|for|of)? ?(?:its|the) (?:forthcoming |current |next |present )?",
     occasion_after=r" of the ",
     special_sessions={"emergency special ": "ES", "special ": "S"},
@@ -188,5 +189,5 @@ GRAMMAR = Grammar(
     verbs=_VERBS,
     opening_verbs=_OPENING_VERBS,
     adverbs=_ADVERBS,
-    clause_start=r"(?:(?<=[,;:.\")])|(?<= and)|\A)",
+    clause_start=r"[,;:.\")]| and(?= )|\A",
 )  # fmt: skip

@@ -136,6 +136,7 @@ GRAMMAR = Grammar(
         r"(?P<number>[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º) (?P<special>período extraordinario de sesiones de emergencia|"
         r"período extraordinario de sesiones|período de sesiones)"
     ),
+    occasion_words=("sesiones", "sesión"),
     occasion_before=r",? ?(?:en|durante|para)? ?(?:su|el) ",
     occasion_after=r" (?:de la |del )",
     special_sessions={"período extraordinario de sesiones de emergencia": "ES", "período extraordinario de sesiones": "S"},
@@ -149,5 +150,5 @@ GRAMMAR = Grammar(
     verbs=_VERBS,
     opening_verbs=_OPENING_VERBS,
     adverbs=_ADVERBS,
-    clause_start=r"(?:(?<=[,;:.\")])|(?<= y)|\A)",
+    clause_start=r"[,;:.\")]| y(?= )|\A",
 )  # fmt: skip

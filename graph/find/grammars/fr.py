@@ -143,6 +143,7 @@ GRAMMAR = Grammar(
     session=(
         r"(?P<number>[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e) (?P<special>session extraordinaire d'urgence|session extraordinaire|session)\b"
     ),
+    occasion_words=("session", "séance"),
     occasion_before=r",? ?(?:à|lors de|au cours de|pour|durant)? ?(?:sa|la) ",
     occasion_after=r" (?:de l'|du |de la )",
     special_sessions={"session extraordinaire d'urgence": "ES", "session extraordinaire": "S"},
@@ -157,5 +158,5 @@ GRAMMAR = Grammar(
     verbs=_VERBS,
     opening_verbs=_OPENING_VERBS,
     adverbs=_ADVERBS,
-    clause_start=r"(?:(?<=[,;:.\")])|(?<= et)|\A)",
+    clause_start=r"[,;:.\")]| et(?= )|\A",
 )  # fmt: skip

@@ -152,6 +152,7 @@ GRAMMAR = Grammar(
     pinpoint_before=rf"(?P<unit>[Пп]ункт[а-я]*|[Сс]тать[а-я]+|[Гг]лав[а-я]+|[Рр]аздел[а-я]*|[Пп]риложени[а-я]+) (?P<numbers>{_NUMBERS})(?: |, )|(?P<unit_2>[Пп]риложени[а-я]+) (?:к )?",
     ordinals=russian_ordinals(99),
     session=r"(?P<number>[а-яё]+(?: [а-яё]+)?|\d{1,3}-[йяею]+) (?P<special>чрезвычайн[а-я]+ специальн[а-я]+ |специальн[а-я]+ |очередн[а-я]+ )?сесси[а-яё]+",
+    occasion_words=("сесси", "заседани"),
     occasion_before=r",? ?(?:на|в ходе|к|для|до)? ?(?:своей|своего|ее|его|ее же)? ?",
     occasion_after=r" ",
     special_sessions={"чрезвычайной специальной ": "ES", "чрезвычайная специальная ": "ES", "специальной ": "S", "специальная ": "S"},
@@ -179,5 +180,5 @@ GRAMMAR = Grammar(
     verbs=_VERBS,
     opening_verbs=_OPENING_VERBS,
     adverbs=_ADVERBS,
-    clause_start=r"(?:(?<=[,;:.\")])|(?<= и)|\A)",
+    clause_start=r"[,;:.\")]| и(?= )|\A",
 )  # fmt: skip

@@ -154,11 +154,12 @@ GRAMMAR = Grammar(
     ),
     short=r"《(?P<noun>" + "|".join(sorted(_INSTRUMENT_NOUNS, key=len, reverse=True)) + ")》",
     short_bodies=r"(?:(?<=[,;。、和及与向请由在经对给的供使让])|^)(?P<noun>理事会)",
+    occasion_words=("届", "次会议", "次全体会议"),
     occasion_before=r"(?:在|于|的|,)?",
     verbs=_VERBS,
     opening_verbs=_OPENING_VERBS,
     adverbs=_ADVERBS,
-    clause_start=r"(?:(?<=[,;:。.\"])|\A)",
+    clause_start=r"[,;:。.\"]|\A",
     short_name=3,
     governors=("建议", "铭记", "联合国", "特别", "知会", "函告"),
     compounds=(

@@ -1,0 +1,40 @@
+"""Where to look closely: a pattern is tried only about the places where it can match at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+
+def around(places: Iterable[tuple[int, int]], before: int, after: int, end: int) -> Iterator[tuple[int, int]]:
+    """The spans of `places`, in order, widened on both sides within [0, end) and joined where they touch."""
+    window: tuple[int, int] | None = None
+    for first, last in places:
+        start, stop = max(0, first - before), min(end, last + after)
+        if window is not None and start <= window[1]:
+            window = (window[0], stop)
+        else:
+            if window is not None:
+                yield window
+            window = (start, stop)
+    if window is not None:
+        yield window
+
+
+def places_of(text: str, begin: int, words: Iterable[str]) -> list[tuple[int, int]]:
+    """Where any of `words` stands in `text` from `begin` on, in order."""
+    found: list[tuple[int, int]] = []
+    for word in words:
+        at = text.find(word, begin)
+        while at >= 0:
+            found.append((at, at + len(word)))
+            at = text.find(word, at + len(word))
+    return sorted(found)
+
+
+def finditer(
+    pattern: re.Pattern[str], text: str, begin: int, windows: Iterable[tuple[int, int]]
+) -> Iterator[re.Match[str]]:
+    """The matches of `pattern` inside `windows`, from `begin` on."""
+    for start, stop in windows:
+        yield from pattern.finditer(text, max(begin, start), stop)
