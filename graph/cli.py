@@ -30,7 +30,7 @@ class _Problems:
         self.count = 0
 
     def __call__(self, problem: Problem) -> None:
-        self.count += 1
+        self.count += not problem.read_all_the_same
         click.echo(f"resograph: {problem}", err=True)
 
     def exit(self) -> None:

@@ -114,11 +114,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """An input that could not be read: where it is, why, and what the user can do about it."""
+    """An input that could not be read: where it is, why, and what the user can do about it.
+
+    Or one of which something must be said although it was read (`read_all_the_same`).
+    """
 
     path: str
     reason: str
     remedy: str
+    read_all_the_same: bool = False
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason} {self.remedy}".rstrip()

@@ -73,7 +73,7 @@ def test_extract_tells_what_it_cannot_read_and_goes_on(text, tmp_path):
     (tmp_path / "bad.txt").write_bytes(b"\xd6\xd0")
     result = run("extract", tmp_path)
     assert result.exit_code == 1
-    assert "bad.txt: is not UTF-8" in result.stderr
+    assert "bad.txt: is neither UTF-8" in result.stderr
     assert "66/102" in result.stdout
     assert "Traceback" not in result.output
 

@@ -64,11 +64,11 @@ def test_json_lines(tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
-        ("bad.txt", b"\xd6\xd0\xb9\xfa", "is not UTF-8: byte 0 is 0xd6"),
+        ("bad.txt", b"\xd6\xd0\xb9\xfa", "is neither UTF-8 (byte 0 is 0xd6) nor"),
         ("empty.txt", b"", "is empty"),
         ("blank.txt", b"\n \n", "is empty"),
-        ("file.gz", b"\x1f\x8b\x08", "is a gzip file"),
-        ("file.docx", b"PK\x03\x04...", "is a ZIP or Office file"),
+        ("file.gz", b"\x1f\x8b\x08", "is a damaged or locked archive"),
+        ("file.docx", b"PK\x03\x04...", "is a damaged or locked archive"),
     ],
 )
 def test_unreadable(tmp_path, name, content, reason):

@@ -24,6 +24,7 @@ class BoundaryJudge:
     def __init__(self, words: tuple[str, ...], compounds: tuple[str, ...], governors: tuple[str, ...] = ()):
         self._words, self._compounds, self._governors = words, compounds, frozenset(governors)
         self._judge = lru_cache(maxsize=1 << 16)(self._segment)
+        self._is_noun = lru_cache(maxsize=1 << 14)(self._look_up)
         self._tokenizer: jieba.Tokenizer | None = None
 
     def whole(self, text: str, start: int, end: int) -> bool:
@@ -44,7 +45,7 @@ class BoundaryJudge:
             at = stop
         return not self._is_noun(previous)
 
-    def _is_noun(self, word: str) -> bool:
+    def _look_up(self, word: str) -> bool:
         """Whether jieba's dictionary calls `word`, of two characters or more, a noun and it does not govern one."""
         if len(word) < 2 or not word.isalpha() or word in self._governors:
             return False

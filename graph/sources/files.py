@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
 from graph.model import Document, Problem
-from graph.sources import json_lines, pdf, plain
+from graph.sources import archives, encodings, json_lines, markup, pdf, plain, tables, word
 
 STDIN = "-"
+_DEEPEST = 3  # archives in archives
 LARGEST_FILE = 64 << 20  # bytes of one text: far beyond any resolution, far below what would fill the memory
 
 
@@ -60,10 +62,31 @@ def _read(file: BinaryIO, name: str, report: Callable[[Problem], None]) -> Itera
     if len(data) > LARGEST_FILE:
         report(Problem(name, f"is larger than {LARGEST_FILE >> 20} MiB.", "Split it into one file a document."))
         return
+    yield from _read_bytes(data, name, report, _DEEPEST)
+
+
+def _read_bytes(data: bytes, name: str, report: Callable[[Problem], None], deeper: int) -> Iterator[Document]:
+    """The documents of `data`, by its content; archives may stand in archives `deeper` levels deep."""
     if data.startswith(pdf.MARK):
         yield from pdf.read(data, name, report)
+    elif word.recognizes(data):
+        yield from word.read(data, name, report)
+    elif archives.recognizes(data):
+        if deeper == 0:
+            report(Problem(name, "is an archive in too many others.", "Unpack it first."))
+            return
+        for member, content in archives.members(data, name, report):
+            if json_lines.recognizes(member, content[: 1 << 16]):
+                file = BytesIO(content)
+                yield from json_lines.read(file, file.readline(1 << 16), member, report)
+            else:
+                yield from _read_bytes(content, member, report, deeper - 1)
+    elif markup.recognizes(data):
+        yield from markup.read(data, name, report)
     else:
-        yield from plain.read(data, name, report)
+        text = encodings.decode(data, name, report)
+        if text is not None:
+            yield from tables.read(text, name, report) if tables.recognizes(name) else plain.read(text, name, report)
 
 
 def _raise(problem: Problem) -> None:

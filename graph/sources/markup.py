@@ -1,0 +1,194 @@
+"""HTML pages, TEI, Akoma Ntoso and MARCXML: their running text with a blank line between paragraphs.
+
+Scripts and navigation go; footnotes that stand inside the text become raised marks and follow it under a rule. Nothing is
+fetched, and no entity is expanded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from graph.model import Document, Problem
+from graph.symbols import Symbol
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+RULE = "__________________"
+_HEAD = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|!doctype|html|akomantoso|tei|record|collection)\b", re.I)
+_HTML = re.compile(rb"<!doctype\s+html|<html\b", re.I)
+_DROPPED = frozenset(
+    {
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "nav",
+        "header",
+        "footer",
+        "aside",
+        "form",
+        "button",
+        "svg",
+        "head",
+        "meta",
+    }
+)
+_BLOCKS = frozenset(
+    {
+        "p", "div", "section", "article", "main", "li", "ul", "ol", "table", "tr", "td", "th", "dd", "dt", "br", "title", "blockquote",
+        "h1", "h2", "h3", "h4", "h5", "h6",
+        "head", "ab", "lg", "l",
+        "docTitle", "docNumber", "preface", "preamble", "mainBody", "body", "container", "recital", "recitals", "paragraph", "point",
+        "list", "intro", "content", "heading", "num", "longTitle", "formula", "conclusions", "attachment", "doc", "hcontainer",
+        "block", "tblock", "citation", "citations",
+    }
+)  # fmt: skip
+_NOTES = frozenset({"authorialNote", "note"})
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_MARC = "{http://www.loc.gov/MARC21/slim}"
+
+
+def recognizes(data: bytes) -> bool:
+    """Whether `data` begins as markup of a kind that is read."""
+    return _HEAD.match(data[:512]) is not None
+
+
+def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
+    """The documents of a page or an XML file; MARCXML holds one a record."""
+    from lxml import etree, html
+
+    try:
+        if _HTML.search(data[:2048]):
+            root = html.document_fromstring(data, parser=html.HTMLParser(no_network=True, huge_tree=False))
+        else:
+            parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
+            root = etree.fromstring(data, parser)
+    except (etree.LxmlError, ValueError) as error:
+        report(Problem(name, f"is no well-formed markup: {error}.", "Get the file anew, or save it as plain text."))
+        return
+    if root.tag in (f"{_MARC}record", f"{_MARC}collection"):
+        for number, record in enumerate(root.iter(f"{_MARC}record"), start=1):
+            yield _marc(record, f"{name}:{number}")
+        return
+    text, notes = _Text(), list[str]()
+    _walk(_body(root), text, notes)
+    whole = text.joined() + (f"\n\n{RULE}\n" + "\n".join(notes) if notes else "")
+    if not whole.strip():
+        report(Problem(name, "holds no text.", "Check that it is the page of a document."))
+        return
+    yield Document(name, f"{whole}\n", id=_symbol(root), lang=_language(root))
+
+
+class _Text:
+    """Paragraphs as they grow."""
+
+    def __init__(self) -> None:
+        self._paragraphs = [""]
+
+    def add(self, words: str) -> None:
+        self._paragraphs[-1] += re.sub(r"\s+", " ", words)
+
+    def end(self) -> None:
+        if self._paragraphs[-1].strip():
+            self._paragraphs.append("")
+
+    def joined(self) -> str:
+        return "\n\n".join(paragraph.strip() for paragraph in self._paragraphs if paragraph.strip())
+
+
+def _walk(element: _Element, text: _Text, notes: list[str]) -> None:
+    """The text of `element` in reading order; its notes go to `notes`, each with its number."""
+    name = _local(element)
+    if name is None or name in _DROPPED:
+        return
+    if name in _NOTES:
+        inner = _Text()
+        _walk_children(element, inner, notes)
+        number = re.sub(r"\D", "", element.get("marker") or element.get("n") or "") or str(len(notes) + 1)
+        text.add(number.translate(_RAISED))
+        notes.append(f"{number} " + inner.joined().replace("\n\n", " "))
+        return
+    if name == "sup" and (element.text or "").strip().isdigit():
+        text.add((element.text or "").strip().translate(_RAISED))
+        return
+    if name in _BLOCKS and name not in ("num",):
+        text.end()
+    _walk_children(element, text, notes)
+    if name == "num":
+        text.add(" ")
+    elif name in _BLOCKS:
+        text.end()
+
+
+def _walk_children(element: _Element, text: _Text, notes: list[str]) -> None:
+    text.add(element.text or "")
+    for child in element:
+        _walk(child, text, notes)
+        if _local(child) == "s":
+            text.add(" ")
+        text.add(child.tail or "")
+
+
+def _local(element: Any) -> str | None:
+    """The name of an element without its namespace; None for comments and the like."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else None
+
+
+def _body(root: _Element) -> _Element:
+    """What holds the document: the text of TEI, the whole of Akoma Ntoso without its metadata, the main part of a page."""
+    for wanted in ("text", "main", "article", "body"):
+        found = next((e for e in root.iter() if _local(e) == wanted), None)
+        if found is not None:
+            return found
+    for meta in [e for e in root.iter() if _local(e) in ("meta", "teiHeader")]:
+        parent = meta.getparent()
+        if parent is not None:
+            parent.remove(meta)
+    return root
+
+
+def _symbol(root: _Element) -> str:
+    """The document's own symbol where the markup states it: TEI's idno, Akoma Ntoso's FRBRnumber with a full symbol."""
+    for element in root.iter():
+        name = _local(element)
+        stated = (
+            element.text if name == "idno" else element.get("value") if name in ("FRBRalias", "FRBRnumber") else None
+        )
+        symbol = Symbol.parse(stated or "")
+        if symbol:
+            return str(symbol)
+    return ""
+
+
+def _language(root: _Element) -> str:
+    stated = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    code = {"ara": "ar", "eng": "en", "fra": "fr", "rus": "ru", "spa": "es", "zho": "zh"}.get(
+        stated[:3].lower(), stated[:2].lower()
+    )
+    return code if code in ("ar", "en", "es", "fr", "ru", "zh") else ""
+
+
+def _marc(record: _Element, place: str) -> Document:
+    """A record of the UN Digital Library: symbol (191 $a), title (245), date (269 $a), subjects (650 $a)."""
+
+    def fields(tag: str, codes: str) -> Iterator[str]:
+        for field in record.iter(f"{_MARC}datafield"):
+            if field.get("tag") == tag:
+                parts = [(sub.text or "").strip() for sub in field if sub.get("code") in tuple(codes)]
+                if any(parts):
+                    yield " ".join(filter(None, parts))
+
+    symbol = next(fields("191", "a"), "")
+    title = next(fields("245", "ab"), "").rstrip(" /:")
+    date = next((d for d in fields("269", "a") if re.fullmatch(r"\d{4}(?:-\d{2}){0,2}", d)), None)
+    notes = [note for tag in ("500", "520", "993") for note in fields(tag, "a")]
+    text = "\n\n".join([title, *notes])
+    parsed = Symbol.parse(symbol)
+    return Document(
+        place, f"{text}\n", id=str(parsed) if parsed else symbol, title=title or None, date=date,
+        topics=tuple(subject.rstrip(".") for subject in fields("650", "a")),
+    )  # fmt: skip

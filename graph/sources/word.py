@@ -1,0 +1,86 @@
+"""Word documents (DOCX): paragraphs, tables in their places, footnotes after the text."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from graph.model import Document, Problem
+from graph.sources.markup import RULE
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LARGEST = 64 << 20  # bytes of one unpacked part
+
+
+def recognizes(data: bytes) -> bool:
+    """Whether a ZIP file is a Word document."""
+    if not data.startswith(b"PK\x03\x04"):
+        return False
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return "word/document.xml" in archive.namelist()
+    except zipfile.BadZipFile:
+        return False
+
+
+def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
+    """The one document of a DOCX file."""
+    import docx as word
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if sum(part.file_size for part in archive.infolist()) > _LARGEST:
+                report(Problem(name, f"unpacks to more than {_LARGEST >> 20} MiB.", "Save its text alone."))
+                return
+        docx = word.Document(io.BytesIO(data))
+        numbers, notes = _notes(docx)
+    except Exception as error:  # python-docx lets the errors of XML and of its own models through
+        report(Problem(name, f"is a damaged Word document: {error}.", "Save it anew."))
+        return
+    paragraphs = [_paragraph(element, numbers) for element in docx.element.body.iter(f"{_W}p")]
+    text = "\n\n".join(filter(None, (paragraph.strip() for paragraph in paragraphs)))
+    if notes:
+        text += f"\n\n{RULE}\n" + "\n".join(notes)
+    if not text.strip():
+        report(Problem(name, "holds no text.", "Check that it is the document you meant."))
+        return
+    yield Document(name, f"{text}\n")
+
+
+def _paragraph(element: Any, numbers: dict[str, int]) -> str:
+    """The text of a paragraph; marks of footnotes are raised digits."""
+    out: list[str] = []
+    for node in element.iter():
+        if node.tag == f"{_W}t":
+            raised = any(n.get(f"{_W}val") == "superscript" for n in node.getparent().iter(f"{_W}vertAlign"))
+            words = node.text or ""
+            out.append(words.translate(_RAISED) if raised and words.strip().isdigit() else words)
+        elif node.tag in (f"{_W}tab", f"{_W}br"):
+            out.append(" ")
+        elif node.tag == f"{_W}noBreakHyphen":
+            out.append("-")
+        elif node.tag == f"{_W}footnoteReference" and node.get(f"{_W}id") in numbers:
+            out.append(str(numbers[node.get(f"{_W}id")]).translate(_RAISED))
+    return re.sub(r"[ \t]+", " ", "".join(out))
+
+
+def _notes(docx: Any) -> tuple[dict[str, int], list[str]]:
+    """Footnote id → number as printed, and the notes, each with its number."""
+    from lxml import etree
+
+    part = next((r.target_part for r in docx.part.rels.values() if r.reltype.endswith("/footnotes")), None)
+    if part is None:
+        return {}, []
+    root = etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False, no_network=True))
+    numbers: dict[str, int] = {}
+    notes: list[str] = []
+    for note in root.iter(f"{_W}footnote"):
+        if note.get(f"{_W}type") in (None, "normal"):
+            numbers[note.get(f"{_W}id")] = len(numbers) + 1
+            words = " ".join(_paragraph(p, {}).strip() for p in note.iter(f"{_W}p"))
+            notes.append(f"{len(numbers)} {words}")
+    return numbers, notes
