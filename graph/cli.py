@@ -175,6 +175,28 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
 
 
 @main.command(epilog=_EXIT_CODES)
+@click.argument("path", metavar="FILE")
+@click.option("--format", "form", default="html", show_default=True, type=click.Choice(("html", "akn", "jsonld", "brat", "conll")),
+              help="akn: Akoma Ntoso; jsonld: W3C Web Annotation; brat: the .ann file of the text.")  # fmt: skip
+@_authority
+def annotate(path: str, form: str, authority_files: tuple[Path, ...]) -> None:
+    """Write FILE back out with its citations marked.
+
+    \b
+    Example:
+      resograph annotate resolution.pdf --format akn > resolution.xml
+    """
+    from graph import pipeline
+    from graph.annotate import FORMATS
+
+    problems = _Problems()
+    for reading in pipeline.read((path,), _load(authority_files), 1, problems):
+        sys.stdout.buffer.write(FORMATS[form](reading).encode())
+    sys.stdout.buffer.flush()
+    problems.exit()
+
+
+@main.command(epilog=_EXIT_CODES)
 @click.argument("asked", required=False, metavar="QUERY")
 @_output
 @click.option("--list", "listing", is_flag=True, help="List the named queries.")

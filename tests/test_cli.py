@@ -39,7 +39,9 @@ def _seconds_of_python():
     return time.perf_counter() - start
 
 
-@pytest.mark.parametrize("command", ["build", "extract", "text", "query", "view", "stats", "validate", "evaluate"])
+@pytest.mark.parametrize(
+    "command", ["build", "extract", "text", "query", "view", "stats", "validate", "evaluate", "annotate"]
+)
 def test_help_of_commands(command):
     result = run(command, "--help")
     assert result.exit_code == 0

@@ -1,0 +1,28 @@
+"""Citations as spans that do not overlap, so that markup can stand around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from graph.model import Citation
+
+
+def apart(citations: Iterable[Citation]) -> Iterator[Citation]:
+    """`citations` in text order without those that begin inside another; of those at one place, the first."""
+    end = -1
+    for citation in sorted(citations, key=lambda c: (c.start, -c.end)):
+        if citation.start >= end:
+            yield citation
+            end = citation.end
+
+
+def pieces(text: str, start: int, end: int, citations: Iterable[Citation]) -> Iterator[tuple[str, Citation | None]]:
+    """[start, end) of `text` in pieces: words between citations, and citations with their words."""
+    at = start
+    for citation in apart(c for c in citations if start <= c.start and c.end <= end):
+        if citation.start > at:
+            yield text[at : citation.start], None
+        yield text[citation.start : citation.end], citation
+        at = citation.end
+    if end > at:
+        yield text[at:end], None

@@ -1,0 +1,52 @@
+"""W3C Web Annotation (JSON-LD): one annotation a citation, with its position and quotation."""
+
+from __future__ import annotations
+
+import json
+
+from graph.model import Citation, Reading
+from graph.symbols import iri
+
+_BASE = "https://w3id.org/resograph/id/"
+_CONTEXT = 32  # characters on either side of a quotation, as the model advises
+
+
+def web_annotation(reading: Reading) -> str:
+    """An annotation collection; positions are code points of the text as it was read."""
+    document = reading.document
+    source = iri(_BASE, "expression", f"{document.id}/{document.lang}")
+    items = [_annotation(citation, document.text, source) for citation in reading.citations]
+    collection = {
+        "@context": "http://www.w3.org/ns/anno.jsonld", "id": f"{source}#annotations", "type": "AnnotationPage", "items": items,
+    }  # fmt: skip
+    return json.dumps(collection, ensure_ascii=False, indent=1) + "\n"
+
+
+def _annotation(citation: Citation, text: str, source: str) -> dict[str, object]:
+    told = {
+        "type": "TextualBody", "purpose": "describing", "format": "text/plain", "language": "en",
+        "value": ", ".join(filter(None, (citation.label, citation.pinpoint, citation.relation, citation.part, citation.via))),
+    }  # fmt: skip
+    body: list[object] = [told]
+    if citation.id:
+        body.insert(
+            0, {"type": "SpecificResource", "purpose": "linking", "source": iri(_BASE, citation.kind, citation.id)}
+        )
+    return {
+        "id": f"{source}#{citation.start}-{citation.end}-{citation.kind}-{citation.id or 'open'}".replace(" ", "%20"),
+        "type": "Annotation",
+        "motivation": "linking",
+        "body": body,
+        "target": {
+            "source": source,
+            "selector": [
+                {"type": "TextPositionSelector", "start": citation.start, "end": citation.end},
+                {
+                    "type": "TextQuoteSelector",
+                    "exact": citation.text,
+                    "prefix": text[max(0, citation.start - _CONTEXT) : citation.start],
+                    "suffix": text[citation.end : citation.end + _CONTEXT],
+                },
+            ],
+        },
+    }
