@@ -197,6 +197,67 @@ def annotate(path: str, form: str, authority_files: tuple[Path, ...]) -> None:
 
 
 @main.command(epilog=_EXIT_CODES)
+@click.argument("symbols", nargs=-1, required=True, metavar="SYMBOL...")
+@click.option("-o", "--output", type=click.Path(file_okay=False, path_type=Path), default=Path("texts"), show_default=True,
+              help="The folder to save into; nothing in it is written over.")  # fmt: skip
+@click.option("--lang", "langs", default="en", show_default=True, help="Languages, parted by commas: zh,en.")
+@click.option("--source", "kind", default="documents", show_default=True, type=click.Choice(("documents", "library")),
+              help="documents: PDF from documents.un.org; library: records (MARCXML) of the UN Digital Library.")  # fmt: skip
+@click.option(
+    "--follow",
+    "depth",
+    type=click.IntRange(0, 5),
+    default=0,
+    show_default=True,
+    help="Also what they cite, so many times over.",
+)
+@click.option("--refresh", is_flag=True, help="Ask again for what is there; a changed one is saved beside it.")
+@click.option(
+    "--pause", type=click.FloatRange(0, 60), default=1.0, show_default=True, help="Seconds between two requests."
+)
+@click.option("--base-url", help="Another server that answers in the same way.")
+@_quiet
+def fetch(
+    symbols: tuple[str, ...], output: Path, langs: str, kind: str, depth: int, refresh: bool, pause: float, base_url: str | None,
+    quiet: bool,
+) -> None:  # fmt: skip
+    """Get documents from the official sources, politely.
+
+    \b
+    Examples:
+      resograph fetch A/RES/70/1 --lang zh,en
+      resograph fetch "S/RES/1325(2000)" --follow 1 -o texts/
+    """
+    from graph import pipeline
+    from graph.sources.official import DOCUMENTS, LIBRARY, Fetcher, Source, follow
+    from graph.symbols import Symbol
+    from graph.text.language import LANGUAGES
+
+    wanted = [lang.strip() for lang in langs.split(",") if lang.strip()]
+    unknown = sorted(set(wanted) - set(LANGUAGES))
+    if unknown or not wanted:
+        raise click.BadParameter(
+            f"{', '.join(unknown) or langs!r}: give some of {', '.join(LANGUAGES)}.", param_hint="--lang"
+        )
+    for symbol in symbols:
+        if Symbol.parse(symbol) is None:
+            raise click.BadParameter(f"{symbol!r} is no document symbol, such as A/RES/66/102.", param_hint="SYMBOL")
+    problems = _Problems()
+    authority = _load(())
+
+    def cited(path: str) -> list[str]:
+        readings = pipeline.read((path,), authority, 1, problems)
+        return [c.id for reading in readings for c in reading.citations if c.kind == "resolution" and c.id]
+
+    source = Source(kind, (base_url or (LIBRARY if kind == "library" else DOCUMENTS)).rstrip("/"))
+    with Fetcher(output, source, problems, pause) as fetcher:
+        for fetched in follow([str(Symbol.parse(s)) for s in symbols], wanted, depth, fetcher, cited, refresh):
+            if not quiet:
+                click.echo(f"{fetched.how:9} {fetched.symbol} ({fetched.lang}) {fetched.path}")
+    problems.exit()
+
+
+@main.command(epilog=_EXIT_CODES)
 @click.argument("asked", required=False, metavar="QUERY")
 @_output
 @click.option("--list", "listing", is_flag=True, help="List the named queries.")

@@ -40,7 +40,7 @@ def _seconds_of_python():
 
 
 @pytest.mark.parametrize(
-    "command", ["build", "extract", "text", "query", "view", "stats", "validate", "evaluate", "annotate"]
+    "command", ["build", "extract", "text", "query", "view", "stats", "validate", "evaluate", "annotate", "fetch"]
 )
 def test_help_of_commands(command):
     result = run(command, "--help")
@@ -226,6 +226,8 @@ def test_own_authority(tmp_path):
         (["view", "-o", "nowhere"], 1, "nothing is built there"),
         (["validate", "nowhere"], 2, "does not exist"),
         (["nonsense"], 2, "No such command"),
+        (["fetch", "66/102"], 2, "is no document symbol"),
+        (["fetch", "A/RES/66/102", "--lang", "de"], 2, "give some of ar, en, es, fr, ru, zh"),
     ],
 )
 def test_mistakes_are_told(args, code, words, tmp_path, monkeypatch):
