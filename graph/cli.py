@@ -258,6 +258,33 @@ def fetch(
 
 
 @main.command(epilog=_EXIT_CODES)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@_authority
+@_workers
+@_json
+def compare(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, as_json: bool) -> None:
+    """Tell where the language versions of a document disagree, and where a file's own references differ from ours.
+
+    \b
+    Example:
+      resograph compare texts/A_RES_70_1.*
+    """
+    from graph import pipeline
+    from graph.comparison import between_languages, with_own_references
+
+    problems = _Problems()
+    readings = list(pipeline.read(paths, _load(authority_files), workers, problems))
+    found = [*between_languages(readings), *(d for reading in readings for d in with_own_references(reading))]
+    if as_json:
+        click.echo(json.dumps([asdict(difference) for difference in found], ensure_ascii=False))
+    else:
+        for difference in found:
+            click.echo(str(difference))
+        click.echo(f"{len(found)} differences in {len(readings)} texts.")
+    problems.exit()
+
+
+@main.command(epilog=_EXIT_CODES)
 @click.argument("asked", required=False, metavar="QUERY")
 @_output
 @click.option("--list", "listing", is_flag=True, help="List the named queries.")

@@ -28,7 +28,7 @@ class Document:
 
     `id` is the canonical symbol, or a name given by the source where the text has none. `body`, `recommended_by` and
     `drafts_for` are authority keys. `content` is where the text proper begins: what stands before is a header of the
-    file format. `date` is ISO 8601.
+    file format. `date` is ISO 8601. `stated_references` are the addresses that the source itself gives for what it cites.
     """
 
     source: str
@@ -45,6 +45,7 @@ class Document:
     drafts_for: str | None = None
     topics: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
+    stated_references: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 Shape = Literal["session", "annual", "roman", "year", "bare"]
 
@@ -196,6 +196,27 @@ def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str
     if paragraph is None:
         return expression
     return f"{expression}!main~para_{paragraph[1]}" + (f"__list_1__point_{paragraph[2]}" if paragraph[2] else "")
+
+
+_AKN = re.compile(r"/akn/un/[^/]+/[^/]+/(?P<organ>un-[a-z]+)/\d{4}-\d{2}-\d{2}/(?P<number>[^/!~@]+)")
+_OFFICIAL = re.compile(
+    r"https?://(?:(?:www\.)?undocs\.org/(?:(?:ar|ch|zh|en|es|fr|ru)/)?(?P<short>[^?#]+)"
+    r"|documents\.un\.org/api/symbol/access\?(?:.*&)?s=(?P<symbol>[^&]+)"
+    r"|.*/id/(?:resolution|decision|statement|document)/(?P<ours>[^?#]+))"
+)
+_AKN_ORGANS = {organ: body for body, organ in _AKN_BODIES.items()}
+
+
+def of_address(text: str) -> Symbol | None:
+    """The symbol of an official address, an AKN4UN IRI or one of our own IRIs; None where it is none of these."""
+    akn = _AKN.search(text)
+    if akn:
+        body = _AKN_ORGANS.get(akn["organ"])
+        number = Number.parse(re.sub(r"^(S-|ES-)?(\d+)-(\d)", r"\1\2/\3", unquote(akn["number"])))
+        return of_body("resolution", body, number) if body and number else None
+    official = _OFFICIAL.match(text)
+    stated = next((value for value in official.groups() if value), "") if official else ""
+    return Symbol.parse(unquote(stated).rstrip("/"))
 
 
 def address(symbol: Symbol, lang: str = "en") -> str | None:

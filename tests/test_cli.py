@@ -40,7 +40,8 @@ def _seconds_of_python():
 
 
 @pytest.mark.parametrize(
-    "command", ["build", "extract", "text", "query", "view", "stats", "validate", "evaluate", "annotate", "fetch"]
+    "command",
+    ["build", "extract", "text", "query", "view", "stats", "validate", "evaluate", "annotate", "fetch", "compare"],
 )
 def test_help_of_commands(command):
     result = run(command, "--help")

@@ -7,7 +7,6 @@ analysis lists them again with their verbs. Footnotes stand in the text where th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from graph.annotate.spans import pieces
@@ -196,10 +195,3 @@ def href(citation: Citation) -> str:
 
 def _slug(name: str) -> str:
     return re.sub(r"[^\w.()\-]+", "-", name).strip("-") or "document"
-
-
-def references(elements: Iterable[_Element]) -> Iterator[str]:
-    """The targets that an Akoma Ntoso file gives itself: the addresses of its `ref` and `a`, in order."""
-    for element in elements:
-        if isinstance(element.tag, str) and element.tag.rpartition("}")[2] in ("ref", "a") and element.get("href"):
-            yield element.get("href") or ""

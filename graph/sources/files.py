@@ -71,6 +71,8 @@ def _read_bytes(data: bytes, name: str, report: Callable[[Problem], None], deepe
         yield from pdf.read(data, name, report)
     elif word.recognizes(data):
         yield from word.read(data, name, report)
+    elif data.startswith(word.OLE):
+        yield from word.read_old(data, name, report)
     elif archives.recognizes(data):
         if deeper == 0:
             report(Problem(name, "is an archive in too many others.", "Unpack it first."))

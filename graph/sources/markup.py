@@ -73,13 +73,14 @@ def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[
         for number, record in enumerate(root.iter(f"{_MARC}record"), start=1):
             yield _marc(record, f"{name}:{number}")
         return
+    stated = tuple(references(root)) if _local(root) == "akomaNtoso" else ()
     text, notes = _Text(), list[str]()
     _walk(_body(root), text, notes)
     whole = text.joined() + (f"\n\n{RULE}\n" + "\n".join(notes) if notes else "")
     if not whole.strip():
         report(Problem(name, "holds no text.", "Check that it is the page of a document."))
         return
-    yield Document(name, f"{whole}\n", id=_symbol(root), lang=_language(root))
+    yield Document(name, f"{whole}\n", id=_symbol(root), lang=_language(root), stated_references=stated)
 
 
 class _Text:
@@ -149,6 +150,13 @@ def _body(root: _Element) -> _Element:
         if parent is not None:
             parent.remove(meta)
     return root
+
+
+def references(root: _Element) -> Iterator[str]:
+    """The addresses of the references that an Akoma Ntoso file makes in its text, in order."""
+    for element in root.iter():
+        if _local(element) in ("ref", "a") and element.get("href"):
+            yield element.get("href") or ""
 
 
 def _symbol(root: _Element) -> str:

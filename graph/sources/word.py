@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
+import subprocess
+import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -13,6 +16,9 @@ from graph.sources.markup import RULE
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how old Office files begin
+_CONVERTERS = (("antiword", ("-m", "UTF-8.txt", "-w", "0")), ("catdoc", ("-d", "utf-8", "-w")))
+_PATIENCE = 60  # seconds that a converter may take
 _LARGEST = 64 << 20  # bytes of one unpacked part
 
 
@@ -49,6 +55,28 @@ def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[
         report(Problem(name, "holds no text.", "Check that it is the document you meant."))
         return
     yield Document(name, f"{text}\n")
+
+
+def read_old(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
+    """The one document of an old .doc file, by a converter of the machine (antiword, catdoc), if there is one."""
+    converter = next(((path, args) for tool, args in _CONVERTERS if (path := shutil.which(tool))), None)
+    if converter is None:
+        report(Problem(name, "is an old Word or Office file.", "Save it as DOCX, or install antiword or catdoc."))
+        return
+    with tempfile.NamedTemporaryFile(suffix=".doc") as file:
+        file.write(data)
+        file.flush()
+        command = [converter[0], *converter[1], file.name]
+        try:
+            done = subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=True)
+        except (subprocess.SubprocessError, OSError) as error:
+            report(Problem(name, f"cannot be converted: {error}.", "Save it as DOCX."))
+            return
+    text = done.stdout.decode("utf-8", "replace").replace("\f", "\n")
+    if text.strip():
+        yield Document(name, text)
+    else:
+        report(Problem(name, "holds no text.", "Check that it is the document you meant."))
 
 
 def _paragraph(element: Any, numbers: dict[str, int]) -> str:
