@@ -102,6 +102,22 @@ def test_citations(reader, document):
     }  # fmt: skip
 
 
+def test_two_columns_are_read_one_after_the_other(tmp_path):
+    rows = [(60, 740 - 14 * n, 10, f"left {n} of the first column,") for n in range(12)]
+    rows += [(320, 740 - 14 * n, 10, f"right {n} of the second one,") for n in range(12)]
+    rows.sort(key=lambda row: (-row[1], row[0]))  # as a file may hold them: line by line over both columns
+    heading = (
+        60,
+        780,
+        10,
+        "Resolutions adopted by the General Assembly, which stand over both of the columns of this page",
+    )
+    (document,), _ = read(pdf([[heading, *rows]]), tmp_path)
+    words = document.text.split()
+    assert words.index("Resolutions") < words.index("left") < words.index("right")
+    assert [line.split()[0] for line in document.text.splitlines() if line][1:] == ["left"] * 12 + ["right"] * 12
+
+
 @pytest.mark.parametrize(
     ("data", "reason", "documents"),
     [

@@ -2,7 +2,7 @@
 
 Running headers, page numbers, job numbers and barcodes go; footnote marks become superscript digits; footnotes follow the
 text under one rule of underscores, joined over page breaks; a blank line stands before an indented line. The order of
-words is that of the file.
+words is that of the file, and of two columns first the left one.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph.model import Document, Problem
+from graph.sources.pdf_columns import reading_order
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfTextPage
@@ -89,7 +90,20 @@ def _text(pdf: PdfDocument, name: str, report: Callable[[Problem], None]) -> str
 
 
 def _lines(page: PdfTextPage) -> Iterator[_Line]:
-    """The lines of a page, their footnote marks raised."""
+    """The lines of a page; those of two columns one column after the other."""
+    parts = reading_order(page)
+    if not parts:
+        yield from _lines_of_one(page)
+        return
+    for part in parts:
+        lines = page.get_text_bounded(*part).splitlines()
+        for number, line in enumerate(lines):
+            if line.strip():
+                yield _Line(line.strip(), part[0], part[3] - number)
+
+
+def _lines_of_one(page: PdfTextPage) -> Iterator[_Line]:
+    """The lines of a page in one column, their footnote marks raised."""
     text = page.get_text_range()
     sizes = _Sizes(page)
     raised = set[int]()
