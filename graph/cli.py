@@ -83,6 +83,10 @@ _authority = click.option(
 _workers = click.option(
     "--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes at work."
 )
+_columns = click.option(
+    "--column", "columns", multiple=True, metavar="NAME=COLUMN",
+    help="What a column of a table holds: text=body_en, symbol=ref; may be given again.",
+)  # fmt: skip
 _quiet = click.option("--quiet", is_flag=True, help="No progress and no summary; problems are still told.")
 _json = click.option("--json", "as_json", is_flag=True, help="A JSON object on standard output.")
 _paths = click.argument("paths", nargs=-1, metavar="PATH...")
@@ -93,13 +97,14 @@ _paths = click.argument("paths", nargs=-1, metavar="PATH...")
 @_output
 @click.option("--sample", is_flag=True, help="Build the sample corpus that comes with the program.")
 @click.option("--base-iri", default=None, help="What the IRIs begin with.  [default: https://w3id.org/resograph/id/]")
+@_columns
 @_authority
 @_workers
 @_quiet
 @_json
 def build(
-    paths: tuple[str, ...], output: Path, sample: bool, base_iri: str | None, authority_files: tuple[Path, ...],
-    workers: int, quiet: bool, as_json: bool,
+    paths: tuple[str, ...], output: Path, sample: bool, base_iri: str | None, columns: tuple[str, ...],
+    authority_files: tuple[Path, ...], workers: int, quiet: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Read PATHs (files, folders, '-') and write data, store, graph and page.
 
@@ -117,7 +122,7 @@ def build(
         raise click.BadParameter("must be an http(s) or urn IRI that ends with / # or :", param_hint="--base-iri")
     problems = _Problems()
     authority = _load(authority_files)
-    readings = pipeline.read(paths or (str(_SAMPLES),), authority, workers, problems)
+    readings = pipeline.read(paths or (str(_SAMPLES),), authority, workers, problems, _mapping(columns))
     try:
         built = pipeline.build(_shown(readings, "Reading", quiet), output, authority, base, problems)
     except OSError as error:
@@ -134,9 +139,10 @@ def build(
 
 @main.command(epilog=_EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@_columns
 @_authority
 @_workers
-def extract(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: int) -> None:
+def extract(paths: tuple[str, ...], columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int) -> None:
     """Print the citations of PATHs (files, folders, '-') as JSON Lines, in text order.
 
     \b
@@ -146,7 +152,7 @@ def extract(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: 
     from graph import pipeline
 
     problems = _Problems()
-    for reading in pipeline.read(paths, _load(authority_files), workers, problems):
+    for reading in pipeline.read(paths, _load(authority_files), workers, problems, _mapping(columns)):
         sys.stdout.buffer.writelines(f"{pipeline.line(citation)}\n".encode() for citation in reading.citations)
     sys.stdout.buffer.flush()
     problems.exit()
@@ -459,6 +465,20 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
     for fault in found.faults[:errors]:
         said = f"{fault.expected or '-'} → {fault.found or '-'}"
         click.echo(f"{fault.what}: {fault.doc} ({fault.lang}) {fault.kind} {said}: {fault.context}")
+
+
+def _mapping(columns: Iterable[str]) -> dict[str, str]:
+    """('text=body_en',) → {'text': 'body_en'}."""
+    mapping = dict(column.split("=", 1) for column in columns if "=" in column)
+    known = {"id", "symbol", "doc_id", "lang", "title", "date", "body", "topics", "text"}
+    for column in columns:
+        name = column.partition("=")[0]
+        if "=" not in column or not (name in known or name.startswith("text_")):
+            raise click.BadParameter(
+                f"{column!r} is not NAME=COLUMN with a NAME of {', '.join(sorted(known))}, text_zh…",
+                param_hint="--column",
+            )
+    return mapping
 
 
 def _load(files: Iterable[Path]) -> Authority:

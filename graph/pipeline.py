@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -44,9 +44,15 @@ class Built:
     files: tuple[str, ...]
 
 
-def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
+def read(
+    paths: Iterable[str | Path],
+    authority: Authority,
+    workers: int,
+    on_problem: OnProblem,
+    columns: Mapping[str, str] | None = None,
+) -> Iterator[Reading]:
     """The readings of all documents of `paths`, in their order."""
-    documents = (document for path in paths for document in open_documents(path, on_problem))
+    documents = (document for path in paths for document in open_documents(path, on_problem, columns))
     for result in read_documents(documents, authority, workers):
         if isinstance(result, Problem):
             on_problem(result)

@@ -227,6 +227,7 @@ def test_own_authority(tmp_path):
         (["view", "-o", "nowhere"], 1, "nothing is built there"),
         (["validate", "nowhere"], 2, "does not exist"),
         (["nonsense"], 2, "No such command"),
+        (["extract", "x.csv", "--column", "colour=x"], 2, "is not NAME=COLUMN"),
         (["fetch", "66/102"], 2, "is no document symbol"),
         (["fetch", "A/RES/66/102", "--lang", "de"], 2, "give some of ar, en, es, fr, ru, zh"),
     ],

@@ -176,6 +176,30 @@ def test_one_row_many_languages(tmp_path):
     assert problem.path.endswith("x.tsv:3")
 
 
+def test_columns_can_be_named(tmp_path):
+    (tmp_path / "x.csv").write_text("Ref,Body EN\nA/RES/1/1,one\n", encoding="utf-8")
+    (document,) = open_documents(tmp_path / "x.csv", columns={"symbol": "Ref", "text": "Body EN"})
+    assert (document.id, document.text) == ("A/RES/1/1", "one")
+    documents, (problem,) = read(tmp_path / "x.csv")
+    assert documents == []
+    assert problem.remedy == "It has: ref, body en. Say which with --column text=NAME."
+
+
+def test_parquet(tmp_path):
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    pq.write_table(
+        pa.table({"symbol": ["A/RES/1/1", "A/RES/1/2"], "text_zh": ["一", None], "date": ["2001-02-03", ""]}),
+        tmp_path / "x.bin",
+    )
+    (document,), (problem,) = read(tmp_path / "x.bin")
+    assert (document.id, document.lang, document.text, document.date) == ("A/RES/1/1", "zh", "一", "2001-02-03")
+    assert problem.path.endswith(":2")
+    (tmp_path / "y.parquet").write_bytes(b"PAR1 broken PAR1")
+    assert read(tmp_path / "y.parquet")[1][0].reason.startswith("is a damaged Parquet file")
+
+
 @pytest.mark.parametrize(
     ("encoding", "sample"), [("gb18030", "zh"), ("cp1256", "ar"), ("koi8_r", "ru"), ("cp1251", "ru"), ("cp1252", "fr")]
 )

@@ -97,6 +97,16 @@ def test_bad_line_spares_the_others(tmp_path, line, reason):
     assert reason in problem.reason
 
 
+def test_a_line_too_long_is_passed_over_in_pieces(tmp_path, monkeypatch):
+    monkeypatch.setattr("graph.sources.json_lines._LONGEST_LINE", 100)
+    path = tmp_path / "corpus.jsonl"
+    path.write_text('{"text": "first"}\n{"text": "' + "x" * 1000 + '"}\n{"text": "last"}\n', encoding="utf-8")
+    documents, (problem,) = read(path)
+    assert [document.text for document in documents] == ["first", "last"]
+    assert problem.path == f"{path}:2"
+    assert "the line is longer" in problem.reason
+
+
 def test_folder_in_order_without_hidden_files(tmp_path):
     for name in ("b.txt", "a.txt", ".hidden.txt", "sub/c.txt", ".git/d.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -21,19 +21,22 @@ class SourceError(ValueError):
     """Raised for an input that cannot be read, where nobody asked to be told otherwise."""
 
 
-def open_documents(path: str | Path, on_problem: Callable[[Problem], None] | None = None) -> Iterator[Document]:
+def open_documents(
+    path: str | Path, on_problem: Callable[[Problem], None] | None = None, columns: Mapping[str, str] | None = None
+) -> Iterator[Document]:
     """The documents of a file, of a folder (all its files, by name), or of standard input ('-').
 
-    What cannot be read is told to `on_problem` and passed over; without it, SourceError is raised.
+    What cannot be read is told to `on_problem` and passed over; without it, SourceError is raised. `columns` says which
+    column of a table holds what, where its name does not.
     """
     report = on_problem or _raise
     if str(path) == STDIN:
-        yield from _read(sys.stdin.buffer, "stdin", report)
+        yield from _read(sys.stdin.buffer, "stdin", columns or {}, report)
         return
     for name in files(path, report):
         try:
             with Path(name).open("rb") as file:
-                yield from _read(file, name, report)
+                yield from _read(file, name, columns or {}, report)
         except OSError as error:
             report(
                 Problem(name, f"cannot be opened: {error.strerror or error}.", "Check the path and its permissions.")
@@ -53,7 +56,9 @@ def files(path: str | Path, report: Callable[[Problem], None]) -> Iterator[str]:
         yield from (str(Path(folder, name)) for name in sorted(names) if not name.startswith("."))
 
 
-def _read(file: BinaryIO, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
+def _read(
+    file: BinaryIO, name: str, columns: Mapping[str, str], report: Callable[[Problem], None]
+) -> Iterator[Document]:
     head = file.readline(1 << 16)
     if json_lines.recognizes(name, head):
         yield from json_lines.read(file, head, name, report)
@@ -62,10 +67,12 @@ def _read(file: BinaryIO, name: str, report: Callable[[Problem], None]) -> Itera
     if len(data) > LARGEST_FILE:
         report(Problem(name, f"is larger than {LARGEST_FILE >> 20} MiB.", "Split it into one file a document."))
         return
-    yield from _read_bytes(data, name, report, _DEEPEST)
+    yield from _read_bytes(data, name, columns, report, _DEEPEST)
 
 
-def _read_bytes(data: bytes, name: str, report: Callable[[Problem], None], deeper: int) -> Iterator[Document]:
+def _read_bytes(
+    data: bytes, name: str, columns: Mapping[str, str], report: Callable[[Problem], None], deeper: int
+) -> Iterator[Document]:
     """The documents of `data`, by its content; archives may stand in archives `deeper` levels deep."""
     if data.startswith(pdf.MARK):
         yield from pdf.read(data, name, report)
@@ -82,13 +89,15 @@ def _read_bytes(data: bytes, name: str, report: Callable[[Problem], None], deepe
                 file = BytesIO(content)
                 yield from json_lines.read(file, file.readline(1 << 16), member, report)
             else:
-                yield from _read_bytes(content, member, report, deeper - 1)
+                yield from _read_bytes(content, member, columns, report, deeper - 1)
     elif markup.recognizes(data):
         yield from markup.read(data, name, report)
+    elif tables.recognizes(name, data):
+        yield from tables.read(data, name, columns, report)
     else:
         text = encodings.decode(data, name, report)
         if text is not None:
-            yield from tables.read(text, name, report) if tables.recognizes(name) else plain.read(text, name, report)
+            yield from plain.read(text, name, report)
 
 
 def _raise(problem: Problem) -> None:

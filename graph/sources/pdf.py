@@ -35,6 +35,56 @@ _SPACE = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_])")
 _TIGHT = 0.16  # of the size of the text: a space is wider
 _SAME_LINE = 3.0  # points
 _INDENT = 12.0  # points
+_BROKEN = re.compile(r"([^\W\d_][\w\-]*)-\Z")  # a word broken off at the end of a line
+# Words that have a hyphen of their own where a line breaks after them: those of numbers, and prefixes.
+_HYPHENATED = frozenset(
+    [
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "non",
+        "self",
+        "co",
+        "high",
+        "low",
+        "long",
+        "short",
+        "well",
+        "post",
+        "pre",
+        "multi",
+        "inter",
+        "vice",
+        "ex",
+        "mid",
+        "socio",
+        "anti",
+        "semi",
+        "sub",
+        "large",
+        "small",
+        "full",
+        "half",
+        "first",
+        "second",
+        "third",
+        "one",
+        "two",
+        "three",
+        "five",
+        "ten",
+        "peace",
+        "cross",
+        "follow",
+        "decision",
+        "capacity",
+    ]
+)
 _HYPHEN = "\ufffe"  # what PDFium gives for a hyphen at the end of a line
 
 
@@ -185,6 +235,9 @@ def _joined(pages: list[list[_Line]]) -> str:
             starts = line.left > left + _INDENT or line.left < left - _INDENT
             if out and out[-1].endswith(_HYPHEN):
                 out[-1] = out[-1].removesuffix(_HYPHEN) + line.text
+            elif out and (broken := _BROKEN.search(out[-1])) and line.text[:1].islower():
+                kept = broken[1].lower() in _HYPHENATED or "-" in broken[1]
+                out[-1] = (out[-1] if kept else out[-1].removesuffix("-")) + line.text
             elif out and starts:
                 out += ["", line.text]
             else:

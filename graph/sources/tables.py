@@ -1,4 +1,4 @@
-"""CSV and TSV: a document a row and language.
+"""CSV, TSV and Parquet: a document a row and language.
 
 Columns are known by their names: `symbol`, `id` or `doc_id`; `text` (English unless `lang` says otherwise) and `text_zh`,
 `text_fr`, …; `title`, `date`, `body`, `topics` (parted by '|'), as corpora such as CR-UNSC have them.
@@ -9,47 +9,91 @@ from __future__ import annotations
 import csv
 import io
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from graph.model import Document, Problem
+from graph.sources.encodings import decode
 from graph.text.language import LANGUAGES
+
+PARQUET = b"PAR1"
 
 _SUFFIXES = {".csv": ",", ".tsv": "\t"}
 _IDS = ("symbol", "id", "doc_id")
 
 
-def recognizes(name: str) -> bool:
-    """Whether a file is called a table."""
-    return name.lower().endswith(tuple(_SUFFIXES))
+def recognizes(name: str, data: bytes) -> bool:
+    """Whether a file is called a table, or is one by its content (Parquet)."""
+    return name.lower().endswith(tuple(_SUFFIXES)) or data.startswith(PARQUET)
 
 
-def read(text: str, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
-    """The documents of a table; a row without text is reported and passed over."""
+def read(data: bytes, name: str, columns: Mapping[str, str], report: Callable[[Problem], None]) -> Iterator[Document]:
+    """The documents of a table. `columns` says which column holds what where its name does not: text → 'body_en'."""
+    if data.startswith(PARQUET):
+        rows = _parquet(data, name, report)
+    else:
+        text = decode(data, name, report)
+        rows = _separated(text, name, report) if text is not None else iter(())
+    yield from _documents(rows, name, columns, report)
+
+
+def _separated(text: str, name: str, report: Callable[[Problem], None]) -> Iterator[tuple[int, dict[str, str]]]:
+    """Number of the line, and its cells by column, of each row of CSV or TSV."""
     csv.field_size_limit(min(sys.maxsize, 64 << 20))
     separator = next(mark for suffix, mark in _SUFFIXES.items() if name.lower().endswith(suffix))
     rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=separator)
-    columns = {(column or "").strip().lower(): column for column in rows.fieldnames or ()}
-    texts = {lang: columns[f"text_{lang}"] for lang in LANGUAGES if f"text_{lang}" in columns}
-    if "text" not in columns and not texts:
-        report(
-            Problem(
-                f"{name}:1", "has no column text or text_xx.", f"Name one so; it has: {', '.join(columns) or 'none'}."
-            )
-        )
-        return
     try:
         for row in rows:
-            known = {key: (row.get(column) or "").strip() for key, column in columns.items()}
-            place = f"{name}:{rows.line_num}"
-            whole = {known.get("lang", ""): known.get("text", "")} | {lang: known[f"text_{lang}"] for lang in texts}
-            found = {lang: words for lang, words in whole.items() if words and words != "NA"}
-            if not found:
-                report(Problem(place, "has no text.", "Leave the row out."))
-            for lang, words in found.items():
-                yield Document(
-                    place, words, id=next((known[key] for key in _IDS if known.get(key)), ""), lang=lang,
-                    title=known.get("title") or None, date=known.get("date") or None, body=known.get("body") or None,
-                    topics=tuple(filter(None, (topic.strip() for topic in known.get("topics", "").split("|")))),
-                )  # fmt: skip
+            yield (
+                rows.line_num,
+                {(key or "").strip().lower(): (value or "").strip() for key, value in row.items() if key is not None},
+            )
     except csv.Error as error:
         report(Problem(f"{name}:{rows.line_num}", f"is no table: {error}.", "Check its quotation marks."))
+
+
+def _parquet(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows of a Parquet file, in batches."""
+    try:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+    except ImportError:
+        report(Problem(name, "is a Parquet file.", "Install what reads it: pip install 'resograph[parquet]'."))
+        return
+    try:
+        number = 0
+        for batch in pq.ParquetFile(pa.BufferReader(data)).iter_batches(batch_size=1000):
+            for row in batch.to_pylist():
+                number += 1
+                yield (
+                    number,
+                    {str(key).lower(): "" if value is None else str(value).strip() for key, value in row.items()},
+                )
+    except pa.ArrowException as error:
+        report(Problem(name, f"is a damaged Parquet file: {error}.", "Get the file anew."))
+
+
+def _documents(
+    rows: Iterator[tuple[int, dict[str, str]]], name: str, columns: Mapping[str, str], report: Callable[[Problem], None]
+) -> Iterator[Document]:
+    wanted = {key: column.lower() for key, column in columns.items()}
+    for number, row in rows:
+        known = row | {key: row[column] for key, column in wanted.items() if column in row}
+        lacking = sorted(column for column in wanted.values() if column not in row)
+        texts = {lang: known[f"text_{lang}"] for lang in LANGUAGES if f"text_{lang}" in known}
+        if lacking or ("text" not in known and not texts):
+            reason = f"has no column {lacking[0]}." if lacking else "has no column text or text_xx."
+            report(Problem(name, reason, f"It has: {', '.join(row)}. Say which with --column text=NAME."))
+            return
+        found = {
+            lang: words
+            for lang, words in ({known.get("lang", ""): known.get("text", "")} | texts).items()
+            if words and words != "NA"
+        }
+        if not found:
+            report(Problem(f"{name}:{number}", "has no text.", "Leave the row out."))
+        for lang, words in found.items():
+            yield Document(
+                f"{name}:{number}", words, id=next((known[key] for key in _IDS if known.get(key)), ""), lang=lang,
+                title=known.get("title") or None, date=known.get("date") or None, body=known.get("body") or None,
+                topics=tuple(filter(None, (topic.strip() for topic in known.get("topics", "").split("|")))),
+            )  # fmt: skip
