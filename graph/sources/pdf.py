@@ -7,6 +7,7 @@ words is that of the file, and of two columns first the left one.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -34,57 +35,16 @@ _SMALLER = 0.8  # of the size of the text: what is printed smaller and between w
 _SPACE = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_])")
 _TIGHT = 0.16  # of the size of the text: a space is wider
 _SAME_LINE = 3.0  # points
+_WIDER = 1.3  # times the usual distance: what parts paragraphs
+_SEVERAL = 0.05  # of the lines
 _INDENT = 12.0  # points
 _BROKEN = re.compile(r"([^\W\d_][\w\-]*)-\Z")  # a word broken off at the end of a line
 # Words that have a hyphen of their own where a line breaks after them: those of numbers, and prefixes.
-_HYPHENATED = frozenset(
-    [
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "non",
-        "self",
-        "co",
-        "high",
-        "low",
-        "long",
-        "short",
-        "well",
-        "post",
-        "pre",
-        "multi",
-        "inter",
-        "vice",
-        "ex",
-        "mid",
-        "socio",
-        "anti",
-        "semi",
-        "sub",
-        "large",
-        "small",
-        "full",
-        "half",
-        "first",
-        "second",
-        "third",
-        "one",
-        "two",
-        "three",
-        "five",
-        "ten",
-        "peace",
-        "cross",
-        "follow",
-        "decision",
-        "capacity",
-    ]
-)
+_HYPHENATED = frozenset({
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "non", "self", "co", "high", "low", "long", "short",
+    "well", "post", "pre", "multi", "inter", "vice", "ex", "mid", "socio", "anti", "semi", "sub", "large", "small", "full", "half",
+    "first", "second", "third", "one", "two", "three", "five", "ten", "peace", "cross", "follow", "decision", "capacity",
+})  # fmt: skip
 _HYPHEN = "\ufffe"  # what PDFium gives for a hyphen at the end of a line
 
 
@@ -225,14 +185,16 @@ def _parted(lines: list[_Line], going_on: bool) -> tuple[list[_Line], list[str]]
 
 
 def _joined(pages: list[list[_Line]]) -> str:
-    """The lines of all pages, with a blank line before each that is set in."""
+    """The lines of all pages, with a blank line before each that begins a paragraph."""
     pages = [_whole_lines(lines) for lines in pages]
-    margin = Counter(round(line.left) for lines in pages for line in lines).most_common(1)
-    left = margin[0][0] if margin else 0
+    margin, pitch = _margin(pages), _pitch(pages)
     out: list[str] = []
     for lines in pages:
+        above: float | None = None
         for line in lines:
-            starts = line.left > left + _INDENT or line.left < left - _INDENT
+            gap = above - line.bottom if above is not None else 0.0
+            starts = gap > _WIDER * pitch or abs(line.left - margin) > _INDENT
+            above = line.bottom
             if out and out[-1].endswith(_HYPHEN):
                 out[-1] = out[-1].removesuffix(_HYPHEN) + line.text
             elif out and (broken := _BROKEN.search(out[-1])) and line.text[:1].islower():
@@ -243,6 +205,19 @@ def _joined(pages: list[list[_Line]]) -> str:
             else:
                 out.append(line.text)
     return "\n".join(out).replace(_HYPHEN, "-")
+
+
+def _margin(pages: list[list[_Line]]) -> float:
+    """Where lines that only go on begin: the leftmost place at which several do."""
+    lefts = Counter(round(line.left) for lines in pages for line in lines)
+    enough = max(2, sum(lefts.values()) * _SEVERAL)
+    return min((left for left, count in lefts.items() if count >= enough), default=0.0)
+
+
+def _pitch(pages: list[list[_Line]]) -> float:
+    """The usual distance from line to line."""
+    gaps = Counter(round(one.bottom - next_.bottom) for lines in pages for one, next_ in itertools.pairwise(lines))
+    return max((gap for gap in gaps if gap > 0 and gaps[gap] == max(n for g, n in gaps.items() if g > 0)), default=12.0)
 
 
 def _whole_lines(lines: list[_Line]) -> list[_Line]:

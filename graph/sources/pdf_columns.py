@@ -13,13 +13,13 @@ Box = tuple[float, float, float, float]
 
 _FEWEST = 8  # runs of text in a column: fewer are a header or a signature
 _GUTTER = 10.0  # points between the columns
+_SAME_HEIGHT = 8.0  # points, of the sums of foot and head
 _CROSSING = 0.2  # of the runs may cross the gutter: headings over both columns
 
 
 def reading_order(page: PdfTextPage) -> list[Box]:
     """The parts of a page of two columns: what stands over them, the left, the right, what stands under; else []."""
-    runs: list[Box] = [page.get_rect(index) for index in range(page.count_rects())]
-    runs = [run for run in runs if run[2] > run[0]]
+    runs = _segments([page.get_rect(index) for index in range(page.count_rects())])
     middle = _gutter(runs)
     if middle is None:
         return []
@@ -37,6 +37,18 @@ def reading_order(page: PdfTextPage) -> list[Box]:
         (left, bottom, right, under),
     ]
     return [part for part in parts if part[3] - part[1] > 1]
+
+
+def _segments(runs: list[Box]) -> list[Box]:
+    """Runs of text that stand at one height and close to one another as one: a change of font is no gap."""
+    whole: list[Box] = []
+    for run in sorted((r for r in runs if r[2] > r[0]), key=lambda r: (-round((r[1] + r[3]) / 8), r[0])):
+        last = whole[-1] if whole else None
+        if last and abs(last[1] + last[3] - run[1] - run[3]) < _SAME_HEIGHT and run[0] - last[2] < _GUTTER:
+            whole[-1] = (last[0], min(last[1], run[1]), max(last[2], run[2]), max(last[3], run[3]))
+        else:
+            whole.append(run)
+    return whole
 
 
 def _gutter(runs: list[Box]) -> float | None:
