@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,16 @@ from graph.reader import Reader
 from ontology.authority import Authority
 
 SHARED = Path(__file__).parents[2] / "shared"
+
+
+def chromium() -> str:
+    """The browser; the test that asks is skipped without one, but on the CI, which installs it."""
+    found = shutil.which("chromium")
+    if found is None:
+        if os.environ.get("CI"):
+            pytest.fail("chromium is needed here: apt-get install chromium chromium-driver fonts-noto-cjk")
+        pytest.skip("no chromium on this machine (apt-get install chromium chromium-driver)")
+    return found
 
 
 def pytest_configure(config):

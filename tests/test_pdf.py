@@ -1,13 +1,16 @@
 """PDF files: made here page by page as the United Nations prints them, and one real one."""
 
+import html
 import io
 import json
+import subprocess
 
 import pytest
-from conftest import shared
+from conftest import chromium, shared
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen import canvas
 
+from graph.cli import _SAMPLES
 from graph.sources import open_documents
 
 LEFT, SET_IN = 72, 106
@@ -100,6 +103,29 @@ def test_citations(reader, document):
         ("agenda-2030", "pp1"), ("A/RES/60/180", "pp1"), ("A/RES/65/7", "pp1"), ("A/RES/66/102", "op2"), ("A/RES/70/1", "fn1"),
         ("A/120/1", "fn2"), ("A/120/2", "fn2"), ("A/120/3", "fn2"), ("A/120/4", "fn2"),
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", ["ar", "en", "es", "fr", "ru", "zh"])
+def test_pages_that_a_browser_prints(reader, tmp_path, lang):
+    """One text in six scripts, shaped and set by a real program, gives the citations of the text."""
+    sample = next(open_documents(_SAMPLES / f"A_RES_120_7.{lang}.txt"))
+    paragraphs = "".join(f"<p>{html.escape(p)}</p>" for p in sample.text[sample.content :].strip().split("\n\n"))
+    direction = "rtl" if lang == "ar" else "ltr"
+    page = tmp_path / "page.html"
+    page.write_text(f"<!doctype html><html lang={lang} dir={direction}><meta charset=utf-8><style>p{{text-indent:3em}}</style>{paragraphs}",
+                    encoding="utf-8")  # fmt: skip
+    printed = tmp_path / "page.pdf"
+    command = [chromium(), "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--disable-background-networking",
+               f"--user-data-dir={tmp_path}/profile", f"--print-to-pdf={printed}", page.as_uri()]  # fmt: skip
+    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    (document,) = open_documents(printed)
+    expected, found = reader.read(sample), reader.read(document)
+    assert sorted(map(_fact, found.citations)) == sorted(map(_fact, expected.citations))
+    assert (found.document.id, found.document.date) == (expected.document.id, expected.document.date)
+
+
+def _fact(citation):
+    return str((citation.kind, citation.id, citation.part, citation.relation, citation.date, citation.pinpoint))
 
 
 def test_two_columns_are_read_one_after_the_other(tmp_path):

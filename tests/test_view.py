@@ -1,10 +1,10 @@
 """The page in a real browser with its network cut off: it opens, shows, finds and speaks, and takes text for text."""
 
 import json
-import os
 import shutil
 
 import pytest
+from conftest import chromium
 
 from graph.cli import _SAMPLES
 from graph.model import Document
@@ -20,13 +20,11 @@ EVIL = '</script><script>document.title="broken"</script><img src=x onerror=aler
 def browser():
     from selenium import webdriver
 
-    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not (chromium and driver):
-        if os.environ.get("CI"):
-            pytest.fail("chromium and chromedriver are needed here: apt-get install chromium chromium-driver")
-        pytest.skip("no chromium and chromedriver on this machine (apt-get install chromium chromium-driver)")
     options = webdriver.ChromeOptions()
-    options.binary_location = chromium
+    options.binary_location = chromium()
+    driver = shutil.which("chromedriver")
+    if driver is None:
+        pytest.skip("no chromedriver on this machine (apt-get install chromium-driver)")
     for flag in ("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1366,768", "--disable-background-networking",
                  "--disable-component-update", "--disable-sync", "--no-first-run", "--lang=en-GB",
                  "--host-resolver-rules=MAP * ~NOTFOUND"):  # fmt: skip

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from graph.model import Document, Problem
 from graph.sources.pdf_columns import reading_order
+from graph.sources.pdf_rtl import in_reading_order, is_arabic
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfTextPage
@@ -123,15 +124,25 @@ def _lines_of_one(page: PdfTextPage) -> Iterator[_Line]:
             raised.add(at)
             at -= 1
     loose = {m.start() for m in _SPACE.finditer(text) if sizes.is_loose(m.start())}
+    from_right = is_arabic(text)
     at = 0
     for line in text.split("\n"):
-        shown = "".join(
-            c.translate(_SUPERSCRIPT) if at + i in raised else c for i, c in enumerate(line) if at + i not in loose
-        )
-        if shown.strip():
+        shown = [
+            (at + i, c.translate(_SUPERSCRIPT) if at + i in raised else c)
+            for i, c in enumerate(line)
+            if at + i not in loose
+        ]
+        words = _from_right(page, shown) if from_right else "".join(c for _, c in shown)
+        if words.strip():
             left, bottom, _, _ = page.get_charbox(at + len(line) - len(line.lstrip()), loose=True)
-            yield _Line(shown.strip(), left, bottom)
+            yield _Line(words.strip(), 0.0 if from_right else left, bottom)
         at += len(line) + 1
+
+
+def _from_right(page: PdfTextPage, line: list[tuple[int, str]]) -> str:
+    """The characters of a line, given with their indices, as they are read."""
+    boxes = [(c, page.get_charbox(index)) for index, c in line if c not in "\r\n"]
+    return in_reading_order((c, box[0], box[2]) for c, box in boxes)
 
 
 class _Sizes:

@@ -13,7 +13,6 @@ Box = tuple[float, float, float, float]
 
 _FEWEST = 8  # runs of text in a column: fewer are a header or a signature
 _GUTTER = 10.0  # points between the columns
-_SAME_HEIGHT = 8.0  # points, of the sums of foot and head
 _CROSSING = 0.2  # of the runs may cross the gutter: headings over both columns
 
 
@@ -41,13 +40,23 @@ def reading_order(page: PdfTextPage) -> list[Box]:
 
 def _segments(runs: list[Box]) -> list[Box]:
     """Runs of text that stand at one height and close to one another as one: a change of font is no gap."""
-    whole: list[Box] = []
-    for run in sorted((r for r in runs if r[2] > r[0]), key=lambda r: (-round((r[1] + r[3]) / 8), r[0])):
-        last = whole[-1] if whole else None
-        if last and abs(last[1] + last[3] - run[1] - run[3]) < _SAME_HEIGHT and run[0] - last[2] < _GUTTER:
-            whole[-1] = (last[0], min(last[1], run[1]), max(last[2], run[2]), max(last[3], run[3]))
+    rows: list[list[Box]] = []
+    for run in sorted((r for r in runs if r[2] > r[0]), key=lambda r: -(r[1] + r[3])):
+        above = rows[-1][0] if rows else None
+        if above and abs(above[1] + above[3] - run[1] - run[3]) < above[3] - above[1]:
+            rows[-1].append(run)
         else:
-            whole.append(run)
+            rows.append([run])
+    whole: list[Box] = []
+    for row in rows:
+        segment: Box | None = None
+        for run in sorted(row):
+            if segment and run[0] - segment[2] < _GUTTER:
+                segment = (segment[0], min(segment[1], run[1]), max(segment[2], run[2]), max(segment[3], run[3]))
+            else:
+                whole += [segment] if segment else []
+                segment = run
+        whole += [segment] if segment else []
     return whole
 
 
