@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.cli import _SAMPLES
+from graph.cli import SAMPLES
 from graph.model import Document
 from graph.pipeline import BASE_IRI, build, read
 from graph.reader import Reader
@@ -68,7 +68,7 @@ def problems():
 def built(tmp_path_factory, authority, problems):
     """The sample corpus, built."""
     output = tmp_path_factory.mktemp("built")
-    readings = read([_SAMPLES], authority, 1, problems.append)
+    readings = read([SAMPLES], authority, 1, problems.append)
     build(readings, output, authority, BASE_IRI, problems.append)
     assert problems == []
     return output

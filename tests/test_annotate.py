@@ -10,7 +10,7 @@ from lxml import etree
 
 from graph.annotate import FORMATS
 from graph.annotate.akoma_ntoso import NAMESPACE
-from graph.cli import _SAMPLES
+from graph.cli import SAMPLES
 from graph.model import Document
 from graph.sources import open_documents
 
@@ -24,7 +24,7 @@ NOTED = (
 @pytest.fixture(scope="module")
 def readings(reader):
     documents = [
-        *open_documents(_SAMPLES),
+        *open_documents(SAMPLES),
         Document("noted", NOTED),
         Document("bare", "resolution 66/102", lang="en"),
         Document("none", "x", lang="en"),

@@ -5,7 +5,7 @@ import json
 import pytest
 from click.testing import CliRunner
 
-from graph.cli import _SAMPLES, main
+from graph.cli import SAMPLES, main
 from graph.comparison import between_languages, with_own_references
 from graph.model import Document
 from graph.sources import open_documents
@@ -13,7 +13,7 @@ from graph.symbols import of_address
 
 
 def test_versions_that_agree(reader):
-    readings = [reader.read(document) for document in open_documents(_SAMPLES)]
+    readings = [reader.read(document) for document in open_documents(SAMPLES)]
     assert list(between_languages(readings)) == []
 
 

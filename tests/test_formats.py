@@ -7,6 +7,10 @@ import zipfile
 
 import docx
 import pytest
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from reportlab.pdfgen import canvas
 
 from graph.sources import open_documents
@@ -123,6 +127,27 @@ def as_csv():
     return f'doc_id,symbol,text,text_zh\n1,A/RES/120/8,"{quoted}",NA\n'.encode()
 
 
+FOOTNOTES = """<?xml version="1.0"?><w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:footnote w:type="separator" w:id="-1"><w:p/></w:footnote>
+<w:footnote w:id="2"><w:p><w:r><w:t>Resolution 70/1.</w:t></w:r></w:p></w:footnote></w:footnotes>"""
+
+
+def with_real_footnote():
+    """A Word file whose footnote is one, and not typed as text."""
+    document = docx.Document()
+    for paragraph in _marked("|"):
+        words, mark, _ = paragraph.partition("|")
+        written = document.add_paragraph(words)
+        if mark:
+            run = written.add_run()
+            run._r.append(run._r.makeelement(docx.oxml.ns.qn("w:footnoteReference"), {docx.oxml.ns.qn("w:id"): "2"}))
+    part = Part(PackURI("/word/footnotes.xml"), CT.WML_FOOTNOTES, FOOTNOTES.encode(), document.part.package)
+    document.part.relate_to(part, RT.FOOTNOTES)
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
 def read(path):
     problems = []
     return list(open_documents(path, problems.append)), problems
@@ -133,6 +158,7 @@ def read(path):
     [
         ("x.txt", as_text), ("x.html", as_html), ("x.xml", as_tei), ("x.akn", as_akn), ("x.docx", as_docx), ("x.pdf", as_pdf),
         ("x.txt.gz", as_gzip), ("x.zip", as_zip), ("x.tgz", as_tar), ("x.csv", as_csv), ("named.wrong", as_docx),
+        ("real.docx", with_real_footnote),
     ],
 )  # fmt: skip
 def test_the_same_citations_from_every_format(tmp_path, reader, name, make):
@@ -204,9 +230,9 @@ def test_parquet(tmp_path):
     ("encoding", "sample"), [("gb18030", "zh"), ("cp1256", "ar"), ("koi8_r", "ru"), ("cp1251", "ru"), ("cp1252", "fr")]
 )
 def test_older_encodings_are_guessed_and_said(tmp_path, encoding, sample):
-    from graph.cli import _SAMPLES
+    from graph.cli import SAMPLES
 
-    text = (_SAMPLES / f"A_RES_120_7.{sample}.txt").read_text(encoding="utf-8").partition("\n\n")[2]
+    text = (SAMPLES / f"A_RES_120_7.{sample}.txt").read_text(encoding="utf-8").partition("\n\n")[2]
     (tmp_path / "x.txt").write_bytes(text.encode(encoding, "replace"))
     (document,), (problem,) = read(tmp_path / "x.txt")
     assert document.text == text.encode(encoding, "replace").decode(encoding)
@@ -246,6 +272,7 @@ OUTSIDE = (
     [
         (_bomb(), "unpacks to more than", 1),
         (_nested(), "is an archive in too many others", 0),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "", 0),
         (b"PK\x03\x04 broken", "is a damaged or locked archive", 0),
         (b"\x1f\x8b\x08 broken", "is a damaged or locked archive", 0),
         (as_docx()[:-400], "is a damaged", 0),

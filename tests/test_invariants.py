@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.cli import _SAMPLES
+from graph.cli import SAMPLES
 from graph.model import Document
 from graph.pipeline import line, read
 from graph.sources import open_documents
@@ -23,7 +23,7 @@ WORDS = (
 
 @pytest.fixture(scope="module")
 def samples():
-    return list(open_documents(_SAMPLES))
+    return list(open_documents(SAMPLES))
 
 
 def test_spaces_between_characters_change_nothing(reader, samples):
@@ -70,7 +70,7 @@ def test_a_view_knows_its_way_back(text, joins):
 @pytest.mark.parametrize("workers", [2, 3])
 def test_workers_change_nothing(authority, workers):
     def extracted(number):
-        return [line(c) for reading in read([_SAMPLES] * 3, authority, number, print) for c in reading.citations]
+        return [line(c) for reading in read([SAMPLES] * 3, authority, number, print) for c in reading.citations]
 
     assert extracted(workers) == extracted(1)
 

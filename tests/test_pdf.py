@@ -10,7 +10,7 @@ from conftest import chromium, shared
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen import canvas
 
-from graph.cli import _SAMPLES
+from graph.cli import SAMPLES
 from graph.sources import open_documents
 
 LEFT, SET_IN = 72, 106
@@ -108,7 +108,7 @@ def test_citations(reader, document):
 @pytest.mark.parametrize("lang", ["ar", "en", "es", "fr", "ru", "zh"])
 def test_pages_that_a_browser_prints(reader, tmp_path, lang):
     """One text in six scripts, shaped and set by a real program, gives the citations of the text."""
-    sample = next(open_documents(_SAMPLES / f"A_RES_120_7.{lang}.txt"))
+    sample = next(open_documents(SAMPLES / f"A_RES_120_7.{lang}.txt"))
     paragraphs = "".join(f"<p>{html.escape(p)}</p>" for p in sample.text[sample.content :].strip().split("\n\n"))
     direction = "rtl" if lang == "ar" else "ltr"
     page = tmp_path / "page.html"
@@ -159,6 +159,13 @@ def test_what_cannot_be_read_is_said(data, reason, documents, tmp_path):
     assert len(found) == documents
     assert problem.reason.startswith(reason)
     assert problem.remedy
+
+
+def test_reading_takes_at_most_three_times_the_bare_text(tmp_path):
+    from bench.pdf import made, ratio
+
+    (tmp_path / "made.pdf").write_bytes(made())
+    assert ratio(tmp_path / "made.pdf") < 3
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ import rdflib
 from rdflib import OWL, RDF, RDFS, SKOS, VOID, Namespace
 
 import ontology
-from graph.cli import _SAMPLES
+from graph.cli import SAMPLES
 from graph.network.exports import read_graphml
 from graph.pipeline import BASE_IRI, build, read
 from graph.rdf.answers import QueryError, answer
@@ -55,7 +55,7 @@ def test_named_graphs_are_one_a_document(built):
 
 def test_building_twice_gives_the_same_bytes(built, authority, tmp_path):
     """From the files in another order, too."""
-    paths = sorted(_SAMPLES.iterdir(), reverse=True)
+    paths = sorted(SAMPLES.iterdir(), reverse=True)
     build(read(paths, authority, 1, print), tmp_path, authority, BASE_IRI, print)
     names = {path.name for path in built.iterdir() if path.is_file()}
     assert names == {path.name for path in tmp_path.iterdir() if path.is_file()}

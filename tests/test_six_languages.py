@@ -2,11 +2,11 @@
 
 import pytest
 
-from graph.cli import _SAMPLES
+from graph.cli import SAMPLES
 from graph.sources.plain import document
 from graph.text.language import detect
 
-TEXTS = {path.name.split(".")[1]: path.read_text(encoding="utf-8") for path in _SAMPLES.glob("A_RES_120_7.*.txt")}
+TEXTS = {path.name.split(".")[1]: path.read_text(encoding="utf-8") for path in SAMPLES.glob("A_RES_120_7.*.txt")}
 
 EXPECTED = [
     ("un-charter", "pp1", "guide", None, None),

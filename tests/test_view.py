@@ -6,7 +6,7 @@ import shutil
 import pytest
 from conftest import chromium
 
-from graph.cli import _SAMPLES
+from graph.cli import SAMPLES
 from graph.model import Document
 from graph.network.build import build
 from graph.network.names import Namer
@@ -36,7 +36,7 @@ def browser():
 
 @pytest.fixture(scope="module")
 def network(authority):
-    return build(read([_SAMPLES], authority, 1, print), Namer(authority))
+    return build(read([SAMPLES], authority, 1, print), Namer(authority))
 
 
 def opened(browser, path):

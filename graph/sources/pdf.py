@@ -33,7 +33,9 @@ _NOTE = re.compile(r"(\d{1,3})\s+(?=\S)")
 _DIGITS = re.compile(r"(?<=\S)\s?\d+(?=\s|\Z)")  # a mark is the last digits of a word, or stands alone after one
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SMALLER = 0.8  # of the size of the text: what is printed smaller and between words is a mark
-_SPACE = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_])")
+_SPACE = re.compile(
+    r"(?:(?<=\b[^\W\d_])|(?<=\b[^\W\d_]{2})) (?=[^\W\d_])|(?<=[^\W\d_]) (?=[^\W\d_]{1,2}\b)"
+)  # beside a scrap of a word
 _TIGHT = 0.16  # of the size of the text: a space is wider
 _SAME_LINE = 3.0  # points
 _WIDER = 1.3  # times the usual distance: what parts paragraphs
@@ -127,16 +129,24 @@ def _lines_of_one(page: PdfTextPage) -> Iterator[_Line]:
     from_right = is_arabic(text)
     at = 0
     for line in text.split("\n"):
-        shown = [
-            (at + i, c.translate(_SUPERSCRIPT) if at + i in raised else c)
-            for i, c in enumerate(line)
-            if at + i not in loose
-        ]
-        words = _from_right(page, shown) if from_right else "".join(c for _, c in shown)
+        words = _read_line(page, line, at, raised, loose, from_right)
         if words.strip():
             left, bottom, _, _ = page.get_charbox(at + len(line) - len(line.lstrip()), loose=True)
             yield _Line(words.strip(), 0.0 if from_right else left, bottom)
         at += len(line) + 1
+
+
+def _read_line(page: PdfTextPage, line: str, at: int, raised: set[int], loose: set[int], from_right: bool) -> str:
+    """A line whose first character has the index `at`: its marks raised, its loose spaces gone, in reading order."""
+    places = range(at, at + len(line))
+    if not from_right and raised.isdisjoint(places) and loose.isdisjoint(places):
+        return line
+    shown = [
+        (index, c.translate(_SUPERSCRIPT) if index in raised else c)
+        for index, c in zip(places, line, strict=True)
+        if index not in loose
+    ]
+    return _from_right(page, shown) if from_right else "".join(c for _, c in shown)
 
 
 def _from_right(page: PdfTextPage, line: list[tuple[int, str]]) -> str:
@@ -161,10 +171,13 @@ class _Sizes:
         before = index - 1
         while before > 0 and self._height(before)[3] <= self._height(before)[1]:
             before -= 1  # spaces have no height
-        if self._size(index) < _SMALLER * self._size(before):
+        size, other = self._size(index), self._size(before)
+        if size < _SMALLER * other:
             return True
-        box, other = self._height(index), self._height(before)
-        return box[3] - box[1] < _SMALLER * max(other[3] - other[1], 4.0) and box[1] > other[1] + 1.5
+        if size > 1.5:  # a size in points; where the page scales its text, all sizes are 1 and the boxes must tell
+            return False
+        box, letter = self._height(index), self._height(before)
+        return box[3] - box[1] < _SMALLER * max(letter[3] - letter[1], 4.0) and box[1] > letter[1] + 1.5
 
     def is_loose(self, space: int) -> bool:
         """Whether a space is none of the file's, but PDFium's guess from letters that stand a little apart ('peopl e')."""

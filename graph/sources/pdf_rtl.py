@@ -25,6 +25,8 @@ _TURNED = str.maketrans("()[]<>«»", ")(][><»«")
 
 def is_arabic(text: str) -> bool:
     """Whether a page is mostly written from the right."""
+    if _ARABIC.search(text) is None:
+        return False
     letters = len(_LETTER.findall(text))
     return letters > 0 and len(_ARABIC.findall(text)) > _SHARE * letters
 

@@ -1,0 +1,210 @@
+"""Commands on a corpus: building it, asking it, looking at it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import click
+
+from graph.cli.common import (
+    EXIT_CODES,
+    SAMPLES,
+    Problems,
+    authority_option,
+    bindings_of,
+    columns_of,
+    columns_option,
+    fail,
+    json_option,
+    load_authority,
+    load_graph,
+    output_option,
+    paths_argument,
+    quiet_option,
+    with_progress,
+    workers_option,
+)
+
+
+@click.command(epilog=EXIT_CODES)
+@paths_argument
+@output_option
+@click.option("--sample", is_flag=True, help="Build the sample corpus that comes with the program.")
+@click.option("--base-iri", default=None, help="What the IRIs begin with.  [default: https://w3id.org/resograph/id/]")
+@columns_option
+@authority_option
+@workers_option
+@quiet_option
+@json_option
+def build(
+    paths: tuple[str, ...], output: Path, sample: bool, base_iri: str | None, columns: tuple[str, ...],
+    authority_files: tuple[Path, ...], workers: int, quiet: bool, as_json: bool,
+) -> None:  # fmt: skip
+    """Read PATHs (files, folders, '-') and write data, store, graph and page.
+
+    \b
+    Examples:
+      resograph build --sample
+      resograph build texts/ more.jsonl -o output/ --workers 2
+    """
+    from graph import pipeline
+
+    if sample == bool(paths):
+        raise click.UsageError("Give PATHs to read, or --sample (not both).")
+    base = base_iri or pipeline.BASE_IRI
+    if not base.startswith(("http://", "https://", "urn:")) or base[-1] not in "/#:":
+        raise click.BadParameter("must be an http(s) or urn IRI that ends with / # or :", param_hint="--base-iri")
+    problems = Problems()
+    authority = load_authority(authority_files)
+    readings = pipeline.read(paths or (str(SAMPLES),), authority, workers, problems, columns_of(columns))
+    try:
+        built = pipeline.build(with_progress(readings, "Reading", quiet), output, authority, base, problems)
+    except OSError as error:
+        fail(f"{error.filename or output}: cannot be written: {error.strerror}. The folder is as it was.")
+    if as_json:
+        click.echo(json.dumps({"output": str(output), **asdict(built)}))
+    elif not quiet:
+        held = f"{built.documents} documents in {built.versions} texts, {built.citations} citations"
+        click.echo(f"{held} ({built.open} left open), {built.quads} quads.")
+        for name in built.files:
+            click.echo(f"  {output / name}")
+    problems.exit()
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("asked", required=False, metavar="QUERY")
+@output_option
+@click.option("--list", "listing", is_flag=True, help="List the named queries.")
+@click.option("--file", type=click.File(encoding="utf-8"), help="Read the query from a file.")
+@click.option(
+    "--set", "settings", multiple=True, metavar="NAME=VALUE", help="What $NAME stands for: a symbol, key, name or IRI."
+)
+@click.option("--format", "form", default="table", show_default=True,
+              type=click.Choice(("table", "csv", "tsv", "json", "xml", "turtle", "ntriples", "rdfxml")))  # fmt: skip
+@authority_option
+def query(
+    asked: str | None, output: Path, listing: bool, file: Any, settings: tuple[str, ...], form: str,
+    authority_files: tuple[Path, ...],
+) -> None:  # fmt: skip
+    """Answer a SPARQL query, or a named one, from what a build has written.
+
+    \b
+    Examples:
+      resograph query --list
+      resograph query -o output/ cited-by --set work=A/RES/66/102
+      resograph query -o output/ 'SELECT (COUNT(*) AS ?n) WHERE { ?s rg:cites ?o }'
+      resograph query -o output/ --file mine.rq --format csv
+    """
+    from graph.rdf.answers import QueryError, answer
+    from graph.rdf.queries import named_queries, named_query
+
+    if listing:
+        for known in named_queries():
+            click.echo(f"{known.name:20} {known.question}")
+            for name, meaning in known.parameters:
+                click.echo(f"{'':20}   --set {name}=…  {meaning}")
+        return
+    if (asked is None) == (file is None):
+        raise click.UsageError("Give a query, the name of one (see --list), or --file.")
+    words = file.read() if file else asked or ""
+    named = named_query(words.strip())
+    if named is None and words.strip().replace("-", "").isalpha():
+        raise click.UsageError(f"There is no query called {words.strip()!r}; see resograph query --list.")
+    bindings = bindings_of(settings, output, authority_files)
+    lacking = [name for name, _ in named.parameters if name not in bindings] if named else []
+    if named and lacking:
+        raise click.UsageError(f"{named.name} needs --set {lacking[0]}=…: {dict(named.parameters)[lacking[0]]}.")
+    from graph.rdf.store import NoStore, open_store
+
+    try:
+        click.echo(answer(open_store(output), named.text if named else words, bindings, form), nl=False)
+    except NoStore as error:
+        fail(error)
+    except QueryError as error:
+        fail(f"the query cannot be answered: {error}")
+
+
+@click.command(epilog=EXIT_CODES)
+@output_option
+@click.option("--node", metavar="NAME", help="Only the neighbourhood of this symbol, key or name.")
+@click.option("--steps", type=click.IntRange(1, 5), default=1, show_default=True, help="How many citations away.")
+@click.option(
+    "--to",
+    "target",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The page to write.  [default: OUTPUT/view.html]",
+)
+@quiet_option
+def view(output: Path, node: str | None, steps: int, target: Path | None, quiet: bool) -> None:
+    """Write a graph page of the corpus, or of one node and what is around it. It opens without a network."""
+    from graph.network.names import LANGUAGES
+    from graph.view.neighbourhood import NoNode, around, find_node, weightiest
+    from graph.view.page import render
+
+    graph = load_graph(output)
+    try:
+        name = find_node(graph, node) if node else None
+    except NoNode:
+        fail(f"{node}: nothing in {output} has this symbol, key or name. See: resograph stats -o {output}")
+    part = around(graph, name, steps) if name else weightiest(graph)
+    titles = {lang: graph.nodes[name][f"name_{lang}"] for lang in LANGUAGES} if name else None
+    path = target or output / "view.html"
+    try:
+        path.write_text(render(part, len(graph), titles, name), encoding="utf-8")
+    except OSError as error:
+        fail(f"{path}: cannot be written: {error.strerror}.")
+    if not quiet:
+        click.echo(f"{len(part)} nodes, {part.number_of_edges()} citations: {path}")
+
+
+@click.command(epilog=EXIT_CODES)
+@output_option
+@click.option("--most", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many of the most cited.")
+@json_option
+def stats(output: Path, most: int, as_json: bool) -> None:
+    """Tell what a build holds and what its documents rest on."""
+    from graph.network.measures import summary
+
+    found = summary(load_graph(output), most)
+    if as_json:
+        click.echo(json.dumps(asdict(found), ensure_ascii=False))
+        return
+    click.echo(f"{found.documents} documents name {found.mentions} times; {found.works} works in all, "
+               f"{found.missing} cited resolutions and decisions not in the corpus.")  # fmt: skip
+    click.echo("\nKinds      " + ", ".join(f"{kind} {count}" for kind, count in found.kinds.items()))
+    click.echo("Verbs      " + ", ".join(f"{verb} {count}" for verb, count in found.relations.items()))
+    click.echo(
+        "\nMost cited (documents that cite it, and its PageRank: the share of attention of one who follows citations)"
+    )
+    for ranked in found.most_cited:
+        click.echo(f"{ranked.documents:5}  {ranked.pagerank:.4f}  {ranked.name}")
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("path", type=click.Path(exists=True, path_type=Path), metavar="FILE|OUTPUT")
+@json_option
+def validate(path: Path, as_json: bool) -> None:
+    """Check a dump in any RDF format, or the output of a build, against the shapes (SHACL)."""
+    from graph.rdf.validation import NotData
+    from graph.rdf.validation import validate as violations_of
+
+    file = path / "citations.nq" if path.is_dir() else path
+    if not file.exists():
+        fail(f"{path}: holds no citations.nq. Build it first: resograph build PATH… -o {path}")
+    try:
+        found = violations_of(file)
+    except NotData as error:
+        fail(error)
+    if as_json:
+        click.echo(json.dumps({"conforms": not found, "violations": [asdict(v) for v in found]}, ensure_ascii=False))
+    else:
+        for violation in found:
+            click.echo(
+                f"{violation.node}: {violation.message}" + (f" It is: {violation.value}" if violation.value else "")
+            )
+        click.echo(f"{file}: conforms." if not found else f"{file}: {len(found)} violations.")
+    sys.exit(1 if found else 0)

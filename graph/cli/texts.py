@@ -1,0 +1,218 @@
+"""Commands on texts: what they hold, what they cite, how well that is found."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from graph.cli.common import (
+    EXIT_CODES,
+    Problems,
+    authority_option,
+    columns_of,
+    columns_option,
+    fail,
+    json_option,
+    load_authority,
+    quiet_option,
+    workers_option,
+)
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@columns_option
+@authority_option
+@workers_option
+def extract(paths: tuple[str, ...], columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int) -> None:
+    """Print the citations of PATHs (files, folders, '-') as JSON Lines, in text order.
+
+    \b
+    Example:
+      resograph extract texts/ --workers 2 > citations.jsonl
+    """
+    from graph import pipeline
+
+    problems = Problems()
+    for reading in pipeline.read(paths, load_authority(authority_files), workers, problems, columns_of(columns)):
+        sys.stdout.buffer.writelines(f"{pipeline.line(citation)}\n".encode() for citation in reading.citations)
+    sys.stdout.buffer.flush()
+    problems.exit()
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("path", metavar="FILE")
+@json_option
+@authority_option
+def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
+    """Print the text of FILE that offsets point into; with --json, what is known of it and its parts."""
+    from graph import pipeline
+    from graph.sources import open_documents
+
+    problems = Problems()
+    if as_json:
+        for reading in pipeline.read((path,), load_authority(authority_files), 1, problems):
+            record = asdict(reading.document)
+            del record["text"]
+            click.echo(json.dumps(record, ensure_ascii=False))
+    else:
+        for document in open_documents(path, problems):
+            sys.stdout.buffer.write(document.text.encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
+    problems.exit()
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("path", metavar="FILE")
+@click.option("--format", "form", default="html", show_default=True, type=click.Choice(("html", "akn", "jsonld", "brat", "conll")),
+              help="akn: Akoma Ntoso; jsonld: W3C Web Annotation; brat: the .ann file of the text.")  # fmt: skip
+@authority_option
+def annotate(path: str, form: str, authority_files: tuple[Path, ...]) -> None:
+    """Write FILE back out with its citations marked.
+
+    \b
+    Example:
+      resograph annotate resolution.pdf --format akn > resolution.xml
+    """
+    from graph import pipeline
+    from graph.annotate import FORMATS
+
+    problems = Problems()
+    for reading in pipeline.read((path,), load_authority(authority_files), 1, problems):
+        sys.stdout.buffer.write(FORMATS[form](reading).encode())
+    sys.stdout.buffer.flush()
+    problems.exit()
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@authority_option
+@workers_option
+@json_option
+def compare(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, as_json: bool) -> None:
+    """Tell where the language versions of a document disagree, and where a file's own references differ from ours.
+
+    \b
+    Example:
+      resograph compare texts/A_RES_70_1.*
+    """
+    from graph import pipeline
+    from graph.comparison import between_languages, with_own_references
+
+    problems = Problems()
+    readings = list(pipeline.read(paths, load_authority(authority_files), workers, problems))
+    found = [*between_languages(readings), *(d for reading in readings for d in with_own_references(reading))]
+    if as_json:
+        click.echo(json.dumps([asdict(difference) for difference in found], ensure_ascii=False))
+    else:
+        for difference in found:
+            click.echo(str(difference))
+        click.echo(f"{len(found)} differences in {len(readings)} texts.")
+    problems.exit()
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument(
+    "gold", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="GOLD..."
+)
+@click.option(
+    "--errors", type=click.IntRange(0), default=20, show_default=True, help="How many errors to show in context."
+)
+@authority_option
+@json_option
+def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, ...], as_json: bool) -> None:
+    """Measure what is found in the texts of GOLD files against the citations that these list.
+
+    \b
+    Example:
+      resograph evaluate tests/gold/tea.jsonl
+    """
+    from graph.evaluation import GoldError, read_gold
+    from graph.evaluation import evaluate as judge
+    from graph.reader import Reader
+
+    try:
+        found = judge((item for path in gold for item in read_gold(path)), Reader(load_authority(authority_files)))
+    except (GoldError, UnicodeDecodeError) as error:
+        fail(error)
+    if as_json:
+        scores = {
+            name: asdict(s) | {"precision": s.precision, "recall": s.recall, "f1": s.f1}
+            for name, s in found.scores.items()
+        }
+        faults = [asdict(fault) for fault in found.faults]
+        click.echo(json.dumps({"scores": scores, "agreement": found.agreement, "faults": faults}, ensure_ascii=False))
+        return
+    click.echo(f"{'':22} {'precision':>9} {'recall':>7} {'F1':>6} {'right':>6} {'wrong':>6} {'missed':>6}")
+    for name, s in found.scores.items():
+        click.echo(f"{name:22} {s.precision:9.3f} {s.recall:7.3f} {s.f1:6.3f} {s.right:6} {s.wrong:6} {s.missed:6}")
+    for pair, agreement in found.agreement.items():
+        click.echo(f"agreement {pair:12} {agreement:9.3f}")
+    for fault in found.faults[:errors]:
+        said = f"{fault.expected or '-'} → {fault.found or '-'}"
+        click.echo(f"{fault.what}: {fault.doc} ({fault.lang}) {fault.kind} {said}: {fault.context}")
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("symbols", nargs=-1, required=True, metavar="SYMBOL...")
+@click.option("-o", "--output", type=click.Path(file_okay=False, path_type=Path), default=Path("texts"), show_default=True,
+              help="The folder to save into; nothing in it is written over.")  # fmt: skip
+@click.option("--lang", "langs", default="en", show_default=True, help="Languages, parted by commas: zh,en.")
+@click.option("--source", "kind", default="documents", show_default=True, type=click.Choice(("documents", "library")),
+              help="documents: PDF from documents.un.org; library: records (MARCXML) of the UN Digital Library.")  # fmt: skip
+@click.option(
+    "--follow",
+    "depth",
+    type=click.IntRange(0, 5),
+    default=0,
+    show_default=True,
+    help="Also what they cite, so many times over.",
+)
+@click.option("--refresh", is_flag=True, help="Ask again for what is there; a changed one is saved beside it.")
+@click.option(
+    "--pause", type=click.FloatRange(0, 60), default=1.0, show_default=True, help="Seconds between two requests."
+)
+@click.option("--base-url", help="Another server that answers in the same way.")
+@quiet_option
+def fetch(
+    symbols: tuple[str, ...], output: Path, langs: str, kind: str, depth: int, refresh: bool, pause: float, base_url: str | None,
+    quiet: bool,
+) -> None:  # fmt: skip
+    """Get documents from the official sources, politely.
+
+    \b
+    Examples:
+      resograph fetch A/RES/70/1 --lang zh,en
+      resograph fetch "S/RES/1325(2000)" --follow 1 -o texts/
+    """
+    from graph import pipeline
+    from graph.sources.official import DOCUMENTS, LIBRARY, Fetcher, Source, follow
+    from graph.symbols import Symbol
+    from graph.text.language import LANGUAGES
+
+    wanted = [lang.strip() for lang in langs.split(",") if lang.strip()]
+    unknown = sorted(set(wanted) - set(LANGUAGES))
+    if unknown or not wanted:
+        raise click.BadParameter(
+            f"{', '.join(unknown) or langs!r}: give some of {', '.join(LANGUAGES)}.", param_hint="--lang"
+        )
+    for symbol in symbols:
+        if Symbol.parse(symbol) is None:
+            raise click.BadParameter(f"{symbol!r} is no document symbol, such as A/RES/66/102.", param_hint="SYMBOL")
+    problems = Problems()
+    authority = load_authority(())
+
+    def cited(path: str) -> list[str]:
+        readings = pipeline.read((path,), authority, 1, problems)
+        return [c.id for reading in readings for c in reading.citations if c.kind == "resolution" and c.id]
+
+    source = Source(kind, (base_url or (LIBRARY if kind == "library" else DOCUMENTS)).rstrip("/"))
+    with Fetcher(output, source, problems, pause) as fetcher:
+        for fetched in follow([str(Symbol.parse(s)) for s in symbols], wanted, depth, fetcher, cited, refresh):
+            if not quiet:
+                click.echo(f"{fetched.how:9} {fetched.symbol} ({fetched.lang}) {fetched.path}")
+    problems.exit()
