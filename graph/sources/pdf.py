@@ -33,9 +33,7 @@ _NOTE = re.compile(r"(\d{1,3})\s+(?=\S)")
 _DIGITS = re.compile(r"(?<=\S)\s?\d+(?=\s|\Z)")  # a mark is the last digits of a word, or stands alone after one
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SMALLER = 0.8  # of the size of the text: what is printed smaller and between words is a mark
-_SPACE = re.compile(
-    r"(?:(?<=\b[^\W\d_])|(?<=\b[^\W\d_]{2})) (?=[^\W\d_])|(?<=[^\W\d_]) (?=[^\W\d_]{1,2}\b)"
-)  # beside a scrap of a word
+_SCRAP = re.compile(r"\b[^\W\d_]{1,2}\b")  # what is left of a word when a loose space stands in it
 _TIGHT = 0.16  # of the size of the text: a space is wider
 _SAME_LINE = 3.0  # points
 _WIDER = 1.3  # times the usual distance: what parts paragraphs
@@ -122,10 +120,13 @@ def _lines_of_one(page: PdfTextPage) -> Iterator[_Line]:
     raised = set[int]()
     for digits in _DIGITS.finditer(text):
         at = digits.end() - 1
-        while text[at].isdigit() and sizes.is_small(at):
+        while text[at].isdigit() and sizes.is_small(at, at - 2 if text[at - 1].isspace() else at - 1):
             raised.add(at)
             at -= 1
-    loose = {m.start() for m in _SPACE.finditer(text) if sizes.is_loose(m.start())}
+    beside = {
+        at for scrap in _SCRAP.finditer(text) for at in (scrap.start() - 1, scrap.end()) if text[at : at + 1] == " "
+    }
+    loose = {at for at in beside if text[at - 1].isalpha() and text[at + 1 : at + 2].isalpha() and sizes.is_loose(at)}
     from_right = is_arabic(text)
     at = 0
     for line in text.split("\n"):
@@ -166,11 +167,8 @@ class _Sizes:
         self._height: Callable[[int], tuple[float, ...]] = page.get_charbox
         self._advance: Callable[[int], tuple[float, ...]] = lambda index: page.get_charbox(index, loose=True)
 
-    def is_small(self, index: int) -> bool:
-        """Whether a character is printed smaller than the letter before it, or raised above its foot."""
-        before = index - 1
-        while before > 0 and self._height(before)[3] <= self._height(before)[1]:
-            before -= 1  # spaces have no height
+    def is_small(self, index: int, before: int) -> bool:
+        """Whether a character is printed smaller than the one before it, or raised above its foot."""
         size, other = self._size(index), self._size(before)
         if size < _SMALLER * other:
             return True
