@@ -270,7 +270,7 @@ OUTSIDE = (
 @pytest.mark.parametrize(
     ("data", "reason", "documents"),
     [
-        (_bomb(), "unpacks to more than", 1),
+        (_bomb(), "is larger than", 1),
         (_nested(), "is an archive in too many others", 0),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", "", 0),
         (b"PK\x03\x04 broken", "is a damaged or locked archive", 0),
@@ -297,3 +297,65 @@ def test_entities_are_not_followed(tmp_path, text):
     for document in documents:
         assert len(document.text) < 1000
         assert "root:" not in document.text
+
+
+def _table(rows):
+    return ("symbol,text\n" + "".join(f"A/RES/1/{n},resolution 1/{n}\n" for n in range(rows))).encode()
+
+
+def _packed(mode):
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode=mode) as archive:
+        for n in range(100):
+            member, data = tarfile.TarInfo(f"{n}.txt"), b"General Assembly resolution 66/102"
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
+    return out.getvalue()
+
+
+def _zipped(name, data, times):
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for n in range(times):
+            archive.writestr(name.format(n), data)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "documents"),
+    [
+        ("x.csv", _table(1000), 1000),
+        ("x.csv.gz", gzip.compress(_table(1000)), 1000),
+        ("x.zip", _zipped("{}.csv", _table(1000), 1), 1000),
+        ("x.zip", _zipped("{}.txt", b"General Assembly resolution 66/102", 100), 100),
+        ("x.tar", _packed("w"), 100),
+        ("x.tgz", _packed("w:gz"), 100),
+        ("x.jsonl.gz", gzip.compress(b'{"text": "resolution 1/1"}\n' * 1000), 1000),
+    ],
+)
+def test_corpora_are_read_however_large(tmp_path, monkeypatch, name, data, documents):
+    monkeypatch.setattr("graph.sources.files.LARGEST_FILE", 5000)
+    (tmp_path / name).write_bytes(data)
+    found, problems = read(tmp_path / name)
+    assert (len(found), problems) == (documents, [])
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (_table(3) + b'A/RES/1/9,"' + b"x" * 300, "is no table: a line is longer than"),
+        (_table(9000) + b"A/RES/1/9,\xff\n", f"byte {len(_table(9000)) + 10} is 0xff"),
+    ],
+)
+def test_bad_tables(tmp_path, monkeypatch, data, reason):
+    monkeypatch.setattr("graph.sources.tables._LONGEST", 200)
+    monkeypatch.setattr("graph.sources.encodings._guess", lambda sample: None)
+    (tmp_path / "x.csv").write_bytes(data)
+    assert reason in read(tmp_path / "x.csv")[1][0].reason
+
+
+def test_a_damaged_member_spares_what_stands_before_it(tmp_path):
+    (tmp_path / "x.tgz").write_bytes(_packed("w:gz")[:-40])
+    found, (problem, *_) = read(tmp_path / "x.tgz")
+    assert found
+    assert "is a damaged or locked archive" in problem.reason

@@ -1,73 +1,58 @@
-"""ZIP and tar archives and gzip: their members one by one, each bounded, none written anywhere."""
+"""ZIP and tar archives and gzip: their members one by one, as streams, none written anywhere."""
 
 from __future__ import annotations
 
 import gzip
-import io
 import tarfile
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from typing import IO, cast
 
-from graph.model import Problem
-
-_LARGEST = 64 << 20  # bytes of one member, unpacked
-
-
-def recognizes(data: bytes) -> bool:
-    """Whether `data` is an archive or compressed."""
-    return data.startswith((b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b")) or data[257:262] == b"ustar"
+DAMAGED = (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, RuntimeError)  # what reading may raise
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_GZIP = b"\x1f\x8b"
+_USTAR = slice(257, 262)  # where a tar file says what it is
 
 
-def members(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[tuple[str, bytes]]:
-    """Name (with that of the archive before it) and content of each member, by name; what cannot be unpacked is reported."""
-    try:
-        if data.startswith(b"\x1f\x8b"):
-            yield from _gzip(data, name, report)
-        elif data[257:262] == b"ustar":
-            yield from _tar(data, name, report)
-        else:
-            yield from _zip(data, name, report)
-    except (OSError, EOFError, zlib.error, zipfile.BadZipFile, tarfile.TarError, RuntimeError) as error:
-        report(Problem(name, f"is a damaged or locked archive: {error}.", "Unpack it first."))
+def recognizes(head: bytes) -> bool:
+    """Whether a file that begins with `head` is an archive or compressed."""
+    return head.startswith((*_ZIP, _GZIP)) or head[_USTAR] == b"ustar"
 
 
-def _gzip(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[tuple[str, bytes]]:
-    with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
-        content = file.read(_LARGEST + 1)
-    if _fits(content, name, report):
-        yield name.removesuffix(".gz").replace(".tgz", ".tar"), content
+def needs_all(head: bytes) -> bool:
+    """Whether a file that begins with `head` says at its end what it holds, so that it is read back and forth."""
+    return head.startswith((*_ZIP, b"PAR1"))
 
 
-def _tar(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[tuple[str, bytes]]:
-    with tarfile.open(fileobj=io.BytesIO(data)) as archive:
-        for member in sorted(archive.getmembers(), key=lambda m: m.name):
-            file = archive.extractfile(member) if member.isfile() else None
-            if file is not None and not _hidden(member.name):
-                place = f"{name}/{member.name}"
-                content = file.read(_LARGEST + 1)
-                if _fits(content, place, report):
-                    yield place, content
+def members(file: IO[bytes], head: bytes, name: str) -> Iterator[tuple[str, IO[bytes]]]:
+    """Name (with that of the archive before it) and content of each member; a stream is good until the next is asked for.
+
+    ZIP gives them by name, tar in the order in which they stand. Raises one of DAMAGED, here or from a stream.
+    """
+    if head.startswith(_GZIP):
+        with gzip.GzipFile(fileobj=file) as content:
+            yield name.removesuffix(".gz").replace(".tgz", ".tar"), cast("IO[bytes]", content)
+    elif head.startswith(_ZIP):
+        yield from _zip(file, name)
+    else:
+        yield from _tar(file, name)
 
 
-def _zip(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[tuple[str, bytes]]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+def _tar(file: IO[bytes], name: str) -> Iterator[tuple[str, IO[bytes]]]:
+    with tarfile.open(fileobj=file, mode="r:") as archive:
+        for member in archive:
+            content = archive.extractfile(member) if member.isfile() else None
+            if content is not None and not _hidden(member.name):
+                yield f"{name}/{member.name}", content
+
+
+def _zip(file: IO[bytes], name: str) -> Iterator[tuple[str, IO[bytes]]]:
+    with zipfile.ZipFile(file) as archive:
         for member in sorted(archive.infolist(), key=lambda m: m.filename):
             if not member.is_dir() and not _hidden(member.filename):
-                place = f"{name}/{member.filename}"
-                with archive.open(member) as file:
-                    content = file.read(_LARGEST + 1)
-                if _fits(content, place, report):
-                    yield place, content
-
-
-def _fits(content: bytes, name: str, report: Callable[[Problem], None]) -> bool:
-    if len(content) <= _LARGEST:
-        return True
-    report(
-        Problem(name, f"unpacks to more than {_LARGEST >> 20} MiB.", "Unpack it first, and leave out what is no text.")
-    )
-    return False
+                with archive.open(member) as content:
+                    yield f"{name}/{member.filename}", content
 
 
 def _hidden(name: str) -> bool:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from io import BytesIO
+from io import BufferedReader, BytesIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from graph.model import Document, Problem
 from graph.sources import archives, encodings, json_lines, markup, pdf, plain, tables, word
 
 STDIN = "-"
 _DEEPEST = 3  # archives in archives
+_HEAD = 1 << 16  # bytes by which a format is told
 LARGEST_FILE = 64 << 20  # bytes of one text: far beyond any resolution, far below what would fill the memory
 
 
@@ -57,47 +58,79 @@ def files(path: str | Path, report: Callable[[Problem], None]) -> Iterator[str]:
 
 
 def _read(
-    file: BinaryIO, name: str, columns: Mapping[str, str], report: Callable[[Problem], None]
+    file: IO[bytes], name: str, columns: Mapping[str, str], report: Callable[[Problem], None], deeper: int = _DEEPEST
 ) -> Iterator[Document]:
-    head = file.readline(1 << 16)
+    """The documents of `file`, by its content; archives may stand in archives `deeper` levels deep.
+
+    Corpora (JSON Lines, tables, archives) are read as they stream, however large; all else as a whole, up to LARGEST_FILE.
+    """
+    head = file.readline(_HEAD)
     if json_lines.recognizes(name, head):
         yield from json_lines.read(file, head, name, report)
-        return
-    data = head + file.read(LARGEST_FILE + 1 - len(head))
-    if len(data) > LARGEST_FILE:
-        report(Problem(name, f"is larger than {LARGEST_FILE >> 20} MiB.", "Split it into one file a document."))
-        return
-    yield from _read_bytes(data, name, columns, report, _DEEPEST)
+    elif archives.recognizes(head):
+        yield from _read_archive(file, head, name, columns, report, deeper)
+    elif tables.recognizes(name, head):
+        table = _from_start(file, head, name, report)
+        if table is not None:
+            yield from tables.read(table, head, name, columns, report)
+    else:
+        data = _whole(file, head, name, report)
+        if data is not None:
+            yield from _read_text(data, name, report)
 
 
-def _read_bytes(
-    data: bytes, name: str, columns: Mapping[str, str], report: Callable[[Problem], None], deeper: int
-) -> Iterator[Document]:
-    """The documents of `data`, by its content; archives may stand in archives `deeper` levels deep."""
+def _read_text(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
+    """The documents of one whole file that is neither a corpus nor an archive."""
     if data.startswith(pdf.MARK):
         yield from pdf.read(data, name, report)
-    elif word.recognizes(data):
-        yield from word.read(data, name, report)
     elif data.startswith(word.OLE):
         yield from word.read_old(data, name, report)
-    elif archives.recognizes(data):
-        if deeper == 0:
-            report(Problem(name, "is an archive in too many others.", "Unpack it first."))
-            return
-        for member, content in archives.members(data, name, report):
-            if json_lines.recognizes(member, content[: 1 << 16]):
-                file = BytesIO(content)
-                yield from json_lines.read(file, file.readline(1 << 16), member, report)
-            else:
-                yield from _read_bytes(content, member, columns, report, deeper - 1)
     elif markup.recognizes(data):
         yield from markup.read(data, name, report)
-    elif tables.recognizes(name, data):
-        yield from tables.read(data, name, columns, report)
     else:
         text = encodings.decode(data, name, report)
         if text is not None:
             yield from plain.read(text, name, report)
+
+
+def _read_archive(
+    file: IO[bytes], head: bytes, name: str, columns: Mapping[str, str], report: Callable[[Problem], None], deeper: int
+) -> Iterator[Document]:
+    """The documents of an archive, or of the Word document that a ZIP file turns out to be."""
+    archive = _from_start(file, head, name, report)
+    if archive is None:
+        return
+    if word.recognizes(archive):
+        data = _whole(archive, b"", name, report)
+        if data is not None:
+            yield from word.read(data, name, report)
+        return
+    if deeper == 0:
+        report(Problem(name, "is an archive in too many others.", "Unpack it first."))
+        return
+    try:
+        for member, content in archives.members(archive, head, name):
+            yield from _read(content, member, columns, report, deeper - 1)
+    except archives.DAMAGED as error:
+        report(Problem(name, f"is a damaged or locked archive: {error}.", "Unpack it first."))
+
+
+def _whole(file: IO[bytes], head: bytes, name: str, report: Callable[[Problem], None]) -> bytes | None:
+    """`head`, which has been read, and the rest of `file`; None, which is reported, where that is too much."""
+    data = head + file.read(LARGEST_FILE + 1 - len(head))
+    if len(data) <= LARGEST_FILE:
+        return data
+    report(Problem(name, f"is larger than {LARGEST_FILE >> 20} MiB.", "Split it into one file a document."))
+    return None
+
+
+def _from_start(file: IO[bytes], head: bytes, name: str, report: Callable[[Problem], None]) -> IO[bytes] | None:
+    """`file` at its beginning; in memory where going back in it is slow (ZIP in an archive) or impossible (a pipe)."""
+    if file.seekable() and (type(file) in (BufferedReader, BytesIO) or not archives.needs_all(head)):
+        file.seek(0)
+        return file
+    data = _whole(file, head, name, report)
+    return BytesIO(data) if data is not None else None
 
 
 def _raise(problem: Problem) -> None:

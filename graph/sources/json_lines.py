@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 from graph.model import Document, Problem
 from graph.sources import plain
@@ -26,7 +26,7 @@ def recognizes(name: str, head: bytes) -> bool:
     return name.lower().endswith(_SUFFIXES) or head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b'{"')
 
 
-def read(file: BinaryIO, head: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
+def read(file: IO[bytes], head: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
     """A document a line; `head` is what has been read of the first. A line that is none is reported and passed over."""
     number, line = 1, head if head.endswith(b"\n") else head + file.readline(_LONGEST_LINE)
     while line:

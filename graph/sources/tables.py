@@ -7,40 +7,42 @@ Columns are known by their names: `symbol`, `id` or `doc_id`; `text` (English un
 from __future__ import annotations
 
 import csv
-import io
-import sys
 from collections.abc import Callable, Iterator, Mapping
+from typing import IO, TextIO
 
 from graph.model import Document, Problem
-from graph.sources.encodings import decode
+from graph.sources.encodings import open_text
 from graph.text.language import LANGUAGES
 
 PARQUET = b"PAR1"
 
 _SUFFIXES = {".csv": ",", ".tsv": "\t"}
+_LONGEST = 16 << 20  # characters of a line or a cell
 _IDS = ("symbol", "id", "doc_id")
 
 
-def recognizes(name: str, data: bytes) -> bool:
-    """Whether a file is called a table, or is one by its content (Parquet)."""
-    return name.lower().endswith(tuple(_SUFFIXES)) or data.startswith(PARQUET)
+def recognizes(name: str, head: bytes) -> bool:
+    """Whether a file that begins with `head` is called a table, or is one by its content (Parquet)."""
+    return head.startswith(PARQUET) or (name.lower().endswith(tuple(_SUFFIXES)) and not head.startswith(b"%PDF"))
 
 
-def read(data: bytes, name: str, columns: Mapping[str, str], report: Callable[[Problem], None]) -> Iterator[Document]:
+def read(
+    file: IO[bytes], head: bytes, name: str, columns: Mapping[str, str], report: Callable[[Problem], None]
+) -> Iterator[Document]:
     """The documents of a table. `columns` says which column holds what where its name does not: text → 'body_en'."""
-    if data.startswith(PARQUET):
-        rows = _parquet(data, name, report)
+    if head.startswith(PARQUET):
+        rows = _parquet(file, name, report)
     else:
-        text = decode(data, name, report)
+        text = open_text(file, name, report)
         rows = _separated(text, name, report) if text is not None else iter(())
     yield from _documents(rows, name, columns, report)
 
 
-def _separated(text: str, name: str, report: Callable[[Problem], None]) -> Iterator[tuple[int, dict[str, str]]]:
+def _separated(text: TextIO, name: str, report: Callable[[Problem], None]) -> Iterator[tuple[int, dict[str, str]]]:
     """Number of the line, and its cells by column, of each row of CSV or TSV."""
-    csv.field_size_limit(min(sys.maxsize, 64 << 20))
+    csv.field_size_limit(_LONGEST)
     separator = next(mark for suffix, mark in _SUFFIXES.items() if name.lower().endswith(suffix))
-    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=separator)
+    rows = csv.DictReader(_lines(text), delimiter=separator)
     try:
         for row in rows:
             yield (
@@ -51,7 +53,15 @@ def _separated(text: str, name: str, report: Callable[[Problem], None]) -> Itera
         report(Problem(f"{name}:{rows.line_num}", f"is no table: {error}.", "Check its quotation marks."))
 
 
-def _parquet(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[tuple[int, dict[str, str]]]:
+def _lines(text: TextIO) -> Iterator[str]:
+    """The lines of `text`, without the mark of UTF-8; a line beyond all measure is an error of the table."""
+    while line := text.readline(_LONGEST):
+        if len(line) == _LONGEST:
+            raise csv.Error(f"a line is longer than {_LONGEST >> 20} million characters")
+        yield line.removeprefix("\ufeff")
+
+
+def _parquet(file: IO[bytes], name: str, report: Callable[[Problem], None]) -> Iterator[tuple[int, dict[str, str]]]:
     """The rows of a Parquet file, in batches."""
     try:
         import pyarrow as pa
@@ -61,7 +71,7 @@ def _parquet(data: bytes, name: str, report: Callable[[Problem], None]) -> Itera
         return
     try:
         number = 0
-        for batch in pq.ParquetFile(pa.BufferReader(data)).iter_batches(batch_size=1000):
+        for batch in pq.ParquetFile(file).iter_batches(batch_size=1000):
             for row in batch.to_pylist():
                 number += 1
                 yield (

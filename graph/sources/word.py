@@ -8,8 +8,9 @@ import shutil
 import subprocess
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import IO, Any
 
 from graph.model import Document, Problem
 from graph.sources.markup import RULE
@@ -22,15 +23,17 @@ _PATIENCE = 60  # seconds that a converter may take
 _LARGEST = 64 << 20  # bytes of one unpacked part
 
 
-def recognizes(data: bytes) -> bool:
-    """Whether a ZIP file is a Word document."""
-    if not data.startswith(b"PK\x03\x04"):
-        return False
+def recognizes(file: IO[bytes]) -> bool:
+    """Whether `file`, at its beginning, is a ZIP file that is a Word document. It is left at its beginning."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if file.read(4) != b"PK\x03\x04":
+            return False
+        with zipfile.ZipFile(file) as archive:
             return "word/document.xml" in archive.namelist()
-    except zipfile.BadZipFile:
+    except (OSError, EOFError, zlib.error, zipfile.BadZipFile):
         return False
+    finally:
+        file.seek(0)
 
 
 def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
