@@ -66,7 +66,7 @@ def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[
         pdf = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         locked = "password" in str(error).lower()
-        reason = "is encrypted." if locked else f"is a damaged PDF: {str(error).rstrip('.')}."
+        reason = "is encrypted." if locked else f"is a damaged PDF: {error}".rstrip(".") + "."
         report(Problem(name, reason, "Save it without a password." if locked else "Get the file anew."))
         return
     with pdf:
