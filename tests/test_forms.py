@@ -2,6 +2,8 @@
 
 import pytest
 
+from graph.model import Document
+
 CASES = [
     # English
     ("en", "resolution 66/102", ["A/RES/66/102"]),
@@ -29,6 +31,7 @@ CASES = [
     ("fr", "ses résolutions 48/75 A et B", ["A/RES/48/75A", "A/RES/48/75B"]),
     ("fr", "la décision 74/568", ["A/DEC/74/568"]),
     ("fr", "le projet de résolution 66/102", []),
+    ("fr", "les résolutions du Conseil des droits de l’homme 8/7 du 18 juin 2008 et 17/4", ["A/HRC/RES/8/7", "A/HRC/RES/17/4"]),
     # Spanish
     ("es", "la resolución 66/102 de la Asamblea General", ["A/RES/66/102"]),
     ("es", "las resoluciones 1970 (2011) y 1973 (2011) del Consejo de Seguridad", ["S/RES/1970(2011)", "S/RES/1973(2011)"]),
@@ -116,3 +119,36 @@ def test_instruments_by_their_footnotes(cite, mark, note, expected):
 )
 def test_occasions(cite, lang, text, expected):
     assert [c.id for c in cite(text, lang) if c.kind in ("session", "meeting")] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "paragraphs 5 and 6 (a) of resolution 2178 (2014)"),
+        ("fr", "paragraphes 5 et 6 a) de la résolution 2178 (2014)"),
+        ("es", "párrafos 5 y 6 a) de la resolución 2178 (2014)"),
+        ("ru", "о пунктах 5 и 6 а) резолюции 2178 (2014)"),
+        ("ru", "в пунктах 5 и 6(a) резолюции 2178 (2014)"),
+        ("ar", "الفقرتين 5 و 6 (أ) من القرار 2178 (2014)"),
+        ("zh", "回顾第2178(2014)号决议第5段和第6(a)段"),
+    ],
+)
+def test_pinpoints_reach_into_subparagraphs(cite, lang, text):
+    (found,) = [c for c in cite(text, lang) if c.kind == "resolution"]
+    assert found.pinpoint == "paragraph 5, 6 (a)"
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "es"])
+def test_no_acronym_inside_a_symbol(cite, lang):
+    assert [c.id for c in cite("(A/HRC/26/G/3)", lang)] == ["A/HRC/26/G/3"]
+
+
+def test_a_russian_heading_ends_in_a_comma(reader):
+    text = (
+        "Резолюция 2396 (2017),\nпринятая Советом Безопасности на его 8148-м заседании 21 декабря 2017 года\n\n"
+        "Совет Безопасности,\n\nссылаясь на свою резолюцию 1325 (2000),\n\n"
+        "1. постановляет продолжать заниматься этим вопросом.\n"
+    )
+    reading = reader.read(Document("test", text, lang="ru"))
+    assert (reading.document.id, reading.document.date) == ("S/RES/2396(2017)", "2017-12-21")
+    assert "S/RES/2396(2017)" not in {c.id for c in reading.citations}

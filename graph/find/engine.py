@@ -66,7 +66,7 @@ class Finder:
         found = [
             *symbols,
             *_outside(numbers, symbols),
-            *(name for name in names if name.kind != "instrument"),
+            *_outside((name for name in names if name.kind != "instrument"), symbols),
             *instruments,
             *_outside(self._anaphora.find(text, begin), names),
             *self._occasions.find(text, begin, owners),

@@ -42,6 +42,7 @@ class Grammar:
     `pinpoint_after`, `pinpoint_before`: one unit ('第3段', 'paragraph 3 of'); groups unit and numbers, as unit_2, numbers_2 …
     in another branch.
     `pinpoint_units`: unit → English lemma.
+    `subparagraph_letters`: letter by which the language counts subparagraphs → the one by which English does.
     `ordinals`: ordinal or cardinal in words → number.
     `session`, `meeting`: groups number, and for sessions special (pattern → 'S' or 'ES' by `special_sessions`).
     `occasion_words`: literals, one of which stands in every session or meeting.
@@ -95,6 +96,7 @@ class Grammar:
     instrument_open: str = ""
     instrument_close: str = ""
     months: Mapping[str, int] = field(default_factory=dict)
+    subparagraph_letters: Mapping[str, str] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     special_sessions: Mapping[str, str] = field(default_factory=dict)
     plural_nouns: Mapping[str, str] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from graph.find.grammar import ROMAN_UNITS, Grammar
 from graph.find.numerals import roman
 
 _WINDOW = 80  # characters before a work in which its pinpoint stands
-_PART = re.compile(r"\([^()]+\)")
+_PART = re.compile(r" ?\(?([^\W_]{1,4})\)")  # the letter of a subparagraph: '(a)', ' a)'
 
 
 class PinpointReader:
@@ -21,9 +21,10 @@ class PinpointReader:
         self._ordinals = grammar.ordinals
         self._number = re.compile(
             rf"(?:{'|'.join(sorted(map(re.escape, grammar.ordinals), key=len, reverse=True)) or '(?!)'}|\d+|[IVXLC]+|[A-Z])"
-            rf"(?:\([a-z0-9]+\))*|-|{grammar.through}"
+            rf"(?:{_PART.pattern})*|-|{grammar.through}"
         )
         self._through = re.compile(grammar.through)
+        self._letters = grammar.subparagraph_letters
 
     def about(self, text: str, start: int, end: int) -> str | None:
         """The pinpoint that stands after [start, end) of the view, or else before it; None where there is none."""
@@ -61,7 +62,7 @@ class PinpointReader:
     def _value(self, written: str, lemma: str) -> str:
         if self._through.fullmatch(written):
             return "-"
-        parts = "".join(_PART.findall(written))
+        parts = "".join(f" ({self._letters.get(letter, letter)})" for letter in _PART.findall(written))
         stem = _PART.sub("", written)
         number = self._ordinals.get(stem) or (int(stem) if stem.isdigit() else None)
         if number is None:

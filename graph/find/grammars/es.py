@@ -57,7 +57,8 @@ _PREAMBULAR = (
     r"(?:[A-Z][a-záéíóú]+(?:ando|iendo|ándose|iéndose|yendo)\b|Guiad[ao]|Convencid[ao]|Consciente|Preocupad[ao]|Alarmad[ao]|Resuelt[ao]|Alentad[ao]|"
     r"(?:Profundamente|Gravemente|Sumamente|Seriamente) [a-z]+|De conformidad)"
 )
-_NUMBERS = r"(?:\d{1,3}|[IVXLC]+|[A-Z])(?: ?[a-z]\))*(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | y | a |-)(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/]))*"
+_PARTS = r"(?: ?\([a-z0-9]{1,4}\)| ?(?:[a-z]|[ivx]{1,4})\))*"  # 'a)', '(a)', 'a) i)'
+_NUMBERS = rf"(?:\d{{1,3}}|[IVXLC]+|[A-Z]){_PARTS}(?:(?:, | y | a |-)(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){_PARTS})*"
 _UNITS = {
     "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "artículo": "article",
     "artículos": "article", "capítulo": "chapter", "capítulos": "chapter", "sección": "section", "secciones": "section",

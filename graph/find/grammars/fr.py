@@ -63,7 +63,8 @@ _PREAMBULAR = (
     r"(?:[A-ZÉ][a-zéèêî]+ant\b|S'[a-zéè]+ant\b|Se [a-zéè]+ant\b|Ayant|Guidée?|Consciente?|Convaincue?|Préoccupée?|Résolue?|Alarmée?|"
     r"(?:Profondément|Gravement|Vivement) [a-zé]+|Conformément)"
 )
-_NUMBERS = r"(?:\d{1,3}|[IVXLC]+|premier|[A-Z])(?: ?[a-z]\))*(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | et |, et | à |-)(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/]))*"
+_PARTS = r"(?: ?\([a-z0-9]{1,4}\)| ?(?:[a-z]|[ivx]{1,4})\))*"  # 'a)', '(a)', 'a) i)'
+_NUMBERS = rf"(?:\d{{1,3}}|[IVXLC]+|premier|[A-Z]){_PARTS}(?:(?:, | et |, et | à |-)(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){_PARTS})*"
 _UNITS = {
     "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "article": "article", "articles": "article",
     "chapitre": "chapter", "chapitres": "chapter", "section": "section", "sections": "section", "sect.": "section",
@@ -107,7 +108,7 @@ GRAMMAR = Grammar(
     own=r"\b[Ss](?:a|es)\b",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
     generic_bodies={r"\bConseil": "Conseil", r"\bAssemblée": "Assemblée", r"\bCommission": "Commission", r"\bComité": "Comité"},
-    glue_before=r"'?,? ?(?:(?:précédentes?|antérieures?|pertinentes?|autres) )*",
+    glue_before=r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:précédentes?|antérieures?|pertinentes?|autres) )*",
     glue_after=r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|par l[ea]|par l')) ?)?",
     about=r",? (?:sur|concernant|relatives? (?:à|aux?)|portant sur|intitulée?s?) [^,;.()\"]{3,140}?(?=,? et \d|, \d)",
     separator=(
