@@ -152,3 +152,19 @@ def test_a_russian_heading_ends_in_a_comma(reader):
     reading = reader.read(Document("test", text, lang="ru"))
     assert (reading.document.id, reading.document.date) == ("S/RES/2396(2017)", "2017-12-21")
     assert "S/RES/2396(2017)" not in {c.id for c in reading.citations}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("zh", "主席声明(S/PRST/2014/21)第2段", "paragraph 2"),
+        ("en", "the statement (S/PRST/2014/21), paragraph 2 of resolution 1325 (2000)", None),
+        ("en", "the report (E/2019/27, chap. I, sect. A)", "chapter I, section A"),
+        ("fr", "le rapport (E/2019/27, chap. I, sect. A)", "chapter I, section A"),
+        ("es", "el informe (E/2019/27, cap. I, secc. A)", "chapter I, section A"),
+        ("ru", "доклад (E/2019/27, гл. I, раздел A)", "chapter I, section A"),
+    ],
+)
+def test_pinpoints_of_symbols(cite, lang, text, expected):
+    found = next(c for c in cite(text, lang) if c.id.startswith(("S/PRST", "E/2019")))
+    assert found.pinpoint == expected

@@ -42,10 +42,16 @@ class SymbolFinder:
 
     def _with_supplements(self, text: str, start: int, end: int, symbol: Symbol) -> Iterator[Mention]:
         supplements = list(self._supplements(text, end, symbol.text))
-        pinpoint = None if supplements else self._pinpoints.about(text, start, end)
+        pinpoint = None if supplements else self._pinpoint(text, start, end)
         yield Mention(start, end, symbol.kind, "symbol", symbol.text, symbol.body, pinpoint=pinpoint)
         for at, stop, key in supplements:
             yield Mention(at, stop, "document", "symbol", key, symbol.body, in_list=True)
+
+    def _pinpoint(self, text: str, start: int, end: int) -> str | None:
+        """What stands about the symbol; about the brackets ('(S/PRST/2014/21) paragraph 2') where it stands in some."""
+        found = self._pinpoints.about(text, start, end)
+        enclosed = text[start - 1 : start] == "(" and re.match(r"\)(?!,)", text[end : end + 2]) is not None
+        return self._pinpoints.about(text, start - 1, end + 1) if enclosed and not found else found
 
     def _supplements(self, text: str, at: int, stem: str) -> Iterator[tuple[int, int, str]]:
         base = re.sub(r"/(?:Add|Corr|Rev|Amend)\.\d+$", "", stem)

@@ -61,7 +61,7 @@ _PARTS = r"(?: ?\([a-z0-9]{1,4}\)| ?(?:[a-z]|[ivx]{1,4})\))*"  # 'a)', '(a)', 'a
 _NUMBERS = rf"(?:\d{{1,3}}|[IVXLC]+|[A-Z]){_PARTS}(?:(?:, | y | a |-)(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){_PARTS})*"
 _UNITS = {
     "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "artículo": "article",
-    "artículos": "article", "capítulo": "chapter", "capítulos": "chapter", "sección": "section", "secciones": "section",
+    "artículos": "article", "capítulo": "chapter", "capítulos": "chapter", "cap.": "chapter", "sección": "section", "secciones": "section",
     "secc.": "section", "parte": "part", "anexo": "annex", "anexos": "annex", "apartado": "subparagraph",
 }  # fmt: skip
 
@@ -125,7 +125,7 @@ GRAMMAR = Grammar(
     defined=r" \((?:en adelante|en lo sucesivo),? (?:denominad[ao] )?(?:l[ao] |el )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,
     pinpoint_after=(
-        rf",? (?P<unit>párrafos?|párrs?\.|artículos?|capítulos?|secc(?:ión|iones|\.)) (?P<numbers>{_NUMBERS})"
+        rf",? (?P<unit>párrafos?|párrs?\.|artículos?|cap(?:ítulos?|\.)|secc(?:ión|iones|\.)) (?P<numbers>{_NUMBERS})"
         r"|, (?P<unit_2>anexos?)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?"
     ),
     pinpoint_before=(

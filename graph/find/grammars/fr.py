@@ -67,7 +67,7 @@ _PARTS = r"(?: ?\([a-z0-9]{1,4}\)| ?(?:[a-z]|[ivx]{1,4})\))*"  # 'a)', '(a)', 'a
 _NUMBERS = rf"(?:\d{{1,3}}|[IVXLC]+|premier|[A-Z]){_PARTS}(?:(?:, | et |, et | à |-)(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){_PARTS})*"
 _UNITS = {
     "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "article": "article", "articles": "article",
-    "chapitre": "chapter", "chapitres": "chapter", "section": "section", "sections": "section", "sect.": "section",
+    "chapitre": "chapter", "chapitres": "chapter", "chap.": "chapter", "section": "section", "sections": "section", "sect.": "section",
     "partie": "part", "annexe": "annex", "annexes": "annex", "alinéa": "subparagraph", "alinéas": "subparagraph",
 }  # fmt: skip
 
@@ -133,7 +133,7 @@ GRAMMAR = Grammar(
     defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,
     pinpoint_after=(
-        rf",? (?P<unit>paragraphes?|par\.|articles?|chapitres?|sect(?:ions?|\.)) (?P<numbers>{_NUMBERS})"
+        rf",? (?P<unit>paragraphes?|par\.|articles?|chap(?:itres?|\.)|sect(?:ions?|\.)) (?P<numbers>{_NUMBERS})"
         r"|, (?P<unit_2>annexes?)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?"
     ),
     pinpoint_before=(
