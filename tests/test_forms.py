@@ -75,6 +75,8 @@ def test_numbers(cite, lang, text, expected):
         ("en", "the Rome Statute of the International Criminal Court (hereinafter “the Court Charter”). Under the Court Charter",
          ["rome-statute", "rome-statute"]),
         ("en", "recalling the Paris Agreement4 and Article 2, paragraph 4, of the Charter", ["paris-agreement", "un-charter"]),
+        ("ru", "руководствуясь Международными пактами о правах человека", ["human-rights-covenants"]),
+        ("ar", "وإذ تشير إلى العهدين الدوليين الخاصين بحقوق الإنسان", ["human-rights-covenants"]),
         ("fr", "la Convention relative aux droits de l’enfant et l’article 3 de la Convention", ["crc", "crc"]),
         ("es", "la Convención sobre los Derechos del Niño y el artículo 3 de la Convención", ["crc", "crc"]),
         ("ru", "Конвенции о правах ребенка и статьи 3 Конвенции", ["crc", "crc"]),
