@@ -157,7 +157,7 @@ def read(path):
     ("name", "make"),
     [
         ("x.txt", as_text), ("x.html", as_html), ("x.xml", as_tei), ("x.akn", as_akn), ("x.docx", as_docx), ("x.pdf", as_pdf),
-        ("x.txt.gz", as_gzip), ("x.zip", as_zip), ("x.tgz", as_tar), ("x.csv", as_csv), ("named.wrong", as_docx),
+        ("x.txt.gz", as_gzip), ("x.zip", as_zip), ("x.tgz", as_tar), ("x.csv", as_csv), ("named.wrong", as_docx), ("page.csv", as_html),
         ("real.docx", with_real_footnote),
     ],
 )  # fmt: skip

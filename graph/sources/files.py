@@ -69,7 +69,7 @@ def _read(
         yield from json_lines.read(file, head, name, report)
     elif archives.recognizes(head):
         yield from _read_archive(file, head, name, columns, report, deeper)
-    elif tables.recognizes(name, head):
+    elif tables.recognizes(name, head) and not _shows_what_it_is(head):
         table = _from_start(file, head, name, report)
         if table is not None:
             yield from tables.read(table, head, name, columns, report)
@@ -77,6 +77,11 @@ def _read(
         data = _whole(file, head, name, report)
         if data is not None:
             yield from _read_text(data, name, report)
+
+
+def _shows_what_it_is(head: bytes) -> bool:
+    """Whether a file that begins with `head` is of a format of its own, whatever it is called."""
+    return head.startswith((pdf.MARK, word.OLE)) or markup.recognizes(head)
 
 
 def _read_text(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:

@@ -23,7 +23,7 @@ _IDS = ("symbol", "id", "doc_id")
 
 def recognizes(name: str, head: bytes) -> bool:
     """Whether a file that begins with `head` is called a table, or is one by its content (Parquet)."""
-    return head.startswith(PARQUET) or (name.lower().endswith(tuple(_SUFFIXES)) and not head.startswith(b"%PDF"))
+    return head.startswith(PARQUET) or name.lower().endswith(tuple(_SUFFIXES))
 
 
 def read(
