@@ -16,6 +16,7 @@ from typing import Any
 
 from graph.model import Citation, Document
 from graph.reader import Reader
+from graph.text.quotation import surroundings
 
 _CONTEXT = 30  # characters on either side of an error
 _JUDGED = ("part", "relation")
@@ -177,7 +178,8 @@ def _fault(
     what: str, document: Document, kind: str, expected: str | None, found: str | None, start: int, end: int
 ) -> Fault:
     text = document.text
-    context = f"{text[max(0, start - _CONTEXT) : start]}[{text[start:end]}]{text[end : end + _CONTEXT]}"
+    before, after = surroundings(text, start, end, _CONTEXT)
+    context = f"{before}[{text[start:end]}]{after}"
     return Fault(what, document.id, document.lang, kind, expected, found, " ".join(context.split()))
 
 

@@ -47,6 +47,11 @@ class Document:
     sections: tuple[Section, ...] = ()
     stated_references: tuple[str, ...] = ()
 
+    @property
+    def footnotes(self) -> dict[str, Section]:
+        """The footnotes by their numbers as printed."""
+        return {s.part.removeprefix("fn"): s for s in self.sections if s.part.startswith("fn")}
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

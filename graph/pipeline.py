@@ -25,7 +25,7 @@ from graph.view.neighbourhood import weightiest
 from graph.view.page import render
 from ontology.authority import Authority
 
-BASE_IRI = "https://w3id.org/resograph/id/"
+BASE_IRI = ontology.HOME
 PAGE = "network.html"
 LINES = "citations.jsonl"
 

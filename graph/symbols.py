@@ -24,7 +24,7 @@ STEMS = {
 BODIES = {stem: body for body, stem in STEMS.items()}
 
 _AKN_BODIES = {"ga": "un-ga", "sc": "un-sc", "ecosoc": "un-ecosoc", "hrc": "un-hrc", "trusteeship-council": "un-tc"}
-_AKN_LANGUAGES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
+AKN_LANGUAGES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
 _ADDRESS_LANGUAGES = {"ar": "ar", "en": "en", "es": "es", "fr": "fr", "ru": "ru", "zh": "ch"}
 
 # A number as texts write it, without its body: 66/102, 52/12 A, S-20/2, 217 A (III), 3201 (S-VI), 1325 (2000).
@@ -191,7 +191,7 @@ def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str
     work = f"/akn/un/statement/deliberation/{organ}/{date}/{number}"
     if lang is None:
         return work
-    expression = f"{work}/{_AKN_LANGUAGES[lang]}@"
+    expression = f"{work}/{AKN_LANGUAGES[lang]}@"
     paragraph = re.fullmatch(r"op(\d+)(?:\.(\w+))?", part or "")
     if paragraph is None:
         return expression

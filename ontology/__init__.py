@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+HOME = "https://w3id.org/resograph/id/"  # what the IRIs of the authority begin with, and of a corpus unless told
 _HERE = Path(__file__).parent
 VOCABULARY = _HERE / "resograph.ttl"
 SHAPES = _HERE / "shapes.ttl"

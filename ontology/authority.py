@@ -5,19 +5,22 @@ Users may add files of their own in the same form (`Authority.load(extra=…)`):
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-HERE = Path(__file__).parent
-FILES = tuple(HERE / "authority" / name for name in ("bodies.ttl", "instruments.ttl", "topics.ttl"))
+from ontology import HOME
+
+FILES = tuple(Path(__file__).parent / "authority" / name for name in ("bodies.ttl", "instruments.ttl", "topics.ttl"))
 KINDS = ("entity", "instrument", "programme", "topic")
 
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _DCTERMS = "http://purl.org/dc/terms/"
 _ORG = "http://www.w3.org/ns/org#"
+_CLASS = re.compile(r"/class/([a-z\-]+)>$")
 _RG = "https://w3id.org/resograph/ontology#"
 
 
@@ -43,6 +46,11 @@ class Entry:
     def label(self) -> str:
         """The English name, else the first name there is, else the key."""
         return self.name("en")
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The classes of the vocabulary that it is said to have ('convention'), in the order of `properties`."""
+        return tuple(match[1] for _, value in self.properties if (match := _CLASS.search(value)))
 
     def name(self, lang: str) -> str:
         """The preferred name in `lang`, else in English, else in any language, else the key."""
@@ -122,7 +130,7 @@ def _read(path: Path) -> Iterator[Entry]:
         return
     statements: dict[str, list[Any]] = {}
     try:
-        for triple in pyoxigraph.parse(path=str(path), base_iri="https://w3id.org/resograph/id/"):
+        for triple in pyoxigraph.parse(path=str(path), base_iri=HOME):
             if isinstance(triple.subject, pyoxigraph.NamedNode):
                 statements.setdefault(triple.subject.value, []).append(triple)
     except (SyntaxError, OSError, ValueError) as error:

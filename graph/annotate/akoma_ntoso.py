@@ -11,20 +11,18 @@ from typing import TYPE_CHECKING, Any
 
 from graph.annotate.spans import pieces
 from graph.model import Citation, Reading, Section
-from graph.symbols import Symbol, akn_iri, iri
+from graph.symbols import AKN_LANGUAGES, Symbol, akn_iri, iri
+from graph.text.notes import RAISED_DIGITS, RULE_PATTERN, TO_PLAIN
+from graph.text.xml import fit_for_xml
+from ontology import HOME
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
 NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
-_BASE = "https://w3id.org/resograph/id/"
-_LANGUAGES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
 _UNDATED = "1945-10-24"  # the schema wants a date of every work: that of the Charter stands for none
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_MARK = re.compile(f"[{_RAISED}]+")
-_PLAIN = str.maketrans(_RAISED, "0123456789")
-_RULE = re.compile(r"\s*_{6,}\s*\Z")
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_MARK = re.compile(f"[{RAISED_DIGITS}]+")
+_RULE = re.compile(rf"\s*{RULE_PATTERN}\s*\Z")
 
 
 def akoma_ntoso(reading: Reading) -> str:
@@ -42,7 +40,7 @@ class _Writer:
         from lxml import etree
 
         self._document, self._citations = reading.document, reading.citations
-        self._notes = {s.part.removeprefix("fn"): s for s in self._document.sections if s.part.startswith("fn")}
+        self._notes = self._document.footnotes
         self._refs: list[tuple[str, str, Citation]] = []
         self._make: Any = etree.Element
         self._sub: Any = etree.SubElement
@@ -106,7 +104,7 @@ class _Writer:
         last: _Element | None = None
 
         def say(words: str) -> None:
-            clean = _UNFIT.sub("\ufffd", words)
+            clean = fit_for_xml(words)
             if last is None:
                 parent.text = (parent.text or "") + clean
             else:
@@ -118,10 +116,10 @@ class _Writer:
                 continue
             at = 0
             for mark in _MARK.finditer(words):
-                note = self._notes.get(mark[0].translate(_PLAIN))
+                note = self._notes.get(mark[0].translate(TO_PLAIN))
                 if note is not None:
                     say(words[at : mark.start()])
-                    last = self._note(parent, mark[0].translate(_PLAIN), note)
+                    last = self._note(parent, mark[0].translate(TO_PLAIN), note)
                     at = mark.end()
             say(words[at:])
 
@@ -129,7 +127,7 @@ class _Writer:
         name = f"ref_{len(self._refs) + 1}"
         self._refs.append((name, href(citation), citation))
         ref: _Element = self._add(parent, "ref", eId=name, href=href(citation))
-        ref.text = _UNFIT.sub("\ufffd", words)
+        ref.text = fit_for_xml(words)
         return ref
 
     def _note(self, parent: _Element, number: str, section: Section) -> _Element:
@@ -144,7 +142,7 @@ class _Writer:
 
     def _fill(self, meta: _Element) -> None:
         document = self._document
-        symbol, lang = Symbol.parse(document.id), _LANGUAGES[document.lang]
+        symbol, lang = Symbol.parse(document.id), AKN_LANGUAGES[document.lang]
         work = (akn_iri(symbol, document.date) if symbol else None) or f"/akn/un/statement/{_slug(document.id)}"
         date = document.date if document.date and len(document.date) == 10 else _UNDATED
         identification = self._add(meta, "identification", source="#resograph")
@@ -179,9 +177,7 @@ class _Writer:
         self._add(references, "TLCOrganization", eId=body, href=f"/akn/ontology/organization/un/{body}", showAs=body)
 
     def _add(self, parent: _Element, element: str, /, **attributes: str) -> Any:
-        return self._sub(
-            parent, f"{{{NAMESPACE}}}{element}", {k: _UNFIT.sub("\ufffd", v) for k, v in attributes.items()}
-        )
+        return self._sub(parent, f"{{{NAMESPACE}}}{element}", {k: fit_for_xml(v) for k, v in attributes.items()})
 
 
 def href(citation: Citation) -> str:
@@ -190,7 +186,7 @@ def href(citation: Citation) -> str:
         return "#open"
     symbol = Symbol.parse(citation.id) if citation.kind not in ("instrument", "entity", "programme") else None
     akn = akn_iri(symbol, citation.date) if symbol else None
-    return akn or iri(_BASE, citation.kind, citation.id)
+    return akn or iri(HOME, citation.kind, citation.id)
 
 
 def _slug(name: str) -> str:

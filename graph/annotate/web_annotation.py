@@ -6,15 +6,14 @@ import json
 
 from graph.model import Citation, Reading
 from graph.symbols import iri
-
-_BASE = "https://w3id.org/resograph/id/"
-_CONTEXT = 32  # characters on either side of a quotation, as the model advises
+from graph.text.quotation import surroundings
+from ontology import HOME
 
 
 def web_annotation(reading: Reading) -> str:
     """An annotation collection; positions are code points of the text as it was read."""
     document = reading.document
-    source = iri(_BASE, "expression", f"{document.id}/{document.lang}")
+    source = iri(HOME, "expression", f"{document.id}/{document.lang}")
     items = [_annotation(citation, document.text, source) for citation in reading.citations]
     collection = {
         "@context": "http://www.w3.org/ns/anno.jsonld", "id": f"{source}#annotations", "type": "AnnotationPage", "items": items,
@@ -23,6 +22,7 @@ def web_annotation(reading: Reading) -> str:
 
 
 def _annotation(citation: Citation, text: str, source: str) -> dict[str, object]:
+    before, after = surroundings(text, citation.start, citation.end)
     told = {
         "type": "TextualBody", "purpose": "describing", "format": "text/plain", "language": "en",
         "value": ", ".join(filter(None, (citation.label, citation.pinpoint, citation.relation, citation.part, citation.via))),
@@ -30,7 +30,7 @@ def _annotation(citation: Citation, text: str, source: str) -> dict[str, object]
     body: list[object] = [told]
     if citation.id:
         body.insert(
-            0, {"type": "SpecificResource", "purpose": "linking", "source": iri(_BASE, citation.kind, citation.id)}
+            0, {"type": "SpecificResource", "purpose": "linking", "source": iri(HOME, citation.kind, citation.id)}
         )
     return {
         "id": f"{source}#{citation.start}-{citation.end}-{citation.kind}-{citation.id or 'open'}".replace(" ", "%20"),
@@ -44,8 +44,8 @@ def _annotation(citation: Citation, text: str, source: str) -> dict[str, object]
                 {
                     "type": "TextQuoteSelector",
                     "exact": citation.text,
-                    "prefix": text[max(0, citation.start - _CONTEXT) : citation.start],
-                    "suffix": text[citation.end : citation.end + _CONTEXT],
+                    "prefix": before,
+                    "suffix": after,
                 },
             ],
         },

@@ -110,15 +110,22 @@ def bindings_of(settings: Iterable[str], output: Path, authority_files: tuple[Pa
     from graph.output import NoOutput, manifest
     from graph.rdf.lookup import iri_of
 
-    bindings: dict[str, str] = {}
+    asked: dict[str, str] = {}
     for setting in settings:
         name, sign, value = setting.partition("=")
         if not sign or not name.isidentifier() or not value:
             raise click.BadParameter(f"{setting!r} is not NAME=VALUE.", param_hint="--set")
-        try:
-            found = iri_of(value, load_authority(authority_files), manifest(output)["base"])
-        except NoOutput as error:
-            fail(error)
+        asked[name] = value
+    if not asked:
+        return {}
+    try:
+        base = manifest(output)["base"]
+    except NoOutput as error:
+        fail(error)
+    authority = load_authority(authority_files)
+    bindings: dict[str, str] = {}
+    for name, value in asked.items():
+        found = iri_of(value, authority, base)
         if found is None:
             raise click.BadParameter(f"{value!r} is no symbol, key, name or IRI.", param_hint="--set")
         bindings[name] = found

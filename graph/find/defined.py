@@ -24,7 +24,6 @@ class DefinedTermFinder:
             if definition is None:
                 continue
             term = definition["term"]
-            for use in re.finditer(rf"(?<!\w){re.escape(term)}(?!\w)", text[definition.end() :]):
-                start, end = use.start() + definition.end(), use.end() + definition.end()
-                pinpoint = self._pinpoints.about(text, start, end)
-                yield Mention(start, end, "instrument", "short", mention.key, title=term, pinpoint=pinpoint)
+            for use in re.compile(rf"(?<!\w){re.escape(term)}(?!\w)").finditer(text, definition.end()):
+                pinpoint = self._pinpoints.about(text, *use.span())
+                yield Mention(*use.span(), "instrument", "short", mention.key, title=term, pinpoint=pinpoint)

@@ -50,7 +50,7 @@ class SymbolFinder:
     def _pinpoint(self, text: str, start: int, end: int) -> str | None:
         """What stands about the symbol; about the brackets ('(S/PRST/2014/21) paragraph 2') where it stands in some."""
         found = self._pinpoints.about(text, start, end)
-        enclosed = text[start - 1 : start] == "(" and re.match(r"\)(?!,)", text[end : end + 2]) is not None
+        enclosed = text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text[end + 1 : end + 2] != ","
         return self._pinpoints.about(text, start - 1, end + 1) if enclosed and not found else found
 
     def _supplements(self, text: str, at: int, stem: str) -> Iterator[tuple[int, int, str]]:

@@ -9,10 +9,10 @@ from typing import Any
 import networkx as nx
 
 from graph.network.build import Graph
+from graph.text.xml import fit_for_xml
 
 GRAPHML = "graph.graphml"
 GEXF = "graph.gexf"
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def write_graphml(graph: Graph, path: Path) -> None:
@@ -44,4 +44,4 @@ def _writable(graph: Graph) -> Graph:
 
 
 def _fit(value: Any) -> Any:
-    return _UNFIT.sub("\ufffd", value) if isinstance(value, str) else value
+    return fit_for_xml(value) if isinstance(value, str) else value

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from graph.rdf.terms import Quad, literal, resource
 from graph.rdf.vocabulary import INSTRUMENT_CLASSES, term
+from ontology import HOME
 from ontology.authority import Authority, Entry
-
-HOME = "https://w3id.org/resograph/id/"
-_TYPE = re.compile(r"/class/([a-z\-]+)>$")
 
 
 def authority_quads(authority: Authority, used: Iterable[tuple[str, str]], base: str) -> tuple[Quad, ...]:
@@ -50,6 +47,6 @@ def _triples(entry: Entry, base: str) -> Iterator[tuple[str, str, str]]:
         yield node, term("rdf:type"), term("skos:Concept")
     for predicate, value in entry.properties:
         yield node, f"<{predicate}>", f"<{base}{value[len(HOME) + 1 :]}" if value.startswith(f"<{HOME}") else value
-        kind = _TYPE.search(value)
-        if entry.kind == "instrument" and kind and kind[1] in INSTRUMENT_CLASSES:
-            yield node, term("rdf:type"), term(INSTRUMENT_CLASSES[kind[1]])
+    if entry.kind == "instrument":
+        for name in filter(INSTRUMENT_CLASSES.__contains__, entry.classes):
+            yield node, term("rdf:type"), term(INSTRUMENT_CLASSES[name])

@@ -11,13 +11,13 @@ from graph.rdf.terms import Quad, date, fragment, literal, resource
 from graph.rdf.vocabulary import CLASSES, PARTS, RELATIONS, WORKS, term
 from graph.resolve.targets import Targets, slug
 from graph.symbols import Symbol, address, akn_iri
+from graph.text.quotation import surroundings
 from ontology.authority import Authority
 
 Pair = tuple[str, str, str]
 
 _A = term("rdf:type")
 _LABEL = term("rdfs:label")
-_CONTEXT = 32  # characters of the text on either side of a quotation, as the Web Annotation model advises
 _PROPERTIES = {relation: term(f"rg:{name}") for relation, name in RELATIONS.items()}
 _CONCEPTS = {relation: term(f"rgr:{relation}") for relation in RELATIONS}
 _TERMS = {name: term(name) for names in CLASSES.values() for name in names}
@@ -168,7 +168,8 @@ class QuadMaker:
         return resource(self._base, "entity", voice) if voice else work
 
     def _evidence(self, citation: Citation, document: Document, node: str, expression: str) -> Iterator[Pair]:
-        text, place, selector = document.text, fragment(node, "place"), fragment(node, "selector")
+        place, selector = fragment(node, "place"), fragment(node, "selector")
+        before, after = surroundings(document.text, citation.start, citation.end)
         yield node, term("rg:foundAt"), place
         yield place, _A, term("oa:SpecificResource")
         yield place, term("oa:hasSource"), expression
@@ -178,12 +179,8 @@ class QuadMaker:
         yield selector, term("oa:start"), literal(str(citation.start), datatype="xsd:integer")
         yield selector, term("oa:end"), literal(str(citation.end), datatype="xsd:integer")
         yield selector, term("oa:exact"), literal(citation.text, document.lang)
-        yield (
-            selector,
-            term("oa:prefix"),
-            literal(text[max(0, citation.start - _CONTEXT) : citation.start], document.lang),
-        )
-        yield selector, term("oa:suffix"), literal(text[citation.end : citation.end + _CONTEXT], document.lang)
+        yield selector, term("oa:prefix"), literal(before, document.lang)
+        yield selector, term("oa:suffix"), literal(after, document.lang)
 
     def _target_triples(self, kind: str, identifier: str, label: str | None, lang: str) -> Iterator[Pair]:
         """The type and name of what is cited. Entries of the authority are described in a graph of their own."""

@@ -7,19 +7,18 @@ from functools import lru_cache
 
 from graph import symbols
 from graph.rdf.vocabulary import term
+from graph.text.xml import fit_for_xml
 
 Quad = tuple[str, str, str, str]
 """Subject, predicate, object and graph, each in N-Triples syntax."""
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"}
 _SPECIAL = re.compile(r'[\\"\n\r]')
-# Characters that XML 1.0 cannot hold, so that every text can also be written as RDF/XML.
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def literal(text: str, lang: str = "", datatype: str = "") -> str:
-    """A literal with its language tag or datatype ('xsd:date'); control characters become U+FFFD."""
-    escaped = _SPECIAL.sub(lambda hit: _ESCAPES[hit[0]], _UNFIT.sub("\ufffd", text))
+    """A literal with its language tag or datatype ('xsd:date'); what XML cannot hold becomes U+FFFD, so that RDF/XML can."""
+    escaped = _SPECIAL.sub(lambda hit: _ESCAPES[hit[0]], fit_for_xml(text))
     if lang:
         return f'"{escaped}"@{lang}'
     return f'"{escaped}"^^{term(datatype)}' if datatype else f'"{escaped}"'

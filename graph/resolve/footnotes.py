@@ -12,10 +12,12 @@ from dataclasses import replace
 
 from graph.model import Citation, Document
 from graph.resolve.targets import Targets
+from graph.text.notes import RAISED_DIGITS, TO_PLAIN
 
 # A mark is raised, or printed small and read as digits glued to a word or to the punctuation after it.
-_MARK = re.compile(r"[,.;:\"”»)》]{0,2} ?(?P<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|[,.;:\"”»)》]{0,2}(?P<glued>\d{1,3})(?![\w/])")
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_MARK = re.compile(
+    rf"[,.;:\"”»)》]{{0,2}} ?(?P<raised>[{RAISED_DIGITS}]{{1,3}})|[,.;:\"”»)》]{{0,2}}(?P<glued>\d{{1,3}})(?![\w/])"
+)
 _TREATY = re.compile(
     r"(?:vol\.|т\.|第|المجلد) ?(?P<volume>\d{1,4})[^\d;.]{1,14}(?:[Nn]o\.?|[Nn][ºo°]|núm\.|№|第|الرقم)? ?(?P<number>\d{3,5})"
 )
@@ -23,7 +25,7 @@ _TREATY = re.compile(
 
 def by_footnotes(document: Document, citations: tuple[Citation, ...], targets: Targets) -> tuple[Citation, ...]:
     """`citations` with the instruments that their footnotes identify."""
-    notes = {section.part.removeprefix("fn"): section for section in document.sections if section.part.startswith("fn")}
+    notes = document.footnotes
     if not notes:
         return citations
     keys: dict[str, str] = {}
@@ -44,7 +46,7 @@ def _identified(citation: Citation, text: str, keys: Mapping[str, str], targets:
     if citation.kind != "instrument" or citation.known:
         return citation
     mark = _MARK.match(text, citation.end)
-    key = keys.get((mark["raised"] or mark["glued"]).translate(_RAISED)) if mark else None
+    key = keys.get((mark["raised"] or mark["glued"]).translate(TO_PLAIN)) if mark else None
     target = targets.find("instrument", key) if key else None
     if target is None:
         return citation

@@ -10,7 +10,6 @@ from functools import cached_property
 from graph.symbols import Number, Symbol, of_body
 from ontology.authority import Authority
 
-_CLASS = re.compile(r"/class/([a-z\-]+)>$")
 _ACTS = {"resolution": "resolution", "decision": "decision", "statement": "presidential statement"}
 
 
@@ -68,8 +67,7 @@ class Targets:
         entry = self._authority.get(kind, key)
         if entry is None:
             return None
-        classes = (match[1] for _, value in entry.properties if (match := _CLASS.search(value)))
-        return self._kept(kind, Target(entry.key, entry.label, True, next(classes, "")))
+        return self._kept(kind, Target(entry.key, entry.label, True, next(iter(entry.classes), "")))
 
     def adopted_through(self, resolution: str) -> str | None:
         """The key of the instrument that a resolution adopted; None where it adopted none or several."""

@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from graph.model import Document, Problem
-from graph.symbols import Symbol
+from graph.symbols import AKN_LANGUAGES, Symbol
+from graph.text.language import LANGUAGES
+from graph.text.notes import TO_RAISED, with_notes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-RULE = "__________________"
 _HEAD = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|!doctype|html|akomantoso|tei|record|collection)\b", re.I)
 _HTML = re.compile(rb"<!doctype\s+html|<html\b", re.I)
 _DROPPED = frozenset(
@@ -47,7 +48,7 @@ _BLOCKS = frozenset(
     }
 )  # fmt: skip
 _NOTES = frozenset({"authorialNote", "note"})
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_TWO_LETTERS = {three: two for two, three in AKN_LANGUAGES.items()}
 _MARC = "{http://www.loc.gov/MARC21/slim}"
 
 
@@ -76,7 +77,7 @@ def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[
     stated = tuple(references(root)) if _local(root) == "akomaNtoso" else ()
     text, notes = _Text(), list[str]()
     _walk(_body(root), text, notes)
-    whole = text.joined() + (f"\n\n{RULE}\n" + "\n".join(notes) if notes else "")
+    whole = with_notes(text.joined(), notes)
     if not whole.strip():
         report(Problem(name, "holds no text.", "Check that it is the page of a document."))
         return
@@ -109,11 +110,11 @@ def _walk(element: _Element, text: _Text, notes: list[str]) -> None:
         inner = _Text()
         _walk_children(element, inner, notes)
         number = re.sub(r"\D", "", element.get("marker") or element.get("n") or "") or str(len(notes) + 1)
-        text.add(number.translate(_RAISED))
+        text.add(number.translate(TO_RAISED))
         notes.append(f"{number} " + inner.joined().replace("\n\n", " "))
         return
     if name == "sup" and (element.text or "").strip().isdigit():
-        text.add((element.text or "").strip().translate(_RAISED))
+        text.add((element.text or "").strip().translate(TO_RAISED))
         return
     if name in _BLOCKS and name not in ("num",):
         text.end()
@@ -174,10 +175,8 @@ def _symbol(root: _Element) -> str:
 
 def _language(root: _Element) -> str:
     stated = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
-    code = {"ara": "ar", "eng": "en", "fra": "fr", "rus": "ru", "spa": "es", "zho": "zh"}.get(
-        stated[:3].lower(), stated[:2].lower()
-    )
-    return code if code in ("ar", "en", "es", "fr", "ru", "zh") else ""
+    code = _TWO_LETTERS.get(stated[:3].lower(), stated[:2].lower())
+    return code if code in LANGUAGES else ""
 
 
 def _marc(record: _Element, place: str) -> Document:

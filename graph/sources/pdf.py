@@ -17,21 +17,19 @@ from typing import TYPE_CHECKING
 from graph.model import Document, Problem
 from graph.sources.pdf_columns import reading_order
 from graph.sources.pdf_rtl import in_reading_order, is_arabic
+from graph.text.notes import RULE, RULE_PATTERN, TO_RAISED
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfTextPage
 
 MARK = b"%PDF-"
-_RULE = "__________________"
-
-_IS_RULE = re.compile(r"_{6,}\s*$")
+_IS_RULE = re.compile(rf"{RULE_PATTERN}\s*$")
 _JOB = re.compile(
     r"(?:\*\d{6,}\*|\d{2}-\d{5}(?: \([A-Z]\))?(?: +(?:\d+/\d+|\d{6}|\*\d{6,}\*))*|\d+/\d+(?: +\d{2}-\d{5})?|GE\.\d{2}-\d{5}.*)\s*$"
 )
 _RUNNING = re.compile(r"(?:[A-Z]+/[A-Za-z0-9./()\-]+|Page \d+|\d{1,3})\s*$")
 _NOTE = re.compile(r"(\d{1,3})\s+(?=\S)")
 _DIGITS = re.compile(r"(?<=\S)\s?\d+(?=\s|\Z)")  # a mark is the last digits of a word, or stands alone after one
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SMALLER = 0.8  # of the size of the text: what is printed smaller and between words is a mark
 _SCRAP = re.compile(r"\b[^\W\d_]{1,2}\b")  # what is left of a word when a loose space stands in it
 _TIGHT = 0.16  # of the size of the text: a space is wider
@@ -97,7 +95,7 @@ def _text(pdf: PdfDocument, name: str, report: Callable[[Problem], None]) -> str
         bodies.append(body)
         notes += under
     text = _joined(bodies)
-    return f"{text}\n{_RULE}\n{_notes(notes)}\n" if notes else f"{text}\n"
+    return f"{text}\n{RULE}\n{_notes(notes)}\n" if notes else f"{text}\n"
 
 
 def _lines(page: PdfTextPage) -> Iterator[_Line]:
@@ -143,7 +141,7 @@ def _read_line(page: PdfTextPage, line: str, at: int, raised: set[int], loose: s
     if not from_right and raised.isdisjoint(places) and loose.isdisjoint(places):
         return line
     shown = [
-        (index, c.translate(_SUPERSCRIPT) if index in raised else c)
+        (index, c.translate(TO_RAISED) if index in raised else c)
         for index, c in zip(places, line, strict=True)
         if index not in loose
     ]
@@ -239,7 +237,7 @@ def _margin(pages: list[list[_Line]]) -> float:
 def _pitch(pages: list[list[_Line]]) -> float:
     """The usual distance from line to line."""
     gaps = Counter(round(one.bottom - next_.bottom) for lines in pages for one, next_ in itertools.pairwise(lines))
-    return max((gap for gap in gaps if gap > 0 and gaps[gap] == max(n for g, n in gaps.items() if g > 0)), default=12.0)
+    return max((gap for gap in gaps if gap > 0), key=lambda gap: (gaps[gap], gap), default=12.0)
 
 
 def _whole_lines(lines: list[_Line]) -> list[_Line]:

@@ -11,6 +11,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from graph.text.notes import RAISED_DIGITS
+
 Placed = tuple[str, float, float]
 """A character with the left and right edge of its place, in points."""
 
@@ -18,7 +20,8 @@ _ARABIC = re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]")
 _LETTER = re.compile(r"[^\W\d_]")
 _SHARE = 0.3  # of the letters of a page
 # What reads from the left inside a line that reads from the right: numbers and Latin words, with what joins them.
-_FROM_LEFT = re.compile(r"[0-9A-Za-z⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[./:,\-–]+[0-9A-Za-z⁰¹²³⁴⁵⁶⁷⁸⁹]+)*")
+_LEFT = f"[0-9A-Za-z{RAISED_DIGITS}]+"
+_FROM_LEFT = re.compile(rf"{_LEFT}(?:[./:,\-–]+{_LEFT})*")
 _BRACKET = re.compile(r"([(\[]) ")  # the file has the space on the other side of it
 _TURNED = str.maketrans("()[]<>«»", ")(][><»«")
 

@@ -13,10 +13,9 @@ from collections.abc import Callable, Iterator
 from typing import IO, Any
 
 from graph.model import Document, Problem
-from graph.sources.markup import RULE
+from graph.text.notes import TO_RAISED, with_notes
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how old Office files begin
 _CONVERTERS = (("antiword", ("-m", "UTF-8.txt", "-w", "0")), ("catdoc", ("-d", "utf-8", "-w")))
 _PATIENCE = 60  # seconds that a converter may take
@@ -51,9 +50,7 @@ def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[
         report(Problem(name, f"is a damaged Word document: {error}.", "Save it anew."))
         return
     paragraphs = [_paragraph(element, numbers) for element in docx.element.body.iter(f"{_W}p")]
-    text = "\n\n".join(filter(None, (paragraph.strip() for paragraph in paragraphs)))
-    if notes:
-        text += f"\n\n{RULE}\n" + "\n".join(notes)
+    text = with_notes("\n\n".join(filter(None, (paragraph.strip() for paragraph in paragraphs))), notes)
     if not text.strip():
         report(Problem(name, "holds no text.", "Check that it is the document you meant."))
         return
@@ -89,13 +86,13 @@ def _paragraph(element: Any, numbers: dict[str, int]) -> str:
         if node.tag == f"{_W}t":
             raised = any(n.get(f"{_W}val") == "superscript" for n in node.getparent().iter(f"{_W}vertAlign"))
             words = node.text or ""
-            out.append(words.translate(_RAISED) if raised and words.strip().isdigit() else words)
+            out.append(words.translate(TO_RAISED) if raised and words.strip().isdigit() else words)
         elif node.tag in (f"{_W}tab", f"{_W}br"):
             out.append(" ")
         elif node.tag == f"{_W}noBreakHyphen":
             out.append("-")
         elif node.tag == f"{_W}footnoteReference" and node.get(f"{_W}id") in numbers:
-            out.append(str(numbers[node.get(f"{_W}id")]).translate(_RAISED))
+            out.append(str(numbers[node.get(f"{_W}id")]).translate(TO_RAISED))
     return re.sub(r"[ \t]+", " ", "".join(out))
 
 

@@ -14,6 +14,8 @@ from typing import Any
 
 import numpy as np
 
+from graph.text.notes import RAISED_DIGITS
+
 Table = np.ndarray[Any, np.dtype[np.uint32]]
 
 SPACE = 0x20
@@ -24,7 +26,7 @@ _PLAIN = {
     ",": "，﹐،", ":": "：﹕", ";": "；﹔؛", "。": "｡", "、": "､", "·": "‧•・･∙⋅", "《": "≪⟪", "》": "≫⟫", "〈": "⟨", "〉": "⟩",
 }  # fmt: skip
 # Superscript digits are marks of footnotes: they belong to no number and no name.
-_VANISH = "⁰¹²³⁴⁵⁶⁷⁸⁹\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\u061c" + "".join(
+_VANISH = f"{RAISED_DIGITS}\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\u061c" + "".join(
     map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0x064B, 0x0653)))
 )
 _HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))

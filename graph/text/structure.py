@@ -15,11 +15,12 @@ from graph.model import Document, Section
 from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
 from graph.text.breaks import paragraph_breaks
 from graph.text.layout import Layout
+from graph.text.notes import RULE_PATTERN
 from graph.text.view import View
 
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
 _ENDING = 600  # characters from the end in which a text says when it was adopted, by how many votes, and its notes
-_RULE = re.compile(r"_{6,}")
+_RULE = re.compile(RULE_PATTERN)
 _NOTE = re.compile(r"(?<=[ _.])(?P<number>\d{1,3}) (?=[^\W\d_])")
 
 
