@@ -28,7 +28,8 @@ class Document:
 
     `id` is the canonical symbol, or a name given by the source where the text has none. `body`, `recommended_by` and
     `drafts_for` are authority keys. `content` is where the text proper begins: what stands before is a header of the
-    file format. `date` is ISO 8601. `stated_references` are the addresses that the source itself gives for what it cites.
+    file format. `date` is ISO 8601, `agenda_item` as English writes it ('28 (b), 115'). `stated_references` are the
+    addresses that the source itself gives for what it cites.
     """
 
     source: str
@@ -41,6 +42,7 @@ class Document:
     body: str | None = None
     session: int | None = None
     meeting: int | None = None
+    agenda_item: str | None = None
     recommended_by: str | None = None
     drafts_for: str | None = None
     topics: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from graph.output import MANIFEST, staged
 from graph.rdf import description, store, writers
 from graph.rdf.authority import authority_quads
 from graph.rdf.quads import QuadMaker
+from graph.rdf.statistics import statistics
 from graph.resolve.corpus import complete, known_years
 from graph.resolve.targets import Targets
 from graph.scale.workers import read_documents
@@ -78,7 +79,8 @@ def build(readings: Iterable[Reading], output: Path, authority: Authority, base:
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)
         (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
-        description.write(folder / description.NAME, corpus, graphs, base, files)
+        dumps = [description.Dump.of(folder / name) for name in files]
+        description.write(folder / description.NAME, statistics(folder / writers.NQUADS), len(corpus), base, dumps)
         store.fill(folder / store.FOLDER, folder / writers.NQUADS, ontology.VOCABULARY)
         built = Built(
             documents=len({reading.document.id for reading in corpus}),
@@ -88,8 +90,8 @@ def build(readings: Iterable[Reading], output: Path, authority: Authority, base:
             quads=sum(map(len, graphs)),
             files=(*files, LINES, GRAPHML, GEXF, PAGE, description.NAME, store.FOLDER, MANIFEST),
         )
-        manifest = {"version": __version__, "base": base} | asdict(built)
-        (folder / MANIFEST).write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+        manifest = {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files}
+        (folder / MANIFEST).write_text(json.dumps(manifest | asdict(built), indent=1) + "\n", encoding="utf-8")
     return built
 
 

@@ -53,7 +53,8 @@ class Reader:
     def _build(self, lang: str) -> _Language:
         grammar = load(lang)
         names: Mapping[str, str] = organs(self.authority, grammar)
-        structurer = Structurer(grammar.layout, names, DateReader(grammar).pattern, grammar.months)
+        dates = DateReader(grammar).pattern
+        structurer = Structurer(grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters)
         resolver = Resolver(self.targets, grammar.layout.typeset)
         return _Language(grammar.layout.joins_words, structurer, Finder(grammar, self.authority), resolver)
 

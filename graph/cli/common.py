@@ -95,19 +95,23 @@ def load_authority(files: Iterable[Path]) -> Authority:
         fail(error)
 
 
-def load_graph(output: Path) -> Any:
-    from graph.network.exports import GRAPHML, read_graphml
+def load_manifest(output: Path) -> dict[str, Any]:
     from graph.output import NoOutput, manifest
 
     try:
-        manifest(output)
-        return read_graphml(output / GRAPHML)
+        return manifest(output)
     except NoOutput as error:
         fail(error)
 
 
+def load_graph(output: Path) -> Any:
+    from graph.network.exports import GRAPHML, read_graphml
+
+    load_manifest(output)
+    return read_graphml(output / GRAPHML)
+
+
 def bindings_of(settings: Iterable[str], output: Path, authority_files: tuple[Path, ...]) -> dict[str, str]:
-    from graph.output import NoOutput, manifest
     from graph.rdf.lookup import iri_of
 
     asked: dict[str, str] = {}
@@ -118,10 +122,7 @@ def bindings_of(settings: Iterable[str], output: Path, authority_files: tuple[Pa
         asked[name] = value
     if not asked:
         return {}
-    try:
-        base = manifest(output)["base"]
-    except NoOutput as error:
-        fail(error)
+    base = load_manifest(output)["base"]
     authority = load_authority(authority_files)
     bindings: dict[str, str] = {}
     for name, value in asked.items():

@@ -30,7 +30,7 @@ def answer(store: Store, query: str, bindings: Mapping[str, str], form: str) -> 
     import pyoxigraph as ox
 
     try:
-        result = store.query(_bound(query, bindings), use_default_graph_as_union=True, prefixes=dict(PREFIXES))
+        result = store.query(bound(query, bindings), use_default_graph_as_union=True, prefixes=dict(PREFIXES))
         if isinstance(result, ox.QueryTriples):
             return _graph(result, "turtle" if form == "table" else form)
         if form in GRAPH_FORMATS:
@@ -42,7 +42,7 @@ def answer(store: Store, query: str, bindings: Mapping[str, str], form: str) -> 
         raise error if isinstance(error, QueryError) else QueryError(str(error)) from error
 
 
-def _bound(query: str, bindings: Mapping[str, str]) -> str:
+def bound(query: str, bindings: Mapping[str, str]) -> str:
     """`query` with each `$name` that `bindings` has replaced by its IRI (which holds no character that could end it)."""
     import pyoxigraph as ox
 

@@ -2,36 +2,95 @@
 
 from __future__ import annotations
 
-from graph.symbols import Symbol, iri
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from graph.symbols import AKN_LANGUAGES, Symbol, address, akn_iri, iri, of_address
 from ontology.authority import Authority
 
-_KINDS = (
-    "resolution",
-    "decision",
-    "statement",
-    "document",
-    "instrument",
-    "entity",
-    "programme",
-    "topic",
-    "session",
-    "meeting",
+# The kinds of things that have IRIs: what the data is about, and what tells how it came to be.
+KINDS = (
+    "resolution", "decision", "statement", "document", "instrument", "entity", "programme", "topic", "session", "meeting",
+    "expression", "citation", "graph", "extraction", "software", "dataset",
+)  # fmt: skip
+_SYMBOLS = ("resolution", "decision", "statement", "document", "expression")
+_AKN_PLACES = re.compile(
+    r"(?:/(?P<language>[a-z]{3})@)?(?:!?~?[^~]*~para_(?P<paragraph>\d+)(?:__list_1__point_(?P<point>[a-z]+))?)?$"
 )
 
 
 def iri_of(asked: str, authority: Authority, base: str) -> str | None:
-    """The IRI of a symbol ('A/RES/66/102'), a key, acronym or name of the authority, 'kind/id', or an IRI as it is.
+    """The IRI of a symbol ('A/RES/66/102'), a key, acronym or name of the authority, 'kind/id', an official address, an
+    AKN4UN IRI, or of another IRI as it is.
 
     None where `asked` is nothing of these.
     """
     text = asked.strip()
+    akn = iri_of_akn(text, base)
+    if akn is not None:
+        return akn
     if text.startswith(("http://", "https://")):
+        official = of_address(text) if not text.startswith(base) else None
+        if official:
+            return iri(base, official.kind, official.text)
         return text if " " not in text and not set(text) & set('<>"{}|\\^`') else None
     kind, _, identifier = text.partition("/")
-    if kind in _KINDS and identifier:
+    if kind in KINDS and identifier:
         return iri(base, kind, identifier)
     entry = authority.find(text)
     if entry is not None:
         return iri(base, entry.kind, entry.key)
     symbol = Symbol.parse(text)
     return iri(base, symbol.kind, symbol.text) if symbol else None
+
+
+def iri_of_akn(text: str, base: str) -> str | None:
+    """Our IRI of what an AKN4UN IRI names: the work, its version in a language (…/eng@), its paragraph (…!main~para_8).
+
+    None where `text` is no AKN4UN IRI of a resolution or decision.
+    """
+    start = text.find("/akn/un/")
+    symbol = of_address(text[start:]) if start >= 0 else None
+    if symbol is None:
+        return None
+    work = iri(base, symbol.kind, symbol.text)
+    number = re.match(r"/akn/un/[^/]+/[^/]+/[^/]+/[^/]+/[^/!~@]+", text[start:])
+    place = _AKN_PLACES.match(text[start:][number.end() :]) if number else None
+    if place is None:
+        return work
+    if place["paragraph"]:
+        return f"{work}#op{place['paragraph']}" + (f".{place['point']}" if place["point"] else "")
+    language = next((short for short, long in AKN_LANGUAGES.items() if long == place["language"]), None)
+    return iri(base, "expression", f"{symbol.text}/{language}") if language else work
+
+
+@dataclass(frozen=True, slots=True)
+class Identifiers:
+    """What a thing is called in each system; None where that has no name for it, or one that needs the date."""
+
+    iri: str
+    label: str | None = None
+    symbol: str | None = None
+    akn: str | None = None
+    address: str | None = None
+
+
+def identifiers(asked: str, authority: Authority, base: str, date: str | None = None) -> Identifiers | None:
+    """All identifiers of what `asked` means (see `iri_of`); None where it means nothing. `date` is ISO 8601."""
+    found = iri_of(asked, authority, base)
+    if found is None:
+        return None
+    kind, _, identifier = unquote(found.removeprefix(base).partition("#")[0]).partition("/")
+    if kind == "expression":
+        identifier = identifier.rpartition("/")[0]
+    entry = authority.get(kind, identifier) if found.startswith(base) else None
+    symbol = Symbol.parse(identifier) if entry is None and kind in _SYMBOLS else None
+    dated = date or next(iter(re.findall(r"/akn/un/.*/(\d{4}-\d{2}-\d{2})/", asked)), None)
+    return Identifiers(
+        iri=found,
+        label=entry.label if entry else None,
+        symbol=symbol.text if symbol else None,
+        akn=akn_iri(symbol, dated) if symbol else None,
+        address=address(symbol) if symbol else None,
+    )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator
 
+from graph import __version__
 from graph.model import Citation, Document, Reading
 from graph.rdf.terms import Quad, date, fragment, literal, resource
 from graph.rdf.vocabulary import CLASSES, PARTS, RELATIONS, WORKS, term
@@ -45,6 +47,7 @@ class QuadMaker:
         expression = resource(self._base, "expression", f"{document.id}/{document.lang}")
         yield from self._work_triples(document, work, expression)
         yield from self._expression_triples(document, work, expression)
+        yield from self._provenance(document, expression)
         yield from self._part_triples(document, work)
         same_place: Counter[tuple[int, int]] = Counter()
         for citation in reading.citations:
@@ -77,6 +80,8 @@ class QuadMaker:
         ):  # fmt: skip
             if key:
                 yield work, term(predicate), resource(self._base, "entity", key)
+        if document.agenda_item:
+            yield work, term("rg:agendaItem"), literal(document.agenda_item)
         yield from self._occasions(document, work)
         for topic in document.topics:
             key = self._authority.topics_by_name.get(topic.upper())
@@ -112,6 +117,23 @@ class QuadMaker:
         yield expression, term("rg:sourceFile"), literal(document.source)
         if document.title:
             yield expression, term("eli:title"), literal(document.title, document.lang)
+
+    def _provenance(self, document: Document, expression: str) -> Iterator[Pair]:
+        """Who found what the graph says, in which text. No time is told, so that the same text gives the same data."""
+        graph = self.graph_of(document)
+        run = resource(self._base, "extraction", f"{document.id}/{document.lang}")
+        program = resource(self._base, "software", f"resograph/{__version__}")
+        digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+        yield expression, term("rg:textDigest"), literal(f"sha256:{digest}")
+        yield graph, _A, term("prov:Entity")
+        yield graph, term("prov:wasGeneratedBy"), run
+        yield graph, term("prov:wasDerivedFrom"), expression
+        yield run, _A, term("rg:Extraction")
+        yield run, term("prov:used"), expression
+        yield run, term("prov:wasAssociatedWith"), program
+        yield program, _A, term("prov:SoftwareAgent")
+        yield program, _LABEL, literal("resograph", "en")
+        yield program, term("rg:softwareVersion"), literal(__version__)
 
     def _part_triples(self, document: Document, work: str) -> Iterator[Pair]:
         for section in document.sections:
@@ -156,6 +178,8 @@ class QuadMaker:
             yield node, term("cito:hasCitedEntity"), target
             yield node, term("cito:hasCitationCharacterization"), _PROPERTIES[citation.relation]
             yield work, term("rg:cites"), target
+            if citation.part == "basis":
+                yield work, term("rg:adoptedOnTheBasisOf"), target
             yield work, _PROPERTIES[citation.relation], target
         else:
             yield node, _A, term("rg:Mention")

@@ -1,4 +1,4 @@
-"""Quads → files: N-Quads and N-Triples as plain streams, Turtle, TriG and RDF/XML by pyoxigraph, JSON-LD by rdflib.
+"""Quads → files: N-Quads and N-Triples as plain streams, Turtle, TriG and RDF/XML by pyoxigraph, JSON-LD too, compacted.
 
 The same quads in the same order give the same bytes.
 """
@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from graph.rdf.json_ld import compact
 from graph.rdf.terms import Quad
 from graph.rdf.vocabulary import PREFIXES
 from ontology import CONTEXT
@@ -18,6 +19,7 @@ Graphs = Iterable[tuple[Quad, ...]]
 """The quads of one named graph after the other."""
 
 NQUADS = "citations.nq"
+TRIPLES = ("citations.nt", "citations.ttl", "citations.rdf", "citations.jsonld")
 
 
 def write_all(folder: Path, graphs: Graphs) -> list[str]:
@@ -71,29 +73,17 @@ def _by_pyoxigraph(format_name: str, with_graphs: bool) -> Callable[[Path, Path]
 
 def _write_jsonld(nquads: Path, path: Path) -> None:
     """One object a graph, graph by graph, so that no more than one document is in memory."""
-    from rdflib import Graph
+    import pyoxigraph as ox
 
     context = json.loads(CONTEXT.read_text(encoding="utf-8"))["@context"]
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write('{"@context": ' + json.dumps(context, sort_keys=True) + ',\n"@graph": [')
         for index, lines in enumerate(read_graphs(nquads)):
-            triples = "".join(line[: line.rindex(" <", 0, -2)] + " .\n" for line in lines)
-            graph = Graph().parse(data=triples, format="nt")
-            nodes = json.loads(graph.serialize(format="json-ld", context=context))
-            name = lines[0][lines[0].rindex(" <", 0, -2) + 2 : -4]
-            members = _ordered(nodes.get("@graph", [{k: v for k, v in nodes.items() if k != "@context"}]))
+            quads = ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS)
+            expanded = json.loads(ox.serialize(quads, format=ox.RdfFormat.JSON_LD) or b"[]")
             file.write(",\n" if index else "\n")
-            json.dump({"id": name, "@graph": members}, file, ensure_ascii=False, sort_keys=True)
+            json.dump(compact(expanded[0], context), file, ensure_ascii=False)
         file.write("\n]}\n")
-
-
-def _ordered(value: Any) -> Any:
-    """`value` with its lists sorted: RDF knows no order, and rdflib's depends on hashes."""
-    if isinstance(value, list):
-        return sorted(map(_ordered, value), key=lambda item: json.dumps(item, sort_keys=True))
-    if isinstance(value, dict):
-        return {key: _ordered(item) for key, item in value.items()}
-    return value
 
 
 _DERIVED: dict[str, Callable[[Path, Path], None]] = {

@@ -19,6 +19,7 @@ class Layout:
     `basis`: the bracketed line on whose report or recommendation the text was adopted; group `recommender` if any.
     `adopted`: when and where it was adopted; groups `date`, `meeting`, `organ` as far as there.
     `session`: the session in the header; group `session`.
+    `agenda_item`: the items of the agenda in the header, `{item}` stands for one; group `items`.
     `preambular`, `operative`: what a paragraph of either part opens with, wherever it stands; `opening`: what else may
     open one where it is known that one begins.
     `clause_end`: what ends a clause, so that an unbroken text can be parted there.
@@ -35,6 +36,7 @@ class Layout:
     basis: str
     adopted: str
     session: str
+    agenda_item: str
     preambular: str
     operative: str
     opening: str

@@ -21,6 +21,7 @@ from graph.text.view import View
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
 _ENDING = 600  # characters from the end in which a text says when it was adopted, by how many votes, and its notes
 _RULE = re.compile(RULE_PATTERN)
+_ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
 _NOTE = re.compile(r"(?<=[ _.])(?P<number>\d{1,3}) (?=[^\W\d_])")
 
 
@@ -35,14 +36,20 @@ class _Part:
 
 
 class Structurer:
-    """Parts texts of one language. `organs` maps the names of organs that adopt resolutions to authority keys."""
+    """Parts texts of one language. `organs` maps the names of organs that adopt resolutions to authority keys, `letters`
+    the letters of the language's subparagraphs to those of English."""
 
-    def __init__(self, layout: Layout, organs: Mapping[str, str], dates: re.Pattern[str], months: Mapping[str, int]):
+    def __init__(
+        self, layout: Layout, organs: Mapping[str, str], dates: re.Pattern[str], months: Mapping[str, int],
+        letters: Mapping[str, str],
+    ):  # fmt: skip
         self._organs = organs
         names = "|".join(map(re.escape, sorted(organs, key=len, reverse=True))) or r"(?!)"
 
         def form(pattern: str) -> re.Pattern[str]:
-            return re.compile(pattern.replace("{organ}", names).replace("{number}", NUMBER_PATTERN))
+            return re.compile(
+                pattern.replace("{organ}", names).replace("{number}", NUMBER_PATTERN).replace("{item}", _ITEM)
+            )
 
         opening = f"(?:{layout.preambular}|{layout.operative})"
         self._voice = form(layout.voice)
@@ -52,6 +59,8 @@ class Structurer:
         self._basis = form(layout.basis)
         self._adopted = form(layout.adopted)
         self._session = form(layout.session)
+        self._agenda_item = form(layout.agenda_item)
+        self._letters = letters
         self._clause = form(rf"(?:{layout.clause_end})(?={opening})")
         self._preambular = form(rf"(?:{layout.clause_end})(?={layout.preambular})")
         self._opening = form(opening)
@@ -128,6 +137,7 @@ class Structurer:
             body=document.body or (parsed.body if parsed and parsed.number else None) or body,
             title=document.title or self._titled(title) or None,
             session=document.session or self._session_of(parsed, session),
+            agenda_item=document.agenda_item or self._items(self._agenda_item.search(text, begin, end)),
             recommended_by=self._organs.get(recommender or ""),
             drafts_for=self._organs[recommends["target"]] if recommends else None,
         )
@@ -159,6 +169,15 @@ class Structurer:
         if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdigit():
             return int(symbol.number.period)
         return int(printed["session"]) if printed and printed["session"].isdigit() else None
+
+    def _items(self, printed: re.Match[str] | None) -> str | None:
+        """The items as English writes them: '28 (b), 115'."""
+        if printed is None:
+            return None
+        items = re.findall(r"(\d+)(?: ?\(?([^\W\d_])\))?", printed["items"])
+        return ", ".join(
+            f"{number} ({self._letters.get(letter, letter)})" if letter else number for number, letter in items
+        )
 
     def _header_parts(self, view: View, begin: int, end: int, recommends: re.Match[str] | None) -> Iterator[_Part]:
         """Title and basis, in text order; the rest of the header is `title` too."""

@@ -111,6 +111,7 @@ LAYOUT = Layout(
         rf"|[Rr]esolution adopted by the (?:{{organ}}) on (?P<date_3>{_DAY})|Resolution {{number}} of (?P<date_4>{_DAY}))"
     ),
     session=r"(?P<session>\d{1,3})(?:st|nd|rd|th) session",
+    agenda_item=r"Agenda items? (?P<items>{item}(?:(?:,| and) {item})*)",
     preambular=_PREAMBULAR,
     operative=_OPERATIVE,
     opening=r"[A-Z][a-z]+",

@@ -98,6 +98,7 @@ LAYOUT = Layout(
         rf"Резолюция, принятая [^.]{{3,60}}? (?P<date_3>{_DAY}))"
     ),
     session=r"(?P<session>\d{1,3})-я сессия",
+    agenda_item=r"Пункты? (?P<items>{item}(?:(?:,| и) {item})*) повестки дня",
     preambular=_PREAMBULAR,
     operative=r"(?:(?:вновь |также |далее |настоятельно |решительно )*[а-яё]+(?:ет|ит|ается|ится)\b)",
     opening=r"[А-ЯЁа-яё]+",

@@ -103,6 +103,7 @@ LAYOUT = Layout(
         rf"(?P<date>{_PLAIN_DATE})(?:,|、)?(?:{{organ}})?第(?P<meeting>\d+)次(?:全体)?会议(?:一致)?(?:未经表决)?(?:通过)?"
     ),
     session=r"第(?P<session>\d+)届会议",
+    agenda_item=r"议程项目(?P<items>{item}(?:(?:,|、|和) ?{item})*)",
     preambular=rf"{_LEADING_ADVERBS}{_PREAMBULAR}",
     operative=_LEADING_ADVERBS
     + r"(?:决定|请(?!求)|吁请|呼吁|敦促|促请|核可|核准|通过|宣布|要求|授权|设立|邀请|鼓励|谴责|建议)",

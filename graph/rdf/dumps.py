@@ -1,0 +1,65 @@
+"""A build → files to hand out: gzip, in parts of a bounded size, with checksums and a description. The same build gives the same bytes."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from graph.rdf import description
+from graph.rdf.description import Dump
+from graph.rdf.statistics import statistics
+from graph.rdf.vocabulary import PREFIXES
+from graph.rdf.writers import NQUADS, read_graphs
+
+CHECKSUMS = "SHA256SUMS"
+
+
+def write_dumps(
+    output: Path, target: Path, base: str, documents: int, forms: Iterable[str], max_size: int
+) -> list[Dump]:
+    """Write the data of `output` into `target` in each of `forms` (endings of description.MEDIA_TYPES).
+
+    A part holds whole named graphs, and no more than `max_size` bytes of N-Quads before compression unless one graph is
+    larger. Beside the parts stand SHA256SUMS and the description.
+    """
+    target.mkdir(parents=True, exist_ok=True)
+    dumps: list[Dump] = []
+    for number, lines in enumerate(_parts(output / NQUADS, max_size), start=1):
+        for form in forms:
+            path = target / f"citations-{number:03}.{form}.gz"
+            path.write_bytes(gzip.compress(_serialized(lines, form), mtime=0))
+            dumps.append(Dump.of(path))
+    description.write(target / description.NAME, statistics(output / NQUADS), documents, base, dumps)
+    described = Dump.of(target / description.NAME)
+    sums = "".join(f"{dump.sha256}  {dump.name}\n" for dump in (*dumps, described))
+    (target / CHECKSUMS).write_text(sums, encoding="ascii")
+    return dumps
+
+
+def _parts(nquads: Path, max_size: int) -> Iterator[list[str]]:
+    part: list[str] = []
+    size = 0
+    for lines in read_graphs(nquads):
+        length = sum(len(line.encode()) for line in lines)
+        if part and size + length > max_size:
+            yield part
+            part, size = [], 0
+        part += lines
+        size += length
+    if part:
+        yield part
+
+
+def _serialized(lines: list[str], form: str) -> bytes:
+    import pyoxigraph as ox
+
+    if form == "nq":
+        return "".join(lines).encode()
+    formats = {
+        "nt": ox.RdfFormat.N_TRIPLES, "ttl": ox.RdfFormat.TURTLE, "trig": ox.RdfFormat.TRIG, "jsonld": ox.RdfFormat.JSON_LD,
+        "rdf": ox.RdfFormat.RDF_XML,
+    }  # fmt: skip
+    quads = ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS)
+    data = quads if form in ("trig", "jsonld") else (quad.triple for quad in quads)
+    return ox.serialize(data, format=formats[form], prefixes=dict(PREFIXES)) or b""

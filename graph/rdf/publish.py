@@ -1,0 +1,162 @@
+"""A build → another SPARQL 1.1 store: the graphs that changed are replaced, those that are gone are removed.
+
+What a store holds is remembered in it, in a graph of its own: the digest of each graph that was sent. A graph is
+struck from there before it is sent, so that a run that ends half-way leaves nothing that a later one would take for sent.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import ontology
+from graph.rdf.vocabulary import PREFIXES, term
+from graph.rdf.writers import read_graphs
+
+if TYPE_CHECKING:
+    import httpx
+
+_CHUNK = 1000  # statements of one INSERT DATA: stores bound the length of an update
+_DIGEST = term("rg:dataDigest")
+
+Send = Callable[[str, Iterable[str]], None]
+"""Puts a graph (its IRI) with these N-Triples lines in the place of what the store holds under its name."""
+
+
+class PublishError(RuntimeError):
+    """A store that did not take what it was sent; the message says what it said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """How many graphs were sent, removed, and found as they should be."""
+
+    sent: int
+    removed: int
+    unchanged: int
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A store to publish to: where it is queried, and where graphs are written (`graph_store`) or else updates sent."""
+
+    query: str
+    update: str | None = None
+    graph_store: str | None = None
+
+
+def graphs_of(nquads: Path) -> Iterator[tuple[str, list[str]]]:
+    """The graphs of a build (IRI, N-Triples lines), and that of the ontology."""
+    for lines in read_graphs(nquads):
+        name = lines[0][lines[0].rindex(" <", 0, -2) + 2 : -4]
+        yield name, [line[: line.rindex(" <", 0, -2)] + " .\n" for line in lines]
+    yield PREFIXES["rg"].rstrip("#"), _ontology()
+
+
+def publish(nquads: Path, base: str, store: Store, client: httpx.Client, on_graph: Callable[[str], None]) -> Published:
+    """Bring `store` to what `nquads` holds. `on_graph` is told each graph as it is done. Raises PublishError."""
+    state = f"{base}graph/published"
+    held = _held(client, store.query, state)
+    wanted = {name: _digest(lines) for name, lines in graphs_of(nquads)}
+    changed = {name for name, digest in wanted.items() if held.get(name) != digest}
+    gone = sorted(held.keys() - wanted.keys())
+    if not changed and not gone:
+        return Published(0, 0, len(wanted))
+    send = (
+        _graph_store(client, store.graph_store) if store.graph_store else _update(client, store.update or store.query)
+    )
+    kept = {name: digest for name, digest in held.items() if name in wanted and name not in changed}
+    send(state, _statements(kept))
+    try:
+        for name, lines in graphs_of(nquads):
+            if name in changed:
+                send(name, lines)
+                kept[name] = wanted[name]
+                on_graph(name)
+        for name in gone:
+            send(name, ())
+            on_graph(name)
+    finally:
+        send(state, _statements(kept))
+    return Published(len(changed), len(gone), len(wanted) - len(changed))
+
+
+def _held(client: httpx.Client, endpoint: str, state: str) -> Mapping[str, str]:
+    query = f"SELECT ?graph ?digest WHERE {{ GRAPH <{state}> {{ ?graph {_DIGEST} ?digest }} }}"
+    headers = {"Accept": "application/sparql-results+json"}
+    said = _said(client, "POST", endpoint, data={"query": query}, headers=headers)
+    try:
+        rows = said.json()["results"]["bindings"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise PublishError(f"{endpoint}: is no SPARQL endpoint: it does not answer a query with results.") from error
+    return {row["graph"]["value"]: row["digest"]["value"] for row in rows}
+
+
+def _statements(digests: Mapping[str, str]) -> list[str]:
+    return [f'<{name}> {_DIGEST} "{digest}" .\n' for name, digest in sorted(digests.items())]
+
+
+def _graph_store(client: httpx.Client, address: str) -> Send:
+    """By the Graph Store HTTP Protocol: PUT replaces a graph, DELETE removes it. N-Triples are Turtle, which all stores read."""
+
+    def send(name: str, lines: Iterable[str]) -> None:
+        content = "".join(lines).encode()
+        if content:
+            headers = {"Content-Type": "text/turtle; charset=utf-8"}
+            _said(client, "PUT", address, params={"graph": name}, content=content, headers=headers)
+        else:
+            _said(client, "DELETE", address, params={"graph": name}, missing_is_fine=True)
+
+    return send
+
+
+def _update(client: httpx.Client, address: str) -> Send:
+    """By SPARQL Update, in pieces."""
+    headers = {"Content-Type": "application/sparql-update; charset=utf-8"}
+
+    def send(name: str, lines: Iterable[str]) -> None:
+        first = f"DROP SILENT GRAPH <{name}>"
+        listed = list(lines)
+        for at in range(0, max(len(listed), 1), _CHUNK):
+            piece = "".join(listed[at : at + _CHUNK])
+            update = f"INSERT DATA {{ GRAPH <{name}> {{\n{piece}}} }}" if piece else ""
+            content = " ;\n".join(filter(None, (first if at == 0 else "", update)))
+            _said(client, "POST", address, content=content.encode(), headers=headers)
+
+    return send
+
+
+def _said(
+    client: httpx.Client, method: str, address: str, missing_is_fine: bool = False, **request: object
+) -> httpx.Response:
+    """What the store answers. Raises PublishError where it cannot be reached or does not take the request."""
+    import httpx
+
+    try:
+        answer = client.request(method, address, **request)  # type: ignore[arg-type]
+    except httpx.HTTPError as error:
+        raise PublishError(
+            f"{address}: cannot be reached: {error}. What was sent stays; run again to go on."
+        ) from error
+    if answer.is_success or (missing_is_fine and answer.status_code == 404):
+        return answer
+    remedy = {
+        401: "Give --user and the password.", 403: "Give a user who may write.", 404: "Is the address right?",
+        405: "Is it an address for writing? See --update and --graph-store.",
+    }.get(answer.status_code, "What was sent stays; run again to go on.")  # fmt: skip
+    raise PublishError(f"{address}: {answer.status_code} {answer.reason_phrase}: {answer.text.strip()[:300]} {remedy}")
+
+
+def _digest(lines: Iterable[str]) -> str:
+    return f"sha256:{hashlib.sha256(''.join(sorted(lines)).encode()).hexdigest()}"
+
+
+def _ontology() -> list[str]:
+    """The ontology as N-Triples, without blank nodes: it has none."""
+    import pyoxigraph as ox
+
+    triples = ox.parse(path=str(ontology.VOCABULARY), format=ox.RdfFormat.TURTLE)
+    return sorted(f"{quad.triple} .\n" for quad in triples)

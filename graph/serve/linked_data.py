@@ -1,0 +1,157 @@
+"""The addresses of things: every IRI of the data leads to a page for people and to data for programs."""
+
+from __future__ import annotations
+
+import json
+from urllib.parse import unquote
+
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+
+import ontology
+from graph.rdf import description as dataset
+from graph.rdf.answers import bound
+from graph.rdf.lookup import KINDS, iri_of, iri_of_akn
+from graph.rdf.queries import named_query
+from graph.rdf.vocabulary import WORKS
+from graph.serve.negotiation import GRAPHS, HTML, Format
+from graph.serve.pages import Row
+from graph.serve.protocol import Query, Refused
+from graph.serve.resources import path_of
+from graph.serve.responses import chosen, data, html, see_other
+from graph.serve.site import Site, site_of
+from graph.serve.sparql import parsed
+from graph.view.vocabulary import render_vocabulary
+
+_OFFERED = (HTML, *GRAPHS)
+_ENDINGS = ", ".join(f".{form.name}" for form in GRAPHS)
+
+
+def identifier(request: Request) -> Response:
+    """303 from an IRI to its page or its data, as the client accepts; a dump is given as it is."""
+    site = site_of(request)
+    below = _raw_path(request)[len(path_of(site.base)) :]
+    kind, _, rest = unquote(below).partition("/")
+    if kind == "dataset" and rest in site.manifest["dumps"]:
+        return FileResponse(site.output / rest)
+    if kind not in KINDS:
+        raise Refused(404, f"Nothing is known of {request.url}.")
+    return _elsewhere(request, site, site.resources.iri_of(below))
+
+
+def page(request: Request) -> Response:
+    """The page of a resource."""
+    site = site_of(request)
+    return _page(request, site, site.resources.iri_of(_raw_path(request).removeprefix("/page/")))
+
+
+def resource_data(request: Request) -> Response:
+    """The data of a resource, in the format that the ending says."""
+    site = site_of(request)
+    path, _, ending = _raw_path(request).removeprefix("/data/").rpartition(".")
+    return _described(request, site, site.resources.iri_of(path), _of_ending(ending))
+
+
+def resource(request: Request) -> Response:
+    """Page or data of any IRI that the data holds, by `?iri=`."""
+    iri = request.query_params.get("iri")
+    if not iri:
+        raise Refused(400, "Give ?iri=.")
+    form = chosen(request, _OFFERED)
+    return _page(request, site_of(request), iri) if form is HTML else _described(request, site_of(request), iri, form)
+
+
+def lookup(request: Request) -> Response:
+    """303 from what a person types (`?q=`: symbol, name, acronym, official address, AKN4UN IRI) to what it means."""
+    site, asked = site_of(request), request.query_params.get("q", "")
+    iri = iri_of(asked, site.authority, site.base)
+    if iri is None:
+        raise Refused(404, f"{asked!r} is no symbol, key, name or address.")
+    return _elsewhere(request, site, iri)
+
+
+def akn(request: Request) -> Response:
+    """303 from an AKN4UN IRI to ours: of the work, its language version or its paragraph."""
+    site = site_of(request)
+    iri = iri_of_akn(unquote(_raw_path(request)), site.base)
+    if iri is None:
+        raise Refused(
+            404, "No AKN4UN IRI of a resolution; one is /akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@"
+        )
+    return _elsewhere(request, site, iri)
+
+
+def ontology_term(request: Request) -> Response:
+    """303 from the IRIs of the ontology to its page or its data."""
+    form, term = chosen(request, _OFFERED), request.path_params.get("term", "").strip("/").rpartition("/")[2]
+    if form is HTML:
+        return see_other(f"/ontology#{term}" if term else "/ontology")
+    return see_other(f"/ontology.{form.name}")
+
+
+def ontology_page(request: Request) -> Response:
+    """The ontology for people."""
+    return html(request, render_vocabulary())
+
+
+def ontology_data(request: Request) -> Response:
+    """The ontology, in the format that the ending says."""
+    return data(request, parsed(ontology.VOCABULARY.read_bytes(), "TURTLE"), _of_ending(request.path_params["form"]))
+
+
+def void(request: Request) -> Response:
+    """The description of the dataset (W3C VoID, section 6.2)."""
+    form = chosen(request, (*GRAPHS, HTML))
+    if form is HTML:
+        return see_other("/page/dataset/citations")
+    return data(request, parsed((site_of(request).output / dataset.NAME).read_bytes(), "TURTLE"), form)
+
+
+def _elsewhere(request: Request, site: Site, iri: str) -> Response:
+    form = chosen(request, _OFFERED)
+    return see_other(site.pages.page(iri) if form is HTML else site.pages.data(iri, form.name))
+
+
+def _of_ending(ending: str) -> Format:
+    form = next((form for form in GRAPHS if form.name == ending), None)
+    if form is None:
+        raise Refused(404, f"Data is given as {_ENDINGS}.")
+    return form
+
+
+def _described(request: Request, site: Site, iri: str, form: Format) -> Response:
+    found = site.resources.describe(iri)
+    if found is None:
+        raise Refused(404, f"Nothing is known of {iri}.")
+    return data(request, (*found.outgoing, *found.incoming), form, _links(site, iri))
+
+
+def _page(request: Request, site: Site, iri: str) -> Response:
+    found = site.resources.describe(iri)
+    if found is None:
+        raise Refused(404, f"Nothing is known of {iri}.")
+    is_work = iri.removeprefix(site.base).partition("/")[0] in WORKS
+    rests_on, cited_by = (_rows(site, name, iri) if is_work else [] for name in ("rests-on", "cited-by"))
+    return html(request, site.pages.resource(found, rests_on, cited_by), _links(site, iri))
+
+
+def _rows(site: Site, name: str, iri: str) -> list[Row]:
+    """The answer of a named query about a work."""
+    query = named_query(name)
+    assert query is not None
+    answer = site.executor.run(Query(bound(query.text, {"work": iri}), form="json"), None)
+    bindings = json.loads(answer.body)["results"]["bindings"]
+    return [{key: value["value"] for key, value in row.items()} for row in bindings]
+
+
+def _links(site: Site, iri: str) -> dict[str, str]:
+    """Links to the same in other formats, and to what is described (RFC 8288)."""
+    links = [f'<{site.pages.data(iri, form.name)}>; rel="alternate"; type="{form.media_type}"' for form in GRAPHS]
+    links.append(f'<{site.pages.page(iri)}>; rel="alternate"; type="{HTML.media_type}"')
+    return {"Link": ", ".join(links)}
+
+
+def _raw_path(request: Request) -> str:
+    """The path, percent-encoded as it came."""
+    raw: bytes = request.scope["raw_path"]
+    return raw.decode("ascii").partition("?")[0]

@@ -1,0 +1,74 @@
+"""What a client accepts → the format that it gets (RFC 9110, proactive negotiation)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A syntax: its short name (also the ending of its files), the media type sent, and others that ask for it."""
+
+    name: str
+    media_type: str
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def content_type(self) -> str:
+        """The media type with its charset, where it has that parameter."""
+        return f"{self.media_type}; charset=utf-8" if self.media_type.startswith("text/") else self.media_type
+
+
+RESULTS = (
+    Format("json", "application/sparql-results+json", ("application/json",)),
+    Format("xml", "application/sparql-results+xml", ("application/xml", "text/xml")),
+    Format("csv", "text/csv"),
+    Format("tsv", "text/tab-separated-values"),
+)
+GRAPHS = (
+    Format("ttl", "text/turtle", ("application/x-turtle", "text/n3")),
+    Format("jsonld", "application/ld+json", ("application/json",)),
+    Format("nt", "application/n-triples", ("text/plain",)),
+    Format("rdf", "application/rdf+xml", ("application/xml", "text/xml")),
+)
+HTML = Format("html", "text/html", ("application/xhtml+xml",))
+
+
+def choose(accept: str | None, offered: Sequence[Format]) -> Format | None:
+    """The offered format of the highest quality, the first where several are equal; None where none is acceptable.
+
+    No header, or one without a media range that can be read, accepts everything.
+    """
+    ranges = list(_ranges(accept or ""))
+    if not ranges:
+        return offered[0]
+    rated = [(_quality(form, ranges), -place, form) for place, form in enumerate(offered)]
+    quality, _, best = max(rated, key=lambda item: item[:2])
+    return best if quality > 0 else None
+
+
+def _ranges(accept: str) -> list[tuple[str, float]]:
+    found = []
+    for part in accept.split(","):
+        media, *parameters = (piece.strip().lower() for piece in part.split(";"))
+        if media.count("/") != 1 and media != "*":
+            continue
+        stated = next((p.partition("=")[2].strip() for p in parameters if p.partition("=")[0].strip() == "q"), "1")
+        try:
+            quality = min(max(float(stated), 0.0), 1.0)
+        except ValueError:
+            quality = 0.0
+        found.append((media if "/" in media else "*/*", quality))
+    return found
+
+
+def _quality(form: Format, ranges: list[tuple[str, float]]) -> float:
+    """The quality of the most specific range that covers `form`."""
+    names = (form.media_type, *form.aliases)
+    kinds = {f"{name.partition('/')[0]}/*" for name in names[:1]}
+    for covers in (names[:1], names[1:], kinds, {"*/*"}):
+        qualities = [quality for media, quality in ranges if media in covers]
+        if qualities:
+            return max(qualities)
+    return 0.0

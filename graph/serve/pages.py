@@ -1,0 +1,167 @@
+"""A description → an HTML page for people, with links to the same in other formats."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from graph.rdf.queries import NamedQuery
+from graph.rdf.vocabulary import PREFIXES
+from graph.serve.negotiation import GRAPHS
+from graph.serve.resources import Description
+
+if TYPE_CHECKING:
+    from pyoxigraph import Triple
+
+Row = Mapping[str, str]
+Name = Callable[[str], str | None]
+"""IRI → its label."""
+
+_SHOWN = 100  # values of one property: the rest is in the data
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A value on a page: its words, where they lead, their language."""
+
+    text: str
+    href: str | None = None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property with its values; `more` counts those that are not shown."""
+
+    name: Value
+    values: tuple[Value, ...]
+    more: int
+
+
+class Pages:
+    """Makes the pages of one site; `base` begins the IRIs whose pages are here."""
+
+    def __init__(self, base: str, name: Name):
+        from jinja2 import Environment, FileSystemLoader
+
+        self._base, self._name = base, name
+        self._templates = Environment(
+            loader=FileSystemLoader(Path(__file__).parent / "templates"),
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+
+    def resource(self, described: Description, rests_on: Sequence[Row], cited_by: Sequence[Row]) -> str:
+        """The page of a resource; the rows are those of the named queries of these names, where it is a work."""
+        title = self._name(described.iri) or _short(described.iri)
+        own = [t for t in described.outgoing if _subject(t) == described.iri]
+        parts = [t for t in described.outgoing if _subject(t) != described.iri]
+        by_part: dict[str, list[Triple]] = defaultdict(list)
+        for triple in parts:
+            by_part[_subject(triple)].append(triple)
+        return self._render(
+            "resource.html",
+            title=title,
+            iri=described.iri,
+            formats=[(form.name, form.media_type, self.data(described.iri, form.name)) for form in GRAPHS],
+            properties=self._properties(own, inverse=False),
+            parts=[
+                (iri.rpartition("#")[2], self._properties(triples, inverse=False))
+                for iri, triples in sorted(by_part.items())
+            ],
+            incoming=self._properties(described.incoming, inverse=True),
+            more=described.more,
+            rests_on=[self._row(row, "cited") for row in rests_on],
+            cited_by=[self._row(row, "citing") for row in cited_by],
+        )
+
+    def home(self, manifest: Mapping[str, Any]) -> str:
+        """The first page: what is served and where."""
+        return self._render("home.html", title="resograph", manifest=manifest)
+
+    def query(self, endpoint: str, examples: Iterable[NamedQuery]) -> str:
+        """The page on which queries are written, with the shipped ones as examples."""
+        listed = [{"name": e.question, "text": e.text} for e in examples]
+        return self._render(
+            "query.html",
+            title="SPARQL",
+            endpoint=endpoint,
+            examples=listed,
+            prefixes=dict(PREFIXES),
+            local=self._local_root,
+        )
+
+    def problem(self, status: int, message: str) -> str:
+        """A page that says what went wrong."""
+        return self._render("problem.html", title=f"{status}", message=message)
+
+    def page(self, iri: str) -> str:
+        """Where the page of an IRI is."""
+        if iri.startswith(self._base):
+            path, hash_, fragment = iri[len(self._base) :].partition("#")
+            return f"/page/{quote(path, safe='/()%:;,@!*')}{hash_}{fragment}"
+        rg = PREFIXES["rg"]
+        if iri.startswith(rg[:-1]):
+            return f"/ontology#{iri.rstrip('/').replace('#', '/').rpartition('/')[2]}"
+        return iri
+
+    def data(self, iri: str, form: str) -> str:
+        """Where the data of an IRI is, in a format."""
+        path = iri[len(self._base) :].partition("#")[0] if iri.startswith(self._base) else None
+        return (
+            f"/data/{quote(path, safe='/()%:;,@!*')}.{form}"
+            if path
+            else f"/resource?format={form}&iri={quote(iri, safe='')}"
+        )
+
+    @property
+    def _local_root(self) -> str:
+        return self._base
+
+    def _render(self, template: str, **context: Any) -> str:
+        return self._templates.get_template(template).render(page=self.page, **context)
+
+    def _properties(self, triples: Iterable[Triple], inverse: bool) -> list[Property]:
+        grouped: dict[str, list[Value]] = defaultdict(list)
+        for triple in triples:
+            value = triple.subject if inverse else triple.object
+            grouped[triple.predicate.value].append(self._value(value))
+        return [
+            Property(
+                Value(_short(iri), self.page(iri)),
+                tuple(sorted(values, key=lambda v: (v.lang or "", v.text))[:_SHOWN]),
+                max(len(values) - _SHOWN, 0),
+            )
+            for iri, values in sorted(grouped.items(), key=lambda item: _short(item[0]))
+        ]
+
+    def _value(self, term: Any) -> Value:
+        import pyoxigraph as ox
+
+        if isinstance(term, ox.Literal):
+            web = term.value if term.value.startswith(("http://", "https://")) else None
+            return Value(term.value, web, term.language)
+        if isinstance(term, ox.NamedNode):
+            return Value(self._name(term.value) or _short(term.value), self.page(term.value))
+        return Value(str(term))
+
+    def _row(self, row: Row, target: str) -> dict[str, Any]:
+        iri = row[target]
+        return {**row, "work": Value(self._name(iri) or _short(iri), self.page(iri))}
+
+
+def _subject(triple: Triple) -> str:
+    return getattr(triple.subject, "value", str(triple.subject))
+
+
+def _short(iri: str) -> str:
+    """'http://purl.org/spar/cito/cites' → 'cito:cites'."""
+    for prefix, namespace in PREFIXES.items():
+        if iri.startswith(namespace):
+            return f"{prefix}:{iri[len(namespace) :]}"
+    return iri

@@ -1,0 +1,127 @@
+"""What the data says of one IRI: its own statements, those of its parts (`IRI#…`), and some that point to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+from graph.rdf.store import open_store
+from graph.serve.negotiation import Format
+from graph.serve.worker import rdf_format
+from graph.symbols import iri as canonical_iri
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store, Triple
+
+_INCOMING = 500  # statements about others that point to a resource: enough to go on from, not a dump
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """The statements about a resource and its parts, those that point to it (at most some), and whether there are more."""
+
+    iri: str
+    outgoing: tuple[Triple, ...]
+    incoming: tuple[Triple, ...]
+    more: bool
+
+
+class Resources:
+    """Looks up IRIs in the store of a build and in further files (its description, the ontology)."""
+
+    def __init__(self, output: Path, base: str, files: Iterable[Path]):
+        import pyoxigraph as ox
+
+        self.base = base
+        self._store = open_store(output)
+        self._other = ox.Store()
+        for path in files:
+            self._other.load(path=str(path), format=ox.RdfFormat.TURTLE)
+
+    def iri_of(self, path: str) -> str:
+        """The IRI whose path below the base (percent-encoded or not) is `path`: 'resolution/A/RES/66/102'."""
+        kind, _, identifier = unquote(path).partition("/")
+        return canonical_iri(self.base, kind, identifier)
+
+    def describe(self, iri: str) -> Description | None:
+        """What is known of `iri`; None where that is nothing. A named graph is described by what it holds."""
+        import pyoxigraph as ox
+
+        node = ox.NamedNode(iri)
+        outgoing = list(self._about(node))
+        if iri.startswith(f"{self.base}graph/"):
+            outgoing += [quad.triple for quad in self._store.quads_for_pattern(None, None, None, node)]
+        incoming = list(
+            islice((q.triple for s in self._stores for q in s.quads_for_pattern(None, None, node)), _INCOMING + 1)
+        )
+        if not outgoing and not incoming:
+            return None
+        return Description(
+            iri, tuple(dict.fromkeys(outgoing)), tuple(dict.fromkeys(incoming[:_INCOMING])), len(incoming) > _INCOMING
+        )
+
+    def graph(self, iri: str) -> tuple[Triple, ...] | None:
+        """The statements of a named graph; None where there is none of this name."""
+        import pyoxigraph as ox
+
+        triples = tuple(q.triple for q in self._store.quads_for_pattern(None, None, None, ox.NamedNode(iri)))
+        return triples or None
+
+    def label(self, iri: str, language: str = "en") -> str | None:
+        """The name of a resource in `language`, else in any; None where it has none."""
+        import pyoxigraph as ox
+
+        predicate = ox.NamedNode("http://www.w3.org/2000/01/rdf-schema#label")
+        names = {
+            quad.object.language or "": quad.object.value
+            for store in self._stores
+            for quad in store.quads_for_pattern(ox.NamedNode(iri), predicate, None)
+            if isinstance(quad.object, ox.Literal)
+        }
+        return names.get(language) or names.get("en") or next((names[key] for key in sorted(names)), None)
+
+    @property
+    def _stores(self) -> tuple[Store, Store]:
+        return self._store, self._other
+
+    def _about(self, node: object) -> Iterator[Triple]:
+        """The statements about `node`, and about its fragments that these lead to."""
+        import pyoxigraph as ox
+
+        waiting, seen = [node], {node}
+        while waiting:
+            subject = waiting.pop()
+            for store in self._stores:
+                for quad in store.quads_for_pattern(subject, None, None):  # type: ignore[arg-type]
+                    yield quad.triple
+                    value = quad.object
+                    own = isinstance(value, ox.BlankNode) or (
+                        isinstance(value, ox.NamedNode) and value.value.startswith(f"{node.value}#")  # type: ignore[attr-defined]
+                    )
+                    if own and value not in seen:
+                        seen.add(value)
+                        waiting.append(value)
+            if subject is node:
+                part_of = ox.NamedNode("http://purl.org/dc/terms/isPartOf")
+                parts = {q.subject for s in self._stores for q in s.quads_for_pattern(None, part_of, node)}  # type: ignore[arg-type]
+                waiting += sorted(parts - seen, key=str)
+                seen |= parts
+
+
+def serialize(triples: Iterable[Triple], form: Format, prefixes: dict[str, str]) -> bytes:
+    """The triples, in an order of their own, so that the same answer has the same bytes."""
+    import pyoxigraph as ox
+
+    ordered = sorted(set(triples), key=str)
+    words = "".join(map(str, ordered))
+    used = {prefix: iri for prefix, iri in prefixes.items() if f"<{iri}" in words}
+    return ox.serialize(ordered, format=rdf_format(form), prefixes=used) or b""
+
+
+def path_of(iri: str) -> str:
+    """The path of an IRI: 'https://w3id.org/resograph/id/' → '/resograph/id/'."""
+    return urlsplit(iri).path

@@ -1,0 +1,80 @@
+"""Answers as they go out: the format that the client accepts, a validator, a refusal that says why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from graph.rdf.vocabulary import PREFIXES
+from graph.serve.negotiation import HTML, Format, choose
+from graph.serve.protocol import Refused
+from graph.serve.resources import serialize
+from graph.serve.site import site_of
+
+_FRESH = "public, max-age=60, must-revalidate"
+
+
+def accept_of(request: Request) -> str | None:
+    """All that the client says to accept."""
+    return ", ".join(request.headers.getlist("accept")) or None
+
+
+def chosen(request: Request, offered: Sequence[Format]) -> Format:
+    """The format that the client asks for by `?format=` or accepts. Raises Refused 406."""
+    wish = request.query_params.get("format")
+    form = next((form for form in offered if wish in (form.name, form.media_type)), None) or choose(
+        accept_of(request), offered
+    )
+    if form is None:
+        raise Refused(406, f"This is given as {', '.join(form.media_type for form in offered)}.")
+    return form
+
+
+def data(request: Request, triples: Iterable[Any], form: Format, headers: Mapping[str, str] | None = None) -> Response:
+    """Triples in a format."""
+    return cached(
+        request, serialize(triples, form, dict(PREFIXES)), form.content_type, f"{request.url} {form.name}", headers
+    )
+
+
+def html(request: Request, content: str, headers: Mapping[str, str] | None = None) -> Response:
+    """A page."""
+    return cached(request, content.encode(), HTML.content_type, f"{request.url} html", headers)
+
+
+def cached(
+    request: Request, content: bytes, content_type: str, what: str, headers: Mapping[str, str] | None = None
+) -> Response:
+    """The answer with a validator; 304 where the client holds it already (RFC 9110, 13.1.2)."""
+    tag = site_of(request).tag(what)
+    about = {"ETag": tag, "Cache-Control": _FRESH, "Vary": "Accept", **(headers or {})}
+    held = [part.strip() for part in request.headers.get("if-none-match", "").split(",")]
+    if request.method in ("GET", "HEAD") and (tag in held or "*" in held):
+        return Response(status_code=304, headers=about)
+    return Response(content, headers={**about, "Content-Type": content_type})
+
+
+def see_other(target: str) -> Response:
+    """303, for an IRI that names a thing and not a document (W3C Cool URIs)."""
+    return RedirectResponse(target, status_code=303, headers={"Vary": "Accept"})
+
+
+def refuse(request: Request, refusal: Exception) -> Response:
+    """A refusal as its client reads it: a page for people, else a line of text."""
+    if isinstance(refusal, Refused):
+        status, message, headers = (
+            refusal.status,
+            refusal.message,
+            {"Retry-After": "5"} if refusal.status == 503 else {},
+        )
+    elif isinstance(refusal, HTTPException):
+        status, message, headers = refusal.status_code, refusal.detail, dict(refusal.headers or {})
+    else:
+        status, message, headers = 500, "Something went wrong.", {}
+    if "text/html" in request.headers.get("accept", ""):
+        return Response(site_of(request).pages.problem(status, message), status, headers, "text/html")
+    return Response(message + "\n", status, headers, "text/plain")

@@ -1,0 +1,47 @@
+"""What the addresses of one build answer from: its store, its processes, its pages."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from starlette.requests import Request
+
+import ontology
+from graph.output import manifest as read_manifest
+from graph.rdf import description as dataset
+from graph.rdf import store
+from graph.serve.execution import Executor, Limits
+from graph.serve.measures import Measures
+from graph.serve.pages import Pages
+from graph.serve.resources import Resources
+from ontology.authority import Authority
+
+
+class Site:
+    """The build in `output`, ready to be asked. Its processes begin with the first query and end with `close`."""
+
+    def __init__(self, output: Path, authority: Authority, workers: int, limits: Limits):
+        """Raises NoOutput and NoStore where nothing is built in `output`."""
+        self.output, self.authority = output, authority
+        self.manifest = read_manifest(output)
+        self.base: str = self.manifest["base"]
+        self.resources = Resources(output, self.base, (output / dataset.NAME, ontology.VOCABULARY))
+        self.pages = Pages(self.base, self.resources.label)
+        self.executor = Executor(output / store.FOLDER, workers, limits)
+        self.measures = Measures()
+
+    def tag(self, what: str) -> str:
+        """An entity tag of the answer to `what`: the same as long as build and program are the same."""
+        state = f"{self.manifest['version']} {self.manifest['digest']} {what}"
+        return f'W/"{hashlib.sha256(state.encode()).hexdigest()[:32]}"'
+
+    def close(self) -> None:
+        """End its processes."""
+        self.executor.close()
+
+
+def site_of(request: Request) -> Site:
+    """The site that a request is for."""
+    site: Site = request.app.state.site
+    return site

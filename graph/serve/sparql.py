@@ -1,0 +1,84 @@
+"""The addresses for programs: SPARQL 1.1 Query, Graph Store reads."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import Any
+from urllib.parse import urljoin
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+
+from graph.rdf import writers
+from graph.rdf.queries import named_queries
+from graph.serve.description import service_description
+from graph.serve.negotiation import GRAPHS, HTML
+from graph.serve.protocol import Refused, read
+from graph.serve.responses import accept_of, cached, chosen, data, html
+from graph.serve.site import site_of
+
+_MAX_BODY = 4 << 20  # bytes
+
+
+async def query(request: Request) -> Response:
+    """Query by GET and POST; without a query, the description of the service, or the page to write one on."""
+    if request.method in ("GET", "HEAD") and not request.url.query:
+        return await run_in_threadpool(_service, request)
+    method = "POST" if request.method == "POST" else "GET"
+    body = await _body(request) if method == "POST" else b""
+    asked = read(method, request.scope["query_string"], request.headers.get("content-type", ""), body)
+    site, started = site_of(request), perf_counter()
+    try:
+        answer = await run_in_threadpool(site.executor.run, asked, accept_of(request))
+    except Refused as refusal:
+        site.measures.query(refusal.status, perf_counter() - started)
+        raise
+    site.measures.query(200, perf_counter() - started)
+    return cached(request, answer.body, answer.content_type, f"{asked} {answer.content_type}")
+
+
+def _service(request: Request) -> Response:
+    site, form = site_of(request), chosen(request, (*GRAPHS, HTML))
+    if form is HTML:
+        return html(request, site.pages.query(request.url.path, named_queries()))
+    graphs = site.manifest["versions"] + 2  # those of the authority and the ontology
+    return data(
+        request, parsed(service_description(_address(request), site.base, graphs, site.manifest["quads"])), form
+    )
+
+
+def graph_store(request: Request) -> Response:
+    """Graph Store Protocol, read only: `?graph=IRI`, or `?default` for the union of all."""
+    site, form = site_of(request), chosen(request, GRAPHS)
+    name, default = request.query_params.get("graph"), "default" in request.query_params
+    if (name is None) != default:
+        raise Refused(400, "Give ?graph=IRI or ?default, one of them.")
+    if name is None:
+        dump = site.output / next(file for file in writers.TRIPLES if file.endswith(f".{form.name}"))
+        return FileResponse(dump, media_type=form.content_type, headers={"Vary": "Accept"})
+    iri = urljoin(_address(request), name)
+    triples = site.resources.graph(iri)
+    if triples is None:
+        raise Refused(404, f"There is no graph {iri}.")
+    return data(request, triples, form)
+
+
+def parsed(content: bytes, syntax: str = "N_TRIPLES") -> list[Any]:
+    """The triples of a small file."""
+    import pyoxigraph as ox
+
+    return [quad.triple for quad in ox.parse(content, format=getattr(ox.RdfFormat, syntax))]
+
+
+async def _body(request: Request) -> bytes:
+    body = b""
+    async for piece in request.stream():
+        body += piece
+        if len(body) > _MAX_BODY:
+            raise Refused(413, f"A query may be {_MAX_BODY >> 20} MiB at most.")
+    return body
+
+
+def _address(request: Request) -> str:
+    return str(request.url.replace(query="", fragment=""))

@@ -1,0 +1,124 @@
+"""A process that answers queries, one after the other. It can be ended at any moment: it holds nothing but its store."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING, Any
+
+from graph.rdf.vocabulary import PREFIXES
+from graph.serve.negotiation import GRAPHS, RESULTS, Format, choose
+from graph.serve.protocol import Query, Refused
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A query, what its client accepts, and how large (bytes) its answer may be."""
+
+    query: Query
+    accept: str | None
+    max_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a query is answered with."""
+
+    content_type: str
+    body: bytes
+
+
+class _Bounded(io.BytesIO):
+    """A file in memory that refuses to grow beyond its bound."""
+
+    def __init__(self, bound: int):
+        super().__init__()
+        self._bound = bound
+
+    def write(self, data: ReadableBuffer) -> int:
+        written = super().write(data)
+        if self.tell() > self._bound:
+            raise Refused(403, "The answer is larger than this endpoint gives. Ask for less (LIMIT), or take a dump.")
+        return written
+
+
+def work(connection: Connection, folder: str, max_memory: int) -> None:
+    """Answer the jobs that come over `connection` from the store in `folder` until it closes; the body of a process."""
+    import pyoxigraph as ox
+
+    _bound_memory(max_memory)
+    store = ox.Store.read_only(folder)
+    connection.send(None)  # ready
+    while True:
+        try:
+            job = connection.recv()
+        except (EOFError, KeyboardInterrupt):
+            return
+        try:
+            connection.send(answer(store, job))
+        except Refused as refusal:
+            connection.send((refusal.status, refusal.message))
+
+
+def answer(store: Any, job: Job) -> Answer:
+    """The answer to a job. Raises Refused: 400 a query in error, 403 too large an answer, 406 no acceptable format."""
+    import pyoxigraph as ox
+
+    query = job.query
+    try:
+        result = store.query(
+            query.text,
+            prefixes=dict(PREFIXES),
+            use_default_graph_as_union=not (query.default_graphs or query.named_graphs),
+            default_graph=[ox.NamedNode(iri) for iri in query.default_graphs]
+            if query.default_graphs or query.named_graphs
+            else None,
+            named_graphs=[ox.NamedNode(iri) for iri in query.named_graphs]
+            if query.default_graphs or query.named_graphs
+            else None,
+        )
+        builds_graph = isinstance(result, ox.QueryTriples)
+        form = _format(job, GRAPHS if builds_graph else RESULTS)
+        out = _Bounded(job.max_bytes)
+        if builds_graph:
+            ox.serialize(result, output=out, format=rdf_format(form), prefixes=dict(PREFIXES))
+        else:
+            result.serialize(output=out, format=getattr(ox.QueryResultsFormat, form.name.upper()))
+    except SyntaxError as error:
+        raise Refused(400, f"The query cannot be read: {error}") from error
+    except (ValueError, OSError, RuntimeError) as error:
+        raise Refused(400, f"The query cannot be answered: {error}") from error
+    return Answer(form.content_type, out.getvalue())
+
+
+def rdf_format(form: Format) -> Any:
+    """The serialisation of pyoxigraph that writes `form`."""
+    import pyoxigraph as ox
+
+    return {
+        "ttl": ox.RdfFormat.TURTLE,
+        "jsonld": ox.RdfFormat.JSON_LD,
+        "nt": ox.RdfFormat.N_TRIPLES,
+        "rdf": ox.RdfFormat.RDF_XML,
+    }[form.name]
+
+
+def _format(job: Job, offered: tuple[Format, ...]) -> Format:
+    asked = next((form for form in offered if job.query.form in (form.name, form.media_type)), None)
+    found = asked or choose(job.accept, offered)
+    if found is None:
+        raise Refused(406, f"This answer is given as {', '.join(form.media_type for form in offered)}.")
+    return found
+
+
+def _bound_memory(size: int) -> None:
+    """Let the process take no more than `size` bytes, where the system can say so."""
+    try:
+        import resource
+    except ImportError:  # Windows
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (size, size))
