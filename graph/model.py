@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# What a document cites is a work of one of these kinds; what it names otherwise is a thing or an event.
+WORKS = frozenset({"resolution", "decision", "statement", "document", "instrument"})
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

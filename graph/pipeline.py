@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import chain
 from pathlib import Path
 
 import ontology
@@ -13,11 +14,13 @@ from graph.model import Citation, Problem, Reading
 from graph.network.build import build as build_network
 from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
 from graph.network.names import Namer
+from graph.network.tallies import tally
 from graph.output import MANIFEST, staged
 from graph.rdf import description, store, writers
 from graph.rdf.authority import authority_quads
 from graph.rdf.quads import QuadMaker
 from graph.rdf.statistics import statistics
+from graph.rdf.tallies import tally_quads
 from graph.resolve.corpus import complete, known_years
 from graph.resolve.targets import Targets
 from graph.scale.workers import read_documents
@@ -72,22 +75,23 @@ def build(readings: Iterable[Reading], output: Path, authority: Authority, base:
     maker = QuadMaker(authority, base)
     with staged(output) as folder:
         used = sorted({place for reading in corpus for place in _used(reading, authority)})
-        graphs = [authority_quads(authority, used, base), *map(maker.quads, corpus)]
-        files = writers.write_all(folder, graphs)
+        common = (authority_quads(authority, used, base), tally_quads(tally(corpus), base))
+        files = writers.write_all(folder, chain(common, map(maker.quads, corpus)))
         (folder / LINES).write_text("".join(f"{line(c)}\n" for r in corpus for c in r.citations), encoding="utf-8")
         network = build_network(corpus, Namer(authority))
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)
         (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
         dumps = [description.Dump.of(folder / name) for name in files]
-        description.write(folder / description.NAME, statistics(folder / writers.NQUADS), len(corpus), base, dumps)
+        held = statistics(folder / writers.NQUADS)
+        description.write(folder / description.NAME, held, len(corpus), base, dumps)
         store.fill(folder / store.FOLDER, folder / writers.NQUADS, ontology.VOCABULARY)
         built = Built(
             documents=len({reading.document.id for reading in corpus}),
             versions=len(corpus),
             citations=sum(len(reading.citations) for reading in corpus),
             open=sum(citation.id is None for reading in corpus for citation in reading.citations),
-            quads=sum(map(len, graphs)),
+            quads=held.quads,
             files=(*files, LINES, GRAPHML, GEXF, PAGE, description.NAME, store.FOLDER, MANIFEST),
         )
         manifest = {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files}

@@ -201,7 +201,7 @@ def identify(
     from graph.rdf.lookup import identifiers
 
     authority, unknown = load_authority(authority_files), False
-    for name in asked:
+    for place, name in enumerate(asked):
         found = identifiers(name, authority, base_iri or BASE_IRI, date)
         if found is None:
             click.echo(f"resograph: {name!r} is no symbol, key, name or address that is known.", err=True)
@@ -209,6 +209,7 @@ def identify(
         elif as_json:
             click.echo(json.dumps({"name": name} | asdict(found), ensure_ascii=False))
         else:
+            click.echo(nl=place > 0)
             for what, value in asdict(found).items():
                 if value:
                     click.echo(f"{what:10} {value}")

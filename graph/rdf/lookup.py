@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from graph.resolve.targets import Targets
 from graph.symbols import AKN_LANGUAGES, Symbol, address, akn_iri, iri, of_address
 from ontology.authority import Authority
 
 # The kinds of things that have IRIs: what the data is about, and what tells how it came to be.
 KINDS = (
     "resolution", "decision", "statement", "document", "instrument", "entity", "programme", "topic", "session", "meeting",
-    "expression", "citation", "graph", "extraction", "software", "dataset",
+    "expression", "citation", "graph", "extraction", "software", "dataset", "tally",
 )  # fmt: skip
 _SYMBOLS = ("resolution", "decision", "statement", "document", "expression")
 _AKN_PLACES = re.compile(
@@ -86,10 +87,10 @@ def identifiers(asked: str, authority: Authority, base: str, date: str | None = 
         identifier = identifier.rpartition("/")[0]
     entry = authority.get(kind, identifier) if found.startswith(base) else None
     symbol = Symbol.parse(identifier) if entry is None and kind in _SYMBOLS else None
-    dated = date or next(iter(re.findall(r"/akn/un/.*/(\d{4}-\d{2}-\d{2})/", asked)), None)
+    dated = next(iter(re.findall(r"/akn/un/.*/(\d{4}-\d{2}-\d{2})/", asked)), date)
     return Identifiers(
         iri=found,
-        label=entry.label if entry else None,
+        label=entry.label if entry else Targets(authority).label(symbol) if symbol else None,
         symbol=symbol.text if symbol else None,
         akn=akn_iri(symbol, dated) if symbol else None,
         address=address(symbol) if symbol else None,

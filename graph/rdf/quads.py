@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from graph import __version__
-from graph.model import Citation, Document, Reading
+from graph.model import WORKS, Citation, Document, Reading
 from graph.rdf.terms import Quad, date, fragment, literal, resource
-from graph.rdf.vocabulary import CLASSES, PARTS, RELATIONS, WORKS, term
+from graph.rdf.vocabulary import CLASSES, PARTS, RELATIONS, term
 from graph.resolve.targets import Targets, slug
 from graph.symbols import Symbol, address, akn_iri
 from graph.text.quotation import surroundings

@@ -20,8 +20,12 @@ LINKS: Mapping[str, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """Counts of distinct things in the union of all graphs; `links` by the names of LINKS, `languages` are two-letter codes."""
+    """How many `quads` there are, and counts of distinct things in the union of all graphs.
 
+    `links` go by the names of LINKS, `languages` are two-letter codes.
+    """
+
+    quads: int
     triples: int
     subjects: int
     objects: int
@@ -41,7 +45,9 @@ def statistics(nquads: Path) -> Statistics:
 def _count(lines: Iterable[str]) -> Statistics:
     seen, subjects, objects, graphs = set[int](), set[str](), set[int](), set[str]()
     properties, classes, links, languages = Counter[str](), Counter[str](), Counter[str](), set[str]()
+    quads = 0
     for line in lines:
+        quads += 1
         at = line.rindex(" <", 0, -2)
         triple, graph = line[:at], line[at + 1 : -3]
         graphs.add(graph)
@@ -60,6 +66,6 @@ def _count(lines: Iterable[str]) -> Statistics:
         else:
             links.update(name for name, (link, start) in LINKS.items() if predicate == link and value.startswith(start))
     return Statistics(
-        len(seen), len(subjects), len(objects), dict(sorted(properties.items())), dict(sorted(classes.items())),
+        quads, len(seen), len(subjects), len(objects), dict(sorted(properties.items())), dict(sorted(classes.items())),
         dict(sorted(links.items())), tuple(sorted(languages)), len(graphs),
     )  # fmt: skip

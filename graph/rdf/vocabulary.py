@@ -60,9 +60,6 @@ CLASSES: Mapping[str, tuple[str, ...]] = {
     "meeting": ("rg:Meeting",),
 }
 
-# What a document cites is a work; what it names otherwise is a thing or an event.
-WORKS = frozenset({"resolution", "decision", "statement", "document", "instrument"})
-
 PARTS: Mapping[str, str] = {
     "title": "rg:Title", "basis": "rg:Basis", "pp": "rg:PreambularParagraph", "op": "rg:OperativeParagraph",
     "annex": "rg:Annex", "fn": "rg:Footnote",

@@ -82,7 +82,7 @@ def _write_jsonld(nquads: Path, path: Path) -> None:
             quads = ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS)
             expanded = json.loads(ox.serialize(quads, format=ox.RdfFormat.JSON_LD) or b"[]")
             file.write(",\n" if index else "\n")
-            json.dump(compact(expanded[0], context), file, ensure_ascii=False)
+            file.write(json.dumps(compact(expanded[0], context), ensure_ascii=False))
         file.write("\n]}\n")
 
 

@@ -9,11 +9,11 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
 import ontology
+from graph.model import WORKS
 from graph.rdf import description as dataset
 from graph.rdf.answers import bound
 from graph.rdf.lookup import KINDS, iri_of, iri_of_akn
 from graph.rdf.queries import named_query
-from graph.rdf.vocabulary import WORKS
 from graph.serve.negotiation import GRAPHS, HTML, Format
 from graph.serve.pages import Row
 from graph.serve.protocol import Query, Refused

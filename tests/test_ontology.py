@@ -1,0 +1,151 @@
+"""The ontology: it says what the data uses, it is OWL 2 DL, and it holds up beside the vocabularies it extends."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import owlready2
+import pytest
+import rdflib
+from conftest import shared
+from rdflib import OWL, RDF, RDFS, SKOS, Namespace
+
+import ontology
+from graph.rdf.vocabulary import RELATIONS
+from graph.view.vocabulary import render_vocabulary
+
+RG = Namespace("https://w3id.org/resograph/ontology#")
+HERE = Path(__file__).parent
+HERMIT = Path(owlready2.__file__).parent / "hermit" / "HermiT.jar"
+
+
+@pytest.fixture(scope="module")
+def java():
+    found = shutil.which("java")
+    if found is None:
+        if os.environ.get("CI"):
+            pytest.fail("java is needed here: apt-get install openjdk-17-jdk-headless")
+        pytest.skip("no java on this machine (apt-get install openjdk-17-jdk-headless)")
+    return found
+
+
+@pytest.fixture(scope="module")
+def vocabulary():
+    return rdflib.Graph().parse(ontology.VOCABULARY)
+
+
+def test_the_ontology_defines_every_term_that_the_data_uses(built, vocabulary):
+    data = rdflib.Graph().parse(built / "citations.nt", format="nt")
+    used = {term for triple in data for term in triple if isinstance(term, rdflib.URIRef)}
+    ours = {iri for iri in used if str(iri).startswith("https://w3id.org/resograph/ontology")}
+    assert len(ours) > 30
+    assert {iri for iri in ours if (iri, None, None) not in vocabulary} == set()
+
+
+def test_every_term_has_labels_and_a_definition_in_two_languages(vocabulary):
+    terms = {
+        s
+        for kind in (OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
+        for s in vocabulary.subjects(RDF.type, kind)
+        if str(s).startswith(str(RG))
+    }
+    assert len(terms) > 60
+    for subject in terms:
+        for predicate in (RDFS.label, SKOS.definition):
+            assert {value.language for value in vocabulary.objects(subject, predicate)} == {"en", "zh"}, (
+                subject,
+                predicate,
+            )
+
+
+def test_relations_are_those_of_the_ontology(vocabulary):
+    pairs = {
+        str(notation): str(prop).removeprefix(str(RG))
+        for prop, notation in vocabulary.subject_objects(SKOS.notation)
+        if str(prop).startswith(str(RG))
+    }
+    assert pairs == dict(RELATIONS)
+    concepts = {
+        str(c).rsplit("/", 1)[1] for c in vocabulary.subjects(SKOS.inScheme, rdflib.URIRef(str(RG)[:-1] + "/relation"))
+    }
+    assert concepts == set(RELATIONS)
+
+
+def test_inverse_and_transitive_views_are_the_ontology_s(vocabulary):
+    assert vocabulary.value(RG.isCitedBy, OWL.inverseOf) == RG.cites
+    assert (RG.restsOn, RDF.type, OWL.TransitiveProperty) in vocabulary
+    assert (RG.cites, RDFS.subPropertyOf, RG.restsOn) in vocabulary
+
+
+def profile(java, path):
+    run = subprocess.run(
+        [java, "-cp", HERMIT, HERE / "owl" / "Profile.java", path], capture_output=True, text=True, check=True
+    )
+    *violations, size = run.stdout.splitlines()
+    return violations, int(size.removeprefix("axioms "))
+
+
+def test_it_is_in_the_profile_owl_2_dl(java, vocabulary, tmp_path):
+    vocabulary.serialize(tmp_path / "ours.rdf", format="xml")
+    violations, axioms = profile(java, tmp_path / "ours.rdf")
+    assert violations == []
+    assert axioms > 900
+
+
+def test_what_is_not_in_the_profile_is_seen(java, vocabulary, tmp_path):
+    """A transitive property with a cardinality is not (OWL 2 Structural Specification, 11.2)."""
+    broken = rdflib.Graph() + vocabulary
+    broken.parse(
+        data="""@prefix rg: <https://w3id.org/resograph/ontology#> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+        rg:Citation rdfs:subClassOf [ a owl:Restriction ; owl:onProperty rg:restsOn ; owl:maxCardinality "1"^^xsd:nonNegativeInteger ] ."""
+    )
+    broken.serialize(tmp_path / "broken.rdf", format="xml")
+    violations, _ = profile(java, tmp_path / "broken.rdf")
+    assert any("restsOn" in violation for violation in violations)
+
+
+def reasoned(graph, tmp_path):
+    """The unsatisfiable classes of a graph, by HermiT; raises where it is inconsistent."""
+    graph.remove((None, OWL.imports, None))
+    graph.serialize(tmp_path / "all.nt", format="nt", encoding="utf-8")
+    world = owlready2.World()
+    loaded = world.get_ontology(f"file://{tmp_path / 'all.nt'}").load()
+    with loaded:
+        owlready2.sync_reasoner_hermit(world, infer_property_values=False, debug=0, ignore_unsupported_datatypes=True)
+    return [str(c) for c in world.inconsistent_classes()]
+
+
+@pytest.fixture
+def merged(vocabulary):
+    graph = rdflib.Graph() + vocabulary
+    for name in ("undo.ttl", "cito.ttl"):
+        graph.parse(shared("vocabularies", name))
+    return graph
+
+
+def test_no_class_is_unsatisfiable_beside_undo_and_cito(java, merged, tmp_path):
+    assert reasoned(merged, tmp_path) == []
+
+
+def test_the_data_is_consistent_with_all_of_them(java, merged, built, tmp_path):
+    merged.parse(built / "citations.nt", format="nt")
+    assert reasoned(merged, tmp_path) == []
+
+
+def test_an_unsatisfiable_class_is_seen(java, merged, tmp_path):
+    merged.add((RG.Citation, OWL.disjointWith, rdflib.URIRef("https://w3id.org/un/ontology/undo/Relation")))
+    assert any("Citation" in name for name in reasoned(merged, tmp_path))
+
+
+def test_the_page_in_the_docs_is_of_this_ontology():
+    """`python -m graph.view.vocabulary docs/ontology.html` makes it anew."""
+    assert (HERE.parent / "docs" / "ontology.html").read_text(encoding="utf-8") == render_vocabulary()
+
+
+def test_the_page_has_every_term(vocabulary):
+    page = render_vocabulary()
+    terms = [s for s in set(vocabulary.subjects()) if str(s).startswith(str(RG))]
+    assert len(terms) > 80
+    assert [s for s in terms if f'id="{str(s).removeprefix(str(RG))}"' not in page] == []
