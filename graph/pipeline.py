@@ -85,7 +85,7 @@ def build(readings: Iterable[Reading], output: Path, authority: Authority, base:
         dumps = [description.Dump.of(folder / name) for name in files]
         held = statistics(folder / writers.NQUADS)
         description.write(folder / description.NAME, held, len(corpus), base, dumps)
-        store.fill(folder / store.FOLDER, folder / writers.NQUADS, ontology.VOCABULARY)
+        store.fill(folder / store.FOLDER, folder / writers.NQUADS, folder / writers.NTRIPLES, ontology.VOCABULARY)
         built = Built(
             documents=len({reading.document.id for reading in corpus}),
             versions=len(corpus),

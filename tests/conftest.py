@@ -27,6 +27,25 @@ def chromium() -> str:
     return found
 
 
+@pytest.fixture(scope="session")
+def browser():
+    """A real browser that reaches nothing beyond this machine."""
+    from selenium import webdriver
+
+    options = webdriver.ChromeOptions()
+    options.binary_location = chromium()
+    driver = shutil.which("chromedriver")
+    if driver is None:
+        pytest.skip("no chromedriver on this machine (apt-get install chromium-driver)")
+    for flag in ("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1366,768", "--disable-background-networking",
+                 "--disable-component-update", "--disable-sync", "--no-first-run", "--lang=en-GB",
+                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"):  # fmt: skip
+        options.add_argument(flag)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    with webdriver.Chrome(options=options, service=webdriver.ChromeService(driver)) as driver:
+        yield driver
+
+
 def pytest_configure(config):
     config.addinivalue_line("markers", "shared: needs the measuring texts beside the repository")
 

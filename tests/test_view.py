@@ -1,10 +1,8 @@
 """The page in a real browser with its network cut off: it opens, shows, finds and speaks, and takes text for text."""
 
 import json
-import shutil
 
 import pytest
-from conftest import chromium
 
 from graph.cli import SAMPLES
 from graph.model import Document
@@ -14,24 +12,6 @@ from graph.pipeline import read
 from graph.view.page import render
 
 EVIL = '</script><script>document.title="broken"</script><img src=x onerror=alert(1)>&amp;"\'{{7*7}}\u200fعربي'
-
-
-@pytest.fixture(scope="module")
-def browser():
-    from selenium import webdriver
-
-    options = webdriver.ChromeOptions()
-    options.binary_location = chromium()
-    driver = shutil.which("chromedriver")
-    if driver is None:
-        pytest.skip("no chromedriver on this machine (apt-get install chromium-driver)")
-    for flag in ("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1366,768", "--disable-background-networking",
-                 "--disable-component-update", "--disable-sync", "--no-first-run", "--lang=en-GB",
-                 "--host-resolver-rules=MAP * ~NOTFOUND"):  # fmt: skip
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    with webdriver.Chrome(options=options, service=webdriver.ChromeService(driver)) as driver:
-        yield driver
 
 
 @pytest.fixture(scope="module")

@@ -30,7 +30,7 @@ def answer(store: Store, query: str, bindings: Mapping[str, str], form: str) -> 
     import pyoxigraph as ox
 
     try:
-        result = store.query(bound(query, bindings), use_default_graph_as_union=True, prefixes=dict(PREFIXES))
+        result = store.query(bound(query, bindings), prefixes=dict(PREFIXES))
         if isinstance(result, ox.QueryTriples):
             return _graph(result, "turtle" if form == "table" else form)
         if form in GRAPH_FORMATS:

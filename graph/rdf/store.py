@@ -16,13 +16,19 @@ class NoStore(FileNotFoundError):
     """The folder holds no store."""
 
 
-def fill(folder: Path, nquads: Path, vocabulary: Path) -> None:
-    """Make a new store in `folder` of an N-Quads file and the ontology (in a graph named by its IRI)."""
+def fill(folder: Path, nquads: Path, ntriples: Path, vocabulary: Path) -> None:
+    """Make a new store in `folder` of an N-Quads file and the ontology (in a graph named by its IRI).
+
+    The default graph holds the merge of all, from `ntriples`: asked for the union of its graphs instead, Oxigraph gives a
+    statement once for each graph that holds it, and counts would be wrong.
+    """
     import pyoxigraph as ox
 
     shutil.rmtree(folder, ignore_errors=True)
     store = ox.Store(str(folder))
     store.bulk_load(path=str(nquads), format=ox.RdfFormat.N_QUADS)
+    store.bulk_load(path=str(ntriples), format=ox.RdfFormat.N_TRIPLES)
+    store.bulk_load(path=str(vocabulary), format=ox.RdfFormat.TURTLE)
     store.bulk_load(
         path=str(vocabulary), format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode("https://w3id.org/resograph/ontology")
     )

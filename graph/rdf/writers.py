@@ -19,7 +19,8 @@ Graphs = Iterable[tuple[Quad, ...]]
 """The quads of one named graph after the other."""
 
 NQUADS = "citations.nq"
-TRIPLES = ("citations.nt", "citations.ttl", "citations.rdf", "citations.jsonld")
+NTRIPLES = "citations.nt"
+TRIPLES = (NTRIPLES, "citations.ttl", "citations.rdf", "citations.jsonld")
 
 
 def write_all(folder: Path, graphs: Graphs) -> list[str]:
@@ -87,7 +88,7 @@ def _write_jsonld(nquads: Path, path: Path) -> None:
 
 
 _DERIVED: dict[str, Callable[[Path, Path], None]] = {
-    "citations.nt": _write_ntriples,
+    NTRIPLES: _write_ntriples,
     "citations.ttl": _by_pyoxigraph("TURTLE", with_graphs=False),
     "citations.trig": _by_pyoxigraph("TRIG", with_graphs=True),
     "citations.rdf": _by_pyoxigraph("RDF_XML", with_graphs=False),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from graph.rdf.vocabulary import PREFIXES
+from graph.rdf.terms import literal
+from graph.rdf.vocabulary import PREFIXES, term
 
 _FORMATS = "http://www.w3.org/ns/formats/"
 _RESULTS = ("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV")
@@ -31,3 +32,18 @@ def service_description(endpoint: str, base: str, graphs: int, triples: int) -> 
     lines.append(f'<{default}> <{PREFIXES["void"]}triples> "{triples}"^^<{integer}> .')
     lines.append(f'<{endpoint}#dataset> <{PREFIXES["rdfs"]}comment> "{graphs} named graphs, one a document."@en .')
     return "\n".join(lines).encode()
+
+
+def data_service(site: str, base: str) -> bytes:
+    """What a portal wants to know of the site as a service (DCAT 3, VoID), as N-Triples. `site` is its address, with a slash."""
+    service, dataset = f"<{site}sparql#service>", f"<{base}dataset/citations>"
+    statements = (
+        (service, term("rdf:type"), term("dcat:DataService")),
+        (service, term("dcterms:title"), literal("SPARQL endpoint of the citations", "en")),
+        (service, term("dcat:endpointURL"), f"<{site}sparql>"),
+        (service, term("dcat:endpointDescription"), f"<{site}sparql>"),
+        (service, term("dcat:servesDataset"), dataset),
+        (dataset, term("void:sparqlEndpoint"), f"<{site}sparql>"),
+        (f"<{base}dataset/catalogue>", term("dcat:service"), service),
+    )
+    return "".join(f"{s} {p} {o} .\n" for s, p, o in statements).encode()

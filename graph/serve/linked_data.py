@@ -14,6 +14,7 @@ from graph.rdf import description as dataset
 from graph.rdf.answers import bound
 from graph.rdf.lookup import KINDS, iri_of, iri_of_akn
 from graph.rdf.queries import named_query
+from graph.serve.description import data_service
 from graph.serve.negotiation import GRAPHS, HTML, Format
 from graph.serve.pages import Row
 from graph.serve.protocol import Query, Refused
@@ -104,7 +105,8 @@ def void(request: Request) -> Response:
     form = chosen(request, (*GRAPHS, HTML))
     if form is HTML:
         return see_other("/page/dataset/citations")
-    return data(request, parsed((site_of(request).output / dataset.NAME).read_bytes(), "TURTLE"), form)
+    described = parsed((site_of(request).output / dataset.NAME).read_bytes(), "TURTLE")
+    return data(request, [*described, *parsed(data_service(str(request.base_url), site_of(request).base))], form)
 
 
 def _elsewhere(request: Request, site: Site, iri: str) -> Response:

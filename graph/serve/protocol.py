@@ -63,8 +63,8 @@ def _query(parameters: list[tuple[str, str]]) -> Query:
     if _SERVICE.search(_HIDDEN.sub(" ", queries[0])):
         raise Refused(403, "SERVICE is not followed from here. Ask the other endpoint yourself.")
     form = next((value for name, value in parameters if name in ("format", "output")), None)
-    default, named = ((v for n, v in parameters if n == f"{kind}-graph-uri") for kind in ("default", "named"))
-    return Query(queries[0], tuple(default), tuple(named), form)
+    default, named = (tuple(v for n, v in parameters if n == f"{kind}-graph-uri") for kind in ("default", "named"))
+    return Query(queries[0], default, named, form)
 
 
 def _pairs(data: bytes) -> list[tuple[str, str]]:

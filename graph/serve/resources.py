@@ -6,16 +6,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from graph.rdf.store import open_store
 from graph.serve.negotiation import Format
+from graph.serve.protocol import Refused
 from graph.serve.worker import rdf_format
 from graph.symbols import iri as canonical_iri
 
 if TYPE_CHECKING:
-    from pyoxigraph import Store, Triple
+    from pyoxigraph import NamedNode, Store, Triple
 
 _INCOMING = 500  # statements about others that point to a resource: enough to go on from, not a dump
 
@@ -31,7 +32,7 @@ class Description:
 
 
 class Resources:
-    """Looks up IRIs in the store of a build and in further files (its description, the ontology)."""
+    """Looks up IRIs in the store of a build and in further files (its description)."""
 
     def __init__(self, output: Path, base: str, files: Iterable[Path]):
         import pyoxigraph as ox
@@ -48,15 +49,21 @@ class Resources:
         return canonical_iri(self.base, kind, identifier)
 
     def describe(self, iri: str) -> Description | None:
-        """What is known of `iri`; None where that is nothing. A named graph is described by what it holds."""
+        """What is known of `iri`; None where that is nothing. A named graph is described by what it holds.
+
+        Raises Refused 400 where `iri` is none.
+        """
         import pyoxigraph as ox
 
-        node = ox.NamedNode(iri)
+        node = _node(iri)
         outgoing = list(self._about(node))
         if iri.startswith(f"{self.base}graph/"):
             outgoing += [quad.triple for quad in self._store.quads_for_pattern(None, None, None, node)]
         incoming = list(
-            islice((q.triple for s in self._stores for q in s.quads_for_pattern(None, None, node)), _INCOMING + 1)
+            islice(
+                (q.triple for s in self._stores for q in s.quads_for_pattern(None, None, node, ox.DefaultGraph())),
+                _INCOMING + 1,
+            )
         )
         if not outgoing and not incoming:
             return None
@@ -65,10 +72,8 @@ class Resources:
         )
 
     def graph(self, iri: str) -> tuple[Triple, ...] | None:
-        """The statements of a named graph; None where there is none of this name."""
-        import pyoxigraph as ox
-
-        triples = tuple(q.triple for q in self._store.quads_for_pattern(None, None, None, ox.NamedNode(iri)))
+        """The statements of a named graph; None where there is none of this name. Raises Refused as `describe`."""
+        triples = tuple(q.triple for q in self._store.quads_for_pattern(None, None, None, _node(iri)))
         return triples or None
 
     def label(self, iri: str, language: str = "en") -> str | None:
@@ -79,7 +84,7 @@ class Resources:
         names = {
             quad.object.language or "": quad.object.value
             for store in self._stores
-            for quad in store.quads_for_pattern(ox.NamedNode(iri), predicate, None)
+            for quad in store.quads_for_pattern(ox.NamedNode(iri), predicate, None, ox.DefaultGraph())
             if isinstance(quad.object, ox.Literal)
         }
         return names.get(language) or names.get("en") or next((names[key] for key in sorted(names)), None)
@@ -88,26 +93,29 @@ class Resources:
     def _stores(self) -> tuple[Store, Store]:
         return self._store, self._other
 
-    def _about(self, node: object) -> Iterator[Triple]:
+    def _about(self, node: NamedNode) -> Iterator[Triple]:
         """The statements about `node`, and about its fragments that these lead to."""
         import pyoxigraph as ox
 
-        waiting, seen = [node], {node}
+        waiting: list[Any] = [node]
+        seen: set[Any] = {node}
         while waiting:
             subject = waiting.pop()
             for store in self._stores:
-                for quad in store.quads_for_pattern(subject, None, None):  # type: ignore[arg-type]
+                for quad in store.quads_for_pattern(subject, None, None, ox.DefaultGraph()):
                     yield quad.triple
                     value = quad.object
                     own = isinstance(value, ox.BlankNode) or (
-                        isinstance(value, ox.NamedNode) and value.value.startswith(f"{node.value}#")  # type: ignore[attr-defined]
+                        isinstance(value, ox.NamedNode) and value.value.startswith(f"{node.value}#")
                     )
                     if own and value not in seen:
                         seen.add(value)
                         waiting.append(value)
             if subject is node:
                 part_of = ox.NamedNode("http://purl.org/dc/terms/isPartOf")
-                parts = {q.subject for s in self._stores for q in s.quads_for_pattern(None, part_of, node)}  # type: ignore[arg-type]
+                parts = {
+                    q.subject for s in self._stores for q in s.quads_for_pattern(None, part_of, node, ox.DefaultGraph())
+                }
                 waiting += sorted(parts - seen, key=str)
                 seen |= parts
 
@@ -120,6 +128,15 @@ def serialize(triples: Iterable[Triple], form: Format, prefixes: dict[str, str])
     words = "".join(map(str, ordered))
     used = {prefix: iri for prefix, iri in prefixes.items() if f"<{iri}" in words}
     return ox.serialize(ordered, format=rdf_format(form), prefixes=used) or b""
+
+
+def _node(iri: str) -> NamedNode:
+    import pyoxigraph as ox
+
+    try:
+        return ox.NamedNode(iri)
+    except ValueError as error:
+        raise Refused(400, f"{iri!r} is no IRI: {error}") from error
 
 
 def path_of(iri: str) -> str:

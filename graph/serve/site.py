@@ -7,7 +7,6 @@ from pathlib import Path
 
 from starlette.requests import Request
 
-import ontology
 from graph.output import manifest as read_manifest
 from graph.rdf import description as dataset
 from graph.rdf import store
@@ -26,7 +25,7 @@ class Site:
         self.output, self.authority = output, authority
         self.manifest = read_manifest(output)
         self.base: str = self.manifest["base"]
-        self.resources = Resources(output, self.base, (output / dataset.NAME, ontology.VOCABULARY))
+        self.resources = Resources(output, self.base, (output / dataset.NAME,))
         self.pages = Pages(self.base, self.resources.label)
         self.executor = Executor(output / store.FOLDER, workers, limits)
         self.measures = Measures()

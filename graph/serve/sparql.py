@@ -50,18 +50,19 @@ def _service(request: Request) -> Response:
 
 def graph_store(request: Request) -> Response:
     """Graph Store Protocol, read only: `?graph=IRI`, or `?default` for the union of all."""
-    site, form = site_of(request), chosen(request, GRAPHS)
+    site = site_of(request)
     name, default = request.query_params.get("graph"), "default" in request.query_params
     if (name is None) != default:
         raise Refused(400, "Give ?graph=IRI or ?default, one of them.")
     if name is None:
+        form = chosen(request, GRAPHS)
         dump = site.output / next(file for file in writers.TRIPLES if file.endswith(f".{form.name}"))
         return FileResponse(dump, media_type=form.content_type, headers={"Vary": "Accept"})
     iri = urljoin(_address(request), name)
     triples = site.resources.graph(iri)
     if triples is None:
         raise Refused(404, f"There is no graph {iri}.")
-    return data(request, triples, form)
+    return data(request, triples, chosen(request, GRAPHS))
 
 
 def parsed(content: bytes, syntax: str = "N_TRIPLES") -> list[Any]:

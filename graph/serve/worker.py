@@ -70,17 +70,7 @@ def answer(store: Any, job: Job) -> Answer:
 
     query = job.query
     try:
-        result = store.query(
-            query.text,
-            prefixes=dict(PREFIXES),
-            use_default_graph_as_union=not (query.default_graphs or query.named_graphs),
-            default_graph=[ox.NamedNode(iri) for iri in query.default_graphs]
-            if query.default_graphs or query.named_graphs
-            else None,
-            named_graphs=[ox.NamedNode(iri) for iri in query.named_graphs]
-            if query.default_graphs or query.named_graphs
-            else None,
-        )
+        result = _asked(store, query)
         builds_graph = isinstance(result, ox.QueryTriples)
         form = _format(job, GRAPHS if builds_graph else RESULTS)
         out = _Bounded(job.max_bytes)
@@ -93,6 +83,26 @@ def answer(store: Any, job: Job) -> Answer:
     except (ValueError, OSError, RuntimeError) as error:
         raise Refused(400, f"The query cannot be answered: {error}") from error
     return Answer(form.content_type, out.getvalue())
+
+
+def _asked(store: Any, query: Query) -> Any:
+    """The result of a query on its dataset (SPARQL 1.1 Query, 13.2): the graphs that it names, else the whole store."""
+    import pyoxigraph as ox
+
+    prefixes = dict(PREFIXES)
+    if not query.default_graphs and not query.named_graphs:
+        return store.query(query.text, prefixes=prefixes)
+    named = [ox.NamedNode(iri) for iri in query.named_graphs]
+    default = [ox.NamedNode(iri) for iri in query.default_graphs]
+    if len(default) < 2:
+        return store.query(query.text, prefixes=prefixes, default_graph=default, named_graphs=named)
+    # Asked for several, Oxigraph would give a statement once for each graph that holds it: merge them first.
+    merged = ox.Store()
+    for graph in default:
+        merged.bulk_extend(ox.Quad(*quad.triple) for quad in store.quads_for_pattern(None, None, None, graph))
+    for graph in named:
+        merged.bulk_extend(store.quads_for_pattern(None, None, None, graph))
+    return merged.query(query.text, prefixes=prefixes)
 
 
 def rdf_format(form: Format) -> Any:
