@@ -1,7 +1,7 @@
 """A build → another SPARQL 1.1 store: the graphs that changed are replaced, those that are gone are removed.
 
-What a store holds is remembered in it, in a graph of its own: the digest of each graph that was sent. A graph is
-struck from there before it is sent, so that a run that ends half-way leaves nothing that a later one would take for sent.
+What a store holds is remembered in it, in a graph of its own: the digest of each graph that was sent. Before a graph is
+sent it is marked there as pending, so that after a run that ended half-way nothing is taken for sent, and nothing forgotten.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import httpx
 
 _CHUNK = 1000  # statements of one INSERT DATA: stores bound the length of an update
+_PENDING = "pending"  # in the place of a digest
 _DIGEST = term("rg:dataDigest")
 
 Send = Callable[[str, Iterable[str]], None]
@@ -68,19 +69,20 @@ def publish(nquads: Path, base: str, store: Store, client: httpx.Client, on_grap
     send = (
         _graph_store(client, store.graph_store) if store.graph_store else _update(client, store.update or store.query)
     )
-    kept = {name: digest for name, digest in held.items() if name in wanted and name not in changed}
-    send(state, _statements(kept))
+    known = {**held, **dict.fromkeys(changed, _PENDING)}
+    send(state, _statements(known))
     try:
         for name, lines in graphs_of(nquads):
             if name in changed:
                 send(name, lines)
-                kept[name] = wanted[name]
+                known[name] = wanted[name]
                 on_graph(name)
         for name in gone:
             send(name, ())
+            del known[name]
             on_graph(name)
     finally:
-        send(state, _statements(kept))
+        send(state, _statements(known))
     return Published(len(changed), len(gone), len(wanted) - len(changed))
 
 

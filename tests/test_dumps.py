@@ -1,0 +1,142 @@
+"""Files to hand out: the same bytes each time, whole, checkable, and described as portals ask."""
+
+import gzip
+import hashlib
+import json
+import re
+
+import pytest
+import rdflib
+from rdflib import DCAT, DCTERMS, FOAF, RDF, VOID, XSD, Namespace
+
+import ontology
+from graph.pipeline import BASE_IRI
+from graph.rdf.description import MEDIA_TYPES
+from graph.rdf.dumps import CHECKSUMS, write_dumps
+
+SPDX = Namespace("http://spdx.org/rdf/terms#")
+FORMATS = {"nq": "nquads", "nt": "nt", "ttl": "turtle", "trig": "trig", "rdf": "xml", "jsonld": "json-ld"}
+
+
+@pytest.fixture(scope="module")
+def dumps(built, tmp_path_factory):
+    target = tmp_path_factory.mktemp("dumps")
+    write_dumps(built, target, BASE_IRI, 20, FORMATS, 1 << 19)
+    return target
+
+
+def test_parts_together_are_the_whole(dumps, built):
+    parts = sorted(dumps.glob("*.nq.gz"))
+    assert len(parts) > 2
+    whole = b"".join(gzip.decompress(part.read_bytes()) for part in parts)
+    assert whole == (built / "citations.nq").read_bytes()
+
+
+def test_parts_keep_to_their_size(dumps):
+    sizes = [len(gzip.decompress(part.read_bytes())) for part in dumps.glob("*.nq.gz")]
+    assert max(sizes) <= 1 << 19
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_every_format_holds_the_same(dumps, built, ending):
+    data = rdflib.Dataset(default_union=True)
+    for part in dumps.glob(f"*.{ending}.gz"):
+        data.parse(data=gzip.decompress(part.read_bytes()), format=FORMATS[ending])
+    expected = rdflib.Graph().parse(built / "citations.nt", format="nt")
+    assert set(data.triples((None, None, None))) == set(expected)
+
+
+def test_the_same_build_gives_the_same_bytes(dumps, built, tmp_path):
+    write_dumps(built, tmp_path, BASE_IRI, 20, FORMATS, 1 << 19)
+    assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == {p.name: p.read_bytes() for p in dumps.iterdir()}
+
+
+def test_checksums(dumps):
+    listed = dict(reversed(line.split("  ")) for line in (dumps / CHECKSUMS).read_text().splitlines())
+    assert listed.keys() == {path.name for path in dumps.iterdir()} - {CHECKSUMS}
+    for name, digest in listed.items():
+        assert hashlib.sha256((dumps / name).read_bytes()).hexdigest() == digest
+
+
+# What DCAT-AP 3.0 asks of each class: property → (least, most, what its values must be). Most None: any number.
+DCAT_AP = {
+    DCAT.Catalog: {
+        DCTERMS.title: (1, None, "literal"), DCTERMS.description: (1, None, "literal"), DCTERMS.publisher: (1, 1, FOAF.Agent),
+        DCAT.dataset: (1, None, DCAT.Dataset), DCTERMS.license: (0, 1, None),
+    },
+    DCAT.Dataset: {
+        DCTERMS.title: (1, None, "literal"), DCTERMS.description: (1, None, "literal"), DCTERMS.publisher: (0, 1, FOAF.Agent),
+        DCAT.keyword: (0, None, "literal"), DCAT.distribution: (0, None, DCAT.Distribution),
+        DCTERMS.language: (0, None, DCTERMS.LinguisticSystem), DCTERMS.provenance: (0, None, DCTERMS.ProvenanceStatement),
+    },
+    DCAT.Distribution: {
+        DCAT.accessURL: (1, None, "iri"), DCAT.downloadURL: (0, None, "iri"), DCTERMS.license: (0, 1, DCTERMS.LicenseDocument),
+        DCAT.mediaType: (0, 1, "iri"), DCAT.compressFormat: (0, 1, "iri"), DCAT.byteSize: (0, 1, XSD.nonNegativeInteger),
+        SPDX.checksum: (0, 1, SPDX.Checksum), DCTERMS.title: (0, None, "literal"),
+    },
+    SPDX.Checksum: {SPDX.algorithm: (1, 1, "iri"), SPDX.checksumValue: (1, 1, XSD.hexBinary)},
+    FOAF.Agent: {FOAF.name: (1, None, "literal")},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("place", ["dump", "build"])
+def test_the_description_is_dcat_ap(dumps, built, place):
+    graph = rdflib.Graph().parse((dumps if place == "dump" else built) / "void.ttl")
+    for kind, properties in DCAT_AP.items():
+        nodes = set(graph.subjects(RDF.type, kind))
+        assert nodes, kind
+        for node in nodes:
+            for predicate, (least, most, what) in properties.items():
+                values = list(graph.objects(node, predicate))
+                assert least <= len(values) <= (most or 10**6), (node, predicate)
+                for value in values:
+                    assert fits(graph, value, what), (node, predicate, value)
+
+
+def fits(graph, value, what):
+    if what == "literal":
+        return isinstance(value, rdflib.Literal)
+    if what in (None, "iri"):
+        return isinstance(value, rdflib.URIRef)
+    if str(what).startswith(str(XSD)):
+        return isinstance(value, rdflib.Literal) and value.datatype == what
+    return (value, RDF.type, what) in graph
+
+
+def test_the_description_names_each_file(dumps):
+    graph = rdflib.Graph().parse(dumps / "void.ttl")
+    for path in dumps.glob("*.gz"):
+        node = rdflib.URIRef(f"{BASE_IRI}dataset/{path.name}#distribution")
+        assert int(graph.value(node, DCAT.byteSize)) == path.stat().st_size
+        form = path.name.removesuffix(".gz").rpartition(".")[2]
+        assert str(graph.value(node, DCAT.mediaType)).endswith(MEDIA_TYPES[form])
+        assert str(graph.value(node, DCAT.compressFormat)).endswith("application/gzip")
+
+
+def test_statistics_are_those_of_the_data(dumps, built):
+    graph = rdflib.Graph().parse(dumps / "void.ttl")
+    data = rdflib.Graph().parse(built / "citations.nt", format="nt")
+    dataset = rdflib.URIRef(f"{BASE_IRI}dataset/citations")
+    assert int(graph.value(dataset, VOID.triples)) == len(data)
+    assert int(graph.value(dataset, VOID.distinctSubjects)) == len(set(data.subjects()))
+    assert int(graph.value(dataset, VOID.distinctObjects)) == len(set(data.objects()))
+    for partition in graph.objects(dataset, VOID.classPartition):
+        kind = graph.value(partition, VOID["class"])
+        assert int(graph.value(partition, VOID.entities)) == len(set(data.subjects(RDF.type, kind)))
+    for partition in graph.objects(dataset, VOID.propertyPartition):
+        predicate = graph.value(partition, VOID.property)
+        assert int(graph.value(partition, VOID.triples)) == len(list(data.subject_objects(predicate)))
+    for linkset in graph.subjects(RDF.type, VOID.Linkset):
+        space = str(graph.value(linkset, VOID.objectsTarget))
+        links = data.objects(None, graph.value(linkset, VOID.linkPredicate))
+        assert int(graph.value(linkset, VOID.triples)) == sum(str(link).startswith(space) for link in links) > 0
+
+
+def test_the_context_in_the_dump_is_the_one_of_the_ontology(built):
+    context = json.loads(ontology.CONTEXT.read_text(encoding="utf-8"))["@context"]
+    with (built / "citations.jsonld").open(encoding="utf-8") as file:
+        text = file.read()
+    data = json.loads(text)
+    assert data["@context"] == context
+    keys = set(re.findall(r'"([a-z]+):[A-Za-z_]+": ', text))
+    assert keys <= context.keys()
