@@ -88,3 +88,28 @@ def test_the_voice_of_a_draft_is_its_organ(reader):
     document = reader.read(Document("x", text, lang="zh")).document
     assert (document.body, document.drafts_for) == ("ecosoc", "ga")
     assert {section.voice for section in document.sections if section.part in ("pp1", "op1")} == {"ga"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "line", "items"),
+    [
+        ("en", "Agenda item 30", "30"), ("en", "Agenda items 30 and 28 (b)", "30, 28 (b)"),
+        ("en", "Agenda items 14 (a), 28 (b) and 115", "14 (a), 28 (b), 115"), ("fr", "Point 28 b) de l'ordre du jour", "28 (b)"),
+        ("fr", "Points 28 et 30 de l'ordre du jour", "28, 30"), ("es", "Tema 28 b) del programa", "28 (b)"),
+        ("es", "Temas 28 y 30 del programa", "28, 30"), ("ru", "Пункт 28 b) повестки дня", "28 (b)"),
+        ("ru", "Пункты 28 и 30 a) повестки дня", "28, 30 (a)"), ("ar", "البند 28 (ب) من جدول الأعمال", "28 (b)"),
+        ("ar", "البندان 28 و 30 من جدول الأعمال", "28, 30"), ("zh", "议程项目28(b)", "28 (b)"), ("zh", "议程项目13(a)和115", "13 (a), 115"),
+        ("en", "Item of interest", None),
+    ],
+)  # fmt: skip
+def test_agenda_items(reader, lang, line, items):
+    body = {
+        "en": "73/6. Title\n\nThe General Assembly,\n\nRecalling its resolution 66/102,\n\n1. Decides to act.",
+        "fr": "73/6. Titre\n\nL'Assemblée générale,\n\nRappelant sa résolution 66/102,\n\n1. Décide d'agir.",
+        "es": "73/6. Título\n\nLa Asamblea General,\n\nRecordando su resolución 66/102,\n\n1. Decide actuar.",
+        "ru": "73/6. Заглавие\n\nГенеральная Ассамблея,\n\nссылаясь на свою резолюцию 66/102,\n\n1. постановляет действовать.",
+        "ar": "73/6 - عنوان\n\nإن الجمعية العامة،\n\nإذ تشير إلى قرارها 66/102،\n\n1 - تقرر العمل.",
+        "zh": "73/6. 标题\n\n大会，\n\n回顾其第66/102号决议，\n\n1. 决定行动。",
+    }[lang]
+    document = reader.read(Document("x", f"{line}\n\n{body}", lang=lang)).document
+    assert (document.agenda_item, document.id) == (items, "A/RES/73/6")
