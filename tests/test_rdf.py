@@ -169,7 +169,7 @@ def test_context_expands_to_the_same_prefixes():
 @pytest.mark.parametrize(
     ("name", "parameters", "row"),
     [
-        ("most-cited", {}, {"work": "instrument/un-charter", "name": "Charter of the United Nations", "documents": "6"}),
+        ("most-cited", {}, {"work": "instrument/un-charter", "name": "Charter of the United Nations", "documents": "6", "rank": "1"}),
         ("rests-on", {"work": "A/RES/119/12"}, {"part": "pp2", "verb": "reaffirm", "cited": "instrument/un-charter",
                                                 "pinpoint": "article 102", "quote": "《宪章》"}),
         ("cited-by", {"work": "A/RES/119/47"}, {"citing": "resolution/A/RES/121/3", "date": "2066-12-08", "part": "pp1",
@@ -180,7 +180,7 @@ def test_context_expands_to_the_same_prefixes():
         ("co-citation", {}, {"one": "instrument/iccpr", "other": "instrument/udhr", "together": "2"}),
         ("topic", {"topic": "RULE OF LAW"}, {"document": "resolution/A/RES/120/5", "date": "2065-12-09", "title": "法治援助的协调"}),
         ("topics", {}, {"topic": "topic/human-rights", "name": "HUMAN RIGHTS", "documents": "4"}),
-        ("missing", {}, {"work": "resolution/A/RES/66/102", "documents": "4"}),
+        ("missing", {}, {"work": "resolution/A/RES/66/102", "documents": "4", "rank": "2"}),
         ("verbs", {}, {"verb": "amend", "citations": "1"}),
         ("who-recalls", {"work": "A/RES/66/102"}, {"document": "resolution/A/RES/119/12", "organ": "entity/ga"}),
         ("open", {}, {"document": "resolution/A/RES/120/5", "words": "上述决议", "via": "anaphora"}),

@@ -25,6 +25,7 @@ def main() -> None:
       resograph query -o output/ most-cited       a named query; --list tells which there are
       resograph query -o output/ rests-on --set work=E/RES/2012/14
       resograph view -o output/ --node A/RES/66/102 --to page.html
+      resograph serve -o output/                  SPARQL, a page and data for every IRI
     """
 
 

@@ -26,8 +26,10 @@ def _triples(tallies: Tallies, base: str) -> Iterator[tuple[str, str, str]]:
     def number(count: int) -> str:
         return literal(str(count), datatype="xsd:integer")
 
-    for place, count in tallies.citing.items():
+    ranked = sorted(tallies.citing.items(), key=lambda item: (-item[1], item[0]))
+    for rank, (place, count) in enumerate(ranked, start=1):
         yield work(place), citing, number(count)
+        yield work(place), term("rg:citationRank"), number(rank)
     for relation, count in tallies.verbs.items():
         yield term(f"rgr:{relation}"), term("rg:citationsUnder"), number(count)
     for (one, other), count in tallies.together.items():
