@@ -13,6 +13,7 @@ import ontology
 from graph.pipeline import BASE_IRI
 from graph.rdf.description import MEDIA_TYPES
 from graph.rdf.dumps import CHECKSUMS, write_dumps
+from graph.rdf.validation import NotData, files_of, validate
 
 SPDX = Namespace("http://spdx.org/rdf/terms#")
 FORMATS = {"nq": "nquads", "nt": "nt", "ttl": "turtle", "trig": "trig", "rdf": "xml", "jsonld": "json-ld"}
@@ -140,3 +141,12 @@ def test_the_context_in_the_dump_is_the_one_of_the_ontology(built):
     assert data["@context"] == context
     keys = set(re.findall(r'"([a-z]+):[A-Za-z_]+": ', text))
     assert keys <= context.keys()
+
+
+def test_a_folder_of_dumps_is_validated_whole(dumps, tmp_path):
+    assert validate(*files_of(dumps)) == ()
+    with pytest.raises(NotData, match="no dumps"):
+        files_of(tmp_path)
+    (tmp_path / "x.ttl.gz").write_bytes(b"no gzip")
+    with pytest.raises(NotData, match="cannot be read"):
+        validate(tmp_path / "x.ttl.gz")

@@ -188,15 +188,12 @@ def stats(output: Path, most: int, as_json: bool) -> None:
 @click.argument("path", type=click.Path(exists=True, path_type=Path), metavar="FILE|OUTPUT")
 @json_option
 def validate(path: Path, as_json: bool) -> None:
-    """Check a dump in any RDF format, or the output of a build, against the shapes (SHACL)."""
-    from graph.rdf.validation import NotData
+    """Check a dump in any RDF format (gzip or not), a folder of dumps, or the output of a build, against the shapes (SHACL)."""
+    from graph.rdf.validation import NotData, files_of
     from graph.rdf.validation import validate as violations_of
 
-    file = path / "citations.nq" if path.is_dir() else path
-    if not file.exists():
-        fail(f"{path}: holds no citations.nq. Build it first: resograph build PATH… -o {path}")
     try:
-        found = violations_of(file)
+        found = violations_of(*files_of(path))
     except NotData as error:
         fail(error)
     if as_json:
@@ -206,5 +203,5 @@ def validate(path: Path, as_json: bool) -> None:
             click.echo(
                 f"{violation.node}: {violation.message}" + (f" It is: {violation.value}" if violation.value else "")
             )
-        click.echo(f"{file}: conforms." if not found else f"{file}: {len(found)} violations.")
+        click.echo(f"{path}: conforms." if not found else f"{path}: {len(found)} violations.")
     sys.exit(1 if found else 0)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import ontology
+
+if TYPE_CHECKING:
+    from rdflib import Dataset
 
 _FORMATS = {
     ".ttl": "turtle", ".nt": "nt", ".nq": "nquads", ".trig": "trig", ".jsonld": "json-ld", ".json": "json-ld", ".rdf": "xml",
@@ -26,19 +31,34 @@ class Violation:
     value: str | None
 
 
-def validate(path: Path) -> tuple[Violation, ...]:
-    """The violations of a dump in any RDF format, sorted; () where it conforms. Raises NotData."""
+def files_of(path: Path) -> tuple[Path, ...]:
+    """The files to read together: of a build its N-Quads, of a folder of dumps all parts in one format, else `path` itself.
+
+    Raises NotData where a folder holds neither.
+    """
+    if not path.is_dir():
+        return (path,)
+    for ending in _FORMATS:
+        files = tuple(sorted(path.glob(f"citations*{ending}")) or sorted(path.glob(f"citations*{ending}.gz")))
+        if ending == ".nq" and files and files[0].name == "citations.nq":
+            return files[:1]
+        parts = tuple(file for file in files if "-" in file.name)
+        if parts:
+            return parts
+    raise NotData(f"{path}: holds no citations.nq and no dumps. Build it first: resograph build PATH… -o {path}")
+
+
+def validate(*paths: Path) -> tuple[Violation, ...]:
+    """The violations of what `paths` hold together, in any RDF format, gzip or not, sorted; () where it conforms.
+
+    Raises NotData.
+    """
     from pyshacl import validate as conforms
     from rdflib import SH, Dataset, Graph
 
-    form = _FORMATS.get(path.suffix.lower())
-    if form is None:
-        raise NotData(f"{path}: the ending {path.suffix or '(none)'} is none of {', '.join(_FORMATS)}.")
     data = Dataset(default_union=True)
-    try:
-        data.parse(path, format=form)
-    except Exception as error:  # every parser of rdflib has errors of its own
-        raise NotData(f"{path}: is not {form}: {error}") from error
+    for path in paths:
+        _read(path, data)
     merged = Graph()
     for triple in data.triples((None, None, None)):
         merged.add(triple)
@@ -54,3 +74,18 @@ def validate(path: Path) -> tuple[Violation, ...]:
             )
         )
     return tuple(sorted(found, key=lambda v: (v.node, v.message, v.value or "")))
+
+
+def _read(path: Path, data: Dataset) -> None:
+    compressed = path.suffix.lower() == ".gz"
+    ending = (path.with_suffix("") if compressed else path).suffix.lower()
+    form = _FORMATS.get(ending)
+    if form is None:
+        raise NotData(f"{path}: the ending {ending or '(none)'} is none of {', '.join(_FORMATS)}, with or without .gz.")
+    try:
+        content = gzip.decompress(path.read_bytes()) if compressed else path.read_bytes()
+        data.parse(data=content, format=form)
+    except OSError as error:
+        raise NotData(f"{path}: cannot be read: {error}") from error
+    except Exception as error:  # every parser of rdflib has errors of its own
+        raise NotData(f"{path}: is not {form}: {error}") from error
