@@ -13,6 +13,7 @@ from graph import __version__
 from graph.model import Citation, Problem, Reading
 from graph.network.build import build as build_network
 from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
+from graph.network.measures import measure
 from graph.network.names import Namer
 from graph.network.tallies import tally
 from graph.output import MANIFEST, staged
@@ -27,6 +28,7 @@ from graph.scale.workers import read_documents
 from graph.sources import open_documents
 from graph.view.neighbourhood import weightiest
 from graph.view.page import render
+from graph.view.site import write_pages
 from ontology.authority import Authority
 
 BASE_IRI = ontology.HOME
@@ -79,6 +81,8 @@ def build(readings: Iterable[Reading], output: Path, authority: Authority, base:
         files = writers.write_all(folder, chain(common, map(maker.quads, corpus)))
         (folder / LINES).write_text("".join(f"{line(c)}\n" for r in corpus for c in r.citations), encoding="utf-8")
         network = build_network(corpus, Namer(authority))
+        names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        pages = write_pages(folder, corpus, network, measure(network), names, files)
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)
         (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
@@ -92,7 +96,7 @@ def build(readings: Iterable[Reading], output: Path, authority: Authority, base:
             citations=sum(len(reading.citations) for reading in corpus),
             open=sum(citation.id is None for reading in corpus for citation in reading.citations),
             quads=held.quads,
-            files=(*files, LINES, GRAPHML, GEXF, PAGE, description.NAME, store.FOLDER, MANIFEST),
+            files=(*files, LINES, GRAPHML, GEXF, PAGE, *pages, description.NAME, store.FOLDER, MANIFEST),
         )
         manifest = {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files}
         (folder / MANIFEST).write_text(json.dumps(manifest | asdict(built), indent=1) + "\n", encoding="utf-8")

@@ -41,7 +41,23 @@ def _seconds_of_python():
 
 @pytest.mark.parametrize(
     "command",
-    ["build", "extract", "text", "query", "view", "stats", "validate", "evaluate", "annotate", "fetch", "compare", "serve", "publish", "dump", "identify"],
+    [
+        "build",
+        "extract",
+        "text",
+        "query",
+        "view",
+        "stats",
+        "validate",
+        "evaluate",
+        "annotate",
+        "fetch",
+        "compare",
+        "serve",
+        "publish",
+        "dump",
+        "identify",
+    ],
 )
 def test_help_of_commands(command):
     result = run(command, "--help")

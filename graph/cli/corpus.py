@@ -167,21 +167,42 @@ def view(output: Path, node: str | None, steps: int, target: Path | None, quiet:
 @json_option
 def stats(output: Path, most: int, as_json: bool) -> None:
     """Tell what a build holds and what its documents rest on."""
-    from graph.network.measures import summary
+    from graph.network.explanations import EXPLANATIONS
+    from graph.network.measures import measure
+    from graph.network.summary import summary
 
-    found = summary(load_graph(output), most)
+    graph = load_graph(output)
+    measures = measure(graph)
+    found = summary(graph, measures, most)
     if as_json:
-        click.echo(json.dumps(asdict(found), ensure_ascii=False))
+        click.echo(json.dumps(asdict(found) | {"measures": asdict(measures)}, ensure_ascii=False))
         return
     click.echo(f"{found.documents} documents name {found.mentions} times; {found.works} works in all, "
                f"{found.missing} cited resolutions and decisions not in the corpus.")  # fmt: skip
     click.echo("\nKinds      " + ", ".join(f"{kind} {count}" for kind, count in found.kinds.items()))
     click.echo("Verbs      " + ", ".join(f"{verb} {count}" for verb, count in found.relations.items()))
-    click.echo(
-        "\nMost cited (documents that cite it, and its PageRank: the share of attention of one who follows citations)"
-    )
+    told = {name: f"\n{said['en'][0]}: {said['en'][1]}" for name, said in EXPLANATIONS.items()}
+    names = graph.nodes(data="name_en")
+    click.echo(f"{told['cited_by']}{told['pagerank']}")
     for ranked in found.most_cited:
         click.echo(f"{ranked.documents:5}  {ranked.pagerank:.4f}  {ranked.name}")
+    for name in ("authority", "hub", "betweenness"):
+        click.echo(told[name])
+        best = sorted(measures.standings, key=lambda node: (-getattr(measures.standings[node], name), node))[:most]
+        for node in best:
+            click.echo(f"{getattr(measures.standings[node], name):12.4f}  {names[node]}")
+    click.echo(told["communities"])
+    for community in measures.communities[:most]:
+        about = ", ".join(community.topics) or "no topics"
+        click.echo(f"{community.size:5}  {about}: {'; '.join(str(names[node]) for node in community.members[:3])}")
+    for name, pairs in (("co_citation", measures.co_citation), ("coupling", measures.coupling)):
+        click.echo(told[name])
+        for pair in pairs[:most]:
+            click.echo(f"{pair.count:5}  {names[pair.one]} · {names[pair.other]}")
+    for name, nodes in (("main_path", measures.main_path), ("dangling", measures.dangling[:most])):
+        click.echo(told[name])
+        for node in nodes:
+            click.echo(f"{measures.standings[node].cited_by:5}  {names[node]}")
 
 
 @click.command(epilog=EXIT_CODES)

@@ -23,9 +23,9 @@ def node_id(kind: str, identifier: str) -> str:
 def build(readings: Iterable[Reading], namer: Namer) -> Graph:
     """The graph of `readings`.
 
-    Node attributes: kind, key (symbol or authority key), name_LANG, in_corpus, and as far as known title, date, year,
-    body, url, topics. Edge attributes: relation, part, via, quote, before, after, lang, and as far as given pinpoint.
-    References left open have no edge.
+    Node attributes: kind, key (symbol or authority key), name_LANG, in_corpus, and as far as known title, title_LANG
+    (of each version), date, year, body, url, topics. Edge attributes: relation, part, via, quote, before, after, lang,
+    and as far as given pinpoint. References left open have no edge.
     """
     graph = Graph()
     for reading in readings:
@@ -44,7 +44,7 @@ def _add_document(graph: Graph, document: Document, namer: Namer) -> str:
     kind = symbol.kind if symbol else "document"
     name = node_id(kind, document.id)
     known = {
-        "title": document.title, "date": document.date, "body": document.body,
+        "title": document.title, f"title_{document.lang}": document.title, "date": document.date, "body": document.body,
         "year": int(document.date[:4]) if document.date else None,
         "url": address(symbol, document.lang) if symbol else None,
         "topics": "|".join(document.topics) or None,

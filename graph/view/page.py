@@ -10,41 +10,8 @@ from typing import Any
 
 from graph.network.build import Graph
 from graph.view.layout import positions
+from graph.view.looks import FAMILIES, KINDS, family
 
-_KINDS = {
-    "resolution": ("#1f6fb2", "dot", "Resolution", "决议"),
-    "decision": ("#38a3a5", "dot", "Decision", "决定"),
-    "statement": ("#6c8ebf", "dot", "Presidential statement", "主席声明"),
-    "document": ("#8d99ae", "square", "Document", "文件"),
-    "instrument": ("#c8553d", "diamond", "Instrument", "文书"),
-    "entity": ("#e0a526", "triangle", "Body or office", "机构"),
-    "programme": ("#7b9e3f", "triangleDown", "Programme", "方案"),
-    "session": ("#a78bb5", "hexagon", "Session", "届会"),
-    "meeting": ("#a78bb5", "hexagon", "Meeting", "会议"),
-}
-# Verbs in families, each with a colour: what they do with the work they cite.
-_FAMILIES = {
-    "recall": ("#5b7fa6", "recalls, bears in mind, considers", "回顾、铭记、审议", ("recall", "bear-in-mind", "consider")),
-    "reaffirm": (
-        "#3a8f5c", "reaffirms, affirms, recognizes", "重申、申明、确认",
-        ("reaffirm", "reiterate", "affirm", "recognize", "acknowledge", "emphasize", "stress"),
-    ),
-    "welcome": (
-        "#8a6fb0", "notes, welcomes, endorses", "注意到、欢迎、赞同",
-        ("note", "take-note", "welcome", "endorse", "approve", "commend"),
-    ),
-    "act": (
-        "#c2702e", "decides, requests, urges", "决定、请、敦促",
-        ("decide", "request", "demand", "invite", "urge", "encourage", "call-upon", "determine", "adopt"),
-    ),
-    "change": (
-        "#b3364a", "amends, extends, terminates", "修正、延长、终止",
-        ("amend", "extend", "terminate", "supersede", "condemn", "express-concern"),
-    ),
-    "ground": ("#4d7c8a", "acts pursuant to, is guided by", "依照、遵循", ("pursuant-to", "guide", "base-on")),
-    "mention": ("#9aa5b1", "names", "提及", ("mention",)),
-}  # fmt: skip
-_FAMILY_OF = {relation: name for name, (_, _, _, relations) in _FAMILIES.items() for relation in relations}
 _TITLES = {"en": "Who cites whom", "zh": "谁引用谁"}
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -68,6 +35,21 @@ def render(graph: Graph, of_nodes: int, titles: Mapping[str, str] | None = None,
     return html
 
 
+def neighbourhood_page() -> str:
+    """The page that draws the neighbourhood of any node (`#node=`) from the data of the explorer beside it."""
+    from pyvis.network import Network
+
+    network = Network(directed=True, height="100%", width="100%", cdn_resources="in_line")
+    network.templateEnv = _environment(Graph(), 0, {"en": "Neighbourhood", "zh": "邻域"}, None)
+    network.path = "network.html"
+    network.templateEnv.globals |= {
+        "all_kinds": {kind: list(look) for kind, look in KINDS.items()},
+        "all_families": {name: list(look[:3]) for name, look in FAMILIES.items()},
+    }
+    html: str = network.generate_html()
+    return html
+
+
 def _environment(graph: Graph, of_nodes: int, titles: Mapping[str, str], focus: str | None) -> Any:
     import pyvis
     from jinja2 import ChoiceLoader, Environment, FileSystemLoader
@@ -77,18 +59,18 @@ def _environment(graph: Graph, of_nodes: int, titles: Mapping[str, str], focus: 
         loader=ChoiceLoader([FileSystemLoader(_TEMPLATES), FileSystemLoader(libraries)]), autoescape=True
     )
     kinds = {kind for _, kind in graph.nodes(data="kind")}
-    families = {_family(relation) for _, _, relation in graph.edges(data="relation")}
+    families = {family(relation) for _, _, relation in graph.edges(data="relation")}
     environment.globals |= {
         "titles": titles, "shown": len(graph), "of_nodes": of_nodes, "focus": focus,
-        "kinds": [(kind, *look) for kind, look in _KINDS.items() if kind in kinds],
-        "families": [(name, *look[:3]) for name, look in _FAMILIES.items() if name in families],
+        "kinds": [(kind, *look) for kind, look in KINDS.items() if kind in kinds or not graph],
+        "families": [(name, *look[:3]) for name, look in FAMILIES.items() if name in families or not graph],
     }  # fmt: skip
     return environment
 
 
 def _node(graph: Graph, node: str, place: tuple[int, int], is_focus: bool) -> dict[str, Any]:
     data = graph.nodes[node]
-    color, shape, _, _ = _KINDS[data["kind"]]
+    color, shape, _, _ = KINDS[data["kind"]]
     weight = sum(1 for _ in graph.predecessors(node))
     held = data["in_corpus"]
     return {
@@ -112,16 +94,12 @@ def _cut(name: str) -> str:
     return name if len(name) <= 34 else name[:32].rstrip() + "…"
 
 
-def _family(relation: str) -> str:
-    return _FAMILY_OF.get(relation, "mention")
-
-
 def _edges(graph: Graph) -> Iterable[dict[str, Any]]:
     """One drawn edge for all citations of one work by another under one family of verbs, with their evidence."""
     bundles: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
     for source, target, data in graph.edges(data=True):
-        bundles[source, target, _family(data["relation"])].append(data)
-    for (source, target, family), citations in sorted(bundles.items(), key=lambda item: item[0]):
+        bundles[source, target, family(data["relation"])].append(data)
+    for (source, target, name), citations in sorted(bundles.items(), key=lambda item: item[0]):
         evidence = [
             {
                 k: data[k]
@@ -132,5 +110,5 @@ def _edges(graph: Graph) -> Iterable[dict[str, Any]]:
         ]
         yield {
             "from": source, "to": target, "width": min(1 + len(citations) // 2, 5),
-            "color": {"color": _FAMILIES[family][0], "opacity": 0.6}, "family": family, "evidence": evidence,
+            "color": {"color": FAMILIES[name][0], "opacity": 0.6}, "family": name, "evidence": evidence,
         }  # fmt: skip

@@ -3,8 +3,8 @@
   const chinese = (navigator.language || "").toLowerCase().startsWith("zh");
   let language = new URLSearchParams(location.hash.slice(1)).get("lang") || (chinese ? "zh" : "en");
   const words = {
-    en: { out: "Cites", in: "Cited by", official: "Official document", missing: "Not in this corpus", via: "found by", toggle: "中文", find: "Find" },
-    zh: { out: "引用", in: "被引用", official: "官方文件", missing: "不在本语料库中", via: "识别方式", toggle: "English", find: "查找" },
+    en: { out: "Cites", in: "Cited by", official: "Official document", page: "Its page", missing: "Not in this corpus", via: "found by", toggle: "中文", find: "Find" },
+    zh: { out: "引用", in: "被引用", official: "官方文件", page: "页面", missing: "不在本语料库中", via: "识别方式", toggle: "English", find: "查找" },
   };
   const element = (name, text, className) => {
     const made = document.createElement(name);
@@ -68,6 +68,11 @@
     panel.append(element("p", [node.data.key, node.data.date].filter(Boolean).join(" · "), "verb"));
     if (node.data.title) panel.append(element("p", node.data.title));
     if (!node.data.in_corpus && ["resolution", "decision"].includes(node.data.kind)) panel.append(element("p", words[language].missing, "verb"));
+    if (node.data.page) {
+      const link = element("a", words[language].page);
+      link.href = node.data.page;
+      panel.append(link, " ");
+    }
     if (node.data.url) {
       const link = element("a", words[language].official);
       link.href = node.data.url;

@@ -1,0 +1,60 @@
+"""How things look on every page: a colour and a name for each kind of node and each family of verbs."""
+
+from __future__ import annotations
+
+# Kind → colour, shape (of vis-network), name in English and Chinese.
+KINDS = {
+    "resolution": ("#1f6fb2", "dot", "Resolution", "决议"),
+    "decision": ("#38a3a5", "dot", "Decision", "决定"),
+    "statement": ("#6c8ebf", "dot", "Presidential statement", "主席声明"),
+    "document": ("#8d99ae", "square", "Document", "文件"),
+    "instrument": ("#c8553d", "diamond", "Instrument", "文书"),
+    "entity": ("#e0a526", "triangle", "Body or office", "机构"),
+    "programme": ("#7b9e3f", "triangleDown", "Programme", "方案"),
+    "session": ("#a78bb5", "hexagon", "Session", "届会"),
+    "meeting": ("#a78bb5", "hexagon", "Meeting", "会议"),
+}
+# Verbs in families, each with a colour: what they do with the work they cite.
+FAMILIES = {
+    "recall": ("#5b7fa6", "recalls, bears in mind, considers", "回顾、铭记、审议", ("recall", "bear-in-mind", "consider")),
+    "reaffirm": (
+        "#3a8f5c", "reaffirms, affirms, recognizes", "重申、申明、确认",
+        ("reaffirm", "reiterate", "affirm", "recognize", "acknowledge", "emphasize", "stress"),
+    ),
+    "welcome": (
+        "#8a6fb0", "notes, welcomes, endorses", "注意到、欢迎、赞同",
+        ("note", "take-note", "welcome", "endorse", "approve", "commend"),
+    ),
+    "act": (
+        "#c2702e", "decides, requests, urges", "决定、请、敦促",
+        ("decide", "request", "demand", "invite", "urge", "encourage", "call-upon", "determine", "adopt"),
+    ),
+    "change": (
+        "#b3364a", "amends, extends, terminates", "修正、延长、终止",
+        ("amend", "extend", "terminate", "supersede", "condemn", "express-concern"),
+    ),
+    "ground": ("#4d7c8a", "acts pursuant to, is guided by", "依照、遵循", ("pursuant-to", "guide", "base-on")),
+    "mention": ("#9aa5b1", "names", "提及", ("mention",)),
+}  # fmt: skip
+_FAMILY_OF = {relation: name for name, (_, _, _, relations) in FAMILIES.items() for relation in relations}
+
+# Governing verb → how the Chinese pages call it (the labels of the ontology).
+VERBS_ZH = {
+    "recall": "回顾", "reaffirm": "重申", "reiterate": "重述", "note": "注意到", "take-note": "表示注意到",
+    "welcome": "欢迎", "endorse": "赞同", "approve": "核准", "adopt": "通过", "affirm": "申明",
+    "recognize": "认识到", "acknowledge": "承认", "emphasize": "强调", "stress": "着重指出", "bear-in-mind": "铭记",
+    "guide": "遵循", "consider": "审议", "commend": "赞扬", "express-concern": "表示关切", "condemn": "谴责",
+    "determine": "断定", "decide": "决定", "demand": "要求", "request": "请", "invite": "邀请",
+    "urge": "敦促", "encourage": "鼓励", "call-upon": "吁请", "pursuant-to": "依照", "amend": "修正",
+    "extend": "延长", "terminate": "终止", "supersede": "取代", "base-on": "基于", "mention": "提及（无支配动词）",
+}  # fmt: skip
+
+
+def family(relation: str) -> str:
+    """The family of a governing verb."""
+    return _FAMILY_OF.get(relation, "mention")
+
+
+def color(kind: str) -> str:
+    """The colour of a kind of node."""
+    return KINDS[kind][0]

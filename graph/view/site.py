@@ -1,0 +1,59 @@
+"""All pages of a corpus into one folder, which opens by double click."""
+
+from __future__ import annotations
+
+import shutil
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from graph.model import Reading
+from graph.network.build import Graph, node_id
+from graph.network.measures import Measures
+from graph.symbols import Symbol
+from graph.view.explorer import DATA, write_explorer
+from graph.view.links import PAGES, file_of
+from graph.view.looks import FAMILIES, KINDS
+from graph.view.page import neighbourhood_page
+from graph.view.reader import ReaderPages
+from graph.view.start import list_page, start_page
+from graph.view.templates import ASSETS, FOLDER, environment
+from graph.view.vocabulary import render_vocabulary
+
+ASSETS_FOLDER = "assets"
+_ASSETS = (FOLDER / "speak.js", ASSETS / "sigma.bundle.js")
+
+
+def write_pages(
+    folder: Path, corpus: Sequence[Reading], graph: Graph, measures: Measures, bodies: Mapping[str, tuple[str, str]],
+    files: Sequence[str],
+) -> tuple[str, ...]:  # fmt: skip
+    """Write the pages of `corpus` into `folder`; the names of what was written there. `files` are the dumps to link to.
+
+    `bodies` gives the names (English, Chinese) of authority keys.
+    """
+    (folder / ASSETS_FOLDER).mkdir()
+    for asset in _ASSETS:
+        shutil.copyfile(asset, folder / ASSETS_FOLDER / asset.name)
+    style = environment().get_template("site.css").render(kinds=KINDS, families=FAMILIES)
+    _write(folder / ASSETS_FOLDER / "site.css", style)
+    write_explorer(folder, graph, measures, bodies)
+    _write(folder / "neighbourhood.html", neighbourhood_page())
+    _write(folder / "index.html", start_page(corpus, graph, measures, bodies, files))
+    _write(folder / "documents.html", list_page(graph))
+    _write(folder / "ontology.html", render_vocabulary())
+    versions: dict[str, list[Reading]] = defaultdict(list)
+    for reading in corpus:
+        symbol = Symbol.parse(reading.document.id)
+        versions[node_id(symbol.kind if symbol else "document", reading.document.id)].append(reading)
+    pages = ReaderPages(graph, measures, bodies)
+    (folder / PAGES).mkdir()
+    for node in graph:
+        _write(folder / PAGES / file_of(node), pages.page(node, versions.get(node, ())))
+    return (
+        "index.html", "explorer.html", "neighbourhood.html", "documents.html", "ontology.html", PAGES, DATA, ASSETS_FOLDER,
+    )  # fmt: skip
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", errors="replace", newline="\n")

@@ -1,0 +1,90 @@
+// The picture: sigma draws it, positions and communities come with the data. What is hidden and what is lit is decided here.
+"use strict";
+const picture = (() => {
+  const state = { hidden: { kind: new Set(), family: new Set() }, body: -1, topic: -1, from: 0, until: 0, colour: "kind", hovered: -1, chosen: -1 };
+  const count = GRAPH.id.length;
+  const kindOf = (node) => GRAPH.kinds[GRAPH.kind[node]];
+  const hue = (community) => community < 0 ? "#9aa5b1" : `hsl(${(community * 137.5) % 360}, 55%, ${community % 2 ? 42 : 52}%)`;
+  const hex = (colour) => { const pen = document.createElement("canvas").getContext("2d"); pen.fillStyle = colour; return pen.fillStyle; };
+  const communityColours = new Map();
+  const colourOf = (node) => {
+    if (state.colour === "kind") return LOOKS.kinds[kindOf(node)][0];
+    const community = GRAPH.community[node];
+    if (!communityColours.has(community)) communityColours.set(community, hex(hue(community)));
+    return communityColours.get(community);
+  };
+  const nameOf = (node) => (speech.language === "zh" && GRAPH.zh[node]) || GRAPH.en[node];
+  const label = (node) => {
+    const text = ["entity", "instrument", "programme"].includes(kindOf(node)) ? nameOf(node) : finder.key(node);
+    return text.length > 34 ? text.slice(0, 32) + "…" : text;
+  };
+  const graph = new sigmajs.Graph({ type: "directed", multi: true });
+  const crowd = Math.max(1, Math.sqrt(count / 300));
+  for (let node = 0; node < count; node++) {
+    graph.addNode(node, { x: GRAPH.x[node], y: -GRAPH.y[node], size: (3 + 1.6 * Math.sqrt(GRAPH.cited[node])) / Math.sqrt(crowd), label: label(node), color: colourOf(node) });
+  }
+  const out = Array.from({ length: count }, () => []), into = Array.from({ length: count }, () => []);
+  const edgeColours = GRAPH.families.map((name) => LOOKS.families[name][0]);
+  const faint = GRAPH.from.length > 20000 ? "30" : GRAPH.from.length > 3000 ? "60" : "a0";
+  for (let edge = 0; edge < GRAPH.from.length; edge++) {
+    const [from, to] = [GRAPH.from[edge], GRAPH.to[edge]];
+    out[from].push(edge);
+    into[to].push(edge);
+    graph.addEdgeWithKey(edge, from, to, { size: Math.min(1 + GRAPH.count[edge] / 4, 3) / Math.sqrt(crowd), color: edgeColours[GRAPH.family[edge]] + faint });
+  }
+  const shown = new Uint8Array(count).fill(1);
+  const decide = () => {
+    for (let node = 0; node < count; node++) {
+      const year = GRAPH.year[node];
+      shown[node] = !state.hidden.kind.has(kindOf(node))
+        && (state.body < 0 || GRAPH.body[node] === state.body)
+        && (state.topic < 0 || (GRAPH.topic[node] && GRAPH.topic[node].includes(state.topic)))
+        && (!state.from || year >= state.from) && (!state.until || (year && year <= state.until));
+    }
+    // A document of the wanted body, topic or years is shown with what it cites, or it would stand alone.
+    if (state.body >= 0 || state.topic >= 0 || state.from || state.until) {
+      const wanted = shown.slice();
+      for (let edge = 0; edge < GRAPH.from.length; edge++) {
+        const to = GRAPH.to[edge];
+        if (wanted[GRAPH.from[edge]] && !state.hidden.kind.has(kindOf(to)) && !["resolution", "decision"].includes(kindOf(to))) shown[to] = 1;
+      }
+    }
+  };
+  const edgeShown = (edge) => shown[GRAPH.from[edge]] && shown[GRAPH.to[edge]] && !state.hidden.family.has(GRAPH.families[GRAPH.family[edge]]);
+  let lit = null; // nodes and edges that stand out, while something is hovered or chosen
+  const light = () => {
+    const node = state.hovered >= 0 ? state.hovered : state.chosen;
+    lit = null;
+    if (node < 0) return;
+    lit = { node, nodes: new Set([node]), edges: new Set() };
+    for (const edge of [...out[node], ...into[node]]) if (edgeShown(edge)) { lit.edges.add(edge); lit.nodes.add(GRAPH.from[edge]); lit.nodes.add(GRAPH.to[edge]); }
+  };
+  const nodeReducer = (name, data) => {
+    const node = Number(name);
+    if (!shown[node]) return { ...data, hidden: true };
+    if (!lit) return data;
+    if (lit.nodes.has(node)) return { ...data, zIndex: 2, forceLabel: node === lit.node || lit.nodes.size < 60, highlighted: node === state.chosen };
+    return { ...data, color: "#e3e7ec", label: "", zIndex: 0 };
+  };
+  const edgeReducer = (name, data) => {
+    const edge = Number(name);
+    if (!edgeShown(edge)) return { ...data, hidden: true };
+    if (!lit) return data;
+    return lit.edges.has(edge) ? { ...data, color: edgeColours[GRAPH.family[edge]], size: data.size + 1, zIndex: 2 } : { ...data, hidden: true };
+  };
+  const view = new sigmajs.Sigma(graph, document.getElementById("graph"), {
+    nodeReducer, edgeReducer, zIndex: true, hideEdgesOnMove: GRAPH.from.length > 20000, hideLabelsOnMove: GRAPH.id.length > 5000,
+    defaultEdgeType: GRAPH.from.length > 20000 ? "line" : "arrow", labelRenderedSizeThreshold: 6, labelDensity: 0.6, labelGridCellSize: 110,
+    labelFont: 'system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif', labelSize: 13, minCameraRatio: 0.005, maxCameraRatio: 4,
+  });
+  const refresh = () => { light(); view.refresh({ skipIndexation: true }); };
+  const redecide = () => { decide(); refresh(); };
+  const recolour = () => { graph.updateEachNodeAttributes((name, data) => ({ ...data, color: colourOf(Number(name)), label: label(Number(name)) })); refresh(); };
+  const visit = (node) => {
+    const place = view.getNodeDisplayData(node);
+    if (place) view.getCamera().animate({ x: place.x, y: place.y, ratio: Math.min(view.getCamera().ratio, Math.max(0.08, 12 / Math.sqrt(count) / 4)) }, { duration: 250 });
+  };
+  view.on("enterNode", ({ node }) => { state.hovered = Number(node); refresh(); });
+  view.on("leaveNode", () => { state.hovered = -1; refresh(); });
+  return { state, view, graph, out, into, shown, edgeShown, nameOf, kindOf, redecide, recolour, refresh, visit };
+})();
