@@ -45,7 +45,7 @@ def _add_document(graph: Graph, document: Document, namer: Namer) -> str:
     name = node_id(kind, document.id)
     known = {
         "title": document.title, f"title_{document.lang}": document.title, "date": document.date, "body": document.body,
-        "year": int(document.date[:4]) if document.date else None,
+        "year": _year(document.date),
         "url": address(symbol, document.lang) if symbol else None,
         "topics": "|".join(document.topics) or None,
     }  # fmt: skip
@@ -66,7 +66,9 @@ def _target(citation: Citation, namer: Namer) -> dict[str, Any]:
     if citation.title and citation.kind in ("resolution", "decision"):
         attributes["title"] = citation.title
     if citation.date:
-        attributes |= {"date": citation.date, "year": int(citation.date[:4])}
+        attributes["date"] = citation.date
+    year = _year(citation.date) or namer.year(citation.kind, identifier)
+    attributes |= {"year": year} if year else {}
     if symbol:
         url = address(symbol, citation.lang)
         attributes |= {"body": symbol.body} if symbol.body else {}
@@ -83,6 +85,11 @@ def _edge(citation: Citation, document: Document) -> dict[str, Any]:
         "after": _tidy(text[end : end + _CONTEXT], citation.lang),
     }  # fmt: skip
     return edge | ({"pinpoint": citation.pinpoint} if citation.pinpoint else {})
+
+
+def _year(date: str | None) -> int | None:
+    """The year of an ISO 8601 date; None where it does not say one ('--12-09')."""
+    return int(date[:4]) if date and date[:4].isdigit() else None
 
 
 def _tidy(text: str, lang: str) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graph.symbols import Symbol
+from graph.symbols import Symbol, roman_value
 from ontology.authority import Authority
 
 LANGUAGES = ("en", "zh")
+_FIRST_SESSION = 1945  # the Assembly's first session began in January 1946, its second in September 1947
 
 # How each language names an act by its body and number.
 _ACTS: Mapping[str, Mapping[str, str]] = {
@@ -31,6 +32,25 @@ class Namer:
     def names(self, kind: str, identifier: str, otherwise: str) -> dict[str, str]:
         """{'name_en': …, 'name_zh': …}; `otherwise` where nothing better is known."""
         return {f"name_{lang}": self._name(kind, identifier, lang) or otherwise for lang in LANGUAGES}
+
+    def year(self, kind: str, identifier: str) -> int | None:
+        """The year of a work by its symbol, or by the authority: of an Assembly's resolution that in which its session began."""
+        entry = self._authority.get(kind, identifier)
+        if entry is not None:
+            return int(entry.issued[:4]) if entry.issued else None
+        symbol = Symbol.parse(identifier)
+        number = symbol.number if symbol else None
+        if symbol is None or number is None:
+            return None
+        if number.shape in ("year", "annual"):
+            return int(number.period)
+        if symbol.body == "ga" and number.period.isdigit():
+            return _FIRST_SESSION + int(number.period)
+        return (
+            _FIRST_SESSION + roman_value(number.period)
+            if symbol.body == "ga" and number.shape == "roman" and "-" not in number.period
+            else None
+        )
 
     def _name(self, kind: str, identifier: str, lang: str) -> str | None:
         entry = self._authority.get(kind, identifier)

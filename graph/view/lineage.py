@@ -14,6 +14,7 @@ _STEPS = 2
 _MOST = 24  # works on either side: what a page shows at a glance
 _COLUMN, _ROW, _WIDTH, _TOP = 150, 30, 132, 44
 _CHARACTERS = 19
+_GROUPS = 4  # columns on either side of the own year
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ def lineage(graph: Graph, node: str, link: Callable[[str], str] | None = None, l
     before = _reached(graph, node, graph.successors)
     after = _reached(graph, node, graph.predecessors)
     kept = [node, *before, *after]
-    boxes = _placed(graph, kept)
+    columns = _columns(graph, node, kept)
+    boxes = _placed(columns)
     width = max(box.x for box in boxes.values()) + _WIDTH + 10
     height = max(box.y for box in boxes.values()) + _ROW + 10
     name = str(graph.nodes[node][f"name_{lang}"])
@@ -40,7 +42,7 @@ def lineage(graph: Graph, node: str, link: Callable[[str], str] | None = None, l
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
         f'aria-label="{escape(title)}" font-family="system-ui, Noto Sans, Noto Sans CJK SC, sans-serif" font-size="11">',
         f"<title>{escape(title)}</title>",
-        *_years(graph, boxes),
+        *_headings(columns),
         *_edges(graph, boxes),
         *(_drawn(graph, box, box.node == node, link, lang) for box in boxes.values()),
         "</svg>",
@@ -64,22 +66,49 @@ def _year(graph: Graph, node: str) -> int | None:
     return int(year) if year else None
 
 
-def _placed(graph: Graph, nodes: Iterable[str]) -> Mapping[str, _Box]:
-    """A column for each year, works of unknown date in the first; in a column the most cited stand on top."""
-    listed = list(dict.fromkeys(nodes))
-    years = sorted({_year(graph, n) or 0 for n in listed})
+def _columns(graph: Graph, node: str, nodes: Iterable[str]) -> list[tuple[str, list[str]]]:
+    """The works in columns with their headings: years, several together where there are many; the own year stands alone."""
+    own = _year(graph, node)
+    by_year: dict[int, list[str]] = {}
+    unknown = []
+    for name in sorted(set(nodes), key=lambda n: (-graph.in_degree(n), n)):
+        year = _year(graph, name)
+        if year is None:
+            unknown.append(name)
+        else:
+            by_year.setdefault(year, []).append(name)
+    groups = [("—", unknown)] if unknown else []
+    for years in (
+        [y for y in sorted(by_year) if own is None or y < own],
+        [own] if own in by_year else [],
+        [y for y in sorted(by_year) if own is not None and y > own],
+    ):
+        for chunk in _chunks(years):
+            heading = f"{chunk[0]}" if len(chunk) == 1 else f"{chunk[0]}–{chunk[-1]}"
+            groups.append((heading, [name for year in chunk for name in by_year[year]]))
+    return groups
+
+
+def _chunks(years: list[int]) -> list[list[int]]:
+    """`years` in at most _GROUPS runs of about the same number."""
+    size = max(1, -(-len(years) // _GROUPS))
+    return [years[at : at + size] for at in range(0, len(years), size)]
+
+
+def _placed(columns: list[tuple[str, list[str]]]) -> Mapping[str, _Box]:
+    """Each column is centred, every second one half a row lower, so that lines pass between the boxes."""
+    tallest = max(len(names) for _, names in columns)
     boxes = {}
-    for column, year in enumerate(years):
-        own = sorted((n for n in listed if (_year(graph, n) or 0) == year), key=lambda n: (-graph.in_degree(n), n))
-        for row, name in enumerate(own):
-            boxes[name] = _Box(name, 10 + column * _COLUMN, _TOP + row * _ROW)
+    for column, (_, names) in enumerate(columns):
+        top = _TOP + (tallest - len(names)) * _ROW // 2 + (_ROW // 2 if column % 2 else 0)
+        for row, name in enumerate(names):
+            boxes[name] = _Box(name, 10 + column * _COLUMN, top + row * _ROW)
     return boxes
 
 
-def _years(graph: Graph, boxes: Mapping[str, _Box]) -> Iterable[str]:
-    columns = {box.x: _year(graph, name) for name, box in boxes.items()}
-    for x, year in sorted(columns.items()):
-        yield f'<text x="{x}" y="22" font-weight="bold" fill="currentColor">{year or "—"}</text>'
+def _headings(columns: list[tuple[str, list[str]]]) -> Iterable[str]:
+    for column, (heading, _) in enumerate(columns):
+        yield f'<text x="{10 + column * _COLUMN}" y="22" font-weight="bold" fill="currentColor">{heading}</text>'
 
 
 def _edges(graph: Graph, boxes: Mapping[str, _Box]) -> Iterable[str]:
@@ -104,7 +133,7 @@ def _drawn(graph: Graph, box: _Box, is_own: bool, link: Callable[[str], str] | N
     short = data["key"] if data["kind"] != "instrument" else data[f"name_{lang}"]
     label = short if len(short) <= _CHARACTERS else short[: _CHARACTERS - 1] + "…"
     told = " · ".join(str(value) for value in (data[f"name_{lang}"], data.get("title"), data.get("date")) if value)
-    fill = color(data["kind"]) if is_own else "none"
+    fill = color(data["kind"]) if is_own else "var(--paper, #ffffff)"
     ink = "#ffffff" if is_own else "currentColor"
     drawn = (
         f"<g><title>{escape(told)}</title>"

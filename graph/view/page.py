@@ -110,5 +110,5 @@ def _edges(graph: Graph) -> Iterable[dict[str, Any]]:
         ]
         yield {
             "from": source, "to": target, "width": min(1 + len(citations) // 2, 5),
-            "color": {"color": FAMILIES[name][0], "opacity": 0.6}, "family": name, "evidence": evidence,
+            "color": {"color": FAMILIES[name][0], "highlight": FAMILIES[name][0], "opacity": 0.6}, "family": name, "evidence": evidence,
         }  # fmt: skip

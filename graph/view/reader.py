@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -101,21 +101,24 @@ class ReaderPages:
         return [row for row in known if row]
 
     def _rows(self, versions: Sequence[Reading]) -> Iterator[Row]:
-        """The parts in the order of the texts; a part that one version has twice (body) is put together."""
+        """The parts in the order of the texts; where a version has one twice (body), the second stands for itself."""
         texts = [self._parts(reading) for reading in versions]
         order = list(dict.fromkeys(part for parts in texts for part in parts))
         order.sort(key=lambda part: next(list(parts).index(part) for parts in texts if part in parts))
         for part in order:
             cells = tuple((r.document.lang, parts.get(part)) for r, parts in zip(versions, texts, strict=True))
-            verbs = {c.relation for r in versions for c in r.citations if c.part == part}
+            verbs = {c.relation for r in versions for c in r.citations if c.part == part.partition("-")[0]}
             if any(cell and any(piece.text.strip() for piece in cell) for _, cell in cells):
                 yield Row(part, cells, tuple((v, VERBS_ZH[v], family(v)) for v in sorted(verbs)))
 
     def _parts(self, reading: Reading) -> dict[str, tuple[Piece, ...]]:
         document = reading.document
-        found: dict[str, list[Piece]] = defaultdict(list)
+        found: dict[str, list[Piece]] = {}
+        times = Counter[str]()
         for section in document.sections:
-            found[section.part] += [
+            times[section.part] += 1
+            name = section.part if times[section.part] == 1 else f"{section.part}-{times[section.part]}"
+            found[name] = [
                 Piece(text) if citation is None else self._marked(text, citation)
                 for text, citation in pieces(document.text, section.start, section.end, reading.citations)
             ]

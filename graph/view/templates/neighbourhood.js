@@ -2,7 +2,7 @@
 "use strict";
 const FOCUS = new URLSearchParams(location.hash.slice(1)).get("node") || "";
 const { NODES, EDGES } = (() => {
-  const most = 1000, ring = 26, spread = 2.3, distance = 230;
+  const most = 1000, ring = 26, spread = 2.3, distance = 150;
   const own = GRAPH.id.indexOf(FOCUS);
   const families = GRAPH.families;
   const near = [];
@@ -20,8 +20,8 @@ const { NODES, EDGES } = (() => {
     members.forEach((node, at) => {
       const row = Math.floor(at / ring), count = Math.min(ring, members.length - row * ring);
       const angle = count > 1 ? ((at % ring) / (count - 1) - 0.5) * spread : 0;
-      const radius = distance + row * 120;
-      place.set(node, [Math.round(side * radius * Math.cos(angle) * 1.5), Math.round(radius * Math.sin(angle) * 1.6)]);
+      const radius = Math.max(distance, count * 12) + row * 110;
+      place.set(node, [Math.round(side * radius * Math.cos(angle) * 2.6), Math.round(radius * Math.sin(angle) * 1.4)]);
     });
   }
   const nodes = own < 0 ? [] : [...place.keys()].map((node) => {
@@ -43,7 +43,7 @@ const { NODES, EDGES } = (() => {
     const direct = from === own || to === own;
     if (!direct && place.size > 150) continue; // the citations among the neighbours of a hub would hide it
     edges.push({ from: GRAPH.id[from], to: GRAPH.id[to], family, width: Math.min(1 + Math.floor(GRAPH.count[at] / 2), 5),
-      color: { color: LOOKS.families[family][0], opacity: direct ? 0.6 : 0.2 }, evidence: [] });
+      color: { color: LOOKS.families[family][0], highlight: LOOKS.families[family][0], hover: LOOKS.families[family][0], opacity: direct ? 0.6 : 0.2 }, evidence: [] });
   }
   return { NODES: nodes, EDGES: edges };
 })();
