@@ -18,6 +18,15 @@ import pytest
 _CLIENTS = Path(__file__).parent / "clients" / "node_modules" / ".bin"
 
 
+def client_file(path: str) -> Path:
+    """A file of the test clients; the test that asks is skipped without it, but on the CI, which installs them."""
+    file = _CLIENTS.parent / path
+    if not file.exists():
+        remedy = "npm install --prefix tests/clients"
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{path} is needed here: {remedy}")
+    return file
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

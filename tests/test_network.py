@@ -8,8 +8,9 @@ import pytest
 from graph.model import Document
 from graph.network.build import build
 from graph.network.exports import read_graphml, write_graphml
-from graph.network.measures import pagerank, summary
+from graph.network.measures import measure
 from graph.network.names import Namer
+from graph.network.summary import summary
 from graph.view.layout import positions
 from graph.view.neighbourhood import LARGEST_PICTURE, NoNode, around, find_node, weightiest
 
@@ -37,7 +38,7 @@ def test_nodes_and_edges(graph):
 
 
 def test_summary(graph):
-    found = summary(graph)
+    found = summary(graph, measure(graph))
     assert (found.documents, found.missing) == (2, 1)
     assert found.kinds["instrument"] == 1
     assert {ranked.node: ranked.documents for ranked in found.most_cited} == {
@@ -46,7 +47,7 @@ def test_summary(graph):
 
 
 def test_pagerank_is_a_share(graph):
-    ranks = pagerank(graph)
+    ranks = {node: standing.pagerank for node, standing in measure(graph).standings.items()}
     assert math.isclose(sum(ranks.values()), 1, abs_tol=1e-6)
     assert ranks["resolution/A/RES/66/102"] > ranks["resolution/A/RES/90/2"]
 

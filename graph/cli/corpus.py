@@ -163,6 +163,49 @@ def view(output: Path, node: str | None, steps: int, target: Path | None, quiet:
 
 @click.command(epilog=EXIT_CODES)
 @output_option
+@click.option("--node", metavar="NAME", help="What this work rests on and what came of it, by year.")
+@click.option("--body", metavar="NAME", help="How often the documents of this body cite, year by year.")
+@click.option(
+    "--lang", type=click.Choice(("en", "zh")), default="en", show_default=True, help="The language of the words."
+)
+@click.option(
+    "--to", "target", type=click.Path(dir_okay=False, path_type=Path), default=Path("timeline.svg"), show_default=True,
+    help="The picture to write.",
+)  # fmt: skip
+@quiet_option
+def timeline(output: Path, node: str | None, body: str | None, lang: str, target: Path, quiet: bool) -> None:
+    """Draw a lineage or a body's citations over time as SVG, for a page or a paper.
+
+    \b
+    Examples:
+      resograph timeline --node A/RES/119/47 --to lineage.svg
+      resograph timeline --body "General Assembly" --to assembly.svg
+    """
+    from graph.view.lineage import lineage
+    from graph.view.neighbourhood import NoNode, find_node
+    from graph.view.over_time import over_time
+
+    if (node is None) == (body is None):
+        raise click.UsageError("Give --node or --body, one of them.")
+    graph = load_graph(output)
+    try:
+        found = find_node(graph, node or body or "")
+    except NoNode:
+        fail(f"{node or body}: nothing in {output} has this symbol, key or name. See: resograph stats -o {output}")
+    data = graph.nodes[found]
+    picture = lineage(graph, found, lang=lang) if node else over_time(graph, data[f"name_{lang}"], data["key"], lang)
+    if not picture:
+        fail(f"{body}: no document of it in {output} has a year.")
+    try:
+        target.write_text(picture, encoding="utf-8")
+    except OSError as error:
+        fail(f"{target}: cannot be written: {error.strerror}.")
+    if not quiet:
+        click.echo(f"{target}")
+
+
+@click.command(epilog=EXIT_CODES)
+@output_option
 @click.option("--most", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many of the most cited.")
 @json_option
 def stats(output: Path, most: int, as_json: bool) -> None:

@@ -33,7 +33,7 @@ EXPLANATIONS: Mapping[str, Mapping[str, tuple[str, str]]] = {
             "Betweenness",
             "How often it lies on the shortest way between two others: a bridge between subjects (from a sample, if large).",
         ),
-        "zh": ("中介中心性", "位于其他两者最短路径上的频率：主题之间的桥梁。语料较大时按样本估计。"),
+        "zh": ("中介中心性", "位于其他两者最短路径上的频率：主题之间的桥梁（语料较大时按样本估计）。"),
     },
     "communities": {
         "en": (

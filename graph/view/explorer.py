@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from graph.network.build import Graph
+from graph.network.looks import FAMILIES, KINDS, family
 from graph.network.measures import Measures
 from graph.symbols import AKN_LANGUAGES
 from graph.view.layout import positions
 from graph.view.links import file_of
-from graph.view.looks import FAMILIES, KINDS, family
 from graph.view.templates import environment
 from graph.view.words import Words
 

@@ -10,7 +10,8 @@ from graph.network.build import Graph
 
 _SPACING = 85  # pixels between neighbours
 _STRETCH = 1.5  # screens, and labels, are wider than high
-_ROUNDS = 500
+_SMALL = 1000  # nodes
+_ROUNDS, _ROUNDS_OF_LARGE = 500, 200
 
 
 def positions(graph: Graph) -> Mapping[str, tuple[int, int]]:
@@ -29,8 +30,10 @@ def positions(graph: Graph) -> Mapping[str, tuple[int, int]]:
     parts = []
     for members in sorted(whole.connected_components(), key=lambda part: (-len(part), part[0])):
         part = whole.induced_subgraph(members)
-        circle = part.layout_circle()
-        layout = part.layout_fruchterman_reingold(niter=_ROUNDS, seed=circle, grid="auto")
+        if len(members) <= _SMALL:
+            layout = part.layout_fruchterman_reingold(niter=_ROUNDS, seed=part.layout_circle(), grid="nogrid")
+        else:  # from a circle, its cells would be so full that it takes minutes
+            layout = part.layout_fruchterman_reingold(niter=_ROUNDS_OF_LARGE, grid="grid")
         layout.scale(_SPACING * _STRETCH, _SPACING)
         parts.append((members, layout))
     igraph.set_random_number_generator(random)

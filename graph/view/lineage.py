@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from graph.network.build import Graph
-from graph.view.looks import FAMILIES, color, family
+from graph.network.looks import FAMILIES, color, family
 
 _ACTS = ("resolution", "decision", "statement", "document", "instrument")
 _STEPS = 2
@@ -39,7 +39,8 @@ def lineage(graph: Graph, node: str, link: Callable[[str], str] | None = None, l
     name = str(graph.nodes[node][f"name_{lang}"])
     title = {"en": f"What {name} rests on and what came of it, by year", "zh": f"{name}的依据与后续，按年份"}[lang]
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
+        f'role="{"group" if link else "img"}" '
         f'aria-label="{escape(title)}" font-family="system-ui, Noto Sans, Noto Sans CJK SC, sans-serif" font-size="11">',
         f"<title>{escape(title)}</title>",
         *_headings(columns),

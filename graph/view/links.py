@@ -6,6 +6,7 @@ import hashlib
 import re
 from urllib.parse import quote
 
+_LONGEST = 100  # characters of a name
 PAGES = "pages"  # the folder of the pages of single nodes
 _PLAIN = re.compile(r"[^A-Za-z0-9.\-]+")
 
@@ -16,7 +17,7 @@ def file_of(node: str) -> str:
     Where other characters than slashes had to go, the first digits of a digest keep different nodes apart.
     """
     plain = _PLAIN.sub("_", node)
-    if plain.replace("_", "/") != node:
+    if plain.replace("_", "/") != node or len(plain) > _LONGEST:
         plain = f"{plain[:80]}-{hashlib.sha256(node.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
     return f"{plain}.html"
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from graph.network.build import Graph
+from graph.network.looks import FAMILIES, KINDS, family
 from graph.view.layout import positions
-from graph.view.looks import FAMILIES, KINDS, family
 
 _TITLES = {"en": "Who cites whom", "zh": "谁引用谁"}
 _TEMPLATES = Path(__file__).parent / "templates"

@@ -10,11 +10,11 @@ from typing import Any
 from graph.annotate.spans import pieces
 from graph.model import Citation, Reading
 from graph.network.build import Graph, node_id
+from graph.network.looks import VERBS_ZH, color, family
 from graph.network.measures import Measures
 from graph.symbols import AKN_LANGUAGES, Symbol, address
 from graph.view.lineage import lineage
 from graph.view.links import file_of
-from graph.view.looks import VERBS_ZH, color, family
 from graph.view.templates import environment
 
 _MOST_CITING = 200  # documents listed beside a work: the explorer has the rest

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from graph.model import Reading
 from graph.network.build import Graph, node_id
+from graph.network.looks import FAMILIES, KINDS
 from graph.network.measures import Measures
 from graph.symbols import Symbol
 from graph.view.explorer import DATA, write_explorer
 from graph.view.links import PAGES, file_of
-from graph.view.looks import FAMILIES, KINDS
 from graph.view.page import neighbourhood_page
 from graph.view.reader import ReaderPages
 from graph.view.start import list_page, start_page

@@ -9,8 +9,8 @@ from typing import Any
 from graph.model import WORKS, Reading
 from graph.network.build import Graph
 from graph.network.explanations import EXPLANATIONS
+from graph.network.looks import KINDS
 from graph.network.measures import Measures
-from graph.view.looks import KINDS
 from graph.view.over_time import over_time
 from graph.view.templates import environment
 

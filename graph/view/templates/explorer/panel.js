@@ -3,8 +3,8 @@
 const panel = (() => {
   const place = document.getElementById("panel");
   const words = {
-    en: { out: "Cites", in: "Cited by", official: "Official document", page: "Read it", near: "Neighbourhood", missing: "Not in this corpus", via: "found by", more: "Show more", cited: "cited by", rank: "PageRank", community: "community" },
-    zh: { out: "引用", in: "被引用于", official: "官方文件", page: "阅读", near: "邻域", missing: "不在本语料库中", via: "识别方式", more: "显示更多", cited: "被引", rank: "PageRank", community: "社群" },
+    en: { out: "Cites", in: "Cited by", official: "Official document", page: "Read it", near: "Neighbourhood", missing: "Not in this corpus", via: "found by", more: "Show more", sentences: "Its sentences", cited: "cited by", rank: "PageRank", community: "community" },
+    zh: { out: "引用", in: "被引用于", official: "官方文件", page: "阅读", near: "邻域", missing: "不在本语料库中", via: "识别方式", more: "显示更多", sentences: "原句", cited: "被引", rank: "PageRank", community: "社群" },
   };
   const told = (what) => words[speech.language][what];
   const element = (name, text, settings = {}) => {
@@ -34,16 +34,20 @@ const panel = (() => {
     });
   };
   const neighbour = (node, other, edge) => {
-    const item = element("li"), details = element("details"), summary = element("summary");
+    const item = element("li"), line = element("div", undefined, { className: "line" }), sentences = element("div", undefined, { hidden: true });
     const link = element("button", picture.nameOf(other), { type: "button", className: "link" });
     link.addEventListener("click", (event) => { event.preventDefault(); choose(other, true); place.focus(); });
     const family = GRAPH.families[GRAPH.family[edge]];
-    summary.append(element("span", "", { className: "dot", style: `--colour: ${LOOKS.families[family][0]}` }), link, element("small", GRAPH.year[other] || ""));
-    details.append(summary);
-    details.addEventListener("toggle", async () => {
-      if (details.open && details.children.length === 1) details.append(...await quoted(GRAPH.from[edge], GRAPH.to[edge]));
+    const toggle = element("button", "“ ”", { type: "button", className: "sentences" });
+    toggle.setAttribute("aria-label", `${told("sentences")}: ${picture.nameOf(other)}`);
+    toggle.setAttribute("aria-expanded", "false");
+    toggle.addEventListener("click", async () => {
+      sentences.hidden = !sentences.hidden;
+      toggle.setAttribute("aria-expanded", String(!sentences.hidden));
+      if (!sentences.hidden && !sentences.children.length) sentences.append(...await quoted(GRAPH.from[edge], GRAPH.to[edge]));
     });
-    item.append(details);
+    line.append(element("span", "", { className: "dot", style: `--colour: ${LOOKS.families[family][0]}` }), link, element("small", GRAPH.year[other] || ""), toggle);
+    item.append(line, sentences);
     return item;
   };
   const list = (node, edges, side) => {

@@ -1,0 +1,149 @@
+"""A corpus in a notebook: read, look at, and hand on to networkx and pandas.
+
+from graph.notebook import Corpus
+corpus = Corpus.read("texts/")
+corpus                      # shows itself
+corpus.to_pandas()          # one row a citation
+corpus.neighbourhood("A/RES/66/102")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from graph.model import Problem, Reading
+from graph.network.build import Graph, build
+from graph.network.measures import Measures, measure
+from graph.network.names import Namer
+from graph.network.summary import summary
+from graph.resolve.corpus import complete, known_years
+from graph.resolve.targets import Targets
+from ontology.authority import Authority
+
+if TYPE_CHECKING:
+    import pandas
+
+_ROWS = 10
+_FRAME = 560  # pixels
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A page that a notebook shows in a frame of its own."""
+
+    html: str
+
+    def _repr_html_(self) -> str:
+        return (
+            f'<iframe srcdoc="{escape(self.html, quote=True)}" style="width:100%;height:{_FRAME}px;border:1px solid #ccc" '
+            'title="Graph of citations" sandbox="allow-scripts"></iframe>'
+        )
+
+
+@dataclass(frozen=True)
+class Svg:
+    """A drawing; `str()` of it is its source."""
+
+    source: str
+
+    def _repr_svg_(self) -> str:
+        return self.source
+
+    def __str__(self) -> str:
+        return self.source
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Documents with what they cite. `problems` tells the inputs that could not be read."""
+
+    readings: tuple[Reading, ...]
+    problems: tuple[Problem, ...] = ()
+    authority: Authority = field(default_factory=Authority.load, repr=False)
+
+    @classmethod
+    def read(cls, *paths: str | Path, workers: int = 1) -> Corpus:
+        """The corpus of files and folders, in any format that the program reads."""
+        from graph.pipeline import read
+
+        authority, problems = Authority.load(), list[Problem]()
+        found = tuple(read(paths, authority, workers, problems.append))
+        years, targets = known_years(found), Targets(authority)
+        return cls(tuple(complete(reading, years, targets) for reading in found), tuple(problems), authority)
+
+    def __iter__(self) -> Iterator[Reading]:
+        return iter(self.readings)
+
+    def __len__(self) -> int:
+        return len(self.readings)
+
+    @cached_property
+    def graph(self) -> Graph:
+        """The graph of works, instruments and bodies, as `to_networkx` gives it."""
+        return build(self.readings, Namer(self.authority))
+
+    @cached_property
+    def measures(self) -> Measures:
+        """The figures of the graph."""
+        return measure(self.graph)
+
+    def to_networkx(self) -> Graph:
+        """A copy of the graph: a networkx MultiDiGraph, with the attributes that graph.network.build tells."""
+        return self.graph.copy()
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """One row a citation, with the columns of `resograph extract`. Needs pandas (pip install resograph[notebook])."""
+        import pandas
+
+        columns = ["doc", "source", "lang", "start", "end", "text", "kind", "id", "label", "part", "relation", "date",
+                   "title", "pinpoint", "via", "known"]  # fmt: skip
+        return pandas.DataFrame([asdict(c) for reading in self.readings for c in reading.citations], columns=columns)
+
+    def neighbourhood(self, name: str, steps: int = 1) -> Picture:
+        """The page of a node, by symbol, key or name, and what is around it. Raises NoNode."""
+        from graph.view.neighbourhood import around, find_node
+        from graph.view.page import render
+
+        node = find_node(self.graph, name)
+        return Picture(render(around(self.graph, node, steps), len(self.graph), focus=node))
+
+    def lineage(self, name: str, lang: str = "en") -> Svg:
+        """What a work rests on and what came of it, by year. Raises NoNode."""
+        from graph.view.lineage import lineage
+        from graph.view.neighbourhood import find_node
+
+        return Svg(lineage(self.graph, find_node(self.graph, name), lang=lang))
+
+    def _repr_html_(self) -> str:
+        found = summary(self.graph, self.measures, _ROWS)
+        rows = "".join(
+            f"<tr><td>{ranked.documents}</td><td>{escape(ranked.name)}</td></tr>" for ranked in found.most_cited
+        )
+        lost = f"<p>{len(self.problems)} inputs could not be read: see .problems</p>" if self.problems else ""
+        return (
+            f"<p><b>{found.documents} documents</b>, {found.mentions} mentions, {found.works} works; "
+            f"{found.missing} cited resolutions and decisions are not in the corpus.</p>{lost}"
+            f"<table><thead><tr><th>cited by</th><th>work</th></tr></thead><tbody>{rows}</tbody></table>"
+        )
+
+
+def _reading_html(reading: Reading) -> str:
+    """A reading as the page that `resograph annotate` writes, in a frame."""
+    from graph.annotate.page import html
+
+    return Picture(html(reading))._repr_html_()
+
+
+def show_readings(shell: Any) -> None:
+    """Let a running IPython show single readings as annotated pages: `show_readings(get_ipython())`."""
+    shell.display_formatter.formatters["text/html"].for_type(Reading, _reading_html)
+
+
+def load_ipython_extension(shell: Any) -> None:
+    """`%load_ext graph.notebook`."""
+    show_readings(shell)
