@@ -1,3 +1,4 @@
 export { default as Sigma } from "sigma";
-export { default as Graph, DirectedGraph } from "graphology";
+export { default as Graph } from "graphology";
+export { NodePointProgram, EdgeLineProgram, EdgeRectangleProgram, EdgeArrowProgram } from "sigma/rendering";
 export { downloadAsPNG, toBlob } from "@sigma/export-image";

@@ -18,6 +18,7 @@ const picture = (() => {
     const text = ["entity", "instrument", "programme"].includes(kindOf(node)) ? nameOf(node) : finder.key(node);
     return text.length > 34 ? text.slice(0, 32) + "…" : text;
   };
+  const large = GRAPH.from.length > 20000;
   const graph = new sigmajs.Graph({ type: "directed", multi: true });
   const crowd = Math.max(1, Math.sqrt(count / 300));
   for (let node = 0; node < count; node++) {
@@ -33,7 +34,10 @@ const picture = (() => {
     graph.addEdgeWithKey(edge, from, to, { size: Math.min(1 + GRAPH.count[edge] / 4, 3) / Math.sqrt(crowd), color: edgeColours[GRAPH.family[edge]] + faint });
   }
   const shown = new Uint8Array(count).fill(1);
+  let all = true; // nothing is hidden by a filter
   const decide = () => {
+    all = !state.hidden.kind.size && !state.hidden.family.size && state.body < 0 && state.topic < 0 && !state.from && !state.until;
+    if (all) { shown.fill(1); return; }
     for (let node = 0; node < count; node++) {
       const year = GRAPH.year[node];
       shown[node] = !state.hidden.kind.has(kindOf(node))
@@ -73,13 +77,32 @@ const picture = (() => {
     return lit.edges.has(edge) ? { ...data, color: edgeColours[GRAPH.family[edge]], size: data.size + 1, zIndex: 2 } : { ...data, hidden: true };
   };
   const view = new sigmajs.Sigma(graph, document.getElementById("graph"), {
-    nodeReducer, edgeReducer, zIndex: true, hideEdgesOnMove: GRAPH.from.length > 20000, hideLabelsOnMove: GRAPH.id.length > 5000,
-    defaultEdgeType: GRAPH.from.length > 20000 ? "line" : "arrow", labelRenderedSizeThreshold: 6, labelDensity: 0.6, labelGridCellSize: 110,
+    zIndex: !large, hideEdgesOnMove: large, hideLabelsOnMove: large, defaultEdgeType: large ? "hairline" : "arrow",
+    // Points and hairlines, because renderers without a graphics card take instances one by one.
+    defaultNodeType: large ? "point" : "circle", ...(large && { nodeProgramClasses: { point: sigmajs.NodePointProgram } }),
+    edgeProgramClasses: { hairline: sigmajs.EdgeLineProgram, arrow: sigmajs.EdgeArrowProgram }, labelRenderedSizeThreshold: 6, labelDensity: 0.6, labelGridCellSize: 110,
     labelFont: 'system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif', labelSize: 13, minCameraRatio: 0.005, maxCameraRatio: 4,
   });
-  const refresh = () => { light(); view.refresh({ skipIndexation: true }); };
+  let planned = 0;
+  // What is drawn anew waits for the next frame, so that one act draws once. Nothing is asked of the reducers when all is as it was.
+  const refresh = () => {
+    planned ||= requestAnimationFrame(() => {
+      planned = 0;
+      light();
+      const plain = all && !lit;
+      view.setSetting("nodeReducer", plain ? null : nodeReducer);
+      view.setSetting("edgeReducer", plain ? null : edgeReducer);
+    });
+  };
   const redecide = () => { decide(); refresh(); };
-  const recolour = () => { graph.updateEachNodeAttributes((name, data) => ({ ...data, color: colourOf(Number(name)), label: label(Number(name)) })); refresh(); };
+  let coloured = "kind/en"; // as the nodes were made
+  const recolour = () => {
+    const wanted = `${state.colour}/${speech.language}`;
+    if (wanted === coloured) return;
+    coloured = wanted;
+    graph.updateEachNodeAttributes((name, data) => ({ ...data, color: colourOf(Number(name)), label: label(Number(name)) }), { attributes: ["color", "label"] });
+    refresh();
+  };
   const visit = (node) => {
     const place = view.getNodeDisplayData(node);
     if (place) view.getCamera().animate({ x: place.x, y: place.y, ratio: Math.min(view.getCamera().ratio, Math.max(0.08, 12 / Math.sqrt(count) / 4)) }, { duration: 250 });
