@@ -18,20 +18,26 @@ const picture = (() => {
     const text = ["entity", "instrument", "programme"].includes(kindOf(node)) ? nameOf(node) : finder.key(node);
     return text.length > 34 ? text.slice(0, 32) + "…" : text;
   };
-  const large = GRAPH.from.length > 20000;
+  const many = GRAPH.from.length > 1500, large = GRAPH.from.length > 20000;
   const graph = new sigmajs.Graph({ type: "directed", multi: true });
   const crowd = Math.max(1, Math.sqrt(count / 300));
   for (let node = 0; node < count; node++) {
-    graph.addNode(node, { x: GRAPH.x[node], y: -GRAPH.y[node], size: (3 + 1.6 * Math.sqrt(GRAPH.cited[node])) / Math.sqrt(crowd), label: label(node), color: colourOf(node) });
+    graph.addNode(node, { x: GRAPH.x[node], y: -GRAPH.y[node], size: (3 + 2 * Math.log2(1 + GRAPH.cited[node])) / Math.sqrt(crowd), label: label(node), color: colourOf(node) });
   }
   const out = Array.from({ length: count }, () => []), into = Array.from({ length: count }, () => []);
   const edgeColours = GRAPH.families.map((name) => LOOKS.families[name][0]);
-  const faint = GRAPH.from.length > 20000 ? "30" : GRAPH.from.length > 3000 ? "60" : "a0";
+  // Paler the more there are; mixed with the paper, because hairlines of many layers would turn white if they were transparent.
+  const strength = GRAPH.from.length > 20000 ? 0.25 : GRAPH.from.length > 3000 ? 0.4 : 0.65;
+  const paper = [0xfb, 0xfc, 0xfd];
+  const pale = edgeColours.map((colour) => "#" + paper.map((light, at) => {
+    const own = parseInt(colour.slice(1 + 2 * at, 3 + 2 * at), 16);
+    return Math.round(light + (own - light) * strength).toString(16).padStart(2, "0");
+  }).join(""));
   for (let edge = 0; edge < GRAPH.from.length; edge++) {
     const [from, to] = [GRAPH.from[edge], GRAPH.to[edge]];
     out[from].push(edge);
     into[to].push(edge);
-    graph.addEdgeWithKey(edge, from, to, { size: Math.min(1 + GRAPH.count[edge] / 4, 3) / Math.sqrt(crowd), color: edgeColours[GRAPH.family[edge]] + faint });
+    graph.addEdgeWithKey(edge, from, to, { size: Math.min(1 + GRAPH.count[edge] / 4, 3) / Math.sqrt(crowd), color: pale[GRAPH.family[edge]] });
   }
   const shown = new Uint8Array(count).fill(1);
   let all = true; // nothing is hidden by a filter
@@ -77,11 +83,20 @@ const picture = (() => {
     return lit.edges.has(edge) ? { ...data, color: edgeColours[GRAPH.family[edge]], size: data.size + 1, zIndex: 2 } : { ...data, hidden: true };
   };
   const view = new sigmajs.Sigma(graph, document.getElementById("graph"), {
-    zIndex: !large, hideEdgesOnMove: large, hideLabelsOnMove: large, defaultEdgeType: large ? "hairline" : "arrow",
+    zIndex: !large, hideEdgesOnMove: large, hideLabelsOnMove: large, defaultEdgeType: many ? "hairline" : "arrow",
     // Points and hairlines, because renderers without a graphics card take instances one by one.
-    defaultNodeType: large ? "point" : "circle", ...(large && { nodeProgramClasses: { point: sigmajs.NodePointProgram } }),
+    defaultNodeType: many ? "point" : "circle", ...(many && { nodeProgramClasses: { point: sigmajs.NodePointProgram } }),
     edgeProgramClasses: { hairline: sigmajs.EdgeLineProgram, arrow: sigmajs.EdgeArrowProgram }, labelRenderedSizeThreshold: 6, labelDensity: 0.6, labelGridCellSize: 110,
     labelFont: 'system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif', labelSize: 13, minCameraRatio: 0.005, maxCameraRatio: 4,
+  });
+  // While the picture moves, its empty layers are taken away: without a graphics card each costs as much as the nodes.
+  const stage = view.getContainer();
+  stage.classList.toggle("large", large);
+  let still = 0;
+  view.getCamera().on("updated", () => {
+    stage.classList.add("moving");
+    clearTimeout(still);
+    still = setTimeout(() => stage.classList.remove("moving"), 120);
   });
   let planned = 0;
   // What is drawn anew waits for the next frame, so that one act draws once. Nothing is asked of the reducers when all is as it was.
