@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 # The main job: build the sample corpus into output/.
 all: $(VENV)/installed
 	$(BIN)/resograph build --sample -o output
-	@echo "Open output/network.html in a browser."
+	@echo "Open output/index.html in a browser."
 
 # The test suite.
 test: $(VENV)/installed-dev
