@@ -37,7 +37,8 @@ def browser():
     driver = shutil.which("chromedriver")
     if driver is None:
         pytest.skip("no chromedriver on this machine (apt-get install chromium-driver)")
-    for flag in ("--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--window-size=1366,768", "--disable-background-networking",
+    for flag in ("--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
+                 "--window-size=1366,768", "--disable-background-networking",
                  "--disable-component-update", "--disable-sync", "--no-first-run", "--lang=en-GB",
                  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"):  # fmt: skip
         options.add_argument(flag)
