@@ -137,7 +137,8 @@ def graph_data(folder):
 
 def test_versions_stand_side_by_side_by_paragraph(browser, built):
     opened(browser, built, "pages/resolution_A_RES_120_7.html")
-    cells = "return [...document.querySelectorAll('#pp2 .cell')].map((c) => [c.lang, c.dir, c.hidden, c.querySelectorAll(arguments[0]).length])"
+    cells = """return [...document.querySelectorAll('#pp2 .cell')]
+      .map((cell) => [cell.lang, cell.dir, cell.hidden, cell.querySelectorAll(arguments[0]).length])"""
     assert browser.execute_script(cells, "mark.resolution") == [
         ["ar", "rtl", False, 4], ["en", "ltr", False, 4], ["es", "ltr", True, 4], ["fr", "ltr", True, 4], ["ru", "ltr", True, 4],
         ["zh", "ltr", True, 4],
