@@ -170,3 +170,35 @@ def test_a_russian_heading_ends_in_a_comma(reader):
 def test_pinpoints_of_symbols(cite, lang, text, expected):
     found = next(c for c in cite(text, lang) if c.id.startswith(("S/PRST", "E/2019")))
     assert found.pinpoint == expected
+
+
+# Protocols called by their instrument: the one it has; left open where it has several, or where no instrument is near.
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "target"),
+    [
+        ("en", "Recalling the Convention on the Rights of Persons with Disabilities and the Optional Protocol thereto,",
+         "the Optional Protocol thereto", "crpd-op"),
+        ("en", "Recalling the Convention on the Rights of Persons with Disabilities and its Optional Protocol,",
+         "its Optional Protocol", "crpd-op"),
+        ("en", "Recalling the United Nations Convention against Transnational Organized Crime and the Protocols thereto,",
+         "the Protocols thereto", None),
+        ("en", "Recalling the Protocols thereto,", "the Protocols thereto", None),
+        ("zh", "回顾《残疾人权利公约》及其任择议定书，", "其任择议定书", "crpd-op"),
+        ("zh", "回顾《联合国打击跨国有组织犯罪公约》及其各项议定书，", "其各项议定书", None),
+        ("fr", "Rappelant la Convention relative aux droits des personnes handicapées et son Protocole facultatif,",
+         "son Protocole facultatif", "crpd-op"),
+        ("fr", "Rappelant la Convention des Nations Unies contre la criminalité transnationale organisée et les Protocoles s'y rapportant,",
+         "les Protocoles s'y rapportant", None),
+        ("es", "Recordando la Convención sobre los Derechos de las Personas con Discapacidad y su Protocolo Facultativo,",
+         "su Protocolo Facultativo", "crpd-op"),
+        ("es", "Recordando la Convención sobre los Derechos del Niño y sus Protocolos Facultativos,", "sus Protocolos Facultativos", None),
+        ("ru", "ссылаясь на Конвенцию о правах инвалидов и Факультативный протокол к ней,", "Факультативный протокол к ней", "crpd-op"),
+        ("ru", "ссылаясь на Конвенцию о правах ребенка и факультативные протоколы к ней,", "факультативные протоколы к ней", None),
+        ("ar", "وإذ تشير إلى اتفاقية حقوق الأشخاص ذوي الإعاقة والبروتوكول الاختياري الملحق بها،",
+         "والبروتوكول الاختياري الملحق بها", "crpd-op"),
+        ("ar", "وإذ تشير إلى اتفاقية حقوق الطفل وبروتوكولاتها الاختيارية،", "وبروتوكولاتها الاختيارية", None),
+    ],
+)  # fmt: skip
+def test_protocols_by_their_instrument(cite, lang, text, words, target):
+    found = [(c.id, c.via) for c in cite(text, lang) if c.text == words]
+    assert found == [(target, "anaphora")]

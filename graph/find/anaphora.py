@@ -1,4 +1,4 @@
-"""Words that point back: 该决议, 上述公约, and short forms of instruments: 《公约》."""
+"""Words that point back: 该决议, 上述公约, short forms of instruments: 《公约》, and protocols by their instrument: 及其议定书."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ class AnaphorFinder:
 
     def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
         self._anaphor = re.compile(grammar.anaphors)
+        self._protocols = re.compile(grammar.protocols)
         self._short = re.compile(grammar.short)
         self._short_bodies = re.compile(grammar.short_bodies)
         self._types, self._singular = grammar.instrument_nouns, grammar.plural_nouns
@@ -23,7 +24,10 @@ class AnaphorFinder:
 
     def find(self, text: str, begin: int) -> Iterator[Mention]:
         """Mentions in view coordinates. The key is `resolution`, `decision`, `statement` or the type of instrument."""
-        taken: set[int] = set()
+        protocols = list(self._protocols.finditer(text, begin))
+        taken = {place for match in protocols for place in range(match.start(), match.end() + 1)}
+        for match in protocols:
+            yield Mention(match.start(), match.end(), "instrument", "protocol", "protocol")
         for match in self._anaphor.finditer(text, begin):
             taken.add(match.end())
             groups = match.groupdict()

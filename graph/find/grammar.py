@@ -53,6 +53,7 @@ class Grammar:
     `anaphors`: groups noun, and plural where it speaks of several (its noun then in group nouns if it has a form of its
     own). `plural_nouns`: such a form → its singular. `short`: a short form of an instrument; group noun.
     `short_bodies`: a short form of an organ ('the Council'); group noun, the last word of its name.
+    `protocols`: protocols called by what they are protocols to ('the Protocols thereto').
     `clause_start`: what ends right before a clause begins.
     `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a
     paragraph; `adverbs`: what may stand before a verb.
@@ -93,6 +94,7 @@ class Grammar:
     adverbs: str
     clause_start: str
     defined: str = r"(?!)"
+    protocols: str = r"(?!)"
     bare_after: tuple[str, ...] = ()
     number_open: str = ""
     number_close: str = ""

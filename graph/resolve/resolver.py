@@ -44,6 +44,7 @@ class _Walk:
         self._antecedents = Antecedents()
         self._bodies: list[tuple[str, str]] = []
         self._years: dict[int, Target] = {}
+        self._instrument: tuple[int, str] | None = None  # the last one meant: its section, its key
 
     def citations(self) -> Iterator[Citation]:
         document = self._document
@@ -70,7 +71,12 @@ class _Walk:
             case "occasion":
                 target, via = self._occasion(mention, section), "explicit"
             case "anaphor" | "short":
-                return self._pointed(mention, index)
+                via, targets = self._pointed(mention, index)
+                if mention.kind == "instrument" and len(targets) == 1 and targets[0].id:
+                    self._instrument = (index, targets[0].id)
+                return via, targets
+            case "protocol":
+                return "anaphora", self._protocols(mention, index)
             case _:
                 target, via = self._targets.named(mention.kind, mention.key), "explicit"
         if target.id:
@@ -122,6 +128,13 @@ class _Walk:
         found = [self._targets.again(mention.kind, id_) or self._targets.find(mention.kind, id_) for id_ in ids]
         return via, list(filter(None, found)) or [self._targets.unknown(mention.kind)]
 
+    def _protocols(self, mention: Mention, index: int) -> list[Target]:
+        """The protocol to the last instrument of the same section; left open where it has several: no single one is meant."""
+        section, instrument = self._instrument or (None, "")
+        keys = self._targets.protocols_to(instrument) if section == index else ()
+        found = self._targets.find("instrument", keys[0]) if len(keys) == 1 else None
+        return [found or self._targets.unknown("instrument")]
+
     def _reach(self, index: int) -> int:
         """The first section that 'that resolution' may point into: the one before, unless the preamble ends there."""
         before = max(0, index - 1)
@@ -132,6 +145,8 @@ class _Walk:
         if mention.kind == "entity":
             self._bodies.append((self._words(mention), target.id or ""))
         elif mention.kind in ("resolution", "decision", "statement", "instrument"):
+            if mention.kind == "instrument":
+                self._instrument = (index, target.id or "")
             self._antecedents.name(mention, target.id or "", self._words(mention), target.type, index)
 
     def _words(self, mention: Mention) -> str:

@@ -73,6 +73,20 @@ class Targets:
         """The key of the instrument that a resolution adopted; None where it adopted none or several."""
         return self._by_property["adoptedThrough"].get(resolution)
 
+    def protocols_to(self, key: str) -> tuple[str, ...]:
+        """The keys of the protocols to an instrument, in the order of the authority."""
+        return self._protocols.get(key, ())
+
+    @cached_property
+    def _protocols(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for entry in self._authority:
+            for predicate, value in entry.properties:
+                if predicate.endswith("#protocolTo"):
+                    key = value.strip("<>").rpartition("/")[2]
+                    found[key] = (*found.get(key, ()), entry.key)
+        return found
+
     def registered_as(self, treaty: str) -> str | None:
         """The key of the treaty with this volume and number of the Treaty Series ('610/8843'); None where it is unknown."""
         return self._by_property["treatySeries"].get(treaty)

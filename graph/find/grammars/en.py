@@ -152,6 +152,10 @@ GRAMMAR = Grammar(
         r"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct)\b(?![- ](?:on|for|against|of|to|"
         r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
     ),
+    protocols=(
+        r"\b(?:(?:[Tt]he )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three )*[Pp]rotocols)|(?:Optional |Additional )?Protocol) thereto"
+        r"|[Ii]ts (?:(?:(?:[Oo]ptional |[Aa]dditional |two |three )*[Pp]rotocols)|(?:Optional |Additional )?Protocol)(?! (?:to|on|of|relating)\b))\b"
+    ),
     short_bodies=r"\b[Tt]he (?P<noun>Council|Assembly)\b(?! (?:of|for)\b)",
     defined=r" \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units={

@@ -121,6 +121,10 @@ GRAMMAR = Grammar(
         r"\b(?:[Ll]a |[Ee]l |[Dd]el |[Aa]l )(?P<noun>Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo|Programa de Acción|"
         r"Plataforma de Acción|Plan de Acción|Agenda)\b(?! (?:sobre|para|contra|de|del|relativ|internacional|Internacional|entre|Facultativo|[A-Z0-9]))"
     ),
+    protocols=(
+        r"\b(?:[Ss]us (?:(?:dos |tres )?[Pp]rotocolos(?: [Ff]acultativos| [Aa]dicionales)?)|[Ss]u [Pp]rotocolo(?: [Ff]acultativo| [Aa]dicional)?"
+        r"|[Ll]os (?:(?:dos |tres )?Protocolos (?:Facultativos |Adicionales )?(?:de (?:ésta|esta|la misma)|conexos)))\b(?! (?:de|sobre|relativo)\b)"
+    ),
     short_bodies=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )(?P<noun>Consejo|Asamblea)\b(?! (?:de|del|Nacional|Económico|General|Legislativ|Parlamen))",
     defined=r" \((?:en adelante|en lo sucesivo),? (?:denominad[ao] )?(?:l[ao] |el )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,

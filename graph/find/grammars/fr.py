@@ -129,6 +129,11 @@ GRAMMAR = Grammar(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u )(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord|Programme d'action|Plan d'action)"
         r"\b(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre|[A-Z])| d'| facultatif)"
     ),
+    protocols=(
+        r"\b(?:[Ss]es (?:(?:deux |trois )?[Pp]rotocoles(?: facultatifs| additionnels)?)|[Ss]on [Pp]rotocole(?: facultatif| additionnel)?"
+        r"|[Ll]es (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?(?:s'y rapportant|y relatifs|y afférents))"
+        r"|[Ll]e [Pp]rotocole (?:facultatif |additionnel )?(?:s'y rapportant|y relatif|y afférent))\b(?! (?:à|relatif|sur|de)\b)"
+    ),
     short_bodies=r"\b(?:[Ll]e |[Dd]u |[Aa]u |[Ll]')(?P<noun>Conseil|Assemblée)\b(?! (?:de|des|d'|du|nationa|économique|génér|législ|constit|parlem))",
     defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,

@@ -154,6 +154,7 @@ GRAMMAR = Grammar(
         r"(?P<noun>决议|决定|公约|条约|议定书|宣言|宪章|规约|协定)(?!草案|所|国|体系)"
     ),
     short=r"《(?P<noun>" + "|".join(sorted(_INSTRUMENT_NOUNS, key=len, reverse=True)) + ")》",
+    protocols=r"(?<=[及和与])(?:其(?:各项|两项|三项|所有)?(?:任择|附加|补充)?议定书)",
     short_bodies=r"(?:(?<=[,;。、和及与向请由在经对给的供使让])|^)(?P<noun>理事会)",
     occasion_words=("届", "次会议", "次全体会议"),
     occasion_before=r"(?:在|于|的|,)?",
