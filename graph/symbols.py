@@ -27,16 +27,19 @@ _AKN_BODIES = {"ga": "un-ga", "sc": "un-sc", "ecosoc": "un-ecosoc", "hrc": "un-h
 AKN_LANGUAGES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
 _ADDRESS_LANGUAGES = {"ar": "ar", "en": "en", "es": "es", "fr": "fr", "ru": "ru", "zh": "ch"}
 
-# A number as texts write it, without its body: 66/102, 52/12 A, S-20/2, 217 A (III), 3201 (S-VI), 1325 (2000).
+# A number as texts write it, without its body: 66/102, 52/12 A, S-20/2, 217 A (III), 3201 (S-VI), 1325 (2000); and as
+# scanners misread it: 1 325 (2000).
 NUMBER_PATTERN = (
-    r"(?:(?:ES|S)- ?\d{1,2} ?/ ?\d{1,4}|\d{1,4} ?/ ?\d{1,4}(?![/\d])|\d{1,4}(?: ?[A-Z])? ?\( ?(?:\d{4}|(?:E?S-)?[IVXLC]+) ?\))"
+    r"(?:(?:ES|S)- ?\d{1,2} ?/ ?\d{1,4}|\d{1,4} ?/ ?\d{1,4}(?![/\d])|"
+    r"(?:[12] (?=\d{3} ?\((?:19|20)\d\d\)))?\d{1,4}(?: ?[A-Z])? ?\( ?(?:\d{4}|(?:E?S-)?[IVXLC]+) ?\))"
     r"(?: ?[A-Z](?![A-Za-z]))?"
 )
 
 _ROMAN = r"[IVXLC]+"
 _NUMBER = re.compile(
     rf"""(?:(?P<special>ES|S)-\ ?)?(?P<session>\d{{1,4}})\ ?/\ ?(?P<item>\d{{1,4}})\ ?(?P<after>[A-Z]{{0,2}})$
-       | (?P<serial>\d{{1,4}})\ ?(?P<letter>[A-Z])?\ ?\(\ ?(?:(?P<year>\d{{4}})|(?P<roman>(?:E?S-\ ?)?{_ROMAN}))\ ?\)
+       | (?P<serial>\d{{1,4}}|[12]\ \d{{3}}(?=\ ?\(\d))\ ?(?P<letter>[A-Z])?
+         \ ?\(\ ?(?:(?P<year>\d{{4}})|(?P<roman>(?:E?S-\ ?)?{_ROMAN}))\ ?\)
          (?:\ ?\[?(?P<trailing>[A-Z])\]?)?$
        | (?P<bare>\d{{1,4}})$""",
     re.X,
@@ -98,7 +101,7 @@ def _parse_number(text: str) -> Number | None:
     if match["serial"]:
         period = (match["year"] or match["roman"]).replace(" ", "")
         shape: Shape = "year" if match["year"] else "roman"
-        return Number(shape, int(match["serial"]), period, match["letter"] or match["trailing"] or "")
+        return Number(shape, int(match["serial"].replace(" ", "")), period, match["letter"] or match["trailing"] or "")
     session = int(match["session"])
     if match["special"]:
         return Number("session", int(match["item"]), f"{match['special']}-{session}", match["after"])

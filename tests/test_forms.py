@@ -202,3 +202,39 @@ def test_pinpoints_of_symbols(cite, lang, text, expected):
 def test_protocols_by_their_instrument(cite, lang, text, words, target):
     found = [(c.id, c.via) for c in cite(text, lang) if c.text == words]
     assert found == [(target, "anaphora")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "pinpoints"),
+    [
+        ("en", "Recalling paragraphs 5 (b) and (c) of resolution 1373 (2001),", ["paragraph 5 (b), (c)"]),
+        ("en", "Recalling paragraph 10 (d) (i) of resolution 1373 (2001),", ["paragraph 10 (d) (i)"]),
+        (
+            "en",
+            "Recalling resolution 1373 (2001), paragraphs 5 (b), (c) and 7 of resolution 1540 (2004),",
+            [None, "paragraph 5 (b), (c), 7"],
+        ),
+        ("fr", "Rappelant les paragraphes 5 b) et c) de la résolution 1373 (2001),", ["paragraph 5 (b), (c)"]),
+        ("es", "Recordando los párrafos 5 b) y c) de la resolución 1373 (2001),", ["paragraph 5 (b), (c)"]),
+        ("ru", "ссылаясь на пункты 5 b) и c) резолюции 1373 (2001),", ["paragraph 5 (b), (c)"]),
+        ("ar", "وإذ تشير إلى الفقرتين 5 (ب) و (ج) من القرار 1373 (2001)،", ["paragraph 5 (b), (c)"]),
+        ("zh", "回顾第1540(2004)号决议第5(b)和(c)段，", ["paragraph 5 (b), (c)"]),
+    ],
+)
+def test_letters_side_by_side_and_one_within_the_other(cite, lang, text, pinpoints):
+    assert [c.pinpoint for c in cite(text, lang) if c.kind == "resolution"] == pinpoints
+
+
+# What scanners and typesetters make of a text.
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("S/RES/1 325 (2000)", "S/RES/1325(2000)"), ("S/ RES/1267 (1999)", "S/RES/1267(1999)"), ("5/2002/1005", "S/2002/1005"),
+        ("S/2002/ 1005", "S/2002/1005"), ("resolution 1 373 (2001)", "S/RES/1373(2001)"), 
+        ("resolutions 1 267 (1999) and 1 373 (2001)", "S/RES/1267(1999) S/RES/1373(2001)"), ("reso-\nlution 1441 (2002)", "S/RES/1441(2002)"),
+        ("the Con-\nvention on the Rights of the Child", "crc"),
+        ("the Secretary-\nGeneral", "secretary-general"), ("on 5/2002 and 3/4", ""), ("1 500 (2000 of them new)", ""), ("page 5/20", ""),
+    ],
+)  # fmt: skip
+def test_misread_texts(cite, text, found):
+    assert " ".join(c.id for c in cite(f"Recalling {text},", "en") if c.id) == found

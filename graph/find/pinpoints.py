@@ -17,25 +17,33 @@ class PinpointReader:
     def __init__(self, grammar: Grammar):
         self._after = re.compile(grammar.pinpoint_after)
         self._before = re.compile(rf"(?:{grammar.pinpoint_before})\Z")
+        self._leading = re.compile(grammar.pinpoint_before)
         self._units = grammar.pinpoint_units
         self._ordinals = grammar.ordinals
         self._number = re.compile(
             rf"(?:{'|'.join(sorted(map(re.escape, grammar.ordinals), key=len, reverse=True)) or '(?!)'}|\d+|[IVXLC]+|[A-Z])"
-            rf"(?:{_PART.pattern})*|-|{grammar.through}"
+            rf"(?:{_PART.pattern})*(?:(?:{grammar.separator}) ?\(?[^\W_]{{1,4}}\))*|-|{grammar.through}"
         )
+        self._separator = re.compile(rf"(?:{grammar.separator})(?= ?\(?[^\W_]{{1,4}}\))")
         self._through = re.compile(grammar.through)
         self._letters = grammar.subparagraph_letters
 
     def about(self, text: str, start: int, end: int) -> str | None:
         """The pinpoint that stands after [start, end) of the view, or else before it; None where there is none."""
         found: list[str] = []
-        while match := self._after.match(text, end):
+        while (match := self._after.match(text, end)) and not self._leads_on(text, match):
             written = self._read(match)
             lemma, _, number = written.partition(" ")
             # 'paragraph 3 and paragraph 5' is one pinpoint of two numbers.
             found.append(number if number and found and found[-1].startswith(f"{lemma} ") else written)
             end = match.end()
         return ", ".join(filter(None, found)) or self._preceding(text, start)
+
+    def _leads_on(self, text: str, match: re.Match[str]) -> bool:
+        """Whether what stands after one work belongs to the next: 'resolution 1373 (2001), paragraph 5 of resolution …'."""
+        unit = next(name for name, value in match.groupdict().items() if value and name.startswith("unit"))
+        leading = self._leading.match(text, match.start(unit))
+        return leading is not None and leading.end() > match.end()
 
     def _preceding(self, text: str, at: int) -> str | None:
         """'article 2, paragraph 4, of': units one before the other, the widest first where the language says so."""
@@ -59,10 +67,15 @@ class PinpointReader:
         text = ", ".join(filter(None, values)).replace(", -, ", "-")
         return f"{lemma} {text}".strip()
 
+    def _parts(self, written: str) -> str:
+        return "".join(f" ({self._letters.get(letter, letter)})" for letter in _PART.findall(written))
+
     def _value(self, written: str, lemma: str) -> str:
         if self._through.fullmatch(written):
             return "-"
-        parts = "".join(f" ({self._letters.get(letter, letter)})" for letter in _PART.findall(written))
+        # '5 (b) and (c)' has two letters side by side, '10 (d) (i)' one within the other.
+        written, *others = self._separator.split(written)
+        parts = ", ".join(filter(None, (self._parts(written), *(self._parts(other).strip() for other in others))))
         stem = _PART.sub("", written)
         number = self._ordinals.get(stem) or (int(stem) if stem.isdigit() else None)
         if number is None:

@@ -16,6 +16,11 @@ _SYMBOL = re.compile(
     rf"(?<![A-Za-z0-9/.\-])(?:(?:{_SERIES})/[0-9][A-Za-z0-9]*|[A-Z][A-Z0-9]{{0,9}}(?:-[A-Z]+)?(?:\.\d+)?/[A-Za-z0-9.]+(?=/))"
     r"(?:/(?:[A-Za-z0-9.\-]+[A-Za-z0-9])?[A-Za-z0-9]*(?: ?\((?:\d{4}|(?:E?S-)?[IVXLC]+)\)(?: ?\[?[A-Z](?![A-Za-z])\]?)?)?)*"
 )
+# What scanners make of a symbol of the Security Council: '5/2002/1005', 'S/RES/1 325 (2000)', 'S/ RES/1267 (1999)'.
+_MISREAD = re.compile(
+    r"(?<![A-Za-z0-9/.\-])[S5] ?/ ?(?:RES ?/ ?(?P<number>\d{1,4}|[12] \d{3}) ?\( ?(?P<year>(?:19|20)\d\d) ?\)"
+    r"|(?P<issued>(?:19|20)\d\d) ?/ ?(?P<item>\d{1,4})(?![\d/.]))"
+)
 _JOINT = re.compile(r"-(?=[A-Z]{1,4}/)")
 _SUPPLEMENT = r"(?P<series>Add|Corr|Rev|Amend)\.(?P<number>\d+)(?:-(?P<last>\d+)(?!\d*/))?"
 
@@ -31,14 +36,30 @@ class SymbolFinder:
 
     def find(self, text: str, begin: int) -> Iterator[Mention]:
         """Mentions of full symbols in view coordinates, each supplement one of its own."""
+        misread = list(self._misread(text, begin))
+        yield from misread
+        taken = {place for mention in misread for place in range(mention.start, mention.end)}
         for match in _SYMBOL.finditer(text, begin):
             at = match.start()
+            if at in taken:
+                continue
             for piece in _JOINT.split(match[0]):
                 written = piece.rstrip("./-")
                 symbol = Symbol.parse(written)
                 if symbol is not None and any(map(str.isdigit, written)):
                     yield from self._with_supplements(text, at, at + len(written), symbol)
                 at += len(piece) + 1
+
+    def _misread(self, text: str, begin: int) -> Iterator[Mention]:
+        for match in _MISREAD.finditer(text, begin):
+            number = match["number"] and f"RES/{match['number'].replace(' ', '')}({match['year']})"
+            meant = f"S/{number or match['issued'] + '/' + match['item']}"
+            symbol = Symbol.parse(meant)
+            if symbol is not None and match[0].replace(" (", "(") != meant:
+                pinpoint = self._pinpoint(text, match.start(), match.end())
+                yield Mention(
+                    match.start(), match.end(), symbol.kind, "symbol", symbol.text, symbol.body, pinpoint=pinpoint
+                )
 
     def _with_supplements(self, text: str, start: int, end: int, symbol: Symbol) -> Iterator[Mention]:
         supplements = list(self._supplements(text, end, symbol.text))

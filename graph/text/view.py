@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from array import array
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -9,6 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from graph.text.folding import DROPPED, SPACE, codes, spaced, table
+
+# A hyphen at the end of a line, between two letters.
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])[-‐]\r?\n[ \t]*(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +39,13 @@ def clean(text: str, joins_words: bool) -> View:
 
     Runs of white space become one space. Where the language writes no spaces (`joins_words`), they go altogether
     except between two characters of scripts that do ('75/290 B'): so a segmented text and the same text unsegmented
-    have one and the same view.
+    have one and the same view. A word that a hyphen parts over two lines is put together.
     """
     source = codes(text)
     folded = np.where(source < 0x10000, table()[source & 0xFFFF], source)
+    for broken in _HYPHENATED.finditer(text):
+        keeps_hyphen = text[broken.end()].isupper()  # 'Secretary-↵General', but 'Con-↵vention'
+        folded[broken.start() + keeps_hyphen : broken.end()] = DROPPED
     kept = np.flatnonzero(folded != DROPPED)
     folded = folded[kept]
     is_space = folded == SPACE
