@@ -230,8 +230,9 @@ def test_letters_side_by_side_and_one_within_the_other(cite, lang, text, pinpoin
     ("text", "found"),
     [
         ("S/RES/1 325 (2000)", "S/RES/1325(2000)"), ("S/ RES/1267 (1999)", "S/RES/1267(1999)"), ("5/2002/1005", "S/2002/1005"),
-        ("S/2002/ 1005", "S/2002/1005"), ("resolution 1 373 (2001)", "S/RES/1373(2001)"), 
-        ("resolutions 1 267 (1999) and 1 373 (2001)", "S/RES/1267(1999) S/RES/1373(2001)"), ("reso-\nlution 1441 (2002)", "S/RES/1441(2002)"),
+        ("S/2002/ 1005", "S/2002/1005"), ("resolution 1 373 (2001)", "S/RES/1373(2001)"),
+        ("resolutions 1 267 (1999) and 1 373 (2001)", "S/RES/1267(1999) S/RES/1373(2001)"),
+        ("reso-\nlution 1441 (2002)", "S/RES/1441(2002)"),
         ("the Con-\nvention on the Rights of the Child", "crc"),
         ("the Secretary-\nGeneral", "secretary-general"), ("on 5/2002 and 3/4", ""), ("1 500 (2000 of them new)", ""), ("page 5/20", ""),
     ],

@@ -17,7 +17,8 @@ class PinpointReader:
     def __init__(self, grammar: Grammar):
         self._after = re.compile(grammar.pinpoint_after)
         self._before = re.compile(rf"(?:{grammar.pinpoint_before})\Z")
-        self._leading = re.compile(grammar.pinpoint_before)
+        nouns = "|".join(grammar.resolution_nouns)
+        self._leading = re.compile(rf"(?:{grammar.pinpoint_before})(?:(?:{grammar.own}) ?)?(?:{nouns})")
         self._units = grammar.pinpoint_units
         self._ordinals = grammar.ordinals
         self._number = re.compile(
