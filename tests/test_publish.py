@@ -110,8 +110,10 @@ def test_oxigraph_answers_as_we_do(oxigraph, built, how):
     assert_same_answers(f"{oxigraph}/query", built)
 
 
-def test_virtuoso_answers_as_we_do(virtuoso, built):
-    store = Store(f"{virtuoso}/sparql", graph_store=f"{virtuoso}/sparql-graph-crud-auth")
+@pytest.mark.parametrize("how", ["graph_store", "update"])
+def test_virtuoso_answers_as_we_do(virtuoso, built, how):
+    address = {"graph_store": f"{virtuoso}/sparql-graph-crud-auth", "update": f"{virtuoso}/sparql-auth"}[how]
+    store = Store(f"{virtuoso}/sparql", **{how: address})
     client = httpx.Client(auth=httpx.DigestAuth("dba", "dba"), timeout=60)
     assert sent(built, store, client) == (23, 0, 0)
     assert_same_answers(f"{virtuoso}/sparql", built)

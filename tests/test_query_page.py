@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from serving import resograph
+from serving import client_file, resograph
 
 
 @pytest.fixture(scope="module")
@@ -19,10 +19,32 @@ def hosts(browser):
     return {url.split("/")[2] for url in asked if url.startswith("http")}
 
 
+@pytest.mark.parametrize("width", [1366, 390])
+@pytest.mark.parametrize("path", ["", "page/resolution/A/RES/119/12", "page/entity/ga", "ontology", "lookup?q=nothing"])
+def test_no_serious_barrier(browser, server, path, width):
+    """axe finds none on the server's own pages, on a desk and on a phone."""
+    axe = client_file("axe-core/axe.min.js")
+    browser.set_window_size(width, 844)
+    try:
+        browser.get(f"{server}/{path}")
+        browser.execute_script(axe.read_text(encoding="utf-8"))
+        found = browser.execute_async_script(
+            "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then((r) => done(r.violations));"
+        )
+        assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found if v["impact"] in ("serious", "critical")] == []
+        wide = browser.execute_script(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+        assert wide <= 1
+    finally:
+        browser.set_window_size(1366, 768)
+
+
 def test_a_shipped_question_is_asked_and_answered(browser, server):
     from selenium.webdriver.common.by import By
     from selenium.webdriver.support.ui import Select, WebDriverWait
 
+    browser.get_log("browser")
     browser.get(f"{server}/sparql")
     wait = WebDriverWait(browser, 20)
     wait.until(lambda d: d.find_elements(By.CSS_SELECTOR, ".yasqe .CodeMirror"))
