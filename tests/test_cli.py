@@ -231,6 +231,7 @@ def test_own_authority(tmp_path):
         (["build"], 2, "Give PATHs to read, or --sample"),
         (["build", "x", "--sample"], 2, "not both"),
         (["build", "--sample", "--base-iri", "x"], 2, "must be an http(s) or urn IRI"),
+        (["build", "--sample", "--base-iri", "http://x/y#"], 2, "without # or ?"),
         (["extract"], 2, "Missing argument"),
         (["extract", "nowhere.txt"], 1, "nowhere.txt: no such file or folder"),
         (["extract", "x", "--workers", "0"], 2, "not in the range"),

@@ -249,6 +249,8 @@ def test_no_store(tmp_path):
         ("Charter of the United Nations", "instrument/un-charter"), ("联合国宪章", "instrument/un-charter"), ("untoc", "instrument/untoc"),
         ("resolution/A/RES/66/102", "resolution/A/RES/66/102"), ("rule of law", "topic/rule-of-law"), ("E/2012/30", "document/E/2012/30"),
         ("no such thing", None), ("https://example.org/x y", None),
+        ("66/102", "resolution/A/RES/66/102"), ("1325 (2000)", "resolution/S/RES/1325(2000)"), ("2004/25", "resolution/E/RES/2004/25"),
+        ("217 A (III)", "resolution/A/RES/217(III)A"), ("1540", None),
     ],
 )  # fmt: skip
 def test_what_a_person_types(authority, asked, expected):

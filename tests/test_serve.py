@@ -392,6 +392,21 @@ def test_every_iri_of_a_dump_leads_somewhere_on_the_server(tmp_path, authority):
             assert [iris[place] for place, failed in enumerate(pool.map(fails, range(len(iris)))) if failed] == []
 
 
+def test_iris_without_an_address_have_pages_too(tmp_path, authority):
+    build(read([SAMPLES], authority, 1, print), tmp_path, authority, "urn:example:", print)
+    with resograph(tmp_path) as address, httpx.Client(base_url=address, timeout=30) as own:
+        iri = "urn:example:resolution/A/RES/119/12"
+        for path, parameters in (
+            ("/page/resolution/A/RES/119/12", {}),
+            ("/resource", {"iri": iri}),
+            ("/data/entity/ga.ttl", {}),
+        ):
+            answer = own.get(path, params=parameters, headers={"Accept": "text/html, text/turtle;q=0.5"})
+            assert answer.status_code == 200
+        assert iri in own.get("/resource", params={"iri": iri, "format": "nt"}).text
+        assert own.get("/lookup", params={"q": "119/12"}).headers["location"] == "/page/resolution/A/RES/119/12"
+
+
 @pytest.mark.parametrize("kind", ["ontology#cites", "ontology/relation/recall", "ontology/class/treaty", "ontology"])
 def test_every_term_leads_to_the_ontology(client, kind):
     path = "/resograph/" + kind.partition("#")[0]

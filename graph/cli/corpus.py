@@ -29,6 +29,8 @@ from graph.cli.common import (
     workers_option,
 )
 
+_NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
+
 
 @click.command(epilog=EXIT_CODES)
 @paths_argument
@@ -56,8 +58,10 @@ def build(
     if sample == bool(paths):
         raise click.UsageError("Give PATHs to read, or --sample (not both).")
     base = base_iri or pipeline.BASE_IRI
-    if not base.startswith(("http://", "https://", "urn:")) or base[-1] not in "/#:":
-        raise click.BadParameter("must be an http(s) or urn IRI that ends with / # or :", param_hint="--base-iri")
+    if not base.startswith(("http://", "https://", "urn:")) or base[-1] not in "/:" or set(base) & _NOT_IN_BASE:
+        raise click.BadParameter(
+            "must be an http(s) or urn IRI without # or ? that ends with / or :", param_hint="--base-iri"
+        )
     problems = Problems()
     authority = load_authority(authority_files)
     readings = pipeline.read(paths or (str(SAMPLES),), authority, workers, problems, columns_of(columns))

@@ -43,6 +43,10 @@ def application(output: Path, authority: Authority, workers: int = 2, limits: Li
 
 
 def _routes(site: Site) -> list[Route | Mount]:
+    has_addresses = site.base.startswith(
+        ("http://", "https://")
+    )  # urn: names have none; /resource?iri= knows them all the same
+    own = [Route(path_of(site.base).rstrip("/") + "/{path:path}", linked_data.identifier)] if has_addresses else []
     return [
         Route("/", about.home),
         Route("/health", about.health),
@@ -61,7 +65,7 @@ def _routes(site: Site) -> list[Route | Mount]:
         Mount("/view", StaticFiles(directory=site.output, html=True)),
         Route(_ONTOLOGY, linked_data.ontology_term),
         Route(_ONTOLOGY + "/{term:path}", linked_data.ontology_term),
-        Route(path_of(site.base).rstrip("/") + "/{path:path}", linked_data.identifier),
+        *own,
     ]
 
 
