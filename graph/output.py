@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 MANIFEST = "manifest.json"
-_STAGING = ".building"
+_STAGING, _READY = ".building", ".ready"
 
 
 class NoOutput(FileNotFoundError):
@@ -21,25 +21,39 @@ class NoOutput(FileNotFoundError):
 def staged(output: Path) -> Iterator[Path]:
     """A new folder to write into, whose contents take their places in `output` when all has gone well.
 
-    If anything fails on the way, `output` stays as it was.
+    If anything fails on the way, or the process is killed, `output` stays as it was. The folder is whole once it is called
+    ready; should the process be killed after that, the next command on `output` puts the rest in place.
     """
     output.mkdir(parents=True, exist_ok=True)
+    settle(output)
     staging = output / _STAGING
     shutil.rmtree(staging, ignore_errors=True)
     staging.mkdir()
     try:
         yield staging
-        for item in sorted(staging.iterdir(), key=lambda path: path.name == MANIFEST):  # the manifest last
-            target = output / item.name
-            if target.is_dir():
-                shutil.rmtree(target)
-            item.replace(target)
+        staging.rename(output / _READY)
+        settle(output)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
 
 
+def settle(output: Path) -> None:
+    """Put in place what a build has made ready; done again as often as it is broken off. Nothing where nothing is ready."""
+    ready = output / _READY
+    if not ready.is_dir():
+        return
+    for item in sorted(ready.iterdir(), key=lambda path: path.name == MANIFEST):  # the manifest last
+        target = output / item.name
+        if target.is_dir():
+            shutil.rmtree(target)
+        item.replace(target)
+    ready.rmdir()
+
+
 def manifest(output: Path) -> dict[str, Any]:
     """What the build that wrote `output` says of itself. Raises NoOutput."""
+    with suppress(OSError):  # a folder that may only be read is as it is
+        settle(output)
     try:
         content: dict[str, Any] = json.loads((output / MANIFEST).read_text(encoding="utf-8"))
     except (FileNotFoundError, NotADirectoryError) as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -52,9 +53,18 @@ class Group(click.Group):
             sys.exit(0)
 
 
+def _settled(_context: click.Context, _parameter: click.Parameter, output: Path) -> Path:
+    """The folder, after what a build that was killed had made ready is in place."""
+    from graph.output import settle
+
+    with suppress(OSError):  # a folder that may only be read is as it is
+        settle(output)
+    return output
+
+
 output_option = click.option(
     "-o", "--output", type=click.Path(file_okay=False, path_type=Path), default=Path("output"), show_default=True,
-    help="The folder that a build writes.",
+    callback=_settled, help="The folder that a build writes.",
 )  # fmt: skip
 authority_option = click.option(
     "--authority", "authority_files", type=click.Path(exists=True, dir_okay=False, path_type=Path), multiple=True,

@@ -1,0 +1,104 @@
+"""A build that is killed leaves what was there, or what comes after it: never a mixture."""
+
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from graph.cli import SAMPLES
+from graph.output import MANIFEST, NoOutput, manifest, settle, staged
+
+
+def files(folder):
+    """The files of an output with their bytes; the store's own aside, whose names are its own."""
+    found = (path for path in folder.rglob("*") if path.is_file() and "store" not in path.relative_to(folder).parts)
+    return {str(path.relative_to(folder)): path.read_bytes() for path in found}
+
+
+def command(texts, output):
+    return [sys.executable, "-m", "graph", "build", str(texts), "-o", str(output), "--quiet"]
+
+
+@pytest.fixture(scope="module")
+def two_corpora(tmp_path_factory):
+    """A corpus, a changed one, and the output of each."""
+    folder = tmp_path_factory.mktemp("killed")
+    one, other = folder / "one" / "texts", folder / "other" / "texts"
+    for texts in (one, other):
+        texts.mkdir(parents=True)
+        for name in ("A_RES_119_12.zh.txt", "A_RES_120_5.zh.txt", "A_RES_121_3.zh.txt"):
+            shutil.copy(SAMPLES / name, texts / name)
+    (other / "A_RES_121_3.zh.txt").unlink()
+    expected = []
+    for texts in (one, other):
+        subprocess.run([*command("texts", "out")], cwd=texts.parent, check=True)
+        expected.append(files(texts.parent / "out"))
+    assert expected[0] != expected[1]
+    return one.parent, other.parent, expected
+
+
+def test_killed_at_any_moment(two_corpora, tmp_path):
+    one, other, (before, after) = two_corpora
+    begun = time.monotonic()
+    subprocess.run(command("texts", tmp_path / "timed"), cwd=other, check=True)
+    whole = time.monotonic() - begun
+    chance = random.Random(7)
+    for _ in range(8):
+        output = tmp_path / "out"
+        shutil.rmtree(output, ignore_errors=True)
+        shutil.copytree(one / "out", output)
+        process = subprocess.Popen(command("texts", output), cwd=other)
+        time.sleep(whole * chance.uniform(0.1, 1.05))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        settle(output)
+        shutil.rmtree(output / ".building", ignore_errors=True)
+        assert files(output) in (before, after)
+        subprocess.run(command("texts", output), cwd=other, check=True)
+        assert files(output) == after
+
+
+@pytest.mark.parametrize("broken_after", range(4))
+def test_what_is_ready_is_put_in_place_however_often_it_is_broken_off(tmp_path, monkeypatch, broken_after):
+    output = tmp_path / "out"
+    with staged(output) as folder:
+        for name in ("a", "b", MANIFEST):
+            (folder / name).write_text('{"of": "old"}')
+        (folder / "d").mkdir()
+        (folder / "d" / "x").write_text("old")
+    from pathlib import Path
+
+    calls = 0
+    replace = Path.replace
+
+    def breaking(self, target):
+        nonlocal calls
+        calls += 1
+        if calls > broken_after:
+            raise KeyboardInterrupt
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", breaking)
+    with pytest.raises(KeyboardInterrupt), staged(output) as folder:
+        for name in ("a", "b", MANIFEST):
+            (folder / name).write_text('{"of": "new"}')
+        (folder / "d").mkdir()
+        (folder / "d" / "y").write_text("new")
+    monkeypatch.undo()
+    assert manifest(output) == {"of": "new"}
+    assert sorted(path.name for path in output.iterdir()) == ["a", "b", "d", MANIFEST]
+    assert [path.name for path in (output / "d").iterdir()] == ["y"]
+
+
+def test_a_build_that_fails_leaves_all_as_it_was(tmp_path):
+    output = tmp_path / "out"
+    with pytest.raises(ZeroDivisionError), staged(output) as folder:
+        (folder / MANIFEST).write_text("{}")
+        raise ZeroDivisionError
+    assert list(output.iterdir()) == []
+    with pytest.raises(NoOutput):
+        manifest(output)
