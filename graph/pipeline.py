@@ -24,6 +24,7 @@ from graph.rdf.statistics import statistics
 from graph.rdf.tallies import tally_quads
 from graph.resolve.corpus import complete, known_years
 from graph.resolve.targets import Targets
+from graph.scale.aside import aside
 from graph.scale.workers import read_documents
 from graph.sources import open_documents
 from graph.view.neighbourhood import weightiest
@@ -71,36 +72,48 @@ def line(citation: Citation) -> str:
     return json.dumps(asdict(citation), ensure_ascii=False)
 
 
-def build(readings: Iterable[Reading], output: Path, authority: Authority, base: str, on_problem: OnProblem) -> Built:
+def build(
+    readings: Iterable[Reading], output: Path, authority: Authority, base: str, on_problem: OnProblem, workers: int = 1
+) -> Built:
     """Write everything that users use into `output`, which changes only once all is written."""
     corpus = _corpus(readings, Targets(authority), on_problem)
     maker = QuadMaker(authority, base)
+    files = list(writers.FILES)
     with staged(output) as folder:
         used = sorted({place for reading in corpus for place in _used(reading, authority)})
         common = (authority_quads(authority, used, base), tally_quads(tally(corpus), base))
-        files = writers.write_all(folder, chain(common, map(maker.quads, corpus)))
-        (folder / LINES).write_text("".join(f"{line(c)}\n" for r in corpus for c in r.citations), encoding="utf-8")
-        network = build_network(corpus, Namer(authority))
-        names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
-        pages = write_pages(folder, corpus, network, measure(network), names, files)
-        write_graphml(network, folder / GRAPHML)
-        write_gexf(network, folder / GEXF)
-        (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
+        writers.write_nquads(folder / writers.NQUADS, chain(common, map(maker.quads, corpus)))
+        with aside(workers) as run:
+            run(_fill_store, folder)
+            held = run(statistics, folder / writers.NQUADS)
+            for name in files[1:]:
+                if name != writers.NTRIPLES:
+                    run(writers.derive, folder, name)
+            (folder / LINES).write_text("".join(f"{line(c)}\n" for r in corpus for c in r.citations), encoding="utf-8")
+            network = build_network(corpus, Namer(authority))
+            names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+            pages = write_pages(folder, corpus, network, measure(network), names, files)
+            write_graphml(network, folder / GRAPHML)
+            write_gexf(network, folder / GEXF)
+            (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
         dumps = [description.Dump.of(folder / name) for name in files]
-        held = statistics(folder / writers.NQUADS)
-        description.write(folder / description.NAME, held, len(corpus), base, dumps)
-        store.fill(folder / store.FOLDER, folder / writers.NQUADS, folder / writers.NTRIPLES, ontology.VOCABULARY)
+        description.write(folder / description.NAME, held.result(), len(corpus), base, dumps)
         built = Built(
             documents=len({reading.document.id for reading in corpus}),
             versions=len(corpus),
             citations=sum(len(reading.citations) for reading in corpus),
             open=sum(citation.id is None for reading in corpus for citation in reading.citations),
-            quads=held.quads,
+            quads=held.result().quads,
             files=(*files, LINES, GRAPHML, GEXF, PAGE, *pages, description.NAME, store.FOLDER, MANIFEST),
         )
         manifest = {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files}
         (folder / MANIFEST).write_text(json.dumps(manifest | asdict(built), indent=1) + "\n", encoding="utf-8")
     return built
+
+
+def _fill_store(folder: Path) -> None:
+    writers.derive(folder, writers.NTRIPLES)
+    store.fill(folder / store.FOLDER, folder / writers.NQUADS, folder / writers.NTRIPLES, ontology.VOCABULARY)
 
 
 def _corpus(readings: Iterable[Reading], targets: Targets, on_problem: OnProblem) -> Sequence[Reading]:

@@ -66,7 +66,7 @@ def build(
     authority = load_authority(authority_files)
     readings = pipeline.read(paths or (str(SAMPLES),), authority, workers, problems, columns_of(columns))
     try:
-        built = pipeline.build(with_progress(readings, "Reading", quiet), output, authority, base, problems)
+        built = pipeline.build(with_progress(readings, "Reading", quiet), output, authority, base, problems, workers)
     except OSError as error:
         fail(f"{error.filename or output}: cannot be written: {error.strerror}. The folder is as it was.")
     if as_json:

@@ -23,12 +23,9 @@ NTRIPLES = "citations.nt"
 TRIPLES = (NTRIPLES, "citations.ttl", "citations.rdf", "citations.jsonld")
 
 
-def write_all(folder: Path, graphs: Graphs) -> list[str]:
-    """Write `graphs` in every format; the names of the files written. N-Quads are written first and read back by the rest."""
-    _write_nquads(folder / NQUADS, graphs)
-    for name, write in _DERIVED.items():
-        write(folder / NQUADS, folder / name)
-    return [NQUADS, *_DERIVED]
+def derive(folder: Path, name: str) -> None:
+    """Write the file `name`, one of FILES, from the N-Quads of the same folder."""
+    _DERIVED[name](folder / NQUADS, folder / name)
 
 
 def read_graphs(nquads: Path) -> Iterator[list[str]]:
@@ -47,7 +44,8 @@ def read_graphs(nquads: Path) -> Iterator[list[str]]:
         yield lines
 
 
-def _write_nquads(path: Path, graphs: Graphs) -> None:
+def write_nquads(path: Path, graphs: Graphs) -> None:
+    """Write `graphs` as N-Quads, from which all other files are derived."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
         for quads in graphs:
             file.writelines(f"{s} {p} {o} {g} .\n" for s, p, o, g in quads)
@@ -94,3 +92,5 @@ _DERIVED: dict[str, Callable[[Path, Path], None]] = {
     "citations.rdf": _by_pyoxigraph("RDF_XML", with_graphs=False),
     "citations.jsonld": _write_jsonld,
 }
+FILES = (NQUADS, *_DERIVED)
+"""The files of a build in RDF, the N-Quads first."""
