@@ -239,3 +239,35 @@ def test_letters_side_by_side_and_one_within_the_other(cite, lang, text, pinpoin
 )  # fmt: skip
 def test_misread_texts(cite, text, found):
     assert " ".join(c.id for c in cite(f"Recalling {text},", "en") if c.id) == found
+
+
+# Committees called by their resolution, which is cited as well; one that the authority does not know is not guessed.
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "the Committee established pursuant to resolution 1267 (1999)", "committee-1267 S/RES/1267(1999)"),
+        (
+            "en",
+            "the Security Council Committee established by paragraph 12 of its resolution 1737 (2006)",
+            "committee-1737 S/RES/1737(2006)",
+        ),
+        ("en", "the Committee established by resolution 724 (1991)", "S/RES/724(1991)"),
+        ("fr", "le Comité créé par la résolution 1718 (2006)", "committee-1718 S/RES/1718(2006)"),
+        (
+            "fr",
+            "le Comité du Conseil de sécurité créé en application de la résolution 1540 (2004)",
+            "committee-1540 S/RES/1540(2004)",
+        ),
+        ("es", "el Comité establecido en virtud de la resolución 1970 (2011)", "committee-1970 S/RES/1970(2011)"),
+        ("ru", "доклад Комитета, учрежденного резолюцией 1591 (2005)", "committee-1591 S/RES/1591(2005)"),
+        (
+            "ru",
+            "Комитет Совета Безопасности, учрежденный во исполнение резолюции 751 (1992)",
+            "committee-751 S/RES/751(1992)",
+        ),
+        ("ar", "اللجنة المنشأة عملا بالقرار 1988 (2011)", "committee-1988 S/RES/1988(2011)"),
+        ("zh", "回顾第2140(2014)号决议所设委员会", "committee-2140 S/RES/2140(2014)"),
+    ],
+)
+def test_committees_by_their_resolution(cite, lang, text, found):
+    assert " ".join(c.id for c in cite(text, lang) if c.id and not c.id.startswith(("sc", "secretary"))) == found

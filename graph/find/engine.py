@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from graph.find.anaphora import AnaphorFinder
+from graph.find.committees import CommitteeFinder
 from graph.find.dates import DateReader
 from graph.find.defined import DefinedTermFinder
 from graph.find.grammar import Grammar
@@ -41,6 +42,7 @@ class Finder:
         self._numbers = NumberFinder(grammar, pinpoints)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, dates, pinpoints)
+        self._committees = CommitteeFinder(grammar, authority)
         self._defined = DefinedTermFinder(grammar, pinpoints)
         self._anaphora = AnaphorFinder(grammar, pinpoints)
         self._occasions = OccasionFinder(grammar)
@@ -51,7 +53,11 @@ class Finder:
         begin = view.index(document.content)
         text = view.text
         symbols = list(self._symbols.find(text, begin))
-        names = list(_longest([*self._names.find(text, begin), *self._titles.find(text, begin)]))
+        names = list(
+            _longest(
+                [*self._names.find(text, begin), *self._committees.find(text, begin), *self._titles.find(text, begin)]
+            )
+        )
         names = list(_longest([*names, *self._defined.find(text, names)]))
         # A committee called by the resolution that established it does not hide that resolution.
         named = (m for m in names if m.kind == "entity" and not any(map(str.isdigit, text[m.start : m.end])))

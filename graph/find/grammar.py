@@ -54,6 +54,7 @@ class Grammar:
     own). `plural_nouns`: such a form → its singular. `short`: a short form of an instrument; group noun.
     `short_bodies`: a short form of an organ ('the Council'); group noun, the last word of its name.
     `protocols`: protocols called by what they are protocols to ('the Protocols thereto').
+    `committee`: a committee of the Security Council called by its resolution; group number.
     `clause_start`: what ends right before a clause begins.
     `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a
     paragraph; `adverbs`: what may stand before a verb.
@@ -95,6 +96,7 @@ class Grammar:
     clause_start: str
     defined: str = r"(?!)"
     protocols: str = r"(?!)"
+    committee: str = r"(?!)"
     bare_after: tuple[str, ...] = ()
     number_open: str = ""
     number_close: str = ""

@@ -156,6 +156,10 @@ GRAMMAR = Grammar(
         r"\b(?:(?:[Tt]he )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three )*[Pp]rotocols)|(?:Optional |Additional )?Protocol) thereto"
         r"|[Ii]ts (?:(?:(?:[Oo]ptional |[Aa]dditional |two |three )*[Pp]rotocols)|(?:Optional |Additional )?Protocol)(?! (?:to|on|of|relating)\b))\b"
     ),
+    committee=(
+        r"\b(?:Security Council )?Committee (?:established|created) (?:pursuant to|in pursuance of|in accordance with|under|by) "
+        r"(?:paragraph \d+(?: ?\([a-z]\))? of )?(?:its |Security Council )?resolution (?P<number>\d{3,4} ?\(\d{4}\))"
+    ),
     short_bodies=r"\b[Tt]he (?P<noun>Council|Assembly)\b(?! (?:of|for)\b)",
     defined=r" \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units={

@@ -125,6 +125,10 @@ GRAMMAR = Grammar(
         r"\b(?:[Ss]us (?:(?:dos |tres )?[Pp]rotocolos(?: [Ff]acultativos| [Aa]dicionales)?)|[Ss]u [Pp]rotocolo(?: [Ff]acultativo| [Aa]dicional)?"
         r"|[Ll]os (?:(?:dos |tres )?Protocolos (?:Facultativos |Adicionales )?(?:de (?:ésta|esta|la misma)|conexos)))\b(?! (?:de|sobre|relativo)\b)"
     ),
+    committee=(
+        r"\b(?:Comité|comité) (?:del Consejo de Seguridad )?(?:establecido|creado) (?:en virtud de|de conformidad con|en cumplimiento de|con arreglo a|por|"
+        r"en virtud del|en cumplimiento del) (?:el )?(?:párrafo \d+ de )?(?:la |su )?resolución (?P<number>\d{3,4} ?\(\d{4}\))"
+    ),
     short_bodies=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )(?P<noun>Consejo|Asamblea)\b(?! (?:de|del|Nacional|Económico|General|Legislativ|Parlamen))",
     defined=r" \((?:en adelante|en lo sucesivo),? (?:denominad[ao] )?(?:l[ao] |el )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,

@@ -134,6 +134,10 @@ GRAMMAR = Grammar(
         r"|[Ll]es (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?(?:s'y rapportant|y relatifs|y afférents))"
         r"|[Ll]e [Pp]rotocole (?:facultatif |additionnel )?(?:s'y rapportant|y relatif|y afférent))\b(?! (?:à|relatif|sur|de)\b)"
     ),
+    committee=(
+        r"\b(?:Comité|comité) (?:du Conseil de sécurité )?(?:créé|établi|institué) (?:par|en application de|conformément à|en vertu de|en application du|"
+        r"conformément au|en vertu du) (?:paragraphe \d+ de )?(?:la |sa )?résolution (?P<number>\d{3,4} ?\(\d{4}\))"
+    ),
     short_bodies=r"\b(?:[Ll]e |[Dd]u |[Aa]u |[Ll]')(?P<noun>Conseil|Assemblée)\b(?! (?:de|des|d'|du|nationa|économique|génér|législ|constit|parlem))",
     defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,

@@ -155,6 +155,7 @@ GRAMMAR = Grammar(
     ),
     short=r"《(?P<noun>" + "|".join(sorted(_INSTRUMENT_NOUNS, key=len, reverse=True)) + ")》",
     protocols=r"(?<=[及和与])(?:其(?:各项|两项|三项|所有)?(?:任择|附加|补充)?议定书)",
+    committee=r"(?:安全理事会|安理会)?(?:关于)?(?:根据|依照|按照)?第(?P<number>\d{3,4} ?\(\d{4}\))号决议(?:第\d+(?:\([a-z]\))?段)?(?:所)?设(?:立)?的?(?:制裁)?委员会",
     short_bodies=r"(?:(?<=[,;。、和及与向请由在经对给的供使让])|^)(?P<noun>理事会)",
     occasion_words=("届", "次会议", "次全体会议"),
     occasion_before=r"(?:在|于|的|,)?",

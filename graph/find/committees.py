@@ -1,0 +1,39 @@
+"""Committees of the Security Council called by the resolution that established them: 'the Committee established pursuant to
+resolution 1267 (1999)'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from graph.find.grammar import Grammar
+from graph.model import Mention
+from ontology.authority import Authority
+
+_NUMBER = re.compile(r"(\d{3,4}) ?\((\d{4})\)")
+
+
+class CommitteeFinder:
+    """Finds them by the number; one that the authority does not know is not reported, but its resolution is."""
+
+    def __init__(self, grammar: Grammar, authority: Authority):
+        self._pattern = re.compile(grammar.committee)
+        self._keys = _by_resolution(authority)
+
+    def find(self, text: str, begin: int) -> Iterator[Mention]:
+        """Mentions in view coordinates."""
+        for match in self._pattern.finditer(text, begin):
+            number = _NUMBER.search(match["number"])
+            key = self._keys.get(f"{number[1]}({number[2]})") if number else None
+            if key is not None:
+                yield Mention(match.start(), match.end(), "entity", "name", key)
+
+
+def _by_resolution(authority: Authority) -> Mapping[str, str]:
+    """Number of a resolution, as in '1267(1999)' → key of the committee whose English name has it."""
+    return {
+        f"{serial}({year})": entry.key
+        for entry in authority
+        if entry.kind == "entity" and "security-council-committee" in entry.classes
+        for serial, year in _NUMBER.findall(entry.name("en"))
+    }
