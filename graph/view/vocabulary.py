@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import ontology
 from graph.rdf.vocabulary import PREFIXES
+from graph.view.templates import environment
 
 if TYPE_CHECKING:
     from rdflib import Graph
 
-_TEMPLATES = Path(__file__).parent / "templates"
 _GROUPS = (
     ("owl:Class", "Classes", "类"),
     ("owl:ObjectProperty", "Object properties", "对象属性"),
@@ -45,7 +45,6 @@ class Term:
 
 def render_vocabulary() -> str:
     """The page of the ontology that comes with the program, the same whenever it is made."""
-    from jinja2 import Environment, FileSystemLoader
     from rdflib import Graph, URIRef
     from rdflib.namespace import DCTERMS, OWL, RDF
 
@@ -55,17 +54,18 @@ def render_vocabulary() -> str:
     for kind, en, zh in _GROUPS:
         found = sorted(str(s) for s in graph.subjects(RDF.type, _iri(kind)) if str(s).startswith(str(home)))
         groups.append((en, zh, [_term(graph, URIRef(iri)) for iri in found]))
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES), autoescape=True, trim_blocks=True, lstrip_blocks=True
-    )
-    return environment.get_template("vocabulary.html").render(
-        groups=groups,
-        iri=str(home),
-        titles=_by_language(graph, home, DCTERMS.title),
-        descriptions=_by_language(graph, home, DCTERMS.description),
-        version=str(graph.value(home, OWL.versionIRI)),
-        license=str(graph.value(home, DCTERMS.license)),
-        prefixes=sorted(PREFIXES.items()),
+    return (
+        environment()
+        .get_template("vocabulary.html")
+        .render(
+            groups=groups,
+            iri=str(home),
+            titles=_by_language(graph, home, DCTERMS.title),
+            descriptions=_by_language(graph, home, DCTERMS.description),
+            version=str(graph.value(home, OWL.versionIRI)),
+            license=str(graph.value(home, DCTERMS.license)),
+            prefixes=sorted(PREFIXES.items()),
+        )
     )
 
 
