@@ -173,11 +173,11 @@ def view(output: Path, node: str | None, steps: int, target: Path | None, quiet:
     "--lang", type=click.Choice(("en", "zh")), default="en", show_default=True, help="The language of the words."
 )
 @click.option(
-    "--to", "target", type=click.Path(dir_okay=False, path_type=Path), default=Path("timeline.svg"), show_default=True,
-    help="The picture to write.",
+    "--to", "target", type=click.Path(dir_okay=False, path_type=Path),
+    help="The picture to write.  [default: OUTPUT/timeline.svg]",
 )  # fmt: skip
 @quiet_option
-def timeline(output: Path, node: str | None, body: str | None, lang: str, target: Path, quiet: bool) -> None:
+def timeline(output: Path, node: str | None, body: str | None, lang: str, target: Path | None, quiet: bool) -> None:
     """Draw a lineage or a body's citations over time as SVG, for a page or a paper.
 
     \b
@@ -200,12 +200,13 @@ def timeline(output: Path, node: str | None, body: str | None, lang: str, target
     picture = lineage(graph, found, lang=lang) if node else over_time(graph, data[f"name_{lang}"], data["key"], lang)
     if not picture:
         fail(f"{body}: no document of it in {output} has a year.")
+    path = target or output / "timeline.svg"
     try:
-        target.write_text(picture, encoding="utf-8")
+        path.write_text(picture, encoding="utf-8")
     except OSError as error:
-        fail(f"{target}: cannot be written: {error.strerror}.")
+        fail(f"{path}: cannot be written: {error.strerror}.")
     if not quiet:
-        click.echo(f"{target}")
+        click.echo(f"{path}")
 
 
 @click.command(epilog=EXIT_CODES)
