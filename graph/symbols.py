@@ -21,6 +21,8 @@ STEMS = {
     "csw": "E/CN.6", "cnd": "E/CN.7", "cpd": "E/CN.9", "ccpcj": "E/CN.15", "cstd": "E/CN.16", "csd": "E/CN.17",
     "unff": "E/CN.18",
 }  # fmt: skip
+# The shape of a number → the principal organ whose resolutions have it.
+_ORGANS = {"session": "ga", "roman": "ga", "annual": "ecosoc", "year": "sc"}
 BODIES = {stem: body for body, stem in STEMS.items()}
 
 _AKN_BODIES = {"ga": "un-ga", "sc": "un-sc", "ecosoc": "un-ecosoc", "hrc": "un-hrc", "trusteeship-council": "un-tc"}
@@ -156,6 +158,14 @@ def of_body(kind: str, body: str, number: Number, acronym: str | None = None) ->
     act = "DEC" if kind == "decision" else "RES"
     stem = STEMS.get(body) or (acronym or body).upper()
     return Symbol(kind, f"{stem}/{act}/{number}", body, number)
+
+
+def of_number(text: str) -> Symbol | None:
+    """The resolution of a bare number by the principal organ that numbers so: 66/102 is the Assembly's, 1325 (2000) the
+    Security Council's; None where `text` is no such number."""
+    number = Number.parse(text)
+    organ = _ORGANS.get(number.shape) if number else None
+    return of_body("resolution", organ, number) if number and organ else None
 
 
 def fits(body: str, number: Number) -> bool:

@@ -63,7 +63,14 @@ def test_graphml_there_and_back(graph, tmp_path):
 
 @pytest.mark.parametrize(
     "asked",
-    ["A/RES/90/1", "a/res/90/1", "resolution/A/RES/90/1", "大会第90/1号决议", "General Assembly resolution 90/1"],
+    [
+        "A/RES/90/1",
+        "90/1",
+        "a/res/90/1",
+        "resolution/A/RES/90/1",
+        "大会第90/1号决议",
+        "General Assembly resolution 90/1",
+    ],
 )
 def test_find_node(graph, asked):
     assert find_node(graph, asked) == "resolution/A/RES/90/1"

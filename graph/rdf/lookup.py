@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from graph.resolve.targets import Targets
-from graph.symbols import AKN_LANGUAGES, Number, Symbol, address, akn_iri, iri, of_address, of_body
+from graph.symbols import AKN_LANGUAGES, Symbol, address, akn_iri, iri, of_address, of_number
 from ontology.authority import Authority
 
 # The kinds of things that have IRIs: what the data is about, and what tells how it came to be.
@@ -15,8 +15,6 @@ KINDS = (
     "resolution", "decision", "statement", "document", "instrument", "entity", "programme", "topic", "session", "meeting",
     "expression", "citation", "graph", "extraction", "software", "dataset", "tally",
 )  # fmt: skip
-# The shape of a number → the principal organ whose resolutions have it.
-_ORGANS = {"session": "ga", "roman": "ga", "annual": "ecosoc", "year": "sc"}
 _SYMBOLS = ("resolution", "decision", "statement", "document", "expression")
 _AKN_PLACES = re.compile(
     r"(?:/(?P<language>[a-z]{3})@)?(?:!?~?[^~]*~para_(?P<paragraph>\d+)(?:__list_1__point_(?P<point>[a-z]+))?)?$"
@@ -44,15 +42,8 @@ def iri_of(asked: str, authority: Authority, base: str) -> str | None:
     entry = authority.find(text)
     if entry is not None:
         return iri(base, entry.kind, entry.key)
-    symbol = Symbol.parse(text) or _numbered(text)
+    symbol = Symbol.parse(text) or of_number(text)
     return iri(base, symbol.kind, symbol.text) if symbol else None
-
-
-def _numbered(text: str) -> Symbol | None:
-    """The resolution of a bare number, by the organ that numbers so: 66/102 is the Assembly's, 1325 (2000) the Council's."""
-    number = Number.parse(text)
-    organ = _ORGANS.get(number.shape) if number else None
-    return of_body("resolution", organ, number) if number and organ else None
 
 
 def iri_of_akn(text: str, base: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.network.build import Graph
+from graph.symbols import of_number
 
 LARGEST_PICTURE = 1000  # nodes: what vis-network draws at ease
 
@@ -12,10 +13,11 @@ class NoNode(KeyError):
 
 
 def find_node(graph: Graph, asked: str) -> str:
-    """The node whose name, symbol, key or label in any language is `asked`. Raises NoNode."""
+    """The node whose name, symbol, number ('66/102'), key or label in any language is `asked`. Raises NoNode."""
     if asked in graph:
         return asked
-    wanted = asked.strip().casefold().replace(" ", "")
+    numbered = of_number(asked)
+    wanted = (numbered.text if numbered else asked).strip().casefold().replace(" ", "")
     for node, data in graph.nodes(data=True):
         said = (data["key"], *(value for key, value in data.items() if key.startswith("name_")))
         if wanted in (name.casefold().replace(" ", "") for name in said):
