@@ -314,6 +314,23 @@ def test_the_interface_speaks_chinese(browser, built):
     browser.find_element("id", "language").click()
 
 
+def test_without_webgl_everything_but_the_picture_works(browser, built):
+    off = """const own = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+      return /webgl/.test(kind) ? null : own.call(this, kind, ...rest);
+    };"""
+    script = browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": off})
+    try:
+        explorer(browser, built, "node=instrument%2Fun-charter")
+        assert "WebGL" in browser.find_element("id", "graph").text
+        assert browser.find_element("css selector", "#panel h2").text == "Charter of the United Nations"
+        assert browser.execute_script("return finder.find('66/102').length") > 0
+        browser.find_element("css selector", "[data-kind=entity]").click()
+        assert complaints(browser) == []
+    finally:
+        browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", script)
+
+
 # Text as text
 
 

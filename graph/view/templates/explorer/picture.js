@@ -82,7 +82,7 @@ const picture = (() => {
     if (!lit) return data;
     return lit.edges.has(edge) ? { ...data, color: edgeColours[GRAPH.family[edge]], size: data.size + 1, zIndex: 2 } : { ...data, hidden: true };
   };
-  const view = new sigmajs.Sigma(graph, document.getElementById("graph"), {
+  const view = new Renderer(graph, document.getElementById("graph"), {
     zIndex: !large, hideEdgesOnMove: large, hideLabelsOnMove: large, defaultEdgeType: many ? "hairline" : "arrow",
     // Points and hairlines, because renderers without a graphics card take instances one by one.
     defaultNodeType: many ? "point" : "circle", ...(many && { nodeProgramClasses: { point: sigmajs.NodePointProgram } }),
