@@ -21,7 +21,7 @@ from graph.network.build import Graph, build
 from graph.network.measures import Measures, measure
 from graph.network.names import Namer
 from graph.network.summary import summary
-from graph.resolve.corpus import complete, known_years
+from graph.resolve.corpus import completed
 from graph.resolve.targets import Targets
 from ontology.authority import Authority
 
@@ -73,8 +73,7 @@ class Corpus:
 
         authority, problems = Authority.load(), list[Problem]()
         found = tuple(read(paths, authority, workers, problems.append))
-        years, targets = known_years(found), Targets(authority)
-        return cls(tuple(complete(reading, years, targets) for reading in found), tuple(problems), authority)
+        return cls(completed(found, Targets(authority)), tuple(problems), authority)
 
     def __iter__(self) -> Iterator[Reading]:
         return iter(self.readings)

@@ -22,7 +22,7 @@ from graph.rdf.authority import authority_quads
 from graph.rdf.quads import QuadMaker
 from graph.rdf.statistics import statistics
 from graph.rdf.tallies import tally_quads
-from graph.resolve.corpus import complete, known_years
+from graph.resolve.corpus import completed
 from graph.resolve.targets import Targets
 from graph.scale.aside import aside
 from graph.scale.workers import read_documents
@@ -130,8 +130,7 @@ def _corpus(readings: Iterable[Reading], targets: Targets, on_problem: OnProblem
                     "Only the first is kept; remove one.",
                 )
             )
-    years = known_years(kept.values())
-    return [complete(reading, years, targets) for reading in kept.values()]
+    return completed(kept.values(), targets)
 
 
 def _used(reading: Reading, authority: Authority) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 import networkx as nx
@@ -18,6 +18,12 @@ _CONTEXT = 60  # characters of the sentence on either side of a mention, for the
 def node_id(kind: str, identifier: str) -> str:
     """The name of a node: 'resolution/A/RES/66/102'."""
     return f"{kind}/{identifier}"
+
+
+def topics_of(data: Mapping[str, Any]) -> list[str]:
+    """The topics of a node, from its attributes."""
+    topics: str = data.get("topics") or ""
+    return topics.split("|") if topics else []
 
 
 def build(readings: Iterable[Reading], namer: Namer) -> Graph:

@@ -7,12 +7,12 @@ import warnings
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from graph.model import WORKS
-from graph.network.build import Graph
+from graph.network.build import Graph, topics_of
 from graph.network.main_path import main_path
+from graph.network.pairs import frequent_pairs
 
 if TYPE_CHECKING:
     import igraph
@@ -136,11 +136,11 @@ def _communities(
     for name, place in zip(names, membership, strict=True):
         if place is not None:
             members.setdefault(place, []).append(name)
-    everywhere = Counter(topic for _, topics in graph.nodes(data="topics") for topic in _split(topics))
+    everywhere = Counter(topic for _, data in graph.nodes(data=True) for topic in topics_of(data))
     found = []
     for place in sorted(members):
         own = members[place]
-        topics = Counter(topic for name in own for topic in _split(graph.nodes[name].get("topics")))
+        topics = Counter(topic for name in own for topic in topics_of(graph.nodes[name]))
         # What sets it apart: topics that are more frequent here than in the whole.
         telling = sorted(topics, key=lambda topic: (-(topics[topic] ** 2) / everywhere[topic], topic))[:3]
         leading = sorted(own, key=lambda name: (-standings[name].cited_by, name))[:5]
@@ -148,12 +148,6 @@ def _communities(
     return tuple(found)
 
 
-def _split(topics: str | None) -> list[str]:
-    return topics.split("|") if topics else []
-
-
 def _pairs(lists: Iterable[list[str]]) -> tuple[Pair, ...]:
-    counts = Counter(pair for found in lists if len(found) <= _LONG_LIST for pair in combinations(sorted(found), 2))
-    several = ((pair, count) for pair, count in counts.items() if count > 1)
-    ordered = sorted(several, key=lambda item: (-item[1], item[0]))[:_PAIRS]
-    return tuple(Pair(one, other, count) for (one, other), count in ordered)
+    telling = (found for found in lists if len(found) <= _LONG_LIST)
+    return tuple(Pair(one, other, count) for (one, other), count in frequent_pairs(telling, _PAIRS))

@@ -44,13 +44,9 @@ class Namer:
             return None
         if number.shape in ("year", "annual"):
             return int(number.period)
-        if symbol.body == "ga" and number.period.isdigit():
-            return _FIRST_SESSION + int(number.period)
-        return (
-            _FIRST_SESSION + roman_value(number.period)
-            if symbol.body == "ga" and number.shape == "roman" and "-" not in number.period
-            else None
-        )
+        if symbol.body != "ga" or "-" in number.period or number.shape == "bare":
+            return None
+        return _FIRST_SESSION + (roman_value(number.period) if number.shape == "roman" else int(number.period))
 
     def _name(self, kind: str, identifier: str, lang: str) -> str | None:
         entry = self._authority.get(kind, identifier)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import combinations
 
 from graph.model import WORKS, Reading
+from graph.network.pairs import frequent_pairs
 
 Place = tuple[str, str]
 """Kind and identifier of a work: ('resolution', 'A/RES/66/102')."""
@@ -40,13 +40,11 @@ def tally(readings: Iterable[Reading]) -> Tallies:
         works = [c for c in reading.citations if c.id and c.kind in WORKS]
         cited[document.id].update((c.kind, c.id) for c in works if c.id)
         verbs.update(c.relation for c in works)
-    citing, together, relying = Counter[Place](), Counter[tuple[Place, Place]](), Counter[tuple[str, str]]()
+    citing, relying = Counter[Place](), Counter[tuple[str, str]]()
     for document_id, places in cited.items():
         ordered = sorted(places)
         citing.update(ordered)
-        together.update(combinations(ordered, 2))
         body = bodies[document_id]
         relying.update((body, name) for kind, name in ordered if body and kind == "instrument")
-    several = ((pair, count) for pair, count in together.items() if count > 1)
-    pairs = sorted(several, key=lambda item: (-item[1], item[0]))[:_PAIRS]
+    pairs = frequent_pairs(map(list, cited.values()), _PAIRS)
     return Tallies(*(dict(sorted(counts.items())) for counts in (citing, dict(pairs), relying, verbs)))  # type: ignore[arg-type]

@@ -7,7 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from graph.rdf.vocabulary import PREFIXES
+from graph.rdf.syntaxes import syntax
+from graph.rdf.vocabulary import PREFIXES, shortened
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -56,19 +57,19 @@ def _graph(triples: Any, form: str) -> str:
         raise QueryError(
             f"a query that builds a graph has no answer as {form}. Take one of {', '.join(GRAPH_FORMATS)}."
         )
-    syntax = {"turtle": ox.RdfFormat.TURTLE, "ntriples": ox.RdfFormat.N_TRIPLES, "rdfxml": ox.RdfFormat.RDF_XML}[form]
-    data = ox.serialize(sorted(triples, key=str), format=syntax, prefixes=dict(PREFIXES))
+    ending = {"turtle": "ttl", "ntriples": "nt", "rdfxml": "rdf"}[form]
+    data = ox.serialize(sorted(triples, key=str), format=syntax(ending), prefixes=dict(PREFIXES))
     return (data or b"").decode()
 
 
 def _serialized(solutions: Any, form: str) -> str:
     import pyoxigraph as ox
 
-    syntax = {
+    results = {
         "csv": ox.QueryResultsFormat.CSV, "tsv": ox.QueryResultsFormat.TSV,
         "json": ox.QueryResultsFormat.JSON, "xml": ox.QueryResultsFormat.XML,
     }[form]  # fmt: skip
-    text: str = solutions.serialize(format=syntax).decode()
+    text: str = solutions.serialize(format=results).decode()
     return text if text.endswith("\n") else text + "\n"
 
 
@@ -106,8 +107,5 @@ def _plain(cell: str) -> Any:
 def _shown(value: Any) -> str:
     if value is None:
         return ""
-    text: str = value.value
-    for prefix, namespace in PREFIXES.items():
-        if text.startswith(namespace):
-            return f"{prefix}:{text[len(namespace) :]}"
-    return " ".join(text.split())
+    short = shortened(value.value)
+    return short if short != value.value else " ".join(short.split())

@@ -9,6 +9,7 @@ from pathlib import Path
 from graph.rdf import description
 from graph.rdf.description import Dump
 from graph.rdf.statistics import statistics
+from graph.rdf.syntaxes import syntax
 from graph.rdf.vocabulary import PREFIXES
 from graph.rdf.writers import NQUADS, read_graphs
 
@@ -56,10 +57,6 @@ def _serialized(lines: list[str], form: str) -> bytes:
 
     if form == "nq":
         return "".join(lines).encode()
-    formats = {
-        "nt": ox.RdfFormat.N_TRIPLES, "ttl": ox.RdfFormat.TURTLE, "trig": ox.RdfFormat.TRIG, "jsonld": ox.RdfFormat.JSON_LD,
-        "rdf": ox.RdfFormat.RDF_XML,
-    }  # fmt: skip
     quads = ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS)
     data = quads if form in ("trig", "jsonld") else (quad.triple for quad in quads)
-    return ox.serialize(data, format=formats[form], prefixes=dict(PREFIXES)) or b""
+    return ox.serialize(data, format=syntax(form), prefixes=dict(PREFIXES)) or b""

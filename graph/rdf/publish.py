@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import ontology
 from graph.rdf.vocabulary import PREFIXES, term
-from graph.rdf.writers import read_graphs
+from graph.rdf.writers import parted, read_graphs
 
 if TYPE_CHECKING:
     import httpx
@@ -52,8 +52,7 @@ class Store:
 def graphs_of(nquads: Path) -> Iterator[tuple[str, list[str]]]:
     """The graphs of a build (IRI, N-Triples lines), and that of the ontology."""
     for lines in read_graphs(nquads):
-        name = lines[0][lines[0].rindex(" <", 0, -2) + 2 : -4]
-        yield name, [line[: line.rindex(" <", 0, -2)] + " .\n" for line in lines]
+        yield parted(lines[0])[1][1:-1], [f"{parted(line)[0]} .\n" for line in lines]
     yield PREFIXES["rg"].rstrip("#"), _ontology()
 
 

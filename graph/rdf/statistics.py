@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph.rdf.vocabulary import term
+from graph.rdf.writers import parted
 
 _TYPE = term("rdf:type")
 _LANGUAGE = term("dcterms:language")
@@ -48,8 +49,7 @@ def _count(lines: Iterable[str]) -> Statistics:
     quads = 0
     for line in lines:
         quads += 1
-        at = line.rindex(" <", 0, -2)
-        triple, graph = line[:at], line[at + 1 : -3]
+        triple, graph = parted(line)
         graphs.add(graph)
         digest = hash(triple)
         if digest in seen:

@@ -35,6 +35,14 @@ def term(name: str) -> str:
     return f"<{PREFIXES[prefix]}{local}>"
 
 
+def shortened(iri: str) -> str:
+    """'http://purl.org/spar/cito/cites' → 'cito:cites'; as it is where no prefix fits."""
+    for prefix, namespace in PREFIXES.items():
+        if iri.startswith(namespace):
+            return f"{prefix}:{iri[len(namespace) :]}"
+    return iri
+
+
 # Relation (lemma of the governing verb) → the property that is its plain edge. The ontology holds the same pairs.
 RELATIONS: Mapping[str, str] = {
     "recall": "recalls", "reaffirm": "reaffirms", "reiterate": "reiterates", "note": "notes", "take-note": "takesNoteOf",

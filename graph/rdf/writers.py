@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.rdf.json_ld import compact
+from graph.rdf.syntaxes import syntax
 from graph.rdf.terms import Quad
 from graph.rdf.vocabulary import PREFIXES
 from ontology import CONTEXT
@@ -28,13 +29,19 @@ def derive(folder: Path, name: str) -> None:
     _DERIVED[name](folder / NQUADS, folder / name)
 
 
+def parted(line: str) -> tuple[str, str]:
+    """A line of N-Quads that this program wrote → its triple, without the full stop, and its graph as '<IRI>'."""
+    at = line.rindex(" <", 0, -2)
+    return line[:at], line[at + 1 : -3]
+
+
 def read_graphs(nquads: Path) -> Iterator[list[str]]:
     """The lines of each named graph of an N-Quads file in which graphs follow one another."""
     lines: list[str] = []
     current = ""
     with nquads.open(encoding="utf-8", newline="\n") as file:
         for line in file:
-            graph = line[line.rindex(" <", 0, -2) + 1 : -3]
+            graph = parted(line)[1]
             if graph != current and lines:
                 yield lines
                 lines = []
@@ -54,18 +61,17 @@ def write_nquads(path: Path, graphs: Graphs) -> None:
 def _write_ntriples(nquads: Path, path: Path) -> None:
     with path.open("w", encoding="utf-8", newline="\n") as file:
         for lines in read_graphs(nquads):
-            file.writelines(line[: line.rindex(" <", 0, -2)] + " .\n" for line in lines)
+            file.writelines(f"{parted(line)[0]} .\n" for line in lines)
 
 
-def _by_pyoxigraph(format_name: str, with_graphs: bool) -> Callable[[Path, Path], None]:
+def _by_pyoxigraph(ending: str, with_graphs: bool) -> Callable[[Path, Path], None]:
     def write(nquads: Path, path: Path) -> None:
         import pyoxigraph as ox
 
         quads: Iterable[Any] = ox.parse(path=str(nquads), format=ox.RdfFormat.N_QUADS)
         if not with_graphs:
             quads = (quad.triple for quad in quads)
-        form = getattr(ox.RdfFormat, format_name)
-        ox.serialize(quads, output=str(path), format=form, prefixes=dict(PREFIXES))
+        ox.serialize(quads, output=str(path), format=syntax(ending), prefixes=dict(PREFIXES))
 
     return write
 
@@ -87,9 +93,9 @@ def _write_jsonld(nquads: Path, path: Path) -> None:
 
 _DERIVED: dict[str, Callable[[Path, Path], None]] = {
     NTRIPLES: _write_ntriples,
-    "citations.ttl": _by_pyoxigraph("TURTLE", with_graphs=False),
-    "citations.trig": _by_pyoxigraph("TRIG", with_graphs=True),
-    "citations.rdf": _by_pyoxigraph("RDF_XML", with_graphs=False),
+    "citations.ttl": _by_pyoxigraph("ttl", with_graphs=False),
+    "citations.trig": _by_pyoxigraph("trig", with_graphs=True),
+    "citations.rdf": _by_pyoxigraph("rdf", with_graphs=False),
     "citations.jsonld": _write_jsonld,
 }
 FILES = (NQUADS, *_DERIVED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from graph.model import Citation, Reading
@@ -20,6 +20,12 @@ def known_years(readings: Iterable[Reading]) -> Mapping[int, str]:
             if symbol and symbol.body == "sc" and symbol.number and symbol.number.shape == "year":
                 symbols[symbol.number.serial].add(symbol.text)
     return {serial: next(iter(found)) for serial, found in symbols.items() if len(found) == 1}
+
+
+def completed(readings: Collection[Reading], targets: Targets) -> tuple[Reading, ...]:
+    """`readings` with the open bare numbers settled that they themselves name in full elsewhere."""
+    years = known_years(readings)
+    return tuple(complete(reading, years, targets) for reading in readings)
 
 
 def complete(reading: Reading, years: Mapping[int, str], targets: Targets) -> Reading:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from graph.rdf.queries import NamedQuery
-from graph.rdf.vocabulary import PREFIXES
+from graph.rdf.vocabulary import PREFIXES, shortened
 from graph.serve.negotiation import GRAPHS
 from graph.serve.resources import Description
 
@@ -58,7 +58,7 @@ class Pages:
 
     def resource(self, described: Description, rests_on: Sequence[Row], cited_by: Sequence[Row]) -> str:
         """The page of a resource; the rows are those of the named queries of these names, where it is a work."""
-        title = self._name(described.iri) or _short(described.iri)
+        title = self._name(described.iri) or shortened(described.iri)
         own = [t for t in described.outgoing if _subject(t) == described.iri]
         parts = [t for t in described.outgoing if _subject(t) != described.iri]
         by_part: dict[str, list[Triple]] = defaultdict(list)
@@ -93,7 +93,6 @@ class Pages:
             endpoint=endpoint,
             examples=listed,
             prefixes=dict(PREFIXES),
-            local=self._local_root,
         )
 
     def problem(self, status: int, message: str) -> str:
@@ -119,10 +118,6 @@ class Pages:
             else f"/resource?format={form}&iri={quote(iri, safe='')}"
         )
 
-    @property
-    def _local_root(self) -> str:
-        return self._base
-
     def _render(self, template: str, **context: Any) -> str:
         return self._templates.get_template(template).render(page=self.page, **context)
 
@@ -133,11 +128,11 @@ class Pages:
             grouped[triple.predicate.value].append(self._value(value))
         return [
             Property(
-                Value(_short(iri), self.page(iri)),
+                Value(shortened(iri), self.page(iri)),
                 tuple(sorted(values, key=lambda v: (v.lang or "", v.text))[:_SHOWN]),
                 max(len(values) - _SHOWN, 0),
             )
-            for iri, values in sorted(grouped.items(), key=lambda item: _short(item[0]))
+            for iri, values in sorted(grouped.items(), key=lambda item: shortened(item[0]))
         ]
 
     def _value(self, term: Any) -> Value:
@@ -147,21 +142,13 @@ class Pages:
             web = term.value if term.value.startswith(("http://", "https://")) else None
             return Value(term.value, web, term.language)
         if isinstance(term, ox.NamedNode):
-            return Value(self._name(term.value) or _short(term.value), self.page(term.value))
+            return Value(self._name(term.value) or shortened(term.value), self.page(term.value))
         return Value(str(term))
 
     def _row(self, row: Row, target: str) -> dict[str, Any]:
         iri = row[target]
-        return {**row, "work": Value(self._name(iri) or _short(iri), self.page(iri))}
+        return {**row, "work": Value(self._name(iri) or shortened(iri), self.page(iri))}
 
 
 def _subject(triple: Triple) -> str:
     return getattr(triple.subject, "value", str(triple.subject))
-
-
-def _short(iri: str) -> str:
-    """'http://purl.org/spar/cito/cites' → 'cito:cites'."""
-    for prefix, namespace in PREFIXES.items():
-        if iri.startswith(namespace):
-            return f"{prefix}:{iri[len(namespace) :]}"
-    return iri

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from graph.rdf.store import open_store
+from graph.rdf.syntaxes import syntax
 from graph.serve.negotiation import Format
 from graph.serve.protocol import Refused
-from graph.serve.worker import rdf_format
 from graph.symbols import iri as canonical_iri
 
 if TYPE_CHECKING:
@@ -76,8 +76,8 @@ class Resources:
         triples = tuple(q.triple for q in self._store.quads_for_pattern(None, None, None, _node(iri)))
         return triples or None
 
-    def label(self, iri: str, language: str = "en") -> str | None:
-        """The name of a resource in `language`, else in any; None where it has none."""
+    def label(self, iri: str) -> str | None:
+        """The name of a resource in English, else in any language; None where it has none."""
         import pyoxigraph as ox
 
         predicate = ox.NamedNode("http://www.w3.org/2000/01/rdf-schema#label")
@@ -87,7 +87,7 @@ class Resources:
             for quad in store.quads_for_pattern(ox.NamedNode(iri), predicate, None, ox.DefaultGraph())
             if isinstance(quad.object, ox.Literal)
         }
-        return names.get(language) or names.get("en") or next((names[key] for key in sorted(names)), None)
+        return names.get("en") or next((names[key] for key in sorted(names)), None)
 
     @property
     def _stores(self) -> tuple[Store, Store]:
@@ -127,7 +127,7 @@ def serialize(triples: Iterable[Triple], form: Format, prefixes: dict[str, str])
     ordered = sorted(set(triples), key=str)
     words = "".join(map(str, ordered))
     used = {prefix: iri for prefix, iri in prefixes.items() if f"<{iri}" in words}
-    return ox.serialize(ordered, format=rdf_format(form), prefixes=used) or b""
+    return ox.serialize(ordered, format=syntax(form.name), prefixes=used) or b""
 
 
 def _node(iri: str) -> NamedNode:

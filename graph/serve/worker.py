@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
+from graph.rdf.syntaxes import syntax
 from graph.rdf.vocabulary import PREFIXES
 from graph.serve.negotiation import GRAPHS, RESULTS, Format, choose
 from graph.serve.protocol import Query, Refused
@@ -75,7 +76,7 @@ def answer(store: Any, job: Job) -> Answer:
         form = _format(job, GRAPHS if builds_graph else RESULTS)
         out = _Bounded(job.max_bytes)
         if builds_graph:
-            ox.serialize(result, output=out, format=rdf_format(form), prefixes=dict(PREFIXES))
+            ox.serialize(result, output=out, format=syntax(form.name), prefixes=dict(PREFIXES))
         else:
             result.serialize(output=out, format=getattr(ox.QueryResultsFormat, form.name.upper()))
     except SyntaxError as error:
@@ -103,18 +104,6 @@ def _asked(store: Any, query: Query) -> Any:
     for graph in named:
         merged.bulk_extend(store.quads_for_pattern(None, None, None, graph))
     return merged.query(query.text, prefixes=prefixes)
-
-
-def rdf_format(form: Format) -> Any:
-    """The serialisation of pyoxigraph that writes `form`."""
-    import pyoxigraph as ox
-
-    return {
-        "ttl": ox.RdfFormat.TURTLE,
-        "jsonld": ox.RdfFormat.JSON_LD,
-        "nt": ox.RdfFormat.N_TRIPLES,
-        "rdf": ox.RdfFormat.RDF_XML,
-    }[form.name]
 
 
 def _format(job: Job, offered: tuple[Format, ...]) -> Format:

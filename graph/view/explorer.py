@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from graph.network.build import Graph
+from graph.network.build import Graph, topics_of
 from graph.network.looks import FAMILIES, KINDS, family
 from graph.network.measures import Measures
 from graph.symbols import AKN_LANGUAGES
@@ -49,7 +49,7 @@ def _columns(
     places, words = positions(graph), Words()
     kinds = list(KINDS)
     own_bodies = sorted({b for name in names if (b := nodes[name].get("body")) in bodies})
-    topics = sorted({t for name in names for t in _split(nodes[name].get("topics"))})
+    topics = sorted({t for name in names for t in topics_of(nodes[name])})
     body_at, topic_at = ({key: at for at, key in enumerate(keys)} for keys in (own_bodies, topics))
     standings = measures.standings
     bundles = _bundles(graph, place_of)
@@ -71,7 +71,7 @@ def _columns(
         "url": [nodes[name].get("url", 0) for name in names],
         "held": [int(nodes[name]["in_corpus"]) for name in names],
         "body": [body_at.get(nodes[name].get("body"), -1) for name in names],
-        "topic": [[topic_at[t] for t in _split(nodes[name].get("topics"))] or 0 for name in names],
+        "topic": [[topic_at[t] for t in topics_of(nodes[name])] or 0 for name in names],
         "file": [file_of(name) for name in names],
         "x": [places[name][0] for name in names],
         "y": [places[name][1] for name in names],
@@ -83,10 +83,6 @@ def _columns(
         "family": [place for _, _, place, _ in bundles],
         "count": [count for _, _, _, count in bundles],
     }
-
-
-def _split(topics: str | None) -> list[str]:
-    return topics.split("|") if topics else []
 
 
 def _titles(data: Mapping[str, Any]) -> dict[str, str]:

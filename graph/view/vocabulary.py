@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import ontology
-from graph.rdf.vocabulary import PREFIXES
+from graph.rdf.vocabulary import PREFIXES, shortened
 from graph.view.templates import environment
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Term:
     facts: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
 
+@cache
 def render_vocabulary() -> str:
     """The page of the ontology that comes with the program, the same whenever it is made."""
     from rdflib import Graph, URIRef
@@ -79,10 +81,10 @@ def _term(graph: Graph, iri: Any) -> Term:
             str(v) for v in graph.objects(iri, _iri(predicate)) if isinstance(v, URIRef) or predicate == "skos:notation"
         )
         if values:
-            facts.append((name, tuple((_short(value), _link(value)) for value in values)))
+            facts.append((name, tuple((shortened(value), _link(value)) for value in values)))
     labels = _by_language(graph, iri, RDFS.label) or _by_language(graph, iri, SKOS.prefLabel)
     definitions = _by_language(graph, iri, SKOS.definition)
-    return Term(str(iri), _anchor(str(iri)), _short(str(iri)), labels, definitions, tuple(facts))
+    return Term(str(iri), _anchor(str(iri)), shortened(str(iri)), labels, definitions, tuple(facts))
 
 
 def _iri(name: str) -> Any:
@@ -104,20 +106,9 @@ def _anchor(iri: str) -> str:
 
 
 def _link(value: str) -> str:
-    return (
-        f"#{_anchor(value)}"
-        if value.startswith("https://w3id.org/resograph/ontology")
-        else value
-        if "://" in value
-        else ""
-    )
-
-
-def _short(iri: str) -> str:
-    for prefix, namespace in sorted(PREFIXES.items(), key=lambda item: -len(item[1])):
-        if iri.startswith(namespace):
-            return f"{prefix}:{iri[len(namespace) :]}"
-    return iri
+    if value.startswith("https://w3id.org/resograph/ontology"):
+        return f"#{_anchor(value)}"
+    return value if "://" in value else ""
 
 
 if __name__ == "__main__":
