@@ -91,14 +91,14 @@ def _english(own: Resolution, targets: list[Resolution], chance: random.Random) 
     instrument, body = chance.choice(_INSTRUMENTS)[0], chance.choice(_BODIES)[0]
     recalled = targets[: len(targets) // 2]
     lines = [f"{own.number}. {own.en}", "The General Assembly,"]
-    lines += [f"Reaffirming the purposes and principles of the {instrument},"]
+    lines += [f"Reaffirming what States have undertaken under the {instrument},"]
     if recalled:
         listed = " and ".join(f"{t.number} of {t.day.day} {t.day:%B %Y}" for t in recalled)
         lines += [
             f"Recalling its resolution{'s' * (len(recalled) > 1)} {listed}, and bearing in mind the debates on them,"
         ]
     lines += [
-        f"Taking note of the report of the Secretary-General on the matter (A/{own.number.split('/')[0]}/{chance.randint(50, 400)}),"
+        f"Taking note of what the Secretary-General has reported (A/{own.number.split('/')[0]}/{chance.randint(50, 400)}),"
     ]
     lines += [
         "Convinced of the need for States to cooperate in good faith in the matters that the present resolution takes up,"
@@ -107,9 +107,7 @@ def _english(own: Resolution, targets: list[Resolution], chance: random.Random) 
         lines += [
             f"{place}. Requests the {body} to continue to implement paragraph {place} of its resolution {target.number};"
         ]
-    lines += [
-        f"{len(targets) - len(recalled) + 1}. Decides to remain seized of the matter and to take it up again at a later session."
-    ]
+    lines += [f"{len(targets) - len(recalled) + 1}. Decides to come back to all of this when its sessions allow."]
     return "\n\n".join(lines)
 
 

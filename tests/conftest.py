@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from pathlib import Path
 
 import pytest
+from serving import command
 
 from graph.cli import SAMPLES
 from graph.model import Document
@@ -18,13 +17,8 @@ SHARED = Path(__file__).parents[2] / "shared"
 
 
 def chromium() -> str:
-    """The browser; the test that asks is skipped without one, but on the CI, which installs it."""
-    found = shutil.which("chromium")
-    if found is None:
-        if os.environ.get("CI"):
-            pytest.fail("chromium is needed here: apt-get install chromium chromium-driver fonts-noto-cjk")
-        pytest.skip("no chromium on this machine (apt-get install chromium chromium-driver)")
-    return found
+    """The browser."""
+    return command("chromium", "apt-get install chromium chromium-driver fonts-noto-cjk")
 
 
 @pytest.fixture(scope="session")
@@ -34,9 +28,7 @@ def browser():
 
     options = webdriver.ChromeOptions()
     options.binary_location = chromium()
-    driver = shutil.which("chromedriver")
-    if driver is None:
-        pytest.skip("no chromedriver on this machine (apt-get install chromium-driver)")
+    driver = command("chromedriver", "apt-get install chromium-driver")
     for flag in ("--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader",
                  "--window-size=1366,768", "--disable-background-networking",
                  "--disable-component-update", "--disable-sync", "--no-first-run", "--lang=en-GB",

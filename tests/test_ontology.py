@@ -1,7 +1,5 @@
 """The ontology: it says what the data uses, it is OWL 2 DL, and it holds up beside the vocabularies it extends."""
 
-import os
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -10,6 +8,7 @@ import pytest
 import rdflib
 from conftest import shared
 from rdflib import OWL, RDF, RDFS, SKOS, Namespace
+from serving import command
 
 import ontology
 from graph.rdf.vocabulary import RELATIONS
@@ -22,12 +21,7 @@ HERMIT = Path(owlready2.__file__).parent / "hermit" / "HermiT.jar"
 
 @pytest.fixture(scope="module")
 def java():
-    found = shutil.which("java")
-    if found is None:
-        if os.environ.get("CI"):
-            pytest.fail("java is needed here: apt-get install openjdk-17-jdk-headless")
-        pytest.skip("no java on this machine (apt-get install openjdk-17-jdk-headless)")
-    return found
+    return command("java", "apt-get install openjdk-17-jdk-headless")
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote
 
 import pytest
-from serving import client_file
+from browsing import barriers, requests, sideways, window
 
 from graph.model import Document
 from graph.network.build import build
@@ -36,12 +36,6 @@ def opened(browser, folder, page):
     return browser
 
 
-def asked(browser):
-    messages = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
-    urls = [m["params"]["request"]["url"] for m in messages if m["method"] == "Network.requestWillBeSent"]
-    return [url for url in urls if not url.startswith(("file:", "data:", "blob:", "about:"))]
-
-
 def complaints(browser):
     return [entry["message"] for entry in browser.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")
             and "GPU stall" not in entry["message"] and "swiftshader" not in entry["message"].lower()]  # fmt: skip
@@ -59,7 +53,7 @@ def until(browser, script, seconds=10):
 def test_every_page_opens_without_a_request_or_a_complaint(browser, built, page):
     opened(browser, built, page)
     until(browser, "document.readyState === 'complete'")
-    assert asked(browser) == []
+    assert requests(browser) == []
     assert complaints(browser) == []
 
 
@@ -67,27 +61,11 @@ def test_every_page_opens_without_a_request_or_a_complaint(browser, built, page)
 @pytest.mark.parametrize("page", PAGES)
 def test_no_serious_barrier(browser, built, page, width):
     """axe finds none, on a desk and on a phone; and nothing makes the page scroll sideways."""
-    axe = client_file("axe-core/axe.min.js")
-    browser.set_window_size(width, 844)
-    try:
+    with window(browser, width):
         opened(browser, built, page)
         until(browser, "document.readyState === 'complete'")
-        browser.execute_script(axe.read_text(encoding="utf-8"))
-        found = browser.execute_async_script(
-            "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then((r) => done(r.violations));"
-        )
-        serious = [
-            (v["id"], [n["html"][:120] for n in v["nodes"][:3]])
-            for v in found
-            if v["impact"] in ("serious", "critical")
-        ]
-        assert serious == []
-        wide = browser.execute_script(
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        )
-        assert wide <= 1
-    finally:
-        browser.set_window_size(1366, 768)
+        assert barriers(browser) == []
+        assert sideways(browser) <= 1
 
 
 def test_every_link_between_pages_leads_somewhere(built):
@@ -352,7 +330,7 @@ def test_text_is_text_everywhere(browser, reader, authority, tmp_path):
         until(browser, "document.readyState === 'complete'")
         assert browser.title != "broken"
         assert browser.find_elements("css selector", "img") == []
-        assert asked(browser) == []
+        assert requests(browser) == []
         assert complaints(browser) == []
         if page != "index.html":
             assert "onerror=alert(1)" in browser.execute_script("return document.body.innerText")

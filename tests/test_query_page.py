@@ -1,9 +1,8 @@
 """The page on which people write queries, in a real browser that reaches nothing but the server."""
 
-import json
-
 import pytest
-from serving import client_file, resograph
+from browsing import barriers, requests, sideways, window
+from serving import resograph
 
 
 @pytest.fixture(scope="module")
@@ -14,30 +13,17 @@ def server(built):
 
 def hosts(browser):
     """The hosts that the page asked."""
-    events = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
-    asked = [e["params"]["request"]["url"] for e in events if e["method"] == "Network.requestWillBeSent"]
-    return {url.split("/")[2] for url in asked if url.startswith("http")}
+    return {url.split("/")[2] for url in requests(browser) if url.startswith("http")}
 
 
 @pytest.mark.parametrize("width", [1366, 390])
 @pytest.mark.parametrize("path", ["", "page/resolution/A/RES/119/12", "page/entity/ga", "ontology", "lookup?q=nothing"])
 def test_no_serious_barrier(browser, server, path, width):
     """axe finds none on the server's own pages, on a desk and on a phone."""
-    axe = client_file("axe-core/axe.min.js")
-    browser.set_window_size(width, 844)
-    try:
+    with window(browser, width):
         browser.get(f"{server}/{path}")
-        browser.execute_script(axe.read_text(encoding="utf-8"))
-        found = browser.execute_async_script(
-            "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then((r) => done(r.violations));"
-        )
-        assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found if v["impact"] in ("serious", "critical")] == []
-        wide = browser.execute_script(
-            "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
-        )
-        assert wide <= 1
-    finally:
-        browser.set_window_size(1366, 768)
+        assert barriers(browser) == []
+        assert sideways(browser) <= 1
 
 
 def test_a_shipped_question_is_asked_and_answered(browser, server):

@@ -1,8 +1,7 @@
 """The page in a real browser with its network cut off: it opens, shows, finds and speaks, and takes text for text."""
 
-import json
-
 import pytest
+from browsing import requests
 
 from graph.cli import SAMPLES
 from graph.model import Document
@@ -23,12 +22,6 @@ def opened(browser, path):
     browser.get_log("performance")
     browser.get(path.as_uri())
     return browser
-
-
-def requests(browser):
-    messages = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
-    urls = [m["params"]["request"]["url"] for m in messages if m["method"] == "Network.requestWillBeSent"]
-    return [url for url in urls if not url.startswith(("file:", "data:", "blob:"))]
 
 
 def test_page_of_the_corpus(browser, built):

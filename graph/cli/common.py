@@ -121,6 +121,23 @@ def load_graph(output: Path) -> Any:
     return read_graphml(output / GRAPHML)
 
 
+def node_of(graph: Any, asked: str, output: Path) -> str:
+    """The node that a person means."""
+    from graph.view.neighbourhood import NoNode, find_node
+
+    try:
+        return find_node(graph, asked)
+    except NoNode:
+        fail(f"{asked}: nothing in {output} has this symbol, key or name. See: resograph stats -o {output}")
+
+
+def write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        fail(f"{path}: cannot be written: {error.strerror}.")
+
+
 def bindings_of(settings: Iterable[str], output: Path, authority_files: tuple[Path, ...]) -> dict[str, str]:
     from graph.rdf.lookup import iri_of
 

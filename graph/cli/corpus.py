@@ -22,11 +22,13 @@ from graph.cli.common import (
     json_option,
     load_authority,
     load_graph,
+    node_of,
     output_option,
     paths_argument,
     quiet_option,
     with_progress,
     workers_option,
+    write,
 )
 
 _NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
@@ -146,21 +148,15 @@ def query(
 def view(output: Path, node: str | None, steps: int, target: Path | None, quiet: bool) -> None:
     """Write a graph page of the corpus, or of one node and what is around it. It opens without a network."""
     from graph.network.names import LANGUAGES
-    from graph.view.neighbourhood import NoNode, around, find_node, weightiest
+    from graph.view.neighbourhood import around, weightiest
     from graph.view.page import render
 
     graph = load_graph(output)
-    try:
-        name = find_node(graph, node) if node else None
-    except NoNode:
-        fail(f"{node}: nothing in {output} has this symbol, key or name. See: resograph stats -o {output}")
+    name = node_of(graph, node, output) if node else None
     part = around(graph, name, steps) if name else weightiest(graph)
     titles = {lang: graph.nodes[name][f"name_{lang}"] for lang in LANGUAGES} if name else None
     path = target or output / "view.html"
-    try:
-        path.write_text(render(part, len(graph), titles, name), encoding="utf-8")
-    except OSError as error:
-        fail(f"{path}: cannot be written: {error.strerror}.")
+    write(path, render(part, len(graph), titles, name))
     if not quiet:
         click.echo(f"{len(part)} nodes, {part.number_of_edges()} citations: {path}")
 
@@ -186,25 +182,18 @@ def timeline(output: Path, node: str | None, body: str | None, lang: str, target
       resograph timeline --body "General Assembly" --to assembly.svg
     """
     from graph.view.lineage import lineage
-    from graph.view.neighbourhood import NoNode, find_node
     from graph.view.over_time import over_time
 
     if (node is None) == (body is None):
         raise click.UsageError("Give --node or --body, one of them.")
     graph = load_graph(output)
-    try:
-        found = find_node(graph, node or body or "")
-    except NoNode:
-        fail(f"{node or body}: nothing in {output} has this symbol, key or name. See: resograph stats -o {output}")
+    found = node_of(graph, node or body or "", output)
     data = graph.nodes[found]
     picture = lineage(graph, found, lang=lang) if node else over_time(graph, data[f"name_{lang}"], data["key"], lang)
     if not picture:
         fail(f"{body}: no document of it in {output} has a year.")
     path = target or output / "timeline.svg"
-    try:
-        path.write_text(picture, encoding="utf-8")
-    except OSError as error:
-        fail(f"{path}: cannot be written: {error.strerror}.")
+    write(path, picture)
     if not quiet:
         click.echo(f"{path}")
 

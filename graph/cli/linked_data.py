@@ -19,7 +19,6 @@ from graph.cli.common import (
     load_manifest,
     output_option,
     quiet_option,
-    with_progress,
 )
 
 _FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "rdf")
@@ -175,9 +174,8 @@ def dump(output: Path, target: Path, forms: tuple[str, ...], max_size: int, quie
         dumps = write_dumps(output, target, manifest["base"], manifest["versions"], forms, max_size << 20)
     except OSError as error:
         fail(f"{error.filename or target}: cannot be written: {error.strerror}.")
-    for written in with_progress(dumps, "Written", quiet):
-        if not quiet:
-            click.echo(f"  {target / written.name}  {written.size} bytes")
+    for written in () if quiet else dumps:
+        click.echo(f"  {target / written.name}  {written.size} bytes")
 
 
 @click.command(epilog=EXIT_CODES)

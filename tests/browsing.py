@@ -1,0 +1,42 @@
+"""What tests of pages see of a page that is open in the browser."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+
+from serving import client_file
+
+
+def requests(browser):
+    """The addresses that were asked beyond the page's own files."""
+    messages = [json.loads(entry["message"])["message"] for entry in browser.get_log("performance")]
+    urls = [m["params"]["request"]["url"] for m in messages if m["method"] == "Network.requestWillBeSent"]
+    return [url for url in urls if not url.startswith(("file:", "data:", "blob:"))]
+
+
+@contextmanager
+def window(browser, width):
+    """The window that wide for a while."""
+    browser.set_window_size(width, 844)
+    try:
+        yield
+    finally:
+        browser.set_window_size(1366, 768)
+
+
+def barriers(browser):
+    """The serious ones that axe finds."""
+    axe = client_file("axe-core/axe.min.js")
+    browser.execute_script(axe.read_text(encoding="utf-8"))
+    found = browser.execute_async_script(
+        "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then((r) => done(r.violations));"
+    )
+    return [
+        (v["id"], [n["html"][:120] for n in v["nodes"][:3]]) for v in found if v["impact"] in ("serious", "critical")
+    ]
+
+
+def sideways(browser):
+    """By how many pixels the page is wider than its window."""
+    return browser.execute_script("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
