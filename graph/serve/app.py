@@ -43,9 +43,8 @@ def application(output: Path, authority: Authority, workers: int = 2, limits: Li
 
 
 def _routes(site: Site) -> list[Route | Mount]:
-    has_addresses = site.base.startswith(
-        ("http://", "https://")
-    )  # urn: names have none; /resource?iri= knows them all the same
+    # urn: names have no addresses; /resource?iri= knows them all the same
+    has_addresses = site.base.startswith(("http://", "https://"))
     own = [Route(path_of(site.base).rstrip("/") + "/{path:path}", linked_data.identifier)] if has_addresses else []
     return [
         Route("/", about.home),

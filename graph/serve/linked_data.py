@@ -18,7 +18,7 @@ from graph.serve.description import data_service
 from graph.serve.negotiation import GRAPHS, HTML, Format
 from graph.serve.pages import Row
 from graph.serve.protocol import Query, Refused
-from graph.serve.resources import path_of
+from graph.serve.resources import Description, path_of
 from graph.serve.responses import chosen, data, html, see_other
 from graph.serve.site import Site, site_of
 from graph.serve.sparql import parsed
@@ -121,17 +121,20 @@ def _of_ending(ending: str) -> Format:
     return form
 
 
-def _described(request: Request, site: Site, iri: str, form: Format) -> Response:
+def _known(site: Site, iri: str) -> Description:
     found = site.resources.describe(iri)
     if found is None:
         raise Refused(404, f"Nothing is known of {iri}.")
+    return found
+
+
+def _described(request: Request, site: Site, iri: str, form: Format) -> Response:
+    found = _known(site, iri)
     return data(request, (*found.outgoing, *found.incoming), form, _links(site, iri))
 
 
 def _page(request: Request, site: Site, iri: str) -> Response:
-    found = site.resources.describe(iri)
-    if found is None:
-        raise Refused(404, f"Nothing is known of {iri}.")
+    found = _known(site, iri)
     is_work = iri.removeprefix(site.base).partition("/")[0] in WORKS
     rests_on, cited_by = (_rows(site, name, iri) if is_work else [] for name in ("rests-on", "cited-by"))
     return html(request, site.pages.resource(found, rests_on, cited_by), _links(site, iri))
@@ -147,7 +150,7 @@ def _rows(site: Site, name: str, iri: str) -> list[Row]:
 
 
 def _links(site: Site, iri: str) -> dict[str, str]:
-    """Links to the same in other formats, and to what is described (RFC 8288)."""
+    """Links to the same in other formats (RFC 8288)."""
     links = [f'<{site.pages.data(iri, form.name)}>; rel="alternate"; type="{form.media_type}"' for form in GRAPHS]
     links.append(f'<{site.pages.page(iri)}>; rel="alternate"; type="{HTML.media_type}"')
     return {"Link": ", ".join(links)}

@@ -66,8 +66,8 @@ def _ranges(accept: str) -> list[tuple[str, float]]:
 def _quality(form: Format, ranges: list[tuple[str, float]]) -> float:
     """The quality of the most specific range that covers `form`."""
     names = (form.media_type, *form.aliases)
-    kinds = {f"{name.partition('/')[0]}/*" for name in names[:1]}
-    for covers in (names[:1], names[1:], kinds, {"*/*"}):
+    kind = f"{form.media_type.partition('/')[0]}/*"
+    for covers in (names[:1], names[1:], (kind,), ("*/*",)):
         qualities = [quality for media, quality in ranges if media in covers]
         if qualities:
             return max(qualities)
