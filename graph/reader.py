@@ -15,6 +15,7 @@ from graph.model import Document, Reading
 from graph.resolve.resolver import Resolver
 from graph.resolve.targets import Targets
 from graph.text.language import detect
+from graph.text.scan import Gates
 from graph.text.structure import Structurer
 from graph.text.view import clean
 from ontology.authority import Authority
@@ -25,6 +26,7 @@ class _Language:
     """What reads one language, built once."""
 
     joins_words: bool
+    gates: Gates
     structurer: Structurer
     finder: Finder
     resolver: Resolver
@@ -46,17 +48,21 @@ class Reader:
         language = self._language(lang)
         organ = self.authority.find(document.body, "entity") if document.body else None
         view = clean(document.text, language.joins_words)
-        structured = language.structurer.apply(replace(document, lang=lang, body=organ.key if organ else None), view)
+        scan = language.gates.scan(view.text, view.index(document.content))
+        known = replace(document, lang=lang, body=organ.key if organ else None)
+        structured = language.structurer.apply(known, view, scan)
         named = structured if structured.id else replace(structured, id=_name_of(document.source))
-        return Reading(named, language.resolver.resolve(named, language.finder.find(named, view)))
+        return Reading(named, language.resolver.resolve(named, language.finder.find(named, view, scan)))
 
     def _build(self, lang: str) -> _Language:
         grammar = load(lang)
         names: Mapping[str, str] = organs(self.authority, grammar)
         dates = DateReader(grammar).pattern
-        structurer = Structurer(grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters)
+        gates = Gates()
+        structurer = Structurer(grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters, gates)
         resolver = Resolver(self.targets, grammar.layout.typeset)
-        return _Language(grammar.layout.joins_words, structurer, Finder(grammar, self.authority), resolver)
+        finder = Finder(grammar, self.authority, gates)
+        return _Language(grammar.layout.joins_words, gates, structurer, finder, resolver)
 
 
 class UnknownLanguage(ValueError):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from graph.find.grammar import Grammar
 from graph.model import Mention
+from graph.text.scan import Gates, Scan
 from ontology.authority import Authority
 
 _NUMBER = re.compile(r"(\d{3,4}) ?\((\d{4})\)")
@@ -16,13 +17,13 @@ _NUMBER = re.compile(r"(\d{3,4}) ?\((\d{4})\)")
 class CommitteeFinder:
     """Finds them by the number; one that the authority does not know is not reported, but its resolution is."""
 
-    def __init__(self, grammar: Grammar, authority: Authority):
-        self._pattern = re.compile(grammar.committee)
+    def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
+        self._pattern = gates.add(grammar.committee)
         self._keys = _by_resolution(authority)
 
-    def find(self, text: str, begin: int) -> Iterator[Mention]:
+    def find(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates."""
-        for match in self._pattern.finditer(text, begin):
+        for match in scan.finditer(self._pattern):
             number = _NUMBER.search(match["number"])
             key = self._keys.get(f"{number[1]}({number[2]})") if number else None
             if key is not None:

@@ -20,6 +20,7 @@ from graph.find.titles import TitleFinder
 from graph.find.tokens import Token, Tokenizer
 from graph.find.verbs import VerbFinder
 from graph.model import Document, Mention, Verb
+from graph.text.scan import Gates, Scan
 from graph.text.view import View
 from ontology.authority import Authority
 
@@ -35,37 +36,32 @@ class Findings:
 class Finder:
     """Finds mentions in one language. Building it costs more than using it: keep it for all documents."""
 
-    def __init__(self, grammar: Grammar, authority: Authority):
-        dates, pinpoints = DateReader(grammar), PinpointReader(grammar)
+    def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
+        dates, pinpoints = DateReader(grammar), PinpointReader(grammar, gates)
         self._symbols = SymbolFinder(grammar, pinpoints)
-        self._tokenizer = Tokenizer(grammar, dates)
-        self._numbers = NumberFinder(grammar, pinpoints)
+        self._tokenizer = Tokenizer(grammar, dates, gates)
+        self._numbers = NumberFinder(grammar, pinpoints, gates)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
-        self._titles = TitleFinder(grammar, dates, pinpoints)
-        self._committees = CommitteeFinder(grammar, authority)
+        self._titles = TitleFinder(grammar, pinpoints, gates)
+        self._committees = CommitteeFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
-        self._anaphora = AnaphorFinder(grammar, pinpoints)
-        self._occasions = OccasionFinder(grammar)
-        self._verbs = VerbFinder(grammar)
+        self._anaphora = AnaphorFinder(grammar, pinpoints, gates)
+        self._occasions = OccasionFinder(grammar, gates)
+        self._verbs = VerbFinder(grammar, gates)
 
-    def find(self, document: Document, view: View) -> Findings:
-        """All mentions and governing verbs of `document`, whose view is `view`."""
-        begin = view.index(document.content)
+    def find(self, document: Document, view: View, scan: Scan) -> Findings:
+        """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
-        symbols = list(self._symbols.find(text, begin))
-        names = list(
-            _longest(
-                [*self._names.find(text, begin), *self._committees.find(text, begin), *self._titles.find(text, begin)]
-            )
-        )
-        names = list(_longest([*names, *self._defined.find(text, names)]))
+        symbols = list(self._symbols.find(scan))
+        names = list(_longest([*self._names.find(scan), *self._committees.find(scan), *self._titles.find(scan)]))
+        names = list(_longest([*names, *self._defined.find(scan, names)]))
         # A committee called by the resolution that established it does not hide that resolution.
         named = (m for m in names if m.kind == "entity" and not any(map(str.isdigit, text[m.start : m.end])))
         bodies = [Token(m.start, m.end, "body", m.key) for m in named]
-        owners = self._tokenizer.owners(text, begin, bodies)
-        places = self._numbers.places(text, begin)
-        tokens = self._tokenizer.all(text, begin, owners, (place.span() for place in places))
-        numbers = self._numbers.find(text, begin, places, tokens)
+        owners = self._tokenizer.owners(scan, bodies)
+        places = self._numbers.places(scan)
+        tokens = self._tokenizer.all(scan, owners, (place.span() for place in places))
+        numbers = self._numbers.find(scan, places, tokens)
         # What a resolution is entitled is its title, and not one more instrument beside it.
         titles = [token for token in tokens if token.kind == "title"]
         instruments = _outside((name for name in names if name.kind == "instrument"), titles)
@@ -74,14 +70,12 @@ class Finder:
             *_outside(numbers, symbols),
             *_outside((name for name in names if name.kind != "instrument"), symbols),
             *instruments,
-            *_outside(self._anaphora.find(text, begin), names),
-            *self._occasions.find(text, begin, owners),
+            *_outside(self._anaphora.find(scan), names),
+            *self._occasions.find(scan, owners),
         ]
         found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
         verbs = sorted(
-            {
-                verb.start: verb for verb in (*self._verbs.clauses(text, begin), *self._openings(document, view))
-            }.values(),
+            {verb.start: verb for verb in (*self._verbs.clauses(scan), *self._openings(document, view, scan))}.values(),
             key=lambda verb: verb.start,
         )
         return Findings(
@@ -89,9 +83,9 @@ class Finder:
             tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
         )
 
-    def _openings(self, document: Document, view: View) -> Iterator[Verb]:
+    def _openings(self, document: Document, view: View, scan: Scan) -> Iterator[Verb]:
         for section in document.sections:
-            verb = self._verbs.opening(view.text, view.index(section.start))
+            verb = self._verbs.opening(scan, view.index(section.start))
             if verb is not None:
                 yield verb
 

@@ -12,6 +12,7 @@ from graph.find.dates import DateReader
 from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.model import Mention
+from graph.text.scan import Scan
 from graph.text.view import clean
 from ontology.authority import Authority, Entry
 
@@ -31,14 +32,19 @@ class NameFinder:
     """Finds the bodies, posts, instruments and programmes of the authority, by every name they have in the language."""
 
     def __init__(self, grammar: Grammar, authority: Authority, dates: DateReader, pinpoints: PinpointReader):
-        from ahocorasick_rs import AhoCorasick, MatchKind
+        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
         self._endings = re.compile(grammar.endings) if grammar.endings else None
         self._proclitics = re.compile(rf"(?<!\w)(?:{grammar.proclitics})\Z") if grammar.proclitics else None
         spelled = ((replace(name, text=self._stem(name.text)), name) for name in _names(grammar, authority))
         names = sorted({stem.text: stem for stem, _ in spelled}.values(), key=lambda name: name.text)
         self._names = names
-        self._automaton = AhoCorasick([name.text for name in names], matchkind=MatchKind.LeftmostLongest)
+        self._automaton = AhoCorasick(
+            [name.text for name in names],
+            MatchKind.LeftmostLongest,
+            store_patterns=False,
+            implementation=Implementation.DFA,
+        )
         self._grammar = grammar
         short = tuple(name.text for name in names if len(name.text) <= grammar.short_name)
         self._judge = BoundaryJudge(short, grammar.compounds, grammar.governors) if grammar.layout.joins_words else None
@@ -48,14 +54,15 @@ class NameFinder:
         )
         self._dates, self._pinpoints = dates, pinpoints
 
-    def find(self, text: str, begin: int) -> Iterator[Mention]:
-        """Mentions in view coordinates, from `begin` on."""
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """Mentions in view coordinates."""
+        text = scan.text
         for index, start, end in self._places(text):
-            if start < begin:
+            if start < scan.begin:
                 continue
             name = self._names[index]
             if name.kind == "instrument":
-                mention = self._instrument(text, start, end, name)
+                mention = self._instrument(scan, start, end, name)
                 if mention is not None:
                     yield mention
             elif self._stands(text, start, end):
@@ -95,7 +102,8 @@ class NameFinder:
         """Whether only what may be written together with a name stands before it in its word."""
         return self._proclitics is not None and self._proclitics.search(text[max(0, start - 6) : start]) is not None
 
-    def _instrument(self, text: str, start: int, end: int, name: _Name) -> Mention | None:
+    def _instrument(self, scan: Scan, start: int, end: int, name: _Name) -> Mention | None:
+        text = scan.text
         opened, closed = self._grammar.instrument_open, self._grammar.instrument_close
         quoted = bool(opened) and text.endswith(opened, 0, start) and text.startswith(closed, end)
         if not quoted and (name.text in self._nouns or not self._stands(text, start, end)):
@@ -106,7 +114,7 @@ class NameFinder:
         before = self._year.search(text[max(0, start - 14) : start])
         date = self._dates.read(before["date"]) if before else None
         return Mention(
-            start, end, "instrument", form, name.key, date=date, pinpoint=self._pinpoints.about(text, start, end)
+            start, end, "instrument", form, name.key, date=date, pinpoint=self._pinpoints.about(scan, start, end)
         )
 
 

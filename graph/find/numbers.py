@@ -11,12 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from graph.find.grammar import OWN, Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.find.tokens import Token, Tokens
 from graph.model import Mention
 from graph.symbols import Number
+from graph.text.scan import Gates, Scan
 
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _FIRST_YEAR = 1946
@@ -24,9 +26,10 @@ _LONGEST_GAP = 200  # characters between the noun and such a number
 _NOWHERE = -10_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Item:
-    """A number in the view with what is said about it. [lead, tail) is all of that, [start, end) what is marked."""
+    """A number in the view with what is said about it, as far as it is read. [lead, tail) is all of that, [start, end)
+    what is marked."""
 
     number: str
     number_end: int
@@ -34,22 +37,40 @@ class _Item:
     end: int
     lead: int
     tail: int
+    letters: tuple[tuple[int, int, str], ...] = ()
     owner: str | None = None
     date: str | None = None
     title: str | None = None
     noun: str | None = None
-    letters: tuple[tuple[int, int, str], ...] = ()
+
+    def take(self, token: Token) -> bool:
+        """Hold what `token` says; False where something like it is known already."""
+        match token.kind:
+            case "body" if self.owner is None:
+                self.owner = token.value
+            case "date" if self.date is None:
+                self.date = token.value
+            case "title" if self.title is None:
+                self.title = token.value
+            case "noun" if self.noun is None:
+                self.noun = token.value
+                self.start, self.end = min(self.start, token.start), max(self.end, token.end)
+            case "about":
+                pass
+            case _:
+                return False
+        return True
 
 
 class NumberFinder:
     """Finds numbered resolutions and decisions in a view."""
 
-    def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
+    def __init__(self, grammar: Grammar, pinpoints: PinpointReader, gates: Gates):
         self._opened, self._closed = grammar.number_open, grammar.number_close
         nouns = "|".join(grammar.resolution_nouns)
         framed = rf"|(?<={grammar.number_open})\d{{1,4}}(?={grammar.number_close}(?:{nouns}))" if self._opened else ""
         bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}(?![\d/]| ?\(|[.,]\d)" for word in grammar.bare_after)
-        self._number = re.compile(rf"(?<![0-9A-Za-z/.\-(])(?:{grammar.number}{framed}{bare})")
+        self._number = gates.add(rf"(?<![0-9A-Za-z/.\-(])(?:{grammar.number}{framed}{bare})")
         self._forms = [(re.compile(form), english) for form, english in grammar.number_forms.items()]
         self._before = re.compile(grammar.glue_before)
         self._after = re.compile(grammar.glue_after)
@@ -64,24 +85,25 @@ class NumberFinder:
         self._pinpoints = pinpoints
         self._noun_follows = grammar.noun_follows
 
-    def places(self, text: str, begin: int) -> list[re.Match[str]]:
-        """Where numbers of the form of a resolution's stand, from `begin` on."""
-        return list(self._number.finditer(text, begin))
+    def places(self, scan: Scan) -> list[re.Match[str]]:
+        """Where numbers of the form of a resolution's stand."""
+        return list(scan.finditer(self._number))
 
-    def find(self, text: str, begin: int, places: Iterable[re.Match[str]], tokens: Tokens) -> Iterator[Mention]:
-        """Mentions in view coordinates, from `begin` on, of those of `places` that are resolutions or decisions."""
+    def find(self, scan: Scan, places: Iterable[re.Match[str]], tokens: Tokens) -> Iterator[Mention]:
+        """Mentions in view coordinates of those of `places` that are resolutions or decisions."""
+        text = scan.text
         chain: list[_Item] = []
         named = _NOWHERE
         for match in places:
-            item = self._item(text, match, tokens, chain[-1].tail if chain else begin)
+            item = self._item(text, match, tokens, chain[-1].tail if chain else scan.begin)
             if chain and not self._separator.fullmatch(text, chain[-1].tail, item.lead):
-                yield from self._mentions(text, self._with_dates(text, chain, tokens))
+                yield from self._mentions(scan, self._with_dates(text, chain, tokens))
                 named = max((i.tail for i in chain if i.noun), default=named)
                 chain = []
             if not chain and item.noun is None and self._goes_on(text, max(named, tokens.noun_before(item.lead)), item):
-                item = replace(item, noun="resolution")
+                item.noun = "resolution"
             chain.append(item)
-        yield from self._mentions(text, self._with_dates(text, chain, tokens))
+        yield from self._mentions(scan, self._with_dates(text, chain, tokens))
 
     def _goes_on(self, text: str, named: int, item: _Item) -> bool:
         """Whether a Security Council number without a noun goes on with what was named before it.
@@ -105,40 +127,33 @@ class NumberFinder:
         letters = tuple(self._letters(text, match))
         end = letters[-1][1] if letters else match.end()
         end += len(self._closed) if text.startswith(self._closed, end) else 0
-        item = _Item(self._english(match[0]), match.end(), start, end, start, end, letters=letters)
-        return self._with_following(text, self._with_preceding(text, item, tokens, floor), tokens)
+        item = _Item(self._english(match[0]), match.end(), start, end, start, end, letters)
+        self._take_preceding(text, item, tokens, floor)
+        self._take_following(text, item, tokens)
+        return item
 
-    def _with_preceding(self, text: str, item: _Item, tokens: Tokens, floor: int) -> _Item:
-        while True:
-            token = tokens.before(item.lead)
-            if token is None or token.start < floor or item.lead - token.end > _REACH:
-                return item
-            if not self._before.fullmatch(text, token.end, item.lead):
-                return item
-            taken = _with(item, token, at_start=True)
-            if taken is None:
-                return item
-            item = replace(taken, lead=token.start)
+    def _take_preceding(self, text: str, item: _Item, tokens: Tokens, floor: int) -> None:
+        while (token := tokens.before(item.lead)) is not None:
+            if token.start < floor or item.lead - token.end > _REACH:
+                return
+            if not self._before.fullmatch(text, token.end, item.lead) or not item.take(token):
+                return
+            item.lead = token.start
             if token.value == OWN:
-                item = self._with_antecedent(text, item, tokens)
+                self._take_antecedent(text, item, tokens)
 
-    def _with_antecedent(self, text: str, item: _Item, tokens: Tokens) -> _Item:
+    def _take_antecedent(self, text: str, item: _Item, tokens: Tokens) -> None:
         """'the Council, in its resolution': where 'its' follows a body's name so closely, it is that body's."""
         body = tokens.before(item.lead)
-        if body is None or body.kind != "body" or not self._own_link.fullmatch(text, body.end, item.lead):
-            return item
-        return replace(item, owner=body.value)
+        if body is not None and body.kind == "body" and self._own_link.fullmatch(text, body.end, item.lead):
+            item.owner = body.value
 
-    def _with_following(self, text: str, item: _Item, tokens: Tokens) -> _Item:
-        while True:
-            glue = self._after.match(text, item.tail)
-            token = tokens.at(glue.end()) if glue else None
-            if token is None or (token.kind == "noun") != self._noun_follows:
-                return item
-            taken = _with(item, token, at_start=False)
-            if taken is None:
-                return item
-            item = replace(taken, tail=token.end)
+    def _take_following(self, text: str, item: _Item, tokens: Tokens) -> None:
+        while glue := self._after.match(text, item.tail):
+            token = tokens.at(glue.end())
+            if token is None or (token.kind == "noun") != self._noun_follows or not item.take(token):
+                return
+            item.tail = token.end
 
     def _letters(self, text: str, match: re.Match[str]) -> Iterator[tuple[int, int, str]]:
         """The further letters of 'A and B' and 'A to D', each with its place."""
@@ -170,20 +185,23 @@ class NumberFinder:
             at = token.end
         if len(dates) != len(chain):
             return chain
-        return [replace(item, date=date) for item, date in zip(chain, dates, strict=True)]
+        for item, date in zip(chain, dates, strict=True):
+            item.date = date
+        return chain
 
-    def _mentions(self, text: str, chain: list[_Item]) -> Iterator[Mention]:
+    def _mentions(self, scan: Scan, chain: list[_Item]) -> Iterator[Mention]:
         """The mentions of a chain, in which nouns and bodies are shared."""
-        shared = _shared(chain, self._noun_follows)
-        alone = bool(chain) and self._stand_alone(text, chain)
-        for index, item in enumerate(shared):
+        has_noun = [item.noun is not None for item in chain]
+        _share(chain, self._noun_follows)
+        alone = bool(chain) and self._stand_alone(scan.text, chain)
+        for item, own_noun in zip(chain, has_noun, strict=True):
             kind = item.noun or ("resolution" if alone else None)
             if kind is None:
                 continue
-            pinpoint = self._pinpoints.about(text, item.lead, item.tail)
+            pinpoint = self._pinpoints.about(scan, item.lead, item.tail)
             mention = Mention(
                 item.start, item.end, kind, "number", item.number, item.owner, item.date, item.title, pinpoint,
-                in_list=chain[index].noun is None or bool(item.letters),
+                in_list=not own_noun or bool(item.letters),
             )  # fmt: skip
             if not item.letters:
                 yield mention
@@ -207,23 +225,6 @@ class NumberFinder:
         return ends_here and all(n and n.shape == "year" and int(n.period) >= _FIRST_YEAR for n in numbers)
 
 
-def _with(item: _Item, token: Token, at_start: bool) -> _Item | None:
-    """`item` with what `token` says; None where it says what is known already."""
-    match token.kind:
-        case "body" if item.owner is None:
-            return replace(item, owner=token.value)
-        case "date" if item.date is None:
-            return replace(item, date=token.value)
-        case "title" if item.title is None:
-            return replace(item, title=token.value)
-        case "noun" if item.noun is None:
-            start, end = (token.start, item.end) if at_start else (item.start, token.end)
-            return replace(item, noun=token.value, start=start, end=end)
-        case "about":
-            return item
-    return None
-
-
 def _lettered(stem: str, letter: str) -> str:
     """'53/243', 'B' → '53/243 B'; '3411 (XXX)', 'B' → '3411 B (XXX)'."""
     serial, bracket, rest = stem.partition("(")
@@ -241,19 +242,15 @@ def _whole(item: _Item, following: list[_Item]) -> str | None:
     return year + item.date[1:] if year.isdigit() else None
 
 
-def _shared(chain: list[_Item], noun_follows: bool) -> list[_Item]:
-    items = list(chain)
-    for index in range(1, len(items)):  # a body holds for those after it
-        if items[index].owner is None:
-            items[index] = replace(items[index], owner=items[index - 1].owner)
-    for index in reversed(range(len(items) - 1)):  # one named at the end of a list, for those before it
-        if items[index].owner is None:
-            items[index] = replace(items[index], owner=items[index + 1].owner)
-    for index in reversed(range(len(items))):  # 'of 4 March, 192 (1964) of 20 June'
-        items[index] = replace(items[index], date=_whole(items[index], items[index + 1 : index + 2]))
-    order = reversed(range(len(items) - 1)) if noun_follows else range(1, len(items))
-    step = 1 if noun_follows else -1
-    for index in order:
-        if items[index].noun is None:
-            items[index] = replace(items[index], noun=items[index + step].noun)
-    return items
+def _share(chain: list[_Item], noun_follows: bool) -> None:
+    """Give the members of a list what only one of them is said to have."""
+    pairs = list(pairwise(chain))
+    for before, item in pairs:  # a body holds for those after it
+        item.owner = item.owner or before.owner
+    for item, after in reversed(pairs):  # one named at the end of a list, for those before it
+        item.owner = item.owner or after.owner
+    for index in reversed(range(len(chain))):  # 'of 4 March, 192 (1964) of 20 June'
+        chain[index].date = _whole(chain[index], chain[index + 1 : index + 2])
+    for before, after in reversed(pairs) if noun_follows else pairs:
+        lacking, having = (before, after) if noun_follows else (after, before)
+        lacking.noun = lacking.noun or having.noun

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from graph.find.dates import without_groups
 from graph.find.grammar import Grammar
 from graph.find.tokens import Tokens
-from graph.find.windows import around, finditer, places_of
+from graph.find.windows import around, places_of
 from graph.model import Mention
+from graph.text.scan import Gates, Scan
 
 _WINDOW = 64  # characters between a body and its session, or of the words for either, at the most
 
@@ -17,20 +18,21 @@ _WINDOW = 64  # characters between a body and its session, or of the words for e
 class OccasionFinder:
     """Finds sessions and meetings; whose they are is told by the name before (or after) them, or by the voice."""
 
-    def __init__(self, grammar: Grammar):
-        self._session = re.compile(grammar.session)
-        self._meeting = re.compile(grammar.meeting)
+    def __init__(self, grammar: Grammar, gates: Gates):
+        self._session = gates.add(grammar.session)
+        self._meeting = gates.add(grammar.meeting)
         self._words = grammar.occasion_words
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
         self._before = re.compile(rf"(?:{grammar.occasion_before})\Z")
         self._after = re.compile(grammar.occasion_after)
         self._separator = re.compile(rf" ?(?:{without_groups(grammar.separator)}) ?")
 
-    def find(self, text: str, begin: int, tokens: Tokens) -> Iterator[Mention]:
+    def find(self, scan: Scan, tokens: Tokens) -> Iterator[Mention]:
         """Mentions in view coordinates."""
+        text = scan.text
         last: Mention | None = None
-        windows = list(around(places_of(text, begin, self._words), _WINDOW, _WINDOW, len(text)))
-        for match in finditer(self._session, text, begin, windows):
+        windows = list(around(places_of(text, scan.begin, self._words), _WINDOW, _WINDOW, len(text)))
+        for match in scan.within(self._session, windows):
             number = self._number(match["number"])
             if number is None:
                 continue
@@ -41,7 +43,7 @@ class OccasionFinder:
             key = f"{prefix}-{number}" if prefix else str(number)
             last = Mention(match.start(), match.end(), "session", "occasion", key, owner)
             yield last
-        for match in finditer(self._meeting, text, begin, windows):
+        for match in scan.within(self._meeting, windows):
             owner = self._owner(text, match, tokens)
             yield Mention(match.start(), match.end(), "meeting", "occasion", match["number"], owner)
 

@@ -6,6 +6,7 @@ import re
 
 from graph.find.grammar import ROMAN_UNITS, Grammar
 from graph.find.numerals import roman
+from graph.text.scan import NEVER, Gates, Scan
 
 _WINDOW = 80  # characters before a work in which its pinpoint stands
 _PART = re.compile(r" ?\(?([^\W_]{1,4})\)")  # the letter of a subparagraph: '(a)', ' a)'
@@ -14,9 +15,9 @@ _PART = re.compile(r" ?\(?([^\W_]{1,4})\)")  # the letter of a subparagraph: '(a
 class PinpointReader:
     """Reads the pinpoints that stand after or before what they point into."""
 
-    def __init__(self, grammar: Grammar):
+    def __init__(self, grammar: Grammar, gates: Gates):
         self._after = re.compile(grammar.pinpoint_after)
-        self._before = re.compile(rf"(?:{grammar.pinpoint_before})\Z")
+        self._before = gates.add(rf"(?:{grammar.pinpoint_before})\Z" if grammar.pinpoint_before != NEVER else NEVER)
         nouns = "|".join(grammar.resolution_nouns)
         self._leading = re.compile(rf"(?:{grammar.pinpoint_before})(?:(?:{grammar.own}) ?)?(?:{nouns})")
         self._units = grammar.pinpoint_units
@@ -29,8 +30,9 @@ class PinpointReader:
         self._through = re.compile(grammar.through)
         self._letters = grammar.subparagraph_letters
 
-    def about(self, text: str, start: int, end: int) -> str | None:
+    def about(self, scan: Scan, start: int, end: int) -> str | None:
         """The pinpoint that stands after [start, end) of the view, or else before it; None where there is none."""
+        text = scan.text
         found: list[str] = []
         while (match := self._after.match(text, end)) and not self._leads_on(text, match):
             written = self._read(match)
@@ -38,7 +40,7 @@ class PinpointReader:
             # 'paragraph 3 and paragraph 5' is one pinpoint of two numbers.
             found.append(number if number and found and found[-1].startswith(f"{lemma} ") else written)
             end = match.end()
-        return ", ".join(filter(None, found)) or self._preceding(text, start)
+        return ", ".join(filter(None, found)) or self._preceding(scan, start)
 
     def _leads_on(self, text: str, match: re.Match[str]) -> bool:
         """Whether what stands after one work belongs to the next: 'resolution 1373 (2001), paragraph 5 of resolution …'."""
@@ -46,13 +48,18 @@ class PinpointReader:
         leading = self._leading.match(text, match.start(unit))
         return leading is not None and leading.end() > match.end()
 
-    def _preceding(self, text: str, at: int) -> str | None:
+    def _preceding(self, scan: Scan, at: int) -> str | None:
         """'article 2, paragraph 4, of': units one before the other, the widest first where the language says so."""
         found: list[str] = []
-        while match := self._before.search(text, max(0, at - _WINDOW), at):
+        while match := self._ending(scan, at):
             found.insert(0, self._read(match))
             at = match.start()
         return ", ".join(filter(None, found)) or None
+
+    def _ending(self, scan: Scan, at: int) -> re.Match[str] | None:
+        """The longest unit that ends at `at`."""
+        places = scan.places(self._before, at - _WINDOW, at)
+        return next(filter(None, (self._before.pattern.match(scan.text, place, at) for place in places)), None)
 
     def _read(self, match: re.Match[str]) -> str:
         groups = match.groupdict()

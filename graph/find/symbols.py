@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from string import ascii_letters, digits
 
 from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.model import Mention
 from graph.symbols import Symbol
+from graph.text.scan import Scan
 
 # First components of one-slash symbols ('S/25704'); with two slashes or more any capitals will do.
 _SERIES = "A|S|E|T|ST|DP|CD|GC|ID|TD|HS|HSP|CRC|CAT|CCPR|CEDAW|CERD|CRPD|CMW|CED|NPT|GOV|INFCIRC|WHA|UNW|UNEP|IT|DC|PC"
@@ -21,6 +23,8 @@ _MISREAD = re.compile(
     r"(?<![A-Za-z0-9/.\-])[S5] ?/ ?(?:RES ?/ ?(?P<number>\d{1,4}|[12] \d{3}) ?\( ?(?P<year>(?:19|20)\d\d) ?\)"
     r"|(?P<issued>(?:19|20)\d\d) ?/ ?(?P<item>\d{1,4})(?![\d/.]))"
 )
+_DIGIT = re.compile(r"\d")
+_RUNNING = frozenset(f"{ascii_letters}{digits}.-")
 _JOINT = re.compile(r"-(?=[A-Z]{1,4}/)")
 _SUPPLEMENT = r"(?P<series>Add|Corr|Rev|Amend)\.(?P<number>\d+)(?:-(?P<last>\d+)(?!\d*/))?"
 
@@ -34,45 +38,59 @@ class SymbolFinder:
         )
         self._pinpoints = pinpoints
 
-    def find(self, text: str, begin: int) -> Iterator[Mention]:
+    def find(self, scan: Scan) -> Iterator[Mention]:
         """Mentions of full symbols in view coordinates, each supplement one of its own."""
-        misread = list(self._misread(text, begin))
-        yield from misread
-        taken = {place for mention in misread for place in range(mention.start, mention.end)}
-        for match in _SYMBOL.finditer(text, begin):
-            at = match.start()
-            if at in taken:
-                continue
-            for piece in _JOINT.split(match[0]):
-                written = piece.rstrip("./-")
-                symbol = Symbol.parse(written)
-                if symbol is not None and any(map(str.isdigit, written)):
-                    yield from self._with_supplements(text, at, at + len(written), symbol)
-                at += len(piece) + 1
+        text, end = scan.text, scan.begin
+        slash = text.find("/", end)
+        while slash >= 0:
+            # Every symbol has a slash after its first component, which begins the run of such characters.
+            start = _run_before(text, slash, end)
+            misread = self._misread(scan, slash, end)
+            if misread is not None:
+                yield misread
+                end = misread.end
+            elif (match := _SYMBOL.match(text, start)) is not None:
+                yield from self._pieces(scan, match)
+                end = match.end()
+            slash = text.find("/", max(end, slash + 1))
 
-    def _misread(self, text: str, begin: int) -> Iterator[Mention]:
-        for match in _MISREAD.finditer(text, begin):
+    def _pieces(self, scan: Scan, match: re.Match[str]) -> Iterator[Mention]:
+        """The symbols of a match: one, or several that hyphens join."""
+        at = match.start()
+        for piece in _JOINT.split(match[0]):
+            written = piece.rstrip("./-")
+            symbol = Symbol.parse(written)
+            if symbol is not None and _DIGIT.search(written):
+                yield from self._with_supplements(scan, at, at + len(written), symbol)
+            at += len(piece) + 1
+
+    def _misread(self, scan: Scan, slash: int, floor: int) -> Mention | None:
+        """The symbol of the Security Council that was scanned badly about `slash`."""
+        text = scan.text
+        start = slash - 1 - text.endswith(" ", floor, slash)
+        match = _MISREAD.match(text, start) if start >= floor else None
+        if match is not None:
             number = match["number"] and f"RES/{match['number'].replace(' ', '')}({match['year']})"
             meant = f"S/{number or match['issued'] + '/' + match['item']}"
             symbol = Symbol.parse(meant)
             if symbol is not None and match[0].replace(" (", "(") != meant:
-                pinpoint = self._pinpoint(text, match.start(), match.end())
-                yield Mention(
-                    match.start(), match.end(), symbol.kind, "symbol", symbol.text, symbol.body, pinpoint=pinpoint
-                )
+                pinpoint = self._pinpoint(scan, *match.span())
+                return Mention(*match.span(), symbol.kind, "symbol", symbol.text, symbol.body, pinpoint=pinpoint)
+        return None
 
-    def _with_supplements(self, text: str, start: int, end: int, symbol: Symbol) -> Iterator[Mention]:
-        supplements = list(self._supplements(text, end, symbol.text))
-        pinpoint = None if supplements else self._pinpoint(text, start, end)
+    def _with_supplements(self, scan: Scan, start: int, end: int, symbol: Symbol) -> Iterator[Mention]:
+        supplements = list(self._supplements(scan.text, end, symbol.text))
+        pinpoint = None if supplements else self._pinpoint(scan, start, end)
         yield Mention(start, end, symbol.kind, "symbol", symbol.text, symbol.body, pinpoint=pinpoint)
         for at, stop, key in supplements:
             yield Mention(at, stop, "document", "symbol", key, symbol.body, in_list=True)
 
-    def _pinpoint(self, text: str, start: int, end: int) -> str | None:
+    def _pinpoint(self, scan: Scan, start: int, end: int) -> str | None:
         """What stands about the symbol; about the brackets ('(S/PRST/2014/21) paragraph 2') where it stands in some."""
-        found = self._pinpoints.about(text, start, end)
+        text = scan.text
+        found = self._pinpoints.about(scan, start, end)
         enclosed = text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text[end + 1 : end + 2] != ","
-        return self._pinpoints.about(text, start - 1, end + 1) if enclosed and not found else found
+        return self._pinpoints.about(scan, start - 1, end + 1) if enclosed and not found else found
 
     def _supplements(self, text: str, at: int, stem: str) -> Iterator[tuple[int, int, str]]:
         base = re.sub(r"/(?:Add|Corr|Rev|Amend)\.\d+$", "", stem)
@@ -90,6 +108,14 @@ class SymbolFinder:
             for number in range(first, last + 1):
                 yield start, match.end(), f"{base}/{series}.{number}"
             at = match.end()
+
+
+def _run_before(text: str, slash: int, floor: int) -> int:
+    """Where the run of letters, digits, full stops and hyphens right before `slash` begins."""
+    start = slash
+    while start > floor and text[start - 1] in _RUNNING:
+        start -= 1
+    return start
 
 
 def _supplement_of(stem: str) -> tuple[str, int]:

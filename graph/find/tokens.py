@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from graph.find.dates import DateReader
 from graph.find.grammar import GENERIC, OWN, Grammar
-from graph.find.windows import around, finditer
+from graph.find.windows import around
+from graph.text.scan import NEVER, Gates, Scan
 
 _REACH = 900  # characters about a number in which its date, title and description may stand
 
@@ -59,40 +60,41 @@ class Tokens:
 class Tokenizer:
     """Finds the tokens of one language."""
 
-    def __init__(self, grammar: Grammar, dates: DateReader):
+    def __init__(self, grammar: Grammar, dates: DateReader, gates: Gates):
         self._dates = dates
-        self._noun = _one_of(grammar.resolution_nouns)
+        self._date = gates.add(grammar.date)
+        self._noun = gates.add(_one_of(grammar.resolution_nouns))
         self._noun_kinds = [(re.compile(noun), kind) for noun, kind in grammar.resolution_nouns.items()]
-        self._title = re.compile(grammar.titled)
-        self._about = re.compile(grammar.about.replace("{date}", dates.plain))
-        self._own = re.compile(grammar.own)
-        self._generic = _one_of(grammar.generic_bodies)
+        self._title = gates.add(grammar.titled)
+        self._about = gates.add(grammar.about.replace("{date}", dates.plain))
+        self._own = gates.add(grammar.own)
+        self._generic = gates.add(_one_of(grammar.generic_bodies))
 
-    def owners(self, text: str, begin: int, bodies: Iterable[Token]) -> Tokens:
-        """The bodies named in the view from `begin` on, found already, with 'its' and nouns such as 'the Council'."""
-        return Tokens((*bodies, *self._pronouns(text, begin)))
+    def owners(self, scan: Scan, bodies: Iterable[Token]) -> Tokens:
+        """The bodies named in the view, found already, with 'its' and nouns such as 'the Council'."""
+        return Tokens((*bodies, *self._pronouns(scan)))
 
-    def all(self, text: str, begin: int, owners: Tokens, numbers: Iterable[tuple[int, int]]) -> Tokens:
+    def all(self, scan: Scan, owners: Tokens, numbers: Iterable[tuple[int, int]]) -> Tokens:
         """`owners` with the dates, titles, descriptions and nouns about `numbers`, whose spans are in order."""
-        windows = list(around(numbers, _REACH, _REACH, len(text)))
-        return Tokens((*owners, *self._modifiers(text, begin, windows)))
+        windows = list(around(numbers, _REACH, _REACH, len(scan.text)))
+        return Tokens((*owners, *self._modifiers(scan, windows)))
 
-    def _modifiers(self, text: str, begin: int, windows: list[tuple[int, int]]) -> Iterator[Token]:
-        for match in finditer(self._dates.pattern, text, begin, windows):
+    def _modifiers(self, scan: Scan, windows: list[tuple[int, int]]) -> Iterator[Token]:
+        for match in scan.within(self._date, windows):
             yield Token(match.start(), match.end(), "date", self._dates.iso(match))
-        for match in finditer(self._title, text, begin, windows):
+        for match in scan.within(self._title, windows):
             title = next(filter(None, match.groups()))
             yield Token(match.start(), match.end(), "title", title)
-        for match in finditer(self._about, text, begin, windows):
+        for match in scan.within(self._about, windows):
             yield Token(match.start(), match.end(), "about", "")
-        for match in finditer(self._noun, text, begin, windows):
-            kind = next(kind for pattern, kind in self._noun_kinds if pattern.match(text, match.start()))
+        for match in scan.within(self._noun, windows):
+            kind = next(kind for pattern, kind in self._noun_kinds if pattern.match(scan.text, match.start()))
             yield Token(match.start(), match.end(), "noun", kind)
 
-    def _pronouns(self, text: str, begin: int) -> Iterator[Token]:
-        for match in self._own.finditer(text, begin):
+    def _pronouns(self, scan: Scan) -> Iterator[Token]:
+        for match in scan.finditer(self._own):
             yield Token(match.start(), match.end(), "body", OWN)
-        for match in self._generic.finditer(text, begin):
+        for match in scan.finditer(self._generic):
             yield Token(match.start(), match.end(), "body", GENERIC + match[0])
 
 
@@ -108,5 +110,5 @@ def _without_overlaps(tokens: Iterable[Token]) -> Iterator[Token]:
             end = token.end
 
 
-def _one_of(patterns: Iterable[str]) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(patterns, key=len, reverse=True)) or r"(?!)")
+def _one_of(patterns: Iterable[str]) -> str:
+    return "|".join(sorted(patterns, key=len, reverse=True)) or NEVER

@@ -7,32 +7,51 @@ from collections.abc import Iterator, Mapping
 
 from graph.find.grammar import Grammar
 from graph.model import Verb
+from graph.text.scan import Gates, Scan
+
+_REACH = 160  # characters of adverbs between the start of a clause and its verb, at the most
 
 
 class VerbFinder:
-    """Finds governing verbs as English lemmas."""
+    """Finds governing verbs as English lemmas. It goes from what may be a verb back to where its clause starts."""
 
-    def __init__(self, grammar: Grammar):
-        self._start = re.compile(grammar.clause_start)
-        self._clause, self._clause_relations = _alternatives(rf" ?{grammar.adverbs}", grammar.verbs)
-        self._opening, self._opening_relations = _alternatives(
-            grammar.adverbs, {**grammar.verbs, **grammar.opening_verbs}
-        )
+    def __init__(self, grammar: Grammar, gates: Gates):
+        self._before = re.compile(rf"(?:{grammar.clause_start})(?P<clause>) ?{grammar.adverbs}\Z")
+        self._adverbs = re.compile(grammar.adverbs)
+        verbs, self._relations = _alternatives(grammar.verbs)
+        self._verb, self._clause = gates.add(verbs), re.compile(rf" ?{grammar.adverbs}(?:{verbs})")
+        verbs, self._opening_relations = _alternatives({**grammar.verbs, **grammar.opening_verbs})
+        self._opening_verb, self._opening = gates.add(verbs), re.compile(rf"{grammar.adverbs}(?:{verbs})")
 
-    def clauses(self, text: str, begin: int) -> Iterator[Verb]:
+    def clauses(self, scan: Scan) -> Iterator[Verb]:
         """The verb of each clause that starts with one, in view coordinates."""
-        for start in self._start.finditer(text, begin):
-            match = self._clause.match(text, start.end())
-            if match:
-                yield Verb(match.start(), self._clause_relations[match.lastgroup or ""])
+        last = -1
+        for place in scan.places(self._verb, scan.begin, len(scan.text)):
+            for start in self._starts(scan, place):
+                match = self._clause.match(scan.text, start) if start > last else None
+                if match is not None:
+                    last = start
+                    yield Verb(start, self._relations[match.lastgroup or ""])
+                    break
 
-    def opening(self, text: str, start: int) -> Verb | None:
+    def _starts(self, scan: Scan, verb: int) -> Iterator[int]:
+        """Where a clause may start that has nothing but adverbs before `verb`, the first such place first."""
+        floor = max(scan.begin, verb - _REACH)
+        while match := self._before.search(scan.text, floor, verb):
+            yield match.start("clause")
+            floor = match.start() + 1
+
+    def opening(self, scan: Scan, start: int) -> Verb | None:
         """The verb that a paragraph starting at `start` opens with."""
-        match = self._opening.match(text, start)
+        adverbs = self._adverbs.match(scan.text, start)
+        last = adverbs.end() if adverbs else start
+        if not any(True for _ in scan.places(self._opening_verb, start, last + 1)):
+            return None
+        match = self._opening.match(scan.text, start)
         return Verb(start, self._opening_relations[match.lastgroup or ""]) if match else None
 
 
-def _alternatives(before: str, verbs: Mapping[str, str]) -> tuple[re.Pattern[str], Mapping[str, str]]:
+def _alternatives(verbs: Mapping[str, str]) -> tuple[str, Mapping[str, str]]:
+    """A pattern for any of `verbs`, and by the name of its group the relation of each."""
     relations = {f"v{index}": relation for index, relation in enumerate(verbs.values())}
-    forms = "|".join(f"(?P<v{index}>{form})" for index, form in enumerate(verbs))
-    return re.compile(f"{before}(?:{forms})"), relations
+    return "|".join(f"(?P<v{index}>{form})" for index, form in enumerate(verbs)), relations

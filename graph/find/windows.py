@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 
@@ -30,11 +29,3 @@ def places_of(text: str, begin: int, words: Iterable[str]) -> list[tuple[int, in
             found.append((at, at + len(word)))
             at = text.find(word, at + len(word))
     return sorted(found)
-
-
-def finditer(
-    pattern: re.Pattern[str], text: str, begin: int, windows: Iterable[tuple[int, int]]
-) -> Iterator[re.Match[str]]:
-    """The matches of `pattern` inside `windows`, from `begin` on."""
-    for start, stop in windows:
-        yield from pattern.finditer(text, max(begin, start), stop)

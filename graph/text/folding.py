@@ -17,9 +17,11 @@ import numpy as np
 from graph.text.notes import RAISED_DIGITS
 
 Table = np.ndarray[Any, np.dtype[np.uint32]]
+Flags = np.ndarray[Any, np.dtype[np.bool_]]
 
 SPACE = 0x20
 DROPPED = 0
+BASIC_PLANE = 0xFFFF  # its last code point
 
 _PLAIN = {
     '"': "“”„‟〝〞〟「」『』＂«»", "'": "‘’‚‛′＇", "-": "‐‑‒–—―−－﹣", "(": "（﹙", ")": "）﹚", "[": "〔［", "]": "〕］",
@@ -65,7 +67,7 @@ def _simplify(folded: Table) -> None:
 
 
 @lru_cache(maxsize=1)
-def spaced() -> np.ndarray[Any, np.dtype[np.bool_]]:
+def spaced() -> Flags:
     """For each code point of the basic plane whether it belongs to a script that writes spaces between words."""
     flags = np.zeros(0x10000, dtype=bool)
     for code in range(0x0250):

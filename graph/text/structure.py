@@ -16,6 +16,7 @@ from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
 from graph.text.breaks import paragraph_breaks
 from graph.text.layout import Layout
 from graph.text.notes import RULE_PATTERN
+from graph.text.scan import Gate, Gates, Scan
 from graph.text.view import View
 
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
@@ -41,78 +42,81 @@ class Structurer:
 
     def __init__(
         self, layout: Layout, organs: Mapping[str, str], dates: re.Pattern[str], months: Mapping[str, int],
-        letters: Mapping[str, str],
+        letters: Mapping[str, str], gates: Gates,
     ):  # fmt: skip
         self._organs = organs
         names = "|".join(map(re.escape, sorted(organs, key=len, reverse=True))) or r"(?!)"
 
+        def filled(pattern: str) -> str:
+            return pattern.replace("{organ}", names).replace("{number}", NUMBER_PATTERN).replace("{item}", _ITEM)
+
         def form(pattern: str) -> re.Pattern[str]:
-            return re.compile(
-                pattern.replace("{organ}", names).replace("{number}", NUMBER_PATTERN).replace("{item}", _ITEM)
-            )
+            return re.compile(filled(pattern))
 
         opening = f"(?:{layout.preambular}|{layout.operative})"
-        self._voice = form(layout.voice)
+        self._voice = gates.add(filled(layout.voice))
         self._begins = form(rf" ?(?:{opening}|{layout.opening}|1\.)")
-        self._recommends = form(layout.recommends)
+        self._recommends = gates.add(filled(layout.recommends))
         self._heading = form(layout.heading)
         self._basis = form(layout.basis)
-        self._adopted = form(layout.adopted)
+        self._adopted = gates.add(filled(layout.adopted))
         self._session = form(layout.session)
         self._agenda_item = form(layout.agenda_item)
         self._letters = letters
-        self._clause = form(rf"(?:{layout.clause_end})(?={opening})")
-        self._preambular = form(rf"(?:{layout.clause_end})(?={layout.preambular})")
+        self._clause = gates.add(filled(rf"(?:{layout.clause_end})(?={opening})"))
+        self._preambular = gates.add(filled(rf"(?:{layout.clause_end})(?={layout.preambular})"))
         self._opening = form(opening)
         self._operative = form(layout.operative)
-        self._enumerator = form(layout.enumerator)
-        self._subparagraph = form(layout.subparagraph)
-        self._annex = form(layout.annex)
+        self._enumerator = gates.add(filled(layout.enumerator))
+        self._subparagraph = gates.add(filled(layout.subparagraph))
+        self._annex = gates.add(filled(layout.annex))
         self._organ = form("{organ}")
         self._dates, self._months = dates, months
         self._typeset = str.maketrans(dict(layout.typeset))
 
-    def apply(self, document: Document, view: View) -> Document:
-        """`document` with its sections and with what its header and its end say; what it already knows is kept."""
-        begin = view.index(document.content)
+    def apply(self, document: Document, view: View, scan: Scan) -> Document:
+        """`document` with its sections and with what its header and its end say; what it already knows is kept.
+
+        `view` is its view, and `scan` that of the view.
+        """
+        begin = scan.begin
         breaks = paragraph_breaks(document.text, view)
-        voice = next((m for m in self._voice.finditer(view.text, begin) if self._speaks(view.text, m, breaks)), None)
+        parting = frozenset(breaks)
+        voice = next((m for m in scan.finditer(self._voice) if self._speaks(view.text, m, parting)), None)
         header_end = voice.start() if voice else begin
-        recommends = self._recommends.search(view.text, begin, header_end + 1) if voice else None
-        header = self._header(document, view, begin, header_end, recommends)
+        recommends = next(scan.finditer(self._recommends, begin, header_end + 1), None) if voice else None
+        header = self._header(document, scan, header_end, recommends)
         if voice is None:
             return replace(header, sections=_sections(view, [_Part("body", begin, len(view.text), header.body)]))
         speaker = self._organs[voice["organ"]]
-        body_end, known = self._closing(header, view, voice.end())
+        body_end, known = self._closing(header, scan, voice.end())
         parts = [
             *self._header_parts(view, begin, header_end, recommends),
             _Part("body", header_end, voice.end()),
-            *self._paragraphs(view, voice.end(), body_end, breaks, speaker),
-            *self._annexes(view, body_end, speaker),
+            *self._paragraphs(scan, voice.end(), body_end, breaks, speaker),
+            *self._annexes(scan, body_end, speaker),
         ]
         notes = list(self._footnotes(view, voice.end()))
         if notes:
             parts = [replace(p, end=min(p.end, notes[0].start)) for p in parts if p.start < notes[0].start] + notes
         return replace(known, sections=_sections(view, parts))
 
-    def _speaks(self, text: str, voice: re.Match[str], breaks: tuple[int, ...]) -> bool:
+    def _speaks(self, text: str, voice: re.Match[str], breaks: frozenset[int]) -> bool:
         """Whether an organ begins to speak: on a line of its own, or before words that open a paragraph."""
         return voice.end() in breaks or self._begins.match(text, voice.end()) is not None
 
-    def _header(
-        self, document: Document, view: View, begin: int, end: int, recommends: re.Match[str] | None
-    ) -> Document:
+    def _header(self, document: Document, scan: Scan, end: int, recommends: re.Match[str] | None) -> Document:
         """What stands before the voice: number, title, organ, basis, session."""
-        text = view.text
+        text, begin = scan.text, scan.begin
         basis = self._basis.search(text, begin, end)
         heading = self._own_heading(text, begin, end) if end > begin else self._first_words(text, begin)
-        adopted = self._adopted.search(text, begin, end)
+        adopted = next(scan.finditer(self._adopted, begin, end), None)
         stop = min(
             (m.start() for m in (recommends, basis, adopted) if m and heading and m.start() >= heading.end()),
             default=end,
         )
         title = text[heading.end() : stop].strip(' ,:"') if heading else ""
-        speaker = self._voice.match(text, end)
+        speaker = self._voice.pattern.match(text, end)
         first = next(
             (
                 organ
@@ -190,13 +194,12 @@ class Structurer:
         yield _Part("title", at, stop)
         yield _Part("body", stop, end)
 
-    def _closing(self, document: Document, view: View, begin: int) -> tuple[int, Document]:
+    def _closing(self, document: Document, scan: Scan, begin: int) -> tuple[int, Document]:
         """Where the paragraphs end, and the document with the date and meeting of its adoption."""
-        text = view.text
-        before = list(self._adopted.finditer(text, view.index(document.content), begin))
-        annex = self._annex.search(text, begin)
-        limit = annex.start() if annex else len(text)
-        after = next((m for m in self._adopted.finditer(text, max(begin, limit - _ENDING), limit)), None)
+        before = list(scan.finditer(self._adopted, scan.begin, begin))
+        annex = next(scan.finditer(self._annex, begin), None)
+        limit = annex.start() if annex else len(scan.text)
+        after = next(scan.finditer(self._adopted, max(begin, limit - _ENDING), limit), None)
         said = [match for match in (after, *before) if match]
         date = next(filter(None, (self._date(_group(match, "date")) for match in said)), None)
         meeting = next(filter(None, (_group(match, "meeting") for match in said)), None)
@@ -209,42 +212,41 @@ class Structurer:
         match = self._dates.search(text or "")
         return iso_date(match, self._months) if match else None
 
-    def _paragraphs(self, view: View, begin: int, end: int, breaks: tuple[int, ...], voice: str) -> Iterator[_Part]:
-        numbered = list(self._enumerated(view.text, begin, end))
-        operative_start = numbered[0].start() if numbered else self._first_operative(view.text, begin, end, breaks)
-        preamble = self._split(view.text, begin, operative_start, breaks, self._preambular)
+    def _paragraphs(self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...], voice: str) -> Iterator[_Part]:
+        numbered = list(self._enumerated(scan, begin, end))
+        operative_start = numbered[0].start() if numbered else self._first_operative(scan, begin, end, breaks)
+        preamble = self._split(scan, begin, operative_start, breaks, self._preambular)
         for number, (start, stop) in enumerate(preamble, start=1):
             yield _Part(f"pp{number}", start, stop, voice)
         if not numbered:
-            paragraphs = self._split(view.text, operative_start, end, breaks, self._clause)
+            paragraphs = self._split(scan, operative_start, end, breaks, self._clause)
             for number, (start, stop) in enumerate(paragraphs, start=1):
-                yield from self._subparagraphs(view, f"op{number}", start, stop, voice)
+                yield from self._subparagraphs(scan, f"op{number}", start, stop, voice)
             return
         for match, following in zip(numbered, [*numbered[1:], None], strict=True):
             stop = following.start() if following else end
-            yield from self._subparagraphs(view, f"op{match['number']}", match.end(), stop, voice)
+            yield from self._subparagraphs(scan, f"op{match['number']}", match.end(), stop, voice)
 
-    def _enumerated(self, text: str, begin: int, end: int) -> Iterator[re.Match[str]]:
+    def _enumerated(self, scan: Scan, begin: int, end: int) -> Iterator[re.Match[str]]:
         """The enumerators 1., 2., 3. … in order; other numbers with a full stop are not."""
         expected = 1
-        for match in self._enumerator.finditer(text, begin, end):
+        for match in scan.finditer(self._enumerator, begin, end):
             if int(match["number"]) == expected:
                 yield match
                 expected += 1
 
-    def _first_operative(self, text: str, begin: int, end: int, breaks: tuple[int, ...]) -> int:
-        starts = [start for start, _ in self._split(text, begin, end, breaks, self._clause)]
-        return next((start for start in starts if self._operative.match(text, start)), end)
+    def _first_operative(self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...]) -> int:
+        starts = [start for start, _ in self._split(scan, begin, end, breaks, self._clause)]
+        return next((start for start in starts if self._operative.match(scan.text, start)), end)
 
-    def _split(
-        self, text: str, begin: int, end: int, breaks: tuple[int, ...], clause: re.Pattern[str]
-    ) -> list[tuple[int, int]]:
+    def _split(self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...], clause: Gate) -> list[tuple[int, int]]:
         """The paragraphs of an unnumbered part: at its line breaks where it has them, else at each `clause`."""
+        text = scan.text
         inside = [at for at in breaks if begin < at < end]
         if inside:
             starts = [begin, *(at for at in inside if self._opening.match(text, at) or self._clause_end(text, at))]
         else:
-            starts = [begin, *(match.end() for match in clause.finditer(text, begin, end))]
+            starts = [begin, *(match.end() for match in scan.finditer(clause, begin, end))]
         starts = sorted({start for start in starts if start < end})
         pieces = zip(starts, [*starts[1:], end], strict=False)
         return [(start, stop) for start, stop in pieces if any(map(str.isalnum, text[start:stop]))]
@@ -252,9 +254,9 @@ class Structurer:
     def _clause_end(self, text: str, at: int) -> bool:
         return text[at - 2 : at].rstrip()[-1:] in tuple(",;:")
 
-    def _subparagraphs(self, view: View, name: str, begin: int, end: int, voice: str) -> Iterator[_Part]:
+    def _subparagraphs(self, scan: Scan, name: str, begin: int, end: int, voice: str) -> Iterator[_Part]:
         expected, at, part = "a", begin, name
-        for match in self._subparagraph.finditer(view.text, begin, end):
+        for match in scan.finditer(self._subparagraph, begin, end):
             if match["letter"] == expected:
                 yield _Part(part, at, match.start(), voice)
                 at, part = match.start(), f"{name}.{expected}"
@@ -274,14 +276,14 @@ class Structurer:
             end = following.start() if following else len(view.text)
             yield _Part(f"fn{mark['number']}", mark.start(), end)
 
-    def _annexes(self, view: View, begin: int, voice: str) -> Iterator[_Part]:
-        matches = list(self._annex.finditer(view.text, begin))
+    def _annexes(self, scan: Scan, begin: int, voice: str) -> Iterator[_Part]:
+        matches = list(scan.finditer(self._annex, begin))
         if not matches:
-            yield _Part("body", begin, len(view.text), voice)
+            yield _Part("body", begin, len(scan.text), voice)
             return
         yield _Part("body", begin, matches[0].start(), voice)
         for number, (match, following) in enumerate(zip(matches, [*matches[1:], None], strict=True), start=1):
-            yield _Part(f"annex{number}", match.start(), following.start() if following else len(view.text), voice)
+            yield _Part(f"annex{number}", match.start(), following.start() if following else len(scan.text), voice)
 
 
 def _group(match: re.Match[str], name: str) -> str | None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from graph.text.folding import DROPPED, SPACE, codes, spaced, table
+from graph.text.folding import BASIC_PLANE, DROPPED, SPACE, Flags, Table, codes, spaced, table
 
-# A hyphen at the end of a line, between two letters.
-_HYPHENATED = re.compile(r"(?<=[^\W\d_])[-‐]\r?\n[ \t]*(?=[^\W\d_])")
+_NEXT_LINE = re.compile(r"\n[ \t]*(?=[^\W\d_])")  # that begins with a letter
+_HYPHENS = ("-", "‐")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +43,49 @@ def clean(text: str, joins_words: bool) -> View:
     have one and the same view. A word that a hyphen parts over two lines is put together.
     """
     source = codes(text)
-    folded = np.where(source < 0x10000, table()[source & 0xFFFF], source)
-    for broken in _HYPHENATED.finditer(text):
-        keeps_hyphen = text[broken.end()].isupper()  # 'Secretary-↵General', but 'Con-↵vention'
-        folded[broken.start() + keeps_hyphen : broken.end()] = DROPPED
-    kept = np.flatnonzero(folded != DROPPED)
-    folded = folded[kept]
-    is_space = folded == SPACE
-    if is_space.any():
-        words = np.flatnonzero(~is_space)
-        gaps = np.diff(words, prepend=-1, append=len(folded)) > 1  # a gap before each word, and after the last
-        keep_space = gaps[1:-1]
-        if joins_words and len(words) > 1:
-            flags = np.where(folded[words] < 0x10000, spaced()[folded[words] & 0xFFFF], False)
-            keep_space = keep_space & flags[:-1] & flags[1:]
-        keep = ~is_space
-        keep[words[:-1][keep_space] + 1] = True
-        folded, kept = folded[keep], kept[keep]
+    folded = table().take(source, mode="clip")
+    if len(source) and source.max() > BASIC_PLANE:
+        folded = np.where(source > BASIC_PLANE, source, folded)
+    for start, end in _hyphenated(text):
+        keeps_hyphen = text[end].isupper()  # 'Secretary-↵General', but 'Con-↵vention'
+        folded[start + keeps_hyphen : end] = DROPPED
+    dropped = folded == DROPPED
+    kept = None
+    if dropped.any():
+        kept = np.flatnonzero(~dropped)
+        folded = folded[kept]
+    places = np.flatnonzero(_settled_spaces(folded, joins_words))
     offsets = array("I")
-    offsets.frombytes(kept.astype(np.uint32).tobytes())
+    offsets.frombytes((places if kept is None else kept[places]).astype(np.uint32).tobytes())
     offsets.append(len(text))
-    return View(folded.astype(np.uint32).tobytes().decode("utf-32", "surrogatepass"), offsets)
+    return View(folded[places].tobytes().decode("utf-32", "surrogatepass"), offsets)
+
+
+def _hyphenated(text: str) -> Iterator[tuple[int, int]]:
+    """Where a hyphen parts a word over two lines: from the hyphen to the rest of the word."""
+    for line in _NEXT_LINE.finditer(text):
+        hyphen = line.start() - 1 - text.endswith("\r", 0, line.start())
+        if text.startswith(_HYPHENS, max(0, hyphen)) and text[max(0, hyphen - 1) : hyphen].isalpha():
+            yield hyphen, line.end()
+
+
+def _settled_spaces(folded: Table, joins_words: bool) -> Flags:
+    """Which characters stay: all but the white space that `clean` does not keep, of which the first of a run stays."""
+    is_space = folded == SPACE
+    keep: Flags = ~is_space
+    starts = np.flatnonzero(is_space[1:] & keep[:-1]) + 1  # of the runs of white space after a word
+    if joins_words and len(starts):
+        starts = starts[_is_spaced(folded[starts - 1])]
+        words = np.flatnonzero(is_space[:-1] & keep[1:]) + 1  # the first character of each word after white space
+        following = np.searchsorted(words, starts)
+        starts, following = starts[following < len(words)], following[following < len(words)]
+        starts = starts[_is_spaced(folded[words[following]])]
+    elif len(starts) and not keep[starts[-1] :].any():
+        starts = starts[:-1]  # at the end of the text
+    keep[starts] = True
+    return keep
+
+
+def _is_spaced(characters: Table) -> Flags:
+    flags: Flags = spaced().take(characters, mode="clip")
+    return flags

@@ -1,0 +1,112 @@
+"""With which words a pattern's matches begin, read off the pattern itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+from re import _constants as ops  # type: ignore[attr-defined]  # what `re` itself parses patterns with
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+_LONGEST = 16  # characters of a prefix: no word is common that begins with so many of them
+_MOST = 512  # prefixes of one pattern: where there would be more, they are shorter
+_WIDEST = 32  # characters of a class that are told one by one
+
+_Head = tuple[str, bool]
+"""What a match may begin with, and whether what follows in the pattern comes right after it."""
+
+
+def prefixes(pattern: str) -> frozenset[str]:
+    """Literals with one of which every match of `pattern` (without flags) begins, none of them the beginning of another.
+
+    Empty where there are none that must be: matches may begin with anything, or be empty. Look-around counts as nothing,
+    so that more may begin with a prefix than matches.
+    """
+    found = {head for head, _ in _heads(parser.parse(pattern), _LONGEST)}
+    return frozenset() if "" in found else frozenset(_shortest(found))
+
+
+def first_characters(pattern: str) -> frozenset[str]:
+    """The characters with one of which every match of `pattern` begins; empty where that may be any, or none."""
+    found = {head for head, _ in _heads(parser.parse(pattern), 1)}
+    return frozenset() if "" in found else frozenset(found)
+
+
+def _shortest(heads: Iterable[str]) -> Iterator[str]:
+    """`heads` without those that begin with another."""
+    last = None
+    for head in sorted(heads):
+        if last is None or not head.startswith(last):
+            yield head
+            last = head
+
+
+def _heads(sequence: Iterable[tuple[Any, Any]], length: int) -> set[_Head]:
+    """What a match of `sequence` may begin with: as much of it as there are not too many of."""
+    heads: set[_Head] = {("", True)}
+    for op, argument in sequence:
+        open_heads = [head for head, goes_on in heads if goes_on]
+        following = _of(op, argument, length)
+        if not open_heads or len(open_heads) * len(following) > _MOST:
+            return {(head, False) for head, _ in heads}
+        heads -= {(head, True) for head in open_heads}
+        for head, (more, goes_on) in product(open_heads, following):
+            heads.add(((head + more)[:length], goes_on and len(head + more) < length))
+    return heads
+
+
+def _of(op: Any, argument: Any, length: int) -> set[_Head]:
+    """What a match of one piece of a pattern may begin with."""
+    match op:
+        case ops.LITERAL:
+            heads = {(chr(argument), True)}
+        case ops.IN:
+            heads = {(character, True) for character in _members(argument)} or {("", False)}
+        case ops.BRANCH:
+            heads = _fewer({head for branch in argument[1] for head in _heads(branch, length)})
+        case ops.SUBPATTERN:
+            heads = _heads(argument[3], length)
+        case ops.ATOMIC_GROUP:
+            heads = _heads(argument, length)
+        case ops.MAX_REPEAT | ops.MIN_REPEAT | ops.POSSESSIVE_REPEAT:
+            heads = _repeated(argument, length)
+        case ops.FAILURE:
+            heads = set()
+        case ops.AT | ops.ASSERT | ops.ASSERT_NOT:
+            heads = {("", True)}
+        case _:  # any character, or what a group has matched
+            heads = {("", False)}
+    return heads
+
+
+def _repeated(argument: tuple[int, int, Any], length: int) -> set[_Head]:
+    least, most, repeated = argument
+    once = _heads(repeated, length)
+    if most != 1:
+        once = {(head, False) for head, _ in once}
+    return once | {("", True)} if least == 0 else once
+
+
+def _fewer(heads: set[_Head]) -> set[_Head]:
+    """`heads`, cut shorter as far as they are too many."""
+    length = _LONGEST
+    while len(heads) > _MOST and length:
+        length -= 1
+        heads = {(head[:length], goes_on and len(head) <= length) for head, goes_on in heads}
+    return heads
+
+
+def _members(items: Iterable[tuple[Any, Any]]) -> set[str]:
+    """The characters of a class; none where they are too many to tell."""
+    members: set[str] = set()
+    for op, argument in items:
+        match op:
+            case ops.LITERAL:
+                members.add(chr(argument))
+            case ops.CATEGORY if argument == ops.CATEGORY_DIGIT:
+                members.update("0123456789")  # the view has no others
+            case ops.RANGE if argument[1] - argument[0] < _WIDEST:
+                members.update(map(chr, range(argument[0], argument[1] + 1)))
+            case _:
+                return set()
+    return members

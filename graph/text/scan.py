@@ -1,0 +1,144 @@
+"""One pass over a text for all the patterns of a language: each is then tried only where it can begin.
+
+A pattern whose matches begin with words ('that resolution', 'Committee established') is found by these words, all of
+them in one automaton (Aho–Corasick); one whose matches begin with certain characters only (digits) by these characters.
+What is found is what the patterns find by themselves; only the time differs.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from graph.text.prefixes import first_characters, prefixes
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+NEVER = r"(?!)"
+_TELLING = 3  # characters: a prefix as long is rare enough for the automaton; in Chinese one is, two surely
+_FEW = 40  # characters with which a match may begin: with more, looking for them first gains nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A pattern with what its matches begin with: `words` for the automaton, or the places where it matches at all."""
+
+    pattern: re.Pattern[str]
+    index: int
+    words: frozenset[str]
+    places: re.Pattern[str] | None
+
+    @property
+    def never(self) -> bool:
+        """Whether it matches nothing, in a language that has not what it is for."""
+        return self.pattern.pattern == NEVER
+
+
+class Gates:
+    """The patterns of a language. All are added before the first scan."""
+
+    def __init__(self) -> None:
+        self._gates: list[Gate] = []
+
+    def add(self, pattern: str) -> Gate:
+        """`pattern`, a regular expression without flags, to be found by `Scan.finditer`."""
+        words = prefixes(pattern)
+        if not words or min(map(_weight, words)) < _TELLING:
+            words = frozenset()
+        first = first_characters(pattern)
+        # The first character is taken, and the whole pattern is then looked for from before it: so `re` skips to it.
+        by_first = f"[{''.join(map(re.escape, sorted(first)))}](?<=(?={pattern}).)" if 0 < len(first) <= _FEW else None
+        gate = Gate(
+            re.compile(pattern), len(self._gates), words,
+            re.compile(by_first, re.DOTALL) if by_first and not words else None,
+        )  # fmt: skip
+        self._gates.append(gate)
+        return gate
+
+    def scan(self, text: str, begin: int = 0) -> Scan:
+        """`text` from `begin` on, with the places where each pattern may begin."""
+        automaton, gates = self._automaton
+        starts: dict[int, list[int]] = {gate.index: [] for gate in self._gates if gate.words}
+        for word, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
+            if start >= begin:
+                for index in gates[word]:
+                    starts[index].append(start)
+        for places in starts.values():
+            places.sort()
+        return Scan(text, begin, starts)
+
+    @cached_property
+    def _automaton(self) -> tuple[AhoCorasick, list[tuple[int, ...]]]:
+        """The automaton, and for each of its words the patterns that may begin with it."""
+        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+        words: dict[str, list[int]] = {}
+        for gate in self._gates:
+            for word in gate.words:
+                words.setdefault(word, []).append(gate.index)
+        automaton = AhoCorasick(
+            list(words), matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.DFA
+        )
+        return automaton, [tuple(gates) for gates in words.values()]
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A text, where the reading of it begins, and by pattern the places where it may match."""
+
+    text: str
+    begin: int
+    starts: dict[int, list[int]]
+
+    def finditer(self, gate: Gate, begin: int | None = None, end: int | None = None) -> Iterator[re.Match[str]]:
+        """The matches of a pattern in [begin, end), in order, none overlapping another: as `Pattern.finditer` gives them."""
+        begin = self.begin if begin is None else max(begin, self.begin)
+        end = len(self.text) if end is None else end
+        if gate.never:
+            return iter(())
+        if gate.words:
+            return self._from(gate, begin, end)
+        if gate.places is not None:
+            return self._at(gate, gate.places, begin, end)
+        return gate.pattern.finditer(self.text, begin, end)
+
+    def within(self, gate: Gate, windows: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+        """The matches of a pattern inside `windows`, which are in order."""
+        for start, stop in windows:
+            yield from self.finditer(gate, start, stop)
+
+    def places(self, gate: Gate, begin: int, end: int) -> Iterator[int]:
+        """Where in [begin, end) a match of the pattern may begin, in order."""
+        if gate.words:
+            starts = self.starts[gate.index]
+            return iter(starts[bisect_left(starts, max(begin, self.begin)) : bisect_left(starts, end)])
+        if gate.never:
+            return iter(())
+        return iter(range(max(begin, self.begin), end))
+
+    def _from(self, gate: Gate, begin: int, end: int) -> Iterator[re.Match[str]]:
+        places, match = self.starts[gate.index], gate.pattern.match
+        for index in range(bisect_left(places, begin), len(places)):
+            start = places[index]
+            if start >= end:
+                return
+            if start >= begin and (found := match(self.text, start, end)):
+                begin = found.end()
+                yield found
+
+    def _at(self, gate: Gate, places: re.Pattern[str], begin: int, end: int) -> Iterator[re.Match[str]]:
+        match = gate.pattern.match
+        for place in places.finditer(self.text, begin, end):
+            if place.start() >= begin and (found := match(self.text, place.start(), end)):
+                begin = found.end()
+                yield found
+
+
+def _weight(word: str) -> int:
+    """How telling a prefix is: a Chinese character is rare, a Latin letter is not, a white space or a mark says nothing."""
+    return sum(3 if "\u3400" <= character <= "\u9fff" else character.isalpha() for character in word)
