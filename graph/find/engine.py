@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from graph.find.anaphora import AnaphorFinder
 from graph.find.committees import CommitteeFinder
@@ -110,5 +110,7 @@ def _outside(mentions: Iterable[Mention], others: Iterable[Mention | Token]) -> 
 
 
 def _in_source(mention: Mention, view: View) -> Mention:
-    start, end = view.source(mention.start, mention.end)
-    return replace(mention, start=start, end=end)
+    return Mention(
+        *view.source(mention.start, mention.end), mention.kind, mention.form, mention.key, mention.owner, mention.date,
+        mention.title, mention.pinpoint, mention.in_list, mention.plural,
+    )  # fmt: skip

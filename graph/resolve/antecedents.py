@@ -1,4 +1,4 @@
-"""What words that point back point to: 'that resolution', 'the said resolutions', 'the Convention'.
+"""What words that point back point to: 'that resolution', 'the said resolutions', 'the Convention', 'the Council'.
 
 Conservative: only what was named in full is pointed to, never another anaphor, so that one miss does not send the
 following ones wrong; and where two things could be meant, nothing is.
@@ -6,8 +6,9 @@ following ones wrong; and where two things could be meant, nothing is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from graph.model import Mention
 
@@ -24,10 +25,42 @@ class Named:
 
 
 @dataclass(slots=True)
+class _Called:
+    """What a noun can mean of what has been named: all of it in order, and each target once; `seen` have been looked at."""
+
+    items: list[Named] = field(default_factory=list)
+    targets: dict[str, None] = field(default_factory=dict)
+    seen: int = 0
+
+
+@dataclass(slots=True)
+class Bodies:
+    """The bodies that one document has named so far, in text order, by the last words of their names."""
+
+    _named: list[tuple[str, str]] = field(default_factory=list)
+    _called: dict[str, tuple[int, dict[str, None]]] = field(default_factory=dict)
+
+    def name(self, words: str, key: str) -> None:
+        """Remember the body `key`, named by `words`."""
+        self._named.append((words, key))
+
+    def called(self, noun: str) -> Iterator[str]:
+        """The keys of the bodies whose names end with `noun`, the last one named first."""
+        seen, keys = self._called.get(noun, (0, {}))
+        for words, key in self._named[seen:]:
+            if words.endswith(noun):
+                keys.pop(key, None)  # so that it is the last again
+                keys[key] = None
+        self._called[noun] = (len(self._named), keys)
+        return reversed(keys)
+
+
+@dataclass(slots=True)
 class Antecedents:
     """What one document has named so far, in text order."""
 
     _named: dict[str, list[Named]] = field(default_factory=dict)
+    _called: dict[tuple[str, str | None], _Called] = field(default_factory=dict)
     _lists: int = 0
     _open_list: bool = False
 
@@ -43,33 +76,49 @@ class Antecedents:
 
         `section` is the index of its section, `reach` that of the first section that it may point into if it is near.
         """
-        named = self._named.get(mention.kind, [])
         if mention.kind == "instrument":
-            return self._instrument(mention, [item for item in named if _called(item, mention)], section, reach)
-        near = [item for item in named if item.section >= reach]
-        if not near:
+            return self._instrument(mention, section, reach)
+        named = self._named.get(mention.kind)
+        if not named or named[-1].section < reach:
             return ()
-        last = [item for item in near if item.list_number == near[-1].list_number]
-        targets = _distinct(item.id for item in last)
+        last = takewhile(lambda item: item.list_number == named[-1].list_number, _since(named, reach))
+        targets = _distinct(item.id for item in reversed(list(last)))
         return targets if mention.plural or len(targets) == 1 else ()
 
-    def _instrument(self, mention: Mention, named: list[Named], section: int, reach: int) -> tuple[str, ...]:
+    def _instrument(self, mention: Mention, section: int, reach: int) -> tuple[str, ...]:
         """What a short form (《公约》) or an anaphor ('that convention') means: the only one of its noun that is named.
 
         Where the document names several, an anaphor may still mean the only one of its own paragraph.
         """
-        everywhere = _distinct(item.id for item in named)
+        called = self._all_called(mention)
+        everywhere = tuple(called.targets)
         if len(everywhere) == 1 or mention.form != "anaphor":
             return everywhere if len(everywhere) == 1 else ()
-        here = _distinct(item.id for item in named if item.section == section)
+        here = _distinct(reversed([item.id for item in _since(called.items, section)]))
         if mention.plural:
-            return here or _distinct(item.id for item in named if item.section >= reach)
+            return here or _distinct(reversed([item.id for item in _since(called.items, reach)]))
         return here if len(here) == 1 else ()
 
+    def _all_called(self, mention: Mention) -> _Called:
+        """The instruments that the noun of `mention` fits, among all that have been named."""
+        called = self._called.setdefault((mention.key, mention.title), _Called())
+        named = self._named.get("instrument", [])
+        for item in named[called.seen :]:
+            if _fits(item, mention):
+                called.items.append(item)
+                called.targets[item.id] = None
+        called.seen = len(named)
+        return called
 
-def _called(item: Named, mention: Mention) -> bool:
+
+def _fits(item: Named, mention: Mention) -> bool:
     """Whether the noun of `mention` fits `item`: by its type, or because its own name ends with it (a 'covenant' is 公约)."""
     return item.type == mention.key or bool(mention.title and item.words.strip('《》"() ').endswith(mention.title))
+
+
+def _since(items: list[Named], section: int) -> Iterator[Named]:
+    """`items` from the last one back to the first of the section with index `section`."""
+    return takewhile(lambda item: item.section >= section, reversed(items))
 
 
 def _distinct(targets: Iterable[str]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from graph.find.grammar import GENERIC, OWN
 from graph.model import Document
+from graph.resolve.antecedents import Bodies
 from graph.symbols import Number, fits
 
 _BY_SHAPE: Mapping[str, tuple[str, ...]] = {
@@ -18,28 +19,25 @@ _BY_SHAPE: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def owner_of(
-    number: Number, said: str | None, voice: str | None, document: Document, named: Iterable[tuple[str, str]]
-) -> str | None:
+def owner_of(number: Number, said: str | None, voice: str | None, document: Document, bodies: Bodies) -> str | None:
     """The authority key of the owner; None where nothing tells.
 
-    `said` is what the text says (a key, or one of the grammar's marks), `voice` the organ that speaks there, `named`
-    the bodies named so far, the last one first, as (name in the text, key).
+    `said` is what the text says (a key, or one of the grammar's marks), `voice` the organ that speaks there, `bodies`
+    what has been named so far.
     """
-    for candidate in _candidates(number, said, voice, document, named):
+    for candidate in _candidates(number, said, voice, document, bodies):
         if candidate and fits(candidate, number):
             return candidate
     return None
 
 
 def _candidates(
-    number: Number, said: str | None, voice: str | None, document: Document, named: Iterable[tuple[str, str]]
+    number: Number, said: str | None, voice: str | None, document: Document, bodies: Bodies
 ) -> Iterable[str | None]:
     if said == OWN:
         yield voice or document.body
     elif said and said.startswith(GENERIC):
-        noun = said.removeprefix(GENERIC)
-        yield from (key for name, key in named if name.endswith(noun))
+        yield from bodies.called(said.removeprefix(GENERIC))
     elif said:
         yield said
     if number.shape == "session" and (voice or document.body) == "hrc":

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from graph.find.engine import Findings
 from graph.find.grammar import GENERIC, OWN
 from graph.model import Citation, Document, Mention, Section
-from graph.resolve.antecedents import Antecedents
+from graph.resolve.antecedents import Antecedents, Bodies
 from graph.resolve.footnotes import by_footnotes
 from graph.resolve.owners import owner_of
 from graph.resolve.targets import Target, Targets, slug
@@ -42,7 +42,7 @@ class _Walk:
         self._section_starts = [section.start for section in self._sections]
         self._verb_starts = [verb.start for verb in findings.verbs]
         self._antecedents = Antecedents()
-        self._bodies: list[tuple[str, str]] = []
+        self._bodies = Bodies()
         self._years: dict[int, Target] = {}
         self._instrument: tuple[int, str] | None = None  # the last one meant: its section, its key
 
@@ -89,7 +89,7 @@ class _Walk:
             return self._targets.unknown(mention.kind), "explicit"
         if number.shape == "bare" and mention.owner in (None, "sc", OWN):
             return self._years.get(number.serial, self._targets.unknown(mention.kind)), "short-form"
-        owner = owner_of(number, mention.owner, section.voice, self._document, reversed(self._bodies))
+        owner = owner_of(number, mention.owner, section.voice, self._document, self._bodies)
         if owner is None:
             return self._targets.unknown(mention.kind), "explicit"
         target = self._targets.numbered(mention.kind, owner, number)
@@ -102,8 +102,7 @@ class _Walk:
         if owner == OWN:
             owner = section.voice or self._document.body
         elif owner and owner.startswith(GENERIC):
-            noun = owner.removeprefix(GENERIC)
-            owner = next((key for name, key in reversed(self._bodies) if name.endswith(noun)), None)
+            owner = next(self._bodies.called(owner.removeprefix(GENERIC)), None)
         elif owner is None and mention.key.startswith("ES-"):
             owner = "ga"  # no other body holds emergency special sessions
         elif owner is None and mention.key.isdigit() and section.voice == self._document.body:
@@ -115,7 +114,7 @@ class _Walk:
     def _pointed(self, mention: Mention, index: int) -> tuple[str, list[Target]]:
         via = "anaphora" if mention.form == "anaphor" else "short-form"
         if mention.kind == "entity":
-            key = next((key for name, key in reversed(self._bodies) if name.endswith(mention.key)), None)
+            key = next(self._bodies.called(mention.key), None)
             known = self._targets.find("entity", key) if key else None
             return via, [known] if known else []
         known = self._targets.find(mention.kind, mention.key) or self._targets.again(mention.kind, slug(mention.key))
@@ -143,7 +142,7 @@ class _Walk:
 
     def _remember(self, mention: Mention, target: Target, index: int) -> None:
         if mention.kind == "entity":
-            self._bodies.append((self._words(mention), target.id or ""))
+            self._bodies.name(self._words(mention), target.id or "")
         elif mention.kind in ("resolution", "decision", "statement", "instrument"):
             if mention.kind == "instrument":
                 self._instrument = (index, target.id or "")

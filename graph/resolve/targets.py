@@ -29,6 +29,7 @@ class Targets:
     def __init__(self, authority: Authority):
         self._authority = authority
         self._by_id: dict[tuple[str, str], Target] = {}
+        self._entries: dict[tuple[str, str], Target | None] = {}
 
     def unknown(self, kind: str) -> Target:
         return Target(None, None, False, kind)
@@ -64,10 +65,12 @@ class Targets:
 
     def find(self, kind: str, key: str) -> Target | None:
         """The entry of the authority; None where it has none."""
-        entry = self._authority.get(kind, key)
-        if entry is None:
-            return None
-        return self._kept(kind, Target(entry.key, entry.label, True, next(iter(entry.classes), "")))
+        place = (kind, key)
+        if place not in self._entries:
+            entry = self._authority.get(kind, key)
+            target = Target(entry.key, entry.label, True, next(iter(entry.classes), "")) if entry else None
+            self._entries[place] = target and self._kept(kind, target)
+        return self._entries[place]
 
     def adopted_through(self, resolution: str) -> str | None:
         """The key of the instrument that a resolution adopted; None where it adopted none or several."""

@@ -6,8 +6,8 @@ import re
 
 from graph.text.view import View
 
-_BLANK = re.compile(r"\r?\n[ \t\u3000\u00a0]*(?:\r?\n[ \t\u3000\u00a0]*)+")
-_LINE = re.compile(r"\r?\n")
+_BLANK = re.compile(r"\n[ \t\u3000\u00a0]*(?:\r?\n[ \t\u3000\u00a0]*)+")
+_LINE = re.compile(r"\n")
 _ENDS = tuple(",;:.。，；：！？!?、؛،؟")
 _SHARE = 0.6  # of the lines that end with a mark: wrapped lines do so by chance only, about one in ten
 
