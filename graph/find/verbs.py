@@ -10,12 +10,14 @@ from graph.model import Verb
 from graph.text.scan import Gates, Scan
 
 _REACH = 160  # characters of adverbs between the start of a clause and its verb, at the most
+_CLOSE = 6  # characters of what starts a clause, and a space
 
 
 class VerbFinder:
     """Finds governing verbs as English lemmas. It goes from what may be a verb back to where its clause starts."""
 
     def __init__(self, grammar: Grammar, gates: Gates):
+        self._right_before = re.compile(rf"(?:{grammar.clause_start})(?P<clause>) ?\Z")
         self._before = re.compile(rf"(?:{grammar.clause_start})(?P<clause>) ?{grammar.adverbs}\Z")
         self._adverbs = re.compile(grammar.adverbs)
         verbs, self._relations = _alternatives(grammar.verbs)
@@ -35,7 +37,10 @@ class VerbFinder:
                     break
 
     def _starts(self, scan: Scan, verb: int) -> Iterator[int]:
-        """Where a clause may start that has nothing but adverbs before `verb`, the first such place first."""
+        """Where a clause may start that has nothing but adverbs before `verb`: right before it, or else the first first."""
+        close = self._right_before.search(scan.text, max(scan.begin, verb - _CLOSE), verb)
+        if close is not None:
+            yield close.start("clause")
         floor = max(scan.begin, verb - _REACH)
         while match := self._before.search(scan.text, floor, verb):
             yield match.start("clause")
@@ -43,9 +48,11 @@ class VerbFinder:
 
     def opening(self, scan: Scan, start: int) -> Verb | None:
         """The verb that a paragraph starting at `start` opens with."""
-        adverbs = self._adverbs.match(scan.text, start)
-        last = adverbs.end() if adverbs else start
-        if not any(True for _ in scan.places(self._opening_verb, start, last + 1)):
+        first = next(scan.places(self._opening_verb, start, start + _REACH), None)
+        if first is None:
+            return None
+        adverbs = self._adverbs.match(scan.text, start) if first > start else None
+        if first > (adverbs.end() if adverbs else start):
             return None
         match = self._opening.match(scan.text, start)
         return Verb(start, self._opening_relations[match.lastgroup or ""]) if match else None

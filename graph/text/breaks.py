@@ -23,4 +23,4 @@ def paragraph_breaks(text: str, view: View) -> tuple[int, ...]:
         if len(lines) < 3 or sum(line.endswith(_ENDS) for line in lines) < _SHARE * len(lines):
             return ()
         breaks = [match.end() for match in _LINE.finditer(text)]
-    return tuple(sorted({view.index(at) for at in breaks if at < len(text)}))
+    return tuple(sorted(set(view.indexes([at for at in breaks if at < len(text)]))))

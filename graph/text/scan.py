@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 NEVER = r"(?!)"
-_TELLING = 3  # characters: a prefix as long is rare enough for the automaton; in Chinese one is, two surely
 _FEW = 40  # characters with which a match may begin: with more, looking for them first gains nothing
 
 
@@ -48,7 +47,7 @@ class Gates:
     def add(self, pattern: str) -> Gate:
         """`pattern`, a regular expression without flags, to be found by `Scan.finditer`."""
         words = prefixes(pattern)
-        if not words or min(map(_weight, words)) < _TELLING:
+        if not all(map(_is_telling, words)):
             words = frozenset()
         first = first_characters(pattern)
         # The first character is taken, and the whole pattern is then looked for from before it: so `re` skips to it.
@@ -139,6 +138,7 @@ class Scan:
                 yield found
 
 
-def _weight(word: str) -> int:
-    """How telling a prefix is: a Chinese character is rare, a Latin letter is not, a white space or a mark says nothing."""
-    return sum(3 if "\u3400" <= character <= "\u9fff" else character.isalpha() for character in word)
+def _is_telling(word: str) -> bool:
+    """Whether a prefix is rare enough to be looked for: one Chinese character is, of other scripts three with two letters."""
+    letters = sum(map(str.isalpha, word))
+    return "\u3400" <= max(word) <= "\u9fff" or (len(word) >= 3 and letters >= 2)

@@ -57,11 +57,11 @@ class Structurer:
         self._voice = gates.add(filled(layout.voice))
         self._begins = form(rf" ?(?:{opening}|{layout.opening}|1\.)")
         self._recommends = gates.add(filled(layout.recommends))
-        self._heading = form(layout.heading)
-        self._basis = form(layout.basis)
+        self._heading = gates.add(filled(layout.heading))
+        self._basis = gates.add(filled(layout.basis))
         self._adopted = gates.add(filled(layout.adopted))
-        self._session = form(layout.session)
-        self._agenda_item = form(layout.agenda_item)
+        self._session = gates.add(filled(layout.session))
+        self._agenda_item = gates.add(filled(layout.agenda_item))
         self._letters = letters
         self._clause = gates.add(filled(rf"(?:{layout.clause_end})(?={opening})"))
         self._preambular = gates.add(filled(rf"(?:{layout.clause_end})(?={layout.preambular})"))
@@ -70,7 +70,7 @@ class Structurer:
         self._enumerator = gates.add(filled(layout.enumerator))
         self._subparagraph = gates.add(filled(layout.subparagraph))
         self._annex = gates.add(filled(layout.annex))
-        self._organ = form("{organ}")
+        self._organ = gates.add(names)
         self._dates, self._months = dates, months
         self._typeset = str.maketrans(dict(layout.typeset))
 
@@ -91,7 +91,7 @@ class Structurer:
         speaker = self._organs[voice["organ"]]
         body_end, known = self._closing(header, scan, voice.end())
         parts = [
-            *self._header_parts(view, begin, header_end, recommends),
+            *self._header_parts(scan, header_end, recommends),
             _Part("body", header_end, voice.end()),
             *self._paragraphs(scan, voice.end(), body_end, breaks, speaker),
             *self._annexes(scan, body_end, speaker),
@@ -108,8 +108,8 @@ class Structurer:
     def _header(self, document: Document, scan: Scan, end: int, recommends: re.Match[str] | None) -> Document:
         """What stands before the voice: number, title, organ, basis, session."""
         text, begin = scan.text, scan.begin
-        basis = self._basis.search(text, begin, end)
-        heading = self._own_heading(text, begin, end) if end > begin else self._first_words(text, begin)
+        basis = next(scan.finditer(self._basis, begin, end), None)
+        heading = self._own_heading(scan, begin, end) if end > begin else self._first_words(scan)
         adopted = next(scan.finditer(self._adopted, begin, end), None)
         stop = min(
             (m.start() for m in (recommends, basis, adopted) if m and heading and m.start() >= heading.end()),
@@ -120,7 +120,7 @@ class Structurer:
         first = next(
             (
                 organ
-                for organ in self._organ.finditer(text, begin, heading.start() if heading else end)
+                for organ in scan.finditer(self._organ, begin, heading.start() if heading else end)
                 if not (basis and basis.start() <= organ.start() < basis.end())
             ),
             None,
@@ -133,7 +133,7 @@ class Structurer:
         )  # fmt: skip
         symbol = document.id or self._own_symbol(text[begin:end], heading, body)
         parsed = Symbol.parse(symbol)
-        session = self._session.search(text, begin, end)
+        session = next(scan.finditer(self._session, begin, end), None)
         recommender = basis["recommender"] if basis and "recommender" in basis.re.groupindex else None
         return replace(
             document,
@@ -141,18 +141,19 @@ class Structurer:
             body=document.body or (parsed.body if parsed and parsed.number else None) or body,
             title=document.title or self._titled(title) or None,
             session=document.session or self._session_of(parsed, session),
-            agenda_item=document.agenda_item or self._items(self._agenda_item.search(text, begin, end)),
+            agenda_item=document.agenda_item or self._items(next(scan.finditer(self._agenda_item, begin, end), None)),
             recommended_by=self._organs.get(recommender or ""),
             drafts_for=self._organs[recommends["target"]] if recommends else None,
         )
 
-    def _first_words(self, text: str, begin: int) -> re.Match[str] | None:
+    def _first_words(self, scan: Scan) -> re.Match[str] | None:
         """The heading of a text in which no organ is seen to begin to speak: its first words, or none."""
-        return self._own_heading(text, begin, begin + _FIRST_WORDS) if self._heading.match(text, begin) else None
+        starts = self._heading.pattern.match(scan.text, scan.begin) is not None
+        return self._own_heading(scan, scan.begin, scan.begin + _FIRST_WORDS) if starts else None
 
-    def _own_heading(self, text: str, begin: int, end: int) -> re.Match[str] | None:
+    def _own_heading(self, scan: Scan, begin: int, end: int) -> re.Match[str] | None:
         return next(
-            (m for m in self._heading.finditer(text, begin, end) if Number.parse(_group(m, "number") or "")), None
+            (m for m in scan.finditer(self._heading, begin, end) if Number.parse(_group(m, "number") or "")), None
         )
 
     @staticmethod
@@ -183,11 +184,11 @@ class Structurer:
             f"{number} ({self._letters.get(letter, letter)})" if letter else number for number, letter in items
         )
 
-    def _header_parts(self, view: View, begin: int, end: int, recommends: re.Match[str] | None) -> Iterator[_Part]:
+    def _header_parts(self, scan: Scan, end: int, recommends: re.Match[str] | None) -> Iterator[_Part]:
         """Title and basis, in text order; the rest of the header is `title` too."""
         stop = recommends.start() if recommends else end
-        at = begin
-        for basis in self._basis.finditer(view.text, begin, stop):
+        at = scan.begin
+        for basis in scan.finditer(self._basis, at, stop):
             yield _Part("title", at, basis.start())
             yield _Part("basis", basis.start(), basis.end())
             at = basis.end()

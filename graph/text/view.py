@@ -12,8 +12,8 @@ import numpy as np
 
 from graph.text.folding import BASIC_PLANE, DROPPED, SPACE, Flags, Table, codes, spaced, table
 
-_NEXT_LINE = re.compile(r"\n[ \t]*(?=[^\W\d_])")  # that begins with a letter
-_HYPHENS = ("-", "‐")
+# At the end of a line, with what comes before the letter with which the next begins.
+_HYPHENS = tuple(re.compile(rf"{hyphen}\r?\n[ \t]*(?=[^\W\d_])") for hyphen in "-‐")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,11 @@ class View:
     def index(self, offset: int) -> int:
         """The first place in the view at or after `offset` in the source."""
         return bisect_left(self.offsets, offset)
+
+    def indexes(self, offsets: list[int]) -> list[int]:
+        """As `index`, for many."""
+        places: list[int] = np.searchsorted(np.frombuffer(self.offsets, dtype=np.uint32), offsets).tolist()
+        return places
 
 
 def clean(text: str, joins_words: bool) -> View:
@@ -63,10 +68,10 @@ def clean(text: str, joins_words: bool) -> View:
 
 def _hyphenated(text: str) -> Iterator[tuple[int, int]]:
     """Where a hyphen parts a word over two lines: from the hyphen to the rest of the word."""
-    for line in _NEXT_LINE.finditer(text):
-        hyphen = line.start() - 1 - text.endswith("\r", 0, line.start())
-        if text.startswith(_HYPHENS, max(0, hyphen)) and text[max(0, hyphen - 1) : hyphen].isalpha():
-            yield hyphen, line.end()
+    for hyphen in _HYPHENS:
+        for match in hyphen.finditer(text):
+            if text[max(0, match.start() - 1) : match.start()].isalpha():
+                yield match.span()
 
 
 def _settled_spaces(folded: Table, joins_words: bool) -> Flags:

@@ -180,7 +180,7 @@ GRAMMAR = Grammar(
     ),
     ordinals=english_ordinals(199),
     session=(
-        rf"(?P<number>(?:(?:one )?hundred and )?[a-z]+(?:-[a-z]+)?|{_NTH}) (?P<special>emergency special |special |regular |resumed |substantive |"
+        rf"(?<![\w-])(?P<number>(?:(?:one )?hundred and )?[a-z]+(?:-[a-z]+)?|{_NTH}) (?P<special>emergency special |special |regular |resumed |substantive |"
         r"organizational )?session\b"
     ),
     occasion_words=("session", "meeting"),
