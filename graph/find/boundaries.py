@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from bisect import bisect_left
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -35,9 +36,12 @@ class BoundaryJudge:
     def _segment(self, before: str, name: str, after: str) -> bool:
         if not (before[-1:].isalpha() or after[:1].isalpha()):
             return True
+        around = before + name + after
         start, end, at = len(before), len(before) + len(name), 0
+        if not (self._is_bridged(around, start) or self._is_bridged(around, end) or self._may_follow_noun(around, start)):
+            return True
         previous = ""
-        for word in self._load().cut(before + name + after, HMM=False):
+        for word in self._load().cut(around, HMM=False):
             stop = at + len(word)
             if at < start < stop or at < end < stop:
                 return False
@@ -45,21 +49,34 @@ class BoundaryJudge:
             at = stop
         return not self._is_noun(previous)
 
+    def _is_bridged(self, text: str, place: int) -> bool:
+        """Whether a word of the dictionary stands on both sides of `place`: only then may segmentation not part there."""
+        words = self._load().FREQ  # with the beginnings of words, whose frequency is 0
+        for start in range(place):
+            for end in range(start + 1, len(text) + 1):
+                frequency = words.get(text[start:end])
+                if frequency is None:
+                    break
+                if frequency and end > place:
+                    return True
+        return False
+
+    def _may_follow_noun(self, text: str, place: int) -> bool:
+        return any(self._is_noun(text[start:place]) for start in range(place - 1))
+
     def _look_up(self, word: str) -> bool:
         """Whether jieba's dictionary calls `word`, of two characters or more, a noun and it does not govern one."""
         if len(word) < 2 or not word.isalpha() or word in self._governors:
             return False
-        place = self._dictionary.find(f"\n{word} ".encode())
-        if place < 0:
-            return False
-        tag = self._dictionary[place + 1 : self._dictionary.index(b"\n", place + 1)].split()[-1]
-        return tag in _NOUN_TAGS
+        lines, sought = self._dictionary, word.encode() + b" "
+        place = bisect_left(lines, sought)
+        return place < len(lines) and lines[place].startswith(sought) and lines[place].split()[-1] in _NOUN_TAGS
 
     @cached_property
-    def _dictionary(self) -> bytes:
-        """The text of jieba's dictionary: a word, its frequency and its tag a line."""
+    def _dictionary(self) -> list[bytes]:
+        """The lines of jieba's dictionary in order: a word, its frequency and its tag."""
         with self._load().get_dict_file() as file:
-            return b"\n" + bytes(file.read())
+            return sorted(bytes(file.read()).splitlines())
 
     def _load(self) -> jieba.Tokenizer:
         if self._tokenizer is None:
