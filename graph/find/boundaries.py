@@ -38,7 +38,9 @@ class BoundaryJudge:
             return True
         around = before + name + after
         start, end, at = len(before), len(before) + len(name), 0
-        if not (self._is_bridged(around, start) or self._is_bridged(around, end) or self._may_follow_noun(around, start)):
+        if not (
+            self._is_bridged(around, start) or self._is_bridged(around, end) or self._may_follow_noun(around, start)
+        ):
             return True
         previous = ""
         for word in self._load().cut(around, HMM=False):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -24,12 +25,16 @@ from graph.text.scan import Gates, Scan
 from graph.text.view import View
 from ontology.authority import Authority
 
+_DIGIT = re.compile(r"\d")
+
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What stands in a document, in text order, with spans in its source."""
+    """What stands in a document, in text order: the mentions, as they stand in its view, their spans in its source, and
+    its verbs at their places in the source."""
 
     mentions: tuple[Mention, ...]
+    spans: tuple[tuple[int, int], ...]
     verbs: tuple[Verb, ...]
 
 
@@ -56,7 +61,7 @@ class Finder:
         names = list(_longest([*self._names.find(scan), *self._committees.find(scan), *self._titles.find(scan)]))
         names = list(_longest([*names, *self._defined.find(scan, names)]))
         # A committee called by the resolution that established it does not hide that resolution.
-        named = (m for m in names if m.kind == "entity" and not any(map(str.isdigit, text[m.start : m.end])))
+        named = (m for m in names if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
         bodies = [Token(m.start, m.end, "body", m.key) for m in named]
         owners = self._tokenizer.owners(scan, bodies)
         places = self._numbers.places(scan)
@@ -79,7 +84,8 @@ class Finder:
             key=lambda verb: verb.start,
         )
         return Findings(
-            tuple(_in_source(mention, view) for mention in found),
+            tuple(found),
+            tuple(view.source(mention.start, mention.end) for mention in found),
             tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
         )
 
@@ -107,10 +113,3 @@ def _outside(mentions: Iterable[Mention], others: Iterable[Mention | Token]) -> 
         before = bisect_left(starts, mention.end) - 1  # the last of them that starts before the mention ends
         if before < 0 or taken[before][1] <= mention.start:
             yield mention
-
-
-def _in_source(mention: Mention, view: View) -> Mention:
-    return Mention(
-        *view.source(mention.start, mention.end), mention.kind, mention.form, mention.key, mention.owner, mention.date,
-        mention.title, mention.pinpoint, mention.in_list, mention.plural,
-    )  # fmt: skip

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graph.find.dates import without_groups
 from graph.find.grammar import Grammar
-from graph.find.tokens import Tokens
+from graph.find.tokens import Token, Tokens
 from graph.find.windows import around, places_of
 from graph.model import Mention
 from graph.text.scan import Gates, Scan
@@ -23,7 +23,7 @@ class OccasionFinder:
         self._meeting = gates.add(grammar.meeting)
         self._words = grammar.occasion_words
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
-        self._before = re.compile(rf"(?:{grammar.occasion_before})\Z")
+        self._before = re.compile(grammar.occasion_before)
         self._after = re.compile(grammar.occasion_after)
         self._separator = re.compile(rf" ?(?:{without_groups(grammar.separator)}) ?")
 
@@ -52,12 +52,20 @@ class OccasionFinder:
 
     def _owner(self, text: str, occasion: re.Match[str], tokens: Tokens) -> str | None:
         """The body named before it ('the Assembly, at its') or after it ('of the Council'); else 'its'."""
-        window = max(0, occasion.start() - _WINDOW)
-        link = self._before.search(text[window : occasion.start()])
-        token = tokens.named_at(window + link.start()) if link else None
+        token = self._preceding(text, occasion.start(), tokens)
         if token is None and (glue := self._after.match(text, occasion.end())):
             token = tokens.at(glue.end())
         if token is None:
             before = tokens.before(occasion.start())
             token = before if before and not text[before.end : occasion.start()].strip() else None
         return token.value if token and token.kind == "body" else None
+
+    def _preceding(self, text: str, start: int, tokens: Tokens) -> Token | None:
+        """The first token from which nothing but what links a body to its session leads up to `start`."""
+        found, token = None, tokens.before(start)
+        while token is not None and start - token.end <= _WINDOW:
+            linked = (self._before.fullmatch(text, end, start) for end in (token.end, token.end + 1) if end <= start)
+            if any(link is not None for link in linked):
+                found = token
+            token = tokens.before(token.start)
+        return found

@@ -42,11 +42,6 @@ class Tokens:
         index = bisect_right(self._ends, place) - 1
         return self._tokens[index] if index >= 0 else None
 
-    def named_at(self, end: int) -> Token | None:
-        """The token that ends at `end`, white space aside."""
-        token = self.before(end)
-        return token if token is not None and end - token.end <= 1 else None
-
     def noun_before(self, place: int) -> int:
         """Where the last noun before `place` ends; far before the text where there is none."""
         index = bisect_right(self._nouns, place) - 1

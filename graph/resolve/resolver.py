@@ -44,25 +44,25 @@ class _Walk:
         self._antecedents = Antecedents()
         self._bodies = Bodies()
         self._years: dict[int, Target] = {}
+        self._made: dict[tuple[str, str], Target] = {}  # by kind and id
         self._instrument: tuple[int, str] | None = None  # the last one meant: its section, its key
 
     def citations(self) -> Iterator[Citation]:
         document = self._document
-        for mention in self._findings.mentions:
-            index = max(0, bisect_right(self._section_starts, mention.start) - 1)
-            section = self._sections[index]
-            via, targets = self._resolve(mention, section, index)
+        for mention, (start, end) in zip(self._findings.mentions, self._findings.spans, strict=True):
+            index = max(0, bisect_right(self._section_starts, start) - 1)
+            section, text = self._sections[index], document.text[start:end]
+            via, targets = self._resolve(mention, text, section, index)
             for target in targets:
                 if target.id == document.id or (mention.kind == "meeting" and self._is_own(mention, target)):
                     continue
                 yield Citation(
-                    document.id, document.source, document.lang, mention.start, mention.end,
-                    document.text[mention.start : mention.end], mention.kind, target.id, target.label, section.part,
-                    self._relation(mention.start, section), mention.date, self._title(mention), mention.pinpoint, via,
-                    target.known,
+                    document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
+                    section.part, self._relation(start, section), mention.date, self._title(mention), mention.pinpoint,
+                    via, target.known,
                 )  # fmt: skip
 
-    def _resolve(self, mention: Mention, section: Section, index: int) -> tuple[str, list[Target]]:
+    def _resolve(self, mention: Mention, text: str, section: Section, index: int) -> tuple[str, list[Target]]:
         match mention.form:
             case "number":
                 target, via = self._numbered(mention, section)
@@ -71,7 +71,7 @@ class _Walk:
             case "occasion":
                 target, via = self._occasion(mention, section), "explicit"
             case "anaphor" | "short":
-                via, targets = self._pointed(mention, index)
+                via, targets = self._pointed(mention, text, index)
                 if mention.kind == "instrument" and len(targets) == 1 and targets[0].id:
                     self._instrument = (index, targets[0].id)
                 return via, targets
@@ -80,7 +80,7 @@ class _Walk:
             case _:
                 target, via = self._targets.named(mention.kind, mention.key), "explicit"
         if target.id:
-            self._remember(mention, target, index)
+            self._remember(mention, target, text, index)
         return ("list" if mention.in_list else via), [target]
 
     def _numbered(self, mention: Mention, section: Section) -> tuple[Target, str]:
@@ -111,20 +111,20 @@ class _Walk:
             owner = section.voice if mention.kind == "session" and near else None
         return self._targets.occasion(mention.kind, owner, mention.key)
 
-    def _pointed(self, mention: Mention, index: int) -> tuple[str, list[Target]]:
+    def _pointed(self, mention: Mention, text: str, index: int) -> tuple[str, list[Target]]:
         via = "anaphora" if mention.form == "anaphor" else "short-form"
         if mention.kind == "entity":
             key = next(self._bodies.called(mention.key), None)
             known = self._targets.find("entity", key) if key else None
             return via, [known] if known else []
-        known = self._targets.find(mention.kind, mention.key) or self._targets.again(mention.kind, slug(mention.key))
+        known = self._targets.find(mention.kind, mention.key) or self._made.get((mention.kind, slug(mention.key)))
         if known is not None:
-            self._remember(mention, known, index)
+            self._remember(mention, known, text, index)
             return via, [known]
         ids = self._antecedents.of(mention, index, self._reach(index))
         if not ids and mention.form == "short" and mention.key in _UNQUALIFIED:
             ids = (_UNQUALIFIED[mention.key],)
-        found = [self._targets.again(mention.kind, id_) or self._targets.find(mention.kind, id_) for id_ in ids]
+        found = [self._made.get((mention.kind, id_)) or self._targets.find(mention.kind, id_) for id_ in ids]
         return via, list(filter(None, found)) or [self._targets.unknown(mention.kind)]
 
     def _protocols(self, mention: Mention, index: int) -> list[Target]:
@@ -140,16 +140,15 @@ class _Walk:
         same_part = self._sections[before].part[:2] == self._sections[index].part[:2]
         return before if same_part else index
 
-    def _remember(self, mention: Mention, target: Target, index: int) -> None:
+    def _remember(self, mention: Mention, target: Target, text: str, index: int) -> None:
+        if target.id:
+            self._made.setdefault((mention.kind, target.id), target)
         if mention.kind == "entity":
-            self._bodies.name(self._words(mention), target.id or "")
+            self._bodies.name(text.replace(" ", ""), target.id or "")
         elif mention.kind in ("resolution", "decision", "statement", "instrument"):
             if mention.kind == "instrument":
                 self._instrument = (index, target.id or "")
-            self._antecedents.name(mention, target.id or "", self._words(mention), target.type, index)
-
-    def _words(self, mention: Mention) -> str:
-        return self._document.text[mention.start : mention.end].replace(" ", "")
+            self._antecedents.name(mention, target.id or "", text.replace(" ", ""), target.type, index)
 
     def _relation(self, start: int, section: Section) -> str:
         """The verb that governs a place: the last one before it in its section."""

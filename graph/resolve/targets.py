@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from graph.symbols import Number, Symbol, of_body
 from ontology.authority import Authority
 
+_KEPT = 1 << 16  # targets
 _ACTS = {"resolution": "resolution", "decision": "decision", "statement": "presidential statement"}
 
 
@@ -28,21 +29,25 @@ class Targets:
 
     def __init__(self, authority: Authority):
         self._authority = authority
-        self._by_id: dict[tuple[str, str], Target] = {}
         self._entries: dict[tuple[str, str], Target | None] = {}
+        # What is cited once is mostly cited again; bounded, since a corpus is not.
+        self.symbol = lru_cache(maxsize=_KEPT)(self._symbol)
+        self.numbered = lru_cache(maxsize=_KEPT)(self._of_number)
 
     def unknown(self, kind: str) -> Target:
         return Target(None, None, False, kind)
 
-    def symbol(self, text: str) -> Target:
+    def _symbol(self, text: str) -> Target:
+        """The target of a symbol."""
         symbol = Symbol.parse(text)
         if symbol is None:
             return Target(text, text, False)
-        return self._kept(symbol.kind, Target(symbol.text, self.label(symbol), True, symbol.kind))
+        return Target(symbol.text, self.label(symbol), True, symbol.kind)
 
-    def numbered(self, kind: str, body: str, number: Number) -> Target:
+    def _of_number(self, kind: str, body: str, number: Number) -> Target:
+        """The target of resolution or decision `number` of `body`."""
         symbol = of_body(kind, body, number, self._authority.acronym(body))
-        return self._kept(kind, Target(symbol.text, self.label(symbol), True, kind))
+        return Target(symbol.text, self.label(symbol), True, kind)
 
     def label(self, symbol: Symbol) -> str:
         """The English name of a symbol: 'General Assembly resolution 66/102'; of a document, the symbol itself."""
@@ -61,7 +66,7 @@ class Targets:
 
     def named(self, kind: str, key: str) -> Target:
         """The entry of the authority, else a target of its own for a title that no authority knows."""
-        return self.find(kind, key) or self._kept(kind, Target(slug(key), key, False, ""))
+        return self.find(kind, key) or Target(slug(key), key, False, "")
 
     def find(self, kind: str, key: str) -> Target | None:
         """The entry of the authority; None where it has none."""
@@ -69,7 +74,7 @@ class Targets:
         if place not in self._entries:
             entry = self._authority.get(kind, key)
             target = Target(entry.key, entry.label, True, next(iter(entry.classes), "")) if entry else None
-            self._entries[place] = target and self._kept(kind, target)
+            self._entries[place] = target
         return self._entries[place]
 
     def adopted_through(self, resolution: str) -> str | None:
@@ -105,13 +110,6 @@ class Targets:
                     called = value.strip('<>"').rpartition("/id/resolution/")[2]
                     found[name].setdefault(called, []).append(entry.key)
         return {name: {called: keys[0] for called, keys in by.items() if len(keys) == 1} for name, by in found.items()}
-
-    def again(self, kind: str, target_id: str) -> Target | None:
-        """A target that was made before, by its id."""
-        return self._by_id.get((kind, target_id))
-
-    def _kept(self, kind: str, target: Target) -> Target:
-        return self._by_id.setdefault((kind, target.id or ""), target)
 
 
 def slug(title: str) -> str:

@@ -115,7 +115,10 @@ class Scan:
         """Where in [begin, end) a match of the pattern may begin, in order."""
         if gate.words:
             starts = self.starts[gate.index]
-            return iter(starts[bisect_left(starts, max(begin, self.begin)) : bisect_left(starts, end)])
+            first = bisect_left(starts, begin)
+            if first == len(starts) or starts[first] >= end:
+                return iter(())
+            return iter(starts[first : bisect_left(starts, end)])
         if gate.never:
             return iter(())
         return iter(range(max(begin, self.begin), end))
