@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from graph.find.grammar import Grammar
 from graph.model import Verb
+from graph.text.prefixes import suffixes
 from graph.text.scan import Gates, Scan
 
 _REACH = 160  # characters of adverbs between the start of a clause and its verb, at the most
+_ENDING = 3  # characters with which adverbs end
 _CLOSE = 6  # characters of what starts a clause, and a space
 
 
@@ -19,6 +21,7 @@ class VerbFinder:
     def __init__(self, grammar: Grammar, gates: Gates):
         self._right_before = re.compile(rf"(?:{grammar.clause_start})(?P<clause>) ?\Z")
         self._before = re.compile(rf"(?:{grammar.clause_start})(?P<clause>) ?{grammar.adverbs}\Z")
+        self._endings = tuple(suffixes(grammar.adverbs, _ENDING))
         self._adverbs = re.compile(grammar.adverbs)
         verbs, self._relations = _alternatives(grammar.verbs)
         self._verb, self._clause = gates.add(verbs), re.compile(rf" ?{grammar.adverbs}(?:{verbs})")
@@ -41,6 +44,8 @@ class VerbFinder:
         close = self._right_before.search(scan.text, max(scan.begin, verb - _CLOSE), verb)
         if close is not None:
             yield close.start("clause")
+        if not scan.text.endswith(self._endings, scan.begin, verb):
+            return
         floor = max(scan.begin, verb - _REACH)
         while match := self._before.search(scan.text, floor, verb):
             yield match.start("clause")

@@ -9,7 +9,7 @@ RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 TO_RAISED = str.maketrans(_PLAIN_DIGITS, RAISED_DIGITS)
 TO_PLAIN = str.maketrans(RAISED_DIGITS, _PLAIN_DIGITS)
 RULE = "_" * 18
-RULE_PATTERN = r"_{6,}"
+RULE_PATTERN = "_" * 6 + "_*"
 
 
 def with_notes(text: str, notes: Sequence[str]) -> str:

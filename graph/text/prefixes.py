@@ -22,14 +22,23 @@ def prefixes(pattern: str) -> frozenset[str]:
     Empty where there are none that must be: matches may begin with anything, or be empty. Look-around counts as nothing,
     so that more may begin with a prefix than matches.
     """
-    found = {head for head, _ in _heads(parser.parse(pattern), _LONGEST)}
+    found = {head for head, _ in _heads(parser.parse(pattern), _LONGEST, False)}
     return frozenset() if "" in found else frozenset(_shortest(found))
 
 
 def first_characters(pattern: str) -> frozenset[str]:
     """The characters with one of which every match of `pattern` begins; empty where that may be any, or none."""
-    found = {head for head, _ in _heads(parser.parse(pattern), 1)}
+    found = {head for head, _ in _heads(parser.parse(pattern), 1, False)}
     return frozenset() if "" in found else frozenset(found)
+
+
+def suffixes(pattern: str, length: int) -> frozenset[str]:
+    """The literals of up to `length` characters with one of which every match of `pattern` ends that is not empty.
+
+    The empty one among them says that it may end with anything.
+    """
+    heads = _heads(parser.parse(pattern), length, True) - {("", True)}
+    return frozenset(head[::-1] for head, _ in heads)
 
 
 def _shortest(heads: Iterable[str]) -> Iterator[str]:
@@ -41,12 +50,15 @@ def _shortest(heads: Iterable[str]) -> Iterator[str]:
             last = head
 
 
-def _heads(sequence: Iterable[tuple[Any, Any]], length: int) -> set[_Head]:
-    """What a match of `sequence` may begin with: as much of it as there are not too many of."""
+def _heads(sequence: Any, length: int, backwards: bool) -> set[_Head]:
+    """What a match of `sequence` may begin with: as much of it as there are not too many of.
+
+    With `backwards`, what it may end with, the last character first.
+    """
     heads: set[_Head] = {("", True)}
-    for op, argument in sequence:
+    for op, argument in reversed(sequence) if backwards else sequence:
         open_heads = [head for head, goes_on in heads if goes_on]
-        following = _of(op, argument, length)
+        following = _of(op, argument, length, backwards)
         if not open_heads or len(open_heads) * len(following) > _MOST:
             return {(head, False) for head, _ in heads}
         heads -= {(head, True) for head in open_heads}
@@ -55,7 +67,7 @@ def _heads(sequence: Iterable[tuple[Any, Any]], length: int) -> set[_Head]:
     return heads
 
 
-def _of(op: Any, argument: Any, length: int) -> set[_Head]:
+def _of(op: Any, argument: Any, length: int, backwards: bool) -> set[_Head]:
     """What a match of one piece of a pattern may begin with."""
     match op:
         case ops.LITERAL:
@@ -63,13 +75,13 @@ def _of(op: Any, argument: Any, length: int) -> set[_Head]:
         case ops.IN:
             heads = {(character, True) for character in _members(argument)} or {("", False)}
         case ops.BRANCH:
-            heads = _fewer({head for branch in argument[1] for head in _heads(branch, length)})
+            heads = _fewer({head for branch in argument[1] for head in _heads(branch, length, backwards)})
         case ops.SUBPATTERN:
-            heads = _heads(argument[3], length)
+            heads = _heads(argument[3], length, backwards)
         case ops.ATOMIC_GROUP:
-            heads = _heads(argument, length)
+            heads = _heads(argument, length, backwards)
         case ops.MAX_REPEAT | ops.MIN_REPEAT | ops.POSSESSIVE_REPEAT:
-            heads = _repeated(argument, length)
+            heads = _repeated(argument, length, backwards)
         case ops.FAILURE:
             heads = set()
         case ops.AT | ops.ASSERT | ops.ASSERT_NOT:
@@ -79,9 +91,9 @@ def _of(op: Any, argument: Any, length: int) -> set[_Head]:
     return heads
 
 
-def _repeated(argument: tuple[int, int, Any], length: int) -> set[_Head]:
+def _repeated(argument: tuple[int, int, Any], length: int, backwards: bool) -> set[_Head]:
     least, most, repeated = argument
-    once = _heads(repeated, length)
+    once = _heads(repeated, length, backwards)
     if most != 1:
         once = {(head, False) for head, _ in once}
     return once | {("", True)} if least == 0 else once
