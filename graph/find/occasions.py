@@ -12,6 +12,7 @@ from graph.find.windows import around, places_of
 from graph.model import Mention
 from graph.text.scan import Gates, Scan
 
+_REST = 24  # characters of a session or meeting after its word, at the most
 _WINDOW = 64  # characters between a body and its session, or of the words for either, at the most
 
 
@@ -31,33 +32,43 @@ class OccasionFinder:
         """Mentions in view coordinates."""
         text = scan.text
         last: Mention | None = None
-        windows = list(around(places_of(text, scan.begin, self._words), _WINDOW, _WINDOW, len(text)))
+        windows = list(around(places_of(text, scan.begin, self._words), _WINDOW, _REST, len(text)))
         for match in scan.within(self._session, windows):
-            number = self._number(match["number"])
+            start, number = self._numbered(match)
             if number is None:
                 continue
-            owner = self._owner(text, match, tokens)
-            if owner is None and last and self._separator.fullmatch(text, last.end, match.start()):
+            owner = self._owner(text, start, match.end(), tokens)
+            if owner is None and last and self._separator.fullmatch(text, last.end, start):
                 owner = last.owner
             prefix = self._special.get(match.groupdict().get("special") or "", "")
             key = f"{prefix}-{number}" if prefix else str(number)
-            last = Mention(match.start(), match.end(), "session", "occasion", key, owner)
+            last = Mention(start, match.end(), "session", "occasion", key, owner)
             yield last
         for match in scan.within(self._meeting, windows):
-            owner = self._owner(text, match, tokens)
+            owner = self._owner(text, *match.span(), tokens)
             yield Mention(match.start(), match.end(), "meeting", "occasion", match["number"], owner)
+
+    def _numbered(self, match: re.Match[str]) -> tuple[int, int | None]:
+        """Where the session begins, and its number; without the words before an ordinal of fewer words: 'su octavo'."""
+        written, start = match["number"], match.start()
+        number = self._number(written)
+        while number is None and start == match.end("number") - len(written) and " " in written:
+            before, _, written = written.partition(" ")
+            start += len(before) + 1
+            number = self._number(written)
+        return start, number
 
     def _number(self, written: str) -> int | None:
         return int(written) if written.isdigit() else self._ordinals.get(written.lower())
 
-    def _owner(self, text: str, occasion: re.Match[str], tokens: Tokens) -> str | None:
+    def _owner(self, text: str, start: int, end: int, tokens: Tokens) -> str | None:
         """The body named before it ('the Assembly, at its') or after it ('of the Council'); else 'its'."""
-        token = self._preceding(text, occasion.start(), tokens)
-        if token is None and (glue := self._after.match(text, occasion.end())):
+        token = self._preceding(text, start, tokens)
+        if token is None and (glue := self._after.match(text, end)):
             token = tokens.at(glue.end())
         if token is None:
-            before = tokens.before(occasion.start())
-            token = before if before and not text[before.end : occasion.start()].strip() else None
+            before = tokens.before(start)
+            token = before if before and not text[before.end : start].strip() else None
         return token.value if token and token.kind == "body" else None
 
     def _preceding(self, text: str, start: int, tokens: Tokens) -> Token | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import product
 from re import _constants as ops  # type: ignore[attr-defined]  # what `re` itself parses patterns with
 from re import _parser as parser  # type: ignore[attr-defined]
@@ -12,18 +13,38 @@ _LONGEST = 16  # characters of a prefix: no word is common that begins with so m
 _MOST = 512  # prefixes of one pattern: where there would be more, they are shorter
 _WIDEST = 32  # characters of a class that are told one by one
 
+_VAGUEST = 5  # characters between the least and the most that may stand before words inside a pattern
+
 _Head = tuple[str, bool]
 """What a match may begin with, and whether what follows in the pattern comes right after it."""
 
 
-def prefixes(pattern: str) -> frozenset[str]:
-    """Literals with one of which every match of `pattern` (without flags) begins, none of them the beginning of another.
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Literals one of which stands in every match of a pattern, from `least` to `most` characters after its beginning.
 
-    Empty where there are none that must be: matches may begin with anything, or be empty. Look-around counts as nothing,
-    so that more may begin with a prefix than matches.
+    None of them is the beginning of another. Where there are none, matches may hold anything there.
     """
-    found = {head for head, _ in _heads(parser.parse(pattern), _LONGEST, False)}
-    return frozenset() if "" in found else frozenset(_shortest(found))
+
+    literals: frozenset[str]
+    least: int = 0
+    most: int = 0
+
+
+def words_of(pattern: str) -> Iterator[Words]:
+    """What every match of `pattern` (a regular expression without flags) begins with, and what follows a short beginning.
+
+    Look-around counts as nothing, so that more may begin so than matches.
+    """
+    parsed = parser.parse(pattern)
+    least, most = 0, 0
+    for place in range(len(parsed)):
+        found = {head for head, _ in _heads(parsed[place:], _LONGEST, False)}
+        yield Words(frozenset() if "" in found else frozenset(_shortest(found)), least, most)
+        shortest, longest = parsed[place : place + 1].getwidth()
+        least, most = least + shortest, most + longest
+        if most - least > _VAGUEST:
+            return
 
 
 def first_characters(pattern: str) -> frozenset[str]:

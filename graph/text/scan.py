@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from graph.text.prefixes import first_characters, prefixes
+from graph.text.prefixes import Words, first_characters, words_of
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
@@ -25,11 +25,11 @@ _FEW = 40  # characters with which a match may begin: with more, looking for the
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """A pattern with what its matches begin with: `words` for the automaton, or the places where it matches at all."""
+    """A pattern with what its matches hold near their beginning: `words` for the automaton, or the places where it matches."""
 
     pattern: re.Pattern[str]
     index: int
-    words: frozenset[str]
+    words: Words
     places: re.Pattern[str] | None
 
     @property
@@ -46,15 +46,13 @@ class Gates:
 
     def add(self, pattern: str) -> Gate:
         """`pattern`, a regular expression without flags, to be found by `Scan.finditer`."""
-        words = prefixes(pattern)
-        if not all(map(_is_telling, words)):
-            words = frozenset()
+        words = next((found for found in words_of(pattern) if _are_telling(found.literals)), Words(frozenset()))
         first = first_characters(pattern)
         # The first character is taken, and the whole pattern is then looked for from before it: so `re` skips to it.
         by_first = f"[{''.join(map(re.escape, sorted(first)))}](?<=(?={pattern}).)" if 0 < len(first) <= _FEW else None
         gate = Gate(
             re.compile(pattern), len(self._gates), words,
-            re.compile(by_first, re.DOTALL) if by_first and not words else None,
+            re.compile(by_first, re.DOTALL) if by_first and not words.literals else None,
         )  # fmt: skip
         self._gates.append(gate)
         return gate
@@ -62,14 +60,19 @@ class Gates:
     def scan(self, text: str, begin: int = 0) -> Scan:
         """`text` from `begin` on, with the places where each pattern may begin."""
         automaton, gates = self._automaton
-        starts: dict[int, list[int]] = {gate.index: [] for gate in self._gates if gate.words}
-        for word, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
-            if start >= begin:
-                for index in gates[word]:
-                    starts[index].append(start)
-        for places in starts.values():
-            places.sort()
-        return Scan(text, begin, starts)
+        starts: dict[int, list[int]] = {gate.index: [] for gate in self._gates if gate.words.literals}
+        for word, place, _ in automaton.find_matches_as_indexes(text, overlapping=True):
+            for index in gates[word]:
+                starts[index].append(place)
+        return Scan(text, begin, {index: self._beginnings(index, places, begin) for index, places in starts.items()})
+
+    def _beginnings(self, index: int, places: list[int], begin: int) -> list[int]:
+        """Where the matches of a pattern may begin whose words stand at `places`, in order, from `begin` on."""
+        words = self._gates[index].words
+        if words.most:
+            places = list({place - before for place in places for before in range(words.least, words.most + 1)})
+        places.sort()
+        return places[bisect_left(places, begin) :] if begin else places
 
     @cached_property
     def _automaton(self) -> tuple[AhoCorasick, list[tuple[int, ...]]]:
@@ -78,7 +81,7 @@ class Gates:
 
         words: dict[str, list[int]] = {}
         for gate in self._gates:
-            for word in gate.words:
+            for word in gate.words.literals:
                 words.setdefault(word, []).append(gate.index)
         automaton = AhoCorasick(
             list(words), matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.DFA
@@ -100,7 +103,7 @@ class Scan:
         end = len(self.text) if end is None else end
         if gate.never:
             return iter(())
-        if gate.words:
+        if gate.words.literals:
             return self._from(gate, begin, end)
         if gate.places is not None:
             return self._at(gate, gate.places, begin, end)
@@ -113,7 +116,7 @@ class Scan:
 
     def places(self, gate: Gate, begin: int, end: int) -> Iterator[int]:
         """Where in [begin, end) a match of the pattern may begin, in order."""
-        if gate.words:
+        if gate.words.literals:
             starts = self.starts[gate.index]
             first = bisect_left(starts, begin)
             if first == len(starts) or starts[first] >= end:
@@ -141,7 +144,11 @@ class Scan:
                 yield found
 
 
+def _are_telling(words: frozenset[str]) -> bool:
+    return bool(words) and all(map(_is_telling, words))
+
+
 def _is_telling(word: str) -> bool:
-    """Whether a prefix is rare enough to be looked for: one Chinese character is, of other scripts three with two letters."""
+    """Whether a word is rare enough to be looked for: one Chinese character is, of other scripts three with two letters."""
     letters = sum(map(str.isalpha, word))
     return "\u3400" <= max(word) <= "\u9fff" or (len(word) >= 3 and letters >= 2)

@@ -142,7 +142,7 @@ GRAMMAR = Grammar(
     ),
     ordinals=spanish_ordinals(99),
     session=(
-        r"(?P<number>[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º) (?P<special>período extraordinario de sesiones de emergencia|"
+        r"(?<![\w-])(?P<number>[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º) (?P<special>período extraordinario de sesiones de emergencia|"
         r"período extraordinario de sesiones|período de sesiones)"
     ),
     occasion_words=("sesiones", "sesión"),

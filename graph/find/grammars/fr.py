@@ -151,7 +151,7 @@ GRAMMAR = Grammar(
     ),
     ordinals=french_ordinals(99),
     session=(
-        r"(?P<number>[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e) (?P<special>session extraordinaire d'urgence|session extraordinaire|session)\b"
+        r"(?<![\w-])(?P<number>[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e) (?P<special>session extraordinaire d'urgence|session extraordinaire|session)\b"
     ),
     occasion_words=("session", "séance"),
     occasion_before=r",? ?(?:à|lors de|au cours de|pour|durant)? ?(?:sa|la) ",
