@@ -67,7 +67,7 @@ class Structurer:
         self._preambular = gates.add(filled(rf"(?:{layout.clause_end})(?={layout.preambular})"))
         self._opening = form(opening)
         self._operative = form(layout.operative)
-        self._enumerator = gates.add(filled(layout.enumerator))
+        self._enumerator = form(layout.enumerator)
         self._subparagraph = gates.add(filled(layout.subparagraph))
         self._annex = gates.add(filled(layout.annex))
         self._organ = gates.add(names)
@@ -230,11 +230,13 @@ class Structurer:
 
     def _enumerated(self, scan: Scan, begin: int, end: int) -> Iterator[re.Match[str]]:
         """The enumerators 1., 2., 3. … in order; other numbers with a full stop are not."""
-        expected = 1
-        for match in scan.finditer(self._enumerator, begin, end):
-            if int(match["number"]) == expected:
+        expected, at = 1, begin
+        while (at := scan.text.find(str(expected), at, end)) >= 0:
+            match = self._enumerator.match(scan.text, at, end)
+            if match is not None and int(match["number"]) == expected:
                 yield match
                 expected += 1
+            at = match.end() if match else at + 1
 
     def _first_operative(self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...]) -> int:
         starts = [start for start, _ in self._split(scan, begin, end, breaks, self._clause)]
