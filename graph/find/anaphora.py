@@ -35,23 +35,21 @@ class AnaphorFinder:
             noun = groups["noun"] or groups.get("nouns") or groups.get("noun_2") or ""
             noun = self._singular.get(noun, noun)
             kind = next((kind for pattern, kind in self._nouns.items() if pattern.fullmatch(noun)), None)
+            key = kind or self._types.get(noun)
+            if key is None:  # a form of no word, which a pattern for the endings of a noun lets through
+                continue
             pinpoint = self._pinpoints.about(scan, match.start(), match.end())
             yield Mention(
-                match.start(), match.end(), kind or "instrument", "anaphor", kind or self._types[noun],
-                title=noun, pinpoint=pinpoint, plural=bool(match["plural"]),
+                match.start(), match.end(), kind or "instrument", "anaphor", key, title=noun,
+                pinpoint=pinpoint, plural=bool(match["plural"]),
             )  # fmt: skip
         for match in scan.finditer(self._short_bodies):
             yield Mention(match.start(), match.end(), "entity", "short", match["noun"])
         for match in scan.finditer(self._short):
             if match.end() in taken:  # 'that Convention' is not 'the Convention' too
                 continue
-            pinpoint = self._pinpoints.about(scan, match.start(), match.end())
-            yield Mention(
-                match.start(),
-                match.end(),
-                "instrument",
-                "short",
-                self._types[self._singular.get(match["noun"], match["noun"])],
-                pinpoint=pinpoint,
-                title=match["noun"],
-            )
+            noun = match["noun"]
+            key = self._types.get(self._singular.get(noun, noun))
+            if key is not None:
+                pinpoint = self._pinpoints.about(scan, match.start(), match.end())
+                yield Mention(match.start(), match.end(), "instrument", "short", key, pinpoint=pinpoint, title=noun)

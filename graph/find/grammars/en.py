@@ -153,8 +153,8 @@ GRAMMAR = Grammar(
         r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
     ),
     protocols=(
-        r"\b(?:(?:[Tt]he )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three )*[Pp]rotocols)|(?:Optional |Additional )?Protocol) thereto"
-        r"|[Ii]ts (?:(?:(?:[Oo]ptional |[Aa]dditional |two |three )*[Pp]rotocols)|(?:Optional |Additional )?Protocol)(?! (?:to|on|of|relating)\b))\b"
+        r"\b(?:(?:[Tt]he )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol) thereto"
+        r"|[Ii]ts (?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol)(?! (?:to|on|of|relating)\b))\b"
     ),
     committee=(
         r"\b(?:Security Council )?Committee (?:established|created) (?:pursuant to|in pursuance of|in accordance with|under|by) "
