@@ -5,6 +5,7 @@ All are frozen. Offsets are code points of the source text, `end` exclusive, so 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 # What a document cites is a work of one of these kinds; what it names otherwise is a thing or an event.
@@ -122,6 +123,21 @@ class Reading:
 
     document: Document
     citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much a corpus holds. `versions` are the texts, by language in `languages`: several a document in many languages.
+
+    `open` are the citations whose target was left open, `used` the entries of the authority that the corpus names.
+    """
+
+    documents: int
+    versions: int
+    citations: int
+    open: int
+    languages: Mapping[str, int]
+    used: frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)

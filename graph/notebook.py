@@ -69,10 +69,10 @@ class Corpus:
     @classmethod
     def read(cls, *paths: str | Path, workers: int = 1) -> Corpus:
         """The corpus of files and folders, in any format that the program reads."""
-        from graph.pipeline import read
+        from graph.pipeline import documents_of, read
 
         authority, problems = Authority.load(), list[Problem]()
-        found = tuple(read(paths, authority, workers, problems.append))
+        found = tuple(read(documents_of(paths, problems.append), authority, workers, problems.append))
         return cls(completed(found, Targets(authority)), tuple(problems), authority)
 
     def __iter__(self) -> Iterator[Reading]:

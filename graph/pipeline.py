@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from itertools import chain
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+from itertools import chain, islice
 from pathlib import Path
+from typing import TypeVar
 
 import ontology
 from graph import __version__
-from graph.model import Citation, Problem, Reading
+from graph.model import Document, Problem, Reading
 from graph.network.build import build as build_network
 from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
 from graph.network.measures import measure
@@ -19,29 +21,37 @@ from graph.network.tallies import tally
 from graph.output import MANIFEST, staged
 from graph.rdf import description, store, writers
 from graph.rdf.authority import authority_quads
-from graph.rdf.quads import QuadMaker
 from graph.rdf.statistics import statistics
 from graph.rdf.tallies import tally_quads
-from graph.resolve.corpus import completed
-from graph.resolve.targets import Targets
+from graph.scale import shelf
 from graph.scale.aside import aside
-from graph.scale.workers import read_documents
+from graph.scale.corpus import Corpus
+from graph.scale.records import line
+from graph.scale.shelf import Catalogue, Shelf
+from graph.scale.steps import lines_step, reading_step, volume_step
+from graph.scale.workers import in_order
 from graph.sources import open_documents
 from graph.view.neighbourhood import weightiest
 from graph.view.page import render
 from graph.view.site import write_pages
 from ontology.authority import Authority
 
+T = TypeVar("T")
+
 BASE_IRI = ontology.HOME
 PAGE = "network.html"
 LINES = "citations.jsonl"
+_TOGETHER = 64  # readings put on the shelf at once
 
 OnProblem = Callable[[Problem], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build made: its files, and how much they hold. `versions` are the texts, several a document in many languages."""
+    """What a build made: its files, and how much they hold. `versions` are the texts, several a document in many languages.
+
+    `read` are the texts that had to be read; the others were read by an earlier build.
+    """
 
     documents: int
     versions: int
@@ -49,95 +59,107 @@ class Built:
     open: int
     quads: int
     files: tuple[str, ...]
+    read: int = 0
 
 
-def read(
-    paths: Iterable[str | Path],
+def documents_of(
+    paths: Iterable[str | Path], on_problem: OnProblem, columns: Mapping[str, str] | None = None
+) -> Iterator[Document]:
+    """The documents of `paths`, in their order."""
+    return (document for path in paths for document in open_documents(path, on_problem, columns))
+
+
+def read(documents: Iterable[Document], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
+    """The readings of `documents`, in their order."""
+    return _without(in_order(documents, partial(reading_step, authority), workers), on_problem)
+
+
+def extract(
+    documents: Iterable[Document], authority: Authority, workers: int, on_problem: OnProblem
+) -> Iterator[bytes]:
+    """The citations of each document as lines of JSON in UTF-8, in order."""
+    return _without(in_order(documents, partial(lines_step, authority), workers), on_problem)
+
+
+def build(
+    documents: Iterable[Document],
+    output: Path,
     authority: Authority,
-    workers: int,
+    base: str,
     on_problem: OnProblem,
-    columns: Mapping[str, str] | None = None,
-) -> Iterator[Reading]:
-    """The readings of all documents of `paths`, in their order."""
-    documents = (document for path in paths for document in open_documents(path, on_problem, columns))
-    for result in read_documents(documents, authority, workers):
+    workers: int = 1,
+) -> Built:
+    """Write everything that users use into `output`, which changes only once all is written.
+
+    What an earlier build of `output` has read already, whether it came to its end or not, is not read again.
+    """
+    output.mkdir(parents=True, exist_ok=True)
+    with Shelf(output / shelf.NAME) as kept:
+        read_anew = _shelve(documents, kept, authority, base, on_problem, workers)
+        for identifier, lang, source, first in kept.repeated():
+            said = f"is {identifier} ({lang}), which {first} holds already."
+            on_problem(Problem(source, said, "Only the first is kept; remove one."))
+        with staged(output) as folder:
+            return replace(_write(kept, folder, authority, base, workers), read=read_anew)
+
+
+def _shelve(
+    documents: Iterable[Document], kept: Shelf, authority: Authority, base: str, on_problem: OnProblem, workers: int
+) -> int:
+    """Read those of `documents` that are not on the shelf yet, and put all in order; how many were read."""
+    catalogue = Catalogue(authority, base)
+    keyed = ((catalogue.key(document), document) for document in documents)
+    missing = (item for item in keyed if not kept.take(item[0]))
+    volumes = _without(in_order(missing, partial(volume_step, authority, base), workers), on_problem)
+    count = 0
+    while some := list(islice(volumes, _TOGETHER)):
+        kept.put(some)
+        count += len(some)
+    kept.arrange()
+    return count
+
+
+def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: int) -> Built:
+    """Write the files of the corpus on the shelf into `folder`."""
+    corpus, files = Corpus(kept, authority, base), list(writers.FILES)
+    extent = corpus.extent()
+    common = (authority_quads(authority, extent.used, base), tally_quads(tally(corpus), base))
+    writers.write_nquads(folder / writers.NQUADS, chain(map(writers.lines_of, common), corpus.nquads()))
+    with aside(workers) as run:
+        run(_fill_store, folder)
+        held = run(statistics, folder / writers.NQUADS)
+        for name in files[1:]:
+            if name != writers.NTRIPLES:
+                run(writers.derive, folder, name)
+        with (folder / LINES).open("w", encoding="utf-8", newline="\n") as lines:
+            lines.writelines(f"{line(citation)}\n" for reading in corpus for citation in reading.citations)
+        network = build_network(corpus, Namer(authority))
+        names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
+        write_graphml(network, folder / GRAPHML)
+        write_gexf(network, folder / GEXF)
+        (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
+    dumps = [description.Dump.of(folder / name) for name in files]
+    description.write(folder / description.NAME, held.result(), extent.versions, base, dumps)
+    built = Built(
+        extent.documents, extent.versions, extent.citations, extent.open, held.result().quads,
+        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, description.NAME, store.FOLDER, MANIFEST),
+    )  # fmt: skip
+    told = {name: value for name, value in asdict(built).items() if name != "read"}
+    manifest = {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files}
+    (folder / MANIFEST).write_text(json.dumps(manifest | told, indent=1) + "\n", encoding="utf-8")
+    return built
+
+
+def _without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[T]:
+    """`results` but for the problems, which are told."""
+    for result in results:
         if isinstance(result, Problem):
             on_problem(result)
         else:
             yield result
 
 
-def line(citation: Citation) -> str:
-    """A citation as a line of JSON."""
-    return json.dumps(asdict(citation), ensure_ascii=False)
-
-
-def build(
-    readings: Iterable[Reading], output: Path, authority: Authority, base: str, on_problem: OnProblem, workers: int = 1
-) -> Built:
-    """Write everything that users use into `output`, which changes only once all is written."""
-    corpus = _corpus(readings, Targets(authority), on_problem)
-    maker = QuadMaker(authority, base)
-    files = list(writers.FILES)
-    with staged(output) as folder:
-        used = sorted({place for reading in corpus for place in _used(reading, authority)})
-        common = (authority_quads(authority, used, base), tally_quads(tally(corpus), base))
-        writers.write_nquads(folder / writers.NQUADS, chain(common, map(maker.quads, corpus)))
-        with aside(workers) as run:
-            run(_fill_store, folder)
-            held = run(statistics, folder / writers.NQUADS)
-            for name in files[1:]:
-                if name != writers.NTRIPLES:
-                    run(writers.derive, folder, name)
-            (folder / LINES).write_text("".join(f"{line(c)}\n" for r in corpus for c in r.citations), encoding="utf-8")
-            network = build_network(corpus, Namer(authority))
-            names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
-            pages = write_pages(folder, corpus, network, measure(network), names, files)
-            write_graphml(network, folder / GRAPHML)
-            write_gexf(network, folder / GEXF)
-            (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
-        dumps = [description.Dump.of(folder / name) for name in files]
-        description.write(folder / description.NAME, held.result(), len(corpus), base, dumps)
-        built = Built(
-            documents=len({reading.document.id for reading in corpus}),
-            versions=len(corpus),
-            citations=sum(len(reading.citations) for reading in corpus),
-            open=sum(citation.id is None for reading in corpus for citation in reading.citations),
-            quads=held.result().quads,
-            files=(*files, LINES, GRAPHML, GEXF, PAGE, *pages, description.NAME, store.FOLDER, MANIFEST),
-        )
-        manifest = {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files}
-        (folder / MANIFEST).write_text(json.dumps(manifest | asdict(built), indent=1) + "\n", encoding="utf-8")
-    return built
-
-
 def _fill_store(folder: Path) -> None:
     writers.derive(folder, writers.NTRIPLES)
     store.fill(folder / store.FOLDER, folder / writers.NQUADS, folder / writers.NTRIPLES, ontology.VOCABULARY)
-
-
-def _corpus(readings: Iterable[Reading], targets: Targets, on_problem: OnProblem) -> Sequence[Reading]:
-    """The readings in an order of their own, so that the order of the files does not matter; each expression once."""
-    kept: dict[tuple[str, str], Reading] = {}
-    for reading in sorted(readings, key=lambda r: (r.document.id, r.document.lang, r.document.source)):
-        place = (reading.document.id, reading.document.lang)
-        first = kept.setdefault(place, reading)
-        if first is not reading:
-            on_problem(
-                Problem(
-                    reading.document.source,
-                    f"is {place[0]} ({place[1]}), which {first.document.source} holds already.",
-                    "Only the first is kept; remove one.",
-                )
-            )
-    return completed(kept.values(), targets)
-
-
-def _used(reading: Reading, authority: Authority) -> Iterator[tuple[str, str]]:
-    """The entries of the authority that a reading needs described."""
-    document = reading.document
-    yield from ((citation.kind, citation.id) for citation in reading.citations if citation.id)
-    organs = (document.body, document.recommended_by, document.drafts_for, *(s.voice for s in document.sections))
-    yield from (("entity", key) for key in organs if key)
-    topics = (authority.topics_by_name.get(topic.upper()) for topic in document.topics)
-    yield from (("topic", key) for key in topics if key)

@@ -5,6 +5,7 @@ Users may add files of their own in the same form (`Authority.load(extra=…)`):
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -73,6 +74,11 @@ class Authority:
         for path in (*FILES, *extra):
             entries.update(((entry.kind, entry.key), entry) for entry in _read(path))
         return cls(entries)
+
+    @cached_property
+    def digest(self) -> str:
+        """A digest of all entries, which differs where anything in them does."""
+        return hashlib.sha256(repr(list(self.entries.values())).encode("utf-8", "backslashreplace")).hexdigest()
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries.values())

@@ -66,16 +66,18 @@ def build(
         )
     problems = Problems()
     authority = load_authority(authority_files)
-    readings = pipeline.read(paths or (str(SAMPLES),), authority, workers, problems, columns_of(columns))
+    documents = pipeline.documents_of(paths or (str(SAMPLES),), problems, columns_of(columns))
     try:
-        built = pipeline.build(with_progress(readings, "Reading", quiet), output, authority, base, problems, workers)
+        built = pipeline.build(with_progress(documents, "Reading", quiet), output, authority, base, problems, workers)
     except OSError as error:
         fail(f"{error.filename or output}: cannot be written: {error.strerror}. The folder is as it was.")
     if as_json:
         click.echo(json.dumps({"output": str(output), **asdict(built)}))
     elif not quiet:
         held = f"{built.documents} documents in {built.versions} texts, {built.citations} citations"
-        click.echo(f"{held} ({built.open} left open), {built.quads} quads.")
+        kept = built.versions - built.read
+        unchanged = f" {kept} of the texts had been read before." if kept > 0 else ""
+        click.echo(f"{held} ({built.open} left open), {built.quads} quads.{unchanged}")
         for name in built.files:
             click.echo(f"  {output / name}")
     problems.exit()

@@ -38,8 +38,9 @@ def extract(paths: tuple[str, ...], columns: tuple[str, ...], authority_files: t
     from graph import pipeline
 
     problems = Problems()
-    for reading in pipeline.read(paths, load_authority(authority_files), workers, problems, columns_of(columns)):
-        sys.stdout.buffer.writelines(f"{pipeline.line(citation)}\n".encode() for citation in reading.citations)
+    documents = pipeline.documents_of(paths, problems, columns_of(columns))
+    for lines in pipeline.extract(documents, load_authority(authority_files), workers, problems):
+        sys.stdout.buffer.write(lines)
     sys.stdout.buffer.flush()
     problems.exit()
 
@@ -55,7 +56,9 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
 
     problems = Problems()
     if as_json:
-        for reading in pipeline.read((path,), load_authority(authority_files), 1, problems):
+        for reading in pipeline.read(
+            pipeline.documents_of((path,), problems), load_authority(authority_files), 1, problems
+        ):
             record = asdict(reading.document)
             del record["text"]
             click.echo(json.dumps(record, ensure_ascii=False))
@@ -82,7 +85,9 @@ def annotate(path: str, form: str, authority_files: tuple[Path, ...]) -> None:
     from graph.annotate import FORMATS
 
     problems = Problems()
-    for reading in pipeline.read((path,), load_authority(authority_files), 1, problems):
+    for reading in pipeline.read(
+        pipeline.documents_of((path,), problems), load_authority(authority_files), 1, problems
+    ):
         sys.stdout.buffer.write(FORMATS[form](reading).encode())
     sys.stdout.buffer.flush()
     problems.exit()
@@ -104,7 +109,9 @@ def compare(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: 
     from graph.comparison import between_languages, with_own_references
 
     problems = Problems()
-    readings = list(pipeline.read(paths, load_authority(authority_files), workers, problems))
+    readings = list(
+        pipeline.read(pipeline.documents_of(paths, problems), load_authority(authority_files), workers, problems)
+    )
     found = [*between_languages(readings), *(d for reading in readings for d in with_own_references(reading))]
     if as_json:
         click.echo(json.dumps([asdict(difference) for difference in found], ensure_ascii=False))
@@ -207,7 +214,7 @@ def fetch(
     authority = load_authority(())
 
     def cited(path: str) -> list[str]:
-        readings = pipeline.read((path,), authority, 1, problems)
+        readings = pipeline.read(pipeline.documents_of((path,), problems), authority, 1, problems)
         return [c.id for reading in readings for c in reading.citations if c.kind == "resolution" and c.id]
 
     source = Source(kind, (base_url or (LIBRARY if kind == "library" else DOCUMENTS)).rstrip("/"))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from graph.model import WORKS, Reading
 from graph.network.pairs import frequent_pairs
@@ -30,21 +31,21 @@ class Tallies:
 
 
 def tally(readings: Iterable[Reading]) -> Tallies:
-    """The counts of a corpus; the versions of a document in several languages count as one."""
-    cited: dict[str, set[Place]] = defaultdict(set)
-    bodies: dict[str, str | None] = {}
-    verbs = Counter[str]()
-    for reading in readings:
-        document = reading.document
-        bodies[document.id] = bodies.get(document.id) or document.body
-        works = [c for c in reading.citations if c.id and c.kind in WORKS]
-        cited[document.id].update((c.kind, c.id) for c in works if c.id)
-        verbs.update(c.relation for c in works)
-    citing, relying = Counter[Place](), Counter[tuple[str, str]]()
-    for document_id, places in cited.items():
-        ordered = sorted(places)
-        citing.update(ordered)
-        body = bodies[document_id]
-        relying.update((body, name) for kind, name in ordered if body and kind == "instrument")
-    pairs = frequent_pairs(map(list, cited.values()), _PAIRS)
+    """The counts of a corpus, in which the versions of a document follow one another; they count as one."""
+    citing, relying, verbs = Counter[Place](), Counter[tuple[str, str]](), Counter[str]()
+
+    def cited() -> Iterator[list[Place]]:
+        """The works that each document cites, counted on the way."""
+        for _, versions in groupby(readings, key=lambda reading: reading.document.id):
+            places, body = set[Place](), None
+            for reading in versions:
+                body = body or reading.document.body
+                works = [c for c in reading.citations if c.id and c.kind in WORKS]
+                places.update((c.kind, c.id) for c in works if c.id)
+                verbs.update(c.relation for c in works)
+            citing.update(places)
+            relying.update((body, name) for kind, name in places if body and kind == "instrument")
+            yield sorted(places)
+
+    pairs = frequent_pairs(cited(), _PAIRS)
     return Tallies(*(dict(sorted(counts.items())) for counts in (citing, dict(pairs), relying, verbs)))  # type: ignore[arg-type]

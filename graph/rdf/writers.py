@@ -16,9 +16,6 @@ from graph.rdf.terms import Quad
 from graph.rdf.vocabulary import PREFIXES
 from ontology import CONTEXT
 
-Graphs = Iterable[tuple[Quad, ...]]
-"""The quads of one named graph after the other."""
-
 NQUADS = "citations.nq"
 NTRIPLES = "citations.nt"
 TRIPLES = (NTRIPLES, "citations.ttl", "citations.rdf", "citations.jsonld")
@@ -51,11 +48,15 @@ def read_graphs(nquads: Path) -> Iterator[list[str]]:
         yield lines
 
 
-def write_nquads(path: Path, graphs: Graphs) -> None:
-    """Write `graphs` as N-Quads, from which all other files are derived."""
+def lines_of(quads: Iterable[Quad]) -> str:
+    """`quads` as lines of N-Quads."""
+    return "".join(f"{s} {p} {o} {g} .\n" for s, p, o, g in quads)
+
+
+def write_nquads(path: Path, graphs: Iterable[str]) -> None:
+    """Write the lines of one named graph after the other, from which all other files are derived."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        for quads in graphs:
-            file.writelines(f"{s} {p} {o} {g} .\n" for s, p, o, g in quads)
+        file.writelines(graphs)
 
 
 def _write_ntriples(nquads: Path, path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from graph.model import Citation, Reading
@@ -11,20 +11,31 @@ from graph.resolve.targets import Targets
 from graph.symbols import Symbol
 
 
-def known_years(readings: Iterable[Reading]) -> Mapping[int, str]:
-    """Serial number → symbol, for the Security Council resolutions of which the corpus names one year only."""
-    symbols: dict[int, set[str]] = defaultdict(set)
-    for reading in readings:
-        for identifier in (reading.document.id, *(c.id for c in reading.citations if c.kind == "resolution" and c.id)):
-            symbol = Symbol.parse(identifier)
-            if symbol and symbol.body == "sc" and symbol.number and symbol.number.shape == "year":
-                symbols[symbol.number.serial].add(symbol.text)
-    return {serial: next(iter(found)) for serial, found in symbols.items() if len(found) == 1}
+def named_years(reading: Reading) -> Iterator[str]:
+    """The symbols of the Security Council's resolutions that a reading names in full, its own among them."""
+    named = (reading.document.id, *(c.id for c in reading.citations if c.kind == "resolution" and c.id))
+    for symbol in filter(None, map(Symbol.parse, dict.fromkeys(named))):
+        if symbol.body == "sc" and symbol.number and symbol.number.shape == "year":
+            yield symbol.text
+
+
+def waits_for_years(reading: Reading) -> bool:
+    """Whether a reading has a bare number that other documents may settle."""
+    return any(map(_is_open, reading.citations))
+
+
+def known_years(symbols: Iterable[str]) -> Mapping[int, str]:
+    """Serial number → symbol, for the Security Council resolutions of which `symbols` have one year only."""
+    found: dict[int, set[str]] = defaultdict(set)
+    for symbol in filter(None, map(Symbol.parse, symbols)):
+        if symbol.number:
+            found[symbol.number.serial].add(symbol.text)
+    return {serial: next(iter(named)) for serial, named in found.items() if len(named) == 1}
 
 
 def completed(readings: Collection[Reading], targets: Targets) -> tuple[Reading, ...]:
     """`readings` with the open bare numbers settled that they themselves name in full elsewhere."""
-    years = known_years(readings)
+    years = known_years(symbol for reading in readings for symbol in named_years(reading))
     return tuple(complete(reading, years, targets) for reading in readings)
 
 
@@ -34,7 +45,7 @@ def complete(reading: Reading, years: Mapping[int, str], targets: Targets) -> Re
 
 
 def _settled(citation: Citation, years: Mapping[int, str], targets: Targets) -> Citation:
-    if citation.id is not None or citation.via != "short-form" or citation.kind != "resolution":
+    if not _is_open(citation):
         return citation
     digits = "".join(filter(str.isdigit, citation.text))
     symbol = years.get(int(digits)) if digits else None
@@ -42,3 +53,7 @@ def _settled(citation: Citation, years: Mapping[int, str], targets: Targets) -> 
         return citation
     target = targets.symbol(symbol)
     return replace(citation, id=target.id, label=target.label, known=target.known)
+
+
+def _is_open(citation: Citation) -> bool:
+    return citation.id is None and citation.via == "short-form" and citation.kind == "resolution"

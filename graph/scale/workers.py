@@ -1,60 +1,50 @@
-"""Many documents on all cores of one machine, in the order in which they came."""
+"""The same step for many things on all cores of one machine, in the order in which they came."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
+from typing import Any, TypeVar
 
-from graph.model import Document, Problem, Reading
-from graph.reader import Reader, UnknownLanguage
-from ontology.authority import Authority
+T = TypeVar("T")
+R = TypeVar("R")
 
-_BATCH = 16  # documents sent to a worker at once: enough to hide the cost of sending, few enough to share them out
+_BATCH = 16  # things sent to a worker at once: enough to hide the cost of sending, few enough to share them out
 _AHEAD = 4  # batches waiting for each worker, so that memory stays bounded
 
-_reader: Reader | None = None  # one a worker process, set as it starts
+_step: Callable[[Any], Any] | None = None  # one a worker process, set as it starts
 
 
-def read_documents(documents: Iterable[Document], authority: Authority, workers: int) -> Iterator[Reading | Problem]:
-    """Each document's reading, or the problem that kept it from being read, in order.
+def in_order(items: Iterable[T], make: Callable[[], Callable[[T], R]], workers: int) -> Iterator[R]:
+    """What the step that `make` makes gives for each of `items`, in order.
 
-    With one worker everything happens here; with more, in processes of their own. The results are the same.
+    With one worker everything happens here; with more, in processes of their own, each of which makes the step once. The
+    results are the same.
     """
     if workers <= 1:
-        reader = Reader(authority)
-        yield from (read_one(reader, document) for document in documents)
+        yield from map(make(), items)
         return
-    batches = _batches(documents)
-    with ProcessPoolExecutor(workers, initializer=_start, initargs=(authority,)) as pool:
-        waiting: deque[Future[list[Reading | Problem]]] = deque(
-            pool.submit(_read_batch, batch) for batch in islice(batches, workers * _AHEAD)
-        )
+    batches = _batches(items)
+    with ProcessPoolExecutor(workers, initializer=_start, initargs=(make,)) as pool:
+        waiting: deque[Future[list[R]]] = deque(pool.submit(_do, batch) for batch in islice(batches, workers * _AHEAD))
         while waiting:
             yield from waiting.popleft().result()
-            waiting.extend(pool.submit(_read_batch, batch) for batch in islice(batches, 1))
+            waiting.extend(pool.submit(_do, batch) for batch in islice(batches, 1))
 
 
-def read_one(reader: Reader, document: Document) -> Reading | Problem:
-    """One document's reading, or why there is none."""
-    try:
-        return reader.read(document)
-    except UnknownLanguage as error:
-        return Problem(document.source, str(error), "Leave it out, or give its language if it was guessed wrong.")
-
-
-def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    iterator = iter(documents)
+def _batches(items: Iterable[T]) -> Iterator[list[T]]:
+    iterator = iter(items)
     while batch := list(islice(iterator, _BATCH)):
         yield batch
 
 
-def _start(authority: Authority) -> None:
-    global _reader  # noqa: PLW0603 — a worker process has one reader for all its work
-    _reader = Reader(authority)
+def _start(make: Callable[[], Callable[[Any], Any]]) -> None:
+    global _step  # noqa: PLW0603 — a worker process has one step for all its work
+    _step = make()
 
 
-def _read_batch(documents: list[Document]) -> list[Reading | Problem]:
-    assert _reader is not None
-    return [read_one(_reader, document) for document in documents]
+def _do(batch: list[Any]) -> list[Any]:
+    assert _step is not None
+    return [_step(item) for item in batch]

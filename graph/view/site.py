@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import shutil
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from graph.model import Reading
-from graph.network.build import Graph, node_id
+from graph.model import Extent, Reading
+from graph.network.build import Graph
 from graph.network.looks import FAMILIES, KINDS
 from graph.network.measures import Measures
-from graph.symbols import Symbol
 from graph.view.explorer import DATA, write_explorer
 from graph.view.links import PAGES, file_of
 from graph.view.page import neighbourhood_page
@@ -25,12 +23,12 @@ _ASSETS = (FOLDER / "speak.js", ASSETS / "sigma.bundle.js")
 
 
 def write_pages(
-    folder: Path, corpus: Sequence[Reading], graph: Graph, measures: Measures, bodies: Mapping[str, tuple[str, str]],
-    files: Sequence[str],
+    folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, tuple[str, str]], files: Sequence[str], extent: Extent,
+    versions: Callable[[str], Sequence[Reading]],
 ) -> tuple[str, ...]:  # fmt: skip
-    """Write the pages of `corpus` into `folder`; the names of what was written there. `files` are the dumps to link to.
+    """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
 
-    `bodies` gives the names (English, Chinese) of authority keys.
+    `bodies` gives the names (English, Chinese) of authority keys, `versions` the texts of a document by its identifier.
     """
     (folder / ASSETS_FOLDER).mkdir()
     for asset in _ASSETS:
@@ -39,17 +37,13 @@ def write_pages(
     _write(folder / ASSETS_FOLDER / "site.css", style)
     write_explorer(folder, graph, measures, bodies)
     _write(folder / "neighbourhood.html", neighbourhood_page())
-    _write(folder / "index.html", start_page(corpus, graph, measures, bodies, files))
+    _write(folder / "index.html", start_page(extent, graph, measures, bodies, files))
     _write(folder / "documents.html", list_page(graph))
     _write(folder / "ontology.html", render_vocabulary())
-    versions: dict[str, list[Reading]] = defaultdict(list)
-    for reading in corpus:
-        symbol = Symbol.parse(reading.document.id)
-        versions[node_id(symbol.kind if symbol else "document", reading.document.id)].append(reading)
     pages = ReaderPages(graph, measures, bodies)
     (folder / PAGES).mkdir()
-    for node in graph:
-        _write(folder / PAGES / file_of(node), pages.page(node, versions.get(node, ())))
+    for node, data in graph.nodes(data=True):
+        _write(folder / PAGES / file_of(node), pages.page(node, versions(data["key"]) if data["in_corpus"] else ()))
     return (
         "index.html", "explorer.html", "neighbourhood.html", "documents.html", "ontology.html", PAGES, DATA, ASSETS_FOLDER,
     )  # fmt: skip

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from graph.model import WORKS, Reading
+from graph.model import WORKS, Extent
 from graph.network.build import Graph
 from graph.network.explanations import EXPLANATIONS
 from graph.network.looks import KINDS
@@ -19,7 +19,7 @@ _BODIES = 12
 
 
 def start_page(
-    corpus: Sequence[Reading],
+    extent: Extent,
     graph: Graph,
     measures: Measures,
     bodies: Mapping[str, tuple[str, str]],
@@ -48,10 +48,10 @@ def start_page(
         .get_template("index.html")
         .render(
             documents=len(held),
-            versions=len(corpus),
-            citations=sum(len(reading.citations) for reading in corpus),
-            open=sum(citation.id is None for reading in corpus for citation in reading.citations),
-            languages=sorted(Counter(reading.document.lang for reading in corpus).items(), key=lambda item: (-item[1], item[0])),
+            versions=extent.versions,
+            citations=extent.citations,
+            open=extent.open,
+            languages=sorted(extent.languages.items(), key=lambda item: (-item[1], item[0])),
             years=(min(years), max(years)) if years else None,
             kinds=[(KINDS[kind], count) for kind, count in Counter(k for _, k in nodes(data="kind")).most_common()],
             bodies=[(bodies[key], count, {lang: over_time(graph, bodies[key][at], key, lang) for at, lang in enumerate(("en", "zh"))})

@@ -1,0 +1,43 @@
+"""Readings as bytes and back, for what is kept on disk and what is sent between machines: JSON, field by field."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from operator import attrgetter
+
+from graph.model import Citation, Document, Reading, Section
+
+_DOCUMENT, _SECTION, _CITATION = (
+    attrgetter(*(field.name for field in fields(kind))) for kind in (Document, Section, Citation)
+)
+_NAMES = tuple(field.name for field in fields(Citation))
+_TUPLES = ("topics", "stated_references")
+_PLACES = {field.name: place for place, field in enumerate(fields(Document))}
+
+
+def encoded(reading: Reading) -> bytes:
+    """A reading as UTF-8 JSON; lone surrogates, which broken input may hold, are escaped."""
+    document = list(_DOCUMENT(reading.document))
+    document[_PLACES["sections"]] = [_SECTION(section) for section in reading.document.sections]
+    record = [document, [_CITATION(citation) for citation in reading.citations]]
+    return json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def decoded(data: bytes) -> Reading:
+    """The reading that `encoded` has made `data` of."""
+    document, citations = json.loads(data.decode("utf-8", "surrogatepass"))
+    document[_PLACES["sections"]] = tuple(Section(*section) for section in document[_PLACES["sections"]])
+    for name in _TUPLES:
+        document[_PLACES[name]] = tuple(document[_PLACES[name]])
+    return Reading(Document(*document), tuple(Citation(*citation) for citation in citations))
+
+
+def line(citation: Citation) -> str:
+    """A citation as a line of JSON, its keys those of the record."""
+    return json.dumps(dict(zip(_NAMES, _CITATION(citation), strict=True)), ensure_ascii=False)
+
+
+def identity(document: Document) -> bytes:
+    """All that a source says of a document, as bytes that differ where anything in it does."""
+    return encoded(Reading(document, ()))

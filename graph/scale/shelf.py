@@ -1,0 +1,174 @@
+"""What has been read of a corpus, on disk: so that it is not read again, need not fit into memory, and outlives a kill.
+
+A document's reading is kept under a digest of the document, of the program that read it and of the authority: it is taken
+again only where none of them has changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+import graph as program
+from graph.model import Document, Reading
+from graph.resolve.corpus import named_years, waits_for_years
+from graph.scale.records import decoded, encoded, identity
+from ontology.authority import Authority
+
+NAME = ".readings.sqlite"
+# What a reading and its quads depend on.
+_ROOMS = ("model.py", "reader.py", "symbols.py", "text", "find", "resolve", "rdf", "scale")
+_SCHEMA = """
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = NORMAL;
+CREATE TABLE IF NOT EXISTS readings (
+  key BLOB PRIMARY KEY, id TEXT, lang TEXT, source TEXT, years TEXT, waits INTEGER, reading BLOB, quads BLOB
+);
+CREATE TEMP TABLE used (key BLOB PRIMARY KEY);
+CREATE TEMP TABLE corpus (
+  id TEXT, lang TEXT, source TEXT, place INTEGER, key BLOB, PRIMARY KEY (id, lang, place)
+) WITHOUT ROWID;
+"""
+_ARRANGE = """
+INSERT INTO corpus SELECT id, lang, source, ROW_NUMBER() OVER (PARTITION BY id, lang ORDER BY source, key), key
+  FROM readings JOIN used USING (key)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Volume:
+    """A reading as it is kept: `years` are the symbols of the Security Council that it names in full, `waits` says that
+    it has a number whose year only the corpus can tell."""
+
+    key: bytes
+    id: str
+    lang: str
+    source: str
+    years: tuple[str, ...]
+    waits: bool
+    reading: bytes
+    quads: bytes
+
+    @classmethod
+    def of(cls, key: bytes, reading: Reading, quads: str) -> Volume:
+        """`quads` are the reading's lines of N-Quads."""
+        document = reading.document
+        return cls(
+            key, _storable(document.id), document.lang, _storable(document.source), tuple(named_years(reading)),
+            waits_for_years(reading), zlib.compress(encoded(reading), 1), zlib.compress(quads.encode("utf-8"), 1),
+        )  # fmt: skip
+
+    def read(self) -> Reading:
+        """The reading."""
+        return decoded(zlib.decompress(self.reading))
+
+    def nquads(self) -> str:
+        """The lines of N-Quads of the reading."""
+        return zlib.decompress(self.quads).decode("utf-8")
+
+
+class Shelf:
+    """The readings of one output folder. Use it as a context: `with Shelf(path) as shelf`."""
+
+    def __init__(self, path: Path):
+        try:
+            self._rows = _opened(path)
+        except sqlite3.DatabaseError:  # not a shelf, or one that was broken: what it held is read anew
+            path.unlink()
+            self._rows = _opened(path)
+
+    def __enter__(self) -> Shelf:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._rows.close()
+
+    def take(self, key: bytes) -> bool:
+        """Whether the reading under `key` is there; it then belongs to this corpus."""
+        if self._rows.execute("SELECT 1 FROM readings WHERE key = ?", (key,)).fetchone() is None:
+            return False
+        self._rows.execute("INSERT OR IGNORE INTO used VALUES (?)", (key,))
+        return True
+
+    def put(self, volumes: Iterable[Volume]) -> None:
+        """Keep `volumes`, all of them or none; they belong to this corpus."""
+        rows = [(v.key, v.id, v.lang, v.source, json.dumps(v.years), v.waits, v.reading, v.quads) for v in volumes]
+        with self._rows:
+            self._rows.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            self._rows.executemany("INSERT OR IGNORE INTO used VALUES (?)", [(row[0],) for row in rows])
+
+    def arrange(self) -> None:
+        """Put what belongs to this corpus in order, and forget the rest. Before it, there is nothing to look at."""
+        with self._rows:
+            self._rows.execute("DELETE FROM readings WHERE key NOT IN (SELECT key FROM used)")
+            self._rows.execute(_ARRANGE)
+
+    def __len__(self) -> int:
+        return int(self._rows.execute("SELECT COUNT(*) FROM corpus WHERE place = 1").fetchone()[0])
+
+    def volumes(self) -> Iterator[Volume]:
+        """Each version of a document once, by identifier and language, whatever the order in which they came."""
+        yield from self._select("ORDER BY c.id, c.lang")
+
+    def versions(self, identifier: str) -> Iterator[Volume]:
+        """The versions of one document, by language."""
+        yield from self._select("AND c.id = ? ORDER BY c.lang", _storable(identifier))
+
+    def repeated(self) -> Iterator[tuple[str, str, str, str]]:
+        """Identifier, language and source of each text that is there again, with the source of the one that is kept."""
+        yield from self._rows.execute(
+            "SELECT id, lang, again.source, first.source FROM corpus again JOIN corpus first USING (id, lang)"
+            " WHERE again.place > 1 AND first.place = 1 ORDER BY id, lang, again.place"
+        )
+
+    def years(self) -> Iterator[str]:
+        """The symbols of the Security Council that the corpus names in full."""
+        for (symbols,) in self._rows.execute(
+            "SELECT DISTINCT years FROM readings JOIN corpus USING (key) WHERE place = 1"
+        ):
+            yield from json.loads(symbols)
+
+    def _select(self, rest: str, *values: str) -> Iterator[Volume]:
+        columns = "key, c.id, c.lang, c.source, years, waits, reading, quads"
+        query = f"SELECT {columns} FROM corpus c JOIN readings USING (key) WHERE c.place = 1 {rest}"
+        with closing(self._rows.execute(query, values)) as rows:
+            for key, identifier, lang, source, years, waits, reading, quads in rows:
+                yield Volume(key, identifier, lang, source, tuple(json.loads(years)), bool(waits), reading, quads)
+
+
+class Catalogue:
+    """Makes the keys under which readings are kept."""
+
+    def __init__(self, authority: Authority, base: str):
+        digest = hashlib.sha256(f"{program.__version__}\n{base}\n{authority.digest}".encode())
+        for path in _program_files():
+            digest.update(path.read_bytes())
+        self._readers = digest.digest()
+
+    def key(self, document: Document) -> bytes:
+        """A digest of `document` and of all that its reading depends on."""
+        return hashlib.sha256(self._readers + identity(document)).digest()
+
+
+def _program_files() -> Iterator[Path]:
+    root = Path(program.__file__).parent
+    for room in _ROOMS:
+        yield from sorted((root / room).rglob("*.py")) if (root / room).is_dir() else [root / room]
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    rows = sqlite3.connect(path, timeout=60)
+    rows.executescript(_SCHEMA)
+    return rows
+
+
+def _storable(text: str) -> str:
+    """`text` without lone surrogates, which SQLite does not take."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
