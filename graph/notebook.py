@@ -69,10 +69,10 @@ class Corpus:
     @classmethod
     def read(cls, *paths: str | Path, workers: int = 1) -> Corpus:
         """The corpus of files and folders, in any format that the program reads."""
-        from graph.pipeline import documents_of, read
+        from graph.pipeline import read
 
         authority, problems = Authority.load(), list[Problem]()
-        found = tuple(read(documents_of(paths, problems.append), authority, workers, problems.append))
+        found = tuple(read(paths, authority, workers, problems.append))
         return cls(completed(found, Targets(authority)), tuple(problems), authority)
 
     def __iter__(self) -> Iterator[Reading]:
@@ -93,7 +93,8 @@ class Corpus:
 
     def to_networkx(self) -> Graph:
         """A copy of the graph: a networkx MultiDiGraph, with the attributes that graph.network.build tells."""
-        return self.graph.copy()
+        copied: Graph = self.graph.copy()
+        return copied
 
     def to_pandas(self) -> pandas.DataFrame:
         """One row a citation, with the columns of `resograph extract`. Needs pandas (pip install resograph[notebook])."""

@@ -14,6 +14,7 @@ import ontology
 from graph import __version__
 from graph.model import Document, Problem, Reading
 from graph.network.build import build as build_network
+from graph.network.evidence import remembering
 from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
 from graph.network.measures import measure
 from graph.network.names import Namer
@@ -69,8 +70,9 @@ def documents_of(
     return (document for path in paths for document in open_documents(path, on_problem, columns))
 
 
-def read(documents: Iterable[Document], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
-    """The readings of `documents`, in their order."""
+def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
+    """The readings of all documents of `paths`, in their order."""
+    documents = documents_of(paths, on_problem)
     return _without(in_order(documents, partial(reading_step, authority), workers), on_problem)
 
 
@@ -133,7 +135,7 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
                 run(writers.derive, folder, name)
         with (folder / LINES).open("w", encoding="utf-8", newline="\n") as lines:
             lines.writelines(f"{line(citation)}\n" for reading in corpus for citation in reading.citations)
-        network = build_network(corpus, Namer(authority))
+        network = build_network(corpus, Namer(authority), remembering(corpus.text))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
         write_graphml(network, folder / GRAPHML)

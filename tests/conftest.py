@@ -9,7 +9,7 @@ from serving import command
 
 from graph.cli import SAMPLES
 from graph.model import Document
-from graph.pipeline import BASE_IRI, build, read
+from graph.pipeline import BASE_IRI, build, documents_of
 from graph.reader import Reader
 from ontology.authority import Authority
 
@@ -80,7 +80,7 @@ def problems():
 def built(tmp_path_factory, authority, problems):
     """The sample corpus, built."""
     output = tmp_path_factory.mktemp("built")
-    readings = read([SAMPLES], authority, 1, problems.append)
-    build(readings, output, authority, BASE_IRI, problems.append)
+    documents = documents_of([SAMPLES], problems.append)
+    build(documents, output, authority, BASE_IRI, problems.append)
     assert problems == []
     return output

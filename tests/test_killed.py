@@ -14,8 +14,9 @@ from graph.output import MANIFEST, NoOutput, manifest, settle, staged
 
 
 def files(folder):
-    """The files of an output with their bytes; the store's own aside, whose names are its own."""
-    found = (path for path in folder.rglob("*") if path.is_file() and "store" not in path.relative_to(folder).parts)
+    """The files of an output with their bytes; aside from the store's own, whose names are its own, and what is kept to go on."""
+    aside = ("store", ".kept")
+    found = (path for path in folder.rglob("*") if path.is_file() and path.relative_to(folder).parts[0] not in aside)
     return {str(path.relative_to(folder)): path.read_bytes() for path in found}
 
 
@@ -47,7 +48,7 @@ def test_killed_at_any_moment(two_corpora, tmp_path):
     subprocess.run(command("texts", tmp_path / "timed"), cwd=other, check=True)
     whole = time.monotonic() - begun
     chance = random.Random(7)
-    for _ in range(8):
+    for _ in range(20):
         output = tmp_path / "out"
         shutil.rmtree(output, ignore_errors=True)
         shutil.copytree(one / "out", output)

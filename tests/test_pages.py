@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote
 import pytest
 from browsing import barriers, requests, sideways, window
 
-from graph.model import Document
+from graph.model import Document, Extent
 from graph.network.build import build
 from graph.network.measures import measure
 from graph.network.names import Namer
@@ -317,7 +317,8 @@ def test_text_is_text_everywhere(browser, reader, authority, tmp_path):
                         id="A/RES/90/1", lang="zh", title=EVIL, date="2035-01-01", body="ga", topics=(EVIL,))  # fmt: skip
     corpus = [reader.read(document)]
     graph = build(corpus, Namer(authority))
-    write_pages(tmp_path, corpus, graph, measure(graph), {"ga": (EVIL, EVIL)}, ())
+    extent = Extent(1, 1, 1, 0, {"zh": 1}, frozenset())
+    write_pages(tmp_path, graph, measure(graph), {"ga": (EVIL, EVIL)}, (), extent, lambda _: corpus)
     node = quote("resolution/A/RES/90/1", safe="")
     for page in (
         "index.html",

@@ -10,7 +10,7 @@ import pytest
 from serving import command, free_port, running
 
 from graph.cli import SAMPLES
-from graph.pipeline import BASE_IRI, build, read
+from graph.pipeline import BASE_IRI, build, documents_of
 from graph.rdf.answers import answer, bound
 from graph.rdf.publish import PublishError, Store, publish
 from graph.rdf.queries import named_queries
@@ -125,11 +125,11 @@ def before_and_after(tmp_path, authority):
     """The samples, and the same with one document less and one changed."""
     texts = tmp_path / "texts"
     shutil.copytree(SAMPLES, texts)
-    build(read([texts], authority, 1, print), tmp_path / "before", authority, BASE_IRI, print)
+    build(documents_of([texts], print), tmp_path / "before", authority, BASE_IRI, print)
     (texts / "A_RES_120_66.zh.txt").unlink()
     path = texts / "A_RES_121_3.zh.txt"
     path.write_text(path.read_text(encoding="utf-8").replace("第119/12号", "第119/13号"), encoding="utf-8")
-    build(read([texts], authority, 1, print), tmp_path / "after", authority, BASE_IRI, print)
+    build(documents_of([texts], print), tmp_path / "after", authority, BASE_IRI, print)
     return tmp_path / "before", tmp_path / "after"
 
 

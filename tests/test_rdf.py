@@ -15,7 +15,7 @@ from rdflib import RDF, VOID
 import ontology
 from graph.cli import SAMPLES
 from graph.network.exports import read_graphml
-from graph.pipeline import BASE_IRI, build, read
+from graph.pipeline import BASE_IRI, build, documents_of
 from graph.rdf.answers import QueryError, answer
 from graph.rdf.lookup import identifiers, iri_of
 from graph.rdf.queries import named_queries, named_query
@@ -57,7 +57,7 @@ def test_named_graphs_are_one_a_document(built):
 def test_building_twice_gives_the_same_bytes(built, authority, tmp_path):
     """From the files in another order, too."""
     paths = sorted(SAMPLES.iterdir(), reverse=True)
-    build(read(paths, authority, 1, print), tmp_path, authority, BASE_IRI, print)
+    build(documents_of(paths, print), tmp_path, authority, BASE_IRI, print)
     names = {path.name for path in built.iterdir() if path.is_file()}
     assert names == {path.name for path in tmp_path.iterdir() if path.is_file()}
     for name in names:
@@ -109,7 +109,7 @@ def small(tmp_path_factory, authority):
     folder = tmp_path_factory.mktemp("small")
     names = ("A_RES_119_12.zh.txt", "A_RES_120_5.zh.txt", "E_RES_2065_14.zh.txt")
     paths = [path for path in SAMPLES.iterdir() if path.name in names or "RES_121" in path.name]
-    build(read(paths, authority, 1, print), folder, authority, BASE_IRI, print)
+    build(documents_of(paths, print), folder, authority, BASE_IRI, print)
     return (folder / "citations.nt").read_text(encoding="utf-8").splitlines(keepends=True)
 
 

@@ -15,7 +15,7 @@ from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from serving import command, free_port, resograph
 
 from graph.cli import SAMPLES
-from graph.pipeline import build, read
+from graph.pipeline import build, documents_of
 from graph.rdf.vocabulary import PREFIXES
 from graph.serve.negotiation import GRAPHS, HTML, RESULTS, choose
 from graph.serve.protocol import Refused
@@ -374,7 +374,7 @@ def test_every_iri_of_a_dump_leads_somewhere_on_the_server(tmp_path, authority):
     """With a base of the server's own, so that the IRIs are its addresses."""
     port = free_port()
     base = f"http://127.0.0.1:{port}/id/"
-    build(read([SAMPLES], authority, 1, print), tmp_path, authority, base, print)
+    build(documents_of([SAMPLES], print), tmp_path, authority, base, print)
     text = (tmp_path / "citations.nt").read_text(encoding="utf-8") + (tmp_path / "void.ttl").read_text(encoding="utf-8")
     iris = sorted({iri.partition("#")[0] for iri in re.findall(rf"<({re.escape(base)}[^>]*)>", text)} - {base})
     assert len(iris) > 500
@@ -393,7 +393,7 @@ def test_every_iri_of_a_dump_leads_somewhere_on_the_server(tmp_path, authority):
 
 
 def test_iris_without_an_address_have_pages_too(tmp_path, authority):
-    build(read([SAMPLES], authority, 1, print), tmp_path, authority, "urn:example:", print)
+    build(documents_of([SAMPLES], print), tmp_path, authority, "urn:example:", print)
     with resograph(tmp_path) as address, httpx.Client(base_url=address, timeout=30) as own:
         iri = "urn:example:resolution/A/RES/119/12"
         for path, parameters in (

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -31,6 +32,11 @@ from graph.cli.common import (
     write,
 )
 
+_SCHEME = re.compile(r"^([a-z][a-z0-9]+):/+")
+
+if TYPE_CHECKING:
+    from ontology.authority import Authority
+
 _NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
 
 
@@ -39,14 +45,19 @@ _NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
 @output_option
 @click.option("--sample", is_flag=True, help="Build the sample corpus that comes with the program.")
 @click.option("--base-iri", default=None, help="What the IRIs begin with.  [default: https://w3id.org/resograph/id/]")
+@click.option(
+    "--engine", type=click.Choice(("local", "spark")), default="local", show_default=True,
+    help="spark: read on a cluster, and write tables and quads to any Hadoop path (docs/scale.md).",
+)  # fmt: skip
+@click.option("--master", metavar="URL", help="The cluster of --engine spark.  [default: that of spark-submit]")
 @columns_option
 @authority_option
 @workers_option
 @quiet_option
 @json_option
 def build(
-    paths: tuple[str, ...], output: Path, sample: bool, base_iri: str | None, columns: tuple[str, ...],
-    authority_files: tuple[Path, ...], workers: int, quiet: bool, as_json: bool,
+    paths: tuple[str, ...], output: Path, sample: bool, base_iri: str | None, engine: str, master: str | None,
+    columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, quiet: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Read PATHs (files, folders, '-') and write data, store, graph and page.
 
@@ -64,8 +75,14 @@ def build(
         raise click.BadParameter(
             "must be an http(s) or urn IRI without # or ? that ends with / or :", param_hint="--base-iri"
         )
+    if master and engine != "spark":
+        raise click.UsageError("--master is for --engine spark.")
     problems = Problems()
     authority = load_authority(authority_files)
+    if engine == "spark":
+        _build_on_cluster(paths or (str(SAMPLES),), output, authority, base, master, problems, quiet, as_json)
+        problems.exit()
+        return
     documents = pipeline.documents_of(paths or (str(SAMPLES),), problems, columns_of(columns))
     try:
         built = pipeline.build(with_progress(documents, "Reading", quiet), output, authority, base, problems, workers)
@@ -81,6 +98,29 @@ def build(
         for name in built.files:
             click.echo(f"  {output / name}")
     problems.exit()
+
+
+def _build_on_cluster(
+    paths: tuple[str, ...], output: Path, authority: Authority, base: str, master: str | None, problems: Problems, quiet: bool,
+    as_json: bool,
+) -> None:  # fmt: skip
+    try:
+        from graph.scale import spark
+    except ImportError as error:
+        fail(f"--engine spark needs {error.name}: pip install 'resograph[spark]', and a Java runtime.")
+    from pyspark.errors import PySparkException
+
+    place = _SCHEME.sub(r"\1://", str(output))  # a Path has made one slash of two
+    try:
+        written = spark.build(paths, place, authority, base, master, problems)
+    except PySparkException as error:
+        fail(f"the cluster gave up: {str(error).splitlines()[0]}")
+    if as_json:
+        click.echo(json.dumps({"output": place, **asdict(written)}))
+    elif not quiet:
+        click.echo(f"{written.documents} documents in {written.versions} texts, {written.mentions} citations.")
+        for name in written.folders:
+            click.echo(f"  {place}/{name}")
 
 
 @click.command(epilog=EXIT_CODES)

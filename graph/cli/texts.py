@@ -56,9 +56,7 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
 
     problems = Problems()
     if as_json:
-        for reading in pipeline.read(
-            pipeline.documents_of((path,), problems), load_authority(authority_files), 1, problems
-        ):
+        for reading in pipeline.read((path,), load_authority(authority_files), 1, problems):
             record = asdict(reading.document)
             del record["text"]
             click.echo(json.dumps(record, ensure_ascii=False))
@@ -85,9 +83,7 @@ def annotate(path: str, form: str, authority_files: tuple[Path, ...]) -> None:
     from graph.annotate import FORMATS
 
     problems = Problems()
-    for reading in pipeline.read(
-        pipeline.documents_of((path,), problems), load_authority(authority_files), 1, problems
-    ):
+    for reading in pipeline.read((path,), load_authority(authority_files), 1, problems):
         sys.stdout.buffer.write(FORMATS[form](reading).encode())
     sys.stdout.buffer.flush()
     problems.exit()
@@ -109,9 +105,7 @@ def compare(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: 
     from graph.comparison import between_languages, with_own_references
 
     problems = Problems()
-    readings = list(
-        pipeline.read(pipeline.documents_of(paths, problems), load_authority(authority_files), workers, problems)
-    )
+    readings = list(pipeline.read(paths, load_authority(authority_files), workers, problems))
     found = [*between_languages(readings), *(d for reading in readings for d in with_own_references(reading))]
     if as_json:
         click.echo(json.dumps([asdict(difference) for difference in found], ensure_ascii=False))
@@ -214,7 +208,7 @@ def fetch(
     authority = load_authority(())
 
     def cited(path: str) -> list[str]:
-        readings = pipeline.read(pipeline.documents_of((path,), problems), authority, 1, problems)
+        readings = pipeline.read((path,), authority, 1, problems)
         return [c.id for reading in readings for c in reading.citations if c.kind == "resolution" and c.id]
 
     source = Source(kind, (base_url or (LIBRARY if kind == "library" else DOCUMENTS)).rstrip("/"))

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeAlias
-
-import networkx as nx
+from typing import Any
 
 from graph.model import Citation, Document, Reading
+from graph.network.evidence import Graph, Texts
 from graph.network.names import Namer
 from graph.symbols import Symbol, address
 
-Graph: TypeAlias = nx.MultiDiGraph
-_CONTEXT = 60  # characters of the sentence on either side of a mention, for the reader
+__all__ = ["Graph", "build", "node_id", "topics_of"]
 
 
 def node_id(kind: str, identifier: str) -> str:
@@ -26,22 +24,27 @@ def topics_of(data: Mapping[str, Any]) -> list[str]:
     return topics.split("|") if topics else []
 
 
-def build(readings: Iterable[Reading], namer: Namer) -> Graph:
-    """The graph of `readings`.
+def build(readings: Iterable[Reading], namer: Namer, texts: Texts | None = None) -> Graph:
+    """The graph of `readings`, whose documents are looked up in `texts` for the words of citations; else they are kept.
 
     Node attributes: kind, key (symbol or authority key), name_LANG, in_corpus, and as far as known title, title_LANG
     (of each version), date, year, body, url, topics. Edge attributes: relation, part, via, quote, before, after, lang,
     and as far as given pinpoint. References left open have no edge.
     """
     graph = Graph()
+    kept: dict[tuple[str, str], Document] = {}
+    words = texts or (lambda identifier, lang: kept[identifier, lang])
     for reading in readings:
         source = _add_document(graph, reading.document, namer)
+        if texts is None:
+            kept[reading.document.id, reading.document.lang] = reading.document
         for citation in reading.citations:
             if citation.id is not None:
                 target = node_id(citation.kind, citation.id)
                 if target not in graph:
                     graph.add_node(target, **_target(citation, namer))
-                graph.add_edge(source, target, **_edge(citation, reading.document))
+                key = graph.add_edge(source, target)
+                graph.get_edge_data(source, target, key).tell(citation, words)
     return graph
 
 
@@ -82,28 +85,6 @@ def _target(citation: Citation, namer: Namer) -> dict[str, Any]:
     return attributes
 
 
-def _edge(citation: Citation, document: Document) -> dict[str, Any]:
-    text, start, end = document.text, citation.start, citation.end
-    edge = {
-        "relation": citation.relation, "part": citation.part, "via": citation.via, "lang": citation.lang,
-        "quote": _tidy(citation.text, citation.lang),
-        "before": _tidy(text[max(document.content, start - _CONTEXT) : start], citation.lang),
-        "after": _tidy(text[end : end + _CONTEXT], citation.lang),
-    }  # fmt: skip
-    return edge | ({"pinpoint": citation.pinpoint} if citation.pinpoint else {})
-
-
 def _year(date: str | None) -> int | None:
     """The year of an ISO 8601 date; None where it does not say one ('--12-09')."""
     return int(date[:4]) if date and date[:4].isdigit() else None
-
-
-def _tidy(text: str, lang: str) -> str:
-    """One line for a person to read: segmentation spaces of Chinese go, runs of white space become one space."""
-    words = text.split()
-    if lang != "zh":
-        return " ".join(words)
-    return "".join(
-        word if not before or not (before[-1:].isascii() and word[:1].isascii()) else f" {word}"
-        for before, word in zip(["", *words], words, strict=False)
-    )

@@ -13,7 +13,7 @@ from graph.network.pairs import frequent_pairs
 Place = tuple[str, str]
 """Kind and identifier of a work: ('resolution', 'A/RES/66/102')."""
 
-_PAIRS = 1000  # of works cited together: the most frequent
+PAIRS = 1000  # of works cited together: the most frequent
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +47,5 @@ def tally(readings: Iterable[Reading]) -> Tallies:
             relying.update((body, name) for kind, name in places if body and kind == "instrument")
             yield sorted(places)
 
-    pairs = frequent_pairs(cited(), _PAIRS)
+    pairs = frequent_pairs(cited(), PAIRS)
     return Tallies(*(dict(sorted(counts.items())) for counts in (citing, dict(pairs), relying, verbs)))  # type: ignore[arg-type]

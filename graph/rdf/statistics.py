@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from graph.rdf.distinct import distinct
 from graph.rdf.vocabulary import term
 from graph.rdf.writers import parted
 
@@ -44,28 +45,40 @@ def statistics(nquads: Path) -> Statistics:
 
 
 def _count(lines: Iterable[str]) -> Statistics:
-    seen, subjects, objects, graphs = set[int](), set[str](), set[int](), set[str]()
-    properties, classes, links, languages = Counter[str](), Counter[str](), Counter[str](), set[str]()
-    quads = 0
-    for line in lines:
-        quads += 1
-        triple, graph = parted(line)
-        graphs.add(graph)
-        digest = hash(triple)
-        if digest in seen:
-            continue
-        seen.add(digest)
-        subject, predicate, value = triple.split(" ", 2)
-        subjects.add(subject)
-        objects.add(hash(value))
-        properties[predicate] += 1
-        if predicate == _TYPE:
-            classes[value] += 1
-        elif predicate == _LANGUAGE:
-            languages.add(value[1:-1].rpartition("/")[2])
-        else:
-            links.update(name for name, (link, start) in LINKS.items() if predicate == link and value.startswith(start))
-    return Statistics(
-        quads, len(seen), len(subjects), len(objects), dict(sorted(properties.items())), dict(sorted(classes.items())),
-        dict(sorted(links.items())), tuple(sorted(languages)), len(graphs),
-    )  # fmt: skip
+    graphs, quads = 0, 0
+    last_graph = last_subject = ""
+    classes: dict[_Class, int] = {}
+    with distinct("triples", "subjects", "objects") as (triples, subjects, objects):
+        for line in lines:
+            quads += 1
+            triple, graph = parted(line)
+            graphs += graph != last_graph  # graphs follow one another
+            last_graph = graph
+            subject, predicate, value = triple.split(" ", 2)
+            triples.add(hash(triple), classes.setdefault(_class_of(predicate, value), len(classes)))
+            objects.add(hash(value))
+            if subject != last_subject:
+                subjects.add(hash(subject))
+                last_subject = subject
+        counted = triples.counts()
+        properties, types, links = Counter[str](), Counter[str](), Counter[str]()
+        for (predicate, type_, linked), at in classes.items():
+            properties[predicate] += counted[at]
+            if predicate == _TYPE:
+                types[type_] += counted[at]
+            links.update(dict.fromkeys(linked, counted[at]))
+        languages = {type_[1:-1].rpartition("/")[2] for predicate, type_, _ in classes if predicate == _LANGUAGE}
+        return Statistics(
+            quads, counted.total(), subjects.counts().total(), objects.counts().total(), dict(sorted(properties.items())),
+            dict(sorted(types.items())), dict(sorted(links.items())), tuple(sorted(languages)), graphs,
+        )  # fmt: skip
+
+
+_Class = tuple[str, str, tuple[str, ...]]
+"""What a statement counts for: its predicate, its target where that is a type or a language, the links it is one of."""
+
+
+def _class_of(predicate: str, value: str) -> _Class:
+    told = value if predicate in (_TYPE, _LANGUAGE) else ""
+    linked = tuple(name for name, (link, start) in LINKS.items() if predicate == link and value.startswith(start))
+    return predicate, told, linked

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from graph.model import Extent, Reading
+from graph.model import Document, Extent, Reading
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
 from graph.resolve.corpus import complete, known_years
@@ -28,6 +28,13 @@ class Corpus:
     def versions(self, identifier: str) -> tuple[Reading, ...]:
         """The versions of a document, by language."""
         return tuple(map(self._settled, self._kept.versions(identifier)))
+
+    def text(self, identifier: str, lang: str) -> Document:
+        """A version of a document as it was read. Raises KeyError where there is none."""
+        for volume in self._kept.versions(identifier):
+            if volume.lang == lang:
+                return volume.read().document
+        raise KeyError((identifier, lang))
 
     def nquads(self) -> Iterator[str]:
         """The lines of N-Quads of each reading."""

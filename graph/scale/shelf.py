@@ -21,7 +21,7 @@ from graph.resolve.corpus import named_years, waits_for_years
 from graph.scale.records import decoded, encoded, identity
 from ontology.authority import Authority
 
-NAME = ".readings.sqlite"
+NAME = ".kept/readings.sqlite"  # below the output folder
 # What a reading and its quads depend on.
 _ROOMS = ("model.py", "reader.py", "symbols.py", "text", "find", "resolve", "rdf", "scale")
 _SCHEMA = """

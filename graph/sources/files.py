@@ -44,6 +44,13 @@ def open_documents(
             )
 
 
+def read_file(
+    file: IO[bytes], name: str, on_problem: Callable[[Problem], None], columns: Mapping[str, str] | None = None
+) -> Iterator[Document]:
+    """The documents of an open file called `name`, wherever it comes from."""
+    return _read(file, name, columns or {}, on_problem)
+
+
 def files(path: str | Path, report: Callable[[Problem], None]) -> Iterator[str]:
     """The names of the files that `path` stands for, sorted; hidden ones are left out."""
     if not Path(path).is_dir():

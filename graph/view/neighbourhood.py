@@ -31,12 +31,14 @@ def around(graph: Graph, node: str, steps: int) -> Graph:
     for _ in range(steps):
         ring = {n for member in ring for n in (*graph.predecessors(member), *graph.successors(member))} - kept
         kept |= set(_weightiest(graph, ring, LARGEST_PICTURE - len(kept)))
-    return graph.subgraph(kept)
+    part: Graph = graph.subgraph(kept)
+    return part
 
 
 def weightiest(graph: Graph) -> Graph:
     """The whole graph, or of a large one the nodes with the most citations in and out."""
-    return graph.subgraph(_weightiest(graph, set(graph), LARGEST_PICTURE))
+    part: Graph = graph.subgraph(_weightiest(graph, set(graph), LARGEST_PICTURE))
+    return part
 
 
 def _weightiest(graph: Graph, nodes: set[str], most: int) -> list[str]:

@@ -1,0 +1,225 @@
+"""The same steps on a cluster: Apache Spark reads the files, does with each document what one machine does, and writes tables
+and quads. What it writes is equal to what one machine writes; see docs/scale.md for how much it takes.
+
+Paths are Hadoop paths: folders here, `hdfs://…`, `s3a://…`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import warnings
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+from graph.model import Problem, Reading
+from graph.rdf.authority import authority_quads
+from graph.rdf.quads import QuadMaker
+from graph.rdf.tallies import tally_quads
+from graph.rdf.writers import lines_of
+from graph.resolve.corpus import complete, known_years
+from graph.resolve.targets import Targets
+from graph.scale import tables
+from graph.scale.records import decoded, identity
+from graph.scale.shelf import Catalogue, Volume
+from graph.scale.steps import Keyed, volume_step
+from graph.scale.sums import Sums
+from graph.sources.files import read_file
+from ontology.authority import Authority
+
+if TYPE_CHECKING:
+    from pyarrow import RecordBatch
+    from pyspark.sql import DataFrame, SparkSession
+
+OnProblem = Callable[[Problem], None]
+_Batches = Iterator["RecordBatch"]
+
+_DOCUMENTS = "document binary, problem string"
+_VOLUMES = "key binary, id string, lang string, source string, years string, waits boolean, reading binary, quads binary, problem string"
+_BATCH = 64  # rows that go between Spark and Python at once: a row may be a whole file
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a build on a cluster has written below its output: the folders, and how much they hold."""
+
+    documents: int
+    versions: int
+    mentions: int
+    folders: tuple[str, ...]
+
+
+def build(
+    paths: Iterable[str], output: str, authority: Authority, base: str, master: str | None, on_problem: OnProblem
+) -> Written:
+    """Read the files of `paths` on the cluster of `master`, and write tables and quads below `output`.
+
+    Without `master` it is the one that spark-submit says. Raises what Spark raises where a path cannot be read or written.
+    """
+    spark = _session(master)
+    try:
+        kept = f"{output}/_readings"
+        files = (
+            spark.read.format("binaryFile")
+            .option("recursiveFileLookup", "true")
+            .load(list(paths))
+            .select("path", "content")
+        )
+        documents = files.mapInArrow(_reading_files, _DOCUMENTS)
+        spread = documents.repartition(spark.sparkContext.defaultParallelism * 4)
+        shared = spark.sparkContext.broadcast((authority, base))
+        spread.mapInArrow(_volumes(shared), _VOLUMES).write.mode("overwrite").parquet(kept)
+        volumes = spark.read.parquet(kept)
+        for row in volumes.where("problem IS NOT NULL").select("problem").distinct().sort("problem").toLocalIterator():
+            on_problem(Problem(**json.loads(row.problem)))
+        return _write(spark, _each_once(volumes, on_problem), output, authority, base)
+    finally:
+        spark.stop()
+
+
+def _session(master: str | None) -> SparkSession:
+    warnings.simplefilter("ignore", FutureWarning)  # pyspark warns of a pandas that is newer than it
+    from pyspark.sql import SparkSession
+
+    builder: Any = SparkSession.builder.appName("resograph")
+    if master:
+        builder = builder.master(master)
+    settings = {
+        "spark.sql.execution.arrow.maxRecordsPerBatch": _BATCH, "spark.pyspark.python": sys.executable,
+        "spark.ui.showConsoleProgress": "false", "spark.sql.sources.commitProtocolClass":
+        "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol",
+    }  # fmt: skip
+    for name, value in settings.items():
+        builder = builder.config(name, value)
+    session: SparkSession = builder.getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    return session
+
+
+def _reading_files(batches: _Batches) -> _Batches:
+    """Files with their contents → the documents in them, and what could not be read."""
+    for batch in batches:
+        for row in batch.to_pylist():
+            problems: list[Problem] = []
+            name = row["path"].removeprefix("file:")
+            for document in read_file(BytesIO(row["content"]), name, problems.append):
+                yield tables.batch(_DOCUMENTS, [(identity(document), None)])
+            yield tables.batch(_DOCUMENTS, [(None, _told(problem)) for problem in problems])
+
+
+def _volumes(shared: Any) -> Callable[[_Batches], _Batches]:
+    """Makes what turns documents into volumes; `shared` are the authority and the base, sent once to each machine."""
+
+    def step(batches: _Batches) -> _Batches:
+        authority, base = shared.value
+        read, catalogue = _kept_step(authority, base), Catalogue(authority, base)
+        for batch in batches:
+            yield tables.batch(_VOLUMES, [_volume(row, read, catalogue) for row in batch.to_pylist()])
+
+    return step
+
+
+def _volume(row: Mapping[str, Any], read: Callable[[Keyed], Volume | Problem], catalogue: Catalogue) -> tuple[Any, ...]:
+    empty = (None,) * 8
+    if row["problem"]:
+        return (*empty, row["problem"])
+    document = decoded(row["document"]).document
+    volume = read((catalogue.key(document), document))
+    if isinstance(volume, Problem):
+        return (*empty, _told(volume))
+    return (
+        volume.key, volume.id, volume.lang, volume.source, json.dumps(volume.years), volume.waits, volume.reading, volume.quads,
+        None,
+    )  # fmt: skip
+
+
+_steps: dict[str, Callable[[Keyed], Volume | Problem]] = {}  # one a Python process of Spark, which does many partitions
+
+
+def _kept_step(authority: Authority, base: str) -> Callable[[Keyed], Volume | Problem]:
+    name = f"{base} {authority.digest}"
+    if name not in _steps:
+        _steps[name] = volume_step(authority, base)
+    return _steps[name]
+
+
+def _told(problem: Problem) -> str:
+    names = ("path", "reason", "remedy", "read_all_the_same")
+    return json.dumps({name: getattr(problem, name) for name in names})
+
+
+def _each_once(volumes: DataFrame, on_problem: OnProblem) -> DataFrame:
+    """Each version of a document once, in order; the others are told."""
+    from pyspark.sql import Window
+    from pyspark.sql import functions as f
+
+    version = Window.partitionBy("id", "lang").orderBy("source", "key")
+    ranked = volumes.where("problem IS NULL").withColumn("place", f.row_number().over(version))
+    ranked = ranked.withColumn("first", f.first("source").over(version))
+    for row in (
+        ranked.where("place > 1").select("id", "lang", "source", "first").sort("id", "lang", "place").toLocalIterator()
+    ):
+        said = f"is {row.id} ({row.lang}), which {row['first']} holds already."
+        on_problem(Problem(row.source, said, "Only the first is kept; remove one."))
+    return ranked.where("place = 1").drop("place", "first", "problem").sort("id", "lang")
+
+
+def _write(spark: SparkSession, volumes: DataFrame, output: str, authority: Authority, base: str) -> Written:
+    years = known_years(
+        symbol for row in volumes.select("years").distinct().toLocalIterator() for symbol in json.loads(row.years)
+    )
+    shared = spark.sparkContext.broadcast((authority, base, years))
+    for name, (columns, rows_of) in _TABLES.items():
+        volumes.mapInArrow(_rows(shared, columns, rows_of), columns).write.mode("overwrite").parquet(f"{output}/{name}")
+    sums = Sums(spark, spark.read.parquet(f"{output}/documents"), spark.read.parquet(f"{output}/mentions"))
+    common = (authority_quads(authority, sums.used(authority), base), tally_quads(sums.tallies(), base))
+    lines = [(lines_of(quads).rstrip("\n"),) for quads in common]
+    spark.createDataFrame(lines, "value string").coalesce(1).write.mode("overwrite").text(f"{output}/nquads/common")
+    volumes.mapInArrow(_quads(shared), "value string").write.mode("overwrite").text(f"{output}/nquads/documents")
+    return Written(*sums.extent(), (*_TABLES, "nquads/common", "nquads/documents"))
+
+
+_TABLES: Mapping[str, tuple[str, Callable[[Reading], tables.Rows]]] = {
+    "documents": (tables.DOCUMENTS, tables.document_rows),
+    "mentions": (tables.MENTIONS, tables.mention_rows),
+    "citations": (tables.CITATIONS, tables.citation_rows),
+}
+
+
+def _rows(shared: Any, columns: str, rows_of: Callable[[Reading], tables.Rows]) -> Callable[[_Batches], _Batches]:
+    """Makes what turns volumes into the rows of a table."""
+
+    def step(batches: _Batches) -> _Batches:
+        authority, _, years = shared.value
+        targets = Targets(authority)
+        for batch in batches:
+            readings = (_settled(row, years, targets) for row in batch.to_pylist())
+            yield tables.batch(columns, [row for reading in readings for row in rows_of(reading)])
+
+    return step
+
+
+def _quads(shared: Any) -> Callable[[_Batches], _Batches]:
+    """Makes what turns volumes into lines of N-Quads."""
+
+    def step(batches: _Batches) -> _Batches:
+        authority, base, years = shared.value
+        targets, maker = Targets(authority), QuadMaker(authority, base)
+        for batch in batches:
+            texts = (
+                lines_of(maker.quads(_settled(row, years, targets)))
+                if row["waits"]
+                else zlib.decompress(row["quads"]).decode()
+                for row in batch.to_pylist()
+            )
+            yield tables.batch("value string", [(text.rstrip("\n"),) for text in texts])
+
+    return step
+
+
+def _settled(row: Mapping[str, Any], years: Mapping[int, str], targets: Targets) -> Reading:
+    reading = decoded(zlib.decompress(row["reading"]))
+    return complete(reading, years, targets) if row["waits"] else reading

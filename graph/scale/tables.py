@@ -1,0 +1,72 @@
+"""Readings as rows of tables: documents, mentions, citations. Their columns are told as Spark and Parquet tell them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import fields
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
+
+from graph.model import WORKS, Citation, Reading
+
+if TYPE_CHECKING:
+    from pyarrow import RecordBatch
+
+Rows = Iterator[tuple[Any, ...]]
+
+# `voices` are the organs that speak in the document.
+DOCUMENTS = (
+    "id string, lang string, source string, title string, date string, body string, session int, meeting int, agenda_item string, "
+    "recommended_by string, drafts_for string, topics array<string>, voices array<string>, text string"
+)
+# What `resograph extract` prints, line by line.
+MENTIONS = (
+    "doc string, source string, lang string, start int, end int, text string, kind string, id string, label string, part string, "
+    "relation string, date string, title string, pinpoint string, via string, known boolean"
+)
+# Which work a document cites under which verb, and how often: the edges of the graph.
+CITATIONS = "doc string, lang string, kind string, id string, relation string, mentions int"
+
+_MENTION = attrgetter(*(field.name for field in fields(Citation)))
+
+
+def document_rows(reading: Reading) -> Rows:
+    """The row of the document."""
+    d = reading.document
+    voices = sorted({section.voice for section in d.sections if section.voice})
+    yield (
+        d.id, d.lang, d.source, d.title, d.date, d.body, d.session, d.meeting, d.agenda_item, d.recommended_by, d.drafts_for,
+        list(d.topics), voices, d.text,
+    )  # fmt: skip
+
+
+def mention_rows(reading: Reading) -> Rows:
+    """A row for each mention, in text order."""
+    yield from map(_MENTION, reading.citations)
+
+
+def citation_rows(reading: Reading) -> Rows:
+    """A row for each work that is cited, and each verb under which it is."""
+    counts = Counter((c.kind, c.id, c.relation) for c in reading.citations if c.id and c.kind in WORKS)
+    for cited, mentions in counts.items():
+        yield (reading.document.id, reading.document.lang, *cited, mentions)
+
+
+def batch(columns: str, rows: Sequence[tuple[Any, ...]]) -> RecordBatch:
+    """`rows` as Arrow hands them on; what UTF-8 cannot hold is escaped."""
+    import pyarrow as pa
+
+    types = {
+        "string": pa.string(), "binary": pa.binary(), "boolean": pa.bool_(), "int": pa.int32(),
+        "array<string>": pa.list_(pa.string()),
+    }  # fmt: skip
+    schema = pa.schema([(name, types[type_]) for name, type_ in (column.split() for column in columns.split(", "))])
+    return pa.RecordBatch.from_arrays(
+        [pa.array([_storable(row[at]) for row in rows], type=field.type) for at, field in enumerate(schema)],
+        schema=schema,
+    )
+
+
+def _storable(value: Any) -> Any:
+    return value.encode("utf-8", "backslashreplace").decode("utf-8") if isinstance(value, str) else value

@@ -1,0 +1,239 @@
+"""The same steps for many documents: what was read once is not read again, and a cluster gives what one machine gives."""
+
+import json
+import shutil
+import sqlite3
+import subprocess
+import sys
+from dataclasses import replace
+
+import pyarrow.parquet as pq
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import graph
+from graph.cli import SAMPLES
+from graph.model import Citation, Document, Reading, Section
+from graph.pipeline import BASE_IRI, build, documents_of
+from graph.rdf.distinct import distinct
+from graph.scale import shelf
+from graph.scale.records import decoded, encoded, identity
+from graph.scale.shelf import Catalogue, Shelf
+from graph.scale.workers import in_order
+from graph.sources import open_documents
+from ontology.authority import Authority
+
+FEW = ("A_RES_119_12.zh.txt", "A_RES_120_5.zh.txt", "A_RES_120_7.en.txt", "A_RES_120_7.fr.txt", "A_RES_121_3.zh.txt")
+
+
+def files(folder):
+    """The files of an output with their bytes; aside from the store's own, whose names are its own, and what is kept to go on."""
+    found = (
+        path
+        for path in folder.rglob("*")
+        if path.is_file() and path.relative_to(folder).parts[0] not in ("store", ".kept")
+    )
+    return {str(path.relative_to(folder)): path.read_bytes() for path in found}
+
+
+@pytest.fixture
+def texts(tmp_path):
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    for name in FEW:
+        shutil.copy(SAMPLES / name, folder / name)
+    return folder
+
+
+def built(texts, output, authority, base=BASE_IRI, workers=1):
+    return build(documents_of([texts], print), output, authority, base, print, workers)
+
+
+words = st.text(max_size=20)
+maybe = st.none() | words
+
+
+@given(
+    st.builds(Document, words, words, words, words, st.integers(0, 9), maybe, maybe, maybe, st.none() | st.integers(0, 99),
+              topics=st.lists(words, max_size=3).map(tuple), sections=st.lists(
+                  st.builds(Section, words, st.integers(0, 9), st.integers(0, 9), maybe), max_size=3).map(tuple)),
+    st.lists(st.builds(Citation, words, words, words, st.integers(0, 9), st.integers(0, 9), words, words, maybe, maybe, words, words,
+                       maybe, maybe, maybe, words, st.booleans()), max_size=3).map(tuple),
+)  # fmt: skip
+def test_a_reading_comes_back_as_it_was(document, citations):
+    reading = Reading(document, citations)
+    assert decoded(encoded(reading)) == reading
+
+
+def test_lone_surrogates_come_back():
+    reading = Reading(Document("a\udc80", "text \ud800", "id\udfff"), ())
+    assert decoded(encoded(reading)) == reading
+
+
+CHANGES = [
+    ("nothing", lambda texts: None, 0),
+    ("one text", lambda texts: (texts / FEW[1]).write_text((texts / FEW[1]).read_text("utf-8") + "\n\n完。", "utf-8"), 1),
+    ("one text is new", lambda texts: shutil.copy(SAMPLES / "A_RES_120_66.zh.txt", texts), 1),
+    ("one text is gone", lambda texts: (texts / FEW[0]).unlink(), 0),
+    ("one is called otherwise", lambda texts: (texts / FEW[0]).rename(texts / "other.txt"), 1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("change", "number"), [case[1:] for case in CHANGES], ids=[case[0] for case in CHANGES])
+def test_only_what_has_changed_is_read(texts, tmp_path, authority, change, number):
+    first = built(texts, tmp_path / "out", authority)
+    assert first.read == first.versions == len(FEW)
+    change(texts)
+    second = built(texts, tmp_path / "out", authority)
+    assert second.read == number
+    built(texts, tmp_path / "anew", authority)
+    assert files(tmp_path / "out") == files(tmp_path / "anew")
+
+
+OTHERS = [
+    ("base", lambda authority: (authority, "https://example.org/id/")),
+    ("authority", lambda authority: (Authority(dict(list(authority.entries.items())[:-1])), BASE_IRI)),
+]
+
+
+@pytest.mark.parametrize("other", [case[1] for case in OTHERS], ids=[case[0] for case in OTHERS])
+def test_all_is_read_again_where_what_reads_has_changed(authority, other):
+    document = Document("a.txt", "text", "A/1", "en")
+    key = Catalogue(authority, BASE_IRI).key(document)
+    assert Catalogue(authority, BASE_IRI).key(document) == key
+    assert Catalogue(*other(authority)).key(document) != key
+
+
+def test_another_version_of_the_program_reads_again(authority, monkeypatch):
+    document = Document("a.txt", "text", "A/1", "en")
+    key = Catalogue(authority, BASE_IRI).key(document)
+    monkeypatch.setattr(graph, "__version__", "0.0.0")
+    assert Catalogue(authority, BASE_IRI).key(document) != key
+    assert identity(document) != identity(replace(document, lang="fr"))
+
+
+@pytest.mark.parametrize("content", [b"not a database at all", b""])
+def test_a_shelf_that_is_broken_is_made_anew(texts, tmp_path, authority, content):
+    built(texts, tmp_path / "out", authority)
+    (tmp_path / "out" / shelf.NAME).write_bytes(content)
+    assert built(texts, tmp_path / "out", authority).read == len(FEW)
+
+
+def test_a_shelf_forgets_what_no_longer_belongs_to_its_corpus(texts, tmp_path, authority):
+    built(texts, tmp_path / "out", authority)
+    (texts / FEW[0]).unlink()
+    built(texts, tmp_path / "out", authority)
+    with sqlite3.connect(tmp_path / "out" / shelf.NAME) as rows:
+        assert rows.execute("SELECT COUNT(*) FROM readings").fetchone() == (len(FEW) - 1,)
+
+
+def test_a_build_goes_on_where_one_was_broken_off(texts, tmp_path, authority, monkeypatch):
+    with monkeypatch.context() as broken, pytest.raises(OSError):
+        broken.setattr(
+            "graph.pipeline.write_gexf", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+        )
+        built(texts, tmp_path / "out", authority)
+    assert built(texts, tmp_path / "out", authority).read == 0
+
+
+def test_an_empty_corpus(tmp_path):
+    with Shelf(tmp_path / "shelf") as kept:
+        kept.arrange()
+        assert len(kept) == 0
+        assert list(kept.volumes()) == list(kept.repeated()) == list(kept.years()) == []
+
+
+def test_workers_give_the_same_bytes(texts, tmp_path, authority):
+    built(texts, tmp_path / "one", authority)
+    built(texts, tmp_path / "three", authority, workers=3)
+    assert files(tmp_path / "one") == files(tmp_path / "three")
+
+
+def _doubling():
+    return _double
+
+
+def _double(number):
+    return 2 * number
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("count", [0, 1, 15, 16, 17, 500])
+def test_in_order(workers, count):
+    assert list(in_order(range(count), _doubling, workers)) == [2 * number for number in range(count)]
+
+
+@given(st.lists(st.tuples(st.integers(-(2**62), 2**62), st.integers(0, 3)), max_size=60))
+@settings(deadline=None, max_examples=40)
+def test_distinct_things_are_counted(things):
+    classes = dict(reversed(things))
+    with distinct("things") as (counter,):
+        for digest, _ in things:
+            counter.add(digest, classes[digest])
+        counted = counter.counts()
+    assert counted.total() == len(classes)
+    assert all(counted[class_] == list(classes.values()).count(class_) for class_ in range(4))
+
+
+@pytest.fixture(scope="module")
+def on_a_cluster(tmp_path_factory):
+    """Files of several kinds, one of which cannot be read and one of which is there twice, built by Spark and here."""
+    folder = tmp_path_factory.mktemp("cluster")
+    texts = folder / "texts"
+    shutil.copytree(SAMPLES, texts)
+    shutil.copy(SAMPLES / FEW[0], texts / "zz_again.txt")
+    (texts / "broken.pdf").write_bytes(b"%PDF-1.4 and no more")
+    (texts / "bare.jsonl").write_text(
+        json.dumps({"id": "A/RES/121/400", "lang": "en", "text": "The General Assembly,\n\nRecalling resolution 1373,"})
+        + "\n"
+    )
+    commands = {
+        "spark": ["--engine", "spark", "--master", "local-cluster[2,1,1024]", "--json"],
+        "here": ["--json"],
+    }
+    told = {}
+    for name, options in commands.items():
+        command = [sys.executable, "-m", "graph", "build", str(texts), "-o", str(folder / name), *options]
+        told[name] = subprocess.run(command, capture_output=True, text=True, check=False)
+    return folder, told
+
+
+def test_a_cluster_gives_what_one_machine_gives(on_a_cluster):
+    folder, told = on_a_cluster
+    parts = [
+        path for name in ("common", "documents") for path in sorted((folder / "spark" / "nquads" / name).glob("part-*"))
+    ]
+    assert b"".join(path.read_bytes() for path in parts) == (folder / "here" / "citations.nq").read_bytes()
+    counts = {name: json.loads(result.stdout.splitlines()[-1]) for name, result in told.items()}
+    for figure, other in (("documents", "documents"), ("versions", "versions"), ("mentions", "citations")):
+        assert counts["spark"][figure] == counts["here"][other]
+
+
+def test_a_cluster_tells_what_one_machine_tells(on_a_cluster):
+    _, told = on_a_cluster
+    assert told["spark"].returncode == told["here"].returncode == 1
+    problems = [line for line in told["here"].stderr.splitlines() if "texts/" in line]
+    assert len(problems) == 2
+    assert {line for line in told["spark"].stderr.splitlines() if "texts/" in line} == set(problems)
+
+
+def test_the_tables_of_a_cluster(on_a_cluster, reader):
+    folder, _ = on_a_cluster
+    mentions = pq.read_table(folder / "spark" / "mentions").to_pylist()
+    lines = [json.loads(line) for line in (folder / "here" / "citations.jsonl").open(encoding="utf-8")]
+    assert mentions == lines
+    documents = pq.read_table(folder / "spark" / "documents").to_pylist()
+    assert [(d["id"], d["lang"]) for d in documents] == sorted({(line["id"], line["lang"]) for line in documents})
+    citations = pq.read_table(folder / "spark" / "citations").to_pylist()
+    works = [
+        m
+        for m in mentions
+        if m["id"] and m["kind"] in ("resolution", "decision", "statement", "document", "instrument")
+    ]
+    assert sum(row["mentions"] for row in citations) == len(works)
+
+
+def test_the_source_of_a_document_is_part_of_it(texts):
+    (one,) = open_documents(texts / FEW[0])
+    assert one.source.endswith(FEW[0])
