@@ -33,8 +33,20 @@ _PROSE = {
     ),
 }  # fmt: skip
 _TOGETHER = 12  # resolutions a text
-_CITATIONS = {"en": 6.9, "zh": 6.9}  # that one of them makes, its bodies, instruments and reports among them
-_PARTIES = ("Alder", "Birch", "Cedarwood Mills", "Dogwood", "Elm Shipping Co.", "Fir", "Hazel", "Juniper Holdings, Inc.")
+_CITATIONS = {
+    "en": 6.9,
+    "zh": 4.3,
+}  # that one of them makes; in Chinese fewer, for the spaces between words come on top
+_PARTIES = (
+    "Alder",
+    "Birch",
+    "Cedarwood Mills",
+    "Dogwood",
+    "Elm Shipping Co.",
+    "Fir",
+    "Hazel",
+    "Juniper Holdings, Inc.",
+)
 
 
 def un_english(characters: int, per_citation: int) -> Iterator[str]:

@@ -71,16 +71,17 @@ class Tokenizer:
 
     def all(self, scan: Scan, owners: Tokens, numbers: Iterable[tuple[int, int]]) -> Tokens:
         """`owners` with the dates, titles, descriptions and nouns about `numbers`, whose spans are in order."""
-        windows = list(around(numbers, _REACH, _REACH, len(scan.text)))
-        return Tokens((*owners, *self._modifiers(scan, windows)))
+        spans = list(numbers)
+        windows, before = (list(around(spans, _REACH, after, len(scan.text))) for after in (_REACH, 0))
+        return Tokens((*owners, *self._modifiers(scan, windows, before)))
 
-    def _modifiers(self, scan: Scan, windows: list[tuple[int, int]]) -> Iterator[Token]:
+    def _modifiers(self, scan: Scan, windows: list[tuple[int, int]], before: list[tuple[int, int]]) -> Iterator[Token]:
         for match in scan.within(self._date, windows):
             yield Token(match.start(), match.end(), "date", self._dates.iso(match))
         for match in scan.within(self._title, windows):
             title = next(filter(None, match.groups()))
             yield Token(match.start(), match.end(), "title", title)
-        for match in scan.within(self._about, windows):
+        for match in scan.within(self._about, before):  # a number follows it
             yield Token(match.start(), match.end(), "about", "")
         for match in scan.within(self._noun, windows):
             kind = next(kind for pattern, kind in self._noun_kinds if pattern.match(scan.text, match.start()))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +12,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 FOLDER = "store"
+_AT_ONCE = 200_000  # statements: as fast as all at once, in a sixth of the memory
 
 
 class NoStore(FileNotFoundError):
@@ -26,14 +29,22 @@ def fill(folder: Path, nquads: Path, ntriples: Path, vocabulary: Path) -> None:
 
     shutil.rmtree(folder, ignore_errors=True)
     store = ox.Store(str(folder))
-    store.bulk_load(path=str(nquads), format=ox.RdfFormat.N_QUADS)
-    store.bulk_load(path=str(ntriples), format=ox.RdfFormat.N_TRIPLES)
+    for path, form in ((nquads, ox.RdfFormat.N_QUADS), (ntriples, ox.RdfFormat.N_TRIPLES)):
+        for lines in _parts(path):
+            store.bulk_load(lines, format=form)
     store.bulk_load(path=str(vocabulary), format=ox.RdfFormat.TURTLE)
     store.bulk_load(
         path=str(vocabulary), format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode("https://w3id.org/resograph/ontology")
     )
     store.optimize()
     store.flush()
+
+
+def _parts(path: Path) -> Iterator[bytes]:
+    """The lines of a file, some at a time: a bulk load holds in memory what it is given."""
+    with path.open("rb") as file:
+        while lines := list(islice(file, _AT_ONCE)):
+            yield b"".join(lines)
 
 
 def open_store(output: Path) -> Store:

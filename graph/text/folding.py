@@ -16,12 +16,14 @@ import numpy as np
 
 from graph.text.notes import RAISED_DIGITS
 
-Table = np.ndarray[Any, np.dtype[np.uint32]]
+Codes = np.ndarray[Any, np.dtype[np.uint16] | np.dtype[np.uint32]]
+Table = np.ndarray[Any, np.dtype[np.uint16]]
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
 
 SPACE = 0x20
 DROPPED = 0
 BASIC_PLANE = 0xFFFF  # its last code point
+_ORDER = "le" if sys.byteorder == "little" else "be"
 
 _PLAIN = {
     '"': "“”„‟〝〞〟「」『』＂«»", "'": "‘’‚‛′＇", "-": "‐‑‒–—―−－﹣", "(": "（﹙", ")": "）﹚", "[": "〔［", "]": "〕］",
@@ -37,7 +39,7 @@ _HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
 @lru_cache(maxsize=1)
 def table() -> Table:
     """For each code point of the basic plane what stands for it: itself, another, `SPACE`, or `DROPPED`."""
-    folded = np.arange(0x10000, dtype=np.uint32)
+    folded = np.arange(0x10000, dtype=np.uint16)
     for code in range(0xFF01, 0xFF5F):
         folded[code] = code - 0xFEE0
     for code in range(0x10000):
@@ -62,7 +64,7 @@ def _simplify(folded: Table) -> None:
     # One character a line, so that no phrase rule changes a character by its neighbours.
     lines = OpenCC("t2s").convert("\n".join(map(chr, _HAN))).split("\n")
     for code, simplified in zip(_HAN, lines, strict=True):
-        if len(simplified) == 1:
+        if len(simplified) == 1 and ord(simplified) <= BASIC_PLANE:  # the few others are rare, and stay as they are
             folded[code] = ord(simplified)
 
 
@@ -76,7 +78,20 @@ def spaced() -> Flags:
     return flags
 
 
-def codes(text: str) -> Table:
-    """The code points of `text`; lone surrogates, which broken JSON may hold, pass through."""
-    encoding = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
-    return np.frombuffer(text.encode(encoding, "surrogatepass"), dtype=np.uint32)
+def codes(text: str) -> Codes:
+    """The code points of `text`, in 16 bits where that is enough; lone surrogates, which broken JSON may hold, pass through."""
+    units = np.frombuffer(text.encode(f"utf-16-{_ORDER}", "surrogatepass"), dtype=np.uint16)
+    if not ((units & 0xF800) == 0xD800).any():  # no halves of characters beyond the basic plane
+        return units
+    return np.frombuffer(text.encode(f"utf-32-{_ORDER}", "surrogatepass"), dtype=np.uint32)
+
+
+def fold(characters: Codes) -> Codes:
+    """What stands for each of `characters`; those beyond the basic plane stand for themselves."""
+    folded: Codes = table().take(characters, mode="clip")
+    return folded if characters.itemsize == folded.itemsize else np.where(characters > BASIC_PLANE, characters, folded)
+
+
+def text_of(characters: Codes) -> str:
+    """The text of which `characters` are the code points."""
+    return characters.tobytes().decode(f"utf-{8 * characters.itemsize}-{_ORDER}", "surrogatepass")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from graph.text.folding import BASIC_PLANE, DROPPED, SPACE, Flags, Table, codes, spaced, table
+from graph.text.folding import DROPPED, SPACE, Codes, Flags, codes, fold, spaced, text_of
 
 # At the end of a line, with what comes before the letter with which the next begins.
 _HYPHENS = tuple(re.compile(rf"{hyphen}\r?\n[ \t]*(?=[^\W\d_])") for hyphen in "-‐")
@@ -48,22 +48,20 @@ def clean(text: str, joins_words: bool) -> View:
     have one and the same view. A word that a hyphen parts over two lines is put together.
     """
     source = codes(text)
-    folded = table().take(source, mode="clip")
-    if len(source) and source.max() > BASIC_PLANE:
-        folded = np.where(source > BASIC_PLANE, source, folded)
+    folded = fold(source)
     for start, end in _hyphenated(text):
         keeps_hyphen = text[end].isupper()  # 'Secretary-↵General', but 'Con-↵vention'
         folded[start + keeps_hyphen : end] = DROPPED
     dropped = folded == DROPPED
     kept = None
     if dropped.any():
-        kept = np.flatnonzero(~dropped)
+        kept = (~dropped).nonzero()[0]
         folded = folded[kept]
-    places = np.flatnonzero(_settled_spaces(folded, joins_words))
+    places = _settled_spaces(folded, joins_words).nonzero()[0]
     offsets = array("I")
     offsets.frombytes((places if kept is None else kept[places]).astype(np.uint32).tobytes())
     offsets.append(len(text))
-    return View(folded[places].tobytes().decode("utf-32", "surrogatepass"), offsets)
+    return View(text_of(folded[places]), offsets)
 
 
 def _hyphenated(text: str) -> Iterator[tuple[int, int]]:
@@ -74,14 +72,14 @@ def _hyphenated(text: str) -> Iterator[tuple[int, int]]:
                 yield match.span()
 
 
-def _settled_spaces(folded: Table, joins_words: bool) -> Flags:
+def _settled_spaces(folded: Codes, joins_words: bool) -> Flags:
     """Which characters stay: all but the white space that `clean` does not keep, of which the first of a run stays."""
     is_space = folded == SPACE
     keep: Flags = ~is_space
-    starts = np.flatnonzero(is_space[1:] & keep[:-1]) + 1  # of the runs of white space after a word
+    starts = (is_space[1:] & keep[:-1]).nonzero()[0] + 1  # of the runs of white space after a word
     if joins_words and len(starts):
         starts = starts[_is_spaced(folded[starts - 1])]
-        words = np.flatnonzero(is_space[:-1] & keep[1:]) + 1  # the first character of each word after white space
+        words = (is_space[:-1] & keep[1:]).nonzero()[0] + 1  # the first character of each word after white space
         following = np.searchsorted(words, starts)
         starts, following = starts[following < len(words)], following[following < len(words)]
         starts = starts[_is_spaced(folded[words[following]])]
@@ -91,6 +89,6 @@ def _settled_spaces(folded: Table, joins_words: bool) -> Flags:
     return keep
 
 
-def _is_spaced(characters: Table) -> Flags:
+def _is_spaced(characters: Codes) -> Flags:
     flags: Flags = spaced().take(characters, mode="clip")
     return flags

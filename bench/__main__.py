@@ -1,0 +1,82 @@
+"""All that the README and docs/scale.md say of speed: `python -m bench [--largest 100000]` prints it as tables with ratios."""
+
+from __future__ import annotations
+
+from math import log10
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from bench import builds, extraction, quads
+
+_PARTS = ("extraction", "quads", "workers", "growth")
+
+
+@click.command()
+@click.argument("parts", nargs=-1, type=click.Choice(_PARTS))
+@click.option("--largest", default=10_000, show_default=True, help="Resolutions of the largest corpus of `growth`.")
+@click.option("--count", default=3_000, show_default=True, help="Resolutions of the corpus of `workers`.")
+def main(parts: tuple[str, ...], largest: int, count: int) -> None:
+    """Measure PARTS: extraction, quads, workers, growth; all of them where none is named."""
+    console = Console(width=120)
+    tables = {
+        "extraction": _extraction, "quads": _quads, "workers": lambda: _workers(count), "growth": lambda: _growth(largest),
+    }  # fmt: skip
+    for part in parts or _PARTS:
+        console.print(tables[part]())
+
+
+def _extraction() -> Table:
+    measured = {speed.what: speed for speed in extraction.speeds()}
+    ours = measured["resograph, UN English"]
+    table = _table(
+        "Extraction, one core", "MB/s", "citations/s", "characters to a citation", "resograph on UN English is"
+    )
+    for what, speed in measured.items():
+        faster = f"{ours.megabytes / speed.megabytes:.1f} × its MB/s"
+        if speed.citations and what != ours.what and "names" not in what:
+            faster += f", {ours.citations / speed.citations:.1f} × its citations/s"
+        table.add_row(what, f"{speed.megabytes:.1f}", f"{speed.citations:,.0f}", f"{speed.density:.0f}" if speed.density < 1e5 else "—",
+                      "" if what == ours.what else faster)  # fmt: skip
+    return table
+
+
+def _quads() -> Table:
+    table = _table("Quads of 300 resolutions", "resograph, s", "rdflib, s", "ratio")
+    for what, ours, theirs in quads.seconds():
+        table.add_row(what, f"{ours:.2f}", f"{theirs:.2f}", f"{theirs / ours:.0f} ×")
+    return table
+
+
+def _workers(count: int) -> Table:
+    table = _table(f"Workers, {count:,} resolutions", "1 worker, s", "2 workers, s", "ratio")
+    for what, one, two in builds.by_workers(count):
+        table.add_row(what, f"{one:.1f}", f"{two:.1f}", f"{one / two:.2f} ×")
+    return table
+
+
+def _growth(largest: int) -> Table:
+    table = _table(
+        "Growth of a build", "s", "ms a resolution", "exponent", "peak memory, GB", "built again, nothing changed, s"
+    )
+    sizes = [10**power for power in range(3, round(log10(largest)) + 1)]
+    last: tuple[int, float] | None = None
+    for size, run, again in builds.by_size(sizes):
+        grown = f"{log10(run.seconds / last[1]) / log10(size / last[0]):.2f}" if last else ""
+        last = size, run.seconds
+        table.add_row(f"{size:,}", f"{run.seconds:.0f}", f"{run.seconds / size * 1000:.1f}", grown, f"{run.gigabytes:.2f}",
+                      f"{again.seconds:.0f}" if again else "")  # fmt: skip
+    return table
+
+
+def _table(title: str, *columns: str) -> Table:
+    table = Table(title=title, title_justify="left")
+    table.add_column("")
+    for column in columns:
+        table.add_column(column, justify="right")
+    return table
+
+
+if __name__ == "__main__":
+    main()

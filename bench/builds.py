@@ -1,0 +1,67 @@
+"""Whole commands, each in a process of its own: how their time falls with workers, and how time and memory grow with a corpus."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from bench.corpus import documents
+
+_TURNS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a command took: wall time, and the most memory that its largest process held."""
+
+    seconds: float
+    gigabytes: float
+
+
+def by_workers(count: int) -> Iterator[tuple[str, float, float]]:
+    """For extract and build over `count` resolutions: what it is, the seconds with one worker and with two, in turns."""
+    with tempfile.TemporaryDirectory() as folder:
+        corpus = _corpus(Path(folder), count)
+        for what, arguments in (("extract", []), ("build", ["-o", f"{folder}/out"])):
+            taken: dict[int, list[float]] = {1: [], 2: []}
+            for _ in range(_TURNS):
+                for workers, seconds in taken.items():
+                    subprocess.run(["rm", "-rf", f"{folder}/out"], check=True)
+                    seconds.append(run([what, str(corpus), *arguments, "--workers", str(workers)]).seconds)
+            yield what, median(taken[1]), median(taken[2])
+
+
+def by_size(sizes: list[int], again: bool = True) -> Iterator[tuple[int, Run, Run | None]]:
+    """For each size: what a build of as many resolutions takes, and one after it in which nothing has changed."""
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            corpus = _corpus(Path(folder), size)
+            command = ["build", str(corpus), "-o", f"{folder}/out", "--quiet"]
+            yield size, run(command), run(command) if again else None
+
+
+def run(arguments: list[str]) -> Run:
+    """Runs `resograph` with `arguments`; what it prints goes nowhere."""
+    begun = time.perf_counter()
+    with Path(os.devnull).open("wb") as nowhere:
+        process = subprocess.Popen([sys.executable, "-m", "graph", *arguments], stdout=nowhere)
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, process.args)
+    return Run(time.perf_counter() - begun, usage.ru_maxrss * 1024 / 1e9)
+
+
+def _corpus(folder: Path, count: int) -> Path:
+    path = folder / "corpus.jsonl"
+    with path.open("w", encoding="utf-8") as file:
+        file.writelines(json.dumps(document, ensure_ascii=False) + "\n" for document in documents(count))
+    return path
