@@ -271,3 +271,26 @@ def test_misread_texts(cite, text, found):
 )
 def test_committees_by_their_resolution(cite, lang, text, found):
     assert " ".join(c.id for c in cite(text, lang) if c.id and not c.id.startswith(("sc", "secretary"))) == found
+
+
+NAMES = [
+    ("en", "Requests the Assistant Secretary-General for Legal Affairs to report;", []),
+    ("en", "Requests the Under-Secretary-General to report to the Secretary-General;", ["secretary-general"]),
+    ("en", "Notes that the Secretariat and the Ozone Secretariat have met;", ["secretariat"]),
+    ("en", "The Secretariat shall see to it.", ["secretariat"]),
+    ("en", "Reaffirms the sustainable development goals;", ["sdg"]),
+    ("en", "Recalls the Convention on the Elimination of all Forms of Discrimination Against Women;", ["cedaw"]),
+    ("fr", "Prie la Sous-Secrétaire générale et le Secrétaire général de faire rapport ;", ["secretary-general"]),
+    ("es", "Pide al Subsecretario General y al Secretario General que informen;", ["secretary-general"]),
+    ("ru", "просит заместителя Генерального секретаря и Генерального секретаря представить доклад;", ["secretary-general"]),
+    ("ar", "يطلب إلى وكيل الأمين العام وإلى الأمين العام أن يقدما تقريرا؛", ["secretary-general"]),
+    ("zh", "请副秘书长和秘书长提出报告；", ["secretary-general"]),
+    ("zh", "回顾《北京宣言》和《行动纲要》，", ["beijing-dpa"]),
+    ("zh", "注意到雷扎伊加特人的处境，", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "found"), NAMES)
+def test_names_in_other_names_and_names_written_otherwise(cite, lang, text, found):
+    kinds = ("entity", "instrument", "programme")
+    assert [citation.id for citation in cite(text, lang) if citation.kind in kinds] == found

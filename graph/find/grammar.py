@@ -61,9 +61,11 @@ class Grammar:
     `endings`: what cases add to the words of a name; it is taken off names and text alike before they are compared.
     `proclitics`: what may be written together with the name that follows it ('و', 'ل').
     `joined_articles`: how an article is written after such a word ('ال' → 'لل').
-    `short_name`: up to this many characters a name is checked for word boundaries. `compounds`: words that hold a
-    short name without naming it; they are taught to the judge of boundaries. `governors`: nouns of the dictionary that
-    may stand right before a name.
+    `short_name`: up to this many characters a name is checked for word boundaries.
+    `compounds`: words that hold a name without naming it ('Under-Secretary-General').
+    `common_names`: a name that other bodies bear too → what right before it makes it theirs ('Ozone Secretariat').
+    `variants`: parts of names that are also written otherwise.
+    `governors`: nouns of the dictionary of word boundaries that may stand right before a name.
     """
 
     language: str
@@ -119,3 +121,5 @@ class Grammar:
     short_name: int = 0
     governors: tuple[str, ...] = ()
     compounds: tuple[str, ...] = ()
+    common_names: Mapping[str, str] = field(default_factory=dict)
+    variants: Mapping[str, str] = field(default_factory=dict)

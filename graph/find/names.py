@@ -16,6 +16,7 @@ from graph.text.scan import Scan
 from graph.text.view import clean
 from ontology.authority import Authority, Entry
 
+_REACH = 40  # characters of a word before a name
 _FOOTNOTE_MARK = re.compile(r"\d{1,3}(?!\w)")  # glued to the word before it, as pages of print are read
 
 
@@ -36,7 +37,8 @@ class NameFinder:
 
         self._endings = re.compile(grammar.endings) if grammar.endings else None
         self._proclitics = re.compile(rf"(?<!\w)(?:{grammar.proclitics})\Z") if grammar.proclitics else None
-        spelled = ((replace(name, text=self._stem(name.text)), name) for name in _names(grammar, authority))
+        known = (*_compounds(grammar), *_names(grammar, authority))
+        spelled = ((replace(name, text=self._stem(name.text)), name) for name in known)
         names = sorted({stem.text: stem for stem, _ in spelled}.values(), key=lambda name: name.text)
         self._names = names
         self._automaton = AhoCorasick(
@@ -48,6 +50,10 @@ class NameFinder:
         self._grammar = grammar
         short = tuple(name.text for name in names if len(name.text) <= grammar.short_name)
         self._judge = BoundaryJudge(short, grammar.compounds, grammar.governors) if grammar.layout.joins_words else None
+        self._common = {
+            self._stem(clean(name, grammar.layout.joins_words).text): re.compile(rf"(?:{before})\Z")
+            for name, before in grammar.common_names.items()
+        }
         self._nouns = frozenset(grammar.instrument_nouns)
         self._year = re.compile(
             rf"(?P<date>{dates.plain})(?:{grammar.glue_before}){re.escape(grammar.instrument_open)}?\Z"
@@ -61,11 +67,13 @@ class NameFinder:
             if start < scan.begin:
                 continue
             name = self._names[index]
+            if not name.key:
+                continue
             if name.kind == "instrument":
                 mention = self._instrument(scan, start, end, name)
                 if mention is not None:
                     yield mention
-            elif self._stands(text, start, end):
+            elif self._stands(text, start, end) and not self._is_anothers(text, start, name):
                 yield Mention(start, end, name.kind, "name", name.key)
 
     def _places(self, text: str) -> Iterator[tuple[int, int, int]]:
@@ -98,6 +106,11 @@ class NameFinder:
             )
         return self._judge.whole(text, start, end)
 
+    def _is_anothers(self, text: str, start: int, name: _Name) -> bool:
+        """Whether the word before a common name makes it the name of another body: 'Ozone Secretariat'."""
+        before = self._common.get(name.text)
+        return before is not None and before.search(text, max(0, start - _REACH), start) is not None
+
     def _is_joined(self, text: str, start: int) -> bool:
         """Whether only what may be written together with a name stands before it in its word."""
         return self._proclitics is not None and self._proclitics.search(text[max(0, start - 6) : start]) is not None
@@ -118,6 +131,13 @@ class NameFinder:
         )
 
 
+def _compounds(grammar: Grammar) -> Iterator[_Name]:
+    """What holds names without naming anything, but for where a judge of boundaries is taught it."""
+    if not grammar.layout.joins_words:
+        for word in grammar.compounds:
+            yield _Name(clean(word, False).text, "", "")
+
+
 def _names(grammar: Grammar, authority: Authority) -> Iterator[_Name]:
     joins = grammar.layout.joins_words
     for entry in authority:
@@ -129,12 +149,20 @@ def _names(grammar: Grammar, authority: Authority) -> Iterator[_Name]:
 
 def _spellings(entry: Entry, grammar: Grammar) -> Iterator[str]:
     for name in entry.names.get(grammar.language, ()):
-        yield name
+        yield from _written(name, grammar.variants)
         for start, joined in grammar.joined_articles.items():
             if name.startswith(start):
                 yield joined + name.removeprefix(start)
     if entry.notation and len(entry.notation) > 2 and entry.notation.upper() == entry.notation:
         yield entry.notation
+
+
+def _written(name: str, variants: Mapping[str, str]) -> Iterator[str]:
+    """`name`, and all ways to write it with some of its parts written otherwise."""
+    spellings = [name]
+    for part, other in variants.items():
+        spellings += [spelling.replace(part, other) for spelling in spellings if part in spelling]
+    yield from spellings
 
 
 def organs(authority: Authority, grammar: Grammar) -> Mapping[str, str]:

@@ -179,6 +179,10 @@ GRAMMAR = Grammar(
         rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?:,? (?:of|to|in|under|thereof, of)(?: the)? ?|, )|(?P<unit_2>[Aa]nnex(?:es)?) (?:to|of)(?: the)? "
     ),
     ordinals=english_ordinals(199),
+    compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
+    common_names={"Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
+    variants={" against ": " Against ", " All ": " all ", "Non-P": "Non-p", "Sustainable Development Goals": "sustainable development goals",
+              "Millennium Development Goals": "millennium development goals"},
     session=(
         rf"(?<![\w-])(?P<number>(?:(?:one )?hundred and )?[a-z]+(?:-[a-z]+)?|{_NTH}) (?P<special>emergency special |special |regular |resumed |substantive |"
         r"organizational )?session\b"

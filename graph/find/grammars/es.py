@@ -141,6 +141,7 @@ GRAMMAR = Grammar(
         r"(?:,? (?:de la|del|de las|de su|de)(?: |\b) ?|, )|(?P<unit_2>[Aa]nexo) (?:de la|del|a la|al|de) "
     ),
     ordinals=spanish_ordinals(99),
+    compounds=("Secretario General Adjunto", "Secretaria General Adjunta", "Subsecretario General", "Subsecretaria General"),
     session=(
         r"(?<![\w-])(?P<number>[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º) (?P<special>período extraordinario de sesiones de emergencia|"
         r"período extraordinario de sesiones|período de sesiones)"

@@ -150,6 +150,7 @@ GRAMMAR = Grammar(
         r"(?:,? (?:de l[ae]|du|des|de|de l')(?: |(?<=')) ?|, )|(?P<unit_2>[Aa]nnexe) (?:de l[ae]|du|à l[ae]|au|de) "
     ),
     ordinals=french_ordinals(99),
+    compounds=("Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
     session=(
         r"(?<![\w-])(?P<number>[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e) (?P<special>session extraordinaire d'urgence|session extraordinaire|session)\b"
     ),
