@@ -294,3 +294,20 @@ NAMES = [
 def test_names_in_other_names_and_names_written_otherwise(cite, lang, text, found):
     kinds = ("entity", "instrument", "programme")
     assert [citation.id for citation in cite(text, lang) if citation.kind in kinds] == found
+
+
+UNQUOTED = [
+    ("Recalling the Windhoek IV Accord and the Lake Chad Peace Agreement,", ["Windhoek IV Accord", "Lake Chad Peace Agreement"]),
+    ("Welcomes the Agreement, and the peace agreement of 2 May;", []),
+    ("Stresses that the Peace Agreement and the Joint Declaration stand;", []),
+    ("Recalling the Convention on the Rights of the Child and Articles of the Charter,", []),
+    ("Notes the Cape Verde Protocol of 1990, and demands that that Protocol be observed;", ["Cape Verde Protocol"]),
+    ("Registered in the Alder Treaty Series, and in the Birch Declaration Committee;", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "titles"), UNQUOTED)
+def test_titles_without_quotation_marks(cite, text, titles):
+    found = [citation for citation in cite(text, "en") if citation.kind == "instrument" and not citation.known]
+    assert [citation.text for citation in found if citation.via == "explicit"] == titles
+    assert not titles or all(citation.id for citation in found), "what points back to one of them finds it"

@@ -59,6 +59,7 @@ class Finder:
         text = view.text
         symbols = list(self._symbols.find(scan))
         names = list(_longest([*self._names.find(scan), *self._committees.find(scan), *self._titles.find(scan)]))
+        names = list(_longest([*names, *_outside(self._titles.unquoted(scan), names)]))
         names = list(_longest([*names, *self._defined.find(scan, names)]))
         # A committee called by the resolution that established it does not hide that resolution.
         named = (m for m in names if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.symbols import NUMBER_PATTERN
 from graph.text.layout import Layout
+from graph.text.scan import NEVER
 
 # Marks for the owner of a number where the text gives no name.
 OWN = "its"  # the organ that speaks: 'its resolution'
@@ -41,6 +42,7 @@ class Grammar:
     `titled`: a title in quotation marks with the words that introduce it; its groups hold the title.
     `instrument_open`, `instrument_close`: quotation marks of titles of instruments; '' where there are none.
     `instrument_nouns`: noun at the end (or head) of an instrument's title → its type.
+    `title_end`, `title_words`: the noun with which a title without quotation marks ends, and what stands before it in one.
     `defined`: what introduces a short form for the instrument just named; group term.
     `pinpoint_after`, `pinpoint_before`: one unit ('第3段', 'paragraph 3 of'); groups unit and numbers, as unit_2, numbers_2 …
     in another branch.
@@ -96,9 +98,11 @@ class Grammar:
     opening_verbs: Mapping[str, str]
     adverbs: str
     clause_start: str
-    defined: str = r"(?!)"
-    protocols: str = r"(?!)"
-    committee: str = r"(?!)"
+    title_end: str = NEVER
+    title_words: str = NEVER
+    defined: str = NEVER
+    protocols: str = NEVER
+    committee: str = NEVER
     bare_after: tuple[str, ...] = ()
     number_open: str = ""
     number_close: str = ""
@@ -110,8 +114,8 @@ class Grammar:
     special_sessions: Mapping[str, str] = field(default_factory=dict)
     plural_nouns: Mapping[str, str] = field(default_factory=dict)
     occasion_before: str = ""
-    occasion_after: str = r"(?!)"
-    date_separator: str = r"(?!)"
+    occasion_after: str = NEVER
+    date_separator: str = NEVER
     number: str = NUMBER_PATTERN
     letter: str = r"[A-Z](?![A-Za-z0-9])"
     number_forms: Mapping[str, str] = field(default_factory=dict)
