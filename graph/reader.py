@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,11 +15,13 @@ from graph.find.names import organs
 from graph.model import Document, Reading
 from graph.resolve.resolver import Resolver
 from graph.resolve.targets import Targets
-from graph.text.language import detect
+from graph.text.language import stretches
 from graph.text.scan import Gates
 from graph.text.structure import Structurer
 from graph.text.view import clean
 from ontology.authority import Authority
+
+_BLANK = re.compile(r"[^\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,31 @@ class Reader:
         self._language = lru_cache(maxsize=None)(self._build)
 
     def read(self, document: Document) -> Reading:
-        """The document with its structure, and what it cites. Raises UnknownLanguage where no grammar reads it."""
-        lang = document.lang or detect(document.text[document.content :])
+        """The document with its structure, and what it cites. Raises UnknownLanguage where no grammar reads it.
+
+        Where a source does not say in which language a text is and it is in several, each part is read in its own: the
+        document is what its main part says it is, and has the paragraphs and citations of all.
+        """
+        if document.lang:
+            return self._read(document, document.lang)
+        content = document.content
+        found = [(content + start, content + end, lang) for start, end, lang in stretches(document.text[content:])]
+        languages = sorted(
+            {lang for *_, lang in found}, key=lambda lang: -sum(e - s for s, e, other in found if other == lang)
+        )
+        if len(languages) == 1:
+            return self._read(document, languages[0])
+        readings: list[Reading] = []
+        for lang in languages:
+            spans = [(start, end) for start, end, other in found if other == lang]
+            known = replace(readings[0].document, sections=()) if readings else document
+            readings.append(_within(spans, self._read(replace(known, text=_only(spans, document.text)), lang)))
+        sections = sorted((s for reading in readings for s in reading.document.sections), key=lambda s: s.start)
+        citations = sorted((c for reading in readings for c in reading.citations), key=lambda c: (c.start, -c.end))
+        whole = replace(readings[0].document, text=document.text, sections=tuple(sections))
+        return Reading(whole, tuple(citations))
+
+    def _read(self, document: Document, lang: str) -> Reading:
         if lang not in AVAILABLE:
             raise UnknownLanguage(lang)
         language = self._language(lang)
@@ -76,3 +102,23 @@ def _name_of(source: str) -> str:
     """A name for a document without a symbol: its file's, without the ending; 'corpus:3' for a line of a file."""
     path, _, line = source.rpartition(":")
     return f"{Path(path).stem}:{line}" if path and line.isdigit() else Path(source).stem
+
+
+def _only(spans: list[tuple[int, int]], text: str) -> str:
+    """`text` with white space in place of all that stands outside `spans`, so that offsets stay what they are."""
+    pieces, at = [], 0
+    for start, end in spans:
+        pieces += [_BLANK.sub(" ", text[at:start]), text[start:end]]
+        at = end
+    return "".join((*pieces, _BLANK.sub(" ", text[at:])))
+
+
+def _within(spans: list[tuple[int, int]], reading: Reading) -> Reading:
+    """`reading` with its sections as far as they stand in `spans`."""
+    sections = (
+        replace(section, start=max(start, section.start), end=min(end, section.end))
+        for section in reading.document.sections
+        for start, end in spans
+        if start < section.end and section.start < end
+    )
+    return replace(reading, document=replace(reading.document, sections=tuple(sections)))

@@ -1,10 +1,14 @@
 """One invented resolution in the six official languages, which must give the same citations in each."""
 
+from itertools import pairwise
+
 import pytest
 
 from graph.cli import SAMPLES
+from graph.find.grammars import AVAILABLE
+from graph.model import Document
 from graph.sources.plain import document
-from graph.text.language import detect
+from graph.text.language import detect, stretches
 
 TEXTS = {path.name.split(".")[1]: path.read_text(encoding="utf-8") for path in SAMPLES.glob("A_RES_120_7.*.txt")}
 
@@ -66,3 +70,28 @@ def test_bodies(reading):
 def test_quotes(reading):
     text = reading.document.text
     assert all(c.text == text[c.start : c.end] for c in reading.citations)
+
+
+MIXED = [("en", "zh", "fr"), ("ru", "en"), ("ar", "es"), ("zh", "en")]
+
+
+@pytest.mark.parametrize("languages", MIXED, ids="+".join)
+def test_several_languages_in_one_file(reader, languages):
+    """Each part is read in its own language: what a version cites by itself, it cites in a file with others."""
+    texts = {lang: TEXTS[lang] for lang in languages}
+    whole = "\n\n".join(texts.values())
+    reading = reader.read(Document("mixed.txt", whole))
+    assert reading.document.id == "A/RES/120/7"
+    assert all(whole[c.start : c.end] == c.text for c in reading.citations)
+    for lang, text in texts.items():
+        alone = {(c.kind, c.id) for c in reader.read(Document("alone.txt", text)).citations}
+        together = {(c.kind, c.id) for c in reading.citations if c.lang == lang}
+        assert len(alone & together) >= 0.85 * len(alone), alone ^ together
+    sections = reading.document.sections
+    assert all(before.end <= after.start for before, after in pairwise(sections))
+
+
+def test_a_long_text_in_one_language_is_one_stretch():
+    for lang in AVAILABLE:
+        text = TEXTS[lang] * 3
+        assert stretches(text) == ((0, len(text), lang),)

@@ -44,7 +44,7 @@ def build(readings: Iterable[Reading], namer: Namer, texts: Texts | None = None)
                 if target not in graph:
                     graph.add_node(target, **_target(citation, namer))
                 key = graph.add_edge(source, target)
-                graph.get_edge_data(source, target, key).tell(citation, words)
+                graph.get_edge_data(source, target, key).tell(citation, reading.document.lang, words)
     return graph
 
 

@@ -25,14 +25,15 @@ _RECENT = 512  # documents whose texts are at hand
 class Evidence(MutableMapping[str, Any]):
     """The attributes relation, part, via, lang, quote, before, after and, if given, pinpoint; and what others add."""
 
-    __slots__ = ("_document", "_end", "_start", "_texts", "lang", "more", "part", "relation", "via")
+    __slots__ = ("_document", "_end", "_start", "_texts", "_version", "lang", "more", "part", "relation", "via")
 
     def __init__(self) -> None:
         self.more: dict[str, Any] | None = None
         self._texts: Texts | None = None
 
-    def tell(self, citation: Citation, texts: Texts) -> None:
-        """Hold what `citation` says; its document is looked up in `texts` for the words."""
+    def tell(self, citation: Citation, version: str, texts: Texts) -> None:
+        """Hold what `citation` says; its document, in the language `version`, is looked up in `texts` for the words."""
+        self._version = version
         self.relation, self.part, self.via, self.lang = citation.relation, citation.part, citation.via, citation.lang
         self._document, self._start, self._end, self._texts = citation.doc, citation.start, citation.end, texts
         if citation.pinpoint:
@@ -74,7 +75,7 @@ class Evidence(MutableMapping[str, Any]):
 
     def _words(self, key: str) -> str:
         assert self._texts is not None
-        document = self._texts(self._document, self.lang)
+        document = self._texts(self._document, self._version)
         start, end = {
             "quote": (self._start, self._end),
             "before": (max(document.content, self._start - _CONTEXT), self._start),

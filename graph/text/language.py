@@ -16,26 +16,80 @@ _COMMON = {
     "es": {"los", "las", "del", "y", "el", "en", "por", "una", "con", "para", "sobre", "al"},
 }
 _SAMPLES = (1_000, 20_000)  # characters: mostly a few tell; and if not, enough do
-_CLEAR = 8  # common words of one language, where others have less than a fourth of them
+_LONG = 800  # characters: a shorter text is taken to be in one language
+_PROBE, _PROBES = 250, 8  # characters of a probe, and how many there are
+_NOT_ENGLISH = re.compile(r"[\u00c0-\u024f\u0370-\u1fff\u3400-\u9fff]")  # letters that English has not but in names
+_SHORTEST = 200  # characters of a stretch
+_PARAGRAPH = re.compile(r"[^\n]*(?:\n+|\Z)")
+_CLEAR = 8  # common words of one language, where others have less than a third of them
 
 
 def detect(text: str) -> str:
     """The language of `text` as a two-letter code; English where nothing speaks for another."""
     short, long = (text[:size] for size in _SAMPLES)
-    return _told(short, clearly=True) or _told(long, clearly=False) or "en"
+    return _told(short, _CLEAR) or _told(long, 0) or "en"
 
 
-def _told(sample: str, clearly: bool) -> str | None:
-    """What the script and the common words of `sample` tell; None where they do not, or not `clearly`."""
+Stretch = tuple[int, int, str]
+"""Start and end in code points, and the language of what stands there."""
+
+
+def stretches(text: str) -> tuple[Stretch, ...]:
+    """The parts of `text` in one language each, in order and without gaps; mostly one.
+
+    Paragraphs are told apart only where probes of a long text disagree. A paragraph that does not tell goes with the one
+    before it, and what is short between others with them.
+    """
+    main = detect(text)
+    if len(text) < _LONG or (main == "en" and not _NOT_ENGLISH.search(text)):
+        return ((0, len(text), main),)
+    probes = (text[at : at + _PROBE] for at in range(_PROBE, len(text) - _PROBE, max(_PROBE, len(text) // _PROBES)))
+    if all(_told(probe, _CLEAR // 2) in (None, main) for probe in probes):
+        return ((0, len(text), main),)
+    paragraphs = [
+        (*match.span(), _told(match[0], _CLEAR // 2), _told(match[0], 0)) for match in _PARAGRAPH.finditer(text)
+    ]
+    present = {clear for *_, clear, _ in paragraphs if clear}
+    found: list[Stretch] = []
+    for start, end, clear, likely in paragraphs:
+        before = found[-1][2] if found else main
+        found.append((start, end, clear or (likely if likely in present else before)))
+    while len(found) > 1 and (shortest := min(found, key=_length)) and _length(shortest) < _SHORTEST:
+        at = found.index(shortest)
+        found[at] = (*shortest[:2], found[at - 1 if at else 1][2])
+        found = _joined(found)
+    return tuple(_joined(found))
+
+
+def _joined(found: list[Stretch]) -> list[Stretch]:
+    """`found` with neighbours of one language made one."""
+    joined: list[Stretch] = []
+    for start, end, lang in found:
+        if joined and joined[-1][2] == lang:
+            joined[-1] = (joined[-1][0], end, lang)
+        else:
+            joined.append((start, end, lang))
+    return joined
+
+
+def _length(stretch: Stretch) -> int:
+    return stretch[1] - stretch[0]
+
+
+def _told(sample: str, least: int) -> str | None:
+    """What the script and the common words of `sample` tell; None where they do not.
+
+    With `least`, only what is clear: so many common words of one language, and hardly any of another.
+    """
     letters = {lang: 0 if sample.isascii() else len(script.findall(sample)) for lang, script in _SCRIPTS}
     words = _LATIN.findall(sample.lower())
     # A Han character or a letter of a word weighs much less than a word: about two and five to a word.
     weights = {"zh": letters["zh"] / 2, "ar": letters["ar"] / 5, "ru": letters["ru"] / 5}
     lang, weight = max(weights.items(), key=lambda item: item[1])
     if weight > len(words) / 2:
-        return lang if weight > 4 * len(words) or not clearly else None
+        return lang if weight > 4 * len(words) or not least else None
     frequent = Counter(words)
     hits = {lang: sum(frequent[word] for word in common) for lang, common in _COMMON.items()}
     (best, most), (_, next_most), *_ = sorted(hits.items(), key=lambda item: -item[1])
-    clear = most >= _CLEAR and most > 4 * next_most and not weight
-    return best if most and (clear or not clearly) else None
+    clear = most >= least and most > 3 * next_most and weight < len(words) / 8
+    return best if most and (clear or not least) else None
