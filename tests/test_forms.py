@@ -214,6 +214,27 @@ def test_protocols_by_their_instrument(cite, lang, text, words, target):
             "Recalling resolution 1373 (2001), paragraphs 5 (b), (c) and 7 of resolution 1540 (2004),",
             [None, "paragraph 5 (b), (c), 7"],
         ),
+        (
+            "en",
+            "Recalling subparagraphs (b) and (c) of paragraph 5 of resolution 1373 (2001),",
+            ["paragraph 5 (b), (c)"],
+        ),
+        (
+            "en",
+            "Recalling paragraph 3 and subparagraph (a) (ii) of paragraph 1 of resolution 1373 (2001),",
+            ["paragraph 1 (a) (ii)"],
+        ),
+        (
+            "fr",
+            "Rappelant les alinéas b) et c) du paragraphe 5 de la résolution 1373 (2001),",
+            ["paragraph 5 (b), (c)"],
+        ),
+        (
+            "es",
+            "Recordando los apartados b) y c) del párrafo 5 de la resolución 1373 (2001),",
+            ["paragraph 5 (b), (c)"],
+        ),
+        ("ru", "ссылаясь на подпункты b) и c) пункта 5 резолюции 1373 (2001),", ["paragraph 5 (b), (c)"]),
         ("fr", "Rappelant les paragraphes 5 b) et c) de la résolution 1373 (2001),", ["paragraph 5 (b), (c)"]),
         ("es", "Recordando los párrafos 5 b) y c) de la resolución 1373 (2001),", ["paragraph 5 (b), (c)"]),
         ("ru", "ссылаясь на пункты 5 b) и c) резолюции 1373 (2001),", ["paragraph 5 (b), (c)"]),

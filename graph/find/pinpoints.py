@@ -9,6 +9,7 @@ from graph.find.numerals import roman
 from graph.text.scan import NEVER, Gates, Scan
 
 _WINDOW = 80  # characters before a work in which its pinpoint stands
+_LETTERED = "subparagraph"
 _PART = re.compile(r" ?\(?([^\W_]{1,4})\)")  # the letter of a subparagraph: '(a)', ' a)'
 
 
@@ -54,7 +55,7 @@ class PinpointReader:
         while match := self._ending(scan, at):
             found.insert(0, self._read(match))
             at = match.start()
-        return ", ".join(filter(None, found)) or None
+        return ", ".join(filter(None, _with_letters(found))) or None
 
     def _ending(self, scan: Scan, at: int) -> re.Match[str] | None:
         """The longest unit that ends at `at`."""
@@ -71,6 +72,8 @@ class PinpointReader:
         lemma = self._units.get(unit) or self._units.get(unit.lower()) or ""
         if "/" in numbers:
             return f"{lemma} {numbers}".strip()  # the number of a decision is no list
+        if lemma == _LETTERED:
+            return f"{lemma} " + ", ".join(self._parts(letters).strip() for letters in self._separator.split(numbers))
         values = [self._value(hit[0], lemma) for hit in self._number.finditer(numbers)]
         text = ", ".join(filter(None, values)).replace(", -, ", "-")
         return f"{lemma} {text}".strip()
@@ -89,3 +92,12 @@ class PinpointReader:
         if number is None:
             return stem + parts
         return (roman(number) if lemma in ROMAN_UNITS else str(number)) + parts
+
+
+def _with_letters(found: list[str]) -> list[str]:
+    """'subparagraph (b), (c)' before 'paragraph 5' as 'paragraph 5 (b), (c)'."""
+    joined: list[str] = []
+    for pinpoint in found:
+        lettered = joined and joined[-1].startswith(f"{_LETTERED} (") and pinpoint.startswith("paragraph ")
+        joined.append(pinpoint + joined.pop().removeprefix(_LETTERED) if lettered else pinpoint)
+    return joined

@@ -97,6 +97,8 @@ _NUMBERS = (
     r"(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/])(?: ?\([a-z0-9]{1,4}\))*))*"
 )
 
+_LETTERS = r"\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*(?:(?:, | and |, and | to | or )\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*)*"
+
 LAYOUT = Layout(
     joins_words=False,
     voice=r"The (?P<organ>{organ}),",
@@ -177,6 +179,7 @@ GRAMMAR = Grammar(
         "articles": "article", "art.": "article", "chapter": "chapter", "chapters": "chapter", "chap.": "chapter", "section": "section",
         "sections": "section", "sect.": "section", "part": "part", "parts": "part", "annex": "annex", "annexes": "annex",
         "appendix": "appendix", "preamble": "preamble", "rule": "rule", "rules": "rule", "decision": "decision", "decisions": "decision", "principle": "principle",
+        **dict.fromkeys(("subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs"), "subparagraph"),
         "operative paragraph": "paragraph", "operative paragraphs": "paragraph", "preambular paragraph": "preambular paragraph",
     },
     pinpoint_after=(
@@ -187,6 +190,7 @@ GRAMMAR = Grammar(
     pinpoint_before=(
         rf"(?P<unit>[Oo]perative paragraphs?|[Pp]aragraphs?|[Pp]aras?\.|[Aa]rticles?|[Cc]hapters?|[Ss]ections?|[Pp]arts?|[Aa]nnex(?:es)?|"
         rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?:,? (?:of|to|in|under|thereof, of)(?: the)? ?|, )|(?P<unit_2>[Aa]nnex(?:es)?) (?:to|of)(?: the)? "
+        rf"|(?P<unit_3>[Ss]ub-?paragraphs?) (?P<numbers_3>{_LETTERS}) (?:of|to) "
     ),
     ordinals=english_ordinals(199),
     compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),

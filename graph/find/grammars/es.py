@@ -61,7 +61,8 @@ _NUMBERS = rf"(?:\d{{1,3}}|[IVXLC]+|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | y | a |
 _UNITS = {
     "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "artículo": "article",
     "artículos": "article", "capítulo": "chapter", "capítulos": "chapter", "cap.": "chapter", "sección": "section", "secciones": "section",
-    "secc.": "section", "parte": "part", "anexo": "annex", "anexos": "annex", "apartado": "subparagraph",
+    "secc.": "section", "parte": "part", "anexo": "annex", "anexos": "annex", "apartado": "subparagraph", "apartados": "subparagraph",
+    "inciso": "subparagraph", "incisos": "subparagraph",
 }  # fmt: skip
 
 LAYOUT = Layout(
@@ -139,6 +140,7 @@ GRAMMAR = Grammar(
     pinpoint_before=(
         rf"(?P<unit>[Pp]árrafos?|[Aa]rtículos?|[Cc]apítulos?|[Ss]ecci(?:ón|ones)|[Aa]nexos?|[Aa]partados?) (?P<numbers>{_NUMBERS})"
         r"(?:,? (?:de la|del|de las|de su|de)(?: |\b) ?|, )|(?P<unit_2>[Aa]nexo) (?:de la|del|a la|al|de) "
+        r"|(?P<unit_3>[Aa]partados?|[Ii]ncisos?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | y |, y | a )\(?[a-z]{1,4}\))*) (?:del|de los) "
     ),
     ordinals=spanish_ordinals(99),
     compounds=("Secretario General Adjunto", "Secretaria General Adjunta", "Subsecretario General", "Subsecretaria General"),

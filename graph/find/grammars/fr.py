@@ -148,6 +148,7 @@ GRAMMAR = Grammar(
     pinpoint_before=(
         rf"(?P<unit>[Pp]aragraphes?|[Aa]rticles?|[Cc]hapitres?|[Ss]ections?|[Aa]nnexes?|[Aa]linéas?) (?P<numbers>{_NUMBERS})"
         r"(?:,? (?:de l[ae]|du|des|de|de l')(?: |(?<=')) ?|, )|(?P<unit_2>[Aa]nnexe) (?:de l[ae]|du|à l[ae]|au|de) "
+        r"|(?P<unit_3>[Aa]linéas?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | et |, et | à )\(?[a-z]{1,4}\))*) (?:du|des) "
     ),
     ordinals=french_ordinals(99),
     compounds=("Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
