@@ -24,7 +24,7 @@ from graph.rdf import description, store, writers
 from graph.rdf.authority import authority_quads
 from graph.rdf.statistics import statistics
 from graph.rdf.tallies import tally_quads
-from graph.scale import shelf
+from graph.scale import opened, shelf
 from graph.scale.aside import aside
 from graph.scale.corpus import Corpus
 from graph.scale.records import line
@@ -64,9 +64,14 @@ class Built:
 
 
 def documents_of(
-    paths: Iterable[str | Path], on_problem: OnProblem, columns: Mapping[str, str] | None = None
+    paths: Iterable[str | Path],
+    on_problem: OnProblem,
+    columns: Mapping[str, str] | None = None,
+    output: Path | None = None,
 ) -> Iterator[Document]:
-    """The documents of `paths`, in their order."""
+    """The documents of `paths`, in their order; those of files that a build of `output` has opened before, from there."""
+    if output is not None:
+        return opened.documents_of(paths, output / opened.NAME, on_problem, columns or {})
     return (document for path in paths for document in open_documents(path, on_problem, columns))
 
 

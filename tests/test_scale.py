@@ -137,6 +137,30 @@ def test_a_build_goes_on_where_one_was_broken_off(texts, tmp_path, authority, mo
     assert built(texts, tmp_path / "out", authority).read == 0
 
 
+def test_a_file_is_opened_once(texts, tmp_path, monkeypatch):
+    (texts / "broken.pdf").write_bytes(b"%PDF-1.4 and no more")
+    opened, told = [], []
+    monkeypatch.setattr(
+        "graph.scale.opened.open_documents", lambda name, *rest: opened.append(name) or open_documents(name, *rest)
+    )
+
+    def read():
+        opened.clear(), told.clear()
+        return list(documents_of([texts], told.append, {}, tmp_path / "out"))
+
+    first, problems = read(), list(told)
+    assert len(opened) == len(FEW) + 1
+    assert len(problems) == 1
+    assert read() == first
+    assert opened == []
+    assert told == problems, "what could not be read is told again"
+    (texts / FEW[0]).write_text("大会，", "utf-8")
+    assert len(read()) == len(first)
+    assert [name.rpartition("/")[2] for name in opened] == [FEW[0]]
+    (tmp_path / "out" / ".kept" / "files.sqlite").write_bytes(b"not a database")
+    assert len(read()) == len(first)
+
+
 def test_an_empty_corpus(tmp_path):
     with Shelf(tmp_path / "shelf") as kept:
         kept.arrange()

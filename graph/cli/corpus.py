@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -83,11 +84,13 @@ def build(
         _build_on_cluster(paths or (str(SAMPLES),), output, authority, base, master, problems, quiet, as_json)
         problems.exit()
         return
-    documents = pipeline.documents_of(paths or (str(SAMPLES),), problems, columns_of(columns))
+    documents = pipeline.documents_of(paths or (str(SAMPLES),), problems, columns_of(columns), output)
     try:
         built = pipeline.build(with_progress(documents, "Reading", quiet), output, authority, base, problems, workers)
     except OSError as error:
         fail(f"{error.filename or output}: cannot be written: {error.strerror}. The folder is as it was.")
+    except sqlite3.Error as error:
+        fail(f"{output}/.kept: cannot be written: {error}. The rest of the folder is as it was.")
     if as_json:
         click.echo(json.dumps({"output": str(output), **asdict(built)}))
     elif not quiet:

@@ -8,25 +8,23 @@ from __future__ import annotations
 
 import hashlib
 import json
-import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-import graph as program
 from graph.model import Document, Reading
 from graph.resolve.corpus import named_years, waits_for_years
+from graph.scale.database import connected
 from graph.scale.records import decoded, encoded, identity
+from graph.scale.versions import digest_of
 from ontology.authority import Authority
 
 NAME = ".kept/readings.sqlite"  # below the output folder
 # What a reading and its quads depend on.
 _ROOMS = ("model.py", "reader.py", "symbols.py", "text", "find", "resolve", "rdf", "scale")
 _SCHEMA = """
-PRAGMA journal_mode = WAL;
-PRAGMA synchronous = NORMAL;
 CREATE TABLE IF NOT EXISTS readings (
   key BLOB PRIMARY KEY, id TEXT, lang TEXT, source TEXT, years TEXT, waits INTEGER, reading BLOB, quads BLOB
 );
@@ -77,11 +75,7 @@ class Shelf:
     """The readings of one output folder. Use it as a context: `with Shelf(path) as shelf`."""
 
     def __init__(self, path: Path):
-        try:
-            self._rows = _opened(path)
-        except sqlite3.DatabaseError:  # not a shelf, or one that was broken: what it held is read anew
-            path.unlink()
-            self._rows = _opened(path)
+        self._rows = connected(path, _SCHEMA)
 
     def __enter__(self) -> Shelf:
         return self
@@ -146,27 +140,11 @@ class Catalogue:
     """Makes the keys under which readings are kept."""
 
     def __init__(self, authority: Authority, base: str):
-        digest = hashlib.sha256(f"{program.__version__}\n{base}\n{authority.digest}".encode())
-        for path in _program_files():
-            digest.update(path.read_bytes())
-        self._readers = digest.digest()
+        self._readers = digest_of(_ROOMS, base, authority.digest)
 
     def key(self, document: Document) -> bytes:
         """A digest of `document` and of all that its reading depends on."""
         return hashlib.sha256(self._readers + identity(document)).digest()
-
-
-def _program_files() -> Iterator[Path]:
-    root = Path(program.__file__).parent
-    for room in _ROOMS:
-        yield from sorted((root / room).rglob("*.py")) if (root / room).is_dir() else [root / room]
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    rows = sqlite3.connect(path, timeout=60)
-    rows.executescript(_SCHEMA)
-    return rows
 
 
 def _storable(text: str) -> str:

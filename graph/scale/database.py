@@ -1,0 +1,27 @@
+"""Databases that only keep what could be made again: one that is broken is made anew."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from pathlib import Path
+
+_COMMON = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
+
+
+def connected(place: Path, schema: str) -> sqlite3.Connection:
+    """The database at `place`, with the tables of `schema`. Raises OSError where there can be none."""
+    place.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        return _connected(place, schema)
+    except sqlite3.OperationalError as error:  # the file can be neither opened nor made
+        raise OSError(errno.EACCES, str(error), str(place)) from error
+    except sqlite3.DatabaseError:
+        place.unlink()
+        return _connected(place, schema)
+
+
+def _connected(place: Path, schema: str) -> sqlite3.Connection:
+    rows = sqlite3.connect(place, timeout=60)
+    rows.executescript(_COMMON + schema)
+    return rows
