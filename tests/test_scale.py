@@ -11,6 +11,7 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from outputs import files
 
 import graph
 from graph.cli import SAMPLES
@@ -25,16 +26,6 @@ from graph.sources import open_documents
 from ontology.authority import Authority
 
 FEW = ("A_RES_119_12.zh.txt", "A_RES_120_5.zh.txt", "A_RES_120_7.en.txt", "A_RES_120_7.fr.txt", "A_RES_121_3.zh.txt")
-
-
-def files(folder):
-    """The files of an output with their bytes; aside from the store's own, whose names are its own, and what is kept to go on."""
-    found = (
-        path
-        for path in folder.rglob("*")
-        if path.is_file() and path.relative_to(folder).parts[0] not in ("store", ".kept")
-    )
-    return {str(path.relative_to(folder)): path.read_bytes() for path in found}
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """One invented resolution in the six official languages, which must give the same citations in each."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -95,3 +96,18 @@ def test_a_long_text_in_one_language_is_one_stretch():
     for lang in AVAILABLE:
         text = TEXTS[lang] * 3
         assert stretches(text) == ((0, len(text), lang),)
+
+
+def test_paragraphs_of_two_languages_by_turns(reader):
+    pairs = zip(TEXTS["en"].split("\n\n"), TEXTS["zh"].split("\n\n"), strict=False)
+    whole = "\n\n".join(paragraph * (1 + 80 // len(paragraph)) for pair in pairs for paragraph in pair)
+    found = reader.read(Document("by-turns.txt", whole)).citations
+    numbers = {lang: {c.id for c in found if c.lang == lang and c.kind == "resolution"} for lang in ("en", "zh")}
+    assert numbers["en"] == numbers["zh"] != set()
+
+
+def test_telling_languages_apart_takes_no_longer_than_the_text():
+    text = "".join(f"{TEXTS['en'][:200]}\n{TEXTS['zh'][:120]}\n" for _ in range(5000)).replace("\n\n", " ")
+    begun = time.process_time()
+    assert len(stretches(text)) > 1000
+    assert time.process_time() - begun < 5

@@ -7,6 +7,7 @@ Paths are Hadoop paths: folders here, `hdfs://…`, `s3a://…`.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import warnings
 import zlib
@@ -59,6 +60,8 @@ def build(
 
     Without `master` it is the one that spark-submit says. Raises what Spark raises where a path cannot be read or written.
     """
+    from pyspark import StorageLevel
+
     spark = _session(master)
     try:
         kept = f"{output}/_readings"
@@ -75,20 +78,26 @@ def build(
         volumes = spark.read.parquet(kept)
         for row in volumes.where("problem IS NOT NULL").select("problem").distinct().sort("problem").toLocalIterator():
             on_problem(Problem(**json.loads(row.problem)))
-        return _write(spark, _each_once(volumes, on_problem), output, authority, base)
+        ordered = _each_once(volumes, on_problem).persist(
+            StorageLevel.DISK_ONLY
+        )  # what follows goes over it five times
+        return _write(spark, ordered, output, authority, base)
     finally:
         spark.stop()
 
 
 def _session(master: str | None) -> SparkSession:
     warnings.simplefilter("ignore", FutureWarning)  # pyspark warns of a pandas that is newer than it
+    from pyspark import SparkConf
     from pyspark.sql import SparkSession
 
+    # What spark-submit or the environment says of Python on the machines is better known there.
+    python = SparkConf().get("spark.pyspark.python", os.environ.get("PYSPARK_PYTHON", sys.executable))
     builder: Any = SparkSession.builder.appName("resograph")
     if master:
         builder = builder.master(master)
     settings = {
-        "spark.sql.execution.arrow.maxRecordsPerBatch": _BATCH, "spark.pyspark.python": sys.executable,
+        "spark.sql.execution.arrow.maxRecordsPerBatch": _BATCH, "spark.pyspark.python": python,
         "spark.ui.showConsoleProgress": "false", "spark.sql.sources.commitProtocolClass":
         "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol",
     }  # fmt: skip

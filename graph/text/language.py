@@ -19,7 +19,7 @@ _SAMPLES = (1_000, 20_000)  # characters: mostly a few tell; and if not, enough 
 _LONG = 800  # characters: a shorter text is taken to be in one language
 _PROBE, _PROBES = 250, 8  # characters of a probe, and how many there are
 _NOT_ENGLISH = re.compile(r"[\u00c0-\u024f\u0370-\u1fff\u3400-\u9fff]")  # letters that English has not but in names
-_SHORTEST = 200  # characters of a stretch
+_SHORTEST = 80  # characters of a paragraph that stands in another language than the one before it
 _PARAGRAPH = re.compile(r"[^\n]*(?:\n+|\Z)")
 _CLEAR = 8  # common words of one language, where others have less than a third of them
 
@@ -37,14 +37,14 @@ Stretch = tuple[int, int, str]
 def stretches(text: str) -> tuple[Stretch, ...]:
     """The parts of `text` in one language each, in order and without gaps; mostly one.
 
-    Paragraphs are told apart only where probes of a long text disagree. A paragraph that does not tell goes with the one
-    before it, and what is short between others with them.
+    Paragraphs are told apart only where probes of a long text do not all tell the same. One that does not
+    tell goes with the one before it; so does a short one in the same script.
     """
     main = detect(text)
     if len(text) < _LONG or (main == "en" and not _NOT_ENGLISH.search(text)):
         return ((0, len(text), main),)
     probes = (text[at : at + _PROBE] for at in range(_PROBE, len(text) - _PROBE, max(_PROBE, len(text) // _PROBES)))
-    if all(_told(probe, _CLEAR // 2) in (None, main) for probe in probes):
+    if all(_told(probe, _CLEAR // 2) == main for probe in probes):
         return ((0, len(text), main),)
     paragraphs = [
         (*match.span(), _told(match[0], _CLEAR // 2), _told(match[0], 0)) for match in _PARAGRAPH.finditer(text)
@@ -52,28 +52,14 @@ def stretches(text: str) -> tuple[Stretch, ...]:
     present = {clear for *_, clear, _ in paragraphs if clear}
     found: list[Stretch] = []
     for start, end, clear, likely in paragraphs:
-        before = found[-1][2] if found else main
-        found.append((start, end, clear or (likely if likely in present else before)))
-    while len(found) > 1 and (shortest := min(found, key=_length)) and _length(shortest) < _SHORTEST:
-        at = found.index(shortest)
-        found[at] = (*shortest[:2], found[at - 1 if at else 1][2])
-        found = _joined(found)
-    return tuple(_joined(found))
-
-
-def _joined(found: list[Stretch]) -> list[Stretch]:
-    """`found` with neighbours of one language made one."""
-    joined: list[Stretch] = []
-    for start, end, lang in found:
-        if joined and joined[-1][2] == lang:
-            joined[-1] = (joined[-1][0], end, lang)
+        lang = clear or (likely if likely in present else None)
+        before = found[-1][2] if found else None
+        too_short = end - start < _SHORTEST and {lang, before} <= _COMMON.keys()  # another script tells at any length
+        if before and (lang in (None, before) or too_short):
+            found[-1] = (found[-1][0], end, before)
         else:
-            joined.append((start, end, lang))
-    return joined
-
-
-def _length(stretch: Stretch) -> int:
-    return stretch[1] - stretch[0]
+            found.append((start, end, lang or main))
+    return tuple(found)
 
 
 def _told(sample: str, least: int) -> str | None:

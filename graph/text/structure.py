@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from graph.model import Document, Section
 from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
 from graph.text.breaks import paragraph_breaks
+from graph.text.iso import iso_date
 from graph.text.layout import Layout
 from graph.text.notes import RULE_PATTERN
 from graph.text.scan import Gate, Gates, Scan
@@ -301,18 +302,3 @@ def _sections(view: View, parts: list[_Part]) -> tuple[Section, ...]:
         for p in parts
         if any(map(str.isalnum, view.text[p.start : p.end]))
     )
-
-
-def iso_date(match: re.Match[str], months: Mapping[str, int]) -> str:
-    """A match with the groups year, month and day (as far as there) → ISO 8601: 2011, 2011-12 or 2011-12-09.
-
-    A day whose year is not said is --12-09, as ISO 8601:2000 wrote it.
-    """
-    groups = match.groupdict()
-    parts = [groups["year"] or "-"]
-    month = groups.get("month")
-    if month:
-        parts.append(f"{months[month.lower()] if not month.isdigit() else int(month):02d}")
-        if groups.get("day"):
-            parts.append(f"{int(groups['day']):02d}")
-    return "-".join(parts)
