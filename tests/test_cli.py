@@ -284,3 +284,22 @@ def test_a_closed_pipe_is_no_error():
     command = f"{sys.executable} -m graph query --list | head -1"
     result = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
     assert (result.stdout.split()[0], result.stderr) == ("chain", "")
+
+
+def test_a_cluster_needs_its_engine(text, tmp_path):
+    result = run("build", text, "-o", tmp_path / "out", "--master", "local[2]")
+    assert result.exit_code == 2
+    assert "--engine spark" in result.stderr
+
+
+def test_without_spark_it_says_what_to_install(text, tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyspark.errors", None)
+    result = run("build", text, "-o", tmp_path / "out", "--engine", "spark")
+    assert result.exit_code == 1
+    assert "pip install 'resograph[spark]'" in result.stderr
+
+
+def test_a_build_says_what_it_need_not_read_again(text, tmp_path):
+    assert "had been read before" not in run("build", text, "-o", tmp_path / "out").stdout
+    assert "1 of the texts had been read before" in run("build", text, "-o", tmp_path / "out").stdout
+    assert json.loads(run("build", text, "-o", tmp_path / "out", "--json").stdout)["read"] == 0

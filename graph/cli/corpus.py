@@ -108,10 +108,11 @@ def _build_on_cluster(
     as_json: bool,
 ) -> None:  # fmt: skip
     try:
-        from graph.scale import spark
+        import pyarrow  # noqa: F401
+        from pyspark.errors import PySparkException
     except ImportError as error:
         fail(f"--engine spark needs {error.name}: pip install 'resograph[spark]', and a Java runtime.")
-    from pyspark.errors import PySparkException
+    from graph.scale import spark
 
     place = _SCHEME.sub(r"\1://", str(output))  # a Path has made one slash of two
     try:
