@@ -16,6 +16,7 @@ from statistics import median
 from bench.corpus import documents
 
 _TURNS = 3
+_AGAIN = 10_000  # resolutions
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,13 @@ def by_workers(count: int) -> Iterator[tuple[str, float, float]]:
             yield what, median(taken[1]), median(taken[2])
 
 
-def by_size(sizes: list[int], again: bool = True) -> Iterator[tuple[int, Run, Run | None]]:
-    """For each size: what a build of as many resolutions takes, and one after it in which nothing has changed."""
+def by_size(sizes: list[int]) -> Iterator[tuple[int, Run, Run | None]]:
+    """For each size: what a build of as many resolutions takes, and, up to _AGAIN of them, one in which nothing has changed."""
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             corpus = _corpus(Path(folder), size)
             command = ["build", str(corpus), "-o", f"{folder}/out", "--quiet"]
-            yield size, run(command), run(command) if again else None
+            yield size, run(command), run(command) if size <= _AGAIN else None
 
 
 def run(arguments: list[str]) -> Run:

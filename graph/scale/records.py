@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import fields
 from operator import attrgetter
+from sys import intern
 
 from graph.model import Citation, Document, Reading, Section
 
@@ -12,6 +13,7 @@ _DOCUMENT, _SECTION, _CITATION = (
     attrgetter(*(field.name for field in fields(kind))) for kind in (Document, Section, Citation)
 )
 _NAMES = tuple(field.name for field in fields(Citation))
+_WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", "part", "relation", "via"))
 _TUPLES = ("topics", "stated_references")
 _PLACES = {field.name: place for place, field in enumerate(fields(Document))}
 
@@ -30,6 +32,9 @@ def decoded(data: bytes) -> Reading:
     document[_PLACES["sections"]] = tuple(Section(*section) for section in document[_PLACES["sections"]])
     for name in _TUPLES:
         document[_PLACES[name]] = tuple(document[_PLACES[name]])
+    for citation in citations:
+        for place in _WORDS:  # a few words stand in all of them: one string each is enough
+            citation[place] = intern(citation[place])
     return Reading(Document(*document), tuple(Citation(*citation) for citation in citations))
 
 

@@ -28,9 +28,7 @@ def write_explorer(folder: Path, graph: Graph, measures: Measures, bodies: Mappi
     data = folder / DATA
     data.mkdir()
     names = sorted(graph)
-    columns = _columns(graph, names, measures, bodies)
-    # A script and not JSON, because a page that is opened from disk may not fetch.
-    _script(data / "graph.js", f"const GRAPH = {_json(columns)};\n")
+    _write_columns(data / "graph.js", _columns(graph, names, measures, bodies))
     for part, quotations in _quotations(graph, names):
         _script(data / f"quotes-{part}.js", f"resograph.quotes({part}, {_json(quotations)});\n")
     looks = {
@@ -123,6 +121,14 @@ def _json(value: Any) -> str:
     """JSON that may stand in a script: no tag can end it, and no line separator can break it."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def _write_columns(path: Path, columns: Mapping[str, Any]) -> None:
+    """A script and not JSON, because a page that is opened from disk may not fetch; column by column, for they are long."""
+    with path.open("w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+        for place, (name, column) in enumerate(columns.items()):
+            file.write(("," if place else "const GRAPH = {") + f'"{name}":{_json(column)}')
+        file.write("};\n")
 
 
 def _script(path: Path, text: str) -> None:
