@@ -10,18 +10,20 @@ from rich.table import Table
 
 from bench import builds, extraction, quads
 
-_PARTS = ("extraction", "quads", "workers", "growth")
+_PARTS = ("extraction", "quads", "workers", "growth", "cluster")
 
 
 @click.command()
 @click.argument("parts", nargs=-1, type=click.Choice(_PARTS))
 @click.option("--largest", default=10_000, show_default=True, help="Resolutions of the largest corpus of `growth`.")
 @click.option("--count", default=3_000, show_default=True, help="Resolutions of the corpus of `workers`.")
-def main(parts: tuple[str, ...], largest: int, count: int) -> None:
-    """Measure PARTS: extraction, quads, workers, growth; all of them where none is named."""
+@click.option("--master", default="local-cluster[2,1,2048]", show_default=True, help="The Spark of `cluster`.")
+def main(parts: tuple[str, ...], largest: int, count: int, master: str) -> None:
+    """Measure PARTS: extraction, quads, workers, growth, cluster; all of them where none is named."""
     console = Console(width=120)
     tables = {
         "extraction": _extraction, "quads": _quads, "workers": lambda: _workers(count), "growth": lambda: _growth(largest),
+        "cluster": lambda: _cluster(count, master),
     }  # fmt: skip
     for part in parts or _PARTS:
         console.print(tables[part]())
@@ -67,6 +69,21 @@ def _growth(largest: int) -> Table:
         last = size, run.seconds
         table.add_row(f"{size:,}", f"{run.seconds:.0f}", f"{run.seconds / size * 1000:.1f}", grown, f"{run.gigabytes:.2f}",
                       f"{again.seconds:.0f}" if again else "")  # fmt: skip
+    return table
+
+
+def _cluster(count: int, master: str) -> Table:
+    table = _table(f"Spark, {master}", "s", "ms for each more", "bytes a resolution")
+    last: tuple[int, float] | None = None
+    for size, seconds, folders in builds.on_cluster([max(count // 4, 1), count], master):
+        more = f"{(seconds - last[1]) / (size - last[0]) * 1000:.1f}" if last else ""
+        last = size, seconds
+        table.add_row(
+            f"{size:,}",
+            f"{seconds:.0f}",
+            more,
+            ", ".join(f"{name} {total / size:,.0f}" for name, total in folders.items()),
+        )
     return table
 
 

@@ -16,6 +16,7 @@ from statistics import median
 from bench.corpus import documents
 
 _TURNS = 3
+_PART = 100  # resolutions in a file
 _AGAIN = 10_000  # resolutions
 
 
@@ -47,6 +48,23 @@ def by_size(sizes: list[int]) -> Iterator[tuple[int, Run, Run | None]]:
             corpus = _corpus(Path(folder), size)
             command = ["build", str(corpus), "-o", f"{folder}/out", "--quiet"]
             yield size, run(command), run(command) if size <= _AGAIN else None
+
+
+def on_cluster(sizes: list[int], master: str) -> Iterator[tuple[int, float, dict[str, int]]]:
+    """For each size: the seconds that Spark takes for as many resolutions, in parts of a hundred, and the bytes of what it
+    writes, by folder."""
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            texts, output = Path(folder) / "texts", Path(folder) / "out"
+            texts.mkdir()
+            lines = _corpus(Path(folder), size).read_text(encoding="utf-8").splitlines(keepends=True)
+            for start in range(0, len(lines), _PART):
+                (texts / f"{start:08}.jsonl").write_text("".join(lines[start : start + _PART]), encoding="utf-8")
+            taken = run(["build", "--engine", "spark", "--master", master, str(texts), "-o", str(output), "--quiet"])
+            parts = {str(path.parent.relative_to(output)): 0 for path in sorted(output.rglob("part-*"))}
+            for path in output.rglob("part-*"):
+                parts[str(path.parent.relative_to(output))] += path.stat().st_size
+            yield size, taken.seconds, parts
 
 
 def run(arguments: list[str]) -> Run:
