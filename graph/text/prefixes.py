@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from re import _constants as ops  # type: ignore[attr-defined]  # what `re` itself parses patterns with
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
+_parsed = lru_cache(maxsize=1)(parser.parse)  # a pattern is asked several things, one after the other
 _LONGEST = 16  # characters of a prefix: no word is common that begins with so many of them
 _MOST = 512  # prefixes of one pattern: where there would be more, they are shorter
 _WIDEST = 32  # characters of a class that are told one by one
@@ -36,7 +38,7 @@ def words_of(pattern: str) -> Iterator[Words]:
 
     Look-around counts as nothing, so that more may begin so than matches.
     """
-    parsed = parser.parse(pattern)
+    parsed = _parsed(pattern)
     least, most = 0, 0
     for place in range(len(parsed)):
         found = {head for head, _ in _heads(parsed[place:], _LONGEST, False)}
@@ -49,7 +51,7 @@ def words_of(pattern: str) -> Iterator[Words]:
 
 def first_characters(pattern: str) -> frozenset[str]:
     """The characters with one of which every match of `pattern` begins; empty where that may be any, or none."""
-    found = {head for head, _ in _heads(parser.parse(pattern), 1, False)}
+    found = {head for head, _ in _heads(_parsed(pattern), 1, False)}
     return frozenset() if "" in found else frozenset(found)
 
 
@@ -58,7 +60,7 @@ def suffixes(pattern: str, length: int) -> frozenset[str]:
 
     The empty one among them says that it may end with anything.
     """
-    heads = _heads(parser.parse(pattern), length, True) - {("", True)}
+    heads = _heads(_parsed(pattern), length, True) - {("", True)}
     return frozenset(head[::-1] for head, _ in heads)
 
 
