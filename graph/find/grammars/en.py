@@ -195,7 +195,7 @@ GRAMMAR = Grammar(
     ordinals=english_ordinals(199),
     compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
     common_names={"Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
-    variants={" against ": " Against ", " All ": " all ", "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
+    variants={"Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ", "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},
     session=(
         rf"(?<![\w-])(?P<number>(?:(?:one )?hundred and )?[a-z]+(?:-[a-z]+)?|{_NTH}) (?P<special>emergency special |special |regular |resumed |substantive |"
