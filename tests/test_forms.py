@@ -319,6 +319,7 @@ def test_names_in_other_names_and_names_written_otherwise(cite, lang, text, foun
 
 UNQUOTED = [
     ("Recalling the Windhoek IV Accord and the Lake Chad Peace Agreement,", ["Windhoek IV Accord", "Lake Chad Peace Agreement"]),
+    ("Recalling the Lake Chad Peace Agreement for Bornu,", ["Lake Chad Peace Agreement for Bornu"]),
     ("Welcomes the Agreement, and the peace agreement of 2 May;", []),
     ("Stresses that the Peace Agreement and the Joint Declaration stand;", []),
     ("Recalling the Convention on the Rights of the Child and Articles of the Charter,", []),

@@ -150,7 +150,7 @@ GRAMMAR = Grammar(
         "Guidelines": "guidelines", "Rules": "rules", "Code of Conduct": "code",
     },
     title_end=(
-        r"(?:Agreements?|Accords?|Treaty|Protocol|Declaration|Covenant|Convention|Communiqué|Memorandum of Understanding)\b(?!\")(?! (?:[A-Z]|of (?!\d)|on (?!\d)|"
+        r"(?:Agreements?|Accords?|Treaty|Protocol|Declaration|Covenant|Convention|Communiqué|Memorandum of Understanding)\b(?: for [A-Z]\w+(?! [A-Z]))?(?!\")(?! (?:[A-Z]|of (?!\d)|on (?!\d)|"
         r"for\b|relating\b|against\b|thereto\b))"
     ),
     title_words=(
