@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from graph.find.dates import without_groups
 from graph.find.grammar import Grammar
 from graph.find.tokens import Token, Tokens
-from graph.find.windows import around, places_of
+from graph.find.windows import around
 from graph.model import Mention
-from graph.text.scan import Gates, Scan
+from graph.text.scan import NEVER, Gates, Scan
 
 _REST = 24  # characters of a session or meeting after its word, at the most
 _WINDOW = 64  # characters between a body and its session, or of the words for either, at the most
@@ -22,7 +22,8 @@ class OccasionFinder:
     def __init__(self, grammar: Grammar, gates: Gates):
         self._session = gates.add(grammar.session)
         self._meeting = gates.add(grammar.meeting)
-        self._words = grammar.occasion_words
+        self._words = gates.add("|".join(map(re.escape, grammar.occasion_words)) or NEVER)
+        self._rest = _REST + max(map(len, grammar.occasion_words), default=0)
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
         self._before = re.compile(grammar.occasion_before)
         self._after = re.compile(grammar.occasion_after)
@@ -32,7 +33,8 @@ class OccasionFinder:
         """Mentions in view coordinates."""
         text = scan.text
         last: Mention | None = None
-        windows = list(around(places_of(text, scan.begin, self._words), _WINDOW, _REST, len(text)))
+        places = ((place, place) for place in scan.places(self._words, scan.begin, len(text)))
+        windows = list(around(places, _WINDOW, self._rest, len(text)))
         for match in scan.within(self._session, windows):
             start, number = self._numbered(match)
             if number is None:

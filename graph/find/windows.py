@@ -18,14 +18,3 @@ def around(places: Iterable[tuple[int, int]], before: int, after: int, end: int)
             window = (start, stop)
     if window is not None:
         yield window
-
-
-def places_of(text: str, begin: int, words: Iterable[str]) -> list[tuple[int, int]]:
-    """Where any of `words` stands in `text` from `begin` on, in order."""
-    found: list[tuple[int, int]] = []
-    for word in words:
-        at = text.find(word, begin)
-        while at >= 0:
-            found.append((at, at + len(word)))
-            at = text.find(word, at + len(word))
-    return sorted(found)
