@@ -24,15 +24,23 @@ class _Box:
     y: int
 
 
-def lineage(graph: Graph, node: str, link: Callable[[str], str] | None = None, lang: str = "en") -> str:
+def lineage(
+    graph: Graph,
+    node: str,
+    link: Callable[[str], str] | None = None,
+    lang: str = "en",
+    cited: Callable[[str], int] | None = None,
+) -> str:
     """The ancestors (left) and descendants (right) of `node` within two citations, the most cited ones, in columns by year.
 
     `link` gives the address of a node's page; without it the picture stands alone. Text is in `lang` ('en', 'zh').
+    `cited` tells how often a node is cited; who draws many should count once, since networkx counts anew each time.
     """
-    before = _reached(graph, node, graph.successors)
-    after = _reached(graph, node, graph.predecessors)
+    cited = cited or graph.in_degree
+    before = _reached(graph, node, graph.successors, cited)
+    after = _reached(graph, node, graph.predecessors, cited)
     kept = [node, *before, *after]
-    columns = _columns(graph, node, kept)
+    columns = _columns(graph, node, kept, cited)
     boxes = _placed(columns)
     width = max(box.x for box in boxes.values()) + _WIDTH + 10
     height = max(box.y for box in boxes.values()) + _ROW + 10
@@ -51,13 +59,13 @@ def lineage(graph: Graph, node: str, link: Callable[[str], str] | None = None, l
     return "\n".join(lines) + "\n"
 
 
-def _reached(graph: Graph, node: str, step: Callable[[str], Iterable[str]]) -> list[str]:
+def _reached(graph: Graph, node: str, step: Callable[[str], Iterable[str]], cited: Callable[[str], int]) -> list[str]:
     """The works within two steps, nearer ones and of these the most cited first, as many as can be shown."""
     found: dict[str, int] = {node: 0}
     ring = [node]
     for distance in range(1, _STEPS + 1):
         reached = {n for member in ring for n in step(member) if n not in found and graph.nodes[n]["kind"] in _ACTS}
-        ring = sorted(reached, key=lambda n: (-graph.in_degree(n), n))[: _MOST - len(found) + 1]
+        ring = sorted(reached, key=lambda n: (-cited(n), n))[: _MOST - len(found) + 1]
         found |= dict.fromkeys(ring, distance)
     return list(found)[1:]
 
@@ -67,12 +75,12 @@ def _year(graph: Graph, node: str) -> int | None:
     return int(year) if year else None
 
 
-def _columns(graph: Graph, node: str, nodes: Iterable[str]) -> list[tuple[str, list[str]]]:
+def _columns(graph: Graph, node: str, nodes: Iterable[str], cited: Callable[[str], int]) -> list[tuple[str, list[str]]]:
     """The works in columns with their headings: years, several together where there are many; the own year stands alone."""
     own = _year(graph, node)
     by_year: dict[int, list[str]] = {}
     unknown = []
-    for name in sorted(set(nodes), key=lambda n: (-graph.in_degree(n), n)):
+    for name in sorted(set(nodes), key=lambda n: (-cited(n), n)):
         year = _year(graph, name)
         if year is None:
             unknown.append(name)

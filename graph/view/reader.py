@@ -45,13 +45,14 @@ class ReaderPages:
 
     def __init__(self, graph: Graph, measures: Measures, bodies: Mapping[str, tuple[str, str]]):
         self._graph, self._measures, self._bodies = graph, measures, bodies
+        self._cited = dict(graph.in_degree()).__getitem__
 
     def page(self, node: str, versions: Sequence[Reading]) -> str:
         """The page of `node`, whose texts are `versions`: one a language, none where the corpus has no text of it."""
         data = self._graph.nodes[node]
         ordered = sorted(versions, key=lambda reading: list(AKN_LANGUAGES).index(reading.document.lang))
         citing, more = self._citing(node)
-        picture = lineage(self._graph, node, link=file_of) if self._connected(node) else ""
+        picture = lineage(self._graph, node, file_of, cited=self._cited) if self._connected(node) else ""
         return (
             environment()
             .get_template("document.html")
