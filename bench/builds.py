@@ -22,9 +22,10 @@ _AGAIN = 10_000  # resolutions
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a command took: wall time, and the most memory that its largest process held."""
+    """What a command took: wall time, time of processors, and the most memory that its largest process held."""
 
     seconds: float
+    processor: float
     gigabytes: float
 
 
@@ -76,7 +77,7 @@ def run(arguments: list[str]) -> Run:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, process.args)
-    return Run(time.perf_counter() - begun, usage.ru_maxrss * 1024 / 1e9)
+    return Run(time.perf_counter() - begun, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024 / 1e9)
 
 
 def _corpus(folder: Path, count: int) -> Path:
