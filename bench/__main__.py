@@ -59,16 +59,19 @@ def _workers(count: int) -> Table:
 
 
 def _growth(largest: int) -> Table:
-    table = _table(
-        "Growth of a build", "s", "ms a resolution", "exponent", "peak memory, GB", "built again, nothing changed, s"
-    )
+    """The exponent is that of the time of processors, which other work on the machine hardly changes."""
+    columns = ("s", "processor, s", "ms a resolution", "exponent", "peak memory, GB", "again, nothing changed, s")
+    table = _table("Growth of a build", *columns)
     sizes = [10**power for power in range(3, round(log10(largest)) + 1)]
     last: tuple[int, float] | None = None
     for size, run, again in builds.by_size(sizes):
-        grown = f"{log10(run.seconds / last[1]) / log10(size / last[0]):.2f}" if last else ""
-        last = size, run.seconds
-        table.add_row(f"{size:,}", f"{run.seconds:.0f}", f"{run.seconds / size * 1000:.1f}", grown, f"{run.gigabytes:.2f}",
-                      f"{again.seconds:.0f}" if again else "")  # fmt: skip
+        grown = f"{log10(run.processor / last[1]) / log10(size / last[0]):.2f}" if last else ""
+        last = size, run.processor
+        figures = (run.seconds, run.processor, run.processor / size * 1000)
+        table.add_row(
+            f"{size:,}", *(f"{figure:.0f}" for figure in figures), grown, f"{run.gigabytes:.2f}",
+            f"{again.seconds:.0f}" if again else "",
+        )  # fmt: skip
     return table
 
 
