@@ -5,7 +5,7 @@ All are frozen. Offsets are code points of the source text, `end` exclusive, so 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 # What a document cites is a work of one of these kinds; what it names otherwise is a thing or an event.
@@ -154,3 +154,7 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason} {self.remedy}".rstrip()
+
+
+OnProblem = Callable[[Problem], None]
+"""Who is told of problems."""

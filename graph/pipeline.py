@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import chain, islice
@@ -12,7 +12,7 @@ from typing import TypeVar
 
 import ontology
 from graph import __version__
-from graph.model import Document, Problem, Reading
+from graph.model import Document, OnProblem, Problem, Reading
 from graph.network.build import build as build_network
 from graph.network.evidence import remembering
 from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
@@ -43,8 +43,6 @@ BASE_IRI = ontology.HOME
 PAGE = "network.html"
 LINES = "citations.jsonl"
 _TOGETHER = 64  # readings put on the shelf at once
-
-OnProblem = Callable[[Problem], None]
 
 
 @dataclass(frozen=True, slots=True)

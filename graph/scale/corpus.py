@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from graph.model import Document, Extent, Reading
 from graph.rdf.quads import QuadMaker
@@ -14,20 +14,35 @@ from graph.scale.shelf import Shelf, Volume
 from ontology.authority import Authority
 
 
+class Settler:
+    """Settles in single volumes what only the whole corpus can: `years` are those of bare numbers that it knows."""
+
+    def __init__(self, authority: Authority, base: str, years: Mapping[int, str]):
+        self._targets, self._maker, self._years = Targets(authority), QuadMaker(authority, base), years
+
+    def reading(self, volume: Volume) -> Reading:
+        """The reading of a volume."""
+        reading = volume.read()
+        return complete(reading, self._years, self._targets) if volume.waits else reading
+
+    def nquads(self, volume: Volume) -> str:
+        """Its lines of N-Quads."""
+        return lines_of(self._maker.quads(self.reading(volume))) if volume.waits else volume.nquads()
+
+
 class Corpus:
     """The readings of a shelf that has been arranged, with what only the whole corpus can settle."""
 
     def __init__(self, kept: Shelf, authority: Authority, base: str):
         self._kept, self._authority = kept, authority
-        self._targets, self._maker = Targets(authority), QuadMaker(authority, base)
-        self._years = known_years(kept.years())
+        self._settler = Settler(authority, base, known_years(kept.years()))
 
     def __iter__(self) -> Iterator[Reading]:
-        return map(self._settled, self._kept.volumes())
+        return map(self._settler.reading, self._kept.volumes())
 
     def versions(self, identifier: str) -> tuple[Reading, ...]:
         """The versions of a document, by language."""
-        return tuple(map(self._settled, self._kept.versions(identifier)))
+        return tuple(map(self._settler.reading, self._kept.versions(identifier)))
 
     def text(self, identifier: str, lang: str) -> Document:
         """A version of a document as it was read. Raises KeyError where there is none."""
@@ -38,10 +53,7 @@ class Corpus:
 
     def nquads(self) -> Iterator[str]:
         """The lines of N-Quads of each reading."""
-        for volume in self._kept.volumes():
-            reading = volume.read() if volume.waits else None
-            settled = complete(reading, self._years, self._targets) if reading else None
-            yield volume.nquads() if settled == reading or settled is None else lines_of(self._maker.quads(settled))
+        return map(self._settler.nquads, self._kept.volumes())
 
     def extent(self) -> Extent:
         """How much there is."""
@@ -55,10 +67,6 @@ class Corpus:
             left_open += sum(citation.id is None for citation in reading.citations)
             used.update(place for place in _named(reading, self._authority) if self._authority.get(*place))
         return Extent(documents, languages.total(), citations, left_open, languages, frozenset(used))
-
-    def _settled(self, volume: Volume) -> Reading:
-        reading = volume.read()
-        return complete(reading, self._years, self._targets) if volume.waits else reading
 
 
 def _named(reading: Reading, authority: Authority) -> Iterator[tuple[str, str]]:

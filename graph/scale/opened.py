@@ -10,11 +10,11 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
-from graph.model import Document, Problem, Reading
+from graph.model import Document, OnProblem, Problem, Reading
 from graph.scale.database import connected
 from graph.scale.records import decoded, encoded
 from graph.scale.versions import digest_of
@@ -28,8 +28,6 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS files (key BLOB PRIMARY KEY, content BLOB);
 CREATE TEMP TABLE used (key BLOB PRIMARY KEY);
 """
-
-OnProblem = Callable[[Problem], None]
 
 
 def documents_of(

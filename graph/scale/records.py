@@ -43,6 +43,11 @@ def line(citation: Citation) -> str:
     return json.dumps(dict(zip(_NAMES, _CITATION(citation), strict=True)), ensure_ascii=False)
 
 
+def storable(text: str) -> str:
+    """`text` with lone surrogates escaped, which neither SQLite nor Arrow takes."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def identity(document: Document) -> bytes:
     """All that a source says of a document, as bytes that differ where anything in it does."""
     return encoded(Reading(document, ()))

@@ -13,11 +13,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from graph.model import Document, Reading
 from graph.resolve.corpus import named_years, waits_for_years
 from graph.scale.database import connected
-from graph.scale.records import decoded, encoded, identity
+from graph.scale.records import decoded, encoded, identity, storable
 from graph.scale.versions import digest_of
 from ontology.authority import Authority
 
@@ -58,9 +59,19 @@ class Volume:
         """`quads` are the reading's lines of N-Quads."""
         document = reading.document
         return cls(
-            key, _storable(document.id), document.lang, _storable(document.source), tuple(named_years(reading)),
+            key, storable(document.id), document.lang, storable(document.source), tuple(named_years(reading)),
             waits_for_years(reading), zlib.compress(encoded(reading), 1), zlib.compress(quads.encode("utf-8"), 1),
         )  # fmt: skip
+
+    @classmethod
+    def of_row(cls, *row: Any) -> Volume:
+        """The volume that `row` has made this row of."""
+        key, identifier, lang, source, years, waits, reading, quads = row
+        return cls(key, identifier, lang, source, tuple(json.loads(years)), bool(waits), reading, quads)
+
+    def row(self) -> tuple[Any, ...]:
+        """Its fields as tables hold them."""
+        return self.key, self.id, self.lang, self.source, json.dumps(self.years), self.waits, self.reading, self.quads
 
     def read(self) -> Reading:
         """The reading."""
@@ -92,7 +103,7 @@ class Shelf:
 
     def put(self, volumes: Iterable[Volume]) -> None:
         """Keep `volumes`, all of them or none; they belong to this corpus."""
-        rows = [(v.key, v.id, v.lang, v.source, json.dumps(v.years), v.waits, v.reading, v.quads) for v in volumes]
+        rows = [volume.row() for volume in volumes]
         with self._rows:
             self._rows.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
             self._rows.executemany("INSERT OR IGNORE INTO used VALUES (?)", [(row[0],) for row in rows])
@@ -112,7 +123,7 @@ class Shelf:
 
     def versions(self, identifier: str) -> Iterator[Volume]:
         """The versions of one document, by language."""
-        yield from self._select("AND c.id = ? ORDER BY c.lang", _storable(identifier))
+        yield from self._select("AND c.id = ? ORDER BY c.lang", storable(identifier))
 
     def repeated(self) -> Iterator[tuple[str, str, str, str]]:
         """Identifier, language and source of each text that is there again, with the source of the one that is kept."""
@@ -132,8 +143,7 @@ class Shelf:
         columns = "key, c.id, c.lang, c.source, years, waits, reading, quads"
         query = f"SELECT {columns} FROM corpus c JOIN readings USING (key) WHERE c.place = 1 {rest}"
         with closing(self._rows.execute(query, values)) as rows:
-            for key, identifier, lang, source, years, waits, reading, quads in rows:
-                yield Volume(key, identifier, lang, source, tuple(json.loads(years)), bool(waits), reading, quads)
+            yield from (Volume.of_row(*row) for row in rows)
 
 
 class Catalogue:
@@ -145,8 +155,3 @@ class Catalogue:
     def key(self, document: Document) -> bytes:
         """A digest of `document` and of all that its reading depends on."""
         return hashlib.sha256(self._readers + identity(document)).digest()
-
-
-def _storable(text: str) -> str:
-    """`text` without lone surrogates, which SQLite does not take."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")

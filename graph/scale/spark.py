@@ -10,20 +10,18 @@ import json
 import os
 import sys
 import warnings
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from graph.model import Problem, Reading
+from graph.model import OnProblem, Problem, Reading
 from graph.rdf.authority import authority_quads
-from graph.rdf.quads import QuadMaker
 from graph.rdf.tallies import tally_quads
 from graph.rdf.writers import lines_of
-from graph.resolve.corpus import complete, known_years
-from graph.resolve.targets import Targets
+from graph.resolve.corpus import known_years
 from graph.scale import tables
+from graph.scale.corpus import Settler
 from graph.scale.records import decoded, identity
 from graph.scale.shelf import Catalogue, Volume
 from graph.scale.steps import Keyed, volume_step
@@ -35,7 +33,6 @@ if TYPE_CHECKING:
     from pyarrow import RecordBatch
     from pyspark.sql import DataFrame, SparkSession
 
-OnProblem = Callable[[Problem], None]
 _Batches = Iterator["RecordBatch"]
 
 _DOCUMENTS = "document binary, problem string"
@@ -137,12 +134,7 @@ def _volume(row: Mapping[str, Any], read: Callable[[Keyed], Volume | Problem], c
         return (*empty, row["problem"])
     document = decoded(row["document"]).document
     volume = read((catalogue.key(document), document))
-    if isinstance(volume, Problem):
-        return (*empty, _told(volume))
-    return (
-        volume.key, volume.id, volume.lang, volume.source, json.dumps(volume.years), volume.waits, volume.reading, volume.quads,
-        None,
-    )  # fmt: skip
+    return (*empty, _told(volume)) if isinstance(volume, Problem) else (*volume.row(), None)
 
 
 _steps: dict[str, Callable[[Keyed], Volume | Problem]] = {}  # one a Python process of Spark, which does many partitions
@@ -202,10 +194,9 @@ def _rows(shared: Any, columns: str, rows_of: Callable[[Reading], tables.Rows]) 
     """Makes what turns volumes into the rows of a table."""
 
     def step(batches: _Batches) -> _Batches:
-        authority, _, years = shared.value
-        targets = Targets(authority)
+        settler = Settler(*shared.value)
         for batch in batches:
-            readings = (_settled(row, years, targets) for row in batch.to_pylist())
+            readings = (settler.reading(_volume_of(row)) for row in batch.to_pylist())
             yield tables.batch(columns, [row for reading in readings for row in rows_of(reading)])
 
     return step
@@ -215,20 +206,13 @@ def _quads(shared: Any) -> Callable[[_Batches], _Batches]:
     """Makes what turns volumes into lines of N-Quads."""
 
     def step(batches: _Batches) -> _Batches:
-        authority, base, years = shared.value
-        targets, maker = Targets(authority), QuadMaker(authority, base)
+        settler = Settler(*shared.value)
         for batch in batches:
-            texts = (
-                lines_of(maker.quads(_settled(row, years, targets)))
-                if row["waits"]
-                else zlib.decompress(row["quads"]).decode()
-                for row in batch.to_pylist()
-            )
+            texts = (settler.nquads(_volume_of(row)) for row in batch.to_pylist())
             yield tables.batch("value string", [(text.rstrip("\n"),) for text in texts])
 
     return step
 
 
-def _settled(row: Mapping[str, Any], years: Mapping[int, str], targets: Targets) -> Reading:
-    reading = decoded(zlib.decompress(row["reading"]))
-    return complete(reading, years, targets) if row["waits"] else reading
+def _volume_of(row: Mapping[str, Any]) -> Volume:
+    return Volume.of_row(*(row[field.name] for field in fields(Volume)))

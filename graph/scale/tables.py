@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from graph.model import WORKS, Citation, Reading
+from graph.scale.records import storable
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch
@@ -62,11 +63,10 @@ def batch(columns: str, rows: Sequence[tuple[Any, ...]]) -> RecordBatch:
         "array<string>": pa.list_(pa.string()),
     }  # fmt: skip
     schema = pa.schema([(name, types[type_]) for name, type_ in (column.split() for column in columns.split(", "))])
-    return pa.RecordBatch.from_arrays(
-        [pa.array([_storable(row[at]) for row in rows], type=field.type) for at, field in enumerate(schema)],
-        schema=schema,
-    )
+    columns_of = ([_fit(row[at]) for row in rows] for at in range(len(schema)))
+    arrays = [pa.array(values, type=field.type) for values, field in zip(columns_of, schema, strict=True)]
+    return pa.RecordBatch.from_arrays(arrays, schema=schema)
 
 
-def _storable(value: Any) -> Any:
-    return value.encode("utf-8", "backslashreplace").decode("utf-8") if isinstance(value, str) else value
+def _fit(value: Any) -> Any:
+    return storable(value) if isinstance(value, str) else value
