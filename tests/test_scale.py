@@ -1,6 +1,7 @@
 """The same steps for many documents: what was read once is not read again, and a cluster gives what one machine gives."""
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -211,6 +212,7 @@ def on_a_cluster(tmp_path_factory):
     for name, options in commands.items():
         command = [sys.executable, "-m", "graph", "build", str(texts), "-o", str(folder / name), *options]
         told[name] = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert told[name].stdout, f"{name} built nothing: {told[name].stderr[-4000:]}"
     return folder, told
 
 
@@ -252,3 +254,15 @@ def test_the_tables_of_a_cluster(on_a_cluster, reader):
 def test_the_source_of_a_document_is_part_of_it(texts):
     (one,) = open_documents(texts / FEW[0])
     assert one.source.endswith(FEW[0])
+
+
+def test_a_cluster_that_cannot_work_is_told(tmp_path):
+    command = [sys.executable, "-m", "graph", "build", str(SAMPLES), "-o", str(tmp_path / "out")]
+    result = subprocess.run(
+        [*command, "--engine", "spark", "--master", "local[1]"],
+        capture_output=True, text=True, check=False, env={**os.environ, "PYSPARK_PYTHON": "no-such-python"},
+    )  # fmt: skip
+    assert result.returncode == 1
+    said = result.stderr.partition("resograph: the cluster gave up: ")[2]
+    assert "no-such-python" in said
+    assert "Traceback" not in said

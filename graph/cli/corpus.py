@@ -109,6 +109,7 @@ def _build_on_cluster(
 ) -> None:  # fmt: skip
     try:
         import pyarrow  # noqa: F401
+        from py4j.protocol import Py4JError
         from pyspark.errors import PySparkException
     except ImportError as error:
         fail(f"--engine spark needs {error.name}: pip install 'resograph[spark]', and a Java runtime.")
@@ -117,8 +118,9 @@ def _build_on_cluster(
     place = _SCHEME.sub(r"\1://", str(output))  # a Path has made one slash of two
     try:
         written = spark.build(paths, place, authority, base, master, problems)
-    except PySparkException as error:
-        fail(f"the cluster gave up: {str(error).splitlines()[0]}")
+    except (PySparkException, Py4JError) as error:
+        lines = [line for line in str(error).splitlines() if line and not line.startswith("\tat ")]
+        fail("the cluster gave up: " + "\n".join(lines))
     if as_json:
         click.echo(json.dumps({"output": place, **asdict(written)}))
     elif not quiet:

@@ -13,6 +13,7 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from graph.model import OnProblem, Problem, Reading
@@ -85,24 +86,33 @@ def build(
 
 def _session(master: str | None) -> SparkSession:
     warnings.simplefilter("ignore", FutureWarning)  # pyspark warns of a pandas that is newer than it
-    from pyspark import SparkConf
     from pyspark.sql import SparkSession
 
-    # What spark-submit or the environment says of Python on the machines is better known there.
-    python = SparkConf().get("spark.pyspark.python", os.environ.get("PYSPARK_PYTHON", sys.executable))
     builder: Any = SparkSession.builder.appName("resograph")
     if master:
         builder = builder.master(master)
+    here = _of_this_machine() if master and master.startswith("local") else {}
     settings = {
-        "spark.sql.execution.arrow.maxRecordsPerBatch": _BATCH, "spark.pyspark.python": python,
+        "spark.sql.execution.arrow.maxRecordsPerBatch": _BATCH,
         "spark.ui.showConsoleProgress": "false", "spark.sql.sources.commitProtocolClass":
-        "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol",
+        "org.apache.spark.sql.execution.datasources.SQLHadoopMapReduceCommitProtocol", **here,
     }  # fmt: skip
     for name, value in settings.items():
         builder = builder.config(name, value)
     session: SparkSession = builder.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
     return session
+
+
+def _of_this_machine() -> dict[str, str]:
+    """What a cluster within this machine needs: no name or network of it, the Python and the modules that run here.
+
+    Two of them Spark takes from the environment alone: of the address, before its Java process starts; of Python, in
+    spite of its setting `spark.pyspark.python`, which only spark-submit heeds.
+    """
+    os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    return {"spark.executorEnv.PYTHONPATH": str(Path(__file__).parents[2])}
 
 
 def _reading_files(batches: _Batches) -> _Batches:
