@@ -12,7 +12,8 @@ from graph.find.grammar import GENERIC, OWN, Grammar
 from graph.find.windows import around
 from graph.text.scan import NEVER, Gates, Scan
 
-_REACH = 900  # characters about a number in which its date, title and description may stand
+_REACH = 900  # characters about a number in which its date and title may stand
+_DESCRIPTION = 200  # characters before a number in which what it is about may stand: no grammar's is longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +73,13 @@ class Tokenizer:
     def all(self, scan: Scan, owners: Tokens, numbers: Iterable[tuple[int, int]]) -> Tokens:
         """`owners` with the dates, titles, descriptions and nouns about `numbers`, whose spans are in order."""
         spans = list(numbers)
-        windows, before = (list(around(spans, _REACH, after, len(scan.text))) for after in (_REACH, 0))
+        windows = list(around(spans, _REACH, _REACH, len(scan.text)))
+        before = around(spans, _DESCRIPTION, 0, len(scan.text))
         return Tokens((*owners, *self._modifiers(scan, windows, before)))
 
-    def _modifiers(self, scan: Scan, windows: list[tuple[int, int]], before: list[tuple[int, int]]) -> Iterator[Token]:
+    def _modifiers(
+        self, scan: Scan, windows: list[tuple[int, int]], before: Iterable[tuple[int, int]]
+    ) -> Iterator[Token]:
         for match in scan.within(self._date, windows):
             yield Token(match.start(), match.end(), "date", self._dates.iso(match))
         for match in scan.within(self._title, windows):

@@ -7,8 +7,8 @@ from collections import Counter
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
-_SCRIPTS = (("zh", re.compile(r"[\u3400-\u9fff]")), ("ar", re.compile(r"[\u0600-\u06ff]")),
-            ("ru", re.compile(r"[\u0400-\u04ff]")))  # fmt: skip
+_SCRIPTS = (("zh", re.compile(r"[\u3400-\u9fff]+")), ("ar", re.compile(r"[\u0600-\u06ff]+")),
+            ("ru", re.compile(r"[\u0400-\u04ff]+")))  # fmt: skip
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]+")
 _COMMON = {
     "en": {"the", "of", "and", "to", "in", "its", "that", "by", "for", "with", "on"},
@@ -67,7 +67,11 @@ def _told(sample: str, least: int) -> str | None:
 
     With `least`, only what is clear: so many common words of one language, and hardly any of another.
     """
-    letters = {lang: 0 if sample.isascii() else len(script.findall(sample)) for lang, script in _SCRIPTS}
+    letters = dict.fromkeys((lang for lang, _ in _SCRIPTS), 0)
+    for lang, script in () if sample.isascii() else _SCRIPTS:
+        letters[lang] = sum(map(len, script.findall(sample)))
+        if 2 * letters[lang] > len(sample):  # more than all others could be
+            break
     words = _LATIN.findall(sample.lower())
     # A Han character or a letter of a word weighs much less than a word: about two and five to a word.
     weights = {"zh": letters["zh"] / 2, "ar": letters["ar"] / 5, "ru": letters["ru"] / 5}
