@@ -23,7 +23,7 @@ from graph.text.scan import Gates, Scan
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _FIRST_YEAR = 1946
 _LONGEST_GAP = 200  # characters between the noun and such a number
-_NOWHERE = -10_000
+_NOWHERE = Token(-10_000, -10_000, "noun", "resolution")
 
 
 @dataclass(slots=True)
@@ -98,28 +98,34 @@ class NumberFinder:
             item = self._item(text, match, tokens, chain[-1].tail if chain else scan.begin)
             if chain and not self._separator.fullmatch(text, chain[-1].tail, item.lead):
                 yield from self._mentions(scan, self._with_dates(text, chain, tokens))
-                named = max((i.tail for i in chain if i.noun), default=named)
+                nouns = (Token(i.lead, i.tail, "noun", i.noun) for i in chain if i.noun)
+                named = max(nouns, key=_end, default=named)
                 chain = []
-            if not chain and item.noun is None and self._goes_on(text, max(named, tokens.noun_before(item.lead)), item):
-                item.noun = "resolution"
+            if not chain and item.noun is None and not self._noun_follows:
+                last = max(named, tokens.noun_before(item.lead) or named, key=_end)
+                item.noun = last.value if self._goes_on(text, last.end, item) else None
             chain.append(item)
         yield from self._mentions(scan, self._with_dates(text, chain, tokens))
 
     def _goes_on(self, text: str, named: int, item: _Item) -> bool:
-        """Whether a Security Council number without a noun goes on with what was named before it.
+        """Whether a number without a noun goes on with what was named before it.
 
-        So it does in a list that a slip of the scan broke off, and after 'its resolutions on …, particularly'. `named` is
-        where the last noun, or the last number with one, ended.
+        So it does after 'its resolutions on …, particularly', 'resolution 3202 (S-VI) of 1 May 1974, containing …, ' and
+        in a list that a slip of the scan broke off, if it can be nothing else: with a session in Roman numerals, with the
+        year of a Security Council resolution, or with a date. `named` is where the last noun, or the last number with one,
+        ended.
         """
         number = Number.parse(item.number)
         return (
-            not self._noun_follows
-            and number is not None
-            and number.shape == "year"
-            and int(number.period) >= _FIRST_YEAR
+            number is not None
+            and (
+                number.shape == "roman"
+                or (number.shape == "year" and int(number.period) >= _FIRST_YEAR)
+                or (number.shape in ("session", "annual") and item.date is not None and item.date[0] != "-")
+            )
             and item.lead - named < _LONGEST_GAP
             and self._sentence_end.search(text, named, item.lead) is None
-            and self._separator_before.search(text[max(0, item.lead - 40) : item.lead]) is not None
+            and any(self._separator_before.search(text[max(0, at - 40) : at]) for at in {item.lead, item.start})
         )
 
     def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> _Item:
@@ -223,6 +229,10 @@ class NumberFinder:
         numbers = [Number.parse(item.number) for item in chain]
         ends_here = not text[end : end + 1].isalnum() or self._separator.match(text, end) is not None
         return ends_here and all(n and n.shape == "year" and int(n.period) >= _FIRST_YEAR for n in numbers)
+
+
+def _end(token: Token) -> int:
+    return token.end
 
 
 def _lettered(stem: str, letter: str) -> str:

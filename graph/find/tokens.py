@@ -33,7 +33,8 @@ class Tokens:
         self._tokens = list(_without_overlaps(tokens))
         self._ends = [token.end for token in self._tokens]
         self._at = {token.start: token for token in self._tokens}
-        self._nouns = [token.end for token in self._tokens if token.kind == "noun"]
+        self._nouns = [token for token in self._tokens if token.kind == "noun"]
+        self._noun_ends = [token.end for token in self._nouns]
 
     def __iter__(self) -> Iterator[Token]:
         return iter(self._tokens)
@@ -43,10 +44,10 @@ class Tokens:
         index = bisect_right(self._ends, place) - 1
         return self._tokens[index] if index >= 0 else None
 
-    def noun_before(self, place: int) -> int:
-        """Where the last noun before `place` ends; far before the text where there is none."""
-        index = bisect_right(self._nouns, place) - 1
-        return self._nouns[index] if index >= 0 else -(1 << 30)
+    def noun_before(self, place: int) -> Token | None:
+        """The last noun that ends at or before `place`."""
+        index = bisect_right(self._noun_ends, place) - 1
+        return self._nouns[index] if index >= 0 else None
 
     def at(self, place: int) -> Token | None:
         """The token that begins at `place`."""

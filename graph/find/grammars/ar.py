@@ -22,9 +22,10 @@ _GREGORIAN = (("يناير",), ("فبراير",), ("مارس",), ("أبريل",)
               ("أكتوبر",), ("نوفمبر",), ("ديسمبر",))  # fmt: skip
 _MONTHS = {
     **{
-        f"{name}/{other}": number
+        f"{name}{between}{other}": number
         for number, (name, others) in enumerate(zip(_LEVANTINE, _GREGORIAN, strict=True), 1)
         for other in others
+        for between in ("/", "/ ", " /", " / ")
     },
     **{name: number for number, name in enumerate(_LEVANTINE, 1)},
     **{other: number for number, others in enumerate(_GREGORIAN, 1) for other in others},
