@@ -113,3 +113,48 @@ def test_agenda_items(reader, lang, line, items):
     }[lang]
     document = reader.read(Document("x", f"{line}\n\n{body}", lang=lang)).document
     assert (document.agenda_item, document.id) == (items, "A/RES/73/6")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "en",
+            "The Security Council,\n\nRecalling resolution 338 (1973),\n\n1. Requests the Secretary-General:\n\n"
+            "(a) To apply resolution 425 (1978);\n\n(b) Recalling resolution 426 (1978), to go on;",
+            [("pp1", "recall"), ("op1.a", "request"), ("op1.b", "recall")],
+        ),
+        (
+            "en",
+            "The Security Council,\n\nRecalling resolution 338 (1973),\n\nDecides:\n\n"
+            "(a) To apply resolution 425 (1978);\n\n(b) To go on with resolution 426 (1978).",
+            [("pp1", "recall"), ("op1.a", "decide"), ("op1.b", "decide")],
+        ),
+        (
+            "fr",
+            "Le Conseil de sécurité,\n\nRappelant la résolution 338 (1973),\n\nDécide :\n\n"
+            "a) D’appliquer la résolution 425 (1978) ;\n\nb) De poursuivre selon la résolution 426 (1978).",
+            [("pp1", "recall"), ("op1.a", "decide"), ("op1.b", "decide")],
+        ),
+        (
+            "es",
+            "El Consejo de Seguridad,\n\nRecordando la resolución 338 (1973),\n\nDecide:\n\n"
+            "a) Aplicar la resolución 425 (1978);\n\nb) Continuar según la resolución 426 (1978).",
+            [("pp1", "recall"), ("op1.a", "decide"), ("op1.b", "decide")],
+        ),
+        (
+            "ru",
+            "Совет Безопасности,\n\nссылаясь на резолюцию 338 (1973),\n\nпостановляет:\n\n"
+            "a) применять резолюцию 425 (1978);\n\nb) продолжать согласно резолюции 426 (1978).",
+            [("pp1", "recall"), ("op1.a", "decide"), ("op1.b", "decide")],
+        ),
+        (
+            "zh",
+            "安全理事会，\n\n回顾第338（1973）号决议，\n\n决定：\n\n(a) 适用第425（1978）号决议；\n\n(b) 继续执行第426（1978）号决议。",
+            [("pp1", "recall"), ("op1.a", "decide"), ("op1.b", "decide")],
+        ),
+    ],
+)
+def test_subparagraphs_are_governed_by_their_paragraph(reader, lang, text, expected):
+    citations = reader.read(Document("x", text, lang=lang)).citations
+    assert [(c.part, c.relation) for c in citations if c.kind == "resolution"] == expected

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
 from graph.find.engine import Findings
@@ -58,7 +58,7 @@ class _Walk:
                     continue
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
-                    section.part, self._relation(start, section), mention.date, self._title(mention), mention.pinpoint,
+                    section.part, self._relation(start, index), mention.date, self._title(mention), mention.pinpoint,
                     via, target.known,
                 )  # fmt: skip
 
@@ -150,12 +150,24 @@ class _Walk:
                 self._instrument = (index, target.id or "")
             self._antecedents.name(mention, target.id or "", text.replace(" ", ""), target.type, index)
 
-    def _relation(self, start: int, section: Section) -> str:
-        """The verb that governs a place: the last one before it in its section."""
+    def _relation(self, start: int, index: int) -> str:
+        """The verb that governs a place: the last one before it in its section, or the one that opens the paragraph of
+        which the section is a subparagraph ('Requests the Secretary-General: (a) To implement …')."""
         verb = bisect_right(self._verb_starts, start) - 1
-        if verb < 0 or self._verb_starts[verb] < section.start:
+        if verb >= 0 and self._verb_starts[verb] >= self._sections[index].start:
+            return self._findings.verbs[verb].relation
+        paragraph = self._paragraph(index)
+        if paragraph is None:
             return "mention"
-        return self._findings.verbs[verb].relation
+        verb = bisect_left(self._verb_starts, paragraph.start)
+        opens = verb < len(self._verb_starts) and self._verb_starts[verb] < paragraph.end
+        return self._findings.verbs[verb].relation if opens else "mention"
+
+    def _paragraph(self, index: int) -> Section | None:
+        """The paragraph of which a section is a subparagraph: op4 for op4.b."""
+        name = self._sections[index].part.rpartition(".")[0]
+        before = reversed(self._sections[:index]) if name else ()
+        return next((section for section in before if section.part == name), None)
 
     def _is_own(self, mention: Mention, target: Target) -> bool:
         """Whether a meeting is the one at which the text was adopted: so it is where no other body is named with it."""

@@ -221,7 +221,7 @@ class Structurer:
         for number, (start, stop) in enumerate(preamble, start=1):
             yield _Part(f"pp{number}", start, stop, voice)
         if not numbered:
-            paragraphs = self._split(scan, operative_start, end, breaks, self._clause)
+            paragraphs = self._whole(scan.text, self._split(scan, operative_start, end, breaks, self._clause))
             for number, (start, stop) in enumerate(paragraphs, start=1):
                 yield from self._subparagraphs(scan, f"op{number}", start, stop, voice)
             return
@@ -254,6 +254,14 @@ class Structurer:
         starts = sorted({start for start in starts if start < end})
         pieces = zip(starts, [*starts[1:], end], strict=False)
         return [(start, stop) for start, stop in pieces if any(map(str.isalnum, text[start:stop]))]
+
+    def _whole(self, text: str, paragraphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """`paragraphs`, each with the subparagraphs that stand on lines of their own."""
+        whole: list[tuple[int, int]] = []
+        for start, stop in paragraphs:
+            goes_on = whole and self._subparagraph.pattern.match(text, start)
+            whole.append((whole.pop()[0] if goes_on else start, stop))
+        return whole
 
     def _clause_end(self, text: str, at: int) -> bool:
         return text[at - 2 : at].rstrip()[-1:] in tuple(",;:")

@@ -111,7 +111,7 @@ LAYOUT = Layout(
     session=r"الدورة (?P<session>\d{1,3})",
     agenda_item=r"(?:البند|البندان|البنود) (?P<items>{item}(?:(?:،|,)? ?و? ?{item})*) من جدول الأعمال",
     preambular=r"(?:و?إذ [تي]|وقد |اقتناعا|و?إذ )",
-    operative=r"(?:[تي][ء-ي]{2,} )",
+    operative=r"(?:[تي][ء-ي]{2,}(?: |(?=:)))",
     opening=r"[ء-ي]+",
     clause_end=r"[,;.] ",
     enumerator=r"(?<![\w.(/])(?P<number>\d{1,3}) ?[-.] ?(?=[تي][ء-ي]+ )",

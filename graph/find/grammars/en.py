@@ -89,7 +89,8 @@ _PREAMBULAR = (
 )
 _OPERATIVE = (
     r"(?:(?:Also |Further |Again |Once again |Strongly |Solemnly |Urgently )*(?:[A-Z]?[a-z]+s (?:once again |again |also |further |in this |with )?)(?:"
-    r"that|the|to|its|upon|on|all|and|for|of|as|note|Member|States|in|it|with|on|any|those|each|his|this|these|[A-Z]))"
+    r"that|the|to|its|upon|on|all|and|for|of|as|note|Member|States|in|it|with|on|any|those|each|his|this|these|[A-Z])"
+    r"|[A-Z][a-z]+s ?(?=[:,] ?\(a\)))"
 )
 
 _NUMBERS = (

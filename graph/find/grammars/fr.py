@@ -89,7 +89,7 @@ LAYOUT = Layout(
     agenda_item=r"Points? (?P<items>{item}(?:(?:,| et) {item})*) de l'ordre du jour",
     preambular=_PREAMBULAR,
     operative=r"(?:[A-ZÉ][a-zéèê']+e (?:également |en outre |aussi |de nouveau |instamment )?(?:que|de|d'|le|la|les|l'|à|aux?|du|des|sa|son|ses|tous|note|acte)|"
-    r"Prend |Se félicite|Fait )",
+    r"Prend |Se félicite|Fait |[A-ZÉ][a-zéèê]+e ?(?=[:,] ?a\)))",
     opening=r"[A-ZÉ][a-zéèê]+",
     clause_end=r"[,;.] ",
     enumerator=r"(?<![a-z] )(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"? ?[A-ZÉ])",
