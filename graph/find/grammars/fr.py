@@ -151,7 +151,7 @@ GRAMMAR = Grammar(
         r"|(?P<unit_3>[Aa]linéas?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | et |, et | à )\(?[a-z]{1,4}\))*) (?:du|des) "
     ),
     ordinals=french_ordinals(99),
-    compounds=("Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
+    compounds=("Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire", "Assemblée des", "Assemblée de", "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
     session=(
         r"(?<![\w-])(?P<number>[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e) (?P<special>session extraordinaire d'urgence|session extraordinaire|session)\b"
     ),
