@@ -62,22 +62,23 @@ class Finder:
         names = list(_longest([*names, *_outside(self._titles.unquoted(scan), names)]))
         names = list(_longest([*names, *self._defined.find(scan, names)]))
         # A committee called by the resolution that established it does not hide that resolution.
-        named = (m for m in names if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
-        bodies = [Token(m.start, m.end, "body", m.key) for m in named]
+        without_number = (m for m in names if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
+        bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
         owners = self._tokenizer.owners(scan, bodies)
         places = self._numbers.places(scan)
         tokens = self._tokenizer.all(scan, owners, (place.span() for place in places))
         numbers = self._numbers.find(scan, places, tokens)
         # What a resolution is entitled is its title, and not one more instrument beside it.
         titles = [token for token in tokens if token.kind == "title"]
-        instruments = _outside((name for name in names if name.kind == "instrument"), titles)
+        named = [name for name in names if name.kind == "instrument"]
+        instruments = _outside(named, titles)
         found = [
             *symbols,
             *_outside(numbers, symbols),
             *_outside((name for name in names if name.kind != "instrument"), symbols),
             *instruments,
             *_outside(self._anaphora.find(scan), names),
-            *self._occasions.find(scan, owners),
+            *_outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
         ]
         found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
         verbs = sorted(
