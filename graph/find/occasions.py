@@ -13,6 +13,7 @@ from graph.model import Mention
 from graph.text.scan import NEVER, Gates, Scan
 
 _REST = 24  # characters of a session or meeting after its word, at the most
+_DIGITS = re.compile(r"\d+")
 _WINDOW = 64  # characters between a body and its session, or of the words for either, at the most
 
 
@@ -27,7 +28,8 @@ class OccasionFinder:
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
         self._before = re.compile(grammar.occasion_before)
         self._after = re.compile(grammar.occasion_after)
-        self._separator = re.compile(rf" ?(?:{without_groups(grammar.separator)}) ?")
+        between = without_groups(f"{grammar.separator}|{grammar.through}")
+        self._separator = re.compile(rf" ?(?:{between}) ?")
 
     def find(self, scan: Scan, tokens: Tokens) -> Iterator[Mention]:
         """Mentions in view coordinates."""
@@ -42,7 +44,8 @@ class OccasionFinder:
             owner = self._owner(text, start, match.end(), tokens)
             if owner is None and last and self._separator.fullmatch(text, last.end, start):
                 owner = last.owner
-            prefix = self._special.get(match.groupdict().get("special") or "", "")
+            kinds = (kind for name, kind in match.groupdict().items() if kind and name.startswith("special"))
+            prefix = self._special.get(next(kinds, ""), "")
             key = f"{prefix}-{number}" if prefix else str(number)
             last = Mention(start, match.end(), "session", "occasion", key, owner)
             yield last
@@ -61,7 +64,8 @@ class OccasionFinder:
         return start, number
 
     def _number(self, written: str) -> int | None:
-        return int(written) if written.isdigit() else self._ordinals.get(written.lower())
+        digits = _DIGITS.match(written)  # '68th', '68e', '68-й'
+        return int(digits[0]) if digits else self._ordinals.get(written.lower())
 
     def _owner(self, text: str, start: int, end: int, tokens: Tokens) -> str | None:
         """The body named before it ('the Assembly, at its') or after it ('of the Council'); else 'its'."""

@@ -199,11 +199,11 @@ GRAMMAR = Grammar(
     variants={"Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ", "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},
     session=(
-        rf"(?<![\w-])(?P<number>(?:(?:one )?hundred and )?[a-z]+(?:-[a-z]+)?|{_NTH}) (?P<special>emergency special |special |regular |resumed |substantive |"
-        r"organizational )?session\b"
+        rf"(?<![\w-])(?P<number>(?:(?:one )?hundred and )?[a-z]+(?:-[a-z]+)?|{_NTH})(?: (?P<special>emergency special |special |regular |resumed |substantive |"
+        rf"organizational )?sessions?\b|(?=(?:, (?:[a-z-]+|{_NTH})){{0,9}},? (?:and|to) (?:[a-z-]+|{_NTH}) (?:(?P<special_2>special )|regular )?sessions\b))"
     ),
     occasion_words=("session", "meeting"),
-    occasion_before=r",? ?(?:at|during|in|by|before|for|of)? ?(?:its|the) (?:forthcoming |current |next |present )?",
+    occasion_before=r",? ?(?:at|during|in|by|before|for|of|on(?: the work of)?)? ?(?:its|the) (?:forthcoming |current |next |present )?",
     occasion_after=r" of the ",
     special_sessions={"emergency special ": "ES", "special ": "S"},
     meeting=r"(?P<number>\d{1,5})(?:st|nd|rd|th) (?:plenary )?meeting",

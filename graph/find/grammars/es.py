@@ -149,7 +149,7 @@ GRAMMAR = Grammar(
         r"período extraordinario de sesiones|período de sesiones)"
     ),
     occasion_words=("sesiones", "sesión"),
-    occasion_before=r",? ?(?:en|durante|para)? ?(?:su|el) ",
+    occasion_before=r",? ?(?:en|durante|para|sobre(?: la labor realizada en)?)? ?(?:su|el) ",
     occasion_after=r" (?:de la |del )",
     special_sessions={"período extraordinario de sesiones de emergencia": "ES", "período extraordinario de sesiones": "S"},
     meeting=r"(?P<number>\d{1,5})ª sesión(?: plenaria)?",

@@ -153,10 +153,11 @@ GRAMMAR = Grammar(
     ordinals=french_ordinals(99),
     compounds=("Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire", "Assemblée des", "Assemblée de", "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
     session=(
-        r"(?<![\w-])(?P<number>[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e) (?P<special>session extraordinaire d'urgence|session extraordinaire|session)\b"
+        r"(?<![\w-])(?P<number>[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e)"
+        r"(?: (?P<special>session extraordinaire d'urgence|session extraordinaire|sessions?)\b|(?=(?:, [a-zéè-]+){0,9},? (?:et|à) [a-zéè-]+ sessions\b))"
     ),
     occasion_words=("session", "séance"),
-    occasion_before=r",? ?(?:à|lors de|au cours de|pour|durant)? ?(?:sa|la) ",
+    occasion_before=r",? ?(?:à|lors de|au cours de|pour|durant|(?:sur|concernant) (?:les travaux de )?)? ?(?:sa|la|ses|les) ",
     occasion_after=r" (?:de l'|du |de la )",
     special_sessions={"session extraordinaire d'urgence": "ES", "session extraordinaire": "S"},
     meeting=r"(?P<number>\d{1,5})e séance(?: plénière)?",
