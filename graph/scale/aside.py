@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import Any
+
+_BEHIND = 5  # niceness: the process that all wait for has the most to do, and goes before those beside it
 
 Run = Callable[..., "Future[Any]"]
 """Function and its arguments → its result, once it is asked for; both must be fit to be sent to a process."""
@@ -27,10 +30,15 @@ def aside(workers: int) -> Iterator[Run]:
         waiting.append(pool.submit(step, *arguments))
         return waiting[-1]
 
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=_give_way) as pool:
         yield run
         for future in waiting:
             future.result()
+
+
+def _give_way() -> None:
+    if hasattr(os, "nice"):
+        os.nice(_BEHIND)
 
 
 def _at_once(step: Callable[..., Any], *arguments: Any) -> Future[Any]:
