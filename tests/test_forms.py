@@ -328,6 +328,11 @@ NAMES = [
     ("zh", "请副秘书长和秘书长提出报告；", ["secretary-general"]),
     ("zh", "回顾《北京宣言》和《行动纲要》，", ["beijing-dpa"]),
     ("zh", "注意到雷扎伊加特人的处境，", []),
+    ("en", "Notes the work of the Assembly of the Commonwealth of Dominica,", []),
+    ("fr", "Prie l’Assemblée nationale de saisir l’Assemblée et l’OMS,", ["ga", "who"]),
+    ("es", "Pide a la Asamblea Nacional y a la Asamblea que informen al PNUD;", ["ga", "undp"]),
+    ("ru", "просит ВОЗ и МООНРЗС представить доклад Ассамблее;", ["who", "minurso", "ga"]),
+    ("ar", "يطلب إلى اليونيسيف واليونسكو أن تقدما تقريرا؛", ["unicef", "unesco"]),
 ]  # fmt: skip
 
 
@@ -335,6 +340,24 @@ NAMES = [
 def test_names_in_other_names_and_names_written_otherwise(cite, lang, text, found):
     kinds = ("entity", "instrument", "programme")
     assert [citation.id for citation in cite(text, lang) if citation.kind in kinds] == found
+
+
+JOINT = [
+    ("en", "Recalling the Basel, Rotterdam and Stockholm conventions,",
+     [("Basel", "basel-convention"), ("Rotterdam", "rotterdam-convention"), ("Stockholm conventions", "stockholm-convention")]),
+    ("en", "Recalling the Kyoto and Montreal Protocols,", [("Kyoto", "kyoto-protocol"), ("Montreal Protocols", "montreal-protocol")]),
+    ("en", "Recalling the Plimsoll and Basel conventions,", [("Basel conventions", "basel-convention")]),
+    ("en", "Notes that Members and Observers attend such conventions,", []),
+    ("fr", "Rappelant les conventions de Bâle, de Rotterdam et de Stockholm,",
+     [("conventions de Bâle", "basel-convention"), ("Rotterdam", "rotterdam-convention"), ("Stockholm", "stockholm-convention")]),
+    ("es", "Recordando los convenios de Basilea, Rotterdam y Estocolmo,",
+     [("convenios de Basilea", "basel-convention"), ("Rotterdam", "rotterdam-convention"), ("Estocolmo", "stockholm-convention")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "found"), JOINT)
+def test_instruments_that_share_their_noun(cite, lang, text, found):
+    assert [(citation.text, citation.id) for citation in cite(text, lang) if citation.kind == "instrument"] == found
 
 
 UNQUOTED = [

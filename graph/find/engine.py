@@ -12,6 +12,7 @@ from graph.find.committees import CommitteeFinder
 from graph.find.dates import DateReader
 from graph.find.defined import DefinedTermFinder
 from graph.find.grammar import Grammar
+from graph.find.joint import JointNameFinder
 from graph.find.names import NameFinder
 from graph.find.numbers import NumberFinder
 from graph.find.occasions import OccasionFinder
@@ -48,6 +49,7 @@ class Finder:
         self._numbers = NumberFinder(grammar, pinpoints, gates)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, pinpoints, gates)
+        self._joint = JointNameFinder(grammar, authority, gates)
         self._committees = CommitteeFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
         self._anaphora = AnaphorFinder(grammar, pinpoints, gates)
@@ -58,7 +60,16 @@ class Finder:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
         symbols = list(self._symbols.find(scan))
-        names = list(_longest([*self._names.find(scan), *self._committees.find(scan), *self._titles.find(scan)]))
+        names = list(
+            _longest(
+                [
+                    *self._names.find(scan),
+                    *self._committees.find(scan),
+                    *self._titles.find(scan),
+                    *self._joint.find(scan),
+                ]
+            )
+        )
         names = list(_longest([*names, *_outside(self._titles.unquoted(scan), names)]))
         names = list(_longest([*names, *self._defined.find(scan, names)]))
         # A committee called by the resolution that established it does not hide that resolution.

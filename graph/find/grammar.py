@@ -42,6 +42,9 @@ class Grammar:
     `titled`: a title in quotation marks with the words that introduce it; its groups hold the title.
     `instrument_open`, `instrument_close`: quotation marks of titles of instruments; '' where there are none.
     `instrument_nouns`: noun at the end (or head) of an instrument's title → its type.
+    `joint_nouns`: pattern of a noun that several instruments share → the noun of one; `joint_before`, `joint_after`: what
+    stands beside it, with the group named; `joint_word`: what tells one of them from the others; `joint_name`: how
+    `{noun}` and `{word}` make its name.
     `title_end`, `title_words`: the noun with which a title without quotation marks ends, and what stands before it in one.
     `defined`: what introduces a short form for the instrument just named; group term.
     `pinpoint_after`, `pinpoint_before`: one unit ('第3段', 'paragraph 3 of'); groups unit and numbers, as unit_2, numbers_2 …
@@ -100,6 +103,11 @@ class Grammar:
     clause_start: str
     title_end: str = NEVER
     title_words: str = NEVER
+    joint_nouns: Mapping[str, str] = field(default_factory=dict)
+    joint_before: str = NEVER
+    joint_after: str = NEVER
+    joint_word: str = NEVER
+    joint_name: str = ""
     defined: str = NEVER
     protocols: str = NEVER
     committee: str = NEVER

@@ -150,6 +150,10 @@ GRAMMAR = Grammar(
         "Agenda": "agenda", "Compact": "compact", "Consensus": "consensus", "Strategy": "strategy", "Principles": "principles",
         "Guidelines": "guidelines", "Rules": "rules", "Code of Conduct": "code",
     },
+    joint_nouns={"[Cc]onventions": "Convention", "[Pp]rotocols": "Protocol"},
+    joint_before=r"\b(?P<named>[A-Z][\w-]+(?:, [A-Z][\w-]+)*,? and [A-Z][\w-]+) ",
+    joint_word=r"[A-Z][\w-]+",
+    joint_name="{word} {noun}",
     title_end=(
         r"(?:Agreements?|Accords?|Treaty|Protocol|Declaration|Covenant|Convention|Communiqué|Memorandum of Understanding)\b(?: for [A-Z]\w+(?! [A-Z]))?(?!\")(?! (?:[A-Z]|of (?!\d)|on (?!\d)|"
         r"for\b|relating\b|against\b|thereto\b))"
@@ -194,7 +198,7 @@ GRAMMAR = Grammar(
         rf"|(?P<unit_3>[Ss]ub-?paragraphs?) (?P<numbers_3>{_LETTERS}) (?:of|to) "
     ),
     ordinals=english_ordinals(199),
-    compounds=("the Assembly of", "Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
+    compounds=("the Assembly of", "Commonwealth of", "Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
     common_names={"Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
     variants={"Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ", "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},

@@ -142,6 +142,10 @@ GRAMMAR = Grammar(
         r"(?:,? (?:de la|del|de las|de su|de)(?: |\b) ?|, )|(?P<unit_2>[Aa]nexo) (?:de la|del|a la|al|de) "
         r"|(?P<unit_3>[Aa]partados?|[Ii]ncisos?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | y |, y | a )\(?[a-z]{1,4}\))*) (?:del|de los) "
     ),
+    joint_nouns={"[Cc]onvenios": "Convenio", "[Pp]rotocolos": "Protocolo"},
+    joint_after=r" (?P<named>de [A-ZÁÉÍÓÚ][\w-]+(?:, (?:de )?[A-ZÁÉÍÓÚ][\w-]+)* y (?:de )?[A-ZÁÉÍÓÚ][\w-]+)",
+    joint_word=r"[A-ZÁÉÍÓÚ][\w-]+",
+    joint_name="{noun} de {word}",
     ordinals=spanish_ordinals(99),
     compounds=("Asamblea Nacional", "Asamblea Legislativa", "Asamblea Constituyente", "Asamblea Parlamentaria", "Asamblea de", "Asamblea Mundial", "Secretario General Adjunto", "Secretaria General Adjunta", "Subsecretario General", "Subsecretaria General"),
     session=(

@@ -150,6 +150,10 @@ GRAMMAR = Grammar(
         r"(?:,? (?:de l[ae]|du|des|de|de l')(?: |(?<=')) ?|, )|(?P<unit_2>[Aa]nnexe) (?:de l[ae]|du|à l[ae]|au|de) "
         r"|(?P<unit_3>[Aa]linéas?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | et |, et | à )\(?[a-z]{1,4}\))*) (?:du|des) "
     ),
+    joint_nouns={"[Cc]onventions": "Convention", "[Pp]rotocoles": "Protocole"},
+    joint_after=r" (?P<named>de [A-ZÉ][\w-]+(?:, (?:de )?[A-ZÉ][\w-]+)* et (?:de )?[A-ZÉ][\w-]+)",
+    joint_word=r"[A-ZÉ][\w-]+",
+    joint_name="{noun} de {word}",
     ordinals=french_ordinals(99),
     compounds=("Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire", "Assemblée des", "Assemblée de", "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
     session=(
