@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
@@ -16,6 +17,8 @@ from graph.symbols import Number
 
 _ANYWHERE = Section("body", 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
+_PARAGRAPHS = ("pp", "op", "fn")  # the parts of which each is one sentence, as the editorial manual has it
+_SENTENCE_END = re.compile(r"[.!?][\"”»)]?\s+(?=[^\W\d_a-zа-яà-ÿ])|[。！？؟]|[.;:!?]\s*\n|\n\s*\n")
 _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
 
 
@@ -151,17 +154,24 @@ class _Walk:
             self._antecedents.name(mention, target.id or "", text.replace(" ", ""), target.type, index)
 
     def _relation(self, start: int, index: int) -> str:
-        """The verb that governs a place: the last one before it in its section, or the one that opens the paragraph of
-        which the section is a subparagraph ('Requests the Secretary-General: (a) To implement …')."""
+        """The verb that governs a place: the last one before it in its paragraph, or in its sentence where a text is not
+        divided into such; else the one that opens the paragraph of which the section is a subparagraph ('Requests the
+        Secretary-General: (a) To implement …')."""
         verb = bisect_right(self._verb_starts, start) - 1
         if verb >= 0 and self._verb_starts[verb] >= self._sections[index].start:
-            return self._findings.verbs[verb].relation
+            governs = self._sections[index].part[:2] in _PARAGRAPHS or self._in_one_sentence(
+                self._verb_starts[verb], start
+            )
+            return self._findings.verbs[verb].relation if governs else "mention"
         paragraph = self._paragraph(index)
         if paragraph is None:
             return "mention"
         verb = bisect_left(self._verb_starts, paragraph.start)
         opens = verb < len(self._verb_starts) and self._verb_starts[verb] < paragraph.end
         return self._findings.verbs[verb].relation if opens else "mention"
+
+    def _in_one_sentence(self, start: int, end: int) -> bool:
+        return _SENTENCE_END.search(self._document.text, start, end) is None
 
     def _paragraph(self, index: int) -> Section | None:
         """The paragraph of which a section is a subparagraph: op4 for op4.b."""
