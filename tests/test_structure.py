@@ -158,3 +158,38 @@ def test_agenda_items(reader, lang, line, items):
 def test_subparagraphs_are_governed_by_their_paragraph(reader, lang, text, expected):
     citations = reader.read(Document("x", text, lang=lang)).citations
     assert [(c.part, c.relation) for c in citations if c.kind == "resolution"] == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "parts"),
+    [
+        ("en", "Resolution 12 (1946)\n\nThe Security Council\n\n1. Decides to meet;\n\n2. Invites Members.", "op1 op2"),
+        ("en", "Resolution 12 (1946)\nThe Security Council\nResolves that it meets.", "op1"),
+        (
+            "en",
+            "Resolution 12 (1946)\n\nThe Security Council.\n\nRecalling all,\n\n1. Decides to meet;\n\n2. Invites Members.",
+            "pp1 op1 op2",
+        ),
+        (
+            "en",
+            "RESOLUTION 12 (1946)\n\nRecalling all,\n\nNoting more,\n\n1. Decides to meet;\n\n2. Invites Members.",
+            "pp1 pp2 op1 op2",
+        ),
+        ("en", "Tea was drunk.\n\nRecalling all,\n\nNoting more,\n\n1. Decides to meet;", ""),
+        ("en", "Resolution 12 (1946)\n\nThe Security Council Committee\n\nNotes the tea,\n\nIt was good.", ""),
+        (
+            "fr",
+            "Résolution 12 (1946)\n\nLe Conseil de sécurité\n\n1. Décide de se réunir ;\n\n2. Invite les Membres.",
+            "op1 op2",
+        ),
+        (
+            "en",
+            "The Security Council,\n\nRecalling its resolution 10 (1946), 6\n\n1. Decides to meet;\n\nAdopted at the 40th meeting.\n\n\n"
+            "6 Official Records, document S/95.\n7 Ibid., document S/96.\n9 One member did not vote.",
+            "pp1 op1 fn6 fn7",
+        ),
+    ],
+)
+def test_paragraphs_of_old_texts(reader, lang, text, parts):
+    sections = reader.read(Document("x", text, lang=lang)).document.sections
+    assert " ".join(s.part for s in sections if s.part not in ("title", "body")) == parts

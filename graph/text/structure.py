@@ -14,17 +14,16 @@ from dataclasses import dataclass, replace
 from graph.model import Document, Section
 from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
 from graph.text.breaks import paragraph_breaks
+from graph.text.footnotes import footnotes
 from graph.text.iso import iso_date
 from graph.text.layout import Layout
-from graph.text.notes import RULE_PATTERN
 from graph.text.scan import Gate, Gates, Scan
 from graph.text.view import View
 
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
+_HEAD = 400  # characters in which a resolution names its number, date and organ
 _ENDING = 600  # characters from the end in which a text says when it was adopted, by how many votes, and its notes
-_RULE = re.compile(RULE_PATTERN)
 _ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
-_NOTE = re.compile(r"(?<=[ _.])(?P<number>\d{1,3}) (?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +56,7 @@ class Structurer:
         opening = f"(?:{layout.preambular}|{layout.operative})"
         self._voice = gates.add(filled(layout.voice))
         self._begins = form(rf" ?(?:{opening}|{layout.opening}|1\.)")
+        self._strictly_begins = form(rf" ?(?:{opening}|1\.|\(a\))")
         self._recommends = gates.add(filled(layout.recommends))
         self._heading = gates.add(filled(layout.heading))
         self._basis = gates.add(filled(layout.basis))
@@ -67,6 +67,7 @@ class Structurer:
         self._clause = gates.add(filled(rf"(?:{layout.clause_end})(?={opening})"))
         self._preambular = gates.add(filled(rf"(?:{layout.clause_end})(?={layout.preambular})"))
         self._opening = form(opening)
+        self._first_paragraph = form(rf" ?(?:{layout.preambular}|1\.)")
         self._operative = form(layout.operative)
         self._enumerator = form(layout.enumerator)
         self._subparagraph = gates.add(filled(layout.subparagraph))
@@ -84,27 +85,41 @@ class Structurer:
         breaks = paragraph_breaks(document.text, view)
         parting = frozenset(breaks)
         voice = next((m for m in scan.finditer(self._voice) if self._speaks(view.text, m, parting)), None)
-        header_end = voice.start() if voice else begin
-        recommends = next(scan.finditer(self._recommends, begin, header_end + 1), None) if voice else None
-        header = self._header(document, scan, header_end, recommends)
-        if voice is None:
+        start, end = voice.span() if voice else self._unspoken(scan, breaks) or (begin, begin)
+        recommends = next(scan.finditer(self._recommends, begin, start + 1), None) if voice else None
+        header = self._header(document, scan, start, recommends)
+        if end == begin:
             return replace(header, sections=_sections(view, [_Part("body", begin, len(view.text), header.body)]))
-        speaker = self._organs[voice["organ"]]
-        body_end, known = self._closing(header, scan, voice.end())
+        speaker = self._organs[voice["organ"]] if voice else header.body
+        body_end, known = self._closing(header, scan, end)
         parts = [
-            *self._header_parts(scan, header_end, recommends),
-            _Part("body", header_end, voice.end()),
-            *self._paragraphs(scan, voice.end(), body_end, breaks, speaker),
+            *self._header_parts(scan, start, recommends),
+            _Part("body", start, end),
+            *self._paragraphs(scan, end, body_end, breaks, speaker),
             *self._annexes(scan, body_end, speaker),
         ]
-        notes = list(self._footnotes(view, voice.end()))
+        notes = [_Part(f"fn{n}", start, stop) for n, start, stop in footnotes(document.text, view, end, body_end)]
         if notes:
             parts = [replace(p, end=min(p.end, notes[0].start)) for p in parts if p.start < notes[0].start] + notes
         return replace(known, sections=_sections(view, parts))
 
     def _speaks(self, text: str, voice: re.Match[str], breaks: frozenset[int]) -> bool:
-        """Whether an organ begins to speak: on a line of its own, or before words that open a paragraph."""
-        return voice.end() in breaks or self._begins.match(text, voice.end()) is not None
+        """Whether an organ begins to speak: on a line of its own, or before words that open a paragraph.
+
+        Old texts leave out the comma after it; then what follows must open a paragraph wherever it stands.
+        """
+        end = voice.end()
+        if not voice[0][-1].isalnum():
+            return end in breaks or self._begins.match(text, end) is not None
+        alone = end + 1 in breaks or (voice.start() < _HEAD and text[end + 1 : end + 2].isupper())
+        return alone and self._strictly_begins.match(text, end) is not None
+
+    def _unspoken(self, scan: Scan, breaks: tuple[int, ...]) -> tuple[int, int] | None:
+        """Where the paragraphs of a numbered resolution begin that does not name its organ before them."""
+        heading = self._first_words(scan)
+        after = (at for at in breaks if heading and at >= heading.end())
+        begins = next((at for at in after if self._first_paragraph.match(scan.text, at)), None)
+        return None if begins is None else (begins, begins)
 
     def _header(self, document: Document, scan: Scan, end: int, recommends: re.Match[str] | None) -> Document:
         """What stands before the voice: number, title, organ, basis, session."""
@@ -214,7 +229,10 @@ class Structurer:
         match = self._dates.search(text or "")
         return iso_date(match, self._months) if match else None
 
-    def _paragraphs(self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...], voice: str) -> Iterator[_Part]:
+    def _paragraphs(
+        self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...], voice: str | None
+    ) -> Iterator[_Part]:
+        begin += scan.text.startswith(" ", begin)
         numbered = list(self._enumerated(scan, begin, end))
         operative_start = numbered[0].start() if numbered else self._first_operative(scan, begin, end, breaks)
         preamble = self._split(scan, begin, operative_start, breaks, self._preambular)
@@ -266,7 +284,7 @@ class Structurer:
     def _clause_end(self, text: str, at: int) -> bool:
         return text[at - 2 : at].rstrip()[-1:] in tuple(",;:")
 
-    def _subparagraphs(self, scan: Scan, name: str, begin: int, end: int, voice: str) -> Iterator[_Part]:
+    def _subparagraphs(self, scan: Scan, name: str, begin: int, end: int, voice: str | None) -> Iterator[_Part]:
         expected, at, part = "a", begin, name
         for match in scan.finditer(self._subparagraph, begin, end):
             if match["letter"] == expected:
@@ -275,20 +293,7 @@ class Structurer:
                 expected = chr(ord(expected) + 1)
         yield _Part(part, at, end, voice)
 
-    def _footnotes(self, view: View, begin: int) -> Iterator[_Part]:
-        """The notes under a rule of underscores, by their numbers."""
-        rule = _RULE.search(view.text, begin)
-        if rule is None:
-            return
-        marks: list[re.Match[str]] = []
-        for mark in _NOTE.finditer(view.text, rule.end()):
-            if not marks or int(mark["number"]) == int(marks[-1]["number"]) + 1:
-                marks.append(mark)
-        for mark, following in zip(marks, [*marks[1:], None], strict=True):
-            end = following.start() if following else len(view.text)
-            yield _Part(f"fn{mark['number']}", mark.start(), end)
-
-    def _annexes(self, scan: Scan, begin: int, voice: str) -> Iterator[_Part]:
+    def _annexes(self, scan: Scan, begin: int, voice: str | None) -> Iterator[_Part]:
         matches = list(scan.finditer(self._annex, begin))
         if not matches:
             yield _Part("body", begin, len(scan.text), voice)

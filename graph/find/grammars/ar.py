@@ -98,7 +98,7 @@ _CHAPTERS = {
 
 LAYOUT = Layout(
     joins_words=False,
-    voice=r"إن (?P<organ>{organ}) ?,",
+    voice=r"إن (?P<organ>{organ})(?: ?[,.])?",
     recommends=r"[تي]وصي (?P<organ>{organ}) (?P<target>{organ})[^:]{0,160}مشروع القرار[^:]{0,40}:",
     heading=(
         r"(?:\b(?:القرار|قرار) (?P<number>{number})\.?(?![\w/])|(?<![\w/.(])(?P<number_2>{number}) ?(?:\.|-) ?(?=[ء-ي\"]))"

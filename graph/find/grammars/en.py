@@ -102,7 +102,7 @@ _LETTERS = r"\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*(?:(?:, | and |, and | to | or )
 
 LAYOUT = Layout(
     joins_words=False,
-    voice=r"The (?P<organ>{organ}),",
+    voice=r"The (?P<organ>{organ})[,.]?",
     recommends=r"(?:The )?(?P<organ>{organ}) recommends (?:to|that) the (?P<target>{organ})[^:]{0,120}draft resolution:",
     heading=(
         r"(?:(?:\bRESOLUTION|\bResolution) (?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-Z\"']))"
@@ -119,7 +119,7 @@ LAYOUT = Layout(
     operative=_OPERATIVE,
     opening=r"[A-Z][a-z]+",
     clause_end=r"[,;.] ",
-    enumerator=r"(?<![a-z] )(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"?[A-Z])",
+    enumerator=r"(?:(?<![a-z] )|(?<=Council )|(?<=Assembly ))(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"?[A-Z])",
     subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] and )|(?<=[,;] or ))\((?P<letter>[a-z])\) (?=\"?[A-Z])",
     annex=r"(?<=[.;\")] )A(?:NNEX|nnex)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-Z\"])(?! (?:Of|To)\b)",
 )

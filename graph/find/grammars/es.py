@@ -67,7 +67,7 @@ _UNITS = {
 
 LAYOUT = Layout(
     joins_words=False,
-    voice=r"(?:La|El) (?P<organ>{organ}),",
+    voice=r"(?:La|El) (?P<organ>{organ})[,.]?",
     recommends=r"(?:(?:La|El) )?(?P<organ>{organ}) recomienda a la (?P<target>{organ})[^:]{0,120}proyecto de resolución[^:]{0,40}:",
     heading=(
         r"(?:\b(?:RESOLUCIÓN|Resolución) (?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÁÉÍÓÚ\"']))"
@@ -84,7 +84,7 @@ LAYOUT = Layout(
     operative=r"(?:[A-Z][a-záéíóú]+[ae] (?:también |además |asimismo |nuevamente )?(?:que|la|el|los|las|a|al|su|sus|con|en|de|nota|suy[oa]s?|un|tod[oa]s)\b|[A-Z][a-záéíóú]+[ae] ?(?=[:,] ?a\)))",
     opening=r"[A-Z][a-záéíóú]+",
     clause_end=r"[,;.] ",
-    enumerator=r"(?<![a-z] )(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"? ?[A-ZÁÉÍÓÚ])",
+    enumerator=r"(?:(?<![a-z] )|(?<=Seguridad )|(?<=General ))(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"? ?[A-ZÁÉÍÓÚ])",
     subparagraph=r"(?<=[,;:.\"] )(?P<letter>[a-z])\) (?=[A-ZÁÉÍÓÚ])",
     annex=r"(?<=[.;\")] )A(?:NEXO|nexo)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÁÉÍÓÚ\"])",
 )

@@ -72,7 +72,7 @@ _UNITS = {
 
 LAYOUT = Layout(
     joins_words=False,
-    voice=r"L(?:'|e |a )(?P<organ>{organ}),",
+    voice=r"L(?:'|e |a )(?P<organ>{organ})[,.]?",
     recommends=(
         r"(?:L(?:'|e |a ))?(?P<organ>{organ}) recommande à l(?:'|e |a )?(?P<target>{organ})[^:]{0,120}projet de résolution[^:]{0,40}:"
     ),
@@ -92,7 +92,7 @@ LAYOUT = Layout(
     r"Prend |Se félicite|Fait |[A-ZÉ][a-zéèê]+e ?(?=[:,] ?a\)))",
     opening=r"[A-ZÉ][a-zéèê]+",
     clause_end=r"[,;.] ",
-    enumerator=r"(?<![a-z] )(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"? ?[A-ZÉ])",
+    enumerator=r"(?:(?<![a-z] )|(?<=sécurité )|(?<=générale ))(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"? ?[A-ZÉ])",
     subparagraph=r"(?<=[,;:.\"] )(?P<letter>[a-z])\) (?=[A-ZÉÀ])",
     annex=r"(?<=[.;\")] )A(?:NNEXE|nnexe)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÉ\"])",
 )

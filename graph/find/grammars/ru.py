@@ -101,7 +101,7 @@ _UNITS = {
 
 LAYOUT = Layout(
     joins_words=False,
-    voice=r"(?P<organ>{organ}),",
+    voice=r"(?P<organ>{organ})[,.]?",
     recommends=r"(?P<organ>{organ}) рекомендует [^:]{0,160}проект[а-я]* резолюции[^:]{0,40}:",
     heading=(
         r"(?:\b(?:РЕЗОЛЮЦИЯ|Резолюция) (?P<number>{number})\.?(?:(?=,? принят)|(?![\w/,]))|(?<![\w/.(])(?P<number_2>{number})\. (?=[А-ЯЁ\"']))"
