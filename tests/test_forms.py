@@ -342,6 +342,36 @@ def test_names_in_other_names_and_names_written_otherwise(cite, lang, text, foun
     assert [citation.id for citation in cite(text, lang) if citation.kind in kinds] == found
 
 
+VERBS = [
+    ("en", "Having taken note of resolution 338 (1973),", "take-note"),
+    ("en", "Having noted resolution 338 (1973),", "note"),
+    ("en", "Confirms resolution 338 (1973);", "affirm"),
+    ("en", "Re-emphasizes resolution 338 (1973);", "emphasize"),
+    ("en", "Reminding Governments of resolution 338 (1973),", "recall"),
+    ("en", "Expressing its condemnation of all violations of resolution 338 (1973),", "condemn"),
+    ("en", "Renewing the expression of its deep appreciation for the work under resolution 338 (1973),", "commend"),
+    ("en", "Acting therefore under resolution 338 (1973),", "pursuant-to"),
+    ("fr", "Ayant pris note de la résolution 338 (1973),", "take-note"),
+    ("fr", "Mettant l’accent sur la résolution 338 (1973),", "emphasize"),
+    ("fr", "Confirme la résolution 338 (1973) ;", "affirm"),
+    ("es", "Haciendo hincapié en la resolución 338 (1973),", "emphasize"),
+    ("es", "Celebrando la resolución 338 (1973),", "welcome"),
+    ("es", "Habiendo tomado nota de la resolución 338 (1973),", "take-note"),
+    ("ru", "приняв к сведению резолюцию 338 (1973),", "take-note"),
+    ("ru", "отметив резолюцию 338 (1973),", "note"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "relation"), VERBS)
+def test_verbs(cite, lang, text, relation):
+    assert [citation.relation for citation in cite(text, lang)] == [relation]
+
+
+def test_a_verb_governs_its_sentence_where_there_are_no_paragraphs(cite):
+    text = "Members reaffirm resolution 338 (1973). The Force was set up by resolution 350 (1974).\nRecalling resolution 242 (1967), they met."
+    assert [citation.relation for citation in cite(text, "en")] == ["mention", "mention", "recall"]
+
+
 JOINT = [
     ("en", "Recalling the Basel, Rotterdam and Stockholm conventions,",
      [("Basel", "basel-convention"), ("Rotterdam", "rotterdam-convention"), ("Stockholm conventions", "stockholm-convention")]),

@@ -91,14 +91,16 @@ class Structurer:
         if end == begin:
             return replace(header, sections=_sections(view, [_Part("body", begin, len(view.text), header.body)]))
         speaker = self._organs[voice["organ"]] if voice else header.body
-        body_end, known = self._closing(header, scan, end)
+        body_end, foot, known = self._closing(header, scan, end)
         parts = [
             *self._header_parts(scan, start, recommends),
             _Part("body", start, end),
             *self._paragraphs(scan, end, body_end, breaks, speaker),
             *self._annexes(scan, body_end, speaker),
         ]
-        notes = [_Part(f"fn{n}", start, stop) for n, start, stop in footnotes(document.text, view, end, body_end)]
+        notes = [
+            _Part(f"fn{n}", start, stop) for n, start, stop in footnotes(document.text, view, end, foot, self._dates)
+        ]
         if notes:
             parts = [replace(p, end=min(p.end, notes[0].start)) for p in parts if p.start < notes[0].start] + notes
         return replace(known, sections=_sections(view, parts))
@@ -211,8 +213,8 @@ class Structurer:
         yield _Part("title", at, stop)
         yield _Part("body", stop, end)
 
-    def _closing(self, document: Document, scan: Scan, begin: int) -> tuple[int, Document]:
-        """Where the paragraphs end, and the document with the date and meeting of its adoption."""
+    def _closing(self, document: Document, scan: Scan, begin: int) -> tuple[int, int, Document]:
+        """Where the paragraphs end, where notes may stand (below all but an annex), and the document with its date and meeting."""
         before = list(scan.finditer(self._adopted, scan.begin, begin))
         annex = next(scan.finditer(self._annex, begin), None)
         limit = annex.start() if annex else len(scan.text)
@@ -223,7 +225,8 @@ class Structurer:
         known = replace(
             document, date=document.date or date, meeting=document.meeting or (int(meeting) if meeting else None)
         )
-        return (after.start() if after else limit), known
+        foot = after.end() if after and not annex else len(scan.text)
+        return after.start() if after else limit, foot, known
 
     def _date(self, text: str | None) -> str | None:
         match = self._dates.search(text or "")
