@@ -86,7 +86,7 @@ class Reader:
         dates = DateReader(grammar).pattern
         gates = Gates()
         structurer = Structurer(grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters, gates)
-        resolver = Resolver(self.targets, grammar.layout.typeset)
+        resolver = Resolver(self.targets, grammar.layout.typeset, grammar.noun_follows)
         finder = Finder(grammar, self.authority, gates)
         return _Language(grammar.layout.joins_words, gates, structurer, finder, resolver)
 

@@ -23,6 +23,9 @@ CASES = [
     ("en", "all its resolutions on the matter, particularly 435 (1978), 629 (1989)", ["S/RES/435(1978)", "S/RES/629(1989)"]),
     ("en", "resolution 3202 (S-VI) of 1 May 1974, containing the rules for the fair, 3281 (XXIX) and 35/56 of 5 December 1980",
      ["A/RES/3202(S-VI)", "A/RES/3281(XXIX)", "A/RES/35/56"]),
+    ("en", "resolutions 5/1, on the building of the Council, and 5/2, on the code of its experts, of 18 June 2007",
+     ["A/HRC/RES/5/1", "A/HRC/RES/5/2"]),
+    ("en", "resolutions 60/1 “The outcome of tea” and 60/2 “A code of cups” of 18 June 2005", ["A/RES/60/1", "A/RES/60/2"]),
     ("en", "decision 40/438 of 17 December 1985, adopted in haste, and 41/450 of 5 December 1986", ["A/DEC/40/438", "A/DEC/41/450"]),
     ("en", "resolution 35/56 on the prices of tea, of which 3/4 was sold, and 2/5 of it dear", ["A/RES/35/56"]),
     ("en", "draft resolution 66/102 and draft decision 74/568", []),
@@ -333,6 +336,10 @@ NAMES = [
     ("es", "Pide a la Asamblea Nacional y a la Asamblea que informen al PNUD;", ["ga", "undp"]),
     ("ru", "просит ВОЗ и МООНРЗС представить доклад Ассамблее;", ["who", "minurso", "ga"]),
     ("ar", "يطلب إلى اليونيسيف واليونسكو أن تقدما تقريرا؛", ["unicef", "unesco"]),
+    ("ar", "يحيط علما بما قرره مجلس اﻷمن؛", ["sc"]),
+    ("en", "Thanks the Oﬃce for Disarmament Aﬀairs;", ["oda"]),
+    ("fr", "Rappelant l’Accord de Bonn et la Déclaration de M. Tell,", ["accord-de-bonn"]),
+    ("es", "Recordando el Acuerdo de Bonn y la Convención sobre los Derechos del Niño,", ["acuerdo-de-bonn", "crc"]),
 ]  # fmt: skip
 
 
@@ -340,6 +347,19 @@ NAMES = [
 def test_names_in_other_names_and_names_written_otherwise(cite, lang, text, found):
     kinds = ("entity", "instrument", "programme")
     assert [citation.id for citation in cite(text, lang) if citation.kind in kinds] == found
+
+
+THOSE = [
+    ("en", "Recalling its resolutions 60/1 and 60/2, and stressing those resolutions,"),
+    ("en", "Recalling its resolution 60/1 on tea and its resolution 60/2 on cups, and stressing those resolutions,"),
+    ("fr", "Rappelant ses résolutions 60/1 et 60/2, et soulignant ces résolutions,"),
+    ("zh", "回顾其第60/1号和第60/2号决议，并强调这些决议，"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), THOSE)
+def test_those_resolutions_are_all_that_were_just_named(cite, lang, text):
+    assert [c.id for c in cite(text, lang) if c.via == "anaphora"] == ["A/RES/60/1", "A/RES/60/2"]
 
 
 VERBS = [
@@ -368,7 +388,7 @@ def test_verbs(cite, lang, text, relation):
 
 
 def test_a_verb_governs_its_sentence_where_there_are_no_paragraphs(cite):
-    text = "Members reaffirm resolution 338 (1973). The Force was set up by resolution 350 (1974).\nRecalling resolution 242 (1967), they met."
+    text = "Members reaffirm resolution 338 (1973). The Force rests on resolution 350 (1974).\nRecalling resolution 242 (1967), they met."
     assert [citation.relation for citation in cite(text, "en")] == ["mention", "mention", "recall"]
 
 

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from graph.model import Mention
+
+_NEAR = 64  # the last things named that are looked at
+_FEW = 6  # what a paragraph names one by one and then calls 'those resolutions'; more are a text without paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +60,9 @@ class Bodies:
 
 @dataclass(slots=True)
 class Antecedents:
-    """What one document has named so far, in text order."""
+    """What one document has named so far, in text order. `noun_follows`: the noun of a list stands at its end."""
 
+    noun_follows: bool
     _named: dict[str, list[Named]] = field(default_factory=dict)
     _called: dict[tuple[str, str | None], _Called] = field(default_factory=dict)
     _lists: int = 0
@@ -66,7 +70,7 @@ class Antecedents:
 
     def name(self, mention: Mention, target: str, words: str, type_: str, section: int) -> None:
         """Remember `target`, named by `mention` with these words in the section with index `section`."""
-        if not self._open_list:
+        if not (self._open_list if self.noun_follows else mention.in_list):
             self._lists += 1
         self._open_list = mention.in_list
         self._named.setdefault(mention.kind, []).append(Named(target, words, type_, section, self._lists))
@@ -83,6 +87,10 @@ class Antecedents:
             return ()
         last = takewhile(lambda item: item.list_number == named[-1].list_number, _since(named, reach))
         targets = _distinct(item.id for item in reversed(list(last)))
+        if mention.plural and len(targets) == 1:  # 'resolution 5/1 and resolution 5/2 … those resolutions'
+            near = list(islice(_since(named, named[-1].section), _NEAR))
+            here = _distinct(item.id for item in reversed(near))
+            targets = here if len(here) <= _FEW else targets
         return targets if mention.plural or len(targets) == 1 else ()
 
     def _instrument(self, mention: Mention, section: int, reach: int) -> tuple[str, ...]:

@@ -23,28 +23,31 @@ _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only i
 
 
 class Resolver:
-    """Resolves the mentions of one language; `typeset` maps plain punctuation to the language's own, for titles."""
+    """Resolves the mentions of one language: `typeset` maps plain punctuation to the language's own, for titles;
+    `noun_follows` tells whether the noun of a list stands at its end."""
 
-    def __init__(self, targets: Targets, typeset: Mapping[str, str]):
-        self._targets = targets
+    def __init__(self, targets: Targets, typeset: Mapping[str, str], noun_follows: bool):
+        self._targets, self._noun_follows = targets, noun_follows
         self._typeset = str.maketrans(dict(typeset))
 
     def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
-        citations = tuple(_Walk(self._targets, self._typeset, document, findings).citations())
+        walk = _Walk(self._targets, self._typeset, Antecedents(self._noun_follows), document, findings)
+        citations = tuple(walk.citations())
         return by_footnotes(document, citations, self._targets)
 
 
 class _Walk:
     """One pass over the mentions of one document, with what has been named on the way."""
 
-    def __init__(self, targets: Targets, typeset: Mapping[int, str], document: Document, findings: Findings):
-        self._targets, self._typeset = targets, typeset
+    def __init__(
+        self, targets: Targets, typeset: Mapping[int, str], antecedents: Antecedents, document: Document, findings: Findings
+    ):  # fmt: skip
+        self._targets, self._typeset, self._antecedents = targets, typeset, antecedents
         self._document, self._findings = document, findings
         self._sections = document.sections or (_ANYWHERE,)
         self._section_starts = [section.start for section in self._sections]
         self._verb_starts = [verb.start for verb in findings.verbs]
-        self._antecedents = Antecedents()
         self._bodies = Bodies()
         self._years: dict[int, Target] = {}
         self._made: dict[tuple[str, str], Target] = {}  # by kind and id

@@ -1,8 +1,9 @@
 """Which characters stand for which: one table for all languages, so that patterns meet one spelling only.
 
 Full-width forms become half-width, quotation marks and dashes become plain ones, digits of every script become ASCII,
-traditional Chinese characters become simplified ones, and marks without meaning for citations (soft hyphens,
-joiners, direction marks, Arabic vowel signs) vanish. The text itself is never changed: `View` keeps the way back.
+traditional Chinese characters become simplified ones, letters written as one are parted, and marks without meaning for
+citations (soft hyphens, joiners, direction marks, Arabic vowel signs) vanish. The text itself is never changed: `View`
+keeps the way back.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from graph.text.notes import RAISED_DIGITS
 Codes = np.ndarray[Any, np.dtype[np.uint16] | np.dtype[np.uint32]]
 Table = np.ndarray[Any, np.dtype[np.uint16]]
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
+Places = np.ndarray[Any, np.dtype[np.intp]]
 
 SPACE = 0x20
 DROPPED = 0
@@ -33,6 +35,11 @@ _PLAIN = {
 _VANISH = f"{RAISED_DIGITS}\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\u061c" + "".join(
     map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0x064B, 0x0653)))
 )
+_PRESENTED = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD))  # Arabic letters in the forms of print
+_LIGATURES = {
+    code: unicodedata.normalize("NFKC", chr(code)) for code in (*range(0xFB00, 0xFB07), *range(0xFEF5, 0xFEFD))
+}
+_FIRST_LIGATURE = min(_LIGATURES)
 _HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
 
 
@@ -48,6 +55,10 @@ def table() -> Table:
             folded[code] = SPACE
         elif code > 0x7F and unicodedata.category(character) == "Nd":
             folded[code] = ord("0") + unicodedata.digit(character)
+    for code in _PRESENTED:
+        plain_letter = unicodedata.normalize("NFKC", chr(code))
+        if len(plain_letter) == 1:
+            folded[code] = ord(plain_letter)
     for plain, variants in _PLAIN.items():
         for variant in variants:
             folded[ord(variant)] = ord(plain)
@@ -90,6 +101,27 @@ def fold(characters: Codes) -> Codes:
     """What stands for each of `characters`; those beyond the basic plane stand for themselves."""
     folded: Codes = table().take(characters, mode="clip")
     return folded if characters.itemsize == folded.itemsize else np.where(characters > BASIC_PLANE, characters, folded)
+
+
+def parted(characters: Codes) -> tuple[Codes, Places | None]:
+    """`characters` with ligatures as the letters that they stand for ('ﬁ', 'ﻷ'), and the place of each before; None where
+    there is no ligature."""
+    if not (characters >= _FIRST_LIGATURE).any():
+        return characters, None
+    lengths = np.ones(len(characters), dtype=np.intp)
+    letters: dict[int, str] = {}
+    for place in np.isin(characters, list(_LIGATURES)).nonzero()[0].tolist():
+        letters[place] = _LIGATURES[int(characters[place])]
+        lengths[place] = len(letters[place])
+    if not letters:
+        return characters, None
+    places: Places = np.repeat(np.arange(len(characters)), lengths)
+    starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
+    apart = characters[places]
+    for place, written in letters.items():
+        start = int(starts[place])
+        apart[start : start + len(written)] = [ord(letter) for letter in written]
+    return apart, places
 
 
 def text_of(characters: Codes) -> str:

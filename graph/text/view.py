@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from graph.text.folding import DROPPED, SPACE, Codes, Flags, codes, fold, spaced, text_of
+from graph.text.folding import DROPPED, SPACE, Codes, Flags, codes, fold, parted, spaced, text_of
 
 # At the end of a line, with what comes before the letter with which the next begins.
 _HYPHENS = tuple(re.compile(rf"{hyphen}\r?\n[ \t]*(?=[^\W\d_])") for hyphen in "-‐")
@@ -57,9 +57,11 @@ def clean(text: str, joins_words: bool) -> View:
     if dropped.any():
         kept = (~dropped).nonzero()[0]
         folded = folded[kept]
+    folded, origins = parted(folded)
     places = _settled_spaces(folded, joins_words).nonzero()[0]
+    at = places if origins is None else origins[places]
     offsets = array("I")
-    offsets.frombytes((places if kept is None else kept[places]).astype(np.uint32).tobytes())
+    offsets.frombytes((at if kept is None else kept[at]).astype(np.uint32).tobytes())
     offsets.append(len(text))
     return View(text_of(folded[places]), offsets)
 

@@ -119,7 +119,7 @@ LAYOUT = Layout(
     operative=_OPERATIVE,
     opening=r"[A-Z][a-z]+",
     clause_end=r"[,;.] ",
-    enumerator=r"(?:(?<![a-z] )|(?<=Council )|(?<=Assembly ))(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"?[A-Z])",
+    enumerator=r"(?:(?<![a-z] )|(?<=Council )|(?<=Assembly ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"?[A-Z][a-z])",
     subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] and )|(?<=[,;] or ))\((?P<letter>[a-z])\) (?=\"?[A-Z])",
     annex=r"(?<=[.;\")] )A(?:NNEX|nnex)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-Z\"])(?! (?:Of|To)\b)",
 )
@@ -137,12 +137,12 @@ GRAMMAR = Grammar(
     generic_bodies={r"\bCouncil": "Council", r"\bAssembly": "Assembly", r"\bCommission": "Commission", r"\bCommittee": "Committee"},
     glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural) )*",
     glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? )?",
-    about=r",? (?:on|concerning|regarding|relating to|in relation to|entitled|by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d)",
+    about=r",? (?:on|concerning|regarding|relating to|in relation to|entitled|by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])",
     separator=r"(?:,? and |, |,? as well as |; |,? or |,? including |,? and also |,? (?:and )?(?:in particular|particularly|notably|especially),? )(?:in particular,? )?(?:the )?",
     through=r"(?: to | through |-)",
     date=rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)})(?:,? (?P<year>\d{{4}}))?",
     months={month.lower(): number for number, month in enumerate(_MONTHS, start=1)},
-    titled=r",? (?:entitled|titled|under the title),? \"([^\"]{2,400})\"",
+    titled=r"(?:,? (?:entitled|titled|under the title),?|(?<=\d)|(?<=\d\))) \"([^\"]{2,400})\"",
     instrument_nouns={
         "Convention": "convention", "Covenant": "covenant", "Treaty": "treaty", "Protocol": "protocol", "Declaration": "declaration",
         "Charter": "charter", "Statute": "statute", "Agreement": "agreement", "Programme of Action": "programme",

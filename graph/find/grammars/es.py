@@ -84,7 +84,7 @@ LAYOUT = Layout(
     operative=r"(?:[A-Z][a-záéíóú]+[ae] (?:también |además |asimismo |nuevamente )?(?:que|la|el|los|las|a|al|su|sus|con|en|de|nota|suy[oa]s?|un|tod[oa]s)\b|[A-Z][a-záéíóú]+[ae] ?(?=[:,] ?a\)))",
     opening=r"[A-Z][a-záéíóú]+",
     clause_end=r"[,;.] ",
-    enumerator=r"(?:(?<![a-z] )|(?<=Seguridad )|(?<=General ))(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"? ?[A-ZÁÉÍÓÚ])",
+    enumerator=r"(?:(?<![a-z] )|(?<=Seguridad )|(?<=General ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[A-ZÁÉÍÓÚ])",
     subparagraph=r"(?<=[,;:.\"] )(?P<letter>[a-z])\) (?=[A-ZÁÉÍÓÚ])",
     annex=r"(?<=[.;\")] )A(?:NEXO|nexo)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÁÉÍÓÚ\"])",
 )
@@ -142,6 +142,11 @@ GRAMMAR = Grammar(
         r"(?:,? (?:de la|del|de las|de su|de)(?: |\b) ?|, )|(?P<unit_2>[Aa]nexo) (?:de la|del|a la|al|de) "
         r"|(?P<unit_3>[Aa]partados?|[Ii]ncisos?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | y |, y | a )\(?[a-z]{1,4}\))*) (?:del|de los) "
     ),
+    title_end=(
+        r"\b(?:Acuerdos?|Declaración|Convención|Convenio|Protocolo|Tratado|Pacto|Comunicado) de "
+        r"(?!(?:Sr|Sra)\b)[A-ZÁÉÍÓÚ][\w-]+(?: (?:[IVX]+\b|[A-ZÁÉÍÓÚ][\w-]+))*"
+    ),
+    title_words=r"",
     joint_nouns={"[Cc]onvenios": "Convenio", "[Pp]rotocolos": "Protocolo"},
     joint_after=r" (?P<named>de [A-ZÁÉÍÓÚ][\w-]+(?:, (?:de )?[A-ZÁÉÍÓÚ][\w-]+)* y (?:de )?[A-ZÁÉÍÓÚ][\w-]+)",
     joint_word=r"[A-ZÁÉÍÓÚ][\w-]+",

@@ -92,7 +92,7 @@ LAYOUT = Layout(
     r"Prend |Se félicite|Fait |[A-ZÉ][a-zéèê]+e ?(?=[:,] ?a\)))",
     opening=r"[A-ZÉ][a-zéèê]+",
     clause_end=r"[,;.] ",
-    enumerator=r"(?:(?<![a-z] )|(?<=sécurité )|(?<=générale ))(?<![\d.(])\b(?P<number>\d{1,3})\. (?=\"? ?[A-ZÉ])",
+    enumerator=r"(?:(?<![a-z] )|(?<=sécurité )|(?<=générale ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[A-ZÉ])",
     subparagraph=r"(?<=[,;:.\"] )(?P<letter>[a-z])\) (?=[A-ZÉÀ])",
     annex=r"(?<=[.;\")] )A(?:NNEXE|nnexe)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÉ\"])",
 )
@@ -150,6 +150,11 @@ GRAMMAR = Grammar(
         r"(?:,? (?:de l[ae]|du|des|de|de l')(?: |(?<=')) ?|, )|(?P<unit_2>[Aa]nnexe) (?:de l[ae]|du|à l[ae]|au|de) "
         r"|(?P<unit_3>[Aa]linéas?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | et |, et | à )\(?[a-z]{1,4}\))*) (?:du|des) "
     ),
+    title_end=(
+        r"\b(?:Accords?|Déclaration|Convention|Protocole|Traité|Pacte|Communiqué|Mémorandum d'accord) (?:de |d')"
+        r"(?!(?:M|Mme|Mlle)\b)[A-ZÉ][\w-]+(?: (?:[IVX]+\b|[A-ZÉ][\w-]+))*(?! et d)"
+    ),
+    title_words=r"",
     joint_nouns={"[Cc]onventions": "Convention", "[Pp]rotocoles": "Protocole"},
     joint_after=r" (?P<named>de [A-ZÉ][\w-]+(?:, (?:de )?[A-ZÉ][\w-]+)* et (?:de )?[A-ZÉ][\w-]+)",
     joint_word=r"[A-ZÉ][\w-]+",
