@@ -388,6 +388,17 @@ VERBS = [
 ]
 
 
+def test_acronyms_that_a_text_defines(cite):
+    text = "Recalling the Lake Chad Peace Agreement (LCPA) and the Bamako Convention (II), notes that LCPA holds;"
+    assert [(c.text, c.id) for c in cite(text, "en") if c.kind == "instrument"] == [
+        ("Lake Chad Peace Agreement", "lake-chad-peace-agreement"), ("LCPA", "lake-chad-peace-agreement"),
+        ("Bamako Convention", "bamako-convention"), ("LCPA", "lake-chad-peace-agreement"),
+    ]  # fmt: skip
+    assert [c.text for c in cite("Thanks the Economic Commission for Africa (ECAX); asks ECAX to go on;", "en")] == [
+        "Economic Commission for Africa", "ECAX", "ECAX",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(("lang", "text", "relation"), VERBS)
 def test_verbs(cite, lang, text, relation):
     assert [citation.relation for citation in cite(text, lang)] == [relation]

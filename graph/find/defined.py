@@ -1,4 +1,4 @@
-"""Short forms that a text defines for itself: '… (hereinafter “the Relationship Agreement”)'."""
+"""Short forms that a text defines for itself: '… (hereinafter “the Relationship Agreement”)', '… Plan of Action (JCPOA)'."""
 
 from __future__ import annotations
 
@@ -10,32 +10,41 @@ from graph.find.pinpoints import PinpointReader
 from graph.model import Mention
 from graph.text.scan import Scan
 
+# Two capitals or more, but no Roman numeral.
+_ACRONYM = re.compile(r" ?\((?P<term>(?![IVXLC]+\))[A-ZА-ЯЁ][\w&/-]{0,12}[A-ZА-ЯЁ][\w-]{0,3})\)")
+
 
 class DefinedTermFinder:
-    """Finds where a text uses a term that it has defined for an instrument just named."""
+    """Finds where a text uses a term or an acronym that it has defined for an instrument or a body just named."""
 
     def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
         self._defined = re.compile(grammar.defined)
         self._pinpoints = pinpoints
 
     def find(self, scan: Scan, named: Iterable[Mention]) -> Iterator[Mention]:
-        """Mentions in view coordinates, of the instruments among `named` (which are in text order) by their terms.
+        """Mentions in view coordinates, of what is `named` (which is in text order) by their terms.
 
         A term that is defined twice means, from its second definition on, the second.
         """
-        defined: dict[str, list[tuple[int, str]]] = {}
+        defined: dict[str, list[tuple[int, Mention]]] = {}
         for mention in named:
             definition = self._defined.match(scan.text, mention.end) if mention.kind == "instrument" else None
             if definition is not None:
-                defined.setdefault(definition["term"], []).append((definition.end(), mention.key))
+                defined.setdefault(definition["term"], []).append((definition.end(), mention))
+            elif (acronym := _ACRONYM.match(scan.text, mention.end)) is not None and (
+                mention.kind == "instrument" or acronym["term"][0] == scan.text[mention.start].upper()
+            ):  # in 'of the International Court (ADC-ICTY)' it is another's
+                defined.setdefault(acronym["term"], []).append((acronym.start("term"), mention))
         if not defined:
             return
         for start, end in _uses(scan.text, list(defined)):
             term = scan.text[start:end]
-            key = next((key for since, key in reversed(defined[term]) if since <= start), None)
-            if key is not None:
+            meant = next((mention for since, mention in reversed(defined[term]) if since <= start), None)
+            if meant is not None and meant.kind == "instrument":
                 pinpoint = self._pinpoints.about(scan, start, end)
-                yield Mention(start, end, "instrument", "short", key, title=term, pinpoint=pinpoint)
+                yield Mention(start, end, "instrument", "short", meant.key, title=term, pinpoint=pinpoint)
+            elif meant is not None:
+                yield Mention(start, end, meant.kind, "name", meant.key)
 
 
 def _uses(text: str, terms: list[str]) -> Iterator[tuple[int, int]]:

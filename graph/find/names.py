@@ -171,11 +171,14 @@ def organs(authority: Authority, grammar: Grammar) -> Mapping[str, str]:
     return {
         clean(name, joins).text: entry.key
         for entry in authority
-        if entry.kind == "entity" and any(value.endswith(_ADOPTING) for _, value in entry.properties)
+        if entry.kind == "entity"
+        and entry.key not in _ADOPTING_NONE
+        and any(value.endswith(_ADOPTING) for _, value in entry.properties)
         for name in entry.names.get(grammar.language, ())
     }
 
 
+_ADOPTING_NONE = ("secretariat", "icj")  # principal organs all the same
 _ADOPTING = tuple(
     f"/class/{name}>"
     for name in ("principal-organ", "commission", "subsidiary-body", "treaty-body", "security-council-committee")
