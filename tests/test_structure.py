@@ -183,6 +183,14 @@ def test_subparagraphs_are_governed_by_their_paragraph(reader, lang, text, expec
             "Résolution 12 (1946)\n\nLe Conseil de sécurité\n\n1. Décide de se réunir ;\n\n2. Invite les Membres.",
             "op1 op2",
         ),
+        ("en", "The Security Council,\n\nRecalling all,\n\n1, Decides to meet;\n\n2. Invites Members.", "pp1 op1 op2"),
+        (
+            "en",
+            "The Security Council,\n\n1. Decides to meet;\n\nZ. Demands that all meet;\n\n3. Invites Members.",
+            "op1 op2 op3",
+        ),
+        ("en", "The Security Council,\n\n1. Decides to meet;\n\nand to eat;\n\n3. Invites Members.", "op1 op3"),
+        ("en", "The Security Council,\n\n1. Decides to meet;\n\n2. Invites 7. Members;\n\n12. Tea.", "op1 op2"),
         (
             "en",
             "The Security Council,\n\nRecalling its resolution 10 (1946), 6\n\n1. Decides to meet;\n\nAdopted at the 40th meeting.\n\n\n"

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from graph.model import Document, Section
 from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
 from graph.text.breaks import paragraph_breaks
+from graph.text.enumerators import EnumeratorReader
 from graph.text.footnotes import footnotes
 from graph.text.iso import iso_date
 from graph.text.layout import Layout
@@ -69,7 +70,7 @@ class Structurer:
         self._opening = form(opening)
         self._first_paragraph = form(rf" ?(?:{layout.preambular}|1\.)")
         self._operative = form(layout.operative)
-        self._enumerator = form(layout.enumerator)
+        self._enumerators = EnumeratorReader(filled(layout.enumerator), filled(layout.operative))
         self._subparagraph = gates.add(filled(layout.subparagraph))
         self._annex = gates.add(filled(layout.annex))
         self._organ = gates.add(names)
@@ -236,8 +237,8 @@ class Structurer:
         self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...], voice: str | None
     ) -> Iterator[_Part]:
         begin += scan.text.startswith(" ", begin)
-        numbered = list(self._enumerated(scan, begin, end))
-        operative_start = numbered[0].start() if numbered else self._first_operative(scan, begin, end, breaks)
+        numbered = self._enumerators.read(scan.text, begin, end, breaks)
+        operative_start = numbered[0].start if numbered else self._first_operative(scan, begin, end, breaks)
         preamble = self._split(scan, begin, operative_start, breaks, self._preambular)
         for number, (start, stop) in enumerate(preamble, start=1):
             yield _Part(f"pp{number}", start, stop, voice)
@@ -246,19 +247,9 @@ class Structurer:
             for number, (start, stop) in enumerate(paragraphs, start=1):
                 yield from self._subparagraphs(scan, f"op{number}", start, stop, voice)
             return
-        for match, following in zip(numbered, [*numbered[1:], None], strict=True):
-            stop = following.start() if following else end
-            yield from self._subparagraphs(scan, f"op{match['number']}", match.end(), stop, voice)
-
-    def _enumerated(self, scan: Scan, begin: int, end: int) -> Iterator[re.Match[str]]:
-        """The enumerators 1., 2., 3. … in order; other numbers with a full stop are not."""
-        expected, at = 1, begin
-        while (at := scan.text.find(str(expected), at, end)) >= 0:
-            match = self._enumerator.match(scan.text, at, end)
-            if match is not None and int(match["number"]) == expected:
-                yield match
-                expected += 1
-            at = match.end() if match else at + 1
+        for one, following in zip(numbered, [*numbered[1:], None], strict=True):
+            stop = following.start if following else end
+            yield from self._subparagraphs(scan, f"op{one.number}", one.end, stop, voice)
 
     def _first_operative(self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...]) -> int:
         starts = [start for start, _ in self._split(scan, begin, end, breaks, self._clause)]
