@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from graph.frozen import quickly_made
+
 # What a document cites is a work of one of these kinds; what it names otherwise is a thing or an event.
 WORKS = frozenset({"resolution", "decision", "statement", "document", "instrument"})
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Section:
     """A part of a document.
@@ -59,6 +62,7 @@ class Document:
         return {s.part.removeprefix("fn"): s for s in self.sections if s.part.startswith("fn")}
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Something found in the text: where it stands and what it says, not yet whom it means.
@@ -83,6 +87,7 @@ class Mention:
     plural: bool = False
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Verb:
     """A governing verb of a paragraph, at its place, as an English lemma."""
@@ -91,6 +96,7 @@ class Verb:
     relation: str
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A mention whose target is known, or left open (`id` None) rather than guessed.

@@ -31,9 +31,7 @@ class DefinedTermFinder:
             definition = self._defined.match(scan.text, mention.end) if mention.kind == "instrument" else None
             if definition is not None:
                 defined.setdefault(definition["term"], []).append((definition.end(), mention))
-            elif (acronym := _ACRONYM.match(scan.text, mention.end)) is not None and (
-                mention.kind == "instrument" or acronym["term"][0] == scan.text[mention.start].upper()
-            ):  # in 'of the International Court (ADC-ICTY)' it is another's
+            elif (acronym := self._acronym(scan.text, mention)) is not None:
                 defined.setdefault(acronym["term"], []).append((acronym.start("term"), mention))
         if not defined:
             return
@@ -45,6 +43,14 @@ class DefinedTermFinder:
                 yield Mention(start, end, "instrument", "short", meant.key, title=term, pinpoint=pinpoint)
             elif meant is not None:
                 yield Mention(start, end, meant.kind, "name", meant.key)
+
+    @staticmethod
+    def _acronym(text: str, mention: Mention) -> re.Match[str] | None:
+        """The acronym in brackets after `mention`; of a body with its first letter: in 'the Court (ADC-ICTY)' it is another's."""
+        acronym = _ACRONYM.match(text, mention.end) if text.startswith((" (", "("), mention.end) else None
+        if acronym is None or mention.kind == "instrument" or acronym["term"][0] == text[mention.start].upper():
+            return acronym
+        return None
 
 
 def _uses(text: str, terms: list[str]) -> Iterator[tuple[int, int]]:

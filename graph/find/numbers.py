@@ -23,6 +23,7 @@ from graph.text.scan import Gates, Scan
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _FIRST_YEAR = 1946
 _LONGEST_GAP = 200  # characters between the noun and such a number
+_QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
 _NOWHERE = Token(-10_000, -10_000, "noun", "resolution")
 
 
@@ -155,6 +156,9 @@ class NumberFinder:
             item.owner = body.value
 
     def _take_following(self, text: str, item: _Item, tokens: Tokens) -> None:
+        quoted = _QUOTED.match(text, item.tail) if text.startswith(' "', item.tail) and not self._noun_follows else None
+        if quoted is not None and item.title is None:  # 'resolution 5/1 “Institution-building”'
+            item.title, item.tail = quoted["title"], quoted.end()
         while glue := self._after.match(text, item.tail):
             token = tokens.at(glue.end())
             if token is None or (token.kind == "noun") != self._noun_follows or not item.take(token):

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from graph.find.dates import DateReader
 from graph.find.grammar import GENERIC, OWN, Grammar
 from graph.find.windows import around
+from graph.frozen import quickly_made
 from graph.text.scan import NEVER, Gates, Scan
 
 _REACH = 900  # characters about a number in which its date and title may stand
 _DESCRIPTION = 200  # characters before a number in which what it is about may stand: no grammar's is longer
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Token:
     """A span of the view; `kind` is body, date, title, about or noun, `value` what it says (key, ISO date, …)."""

@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
 
+from graph.frozen import quickly_made
 from graph.model import Mention
 
 _NEAR = 64  # the last things named that are looked at
 _FEW = 6  # what a paragraph names one by one and then calls 'those resolutions'; more are a text without paragraphs
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Named:
     """Something named in full: its target, its words and the type of its noun, and where."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from graph.frozen import quickly_made
 from graph.symbols import Number, Symbol, of_body
 from ontology.authority import Authority
 
@@ -14,6 +15,7 @@ _KEPT = 1 << 16  # targets
 _ACTS = {"resolution": "resolution", "decision": "decision", "statement": "presidential statement"}
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Target:
     """What a citation points to; `id` is None where it is left open. `type` is the kind of its noun ('convention')."""

@@ -37,7 +37,7 @@ class EnumeratorReader:
 
     def _counted(self, text: str, begin: int, end: int, places: Sequence[int]) -> Iterator[Enumerator]:
         """Each number by one higher than the one before it; higher by a few only at the beginning of a paragraph."""
-        matches = (self._enumerator.match(text, at, end) for at in places)
+        matches = (self._enumerator.match(text, at, end) for at in places if text[at].isdigit())
         ahead = [Enumerator(int(match["number"]), *match.span()) for match in matches if match]
         expected, at = 1, begin
         while True:

@@ -151,7 +151,7 @@ GRAMMAR = Grammar(
     date=rf"(?P<day>\d{{1,2}}) (?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?",
     date_separator=r",? ?و ?",
     months=_MONTHS,
-    titled=r"(?:(?<=[ ,])(?:المعنونة?|المعنونان|المعنونين) |(?<=\d )|(?<=\d\) ))\" ?([^\"]{2,400}?) ?\"",
+    titled=r"(?<=[ ,])(?:المعنونة?|المعنونان|المعنونين) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "الاتفاقية": "convention", "اتفاقية": "convention", "العهد": "covenant", "المعاهدة": "treaty", "معاهدة": "treaty", "البروتوكول": "protocol",
         "بروتوكول": "protocol", "الإعلان": "declaration", "إعلان": "declaration", "الميثاق": "charter", "ميثاق": "charter", "النظام الأساسي": "statute",

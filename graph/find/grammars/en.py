@@ -142,7 +142,7 @@ GRAMMAR = Grammar(
     through=r"(?: to | through |-)",
     date=rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)})(?:,? (?P<year>\d{{4}}))?",
     months={month.lower(): number for number, month in enumerate(_MONTHS, start=1)},
-    titled=r"(?:,? (?:entitled|titled|under the title),?|(?<=\d)|(?<=\d\))) \"([^\"]{2,400})\"",
+    titled=r",? (?:entitled|titled|under the title),? \"([^\"]{2,400})\"",
     instrument_nouns={
         "Convention": "convention", "Covenant": "covenant", "Treaty": "treaty", "Protocol": "protocol", "Declaration": "declaration",
         "Charter": "charter", "Statute": "statute", "Agreement": "agreement", "Programme of Action": "programme",
@@ -203,7 +203,7 @@ GRAMMAR = Grammar(
     variants={"Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ", "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},
     session=(
-        rf"(?<![\w-])(?P<number>(?:(?:one )?hundred and )?[a-z]+(?:-[a-z]+)?|{_NTH})(?: (?P<special>emergency special |special |regular |resumed |substantive |"
+        rf"(?<![\w-])(?P<number>(?:(?:one )?hundred and )?[a-z]++(?:-[a-z]++)?+|{_NTH})(?: (?P<special>emergency special |special |regular |resumed |substantive |"
         rf"organizational )?sessions?\b|(?=(?:, (?:[a-z-]+|{_NTH})){{0,9}},? (?:and|to) (?:[a-z-]+|{_NTH}) (?:(?P<special_2>special )|regular )?sessions\b))"
     ),
     occasion_words=("session", "meeting"),

@@ -111,7 +111,7 @@ GRAMMAR = Grammar(
     date=rf"(?P<day>\d{{1,2}}|1º) de (?P<month>{'|'.join(_MONTHS)})(?: (?:de|del) (?P<year>\d{{4}}))?",
     date_separator=r"(?:,| y|, y) (?:de(?: fecha)? |el )?",
     months={month: number for number, month in enumerate(_MONTHS, start=1)},
-    titled=r"(?:,? (?:tituladas?|intituladas?)|(?<=\d)|(?<=\d\))) \" ?([^\"]{2,400}?) ?\"",
+    titled=r",? (?:tituladas?|intituladas?) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "Convención": "convention", "Convenio": "convention", "Pacto": "covenant", "Tratado": "treaty", "Protocolo": "protocol",
         "Declaración": "declaration", "Carta": "charter", "Estatuto": "statute", "Acuerdo": "agreement", "Programa de Acción": "programme",
