@@ -60,18 +60,10 @@ class Finder:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
         symbols = list(self._symbols.find(scan))
-        names = list(
-            _longest(
-                [
-                    *self._names.find(scan),
-                    *self._committees.find(scan),
-                    *self._titles.find(scan),
-                    *self._joint.find(scan),
-                ]
-            )
-        )
-        names = list(_longest([*names, *_outside(self._titles.unquoted(scan), names)]))
-        names = list(_longest([*names, *self._defined.find(scan, names)]))
+        finders = (self._names, self._committees, self._titles, self._joint)
+        names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
+        names = _with(names, _outside(self._titles.unquoted(scan), names))
+        names = _with(names, self._defined.find(scan, names))
         # A committee called by the resolution that established it does not hide that resolution.
         without_number = (m for m in names if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
         bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
@@ -107,6 +99,11 @@ class Finder:
             verb = self._verbs.opening(scan, view.index(section.start))
             if verb is not None:
                 yield verb
+
+
+def _with(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:
+    found = list(more)
+    return list(_longest([*names, *found])) if found else names
 
 
 def _longest(mentions: Iterable[Mention]) -> Iterator[Mention]:

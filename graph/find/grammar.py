@@ -53,7 +53,8 @@ class Grammar:
     `subparagraph_letters`: letter by which the language counts subparagraphs → the one by which English does.
     `ordinals`: ordinal or cardinal in words → number.
     `session`, `meeting`: groups number, and for sessions special (pattern → 'S' or 'ES' by `special_sessions`).
-    `occasion_words`: literals, one of which stands in every session or meeting.
+    `occasion_words`: literals, one of which stands in every session or meeting; `occasion_rest`: characters of one after its
+    word, at the most.
     `occasion_before`, `occasion_after`: what stands between a session or meeting and its body.
     `anaphors`: groups noun, and plural where it speaks of several (its noun then in group nouns if it has a form of its
     own). `plural_nouns`: such a form → its singular. `short`: a short form of an instrument; group noun.
@@ -120,6 +121,7 @@ class Grammar:
     subparagraph_letters: Mapping[str, str] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     special_sessions: Mapping[str, str] = field(default_factory=dict)
+    occasion_rest: int = 24
     plural_nouns: Mapping[str, str] = field(default_factory=dict)
     occasion_before: str = ""
     occasion_after: str = NEVER

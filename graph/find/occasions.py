@@ -12,7 +12,6 @@ from graph.find.windows import around
 from graph.model import Mention
 from graph.text.scan import NEVER, Gates, Scan
 
-_REST = 24  # characters of a session or meeting after its word, at the most
 _DIGITS = re.compile(r"\d+")
 _WINDOW = 64  # characters between a body and its session, or of the words for either, at the most
 
@@ -24,7 +23,7 @@ class OccasionFinder:
         self._session = gates.add(grammar.session)
         self._meeting = gates.add(grammar.meeting)
         self._words = gates.add("|".join(map(re.escape, grammar.occasion_words)) or NEVER)
-        self._rest = _REST + max(map(len, grammar.occasion_words), default=0)
+        self._rest = grammar.occasion_rest + max(map(len, grammar.occasion_words), default=0)
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
         self._before = re.compile(grammar.occasion_before)
         self._after = re.compile(grammar.occasion_after)

@@ -59,8 +59,10 @@ class PinpointReader:
 
     def _ending(self, scan: Scan, at: int) -> re.Match[str] | None:
         """The longest unit that ends at `at`."""
-        places = scan.places(self._before, at - _WINDOW, at)
-        return next(filter(None, (self._before.pattern.match(scan.text, place, at) for place in places)), None)
+        for place in scan.places(self._before, at - _WINDOW, at):
+            if match := self._before.pattern.match(scan.text, place, at):
+                return match
+        return None
 
     def _read(self, match: re.Match[str]) -> str:
         groups = match.groupdict()

@@ -49,7 +49,7 @@ class SymbolFinder:
             if misread is not None:
                 yield misread
                 end = misread.end
-            elif (match := _SYMBOL.match(text, start)) is not None:
+            elif text[start].isupper() and (match := _SYMBOL.match(text, start)) is not None:
                 yield from self._pieces(scan, match)
                 end = match.end()
             slash = text.find("/", max(end, slash + 1))
@@ -68,7 +68,7 @@ class SymbolFinder:
         """The symbol of the Security Council that was scanned badly about `slash`."""
         text = scan.text
         start = slash - 1 - text.endswith(" ", floor, slash)
-        match = _MISREAD.match(text, start) if start >= floor else None
+        match = _MISREAD.match(text, start) if start >= floor and text[start] in "S5" else None
         if match is not None:
             number = match["number"] and f"RES/{match['number'].replace(' ', '')}({match['year']})"
             meant = f"S/{number or match['issued'] + '/' + match['item']}"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 
 from graph.find.dates import DateReader
 from graph.find.grammar import GENERIC, OWN, Grammar
@@ -32,7 +33,7 @@ class Tokens:
     """The tokens of one text, reachable by where they begin and by where they end."""
 
     def __init__(self, tokens: Iterable[Token]):
-        self._tokens = list(_without_overlaps(tokens))
+        self._tokens = _without_overlaps(tokens)
         self._ends = [token.end for token in self._tokens]
         self._at = {token.start: token for token in self._tokens}
         self._nouns = [token for token in self._tokens if token.kind == "noun"]
@@ -101,16 +102,26 @@ class Tokenizer:
             yield Token(match.start(), match.end(), "body", GENERIC + match[0])
 
 
+_START = attrgetter("start")
 _WEIGHT = {"about": 0, "title": 0}  # what is written inside a description or a title is not a modifier by itself
 
 
-def _without_overlaps(tokens: Iterable[Token]) -> Iterator[Token]:
+def _without_overlaps(tokens: Iterable[Token]) -> list[Token]:
     """In text order; of two that overlap the outer one, and a body's own name before a mere noun for it."""
+    kept: list[Token] = []
     end = -1
-    for token in sorted(tokens, key=lambda t: (t.start, _WEIGHT.get(t.kind, 1), -t.end, t.value.startswith(GENERIC))):
+    for token in sorted(tokens, key=_START):
         if token.start >= end:
-            yield token
+            kept.append(token)
             end = token.end
+        elif token.start == kept[-1].start and _rank(token) < _rank(kept[-1]):
+            kept[-1] = token
+            end = token.end
+    return kept
+
+
+def _rank(token: Token) -> tuple[int, int, bool]:
+    return _WEIGHT.get(token.kind, 1), -token.end, token.value.startswith(GENERIC)
 
 
 def _one_of(patterns: Iterable[str]) -> str:

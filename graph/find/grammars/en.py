@@ -207,6 +207,7 @@ GRAMMAR = Grammar(
         rf"organizational )?sessions?\b|(?=(?:, (?:[a-z-]+|{_NTH})){{0,9}},? (?:and|to) (?:[a-z-]+|{_NTH}) (?:(?P<special_2>special )|regular )?sessions\b))"
     ),
     occasion_words=("session", "meeting"),
+    occasion_rest=2,
     occasion_before=r",? ?(?:at|during|in|by|before|for|of|on(?: the work of)?)? ?(?:its|the) (?:forthcoming |current |next |present )?",
     occasion_after=r" of the ",
     special_sessions={"emergency special ": "ES", "special ": "S"},

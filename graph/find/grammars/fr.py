@@ -166,6 +166,7 @@ GRAMMAR = Grammar(
         r"(?: (?P<special>session extraordinaire d'urgence|session extraordinaire|sessions?)\b|(?=(?:, [a-zéè-]+){0,9},? (?:et|à) [a-zéè-]+ sessions\b))"
     ),
     occasion_words=("session", "séance"),
+    occasion_rest=2,
     occasion_before=r",? ?(?:à|lors de|au cours de|pour|durant|(?:sur|concernant) (?:les travaux de )?)? ?(?:sa|la|ses|les) ",
     occasion_after=r" (?:de l'|du |de la )",
     special_sessions={"session extraordinaire d'urgence": "ES", "session extraordinaire": "S"},
