@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from graph.frozen import quickly_made
 from graph.model import Document, Section
 from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
 from graph.text.breaks import paragraph_breaks
@@ -27,6 +28,7 @@ _ENDING = 600  # characters from the end in which a text says when it was adopte
 _ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class _Part:
     """A part found in the view, before its span is carried over to the source."""
@@ -103,7 +105,8 @@ class Structurer:
             _Part(f"fn{n}", start, stop) for n, start, stop in footnotes(document.text, view, end, foot, self._dates)
         ]
         if notes:
-            parts = [replace(p, end=min(p.end, notes[0].start)) for p in parts if p.start < notes[0].start] + notes
+            foot = notes[0].start
+            parts = [p if p.end <= foot else replace(p, end=foot) for p in parts if p.start < foot] + notes
         return replace(known, sections=_sections(view, parts))
 
     def _speaks(self, text: str, voice: re.Match[str], breaks: frozenset[int]) -> bool:
