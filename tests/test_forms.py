@@ -337,6 +337,8 @@ NAMES = [
     ("zh", "注意到雷扎伊加特人的处境，", []),
     ("en", "Notes the work of the Assembly of the Commonwealth of Dominica,", []),
     ("fr", "Prie l’Assemblée nationale de saisir l’Assemblée et l’OMS,", ["ga", "who"]),
+    ("fr", "Note que l’Assemblée demande un rapport à l’Assemblée des femmes,", ["ga"]),
+    ("es", "Observa que la Asamblea decidió informar a la Asamblea de Kosovo,", ["ga"]),
     ("es", "Pide a la Asamblea Nacional y a la Asamblea que informen al PNUD;", ["ga", "undp"]),
     ("ru", "просит ВОЗ и МООНРЗС представить доклад Ассамблее;", ["who", "minurso", "ga"]),
     ("ar", "يطلب إلى اليونيسيف واليونسكو أن تقدما تقريرا؛", ["unicef", "unesco"]),

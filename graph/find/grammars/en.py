@@ -198,7 +198,7 @@ GRAMMAR = Grammar(
         rf"|(?P<unit_3>[Ss]ub-?paragraphs?) (?P<numbers_3>{_LETTERS}) (?:of|to) "
     ),
     ordinals=english_ordinals(199),
-    compounds=("the Assembly of", "Commonwealth of", "Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
+    compounds=("the Assembly of ", "Commonwealth of ", "Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
     common_names={"Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
     variants={"Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ", "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},
