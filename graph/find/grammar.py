@@ -70,6 +70,7 @@ class Grammar:
     `short_name`: up to this many characters a name is checked for word boundaries.
     `compounds`: words that hold a name without naming it ('Under-Secretary-General').
     `common_names`: a name that other bodies bear too → what right before it makes it theirs ('Ozone Secretariat').
+    `other_names`: such a name → what right after it makes it another's ('the Assembly of Kosovo').
     `variants`: parts of names that are also written otherwise.
     `governors`: nouns of the dictionary of word boundaries that may stand right before a name.
     """
@@ -136,4 +137,5 @@ class Grammar:
     governors: tuple[str, ...] = ()
     compounds: tuple[str, ...] = ()
     common_names: Mapping[str, str] = field(default_factory=dict)
+    other_names: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, str] = field(default_factory=dict)

@@ -54,6 +54,10 @@ class NameFinder:
             self._stem(clean(name, grammar.layout.joins_words).text): re.compile(rf"(?:{before})\Z")
             for name, before in grammar.common_names.items()
         }
+        self._others = {
+            self._stem(clean(name, grammar.layout.joins_words).text): re.compile(after)
+            for name, after in grammar.other_names.items()
+        }
         self._nouns = frozenset(grammar.instrument_nouns)
         self._year = re.compile(
             rf"(?P<date>{dates.plain})(?:{grammar.glue_before}){re.escape(grammar.instrument_open)}?\Z"
@@ -73,7 +77,7 @@ class NameFinder:
                 mention = self._instrument(scan, start, end, name)
                 if mention is not None:
                     yield mention
-            elif self._stands(text, start, end) and not self._is_anothers(text, start, name):
+            elif self._stands(text, start, end) and not self._is_anothers(text, start, end, name):
                 yield Mention(start, end, name.kind, "name", name.key)
 
     def _places(self, text: str) -> Iterator[tuple[int, int, int]]:
@@ -106,10 +110,12 @@ class NameFinder:
             )
         return self._judge.whole(text, start, end)
 
-    def _is_anothers(self, text: str, start: int, name: _Name) -> bool:
-        """Whether the word before a common name makes it the name of another body: 'Ozone Secretariat'."""
-        before = self._common.get(name.text)
-        return before is not None and before.search(text, max(0, start - _REACH), start) is not None
+    def _is_anothers(self, text: str, start: int, end: int, name: _Name) -> bool:
+        """Whether what stands right beside a common name makes it another's: 'Ozone Secretariat', 'the Assembly of Kosovo'."""
+        before, after = self._common.get(name.text), self._others.get(name.text)
+        return (before is not None and before.search(text, max(0, start - _REACH), start) is not None) or (
+            after is not None and after.match(text, end) is not None
+        )
 
     def _is_joined(self, text: str, start: int) -> bool:
         """Whether only what may be written together with a name stands before it in its word."""

@@ -198,7 +198,8 @@ GRAMMAR = Grammar(
         rf"|(?P<unit_3>[Ss]ub-?paragraphs?) (?P<numbers_3>{_LETTERS}) (?:of|to) "
     ),
     ordinals=english_ordinals(199),
-    compounds=("the Assembly of ", "Commonwealth of ", "Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
+    compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
+    other_names={"the Assembly": r" of ", "Commonwealth": r" of "},
     common_names={"Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
     variants={"Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ", "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},

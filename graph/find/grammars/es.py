@@ -152,7 +152,8 @@ GRAMMAR = Grammar(
     joint_word=r"[A-ZÁÉÍÓÚ][\w-]+",
     joint_name="{noun} de {word}",
     ordinals=spanish_ordinals(99),
-    compounds=("Asamblea Nacional", "Asamblea Legislativa", "Asamblea Constituyente", "Asamblea Parlamentaria", "Asamblea de ", "Asamblea Mundial", "Secretario General Adjunto", "Secretaria General Adjunta", "Subsecretario General", "Subsecretaria General"),
+    compounds=("Asamblea Nacional", "Asamblea Legislativa", "Asamblea Constituyente", "Asamblea Parlamentaria", "Asamblea Mundial", "Secretario General Adjunto", "Secretaria General Adjunta", "Subsecretario General", "Subsecretaria General"),
+    other_names={"Asamblea": r" del? "},
     session=(
         r"(?<![\w-])(?P<number>[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º) (?P<special>período extraordinario de sesiones de emergencia|"
         r"período extraordinario de sesiones|período de sesiones)"

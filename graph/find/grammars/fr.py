@@ -160,7 +160,8 @@ GRAMMAR = Grammar(
     joint_word=r"[A-ZÉ][\w-]+",
     joint_name="{noun} de {word}",
     ordinals=french_ordinals(99),
-    compounds=("Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire", "Assemblée des ", "Assemblée de ", "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
+    compounds=("Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire", "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
+    other_names={"Assemblée": r" (?:des? |d')"},
     session=(
         r"(?<![\w-])(?P<number>[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e)"
         r"(?: (?P<special>session extraordinaire d'urgence|session extraordinaire|sessions?)\b|(?=(?:, [a-zéè-]+){0,9},? (?:et|à) [a-zéè-]+ sessions\b))"
