@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from graph.find.grammars import AVAILABLE, load
 from graph.model import Document
 from graph.reader import Reader
-from graph.text.prefixes import suffixes, words_of
+from graph.text.prefixes import never_after, suffixes, words_of
 from graph.text.scan import Gates
 from ontology.authority import Authority
 
@@ -37,6 +37,33 @@ def test_words_are_read_off_the_pattern(pattern: str, literals: set[str], least:
 def test_suffixes() -> None:
     assert suffixes(r"(?:(?:also|further) )*", 3) == {"so ", "er "}
     assert suffixes(r"a\w", 3) == {""}, "it may end with anything"
+
+
+def test_after_what_no_match_begins() -> None:
+    assert never_after(r"(?<![0-9a-c/])x") == set("0123456789abc/")
+    assert never_after(r"(?<=[0-9])x") == never_after(r"(?<!ab)x") == never_after("x") == never_after("") == set()
+
+
+_NUMBERS = r"(?<![0-9A-Za-z/.\-(])(?:S-\d{1,2}/\d{1,3}|\d{1,4} ?/ ?\d{1,4}(?![/\d]))"
+
+
+@given(
+    st.lists(
+        st.sampled_from(("12/34", "S-2/1", " ", "A", "9", "(", "第", "𝔸", "é", "S", "/", "5/6/7")),
+        min_size=3,
+        max_size=40,
+    )
+)
+@settings(max_examples=100, deadline=None)
+def test_numbers_are_found_in_long_texts_as_in_short_ones(pieces: list[str]) -> None:
+    text = "".join(pieces) * (3_000 // len("".join(pieces)) + 1)
+    gates = Gates()
+    gate = gates.add(_NUMBERS)
+    gates.add("Council")
+    assert gate.numbered == {"S"}
+    for begin in (0, 7):
+        found = [match.span() for match in gates.scan(text, begin).finditer(gate)]
+        assert found == [match.span() for match in gate.pattern.finditer(text, begin)]
 
 
 _PIECES = (

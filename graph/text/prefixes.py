@@ -55,6 +55,14 @@ def first_characters(pattern: str) -> frozenset[str]:
     return frozenset() if "" in found else frozenset(found)
 
 
+def never_after(pattern: str) -> frozenset[str]:
+    """The characters right after which no match of `pattern` begins, as far as it opens with saying so: `(?<![0-9])…`."""
+    match list(_parsed(pattern))[:1]:
+        case [(ops.ASSERT_NOT, (-1, looked))] if len(looked) == 1 and looked[0][0] == ops.IN:
+            return frozenset(_members(looked[0][1]))
+    return frozenset()
+
+
 def suffixes(pattern: str, length: int) -> frozenset[str]:
     """The literals of up to `length` characters with one of which every match of `pattern` ends that is not empty.
 

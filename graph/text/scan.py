@@ -12,25 +12,35 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from string import ascii_letters, digits
 from typing import TYPE_CHECKING
 
-from graph.text.prefixes import Words, first_characters, words_of
+import numpy as np
+
+from graph.text.folding import codes
+from graph.text.prefixes import Words, first_characters, never_after, words_of
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 NEVER = r"(?!)"
+_DIGITS = frozenset(digits)
+_LONG = 2_000  # characters: in a shorter text digits are found as other characters are
 _FEW = 40  # characters with which a match may begin: with more, looking for them first gains nothing
 
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """A pattern with what its matches hold near their beginning: `words` for the automaton, or the places where it matches."""
+    """A pattern with what its matches hold near their beginning: `words` for the automaton, or the places where it matches.
+
+    `numbered`: they begin with a digit or one of these characters, and right after no digit and no ASCII letter.
+    """
 
     pattern: re.Pattern[str]
     index: int
     words: Words
     places: re.Pattern[str] | None
+    numbered: frozenset[str] | None
 
     @property
     def never(self) -> bool:
@@ -50,9 +60,11 @@ class Gates:
         first = first_characters(pattern)
         # The first character is taken, and the whole pattern is then looked for from before it: so `re` skips to it.
         by_first = f"[{''.join(map(re.escape, sorted(first)))}](?<=(?={pattern}).)" if 0 < len(first) <= _FEW else None
+        numbered = first >= _DIGITS and never_after(pattern) >= _DIGITS.union(ascii_letters)
         gate = Gate(
             re.compile(pattern), len(self._gates), words,
             re.compile(by_first, re.DOTALL) if by_first and not words.literals else None,
+            first - _DIGITS if numbered else None,
         )  # fmt: skip
         self._gates.append(gate)
         return gate
@@ -138,10 +150,26 @@ class Scan:
 
     def _at(self, gate: Gate, places: re.Pattern[str], begin: int, end: int) -> Iterator[re.Match[str]]:
         match = gate.pattern.match
-        for place in places.finditer(self.text, begin, end):
-            if place.start() >= begin and (found := match(self.text, place.start(), end)):
+        if gate.numbered is not None and end - begin > _LONG:
+            starts: Iterable[int] = self._numbers(gate.numbered, begin, end)
+        else:
+            starts = (place.start() for place in places.finditer(self.text, begin, end))
+        for start in starts:
+            if start >= begin and (found := match(self.text, start, end)):
                 begin = found.end()
                 yield found
+
+    def _numbers(self, others: frozenset[str], begin: int, end: int) -> list[int]:
+        """Where in [begin, end) a digit or one of `others` stands, but right after a digit or an ASCII letter."""
+        characters = codes(self.text[begin:end])
+        is_digit = (characters - np.uint16(ord("0"))) < 10
+        is_letter = ((characters | np.uint16(0x20)) - np.uint16(ord("a"))) < 26
+        starts = is_digit.copy()
+        for other in others:
+            starts |= characters == ord(other)
+        starts[1:] &= ~(is_digit | is_letter)[:-1]
+        places: list[int] = (starts.nonzero()[0] + begin).tolist()
+        return places
 
 
 def _are_telling(words: frozenset[str]) -> bool:
