@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,8 +64,8 @@ def on_cluster(sizes: list[int], master: str) -> Iterator[tuple[int, float, dict
             for start in range(0, len(lines), _PART):
                 (texts / f"{start:08}.jsonl").write_text("".join(lines[start : start + _PART]), encoding="utf-8")
             taken = run(["build", "--engine", "spark", "--master", master, str(texts), "-o", str(output), "--quiet"])
-            parts = {str(path.parent.relative_to(output)): 0 for path in sorted(output.rglob("part-*"))}
-            for path in output.rglob("part-*"):
+            parts: Counter[str] = Counter()
+            for path in sorted(output.rglob("part-*")):
                 parts[str(path.parent.relative_to(output))] += path.stat().st_size
             yield size, taken.seconds, parts
 

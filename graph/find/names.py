@@ -50,14 +50,8 @@ class NameFinder:
         self._grammar = grammar
         short = tuple(name.text for name in names if len(name.text) <= grammar.short_name)
         self._judge = BoundaryJudge(short, grammar.compounds, grammar.governors) if grammar.layout.joins_words else None
-        self._common = {
-            self._stem(clean(name, grammar.layout.joins_words).text): re.compile(rf"(?:{before})\Z")
-            for name, before in grammar.common_names.items()
-        }
-        self._others = {
-            self._stem(clean(name, grammar.layout.joins_words).text): re.compile(after)
-            for name, after in grammar.other_names.items()
-        }
+        self._common = self._by_name(grammar.common_names, r"(?:{})\Z")
+        self._others = self._by_name(grammar.other_names, "{}")
         self._nouns = frozenset(grammar.instrument_nouns)
         self._year = re.compile(
             rf"(?P<date>{dates.plain})(?:{grammar.glue_before}){re.escape(grammar.instrument_open)}?\Z"
@@ -109,6 +103,11 @@ class NameFinder:
                 text[start].isascii() and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()
             )
         return self._judge.whole(text, start, end)
+
+    def _by_name(self, beside: Mapping[str, str], form: str) -> dict[str, re.Pattern[str]]:
+        """What stands beside names, as a pattern in `form`, by the names as the scan meets them."""
+        joins = self._grammar.layout.joins_words
+        return {self._stem(clean(name, joins).text): re.compile(form.format(words)) for name, words in beside.items()}
 
     def _is_anothers(self, text: str, start: int, end: int, name: _Name) -> bool:
         """Whether what stands right beside a common name makes it another's: 'Ozone Secretariat', 'the Assembly of Kosovo'."""

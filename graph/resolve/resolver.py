@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
@@ -12,13 +11,13 @@ from graph.model import Citation, Document, Mention, Section
 from graph.resolve.antecedents import Antecedents, Bodies
 from graph.resolve.footnotes import by_footnotes
 from graph.resolve.owners import owner_of
+from graph.resolve.sentences import Sentences
 from graph.resolve.targets import Target, Targets, slug
 from graph.symbols import Number
 
 _ANYWHERE = Section("body", 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
 _PARAGRAPHS = ("pp", "op", "fn")  # the parts of which each is one sentence, as the editorial manual has it
-_SENTENCE_END = re.compile(r"[.!?][\"”»)]?\s+(?=[^\W\d_a-zа-яà-ÿ])|[。！？؟]|[.;:!?]\s*\n|\n\s*\n")
 _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
 
 
@@ -49,6 +48,7 @@ class _Walk:
         self._section_starts = [section.start for section in self._sections]
         self._verb_starts = [verb.start for verb in findings.verbs]
         self._bodies = Bodies()
+        self._sentences = Sentences(document.text)
         self._years: dict[int, Target] = {}
         self._made: dict[tuple[str, str], Target] = {}  # by kind and id
         self._instrument: tuple[int, str] | None = None  # the last one meant: its section, its key
@@ -162,9 +162,8 @@ class _Walk:
         Secretary-General: (a) To implement …')."""
         verb = bisect_right(self._verb_starts, start) - 1
         if verb >= 0 and self._verb_starts[verb] >= self._sections[index].start:
-            governs = self._sections[index].part[:2] in _PARAGRAPHS or self._in_one_sentence(
-                self._verb_starts[verb], start
-            )
+            divided = self._sections[index].part[:2] in _PARAGRAPHS
+            governs = divided or self._sentences.join(self._verb_starts[verb], start)
             return self._findings.verbs[verb].relation if governs else "mention"
         paragraph = self._paragraph(index)
         if paragraph is None:
@@ -173,13 +172,10 @@ class _Walk:
         opens = verb < len(self._verb_starts) and self._verb_starts[verb] < paragraph.end
         return self._findings.verbs[verb].relation if opens else "mention"
 
-    def _in_one_sentence(self, start: int, end: int) -> bool:
-        return _SENTENCE_END.search(self._document.text, start, end) is None
-
     def _paragraph(self, index: int) -> Section | None:
         """The paragraph of which a section is a subparagraph: op4 for op4.b."""
         name = self._sections[index].part.rpartition(".")[0]
-        before = reversed(self._sections[:index]) if name else ()
+        before = (self._sections[at] for at in range(index - 1, -1, -1)) if name else ()
         return next((section for section in before if section.part == name), None)
 
     def _is_own(self, mention: Mention, target: Target) -> bool:

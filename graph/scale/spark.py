@@ -76,9 +76,8 @@ def build(
         volumes = spark.read.parquet(kept)
         for row in volumes.where("problem IS NOT NULL").select("problem").distinct().sort("problem").toLocalIterator():
             on_problem(Problem(**json.loads(row.problem)))
-        ordered = _each_once(volumes, on_problem).persist(
-            StorageLevel.DISK_ONLY
-        )  # what follows goes over it five times
+        # What follows goes over them five times.
+        ordered = _each_once(volumes, on_problem).persist(StorageLevel.DISK_ONLY)
         return _write(spark, ordered, output, authority, base)
     finally:
         spark.stop()
