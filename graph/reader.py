@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from graph.find.bodies import heads
 from graph.find.dates import DateReader
 from graph.find.engine import Finder
 from graph.find.grammars import AVAILABLE, load
@@ -86,7 +87,9 @@ class Reader:
         dates = DateReader(grammar).pattern
         gates = Gates()
         structurer = Structurer(grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters, gates)
-        resolver = Resolver(self.targets, grammar.layout.typeset, grammar.noun_follows)
+        resolver = Resolver(
+            self.targets, grammar.layout.typeset, grammar.noun_follows, heads(self.authority, grammar)
+        )  # fmt: skip
         finder = Finder(grammar, self.authority, gates)
         return _Language(grammar.layout.joins_words, gates, structurer, finder, resolver)
 

@@ -94,8 +94,8 @@ def test_a_gate_finds_what_its_pattern_finds(pieces: list[str], begin: int, leng
 def _grammar_patterns(language: str) -> list[str]:
     grammar = load(language)
     return [
-        grammar.own, grammar.anaphors, grammar.short, grammar.short_bodies, grammar.protocols, grammar.committee, grammar.titled,
-        grammar.session, grammar.meeting, grammar.date, grammar.number, "|".join(grammar.verbs), "|".join(grammar.generic_bodies),
+        grammar.own, grammar.anaphors, grammar.short, grammar.protocols, grammar.committee, grammar.titled,
+        grammar.session, grammar.meeting, grammar.date, grammar.number, "|".join(grammar.verbs), "|".join(grammar.body_nouns),
         "|".join(grammar.resolution_nouns), grammar.layout.annex, grammar.layout.subparagraph,
     ]  # fmt: skip
 

@@ -18,7 +18,6 @@ class AnaphorFinder:
         self._anaphor = gates.add(grammar.anaphors)
         self._protocols = gates.add(grammar.protocols)
         self._short = gates.add(grammar.short)
-        self._short_bodies = gates.add(grammar.short_bodies)
         self._types, self._singular = grammar.instrument_nouns, grammar.plural_nouns
         self._nouns = {re.compile(noun): kind for noun, kind in grammar.resolution_nouns.items()}
         self._pinpoints = pinpoints
@@ -43,8 +42,6 @@ class AnaphorFinder:
                 match.start(), match.end(), kind or "instrument", "anaphor", key, title=noun,
                 pinpoint=pinpoint, plural=bool(match["plural"]),
             )  # fmt: skip
-        for match in scan.finditer(self._short_bodies):
-            yield Mention(match.start(), match.end(), "entity", "short", match["noun"])
         for match in scan.finditer(self._short):
             if match.end() in taken:  # 'that Convention' is not 'the Convention' too
                 continue

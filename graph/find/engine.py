@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.find.anaphora import AnaphorFinder
+from graph.find.bodies import BodyNounFinder
 from graph.find.committees import CommitteeFinder
 from graph.find.dates import DateReader
 from graph.find.defined import DefinedTermFinder
@@ -53,6 +54,7 @@ class Finder:
         self._committees = CommitteeFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
         self._anaphora = AnaphorFinder(grammar, pinpoints, gates)
+        self._body_nouns = BodyNounFinder(grammar, authority, gates)
         self._occasions = OccasionFinder(grammar, gates)
         self._verbs = VerbFinder(grammar, gates)
 
@@ -67,7 +69,8 @@ class Finder:
         # A committee called by the resolution that established it does not hide that resolution.
         without_number = (m for m in names if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
         bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
-        owners = self._tokenizer.owners(scan, bodies)
+        nouns = self._body_nouns.matches(scan)
+        owners = self._tokenizer.owners(scan, (*bodies, *self._body_nouns.tokens(nouns)))
         places = self._numbers.places(scan)
         tokens = self._tokenizer.all(scan, owners, (place.span() for place in places))
         numbers = self._numbers.find(scan, places, tokens)
@@ -81,6 +84,7 @@ class Finder:
             *_outside((name for name in names if name.kind != "instrument"), symbols),
             *instruments,
             *_outside(self._anaphora.find(scan), names),
+            *_outside(self._body_nouns.mentions(text, nouns), names),
             *_outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
         ]
         found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))

@@ -33,7 +33,10 @@ class Grammar:
     `bare_after`: words right after which digits alone are a number ('resolution 1540').
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
     `own`: 'its'. `own_link`: what stands between a body and 'its' where 'its' is that body's.
-    `generic_bodies`: nouns that stand for a body named elsewhere ('the Council') → last word of its name.
+    `body_nouns`: noun (a pattern) that stands for a body named elsewhere ('the Council') → the noun as names have it.
+    `body_article`: what stands right before it where it stands for a body; `body_begun`, `body_goes_on`: what stands right
+    before and after it where it is a part of a longer name ('Advisory Committee', 'Council of Europe').
+    `body_head`: such a noun at the head of a body's name; `{nouns}` in it stands for them, group noun.
     `glue_before`, `glue_after`: what may stand between a number and the words about it (body, date, title, noun), and
     between these. `about`: a description of the subject among them; `{date}` in it stands for any date.
     `separator`: between the members of a list. `through`: between the ends of a range ('A to D').
@@ -58,7 +61,6 @@ class Grammar:
     `occasion_before`, `occasion_after`: what stands between a session or meeting and its body.
     `anaphors`: groups noun, and plural where it speaks of several (its noun then in group nouns if it has a form of its
     own). `plural_nouns`: such a form → its singular. `short`: a short form of an instrument; group noun.
-    `short_bodies`: a short form of an organ ('the Council'); group noun, the last word of its name.
     `protocols`: protocols called by what they are protocols to ('the Protocols thereto').
     `committee`: a committee of the Security Council called by its resolution; group number.
     `clause_start`: what ends right before a clause begins.
@@ -81,7 +83,10 @@ class Grammar:
     resolution_nouns: Mapping[str, str]
     own: str
     own_link: str
-    generic_bodies: Mapping[str, str]
+    body_nouns: Mapping[str, str]
+    body_article: str
+    body_goes_on: str
+    body_head: str
     glue_before: str
     glue_after: str
     about: str
@@ -98,11 +103,11 @@ class Grammar:
     occasion_words: tuple[str, ...]
     anaphors: str
     short: str
-    short_bodies: str
     verbs: Mapping[str, str]
     opening_verbs: Mapping[str, str]
     adverbs: str
     clause_start: str
+    body_begun: str = NEVER
     title_end: str = NEVER
     title_words: str = NEVER
     joint_nouns: Mapping[str, str] = field(default_factory=dict)

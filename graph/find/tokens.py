@@ -68,10 +68,9 @@ class Tokenizer:
         self._title = gates.add(grammar.titled)
         self._about = gates.add(grammar.about.replace("{date}", dates.plain))
         self._own = gates.add(grammar.own)
-        self._generic = gates.add(_one_of(grammar.generic_bodies))
 
     def owners(self, scan: Scan, bodies: Iterable[Token]) -> Tokens:
-        """The bodies named in the view, found already, with 'its' and nouns such as 'the Council'."""
+        """The bodies named in the view, found already, with 'its'."""
         return Tokens((*bodies, *self._pronouns(scan)))
 
     def all(self, scan: Scan, owners: Tokens, numbers: Iterable[tuple[int, int]]) -> Tokens:
@@ -98,8 +97,6 @@ class Tokenizer:
     def _pronouns(self, scan: Scan) -> Iterator[Token]:
         for match in scan.finditer(self._own):
             yield Token(match.start(), match.end(), "body", OWN)
-        for match in scan.finditer(self._generic):
-            yield Token(match.start(), match.end(), "body", GENERIC + match[0])
 
 
 _START = attrgetter("start")

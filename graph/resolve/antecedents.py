@@ -39,28 +39,6 @@ class _Called:
 
 
 @dataclass(slots=True)
-class Bodies:
-    """The bodies that one document has named so far, in text order, by the last words of their names."""
-
-    _named: list[tuple[str, str]] = field(default_factory=list)
-    _called: dict[str, tuple[int, dict[str, None]]] = field(default_factory=dict)
-
-    def name(self, words: str, key: str) -> None:
-        """Remember the body `key`, named by `words`."""
-        self._named.append((words, key))
-
-    def called(self, noun: str) -> Iterator[str]:
-        """The keys of the bodies whose names end with `noun`, the last one named first."""
-        seen, keys = self._called.get(noun, (0, {}))
-        for words, key in self._named[seen:]:
-            if words.endswith(noun):
-                keys.pop(key, None)  # so that it is the last again
-                keys[key] = None
-        self._called[noun] = (len(self._named), keys)
-        return reversed(keys)
-
-
-@dataclass(slots=True)
 class Antecedents:
     """What one document has named so far, in text order. `noun_follows`: the noun of a list stands at its end."""
 

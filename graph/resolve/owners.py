@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from graph.find.grammar import GENERIC, OWN
 from graph.model import Document
-from graph.resolve.antecedents import Bodies
+from graph.resolve.bodies import Bodies
 from graph.symbols import Number, fits
 
 _BY_SHAPE: Mapping[str, tuple[str, ...]] = {

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from graph.find.engine import Findings
 from graph.find.grammar import GENERIC, OWN
 from graph.model import Citation, Document, Mention, Section
-from graph.resolve.antecedents import Antecedents, Bodies
+from graph.resolve.antecedents import Antecedents
+from graph.resolve.bodies import Bodies
 from graph.resolve.footnotes import by_footnotes
 from graph.resolve.owners import owner_of
 from graph.resolve.sentences import Sentences
@@ -23,15 +24,19 @@ _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only i
 
 class Resolver:
     """Resolves the mentions of one language: `typeset` maps plain punctuation to the language's own, for titles;
-    `noun_follows` tells whether the noun of a list stands at its end."""
+    `noun_follows` tells whether the noun of a list stands at its end; `heads` gives the nouns by which bodies are called."""
 
-    def __init__(self, targets: Targets, typeset: Mapping[str, str], noun_follows: bool):
-        self._targets, self._noun_follows = targets, noun_follows
+    def __init__(
+        self, targets: Targets, typeset: Mapping[str, str], noun_follows: bool, heads: Mapping[str, frozenset[str]]
+    ):  # fmt: skip
+        self._targets, self._noun_follows, self._heads = targets, noun_follows, heads
         self._typeset = str.maketrans(dict(typeset))
 
     def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
-        walk = _Walk(self._targets, self._typeset, Antecedents(self._noun_follows), document, findings)
+        walk = _Walk(
+            self._targets, self._typeset, Antecedents(self._noun_follows), Bodies(self._heads), document, findings
+        )  # fmt: skip
         citations = tuple(walk.citations())
         return by_footnotes(document, citations, self._targets)
 
@@ -40,14 +45,14 @@ class _Walk:
     """One pass over the mentions of one document, with what has been named on the way."""
 
     def __init__(
-        self, targets: Targets, typeset: Mapping[int, str], antecedents: Antecedents, document: Document, findings: Findings
+        self, targets: Targets, typeset: Mapping[int, str], antecedents: Antecedents, bodies: Bodies, document: Document,
+        findings: Findings,
     ):  # fmt: skip
-        self._targets, self._typeset, self._antecedents = targets, typeset, antecedents
+        self._targets, self._typeset, self._antecedents, self._bodies = targets, typeset, antecedents, bodies
         self._document, self._findings = document, findings
         self._sections = document.sections or (_ANYWHERE,)
         self._section_starts = [section.start for section in self._sections]
         self._verb_starts = [verb.start for verb in findings.verbs]
-        self._bodies = Bodies()
         self._sentences = Sentences(document.text)
         self._years: dict[int, Target] = {}
         self._made: dict[tuple[str, str], Target] = {}  # by kind and id
@@ -76,6 +81,11 @@ class _Walk:
                 target, via = self._targets.symbol(mention.key), "explicit"
             case "occasion":
                 target, via = self._occasion(mention, section), "explicit"
+            case "other":
+                self._bodies.name_unknown(mention.key, index)
+                return "", []
+            case "short" if mention.kind == "entity":
+                return "short-form", self._body(mention, section, index)
             case "anaphor" | "short":
                 via, targets = self._pointed(mention, text, index)
                 if mention.kind == "instrument" and len(targets) == 1 and targets[0].id:
@@ -117,12 +127,14 @@ class _Walk:
             owner = section.voice if mention.kind == "session" and near else None
         return self._targets.occasion(mention.kind, owner, mention.key)
 
+    def _body(self, mention: Mention, section: Section, index: int) -> list[Target]:
+        """The body that a noun stands for; none where it could be several: one is then not guessed."""
+        key = self._bodies.meant(mention.key, index, section.voice or self._document.body)
+        known = self._targets.find("entity", key) if key else None
+        return [known] if known else []
+
     def _pointed(self, mention: Mention, text: str, index: int) -> tuple[str, list[Target]]:
         via = "anaphora" if mention.form == "anaphor" else "short-form"
-        if mention.kind == "entity":
-            key = next(self._bodies.called(mention.key), None)
-            known = self._targets.find("entity", key) if key else None
-            return via, [known] if known else []
         known = self._targets.find(mention.kind, mention.key) or self._made.get((mention.kind, slug(mention.key)))
         if known is not None:
             self._remember(mention, known, text, index)
@@ -150,7 +162,7 @@ class _Walk:
         if target.id:
             self._made.setdefault((mention.kind, target.id), target)
         if mention.kind == "entity":
-            self._bodies.name(text.replace(" ", ""), target.id or "")
+            self._bodies.name(target.id or "", index)
         elif mention.kind in ("resolution", "decision", "statement", "instrument"):
             if mention.kind == "instrument":
                 self._instrument = (index, target.id or "")

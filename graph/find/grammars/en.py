@@ -99,6 +99,12 @@ _NUMBERS = (
 )
 
 _LETTERS = r"\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*(?:(?:, | and |, and | to | or )\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*)*"
+# Not 'Organization', which is the United Nations itself, nor 'Conference', which is mostly the one that meets.
+_BODY_NOUNS = (
+    "Council", "Assembly", "Commission", "Committee", "Subcommission", "Sub-Commission", "Subcommittee", "Sub-Committee", "Agency",
+    "Authority", "Tribunal", "Court", "Office", "Department", "Division", "Mission", "Task Force", "Force", "Fund", "Unit", "Board", "Mechanism", "Forum",
+    "Institute", "University", "Bank", "Centre", "Union", "Team", "Working Group", "Special Rapporteur", "High Commissioner",
+)  # fmt: skip
 
 LAYOUT = Layout(
     joins_words=False,
@@ -134,7 +140,7 @@ GRAMMAR = Grammar(
     bare_after=("resolution ", "resolutions ", "Resolution "),
     own=r"\b[Ii]ts(?: own)?",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
-    generic_bodies={r"\bCouncil": "Council", r"\bAssembly": "Assembly", r"\bCommission": "Commission", r"\bCommittee": "Committee"},
+    body_nouns={rf"\b{noun}\b": noun for noun in _BODY_NOUNS},
     glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural) )*",
     glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? )?",
     about=r",? (?:on|concerning|regarding|relating to|in relation to|entitled|by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])",
@@ -177,7 +183,13 @@ GRAMMAR = Grammar(
         r"\b(?:Security Council )?Committee (?:established|created) (?:pursuant to|in pursuance of|in accordance with|under|by) "
         r"(?:paragraph \d+(?: ?\([a-z]\))? of )?(?:its |Security Council )?resolution (?P<number>\d{3,4} ?\(\d{4}\))"
     ),
-    short_bodies=r"\b[Tt]he (?P<noun>Council|Assembly)\b(?! (?:of|for)\b)",
+    body_article=r"\b[Tt]he ",
+    body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
+    body_goes_on=(
+        r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
+        r"|(?<=Rapporteur) on\b|(?<=Group) on\b"
+    ),
+    body_head=r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|established|concerning)\b)",
     defined=r" \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units={
         "paragraph": "paragraph", "paragraphs": "paragraph", "para.": "paragraph", "paras.": "paragraph", "article": "article",

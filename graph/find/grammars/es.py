@@ -64,6 +64,11 @@ _UNITS = {
     "secc.": "section", "parte": "part", "anexo": "annex", "anexos": "annex", "apartado": "subparagraph", "apartados": "subparagraph",
     "inciso": "subparagraph", "incisos": "subparagraph",
 }  # fmt: skip
+_BODY_NOUNS = (
+    "Consejo", "Asamblea", "Comisión", "Comité", "Subcomisión", "Subcomité", "Agencia", "Organismo", "Autoridad", "Tribunal", "Corte",
+    "Oficina", "Departamento", "División", "Misión", "Fuerza", "Fondo", "Dependencia", "Junta", "Mecanismo", "Foro", "Instituto",
+    "Universidad", "Banco", "Centro", "Unión", "Equipo", "Grupo de Trabajo", "Relator Especial", "Relatora Especial", "Alto Comisionado",
+)  # fmt: skip
 
 LAYOUT = Layout(
     joins_words=False,
@@ -99,7 +104,7 @@ GRAMMAR = Grammar(
     bare_after=("resolución ", "resoluciones ", "Resolución "),
     own=r"\b[Ss]us?\b",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
-    generic_bodies={r"\bConsejo": "Consejo", r"\bAsamblea": "Asamblea", r"\bComisión": "Comisión", r"\bComité": "Comité"},
+    body_nouns={rf"\b{noun}\b": noun for noun in _BODY_NOUNS},
     glue_before=r",? (?:del? (?:la |los )?)?(?:(?:anteriores|pertinentes|otras|previas) )*",
     glue_after=r"(?:,? (?:de fecha |aprobadas? (?:el|por) (?:l[ae] )?|del? (?:la |el |los )?))?",
     about=r",? (?:sobre|relativas? a|relacionadas? con|tituladas?) [^,;.()\"]{3,140}?(?=,? y \d|, \d)",
@@ -130,7 +135,12 @@ GRAMMAR = Grammar(
         r"\b(?:Comité|comité) (?:del Consejo de Seguridad )?(?:establecido|creado) (?:en virtud de|de conformidad con|en cumplimiento de|con arreglo a|por|"
         r"en virtud del|en cumplimiento del) (?:el )?(?:párrafo \d+ de )?(?:la |su )?resolución (?P<number>\d{3,4} ?\(\d{4}\))"
     ),
-    short_bodies=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )(?P<noun>Consejo|Asamblea)\b(?! (?:de|del|Nacional|Económico|General|Legislativ|Parlamen))",
+    body_article=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )",
+    body_goes_on=(
+        r" (?:[A-ZÁÉÍÓÚ]|de (?!(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?\b)|del\b|sobre\b|contra\b|para (?!que\b)|encargad|establecid|cread|"
+        r"nacional|económic|ejecutiv|legislativ|parlamen|consultiv|electoral|internacional)|-"
+    ),
+    body_head=r"^(?P<noun>{nouns})(?![\w-])",
     defined=r" \((?:en adelante|en lo sucesivo),? (?:denominad[ao] )?(?:l[ao] |el )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,
     pinpoint_after=(

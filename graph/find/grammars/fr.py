@@ -69,6 +69,12 @@ _UNITS = {
     "chapitre": "chapter", "chapitres": "chapter", "chap.": "chapter", "section": "section", "sections": "section", "sect.": "section",
     "partie": "part", "annexe": "annex", "annexes": "annex", "alinéa": "subparagraph", "alinéas": "subparagraph",
 }  # fmt: skip
+_BODY_NOUNS = (
+    "Conseil", "Assemblée", "Commission", "Comité", "Sous-Commission", "Sous-Comité", "Agence", "Office", "Autorité", "Tribunal", "Cour",
+    "Bureau", "Haut-Commissariat", "Département", "Division", "Mission", "Force", "Fonds", "Corps", "Mécanisme", "Forum", "Instance",
+    "Institut", "Université", "Banque", "Centre", "Union", "Équipe", "Groupe de travail", "Rapporteur spécial", "Rapporteuse spéciale",
+    "Haut-Commissaire",
+)  # fmt: skip
 
 LAYOUT = Layout(
     joins_words=False,
@@ -107,7 +113,7 @@ GRAMMAR = Grammar(
     bare_after=("résolution ", "résolutions ", "Résolution "),
     own=r"\b[Ss](?:a|es)\b",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
-    generic_bodies={r"\bConseil": "Conseil", r"\bAssemblée": "Assemblée", r"\bCommission": "Commission", r"\bComité": "Comité"},
+    body_nouns={rf"\b{noun}\b": noun for noun in _BODY_NOUNS},
     glue_before=r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:précédentes?|antérieures?|pertinentes?|autres) )*",
     glue_after=r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|par l[ea]|par l')) ?)?",
     about=r",? (?:sur|concernant|relatives? (?:à|aux?)|portant sur|intitulée?s?) [^,;.()\"]{3,140}?(?=,? et \d|, \d)",
@@ -138,7 +144,12 @@ GRAMMAR = Grammar(
         r"\b(?:Comité|comité) (?:du Conseil de sécurité )?(?:créé|établi|institué) (?:par|en application de|conformément à|en vertu de|en application du|"
         r"conformément au|en vertu du) (?:paragraphe \d+ de )?(?:la |sa )?résolution (?P<number>\d{3,4} ?\(\d{4}\))"
     ),
-    short_bodies=r"\b(?:[Ll]e |[Dd]u |[Aa]u |[Ll]')(?P<noun>Conseil|Assemblée)\b(?! (?:de|des|d'|du|nationa|économique|génér|législ|constit|parlem))",
+    body_article=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]')",
+    body_goes_on=(
+        r" (?:de (?!(?:ne pas |se |s')?[a-zéèêç]+(?:er|ir|re)\b)|d'(?![a-zéèê]+(?:er|ir|re)\b)|des\b|du\b|pour (?!(?:son|sa|ses|leur|qu)\b|l')|contre\b|sur\b|"
+        r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|préparatoire|mixte|directeur|directrice|suprême|pénal|central|régional|interaméricain|africain|européen|intergouvernemental|interinstitution|électoral|indépendant|pléni|politique|militaire|intérimaire|commun|mondial|général|législ|constit|parlem|onusien|technique|temporaire|multi|bancaire|monétaire|financ|humanitaire|arbitral|ministériel|fédéral|local|public|ad hoc|chargée?|créée?|instituée?)|-"
+    ),
+    body_head=r"^(?P<noun>{nouns})(?![\w-])",
     defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,
     pinpoint_after=(

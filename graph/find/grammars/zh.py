@@ -3,6 +3,7 @@
 from graph.find.grammar import Grammar
 from graph.find.numerals import chinese
 from graph.text.layout import Layout
+from graph.text.scan import NEVER
 
 _DATE = r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?"
 _PLAIN_DATE = r"\d{4}年\d{1,2}月\d{1,2}日"
@@ -92,6 +93,7 @@ _INSTRUMENT_NOUNS = {
     "行为守则": "code", "议事规则": "rules", "组织法": "charter", "示范法": "model", "示范条约": "model",
     "谅解备忘录": "agreement", "最后文件": "document", "成果文件": "document",
 }  # fmt: skip
+_BODY_NOUNS = ("理事会", "委员会", "大会", "法院", "法庭", "特派团", "管理局", "论坛", "特别报告员", "高级专员")
 
 LAYOUT = Layout(
     joins_words=True,
@@ -124,7 +126,7 @@ GRAMMAR = Grammar(
     resolution_nouns={r"决议(?!草案)": "resolution", r"决定(?!草案)": "decision"},
     own=r"(?<![尤极])[其它](?:的|通过的)?|本理事会|本委员会|本大会",
     own_link=r",?(?:在|于|通过|以|根据|按照|依照)",
-    generic_bodies={"理事会": "理事会", "委员会": "委员会", "大会": "大会", "会议": "会议"},
+    body_nouns={noun: noun for noun in _BODY_NOUNS},
     glue_before=r"(?:在|于|的|所|,)?(?:通过的|通过|作出的)?",
     glue_after=r"(?:的|,)?",
     about=r"(?:关于|有关|涉及)[^,;。第]{1,80}?的(?=第\d|{date}第|{date}题为|题为)",
@@ -156,7 +158,13 @@ GRAMMAR = Grammar(
     short=r"《(?P<noun>" + "|".join(sorted(_INSTRUMENT_NOUNS, key=len, reverse=True)) + ")》",
     protocols=r"(?<=[及和与])(?:其(?:各项|两项|三项|所有)?(?:任择|附加|补充)?议定书)",
     committee=r"(?:安全理事会|安理会)?(?:关于)?(?:根据|依照|按照)?第(?P<number>\d{3,4} ?\(\d{4}\))号决议(?:第\d+(?:\([a-z]\))?段)?(?:所)?设(?:立)?的?(?:制裁)?委员会",
-    short_bodies=r"(?:(?<=[,;。、和及与向请由在经对给的供使让])|^)(?P<noun>理事会)",
+    body_article=r"(?<=[,;:。、和及与向请由在经对给的供使让该到促谢励求于据是为])|(?<=建议)|\A",
+    body_begun=(
+        r"(?:筹备|特设|特别|咨询|执行|常设|专家|指导|协调|技术|国家|中央|选举|调查|监督|审查|审议|联合|制裁|管理|谈判|科学|政府间|部长|区域|独立|人权|妇女|"
+        r"军事|最高|宪法|刑事|军事|仲裁|地方|普通|上诉|国内|行政|世界|全球|国际|临时|[各两三几])"
+    ),
+    body_goes_on=NEVER,
+    body_head=r"(?P<noun>{nouns})$",
     occasion_words=("届", "次会议", "次全体会议"),
     occasion_before=r"(?:在|于|的|,)?",
     verbs=_VERBS,

@@ -1,0 +1,73 @@
+"""Nouns by which a body is called once it has been named: 'the Council', 'the Agency', le Comité, Комиссия, 委员会."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from graph.find.grammar import GENERIC, Grammar
+from graph.find.tokens import Token
+from graph.model import Mention
+from graph.text.scan import Gates, Scan
+from ontology.authority import Authority, Entry
+
+_REACH = 24  # characters before a noun that tell how it stands
+
+
+class BodyNounFinder:
+    """Finds these nouns; which body each means is settled in `graph.resolve`."""
+
+    def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
+        self._noun = gates.add("|".join(f"(?:{pattern})" for pattern in grammar.body_nouns))
+        self._nouns = [(re.compile(pattern), noun) for pattern, noun in grammar.body_nouns.items()]
+        self._article = re.compile(rf"(?:{grammar.body_article})\Z")
+        self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
+        self._goes_on = re.compile(grammar.body_goes_on)
+        # A noun that is a name by itself (大会) is found as such, and only where it is one.
+        self._names = frozenset(name for _, name in _names(authority, grammar.language))
+
+    def matches(self, scan: Scan) -> list[re.Match[str]]:
+        """Where such nouns stand, in order."""
+        return list(scan.finditer(self._noun))
+
+    def tokens(self, nouns: Iterable[re.Match[str]]) -> Iterator[Token]:
+        """The nouns as what may stand about a number."""
+        for match in nouns:
+            yield Token(match.start(), match.end(), "body", GENERIC + self._word(match))
+
+    def mentions(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[Mention]:
+        """The nouns as mentions: `short` where one stands for a body, `other` where one is a part of a longer name."""
+        for match in nouns:
+            start, end = match.span()
+            reach = max(0, start - _REACH)
+            if self._goes_on.match(text, end) or self._begun.search(text, reach, start):
+                yield Mention(start, end, "entity", "other", self._word(match))
+            elif match[0] not in self._names and (article := self._article.search(text, reach, start)):
+                yield Mention(article.start(), end, "entity", "short", self._word(match))
+
+    def _word(self, match: re.Match[str]) -> str:
+        """The noun as names have it."""
+        return next(noun for pattern, noun in self._nouns if pattern.match(match.string, match.start()))
+
+
+def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]]:
+    """Key of a body → the nouns at the heads of its names, as `Grammar.body_nouns` gives them."""
+    nouns = {noun.casefold(): noun for noun in grammar.body_nouns.values()}
+    pattern = grammar.body_head.replace(
+        "{nouns}", "|".join(sorted(map(re.escape, nouns.values()), key=len, reverse=True))
+    )
+    head = re.compile(pattern, re.IGNORECASE)
+    found: dict[str, set[str]] = {}
+    for entry, name in _names(authority, grammar.language):
+        match = head.search(name)
+        # The 'Executive Director of the … Office' is no office.
+        if match and not (match.start("noun") and "post" in entry.classes):
+            found.setdefault(entry.key, set()).add(nouns[match["noun"].casefold()])
+    return {key: frozenset(of_one) for key, of_one in found.items()}
+
+
+def _names(authority: Authority, language: str) -> Iterator[tuple[Entry, str]]:
+    for entry in authority:
+        if entry.kind == "entity":
+            for name in entry.names.get(language, ()):
+                yield entry, name
