@@ -1,0 +1,70 @@
+"""'The Agency', le Comité, Комиссия, 委员会: a noun that stands for a body named before, in six languages."""
+
+import pytest
+
+from graph.model import Document
+
+# language, text, what its nouns mean, in order; '' stands for what must stay open.
+CASES = [
+    ("en", "The United Nations Relief and Works Agency for Palestine Refugees in the Near East met. The Agency went on.", ["unrwa"]),
+    ("en", "UNRWA met. The Agency went on.", ["unrwa"]),
+    ("en", "Requests the Committee on Information to go on, and the Committee on Tea to report to the Committee.", []),
+    ("en", "Notes the Human Rights Committee and the Committee against Torture; requests the Committee to report.", []),
+    ("en", "Recalls the Commission on the Status of Women; notes that the Commission, in Vienna, met.", ["csw"]),
+    ("en", "Notes the report of the Executive Director of the United Nations Office on Drugs and Crime to the Office.", []),
+    ("en", "Thanks the United Nations Office on Drugs and Crime; the Office for its part went on.", ["unodc"]),
+    ("en", "Thanks the United Nations Office on Drugs and Crime; an Advisory Office met; the Office went on.", []),
+    ("en", "The Special Rapporteur on the right to food met; thanks the Special Rapporteur and a Rapporteur on tea.", ["sr-food"]),
+    ("en", "The International Law Commission met on 1 May, and the Commission on Monday and on behalf of all.", ["ilc"]),
+    ("en", "Recalls the World Health Organization; the Organization went on.", []),  # the United Nations, mostly
+    ("fr", "L'Agence internationale de l'énergie atomique a siégé. Prie l'Agence de poursuivre.", ["iaea"]),
+    ("fr", "Rappelle le Comité de l'information; prie le Comité du thé de siéger; le Comité a siégé.", []),
+    ("fr", "Rappelle le Comité des droits de l'enfant; le Comité consultatif du thé a siégé, comme le Comité.", []),
+    ("fr", "Le Conseil de sécurité a siégé. Demande au Conseil de siéger.", ["sc"]),
+    ("es", "El Organismo Internacional de Energía Atómica se reunió. Pide al Organismo que siga.", ["iaea"]),
+    ("es", "Recuerda la Comisión de Derecho Internacional; pide a la Comisión que siga.", ["ilc"]),
+    ("es", "Recuerda la Comisión de Derecho Internacional; la Comisión Especial se reunió; insta a la Comisión a seguir.", []),
+    ("es", "El Consejo de Seguridad se reunió. Insta al Consejo a seguir.", ["sc"]),
+    ("ru", "Международное агентство по атомной энергии заседало. Просит Агентство и персонал Агентства.", ["iaea", "iaea"]),
+    ("ru", "Комиссия международного права заседала; просит Комиссию продолжать; Комиссии надлежит.", ["ilc", "ilc"]),
+    ("ru", "Отмечает доклад Комиссии международного права; Комиссия по чаю заседала; просит Комиссию продолжать.", []),
+    ("ru", "Совет Безопасности заседал. Просит Совет; члены Совета; Совет министров.", ["sc", "sc"]),
+    ("ar", "اجتمعت الوكالة الدولية للطاقة الذرية. يطلب إلى الوكالة أن تواصل، ويشيد بالوكالة.", ["iaea", "iaea"]),
+    ("ar", "تشير إلى لجنة القانون الدولي وتطلب إلى اللجنة أن تواصل.", ["ilc"]),
+    ("ar", "تشير إلى لجنة القانون الدولي وإلى اللجنة الخاصة للشاي وتطلب إلى اللجنة أن تواصل.", []),
+    ("ar", "اجتمع مجلس الأمن. ويشير إلى أن المجلس قرر.", ["sc"]),
+    ("zh", "国际法委员会提出报告。请委员会继续，敦促委员会努力。", ["ilc", "ilc"]),
+    ("zh", "国际法委员会提出报告；茶叶筹备委员会开会；请委员会继续。", []),
+    ("zh", "联合国利比里亚特派团提出报告，请特派团协助。", ["unmil"]),
+    ("zh", "安全理事会开会。请理事会决定。", ["sc"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "meant"), CASES)
+def test_a_noun_stands_for_the_only_body_that_has_it(reader, lang, text, meant):
+    assert _meant(reader, Document("x", text, lang=lang)) == meant
+
+
+PARAGRAPHS = [
+    # Where several bodies have the noun, the paragraph decides, and else the organ that speaks.
+    ("Recalling the Committee on Information,\n\nRecalling the Committee against Torture, and that the Committee met,", ["cat-committee"]),
+    ("Recalling the Human Rights Council,\n\nRecalling also the Economic and Social Council,\n\nRecalling that the Council met,", ["sc"]),
+    ("Recalling the Human Rights Council, and that the Council met,", ["hrc"]),
+    ("Recalling that the Council met,", ["sc"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("paragraphs", "meant"), PARAGRAPHS)
+def test_the_paragraph_and_then_the_voice_tell_which_of_several_is_meant(reader, paragraphs, meant):
+    text = f"Resolution 9001 (2031)\n\nThe Security Council,\n\n{paragraphs}\n\n1. Decides to remain seized of the matter.\n"
+    assert _meant(reader, Document("x", text, lang="en")) == meant
+
+
+def test_a_number_is_the_bodys_for_which_a_noun_stands(reader):
+    text = "Le Conseil des droits de l'homme a siégé. Rappelle la résolution 33/11 du Conseil, en date du 29 septembre 2016."
+    citations = reader.read(Document("x", text, lang="fr")).citations
+    assert [c.id for c in citations if c.kind == "resolution"] == ["A/HRC/RES/33/11"]
+
+
+def _meant(reader, document):
+    return [c.id for c in reader.read(document).citations if c.kind == "entity" and c.via == "short-form"]
