@@ -95,7 +95,8 @@ def _grammar_patterns(language: str) -> list[str]:
     grammar = load(language)
     return [
         grammar.own, grammar.anaphors, grammar.short, grammar.protocols, grammar.committee, grammar.titled,
-        grammar.session, grammar.meeting, grammar.date, grammar.number, "|".join(grammar.verbs), "|".join(grammar.body_nouns),
+        grammar.session, grammar.meeting, grammar.date, grammar.number, "|".join(grammar.verbs),
+        grammar.body_noun.replace("{nouns}", "|".join(grammar.body_nouns)),
         "|".join(grammar.resolution_nouns), grammar.layout.annex, grammar.layout.subparagraph,
     ]  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from graph.find.grammar import GENERIC, Grammar
 from graph.find.tokens import Token
@@ -11,15 +12,21 @@ from graph.model import Mention
 from graph.text.scan import Gates, Scan
 from ontology.authority import Authority, Entry
 
-_REACH = 24  # characters before a noun that tell how it stands
+_FORMS = 1 << 10  # of nouns, kept
+_ARTICLE = 5  # characters before a noun in which its article may stand
+_REACH = 24  # characters before it that tell whether it ends a longer name
 
 
 class BodyNounFinder:
     """Finds these nouns; which body each means is settled in `graph.resolve`."""
 
     def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
-        self._noun = gates.add("|".join(f"(?:{pattern})" for pattern in grammar.body_nouns))
-        self._nouns = [(re.compile(pattern), noun) for pattern, noun in grammar.body_nouns.items()]
+        self._noun = gates.add(grammar.body_noun.replace("{nouns}", "|".join(grammar.body_nouns)))
+        self._nouns = [
+            (re.compile(grammar.body_noun.replace("{nouns}", pattern)), noun)
+            for pattern, noun in grammar.body_nouns.items()
+        ]
+        self._word = lru_cache(maxsize=_FORMS)(self._noun_of)
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
         self._goes_on = re.compile(grammar.body_goes_on)
@@ -33,21 +40,23 @@ class BodyNounFinder:
     def tokens(self, nouns: Iterable[re.Match[str]]) -> Iterator[Token]:
         """The nouns as what may stand about a number."""
         for match in nouns:
-            yield Token(match.start(), match.end(), "body", GENERIC + self._word(match))
+            yield Token(match.start(), match.end(), "body", GENERIC + self._word(match[0]))
 
     def mentions(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[Mention]:
         """The nouns as mentions: `short` where one stands for a body, `other` where one is a part of a longer name."""
         for match in nouns:
             start, end = match.span()
-            reach = max(0, start - _REACH)
-            if self._goes_on.match(text, end) or self._begun.search(text, reach, start):
-                yield Mention(start, end, "entity", "other", self._word(match))
-            elif match[0] not in self._names and (article := self._article.search(text, reach, start)):
-                yield Mention(article.start(), end, "entity", "short", self._word(match))
+            article = self._article.search(text, max(0, start - _ARTICLE), start)
+            if self._goes_on.match(text, end):
+                yield Mention(start, end, "entity", "other", self._word(match[0]))
+            elif article and match[0] not in self._names:
+                yield Mention(article.start(), end, "entity", "short", self._word(match[0]))
+            elif not article and self._begun.search(text, max(0, start - _REACH), start):
+                yield Mention(start, end, "entity", "other", self._word(match[0]))
 
-    def _word(self, match: re.Match[str]) -> str:
-        """The noun as names have it."""
-        return next(noun for pattern, noun in self._nouns if pattern.match(match.string, match.start()))
+    def _noun_of(self, words: str) -> str:
+        """The noun as names have it, of which `words` are a form."""
+        return next(noun for pattern, noun in self._nouns if pattern.fullmatch(words))
 
 
 def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]]:

@@ -33,7 +33,8 @@ class Grammar:
     `bare_after`: words right after which digits alone are a number ('resolution 1540').
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
     `own`: 'its'. `own_link`: what stands between a body and 'its' where 'its' is that body's.
-    `body_nouns`: noun (a pattern) that stands for a body named elsewhere ('the Council') → the noun as names have it.
+    `body_nouns`: noun (a pattern) that stands for a body named elsewhere ('the Council') → the noun as names have it;
+    `body_noun`: how they stand in a text, `{nouns}` in it.
     `body_article`: what stands right before it where it stands for a body; `body_begun`, `body_goes_on`: what stands right
     before and after it where it is a part of a longer name ('Advisory Committee', 'Council of Europe').
     `body_head`: such a noun at the head of a body's name; `{nouns}` in it stands for them, group noun.
@@ -84,6 +85,7 @@ class Grammar:
     own: str
     own_link: str
     body_nouns: Mapping[str, str]
+    body_noun: str
     body_article: str
     body_goes_on: str
     body_head: str

@@ -127,6 +127,7 @@ GRAMMAR = Grammar(
     own=r"(?<![尤极])[其它](?:的|通过的)?|本理事会|本委员会|本大会",
     own_link=r",?(?:在|于|通过|以|根据|按照|依照)",
     body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_noun="(?:{nouns})",
     glue_before=r"(?:在|于|的|所|,)?(?:通过的|通过|作出的)?",
     glue_after=r"(?:的|,)?",
     about=r"(?:关于|有关|涉及)[^,;。第]{1,80}?的(?=第\d|{date}第|{date}题为|题为)",
