@@ -62,6 +62,8 @@ def table() -> Table:
     for plain, variants in _PLAIN.items():
         for variant in variants:
             folded[ord(variant)] = ord(plain)
+    for letter, plain_letter in zip("ёЁ", "еЕ", strict=True):  # Russian prints the one as the other
+        folded[ord(letter)] = ord(plain_letter)
     for mark in _VANISH:
         folded[ord(mark)] = DROPPED
     _simplify(folded)

@@ -15,6 +15,9 @@ from graph.text.folding import DROPPED, SPACE, Codes, Flags, codes, fold, parted
 # At the end of a line, with what comes before the letter with which the next begins.
 _HYPHENS = tuple(re.compile(rf"{hyphen}\r?\n[ \t]*(?=[^\W\d_])") for hyphen in "-‐")
 
+_APOSTROPHE = ord("'")
+_ELISION = re.compile(r"(?:.?[^\w']|\W?)(?:[cdjlmnst]|qu) ?' ?[aeiouyhà-æè-ïò-öù-ü]", re.IGNORECASE | re.DOTALL)
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -45,13 +48,15 @@ def clean(text: str, joins_words: bool) -> View:
 
     Runs of white space become one space. Where the language writes no spaces (`joins_words`), they go altogether
     except between two characters of scripts that do ('75/290 B'): so a segmented text and the same text unsegmented
-    have one and the same view. A word that a hyphen parts over two lines is put together.
+    have one and the same view. A word that a hyphen parts over two lines is put together, and so is an elided article with
+    its noun.
     """
     source = codes(text)
     folded = fold(source)
     for start, end in _hyphenated(text):
         keeps_hyphen = text[end].isupper()  # 'Secretary-↵General', but 'Con-↵vention'
         folded[start + keeps_hyphen : end] = DROPPED
+    folded[list(_elided(folded))] = DROPPED
     dropped = folded == DROPPED
     kept = None
     if dropped.any():
@@ -72,6 +77,16 @@ def _hyphenated(text: str) -> Iterator[tuple[int, int]]:
         for match in hyphen.finditer(text):
             if text[max(0, match.start() - 1) : match.start()].isalpha():
                 yield match.span()
+
+
+def _elided(folded: Codes) -> Iterator[int]:
+    """Where a space stands inside an elision, as pages put into text have it: 'l ’ homme', 'd ’urgence'."""
+    for place in (folded == _APOSTROPHE).nonzero()[0].tolist():
+        first, last = place - 1, place + 1
+        first -= first >= 0 and folded[first] == SPACE
+        last += last < len(folded) and folded[last] == SPACE
+        if last - first > 2 and _ELISION.fullmatch(text_of(folded[max(0, first - 2) : last + 1])):
+            yield from (at for at in (place - 1, place + 1) if folded[at] == SPACE)
 
 
 def _settled_spaces(folded: Codes, joins_words: bool) -> Flags:

@@ -164,7 +164,12 @@ GRAMMAR = Grammar(
     joint_name="{noun} de {word}",
     ordinals=spanish_ordinals(99),
     compounds=("Asamblea Nacional", "Asamblea Legislativa", "Asamblea Constituyente", "Asamblea Parlamentaria", "Asamblea Mundial", "Secretario General Adjunto", "Secretaria General Adjunta", "Subsecretario General", "Subsecretaria General"),
-    other_names={"Asamblea": r" del? "},
+    other_names={"Asamblea": r" del? ", "Secretaría": r" (?:del? |[A-ZÁÉÍÓÚ])"},
+    variants={
+        "Relator Especial": "Relatora Especial", "Asesor Especial": "Asesora Especial", "Alto Comisionado": "Alta Comisionada",
+        "Director Ejecutivo": "Directora Ejecutiva", "Director General": "Directora General", "Presidente ": "Presidenta ",
+        "Coordinador ": "Coordinadora ",
+    },
     session=(
         r"(?<![\w-])(?P<number>[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º) (?P<special>período extraordinario de sesiones de emergencia|"
         r"período extraordinario de sesiones|período de sesiones)"

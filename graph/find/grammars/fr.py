@@ -173,7 +173,13 @@ GRAMMAR = Grammar(
     joint_name="{noun} de {word}",
     ordinals=french_ordinals(99),
     compounds=("Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire", "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
-    other_names={"Assemblée": r" (?:des? |d')"},
+    other_names={"Assemblée": r" (?:des? |d')", "Secrétariat": r" (?:d[eu]s? |d'|permanent|technique|exécutif|général)"},
+    variants={
+        "Nations Unies": "Nations unies", "Représentant spécial": "Représentante spéciale", "Rapporteur spécial": "Rapporteuse spéciale",
+        "Conseiller spécial": "Conseillère spéciale", "Haut-Commissaire": "Haute-Commissaire", "Directeur ": "Directrice ",
+        "Directrice exécutif": "Directrice exécutive", "Directrice général": "Directrice générale", "Président ": "Présidente ",
+        "Coordonnateur ": "Coordonnatrice ",
+    },
     session=(
         r"(?<![\w-])(?P<number>[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e)"
         r"(?: (?P<special>session extraordinaire d'urgence|session extraordinaire|sessions?)\b|(?=(?:, [a-zéè-]+){0,9},? (?:et|à) [a-zéè-]+ sessions\b))"
