@@ -144,6 +144,12 @@ def test_instruments_by_their_footnotes(cite, mark, note, expected):
         ("ru", "на семьдесят первой сессии Генеральной Ассамблеи", ["GA/71"]),
         ("ar", "الجمعية العامة في دورتها الحادية والسبعين", ["GA/71"]),
         ("en", "the 4213th meeting of the Security Council", ["SC/4213"]),
+        ("en", "At its fifty-seventh session, the General Assembly decided to go on.", ["GA/57"]),
+        ("en", "At its 34th meeting, held on 5 May 2010, the Commission on the Status of Women met.", ["CSW/34"]),
+        ("fr", "À sa trente-quatrième session, le Conseil des droits de l’homme a décidé de siéger.", ["HRC/34"]),
+        ("es", "En su octavo período de sesiones, el Consejo de Derechos Humanos decidió seguir.", ["HRC/8"]),
+        ("ru", "На своей пятьдесят седьмой сессии Генеральная Ассамблея постановила продолжать.", ["GA/57"]),
+        ("ar", "في دورتها السابعة والخمسين، قررت الجمعية العامة أن تواصل.", ["GA/57"]),
     ],
 )
 def test_occasions(cite, lang, text, expected):
@@ -348,6 +354,17 @@ NAMES = [
     ("en", "Thanks the Oﬃce for Disarmament Aﬀairs;", ["oda"]),
     ("fr", "Rappelant l’Accord de Bonn et la Déclaration de M. Tell,", ["accord-de-bonn"]),
     ("es", "Recordando el Acuerdo de Bonn y la Convención sobre los Derechos del Niño,", ["acuerdo-de-bonn", "crc"]),
+    ("zh", "首协会秘书处和《生物多样性公约》秘书处请秘书处协助；", ["ceb", "cbd", "secretariat"]),
+    ("fr", "Prie le Secrétariat, et le Secrétariat du thé, de siéger ;", ["secretariat"]),
+    ("es", "Pide a la Secretaría y a la Secretaría del Té que sigan;", ["secretariat"]),
+    ("ru", "просит Секретариат и Секретариат Форума чая продолжать;", ["secretariat"]),
+    ("ar", "يطلب إلى الأمانة العامة وإلى الأمانة العامة لمنظمة الشاي أن تواصلا؛", ["secretariat"]),
+    ("fr", "Remercie la Directrice exécutive de l’Office des Nations Unies contre la drogue et le crime ;", ["ed-unodc"]),
+    ("es", "Agradece a la Alta Comisionada de las Naciones Unidas para los Derechos Humanos;", ["unhchr"]),
+    ("fr", "Rappelant le Programme des Nations unies pour l’environnement et la Charte des Nations unies,", ["unep", "un-charter"]),
+    ("ru", "отмечая доклад Программы ООН по окружающей среде,", ["unep"]),
+    ("fr", "Notant que le Conseil des droits de l ’ homme et la Force d ’urgence des Nations Unies ont agi,", ["hrc", "unef"]),
+    ("ru", "выражая признательность Управлению Верховного комиссара по правам человека Объединённых Наций,", ["ohchr"]),
 ]  # fmt: skip
 
 

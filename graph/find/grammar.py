@@ -59,7 +59,8 @@ class Grammar:
     `session`, `meeting`: groups number, and for sessions special (pattern → 'S' or 'ES' by `special_sessions`).
     `occasion_words`: literals, one of which stands in every session or meeting; `occasion_rest`: characters of one after its
     word, at the most.
-    `occasion_before`, `occasion_after`: what stands between a session or meeting and its body.
+    `occasion_before`, `occasion_after`: what stands between a session or meeting and its body; `occasion_then`: between
+    'its' session and the body named after it ('At its tenth session, the Assembly').
     `anaphors`: groups noun, and plural where it speaks of several (its noun then in group nouns if it has a form of its
     own). `plural_nouns`: such a form → its singular. `short`: a short form of an instrument; group noun.
     `protocols`: protocols called by what they are protocols to ('the Protocols thereto').
@@ -133,6 +134,7 @@ class Grammar:
     plural_nouns: Mapping[str, str] = field(default_factory=dict)
     occasion_before: str = ""
     occasion_after: str = NEVER
+    occasion_then: str = NEVER
     date_separator: str = NEVER
     number: str = NUMBER_PATTERN
     letter: str = r"[A-Z](?![A-Za-z0-9])"

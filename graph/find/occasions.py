@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graph.find.dates import without_groups
-from graph.find.grammar import Grammar
+from graph.find.grammar import OWN, Grammar
 from graph.find.tokens import Token, Tokens
 from graph.find.windows import around
 from graph.model import Mention
@@ -27,6 +27,7 @@ class OccasionFinder:
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
         self._before = re.compile(grammar.occasion_before)
         self._after = re.compile(grammar.occasion_after)
+        self._then = re.compile(grammar.occasion_then)
         between = without_groups(f"{grammar.separator}|{grammar.through}")
         self._separator = re.compile(rf" ?(?:{between}) ?")
 
@@ -67,14 +68,18 @@ class OccasionFinder:
         return int(digits[0]) if digits else self._ordinals.get(written.lower())
 
     def _owner(self, text: str, start: int, end: int, tokens: Tokens) -> str | None:
-        """The body named before it ('the Assembly, at its') or after it ('of the Council'); else 'its'."""
+        """The body named before it ('the Assembly, at its') or after it ('of the Council', 'its session, the Council'); else 'its'."""
         token = self._preceding(text, start, tokens)
         if token is None and (glue := self._after.match(text, end)):
             token = tokens.at(glue.end())
         if token is None:
             before = tokens.before(start)
             token = before if before and not text[before.end : start].strip() else None
-        return token.value if token and token.kind == "body" else None
+        owner = token.value if token and token.kind == "body" else None
+        if owner in (None, OWN) and (link := self._then.match(text, end)):
+            named = tokens.at(link.end())
+            owner = named.value if named and named.kind == "body" and named.value != OWN else owner
+        return owner
 
     def _preceding(self, text: str, start: int, tokens: Tokens) -> Token | None:
         """The first token from which nothing but what links a body to its session leads up to `start`."""

@@ -80,7 +80,7 @@ class _Walk:
             case "symbol":
                 target, via = self._targets.symbol(mention.key), "explicit"
             case "occasion":
-                target, via = self._occasion(mention, section), "explicit"
+                target, via = self._occasion(mention, section, index), "explicit"
             case "other":
                 self._bodies.name_unknown(mention.key, index)
                 return "", []
@@ -113,12 +113,12 @@ class _Walk:
             self._years[number.serial] = target
         return target, "explicit"
 
-    def _occasion(self, mention: Mention, section: Section) -> Target:
-        owner = mention.owner
+    def _occasion(self, mention: Mention, section: Section, index: int) -> Target:
+        owner, speaks = mention.owner, section.voice or self._document.body
         if owner == OWN:
-            owner = section.voice or self._document.body
+            owner = speaks
         elif owner and owner.startswith(GENERIC):
-            owner = next(self._bodies.called(owner.removeprefix(GENERIC)), None)
+            owner = self._bodies.meant(owner.removeprefix(GENERIC), index, speaks)
         elif owner is None and mention.key.startswith("ES-"):
             owner = "ga"  # no other body holds emergency special sessions
         elif owner is None and mention.key.isdigit() and section.voice == self._document.body:

@@ -203,6 +203,7 @@ GRAMMAR = Grammar(
     occasion_words=("دور", "جلس"),
     occasion_before=r" ?(?:في|أثناء|خلال|إلى)? ?",
     occasion_after=r" ",
+    occasion_then=r",? (?:[ء-ي]+ )?",
     special_sessions={"الاستثنائية الطارئة ": "ES", "الاستثنائية ": "S"},
     meeting=r"(?<![ء-ي])[وفبل]?(?:ال)?جلست?(?:ه|ها|ة) (?:العامة )?(?P<number>\d{1,5})",
     anaphors=(

@@ -224,6 +224,7 @@ GRAMMAR = Grammar(
     occasion_rest=2,
     occasion_before=r",? ?(?:at|during|in|by|before|for|of|on(?: the work of)?)? ?(?:its|the) (?:forthcoming |current |next |present )?",
     occasion_after=r" of the ",
+    occasion_then=r"(?:,? held (?:in|at|on|from) [^,;.]{3,60})?,? the ",
     special_sessions={"emergency special ": "ES", "special ": "S"},
     meeting=r"(?P<number>\d{1,5})(?:st|nd|rd|th) (?:plenary )?meeting",
     anaphors=(

@@ -177,6 +177,7 @@ GRAMMAR = Grammar(
     occasion_words=("sesiones", "sesión"),
     occasion_before=r",? ?(?:en|durante|para|sobre(?: la labor realizada en)?)? ?(?:su|el) ",
     occasion_after=r" (?:de la |del )",
+    occasion_then=r"(?:,? celebrad[oa] (?:en|del|el) [^,;.]{3,60})?,? (?:el |la )",
     special_sessions={"período extraordinario de sesiones de emergencia": "ES", "período extraordinario de sesiones": "S"},
     meeting=r"(?P<number>\d{1,5})ª sesión(?: plenaria)?",
     anaphors=(

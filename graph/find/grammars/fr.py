@@ -188,6 +188,7 @@ GRAMMAR = Grammar(
     occasion_rest=2,
     occasion_before=r",? ?(?:à|lors de|au cours de|pour|durant|(?:sur|concernant) (?:les travaux de )?)? ?(?:sa|la|ses|les) ",
     occasion_after=r" (?:de l'|du |de la )",
+    occasion_then=r"(?:,? tenue (?:à|du|le) [^,;.]{3,60})?,? (?:le |la |l')",
     special_sessions={"session extraordinaire d'urgence": "ES", "session extraordinaire": "S"},
     meeting=r"(?P<number>\d{1,5})e séance(?: plénière)?",
     anaphors=(
