@@ -37,6 +37,20 @@ CASES = [
     ("zh", "国际法委员会提出报告；茶叶筹备委员会开会；请委员会继续。", []),
     ("zh", "联合国利比里亚特派团提出报告，请特派团协助。", ["unmil"]),
     ("zh", "安全理事会开会。请理事会决定。", ["sc"]),
+    ("en", "Thanks the Advisory Committee on Administrative and Budgetary Questions; the Advisory Committee met.", ["acabq"]),
+    ("en", "Thanks the Permanent Forum on Indigenous Issues and the Forum.", ["pfii"]),
+    (
+        "en",
+        "Thanks the Conference of the Parties to the Convention on Biological Diversity; thanks the Conference of the Parties.",
+        ["cop-cbd"],
+    ),
+    ("en", "Thanks the Special Representative of the Secretary-General, and the Special Representative met.", ["srsg"]),
+    ("en", "Recalls the United Nations Interim Force in Lebanon; its Maritime Task Force met; thanks the Force.", ["unifil"]),
+    ("fr", "Remercie le Représentant spécial du Secrétaire général ; le Représentant spécial a siégé.", ["srsg"]),
+    ("es", "Agradece al Representante Especial del Secretario General; el Representante Especial informó.", ["srsg"]),
+    ("ru", "отмечает доклад Специального представителя Генерального секретаря; просит Специального представителя;", ["srsg"]),
+    ("ar", "تشكر الممثل الخاص للأمين العام؛ وتطلب إلى الممثل الخاص أن يواصل.", ["srsg"]),
+    ("zh", "感谢秘书长特别代表，请特别代表继续。", ["srsg"]),
 ]  # fmt: skip
 
 

@@ -21,7 +21,7 @@ class BodyNounFinder:
     """Finds these nouns; which body each means is settled in `graph.resolve`."""
 
     def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
-        self._noun = gates.add(grammar.body_noun.replace("{nouns}", "|".join(grammar.body_nouns)))
+        self._noun = gates.add(grammar.body_noun.replace("{nouns}", "|".join(_longest_first(grammar.body_nouns))))
         self._nouns = [
             (re.compile(grammar.body_noun.replace("{nouns}", pattern)), noun)
             for pattern, noun in grammar.body_nouns.items()
@@ -62,17 +62,28 @@ class BodyNounFinder:
 def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]]:
     """Key of a body → the nouns at the heads of its names, as `Grammar.body_nouns` gives them."""
     nouns = {noun.casefold(): noun for noun in grammar.body_nouns.values()}
-    pattern = grammar.body_head.replace(
-        "{nouns}", "|".join(sorted(map(re.escape, nouns.values()), key=len, reverse=True))
-    )
-    head = re.compile(pattern, re.IGNORECASE)
+    any_noun = "|".join(map(re.escape, _longest_first(nouns.values())))
+    head = re.compile(grammar.body_head.replace("{nouns}", any_noun), re.IGNORECASE)
     found: dict[str, set[str]] = {}
     for entry, name in _names(authority, grammar.language):
         match = head.search(name)
         # The 'Executive Director of the … Office' is no office.
-        if match and not (match.start("noun") and "post" in entry.classes):
-            found.setdefault(entry.key, set()).add(nouns[match["noun"].casefold()])
-    return {key: frozenset(of_one) for key, of_one in found.items()}
+        if match and not (" " in name[: match.start("noun")] and "post" in entry.classes):
+            found.setdefault(entry.key, set()).add(match["noun"].casefold())
+    # The Advisory Committee is 'the Committee' too.
+    space = "" if grammar.layout.joins_words else " "
+    return {
+        key: frozenset(
+            noun
+            for written, noun in nouns.items()
+            if any(f"{space}{written}{space}" in f"{space}{head}{space}" for head in of_one)
+        )
+        for key, of_one in found.items()
+    }
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=len, reverse=True)
 
 
 def _names(authority: Authority, language: str) -> Iterator[tuple[Entry, str]]:

@@ -14,19 +14,22 @@ class Bodies:
 
     heads: Mapping[str, frozenset[str]]
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
+    _unknown: dict[str, int] = field(default_factory=dict)  # noun → the section where one was named last
 
     def name(self, key: str, section: int) -> None:
         """Remember the body `key`, named in the section with index `section`."""
         for noun in self.heads.get(key, ()):
-            self._remember(noun, key, section)
+            named = self._named.setdefault(noun, {})
+            named.pop(key, None)  # so that it is the last again
+            named[key] = section
 
     def name_unknown(self, noun: str, section: int) -> None:
         """Remember that a body which the authority does not know was named, and has this noun."""
-        self._remember(noun, _UNKNOWN, section)
+        self._unknown[noun] = section
 
     def called(self, noun: str) -> Iterator[str]:
         """The keys of the bodies named so far with this noun, the last one named first."""
-        return filter(None, reversed(self._named.get(noun, {})))
+        return reversed(self._named.get(noun, {}))
 
     def meant(self, noun: str, section: int, own: str | None) -> str | None:
         """The body that a noun alone stands for; None where it could be several.
@@ -34,14 +37,14 @@ class Bodies:
         It is the only one with this noun that the document or its paragraph names; else `own`, the organ that speaks.
         """
         named = self._named.get(noun, {})
+        unknown = [
+            last for other, last in self._unknown.items() if noun in other
+        ]  # an Advisory Committee is a Committee
+        if unknown:
+            named = {**named, _UNKNOWN: max(unknown)}
         speaks = own if own and noun in self.heads.get(own, ()) else None
         candidates = {*named, speaks} if speaks else set(named)
         if len(candidates) > 1:
             here = [key for key, last in named.items() if last == section]
             candidates = {here[0]} if len(here) == 1 else {speaks or _UNKNOWN}
         return next(iter(candidates), None) or None
-
-    def _remember(self, noun: str, key: str, section: int) -> None:
-        named = self._named.setdefault(noun, {})
-        named.pop(key, None)  # so that it is the last again
-        named[key] = section

@@ -102,8 +102,10 @@ _LETTERS = r"\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*(?:(?:, | and |, and | to | or )
 # Not 'Organization', which is the United Nations itself, nor 'Conference', which is mostly the one that meets.
 _BODY_NOUNS = (
     "Council", "Assembly", "Commission", "Committee", "Subcommission", "Sub-Commission", "Subcommittee", "Sub-Committee", "Agency",
-    "Authority", "Tribunal", "Court", "Office", "Department", "Division", "Mission", "Task Force", "Force", "Fund", "Unit", "Board", "Mechanism", "Forum",
-    "Institute", "University", "Bank", "Centre", "Union", "Team", "Working Group", "Special Rapporteur", "High Commissioner",
+    "Authority", "Tribunal", "Court", "Office", "Department", "Division", "Mission", "Force", "Fund", "Unit", "Board", "Mechanism", "Forum",
+    "Institute", "University", "Bank", "Centre", "Union", "Team", "Working Group", "Advisory Committee", "Special Committee", "Permanent Forum",
+    "Conference of the Parties", "Assistance Mission", "Observer Mission", "Verification Mission", "Stabilization Mission", "Observer Group",
+    "Special Rapporteur", "High Commissioner", "Special Representative", "Special Adviser", "Executive Director", "Director General",
 )  # fmt: skip
 
 LAYOUT = Layout(
@@ -141,7 +143,7 @@ GRAMMAR = Grammar(
     own=r"\b[Ii]ts(?: own)?",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
     body_nouns={noun: noun for noun in _BODY_NOUNS},
-    body_noun=r"\b(?:{nouns})\b",
+    body_noun=r"(?<!Task )\b(?:{nouns})\b",
     glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural) )*",
     glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? )?",
     about=r",? (?:on|concerning|regarding|relating to|in relation to|entitled|by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])",
@@ -188,9 +190,9 @@ GRAMMAR = Grammar(
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(
         r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
-        r"|(?<=Rapporteur) on\b|(?<=Group) on\b"
+        r"|(?<=Parties) to\b|(?<=Rapporteur) on\b|(?<=Group) on\b"
     ),
-    body_head=r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|established|concerning)\b)",
+    body_head=r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|established|concerning)\b)",
     defined=r" \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units={
         "paragraph": "paragraph", "paragraphs": "paragraph", "para.": "paragraph", "paras.": "paragraph", "article": "article",

@@ -67,7 +67,11 @@ _UNITS = {
 _BODY_NOUNS = (
     "Consejo", "Asamblea", "Comisión", "Comité", "Subcomisión", "Subcomité", "Agencia", "Organismo", "Autoridad", "Tribunal", "Corte",
     "Oficina", "Departamento", "División", "Misión", "Fuerza", "Fondo", "Dependencia", "Junta", "Mecanismo", "Foro", "Instituto",
-    "Universidad", "Banco", "Centro", "Unión", "Equipo", "Grupo de Trabajo", "Relator Especial", "Relatora Especial", "Alto Comisionado",
+    "Universidad", "Banco", "Centro", "Unión", "Equipo", "Grupo de Trabajo", "Comisión Consultiva", "Comité Asesor", "Comité Especial",
+    "Foro Permanente", "Conferencia de las Partes", "Misión de Asistencia", "Misión de Observadores", "Misión de Verificación",
+    "Misión de Estabilización", "Grupo de Observadores", "Relator Especial", "Relatora Especial", "Alto Comisionado", "Alta Comisionada",
+    "Representante Especial", "Asesor Especial", "Asesora Especial", "Director Ejecutivo", "Directora Ejecutiva", "Director General",
+    "Directora General",
 )  # fmt: skip
 
 LAYOUT = Layout(

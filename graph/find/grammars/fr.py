@@ -72,8 +72,10 @@ _UNITS = {
 _BODY_NOUNS = (
     "Conseil", "Assemblée", "Commission", "Comité", "Sous-Commission", "Sous-Comité", "Agence", "Office", "Autorité", "Tribunal", "Cour",
     "Bureau", "Haut-Commissariat", "Département", "Division", "Mission", "Force", "Fonds", "Corps", "Mécanisme", "Forum", "Instance",
-    "Institut", "Université", "Banque", "Centre", "Union", "Équipe", "Groupe de travail", "Rapporteur spécial", "Rapporteuse spéciale",
-    "Haut-Commissaire",
+    "Institut", "Université", "Banque", "Centre", "Union", "Équipe", "Groupe de travail", "Comité consultatif", "Comité spécial", "Instance permanente",
+    "Conférence des Parties", "Mission d'assistance", "Mission d'observation", "Mission de vérification", "Mission de stabilisation",
+    "Groupe d'observateurs", "Rapporteur spécial", "Rapporteuse spéciale", "Haut-Commissaire", "Représentant spécial", "Représentante spéciale",
+    "Conseiller spécial", "Conseillère spéciale", "Directeur exécutif", "Directrice exécutive", "Directeur général", "Directrice générale",
 )  # fmt: skip
 
 LAYOUT = Layout(
