@@ -354,6 +354,8 @@ NAMES = [
     ("en", "Thanks the Oﬃce for Disarmament Aﬀairs;", ["oda"]),
     ("fr", "Rappelant l’Accord de Bonn et la Déclaration de M. Tell,", ["accord-de-bonn"]),
     ("es", "Recordando el Acuerdo de Bonn y la Convención sobre los Derechos del Niño,", ["acuerdo-de-bonn", "crc"]),
+    ("ru", "ссылаясь на Боннское соглашение и стороны Боннского мирного соглашения,", ["боннское-соглашение", "боннское-мирное-соглашение"]),
+    ("ru", "Политическая декларация и участники Найробийской декларации,", ["найробийская-декларация"]),
     ("zh", "首协会秘书处和《生物多样性公约》秘书处请秘书处协助；", ["ceb", "cbd", "secretariat"]),
     ("fr", "Prie le Secrétariat, et le Secrétariat du thé, de siéger ;", ["secretariat"]),
     ("es", "Pide a la Secretaría y a la Secretaría del Té que sigan;", ["secretariat"]),

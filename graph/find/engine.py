@@ -49,7 +49,7 @@ class Finder:
         self._tokenizer = Tokenizer(grammar, dates, gates)
         self._numbers = NumberFinder(grammar, pinpoints, gates)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
-        self._titles = TitleFinder(grammar, pinpoints, gates)
+        self._titles = TitleFinder(grammar, authority, pinpoints, gates)
         self._joint = JointNameFinder(grammar, authority, gates)
         self._committees = CommitteeFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)

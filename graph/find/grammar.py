@@ -45,11 +45,13 @@ class Grammar:
     `date_separator`: between the dates of a list of numbers when all of them follow all the numbers.
     `titled`: a title in quotation marks with the words that introduce it; its groups hold the title.
     `instrument_open`, `instrument_close`: quotation marks of titles of instruments; '' where there are none.
+    `nested_marks`: the marks of a title inside such a title, which its name in the authority goes without.
     `instrument_nouns`: noun at the end (or head) of an instrument's title → its type.
     `joint_nouns`: pattern of a noun that several instruments share → the noun of one; `joint_before`, `joint_after`: what
     stands beside it, with the group named; `joint_word`: what tells one of them from the others; `joint_name`: how
     `{noun}` and `{word}` make its name.
-    `title_end`, `title_words`: the noun with which a title without quotation marks ends, and what stands before it in one.
+    `title_end`, `title_words`: the noun with which a title without quotation marks ends, and what stands before it in one;
+    `title_cases`: parts of such titles in other cases → in the nominative.
     `defined`: what introduces a short form for the instrument just named; group term.
     `pinpoint_after`, `pinpoint_before`: one unit ('第3段', 'paragraph 3 of'); groups unit and numbers, as unit_2, numbers_2 …
     in another branch.
@@ -113,6 +115,7 @@ class Grammar:
     body_begun: str = NEVER
     title_end: str = NEVER
     title_words: str = NEVER
+    title_cases: Mapping[str, str] = field(default_factory=dict)
     joint_nouns: Mapping[str, str] = field(default_factory=dict)
     joint_before: str = NEVER
     joint_after: str = NEVER
@@ -126,6 +129,7 @@ class Grammar:
     number_close: str = ""
     instrument_open: str = ""
     instrument_close: str = ""
+    nested_marks: str = ""
     months: Mapping[str, int] = field(default_factory=dict)
     subparagraph_letters: Mapping[str, str] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.model import Mention
 from graph.text.scan import NEVER, Gates, Scan
+from graph.text.view import clean
+from ontology.authority import Authority
 
 _LONGEST = 90  # characters of a title without quotation marks before its noun
 
@@ -16,7 +18,7 @@ _LONGEST = 90  # characters of a title without quotation marks before its noun
 class TitleFinder:
     """Finds titles that end with the name of a kind of instrument, whatever stands nested in them."""
 
-    def __init__(self, grammar: Grammar, pinpoints: PinpointReader, gates: Gates):
+    def __init__(self, grammar: Grammar, authority: Authority, pinpoints: PinpointReader, gates: Gates):
         opened, closed = re.escape(grammar.instrument_open), re.escape(grammar.instrument_close)
         nouns = "|".join(sorted(grammar.instrument_nouns, key=len, reverse=True))
         inner = f"[^{opened}{closed}]"
@@ -26,27 +28,42 @@ class TitleFinder:
             if opened else NEVER
         )  # fmt: skip
         self._end, self._words = gates.add(grammar.title_end), re.compile(rf"(?:{grammar.title_words})\Z")
+        self._nested = dict.fromkeys(map(ord, grammar.nested_marks))
+        self._known = _known(authority, grammar) if grammar.nested_marks else {}
+        self._cases = [(re.compile(form), plain) for form, plain in grammar.title_cases.items()]
         self._pinpoints = pinpoints
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates; their key is the title itself."""
         for match in scan.finditer(self._title):
-            pinpoint = self._pinpoints.about(scan, match.start(), match.end())
-            yield Mention(
-                match.start(),
-                match.end(),
-                "instrument",
-                "title",
-                match["title"],
-                title=match["title"],
-                pinpoint=pinpoint,
-            )
+            title, pinpoint = match["title"], self._pinpoints.about(scan, match.start(), match.end())
+            known = self._known.get(title.translate(self._nested))
+            if known:
+                yield Mention(match.start(), match.end(), "instrument", "name", known, pinpoint=pinpoint)
+            else:
+                yield Mention(match.start(), match.end(), "instrument", "title", title, title=title, pinpoint=pinpoint)
 
     def unquoted(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates of titles without quotation marks, 'the Yamoussoukro IV Accord'."""
         for end in scan.finditer(self._end):
             words = self._words.search(scan.text, max(scan.begin, end.start() - _LONGEST), end.start())
             if words is not None:
-                title = scan.text[words.start() : end.end()]
+                title = self._plain(scan.text[words.start() : end.end()])
                 pinpoint = self._pinpoints.about(scan, words.start(), end.end())
                 yield Mention(words.start(), end.end(), "instrument", "title", title, title=title, pinpoint=pinpoint)
+
+    def _plain(self, title: str) -> str:
+        for form, plain in self._cases:
+            title = form.sub(plain, title)
+        return title
+
+
+def _known(authority: Authority, grammar: Grammar) -> Mapping[str, str]:
+    """The names of instruments as the view writes them → keys."""
+    joins = grammar.layout.joins_words
+    return {
+        clean(name, joins).text: entry.key
+        for entry in authority
+        if entry.kind == "instrument"
+        for name in entry.names.get(grammar.language, ())
+    }

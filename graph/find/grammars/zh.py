@@ -140,6 +140,7 @@ GRAMMAR = Grammar(
     titled=r",?(?:题为|标题为)(?:\"([^\"]{2,300})\"|《((?:[^《》]|《[^《》]{1,120}》){2,300})》)(?:的|,)?",
     instrument_open="《",
     instrument_close="》",
+    nested_marks="《》〈〉",
     instrument_nouns=_INSTRUMENT_NOUNS,
     defined=r"\((?:以下|下)(?:简称|称)(?:为)?[\"《]?(?P<term>[^\"》)]{2,40})[\"》]?\)",
     pinpoint_units={
