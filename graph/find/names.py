@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from graph.find.boundaries import BoundaryJudge
 from graph.find.dates import DateReader
@@ -16,7 +17,11 @@ from graph.text.scan import Scan
 from graph.text.view import clean
 from ontology.authority import Authority, Entry
 
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
 _REACH = 40  # characters of a word before a name
+_LONG = 20  # characters; three words of that length are a name however they are written
 _FOOTNOTE_MARK = re.compile(r"\d{1,3}(?!\w)")  # glued to the word before it, as pages of print are read
 
 
@@ -33,20 +38,15 @@ class NameFinder:
     """Finds the bodies, posts, instruments and programmes of the authority, by every name they have in the language."""
 
     def __init__(self, grammar: Grammar, authority: Authority, dates: DateReader, pinpoints: PinpointReader):
-        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
         self._endings = re.compile(grammar.endings) if grammar.endings else None
         self._proclitics = re.compile(rf"(?<!\w)(?:{grammar.proclitics})\Z") if grammar.proclitics else None
         known = (*_compounds(grammar), *_names(grammar, authority))
         spelled = ((replace(name, text=self._stem(name.text)), name) for name in known)
         names = sorted({stem.text: stem for stem, _ in spelled}.values(), key=lambda name: name.text)
-        self._names = names
-        self._automaton = AhoCorasick(
-            [name.text for name in names],
-            MatchKind.LeftmostLongest,
-            store_patterns=False,
-            implementation=Implementation.DFA,
-        )
+        self._names, self._exact = names, _automaton(name.text for name in names)
+        # What words of a title begin with a capital letter differs from text to text.
+        self._long = list({_lower(name.text): name for name in names if name.key and _is_long(name.text)}.values())
+        self._any_case = _automaton(_lower(name.text) for name in self._long)
         self._grammar = grammar
         short = tuple(name.text for name in names if len(name.text) <= grammar.short_name)
         self._judge = BoundaryJudge(short, grammar.compounds, grammar.governors) if grammar.layout.joins_words else None
@@ -61,11 +61,8 @@ class NameFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates."""
         text = scan.text
-        for index, start, end in self._places(text):
-            if start < scan.begin:
-                continue
-            name = self._names[index]
-            if not name.key:
+        for name, start, end in self._places(text):
+            if start < scan.begin or not name.key:
                 continue
             if name.kind == "instrument":
                 mention = self._instrument(scan, start, end, name)
@@ -74,10 +71,10 @@ class NameFinder:
             elif self._stands(text, start, end) and not self._is_anothers(text, start, end, name):
                 yield Mention(start, end, name.kind, "name", name.key)
 
-    def _places(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """Index of the name, start and end in the view; where the language has cases, they are not looked at."""
+    def _places(self, text: str) -> Iterator[tuple[_Name, int, int]]:
+        """The names, with start and end in the view; where the language has cases, they are not looked at."""
         if self._endings is None:
-            yield from self._automaton.find_matches_as_indexes(text)
+            yield from self._spelled(text)
             return
         cuts = [match.span() for match in self._endings.finditer(text)]
         # Where each cut stands in the stemmed text, and how much has been cut before it.
@@ -86,9 +83,18 @@ class NameFinder:
             places.append(start - total)
             total += end - start
             removed.append(total)
-        for index, start, end in self._automaton.find_matches_as_indexes(self._stem(text)):
+        for name, start, end in self._spelled(self._stem(text)):
             whole_start = start + removed[bisect_right(places, start)]
-            yield index, whole_start, end + removed[bisect_right(places, end)]
+            yield name, whole_start, end + removed[bisect_right(places, end)]
+
+    def _spelled(self, text: str) -> Iterator[tuple[_Name, int, int]]:
+        """The names as they are written, and long ones with capital letters elsewhere but the same at the beginning."""
+        for index, start, end in self._exact.find_matches_as_indexes(text):
+            yield self._names[index], start, end
+        for index, start, end in self._any_case.find_matches_as_indexes(_lower(text)) if self._long else ():
+            name = self._long[index]
+            if text[start] == name.text[0] and not text.startswith(name.text, start):
+                yield name, start, end
 
     def _stem(self, text: str) -> str:
         return self._endings.sub("", text) if self._endings else text
@@ -134,6 +140,24 @@ class NameFinder:
         return Mention(
             start, end, "instrument", form, name.key, date=date, pinpoint=self._pinpoints.about(scan, start, end)
         )
+
+
+def _automaton(names: Iterable[str]) -> AhoCorasick:
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+    return AhoCorasick(
+        list(names), MatchKind.LeftmostLongest, store_patterns=False, implementation=Implementation.DFA
+    )  # fmt: skip
+
+
+def _lower(text: str) -> str:
+    """`text` in small letters, character by character."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _is_long(name: str) -> bool:
+    return len(name) >= _LONG and name.count(" ") >= 2
 
 
 def _compounds(grammar: Grammar) -> Iterator[_Name]:
