@@ -25,9 +25,12 @@ class AnaphorFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates. The key is `resolution`, `decision`, `statement` or the type of instrument."""
         protocols = list(scan.finditer(self._protocols))
-        taken = {place for match in protocols for place in range(match.start(), match.end() + 1)}
+        taken = {place for match in protocols for place in range(match.start() + 1, match.end() + 1)}
         for match in protocols:
-            yield Mention(match.start(), match.end(), "instrument", "protocol", "protocol")
+            of = match.groupdict().get("noun") or ""
+            of = self._singular.get(of, of)
+            type_ = self._types.get(of, "protocol")
+            yield Mention(match.start(), match.end(), "instrument", "protocol", type_, title=of or None)
         for match in scan.finditer(self._anaphor):
             taken.add(match.end())
             groups = match.groupdict()

@@ -65,7 +65,8 @@ class Grammar:
     'its' session and the body named after it ('At its tenth session, the Assembly').
     `anaphors`: groups noun, and plural where it speaks of several (its noun then in group nouns if it has a form of its
     own). `plural_nouns`: such a form → its singular. `short`: a short form of an instrument; group noun.
-    `protocols`: protocols called by what they are protocols to ('the Protocols thereto').
+    `protocols`: protocols called by what they are protocols to ('the Protocols thereto'); group noun where that is a short
+    form ('the Optional Protocol to the Convention').
     `committee`: a committee of the Security Council called by its resolution; group number.
     `clause_start`: what ends right before a clause begins.
     `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a

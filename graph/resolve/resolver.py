@@ -92,7 +92,7 @@ class _Walk:
                     self._instrument = (index, targets[0].id)
                 return via, targets
             case "protocol":
-                return "anaphora", self._protocols(mention, index)
+                return "anaphora", self._protocols(mention, text, index)
             case _:
                 target, via = self._targets.named(mention.kind, mention.key), "explicit"
         if target.id:
@@ -145,11 +145,18 @@ class _Walk:
         found = [self._made.get((mention.kind, id_)) or self._targets.find(mention.kind, id_) for id_ in ids]
         return via, list(filter(None, found)) or [self._targets.unknown(mention.kind)]
 
-    def _protocols(self, mention: Mention, index: int) -> list[Target]:
-        """The protocol to the last instrument of the same section; left open where it has several: no single one is meant."""
+    def _protocols(self, mention: Mention, text: str, index: int) -> list[Target]:
+        """The protocol to the last instrument of the same section, or to the one that a short form in its words means.
+
+        Left open where that has several: no single one is meant.
+        """
         section, instrument = self._instrument or (None, "")
-        keys = self._targets.protocols_to(instrument) if section == index else ()
+        named = self._antecedents.of(mention, index, index) if mention.title else ()
+        instrument = named[0] if len(named) == 1 else instrument if section == index else ""
+        keys = self._targets.protocols_to(instrument)
         found = self._targets.find("instrument", keys[0]) if len(keys) == 1 else None
+        if found:
+            self._remember(mention, found, text, index)
         return [found or self._targets.unknown("instrument")]
 
     def _reach(self, index: int) -> int:

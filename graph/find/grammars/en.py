@@ -174,13 +174,15 @@ GRAMMAR = Grammar(
         r"(?:[A-Z][A-Za-zÀ-ÿ'-]+ (?:(?:and|of|on|for|in) )?){1,7}"
     ),
     short=(
-        r"\b[Tt]he (?P<noun>Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Programme of Action|Platform for "
+        r"\b[Tt]he (?:Optional )?(?P<noun>Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Programme of Action|Platform for "
         r"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct)\b(?![- ](?:on|for|against|of|to|"
         r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
     ),
     protocols=(
         r"\b(?:(?:[Tt]he )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol) thereto"
         r"|[Ii]ts (?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol)(?! (?:to|on|of|relating)\b))\b"
+        r"|\b(?:[Tt]he )?(?:[Oo]ptional|[Aa]dditional|[Ss]upplementary) [Pp]rotocols? to (?:the|that|the said) (?P<noun>Convention|Covenant|Treaty)\b"
+        r"(?! (?:on|for|against|of|to|relating|concerning|regarding|[A-Z])\b)"
     ),
     committee=(
         r"\b(?:Security Council )?Committee (?:established|created) (?:pursuant to|in pursuance of|in accordance with|under|by) "

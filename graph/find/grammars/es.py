@@ -135,6 +135,8 @@ GRAMMAR = Grammar(
     protocols=(
         r"\b(?:[Ss]us (?:(?:dos |tres )?[Pp]rotocolos(?: [Ff]acultativos| [Aa]dicionales)?)|[Ss]u [Pp]rotocolo(?: [Ff]acultativo| [Aa]dicional)?"
         r"|[Ll]os (?:(?:dos |tres )?Protocolos (?:Facultativos |Adicionales )?(?:de (?:ésta|esta|la misma)|conexos)))\b(?! (?:de|sobre|relativo)\b)"
+        r"|\b(?:[Ee]l |[Dd]el |[Aa]l )?[Pp]rotocolos? (?:[Ff]acultativo|[Aa]dicional)(?:e?s)? (?:de la|del|a la|al) (?P<noun>Convención|Convenio|Pacto|Tratado)\b"
+        r"(?! (?:sobre|para|contra|de|del|relativ|[Ii]nternacional|[A-Z]))"
     ),
     committee=(
         r"\b(?:Comité|comité) (?:del Consejo de Seguridad )?(?:establecido|creado) (?:en virtud de|de conformidad con|en cumplimiento de|con arreglo a|por|"

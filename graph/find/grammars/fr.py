@@ -136,12 +136,14 @@ GRAMMAR = Grammar(
     },
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u )(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord|Programme d'action|Plan d'action)"
-        r"\b(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre|[A-Z])| d'| facultatif)"
+        r"\b(?: facultatif\b)?(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre|à|au|se|[A-Z])\b| d'| relati| internationa| facultatif)"
     ),
     protocols=(
         r"\b(?:[Ss]es (?:(?:deux |trois )?[Pp]rotocoles(?: facultatifs| additionnels)?)|[Ss]on [Pp]rotocole(?: facultatif| additionnel)?"
         r"|[Ll]es (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?(?:s'y rapportant|y relatifs|y afférents))"
         r"|[Ll]e [Pp]rotocole (?:facultatif |additionnel )?(?:s'y rapportant|y relatif|y afférent))\b(?! (?:à|relatif|sur|de)\b)"
+        r"|\b(?:[Ll]e |[Dd]u |[Aa]u )?[Pp]rotocoles? (?:facultatif|additionnel)s? (?:à la|au|se rapportant à la|se rapportant au|relatif à la) "
+        r"(?P<noun>Convention|Pacte|Traité)\b(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant)| d')"
     ),
     committee=(
         r"\b(?:Comité|comité) (?:du Conseil de sécurité )?(?:créé|établi|institué) (?:par|en application de|conformément à|en vertu de|en application du|"
