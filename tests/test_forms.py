@@ -486,3 +486,27 @@ def test_titles_without_quotation_marks(cite, text, titles):
     found = [citation for citation in cite(text, "en") if citation.kind == "instrument" and not citation.known]
     assert [citation.text for citation in found if citation.via == "explicit"] == titles
     assert not titles or all(citation.id for citation in found), "what points back to one of them finds it"
+
+
+UNBROKEN = [
+    # Wrapped lines whose raised marks of footnotes were read as plain digits: a paragraph begins after them all the same.
+    (
+        "en",
+        "The General Assembly, Recalling its resolution 60/102 of 8 December 2005,1 Taking note of resolution 60/103 of 8 December "
+        "2005,2 Deeply concerned about resolution 60/104, 1. Requests the Secretary-General to report.",
+        ["recall", "take-note", "express-concern"],
+    ),
+    (
+        "fr",
+        "L’Assemblée générale, Rappelant sa résolution 60/102 du 8 décembre 2005,1 Prenant note de la résolution 60/103,2 "
+        "Réaffirmant la résolution 60/104, 1. Prie le Secrétaire général de faire rapport.",
+        ["recall", "take-note", "reaffirm"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "relations"), UNBROKEN)
+def test_paragraphs_begin_after_marks_of_footnotes(cite, lang, text, relations):
+    found = [citation for citation in cite(text, lang) if citation.kind == "resolution"]
+    assert [citation.relation for citation in found] == relations
+    assert [citation.part for citation in found] == ["pp1", "pp2", "pp3"]

@@ -22,7 +22,7 @@ class Layout:
     `agenda_item`: the items of the agenda in the header, `{item}` stands for one; group `items`.
     `preambular`, `operative`: what a paragraph of either part opens with, wherever it stands; `opening`: what else may
     open one where it is known that one begins.
-    `clause_end`: what ends a clause, so that an unbroken text can be parted there.
+    `clause_end`: the mark that ends a clause, so that an unbroken text can be parted there.
     `enumerator`: the number before an operative paragraph; group `number`.
     `subparagraph`: the letter before a sub-paragraph; group `letter`.
     `annex`: the heading of an annex; group `number` if any.

@@ -67,8 +67,10 @@ class Structurer:
         self._session = gates.add(filled(layout.session))
         self._agenda_item = gates.add(filled(layout.agenda_item))
         self._letters = letters
-        self._clause = gates.add(filled(rf"(?:{layout.clause_end})(?={opening})"))
-        self._preambular = gates.add(filled(rf"(?:{layout.clause_end})(?={layout.preambular})"))
+        # The mark of a footnote is glued to it where raised digits have been read as plain ones: 'of 2005,1 Taking note'.
+        clause_end = rf"(?:{layout.clause_end})(?:\d{{1,2}})?{'' if layout.joins_words else ' '}"
+        self._clause = gates.add(filled(rf"{clause_end}(?={opening})"))
+        self._preambular = gates.add(filled(rf"{clause_end}(?={layout.preambular})"))
         self._opening = form(opening)
         self._first_paragraph = form(rf" ?(?:{layout.preambular}|1\.)")
         self._operative = form(layout.operative)

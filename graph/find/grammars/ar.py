@@ -125,7 +125,7 @@ LAYOUT = Layout(
     preambular=r"(?:و?إذ [تي]|وقد |اقتناعا|و?إذ )",
     operative=r"(?:[تي][ء-ي]{2,}(?: |(?=:)))",
     opening=r"[ء-ي]+",
-    clause_end=r"[,;.] ",
+    clause_end=r"[,;.]",
     enumerator=r"(?<![\w.(/])(?P<number>\d{1,3}) ?[-.] ?(?=[تي][ء-ي]+ )",
     subparagraph=r"(?!)",
     annex=r"(?<=[.;\")] )(?:ال)?مرفق\b(?: (?P<number>[ء-ي]+))?(?= [ء-ي\"])(?! لهذا)",

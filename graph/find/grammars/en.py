@@ -126,7 +126,7 @@ LAYOUT = Layout(
     preambular=_PREAMBULAR,
     operative=_OPERATIVE,
     opening=r"[A-Z][a-z]+",
-    clause_end=r"[,;.] ",
+    clause_end=r"[,;.]",
     enumerator=r"(?:(?<![a-z] )|(?<=Council )|(?<=Assembly ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"?[A-Z][a-z])",
     subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] and )|(?<=[,;] or ))\((?P<letter>[a-z])\) (?=\"?[A-Z])",
     annex=r"(?<=[.;\")] )A(?:NNEX|nnex)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-Z\"])(?! (?:Of|To)\b)",
