@@ -6,6 +6,7 @@ entries share; exits with 1 if two entries share a preferred name.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -53,5 +54,9 @@ def _has(entry: Entry, predicate: str) -> bool:
 
 if __name__ == "__main__":
     loaded = Authority.load()
-    sys.stdout.writelines(f"{line}\n" for line in report(loaded))
+    try:
+        sys.stdout.writelines(f"{line}\n" for line in report(loaded))
+        sys.stdout.flush()
+    except BrokenPipeError:  # `| head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     sys.exit(1 if shared_names(loaded) else 0)
