@@ -198,6 +198,11 @@ def test_a_russian_heading_ends_in_a_comma(reader):
         ("fr", "le rapport (E/2019/27, chap. I, sect. A)", "chapter I, section A"),
         ("es", "el informe (E/2019/27, cap. I, secc. A)", "chapter I, section A"),
         ("ru", "доклад (E/2019/27, гл. I, раздел A)", "chapter I, section A"),
+        ("en", "the report (E/2019/27, chap. I.A)", "chapter I, section A"),
+        ("fr", "le rapport (E/2019/27, chap. I.A)", "chapter I, section A"),
+        ("es", "el informe (E/2019/27, cap. I.A)", "chapter I, section A"),
+        ("ru", "доклад (E/2019/27, гл. I.A)", "chapter I, section A"),
+        ("en", "the report (E/2019/27, sect. II.C.)", "section II.C"),
     ],
 )
 def test_pinpoints_of_symbols(cite, lang, text, expected):

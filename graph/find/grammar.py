@@ -16,6 +16,9 @@ GENERIC = "generic:"  # followed by a noun: 'the Council', 'the Commission'
 # Units of pinpoints whose numbers are written in Roman numerals, as the UN does in English.
 ROMAN_UNITS = frozenset({"chapter", "section", "annex", "part"})
 
+# A Roman numeral, with the part of it in one word: 'chap. I.A'.
+ROMAN_NUMBER = r"[IVXLC]+(?:\.[A-Z](?!\w|\.\w))?"
+
 # Letters and numbers of subparagraphs where Latin letters count them: '(a)', 'a)', 'a) i)'.
 LATIN_SUBPARAGRAPHS = r"(?: ?\([a-z0-9]{1,4}\)| ?(?:[a-z]|[ivx]{1,4})\))*"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph.find.grammar import ROMAN_UNITS, Grammar
+from graph.find.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
 from graph.find.numerals import roman
 from graph.text.scan import NEVER, Gates, Scan
 
@@ -24,7 +24,7 @@ class PinpointReader:
         self._units = grammar.pinpoint_units
         self._ordinals = grammar.ordinals
         self._number = re.compile(
-            rf"(?:{'|'.join(sorted(map(re.escape, grammar.ordinals), key=len, reverse=True)) or '(?!)'}|\d+|[IVXLC]+|[A-Z])"
+            rf"(?:{'|'.join(sorted(map(re.escape, grammar.ordinals), key=len, reverse=True)) or '(?!)'}|\d+|{ROMAN_NUMBER}|[A-Z])"
             rf"(?:{_PART.pattern})*(?:(?:{grammar.separator}) ?\(?[^\W_]{{1,4}}\))*|-|{grammar.through}"
         )
         self._separator = re.compile(rf"(?:{grammar.separator})(?= ?\(?[^\W_]{{1,4}}\))")
@@ -78,6 +78,8 @@ class PinpointReader:
             return f"{lemma} " + ", ".join(self._parts(letters).strip() for letters in self._separator.split(numbers))
         values = [self._value(hit[0], lemma) for hit in self._number.finditer(numbers)]
         text = ", ".join(filter(None, values)).replace(", -, ", "-")
+        if lemma == "chapter":
+            text = text.replace(".", ", section ")  # 'chap. I.A' is 'chap. I, sect. A'
         return f"{lemma} {text}".strip()
 
     def _parts(self, written: str) -> str:

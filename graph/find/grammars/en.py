@@ -1,6 +1,6 @@
 """English, as the United Nations writes it."""
 
-from graph.find.grammar import Grammar
+from graph.find.grammar import ROMAN_NUMBER, Grammar
 from graph.find.numerals import english_ordinals
 from graph.text.layout import Layout
 
@@ -94,7 +94,8 @@ _OPERATIVE = (
 )
 
 _NUMBERS = (
-    r"(?:\d{1,3}|[IVXLC]+|[A-Z])(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | and |, and | to |-| or )(?:\([a-z]{1,4}\)|"
+    rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z])"
+    r"(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | and |, and | to |-| or )(?:\([a-z]{1,4}\)|"
     r"(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/])(?: ?\([a-z0-9]{1,4}\))*))*"
 )
 

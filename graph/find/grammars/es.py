@@ -1,6 +1,6 @@
 """Spanish, as the United Nations writes it."""
 
-from graph.find.grammar import LATIN_SUBPARAGRAPHS, Grammar
+from graph.find.grammar import LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, Grammar
 from graph.find.numerals import spanish_ordinals
 from graph.text.layout import Layout
 
@@ -57,7 +57,7 @@ _PREAMBULAR = (
     r"(?:[A-Z][a-záéíóú]+(?:ando|iendo|ándose|iéndose|yendo)\b|Guiad[ao]|Convencid[ao]|Consciente|Preocupad[ao]|Alarmad[ao]|Resuelt[ao]|Alentad[ao]|"
     r"(?:Profundamente|Gravemente|Sumamente|Seriamente) [a-z]+|De conformidad)"
 )
-_NUMBERS = rf"(?:\d{{1,3}}|[IVXLC]+|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | y | a |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){LATIN_SUBPARAGRAPHS}))*"
+_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | y | a |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){LATIN_SUBPARAGRAPHS}))*"
 _UNITS = {
     "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "artículo": "article",
     "artículos": "article", "capítulo": "chapter", "capítulos": "chapter", "cap.": "chapter", "sección": "section", "secciones": "section",

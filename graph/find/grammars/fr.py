@@ -1,6 +1,6 @@
 """French, as the United Nations writes it."""
 
-from graph.find.grammar import LATIN_SUBPARAGRAPHS, Grammar
+from graph.find.grammar import LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, Grammar
 from graph.find.numerals import french_ordinals
 from graph.text.layout import Layout
 
@@ -63,7 +63,7 @@ _PREAMBULAR = (
     r"(?:[A-ZÉ][a-zéèêî]+ant\b|S'[a-zéè]+ant\b|Se [a-zéè]+ant\b|Ayant|Guidée?|Consciente?|Convaincue?|Préoccupée?|Résolue?|Alarmée?|"
     r"(?:Profondément|Gravement|Vivement) [a-zé]+|Conformément)"
 )
-_NUMBERS = rf"(?:\d{{1,3}}|[IVXLC]+|premier|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){LATIN_SUBPARAGRAPHS}))*"
+_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){LATIN_SUBPARAGRAPHS}))*"
 _UNITS = {
     "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "article": "article", "articles": "article",
     "chapitre": "chapter", "chapitres": "chapter", "chap.": "chapter", "section": "section", "sections": "section", "sect.": "section",

@@ -1,6 +1,6 @@
 """Russian, as the United Nations writes it."""
 
-from graph.find.grammar import Grammar
+from graph.find.grammar import ROMAN_NUMBER, Grammar
 from graph.find.numerals import russian_ordinals
 from graph.text.layout import Layout
 
@@ -71,7 +71,7 @@ _PREAMBULAR = (
     r"обеспокоена?|встревожена?|убеждена?|преисполнена?)|[Вв] соответствии с)"
 )
 _PARTS = r"(?: ?\([a-zа-я0-9]{1,4}\)| ?(?:[a-zа-я]|[ivx]{1,4})\))*"  # 'a)', '(a)', 'a) i)'
-_NUMBERS = rf"(?:\d{{1,3}}|[IVXLC]+|[A-ZА-Я]){_PARTS}(?:(?:, | и |-)(?:\(?[a-zа-я]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){_PARTS}))*"
+_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-ZА-Я]){_PARTS}(?:(?:, | и |-)(?:\(?[a-zа-я]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){_PARTS}))*"
 _UNITS = {
     **dict.fromkeys(
         ("пункт", "пункта", "пункте", "пункту", "пунктом", "пункты", "пунктов", "пунктах", "пунктам", "пунктами"),
