@@ -89,6 +89,13 @@ class Authority:
     def body(self, key: str | None) -> Entry | None:
         return self.entries.get(("entity", key or ""))
 
+    def names(self, kind: str, lang: str) -> Iterator[tuple[Entry, str]]:
+        """The entries of a kind, each with each of its names in a language."""
+        for entry in self:
+            if entry.kind == kind:
+                for name in entry.names.get(lang, ()):
+                    yield entry, name
+
     def acronym(self, key: str | None) -> str | None:
         """The acronym of a body: 'ga' → 'GA'; None where it has none."""
         entry = self.body(key)

@@ -9,8 +9,8 @@ from functools import lru_cache
 from graph.find.grammar import GENERIC, Grammar
 from graph.find.tokens import Token
 from graph.model import Mention
-from graph.text.scan import Gates, Scan
-from ontology.authority import Authority, Entry
+from graph.text.scan import Gates, Scan, one_of
+from ontology.authority import Authority
 
 _FORMS = 1 << 10  # of nouns, kept
 _ARTICLE = 5  # characters before a noun in which its article may stand
@@ -21,7 +21,7 @@ class BodyNounFinder:
     """Finds these nouns; which body each means is settled in `graph.resolve`."""
 
     def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
-        self._noun = gates.add(grammar.body_noun.replace("{nouns}", "|".join(_longest_first(grammar.body_nouns))))
+        self._noun = gates.add(grammar.body_noun.replace("{nouns}", one_of(grammar.body_nouns)))
         self._nouns = [
             (re.compile(grammar.body_noun.replace("{nouns}", pattern)), noun)
             for pattern, noun in grammar.body_nouns.items()
@@ -31,7 +31,7 @@ class BodyNounFinder:
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
         self._goes_on = re.compile(grammar.body_goes_on)
         # A noun that is a name by itself (大会) is found as such, and only where it is one.
-        self._names = frozenset(name for _, name in _names(authority, grammar.language))
+        self._names = frozenset(name for _, name in authority.names("entity", grammar.language))
 
     def matches(self, scan: Scan) -> list[re.Match[str]]:
         """Where such nouns stand, in order."""
@@ -47,12 +47,11 @@ class BodyNounFinder:
         for match in nouns:
             start, end = match.span()
             article = self._article.search(text, max(0, start - _ARTICLE), start)
-            if self._goes_on.match(text, end):
+            begun = not article and self._begun.search(text, max(0, start - _REACH), start)
+            if begun or self._goes_on.match(text, end):
                 yield Mention(start, end, "entity", "other", self._word(match[0]))
             elif article and match[0] not in self._names:
                 yield Mention(article.start(), end, "entity", "short", self._word(match[0]))
-            elif not article and self._begun.search(text, max(0, start - _REACH), start):
-                yield Mention(start, end, "entity", "other", self._word(match[0]))
 
     def _noun_of(self, words: str) -> str:
         """The noun as names have it, of which `words` are a form."""
@@ -62,10 +61,10 @@ class BodyNounFinder:
 def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]]:
     """Key of a body → the nouns at the heads of its names, as `Grammar.body_nouns` gives them."""
     nouns = {noun.casefold(): noun for noun in grammar.body_nouns.values()}
-    any_noun = "|".join(map(re.escape, _longest_first(nouns.values())))
+    any_noun = one_of(map(re.escape, nouns.values()))
     head = re.compile(grammar.body_head.replace("{nouns}", any_noun), re.IGNORECASE)
     found: dict[str, set[str]] = {}
-    for entry, name in _names(authority, grammar.language):
+    for entry, name in authority.names("entity", grammar.language):
         match = head.search(name)
         # The 'Executive Director of the … Office' is no office.
         if match and not (" " in name[: match.start("noun")] and "post" in entry.classes):
@@ -80,14 +79,3 @@ def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]
         )
         for key, of_one in found.items()
     }
-
-
-def _longest_first(words: Iterable[str]) -> list[str]:
-    return sorted(words, key=len, reverse=True)
-
-
-def _names(authority: Authority, language: str) -> Iterator[tuple[Entry, str]]:
-    for entry in authority:
-        if entry.kind == "entity":
-            for name in entry.names.get(language, ()):
-                yield entry, name

@@ -199,11 +199,8 @@ def organs(authority: Authority, grammar: Grammar) -> Mapping[str, str]:
     joins = grammar.layout.joins_words
     return {
         clean(name, joins).text: entry.key
-        for entry in authority
-        if entry.kind == "entity"
-        and entry.key not in _ADOPTING_NONE
-        and any(value.endswith(_ADOPTING) for _, value in entry.properties)
-        for name in entry.names.get(grammar.language, ())
+        for entry, name in authority.names("entity", grammar.language)
+        if entry.key not in _ADOPTING_NONE and any(value.endswith(_ADOPTING) for _, value in entry.properties)
     }
 
 

@@ -6,7 +6,7 @@ import re
 
 from graph.find.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
 from graph.find.numerals import roman
-from graph.text.scan import NEVER, Gates, Scan
+from graph.text.scan import NEVER, Gates, Scan, one_of
 
 _WINDOW = 80  # characters before a work in which its pinpoint stands
 _LETTERED = "subparagraph"
@@ -24,7 +24,7 @@ class PinpointReader:
         self._units = grammar.pinpoint_units
         self._ordinals = grammar.ordinals
         self._number = re.compile(
-            rf"(?:{'|'.join(sorted(map(re.escape, grammar.ordinals), key=len, reverse=True)) or '(?!)'}|\d+|{ROMAN_NUMBER}|[A-Z])"
+            rf"(?:{one_of(map(re.escape, grammar.ordinals))}|\d+|{ROMAN_NUMBER}|[A-Z])"
             rf"(?:{_PART.pattern})*(?:(?:{grammar.separator}) ?\(?[^\W_]{{1,4}}\))*|-|{grammar.through}"
         )
         self._separator = re.compile(rf"(?:{grammar.separator})(?= ?\(?[^\W_]{{1,4}}\))")

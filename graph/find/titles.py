@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.model import Mention
-from graph.text.scan import NEVER, Gates, Scan
+from graph.text.scan import NEVER, Gates, Scan, one_of
 from graph.text.view import clean
 from ontology.authority import Authority
 
@@ -20,7 +20,7 @@ class TitleFinder:
 
     def __init__(self, grammar: Grammar, authority: Authority, pinpoints: PinpointReader, gates: Gates):
         opened, closed = re.escape(grammar.instrument_open), re.escape(grammar.instrument_close)
-        nouns = "|".join(sorted(grammar.instrument_nouns, key=len, reverse=True))
+        nouns = one_of(grammar.instrument_nouns)
         inner = f"[^{opened}{closed}]"
         # One level of nesting with the same marks is met in real texts, where 〈 〉 should stand.
         self._title = gates.add(
@@ -61,9 +61,4 @@ class TitleFinder:
 def _known(authority: Authority, grammar: Grammar) -> Mapping[str, str]:
     """The names of instruments as the view writes them → keys."""
     joins = grammar.layout.joins_words
-    return {
-        clean(name, joins).text: entry.key
-        for entry in authority
-        if entry.kind == "instrument"
-        for name in entry.names.get(grammar.language, ())
-    }
+    return {clean(name, joins).text: entry.key for entry, name in authority.names("instrument", grammar.language)}

@@ -12,7 +12,7 @@ from graph.find.dates import DateReader
 from graph.find.grammar import GENERIC, OWN, Grammar
 from graph.find.windows import around
 from graph.frozen import quickly_made
-from graph.text.scan import NEVER, Gates, Scan
+from graph.text.scan import Gates, Scan, one_of
 
 _REACH = 900  # characters about a number in which its date and title may stand
 _DESCRIPTION = 200  # characters before a number in which what it is about may stand: no grammar's is longer
@@ -63,7 +63,7 @@ class Tokenizer:
     def __init__(self, grammar: Grammar, dates: DateReader, gates: Gates):
         self._dates = dates
         self._date = gates.add(grammar.date)
-        self._noun = gates.add(_one_of(grammar.resolution_nouns))
+        self._noun = gates.add(one_of(grammar.resolution_nouns))
         self._noun_kinds = [(re.compile(noun), kind) for noun, kind in grammar.resolution_nouns.items()]
         self._title = gates.add(grammar.titled)
         self._about = gates.add(grammar.about.replace("{date}", dates.plain))
@@ -119,7 +119,3 @@ def _without_overlaps(tokens: Iterable[Token]) -> list[Token]:
 
 def _rank(token: Token) -> tuple[int, int, bool]:
     return _WEIGHT.get(token.kind, 1), -token.end, token.value.startswith(GENERIC)
-
-
-def _one_of(patterns: Iterable[str]) -> str:
-    return "|".join(sorted(patterns, key=len, reverse=True)) or NEVER

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-_UNKNOWN = ""  # the key of a body that the authority does not know
-
 
 @dataclass(slots=True)
 class Bodies:
@@ -36,15 +34,14 @@ class Bodies:
 
         It is the only one with this noun that the document or its paragraph names; else `own`, the organ that speaks.
         """
-        named = self._named.get(noun, {})
-        unknown = [
-            last for other, last in self._unknown.items() if noun in other
-        ]  # an Advisory Committee is a Committee
+        named: dict[str | None, int] = dict(self._named.get(noun, {}).items())
+        # An Advisory Committee is a Committee.
+        unknown = [last for other, last in self._unknown.items() if noun in other]
         if unknown:
-            named = {**named, _UNKNOWN: max(unknown)}
+            named[None] = max(unknown)
         speaks = own if own and noun in self.heads.get(own, ()) else None
         candidates = {*named, speaks} if speaks else set(named)
         if len(candidates) > 1:
             here = [key for key, last in named.items() if last == section]
-            candidates = {here[0]} if len(here) == 1 else {speaks or _UNKNOWN}
-        return next(iter(candidates), None) or None
+            return here[0] if len(here) == 1 else speaks
+        return next(iter(candidates), None)

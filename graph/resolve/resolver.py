@@ -114,7 +114,7 @@ class _Walk:
         return target, "explicit"
 
     def _occasion(self, mention: Mention, section: Section, index: int) -> Target:
-        owner, speaks = mention.owner, section.voice or self._document.body
+        owner, speaks = mention.owner, self._speaking(section)
         if owner == OWN:
             owner = speaks
         elif owner and owner.startswith(GENERIC):
@@ -129,9 +129,13 @@ class _Walk:
 
     def _body(self, mention: Mention, section: Section, index: int) -> list[Target]:
         """The body that a noun stands for; none where it could be several: one is then not guessed."""
-        key = self._bodies.meant(mention.key, index, section.voice or self._document.body)
+        key = self._bodies.meant(mention.key, index, self._speaking(section))
         known = self._targets.find("entity", key) if key else None
         return [known] if known else []
+
+    def _speaking(self, section: Section) -> str | None:
+        """The organ that speaks in a section: the document's own, unless another is quoted there."""
+        return section.voice or self._document.body
 
     def _pointed(self, mention: Mention, text: str, index: int) -> tuple[str, list[Target]]:
         via = "anaphora" if mention.form == "anaphor" else "short-form"

@@ -13,10 +13,8 @@ class Sentences:
     def __init__(self, text: str):
         self._text = text
         self._verb, self._ended = -1, False
-        self._looked = (
-            0,
-            0,
-        )  # the last two places: the end of a sentence right before a place shows only from the next
+        # The last two places: the end of a sentence right before a place shows only from the next.
+        self._looked = (0, 0)
 
     def join(self, verb: int, place: int) -> bool:
         """Whether no sentence ends between the offset `verb` and the offset `place` after it, at which a word begins."""

@@ -1,9 +1,9 @@
 """Which characters stand for which: one table for all languages, so that patterns meet one spelling only.
 
 Full-width forms become half-width, quotation marks and dashes become plain ones, digits of every script become ASCII,
-traditional Chinese characters become simplified ones, letters written as one are parted, and marks without meaning for
-citations (soft hyphens, joiners, direction marks, Arabic vowel signs) vanish. The text itself is never changed: `View`
-keeps the way back.
+traditional Chinese characters become simplified ones, ё becomes е, as Russian prints it, letters written as one are
+parted, and marks without meaning for citations (soft hyphens, joiners, direction marks, Arabic vowel signs) vanish. The
+text itself is never changed: `View` keeps the way back.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _ORDER = "le" if sys.byteorder == "little" else "be"
 _PLAIN = {
     '"': "“”„‟〝〞〟「」『』＂«»", "'": "‘’‚‛′＇", "-": "‐‑‒–—―−－﹣", "(": "（﹙", ")": "）﹚", "[": "〔［", "]": "〕］",
     ",": "，﹐،", ":": "：﹕", ";": "；﹔؛", "。": "｡", "、": "､", "·": "‧•・･∙⋅", "《": "≪⟪", "》": "≫⟫", "〈": "⟨", "〉": "⟩",
+    "е": "ё", "Е": "Ё",
 }  # fmt: skip
 # Superscript digits are marks of footnotes: they belong to no number and no name.
 _VANISH = f"{RAISED_DIGITS}\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\u061c" + "".join(
@@ -62,8 +63,6 @@ def table() -> Table:
     for plain, variants in _PLAIN.items():
         for variant in variants:
             folded[ord(variant)] = ord(plain)
-    for letter, plain_letter in zip("ёЁ", "еЕ", strict=True):  # Russian prints the one as the other
-        folded[ord(letter)] = ord(plain_letter)
     for mark in _VANISH:
         folded[ord(mark)] = DROPPED
     _simplify(folded)

@@ -29,6 +29,11 @@ _LONG = 2_000  # characters: in a shorter text digits are found as other charact
 _FEW = 40  # characters with which a match may begin: with more, looking for them first gains nothing
 
 
+def one_of(patterns: Iterable[str]) -> str:
+    """A pattern for any of these, the longest that fits; for nothing where there are none."""
+    return "|".join(sorted(patterns, key=len, reverse=True)) or NEVER
+
+
 @dataclass(frozen=True, slots=True)
 class Gate:
     """A pattern with what its matches hold near their beginning: `words` for the automaton, or the places where it matches.

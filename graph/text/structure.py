@@ -19,7 +19,7 @@ from graph.text.enumerators import EnumeratorReader
 from graph.text.footnotes import footnotes
 from graph.text.iso import iso_date
 from graph.text.layout import Layout
-from graph.text.scan import Gate, Gates, Scan
+from graph.text.scan import Gate, Gates, Scan, one_of
 from graph.text.view import View
 
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
@@ -48,7 +48,7 @@ class Structurer:
         letters: Mapping[str, str], gates: Gates,
     ):  # fmt: skip
         self._organs = organs
-        names = "|".join(map(re.escape, sorted(organs, key=len, reverse=True))) or r"(?!)"
+        names = one_of(map(re.escape, organs))
 
         def filled(pattern: str) -> str:
             return pattern.replace("{organ}", names).replace("{number}", NUMBER_PATTERN).replace("{item}", _ITEM)
