@@ -30,6 +30,12 @@ CASES = [
     ("en", "resolution 35/56 on the prices of tea, of which 3/4 was sold, and 2/5 of it dear", ["A/RES/35/56"]),
     ("en", "draft resolution 66/102 and draft decision 74/568", []),
     ("en", "a ratio of 3/4, and 24/7 service", []),
+    ("en", "Resolutions S-23/2, annex, and S-23/3, annex.", ["A/RES/S-23/2", "A/RES/S-23/3"]),
+    ("en", "resolutions 60/1, paragraph 5, and 60/2, section II", ["A/RES/60/1", "A/RES/60/2"]),
+    ("fr", "Résolutions S-23/2, annexe, et S-23/3, annexe.", ["A/RES/S-23/2", "A/RES/S-23/3"]),
+    ("es", "Resoluciones S-23/2, anexo, y S-23/3, anexo.", ["A/RES/S-23/2", "A/RES/S-23/3"]),
+    ("ru", "Резолюции S-23/2, приложение, и S-23/3, приложение.", ["A/RES/S-23/2", "A/RES/S-23/3"]),
+    ("ar", "القراران دإ-٢٣/٢، المرفق، و دإ-٢٣/٣، المرفق.", ["A/RES/S-23/2", "A/RES/S-23/3"]),
     # French
     ("fr", "la résolution 66/102 de l’Assemblée générale", ["A/RES/66/102"]),
     ("fr", "les résolutions 1970\u00a0(2011) et 1973\u00a0(2011) du Conseil de sécurité", ["S/RES/1970(2011)", "S/RES/1973(2011)"]),
@@ -150,6 +156,59 @@ def test_instruments_by_their_footnotes(cite, mark, note, expected):
         ("es", "En su octavo período de sesiones, el Consejo de Derechos Humanos decidió seguir.", ["HRC/8"]),
         ("ru", "На своей пятьдесят седьмой сессии Генеральная Ассамблея постановила продолжать.", ["GA/57"]),
         ("ar", "في دورتها السابعة والخمسين، قررت الجمعية العامة أن تواصل.", ["GA/57"]),
+        (
+            "en",
+            "the outcome of the twenty-third5 and twenty-fourth6 special sessions of the General Assembly",
+            ["GA/S-23", "GA/S-24"],
+        ),
+        (
+            "fr",
+            "les vingt-troisième et vingt-quatrième sessions extraordinaires de l’Assemblée générale",
+            ["GA/S-23", "GA/S-24"],
+        ),
+        (
+            "es",
+            "los períodos extraordinarios de sesiones vigésimo tercero y vigésimo cuarto de la Asamblea General",
+            ["GA/S-23", "GA/S-24"],
+        ),
+        (
+            "ru",
+            "Генеральная Ассамблея, на своих двадцать третьей и двадцать четвертой специальных сессиях",
+            ["GA/S-23", "GA/S-24"],
+        ),
+        ("ar", "الجمعية العامة في دورتيها الاستثنائيتين الثالثة والعشرين والرابعة والعشرين", ["GA/S-23", "GA/S-24"]),
+        ("zh", "大会第二十三届和第二十四届特别会议", ["GA/S-23", "GA/S-24"]),
+        (
+            "ar",
+            "إعلان ومنهاج عمل الشاي، ونتائج الدورة الاستثنائية الثالثة والعشرين للجمعية العامة المعنونة",
+            ["GA/S-23"],
+        ),
+        (
+            "en",
+            "Official Records of the General Assembly, Sixtieth Session, Supplement No. 5; ibid., Sixty-first Session",
+            ["GA/60", "GA/61"],
+        ),
+        (
+            "fr",
+            "Documents officiels de l’Assemblée générale, soixantième session ; ibid., soixante et unième session",
+            ["GA/60", "GA/61"],
+        ),
+        (
+            "es",
+            "Documentos Oficiales de la Asamblea General, sexagésimo período de sesiones; ibid., sexagésimo primer período de sesiones",
+            ["GA/60", "GA/61"],
+        ),
+        (
+            "ru",
+            "Официальные отчеты Генеральной Ассамблеи, шестидесятая сессия; там же, шестьдесят первая сессия",
+            ["GA/60", "GA/61"],
+        ),
+        (
+            "ar",
+            "الوثائق الرسمية للجمعية العامة، الدورة الستون؛ المرجع نفسه، الدورة الحادية والستون",
+            ["GA/60", "GA/61"],
+        ),
+        ("zh", "《大会正式记录，第六十届会议，补编第5号》；同上，《第六十一届会议，补编第5号》", ["GA/60", "GA/61"]),
     ],
 )
 def test_occasions(cite, lang, text, expected):
@@ -371,6 +430,11 @@ NAMES = [
     ("en", "Invites States to ratify ILO Convention No. 169;", ["ilo-169"]),
     ("fr", "Invite les États à ratifier la Convention no 182 de l’OIT ;", ["ilo-182"]),
     ("en", "Thanks the Oﬃce for Disarmament Aﬀairs;", ["oda"]),
+    ("fr", "Rappelant la Déclaration et le Programme d’action de Durban et le Programme d’action de Beijing,",
+     ["durban-declaration", "beijing-platform"]),
+    ("es", "Recordando la Declaración y la Plataforma de Acción de Beijing y la Declaración y el Programa de Acción de Viena,",
+     ["beijing-dpa", "vienna-hr"]),
+    ("ru", "[по докладу Третьего комитета]", ["third-committee"]),
     ("fr", "Rappelant l’Accord de Bonn et la Déclaration de M. Tell,", ["accord-de-bonn"]),
     ("es", "Recordando el Acuerdo de Bonn y la Convención sobre los Derechos del Niño,", ["acuerdo-de-bonn", "crc"]),
     ("ru", "ссылаясь на Боннское соглашение,", ["боннское-соглашение"]),
@@ -433,6 +497,31 @@ VERBS = [
     ("es", "Habiendo tomado nota de la resolución 338 (1973),", "take-note"),
     ("ru", "приняв к сведению резолюцию 338 (1973),", "take-note"),
     ("ru", "отметив резолюцию 338 (1973),", "note"),
+    # The verbs that change law, at the head of a clause and after 'decides'
+    ("en", "Requests a report, and lifts the measures of resolution 338 (1973);", "terminate"),
+    ("en", "Replaces paragraph 2 of resolution 338 (1973);", "supersede"),
+    ("en", "Decides to prolong the mandate of resolution 338 (1973);", "extend"),
+    ("en", "Renews its call for respect of resolution 338 (1973);", "reiterate"),
+    ("fr", "Prie les Membres d’agir, et met fin au mandat de la résolution 338 (1973) ;", "terminate"),
+    ("fr", "Remplace le paragraphe 2 de la résolution 338 (1973) ;", "supersede"),
+    ("fr", "Décide de lever les mesures de la résolution 338 (1973) ;", "terminate"),
+    ("fr", "Décide d’adopter l’annexe à la résolution 338 (1973) ;", "adopt"),
+    ("es", "Pide un informe, y pone fin al mandato de la resolución 338 (1973);", "terminate"),
+    ("es", "Sustituye el párrafo 2 de la resolución 338 (1973);", "supersede"),
+    ("es", "Decide renovar el mandato de la resolución 338 (1973);", "extend"),
+    ("es", "Decide aprobar el anexo de la resolución 338 (1973);", "adopt"),
+    ("ru", "просит представить доклад и прекращает действие резолюции 338 (1973);", "terminate"),
+    ("ru", "изменяет пункт 2 резолюции 338 (1973);", "amend"),
+    ("ru", "постановляет заменить пункт 2 резолюции 338 (1973);", "supersede"),
+    ("ru", "постановляет утвердить приложение к резолюции 338 (1973);", "adopt"),
+    ("ar", "يطلب تقريرا، وينهي ولاية القرار 338 (1973)؛", "terminate"),
+    ("ar", "يقرر الاستعاضة عن الفقرة 2 من القرار 338 (1973)؛", "supersede"),
+    ("ar", "يقرر تجديد ولاية القرار 338 (1973)؛", "extend"),
+    ("ar", "يقرر اعتماد مرفق القرار 338 (1973)؛", "adopt"),
+    ("zh", "决定将第338（1973）号决议规定的任务期限延长一年；", "extend"),
+    ("zh", "决定修改第338（1973）号决议第2段；", "amend"),
+    ("zh", "决定解除第338（1973）号决议规定的措施；", "terminate"),
+    ("zh", "决定以本决议取代第338（1973）号决议；", "supersede"),
 ]
 
 
@@ -515,3 +604,29 @@ def test_paragraphs_begin_after_marks_of_footnotes(cite, lang, text, relations):
     found = [citation for citation in cite(text, lang) if citation.kind == "resolution"]
     assert [citation.relation for citation in found] == relations
     assert [citation.part for citation in found] == ["pp1", "pp2", "pp3"]
+
+
+DATES = [
+    ("fr", "la résolution 66/102 du 1er juillet 2000", "2000-07-01"),
+    ("fr", "la résolution 66/102 du 1ᵉʳ juillet 2000", "2000-07-01"),
+    ("es", "la resolución 66/102, de 1 de julio de 2000", "2000-07-01"),
+    ("es", "la resolución 66/102, de 1º de julio de 2000", "2000-07-01"),
+    ("ru", "резолюция 66/102 от 1 июля 2000 года", "2000-07-01"),
+    ("ar", "القرار 66/102 المؤرخ 1 تموز/يوليه 2000", "2000-07-01"),
+    ("en", "resolution 66/102 of 1 July 2000", "2000-07-01"),
+    ("zh", "2000年7月1日第66/102号决议", "2000-07-01"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "date"), DATES)
+def test_the_first_of_a_month(cite, lang, text, date):
+    (citation,) = cite(text, lang)
+    assert citation.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("وإذ تشير إلى القرار 66/102 وإلى ذلك القرار،", 1), ("وإذ تشير إلى القرار 66/102 وتنفيذ هذا القرار،", 0)],
+)
+def test_the_present_resolution_is_none_that_was_named(cite, text, found):
+    assert sum(c.via == "anaphora" for c in cite(text, "ar")) == found

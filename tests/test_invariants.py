@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from test_forms import CASES
 
 from graph.cli import SAMPLES
+from graph.find.grammars import AVAILABLE, load
 from graph.model import Document
 from graph.pipeline import line, read
 from graph.sources import open_documents
@@ -19,6 +21,14 @@ WORDS = (
     "决定", "回顾", "重申", "又", "题为“某事”的", "2011年12月9日", "《联合国宪章》", "《公约》", "该决议", "第七章", "第3段", "\n", "\n\n",
     "1. ", "2. ", "(a) ", "E/2012/30", "Corr.1", "和2", "第六十八届会议", "秘书长", "附件", "“", "”", "《", "》", "[", "]", "%%%",
 )  # fmt: skip
+
+_MARKS = (
+    "1", "1er", "1.", "1er.", "2", "31", "68", "68th", "68e", "68º", "68-я", "1er juillet 2000", "1º de julio de 2000", "2011", "(2011)", "66/102",
+    "S-23/2", "(XXI)", "A", "B", "(a)", "a)", "II", "A/RES/66/102", "Corr.1", ",", ";", "and", "et", "y", "и", "و", "和", "\n", "\n\n", "______", '"', "'",
+)  # fmt: skip
+FRAGMENTS = {
+    lang: tuple({word for case, text, _ in CASES if case == lang for word in text.split()}) for lang in AVAILABLE
+}
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +59,18 @@ def test_any_text_is_read(reader, text):
     assert all(section.start <= section.end <= len(text) for section in reading.document.sections)
     for citation in reading.citations:
         json.loads(line(citation))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_any_words_of_a_language_are_read(reader, data):
+    lang = data.draw(st.sampled_from(AVAILABLE))
+    grammar = load(lang)
+    words = [*grammar.months, *grammar.ordinals, *grammar.pinpoint_units, *grammar.bare_after, *grammar.occasion_words]
+    words += [*_MARKS, *FRAGMENTS[lang]]
+    text = " ".join(data.draw(st.lists(st.sampled_from(words), max_size=25)))
+    for citation in reader.read(Document("any", text, lang=lang)).citations:
+        assert citation.text == text[citation.start : citation.end]
 
 
 @settings(max_examples=100, deadline=None)

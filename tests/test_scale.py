@@ -17,7 +17,7 @@ from outputs import files
 import graph
 from graph.cli import SAMPLES
 from graph.model import Citation, Document, Reading, Section
-from graph.pipeline import BASE_IRI, build, documents_of
+from graph.pipeline import BASE_IRI, build, documents_of, extract
 from graph.rdf.distinct import distinct
 from graph.scale import shelf
 from graph.scale.records import decoded, encoded, identity
@@ -103,6 +103,20 @@ def test_another_version_of_the_program_reads_again(authority, monkeypatch):
     monkeypatch.setattr(graph, "__version__", "0.0.0")
     assert Catalogue(authority, BASE_IRI).key(document) != key
     assert identity(document) != identity(replace(document, lang="fr"))
+
+
+def test_a_text_at_which_the_program_fails_costs_no_other(authority, monkeypatch):
+    def failing(_reader, document):
+        if document.source == "bad.txt":
+            raise ValueError("no such thing")
+        return Reading(document, ())
+
+    monkeypatch.setattr("graph.scale.steps.Reader.read", failing)
+    problems = []
+    documents = [Document(f"{name}.txt", "Tea.") for name in ("good", "bad", "better")]
+    assert list(extract(documents, authority, 1, problems.append)) == [b"", b""]
+    (problem,) = problems
+    assert str(problem).startswith("bad.txt: could not be read: ValueError: no such thing.")
 
 
 @pytest.mark.parametrize("content", [b"not a database at all", b""])

@@ -34,7 +34,7 @@ class AnaphorFinder:
         for match in scan.finditer(self._anaphor):
             taken.add(match.end())
             groups = match.groupdict()
-            noun = groups["noun"] or groups.get("nouns") or groups.get("noun_2") or ""
+            noun = next((value for name, value in groups.items() if value and name.startswith("noun")), "")
             noun = self._singular.get(noun, noun)
             kind = next((kind for pattern, kind in self._nouns.items() if pattern.fullmatch(noun)), None)
             key = kind or self._types.get(noun)

@@ -19,6 +19,9 @@ ROMAN_UNITS = frozenset({"chapter", "section", "annex", "part"})
 # A Roman numeral, with the part of it in one word: 'chap. I.A'.
 ROMAN_NUMBER = r"[IVXLC]+(?:\.[A-Z](?!\w|\.\w))?"
 
+# The mark of a footnote glued to a word, as pages of print are read.
+GLUED_MARK = r"(?:\d{1,2}(?!\w))?"
+
 # Letters and numbers of subparagraphs where Latin letters count them: '(a)', 'a)', 'a) i)'.
 LATIN_SUBPARAGRAPHS = r"(?: ?\([a-z0-9]{1,4}\)| ?(?:[a-z]|[ivx]{1,4})\))*"
 
@@ -61,11 +64,13 @@ class Grammar:
     `pinpoint_units`: unit → English lemma.
     `subparagraph_letters`: letter by which the language counts subparagraphs → the one by which English does.
     `ordinals`: ordinal or cardinal in words → number.
-    `session`, `meeting`: groups number, and for sessions special (pattern → 'S' or 'ES' by `special_sessions`).
+    `session`, `meeting`: groups number, and for sessions special (what it holds → 'S' or 'ES' by `special_sessions`), and
+    `number_2` where the noun stands first; `session_more`: a further number after such a one, group number.
     `occasion_words`: literals, one of which stands in every session or meeting; `occasion_rest`: characters of one after its
     word, at the most.
     `occasion_before`, `occasion_after`: what stands between a session or meeting and its body; `occasion_then`: between
     'its' session and the body named after it ('At its tenth session, the Assembly').
+    `occasion_again`: what makes a session after it one of the same body as the last ('Ibid., ').
     `anaphors`: groups noun, and plural where it speaks of several (its noun then in group nouns if it has a form of its
     own). `plural_nouns`: such a form → its singular. `short`: a short form of an instrument; group noun.
     `protocols`: protocols called by what they are protocols to ('the Protocols thereto'); group noun where that is a short
@@ -138,11 +143,13 @@ class Grammar:
     subparagraph_letters: Mapping[str, str] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     special_sessions: Mapping[str, str] = field(default_factory=dict)
+    session_more: str = NEVER
     occasion_rest: int = 24
     plural_nouns: Mapping[str, str] = field(default_factory=dict)
     occasion_before: str = ""
     occasion_after: str = NEVER
     occasion_then: str = NEVER
+    occasion_again: str = NEVER
     date_separator: str = NEVER
     number: str = NUMBER_PATTERN
     letter: str = r"[A-Z](?![A-Za-z0-9])"

@@ -97,7 +97,7 @@ class NumberFinder:
         named = _NOWHERE
         for match in places:
             item = self._item(text, match, tokens, chain[-1].tail if chain else scan.begin)
-            if chain and not self._separator.fullmatch(text, chain[-1].tail, item.lead):
+            if chain and not self._goes_together(text, chain[-1], item):
                 yield from self._mentions(scan, self._with_dates(text, chain, tokens))
                 nouns = (Token(i.lead, i.tail, "noun", i.noun) for i in chain if i.noun)
                 named = max(nouns, key=_end, default=named)
@@ -107,6 +107,13 @@ class NumberFinder:
                 item.noun = last.value if self._goes_on(text, last.end, item) else None
             chain.append(item)
         yield from self._mentions(scan, self._with_dates(text, chain, tokens))
+
+    def _goes_together(self, text: str, before: _Item, item: _Item) -> bool:
+        """Whether nothing but a separator stands between two numbers, and what says where in the first: 'S-23/2, annex, and'."""
+        if self._separator.fullmatch(text, before.tail, item.lead):
+            return True
+        passed = self._pinpoints.passed(text, before.tail)
+        return before.tail < passed < item.lead and self._separator.fullmatch(text, passed, item.lead) is not None
 
     def _goes_on(self, text: str, named: int, item: _Item) -> bool:
         """Whether a number without a noun goes on with what was named before it.

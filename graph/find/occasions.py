@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from graph.find.dates import without_groups
-from graph.find.grammar import OWN, Grammar
+from graph.find.grammar import GLUED_MARK, OWN, Grammar
 from graph.find.tokens import Token, Tokens
 from graph.find.windows import around
+from graph.frozen import quickly_made
 from graph.model import Mention
 from graph.text.scan import NEVER, Gates, Scan
 
@@ -16,52 +19,89 @@ _DIGITS = re.compile(r"\d+")
 _WINDOW = 64  # characters between a body and its session, or of the words for either, at the most
 
 
+@quickly_made
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """A session and its number."""
+
+    start: int
+    end: int
+    number: int
+
+
 class OccasionFinder:
     """Finds sessions and meetings; whose they are is told by the name before (or after) them, or by the voice."""
 
     def __init__(self, grammar: Grammar, gates: Gates):
         self._session = gates.add(grammar.session)
+        self._more = re.compile(grammar.session_more)
         self._meeting = gates.add(grammar.meeting)
         self._words = gates.add("|".join(map(re.escape, grammar.occasion_words)) or NEVER)
         self._rest = grammar.occasion_rest + max(map(len, grammar.occasion_words), default=0)
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
         self._before = re.compile(grammar.occasion_before)
         self._after = re.compile(grammar.occasion_after)
+        self._again = re.compile(rf"(?:{grammar.occasion_again})\Z")
         self._then = re.compile(grammar.occasion_then)
         between = without_groups(f"{grammar.separator}|{grammar.through}")
-        self._separator = re.compile(rf" ?(?:{between}) ?")
+        self._separator = re.compile(rf"{GLUED_MARK} ?(?:{between}) ?")
 
     def find(self, scan: Scan, tokens: Tokens) -> Iterator[Mention]:
         """Mentions in view coordinates."""
         text = scan.text
-        last: Mention | None = None
         places = ((place, place) for place in scan.places(self._words, scan.begin, len(text)))
         windows = list(around(places, _WINDOW, self._rest, len(text)))
-        for match in scan.within(self._session, windows):
-            start, number = self._numbered(match)
-            if number is None:
-                continue
-            owner = self._owner(text, start, match.end(), tokens)
-            if owner is None and last and self._separator.fullmatch(text, last.end, start):
-                owner = last.owner
-            kinds = (kind for name, kind in match.groupdict().items() if kind and name.startswith("special"))
-            prefix = self._special.get(next(kinds, ""), "")
-            key = f"{prefix}-{number}" if prefix else str(number)
-            last = Mention(start, match.end(), "session", "occasion", key, owner)
-            yield last
+        yield from self._shared(
+            text, [m for match in scan.within(self._session, windows) for m in self._of(text, match, tokens)]
+        )
         for match in scan.within(self._meeting, windows):
             owner = self._owner(text, *match.span(), tokens)
             yield Mention(match.start(), match.end(), "meeting", "occasion", match["number"], owner)
 
-    def _numbered(self, match: re.Match[str]) -> tuple[int, int | None]:
-        """Where the session begins, and its number; without the words before an ordinal of fewer words: 'su octavo'."""
-        written, start = match["number"], match.start()
-        number = self._number(written)
-        while number is None and start == match.end("number") - len(written) and " " in written:
-            before, _, written = written.partition(" ")
-            start += len(before) + 1
-            number = self._number(written)
-        return start, number
+    def _of(self, text: str, match: re.Match[str], tokens: Tokens) -> Iterator[Mention]:
+        """The sessions of a match: one, or several where their noun stands before them."""
+        one = self._numbered(match)
+        if one is None:
+            return
+        sessions = [one, *self._further(text, one)]
+        owner = self._owner(text, one.start, sessions[-1].end, tokens)
+        kinds = (kind for name, kind in match.groupdict().items() if kind and name.startswith("special"))
+        prefix = self._special.get(next(kinds, ""), "")
+        for session in sessions:
+            key = f"{prefix}-{session.number}" if prefix else str(session.number)
+            yield Mention(session.start, session.end, "session", "occasion", key, owner)
+
+    def _shared(self, text: str, sessions: list[Mention]) -> Iterator[Mention]:
+        """`sessions`, where the members of a list share the body that one of them is said to be of."""
+        together = [self._goes_on(text, before.end, after.start) for before, after in pairwise(sessions)]
+        owners = [session.owner for session in sessions]
+        for index in (index for index, linked in enumerate(together) if linked):
+            owners[index + 1] = owners[index + 1] or owners[index]
+        for index in (index for index, linked in reversed([*enumerate(together)]) if linked):
+            owners[index] = owners[index] or owners[index + 1]
+        for session, owner in zip(sessions, owners, strict=True):
+            yield session if owner == session.owner else replace(session, owner=owner)
+
+    def _numbered(self, match: re.Match[str]) -> _Numbered | None:
+        """The session of `match`: without the words before or after an ordinal of fewer words ('su octavo', 'octavo celebrado')."""
+        group = "number" if match["number"] else "number_2"
+        start, end = match.span()
+        words, leads = match[group].split(" "), match.start(group) == start
+        while words and (number := self._number(" ".join(words))) is None:
+            dropped = len(words.pop(0 if leads else -1)) + 1
+            start, end = (start + dropped, end) if leads else (start, end - dropped)
+        return _Numbered(start, end, number) if words and number is not None else None
+
+    def _goes_on(self, text: str, end: int, start: int) -> bool:
+        """Whether a session at `start` is of the same body as the one that ended at `end`: in a list, or in 'Ibid.'."""
+        again = self._again.search(text, max(end, start - _WINDOW), start)
+        return again is not None or self._separator.fullmatch(text, end, start) is not None
+
+    def _further(self, text: str, last: _Numbered) -> Iterator[_Numbered]:
+        """The sessions listed after one whose noun stands before its number."""
+        while (more := self._more.match(text, last.end)) and (number := self._number(more["number"])) is not None:
+            last = _Numbered(*more.span("number"), number)
+            yield last
 
     def _number(self, written: str) -> int | None:
         digits = _DIGITS.match(written)  # '68th', '68e', '68-й'
@@ -73,8 +113,11 @@ class OccasionFinder:
         if token is None and (glue := self._after.match(text, end)):
             token = tokens.at(glue.end())
         if token is None:
-            before = tokens.before(start)
-            token = before if before and not text[before.end : start].strip() else None
+            before, inside = tokens.before(start), tokens.before(end)
+            if before and not text[before.end : start].strip():
+                token = before
+            elif inside and inside.start > start:  # 'دورتها', its session in one word
+                token = inside
         owner = token.value if token and token.kind == "body" else None
         if owner in (None, OWN) and (link := self._then.match(text, end)):
             named = tokens.at(link.end())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from graph.find.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
 from graph.find.numerals import roman
@@ -33,15 +34,23 @@ class PinpointReader:
 
     def about(self, scan: Scan, start: int, end: int) -> str | None:
         """The pinpoint that stands after [start, end) of the view, or else before it; None where there is none."""
-        text = scan.text
         found: list[str] = []
-        while (match := self._after.match(text, end)) and not self._leads_on(text, match):
+        for match in self._following(scan.text, end):
             written = self._read(match)
             lemma, _, number = written.partition(" ")
             # 'paragraph 3 and paragraph 5' is one pinpoint of two numbers.
             found.append(number if number and found and found[-1].startswith(f"{lemma} ") else written)
-            end = match.end()
         return ", ".join(filter(None, found)) or self._preceding(scan, start)
+
+    def passed(self, text: str, end: int) -> int:
+        """Where the pinpoint that stands after `end` ends; `end` where there is none."""
+        return max((match.end() for match in self._following(text, end)), default=end)
+
+    def _following(self, text: str, at: int) -> Iterator[re.Match[str]]:
+        """The units that stand after `at`, one after the other."""
+        while (match := self._after.match(text, at)) and not self._leads_on(text, match):
+            yield match
+            at = match.end()
 
     def _leads_on(self, text: str, match: re.Match[str]) -> bool:
         """Whether what stands after one work belongs to the next: 'resolution 1373 (2001), paragraph 5 of resolution …'."""

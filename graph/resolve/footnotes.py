@@ -14,9 +14,9 @@ from graph.model import Citation, Document
 from graph.resolve.targets import Targets
 from graph.text.notes import RAISED_DIGITS, TO_PLAIN
 
-# A mark is raised, or printed small and read as digits glued to a word or to the punctuation after it.
+# A mark is raised, enclosed, or printed small and read as digits glued to a word or to the punctuation after it.
 _MARK = re.compile(
-    rf"[,.;:\"”»)》]{{0,2}} ?(?P<raised>[{RAISED_DIGITS}]{{1,3}})|[,.;:\"”»)》]{{0,2}}(?P<glued>\d{{1,3}})(?![\w/])"
+    rf"[,.;:\"”»)》]{{0,2}}(?: ?(?P<raised>[{RAISED_DIGITS}]{{1,3}})|(?P<glued>\d{{1,3}})(?![\w/])|[(\[](?P<enclosed>\d{{1,3}})[)\]])"
 )
 _TREATY = re.compile(
     r"(?:vol\.|т\.|第|المجلد) ?(?P<volume>\d{1,4})[^\d;.]{1,14}(?:[Nn]o\.?|[Nn][ºo°]|núm\.|№|第|الرقم)? ?(?P<number>\d{3,5})"
@@ -46,7 +46,7 @@ def _identified(citation: Citation, text: str, keys: Mapping[str, str], targets:
     if citation.kind != "instrument" or citation.known:
         return citation
     mark = _MARK.match(text, citation.end)
-    key = keys.get((mark["raised"] or mark["glued"]).translate(TO_PLAIN)) if mark else None
+    key = keys.get(str(int(mark[mark.lastgroup or 0].translate(TO_PLAIN)))) if mark else None
     target = targets.find("instrument", key) if key else None
     if target is None:
         return citation

@@ -25,6 +25,9 @@ def reading_step(authority: Authority) -> Callable[[Document], Reading | Problem
             return reader.read(document)
         except UnknownLanguage as error:
             return Problem(document.source, str(error), "Leave it out, or give its language if it was guessed wrong.")
+        except Exception as error:  # a fault of the program in one text must not cost the others
+            said = f"could not be read: {type(error).__name__}: {error}."
+            return Problem(document.source, said, "This is a fault of resograph: please report it with the text.")
 
     return step
 

@@ -30,7 +30,7 @@ _ORDER = "le" if sys.byteorder == "little" else "be"
 _PLAIN = {
     '"': "“”„‟〝〞〟「」『』＂«»", "'": "‘’‚‛′＇", "-": "‐‑‒–—―−－﹣", "(": "（﹙", ")": "）﹚", "[": "〔［", "]": "〕］",
     ",": "，﹐،", ":": "：﹕", ";": "；﹔؛", "。": "｡", "、": "､", "·": "‧•・･∙⋅", "《": "≪⟪", "》": "≫⟫", "〈": "⟨", "〉": "⟩",
-    "е": "ё", "Е": "Ё",
+    "е": "ё", "Е": "Ё", "e": "ᵉ", "r": "ʳ", "o": "ᵒ", "d": "ᵈ", "h": "ʰ", "n": "ⁿ", "s": "ˢ", "t": "ᵗ",
 }  # fmt: skip
 # Superscript digits are marks of footnotes: they belong to no number and no name.
 _VANISH = f"{RAISED_DIGITS}\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\u061c" + "".join(

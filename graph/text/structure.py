@@ -24,7 +24,7 @@ from graph.text.view import View
 
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
 _HEAD = 400  # characters in which a resolution names its number, date and organ
-_ENDING = 600  # characters from the end in which a text says when it was adopted, by how many votes, and its notes
+_ENDING = 600  # characters from the end in which an unbroken text says when it was adopted, and by how many votes
 _ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
 
 
@@ -58,8 +58,8 @@ class Structurer:
 
         opening = f"(?:{layout.preambular}|{layout.operative})"
         self._voice = gates.add(filled(layout.voice))
-        self._begins = form(rf" ?(?:{opening}|{layout.opening}|1\.)")
-        self._strictly_begins = form(rf" ?(?:{opening}|1\.|\(a\))")
+        self._begins = form(rf" ?(?:{opening}|{layout.opening}|1 ?[.\-])")
+        self._strictly_begins = form(rf" ?(?:{opening}|1 ?[.\-]|\(a\))")
         self._recommends = gates.add(filled(layout.recommends))
         self._heading = gates.add(filled(layout.heading))
         self._basis = gates.add(filled(layout.basis))
@@ -72,7 +72,7 @@ class Structurer:
         self._clause = gates.add(filled(rf"{clause_end}(?={opening})"))
         self._preambular = gates.add(filled(rf"{clause_end}(?={layout.preambular})"))
         self._opening = form(opening)
-        self._first_paragraph = form(rf" ?(?:{layout.preambular}|1\.)")
+        self._first_paragraph = form(rf" ?(?:{layout.preambular}|1 ?[.\-])")
         self._operative = form(layout.operative)
         self._enumerators = EnumeratorReader(filled(layout.enumerator), filled(layout.operative))
         self._subparagraph = gates.add(filled(layout.subparagraph))
@@ -96,16 +96,18 @@ class Structurer:
         if end == begin:
             return replace(header, sections=_sections(view, [_Part("body", begin, len(view.text), header.body)]))
         speaker = self._organs[voice["organ"]] if voice else header.body
-        body_end, foot, known = self._closing(header, scan, end)
+        body_end, foot, known = self._closing(header, scan, end, parting)
+        paragraphs = list(self._paragraphs(scan, end, body_end, breaks, speaker))
         parts = [
             *self._header_parts(scan, start, recommends),
             _Part("body", start, end),
-            *self._paragraphs(scan, end, body_end, breaks, speaker),
+            *paragraphs,
             *self._annexes(scan, body_end, speaker),
         ]
-        notes = [
-            _Part(f"fn{n}", start, stop) for n, start, stop in footnotes(document.text, view, end, foot, self._dates)
-        ]
+        if foot is None:  # nowhere is said when it was adopted
+            foot = next((p.start for p in reversed(paragraphs) if p.name.startswith("op")), body_end)
+        found = footnotes(document.text, view, end, foot, self._dates, parting)
+        notes = [_Part(f"fn{number}", start, stop) for number, start, stop in found]
         if notes:
             foot = notes[0].start
             parts = [p if p.end <= foot else replace(p, end=foot) for p in parts if p.start < foot] + notes
@@ -219,19 +221,25 @@ class Structurer:
         yield _Part("title", at, stop)
         yield _Part("body", stop, end)
 
-    def _closing(self, document: Document, scan: Scan, begin: int) -> tuple[int, int, Document]:
-        """Where the paragraphs end, where notes may stand (below all but an annex), and the document with its date and meeting."""
+    def _closing(
+        self, document: Document, scan: Scan, begin: int, parting: frozenset[int]
+    ) -> tuple[int, int | None, Document]:
+        """Where the paragraphs end, where notes may stand (below all but an annex), and the document with its date and meeting.
+
+        When it was adopted stands on a line of its own, or else near the end.
+        """
         before = list(scan.finditer(self._adopted, scan.begin, begin))
         annex = next(scan.finditer(self._annex, begin), None)
         limit = annex.start() if annex else len(scan.text)
-        after = next(scan.finditer(self._adopted, max(begin, limit - _ENDING), limit), None)
+        lines = [match for match in scan.finditer(self._adopted, begin, limit) if match.start() in parting]
+        after = lines[-1] if lines else next(scan.finditer(self._adopted, max(begin, limit - _ENDING), limit), None)
         said = [match for match in (after, *before) if match]
         date = next(filter(None, (self._date(_group(match, "date")) for match in said)), None)
         meeting = next(filter(None, (_group(match, "meeting") for match in said)), None)
         known = replace(
             document, date=document.date or date, meeting=document.meeting or (int(meeting) if meeting else None)
         )
-        foot = after.end() if after and not annex else len(scan.text)
+        foot = len(scan.text) if annex else after.end() if after else None
         return after.start() if after else limit, foot, known
 
     def _date(self, text: str | None) -> str | None:

@@ -1,6 +1,6 @@
 """English, as the United Nations writes it."""
 
-from graph.find.grammar import ROMAN_NUMBER, Grammar
+from graph.find.grammar import GLUED_MARK, ROMAN_NUMBER, Grammar
 from graph.find.numerals import english_ordinals
 from graph.text.layout import Layout
 
@@ -19,9 +19,9 @@ _ADVERBS = (
 
 # Verbs of both parts of a resolution, each as participle and in the third person; the first that fits is taken.
 _VERBS = {
-    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then |accordingly )?to (?:extend|renew)": "extend",
-    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:amend|modify)": "amend",
-    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:terminate|lift|end|discontinue)": "terminate",
+    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then |accordingly )?to (?:extend|renew|prolong)": "extend",
+    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:amend|modify|revise)": "amend",
+    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:terminate|lift|end|discontinue|repeal|rescind|revoke|abolish|dissolve)": "terminate",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore )?to (?:replace|supersede)": "supersede",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore )?to (?:adopt|approve)": "adopt",
     r"[Rr]ecall(?:s|ing)?\b|[Rr]emind(?:s|ing)\b": "recall",
@@ -69,12 +69,13 @@ _VERBS = {
     r"[Cc]alls for\b": "call-upon",
     r"[Aa]ppeals\b": "call-upon",
     r"[Aa]cting,? (?:therefore,? |accordingly,? )?(?:under|pursuant|in accordance|on)\b": "pursuant-to",
-    r"[Aa]mend(?:s|ing)\b": "amend",
-    r"[Ee]xtends\b": "extend",
-    r"[Tt]erminates\b": "terminate",
-    r"[Ss]upersedes\b": "supersede",
+    r"(?:[Aa]mend|[Mm]odifie|[Rr]evise)(?:s|ing)\b": "amend",
+    r"[Rr]enew(?:s|ing) (?:its|the|their) (?:call|appeal|request|invitation|commitment|support|demand)\b": "reiterate",
+    r"(?:[Ee]xtends|[Pp]rolongs|[Rr]enews)\b": "extend",
+    r"(?:[Tt]erminates|[Ll]ifts|[Rr]epeals|[Rr]escinds|[Rr]evokes|[Dd]iscontinues|[Aa]bolishes|[Dd]issolves)\b": "terminate",
+    r"(?:[Ss]upersedes|[Rr]eplaces)\b": "supersede",
     r"(?:[Cc]onvinced|[Dd]etermined|[Aa]ware|[Cc]onscious|[Dd]esir(?:ing|ous)|[Hh]aving (?:heard|received)|[Cc]ognizant|Referring|[Bb]elieving|[Dd]eclares|"
-    r"[Aa]uthorizes|[Ee]stablishes|[Rr]ecommends|[Rr]enews|[Dd]irects|[Ee]xpress(?:es|ing)|[Ss]upport(?:s|ing)|[Pp]roclaims)\b": "mention",
+    r"[Aa]uthorizes|[Ee]stablishes|[Rr]ecommends|[Dd]irects|[Ee]xpress(?:es|ing)|[Ss]upport(?:s|ing)|[Pp]roclaims)\b": "mention",
 }
 _OPENING_VERBS = {
     r"(?:Pursuant to|In accordance with|In conformity with|In pursuance of)\b": "pursuant-to",
@@ -222,12 +223,14 @@ GRAMMAR = Grammar(
     variants={"Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ", "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},
     session=(
-        rf"(?<![\w-])(?P<number>(?:(?:one )?hundred and )?[a-z]++(?:-[a-z]++)?+|{_NTH})(?: (?P<special>emergency special |special |regular |resumed |substantive |"
-        rf"organizational )?sessions?\b|(?=(?:, (?:[a-z-]+|{_NTH})){{0,9}},? (?:and|to) (?:[a-z-]+|{_NTH}) (?:(?P<special_2>special )|regular )?sessions\b))"
+        rf"(?<![\w-])(?P<number>(?:(?:one )?hundred and )?[a-z]++(?:-[a-z]++)?+|[A-Z][a-z]++(?:-[a-z]++)?+(?= Session)|{_NTH})(?:{GLUED_MARK} (?P<special>emergency special |special |regular |"
+        rf"resumed |substantive |organizational )?[Ss]essions?\b|(?={GLUED_MARK}(?:, (?:[a-z-]+|{_NTH}){GLUED_MARK}){{0,9}},? (?:and|to) (?:[a-z-]+|{_NTH}){GLUED_MARK} "
+        r"(?:(?P<special_2>emergency special |special )|regular )?sessions\b))"
     ),
-    occasion_words=("session", "meeting"),
+    occasion_words=("ession", "meeting"),
     occasion_rest=2,
-    occasion_before=r",? ?(?:at|during|in|by|before|for|of|on(?: the work of)?)? ?(?:its|the) (?:forthcoming |current |next |present )?",
+    occasion_again=r"[Ii]bid\., ",
+    occasion_before=r",? ?(?:at|during|in|by|before|for|of|on(?: the work of)?)? ?(?:its|the) (?:forthcoming |current |next |present )?|, ",
     occasion_after=r" of the ",
     occasion_then=r"(?:,? held (?:in|at|on|from) [^,;.]{3,60})?,? the ",
     special_sessions={"emergency special ": "ES", "special ": "S"},

@@ -1,12 +1,13 @@
 """Spanish, as the United Nations writes it."""
 
-from graph.find.grammar import LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, Grammar
+from graph.find.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, Grammar
 from graph.find.numerals import spanish_ordinals
 from graph.text.layout import Layout
 
 _MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
            "diciembre")  # fmt: skip
-_DAY = rf"(?:\d{{1,2}}|1º) de (?:{'|'.join(_MONTHS)}) de \d{{4}}"
+_NTH = r"[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º"
+_DAY = rf"\d{{1,2}}º? de (?:{'|'.join(_MONTHS)}) de \d{{4}}"
 
 _ADVERBS = (
     r"(?:(?:y|e|también|además|asimismo|nuevamente|una vez más|a este respecto,?|en este sentido,?|en ese sentido,?|en este contexto,?|"
@@ -14,9 +15,11 @@ _ADVERBS = (
     r"[Ee]xpresando|[Ee]xpresa|su|sus|grave|profunda|gran|seria) )*"
 )
 _VERBS = {
-    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?prorrogar": "extend",
-    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:modificar|enmendar)": "amend",
-    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:poner fin|levantar|dar por terminad)": "terminate",
+    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:prorrogar|renovar|prolongar)": "extend",
+    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:modificar|enmendar|revisar)": "amend",
+    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:poner (?:fin|término)|levantar|dar por (?:terminad|concluid)|derogar|revocar|disolver|suprimir)": "terminate",
+    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:sustituir|reemplazar)": "supersede",
+    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:aprobar|adoptar)": "adopt",
     r"[Rr](?:ecordando|ecuerda)\b": "recall",
     r"[Rr]eafirma(?:ndo)?\b": "reaffirm",
     r"[Rr]eitera(?:ndo)?\b": "reiterate",
@@ -45,8 +48,11 @@ _VERBS = {
     r"[Aa]lienta\b|[Aa]lentando\b": "encourage",
     r"[Ee]xhorta(?:ndo)?\b|[Hh]ace un llamamiento\b": "call-upon",
     r"[Aa]ctuando (?:en virtud|con arreglo|de conformidad)\b": "pursuant-to",
-    r"[Mm]odifica\b|[Ee]nmienda\b": "amend",
-    r"[Pp]rorroga\b": "extend",
+    r"[Mm]odifica(?:ndo)?\b|[Ee]nmienda(?:ndo)?\b": "amend",
+    r"[Pp]rorroga(?:ndo)?\b|[Rr]enueva (?:hasta|por|el mandato|las medidas)": "extend",
+    r"[Rr]enueva\b|[Rr]enovando\b": "reiterate",
+    r"[Pp]on(?:e|iendo) (?:fin|término)\b|[Ll]evanta\b|[Dd]eroga\b|[Rr]evoca\b|[Dd]isuelve\b|[Dd]a por (?:terminad|concluid)": "terminate",
+    r"[Ss]ustituye\b|[Rr]eemplaza\b": "supersede",
     r"(?:[Cc]onvencid[ao]|[Rr]esuelt[ao]|[Dd]ecidid[ao]|[Aa]utoriza|[Ee]stablece|[Rr]ecomienda|[Aa]poya|[Dd]eclara|[Hh]abiendo (?:recibido|escuchado))\b": "mention",
 }
 _OPENING_VERBS = {
@@ -118,7 +124,7 @@ GRAMMAR = Grammar(
         r"(?:(?:de |en )?(?:la|las) )?"
     ),
     through=r"(?: a |-)",
-    date=rf"(?P<day>\d{{1,2}}|1º) de (?P<month>{'|'.join(_MONTHS)})(?: (?:de|del) (?P<year>\d{{4}}))?",
+    date=rf"(?P<day>\d{{1,2}})º? de (?P<month>{'|'.join(_MONTHS)})(?: (?:de|del) (?P<year>\d{{4}}))?",
     date_separator=r"(?:,| y|, y) (?:de(?: fecha)? |el )?",
     months={month: number for number, month in enumerate(_MONTHS, start=1)},
     titled=r",? (?:tituladas?|intituladas?) \" ?([^\"]{2,400}?) ?\"",
@@ -172,19 +178,25 @@ GRAMMAR = Grammar(
     compounds=("Asamblea Nacional", "Asamblea Legislativa", "Asamblea Constituyente", "Asamblea Parlamentaria", "Asamblea Mundial", "Secretario General Adjunto", "Secretaria General Adjunta", "Subsecretario General", "Subsecretaria General"),
     other_names={"Asamblea": r" del? ", "Secretaría": r" (?:del? |[A-ZÁÉÍÓÚ])"},
     variants={
-        "Relator Especial": "Relatora Especial", "Asesor Especial": "Asesora Especial", "Alto Comisionado": "Alta Comisionada",
+        " y Programa ": " y el Programa ", " y Plataforma ": " y la Plataforma ", " y Plan ": " y el Plan ", "Relator Especial": "Relatora Especial", "Asesor Especial": "Asesora Especial", "Alto Comisionado": "Alta Comisionada",
         "Director Ejecutivo": "Directora Ejecutiva", "Director General": "Directora General", "Presidente ": "Presidenta ",
         "Coordinador ": "Coordinadora ",
     },
     session=(
-        r"(?<![\w-])(?P<number>[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º) (?P<special>período extraordinario de sesiones de emergencia|"
-        r"período extraordinario de sesiones|período de sesiones)"
+        rf"(?<![\w-])(?:(?P<number>{_NTH}){GLUED_MARK} (?P<special>período(?:(?<=[oº] período)s)?(?: extraordinarios?)? de sesiones(?: de emergencia)?)"
+        rf"|(?P<special_2>períodos(?: extraordinarios)? de sesiones(?: de emergencia)?) (?P<number_2>{_NTH}))"
     ),
+    session_more=rf"{GLUED_MARK}(?:, | y | e )(?P<number>(?:[a-záéíóú]*[gd][ée][sc]im[oa] )?[a-záéíóú]+[oa]|\d{{1,3}}º)",
     occasion_words=("sesiones", "sesión"),
-    occasion_before=r",? ?(?:en|durante|para|sobre(?: la labor realizada en)?)? ?(?:su|el) ",
+    occasion_rest=48,
+    occasion_again=r"[Ii]b[ií]d(?:em)?\.?, ",
+    occasion_before=r",? ?(?:en|durante|para|de|sobre(?: la labor realizada en)?)? ?(?:sus?|el|los) |, ",
     occasion_after=r" (?:de la |del )",
     occasion_then=r"(?:,? celebrad[oa] (?:en|del|el) [^,;.]{3,60})?,? (?:el |la )",
-    special_sessions={"período extraordinario de sesiones de emergencia": "ES", "período extraordinario de sesiones": "S"},
+    special_sessions={
+        "período extraordinario de sesiones de emergencia": "ES", "períodos extraordinarios de sesiones de emergencia": "ES",
+        "período extraordinario de sesiones": "S", "períodos extraordinarios de sesiones": "S",
+    },
     meeting=r"(?P<number>\d{1,5})ª sesión(?: plenaria)?",
     anaphors=(
         r"\b(?:(?P<plural>[Dd]ichas|[Dd]ichos|[Ee]sas|[Ee]stas|[Ll]as mencionadas|[Ll]as citadas) (?P<nouns>resoluciones|decisiones|[Cc]onvenciones|[Pp]rotocolos)|"

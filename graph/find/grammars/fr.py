@@ -1,12 +1,13 @@
 """French, as the United Nations writes it."""
 
-from graph.find.grammar import LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, Grammar
+from graph.find.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, Grammar
 from graph.find.numerals import french_ordinals
 from graph.text.layout import Layout
 
 _MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
            "décembre")  # fmt: skip
-_DAY = rf"(?:\d{{1,2}}|1er) (?:{'|'.join(_MONTHS)}) \d{{4}}"
+_NTH = r"[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e"
+_DAY = rf"\d{{1,2}}(?:er)? (?:{'|'.join(_MONTHS)}) \d{{4}}"
 
 _ADVERBS = (
     r"(?:(?:et|également|aussi|en outre|de nouveau|à nouveau|à cet égard,?|dans ce contexte,?|par ailleurs,?|par conséquent,?|profondément|"
@@ -14,9 +15,11 @@ _ADVERBS = (
     r"[Éé]nergiquement|[Ss]e déclarant|[Ss]e déclare|[Ee]xprimant|[Ee]xprime|sa|ses|son|leur|vive|profonde|grave) )*"
 )
 _VERBS = {
-    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de proroger": "extend",
-    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de modifier": "amend",
-    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de (?:mettre fin|lever)": "terminate",
+    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de (?:proroger|renouveler|reconduire|prolonger)": "extend",
+    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de (?:modifier|réviser)": "amend",
+    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?(?:de (?:mettre fin|lever|révoquer|dissoudre|supprimer)|d'abroger)": "terminate",
+    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de remplacer": "supersede",
+    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?d'(?:adopter|approuver)": "adopt",
     r"[Rr]appel(?:ant|le)\b": "recall",
     r"[Rr]éaffirm(?:ant|e)\b": "reaffirm",
     r"[Rr]éitér(?:ant|e)\b|[Rr]éitère\b": "reiterate",
@@ -51,8 +54,11 @@ _VERBS = {
     r"[Ee]ncourag(?:e|eant)\b": "encourage",
     r"[Ee]ngag(?:e|eant)\b|[Dd]emand(?:e|ant)\b|[Ll]ance un appel\b|[Aa]ppelle\b": "call-upon",
     r"[Aa]gissant (?:en vertu|en application|conformément)\b": "pursuant-to",
-    r"[Mm]odifi(?:e|ant)\b": "amend",
-    r"[Pp]rorog(?:e|eant)\b": "extend",
+    r"(?:[Mm]odifi|[Aa]mend)(?:e|ant)\b": "amend",
+    r"[Pp]rorog(?:e|eant)\b|[Rr]econduit\b|[Rr]enouvelle (?:jusqu|pour|le mandat|les mesures)": "extend",
+    r"[Rr]enouvel(?:le|ant)\b": "reiterate",
+    r"[Mm]et(?:tant)? fin\b|[Ll]ève\b|[Aa]broge(?:ant)?\b|[Rr]évoque\b|[Dd]issout\b": "terminate",
+    r"[Rr]emplac(?:e|ant)\b": "supersede",
     r"(?:[Cc]onvaincue?|[Rr]ésolue?|[Dd]éterminée?|[Aa]utorise|[Cc]rée|[Rr]ecommande|[Aa]ppuie|[Dd]éclare|[Aa]yant (?:reçu|entendu|pris))\b": "mention",
 }
 _OPENING_VERBS = {
@@ -125,7 +131,7 @@ GRAMMAR = Grammar(
         r"(?:(?:de |dans )?(?:la|les) )?"
     ),
     through=r"(?: à |-)",
-    date=rf"(?P<day>\d{{1,2}}|1er) (?P<month>{'|'.join(_MONTHS)})(?: (?P<year>\d{{4}}))?",
+    date=rf"(?P<day>\d{{1,2}})(?:er)? (?P<month>{'|'.join(_MONTHS)})(?: (?P<year>\d{{4}}))?",
     date_separator=r"(?:,| et|, et) (?:du |le )?",
     months={month: number for number, month in enumerate(_MONTHS, start=1)},
     titled=r",? (?:intitulée?s?|ayant pour titre) \" ?([^\"]{2,400}?) ?\"",
@@ -179,21 +185,25 @@ GRAMMAR = Grammar(
     compounds=("Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire", "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
     other_names={"Assemblée": r" (?:des? |d')", "Secrétariat": r" (?:d[eu]s? |d'|permanent|technique|exécutif|général)"},
     variants={
-        "Nations Unies": "Nations unies", "Représentant spécial": "Représentante spéciale", "Rapporteur spécial": "Rapporteuse spéciale",
+        " et Programme ": " et le Programme ", " et Plan ": " et le Plan ", "Nations Unies": "Nations unies", "Représentant spécial": "Représentante spéciale", "Rapporteur spécial": "Rapporteuse spéciale",
         "Conseiller spécial": "Conseillère spéciale", "Haut-Commissaire": "Haute-Commissaire", "Directeur ": "Directrice ",
         "Directrice exécutif": "Directrice exécutive", "Directrice général": "Directrice générale", "Président ": "Présidente ",
         "Coordonnateur ": "Coordonnatrice ",
     },
     session=(
-        r"(?<![\w-])(?P<number>[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e)"
-        r"(?: (?P<special>session extraordinaire d'urgence|session extraordinaire|sessions?)\b|(?=(?:, [a-zéè-]+){0,9},? (?:et|à) [a-zéè-]+ sessions\b))"
+        rf"(?<![\w-])(?P<number>{_NTH})(?:{GLUED_MARK} (?P<special>sessions? extraordinaires? d'urgence|sessions? extraordinaires?|sessions?)\b|"
+        rf"(?={GLUED_MARK}(?:, (?:{_NTH}){GLUED_MARK}){{0,9}},? (?:et|à) (?:{_NTH}){GLUED_MARK} (?P<special_2>sessions extraordinaires d'urgence|sessions extraordinaires|sessions)\b))"
     ),
     occasion_words=("session", "séance"),
-    occasion_rest=2,
-    occasion_before=r",? ?(?:à|lors de|au cours de|pour|durant|(?:sur|concernant) (?:les travaux de )?)? ?(?:sa|la|ses|les) ",
+    occasion_rest=26,
+    occasion_again=r"[Ii]bid\., ",
+    occasion_before=r",? ?(?:à|lors de|au cours de|pour|durant|(?:sur|concernant) (?:les travaux de )?)? ?(?:sa|la|ses|les) |, ",
     occasion_after=r" (?:de l'|du |de la )",
     occasion_then=r"(?:,? tenue (?:à|du|le) [^,;.]{3,60})?,? (?:le |la |l')",
-    special_sessions={"session extraordinaire d'urgence": "ES", "session extraordinaire": "S"},
+    special_sessions={
+        "session extraordinaire d'urgence": "ES", "sessions extraordinaires d'urgence": "ES", "session extraordinaire": "S",
+        "sessions extraordinaires": "S",
+    },
     meeting=r"(?P<number>\d{1,5})e séance(?: plénière)?",
     anaphors=(
         r"\b(?:(?P<plural>[Ll]esdites|[Ll]esdits|[Cc]es|[Dd]esdites) (?P<nouns>résolutions|décisions|[Cc]onventions|[Tt]raités|[Pp]rotocoles)|"

@@ -16,6 +16,11 @@ _LEADING_ADVERBS = (
 _ADVERBS = rf"(?:(?:并|也|同时|因此)?{_LEADING_ADVERBS})"
 
 _VERBS = {
+    r"决定(?:将|把|再|继续)?[^,;。\"]{0,60}?(?:延长|展延|延展|续延)": "extend",
+    r"决定(?:将|把|对)?[^,;。\"]{0,12}?(?:修正|修改|修订)": "amend",
+    r"决定(?:终止|解除|撤销|取消|废止|解散)": "terminate",
+    r"决定以[^,;。\"]{0,40}?(?:取代|代替)": "supersede",
+    r"决定通过(?=本|下列|以下|载于|所附|题为|《|关于)": "adopt",
     r"回顾": "recall",
     r"忆及": "recall",
     r"重申": "reaffirm",
@@ -56,9 +61,9 @@ _VERBS = {
     r"呼吁": "call-upon",
     r"鼓励": "encourage",
     r"遵循": "guide",
-    r"修正": "amend",
+    r"修正|(?:修改|修订)(?=第|本|该|上述|其)": "amend",
     r"延长": "extend",
-    r"终止": "terminate",
+    r"终止|解除|撤销|废止": "terminate",
     r"取代": "supersede",
     r"重新申明": "reaffirm",
     r"重复": "reiterate",
@@ -153,7 +158,7 @@ GRAMMAR = Grammar(
     ),
     pinpoint_before=r"(?!)",
     ordinals={chinese(number): number for number in range(1, 400)},
-    session=rf"第(?P<number>\d{{1,3}}|{_NUMERAL})届(?P<special>紧急特别|特别|常)?(?:会议|(?=(?:、|和|及|至)第(?:\d{{1,3}}|{_NUMERAL})届))",
+    session=rf"第(?P<number>\d{{1,3}}|{_NUMERAL})届(?:(?P<special>紧急特别|特别|常)?会议|(?=(?:(?:、|和|及|至)第(?:\d{{1,3}}|{_NUMERAL})届)+(?P<special_2>紧急特别|特别)?))",
     special_sessions={"紧急特别": "ES", "特别": "S"},
     meeting=r"第(?P<number>\d{1,5})次(?:全体)?会议",
     anaphors=(
@@ -174,7 +179,8 @@ GRAMMAR = Grammar(
     body_goes_on=NEVER,
     body_head=r"(?P<noun>{nouns})$",
     occasion_words=("届", "次会议", "次全体会议"),
-    occasion_before=r"(?:在|于|的|,)?",
+    occasion_again=r"同上,《?",
+    occasion_before=r"(?:正式记录)?(?:在|于|的|,)?",
     verbs=_VERBS,
     opening_verbs=_OPENING_VERBS,
     adverbs=_ADVERBS,
