@@ -23,8 +23,9 @@ WORDS = (
 )  # fmt: skip
 
 _MARKS = (
-    "1", "1er", "1.", "1er.", "2", "31", "68", "68th", "68e", "68º", "68-я", "1er juillet 2000", "1º de julio de 2000", "2011", "(2011)", "66/102",
-    "S-23/2", "(XXI)", "A", "B", "(a)", "a)", "II", "A/RES/66/102", "Corr.1", ",", ";", "and", "et", "y", "и", "و", "和", "\n", "\n\n", "______", '"', "'",
+    "1", "1er", "1.", "1er.", "2", "31", "68", "68th", "68e", "68º", "68-я", "1er juillet 2000", "1º de julio de 2000", "2011", "(2011)",
+    "66/102", "S-23/2", "(XXI)", "A", "B", "(a)", "a)", "II", "A/RES/66/102", "Corr.1", ",", ";", "and", "et", "y", "и", "و", "和", "\n",
+    "\n\n", "______", '"', "'",
 )  # fmt: skip
 FRAGMENTS = {
     lang: tuple({word for case, text, _ in CASES if case == lang for word in text.split()}) for lang in AVAILABLE
