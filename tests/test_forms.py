@@ -399,6 +399,36 @@ def test_misread_texts(cite, text, found):
         ),
         ("ar", "اللجنة المنشأة عملا بالقرار 1988 (2011)", "committee-1988 S/RES/1988(2011)"),
         ("zh", "回顾第2140(2014)号决议所设委员会", "committee-2140 S/RES/2140(2014)"),
+        (
+            "en",
+            "the Committee established pursuant to resolutions 751 (1992) and 1907 (2009)",
+            "committee-751 S/RES/751(1992) S/RES/1907(2009)",
+        ),
+        (
+            "fr",
+            "le Comité faisant suite aux résolutions 1267 (1999) et 1989 (2011)",
+            "committee-1267 S/RES/1267(1999) S/RES/1989(2011)",
+        ),
+        (
+            "es",
+            "el Comité creado en virtud de las resoluciones 751 (1992) y 1907 (2009)",
+            "committee-751 S/RES/751(1992) S/RES/1907(2009)",
+        ),
+        (
+            "ru",
+            "Комитет, учрежденный резолюциями 751 (1992) и 1907 (2009)",
+            "committee-751 S/RES/751(1992) S/RES/1907(2009)",
+        ),
+        (
+            "ar",
+            "اللجنة المنشأة عملا بالقرارين 751 (1992) و 1907 (2009)",
+            "committee-751 S/RES/751(1992) S/RES/1907(2009)",
+        ),
+        ("zh", "第751(1992)和1907(2009)号决议所设委员会", "committee-751 S/RES/751(1992) S/RES/1907(2009)"),
+        ("fr", "le Comité 1718", "committee-1718"),
+        ("es", "el Comité 1540", "committee-1540"),
+        ("ru", "Комитету 1718", "committee-1718"),
+        ("fr", "le Comité 1999", ""),
     ],
 )
 def test_committees_by_their_resolution(cite, lang, text, found):
@@ -630,3 +660,23 @@ def test_the_first_of_a_month(cite, lang, text, date):
 )
 def test_the_present_resolution_is_none_that_was_named(cite, text, found):
     assert sum(c.via == "anaphora" for c in cite(text, "ar")) == found
+
+
+DATED_PROTOCOLS = [
+    ("en", "the Convention relating to the Status of Refugees and its 1967 Protocol", ["refugee-protocol"]),
+    ("en", "the Geneva Conventions of 1949 and their Additional Protocols of 1977", ["geneva-ap1", "geneva-ap2"]),
+    ("en", "the Geneva Conventions of 1949 and their Additional Protocols", [None]),
+    ("fr", "la Convention de 1951 relative au statut des réfugiés et son Protocole de 1967", ["refugee-protocol"]),
+    ("fr", "les Conventions de Genève de 1949 et leurs Protocoles additionnels de 1977", ["geneva-ap1", "geneva-ap2"]),
+    ("es", "la Convención de 1951 sobre el Estatuto de los Refugiados y su Protocolo de 1967", ["refugee-protocol"]),
+    ("es", "los Convenios de Ginebra de 1949 y sus Protocolos Adicionales de 1977", ["geneva-ap1", "geneva-ap2"]),
+    ("ru", "Конвенция 1951 года о статусе беженцев и Протокол 1967 года к ней", ["refugee-protocol"]),
+    ("ru", "Женевские конвенции 1949 года и Дополнительные протоколы к ним 1977 года", ["geneva-ap1", "geneva-ap2"]),
+    ("ar", "الاتفاقية الخاصة بوضع اللاجئين لعام 1951 وبروتوكولها لعام 1967", ["refugee-protocol"]),
+    ("zh", "《关于难民地位的公约》及其1967年《议定书》", ["refugee-protocol"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "protocols"), DATED_PROTOCOLS)
+def test_protocols_of_a_year(cite, lang, text, protocols):
+    assert [c.id for c in cite(text, lang) if c.via == "anaphora"] == protocols

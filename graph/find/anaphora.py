@@ -27,10 +27,12 @@ class AnaphorFinder:
         protocols = list(scan.finditer(self._protocols))
         taken = {place for match in protocols for place in range(match.start() + 1, match.end() + 1)}
         for match in protocols:
-            of = match.groupdict().get("noun") or ""
+            groups = match.groupdict()
+            of = groups.get("noun") or ""
             of = self._singular.get(of, of)
             type_ = self._types.get(of, "protocol")
-            yield Mention(match.start(), match.end(), "instrument", "protocol", type_, title=of or None)
+            year = next((value for name, value in groups.items() if value and name.startswith("year")), None)
+            yield Mention(match.start(), match.end(), "instrument", "protocol", type_, date=year, title=of or None)
         for match in scan.finditer(self._anaphor):
             taken.add(match.end())
             groups = match.groupdict()

@@ -4,6 +4,7 @@ resolution 1267 (1999)'."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from graph.find.grammar import Grammar
@@ -20,12 +21,18 @@ class CommitteeFinder:
     def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
         self._pattern = gates.add(grammar.committee)
         self._keys = _by_resolution(authority)
+        serials = Counter(number.partition("(")[0] for number in self._keys)
+        self._by_serial = {
+            n.partition("(")[0]: key for n, key in self._keys.items() if serials[n.partition("(")[0]] == 1
+        }
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates."""
         for match in scan.finditer(self._pattern):
-            number = _NUMBER.search(match["number"])
-            key = self._keys.get(f"{number[1]}({number[2]})") if number else None
+            groups = match.groupdict()
+            numbers = _NUMBER.findall(groups["number"] or "")
+            found = (self._keys.get(f"{serial}({year})") for serial, year in numbers)
+            key = next(filter(None, found), self._by_serial.get(groups.get("number_2") or ""))
             if key is not None:
                 yield Mention(match.start(), match.end(), "entity", "name", key)
 

@@ -74,8 +74,9 @@ class Grammar:
     `anaphors`: groups noun, and plural where it speaks of several (its noun then in group nouns if it has a form of its
     own). `plural_nouns`: such a form → its singular. `short`: a short form of an instrument; group noun.
     `protocols`: protocols called by what they are protocols to ('the Protocols thereto'); group noun where that is a short
-    form ('the Optional Protocol to the Convention').
-    `committee`: a committee of the Security Council called by its resolution; group number.
+    form ('the Optional Protocol to the Convention'), group year if any.
+    `committee`: a committee of the Security Council called by its resolutions, group number, or by the number alone ('the 1718
+    Committee'), group number_2.
     `clause_start`: what ends right before a clause begins.
     `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a
     paragraph; `adverbs`: what may stand before a verb.
@@ -87,6 +88,7 @@ class Grammar:
     `common_names`: a name that other bodies bear too → what right before it makes it theirs ('Ozone Secretariat').
     `other_names`: such a name → what right after it makes it another's ('the Assembly of Kosovo').
     `variants`: parts of names that are also written otherwise.
+    `year_in_name`: how the year of an instrument follows its noun in its name ('Convention de 1951 relative au …').
     `governors`: nouns of the dictionary of word boundaries that may stand right before a name.
     """
 
@@ -158,6 +160,7 @@ class Grammar:
     proclitics: str = ""
     joined_articles: Mapping[str, str] = field(default_factory=dict)
     short_name: int = 0
+    year_in_name: str = ""
     governors: tuple[str, ...] = ()
     compounds: tuple[str, ...] = ()
     common_names: Mapping[str, str] = field(default_factory=dict)

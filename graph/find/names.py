@@ -177,8 +177,13 @@ def _names(grammar: Grammar, authority: Authority) -> Iterator[_Name]:
 
 
 def _spellings(entry: Entry, grammar: Grammar) -> Iterator[str]:
+    year = (entry.issued or "")[:4] if grammar.year_in_name and entry.kind == "instrument" else ""
     for name in entry.names.get(grammar.language, ()):
         yield from _written(name, grammar.variants)
+        dated = grammar.year_in_name.format(year=year)
+        noun, _, rest = name.removesuffix(dated).partition(" ")
+        if year and year not in rest and noun in grammar.instrument_nouns:
+            yield f"{noun}{dated} {rest}"
         for start, joined in grammar.joined_articles.items():
             if name.startswith(start):
                 yield joined + name.removeprefix(start)

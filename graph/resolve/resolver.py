@@ -152,16 +152,17 @@ class _Walk:
     def _protocols(self, mention: Mention, text: str, index: int) -> list[Target]:
         """The protocol to the last instrument of the same section, or to the one that a short form in its words means.
 
-        Left open where that has several: no single one is meant.
+        Left open where that has several: no single one is meant. Those of a year are all that it has of that year.
         """
         section, instrument = self._instrument or (None, "")
         named = self._antecedents.of(mention, index, index) if mention.title else ()
         instrument = named[0] if len(named) == 1 else instrument if section == index else ""
-        keys = self._targets.protocols_to(instrument)
-        found = self._targets.find("instrument", keys[0]) if len(keys) == 1 else None
-        if found:
-            self._remember(mention, found, text, index)
-        return [found or self._targets.unknown("instrument")]
+        keys = self._targets.protocols_to(instrument, mention.date)
+        meant = keys if len(keys) == 1 or mention.date else ()
+        found = list(filter(None, (self._targets.find("instrument", key) for key in meant)))
+        if len(found) == 1:
+            self._remember(mention, found[0], text, index)
+        return found or [self._targets.unknown("instrument")]
 
     def _reach(self, index: int) -> int:
         """The first section that 'that resolution' may point into: the one before, unless the preamble ends there."""

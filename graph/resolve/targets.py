@@ -83,18 +83,20 @@ class Targets:
         """The key of the instrument that a resolution adopted; None where it adopted none or several."""
         return self._by_property["adoptedThrough"].get(resolution)
 
-    def protocols_to(self, key: str) -> tuple[str, ...]:
-        """The keys of the protocols to an instrument, in the order of the authority."""
-        return self._protocols.get(key, ())
+    def protocols_to(self, key: str, year: str | None = None) -> tuple[str, ...]:
+        """The keys of the protocols to an instrument, all or those of a year, in the order of the authority."""
+        found = self._protocols.get(key, ())
+        return tuple(protocol for protocol, issued in found if year is None or issued == year)
 
     @cached_property
-    def _protocols(self) -> Mapping[str, tuple[str, ...]]:
-        found: dict[str, tuple[str, ...]] = {}
+    def _protocols(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """Key of an instrument → its protocols, each with its year."""
+        found: dict[str, tuple[tuple[str, str], ...]] = {}
         for entry in self._authority:
             for predicate, value in entry.properties:
                 if predicate.endswith("#protocolTo"):
                     key = value.strip("<>").rpartition("/")[2]
-                    found[key] = (*found.get(key, ()), entry.key)
+                    found[key] = (*found.get(key, ()), (entry.key, (entry.issued or "")[:4]))
         return found
 
     def registered_as(self, treaty: str) -> str | None:

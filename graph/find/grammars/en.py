@@ -181,14 +181,15 @@ GRAMMAR = Grammar(
         r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
     ),
     protocols=(
-        r"\b(?:(?:[Tt]he )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol) thereto"
-        r"|[Ii]ts (?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol)(?! (?:to|on|of|relating)\b))\b"
+        r"\b(?:(?:[Tt]he )?(?:(?P<year>\d{4}) )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol) thereto"
+        r"|[Ii]ts (?:(?P<year_2>\d{4}) )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol)"
+        r"|[Tt]heir (?:(?:Optional |Additional |two |three ){0,3}Protocols))(?! (?:to|on|relating)\b| of (?!\d))\b(?: of (?P<year_3>\d{4}))?"
         r"|\b(?:[Tt]he )?(?:[Oo]ptional|[Aa]dditional|[Ss]upplementary) [Pp]rotocols? to (?:the|that|the said) (?P<noun>Convention|Covenant|Treaty)\b"
         r"(?! (?:on|for|against|of|to|relating|concerning|regarding|[A-Z])\b)"
     ),
     committee=(
-        r"\b(?:Security Council )?Committee (?:established|created) (?:pursuant to|in pursuance of|in accordance with|under|by) "
-        r"(?:paragraph \d+(?: ?\([a-z]\))? of )?(?:its |Security Council )?resolution (?P<number>\d{3,4} ?\(\d{4}\))"
+        r"\b(?:Security Council )?Committee (?:established |created )?(?:pursuant to|in pursuance of|in accordance with|under|by) "
+        r"(?:paragraph \d+(?: ?\([a-z]\))? of )?(?:its |Security Council )?resolutions? (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | and )\d{3,4} ?\(\d{4}\))*)"
     ),
     body_article=r"\b[Tt]he ",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",

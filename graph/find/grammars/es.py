@@ -140,13 +140,15 @@ GRAMMAR = Grammar(
     ),
     protocols=(
         r"\b(?:[Ss]us (?:(?:dos |tres )?[Pp]rotocolos(?: [Ff]acultativos| [Aa]dicionales)?)|[Ss]u [Pp]rotocolo(?: [Ff]acultativo| [Aa]dicional)?"
-        r"|[Ll]os (?:(?:dos |tres )?Protocolos (?:Facultativos |Adicionales )?(?:de (?:ésta|esta|la misma)|conexos)))\b(?! (?:de|sobre|relativo)\b)"
+        r"|[Ll]os (?:(?:dos |tres )?Protocolos (?:Facultativos |Adicionales )?(?:de (?:ésta|esta|la misma)|conexos)))\b"
+        r"(?! (?:sobre|relativo)\b| de (?!\d{4}))(?: de (?P<year>\d{4})\b)?"
         r"|\b(?:[Ee]l |[Dd]el |[Aa]l )?[Pp]rotocolos? (?:[Ff]acultativo|[Aa]dicional)(?:e?s)? (?:de la|del|a la|al) (?P<noun>Convención|Convenio|Pacto|Tratado)\b"
         r"(?! (?:sobre|para|contra|de|del|relativ|[Ii]nternacional|[A-Z]))"
     ),
     committee=(
-        r"\b(?:Comité|comité) (?:del Consejo de Seguridad )?(?:establecido|creado) (?:en virtud de|de conformidad con|en cumplimiento de|con arreglo a|por|"
-        r"en virtud del|en cumplimiento del) (?:el )?(?:párrafo \d+ de )?(?:la |su )?resolución (?P<number>\d{3,4} ?\(\d{4}\))"
+        r"\b(?:Comité|comité) (?:del Consejo de Seguridad )?(?:(?:establecido|creado|dimanante) (?:en virtud de|de conformidad con|en cumplimiento de|con arreglo a|"
+        r"por|de|en virtud del|en cumplimiento del) (?:el )?(?:párrafo \d+ de )?(?:la |las |su |sus )?"
+        r"resoluci(?:ón|ones) (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | y )\d{3,4} ?\(\d{4}\))*)|(?P<number_2>\d{3,4})(?![\w/(]| \())"
     ),
     body_article=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )",
     body_goes_on=(
@@ -177,6 +179,7 @@ GRAMMAR = Grammar(
     ordinals=spanish_ordinals(99),
     compounds=("Asamblea Nacional", "Asamblea Legislativa", "Asamblea Constituyente", "Asamblea Parlamentaria", "Asamblea Mundial", "Secretario General Adjunto", "Secretaria General Adjunta", "Subsecretario General", "Subsecretaria General"),
     other_names={"Asamblea": r" del? ", "Secretaría": r" (?:del? |[A-ZÁÉÍÓÚ])"},
+    year_in_name=" de {year}",
     variants={
         " y Programa ": " y el Programa ", " y Plataforma ": " y la Plataforma ", " y Plan ": " y el Plan ", "Relator Especial": "Relatora Especial", "Asesor Especial": "Asesora Especial", "Alto Comisionado": "Alta Comisionada",
         "Director Ejecutivo": "Directora Ejecutiva", "Director General": "Directora General", "Presidente ": "Presidenta ",

@@ -146,14 +146,17 @@ GRAMMAR = Grammar(
     ),
     protocols=(
         r"\b(?:[Ss]es (?:(?:deux |trois )?[Pp]rotocoles(?: facultatifs| additionnels)?)|[Ss]on [Pp]rotocole(?: facultatif| additionnel)?"
+        r"|[Ll]eurs (?:(?:deux |trois )?Protocoles(?: facultatifs| additionnels)?)"
         r"|[Ll]es (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?(?:s'y rapportant|y relatifs|y afférents))"
-        r"|[Ll]e [Pp]rotocole (?:facultatif |additionnel )?(?:s'y rapportant|y relatif|y afférent))\b(?! (?:à|relatif|sur|de)\b)"
+        r"|[Ll]e [Pp]rotocole (?:facultatif |additionnel )?(?:de (?P<year>\d{4}) )?(?:s'y rapportant|y relatif|y afférent))\b"
+        r"(?! (?:à|relatif|sur)\b| de (?!\d))(?: de (?P<year_2>\d{4})\b)?"
         r"|\b(?:[Ll]e |[Dd]u |[Aa]u )?[Pp]rotocoles? (?:facultatif|additionnel)s? (?:à la|au|se rapportant à la|se rapportant au|relatif à la) "
         r"(?P<noun>Convention|Pacte|Traité)\b(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant)| d')"
     ),
     committee=(
-        r"\b(?:Comité|comité) (?:du Conseil de sécurité )?(?:créé|établi|institué) (?:par|en application de|conformément à|en vertu de|en application du|"
-        r"conformément au|en vertu du) (?:paragraphe \d+ de )?(?:la |sa )?résolution (?P<number>\d{3,4} ?\(\d{4}\))"
+        r"\b(?:Comité|comité) (?:du Conseil de sécurité )?(?:(?:(?:créé|établi|institué) (?:par|en application de|conformément à|en vertu de|en application du|"
+        r"conformément au|en vertu du|en application des|conformément aux|en vertu des)|faisant suite (?:à|aux)) (?:paragraphe \d+ de )?(?:la |les |sa |ses )?"
+        r"résolutions? (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | et )\d{3,4} ?\(\d{4}\))*)|(?P<number_2>\d{3,4})(?![\w/(]| \())"
     ),
     body_article=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]')",
     body_goes_on=(
@@ -184,11 +187,14 @@ GRAMMAR = Grammar(
     ordinals=french_ordinals(99),
     compounds=("Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire", "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
     other_names={"Assemblée": r" (?:des? |d')", "Secrétariat": r" (?:d[eu]s? |d'|permanent|technique|exécutif|général)"},
+    year_in_name=" de {year}",
     variants={
-        " et Programme ": " et le Programme ", " et Plan ": " et le Plan ", "Nations Unies": "Nations unies", "Représentant spécial": "Représentante spéciale", "Rapporteur spécial": "Rapporteuse spéciale",
+        " et Programme ": " et le Programme ", " et Plan ": " et le Plan ",
+        "Nations Unies": "Nations unies", "Représentant spécial": "Représentante spéciale", "Rapporteur spécial": "Rapporteuse spéciale",
         "Conseiller spécial": "Conseillère spéciale", "Haut-Commissaire": "Haute-Commissaire", "Directeur ": "Directrice ",
         "Directrice exécutif": "Directrice exécutive", "Directrice général": "Directrice générale", "Président ": "Présidente ",
-        "Coordonnateur ": "Coordonnatrice ",
+        "Coordonnateur ": "Coordonnatrice ", "spéciale du Secrétaire général chargé ": "spéciale du Secrétaire général chargée ",
+        "Rapporteuse spéciale chargé ": "Rapporteuse spéciale chargée ",
     },
     session=(
         rf"(?<![\w-])(?P<number>{_NTH})(?:{GLUED_MARK} (?P<special>sessions? extraordinaires? d'urgence|sessions? extraordinaires?|sessions?)\b|"
