@@ -23,6 +23,13 @@ STEMS = {
 }  # fmt: skip
 # The shape of a number → the principal organ whose resolutions have it.
 _ORGANS = {"session": "ga", "roman": "ga", "annual": "ecosoc", "year": "sc"}
+# Organizations with symbols of their own for resolutions → how these are written.
+OTHER_SYMBOLS = {
+    "wha": r"WHA\d{1,2}\.\d{1,3}",
+    "who": r"EB\d{2,3}\.R\d{1,3}",
+    "iaea": r"GC ?\((?:\d{1,2}|[IVXLC]+)\) ?/RES/\d{1,4}[A-Z]?",
+    "oas": r"AG/RES\. ?\d{1,4} ?\([IVXLC]+-[OE]/\d\d\)",
+}
 BODIES = {stem: body for body, stem in STEMS.items()}
 
 _AKN_BODIES = {"ga": "un-ga", "sc": "un-sc", "ecosoc": "un-ecosoc", "hrc": "un-hrc", "trusteeship-council": "un-tc"}
@@ -134,6 +141,9 @@ class Symbol:
 @lru_cache(maxsize=65536)
 def _parse_symbol(text: str) -> Symbol | None:
     compact = re.sub(r"\s+", " ", text.strip())
+    body = _other_body(compact)
+    if body is not None:
+        return Symbol("resolution", compact.replace(" ", ""), body)
     if "/" not in compact or not compact[0].isascii():
         return None
     match = _RESOLVED.match(compact.replace(" /", "/").replace("/ ", "/"))
@@ -147,6 +157,11 @@ def _parse_symbol(text: str) -> Symbol | None:
     if not re.fullmatch(r"[A-Z][A-Za-z0-9.]*(?:/[A-Za-z0-9.()\-]+)+", compact):
         return None
     return Symbol("statement" if "/PRST/" in compact else "document", compact, BODIES.get(compact.split("/")[0]))
+
+
+def _other_body(symbol: str) -> str | None:
+    """The organization with symbols of its own that `symbol` is one of."""
+    return next((body for body, form in OTHER_SYMBOLS.items() if re.fullmatch(form, symbol)), None)
 
 
 def of_body(kind: str, body: str, number: Number, acronym: str | None = None) -> Symbol:
@@ -233,8 +248,9 @@ def of_address(text: str) -> Symbol | None:
 
 
 def address(symbol: Symbol, lang: str = "en") -> str | None:
-    """The official address of the document in the reader's language; None for decisions, printed only in collections."""
-    if symbol.kind == "decision":
+    """The official address of the document in the reader's language; None for decisions, printed only in collections, and
+    for what other organizations issue."""
+    if symbol.kind == "decision" or symbol.body in OTHER_SYMBOLS:
         return None
     text = symbol.text
     if symbol.number is not None and symbol.number.shape == "roman":

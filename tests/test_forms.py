@@ -680,3 +680,34 @@ DATED_PROTOCOLS = [
 @pytest.mark.parametrize(("lang", "text", "protocols"), DATED_PROTOCOLS)
 def test_protocols_of_a_year(cite, lang, text, protocols):
     assert [c.id for c in cite(text, lang) if c.via == "anaphora"] == protocols
+
+
+SYMBOLS = [
+    ("en", "resolution WHA69.2 and resolution GC(59)/RES/10", ["WHA69.2", "GC(59)/RES/10"]),
+    ("fr", "la résolution AG/RES. 2866 (XLIV-O/14) de l’OEA", ["AG/RES.2866(XLIV-O/14)"]),
+    ("zh", "世界卫生大会WHA69.2号决议", ["WHA69.2"]),
+    ("en", "the WHA69 team", []),
+    ("en", "A/HRC/19/68/Add.2-4", ["A/HRC/19/68/Add.2", "A/HRC/19/68/Add.3", "A/HRC/19/68/Add.4"]),
+    ("en", "A/66/749 and Add.1 to 3", ["A/66/749", "A/66/749/Add.1", "A/66/749/Add.2", "A/66/749/Add.3"]),
+    ("es", "A/66/749/Add.2 a 3", ["A/66/749/Add.2", "A/66/749/Add.3"]),
+    ("ar", "الوثيقة A/C.3/69/L.9/Rev.1؛ 2 - يطلب", ["A/C.3/69/L.9/Rev.1"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "found"), SYMBOLS)
+def test_symbols_of_other_organizations_and_ranges_of_supplements(cite, lang, text, found):
+    assert [c.id for c in cite(text, lang) if c.kind in ("resolution", "document")] == found
+
+
+LIST_DATES = [
+    ("en", "resolutions 65/229 and 65/230 of 21 December 2010", ["2010-12-21", "2010-12-21"]),
+    ("fr", "les résolutions 3201 (S-VI) et 3202 (S-VI) du 1er mai 1974", ["1974-05-01", "1974-05-01"]),
+    ("zh", "1974年5月1日第3201(S-VI)号和第3202(S-VI)号决议", ["1974-05-01", "1974-05-01"]),
+    ("en", "resolutions 46/182 and 47/57 of 9 December 1992", [None, "1992-12-09"]),
+    ("en", "resolutions 1970 (2011) and 1973 (2011) of 17 March 2011", [None, "2011-03-17"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "dates"), LIST_DATES)
+def test_a_date_holds_for_the_resolutions_of_its_session(cite, lang, text, dates):
+    assert [c.date for c in cite(text, lang)] == dates

@@ -197,6 +197,23 @@ def test_subparagraphs_are_governed_by_their_paragraph(reader, lang, text, expec
             "6 Official Records, document S/95.\n7 Ibid., document S/96.\n9 One member did not vote.",
             "pp1 op1 fn6 fn7",
         ),
+        (
+            "es",
+            "La Asamblea General,\n\nRecordando todo1,\n\n1. Decide reunirse.\n\n62ª sesión plenaria\n20 de diciembre de 2018\n\n"
+            "1 Véase " + "el té y " * 120 + "las tazas.\n2 Ibid., anexo II.",
+            "pp1 op1 fn1 fn2",
+        ),
+        (
+            "ar",
+            "إن الجمعية العامة،\n\nإذ تشير إلى الشاي(١)،\n\n١ - تقرر أن تجتمع.\n\n________\n(١) القرار ٢١٧ ألف (د-٣).\n(٢) A/73/301.",
+            "pp1 op1 fn1 fn2",
+        ),
+        (
+            "en",
+            "The General Assembly,\n\nRecalling all,1\n\n1. Decides to meet for\n12 days.\n\n1 See the tea.\n2 Ibid.",
+            "pp1 op1 fn1 fn2",
+        ),
+        ("ar", "إن مجلس الأمن،\n\n١ - يقرر أن يجتمع؛\n\n٢ - يدعو الجميع.", "op1 op2"),
     ],
 )
 def test_paragraphs_of_old_texts(reader, lang, text, parts):

@@ -128,3 +128,13 @@ def test_iri_keeps_letters_of_every_script_and_encodes_what_an_iri_may_not_hold(
     assert (
         iri("https://example.org/", "instrument", '示范 "<法>') == "https://example.org/instrument/示范%20%22%3C法%3E"
     )
+
+
+@pytest.mark.parametrize(
+    ("written", "body"), [("WHA69.2", "wha"), ("GC(59)/RES/10", "iaea"), ("AG/RES. 1733 (XXX-O/00)", "oas")]
+)
+def test_symbols_of_other_organizations(written, body):
+    symbol = Symbol.parse(written)
+    assert symbol is not None
+    assert (symbol.kind, symbol.body, str(symbol)) == ("resolution", body, written.replace(" ", ""))
+    assert address(symbol) is None

@@ -12,6 +12,7 @@ from graph.find.bodies import BodyNounFinder
 from graph.find.committees import CommitteeFinder
 from graph.find.dates import DateReader
 from graph.find.defined import DefinedTermFinder
+from graph.find.elsewhere import OtherSymbolFinder
 from graph.find.grammar import Grammar
 from graph.find.joint import JointNameFinder
 from graph.find.names import NameFinder
@@ -46,6 +47,7 @@ class Finder:
     def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
         dates, pinpoints = DateReader(grammar), PinpointReader(grammar, gates)
         self._symbols = SymbolFinder(grammar, pinpoints)
+        self._other_symbols = OtherSymbolFinder(pinpoints, gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
         self._numbers = NumberFinder(grammar, pinpoints, gates)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
@@ -61,7 +63,7 @@ class Finder:
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
-        symbols = list(self._symbols.find(scan))
+        symbols = [*self._symbols.find(scan), *self._other_symbols.find(scan)]
         finders = (self._names, self._committees, self._titles, self._joint)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))

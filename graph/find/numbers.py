@@ -252,6 +252,12 @@ def _lettered(stem: str, letter: str) -> str:
     return f"{serial.rstrip()} {letter}" + (f" ({rest}" if bracket else "")
 
 
+def _session(item: _Item) -> str:
+    """The session in which a resolution was adopted; '' for one of the Security Council, which adopts some every month."""
+    number = Number.parse(item.number)
+    return number.period if number and number.shape != "year" else ""
+
+
 def _whole(item: _Item, following: list[_Item]) -> str | None:
     """The date of `item` with its year, which may only be said in its number or in the date that follows."""
     if item.date is None or not item.date.startswith("--"):
@@ -272,6 +278,12 @@ def _share(chain: list[_Item], noun_follows: bool) -> None:
         item.owner = item.owner or after.owner
     for index in reversed(range(len(chain))):  # 'of 4 March, 192 (1964) of 20 June'
         chain[index].date = _whole(chain[index], chain[index + 1 : index + 2])
+    for before, item in (
+        pairs if noun_follows else reversed(pairs)
+    ):  # '65/229 and 65/230 of 21 December 2010' are of one day
+        dated, undated = (before, item) if noun_follows else (item, before)
+        if undated.date is None and (period := _session(dated)) and period == _session(undated):
+            undated.date = dated.date
     for before, after in reversed(pairs) if noun_follows else pairs:
         lacking, having = (before, after) if noun_follows else (after, before)
         lacking.noun = lacking.noun or having.noun

@@ -11,7 +11,7 @@ from graph.text.scan import NEVER, Gates, Scan, one_of
 
 _WINDOW = 80  # characters before a work in which its pinpoint stands
 _LETTERED = "subparagraph"
-_PART = re.compile(r" ?\(?([^\W_]{1,4})\)")  # the letter of a subparagraph: '(a)', ' a)'
+_PART = re.compile(r" ?\(?([^\W_㈠-㈩]{1,4})\)|(?<=[\w)])[㈠-㈩]")  # the letter of a subparagraph: '(a)', ' a)', '㈠'
 
 
 class PinpointReader:
@@ -21,7 +21,7 @@ class PinpointReader:
         self._after = re.compile(grammar.pinpoint_after)
         self._before = gates.add(rf"(?:{grammar.pinpoint_before})\Z" if grammar.pinpoint_before != NEVER else NEVER)
         nouns = "|".join(grammar.resolution_nouns)
-        self._leading = re.compile(rf"(?:{grammar.pinpoint_before})(?:(?:{grammar.own}) ?)?(?:{nouns})")
+        self._leading = re.compile(rf"(?:{grammar.pinpoint_before}){{1,3}}(?:(?:{grammar.own}) ?)?(?:{nouns})")
         self._units = grammar.pinpoint_units
         self._ordinals = grammar.ordinals
         self._number = re.compile(
@@ -92,7 +92,8 @@ class PinpointReader:
         return f"{lemma} {text}".strip()
 
     def _parts(self, written: str) -> str:
-        return "".join(f" ({self._letters.get(letter, letter)})" for letter in _PART.findall(written))
+        letters = (part[1] or part[0] for part in _PART.finditer(written))
+        return "".join(f" ({self._letters.get(letter, letter)})" for letter in letters)
 
     def _value(self, written: str, lemma: str) -> str:
         if self._through.fullmatch(written):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from string import ascii_letters, digits
 
+from graph.find.dates import without_groups
 from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.model import Mention
@@ -26,6 +27,7 @@ _MISREAD = re.compile(
 _DIGIT = re.compile(r"\d")
 _RUNNING = frozenset(f"{ascii_letters}{digits}.-")
 _JOINT = re.compile(r"-(?=[A-Z]{1,4}/)")
+_RANGE = re.compile(r"(/(?:Add|Corr|Rev|Amend)\.\d+)-\d{1,2}\Z")  # of supplements: 'Add.2-4'
 _SUPPLEMENT = r"(?P<series>Add|Corr|Rev|Amend)\.(?P<number>\d+)(?:-(?P<last>\d+)(?!\d*/))?"
 
 
@@ -34,7 +36,7 @@ class SymbolFinder:
 
     def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
         self._more = re.compile(
-            rf" ?(?:{grammar.separator}|/) ?(?:/?{_SUPPLEMENT}|(?P<next>\d{{1,2}})(?:-(?P<until>\d{{1,2}}))?(?![\d/.年%]| ?\())"
+            rf"(?: ?(?:(?P<through>{without_groups(grammar.through)})|{grammar.separator}|/) ?)(?:/?{_SUPPLEMENT}|(?P<next>\d{{1,2}})(?:-(?P<until>\d{{1,2}}))?(?![\d/.年%]| ?\(| ?-(?!\d)))"
         )
         self._pinpoints = pinpoints
 
@@ -58,7 +60,7 @@ class SymbolFinder:
         """The symbols of a match: one, or several that hyphens join."""
         at = match.start()
         for piece in _JOINT.split(match[0]):
-            written = piece.rstrip("./-")
+            written = _RANGE.sub(r"\1", piece.rstrip("./-"))
             symbol = Symbol.parse(written)
             if symbol is not None and _DIGIT.search(written):
                 yield from self._with_supplements(scan, at, at + len(written), symbol)
@@ -100,7 +102,8 @@ class SymbolFinder:
                 series, number = match["series"], int(match["number"])
                 first, last, start = number, int(match["last"] or number), match.start("series")
             elif series and number and int(match["next"]) > number:
-                first, last, start = int(match["next"]), int(match["until"] or match["next"]), match.start("next")
+                first = number + 1 if match["through"] else int(match["next"])
+                last, start = int(match["until"] or match["next"]), match.start("next")
             else:
                 return
             if last - first > 50:

@@ -89,10 +89,13 @@ _OPENING_VERBS = {r"(?:عملا ب|وفقا ل|بموجب )": "pursuant-to", r"(
 _PARTS = r"(?: ?\([^()]{1,4}\))*"
 _NUMBERS = rf"\d{{1,3}}{_PARTS}(?:(?: ?، ?|, | و ?| إلى |-)(?:\([^()\d]{{1,4}}\)|\d{{1,3}}(?![\w/]){_PARTS}))*"
 _UNITS = {
-    **dict.fromkeys(("الفقرة", "للفقرة", "بالفقرة", "الفقرات", "الفقرتين", "فقرة"), "paragraph"),
-    **dict.fromkeys(("المادة", "للمادة", "بالمادة", "المواد", "المادتين"), "article"),
-    **dict.fromkeys(("الفصل", "للفصل"), "chapter"), **dict.fromkeys(("الجزء", "الباب", "الفرع"), "section"),
-    **dict.fromkeys(("المرفق", "مرفق"), "annex"),
+    f"{joined}{noun}": unit
+    for unit, nouns in {
+        "paragraph": ("فقرة", "فقرات", "فقرتين", "فقرتان"), "article": ("مادة", "مواد", "مادتين", "مادتان"), "chapter": ("فصل", "فصلين"),
+        "section": ("جزء", "باب", "فرع", "فرعين"), "annex": ("مرفق", "مرفقين"),
+    }.items()
+    for noun in nouns
+    for joined in ("", "ال", "لل", "بال")
 }  # fmt: skip
 _CHAPTERS = {
     "الأول": 1,
@@ -105,6 +108,16 @@ _CHAPTERS = {
     "الثامن": 8,
     "التاسع": 9,
     "العاشر": 10,
+    "أولا": 1,
+    "ثانيا": 2,
+    "ثالثا": 3,
+    "رابعا": 4,
+    "خامسا": 5,
+    "سادسا": 6,
+    "سابعا": 7,
+    "ثامنا": 8,
+    "تاسعا": 9,
+    "عاشرا": 10,
 }
 _BODY_NOUNS = {
     **{
@@ -197,10 +210,10 @@ GRAMMAR = Grammar(
     defined=r" \((?:المشار إليها? فيما يلي ب|يشار إليها? فيما بعد ب)[^\"]{0,12}\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,
     subparagraph_letters=dict(zip("أبجدهوزحطيكلمن", "abcdefghijklmn", strict=True)) | {"هـ": "e"},
-    pinpoint_after=rf",? (?P<unit>الفقر(?:ة|ات|تين)|الفرع|الجزء) (?P<numbers>{_NUMBERS})|, (?P<unit_2>المرفق)(?P<numbers_2>(?!))?",
+    pinpoint_after=rf",? (?P<unit>الفقر(?:ة|ات|تين|تان)|الفرع|الجزء) (?P<numbers>{_NUMBERS}|{'|'.join(_CHAPTERS)})|, (?P<unit_2>المرفق)(?P<numbers_2>(?!))?",
     pinpoint_before=(
-        rf"(?P<unit>[بل]?ل?الفقر(?:ة|ات|تين)|للفقرة|الماد(?:ة|تين)|المواد|للمادة|بالمادة|الفصل|للفصل|الفرع|الجزء) "
-        rf"(?P<numbers>{_NUMBERS}|{'|'.join(_CHAPTERS)}) (?:من |[وفبل]?)?|(?<![ء-ي])[وفبل]?(?P<unit_2>مرفق) "
+        rf"(?P<unit>(?:ب?ال|لل)(?:فقر(?:ة|ات|تين|تان)|ماد(?:ة|تين|تان)|مواد|فصل|فرع|جزء|باب)) "
+        rf"(?P<numbers>{_NUMBERS}|{'|'.join(_CHAPTERS)}) (?:من (?:منطوق |ديباجة )?|[وفبل]?)?|(?<![ء-ي])[وفبل]?(?P<unit_2>مرفق) "
     ),
     ordinals=_CHAPTERS | arabic_ordinals(99),
     session=(
@@ -217,7 +230,7 @@ GRAMMAR = Grammar(
     compounds=("وكيل الأمين العام", "وكيلة الأمين العام", "الأمين العام المساعد", "الأمينة العامة المساعدة"),
     occasion_words=("دور", "جلس"),
     occasion_again=r"المرجع نفسه, ",
-    occasion_before=r" ?(?:في|أثناء|خلال|إلى)? ?",
+    occasion_before=r" ?(?:في|أثناء|خلال|إلى|عن(?: أعمال)?)? ?",
     occasion_after=r" ",
     occasion_then=r",? (?:[ء-ي]+ )?",
     special_sessions=_SPECIAL,

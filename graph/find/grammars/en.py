@@ -214,7 +214,7 @@ GRAMMAR = Grammar(
     ),
     pinpoint_before=(
         rf"(?P<unit>[Oo]perative paragraphs?|[Pp]aragraphs?|[Pp]aras?\.|[Aa]rticles?|[Cc]hapters?|[Ss]ections?|[Pp]arts?|[Aa]nnex(?:es)?|"
-        rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?:,? (?:of|to|in|under|thereof, of)(?: the)? ?|, )|(?P<unit_2>[Aa]nnex(?:es)?) (?:to|of)(?: the)? "
+        rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?: of the (?:operative part|preamble))?(?:,? (?:of|to|in|under|thereof, of)(?: the)? ?|, )|(?P<unit_2>[Aa]nnex(?:es)?) (?:to|of)(?: the)? "
         rf"|(?P<unit_3>[Ss]ub-?paragraphs?) (?P<numbers_3>{_LETTERS}) (?:of|to) "
     ),
     ordinals=english_ordinals(199),

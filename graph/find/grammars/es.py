@@ -163,7 +163,7 @@ GRAMMAR = Grammar(
         r"|, (?P<unit_2>anexos?)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?"
     ),
     pinpoint_before=(
-        rf"(?P<unit>[Pp]árrafos?|[Aa]rtículos?|[Cc]apítulos?|[Ss]ecci(?:ón|ones)|[Aa]nexos?|[Aa]partados?) (?P<numbers>{_NUMBERS})"
+        rf"(?P<unit>[Pp]árrafos?|[Aa]rtículos?|[Cc]apítulos?|[Ss]ecci(?:ón|ones)|[Aa]nexos?|[Aa]partados?) (?P<numbers>{_NUMBERS})(?: de la parte dispositiva| del preámbulo)?"
         r"(?:,? (?:de la|del|de las|de su|de)(?: |\b) ?|, )|(?P<unit_2>[Aa]nexo) (?:de la|del|a la|al|de) "
         r"|(?P<unit_3>[Aa]partados?|[Ii]ncisos?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | y |, y | a )\(?[a-z]{1,4}\))*) (?:del|de los) "
     ),

@@ -171,7 +171,7 @@ GRAMMAR = Grammar(
         r"|, (?P<unit_2>annexes?)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?"
     ),
     pinpoint_before=(
-        rf"(?P<unit>[Pp]aragraphes?|[Aa]rticles?|[Cc]hapitres?|[Ss]ections?|[Aa]nnexes?|[Aa]linéas?) (?P<numbers>{_NUMBERS})"
+        rf"(?P<unit>[Pp]aragraphes?|[Aa]rticles?|[Cc]hapitres?|[Ss]ections?|[Aa]nnexes?|[Aa]linéas?) (?P<numbers>{_NUMBERS})(?: du (?:dispositif|préambule))?"
         r"(?:,? (?:de l[ae]|du|des|de|de l')(?: |(?<=')) ?|, )|(?P<unit_2>[Aa]nnexe) (?:de l[ae]|du|à l[ae]|au|de) "
         r"|(?P<unit_3>[Aa]linéas?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | et |, et | à )\(?[a-z]{1,4}\))*) (?:du|des) "
     ),

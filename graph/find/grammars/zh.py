@@ -87,7 +87,7 @@ _PREAMBULAR = (
     r"关注|震惊|痛惜|遗憾|惊悉|不安|谴责|断定|认定|遵循|深信|坚信|确信|希望|意识到|知悉|获悉|听取了|念及|有鉴于|决心)"
 )
 
-_NUMBERS = rf"(?:第?(?:\d{{1,3}}|{_NUMERAL})(?:\([a-z一-十]+\))*)(?:(?:、|和|及|至|-)(?:\([a-z一-十]+\)|第?(?:\d{{1,3}}|{_NUMERAL})))*"
+_NUMBERS = rf"(?:第?(?:\d{{1,3}}|{_NUMERAL})(?:\([a-z一-十]+\)|[㈠-㈩])*)(?:(?:、|和|及|至|-)(?:\([a-z一-十]+\)|第?(?:\d{{1,3}}|{_NUMERAL})))*"
 
 _INSTRUMENT_NOUNS = {
     "公约": "convention", "盟约": "covenant", "条约": "treaty", "议定书": "protocol", "宣言": "declaration",
@@ -157,6 +157,7 @@ GRAMMAR = Grammar(
         rf"|[,、]?(?:的|所附)?(?P<unit_2>附件|附录)(?P<numbers_2>{_NUMERAL}(?![、一-鿿])|{_NUMERAL}(?=[、,第和的])|[A-Z](?![A-Za-z]))?)"
     ),
     pinpoint_before=r"(?!)",
+    subparagraph_letters=dict(zip("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), strict=True)),
     ordinals={chinese(number): number for number in range(1, 400)},
     session=rf"第(?P<number>\d{{1,3}}|{_NUMERAL})届(?:(?P<special>紧急特别|特别|常)?会议|(?=(?:(?:、|和|及|至)第(?:\d{{1,3}}|{_NUMERAL})届)+(?P<special_2>紧急特别|特别)?))",
     special_sessions={"紧急特别": "ES", "特别": "S"},
