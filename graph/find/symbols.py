@@ -35,8 +35,9 @@ class SymbolFinder:
     """Finds document symbols; only the words for 'and' come from the grammar."""
 
     def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
+        between = rf" ?(?:(?P<through>{without_groups(grammar.through)})|{grammar.separator}|/) ?"
         self._more = re.compile(
-            rf"(?: ?(?:(?P<through>{without_groups(grammar.through)})|{grammar.separator}|/) ?)(?:/?{_SUPPLEMENT}|(?P<next>\d{{1,2}})(?:-(?P<until>\d{{1,2}}))?(?![\d/.年%]| ?\(| ?-(?!\d)))"
+            rf"{between}(?:/?{_SUPPLEMENT}|(?P<next>\d{{1,2}})(?:-(?P<until>\d{{1,2}}))?(?![\d/.年%]| ?\(| ?-(?!\d)))"
         )
         self._pinpoints = pinpoints
 
