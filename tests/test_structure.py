@@ -214,6 +214,17 @@ def test_subparagraphs_are_governed_by_their_paragraph(reader, lang, text, expec
             "pp1 op1 fn1 fn2",
         ),
         ("ar", "إن مجلس الأمن،\n\n١ - يقرر أن يجتمع؛\n\n٢ - يدعو الجميع.", "op1 op2"),
+        (
+            "en",
+            "The General Assembly,\n\nRecalling all,\n\n1. Decides to meet.\n\n60th plenary meeting\n19 December 2018\n\nAnnex\nCompact of Tea\n\n"
+            "It is good.",
+            "pp1 op1 annex1",
+        ),
+        (
+            "es",
+            "La Asamblea General,\n\nRecordando todo,\n\n1. Decide reunirse.\n\n60ª sesión plenaria\n19 de diciembre de 2018\n\nAnexo I\nPacto\n\nEs bueno.",
+            "pp1 op1 annex1",
+        ),
     ],
 )
 def test_paragraphs_of_old_texts(reader, lang, text, parts):

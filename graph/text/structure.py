@@ -25,6 +25,7 @@ from graph.text.view import View
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
 _HEAD = 400  # characters in which a resolution names its number, date and organ
 _ENDING = 600  # characters from the end in which an unbroken text says when it was adopted, and by how many votes
+_SENTENCE_ENDS = (".", ";", ")", '"', "。", "议")
 _ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
 
 
@@ -102,7 +103,7 @@ class Structurer:
             *self._header_parts(scan, start, recommends),
             _Part("body", start, end),
             *paragraphs,
-            *self._annexes(scan, body_end, speaker),
+            *self._annexes(scan, body_end, parting, speaker),
         ]
         if foot is None:  # nowhere is said when it was adopted
             foot = next((p.start for p in reversed(paragraphs) if p.name.startswith("op")), body_end)
@@ -229,7 +230,7 @@ class Structurer:
         When it was adopted stands on a line of its own, or else near the end.
         """
         before = list(scan.finditer(self._adopted, scan.begin, begin))
-        annex = next(scan.finditer(self._annex, begin), None)
+        annex = next(self._annex_headings(scan, begin, parting), None)
         limit = annex.start() if annex else len(scan.text)
         lines = [match for match in scan.finditer(self._adopted, begin, limit) if match.start() in parting]
         after = lines[-1] if lines else next(scan.finditer(self._adopted, max(begin, limit - _ENDING), limit), None)
@@ -300,8 +301,15 @@ class Structurer:
                 expected = chr(ord(expected) + 1)
         yield _Part(part, at, end, voice)
 
-    def _annexes(self, scan: Scan, begin: int, voice: str | None) -> Iterator[_Part]:
-        matches = list(scan.finditer(self._annex, begin))
+    def _annex_headings(self, scan: Scan, begin: int, parting: frozenset[int]) -> Iterator[re.Match[str]]:
+        """Headings of annexes: where a paragraph begins, or in an unbroken text after what ends a sentence or a meeting."""
+        for match in scan.finditer(self._annex, begin):
+            before = scan.text[max(0, match.start() - 2) : match.start()].rstrip()
+            if match.start() in parting or before.endswith(_SENTENCE_ENDS):
+                yield match
+
+    def _annexes(self, scan: Scan, begin: int, parting: frozenset[int], voice: str | None) -> Iterator[_Part]:
+        matches = list(self._annex_headings(scan, begin, parting))
         if not matches:
             yield _Part("body", begin, len(scan.text), voice)
             return

@@ -152,7 +152,7 @@ LAYOUT = Layout(
     clause_end=r"[,;.]",
     enumerator=r"(?<![\w.(/])(?P<number>\d{1,3}) ?[-.] ?(?=[تي][ء-ي]+ )",
     subparagraph=r"(?!)",
-    annex=r"(?<=[.;\")] )(?:ال)?مرفق\b(?: (?P<number>[ء-ي]+))?(?= [ء-ي\"])(?! لهذا)",
+    annex=r"(?<![ء-ي])(?:ال)?مرفق\b(?: (?P<number>[ء-ي]+))?(?= [ء-ي\"])(?! لهذا)",
 )
 
 GRAMMAR = Grammar(

@@ -131,7 +131,7 @@ LAYOUT = Layout(
     clause_end=r"[,;.]",
     enumerator=r"(?:(?<![a-z] )|(?<=Council )|(?<=Assembly ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"?[A-Z][a-z])",
     subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] and )|(?<=[,;] or ))\((?P<letter>[a-z])\) (?=\"?[A-Z])",
-    annex=r"(?<=[.;\")] )A(?:NNEX|nnex)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-Z\"])(?! (?:Of|To)\b)",
+    annex=r"\bA(?:NNEX|nnex)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-Z\"])(?! (?:Of|To)\b)",
 )
 
 GRAMMAR = Grammar(

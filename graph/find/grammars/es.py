@@ -101,7 +101,7 @@ LAYOUT = Layout(
     clause_end=r"[,;.]",
     enumerator=r"(?:(?<![a-z] )|(?<=Seguridad )|(?<=General ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[A-ZÁÉÍÓÚ])",
     subparagraph=r"(?<=[,;:.\"] )(?P<letter>[a-z])\) (?=[A-ZÁÉÍÓÚ])",
-    annex=r"(?<=[.;\")] )A(?:NEXO|nexo)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÁÉÍÓÚ\"])",
+    annex=r"\bA(?:NEXO|nexo)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÁÉÍÓÚ\"])",
 )
 
 GRAMMAR = Grammar(

@@ -108,7 +108,7 @@ LAYOUT = Layout(
     clause_end=r"[,;.]",
     enumerator=r"(?:(?<![a-z] )|(?<=sécurité )|(?<=générale ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[A-ZÉ])",
     subparagraph=r"(?<=[,;:.\"] )(?P<letter>[a-z])\) (?=[A-ZÉÀ])",
-    annex=r"(?<=[.;\")] )A(?:NNEXE|nnexe)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÉ\"])",
+    annex=r"\bA(?:NNEXE|nnexe)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÉ\"])",
 )
 
 GRAMMAR = Grammar(

@@ -147,7 +147,7 @@ LAYOUT = Layout(
     clause_end=r"[,;.]",
     enumerator=r"(?<![a-zа-яё] )(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[А-ЯЁа-яё])",
     subparagraph=r"(?<=[,;:.\"] )(?P<letter>[a-z])\) (?=[а-яё])",
-    annex=r"(?<=[.;\")] )П(?:РИЛОЖЕНИЕ|риложение)\b(?: (?P<number>[IVX]+|\d+))?(?= [А-ЯЁ\"])",
+    annex=r"\bП(?:РИЛОЖЕНИЕ|риложение)\b(?: (?P<number>[IVX]+|\d+))?(?= [А-ЯЁ\"])",
 )
 
 GRAMMAR = Grammar(
