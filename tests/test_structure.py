@@ -216,13 +216,14 @@ def test_subparagraphs_are_governed_by_their_paragraph(reader, lang, text, expec
         ("ar", "إن مجلس الأمن،\n\n١ - يقرر أن يجتمع؛\n\n٢ - يدعو الجميع.", "op1 op2"),
         (
             "en",
-            "The General Assembly,\n\nRecalling all,\n\n1. Decides to meet.\n\n60th plenary meeting\n19 December 2018\n\nAnnex\nCompact of Tea\n\n"
-            "It is good.",
+            "The General Assembly,\n\nRecalling all,\n\n1. Decides to meet.\n\n60th plenary meeting\n19 December 2018\n\n"
+            "Annex\nCompact of Tea\n\nIt is good.",
             "pp1 op1 annex1",
         ),
         (
             "es",
-            "La Asamblea General,\n\nRecordando todo,\n\n1. Decide reunirse.\n\n60ª sesión plenaria\n19 de diciembre de 2018\n\nAnexo I\nPacto\n\nEs bueno.",
+            "La Asamblea General,\n\nRecordando todo,\n\n1. Decide reunirse.\n\n60ª sesión plenaria\n19 de diciembre de 2018\n\n"
+            "Anexo I\nPacto\n\nEs bueno.",
             "pp1 op1 annex1",
         ),
     ],
@@ -230,3 +231,44 @@ def test_subparagraphs_are_governed_by_their_paragraph(reader, lang, text, expec
 def test_paragraphs_of_old_texts(reader, lang, text, parts):
     sections = reader.read(Document("x", text, lang=lang)).document.sections
     assert " ".join(s.part for s in sections if s.part not in ("title", "body")) == parts
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "Seventy-first session\n\nThe General Assembly,\n\nRecalling its resolution 70/1,\n\n1. Decides to meet.",
+        ),
+        (
+            "fr",
+            "Soixante et onzième session\n\nL’Assemblée générale,\n\nRappelant sa résolution 70/1,\n\n1. Décide de siéger.",
+        ),
+        (
+            "es",
+            "Septuagésimo primer período de sesiones\n\nLa Asamblea General,\n\nRecordando su resolución 70/1,\n\n1. Decide reunirse.",
+        ),
+        (
+            "ru",
+            "Семьдесят первая сессия\n\nГенеральная Ассамблея,\n\nссылаясь на свою резолюцию 70/1,\n\n1. постановляет собраться.",
+        ),
+        ("ar", "الدورة الحادية والسبعون\n\nإن الجمعية العامة،\n\nإذ تشير إلى قرارها 70/1،\n\n1 - تقرر أن تجتمع."),
+        ("zh", "第七十一届会议\n\n大会，\n\n回顾其第70/1号决议，\n\n1. 决定开会。"),
+    ],
+)
+def test_the_session_in_the_header_is_the_texts_own(reader, lang, text):
+    assert [c.kind for c in reader.read(Document("x", text, lang=lang)).citations if c.kind == "session"] == []
+
+
+def test_notes_at_the_foot_of_each_page(reader):
+    pages = (
+        "L’Assemblée générale,\n\nRappelant la Charte 1,\n\n_______________\n1   Voir le thé.\n\n\n16-22738 (F)\n",
+        "A/RES/71/198   Le thé\n\nRéaffirmant sa résolution 70/1 2,\n\n1.   Prie les Membres d’agir conformément à\n\n"
+        "_______________\n2   Résolution 70/1.\n\n\n2/3   16-22738\n",
+        "Le thé   A/RES/71/198\n\nla résolution 72/305.\n",
+    )
+    reading = reader.read(Document("x", "\f".join(pages), id="A/RES/71/198", lang="fr"))
+    assert " ".join(s.part for s in reading.document.sections if s.part != "body") == "pp1 fn1 pp1 pp2 op1 fn2 op1"
+    assert [(c.part, c.id) for c in reading.citations if c.kind == "resolution"] == [
+        ("pp2", "A/RES/70/1"), ("fn2", "A/RES/70/1"), ("op1", "A/RES/72/305"),
+    ]  # fmt: skip

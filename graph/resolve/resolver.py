@@ -65,7 +65,7 @@ class _Walk:
             section, text = self._sections[index], document.text[start:end]
             via, targets = self._resolve(mention, text, section, index)
             for target in targets:
-                if target.id == document.id or (mention.kind == "meeting" and self._is_own(mention, target)):
+                if target.id == document.id or self._is_own(mention, target, section):
                     continue
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
@@ -202,8 +202,14 @@ class _Walk:
         before = (self._sections[at] for at in range(index - 1, -1, -1)) if name else ()
         return next((section for section in before if section.part == name), None)
 
-    def _is_own(self, mention: Mention, target: Target) -> bool:
-        """Whether a meeting is the one at which the text was adopted: so it is where no other body is named with it."""
+    def _is_own(self, mention: Mention, target: Target, section: Section) -> bool:
+        """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is
+        where no other body is named with it."""
+        if mention.kind == "session":
+            told = self._document.session in (None, int(mention.key)) if mention.key.isdigit() else False
+            return section.part == "title" and mention.owner in (None, self._document.body) and told
+        if mention.kind != "meeting":
+            return False
         if mention.owner is None:
             return target.id is None or mention.key == str(self._document.meeting)
         return mention.owner == self._document.body and mention.key == str(self._document.meeting)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from graph.text.notes import RAISED_DIGITS, RULE_PATTERN, TO_PLAIN
 from graph.text.view import View
 
 _RULE = re.compile(RULE_PATTERN)
+_PAGE = "\f"
 _WORD = r"(?=[\"“”«„(]?[^\W\d_])"
 # At the beginning of a line: '1 ', '(1) ', '[1] ' or a raised 1, perhaps after marks of direction.
 _LINE = re.compile(
@@ -17,38 +19,68 @@ _LINE = re.compile(
 )
 _RUNNING = re.compile(rf"[ _.](?P<number>\d{{1,3}}) {_WORD}")
 
+Note = tuple[int, int, int]  # its number, and where it begins and ends in the view
 _Mark = tuple[int, int]  # number, and where its note begins in the view
 
 
 def footnotes(
-    text: str, view: View, begin: int, foot: int, dates: re.Pattern[str], parting: frozenset[int]
-) -> Iterator[tuple[int, int, int]]:
-    """The notes of `text`, whose view is `view`, in order: number, start and end in the view.
+    text: str, view: View, begin: int, foot: int, dates: re.Pattern[str], breaks: Sequence[int]
+) -> Iterator[Note]:
+    """The notes of `text`, whose view is `view`, in order.
 
-    They stand on lines of their own under a rule of underscores after `begin`, or else from `foot` on, where the first
-    of them begins a paragraph (`parting`); a date there is none. Where the text has no lines, they follow the rule.
+    They stand on lines of their own under a rule of underscores after `begin`, at the end or at the foot of each page, or
+    else from `foot` on, where the first of them begins a paragraph; a date there is none. `breaks` are the places where
+    paragraphs begin. Where the text has no lines, they follow the rule.
     """
-    rule = _RULE.search(view.text, begin)
-    found = _on_lines(text, view, rule.end() if rule else foot, dates)
-    if rule and not found:
-        found = _running(view.text, rule.end())
-    marks: list[_Mark] = []
-    for mark in found:
-        begins = rule is not None or mark[1] in parting
-        if (begins and not marks) or (marks and mark[0] == marks[-1][0] + 1):
-            marks.append(mark)
-    ends = [*(start for _, start in marks[1:]), len(view.text)]
-    for (number, start), end in zip(marks, ends, strict=True) if marks else ():
-        yield number, start, end
+    rules = [match.span() for match in _RULE.finditer(view.text, begin)]
+    if not rules:
+        marks = _on_lines(text, view, (foot, len(view.text)), dates)
+        first = next((at for at, (_, place) in enumerate(marks) if place in set(breaks)), len(marks))
+        yield from _notes(_counted(marks[first:], None), len(view.text))
+        return
+    last: int | None = None
+    for (_, start), (stop, _) in zip(rules, [*rules[1:], (len(view.text), 0)], strict=True):
+        marks = _on_lines(text, view, (start, stop), dates) or _running(view.text, start, stop)
+        marks = _counted(marks, last)
+        if marks:
+            last = marks[-1][0]
+            yield from _notes(marks, _page_end(text, view, marks[-1][1], stop, breaks))
 
 
-def _on_lines(text: str, view: View, begin: int, dates: re.Pattern[str]) -> list[_Mark]:
-    lines = list(_LINE.finditer(text, view.offsets[begin]))
+def _notes(marks: list[_Mark], end: int) -> Iterator[Note]:
+    for (number, start), stop in zip(marks, [*(start for _, start in marks[1:]), end], strict=True) if marks else ():
+        yield number, start, stop
+
+
+def _counted(marks: list[_Mark], last: int | None) -> list[_Mark]:
+    """Those of `marks` that count on: from `last`, the number of the last note of the page before, or from 1."""
+    counted: list[_Mark] = []
+    for mark in marks:
+        begins = not counted and (last is None or mark[0] in (1, last + 1))
+        if begins or (counted and mark[0] == counted[-1][0] + 1):
+            counted.append(mark)
+    return counted
+
+
+def _page_end(text: str, view: View, mark: int, stop: int, breaks: Sequence[int]) -> int:
+    """Where the last note of a page ends that begins at `mark`: with the page, or where a paragraph begins after it."""
+    page = text.find(_PAGE, view.offsets[mark], view.offsets[stop])
+    goes_on = page >= 0 or stop < len(view.text)
+    if not goes_on:
+        return stop
+    following = bisect_right(breaks, mark)
+    ends = [stop, *breaks[following : following + 1], *([view.index(page)] if page >= 0 else [])]
+    return min(ends)
+
+
+def _on_lines(text: str, view: View, span: tuple[int, int], dates: re.Pattern[str]) -> list[_Mark]:
+    lines = list(_LINE.finditer(text, view.offsets[span[0]], view.offsets[span[1]]))
     places = view.indexes([match.start(match.lastgroup or 0) for match in lines])
     numbers = (int(match[match.lastgroup or 0].translate(TO_PLAIN)) for match in lines)
     return [mark for mark in zip(numbers, places, strict=True) if not dates.match(view.text, mark[1])]
 
 
-def _running(text: str, begin: int) -> list[_Mark]:
-    first = _RUNNING.match(text, begin) or _RUNNING.match(text, begin - 1)
-    return [(int(m["number"]), m.start("number")) for m in _RUNNING.finditer(text, first.start())] if first else []
+def _running(text: str, begin: int, end: int) -> list[_Mark]:
+    first = _RUNNING.match(text, begin, end) or _RUNNING.match(text, begin - 1, end)
+    found = _RUNNING.finditer(text, first.start(), end) if first else ()
+    return [(int(match["number"]), match.start("number")) for match in found]

@@ -107,11 +107,11 @@ class Structurer:
         ]
         if foot is None:  # nowhere is said when it was adopted
             foot = next((p.start for p in reversed(paragraphs) if p.name.startswith("op")), body_end)
-        found = footnotes(document.text, view, end, foot, self._dates, parting)
-        notes = [_Part(f"fn{number}", start, stop) for number, start, stop in found]
-        if notes:
-            foot = notes[0].start
-            parts = [p if p.end <= foot else replace(p, end=foot) for p in parts if p.start < foot] + notes
+        notes = [
+            _Part(f"fn{number}", start, stop)
+            for number, start, stop in footnotes(document.text, view, end, foot, self._dates, breaks)
+        ]
+        parts = sorted([*_without(parts, notes), *notes], key=lambda part: part.start)
         return replace(known, sections=_sections(view, parts))
 
     def _speaks(self, text: str, voice: re.Match[str], breaks: frozenset[int]) -> bool:
@@ -290,7 +290,8 @@ class Structurer:
         return whole
 
     def _clause_end(self, text: str, at: int) -> bool:
-        return text[at - 2 : at].rstrip()[-1:] in tuple(",;:")
+        """Whether a paragraph begins at a break after a clause; the foot of a page, its number or the rule of its notes, is none."""
+        return text[at - 2 : at].rstrip()[-1:] in tuple(",;:") and not (text[at].isdigit() or text[at] == "_")
 
     def _subparagraphs(self, scan: Scan, name: str, begin: int, end: int, voice: str | None) -> Iterator[_Part]:
         expected, at, part = "a", begin, name
@@ -321,6 +322,17 @@ class Structurer:
 def _group(match: re.Match[str], name: str) -> str | None:
     """The group called `name`, or name_2, name_3 … in another branch of the pattern."""
     return next((value for key, value in match.groupdict().items() if value and key.partition("_")[0] == name), None)
+
+
+def _without(parts: list[_Part], notes: list[_Part]) -> Iterator[_Part]:
+    """What is left of `parts` outside `notes`, which are in order; nothing below the last note but the page it ends on."""
+    for part in parts:
+        start = part.start
+        for note in notes:
+            if start < note.end and note.start < part.end:
+                yield replace(part, start=start, end=max(start, note.start))
+                start = note.end
+        yield replace(part, start=start, end=max(start, part.end))
 
 
 def _sections(view: View, parts: list[_Part]) -> tuple[Section, ...]:

@@ -224,7 +224,7 @@ GRAMMAR = Grammar(
     variants={"Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ", "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},
     session=(
-        rf"(?<![\w-])(?P<number>(?:(?:one )?hundred and )?[a-z]++(?:-[a-z]++)?+|[A-Z][a-z]++(?:-[a-z]++)?+(?= Session)|{_NTH})(?:{GLUED_MARK} (?P<special>emergency special |special |regular |"
+        rf"(?<![\w-])(?P<number>(?:(?:[Oo]ne )?hundred and )?[A-Z]?[a-z]++(?:-[a-z]++)?+|{_NTH})(?:{GLUED_MARK} (?P<special>emergency special |special |regular |"
         rf"resumed |substantive |organizational )?[Ss]essions?\b|(?={GLUED_MARK}(?:, (?:[a-z-]+|{_NTH}){GLUED_MARK}){{0,9}},? (?:and|to) (?:[a-z-]+|{_NTH}){GLUED_MARK} "
         r"(?:(?P<special_2>emergency special |special )|regular )?sessions\b))"
     ),

@@ -6,7 +6,7 @@ from graph.text.layout import Layout
 
 _MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
            "diciembre")  # fmt: skip
-_NTH = r"[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º"
+_NTH = r"[A-ZÁÉÍÓÚ]?[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º"
 _DAY = rf"\d{{1,2}}º? de (?:{'|'.join(_MONTHS)}) de \d{{4}}"
 
 _ADVERBS = (

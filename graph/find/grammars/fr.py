@@ -6,7 +6,7 @@ from graph.text.layout import Layout
 
 _MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
            "décembre")  # fmt: skip
-_NTH = r"[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e"
+_NTH = r"[A-ZÉ]?[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e"
 _DAY = rf"\d{{1,2}}(?:er)? (?:{'|'.join(_MONTHS)}) \d{{4}}"
 
 _ADVERBS = (
