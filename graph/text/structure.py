@@ -13,20 +13,18 @@ from dataclasses import dataclass, replace
 
 from graph.frozen import quickly_made
 from graph.model import Document, Section
-from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
 from graph.text.breaks import paragraph_breaks
 from graph.text.enumerators import EnumeratorReader
 from graph.text.footnotes import footnotes
+from graph.text.header import HeaderReader, filled, group
 from graph.text.iso import iso_date
 from graph.text.layout import Layout
 from graph.text.scan import Gate, Gates, Scan, one_of
 from graph.text.view import View
 
-_FIRST_WORDS = 120  # characters: the number and the date of a resolution
 _HEAD = 400  # characters in which a resolution names its number, date and organ
 _ENDING = 600  # characters from the end in which an unbroken text says when it was adopted, and by how many votes
 _SENTENCE_ENDS = (".", ";", ")", '"', "。", "议")
-_ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
 
 
 @quickly_made
@@ -49,38 +47,28 @@ class Structurer:
         letters: Mapping[str, str], gates: Gates,
     ):  # fmt: skip
         self._organs = organs
+        self._header = HeaderReader(layout, organs, letters, gates)
         names = one_of(map(re.escape, organs))
 
-        def filled(pattern: str) -> str:
-            return pattern.replace("{organ}", names).replace("{number}", NUMBER_PATTERN).replace("{item}", _ITEM)
-
         def form(pattern: str) -> re.Pattern[str]:
-            return re.compile(filled(pattern))
+            return re.compile(filled(pattern, names))
 
         opening = f"(?:{layout.preambular}|{layout.operative})"
-        self._voice = gates.add(filled(layout.voice))
+        self._voice = gates.add(filled(layout.voice, names))
         self._begins = form(rf" ?(?:{opening}|{layout.opening}|1 ?[.\-])")
         self._strictly_begins = form(rf" ?(?:{opening}|1 ?[.\-]|\(a\))")
-        self._recommends = gates.add(filled(layout.recommends))
-        self._heading = gates.add(filled(layout.heading))
-        self._basis = gates.add(filled(layout.basis))
-        self._adopted = gates.add(filled(layout.adopted))
-        self._session = gates.add(filled(layout.session))
-        self._agenda_item = gates.add(filled(layout.agenda_item))
-        self._letters = letters
+        self._recommends = gates.add(filled(layout.recommends, names))
         # The mark of a footnote is glued to it where raised digits have been read as plain ones: 'of 2005,1 Taking note'.
         clause_end = rf"(?:{layout.clause_end})(?:\d{{1,2}})?{'' if layout.joins_words else ' '}"
-        self._clause = gates.add(filled(rf"{clause_end}(?={opening})"))
-        self._preambular = gates.add(filled(rf"{clause_end}(?={layout.preambular})"))
+        self._clause = gates.add(filled(rf"{clause_end}(?={opening})", names))
+        self._preambular = gates.add(filled(rf"{clause_end}(?={layout.preambular})", names))
         self._opening = form(opening)
         self._first_paragraph = form(rf" ?(?:{layout.preambular}|1 ?[.\-])")
         self._operative = form(layout.operative)
-        self._enumerators = EnumeratorReader(filled(layout.enumerator), filled(layout.operative))
-        self._subparagraph = gates.add(filled(layout.subparagraph))
-        self._annex = gates.add(filled(layout.annex))
-        self._organ = gates.add(names)
+        self._enumerators = EnumeratorReader(filled(layout.enumerator, names), filled(layout.operative, names))
+        self._subparagraph = gates.add(filled(layout.subparagraph, names))
+        self._annex = gates.add(filled(layout.annex, names))
         self._dates, self._months = dates, months
-        self._typeset = str.maketrans(dict(layout.typeset))
 
     def apply(self, document: Document, view: View, scan: Scan) -> Document:
         """`document` with its sections and with what its header and its end say; what it already knows is kept.
@@ -93,7 +81,7 @@ class Structurer:
         voice = next((m for m in scan.finditer(self._voice) if self._speaks(view.text, m, parting)), None)
         start, end = voice.span() if voice else self._unspoken(scan, breaks) or (begin, begin)
         recommends = next(scan.finditer(self._recommends, begin, start + 1), None) if voice else None
-        header = self._header(document, scan, start, recommends)
+        header = self._header.read(document, scan, start, recommends)
         if end == begin:
             return replace(header, sections=_sections(view, [_Part("body", begin, len(view.text), header.body)]))
         speaker = self._organs[voice["organ"]] if voice else header.body
@@ -127,95 +115,16 @@ class Structurer:
 
     def _unspoken(self, scan: Scan, breaks: tuple[int, ...]) -> tuple[int, int] | None:
         """Where the paragraphs of a numbered resolution begin that does not name its organ before them."""
-        heading = self._first_words(scan)
+        heading = self._header.first_words(scan)
         after = (at for at in breaks if heading and at >= heading.end())
         begins = next((at for at in after if self._first_paragraph.match(scan.text, at)), None)
         return None if begins is None else (begins, begins)
-
-    def _header(self, document: Document, scan: Scan, end: int, recommends: re.Match[str] | None) -> Document:
-        """What stands before the voice: number, title, organ, basis, session."""
-        text, begin = scan.text, scan.begin
-        basis = next(scan.finditer(self._basis, begin, end), None)
-        heading = self._own_heading(scan, begin, end) if end > begin else self._first_words(scan)
-        adopted = next(scan.finditer(self._adopted, begin, end), None)
-        stop = min(
-            (m.start() for m in (recommends, basis, adopted) if m and heading and m.start() >= heading.end()),
-            default=end,
-        )
-        title = text[heading.end() : stop].strip(' ,:"') if heading else ""
-        speaker = self._voice.pattern.match(text, end)
-        first = next(
-            (
-                organ
-                for organ in scan.finditer(self._organ, begin, heading.start() if heading else end)
-                if not (basis and basis.start() <= organ.start() < basis.end())
-            ),
-            None,
-        )
-        body = document.body or (
-            self._organs[recommends["organ"]] if recommends
-            else self._organs[first[0]] if first
-            else self._organs[speaker["organ"]] if speaker
-            else None
-        )  # fmt: skip
-        symbol = document.id or self._own_symbol(text[begin:end], heading, body)
-        parsed = Symbol.parse(symbol)
-        session = next(scan.finditer(self._session, begin, end), None)
-        recommender = basis["recommender"] if basis and "recommender" in basis.re.groupindex else None
-        return replace(
-            document,
-            id=str(parsed) if parsed else symbol,
-            body=document.body or (parsed.body if parsed and parsed.number else None) or body,
-            title=document.title or self._titled(title) or None,
-            session=document.session or self._session_of(parsed, session),
-            agenda_item=document.agenda_item or self._items(next(scan.finditer(self._agenda_item, begin, end), None)),
-            recommended_by=self._organs.get(recommender or ""),
-            drafts_for=self._organs[recommends["target"]] if recommends else None,
-        )
-
-    def _first_words(self, scan: Scan) -> re.Match[str] | None:
-        """The heading of a text in which no organ is seen to begin to speak: its first words, or none."""
-        starts = self._heading.pattern.match(scan.text, scan.begin) is not None
-        return self._own_heading(scan, scan.begin, scan.begin + _FIRST_WORDS) if starts else None
-
-    def _own_heading(self, scan: Scan, begin: int, end: int) -> re.Match[str] | None:
-        return next(
-            (m for m in scan.finditer(self._heading, begin, end) if Number.parse(_group(m, "number") or "")), None
-        )
-
-    @staticmethod
-    def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None) -> str:
-        printed = re.search(rf"\b[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*/RES/{NUMBER_PATTERN}", header)
-        if printed:
-            return printed[0]
-        number = Number.parse(_group(heading, "number") or "") if heading else None
-        organ = body or ("sc" if number and number.shape == "year" else None)  # nobody else numbers by the year
-        return str(of_body("resolution", organ, number)) if number and organ else ""
-
-    def _titled(self, title: str) -> str:
-        # A heading without a full stop of its own is a title; a whole page is not.
-        return title.translate(self._typeset) if len(title) <= 600 else ""
-
-    @staticmethod
-    def _session_of(symbol: Symbol | None, printed: re.Match[str] | None) -> int | None:
-        if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdigit():
-            return int(symbol.number.period)
-        return int(printed["session"]) if printed and printed["session"].isdigit() else None
-
-    def _items(self, printed: re.Match[str] | None) -> str | None:
-        """The items as English writes them: '28 (b), 115'."""
-        if printed is None:
-            return None
-        items = re.findall(r"(\d+)(?: ?\(?([^\W\d_])\))?", printed["items"])
-        return ", ".join(
-            f"{number} ({self._letters.get(letter, letter)})" if letter else number for number, letter in items
-        )
 
     def _header_parts(self, scan: Scan, end: int, recommends: re.Match[str] | None) -> Iterator[_Part]:
         """Title and basis, in text order; the rest of the header is `title` too."""
         stop = recommends.start() if recommends else end
         at = scan.begin
-        for basis in scan.finditer(self._basis, at, stop):
+        for basis in self._header.bases(scan, at, stop):
             yield _Part("title", at, basis.start())
             yield _Part("basis", basis.start(), basis.end())
             at = basis.end()
@@ -229,14 +138,14 @@ class Structurer:
 
         When it was adopted stands on a line of its own, or else near the end.
         """
-        before = list(scan.finditer(self._adopted, scan.begin, begin))
+        before = list(self._header.adoptions(scan, scan.begin, begin))
         annex = next(self._annex_headings(scan, begin, parting), None)
         limit = annex.start() if annex else len(scan.text)
-        lines = [match for match in scan.finditer(self._adopted, begin, limit) if match.start() in parting]
-        after = lines[-1] if lines else next(scan.finditer(self._adopted, max(begin, limit - _ENDING), limit), None)
+        lines = [match for match in self._header.adoptions(scan, begin, limit) if match.start() in parting]
+        after = lines[-1] if lines else next(self._header.adoptions(scan, max(begin, limit - _ENDING), limit), None)
         said = [match for match in (after, *before) if match]
-        date = next(filter(None, (self._date(_group(match, "date")) for match in said)), None)
-        meeting = next(filter(None, (_group(match, "meeting") for match in said)), None)
+        date = next(filter(None, (self._date(group(match, "date")) for match in said)), None)
+        meeting = next(filter(None, (group(match, "meeting") for match in said)), None)
         known = replace(
             document, date=document.date or date, meeting=document.meeting or (int(meeting) if meeting else None)
         )
@@ -317,11 +226,6 @@ class Structurer:
         yield _Part("body", begin, matches[0].start(), voice)
         for number, (match, following) in enumerate(zip(matches, [*matches[1:], None], strict=True), start=1):
             yield _Part(f"annex{number}", match.start(), following.start() if following else len(scan.text), voice)
-
-
-def _group(match: re.Match[str], name: str) -> str | None:
-    """The group called `name`, or name_2, name_3 … in another branch of the pattern."""
-    return next((value for key, value in match.groupdict().items() if value and key.partition("_")[0] == name), None)
 
 
 def _without(parts: list[_Part], notes: list[_Part]) -> Iterator[_Part]:

@@ -1,0 +1,131 @@
+"""The header of a resolution → what it says: number, title, organ, recommending organ, session, agenda items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from graph.model import Document
+from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
+from graph.text.layout import Layout
+from graph.text.scan import Gates, Scan, one_of
+
+_FIRST_WORDS = 120  # characters: the number and the date of a resolution
+_ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
+
+
+class HeaderReader:
+    """Reads the headers of one language; its arguments are those of `Structurer`."""
+
+    def __init__(self, layout: Layout, organs: Mapping[str, str], letters: Mapping[str, str], gates: Gates):
+        names = one_of(map(re.escape, organs))
+        self._organs, self._letters = organs, letters
+        self._organ = gates.add(names)
+        self._voice = re.compile(filled(layout.voice, names))
+        self._heading = gates.add(filled(layout.heading, names))
+        self._basis = gates.add(filled(layout.basis, names))
+        self._adopted = gates.add(filled(layout.adopted, names))
+        self._session = gates.add(filled(layout.session, names))
+        self._agenda_item = gates.add(filled(layout.agenda_item, names))
+        self._typeset = str.maketrans(dict(layout.typeset))
+
+    def read(self, document: Document, scan: Scan, end: int, recommends: re.Match[str] | None) -> Document:
+        """`document` with what stands before `end`, where its organ begins to speak: number, title, organ, agenda items, session.
+
+        `recommends` is where an organ recommends it to another.
+        """
+        text, begin = scan.text, scan.begin
+        basis = next(scan.finditer(self._basis, begin, end), None)
+        heading = self._own_heading(scan, begin, end) if end > begin else self.first_words(scan)
+        adopted = next(scan.finditer(self._adopted, begin, end), None)
+        stop = min(
+            (m.start() for m in (recommends, basis, adopted) if m and heading and m.start() >= heading.end()),
+            default=end,
+        )
+        title = text[heading.end() : stop].strip(' ,:"') if heading else ""
+        speaker = self._voice.match(text, end)
+        first = next(
+            (
+                organ
+                for organ in scan.finditer(self._organ, begin, heading.start() if heading else end)
+                if not (basis and basis.start() <= organ.start() < basis.end())
+            ),
+            None,
+        )
+        body = document.body or (
+            self._organs[recommends["organ"]] if recommends
+            else self._organs[first[0]] if first
+            else self._organs[speaker["organ"]] if speaker
+            else None
+        )  # fmt: skip
+        symbol = document.id or self._own_symbol(text[begin:end], heading, body)
+        parsed = Symbol.parse(symbol)
+        session = next(scan.finditer(self._session, begin, end), None)
+        recommender = basis["recommender"] if basis and "recommender" in basis.re.groupindex else None
+        return replace(
+            document,
+            id=str(parsed) if parsed else symbol,
+            body=document.body or (parsed.body if parsed and parsed.number else None) or body,
+            title=document.title or self._titled(title) or None,
+            session=document.session or self._session_of(parsed, session),
+            agenda_item=document.agenda_item or self._items(next(scan.finditer(self._agenda_item, begin, end), None)),
+            recommended_by=self._organs.get(recommender or ""),
+            drafts_for=self._organs[recommends["target"]] if recommends else None,
+        )
+
+    def first_words(self, scan: Scan) -> re.Match[str] | None:
+        """The heading of a text in which no organ is seen to begin to speak: its first words, or none."""
+        starts = self._heading.pattern.match(scan.text, scan.begin) is not None
+        return self._own_heading(scan, scan.begin, scan.begin + _FIRST_WORDS) if starts else None
+
+    def _own_heading(self, scan: Scan, begin: int, end: int) -> re.Match[str] | None:
+        return next(
+            (m for m in scan.finditer(self._heading, begin, end) if Number.parse(group(m, "number") or "")), None
+        )
+
+    @staticmethod
+    def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None) -> str:
+        printed = re.search(rf"\b[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*/RES/{NUMBER_PATTERN}", header)
+        if printed:
+            return printed[0]
+        number = Number.parse(group(heading, "number") or "") if heading else None
+        organ = body or ("sc" if number and number.shape == "year" else None)  # nobody else numbers by the year
+        return str(of_body("resolution", organ, number)) if number and organ else ""
+
+    def _titled(self, title: str) -> str:
+        # A heading without a full stop of its own is a title; a whole page is not.
+        return title.translate(self._typeset) if len(title) <= 600 else ""
+
+    @staticmethod
+    def _session_of(symbol: Symbol | None, printed: re.Match[str] | None) -> int | None:
+        if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdigit():
+            return int(symbol.number.period)
+        return int(printed["session"]) if printed and printed["session"].isdigit() else None
+
+    def _items(self, printed: re.Match[str] | None) -> str | None:
+        """The items as English writes them: '28 (b), 115'."""
+        if printed is None:
+            return None
+        items = re.findall(r"(\d+)(?: ?\(?([^\W\d_])\))?", printed["items"])
+        return ", ".join(
+            f"{number} ({self._letters.get(letter, letter)})" if letter else number for number, letter in items
+        )
+
+    def bases(self, scan: Scan, begin: int, end: int) -> Iterator[re.Match[str]]:
+        """The bracketed lines that say on whose report the text was adopted."""
+        return scan.finditer(self._basis, begin, end)
+
+    def adoptions(self, scan: Scan, begin: int, end: int) -> Iterator[re.Match[str]]:
+        """Where is said when and at which meeting the text was adopted; groups date and meeting."""
+        return scan.finditer(self._adopted, begin, end)
+
+
+def filled(pattern: str, organs: str) -> str:
+    """A pattern of a `Layout` with `organs`, a pattern for the name of any, and the forms of numbers and items put in."""
+    return pattern.replace("{organ}", organs).replace("{number}", NUMBER_PATTERN).replace("{item}", _ITEM)
+
+
+def group(match: re.Match[str], name: str) -> str | None:
+    """The group called `name`, or name_2, name_3 … in another branch of the pattern."""
+    return next((value for key, value in match.groupdict().items() if value and key.partition("_")[0] == name), None)
