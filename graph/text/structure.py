@@ -68,7 +68,7 @@ class Structurer:
         self._enumerators = EnumeratorReader(filled(layout.enumerator, names), filled(layout.operative, names))
         self._subparagraph = gates.add(filled(layout.subparagraph, names))
         self._annex = gates.add(filled(layout.annex, names))
-        self._dates, self._months = dates, months
+        self._dates, self._months, self._letters = dates, months, letters
 
     def apply(self, document: Document, view: View, scan: Scan) -> Document:
         """`document` with its sections and with what its header and its end say; what it already knows is kept.
@@ -205,7 +205,7 @@ class Structurer:
     def _subparagraphs(self, scan: Scan, name: str, begin: int, end: int, voice: str | None) -> Iterator[_Part]:
         expected, at, part = "a", begin, name
         for match in scan.finditer(self._subparagraph, begin, end):
-            if match["letter"] == expected:
+            if self._letters.get(match["letter"], match["letter"]) == expected:
                 yield _Part(part, at, match.start(), voice)
                 at, part = match.start(), f"{name}.{expected}"
                 expected = chr(ord(expected) + 1)

@@ -24,7 +24,7 @@ _VERBS = {
     r"[Rr]eafirma(?:ndo)?\b": "reaffirm",
     r"[Rr]eitera(?:ndo)?\b": "reiterate",
     r"(?:[Tt]oma(?:ndo)?|[Hh]abiendo tomado) (?:también |además |asimismo )?(?:nota|conocimiento)\b": "take-note",
-    r"[Oo]bserva(?:ndo)?\b|[Hh]abiendo observado\b|[Hh]ace notar\b|[Hh]aciendo notar\b": "note",
+    r"[Oo]bserva(?:ndo)?\b|[Hh]abiendo observado\b|[Ss]eñala(?:ndo)?\b|[Hh]ace notar\b|[Hh]aciendo notar\b": "note",
     r"[Aa]cog(?:e|iendo) (?:con (?:beneplácito|satisfacción|agrado)|favorablemente)|[Cc]elebra(?:ndo)?\b": "welcome",
     r"[Hh]ac(?:e|iendo) (?:suy[oa]s?)\b|[Rr]espalda(?:ndo)?\b": "endorse",
     r"[Aa]prueba\b|[Aa]probando\b": "approve",
@@ -36,7 +36,7 @@ _VERBS = {
     r"[Tt]en(?:iendo|er) (?:también )?presente\b|[Cc]onsciente de\b": "bear-in-mind",
     r"[Gg]uiad[ao]\b|[Gg]uiándose\b|[Ii]nspirándose\b": "guide",
     r"[Cc]onsidera(?:ndo)?\b|[Hh]abiendo (?:examinado|estudiado)\b|[Tt]eniendo en cuenta\b": "consider",
-    r"(?:[Ee]ncomia(?:ndo)?|[Ff]elicita(?:ndo)?|[Aa]gradec(?:e|iendo)|agradecimiento|reconocimiento|[Rr]inde homenaje)\b": "commend",
+    r"(?:[Ee]ncomia(?:ndo)?|[Ee]logia(?:ndo)?|[Ff]elicita(?:ndo)?|[Aa]gradec(?:e|iendo)|agradecimiento|reconocimiento|[Rr]inde homenaje)\b": "commend",
     r"(?:[Pp]reocupad[ao]|[Aa]larmad[ao]|preocupación|inquietud|[Ll]amenta(?:ndo)?|[Cc]onsternad[ao])\b": "express-concern",
     r"[Cc]ondena(?:ndo)?\b|[Dd]eplora(?:ndo)?\b|[Dd]enuncia(?:ndo)?\b": "condemn",
     r"[Dd]etermina(?:ndo)?\b": "determine",
@@ -100,7 +100,7 @@ LAYOUT = Layout(
     opening=r"[A-Z][a-záéíóú]+",
     clause_end=r"[,;.]",
     enumerator=r"(?:(?<![a-z] )|(?<=Seguridad )|(?<=General ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[A-ZÁÉÍÓÚ])",
-    subparagraph=r"(?<=[,;:.\"] )(?P<letter>[a-z])\) (?=[A-ZÁÉÍÓÚ])",
+    subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] y ))(?P<letter>[a-z])\) (?=[A-ZÁÉÍÓÚ])",
     annex=r"\bA(?:NEXO|nexo)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÁÉÍÓÚ\"])",
 )
 
