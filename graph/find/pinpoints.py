@@ -35,11 +35,12 @@ class PinpointReader:
     def about(self, scan: Scan, start: int, end: int) -> str | None:
         """The pinpoint that stands after [start, end) of the view, or else before it; None where there is none."""
         found: list[str] = []
+        last = ""
         for match in self._following(scan.text, end):
             written = self._read(match)
             lemma, _, number = written.partition(" ")
-            # 'paragraph 3 and paragraph 5' is one pinpoint of two numbers.
-            found.append(number if number and found and found[-1].startswith(f"{lemma} ") else written)
+            found.append(number if number and lemma == last else written)  # 'paragraph 3 and paragraph 5' is one of two numbers
+            last = lemma
         return ", ".join(filter(None, found)) or self._preceding(scan, start)
 
     def passed(self, text: str, end: int) -> int:

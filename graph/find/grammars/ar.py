@@ -93,8 +93,8 @@ _NUMBERS = rf"\d{{1,3}}{_PARTS}(?:(?: ?، ?|, | و ?| إلى |-)(?:\([^()\d]{{1,
 _UNITS = {
     f"{joined}{noun}": unit
     for unit, nouns in {
-        "paragraph": ("فقرة", "فقرات", "فقرتين", "فقرتان"), "article": ("مادة", "مواد", "مادتين", "مادتان"), "chapter": ("فصل", "فصلين"),
-        "section": ("جزء", "باب", "فرع", "فرعين"), "annex": ("مرفق", "مرفقين"),
+        "paragraph": ("فقرة", "فقرات", "فقرتين", "فقرتان"), "article": ("مادة", "مواد", "مادتين", "مادتان"), "chapter": ("فصل", "فصلين", "فصلان", "فصول"),
+        "section": ("جزء", "باب", "فرع", "فرعين", "فرعان"), "annex": ("مرفق", "مرفقين"),
     }.items()
     for noun in nouns
     for joined in ("", "ال", "لل", "بال")
@@ -121,6 +121,7 @@ _CHAPTERS = {
     "تاسعا": 9,
     "عاشرا": 10,
 }
+_NAMED = rf"(?:{'|'.join(_CHAPTERS)})"
 _BODY_NOUNS = {
     **{
         noun: noun
@@ -212,10 +213,10 @@ GRAMMAR = Grammar(
     defined=r" \((?:المشار إليها? فيما يلي ب|يشار إليها? فيما بعد ب)[^\"]{0,12}\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,
     subparagraph_letters=dict(zip("أبجدهوزحطيكلمن", "abcdefghijklmn", strict=True)) | {"هـ": "e"},
-    pinpoint_after=rf",? (?P<unit>الفقر(?:ة|ات|تين|تان)|الفرع|الجزء) (?P<numbers>{_NUMBERS}|{'|'.join(_CHAPTERS)})|, (?P<unit_2>المرفق)(?P<numbers_2>(?!))?",
+    pinpoint_after=rf",? (?P<unit>الفقر(?:ة|ات|تين|تان)|الفرع|الجزء) (?P<numbers>{_NUMBERS}|{_NAMED}(?:,? ?و ?{_NAMED})*)|, (?P<unit_2>المرفق)(?P<numbers_2>(?!))?",
     pinpoint_before=(
-        rf"(?P<unit>(?:ب?ال|لل)(?:فقر(?:ة|ات|تين|تان)|ماد(?:ة|تين|تان)|مواد|فصل|فرع|جزء|باب)) "
-        rf"(?P<numbers>{_NUMBERS}|{'|'.join(_CHAPTERS)}) (?:من (?:منطوق |ديباجة )?|[وفبل]?)?|(?<![ء-ي])[وفبل]?(?P<unit_2>مرفق) "
+        rf"(?P<unit>(?:ب?ال|لل)(?:فقر(?:ة|ات|تين|تان)|ماد(?:ة|تين|تان)|مواد|فصل(?:ين|ان)?|فصول|فرع(?:ين|ان)?|جزء|باب)) "
+        rf"(?P<numbers>{_NUMBERS}|{_NAMED}(?:,? ?و ?{_NAMED})*) (?:من (?:منطوق |ديباجة )?|[وفبل]?)?|(?<![ء-ي])[وفبل]?(?P<unit_2>مرفق) "
     ),
     ordinals=_CHAPTERS | arabic_ordinals(99),
     session=(
