@@ -34,7 +34,7 @@ class AnaphorFinder:
             year = next((value for name, value in groups.items() if value and name.startswith("year")), None)
             yield Mention(match.start(), match.end(), "instrument", "protocol", type_, date=year, title=of or None)
         for match in scan.finditer(self._anaphor):
-            taken.add(match.end())
+            taken.update(range(match.start() + 1, match.end() + 1))
             groups = match.groupdict()
             noun = next((value for name, value in groups.items() if value and name.startswith("noun")), "")
             noun = self._singular.get(noun, noun)
@@ -45,7 +45,7 @@ class AnaphorFinder:
             pinpoint = self._pinpoints.about(scan, match.start(), match.end())
             yield Mention(
                 match.start(), match.end(), kind or "instrument", "anaphor", key, title=noun,
-                pinpoint=pinpoint, plural=bool(match["plural"]),
+                pinpoint=pinpoint, plural=any(value for name, value in groups.items() if name.startswith("plural")),
             )  # fmt: skip
         for match in scan.finditer(self._short):
             if match.end() in taken:  # 'that Convention' is not 'the Convention' too

@@ -39,7 +39,9 @@ class PinpointReader:
         for match in self._following(scan.text, end):
             written = self._read(match)
             lemma, _, number = written.partition(" ")
-            found.append(number if number and lemma == last else written)  # 'paragraph 3 and paragraph 5' is one of two numbers
+            found.append(
+                number if number and lemma == last else written
+            )  # 'paragraph 3 and paragraph 5' is one of two numbers
             last = lemma
         return ", ".join(filter(None, found)) or self._preceding(scan, start)
 

@@ -179,10 +179,10 @@ class Structurer:
         return next((start for start in starts if self._operative.match(scan.text, start)), end)
 
     def _split(self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...], clause: Gate) -> list[tuple[int, int]]:
-        """The paragraphs of an unnumbered part: at its line breaks where it has them, else at each `clause`."""
+        """The paragraphs of an unnumbered part: at its line breaks where it has them, or stands between two; else at each `clause`."""
         text = scan.text
         inside = [at for at in breaks if begin < at < end]
-        if inside:
+        if inside or {begin, end} <= set(breaks):
             starts = [begin, *(at for at in inside if self._opening.match(text, at) or self._clause_end(text, at))]
         else:
             starts = [begin, *(match.end() for match in scan.finditer(clause, begin, end))]

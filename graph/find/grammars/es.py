@@ -203,8 +203,11 @@ GRAMMAR = Grammar(
     meeting=r"(?P<number>\d{1,5})ª sesión(?: plenaria)?",
     anaphors=(
         r"\b(?:(?P<plural>[Dd]ichas|[Dd]ichos|[Ee]sas|[Ee]stas|[Ll]as mencionadas|[Ll]as citadas) (?P<nouns>resoluciones|decisiones|[Cc]onvenciones|[Pp]rotocolos)|"
+        r"(?P<plural_2>[Ll]as) (?P<nouns_2>resoluciones|decisiones) (?:antes |anteriormente |arriba )?(?:mencionadas|citadas|precitadas)|"
         r"(?:[Dd]ich[ao]|[Ee]sa|[Ee]se|[Ll]a (?:mencionada|citada)|[Ee]l (?:mencionado|citado)) "
-        r"(?P<noun>resolución|decisión|Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo))\b"
+        r"(?P<noun>resolución|decisión|Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo)|"
+        r"(?:[Ll]a|[Ee]l|[Dd]el|[Aa]l) (?P<noun_2>resolución|decisión|Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo) "
+        r"(?:antes |anteriormente |arriba )?(?:mencionad|citad|precitad)[ao])\b"
     ),
     plural_nouns={"convenciones": "Convención", "Convenciones": "Convención", "protocolos": "Protocolo", "Protocolos": "Protocolo"},
     verbs=_VERBS,

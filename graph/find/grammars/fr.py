@@ -213,8 +213,10 @@ GRAMMAR = Grammar(
     meeting=r"(?P<number>\d{1,5})e séance(?: plénière)?",
     anaphors=(
         r"\b(?:(?P<plural>[Ll]esdites|[Ll]esdits|[Cc]es|[Dd]esdites) (?P<nouns>résolutions|décisions|[Cc]onventions|[Tt]raités|[Pp]rotocoles)|"
+        r"(?P<plural_2>[Ll]es|[Dd]es|[Aa]ux) (?P<nouns_2>résolutions|décisions) (?:susmentionnées|précitées|susvisées)|"
         r"(?:[Ll]adite|[Ll]edit|[Cc]ette|[Cc]e|[Dd]udit) (?P<noun>résolution|décision|Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
-        r"(?! (?:ci-|présente)))\b"
+        r"(?! (?:ci-|présente))|(?:[Ll]a|[Ll]e|[Dd]u|[Aa]u) (?P<noun_2>résolution|décision|Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord) "
+        r"(?:susmentionnée?|précitée?|susvisée?|mentionnée? (?:plus haut|ci-dessus)))\b"
     ),
     plural_nouns={"conventions": "Convention", "Conventions": "Convention", "traités": "Traité", "Traités": "Traité",
                   "protocoles": "Protocole", "Protocoles": "Protocole"},
