@@ -16,6 +16,8 @@ from ontology.authority import Authority, Entry
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 _UNCONFIRMED = "https://w3id.org/resograph/ontology#namesUnconfirmedIn"
 _SOURCE = "http://purl.org/dc/terms/source"
+EDITORS = "editors of this file, from general knowledge"
+"""The source of entries of which no other has been read yet: all their names are unconfirmed."""
 
 
 def report(authority: Authority) -> Iterator[str]:
@@ -25,7 +27,8 @@ def report(authority: Authority) -> Iterator[str]:
         yield f"{kind}: {len(entries)} entries"
         yield f"  names in: {_counts(lang for entry in entries for lang in LANGUAGES if entry.names.get(lang))}"
         yield f"  unconfirmed in: {_counts(lang for entry in entries for lang in _unconfirmed(entry))}"
-        yield f"  without a source: {sum(not _has(entry, _SOURCE) for entry in entries)}"
+        yield f"  known to the editors alone: {sum(_sources(entry) == [EDITORS] for entry in entries)}"
+        yield f"  without a source: {sum(not _sources(entry) for entry in entries)}"
     for (kind, lang, name), keys in shared_names(authority):
         yield f"shared: {kind} “{name}” ({lang}) names {', '.join(keys)}"
 
@@ -48,8 +51,8 @@ def _unconfirmed(entry: Entry) -> Iterator[str]:
     return (value.strip('"') for predicate, value in entry.properties if predicate == _UNCONFIRMED)
 
 
-def _has(entry: Entry, predicate: str) -> bool:
-    return any(found == predicate for found, _ in entry.properties)
+def _sources(entry: Entry) -> list[str]:
+    return [value.strip('"') for predicate, value in entry.properties if predicate == _SOURCE]
 
 
 if __name__ == "__main__":
