@@ -202,6 +202,19 @@ def fits(body: str, number: Number) -> bool:
             return True
 
 
+def dated(body: str, number: Number, year: int) -> bool | None:
+    """Whether `body` adopted resolution `number` in `year`, as its sessions tell; None where they do not.
+
+    The Assembly's session N opens in September of the year 1945 + N and ends a year later; the Human Rights Council has
+    held three sessions a year since 2006.
+    """
+    if number.shape != "session" or not number.period.isdigit():
+        return None
+    session = int(number.period)
+    opens = {"ga": 1945 + session, "hrc": 2006 + (session - 1) // 3}.get(body)
+    return None if opens is None else opens <= year <= opens + 1
+
+
 def iri(base: str, kind: str, identifier: str) -> str:
     """The IRI `{base}{kind}/{identifier}`; what an IRI may not hold (RFC 3987) is percent-encoded."""
     return f"{base}{kind}/" + re.sub(r"[\x00-\x20<>\"{}|\\^`%#?\[\]]", lambda hit: quote(hit[0], safe=""), identifier)

@@ -28,6 +28,9 @@ _DIGIT = re.compile(r"\d")
 _RUNNING = frozenset(f"{ascii_letters}{digits}.-")
 _JOINT = re.compile(r"-(?=[A-Z]{1,4}/)")
 _RANGE = re.compile(r"(/(?:Add|Corr|Rev|Amend)\.\d+)-\d{1,2}\Z")  # of supplements: 'Add.2-4'
+# Of a document in several: 'A/CONF.157/24 (Part I)', so written in every language.
+_VOLUME = re.compile(r" ?\((?P<unit>Part|Vol\.) ?(?P<number>[IVX]+|\d{1,2})\)")
+_UNITS = {"Part": "part", "Vol.": "volume"}
 _SUPPLEMENT = r"(?P<series>Add|Corr|Rev|Amend)\.(?P<number>\d+)(?:-(?P<last>\d+)(?!\d*/))?"
 
 
@@ -90,10 +93,13 @@ class SymbolFinder:
 
     def _pinpoint(self, scan: Scan, start: int, end: int) -> str | None:
         """What stands about the symbol; about the brackets ('(S/PRST/2014/21) paragraph 2') where it stands in some."""
-        text = scan.text
+        text, volume = scan.text, _VOLUME.match(scan.text, end)
+        end = volume.end() if volume else end
         found = self._pinpoints.about(scan, start, end)
-        enclosed = text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text[end + 1 : end + 2] != ","
-        return self._pinpoints.about(scan, start - 1, end + 1) if enclosed and not found else found
+        if not found and text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+            found = self._pinpoints.about(scan, start - 1, end + 1)
+        of = f"{_UNITS[volume['unit']]} {volume['number']}" if volume else None
+        return ", ".join(filter(None, (of, found))) or None
 
     def _supplements(self, text: str, at: int, stem: str) -> Iterator[tuple[int, int, str]]:
         base = re.sub(r"/(?:Add|Corr|Rev|Amend)\.\d+$", "", stem)

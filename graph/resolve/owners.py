@@ -2,7 +2,9 @@
 
 In this order: the body named with it, 'its' by the organ that speaks, a noun such as 'the Council' by what it last
 stood for, the form of the number, the document's own body. A body whose resolutions are never numbered in that form
-(`graph.symbols.fits`) does not own it, whatever the text seems to say.
+(`graph.symbols.fits`) does not own it, whatever the text seems to say. Unless a body is named, one that adopted nothing of
+that session in the year of the date (`graph.symbols.dated`) stands back for one that did: resolution 45/17 of 2020 is the
+Human Rights Council's.
 """
 
 from __future__ import annotations
@@ -12,23 +14,28 @@ from collections.abc import Iterable, Mapping
 from graph.find.grammar import GENERIC, OWN
 from graph.model import Document
 from graph.resolve.bodies import Bodies
-from graph.symbols import Number, fits
+from graph.symbols import Number, dated, fits
 
 _BY_SHAPE: Mapping[str, tuple[str, ...]] = {
     "year": ("sc",), "bare": (), "annual": ("ecosoc",), "roman": ("ga", "ecosoc"), "session": ("ga", "hrc"),
 }  # fmt: skip
 
 
-def owner_of(number: Number, said: str | None, voice: str | None, document: Document, bodies: Bodies) -> str | None:
+def owner_of(
+    number: Number, said: str | None, date: str | None, voice: str | None, document: Document, bodies: Bodies
+) -> str | None:
     """The authority key of the owner; None where nothing tells.
 
-    `said` is what the text says (a key, or one of the grammar's marks), `voice` the organ that speaks there, `bodies`
-    what has been named so far.
+    `said` is what the text says (a key, or one of the grammar's marks), `date` (ISO 8601) when it was adopted, `voice` the
+    organ that speaks there, `bodies` what has been named so far.
     """
-    for candidate in _candidates(number, said, voice, document, bodies):
-        if candidate and fits(candidate, number):
-            return candidate
-    return None
+    candidates = [key for key in _candidates(number, said, voice, document, bodies) if key and fits(key, number)]
+    if date is None or not candidates or candidates[0] == said:
+        return next(iter(candidates), None)
+    year = int(date[:4])
+    if dated(candidates[0], number, year) is False:
+        return next((key for key in candidates if dated(key, number, year)), candidates[0])
+    return candidates[0]
 
 
 def _candidates(

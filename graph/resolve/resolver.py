@@ -105,7 +105,7 @@ class _Walk:
             return self._targets.unknown(mention.kind), "explicit"
         if number.shape == "bare" and mention.owner in (None, "sc", OWN):
             return self._years.get(number.serial, self._targets.unknown(mention.kind)), "short-form"
-        owner = owner_of(number, mention.owner, section.voice, self._document, self._bodies)
+        owner = owner_of(number, mention.owner, mention.date, section.voice, self._document, self._bodies)
         if owner is None:
             return self._targets.unknown(mention.kind), "explicit"
         target = self._targets.numbered(mention.kind, owner, number)

@@ -14,7 +14,7 @@ _PAGE = "\f"
 _WORD = r"(?=[\"“”«„(]?[^\W\d_])"
 # At the beginning of a line: '1 ', '(1) ', '[1] ' or a raised 1, perhaps after marks of direction.
 _LINE = re.compile(
-    rf"(?m)^[ \t\u200e\u200f\u202a-\u202e]*(?:(?P<plain>\d{{1,3}})[ \t\xa0]|[(\[](?P<enclosed>\d{{1,3}})[)\]]|"
+    rf"(?m)^[ \t\u200e\u200f\u202a-\u202e]*(?P<mark>(?P<plain>\d{{1,3}})[ \t\xa0]|[(\[](?P<enclosed>\d{{1,3}})[)\]]|"
     rf"(?P<raised>[{RAISED_DIGITS}]{{1,3}}))[ \t\xa0]*{_WORD}"
 )
 _RUNNING = re.compile(rf"[ _.](?P<number>\d{{1,3}}) {_WORD}")
@@ -75,8 +75,8 @@ def _page_end(text: str, view: View, mark: int, stop: int, breaks: Sequence[int]
 
 def _on_lines(text: str, view: View, span: tuple[int, int], dates: re.Pattern[str]) -> list[_Mark]:
     lines = list(_LINE.finditer(text, view.offsets[span[0]], view.offsets[span[1]]))
-    places = view.indexes([match.start(match.lastgroup or 0) for match in lines])
-    numbers = (int(match[match.lastgroup or 0].translate(TO_PLAIN)) for match in lines)
+    places = view.indexes([match.start("mark") for match in lines])
+    numbers = (int((match["plain"] or match["enclosed"] or match["raised"]).translate(TO_PLAIN)) for match in lines)
     return [mark for mark in zip(numbers, places, strict=True) if not dates.match(view.text, mark[1])]
 
 

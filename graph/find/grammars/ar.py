@@ -213,7 +213,10 @@ GRAMMAR = Grammar(
     defined=r" \((?:المشار إليها? فيما يلي ب|يشار إليها? فيما بعد ب)[^\"]{0,12}\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,
     subparagraph_letters=dict(zip("أبجدهوزحطيكلمن", "abcdefghijklmn", strict=True)) | {"هـ": "e"},
-    pinpoint_after=rf",? (?P<unit>الفقر(?:ة|ات|تين|تان)|الفرع|الجزء) (?P<numbers>{_NUMBERS}|{_NAMED}(?:,? ?و ?{_NAMED})*)|, (?P<unit_2>المرفق)(?P<numbers_2>(?!))?",
+    pinpoint_after=(
+        rf",? (?P<unit>ال(?:فقر(?:ة|ات|تين|تان)|ماد(?:ة|تين|تان)|فصل(?:ين|ان)?|فرع(?:ين|ان)?|جزء)) (?P<numbers>{_NUMBERS}|{_NAMED}(?:,? ?و ?{_NAMED})*)"
+        rf"|, (?P<unit_2>المرفق)(?: (?P<numbers_2>{_NAMED}))?"
+    ),
     pinpoint_before=(
         rf"(?P<unit>(?:ب?ال|لل)(?:فقر(?:ة|ات|تين|تان)|ماد(?:ة|تين|تان)|مواد|فصل(?:ين|ان)?|فصول|فرع(?:ين|ان)?|جزء|باب)) "
         rf"(?P<numbers>{_NUMBERS}|{_NAMED}(?:,? ?و ?{_NAMED})*) (?:من (?:منطوق |ديباجة )?|[وفبل]?)?|(?<![ء-ي])[وفبل]?(?P<unit_2>مرفق) "

@@ -155,6 +155,7 @@ GRAMMAR = Grammar(
     },
     pinpoint_after=(
         rf"(?:(?:[,的之]|(?<=[段条章节款])[和、及])?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|项(?=[的和、,。;)]|规定)|章|节|部分)"
+        r"|,?(?P<numbers_3>[A-Z])(?P<unit_3>节)"
         rf"|[,、]?(?:的|所附)?(?P<unit_2>附件|附录)(?P<numbers_2>{_NUMERAL}(?![、一-鿿])|{_NUMERAL}(?=[、,第和的])|[A-Z](?![A-Za-z]))?)"
     ),
     pinpoint_before=r"(?!)",
