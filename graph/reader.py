@@ -86,7 +86,9 @@ class Reader:
         names: Mapping[str, str] = organs(self.authority, grammar)
         dates = DateReader(grammar).pattern
         gates = Gates()
-        structurer = Structurer(grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters, gates)
+        structurer = Structurer(
+            grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters, grammar.ordinals, gates
+        )
         resolver = Resolver(
             self.targets, grammar.layout.typeset, grammar.noun_follows, heads(self.authority, grammar)
         )  # fmt: skip

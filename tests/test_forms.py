@@ -262,6 +262,16 @@ def test_a_russian_heading_ends_in_a_comma(reader):
         ("es", "el informe (E/2019/27, cap. I.A)", "chapter I, section A"),
         ("ru", "доклад (E/2019/27, гл. I.A)", "chapter I, section A"),
         ("en", "the report (E/2019/27, sect. II.C.)", "section II.C"),
+        ("en", "Supplement No. 7 (E/2019/27), chap. I, sect. A.", "chapter I, section A"),
+        ("fr", "Supplément no 7 (E/2019/27), chap. I, sect. A.", "chapter I, section A"),
+        ("es", "Suplemento núm. 7 (E/2019/27), cap. I, secc. A.", "chapter I, section A"),
+        ("ru", "Дополнение № 7 (E/2019/27), глава I, раздел A.", "chapter I, section A"),
+        ("ar", "الملحق رقم 7 (E/2019/27)، الفصل الأول، المادة 3.", "chapter I, article 3"),
+        ("ar", "الملحق رقم 7 (E/2019/27)، المرفق الثاني", "annex II"),
+        ("zh", "《补编第7号》(E/2019/27)，第一章，A节", "chapter I, section A"),
+        ("zh", "E/2019/27号文件第一章", "chapter I"),
+        ("en", "See E/2019/27 (Part I), chap. III", "part I, chapter III"),
+        ("fr", "Voir E/2019/27 (Vol. II)", "volume II"),
     ],
 )
 def test_pinpoints_of_symbols(cite, lang, text, expected):
@@ -726,3 +736,81 @@ LIST_DATES = [
 @pytest.mark.parametrize(("lang", "text", "dates"), LIST_DATES)
 def test_a_date_holds_for_the_resolutions_of_its_session(cite, lang, text, dates):
     assert [c.date for c in cite(text, lang)] == dates
+
+
+OWNERS_BY_DATE = [
+    ("en", "resolution 45/17 of 6 October 2020", "A/HRC/RES/45/17"),
+    ("en", "resolution 45/17 of 6 December 1990", "A/RES/45/17"),
+    ("en", "resolution 45/17 of 6 March 1991", "A/RES/45/17"),
+    ("en", "General Assembly resolution 45/17 of 6 October 2020", "A/RES/45/17"),
+    ("en", "its resolution 48/13 of 8 October 2021", "A/HRC/RES/48/13"),
+    ("fr", "sa résolution 46/7 du 23 mars 2021", "A/HRC/RES/46/7"),
+    ("es", "su resolución 46/7, de 23 de marzo de 2021", "A/HRC/RES/46/7"),
+    ("ru", "резолюцию 46/7 от 23 марта 2021 года", "A/HRC/RES/46/7"),
+    ("ar", "قراره 46/7 المؤرخ 23 آذار/مارس 2021", "A/HRC/RES/46/7"),
+    ("zh", "2021年3月23日第46/7号决议", "A/HRC/RES/46/7"),
+    ("en", "resolution 45/17 of 6 October 1950", "A/RES/45/17"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "owned"), OWNERS_BY_DATE)
+def test_a_date_tells_whose_number_it_is(cite, lang, text, owned):
+    assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == [owned]
+
+
+SESSIONS_OF_OTHERS = [
+    (
+        "en",
+        "Seventieth session|The General Assembly,",
+        "1. Requests the Human Rights Council to meet, at the latest at its thirty-second session, and to report to it at its seventy-first session;",
+        ["HRC/32", "GA/71"],
+    ),
+    (
+        "en",
+        "Seventieth session|The General Assembly,",
+        "1. Recalls the decision taken at its fiftieth session;",
+        ["GA/50"],
+    ),
+    (
+        "en",
+        "The Security Council,",
+        "1. Invites the General Assembly to meet, at the latest at its seventy-first session;",
+        ["GA/71"],
+    ),
+    (
+        "fr",
+        "Soixante-dixième session|L’Assemblée générale,",
+        "1. Prie le Conseil des droits de l’homme de se réunir, au plus tard à sa trente-deuxième session ;",
+        ["HRC/32"],
+    ),
+    (
+        "es",
+        "Septuagésimo período de sesiones|La Asamblea General,",
+        "1. Pide al Consejo de Derechos Humanos que se reúna, a más tardar en su trigésimo segundo período de sesiones;",
+        ["HRC/32"],
+    ),
+    (
+        "ru",
+        "Семидесятая сессия|Генеральная Ассамблея,",
+        "1. просит Совет по правам человека собраться, не позднее чем на своей тридцать второй сессии;",
+        ["HRC/32"],
+    ),
+    (
+        "ar",
+        "الدورة السبعون|إن الجمعية العامة،",
+        "1 - تطلب إلى مجلس حقوق الإنسان أن يجتمع، في موعد لا يتجاوز دورته الثانية والثلاثين؛",
+        ["HRC/32"],
+    ),
+    (
+        "zh",
+        "第七十届会议|大会，",
+        "1. 请人权理事会至迟在其第三十二届会议上开会；",
+        ["HRC/32"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "opening", "paragraph", "sessions"), SESSIONS_OF_OTHERS)
+def test_a_session_far_from_the_organs_own_is_that_of_the_body_named_before(cite, lang, opening, paragraph, sessions):
+    text = "\n\n".join((*opening.split("|"), paragraph))
+    assert [c.id for c in cite(text, lang) if c.kind == "session"] == sessions

@@ -221,6 +221,12 @@ def test_subparagraphs_are_governed_by_their_paragraph(reader, lang, text, expec
             "pp1 op1 fn1 fn2",
         ),
         (
+            "ar",
+            "إن الجمعية العامة،\n\nإذ تشير إلى الشاي(1)،\n\n1 - تقرر أن تجتمع.\n\nالجلسة العامة 97\n28 تموز/يوليه 2022\n\n"
+            "(1) القرار 217 ألف (د-3).\n(2) A/73/301.",
+            "pp1 op1 fn1 fn2",
+        ),
+        (
             "en",
             "The General Assembly,\n\nRecalling all,1\n\n1. Decides to meet for\n12 days.\n\n1 See the tea.\n2 Ibid.",
             "pp1 op1 fn1 fn2",

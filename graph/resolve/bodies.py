@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+_IN_SESSION = frozenset({"ga", "ecosoc", "trusteeship-council"})
+_CLASSES_IN_SESSION = frozenset({"commission", "subsidiary-body", "treaty-body"})
+
+
+def holds_sessions(key: str, kind: str) -> bool:
+    """Whether a body of this class meets in numbered sessions; the Security Council is in session all the time."""
+    return key in _IN_SESSION or kind in _CLASSES_IN_SESSION
+
 
 @dataclass(slots=True)
 class Bodies:
@@ -12,14 +20,22 @@ class Bodies:
 
     heads: Mapping[str, frozenset[str]]
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
+    _last: tuple[int, str] | None = None  # the last one that meets in sessions: the section where it was named, its key
     _unknown: dict[str, int] = field(default_factory=dict)  # noun → the section where one was named last
 
-    def name(self, key: str, section: int) -> None:
-        """Remember the body `key`, named in the section with index `section`."""
+    def name(self, key: str, section: int, kind: str) -> None:
+        """Remember the body `key` of this class of bodies, named in the section with index `section`."""
+        if holds_sessions(key, kind):
+            self._last = (section, key)
         for noun in self.heads.get(key, ()):
             named = self._named.setdefault(noun, {})
             named.pop(key, None)  # so that it is the last again
             named[key] = section
+
+    def last(self, section: int) -> str | None:
+        """The body named last in a section, of those that meet in sessions."""
+        named_in, key = self._last or (None, None)
+        return key if named_in == section else None
 
     def name_unknown(self, noun: str, section: int) -> None:
         """Remember that a body which the authority does not know was named, and has this noun."""

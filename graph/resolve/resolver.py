@@ -19,6 +19,7 @@ from graph.symbols import Number
 _ANYWHERE = Section("body", 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
 _PARAGRAPHS = ("pp", "op", "fn")  # the parts of which each is one sentence, as the editorial manual has it
+_ALWAYS_IN_SESSION = "sc"
 _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
 
 
@@ -114,18 +115,26 @@ class _Walk:
         return target, "explicit"
 
     def _occasion(self, mention: Mention, section: Section, index: int) -> Target:
-        owner, speaks = mention.owner, self._speaking(section)
+        owner, speaks, near = mention.owner, self._speaking(section), self._near(mention)
         if owner == OWN:
-            owner = speaks
+            sessions = mention.kind == "meeting" or speaks != _ALWAYS_IN_SESSION
+            another = None if sessions and near is not False else self._bodies.last(index)
+            owner = another or (speaks if sessions else None)
         elif owner and owner.startswith(GENERIC):
             owner = self._bodies.meant(owner.removeprefix(GENERIC), index, speaks)
         elif owner is None and mention.key.startswith("ES-"):
             owner = "ga"  # no other body holds emergency special sessions
-        elif owner is None and mention.key.isdigit() and section.voice == self._document.body:
-            own = self._document.session
-            near = own is not None and abs(int(mention.key) - own) <= _NEAR_SESSIONS
-            owner = section.voice if mention.kind == "session" and near else None
+        elif owner is None and near and section.voice == self._document.body:
+            owner = section.voice
         return self._targets.occasion(mention.kind, owner, mention.key)
+
+    def _near(self, mention: Mention) -> bool | None:
+        """Whether a session lies about the present one of the document's organ, so that it can be that organ's own; None
+        where that is not known, and for meetings and special sessions."""
+        own = self._document.session
+        if own is None or mention.kind != "session" or not mention.key.isdigit():
+            return None
+        return abs(int(mention.key) - own) <= _NEAR_SESSIONS
 
     def _body(self, mention: Mention, section: Section, index: int) -> list[Target]:
         """The body that a noun stands for; none where it could be several: one is then not guessed."""
@@ -174,7 +183,7 @@ class _Walk:
         if target.id:
             self._made.setdefault((mention.kind, target.id), target)
         if mention.kind == "entity":
-            self._bodies.name(target.id or "", index)
+            self._bodies.name(target.id or "", index, target.type)
         elif mention.kind in ("resolution", "decision", "statement", "instrument"):
             if mention.kind == "instrument":
                 self._instrument = (index, target.id or "")

@@ -18,15 +18,19 @@ _ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
 class HeaderReader:
     """Reads the headers of one language; its arguments are those of `Structurer`."""
 
-    def __init__(self, layout: Layout, organs: Mapping[str, str], letters: Mapping[str, str], gates: Gates):
+    def __init__(
+        self, layout: Layout, organs: Mapping[str, str], letters: Mapping[str, str], ordinals: Mapping[str, int],
+        gates: Gates,
+    ):  # fmt: skip
         names = one_of(map(re.escape, organs))
-        self._organs, self._letters = organs, letters
+        self._organs, self._letters, self._ordinals = organs, letters, ordinals
         self._organ = gates.add(names)
         self._voice = re.compile(filled(layout.voice, names))
         self._heading = gates.add(filled(layout.heading, names))
         self._basis = gates.add(filled(layout.basis, names))
         self._adopted = gates.add(filled(layout.adopted, names))
-        self._session = gates.add(filled(layout.session, names))
+        at_head = one_of(re.escape(ordinal[:1].upper() + ordinal[1:]) for ordinal in ordinals)
+        self._session = gates.add(layout.session.replace("{ordinal}", at_head))
         self._agenda_item = gates.add(filled(layout.agenda_item, names))
         self._typeset = str.maketrans(dict(layout.typeset))
 
@@ -97,11 +101,11 @@ class HeaderReader:
         # A heading without a full stop of its own is a title; a whole page is not.
         return title.translate(self._typeset) if len(title) <= 600 else ""
 
-    @staticmethod
-    def _session_of(symbol: Symbol | None, printed: re.Match[str] | None) -> int | None:
+    def _session_of(self, symbol: Symbol | None, printed: re.Match[str] | None) -> int | None:
         if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdigit():
             return int(symbol.number.period)
-        return int(printed["session"]) if printed and printed["session"].isdigit() else None
+        written = printed["session"] if printed else ""
+        return int(written) if written.isdigit() else self._ordinals.get(written.lower())
 
     def _items(self, printed: re.Match[str] | None) -> str | None:
         """The items as English writes them: '28 (b), 115'."""

@@ -40,14 +40,14 @@ class _Part:
 
 class Structurer:
     """Parts texts of one language. `organs` maps the names of organs that adopt resolutions to authority keys, `letters`
-    the letters of the language's subparagraphs to those of English."""
+    the letters of the language's subparagraphs to those of English, `ordinals` words to numbers."""
 
     def __init__(
         self, layout: Layout, organs: Mapping[str, str], dates: re.Pattern[str], months: Mapping[str, int],
-        letters: Mapping[str, str], gates: Gates,
+        letters: Mapping[str, str], ordinals: Mapping[str, int], gates: Gates,
     ):  # fmt: skip
         self._organs = organs
-        self._header = HeaderReader(layout, organs, letters, gates)
+        self._header = HeaderReader(layout, organs, letters, ordinals, gates)
         names = one_of(map(re.escape, organs))
 
         def form(pattern: str) -> re.Pattern[str]:

@@ -93,7 +93,7 @@ LAYOUT = Layout(
         rf"Aprobada[^.]{{0,80}}? en su (?P<meeting_2>\d{{1,5}})ª sesión(?: plenaria)?,? (?:celebrada )?el (?P<date_2>{_DAY})|"
         rf"Resolución aprobada por l[^.]{{3,60}}? el (?P<date_3>{_DAY}))"
     ),
-    session=r"(?P<session>\d{1,3})º período de sesiones",
+    session=r"(?P<session>\d{1,3}(?=º)|{ordinal})º? período de sesiones",
     agenda_item=r"Temas? (?P<items>{item}(?:(?:,| y) {item})*) (?:del programa|de la agenda)",
     preambular=_PREAMBULAR,
     operative=r"(?:[A-Z][a-záéíóú]+[ae] (?:también |además |asimismo |nuevamente )?(?:que|la|el|los|las|a|al|su|sus|con|en|de|nota|suy[oa]s?|un|tod[oa]s)\b|[A-Z][a-záéíóú]+[ae] ?(?=[:,] ?a\)))",

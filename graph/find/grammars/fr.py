@@ -99,7 +99,7 @@ LAYOUT = Layout(
         rf"Adoptée?[^.]{{0,80}}? à sa (?P<meeting_2>\d{{1,5}})e séance,? (?:tenue )?le (?P<date_2>{_DAY})|"
         rf"Résolution adoptée par l[^.]{{3,60}}? le (?P<date_3>{_DAY}))"
     ),
-    session=r"(?P<session>\d{1,3})e session",
+    session=r"(?P<session>\d{1,3}(?=e)|{ordinal})e? session",
     agenda_item=r"Points? (?P<items>{item}(?:(?:,| et) {item})*) de l'ordre du jour",
     preambular=_PREAMBULAR,
     operative=r"(?:[A-ZÉ][a-zéèê']+e (?:également |en outre |aussi |de nouveau |instamment )?(?:que|de|d'|le|la|les|l'|à|aux?|du|des|sa|son|ses|tous|note|acte)|"

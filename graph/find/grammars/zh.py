@@ -113,7 +113,7 @@ LAYOUT = Layout(
     adopted=(
         rf"(?P<date>{_PLAIN_DATE})(?:,|、)?(?:{{organ}})?第(?P<meeting>\d+)次(?:全体)?会议(?:一致)?(?:未经表决)?(?:通过)?"
     ),
-    session=r"第(?P<session>\d+)届会议",
+    session=r"第(?P<session>\d+|{ordinal})届会议",
     agenda_item=r"议程项目(?P<items>{item}(?:(?:,|、|和) ?{item})*)",
     preambular=rf"{_LEADING_ADVERBS}{_PREAMBULAR}",
     operative=_LEADING_ADVERBS
@@ -154,9 +154,9 @@ GRAMMAR = Grammar(
         "章": "chapter", "节": "section", "部分": "part", "附件": "annex", "附录": "appendix",
     },
     pinpoint_after=(
-        rf"(?:(?:[,的之]|(?<=[段条章节款])[和、及])?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|项(?=[的和、,。;)]|规定)|章|节|部分)"
+        rf"(?:号文件)?(?:(?:(?:[,的之]|(?<=[段条章节款])[和、及])?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|项(?=[的和、,。;)]|规定)|章|节|部分)"
         r"|,?(?P<numbers_3>[A-Z])(?P<unit_3>节)"
-        rf"|[,、]?(?:的|所附)?(?P<unit_2>附件|附录)(?P<numbers_2>{_NUMERAL}(?![、一-鿿])|{_NUMERAL}(?=[、,第和的])|[A-Z](?![A-Za-z]))?)"
+        rf"|[,、]?(?:的|所附)?(?P<unit_2>附件|附录)(?P<numbers_2>{_NUMERAL}(?![、一-鿿])|{_NUMERAL}(?=[、,第和的])|[A-Z](?![A-Za-z]))?))"
     ),
     pinpoint_before=r"(?!)",
     subparagraph_letters=dict(zip("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), strict=True)),
