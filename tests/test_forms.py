@@ -762,7 +762,7 @@ SESSIONS_OF_OTHERS = [
     (
         "en",
         "Seventieth session|The General Assembly,",
-        "1. Requests the Human Rights Council to meet, at the latest at its thirty-second session, and to report to it at its seventy-first session;",
+        "1. Requests the Human Rights Council to meet, at its thirty-second session, and to report at its seventy-first session;",
         ["HRC/32", "GA/71"],
     ),
     (
@@ -814,3 +814,26 @@ SESSIONS_OF_OTHERS = [
 def test_a_session_far_from_the_organs_own_is_that_of_the_body_named_before(cite, lang, opening, paragraph, sessions):
     text = "\n\n".join((*opening.split("|"), paragraph))
     assert [c.id for c in cite(text, lang) if c.kind == "session"] == sessions
+
+
+ENTITLED = [
+    (
+        "en",
+        "the Declaration of the United Nations Conference on the Human Environment (Tea Declaration), and the Tea Declaration",
+        3,
+    ),
+    ("fr", "la Déclaration de la Conférence des Nations Unies sur l’environnement (Déclaration de Thé)", 2),
+    ("es", "la Declaración de la Conferencia de las Naciones Unidas sobre el Medio Humano (Declaración de Té)", 2),
+    (
+        "ru",
+        "Декларации Конференции Организации Объединенных Наций по проблемам окружающей человека среды (Стокгольмской декларации)",
+        2,
+    ),
+    ("zh", "《联合国人类环境会议宣言》(《斯德哥尔摩宣言》)和《斯德哥尔摩宣言》", 3),
+    ("en", "the Declaration of the United Nations Conference on the Human Environment and (Tea Declaration)", 1),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "meant"), ENTITLED)
+def test_a_title_in_brackets_after_an_instrument_is_another_of_its_titles(cite, lang, text, meant):
+    assert [c.id for c in cite(text, lang)].count("stockholm-declaration") == meant

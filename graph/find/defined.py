@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
@@ -26,6 +27,8 @@ class DefinedTermFinder:
 
         A term that is defined twice means, from its second definition on, the second.
         """
+        named = list(named)
+        yield from _entitled(scan.text, named)
         defined: dict[str, list[tuple[int, Mention]]] = {}
         for mention in named:
             definition = self._defined.match(scan.text, mention.end) if mention.kind == "instrument" else None
@@ -51,6 +54,20 @@ class DefinedTermFinder:
         if acronym is None or mention.kind == "instrument" or acronym["term"][0] == text[mention.start].upper():
             return acronym
         return None
+
+
+def _entitled(text: str, named: list[Mention]) -> Iterator[Mention]:
+    """The titles that the authority does not know, where one of them stands in brackets after the instrument it is a title of:
+    '… Declaration of the Conference on the Human Environment (Stockholm Declaration)'."""
+    titles: dict[str, Mention] = {}
+    for before, mention in zip([None, *named], named, strict=False):
+        if mention.form != "title":
+            continue
+        enclosed = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
+        if enclosed and before and before.kind == "instrument" and text[before.end : mention.start] in ("(", " ("):
+            titles[mention.key] = before
+        if mention.key in titles:
+            yield replace(mention, form="short", key=titles[mention.key].key)
 
 
 def _uses(text: str, terms: list[str]) -> Iterator[tuple[int, int]]:
