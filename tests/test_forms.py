@@ -837,3 +837,80 @@ ENTITLED = [
 @pytest.mark.parametrize(("lang", "text", "meant"), ENTITLED)
 def test_a_title_in_brackets_after_an_instrument_is_another_of_its_titles(cite, lang, text, meant):
     assert [c.id for c in cite(text, lang)].count("stockholm-declaration") == meant
+
+
+SPEAKERS = [
+    ("en", "The Security Council recalls resolution 1325 (2000). The Council further takes note of S/2020/1. It welcomes S/2020/2.",
+     ["recall", "take-note", "welcome"]),
+    ("en", "Recalling resolution 1325 (2000), in which the Council requests a report, and S/2020/1", ["recall", "recall"]),
+    ("fr", "« Le Conseil de sécurité rappelle la résolution 1325 (2000). Le Conseil prend également note de S/2020/1. »",
+     ["recall", "take-note"]),
+    ("es", "El Consejo de Seguridad recuerda la resolución 1325 (2000). El Consejo toma nota también de S/2020/1.",
+     ["recall", "take-note"]),
+    ("ru", "«Совет Безопасности ссылается на резолюцию 1325 (2000). Совет принимает к сведению S/2020/1.", ["recall", "take-note"]),
+    ("zh", "安全理事会回顾第1325(2000)号决议。安理会欢迎S/2020/1。", ["recall", "welcome"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "relations"), SPEAKERS)
+def test_a_verb_stands_after_the_organ_that_begins_a_sentence(cite, lang, text, relations):
+    assert [c.relation for c in cite(text, lang) if c.kind in ("resolution", "document")] == relations
+
+
+COMMON_ARTICLES = [
+    ("en", "article 3 common to the Geneva Conventions"),
+    ("fr", "l’article 3 commun aux Conventions de Genève"),
+    ("es", "el artículo 3 común a los Convenios de Ginebra"),
+    ("ru", "статью 3, общую для Женевских конвенций"),
+    ("ar", "المادة 3 المشتركة بين اتفاقيات جنيف"),
+    ("zh", "日内瓦四公约共同第三条"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), COMMON_ARTICLES)
+def test_an_article_common_to_several(cite, lang, text):
+    assert [(c.id, c.pinpoint) for c in cite(text, lang)] == [("geneva-conventions", "article 3")]
+
+
+SAME = [
+    ("en", "resolution 2531 (2020) and paragraph 9 of the same resolution"),
+    ("fr", "la résolution 2531 (2020) et le paragraphe 9 de la même résolution"),
+    ("es", "la resolución 2531 (2020) y el párrafo 9 de la misma resolución"),
+    ("ru", "резолюцию 2531 (2020) и пункт 9 той же резолюции"),
+    ("ar", "القرار 2531 (2020)، وإلى الفقرة 9 من القرار نفسه"),
+    ("zh", "第2531(2020)号决议和同一决议第9段"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), SAME)
+def test_the_same_resolution(cite, lang, text):
+    found = [(c.id, c.via, c.pinpoint) for c in cite("Tea: " + text, lang)]
+    assert found == [("S/RES/2531(2020)", "explicit", None), ("S/RES/2531(2020)", "anaphora", "paragraph 9")]
+
+
+def test_what_stands_after_a_comma_is_of_something_else(cite):
+    found = cite("paragraph 5 of resolution 2286 (2016), article 3 of the Geneva Conventions", "en")
+    assert [(c.id, c.pinpoint) for c in found] == [
+        ("S/RES/2286(2016)", "paragraph 5"),
+        ("geneva-conventions", "article 3"),
+    ]
+
+
+MASTHEADS = [
+    (
+        "en",
+        "United Nations S/PRST/2021/22\nSecurity Council Distr.: General\n\nStatement\n\nThe Council recalls S/2020/1.",
+    ),
+    (
+        "fr",
+        "Nations Unies S/PRST/2021/22\nConseil de sécurité Distr. générale\n\nDéclaration\n\nLe Conseil rappelle S/2020/1.",
+    ),
+    ("zh", "联合国 S/PRST/2021/22\n安全理事会 Distr.: General\n\n声明\n\n安理会回顾S/2020/1。"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), MASTHEADS)
+def test_the_symbol_in_the_masthead_is_the_documents_own(reader, lang, text):
+    reading = reader.read(Document("x", text, lang=lang))
+    assert reading.document.id == "S/PRST/2021/22"
+    assert [c.id for c in reading.citations if c.kind == "statement"] == []

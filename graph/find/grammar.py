@@ -77,7 +77,8 @@ class Grammar:
     form ('the Optional Protocol to the Convention'), group year if any.
     `committee`: a committee of the Security Council called by its resolutions, group number, or by the number alone ('the 1718
     Committee'), group number_2.
-    `clause_start`: what ends right before a clause begins.
+    `clause_start`: what ends right before a clause begins. `speaker`: an organ that begins a sentence, before its verb ('The
+    Council recalls').
     `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a
     paragraph; `adverbs`: what may stand before a verb.
     `endings`: what cases add to the words of a name; it is taken off names and text alike before they are compared.
@@ -123,6 +124,7 @@ class Grammar:
     opening_verbs: Mapping[str, str]
     adverbs: str
     clause_start: str
+    speaker: str
     body_begun: str = NEVER
     title_end: str = NEVER
     title_words: str = NEVER

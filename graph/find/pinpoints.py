@@ -33,7 +33,13 @@ class PinpointReader:
         self._letters = grammar.subparagraph_letters
 
     def about(self, scan: Scan, start: int, end: int) -> str | None:
-        """The pinpoint that stands after [start, end) of the view, or else before it; None where there is none."""
+        """The pinpoint that stands after [start, end) of the view, or else before it; None where there is none.
+
+        In 'paragraph 5 of resolution 2286 (2016), article 3 of …' what stands after a comma is of something else.
+        """
+        before = self._preceding(scan, start) if scan.text.startswith(",", end) else None
+        if before is not None:
+            return before
         found: list[str] = []
         last = ""
         for match in self._following(scan.text, end):

@@ -12,15 +12,19 @@ from graph.text.scan import Gates, Scan
 
 _REACH = 160  # characters of adverbs between the start of a clause and its verb, at the most
 _ENDING = 3  # characters with which adverbs end
-_CLOSE = 6  # characters of what starts a clause, and a space
+_CLOSE = 6  # characters of what starts a clause, and a space, at the most
+_SPEAKER = 48  # characters of an organ, and a space, at the most
 
 
 class VerbFinder:
     """Finds governing verbs as English lemmas. It goes from what may be a verb back to where its clause starts."""
 
     def __init__(self, grammar: Grammar, gates: Gates):
+        starts = f"{grammar.clause_start}|{grammar.speaker}"
         self._right_before = re.compile(rf"(?:{grammar.clause_start})(?P<clause>) ?\Z")
-        self._before = re.compile(rf"(?:{grammar.clause_start})(?P<clause>) ?{grammar.adverbs}\Z")
+        self._speaks = re.compile(rf"(?:{grammar.speaker})(?P<clause>) ?\Z")
+        self._speakers = tuple(suffixes(grammar.speaker, _ENDING))
+        self._before = re.compile(rf"(?:{starts})(?P<clause>) ?{grammar.adverbs}\Z")
         self._endings = tuple(suffixes(grammar.adverbs, _ENDING))
         self._adverbs = re.compile(grammar.adverbs)
         verbs, self._relations = _alternatives(grammar.verbs)
@@ -44,6 +48,10 @@ class VerbFinder:
         close = self._right_before.search(scan.text, max(scan.begin, verb - _CLOSE), verb)
         if close is not None:
             yield close.start("clause")
+        elif scan.text.endswith(self._speakers, scan.begin, verb - scan.text.startswith(" ", verb - 1)):
+            speaker = self._speaks.search(scan.text, max(scan.begin, verb - _SPEAKER), verb)
+            if speaker is not None:
+                yield speaker.start("clause")
         if not scan.text.endswith(self._endings, scan.begin, verb):
             return
         floor = max(scan.begin, verb - _REACH)

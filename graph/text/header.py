@@ -12,6 +12,8 @@ from graph.text.layout import Layout
 from graph.text.scan import Gates, Scan, one_of
 
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
+_MASTHEAD = re.compile(r".{1,200}?Distr\.")
+_SYMBOL = re.compile(r"\b[A-Z]+(?:/[A-Za-z0-9.\-]*[A-Za-z0-9](?: ?\(\d{4}\))?)+", re.ASCII)
 _ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
 
 
@@ -63,7 +65,7 @@ class HeaderReader:
             else self._organs[speaker["organ"]] if speaker
             else None
         )  # fmt: skip
-        symbol = document.id or self._own_symbol(text[begin:end], heading, body)
+        symbol = document.id or self._own_symbol(text[begin:end], heading, body) or _in_masthead(text, begin)
         parsed = Symbol.parse(symbol)
         session = next(scan.finditer(self._session, begin, end), None)
         recommender = basis["recommender"] if basis and "recommender" in basis.re.groupindex else None
@@ -123,6 +125,14 @@ class HeaderReader:
     def adoptions(self, scan: Scan, begin: int, end: int) -> Iterator[re.Match[str]]:
         """Where is said when and at which meeting the text was adopted; groups date and meeting."""
         return scan.finditer(self._adopted, begin, end)
+
+
+def _in_masthead(text: str, begin: int) -> str:
+    """The symbol of a document that is no resolution: the last before 'Distr.', which every language prints so."""
+    masthead = _MASTHEAD.match(text, begin)
+    written = _SYMBOL.findall(masthead[0]) if masthead else ()
+    printed = [str(symbol) for symbol in map(Symbol.parse, written) if symbol]
+    return printed[-1] if printed else ""
 
 
 def filled(pattern: str, organs: str) -> str:

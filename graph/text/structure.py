@@ -236,7 +236,7 @@ def _without(parts: list[_Part], notes: list[_Part]) -> Iterator[_Part]:
             if start < note.end and note.start < part.end:
                 yield replace(part, start=start, end=max(start, note.start))
                 start = note.end
-        yield replace(part, start=start, end=max(start, part.end))
+        yield part if start == part.start else replace(part, start=start, end=max(start, part.end))
 
 
 def _sections(view: View, parts: list[_Part]) -> tuple[Section, ...]:

@@ -181,7 +181,7 @@ GRAMMAR = Grammar(
         r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
     ),
     protocols=(
-        r"\b(?:(?:[Tt]he )?(?:(?P<year>\d{4}) )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol) thereto"
+        r"\b(?:(?:[Tt]he (?P<year>\d{4}) |(?:[Tt]he )?)(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol) thereto"
         r"|[Ii]ts (?:(?P<year_2>\d{4}) )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol)"
         r"|[Tt]heir (?:(?:Optional |Additional |two |three ){0,3}Protocols))(?! (?:to|on|relating)\b| of (?!\d))\b(?: of (?P<year_3>\d{4}))?"
         r"|\b(?:[Tt]he )?(?:[Oo]ptional|[Aa]dditional|[Ss]upplementary) [Pp]rotocols? to (?:the|that|the said) (?P<noun>Convention|Covenant|Treaty)\b"
@@ -214,7 +214,7 @@ GRAMMAR = Grammar(
     ),
     pinpoint_before=(
         rf"(?P<unit>[Oo]perative paragraphs?|[Pp]aragraphs?|[Pp]aras?\.|[Aa]rticles?|[Cc]hapters?|[Ss]ections?|[Pp]arts?|[Aa]nnex(?:es)?|"
-        rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?: of the (?:operative part|preamble))?(?:,? (?:of|to|in|under|thereof, of)(?: the)? ?|, )|(?P<unit_2>[Aa]nnex(?:es)?) (?:to|of)(?: the)? "
+        rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?: of the (?:operative part|preamble))?(?:,? (?:of|to|in|under|thereof, of|common to)(?: the)? ?|, )|(?P<unit_2>[Aa]nnex(?:es)?) (?:to|of)(?: the)? "
         rf"|(?P<unit_3>[Ss]ub-?paragraphs?) (?P<numbers_3>{_LETTERS}) (?:of|to) "
     ),
     ordinals=english_ordinals(199),
@@ -247,4 +247,5 @@ GRAMMAR = Grammar(
     opening_verbs=_OPENING_VERBS,
     adverbs=_ADVERBS,
     clause_start=r"[,;:.\")]| and(?= )|\A",
+    speaker=r"\bThe (?:[A-Z][\w-]+ |and |on |of ){0,5}(?:Council|Assembly|Committee|Commission|Conference)(?= )|\bIt(?= )",
 )  # fmt: skip

@@ -164,7 +164,7 @@ GRAMMAR = Grammar(
     ),
     pinpoint_before=(
         rf"(?P<unit>[Pp]árrafos?|[Aa]rtículos?|[Cc]apítulos?|[Ss]ecci(?:ón|ones)|[Aa]nexos?|[Aa]partados?) (?P<numbers>{_NUMBERS})(?: de la parte dispositiva| del preámbulo)?"
-        r"(?:,? (?:de la|del|de las|de su|de)(?: |\b) ?|, )|(?P<unit_2>[Aa]nexo) (?:de la|del|a la|al|de) "
+        r"(?:,? (?:de la|del|de las|de su|de|comun(?:es)? a l[ao]s|común a l[ao]s)(?: |\b) ?|, )|(?P<unit_2>[Aa]nexo) (?:de la|del|a la|al|de) "
         r"|(?P<unit_3>[Aa]partados?|[Ii]ncisos?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | y |, y | a )\(?[a-z]{1,4}\))*) (?:del|de los) "
     ),
     title_end=(
@@ -204,7 +204,7 @@ GRAMMAR = Grammar(
     anaphors=(
         r"\b(?:(?P<plural>[Dd]ichas|[Dd]ichos|[Ee]sas|[Ee]stas|[Ll]as mencionadas|[Ll]as citadas) (?P<nouns>resoluciones|decisiones|[Cc]onvenciones|[Pp]rotocolos)|"
         r"(?P<plural_2>[Ll]as) (?P<nouns_2>resoluciones|decisiones) (?:antes |anteriormente |arriba )?(?:mencionadas|citadas|precitadas)|"
-        r"(?:[Dd]ich[ao]|[Ee]sa|[Ee]se|[Ll]a (?:mencionada|citada)|[Ee]l (?:mencionado|citado)) "
+        r"(?:[Dd]ich[ao]|[Ee]sa|[Ee]se|[Ll]a (?:mencionada|citada|misma)|(?:[Ee]l|del|al) (?:mencionado|citado|mismo)) "
         r"(?P<noun>resolución|decisión|Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo)|"
         r"(?:[Ll]a|[Ee]l|[Dd]el|[Aa]l) (?P<noun_2>resolución|decisión|Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo) "
         r"(?:antes |anteriormente |arriba )?(?:mencionad|citad|precitad)[ao])\b"
@@ -214,4 +214,8 @@ GRAMMAR = Grammar(
     opening_verbs=_OPENING_VERBS,
     adverbs=_ADVERBS,
     clause_start=r"[,;:.\")]| y(?= )|\A",
+    speaker=(
+        r"\b(?:El Consejo(?: de Seguridad| Económico y Social| de Derechos Humanos)?|La Asamblea(?: General)?|"
+        r"La (?:Comisión|Conferencia)|El Comité)(?= )"
+    ),
 )  # fmt: skip

@@ -172,7 +172,7 @@ GRAMMAR = Grammar(
     ),
     pinpoint_before=(
         rf"(?P<unit>[Pp]aragraphes?|[Aa]rticles?|[Cc]hapitres?|[Ss]ections?|[Aa]nnexes?|[Aa]linéas?) (?P<numbers>{_NUMBERS})(?: du (?:dispositif|préambule))?"
-        r"(?:,? (?:de l[ae]|du|des|de|de l')(?: |(?<=')) ?|, )|(?P<unit_2>[Aa]nnexe) (?:de l[ae]|du|à l[ae]|au|de) "
+        r"(?:,? (?:de l[ae]|du|des|de|de l'|communs? aux)(?: |(?<=')) ?|, )|(?P<unit_2>[Aa]nnexe) (?:de l[ae]|du|à l[ae]|au|de) "
         r"|(?P<unit_3>[Aa]linéas?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | et |, et | à )\(?[a-z]{1,4}\))*) (?:du|des) "
     ),
     title_end=(
@@ -214,7 +214,7 @@ GRAMMAR = Grammar(
     anaphors=(
         r"\b(?:(?P<plural>[Ll]esdites|[Ll]esdits|[Cc]es|[Dd]esdites) (?P<nouns>résolutions|décisions|[Cc]onventions|[Tt]raités|[Pp]rotocoles)|"
         r"(?P<plural_2>[Ll]es|[Dd]es|[Aa]ux) (?P<nouns_2>résolutions|décisions) (?:susmentionnées|précitées|susvisées)|"
-        r"(?:[Ll]adite|[Ll]edit|[Cc]ette|[Cc]e|[Dd]udit) (?P<noun>résolution|décision|Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
+        r"(?:[Ll]adite|[Ll]edit|[Cc]ette|[Cc]e|[Dd]udit|(?:[Ll]a|[Ll]e|du|au) même) (?P<noun>résolution|décision|Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
         r"(?! (?:ci-|présente))|(?:[Ll]a|[Ll]e|[Dd]u|[Aa]u) (?P<noun_2>résolution|décision|Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord) "
         r"(?:susmentionnée?|précitée?|susvisée?|mentionnée? (?:plus haut|ci-dessus)))\b"
     ),
@@ -224,4 +224,8 @@ GRAMMAR = Grammar(
     opening_verbs=_OPENING_VERBS,
     adverbs=_ADVERBS,
     clause_start=r"[,;:.\")]| et(?= )|\A",
+    speaker=(
+        r"\b(?:Le Conseil(?: de sécurité| économique et social| des droits de l'homme)?|L'Assemblée(?: générale)?|"
+        r"La (?:Commission|Conférence)|Le Comité|Il|Elle)(?= )"
+    ),
 )  # fmt: skip

@@ -154,7 +154,7 @@ GRAMMAR = Grammar(
         "章": "chapter", "节": "section", "部分": "part", "附件": "annex", "附录": "appendix",
     },
     pinpoint_after=(
-        rf"(?:号文件)?(?:(?:(?:[,的之]|(?<=[段条章节款])[和、及])?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|项(?=[的和、,。;)]|规定)|章|节|部分)"
+        rf"(?:号文件)?(?:(?:(?:[,的之]|的?共同|(?<=[段条章节款])[和、及])?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|项(?=[的和、,。;)]|规定)|章|节|部分)"
         r"|,?(?P<numbers_3>[A-Z])(?P<unit_3>节)"
         rf"|[,、]?(?:的|所附)?(?P<unit_2>附件|附录)(?P<numbers_2>{_NUMERAL}(?![、一-鿿])|{_NUMERAL}(?=[、,第和的])|[A-Z](?![A-Za-z]))?))"
     ),
@@ -188,6 +188,7 @@ GRAMMAR = Grammar(
     opening_verbs=_OPENING_VERBS,
     adverbs=_ADVERBS,
     clause_start=r"[,;:。.\"]|\A",
+    speaker=r"(?:\A|[。:\"])(?:安全理事会|安理会|大会|(?:经济及社会|人权)?理事会|委员会)",
     short_name=3,
     governors=("建议", "铭记", "联合国", "特别", "知会", "函告"),
     variants={"宣言和行动纲": "宣言》和《行动纲"},
