@@ -28,6 +28,7 @@ OTHER_SYMBOLS = {
     "wha": r"WHA\d{1,2}\.\d{1,3}",
     "who": r"EB\d{2,3}\.R\d{1,3}",
     "iaea": r"GC ?\((?:\d{1,2}|[IVXLC]+)\) ?/RES/\d{1,4}[A-Z]?",
+    "oau": r"(?:CM|AHG)/(?:Res|RES|Dec|DEC|Decl)\. ?\d{1,4} ?\([IVXLC]+\)",
     "oas": r"AG/RES\. ?\d{1,4} ?\([IVXLC]+-[OE]/\d\d\)",
 }
 BODIES = {stem: body for body, stem in STEMS.items()}

@@ -711,6 +711,7 @@ SYMBOLS = [
     ("en", "resolution WHA69.2 and resolution GC(59)/RES/10", ["WHA69.2", "GC(59)/RES/10"]),
     ("fr", "la résolution AG/RES. 2866 (XLIV-O/14) de l’OEA", ["AG/RES.2866(XLIV-O/14)"]),
     ("zh", "世界卫生大会WHA69.2号决议", ["WHA69.2"]),
+    ("en", "decision AHG/Dec. 142 (XXXV) and CM/Res. 1153 (XLVIII)", ["AHG/Dec.142(XXXV)", "CM/Res.1153(XLVIII)"]),
     ("en", "the WHA69 team", []),
     ("en", "A/HRC/19/68/Add.2-4", ["A/HRC/19/68/Add.2", "A/HRC/19/68/Add.3", "A/HRC/19/68/Add.4"]),
     ("en", "A/66/749 and Add.1 to 3", ["A/66/749", "A/66/749/Add.1", "A/66/749/Add.2", "A/66/749/Add.3"]),
@@ -914,3 +915,39 @@ def test_the_symbol_in_the_masthead_is_the_documents_own(reader, lang, text):
     reading = reader.read(Document("x", text, lang=lang))
     assert reading.document.id == "S/PRST/2021/22"
     assert [c.id for c in reading.citations if c.kind == "statement"] == []
+
+
+ABBREVIATED = [
+    ("en", "see paras. 18 and 21 of resolution 48/104", "paragraph 18, 21"),
+    ("en", "see arts. 2 and 3 of resolution 48/104", "article 2, 3"),
+    ("fr", "voir les par. 18 et 21 de la résolution 48/104", "paragraph 18, 21"),
+    ("fr", "voir l’art. 2 de la résolution 48/104", "article 2"),
+    ("es", "véanse los párrs. 18 y 21 de la resolución 48/104", "paragraph 18, 21"),
+    ("es", "en el art. 4 d) de la resolución 48/104", "article 4 (d)"),
+    ("ru", "см. пп. 18 и 21 резолюции 48/104", "paragraph 18, 21"),
+    ("ru", "см. ст. 2 резолюции 48/104", "article 2"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "pinpoint"), ABBREVIATED)
+def test_pinpoints_with_abbreviated_units(cite, lang, text, pinpoint):
+    assert [c.pinpoint for c in cite(text, lang)] == [pinpoint]
+
+
+def test_a_participle_in_the_name_of_an_instrument_has_cases(cite):
+    text = "в Факультативном протоколе к Конвенции о правах ребенка, касающемся участия детей в вооруженных конфликтах"
+    assert [c.id for c in cite(text, "ru")] == ["crc-opac"]
+
+
+def test_the_year_of_an_arabic_instrument_stands_after_its_noun(cite):
+    text = "بموجب اتفاقية عام 1951 الخاصة بوضع اللاجئين وبروتوكولها لعام 1967"
+    assert [c.id for c in cite(text, "ar")] == ["refugee-convention", "refugee-protocol"]
+
+
+def test_the_number_in_a_heading_is_of_the_body_that_adopted_it(reader):
+    text = (
+        "Commission des droits de l’homme\n\nRésolution 2004/17\n\nLe thé\n\nLa Commission des droits de l’homme,\n\n"
+        "Rappelant la résolution 2003/20,\n\n1. Prend note du thé."
+    )
+    found = reader.read(Document("x", text, lang="fr")).citations
+    assert [c.id for c in found if c.kind == "resolution"] == ["E/CN.4/RES/2003/20"]

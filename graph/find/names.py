@@ -183,7 +183,8 @@ def _spellings(entry: Entry, grammar: Grammar) -> Iterator[str]:
         dated = grammar.year_in_name.format(year=year)
         noun, _, rest = name.removesuffix(dated).partition(" ")
         if year and year not in rest and noun in grammar.instrument_nouns:
-            yield f"{noun}{dated} {rest}"
+            article = next(filter(noun.startswith, grammar.joined_articles), "")
+            yield f"{noun.removeprefix(article)}{dated} {rest}"
         for start, joined in grammar.joined_articles.items():
             if name.startswith(start):
                 yield joined + name.removeprefix(start)

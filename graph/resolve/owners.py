@@ -50,5 +50,5 @@ def _candidates(
     if number.shape == "session" and (voice or document.body) == "hrc":
         yield "hrc" if number.period.isdigit() and int(number.period) <= (document.session or 60) else "ga"
     if number.shape in ("roman", "annual"):
-        yield voice
+        yield voice or document.body
     yield from _BY_SHAPE[number.shape]

@@ -201,19 +201,19 @@ GRAMMAR = Grammar(
     defined=r" \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units={
         "paragraph": "paragraph", "paragraphs": "paragraph", "para.": "paragraph", "paras.": "paragraph", "article": "article",
-        "articles": "article", "art.": "article", "chapter": "chapter", "chapters": "chapter", "chap.": "chapter", "section": "section",
+        "articles": "article", "art.": "article", "arts.": "article", "chapter": "chapter", "chapters": "chapter", "chap.": "chapter", "section": "section",
         "sections": "section", "sect.": "section", "part": "part", "parts": "part", "annex": "annex", "annexes": "annex",
         "appendix": "appendix", "preamble": "preamble", "rule": "rule", "rules": "rule", "decision": "decision", "decisions": "decision", "principle": "principle",
         **dict.fromkeys(("subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs"), "subparagraph"),
         "operative paragraph": "paragraph", "operative paragraphs": "paragraph", "preambular paragraph": "preambular paragraph",
     },
     pinpoint_after=(
-        rf",? (?:operative )?(?P<unit>paragraphs?|paras?\.|[Aa]rticles?|[Cc]hap(?:ters?|\.)|[Ss]ections?|sect\.|[Pp]arts?|[Rr]ules?) (?P<numbers>{_NUMBERS})"
+        rf",? (?:operative )?(?P<unit>paragraphs?|paras?\.|[Aa]rticles?|[Aa]rts?\.|[Cc]hap(?:ters?|\.)|[Ss]ections?|sect\.|[Pp]arts?|[Rr]ules?) (?P<numbers>{_NUMBERS})"
         r"|, (?P<unit_2>[Aa]nnex(?:es)?|[Aa]ppendix)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?|'s (?P<unit_3>annex)\b"
         r"|, (?P<unit_4>decisions?) (?P<numbers_4>\d{1,3}/[A-Z]{2,4}\.\d{1,2})"
     ),
     pinpoint_before=(
-        rf"(?P<unit>[Oo]perative paragraphs?|[Pp]aragraphs?|[Pp]aras?\.|[Aa]rticles?|[Cc]hapters?|[Ss]ections?|[Pp]arts?|[Aa]nnex(?:es)?|"
+        rf"(?P<unit>[Oo]perative paragraphs?|[Pp]aragraphs?|[Pp]aras?\.|[Aa]rticles?|[Aa]rts?\.|[Cc]hapters?|[Ss]ections?|[Pp]arts?|[Aa]nnex(?:es)?|"
         rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?: of the (?:operative part|preamble))?(?:,? (?:of|to|in|under|thereof, of|common to)(?: the)? ?|, )|(?P<unit_2>[Aa]nnex(?:es)?) (?:to|of)(?: the)? "
         rf"|(?P<unit_3>[Ss]ub-?paragraphs?) (?P<numbers_3>{_LETTERS}) (?:of|to) "
     ),

@@ -65,7 +65,7 @@ _PREAMBULAR = (
 )
 _NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | y | a |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){LATIN_SUBPARAGRAPHS}))*"
 _UNITS = {
-    "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "artículo": "article",
+    "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "art.": "article", "arts.": "article", "artículo": "article",
     "artículos": "article", "capítulo": "chapter", "capítulos": "chapter", "cap.": "chapter", "sección": "section", "secciones": "section",
     "secc.": "section", "parte": "part", "anexo": "annex", "anexos": "annex", "apartado": "subparagraph", "apartados": "subparagraph",
     "inciso": "subparagraph", "incisos": "subparagraph",
@@ -159,11 +159,11 @@ GRAMMAR = Grammar(
     defined=r" \((?:en adelante|en lo sucesivo),? (?:denominad[ao] )?(?:l[ao] |el )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,
     pinpoint_after=(
-        rf",? (?P<unit>párrafos?|párrs?\.|artículos?|cap(?:ítulos?|\.)|secc(?:ión|iones|\.)) (?P<numbers>{_NUMBERS})"
+        rf",? (?P<unit>párrafos?|párrs?\.|artículos?|arts?\.|cap(?:ítulos?|\.)|secc(?:ión|iones|\.)) (?P<numbers>{_NUMBERS})"
         r"|, (?P<unit_2>anexos?)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?"
     ),
     pinpoint_before=(
-        rf"(?P<unit>[Pp]árrafos?|[Aa]rtículos?|[Cc]apítulos?|[Ss]ecci(?:ón|ones)|[Aa]nexos?|[Aa]partados?) (?P<numbers>{_NUMBERS})(?: de la parte dispositiva| del preámbulo)?"
+        rf"(?P<unit>[Pp]árrafos?|[Pp]árrs?\.|[Aa]rtículos?|[Aa]rts?\.|[Cc]apítulos?|[Ss]ecci(?:ón|ones)|[Aa]nexos?|[Aa]partados?) (?P<numbers>{_NUMBERS})(?: de la parte dispositiva| del preámbulo)?"
         r"(?:,? (?:de la|del|de las|de su|de|comun(?:es)? a l[ao]s|común a l[ao]s)(?: |\b) ?|, )|(?P<unit_2>[Aa]nexo) (?:de la|del|a la|al|de) "
         r"|(?P<unit_3>[Aa]partados?|[Ii]ncisos?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | y |, y | a )\(?[a-z]{1,4}\))*) (?:del|de los) "
     ),

@@ -71,7 +71,7 @@ _PREAMBULAR = (
 )
 _NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){LATIN_SUBPARAGRAPHS}))*"
 _UNITS = {
-    "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "article": "article", "articles": "article",
+    "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "art.": "article", "arts.": "article", "article": "article", "articles": "article",
     "chapitre": "chapter", "chapitres": "chapter", "chap.": "chapter", "section": "section", "sections": "section", "sect.": "section",
     "partie": "part", "annexe": "annex", "annexes": "annex", "alinéa": "subparagraph", "alinéas": "subparagraph",
 }  # fmt: skip
@@ -167,11 +167,11 @@ GRAMMAR = Grammar(
     defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] )?\"(?P<term>[^\"]{2,60})\"\)",
     pinpoint_units=_UNITS,
     pinpoint_after=(
-        rf",? (?P<unit>paragraphes?|par\.|articles?|chap(?:itres?|\.)|sect(?:ions?|\.)) (?P<numbers>{_NUMBERS})"
+        rf",? (?P<unit>paragraphes?|par\.|articles?|arts?\.|chap(?:itres?|\.)|sect(?:ions?|\.)) (?P<numbers>{_NUMBERS})"
         r"|, (?P<unit_2>annexes?)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?"
     ),
     pinpoint_before=(
-        rf"(?P<unit>[Pp]aragraphes?|[Aa]rticles?|[Cc]hapitres?|[Ss]ections?|[Aa]nnexes?|[Aa]linéas?) (?P<numbers>{_NUMBERS})(?: du (?:dispositif|préambule))?"
+        rf"(?P<unit>[Pp]aragraphes?|[Pp]ar\.|[Aa]rticles?|[Aa]rts?\.|[Cc]hapitres?|[Ss]ections?|[Aa]nnexes?|[Aa]linéas?) (?P<numbers>{_NUMBERS})(?: du (?:dispositif|préambule))?"
         r"(?:,? (?:de l[ae]|du|des|de|de l'|communs? aux)(?: |(?<=')) ?|, )|(?P<unit_2>[Aa]nnexe) (?:de l[ae]|du|à l[ae]|au|de) "
         r"|(?P<unit_3>[Aa]linéas?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | et |, et | à )\(?[a-z]{1,4}\))*) (?:du|des) "
     ),
