@@ -751,6 +751,12 @@ OWNERS_BY_DATE = [
     ("ar", "قراره 46/7 المؤرخ 23 آذار/مارس 2021", "A/HRC/RES/46/7"),
     ("zh", "2021年3月23日第46/7号决议", "A/HRC/RES/46/7"),
     ("en", "resolution 45/17 of 6 October 1950", "A/RES/45/17"),
+    ("en", "The General Assembly,\n\nRecalling resolution 8/1 of 24 September 2008,", "A/HRC/RES/8/1"),
+    ("en", "The General Assembly,\n\nRecalling resolution 8/1 of the Conference of the States Parties,", None),
+    ("fr", "L’Assemblée générale,\n\nRappelant la résolution 8/1 de la Conférence des États parties,", None),
+    ("zh", "大会，\n\n回顾缔约国会议第8/1号决议，", None),
+    ("en", "The General Assembly,\n\nRecalling the Human Rights Council, and resolution 8/1,", "A/HRC/RES/8/1"),
+    ("en", "resolution 8/1", "A/HRC/RES/8/1"),
 ]
 
 
@@ -918,6 +924,13 @@ def test_the_symbol_in_the_masthead_is_the_documents_own(reader, lang, text):
 
 
 ABBREVIATED = [
+    ("en", "resolution 69/137, annexes I and II", "annex I, II"),
+    ("fr", "résolution 69/137, annexes I et II", "annex I, II"),
+    ("es", "resolución 69/137, anexos I y II", "annex I, II"),
+    ("ru", "резолюция 69/137, приложения I и II", "annex I, II"),
+    ("fr", "FCCC/CP/2015/10/Add.1, décision 1/CP.21, annexe", "decision 1/CP.21, annex"),
+    ("es", "FCCC/CP/2015/10/Add.1, decisión 1/CP.21, anexo", "decision 1/CP.21, annex"),
+    ("ru", "FCCC/CP/2015/10/Add.1, решение 1/CP.21, приложение", "decision 1/CP.21, annex"),
     ("en", "see paras. 18 and 21 of resolution 48/104", "paragraph 18, 21"),
     ("en", "see arts. 2 and 3 of resolution 48/104", "article 2, 3"),
     ("fr", "voir les par. 18 et 21 de la résolution 48/104", "paragraph 18, 21"),
@@ -951,3 +964,17 @@ def test_the_number_in_a_heading_is_of_the_body_that_adopted_it(reader):
     )
     found = reader.read(Document("x", text, lang="fr")).citations
     assert [c.id for c in found if c.kind == "resolution"] == ["E/CN.4/RES/2003/20"]
+
+
+NO_SHORT_FORMS = [
+    ("fr", "la Convention n° 169 de l’OIT", ["ilo-169"]),
+    ("fr", "la Convention no 12, la Déclaration politique issue de la réunion", []),
+    ("es", "el Convenio núm. 12, la Declaración política", []),
+    ("ru", "Конвенция № 12", []),
+    ("ar", "الاتفاقية رقم 12", []),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "instruments"), NO_SHORT_FORMS)
+def test_an_instrument_of_a_number_or_a_longer_title_is_no_short_form(cite, lang, text, instruments):
+    assert [c.id for c in cite(text, lang) if c.kind == "instrument"] == instruments

@@ -16,7 +16,12 @@ def test_one_pass_tells_what_many_looks_tell(pieces):
     text = "Notes " + "".join(pieces)
     places = [at for at in range(1, len(text)) if text[at] in "Ww"]
     sentences = Sentences(text)
-    assert [sentences.join(0, at) for at in places] == [_END.search(text, 0, at) is None for at in places]
+    assert [sentences.join(0, at) for at in places] == [_END.search(text, 0, at + 1) is None for at in places]
+
+
+def test_a_word_that_begins_a_sentence_is_not_of_the_one_before(cite):
+    found = cite("Acting under the Charter, it was drunk. The Security Council drank.", "en")
+    assert [(c.id, c.relation) for c in found] == [("un-charter", "pursuant-to"), ("sc", "mention")]
 
 
 def test_a_sentence_without_end_takes_no_longer_than_its_text(reader):

@@ -227,6 +227,11 @@ def test_subparagraphs_are_governed_by_their_paragraph(reader, lang, text, expec
             "pp1 op1 fn1 fn2",
         ),
         (
+            "zh",
+            "大会，\n\n回顾一切¹，\n\n1. 决定开会。\n\n2020年11月5日\n第33次全体会议\n\n¹ 见茶。\n² 第70/1号决议。",
+            "pp1 op1 fn1 fn2",
+        ),
+        (
             "en",
             "The General Assembly,\n\nRecalling all,1\n\n1. Decides to meet for\n12 days.\n\n1 See the tea.\n2 Ibid.",
             "pp1 op1 fn1 fn2",

@@ -32,6 +32,10 @@ class Bodies:
             named.pop(key, None)  # so that it is the last again
             named[key] = section
 
+    def named(self, key: str) -> bool:
+        """Whether the body has been named."""
+        return any(key in named for named in self._named.values())
+
     def last(self, section: int) -> str | None:
         """The body named last in a section, of those that meet in sessions."""
         named_in, key = self._last or (None, None)

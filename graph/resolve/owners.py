@@ -4,7 +4,8 @@ In this order: the body named with it, 'its' by the organ that speaks, a noun su
 stood for, the form of the number, the document's own body. A body whose resolutions are never numbered in that form
 (`graph.symbols.fits`) does not own it, whatever the text seems to say. Unless a body is named, one that adopted nothing of
 that session in the year of the date (`graph.symbols.dated`) stands back for one that did: resolution 45/17 of 2020 is the
-Human Rights Council's.
+Human Rights Council's. An organ that speaks does not mean that Council, which it has not named, by a number alone: it may be
+a number of a conference that the authority does not know.
 """
 
 from __future__ import annotations
@@ -30,25 +31,26 @@ def owner_of(
     organ that speaks there, `bodies` what has been named so far.
     """
     candidates = [key for key in _candidates(number, said, voice, document, bodies) if key and fits(key, number)]
-    if date is None or not candidates or candidates[0] == said:
-        return next(iter(candidates), None)
-    year = int(date[:4])
-    if dated(candidates[0], number, year) is False:
-        return next((key for key in candidates if dated(key, number, year)), candidates[0])
-    return candidates[0]
+    if date and candidates[:1] != [said]:
+        year = int(date[:4])
+        if not candidates or dated(candidates[0], number, year) is False:
+            by_date = (key for key in _BY_SHAPE[number.shape] if fits(key, number) and dated(key, number, year))
+            return next(by_date, next(iter(candidates), None))
+    return next(iter(candidates), None)
 
 
 def _candidates(
     number: Number, said: str | None, voice: str | None, document: Document, bodies: Bodies
 ) -> Iterable[str | None]:
+    speaks = voice or document.body
     if said == OWN:
-        yield voice or document.body
+        yield speaks
     elif said and said.startswith(GENERIC):
         yield from bodies.called(said.removeprefix(GENERIC))
     elif said:
         yield said
-    if number.shape == "session" and (voice or document.body) == "hrc":
+    if number.shape == "session" and speaks == "hrc":
         yield "hrc" if number.period.isdigit() and int(number.period) <= (document.session or 60) else "ga"
     if number.shape in ("roman", "annual"):
-        yield voice or document.body
-    yield from _BY_SHAPE[number.shape]
+        yield speaks
+    yield from (key for key in _BY_SHAPE[number.shape] if key != "hrc" or speaks is None or bodies.named(key))

@@ -13,7 +13,7 @@ class Sentences:
     def __init__(self, text: str):
         self._text = text
         self._verb, self._ended = -1, False
-        # The last two places: the end of a sentence right before a place shows only from the next.
+        # The last two places: an end that was looked for up to one may show only from the next.
         self._looked = (0, 0)
 
     def join(self, verb: int, place: int) -> bool:
@@ -22,7 +22,7 @@ class Sentences:
             self._verb, self._ended, self._looked = verb, False, (verb, verb)
         if not self._ended:
             before, last = self._looked
-            self._ended = _END.search(self._text, before, place) is not None
+            self._ended = _END.search(self._text, before, place + 1) is not None  # the word shows that one ends
             if place > last:
                 self._looked = last, place
         return not self._ended

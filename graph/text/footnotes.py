@@ -11,6 +11,7 @@ from graph.text.view import View
 
 _RULE = re.compile(RULE_PATTERN)
 _PAGE = "\f"
+_UNSEEN = f"{RAISED_DIGITS} \t"
 _WORD = r"(?=[\"“”«„(]?[^\W\d_])"
 # At the beginning of a line: '1 ', '(1) ', '[1] ' or a raised 1, perhaps after marks of direction.
 _LINE = re.compile(
@@ -74,7 +75,10 @@ def _page_end(text: str, view: View, mark: int, stop: int, breaks: Sequence[int]
 
 
 def _on_lines(text: str, view: View, span: tuple[int, int], dates: re.Pattern[str]) -> list[_Mark]:
-    lines = list(_LINE.finditer(text, view.offsets[span[0]], view.offsets[span[1]]))
+    begin = view.offsets[span[0]]
+    while begin and text[begin - 1] in _UNSEEN:  # a raised mark that the view leaves out
+        begin -= 1
+    lines = list(_LINE.finditer(text, begin, view.offsets[span[1]]))
     places = view.indexes([match.start("mark") for match in lines])
     numbers = (int((match["plain"] or match["enclosed"] or match["raised"]).translate(TO_PLAIN)) for match in lines)
     return [mark for mark in zip(numbers, places, strict=True) if not dates.match(view.text, mark[1])]

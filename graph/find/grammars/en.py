@@ -209,7 +209,7 @@ GRAMMAR = Grammar(
     },
     pinpoint_after=(
         rf",? (?:operative )?(?P<unit>paragraphs?|paras?\.|[Aa]rticles?|[Aa]rts?\.|[Cc]hap(?:ters?|\.)|[Ss]ections?|sect\.|[Pp]arts?|[Rr]ules?) (?P<numbers>{_NUMBERS})"
-        r"|, (?P<unit_2>[Aa]nnex(?:es)?|[Aa]ppendix)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?|'s (?P<unit_3>annex)\b"
+        r"|, (?P<unit_2>[Aa]nnex(?:es)?|[Aa]ppendix)(?: (?P<numbers_2>(?:[IVX]+|\d{1,2}|[A-Z])(?![\w/])(?:(?:, | and )(?:[IVX]+|[A-Z])(?![\w/.]))*))?|'s (?P<unit_3>annex)\b"
         r"|, (?P<unit_4>decisions?) (?P<numbers_4>\d{1,3}/[A-Z]{2,4}\.\d{1,2})"
     ),
     pinpoint_before=(

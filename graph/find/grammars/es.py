@@ -68,7 +68,7 @@ _UNITS = {
     "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "art.": "article", "arts.": "article", "artículo": "article",
     "artículos": "article", "capítulo": "chapter", "capítulos": "chapter", "cap.": "chapter", "sección": "section", "secciones": "section",
     "secc.": "section", "parte": "part", "anexo": "annex", "anexos": "annex", "apartado": "subparagraph", "apartados": "subparagraph",
-    "inciso": "subparagraph", "incisos": "subparagraph",
+    "decisión": "decision", "decisiones": "decision", "inciso": "subparagraph", "incisos": "subparagraph",
 }  # fmt: skip
 _BODY_NOUNS = (
     "Consejo", "Asamblea", "Comisión", "Comité", "Subcomisión", "Subcomité", "Agencia", "Organismo", "Autoridad", "Tribunal", "Corte",
@@ -136,7 +136,7 @@ GRAMMAR = Grammar(
     },
     short=(
         r"\b(?:[Ll]a |[Ee]l |[Dd]el |[Aa]l )(?P<noun>Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo|Programa de Acción|"
-        r"Plataforma de Acción|Plan de Acción|Agenda)\b(?! (?:sobre|para|contra|de|del|relativ|internacional|Internacional|entre|Facultativo|[A-Z0-9]))"
+        r"Plataforma de Acción|Plan de Acción|Agenda)\b(?! (?:sobre|para|contra|de|del|relativ|internacional|Internacional|entre|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z0-9]))"
     ),
     protocols=(
         r"\b(?:[Ss]us (?:(?:dos |tres )?[Pp]rotocolos(?: [Ff]acultativos| [Aa]dicionales)?)|[Ss]u [Pp]rotocolo(?: [Ff]acultativo| [Aa]dicional)?"
@@ -160,7 +160,8 @@ GRAMMAR = Grammar(
     pinpoint_units=_UNITS,
     pinpoint_after=(
         rf",? (?P<unit>párrafos?|párrs?\.|artículos?|arts?\.|cap(?:ítulos?|\.)|secc(?:ión|iones|\.)) (?P<numbers>{_NUMBERS})"
-        r"|, (?P<unit_2>anexos?)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?"
+        r"|, (?P<unit_4>decisi(?:ón|ones)) (?P<numbers_4>\d{1,3}/[A-Z]{2,4}\.\d{1,2})"
+        r"|, (?P<unit_2>anexos?)(?: (?P<numbers_2>(?:[IVX]+|\d{1,2}|[A-Z])(?![\w/])(?:(?:, | y )(?:[IVX]+|[A-Z])(?![\w/.]))*))?"
     ),
     pinpoint_before=(
         rf"(?P<unit>[Pp]árrafos?|[Pp]árrs?\.|[Aa]rtículos?|[Aa]rts?\.|[Cc]apítulos?|[Ss]ecci(?:ón|ones)|[Aa]nexos?|[Aa]partados?) (?P<numbers>{_NUMBERS})(?: de la parte dispositiva| del preámbulo)?"

@@ -73,7 +73,7 @@ _NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){LATIN_SUBPARAGRAPHS}(?:
 _UNITS = {
     "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "art.": "article", "arts.": "article", "article": "article", "articles": "article",
     "chapitre": "chapter", "chapitres": "chapter", "chap.": "chapter", "section": "section", "sections": "section", "sect.": "section",
-    "partie": "part", "annexe": "annex", "annexes": "annex", "alinéa": "subparagraph", "alinéas": "subparagraph",
+    "partie": "part", "annexe": "annex", "annexes": "annex", "décision": "decision", "décisions": "decision", "alinéa": "subparagraph", "alinéas": "subparagraph",
 }  # fmt: skip
 _BODY_NOUNS = (
     "Conseil", "Assemblée", "Commission", "Comité", "Sous-Commission", "Sous-Comité", "Agence", "Office", "Autorité", "Tribunal", "Cour",
@@ -142,7 +142,7 @@ GRAMMAR = Grammar(
     },
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u )(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord|Programme d'action|Plan d'action)"
-        r"\b(?: facultatif\b)?(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre|à|au|se|[A-Z])\b| d'| relati| internationa| facultatif)"
+        r"\b(?: facultatif\b)?(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre|à|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'| n[o°º]\b| n[°º]| relati| internationa| facultatif)"
     ),
     protocols=(
         r"\b(?:[Ss]es (?:(?:deux |trois )?[Pp]rotocoles(?: facultatifs| additionnels)?)|[Ss]on [Pp]rotocole(?: facultatif| additionnel)?"
@@ -168,7 +168,8 @@ GRAMMAR = Grammar(
     pinpoint_units=_UNITS,
     pinpoint_after=(
         rf",? (?P<unit>paragraphes?|par\.|articles?|arts?\.|chap(?:itres?|\.)|sect(?:ions?|\.)) (?P<numbers>{_NUMBERS})"
-        r"|, (?P<unit_2>annexes?)(?: (?P<numbers_2>[IVX]+|\d{1,2}|[A-Z])(?![\w/]))?"
+        r"|, (?P<unit_4>décisions?) (?P<numbers_4>\d{1,3}/[A-Z]{2,4}\.\d{1,2})"
+        r"|, (?P<unit_2>annexes?)(?: (?P<numbers_2>(?:[IVX]+|\d{1,2}|[A-Z])(?![\w/])(?:(?:, | et )(?:[IVX]+|[A-Z])(?![\w/.]))*))?"
     ),
     pinpoint_before=(
         rf"(?P<unit>[Pp]aragraphes?|[Pp]ar\.|[Aa]rticles?|[Aa]rts?\.|[Cc]hapitres?|[Ss]ections?|[Aa]nnexes?|[Aa]linéas?) (?P<numbers>{_NUMBERS})(?: du (?:dispositif|préambule))?"
@@ -189,7 +190,7 @@ GRAMMAR = Grammar(
     other_names={"Assemblée": r" (?:des? |d')", "Secrétariat": r" (?:d[eu]s? |d'|permanent|technique|exécutif|général)"},
     year_in_name=" de {year}",
     variants={
-        " et Programme ": " et le Programme ", " et Plan ": " et le Plan ",
+        "Convention no ": "Convention n° ", " et Programme ": " et le Programme ", " et Plan ": " et le Plan ",
         "Nations Unies": "Nations unies", "Représentant spécial": "Représentante spéciale", "Rapporteur spécial": "Rapporteuse spéciale",
         "Conseiller spécial": "Conseillère spéciale", "Haut-Commissaire": "Haute-Commissaire", "Directeur ": "Directrice ",
         "Directrice exécutif": "Directrice exécutive", "Directrice général": "Directrice générale", "Président ": "Présidente ",
