@@ -885,6 +885,7 @@ SAME = [
     ("es", "la resolución 2531 (2020) y el párrafo 9 de la misma resolución"),
     ("ru", "резолюцию 2531 (2020) и пункт 9 той же резолюции"),
     ("ar", "القرار 2531 (2020)، وإلى الفقرة 9 من القرار نفسه"),
+    ("ar", "القرار 2531 (2020)، وفقا للفقرة 9 من القرار المذكور"),
     ("zh", "第2531(2020)号决议和同一决议第9段"),
 ]
 
@@ -978,3 +979,12 @@ NO_SHORT_FORMS = [
 @pytest.mark.parametrize(("lang", "text", "instruments"), NO_SHORT_FORMS)
 def test_an_instrument_of_a_number_or_a_longer_title_is_no_short_form(cite, lang, text, instruments):
     assert [c.id for c in cite(text, lang) if c.kind == "instrument"] == instruments
+
+
+def test_a_meeting_is_not_of_a_body_in_the_sentence_before(cite):
+    assert [c.id for c in cite("доклад Комиссии по правам человека.\n\n64-е пленарное заседание", "ru") if c.id != "chr"] == []
+
+
+def test_the_covenant_in_arabic(cite):
+    text = "إذ يشير إلى العهد الدولي الخاص بالحقوق المدنية والسياسية وإلى المادة 2 من العهد،"
+    assert [(c.id, c.via) for c in cite(text, "ar")] == [("iccpr", "explicit"), ("iccpr", "short-form")]

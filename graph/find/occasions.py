@@ -128,7 +128,11 @@ class OccasionFinder:
         """The first token from which nothing but what links a body to its session leads up to `start`."""
         found, token = None, tokens.before(start)
         while token is not None and start - token.end <= _WINDOW:
-            linked = (self._before.fullmatch(text, end, start) for end in (token.end, token.end + 1) if end <= start)
+            # A quotation mark may close after the name, but no sentence ends between.
+            ends = (
+                (token.end, token.end + 1) if text[token.end : token.end + 1] not in (".", ";", "。") else (token.end,)
+            )
+            linked = (self._before.fullmatch(text, end, start) for end in ends if end <= start)
             if any(link is not None for link in linked):
                 found = token
             token = tokens.before(token.start)
