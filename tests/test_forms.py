@@ -924,7 +924,13 @@ def test_the_symbol_in_the_masthead_is_the_documents_own(reader, lang, text):
     assert [c.id for c in reading.citations if c.kind == "statement"] == []
 
 
-ABBREVIATED = [
+PINPOINTS = [
+    ("en", "paragraphs 5 (a) to (c) and 7 (b) (ii) of resolution 48/104", "paragraph 5 (a)-(c), 7 (b) (ii)"),
+    ("fr", "les paragraphes 5 a) à c) et 7 b) ii) de la résolution 48/104", "paragraph 5 (a)-(c), 7 (b) (ii)"),
+    ("es", "los párrafos 5 a) a c) y 7 b) ii) de la resolución 48/104", "paragraph 5 (a)-(c), 7 (b) (ii)"),
+    ("ru", "в пунктах 5 a)-c) и 7 b) ii) резолюции 48/104", "paragraph 5 (a)-(c), 7 (b) (ii)"),
+    ("ar", "الفقرات 5 (أ) إلى (ج) و 7 (ب) من القرار 48/104", "paragraph 5 (a)-(c), 7 (b)"),
+    ("zh", "见第48/104号决议第5(a)至(c)段和第7(b)段", "paragraph 5 (a)-(c), 7 (b)"),
     ("en", "resolution 69/137, annexes I and II", "annex I, II"),
     ("fr", "résolution 69/137, annexes I et II", "annex I, II"),
     ("es", "resolución 69/137, anexos I y II", "annex I, II"),
@@ -943,8 +949,8 @@ ABBREVIATED = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "pinpoint"), ABBREVIATED)
-def test_pinpoints_with_abbreviated_units(cite, lang, text, pinpoint):
+@pytest.mark.parametrize(("lang", "text", "pinpoint"), PINPOINTS)
+def test_pinpoints_of_abbreviated_units_ranges_and_lists(cite, lang, text, pinpoint):
     assert [c.pinpoint for c in cite(text, lang)] == [pinpoint]
 
 
@@ -982,9 +988,24 @@ def test_an_instrument_of_a_number_or_a_longer_title_is_no_short_form(cite, lang
 
 
 def test_a_meeting_is_not_of_a_body_in_the_sentence_before(cite):
-    assert [c.id for c in cite("доклад Комиссии по правам человека.\n\n64-е пленарное заседание", "ru") if c.id != "chr"] == []
+    assert [
+        c.id for c in cite("доклад Комиссии по правам человека.\n\n64-е пленарное заседание", "ru") if c.id != "chr"
+    ] == []
 
 
 def test_the_covenant_in_arabic(cite):
     text = "إذ يشير إلى العهد الدولي الخاص بالحقوق المدنية والسياسية وإلى المادة 2 من العهد،"
     assert [(c.id, c.via) for c in cite(text, "ar")] == [("iccpr", "explicit"), ("iccpr", "short-form")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In this resolution 2552 (2020) tea is drunk"),
+        ("fr", "Par cette résolution 2552 (2020), le thé est bu"),
+        ("es", "En esta resolución 2552 (2020) se bebe té"),
+        ("ru", "в этой резолюции 2552 (2020) пьют чай"),
+    ],
+)
+def test_a_resolution_with_its_number_does_not_point_back(cite, lang, text):
+    assert [c.via for c in cite(text, lang)] == ["explicit"]

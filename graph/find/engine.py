@@ -75,7 +75,7 @@ class Finder:
         owners = self._tokenizer.owners(scan, (*bodies, *self._body_nouns.tokens(nouns)))
         places = self._numbers.places(scan)
         tokens = self._tokenizer.all(scan, owners, (place.span() for place in places))
-        numbers = self._numbers.find(scan, places, tokens)
+        numbers = list(self._numbers.find(scan, places, tokens))
         # What a resolution is entitled is its title, and not one more instrument beside it.
         titles = [token for token in tokens if token.kind == "title"]
         named = [name for name in names if name.kind == "instrument"]
@@ -85,7 +85,7 @@ class Finder:
             *_outside(numbers, symbols),
             *_outside((name for name in names if name.kind != "instrument"), symbols),
             *instruments,
-            *_outside(self._anaphora.find(scan), names),
+            *_outside(_outside(self._anaphora.find(scan), names), numbers),  # not 'this resolution 1325 (2000)'
             *_outside(self._body_nouns.mentions(text, nouns), names),
             *_outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
         ]

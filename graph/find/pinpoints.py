@@ -26,9 +26,11 @@ class PinpointReader:
         self._ordinals = grammar.ordinals
         self._number = re.compile(
             rf"(?:{one_of(map(re.escape, grammar.ordinals))}|\d+|{ROMAN_NUMBER}|[A-Z])"
-            rf"(?:{_PART.pattern})*(?:(?:{grammar.separator}) ?\(?[^\W_]{{1,4}}\))*|-|{grammar.through}"
+            rf"(?:{_PART.pattern})*(?:(?:{grammar.separator}|{grammar.through}) ?\(?[^\W_]{{1,4}}\))*|-|{grammar.through}"
         )
-        self._separator = re.compile(rf"(?:{grammar.separator})(?= ?\(?[^\W_]{{1,4}}\))")
+        lettered = r"(?= ?\(?[^\W_]{1,4}\))"
+        self._separator = re.compile(rf"(?:{grammar.separator}){lettered}")
+        self._to_letter = re.compile(rf"(?:{grammar.through}){lettered}")
         self._through = re.compile(grammar.through)
         self._letters = grammar.subparagraph_letters
 
@@ -104,13 +106,17 @@ class PinpointReader:
         letters = (part[1] or part[0] for part in _PART.finditer(written))
         return "".join(f" ({self._letters.get(letter, letter)})" for letter in letters)
 
+    def _ranged(self, written: str) -> str:
+        first, *last = self._to_letter.split(written)
+        return "-".join((self._parts(first), *(self._parts(letter).strip() for letter in last)))
+
     def _value(self, written: str, lemma: str) -> str:
         if self._through.fullmatch(written):
             return "-"
-        # '5 (b) and (c)' has two letters side by side, '10 (d) (i)' one within the other.
+        # '5 (b) and (c)' has two letters side by side, '5 (b) to (d)' a range, '10 (d) (i)' one within the other.
         written, *others = self._separator.split(written)
-        parts = ", ".join(filter(None, (self._parts(written), *(self._parts(other).strip() for other in others))))
-        stem = _PART.sub("", written)
+        parts = ", ".join(filter(None, (self._ranged(written), *(self._ranged(other).strip() for other in others))))
+        stem = _PART.sub("", self._to_letter.split(written)[0])
         number = self._ordinals.get(stem) or (int(stem) if stem.isdigit() else None)
         if number is None:
             return stem + parts
