@@ -1009,3 +1009,32 @@ def test_the_covenant_in_arabic(cite):
 )
 def test_a_resolution_with_its_number_does_not_point_back(cite, lang, text):
     assert [c.via for c in cite(text, lang)] == ["explicit"]
+
+
+RANGES = [
+    ("en", "resolutions 60/1 to 60/3 and 60/7", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3", "A/RES/60/7"]),
+    (
+        "en",
+        "Commission on Human Rights resolutions 1989/1-1989/3",
+        ["E/CN.4/RES/1989/1", "E/CN.4/RES/1989/2", "E/CN.4/RES/1989/3"],
+    ),
+    (
+        "en",
+        "resolutions 3068 (XXVIII) to 3070 (XXVIII)",
+        ["A/RES/3068(XXVIII)", "A/RES/3069(XXVIII)", "A/RES/3070(XXVIII)"],
+    ),
+    ("en", "resolutions 60/1 to 61/3", ["A/RES/60/1"]),
+    ("en", "resolutions 60/1 to 60/300", ["A/RES/60/1"]),
+    ("fr", "les résolutions 60/1 à 60/3", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("es", "las resoluciones 60/1 a 60/3", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("ru", "резолюции 60/1-60/3", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("ar", "القرارات 60/1 إلى 60/3", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("zh", "见第60/1至60/3号决议", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("zh", "见第60/1号至第60/3号决议", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("en", "The Security Council,\n\nRecalling its resolution 277 of 18 March 1970,", ["S/RES/277(1970)"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "resolutions"), RANGES)
+def test_ranges_of_resolutions(cite, lang, text, resolutions):
+    assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == resolutions

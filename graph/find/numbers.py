@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from graph.find.further import Further, FurtherNumbers
 from graph.find.grammar import OWN, Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.find.tokens import Token, Tokens
@@ -38,7 +39,7 @@ class _Item:
     end: int
     lead: int
     tail: int
-    letters: tuple[tuple[int, int, str], ...] = ()
+    further: tuple[Further, ...] = ()
     owner: str | None = None
     date: str | None = None
     title: str | None = None
@@ -72,7 +73,7 @@ class NumberFinder:
         framed = rf"|(?<={grammar.number_open})\d{{1,4}}(?={grammar.number_close}(?:{nouns}))" if self._opened else ""
         bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}(?![\d/]| ?\(|[.,]\d)" for word in grammar.bare_after)
         self._number = gates.add(rf"(?<![0-9A-Za-z/.\-(])(?:{grammar.number}{framed}{bare})")
-        self._forms = [(re.compile(form), english) for form, english in grammar.number_forms.items()]
+        self._further = FurtherNumbers(grammar)
         self._before = re.compile(grammar.glue_before)
         self._after = re.compile(grammar.glue_after)
         self._date_separator = re.compile(grammar.date_separator)
@@ -80,9 +81,6 @@ class NumberFinder:
         self._separator = re.compile(rf"(?:{grammar.separator})")
         self._separator_before = re.compile(rf"(?:{grammar.separator})\Z")
         self._sentence_end = re.compile(r"[;:]|\.(?= [^\W\d_])")
-        self._letter = re.compile(
-            rf"(?:(?P<through>{grammar.through})|{grammar.separator})(?P<letter>{grammar.letter})"
-        )
         self._pinpoints = pinpoints
         self._noun_follows = grammar.noun_follows
 
@@ -96,6 +94,8 @@ class NumberFinder:
         chain: list[_Item] = []
         named = _NOWHERE
         for match in places:
+            if chain and match.start() < chain[-1].end:  # the last number of a range
+                continue
             item = self._item(text, match, tokens, chain[-1].tail if chain else scan.begin)
             if chain and not self._goes_together(text, chain[-1], item):
                 yield from self._mentions(scan, self._with_dates(text, chain, tokens))
@@ -138,10 +138,10 @@ class NumberFinder:
 
     def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> _Item:
         start = match.start() - (len(self._opened) if text.endswith(self._opened, floor, match.start()) else 0)
-        letters = tuple(self._letters(text, match))
-        end = letters[-1][1] if letters else match.end()
+        further = tuple(self._further.of(text, match))
+        end = further[-1][1] if further else match.end()
         end += len(self._closed) if text.startswith(self._closed, end) else 0
-        item = _Item(self._english(match[0]), match.end(), start, end, start, end, letters)
+        item = _Item(self._further.english(match[0]), match.end(), start, end, start, end, further)
         self._take_preceding(text, item, tokens, floor)
         self._take_following(text, item, tokens)
         return item
@@ -172,23 +172,6 @@ class NumberFinder:
                 return
             item.tail = token.end
 
-    def _letters(self, text: str, match: re.Match[str]) -> Iterator[tuple[int, int, str]]:
-        """The further letters of 'A and B' and 'A to D', each with its place."""
-        at, letter = match.end(), self._english(match[0])[-1]
-        while letter.isalpha() and (more := self._letter.match(text, at)):
-            following = self._english(more["letter"])
-            if more["through"]:
-                between = map(chr, range(ord(letter) + 1, ord(following)))
-                yield from ((*more.span("letter"), missing) for missing in between)
-            letter, at = following, more.end()
-            yield *more.span("letter"), letter
-
-    def _english(self, number: str) -> str:
-        """`number` as English writes it."""
-        for form, english in self._forms:
-            number = form.sub(english, number)
-        return number
-
     def _with_dates(self, text: str, chain: list[_Item], tokens: Tokens) -> list[_Item]:
         """The dates of a list that follow all its numbers ('60/180 et 65/7, en date du … et du …'), each to its own."""
         dated = [item for item in chain if item.date]
@@ -218,16 +201,15 @@ class NumberFinder:
             pinpoint = self._pinpoints.about(scan, item.lead, item.tail)
             mention = Mention(
                 item.start, item.end, kind, "number", item.number, item.owner, item.date, item.title, pinpoint,
-                in_list=not own_noun or bool(item.letters),
+                in_list=not own_noun or bool(item.further),
             )  # fmt: skip
-            if not item.letters:
+            if not item.further:
                 yield mention
                 continue
             yield replace(mention, end=item.number_end)
-            stem = re.sub(r" ?[A-Z]$| [A-Z](?= ?\()", "", item.number)
-            for at, stop, letter in item.letters:
-                ending = item.end if stop == item.letters[-1][1] else stop
-                yield replace(mention, start=at, end=ending, key=_lettered(stem, letter))
+            for at, stop, number in item.further:
+                ending = item.end if stop == item.further[-1][1] else stop
+                yield replace(mention, start=at, end=ending, key=number)
 
     def _stand_alone(self, text: str, chain: list[_Item]) -> bool:
         """Whether a chain without a noun is of resolutions all the same: Security Council numbers in their frames.
@@ -244,12 +226,6 @@ class NumberFinder:
 
 def _end(token: Token) -> int:
     return token.end
-
-
-def _lettered(stem: str, letter: str) -> str:
-    """'53/243', 'B' → '53/243 B'; '3411 (XXX)', 'B' → '3411 B (XXX)'."""
-    serial, bracket, rest = stem.partition("(")
-    return f"{serial.rstrip()} {letter}" + (f" ({rest}" if bracket else "")
 
 
 def _session(item: _Item) -> str:

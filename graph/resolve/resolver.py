@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from graph.find.engine import Findings
 from graph.find.grammar import GENERIC, OWN
@@ -104,6 +105,9 @@ class _Walk:
         number = Number.parse(mention.key)
         if number is None:
             return self._targets.unknown(mention.kind), "explicit"
+        of_council = mention.owner == "sc" or (mention.owner in (None, OWN) and self._speaking(section) == "sc")
+        if number.shape == "bare" and mention.date and of_council:  # 'its resolution 277 of 18 March 1970'
+            number = replace(number, shape="year", period=mention.date[:4])
         if number.shape == "bare" and mention.owner in (None, "sc", OWN):
             return self._years.get(number.serial, self._targets.unknown(mention.kind)), "short-form"
         owner = owner_of(number, mention.owner, mention.date, section.voice, self._document, self._bodies)
