@@ -295,3 +295,10 @@ def test_notes_at_the_foot_of_each_page(reader):
     assert [(c.part, c.id) for c in reading.citations if c.kind == "resolution"] == [
         ("pp2", "A/RES/70/1"), ("fn2", "A/RES/70/1"), ("op1", "A/RES/72/305"),
     ]  # fmt: skip
+
+
+def test_a_heading_without_its_year_is_no_citation(reader):
+    text = "Resolution 290\nof 8 December 1970\n\nThe Security Council,\n\nRecalling resolution 289 (1970),\n\n1. Decides to meet."
+    assert [c.id for c in reader.read(Document("x", text, lang="en")).citations if c.kind == "resolution"] == [
+        "S/RES/289(1970)"
+    ]

@@ -221,6 +221,8 @@ class _Walk:
         if mention.kind == "session":
             told = self._document.session in (None, int(mention.key)) if mention.key.isdigit() else False
             return section.part == "title" and mention.owner in (None, self._document.body) and told
+        if mention.kind == "resolution":  # 'Resolution 290 of 8 December 1970', as old texts are headed
+            return section.part == "title" and mention.start == 0 and mention.key.isdigit()
         if mention.kind != "meeting":
             return False
         if mention.owner is None:
