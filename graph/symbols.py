@@ -190,7 +190,7 @@ def fits(body: str, number: Number) -> bool:
         case "year":
             return body == "sc"
         case "annual":
-            return body in {"ecosoc", "chr", "subcommission-hr"}
+            return body in {"ecosoc", "chr", "subcommission-hr", "cpd"}
         case "roman":
             sessions = roman_value(number.period.rsplit("-", 1)[-1])
             return body not in {"sc", "hrc"} and (body != "ga" or "-" in number.period or sessions <= 30)

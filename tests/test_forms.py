@@ -1012,6 +1012,15 @@ def test_a_resolution_with_its_number_does_not_point_back(cite, lang, text):
 
 
 RANGES = [
+    ("en", "resolutions 3411 A to C (XXX) and 2674 A and B (XXV)",
+     ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C", "A/RES/2674(XXV)A", "A/RES/2674(XXV)B"]),
+    ("en", "resolutions 2444 (XXIII), 3411 A and B (XXX)", ["A/RES/2444(XXIII)", "A/RES/3411(XXX)A", "A/RES/3411(XXX)B"]),
+    ("fr", "les résolutions 3411 A à C (XXX)", ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C"]),
+    ("es", "las resoluciones 3411 A a C (XXX)", ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C"]),
+    ("ru", "резолюции 3411 A-C (XXX)", ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C"]),
+    ("ar", "القرارات 3411 ألف إلى جيم (د-30)", ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C"]),
+    ("zh", "见第3411A至C(XXX)号决议", ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C"]),
+    ("en", "Commission on Population and Development resolution 2014/1", ["E/CN.9/RES/2014/1"]),
     ("en", "resolutions 60/1 to 60/3 and 60/7", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3", "A/RES/60/7"]),
     (
         "en",
@@ -1032,7 +1041,7 @@ RANGES = [
     ("zh", "见第60/1至60/3号决议", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
     ("zh", "见第60/1号至第60/3号决议", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
     ("en", "The Security Council,\n\nRecalling its resolution 277 of 18 March 1970,", ["S/RES/277(1970)"]),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("lang", "text", "resolutions"), RANGES)

@@ -10,6 +10,7 @@ from graph.find.grammar import Grammar
 from graph.symbols import Number
 
 _MOST = 50  # numbers of a range
+_SESSION = r" ?\([^()]{1,9}\)"  # in Roman numerals, or as a language writes them
 _RANGED = ("session", "annual", "roman")  # the shapes of numbers of which there are ranges
 
 Further = tuple[int, int, str]  # where it stands, from and to, and the number as English writes it
@@ -24,6 +25,10 @@ class FurtherNumbers:
         self._letter = re.compile(
             rf"(?:(?P<through>{grammar.through})|{grammar.separator})(?P<letter>{grammar.letter})"
         )
+        letters = rf"(?:(?:{grammar.through}|{grammar.separator}){grammar.letter}){{1,9}}"
+        # A number whose session stands after further letters of it: '3411 A to D (XXX)'.
+        self.before_session = rf"\d{{1,4}} ?{grammar.letter}(?={letters}{_SESSION})"
+        self._session = re.compile(rf"{letters}(?P<session>{_SESSION})")
         self._last = re.compile(rf"(?:{closed})?(?:{grammar.through})(?:{opened})?(?P<number>{grammar.number})")
 
     def english(self, number: str) -> str:
@@ -32,16 +37,27 @@ class FurtherNumbers:
             number = form.sub(english, number)
         return number
 
+    def whole(self, text: str, first: re.Match[str]) -> str:
+        """The number that `first` has matched, as English writes it, with the session that stands after its further letters."""
+        number = self.english(first[0])
+        session = self._session.match(text, first.end()) if Number.parse(number) is None else None
+        return f"{number} {self.english(session['session']).strip()}" if session else number
+
     def of(self, text: str, first: re.Match[str]) -> Iterator[Further]:
         """What goes on from the number that `first` has matched; those that a range leaves out stand where its last one does."""
         number = self.english(first[0])
         if number[-1].isalpha():
-            yield from self._lettered(text, first.end(), number)
-        elif (last := self._last.match(text, first.end())) is not None:
+            session = self._session.match(text, first.end()) if Number.parse(number) is None else None
+            pieces = list(self._lettered(text, first.end(), self.whole(text, first), number[-1]))
+            for start, stop, each in pieces:
+                yield start, session.end() if session and stop == pieces[-1][1] else stop, each
+            return
+        last = self._last.match(text, first.end())
+        if last is not None:
             yield from _between(Number.parse(number), Number.parse(self.english(last["number"])), last.span("number"))
 
-    def _lettered(self, text: str, at: int, number: str) -> Iterator[Further]:
-        stem, letter = re.sub(r" ?[A-Z]$| [A-Z](?= ?\()", "", number), number[-1]
+    def _lettered(self, text: str, at: int, number: str, letter: str) -> Iterator[Further]:
+        stem = re.sub(r" ?[A-Z]$| ?[A-Z](?= ?\()", "", number)
         while letter.isalpha() and (more := self._letter.match(text, at)):
             following = self.english(more["letter"])
             missing = map(chr, range(ord(letter) + 1, ord(following))) if more["through"] else ()

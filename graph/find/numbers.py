@@ -68,12 +68,13 @@ class NumberFinder:
     """Finds numbered resolutions and decisions in a view."""
 
     def __init__(self, grammar: Grammar, pinpoints: PinpointReader, gates: Gates):
+        self._further = FurtherNumbers(grammar)
         self._opened, self._closed = grammar.number_open, grammar.number_close
         nouns = "|".join(grammar.resolution_nouns)
         framed = rf"|(?<={grammar.number_open})\d{{1,4}}(?={grammar.number_close}(?:{nouns}))" if self._opened else ""
         bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}(?![\d/]| ?\(|[.,]\d)" for word in grammar.bare_after)
-        self._number = gates.add(rf"(?<![0-9A-Za-z/.\-(])(?:{grammar.number}{framed}{bare})")
-        self._further = FurtherNumbers(grammar)
+        lettered = self._further.before_session
+        self._number = gates.add(rf"(?<![0-9A-Za-z/.\-(])(?:{lettered}|{grammar.number}{framed}{bare})")
         self._before = re.compile(grammar.glue_before)
         self._after = re.compile(grammar.glue_after)
         self._date_separator = re.compile(grammar.date_separator)
@@ -141,7 +142,7 @@ class NumberFinder:
         further = tuple(self._further.of(text, match))
         end = further[-1][1] if further else match.end()
         end += len(self._closed) if text.startswith(self._closed, end) else 0
-        item = _Item(self._further.english(match[0]), match.end(), start, end, start, end, further)
+        item = _Item(self._further.whole(text, match), match.end(), start, end, start, end, further)
         self._take_preceding(text, item, tokens, floor)
         self._take_following(text, item, tokens)
         return item
