@@ -268,6 +268,7 @@ def test_a_russian_heading_ends_in_a_comma(reader):
         ("ru", "Дополнение № 7 (E/2019/27), глава I, раздел A.", "chapter I, section A"),
         ("ar", "الملحق رقم 7 (E/2019/27)، الفصل الأول، المادة 3.", "chapter I, article 3"),
         ("ar", "الملحق رقم 7 (E/2019/27)، المرفق الثاني", "annex II"),
+        ("ar", "المادة الرابعة من الوثيقة (E/2019/27)، المادة الحادية عشرة", "article 11"),
         ("zh", "《补编第7号》(E/2019/27)，第一章，A节", "chapter I, section A"),
         ("zh", "E/2019/27号文件第一章", "chapter I"),
         ("en", "See E/2019/27 (Part I), chap. III", "part I, chapter III"),
@@ -1012,6 +1013,8 @@ def test_a_resolution_with_its_number_does_not_point_back(cite, lang, text):
 
 
 RANGES = [
+    ("en", "resolution 6/31-LEG of the Organization of the Islamic Conference, and 10/37-POL", ["OIC/RES/6/31", "OIC/RES/10/37"]),
+    ("en", "resolution 15 of the Ninth United Nations Congress on the Prevention of Crime and the Treatment of Offenders", []),
     ("en", "resolutions 3411 A to C (XXX) and 2674 A and B (XXV)",
      ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C", "A/RES/2674(XXV)A", "A/RES/2674(XXV)B"]),
     ("en", "resolutions 2444 (XXIII), 3411 A and B (XXX)", ["A/RES/2444(XXIII)", "A/RES/3411(XXX)A", "A/RES/3411(XXX)B"]),

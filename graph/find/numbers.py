@@ -25,6 +25,8 @@ _REACH = 24  # characters of glue between a number and a word about it, at the m
 _FIRST_YEAR = 1946
 _LONGEST_GAP = 200  # characters between the noun and such a number
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
+# After the numbers of the Organization of Islamic Cooperation, by the field of its resolutions: '10/37-POL'.
+_ISLAMIC = re.compile(r"-(?:POL|LEG|EC|ORG|CUL|MM|ICHAD|INF|AF|[CEPS])\b(?!/)")
 _NOWHERE = Token(-10_000, -10_000, "noun", "resolution")
 
 
@@ -142,9 +144,13 @@ class NumberFinder:
         further = tuple(self._further.of(text, match))
         end = further[-1][1] if further else match.end()
         end += len(self._closed) if text.startswith(self._closed, end) else 0
+        field = _ISLAMIC.match(text, end)
+        end = field.end() if field else end
         item = _Item(self._further.whole(text, match), match.end(), start, end, start, end, further)
         self._take_preceding(text, item, tokens, floor)
         self._take_following(text, item, tokens)
+        if field and item.owner is None:
+            item.owner = "oic"
         return item
 
     def _take_preceding(self, text: str, item: _Item, tokens: Tokens, floor: int) -> None:

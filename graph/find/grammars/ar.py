@@ -121,7 +121,7 @@ _CHAPTERS = {
     "تاسعا": 9,
     "عاشرا": 10,
 }
-_NAMED = rf"(?:{'|'.join(_CHAPTERS)})"
+_NAMED = rf"(?:{'|'.join(sorted((*_CHAPTERS, *arabic_ordinals(40)), key=len, reverse=True))})"
 _BODY_NOUNS = {
     **{
         noun: noun
