@@ -126,6 +126,10 @@ class HeaderReader:
         """Where is said when and at which meeting the text was adopted; groups date and meeting."""
         return scan.finditer(self._adopted, begin, end)
 
+    def adoption_at(self, scan: Scan, place: int, end: int) -> re.Match[str] | None:
+        """What `adoptions` would give that stands at `place`."""
+        return self._adopted.pattern.match(scan.text, place, end)
+
 
 def _in_masthead(text: str, begin: int) -> str:
     """The symbol of a document that is no resolution: the last before 'Distr.', which every language prints so."""

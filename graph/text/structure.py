@@ -141,8 +141,12 @@ class Structurer:
         before = list(self._header.adoptions(scan, scan.begin, begin))
         annex = next(self._annex_headings(scan, begin, parting), None)
         limit = annex.start() if annex else len(scan.text)
-        lines = [match for match in self._header.adoptions(scan, begin, limit) if match.start() in parting]
-        after = lines[-1] if lines else next(self._header.adoptions(scan, max(begin, limit - _ENDING), limit), None)
+        lines = (
+            self._header.adoption_at(scan, at, limit) for at in sorted(parting, reverse=True) if begin <= at < limit
+        )
+        after = next(filter(None, lines), None) or next(
+            self._header.adoptions(scan, max(begin, limit - _ENDING), limit), None
+        )
         said = [match for match in (after, *before) if match]
         date = next(filter(None, (self._date(group(match, "date")) for match in said)), None)
         meeting = next(filter(None, (group(match, "meeting") for match in said)), None)
