@@ -115,6 +115,8 @@ class NumberFinder:
         """Whether nothing but a separator stands between two numbers, and what says where in the first: 'S-23/2, annex, and'."""
         if self._separator.fullmatch(text, before.tail, item.lead):
             return True
+        if item.lead - before.tail > _LONGEST_GAP:
+            return False
         passed = self._pinpoints.passed(text, before.tail)
         return before.tail < passed < item.lead and self._separator.fullmatch(text, passed, item.lead) is not None
 

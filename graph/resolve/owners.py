@@ -30,13 +30,14 @@ def owner_of(
     `said` is what the text says (a key, or one of the grammar's marks), `date` (ISO 8601) when it was adopted, `voice` the
     organ that speaks there, `bodies` what has been named so far.
     """
-    candidates = [key for key in _candidates(number, said, voice, document, bodies) if key and fits(key, number)]
-    if date and candidates[:1] != [said]:
-        year = int(date[:4])
-        if not candidates or dated(candidates[0], number, year) is False:
-            by_date = (key for key in _BY_SHAPE[number.shape] if fits(key, number) and dated(key, number, year))
-            return next(by_date, next(iter(candidates), None))
-    return next(iter(candidates), None)
+    candidates = _candidates(number, said, voice, document, bodies)
+    owner = next((key for key in candidates if key and fits(key, number)), None)
+    if date is None or (owner is not None and owner == said):
+        return owner
+    year = int(date[:4])
+    if owner is not None and dated(owner, number, year) is not False:
+        return owner
+    return next((key for key in _BY_SHAPE[number.shape] if fits(key, number) and dated(key, number, year)), owner)
 
 
 def _candidates(
