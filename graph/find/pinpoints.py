@@ -39,19 +39,22 @@ class PinpointReader:
 
         In 'paragraph 5 of resolution 2286 (2016), article 3 of …' what stands after a comma is of something else.
         """
-        before = self._preceding(scan, start) if scan.text.startswith(",", end) else None
-        if before is not None:
-            return before
+        if scan.text.startswith(",", end):
+            return self._preceding(scan, start) or self._behind(scan.text, end)
+        return self._behind(scan.text, end) or self._preceding(scan, start)
+
+    def _behind(self, text: str, end: int) -> str | None:
+        """The units that stand after a work."""
         found: list[str] = []
         last = ""
-        for match in self._following(scan.text, end):
+        for match in self._following(text, end):
             written = self._read(match)
             lemma, _, number = written.partition(" ")
             found.append(
                 number if number and lemma == last else written
             )  # 'paragraph 3 and paragraph 5' is one of two numbers
             last = lemma
-        return ", ".join(filter(None, found)) or self._preceding(scan, start)
+        return ", ".join(filter(None, found)) or None
 
     def passed(self, text: str, end: int) -> int:
         """Where the pinpoint that stands after `end` ends; `end` where there is none."""

@@ -95,9 +95,8 @@ class SymbolFinder:
         """What stands about the symbol; about the brackets ('(S/PRST/2014/21) paragraph 2') where it stands in some."""
         text, volume = scan.text, _VOLUME.match(scan.text, end)
         end = volume.end() if volume else end
-        found = self._pinpoints.about(scan, start, end)
-        if not found and text[start - 1 : start] == "(" and text[end : end + 1] == ")":
-            found = self._pinpoints.about(scan, start - 1, end + 1)
+        enclosed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
+        found = self._pinpoints.about(scan, start - enclosed, end + enclosed)
         of = f"{_UNITS[volume['unit']]} {volume['number']}" if volume else None
         return ", ".join(filter(None, (of, found))) or None
 

@@ -13,9 +13,9 @@ _RULE = re.compile(RULE_PATTERN)
 _PAGE = "\f"
 _UNSEEN = f"{RAISED_DIGITS} \t"
 _WORD = r"(?=[\"“”«„(]?[^\W\d_])"
-# At the beginning of a line: '1 ', '(1) ', '[1] ' or a raised 1, perhaps after marks of direction.
+# After the end of a line: '1 ', '(1) ', '[1] ' or a raised 1, perhaps after marks of direction.
 _LINE = re.compile(
-    rf"(?m)^[ \t\u200e\u200f\u202a-\u202e]*(?P<mark>(?P<plain>\d{{1,3}})[ \t\xa0]|[(\[](?P<enclosed>\d{{1,3}})[)\]]|"
+    rf"\n[ \t\u200e\u200f\u202a-\u202e]*(?P<mark>(?P<plain>\d{{1,3}})[ \t\xa0]|[(\[](?P<enclosed>\d{{1,3}})[)\]]|"
     rf"(?P<raised>[{RAISED_DIGITS}]{{1,3}}))[ \t\xa0]*{_WORD}"
 )
 _RUNNING = re.compile(rf"[ _.](?P<number>\d{{1,3}}) {_WORD}")
@@ -78,7 +78,7 @@ def _on_lines(text: str, view: View, span: tuple[int, int], dates: re.Pattern[st
     begin = view.offsets[span[0]]
     while begin and text[begin - 1] in _UNSEEN:  # a raised mark that the view leaves out
         begin -= 1
-    lines = list(_LINE.finditer(text, begin, view.offsets[span[1]]))
+    lines = list(_LINE.finditer(text, max(0, begin - 1), view.offsets[span[1]]))
     places = view.indexes([match.start("mark") for match in lines])
     numbers = (int((match["plain"] or match["enclosed"] or match["raised"]).translate(TO_PLAIN)) for match in lines)
     return [mark for mark in zip(numbers, places, strict=True) if not dates.match(view.text, mark[1])]
