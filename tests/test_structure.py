@@ -236,6 +236,12 @@ def test_subparagraphs_are_governed_by_their_paragraph(reader, lang, text, expec
             "The General Assembly,\n\nRecalling all,1\n\n1. Decides to meet for\n12 days.\n\n1 See the tea.\n2 Ibid.",
             "pp1 op1 fn1 fn2",
         ),
+        (
+            "ru",
+            "Генеральная Ассамблея,\n\nссылаясь на правила, содержащиеся в приложении, которое, имеющая силу, является основой,\n\n"
+            "принося благодарность,\n\n1. постановляет собраться.",
+            "pp1 pp2 op1",
+        ),
         ("ar", "إن مجلس الأمن،\n\n١ - يقرر أن يجتمع؛\n\n٢ - يدعو الجميع.", "op1 op2"),
         (
             "en",
