@@ -440,6 +440,9 @@ def test_misread_texts(cite, text, found):
         ("es", "el Comité 1540", "committee-1540"),
         ("ru", "Комитету 1718", "committee-1718"),
         ("fr", "le Comité 1999", ""),
+        ("en", "and the 2127 Committee to assist", "committee-2127"),
+        ("en", "The 1267/1989/2253 Committee", "committee-1267"),
+        ("en", "the 1999 Committee", ""),
     ],
 )
 def test_committees_by_their_resolution(cite, lang, text, found):
@@ -1013,6 +1016,7 @@ def test_a_resolution_with_its_number_does_not_point_back(cite, lang, text):
 
 
 RANGES = [
+    ("zh", "阿富汗独立人权委员会和国家人权委员会", []),
     ("en", "resolution 6/31-LEG of the Organization of the Islamic Conference, and 10/37-POL", ["OIC/RES/6/31", "OIC/RES/10/37"]),
     ("en", "resolution 15 of the Ninth United Nations Congress on the Prevention of Crime and the Treatment of Offenders", []),
     ("en", "resolutions 3411 A to C (XXX) and 2674 A and B (XXV)",

@@ -34,7 +34,8 @@ class CommitteeFinder:
             found = (self._keys.get(f"{serial}({year})") for serial, year in numbers)
             key = next(filter(None, found), self._by_serial.get(groups.get("number_2") or ""))
             if key is not None:
-                yield Mention(match.start(), match.end(), "entity", "name", key)
+                start = match.end("article") if groups.get("article") else match.start()
+                yield Mention(start, match.end(), "entity", "name", key)
 
 
 def _by_resolution(authority: Authority) -> Mapping[str, str]:

@@ -76,7 +76,7 @@ class Grammar:
     `protocols`: protocols called by what they are protocols to ('the Protocols thereto'); group noun where that is a short
     form ('the Optional Protocol to the Convention'), group year if any.
     `committee`: a committee of the Security Council called by its resolutions, group number, or by the number alone ('the 1718
-    Committee'), group number_2.
+    Committee'), group number_2; group article: an article before it, which is no part of it.
     `clause_start`: what ends right before a clause begins. `speaker`: an organ that begins a sentence, before its verb ('The
     Council recalls').
     `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a
