@@ -200,7 +200,7 @@ def fits(body: str, number: Number) -> bool:
                 return special in {"S", "ES"} or int(number.period) >= 31
             return body not in {"sc", "ecosoc"} and special != "ES"
         case "bare":
-            return True
+            return not body.startswith("committee-")  # of the Security Council: they are called by its resolutions
 
 
 def dated(body: str, number: Number, year: int) -> bool | None:

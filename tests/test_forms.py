@@ -1016,6 +1016,7 @@ def test_a_resolution_with_its_number_does_not_point_back(cite, lang, text):
 
 
 RANGES = [
+    ("zh", "请第1988(2011)号决议所设委员会，见第2127号决议", ["S/RES/1988(2011)", None]),
     ("zh", "阿富汗独立人权委员会和国家人权委员会", []),
     ("en", "resolution 6/31-LEG of the Organization of the Islamic Conference, and 10/37-POL", ["OIC/RES/6/31", "OIC/RES/10/37"]),
     ("en", "resolution 15 of the Ninth United Nations Congress on the Prevention of Crime and the Treatment of Offenders", []),

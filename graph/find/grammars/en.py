@@ -181,7 +181,7 @@ GRAMMAR = Grammar(
         r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
     ),
     protocols=(
-        r"\b(?:(?:[Tt]he (?P<year>\d{4}) |(?:[Tt]he )?)(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol) thereto"
+        r"\b(?:(?:[Tt]he (?P<year>\d{4}) |(?:[Tt]he )?)(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols(?: I(?:, II)? and III?)?)|(?:Optional |Additional )?Protocol) thereto"
         r"|[Ii]ts (?:(?P<year_2>\d{4}) )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol)"
         r"|[Tt]heir (?:(?:Optional |Additional |two |three ){0,3}Protocols))(?! (?:to|on|relating)\b| of (?!\d))\b(?: of (?P<year_3>\d{4}))?"
         r"|\b(?:[Tt]he )?(?:[Oo]ptional|[Aa]dditional|[Ss]upplementary) [Pp]rotocols? to (?:the|that|the said) (?P<noun>Convention|Covenant|Treaty)\b"
@@ -221,7 +221,7 @@ GRAMMAR = Grammar(
     ordinals=english_ordinals(199),
     compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
     other_names={"the Assembly": r" of ", "Commonwealth": r" of "},
-    common_names={"Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
+    common_names={"Commission on Human Rights": r"\b(?:African|Inter-American|European|Asian|Arab|National|Independent) ", "Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
     variants={"Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ", "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},
     session=(
