@@ -1055,3 +1055,35 @@ RANGES = [
 @pytest.mark.parametrize(("lang", "text", "resolutions"), RANGES)
 def test_ranges_of_resolutions(cite, lang, text, resolutions):
     assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == resolutions
+
+
+def test_a_term_is_used_with_the_marks_of_a_title(cite):
+    found = [
+        (c.text, c.pinpoint) for c in cite("《国际刑事法院罗马规约》（以下简称《规约》）。《规约》第五条规定", "zh")
+    ]
+    assert found[-1] == ("《规约》", "article 5")
+
+
+BY_TREATY_SERIES = [
+    ("en", "Recalling the Convention¹", "1. Decides to meet.", "United Nations, Treaty Series, vol. 2187, No. 38544."),
+    ("fr", "Rappelant le Statut¹", "1. Décide de siéger.", "Nations Unies, Recueil des Traités, vol. 2187, no 38544."),
+    ("es", "Recordando el Estatuto¹", "1. Decide reunirse.", "Naciones Unidas, Treaty Series, vol. 2187, núm. 38544."),
+    ("ru", "ссылаясь на Статут¹", "1. постановляет собраться.", "United Nations, Treaty Series, vol. 2187, No. 38544."),
+    (
+        "ar",
+        "إذ تشير إلى الاتفاقية¹",
+        "1 - تقرر أن تجتمع.",
+        "الأمم المتحدة، مجموعة المعاهدات، المجلد 2187، الرقم 38544.",
+    ),
+    ("zh", "回顾《规约》¹", "1. 决定开会。", "联合国，《条约汇编》，第2187卷，第38544号。"),
+]
+_SPEAKERS = {
+    "en": "The General Assembly,", "fr": "L’Assemblée générale,", "es": "La Asamblea General,", "ru": "Генеральная Ассамблея,",
+    "ar": "إن الجمعية العامة،", "zh": "大会，",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "paragraph", "decision", "note"), BY_TREATY_SERIES)
+def test_the_treaty_series_identifies_an_instrument_in_six_languages(cite, lang, paragraph, decision, note):
+    text = f"{_SPEAKERS[lang]}\n\n{paragraph},\n\n{decision}\n\n________\n¹ {note}"
+    assert [(c.id, c.via) for c in cite(text, lang) if c.kind == "instrument"] == [("rome-statute", "footnote")]

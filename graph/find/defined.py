@@ -20,6 +20,7 @@ class DefinedTermFinder:
 
     def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
         self._defined = re.compile(grammar.defined)
+        self._marks = (grammar.instrument_open, grammar.instrument_close)
         self._pinpoints = pinpoints
 
     def find(self, scan: Scan, named: Iterable[Mention]) -> Iterator[Mention]:
@@ -42,8 +43,10 @@ class DefinedTermFinder:
             term = scan.text[start:end]
             meant = next((mention for since, mention in reversed(defined[term]) if since <= start), None)
             if meant is not None and meant.kind == "instrument":
-                pinpoint = self._pinpoints.about(scan, start, end)
-                yield Mention(start, end, "instrument", "short", meant.key, title=term, pinpoint=pinpoint)
+                marked = all(self._marks) and self._marks == (scan.text[start - 1 : start], scan.text[end : end + 1])
+                span = (start - marked, end + marked)  # '《规约》'
+                pinpoint = self._pinpoints.about(scan, *span)
+                yield Mention(*span, "instrument", "short", meant.key, title=term, pinpoint=pinpoint)
             elif meant is not None:
                 yield Mention(start, end, meant.kind, "name", meant.key)
 
