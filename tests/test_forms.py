@@ -1057,6 +1057,30 @@ def test_ranges_of_resolutions(cite, lang, text, resolutions):
     assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == resolutions
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "the Rome Statute of the International Criminal Court (hereinafter “the Court Charter”). The Court Charter",
+        ),
+        (
+            "fr",
+            "le Statut de Rome de la Cour pénale internationale (ci-après « l’Acte de la Cour »). L’Acte de la Cour",
+        ),
+        (
+            "es",
+            "el Estatuto de Roma de la Corte Penal Internacional (en adelante, “el Acta de la Corte”). El Acta de la Corte",
+        ),
+        ("ru", "Римский статут Международного уголовного суда (далее — «Акт Суда»). Акт Суда"),
+        ("zh", "《国际刑事法院罗马规约》（以下简称《罗马文件》）。《罗马文件》"),
+    ],
+)
+def test_a_defined_term_goes_without_its_article(cite, lang, text):
+    found = [c for c in cite(text, lang) if c.id == "rome-statute"]
+    assert found[-1].end == len(text)
+
+
 def test_a_term_is_used_with_the_marks_of_a_title(cite):
     found = [
         (c.text, c.pinpoint) for c in cite("《国际刑事法院罗马规约》（以下简称《规约》）。《规约》第五条规定", "zh")
