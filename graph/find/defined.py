@@ -31,10 +31,12 @@ class DefinedTermFinder:
         named = list(named)
         yield from _entitled(scan.text, named)
         defined: dict[str, list[tuple[int, Mention]]] = {}
+        articles: dict[str, str] = {}
         for mention in named:
             definition = self._defined.match(scan.text, mention.end) if mention.kind == "instrument" else None
             if definition is not None:
                 defined.setdefault(definition["term"], []).append((definition.end(), mention))
+                articles[definition["term"]] = (definition.groupdict().get("article") or "").lower()
             elif (acronym := self._acronym(scan.text, mention)) is not None:
                 defined.setdefault(acronym["term"], []).append((acronym.start("term"), mention))
         if not defined:
@@ -44,7 +46,9 @@ class DefinedTermFinder:
             meant = next((mention for since, mention in reversed(defined[term]) if since <= start), None)
             if meant is not None and meant.kind == "instrument":
                 marked = all(self._marks) and self._marks == (scan.text[start - 1 : start], scan.text[end : end + 1])
-                span = (start - marked, end + marked)  # '《规约》'
+                article = articles.get(term, "")
+                led = len(article) * (scan.text[max(0, start - len(article)) : start].lower() == article)
+                span = (start - led - marked, end + marked)  # 'the Convention', '《规约》'
                 pinpoint = self._pinpoints.about(scan, *span)
                 yield Mention(*span, "instrument", "short", meant.key, title=term, pinpoint=pinpoint)
             elif meant is not None:

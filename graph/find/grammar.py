@@ -58,7 +58,7 @@ class Grammar:
     `{noun}` and `{word}` make its name.
     `title_end`, `title_words`: the noun with which a title without quotation marks ends, and what stands before it in one;
     `title_cases`: parts of such titles in other cases → in the nominative.
-    `defined`: what introduces a short form for the instrument just named; group term.
+    `defined`: what introduces a short form for the instrument just named; group term, and article if one stands with it.
     `pinpoint_after`, `pinpoint_before`: one unit ('第3段', 'paragraph 3 of'); groups unit and numbers, as unit_2, numbers_2 …
     in another branch.
     `pinpoint_units`: unit → English lemma.

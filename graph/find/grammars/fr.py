@@ -164,7 +164,7 @@ GRAMMAR = Grammar(
         r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|préparatoire|mixte|directeur|directrice|suprême|pénal|central|régional|interaméricain|africain|européen|intergouvernemental|interinstitution|électoral|indépendant|pléni|politique|militaire|intérimaire|commun|mondial|général|législ|constit|parlem|onusien|technique|temporaire|multi|bancaire|monétaire|financ|humanitaire|arbitral|ministériel|fédéral|local|public|ad hoc|chargée?|créée?|instituée?)|-"
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
-    defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] |l')?\" ?(?:[Ll][ae] |[Ll]')?(?P<term>[^\"]{2,60}?) ?\"\)",
+    defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] |l')?\" ?(?P<article>[Ll][ae] |[Ll]')?(?P<term>[^\"]{2,60}?) ?\"\)",
     pinpoint_units=_UNITS,
     pinpoint_after=(
         rf",? (?P<unit>paragraphes?|par\.|articles?|arts?\.|chap(?:itres?|\.)|sect(?:ions?|\.)) (?P<numbers>{_NUMBERS})"
