@@ -2,10 +2,11 @@
 
 import itertools
 import json
+import unicodedata
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from test_forms import CASES
 
@@ -83,10 +84,13 @@ def test_sections_are_in_order_and_apart(reader, text):
 
 
 @given(st.text(max_size=100), st.booleans())
+@example("\ufb00", False)
 def test_a_view_knows_its_way_back(text, joins):
     view = clean(text, joins)
     assert len(view.offsets) == len(view.text) + 1
-    assert list(view.offsets) == sorted(set(view.offsets))
+    assert list(view.offsets) == sorted(view.offsets)
+    shared = [place for place, following in itertools.pairwise(view.offsets) if place == following]
+    assert all(len(unicodedata.normalize("NFKC", text[place])) > 1 for place in shared)  # the letters of a ligature
     assert clean(view.text, joins).text == view.text
 
 
