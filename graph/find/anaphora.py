@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.model import Mention
-from graph.text.scan import Gates, Scan
+from graph.text.scan import Gates, Scan, group
 
 
 class AnaphorFinder:
@@ -27,16 +27,15 @@ class AnaphorFinder:
         protocols = list(scan.finditer(self._protocols))
         taken = {place for match in protocols for place in range(match.start() + 1, match.end() + 1)}
         for match in protocols:
-            groups = match.groupdict()
-            of = groups.get("noun") or ""
+            of = group(match, "noun") or ""
             of = self._singular.get(of, of)
             type_ = self._types.get(of, "protocol")
-            year = next((value for name, value in groups.items() if value and name.startswith("year")), None)
-            yield Mention(match.start(), match.end(), "instrument", "protocol", type_, date=year, title=of or None)
+            yield Mention(
+                match.start(), match.end(), "instrument", "protocol", type_, date=group(match, "year"), title=of or None
+            )
         for match in scan.finditer(self._anaphor):
             taken.update(range(match.start() + 1, match.end() + 1))
-            groups = match.groupdict()
-            noun = next((value for name, value in groups.items() if value and name.startswith("noun")), "")
+            noun = group(match, "noun") or group(match, "nouns") or ""
             noun = self._singular.get(noun, noun)
             kind = next((kind for pattern, kind in self._nouns.items() if pattern.fullmatch(noun)), None)
             key = kind or self._types.get(noun)
@@ -45,7 +44,7 @@ class AnaphorFinder:
             pinpoint = self._pinpoints.about(scan, match.start(), match.end())
             yield Mention(
                 match.start(), match.end(), kind or "instrument", "anaphor", key, title=noun,
-                pinpoint=pinpoint, plural=any(value for name, value in groups.items() if name.startswith("plural")),
+                pinpoint=pinpoint, plural=group(match, "plural") is not None,
             )  # fmt: skip
         for match in scan.finditer(self._short):
             if match.end() in taken:  # 'that Convention' is not 'the Convention' too

@@ -37,24 +37,24 @@ class FurtherNumbers:
             number = form.sub(english, number)
         return number
 
-    def whole(self, text: str, first: re.Match[str]) -> str:
-        """The number that `first` has matched, as English writes it, with the session that stands after its further letters."""
+    def read(self, text: str, first: re.Match[str]) -> tuple[str, tuple[Further, ...]]:
+        """The number that `first` has matched, as English writes it, with the session that stands after its further letters;
+        and what goes on from it. Those that a range leaves out stand where its last one does."""
         number = self.english(first[0])
+        if not number[-1].isalpha():
+            last = self._last.match(text, first.end())
+            if last is None:
+                return number, ()
+            return number, tuple(
+                _between(Number.parse(number), Number.parse(self.english(last["number"])), last.span("number"))
+            )
         session = self._session.match(text, first.end()) if Number.parse(number) is None else None
-        return f"{number} {self.english(session['session']).strip()}" if session else number
-
-    def of(self, text: str, first: re.Match[str]) -> Iterator[Further]:
-        """What goes on from the number that `first` has matched; those that a range leaves out stand where its last one does."""
-        number = self.english(first[0])
-        if number[-1].isalpha():
-            session = self._session.match(text, first.end()) if Number.parse(number) is None else None
-            pieces = list(self._lettered(text, first.end(), self.whole(text, first), number[-1]))
-            for start, stop, each in pieces:
-                yield start, session.end() if session and stop == pieces[-1][1] else stop, each
-            return
-        last = self._last.match(text, first.end())
-        if last is not None:
-            yield from _between(Number.parse(number), Number.parse(self.english(last["number"])), last.span("number"))
+        whole = f"{number} {self.english(session['session']).strip()}" if session else number
+        pieces = tuple(self._lettered(text, first.end(), whole, number[-1]))
+        if session is None:
+            return whole, pieces
+        end = pieces[-1][1]
+        return whole, tuple((start, session.end() if stop == end else stop, each) for start, stop, each in pieces)
 
     def _lettered(self, text: str, at: int, number: str, letter: str) -> Iterator[Further]:
         stem = re.sub(r" ?[A-Z]$| ?[A-Z](?= ?\()", "", number)

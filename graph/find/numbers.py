@@ -143,12 +143,12 @@ class NumberFinder:
 
     def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> _Item:
         start = match.start() - (len(self._opened) if text.endswith(self._opened, floor, match.start()) else 0)
-        further = tuple(self._further.of(text, match))
+        number, further = self._further.read(text, match)
         end = further[-1][1] if further else match.end()
         end += len(self._closed) if text.startswith(self._closed, end) else 0
         field = _ISLAMIC.match(text, end)
         end = field.end() if field else end
-        item = _Item(self._further.whole(text, match), match.end(), start, end, start, end, further)
+        item = _Item(number, match.end(), start, end, start, end, further)
         self._take_preceding(text, item, tokens, floor)
         self._take_following(text, item, tokens)
         if field and item.owner is None:

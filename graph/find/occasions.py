@@ -13,7 +13,7 @@ from graph.find.tokens import Token, Tokens
 from graph.find.windows import around
 from graph.frozen import quickly_made
 from graph.model import Mention
-from graph.text.scan import NEVER, Gates, Scan
+from graph.text.scan import NEVER, Gates, Scan, group
 
 _DIGITS = re.compile(r"\d+")
 _WINDOW = 64  # characters between a body and its session, or of the words for either, at the most
@@ -65,8 +65,7 @@ class OccasionFinder:
             return
         sessions = [one, *self._further(text, one)]
         owner = self._owner(text, one.start, sessions[-1].end, tokens)
-        kinds = (kind for name, kind in match.groupdict().items() if kind and name.startswith("special"))
-        prefix = self._special.get(next(kinds, ""), "")
+        prefix = self._special.get(group(match, "special") or "", "")
         for session in sessions:
             key = f"{prefix}-{session.number}" if prefix else str(session.number)
             yield Mention(session.start, session.end, "session", "occasion", key, owner)

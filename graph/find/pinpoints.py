@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graph.find.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
 from graph.find.numerals import roman
-from graph.text.scan import NEVER, Gates, Scan, one_of
+from graph.text.scan import NEVER, Gates, Scan, group, one_of
 
 _WINDOW = 80  # characters before a work in which its pinpoint stands
 _LETTERED = "subparagraph"
@@ -88,10 +88,7 @@ class PinpointReader:
         return None
 
     def _read(self, match: re.Match[str]) -> str:
-        groups = match.groupdict()
-        unit = next(value for name, value in groups.items() if value and name.startswith("unit"))
-        numbers = next((value for name, value in groups.items() if value and name.startswith("numbers")), "")
-        return self._written(unit, numbers)
+        return self._written(group(match, "unit") or "", group(match, "numbers") or "")
 
     def _written(self, unit: str, numbers: str) -> str:
         lemma = self._units.get(unit) or self._units.get(unit.lower()) or ""

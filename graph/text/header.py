@@ -9,7 +9,7 @@ from dataclasses import replace
 from graph.model import Document
 from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
 from graph.text.layout import Layout
-from graph.text.scan import Gates, Scan, one_of
+from graph.text.scan import Gates, Scan, group, one_of
 
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
 _MASTHEAD = re.compile(r".{1,200}?Distr\.")
@@ -142,8 +142,3 @@ def _in_masthead(text: str, begin: int) -> str:
 def filled(pattern: str, organs: str) -> str:
     """A pattern of a `Layout` with `organs`, a pattern for the name of any, and the forms of numbers and items put in."""
     return pattern.replace("{organ}", organs).replace("{number}", NUMBER_PATTERN).replace("{item}", _ITEM)
-
-
-def group(match: re.Match[str], name: str) -> str | None:
-    """The group called `name`, or name_2, name_3 … in another branch of the pattern."""
-    return next((value for key, value in match.groupdict().items() if value and key.partition("_")[0] == name), None)

@@ -177,6 +177,11 @@ class Scan:
         return places
 
 
+def group(match: re.Match[str], name: str) -> str | None:
+    """The group called `name`, or name_2, name_3 … in another branch of the pattern."""
+    return next((value for key, value in match.groupdict().items() if value and key.partition("_")[0] == name), None)
+
+
 def _are_telling(words: frozenset[str]) -> bool:
     return bool(words) and all(map(_is_telling, words))
 

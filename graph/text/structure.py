@@ -16,10 +16,10 @@ from graph.model import Document, Section
 from graph.text.breaks import paragraph_breaks
 from graph.text.enumerators import EnumeratorReader
 from graph.text.footnotes import footnotes
-from graph.text.header import HeaderReader, filled, group
+from graph.text.header import HeaderReader, filled
 from graph.text.iso import iso_date
 from graph.text.layout import Layout
-from graph.text.scan import Gate, Gates, Scan, one_of
+from graph.text.scan import Gate, Gates, Scan, group, one_of
 from graph.text.view import View
 
 _HEAD = 400  # characters in which a resolution names its number, date and organ
