@@ -15,6 +15,7 @@ from ontology.authority import Authority, Entry
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 _UNCONFIRMED = "https://w3id.org/resograph/ontology#namesUnconfirmedIn"
+_NAME = "https://w3id.org/resograph/ontology#unconfirmedName"
 _SOURCE = "http://purl.org/dc/terms/source"
 EDITORS = "editors of this file, from general knowledge"
 """The source of entries of which no other has been read yet: all their names are unconfirmed."""
@@ -27,6 +28,7 @@ def report(authority: Authority) -> Iterator[str]:
         yield f"{kind}: {len(entries)} entries"
         yield f"  names in: {_counts(lang for entry in entries for lang in LANGUAGES if entry.names.get(lang))}"
         yield f"  unconfirmed in: {_counts(lang for entry in entries for lang in _unconfirmed(entry))}"
+        yield f"  single names unconfirmed in: {_counts(lang for entry in entries for lang in _single_names(entry))}"
         yield f"  known to the editors alone: {sum(_sources(entry) == [EDITORS] for entry in entries)}"
         yield f"  without a source: {sum(not _sources(entry) for entry in entries)}"
     for (kind, lang, name), keys in shared_names(authority):
@@ -49,6 +51,11 @@ def _counts(languages: Iterable[str]) -> str:
 
 def _unconfirmed(entry: Entry) -> Iterator[str]:
     return (value.strip('"') for predicate, value in entry.properties if predicate == _UNCONFIRMED)
+
+
+def _single_names(entry: Entry) -> Iterator[str]:
+    """The languages of the names that are marked one by one."""
+    return (value.rpartition("@")[2] for predicate, value in entry.properties if predicate == _NAME)
 
 
 def _sources(entry: Entry) -> list[str]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from test_forms import CASES
+from test_numbers import CASES
 
 from graph.cli import SAMPLES
 from graph.find.grammars import AVAILABLE, load

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -79,7 +79,7 @@ class Finder:
         # What a resolution is entitled is its title, and not one more instrument beside it.
         titles = [token for token in tokens if token.kind == "title"]
         named = [name for name in names if name.kind == "instrument"]
-        instruments = _outside(named, titles)
+        instruments = _not_within(_outside(named, titles), symbols)
         found = [
             *symbols,
             *_outside(numbers, symbols),
@@ -119,6 +119,16 @@ def _longest(mentions: Iterable[Mention]) -> Iterator[Mention]:
         if mention.end > end:
             yield mention
             end = mention.end
+
+
+def _not_within(mentions: Iterable[Mention], others: Iterable[Mention]) -> Iterator[Mention]:
+    """`mentions` that are no part of one of `others`, which do not overlap one another: the NPT of 'NPT/CONF.1995/32'."""
+    taken = sorted((other.start, other.end) for other in others)
+    starts = [start for start, _ in taken]
+    for mention in mentions:
+        before = bisect_right(starts, mention.start) - 1
+        if before < 0 or taken[before][1] < mention.end:
+            yield mention
 
 
 def _outside(mentions: Iterable[Mention], others: Iterable[Mention | Token]) -> Iterator[Mention]:

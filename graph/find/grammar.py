@@ -58,6 +58,9 @@ class Grammar:
     `{noun}` and `{word}` make its name.
     `title_end`, `title_words`: the noun with which a title without quotation marks ends, and what stands before it in one;
     `title_cases`: parts of such titles in other cases → in the nominative.
+    `wide_titles`: what in a known title others may bear too ('Declaration'), if `title_goes_on` stands after it.
+    `generic_titles`: what alone before its noun makes no title. `title_year`: the year at the beginning of
+    a title, which its name in the authority may go without.
     `defined`: what introduces a short form for the instrument just named; group term, and article if one stands with it.
     `pinpoint_after`, `pinpoint_before`: one unit ('第3段', 'paragraph 3 of'); groups unit and numbers, as unit_2, numbers_2 …
     in another branch.
@@ -129,6 +132,10 @@ class Grammar:
     title_end: str = NEVER
     title_words: str = NEVER
     title_cases: Mapping[str, str] = field(default_factory=dict)
+    wide_titles: str = NEVER
+    title_goes_on: str = NEVER
+    title_year: str = NEVER
+    generic_titles: str = NEVER
     joint_nouns: Mapping[str, str] = field(default_factory=dict)
     joint_before: str = NEVER
     joint_after: str = NEVER

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from graph.find.grammar import Grammar
 from graph.model import Mention
 from graph.text.scan import NEVER, Gates, Scan
+from graph.text.view import clean
 from ontology.authority import Authority
 
 _LONGEST = 120  # characters of the words before or after the noun, at the most
@@ -24,7 +25,12 @@ class JointNameFinder:
         self._after = re.compile(grammar.joint_after)
         self._word = re.compile(grammar.joint_word)
         self._name = grammar.joint_name
-        self._authority = authority
+        self._endings = re.compile(grammar.endings or NEVER)
+        self._joins = grammar.layout.joins_words
+        self._keys = {
+            self._form(clean(name, self._joins).text): entry.key
+            for entry, name in authority.names("instrument", grammar.language)
+        }
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates: each of its own word, the one beside the noun with the noun."""
@@ -38,8 +44,21 @@ class JointNameFinder:
         singular = next(name for plural, name in self._singular if plural.fullmatch(noun[0]))
         words = list(self._word.finditer(text, start, end))
         for word in words:
-            entry = self._authority.find(self._name.format(noun=singular, word=word[0]), "instrument")
-            if entry is not None:
-                begin = noun.start() if noun.start() < start and word is words[0] else word.start()
+            at, key = self._key(word, singular)
+            if key is not None:
+                begin = noun.start() if noun.start() < start and word is words[0] else at
                 stop = noun.end() if noun.start() >= end and word is words[-1] else word.end()
-                yield Mention(begin, stop, "instrument", "name", entry.key, in_list=True)
+                yield Mention(begin, stop, "instrument", "name", key, in_list=True)
+
+    def _key(self, word: re.Match[str], noun: str) -> tuple[int, str | None]:
+        """Where the word of an instrument begins and which that is; where words are joined it may be the end of `word`."""
+        last = word.end() - 1 if self._joins else word.start() + 1
+        for start in range(word.start(), last):
+            key = self._keys.get(self._form(self._name.format(noun=noun, word=word.string[start : word.end()])))
+            if key is not None:
+                return start, key
+        return word.start(), None
+
+    def _form(self, name: str) -> str:
+        """A name as it is compared: whatever its case, grammatical or of letters."""
+        return self._endings.sub("", name).casefold()

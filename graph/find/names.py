@@ -52,6 +52,7 @@ class NameFinder:
         self._judge = BoundaryJudge(short, grammar.compounds, grammar.governors) if grammar.layout.joins_words else None
         self._common = self._by_name(grammar.common_names, r"(?:{})\Z")
         self._others = self._by_name(grammar.other_names, "{}")
+        self._wide, self._goes_on = re.compile(grammar.wide_titles), re.compile(grammar.title_goes_on)
         self._nouns = frozenset(grammar.instrument_nouns)
         self._year = re.compile(
             rf"(?P<date>{dates.plain})(?:{grammar.glue_before}){re.escape(grammar.instrument_open)}?\Z"
@@ -131,6 +132,8 @@ class NameFinder:
         opened, closed = self._grammar.instrument_open, self._grammar.instrument_close
         quoted = bool(opened) and text.endswith(opened, 0, start) and text.startswith(closed, end)
         if not quoted and (name.text in self._nouns or not self._stands(text, start, end)):
+            return None
+        if self._wide.search(name.text) and self._goes_on.match(text, end):
             return None
         if quoted:
             start, end = start - len(opened), end + len(closed)

@@ -10,7 +10,7 @@ from graph.find.pinpoints import PinpointReader
 from graph.model import Mention
 from graph.text.scan import NEVER, Gates, Scan, one_of
 from graph.text.view import clean
-from ontology.authority import Authority
+from ontology.authority import Authority, Entry
 
 _LONGEST = 90  # characters of a title without quotation marks before its noun
 
@@ -24,11 +24,13 @@ class TitleFinder:
         inner = f"[^{opened}{closed}]"
         # One level of nesting with the same marks is met in real texts, where 〈 〉 should stand.
         self._title = gates.add(
-            rf"{opened}(?P<title>(?:{inner}|{opened}{inner}{{1,120}}{closed}){{3,300}}?(?:{nouns})(?:\([^()]{{1,40}}\))?){closed}"
+            rf"{opened}(?P<title>(?:{inner}|{opened}{inner}{{1,120}}{closed}){{2,300}}?(?:{nouns})(?:\([^()]{{1,40}}\))?){closed}"
             if opened else NEVER
         )  # fmt: skip
         self._end, self._words = gates.add(grammar.title_end), re.compile(rf"(?:{grammar.title_words})\Z")
         self._nested = dict.fromkeys(map(ord, grammar.nested_marks))
+        self._generic = re.compile(rf"(?:{grammar.generic_titles})?(?:{nouns})")
+        self._year = re.compile(grammar.title_year)
         self._known = _known(authority, grammar) if grammar.nested_marks else {}
         self._cases = [(re.compile(form), plain) for form, plain in grammar.title_cases.items()]
         self._pinpoints = pinpoints
@@ -36,12 +38,21 @@ class TitleFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates; their key is the title itself."""
         for match in scan.finditer(self._title):
-            title, pinpoint = match["title"], self._pinpoints.about(scan, match.start(), match.end())
-            known = self._known.get(title.translate(self._nested))
-            if known:
-                yield Mention(match.start(), match.end(), "instrument", "name", known, pinpoint=pinpoint)
-            else:
-                yield Mention(match.start(), match.end(), "instrument", "title", title, title=title, pinpoint=pinpoint)
+            start, end, title = *match.span(), match["title"]
+            if not self._generic.fullmatch(title):
+                pinpoint, known = self._pinpoints.about(scan, start, end), self._entry(title)
+                if known is None:
+                    yield Mention(start, end, "instrument", "title", title, title=title, pinpoint=pinpoint)
+                else:
+                    yield Mention(start, end, "instrument", "name", known.key, pinpoint=pinpoint)
+
+    def _entry(self, title: str) -> Entry | None:
+        """The instrument of that title, with other marks for a title in it, or with its year before it."""
+        plain = title.translate(self._nested)
+        year = self._year.match(plain)
+        named = self._known.get(plain[year.end() :]) if year else None
+        dated = named is not None and named.issued is not None and plain.startswith(named.issued[:4])
+        return named if dated else self._known.get(plain)
 
     def unquoted(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates of titles without quotation marks, 'the Yamoussoukro IV Accord'."""
@@ -58,7 +69,7 @@ class TitleFinder:
         return title
 
 
-def _known(authority: Authority, grammar: Grammar) -> Mapping[str, str]:
-    """The names of instruments as the view writes them → keys."""
+def _known(authority: Authority, grammar: Grammar) -> Mapping[str, Entry]:
+    """The names of instruments as the view writes them."""
     joins = grammar.layout.joins_words
-    return {clean(name, joins).text: entry.key for entry, name in authority.names("instrument", grammar.language)}
+    return {clean(name, joins).text: entry for entry, name in authority.names("instrument", grammar.language)}

@@ -59,13 +59,19 @@ class _Walk:
         self._years: dict[int, Target] = {}
         self._made: dict[tuple[str, str], Target] = {}  # by kind and id
         self._instrument: tuple[int, str] | None = None  # the last one meant: its section, its key
+        self._body_end = 0  # of the last body named
 
     def citations(self) -> Iterator[Citation]:
         document = self._document
         for mention, (start, end) in zip(self._findings.mentions, self._findings.spans, strict=True):
             index = max(0, bisect_right(self._section_starts, start) - 1)
             section, text = self._sections[index], document.text[start:end]
-            via, targets = self._resolve(mention, text, section, index)
+            if mention.kind == "instrument" and mention.form == "short" and self._is_a_bodys(start):
+                via, targets = "short-form", [self._targets.unknown("instrument")]
+            else:
+                via, targets = self._resolve(mention, text, section, index)
+            if mention.kind == "entity":
+                self._body_end = end
             for target in targets:
                 if target.id == document.id or self._is_own(mention, target, section):
                     continue
@@ -100,6 +106,10 @@ class _Walk:
         if target.id:
             self._remember(mention, target, text, index)
         return ("list" if mention.in_list else via), [target]
+
+    def _is_a_bodys(self, start: int) -> bool:
+        """Whether a body is named right before a short form, which then is of that body: 阿盟《宪章》."""
+        return self._body_end > 0 and not self._document.text[self._body_end : start].strip(" 的")
 
     def _numbered(self, mention: Mention, section: Section) -> tuple[Target, str]:
         number = Number.parse(mention.key)

@@ -175,6 +175,8 @@ GRAMMAR = Grammar(
         r"(?!(?:Peace|Cease-?fire|Armistice|Joint|Final|General|Draft|Special|Trade|Optional|Additional|Security|Supplementary) \Z)"
         r"(?:[A-Z][A-Za-zÀ-ÿ'-]+ (?:(?:and|of|on|for|in) )?){1,7}"
     ),
+    wide_titles=r"(?:Declaration|Charter)\Z|\A\d{4} ",
+    title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",
     short=(
         r"\b[Tt]he (?:Optional )?(?P<noun>Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Programme of Action|Platform for "
         r"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct)\b(?![- ](?:on|for|against|of|to|"

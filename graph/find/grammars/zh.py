@@ -147,6 +147,12 @@ GRAMMAR = Grammar(
     instrument_open="《",
     instrument_close="》",
     nested_marks="《》〈〉",
+    joint_nouns={"(?:[两三四五]项|各项|各)?公约": "公约", "(?:[两三四五]项|各项|各)?议定书": "议定书"},
+    joint_before=r"(?P<named>[一-鿿]{2,12}(?:、[一-鿿]{2,8})*[和及与][一-鿿]{2,8})",
+    joint_word=r"[一-鿿]{2,12}?(?=[、和及与]|\Z)",
+    joint_name="{word}{noun}",
+    generic_titles=r"(?:附加|任择|补充|国家|国际|停火|停战|和平|设施|双边|多边|框架|临时|总体|全面|最后)",
+    title_year=r"\d{4}年",
     instrument_nouns=_INSTRUMENT_NOUNS,
     defined=r"\((?:以下|下)(?:简称|称)(?:为)?[\"《]?(?P<term>[^\"》)]{2,40})[\"》]?\)",
     pinpoint_units={

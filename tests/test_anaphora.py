@@ -1,0 +1,53 @@
+"""Words that point back: that resolution, those resolutions, the same resolution."""
+
+import pytest
+
+THOSE = [
+    ("en", "Recalling its resolutions 60/1 and 60/2, and stressing those resolutions,"),
+    ("en", "Recalling its resolution 60/1 on tea and its resolution 60/2 on cups, and stressing those resolutions,"),
+    ("fr", "Rappelant ses résolutions 60/1 et 60/2, et soulignant ces résolutions,"),
+    ("zh", "回顾其第60/1号和第60/2号决议，并强调这些决议，"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), THOSE)
+def test_those_resolutions_are_all_that_were_just_named(cite, lang, text):
+    assert [c.id for c in cite(text, lang) if c.via == "anaphora"] == ["A/RES/60/1", "A/RES/60/2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("وإذ تشير إلى القرار 66/102 وإلى ذلك القرار،", 1), ("وإذ تشير إلى القرار 66/102 وتنفيذ هذا القرار،", 0)],
+)
+def test_the_present_resolution_is_none_that_was_named(cite, text, found):
+    assert sum(c.via == "anaphora" for c in cite(text, "ar")) == found
+
+
+SAME = [
+    ("en", "resolution 2531 (2020) and paragraph 9 of the same resolution"),
+    ("fr", "la résolution 2531 (2020) et le paragraphe 9 de la même résolution"),
+    ("es", "la resolución 2531 (2020) y el párrafo 9 de la misma resolución"),
+    ("ru", "резолюцию 2531 (2020) и пункт 9 той же резолюции"),
+    ("ar", "القرار 2531 (2020)، وإلى الفقرة 9 من القرار نفسه"),
+    ("ar", "القرار 2531 (2020)، وفقا للفقرة 9 من القرار المذكور"),
+    ("zh", "第2531(2020)号决议和同一决议第9段"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), SAME)
+def test_the_same_resolution(cite, lang, text):
+    found = [(c.id, c.via, c.pinpoint) for c in cite("Tea: " + text, lang)]
+    assert found == [("S/RES/2531(2020)", "explicit", None), ("S/RES/2531(2020)", "anaphora", "paragraph 9")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "In this resolution 2552 (2020) tea is drunk"),
+        ("fr", "Par cette résolution 2552 (2020), le thé est bu"),
+        ("es", "En esta resolución 2552 (2020) se bebe té"),
+        ("ru", "в этой резолюции 2552 (2020) пьют чай"),
+    ],
+)
+def test_a_resolution_with_its_number_does_not_point_back(cite, lang, text):
+    assert [c.via for c in cite(text, lang)] == ["explicit"]

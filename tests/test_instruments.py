@@ -1,0 +1,291 @@
+"""Treaties, declarations and other instruments: by name, title, footnote, short form, defined term, protocol."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "the Statute of the Fund (hereinafter “the Relationship Agreement”)", []),
+        ("en", "the Rome Statute of the International Criminal Court (hereinafter “the Court Charter”). Under the Court Charter",
+         ["rome-statute", "rome-statute"]),
+        ("en", "recalling the Paris Agreement4 and Article 2, paragraph 4, of the Charter", ["paris-agreement", "un-charter"]),
+        ("ru", "руководствуясь Международными пактами о правах человека", ["human-rights-covenants"]),
+        ("ar", "وإذ تشير إلى العهدين الدوليين الخاصين بحقوق الإنسان", ["human-rights-covenants"]),
+        ("fr", "la Convention relative aux droits de l’enfant et l’article 3 de la Convention", ["crc", "crc"]),
+        ("es", "la Convención sobre los Derechos del Niño y el artículo 3 de la Convención", ["crc", "crc"]),
+        ("ru", "Конвенции о правах ребенка и статьи 3 Конвенции", ["crc", "crc"]),
+        ("ar", "اتفاقية حقوق الطفل والمادة 3 من الاتفاقية", ["crc", "crc"]),
+    ],
+)  # fmt: skip
+def test_instruments(cite, lang, text, expected):
+    assert [c.id for c in cite(text, lang) if c.kind == "instrument"] == expected
+
+
+NOTED = "The General Assembly,\n\nRecalling the Declaration{mark} and peace,\n\n1. Decides to go on.\n\n__________________\n1 {note}\n"
+
+
+@pytest.mark.parametrize(
+    ("mark", "note", "expected"),
+    [
+        ("¹", "Resolution 217 A (III).", ("udhr", "footnote")),
+        (" ¹", "See resolution 217 A (III).", ("udhr", "footnote")),
+        (",1", "Resolution 217 A (III).", ("udhr", "footnote")),
+        ("¹", "United Nations, Treaty Series, vol. 610, No. 8843.", ("outer-space-treaty", "footnote")),
+        ("¹", "United Nations, Treaty Series, vol. 1, No. 111.", (None, "short-form")),
+        ("²", "Resolution 217 A (III).", (None, "short-form")),
+        ("", "Resolution 217 A (III).", (None, "short-form")),
+    ],
+)
+def test_instruments_by_their_footnotes(cite, mark, note, expected):
+    (found,) = [c for c in cite(NOTED.format(mark=mark, note=note), "en") if c.part == "pp1"]
+    assert (found.id, found.via) == expected
+
+
+# Protocols called by their instrument: the one it has; left open where it has several, or where no instrument is near.
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "target"),
+    [
+        ("en", "Recalling the Convention on the Rights of Persons with Disabilities and the Optional Protocol thereto,",
+         "the Optional Protocol thereto", "crpd-op"),
+        ("en", "Recalling the Convention on the Rights of Persons with Disabilities and its Optional Protocol,",
+         "its Optional Protocol", "crpd-op"),
+        ("en", "Recalling the United Nations Convention against Transnational Organized Crime and the Protocols thereto,",
+         "the Protocols thereto", None),
+        ("en", "Recalling the Protocols thereto,", "the Protocols thereto", None),
+        ("en", "Recalling the Convention on the Rights of Persons with Disabilities, and the Optional Protocol to the Convention,",
+         "the Optional Protocol to the Convention", "crpd-op"),
+        ("en", "Recalling the Convention on the Rights of the Child, and the Optional Protocols to the Convention,",
+         "the Optional Protocols to the Convention", None),
+        ("fr", "Rappelant la Convention relative aux droits des personnes handicapées et le Protocole facultatif à la Convention,",
+         "le Protocole facultatif à la Convention", "crpd-op"),
+        ("es", "Recordando la Convención sobre los derechos de las personas con discapacidad y el Protocolo Facultativo de la Convención,",
+         "el Protocolo Facultativo de la Convención", "crpd-op"),
+        ("ru", "ссылаясь на Конвенцию о правах инвалидов и Факультативный протокол к Конвенции,",
+         "Факультативный протокол к Конвенции", "crpd-op"),
+        ("ar", "وإذ تشير إلى اتفاقية حقوق الأشخاص ذوي الإعاقة وإلى البروتوكول الاختياري للاتفاقية،",
+         "البروتوكول الاختياري للاتفاقية", "crpd-op"),
+        ("zh", "回顾《残疾人权利公约》及其《任择议定书》，", "其《任择议定书》", "crpd-op"),
+        ("zh", "回顾《消除对妇女一切形式歧视公约》任择议定书，", "任择议定书", "cedaw-op"),
+        ("zh", "回顾《残疾人权利公约》及其任择议定书，", "其任择议定书", "crpd-op"),
+        ("zh", "回顾《联合国打击跨国有组织犯罪公约》及其各项议定书，", "其各项议定书", None),
+        ("fr", "Rappelant la Convention relative aux droits des personnes handicapées et son Protocole facultatif,",
+         "son Protocole facultatif", "crpd-op"),
+        ("fr", "Rappelant la Convention des Nations Unies contre la criminalité transnationale organisée et les Protocoles s'y rapportant,",
+         "les Protocoles s'y rapportant", None),
+        ("es", "Recordando la Convención sobre los Derechos de las Personas con Discapacidad y su Protocolo Facultativo,",
+         "su Protocolo Facultativo", "crpd-op"),
+        ("es", "Recordando la Convención sobre los Derechos del Niño y sus Protocolos Facultativos,", "sus Protocolos Facultativos", None),
+        ("ru", "ссылаясь на Конвенцию о правах инвалидов и Факультативный протокол к ней,", "Факультативный протокол к ней", "crpd-op"),
+        ("ru", "ссылаясь на Конвенцию о правах ребенка и факультативные протоколы к ней,", "факультативные протоколы к ней", None),
+        ("ar", "وإذ تشير إلى اتفاقية حقوق الأشخاص ذوي الإعاقة والبروتوكول الاختياري الملحق بها،",
+         "والبروتوكول الاختياري الملحق بها", "crpd-op"),
+        ("ar", "وإذ تشير إلى اتفاقية حقوق الطفل وبروتوكولاتها الاختيارية،", "وبروتوكولاتها الاختيارية", None),
+    ],
+)  # fmt: skip
+def test_protocols_by_their_instrument(cite, lang, text, words, target):
+    found = [(c.id, c.via) for c in cite(text, lang) if c.text == words]
+    assert found == [(target, "anaphora")]
+
+
+JOINT = [
+    ("en", "Recalling the Basel, Rotterdam and Stockholm conventions,",
+     [("Basel", "basel-convention"), ("Rotterdam", "rotterdam-convention"), ("Stockholm conventions", "stockholm-convention")]),
+    ("en", "Recalling the Kyoto and Montreal Protocols,", [("Kyoto", "kyoto-protocol"), ("Montreal Protocols", "montreal-protocol")]),
+    ("zh", "回顾巴塞尔、鹿特丹和斯德哥尔摩三项公约秘书处的工作，",
+     [("巴塞尔", "basel-convention"), ("鹿特丹", "rotterdam-convention"), ("斯德哥尔摩三项公约", "stockholm-convention")]),
+    ("ru", "ссылаясь на работу секретариата Базельской, Роттердамской и Стокгольмской конвенций,",
+     [("Базельской", "basel-convention"), ("Роттердамской", "rotterdam-convention"),
+      ("Стокгольмской конвенций", "stockholm-convention")]),
+    ("ar", "إذ تشير إلى أعمال أمانة اتفاقيات بازل وروتردام واستكهولم،",
+     [("اتفاقيات بازل", "basel-convention"), ("روتردام", "rotterdam-convention"), ("استكهولم", "stockholm-convention")]),
+    ("en", "Recalling the Plimsoll and Basel conventions,", [("Basel conventions", "basel-convention")]),
+    ("en", "Notes that Members and Observers attend such conventions,", []),
+    ("fr", "Rappelant les conventions de Bâle, de Rotterdam et de Stockholm,",
+     [("conventions de Bâle", "basel-convention"), ("Rotterdam", "rotterdam-convention"), ("Stockholm", "stockholm-convention")]),
+    ("es", "Recordando los convenios de Basilea, Rotterdam y Estocolmo,",
+     [("convenios de Basilea", "basel-convention"), ("Rotterdam", "rotterdam-convention"), ("Estocolmo", "stockholm-convention")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "found"), JOINT)
+def test_instruments_that_share_their_noun(cite, lang, text, found):
+    assert [(citation.text, citation.id) for citation in cite(text, lang) if citation.kind == "instrument"] == found
+
+
+UNQUOTED = [
+    ("Recalling the Windhoek IV Accord and the Lake Chad Peace Agreement,", ["Windhoek IV Accord", "Lake Chad Peace Agreement"]),
+    ("Recalling the Lake Chad Peace Agreement for Bornu,", ["Lake Chad Peace Agreement for Bornu"]),
+    ("Welcomes the Agreement, and the peace agreement of 2 May;", []),
+    ("Stresses that the Peace Agreement and the Joint Declaration stand;", []),
+    ("Recalling the Convention on the Rights of the Child and Articles of the Charter,", []),
+    ("Notes the Cape Verde Protocol of 1990, and demands that that Protocol be observed;", ["Cape Verde Protocol"]),
+    ("Registered in the Alder Treaty Series, and in the Birch Declaration Committee;", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "titles"), UNQUOTED)
+def test_titles_without_quotation_marks(cite, text, titles):
+    found = [citation for citation in cite(text, "en") if citation.kind == "instrument" and not citation.known]
+    assert [citation.text for citation in found if citation.via == "explicit"] == titles
+    assert not titles or all(citation.id for citation in found), "what points back to one of them finds it"
+
+
+DATED_PROTOCOLS = [
+    ("en", "the Convention relating to the Status of Refugees and its 1967 Protocol", ["refugee-protocol"]),
+    ("en", "the Geneva Conventions of 1949 and their Additional Protocols of 1977", ["geneva-ap1", "geneva-ap2"]),
+    ("en", "the Geneva Conventions of 1949 and their Additional Protocols", [None]),
+    ("fr", "la Convention de 1951 relative au statut des réfugiés et son Protocole de 1967", ["refugee-protocol"]),
+    ("fr", "les Conventions de Genève de 1949 et leurs Protocoles additionnels de 1977", ["geneva-ap1", "geneva-ap2"]),
+    ("es", "la Convención de 1951 sobre el Estatuto de los Refugiados y su Protocolo de 1967", ["refugee-protocol"]),
+    ("es", "los Convenios de Ginebra de 1949 y sus Protocolos Adicionales de 1977", ["geneva-ap1", "geneva-ap2"]),
+    ("ru", "Конвенция 1951 года о статусе беженцев и Протокол 1967 года к ней", ["refugee-protocol"]),
+    ("ru", "Женевские конвенции 1949 года и Дополнительные протоколы к ним 1977 года", ["geneva-ap1", "geneva-ap2"]),
+    ("ar", "الاتفاقية الخاصة بوضع اللاجئين لعام 1951 وبروتوكولها لعام 1967", ["refugee-protocol"]),
+    ("zh", "《关于难民地位的公约》及其1967年《议定书》", ["refugee-protocol"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "protocols"), DATED_PROTOCOLS)
+def test_protocols_of_a_year(cite, lang, text, protocols):
+    assert [c.id for c in cite(text, lang) if c.via == "anaphora"] == protocols
+
+
+ENTITLED = [
+    (
+        "en",
+        "the Declaration of the United Nations Conference on the Human Environment (Tea Declaration), and the Tea Declaration",
+        3,
+    ),
+    ("fr", "la Déclaration de la Conférence des Nations Unies sur l’environnement (Déclaration de Thé)", 2),
+    ("es", "la Declaración de la Conferencia de las Naciones Unidas sobre el Medio Humano (Declaración de Té)", 2),
+    (
+        "ru",
+        "Декларации Конференции Организации Объединенных Наций по проблемам окружающей человека среды (Стокгольмской декларации)",
+        2,
+    ),
+    ("zh", "《联合国人类环境会议宣言》(《斯德哥尔摩宣言》)和《斯德哥尔摩宣言》", 3),
+    ("en", "the Declaration of the United Nations Conference on the Human Environment and (Tea Declaration)", 1),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "meant"), ENTITLED)
+def test_a_title_in_brackets_after_an_instrument_is_another_of_its_titles(cite, lang, text, meant):
+    assert [c.id for c in cite(text, lang)].count("stockholm-declaration") == meant
+
+
+def test_a_participle_in_the_name_of_an_instrument_has_cases(cite):
+    text = "в Факультативном протоколе к Конвенции о правах ребенка, касающемся участия детей в вооруженных конфликтах"
+    assert [c.id for c in cite(text, "ru")] == ["crc-opac"]
+
+
+def test_the_year_of_an_arabic_instrument_stands_after_its_noun(cite):
+    text = "بموجب اتفاقية عام 1951 الخاصة بوضع اللاجئين وبروتوكولها لعام 1967"
+    assert [c.id for c in cite(text, "ar")] == ["refugee-convention", "refugee-protocol"]
+
+
+NO_SHORT_FORMS = [
+    ("fr", "la Convention n° 169 de l’OIT", ["ilo-169"]),
+    ("fr", "la Convention no 12, la Déclaration politique issue de la réunion", []),
+    ("es", "el Convenio núm. 12, la Declaración política", []),
+    ("ru", "Конвенция № 12", []),
+    ("ar", "الاتفاقية رقم 12", []),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "instruments"), NO_SHORT_FORMS)
+def test_an_instrument_of_a_number_or_a_longer_title_is_no_short_form(cite, lang, text, instruments):
+    assert [c.id for c in cite(text, lang) if c.kind == "instrument"] == instruments
+
+
+def test_the_covenant_in_arabic(cite):
+    text = "إذ يشير إلى العهد الدولي الخاص بالحقوق المدنية والسياسية وإلى المادة 2 من العهد،"
+    assert [(c.id, c.via) for c in cite(text, "ar")] == [("iccpr", "explicit"), ("iccpr", "short-form")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "the Rome Statute of the International Criminal Court (hereinafter “the Court Charter”). The Court Charter",
+        ),
+        (
+            "fr",
+            "le Statut de Rome de la Cour pénale internationale (ci-après « l’Acte de la Cour »). L’Acte de la Cour",
+        ),
+        (
+            "es",
+            "el Estatuto de Roma de la Corte Penal Internacional (en adelante, “el Acta de la Corte”). El Acta de la Corte",
+        ),
+        ("ru", "Римский статут Международного уголовного суда (далее — «Акт Суда»). Акт Суда"),
+        ("zh", "《国际刑事法院罗马规约》（以下简称《罗马文件》）。《罗马文件》"),
+    ],
+)
+def test_a_defined_term_goes_without_its_article(cite, lang, text):
+    found = [c for c in cite(text, lang) if c.id == "rome-statute"]
+    assert found[-1].end == len(text)
+
+
+def test_a_term_is_used_with_the_marks_of_a_title(cite):
+    found = [
+        (c.text, c.pinpoint) for c in cite("《国际刑事法院罗马规约》（以下简称《规约》）。《规约》第五条规定", "zh")
+    ]
+    assert found[-1] == ("《规约》", "article 5")
+
+
+BY_TREATY_SERIES = [
+    ("en", "Recalling the Convention¹", "1. Decides to meet.", "United Nations, Treaty Series, vol. 2187, No. 38544."),
+    ("fr", "Rappelant le Statut¹", "1. Décide de siéger.", "Nations Unies, Recueil des Traités, vol. 2187, no 38544."),
+    ("es", "Recordando el Estatuto¹", "1. Decide reunirse.", "Naciones Unidas, Treaty Series, vol. 2187, núm. 38544."),
+    ("ru", "ссылаясь на Статут¹", "1. постановляет собраться.", "United Nations, Treaty Series, vol. 2187, No. 38544."),
+    (
+        "ar",
+        "إذ تشير إلى الاتفاقية¹",
+        "1 - تقرر أن تجتمع.",
+        "الأمم المتحدة، مجموعة المعاهدات، المجلد 2187، الرقم 38544.",
+    ),
+    ("zh", "回顾《规约》¹", "1. 决定开会。", "联合国，《条约汇编》，第2187卷，第38544号。"),
+]
+
+
+_SPEAKERS = {
+    "en": "The General Assembly,", "fr": "L’Assemblée générale,", "es": "La Asamblea General,", "ru": "Генеральная Ассамблея,",
+    "ar": "إن الجمعية العامة،", "zh": "大会，",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "paragraph", "decision", "note"), BY_TREATY_SERIES)
+def test_the_treaty_series_identifies_an_instrument_in_six_languages(cite, lang, paragraph, decision, note):
+    text = f"{_SPEAKERS[lang]}\n\n{paragraph},\n\n{decision}\n\n________\n¹ {note}"
+    assert [(c.id, c.via) for c in cite(text, lang) if c.kind == "instrument"] == [("rome-statute", "footnote")]
+
+
+SHORT_NAMES = [
+    ("en", "Recalling the NPT, the CTBT and UNCLOS,", ["npt", "ctbt", "unclos"]),
+    ("fr", "Rappelant le TNP et la CCNUCC,", ["npt", "unfccc"]),
+    ("es", "Recordando la CONVEMAR y el TNP,", ["unclos", "npt"]),
+    ("ru", "ссылаясь на ДНЯО и РКИК ООН,", ["npt", "unfccc"]),
+    ("zh", "回顾《禁化武公约》和《气候公约》，", ["cwc", "unfccc"]),
+    # the symbol of a document holds no name
+    ("en", "Recalling document NPT/CONF.2095/7,", []),
+    ("zh", "回顾《1944年芝加哥公约》，", ["chicago-convention"]),
+    # not the one of that name, which is of another year
+    ("zh", "回顾《1961年芝加哥公约》，", ["1961年芝加哥公约"]),
+    # what only tells the kind of an instrument is no title
+    ("zh", "回顾《国家行动计划》和《停火协定》，", []),
+    # a longer title of another instrument
+    ("en", "Recalling the Hobart United Nations Charter on Tea Rooms,", []),
+    ("en", "Recalling the 1988 Convention,", ["drug-convention-1988"]),
+    ("en", "Recalling the 1988 Convention for the Suppression of Weak Tea,", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "ids"), SHORT_NAMES)
+def test_acronyms_and_short_names(cite, lang, text, ids):
+    assert [c.id for c in cite(text, lang) if c.kind == "instrument" and c.id] == ids
+
+
+def test_a_charter_named_with_a_body_is_that_bodys(cite):
+    meant = [c.id for c in cite("回顾阿盟《宪章》、非洲联盟的《宪章》和《宪章》，", "zh") if c.text == "《宪章》"]
+    assert meant == [None, None, "un-charter"]

@@ -1,0 +1,164 @@
+"""Bodies by name, acronym and resolution, and symbols of other organizations."""
+
+import pytest
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "es"])
+def test_no_acronym_inside_a_symbol(cite, lang):
+    assert [c.id for c in cite("(A/HRC/26/G/3)", lang)] == ["A/HRC/26/G/3"]
+
+
+# Committees called by their resolution, which is cited as well; one that the authority does not know is not guessed.
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "the Committee established pursuant to resolution 1267 (1999)", "committee-1267 S/RES/1267(1999)"),
+        (
+            "en",
+            "the Security Council Committee established by paragraph 12 of its resolution 1737 (2006)",
+            "committee-1737 S/RES/1737(2006)",
+        ),
+        ("en", "the Committee established by resolution 999 (1994)", "S/RES/999(1994)"),
+        ("fr", "le Comité créé par la résolution 1718 (2006)", "committee-1718 S/RES/1718(2006)"),
+        (
+            "fr",
+            "le Comité du Conseil de sécurité créé en application de la résolution 1540 (2004)",
+            "committee-1540 S/RES/1540(2004)",
+        ),
+        ("es", "el Comité establecido en virtud de la resolución 1970 (2011)", "committee-1970 S/RES/1970(2011)"),
+        ("ru", "доклад Комитета, учрежденного резолюцией 1591 (2005)", "committee-1591 S/RES/1591(2005)"),
+        (
+            "ru",
+            "Комитет Совета Безопасности, учрежденный во исполнение резолюции 751 (1992)",
+            "committee-751 S/RES/751(1992)",
+        ),
+        ("ar", "اللجنة المنشأة عملا بالقرار 1988 (2011)", "committee-1988 S/RES/1988(2011)"),
+        ("zh", "回顾第2140(2014)号决议所设委员会", "committee-2140 S/RES/2140(2014)"),
+        (
+            "en",
+            "the Committee established pursuant to resolutions 751 (1992) and 1907 (2009)",
+            "committee-751 S/RES/751(1992) S/RES/1907(2009)",
+        ),
+        (
+            "fr",
+            "le Comité faisant suite aux résolutions 1267 (1999) et 1989 (2011)",
+            "committee-1267 S/RES/1267(1999) S/RES/1989(2011)",
+        ),
+        (
+            "es",
+            "el Comité creado en virtud de las resoluciones 751 (1992) y 1907 (2009)",
+            "committee-751 S/RES/751(1992) S/RES/1907(2009)",
+        ),
+        (
+            "ru",
+            "Комитет, учрежденный резолюциями 751 (1992) и 1907 (2009)",
+            "committee-751 S/RES/751(1992) S/RES/1907(2009)",
+        ),
+        (
+            "ar",
+            "اللجنة المنشأة عملا بالقرارين 751 (1992) و 1907 (2009)",
+            "committee-751 S/RES/751(1992) S/RES/1907(2009)",
+        ),
+        ("zh", "第751(1992)和1907(2009)号决议所设委员会", "committee-751 S/RES/751(1992) S/RES/1907(2009)"),
+        ("fr", "le Comité 1718", "committee-1718"),
+        ("es", "el Comité 1540", "committee-1540"),
+        ("ru", "Комитету 1718", "committee-1718"),
+        ("fr", "le Comité 1999", ""),
+        ("en", "and the 2127 Committee to assist", "committee-2127"),
+        ("en", "The 1267/1989/2253 Committee", "committee-1267"),
+        ("en", "the 1999 Committee", ""),
+    ],
+)
+def test_committees_by_their_resolution(cite, lang, text, found):
+    assert " ".join(c.id for c in cite(text, lang) if c.id and not c.id.startswith(("sc", "secretary"))) == found
+
+
+NAMES = [
+    ("en", "Requests the Assistant Secretary-General for Legal Affairs to report;", []),
+    ("en", "Requests the Under-Secretary-General to report to the Secretary-General;", ["secretary-general"]),
+    ("en", "Notes that the Secretariat and the Ozone Secretariat have met;", ["secretariat"]),
+    ("en", "The Secretariat shall see to it.", ["secretariat"]),
+    ("en", "Reaffirms the sustainable development goals;", ["sdg"]),
+    ("en", "Recalls the Convention on the Elimination of all Forms of Discrimination Against Women;", ["cedaw"]),
+    ("fr", "Prie la Sous-Secrétaire générale et le Secrétaire général de faire rapport ;", ["secretary-general"]),
+    ("es", "Pide al Subsecretario General y al Secretario General que informen;", ["secretary-general"]),
+    ("ru", "просит заместителя Генерального секретаря и Генерального секретаря представить доклад;", ["secretary-general"]),
+    ("ar", "يطلب إلى وكيل الأمين العام وإلى الأمين العام أن يقدما تقريرا؛", ["secretary-general"]),
+    ("zh", "请副秘书长和秘书长提出报告；", ["secretary-general"]),
+    ("zh", "回顾《北京宣言》和《行动纲要》，", ["beijing-dpa"]),
+    ("zh", "注意到雷扎伊加特人的处境，", []),
+    ("en", "Notes the work of the Assembly of the Commonwealth of Dominica,", []),
+    ("fr", "Prie l’Assemblée nationale de saisir l’Assemblée et l’OMS,", ["ga", "who"]),
+    ("fr", "Note que l’Assemblée demande un rapport à l’Assemblée des femmes,", ["ga"]),
+    ("es", "Observa que la Asamblea decidió informar a la Asamblea de Kosovo,", ["ga"]),
+    ("es", "Pide a la Asamblea Nacional y a la Asamblea que informen al PNUD;", ["ga", "undp"]),
+    ("ru", "просит ВОЗ и МООНРЗС представить доклад Ассамблее;", ["who", "minurso", "ga"]),
+    ("ar", "يطلب إلى اليونيسيف واليونسكو أن تقدما تقريرا؛", ["unicef", "unesco"]),
+    ("ar", "يحيط علما بما قرره مجلس اﻷمن؛", ["sc"]),
+    ("en", "Invites States to ratify ILO Convention No. 169;", ["ilo-169"]),
+    ("fr", "Invite les États à ratifier la Convention no 182 de l’OIT ;", ["ilo-182"]),
+    ("en", "Thanks the Oﬃce for Disarmament Aﬀairs;", ["oda"]),
+    ("fr", "Rappelant la Déclaration et le Programme d’action de Durban et le Programme d’action de Beijing,",
+     ["durban-declaration", "beijing-platform"]),
+    ("es", "Recordando la Declaración y la Plataforma de Acción de Beijing y la Declaración y el Programa de Acción de Viena,",
+     ["beijing-dpa", "vienna-hr"]),
+    ("ru", "[по докладу Третьего комитета]", ["third-committee"]),
+    ("fr", "Rappelant l’Accord de Bonn et la Déclaration de M. Tell,", ["accord-de-bonn"]),
+    ("es", "Recordando el Acuerdo de Bonn y la Convención sobre los Derechos del Niño,", ["acuerdo-de-bonn", "crc"]),
+    ("ru", "ссылаясь на Боннское соглашение,", ["боннское-соглашение"]),
+    ("ru", "ссылаясь на стороны Боннского мирного соглашения,", ["боннское-мирное-соглашение"]),
+    ("ru", "Политическая декларация и участники Найробийской декларации,", ["найробийская-декларация"]),
+    ("zh", "回顾《〈联合国气候变化框架公约〉京都议定书》，", ["kyoto-protocol"]),
+    ("zh", "回顾《〈儿童权利公约〉关于儿童卷入武装冲突问题的任择议定书》，", ["crc-opac"]),
+    ("es", "Recordando la Convención sobre los derechos de las personas con discapacidad,", ["crpd"]),
+    ("en", "SECURITY COUNCIL COMMITTEE ESTABLISHED BY RESOLUTION 661 (1990)", ["committee-661"]),
+    ("es", "Recordando la Convención sobre los Derechos de las Personas con Discapacidad y su Protocolo Facultativo, nota el Protocolo,",
+     ["crpd", "crpd-op", "crpd-op"]),
+    ("en", "Affirming that permanent sovereignty over natural resources is a right,", []),
+    ("zh", "首协会秘书处和《生物多样性公约》秘书处请秘书处协助；", ["ceb", "cbd", "secretariat"]),
+    ("fr", "Prie le Secrétariat, et le Secrétariat du thé, de siéger ;", ["secretariat"]),
+    ("es", "Pide a la Secretaría y a la Secretaría del Té que sigan;", ["secretariat"]),
+    ("ru", "просит Секретариат и Секретариат Форума чая продолжать;", ["secretariat"]),
+    ("ar", "يطلب إلى الأمانة العامة وإلى الأمانة العامة لمنظمة الشاي أن تواصلا؛", ["secretariat"]),
+    ("fr", "Remercie la Directrice exécutive de l’Office des Nations Unies contre la drogue et le crime ;", ["ed-unodc"]),
+    ("es", "Agradece a la Alta Comisionada de las Naciones Unidas para los Derechos Humanos;", ["unhchr"]),
+    ("fr", "Rappelant le Programme des Nations unies pour l’environnement et la Charte des Nations unies,", ["unep", "un-charter"]),
+    ("ru", "отмечая доклад Программы ООН по окружающей среде,", ["unep"]),
+    ("fr", "Notant que le Conseil des droits de l ’ homme et la Force d ’urgence des Nations Unies ont agi,", ["hrc", "unef"]),
+    ("ru", "выражая признательность Управлению Верховного комиссара по правам человека Объединённых Наций,", ["ohchr"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "found"), NAMES)
+def test_names_in_other_names_and_names_written_otherwise(cite, lang, text, found):
+    kinds = ("entity", "instrument", "programme")
+    assert [citation.id for citation in cite(text, lang) if citation.kind in kinds] == found
+
+
+def test_acronyms_that_a_text_defines(cite):
+    text = "Recalling the Lake Chad Peace Agreement (LCPA) and the Bamako Convention (II), notes that LCPA holds;"
+    assert [(c.text, c.id) for c in cite(text, "en") if c.kind == "instrument"] == [
+        ("Lake Chad Peace Agreement", "lake-chad-peace-agreement"), ("LCPA", "lake-chad-peace-agreement"),
+        ("Bamako Convention", "bamako-convention"), ("LCPA", "lake-chad-peace-agreement"),
+    ]  # fmt: skip
+    assert [c.text for c in cite("Thanks the Economic Commission for Africa (ECAX); asks ECAX to go on;", "en")] == [
+        "Economic Commission for Africa", "ECAX", "ECAX",
+    ]  # fmt: skip
+
+
+SYMBOLS = [
+    ("en", "resolution WHA69.2 and resolution GC(59)/RES/10", ["WHA69.2", "GC(59)/RES/10"]),
+    ("fr", "la résolution AG/RES. 2866 (XLIV-O/14) de l’OEA", ["AG/RES.2866(XLIV-O/14)"]),
+    ("zh", "世界卫生大会WHA69.2号决议", ["WHA69.2"]),
+    ("en", "decision AHG/Dec. 142 (XXXV) and CM/Res. 1153 (XLVIII)", ["AHG/Dec.142(XXXV)", "CM/Res.1153(XLVIII)"]),
+    ("en", "the WHA69 team", []),
+    ("en", "A/HRC/19/68/Add.2-4", ["A/HRC/19/68/Add.2", "A/HRC/19/68/Add.3", "A/HRC/19/68/Add.4"]),
+    ("en", "A/66/749 and Add.1 to 3", ["A/66/749", "A/66/749/Add.1", "A/66/749/Add.2", "A/66/749/Add.3"]),
+    ("es", "A/66/749/Add.2 a 3", ["A/66/749/Add.2", "A/66/749/Add.3"]),
+    ("ar", "الوثيقة A/C.3/69/L.9/Rev.1؛ 2 - يطلب", ["A/C.3/69/L.9/Rev.1"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "found"), SYMBOLS)
+def test_symbols_of_other_organizations_and_ranges_of_supplements(cite, lang, text, found):
+    assert [c.id for c in cite(text, lang) if c.kind in ("resolution", "document")] == found

@@ -1,0 +1,175 @@
+"""Numbers of resolutions and decisions as texts write them: forms of every age, lists, ranges, dates, misread digits."""
+
+import pytest
+
+CASES = [
+    # English
+    ("en", "resolution 66/102", ["A/RES/66/102"]),
+    ("en", "General Assembly resolution 217 A (III) of 10 December 1948", ["A/RES/217(III)A"]),
+    ("en", "resolutions 48/75 A and B", ["A/RES/48/75A", "A/RES/48/75B"]),
+    ("en", "resolution 54/54 A to C", ["A/RES/54/54A", "A/RES/54/54B", "A/RES/54/54C"]),
+    ("en", "resolution 3263 (XXIX) and resolution S-16/1", ["A/RES/3263(XXIX)", "A/RES/S-16/1"]),
+    ("en", "its resolution ES-10/13", ["A/RES/ES-10/13"]),
+    ("en", "decision 2017/206 of the Council and General Assembly decision 74/568", ["E/DEC/2017/206", "A/DEC/74/568"]),
+    ("en", "Human Rights Council resolutions 33/11 and 34/5", ["A/HRC/RES/33/11", "A/HRC/RES/34/5"]),
+    ("en", "resolution 33/11 of the Human Rights Council", ["A/HRC/RES/33/11"]),
+    ("en", "Commission on Narcotic Drugs resolution 53/4", ["E/CN.7/RES/53/4"]),
+    ("en", "the Economic and Social Council, in its resolution 2004/25", ["E/RES/2004/25"]),
+    ("en", "resolutions 386 (1976) of 5 May, 391 (1976) of 9 July and 402 (1976) of 2 October",
+     ["S/RES/386(1976)", "S/RES/391(1976)", "S/RES/402(1976)"]),
+    ("en", "resolution 1540 (2004), and pursuant to resolution 1540", ["S/RES/1540(2004)", "S/RES/1540(2004)"]),
+    ("en", "all its resolutions on the matter, particularly 435 (1978), 629 (1989)", ["S/RES/435(1978)", "S/RES/629(1989)"]),
+    ("en", "resolution 3202 (S-VI) of 1 May 1974, containing the rules for the fair, 3281 (XXIX) and 35/56 of 5 December 1980",
+     ["A/RES/3202(S-VI)", "A/RES/3281(XXIX)", "A/RES/35/56"]),
+    ("en", "resolutions 5/1, on the building of the Council, and 5/2, on the code of its experts, of 18 June 2007",
+     ["A/HRC/RES/5/1", "A/HRC/RES/5/2"]),
+    ("en", "resolutions 60/1 “The outcome of tea” and 60/2 “A code of cups” of 18 June 2005", ["A/RES/60/1", "A/RES/60/2"]),
+    ("en", "decision 40/438 of 17 December 1985, adopted in haste, and 41/450 of 5 December 1986", ["A/DEC/40/438", "A/DEC/41/450"]),
+    ("en", "resolution 35/56 on the prices of tea, of which 3/4 was sold, and 2/5 of it dear", ["A/RES/35/56"]),
+    ("en", "draft resolution 66/102 and draft decision 74/568", []),
+    ("en", "a ratio of 3/4, and 24/7 service", []),
+    ("en", "Resolutions S-23/2, annex, and S-23/3, annex.", ["A/RES/S-23/2", "A/RES/S-23/3"]),
+    ("en", "resolutions 60/1, paragraph 5, and 60/2, section II", ["A/RES/60/1", "A/RES/60/2"]),
+    ("fr", "Résolutions S-23/2, annexe, et S-23/3, annexe.", ["A/RES/S-23/2", "A/RES/S-23/3"]),
+    ("es", "Resoluciones S-23/2, anexo, y S-23/3, anexo.", ["A/RES/S-23/2", "A/RES/S-23/3"]),
+    ("ru", "Резолюции S-23/2, приложение, и S-23/3, приложение.", ["A/RES/S-23/2", "A/RES/S-23/3"]),
+    ("ar", "القراران دإ-٢٣/٢، المرفق، و دإ-٢٣/٣، المرفق.", ["A/RES/S-23/2", "A/RES/S-23/3"]),
+    # French
+    ("fr", "la résolution 66/102 de l’Assemblée générale", ["A/RES/66/102"]),
+    ("fr", "les résolutions 1970\u00a0(2011) et 1973\u00a0(2011) du Conseil de sécurité", ["S/RES/1970(2011)", "S/RES/1973(2011)"]),
+    ("fr", "la résolution 33/11 du Conseil des droits de l’homme", ["A/HRC/RES/33/11"]),
+    ("fr", "sa résolution 217 A (III) du 10 décembre 1948", ["A/RES/217(III)A"]),
+    ("fr", "ses résolutions 48/75 A et B", ["A/RES/48/75A", "A/RES/48/75B"]),
+    ("fr", "la décision 74/568", ["A/DEC/74/568"]),
+    ("fr", "le projet de résolution 66/102", []),
+    ("fr", "les résolutions du Conseil des droits de l’homme 8/7 du 18 juin 2008 et 17/4", ["A/HRC/RES/8/7", "A/HRC/RES/17/4"]),
+    # Spanish
+    ("es", "la resolución 66/102 de la Asamblea General", ["A/RES/66/102"]),
+    ("es", "las resoluciones 1970 (2011) y 1973 (2011) del Consejo de Seguridad", ["S/RES/1970(2011)", "S/RES/1973(2011)"]),
+    ("es", "la resolución 33/11 del Consejo de Derechos Humanos", ["A/HRC/RES/33/11"]),
+    ("es", "su resolución 217 A (III), de 10 de diciembre de 1948", ["A/RES/217(III)A"]),
+    ("es", "sus resoluciones 48/75 A y B", ["A/RES/48/75A", "A/RES/48/75B"]),
+    ("es", "la decisión 74/568", ["A/DEC/74/568"]),
+    ("es", "el proyecto de resolución 66/102", []),
+    # Russian, in which letters and numerals may be typed in either alphabet
+    ("ru", "резолюции 66/102 Генеральной Ассамблеи", ["A/RES/66/102"]),
+    ("ru", "резолюциями 1718 (2006) и 1874 (2009) Совета Безопасности", ["S/RES/1718(2006)", "S/RES/1874(2009)"]),
+    ("ru", "в резолюции 33/11 Совета по правам человека", ["A/HRC/RES/33/11"]),
+    ("ru", "резолюцию 217 А (III) от 10 декабря 1948 года", ["A/RES/217(III)A"]),
+    ("ru", "резолюцию 2453 A (ХХIII)", ["A/RES/2453(XXIII)A"]),
+    ("ru", "резолюции 60/1 «Итоги чаепития» и 60/2 «Правила чашек» от 18 июня 2005 года", ["A/RES/60/1", "A/RES/60/2"]),
+    ("ru", "резолюции 60/1 о чае, 60/2 о чашках и 60/3 от 18 июня 2005 года", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("ru", "решение 74/568", ["A/DEC/74/568"]),
+    ("ru", "проект резолюции 66/102", []),
+    # Arabic, with letters by name and sessions by number
+    ("ar", "قرار الجمعية العامة 66/102", ["A/RES/66/102"]),
+    ("ar", "القرارين 1267 (1999) و 1373 (2001)", ["S/RES/1267(1999)", "S/RES/1373(2001)"]),
+    ("ar", "قراراتها ٦١/١٩٤ و ٦٢/١٨٨", ["A/RES/61/194", "A/RES/62/188"]),
+    ("ar", "قرار مجلس حقوق الإنسان 33/11", ["A/HRC/RES/33/11"]),
+    ("ar", "قرارها 75/290 باء (B)", ["A/RES/75/290B"]),
+    ("ar", "قراراتها 40 / 152 سين المؤرخ 16 كانون الأول/ ديسمبر 1985، و 41 / 86 فاء المؤرخ 4 أيلول /سبتمبر 1986",
+     ["A/RES/40/152O", "A/RES/41/86Q"]),
+    ("ar", "القرار 48/75 ألف وباء", ["A/RES/48/75A", "A/RES/48/75B"]),
+    ("ar", "القرار 1514 (د-15)", ["A/RES/1514(XV)"]),
+    ("ar", "القرار دإ-30/1 والقرار دإط-10/15", ["A/RES/S-30/1", "A/RES/ES-10/15"]),
+    ("ar", "القرارين 60/1 بشأن الشاي و60/2 بشأن الأكواب", ["A/RES/60/1", "A/RES/60/2"]),
+    ("ar", "القرارين 60/1 ”نتائج الشاي“ و60/2 ”قواعد الأكواب“", ["A/RES/60/1", "A/RES/60/2"]),
+    ("ar", "المقرر 74/568", ["A/DEC/74/568"]),
+    ("ar", "\u202bقرار مجلس الأمن \u202a1325 (2000)\u202c\u202c", ["S/RES/1325(2000)"]),
+    ("ar", "مشروع القرار 66/102", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), CASES)
+def test_numbers(cite, lang, text, expected):
+    assert [c.id for c in cite(text, lang) if c.kind in ("resolution", "decision")] == expected
+
+
+# What scanners and typesetters make of a text.
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("S/RES/1 325 (2000)", "S/RES/1325(2000)"), ("S/ RES/1267 (1999)", "S/RES/1267(1999)"), ("5/2002/1005", "S/2002/1005"),
+        ("S/2002/ 1005", "S/2002/1005"), ("resolution 1 373 (2001)", "S/RES/1373(2001)"),
+        ("resolutions 1 267 (1999) and 1 373 (2001)", "S/RES/1267(1999) S/RES/1373(2001)"),
+        ("reso-\nlution 1441 (2002)", "S/RES/1441(2002)"),
+        ("the Con-\nvention on the Rights of the Child", "crc"),
+        ("the Secretary-\nGeneral", "secretary-general"), ("on 5/2002 and 3/4", ""), ("1 500 (2000 of them new)", ""), ("page 5/20", ""),
+    ],
+)  # fmt: skip
+def test_misread_texts(cite, text, found):
+    assert " ".join(c.id for c in cite(f"Recalling {text},", "en") if c.id) == found
+
+
+DATES = [
+    ("fr", "la résolution 66/102 du 1er juillet 2000", "2000-07-01"),
+    ("fr", "la résolution 66/102 du 1ᵉʳ juillet 2000", "2000-07-01"),
+    ("es", "la resolución 66/102, de 1 de julio de 2000", "2000-07-01"),
+    ("es", "la resolución 66/102, de 1º de julio de 2000", "2000-07-01"),
+    ("ru", "резолюция 66/102 от 1 июля 2000 года", "2000-07-01"),
+    ("ar", "القرار 66/102 المؤرخ 1 تموز/يوليه 2000", "2000-07-01"),
+    ("en", "resolution 66/102 of 1 July 2000", "2000-07-01"),
+    ("zh", "2000年7月1日第66/102号决议", "2000-07-01"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "date"), DATES)
+def test_the_first_of_a_month(cite, lang, text, date):
+    (citation,) = cite(text, lang)
+    assert citation.date == date
+
+
+LIST_DATES = [
+    ("en", "resolutions 65/229 and 65/230 of 21 December 2010", ["2010-12-21", "2010-12-21"]),
+    ("fr", "les résolutions 3201 (S-VI) et 3202 (S-VI) du 1er mai 1974", ["1974-05-01", "1974-05-01"]),
+    ("zh", "1974年5月1日第3201(S-VI)号和第3202(S-VI)号决议", ["1974-05-01", "1974-05-01"]),
+    ("en", "resolutions 46/182 and 47/57 of 9 December 1992", [None, "1992-12-09"]),
+    ("en", "resolutions 1970 (2011) and 1973 (2011) of 17 March 2011", [None, "2011-03-17"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "dates"), LIST_DATES)
+def test_a_date_holds_for_the_resolutions_of_its_session(cite, lang, text, dates):
+    assert [c.date for c in cite(text, lang)] == dates
+
+
+RANGES = [
+    ("zh", "请第1988(2011)号决议所设委员会，见第2127号决议", ["S/RES/1988(2011)", None]),
+    ("zh", "阿富汗独立人权委员会和国家人权委员会", []),
+    ("en", "resolution 6/31-LEG of the Organization of the Islamic Conference, and 10/37-POL", ["OIC/RES/6/31", "OIC/RES/10/37"]),
+    ("en", "resolution 15 of the Ninth United Nations Congress on the Prevention of Crime and the Treatment of Offenders", []),
+    ("en", "resolutions 3411 A to C (XXX) and 2674 A and B (XXV)",
+     ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C", "A/RES/2674(XXV)A", "A/RES/2674(XXV)B"]),
+    ("en", "resolutions 2444 (XXIII), 3411 A and B (XXX)", ["A/RES/2444(XXIII)", "A/RES/3411(XXX)A", "A/RES/3411(XXX)B"]),
+    ("fr", "les résolutions 3411 A à C (XXX)", ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C"]),
+    ("es", "las resoluciones 3411 A a C (XXX)", ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C"]),
+    ("ru", "резолюции 3411 A-C (XXX)", ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C"]),
+    ("ar", "القرارات 3411 ألف إلى جيم (د-30)", ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C"]),
+    ("zh", "见第3411A至C(XXX)号决议", ["A/RES/3411(XXX)A", "A/RES/3411(XXX)B", "A/RES/3411(XXX)C"]),
+    ("en", "Commission on Population and Development resolution 2014/1", ["E/CN.9/RES/2014/1"]),
+    ("en", "resolutions 60/1 to 60/3 and 60/7", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3", "A/RES/60/7"]),
+    (
+        "en",
+        "Commission on Human Rights resolutions 1989/1-1989/3",
+        ["E/CN.4/RES/1989/1", "E/CN.4/RES/1989/2", "E/CN.4/RES/1989/3"],
+    ),
+    (
+        "en",
+        "resolutions 3068 (XXVIII) to 3070 (XXVIII)",
+        ["A/RES/3068(XXVIII)", "A/RES/3069(XXVIII)", "A/RES/3070(XXVIII)"],
+    ),
+    ("en", "resolutions 60/1 to 61/3", ["A/RES/60/1"]),
+    ("en", "resolutions 60/1 to 60/300", ["A/RES/60/1"]),
+    ("fr", "les résolutions 60/1 à 60/3", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("es", "las resoluciones 60/1 a 60/3", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("ru", "резолюции 60/1-60/3", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("ar", "القرارات 60/1 إلى 60/3", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("zh", "见第60/1至60/3号决议", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("zh", "见第60/1号至第60/3号决议", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
+    ("en", "The Security Council,\n\nRecalling its resolution 277 of 18 March 1970,", ["S/RES/277(1970)"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "resolutions"), RANGES)
+def test_ranges_of_resolutions(cite, lang, text, resolutions):
+    assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == resolutions

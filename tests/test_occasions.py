@@ -1,0 +1,156 @@
+"""Sessions and meetings, and whose they are."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "the sixty-eighth session of the General Assembly", ["GA/68"]),
+        ("en", "the General Assembly, at its twentieth special session", ["GA/S-20"]),
+        ("en", "the report of the International Law Commission on the work of its 62nd session", ["ILC/62"]),
+        (
+            "en",
+            "the General Assembly, at its thirty-fifth, thirty-sixth and forty-first sessions",
+            ["GA/35", "GA/36", "GA/41"],
+        ),
+        ("en", "the General Assembly, at its tenth and twelfth special sessions", ["GA/S-10", "GA/S-12"]),
+        ("en", "the General Assembly, at its thirty-seventh to fifty-ninth sessions", ["GA/37", "GA/59"]),
+        ("en", "the Final Document of the Tenth Special Session of the General Assembly", []),
+        ("zh", "大会第三十七届至第五十九届会议", ["GA/37", "GA/59"]),
+        ("fr", "l’Assemblée générale, à ses vingt-sixième et vingt-septième sessions", ["GA/26", "GA/27"]),
+        ("fr", "l’Assemblée générale, à sa 68e session", ["GA/68"]),
+        ("es", "la Asamblea General, en su 68º período de sesiones", ["GA/68"]),
+        ("ru", "Генеральная Ассамблея на своей 68-й сессии", ["GA/68"]),
+        ("fr", "la soixante et onzième session de l’Assemblée générale", ["GA/71"]),
+        ("es", "el septuagésimo primer período de sesiones de la Asamblea General", ["GA/71"]),
+        ("ru", "на семьдесят первой сессии Генеральной Ассамблеи", ["GA/71"]),
+        ("ar", "الجمعية العامة في دورتها الحادية والسبعين", ["GA/71"]),
+        ("en", "the 4213th meeting of the Security Council", ["SC/4213"]),
+        ("en", "At its fifty-seventh session, the General Assembly decided to go on.", ["GA/57"]),
+        ("en", "At its 34th meeting, held on 5 May 2010, the Commission on the Status of Women met.", ["CSW/34"]),
+        ("fr", "À sa trente-quatrième session, le Conseil des droits de l’homme a décidé de siéger.", ["HRC/34"]),
+        ("es", "En su octavo período de sesiones, el Consejo de Derechos Humanos decidió seguir.", ["HRC/8"]),
+        ("ru", "На своей пятьдесят седьмой сессии Генеральная Ассамблея постановила продолжать.", ["GA/57"]),
+        ("ar", "في دورتها السابعة والخمسين، قررت الجمعية العامة أن تواصل.", ["GA/57"]),
+        (
+            "en",
+            "the outcome of the twenty-third5 and twenty-fourth6 special sessions of the General Assembly",
+            ["GA/S-23", "GA/S-24"],
+        ),
+        (
+            "fr",
+            "les vingt-troisième et vingt-quatrième sessions extraordinaires de l’Assemblée générale",
+            ["GA/S-23", "GA/S-24"],
+        ),
+        (
+            "es",
+            "los períodos extraordinarios de sesiones vigésimo tercero y vigésimo cuarto de la Asamblea General",
+            ["GA/S-23", "GA/S-24"],
+        ),
+        (
+            "ru",
+            "Генеральная Ассамблея, на своих двадцать третьей и двадцать четвертой специальных сессиях",
+            ["GA/S-23", "GA/S-24"],
+        ),
+        ("ar", "الجمعية العامة في دورتيها الاستثنائيتين الثالثة والعشرين والرابعة والعشرين", ["GA/S-23", "GA/S-24"]),
+        ("zh", "大会第二十三届和第二十四届特别会议", ["GA/S-23", "GA/S-24"]),
+        (
+            "ar",
+            "إعلان ومنهاج عمل الشاي، ونتائج الدورة الاستثنائية الثالثة والعشرين للجمعية العامة المعنونة",
+            ["GA/S-23"],
+        ),
+        (
+            "en",
+            "Official Records of the General Assembly, Sixtieth Session, Supplement No. 5; ibid., Sixty-first Session",
+            ["GA/60", "GA/61"],
+        ),
+        (
+            "fr",
+            "Documents officiels de l’Assemblée générale, soixantième session ; ibid., soixante et unième session",
+            ["GA/60", "GA/61"],
+        ),
+        (
+            "es",
+            "Documentos Oficiales de la Asamblea General, sexagésimo período de sesiones; ibid., sexagésimo primer período de sesiones",
+            ["GA/60", "GA/61"],
+        ),
+        (
+            "ru",
+            "Официальные отчеты Генеральной Ассамблеи, шестидесятая сессия; там же, шестьдесят первая сессия",
+            ["GA/60", "GA/61"],
+        ),
+        (
+            "ar",
+            "الوثائق الرسمية للجمعية العامة، الدورة الستون؛ المرجع نفسه، الدورة الحادية والستون",
+            ["GA/60", "GA/61"],
+        ),
+        ("zh", "《大会正式记录，第六十届会议，补编第5号》；同上，《第六十一届会议，补编第5号》", ["GA/60", "GA/61"]),
+    ],
+)
+def test_occasions(cite, lang, text, expected):
+    assert [c.id for c in cite(text, lang) if c.kind in ("session", "meeting")] == expected
+
+
+SESSIONS_OF_OTHERS = [
+    (
+        "en",
+        "Seventieth session|The General Assembly,",
+        "1. Requests the Human Rights Council to meet, at its thirty-second session, and to report at its seventy-first session;",
+        ["HRC/32", "GA/71"],
+    ),
+    (
+        "en",
+        "Seventieth session|The General Assembly,",
+        "1. Recalls the decision taken at its fiftieth session;",
+        ["GA/50"],
+    ),
+    (
+        "en",
+        "The Security Council,",
+        "1. Invites the General Assembly to meet, at the latest at its seventy-first session;",
+        ["GA/71"],
+    ),
+    (
+        "fr",
+        "Soixante-dixième session|L’Assemblée générale,",
+        "1. Prie le Conseil des droits de l’homme de se réunir, au plus tard à sa trente-deuxième session ;",
+        ["HRC/32"],
+    ),
+    (
+        "es",
+        "Septuagésimo período de sesiones|La Asamblea General,",
+        "1. Pide al Consejo de Derechos Humanos que se reúna, a más tardar en su trigésimo segundo período de sesiones;",
+        ["HRC/32"],
+    ),
+    (
+        "ru",
+        "Семидесятая сессия|Генеральная Ассамблея,",
+        "1. просит Совет по правам человека собраться, не позднее чем на своей тридцать второй сессии;",
+        ["HRC/32"],
+    ),
+    (
+        "ar",
+        "الدورة السبعون|إن الجمعية العامة،",
+        "1 - تطلب إلى مجلس حقوق الإنسان أن يجتمع، في موعد لا يتجاوز دورته الثانية والثلاثين؛",
+        ["HRC/32"],
+    ),
+    (
+        "zh",
+        "第七十届会议|大会，",
+        "1. 请人权理事会至迟在其第三十二届会议上开会；",
+        ["HRC/32"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "opening", "paragraph", "sessions"), SESSIONS_OF_OTHERS)
+def test_a_session_far_from_the_organs_own_is_that_of_the_body_named_before(cite, lang, opening, paragraph, sessions):
+    text = "\n\n".join((*opening.split("|"), paragraph))
+    assert [c.id for c in cite(text, lang) if c.kind == "session"] == sessions
+
+
+def test_a_meeting_is_not_of_a_body_in_the_sentence_before(cite):
+    assert [
+        c.id for c in cite("доклад Комиссии по правам человека.\n\n64-е пленарное заседание", "ru") if c.id != "chr"
+    ] == []

@@ -1,0 +1,67 @@
+"""Whose a number is: told by a date, by the heading, by the masthead."""
+
+import pytest
+
+from graph.model import Document
+
+OWNERS_BY_DATE = [
+    ("en", "resolution 45/17 of 6 October 2020", "A/HRC/RES/45/17"),
+    ("en", "resolution 45/17 of 6 December 1990", "A/RES/45/17"),
+    ("en", "resolution 45/17 of 6 March 1991", "A/RES/45/17"),
+    ("en", "General Assembly resolution 45/17 of 6 October 2020", "A/RES/45/17"),
+    ("en", "its resolution 48/13 of 8 October 2021", "A/HRC/RES/48/13"),
+    ("fr", "sa résolution 46/7 du 23 mars 2021", "A/HRC/RES/46/7"),
+    ("es", "su resolución 46/7, de 23 de marzo de 2021", "A/HRC/RES/46/7"),
+    ("ru", "резолюцию 46/7 от 23 марта 2021 года", "A/HRC/RES/46/7"),
+    ("ar", "قراره 46/7 المؤرخ 23 آذار/مارس 2021", "A/HRC/RES/46/7"),
+    ("zh", "2021年3月23日第46/7号决议", "A/HRC/RES/46/7"),
+    ("en", "resolution 45/17 of 6 October 1950", "A/RES/45/17"),
+    ("en", "The General Assembly,\n\nRecalling resolution 8/1 of 24 September 2008,", "A/HRC/RES/8/1"),
+    ("en", "The General Assembly,\n\nRecalling resolution 8/1 of the Conference of the States Parties,", None),
+    ("fr", "L’Assemblée générale,\n\nRappelant la résolution 8/1 de la Conférence des États parties,", None),
+    ("zh", "大会，\n\n回顾缔约国会议第8/1号决议，", None),
+    ("en", "The General Assembly,\n\nRecalling the Human Rights Council, and resolution 8/1,", "A/HRC/RES/8/1"),
+    ("en", "resolution 8/1", "A/HRC/RES/8/1"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "owned"), OWNERS_BY_DATE)
+def test_a_date_tells_whose_number_it_is(cite, lang, text, owned):
+    assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == [owned]
+
+
+def test_what_stands_after_a_comma_is_of_something_else(cite):
+    found = cite("paragraph 5 of resolution 2286 (2016), article 3 of the Geneva Conventions", "en")
+    assert [(c.id, c.pinpoint) for c in found] == [
+        ("S/RES/2286(2016)", "paragraph 5"),
+        ("geneva-conventions", "article 3"),
+    ]
+
+
+MASTHEADS = [
+    (
+        "en",
+        "United Nations S/PRST/2021/22\nSecurity Council Distr.: General\n\nStatement\n\nThe Council recalls S/2020/1.",
+    ),
+    (
+        "fr",
+        "Nations Unies S/PRST/2021/22\nConseil de sécurité Distr. générale\n\nDéclaration\n\nLe Conseil rappelle S/2020/1.",
+    ),
+    ("zh", "联合国 S/PRST/2021/22\n安全理事会 Distr.: General\n\n声明\n\n安理会回顾S/2020/1。"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), MASTHEADS)
+def test_the_symbol_in_the_masthead_is_the_documents_own(reader, lang, text):
+    reading = reader.read(Document("x", text, lang=lang))
+    assert reading.document.id == "S/PRST/2021/22"
+    assert [c.id for c in reading.citations if c.kind == "statement"] == []
+
+
+def test_the_number_in_a_heading_is_of_the_body_that_adopted_it(reader):
+    text = (
+        "Commission des droits de l’homme\n\nRésolution 2004/17\n\nLe thé\n\nLa Commission des droits de l’homme,\n\n"
+        "Rappelant la résolution 2003/20,\n\n1. Prend note du thé."
+    )
+    found = reader.read(Document("x", text, lang="fr")).citations
+    assert [c.id for c in found if c.kind == "resolution"] == ["E/CN.4/RES/2003/20"]

@@ -1,0 +1,139 @@
+"""Paragraphs, articles, chapters and annexes of what is cited."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "paragraphs 5 and 6 (a) of resolution 2178 (2014)"),
+        ("fr", "paragraphes 5 et 6 a) de la résolution 2178 (2014)"),
+        ("es", "párrafos 5 y 6 a) de la resolución 2178 (2014)"),
+        ("ru", "о пунктах 5 и 6 а) резолюции 2178 (2014)"),
+        ("ru", "в пунктах 5 и 6(a) резолюции 2178 (2014)"),
+        ("ar", "الفقرتين 5 و 6 (أ) من القرار 2178 (2014)"),
+        ("zh", "回顾第2178(2014)号决议第5段和第6(a)段"),
+    ],
+)
+def test_pinpoints_reach_into_subparagraphs(cite, lang, text):
+    (found,) = [c for c in cite(text, lang) if c.kind == "resolution"]
+    assert found.pinpoint == "paragraph 5, 6 (a)"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("zh", "主席声明(S/PRST/2014/21)第2段", "paragraph 2"),
+        ("en", "the statement (S/PRST/2014/21), paragraph 2 of resolution 1325 (2000)", None),
+        ("en", "the report (E/2019/27, chap. I, sect. A)", "chapter I, section A"),
+        ("fr", "le rapport (E/2019/27, chap. I, sect. A)", "chapter I, section A"),
+        ("es", "el informe (E/2019/27, cap. I, secc. A)", "chapter I, section A"),
+        ("ru", "доклад (E/2019/27, гл. I, раздел A)", "chapter I, section A"),
+        ("en", "the report (E/2019/27, chap. I.A)", "chapter I, section A"),
+        ("fr", "le rapport (E/2019/27, chap. I.A)", "chapter I, section A"),
+        ("es", "el informe (E/2019/27, cap. I.A)", "chapter I, section A"),
+        ("ru", "доклад (E/2019/27, гл. I.A)", "chapter I, section A"),
+        ("en", "the report (E/2019/27, sect. II.C.)", "section II.C"),
+        ("en", "Supplement No. 7 (E/2019/27), chap. I, sect. A.", "chapter I, section A"),
+        ("fr", "Supplément no 7 (E/2019/27), chap. I, sect. A.", "chapter I, section A"),
+        ("es", "Suplemento núm. 7 (E/2019/27), cap. I, secc. A.", "chapter I, section A"),
+        ("ru", "Дополнение № 7 (E/2019/27), глава I, раздел A.", "chapter I, section A"),
+        ("ar", "الملحق رقم 7 (E/2019/27)، الفصل الأول، المادة 3.", "chapter I, article 3"),
+        ("ar", "الملحق رقم 7 (E/2019/27)، المرفق الثاني", "annex II"),
+        ("ar", "المادة الرابعة من الوثيقة (E/2019/27)، المادة الحادية عشرة", "article 11"),
+        ("zh", "《补编第7号》(E/2019/27)，第一章，A节", "chapter I, section A"),
+        ("zh", "E/2019/27号文件第一章", "chapter I"),
+        ("en", "See E/2019/27 (Part I), chap. III", "part I, chapter III"),
+        ("fr", "Voir E/2019/27 (Vol. II)", "volume II"),
+    ],
+)
+def test_pinpoints_of_symbols(cite, lang, text, expected):
+    found = next(c for c in cite(text, lang) if c.id.startswith(("S/PRST", "E/2019")))
+    assert found.pinpoint == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "pinpoints"),
+    [
+        ("en", "Recalling paragraphs 5 (b) and (c) of resolution 1373 (2001),", ["paragraph 5 (b), (c)"]),
+        ("en", "Recalling paragraph 10 (d) (i) of resolution 1373 (2001),", ["paragraph 10 (d) (i)"]),
+        (
+            "en",
+            "Recalling resolution 1373 (2001), paragraphs 5 (b), (c) and 7 of resolution 1540 (2004),",
+            [None, "paragraph 5 (b), (c), 7"],
+        ),
+        (
+            "en",
+            "Recalling subparagraphs (b) and (c) of paragraph 5 of resolution 1373 (2001),",
+            ["paragraph 5 (b), (c)"],
+        ),
+        (
+            "en",
+            "Recalling paragraph 3 and subparagraph (a) (ii) of paragraph 1 of resolution 1373 (2001),",
+            ["paragraph 1 (a) (ii)"],
+        ),
+        (
+            "fr",
+            "Rappelant les alinéas b) et c) du paragraphe 5 de la résolution 1373 (2001),",
+            ["paragraph 5 (b), (c)"],
+        ),
+        (
+            "es",
+            "Recordando los apartados b) y c) del párrafo 5 de la resolución 1373 (2001),",
+            ["paragraph 5 (b), (c)"],
+        ),
+        ("ru", "ссылаясь на подпункты b) и c) пункта 5 резолюции 1373 (2001),", ["paragraph 5 (b), (c)"]),
+        ("fr", "Rappelant les paragraphes 5 b) et c) de la résolution 1373 (2001),", ["paragraph 5 (b), (c)"]),
+        ("es", "Recordando los párrafos 5 b) y c) de la resolución 1373 (2001),", ["paragraph 5 (b), (c)"]),
+        ("ru", "ссылаясь на пункты 5 b) и c) резолюции 1373 (2001),", ["paragraph 5 (b), (c)"]),
+        ("ar", "وإذ تشير إلى الفقرتين 5 (ب) و (ج) من القرار 1373 (2001)،", ["paragraph 5 (b), (c)"]),
+        ("zh", "回顾第1540(2004)号决议第5(b)和(c)段，", ["paragraph 5 (b), (c)"]),
+    ],
+)
+def test_letters_side_by_side_and_one_within_the_other(cite, lang, text, pinpoints):
+    assert [c.pinpoint for c in cite(text, lang) if c.kind == "resolution"] == pinpoints
+
+
+COMMON_ARTICLES = [
+    ("en", "article 3 common to the Geneva Conventions"),
+    ("fr", "l’article 3 commun aux Conventions de Genève"),
+    ("es", "el artículo 3 común a los Convenios de Ginebra"),
+    ("ru", "статью 3, общую для Женевских конвенций"),
+    ("ar", "المادة 3 المشتركة بين اتفاقيات جنيف"),
+    ("zh", "日内瓦四公约共同第三条"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), COMMON_ARTICLES)
+def test_an_article_common_to_several(cite, lang, text):
+    assert [(c.id, c.pinpoint) for c in cite(text, lang)] == [("geneva-conventions", "article 3")]
+
+
+PINPOINTS = [
+    ("en", "paragraphs 5 (a) to (c) and 7 (b) (ii) of resolution 48/104", "paragraph 5 (a)-(c), 7 (b) (ii)"),
+    ("fr", "les paragraphes 5 a) à c) et 7 b) ii) de la résolution 48/104", "paragraph 5 (a)-(c), 7 (b) (ii)"),
+    ("es", "los párrafos 5 a) a c) y 7 b) ii) de la resolución 48/104", "paragraph 5 (a)-(c), 7 (b) (ii)"),
+    ("ru", "в пунктах 5 a)-c) и 7 b) ii) резолюции 48/104", "paragraph 5 (a)-(c), 7 (b) (ii)"),
+    ("ar", "الفقرات 5 (أ) إلى (ج) و 7 (ب) من القرار 48/104", "paragraph 5 (a)-(c), 7 (b)"),
+    ("zh", "见第48/104号决议第5(a)至(c)段和第7(b)段", "paragraph 5 (a)-(c), 7 (b)"),
+    ("en", "resolution 69/137, annexes I and II", "annex I, II"),
+    ("fr", "résolution 69/137, annexes I et II", "annex I, II"),
+    ("es", "resolución 69/137, anexos I y II", "annex I, II"),
+    ("ru", "резолюция 69/137, приложения I и II", "annex I, II"),
+    ("fr", "FCCC/CP/2015/10/Add.1, décision 1/CP.21, annexe", "decision 1/CP.21, annex"),
+    ("es", "FCCC/CP/2015/10/Add.1, decisión 1/CP.21, anexo", "decision 1/CP.21, annex"),
+    ("ru", "FCCC/CP/2015/10/Add.1, решение 1/CP.21, приложение", "decision 1/CP.21, annex"),
+    ("en", "see paras. 18 and 21 of resolution 48/104", "paragraph 18, 21"),
+    ("en", "see arts. 2 and 3 of resolution 48/104", "article 2, 3"),
+    ("fr", "voir les par. 18 et 21 de la résolution 48/104", "paragraph 18, 21"),
+    ("fr", "voir l’art. 2 de la résolution 48/104", "article 2"),
+    ("es", "véanse los párrs. 18 y 21 de la resolución 48/104", "paragraph 18, 21"),
+    ("es", "en el art. 4 d) de la resolución 48/104", "article 4 (d)"),
+    ("ru", "см. пп. 18 и 21 резолюции 48/104", "paragraph 18, 21"),
+    ("ru", "см. ст. 2 резолюции 48/104", "article 2"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "pinpoint"), PINPOINTS)
+def test_pinpoints_of_abbreviated_units_ranges_and_lists(cite, lang, text, pinpoint):
+    assert [c.pinpoint for c in cite(text, lang)] == [pinpoint]
