@@ -6,12 +6,12 @@ from graph.model import Document
 
 # language, text, what its nouns mean, in order; '' stands for what must stay open.
 CASES = [
-    ("en", "The United Nations Relief and Works Agency for Palestine Refugees in the Near East met. The Agency went on.", ["unrwa"]),
+    ("en", "Tea was served by the United Nations Relief and Works Agency for Palestine Refugees in the Near East. The Agency went on.", ["unrwa"]),
     ("en", "UNRWA met. The Agency went on.", ["unrwa"]),
     ("en", "Requests the Committee on Information to go on, and the Committee on Tea to report to the Committee.", []),
     ("en", "Notes the Human Rights Committee and the Committee against Torture; requests the Committee to report.", []),
     ("en", "Recalls the Commission on the Status of Women; notes that the Commission, in Vienna, met.", ["csw"]),
-    ("en", "Notes the report of the Executive Director of the United Nations Office on Drugs and Crime to the Office.", []),
+    ("en", "Notes what the Executive Director of the United Nations Office on Drugs and Crime told the Office.", []),
     ("en", "Thanks the United Nations Office on Drugs and Crime; the Office for its part went on.", ["unodc"]),
     ("en", "Thanks the United Nations Office on Drugs and Crime; an Advisory Office met; the Office went on.", []),
     ("en", "The Special Rapporteur on the right to food met; thanks the Special Rapporteur and a Rapporteur on tea.", ["sr-food"]),
