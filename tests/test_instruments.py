@@ -131,6 +131,7 @@ def test_titles_without_quotation_marks(cite, text, titles):
     assert not titles or all(citation.id for citation in found), "what points back to one of them finds it"
 
 
+_ADDITIONAL = ("geneva-ap1", "geneva-ap2")
 DATED_PROTOCOLS = [
     ("en", "the Convention relating to the Status of Refugees and its 1967 Protocol", ["refugee-protocol"]),
     ("en", "the Geneva Conventions of 1949 and their Additional Protocols of 1977", ["geneva-ap1", "geneva-ap2"]),
@@ -143,7 +144,13 @@ DATED_PROTOCOLS = [
     ("ru", "Женевские конвенции 1949 года и Дополнительные протоколы к ним 1977 года", ["geneva-ap1", "geneva-ap2"]),
     ("ar", "الاتفاقية الخاصة بوضع اللاجئين لعام 1951 وبروتوكولها لعام 1967", ["refugee-protocol"]),
     ("zh", "《关于难民地位的公约》及其1967年《议定书》", ["refugee-protocol"]),
-]
+    ("en", "the Geneva Conventions of 1949 and the Additional Protocols thereto of 1977 and 2005", [*_ADDITIONAL, "geneva-ap3"]),
+    ("fr", "les Conventions de Genève et leurs Protocoles additionnels de 1977 et de 2005", [*_ADDITIONAL, "geneva-ap3"]),
+    ("es", "los Convenios de Ginebra y sus Protocolos Adicionales de 1977 y 2005", [*_ADDITIONAL, "geneva-ap3"]),
+    ("ru", "Женевские конвенции и Дополнительные протоколы к ним 1977 и 2005 годов", [*_ADDITIONAL, "geneva-ap3"]),
+    ("ar", "اتفاقيات جنيف والبروتوكولات الإضافية الملحقة بها لعامي 1977 و 2005", [*_ADDITIONAL, "geneva-ap3"]),
+    ("zh", "日内瓦四公约及其1977年和2005年附加议定书", [*_ADDITIONAL, "geneva-ap3"]),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("lang", "text", "protocols"), DATED_PROTOCOLS)

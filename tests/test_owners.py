@@ -5,6 +5,16 @@ import pytest
 from graph.model import Document
 
 OWNERS_BY_DATE = [
+    ("en", "GA resolution 60/2", "A/RES/60/2"),
+    ("en", "UNGA Res 217A (III)", "A/RES/217(III)A"),
+    ("en", "A/RES/217 A (III)", "A/RES/217(III)A"),
+    ("en", "UNSCR 1540 (2004)", "S/RES/1540(2004)"),
+    ("en", "ECOSOC res. 1996/31", "E/RES/1996/31"),
+    ("fr", "la rés. 60/1 de l'AG", "A/RES/60/1"),
+    ("es", "la Res. 61/106 de la AG", "A/RES/61/106"),
+    ("ru", "резолюция ГА ООН 60/2", "A/RES/60/2"),
+    # what is decided of a resolution makes it no decision
+    ("zh", "决定第1343(2001)号决议应予终止", "S/RES/1343(2001)"),
     ("en", "resolution 45/17 of 6 October 2020", "A/HRC/RES/45/17"),
     ("en", "resolution 45/17 of 6 December 1990", "A/RES/45/17"),
     ("en", "resolution 45/17 of 6 March 1991", "A/RES/45/17"),

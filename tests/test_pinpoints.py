@@ -110,6 +110,10 @@ def test_an_article_common_to_several(cite, lang, text):
 
 
 PINPOINTS = [
+    ("en", "OP12 of resolution 48/104", "paragraph 12"),
+    ("en", "op. 3 of resolution 48/104", "paragraph 3"),
+    ("en", "paras 3 and 4 of resolution 48/104", "paragraph 3, 4"),
+    ("en", "resolution 48/104, OP 5 and 6", "paragraph 5, 6"),
     ("en", "paragraphs 5 (a) to (c) and 7 (b) (ii) of resolution 48/104", "paragraph 5 (a)-(c), 7 (b) (ii)"),
     ("fr", "les paragraphes 5 a) à c) et 7 b) ii) de la résolution 48/104", "paragraph 5 (a)-(c), 7 (b) (ii)"),
     ("es", "los párrafos 5 a) a c) y 7 b) ii) de la resolución 48/104", "paragraph 5 (a)-(c), 7 (b) (ii)"),
@@ -137,3 +141,19 @@ PINPOINTS = [
 @pytest.mark.parametrize(("lang", "text", "pinpoint"), PINPOINTS)
 def test_pinpoints_of_abbreviated_units_ranges_and_lists(cite, lang, text, pinpoint):
     assert [c.pinpoint for c in cite(text, lang)] == [pinpoint]
+
+
+OF_ANOTHER = [
+    ("en", "resolution 48/104, article 51 of the Charter of the United Nations"),
+    ("en", "resolution 48/104, article 3 of the Universal Declaration of Human Rights"),
+    ("fr", "la résolution 48/104, article 51 de la Charte des Nations Unies"),
+    ("es", "la resolución 48/104, artículo 51 de la Carta de las Naciones Unidas"),
+    ("ru", "в резолюции 48/104, статье 51 Устава Организации Объединенных Наций"),
+    ("ar", "القرار 48/104، المادة 51 من ميثاق الأمم المتحدة"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), OF_ANOTHER)
+def test_an_article_before_an_instrument_is_of_that(cite, lang, text):
+    (resolution,) = [c for c in cite(text, lang) if c.kind == "resolution"]
+    assert resolution.pinpoint is None

@@ -17,6 +17,23 @@ def test_a_russian_heading_ends_in_a_comma(reader):
 
 
 VERBS = [
+    ("en", "Decides that the measures in paragraph 4 of resolution 338 (1973) shall be terminated;", "terminate"),
+    ("en", "Decides further that paragraph 1 shall supersede paragraph 2 of resolution 338 (1973);", "supersede"),
+    ("en", "Decides that the mandate under resolution 338 (1973) is hereby extended;", "extend"),
+    ("en", "Decides that it meets under resolution 338 (1973), unless the term shall be extended;", "decide"),
+    ("fr", "Décide que les mesures imposées par la résolution 338 (1973) sont levées;", "terminate"),
+    ("fr", "Décide que le mandat défini par la résolution 338 (1973) est prorogé;", "extend"),
+    ("fr", "Décide que le paragraphe 1 remplace le paragraphe 2 de la résolution 338 (1973);", "supersede"),
+    ("es", "Decide que las medidas de la resolución 338 (1973) queden levantadas;", "terminate"),
+    ("es", "Decide que el mandato de la resolución 338 (1973) se prorrogue;", "extend"),
+    ("es", "Decide que el párrafo 1 sustituirá el párrafo 2 de la resolución 338 (1973);", "supersede"),
+    ("ru", "постановляет, что меры, введенные резолюцией 338 (1973), отменяются;", "terminate"),
+    ("ru", "постановляет, что мандат по резолюции 338 (1973) будет продлен;", "extend"),
+    ("ru", "постановляет, что пункт 1 заменяет пункт 2 резолюции 338 (1973);", "supersede"),
+    ("ar", "يقرر أن ينتهي العمل بالتدابير المفروضة بموجب القرار 338 (1973)؛", "terminate"),
+    ("ar", "يقرر أن تحل الفقرة 1 محل الفقرة 2 من القرار 338 (1973)؛", "supersede"),
+    ("zh", "决定第338(1973)号决议规定的措施应予终止；", "terminate"),
+    ("zh", "决定上文第1段应取代第338(1973)号决议第2段；", "supersede"),
     ("en", "Having taken note of resolution 338 (1973),", "take-note"),
     ("en", "Having noted resolution 338 (1973),", "note"),
     ("en", "Confirms resolution 338 (1973);", "affirm"),

@@ -33,6 +33,9 @@ class AnaphorFinder:
             yield Mention(
                 match.start(), match.end(), "instrument", "protocol", type_, date=group(match, "year"), title=of or None
             )
+            also = next((name for name in match.groupdict() if name.startswith("also") and match[name]), None)
+            if also is not None:  # 'the Additional Protocols thereto of 1977 and 2005'
+                yield Mention(*match.span(also), "instrument", "protocol", type_, date=match[also], in_list=True)
         for match in scan.finditer(self._anaphor):
             taken.update(range(match.start() + 1, match.end() + 1))
             noun = group(match, "noun") or group(match, "nouns") or ""

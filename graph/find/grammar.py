@@ -38,6 +38,7 @@ class Grammar:
     writes a part of a number, a pattern → as English writes it ('باء' → 'B', 'دإ-' → 'S-').
     `bare_after`: words right after which digits alone are a number ('resolution 1540').
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
+    `owner_forms`: pattern of what stands for an organ only beside a number ('GA resolution') → its key.
     `own`: 'its'. `own_link`: what stands between a body and 'its' where 'its' is that body's.
     `body_nouns`: noun (a pattern) that stands for a body named elsewhere ('the Council') → the noun as names have it;
     `body_noun`: how they stand in a text, `{nouns}` in it.
@@ -128,6 +129,7 @@ class Grammar:
     adverbs: str
     clause_start: str
     speaker: str
+    owner_forms: Mapping[str, str] = field(default_factory=dict)
     body_begun: str = NEVER
     title_end: str = NEVER
     title_words: str = NEVER

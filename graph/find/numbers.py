@@ -149,6 +149,8 @@ class NumberFinder:
         field = _ISLAMIC.match(text, end)
         end = field.end() if field else end
         item = _Item(number, match.end(), start, end, start, end, further)
+        if self._noun_follows:  # in 决定第1343(2001)号决议 it is a resolution, of which something is decided
+            self._take_following(text, item, tokens)
         self._take_preceding(text, item, tokens, floor)
         self._take_following(text, item, tokens)
         if field and item.owner is None:

@@ -11,6 +11,8 @@ from graph.text.scan import NEVER, Gates, Scan, group, one_of
 
 _WINDOW = 80  # characters before a work in which its pinpoint stands
 _LETTERED = "subparagraph"
+# What stands before the noun of an instrument in its name: capitalized words, and an article written with it.
+_NAMING = r"(?:[^\W\d_a-zà-ÿа-яёء-ي][\w'-]* |the |of |on |and ){0,6}(?:ال)?"
 _PART = re.compile(r" ?\(?([^\W_㈠-㈩]{1,4})\)|(?<=[\w)])[㈠-㈩]")  # the letter of a subparagraph: '(a)', ' a)', '㈠'
 
 
@@ -21,7 +23,10 @@ class PinpointReader:
         self._after = re.compile(grammar.pinpoint_after)
         self._before = gates.add(rf"(?:{grammar.pinpoint_before})\Z" if grammar.pinpoint_before != NEVER else NEVER)
         nouns = "|".join(grammar.resolution_nouns)
-        self._leading = re.compile(rf"(?:{grammar.pinpoint_before}){{1,3}}(?:(?:{grammar.own}) ?)?(?:{nouns})")
+        instruments = one_of(map(re.escape, grammar.instrument_nouns))
+        self._leading = re.compile(
+            rf"(?:{grammar.pinpoint_before}){{1,3}}(?:(?:{grammar.own}) ?)?(?:(?:{nouns})|{_NAMING}(?:{instruments}))"
+        )
         self._units = grammar.pinpoint_units
         self._ordinals = grammar.ordinals
         self._number = re.compile(

@@ -17,7 +17,8 @@ from graph.text.scan import Scan
 _SERIES = "A|S|E|T|ST|DP|CD|GC|ID|TD|HS|HSP|CRC|CAT|CCPR|CEDAW|CERD|CRPD|CMW|CED|NPT|GOV|INFCIRC|WHA|UNW|UNEP|IT|DC|PC"
 _SYMBOL = re.compile(
     rf"(?<![A-Za-z0-9/.\-])(?:(?:{_SERIES})/[0-9][A-Za-z0-9]*|[A-Z][A-Z0-9]{{0,9}}(?:-[A-Z]+)?(?:\.\d+)?/[A-Za-z0-9.]+(?=/))"
-    r"(?:/(?:[A-Za-z0-9.\-]+[A-Za-z0-9])?[A-Za-z0-9]*(?: ?\((?:\d{4}|(?:E?S-)?[IVXLC]+)\)(?: ?\[?[A-Z](?![A-Za-z])\]?)?)?)*"
+    r"(?:/(?:[A-Za-z0-9.\-]+[A-Za-z0-9])?[A-Za-z0-9]*(?: [A-Z](?= ?\((?:E?S-)?[IVXLC]+\)))?"
+    r"(?: ?\((?:\d{4}|(?:E?S-)?[IVXLC]+)\)(?: ?\[?[A-Z](?![A-Za-z])\]?)?)?)*"
 )
 # What scanners make of a symbol of the Security Council: '5/2002/1005', 'S/RES/1 325 (2000)', 'S/ RES/1267 (1999)'.
 _MISREAD = re.compile(

@@ -15,6 +15,7 @@ from graph.frozen import quickly_made
 from graph.text.scan import Gates, Scan, one_of
 
 _REACH = 900  # characters about a number in which its date and title may stand
+_NEAR = 40  # characters about a number in which a short form of its organ may stand
 _DESCRIPTION = 200  # characters before a number in which what it is about may stand: no grammar's is longer
 
 
@@ -68,6 +69,7 @@ class Tokenizer:
         self._title = gates.add(grammar.titled)
         self._about = gates.add(grammar.about.replace("{date}", dates.plain))
         self._own = gates.add(grammar.own)
+        self._forms = [(gates.add(form), key) for form, key in grammar.owner_forms.items()]
 
     def owners(self, scan: Scan, bodies: Iterable[Token]) -> Tokens:
         """The bodies named in the view, found already, with 'its'."""
@@ -78,7 +80,8 @@ class Tokenizer:
         spans = list(numbers)
         windows = list(around(spans, _REACH, _REACH, len(scan.text)))
         before = around(spans, _DESCRIPTION, 0, len(scan.text))
-        return Tokens((*owners, *self._modifiers(scan, windows, before)))
+        near = list(around(spans, _NEAR, _NEAR, len(scan.text)))
+        return Tokens((*owners, *self._organs(scan, near), *self._modifiers(scan, windows, before)))
 
     def _modifiers(
         self, scan: Scan, windows: list[tuple[int, int]], before: Iterable[tuple[int, int]]
@@ -93,6 +96,12 @@ class Tokenizer:
         for match in scan.within(self._noun, windows):
             kind = next(kind for pattern, kind in self._noun_kinds if pattern.match(scan.text, match.start()))
             yield Token(match.start(), match.end(), "noun", kind)
+
+    def _organs(self, scan: Scan, windows: list[tuple[int, int]]) -> Iterator[Token]:
+        """What stands for an organ only beside a number: 'GA resolution 60/1'."""
+        for form, key in self._forms:
+            for match in scan.within(form, windows):
+                yield Token(match.start(), match.end(), "body", key)
 
     def _pronouns(self, scan: Scan) -> Iterator[Token]:
         for match in scan.finditer(self._own):

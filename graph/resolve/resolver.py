@@ -199,7 +199,7 @@ class _Walk:
         if mention.kind == "entity":
             self._bodies.name(target.id or "", index, target.type)
         elif mention.kind in ("resolution", "decision", "statement", "instrument"):
-            if mention.kind == "instrument":
+            if mention.kind == "instrument" and mention.form != "protocol":
                 self._instrument = (index, target.id or "")
             self._antecedents.name(mention, target.id or "", text.replace(" ", ""), target.type, index)
 

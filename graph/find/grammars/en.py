@@ -17,6 +17,8 @@ _ADVERBS = (
     r"[Ee]xpressing|[Ee]xpresses|its|his|their|grave|deep|serious|great|profound|extreme|full) )*"
 )
 
+_DECIDES_THAT = r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then |accordingly )?that (?=(?:(?!\b(?:unless|if|until|provided|subject)\b)[^;:]){0,200}?\b"
+_BE = r"(?:shall|will|should|is|are)(?: (?:hereby|also|further|thus|be)){1,2}"
 # Verbs of both parts of a resolution, each as participle and in the third person; the first that fits is taken.
 _VERBS = {
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then |accordingly )?to (?:extend|renew|prolong)": "extend",
@@ -24,6 +26,12 @@ _VERBS = {
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:terminate|lift|end|discontinue|repeal|rescind|revoke|abolish|dissolve)": "terminate",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore )?to (?:replace|supersede)": "supersede",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore )?to (?:adopt|approve)": "adopt",
+    # What is decided of others: 'Decides that the measures imposed by … shall be terminated'.
+    rf"{_DECIDES_THAT}{_BE} (?:extended|renewed|prolonged)\b)": "extend",
+    rf"{_DECIDES_THAT}{_BE} (?:amended|modified|revised)\b)": "amend",
+    rf"{_DECIDES_THAT}(?:{_BE} (?:terminated|lifted|repealed|rescinded|revoked|dissolved|discontinued|abolished)\b|shall (?:no longer|cease to) "
+    r"(?:apply|have effect)\b))": "terminate",
+    rf"{_DECIDES_THAT}(?:shall (?:supersede|replace)\b|{_BE} (?:superseded|replaced) by\b))": "supersede",
     r"[Rr]ecall(?:s|ing)?\b|[Rr]emind(?:s|ing)\b": "recall",
     r"[Rr]eaffirm(?:s|ing)?\b": "reaffirm",
     r"[Rr]eiterat(?:es?|ing)\b": "reiterate",
@@ -140,8 +148,10 @@ GRAMMAR = Grammar(
     noun_follows=False,
     resolution_nouns={
         r"(?<![Dd]raft )\b[Rr]e-? ?so-? ?lu-? ?tions?": "resolution", r"(?<![Dd]raft )\b[Dd]ecisions?": "decision",
+        r"\b(?:UN(?:SC|GA)R|SCR)s?\b": "resolution", r"\b[Rr]es\.?(?= ?\d)": "resolution",
     },
-    bare_after=("resolution ", "resolutions ", "Resolution "),
+    bare_after=("resolution ", "resolutions ", "Resolution ", "UNSCR ", "UNSCRs "),
+    owner_forms={r"\b(?:UN)?GA(?= [Rr]es)": "ga", r"\b(?:UN)?SC(?= [Rr]es)": "sc"},
     own=r"\b[Ii]ts(?: own)?",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
     body_nouns={noun: noun for noun in _BODY_NOUNS},
@@ -185,7 +195,7 @@ GRAMMAR = Grammar(
     protocols=(
         r"\b(?:(?:[Tt]he (?P<year>\d{4}) |(?:[Tt]he )?)(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols(?: I(?:, II)? and III?)?)|(?:Optional |Additional )?Protocol) thereto"
         r"|[Ii]ts (?:(?P<year_2>\d{4}) )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol)"
-        r"|[Tt]heir (?:(?:Optional |Additional |two |three ){0,3}Protocols))(?! (?:to|on|relating)\b| of (?!\d))\b(?: of (?P<year_3>\d{4}))?"
+        r"|[Tt]heir (?:(?:Optional |Additional |two |three ){0,3}Protocols))(?! (?:to|on|relating)\b| of (?!\d))\b(?: of (?P<year_3>\d{4})(?: and (?P<also>\d{4})\b)?)?"
         r"|\b(?:[Tt]he )?(?:[Oo]ptional|[Aa]dditional|[Ss]upplementary) [Pp]rotocols? to (?:the|that|the said) (?P<noun>Convention|Covenant|Treaty)\b"
         r"(?! (?:on|for|against|of|to|relating|concerning|regarding|[A-Z])\b)"
     ),
@@ -208,17 +218,21 @@ GRAMMAR = Grammar(
         "sections": "section", "sect.": "section", "part": "part", "parts": "part", "annex": "annex", "annexes": "annex",
         "appendix": "appendix", "preamble": "preamble", "rule": "rule", "rules": "rule", "decision": "decision", "decisions": "decision", "principle": "principle",
         **dict.fromkeys(("subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs"), "subparagraph"),
+        **dict.fromkeys(("para", "paras", "op.", "Op.", "OP"), "paragraph"), **dict.fromkeys(("art", "arts"), "article"),
+        "PP": "preambular paragraph", "sec.": "section",
         "operative paragraph": "paragraph", "operative paragraphs": "paragraph", "preambular paragraph": "preambular paragraph",
     },
     pinpoint_after=(
-        rf",? (?:operative )?(?P<unit>paragraphs?|paras?\.|[Aa]rticles?|[Aa]rts?\.|[Cc]hap(?:ters?|\.)|[Ss]ections?|sect\.|[Pp]arts?|[Rr]ules?) (?P<numbers>{_NUMBERS})"
+        rf",? (?:operative )?(?P<unit>paragraphs?|paras?\.?|[Oo]p\.|[Aa]rticles?|[Aa]rts?\.?|[Cc]hap(?:ters?|\.)|[Ss]ections?|sect\.|[Pp]arts?|[Rr]ules?) (?P<numbers>{_NUMBERS})"
         r"|, (?P<unit_2>[Aa]nnex(?:es)?|[Aa]ppendix)(?: (?P<numbers_2>(?:[IVX]+|\d{1,2}|[A-Z])(?![\w/])(?:(?:, | and )(?:[IVX]+|[A-Z])(?![\w/.]))*))?|'s (?P<unit_3>annex)\b"
+        r"|,? (?P<unit_5>OP|PP) ?(?P<numbers_5>[1-9]\d?(?:(?:, | and |-)[1-9]\d?)*)(?! (?:of|to|in)\b)"
         r"|, (?P<unit_4>decisions?) (?P<numbers_4>\d{1,3}/[A-Z]{2,4}\.\d{1,2})"
     ),
     pinpoint_before=(
-        rf"(?P<unit>[Oo]perative paragraphs?|[Pp]aragraphs?|[Pp]aras?\.|[Aa]rticles?|[Aa]rts?\.|[Cc]hapters?|[Ss]ections?|[Pp]arts?|[Aa]nnex(?:es)?|"
+        rf"(?P<unit>[Oo]perative paragraphs?|[Pp]aragraphs?|[Pp]aras?\.?|[Aa]rticles?|[Aa]rts?\.?|[Oo]p\.|[Cc]hapters?|[Ss]ections?|[Ss]ect?\.|[Pp]arts?|[Aa]nnex(?:es)?|"
         rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?: of the (?:operative part|preamble))?(?:,? (?:of|to|in|under|thereof, of|common to)(?: the)? ?|, )|(?P<unit_2>[Aa]nnex(?:es)?) (?:to|of)(?: the)? "
         rf"|(?P<unit_3>[Ss]ub-?paragraphs?) (?P<numbers_3>{_LETTERS}) (?:of|to) "
+        r"|(?P<unit_4>OP|PP) ?(?P<numbers_4>[1-9]\d?(?:(?:, | and |-)[1-9]\d?)*)(?:,? (?:of|to|in)(?: the)? |, )"
     ),
     ordinals=english_ordinals(199),
     compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),

@@ -14,7 +14,14 @@ _ADVERBS = (
     r"profundamente|gravemente|encarecidamente|enérgicamente|firmemente|[Pp]rofundamente|[Gg]ravemente|[Ee]nérgicamente|[Ff]irmemente|"
     r"[Ee]xpresando|[Ee]xpresa|su|sus|grave|profunda|gran|seria) )*"
 )
+_DECIDES_THAT = r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?que (?=(?:(?!\b(?:salvo|si|hasta|menos|reserva)\b)[^;:]){0,200}?\b"
+_BE = r"(?:queden?|sean?|será|serán|quedará|quedarán)"
 _VERBS = {
+    rf"{_DECIDES_THAT}(?:{_BE} (?:prorrogad|renovad|prolongad)[oa]s?|se (?:prorrogu|renuev|prolongu)en?)\b)": "extend",
+    rf"{_DECIDES_THAT}(?:{_BE} (?:modificad|enmendad|revisad)[oa]s?|se (?:modifiqu|enmiend|revis)en?)\b)": "amend",
+    rf"{_DECIDES_THAT}(?:{_BE} (?:levantad|derogad|revocad|suprimid|disuelt|terminad)[oa]s?|se (?:levant|derogu|revoqu)en?|"
+    r"dej(?:en?|ará|arán) de (?:aplicarse|tener efecto))\b)": "terminate",
+    rf"{_DECIDES_THAT}(?:(?:sustituy|reemplac)[ae]n?|(?:sustituir|reemplazar)(?:á|án)|{_BE} (?:sustituid|reemplazad)[oa]s? por)\b)": "supersede",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:prorrogar|renovar|prolongar)": "extend",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:modificar|enmendar|revisar)": "amend",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:poner (?:fin|término)|levantar|dar por (?:terminad|concluid)|derogar|revocar|disolver|suprimir)": "terminate",
@@ -110,7 +117,9 @@ GRAMMAR = Grammar(
     noun_follows=False,
     resolution_nouns={
         r"(?<!royecto de )(?<!royectos de )\b[Rr]esoluci(?:ón|ones)": "resolution", r"(?<!royecto de )\b[Dd]ecisi(?:ón|ones)": "decision",
+        r"\b[Rr]es\.?(?= ?\d)": "resolution",
     },
+    owner_forms={r"\bAG(?: de las Naciones Unidas)?\b": "ga", r"\bCS(?: de las Naciones Unidas)?\b": "sc"},
     bare_after=("resolución ", "resoluciones ", "Resolución "),
     own=r"\b[Ss]us?\b",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
@@ -141,7 +150,7 @@ GRAMMAR = Grammar(
     protocols=(
         r"\b(?:[Ss]us (?:(?:dos |tres )?[Pp]rotocolos(?: [Ff]acultativos| [Aa]dicionales)?)|[Ss]u [Pp]rotocolo(?: [Ff]acultativo| [Aa]dicional)?"
         r"|[Ll]os (?:(?:dos |tres )?Protocolos (?:Facultativos |Adicionales )?(?:de (?:ésta|esta|la misma)|conexos)))\b"
-        r"(?! (?:sobre|relativo)\b| de (?!\d{4}))(?: de (?P<year>\d{4})\b)?"
+        r"(?! (?:sobre|relativo)\b| de (?!\d{4}))(?: de (?P<year>\d{4})\b(?: y(?: de)? (?P<also>\d{4})\b)?)?"
         r"|\b(?:[Ee]l |[Dd]el |[Aa]l )?[Pp]rotocolos? (?:[Ff]acultativo|[Aa]dicional)(?:e?s)? (?:de la|del|a la|al) (?P<noun>Convención|Convenio|Pacto|Tratado)\b"
         r"(?! (?:sobre|para|contra|de|del|relativ|[Ii]nternacional|[A-Z]))"
     ),

@@ -14,7 +14,13 @@ _ADVERBS = (
     r"vivement|gravement|instamment|fermement|énergiquement|solennellement|tout en|[Vv]ivement|[Pp]rofondément|[Gg]ravement|[Ff]ermement|"
     r"[Éé]nergiquement|[Ss]e déclarant|[Ss]e déclare|[Ee]xprimant|[Ee]xprime|sa|ses|son|leur|vive|profonde|grave) )*"
 )
+_DECIDES_THAT = r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?qu(?:e |')(?=(?:(?!\b(?:sauf|si|jusqu|moins|réserve)\b)[^;:]){0,200}?\b"
+_BE = r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|de nouveau|à nouveau))?"
 _VERBS = {
+    rf"{_DECIDES_THAT}{_BE} (?:prorogé|renouvelé|prolongé|reconduit)e?s?\b)": "extend",
+    rf"{_DECIDES_THAT}{_BE} (?:modifié|amendé|révisé)e?s?\b)": "amend",
+    rf"{_DECIDES_THAT}(?:{_BE} (?:levé|abrogé|révoqué|supprimé|dissou)[est]*\b|prend(?:ra|ront)? fin\b|cesse(?:nt|ra|ront)? de s'appliquer))": "terminate",
+    rf"{_DECIDES_THAT}(?:remplace(?:nt|ra|ront)?\b|{_BE} remplacée?s? par\b))": "supersede",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de (?:proroger|renouveler|reconduire|prolonger)": "extend",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de (?:modifier|réviser)": "amend",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?(?:de (?:mettre fin|lever|révoquer|dissoudre|supprimer)|d'abroger)": "terminate",
@@ -117,7 +123,9 @@ GRAMMAR = Grammar(
     noun_follows=False,
     resolution_nouns={
         r"(?<!rojet de )(?<!rojets de )\b[Rr]ésolutions?": "resolution", r"(?<!rojet de )\b[Dd]écisions?": "decision",
+        r"\b[Rr]és\.?(?= ?\d)": "resolution",
     },
+    owner_forms={r"\bAG(?: des Nations Unies)?\b": "ga", r"\bCS(?: des Nations Unies)?\b": "sc"},
     bare_after=("résolution ", "résolutions ", "Résolution "),
     own=r"\b[Ss](?:a|es)\b",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
@@ -149,7 +157,7 @@ GRAMMAR = Grammar(
         r"|[Ll]eurs (?:(?:deux |trois )?Protocoles(?: facultatifs| additionnels)?)"
         r"|[Ll]es (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?(?:s'y rapportant|y relatifs|y afférents))"
         r"|[Ll]e [Pp]rotocole (?:facultatif |additionnel )?(?:de (?P<year>\d{4}) )?(?:s'y rapportant|y relatif|y afférent))\b"
-        r"(?! (?:à|relatif|sur)\b| de (?!\d))(?: de (?P<year_2>\d{4})\b)?"
+        r"(?! (?:à|relatif|sur)\b| de (?!\d))(?: de (?P<year_2>\d{4})\b(?: et(?: de)? (?P<also>\d{4})\b)?)?"
         r"|\b(?:[Ll]e |[Dd]u |[Aa]u )?[Pp]rotocoles? (?:facultatif|additionnel)s? (?:à la|au|se rapportant à la|se rapportant au|relatif à la) "
         r"(?P<noun>Convention|Pacte|Traité)\b(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant)| d')"
     ),
