@@ -77,7 +77,8 @@ class Finder:
         tokens = self._tokenizer.all(scan, owners, (place.span() for place in places))
         numbers = list(self._numbers.find(scan, places, tokens))
         # What a resolution is entitled is its title, and not one more instrument beside it.
-        titles = [token for token in tokens if token.kind == "title"]
+        entitled = {number.title for number in numbers}
+        titles = [token for token in tokens if token.kind == "title" and token.value in entitled]
         named = [name for name in names if name.kind == "instrument"]
         instruments = _not_within(_outside(named, titles), symbols)
         found = [
