@@ -201,7 +201,14 @@ class _Walk:
         elif mention.kind in ("resolution", "decision", "statement", "instrument"):
             if mention.kind == "instrument" and mention.form != "protocol":
                 self._instrument = (index, target.id or "")
+                self._name_body(self._targets.body_in(target.id or ""), index)
             self._antecedents.name(mention, target.id or "", text.replace(" ", ""), target.type, index)
+
+    def _name_body(self, key: str | None, index: int) -> None:
+        """Remember the body in the name of an instrument: after its Statute, 'the Court' is the one of that."""
+        body = self._targets.find("entity", key) if key else None
+        if body is not None:
+            self._bodies.name(key or "", index, body.type)
 
     def _relation(self, start: int, index: int) -> str:
         """The verb that governs a place: the last one before it in its paragraph, or in its sentence where a text is not

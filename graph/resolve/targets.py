@@ -83,6 +83,21 @@ class Targets:
         """The key of the instrument that a resolution adopted; None where it adopted none or several."""
         return self._by_property["adoptedThrough"].get(resolution)
 
+    def body_in(self, key: str) -> str | None:
+        """The key of the body that an instrument's name ends with: 'Statute of the International Court of Justice' → icj."""
+        return self._bodies_in_names.get(key)
+
+    @cached_property
+    def _bodies_in_names(self) -> Mapping[str, str]:
+        bodies = {name: entry.key for entry, name in self._authority.names("entity", "en")}
+        found: dict[str, str] = {}
+        for entry, name in self._authority.names("instrument", "en"):
+            for place in re.finditer(" of the ", name):
+                body = bodies.get(name[place.end() :])
+                if body is not None:
+                    found.setdefault(entry.key, body)
+        return found
+
     def protocols_to(self, key: str, year: str | None = None) -> tuple[str, ...]:
         """The keys of the protocols to an instrument, all or those of a year, in the order of the authority."""
         found = self._protocols.get(key, ())

@@ -112,7 +112,7 @@ _LETTERS = r"\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*(?:(?:, | and |, and | to | or )
 # Not 'Organization', which is the United Nations itself, nor 'Conference', which is mostly the one that meets.
 _BODY_NOUNS = (
     "Council", "Assembly", "Commission", "Committee", "Subcommission", "Sub-Commission", "Subcommittee", "Sub-Committee", "Agency",
-    "Authority", "Tribunal", "Court", "Office", "Department", "Division", "Mission", "Force", "Fund", "Unit", "Board", "Mechanism", "Forum",
+    "Authority", "Tribunal", "Court", "Office", "Department", "Division", "Mission", "Operation", "Force", "Fund", "Unit", "Board", "Mechanism", "Forum",
     "Institute", "University", "Bank", "Centre", "Union", "Team", "Working Group", "Advisory Committee", "Special Committee", "Permanent Forum",
     "Conference of the Parties", "Assistance Mission", "Observer Mission", "Verification Mission", "Stabilization Mission", "Observer Group",
     "Special Rapporteur", "High Commissioner", "Special Representative", "Special Adviser", "Executive Director", "Director General",

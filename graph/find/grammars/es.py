@@ -79,7 +79,7 @@ _UNITS = {
 }  # fmt: skip
 _BODY_NOUNS = (
     "Consejo", "Asamblea", "Comisión", "Comité", "Subcomisión", "Subcomité", "Agencia", "Organismo", "Autoridad", "Tribunal", "Corte",
-    "Oficina", "Departamento", "División", "Misión", "Fuerza", "Fondo", "Dependencia", "Junta", "Mecanismo", "Foro", "Instituto",
+    "Oficina", "Departamento", "División", "Misión", "Operación", "Fuerza", "Fondo", "Dependencia", "Junta", "Mecanismo", "Foro", "Instituto",
     "Universidad", "Banco", "Centro", "Unión", "Equipo", "Grupo de Trabajo", "Comisión Consultiva", "Comité Asesor", "Comité Especial",
     "Foro Permanente", "Conferencia de las Partes", "Misión de Asistencia", "Misión de Observadores", "Misión de Verificación",
     "Misión de Estabilización", "Grupo de Observadores", "Relator Especial", "Relatora Especial", "Alto Comisionado", "Alta Comisionada",

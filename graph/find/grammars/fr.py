@@ -83,7 +83,7 @@ _UNITS = {
 }  # fmt: skip
 _BODY_NOUNS = (
     "Conseil", "Assemblée", "Commission", "Comité", "Sous-Commission", "Sous-Comité", "Agence", "Office", "Autorité", "Tribunal", "Cour",
-    "Bureau", "Haut-Commissariat", "Département", "Division", "Mission", "Force", "Fonds", "Corps", "Mécanisme", "Forum", "Instance",
+    "Bureau", "Haut-Commissariat", "Département", "Division", "Mission", "Opération", "Force", "Fonds", "Corps", "Mécanisme", "Forum", "Instance",
     "Institut", "Université", "Banque", "Centre", "Union", "Équipe", "Groupe de travail", "Comité consultatif", "Comité spécial", "Instance permanente",
     "Conférence des Parties", "Mission d'assistance", "Mission d'observation", "Mission de vérification", "Mission de stabilisation",
     "Groupe d'observateurs", "Rapporteur spécial", "Rapporteuse spéciale", "Haut-Commissaire", "Représentant spécial", "Représentante spéciale",
