@@ -16,6 +16,7 @@ from graph.model import Mention
 from graph.text.scan import NEVER, Gates, Scan, group
 
 _DIGITS = re.compile(r"\d+")
+_MARK = r"(?:\(?\d{1,3}\)?(?!\w)|,\d{1,3}(?= ))?"  # of a footnote, right after a session or the comma after it
 _WINDOW = 64  # characters between a body and its session, or of the words for either, at the most
 
 
@@ -42,7 +43,7 @@ class OccasionFinder:
         self._before = re.compile(grammar.occasion_before)
         self._after = re.compile(grammar.occasion_after)
         self._again = re.compile(rf"(?:{grammar.occasion_again})\Z")
-        self._then = re.compile(grammar.occasion_then)
+        self._then = re.compile(rf"{_MARK}(?:{grammar.occasion_then})")
         between = without_groups(f"{grammar.separator}|{grammar.through}")
         self._separator = re.compile(rf"{GLUED_MARK} ?(?:{between}) ?")
 
@@ -77,7 +78,8 @@ class OccasionFinder:
         for index in (index for index, linked in enumerate(together) if linked):
             owners[index + 1] = owners[index + 1] or owners[index]
         for index in (index for index, linked in reversed([*enumerate(together)]) if linked):
-            owners[index] = owners[index] or owners[index + 1]
+            if owners[index] in (None, OWN):  # 'At its forty-second to fifty-third sessions, the Assembly'
+                owners[index] = owners[index + 1] or owners[index]
         for session, owner in zip(sessions, owners, strict=True):
             yield session if owner == session.owner else replace(session, owner=owner)
 

@@ -9,6 +9,7 @@ from graph.find.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
 from graph.find.numerals import roman
 from graph.text.scan import NEVER, Gates, Scan, group, one_of
 
+_WIDTHS = ("volume", "annex", "appendix", "part", "chapter", "section", "article", "rule", "principle", "paragraph", "subparagraph")
 _WINDOW = 80  # characters before a work in which its pinpoint stands
 _LETTERED = "subparagraph"
 # What stands before the noun of an instrument in its name: capitalized words, and an article written with it.
@@ -55,6 +56,9 @@ class PinpointReader:
         for match in self._following(text, end):
             written = self._read(match)
             lemma, _, number = written.partition(" ")
+            if lemma == _LETTERED and found:  # 第2款(c)项
+                found[-1] += f" {number}"
+                continue
             found.append(
                 number if number and lemma == last else written
             )  # 'paragraph 3 and paragraph 5' is one of two numbers
@@ -78,12 +82,12 @@ class PinpointReader:
         return leading is not None and leading.end() > match.end()
 
     def _preceding(self, scan: Scan, at: int) -> str | None:
-        """'article 2, paragraph 4, of': units one before the other, the widest first where the language says so."""
+        """'article 2, paragraph 4, of', 'paragraphe 4 de l'article 2 de': units one before the other, in either order."""
         found: list[str] = []
         while match := self._ending(scan, at):
             found.insert(0, self._read(match))
             at = match.start()
-        return ", ".join(filter(None, _with_letters(found))) or None
+        return ", ".join(_widest_first(list(filter(None, _with_letters(found))))) or None
 
     def _ending(self, scan: Scan, at: int) -> re.Match[str] | None:
         """The longest unit that ends at `at`."""
@@ -99,7 +103,8 @@ class PinpointReader:
         lemma = self._units.get(unit) or self._units.get(unit.lower()) or ""
         if "/" in numbers:
             return f"{lemma} {numbers}".strip()  # the number of a decision is no list
-        if lemma == _LETTERED:
+        if lemma == _LETTERED or _PART.match(numbers):
+            lemma = _LETTERED
             return f"{lemma} " + ", ".join(self._parts(letters).strip() for letters in self._separator.split(numbers))
         values = [self._value(hit[0], lemma) for hit in self._number.finditer(numbers)]
         text = ", ".join(filter(None, values)).replace(", -, ", "-")
@@ -135,3 +140,11 @@ def _with_letters(found: list[str]) -> list[str]:
         lettered = joined and joined[-1].startswith(f"{_LETTERED} (") and pinpoint.startswith("paragraph ")
         joined.append(pinpoint + joined.pop().removeprefix(_LETTERED) if lettered else pinpoint)
     return joined
+
+
+def _widest_first(found: list[str]) -> list[str]:
+    """Units of different kinds, the widest first, as English names them: so a place is told alike in every language."""
+    widths = [next((rank for rank, unit in enumerate(_WIDTHS) if written.startswith(unit)), None) for written in found]
+    if None in widths or len(set(widths)) < len(widths):
+        return found
+    return [written for _, written in sorted(zip(widths, found, strict=True))]

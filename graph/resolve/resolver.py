@@ -133,6 +133,7 @@ class _Walk:
         if owner == OWN:
             sessions = mention.kind == "meeting" or speaks != _ALWAYS_IN_SESSION
             another = None if sessions and near is not False else self._bodies.last(index)
+            another = another or (self._only_named(index) if speaks is None else None)
             owner = another or (speaks if sessions else None)
         elif owner and owner.startswith(GENERIC):
             owner = self._bodies.meant(owner.removeprefix(GENERIC), index, speaks)
@@ -140,7 +141,15 @@ class _Walk:
             owner = "ga"  # no other body holds emergency special sessions
         elif owner is None and near and section.voice == self._document.body:
             owner = section.voice
+        elif owner is None and speaks is None and mention.kind == "session":
+            owner = self._only_named(index)
         return self._targets.occasion(mention.kind, owner, mention.key)
+
+    def _only_named(self, index: int) -> str | None:
+        """The body named last in a section, where nobody speaks; not the Economic and Social Council, which such texts name
+        as the parent of those that meet, and whose sessions have no ordinals since 1978."""
+        named = self._bodies.last(index)
+        return None if named == "ecosoc" else named
 
     def _near(self, mention: Mention) -> bool | None:
         """Whether a session lies about the present one of the document's organ, so that it can be that organ's own; None
