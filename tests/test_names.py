@@ -162,3 +162,27 @@ SYMBOLS = [
 @pytest.mark.parametrize(("lang", "text", "found"), SYMBOLS)
 def test_symbols_of_other_organizations_and_ranges_of_supplements(cite, lang, text, found):
     assert [c.id for c in cite(text, lang) if c.kind in ("resolution", "document")] == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "body"),
+    [
+        ("en", "Pursuant to the Statute of the International Court of Justice, the Court shall meet.", "icj"),
+        ("fr", "Rappelant le Statut de Rome de la Cour pénale internationale, la Cour a siégé.", "icc"),
+        ("zh", "回顾《国际法院规约》，请法院审议", "icj"),
+    ],
+)
+def test_a_statute_names_its_court(cite, lang, text, body):
+    assert [(c.id, c.via) for c in cite(text, lang) if c.kind == "entity"] == [(body, "short-form")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", 'Recalling resolution 60/1 and the outcome document entitled "The future we want"'),
+        ("fr", "Rappelant la résolution 60/1 et le document final intitulé « L’avenir que nous voulons »"),
+        ("zh", "回顾第60/1号决议和题为“我们希望的未来”的成果文件"),
+    ],
+)
+def test_what_is_entitled_so_is_the_instrument(cite, lang, text):
+    assert [c.id for c in cite(text, lang)] == ["A/RES/60/1", "future-we-want"]

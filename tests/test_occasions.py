@@ -17,6 +17,19 @@ import pytest
         ("en", "the General Assembly, at its tenth and twelfth special sessions", ["GA/S-10", "GA/S-12"]),
         ("en", "the General Assembly, at its thirty-seventh to fifty-ninth sessions", ["GA/37", "GA/59"]),
         ("en", "the Final Document of the Tenth Special Session of the General Assembly", []),
+        ("en", "At its fortieth to forty-second sessions, the General Assembly went on.", ["GA/40", "GA/42"]),
+        ("en", "At its fifty-fourth session,89 the General Assembly went on.", ["GA/54"]),
+        ("fr", "À sa quarante-huitième session(55), l'Assemblée générale a siégé.", ["GA/48"]),
+        ("en", "the 59th session of the United Nations Commission on the Status of Women", ["CSW/59"]),
+        # nobody speaks: the body named last
+        ("en", "Tea was before the General Assembly, and once more at the seventieth session.", ["GA/70"]),
+        ("fr", "L'Assemblée générale a siégé à ses quarantième et quarante et unième sessions.", ["GA/40", "GA/41"]),
+        # whose it is, is not said: the Committee is not the Council that is named as its parent
+        (
+            "en",
+            "Tea was what the Economic and Social Council asked the Committee to drink at its fourteenth session.",
+            [None],
+        ),
         ("zh", "大会第三十七届至第五十九届会议", ["GA/37", "GA/59"]),
         ("fr", "l’Assemblée générale, à ses vingt-sixième et vingt-septième sessions", ["GA/26", "GA/27"]),
         ("fr", "l’Assemblée générale, à sa 68e session", ["GA/68"]),

@@ -157,3 +157,24 @@ OF_ANOTHER = [
 def test_an_article_before_an_instrument_is_of_that(cite, lang, text):
     (resolution,) = [c for c in cite(text, lang) if c.kind == "resolution"]
     assert resolution.pinpoint is None
+
+
+IN_EVERY_ORDER = [
+    ("en", "paragraph 3 of Article 24 of the Charter"),
+    ("en", "Article 24, paragraph 3, of the Charter"),
+    ("fr", "en vertu du paragraphe 3 de l'Article 24 de la Charte"),
+    ("es", "el párrafo 3 del Artículo 24 de la Carta"),
+    ("ru", "в пункте 3 статьи 24 Устава"),
+    ("ar", "الفقرة 3 من المادة 24 من الميثاق"),
+    ("zh", "《宪章》第二十四条第三款"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), IN_EVERY_ORDER)
+def test_the_widest_unit_comes_first(cite, lang, text):
+    assert [c.pinpoint for c in cite(text, lang)] == ["article 24, paragraph 3"]
+
+
+def test_letters_of_chinese_subparagraphs(cite):
+    text = "《儿童权利公约》第二十四条第2款(c)项和(e)项；第60/1号决议第4段(b)分段"
+    assert [c.pinpoint for c in cite(text, "zh")] == ["article 24, paragraph 2 (c), (e)", "paragraph 4 (b)"]

@@ -303,6 +303,15 @@ def test_notes_at_the_foot_of_each_page(reader):
     ]  # fmt: skip
 
 
+def test_a_paragraph_goes_on_after_notes_without_a_page(reader):
+    text = (
+        "The General Assembly,\nRecalling the tea of Assam (1) and of Yunnan (2),\n______________\n(1) A/60/153.\n(2) A/60/152.\n"
+        "Reaffirming its resolution 59/98,\n1. Decides to recall resolution 60/1.\n"
+    )
+    cited = [(c.part, c.id) for c in reader.read(Document("x", text, lang="en")).citations if c.kind != "entity"]
+    assert cited == [("fn1", "A/60/153"), ("fn2", "A/60/152"), ("pp2", "A/RES/59/98"), ("op1", "A/RES/60/1")]
+
+
 def test_a_heading_without_its_year_is_no_citation(reader):
     text = "Resolution 290\nof 8 December 1970\n\nThe Security Council,\n\nRecalling resolution 289 (1970),\n\n1. Decides to meet."
     assert [c.id for c in reader.read(Document("x", text, lang="en")).citations if c.kind == "resolution"] == [

@@ -25,13 +25,13 @@ _Mark = tuple[int, int]  # number, and where its note begins in the view
 
 
 def footnotes(
-    text: str, view: View, begin: int, foot: int, dates: re.Pattern[str], breaks: Sequence[int]
+    text: str, view: View, begin: int, foot: int, dates: re.Pattern[str], breaks: Sequence[int], resumes: Sequence[int]
 ) -> Iterator[Note]:
     """The notes of `text`, whose view is `view`, in order.
 
     They stand on lines of their own under a rule of underscores after `begin`, at the end or at the foot of each page, or
     else from `foot` on, where the first of them begins a paragraph; a date there is none. `breaks` are the places where
-    paragraphs begin. Where the text has no lines, they follow the rule.
+    paragraphs begin, and `resumes` those of the resolution's own. Where the text has no lines, they follow the rule.
     """
     rules = [match.span() for match in _RULE.finditer(view.text, begin)]
     if not rules:
@@ -45,7 +45,8 @@ def footnotes(
         marks = _counted(marks, last)
         if marks:
             last = marks[-1][0]
-            yield from _notes(marks, _page_end(text, view, marks[-1][1], stop, breaks))
+            resumed = next((at for at in resumes if marks[-1][1] < at < stop), stop)
+            yield from _notes(marks, min(resumed, _page_end(text, view, marks[-1][1], stop, breaks)))
 
 
 def _notes(marks: list[_Mark], end: int) -> Iterator[Note]:

@@ -95,9 +95,10 @@ class Structurer:
         ]
         if foot is None:  # nowhere is said when it was adopted
             foot = next((p.start for p in reversed(paragraphs) if p.name.startswith("op")), body_end)
+        resumes = [p.start for p in paragraphs if p.start in parting]
         notes = [
             _Part(f"fn{number}", start, stop)
-            for number, start, stop in footnotes(document.text, view, end, foot, self._dates, breaks)
+            for number, start, stop in footnotes(document.text, view, end, foot, self._dates, breaks, resumes)
         ]
         parts = sorted([*_without(parts, notes), *notes], key=lambda part: part.start)
         return replace(known, sections=_sections(view, parts))
