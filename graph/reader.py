@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
+from graph.find.accents import authority_without, grammar_without, lacks_accents
 from graph.find.bodies import heads
 from graph.find.dates import DateReader
 from graph.find.engine import Finder
@@ -72,7 +73,8 @@ class Reader:
     def _read(self, document: Document, lang: str) -> Reading:
         if lang not in AVAILABLE:
             raise UnknownLanguage(lang)
-        language = self._language(lang)
+        plain = load(lang).accented and lacks_accents(document.text)
+        language = self._language(lang, plain)
         organ = self.authority.find(document.body, "entity") if document.body else None
         view = clean(document.text, language.joins_words)
         scan = language.gates.scan(view.text, view.index(document.content))
@@ -81,18 +83,21 @@ class Reader:
         named = structured if structured.id else replace(structured, id=_name_of(document.source))
         return Reading(named, language.resolver.resolve(named, language.finder.find(named, view, scan)))
 
-    def _build(self, lang: str) -> _Language:
-        grammar = load(lang)
-        names: Mapping[str, str] = organs(self.authority, grammar)
+    def _build(self, lang: str, plain: bool) -> _Language:
+        """What reads a language; `plain` without its accents."""
+        grammar, authority = load(lang), self.authority
+        if plain:
+            grammar, authority = grammar_without(grammar), authority_without(authority, lang)
+        names: Mapping[str, str] = organs(authority, grammar)
         dates = DateReader(grammar).pattern
         gates = Gates()
         structurer = Structurer(
             grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters, grammar.ordinals, gates
         )
         resolver = Resolver(
-            self.targets, grammar.layout.typeset, grammar.noun_follows, heads(self.authority, grammar)
+            self.targets, grammar.layout.typeset, grammar.noun_follows, heads(authority, grammar)
         )  # fmt: skip
-        finder = Finder(grammar, self.authority, gates)
+        finder = Finder(grammar, authority, gates)
         return _Language(grammar.layout.joins_words, gates, structurer, finder, resolver)
 
 

@@ -32,6 +32,7 @@ class Grammar:
 
     Patterns are regular expressions without groups unless told; engine and grammar share these names:
 
+    `accented`: letters have accents, which some texts go without.
     `noun_follows`: 'resolution' stands after its number or list of numbers (Chinese), not before (English).
     `number_open`, `number_close`: what encloses a number ('第', '号').
     `number`: a number as the language writes it; `letter`: the letter of 'A and B'. `number_forms`: how the language
@@ -130,6 +131,7 @@ class Grammar:
     clause_start: str
     speaker: str
     owner_forms: Mapping[str, str] = field(default_factory=dict)
+    accented: bool = False
     body_begun: str = NEVER
     title_end: str = NEVER
     title_words: str = NEVER

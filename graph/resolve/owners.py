@@ -1,7 +1,7 @@
 """Whose number it is: the body that adopted a resolution or decision of which the text gives the number only.
 
-In this order: the body named with it, 'its' by the organ that speaks, a noun such as 'the Council' by what it last
-stood for, the form of the number, the document's own body. A body whose resolutions are never numbered in that form
+In this order: the body named with it, 'its' by the organ that speaks (where none does, the one named last), a noun such as
+'the Council' by what it last stood for, the form of the number, the document's own body. A body whose resolutions are never numbered in that form
 (`graph.symbols.fits`) does not own it, whatever the text seems to say. Unless a body is named, one that adopted nothing of
 that session in the year of the date (`graph.symbols.dated`) stands back for one that did: resolution 45/17 of 2020 is the
 Human Rights Council's. An organ that speaks does not mean that Council, which it has not named, by a number alone: it may be
@@ -23,14 +23,14 @@ _BY_SHAPE: Mapping[str, tuple[str, ...]] = {
 
 
 def owner_of(
-    number: Number, said: str | None, date: str | None, voice: str | None, document: Document, bodies: Bodies
+    number: Number, said: str | None, date: str | None, voice: str | None, document: Document, bodies: Bodies, section: int
 ) -> str | None:
     """The authority key of the owner; None where nothing tells.
 
     `said` is what the text says (a key, or one of the grammar's marks), `date` (ISO 8601) when it was adopted, `voice` the
-    organ that speaks there, `bodies` what has been named so far.
+    organ that speaks there, `bodies` what has been named so far, `section` the index of the section it stands in.
     """
-    candidates = _candidates(number, said, voice, document, bodies)
+    candidates = _candidates(number, said, voice, document, bodies, section)
     owner = next((key for key in candidates if key and fits(key, number)), None)
     if date is None or (owner is not None and owner == said):
         return owner
@@ -41,11 +41,11 @@ def owner_of(
 
 
 def _candidates(
-    number: Number, said: str | None, voice: str | None, document: Document, bodies: Bodies
+    number: Number, said: str | None, voice: str | None, document: Document, bodies: Bodies, section: int
 ) -> Iterable[str | None]:
     speaks = voice or document.body
     if said == OWN:
-        yield speaks
+        yield speaks or bodies.last(section)
     elif said and said.startswith(GENERIC):
         yield from bodies.called(said.removeprefix(GENERIC))
     elif said:

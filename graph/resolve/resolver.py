@@ -77,14 +77,14 @@ class _Walk:
                     continue
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
-                    section.part, self._relation(start, index), mention.date, self._title(mention), mention.pinpoint,
+                    section.part, self._relation(start, index), mention.date, self._title(mention), _place_in(target, mention),
                     via, target.known,
                 )  # fmt: skip
 
     def _resolve(self, mention: Mention, text: str, section: Section, index: int) -> tuple[str, list[Target]]:
         match mention.form:
             case "number":
-                target, via = self._numbered(mention, section)
+                target, via = self._numbered(mention, section, index)
             case "symbol":
                 target, via = self._targets.symbol(mention.key), "explicit"
             case "occasion":
@@ -111,7 +111,7 @@ class _Walk:
         """Whether a body is named right before a short form, which then is of that body: 阿盟《宪章》."""
         return self._body_end > 0 and not self._document.text[self._body_end : start].strip(" 的")
 
-    def _numbered(self, mention: Mention, section: Section) -> tuple[Target, str]:
+    def _numbered(self, mention: Mention, section: Section, index: int) -> tuple[Target, str]:
         number = Number.parse(mention.key)
         if number is None:
             return self._targets.unknown(mention.kind), "explicit"
@@ -120,7 +120,7 @@ class _Walk:
             number = replace(number, shape="year", period=mention.date[:4])
         if number.shape == "bare" and mention.owner in (None, "sc", OWN):
             return self._years.get(number.serial, self._targets.unknown(mention.kind)), "short-form"
-        owner = owner_of(number, mention.owner, mention.date, section.voice, self._document, self._bodies)
+        owner = owner_of(number, mention.owner, mention.date, section.voice, self._document, self._bodies, index)
         if owner is None:
             return self._targets.unknown(mention.kind), "explicit"
         target = self._targets.numbered(mention.kind, owner, number)
@@ -259,3 +259,10 @@ class _Walk:
         if mention.title is None or mention.form in ("anaphor", "short"):
             return None
         return mention.title.translate(self._typeset)
+
+
+def _place_in(target: Target, mention: Mention) -> str | None:
+    """The pinpoint of a mention; the articles of rules of procedure, as most languages say, are rules in English."""
+    if mention.pinpoint and target.type == "rules":
+        return mention.pinpoint.replace("article ", "rule ", 1)
+    return mention.pinpoint

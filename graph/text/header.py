@@ -12,8 +12,8 @@ from graph.text.layout import Layout
 from graph.text.scan import Gates, Scan, group, one_of
 
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
-_MASTHEAD = re.compile(r".{1,200}?Distr\.")
 _SYMBOL = re.compile(r"\b[A-Z]+(?:/[A-Za-z0-9.\-]*[A-Za-z0-9](?: ?\(\d{4}\))?)+", re.ASCII)
+_MASTHEAD = re.compile(rf".{{1,200}}?Distr[.:](?:[ :]*[^\W\d_]+ {_SYMBOL.pattern})?")
 _ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
 
 
@@ -132,7 +132,8 @@ class HeaderReader:
 
 
 def _in_masthead(text: str, begin: int) -> str:
-    """The symbol of a document that is no resolution: the last before 'Distr.', which every language prints so."""
+    """The symbol of a document that is no resolution: the last before 'Distr.', which every language prints so, or right
+    after what stands there ('Distr. GENERAL A/54/141')."""
     masthead = _MASTHEAD.match(text, begin)
     written = _SYMBOL.findall(masthead[0]) if masthead else ()
     printed = [str(symbol) for symbol in map(Symbol.parse, written) if symbol]

@@ -115,8 +115,9 @@ GRAMMAR = Grammar(
     language="es",
     layout=LAYOUT,
     noun_follows=False,
+    accented=True,
     resolution_nouns={
-        r"(?<!royecto de )(?<!royectos de )\b[Rr]esoluci(?:ón|ones)": "resolution", r"(?<!royecto de )\b[Dd]ecisi(?:ón|ones)": "decision",
+        r"(?<!royecto de )(?<!royectos de )\b[Rr]esoluci(?:ones|ón)": "resolution", r"(?<!royecto de )\b[Dd]ecisi(?:ones|ón)": "decision",
         r"\b[Rr]es\.?(?= ?\d)": "resolution",
     },
     owner_forms={r"\bAG(?: de las Naciones Unidas)?\b": "ga", r"\bCS(?: de las Naciones Unidas)?\b": "sc"},
@@ -145,7 +146,7 @@ GRAMMAR = Grammar(
     },
     short=(
         r"\b(?:[Ll]a |[Ee]l |[Dd]el |[Aa]l )(?P<noun>Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo|Programa de Acción|"
-        r"Plataforma de Acción|Plan de Acción|Agenda)\b(?! (?:sobre|para|contra|de|del|relativ|internacional|Internacional|entre|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z0-9]))"
+        r"Plataforma de Acción|Plan de Acción|Agenda)\b(?! (?:sobre|para|contra|de|del|relativ|internacional|Internacional|entre|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z0-9]|[a-zà-ÿ]{3,}(?:al|ales|aria|ario)\b))"
     ),
     protocols=(
         r"\b(?:[Ss]us (?:(?:dos |tres )?[Pp]rotocolos(?: [Ff]acultativos| [Aa]dicionales)?)|[Ss]u [Pp]rotocolo(?: [Ff]acultativo| [Aa]dicional)?"
@@ -157,7 +158,7 @@ GRAMMAR = Grammar(
     committee=(
         r"\b(?:Comité|comité) (?:del Consejo de Seguridad )?(?:(?:establecido|creado|dimanante) (?:en virtud de|de conformidad con|en cumplimiento de|con arreglo a|"
         r"por|de|en virtud del|en cumplimiento del) (?:el )?(?:párrafo \d+ de )?(?:la |las |su |sus )?"
-        r"resoluci(?:ón|ones) (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | y )\d{3,4} ?\(\d{4}\))*)|(?P<number_2>\d{3,4})(?![\w/(]| \())"
+        r"resoluci(?:ones|ón) (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | y )\d{3,4} ?\(\d{4}\))*)|(?P<number_2>\d{3,4})(?![\w/(]| \())"
     ),
     body_article=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )",
     body_goes_on=(
@@ -169,11 +170,11 @@ GRAMMAR = Grammar(
     pinpoint_units=_UNITS,
     pinpoint_after=(
         rf",? (?P<unit>párrafos?|párrs?\.|artículos?|arts?\.|cap(?:ítulos?|\.)|secc(?:ión|iones|\.)) (?P<numbers>{_NUMBERS})"
-        r"|, (?P<unit_4>decisi(?:ón|ones)) (?P<numbers_4>\d{1,3}/[A-Z]{2,4}\.\d{1,2})"
+        r"|, (?P<unit_4>decisi(?:ones|ón)) (?P<numbers_4>\d{1,3}/[A-Z]{2,4}\.\d{1,2})"
         r"|, (?P<unit_2>anexos?)(?: (?P<numbers_2>(?:[IVX]+|\d{1,2}|[A-Z])(?![\w/])(?:(?:, | y )(?:[IVX]+|[A-Z])(?![\w/.]))*))?"
     ),
     pinpoint_before=(
-        rf"(?P<unit>[Pp]árrafos?|[Pp]árrs?\.|[Aa]rtículos?|[Aa]rts?\.|[Cc]apítulos?|[Ss]ecci(?:ón|ones)|[Aa]nexos?|[Aa]partados?) (?P<numbers>{_NUMBERS})(?: de la parte dispositiva| del preámbulo)?"
+        rf"(?P<unit>[Pp]árrafos?|[Pp]árrs?\.|[Aa]rtículos?|[Aa]rts?\.|[Cc]apítulos?|[Ss]ecci(?:ones|ón)|[Aa]nexos?|[Aa]partados?) (?P<numbers>{_NUMBERS})(?: de la parte dispositiva| del preámbulo)?"
         r"(?:,? (?:de la|del|de las|de su|de|comun(?:es)? a l[ao]s|común a l[ao]s)(?: |\b) ?|, )|(?P<unit_2>[Aa]nexo) (?:de la|del|a la|al|de) "
         r"|(?P<unit_3>[Aa]partados?|[Ii]ncisos?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | y |, y | a )\(?[a-z]{1,4}\))*) (?:del|de los) "
     ),
@@ -205,7 +206,7 @@ GRAMMAR = Grammar(
     occasion_again=r"[Ii]b[ií]d(?:em)?\.?, ",
     occasion_before=r",? ?(?:en|durante|para|de|sobre(?: la labor realizada en)?)? ?(?:sus?|el|los) |, ",
     occasion_after=r" (?:de la |del )",
-    occasion_then=r"(?:,? celebrad[oa] (?:en|del|el) [^,;.]{3,60})?,? (?:el |la )",
+    occasion_then=r"(?:,? celebrad[oa] (?:en|del|el) [^,;.]{3,60}|,? en \d{4})?,? (?:el |la )",
     special_sessions={
         "período extraordinario de sesiones de emergencia": "ES", "períodos extraordinarios de sesiones de emergencia": "ES",
         "período extraordinario de sesiones": "S", "períodos extraordinarios de sesiones": "S",

@@ -121,6 +121,7 @@ GRAMMAR = Grammar(
     language="fr",
     layout=LAYOUT,
     noun_follows=False,
+    accented=True,
     resolution_nouns={
         r"(?<!rojet de )(?<!rojets de )\b[Rr]ésolutions?": "resolution", r"(?<!rojet de )\b[Dd]écisions?": "decision",
         r"\b[Rr]és\.?(?= ?\d)": "resolution",
@@ -150,7 +151,7 @@ GRAMMAR = Grammar(
     },
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u )(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord|Programme d'action|Plan d'action)"
-        r"\b(?: facultatif\b)?(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre|à|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'| n[o°º]\b| n[°º]| relati| internationa| facultatif)"
+        r"\b(?: facultatif\b)?(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre|à|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'| n[o°º]\b| n[°º]| relati| internationa| facultatif| [a-zà-ÿ]{3,}(?:ale|elle|aire|ienne|aine)s?\b)"
     ),
     protocols=(
         r"\b(?:[Ss]es (?:(?:deux |trois )?[Pp]rotocoles(?: facultatifs| additionnels)?)|[Ss]on [Pp]rotocole(?: facultatif| additionnel)?"
@@ -214,7 +215,7 @@ GRAMMAR = Grammar(
     occasion_again=r"[Ii]bid\., ",
     occasion_before=r",? ?(?:à|lors de|au cours de|pour|durant|(?:sur|concernant) (?:les travaux de )?)? ?(?:sa|la|ses|les) |, ",
     occasion_after=r" (?:de l'|du |de la )",
-    occasion_then=r"(?:,? tenue (?:à|du|le) [^,;.]{3,60})?,? (?:le |la |l')",
+    occasion_then=r"(?:,? tenue (?:à|du|le) [^,;.]{3,60}|,? en \d{4})?,? (?:le |la |l')",
     special_sessions={
         "session extraordinaire d'urgence": "ES", "sessions extraordinaires d'urgence": "ES", "session extraordinaire": "S",
         "sessions extraordinaires": "S",

@@ -255,7 +255,7 @@ GRAMMAR = Grammar(
     occasion_again=r"[Тт]ам же, ",
     occasion_before=r",? ?(?:на|в ходе|к|для|до|о работе|о)? ?(?:своей|своего|ее|его|ее же)? ?",
     occasion_after=r" ",
-    occasion_then=r",? ",
+    occasion_then=r"(?:,? в \d{4} году)?,? ",
     special_sessions={
         **{f"чрезвычайн{one} специальн{one} ": "ES" for one in _SPECIAL_ENDINGS}, **{f"специальн{one} ": "S" for one in _SPECIAL_ENDINGS},
     },
