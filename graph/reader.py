@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from graph.find.accents import authority_without, grammar_without, lacks_accents
 from graph.find.bodies import heads
 from graph.find.dates import DateReader
 from graph.find.engine import Finder
 from graph.find.grammars import AVAILABLE, load
 from graph.find.names import organs
+from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks_accents
 from graph.model import Document, Reading
 from graph.resolve.resolver import Resolver
 from graph.resolve.targets import Targets
@@ -87,7 +87,8 @@ class Reader:
         """What reads a language; `plain` without its accents."""
         grammar, authority = load(lang), self.authority
         if plain:
-            grammar, authority = grammar_without(grammar), authority_without(authority, lang)
+            grammar = grammar_in(WITHOUT_ACCENTS, grammar)
+            authority = authority_in(WITHOUT_ACCENTS, authority, lang)
         names: Mapping[str, str] = organs(authority, grammar)
         dates = DateReader(grammar).pattern
         gates = Gates()

@@ -33,6 +33,8 @@ NOTED = "The General Assembly,\n\nRecalling the Declaration{mark} and peace,\n\n
         (",1", "Resolution 217 A (III).", ("udhr", "footnote")),
         ("¹", "United Nations, Treaty Series, vol. 610, No. 8843.", ("outer-space-treaty", "footnote")),
         ("¹", "United Nations, Treaty Series, vol. 1, No. 111.", (None, "short-form")),
+        (" (1)", "Resolution 217 A (III).", ("udhr", "footnote")),
+        (" <1>", "Resolution 217 A (III).", ("udhr", "footnote")),
         ("²", "Resolution 217 A (III).", (None, "short-form")),
         ("", "Resolution 217 A (III).", (None, "short-form")),
     ],

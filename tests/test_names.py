@@ -156,7 +156,17 @@ SYMBOLS = [
     ("en", "A/66/749 and Add.1 to 3", ["A/66/749", "A/66/749/Add.1", "A/66/749/Add.2", "A/66/749/Add.3"]),
     ("es", "A/66/749/Add.2 a 3", ["A/66/749/Add.2", "A/66/749/Add.3"]),
     ("ar", "الوثيقة A/C.3/69/L.9/Rev.1؛ 2 - يطلب", ["A/C.3/69/L.9/Rev.1"]),
-]
+    *((lang, text, ["A/C.3/57/SR.39", "A/C.3/57/SR.47", "A/C.3/57/SR.57"]) for lang, text in (
+        ("en", "(A/C.3/57/SR.39, 47 and 57)"), ("es", "(A/C.3/57/SR.39, 47 y 57)"), ("fr", "(A/C.3/57/SR.39, 47 et 57)"),
+        ("ru", "(A/C.3/57/SR.39, 47 и 57)"), ("zh", "(A/C.3/57/SR.39、47和57)"), ("ar", "(A/C.3/57/SR.39 و 47 و 57)"),
+    )),
+    ("en", "A/57/PV.3-5", ["A/57/PV.3", "A/57/PV.4", "A/57/PV.5"]),
+    ("en", "A/C.3/57/L.25, 26 and Add.1", ["A/C.3/57/L.25", "A/C.3/57/L.26", "A/C.3/57/L.26/Add.1"]),
+    ("en", "A/C.3/57/L.25/Add.1 and L.26", ["A/C.3/57/L.25/Add.1", "A/C.3/57/L.26"]),
+    # a date is no further number, and only what has records has further ones
+    ("en", "A/57/PV.3 and 4 October", ["A/57/PV.3"]),
+    ("en", "A/57/3 and L.1", ["A/57/3"]),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("lang", "text", "found"), SYMBOLS)

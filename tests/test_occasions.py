@@ -30,6 +30,8 @@ import pytest
             "Tea was what the Economic and Social Council asked the Committee to drink at its fourteenth session.",
             [None],
         ),
+        # only the Security Council counts so far
+        ("zh", "茶叶问题：大会注意到安全理事会常任理事国在其第8979次会议上未能一致", ["SC/8979"]),
         ("zh", "大会第三十七届至第五十九届会议", ["GA/37", "GA/59"]),
         ("fr", "l’Assemblée générale, à ses vingt-sixième et vingt-septième sessions", ["GA/26", "GA/27"]),
         ("fr", "l’Assemblée générale, à sa 68e session", ["GA/68"]),

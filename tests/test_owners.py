@@ -5,6 +5,24 @@ import pytest
 from graph.model import Document
 
 OWNERS_BY_DATE = [
+    # an organ with the name of the Organization, before or after the number
+    ("fr", "la résolution 60/1 de l’Assemblée générale des Nations Unies", "A/RES/60/1"),
+    ("es", "la resolución 33/11 del Consejo de Derechos Humanos de las Naciones Unidas", "A/HRC/RES/33/11"),
+    ("ru", "резолюция Генеральной Ассамблеи ООН 60/2", "A/RES/60/2"),
+    ("ru", "резолюция Совета по правам человека ООН 33/11", "A/HRC/RES/33/11"),
+    ("ar", "بموجب قرار الجمعية العامة للأمم المتحدة 44/25", "A/RES/44/25"),
+    ("ar", "قرار مجلس الأمن الدولي رقم 2254 (2015)", "S/RES/2254(2015)"),
+    # 'No.' before the number
+    ("en", "under Resolution No. 1325 (2000)", "S/RES/1325(2000)"),
+    ("fr", "la résolution n° 1325 (2000)", "S/RES/1325(2000)"),
+    ("es", "la resolución núm. 1325 (2000)", "S/RES/1325(2000)"),
+    ("ru", "резолюция № 1325 (2000)", "S/RES/1325(2000)"),
+    # where nobody speaks, 'its' is of the body named last
+    (
+        "fr",
+        "le texte de la Commission des droits de l'homme, qui a siégé, dans sa résolution 20 (XXXIV)",
+        "E/CN.4/RES/20(XXXIV)",
+    ),
     ("en", "GA resolution 60/2", "A/RES/60/2"),
     ("en", "UNGA Res 217A (III)", "A/RES/217(III)A"),
     ("en", "A/RES/217 A (III)", "A/RES/217(III)A"),

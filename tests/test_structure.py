@@ -312,6 +312,25 @@ def test_a_paragraph_goes_on_after_notes_without_a_page(reader):
     assert cited == [("fn1", "A/60/153"), ("fn2", "A/60/152"), ("pp2", "A/RES/59/98"), ("op1", "A/RES/60/1")]
 
 
+def test_notes_between_angles_under_a_rule_of_dashes(reader):
+    text = (
+        "РЕЗОЛЮЦИЯ N 48/141\n(20 декабря 1993 года)\nГенеральная Ассамблея,\nссылаясь на Декларацию <1> и чай <2>,\n"
+        "--------------------\n<1> Резолюция 217 A (III).\n<2> A/60/152.\nвновь подтверждая резолюцию 59/98,\n"
+    )
+    reading = reader.read(Document("x", text, lang="ru"))
+    cited = [(c.part, c.id) for c in reading.citations if c.kind != "entity"]
+    assert cited == [("pp1", "udhr"), ("fn1", "A/RES/217(III)A"), ("fn2", "A/60/152"), ("pp2", "A/RES/59/98")]
+    assert reading.document.id == "A/RES/48/141"
+
+
+@pytest.mark.parametrize("masthead", ["A/54/141\nDistr. GENERAL\n", "Distr. GENERAL\n\nA/54/141\n"])
+def test_the_symbol_beside_the_distribution_is_the_documents_own(reader, masthead):
+    text = f"United Nations\nGeneral Assembly\n\n{masthead}12 July 1999\n\nLetter\n\nTea is cited in resolution 60/1.\n"
+    reading = reader.read(Document("x", text, lang="en"))
+    assert reading.document.id == "A/54/141"
+    assert [c.id for c in reading.citations if c.kind == "document"] == []
+
+
 def test_a_heading_without_its_year_is_no_citation(reader):
     text = "Resolution 290\nof 8 December 1970\n\nThe Security Council,\n\nRecalling resolution 289 (1970),\n\n1. Decides to meet."
     assert [c.id for c in reader.read(Document("x", text, lang="en")).citations if c.kind == "resolution"] == [

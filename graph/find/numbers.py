@@ -73,7 +73,7 @@ class NumberFinder:
         self._further = FurtherNumbers(grammar)
         self._opened, self._closed = grammar.number_open, grammar.number_close
         nouns = "|".join(grammar.resolution_nouns)
-        framed = rf"|(?<={grammar.number_open})\d{{1,4}}(?={grammar.number_close}(?:{nouns}))" if self._opened else ""
+        framed = rf"|(?:(?<={self._opened})\d{{1,4}}|\d{{3,4}})(?={self._closed}(?:{nouns}))" if self._opened else ""
         bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}(?![\d/]| ?\(|[.,]\d)" for word in grammar.bare_after)
         lettered = self._further.before_session
         self._number = gates.add(rf"(?<![0-9A-Za-z/.\-(])(?:{lettered}|{grammar.number}{framed}{bare})")

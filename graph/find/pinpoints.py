@@ -9,7 +9,19 @@ from graph.find.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
 from graph.find.numerals import roman
 from graph.text.scan import NEVER, Gates, Scan, group, one_of
 
-_WIDTHS = ("volume", "annex", "appendix", "part", "chapter", "section", "article", "rule", "principle", "paragraph", "subparagraph")
+_WIDTHS = (
+    "volume",
+    "annex",
+    "appendix",
+    "part",
+    "chapter",
+    "section",
+    "article",
+    "rule",
+    "principle",
+    "paragraph",
+    "subparagraph",
+)
 _WINDOW = 80  # characters before a work in which its pinpoint stands
 _LETTERED = "subparagraph"
 # What stands before the noun of an instrument in its name: capitalized words, and an article written with it.
@@ -87,6 +99,8 @@ class PinpointReader:
         while match := self._ending(scan, at):
             found.insert(0, self._read(match))
             at = match.start()
+        if len(found) < 2:
+            return found[0] or None if found else None
         return ", ".join(_widest_first(list(filter(None, _with_letters(found))))) or None
 
     def _ending(self, scan: Scan, at: int) -> re.Match[str] | None:

@@ -11,7 +11,7 @@ from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.model import Mention
 from graph.symbols import Symbol
-from graph.text.scan import Scan
+from graph.text.scan import NEVER, Scan, one_of
 
 # First components of one-slash symbols ('S/25704'); with two slashes or more any capitals will do.
 _SERIES = "A|S|E|T|ST|DP|CD|GC|ID|TD|HS|HSP|CRC|CAT|CCPR|CEDAW|CERD|CRPD|CMW|CED|NPT|GOV|INFCIRC|WHA|UNW|UNEP|IT|DC|PC"
@@ -28,11 +28,16 @@ _MISREAD = re.compile(
 _DIGIT = re.compile(r"\d")
 _RUNNING = frozenset(f"{ascii_letters}{digits}.-")
 _JOINT = re.compile(r"-(?=[A-Z]{1,4}/)")
-_RANGE = re.compile(r"(/(?:Add|Corr|Rev|Amend)\.\d+)-\d{1,2}\Z")  # of supplements: 'Add.2-4'
+_RANGE = re.compile(
+    r"(/(?:Add|Corr|Rev|Amend|SR|PV|L)\.\d+)-\d{1,4}\Z"
+)  # of supplements or records: 'Add.2-4', 'SR.39-43'
 # Of a document in several: 'A/CONF.157/24 (Part I)', so written in every language.
 _VOLUME = re.compile(r" ?\((?P<unit>Part|Vol\.) ?(?P<number>[IVX]+|\d{1,2})\)")
 _UNITS = {"Part": "part", "Vol.": "volume"}
-_SUPPLEMENT = r"(?P<series>Add|Corr|Rev|Amend)\.(?P<number>\d+)(?:-(?P<last>\d+)(?!\d*/))?"
+_RECORDS = frozenset({"SR", "PV", "L", "CRP", "WP", "INF"})
+_IN_SERIES = re.compile(r"(?P<stem>.+)/(?P<series>Add|Corr|Rev|Amend|SR|PV|L|CRP|WP|INF)\.(?P<number>\d+)")
+_MOST_LISTED = 50  # symbols from the first to the last of a range
+_SUPPLEMENT = r"(?P<series>Add|Corr|Rev|Amend|SR|PV|L|CRP|WP|INF)\.(?P<number>\d+)(?:-(?P<last>\d+)(?!\d*/))?"
 
 
 class SymbolFinder:
@@ -40,8 +45,9 @@ class SymbolFinder:
 
     def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
         between = rf" ?(?:(?P<through>{without_groups(grammar.through)})|{grammar.separator}|/) ?"
+        months = one_of(map(re.escape, grammar.months)) if grammar.months else NEVER
         self._more = re.compile(
-            rf"{between}(?:/?{_SUPPLEMENT}|(?P<next>\d{{1,2}})(?:-(?P<until>\d{{1,2}}))?(?![\d/.年%]| ?\(| ?-(?!\d)))"
+            rf"{between}(?:/?{_SUPPLEMENT}|(?P<next>\d{{1,3}})(?:-(?P<until>\d{{1,3}}))?(?![\d/年%]|\.\d| ?\(| ?-(?!\d)| (?i:{months})))"
         )
         self._pinpoints = pinpoints
 
@@ -101,22 +107,23 @@ class SymbolFinder:
         of = f"{_UNITS[volume['unit']]} {volume['number']}" if volume else None
         return ", ".join(filter(None, (of, found))) or None
 
-    def _supplements(self, text: str, at: int, stem: str) -> Iterator[tuple[int, int, str]]:
-        base = re.sub(r"/(?:Add|Corr|Rev|Amend)\.\d+$", "", stem)
-        series, number = _supplement_of(stem)
+    def _supplements(self, text: str, at: int, symbol: str) -> Iterator[tuple[int, int, str]]:
+        """What stands listed after `symbol`, each with start, end and its own symbol."""
         while match := self._more.match(text, at):
+            base, series, number = _parts_of(symbol, match["series"])
             if match["series"]:
-                series, number = match["series"], int(match["number"])
-                first, last, start = number, int(match["last"] or number), match.start("series")
-            elif series and number and int(match["next"]) > number:
+                series, first, start = match["series"], int(match["number"]), match.start("series")
+                last = int(match["last"] or first)
+            elif series and int(match["next"]) > number:
                 first = number + 1 if match["through"] else int(match["next"])
                 last, start = int(match["until"] or match["next"]), match.start("next")
             else:
                 return
-            if last - first > 50:
+            if not base or last - first > _MOST_LISTED:
                 return
-            for number in range(first, last + 1):
-                yield start, match.end(), f"{base}/{series}.{number}"
+            for each in range(first, last + 1):
+                symbol = f"{base}/{series}.{each}"
+                yield start, match.end(), symbol
             at = match.end()
 
 
@@ -128,6 +135,13 @@ def _run_before(text: str, slash: int, floor: int) -> int:
     return start
 
 
-def _supplement_of(stem: str) -> tuple[str, int]:
-    match = re.search(r"/(Add|Corr|Rev|Amend)\.(\d+)$", stem)
-    return (match[1], int(match[2])) if match else ("", 0)
+def _parts_of(symbol: str, series: str | None) -> tuple[str, str, int]:
+    """The stem of `symbol` for the next of a series, with its own series and number: of 'A/C.3/57/SR.39' for one more record
+    'A/C.3/57', for a supplement the whole. '' as stem where there can be none."""
+    match = _IN_SERIES.fullmatch(symbol)
+    if match is None:
+        return "" if series in _RECORDS else symbol, "", 0
+    own, number = match["series"], int(match["number"])
+    if series is None or (series in _RECORDS) == (own in _RECORDS):
+        return match["stem"], own, number
+    return (_parts_of(match["stem"], series)[0] if series in _RECORDS else symbol), own, number

@@ -12,6 +12,7 @@ from graph.find.dates import DateReader
 from graph.find.grammar import GENERIC, OWN, Grammar
 from graph.find.windows import around
 from graph.frozen import quickly_made
+from graph.text.prefixes import words_of
 from graph.text.scan import Gates, Scan, one_of
 
 _REACH = 900  # characters about a number in which its date and title may stand
@@ -69,7 +70,10 @@ class Tokenizer:
         self._title = gates.add(grammar.titled)
         self._about = gates.add(grammar.about.replace("{date}", dates.plain))
         self._own = gates.add(grammar.own)
-        self._forms = [(gates.add(form), key) for form, key in grammar.owner_forms.items()]
+        # Too short to be looked for with the words of other patterns, and mostly not there at all.
+        self._forms = [
+            (next(words_of(form)).literals, gates.add(form), key) for form, key in grammar.owner_forms.items()
+        ]
 
     def owners(self, scan: Scan, bodies: Iterable[Token]) -> Tokens:
         """The bodies named in the view, found already, with 'its'."""
@@ -99,8 +103,9 @@ class Tokenizer:
 
     def _organs(self, scan: Scan, windows: list[tuple[int, int]]) -> Iterator[Token]:
         """What stands for an organ only beside a number: 'GA resolution 60/1'."""
-        for form, key in self._forms:
-            for match in scan.within(form, windows):
+        for literals, form, key in self._forms:
+            there = any(literal in scan.text for literal in literals)
+            for match in scan.within(form, windows) if there else ():
                 yield Token(match.start(), match.end(), "body", key)
 
     def _pronouns(self, scan: Scan) -> Iterator[Token]:

@@ -1,11 +1,11 @@
 """Whose number it is: the body that adopted a resolution or decision of which the text gives the number only.
 
 In this order: the body named with it, 'its' by the organ that speaks (where none does, the one named last), a noun such as
-'the Council' by what it last stood for, the form of the number, the document's own body. A body whose resolutions are never numbered in that form
-(`graph.symbols.fits`) does not own it, whatever the text seems to say. Unless a body is named, one that adopted nothing of
-that session in the year of the date (`graph.symbols.dated`) stands back for one that did: resolution 45/17 of 2020 is the
-Human Rights Council's. An organ that speaks does not mean that Council, which it has not named, by a number alone: it may be
-a number of a conference that the authority does not know.
+'the Council' by what it last stood for, the form of the number, the document's own body. A body whose resolutions are never
+numbered in that form (`graph.symbols.fits`) does not own it, whatever the text seems to say. Unless a body is named, one
+that adopted nothing of that session in the year of the date (`graph.symbols.dated`) stands back for one that did: resolution
+45/17 of 2020 is the Human Rights Council's. An organ that speaks does not mean that Council, which it has not named, by a
+number alone: it may be a number of a conference that the authority does not know.
 """
 
 from __future__ import annotations
@@ -23,7 +23,13 @@ _BY_SHAPE: Mapping[str, tuple[str, ...]] = {
 
 
 def owner_of(
-    number: Number, said: str | None, date: str | None, voice: str | None, document: Document, bodies: Bodies, section: int
+    number: Number,
+    said: str | None,
+    date: str | None,
+    voice: str | None,
+    document: Document,
+    bodies: Bodies,
+    section: int,
 ) -> str | None:
     """The authority key of the owner; None where nothing tells.
 

@@ -21,6 +21,7 @@ _ANYWHERE = Section("body", 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
 _PARAGRAPHS = ("pp", "op", "fn")  # the parts of which each is one sentence, as the editorial manual has it
 _ALWAYS_IN_SESSION = "sc"
+_MOST_MEETINGS = 3000  # no other organ than the Security Council counts on for so long
 _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
 
 
@@ -130,7 +131,9 @@ class _Walk:
 
     def _occasion(self, mention: Mention, section: Section, index: int) -> Target:
         owner, speaks, near = mention.owner, self._speaking(section), self._near(mention)
-        if owner == OWN:
+        if owner == OWN and mention.kind == "meeting" and int(mention.key) > _MOST_MEETINGS:
+            owner = "sc"
+        elif owner == OWN:
             sessions = mention.kind == "meeting" or speaks != _ALWAYS_IN_SESSION
             another = None if sessions and near is not False else self._bodies.last(index)
             another = another or (self._only_named(index) if speaks is None else None)

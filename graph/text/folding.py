@@ -1,9 +1,9 @@
 """Which characters stand for which: one table for all languages, so that patterns meet one spelling only.
 
 Full-width forms become half-width, quotation marks and dashes become plain ones, digits of every script become ASCII,
-traditional Chinese characters become simplified ones, ё becomes е, as Russian prints it, letters written as one are
-parted, and marks without meaning for citations (soft hyphens, joiners, direction marks, Arabic vowel signs) vanish. The
-text itself is never changed: `View` keeps the way back.
+traditional Chinese characters become simplified ones, ё becomes е, as Russian prints it, an alif loses its hamza, letters
+written as one are parted, and marks without meaning for citations (soft hyphens, joiners, direction marks, Arabic vowel
+signs) vanish. The text itself is never changed: `View` keeps the way back.
 """
 
 from __future__ import annotations
@@ -27,10 +27,16 @@ DROPPED = 0
 BASIC_PLANE = 0xFFFF  # its last code point
 _ORDER = "le" if sys.byteorder == "little" else "be"
 
+# The seats of hamza, and the final ya, are written in many ways: الإعلان, الاعلان.
+_ARABIC = {"ا": "أإآٱ", "ي": "ى"}
+LETTERS = {"ar": {ord(variant): plain for plain, variants in _ARABIC.items() for variant in variants}}
+"""By language the letters that a grammar writes as they should be, and the view otherwise."""
+
 _PLAIN = {
     '"': "“”„‟〝〞〟「」『』＂«»", "'": "‘’‚‛′＇", "-": "‐‑‒–—―−－﹣", "(": "（﹙", ")": "）﹚", "[": "〔［", "]": "〕］",
     ",": "，﹐،", ":": "：﹕", ";": "；﹔؛", "。": "｡", "、": "､", "·": "‧•・･∙⋅", "《": "≪⟪", "》": "≫⟫", "〈": "⟨", "〉": "⟩",
     "е": "ё", "Е": "Ё", "e": "ᵉ", "r": "ʳ", "o": "ᵒ", "d": "ᵈ", "h": "ʰ", "n": "ⁿ", "s": "ˢ", "t": "ᵗ",
+    **_ARABIC,
 }  # fmt: skip
 # Superscript digits are marks of footnotes: they belong to no number and no name.
 _VANISH = f"{RAISED_DIGITS}\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\u061c" + "".join(
@@ -38,7 +44,8 @@ _VANISH = f"{RAISED_DIGITS}\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u064
 )
 _PRESENTED = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD))  # Arabic letters in the forms of print
 _LIGATURES = {
-    code: unicodedata.normalize("NFKC", chr(code)) for code in (*range(0xFB00, 0xFB07), *range(0xFEF5, 0xFEFD))
+    code: unicodedata.normalize("NFKC", chr(code)).translate(LETTERS["ar"])
+    for code in (*range(0xFB00, 0xFB07), *range(0xFEF5, 0xFEFD))
 }
 _FIRST_LIGATURE = min(_LIGATURES)
 _HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
@@ -57,7 +64,7 @@ def table() -> Table:
         elif code > 0x7F and unicodedata.category(character) == "Nd":
             folded[code] = ord("0") + unicodedata.digit(character)
     for code in _PRESENTED:
-        plain_letter = unicodedata.normalize("NFKC", chr(code))
+        plain_letter = unicodedata.normalize("NFKC", chr(code)).translate(LETTERS["ar"])
         if len(plain_letter) == 1:
             folded[code] = ord(plain_letter)
     for plain, variants in _PLAIN.items():

@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from graph.text.notes import RAISED_DIGITS, RULE_PATTERN, TO_PLAIN
 from graph.text.view import View
 
-_RULE = re.compile(RULE_PATTERN)
+_RULE = re.compile(rf"{RULE_PATTERN}|-{{10,}}")
 _PAGE = "\f"
 _UNSEEN = f"{RAISED_DIGITS} \t"
 _WORD = r"(?=[\"“”«„(]?[^\W\d_])"
-# After the end of a line: '1 ', '(1) ', '[1] ' or a raised 1, perhaps after marks of direction.
+# After the end of a line: '1 ', '(1) ', '[1] ', '<1> ' or a raised 1, perhaps after marks of direction.
 _LINE = re.compile(
-    rf"\n[ \t\u200e\u200f\u202a-\u202e]*(?P<mark>(?P<plain>\d{{1,3}})[ \t\xa0]|[(\[](?P<enclosed>\d{{1,3}})[)\]]|"
+    rf"\n[ \t\u200e\u200f\u202a-\u202e]*(?P<mark>(?P<plain>\d{{1,3}})[ \t\xa0]|[(\[<](?P<enclosed>\d{{1,3}})[)\]>]|"
     rf"(?P<raised>[{RAISED_DIGITS}]{{1,3}}))[ \t\xa0]*{_WORD}"
 )
 _RUNNING = re.compile(rf"[ _.](?P<number>\d{{1,3}}) {_WORD}")
@@ -29,7 +29,7 @@ def footnotes(
 ) -> Iterator[Note]:
     """The notes of `text`, whose view is `view`, in order.
 
-    They stand on lines of their own under a rule of underscores after `begin`, at the end or at the foot of each page, or
+    They stand on lines of their own under a rule of underscores or dashes after `begin`, at the end or at the foot of each page, or
     else from `foot` on, where the first of them begins a paragraph; a date there is none. `breaks` are the places where
     paragraphs begin, and `resumes` those of the resolution's own. Where the text has no lines, they follow the rule.
     """

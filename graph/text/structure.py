@@ -205,7 +205,9 @@ class Structurer:
 
     def _clause_end(self, text: str, at: int) -> bool:
         """Whether a paragraph begins at a break after a clause; the foot of a page, its number or the rule of its notes, is none."""
-        return text[at - 2 : at].rstrip()[-1:] in tuple(",;:") and not (text[at].isdigit() or text[at] == "_")
+        return text[at - 2 : at].rstrip()[-1:] in tuple(",;:") and not (
+            text[at].isdigit() or text.startswith(("_", "--"), at)
+        )
 
     def _subparagraphs(self, scan: Scan, name: str, begin: int, end: int, voice: str | None) -> Iterator[_Part]:
         expected, at, part = "a", begin, name

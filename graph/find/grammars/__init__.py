@@ -12,8 +12,11 @@ AVAILABLE = ("ar", "en", "es", "fr", "ru", "zh")
 
 @cache
 def load(language: str) -> Grammar:
-    """The grammar of a two-letter language code. Raises KeyError where there is none."""
+    """The grammar of a two-letter language code, in the letters of the view. Raises KeyError where there is none."""
     if language not in AVAILABLE:
         raise KeyError(language)
+    from graph.find.spelling import grammar_in
+    from graph.text.folding import LETTERS
+
     grammar: Grammar = import_module(f"graph.find.grammars.{language}").GRAMMAR
-    return grammar
+    return grammar_in(LETTERS[language], grammar) if language in LETTERS else grammar

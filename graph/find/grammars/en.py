@@ -123,7 +123,7 @@ LAYOUT = Layout(
     voice=r"The (?P<organ>{organ})[,.]?",
     recommends=r"(?:The )?(?P<organ>{organ}) recommends (?:to|that) the (?P<target>{organ})[^:]{0,120}draft resolution:",
     heading=(
-        r"(?:(?:\bRESOLUTION|\bResolution) (?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-Z\"']))"
+        r"(?:(?:\bRESOLUTION|\bResolution) (?:No\. ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-Z\"']))"
     ),
     basis=r"\[(?:[^\[\]]{0,60}?\b(?:of|by) the (?P<recommender>{organ}))?[^\[\]]{4,300}\]",
     adopted=(
@@ -156,7 +156,7 @@ GRAMMAR = Grammar(
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
     body_nouns={noun: noun for noun in _BODY_NOUNS},
     body_noun=r"(?<!Task )\b(?:{nouns})\b",
-    glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural) )*",
+    glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural|[Nn][o0]s?\.) )*",
     glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? )?",
     about=r",? (?:on|concerning|regarding|relating to|in relation to|entitled|by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])",
     separator=r"(?:,? and |, |,? as well as |; |,? or |,? including |,? and also |,? (?:and )?(?:in particular|particularly|notably|especially),? )(?:in particular,? )?(?:the )?",

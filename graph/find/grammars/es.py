@@ -92,7 +92,7 @@ LAYOUT = Layout(
     voice=r"(?:La|El) (?P<organ>{organ})[,.]?",
     recommends=r"(?:(?:La|El) )?(?P<organ>{organ}) recomienda a la (?P<target>{organ})[^:]{0,120}proyecto de resolución[^:]{0,40}:",
     heading=(
-        r"(?:\b(?:RESOLUCIÓN|Resolución) (?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÁÉÍÓÚ\"']))"
+        r"(?:\b(?:RESOLUCIÓN|Resolución) (?:[Nn][oº°]\.? ?|[Nn]úm\. ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÁÉÍÓÚ\"']))"
     ),
     basis=r"\[(?:[^\[\]]{0,60}?\b(?:de la|del) (?P<recommender>{organ}))?[^\[\]]{4,300}\]",
     adopted=(
@@ -126,7 +126,7 @@ GRAMMAR = Grammar(
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
     body_nouns={noun: noun for noun in _BODY_NOUNS},
     body_noun=r"\b(?:{nouns})\b",
-    glue_before=r",? (?:del? (?:la |los )?)?(?:(?:anteriores|pertinentes|otras|previas) )*",
+    glue_before=r",? (?:del? (?:la |los )?)?(?:(?:anteriores|pertinentes|otras|previas|[Nn]úms?\.|[Nn][oº°]\.?|número) )*",
     glue_after=r"(?:,? (?:de fecha |aprobadas? (?:el|por) (?:l[ae] )?|del? (?:la |el |los )?))?",
     about=r",? (?:sobre|relativas? a|relacionadas? con|tituladas?) [^,;.()\"]{3,140}?(?=,? y \d|, \d)",
     separator=(

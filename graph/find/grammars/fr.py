@@ -97,7 +97,7 @@ LAYOUT = Layout(
         r"(?:L(?:'|e |a ))?(?P<organ>{organ}) recommande à l(?:'|e |a )?(?P<target>{organ})[^:]{0,120}projet de résolution[^:]{0,40}:"
     ),
     heading=(
-        r"(?:\b(?:RÉSOLUTION|Résolution) (?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÀÉÊ\"']))"
+        r"(?:\b(?:RÉSOLUTION|Résolution) (?:[Nn][o°º] ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÀÉÊ\"']))"
     ),
     basis=r"\[(?:[^\[\]]{0,60}?\b(?:de la|du|de l') ?(?P<recommender>{organ}))?[^\[\]]{4,300}\]",
     adopted=(
@@ -132,7 +132,7 @@ GRAMMAR = Grammar(
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
     body_nouns={noun: noun for noun in _BODY_NOUNS},
     body_noun=r"\b(?:{nouns})\b",
-    glue_before=r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:précédentes?|antérieures?|pertinentes?|autres) )*",
+    glue_before=r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:précédentes?|antérieures?|pertinentes?|autres|[Nn][oº°]s?\.?|numéros?) ?)*",
     glue_after=r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|par l[ea]|par l')) ?)?",
     about=r",? (?:sur|concernant|relatives? (?:à|aux?)|portant sur|intitulée?s?) [^,;.()\"]{3,140}?(?=,? et \d|, \d)",
     separator=(

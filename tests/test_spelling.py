@@ -1,4 +1,4 @@
-"""French and Spanish typed without their accents, as scanned and telegraphed texts are."""
+"""French and Spanish typed without their accents, as scanned and telegraphed texts are, and Arabic without hamza."""
 
 import json
 import unicodedata
@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from graph.cli import SAMPLES
-from graph.find.accents import lacks_accents
+from graph.find.spelling import lacks_accents
 from graph.model import Document
 
 GOLD = Path(__file__).parent / "gold" / "tea.jsonl"
@@ -41,3 +41,16 @@ def test_the_same_is_cited_without_accents(reader, lang, text):
 
 def test_of_a_short_text_nothing_is_said():
     assert not lacks_accents("Rappelant la resolution 60/1")
+
+
+ARABIC = [
+    (SAMPLES / "A_RES_120_7.ar.txt").read_text(encoding="utf-8"),
+    *(gold["text"] for gold in map(json.loads, GOLD.read_text(encoding="utf-8").splitlines()) if gold["lang"] == "ar"),
+]
+
+
+@pytest.mark.parametrize("text", ARABIC)
+def test_the_same_is_cited_without_hamza(reader, text):
+    bare = text.translate(str.maketrans("أإآى", "اااي"))
+    assert bare != text
+    assert told(reader, bare, "ar") == told(reader, text, "ar")

@@ -1,0 +1,63 @@
+"""Grammars and names in another spelling: as the view folds letters, or as texts are typed without their accents."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from graph.find.grammar import Grammar
+from ontology.authority import Authority
+
+_FEWEST = 300  # letters: of a shorter text nothing can be said
+_RARE = 400  # letters to one with an accent, at least; French has one in thirty, Spanish one in fifty
+
+Letters = Mapping[int, str]
+"""Code point → the letter in its place."""
+
+_Declared = TypeVar("_Declared")
+
+
+def lacks_accents(text: str) -> bool:
+    """Whether a text in a language that writes accents has been typed without them: 'Assemblee generale'."""
+    letters = sum(map(str.isalpha, text))
+    accented = sum(ord(character) in WITHOUT_ACCENTS for character in text)
+    return letters >= _FEWEST and accented * _RARE < letters
+
+
+def grammar_in(letters: Letters, grammar: Grammar) -> Grammar:
+    """`grammar` with other letters in its words."""
+    return _respelled(grammar, letters)
+
+
+def authority_in(letters: Letters, authority: Authority, lang: str) -> Authority:
+    """`authority` with other letters in the names of one language."""
+    entries = {
+        place: replace(entry, names={**entry.names, lang: _respelled(entry.names.get(lang, ()), letters)})
+        for place, entry in authority.entries.items()
+    }
+    return Authority(entries)
+
+
+def _respelled(declared: _Declared, letters: Letters) -> _Declared:
+    """What is declared, with other letters in every string in it."""
+    value: Any = declared
+    if isinstance(value, str):
+        value = value.translate(letters)
+    elif isinstance(value, Mapping):
+        value = {_respelled(key, letters): _respelled(item, letters) for key, item in value.items()}
+    elif isinstance(value, tuple):
+        value = tuple(_respelled(item, letters) for item in value)
+    elif is_dataclass(value) and not isinstance(value, type):
+        value = replace(value, **{f.name: _respelled(getattr(value, f.name), letters) for f in fields(value)})
+    result: _Declared = value
+    return result
+
+
+WITHOUT_ACCENTS: Letters = {
+    code: plain
+    for code in range(0xC0, 0x180)
+    if len(plain := "".join(c for c in unicodedata.normalize("NFD", chr(code)) if not unicodedata.combining(c))) == 1
+    and plain != chr(code)
+}
