@@ -166,6 +166,18 @@ SYMBOLS = [
     # a date is no further number, and only what has records has further ones
     ("en", "A/57/PV.3 and 4 October", ["A/57/PV.3"]),
     ("en", "A/57/3 and L.1", ["A/57/3"]),
+    # what the organs themselves issue has one slash; special sessions have a hyphen
+    ("en", "S/PV.4701, A/PV.2048, E/SR.1234, A/L.523, S/Agenda/4701/Rev.1",
+     ["S/PV.4701", "A/PV.2048", "E/SR.1234", "A/L.523", "S/Agenda/4701/Rev.1"]),
+    ("en", "A/S-27/2, A/ES-10/PV.20 and A/RES/S-27/2", ["A/S-27/2", "A/ES-10/PV.20", "A/RES/S-27/2"]),
+    ("en", "committees A/C.3, E/CN.4 and A/AC.109", []),
+    # broken by a line or a scanner
+    ("en", "A/RES/\n60/1, A/ RES/60/2, E/CN. 4/2002/1 and Add.\n1, S/PV. 4701, A/63/\n100 and Corr. 2, S/2008/ 480",
+     ["A/RES/60/1", "A/RES/60/2", "E/CN.4/2002/1", "E/CN.4/2002/1/Add.1", "S/PV.4701", "A/63/100", "A/63/100/Corr.2", "S/2008/480"]),
+    # typed in Cyrillic letters that look alike, or in those of the organ's sound
+    ("ru", "А/63/100, С/2003/1, А/АС.109/2019/Л.18, Е/СN.4/2002/1, А/RES/60/1, СТ/АI/2010/5",
+     ["A/63/100", "S/2003/1", "A/AC.109/2019/L.18", "E/CN.4/2002/1", "A/RES/60/1", "ST/AI/2010/5"]),
+    ("ru", "ВОЗ/ЮНИСЕФ, договор СНВ/2 и ООН/СЕ/2010", []),
 ]  # fmt: skip
 
 

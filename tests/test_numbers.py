@@ -125,7 +125,12 @@ LIST_DATES = [
     ("zh", "1974年5月1日第3201(S-VI)号和第3202(S-VI)号决议", ["1974-05-01", "1974-05-01"]),
     ("en", "resolutions 46/182 and 47/57 of 9 December 1992", [None, "1992-12-09"]),
     ("en", "resolutions 1970 (2011) and 1973 (2011) of 17 March 2011", [None, "2011-03-17"]),
-]
+    ("zh", "一九七三年十月二十二日第338(1973)号、十月二十五日第340(1973)号和一九七五年四月十七日\n第368(1975)号等决议",
+     ["1973-10-22", "1973-10-25", "1975-04-17"]),
+    ("zh", "二〇〇〇年十二月八日第55/2号决议", ["2000-12-08"]),
+    ("zh", "二○○○年十二月八日第55/2号决议", ["2000-12-08"]),
+    ("zh", "一九九三年第863号决议", ["1993"]),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("lang", "text", "dates"), LIST_DATES)
@@ -173,3 +178,45 @@ RANGES = [
 @pytest.mark.parametrize(("lang", "text", "resolutions"), RANGES)
 def test_ranges_of_resolutions(cite, lang, text, resolutions):
     assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == resolutions
+
+
+_NAMED = {"242": "S/RES/242(1967)", "338": "S/RES/338(1973)", "425": "S/RES/425(1978)"}
+BARE = [
+    ("en", "resolutions 242 (1967), 338 (1973) and 425 (1978)", "resolutions 242, 338 and 425; UNSCR 242 and 338"),
+    ("fr", "les résolutions 242 (1967), 338 (1973) et 425 (1978)",
+     "les résolutions 242, 338 et 425 ; la résolution no 242 et la résolution du Conseil de sécurité 338"),
+    ("es", "las resoluciones 242 (1967), 338 (1973) y 425 (1978)",
+     "las resoluciones 242, 338 y 425; la resolución núm. 242 y la resolución del Consejo de Seguridad 338"),
+    ("ru", "резолюции 242 (1967), 338 (1973) и 425 (1978)",
+     "резолюции 242, 338 и 425; резолюция СБ ООН № 242 и резолюция Совета Безопасности 338"),
+    ("ar", "القرارات 242 (1967) و 338 (1973) و 425 (1978)", "القرارات 242 و338 و425؛ قرار مجلس الأمن رقم 242، وقرار مجلس الأمن 338"),
+    ("zh", "第242(1967)号、第338(1973)号和第425(1978)号决议", "第242、338和425号决议；第242号和第338号决议"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "named", "bare"), BARE)
+def test_bare_numbers_mean_what_was_named_in_full(cite, lang, named, bare):
+    expected = [(_NAMED[each], "short-form") for each in ("242", "338", "425", "242", "338")]
+    assert [(c.id, c.via) for c in cite(f"{named}; {bare}", lang) if c.kind == "resolution"][3:] == expected
+    alone = [c for c in cite(bare, lang) if c.kind == "resolution"]
+    assert [(c.id, c.via, c.known) for c in alone] == [(None, "short-form", False)] * 5
+
+
+NOT_BARE = [
+    ("en", "resolution 1325 and the 2030 Agenda", 1),
+    ("en", "resolution 1540 and 200 others", 1),
+    ("en", "resolution 1701, 34 years ago, and 1,200 men", 1),
+    ("fr", "la résolution 1559 et 350 autres", 1),
+    ("en", "its decision No. 2085 of 12 December 2013", 0),
+    ("zh", "第1325号决议和2030年议程", 1),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "resolutions"), NOT_BARE)
+def test_what_follows_a_bare_number_may_count_something_else(cite, lang, text, resolutions):
+    assert [c.kind for c in cite(text, lang) if c.kind in ("resolution", "decision")] == ["resolution"] * resolutions
+
+
+def test_a_symbol_without_year_is_the_resolution_named_with_it(cite):
+    text = "Security Council resolution 1808 of 15 April 2008 (S/RES/1808)"
+    assert [c.id for c in cite(text, "en") if c.kind == "resolution"] == ["S/RES/1808(2008)"] * 2

@@ -1,4 +1,5 @@
-"""The numbers that go on from a number with parts of it only, or in a range: '48/75 A and B', '3411 A to D (XXX)', '60/1 to 60/5'."""
+"""The numbers that go on from a number with parts of it only, in a range, or as bare as it is: '48/75 A and B', '3411 A to D (XXX)',
+'60/1 to 60/5', '242 and 338'."""
 
 from __future__ import annotations
 
@@ -6,8 +7,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from graph.find.dates import without_groups
 from graph.find.grammar import Grammar
 from graph.symbols import Number
+from graph.text.scan import NEVER, one_of
 
 _MOST = 50  # numbers of a range
 _SESSION = r" ?\([^()]{1,9}\)"  # in Roman numerals, or as a language writes them
@@ -30,6 +33,11 @@ class FurtherNumbers:
         self.before_session = rf"\d{{1,4}} ?{grammar.letter}(?={letters}{_SESSION})"
         self._session = re.compile(rf"{letters}(?P<session>{_SESSION})")
         self._last = re.compile(rf"(?:{closed})?(?:{grammar.through})(?:{opened})?(?P<number>{grammar.number})")
+        months = one_of(map(re.escape, grammar.months)) if grammar.months else NEVER
+        self._bare = re.compile(
+            rf"(?:{closed})?(?:{without_groups(grammar.separator)})(?P<whole>(?:{opened})?(?P<number>\d{{3,4}})"
+            rf"(?![\d/%年]| ?[(-]|[.,]\d| (?:[A-Z]|(?i:{months})))(?:{closed})?)"
+        )
 
     def english(self, number: str) -> str:
         """`number` as English writes it."""
@@ -41,6 +49,8 @@ class FurtherNumbers:
         """The number that `first` has matched, as English writes it, with the session that stands after its further letters;
         and what goes on from it. Those that a range leaves out stand where its last one does."""
         number = self.english(first[0])
+        if number.isdigit():
+            return number, tuple(self._as_bare(text, first.end(), number))
         if not number[-1].isalpha():
             last = self._last.match(text, first.end())
             if last is None:
@@ -55,6 +65,12 @@ class FurtherNumbers:
             return whole, pieces
         end = pieces[-1][1]
         return whole, tuple((start, session.end() if stop == end else stop, each) for start, stop, each in pieces)
+
+    def _as_bare(self, text: str, at: int, number: str) -> Iterator[Further]:
+        """Those without year or session after one that has none either; what has fewer digits counts something else."""
+        while (more := self._bare.match(text, at)) and len(more["number"]) >= len(number):
+            yield *more.span("whole"), more["number"]
+            at = more.end("number")
 
     def _lettered(self, text: str, at: int, number: str, letter: str) -> Iterator[Further]:
         stem = re.sub(r" ?[A-Z]$| ?[A-Z](?= ?\()", "", number)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from graph.find.dates import without_groups
 from graph.find.further import Further, FurtherNumbers
 from graph.find.grammar import OWN, Grammar
 from graph.find.pinpoints import PinpointReader
@@ -73,7 +74,9 @@ class NumberFinder:
         self._further = FurtherNumbers(grammar)
         self._opened, self._closed = grammar.number_open, grammar.number_close
         nouns = "|".join(grammar.resolution_nouns)
-        framed = rf"|(?:(?<={self._opened})\d{{1,4}}|\d{{3,4}})(?={self._closed}(?:{nouns}))" if self._opened else ""
+        more = rf"(?:{self._closed})?(?:{without_groups(grammar.separator)})(?:{self._opened})?\d{{3,4}}"
+        named = rf"(?=(?:{more}){{0,9}}{self._closed}(?:{nouns}))"
+        framed = rf"|(?:(?<={self._opened})\d{{1,4}}|\d{{3,4}}){named}" if self._opened else ""
         bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}(?![\d/]| ?\(|[.,]\d)" for word in grammar.bare_after)
         lettered = self._further.before_session
         self._number = gates.add(rf"(?<![0-9A-Za-z/.\-(])(?:{lettered}|{grammar.number}{framed}{bare})")
@@ -145,7 +148,7 @@ class NumberFinder:
         start = match.start() - (len(self._opened) if text.endswith(self._opened, floor, match.start()) else 0)
         number, further = self._further.read(text, match)
         end = further[-1][1] if further else match.end()
-        end += len(self._closed) if text.startswith(self._closed, end) else 0
+        end = self._closing(text, end)
         field = _ISLAMIC.match(text, end)
         end = field.end() if field else end
         item = _Item(number, match.end(), start, end, start, end, further)
@@ -156,6 +159,10 @@ class NumberFinder:
         if field and item.owner is None:
             item.owner = "oic"
         return item
+
+    def _closing(self, text: str, end: int) -> int:
+        """Where a number that ends at `end` ends with what the language writes after it."""
+        return end + len(self._closed) if text.startswith(self._closed, end) else end
 
     def _take_preceding(self, text: str, item: _Item, tokens: Tokens, floor: int) -> None:
         while (token := tokens.before(item.lead)) is not None:
@@ -207,8 +214,8 @@ class NumberFinder:
         alone = bool(chain) and self._stand_alone(scan.text, chain)
         for item, own_noun in zip(chain, has_noun, strict=True):
             kind = item.noun or ("resolution" if alone else None)
-            if kind is None:
-                continue
+            if kind is None or (kind == "decision" and item.number.isdigit() and item.owner in (None, OWN)):
+                continue  # 'decision No. 2085' may be anyone's
             pinpoint = self._pinpoints.about(scan, item.lead, item.tail)
             mention = Mention(
                 item.start, item.end, kind, "number", item.number, item.owner, item.date, item.title, pinpoint,
@@ -217,7 +224,9 @@ class NumberFinder:
             if not item.further:
                 yield mention
                 continue
-            yield replace(mention, end=item.number_end)
+            if item.number.isdigit():  # the date after '242 and 338' is of the last
+                mention = replace(mention, date=None)
+            yield replace(mention, end=self._closing(scan.text, item.number_end))
             for at, stop, number in item.further:
                 ending = item.end if stop == item.further[-1][1] else stop
                 yield replace(mention, start=at, end=ending, key=number)

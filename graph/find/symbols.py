@@ -15,9 +15,17 @@ from graph.text.scan import NEVER, Scan, one_of
 
 # First components of one-slash symbols ('S/25704'); with two slashes or more any capitals will do.
 _SERIES = "A|S|E|T|ST|DP|CD|GC|ID|TD|HS|HSP|CRC|CAT|CCPR|CEDAW|CERD|CRPD|CMW|CED|NPT|GOV|INFCIRC|WHA|UNW|UNEP|IT|DC|PC"
+# What the organs themselves issue has one slash too: 'S/PV.4701', 'A/L.523'.
+_RECORD = r"(?:(?:PV|SR|L|INF|WP|CRP|NGO|PET|BUR|Agenda)[./] ?)?"
+# A line or a scanner may break a symbol after a slash, and after the full stop of a component with a number.
+_BREAK = (
+    r"(?: (?=(?:RES|DEC|PRST|CONF|AC|CN|C|PV|SR|L|Add|Corr|Rev|Amend|INF)[/.]|\d))?(?:[A-Z][A-Za-z]{0,4}\. (?=\d))?"
+)
 _SYMBOL = re.compile(
-    rf"(?<![A-Za-z0-9/.\-])(?:(?:{_SERIES})/[0-9][A-Za-z0-9]*|[A-Z][A-Z0-9]{{0,9}}(?:-[A-Z]+)?(?:\.\d+)?/[A-Za-z0-9.]+(?=/))"
-    r"(?:/(?:[A-Za-z0-9.\-]+[A-Za-z0-9])?[A-Za-z0-9]*(?: [A-Z](?= ?\((?:E?S-)?[IVXLC]+\)))?"
+    rf"(?<![A-Za-z0-9/.\-])(?:(?:{_SERIES})/(?: (?=\d{{4}}/))?{_RECORD}[0-9][A-Za-z0-9]*"
+    rf"|[A-Z][A-Z0-9]{{0,9}}(?:-[A-Z]+)?(?:\.\d+)?/{_BREAK}[A-Za-z0-9.\-]+(?=/))"
+    rf"(?:/{_BREAK}"
+    r"(?:[A-Za-z0-9.\-]+[A-Za-z0-9])?[A-Za-z0-9]*(?: [A-Z](?= ?\((?:E?S-)?[IVXLC]+\)))?"
     r"(?: ?\((?:\d{4}|(?:E?S-)?[IVXLC]+)\)(?: ?\[?[A-Z](?![A-Za-z])\]?)?)?)*"
 )
 # What scanners make of a symbol of the Security Council: '5/2002/1005', 'S/RES/1 325 (2000)', 'S/ RES/1267 (1999)'.
@@ -37,7 +45,7 @@ _UNITS = {"Part": "part", "Vol.": "volume"}
 _RECORDS = frozenset({"SR", "PV", "L", "CRP", "WP", "INF"})
 _IN_SERIES = re.compile(r"(?P<stem>.+)/(?P<series>Add|Corr|Rev|Amend|SR|PV|L|CRP|WP|INF)\.(?P<number>\d+)")
 _MOST_LISTED = 50  # symbols from the first to the last of a range
-_SUPPLEMENT = r"(?P<series>Add|Corr|Rev|Amend|SR|PV|L|CRP|WP|INF)\.(?P<number>\d+)(?:-(?P<last>\d+)(?!\d*/))?"
+_SUPPLEMENT = r"(?P<series>Add|Corr|Rev|Amend|SR|PV|L|CRP|WP|INF)\. ?(?P<number>\d+)(?:-(?P<last>\d+)(?!\d*/))?"
 
 
 class SymbolFinder:
@@ -71,8 +79,8 @@ class SymbolFinder:
         """The symbols of a match: one, or several that hyphens join."""
         at = match.start()
         for piece in _JOINT.split(match[0]):
-            written = _RANGE.sub(r"\1", piece.rstrip("./-"))
-            symbol = Symbol.parse(written)
+            written = _RANGE.sub(r"\1", piece.rstrip("./- "))
+            symbol = Symbol.parse(written.replace(". ", ".").replace("/ ", "/"))
             if symbol is not None and _DIGIT.search(written):
                 yield from self._with_supplements(scan, at, at + len(written), symbol)
             at += len(piece) + 1

@@ -15,7 +15,7 @@ from graph.resolve.footnotes import by_footnotes
 from graph.resolve.owners import owner_of
 from graph.resolve.sentences import Sentences
 from graph.resolve.targets import Target, Targets, slug
-from graph.symbols import Number
+from graph.symbols import Number, Symbol
 
 _ANYWHERE = Section("body", 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
@@ -87,7 +87,7 @@ class _Walk:
             case "number":
                 target, via = self._numbered(mention, section, index)
             case "symbol":
-                target, via = self._targets.symbol(mention.key), "explicit"
+                target, via = self._of_symbol(mention.key), "explicit"
             case "occasion":
                 target, via = self._occasion(mention, section, index), "explicit"
             case "other":
@@ -106,7 +106,7 @@ class _Walk:
                 target, via = self._targets.named(mention.kind, mention.key), "explicit"
         if target.id:
             self._remember(mention, target, text, index)
-        return ("list" if mention.in_list else via), [target]
+        return ("list" if mention.in_list and via == "explicit" else via), [target]
 
     def _is_a_bodys(self, start: int) -> bool:
         """Whether a body is named right before a short form, which then is of that body: 阿盟《宪章》."""
@@ -128,6 +128,17 @@ class _Walk:
         if number.shape == "year":
             self._years[number.serial] = target
         return target, "explicit"
+
+    def _of_symbol(self, key: str) -> Target:
+        """What a symbol stands for; without the year of a Security Council resolution ('S/RES/1808'), the one named with it."""
+        symbol = Symbol.parse(key)
+        number = symbol.number if symbol else None
+        if symbol and number and symbol.body == "sc" and number.shape == "bare" and number.serial in self._years:
+            return self._years[number.serial]
+        target = self._targets.symbol(key)
+        if symbol and number and symbol.body == "sc" and number.shape == "year":
+            self._years[number.serial] = target
+        return target
 
     def _occasion(self, mention: Mention, section: Section, index: int) -> Target:
         owner, speaks, near = mention.owner, self._speaking(section), self._near(mention)

@@ -8,6 +8,7 @@ signs) vanish. The text itself is never changed: `View` keeps the way back.
 
 from __future__ import annotations
 
+import re
 import sys
 import unicodedata
 from functools import lru_cache
@@ -34,7 +35,7 @@ LETTERS = {"ar": {ord(variant): plain for plain, variants in _ARABIC.items() for
 
 _PLAIN = {
     '"': "“”„‟〝〞〟「」『』＂«»", "'": "‘’‚‛′＇", "-": "‐‑‒–—―−－﹣", "(": "（﹙", ")": "）﹚", "[": "〔［", "]": "〕］",
-    ",": "，﹐،", ":": "：﹕", ";": "；﹔؛", "。": "｡", "、": "､", "·": "‧•・･∙⋅", "《": "≪⟪", "》": "≫⟫", "〈": "⟨", "〉": "⟩",
+    ",": "，﹐،", ":": "：﹕", ";": "；﹔؛", "。": "｡", "、": "､", "·": "‧•・･∙⋅", "《": "≪⟪", "》": "≫⟫", "〇": "○◯", "〈": "⟨", "〉": "⟩",
     "е": "ё", "Е": "Ё", "e": "ᵉ", "r": "ʳ", "o": "ᵒ", "d": "ᵈ", "h": "ʰ", "n": "ⁿ", "s": "ˢ", "t": "ᵗ",
     **_ARABIC,
 }  # fmt: skip
@@ -48,6 +49,12 @@ _LIGATURES = {
     for code in (*range(0xFB00, 0xFB07), *range(0xFEF5, 0xFEFD))
 }
 _FIRST_LIGATURE = min(_LIGATURES)
+_LOOKALIKES = str.maketrans("АВЕКМНОРСТХЛ", "ABEKMHOPCTXL")
+_CYRILLIC = "АВЕКМНОРСТХ"
+_CYRILLIC_SYMBOL = re.compile(
+    rf"(?<![\w/.])(?=[A-Z]?[АЕСТ]|[AEST]/[A-Z]{{0,9}}[{_CYRILLIC}Л])(?:[AESTАЕСТ]|[SС][TТ])(?:/[A-Z{_CYRILLIC}Л]{{0,9}}[\da-z.\-]*)*"
+    rf"/[A-Z{_CYRILLIC}Л]{{0,9}}\.?\d+(?!\w)"
+)
 _HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
 
 
@@ -130,6 +137,16 @@ def parted(characters: Codes) -> tuple[Codes, Places | None]:
         start = int(starts[place])
         apart[start : start + len(written)] = [ord(letter) for letter in written]
     return apart, places
+
+
+def latin_symbols(text: str) -> str:
+    """`text` with the symbols of documents in the letters that they have, where Cyrillic ones were typed that look alike."""
+    return _CYRILLIC_SYMBOL.sub(_in_latin, text)
+
+
+def _in_latin(match: re.Match[str]) -> str:
+    organ = "S" if match[0][0] == "С" else match[0][0]  # the Security Council's, by its sound
+    return f"{organ}{match[0][1:]}".translate(_LOOKALIKES)
 
 
 def text_of(characters: Codes) -> str:

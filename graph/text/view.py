@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from graph.text.folding import DROPPED, SPACE, Codes, Flags, codes, fold, parted, spaced, text_of
+from graph.text.folding import DROPPED, SPACE, Codes, Flags, codes, fold, latin_symbols, parted, spaced, text_of
 
 # At the end of a line, with what comes before the letter with which the next begins.
 _HYPHENS = tuple(re.compile(rf"{hyphen}\r?\n[ \t]*(?=[^\W\d_])") for hyphen in "-‐")
@@ -68,7 +68,7 @@ def clean(text: str, joins_words: bool) -> View:
     offsets = array("I")
     offsets.frombytes((at if kept is None else kept[at]).astype(np.uint32).tobytes())
     offsets.append(len(text))
-    return View(text_of(folded[places]), offsets)
+    return View(latin_symbols(text_of(folded[places])), offsets)
 
 
 def _hyphenated(text: str) -> Iterator[tuple[int, int]]:

@@ -150,7 +150,7 @@ GRAMMAR = Grammar(
         r"(?<![Dd]raft )\b[Rr]e-? ?so-? ?lu-? ?tions?": "resolution", r"(?<![Dd]raft )\b[Dd]ecisions?": "decision",
         r"\b(?:UN(?:SC|GA)R|SCR)s?\b": "resolution", r"\b[Rr]es\.?(?= ?\d)": "resolution",
     },
-    bare_after=("resolution ", "resolutions ", "Resolution ", "UNSCR ", "UNSCRs "),
+    bare_after=("esolution ", "esolutions ", "SCR ", "SCRs ", "es. ", "o. ", "os. "),
     owner_forms={r"\b(?:UN)?GA(?= [Rr]es)": "ga", r"\b(?:UN)?SC(?= [Rr]es)": "sc"},
     own=r"\b[Ii]ts(?: own)?",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",

@@ -121,7 +121,7 @@ GRAMMAR = Grammar(
         r"\b[Rr]es\.?(?= ?\d)": "resolution",
     },
     owner_forms={r"\bAG(?: de las Naciones Unidas)?\b": "ga", r"\bCS(?: de las Naciones Unidas)?\b": "sc"},
-    bare_after=("resolución ", "resoluciones ", "Resolución "),
+    bare_after=("esolución ", "esoluciones ", "Seguridad ", "es. ", "úm. ", "úms. ", "o. ", "º "),
     own=r"\b[Ss]us?\b",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
     body_nouns={noun: noun for noun in _BODY_NOUNS},

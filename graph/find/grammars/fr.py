@@ -127,7 +127,7 @@ GRAMMAR = Grammar(
         r"\b[Rr]és\.?(?= ?\d)": "resolution",
     },
     owner_forms={r"\bAG(?: des Nations Unies)?\b": "ga", r"\bCS(?: des Nations Unies)?\b": "sc"},
-    bare_after=("résolution ", "résolutions ", "Résolution "),
+    bare_after=("ésolution ", "ésolutions ", "sécurité ", "és. ", "no ", "o ", "° "),
     own=r"\b[Ss](?:a|es)\b",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
     body_nouns={noun: noun for noun in _BODY_NOUNS},

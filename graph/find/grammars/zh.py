@@ -5,8 +5,12 @@ from graph.find.numerals import chinese
 from graph.text.layout import Layout
 from graph.text.scan import NEVER
 
-_DATE = r"(?P<year>\d{4})年(?:(?P<month>\d{1,2})月(?:(?P<day>\d{1,2})日)?)?"
-_PLAIN_DATE = r"\d{4}年\d{1,2}月\d{1,2}日"
+_YEAR, _MONTH_OR_DAY = r"(?:\d{4}|[一二三四五六七八九〇零]{4})", r"(?:\d{1,2}|[一二三]?十?[一二三四五六七八九十])"
+_DATE = (
+    rf"(?={_YEAR}年|{_MONTH_OR_DAY}月{_MONTH_OR_DAY}日[的,]?第)(?:(?P<year>{_YEAR})年)?"
+    rf"(?:(?P<month>{_MONTH_OR_DAY})月(?:(?P<day>{_MONTH_OR_DAY})日)?)?"
+)
+_PLAIN_DATE = rf"{_YEAR}年{_MONTH_OR_DAY}月{_MONTH_OR_DAY}日"
 _NUMERAL = r"[一二三四五六七八九十百零〇]+"
 
 _LEADING_ADVERBS = (
@@ -141,11 +145,12 @@ GRAMMAR = Grammar(
     body_nouns={noun: noun for noun in _BODY_NOUNS},
     body_noun="(?:{nouns})",
     glue_before=r"(?:在|于|的|所|,)?(?:通过的|通过|作出的)?",
-    glue_after=r"(?:的|,)?",
+    glue_after=r"(?:的|,|等(?:各?项)?)?",
     about=r"(?:关于|有关|涉及)[^,;。第]{1,80}?的(?=第\d|{date}第|{date}题为|题为)",
     separator=r"(?:、|,|以及|和|及|与|或|并)",
     through=r"(?:至|到|-)",
     date=_DATE,
+    months={chinese(number): number for number in range(1, 32)},
     titled=r",?(?:题为|标题为)(?:\"([^\"]{2,300})\"|《((?:[^《》]|《[^《》]{1,120}》){2,300})》)(?:的|,)?",
     instrument_open="《",
     instrument_close="》",
