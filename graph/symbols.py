@@ -209,9 +209,12 @@ def dated(body: str, number: Number, year: int) -> bool | None:
     The Assembly's session N opens in September of the year 1945 + N and ends a year later; the Human Rights Council has
     held three sessions a year since 2006.
     """
-    if number.shape != "session" or not number.period.isdigit():
+    if body == "ga" and number.shape == "roman" and "-" not in number.period:
+        session = roman_value(number.period)
+    elif number.shape == "session" and number.period.isdigit():
+        session = int(number.period)
+    else:
         return None
-    session = int(number.period)
     opens = {"ga": 1945 + session, "hrc": 2006 + (session - 1) // 3}.get(body)
     return None if opens is None else opens <= year <= opens + 1
 

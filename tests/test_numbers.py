@@ -164,6 +164,12 @@ RANGES = [
         ["A/RES/3068(XXVIII)", "A/RES/3069(XXVIII)", "A/RES/3070(XXVIII)"],
     ),
     ("en", "resolutions 60/1 to 61/3", ["A/RES/60/1"]),
+    # the document of each stands behind it
+    *((lang, text, ["A/RES/48/264", "A/RES/51/241"]) for lang, text in (
+        ("en", "resolutions 48/264 (A/52/856) and 51/241 (A/52/855)"), ("fr", "les résolutions 48/264 (A/52/856) et 51/241 (A/52/855)"),
+        ("es", "las resoluciones 48/264 (A/52/856) y 51/241"), ("ru", "резолюции 48/264 (A/52/856) и 51/241 (A/52/855)"),
+        ("zh", "第48/264号(A/52/856)和第51/241号决议(A/52/855)"), ("ar", "القرارين 48/264 (A/52/856) و 51/241 (A/52/855)"),
+    )),
     ("en", "resolutions 60/1 to 60/300", ["A/RES/60/1"]),
     ("fr", "les résolutions 60/1 à 60/3", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),
     ("es", "las resoluciones 60/1 a 60/3", ["A/RES/60/1", "A/RES/60/2", "A/RES/60/3"]),

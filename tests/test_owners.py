@@ -31,6 +31,17 @@ OWNERS_BY_DATE = [
     ("fr", "la rés. 60/1 de l'AG", "A/RES/60/1"),
     ("es", "la Res. 61/106 de la AG", "A/RES/61/106"),
     ("ru", "резолюция ГА ООН 60/2", "A/RES/60/2"),
+    # 'its' where nobody speaks is the Assembly's if its session was in that year, whatever body is named between
+    (
+        "zh",
+        "审议了给予殖民地国家和人民独立宣言执行情况特别委员会的报告，回顾其1963年12月16日第1970(XVIII)号决议",
+        "A/RES/1970(XVIII)",
+    ),
+    ("en", "the Commission on Narcotic Drugs met, and in its resolution 53/4 of 12 March 2010", "E/CN.7/RES/53/4"),
+    # a resolution by which a body was established is not that body's
+    ("zh", "1975年12月15日设立联合国宪章和加强联合国作用特别委员会的第3499(XXX)号决议", "A/RES/3499(XXX)"),
+    # nor one that somebody reports on, whose title tells what it is about
+    ("zh", "秘书长关于大会1986年12月19日题为“审查茶务”的第41/213号决议的报告", "A/RES/41/213"),
     # what is decided of a resolution makes it no decision
     ("zh", "决定第1343(2001)号决议应予终止", "S/RES/1343(2001)"),
     ("en", "resolution 45/17 of 6 October 2020", "A/HRC/RES/45/17"),

@@ -103,6 +103,18 @@ def test_a_verb_governs_its_sentence_where_there_are_no_paragraphs(cite):
     assert [citation.relation for citation in cite(text, "en")] == ["mention", "mention", "recall"]
 
 
+TITLES_WITH_VERBS = [
+    ("en", "the Council met on resolution 60/2, entitled “Reaffirming the rules, extending the tea”, of 18 June 2005"),
+    ("fr", "la réunion sur la résolution 60/2, intitulée « Réaffirmer les règles », du 18 juin 2005"),
+    ("zh", "大会题为“修正大会议事规则第五条”的第60/2号决议"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), TITLES_WITH_VERBS)
+def test_a_verb_in_a_title_governs_nothing(cite, lang, text):
+    assert [citation.relation for citation in cite(text, lang) if citation.kind == "resolution"] == ["mention"]
+
+
 UNBROKEN = [
     # Wrapped lines whose raised marks of footnotes were read as plain digits: a paragraph begins after them all the same.
     (

@@ -95,6 +95,8 @@ class Finder:
             {verb.start: verb for verb in (*self._verbs.clauses(scan), *self._openings(document, view, scan))}.values(),
             key=lambda verb: verb.start,
         )
+        if titles:  # 'entitled “Strengthening …”' strengthens nothing
+            verbs = [verb for verb in verbs if not any(title.start < verb.start < title.end for title in titles)]
         return Findings(
             tuple(found),
             tuple(view.source(mention.start, mention.end) for mention in found),

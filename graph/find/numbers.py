@@ -28,6 +28,8 @@ _LONGEST_GAP = 200  # characters between the noun and such a number
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
 # After the numbers of the Organization of Islamic Cooperation, by the field of its resolutions: '10/37-POL'.
 _ISLAMIC = re.compile(r"-(?:POL|LEG|EC|ORG|CUL|MM|ICHAD|INF|AF|[CEPS])\b(?!/)")
+# The document in which it is, between the members of a list: '48/264 (A/52/856) and 51/241'.
+_IN_BRACKETS = re.compile(r" ?\([A-Z]+/[^()]{2,40}\)")
 _NOWHERE = Token(-10_000, -10_000, "noun", "resolution")
 
 
@@ -115,12 +117,14 @@ class NumberFinder:
         yield from self._mentions(scan, self._with_dates(text, chain, tokens))
 
     def _goes_together(self, text: str, before: _Item, item: _Item) -> bool:
-        """Whether nothing but a separator stands between two numbers, and what says where in the first: 'S-23/2, annex, and'."""
+        """Whether nothing but a separator stands between two numbers, and what says where in the first ('S-23/2, annex, and') or
+        in which document it is."""
         if self._separator.fullmatch(text, before.tail, item.lead):
             return True
         if item.lead - before.tail > _LONGEST_GAP:
             return False
-        passed = self._pinpoints.passed(text, before.tail)
+        symbol = _IN_BRACKETS.match(text, before.tail)
+        passed = symbol.end() if symbol else self._pinpoints.passed(text, before.tail)
         return before.tail < passed < item.lead and self._separator.fullmatch(text, passed, item.lead) is not None
 
     def _goes_on(self, text: str, named: int, item: _Item) -> bool:

@@ -45,7 +45,8 @@ class OccasionFinder:
         self._again = re.compile(rf"(?:{grammar.occasion_again})\Z")
         self._then = re.compile(rf"{_MARK}(?:{grammar.occasion_then})")
         between = without_groups(f"{grammar.separator}|{grammar.through}")
-        self._separator = re.compile(rf"{GLUED_MARK} ?(?:{between}) ?")
+        marked = r"(?:\[\d{1,3}\])?"
+        self._separator = re.compile(rf"{GLUED_MARK}{marked} ?(?:{between}) ?{marked}")
 
     def find(self, scan: Scan, tokens: Tokens) -> Iterator[Mention]:
         """Mentions in view coordinates."""

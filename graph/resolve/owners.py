@@ -1,6 +1,7 @@
 """Whose number it is: the body that adopted a resolution or decision of which the text gives the number only.
 
-In this order: the body named with it, 'its' by the organ that speaks (where none does, the one named last), a noun such as
+In this order: the body named with it, 'its' by the organ that speaks (where none does, the Assembly if its session was in the
+year of the date, else the one named last), a noun such as
 'the Council' by what it last stood for, the form of the number, the document's own body. A body whose resolutions are never
 numbered in that form (`graph.symbols.fits`) does not own it, whatever the text seems to say. Unless a body is named, one
 that adopted nothing of that session in the year of the date (`graph.symbols.dated`) stands back for one that did: resolution
@@ -36,22 +37,28 @@ def owner_of(
     `said` is what the text says (a key, or one of the grammar's marks), `date` (ISO 8601) when it was adopted, `voice` the
     organ that speaks there, `bodies` what has been named so far, `section` the index of the section it stands in.
     """
-    candidates = _candidates(number, said, voice, document, bodies, section)
+    year = int(date[:4]) if date else None
+    candidates = _candidates(number, said, year, voice, document, bodies, section)
     owner = next((key for key in candidates if key and fits(key, number)), None)
-    if date is None or (owner is not None and owner == said):
+    if year is None or (owner is not None and owner == said):
         return owner
-    year = int(date[:4])
     if owner is not None and dated(owner, number, year) is not False:
         return owner
     return next((key for key in _BY_SHAPE[number.shape] if fits(key, number) and dated(key, number, year)), owner)
 
 
 def _candidates(
-    number: Number, said: str | None, voice: str | None, document: Document, bodies: Bodies, section: int
+    number: Number,
+    said: str | None,
+    year: int | None,
+    voice: str | None,
+    document: Document,
+    bodies: Bodies,
+    section: int,
 ) -> Iterable[str | None]:
     speaks = voice or document.body
     if said == OWN:
-        yield speaks or bodies.last(section)
+        yield speaks or ("ga" if year and dated("ga", number, year) else bodies.last(section))
     elif said and said.startswith(GENERIC):
         yield from bodies.called(said.removeprefix(GENERIC))
     elif said:

@@ -111,7 +111,7 @@ class Structurer:
         end = voice.end()
         if not voice[0][-1].isalnum():
             return end in breaks or self._begins.match(text, end) is not None
-        alone = end + 1 in breaks or (voice.start() < _HEAD and text[end + 1 : end + 2].isupper())
+        alone = not breaks.isdisjoint((end, end + 1)) or (voice.start() < _HEAD and text[end + 1 : end + 2].isupper())
         return alone and self._strictly_begins.match(text, end) is not None
 
     def _unspoken(self, scan: Scan, breaks: tuple[int, ...]) -> tuple[int, int] | None:

@@ -95,7 +95,10 @@ _PREAMBULAR = (
     r"关注|震惊|痛惜|遗憾|惊悉|不安|谴责|断定|认定|遵循|深信|坚信|确信|希望|意识到|知悉|获悉|听取了|念及|有鉴于|决心)"
 )
 
-_NUMBERS = rf"(?:第?(?:\d{{1,3}}|{_NUMERAL})(?:\([a-z一-十]+\)|[㈠-㈩])*)(?:(?:、|和|及|至|-)(?:\([a-z一-十]+\)|第?(?:\d{{1,3}}|{_NUMERAL})))*"
+# The Charter counts its subparagraphs by the earthly branches.
+_BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
+_LETTER = rf"\([a-z一二三四五六七八九十{_BRANCHES}]+\)"
+_NUMBERS = rf"(?:第?(?:\d{{1,3}}|{_NUMERAL})(?:{_LETTER}|[㈠-㈩])*)(?:(?:、|和|及|至|-)(?:{_LETTER}|第?(?:\d{{1,3}}|{_NUMERAL})))*"
 
 _INSTRUMENT_NOUNS = {
     "公约": "convention", "盟约": "covenant", "条约": "treaty", "议定书": "protocol", "宣言": "declaration",
@@ -113,7 +116,7 @@ _BODY_NOUNS = (
 
 LAYOUT = Layout(
     joins_words=True,
-    voice=r"(?P<organ>{organ})[,:]\"?",
+    voice=rf"(?P<organ>{{organ}})(?:[,:]\"?|(?={_LEADING_ADVERBS}{_PREAMBULAR}))",
     recommends=r"(?P<organ>{organ})(?:兹)?建议(?P<target>{organ})(?:核可并)?(?:审议并)?(?:通过|核可|核准)(?:以下|下列)决(?:议|定)草案:?",
     heading=r"(?<![\d/.(年])第?(?P<number>{number})(?:号决议|\.(?=\D))",
     basis=r"\[(?:[^\[\]]{0,20}?根据)?(?P<recommender>{organ})?[^\[\]]{4,300}\]",
@@ -146,7 +149,7 @@ GRAMMAR = Grammar(
     body_noun="(?:{nouns})",
     glue_before=r"(?:在|于|的|所|,)?(?:通过的|通过|作出的)?",
     glue_after=r"(?:的|,|等(?:各?项)?)?",
-    about=r"(?:关于|有关|涉及)[^,;。第]{1,80}?的(?=第\d|{date}第|{date}题为|题为)",
+    about=r"(?:关于|有关|涉及|设立|成立|建立|宣布|延长|规定|载有|阐述)(?:(?!题为)[^,;。第]){1,80}?的(?=第\d|{date}第|{date}题为|题为)",
     separator=r"(?:、|,|以及|和|及|与|或|并)",
     through=r"(?:至|到|-)",
     date=_DATE,
@@ -171,13 +174,17 @@ GRAMMAR = Grammar(
     pinpoint_after=(
         rf"(?:号文件)?(?:(?:(?:[,的之]|的?共同|(?<=[段条章节款])[和、及])?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|项(?=[的和、,。;)]|规定)|章|节|部分)"
         r"|,?(?P<numbers_3>[A-Z])(?P<unit_3>节)"
-        r"|(?<=[款段条])(?P<numbers_4>(?:\([a-z]{1,4}\)|[㈠-㈩])(?:[项目]?(?:、|和|及|至)(?:\([a-z]{1,4}\)|[㈠-㈩]))*)(?P<unit_4>分项|分段|项|目)"
-        rf"|[,、]?(?:的|所附)?(?P<unit_2>附件|附录)(?P<numbers_2>{_NUMERAL}(?![、一-鿿])|{_NUMERAL}(?=[、,第和的])|[A-Z](?![A-Za-z]))?))"
+        rf"|(?<=条)(?P<numbers_5>{_NUMBERS})(?P<unit_5>项)"
+        rf"|(?<=[款段条])(?P<numbers_4>(?:{_LETTER}|[㈠-㈩])(?:[项目]?(?:、|和|及|至)(?:{_LETTER}|[㈠-㈩]))*)(?P<unit_4>分项|分段|[项目款])"
+        rf"|[,、]?(?:的|所附)?(?P<unit_2>附件|附录)(?P<numbers_2>{_NUMERAL}(?:(?:、|和|及|至){_NUMERAL})*(?=[^一-鿿]|\Z|[第和及至的内所中载])|[A-Z](?![A-Za-z]))?))"
     ),
     pinpoint_before=r"(?!)",
-    subparagraph_letters=dict(zip("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), strict=True)),
+    subparagraph_letters={
+        **dict(zip("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), strict=True)),
+        **dict(zip(_BRANCHES, "abcdefghijkl", strict=True)),
+    },
     ordinals={chinese(number): number for number in range(1, 400)},
-    session=rf"第(?P<number>\d{{1,3}}|{_NUMERAL})届(?:(?P<special>紧急特别|特别|常)?会议|(?=(?:(?:、|和|及|至)第(?:\d{{1,3}}|{_NUMERAL})届)+(?P<special_2>紧急特别|特别)?))",
+    session=rf"第(?P<number>\d{{1,3}}|{_NUMERAL})届(?:(?P<special>紧急特别|特别|常)?会议|(?=(?:(?:、|和|及|至|\[\d{{1,3}}\]){{1,3}}第(?:\d{{1,3}}|{_NUMERAL})届)+(?P<special_2>紧急特别|特别)?))",
     special_sessions={"紧急特别": "ES", "特别": "S"},
     meeting=r"第(?P<number>\d{1,5})次(?:全体)?会议",
     anaphors=(
