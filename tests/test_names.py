@@ -174,6 +174,8 @@ SYMBOLS = [
     # broken by a line or a scanner
     ("en", "A/RES/\n60/1, A/ RES/60/2, E/CN. 4/2002/1 and Add.\n1, S/PV. 4701, A/63/\n100 and Corr. 2, S/2008/ 480",
      ["A/RES/60/1", "A/RES/60/2", "E/CN.4/2002/1", "E/CN.4/2002/1/Add.1", "S/PV.4701", "A/63/100", "A/63/100/Corr.2", "S/2008/480"]),
+    ("en", "A/44/250 Corr.1, and Add.1; S/2467/Rev.l; E/2012/30 and Corr.l; A/63/100 Additional",
+     ["A/44/250", "A/44/250/Corr.1", "A/44/250/Add.1", "S/2467/Rev.1", "E/2012/30", "E/2012/30/Corr.1", "A/63/100"]),
     # typed in Cyrillic letters that look alike, or in those of the organ's sound
     ("ru", "А/63/100, С/2003/1, А/АС.109/2019/Л.18, Е/СN.4/2002/1, А/RES/60/1, СТ/АI/2010/5",
      ["A/63/100", "S/2003/1", "A/AC.109/2019/L.18", "E/CN.4/2002/1", "A/RES/60/1", "ST/AI/2010/5"]),

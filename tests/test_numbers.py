@@ -223,6 +223,46 @@ def test_what_follows_a_bare_number_may_count_something_else(cite, lang, text, r
     assert [c.kind for c in cite(text, lang) if c.kind in ("resolution", "decision")] == ["resolution"] * resolutions
 
 
+DATED = [
+    ("en", "The Security Council,\n\nRecalling resolutions 1493 of 28 July 2003 and 1533 of 12 March 2004,"),
+    (
+        "en",
+        "It met.\n\n“The Security Council,\n\n“Recalling resolutions 1493 of 28 July 2003 and 1533 of 12 March 2004,\n\n“1. Decides;",
+    ),
+    ("fr", "Le Conseil de sécurité,\n\nRappelant ses résolutions 1493 du 28 juillet 2003 et 1533 du 12 mars 2004,"),
+    (
+        "es",
+        "El Consejo de Seguridad,\n\nRecordando sus resoluciones 1493, de 28 de julio de 2003, y 1533, de 12 de marzo de 2004,",
+    ),
+    ("ru", "Совет Безопасности,\n\nссылаясь на свои резолюции 1493 от 28 июля 2003 года и 1533 от 12 марта 2004 года,"),
+    ("ar", "إن مجلس الأمن،\n\nإذ يشير إلى قراراته 1493 المؤرخ 28 تموز/يوليه 2003 و 1533 المؤرخ 12 آذار/مارس 2004،"),
+    ("zh", "安全理事会，\n\n回顾其2003年7月28日第1493号和2004年3月12日第1533号决议，"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), DATED)
+def test_the_date_of_a_bare_number_of_the_council_is_its_year(cite, lang, text):
+    assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == ["S/RES/1493(2003)", "S/RES/1533(2004)"]
+
+
+IN_BRACKETS = [
+    ("ar", "القرار (1701) وقرار مجلس الأمن رقم (338) وقراره رقم1634 (2005 )", ["(1701)", "(338)", "(2005 )"]),
+    ("en", "resolution 1493 (see the statement of that day) and resolution 3379 (ХХХ-)", ["1493"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "ends"), IN_BRACKETS)
+def test_numbers_in_brackets_and_before_them(cite, lang, text, ends):
+    found = [c.text for c in cite(text, lang) if c.kind == "resolution"]
+    assert len(found) == len(ends)
+    assert all(written.endswith(end) for written, end in zip(found, ends, strict=True))
+
+
+def test_the_council_s_bare_number_is_the_security_council_s(cite):
+    text = "Security Council resolution 338 (1973) was adopted. The Council's resolution 338 stands."
+    assert [c.id for c in cite(text, "en") if c.kind == "resolution"] == ["S/RES/338(1973)"] * 2
+
+
 def test_a_symbol_without_year_is_the_resolution_named_with_it(cite):
     text = "Security Council resolution 1808 of 15 April 2008 (S/RES/1808)"
     assert [c.id for c in cite(text, "en") if c.kind == "resolution"] == ["S/RES/1808(2008)"] * 2

@@ -112,6 +112,38 @@ def test_occasions(cite, lang, text, expected):
     assert [c.id for c in cite(text, lang) if c.kind in ("session", "meeting")] == expected
 
 
+MEETINGS = [
+    ("en", "the Security Council, at its 4701st and 4702nd meetings", "4701st", "4702nd meetings"),
+    ("fr", "le Conseil de sécurité, à ses 4701e et 4702e séances", "4701e", "4702e séances"),
+    ("es", "el Consejo de Seguridad, en sus sesiones 4701ª y 4702ª", "sesiones 4701ª", "4702ª"),
+    ("ru", "Совет Безопасности на своих 4701-м и 4702-м заседаниях", "4701-м", "4702-м заседаниях"),
+    ("zh", "安全理事会第4701次和第4702次会议", "第4701次", "第4702次会议"),
+    ("zh", "安全理事会第4701和4702次会议", "第4701", "4702次会议"),
+    ("ar", "مجلس الأمن في جلساته 4701 و 4702", "جلساته 4701", "4702"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "first", "last"), MEETINGS)
+def test_meetings_in_lists(cite, lang, text, first, last):
+    found = [(c.id, c.text, c.via) for c in cite(text, lang) if c.kind == "meeting"]
+    assert found == [("SC/4701", first, "list"), ("SC/4702", last, "list")]
+
+
+LISTED_SESSIONS = [
+    ("en", "The General Assembly, at its forty-fourth, forty-fifth and forty-seventh to fiftieth sessions"),
+    (
+        "fr",
+        "l’Assemblée générale, à ses quarante-quatrième, quarante-cinquième et quarante-septième à cinquantième sessions",
+    ),
+    ("ru", "Генеральная Ассамблея на своих сорок четвертой, сорок пятой и сорок седьмой по пятидесятую сессиях"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), LISTED_SESSIONS)
+def test_ranges_in_lists_of_sessions(cite, lang, text):
+    assert [c.id for c in cite(text, lang) if c.kind == "session"] == ["GA/44", "GA/45", "GA/47", "GA/50"]
+
+
 SESSIONS_OF_OTHERS = [
     (
         "en",

@@ -76,12 +76,17 @@ class NumberFinder:
         self._further = FurtherNumbers(grammar)
         self._opened, self._closed = grammar.number_open, grammar.number_close
         nouns = "|".join(grammar.resolution_nouns)
-        more = rf"(?:{self._closed})?(?:{without_groups(grammar.separator)})(?:{self._opened})?\d{{3,4}}"
+        more = rf"(?:{self._closed})?(?:{without_groups(grammar.separator)})(?:{without_groups(grammar.date)})?(?:{self._opened})?\d{{3,4}}"
         named = rf"(?=(?:{more}){{0,9}}{self._closed}(?:{nouns}))"
         framed = rf"|(?:(?<={self._opened})\d{{1,4}}|\d{{3,4}}){named}" if self._opened else ""
-        bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}(?![\d/]| ?\(|[.,]\d)" for word in grammar.bare_after)
+        # What stands in brackets right behind it may be a year or session that is misread, and no word.
+        ends = r"(?![\d/]| ?\([^\s()]{1,8}\)|[.,]\d)"
+        bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}{ends}" for word in grammar.bare_after)
+        dated = "" if grammar.noun_follows else rf"|\d{{3,4}}(?={grammar.glue_after}{without_groups(grammar.date)})"
         lettered = self._further.before_session
-        self._number = gates.add(rf"(?<![0-9A-Za-z/.\-(])(?:{lettered}|{grammar.number}{framed}{bare})")
+        self._number = gates.add(
+            rf"(?<![0-9A-Za-z/.\-])(?:(?<!\()(?:{lettered}|{grammar.number}{framed}{dated}){bare})"
+        )
         self._before = re.compile(grammar.glue_before)
         self._after = re.compile(grammar.glue_after)
         self._date_separator = re.compile(grammar.date_separator)
@@ -153,6 +158,8 @@ class NumberFinder:
         number, further = self._further.read(text, match)
         end = further[-1][1] if further else match.end()
         end = self._closing(text, end)
+        if number.isdigit() and text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+            start, end = start - 1, end + 1
         field = _ISLAMIC.match(text, end)
         end = field.end() if field else end
         item = _Item(number, match.end(), start, end, start, end, further)

@@ -17,7 +17,8 @@ from graph.text.scan import NEVER, Gates, Scan, group
 
 _DIGITS = re.compile(r"\d+")
 _MARK = r"(?:\(?\d{1,3}\)?(?!\w)|,\d{1,3}(?= ))?"  # of a footnote, right after a session or the comma after it
-_WINDOW = 64  # characters between a body and its session, or of the words for either, at the most
+_WINDOW = 64  # characters between a body and its session, at the most
+_LISTED = 128  # characters of a list of sessions or meetings before the word for them, at the most
 
 
 @quickly_made
@@ -37,6 +38,10 @@ class OccasionFinder:
         self._session = gates.add(grammar.session)
         self._more = re.compile(grammar.session_more)
         self._meeting = gates.add(grammar.meeting)
+        between = without_groups(f"{grammar.separator}|{grammar.through}")
+        listed = rf"(?<![\d/.]){grammar.meeting_number}(?: ?(?:{between}) ?{grammar.meeting_number}(?!\d)){{1,30}}"
+        self._meetings = gates.add(grammar.meetings.replace("{list}", listed))
+        self._meeting_number = re.compile(grammar.meeting_number)
         self._words = gates.add("|".join(map(re.escape, grammar.occasion_words)) or NEVER)
         self._rest = grammar.occasion_rest + max(map(len, grammar.occasion_words), default=0)
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
@@ -44,7 +49,6 @@ class OccasionFinder:
         self._after = re.compile(grammar.occasion_after)
         self._again = re.compile(rf"(?:{grammar.occasion_again})\Z")
         self._then = re.compile(rf"{_MARK}(?:{grammar.occasion_then})")
-        between = without_groups(f"{grammar.separator}|{grammar.through}")
         marked = r"(?:\[\d{1,3}\])?"
         self._separator = re.compile(rf"{GLUED_MARK}{marked} ?(?:{between}) ?{marked}")
 
@@ -52,13 +56,28 @@ class OccasionFinder:
         """Mentions in view coordinates."""
         text = scan.text
         places = ((place, place) for place in scan.places(self._words, scan.begin, len(text)))
-        windows = list(around(places, _WINDOW, self._rest, len(text)))
+        windows = list(around(places, _LISTED, self._rest, len(text)))
         yield from self._shared(
             text, [m for match in scan.within(self._session, windows) for m in self._of(text, match, tokens)]
         )
+        several = [m for match in scan.within(self._meetings, windows) for m in self._listed(text, match, tokens)]
+        yield from several
+        within = {place for mention in several for place in range(mention.start, mention.end)}
         for match in scan.within(self._meeting, windows):
-            owner = self._owner(text, *match.span(), tokens)
-            yield Mention(match.start(), match.end(), "meeting", "occasion", match["number"], owner)
+            if match.start() not in within:
+                owner = self._owner(text, *match.span(), tokens)
+                yield Mention(match.start(), match.end(), "meeting", "occasion", match["number"], owner)
+
+    def _listed(self, text: str, match: re.Match[str], tokens: Tokens) -> Iterator[Mention]:
+        """The meetings of a list, with the noun to which it stands beside one of them."""
+        owner = self._owner(text, *match.span(), tokens)
+        numbers = list(self._meeting_number.finditer(text, *match.span()))
+        starts = [match.start(), *(number.start() for number in numbers[1:])]
+        ends = [*(number.end() for number in numbers[:-1]), match.end()]
+        for number, start, end in zip(numbers, starts, ends, strict=True):
+            key = _DIGITS.search(number[0])
+            if key is not None:
+                yield Mention(start, end, "meeting", "occasion", key[0], owner, in_list=True)
 
     def _of(self, text: str, match: re.Match[str], tokens: Tokens) -> Iterator[Mention]:
         """The sessions of a match: one, or several where their noun stands before them."""

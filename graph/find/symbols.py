@@ -34,6 +34,7 @@ _MISREAD = re.compile(
     r"|(?P<issued>(?:19|20)\d\d) ?/ ?(?P<item>\d{1,4})(?![\d/.]))"
 )
 _DIGIT = re.compile(r"\d")
+_ELL = re.compile(r"(?<=\.)l(?=/|\Z)")  # 'Rev.l', as scanners read it
 _RUNNING = frozenset(f"{ascii_letters}{digits}.-")
 _JOINT = re.compile(r"-(?=[A-Z]{1,4}/)")
 _RANGE = re.compile(
@@ -45,14 +46,18 @@ _UNITS = {"Part": "part", "Vol.": "volume"}
 _RECORDS = frozenset({"SR", "PV", "L", "CRP", "WP", "INF"})
 _IN_SERIES = re.compile(r"(?P<stem>.+)/(?P<series>Add|Corr|Rev|Amend|SR|PV|L|CRP|WP|INF)\.(?P<number>\d+)")
 _MOST_LISTED = 50  # symbols from the first to the last of a range
-_SUPPLEMENT = r"(?P<series>Add|Corr|Rev|Amend|SR|PV|L|CRP|WP|INF)\. ?(?P<number>\d+)(?:-(?P<last>\d+)(?!\d*/))?"
+_SUPPLEMENT = (
+    r"(?P<series>Add|Corr|Rev|Amend|SR|PV|L|CRP|WP|INF)\. ?(?P<number>\d+|l(?![A-Za-z0-9]))(?:-(?P<last>\d+)(?!\d*/))?"
+)
 
 
 class SymbolFinder:
     """Finds document symbols; only the words for 'and' come from the grammar."""
 
     def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
-        between = rf" ?(?:(?P<through>{without_groups(grammar.through)})|{grammar.separator}|/) ?"
+        between = (
+            rf" ?(?:(?P<through>{without_groups(grammar.through)})|{grammar.separator}|/|(?= ?(?:Add|Corr|Rev)\.)) ?"
+        )
         months = one_of(map(re.escape, grammar.months)) if grammar.months else NEVER
         self._more = re.compile(
             rf"{between}(?:/?{_SUPPLEMENT}|(?P<next>\d{{1,3}})(?:-(?P<until>\d{{1,3}}))?(?![\d/年%]|\.\d| ?\(| ?-(?!\d)| (?i:{months})))"
@@ -80,7 +85,7 @@ class SymbolFinder:
         at = match.start()
         for piece in _JOINT.split(match[0]):
             written = _RANGE.sub(r"\1", piece.rstrip("./- "))
-            symbol = Symbol.parse(written.replace(". ", ".").replace("/ ", "/"))
+            symbol = Symbol.parse(_ELL.sub("1", written.replace(". ", ".").replace("/ ", "/")))
             if symbol is not None and _DIGIT.search(written):
                 yield from self._with_supplements(scan, at, at + len(written), symbol)
             at += len(piece) + 1
@@ -120,7 +125,7 @@ class SymbolFinder:
         while match := self._more.match(text, at):
             base, series, number = _parts_of(symbol, match["series"])
             if match["series"]:
-                series, first, start = match["series"], int(match["number"]), match.start("series")
+                series, first, start = match["series"], int(match["number"].replace("l", "1")), match.start("series")
                 last = int(match["last"] or first)
             elif series and int(match["next"]) > number:
                 first = number + 1 if match["through"] else int(match["next"])

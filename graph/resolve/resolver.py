@@ -116,10 +116,13 @@ class _Walk:
         number = Number.parse(mention.key)
         if number is None:
             return self._targets.unknown(mention.kind), "explicit"
-        of_council = mention.owner == "sc" or (mention.owner in (None, OWN) and self._speaking(section) == "sc")
+        said = mention.owner
+        if number.shape == "bare" and said and said.startswith(GENERIC):  # 'the Council's resolution 338'
+            said = self._bodies.meant(said.removeprefix(GENERIC), index, self._speaking(section))
+        of_council = said == "sc" or (said in (None, OWN) and self._speaking(section) == "sc")
         if number.shape == "bare" and mention.date and of_council:  # 'its resolution 277 of 18 March 1970'
             number = replace(number, shape="year", period=mention.date[:4])
-        if number.shape == "bare" and mention.owner in (None, "sc", OWN):
+        if number.shape == "bare" and said in (None, "sc", OWN):
             return self._years.get(number.serial, self._targets.unknown(mention.kind)), "short-form"
         owner = owner_of(number, mention.owner, mention.date, section.voice, self._document, self._bodies, index)
         if owner is None:
@@ -266,7 +269,7 @@ class _Walk:
         if mention.kind != "meeting":
             return False
         if mention.owner is None:
-            return target.id is None or mention.key == str(self._document.meeting)
+            return (target.id is None and not mention.in_list) or mention.key == str(self._document.meeting)
         return mention.owner == self._document.body and mention.key == str(self._document.meeting)
 
     def _title(self, mention: Mention) -> str | None:

@@ -55,7 +55,7 @@ class Structurer:
 
         opening = f"(?:{layout.preambular}|{layout.operative})"
         self._voice = gates.add(filled(layout.voice, names))
-        self._begins = form(rf" ?(?:{opening}|{layout.opening}|1 ?[.\-])")
+        self._begins = form(rf" ?\"?(?:{opening}|{layout.opening}|1 ?[.\-])")
         self._strictly_begins = form(rf" ?(?:{opening}|1 ?[.\-]|\(a\))")
         self._recommends = gates.add(filled(layout.recommends, names))
         # The mark of a footnote is glued to it where raised digits have been read as plain ones: 'of 2005,1 Taking note'.

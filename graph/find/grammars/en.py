@@ -242,7 +242,7 @@ GRAMMAR = Grammar(
               "Millennium Development Goals": "millennium development goals"},
     session=(
         rf"(?<![\w-])(?P<number>(?:(?:[Oo]ne )?hundred and )?[A-Z]?[a-z]++(?:-[a-z]++)?+|{_NTH})(?:{GLUED_MARK} (?P<special>emergency special |special |regular |"
-        rf"resumed |substantive |organizational )?[Ss]essions?\b|(?={GLUED_MARK}(?:, (?:[a-z-]+|{_NTH}){GLUED_MARK}){{0,9}},? (?:and|to) (?:[a-z-]+|{_NTH}){GLUED_MARK} "
+        rf"resumed |substantive |organizational )?[Ss]essions?\b|(?={GLUED_MARK}(?:(?:, |,? and | to )(?:[a-z-]+|{_NTH}){GLUED_MARK}){{1,11}} "
         r"(?:(?P<special_2>emergency special |special )|regular )?sessions\b))"
     ),
     occasion_words=("ession", "meeting"),
@@ -253,6 +253,8 @@ GRAMMAR = Grammar(
     occasion_then=r"(?:,? held (?:in|at|on|from) [^,;.]{3,60}|,? in \d{4})?,? the ",
     special_sessions={"emergency special ": "ES", "special ": "S"},
     meeting=r"(?P<number>\d{1,5})(?:st|nd|rd|th) (?:plenary )?meeting",
+    meeting_number=r"\d{1,5}(?:st|nd|rd|th)",
+    meetings=r"{list} (?:plenary |formal |joint )?meetings",
     anaphors=(
         r"\b(?:(?P<plural>[Tt]hose|[Tt]hese|(?:[Tt]he )?(?:said|above-mentioned|abovementioned|aforementioned)) (?:same )?(?P<nouns>resolutions|decisions|"
         r"Conventions|Covenants|Treaties|Protocols|Declarations)|(?:[Tt]hat|[Tt]he (?:said|same|above-mentioned|abovementioned|aforementioned|latter)) "

@@ -212,6 +212,8 @@ GRAMMAR = Grammar(
         "período extraordinario de sesiones": "S", "períodos extraordinarios de sesiones": "S",
     },
     meeting=r"(?P<number>\d{1,5})ª sesión(?: plenaria)?",
+    meeting_number=r"\d{1,5}[ªa]",
+    meetings=r"{list} sesiones(?: plenarias)?|[Ss]esiones(?: plenarias)? {list}",
     anaphors=(
         r"\b(?:(?P<plural>[Dd]ichas|[Dd]ichos|[Ee]sas|[Ee]stas|[Ll]as mencionadas|[Ll]as citadas) (?P<nouns>resoluciones|decisiones|[Cc]onvenciones|[Pp]rotocolos)|"
         r"(?P<plural_2>[Ll]as) (?P<nouns_2>resoluciones|decisiones) (?:antes |anteriormente |arriba )?(?:mencionadas|citadas|precitadas)|"

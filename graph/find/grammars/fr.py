@@ -208,7 +208,7 @@ GRAMMAR = Grammar(
     },
     session=(
         rf"(?<![\w-])(?P<number>{_NTH})(?:{GLUED_MARK} (?P<special>sessions? extraordinaires? d'urgence|sessions? extraordinaires?|sessions?)\b|"
-        rf"(?={GLUED_MARK}(?:, (?:{_NTH}){GLUED_MARK}){{0,9}},? (?:et|à) (?:{_NTH}){GLUED_MARK} (?P<special_2>sessions extraordinaires d'urgence|sessions extraordinaires|sessions)\b))"
+        rf"(?={GLUED_MARK}(?:(?:, |,? et | à )(?:{_NTH}){GLUED_MARK}){{1,11}} (?P<special_2>sessions extraordinaires d'urgence|sessions extraordinaires|sessions)\b))"
     ),
     occasion_words=("session", "séance"),
     occasion_rest=26,
@@ -221,6 +221,8 @@ GRAMMAR = Grammar(
         "sessions extraordinaires": "S",
     },
     meeting=r"(?P<number>\d{1,5})e séance(?: plénière)?",
+    meeting_number=r"\d{1,5}(?:[eè]me|e|re|ère)",
+    meetings=r"{list} séances(?: plénières)?",
     anaphors=(
         r"\b(?:(?P<plural>[Ll]esdites|[Ll]esdits|[Cc]es|[Dd]esdites) (?P<nouns>résolutions|décisions|[Cc]onventions|[Tt]raités|[Pp]rotocoles)|"
         r"(?P<plural_2>[Ll]es|[Dd]es|[Aa]ux) (?P<nouns_2>résolutions|décisions) (?:susmentionnées|précitées|susvisées)|"

@@ -187,6 +187,8 @@ GRAMMAR = Grammar(
     session=rf"第(?P<number>\d{{1,3}}|{_NUMERAL})届(?:(?P<special>紧急特别|特别|常)?会议|(?=(?:(?:、|和|及|至|\[\d{{1,3}}\]){{1,3}}第(?:\d{{1,3}}|{_NUMERAL})届)+(?P<special_2>紧急特别|特别)?))",
     special_sessions={"紧急特别": "ES", "特别": "S"},
     meeting=r"第(?P<number>\d{1,5})次(?:全体)?会议",
+    meeting_number=r"第?\d{1,5}次?",
+    meetings=r"{list}(?:全体)?会议",
     anaphors=(
         r"(?:(?P<plural>这些|上述各项|上述各|各项上述|这几项|上述|前述)|该项|该|此项|此一|这项|这一|同一|本(?!决议|决定))"
         r"(?P<noun>决议|决定|公约|条约|议定书|宣言|宪章|规约|协定)(?!草案|所|国|体系)"
