@@ -53,6 +53,11 @@ class Entry:
         """The classes of the vocabulary that it is said to have ('convention'), in the order of `properties`."""
         return tuple(match[1] for _, value in self.properties if (match := _CLASS.search(value)))
 
+    def linked(self, by: str) -> str | None:
+        """The key of the entry to which a property leads, `by` its local name ('postIn'); None where it has none."""
+        values = (value for predicate, value in self.properties if re.split("[#/]", predicate)[-1] == by)
+        return next((value.strip("<>").rpartition("/")[2] for value in values), None)
+
     def name(self, lang: str) -> str:
         """The preferred name in `lang`, else in English, else in any language, else the key."""
         for names in (self.names.get(lang), self.names.get("en"), *self.names.values()):

@@ -129,6 +129,37 @@ def test_meetings_in_lists(cite, lang, text, first, last):
     assert found == [("SC/4701", first, "list"), ("SC/4702", last, "list")]
 
 
+RECORDS = [
+    ("en", "Official Records of the Security Council, Thirty-eighth Year, 2431st meeting", "SC/2431"),
+    ("en", "Ibid., Fifteenth Year, Part II, 884th meeting, paras. 10-35", "SC/884"),
+    ("en", "Official Records of the General Assembly, Plenary Meetings, 12th meeting", "GA/12"),
+    ("fr", "Documents officiels du Conseil de sécurité, trente-huitième année, 2431e séance", "SC/2431"),
+    ("fr", "Documents officiels de l'Assemblée générale, Séances plénières, 12e séance", "GA/12"),
+    ("es", "Documentos Oficiales del Consejo de Seguridad, trigésimo octavo año, 2431ª sesión", "SC/2431"),
+    ("es", "Documentos Oficiales de la Asamblea General, Sesiones Plenarias, 12ª sesión", "GA/12"),
+    ("ru", "Официальные отчеты Совета Безопасности, тридцать восьмой год, 2431-е заседание", "SC/2431"),
+    ("ru", "Официальные отчеты Генеральной Ассамблеи, Пленарные заседания, 12-е заседание", "GA/12"),
+    ("zh", "《安全理事会正式记录，第三十八年，第2431次会议》", "SC/2431"),
+    ("zh", "《大会正式记录，全体会议，第12次会议》", "GA/12"),
+    ("ar", "الوثائق الرسمية لمجلس الأمن، السنة الثامنة والثلاثون، الجلسة 2431", "SC/2431"),
+    ("ar", "الوثائق الرسمية للجمعية العامة، الجلسات العامة، الجلسة 12", "GA/12"),
+    # a person holds no meetings; the organ over which one presides does
+    ("en", "the statement of the President of the Security Council at the 2266th meeting", "SC/2266"),
+    ("en", "the statement made by the Secretary-General at the 2266th meeting", None),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "meeting"), RECORDS)
+def test_meetings_in_official_records_and_of_presidents(cite, lang, text, meeting):
+    assert [c.id for c in cite(text, lang) if c.kind == "meeting"] == [meeting]
+
+
+def test_meetings_about_the_one_of_the_text_are_of_its_organ(cite):
+    text = "The Security Council,\n\nTaking note of what was said at the 1354th and 1357th meetings,\n\n1. Decides to meet.\n\n"
+    found = [c.id for c in cite(f"{text}Adopted at the 1357th meeting.", "en") if c.kind == "meeting"]
+    assert found == ["SC/1354"]
+
+
 LISTED_SESSIONS = [
     ("en", "The General Assembly, at its forty-fourth, forty-fifth and forty-seventh to fiftieth sessions"),
     (

@@ -72,6 +72,7 @@ class Grammar:
     `session`, `meeting`: groups number, and for sessions special (what it holds → 'S' or 'ES' by `special_sessions`), and
     `number_2` where the noun stands first; `session_more`: a further number after such a one, group number.
     `meetings`: several meetings, `{list}` where the numbers of a list stand, each as `meeting_number` has it.
+    `meeting_records`: what stands right before a meeting in official records, by year or among plenary meetings → whose they are.
     `occasion_words`: literals, one of which stands in every session or meeting; `occasion_rest`: characters of one after its
     word, at the most.
     `occasion_before`, `occasion_after`: what stands between a session or meeting and its body; `occasion_then`: between
@@ -162,6 +163,7 @@ class Grammar:
     session_more: str = NEVER
     meeting_number: str = NEVER
     meetings: str = NEVER
+    meeting_records: Mapping[str, str] = field(default_factory=dict)
     occasion_rest: int = 24
     plural_nouns: Mapping[str, str] = field(default_factory=dict)
     occasion_before: str = ""

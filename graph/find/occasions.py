@@ -42,6 +42,7 @@ class OccasionFinder:
         listed = rf"(?<![\d/.]){grammar.meeting_number}(?: ?(?:{between}) ?{grammar.meeting_number}(?!\d)){{1,30}}"
         self._meetings = gates.add(grammar.meetings.replace("{list}", listed))
         self._meeting_number = re.compile(grammar.meeting_number)
+        self._records = [(re.compile(rf"{form}\Z"), key) for form, key in grammar.meeting_records.items()]
         self._words = gates.add("|".join(map(re.escape, grammar.occasion_words)) or NEVER)
         self._rest = grammar.occasion_rest + max(map(len, grammar.occasion_words), default=0)
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
@@ -65,12 +66,17 @@ class OccasionFinder:
         within = {place for mention in several for place in range(mention.start, mention.end)}
         for match in scan.within(self._meeting, windows):
             if match.start() not in within:
-                owner = self._owner(text, *match.span(), tokens)
+                owner = self._recorded(text, match.start()) or self._owner(text, *match.span(), tokens)
                 yield Mention(match.start(), match.end(), "meeting", "occasion", match["number"], owner)
+
+    def _recorded(self, text: str, start: int) -> str | None:
+        """Whose official records are cited, as what stands before a meeting in them tells."""
+        before = text[max(0, start - _WINDOW) : start]
+        return next((key for form, key in self._records if form.search(before)), None)
 
     def _listed(self, text: str, match: re.Match[str], tokens: Tokens) -> Iterator[Mention]:
         """The meetings of a list, with the noun to which it stands beside one of them."""
-        owner = self._owner(text, *match.span(), tokens)
+        owner = self._recorded(text, match.start()) or self._owner(text, *match.span(), tokens)
         numbers = list(self._meeting_number.finditer(text, *match.span()))
         starts = [match.start(), *(number.start() for number in numbers[1:])]
         ends = [*(number.end() for number in numbers[:-1]), match.end()]

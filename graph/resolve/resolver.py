@@ -22,6 +22,7 @@ _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of
 _PARAGRAPHS = ("pp", "op", "fn")  # the parts of which each is one sentence, as the editorial manual has it
 _ALWAYS_IN_SESSION = "sc"
 _MOST_MEETINGS = 3000  # no other organ than the Security Council counts on for so long
+_NEAR_MEETINGS = 50  # a meeting named without its body is the organ's own if it lies so near to the one of the text
 _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
 
 
@@ -156,7 +157,7 @@ class _Walk:
             owner = self._bodies.meant(owner.removeprefix(GENERIC), index, speaks)
         elif owner is None and mention.key.startswith("ES-"):
             owner = "ga"  # no other body holds emergency special sessions
-        elif owner is None and near and section.voice == self._document.body:
+        elif owner is None and (near or self._about_own_meeting(mention)) and section.voice == self._document.body:
             owner = section.voice
         elif owner is None and speaks is None and mention.kind == "session":
             owner = self._only_named(index)
@@ -175,6 +176,11 @@ class _Walk:
         if own is None or mention.kind != "session" or not mention.key.isdigit():
             return None
         return abs(int(mention.key) - own) <= _NEAR_SESSIONS
+
+    def _about_own_meeting(self, mention: Mention) -> bool:
+        """Whether a meeting lies about the one at which the text was adopted, and is not that one."""
+        own = self._document.meeting
+        return mention.kind == "meeting" and own is not None and 0 < abs(int(mention.key) - own) <= _NEAR_MEETINGS
 
     def _body(self, mention: Mention, section: Section, index: int) -> list[Target]:
         """The body that a noun stands for; none where it could be several: one is then not guessed."""

@@ -12,6 +12,7 @@ from graph.symbols import Number, Symbol, of_body
 from ontology.authority import Authority
 
 _KEPT = 1 << 16  # targets
+_POST = "post"  # the class of bodies that are one person
 _ACTS = {"resolution": "resolution", "decision": "decision", "statement": "presidential statement"}
 
 
@@ -59,8 +60,10 @@ class Targets:
         return f"{body.label} {_ACTS[symbol.kind]} {symbol.number.written()}"
 
     def occasion(self, kind: str, body: str | None, number: str) -> Target:
-        """A session or meeting: 'GA/68', 'SC/4213'."""
+        """A session or meeting: 'GA/68', 'SC/4213'; of a post, one of the organ that it is in."""
         entry = self._authority.body(body)
+        if entry is not None and _POST in entry.classes:
+            entry = self._authority.body(entry.linked("postIn"))
         if entry is None:
             return self.unknown(kind)
         stem = entry.notation or entry.key.upper()

@@ -255,6 +255,7 @@ GRAMMAR = Grammar(
     meeting=r"(?P<number>\d{1,5})(?:st|nd|rd|th) (?:plenary )?meeting",
     meeting_number=r"\d{1,5}(?:st|nd|rd|th)",
     meetings=r"{list} (?:plenary |formal |joint )?meetings",
+    meeting_records={r"[Yy]ear, (?:[Pp]art [IVX]+, )?": "sc", r"[Pp]lenary [Mm]eetings, (?:[Vv]ol\. [IVX]+, )?": "ga"},
     anaphors=(
         r"\b(?:(?P<plural>[Tt]hose|[Tt]hese|(?:[Tt]he )?(?:said|above-mentioned|abovementioned|aforementioned)) (?:same )?(?P<nouns>resolutions|decisions|"
         r"Conventions|Covenants|Treaties|Protocols|Declarations)|(?:[Tt]hat|[Tt]he (?:said|same|above-mentioned|abovementioned|aforementioned|latter)) "
