@@ -142,6 +142,7 @@ class Grammar:
     title_goes_on: str = NEVER
     title_year: str = NEVER
     generic_titles: str = NEVER
+    title_particles: Mapping[str, str] = field(default_factory=dict)
     joint_nouns: Mapping[str, str] = field(default_factory=dict)
     joint_before: str = NEVER
     joint_after: str = NEVER

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
@@ -32,6 +32,8 @@ class TitleFinder:
         self._generic = re.compile(rf"(?:{grammar.generic_titles})?(?:{nouns})")
         self._year = re.compile(grammar.title_year)
         self._known = _known(authority, grammar) if grammar.nested_marks else {}
+        self._particles = {re.compile(form): plain for form, plain in grammar.title_particles.items()}
+        self._loosely_known = _unique((self._loosened(name), entry) for name, entry in self._known.items())
         self._cases = [(re.compile(form), plain) for form, plain in grammar.title_cases.items()]
         self._pinpoints = pinpoints
 
@@ -52,7 +54,13 @@ class TitleFinder:
         year = self._year.match(plain)
         named = self._known.get(plain[year.end() :]) if year else None
         dated = named is not None and named.issued is not None and plain.startswith(named.issued[:4])
-        return named if dated else self._known.get(plain)
+        return named if dated else self._known.get(plain) or self._loosely_known.get(self._loosened(plain))
+
+    def _loosened(self, title: str) -> str:
+        """A title without what its versions differ in: '打击犯罪的全球行动计划' and '打击犯罪全球行动计划' are one."""
+        for form, plain in self._particles.items():
+            title = form.sub(plain, title)
+        return title
 
     def unquoted(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates of titles without quotation marks, 'the Yamoussoukro IV Accord'."""
@@ -67,6 +75,16 @@ class TitleFinder:
         for form, plain in self._cases:
             title = form.sub(plain, title)
         return title
+
+
+def _unique(named: Iterable[tuple[str, Entry]]) -> Mapping[str, Entry]:
+    """Of what is named so, the entries that no other shares a name with."""
+    found: dict[str, set[str]] = {}
+    entries: dict[str, Entry] = {}
+    for name, entry in named:
+        found.setdefault(name, set()).add(entry.key)
+        entries[name] = entry
+    return {name: entries[name] for name, keys in found.items() if len(keys) == 1}
 
 
 def _known(authority: Authority, grammar: Grammar) -> Mapping[str, Entry]:

@@ -60,8 +60,11 @@ class Targets:
         return f"{body.label} {_ACTS[symbol.kind]} {symbol.number.written()}"
 
     def occasion(self, kind: str, body: str | None, number: str) -> Target:
-        """A session or meeting: 'GA/68', 'SC/4213'; of a post, one of the organ that it is in."""
+        """A session or meeting: 'GA/68', 'SC/4213'; of a post, one of the organ that it is in. A session in which a committee
+        only meets is its organ's."""
         entry = self._authority.body(body)
+        if entry is not None and kind == "session":
+            entry = self._authority.body(entry.linked("meetsInSessionsOf")) or entry
         if entry is not None and _POST in entry.classes:
             entry = self._authority.body(entry.linked("postIn"))
         if entry is None:

@@ -199,6 +199,8 @@ GRAMMAR = Grammar(
     other_names={"Assemblée": r" (?:des? |d')", "Secrétariat": r" (?:d[eu]s? |d'|permanent|technique|exécutif|général)"},
     year_in_name=" de {year}",
     variants={
+        "Assemblée générale": "Assemblée Générale", "Conseil de sécurité": "Conseil de Sécurité", "Secrétaire général": "Secrétaire Général",
+        "Conseil économique et social": "Conseil Économique et Social",
         "Convention no ": "Convention n° ", " et Programme ": " et le Programme ", " et Plan ": " et le Plan ",
         "Nations Unies": "Nations unies", "Représentant spécial": "Représentante spéciale", "Rapporteur spécial": "Rapporteuse spéciale",
         "Conseiller spécial": "Conseillère spéciale", "Haut-Commissaire": "Haute-Commissaire", "Directeur ": "Directrice ",

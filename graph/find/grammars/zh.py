@@ -163,6 +163,7 @@ GRAMMAR = Grammar(
     joint_word=r"[一-鿿]{2,12}?(?=[、和及与]|\Z)",
     joint_name="{word}{noun}",
     generic_titles=r"(?:附加|任择|补充|国家|国际|停火|停战|和平|设施|双边|多边|框架|临时|总体|全面|最后)",
+    title_particles={"[的之]|关于|有关": "", "以及|[与及暨]": "和"},
     title_year=r"\d{4}年",
     instrument_nouns=_INSTRUMENT_NOUNS,
     defined=r"\((?:以下|下)(?:简称|称)(?:为)?[\"《]?(?P<term>[^\"》)]{2,40})[\"》]?\)",
