@@ -7,7 +7,7 @@ forms; AKN4UN (United Nations Semantic Interoperability Framework) for the Akoma
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 from urllib.parse import quote, unquote
@@ -55,6 +55,7 @@ _NUMBER = re.compile(
     re.X,
 )
 _RESOLVED = re.compile(r"(?P<stem>[A-Z]+(?:/[A-Za-z]+(?:\.\d+)?)*?)/(?P<act>RES|DEC)/(?P<number>.+)$")
+_LAST_IN_ROMAN = 30  # of the General Assembly's sessions, by whose numerals its resolutions were numbered
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -64,6 +65,25 @@ def roman_value(numeral: str) -> int:
     return sum(
         -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
     )
+
+
+def roman(number: int) -> str:
+    """9 → IX; for 1 to 399."""
+    text = ""
+    for value, numeral in (
+        (100, "C"),
+        (90, "XC"),
+        (50, "L"),
+        (40, "XL"),
+        (10, "X"),
+        (9, "IX"),
+        (5, "V"),
+        (4, "IV"),
+        (1, "I"),
+    ):
+        count, number = divmod(number, value)
+        text += numeral * count
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +213,7 @@ def fits(body: str, number: Number) -> bool:
             return body in {"ecosoc", "chr", "subcommission-hr", "cpd"}
         case "roman":
             sessions = roman_value(number.period.rsplit("-", 1)[-1])
-            return body not in {"sc", "hrc"} and (body != "ga" or "-" in number.period or sessions <= 30)
+            return body not in {"sc", "hrc"} and (body != "ga" or "-" in number.period or sessions <= _LAST_IN_ROMAN)
         case "session":
             special = number.period.split("-")[0]
             if body == "ga":
@@ -217,6 +237,19 @@ def dated(body: str, number: Number, year: int) -> bool | None:
         return None
     opens = {"ga": 1945 + session, "hrc": 2006 + (session - 1) // 3}.get(body)
     return None if opens is None else opens <= year <= opens + 1
+
+
+def in_session(number: Number, date: str) -> Number | None:
+    """The General Assembly's bare `number` with the session in which it was adopted: 181 of 29 November 1947 is 181 (II).
+
+    None where `date` (ISO 8601) does not tell: it lacks its month, lies before a session opens, or after the last one whose
+    number was written so.
+    """
+    in_autumn = re.match(r"(\d{4})-(?:09|1[0-2])", date)
+    session = int(in_autumn[1]) - 1945 if in_autumn else 0
+    if not 1 <= session <= _LAST_IN_ROMAN:
+        return None
+    return replace(number, shape="roman", period=roman(session))
 
 
 def iri(base: str, kind: str, identifier: str) -> str:

@@ -245,6 +245,39 @@ def test_the_date_of_a_bare_number_of_the_council_is_its_year(cite, lang, text):
     assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == ["S/RES/1493(2003)", "S/RES/1533(2004)"]
 
 
+OF_A_YEAR = [
+    ("en", "Security Council resolutions 242 of 1967 and 338 of 1973"),
+    ("en", "Security Council resolutions 242/1967 and 338/1973"),
+    ("fr", "la résolution 242 de 1967 du Conseil de sécurité et la résolution 338/1973 du Conseil de sécurité"),
+    ("es", "la resolución 242 de 1967 del Consejo de Seguridad y la resolución 338/1973 del Consejo de Seguridad"),
+    ("ru", "резолюция 242 Совета Безопасности 1967 года и резолюция Совета Безопасности 338/1973"),
+    ("ar", "قرار مجلس الأمن 242 لعام 1967، وقرار مجلس الأمن رقم 338/1973"),
+    ("zh", "安全理事会1967年第242号决议，安全理事会1973年第338号决议"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), OF_A_YEAR)
+def test_the_year_of_a_bare_number_in_words_or_behind_a_slash(cite, lang, text):
+    assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == ["S/RES/242(1967)", "S/RES/338(1973)"]
+
+
+OF_THE_ASSEMBLY = [
+    ("en", "General Assembly resolution 181 of 29 November 1947", "A/RES/181(II)"),
+    ("en", "The General Assembly,\n\nRecalling its resolution 194 of 11 December 1948,", "A/RES/194(III)"),
+    ("ru", "Резолюции ГА ООН №3379 от 9 ноября 1975 г.", "A/RES/3379(XXX)"),
+    ("es", "la resolución 181 de la Asamblea General, de 29 de noviembre de 1947", "A/RES/181(II)"),
+    ("en", "General Assembly resolution 181 of 1947", None),  # the session may have begun the year before
+    ("en", "General Assembly resolution 273 of 11 May 1949", None),
+    ("en", "General Assembly resolution 181/1947", None),
+    ("en", "General Assembly resolution 181", None),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "resolution"), OF_THE_ASSEMBLY)
+def test_a_date_in_autumn_tells_the_session_of_a_bare_number_of_the_assembly(cite, lang, text, resolution):
+    assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == [resolution]
+
+
 IN_BRACKETS = [
     ("ar", "القرار (1701) وقرار مجلس الأمن رقم (338) وقراره رقم1634 (2005 )", ["(1701)", "(338)", "(2005 )"]),
     ("en", "resolution 1493 (see the statement of that day) and resolution 3379 (ХХХ-)", ["1493"]),

@@ -110,6 +110,9 @@ def test_an_article_common_to_several(cite, lang, text):
 
 
 PINPOINTS = [
+    ("ru", "пункт 6 (f) приложения В к резолюции 48/104", "annex B, paragraph 6 (f)"),
+    ("ru", "резолюция 48/104, приложение А", "annex A"),
+    ("ru", "пункт 7 приложения II к резолюции 48/104", "annex II, paragraph 7"),
     ("en", "OP12 of resolution 48/104", "paragraph 12"),
     ("en", "op. 3 of resolution 48/104", "paragraph 3"),
     ("en", "paras 3 and 4 of resolution 48/104", "paragraph 3, 4"),

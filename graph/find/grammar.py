@@ -38,6 +38,7 @@ class Grammar:
     `number`: a number as the language writes it; `letter`: the letter of 'A and B'. `number_forms`: how the language
     writes a part of a number, a pattern → as English writes it ('باء' → 'B', 'دإ-' → 'S-').
     `bare_after`: words right after which digits alone are a number ('resolution 1540').
+    `number_year`: how the year of such a number follows it ('resolution 1325 of 2000'), group year.
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
     `owner_forms`: pattern of what stands for an organ only beside a number ('GA resolution') → its key.
     `own`: 'its'. `own_link`: what stands between a body and 'its' where 'its' is that body's.
@@ -152,6 +153,7 @@ class Grammar:
     protocols: str = NEVER
     committee: str = NEVER
     bare_after: tuple[str, ...] = ()
+    number_year: str = NEVER
     number_open: str = ""
     number_close: str = ""
     instrument_open: str = ""

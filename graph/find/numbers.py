@@ -30,6 +30,7 @@ _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
 _ISLAMIC = re.compile(r"-(?:POL|LEG|EC|ORG|CUL|MM|ICHAD|INF|AF|[CEPS])\b(?!/)")
 # The document in which it is, between the members of a list: '48/264 (A/52/856) and 51/241'.
 _IN_BRACKETS = re.compile(r" ?\([A-Z]+/[^()]{2,40}\)")
+_WITH_YEAR = re.compile(r"(\d{1,4}) ?/ ?((?:19[4-9]|20\d)\d)")  # no organ adopts so many in a session: '1325/2000'
 _NOWHERE = Token(-10_000, -10_000, "noun", "resolution")
 
 
@@ -82,13 +83,15 @@ class NumberFinder:
         # What stands in brackets right behind it may be a year or session that is misread, and no word.
         ends = r"(?![\d/]| ?\([^\s()]{1,8}\)|[.,]\d)"
         bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}{ends}" for word in grammar.bare_after)
-        dated = "" if grammar.noun_follows else rf"|\d{{3,4}}(?={grammar.glue_after}{without_groups(grammar.date)})"
+        when = without_groups(f"{grammar.glue_after}{grammar.date}|{grammar.number_year}")
+        dated = "" if grammar.noun_follows else rf"|\d{{3,4}}(?={when})"
         lettered = self._further.before_session
         self._number = gates.add(
             rf"(?<![0-9A-Za-z/.\-])(?:(?<!\()(?:{lettered}|{grammar.number}{framed}{dated}){bare})"
         )
         self._before = re.compile(grammar.glue_before)
         self._after = re.compile(grammar.glue_after)
+        self._year = re.compile(grammar.number_year)
         self._date_separator = re.compile(grammar.date_separator)
         self._own_link = re.compile(grammar.own_link)
         self._separator = re.compile(rf"(?:{grammar.separator})")
@@ -156,17 +159,21 @@ class NumberFinder:
     def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> _Item:
         start = match.start() - (len(self._opened) if text.endswith(self._opened, floor, match.start()) else 0)
         number, further = self._further.read(text, match)
+        with_year = _WITH_YEAR.fullmatch(number)
         end = further[-1][1] if further else match.end()
         end = self._closing(text, end)
         if number.isdigit() and text[start - 1 : start] == "(" and text[end : end + 1] == ")":
             start, end = start - 1, end + 1
         field = _ISLAMIC.match(text, end)
         end = field.end() if field else end
-        item = _Item(number, match.end(), start, end, start, end, further)
+        item = _Item(with_year[1] if with_year else number, match.end(), start, end, start, end, further)
+        item.date = with_year[2] if with_year else None
         if self._noun_follows:  # in 决定第1343(2001)号决议 it is a resolution, of which something is decided
             self._take_following(text, item, tokens)
         self._take_preceding(text, item, tokens, floor)
         self._take_following(text, item, tokens)
+        if number.isdigit() and item.date is None:
+            self._take_year(text, item, tokens)
         if field and item.owner is None:
             item.owner = "oic"
         return item
@@ -174,6 +181,12 @@ class NumberFinder:
     def _closing(self, text: str, end: int) -> int:
         """Where a number that ends at `end` ends with what the language writes after it."""
         return end + len(self._closed) if text.startswith(self._closed, end) else end
+
+    def _take_year(self, text: str, item: _Item, tokens: Tokens) -> None:
+        """The year after a bare number: 'resolution 1325 of 2000'."""
+        if year := self._year.match(text, item.tail):
+            item.date, item.tail = year["year"], year.end()
+            self._take_following(text, item, tokens)
 
     def _take_preceding(self, text: str, item: _Item, tokens: Tokens, floor: int) -> None:
         while (token := tokens.before(item.lead)) is not None:

@@ -147,22 +147,3 @@ def arabic_ordinals(last: int) -> dict[str, int]:
             unit = "الحادية" if units == 1 else _ARABIC_UNITS[units]
             words[f"{unit} و{ten}" if units else ten] = number
     return {word: number for word, number in words.items() if number <= last}
-
-
-def roman(number: int) -> str:
-    """9 → IX; for 1 to 399."""
-    text = ""
-    for value, numeral in (
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ):
-        count, number = divmod(number, value)
-        text += numeral * count
-    return text

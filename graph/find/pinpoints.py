@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graph.find.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
-from graph.find.numerals import roman
+from graph.symbols import roman
 from graph.text.scan import NEVER, Gates, Scan, group, one_of
 
 _WIDTHS = (
@@ -51,6 +51,7 @@ class PinpointReader:
         self._to_letter = re.compile(rf"(?:{grammar.through}){lettered}")
         self._through = re.compile(grammar.through)
         self._letters = grammar.subparagraph_letters
+        self._alike = grammar.number_forms  # a letter of another alphabet → the Latin one
 
     def about(self, scan: Scan, start: int, end: int) -> str | None:
         """The pinpoint that stands after [start, end) of the view, or else before it; None where there is none.
@@ -115,6 +116,8 @@ class PinpointReader:
 
     def _written(self, unit: str, numbers: str) -> str:
         lemma = self._units.get(unit) or self._units.get(unit.lower()) or ""
+        if len(numbers) == 1:
+            numbers = self._alike.get(numbers, numbers)
         if "/" in numbers:
             return f"{lemma} {numbers}".strip()  # the number of a decision is no list
         if lemma == _LETTERED or _PART.match(numbers):

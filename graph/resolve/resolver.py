@@ -15,7 +15,7 @@ from graph.resolve.footnotes import by_footnotes
 from graph.resolve.owners import owner_of
 from graph.resolve.sentences import Sentences
 from graph.resolve.targets import Target, Targets, slug
-from graph.symbols import Number, Symbol
+from graph.symbols import Number, Symbol, in_session
 
 _ANYWHERE = Section("body", 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
@@ -120,6 +120,10 @@ class _Walk:
         said = mention.owner
         if number.shape == "bare" and said and said.startswith(GENERIC):  # 'the Council's resolution 338'
             said = self._bodies.meant(said.removeprefix(GENERIC), index, self._speaking(section))
+        if number.shape == "bare" and (said == "ga" or (said in (None, OWN) and self._speaking(section) == "ga")):
+            number = in_session(number, mention.date or "") or number
+            if number.shape == "bare" and said is not None:  # not by a year of the Council's
+                return self._targets.unknown(mention.kind), "explicit"
         of_council = said == "sc" or (said in (None, OWN) and self._speaking(section) == "sc")
         if number.shape == "bare" and mention.date and of_council:  # 'its resolution 277 of 18 March 1970'
             number = replace(number, shape="year", period=mention.date[:4])
@@ -274,6 +278,8 @@ class _Walk:
             return section.part == "title" and mention.start == 0 and mention.key.isdigit()
         if mention.kind != "meeting":
             return False
+        if section.part == "title" and mention.owner in (OWN, self._document.body):
+            return True
         if mention.owner is None:
             return (target.id is None and not mention.in_list) or mention.key == str(self._document.meeting)
         return mention.owner == self._document.body and mention.key == str(self._document.meeting)

@@ -1,7 +1,8 @@
 """Arabic, as the United Nations writes it. The clean view holds no vowel signs, no direction marks, and plain digits."""
 
 from graph.find.grammar import Grammar
-from graph.find.numerals import arabic_ordinals, roman
+from graph.find.numerals import arabic_ordinals
+from graph.symbols import roman
 from graph.text.layout import Layout
 
 _LEVANTINE = (
@@ -180,6 +181,7 @@ GRAMMAR = Grammar(
         r"دإط- ?": "ES-", r"دإ- ?": "S-",
         **{rf"{name}(?!\w)": letter for name, letter in _LETTERS.items()},
     },
+    number_year=r",? (?:لعام|لسنة|الصادرة? (?:في )?(?:عام|سنة)) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("قرار ", "لقرار ", "قرارين ", "قرارات ", "الأمن ", "رقم ", "رقم", "قرار (", "الأمن (", "رقم ("),
     own=r"(?<=قرار)(?:ها|ه)\b|(?<=قرارات)(?:ها|ه)\b|(?<=قراري)(?:ها|ه)\b|(?<=مقرر)(?:ها|ه)\b|(?<=مقررات)(?:ها|ه)\b|(?<=دورت)(?:ها|ه)\b|(?<=دورتي)(?:ها|ه)\b|(?<=دورات)(?:ها|ه)\b",
     own_link=r"(?!)",

@@ -150,6 +150,7 @@ GRAMMAR = Grammar(
         r"(?<![Dd]raft )\b[Rr]e-? ?so-? ?lu-? ?tions?": "resolution", r"(?<![Dd]raft )\b[Dd]ecisions?": "decision",
         r"\b(?:UN(?:SC|GA)R|SCR)s?\b": "resolution", r"\b[Rr]es\.?(?= ?\d)": "resolution",
     },
+    number_year=r",? (?:of|adopted in) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("esolution ", "esolutions ", "SCR ", "SCRs ", "es. ", "o. ", "os. "),
     owner_forms={r"\b(?:UN)?GA(?= [Rr]es)": "ga", r"\b(?:UN)?SC(?= [Rr]es)": "sc"},
     own=r"\b[Ii]ts(?: own)?",
@@ -189,7 +190,7 @@ GRAMMAR = Grammar(
     title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",
     short=(
         r"\b[Tt]he (?:Optional )?(?P<noun>Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Programme of Action|Platform for "
-        r"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct)\b(?![- ](?:on|for|against|of|to|"
+        r"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct)\b(?![- ](?:[Aa]greement|[Cc]onvention|on|for|against|of|to|"
         r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
     ),
     protocols=(

@@ -121,6 +121,7 @@ GRAMMAR = Grammar(
         r"\b[Rr]es\.?(?= ?\d)": "resolution",
     },
     owner_forms={r"\bAG(?: de las Naciones Unidas)?\b": "ga", r"\bCS(?: de las Naciones Unidas)?\b": "sc"},
+    number_year=r",? (?:de|del año|aprobada en) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("esolución ", "esoluciones ", "Seguridad ", "es. ", "úm. ", "úms. ", "o. ", "º "),
     own=r"\b[Ss]us?\b",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",

@@ -127,6 +127,7 @@ GRAMMAR = Grammar(
         r"\b[Rr]és\.?(?= ?\d)": "resolution",
     },
     owner_forms={r"\bAG(?: des Nations Unies)?\b": "ga", r"\bCS(?: des Nations Unies)?\b": "sc"},
+    number_year=r",? (?:de|adoptée en) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("ésolution ", "ésolutions ", "sécurité ", "és. ", "no ", "o ", "° "),
     own=r"\b[Ss](?:a|es)\b",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
