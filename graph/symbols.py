@@ -25,7 +25,7 @@ STEMS = {
 _ORGANS = {"session": "ga", "roman": "ga", "annual": "ecosoc", "year": "sc"}
 # Organizations with symbols of their own for resolutions → how these are written.
 OTHER_SYMBOLS = {
-    "wha": r"WHA\d{1,2}\.\d{1,3}",
+    "wha": r"WHA ?\d{1,2}\.\d{1,3}",
     "who": r"EB\d{2,3}\.R\d{1,3}",
     "iaea": r"GC ?\((?:\d{1,2}|[IVXLC]+)\) ?/RES/\d{1,4}[A-Z]?",
     "oau": r"(?:CM|AHG)/(?:Res|RES|Dec|DEC|Decl)\. ?\d{1,4} ?\([IVXLC]+\)",
@@ -40,7 +40,8 @@ _ADDRESS_LANGUAGES = {"ar": "ar", "en": "en", "es": "es", "fr": "fr", "ru": "ru"
 # A number as texts write it, without its body: 66/102, 52/12 A, S-20/2, 217 A (III), 3201 (S-VI), 1325 (2000); and as
 # scanners misread it: 1 325 (2000).
 NUMBER_PATTERN = (
-    r"(?:(?:ES|S)- ?\d{1,2} ?/ ?\d{1,4}|\d{1,4} ?/ ?\d{1,4}(?![/\d])|"
+    r"(?:(?:ES|S)- ?\d{1,2} ?/ ?\d{1,4}|19\d\d/(?=\d{1,4}(?: ?[A-Z])? ?\([IVXLC]+\))\d{1,4}(?: ?[A-Z])? ?\([IVXLC]+\)|"
+    r"\d{1,4} ?/ ?\d{1,4}(?![/\d])|"
     r"(?:[12] (?=\d{3} ?\((?:19|20)\d\d\)))?\d{1,4}(?: ?[A-Z])? ?\( ?(?:\d{4}|(?:E?S-)?[IVXLC]+) ?\))"
     r"(?: ?[A-Z](?![A-Za-z]))?"
 )
@@ -48,7 +49,7 @@ NUMBER_PATTERN = (
 _ROMAN = r"[IVXLC]+"
 _NUMBER = re.compile(
     rf"""(?:(?P<special>ES|S)-\ ?)?(?P<session>\d{{1,4}})\ ?/\ ?(?P<item>\d{{1,4}})\ ?(?P<after>[A-Z]{{0,2}})$
-       | (?P<serial>\d{{1,4}}|[12]\ \d{{3}}(?=\ ?\(\d))\ ?(?P<letter>[A-Z])?
+       | (?:19\d\d/)?(?P<serial>\d{{1,4}}|[12]\ \d{{3}}(?=\ ?\(\d))\ ?(?P<letter>[A-Z])?
          \ ?\(\ ?(?:(?P<year>\d{{4}})|(?P<roman>(?:E?S-\ ?)?{_ROMAN}))\ ?\)
          (?:\ ?\[?(?P<trailing>[A-Z])\]?)?$
        | (?P<bare>\d{{1,4}})$""",
@@ -227,15 +228,15 @@ def dated(body: str, number: Number, year: int) -> bool | None:
     """Whether `body` adopted resolution `number` in `year`, as its sessions tell; None where they do not.
 
     The Assembly's session N opens in September of the year 1945 + N and ends a year later; the Human Rights Council has
-    held three sessions a year since 2006.
+    held three sessions a year since 2006, the Economic and Social Council held two while its resolutions had their numerals.
     """
-    if body == "ga" and number.shape == "roman" and "-" not in number.period:
+    if body in ("ga", "ecosoc") and number.shape == "roman" and "-" not in number.period:
         session = roman_value(number.period)
-    elif number.shape == "session" and number.period.isdigit():
+    elif body != "ecosoc" and number.shape == "session" and number.period.isdigit():
         session = int(number.period)
     else:
         return None
-    opens = {"ga": 1945 + session, "hrc": 2006 + (session - 1) // 3}.get(body)
+    opens = {"ga": 1945 + session, "hrc": 2006 + (session - 1) // 3, "ecosoc": 1945 + session // 2}.get(body)
     return None if opens is None else opens <= year <= opens + 1
 
 

@@ -10,6 +10,10 @@ import pytest
         ("en", "the Rome Statute of the International Criminal Court (hereinafter “the Court Charter”). Under the Court Charter",
          ["rome-statute", "rome-statute"]),
         ("en", "recalling the Paris Agreement4 and Article 2, paragraph 4, of the Charter", ["paris-agreement", "un-charter"]),
+        # a year before the noun is no name that hides the longer one
+        ("en", "the 1971 Convention on Psychotropic Substances, the 1971 Convention and the Single Convention",
+         ["psychotropic-convention", "psychotropic-convention", "single-convention"]),
+        ("en", "the Framework agreement of 6 April 2012", []),
         ("ru", "руководствуясь Международными пактами о правах человека", ["human-rights-covenants"]),
         ("ar", "وإذ تشير إلى العهدين الدوليين الخاصين بحقوق الإنسان", ["human-rights-covenants"]),
         ("fr", "la Convention relative aux droits de l’enfant et l’article 3 de la Convention", ["crc", "crc"]),

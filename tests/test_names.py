@@ -151,6 +151,7 @@ SYMBOLS = [
     ("fr", "la résolution AG/RES. 2866 (XLIV-O/14) de l’OEA", ["AG/RES.2866(XLIV-O/14)"]),
     ("zh", "世界卫生大会WHA69.2号决议", ["WHA69.2"]),
     ("en", "decision AHG/Dec. 142 (XXXV) and CM/Res. 1153 (XLVIII)", ["AHG/Dec.142(XXXV)", "CM/Res.1153(XLVIII)"]),
+    ("en", "resolution WHA 18.47 of 20 May 1965", ["WHA18.47"]),
     ("en", "the WHA69 team", []),
     ("en", "A/HRC/19/68/Add.2-4", ["A/HRC/19/68/Add.2", "A/HRC/19/68/Add.3", "A/HRC/19/68/Add.4"]),
     ("en", "A/66/749 and Add.1 to 3", ["A/66/749", "A/66/749/Add.1", "A/66/749/Add.2", "A/66/749/Add.3"]),

@@ -176,6 +176,19 @@ def test_ranges_in_lists_of_sessions(cite, lang, text):
 
 
 SESSIONS_OF_OTHERS = [
+    # who is asked to do something does it at its own session, where the organ's present one is not known
+    (
+        "en",
+        "The Economic and Social Council,",
+        "3. Requests the Commission on Narcotic Drugs to study tea at its twenty-fourth session;",
+        ["CND/24"],
+    ),
+    (
+        "en",
+        "The Economic and Social Council,",
+        "3. Decides to study the tea of the Commission on Narcotic Drugs and its cups at its twenty-fourth session;",
+        ["ECOSOC/24"],
+    ),
     (
         "en",
         "Seventieth session|The General Assembly,",

@@ -42,6 +42,19 @@ OWNERS_BY_DATE = [
     ("zh", "1975年12月15日设立联合国宪章和加强联合国作用特别委员会的第3499(XXX)号决议", "A/RES/3499(XXX)"),
     # nor one that somebody reports on, whose title tells what it is about
     ("zh", "秘书长关于大会1986年12月19日题为“审查茶务”的第41/213号决议的报告", "A/RES/41/213"),
+    # named before 'by resolution', or told by the date of a session in Roman numerals
+    (
+        "en",
+        "The Economic and Social Council,\n\nRecalling that the General Assembly, by resolution 2584 (XXIV), asked for tea,",
+        "A/RES/2584(XXIV)",
+    ),
+    (
+        "en",
+        "The Economic and Social Council,\n\nRecalling resolution 2584 (XXIV) of 15 December 1969,",
+        "A/RES/2584(XXIV)",
+    ),
+    ("en", "by resolution 689 J (XXVI) of 28 July 1958", "E/RES/689(XXVI)J"),
+    ("en", "resolution 1971/1577(L)", "E/RES/1577(L)"),
     # what is decided of a resolution makes it no decision
     ("zh", "决定第1343(2001)号决议应予终止", "S/RES/1343(2001)"),
     ("en", "resolution 45/17 of 6 October 2020", "A/HRC/RES/45/17"),

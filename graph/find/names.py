@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -43,7 +43,10 @@ class NameFinder:
         known = (*_compounds(grammar), *_names(grammar, authority))
         spelled = ((replace(name, text=self._stem(name.text)), name) for name in known)
         names = sorted({stem.text: stem for stem, _ in spelled}.values(), key=lambda name: name.text)
-        self._names, self._exact = names, _automaton(name.text for name in names)
+        self._wide, self._goes_on = re.compile(grammar.wide_titles), re.compile(grammar.title_goes_on)
+        # A wide title that goes on is another's, and must not hide the name that begins in it: '1971 Convention on …'.
+        narrow, wide = _parted(names, lambda name: self._wide.search(name.text) is None)
+        self._exact = [(part, _automaton(name.text for name in part)) for part in (narrow, wide) if part]
         # What words of a title begin with a capital letter differs from text to text.
         self._long = list({_lower(name.text): name for name in names if name.key and _is_long(name.text)}.values())
         self._any_case = _automaton(_lower(name.text) for name in self._long)
@@ -52,7 +55,6 @@ class NameFinder:
         self._judge = BoundaryJudge(short, grammar.compounds, grammar.governors) if grammar.layout.joins_words else None
         self._common = self._by_name(grammar.common_names, r"(?:{})\Z")
         self._others = self._by_name(grammar.other_names, "{}")
-        self._wide, self._goes_on = re.compile(grammar.wide_titles), re.compile(grammar.title_goes_on)
         self._nouns = frozenset(grammar.instrument_nouns)
         self._year = re.compile(
             rf"(?P<date>{dates.plain})(?:{grammar.glue_before}){re.escape(grammar.instrument_open)}?\Z"
@@ -90,8 +92,9 @@ class NameFinder:
 
     def _spelled(self, text: str) -> Iterator[tuple[_Name, int, int]]:
         """The names as they are written, and long ones with capital letters elsewhere but the same at the beginning."""
-        for index, start, end in self._exact.find_matches_as_indexes(text):
-            yield self._names[index], start, end
+        for names, exact in self._exact:
+            for index, start, end in exact.find_matches_as_indexes(text):
+                yield names[index], start, end
         for index, start, end in self._any_case.find_matches_as_indexes(_lower(text)) if self._long else ():
             name = self._long[index]
             if text[start] == name.text[0] and not text.startswith(name.text, start):
@@ -143,6 +146,14 @@ class NameFinder:
         return Mention(
             start, end, "instrument", form, name.key, date=date, pinpoint=self._pinpoints.about(scan, start, end)
         )
+
+
+def _parted(names: Iterable[_Name], belongs: Callable[[_Name], bool]) -> tuple[list[_Name], list[_Name]]:
+    """Those of `names` that belong, and the others."""
+    parts: tuple[list[_Name], list[_Name]] = ([], [])
+    for name in names:
+        parts[not belongs(name)].append(name)
+    return parts
 
 
 def _automaton(names: Iterable[str]) -> AhoCorasick:

@@ -172,6 +172,8 @@ class NumberFinder:
             self._take_following(text, item, tokens)
         self._take_preceding(text, item, tokens, floor)
         self._take_following(text, item, tokens)
+        if item.owner is None:
+            self._take_antecedent(text, item, tokens)
         if number.isdigit() and item.date is None:
             self._take_year(text, item, tokens)
         if field and item.owner is None:
@@ -199,7 +201,7 @@ class NumberFinder:
                 self._take_antecedent(text, item, tokens)
 
     def _take_antecedent(self, text: str, item: _Item, tokens: Tokens) -> None:
-        """'the Council, in its resolution': where 'its' follows a body's name so closely, it is that body's."""
+        """'the Council, in its resolution', 'the Assembly, by resolution': so close to a body's name it is that body's."""
         body = tokens.before(item.lead)
         if body is not None and body.kind == "body" and self._own_link.fullmatch(text, body.end, item.lead):
             item.owner = body.value

@@ -22,6 +22,7 @@ _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of
 _PARAGRAPHS = ("pp", "op", "fn")  # the parts of which each is one sentence, as the editorial manual has it
 _ALWAYS_IN_SESSION = "sc"
 _MOST_MEETINGS = 3000  # no other organ than the Security Council counts on for so long
+_ASKING = ("request", "invite", "urge", "call-upon", "encourage")  # relations to a body that is to do something
 _NEAR_MEETINGS = 50  # a meeting named without its body is the organ's own if it lies so near to the one of the text
 _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
 
@@ -71,7 +72,7 @@ class _Walk:
             if mention.kind == "instrument" and mention.form == "short" and self._is_a_bodys(start):
                 via, targets = "short-form", [self._targets.unknown("instrument")]
             else:
-                via, targets = self._resolve(mention, text, section, index)
+                via, targets = self._resolve(mention, text, section, index, start)
             if mention.kind == "entity":
                 self._body_end = end
             for target in targets:
@@ -83,14 +84,16 @@ class _Walk:
                     via, target.known,
                 )  # fmt: skip
 
-    def _resolve(self, mention: Mention, text: str, section: Section, index: int) -> tuple[str, list[Target]]:
+    def _resolve(
+        self, mention: Mention, text: str, section: Section, index: int, start: int
+    ) -> tuple[str, list[Target]]:
         match mention.form:
             case "number":
                 target, via = self._numbered(mention, section, index)
             case "symbol":
                 target, via = self._of_symbol(mention.key), "explicit"
             case "occasion":
-                target, via = self._occasion(mention, section, index), "explicit"
+                target, via = self._occasion(mention, section, index, start), "explicit"
             case "other":
                 self._bodies.name_unknown(mention.key, index)
                 return "", []
@@ -148,13 +151,16 @@ class _Walk:
             self._years[number.serial] = target
         return target
 
-    def _occasion(self, mention: Mention, section: Section, index: int) -> Target:
+    def _occasion(self, mention: Mention, section: Section, index: int, start: int) -> Target:
         owner, speaks, near = mention.owner, self._speaking(section), self._near(mention)
         if owner == OWN and mention.kind == "meeting" and int(mention.key) > _MOST_MEETINGS:
             owner = "sc"
         elif owner == OWN:
             sessions = mention.kind == "meeting" or speaks != _ALWAYS_IN_SESSION
-            another = None if sessions and near is not False else self._bodies.last(index)
+            asked = (
+                near is None and self._relation(start, index) in _ASKING
+            )  # 'Requests the Commission to meet at its …'
+            another = None if sessions and near is not False and not asked else self._bodies.last(index)
             another = another or (self._only_named(index) if speaks is None else None)
             owner = another or (speaks if sessions else None)
         elif owner and owner.startswith(GENERIC):
