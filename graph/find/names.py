@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
 _REACH = 40  # characters of a word before a name
+_LONGEST = 400  # characters of a name
 _LONG = 20  # characters; three words of that length are a name however they are written
 _FOOTNOTE_MARK = re.compile(r"\d{1,3}(?!\w)")  # glued to the word before it, as pages of print are read
 
@@ -43,10 +44,9 @@ class NameFinder:
         known = (*_compounds(grammar), *_names(grammar, authority))
         spelled = ((replace(name, text=self._stem(name.text)), name) for name in known)
         names = sorted({stem.text: stem for stem, _ in spelled}.values(), key=lambda name: name.text)
-        self._wide, self._goes_on = re.compile(grammar.wide_titles), re.compile(grammar.title_goes_on)
-        # A wide title that goes on is another's, and must not hide the name that begins in it: '1971 Convention on …'.
-        narrow, wide = _parted(names, lambda name: self._wide.search(name.text) is None)
-        self._exact = [(part, _automaton(name.text for name in part)) for part in (narrow, wide) if part]
+        self._names, self._exact = names, _automaton(name.text for name in names)
+        wide, self._goes_on = re.compile(grammar.wide_titles), re.compile(grammar.title_goes_on)
+        self._wide = frozenset(name.text for name in names if wide.search(name.text))
         # What words of a title begin with a capital letter differs from text to text.
         self._long = list({_lower(name.text): name for name in names if name.key and _is_long(name.text)}.values())
         self._any_case = _automaton(_lower(name.text) for name in self._long)
@@ -92,13 +92,31 @@ class NameFinder:
 
     def _spelled(self, text: str) -> Iterator[tuple[_Name, int, int]]:
         """The names as they are written, and long ones with capital letters elsewhere but the same at the beginning."""
-        for names, exact in self._exact:
-            for index, start, end in exact.find_matches_as_indexes(text):
-                yield names[index], start, end
+        for index, start, end in self._exact.find_matches_as_indexes(text):
+            name = self._names[index]
+            if self._goes_on_from(name, text, end):
+                yield from self._begun_inside(text, start + 1, end)
+            else:
+                yield name, start, end
         for index, start, end in self._any_case.find_matches_as_indexes(_lower(text)) if self._long else ():
             name = self._long[index]
-            if text[start] == name.text[0] and not text.startswith(name.text, start):
+            if (
+                text[start] == name.text[0]
+                and not text.startswith(name.text, start)
+                and not self._goes_on_from(name, text, end)
+            ):
                 yield name, start, end
+
+    def _goes_on_from(self, name: _Name, text: str, end: int) -> bool:
+        """Whether a wide title goes on behind `end`, as another's."""
+        return name.text in self._wide and self._goes_on.match(text, end) is not None
+
+    def _begun_inside(self, text: str, start: int, end: int) -> Iterator[tuple[_Name, int, int]]:
+        """The names that begin in [start, end) of a wide title, which goes on as another's: in '1971 Convention on …' one without
+        its year."""
+        for index, begin, stop in self._exact.find_matches_as_indexes(text[start : end + _LONGEST]):
+            if start + begin < end:
+                yield self._names[index], start + begin, start + stop
 
     def _stem(self, text: str) -> str:
         return self._endings.sub("", text) if self._endings else text
@@ -136,8 +154,6 @@ class NameFinder:
         quoted = bool(opened) and text.endswith(opened, 0, start) and text.startswith(closed, end)
         if not quoted and (name.text in self._nouns or not self._stands(text, start, end)):
             return None
-        if self._wide.search(name.text) and self._goes_on.match(text, end):
-            return None
         if quoted:
             start, end = start - len(opened), end + len(closed)
         form = "short" if name.text in self._nouns else "name"
@@ -146,14 +162,6 @@ class NameFinder:
         return Mention(
             start, end, "instrument", form, name.key, date=date, pinpoint=self._pinpoints.about(scan, start, end)
         )
-
-
-def _parted(names: Iterable[_Name], belongs: Callable[[_Name], bool]) -> tuple[list[_Name], list[_Name]]:
-    """Those of `names` that belong, and the others."""
-    parts: tuple[list[_Name], list[_Name]] = ([], [])
-    for name in names:
-        parts[not belongs(name)].append(name)
-    return parts
 
 
 def _automaton(names: Iterable[str]) -> AhoCorasick:

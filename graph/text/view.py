@@ -68,7 +68,13 @@ def clean(text: str, joins_words: bool) -> View:
     offsets = array("I")
     offsets.frombytes((at if kept is None else kept[at]).astype(np.uint32).tobytes())
     offsets.append(len(text))
-    return View(latin_symbols(text_of(folded[places])), offsets)
+    return View(text_of(_with_latin_symbols(folded[places])), offsets)
+
+
+def _with_latin_symbols(folded: Codes) -> Codes:
+    """`folded` with the symbols of documents in Latin letters; only a text with Cyrillic capitals is looked at."""
+    has_capitals = ((folded >= ord("А")) & (folded <= ord("Я"))).any()
+    return codes(latin_symbols(text_of(folded))) if has_capitals else folded
 
 
 def _hyphenated(text: str) -> Iterator[tuple[int, int]]:
