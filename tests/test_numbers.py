@@ -261,6 +261,22 @@ def test_the_year_of_a_bare_number_in_words_or_behind_a_slash(cite, lang, text):
     assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == ["S/RES/242(1967)", "S/RES/338(1973)"]
 
 
+NOBODY_SPEAKS = [
+    (
+        "fr",
+        "Le Conseil de sécurité a reconduit les mesures imposées par la résolution 2206 du 3 mars 2015.",
+        "S/RES/2206(2015)",
+    ),
+    ("fr", "On a reconduit les mesures imposées par la résolution 2206 du 3 mars 2015.", None),
+    ("en", "Members of the Security Council met on resolution 181 of 29 November 1947.", None),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "resolution"), NOBODY_SPEAKS)
+def test_since_1978_a_bare_number_with_a_date_is_the_councils_where_it_is_named(cite, lang, text, resolution):
+    assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == [resolution]
+
+
 OF_THE_ASSEMBLY = [
     ("en", "General Assembly resolution 181 of 29 November 1947", "A/RES/181(II)"),
     ("en", "The General Assembly,\n\nRecalling its resolution 194 of 11 December 1948,", "A/RES/194(III)"),
@@ -279,6 +295,7 @@ def test_a_date_in_autumn_tells_the_session_of_a_bare_number_of_the_assembly(cit
 
 
 IN_BRACKETS = [
+    ("ar", "قرارها 2106 ( د-20 )", ["2106 ( د-20 )"]),
     ("ar", "القرار (1701) وقرار مجلس الأمن رقم (338) وقراره رقم1634 (2005 )", ["(1701)", "(338)", "(2005 )"]),
     ("en", "resolution 1493 (see the statement of that day) and resolution 3379 (ХХХ-)", ["1493"]),
 ]

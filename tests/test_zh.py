@@ -2,6 +2,8 @@
 
 import pytest
 
+from graph.model import Document
+
 
 def ids(citations, *kinds):
     return [c.id for c in citations if not kinds or c.kind in kinds]
@@ -213,8 +215,17 @@ def test_that_resolution(cite, text, expected):
     assert [c.id for c in cite(text) if c.via == "anaphora"] == [expected]
 
 
+def test_the_symbol_among_characters_is_the_texts_own(reader):
+    text = "联合国\n\nA/HRC/RES/40/16\n\n大会\n\n人权理事会\n\n通过的决议\n\n40/16.茶务\n\n人权理事会，\n\n回顾第40/15号决议，"
+    reading = reader.read(Document("x", text, lang="zh"))
+    assert reading.document.id == "A/HRC/RES/40/16"
+    assert [c.id for c in reading.citations if c.kind == "resolution"] == ["A/HRC/RES/40/15"]
+
+
 def test_those_resolutions_are_all_of_the_list(cite):
     found = cite("大会，\n\n回顾第66/102号和第66/181号决议，这些决议涉及法治，\n\n1. 请合作。")
+    assert [c.id for c in found if c.via == "anaphora"] == ["A/RES/66/102", "A/RES/66/181"]
+    found = cite("大会，\n\n回顾第66/102号和第66/181号决议，强调这两项决议，\n\n1. 请合作。")
     assert [c.id for c in found if c.via == "anaphora"] == ["A/RES/66/102", "A/RES/66/181"]
 
 

@@ -22,6 +22,7 @@ _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of
 _PARAGRAPHS = ("pp", "op", "fn")  # the parts of which each is one sentence, as the editorial manual has it
 _ALWAYS_IN_SESSION = "sc"
 _MOST_MEETINGS = 3000  # no other organ than the Security Council counts on for so long
+_FIRST_YEAR_OF_SLASHES = "1978"  # the Assembly and the Economic and Social Council number with their session or year
 _ASKING = ("request", "invite", "urge", "call-upon", "encourage")  # relations to a body that is to do something
 _NEAR_MEETINGS = 50  # a meeting named without its body is the organ's own if it lies so near to the one of the text
 _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
@@ -128,6 +129,8 @@ class _Walk:
             if number.shape == "bare" and said is not None:  # not by a year of the Council's
                 return self._targets.unknown(mention.kind), "explicit"
         of_council = said == "sc" or (said in (None, OWN) and self._speaking(section) == "sc")
+        if said is None and mention.date and not self._speaking(section):  # no other organ numbers so since
+            of_council = mention.date[:4] >= _FIRST_YEAR_OF_SLASHES and self._bodies.named("sc")
         if number.shape == "bare" and mention.date and of_council:  # 'its resolution 277 of 18 March 1970'
             number = replace(number, shape="year", period=mention.date[:4])
         if number.shape == "bare" and said in (None, "sc", OWN):

@@ -92,7 +92,7 @@ class HeaderReader:
 
     @staticmethod
     def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None) -> str:
-        printed = re.search(rf"\b[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*/RES/{NUMBER_PATTERN}", header)
+        printed = re.search(rf"(?<![A-Za-z0-9/])[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*/RES/{NUMBER_PATTERN}", header)
         if printed:
             return printed[0]
         number = Number.parse(group(heading, "number") or "") if heading else None

@@ -171,13 +171,13 @@ GRAMMAR = Grammar(
     },
     number=(
         rf"(?:(?:دإط|دإ|ES|S)- ?\d{{1,2}} ?/ ?\d{{1,4}}|\d{{1,4}} ?/ ?\d{{1,4}}(?![/\d])|"
-        rf"\d{{1,4}}(?: {_LETTER})? ?\( ?(?:\d{{4}}|دإ?- ?\d{{1,2}}|(?:E?S-)?[IVXLC]+) ?\))(?: {_LETTER})?(?: ?\([A-Z]\))?"
+        rf"\d{{1,4}}(?: {_LETTER})? ?\( ?(?:\d{{4}}|دإ? ?- ?\d{{1,2}}|(?:E?S-)?[IVXLC]+) ?\))(?: {_LETTER})?(?: ?\([A-Z]\))?"
     ),
     letter=_LETTER,
     number_forms={
         r" ?\([A-Z]\)$": "",
-        **{rf"\(د- ?{number}\)": f"({roman(number)})" for number in range(1, 64)},
-        **{rf"\(دإ- ?{number}\)": f"(S-{roman(number)})" for number in range(1, 20)},
+        **{rf"\( ?د ?- ?{number} ?\)": f"({roman(number)})" for number in range(1, 64)},
+        **{rf"\( ?دإ ?- ?{number} ?\)": f"(S-{roman(number)})" for number in range(1, 20)},
         r"دإط- ?": "ES-", r"دإ- ?": "S-",
         **{rf"{name}(?!\w)": letter for name, letter in _LETTERS.items()},
     },

@@ -164,7 +164,7 @@ GRAMMAR = Grammar(
         r"(?P<noun>Convention|Pacte|Traité)\b(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant)| d')"
     ),
     committee=(
-        r"\b(?:Comité|comité) (?:du Conseil de sécurité )?(?:(?:(?:créé|établi|institué) (?:par|en application de|conformément à|en vertu de|en application du|"
+        r"\b(?:Comité|comité) (?:du Conseil de sécurité )?(?:(?:(?:créé|établi|institué|mis en place) (?:par|en application de|conformément à|en vertu de|en application du|"
         r"conformément au|en vertu du|en application des|conformément aux|en vertu des)|faisant suite (?:à|aux)) (?:paragraphe \d+ de )?(?:la |les |sa |ses )?"
         r"résolutions? (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | et )\d{3,4} ?\(\d{4}\))*)|(?P<number_2>\d{3,4})(?![\w/(]| \())"
     ),
