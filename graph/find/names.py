@@ -52,7 +52,11 @@ class NameFinder:
         self._any_case = _automaton(_lower(name.text) for name in self._long)
         self._grammar = grammar
         short = tuple(name.text for name in names if len(name.text) <= grammar.short_name)
-        self._judge = BoundaryJudge(short, grammar.compounds, grammar.governors) if grammar.layout.joins_words else None
+        self._judge = (
+            BoundaryJudge(short, grammar.compounds, grammar.governors, grammar.body_nouns)
+            if grammar.layout.joins_words
+            else None
+        )
         self._common = self._by_name(grammar.common_names, r"(?:{})\Z")
         self._others = self._by_name(grammar.other_names, "{}")
         self._nouns = frozenset(grammar.instrument_nouns)
