@@ -10,6 +10,11 @@ import pytest
         ("en", "the Rome Statute of the International Criminal Court (hereinafter “the Court Charter”). Under the Court Charter",
          ["rome-statute", "rome-statute"]),
         ("en", "recalling the Paris Agreement4 and Article 2, paragraph 4, of the Charter", ["paris-agreement", "un-charter"]),
+        # the Organization by its acronym
+        ("en", "the UN Charter, the U.N. Charter and the UN Convention against Corruption", ["un-charter", "un-charter", "uncac"]),
+        ("fr", "la Charte de l’ONU", ["un-charter"]),
+        ("es", "la Carta de la ONU", ["un-charter"]),
+        ("ru", "Устава ООН", ["un-charter"]),
         # a year before the noun is no name that hides the longer one
         ("en", "the 1971 Convention on Psychotropic Substances, the 1971 Convention and the Single Convention",
          ["psychotropic-convention", "psychotropic-convention", "single-convention"]),

@@ -313,6 +313,15 @@ def test_the_council_s_bare_number_is_the_security_council_s(cite):
     assert [c.id for c in cite(text, "en") if c.kind == "resolution"] == ["S/RES/338(1973)"] * 2
 
 
+def test_a_bare_number_named_in_full_later_is_that(cite):
+    found = [(c.id, c.via) for c in cite("S.C. Res. 1373, U.N. Doc. S/RES/1373 (2001)", "en") if c.kind == "resolution"]
+    assert found == [("S/RES/1373(2001)", "short-form"), ("S/RES/1373(2001)", "explicit")]
+    found = [
+        c.id for c in cite("General Assembly resolution 181, and resolution 181 (1963)", "en") if c.kind == "resolution"
+    ]
+    assert found == [None, "S/RES/181(1963)"]
+
+
 def test_a_symbol_without_year_is_the_resolution_named_with_it(cite):
     text = "Security Council resolution 1808 of 15 April 2008 (S/RES/1808)"
     assert [c.id for c in cite(text, "en") if c.kind == "resolution"] == ["S/RES/1808(2008)"] * 2

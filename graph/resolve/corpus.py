@@ -41,10 +41,11 @@ def completed(readings: Collection[Reading], targets: Targets) -> tuple[Reading,
 
 def complete(reading: Reading, years: Mapping[int, str], targets: Targets) -> Reading:
     """`reading` with the open bare numbers that `years` knows settled."""
-    return replace(reading, citations=tuple(_settled(citation, years, targets) for citation in reading.citations))
+    return replace(reading, citations=tuple(settled(citation, years, targets) for citation in reading.citations))
 
 
-def _settled(citation: Citation, years: Mapping[int, str], targets: Targets) -> Citation:
+def settled(citation: Citation, years: Mapping[int, str], targets: Targets) -> Citation:
+    """`citation` with its number settled, if it is an open bare one that `years` knows."""
     if not _is_open(citation):
         return citation
     digits = "".join(filter(str.isdigit, citation.text))

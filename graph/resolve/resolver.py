@@ -11,6 +11,7 @@ from graph.find.grammar import GENERIC, OWN
 from graph.model import Citation, Document, Mention, Section
 from graph.resolve.antecedents import Antecedents
 from graph.resolve.bodies import Bodies
+from graph.resolve.corpus import settled
 from graph.resolve.footnotes import by_footnotes
 from graph.resolve.owners import owner_of
 from graph.resolve.sentences import Sentences
@@ -43,7 +44,7 @@ class Resolver:
         walk = _Walk(
             self._targets, self._typeset, Antecedents(self._noun_follows), Bodies(self._heads), document, findings
         )  # fmt: skip
-        citations = tuple(walk.citations())
+        citations = walk.settled(tuple(walk.citations()))
         return by_footnotes(document, citations, self._targets)
 
 
@@ -84,6 +85,11 @@ class _Walk:
                     section.part, self._relation(start, index), mention.date, self._title(mention), _place_in(target, mention),
                     via, target.known,
                 )  # fmt: skip
+
+    def settled(self, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
+        """`citations` with the bare numbers of the Security Council settled that the document names in full only later."""
+        years = {serial: target.id for serial, target in self._years.items() if target.id}
+        return tuple(settled(citation, years, self._targets) for citation in citations) if years else citations
 
     def _resolve(
         self, mention: Mention, text: str, section: Section, index: int, start: int

@@ -118,9 +118,9 @@ GRAMMAR = Grammar(
     accented=True,
     resolution_nouns={
         r"(?<!royecto de )(?<!royectos de )\b[Rr]esoluci(?:ones|ón)": "resolution", r"(?<!royecto de )\b[Dd]ecisi(?:ones|ón)": "decision",
-        r"\b[Rr]es\.?(?= ?\d)": "resolution",
+        r"\b[Rr]es\.?(?= ?(?:\d|A\.?G\b|C\.?S\b))": "resolution",
     },
-    owner_forms={r"\bAG(?: de las Naciones Unidas)?\b": "ga", r"\bCS(?: de las Naciones Unidas)?\b": "sc"},
+    owner_forms={r"\bA\.?G\b\.?(?: de las Naciones Unidas)?": "ga", r"\bC\.?S\b\.?(?: de las Naciones Unidas)?": "sc"},
     number_year=r",? (?:de|del año|aprobada en) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("esolución ", "esoluciones ", "Seguridad ", "es. ", "úm. ", "úms. ", "o. ", "º "),
     own=r"\b[Ss]us?\b",
@@ -193,6 +193,7 @@ GRAMMAR = Grammar(
     other_names={"Asamblea": r" del? ", "Secretaría": r" (?:del? |[A-ZÁÉÍÓÚ])"},
     year_in_name=" de {year}",
     variants={
+        "de las Naciones Unidas": "de la ONU",
         "Asamblea General": "Asamblea general", "Consejo de Seguridad": "Consejo de seguridad", "Secretario General": "Secretario general",
         " y Programa ": " y el Programa ", " y Plataforma ": " y la Plataforma ", " y Plan ": " y el Plan ", "Relator Especial": "Relatora Especial", "Asesor Especial": "Asesora Especial", "Alto Comisionado": "Alta Comisionada",
         "Director Ejecutivo": "Directora Ejecutiva", "Director General": "Directora General", "Presidente ": "Presidenta ",

@@ -124,7 +124,7 @@ GRAMMAR = Grammar(
     accented=True,
     resolution_nouns={
         r"(?<!rojet de )(?<!rojets de )\b[Rr]ésolutions?": "resolution", r"(?<!rojet de )\b[Dd]écisions?": "decision",
-        r"\b[Rr]és\.?(?= ?\d)": "resolution",
+        r"\b[Rr]és\.?(?= ?(?:\d|AG\b|CS\b))": "resolution",
     },
     owner_forms={r"\bAG(?: des Nations Unies)?\b": "ga", r"\bCS(?: des Nations Unies)?\b": "sc"},
     number_year=r",? (?:de|adoptée en) (?P<year>(?:19|20)\d\d)(?![\d-])",
@@ -200,6 +200,7 @@ GRAMMAR = Grammar(
     other_names={"Assemblée": r" (?:des? |d')", "Secrétariat": r" (?:d[eu]s? |d'|permanent|technique|exécutif|général)"},
     year_in_name=" de {year}",
     variants={
+        "des Nations Unies": "de l'ONU",
         "Assemblée générale": "Assemblée Générale", "Conseil de sécurité": "Conseil de Sécurité", "Secrétaire général": "Secrétaire Général",
         "Conseil économique et social": "Conseil Économique et Social",
         "Convention no ": "Convention n° ", " et Programme ": " et le Programme ", " et Plan ": " et le Plan ",
