@@ -18,7 +18,7 @@ class DateReader:
 
     def __init__(self, grammar: Grammar):
         self.pattern = re.compile(grammar.date)
-        self.plain = without_groups(grammar.date)
+        self.plain = f"(?:{without_groups(grammar.date)})"
         self._months = grammar.months
 
     def read(self, text: str | None) -> str | None:

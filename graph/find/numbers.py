@@ -83,7 +83,7 @@ class NumberFinder:
         # What stands in brackets right behind it may be a year or session that is misread, and no word.
         ends = r"(?![\d/]| ?\([^\s()]{1,8}\)|[.,]\d)"
         bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}{ends}" for word in grammar.bare_after)
-        when = without_groups(f"{grammar.glue_after}{grammar.date}|{grammar.number_year}")
+        when = without_groups(f"{grammar.glue_after}(?:{grammar.date})|{grammar.number_year}")
         dated = "" if grammar.noun_follows else rf"|\d{{3,4}}(?={when})"
         lettered = self._further.before_session
         self._number = gates.add(

@@ -17,7 +17,7 @@ def iso_date(match: re.Match[str], months: Mapping[str, int]) -> str:
     year = groups["year"]
     parts = [year if year is None or year.isascii() else "".join(map(_digit, year))]
     for unit in ("month", "day"):
-        if not (written := groups.get(unit)):
+        if not (written := groups.get(unit) or groups.get(f"{unit}_2")):
             break
         parts.append(f"{int(written) if written.isdigit() else months[written.lower()]:02d}")
     return "-".join(part or "-" for part in parts)

@@ -152,7 +152,9 @@ GRAMMAR = Grammar(
     },
     number_year=r",? (?:of|adopted in) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("esolution ", "esolutions ", "SCR ", "SCRs ", "es. ", "es ", "o. ", "os. "),
-    owner_forms={r"\b(?:UN)?G\.?A\.?(?= [Rr]es)": "ga", r"\b(?:UN)?S\.?C\.?(?= [Rr]es)": "sc"},
+    owner_forms={
+        r"\b(?:UN)?GA(?= [Rr]es)": "ga", r"\bG\.A\.(?= [Rr]es)": "ga", r"\b(?:UN)?SC(?= [Rr]es)": "sc", r"\bS\.C\.(?= [Rr]es)": "sc",
+    },
     own=r"\b[Ii]ts(?: own)?",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
     body_nouns={noun: noun for noun in _BODY_NOUNS},

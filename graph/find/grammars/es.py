@@ -120,7 +120,9 @@ GRAMMAR = Grammar(
         r"(?<!royecto de )(?<!royectos de )\b[Rr]esoluci(?:ones|ón)": "resolution", r"(?<!royecto de )\b[Dd]ecisi(?:ones|ón)": "decision",
         r"\b[Rr]es\.?(?= ?(?:\d|A\.?G\b|C\.?S\b))": "resolution",
     },
-    owner_forms={r"\bA\.?G\b\.?(?: de las Naciones Unidas)?": "ga", r"\bC\.?S\b\.?(?: de las Naciones Unidas)?": "sc"},
+    owner_forms={
+        r"\bAG(?: de las Naciones Unidas)?\b": "ga", r"\bA\.G\.": "ga", r"\bCS(?: de las Naciones Unidas)?\b": "sc", r"\bC\.S\.": "sc",
+    },
     number_year=r",? (?:de|del año|aprobada en) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("esolución ", "esoluciones ", "Seguridad ", "es. ", "úm. ", "úms. ", "o. ", "º "),
     own=r"\b[Ss]us?\b",

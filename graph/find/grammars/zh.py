@@ -7,8 +7,8 @@ from graph.text.scan import NEVER
 
 _YEAR, _MONTH_OR_DAY = r"(?:\d{4}|[一二三四五六七八九〇零]{4})", r"(?:\d{1,2}|[一二三]?十?[一二三四五六七八九十])"
 _DATE = (
-    rf"(?={_YEAR}年|{_MONTH_OR_DAY}月{_MONTH_OR_DAY}日[的,]?第)(?:(?P<year>{_YEAR})年)?"
-    rf"(?:(?P<month>{_MONTH_OR_DAY})月(?:(?P<day>{_MONTH_OR_DAY})日)?)?"
+    rf"(?P<year>{_YEAR})年(?:(?P<month>{_MONTH_OR_DAY})月(?:(?P<day>{_MONTH_OR_DAY})日)?)?"
+    rf"|(?P<month_2>{_MONTH_OR_DAY})月(?P<day_2>{_MONTH_OR_DAY})日(?=[的,]?第)"
 )
 _PLAIN_DATE = rf"{_YEAR}年{_MONTH_OR_DAY}月{_MONTH_OR_DAY}日"
 _NUMERAL = r"[一二三四五六七八九十百零〇]+"
