@@ -17,7 +17,7 @@ from graph.text.scan import NEVER, Gates, Scan, group
 
 _DIGITS = re.compile(r"\d+")
 _MARK = r"(?:\(?\d{1,3}\)?(?!\w)|,\d{1,3}(?= ))?"  # of a footnote, right after a session or the comma after it
-_WINDOW = 64  # characters between a body and its session, at the most
+_WINDOW = 64  # characters between a body and its session, or of a meeting's number before its word, at the most
 _LISTED = 128  # characters of a list of sessions or meetings before the word for them, at the most
 
 
@@ -56,7 +56,7 @@ class OccasionFinder:
     def find(self, scan: Scan, tokens: Tokens) -> Iterator[Mention]:
         """Mentions in view coordinates."""
         text = scan.text
-        places = ((place, place) for place in scan.places(self._words, scan.begin, len(text)))
+        places = [(place, place) for place in scan.places(self._words, scan.begin, len(text))]
         windows = list(around(places, _LISTED, self._rest, len(text)))
         yield from self._shared(
             text, [m for match in scan.within(self._session, windows) for m in self._of(text, match, tokens)]
@@ -64,7 +64,7 @@ class OccasionFinder:
         several = [m for match in scan.within(self._meetings, windows) for m in self._listed(text, match, tokens)]
         yield from several
         within = {place for mention in several for place in range(mention.start, mention.end)}
-        for match in scan.within(self._meeting, windows):
+        for match in scan.within(self._meeting, around(places, _WINDOW, self._rest, len(text))):
             if match.start() not in within:
                 owner = self._recorded(text, match.start()) or self._owner(text, *match.span(), tokens)
                 yield Mention(match.start(), match.end(), "meeting", "occasion", match["number"], owner)

@@ -103,8 +103,9 @@ class Tokenizer:
 
     def _organs(self, scan: Scan, windows: list[tuple[int, int]]) -> Iterator[Token]:
         """What stands for an organ only beside a number: 'GA resolution 60/1'."""
+        near = "\n".join([scan.text[start:stop] for start, stop in windows])
         for literals, form, key in self._forms:
-            there = any(literal in scan.text for literal in literals)
+            there = any(literal in near for literal in literals)
             for match in scan.within(form, windows) if there else ():
                 yield Token(match.start(), match.end(), "body", key)
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from graph.text.notes import RAISED_DIGITS, RULE_PATTERN, TO_PLAIN
 from graph.text.view import View
 
-_RULE = re.compile(rf"{RULE_PATTERN}|-{{10,}}")
+# Apart, since a search for one literal beginning is many times as fast as for either of two.
+_RULES = [re.compile(rule) for rule in (RULE_PATTERN, "-" * 10 + "-*")]
 _PAGE = "\f"
 _UNSEEN = f"{RAISED_DIGITS} \t"
 _WORD = r"(?=[\"“”«„(]?[^\W\d_])"
@@ -33,7 +34,7 @@ def footnotes(
     else from `foot` on, where the first of them begins a paragraph; a date there is none. `breaks` are the places where
     paragraphs begin, and `resumes` those of the resolution's own. Where the text has no lines, they follow the rule.
     """
-    rules = [match.span() for match in _RULE.finditer(view.text, begin)]
+    rules = sorted(match.span() for rule in _RULES for match in rule.finditer(view.text, begin))
     if not rules:
         marks = _on_lines(text, view, (foot, len(view.text)), dates)
         first = next((at for at, (_, place) in enumerate(marks) if place in set(breaks)), len(marks))

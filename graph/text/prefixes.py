@@ -89,9 +89,9 @@ def _heads(sequence: Any, length: int, backwards: bool) -> set[_Head]:
     heads: set[_Head] = {("", True)}
     for op, argument in reversed(sequence) if backwards else sequence:
         open_heads = [head for head, goes_on in heads if goes_on]
-        following = _of(op, argument, length, backwards)
-        if not open_heads or len(open_heads) * len(following) > _MOST:
-            return {(head, False) for head, _ in heads}
+        if not open_heads:
+            break
+        following = _fewer(_of(op, argument, length, backwards), _MOST // len(open_heads))
         heads -= {(head, True) for head in open_heads}
         for head, (more, goes_on) in product(open_heads, following):
             heads.add(((head + more)[:length], goes_on and len(head + more) < length))
@@ -106,7 +106,7 @@ def _of(op: Any, argument: Any, length: int, backwards: bool) -> set[_Head]:
         case ops.IN:
             heads = {(character, True) for character in _members(argument)} or {("", False)}
         case ops.BRANCH:
-            heads = _fewer({head for branch in argument[1] for head in _heads(branch, length, backwards)})
+            heads = _fewer({head for branch in argument[1] for head in _heads(branch, length, backwards)}, _MOST)
         case ops.SUBPATTERN:
             heads = _heads(argument[3], length, backwards)
         case ops.ATOMIC_GROUP:
@@ -130,10 +130,10 @@ def _repeated(argument: tuple[int, int, Any], length: int, backwards: bool) -> s
     return once | {("", True)} if least == 0 else once
 
 
-def _fewer(heads: set[_Head]) -> set[_Head]:
-    """`heads`, cut shorter as far as they are too many."""
+def _fewer(heads: set[_Head], most: int) -> set[_Head]:
+    """`heads`, cut shorter as far as they are more than `most`."""
     length = _LONGEST
-    while len(heads) > _MOST and length:
+    while len(heads) > most and length:
         length -= 1
         heads = {(head[:length], goes_on and len(head) <= length) for head, goes_on in heads}
     return heads

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 NEVER = r"(?!)"
 _DIGITS = frozenset(digits)
 _LONG = 2_000  # characters: in a shorter text digits are found as other characters are
+_MANY = 12  # characters that are rarely found together, whichever they are: '1267/1989/2253 I'
 _FEW = 40  # characters with which a match may begin: with more, looking for them first gains nothing
 
 
@@ -187,6 +188,6 @@ def _are_telling(words: frozenset[str]) -> bool:
 
 
 def _is_telling(word: str) -> bool:
-    """Whether a word is rare enough to be looked for: one Chinese character is, of other scripts three with two letters."""
+    """Whether a word is rare enough to be looked for: one Chinese character is, of others three with two letters, or many."""
     letters = sum(map(str.isalpha, word))
-    return "\u3400" <= max(word) <= "\u9fff" or (len(word) >= 3 and letters >= 2)
+    return "\u3400" <= max(word) <= "\u9fff" or (len(word) >= 3 and letters >= 2) or len(word) >= _MANY
