@@ -73,6 +73,33 @@ def test_committees_by_their_resolution(cite, lang, text, found):
     assert " ".join(c.id for c in cite(text, lang) if c.id and not c.id.startswith(("sc", "secretary"))) == found
 
 
+ALL = "committee-1267 ctc committee-1540"
+LISTED_COMMITTEES = [
+    ("en", "the Chairs of the 1267, 1373 and 1540 Committees", ALL),
+    ("en", "The 751/1907, 1533 and 1999 Sanctions Committees met", "committee-751 committee-1533"),
+    ("en", "the Committees established pursuant to resolutions 1267 (1999), 1373 (2001) and 1540 (2004)", ALL),
+    ("zh", "第1267、1373和1540委员会", ALL),
+    ("zh", "第1267(1999)号、第1373(2001)号和第1540(2004)号决议所设各委员会", ALL),
+    ("fr", "les Comités 1267, 1373 et 1540", ALL),
+    ("fr", "les Comités créés par les résolutions 1267 (1999), 1373 (2001) et 1540 (2004)", ALL),
+    ("es", "los Comités 1267, 1373 y 1540", ALL),
+    ("es", "los Comités establecidos en virtud de las resoluciones 1267 (1999), 1373 (2001) y 1540 (2004)", ALL),
+    ("ru", "Комитетов 1267, 1373 и 1540", ALL),
+    ("ru", "Комитетами, учрежденными резолюциями 1267 (1999), 1373 (2001) и 1540 (2004)", ALL),
+    ("ar", "لجان مجلس الأمن 1267 و 1373 و 1540", ALL),
+    ("ar", "اللجان المنشأة عملا بالقرارات 1267 (1999) و 1373 (2001) و 1540 (2004)", ALL),
+    ("ar", "اللجنة رقم 1540", "committee-1540"),
+    # one committee, called by its name and by its resolution
+    ("en", "the Counter-Terrorism Committee established pursuant to resolution 1373 (2001)", "ctc"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "found"), LISTED_COMMITTEES)
+def test_committees_in_lists(cite, lang, text, found):
+    entities = [c.id for c in cite(text, lang) if c.kind == "entity" and c.id != "sc"]
+    assert entities == found.split()
+
+
 NAMES = [
     ("en", "Requests the Assistant Secretary-General for Legal Affairs to report;", []),
     ("en", "Requests the Under-Secretary-General to report to the Secretary-General;", ["secretary-general"]),

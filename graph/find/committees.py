@@ -8,11 +8,13 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from graph.find.grammar import Grammar
+from graph.find.listed import ListedNumbers
 from graph.model import Mention
 from graph.text.scan import Gates, Scan
 from ontology.authority import Authority
 
 _NUMBER = re.compile(r"(\d{3,4}) ?\((\d{4})\)")
+_SERIAL = re.compile(r"\d{3,4}")
 
 
 class CommitteeFinder:
@@ -20,6 +22,8 @@ class CommitteeFinder:
 
     def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
         self._pattern = gates.add(grammar.committee)
+        self._numbers = ListedNumbers(grammar, grammar.committee_number)
+        self._several = gates.add(grammar.committees.replace("{list}", self._numbers.pattern))
         self._keys = _by_resolution(authority)
         serials = Counter(number.partition("(")[0] for number in self._keys)
         self._by_serial = {
@@ -30,19 +34,29 @@ class CommitteeFinder:
         """Mentions in view coordinates."""
         for match in scan.finditer(self._pattern):
             groups = match.groupdict()
-            numbers = _NUMBER.findall(groups["number"] or "")
-            found = (self._keys.get(f"{serial}({year})") for serial, year in numbers)
-            key = next(filter(None, found), self._by_serial.get(groups.get("number_2") or ""))
+            key = self._key(groups["number"] or groups.get("number_2") or "")
             if key is not None:
                 start = match.end("article") if groups.get("article") else match.start()
                 yield Mention(start, match.end(), "entity", "name", key)
+        for match in scan.finditer(self._several):
+            for number, start, end in self._numbers.members(match):
+                key = self._key(number[0])
+                if key is not None:
+                    yield Mention(start, end, "entity", "name", key, in_list=True)
+
+    def _key(self, called: str) -> str | None:
+        """The committee called by these resolutions, or by a number alone."""
+        found = (self._keys.get(f"{serial}({year})") for serial, year in _NUMBER.findall(called))
+        serial = None if _NUMBER.search(called) else _SERIAL.search(called)
+        return next(filter(None, found), self._by_serial.get(serial[0]) if serial else None)
 
 
 def _by_resolution(authority: Authority) -> Mapping[str, str]:
-    """Number of a resolution, as in '1267(1999)' → key of the committee whose English name has it."""
+    """Number of a resolution, as in '1267(1999)' → key of the committee of which an English name has it."""
     return {
         f"{serial}({year})": entry.key
         for entry in authority
         if entry.kind == "entity" and "security-council-committee" in entry.classes
-        for serial, year in _NUMBER.findall(entry.name("en"))
+        for name in entry.names.get("en", ())
+        for serial, year in _NUMBER.findall(name)
     }

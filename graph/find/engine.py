@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.find.anaphora import AnaphorFinder
 from graph.find.bodies import BodyNounFinder
@@ -116,12 +116,24 @@ def _with(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:
 
 
 def _longest(mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """`mentions` without those that stand inside a longer one, or at the same place as one the authority knows."""
-    end = -1
+    """`mentions` without those that stand inside a longer one, or at the same place as one the authority knows.
+
+    Two that overlap and are of the same are one: 'the Counter-Terrorism [Committee] established pursuant to resolution 1373 (2001)'.
+    """
+    last: Mention | None = None
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end, m.form == "title")):
-        if mention.end > end:
-            yield mention
-            end = mention.end
+        if last is None or mention.start >= last.end:
+            if last is not None:
+                yield last
+            last = mention
+        elif mention.end > last.end:
+            if (mention.kind, mention.key) == (last.kind, last.key):
+                last = replace(last, end=mention.end)
+            else:
+                yield last
+                last = mention
+    if last is not None:
+        yield last
 
 
 def _not_within(mentions: Iterable[Mention], others: Iterable[Mention]) -> Iterator[Mention]:

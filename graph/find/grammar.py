@@ -85,6 +85,7 @@ class Grammar:
     form ('the Optional Protocol to the Convention'), group year if any.
     `committee`: a committee of the Security Council called by its resolutions, group number, or by the number alone ('the 1718
     Committee'), group number_2; group article: an article before it, which is no part of it.
+    `committees`: several of them, `{list}` where the numbers of a list stand, each as `committee_number` has it.
     `clause_start`: what ends right before a clause begins. `speaker`: an organ that begins a sentence, before its verb ('The
     Council recalls').
     `verbs`: pattern of a governing verb at the start of a clause → relation; `opening_verbs`: only at the start of a
@@ -152,6 +153,8 @@ class Grammar:
     defined: str = NEVER
     protocols: str = NEVER
     committee: str = NEVER
+    committees: str = NEVER
+    committee_number: str = r"\d{3,4}(?:/\d{4})*(?: ?\(\d{4}\))?"
     bare_after: tuple[str, ...] = ()
     number_year: str = NEVER
     number_open: str = ""

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from graph.find.dates import without_groups
 from graph.find.grammar import GLUED_MARK, OWN, Grammar
+from graph.find.listed import ListedNumbers
 from graph.find.tokens import Token, Tokens
 from graph.find.windows import around
 from graph.frozen import quickly_made
@@ -38,10 +39,8 @@ class OccasionFinder:
         self._session = gates.add(grammar.session)
         self._more = re.compile(grammar.session_more)
         self._meeting = gates.add(grammar.meeting)
-        between = without_groups(f"{grammar.separator}|{grammar.through}")
-        listed = rf"(?<![\d/.]){grammar.meeting_number}(?: ?(?:{between}) ?{grammar.meeting_number}(?!\d)){{1,30}}"
-        self._meetings = gates.add(grammar.meetings.replace("{list}", listed))
-        self._meeting_number = re.compile(grammar.meeting_number)
+        self._numbers = ListedNumbers(grammar, grammar.meeting_number)
+        self._meetings = gates.add(grammar.meetings.replace("{list}", self._numbers.pattern))
         self._records = [(re.compile(rf"{form}\Z"), key) for form, key in grammar.meeting_records.items()]
         self._words = gates.add("|".join(map(re.escape, grammar.occasion_words)) or NEVER)
         self._rest = grammar.occasion_rest + max(map(len, grammar.occasion_words), default=0)
@@ -50,7 +49,7 @@ class OccasionFinder:
         self._after = re.compile(grammar.occasion_after)
         self._again = re.compile(rf"(?:{grammar.occasion_again})\Z")
         self._then = re.compile(rf"{_MARK}(?:{grammar.occasion_then})")
-        marked = r"(?:\[\d{1,3}\])?"
+        between, marked = without_groups(f"{grammar.separator}|{grammar.through}"), r"(?:\[\d{1,3}\])?"
         self._separator = re.compile(rf"{GLUED_MARK}{marked} ?(?:{between}) ?{marked}")
 
     def find(self, scan: Scan, tokens: Tokens) -> Iterator[Mention]:
@@ -77,10 +76,7 @@ class OccasionFinder:
     def _listed(self, text: str, match: re.Match[str], tokens: Tokens) -> Iterator[Mention]:
         """The meetings of a list, with the noun to which it stands beside one of them."""
         owner = self._recorded(text, match.start()) or self._owner(text, *match.span(), tokens)
-        numbers = list(self._meeting_number.finditer(text, *match.span()))
-        starts = [match.start(), *(number.start() for number in numbers[1:])]
-        ends = [*(number.end() for number in numbers[:-1]), match.end()]
-        for number, start, end in zip(numbers, starts, ends, strict=True):
+        for number, start, end in self._numbers.members(match):
             key = _DIGITS.search(number[0])
             if key is not None:
                 yield Mention(start, end, "meeting", "occasion", key[0], owner, in_list=True)

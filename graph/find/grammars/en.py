@@ -207,6 +207,10 @@ GRAMMAR = Grammar(
         r"(?:paragraph \d+(?: ?\([a-z]\))? of )?(?:its |Security Council )?resolutions? (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | and )\d{3,4} ?\(\d{4}\))*)"
         r"|\b(?P<article>[Tt]he )(?P<number_2>\d{3,4})(?:/\d{4})* (?:Sanctions )?Committee\b"
     ),
+    committees=(
+        r"\b(?:Security Council )?Committees (?:established |created )?(?:pursuant to|in pursuance of|in accordance with|under|by) "
+        r"(?:its |Security Council )?resolutions {list}|(?<=\b[Tt]he ){list} (?:[Ss]anctions )?[Cc]ommittees\b"
+    ),
     body_article=r"\b[Tt]he ",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(

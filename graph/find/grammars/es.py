@@ -163,6 +163,10 @@ GRAMMAR = Grammar(
         r"por|de|en virtud del|en cumplimiento del) (?:el )?(?:párrafo \d+ de )?(?:la |las |su |sus )?"
         r"resoluci(?:ones|ón) (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | y )\d{3,4} ?\(\d{4}\))*)|(?P<number_2>\d{3,4})(?![\w/(]| \())"
     ),
+    committees=(
+        r"\b(?:Comités|comités) (?:del Consejo de Seguridad )?(?:(?:establecidos|creados|dimanantes) (?:en virtud de|de conformidad con|en cumplimiento de|"
+        r"con arreglo a|por|de) (?:las |sus )?resoluciones )?{list}(?![\w/(]| \()"
+    ),
     body_article=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )",
     body_goes_on=(
         r" (?:[A-ZÁÉÍÓÚ]|de (?!(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?\b)|del\b|sobre\b|contra\b|para (?!que\b)|encargad|establecid|cread|"

@@ -168,6 +168,10 @@ GRAMMAR = Grammar(
         r"conformément au|en vertu du|en application des|conformément aux|en vertu des)|faisant suite (?:à|aux)) (?:paragraphe \d+ de )?(?:la |les |sa |ses )?"
         r"résolutions? (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | et )\d{3,4} ?\(\d{4}\))*)|(?P<number_2>\d{3,4})(?![\w/(]| \())"
     ),
+    committees=(
+        r"\b(?:Comités|comités) (?:du Conseil de sécurité )?(?:(?:(?:créés|établis|institués|mis en place) (?:par (?:les|ses)|en application (?:des|de ses)|"
+        r"conformément (?:aux|à ses)|en vertu (?:des|de ses))|faisant suite aux) résolutions )?{list}(?![\w/(]| \()"
+    ),
     body_article=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]')",
     body_goes_on=(
         r" (?:de (?!(?:ne pas |se |s')?[a-zéèêç]+(?:er|ir|re)\b)|d'(?![a-zéèê]+(?:er|ir|re)\b)|des\b|du\b|pour (?!(?:son|sa|ses|leur|qu)\b|l')|contre\b|sur\b|"
