@@ -146,6 +146,32 @@ def test_pinpoints_of_abbreviated_units_ranges_and_lists(cite, lang, text, pinpo
     assert [c.pinpoint for c in cite(text, lang)] == [pinpoint]
 
 
+UNITS_SIDE_BY_SIDE = [
+    ("en", "paragraph 5 and paragraph 6 of resolution 48/104", ["paragraph 5, 6"]),
+    (
+        "en",
+        "paragraph 5 (a) and paragraphs 7 and 8 of the annex to resolution 48/104",
+        ["annex, paragraph 5 (a), 7, 8"],
+    ),
+    ("en", "paragraphs 3 and 4, paragraph 7 and paragraph 9 of resolution 48/104", ["paragraph 3, 4, 7, 9"]),
+    ("fr", "Rappelant le paragraphe 5 et le paragraphe 6 de la résolution 48/104", ["paragraph 5, 6"]),
+    ("fr", "l’article 5 et l’article 6 de la Convention relative aux droits de l’enfant", ["article 5, 6"]),
+    ("es", "el párrafo 5 y el párrafo 6 de la resolución 48/104", ["paragraph 5, 6"]),
+    ("ru", "пункт 5 и пункт 6 резолюции 48/104", ["paragraph 5, 6"]),
+    ("ar", "الفقرة 5 والفقرة 6 من القرار 48/104", ["paragraph 5, 6"]),
+    ("zh", "回顾第48/104号决议第5段和第6段", ["paragraph 5, 6"]),
+    # units of two kinds are not one place, and what follows a work is of it
+    ("en", "article 5 and paragraph 6 of the Convention on the Rights of the Child", ["paragraph 6"]),
+    ("en", "Article 25 and Article 2, paragraph 6, of the Charter of the United Nations", ["article 2, paragraph 6"]),
+    ("en", "resolution 48/104, paragraph 5, and paragraph 6 of resolution 48/105", ["paragraph 5", "paragraph 6"]),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "pinpoints"), UNITS_SIDE_BY_SIDE)
+def test_units_side_by_side(cite, lang, text, pinpoints):
+    assert [c.pinpoint for c in cite(text, lang)] == pinpoints
+
+
 OF_ANOTHER = [
     ("en", "resolution 48/104, article 51 of the Charter of the United Nations"),
     ("en", "resolution 48/104, article 3 of the Universal Declaration of Human Rights"),

@@ -23,6 +23,8 @@ _WIDTHS = (
     "subparagraph",
 )
 _WINDOW = 80  # characters before a work in which its pinpoint stands
+_JOINED = 24  # characters that join one unit to another, at the most
+_ENDED = re.compile(r"[\d),] ?\Z")  # a work, or what is said of it
 _LETTERED = "subparagraph"
 # What stands before the noun of an instrument in its name: capitalized words, and an article written with it.
 _NAMING = r"(?:[^\W\d_a-zà-ÿа-яёء-ي][\w'-]* |the |of |on |and ){0,6}(?:ال)?"
@@ -50,6 +52,7 @@ class PinpointReader:
         self._separator = re.compile(rf"(?:{grammar.separator}){lettered}")
         self._to_letter = re.compile(rf"(?:{grammar.through}){lettered}")
         self._through = re.compile(grammar.through)
+        self._join = re.compile(rf"(?:{grammar.separator})(?:[^\W\d_]{{1,3}}[ '])?\Z")  # with an article
         self._letters = grammar.subparagraph_letters
         self._alike = grammar.number_forms  # a letter of another alphabet → the Latin one
 
@@ -65,18 +68,13 @@ class PinpointReader:
     def _behind(self, text: str, end: int) -> str | None:
         """The units that stand after a work."""
         found: list[str] = []
-        last = ""
-        for match in self._following(text, end):
-            written = self._read(match)
+        for written in map(self._read, self._following(text, end)):
             lemma, _, number = written.partition(" ")
             if lemma == _LETTERED and found:  # 第2款(c)项
                 found[-1] += f" {number}"
-                continue
-            found.append(
-                number if number and lemma == last else written
-            )  # 'paragraph 3 and paragraph 5' is one of two numbers
-            last = lemma
-        return ", ".join(filter(None, found)) or None
+            else:
+                found.append(written)
+        return _one_after_the_other(found)
 
     def passed(self, text: str, end: int) -> int:
         """Where the pinpoint that stands after `end` ends; `end` where there is none."""
@@ -100,9 +98,26 @@ class PinpointReader:
         while match := self._ending(scan, at):
             found.insert(0, self._read(match))
             at = match.start()
+            while (beside := self._beside(scan, at)) and _is_like(beside[1], found):
+                at, found[0] = beside[0], _one_after_the_other([beside[1], found[0]]) or ""
         if len(found) < 2:
             return found[0] or None if found else None
-        return ", ".join(_widest_first(list(filter(None, _with_letters(found))))) or None
+        return _one_after_the_other(_widest_first(list(filter(None, _with_letters(found)))))
+
+    def _beside(self, scan: Scan, at: int) -> tuple[int, str] | None:
+        """The unit joined to one that begins at `at`, and where it begins: 'paragraph 5 and' before 'paragraph 6 of'.
+
+        None where it follows another work, and is of that.
+        """
+        join = self._join.search(scan.text, max(0, at - _JOINED), at)
+        if join is None:
+            return None
+        for place in scan.places(self._before, join.start() - _WINDOW, join.start()):
+            unit = self._after.fullmatch(" " + scan.text[place : join.start()])
+            if unit:
+                follows = _ENDED.search(scan.text, max(0, place - 2), place) is not None
+                return (place, self._read(unit)) if not follows or self._beside(scan, place) else None
+        return None
 
     def _ending(self, scan: Scan, at: int) -> re.Match[str] | None:
         """The longest unit that ends at `at`."""
@@ -150,6 +165,27 @@ class PinpointReader:
         return (roman(number) if lemma in ROMAN_UNITS else str(number)) + parts
 
 
+def _is_like(unit: str, found: list[str]) -> bool:
+    """Whether `unit` is of the kind of the first of `found`, which is within the others: paragraph 6 (of article 2)."""
+    lemma, widths = unit.partition(" ")[0], [_width(other) or 0 for other in found]
+    return found[0].startswith(f"{lemma} ") and widths[0] == max(widths)
+
+
+def _width(written: str) -> int | None:
+    return next((rank for rank, unit in enumerate(_WIDTHS) if written.startswith(unit)), None)
+
+
+def _one_after_the_other(units: list[str]) -> str | None:
+    """Units as one pinpoint: 'paragraph 3' and 'paragraph 5' are one paragraph of two numbers; None where there are none."""
+    told: list[str] = []
+    last = ""
+    for unit in filter(None, units):
+        lemma, _, number = unit.partition(" ")
+        told.append(number if number and lemma == last else unit)
+        last = lemma
+    return ", ".join(told) or None
+
+
 def _with_letters(found: list[str]) -> list[str]:
     """'subparagraph (b), (c)' before 'paragraph 5' as 'paragraph 5 (b), (c)'."""
     joined: list[str] = []
@@ -161,7 +197,7 @@ def _with_letters(found: list[str]) -> list[str]:
 
 def _widest_first(found: list[str]) -> list[str]:
     """Units of different kinds, the widest first, as English names them: so a place is told alike in every language."""
-    widths = [next((rank for rank, unit in enumerate(_WIDTHS) if written.startswith(unit)), None) for written in found]
+    widths = [_width(written) for written in found]
     if None in widths or len(set(widths)) < len(widths):
         return found
     return [written for _, written in sorted(zip(widths, found, strict=True))]
