@@ -44,6 +44,8 @@ NOTED = "The General Assembly,\n\nRecalling the Declaration{mark} and peace,\n\n
         ("¹", "United Nations, Treaty Series, vol. 1, No. 111.", (None, "short-form")),
         (" (1)", "Resolution 217 A (III).", ("udhr", "footnote")),
         (" <1>", "Resolution 217 A (III).", ("udhr", "footnote")),
+        (" 1/", "Resolution 217 A (III).", ("udhr", "footnote")),
+        ("1/,", "Resolution 217 A (III).", ("udhr", "footnote")),
         ("²", "Resolution 217 A (III).", (None, "short-form")),
         ("", "Resolution 217 A (III).", (None, "short-form")),
     ],
@@ -51,6 +53,23 @@ NOTED = "The General Assembly,\n\nRecalling the Declaration{mark} and peace,\n\n
 def test_instruments_by_their_footnotes(cite, mark, note, expected):
     (found,) = [c for c in cite(NOTED.format(mark=mark, note=note), "en") if c.part == "pp1"]
     assert (found.id, found.via) == expected
+
+
+GLUED = [
+    ("en", "Recalling the Convention on the Rights of the Child1 and that Convention3 and the Convention2/ as well,"),
+    ("fr", "Rappelant la Convention relative aux droits de l’enfant1, ladite Convention3 et la Convention2,"),
+    ("es", "Recordando la Convención sobre los Derechos del Niño1, dicha Convención3 y la Convención2,"),
+    ("ru", "ссылаясь на Конвенцию о правах ребенка1, эту Конвенцию3 и Конвенцию2,"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), GLUED)
+def test_marks_glued_to_words_that_point_back(cite, lang, text):
+    assert [(c.id, c.via) for c in cite(text, lang)] == [
+        ("crc", "explicit"),
+        ("crc", "anaphora"),
+        ("crc", "short-form"),
+    ]
 
 
 # Protocols called by their instrument: the one it has; left open where it has several, or where no instrument is near.

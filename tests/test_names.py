@@ -89,6 +89,12 @@ LISTED_COMMITTEES = [
     ("ar", "لجان مجلس الأمن 1267 و 1373 و 1540", ALL),
     ("ar", "اللجان المنشأة عملا بالقرارات 1267 (1999) و 1373 (2001) و 1540 (2004)", ALL),
     ("ar", "اللجنة رقم 1540", "committee-1540"),
+    (
+        "es",
+        "los Comités establecidos en virtud de lo dispuesto en las resoluciones 1267 (1999), 1373 (2001) y 1540 (2004)",
+        ALL,
+    ),
+    ("es", "el Comité establecido en virtud de lo dispuesto en la resolución 1373 (2001)", "ctc"),
     # one committee, called by its name and by its resolution
     ("en", "the Counter-Terrorism Committee established pursuant to resolution 1373 (2001)", "ctc"),
 ]

@@ -327,6 +327,19 @@ def test_a_paragraph_goes_on_after_notes_without_a_page(reader):
     assert cited == [("fn1", "A/60/153"), ("fn2", "A/60/152"), ("pp2", "A/RES/59/98"), ("op1", "A/RES/60/1")]
 
 
+def test_notes_before_a_stroke_and_paragraphs_on_a_line_of_their_own_among_blank_lines(reader):
+    text = (
+        "The General Assembly,\n\nRecalling the teas of Assam, 1/ in particular the\nteas of which resolution 59/97 tells,\n"
+        "Reaffirming resolution 59/98, and\nresolution 59/99,\n\nNoting the teas of Yunnan, 2/\n\n"
+        "1. Decides to recall resolution 60/1.\n\n______________\n\n1/ A/60/153.\n2/ A/60/152.\n"
+    )
+    cited = [(c.part, c.id) for c in reader.read(Document("x", text, lang="en")).citations if c.kind != "entity"]
+    assert cited == [
+        ("pp1", "A/RES/59/97"), ("pp2", "A/RES/59/98"), ("pp2", "A/RES/59/99"), ("op1", "A/RES/60/1"),
+        ("fn1", "A/60/153"), ("fn2", "A/60/152"),
+    ]  # fmt: skip
+
+
 def test_notes_between_angles_under_a_rule_of_dashes(reader):
     text = (
         "РЕЗОЛЮЦИЯ N 48/141\n(20 декабря 1993 года)\nГенеральная Ассамблея,\nссылаясь на Декларацию <1> и чай <2>,\n"

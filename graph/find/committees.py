@@ -36,19 +36,23 @@ class CommitteeFinder:
             groups = match.groupdict()
             key = self._key(groups["number"] or groups.get("number_2") or "")
             if key is not None:
-                start = match.end("article") if groups.get("article") else match.start()
-                yield Mention(start, match.end(), "entity", "name", key)
+                yield Mention(_start(match), match.end(), "entity", "name", key)
         for match in scan.finditer(self._several):
             for number, start, end in self._numbers.members(match):
                 key = self._key(number[0])
                 if key is not None:
-                    yield Mention(start, end, "entity", "name", key, in_list=True)
+                    yield Mention(max(start, _start(match)), end, "entity", "name", key, in_list=True)
 
     def _key(self, called: str) -> str | None:
         """The committee called by these resolutions, or by a number alone."""
         found = (self._keys.get(f"{serial}({year})") for serial, year in _NUMBER.findall(called))
         serial = None if _NUMBER.search(called) else _SERIAL.search(called)
         return next(filter(None, found), self._by_serial.get(serial[0]) if serial else None)
+
+
+def _start(match: re.Match[str]) -> int:
+    """Where what `match` calls begins: after an article that is no part of it."""
+    return match.end("article") if match.groupdict().get("article") else match.start()
 
 
 def _by_resolution(authority: Authority) -> Mapping[str, str]:

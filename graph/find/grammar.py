@@ -21,6 +21,7 @@ ROMAN_NUMBER = r"[IVXLC]+(?:\.[A-Z](?!\w|\.\w))?"
 
 # The mark of a footnote glued to a word, as pages of print are read.
 GLUED_MARK = r"(?:\d{1,2}(?!\w))?"
+WORD_END = r"(?![^\W\d]|\d(?!\d?(?!\w)))"  # of a word, perhaps with such a mark after it
 
 # Letters and numbers of subparagraphs where Latin letters count them: '(a)', 'a)', 'a) i)'.
 LATIN_SUBPARAGRAPHS = r"(?: ?\([a-z0-9]{1,4}\)| ?(?:[a-z]|[ivx]{1,4})\))*"

@@ -14,9 +14,11 @@ from graph.model import Citation, Document
 from graph.resolve.targets import Targets
 from graph.text.notes import RAISED_DIGITS, TO_PLAIN
 
-# A mark is raised, enclosed, or printed small and read as digits glued to a word or to the punctuation after it.
+# A mark is raised, enclosed, before a stroke (as it was typed until the 1990s), or printed small and read as digits glued to a
+# word or to the punctuation after it.
 _MARK = re.compile(
-    rf"[,.;:\"”»)》]{{0,2}}(?: ?(?P<raised>[{RAISED_DIGITS}]{{1,3}})|(?P<glued>\d{{1,3}})(?![\w/])| ?[(\[<](?P<enclosed>\d{{1,3}})[)\]>])"
+    rf"[,.;:\"”»)》]{{0,2}}(?: ?(?P<raised>[{RAISED_DIGITS}]{{1,3}})|(?P<glued>\d{{1,3}})(?![\w/])| ?[(\[<](?P<enclosed>\d{{1,3}})[)\]>]|"
+    r" ?(?P<stroke>\d{1,3})/(?![\w/]))"
 )
 _TREATY = re.compile(
     r"(?:vol\.|т\.|第|المجلد) ?(?P<volume>\d{1,4})[^\d;.]{1,14}(?:[Nn]o\.?|[Nn][ºo°]|núm\.|№|第|الرقم)? ?(?P<number>\d{3,5})"

@@ -14,9 +14,9 @@ _RULES = [re.compile(rule) for rule in (RULE_PATTERN, "-" * 10 + "-*")]
 _PAGE = "\f"
 _UNSEEN = f"{RAISED_DIGITS} \t"
 _WORD = r"(?=[\"“”«„(]?[^\W\d_])"
-# After the end of a line: '1 ', '(1) ', '[1] ', '<1> ' or a raised 1, perhaps after marks of direction.
+# After the end of a line: '1 ', '1/ ', '(1) ', '[1] ', '<1> ' or a raised 1, perhaps after marks of direction.
 _LINE = re.compile(
-    rf"\n[ \t\u200e\u200f\u202a-\u202e]*(?P<mark>(?P<plain>\d{{1,3}})[ \t\xa0]|[(\[<](?P<enclosed>\d{{1,3}})[)\]>]|"
+    rf"\n[ \t\u200e\u200f\u202a-\u202e]*(?P<mark>(?P<plain>\d{{1,3}})/?[ \t\xa0]|[(\[<](?P<enclosed>\d{{1,3}})[)\]>]|"
     rf"(?P<raised>[{RAISED_DIGITS}]{{1,3}}))[ \t\xa0]*{_WORD}"
 )
 _RUNNING = re.compile(rf"[ _.](?P<number>\d{{1,3}}) {_WORD}")

@@ -25,6 +25,8 @@ from graph.text.view import View
 _HEAD = 400  # characters in which a resolution names its number, date and organ
 _ENDING = 600  # characters from the end in which an unbroken text says when it was adopted, and by how many votes
 _SENTENCE_ENDS = (".", ";", ")", '"', "。", "议")
+# A line that ends a clause, perhaps at a note's mark, before one that begins with a letter.
+_CLAUSE_LINE = re.compile(r"[,;]\S{0,3}[ \t\r]*\n[ \t]*(?=[^\W\d_])")
 
 
 @quickly_made
@@ -76,7 +78,7 @@ class Structurer:
         `view` is its view, and `scan` that of the view.
         """
         begin = scan.begin
-        breaks = paragraph_breaks(document.text, view)
+        breaks = self._with_openings(document.text, view, paragraph_breaks(document.text, view))
         parting = frozenset(breaks)
         voice = next((m for m in scan.finditer(self._voice) if self._speaks(view.text, m, parting)), None)
         start, end = voice.span() if voice else self._unspoken(scan, breaks) or (begin, begin)
@@ -102,6 +104,14 @@ class Structurer:
         ]
         parts = sorted([*_without(parts, notes), *notes], key=lambda part: part.start)
         return replace(known, sections=_sections(view, parts))
+
+    def _with_openings(self, text: str, view: View, breaks: tuple[int, ...]) -> tuple[int, ...]:
+        """`breaks`, and the lines between them that end a clause where the next opens a paragraph, as its capital letter tells."""
+        if not breaks:
+            return breaks
+        lines = [match.end() for match in _CLAUSE_LINE.finditer(text) if text[match.end()].isupper()]
+        opened = {at for at in view.indexes(lines) if self._opening.match(view.text, at)} if lines else set()
+        return tuple(sorted(opened.union(breaks))) if opened else breaks
 
     def _speaks(self, text: str, voice: re.Match[str], breaks: frozenset[int]) -> bool:
         """Whether an organ begins to speak: on a line of its own, or before words that open a paragraph.

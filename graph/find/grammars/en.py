@@ -1,6 +1,6 @@
 """English, as the United Nations writes it."""
 
-from graph.find.grammar import GLUED_MARK, ROMAN_NUMBER, Grammar
+from graph.find.grammar import GLUED_MARK, ROMAN_NUMBER, WORD_END, Grammar
 from graph.find.numerals import english_ordinals
 from graph.text.layout import Layout
 
@@ -158,7 +158,7 @@ GRAMMAR = Grammar(
     own=r"\b[Ii]ts(?: own)?",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
     body_nouns={noun: noun for noun in _BODY_NOUNS},
-    body_noun=r"(?<!Task )\b(?:{nouns})\b",
+    body_noun=rf"(?<!Task )\b(?:{{nouns}}){WORD_END}",
     glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural|[Nn][o0]s?\.) )*",
     glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? | \()?",
     about=r",? (?:on|concerning|regarding|relating to|in relation to|entitled|by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])",
@@ -192,7 +192,7 @@ GRAMMAR = Grammar(
     title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",
     short=(
         r"\b[Tt]he (?:Optional )?(?P<noun>Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Programme of Action|Platform for "
-        r"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct)\b(?![- ](?:[Aa]greement|[Cc]onvention|on|for|against|of|to|"
+        rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|on|for|against|of|to|"
         r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
     ),
     protocols=(
@@ -209,7 +209,7 @@ GRAMMAR = Grammar(
     ),
     committees=(
         r"\b(?:Security Council )?Committees (?:established |created )?(?:pursuant to|in pursuance of|in accordance with|under|by) "
-        r"(?:its |Security Council )?resolutions {list}|(?<=\b[Tt]he ){list} (?:[Ss]anctions )?[Cc]ommittees\b"
+        r"(?:its |Security Council )?resolutions {list}|\b(?P<article>[Tt]he ){list} (?:[Ss]anctions )?[Cc]ommittees\b"
     ),
     body_article=r"\b[Tt]he ",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
@@ -267,7 +267,7 @@ GRAMMAR = Grammar(
     anaphors=(
         r"\b(?:(?P<plural>[Tt]hose|[Tt]hese|(?:[Tt]he )?(?:said|above-mentioned|abovementioned|aforementioned)) (?:same )?(?P<nouns>resolutions|decisions|"
         r"Conventions|Covenants|Treaties|Protocols|Declarations)|(?:[Tt]hat|[Tt]he (?:said|same|above-mentioned|abovementioned|aforementioned|latter)) "
-        r"(?P<noun>resolution|decision|Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement))\b"
+        rf"(?P<noun>resolution|decision|Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement)){WORD_END}"
     ),
     plural_nouns={"Conventions": "Convention", "Covenants": "Covenant", "Treaties": "Treaty", "Protocols": "Protocol",
                   "Declarations": "Declaration"},

@@ -1,6 +1,6 @@
 """Spanish, as the United Nations writes it."""
 
-from graph.find.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, Grammar
+from graph.find.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
 from graph.find.numerals import spanish_ordinals
 from graph.text.layout import Layout
 
@@ -128,7 +128,7 @@ GRAMMAR = Grammar(
     own=r"\b[Ss]us?\b",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
     body_nouns={noun: noun for noun in _BODY_NOUNS},
-    body_noun=r"\b(?:{nouns})\b",
+    body_noun=rf"\b(?:{{nouns}}){WORD_END}",
     glue_before=r",? (?:del? (?:la |los )?)?(?:(?:anteriores|pertinentes|otras|previas|[Nn]úms?\.|[Nn][oº°]\.?|número) )*",
     glue_after=r"(?:,? (?:de fecha |aprobadas? (?:el|por) (?:l[ae] )?|del? (?:la |el |los )?))?",
     about=r",? (?:sobre|relativas? a|relacionadas? con|tituladas?) [^,;.()\"]{3,140}?(?=,? y \d|, \d)",
@@ -149,7 +149,7 @@ GRAMMAR = Grammar(
     },
     short=(
         r"\b(?:[Ll]a |[Ee]l |[Dd]el |[Aa]l )(?P<noun>Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo|Programa de Acción|"
-        r"Plataforma de Acción|Plan de Acción|Agenda)\b(?! (?:sobre|para|contra|de|del|relativ|internacional|Internacional|entre|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z0-9]|[a-zà-ÿ]{3,}(?:al|ales|aria|ario)\b))"
+        rf"Plataforma de Acción|Plan de Acción|Agenda){WORD_END}(?! (?:sobre|para|contra|de|del|relativ|internacional|Internacional|entre|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z0-9]|[a-zà-ÿ]{{3,}}(?:al|ales|aria|ario)\b))"
     ),
     protocols=(
         r"\b(?:[Ss]us (?:(?:dos |tres )?[Pp]rotocolos(?: [Ff]acultativos| [Aa]dicionales)?)|[Ss]u [Pp]rotocolo(?: [Ff]acultativo| [Aa]dicional)?"
@@ -160,12 +160,12 @@ GRAMMAR = Grammar(
     ),
     committee=(
         r"\b(?:Comité|comité) (?:del Consejo de Seguridad )?(?:(?:establecido|creado|dimanante) (?:en virtud de|de conformidad con|en cumplimiento de|con arreglo a|"
-        r"por|de|en virtud del|en cumplimiento del) (?:el )?(?:párrafo \d+ de )?(?:la |las |su |sus )?"
+        r"por|de|en virtud del|en cumplimiento del) (?:lo dispuesto en )?(?:el )?(?:párrafo \d+ de )?(?:la |las |su |sus )?"
         r"resoluci(?:ones|ón) (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | y )\d{3,4} ?\(\d{4}\))*)|(?P<number_2>\d{3,4})(?![\w/(]| \())"
     ),
     committees=(
         r"\b(?:Comités|comités) (?:del Consejo de Seguridad )?(?:(?:establecidos|creados|dimanantes) (?:en virtud de|de conformidad con|en cumplimiento de|"
-        r"con arreglo a|por|de) (?:las |sus )?resoluciones )?{list}(?![\w/(]| \()"
+        r"con arreglo a|por|de) (?:lo dispuesto en )?(?:las |sus )?resoluciones )?{list}(?![\w/(]| \()"
     ),
     body_article=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )",
     body_goes_on=(
@@ -230,7 +230,7 @@ GRAMMAR = Grammar(
         r"(?:[Dd]ich[ao]|[Ee]sa|[Ee]se|[Ll]a (?:mencionada|citada|misma)|(?:[Ee]l|del|al) (?:mencionado|citado|mismo)) "
         r"(?P<noun>resolución|decisión|Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo)|"
         r"(?:[Ll]a|[Ee]l|[Dd]el|[Aa]l) (?P<noun_2>resolución|decisión|Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo) "
-        r"(?:antes |anteriormente |arriba )?(?:mencionad|citad|precitad)[ao])\b"
+        rf"(?:antes |anteriormente |arriba )?(?:mencionad|citad|precitad)[ao]){WORD_END}"
     ),
     plural_nouns={"convenciones": "Convención", "Convenciones": "Convención", "protocolos": "Protocolo", "Protocolos": "Protocolo"},
     verbs=_VERBS,

@@ -1,6 +1,6 @@
 """French, as the United Nations writes it."""
 
-from graph.find.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, Grammar
+from graph.find.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
 from graph.find.numerals import french_ordinals
 from graph.text.layout import Layout
 
@@ -132,7 +132,7 @@ GRAMMAR = Grammar(
     own=r"\b[Ss](?:a|es)\b",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
     body_nouns={noun: noun for noun in _BODY_NOUNS},
-    body_noun=r"\b(?:{nouns})\b",
+    body_noun=rf"\b(?:{{nouns}}){WORD_END}",
     glue_before=r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:précédentes?|antérieures?|pertinentes?|autres|[Nn][oº°]s?\.?|numéros?) ?)*",
     glue_after=r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|par l[ea]|par l')) ?)?",
     about=r",? (?:sur|concernant|relatives? (?:à|aux?)|portant sur|intitulée?s?) [^,;.()\"]{3,140}?(?=,? et \d|, \d)",
@@ -152,7 +152,7 @@ GRAMMAR = Grammar(
     },
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u )(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord|Programme d'action|Plan d'action)"
-        r"\b(?: facultatif\b)?(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre|à|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'| n[o°º]\b| n[°º]| relati| internationa| facultatif| [a-zà-ÿ]{3,}(?:ale|elle|aire|ienne|aine)s?\b)"
+        rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre|à|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'| n[o°º]\b| n[°º]| relati| internationa| facultatif| [a-zà-ÿ]{{3,}}(?:ale|elle|aire|ienne|aine)s?\b)"
     ),
     protocols=(
         r"\b(?:[Ss]es (?:(?:deux |trois )?[Pp]rotocoles(?: facultatifs| additionnels)?)|[Ss]on [Pp]rotocole(?: facultatif| additionnel)?"
@@ -237,7 +237,7 @@ GRAMMAR = Grammar(
         r"(?P<plural_2>[Ll]es|[Dd]es|[Aa]ux) (?P<nouns_2>résolutions|décisions) (?:susmentionnées|précitées|susvisées)|"
         r"(?:[Ll]adite|[Ll]edit|[Cc]ette|[Cc]e|[Dd]udit|(?:[Ll]a|[Ll]e|du|au) même) (?P<noun>résolution|décision|Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
         r"(?! (?:ci-|présente))|(?:[Ll]a|[Ll]e|[Dd]u|[Aa]u) (?P<noun_2>résolution|décision|Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord) "
-        r"(?:susmentionnée?|précitée?|susvisée?|mentionnée? (?:plus haut|ci-dessus)))\b"
+        rf"(?:susmentionnée?|précitée?|susvisée?|mentionnée? (?:plus haut|ci-dessus))){WORD_END}"
     ),
     plural_nouns={"conventions": "Convention", "Conventions": "Convention", "traités": "Traité", "Traités": "Traité",
                   "protocoles": "Protocole", "Protocoles": "Protocole"},
