@@ -205,7 +205,7 @@ GRAMMAR = Grammar(
     committee=(
         r"\b(?:Security Council )?Committee (?:established |created )?(?:pursuant to|in pursuance of|in accordance with|under|by) "
         r"(?:paragraph \d+(?: ?\([a-z]\))? of )?(?:its |Security Council )?resolutions? (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | and )\d{3,4} ?\(\d{4}\))*)"
-        r"|\b(?P<article>[Tt]he )(?P<number_2>\d{3,4})(?:/\d{4})* (?:Sanctions )?Committee\b"
+        r"|\b(?P<article>[Tt]he )(?P<number_2>\d{3,4})(?:/\d{4})* (?:[Ss]anctions )?[Cc]ommittee\b"
     ),
     committees=(
         r"\b(?:Security Council )?Committees (?:established |created )?(?:pursuant to|in pursuance of|in accordance with|under|by) "
