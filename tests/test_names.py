@@ -60,6 +60,8 @@ def test_no_acronym_inside_a_symbol(cite, lang):
             "committee-751 S/RES/751(1992) S/RES/1907(2009)",
         ),
         ("zh", "第751(1992)和1907(2009)号决议所设委员会", "committee-751 S/RES/751(1992) S/RES/1907(2009)"),
+        ("zh", "安全理事会关于利比里亚的第1521(2003)号决议所设委员会", "committee-1521 S/RES/1521(2003)"),
+        ("zh", "安全理事会第1521(2003)号决议所设关于利比里亚的委员会", "committee-1521 S/RES/1521(2003)"),
         ("fr", "le Comité 1718", "committee-1718"),
         ("es", "el Comité 1540", "committee-1540"),
         ("ru", "Комитету 1718", "committee-1718"),
