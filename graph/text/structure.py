@@ -24,9 +24,11 @@ from graph.text.view import View
 
 _HEAD = 400  # characters in which a resolution names its number, date and organ
 _ENDING = 600  # characters from the end in which an unbroken text says when it was adopted, and by how many votes
+_WORD = 32  # characters of a word, at the most
 _SENTENCE_ENDS = (".", ";", ")", '"', "。", "议")
 # A line that ends a clause, perhaps at a note's mark, before one that begins with a letter.
 _CLAUSE_LINE = re.compile(r"[,;]\S{0,3}[ \t\r]*\n[ \t]*(?=[^\W\d_])")
+_CAPITALIZED = re.compile(r"\b[^\W\d_a-zà-ÿ]\w*\W{0,3}\Z")
 
 
 @quickly_made
@@ -106,10 +108,14 @@ class Structurer:
         return replace(known, sections=_sections(view, parts))
 
     def _with_openings(self, text: str, view: View, breaks: tuple[int, ...]) -> tuple[int, ...]:
-        """`breaks`, and the lines between them that end a clause where the next opens a paragraph, as its capital letter tells."""
+        """`breaks`, and the lines between them that end a clause where the next opens a paragraph, as its capital letter tells.
+
+        Where the last word of the clause has one too, both may be parts of a title: '… Interest of All States, | Taking into …'.
+        """
         if not breaks:
             return breaks
-        lines = [match.end() for match in _CLAUSE_LINE.finditer(text) if text[match.end()].isupper()]
+        found = (match for match in _CLAUSE_LINE.finditer(text) if text[match.end()].isupper())
+        lines = [m.end() for m in found if not _CAPITALIZED.search(text, max(0, m.start() - _WORD), m.start())]
         opened = {at for at in view.indexes(lines) if self._opening.match(view.text, at)} if lines else set()
         return tuple(sorted(opened.union(breaks))) if opened else breaks
 
