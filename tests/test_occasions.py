@@ -144,7 +144,7 @@ RECORDS = [
     ("ar", "الوثائق الرسمية لمجلس الأمن، السنة الثامنة والثلاثون، الجلسة 2431", "SC/2431"),
     ("ar", "الوثائق الرسمية للجمعية العامة، الجلسات العامة، الجلسة 12", "GA/12"),
     # a person holds no meetings; the organ over which one presides does
-    ("en", "the statement of the President of the Security Council at the 2266th meeting", "SC/2266"),
+    ("en", "the thanks of the President of the Security Council at the 2266th meeting", "SC/2266"),
     ("en", "the statement made by the Secretary-General at the 2266th meeting", None),
 ]
 

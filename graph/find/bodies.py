@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from graph.find.grammar import GENERIC, Grammar
+from graph.find.spelling import names_in_view
 from graph.find.tokens import Token
 from graph.model import Mention
 from graph.text.scan import Gates, Scan, one_of
-from graph.text.view import clean
 from ontology.authority import Authority
 
 _FORMS = 1 << 10  # of nouns, kept
@@ -32,9 +32,7 @@ class BodyNounFinder:
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
         self._goes_on = re.compile(grammar.body_goes_on)
         # A noun that is a name by itself (大会) is found as such, and only where it is one.
-        joins = grammar.layout.joins_words
-        names = authority.names("entity", grammar.language)
-        self._names = frozenset(clean(name, joins).text for _, name in names)
+        self._names = frozenset(name for _, name in names_in_view(authority, "entity", grammar))
 
     def matches(self, scan: Scan) -> list[re.Match[str]]:
         """Where such nouns stand, in order."""
@@ -67,9 +65,7 @@ def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]
     any_noun = one_of(map(re.escape, nouns.values()))
     head = re.compile(grammar.body_head.replace("{nouns}", any_noun), re.IGNORECASE)
     found: dict[str, set[str]] = {}
-    joins = grammar.layout.joins_words
-    for entry, written in authority.names("entity", grammar.language):
-        name = clean(written, joins).text
+    for entry, name in names_in_view(authority, "entity", grammar):
         match = head.search(name)
         # The 'Executive Director of the … Office' is no office.
         if match and not (" " in name[: match.start("noun")] and "post" in entry.classes):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from graph.find.grammar import Grammar
 from graph.find.listed import ListedNumbers
 from graph.model import Mention
-from graph.text.scan import Gates, Scan
+from graph.text.scan import Gates, Scan, group
 from ontology.authority import Authority
 
 _NUMBER = re.compile(r"(\d{3,4}) ?\((\d{4})\)")
@@ -33,8 +33,7 @@ class CommitteeFinder:
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates."""
         for match in scan.finditer(self._pattern):
-            groups = match.groupdict()
-            key = self._key(groups["number"] or groups.get("number_2") or "")
+            key = self._key(group(match, "number") or "")
             if key is not None:
                 yield Mention(_start(match), match.end(), "entity", "name", key)
         for match in scan.finditer(self._several):
@@ -45,14 +44,16 @@ class CommitteeFinder:
 
     def _key(self, called: str) -> str | None:
         """The committee called by these resolutions, or by a number alone."""
-        found = (self._keys.get(f"{serial}({year})") for serial, year in _NUMBER.findall(called))
-        serial = None if _NUMBER.search(called) else _SERIAL.search(called)
-        return next(filter(None, found), self._by_serial.get(serial[0]) if serial else None)
+        numbers = _NUMBER.findall(called)
+        if numbers:
+            return next(filter(None, (self._keys.get(f"{serial}({year})") for serial, year in numbers)), None)
+        serial = _SERIAL.search(called)
+        return self._by_serial.get(serial[0]) if serial else None
 
 
 def _start(match: re.Match[str]) -> int:
     """Where what `match` calls begins: after an article that is no part of it."""
-    return match.end("article") if match.groupdict().get("article") else match.start()
+    return match.end("article") if group(match, "article") else match.start()
 
 
 def _by_resolution(authority: Authority) -> Mapping[str, str]:

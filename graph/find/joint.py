@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from graph.find.grammar import Grammar
+from graph.find.spelling import names_in_view
 from graph.model import Mention
 from graph.text.scan import NEVER, Gates, Scan
-from graph.text.view import clean
 from ontology.authority import Authority
 
 _LONGEST = 120  # characters of the words before or after the noun, at the most
@@ -27,10 +27,8 @@ class JointNameFinder:
         self._name = grammar.joint_name
         self._endings = re.compile(grammar.endings or NEVER)
         self._joins = grammar.layout.joins_words
-        self._keys = {
-            self._form(clean(name, self._joins).text): entry.key
-            for entry, name in authority.names("instrument", grammar.language)
-        }
+        names = names_in_view(authority, "instrument", grammar)
+        self._keys = {self._form(name): entry.key for entry, name in names}
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates: each of its own word, the one beside the noun with the noun."""

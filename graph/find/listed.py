@@ -15,9 +15,9 @@ class ListedNumbers:
     """Two or more numbers of one form, as a language lists and joins them."""
 
     def __init__(self, grammar: Grammar, number: str):
-        between = without_groups(f"{grammar.separator}|{grammar.through}")
+        self.between = without_groups(f"{grammar.separator}|{grammar.through}")
         self._number = re.compile(number)
-        self.pattern = rf"(?<![\d/.]){number}(?: ?(?:{between}) ?{number}(?!\d)){{1,30}}"
+        self.pattern = rf"(?<![\d/.]){number}(?: ?(?:{self.between}) ?{number}(?!\d)){{1,30}}"
 
     def members(self, match: re.Match[str]) -> Iterator[Member]:
         """The members of the list in `match`; the word that they share belongs to the one it stands beside."""

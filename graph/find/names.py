@@ -12,6 +12,7 @@ from graph.find.boundaries import BoundaryJudge
 from graph.find.dates import DateReader
 from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
+from graph.find.spelling import names_in_view
 from graph.model import Mention
 from graph.text.scan import Scan
 from graph.text.view import clean
@@ -228,10 +229,9 @@ def _written(name: str, variants: Mapping[str, str]) -> Iterator[str]:
 
 def organs(authority: Authority, grammar: Grammar) -> Mapping[str, str]:
     """Names, as the view writes them, of the organs that may adopt resolutions → keys."""
-    joins = grammar.layout.joins_words
     return {
-        clean(name, joins).text: entry.key
-        for entry, name in authority.names("entity", grammar.language)
+        name: entry.key
+        for entry, name in names_in_view(authority, "entity", grammar)
         if entry.key not in _ADOPTING_NONE and any(value.endswith(_ADOPTING) for _, value in entry.properties)
     }
 

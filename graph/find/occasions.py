@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from graph.find.dates import without_groups
 from graph.find.grammar import GLUED_MARK, OWN, Grammar
 from graph.find.listed import ListedNumbers
 from graph.find.tokens import Token, Tokens
@@ -49,8 +48,8 @@ class OccasionFinder:
         self._after = re.compile(grammar.occasion_after)
         self._again = re.compile(rf"(?:{grammar.occasion_again})\Z")
         self._then = re.compile(rf"{_MARK}(?:{grammar.occasion_then})")
-        between, marked = without_groups(f"{grammar.separator}|{grammar.through}"), r"(?:\[\d{1,3}\])?"
-        self._separator = re.compile(rf"{GLUED_MARK}{marked} ?(?:{between}) ?{marked}")
+        marked = r"(?:\[\d{1,3}\])?"
+        self._separator = re.compile(rf"{GLUED_MARK}{marked} ?(?:{self._numbers.between}) ?{marked}")
 
     def find(self, scan: Scan, tokens: Tokens) -> Iterator[Mention]:
         """Mentions in view coordinates."""
@@ -65,8 +64,11 @@ class OccasionFinder:
         within = {place for mention in several for place in range(mention.start, mention.end)}
         for match in scan.within(self._meeting, around(places, _WINDOW, self._rest, len(text))):
             if match.start() not in within:
-                owner = self._recorded(text, match.start()) or self._owner(text, *match.span(), tokens)
+                owner = self._of_meetings(text, match, tokens)
                 yield Mention(match.start(), match.end(), "meeting", "occasion", match["number"], owner)
+
+    def _of_meetings(self, text: str, match: re.Match[str], tokens: Tokens) -> str | None:
+        return self._recorded(text, match.start()) or self._owner(text, *match.span(), tokens)
 
     def _recorded(self, text: str, start: int) -> str | None:
         """Whose official records are cited, as what stands before a meeting in them tells."""
@@ -75,7 +77,7 @@ class OccasionFinder:
 
     def _listed(self, text: str, match: re.Match[str], tokens: Tokens) -> Iterator[Mention]:
         """The meetings of a list, with the noun to which it stands beside one of them."""
-        owner = self._recorded(text, match.start()) or self._owner(text, *match.span(), tokens)
+        owner = self._of_meetings(text, match, tokens)
         for number, start, end in self._numbers.members(match):
             key = _DIGITS.search(number[0])
             if key is not None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from graph.find.grammar import Grammar
-from ontology.authority import Authority
+from graph.text.view import clean
+from ontology.authority import Authority, Entry
 
 _FEWEST = 300  # letters: of a shorter text nothing can be said
 _RARE = 400  # letters to one with an accent, at least; French has one in thirty, Spanish one in fifty
@@ -38,6 +39,12 @@ def authority_in(letters: Letters, authority: Authority, lang: str) -> Authority
         for place, entry in authority.entries.items()
     }
     return Authority(entries)
+
+
+def names_in_view(authority: Authority, kind: str, grammar: Grammar) -> Iterator[tuple[Entry, str]]:
+    """The entries of a kind, each with each of its names as the view of a text in the language of `grammar` has it."""
+    for entry, name in authority.names(kind, grammar.language):
+        yield entry, clean(name, grammar.layout.joins_words).text
 
 
 def _respelled(declared: _Declared, letters: Letters) -> _Declared:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
+from graph.find.spelling import names_in_view
 from graph.model import Mention
 from graph.text.scan import NEVER, Gates, Scan, one_of
-from graph.text.view import clean
 from ontology.authority import Authority, Entry
 
 _LONGEST = 90  # characters of a title without quotation marks before its noun
@@ -31,7 +31,8 @@ class TitleFinder:
         self._nested = dict.fromkeys(map(ord, grammar.nested_marks))
         self._generic = re.compile(rf"(?:{grammar.generic_titles})?(?:{nouns})")
         self._year = re.compile(grammar.title_year)
-        self._known = _known(authority, grammar) if grammar.nested_marks else {}
+        names = names_in_view(authority, "instrument", grammar) if grammar.nested_marks else ()
+        self._known = {name: entry for entry, name in names}
         self._particles = {re.compile(form): plain for form, plain in grammar.title_particles.items()}
         self._loosely_known = _unique((self._loosened(name), entry) for name, entry in self._known.items())
         self._cases = [(re.compile(form), plain) for form, plain in grammar.title_cases.items()]
@@ -85,9 +86,3 @@ def _unique(named: Iterable[tuple[str, Entry]]) -> Mapping[str, Entry]:
         found.setdefault(name, set()).add(entry.key)
         entries[name] = entry
     return {name: entries[name] for name, keys in found.items() if len(keys) == 1}
-
-
-def _known(authority: Authority, grammar: Grammar) -> Mapping[str, Entry]:
-    """The names of instruments as the view writes them."""
-    joins = grammar.layout.joins_words
-    return {clean(name, joins).text: entry for entry, name in authority.names("instrument", grammar.language)}
