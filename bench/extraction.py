@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 
 from bench.texts import court_opinions, un_chinese, un_english
-from graph.find.grammars import load
+from graph.languages import load
 from graph.model import Document
 from graph.reader import Reader
 from ontology.authority import Authority

@@ -101,8 +101,10 @@ class Verb:
 class Citation:
     """A mention whose target is known, or left open (`id` None) rather than guessed.
 
-    `via` is explicit, list, short-form, anaphora or footnote; `known` says that the authority or the form of the
-    symbol vouches for the target.
+    `via` is explicit, list, short-form, anaphora, footnote, link or version; `known` says that the authority or the form of the
+    symbol vouches for the target. `role` tells what the governing verb does with it: object, addressee, pursuant, owner,
+    actor or mention; `effect` what the clause decides of what that act set: extend, renew, amend, suspend, terminate or
+    replace. `problem` tells why a number is not resolved, `candidates` what it may be.
     """
 
     doc: str
@@ -121,6 +123,10 @@ class Citation:
     pinpoint: str | None
     via: str
     known: bool
+    role: str = "mention"
+    effect: str | None = None
+    problem: str | None = None
+    candidates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from pathlib import Path
 from graph.find.bodies import heads
 from graph.find.dates import DateReader
 from graph.find.engine import Finder
-from graph.find.grammars import AVAILABLE, load
 from graph.find.names import organs
 from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks_accents
+from graph.languages import AVAILABLE, load
 from graph.model import Document, Reading
 from graph.resolve.resolver import Resolver
 from graph.resolve.targets import Targets

@@ -3,7 +3,7 @@
 import pytest
 
 from graph.find.boundaries import BoundaryJudge
-from graph.find.grammars import load
+from graph.languages import load
 
 # The name stands between bars; True where it names the body.
 CASES = [

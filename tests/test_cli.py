@@ -72,7 +72,7 @@ def test_extract(text):
     lines = [json.loads(line) for line in result.stdout.splitlines()]
     first = next(line for line in lines if line["kind"] == "resolution")
     assert list(first) == ["doc", "source", "lang", "start", "end", "text", "kind", "id", "label", "part", "relation", "date",
-                           "title", "pinpoint", "via", "known"]  # fmt: skip
+                           "title", "pinpoint", "via", "known", "role", "effect", "problem", "candidates"]  # fmt: skip
     assert (first["id"], first["part"], first["relation"], first["via"]) == (
         "A/RES/66/102",
         "pp1",

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from test_numbers import CASES
 
 from graph.cli import SAMPLES
-from graph.find.grammars import AVAILABLE, load
+from graph.languages import AVAILABLE, load
 from graph.model import Document
 from graph.pipeline import line, read
 from graph.sources import open_documents

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.find.grammars import AVAILABLE, load
+from graph.languages import AVAILABLE, load
 from graph.model import Document
 from graph.reader import Reader
 from graph.text.prefixes import never_after, suffixes, words_of

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from graph.cli import SAMPLES
-from graph.find.grammars import AVAILABLE
+from graph.languages import AVAILABLE
 from graph.model import Document
 from graph.sources.plain import document
 from graph.text.language import detect, stretches

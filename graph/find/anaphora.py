@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
+from graph.languages.grammar import Grammar
 from graph.model import Mention
 from graph.text.scan import Gates, Scan, group
 

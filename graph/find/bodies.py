@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from graph.find.grammar import GENERIC, Grammar
 from graph.find.spelling import names_in_view
 from graph.find.tokens import Token
+from graph.languages.grammar import GENERIC, Grammar
 from graph.model import Mention
 from graph.text.scan import Gates, Scan, one_of
 from ontology.authority import Authority

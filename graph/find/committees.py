@@ -7,8 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from graph.find.grammar import Grammar
 from graph.find.listed import ListedNumbers
+from graph.languages.grammar import Grammar
 from graph.model import Mention
 from graph.text.scan import Gates, Scan, group
 from ontology.authority import Authority

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph.find.grammar import Grammar
+from graph.languages.grammar import Grammar
 from graph.text.iso import iso_date
 
 

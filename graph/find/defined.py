@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
+from graph.languages.grammar import Grammar
 from graph.model import Mention
 from graph.text.scan import Scan
 

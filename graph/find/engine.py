@@ -13,7 +13,6 @@ from graph.find.committees import CommitteeFinder
 from graph.find.dates import DateReader
 from graph.find.defined import DefinedTermFinder
 from graph.find.elsewhere import OtherSymbolFinder
-from graph.find.grammar import Grammar
 from graph.find.joint import JointNameFinder
 from graph.find.names import NameFinder
 from graph.find.numbers import NumberFinder
@@ -23,6 +22,7 @@ from graph.find.symbols import SymbolFinder
 from graph.find.titles import TitleFinder
 from graph.find.tokens import Token, Tokenizer
 from graph.find.verbs import VerbFinder
+from graph.languages.grammar import Grammar
 from graph.model import Document, Mention, Verb
 from graph.text.scan import Gates, Scan
 from graph.text.view import View

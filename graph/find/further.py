@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.find.dates import without_groups
-from graph.find.grammar import Grammar
+from graph.languages.grammar import Grammar
 from graph.symbols import Number
 from graph.text.scan import NEVER, one_of
 

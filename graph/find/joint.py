@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.find.grammar import Grammar
 from graph.find.spelling import names_in_view
+from graph.languages.grammar import Grammar
 from graph.model import Mention
 from graph.text.scan import NEVER, Gates, Scan
 from ontology.authority import Authority

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from graph.find.dates import without_groups
-from graph.find.grammar import Grammar
+from graph.languages.grammar import Grammar
 
 Member = tuple[re.Match[str], int, int]  # a number, and where the mention of which it is begins and ends
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from graph.find.boundaries import BoundaryJudge
 from graph.find.dates import DateReader
-from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.find.spelling import names_in_view
+from graph.languages.grammar import Grammar
 from graph.model import Mention
 from graph.text.scan import Scan
 from graph.text.view import clean

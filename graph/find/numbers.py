@@ -15,9 +15,9 @@ from itertools import pairwise
 
 from graph.find.dates import without_groups
 from graph.find.further import Further, FurtherNumbers
-from graph.find.grammar import OWN, Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.find.tokens import Token, Tokens
+from graph.languages.grammar import OWN, Grammar
 from graph.model import Mention
 from graph.symbols import Number
 from graph.text.scan import Gates, Scan

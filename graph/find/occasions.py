@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from graph.find.grammar import GLUED_MARK, OWN, Grammar
 from graph.find.listed import ListedNumbers
 from graph.find.tokens import Token, Tokens
 from graph.find.windows import around
 from graph.frozen import quickly_made
+from graph.languages.grammar import GLUED_MARK, OWN, Grammar
 from graph.model import Mention
 from graph.text.scan import NEVER, Gates, Scan, group
 

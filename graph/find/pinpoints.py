@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.find.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
+from graph.languages.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
 from graph.symbols import roman
 from graph.text.scan import NEVER, Gates, Scan, group, one_of
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from graph.find.grammar import Grammar
+from graph.languages.grammar import Grammar
 from graph.text.view import clean
 from ontology.authority import Authority, Entry
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from string import ascii_letters, digits
 
 from graph.find.dates import without_groups
-from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
+from graph.languages.grammar import Grammar
 from graph.model import Mention
 from graph.symbols import Symbol
 from graph.text.scan import NEVER, Scan, one_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from graph.find.grammar import Grammar
 from graph.find.pinpoints import PinpointReader
 from graph.find.spelling import names_in_view
+from graph.languages.grammar import Grammar
 from graph.model import Mention
 from graph.text.scan import NEVER, Gates, Scan, one_of
 from ontology.authority import Authority, Entry

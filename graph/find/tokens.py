@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from graph.find.dates import DateReader
-from graph.find.grammar import GENERIC, OWN, Grammar
 from graph.find.windows import around
 from graph.frozen import quickly_made
+from graph.languages.grammar import GENERIC, OWN, Grammar
 from graph.text.prefixes import words_of
 from graph.text.scan import Gates, Scan, one_of
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from graph.find.grammar import Grammar
+from graph.languages.grammar import Grammar
 from graph.model import Verb
 from graph.text.prefixes import suffixes
 from graph.text.scan import Gates, Scan

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from graph.find.grammar import GENERIC, OWN
+from graph.languages.grammar import GENERIC, OWN
 from graph.model import Document
 from graph.resolve.bodies import Bodies
 from graph.symbols import Number, dated, fits

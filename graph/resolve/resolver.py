@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from graph.find.engine import Findings
-from graph.find.grammar import GENERIC, OWN
+from graph.languages.grammar import GENERIC, OWN
 from graph.model import Citation, Document, Mention, Section
 from graph.resolve.antecedents import Antecedents
 from graph.resolve.bodies import Bodies

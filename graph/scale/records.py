@@ -13,7 +13,8 @@ _DOCUMENT, _SECTION, _CITATION = (
     attrgetter(*(field.name for field in fields(kind))) for kind in (Document, Section, Citation)
 )
 _NAMES = tuple(field.name for field in fields(Citation))
-_WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", "part", "relation", "via"))
+_WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", "part", "relation", "via", "role"))
+_CANDIDATES = _NAMES.index("candidates")
 _TUPLES = ("topics", "stated_references")
 _PLACES = {field.name: place for place, field in enumerate(fields(Document))}
 
@@ -35,6 +36,7 @@ def decoded(data: bytes) -> Reading:
     for citation in citations:
         for place in _WORDS:  # a few words stand in all of them: one string each is enough
             citation[place] = intern(citation[place])
+        citation[_CANDIDATES] = tuple(citation[_CANDIDATES])
     return Reading(Document(*document), tuple(Citation(*citation) for citation in citations))
 
 

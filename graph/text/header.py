@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from graph.languages.layout import Layout
 from graph.model import Document
 from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
-from graph.text.layout import Layout
 from graph.text.scan import Gates, Scan, group, one_of
 
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution

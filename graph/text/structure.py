@@ -12,13 +12,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graph.frozen import quickly_made
+from graph.languages.layout import Layout
 from graph.model import Document, Section
 from graph.text.breaks import paragraph_breaks
 from graph.text.enumerators import EnumeratorReader
 from graph.text.footnotes import footnotes
 from graph.text.header import HeaderReader, filled
 from graph.text.iso import iso_date
-from graph.text.layout import Layout
 from graph.text.scan import Gate, Gates, Scan, group, one_of
 from graph.text.view import View
 

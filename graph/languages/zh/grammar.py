@@ -1,8 +1,8 @@
 """Chinese, as the United Nations writes it. The clean view holds no spaces between characters and plain punctuation."""
 
-from graph.find.grammar import Grammar
-from graph.find.numerals import chinese
-from graph.text.layout import Layout
+from graph.languages.grammar import Grammar
+from graph.languages.layout import Layout
+from graph.languages.numerals import chinese
 from graph.text.scan import NEVER
 
 _YEAR, _MONTH_OR_DAY = r"(?:\d{4}|[一二三四五六七八九〇零]{4})", r"(?:\d{1,2}|[一二三]?十?[一二三四五六七八九十])"

@@ -1,8 +1,8 @@
 """Russian, as the United Nations writes it."""
 
-from graph.find.grammar import ROMAN_NUMBER, WORD_END, Grammar
-from graph.find.numerals import russian_ordinals
-from graph.text.layout import Layout
+from graph.languages.grammar import ROMAN_NUMBER, WORD_END, Grammar
+from graph.languages.layout import Layout
+from graph.languages.numerals import russian_ordinals
 
 _MONTHS = (
     "января",

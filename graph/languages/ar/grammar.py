@@ -1,9 +1,9 @@
 """Arabic, as the United Nations writes it. The clean view holds no vowel signs, no direction marks, and plain digits."""
 
-from graph.find.grammar import Grammar
-from graph.find.numerals import arabic_ordinals
+from graph.languages.grammar import Grammar
+from graph.languages.layout import Layout
+from graph.languages.numerals import arabic_ordinals
 from graph.symbols import roman
-from graph.text.layout import Layout
 
 _LEVANTINE = (
     "كانون الثاني",

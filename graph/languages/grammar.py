@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from graph.languages.layout import Layout
 from graph.symbols import NUMBER_PATTERN
-from graph.text.layout import Layout
 from graph.text.scan import NEVER
 
 # Marks for the owner of a number where the text gives no name.

@@ -1,8 +1,8 @@
 """French, as the United Nations writes it."""
 
-from graph.find.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
-from graph.find.numerals import french_ordinals
-from graph.text.layout import Layout
+from graph.languages.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
+from graph.languages.layout import Layout
+from graph.languages.numerals import french_ordinals
 
 _MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
            "décembre")  # fmt: skip

@@ -1,8 +1,8 @@
 """Spanish, as the United Nations writes it."""
 
-from graph.find.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
-from graph.find.numerals import spanish_ordinals
-from graph.text.layout import Layout
+from graph.languages.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
+from graph.languages.layout import Layout
+from graph.languages.numerals import spanish_ordinals
 
 _MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
            "diciembre")  # fmt: skip

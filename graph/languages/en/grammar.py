@@ -1,8 +1,8 @@
 """English, as the United Nations writes it."""
 
-from graph.find.grammar import GLUED_MARK, ROMAN_NUMBER, WORD_END, Grammar
-from graph.find.numerals import english_ordinals
-from graph.text.layout import Layout
+from graph.languages.grammar import GLUED_MARK, ROMAN_NUMBER, WORD_END, Grammar
+from graph.languages.layout import Layout
+from graph.languages.numerals import english_ordinals
 
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from graph.find.grammar import Grammar
+from graph.languages.grammar import Grammar
 
 AVAILABLE = ("ar", "en", "es", "fr", "ru", "zh")
 
@@ -18,5 +18,5 @@ def load(language: str) -> Grammar:
     from graph.find.spelling import grammar_in
     from graph.text.folding import LETTERS
 
-    grammar: Grammar = import_module(f"graph.find.grammars.{language}").GRAMMAR
+    grammar: Grammar = import_module(f"graph.languages.{language}.grammar").GRAMMAR
     return grammar_in(LETTERS[language], grammar) if language in LETTERS else grammar

@@ -1,0 +1,1 @@
+"""Arabic: all that differs from other languages, as data."""

@@ -1,0 +1,1 @@
+"""English: all that differs from other languages, as data."""

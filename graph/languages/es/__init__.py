@@ -1,0 +1,1 @@
+"""Spanish: all that differs from other languages, as data."""

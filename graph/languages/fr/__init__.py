@@ -1,0 +1,1 @@
+"""French: all that differs from other languages, as data."""

@@ -1,0 +1,1 @@
+"""Russian: all that differs from other languages, as data."""

@@ -1,0 +1,1 @@
+"""Chinese: all that differs from other languages, as data."""
