@@ -28,7 +28,7 @@ def mutated(good: Sequence[bytes], chance: random.Random) -> bytes:
     if not inside:
         return _changed(data, good, chance)
     parts = parts_of(data)
-    name = chance.choice([*parts, *(part for part in parts if part.endswith(("document.xml", "txt")))])
+    name = chance.choice([*parts, *(part for part in parts if part.endswith(("document.xml", "txt")) for _ in range(4))])
     parts[name] = _changed(parts[name], [parts[name]], chance)
     if chance.random() < 0.05:
         parts[chance.choice(("../out.txt", "/etc/out.txt", "a\ud800.txt".encode("utf-8", "replace").decode(), name))] = parts.pop(name)
@@ -46,7 +46,7 @@ def grown(good: Sequence[bytes], chance: random.Random) -> bytes:
 
 
 def _changed(data: bytes, others: Sequence[bytes], chance: random.Random) -> bytes:
-    for _ in range(chance.choice((1, 1, 1, 2, 3, 8))):
+    for _ in range(chance.choice((1, 1, 1, 1, 2, 4))):
         data = chance.choice(_CHANGES)(data, others, chance)
     return data
 
@@ -54,6 +54,9 @@ def _changed(data: bytes, others: Sequence[bytes], chance: random.Random) -> byt
 def _place(data: bytes, chance: random.Random) -> int:
     """A place in `data`, at a digit or a mark as often as anywhere."""
     at = chance.randrange(len(data) + 1)
+    if data.startswith(b"<") and chance.random() < 0.7:  # in the words, as far as possible, not in the markup
+        words = re.compile(rb">[^<]{8,}").search(data, at)
+        return chance.randint(words.start() + 1, words.end()) if words else at
     if chance.random() < 0.5:
         near = re.compile(rb"[0-9/()<>{}\",:]").search(data, at)
         return near.start() if near else at

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
+import shutil
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import chain, islice
@@ -19,7 +20,8 @@ from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
 from graph.network.measures import measure
 from graph.network.names import Namer
 from graph.network.tallies import tally
-from graph.output import MANIFEST, staged
+from graph.folders import locked
+from graph.output import MANIFEST, claim, staged, write_manifest
 from graph.rdf import description, store, writers
 from graph.rdf.authority import authority_quads
 from graph.rdf.statistics import statistics
@@ -31,7 +33,7 @@ from graph.scale.records import line
 from graph.scale.shelf import Catalogue, Shelf
 from graph.scale.steps import lines_step, reading_step, volume_step
 from graph.scale.workers import in_order
-from graph.sources import open_documents
+from graph.sources.files import documents_at
 from graph.view.neighbourhood import weightiest
 from graph.view.page import render
 from graph.view.site import write_pages
@@ -43,6 +45,10 @@ BASE_IRI = ontology.HOME
 PAGE = "network.html"
 LINES = "citations.jsonl"
 _TOGETHER = 64  # readings put on the shelf at once
+
+
+class NothingRead(ValueError):
+    """There was no document to build anything from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +73,13 @@ def documents_of(
     columns: Mapping[str, str] | None = None,
     output: Path | None = None,
 ) -> Iterator[Document]:
-    """The documents of `paths`, in their order; those of files that a build of `output` has opened before, from there."""
+    """The documents of `paths`, in their order; those of files that a build of `output` has opened before, from there.
+
+    Where each is from is told relative to the path that it was found by; `output` itself is not read.
+    """
     if output is not None:
-        return opened.documents_of(paths, output / opened.NAME, on_problem, columns or {})
-    return (document for path in paths for document in open_documents(path, on_problem, columns))
+        return opened.documents_of(list(paths), output, on_problem, columns or {})
+    return documents_at(list(paths), on_problem, columns)
 
 
 def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
@@ -96,10 +105,25 @@ def build(
 ) -> Built:
     """Write everything that users use into `output`, which changes only once all is written.
 
-    What an earlier build of `output` has read already, whether it came to its end or not, is not read again.
+    What an earlier build of `output` has read already, whether it came to its end or not, is not read again. Raises NotOurs
+    where `output` is not a build's, Busy where another build writes it, and NothingRead, which leaves all as it was.
     """
-    output.mkdir(parents=True, exist_ok=True)
-    with Shelf(output / shelf.NAME) as kept:
+    claim(output)
+    is_new = not output.exists()
+    try:
+        return _build(documents, output, authority, base, on_problem, workers)
+    except NothingRead:
+        if is_new:
+            shutil.rmtree(output / Path(shelf.NAME).parent, ignore_errors=True)
+            with suppress(OSError):
+                output.rmdir()
+        raise
+
+
+def _build(
+    documents: Iterable[Document], output: Path, authority: Authority, base: str, on_problem: OnProblem, workers: int
+) -> Built:
+    with locked(output), Shelf(output / shelf.NAME) as kept:
         read_anew = _shelve(documents, kept, authority, base, on_problem, workers)
         for identifier, lang, source, first in kept.repeated():
             said = f"is {identifier} ({lang}), which {first} holds already."
@@ -120,6 +144,8 @@ def _shelve(
     while some := list(islice(volumes, _TOGETHER)):
         kept.put(some)
         count += len(some)
+    if not kept.has_any():
+        raise NothingRead("nothing could be read: no document was found in what was given. Nothing is written.")
     kept.arrange()
     return count
 
@@ -151,8 +177,7 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
         (*files, LINES, GRAPHML, GEXF, PAGE, *pages, description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
-    manifest = {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files}
-    (folder / MANIFEST).write_text(json.dumps(manifest | told, indent=1) + "\n", encoding="utf-8")
+    write_manifest(folder, {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files} | told)
     return built
 
 

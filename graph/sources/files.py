@@ -1,67 +1,85 @@
-"""What a path stands for: a file, a folder of files, or standard input; and which format reads it."""
+"""Which format reads a file; and the one door to all of them."""
 
 from __future__ import annotations
 
-import os
+import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
 from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import IO
 
-from graph.model import Document, Problem
+from graph.boundary import SourceError, each_within, said
+from graph.model import Document, OnProblem, Problem
 from graph.sources import archives, encodings, json_lines, markup, pdf, plain, tables, word
+from graph.sources.places import STDIN, Place, files, labels, shown
 
-STDIN = "-"
 _DEEPEST = 3  # archives in archives
 _HEAD = 1 << 16  # bytes by which a format is told
 LARGEST_FILE = 64 << 20  # bytes of one text: far beyond any resolution, far below what would fill the memory
+_HALVES = re.compile("[\ud800-\udfff]")  # of surrogate pairs: no characters
 
 
-class SourceError(ValueError):
-    """Raised for an input that cannot be read, where nobody asked to be told otherwise."""
+def documents_at(
+    paths: Sequence[str | Path], on_problem: OnProblem, columns: Mapping[str, str] | None = None
+) -> Iterator[Document]:
+    """The documents of all `paths`, in their order, as `open_documents` gives those of one."""
+    for path, label in zip(paths, labels(paths), strict=True):
+        if str(path) == STDIN:
+            yield from read_file(sys.stdin.buffer, label, on_problem, columns)
+            continue
+        for place in files(path, label, on_problem):
+            yield from open_place(place, on_problem, columns)
 
 
 def open_documents(
-    path: str | Path, on_problem: Callable[[Problem], None] | None = None, columns: Mapping[str, str] | None = None
+    path: str | Path, on_problem: OnProblem | None = None, columns: Mapping[str, str] | None = None
 ) -> Iterator[Document]:
     """The documents of a file, of a folder (all its files, by name), or of standard input ('-').
 
     What cannot be read is told to `on_problem` and passed over; without it, SourceError is raised. `columns` says which
     column of a table holds what, where its name does not.
     """
-    report = on_problem or _raise
-    if str(path) == STDIN:
-        yield from _read(sys.stdin.buffer, "stdin", columns or {}, report)
-        return
-    for name in files(path, report):
-        try:
-            with Path(name).open("rb") as file:
-                yield from _read(file, name, columns or {}, report)
-        except OSError as error:
-            report(
-                Problem(name, f"cannot be opened: {error.strerror or error}.", "Check the path and its permissions.")
-            )
+    return documents_at([path], on_problem or _raise, columns)
+
+
+def open_place(
+    place: Place, on_problem: OnProblem, columns: Mapping[str, str] | None = None
+) -> Iterator[Document]:
+    """The documents of one file."""
+    try:
+        with Path(place.path).open("rb") as file:
+            yield from read_file(file, place.source, place.telling(on_problem), columns)
+    except OSError as error:
+        reason = f"cannot be opened: {said(error)}."
+        on_problem(Problem(shown(place.path), reason, "Check the path and its permissions."))
 
 
 def read_file(
-    file: IO[bytes], name: str, on_problem: Callable[[Problem], None], columns: Mapping[str, str] | None = None
+    file: IO[bytes], name: str, on_problem: OnProblem, columns: Mapping[str, str] | None = None
 ) -> Iterator[Document]:
-    """The documents of an open file called `name`, wherever it comes from."""
-    return _read(file, name, columns or {}, on_problem)
+    """The documents of an open file called `name`, wherever it comes from; whatever is in it, only problems are told."""
+    return map(_whole_characters, each_within(_read(file, name, columns or {}, on_problem), name, on_problem))
 
 
-def files(path: str | Path, report: Callable[[Problem], None]) -> Iterator[str]:
-    """The names of the files that `path` stands for, sorted; hidden ones are left out."""
-    if not Path(path).is_dir():
-        if not Path(path).exists():
-            report(Problem(str(path), "no such file or folder.", "Check the spelling of the path."))
-            return
-        yield str(path)
-        return
-    for folder, folders, names in os.walk(path):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (str(Path(folder, name)) for name in sorted(names) if not name.startswith("."))
+def _whole_characters(document: Document) -> Document:
+    """`document` with U+FFFD for what is no character, so that all that is written of it is UTF-8."""
+    told = {field.name: getattr(document, field.name) for field in fields(document)}
+    unfit = {name: value for name, value in told.items() if isinstance(value, str) and not _is_utf8(value)}
+    lists = {
+        name: tuple(_HALVES.sub("\ufffd", item) for item in told[name])
+        for name in ("topics", "stated_references") if not all(map(_is_utf8, told[name]))
+    }  # fmt: skip
+    return replace(document, **{n: _HALVES.sub("\ufffd", v) for n, v in unfit.items()}, **lists) if unfit or lists else document
+
+
+def _is_utf8(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _read(
@@ -121,10 +139,24 @@ def _read_archive(
         report(Problem(name, "is an archive in too many others.", "Unpack it first."))
         return
     try:
-        for member, content in archives.members(archive, head, name):
-            yield from _read(content, member, columns, report, deeper - 1)
+        for member, content in archives.members(archive, head, name, report):
+            yield from _read_member(content, member, columns, report, deeper - 1)
     except archives.DAMAGED as error:
-        report(Problem(name, f"is a damaged or locked archive: {error}.", "Unpack it first."))
+        report(Problem(name, f"is a damaged or locked archive: {said(error)}.", "Unpack it first."))
+
+
+def _read_member(
+    content: IO[bytes], member: str, columns: Mapping[str, str], report: Callable[[Problem], None], deeper: int
+) -> Iterator[Document]:
+    """The documents of a member of an archive; a bad one costs no other."""
+
+    def documents() -> Iterator[Document]:
+        try:
+            yield from _read(content, member, columns, report, deeper)
+        except archives.DAMAGED as error:
+            report(Problem(member, f"is a damaged or locked member of an archive: {said(error)}.", "Pack it anew."))
+
+    return each_within(documents(), member, report)
 
 
 def _whole(file: IO[bytes], head: bytes, name: str, report: Callable[[Problem], None]) -> bytes | None:
