@@ -80,9 +80,17 @@ def marc() -> list[bytes]:
 
 
 def _marc(text: str) -> str:
-    said = [("191", "A/RES/120/7"), ("245", "Fair trade :"), ("269", "2065-07-26"), ("500", text), ("650", "TRADE."), ("993", "A/66/10")]
+    said = [
+        ("191", "A/RES/120/7"),
+        ("245", "Fair trade :"),
+        ("269", "2065-07-26"),
+        ("500", text),
+        ("650", "TRADE."),
+        ("993", "A/66/10"),
+    ]
     fields = "".join(
-        f'<datafield tag="{tag}" ind1=" " ind2=" "><subfield code="a">{escape(value)}</subfield></datafield>' for tag, value in said
+        f'<datafield tag="{tag}" ind1=" " ind2=" "><subfield code="a">{escape(value)}</subfield></datafield>'
+        for tag, value in said
     )
     return f'<?xml version="1.0"?><collection xmlns="http://www.loc.gov/MARC21/slim"><record>{fields}</record></collection>'
 
@@ -98,7 +106,9 @@ def _csv(rows: list[str]) -> bytes:
     writer = csv.writer(out)
     writer.writerow(["symbol", "lang", "date", "title", "topics", "body", "text", "text_zh"])
     for number, text in enumerate(rows):
-        writer.writerow([f"A/RES/120/{number}", "", "2065-07-26", "Tea", "TRADE|TEA", "ga", text, "第66/102号决议" * number])
+        writer.writerow(
+            [f"A/RES/120/{number}", "", "2065-07-26", "Tea", "TRADE|TEA", "ga", text, "第66/102号决议" * number]
+        )
     return out.getvalue().encode()
 
 
@@ -125,7 +135,13 @@ def _docx(text: str) -> bytes:
     document.add_table(1, 1).cell(0, 0).text = "A/66/10"
     out = io.BytesIO()
     document.save(out)
-    wanted = {"[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml"}
+    wanted = {
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "word/document.xml",
+        "word/_rels/document.xml.rels",
+        "word/styles.xml",
+    }
     parts = {name: data for name, data in parts_of(out.getvalue()).items() if name in wanted}
     parts["word/styles.xml"] = b'<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
     for name in ("word/_rels/document.xml.rels", "[Content_Types].xml", "_rels/.rels"):
@@ -189,7 +205,9 @@ def _pdf(text: str, pages: int, columns: int = 1) -> bytes:
 
     out = io.BytesIO()
     page = canvas.Canvas(out, pagesize=(595, 842), pageCompression=0, invariant=1)
-    lines = [line[at : at + 90 // columns] for line in text.split("\n") for at in range(0, len(line) + 1, 90 // columns)]
+    lines = [
+        line[at : at + 90 // columns] for line in text.split("\n") for at in range(0, len(line) + 1, 90 // columns)
+    ]
     for number in range(pages):
         for column in range(columns):
             for place, line in enumerate(lines):

@@ -42,12 +42,28 @@ def _results(folder: Path, moments: int) -> Iterator[Result]:
         builds.append(folder / str(number) / "out")
         _run("build", str(texts), "-o", str(builds[-1]), "--quiet")
     corpora = [build.parent / "texts" for build in builds]
-    yield _killed("build", folder / "build", folders.settle, lambda number, out: ("build", str(corpora[number]), "-o", str(out)), moments)
-    yield _killed("dump", folder / "dump", folders.settle, lambda number, out: ("dump", "-o", str(builds[number]), "--to", str(out)), moments)
+    yield _killed(
+        "build",
+        folder / "build",
+        folders.settle,
+        lambda number, out: ("build", str(corpora[number]), "-o", str(out)),
+        moments,
+    )
+    yield _killed(
+        "dump",
+        folder / "dump",
+        folders.settle,
+        lambda number, out: ("dump", "-o", str(builds[number]), "--to", str(out)),
+        moments,
+    )
 
 
 def _killed(
-    what: str, folder: Path, settle: Callable[[Path, folders.Layout], None], command: Callable[[int, Path], tuple[str, ...]], moments: int
+    what: str,
+    folder: Path,
+    settle: Callable[[Path, folders.Layout], None],
+    command: Callable[[int, Path], tuple[str, ...]],
+    moments: int,
 ) -> Result:
     layout = BUILD if what == "build" else DUMPS
     states = []

@@ -28,10 +28,14 @@ def mutated(good: Sequence[bytes], chance: random.Random) -> bytes:
     if not inside:
         return _changed(data, good, chance)
     parts = parts_of(data)
-    name = chance.choice([*parts, *(part for part in parts if part.endswith(("document.xml", "txt")) for _ in range(4))])
+    name = chance.choice(
+        [*parts, *(part for part in parts if part.endswith(("document.xml", "txt")) for _ in range(4))]
+    )
     parts[name] = _changed(parts[name], [parts[name]], chance)
     if chance.random() < 0.05:
-        parts[chance.choice(("../out.txt", "/etc/out.txt", "a\ud800.txt".encode("utf-8", "replace").decode(), name))] = parts.pop(name)
+        parts[
+            chance.choice(("../out.txt", "/etc/out.txt", "a\ud800.txt".encode("utf-8", "replace").decode(), name))
+        ] = parts.pop(name)
     return zipped(parts)
 
 

@@ -27,11 +27,19 @@ _CHUNK = 500  # inputs of one kind before the next has its turn
 
 @click.command()
 @click.option("--inputs", default=100_000, show_default=True, help="Inputs of each kind.")
-@click.option("--kind", "kinds", multiple=True, type=click.Choice(tuple(KINDS)), help="Only these kinds.  [default: all]")
+@click.option(
+    "--kind", "kinds", multiple=True, type=click.Choice(tuple(KINDS)), help="Only these kinds.  [default: all]"
+)
 @click.option("--kept", type=click.Path(dir_okay=False, path_type=Path), default=Path("robustness.jsonl"), show_default=True,
               help="What has been tried; a run goes on where this ends.")  # fmt: skip
 @click.option("--again", is_flag=True, help="Try again, and only, what went wrong.")
-@click.option("--kill", "moments", default=20, show_default=True, help="Random moments of build and of dump at which it is killed.")
+@click.option(
+    "--kill",
+    "moments",
+    default=20,
+    show_default=True,
+    help="Random moments of build and of dump at which it is killed.",
+)
 @click.option("--page/--no-page", default=True, help="Write the figures into docs/trust.md.")
 def main(inputs: int, kinds: tuple[str, ...], kept: Path, again: bool, moments: int, page: bool) -> None:
     """Break inputs and kill builds, and tell what came of it."""
@@ -83,7 +91,13 @@ def _table(tried: Iterable[Outcome]) -> Iterator[str]:
         some = by_kind[kind]
         count = sum(one.last - one.first + 1 for one in some)
         large = sum((one.last + 1) // EACH_LARGE - one.first // EACH_LARGE for one in some)
-        figures = (count, large, sum(one.read for one in some), sum(one.refused for one in some), sum(len(one.faults) for one in some))
+        figures = (
+            count,
+            large,
+            sum(one.read for one in some),
+            sum(one.refused for one in some),
+            sum(len(one.faults) for one in some),
+        )
         slowest, most = (max((getattr(one, name) for one in some), default=0.0) for name in ("slowest", "megabytes"))
         yield f"| {kind} | " + " | ".join(f"{figure:,}" for figure in figures) + f" | {slowest:.2f} | {most:.0f} |"
 

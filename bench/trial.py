@@ -84,7 +84,9 @@ def run(kind: str, first: int, last: int, authority: Authority) -> Outcome:
             process.kill()
         process.join()
         if at <= last and process.exitcode != 0:
-            faults.append(Fault(kind, at, "hang" if process.exitcode == -signal.SIGKILL else f"died ({process.exitcode})"))
+            faults.append(
+                Fault(kind, at, "hang" if process.exitcode == -signal.SIGKILL else f"died ({process.exitcode})")
+            )
             at += 1
     return Outcome(kind, first, last, read, refused, slowest, megabytes, tuple(faults))
 
@@ -154,7 +156,9 @@ def _too_long(_signal: int, _frame: FrameType | None) -> None:
 
 def _place(error: BaseException) -> str:
     frames = [frame for frame in traceback.extract_tb(error.__traceback__) if "/graph/" in frame.filename]
-    return " < ".join(f"{frame.filename.rpartition('/graph/')[2]}:{frame.lineno}" for frame in reversed(frames[-_DESCENT:]))
+    return " < ".join(
+        f"{frame.filename.rpartition('/graph/')[2]}:{frame.lineno}" for frame in reversed(frames[-_DESCENT:])
+    )
 
 
 def _peak() -> int:

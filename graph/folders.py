@@ -112,7 +112,11 @@ def _see_that_nothing_is_in_the_way(staging: Path, folder: Path, layout: Layout)
             raise _in_the_way(target)
         else:
             for name in _foreign(target, old.get(item.name)):
-                if not item.is_dir() or (item / name).exists() or any((item / above).is_file() for above in Path(name).parents):
+                if (
+                    not item.is_dir()
+                    or (item / name).exists()
+                    or any((item / above).is_file() for above in Path(name).parents)
+                ):
                     raise _in_the_way(target / name)
 
 

@@ -16,7 +16,9 @@ MANIFEST = "manifest.json"
 STORE = "store"
 _PROGRAM = "resograph"
 # The files of a database of RocksDB, whose names are its own.
-_OF_STORE = re.compile(r"\d+\.(?:sst|log|blob)|CURRENT|IDENTITY|LOCK|LOG(?:\.old\.\d+)?|(?:MANIFEST|OPTIONS)-\d+(?:\.dbtmp)?")
+_OF_STORE = re.compile(
+    r"\d+\.(?:sst|log|blob)|CURRENT|IDENTITY|LOCK|LOG(?:\.old\.\d+)?|(?:MANIFEST|OPTIONS)-\d+(?:\.dbtmp)?"
+)
 
 
 class NoOutput(FileNotFoundError):

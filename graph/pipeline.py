@@ -13,6 +13,8 @@ from typing import TypeVar
 
 import ontology
 from graph import __version__
+from graph.annotate import FORMATS
+from graph.folders import locked
 from graph.model import Document, OnProblem, Problem, Reading
 from graph.network.build import build as build_network
 from graph.network.evidence import remembering
@@ -20,7 +22,6 @@ from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
 from graph.network.measures import measure
 from graph.network.names import Namer
 from graph.network.tallies import tally
-from graph.folders import locked
 from graph.output import MANIFEST, claim, staged, write_manifest
 from graph.rdf import description, store, writers
 from graph.rdf.authority import authority_quads
@@ -31,7 +32,7 @@ from graph.scale.aside import aside
 from graph.scale.corpus import Corpus
 from graph.scale.records import line
 from graph.scale.shelf import Catalogue, Shelf
-from graph.scale.steps import lines_step, reading_step, volume_step
+from graph.scale.steps import lines_step, reading_step, volume_step, written_step
 from graph.scale.workers import in_order
 from graph.sources.files import documents_at
 from graph.view.neighbourhood import weightiest
@@ -86,6 +87,14 @@ def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_pro
     """The readings of all documents of `paths`, in their order."""
     documents = documents_of(paths, on_problem)
     return _without(in_order(documents, partial(reading_step, authority), workers), on_problem)
+
+
+def annotated(
+    paths: Iterable[str | Path], form: str, authority: Authority, on_problem: OnProblem
+) -> Iterator[tuple[Document, str]]:
+    """The documents of `paths`, each with itself as `form` writes it with its citations marked."""
+    documents = documents_of(paths, on_problem)
+    return _without(in_order(documents, partial(written_step, authority, FORMATS[form]), 1), on_problem)
 
 
 def extract(

@@ -21,7 +21,11 @@ Keyed = tuple[bytes, Document]
 
 def reading_step(authority: Authority) -> Callable[[Document], Reading | Problem]:
     """A document → its reading, or why there is none."""
-    reader = Reader(authority)
+    return safely(Reader(authority))
+
+
+def safely(reader: Reader) -> Callable[[Document], Reading | Problem]:
+    """What `reader` does with a document, as a step that gives a problem where that fails."""
 
     def step(document: Document) -> Reading | Problem:
         try:
@@ -58,7 +62,9 @@ def volume_step(authority: Authority, base: str) -> Callable[[Keyed], Volume | P
     return within(step, lambda keyed: keyed[1].source)
 
 
-def written_step(authority: Authority, write: Callable[[Reading], T]) -> Callable[[Document], tuple[Document, T] | Problem]:
+def written_step(
+    authority: Authority, write: Callable[[Reading], T]
+) -> Callable[[Document], tuple[Document, T] | Problem]:
     """A document → itself as it was read and what `write` makes of its reading, or why there is nothing."""
     read = reading_step(authority)
 

@@ -92,7 +92,9 @@ def _opened_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> IO[byte
 
 def _passed_over(place: str, is_file: bool) -> Problem:
     if is_file:
-        return Problem(place, "has a name that leads out of the archive; it is not read.", "Pack it anew under a plain name.")
+        return Problem(
+            place, "has a name that leads out of the archive; it is not read.", "Pack it anew under a plain name."
+        )
     return Problem(place, "is no file but a link or a device; it is not followed.", "Pack what it leads to.")
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from io import BufferedReader, BytesIO
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from graph.boundary import SourceError, each_within, said
 from graph.model import Document, OnProblem, Problem
@@ -18,6 +18,7 @@ from graph.sources.places import STDIN, Place, files, labels, shown
 _DEEPEST = 3  # archives in archives
 _HEAD = 1 << 16  # bytes by which a format is told
 LARGEST_FILE = 64 << 20  # bytes of one text: far beyond any resolution, far below what would fill the memory
+_WORDS = ("source", "text", "id", "lang", "title", "date", "body", "agenda_item", "topics", "stated_references")  # of a document
 _HALVES = re.compile("[\ud800-\udfff]")  # of surrogate pairs: no characters
 
 
@@ -44,9 +45,7 @@ def open_documents(
     return documents_at([path], on_problem or _raise, columns)
 
 
-def open_place(
-    place: Place, on_problem: OnProblem, columns: Mapping[str, str] | None = None
-) -> Iterator[Document]:
+def open_place(place: Place, on_problem: OnProblem, columns: Mapping[str, str] | None = None) -> Iterator[Document]:
     """The documents of one file."""
     try:
         with Path(place.path).open("rb") as file:
@@ -65,13 +64,14 @@ def read_file(
 
 def _whole_characters(document: Document) -> Document:
     """`document` with U+FFFD for what is no character, so that all that is written of it is UTF-8."""
-    told = {field.name: getattr(document, field.name) for field in fields(document)}
-    unfit = {name: value for name, value in told.items() if isinstance(value, str) and not _is_utf8(value)}
-    lists = {
-        name: tuple(_HALVES.sub("\ufffd", item) for item in told[name])
-        for name in ("topics", "stated_references") if not all(map(_is_utf8, told[name]))
-    }  # fmt: skip
-    return replace(document, **{n: _HALVES.sub("\ufffd", v) for n, v in unfit.items()}, **lists) if unfit or lists else document
+    changed: dict[str, Any] = {}
+    for name in _WORDS:
+        value = getattr(document, name)
+        if isinstance(value, str) and not _is_utf8(value):
+            changed[name] = _HALVES.sub("\ufffd", value)
+        elif isinstance(value, tuple) and not all(map(_is_utf8, value)):
+            changed[name] = tuple(_HALVES.sub("\ufffd", item) for item in value)
+    return replace(document, **changed) if changed else document
 
 
 def _is_utf8(text: str) -> bool:
