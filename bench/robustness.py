@@ -17,12 +17,12 @@ import click
 
 from bench import kills
 from bench.inputs import KINDS
-from bench.trial import EACH_LARGE, Fault, Outcome, run
+from bench.trial import EACH_LARGE, Fault, Outcome, Way, run
 from ontology.authority import Authority
 
 _PAGE = Path(__file__).parents[1] / "docs" / "trust.md"
 _BEGIN, _END = "<!-- figures: python -m bench.robustness -->\n", "<!-- end of figures -->\n"
-_CHUNK = 500  # inputs of one kind before the next has its turn
+_CHUNK = 1000  # inputs of one kind before the next has its turn
 
 
 @click.command()
@@ -43,14 +43,14 @@ _CHUNK = 500  # inputs of one kind before the next has its turn
 @click.option("--page/--no-page", default=True, help="Write the figures into docs/trust.md.")
 def main(inputs: int, kinds: tuple[str, ...], kept: Path, again: bool, moments: int, page: bool) -> None:
     """Break inputs and kill builds, and tell what came of it."""
-    authority = Authority.load()
+    way = Way(Authority.load())
     tried = _read(kept)
     if again:
-        tried = [_again(outcome, authority) for outcome in tried]
+        tried = [_again(outcome, way) for outcome in tried]
         kept.write_text("".join(map(_line, tried)), encoding="utf-8")
     else:
         for kind, first, last in _missing(tried, kinds or tuple(KINDS), inputs):
-            outcome = run(kind, first, last, authority)
+            outcome = run(kind, first, last, way)
             tried.append(outcome)
             with kept.open("a", encoding="utf-8") as file:
                 file.write(_line(outcome))
@@ -73,9 +73,9 @@ def _missing(tried: Iterable[Outcome], kinds: Iterable[str], inputs: int) -> Ite
                 yield kind, first, min(first + _CHUNK, inputs) - 1
 
 
-def _again(outcome: Outcome, authority: Authority) -> Outcome:
+def _again(outcome: Outcome, way: Way) -> Outcome:
     """An outcome with only those of its faults that are still there."""
-    still = [fault for old in outcome.faults for fault in run(outcome.kind, old.number, old.number, authority).faults]
+    still = [fault for old in outcome.faults for fault in run(outcome.kind, old.number, old.number, way).faults]
     for fault in still:
         click.echo(f"{fault.kind} {fault.number}: {fault.what}", err=True)
     return Outcome(**{**_fields(outcome), "faults": tuple(still)})

@@ -28,9 +28,11 @@ from graph.scale.records import line
 from graph.sources.files import read_file
 from ontology.authority import Authority
 
-EACH_LARGE = 250  # every so many inputs, one of 100 kB
+EACH_LARGE = 1000  # every so many inputs, one of 100 kB
 _PATIENCE = 2.0  # seconds of processor for an input of 100 kB
-_GIVE_UP = 60.0  # seconds after which a process that says nothing is ended
+_GIVE_UP = 10.0  # seconds of processor after which a process is ended that nothing else can stop
+_MOST_MEMORY = 3 << 30  # bytes that a process may take
+_TOLD_AT_ONCE = 50  # outcomes that a process tells together
 _GROWTH = 1 << 30  # bytes that an input may take beyond what the program has
 _DESCENT = 3  # frames of a traceback that tell one fault from another
 
@@ -64,14 +66,14 @@ def input_of(kind: str, number: int, good: Sequence[bytes]) -> bytes:
     return (grown if number % EACH_LARGE == EACH_LARGE - 1 else mutated)(good, chance)
 
 
-def run(kind: str, first: int, last: int, authority: Authority) -> Outcome:
+def run(kind: str, first: int, last: int, way: Way) -> Outcome:
     """Try the inputs of `kind` from `first` to `last`, both included."""
     faults: list[Fault] = []
-    read, refused, slowest, megabytes, at = 0, 0, 0.0, 0.0, first
+    read, refused, slowest, megabytes, at, one_by_one = 0, 0, 0.0, 0.0, first, False
     context = multiprocessing.get_context("fork")
     while at <= last:
         here, there = context.Pipe(duplex=False)
-        process = context.Process(target=_try_all, args=(kind, at, last, authority, there))
+        process = context.Process(target=_try_all, args=(kind, at, last, way, there, 1 if one_by_one else _TOLD_AT_ONCE))
         process.start()
         there.close()
         for told in _told(here):
@@ -80,14 +82,12 @@ def run(kind: str, first: int, last: int, authority: Authority) -> Outcome:
             slowest, megabytes = max(slowest, seconds), max(megabytes, grown_to)
             faults += [Fault(kind, at, fault)] if fault else []
             at += 1
-        if process.is_alive() and at <= last:
-            process.kill()
         process.join()
-        if at <= last and process.exitcode != 0:
-            faults.append(
-                Fault(kind, at, "hang" if process.exitcode == -signal.SIGKILL else f"died ({process.exitcode})")
-            )
+        if at <= last and one_by_one:
+            hung = process.exitcode == -signal.SIGVTALRM
+            faults.append(Fault(kind, at, "hung" if hung else f"died ({process.exitcode})"))
             at += 1
+        one_by_one = at <= last and not one_by_one
     return Outcome(kind, first, last, read, refused, slowest, megabytes, tuple(faults))
 
 
@@ -95,28 +95,28 @@ _Told = tuple[int, int, int, float, float, str]
 
 
 def _told(here: Connection) -> Iterator[_Told]:
-    """What a process tells of one input after the other, until it ends or has said nothing for too long."""
-    while here.poll(_GIVE_UP):
+    """What a process tells of one input after the other, until it ends."""
+    while True:
         try:
             yield from here.recv()
         except EOFError:
             return
 
 
-def _try_all(kind: str, first: int, last: int, authority: Authority, there: Connection) -> None:
+def _try_all(kind: str, first: int, last: int, way: Way, there: Connection, at_once: int) -> None:
     name, make = KINDS[kind]
-    good, way = make(), Way(authority)
+    good = make()
     for data in good:  # what is made once is made
         for document in read_file(BytesIO(data), name, lambda _: None):
             way.go(document)
     before = _peak()
-    resource.setrlimit(resource.RLIMIT_AS, (before + (3 << 30),) * 2)
+    resource.setrlimit(resource.RLIMIT_AS, (before + _MOST_MEMORY,) * 2)
     signal.signal(signal.SIGPROF, _too_long)
+    signal.signal(signal.SIGVTALRM, signal.SIG_DFL)  # ends the process, whatever it is in
     waiting: list[_Told] = []
     for number in range(first, last + 1):
-        told = _try(kind, number, good, name, way, before)
-        waiting.append(told)
-        if len(waiting) == 50 or told[-1] or told[3] > 0.5 or number % EACH_LARGE == EACH_LARGE - 2 or number == last:
+        waiting.append(_try(kind, number, good, name, way, before))
+        if len(waiting) == at_once or number == last:
             there.send(waiting)
             waiting = []
 
@@ -127,6 +127,7 @@ def _try(kind: str, number: int, good: Sequence[bytes], name: str, way: Way, bef
     documents, fault, earlier = 0, "", _peak()
     start = time.process_time()
     signal.setitimer(signal.ITIMER_PROF, _PATIENCE)
+    signal.setitimer(signal.ITIMER_VIRTUAL, _GIVE_UP)
     try:
         for document in read_file(BytesIO(data), name, problems.append):
             way.go(document)
@@ -137,6 +138,7 @@ def _try(kind: str, number: int, good: Sequence[bytes], name: str, way: Way, bef
         fault = f"{type(error).__name__}: {error} at {_place(error)}"
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     fault = fault or next((f"told as a fault: {p}" for p in problems if "fault of resograph" in p.remedy), "")
     if not fault and not documents and not problems:
         fault = "neither a document nor a word about it"
@@ -169,7 +171,12 @@ class Way:
     """A document → what it cites → quads, each checked."""
 
     def __init__(self, authority: Authority):
+        """Made once, with all that reading any language takes, before processes are made of this one."""
         self._reader, self._maker = Reader(authority), QuadMaker(authority, BASE_IRI)
+        for name, make in KINDS.values():
+            for data in make():
+                for document in read_file(BytesIO(data), name, lambda _: None):
+                    self.go(document)
 
     def go(self, document: Document) -> None:
         """Read `document` and write all of it; raises whatever is wrong with it."""
