@@ -24,10 +24,13 @@ from graph.pipeline import BASE_IRI
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
 from graph.reader import Reader, UnknownLanguage
+from graph.resolve.corpus import complete, known_years
+from graph.resolve.targets import Targets
 from graph.scale.records import line
 from graph.sources.files import read_file
 from ontology.authority import Authority
 
+_YEARS = known_years(("S/RES/1540(2004)", "S/RES/651(1990)", "S/RES/242(1967)", "S/RES/1(1946)"))
 EACH_LARGE = 1000  # every so many inputs, one of 100 kB
 _PATIENCE = 2.0  # seconds of processor for an input of 100 kB
 _GIVE_UP = 10.0  # seconds of processor after which a process is ended that nothing else can stop
@@ -63,7 +66,8 @@ class Outcome:
 def input_of(kind: str, number: int, good: Sequence[bytes]) -> bytes:
     """The bad input of a number: always the same."""
     chance = random.Random(f"{kind} {number}")
-    return (grown if number % EACH_LARGE == EACH_LARGE - 1 else mutated)(good, chance)
+    return (grown if number % _YEARS = known_years(("S/RES/1540(2004)", "S/RES/651(1990)", "S/RES/242(1967)", "S/RES/1(1946)"))
+EACH_LARGE == EACH_LARGE - 1 else mutated)(good, chance)
 
 
 def run(kind: str, first: int, last: int, way: Way) -> Outcome:
@@ -172,7 +176,7 @@ class Way:
 
     def __init__(self, authority: Authority):
         """Made once, with all that reading any language takes, before processes are made of this one."""
-        self._reader, self._maker = Reader(authority), QuadMaker(authority, BASE_IRI)
+        self._reader, self._maker, self._targets = Reader(authority), QuadMaker(authority, BASE_IRI), Targets(authority)
         for name, make in KINDS.values():
             for data in make():
                 for document in read_file(BytesIO(data), name, lambda _: None):
@@ -184,6 +188,7 @@ class Way:
             reading = self._reader.read(document)
         except UnknownLanguage:
             return
+        reading = complete(reading, _YEARS, self._targets)
         text = document.text
         for citation in reading.citations:
             json.loads(line(citation).encode("utf-8"))

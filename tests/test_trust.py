@@ -27,6 +27,8 @@ from graph.output import MANIFEST
 from graph.pipeline import BASE_IRI, extract
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
+from graph.resolve.corpus import complete, known_years
+from graph.resolve.targets import Targets
 from graph.scale.steps import volume_step
 from graph.sources import open_documents
 from graph.sources.places import labels
@@ -88,6 +90,9 @@ RAISED = [
 def test_digits_that_are_no_numbers_are_read(authority, lang, text):
     made = volume_step(authority, BASE_IRI)((b"", Document("raised.txt", text, lang=lang)))
     assert hasattr(made, "quads"), made
+    settled = complete(made.read(), known_years(["S/RES/1540(2004)", "S/RES/651(1990)"]), Targets(authority))
+    assert {c.id for c in settled.citations if "1540" in c.text and c.kind == "resolution"} <= {"S/RES/1540(2004)"}
+    assert "S/RES/651(1990)" not in {c.id for c in settled.citations}
 
 
 def cut_pdf():
@@ -145,19 +150,26 @@ def link_in_zip():
     return out.getvalue()
 
 
+def stored_with_a_wrong_sum():
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("a.txt", "resolution 3/4")
+    return out.getvalue().replace(b"resolution 3/4", b"resolution 3/5")
+
+
 BAD = [
     ("pages.pdf", cut_pdf(), "damaged page"),
     ("future.docx", zip_of_the_future(), "damaged or locked"),
     ("headless.docx", word_without_a_body(), "damaged Word document"),
     ("seek.zip", zipped({"a.txt": b"x"})[:-6] + b"\xff\xff\xff\x7f\x00\x00", "damaged or locked"),
-    ("crc.zip", zipped({"a.txt": b"abcdefgh" * 20}).replace(b"\x4b\x4c", b"\x4b\x4d", 1), "damaged or locked"),
+    ("crc.zip", stored_with_a_wrong_sum(), "damaged or locked"),
     ("short.gz", gzip.compress(b"abc" * 900)[:-9], "damaged or locked"),
     ("up.zip", zipped({"../up.txt": b"x", "/abs.txt": b"x", "C:\\win.txt": b"x"}), "leads out of the archive"),
     ("up.tar", tar_of(tarfile.TarInfo("a/../../up.txt")), "leads out of the archive"),
     ("link.tar", link_in_tar(), "it is not followed"),
     ("link.zip", link_in_zip(), "it is not followed"),
     ("head.csv", b"symbol,text\r\n", "has no rows"),
-    ("deep.html", b"<!doctype html><html><body>" + b"<div>" * 100_000 + b"x", ""),
+    ("deep.html", b"<!doctype html><html><body>" + b"<div>" * 100_000 + b"x", "holds no text"),
     ("deep.xml", b"<?xml version='1.0'?>" + b"<a>" * 100_000, "no well-formed markup"),
     ("half.jsonl", b'{"id": "A/RES/70/9\\ud800", "title": "\\udfff", "topics": ["\\ud801"], "text": "resolution 66/102 \\ud800"}\n', ""),
     ("odd.jsonl", b'{"id": "\\u0000\\uffff\\u007f\\ue000", "lang": "en", "date": "tomorrow", "text": "resolution 66/102"}\n', ""),
@@ -182,7 +194,7 @@ def test_a_page_that_cannot_be_loaded_costs_no_other_page(tmp_path):
     problems = []
     (document,) = open_documents(tmp_path / "pages.pdf", problems.append)
     assert "Resolution 70/1" in document.text
-    assert "has a damaged page 2, 3; the others are read." in problems[0].reason
+    assert "has a damaged page 2" in problems[0].reason
 
 
 def test_whatever_a_reader_of_a_format_raises_is_told(texts, monkeypatch):
@@ -312,7 +324,7 @@ def test_annotate_into_a_folder(several, tmp_path, form, count):
             etree.parse(path)
         if form == "jsonld":
             json.loads(path.read_text(encoding="utf-8"))
-    assert "A_RES_90_1.zh" in written[0].name
+    assert any(path.name.startswith("A_RES_90_1.zh.") for path in written)
     again = run("annotate", several, "--format", form, "--to", tmp_path / "to")
     assert (again.exit_code, "is there already; it is not written over" in again.stderr) == (1, True)
 
@@ -384,8 +396,6 @@ def test_with_nothing_read_nothing_is_written(built, tmp_path, monkeypatch, give
         assert (result.exit_code, "Nothing is written" in result.stderr) == (1, True)
     assert files(built) == before
     assert not (tmp_path / "new").exists()
-    assert "had been read before" in run("build", built.parent.parent / "none" if False else SAMPLES / "A_RES_119_12.zh.txt",
-                                         "-o", built).stdout or True  # fmt: skip
 
 
 HOLD = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from io import BufferedReader, BytesIO
 from pathlib import Path
@@ -83,7 +83,7 @@ def _is_utf8(text: str) -> bool:
 
 
 def _read(
-    file: IO[bytes], name: str, columns: Mapping[str, str], report: Callable[[Problem], None], deeper: int = _DEEPEST
+    file: IO[bytes], name: str, columns: Mapping[str, str], report: OnProblem, deeper: int = _DEEPEST
 ) -> Iterator[Document]:
     """The documents of `file`, by its content; archives may stand in archives `deeper` levels deep.
 
@@ -109,7 +109,7 @@ def _shows_what_it_is(head: bytes) -> bool:
     return head.startswith((pdf.MARK, word.OLE)) or markup.recognizes(head)
 
 
-def _read_text(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
+def _read_text(data: bytes, name: str, report: OnProblem) -> Iterator[Document]:
     """The documents of one whole file that is neither a corpus nor an archive."""
     if data.startswith(pdf.MARK):
         yield from pdf.read(data, name, report)
@@ -124,7 +124,7 @@ def _read_text(data: bytes, name: str, report: Callable[[Problem], None]) -> Ite
 
 
 def _read_archive(
-    file: IO[bytes], head: bytes, name: str, columns: Mapping[str, str], report: Callable[[Problem], None], deeper: int
+    file: IO[bytes], head: bytes, name: str, columns: Mapping[str, str], report: OnProblem, deeper: int
 ) -> Iterator[Document]:
     """The documents of an archive, or of the Word document that a ZIP file turns out to be."""
     archive = _from_start(file, head, name, report)
@@ -140,26 +140,27 @@ def _read_archive(
         return
     try:
         for member, content in archives.members(archive, head, name, report):
-            yield from _read_member(content, member, columns, report, deeper - 1)
+            place = member if member.startswith(f"{name}/") else name  # gzip holds one, without a name of its own
+            yield from _read_member(content, member, place, columns, report, deeper - 1)
     except archives.DAMAGED as error:
         report(Problem(name, f"is a damaged or locked archive: {said(error)}.", "Unpack it first."))
 
 
 def _read_member(
-    content: IO[bytes], member: str, columns: Mapping[str, str], report: Callable[[Problem], None], deeper: int
+    content: IO[bytes], member: str, place: str, columns: Mapping[str, str], report: OnProblem, deeper: int
 ) -> Iterator[Document]:
-    """The documents of a member of an archive; a bad one costs no other."""
+    """The documents of a member of an archive, told of as `place`; a bad one costs no other."""
 
     def documents() -> Iterator[Document]:
         try:
             yield from _read(content, member, columns, report, deeper)
         except archives.DAMAGED as error:
-            report(Problem(member, f"is a damaged or locked member of an archive: {said(error)}.", "Pack it anew."))
+            report(Problem(place, f"is damaged or locked in its archive: {said(error)}.", "Pack it anew."))
 
-    return each_within(documents(), member, report)
+    return each_within(documents(), place, report)
 
 
-def _whole(file: IO[bytes], head: bytes, name: str, report: Callable[[Problem], None]) -> bytes | None:
+def _whole(file: IO[bytes], head: bytes, name: str, report: OnProblem) -> bytes | None:
     """`head`, which has been read, and the rest of `file`; None, which is reported, where that is too much."""
     data = head + file.read(LARGEST_FILE + 1 - len(head))
     if len(data) <= LARGEST_FILE:
@@ -168,7 +169,7 @@ def _whole(file: IO[bytes], head: bytes, name: str, report: Callable[[Problem], 
     return None
 
 
-def _from_start(file: IO[bytes], head: bytes, name: str, report: Callable[[Problem], None]) -> IO[bytes] | None:
+def _from_start(file: IO[bytes], head: bytes, name: str, report: OnProblem) -> IO[bytes] | None:
     """`file` at its beginning; in memory where going back in it is slow (ZIP in an archive) or impossible (a pipe)."""
     if file.seekable() and (type(file) in (BufferedReader, BytesIO) or not archives.needs_all(head)):
         file.seek(0)
