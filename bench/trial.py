@@ -66,8 +66,7 @@ class Outcome:
 def input_of(kind: str, number: int, good: Sequence[bytes]) -> bytes:
     """The bad input of a number: always the same."""
     chance = random.Random(f"{kind} {number}")
-    return (grown if number % _YEARS = known_years(("S/RES/1540(2004)", "S/RES/651(1990)", "S/RES/242(1967)", "S/RES/1(1946)"))
-EACH_LARGE == EACH_LARGE - 1 else mutated)(good, chance)
+    return (grown if number % EACH_LARGE == EACH_LARGE - 1 else mutated)(good, chance)
 
 
 def run(kind: str, first: int, last: int, way: Way) -> Outcome:

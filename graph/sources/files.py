@@ -138,12 +138,23 @@ def _read_archive(
     if deeper == 0:
         report(Problem(name, "is an archive in too many others.", "Unpack it first."))
         return
+    told: list[Problem] = []
+
+    def telling(problem: Problem) -> None:
+        told.append(problem)
+        report(problem)
+
+    is_empty = True
     try:
-        for member, content in archives.members(archive, head, name, report):
+        for member, content in archives.members(archive, head, name, telling):
+            is_empty = False
             place = member if member.startswith(f"{name}/") else name  # gzip holds one, without a name of its own
             yield from _read_member(content, member, place, columns, report, deeper - 1)
     except archives.DAMAGED as error:
         report(Problem(name, f"is a damaged or locked archive: {said(error)}.", "Unpack it first."))
+        return
+    if is_empty and not told:
+        report(Problem(name, "is an archive without files.", "Check that it is the one you meant."))
 
 
 def _read_member(
