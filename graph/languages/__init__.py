@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 
 from graph.languages.grammar import Grammar
+from graph.languages.mandates import MandateGrammar
 
 AVAILABLE = ("ar", "en", "es", "fr", "ru", "zh")
 
@@ -20,3 +21,11 @@ def load(language: str) -> Grammar:
 
     grammar: Grammar = import_module(f"graph.languages.{language}.grammar").GRAMMAR
     return grammar_in(LETTERS[language], grammar) if language in LETTERS else grammar
+
+
+def load_mandates(language: str) -> MandateGrammar | None:
+    """How a language asks somebody to do something; None where that has not been written down."""
+    if language not in AVAILABLE:
+        return None
+    grammar: MandateGrammar = import_module(f"graph.languages.{language}.mandates").MANDATES
+    return grammar
