@@ -16,11 +16,18 @@ from graph.cli.common import EXIT_CODES, Problems, authority_option, load_author
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--body", help="Only what this body is asked: its key, acronym or name.")
 @click.option("--due", metavar="YEAR|SESSION", help="Only what is due in a year (2026) or at a session (GA/81).")
-@click.option("--format", "form", type=click.Choice(("table", "json", "csv", "ics")), default="table", show_default=True)
+@click.option(
+    "--format", "form", type=click.Choice(("table", "json", "csv", "ics")), default="table", show_default=True
+)
 @authority_option
 @workers_option
 def mandates(
-    paths: tuple[str, ...], body: str | None, due: str | None, form: str, authority_files: tuple[Path, ...], workers: int
+    paths: tuple[str, ...],
+    body: str | None,
+    due: str | None,
+    form: str,
+    authority_files: tuple[Path, ...],
+    workers: int,
 ) -> None:
     """Tell what the operative paragraphs of PATHs ask, of whom, and by when.
 
@@ -49,11 +56,11 @@ def mandates(
     if form == "table":
         _print_table(chosen())
     else:
-        lines = {
-            "json": lambda: (f"{line(mandate)}\n" for mandate in chosen()),
-            "csv": lambda: csv_lines(chosen()),
-            "ics": lambda: calendar_lines(chosen(), date.today()),
-        }[form]()
+        lines: Iterator[str]
+        if form == "json":
+            lines = (f"{line(mandate)}\n" for mandate in chosen())
+        else:
+            lines = csv_lines(chosen()) if form == "csv" else calendar_lines(chosen(), date.today())
         for text in lines:
             sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
         sys.stdout.buffer.flush()

@@ -16,6 +16,7 @@ class MandateGrammar:
     """The words of asking clauses in one language.
 
     `asks`: pattern of a verb that asks or decides → English lemma ('requests' → request); the first that fits is taken.
+    `says`: verbs by which the organ goes on without asking ('acknowledges'): they end an asking clause.
     `before`: what stands right before such a verb where it begins a clause (', and also ').
     `addressed`: what stands between the verb and whom it asks ('that', 'upon all', 'إلى').
     `action`: what ends the addressees and begins what is asked of them (' to ' and an infinitive).
@@ -43,6 +44,7 @@ class MandateGrammar:
     """
 
     asks: Mapping[str, str]
+    says: str
     before: str
     addressed: str
     action: str
@@ -69,3 +71,4 @@ class MandateGrammar:
     heads: str = NEVER
     said_with_heads: str = NEVER
     next_session: str = NEVER
+    period: str = NEVER

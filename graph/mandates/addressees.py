@@ -15,6 +15,7 @@ from graph.mandates.clauses import Clause
 from graph.text.scan import NEVER
 
 _FARTHEST = 1_200  # characters from the verb to what is asked, at the most
+_NEAR = 40  # characters between the name of a body and what is asked of it, where nothing is said to be aside
 _FIRST_HEAD = 60  # characters of what stands before the noun of the first addressee, at the most
 
 Span = tuple[int, int]
@@ -42,7 +43,7 @@ class AddresseeFinder:
 
     def __init__(self, grammar: MandateGrammar):
         self._addressed = re.compile(grammar.addressed)
-        self._action = re.compile(rf"(?P<no>{grammar.no_action})|(?P<yes>{grammar.action})")
+        self._action = re.compile(rf"(?P<no>{grammar.no_action})|(?P<yes>{grammar.action}|: )")
         self._aside, self._included = re.compile(grammar.aside), re.compile(grammar.included)
         self._separator, self._shares = re.compile(grammar.separator), re.compile(rf"(?:{grammar.shares})\Z")
         self._article, self._nominal = re.compile(rf"(?:{grammar.article})*"), re.compile(grammar.nominal)
@@ -56,15 +57,39 @@ class AddresseeFinder:
         if self._heads is not None:
             return Asked((), begin) if clause.verb == "decide" else self._by_heads(text, clause, begin, named)
         match = next(
-            (m for m in self._action.finditer(text, begin, min(clause.end, begin + _FARTHEST)) if m["yes"]), None
+            (m for m in self._action.finditer(text, begin, min(clause.end, begin + _FARTHEST)) if m["yes"] is not None),
+            None,
         )
+        chain = self._chain(text, begin, clause.end, named)
+        if (
+            clause.verb == "decide"
+        ):  # 'Decides that the Mission shall …', but nobody in 'Decides that the measures shall apply'
+            near = bool(chain) and match is not None and match.start() <= chain[-1][1] + _NEAR
+            return Asked(tuple(chain), match.end()) if near and match else Asked((), begin)
+        if chain and (match is None or match.start() > chain[-1][1] + _NEAR):
+            return Asked(tuple(chain), chain[-1][1])  # nothing else tells where what is asked begins
         if match is None or self._nominal.match(text, begin):
             return Asked((), begin)
         if match.start() <= begin:  # 'Decides to extend'
             return Asked((), match.end())
-        if clause.verb == "decide" and not any(begin <= n.start < match.start() for n in named):
-            return Asked((), begin)  # 'Decides that the measures shall apply'
         return Asked(tuple(self._members(text, begin, match.start(), named)), match.end())
+
+    def _chain(self, text: str, begin: int, end: int, named: Sequence[Named]) -> list[Span]:
+        """The bodies with which [begin, end) begins, joined by nothing but separators; none where the last is qualified."""
+        found: list[Span] = []
+        at = begin
+        for body in named:
+            if body.start < at:
+                continue
+            if body.start != at:
+                break
+            found.append((body.start, body.end))
+            part = self._separator.match(text, body.end, end)
+            at = part.end() if part else body.end
+            article = self._article.match(text, at, end) if part else None
+            at = article.end() if article else at
+        qualified = found and self._aside.match(text, found[-1][1], end)
+        return [] if qualified else found
 
     def _members(self, text: str, begin: int, end: int, named: Sequence[Named]) -> list[Span]:
         """The addressees in [begin, end): the members of a list, with those that it says to be included, without those aside;
@@ -104,7 +129,7 @@ class AddresseeFinder:
         at, limit = begin, _FIRST_HEAD
         while True:
             head = self._head(text, at, min(clause.end, at + limit), named)
-            if head is None:
+            if head is None or self._acts(text[at:head]):
                 break
             start = self._article.match(text, at, head)
             members.append((start.end() if start else at, head))
@@ -114,6 +139,11 @@ class AddresseeFinder:
                 break
             at, limit = joined.end(), _FIRST_HEAD // 2
         return Asked(tuple(members), members[-1][1] if members else begin)
+
+    def _acts(self, words: str) -> bool:
+        """Whether words before the noun of an addressee, of which they would be modifiers, tell an action: '安排秘书长'."""
+        action = self._nominal.search(words)
+        return action is not None and "的" not in words[action.end() :]
 
     def _head(self, text: str, begin: int, end: int, named: Sequence[Named]) -> int | None:
         """Where the first noun for somebody ends in [begin, end): a body that is named, or a noun of the language."""

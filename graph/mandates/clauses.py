@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from graph.languages.mandates import MandateGrammar
 
+_SAYS = "says"  # the name of the group of a verb that does not ask
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -24,17 +26,18 @@ class ClauseFinder:
 
     def __init__(self, grammar: MandateGrammar):
         verbs, self._lemmas = _alternatives(grammar.asks)
-        self._verb = re.compile(rf"(?:{grammar.before})(?:{verbs})")
+        self._verb = re.compile(rf"(?:{grammar.before})(?:{verbs}|(?P<{_SAYS}>{grammar.says}))")
 
     def find(self, text: str, start: int, end: int) -> Iterator[Clause]:
-        """The asking clauses in [start, end) of a view's text, each up to the next."""
+        """The asking clauses in [start, end) of a view's text, each up to the next verb of the organ."""
         found = [
-            (self._lemmas[match.lastgroup or ""], match.start(match.lastgroup or ""), match.end())
+            (self._lemmas.get(match.lastgroup or ""), match.start(match.lastgroup or ""), match.end())
             for match in self._verb.finditer(text, start, end)
         ]
         ends = [begin for _, begin, _ in found[1:]] + [end]
         for (lemma, begin, after), stop in zip(found, ends, strict=False):
-            yield Clause(lemma, begin, after, stop)
+            if lemma is not None:
+                yield Clause(lemma, begin, after, stop)
 
 
 def _alternatives(verbs: Mapping[str, str]) -> tuple[str, Mapping[str, str]]:

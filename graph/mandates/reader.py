@@ -15,7 +15,7 @@ from graph.mandates.addressees import AddresseeFinder, Named
 from graph.mandates.clauses import Clause, ClauseFinder
 from graph.mandates.records import Addressee, AddresseeKind, Due, Mandate
 from graph.mandates.terms import Span, TermReader
-from graph.model import Citation, Document, Reading, Section
+from graph.model import Citation, Reading, Section
 from graph.text.folding import LETTERS
 from graph.text.view import View, clean
 
@@ -84,7 +84,7 @@ class _Paragraph:
                 action=self._words(Span(asked.action, min(_ending(text, clause), asked.action + _LONGEST_ACTION))),
                 report_to=self._words(terms.recipient(text, asked.action, clause.end) if reports else None),
                 due=self._due(clause, asked.action),
-                frequency=terms.frequency(text, asked.action, clause.end) if reports else None,
+                frequency=terms.frequency(text, clause.after, clause.end) if reports else None,
                 until=terms.until(text, clause.start, clause.end) if lasts else None,
                 extends=self._words(terms.extended(text, clause.start, clause.end) if lasts else None),
                 quote=self._document.text[start:end],

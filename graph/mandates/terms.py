@@ -31,7 +31,7 @@ class TermReader:
         self._frequencies = [(re.compile(form), value) for form, value in grammar.frequencies.items()]
         self._by_date = re.compile(rf"(?:{grammar.by_date})(?P<date>{dates.plain})")
         self._within = re.compile(rf"{grammar.within}|{grammar.next_session}")
-        self._until = re.compile(rf"(?:{grammar.until})(?P<date>{dates.plain})")
+        self._until = re.compile(rf"(?:{grammar.until})(?P<date>{dates.plain})(?!{grammar.period})")
         self._lasts, self._extended = re.compile(grammar.lasts), re.compile(grammar.extended)
         self._numbers, self._units = grammar.numbers, grammar.units
 
@@ -44,7 +44,9 @@ class TermReader:
         match = self._recipient.search(text, start, end)
         if match is None:
             return None
-        name = "to" if match["to"] else next((n for n, v in match.groupdict().items() if v and n.startswith("to")), "to")
+        name = (
+            "to" if match["to"] else next((n for n, v in match.groupdict().items() if v and n.startswith("to")), "to")
+        )
         return Span(*match.span(name))
 
     def frequency(self, text: str, start: int, end: int) -> str | None:
