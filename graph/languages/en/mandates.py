@@ -55,7 +55,7 @@ MANDATES = MandateGrammar(
         r"them\b|[A-Z\d])(?=[a-z])|,? (?=(?:shall|should|will|must|be|reports?|submits?|provides?|keeps?|"
         r"explores?|ensures?|continues?|takes?|makes?|"
         r"includes?|conducts?|presents?|undertakes?|updates?|informs?|develops?|considers?) )|"
-        r"(?:, [^,;]{3,120})?, to (?=[a-z])"
+        r", to (?=[a-z])"
     ),
     no_action=(
         r"\b(?:in a position|able|unable|wish|wishing|yet|willing|ready|committed|seeking|required|"
