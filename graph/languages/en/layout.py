@@ -20,6 +20,9 @@ _OPERATIVE = (
 LAYOUT = Layout(
     joins_words=False,
     voice=r"The (?P<organ>{organ})[,.]?",
+    unlisted=r"The (?P<organ>[^\W\d_][^,.;:()\[\]\"\d]{2,110}?)(?:,| (?=1 ?[.)] ))",
+    states=r"\"(?:Expressing [^.;:\"]{3,90}, t|T)he (?P<organ>{organ})(?=[ ,])",
+    decided=r"At (?:its|the) [^.;:]{1,60}? (?:meetings?|sessions?)\b",
     recommends=r"(?:The )?(?P<organ>{organ}) recommends (?:to|that) the (?P<target>{organ})[^:]{0,120}draft resolution:",
     heading=(
         r"(?:(?:\bRESOLUTION|\bResolution) (?:No\. ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-Z\"']))"
@@ -35,8 +38,13 @@ LAYOUT = Layout(
     preambular=_PREAMBULAR,
     operative=_OPERATIVE,
     opening=r"[A-Z][a-z]+",
+    grounding=(
+        r"(?i:(?:also |further |again |deeply |fully )?(?:recall|reaffirm|not|recogni[sz]|acknowledg|consider|observ|welcom|affirm|believ|stress|emphasi[sz]|"
+        r"regret|deplor|underlin|bear|tak|express|draw)(?:s|es)\b)"
+    ),
     clause_end=r"[,;.]",
-    enumerator=r"(?:(?<![a-z] )|(?<=Council )|(?<=Assembly ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"?[A-Z][a-z])",
+    enumerator_after=r"(?:(?<![a-z] )|(?<=Council )|(?<=Assembly ))(?<![\d./(])\b",
+    enumerator=r"(?P<number>\d{1,3}){mark} ?(?=\"?[A-Z][a-z])",
     subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] and )|(?<=[,;] or ))\((?P<letter>[a-z])\) (?=\"?[A-Z])",
     annex=r"\bA(?:NNEX|nnex)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-Z\"])(?! (?:Of|To)\b)",
 )

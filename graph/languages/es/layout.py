@@ -14,6 +14,9 @@ _PREAMBULAR = (
 LAYOUT = Layout(
     joins_words=False,
     voice=r"(?:La|El) (?P<organ>{organ})[,.]?",
+    unlisted=r"(?:La|El|Los|Las) (?P<organ>[^\W\d_][^,.;:()\[\]\"\d]{2,110}?)(?:,| (?=1 ?[.)] ))",
+    states=r"\"(?:El|La) (?P<organ>{organ})(?=[ ,])",
+    decided=r"En (?:su|sus|la) [^.;:]{1,60}? (?:sesi[óo]n(?:es)?|per[íi]odo de sesiones|reuni[óo]n(?:es)?)\b",
     recommends=r"(?:(?:La|El) )?(?P<organ>{organ}) recomienda a la (?P<target>{organ})[^:]{0,120}proyecto de resolución[^:]{0,40}:",
     heading=(
         r"(?:\b(?:RESOLUCIÓN|Resolución) (?:[Nn][oº°]\.? ?|[Nn]úm\. ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÁÉÍÓÚ\"']))"
@@ -29,8 +32,13 @@ LAYOUT = Layout(
     preambular=_PREAMBULAR,
     operative=r"(?:[A-Z][a-záéíóú]+[ae] (?:también |además |asimismo |nuevamente )?(?:que|la|el|los|las|a|al|su|sus|con|en|de|nota|suy[oa]s?|un|tod[oa]s)\b|[A-Z][a-záéíóú]+[ae] ?(?=[:,] ?a\)))",
     opening=r"[A-Z][a-záéíóú]+",
+    grounding=(
+        r"(?:Recuerda|Reafirma|Observa|Señala|Reconoce|Considera|Estima|Subraya|Destaca|Celebra|Acoge|Afirma|Lamenta|Deplora|Toma (?:nota|conocimiento)|"
+        r"Tiene (?:en cuenta|presente)|Hace notar|Expresa)\b"
+    ),
     clause_end=r"[,;.]",
-    enumerator=r"(?:(?<![a-z] )|(?<=Seguridad )|(?<=General ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[A-ZÁÉÍÓÚ])",
+    enumerator_after=r"(?:(?<![a-z] )|(?<=Seguridad )|(?<=General ))(?<![\d./(])\b",
+    enumerator=r"(?P<number>\d{1,3}){mark} ?(?=\"? ?[A-ZÁÉÍÓÚ])",
     subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] y ))(?P<letter>[a-z])\) (?=[A-ZÁÉÍÓÚ])",
     annex=r"\bA(?:NEXO|nexo)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÁÉÍÓÚ\"])",
 )

@@ -14,6 +14,9 @@ _PREAMBULAR = (
 LAYOUT = Layout(
     joins_words=False,
     voice=r"L(?:'|e |a )(?P<organ>{organ})[,.]?",
+    unlisted=r"L(?:'|e |a |es )(?P<organ>[^\W\d_][^,.;:()\[\]\"\d]{2,110}?)(?:,| (?=1 ?[.)] ))",
+    states=r"\" ?L(?:'|e |a )(?P<organ>{organ})(?=[ ,])",
+    decided=r"[ÀA] (?:sa|ses|la) [^.;:]{1,60}? (?:séances?|sessions?|réunions?)\b",
     recommends=(
         r"(?:L(?:'|e |a ))?(?P<organ>{organ}) recommande à l(?:'|e |a )?(?P<target>{organ})[^:]{0,120}projet de résolution[^:]{0,40}:"
     ),
@@ -32,8 +35,13 @@ LAYOUT = Layout(
     operative=r"(?:[A-ZÉ][a-zéèê']+e (?:également |en outre |aussi |de nouveau |instamment )?(?:que|de|d'|le|la|les|l'|à|aux?|du|des|sa|son|ses|tous|note|acte)|"
     r"Prend |Se félicite|Fait |[A-ZÉ][a-zéèê]+e ?(?=[:,] ?a\)))",
     opening=r"[A-ZÉ][a-zéèê]+",
+    grounding=(
+        r"(?:Rappelle|Réaffirme|Note|Constate|Reconnaît|Considère|Estime|Observe|Souligne|Se félicite|Affirme|Regrette|Déplore|Prend (?:acte|note)|"
+        r"Tient compte|Est (?:conscient|convaincu|préoccup)[a-zé]*|Exprime)\b"
+    ),
     clause_end=r"[,;.]",
-    enumerator=r"(?:(?<![a-z] )|(?<=sécurité )|(?<=générale ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[A-ZÉ])",
+    enumerator_after=r"(?:(?<![a-z] )|(?<=sécurité )|(?<=générale ))(?<![\d./(])\b",
+    enumerator=r"(?P<number>\d{1,3}){mark} ?(?=\"? ?[A-ZÉÀ])",
     subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] et ))(?P<letter>[a-z])\) (?=[A-ZÉÀ])",
     annex=r"\bA(?:NNEXE|nnexe)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÉ\"])",
 )

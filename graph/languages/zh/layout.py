@@ -20,6 +20,9 @@ _PREAMBULAR = (
 LAYOUT = Layout(
     joins_words=True,
     voice=rf"(?P<organ>{{organ}})(?:[,:]\"?|(?={LEADING_ADVERBS}{_PREAMBULAR}))",
+    unlisted=r"(?P<organ>[一-鿿]{0,24}(?:大会|会议|理事会|委员会|联盟|专家会|工作组|代表会))(?:[,:]\"?|(?=1[.)]))",
+    states=r"\"(?P<organ>{organ}|安理会)",
+    decided=rf"(?:{_PLAIN_DATE},?)?(?:{{organ}})(?:第[^,;。]{{1,6}}届会议)?(?:在?(?:{_PLAIN_DATE}(?:举行)?的?)?)第\d{{1,5}}次[一-鿿]{{0,4}}会议",
     recommends=r"(?P<organ>{organ})(?:兹)?建议(?P<target>{organ})(?:核可并)?(?:审议并)?(?:通过|核可|核准)(?:以下|下列)决(?:议|定)草案:?",
     heading=r"(?<![\d/.(年])第?(?P<number>{number})(?:号决议|\.(?=\D))",
     basis=r"\[(?:[^\[\]]{0,20}?根据)?(?P<recommender>{organ})?[^\[\]]{4,300}\]",
@@ -32,8 +35,11 @@ LAYOUT = Layout(
     operative=LEADING_ADVERBS
     + r"(?:决定|请(?!求)|吁请|呼吁|敦促|促请|核可|核准|通过|宣布|要求|授权|设立|邀请|鼓励|谴责|建议)",
     opening=r"(?:(?:根据|依照|按照|遵照|依据|鉴于)|以(?=[^,;。]{2,60}为(?:指导|指针))|基于|通过|支持|批准|注意|授权|建议|设立|认为|收到|表示)",
+    grounding=LEADING_ADVERBS
+    + r"(?:回顾|忆及|重申|认识到|确认|承认|注意到|考虑到|认为|强调|着重|铭记|欢迎|赞赏|遗憾|关切|申明)",
     clause_end=r"[,;]",
-    enumerator=r"(?<=[,;:。\]\"])(?P<number>\d{1,3})\.(?=\D)",
+    enumerator_after=r"(?<=[,;:。\]\"])",
+    enumerator=r"(?P<number>\d{1,3}){mark}(?=\D)",
     subparagraph=r"(?<=[,;:。])\((?P<letter>[a-z])\)",
     annex=r"附件(?P<number>[一二三四五六七八九十]?)(?=[^一-鿿]|[一-鿿]{4})(?!载|所|中|内|的)",
     typeset={",": "\uff0c", ":": "\uff1a", ";": "\uff1b", "(": "\uff08", ")": "\uff09", "?": "\uff1f", "!": "\uff01"},
