@@ -92,12 +92,19 @@ class _Text:
 
     def __init__(self) -> None:
         self._paragraphs = [""]
+        self._begun = False  # with a number that stands in an element of its own
 
     def add(self, words: str) -> None:
         self._paragraphs[-1] += re.sub(r"\s+", " ", words)
+        self._begun = self._begun and not words.strip()
+
+    def number(self) -> None:
+        """What has been added last is the number of what follows, if anything was."""
+        self.add(" ")
+        self._begun = bool(self._paragraphs[-1].strip())
 
     def end(self) -> None:
-        if self._paragraphs[-1].strip():
+        if self._paragraphs[-1].strip() and not self._begun:
             self._paragraphs.append("")
 
     def joined(self) -> str:
@@ -119,11 +126,11 @@ def _walk(element: _Element, text: _Text, notes: list[str]) -> None:
     if name == "sup" and _MARK.fullmatch(element.text or "") and len(element) == 0:
         text.add("".join(filter(str.isdigit, element.text or "")).translate(TO_RAISED))
         return
-    if name in _BLOCKS and name not in ("num",):
+    if name in _BLOCKS:
         text.end()
     _walk_children(element, text, notes)
     if name == "num":
-        text.add(" ")
+        text.number()
     elif name in _BLOCKS:
         text.end()
 

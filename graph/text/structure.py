@@ -8,6 +8,7 @@ several, the meeting and date of adoption, annexes.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import takewhile
@@ -30,6 +31,7 @@ _WORD = 32  # characters of a word, at the most
 _SENTENCE_ENDS = (".", ";", ")", '"', "。", "议")
 # A line that ends a clause, perhaps at a note's mark, before one that begins with a letter.
 _CLAUSE_LINE = re.compile(r"[,;]\S{0,3}[ \t\r]*\n[ \t]*(?=[^\W\d_])")
+_LETTER = re.compile(r"\(?(?P<letter>[^\W\d_])[.)] ?(?=\S)")  # of a subparagraph, at the beginning of a line
 _CAPITALIZED = re.compile(r"\b[^\W\d_a-zà-ÿ]\w*\W{0,3}\Z")
 
 
@@ -119,7 +121,7 @@ class Structurer:
         paragraphs = [
             part
             for number, (at, stop) in enumerate(zip(starts, [*starts[1:], body_end], strict=True), start=1)
-            for part in self._subparagraphs(scan, f"p{number}", at, stop, header.body)
+            for part in self._subparagraphs(scan, f"p{number}", (at, stop), breaks, header.body)
         ]
         parts = [
             *self._header_parts(scan, first, None),
@@ -210,11 +212,11 @@ class Structurer:
         if not numbered:
             paragraphs = self._whole(scan.text, self._split(scan, operative_start, end, breaks, self._clause))
             for number, (start, stop) in enumerate(paragraphs, start=1):
-                yield from self._subparagraphs(scan, f"op{number}", start, stop, voice)
+                yield from self._subparagraphs(scan, f"op{number}", (start, stop), breaks, voice)
             return
         for one, following in zip(numbered, [*numbered[1:], None], strict=True):
             stop = following.start if following else end
-            yield from self._subparagraphs(scan, f"op{one.number}", one.end, stop, voice)
+            yield from self._subparagraphs(scan, f"op{one.number}", (one.end, stop), breaks, voice)
 
     def _numbered_preamble(self, text: str, numbered: list[Enumerator]) -> list[Enumerator]:
         """Those of `numbered` that stand in a preamble, which the others go on to count: what grounds them comes first."""
@@ -251,10 +253,17 @@ class Structurer:
             text[at].isdigit() or text.startswith(("_", "--"), at)
         )
 
-    def _subparagraphs(self, scan: Scan, name: str, begin: int, end: int, voice: str | None) -> Iterator[_Part]:
-        expected, at, part = "a", begin, name
-        for match in scan.finditer(self._subparagraph, begin, end):
-            if self._letters.get(match["letter"], match["letter"]) == expected:
+    def _subparagraphs(
+        self, scan: Scan, name: str, span: tuple[int, int], breaks: tuple[int, ...], voice: str | None
+    ) -> Iterator[_Part]:
+        """The paragraph in `span`, and its subparagraphs: where their letters count on from a, inside it or on lines of their own."""
+        (begin, end), expected, part = span, "a", name
+        at = begin
+        lines = (_LETTER.match(scan.text, place, end) for place in breaks[bisect_left(breaks, begin) : bisect_left(breaks, end)])
+        inside = scan.finditer(self._subparagraph, begin, end)
+        found = {match.start("letter"): match for match in (*filter(None, lines), *inside)}
+        for _, match in sorted(found.items()):
+            if match.start() >= at and self._letters.get(match["letter"], match["letter"]) == expected:
                 yield _Part(part, at, match.start(), voice)
                 at, part = match.start(), f"{name}.{expected}"
                 expected = chr(ord(expected) + 1)

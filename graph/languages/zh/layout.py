@@ -28,6 +28,7 @@ LAYOUT = Layout(
     basis=r"\[(?:[^\[\]]{0,20}?根据)?(?P<recommender>{organ})?[^\[\]]{4,300}\]",
     adopted=(
         rf"(?P<date>{_PLAIN_DATE})(?:,|、)?(?:{{organ}})?第(?P<meeting>\d+)次(?:全体)?会议(?:一致)?(?:未经表决)?(?:通过)?"
+        rf"|第(?P<meeting_2>\d+)次(?:全体)?会议,?(?P<date_2>{_PLAIN_DATE})(?!第)"
     ),
     session=r"第(?P<session>\d+|{ordinal})届会议",
     agenda_item=r"议程项目(?P<items>{item}(?:(?:,|、|和) ?{item})*)",
