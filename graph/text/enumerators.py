@@ -10,6 +10,7 @@ from itertools import pairwise
 from graph.languages.layout import Layout
 
 _SKIPPED = 3  # numbers in a row that a scan may have lost
+_ANY = 999  # numbers that a part of a resolution may leave out
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +23,13 @@ class Enumerator:
 
 
 class _Form:
-    """How a language writes enumerators with one mark: `alone` where a paragraph begins, `inside` a text."""
+    """How a language writes enumerators with one mark: `alone` where a paragraph begins, `inside` a text, and on a `line` of its own,
+    where the number alone tells that is expected there."""
 
     def __init__(self, layout: Layout, mark: str):
         written = layout.enumerator.replace("{mark}", mark)
         self.alone, self.inside = re.compile(written), re.compile(layout.enumerator_after + written)
+        self.line = re.compile(rf"(?P<number>\d{{1,3}}) ?(?:{mark}|-) ?(?=[\"(]? ?[^\W\d_])")
 
 
 def _enumerator(match: re.Match[str]) -> Enumerator:
@@ -58,18 +61,18 @@ class EnumeratorReader:
         A part of a resolution may begin with any number, and leave out any.
         """
         begin, end = span
-        matches = (form.alone.match(text, at, end) for at in places if text[at].isdigit())
-        ahead = [_enumerator(match) for match in matches if match]
+        digits = [at for at in places if text[at].isdigit()]
+        ahead = [_enumerator(match) for match in (form.alone.match(text, at, end) for at in digits) if match]
+        lines = [_enumerator(match) for match in (form.line.match(text, at, end) for at in digits) if match]
         first = form.alone.match(text, begin, end)
-        expected, skipped = (int(first["number"]), _SKIPPED) if first else (1, _SKIPPED)
-        if first and expected > 1:
-            skipped = 10**3
-        at = begin
+        expected, at, skipped = 1, begin, _SKIPPED
         if first:
             yield _enumerator(first)
-            expected, at = expected + 1, first.end()
+            expected, at = int(first["number"]) + 1, first.end()
+            skipped = _SKIPPED if expected == 2 else _ANY
         while True:
-            far = next((e for e in ahead if e.start >= at and expected < e.number <= expected + skipped), None)
+            line = next((e for e in lines if e.start >= at and e.number == expected), None)
+            far = line or next((e for e in ahead if e.start >= at and expected < e.number <= expected + skipped), None)
             found = self._next(form.inside, text, expected, (at, far.start if far else end)) or far
             if found is None:
                 return

@@ -27,6 +27,7 @@ from graph.text.statements import StatementReader
 from graph.text.view import View
 
 _ENDING = 600  # characters from the end in which an unbroken text says when it was adopted, and by how many votes
+_BROKEN = 3  # breaks: a text with as many has each paragraph on a line of its own
 _WORD = 32  # characters of a word, at the most
 _SENTENCE_ENDS = (".", ";", ")", '"', "。", "议")
 # A line that ends a clause, perhaps at a note's mark, before one that begins with a letter.
@@ -259,7 +260,10 @@ class Structurer:
         """The paragraph in `span`, and its subparagraphs: where their letters count on from a, inside it or on lines of their own."""
         (begin, end), expected, part = span, "a", name
         at = begin
-        lines = (_LETTER.match(scan.text, place, end) for place in breaks[bisect_left(breaks, begin) : bisect_left(breaks, end)])
+        lines = (
+            _LETTER.match(scan.text, place, end)
+            for place in breaks[bisect_left(breaks, begin) : bisect_left(breaks, end)]
+        )
         inside = scan.finditer(self._subparagraph, begin, end)
         found = {match.start("letter"): match for match in (*filter(None, lines), *inside)}
         for _, match in sorted(found.items()):
@@ -272,6 +276,8 @@ class Structurer:
     def _annex_headings(self, scan: Scan, begin: int, parting: frozenset[int]) -> Iterator[re.Match[str]]:
         """Headings of annexes: where a paragraph begins, or in an unbroken text after what ends a sentence or a meeting."""
         for match in scan.finditer(self._annex, begin):
+            if len(parting) >= _BROKEN and match.start() not in parting:
+                continue
             before = scan.text[max(0, match.start() - 2) : match.start()].rstrip()
             if match.start() in parting or before.endswith(_SENTENCE_ENDS):
                 yield match

@@ -30,7 +30,7 @@ LAYOUT = Layout(
     session=r"(?P<session>\d{1,3}(?=º)|{ordinal})º? período de sesiones",
     agenda_item=r"Temas? (?P<items>{item}(?:(?:,| y) {item})*) (?:del programa|de la agenda)",
     preambular=_PREAMBULAR,
-    operative=r"(?:[A-Z][a-záéíóú]+[ae] (?:también |además |asimismo |nuevamente )?(?:que|la|el|los|las|a|al|su|sus|con|en|de|nota|suy[oa]s?|un|tod[oa]s)\b|[A-Z][a-záéíóú]+[ae] ?(?=[:,] ?a\)))",
+    operative=r"(?:[A-Z][a-záéíóú]+[ae] (?:también |además |asimismo |nuevamente )?(?:que|la|el|los|las|a|al|su|sus|con|en|de|nota|suy[oa]s?|un|tod[oa]s|[a-záéíóú]+[aei]r)\b|[A-Z][a-záéíóú]+[ae] ?(?=[:,] ?a\)))",
     opening=r"[A-Z][a-záéíóú]+",
     grounding=(
         r"(?:Recuerda|Reafirma|Observa|Señala|Reconoce|Considera|Estima|Subraya|Destaca|Celebra|Acoge|Afirma|Lamenta|Deplora|Toma (?:nota|conocimiento)|"
