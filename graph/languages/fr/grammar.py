@@ -1,13 +1,10 @@
 """French, as the United Nations writes it."""
 
+from graph.languages.fr.layout import LAYOUT, MONTHS
 from graph.languages.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
-from graph.languages.layout import Layout
 from graph.languages.numerals import french_ordinals
 
-_MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-           "décembre")  # fmt: skip
 _NTH = r"[A-ZÉ]?[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e"
-_DAY = rf"\d{{1,2}}(?:er)? (?:{'|'.join(_MONTHS)}) \d{{4}}"
 
 _ADVERBS = (
     r"(?:(?:et|également|aussi|en outre|de nouveau|à nouveau|à cet égard,?|dans ce contexte,?|par ailleurs,?|par conséquent,?|profondément|"
@@ -71,10 +68,6 @@ _OPENING_VERBS = {
     r"(?:Conformément à|En application de|En vertu de)": "pursuant-to",
     r"(?:Se fondant|Sur la base|Fondée?)": "base-on",
 }
-_PREAMBULAR = (
-    r"(?:[A-ZÉ][a-zéèêî]+ant\b|S'[a-zéè]+ant\b|Se [a-zéè]+ant\b|Ayant|Guidée?|Consciente?|Convaincue?|Préoccupée?|Résolue?|Alarmée?|"
-    r"(?:Profondément|Gravement|Vivement) [a-zé]+|Conformément)"
-)
 _NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){LATIN_SUBPARAGRAPHS}))*"
 _UNITS = {
     "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "art.": "article", "arts.": "article", "article": "article", "articles": "article",
@@ -89,33 +82,6 @@ _BODY_NOUNS = (
     "Groupe d'observateurs", "Rapporteur spécial", "Rapporteuse spéciale", "Haut-Commissaire", "Représentant spécial", "Représentante spéciale",
     "Conseiller spécial", "Conseillère spéciale", "Directeur exécutif", "Directrice exécutive", "Directeur général", "Directrice générale",
 )  # fmt: skip
-
-LAYOUT = Layout(
-    joins_words=False,
-    voice=r"L(?:'|e |a )(?P<organ>{organ})[,.]?",
-    recommends=(
-        r"(?:L(?:'|e |a ))?(?P<organ>{organ}) recommande à l(?:'|e |a )?(?P<target>{organ})[^:]{0,120}projet de résolution[^:]{0,40}:"
-    ),
-    heading=(
-        r"(?:\b(?:RÉSOLUTION|Résolution) (?:[Nn][o°º] ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÀÉÊ\"']))"
-    ),
-    basis=r"\[(?:[^\[\]]{0,60}?\b(?:de la|du|de l') ?(?P<recommender>{organ}))?[^\[\]]{4,300}\]",
-    adopted=(
-        rf"(?:(?P<meeting>\d{{1,5}})e séance(?: plénière)?,? (?:le )?(?P<date>{_DAY})|"
-        rf"Adoptée?[^.]{{0,80}}? à sa (?P<meeting_2>\d{{1,5}})e séance,? (?:tenue )?le (?P<date_2>{_DAY})|"
-        rf"Résolution adoptée par l[^.]{{3,60}}? le (?P<date_3>{_DAY}))"
-    ),
-    session=r"(?P<session>\d{1,3}(?=e)|{ordinal})e? session",
-    agenda_item=r"Points? (?P<items>{item}(?:(?:,| et) {item})*) de l'ordre du jour",
-    preambular=_PREAMBULAR,
-    operative=r"(?:[A-ZÉ][a-zéèê']+e (?:également |en outre |aussi |de nouveau |instamment )?(?:que|de|d'|le|la|les|l'|à|aux?|du|des|sa|son|ses|tous|note|acte)|"
-    r"Prend |Se félicite|Fait |[A-ZÉ][a-zéèê]+e ?(?=[:,] ?a\)))",
-    opening=r"[A-ZÉ][a-zéèê]+",
-    clause_end=r"[,;.]",
-    enumerator=r"(?:(?<![a-z] )|(?<=sécurité )|(?<=générale ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[A-ZÉ])",
-    subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] et ))(?P<letter>[a-z])\) (?=[A-ZÉÀ])",
-    annex=r"\bA(?:NNEXE|nnexe)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÉ\"])",
-)
 
 GRAMMAR = Grammar(
     language="fr",
@@ -141,9 +107,9 @@ GRAMMAR = Grammar(
         r"(?:(?:de |dans )?(?:la|les) )?"
     ),
     through=r"(?: à |-)",
-    date=rf"(?P<day>\d{{1,2}})(?:er)? (?P<month>{'|'.join(_MONTHS)})(?: (?P<year>\d{{4}}))?",
+    date=rf"(?P<day>\d{{1,2}})(?:er)? (?P<month>{'|'.join(MONTHS)})(?: (?P<year>\d{{4}}))?",
     date_separator=r"(?:,| et|, et) (?:du |le )?",
-    months={month: number for number, month in enumerate(_MONTHS, start=1)},
+    months={month: number for number, month in enumerate(MONTHS, start=1)},
     titled=r",? (?:intitulée?s?|ayant pour titre) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "Convention": "convention", "Pacte": "covenant", "Traité": "treaty", "Protocole": "protocol", "Déclaration": "declaration",
