@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 
 from graph.languages.grammar import Grammar
+from graph.languages.roles import RoleGrammar
 
 AVAILABLE = ("ar", "en", "es", "fr", "ru", "zh")
 
@@ -20,3 +21,15 @@ def load(language: str) -> Grammar:
 
     grammar: Grammar = import_module(f"graph.languages.{language}.grammar").GRAMMAR
     return grammar_in(LETTERS[language], grammar) if language in LETTERS else grammar
+
+
+@cache
+def load_roles(language: str) -> RoleGrammar:
+    """The words by which a language tells roles, in the letters of the view. Raises KeyError where there are none."""
+    if language not in AVAILABLE:
+        raise KeyError(language)
+    from graph.find.spelling import grammar_in
+    from graph.text.folding import LETTERS
+
+    roles: RoleGrammar = import_module(f"graph.languages.{language}.roles").ROLES
+    return grammar_in(LETTERS[language], roles) if language in LETTERS else roles

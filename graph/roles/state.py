@@ -1,0 +1,135 @@
+"""How far the reading of a clause has come: what the next reference in it would be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.model import Role
+from graph.roles.slots import AGENT, ASKED, ASKING, COMMENDED, DECIDED, DECIDING, OTHER, OWNING, SOURCE, STANDARD, SUBJECT
+from graph.roles.slots import Slot, slot_of
+
+CHANGED = Slot("pursuant", "actor")
+
+
+@dataclass(slots=True)
+class State:
+    """The reading of one clause, left to right.
+
+    `base` is what the governing verb acts on, `slot` what the next reference is, `head` what the last noun was of which
+    examples may follow. `before` tells what stands right before: a document's noun, a work or a body. `seen`: the verb
+    has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the last separator, of
+    which there is one. `tail`: a reference stands among words that the verb does not reach.
+    """
+
+    relation: str
+    base: Slot
+    slot: Slot
+    head: Slot | None = None
+    kept: Slot | None = None  # before a bracket
+    begun: Slot | None = None  # before a modifier that precedes its noun
+    before: str = ""
+    seen: bool = False
+    closed: bool = False
+    fresh: bool = False
+    tail: bool = False
+
+    @classmethod
+    def after(cls, relation: str) -> State:
+        """Right after a governing verb."""
+        slot = slot_of(relation)
+        return cls(relation, slot, slot)
+
+    @classmethod
+    def without_verb(cls) -> State:
+        """In a sentence that no verb of the organ governs."""
+        return cls("mention", OTHER, OTHER)
+
+    def read(self, what: str) -> None:
+        """Go past a word of a class of the grammar, or a 'word' of none."""
+        match what:
+            case "clear":
+                return
+            case "word":
+                self._degrade()
+                self.fresh = False
+            case "separator":
+                self.fresh = True
+            case "changed":
+                self.slot = CHANGED
+            case "source":
+                self.slot = SOURCE
+            case "standard":
+                self.slot = STANDARD
+            case "agent":
+                self.slot = OWNING if self.before == "document" else AGENT
+            case "asking":
+                self.slot = ASKED
+            case "such_as":
+                self.slot, self.fresh = self.head or self.slot, True
+            case "clause":
+                self._clause()
+            case "predicate":
+                self._degrade()
+                self.closed |= self.base in (ASKED, COMMENDED, DECIDED) or not self.seen
+            case "document":
+                self._document()
+                return
+            case "about":
+                self.begun, self.slot = self.begun or self.slot, OTHER
+            case "about_end":
+                if self.begun is not None:
+                    self.slot, self.begun = self.begun, None
+            case "open":
+                self.kept, self.slot = self.slot, self.head or self.slot
+            case "close":
+                self.slot, self.kept = self.kept or self.slot, None
+        self.before = ""
+
+    def work(self) -> Slot:
+        """What a work is that stands here."""
+        if self.slot is OWNING:
+            self.slot = self.head or OTHER
+        if self.slot is OTHER and self._reopens():
+            self.slot = self.base
+        self._stands(self.slot, "work")
+        return self.slot
+
+    def body(self) -> Role:
+        """What a body is that stands here."""
+        if self.before in ("document", "work"):
+            self.head = self.head if self.slot is OWNING else self.slot
+            self.slot = OWNING
+            self.before = "body"
+            return "owner"
+        if self.slot is OTHER and self.base.body == "addressee" and self._reopens():
+            self.slot = self.base
+        self._stands(self.slot, "body")
+        return self.slot.body
+
+    def _stands(self, slot: Slot, before: str) -> None:
+        self.tail |= slot is OTHER
+        self.seen |= slot is self.base
+        self.head, self.before, self.fresh = slot, before, False
+
+    def _document(self) -> None:
+        if self.slot is OWNING:
+            self.slot = self.head or OTHER
+        if self.slot is OTHER and self._reopens():
+            self.slot = self.base
+        if self.slot is not OTHER:
+            self.head = self.slot
+            self.seen |= self.slot is self.base
+        self.before = "document"
+
+    def _clause(self) -> None:
+        whole = not self.seen
+        self.slot = ASKED if whole and self.relation in ASKING | DECIDING else SUBJECT
+        self.closed |= whole
+
+    def _degrade(self) -> None:
+        if self.slot is not OTHER:
+            self.slot, self.tail = OTHER, False
+
+    def _reopens(self) -> bool:
+        """Whether what stands here is one more of what the verb acts on, after words about the last."""
+        return self.fresh and self.seen and not self.closed and not self.tail
