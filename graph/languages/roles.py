@@ -31,7 +31,8 @@ class RoleGrammar:
     Right after a reference, or after the list of which it is a member:
     `set_after`: what makes it the act that set what follows (规定的). `part_after`: a part of it ('第3段'), which
     may stand before these. `of_after`: it only belongs to what follows ('the Committee's', 的); whether that is one
-    of `document` tells owner from actor. `subject_after`: it is the subject of a verb.
+    of `document` tells owner from actor. `owned_after`: what stands between a body and its act, besides clear words.
+    `subject_after`: it is the subject of a verb.
     """
 
     language: str
@@ -53,6 +54,7 @@ class RoleGrammar:
     set_after: str = NEVER
     part_after: str = NEVER
     of_after: str = NEVER
+    owned_after: str = NEVER
     subject_after: str = NEVER
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import NamedTuple
 
 from graph.languages.roles import CLASSES, RoleGrammar
@@ -13,8 +14,10 @@ from graph.model import WORKS, Mention, Role, Verb
 from graph.roles.slots import Slot
 from graph.roles.state import State
 
+ACTS = frozenset({"resolution", "decision", "statement"})
 _NEAR = 160  # characters before a reference that are read of a long stretch
 _FIRST = 100  # and after what stands before it
+_LONG = 120  # characters between a body and its act, at the most
 _AFTER = 60  # characters of what tells a role after a reference
 
 
@@ -41,18 +44,18 @@ class RoleReader:
         start = r"(?<!\w)" if grammar.spaced else ""
         word = r"\w+" if grammar.spaced else r"[^\W\d]|[A-Za-z]+"
         words = {name: getattr(grammar, name) for name in CLASSES}
-        words["clear"] = "|".join((*filter(None, (words["clear"],)), *map(re.escape, months), r"\d+(?:[./]\d+)*\w?"))
+        words["clear"] = "|".join((*filter(None, (words["clear"],)), *map(re.escape, months), r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?"))
         separator = words.pop("separator")
         self._words = re.compile(
-            rf"(?P<open>\()|(?P<close>\))|(?P<separator>{separator}|[,،、])|(?P<quoted>\"[^\"]*\"|《[^》]*》)|(?P<sentence>[.;](?= [^\W\da-zа-я]))|"
+            rf"(?P<open>\()|(?P<close>\))|(?P<separator>{separator}|、)|(?P<comma>,)|(?P<quoted>\"[^\"]*\"|《[^》]*》)|(?P<sentence>[.;](?= [^\W\da-zа-я]))|"
             + start + "(?:" + "|".join(rf"(?P<{name}>(?:{pattern}){end})" for name, pattern in words.items()) + rf"|(?P<word>{word}))"
         )  # fmt: skip
         self._link = re.compile(grammar.link)
-        self._separated = re.compile(rf"(?:(?:{separator}|[,،、])(?:{words['clear']}| )*)+\Z")
+        self._separated = re.compile(rf"(?:(?:{separator}|[,、])(?:{words['clear']}| )*)+\Z")
         self._set_after = re.compile(rf"(?:{grammar.part_after})*(?:{grammar.set_after})")
         self._of_after = re.compile(rf"(?:{grammar.of_after}) ?(?P<document>(?:{grammar.clear}| )*(?:{grammar.document}))?")
         self._subject_after = re.compile(grammar.subject_after)
-        self._clear = re.compile(rf"(?:{words['clear']}|{grammar.of_after}|[ ,()])*\Z")
+        self._owned = re.compile(rf"(?:{grammar.owned_after}|{words['clear']}|{grammar.of_after}| )*\Z")
 
     def roles(self, text: str, mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[Part]) -> list[Said]:
         """What is said of each of `mentions`; all in the coordinates of `text`, all in order."""
@@ -98,14 +101,14 @@ class RoleReader:
         return state
 
     def after(self, text: str, mention: Mention, following: Mention | None) -> str:
-        """What stands after a reference makes it: 'set', 'owner', 'of' or nothing."""
+        """What stands after a reference makes it: 'set', 'owner', 'of', 'subject' or nothing; `following` is the next act."""
         end = mention.end
         near = text[end : end + _AFTER]
         if self._set_after.match(near):
             return "set"
-        if following is not None and mention.kind == "entity" and following.kind in WORKS and following.start >= end:
+        if following is not None and mention.kind == "entity" and following.start >= end:
             gap = text[end : following.start]
-            if following.form == "number" and len(gap) < _AFTER and self._clear.match(gap) and not gap.strip().startswith((",", "(")):
+            if len(gap) < _LONG and self._owned.match(gap):
                 return "owner"
         belongs = self._of_after.match(near)
         if belongs:
@@ -122,34 +125,37 @@ class _Walk:
 
     def __init__(self, text: str, part: int, verb: Verb | None, at: int, state: State):
         self.text, self.part, self.verb, self.at, self.state = text, part, verb, at, state
-        self._set: int = -1  # up to this reference a list is one of acts that set what follows
+        self._list, self._sets = -1, False  # the last of the list that was come to, and whether it set what follows
 
     def step(self, reader: RoleReader, mention: Mention, index: int, mentions: Sequence[Mention]) -> Said:
         """Go on to a reference."""
         if mention.start < self.at:  # inside the last, or inside the verb
             state = reader.read(self.text, max(0, mention.start - _AFTER), mention.start, State.without_verb())
+            if reader.after(self.text, mention, None) == "set":
+                return Said("pursuant", True)
             return _said(state.work()) if mention.kind in WORKS else Said("mention")
         self.state = state = reader.read(self.text, self.at, mention.start, self.state)
         self.at = mention.end
-        following = mentions[index + 1] if index + 1 < len(mentions) else None
-        after = reader.after(self.text, mention, following)
+        following = islice(mentions, index + 1, index + 4)
+        act = next((other for other in following if other.kind in ACTS and other.form == "number"), None)
+        after = reader.after(self.text, mention, act)
         if mention.kind in WORKS or mention.kind == "programme":
             return self._work(state, after, reader, index, mentions)
         return self._body(state, after)
 
     def _work(self, state: State, after: str, reader: RoleReader, index: int, mentions: Sequence[Mention]) -> Said:
-        if index > self._set:
-            last = self._last_of_list(reader, index, mentions)
-            if last == index and after == "set" or last > index and reader.after(self.text, mentions[last], None) == "set":
-                self._set = last
+        if index > self._list:
+            self._list = self._last_of_list(reader, index, mentions)
+            last = after if self._list == index else reader.after(self.text, mentions[self._list], None)
+            self._sets = last == "set"
         slot = state.slot
-        if index <= self._set:
+        if self._sets:
             state.before = "work"
             return Said("pursuant", True)
         if after in ("of", "owner"):
             state.before = ""
             return Said("pursuant" if slot.work == "pursuant" else "mention")
-        return _said(state.work())
+        return _said(state.work(mentions[index].in_list))
 
     def _last_of_list(self, reader: RoleReader, index: int, mentions: Sequence[Mention]) -> int:
         while (
@@ -164,6 +170,9 @@ class _Walk:
     def _body(self, state: State, after: str) -> Said:
         if after == "owner":
             return Said("owner")
+        if after == "set":
+            state.read("word")
+            return Said("actor")
         if after == "of":
             state.read("word") if state.slot.body != "actor" else None
             return Said("actor")

@@ -5,10 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from graph.model import Role
-from graph.roles.slots import AGENT, ASKED, ASKING, COMMENDED, DECIDED, DECIDING, OTHER, OWNING, SOURCE, STANDARD, SUBJECT
-from graph.roles.slots import Slot, slot_of
+from graph.roles.slots import (
+    AGENT,
+    ASKED,
+    ASKING,
+    CHANGED,
+    COMMENDED,
+    DECIDED,
+    DECIDING,
+    OTHER,
+    OWNING,
+    SOURCE,
+    STANDARD,
+    SUBJECT,
+    Slot,
+    slot_of,
+)
 
-CHANGED = Slot("pursuant", "actor")
 
 
 @dataclass(slots=True)
@@ -16,9 +29,10 @@ class State:
     """The reading of one clause, left to right.
 
     `base` is what the governing verb acts on, `slot` what the next reference is, `head` what the last noun was of which
-    examples may follow. `before` tells what stands right before: a document's noun, a work or a body. `seen`: the verb
-    has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the last separator, of
-    which there is one. `tail`: a reference stands among words that the verb does not reach.
+    examples may follow, `numbered` what the last number of a list was. `before` tells what stands right before: a
+    document's noun, a work, a body, or a body whose other name follows in brackets; `last` is the role of that body.
+    `seen`: the verb has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the last
+    separator; `comma`: that is a comma. `tail`: a reference stands among words that the verb does not reach.
     """
 
     relation: str
@@ -27,10 +41,13 @@ class State:
     head: Slot | None = None
     kept: Slot | None = None  # before a bracket
     begun: Slot | None = None  # before a modifier that precedes its noun
+    numbered: Slot | None = None
     before: str = ""
+    last: Role = "mention"
     seen: bool = False
     closed: bool = False
     fresh: bool = False
+    comma: bool = False
     tail: bool = False
 
     @classmethod
@@ -49,11 +66,14 @@ class State:
         match what:
             case "clear":
                 return
+            case "close":
+                self.slot, self.kept = self.kept or self.slot, None
+                return
             case "word":
                 self._degrade()
                 self.fresh = False
-            case "separator":
-                self.fresh = True
+            case "separator" | "comma":
+                self.fresh, self.comma = True, what == "comma"
             case "changed":
                 self.slot = CHANGED
             case "source":
@@ -81,30 +101,37 @@ class State:
                     self.slot, self.begun = self.begun, None
             case "open":
                 self.kept, self.slot = self.slot, self.head or self.slot
-            case "close":
-                self.slot, self.kept = self.kept or self.slot, None
+                if self.before == "body":
+                    self.before = "name"
+                    return
         self.before = ""
 
-    def work(self) -> Slot:
-        """What a work is that stands here."""
+    def work(self, numbered: bool = False) -> Slot:
+        """What a work is that stands here; `numbered`: it is the number of an act in a list."""
         if self.slot is OWNING:
             self.slot = self.head or OTHER
-        if self.slot is OTHER and self._reopens():
+        if numbered and self.fresh and self.numbered is not None:
+            self.slot = self.numbered
+        elif self._reopens():
             self.slot = self.base
+        if numbered:
+            self.numbered = self.slot
         self._stands(self.slot, "work")
         return self.slot
 
     def body(self) -> Role:
         """What a body is that stands here."""
+        if self.before == "name":
+            return self.last
         if self.before in ("document", "work"):
             self.head = self.head if self.slot is OWNING else self.slot
-            self.slot = OWNING
-            self.before = "body"
+            self.slot, self.before, self.last = OWNING, "body", "owner"
             return "owner"
-        if self.slot is OTHER and self.base.body == "addressee" and self._reopens():
+        if self.slot is OTHER and self.base.body == "addressee" and self.fresh and not self.closed:
             self.slot = self.base
         self._stands(self.slot, "body")
-        return self.slot.body
+        self.last = self.slot.body
+        return self.last
 
     def _stands(self, slot: Slot, before: str) -> None:
         self.tail |= slot is OTHER
@@ -114,7 +141,7 @@ class State:
     def _document(self) -> None:
         if self.slot is OWNING:
             self.slot = self.head or OTHER
-        if self.slot is OTHER and self._reopens():
+        if self._reopens():
             self.slot = self.base
         if self.slot is not OTHER:
             self.head = self.slot
@@ -132,4 +159,6 @@ class State:
 
     def _reopens(self) -> bool:
         """Whether what stands here is one more of what the verb acts on, after words about the last."""
-        return self.fresh and self.seen and not self.closed and not self.tail
+        if not self.fresh or not self.seen or self.closed:
+            return False
+        return self.slot is OTHER and not self.tail or self.slot in (CHANGED, SOURCE) and self.comma

@@ -59,7 +59,7 @@ ROLES = RoleGrammar(
         r"existing|adopted|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|corresponding|consolidated|present|quadrennial|biennial|"
         r"(?:sub)?(?:paragraph|section|chapter|article|annex|part|rule|clause|principle)s?|para\.?|paras\.?|art\.|chap\.|sect\.|"
         r"(?:provision|purpose|principle|term|aim|goal|objective|norm|spirit|letter|content|text|rule|obligation|requirement|commitment|wording|standard|"
-        r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|[Nn]os?|Security Council|United Nations)"
+        r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|[Nn]os?|President|Security Council|United Nations)"
     ),
     part_after=r"",
     of_after=r"'s?(?= )",

@@ -47,6 +47,6 @@ ROLES = RoleGrammar(
         r"conex[oa]s?|relacionad[oa]s?|últim[oa]s?|propi[oa]s?|anual(?:es)?|final(?:es)?|primer(?:a|o|os|as)?|segund[oa]|tercer(?:a|o)?|cuart[oa]|quint[oa]|provisional(?:es)?|conjunt[oa]s?|especial(?:es)?|divers[oa]s|vari[oa]s|"
         r"aplicables?|existentes?|titulad[oa]s?|también|además|asimismo|fecha|nuev[oa]s?|correspondientes?|consolidad[oa]s?|mencionad[oa]s?|demás|"
         r"(?:párrafo|sección|seccione|capítulo|artículo|anexo|parte|regla|principio|apartado|inciso|disposici(?:ón|one)|propósito|objetivo|finalidad|norma|espíritu|letra|término|obligaci(?:ón|one)|cláusula|contenido|texto|requisito|compromiso|prescripci(?:ón|one))s?|"
-        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|[Nn]úms?\.?|º|ª|lo dispuesto en)"
+        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presidente?a?|claramente|[Nn]úms?\.?|º|ª|lo dispuesto en)"
     ),
 )
