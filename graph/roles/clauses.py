@@ -155,7 +155,8 @@ class _Walk:
         if after in ("of", "owner"):
             state.before = ""
             return Said("pursuant" if slot.work == "pursuant" else "mention")
-        return _said(state.work(mentions[index].in_list))
+        mention = mentions[index]
+        return _said(state.work(mention.in_list or self.text[mention.start].isdigit()))
 
     def _last_of_list(self, reader: RoleReader, index: int, mentions: Sequence[Mention]) -> int:
         while (

@@ -29,8 +29,8 @@ class State:
     """The reading of one clause, left to right.
 
     `base` is what the governing verb acts on, `slot` what the next reference is, `head` what the last noun was of which
-    examples may follow, `numbered` what the last number of a list was. `before` tells what stands right before: a
-    document's noun, a work, a body, or a body whose other name follows in brackets; `last` is the role of that body.
+    examples may follow, `numbered` what the last work was, `last` what the last body. `before` tells what stands right
+    before: a document's noun, a work or a body.
     `seen`: the verb has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the last
     separator; `comma`: that is a comma. `tail`: a reference stands among words that the verb does not reach.
     """
@@ -71,9 +71,9 @@ class State:
                 return
             case "word":
                 self._degrade()
-                self.fresh = False
             case "separator" | "comma":
-                self.fresh, self.comma = True, what == "comma"
+                self.fresh, self.comma, self.before = True, what == "comma", ""
+                return
             case "changed":
                 self.slot = CHANGED
             case "source":
@@ -84,8 +84,6 @@ class State:
                 self.slot = OWNING if self.before == "document" else AGENT
             case "asking":
                 self.slot = ASKED
-            case "such_as":
-                self.slot, self.fresh = self.head or self.slot, True
             case "clause":
                 self._clause()
             case "predicate":
@@ -94,35 +92,33 @@ class State:
             case "document":
                 self._document()
                 return
+            case "such_as":
+                self.slot, self.fresh, self.before = self.head or self.slot, True, ""
+                return
             case "about":
                 self.begun, self.slot = self.begun or self.slot, OTHER
             case "about_end":
                 if self.begun is not None:
                     self.slot, self.begun = self.begun, None
             case "open":
-                self.kept, self.slot = self.slot, self.head or self.slot
-                if self.before == "body":
-                    self.before = "name"
-                    return
-        self.before = ""
+                head = self.head or self.slot
+                self.kept, self.slot = self.slot, Slot(head.work, self.last, head.sets)
+        self.before, self.fresh = "", False
 
-    def work(self, numbered: bool = False) -> Slot:
-        """What a work is that stands here; `numbered`: it is the number of an act in a list."""
+    def work(self, bare: bool = False) -> Slot:
+        """What a work is that stands here; `bare`: it is a number without a noun."""
         if self.slot is OWNING:
             self.slot = self.head or OTHER
-        if numbered and self.fresh and self.numbered is not None:
+        if bare and self.fresh and self.numbered is not None:
             self.slot = self.numbered
         elif self._reopens():
             self.slot = self.base
-        if numbered:
-            self.numbered = self.slot
+        self.numbered = self.slot
         self._stands(self.slot, "work")
         return self.slot
 
     def body(self) -> Role:
         """What a body is that stands here."""
-        if self.before == "name":
-            return self.last
         if self.before in ("document", "work"):
             self.head = self.head if self.slot is OWNING else self.slot
             self.slot, self.before, self.last = OWNING, "body", "owner"
@@ -161,4 +157,4 @@ class State:
         """Whether what stands here is one more of what the verb acts on, after words about the last."""
         if not self.fresh or not self.seen or self.closed:
             return False
-        return self.slot is OTHER and not self.tail or self.slot in (CHANGED, SOURCE) and self.comma
+        return self.slot is OTHER and not self.tail or (self.slot is CHANGED or self.slot is SOURCE) and self.comma
