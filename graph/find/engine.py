@@ -25,7 +25,8 @@ from graph.find.verbs import VerbFinder
 from graph.languages.grammar import Grammar
 from graph.languages.roles import RoleGrammar
 from graph.model import Document, Mention, Section, Verb
-from graph.roles.clauses import Part, RoleReader, Said
+from graph.roles.clauses import Part, RoleReader
+from graph.roles.said import Said
 from graph.text.scan import Gates, Scan
 from graph.text.view import View
 from ontology.authority import Authority

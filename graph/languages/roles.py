@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graph.model import Effect
 from graph.text.scan import NEVER
 
 
@@ -33,6 +35,11 @@ class RoleGrammar:
     may stand before these. `of_after`: it only belongs to what follows ('the Committee's', 的); whether that is one
     of `document` tells owner from actor. `owned_after`: what stands between a body and its act, besides clear words.
     `subject_after`: it is the subject of a verb.
+
+    What is decided of what an act set, pattern → effect:
+    `changes`: a verb of change where the organ does it ('extend', 'lifts'). `passives`: where it is said of what is
+    changed ('shall be extended'). `conditions`: what makes it no decision ('unless', 'intention', 'review').
+    `said_before`: right after such a verb, what points back to what the clause before named ('the said').
     """
 
     language: str
@@ -48,6 +55,10 @@ class RoleGrammar:
     predicate: str
     document: str
     clear: str
+    changes: Mapping[str, Effect]
+    passives: Mapping[str, Effect]
+    conditions: str
+    said_before: str
     spaced: bool = True
     about: str = NEVER
     about_end: str = NEVER

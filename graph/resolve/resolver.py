@@ -84,7 +84,7 @@ class _Walk:
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
                     section.part, self._relation(start, index), mention.date, self._title(mention), _place_in(target, mention),
-                    via, target.known, said.role,
+                    via, target.known, said.role, said.effect,
                 )  # fmt: skip
 
     def settled(self, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
 
 from graph.languages.roles import CLASSES, RoleGrammar
 from graph.model import WORKS, Mention, Role, Verb
-from graph.roles.slots import Slot
+from graph.roles.changes import ChangeReader, Clause
+from graph.roles.said import Said
+from graph.roles.slots import OTHER, Slot
 from graph.roles.state import State
 
 ACTS = frozenset({"resolution", "decision", "statement"})
@@ -29,13 +31,6 @@ class Part(NamedTuple):
     above: int | None = None
 
 
-class Said(NamedTuple):
-    """What a clause makes of a reference. `sets`: it is an act of which the clause says that it set something."""
-
-    role: Role
-    sets: bool = False
-
-
 class RoleReader:
     """Tells the role of each reference of a text, in one language."""
 
@@ -50,6 +45,7 @@ class RoleReader:
             rf"(?P<open>\()|(?P<close>\))|(?P<separator>{separator}|、)|(?P<comma>,)|(?P<quoted>\"[^\"]*\"|《[^》]*》)|(?P<sentence>[.;](?= [^\W\da-zа-я]))|"
             + start + "(?:" + "|".join(rf"(?P<{name}>(?:{pattern}){end})" for name, pattern in words.items()) + rf"|(?P<word>{word}))"
         )  # fmt: skip
+        self._changes = ChangeReader(grammar, self._words)
         self._link = re.compile(grammar.link)
         self._separated = re.compile(rf"(?:(?:{separator}|[,、])(?:{words['clear']}| )*)+\Z")
         self._set_after = re.compile(rf"(?:{grammar.part_after})*(?:{grammar.set_after})")
@@ -70,7 +66,8 @@ class RoleReader:
                 walk = self._walk(text, parts, part, verb, ends, verbs)
             said.append(walk.step(self, mention, index, mentions))
             ends[part] = walk.state
-        return said
+        effects = self._changes.effects(text, mentions, said, _clauses(mentions, verbs, parts))
+        return [one._replace(effect=effects[index]) if index in effects else one for index, one in enumerate(said)]
 
     def _walk(
         self, text: str, parts: Sequence[Part], part: int, verb: Verb | None, ends: dict[int, State], verbs: Sequence[Verb]
@@ -178,8 +175,9 @@ class _Walk:
             state.read("word") if state.slot.body != "actor" else None
             return Said("actor")
         if after == "subject" and state.slot.body != "addressee":
+            role: Role = "mention" if state.slot is OTHER else "actor"
             state.read("clause")
-            return Said("actor")
+            return Said(role)
         return Said(state.body())
 
 
@@ -191,3 +189,13 @@ def _verb_before(verbs: Sequence[Verb], place: int, start: int) -> Verb | None:
     """The last verb at or before `place` and from `start` on."""
     last = bisect_right(verbs, place, key=lambda verb: verb.start) - 1
     return verbs[last] if last >= 0 and verbs[last].start >= start else None
+
+
+def _clauses(mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[Part]) -> Iterator[Clause]:
+    """The clause of each verb."""
+    begins, starts = [mention.start for mention in mentions], [part.start for part in parts]
+    for number, verb in enumerate(verbs):
+        end = parts[max(0, bisect_right(starts, verb.start) - 1)].end
+        if number + 1 < len(verbs):
+            end = min(end, verbs[number + 1].start)
+        yield Clause(verb.relation, verb.start, end, verb.end, bisect_left(begins, verb.start), bisect_left(begins, end))

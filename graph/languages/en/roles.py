@@ -45,7 +45,7 @@ ROLES = RoleGrammar(
         r"(?:including|in particular|particularly|notably|especially|inter alia|most recently|the (?:latest|last|most recent) of which(?: is| was| being)?|"
         r"the most recent being|such as|namely|among (?:them|others)|among which)(?: (?:in|of|by|those of|through|the))?"
     ),
-    clause=r"(?:that|which|who|whom|whose|whether|how|where|when|while|if|unless|until|in which|by which|at which|through which|on which|what|why|the fact that)",
+    clause=r"(?:that|which|who|whom|whose|whether|how|where|when|while|if|unless|until(?! \d)|in which|by which|at which|through which|on which|what|why|the fact that)",
     predicate=r"(?:to|shall|should|will|must|may|can|could|would|is|are|was|were|has|have|had|needs?|continues?|not to)",
     document=(
         r"(?:(?:sub-?)?(?:report|resolution|decision|statement|note|letter|declaration|recommendation|conclusion|resolution|communiqué|memorandum|message|"
@@ -61,6 +61,22 @@ ROLES = RoleGrammar(
         r"(?:provision|purpose|principle|term|aim|goal|objective|norm|spirit|letter|content|text|rule|obligation|requirement|commitment|wording|standard|"
         r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|[Nn]os?|President|Security Council|United Nations)"
     ),
-    part_after=r"",
     of_after=r"'s?(?= )",
+    changes={
+        r"(?:to )?extends?|(?:to )?prolongs?|extending": "extend", r"(?:to )?renews?(?! (?:its|their|his|the) (?:call|appeal|request|commitment|support|invitation|expression))|renewing": "renew",
+        r"(?:to )?(?:amends?|modif(?:y|ies)|revises?|expands?|adjusts?)|amending": "amend", r"(?:to )?suspends?|suspending": "suspend",
+        r"(?:to )?(?:terminates?|lifts?|repeals?|rescinds?|revokes?|discontinues?|abolish(?:es)?|dissolves?|ends?)|to bring to an end|terminating|lifting": "terminate",
+        r"(?:to )?(?:replaces?|supersedes?)|replacing|superseding": "replace",
+    },
+    passives={
+        r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus|again))* (?:extended|prolonged)": "extend",
+        r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus|again))* renewed": "renew",
+        r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus))* (?:amended|modified|revised|expanded)|shall not apply|do not apply|shall also apply|shall not be applied": "amend",
+        r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus))* suspended": "suspend",
+        r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus))* (?:terminated|lifted|repealed|rescinded|revoked|discontinued|abolished|dissolved|ended)|"
+        r"shall (?:no longer|cease to) (?:apply|have effect|be in force)|shall expire|shall come to an end": "terminate",
+        r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus))* (?:replaced|superseded)|shall (?:replace|supersede)|(?:which|and) (?:replaces?|supersedes?)": "replace",
+    },
+    conditions=r"(?:if|unless|until|intention|intends?|whether|review|consider(?:ing|ation)?|may|could|subject to|with a view to|readiness|necessary|as appropriate)",
+    said_before=r"(?: \w+){0,3} (?:the said|the aforementioned|the above|these|those|such|this)(?= )|(?: it| them)(?!\w)",
 )

@@ -49,4 +49,21 @@ ROLES = RoleGrammar(
         r"(?:párrafo|sección|seccione|capítulo|artículo|anexo|parte|regla|principio|apartado|inciso|disposici(?:ón|one)|propósito|objetivo|finalidad|norma|espíritu|letra|término|obligaci(?:ón|one)|cláusula|contenido|texto|requisito|compromiso|prescripci(?:ón|one))s?|"
         r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presidente?a?|claramente|[Nn]úms?\.?|º|ª|lo dispuesto en)"
     ),
+    changes={
+        r"prorrogar|prolongar|extender|prorroga|prolonga|extiende": "extend", r"renovar|renueva(?! (?:su|sus|el llamamiento))": "renew",
+        r"modificar|enmendar|revisar|ampliar|modifica|enmienda|amplía": "amend", r"suspender|suspende": "suspend",
+        r"poner (?:fin|término)|levantar|dar por (?:terminad|concluid)[oa]s?|derogar|revocar|disolver|suprimir|pone (?:fin|término)|levanta|deroga|revoca|disuelve": "terminate",
+        r"sustituir|reemplazar|sustituye|reemplaza": "replace",
+    },
+    passives={
+        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:prorrogad|prolongad)[oa]s?|se (?:prorrogu|prolongu)en?": "extend",
+        r"(?:queden?|sean?|será|serán|quedará|quedarán) renovad[oa]s?|se renueven?": "renew",
+        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:modificad|enmendad|revisad|ampliad)[oa]s?|se (?:modifiqu|enmiend|revis)en?|no se (?:aplique|aplicará|aplicarán|apliquen)|se (?:aplicará|aplicarán|aplique|apliquen) también": "amend",
+        r"(?:queden?|sean?|será|serán|quedará|quedarán) suspendid[oa]s?|se suspendan?": "suspend",
+        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:levantad|derogad|revocad|suprimid|disuelt|terminad)[oa]s?|se (?:levant|derogu|revoqu)en?|dej(?:en?|ará|arán) de (?:aplicarse|tener efecto)|"
+        r"(?:expirará|expirarán|expiren?)": "terminate",
+        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:sustituid|reemplazad)[oa]s?|(?:sustituir|reemplazar)(?:á|án)|que (?:sustituye|reemplaza)": "replace",
+    },
+    conditions=r"(?:si|salvo|a menos|hasta que|intención|examinar|considerar|podrá|puede|a reserva|con miras|necesario|a fin)",
+    said_before=r"(?: \w+){0,3} (?:dich[oa]s?|es[eao]s?|est[eao]s?|mencionad[oa]s?)(?= )",
 )

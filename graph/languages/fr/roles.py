@@ -22,7 +22,7 @@ ROLES = RoleGrammar(
         r"(?:(?:tel(?:le)?s? que?|dans (?:sa|leur) version|qui a été|dont le mandat a été|et|plus récemment|ultérieurement|récemment) )*(?:modifié|amendé|prorogé|reconduit|renouvelé|révisé|complété|actualisé|"
         r"élargi|étendu|prolongé|renforcé|réaffirmé)e?s?(?: (?:et \w+|en dernier lieu|pour la dernière fois|par la suite|ultérieurement|récemment|notamment))*,? (?:par|dans|en vertu d(?:e|u|es|(?='))|en application d(?:e|u|es|(?='))|conformément (?:à|aux?))"
     ),
-    source=rf"(?:(?:tel(?:le)?s? que?|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|ont été|a été) )*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}",
+    source=rf"(?:(?:tel(?:le)?s? qu(?:e|')|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|ont été|a été) ?)*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}",
     standard=(
         r"(?:conform(?:e|es|ément) (?:à|aux?)|en application d(?:e|u|es|(?='))|en vertu d(?:e|u|es|(?='))|aux termes d(?:e|u|es|(?='))|en violation d(?:e|u|es|(?='))|violations? d(?:e|u|es|(?='))|au titre d(?:e|u|es|(?='))|sur (?:la base|le fondement) d(?:e|u|es|(?='))|"
         r"en exécution d(?:e|u|es|(?='))|dans le respect d(?:e|u|es|(?='))|(?:dans le|au) cadre d(?:e|u|es|(?='))|en conformité avec|compatibles? avec|contraires? (?:à|aux?)|incompatibles? avec|au regard d(?:e|u|es|(?='))|"
@@ -43,7 +43,7 @@ ROLES = RoleGrammar(
         r"(?:que|qu(?=')|qui|où|dont|lequel|laquelle|lesquel\w+|auquel|auxquel\w+|à laquelle|dans (?:laquelle|lequel|lesquel\w+)|par (?:laquelle|lequel|lesquel\w+)|"
         r"quand|lorsque|si|comment|sachant que|selon (?:laquelle|lesquel\w+))(?![\w-])"
     ),
-    predicate=r"(?:doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a|ont|soit|soient|était|étaient|ait|aient|de (?!la|l'|ce|sa|ses|leur|cette)(?=[a-zéèêç']+(?:er|ir|re|oir)\b)|d'(?=[a-zéèêç]+(?:er|ir|re)\b)|à (?=[a-zéèêç']+(?:er|ir|re|oir)\b)|pour|afin)",
+    predicate=r"(?:doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a|ont|soit|soient|était|étaient|ait|aient|de (?!la|l'|ce|sa|ses|leur|cette)(?=[a-zéèêç']+(?:er|ir|re|oir)\b)|d'(?=[a-zéèêç]+(?:er|ir|re)\b)|à (?=[a-zéèêç']+(?:er|ir|re|oir)\b)|pour (?=(?:ne pas |se |s')?[a-zéèêç']+(?:er|ir|re|oir)\b)|afin)",
     document=(
         r"(?:rapport|résolution|décision|déclaration|note|lettre|recommandation|conclusion|communiqué|mémorandum|message|avis|arrêt|ordonnance|document|instrument|"
         r"traité|convention|protocole|accord|budget|projet|additif|rectificatif|annexe|observation|directive|principe|programme de travail|plan stratégique|"
@@ -56,4 +56,21 @@ ROLES = RoleGrammar(
         r"(?:sous-)?(?:paragraphe|section|chapitre|article|annexe|partie|règle|principe|alinéa|par\.|disposition|but|objectif|norme|esprit|lettre|terme|obligation|clause|contenu|texte|prescription|engagement|exigence)s?|"
         r"préambule|dispositif|[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent)"
     ),
+    changes={
+        r"(?:de |à )?prolonger|(?:de )?proroger|proroge|prolonge": "extend", r"(?:de )?reconduire|(?:de )?renouveler|reconduit|renouvelle(?! (?:son|sa|ses|leur))": "renew",
+        r"(?:de )?(?:modifier|réviser|élargir|compléter)|d'amender|amender|modifie|amende|élargit": "amend", r"(?:de )?suspendre|suspend": "suspend",
+        r"(?:de )?(?:mettre fin|lever|révoquer|dissoudre|supprimer)|(?:d')?abroger|met(?: également)? fin|lève|abroge|révoque|dissout": "terminate",
+        r"(?:de )?remplacer|remplace": "replace",
+    },
+    passives={
+        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|de nouveau|à nouveau|donc))* (?:prorogé|prolongé)e?s?": "extend",
+        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|de nouveau|à nouveau|donc))* (?:reconduit|renouvelé)e?s?": "renew",
+        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|ainsi|donc))* (?:modifié|amendé|révisé|élargi)e?s?|ne (?:s'appliquent?|s'appliquer(?:a|ont)) pas|s'appliquer(?:a|ont) également|s'appliquent? également": "amend",
+        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|donc))* suspendue?s?": "suspend",
+        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|donc))* (?:levé|abrogé|révoqué|supprimé|dissout)e?s?|prend(?:ra|ront|nent)? fin|"
+        r"cesse(?:nt|ra|ront)? de s'appliquer|ne s'appliquer(?:a|ont) plus|expirer(?:a|ont)": "terminate",
+        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|donc))* remplacée?s?|remplacer(?:a|ont)|qui (?:annule et )?remplace": "replace",
+    },
+    conditions=r"(?:si|sauf|à moins|jusqu'à ce que|intention|réexaminer|examiner|envisager|peut|pourra|sous réserve|en vue|au besoin|nécessaire|afin)",
+    said_before=r"(?: \w+){0,3} (?:lesdit\w+|ledit|ladite|ces|cette|ce)(?= )",
 )
