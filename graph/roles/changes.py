@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from graph.languages.roles import RoleGrammar
 from graph.model import Effect, Mention
@@ -41,7 +41,7 @@ class ChangeReader:
         """`words`: the pattern of the words of a clause, by class."""
         self._words, self._spaced = words, grammar.spaced
         start, end = (r"(?<!\w)", r"(?!\w)") if grammar.spaced else ("", "")
-        effects = list((*grammar.passives.items(), *grammar.changes.items()))
+        effects = [*grammar.passives.items(), *grammar.changes.items()]
         groups = "|".join(f"(?P<e{number}>{pattern})" for number, (pattern, _) in enumerate(effects))
         self._effects = {f"e{number}": effect for number, (_, effect) in enumerate(effects)}
         self._passive = {f"e{number}" for number in range(len(grammar.passives))}
@@ -82,7 +82,7 @@ class ChangeReader:
                 continue
             if not passive and clause.relation not in CHANGING | {"decide"}:
                 continue
-            yield _Change(cast(Effect, self._effects[group]), start, match.end(), passive)
+            yield _Change(self._effects[group], start, match.end(), passive)
 
     def _affected(
         self, text: str, clause: Clause, changes: Sequence[_Change], mentions: Sequence[Mention], said: Sequence[Said]

@@ -23,7 +23,6 @@ from graph.roles.slots import (
 )
 
 
-
 @dataclass(slots=True)
 class State:
     """The reading of one clause, left to right.
@@ -157,4 +156,6 @@ class State:
         """Whether what stands here is one more of what the verb acts on, after words about the last."""
         if not self.fresh or not self.seen or self.closed:
             return False
-        return self.slot is OTHER and not self.tail or (self.slot is CHANGED or self.slot is SOURCE) and self.comma
+        if self.slot is OTHER:
+            return not self.tail
+        return self.comma and (self.slot is CHANGED or self.slot is SOURCE)
