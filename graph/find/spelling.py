@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from graph.languages.grammar import Grammar
+from graph.languages.roles import RoleGrammar
 from graph.text.view import clean
 from ontology.authority import Authority, Entry
 
@@ -18,6 +19,7 @@ Letters = Mapping[int, str]
 """Code point → the letter in its place."""
 
 _Declared = TypeVar("_Declared")
+_Grammar = TypeVar("_Grammar", Grammar, RoleGrammar)
 
 
 def lacks_accents(text: str) -> bool:
@@ -27,7 +29,7 @@ def lacks_accents(text: str) -> bool:
     return letters >= _FEWEST and accented * _RARE < letters
 
 
-def grammar_in(letters: Letters, grammar: Grammar) -> Grammar:
+def grammar_in(letters: Letters, grammar: _Grammar) -> _Grammar:
     """`grammar` with other letters in its words."""
     return respelled(grammar, letters)
 

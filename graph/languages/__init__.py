@@ -7,6 +7,7 @@ from importlib import import_module
 
 from graph.languages.grammar import Grammar
 from graph.languages.mandates import MandateGrammar
+from graph.languages.roles import RoleGrammar
 
 AVAILABLE = ("ar", "en", "es", "fr", "ru", "zh")
 
@@ -29,3 +30,15 @@ def load_mandates(language: str) -> MandateGrammar | None:
         return None
     grammar: MandateGrammar = import_module(f"graph.languages.{language}.mandates").MANDATES
     return grammar
+
+
+@cache
+def load_roles(language: str) -> RoleGrammar:
+    """The words by which a language tells roles, in the letters of the view. Raises KeyError where there are none."""
+    if language not in AVAILABLE:
+        raise KeyError(language)
+    from graph.find.spelling import grammar_in
+    from graph.text.folding import LETTERS
+
+    roles: RoleGrammar = import_module(f"graph.languages.{language}.roles").ROLES
+    return grammar_in(LETTERS[language], roles) if language in LETTERS else roles

@@ -68,7 +68,8 @@ class _Walk:
 
     def citations(self) -> Iterator[Citation]:
         document = self._document
-        for mention, (start, end) in zip(self._findings.mentions, self._findings.spans, strict=True):
+        findings = self._findings
+        for mention, (start, end), said in zip(findings.mentions, findings.spans, findings.said, strict=True):
             index = max(0, bisect_right(self._section_starts, start) - 1)
             section, text = self._sections[index], document.text[start:end]
             if mention.kind == "instrument" and mention.form == "short" and self._is_a_bodys(start):
@@ -83,7 +84,7 @@ class _Walk:
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
                     section.part, self._relation(start, index), mention.date, self._title(mention), _place_in(target, mention),
-                    via, target.known,
+                    via, target.known, said.role, said.effect,
                 )  # fmt: skip
 
     def settled(self, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:

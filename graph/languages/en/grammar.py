@@ -19,6 +19,7 @@ _BE = r"(?:shall|will|should|is|are)(?: (?:hereby|also|further|thus|be)){1,2}"
 # Verbs of both parts of a resolution, each as participle and in the third person; the first that fits is taken.
 _VERBS = {
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then |accordingly )?to (?:extend|renew|prolong)": "extend",
+    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to suspend\b": "suspend",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:amend|modify|revise)": "amend",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:terminate|lift|end|discontinue|repeal|rescind|revoke|abolish|dissolve)": "terminate",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore )?to (?:replace|supersede)": "supersede",
@@ -79,8 +80,23 @@ _VERBS = {
     r"(?:[Ee]xtends|[Pp]rolongs|[Rr]enews)\b": "extend",
     r"(?:[Tt]erminates|[Ll]ifts|[Rr]epeals|[Rr]escinds|[Rr]evokes|[Dd]iscontinues|[Aa]bolishes|[Dd]issolves)\b": "terminate",
     r"(?:[Ss]upersedes|[Rr]eplaces)\b": "supersede",
-    r"(?:[Cc]onvinced|[Dd]etermined|[Aa]ware|[Cc]onscious|[Dd]esir(?:ing|ous)|[Hh]aving (?:heard|received)|[Cc]ognizant|Referring|[Bb]elieving|[Dd]eclares|"
-    r"[Aa]uthorizes|[Ee]stablishes|[Rr]ecommends|[Dd]irects|[Ee]xpress(?:es|ing)|[Ss]upport(?:s|ing)|[Pp]roclaims)\b": "mention",
+    r"[Ss]uspends\b": "suspend",
+    r"(?:[Cc]onvinced|[Pp]ersuaded|(?:firm |deep |strong )?conviction)\b": "convince",
+    r"(?:[Aa]ware|[Cc]onscious|[Cc]ognizant)\b": "aware",
+    r"(?:[Dd]etermined|[Rr]esolved|[Rr]esolute)\b": "resolve",
+    r"(?:[Dd]esir(?:ing|ous)|[Ww]ishing)\b": "desire",
+    r"[Hh]aving (?:due )?regard (?:to|for)\b": "have-regard",
+    r"Referring\b": "recall",
+    r"[Bb]elieving\b": "believe",
+    r"[Hh]aving (?:also |further )?heard\b": "hear",
+    r"[Hh]aving (?:also |further )?received\b": "receive",
+    r"(?:[Dd]eclares|[Pp]roclaims|[Dd]eclaring|[Pp]roclaiming)\b": "declare",
+    r"[Ss]upport(?:s|ing)\b": "support",
+    r"[Aa]uthori[sz]es\b": "authorize",
+    r"(?:[Ee]stablishes|[Cc]reates)\b": "establish",
+    r"[Rr]ecommends\b": "recommend",
+    r"(?:[Dd]irects|[Ii]nstructs)\b": "direct",
+    r"(?:[Ee]xpress(?:es|ing)|intention|readiness|(?:the )?hope)\b": "express",
 }
 _OPENING_VERBS = {
     r"(?:Pursuant to|In accordance with|In conformity with|In pursuance of)\b": "pursuant-to",
