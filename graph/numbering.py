@@ -9,7 +9,7 @@ from functools import lru_cache
 from graph.numbers import Number, Shape, roman, roman_value
 from ontology.series import Period, Series, SeriesTable
 
-_EVER = 9999
+EVER = 9999  # the year of a text of which nobody tells when it was written
 _KEPT = 1 << 16  # judgements
 _IN_A_YEAR = 100  # numbers that run on go on by so many a year at the most, where no last one is known
 _LAST_IN_ROMAN = 30  # of the General Assembly's sessions, by whose numerals its resolutions were numbered
@@ -43,7 +43,7 @@ class Numbering:
 
     def impossible(self, body: str, kind: str, number: Number) -> bool:
         """Whether a body cannot have adopted act `number`, whenever a text was written."""
-        return not self.numbers_so(body, number) or self.trouble(body, kind, number, _EVER) is not None
+        return not self.numbers_so(body, number) or self.trouble(body, kind, number, EVER) is not None
 
     def _trouble(self, body: str, kind: str, number: Number, horizon: int) -> str | None:
         """Why a body cannot have adopted act `number` by the year `horizon`; None where it can.

@@ -135,8 +135,8 @@ def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str
 
 _AKN = re.compile(r"/akn/un/[^/]+/[^/]+/(?P<organ>un-[a-z]+)/\d{4}-\d{2}-\d{2}/(?P<number>[^/!~@]+)")
 _OFFICIAL = re.compile(
-    r"https?://(?:(?:www\.)?undocs\.org/(?:(?:ar|ch|zh|en|es|fr|ru)/)?(?P<short>[^?#]+)"
-    r"|documents\.un\.org/api/symbol/access\?(?:.*&)?s=(?P<symbol>[^&]+)"
+    r"https?://(?:(?:(?:www\.)?undocs|docs\.un)\.org/(?:(?:ar|ch|zh|en|es|fr|ru)/)?(?P<short>[^?#]+)"
+    r"|documents\.un\.org/(?:api/)?symbol/access\?(?:.*&)?s=(?P<symbol>[^&]+)"
     r"|.*/id/(?:resolution|decision|statement|document)/(?P<ours>[^?#]+))"
 )
 _AKN_ORGANS = {organ: body for body, organ in _AKN_BODIES.items()}

@@ -9,8 +9,9 @@ from typing import Any
 _RG = "https://w3id.org/resograph/ontology#"
 _INTEGERS = (
     "firstSession", "lastSession", "firstYear", "sessionsInYear", "yearsBetween", "opensInMonth", "goesOnForYears", "year",
-    "firstNumber", "lastNumber", "mostResolutions", "mostDecisions",
+    "firstNumber", "lastNumber", "mostResolutions", "mostDecisions", "mostDocuments",
 )  # fmt: skip
+_MOST = {"resolution": "mostResolutions", "decision": "mostDecisions", "document": "mostDocuments"}
 _ANY = 9999  # as many as four digits can say
 
 
@@ -132,7 +133,7 @@ def _series(values: Mapping[str, Any], parts: Iterable[Mapping[str, Any]]) -> Se
     rules = [values, *parts]
     return Series(
         _key(values["adoptedBy"]), values["numberShape"], values.get("stem"),
-        {"resolution": values.get("mostResolutions", _ANY), "decision": values.get("mostDecisions", _ANY)},
+        {kind: values.get(most, _ANY) for kind, most in _MOST.items()},
         tuple(_cycle(rule) for rule in rules if "firstSession" in rule),
         tuple(sorted((_period(part) for part in parts if "firstSession" not in part), key=lambda period: period.first or 0)),
     )  # fmt: skip

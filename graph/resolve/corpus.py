@@ -48,7 +48,7 @@ def settled(citation: Citation, years: Mapping[int, str], targets: Targets) -> C
     """`citation` with its number settled, if it is an open bare one that `years` knows."""
     if not _is_open(citation):
         return citation
-    digits = "".join(filter(str.isdigit, citation.text))
+    digits = "".join(filter(str.isdecimal, citation.text))  # no superscripts, which belong to no number
     symbol = years.get(int(digits)) if digits else None
     if symbol is None or symbol == citation.doc:
         return citation

@@ -7,12 +7,13 @@ and what it may be. Where the series and the date leave one reading, that is tak
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from graph.languages.grammar import GENERIC, OWN
 from graph.model import Document, Mention
-from graph.numbering import Numbering, in_session, other_readings
+from graph.numbering import EVER, Numbering, in_session, other_readings
 from graph.numbers import Number
 from graph.resolve.bodies import Bodies
 from graph.resolve.owners import BY_SHAPE, Place, owners_of
@@ -23,6 +24,7 @@ _FIRST_YEAR_OF_SLASHES = "1978"  # the Assembly and the Economic and Social Coun
 _AHEAD = 5  # years from the last that is known, in which a text without a date may have been written
 _FROM_RIGHT = "ar"  # in whose texts pairs of numbers are printed from either side
 _MOST_CANDIDATES = 5
+_OF_SESSION = re.compile(r"A/(?P<session>\d{2,3})/(?P<item>\d{1,4})")  # a document of the General Assembly
 
 
 @dataclass(slots=True)
@@ -69,8 +71,10 @@ class Numbers:
         """What a symbol stands for; without the year of a Security Council resolution ('S/RES/1808'), the one named with it."""
         symbol = Symbol.parse(key)
         number = symbol.number if symbol else None
-        if symbol is None or number is None or symbol.body is None:
+        if symbol is None or symbol.body is None:
             return self.targets.symbol(key)
+        if number is None:
+            return self._of_document(symbol)
         if symbol.body == "sc" and number.shape == "bare" and number.serial in self.years:
             return self.years[number.serial]
         target = self.targets.symbol(key)
@@ -80,6 +84,21 @@ class Numbers:
         if symbol.body == "sc" and number.shape == "year":
             self.years[number.serial] = target
         return target
+
+    def _of_document(self, symbol: Symbol) -> Target:
+        """The document of a symbol; without the mark of a footnote that is glued to a number of which there are not so many."""
+        written = _OF_SESSION.fullmatch(symbol.text)
+        body, number = symbol.body or "", Number.parse(f"{written['session']}/{written['item']}") if written else None
+        if number is None or not self.numbering.numbers_so(body, number):
+            return self.targets.symbol(symbol.text)
+        problem = self.numbering.trouble(body, symbol.kind, number, EVER)
+        if problem is None:
+            return self.targets.symbol(symbol.text)
+        for reading in self._without_mark(number):
+            if self.numbering.trouble(body, symbol.kind, reading, EVER) is None:
+                return self.targets.symbol(f"A/{reading}")
+        candidates = tuple(f"A/{reading}" for reading in self.numbering.alike(body, number, None) if reading != number)
+        return replace(self.targets.unknown(symbol.kind), problem=problem, candidates=candidates)
 
     def _cannot_be(self, kind: str, body: str, number: Number) -> bool:
         numbers_so = self.numbering.numbers_so(body, number)

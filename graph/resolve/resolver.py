@@ -97,6 +97,8 @@ class _Walk:
                 target, via = self._numbers.of_mention(mention, Place(self._document, section.voice, index))
             case "symbol":
                 target, via = self._numbers.of_symbol(mention.key), "explicit"
+            case "link":
+                target, via = self._targets.symbol(mention.key), "link"
             case "occasion":
                 target, via = self._occasion(mention, section, index, start), "explicit"
             case "other":
