@@ -25,9 +25,10 @@ _BREAK = (
 _SESSION = r"(?:\(\d{1,3}\))?"  # of a conference of parties: 'ICCD/COP(14)/23'
 # Which part of a document that is issued in several: 'A/74/6 (Sect. 22)', 'A/73/12 (Parts I and II)', so written in every language.
 _NUMERALS = r"(?:[IVXL]+|\d{1,3})[A-Z]?"
+_AND = r" ?(?:&|-|和|(?<= )(?:and|et|y|и)(?= )|و) ?"
 _PART = (
     r" ?\( ?(?:Parts?|Vols?\.|Sects?\.|Section|Resumptions?|Supp\.|Annex|Chap\.|Table|Summary|Fascicle|Introduction|Income [Ss]ect\.)"
-    rf"(?: ?{_NUMERALS}(?:(?: and | ?& ?| ?- ?|, ?){_NUMERALS})*)? ?\)"
+    rf"(?: ?{_NUMERALS}(?:(?:{_AND}|, ?){_NUMERALS})*)? ?\)"
 )
 _SYMBOL = re.compile(
     rf"(?<![A-Za-z0-9/.\-])(?:(?:{_SERIES})/(?: (?=\d{{4}}/))?{_RECORD}[0-9][A-Za-z0-9]*"
@@ -53,6 +54,7 @@ _JOINT = re.compile(r"-(?=[A-Z]{1,4}/)")
 _RANGE = re.compile(
     r"(/(?:Add|Corr|Rev|Amend|SR|PV|L)\.\d+)-\d{1,4}\Z"
 )  # of supplements or records: 'Add.2-4', 'SR.39-43'
+_JOINED = re.compile(rf"(?<=[IVXL\d])(?:{_AND})(?=[IVXL\d]+\))(?<=[^-])")
 _ANNUAL = re.compile(r"(?P<stem>.+)/(?:19|20)\d\d/\d{1,4}")
 _RECORDS = frozenset({"SR", "PV", "L", "CRP", "WP", "INF"})
 _IN_SERIES = re.compile(r"(?P<stem>.+)/(?P<series>Add|Corr|Rev|Amend|SR|PV|L|CRP|WP|INF)\.(?P<number>\d+)")
@@ -98,7 +100,8 @@ class SymbolFinder:
         at = match.start()
         for piece in _JOINT.split(match[0]):
             written = _RANGE.sub(r"\1", piece.rstrip("./- "))
-            symbol = Symbol.parse(_ELL.sub("1", written.replace(". ", ".").replace("/ ", "/")))
+            meant = _JOINED.sub("and", written)
+            symbol = Symbol.parse(_ELL.sub("1", meant.replace(". ", ".").replace("/ ", "/")))
             if symbol is not None and _DIGIT.search(written):
                 yield from self._with_supplements(scan, at, at + len(written), symbol)
             at += len(piece) + 1

@@ -139,7 +139,7 @@ class Numbers:
             possible = self.numbering.numbers_so(body, number) and self._problem(body, mention, number) is None
             if possible and (body in owners or self.numbering.dated(body, number, mention.date or "")):
                 return self.targets.numbered(mention.kind, body, number)
-        for reading in self._readings(mention, number):
+        for reading in self._readings(mention, number) if not self._late(mention, number, owners) else ():
             for body in self._owners(mention, reading, place):
                 meant = body != "hrc" or "hrc" in (mention.owner, place.speaks)  # else by the form of the number alone
                 if meant and self._problem(body, mention, reading) is None:
@@ -147,6 +147,15 @@ class Numbers:
         if not owners:
             return self.targets.unknown(mention.kind)
         return self._open(mention, number, owners)
+
+    def _late(self, mention: Mention, number: Number, owners: tuple[str, ...]) -> bool:
+        """Whether nothing is wrong with a number but that its date lies beside its session or year: the date may be misprinted."""
+        for body in owners if number.shape != "year" else ():
+            years = self.numbering.years(body, number)
+            near = years and mention.date and years[0] - 1 <= int(mention.date[:4]) <= years[1] + 1
+            if near and self.numbering.trouble(body, mention.kind, number, self.horizon) is None:
+                return True
+        return False
 
     def _open(self, mention: Mention, number: Number, owners: tuple[str, ...]) -> Target:
         """What is left open: why, and what it may be."""
