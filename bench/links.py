@@ -53,12 +53,10 @@ def documents_of(readings: Iterable[Reading]) -> Documents:
     documents: Documents = defaultdict(dict)
     for reading in readings:
         document = reading.document
-        linked = {
-            s.text for address in document.stated_references if (s := of_address(address)) and s.text != document.id
-        }
-        words = {
-            c.id: f"{c.part} “{c.text}”" for c in reading.citations if c.id and c.kind in KINDS and c.via != "link"
-        }
+        stated = (s.text for address in document.stated_references if (s := of_address(address)))
+        linked = {key for text in stated for key in keys_of(text)} - set(keys_of(document.id))
+        cited = (c for c in reading.citations if c.id and c.kind in KINDS and c.via != "link")
+        words = {key: f"{c.part} “{c.text}”" for c in cited for key in keys_of(c.id or "")}
         documents[document.id][document.lang] = Version(frozenset(linked), frozenset(words), words)
     return documents
 
@@ -123,9 +121,10 @@ def main() -> int:
         recall = 1 - lost[lang] / links[lang] if links[lang] else 1.0
         share = odd[lang] / found[lang] if found[lang] else 0.0
         met = met and recall >= LEAST_FOUND and share <= MOST_ALONE
-        table.add_row(
-            lang, f"{links[lang]:,}", f"{links[lang] - lost[lang]:,}", f"{recall:.4f}", f"{confirmed(documents, lang):.4f}", f"{found[lang]:,}", f"{odd[lang]:,}", f"{share:.4f}"
-        )  # fmt: skip
+        figures = (recall, confirmed(documents, lang), share)
+        counts = (links[lang], links[lang] - lost[lang], found[lang], odd[lang])
+        (all_links, hits, said, beyond), (told, sure, wrong) = map("{:,}".format, counts), map("{:.4f}".format, figures)
+        table.add_row(lang, all_links, hits, told, sure, said, beyond, wrong)
     Console().print(table)
     return 0 if met else 1
 

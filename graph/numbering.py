@@ -99,9 +99,10 @@ class Numbering:
                     return Number("year", serial, period.name)
         return None
 
-    def alike(self, body: str, number: Number, date: str | None) -> Iterator[Number]:
+    def alike(self, body: str, number: Number, date: str | None, slips: bool = True) -> Iterator[Number]:
         """What an act of a body may be that it cannot have adopted as it is written: with the session or year in which its serial
-        number fell or which the date tells, with one digit otherwise, or without the mark of a footnote at its end."""
+        number fell or which the date tells; with `slips` also with one digit otherwise, or without the mark of a footnote at its end.
+        """
         yield number
         series = self._series(body, number)
         if series is None:
@@ -110,6 +111,8 @@ class Numbering:
             for session in (int(number.period) - 1, int(number.period) + 1):
                 if self.dated(body, moved := replace(number, period=str(session)), date):
                     yield moved
+        if not slips:
+            return
         if series.runs_on:
             fell = (p for p in series.periods if p.first and p.last and p.first <= number.serial <= p.last)
             yield from (replace(number, period=period.name) for period in fell)

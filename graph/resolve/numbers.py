@@ -192,8 +192,9 @@ class Numbers:
 
     def _candidates(self, mention: Mention, number: Number, owners: tuple[str, ...]) -> Iterator[str]:
         """What a number that cannot be as it is written may be."""
+        slips = self.numbering.trouble(owners[0], mention.kind, number, self.horizon) is not None
         for body in dict.fromkeys((*owners, *BY_SHAPE[number.shape])):
-            for reading in (*self.numbering.alike(body, number, mention.date), *other_readings(number)):
+            for reading in (*self.numbering.alike(body, number, mention.date, slips), *other_readings(number)):
                 fits = self.numbering.numbers_so(body, reading)
                 if fits and self.numbering.trouble(body, mention.kind, reading, self.horizon) is None:
                     yield self.targets.numbered(mention.kind, body, reading).id or ""

@@ -76,7 +76,8 @@ class _Walk:
             if mention.kind == "entity":
                 self._body_end = end
             for target in targets:
-                if target.id == document.id or self._is_own(mention, target, section):
+                own = target.id or (target.candidates[0] if target.problem and target.candidates else None)
+                if own == document.id or self._is_own(mention, target, section):
                     continue
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
