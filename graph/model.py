@@ -74,11 +74,11 @@ class Document:
 class Mention:
     """Something found in the text: where it stands and what it says, not yet whom it means.
 
-    `form` tells how it was said: `symbol` (a full UN symbol), `number` (a bare number with its noun), `name` (known to
-    the authority), `title` (a quoted title), `short` (a short form such as “the Convention”), `other` (a noun in a name
-    that the authority does not know), `anaphor` (“that resolution”), `protocol` (“the Protocols thereto”), `occasion` (a
-    session or a meeting). `key` is the symbol, number, authority key or noun it says. `owner` is the authority key of the
-    body named with it, or one of the grammar's `OWN` and `GENERIC` marks.
+    `form` tells how it was said: `symbol` (a full UN symbol), `link` (the address of a document), `number` (a bare number
+    with its noun), `name` (known to the authority), `title` (a quoted title), `short` (a short form such as “the
+    Convention”), `other` (a noun in a name that the authority does not know), `anaphor` (“that resolution”), `protocol`
+    (“the Protocols thereto”), `occasion` (a session or a meeting). `key` is the symbol, number, authority key or noun it
+    says. `owner` is the authority key of the body named with it, or one of the grammar's `OWN` and `GENERIC` marks.
     """
 
     start: int

@@ -30,8 +30,8 @@ def main() -> None:
 
 
 for _command in (
-    corpus.build, texts.extract, texts.text, texts.annotate, texts.compare, texts.evaluate, texts.fetch, corpus.query, corpus.view,
-    corpus.timeline, corpus.stats, corpus.validate, linked_data.serve, linked_data.publish, linked_data.dump, linked_data.identify,
-    mandates.mandates,
+    corpus.build, texts.extract, texts.text, texts.annotate, texts.check, texts.compare, texts.evaluate, texts.fetch, corpus.query,
+    corpus.view, corpus.timeline, corpus.stats, corpus.validate, linked_data.serve, linked_data.publish, linked_data.dump,
+    linked_data.identify, mandates.mandates,
 ):  # fmt: skip
     main.add_command(_command)

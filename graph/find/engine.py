@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from graph.find.addresses import AddressFinder
 from graph.find.anaphora import AnaphorFinder
 from graph.find.bodies import BodyNounFinder
 from graph.find.committees import CommitteeFinder
@@ -52,6 +53,7 @@ class Finder:
         dates, pinpoints = DateReader(grammar), PinpointReader(grammar, gates)
         self._symbols = SymbolFinder(grammar, pinpoints)
         self._other_symbols = OtherSymbolFinder(pinpoints, gates)
+        self._addresses = AddressFinder(gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
         self._numbers = NumberFinder(grammar, pinpoints, gates)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
@@ -68,7 +70,8 @@ class Finder:
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
-        symbols = [*self._symbols.find(scan), *self._other_symbols.find(scan)]
+        addresses = list(self._addresses.find(scan))
+        symbols = [*addresses, *_outside((*self._symbols.find(scan, view), *self._other_symbols.find(scan)), addresses)]
         finders = (self._names, self._committees, self._titles, self._joint)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))

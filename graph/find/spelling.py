@@ -40,7 +40,7 @@ def authority_in(letters: Letters, authority: Authority, lang: str) -> Authority
         place: replace(entry, names={**entry.names, lang: respelled(entry.names.get(lang, ()), letters)})
         for place, entry in authority.entries.items()
     }
-    return Authority(entries)
+    return Authority(entries, authority.series)
 
 
 def names_in_view(authority: Authority, kind: str, grammar: Grammar) -> Iterator[tuple[Entry, str]]:
