@@ -28,8 +28,8 @@ def build(readings: Iterable[Reading], namer: Namer, texts: Texts | None = None)
     """The graph of `readings`, whose documents are looked up in `texts` for the words of citations; else they are kept.
 
     Node attributes: kind, key (symbol or authority key), name_LANG, in_corpus, and as far as known title, title_LANG
-    (of each version), date, year, body, url, topics. Edge attributes: relation, part, via, quote, before, after, lang,
-    and as far as given pinpoint. References left open have no edge.
+    (of each version), date, year, body, url, topics. Edge attributes: relation, role, part, via, quote, before, after, lang,
+    and as far as given effect and pinpoint. References left open have no edge.
     """
     graph = Graph()
     kept: dict[tuple[str, str], Document] = {}

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from graph import __version__
 from graph.model import WORKS, Citation, Document, Reading
 from graph.rdf.terms import Quad, date, fragment, literal, resource
-from graph.rdf.vocabulary import CLASSES, PARTS, RELATIONS, term
+from graph.rdf.vocabulary import CHANGING, CLASSES, EFFECTS, PARTS, RELATIONS, term
 from graph.resolve.targets import Targets, slug
 from graph.symbols import Symbol, address, akn_iri
 from graph.text.quotation import surroundings
@@ -22,6 +22,7 @@ _A = term("rdf:type")
 _LABEL = term("rdfs:label")
 _PROPERTIES = {relation: term(f"rg:{name}") for relation, name in RELATIONS.items()}
 _CONCEPTS = {relation: term(f"rgr:{relation}") for relation in RELATIONS}
+_EFFECTS = {effect: term(f"rg:{name}") for effect, name in EFFECTS.items()}
 _TERMS = {name: term(name) for names in CLASSES.values() for name in names}
 
 
@@ -151,6 +152,9 @@ class QuadMaker:
         if citation.part != "body":
             yield node, term("rg:inPart"), fragment(work, citation.part)
         yield node, term("undo:hasSemantics"), _CONCEPTS[citation.relation]
+        yield node, term("rg:role"), literal(citation.role)
+        if citation.effect:
+            yield node, term("rg:effect"), literal(citation.effect)
         yield node, term("rg:via"), literal(citation.via)
         yield node, term("rg:known"), literal("true" if citation.known else "false", datatype="xsd:boolean")
         for predicate, value in (
@@ -176,14 +180,17 @@ class QuadMaker:
             yield node, _A, term("cito:Citation")
             yield node, term("cito:hasCitingEntity"), work
             yield node, term("cito:hasCitedEntity"), target
-            yield node, term("cito:hasCitationCharacterization"), _PROPERTIES[citation.relation]
-            yield work, term("rg:cites"), target
+            edges = _edges(citation)
+            yield node, term("cito:hasCitationCharacterization"), edges[-1]
+            for edge in edges:
+                yield work, edge, target
             if citation.part == "basis":
                 yield work, term("rg:adoptedOnTheBasisOf"), target
-            yield work, _PROPERTIES[citation.relation], target
         else:
             yield node, _A, term("rg:Mention")
             yield work, term("rg:names"), target
+            if citation.role == "addressee":
+                yield work, term("rg:asks"), target
         yield work, term("allot:mentions"), target
 
     def _speaker(self, citation: Citation, document: Document, work: str) -> str:
@@ -221,3 +228,16 @@ class QuadMaker:
             url = address(symbol, lang)
             if url:
                 yield node, term("rdfs:seeAlso"), f"<{url}>"
+
+
+def _edges(citation: Citation) -> tuple[str, ...]:
+    """The plain edges of a citation, the one that characterizes it last: that of the verb where the verb acts on the work,
+    that of what is decided of what the work set."""
+    edges = [term("rg:cites")]
+    if citation.role == "object" and citation.relation not in CHANGING:
+        edges.append(_PROPERTIES[citation.relation])
+    elif citation.role == "pursuant":
+        edges.append(term("rg:basedOn"))
+    if citation.effect:
+        edges.append(_EFFECTS[citation.effect])
+    return tuple(edges)

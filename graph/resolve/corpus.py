@@ -57,7 +57,7 @@ def settled(citation: Citation, years: Mapping[int, str], targets: Targets) -> C
     if symbol is None or symbol == citation.doc:
         return citation
     target = targets.symbol(symbol)
-    return replace(citation, id=target.id, label=target.label, known=target.known)
+    return replace(citation, id=target.id, label=target.label, known=target.known, problem=None, candidates=())
 
 
 def _serial(quotation: str) -> int:
@@ -70,4 +70,9 @@ def _serial(quotation: str) -> int:
 
 
 def _is_open(citation: Citation) -> bool:
-    return citation.id is None and citation.via == "short-form" and citation.kind == "resolution"
+    return (
+        citation.id is None
+        and citation.via == "short-form"
+        and citation.kind == "resolution"
+        and citation.problem is None
+    )
