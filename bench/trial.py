@@ -76,7 +76,9 @@ def run(kind: str, first: int, last: int, way: Way) -> Outcome:
     context = multiprocessing.get_context("fork")
     while at <= last:
         here, there = context.Pipe(duplex=False)
-        process = context.Process(target=_try_all, args=(kind, at, last, way, there, 1 if one_by_one else _TOLD_AT_ONCE))
+        process = context.Process(
+            target=_try_all, args=(kind, at, last, way, there, 1 if one_by_one else _TOLD_AT_ONCE)
+        )
         process.start()
         there.close()
         for told in _told(here):

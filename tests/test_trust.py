@@ -247,7 +247,19 @@ def test_output_is_utf_8_whatever_a_caller_gives(authority):
     assert [json.loads(line)["doc"] for line in lines.decode("utf-8").splitlines()] == ["A/RES/70/9\ud800"] * 2
 
 
-IRIS = ["A/RES/70/9\ufffd", "\x7f", "\x85", "\ue000", "\ufdd0", "\uffff", "\U0001ffff", "\U000f0000", "\U0010ffff", "\ud800", "a b<>[]%"]
+IRIS = [
+    "A/RES/70/9\ufffd",
+    "\x7f",
+    "\x85",
+    "\ue000",
+    "\ufdd0",
+    "\uffff",
+    "\U0001ffff",
+    "\U000f0000",
+    "\U0010ffff",
+    "\ud800",
+    "a b<>[]%",
+]
 
 
 @pytest.mark.parametrize("identifier", IRIS)
@@ -285,7 +297,9 @@ def test_a_damaged_build_is_told(built, tmp_path, command_, name, damage):
     assert result.exit_code == 1
     assert str(built) in result.stderr
     assert "Traceback" not in result.output
-    assert any(word in result.stderr for word in ("damaged", "no manifest of this program", "holds no store", "No such file"))
+    assert any(
+        word in result.stderr for word in ("damaged", "no manifest of this program", "holds no store", "No such file")
+    )
 
 
 # Several documents in one file.
@@ -300,7 +314,11 @@ def several(tmp_path):
 
 
 def test_text_of_several_documents_is_one_array(several):
-    assert [record["id"] for record in json.loads(run("text", several, "--json").stdout)] == ["A/RES/90/1", "A/RES/90/2", "A/RES/90/1"]
+    assert [record["id"] for record in json.loads(run("text", several, "--json").stdout)] == [
+        "A/RES/90/1",
+        "A/RES/90/2",
+        "A/RES/90/1",
+    ]
 
 
 def test_annotations_of_several_documents_are_one_array(several):
@@ -330,8 +348,18 @@ def test_annotate_into_a_folder(several, tmp_path, form, count):
 
 
 def test_a_bad_line_of_gold_is_told_and_the_rest_is_judged(tmp_path):
-    good = {"id": "x", "lang": "zh", "text": GOOD, "citations": [{"start": 7, "end": 16, "kind": "resolution", "id": "A/RES/66/102"}]}
-    lines = [json.dumps(good), "{", json.dumps({**good, "citations": [{**good["citations"][0], "start": "x"}]}), json.dumps({**good, "lang": "xx"})]
+    good = {
+        "id": "x",
+        "lang": "zh",
+        "text": GOOD,
+        "citations": [{"start": 7, "end": 16, "kind": "resolution", "id": "A/RES/66/102"}],
+    }
+    lines = [
+        json.dumps(good),
+        "{",
+        json.dumps({**good, "citations": [{**good["citations"][0], "start": "x"}]}),
+        json.dumps({**good, "lang": "xx"}),
+    ]
     (tmp_path / "gold.jsonl").write_text("\n".join(lines), encoding="utf-8")
     result = run("evaluate", tmp_path / "gold.jsonl", "--json")
     assert result.exit_code == 1

@@ -18,7 +18,18 @@ from graph.sources.places import STDIN, Place, files, labels, shown
 _DEEPEST = 3  # archives in archives
 _HEAD = 1 << 16  # bytes by which a format is told
 LARGEST_FILE = 64 << 20  # bytes of one text: far beyond any resolution, far below what would fill the memory
-_WORDS = ("source", "text", "id", "lang", "title", "date", "body", "agenda_item", "topics", "stated_references")  # of a document
+_WORDS = (
+    "source",
+    "text",
+    "id",
+    "lang",
+    "title",
+    "date",
+    "body",
+    "agenda_item",
+    "topics",
+    "stated_references",
+)  # of a document
 _HALVES = re.compile("[\ud800-\udfff]")  # of surrogate pairs: no characters
 
 
