@@ -18,6 +18,7 @@ from graph.find.names import NameFinder
 from graph.find.numbers import NumberFinder
 from graph.find.occasions import OccasionFinder
 from graph.find.pinpoints import PinpointReader
+from graph.find.shapes import ShapeFinder
 from graph.find.symbols import SymbolFinder
 from graph.find.titles import TitleFinder
 from graph.find.tokens import Token, Tokenizer
@@ -52,6 +53,7 @@ class Finder:
         self._numbers = NumberFinder(grammar, pinpoints, gates)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
+        self._shapes = ShapeFinder(grammar.names.shapes, pinpoints, gates)
         self._joint = JointNameFinder(grammar, authority, gates)
         self._committees = CommitteeFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
@@ -67,9 +69,11 @@ class Finder:
         finders = (self._names, self._committees, self._titles, self._joint)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))
+        shaped = list(_longest(self._shapes.find(scan, names)))
+        listed, names = names, _with(names, shaped)
         names = _with(names, self._defined.find(scan, names))
         # A committee called by the resolution that established it does not hide that resolution.
-        without_number = (m for m in names if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
+        without_number = (m for m in listed if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
         bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
         nouns = self._body_nouns.matches(scan)
         owners = self._tokenizer.owners(scan, (*bodies, *self._body_nouns.tokens(nouns)))
@@ -87,7 +91,7 @@ class Finder:
             *_outside((name for name in names if name.kind != "instrument"), symbols),
             *instruments,
             *_outside(_outside(self._anaphora.find(scan), names), numbers),  # not 'this resolution 1325 (2000)'
-            *_outside(self._body_nouns.mentions(text, nouns), names),
+            *self._called(text, nouns, names, listed),
             *_outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
         ]
         found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
@@ -102,6 +106,23 @@ class Finder:
             tuple(view.source(mention.start, mention.end) for mention in found),
             tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
         )
+
+    def _called(
+        self, text: str, nouns: list[re.Match[str]], names: list[Mention], listed: list[Mention]
+    ) -> Iterator[Mention]:
+        """The nouns of bodies outside `names`; those inside names that are not `listed`, with the name in which they stand."""
+        mentions = list(_outside(self._body_nouns.mentions(text, nouns), listed))
+        outside = set(map(id, _outside(mentions, names)))
+        titles = [name for name in names if name.kind == "entity" and name.form == "title"]
+        starts = [title.start for title in titles]
+        for mention in mentions:
+            before = bisect_right(starts, mention.start) - 1
+            if id(mention) in outside:
+                yield mention
+            elif before >= 0 and mention.end <= titles[before].end:
+                yield replace(mention, form="other", title=titles[before].key)
+            else:
+                yield replace(mention, form="other")
 
     def _openings(self, document: Document, view: View, scan: Scan) -> Iterator[Verb]:
         for section in document.sections:

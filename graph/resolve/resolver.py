@@ -102,8 +102,12 @@ class _Walk:
             case "occasion":
                 target, via = self._occasion(mention, section, index, start), "explicit"
             case "other":
-                self._bodies.name_unknown(mention.key, index)
+                self._bodies.name_unknown(mention.key, index, slug(mention.title) if mention.title else None)
                 return "", []
+            case "open":
+                if mention.kind == "entity":
+                    self._bodies.name_unknown(mention.key, index)
+                return "explicit", [self._targets.unknown(mention.kind)]
             case "short" if mention.kind == "entity":
                 return "short-form", self._body(mention, section, index)
             case "anaphor" | "short":
@@ -202,10 +206,10 @@ class _Walk:
         return mention.kind == "meeting" and own is not None and 0 < abs(int(mention.key) - own) <= _NEAR_MEETINGS
 
     def _body(self, mention: Mention, section: Section, index: int) -> list[Target]:
-        """The body that a noun stands for; none where it could be several: one is then not guessed."""
+        """The body that a noun stands for; left open where it could be several: one is then not guessed."""
         key = self._bodies.meant(mention.key, index, self._speaking(section))
-        known = self._targets.find("entity", key) if key else None
-        return [known] if known else []
+        known = (self._targets.find("entity", key) or self._made.get(("entity", key))) if key else None
+        return [known or self._targets.unknown("entity")]
 
     def _speaking(self, section: Section) -> str | None:
         """The organ that speaks in a section: the document's own, unless another is quoted there."""

@@ -1,0 +1,5 @@
+"""x"""
+
+from graph.languages.names import Names
+
+NAMES = Names()
