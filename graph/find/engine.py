@@ -69,9 +69,11 @@ class Finder:
         finders = (self._names, self._committees, self._titles, self._joint)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))
+        listed = names = _with(names, self._defined.find(scan, names))
         shaped = list(_longest(self._shapes.find(scan, names)))
-        listed, names = names, _with(names, shaped)
-        names = _with(names, self._defined.find(scan, names))
+        if shaped:
+            names = _with(names, shaped)
+            names = _with(names, self._defined.find(scan, shaped))
         # A committee called by the resolution that established it does not hide that resolution.
         without_number = (m for m in listed if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
         bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]

@@ -13,6 +13,7 @@ from graph.model import Mention
 from graph.text.scan import Gate, Gates, Scan
 
 _REACH = 110  # characters before the head of a name in which it may begin
+_AND = re.compile(r",? (?:and|et|y|e|и) (?:the |les? |la |el |los |las |l')?\Z")
 _LED = 24  # characters before a name that are looked at
 
 
@@ -25,6 +26,7 @@ class _Form:
     before: re.Pattern[str]
     after: re.Pattern[str]
     led: re.Pattern[str]
+    general: re.Pattern[str]
     never_before: re.Pattern[str]
     never_within: re.Pattern[str]
     never_after: re.Pattern[str]
@@ -37,7 +39,8 @@ class ShapeFinder:
         self._forms = [
             _Form(
                 shape, gates.add(shape.head), re.compile(rf"(?:{shape.before})\Z"), re.compile(shape.after),
-                re.compile(rf"(?:{shape.led})\Z"), re.compile(rf"(?:{shape.never_before})\Z"),
+                re.compile(rf"(?:{shape.led})\Z"), re.compile(shape.general),
+                re.compile(rf"(?:{shape.never_before})\Z"),
                 re.compile(shape.never_within), re.compile(shape.never_after),
             )
             for shape in shapes
@@ -56,15 +59,27 @@ class ShapeFinder:
                 if span is None:
                     continue
                 start, end = span
+                end = self._cut(scan.text, known, starts, head.end(), end)
                 within = _over(known, starts, end - 1)
                 if within is not None and within.start > head.start():
                     end = max(end, within.end)
                 if (at := _over(known, starts, start)) is not None and at.start < start < at.end:
                     start = head.start() if at.end > head.start() else at.end + (scan.text[at.end] == " ")
-                yield self._mention(scan, form.shape, head[0], start, end)
+                yield self._mention(scan, form, head[0], start, end)
 
-    def _mention(self, scan: Scan, shape: Shape, head: str, start: int, end: int) -> Mention:
-        title = scan.text[start:end]
+    @staticmethod
+    def _cut(text: str, known: Sequence[Mention], starts: Sequence[int], begin: int, end: int) -> int:
+        """Where a name ends that would go on, behind a conjunction, with a known name."""
+        for name in known[bisect_right(starts, begin) : bisect_right(starts, end - 1)]:
+            conjunction = _AND.search(text, begin, name.start)
+            if conjunction is not None:
+                return conjunction.start()
+        return end
+
+    def _mention(self, scan: Scan, form: _Form, head: str, start: int, end: int) -> Mention:
+        title, shape = scan.text[start:end], form.shape
+        if shape.kind == "entity" and form.general.fullmatch(title):
+            return Mention(start, end, "entity", "short", title)
         pinpoint = self._pinpoints.about(scan, start, end) if shape.kind == "instrument" else None
         if shape.exact:
             return Mention(start, end, shape.kind, "title", title, title=title, pinpoint=pinpoint)
@@ -88,6 +103,6 @@ def _extent(scan: Scan, form: _Form, head: re.Match[str]) -> tuple[int, int] | N
     left = max(scan.begin, start - _LED)
     if form.led.search(text, left, start) is None or form.never_before.search(text, left, start):
         return None
-    if form.never_within.search(text, start, end) or form.never_after.match(text, end):
+    if form.never_within.search(text[start:end]) or form.never_after.match(text, end):
         return None
     return start, end

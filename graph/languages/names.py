@@ -20,6 +20,7 @@ class Shape:
     `led`: what must stand right before the whole name, such as an article; '' where nothing must.
     `never_before`, `never_within`, `never_after`: what right before, in or right behind the name makes it none: an open class
     ('relevant …'), a national body, an item of an agenda.
+    `general`: what as the whole name is but a short form of another ('Informal Working Group').
     `exact`: the words tell where the name begins and ends, so that it can be known again by them; else it is found, and
     left open.
     """
@@ -33,6 +34,7 @@ class Shape:
     never_before: str = NEVER
     never_within: str = NEVER
     never_after: str = NEVER
+    general: str = NEVER
     exact: bool = False
 
 

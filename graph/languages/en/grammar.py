@@ -180,16 +180,6 @@ GRAMMAR = Grammar(
     joint_before=r"\b(?P<named>[A-Z][\w-]+(?:, [A-Z][\w-]+)*,? and [A-Z][\w-]+) ",
     joint_word=r"[A-Z][\w-]+",
     joint_name="{word} {noun}",
-    title_end=(
-        r"(?:Agreements?|Accords?|Treaty|Protocol|Declaration|Covenant|Convention|Communiqué|Memorandum of Understanding)\b(?: for [A-Z]\w+(?! [A-Z]))?(?!\")(?! (?:[A-Z]|of (?!\d)|on (?!\d)|"
-        r"for\b|relating\b|against\b|thereto\b))"
-    ),
-    title_words=(
-        r"(?<![A-Za-z'-])(?<![A-Z]\. )(?!(?:The|This|That|These|Those|Its|In|On|Under|Of|By|As|And|Articles?|Chapter|Annex|Draft|An?|Each|Every|Any|All|Such|"
-        r"Both|His|Her|Our|[A-Z][a-z]+ing|[A-Z][a-z]+es|[A-Z][a-z]*[a-z]ts|Recalls|Calls|Urges)\b)"
-        r"(?!(?:Peace|Cease-?fire|Armistice|Joint|Final|General|Draft|Special|Trade|Optional|Additional|Security|Supplementary) \Z)"
-        r"(?:[A-Z][A-Za-zÀ-ÿ'-]+ (?:(?:and|of|on|for|in) )?){1,7}"
-    ),
     wide_titles=r"(?:Declaration|Charter)\Z|\A\d{4} ",
     title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",
     short=(
