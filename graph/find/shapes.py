@@ -97,6 +97,8 @@ def _extent(scan: Scan, form: _Form, head: re.Match[str]) -> tuple[int, int] | N
     text, start, end = scan.text, head.start(), head.end()
     before = form.before.search(text, max(scan.begin, start - _REACH), start)
     after = form.after.match(text, end)
+    if form.shape.begins_before and not before:
+        return None
     if not (form.shape.alone or (before and before[0]) or (after and after[0])):
         return None
     start, end = before.start() if before else start, after.end() if after else end

@@ -17,6 +17,7 @@ class Shape:
     `kind`: entity or instrument. `head`: the noun in its forms, which holds the words to look for.
     `before`: what stands right before the head and is a part of the name; `after`: what the name goes on with.
     `alone`: a head with nothing beside it is a name too (and not only one with `before` or `after`).
+    `begins_before`: the name always begins before its head.
     `led`: what must stand right before the whole name, such as an article; '' where nothing must.
     `never_before`, `never_within`, `never_after`: what right before, in or right behind the name makes it none: an open class
     ('relevant …'), a national body, an item of an agenda.
@@ -30,6 +31,7 @@ class Shape:
     before: str = NEVER
     after: str = NEVER
     alone: bool = False
+    begins_before: bool = False
     led: str = ""
     never_before: str = NEVER
     never_within: str = NEVER

@@ -35,7 +35,7 @@ _OBJECT = rf"(?: (?:of|for|on|against|to)(?: (?:the|an?|all))? {_NEXT}(?:{_CONNE
 _PLACE = rf"(?: in(?: the)? {_CAP}(?: (?:of |the |and )*{_CAP})*)"
 _PLACED = r"(?:Mission|Operation|Office|Team|Force|Presence|Centre|Unit|Base)"
 _UP_TO = r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:and|to) (?:to|the|its|other|all)\b| (?:who|which|that|has|have|had|is|was|were|are|will|shall|should|may|can|and its|during|at its|at the|in accordance|pursuant|established)\b)"
-_NATIONAL = r"\b(?:National|Federal|Ministry|Ministries|Government|Governments|Supreme|Constitutional|Constituent|Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary|Reconciliation Commission|West Bank|Left Bank|North and)\b"
+_NATIONAL = r"\b(?:National|Federal|Ministry|Ministries|Government|Governments|Supreme|Constitutional|Constituent|Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary|Reconciliation Commission|West Bank|Liberation Organi[sz]ation|Left Bank|North and)\b"
 _NATIONALITY = (
     r"\b(?!(?:Asian|Eurasian|Humanitarian|Christian|Civilian|Amazonian|Melanesian|Polynesian|Micronesian|Iberian)\b)(?:[A-Z][a-z]+(?:ian|ese|ish)|Libyan|Kenyan|Somali|Iraqi|Israeli|Yemeni|"
     r"Pakistani|Afghan|French|German|Swiss|Dutch|Korean|Mexican|American|Kosovo|Lebanese)\b(?!-)"

@@ -33,7 +33,7 @@ _NATIONAL = r"\b(?:national|nationale|nationaux|nationales|fédéral|fédérale|
 NAMES = Names(
     shapes=(
         Shape(
-            "entity", rf"\b(?:{one_of(_HEADS)}){_END}", after=rf"(?:{_ADJECTIVE}*{_PHRASE}+|{_ADJECTIVE}+| des? {_CAP}(?: {_CAP})*)", never_before=_OPEN_BEFORE, never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies\Z",
+            "entity", rf"\b(?:{one_of(_HEADS)}){_END}", after=rf"(?:{_ADJECTIVE}*{_PHRASE}+|{_ADJECTIVE}+| des? {_CAP}(?: {_CAP})*)", never_before=_OPEN_BEFORE, never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine",
         ),
         Shape(
             "entity", rf"\b(?:{one_of(_POSTS)}){_END}", after=rf"(?:{_ADJECTIVE}?{_PHRASE}+|)", before="", alone=True, led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|son |sa |de son |de sa |par son |d'|que |[Ss]on |[Ss]a )",
