@@ -54,6 +54,7 @@ class Finder:
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
         self._shapes = ShapeFinder(grammar.names.shapes, pinpoints, gates)
+        self._titled = gates.add(grammar.titled)
         self._joint = JointNameFinder(grammar, authority, gates)
         self._committees = CommitteeFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
@@ -69,8 +70,12 @@ class Finder:
         finders = (self._names, self._committees, self._titles, self._joint)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))
+        quoted = [Token(title.start(), title.end(), "title", "") for title in scan.finditer(self._titled)]
+        if quoted:  # 'entitled “The Tea Commission at fifty”' names no body
+            outside = set(map(id, _outside(names, quoted)))
+            names = [name for name in names if name.kind == "instrument" or id(name) in outside]
         listed = names = _with(names, self._defined.find(scan, names))
-        shaped = list(_longest(self._shapes.find(scan, names)))
+        shaped = list(_longest(_outside(self._shapes.find(scan, names), quoted)))
         if shaped:
             names = _with(names, shaped)
             names = _with(names, self._defined.find(scan, shaped))

@@ -53,7 +53,7 @@ class ShapeFinder:
         starts = [name.start for name in known]
         for form in self._forms:
             for head in scan.finditer(form.head):
-                if (last := _over(known, starts, head.start())) is not None and last.end > head.start():
+                if (last := _over(known, starts, head.end() - 1)) is not None and last.end > head.start():
                     continue
                 span = _extent(scan, form, head)
                 if span is None:
@@ -78,10 +78,11 @@ class ShapeFinder:
 
     def _mention(self, scan: Scan, form: _Form, head: str, start: int, end: int) -> Mention:
         title, shape = scan.text[start:end], form.shape
-        if shape.kind == "entity" and form.general.fullmatch(title):
+        general = form.general.fullmatch(title) is not None
+        if shape.kind == "entity" and general:
             return Mention(start, end, "entity", "short", title)
         pinpoint = self._pinpoints.about(scan, start, end) if shape.kind == "instrument" else None
-        if shape.exact:
+        if shape.exact and not general:
             return Mention(start, end, shape.kind, "title", title, title=title, pinpoint=pinpoint)
         return Mention(start, end, shape.kind, "open", head, pinpoint=pinpoint)
 

@@ -10,7 +10,7 @@ _HEADS = (
     "Commission of Inquiry", "Fact-Finding Mission", "Committee of the Whole", "Committee", "Subcommittee", "Sub-Committee", "Commission", "Subcommission", "Sub-Commission", "Council", "Panel", "Forum",
     "Centre", "Center", "Alliance", "Agency", "Office", "Board", "Bureau", "Institute", "Institution", "University", "Academy", "Bank", "Trust Fund",
     "Fund", "Facility", "Organization", "Organisation", "Network", "Partnership", "Coalition", "Consortium", "Country Team", "Monitoring Team", "Investigative Team", "Investigation Team", "Support Team",
-    "Task Force", "Joint Force", "Multinational Force", "Security Support Mission", "Support Mission", "Training Mission", "Mission", "Operation", "Tribunal", "Court", "Chambers", "Mechanism", "Authority",
+    "Task Force", "Joint Force", "Multinational Force", "Security Support Mission", "Support Mission", "Training Mission", "Mission", "Tribunal", "Court", "Chambers", "Mechanism", "Authority",
     "Secretariat", "Department", "Division", "Unit", "Federation", "Confederation", "League", "Union", "Community", "Association", "Assembly", "Platform", "Observatory",
     "Foundation", "Logistics Base", "Service Centre", "Conference of the Parties", "Assembly of States Parties", "Meeting of States Parties", "Conference of States Parties", "Ombudsperson", "Task Team",
     "Directorate", "Registry", "Entity", "Corporation", "Initiative for Peace", "Parliament",
@@ -29,13 +29,15 @@ _NOT_FIRST = (
     r"Welcomes|Thanks|Commends|[A-Z][a-z]+ing|Mr|Mrs|Ms|Dr|Secretary-General's?|Draft|Agenda|President's)(?:\.|'s)? )"
 )
 _BEFORE = rf"(?<![\w.'-])(?:{_NOT_FIRST}{_CAP}(?<!'s) (?:(?:and|of|on|for) )?)(?:{_CAP}(?<!'s) (?:(?:and|of|on|for) )?){{0,7}}"
-_NEXT = rf"(?!(?:The|A|An|Recalling|Reaffirming|Noting|Recognizing|Recognising|Welcoming|Stressing|Emphasi[sz]ing|Bearing|Having|Taking|Expressing|Considering|Acknowledging|Underlining|Convinced|Aware|Mindful|Guided|Concerned|Deeply|Also)\b){_CAP}"
-_CONNECTED = r"(?: (?:of|for|on|and|in|to|against|with|from|by|the|all|de|la|du|des)){0,3}"
+_NEXT = rf"(?!(?:The|A|An|Recalling|Reaffirming|Noting|Recognizing|Recognising|Welcoming|Stressing|Emphasi[sz]ing|Bearing|Having|Taking|Expressing|Considering|Acknowledging|Underlining|Convinced|Aware|Mindful|Guided|Concerned|Deeply|Also|January|February|March|April|May|June|July|August|September|October|November|December)\b){_CAP}"
+# Nouns with which another name begins, and not one part of the same: 'the Tea Convention and the Coffee Convention'.
+_ANOTHER = r"(?:Convention|Protocol|Declaration|Agreement|Treaty|Covenant|Charter|Committee|Council|Commission|Meeting|Secretary-General|Assembly|Secretariat|Rapporteur|Agency|Programme|Fund|Office|Plan|Strategy)"
+_CONNECTED = rf"(?: (?:of|for|on|and(?! the (?:[A-Z][\w-]* )*{_ANOTHER}\b)|in|to|against|with|from|by|the|all|de|la|du|des)){{0,3}}"
 _OBJECT = rf"(?: (?:of|for|on|against|to)(?: (?:the|an?|all))? {_NEXT}(?:{_CONNECTED} {_NEXT}|(?:, {_NEXT}(?: {_NEXT})*)+,? and {_NEXT})*)"
 _PLACE = rf"(?: in(?: the)? {_CAP}(?: (?:of |the |and )*{_CAP})*)"
 _PLACED = r"(?:Mission|Operation|Office|Team|Force|Presence|Centre|Unit|Base)"
 _UP_TO = r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:and|to) (?:to|the|its|other|all)\b| (?:who|which|that|has|have|had|is|was|were|are|will|shall|should|may|can|and its|during|at its|at the|in accordance|pursuant|established)\b)"
-_NATIONAL = r"\b(?:National|Federal|Ministry|Ministries|Government|Governments|Supreme|Constitutional|Constituent|Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary|Reconciliation Commission|West Bank|Liberation Organi[sz]ation|Left Bank|North and)\b"
+_NATIONAL = r"\b(?:National|Federal|Ministry|Ministries|Government|Governments|Supreme|Constitutional|Constituent|Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary|Reconciliation Commission|Legislative|House of|Peaceful|(?:Council|Assembly|Commission|Committee|Secretariat) and (?:Assembly|Council|Commission|Committee)|West Bank|Liberation Organi[sz]ation|Left Bank|North and)\b"
 _NATIONALITY = (
     r"\b(?!(?:Asian|Eurasian|Humanitarian|Christian|Civilian|Amazonian|Melanesian|Polynesian|Micronesian|Iberian)\b)(?:[A-Z][a-z]+(?:ian|ese|ish)|Libyan|Kenyan|Somali|Iraqi|Israeli|Yemeni|"
     r"Pakistani|Afghan|French|German|Swiss|Dutch|Korean|Mexican|American|Kosovo|Lebanese)\b(?!-)"
@@ -53,7 +55,7 @@ NAMES = Names(
         # 'Inter-Agency Consultative Group for Least Developed Countries', 'Regional Office for Central Africa'
         Shape(
             "entity", rf"(?:{one_of(_HEADS)}){_WORD_END}", before=_BEFORE,
-            after=rf"(?:{_OBJECT}|(?<=Mission){_PLACE}|(?<=Operation){_PLACE}|(?<=Office){_PLACE}|(?<=Team){_PLACE}|(?<=Force){_PLACE})+",
+            after=rf"(?:{_OBJECT}|(?<=Mission){_PLACE}|(?<=Office){_PLACE}|(?<=Team){_PLACE}|(?<=Force){_PLACE})+",
             general=_GENERAL, never_before=r"(?:\b(?:relevant|other|national|local|such|any|each|every|all|these|those|various|respective|an?|draft|two|three|future|new) )",
             never_within=rf"{_NATIONAL}|{_NATIONALITY}", never_after=r"s\b| [A-Z]|\"\)", exact=True,
         ),
@@ -67,15 +69,16 @@ NAMES = Names(
         Shape(
             "entity", rf"\b(?:{one_of(_POSTS)}){_WORD_END}", before=rf"(?:{_BEFORE})?",
             after=rf"(?:,? (?:of|for|on|to)(?: the| all)? (?!Republic|Government|State|Islamic|Russian|United States){_CAP}(?:{_CONNECTED} {_CAP})*|(?<=Rapporteur)s? on {_UP_TO}|(?<=Expert) on {_UP_TO}|(?<=Representative) (?:on|for) {_UP_TO}|(?<=Envoy) (?:on|for) {_UP_TO})",
-            never_within=rf"{_NATIONAL}|{_NATIONALITY}", never_before=r"\b(?:relevant|other|national|such|any|each|every|an?) ", led=r"\b[Tt]he |, |\b(?:his|its|by|of|as|and) |\(",
+            never_within=rf"{_NATIONAL}|{_NATIONALITY}", never_before=r"\b(?:relevant|other|national|such|any|each|every|an?) ", led=r"\b[Tt]he |, |\b(?:his|its|by|of|as|and) |\(", general=one_of(_POSTS),
             never_after=r" of the (?:Republic|Government)",
         ),
         # 'the United Nations country team in the Tea Islands'
         Shape("entity", r"country team", before=r"\bUnited Nations ", after=rf"{_PLACE}|"),
+        Shape("entity", r"\bPresident", led=r"\b[Ii]ts ", alone=True, never_after=r" [A-Z]", general=".*"),
         # 'the Special Envoy', 'the Ad Hoc Committee', 'the Informal Working Group'
         Shape(
             "entity", r"\b(?:Special Envoy|Personal Envoy|Force Commander|Independent Expert|Executive Secretary|Commissioner-General|Emergency Relief Coordinator|Senior Representative|Special Coordinator|High Representative)"
-            rf"{_WORD_END}", before="(?:Deputy |Joint )?", alone=True, led=r"\b[Tt]he |\b[Hh]is |\b[Ii]ts ", never_after=r" of the (?:Republic|Government)",
+            rf"{_WORD_END}", before="(?:Deputy |Joint )?", alone=True, general=r".*", led=r"\b[Tt]he |\b[Hh]is |\b[Ii]ts ", never_after=r" of the (?:Republic|Government)",
         ),
         # 'the Lagos Declaration for Action against Tea', 'the Tea Strategy 2031-2035', 'Guiding Principles on Tea and Biscuits'
         Shape(
@@ -84,8 +87,8 @@ NAMES = Names(
             r"Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Framework|Agenda|Compact|Consensus|Strategy|Principles|Guidelines|Rules|Pathway|Policy|Standards|Accord|"
             r"Guidance|Commitments|Communiqué|Model Law|Accords|Agreements|Recommendation|Call to Action|Call for Action|Vision|Roadmap|Document)" + _WORD_END,
             before=_BEFORE, after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?(?:{_OBJECT}| relating to(?: the)? {_CAP}(?:{_CONNECTED} {_CAP})*)?(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?",
-            never_before=r"\b(?:relevant|other|such|any|each|an?|draft|national|following) ", never_within=rf"{_NATIONAL}|{_NATIONALITY}" r"|\A(?:Optional|Additional|Supplementary|Framework|Peace|Political|Cease-?fire|Joint|Final|Special|Trade|Outcome|General|Security|Draft|Working|Strategic) \w+\Z|\A(?:Recommendation|Rules|Policy|Principles|Vision|Document)\b(?! (?:of|on|for))|\A\w+ of the \w+\Z|\AOptional Protocols? to\b",
-            never_after=r"s\b| [A-Z]| thereto\b|\"\)", exact=True,
+            never_before=r"\b(?:relevant|other|such|any|each|an?|draft|national|following) ", never_within=rf"{_NATIONAL}|{_NATIONALITY}" r"|\A(?:Optional|Additional|Supplementary|Cease-?fire|Final|Special|Trade|Outcome|General|Security|Draft|Working|Strategic|Transition) \w+\Z|\A\w+ Policy\Z|\A(?:Strategic|Action) Plan\Z|\A(?:Recommendation|Rules|Policy|Principles|Vision|Document)\b(?! (?:of|on|for))|\A\w+ of the \w+\Z|\AOptional Protocols? to\b",
+            general=r"(?:Peace|Political|Framework|Joint) (?:Agreement|Declaration|Convention|Accord|Programme of Action|Strategy|Plan)", never_after=r"s\b| [A-Z]| thereto\b|\"\)", exact=True,
         ),
     ),
     body_nouns={

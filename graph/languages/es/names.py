@@ -18,9 +18,12 @@ _POSTS = (
 )  # fmt: skip
 _CAP = r"[A-ZÁÉÍÓÚÑ][\w'-]*"
 _SMALL = r"[a-záéíóúñü-]+"
-_LINK = r"(?: (?:de|del|la|las|los|el|y|e|para|sobre|contra|en|a|al|por|con|materia)){1,4}"
+_ANOTHER = r"(?:Convención|Convenio|Protocolo|Declaración|Acuerdo|Tratado|Pacto|Carta|Comité|Consejo|Comisión|Reunión|Secretari|Asamblea|Relator|Organismo|Programa|Fondo|Oficina|Plan|Estrategia|Grupo|Alt|Fiscal|Representante|Banco)"
+_OF = r" (?:del|de(?: la| las| los)?|para(?: la| las| los| el)?|sobre(?: la| las| los| el)?|contra(?: la| las| los| el)?)"
+_LINK = rf"(?:{_OF}| (?:en|a)(?: la| las| los| el)?| al| [ye](?! (?:el |la |los |las |al |del |de la |a la |a los )?{_ANOTHER})(?: (?:de|del|la|los|las|el|para|sobre))*| en materia de| por| con)"
 _ADJECTIVES = rf"(?: {_CAP})*"
-_PART = rf"(?:{_LINK} (?!(?:Secretari|Comité|Consejo|Comisión|Asamblea)\b(?<= y .{{7}})){_CAP}{_ADJECTIVES}(?:, {_CAP}(?=[^.;]{{0,60}} [ye] {_CAP}))*)"
+_MONTHS = r"(?!(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b)"
+_PART = rf"(?:{_OF} {_CAP}{_ADJECTIVES}(?:{_LINK} {_CAP}{_ADJECTIVES}|(?:, {_CAP}{_ADJECTIVES})+ [ye] {_CAP}{_ADJECTIVES})*)"
 _UP_TO = r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:que|quien|quienes|ha|han|había|es|son|fue|será|deberá|deberán|debe|puede|en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|pide|solicita))\b)"
 _ABOUT = rf"(?:(?: {_CAP})* (?:sobre|encargad[oa] de|para|relativo a|de expertos en) (?:la |el |las |los )?(?!que\b){_UP_TO})"
 _END = r"(?![\w-])"
@@ -35,7 +38,7 @@ NAMES = Names(
             exact=True,
         ),
         Shape(
-            "entity", rf"\b(?:{one_of(_POSTS)}){_END}", after=rf"(?: Adjunt[oa])?(?:{_PART}+| (?:sobre|encargad[oa] de|para) (?:la |el |las |los )?(?!que\b){_UP_TO}|)", before="", alone=True,
+            "entity", rf"\b(?:{one_of(_POSTS)}){_END}", after=rf"(?: Adjunt[oa])?(?:{_PART}+| (?:sobre|encargad[oa] de|para) (?:la |el |las |los )?(?!que\b){_UP_TO}|)", before="", alone=True, general=one_of(_POSTS),
             led=r"\b(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u |por )", never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|Contralora?)\Z|República|Gobierno|Nacional",
         ),
         Shape(
@@ -44,7 +47,7 @@ NAMES = Names(
             rf"Hoja de Ruta|Iniciativa|Memorando de Entendimiento|Comunicado|Consenso|Agenda|Clasificación|Compromiso|Normas|Conjunto de Principios|Ley Modelo|Llamamiento|Plan de Aplicación|Trayectoria|Modalidades|Lineamientos){_END}",
             after=rf"(?:(?: {_CAP}{_ADJECTIVES}|(?: (?:internacional|relativ[oa]s?|facultativo|básicos?|rectores|universal|mundial))+(?= (?:de|sobre|para|a|relativ))){_PART}*|{_PART}+)(?: \d{{4}}-\d{{4}})?",
             never_before=_OPEN_BEFORE + r"|[Pp]royecto de ", never_within=_NATIONAL + r"|\A(?:Acuerdo|Política|Iniciativa|Compromiso|Marco|Principios|Comunicado|Normas|Protocolo|Modalidades) (?:de Paz|Política|Facultativo|de Alto el Fuego)\Z|\A\w+ (?:de la|del|de los) \w+\Z",
-            exact=True,
+            general=r"\w+ (?:Política|Ministerial|Conjunt[ao]|Marco|Final)", exact=True,
         ),
     ),
     body_nouns={

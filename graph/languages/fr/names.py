@@ -20,30 +20,44 @@ _POSTS = (
 _W = r"[a-zà-ÿ][a-zà-ÿ'-]*"
 _CAP = r"[A-ZÀ-ÖØ-Þ][\w'-]*"
 _STOP = (
-    r"(?!(?:qui|que|dont|où|et|ou|ni|ainsi|dans|par|lors|avec|sans|sous|afin|ayant|étant|a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|avait|avaient|était|étaient|se|s'|ne|n'|y|au|aux|à|il|elle|continue|fait|"
-    r"font|pendant|depuis|après|avant|pour que|comme|notamment|conformément|en application|en vue|en vertu|sur la base|de (?:poursuivre|continuer|faire|[a-zé]+(?:er|ir|re)\b)|d'[a-zé]+(?:er|ir|re)\b|créée?|établie?|instituée?|tenue?|présentée?|visée?|concernant|relati)\b)"
+    r"(?!(?:qui|que|dont|où|et|ou|ni|ainsi|dans|par|lors|avec|sans|sous|afin|ayant|étant|a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|avait|avaient|était|étaient|se|ne|y|au|aux|à|il|elle|elles|ils|continue|fait|"
+    r"font|pendant|depuis|après|avant|comme|notamment|conformément|lui|leur|leurs|son|sa|ses|tout|toute|tous|toutes|ce|cet|cette|ces|celui|celle|ceux|des|en|dehors|application|vue|vertu|matière|cours|particulier|question|base|rôle|tel|telle|portant|"
+    r"concernant|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|créée?|établie?|instituée?|tenue?|présentée?|visée?|initialement|chaque|plus|la|le|les)(?![a-zà-ÿ-])|(?:qu|s|n|l|d|j|m)'|relati)"
 )
-_ADJECTIVE = rf"(?: {_STOP}[a-zà-ÿ-]+(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ien|ienne|iens|iennes|é|ée|és|ées|ain|aine|ains|aines|ois|oise|eur|euse|ant|ante|ents?|entes?|ort|orte|ions|un|une|uns|unes|aux|ial|iale|oc))"
-_OF = r" (?:de la |de l'|du |des |de |d'|pour (?:la |le |les |l')?|sur (?:la |le |les |l')?|contre (?:la |le |les |l')?|chargée? (?:de la |de l'|du |des |de |d')|en |à composition )"
-_PHRASE = rf"(?:{_OF}(?!ne pas |se |s'|[a-zéèêç]+(?:er|ir|re)\b(?<!mer)(?<!offre)){_STOP}(?:{_W}|{_CAP})(?: {_CAP}|{_ADJECTIVE}|(?:, (?:de la |de l'|du |des |de |d'|les? |la |l')?(?:{_W}|{_CAP}){_ADJECTIVE}?)* et (?:de la |de l'|du |des |de |d'|les? |la |l')(?!Comité|Conseil|Commission|Secrétaire|Assemblée|Groupe)(?:{_W}|{_CAP}){_ADJECTIVE}*)*)"
+_ADJECTIVE = (
+    rf"(?: {_STOP}(?!(?:adopté|examiné|décidé|tenu|lancé|demandé|prié|formulé|publié|organisé|convoqué|élaboré|présidé|situé|daté|adressé|recommandé|approuvé|mentionné|susmentionné|précité)e?s?\b)[a-zà-ÿ-]*"
+    r"(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|ant|lier|lière|exes?|indépendante?s?)(?![\w'-]))"
+)
+_WORDS = rf"(?:{_W}|{_CAP})"
+_ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
+_AND = rf"(?:(?:, {_ARTICLE}?{_WORDS}{_ADJECTIVE}*)* et {_ARTICLE}{_STOP}{_W}{_ADJECTIVE}*)"
+_TAIL = rf"{_STOP}(?![a-zéèêç]+(?:er|ir)\b(?<!mer))(?!(?:faire|mettre|prendre|rendre|suivre|poursuivre|permettre|promouvoir|soumettre|établir)\b){_WORDS}(?: {_CAP}|{_ADJECTIVE}|{_AND})*"
+_OF = rf"(?: (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|à composition ){_TAIL})"
+_ON = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TAIL}| en {_CAP})"
+# What alone right behind the head may follow it in a name as well as in a sentence.
+_THEMED = r"(?:(?<=travail)|(?<=experts)|(?<=Forum)|(?<=Fonds)|(?<=Bureau)|(?<=Coalition)|(?<=Institut)|(?<=Centre)|(?<=Office)|(?<=Alliance)|(?<=Instance)|(?<=Commission)|(?<=Réseau)|(?<=spécial)|(?<=spéciale)|(?<=indépendant)|(?<=indépendante)|(?<=personnel)|(?<=personnelle))"
+_PHRASES = rf"(?:{_OF}|{_THEMED}{_ON})(?:{_OF}|{_ON})*"
 _END = r"(?![\w-])"
 _OPEN_BEFORE = r"\b(?:autres?|tous les|toutes les|différents?|différentes?|plusieurs|certaines?|certains|divers|diverses|chaque|tout|toute|un|une|ces|les|aux|des|nouveaux?) "
 _NATIONAL = r"\b(?:national|nationale|nationaux|nationales|fédéral|fédérale|suprême|constitutionnelle?|provincial|provinciale|électorale?|parlementaire|centrale? (?:de la|du)|municipale?|transition)\b"
+_GENERAL = (
+    rf"(?:{one_of(_HEADS)}) (?:spéciale?|consultati(?:f|ve)|exécuti(?:f|ve)|direct(?:eur|rice)|préparatoire|mixte|intégrée?|conjointe?|régionale?|technique|commun|intergouvernemental|indépendante?|intérimaire|multinationale|officieux|permanente?)"
+)
 
 NAMES = Names(
     shapes=(
         Shape(
-            "entity", rf"\b(?:{one_of(_HEADS)}){_END}", after=rf"(?:{_ADJECTIVE}*{_PHRASE}+|{_ADJECTIVE}+| des? {_CAP}(?: {_CAP})*)", never_before=_OPEN_BEFORE, never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine",
+            "entity", rf"\b(?:{one_of(_HEADS)}){_END}", after=rf"(?:{_ADJECTIVE}+(?:{_OF}|{_ON})*|{_PHRASES})", general=_GENERAL, never_before=_OPEN_BEFORE, never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine",
         ),
         Shape(
-            "entity", rf"\b(?:{one_of(_POSTS)}){_END}", after=rf"(?:{_ADJECTIVE}?{_PHRASE}+|)", before="", alone=True, led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|son |sa |de son |de sa |par son |d'|que |[Ss]on |[Ss]a )",
+            "entity", rf"\b(?:{one_of(_POSTS)}){_END}", after=rf"(?:{_ADJECTIVE}?{_PHRASES}|)", before="", alone=True, general=one_of(_POSTS), led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|son |sa |de son |de sa |par son |d'|que |[Ss]on |[Ss]a )",
             never_within=r"\A(?:Président|Présidente|Procureure?|Greffier|Administrateur|Administratrice|Médiateur|Médiatrice|Contrôleur)\Z|République|Gouvernement|national",
         ),
         Shape(
             "instrument",
             r"\b(?:Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accords?|Programme d'action|Plan d'action|Programme de développement|Plan de mise en oeuvre|Plateforme d'action|Plate-forme d'action|Cadre|Principes|Règles|Code de conduite|"
             rf"Stratégie|Directives|Politique|Orientations|Feuille de route|Initiative|Mémorandum d'accord|Communiqué|Consensus|Agenda|Classification|Engagement|Normes|Plan stratégique|Plan mondial|Ensemble de (?:règles|principes)|Loi type|Règlement){_END}",
-            after=rf"(?:{_ADJECTIVE}*(?:{_PHRASE}| relati(?:ve|f|fs|ves) (?:à la |à l'|au |aux |à )(?:{_W}|{_CAP})(?:{_ADJECTIVE}|{_PHRASE})*| concernant (?:la |le |les |l')(?:{_W}|{_CAP})(?:{_ADJECTIVE}|{_PHRASE})*)+|{_ADJECTIVE}* [12]\d{{3}}-[12]\d{{3}})",
+            after=rf"(?:{_ADJECTIVE}*(?:{_OF}|{_ON}| relati(?:ve|f|fs|ves) (?:à la |à l'|au |aux |à )(?:{_W}|{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*| concernant (?:la |le |les |l')(?:{_W}|{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*)+|{_ADJECTIVE}* [12]\d{{3}}-[12]\d{{3}})",
             never_before=_OPEN_BEFORE + r"|[Pp]rojet (?:de |d')", never_within=_NATIONAL + r"|\A(?:Accord|Politique|Initiative|Engagement|Plan|Cadre|Principes|Règles|Communiqué|Normes|Protocole facultatif|Traité|Convention|Pacte|Charte|Statut|Programme) (?:de paix|politique|de cessez-le-feu)\Z|\A\w+ (?:de la |du |des |de l')\w+\Z",
         ),
     ),
