@@ -75,14 +75,19 @@ class Finder:
             outside = set(map(id, _outside(names, quoted)))
             names = [name for name in names if name.kind == "instrument" or id(name) in outside]
         listed = names = _with(names, self._defined.find(scan, names))
-        shaped = list(_longest(_outside(self._shapes.find(scan, names), quoted)))
+        nouns = self._body_nouns.matches(scan)
+        called = list(self._body_nouns.mentions(text, nouns))
+        short = {mention.end: mention.start for mention in called if mention.form != "other"}
+        shaped = [
+            mention for mention in _longest(_outside(self._shapes.find(scan, names), quoted))
+            if mention.form == "title" or short.get(mention.end, mention.start + 1) > mention.start
+        ]  # fmt: skip
         if shaped:
             names = _with(names, shaped)
             names = _with(names, self._defined.find(scan, shaped))
         # A committee called by the resolution that established it does not hide that resolution.
         without_number = (m for m in listed if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
         bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
-        nouns = self._body_nouns.matches(scan)
         owners = self._tokenizer.owners(scan, (*bodies, *self._body_nouns.tokens(nouns)))
         places = self._numbers.places(scan)
         tokens = self._tokenizer.all(scan, owners, (place.span() for place in places))
@@ -98,7 +103,7 @@ class Finder:
             *_outside((name for name in names if name.kind != "instrument"), symbols),
             *instruments,
             *_outside(_outside(self._anaphora.find(scan), names), numbers),  # not 'this resolution 1325 (2000)'
-            *self._called(text, nouns, names, listed),
+            *_called(called, names, listed),
             *_outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
         ]
         found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
@@ -114,28 +119,27 @@ class Finder:
             tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
         )
 
-    def _called(
-        self, text: str, nouns: list[re.Match[str]], names: list[Mention], listed: list[Mention]
-    ) -> Iterator[Mention]:
-        """The nouns of bodies outside `names`; those inside names that are not `listed`, with the name in which they stand."""
-        mentions = list(_outside(self._body_nouns.mentions(text, nouns), listed))
-        outside = set(map(id, _outside(mentions, names)))
-        titles = [name for name in names if name.kind == "entity" and name.form == "title"]
-        starts = [title.start for title in titles]
-        for mention in mentions:
-            before = bisect_right(starts, mention.start) - 1
-            if id(mention) in outside:
-                yield mention
-            elif before >= 0 and mention.end <= titles[before].end:
-                yield replace(mention, form="other", title=titles[before].key)
-            else:
-                yield replace(mention, form="other")
-
     def _openings(self, document: Document, view: View, scan: Scan) -> Iterator[Verb]:
         for section in document.sections:
             verb = self._verbs.opening(scan, view.index(section.start))
             if verb is not None:
                 yield verb
+
+
+def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) -> Iterator[Mention]:
+    """The nouns of bodies outside `names`; those inside names that are not `listed`, with the name in which they stand."""
+    mentions = list(_outside(called, listed))
+    outside = set(map(id, _outside(mentions, names)))
+    titles = [name for name in names if name.kind == "entity" and name.form == "title"]
+    starts = [title.start for title in titles]
+    for mention in mentions:
+        before = bisect_right(starts, mention.start) - 1
+        if id(mention) in outside:
+            yield mention
+        elif before >= 0 and mention.end <= titles[before].end:
+            yield replace(mention, form="other", title=titles[before].key)
+        else:
+            yield replace(mention, form="other")
 
 
 def _with(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:

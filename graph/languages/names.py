@@ -43,7 +43,9 @@ class Shape:
 @dataclass(frozen=True, slots=True)
 class Names:
     """The names of a language beyond the authority: `shapes`, and `body_nouns`, by which bodies are called once they have been
-    named, beside those of the grammar: a pattern → the noun as names have it."""
+    named, beside those of the grammar: a pattern → the noun as names have it; `common_nouns`: such nouns that are words for
+    other things too, and stand for a body only where one is known."""
 
     shapes: tuple[Shape, ...] = ()
     body_nouns: Mapping[str, str] = field(default_factory=dict)
+    common_nouns: frozenset[str] = frozenset()

@@ -108,8 +108,9 @@ class _Walk:
                 if mention.kind == "entity":
                     self._bodies.name_unknown(mention.key, index)
                 return "explicit", [self._targets.unknown(mention.kind)]
-            case "short" if mention.kind == "entity":
-                return "short-form", self._body(mention, section, index)
+            case "short" | "common" if mention.kind == "entity":
+                meant = self._body(mention, section, index)
+                return "short-form", [meant] if meant.id or mention.form == "short" else []
             case "anaphor" | "short":
                 via, targets = self._pointed(mention, text, index)
                 if mention.kind == "instrument" and len(targets) == 1 and targets[0].id:
@@ -205,11 +206,11 @@ class _Walk:
         own = self._document.meeting
         return mention.kind == "meeting" and own is not None and 0 < abs(int(mention.key) - own) <= _NEAR_MEETINGS
 
-    def _body(self, mention: Mention, section: Section, index: int) -> list[Target]:
+    def _body(self, mention: Mention, section: Section, index: int) -> Target:
         """The body that a noun stands for; left open where it could be several: one is then not guessed."""
         key = self._bodies.meant(mention.key, index, self._speaking(section))
         known = (self._targets.find("entity", key) or self._made.get(("entity", key))) if key else None
-        return [known or self._targets.unknown("entity")]
+        return known or self._targets.unknown("entity")
 
     def _speaking(self, section: Section) -> str | None:
         """The organ that speaks in a section: the document's own, unless another is quoted there."""

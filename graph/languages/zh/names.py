@@ -53,4 +53,5 @@ NAMES = Names(
         # Nouns that other things are called by too.
         **{rf"(?<![和及与、事方]){noun}": noun for noun in ("论坛", "法庭", "法院", "管理局", "联盟")},
     },
+    common_nouns=frozenset(("论坛", "法庭", "法院", "管理局")),
 )  # fmt: skip
