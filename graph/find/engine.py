@@ -30,6 +30,7 @@ from graph.text.view import View
 from ontology.authority import Authority
 
 _DIGIT = re.compile(r"\d")
+_BY = 110  # characters before a title in quotation marks in which it is told whose it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Finder:
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
         self._shapes = ShapeFinder(grammar.names.shapes, pinpoints, gates)
         self._titled = gates.add(grammar.titled)
+        self._titled_by = re.compile(rf"(?:(?<=\d)[/(]\d|{grammar.names.titled_by})(?:(?!\b(?:and|et|y)\b| и | و|和|以及)[^.;]){{0,70}}\Z")
         self._joint = JointNameFinder(grammar, authority, gates)
         self._committees = CommitteeFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
@@ -70,10 +72,13 @@ class Finder:
         finders = (self._names, self._committees, self._titles, self._joint)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))
-        quoted = [Token(title.start(), title.end(), "title", "") for title in scan.finditer(self._titled)]
-        if quoted:  # 'entitled “The Tea Commission at fifty”' names no body
+        quoted = [
+            Token(title.start(), title.end(), "title", "") for title in scan.finditer(self._titled)
+            if self._titled_by.search(text, max(0, title.start() - _BY), title.start())
+        ]  # fmt: skip
+        if quoted:  # what 'the item entitled “The Tea Commission at fifty”' names can be meant by what follows
             outside = set(map(id, _outside(names, quoted)))
-            names = [name for name in names if name.kind == "instrument" or id(name) in outside]
+            names = [name if id(name) in outside else replace(name, form="quoted") for name in names]
         listed = names = _with(names, self._defined.find(scan, names))
         nouns = self._body_nouns.matches(scan)
         called = list(self._body_nouns.mentions(text, nouns))
@@ -84,9 +89,9 @@ class Finder:
         ]  # fmt: skip
         if shaped:
             names = _with(names, shaped)
-            names = _with(names, self._defined.find(scan, shaped))
+            names = _with(names, self._defined.find(scan, names))
         # A committee called by the resolution that established it does not hide that resolution.
-        without_number = (m for m in listed if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
+        without_number = (m for m in listed if m.kind == "entity" and m.form != "quoted" and not _DIGIT.search(text, m.start, m.end))
         bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
         owners = self._tokenizer.owners(scan, (*bodies, *self._body_nouns.tokens(nouns)))
         places = self._numbers.places(scan)
@@ -101,6 +106,7 @@ class Finder:
             *symbols,
             *_outside(numbers, symbols),
             *_outside((name for name in names if name.kind != "instrument"), symbols),
+            *_inside(listed, (name for name in names if name.form == "post")),
             *instruments,
             *_outside(_outside(self._anaphora.find(scan), names), numbers),  # not 'this resolution 1325 (2000)'
             *_called(called, names, listed),
@@ -166,6 +172,14 @@ def _longest(mentions: Iterable[Mention]) -> Iterator[Mention]:
                 last = mention
     if last is not None:
         yield last
+
+
+def _inside(mentions: Iterable[Mention], posts: Iterable[Mention]) -> Iterator[Mention]:
+    """The bodies among `mentions` that stand in the name of one of `posts`."""
+    spans = [(post.start, post.end) for post in posts]
+    for mention in mentions if spans else ():
+        if mention.kind == "entity" and any(start <= mention.start and mention.end <= end for start, end in spans):
+            yield mention
 
 
 def _not_within(mentions: Iterable[Mention], others: Iterable[Mention]) -> Iterator[Mention]:

@@ -84,7 +84,7 @@ class ShapeFinder:
         pinpoint = self._pinpoints.about(scan, start, end) if shape.kind == "instrument" else None
         if shape.exact and not general:
             return Mention(start, end, shape.kind, "title", title, title=title, pinpoint=pinpoint)
-        return Mention(start, end, shape.kind, "open", head, pinpoint=pinpoint)
+        return Mention(start, end, shape.kind, "post" if shape.post else "open", head, pinpoint=pinpoint)
 
 
 def _over(known: Sequence[Mention], starts: Sequence[int], place: int) -> Mention | None:

@@ -22,6 +22,7 @@ class Shape:
     `never_before`, `never_within`, `never_after`: what right before, in or right behind the name makes it none: an open class
     ('relevant …'), a national body, an item of an agenda.
     `general`: what as the whole name is but a short form of another ('Informal Working Group').
+    `post`: it is a person's; the body that it is in is named too.
     `exact`: the words tell where the name begins and ends, so that it can be known again by them; else it is found, and
     left open.
     """
@@ -37,6 +38,7 @@ class Shape:
     never_within: str = NEVER
     never_after: str = NEVER
     general: str = NEVER
+    post: bool = False
     exact: bool = False
 
 
@@ -44,8 +46,10 @@ class Shape:
 class Names:
     """The names of a language beyond the authority: `shapes`, and `body_nouns`, by which bodies are called once they have been
     named, beside those of the grammar: a pattern → the noun as names have it; `common_nouns`: such nouns that are words for
-    other things too, and stand for a body only where one is known."""
+    other things too, and stand for a body only where one is known; `titled_by`: words right before a title in quotation marks that is
+    an act's or an item's of an agenda ('the item')."""
 
     shapes: tuple[Shape, ...] = ()
     body_nouns: Mapping[str, str] = field(default_factory=dict)
     common_nouns: frozenset[str] = frozenset()
+    titled_by: str = NEVER

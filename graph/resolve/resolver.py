@@ -104,7 +104,10 @@ class _Walk:
             case "other":
                 self._bodies.name_unknown(mention.key, index, slug(mention.title) if mention.title else None)
                 return "", []
-            case "open":
+            case "quoted":
+                self._remember(mention, self._targets.named(mention.kind, mention.key), text, index)
+                return "", []
+            case "open" | "post":
                 if mention.kind == "entity":
                     self._bodies.name_unknown(mention.key, index)
                 return "explicit", [self._targets.unknown(mention.kind)]

@@ -11,7 +11,7 @@ _HEADS = (
     "Centre", "Center", "Alliance", "Agency", "Office", "Board", "Bureau", "Institute", "Institution", "University", "Academy", "Bank", "Trust Fund",
     "Fund", "Facility", "Organization", "Organisation", "Network", "Partnership", "Coalition", "Consortium", "Country Team", "Monitoring Team", "Investigative Team", "Investigation Team", "Support Team",
     "Task Force", "Joint Force", "Multinational Force", "Security Support Mission", "Support Mission", "Training Mission", "Mission", "Tribunal", "Court", "Chambers", "Mechanism", "Authority",
-    "Secretariat", "Department", "Division", "Unit", "Federation", "Confederation", "League", "Union", "Community", "Association", "Assembly", "Platform", "Observatory",
+    "Secretariat", "Department", "Division", "Unit", "Federation", "Confederation", "League", "Union", "Community", "Association", "Platform", "Observatory",
     "Foundation", "Logistics Base", "Service Centre", "Conference of the Parties", "Assembly of States Parties", "Meeting of States Parties", "Conference of States Parties", "Ombudsperson", "Task Team",
     "Directorate", "Registry", "Entity", "Corporation", "Initiative for Peace", "Parliament",
 )  # fmt: skip
@@ -29,7 +29,7 @@ _NOT_FIRST = (
     r"Welcomes|Thanks|Commends|[A-Z][a-z]+ing|Mr|Mrs|Ms|Dr|Secretary-General's?|Draft|Agenda|President's)(?:\.|'s)? )"
 )
 _BEFORE = rf"(?<![\w.'-])(?:{_NOT_FIRST}{_CAP}(?<!'s) (?:(?:and|of|on|for) )?)(?:{_CAP}(?<!'s) (?:(?:and|of|on|for) )?){{0,7}}"
-_NEXT = rf"(?!(?:The|A|An|Recalling|Reaffirming|Noting|Recognizing|Recognising|Welcoming|Stressing|Emphasi[sz]ing|Bearing|Having|Taking|Expressing|Considering|Acknowledging|Underlining|Convinced|Aware|Mindful|Guided|Concerned|Deeply|Also|January|February|March|April|May|June|July|August|September|October|November|December)\b){_CAP}"
+_NEXT = rf"(?!(?:The|A|An|Recalling|Reaffirming|Noting|Recognizing|Recognising|Welcoming|Stressing|Emphasi[sz]ing|Bearing|Having|Taking|Expressing|Considering|Acknowledging|Underlining|Convinced|Aware|Mindful|Guided|Concerned|Deeply|Also|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b){_CAP}"
 # Nouns with which another name begins, and not one part of the same: 'the Tea Convention and the Coffee Convention'.
 _ANOTHER = r"(?:Convention|Protocol|Declaration|Agreement|Treaty|Covenant|Charter|Committee|Council|Commission|Meeting|Secretary-General|Assembly|Secretariat|Rapporteur|Agency|Programme|Fund|Office|Plan|Strategy)"
 _CONNECTED = rf"(?: (?:of|for|on|and(?! the (?:[A-Z][\w-]* )*{_ANOTHER}\b)|in|to|against|with|from|by|the|all|de|la|du|des)){{0,3}}"
@@ -67,7 +67,7 @@ NAMES = Names(
         ),
         # 'Independent Expert on the right to tea', 'Executive Director of the Tea Office', 'President of the Tea Council'
         Shape(
-            "entity", rf"\b(?:{one_of(_POSTS)}){_WORD_END}", before=rf"(?:{_BEFORE})?",
+            "entity", rf"\b(?:{one_of(_POSTS)}){_WORD_END}", post=True, before=rf"(?:{_BEFORE})?",
             after=rf"(?:,? (?:of|for|on|to)(?: the| all)? (?!Republic|Government|State|Islamic|Russian|United States){_CAP}(?:{_CONNECTED} {_CAP})*|(?<=Rapporteur)s? on {_UP_TO}|(?<=Expert) on {_UP_TO}|(?<=Representative) (?:on|for) {_UP_TO}|(?<=Envoy) (?:on|for) {_UP_TO})",
             never_within=rf"{_NATIONAL}|{_NATIONALITY}", never_before=r"\b(?:relevant|other|national|such|any|each|every|an?) ", led=r"\b[Tt]he |, |\b(?:his|its|by|of|as|and) |\(", general=one_of(_POSTS),
             never_after=r" of the (?:Republic|Government)",
@@ -96,11 +96,12 @@ NAMES = Names(
         for noun in (
             "Panel of Experts", "Group of Experts", "Panel", "Monitoring Team", "Country Team", "Commission of Inquiry", "Expert Mechanism", "Ad Hoc Committee", "Ad Hoc Working Group", "Open-ended Working Group",
             "Informal Working Group", "Preparatory Committee", "Executive Committee", "Executive Board", "Advisory Board", "Coordinating Board", "Programme Coordinating Board", "Governing Council", "Alliance",
-            "Investigative Team", "Independent Expert", "Advisory Group", "Task Force", "Joint Force", "Network", "Group of Governmental Experts", "High-level Panel", "Fact-Finding Mission", "Special Envoy", "Personal Envoy", "Executive Secretary",
+            "Investigative Team", "Independent Expert", "Advisory Group", "Joint Force", "Network", "Group of Governmental Experts", "High-level Panel", "Fact-Finding Mission", "Special Envoy", "Personal Envoy", "Executive Secretary",
             "Support Mission", "Transition Mission", "Peacebuilding Fund", "Trust Fund", "Directorate", "Ombudsperson", "Conference of States Parties", "Assembly of States Parties",
             "Integrated Mission", "Integrated Office", "Regional Office", "Support Office", "Coordinating Committee", "Joint Programme", "Monitoring Group", "Interim Force",
             "Human Rights Committee", "High-level Committee", "Standing Committee", "Board of Trustees", "Board of Auditors", "Contact Group", "Facility", "Bureau", "Secretary-General",
         )
         if noun != "Secretary-General"
     },
+    titled_by=r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of)\b",
 )

@@ -7,7 +7,7 @@ _HEADS = (
     "Grupo de Trabajo", "Grupo de Expertos", "Grupo Consultivo", "Grupo de Contacto", "Grupo Intergubernamental", "Grupo Interinstitucional", "Grupo de Alto Nivel", "Grupo", "Comité", "Subcomité", "Comisión",
     "Subcomisión", "Consejo", "Dependencia", "Base", "Centro", "Oficina", "Alianza", "Agencia", "Organismo", "Red", "Organización", "Foro", "Mecanismo", "Fondo", "Instituto", "Universidad", "Banco", "Fuerza", "Equipo",
     "Misión", "Operación", "Tribunal", "Corte", "Unión", "Comunidad", "Asociación", "Plataforma", "Departamento", "División", "Observatorio", "Fundación", "Secretaría", "Autoridad", "Coalición", "Federación", "Liga",
-    "Asamblea", "Conferencia de las Partes", "Conferencia de los Estados Partes", "Reunión de los Estados Partes", "Entidad", "Academia", "Junta", "Equipo Especial", "Salas", "Parlamento", "Cuadro",
+    "Conferencia de las Partes", "Conferencia de los Estados Partes", "Reunión de los Estados Partes", "Entidad", "Academia", "Junta", "Equipo Especial", "Salas", "Parlamento", "Cuadro",
 )  # fmt: skip
 _POSTS = (
     "Relator Especial", "Relatora Especial", "Relatores Especiales", "Experto Independiente", "Experta Independiente", "Representante Especial", "Representante Especial Adjunto", "Representante Especial Adjunta",
@@ -38,7 +38,7 @@ NAMES = Names(
             exact=True,
         ),
         Shape(
-            "entity", rf"\b(?:{one_of(_POSTS)}){_END}", after=rf"(?: Adjunt[oa])?(?:{_PART}+| (?:sobre|encargad[oa] de|para) (?:la |el |las |los )?(?!que\b){_UP_TO}|)", before="", alone=True, general=one_of(_POSTS),
+            "entity", rf"\b(?:{one_of(_POSTS)}){_END}", post=True, after=rf"(?: Adjunt[oa])?(?:{_PART}+| (?:sobre|encargad[oa] de|para) (?:la |el |las |los )?(?!que\b){_UP_TO}|)", before="", alone=True, general=one_of(_POSTS),
             led=r"\b(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u |por )", never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|Contralora?)\Z|República|Gobierno|Nacional",
         ),
         Shape(
@@ -46,7 +46,7 @@ NAMES = Names(
             r"\b(?:Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdos?|Programa de Acción|Plan de Acción|Plan Mundial|Plan Estratégico|Plataforma de Acción|Marco|Principios|Reglas|Código|Estrategia|Directrices|Política|"
             rf"Hoja de Ruta|Iniciativa|Memorando de Entendimiento|Comunicado|Consenso|Agenda|Clasificación|Compromiso|Normas|Conjunto de Principios|Ley Modelo|Llamamiento|Plan de Aplicación|Trayectoria|Modalidades|Lineamientos){_END}",
             after=rf"(?:(?: {_CAP}{_ADJECTIVES}|(?: (?:internacional|relativ[oa]s?|facultativo|básicos?|rectores|universal|mundial))+(?= (?:de|sobre|para|a|relativ))){_PART}*|{_PART}+)(?: \d{{4}}-\d{{4}})?",
-            never_before=_OPEN_BEFORE + r"|[Pp]royecto de ", never_within=_NATIONAL + r"|\A(?:Acuerdo|Política|Iniciativa|Compromiso|Marco|Principios|Comunicado|Normas|Protocolo|Modalidades) (?:de Paz|Política|Facultativo|de Alto el Fuego)\Z|\A\w+ (?:de la|del|de los) \w+\Z",
+            never_before=_OPEN_BEFORE + r"|[Pp]royecto de ", never_within=_NATIONAL + r"|\A(?:Acuerdo|Política|Iniciativa|Compromiso|Marco|Principios|Comunicado|Normas|Protocolo|Modalidades) (?:de Paz|Política|Facultativo|de Alto el Fuego)\Z|\A\w+ (?:de la|del|de los) \w+\Z|\AProtocolos? (?:Facultativos?|Adicional(?:es)?)(?: (?:de la|del|a la|al) \w+)?\Z",
             general=r"\w+ (?:Política|Ministerial|Conjunt[ao]|Marco|Final)", exact=True,
         ),
     ),
@@ -59,4 +59,5 @@ NAMES = Names(
             "Comisionada General", "Alto Representante", "Alta Representante", "Coordinador Especial", "Coordinadora Especial", "Misión Multinacional", "Consejo Ejecutivo", "Comité Especial", "Grupo de Trabajo Oficioso",
         )
     },
+    titled_by=r"\b(?:tema|subtema|resolución|decisión|cuestión)\b",
 )

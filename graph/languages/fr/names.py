@@ -7,7 +7,7 @@ _HEADS = (
     "Groupe de travail", "Groupe d'experts", "Groupe consultatif", "Groupe de contact", "Groupe intergouvernemental", "Groupe interinstitutions", "Groupe de haut niveau", "Groupe de la coordination",
     "Groupe", "Comité", "Sous-Comité", "Commission", "Sous-Commission", "Conseil", "Corps commun", "Base", "Centre", "Bureau", "Office", "Alliance", "Agence", "Réseau", "Organisation", "Forum", "Instance",
     "Mécanisme", "Fonds", "Institut", "Université", "Banque", "Force", "Équipe", "Mission", "Opération", "Tribunal", "Cour", "Union", "Communauté", "Association", "Haut-Commissariat", "Plateforme", "Plate-forme",
-    "Département", "Division", "Observatoire", "Fondation", "Secrétariat", "Autorité", "Partenariat", "Coalition", "Fédération", "Ligue", "Assemblée", "Conférence des Parties", "Conférence des États parties", "Réunion des États parties",
+    "Département", "Division", "Observatoire", "Fondation", "Secrétariat", "Autorité", "Partenariat", "Coalition", "Fédération", "Ligue", "Conférence des Parties", "Conférence des États parties", "Réunion des États parties",
     "Entité", "Académie", "Initiative spéciale", "Équipe spéciale", "Tribunaux", "Parlement",
 )  # fmt: skip
 _POSTS = (
@@ -50,7 +50,7 @@ NAMES = Names(
             "entity", rf"\b(?:{one_of(_HEADS)}){_END}", after=rf"(?:{_ADJECTIVE}+(?:{_OF}|{_ON})*|{_PHRASES})", general=_GENERAL, never_before=_OPEN_BEFORE, never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine",
         ),
         Shape(
-            "entity", rf"\b(?:{one_of(_POSTS)}){_END}", after=rf"(?:{_ADJECTIVE}?{_PHRASES}|)", before="", alone=True, general=one_of(_POSTS), led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|son |sa |de son |de sa |par son |d'|que |[Ss]on |[Ss]a )",
+            "entity", rf"\b(?:{one_of(_POSTS)}){_END}", post=True, after=rf"(?:{_ADJECTIVE}?{_PHRASES}|)", before="", alone=True, general=one_of(_POSTS), led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|son |sa |de son |de sa |par son |d'|que |[Ss]on |[Ss]a )",
             never_within=r"\A(?:Président|Présidente|Procureure?|Greffier|Administrateur|Administratrice|Médiateur|Médiatrice|Contrôleur)\Z|République|Gouvernement|national",
         ),
         Shape(
@@ -58,7 +58,7 @@ NAMES = Names(
             r"\b(?:Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accords?|Programme d'action|Plan d'action|Programme de développement|Plan de mise en oeuvre|Plateforme d'action|Plate-forme d'action|Cadre|Principes|Règles|Code de conduite|"
             rf"Stratégie|Directives|Politique|Orientations|Feuille de route|Initiative|Mémorandum d'accord|Communiqué|Consensus|Agenda|Classification|Engagement|Normes|Plan stratégique|Plan mondial|Ensemble de (?:règles|principes)|Loi type|Règlement){_END}",
             after=rf"(?:{_ADJECTIVE}*(?:{_OF}|{_ON}| relati(?:ve|f|fs|ves) (?:à la |à l'|au |aux |à )(?:{_W}|{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*| concernant (?:la |le |les |l')(?:{_W}|{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*)+|{_ADJECTIVE}* [12]\d{{3}}-[12]\d{{3}})",
-            never_before=_OPEN_BEFORE + r"|[Pp]rojet (?:de |d')", never_within=_NATIONAL + r"|\A(?:Accord|Politique|Initiative|Engagement|Plan|Cadre|Principes|Règles|Communiqué|Normes|Protocole facultatif|Traité|Convention|Pacte|Charte|Statut|Programme) (?:de paix|politique|de cessez-le-feu)\Z|\A\w+ (?:de la |du |des |de l')\w+\Z",
+            never_before=_OPEN_BEFORE + r"|[Pp]rojet (?:de |d')", never_within=_NATIONAL + r"|\A(?:Accord|Politique|Initiative|Engagement|Plan|Cadre|Principes|Règles|Communiqué|Normes|Protocole facultatif|Traité|Convention|Pacte|Charte|Statut|Programme) (?:de paix|politique|de cessez-le-feu)\Z|\A\w+ (?:de la |du |des |de l')\w+\Z|\A(?:Protocoles? facultatifs?|Protocoles? additionnels?)(?: (?:à la|au|se rapportant à la) \w+)?\Z|\b(?:M\.|M\Z|Mme)",
         ),
     ),
     body_nouns={
@@ -70,4 +70,5 @@ NAMES = Names(
             "Comité des sanctions", "Secrétaire exécutif", "Secrétaire exécutive", "Commissaire général", "Commissaire générale", "Haute-Commissaire", "Conseil exécutif", "Mission multinationale", "Groupe", "Haut-Représentant", "Coordonnateur spécial",
         )
     },
+    titled_by=r"\b(?:question|point|résolution|décision|thème|sous-question)\b",
 )

@@ -32,7 +32,7 @@ NAMES = Names(
         Shape("entity", _HEAD, begins_before=True, before=rf"{_BEGIN}(?:{_NOT}{_H}){{0,24}}", never_before=_OPEN, never_within=_NATIONAL + r"|国际组织|区域组织|国际机构|区域机构|联合国机构|专门机构|次区域|国际和|国际金融机构|联合国组织|国际法院|.组织.*组织"),
         Shape("entity", _COMMON_HEAD, begins_before=True, before=rf"{_STRONG}(?:{_NOT}{_H}){{2,20}}", never_before=_OPEN, never_within=_NATIONAL + r"|国际组织|区域组织|机构(?!间).*机构|专门机构|次区域|金融机构|政府间(?:组织|机构)|附属|非政府|人道主义(?:组织|机构)|区域(?:组织|机构|机制|办事处)|开发机构|条约机构|人权机制|.组织.*组织"),
         # 负责茶叶问题的秘书长个人特使
-        Shape("entity", _POST, begins_before=True, before=rf"(?:负责[^,;。、]{{2,24}}(?:问题|事务)的(?:秘书长)?|(?:{_BEGIN}){{1,2}}(?:{_NOT}{_H}){{0,24}})", never_before=_OPEN),
+        Shape("entity", _POST, post=True, begins_before=True, before=rf"(?:负责[^,;。、]{{2,24}}(?:问题|事务)的(?:秘书长)?|(?:{_BEGIN}){{1,2}}(?:{_NOT}{_H}){{0,24}})", never_before=_OPEN),
         # 专家小组，稳定团，独立专家
         Shape(
             "entity", r"(?:专家小组|专家组|稳定团|支助团|核查团|过渡团|工作组|独立专家|个人特使|特使|执行秘书|主任专员|特别协调员|驻地协调员|监察员|国家工作队|制裁委员会|特设委员会|筹备委员会|调查委员会|专家机制|监测组|执行局|联合国系统行政首长协调会)(?!们|的?(?:设立|任务授权草案))",
@@ -54,4 +54,5 @@ NAMES = Names(
         **{rf"(?<![和及与、事方]){noun}": noun for noun in ("论坛", "法庭", "法院", "管理局", "联盟")},
     },
     common_nouns=frozenset(("论坛", "法庭", "法院", "管理局")),
+    titled_by=r"(?:项目|分项|议题|主题|决议|决定)",
 )  # fmt: skip
