@@ -104,10 +104,18 @@ class _Walk:
             case "occasion":
                 target, via = self._occasion(mention, section, index, start), "explicit"
             case "other":
-                self._bodies.name_unknown(mention.key, index)
+                self._bodies.name_unknown(mention.key, index, slug(mention.title) if mention.title else None)
                 return "", []
-            case "short" if mention.kind == "entity":
-                return "short-form", self._body(mention, section, index)
+            case "quoted":
+                self._remember(mention, self._targets.named(mention.kind, mention.key), text, index)
+                return "", []
+            case "open" | "post":
+                if mention.kind == "entity":
+                    self._bodies.name_unknown(mention.key, index)
+                return "explicit", [self._targets.unknown(mention.kind)]
+            case "short" | "common" if mention.kind == "entity":
+                meant = self._body(mention, section, index)
+                return "short-form", [meant] if meant.id or mention.form == "short" else []
             case "anaphor" | "short":
                 via, targets = self._pointed(mention, text, index)
                 if mention.kind == "instrument" and len(targets) == 1 and targets[0].id:
@@ -166,11 +174,11 @@ class _Walk:
         own = self._document.meeting
         return mention.kind == "meeting" and own is not None and 0 < abs(int(mention.key) - own) <= _NEAR_MEETINGS
 
-    def _body(self, mention: Mention, section: Section, index: int) -> list[Target]:
-        """The body that a noun stands for; none where it could be several: one is then not guessed."""
+    def _body(self, mention: Mention, section: Section, index: int) -> Target:
+        """The body that a noun stands for; left open where it could be several: one is then not guessed."""
         key = self._bodies.meant(mention.key, index, self._speaking(section))
-        known = self._targets.find("entity", key) if key else None
-        return [known] if known else []
+        known = (self._targets.find("entity", key) or self._made.get(("entity", key))) if key else None
+        return known or self._targets.unknown("entity")
 
     def _speaking(self, section: Section) -> str | None:
         """The organ that speaks in a section: the document's own, unless another is quoted there."""
