@@ -51,6 +51,8 @@ class Reader:
         Where a source does not say in which language a text is and it is in several, each part is read in its own: the
         document is what its main part says it is, and has the paragraphs and citations of all.
         """
+        if document.metadata is not None and not document.text:
+            return Reading(document if document.id else replace(document, id=_name_of(document.source)), ())
         if document.lang:
             return self._read(document, document.lang)
         content = document.content
