@@ -15,6 +15,7 @@ from graph.find.names import organs
 from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks_accents
 from graph.languages import AVAILABLE, load
 from graph.model import Document, Reading
+from graph.resolve.links import with_links
 from graph.resolve.resolver import Resolver
 from graph.resolve.targets import Targets
 from graph.text.language import stretches
@@ -80,10 +81,15 @@ class Reader:
         organ = self.authority.find(document.body, "entity") if document.body else None
         view = clean(document.text, language.joins_words)
         scan = language.gates.scan(view.text, view.index(document.content))
-        known = replace(document, lang=lang, body=organ.key if organ else None)
+        meeting = document.meeting  # what the text says of its own meeting is no mention, whatever the file states
+        known = replace(document, lang=lang, body=organ.key if organ else None, meeting=None)
         structured = language.structurer.apply(known, view, scan)
-        named = structured if structured.id else replace(structured, id=_name_of(document.source))
-        return Reading(named, language.resolver.resolve(named, language.finder.find(named, view, scan)))
+        named = replace(
+            structured, id=structured.id or _name_of(document.source), meeting=structured.meeting or meeting
+        )
+        findings = with_links(named, language.finder.find(named, view, scan))
+        citations = language.resolver.resolve(named, findings)
+        return Reading(replace(named, meeting=meeting or named.meeting), citations)
 
     def _build(self, lang: str, plain: bool) -> _Language:
         """What reads a language; `plain` without its accents."""

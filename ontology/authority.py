@@ -58,6 +58,11 @@ class Entry:
         values = (value for predicate, value in self.properties if re.split("[#/]", predicate)[-1] == by)
         return next((value.strip("<>").rpartition("/")[2] for value in values), None)
 
+    def value(self, of: str) -> str | None:
+        """The value of a property by its local name ('meetingsAnewSince'), without its datatype; None where it has none."""
+        values = (value for predicate, value in self.properties if re.split("[#/]", predicate)[-1] == of)
+        return next((value.partition("^^")[0].strip('"') for value in values), None)
+
     def name(self, lang: str) -> str:
         """The preferred name in `lang`, else in English, else in any language, else the key."""
         for names in (self.names.get(lang), self.names.get("en"), *self.names.values()):

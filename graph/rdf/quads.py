@@ -95,7 +95,8 @@ class QuadMaker:
 
     def _occasions(self, document: Document, work: str) -> Iterator[Pair]:
         for kind, number in (("session", document.session), ("meeting", document.meeting)):
-            target = self._targets.occasion(kind, document.body, str(number)) if number else None
+            period = self._targets.period_of(document)
+            target = self._targets.occasion(kind, document.body, str(number), period) if number else None
             if target and target.id:
                 yield work, term("rg:adoptedAt"), resource(self._base, kind, target.id)
                 yield from self._target_triples(kind, target.id, target.label, document.lang)

@@ -65,6 +65,7 @@ class _Walk:
         self._made: dict[tuple[str, str], Target] = {}  # by kind and id
         self._instrument: tuple[int, str] | None = None  # the last one meant: its section, its key
         self._body_end = 0  # of the last body named
+        self._session = (-1, "")  # the last one named: its section, its id
 
     def citations(self) -> Iterator[Citation]:
         document = self._document
@@ -78,7 +79,7 @@ class _Walk:
             if mention.kind == "entity":
                 self._body_end = end
             for target in targets:
-                if target.id == document.id or self._is_own(mention, target, section):
+                if target.id == document.id or self._is_own(mention, target, section, index):
                     continue
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
@@ -99,6 +100,8 @@ class _Walk:
                 target, via = self._numbered(mention, section, index)
             case "symbol":
                 target, via = self._of_symbol(mention.key), "explicit"
+            case "link":
+                target, via = self._of_symbol(mention.key), "link"
             case "occasion":
                 target, via = self._occasion(mention, section, index, start), "explicit"
             case "other":
@@ -180,7 +183,24 @@ class _Walk:
             owner = section.voice
         elif owner is None and speaks is None and mention.kind == "session":
             owner = self._only_named(index)
-        return self._targets.occasion(mention.kind, owner, mention.key)
+        period = self._period(owner, index) if mention.kind == "meeting" else None
+        target = self._targets.occasion(mention.kind, owner, mention.key, period)
+        if mention.kind == "session" and target.id:
+            self._session = (index, target.id)
+        return target
+
+    def _period(self, owner: str | None, index: int) -> str | None:
+        """The session or year in which a body met, by which its meetings are counted: that of the session named before it in
+        the same paragraph, else the document's own, if the body is the document's or meets in the sessions of that."""
+        holder = self._targets.session_holder(owner)
+        at, named = self._session
+        if at == index and holder is not None:
+            told = named.removeprefix(self._targets.occasion("session", holder, "").id or "")
+            if told != named:
+                return told
+        if holder is None or holder != self._targets.session_holder(self._document.body):
+            return None
+        return self._targets.period_of(self._document)
 
     def _only_named(self, index: int) -> str | None:
         """The body named last in a section, where nobody speaks; not the Economic and Social Council, which such texts name
@@ -283,12 +303,16 @@ class _Walk:
         before = (self._sections[at] for at in range(index - 1, -1, -1)) if name else ()
         return next((section for section in before if section.part == name), None)
 
-    def _is_own(self, mention: Mention, target: Target, section: Section) -> bool:
+    def _is_own(self, mention: Mention, target: Target, section: Section, index: int) -> bool:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is
         where no other body is named with it."""
         if mention.kind == "session":
             told = self._document.session in (None, int(mention.key)) if mention.key.isdigit() else False
             return section.part == "title" and mention.owner in (None, self._document.body) and told
+        if mention.form == "symbol" and index == 0:  # as the cover page has it, without the letter of its part
+            symbol = Symbol.parse(self._document.id)
+            letter = symbol.number.letter if symbol and symbol.number else ""
+            return bool(letter) and target.id == self._document.id.removesuffix(letter)
         if mention.kind == "resolution":  # 'Resolution 290 of 8 December 1970', as old texts are headed
             return section.part == "title" and mention.start == 0 and mention.key.isdigit()
         if mention.kind != "meeting":

@@ -19,7 +19,13 @@ _WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", 
 _CANDIDATES = _NAMES.index("candidates")
 _TUPLES = ("topics", "stated_references")
 _PLACES = {field.name: place for place, field in enumerate(fields(Document))}
-_PARTS = {"agenda_items": AgendaItem, "drafts": Draft, "sponsors": Sponsor, "topics": Topic, "links": Link}  # of metadata
+_PARTS = {
+    "agenda_items": AgendaItem,
+    "drafts": Draft,
+    "sponsors": Sponsor,
+    "topics": Topic,
+    "links": Link,
+}  # of metadata
 
 
 def encoded(reading: Reading) -> bytes:

@@ -13,7 +13,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph.metadata import (
-    ABSTAINING, ADOPTED, AGAINST, IN_FAVOUR, NOT_ADOPTED, VETOED, AgendaItem, Ballot, Link, Metadata, Topic, Vote,
+    ABSTAINING,
+    ADOPTED,
+    AGAINST,
+    IN_FAVOUR,
+    NOT_ADOPTED,
+    VETOED,
+    AgendaItem,
+    Ballot,
+    Link,
+    Metadata,
+    Topic,
+    Vote,
 )  # fmt: skip
 from graph.model import Document, OnProblem, Problem
 from graph.sources import stated
@@ -193,7 +204,9 @@ def _agenda_items(root: _Element, language: str) -> tuple[AgendaItem, ...]:
     inlines = {name: e for e in _all(root, "inline") if (name := e.get("name") or "").startswith("agenda item")}
     item, named = inlines.get("agenda item"), inlines.get("agenda item name")
     listed = [
-        AgendaItem(number, (k.get("showAs") or k.get("shortForm") or "").strip(), (k.get("dictionary") or "").rstrip("/"))
+        AgendaItem(
+            number, (k.get("showAs") or k.get("shortForm") or "").strip(), (k.get("dictionary") or "").rstrip("/")
+        )
         for k in _all(root, "keyword")
         if k.get("refersTo") == "agenda" and (k.get("showAs") or k.get("shortForm"))
         for number in (stated.item_numbers((k.get("value") or "").partition("[")[0]) or [""])[:1]

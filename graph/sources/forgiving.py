@@ -32,7 +32,7 @@ def parse(data: bytes, name: str, report: OnProblem, is_html: bool) -> _Element 
     try:
         return etree.fromstring(data, _parser(etree))
     except (etree.LxmlError, ValueError) as error:
-        reason = f"is no well-formed XML: {error}"
+        reason = f"is no well-formed markup: {error}"
     try:
         root = etree.fromstring(data, _parser(etree, recover=True))
     except (etree.LxmlError, ValueError):
@@ -42,7 +42,9 @@ def parse(data: bytes, name: str, report: OnProblem, is_html: bool) -> _Element 
         return None
     kept = _share(root, data)
     said = "It is read as well as it can be" + ("." if kept >= _ENOUGH else f": {kept:.0%} of its words.")
-    report(Problem(name, f"{reason}.", f"{said} Get the file anew where there is a better one.", read_all_the_same=True))
+    report(
+        Problem(name, f"{reason}.", f"{said} Get the file anew where there is a better one.", read_all_the_same=True)
+    )
     return root
 
 

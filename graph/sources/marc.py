@@ -12,7 +12,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from graph.metadata import (
-    ABSTAINING, ADOPTED, AGAINST, IN_FAVOUR, NOT_VOTING, SCHEMES, AgendaItem, Ballot, Draft, Metadata, Topic, Vote,
+    ABSTAINING,
+    ADOPTED,
+    AGAINST,
+    IN_FAVOUR,
+    NOT_VOTING,
+    SCHEMES,
+    AgendaItem,
+    Ballot,
+    Draft,
+    Metadata,
+    Topic,
+    Vote,
 )  # fmt: skip
 from graph.model import Document
 from graph.sources import stated
@@ -23,7 +34,9 @@ if TYPE_CHECKING:
 
 _MARC = "{http://www.loc.gov/MARC21/slim}"
 _CHOICES = {"Y": IN_FAVOUR, "N": AGAINST, "A": ABSTAINING, "X": NOT_VOTING, "NV": NOT_VOTING, "": NOT_VOTING}
-_GENERIC = re.compile(r"^(?:draft )?(?:resolution|decision)s?$", re.I)  # what the library adds to titles, which says no more
+_GENERIC = re.compile(
+    r"^(?:draft )?(?:resolution|decision)s?$", re.I
+)  # what the library adds to titles, which says no more
 
 Field = dict[str, str]
 """The subfields of a field by their codes; the first of each."""
@@ -33,7 +46,9 @@ def records(root: _Element) -> Iterator[_Element] | None:
     """The records of a MARCXML file; None where `root` is of another kind."""
     if root.tag not in (f"{_MARC}record", f"{_MARC}collection", "record", "collection"):
         return None
-    found = [e for e in root.iter(f"{_MARC}record", "record") if any(True for _ in e.iter(f"{_MARC}datafield", "datafield"))]
+    found = [
+        e for e in root.iter(f"{_MARC}record", "record") if any(True for _ in e.iter(f"{_MARC}datafield", "datafield"))
+    ]
     return iter(found) if found or root.tag.startswith(_MARC) else None
 
 

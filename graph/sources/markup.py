@@ -178,4 +178,3 @@ def _language(root: _Element) -> str:
     stated = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     code = _TWO_LETTERS.get(stated[:3].lower(), stated[:2].lower())
     return code if code in LANGUAGES else ""
-

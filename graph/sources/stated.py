@@ -8,7 +8,17 @@ from dataclasses import replace
 from datetime import date
 
 from graph.metadata import (
-    RECORDED, SCHEMES, UNANIMOUS, WITHOUT_VOTE, AgendaItem, Ballot, Draft, Metadata, Sponsor, Topic, Vote,
+    RECORDED,
+    SCHEMES,
+    UNANIMOUS,
+    WITHOUT_VOTE,
+    AgendaItem,
+    Ballot,
+    Draft,
+    Metadata,
+    Sponsor,
+    Topic,
+    Vote,
 )  # fmt: skip
 from graph.model import Document
 from graph.symbols import Symbol
@@ -25,7 +35,9 @@ _COUNTS = re.compile(r"\b(\d{1,3})[-–](\d{1,3})[-–](\d{1,3})\b")
 _ITEM = re.compile(r"(?<![\d/])(\d{1,3})(?: ?\(?([a-z])\)|([a-z])(?![a-z])|( ?\(?[^\W\d_]\)))?(?![\d/])")
 _LISTED = re.compile(r",(?! on behalf of)(?![^(]*\))|;", re.I)
 _BEHALF = re.compile(r"\s*(?:\(on behalf of|, on behalf of)\s+(?P<group>.+?)\)?$", re.I | re.S)
-_COUNCIL_TITLE = re.compile(r"(?:Security Council resolution|Draft resolution)[^\[]*\[(?:on )?(?P<about>[^\]]+)\]", re.I)
+_COUNCIL_TITLE = re.compile(
+    r"(?:Security Council resolution|Draft resolution)[^\[]*\[(?:on )?(?P<about>[^\]]+)\]", re.I
+)
 
 
 def iso(written: str | None) -> str | None:
@@ -113,7 +125,9 @@ def sponsors(names: Iterable[str], additional: bool = False) -> Iterator[Sponsor
     """Sponsors from lists of names: 'Chile, Costa Rica and Egypt (on behalf of the Group of 77 and China)'."""
     for text in names:
         whole = " ".join(text.split())
-        for piece in _LISTED.split(whole) if not re.search(r"^(?:the )?(?:submitted|representative)\b", whole, re.I) else [whole]:
+        for piece in (
+            _LISTED.split(whole) if not re.search(r"^(?:the )?(?:submitted|representative)\b", whole, re.I) else [whole]
+        ):
             name = piece.strip(" .")
             behalf = _BEHALF.search(name)
             if behalf:
@@ -123,7 +137,10 @@ def sponsors(names: Iterable[str], additional: bool = False) -> Iterator[Sponsor
 
 
 def vote(
-    outcome: str, counts: tuple[int | None, int | None, int | None], ballots: Iterable[Ballot], not_voting: int | None = None
+    outcome: str,
+    counts: tuple[int | None, int | None, int | None],
+    ballots: Iterable[Ballot],
+    not_voting: int | None = None,
 ) -> Vote | None:
     """A vote from what is said of its `outcome` ('Adopted 13-0-2, 9860th meeting', 'adoptedWithoutVote') and its counts in
     favour, against and abstaining; None where nothing is said."""
@@ -197,13 +214,13 @@ def without_text(place: str, symbol: str, metadata: Metadata) -> Document:
 def described(document: Document, metadata: Metadata) -> Document:
     """`document` with `metadata`, and with what that says in the fields of every document."""
     numbers = [item.number for item in metadata.agenda_items if item.number]
-    lang = document.lang or "en"
+    lang, session = document.lang or "en", metadata.session or ""
     return replace(
         document,
         metadata=metadata,
         title=document.title or metadata.title(lang) or (None if document.text else metadata.title("en")),
         date=document.date or metadata.date,
-        session=document.session or (int(metadata.session) if (metadata.session or "").isdigit() else None),
+        session=document.session or (int(session) if session.isdigit() else None),
         meeting=document.meeting or metadata.meeting,
         agenda_item=document.agenda_item or ", ".join(numbers) or None,
         topics=document.topics or tuple(t.name for t in metadata.topics if t.scheme == "unbis"),
