@@ -309,19 +309,22 @@ class _Walk:
         if mention.kind == "session":
             told = self._document.session in (None, int(mention.key)) if mention.key.isdigit() else False
             return section.part == "title" and mention.owner in (None, self._document.body) and told
-        if mention.form == "symbol" and index == 0:  # as the cover page has it, without the letter of its part
-            symbol = Symbol.parse(self._document.id)
-            letter = symbol.number.letter if symbol and symbol.number else ""
-            return bool(letter) and target.id == self._document.id.removesuffix(letter)
-        if mention.kind == "resolution":  # 'Resolution 290 of 8 December 1970', as old texts are headed
-            return section.part == "title" and mention.start == 0 and mention.key.isdigit()
-        if mention.kind != "meeting":
-            return False
+        if mention.form == "symbol" and index == 0:
+            return self._is_own_without_letter(target)
+        if mention.kind != "meeting":  # 'Resolution 290 of 8 December 1970', as old texts are headed
+            headed = mention.kind == "resolution" and mention.start == 0 and mention.key.isdigit()
+            return headed and section.part == "title"
         if section.part == "title" and mention.owner in (OWN, self._document.body):
             return True
         if mention.owner is None:
             return (target.id is None and not mention.in_list) or mention.key == str(self._document.meeting)
         return mention.owner == self._document.body and mention.key == str(self._document.meeting)
+
+    def _is_own_without_letter(self, target: Target) -> bool:
+        """Whether a symbol is the document's own as a cover page has it, without the letter of its part."""
+        symbol = Symbol.parse(self._document.id)
+        letter = symbol.number.letter if symbol and symbol.number else ""
+        return bool(letter) and target.id == self._document.id.removesuffix(letter)
 
     def _title(self, mention: Mention) -> str | None:
         if mention.title is None or mention.form in ("anaphor", "short"):

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from graph.languages import AVAILABLE, load
 from graph.metadata import (
     ABSTAINING,
     ADOPTED,
@@ -59,7 +60,8 @@ class Stated:
 
 def read(root: _Element) -> Stated:
     """What the file whose root is `root` states."""
-    symbol, language = _symbol(root), _language(root)
+    language = _language(root)
+    symbol = _symbol(root, language)
     steps = [(step.get("outcome") or "", step) for step in _all(root, "step")]
     adopted = next((step for outcome, step in steps if outcome in _OUTCOMES), None)
     said = [value for name in ("as", "by") if adopted is not None and (value := adopted.get(name))]
@@ -154,14 +156,17 @@ def _marked(root: _Element, name: str, *marks: str) -> Iterator[_Element]:
     return (e for e in _all(root, name) if (e.get("refersTo") or "").lstrip("#") in marks)
 
 
-def _symbol(root: _Element) -> str:
-    """The symbol on the cover page, with the letter that the preface gives its part: 'A/DEC/76/402' and 'B'."""
+def _symbol(root: _Element, language: str) -> str:
+    """The symbol on the cover page, with the letter that the preface gives its part: 'A/DEC/76/402' and 'B', in Arabic 'باء'."""
     symbol = next(filter(None, (Symbol.parse(_words(e)) for e in _marked(root, "docNumber", "symbol"))), None)
     if symbol is None:
         return ""
     letters = {_words(e) for e in _marked(root, "docNumber", "letter")}
     if symbol.number and not symbol.number.letter and len(letters) == 1:
-        lettered = Symbol.parse(f"{symbol.text} {letters.pop()}")
+        letter = letters.pop()
+        for form, english in (load(language).number_forms if language in AVAILABLE else {}).items():
+            letter = english if re.fullmatch(form, letter) else letter
+        lettered = Symbol.parse(f"{symbol.text} {letter}")
         symbol = lettered if lettered and lettered.number and lettered.number.letter else symbol
     return symbol.text
 

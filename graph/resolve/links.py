@@ -1,0 +1,55 @@
+"""The references that a file itself makes, where nothing has been found in the words that carry them: mentions of the form `link`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from graph.find.engine import Findings
+from graph.metadata import Link
+from graph.model import Document, Mention
+from graph.symbols import Symbol
+
+_NUMBERS = re.compile(r"\d+")
+
+
+def with_links(document: Document, findings: Findings) -> Findings:
+    """`findings` with the links of the document that overlap nothing found, each as a mention of what it leads to.
+
+    A link is followed only where its words hold the number of what it leads to: editors mislead at times.
+    """
+    links = document.metadata.links if document.metadata else ()
+    if not links:
+        return findings
+    links = tuple(link for link in links if agrees(document.text[link.start : link.end], link.symbol))
+    added = [(link, symbol) for link in _outside(links, findings.spans) if (symbol := Symbol.parse(link.symbol))]
+    if not added:
+        return findings
+    found = [*zip(findings.mentions, findings.spans, strict=True)]
+    # Only the place in the source matters from here on: a link has none in the view.
+    found += [
+        (Mention(link.start, link.end, symbol.kind, "link", symbol.text), (link.start, link.end))
+        for link, symbol in added
+    ]
+    found.sort(key=lambda item: (item[1][0], -item[1][1]))
+    return Findings(tuple(m for m, _ in found), tuple(span for _, span in found), findings.verbs)
+
+
+def _outside(links: tuple[Link, ...], spans: tuple[tuple[int, int], ...]) -> Iterator[Link]:
+    """The links that overlap none of `spans`."""
+    taken = sorted(spans)
+    starts = [start for start, _ in taken]
+    for link in links:
+        before = bisect_right(starts, link.end - 1)
+        if any(end > link.start for _, end in taken[max(0, before - 8) : before]):
+            continue
+        yield link
+
+
+def agrees(words: str, symbol: str) -> bool:
+    """Whether `words` hold the last number of a symbol: '70/1' that of A/RES/70/1, '1325 (2000)' that of S/RES/1325(2000)."""
+    parsed = Symbol.parse(symbol)
+    numbers = _NUMBERS.findall(symbol)
+    serial = str(parsed.number.serial) if parsed and parsed.number else numbers[-1] if numbers else ""
+    return serial in _NUMBERS.findall(words)
