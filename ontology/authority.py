@@ -15,8 +15,10 @@ from typing import Any
 
 from ontology import HOME
 
-FILES = tuple(Path(__file__).parent / "authority" / name for name in ("bodies.ttl", "instruments.ttl", "topics.ttl"))
-KINDS = ("entity", "instrument", "programme", "topic")
+FILES = tuple(
+    Path(__file__).parent / "authority" / name for name in ("bodies.ttl", "instruments.ttl", "states.ttl", "topics.ttl")
+)
+KINDS = ("entity", "instrument", "programme", "state", "topic")
 
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _DCTERMS = "http://purl.org/dc/terms/"
@@ -196,6 +198,8 @@ def _kind(type_iri: str, current: str) -> str:
         return "instrument"
     if type_iri == _RG + "Programme":
         return "programme"
+    if type_iri == _RG + "State":
+        return "state"
     return "entity" if type_iri.startswith(_ORG) else current
 
 

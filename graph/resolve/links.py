@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from graph.find.engine import Findings
 from graph.metadata import Link
 from graph.model import Document, Mention
-from graph.symbols import Symbol
+from graph.symbols import Number, Symbol
 
-_NUMBERS = re.compile(r"\d+")
+_FIRST_DECISION = (
+    401  # of a session of the Assembly, which numbers its decisions from there on: no resolution has that number
+)
+_TELLING = 3  # digits
 
 
 def with_links(document: Document, findings: Findings) -> Findings:
@@ -48,8 +50,15 @@ def _outside(links: tuple[Link, ...], spans: tuple[tuple[int, int], ...]) -> Ite
 
 
 def agrees(words: str, symbol: str) -> bool:
-    """Whether `words` hold the last number of a symbol: '70/1' that of A/RES/70/1, '1325 (2000)' that of S/RES/1325(2000)."""
-    parsed = Symbol.parse(symbol)
-    numbers = _NUMBERS.findall(symbol)
-    serial = str(parsed.number.serial) if parsed and parsed.number else numbers[-1] if numbers else ""
-    return serial in _NUMBERS.findall(words)
+    """Whether `words` say what a symbol is: '70/1' that it is A/RES/70/1, '1325 (2000)' or '1325' that it is S/RES/1325(2000),
+    its own writing any. One digit of a number that a file has cut in pieces does not."""
+    parsed, written = Symbol.parse(symbol), Number.parse(words)
+    number = parsed.number if parsed else None
+    if number is None or written is None:
+        said = Symbol.parse(words)
+        return said is not None and said == parsed
+    if parsed and parsed.kind == "resolution" and parsed.body == "ga" and number.serial >= _FIRST_DECISION:
+        return False
+    if written.shape == "bare":
+        return number.shape == "year" and written.serial == number.serial and len(words) >= _TELLING
+    return (written.serial, written.period) == (number.serial, number.period)
