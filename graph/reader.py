@@ -19,9 +19,9 @@ from graph.resolve.links import with_links
 from graph.resolve.resolver import Resolver
 from graph.resolve.targets import Targets
 from graph.text.language import stretches
-from graph.text.scan import Gates
+from graph.text.scan import Gates, Scan
 from graph.text.structure import Structurer
-from graph.text.view import clean
+from graph.text.view import View, clean
 from ontology.authority import Authority
 
 _BLANK = re.compile(r"[^\n]")
@@ -73,7 +73,11 @@ class Reader:
         whole = replace(readings[0].document, text=document.text, sections=tuple(sections))
         return Reading(whole, tuple(citations))
 
-    def _read(self, document: Document, lang: str) -> Reading:
+    def structured(self, document: Document, lang: str) -> Document:
+        """The document with its structure, read in a language; what it already knows is kept. Raises UnknownLanguage."""
+        return self._structured(document, lang)[1]
+
+    def _structured(self, document: Document, lang: str) -> tuple[_Language, Document, View, Scan]:
         if lang not in AVAILABLE:
             raise UnknownLanguage(lang)
         plain = load(lang).accented and lacks_accents(document.text)
@@ -81,15 +85,16 @@ class Reader:
         organ = self.authority.find(document.body, "entity") if document.body else None
         view = clean(document.text, language.joins_words)
         scan = language.gates.scan(view.text, view.index(document.content))
-        meeting = document.meeting  # what the text says of its own meeting is no mention, whatever the file states
-        known = replace(document, lang=lang, body=organ.key if organ else None, meeting=None)
-        structured = language.structurer.apply(known, view, scan)
-        named = replace(
-            structured, id=structured.id or _name_of(document.source), meeting=structured.meeting or meeting
-        )
+        known = replace(document, lang=lang, body=organ.key if organ else None)
+        return language, language.structurer.apply(known, view, scan), view, scan
+
+    def _read(self, document: Document, lang: str) -> Reading:
+        stated = document.meeting  # what the text says of its own meeting is no mention, whatever the file states
+        language, structured, view, scan = self._structured(replace(document, meeting=None), lang)
+        named = replace(structured, id=structured.id or _name_of(document.source), meeting=structured.meeting or stated)
         findings = with_links(named, language.finder.find(named, view, scan))
         citations = language.resolver.resolve(named, findings)
-        return Reading(replace(named, meeting=meeting or named.meeting), citations)
+        return Reading(replace(named, meeting=stated or named.meeting), citations)
 
     def _build(self, lang: str, plain: bool) -> _Language:
         """What reads a language; `plain` without its accents."""

@@ -33,7 +33,7 @@ _SYMBOL = re.compile(r"(?<![A-Za-z0-9/])[A-Z]+(?:/[A-Za-z0-9.\-]+(?: ?\((?:Resum
 _MEETING = re.compile(r"(\d{1,5})(?:st|nd|rd|th)\b[^,;]*?\bmeeting|(?:/PV|/SR)\.(\d+)")
 _COUNTS = re.compile(r"\b(\d{1,3})[-–](\d{1,3})[-–](\d{1,3})\b")
 _ITEM = re.compile(r"(?<![\d/])(\d{1,3})(?: ?\(?([a-z])\)|([a-z])(?![a-z])|( ?\(?[^\W\d_]\)))?(?![\d/])")
-_LISTED = re.compile(r",(?! on behalf of)(?![^(]*\))|;", re.I)
+_LISTED = re.compile(r",(?! on behalf of)(?![^(]*\))|;|(?<=\)),? and ", re.I)
 _BEHALF = re.compile(r"\s*(?:\(on behalf of|, on behalf of)\s+(?P<group>.+?)\)?$", re.I | re.S)
 _COUNCIL_TITLE = re.compile(
     r"(?:Security Council resolution|Draft resolution)[^\[]*\[(?:on )?(?P<about>[^\]]+)\]", re.I
