@@ -22,7 +22,9 @@ class Bodies:
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
     _last: tuple[int, str] | None = None  # the last one that meets in sessions: the section where it was named, its key
     _unknown: dict[str, int] = field(default_factory=dict)  # noun → the section where one was named last
-    _unlisted: dict[str, dict[str, int]] = field(default_factory=dict)  # as `_named`, of bodies that the authority lacks
+    _unlisted: dict[str, dict[str, int]] = field(
+        default_factory=dict
+    )  # as `_named`, of bodies that the authority lacks
 
     def name(self, key: str, section: int, kind: str) -> None:
         """Remember the body `key` of this class of bodies, named in the section with index `section`."""
