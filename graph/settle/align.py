@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from graph.model import Citation
-from graph.settle.likeness import likeness
+from graph.settle.likeness import likeness, says
 from graph.settle.slots import ACTS, NAMES, Slot, across_parts, by_part, equal_slots
 
 _MOST = 4096  # pairs of one part that are looked at: beyond, those alone that stand between the same
@@ -86,15 +86,16 @@ class _Gaps:
 def _weight(one: Slot, other: Slot, between: _Gaps, version: int) -> int:
     """How likely what a version says alone is what the others say at `other`."""
     own, theirs = between.own(one), between.others(other)
-    weight = 3 * (own == theirs) or (own[0] == theirs[0]) + (own[1] == theirs[1])
+    weight = 3 * (own == theirs) or (own[0] == theirs[0] != 0) + (own[1] == theirs[1] != 0)
     said, meant = one.first, other.first
     if one.id is None:
         return weight + (4 if other.id in said.candidates else 0) - (2 if one.kind != other.kind else 0)
     if other.id is None or one.kind not in ACTS:
         return weight
-    like = likeness(one.id, other.id)
+    like = "body" if says(said.text, other.id) else likeness(one.id, other.id)
     dated = said.date is not None and said.date == meant.date
-    return weight + {"digits": 3, "year": 3, "body": 3, "number": 0}[like] + 2 * dated
+    unlike = -2 if own == (0, 0) else 0
+    return weight + {"digits": 3, "year": 3, "body": 3, "number": unlike}[like] + 2 * dated
 
 
 def _own_names(part: list[Slot], gone: set[int]) -> Iterator[Slot]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Literal
 
 Likeness = Literal["digits", "year", "body", "number"]
@@ -45,3 +46,14 @@ def nearly(one: str, other: str) -> bool:
     if len(unlike) == 1:
         return True
     return len(unlike) == 2 and [one[at] for at in unlike] == [other[at] for at in reversed(unlike)]
+
+
+def says(text: str, identifier: str) -> bool:
+    """Whether the figures of `identifier` are those that `text` says, in whatever order: what it means is another question.
+
+    >>> says("en su resolución 60/2", "A/HRC/RES/60/2"), says("306/74", "A/RES/74/306"), says("S/2019/833", "S/2019/883")
+    (True, True, False)
+    """
+    said = [str(int(figures)) for figures in re.findall(r"\d+", text)]
+    meant = [str(int(figures)) for figures in re.findall(r"\d+", identifier)]
+    return bool(meant) and not Counter(meant[-2:]) - Counter(said)

@@ -62,14 +62,15 @@ def equal_slots(versions: Sequence[Sequence[Citation]]) -> list[Slot]:
             else:
                 same.append(slot_of(version, citation))
                 slots.append(same[-1])
-    again = {id(slot) for same in found.values() for slot in _repeated(same)}
+    again = {id(slot) for same in found.values() for slot in _repeated(same, len(versions))}
     return [slot for slot in slots if id(slot) not in again]
 
 
-def _repeated(same: list[Slot]) -> list[Slot]:
-    """Those of slots of one thing in one part that fewer versions have than the first; what they say goes to the first."""
+def _repeated(same: list[Slot], versions: int) -> list[Slot]:
+    """Those of slots of one thing in one part that less than half of the versions have, if they say it before; what they say
+    goes to the first."""
     first = same[0]
-    again = [slot for slot in same[1:] if len(slot.said) < len(first.said)]
+    again = [slot for slot in same[1:] if 2 * len(slot.said) < versions and slot.said.keys() <= first.said.keys()]
     for slot in again:
         for version, citations in slot.said.items():
             first.said[version].extend(citations)

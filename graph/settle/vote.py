@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from graph.model import Citation
-from graph.settle.likeness import likeness
+from graph.settle.likeness import likeness, says
 from graph.settle.records import Dispute, Fact, Reason, Said, Witness
 from graph.settle.slots import ACTS, Slot
 
@@ -112,7 +112,10 @@ def _reason(winner: str, against: tuple[Said, ...], impossible: Impossible) -> R
     named = [said.id for said in against if said.id]
     if any(map(impossible, named)):
         return "series"
-    return likeness(winner, named[0])
+    if all(says(witness.text, winner) for said in against for witness in said.witnesses):
+        return "reading"
+    like = likeness(winner, named[0])
+    return "reading" if like == "body" else like
 
 
 def _sure(most: int, wrong: int, reason: Reason) -> float:
@@ -120,4 +123,4 @@ def _sure(most: int, wrong: int, reason: Reason) -> float:
     if reason == "series":
         return 1.0
     share = most / (most + wrong)
-    return round(share * {"digits": 1.0, "year": 0.95, "body": 0.7}.get(reason, 0.8), 3)
+    return round(share * {"digits": 1.0, "year": 0.95, "reading": 0.3}.get(reason, 0.6), 3)
