@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import chain, islice
@@ -24,6 +24,8 @@ from graph.rdf import description, store, writers
 from graph.rdf.authority import authority_quads
 from graph.rdf.statistics import statistics
 from graph.rdf.tallies import tally_quads
+from graph.resolve.corpus import completed
+from graph.resolve.targets import Targets
 from graph.scale import opened, shelf
 from graph.scale.aside import aside
 from graph.scale.corpus import Corpus
@@ -31,6 +33,8 @@ from graph.scale.records import line
 from graph.scale.shelf import Catalogue, Shelf
 from graph.scale.steps import lines_step, reading_step, volume_step
 from graph.scale.workers import in_order
+from graph.settle.records import Settled
+from graph.settle.work import works
 from graph.sources import open_documents
 from graph.view.neighbourhood import weightiest
 from graph.view.page import render
@@ -84,6 +88,12 @@ def extract(
 ) -> Iterator[bytes]:
     """The citations of each document as lines of JSON in UTF-8, in order."""
     return _without(in_order(documents, partial(lines_step, authority), workers), on_problem)
+
+
+def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
+    """The works of `readings`, whatever their order."""
+    known = completed(readings, Targets(authority))
+    return works(sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source)))
 
 
 def build(
