@@ -20,7 +20,7 @@ as many versions say one thing as another; `series`: the body's series has no su
 @quickly_made
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """A place in a version that tells of a citation: `id` is what it says itself, None where it leaves that open."""
+    """A place in a version that tells of a citation: `id` and `label` are what it says itself, None where it leaves that open."""
 
     lang: str
     part: str
@@ -29,7 +29,7 @@ class Witness:
     text: str
     id: str | None
     via: str
-    title: str | None = None
+    label: str | None = None
 
 
 @quickly_made
@@ -37,7 +37,7 @@ class Witness:
 class Fact:
     """A citation of the work `doc`, as its witnesses settle it; `id` is None where all of them leave it open.
 
-    `via` is that of the clearest witness. `versions` are the texts of the work, which may be more than tell of it.
+    `via` is that of the clearest witness; the witnesses are in the order in which texts are mostly drafted. `versions` are the texts of the work, which may be more than tell of it.
     """
 
     doc: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from graph.model import Citation
@@ -29,8 +29,10 @@ class Verdict:
     wrong: Collection[int] = ()
 
 
-def verdict(slot: Slot, doc: str, versions: int, listening: int, naming: int, impossible: Impossible) -> Verdict:
-    """What `slot` comes to in the work `doc` of so many versions.
+def verdict(
+    slot: Slot, doc: str, languages: Sequence[str], listening: int, naming: int, impossible: Impossible
+) -> Verdict:
+    """What `slot` comes to in the work `doc`, whose versions are in `languages`.
 
     `listening` are the versions that have its part, `naming` those that name its target somewhere.
     """
@@ -38,20 +40,20 @@ def verdict(slot: Slot, doc: str, versions: int, listening: int, naming: int, im
     for identifier in [name for name in votes if len(votes) > 1 and impossible(name)]:
         del votes[identifier]
     if not votes or slot.kind not in ACTS:
-        return Verdict(_fact(slot, doc, _named(slot), versions), None)
+        return Verdict(_fact(slot, doc, _named(slot), languages), None)
     (winner, most), *others = sorted(votes.items(), key=lambda item: (-item[1], item[0]))
     wrong = [version for version, said in slot.said.items() if said[0].id not in (None, winner)]
     if others and others[0][1] == most:
-        said = _said(slot, slot.said)
+        said = _said(slot, slot.said, languages)
         dispute = Dispute(doc, slot.part, slot.kind, None, (), said, "divided", 0.5)
         return Verdict(None, dispute, tuple(slot.said))
-    if listening > _HEARD and naming * _HEARD <= versions and len(slot.said) * _HEARD <= versions:
-        dispute = Dispute(doc, slot.part, slot.kind, None, (), _said(slot, slot.said), "alone", 0.4)
+    if listening > _HEARD and naming * _HEARD <= len(languages) and len(slot.said) * _HEARD <= len(languages):
+        dispute = Dispute(doc, slot.part, slot.kind, None, (), _said(slot, slot.said, languages), "alone", 0.4)
         return Verdict(None, dispute, tuple(slot.said))
-    fact = _fact(slot, doc, winner, versions)
+    fact = _fact(slot, doc, winner, languages, wrong)
     if not wrong:
         return Verdict(fact, None)
-    against = _said(slot, wrong)
+    against = _said(slot, wrong, languages)
     for_it = tuple(witness for witness in fact.witnesses if witness.id == winner)
     reason = _reason(winner, against, impossible)
     return Verdict(
@@ -68,27 +70,30 @@ def _named(slot: Slot) -> str | None:
 
 def _preferred(slot: Slot) -> list[Citation]:
     """What each version says first, in the order of preference of their languages."""
-    return sorted((said[0] for said in slot.said.values()), key=lambda said: (_rank(said.lang), said.lang))
+    return sorted((said[0] for said in slot.said.values()), key=lambda said: _order(said.lang))
 
 
-def _rank(lang: str) -> int:
-    return PREFERENCE.index(lang) if lang in PREFERENCE else len(PREFERENCE)
+def _order(lang: str) -> tuple[int, str]:
+    return PREFERENCE.index(lang) if lang in PREFERENCE else len(PREFERENCE), lang
 
 
-def _fact(slot: Slot, doc: str, identifier: str | None, versions: int) -> Fact:
-    said = _preferred(slot)
+def _witness(c: Citation, lang: str) -> Witness:
+    return Witness(lang, c.part, c.start, c.end, c.text, c.id, c.via, c.label)
+
+
+def _fact(
+    slot: Slot, doc: str, identifier: str | None, languages: Sequence[str], wrong: Collection[int] = ()
+) -> Fact:
+    heard = sorted(slot.said.keys() - set(wrong), key=lambda version: _order(languages[version]))
+    said = [slot.said[version][0] for version in heard]
     right = [citation for citation in said if citation.id == identifier] or said
     best = min(right, key=lambda citation: _VIA.index(citation.via) if citation.via in _VIA else len(_VIA))
-    witnesses = tuple(
-        Witness(c.lang, c.part, c.start, c.end, c.text, c.id, c.via, c.title)
-        for _, citations in sorted(slot.said.items())
-        for c in citations
-    )
+    witnesses = tuple(_witness(citation, languages[version]) for version in heard for citation in slot.said[version])
     return Fact(
         doc, slot.part, best.kind, identifier, best.label, _common([c.relation for c in right], "mention") or "mention",
         _common([c.role for c in right], "mention") or "mention", _common([c.effect for c in right]), _common([c.date for c in right]),
         next((c.title for c in right if c.title), None), _common([c.pinpoint for c in right]), best.via, best.known, witnesses,
-        versions,
+        len(languages),
     )  # fmt: skip
 
 
@@ -98,13 +103,12 @@ def _common(values: list[str | None], nothing: str | None = None) -> str | None:
     return max(told, key=told.__getitem__) if told else nothing
 
 
-def _said(slot: Slot, versions: Collection[int]) -> tuple[Said, ...]:
+def _said(slot: Slot, versions: Collection[int], languages: Sequence[str]) -> tuple[Said, ...]:
     """What `versions` say, by target."""
     by_target: dict[str, list[Witness]] = {}
     for version in sorted(versions):
         for c in slot.said[version]:
-            witness = Witness(c.lang, c.part, c.start, c.end, c.text, c.id, c.via, c.title)
-            by_target.setdefault(c.id or "", []).append(witness)
+            by_target.setdefault(c.id or "", []).append(_witness(c, languages[version]))
     return tuple(Said(target or None, tuple(witnesses)) for target, witnesses in sorted(by_target.items()))
 
 

@@ -27,7 +27,7 @@ def settle(readings: Sequence[Reading], impossible: Impossible = lambda symbol: 
     """
     ordered = sorted(readings, key=lambda reading: (reading.document.lang, reading.document.source))
     slots = slots_of([reading.citations for reading in ordered])
-    doc = ordered[0].document.id
+    doc, languages = ordered[0].document.id, [reading.document.lang for reading in ordered]
     parts = Counter(part for reading in ordered for part in _parts(reading))
     naming: dict[str, set[int]] = defaultdict(set)
     for version, reading in enumerate(ordered):
@@ -37,7 +37,7 @@ def settle(readings: Sequence[Reading], impossible: Impossible = lambda symbol: 
     found: list[tuple[Slot, Verdict]] = []
     for slot in slots:
         named = len(naming[slot.id or ""])
-        found.append((slot, verdict(slot, doc, len(ordered), parts[slot.part], named, impossible)))
+        found.append((slot, verdict(slot, doc, languages, parts[slot.part], named, impossible)))
     facts = tuple(_in_order(judged.fact for _, judged in found if judged.fact))
     disputes = tuple(judged.dispute for _, judged in found if judged.dispute)
     return Settled(doc, _mended(ordered, found), facts, disputes)
