@@ -13,7 +13,7 @@ from graph.settle.likeness import likeness, says
 from graph.settle.slots import ACTS, NAMES, Slot, across_parts, by_part, equal_slots
 
 _MOST = 4096  # pairs of one part that are looked at: beyond, those alone that stand between the same
-_ENOUGH = 3
+_ENOUGH = 3  # of a weight, to join what one version says to what several do; twice as much, to join it to what one does
 
 
 def slots_of(versions: Sequence[Sequence[Citation]]) -> list[Slot]:
@@ -25,18 +25,20 @@ def slots_of(versions: Sequence[Sequence[Citation]]) -> list[Slot]:
     for part in by_part(slots).values():
         acts = [slot for slot in part if slot.kind in ACTS]
         names = [slot for slot in part if slot.kind in NAMES]
-        gone.update(map(id, _joined(acts, len(versions))))
-        gone.update(map(id, _joined(names, len(versions))))
+        gone |= _joined(acts, len(versions)) | _joined(names, len(versions))
         gone.update(map(id, _own_names(part, gone)))
     return [slot for slot in slots if id(slot) not in gone]
 
 
-def _joined(part: list[Slot], versions: int) -> Iterator[Slot]:
-    """Joins to the slots of several versions what one of the others says at their place; the slots that this does away with."""
+def _joined(part: list[Slot], versions: int) -> set[int]:
+    """Joins to the slots of several versions what one of the others says at their place, and of two that are alone those that
+    are alike; the slots that this does away with."""
+    gone: set[int] = set()
     anchors = [slot for slot in part if len(slot.said) > 1]
     for version in range(versions):
-        alone = [slot for slot in part if len(slot.said) == 1 and version in slot.said]
+        alone = [slot for slot in part if len(slot.said) == 1 and version in slot.said and id(slot) not in gone]
         missing = [slot for slot in anchors if version not in slot.said]
+        missing += [slot for slot in part if len(slot.said) == 1 and min(slot.said) < version and id(slot) not in gone]
         if not alone or not missing:
             continue
         between = _Gaps(part, version)
@@ -51,10 +53,12 @@ def _joined(part: list[Slot], versions: int) -> Iterator[Slot]:
         taken: set[int] = set()
         for weight, at, to in sorted(pairs):
             one, other = alone[at], missing[to]
-            if -weight >= _ENOUGH and id(one) not in taken and id(other) not in taken:
+            enough = _ENOUGH if len(other.said) > 1 else 2 * _ENOUGH
+            if -weight >= enough and id(one) not in taken and id(other) not in taken:
                 taken |= {id(one), id(other)}
                 other.said[version] = one.said[version]
-                yield one
+                gone.add(id(one))
+    return gone
 
 
 class _Gaps:
