@@ -13,6 +13,7 @@ from graph.settle.likeness import likeness, says
 from graph.settle.slots import ACTS, NAMES, Slot, across_parts, by_part, equal_slots
 
 _MOST = 4096  # pairs of one part that are looked at: beyond, those alone that stand between the same
+_LONG = ("annex", "body")  # parts of any length, in which the same order says little
 _ENOUGH = 3  # of a weight, to join what one version says to what several do; twice as much, to join it to what one does
 
 
@@ -112,7 +113,8 @@ def _own_names(part: list[Slot], gone: set[int]) -> Iterator[Slot]:
         counts = {len(slots) for slots in own.values()}
         if len(own) < 2 or not counts:
             continue
-        yield from _in_order(own) if len(counts) == 1 else _in_gaps(part, own)
+        short = not part[0].part.startswith(_LONG)
+        yield from _in_order(own) if len(counts) == 1 and short else _in_gaps(part, own)
 
 
 def _in_order(own: dict[int, list[Slot]]) -> Iterator[Slot]:

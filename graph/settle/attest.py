@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.languages import AVAILABLE, load
@@ -14,10 +14,6 @@ from ontology.authority import Authority, Entry
 from ontology.confirmed import is_confirmed
 
 _AROUND = 3  # characters that stand before or behind a name in its mention: an article, a case, a quotation mark
-
-Confirmed = Callable[[Entry, str, str], bool]
-"""Whether a name of an entry (language, name) has a source."""
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class Attestation:
@@ -62,7 +58,7 @@ class _Finder:
 
     def _name(self, entry: Entry, witness: Witness) -> str | None:
         """The longest name of `entry` that the mention is, but for case and what is written together with it."""
-        if witness.id != entry.key or witness.lang not in self._endings:
+        if witness.id != entry.key or witness.via not in ("explicit", "list") or witness.lang not in self._endings:
             return None
         said = self._form(witness.text, witness.lang)
         fitting = (
