@@ -12,7 +12,8 @@ from graph.text.quotation import surroundings
 
 _EITHER_SIDE = 160  # characters of the text that stand on either side of what is disputed
 _EXPLANATIONS = {
-    "digits": "a figure is another, or two are exchanged", "year": "the number is the same, its year is not",
+    "digits": "a figure is another, or two are exchanged",
+    "letters": "the letters of the symbol are others", "year": "the number is the same, its year is not",
     "reading": "the figures are the same: the act of another body, or misread", "number": "another number",
     "alone": "no other version says it there", "divided": "as many versions say one thing as another",
     "series": "the body's series has no such number",
@@ -46,7 +47,7 @@ class Place:
 
     def __str__(self) -> str:
         dispute = self.dispute
-        against = "; ".join(f"{_said(said.witnesses)}: {said.id}" for said in dispute.against)
+        against = "; ".join(f"{_said(said.witnesses)}" + (f": {said.id}" if said.id else "") for said in dispute.against)
         settled = f"{_languages(dispute.for_it)}: {dispute.settled}" if dispute.settled else ""
         said = " — ".join(filter(None, (against, settled)))
         return f"{dispute.doc} {dispute.part}: {said} ({self.explanation}; {dispute.sure:.2f})"

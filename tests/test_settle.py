@@ -86,6 +86,25 @@ def test_where_the_series_decides_it_outvotes_the_versions():
     assert (dispute.settled, dispute.reason, dispute.sure, len(dispute.against[0].witnesses)) == (right, "series", 1.0, 5)
 
 
+def test_what_a_series_does_not_hold_is_filled_by_who_says_it_rightly():
+    """Reading has left open what the series cannot hold: five versions say it, one says what the series holds."""
+    right = "S/RES/1989(2011)"
+    wrong = {"problem": "number and year disagree", "candidates": (right,), "text": "1989 (2001)"}
+    readings = [version(lang, ("pp1", None, wrong)) for lang in LANGS[1:]] + [version("en", ("pp1", right))]
+    work = settle(readings)
+    assert told(work) == {("pp1", right): 1}
+    assert {c.id for reading in work.readings for c in reading.citations} == {right}
+    (dispute,) = work.disputes
+    assert (dispute.settled, dispute.reason, len(dispute.against[0].witnesses)) == (right, "series", 5)
+
+
+def test_what_no_version_says_rightly_is_left_open_and_told():
+    wrong = {"problem": "number and year disagree", "text": "1989 (2001)"}
+    work = settle([version(lang, ("pp1", ONE), ("pp1", None, wrong)) for lang in LANGS])
+    assert told(work)[("pp1", ONE)] == 6
+    assert {dispute.reason for dispute in work.disputes} == {"series"}
+
+
 def test_names_that_no_authority_knows_are_one_node():
     names = {"en": "tea-declaration", "fr": "declaration-du-the", "zh": "茶宣言"}
     readings = [version(lang, ("pp1", ONE), ("pp1", name, {"kind": "instrument", "known": False})) for lang, name in names.items()]
@@ -162,6 +181,7 @@ def test_a_version_in_another_order_says_the_same(serials, chance):
         ("S/PRST/2018/9", "S/PRST/2018/19", "digits"),
         ("S/RES/2214(2014)", "S/RES/2214(2015)", "year"),
         ("A/RES/33/11", "A/HRC/RES/33/11", "body"),
+        ("FCCP/CP/2015/10/Add.1", "FCCC/CP/2015/10/Add.1", "letters"),
         ("A/RES/66/102", "S/RES/1325(2000)", "number"),
         ("A/RES/66/102", "A/RES/71/15", "number"),
     ],

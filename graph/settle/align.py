@@ -96,11 +96,11 @@ def _weight(one: Slot, other: Slot, between: _Gaps, version: int) -> int:
     if one.id is None:
         return weight + (4 if other.id in said.candidates else 0) - (2 if one.kind != other.kind else 0)
     if other.id is None or one.kind not in ACTS:
-        return weight
+        return weight + (4 if one.id in meant.candidates else 0)
     like = "body" if says(said.text, other.id) else likeness(one.id, other.id)
     dated = said.date is not None and said.date == meant.date
     unlike = -2 if own == (0, 0) else 0
-    return weight + {"digits": 3, "year": 3, "body": 3, "number": unlike}[like] + 2 * dated
+    return weight + {"digits": 3, "letters": 3, "year": 3, "body": 3, "number": unlike}[like] + 2 * dated
 
 
 def _own_names(part: list[Slot], gone: set[int]) -> Iterator[Slot]:

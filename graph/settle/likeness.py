@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from typing import Literal
 
-Likeness = Literal["digits", "year", "body", "number"]
+Likeness = Literal["digits", "letters", "year", "body", "number"]
 
+_ACT = re.compile(r"/(?:RES|DEC)/")  # whose body is told by the text about it, not by the number
 _FIGURES = re.compile(r"\d+|[IVXLC]+(?=\))")
 
 
@@ -16,10 +17,12 @@ def likeness(one: str, other: str) -> Likeness:
 
     >>> likeness("S/2019/833", "S/2019/883"), likeness("S/RES/2214(2014)", "S/RES/2214(2015)")
     ('digits', 'year')
+    >>> likeness("FCCP/CP/2015/10", "FCCC/CP/2015/10"), likeness("A/RES/60/2", "A/HRC/RES/60/2")
+    ('letters', 'body')
     """
     first, second = _FIGURES.findall(one), _FIGURES.findall(other)
     if first == second:
-        return "body"
+        return "body" if _ACT.search(one) or _ACT.search(other) else "letters"
     if _FIGURES.sub("#", one) != _FIGURES.sub("#", other):
         return "number"
     unlike = [(a, b) for a, b in zip(first, second, strict=True) if a != b]

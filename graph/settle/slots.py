@@ -41,7 +41,7 @@ def slot_of(version: int, citation: Citation) -> Slot:
 
 
 def equal_slots(versions: Sequence[Sequence[Citation]]) -> list[Slot]:
-    """The citations of `versions` by part, target and order within the part; those left open are slots of their own.
+    """The citations of `versions` by part, target and order within the part; those left open by their figures, if they have any.
 
     Where a version names a thing again and others do not, it is the same place told twice.
     """
@@ -50,10 +50,11 @@ def equal_slots(versions: Sequence[Sequence[Citation]]) -> list[Slot]:
     for version, citations in enumerate(versions):
         times: dict[tuple[str, str, str], int] = {}
         for citation in citations:
-            if citation.id is None:
+            said = citation.id or _figures(citation)
+            if not said:
                 slots.append(slot_of(version, citation))
                 continue
-            key = (citation.part, citation.kind, citation.id)
+            key = (citation.part, citation.kind, said)
             at = times.get(key, 0)
             times[key] = at + 1
             same = found.setdefault(key, [])
@@ -64,6 +65,11 @@ def equal_slots(versions: Sequence[Sequence[Citation]]) -> list[Slot]:
                 slots.append(same[-1])
     again = {id(slot) for same in found.values() for slot in _repeated(same, len(versions))}
     return [slot for slot in slots if id(slot) not in again]
+
+
+def _figures(citation: Citation) -> str:
+    """The figures of a number that is left open, as they are the same in every language."""
+    return " ".join(re.findall(r"\d+", citation.text)) if citation.kind in ACTS else ""
 
 
 def _repeated(same: list[Slot], versions: int) -> list[Slot]:

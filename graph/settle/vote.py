@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.model import Citation
@@ -30,24 +30,28 @@ class Verdict:
 
 
 def verdict(
-    slot: Slot, doc: str, languages: Sequence[str], listening: int, naming: int, impossible: Impossible
+    slot: Slot, doc: str, languages: Sequence[str], listening: int, naming: Mapping[str, Collection[int]], impossible: Impossible
 ) -> Verdict:
     """What `slot` comes to in the work `doc`, whose versions are in `languages`.
 
-    `listening` are the versions that have its part, `naming` those that name its target somewhere.
+    `listening` are the versions that have its part, `naming` tells by target those that name it somewhere.
     """
     votes = Counter(citations[0].id for citations in slot.said.values() if citations[0].id is not None)
     for identifier in [name for name in votes if len(votes) > 1 and impossible(name)]:
         del votes[identifier]
+    unsaid = [version for version, said in slot.said.items() if said[0].id is None and said[0].problem]
+    if not votes and unsaid and len(languages) > 1:
+        dispute = Dispute(doc, slot.part, slot.kind, None, (), _said(slot, unsaid, languages), "series", 1.0)
+        return Verdict(_fact(slot, doc, None, languages), dispute)
     if not votes or slot.kind not in ACTS:
         return Verdict(_fact(slot, doc, _named(slot), languages), None)
     (winner, most), *others = sorted(votes.items(), key=lambda item: (-item[1], item[0]))
-    wrong = [version for version, said in slot.said.items() if said[0].id not in (None, winner)]
+    wrong = unsaid + [version for version, said in slot.said.items() if said[0].id not in (None, winner)]
     if others and others[0][1] == most:
         said = _said(slot, slot.said, languages)
         dispute = Dispute(doc, slot.part, slot.kind, None, (), said, "divided", 0.5)
         return Verdict(None, dispute, tuple(slot.said))
-    if listening > _HEARD and naming * _HEARD <= len(languages) and len(slot.said) * _HEARD <= len(languages):
+    if listening > _HEARD and len(naming[winner]) * _HEARD <= len(languages) and len(slot.said) * _HEARD <= len(languages):
         dispute = Dispute(doc, slot.part, slot.kind, None, (), _said(slot, slot.said, languages), "alone", 0.4)
         return Verdict(None, dispute, tuple(slot.said))
     fact = _fact(slot, doc, winner, languages, wrong)
@@ -114,11 +118,11 @@ def _said(slot: Slot, versions: Collection[int], languages: Sequence[str]) -> tu
 
 def _reason(winner: str, against: tuple[Said, ...], impossible: Impossible) -> Reason:
     named = [said.id for said in against if said.id]
-    if any(map(impossible, named)):
+    if not named or any(map(impossible, named)):
         return "series"
-    if all(says(witness.text, winner) for said in against for witness in said.witnesses):
-        return "reading"
     like = likeness(winner, named[0])
+    if like != "letters" and all(says(witness.text, winner) for said in against for witness in said.witnesses):
+        return "reading"
     return "reading" if like == "body" else like
 
 
@@ -127,4 +131,4 @@ def _sure(most: int, wrong: int, reason: Reason) -> float:
     if reason == "series":
         return 1.0
     share = most / (most + wrong)
-    return round(share * {"digits": 1.0, "year": 0.95, "reading": 0.3}.get(reason, 0.6), 3)
+    return round(share * {"digits": 1.0, "letters": 0.95, "year": 0.95, "reading": 0.3}.get(reason, 0.6), 3)

@@ -10,7 +10,7 @@ from itertools import groupby
 from graph.model import Citation, Reading
 from graph.settle.align import slots_of
 from graph.settle.records import Dispute, Fact, Settled
-from graph.settle.slots import ACTS, Slot
+from graph.settle.slots import Slot
 from graph.settle.vote import Impossible, Verdict, verdict
 
 
@@ -32,12 +32,11 @@ def settle(readings: Sequence[Reading], impossible: Impossible = lambda symbol: 
     naming: dict[str, set[int]] = defaultdict(set)
     for version, reading in enumerate(ordered):
         for citation in reading.citations:
-            if citation.id is not None and citation.kind in ACTS:
+            if citation.id is not None:
                 naming[citation.id].add(version)
     found: list[tuple[Slot, Verdict]] = []
     for slot in slots:
-        named = len(naming[slot.id or ""])
-        found.append((slot, verdict(slot, doc, languages, parts[slot.part], named, impossible)))
+        found.append((slot, verdict(slot, doc, languages, parts[slot.part], naming, impossible)))
     facts = tuple(_in_order(judged.fact for _, judged in found if judged.fact))
     disputes = tuple(judged.dispute for _, judged in found if judged.dispute)
     return Settled(doc, _mended(ordered, found), facts, disputes)
@@ -76,7 +75,7 @@ def _as_settled(citation: Citation, judged: Verdict, wrong: bool) -> Citation:
         return replace(citation, id=None, label=None, known=False, problem=_told(dispute), candidates=_candidates(dispute))
     if fact.id is None or fact.id == citation.id:
         return citation
-    problem = _told(dispute) if wrong else None
+    problem = citation.problem or _told(dispute) if wrong else None
     candidates = (citation.id,) if wrong and citation.id else ()
     return replace(
         citation, kind=fact.kind, id=fact.id, label=fact.label, known=fact.known, via="version", problem=problem,
