@@ -22,6 +22,7 @@ from graph.cli.common import (
     print_table,
     quiet_option,
     workers_option,
+    write,
 )
 
 
@@ -91,31 +92,49 @@ def annotate(path: str, form: str, authority_files: tuple[Path, ...]) -> None:
     problems.exit()
 
 
-@click.command(epilog=EXIT_CODES)
+@click.command(epilog=f"{EXIT_CODES} A dispute that is listed does not conform.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--sure", "least", type=click.FloatRange(0, 1), default=0.5, show_default=True,
+    help="List what is at least so sure to be wrong in a version; 0 lists all that versions tell differently.",
+)  # fmt: skip
+@click.option(
+    "--html", "page", type=click.Path(dir_okay=False, path_type=Path), help="Also write a page, versions side by side."
+)
+@click.option("--references", is_flag=True, help="Also list where a file's own references differ from ours.")
 @authority_option
 @workers_option
 @json_option
-def compare(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, as_json: bool) -> None:
-    """Tell where the language versions of a document disagree, and where a file's own references differ from ours.
+def compare(
+    paths: tuple[str, ...], least: float, page: Path | None, references: bool, authority_files: tuple[Path, ...], workers: int,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """List what the language versions of documents tell differently, place by place, the surest first.
 
     \b
-    Example:
+    Examples:
       resograph compare texts/A_RES_70_1.*
+      resograph compare texts/ --sure 0.8 --html disputes.html
     """
     from graph import pipeline
-    from graph.comparison import between_languages, with_own_references
+    from graph.comparison import places, with_own_references
+    from graph.view.disputes import disputes_page
 
     problems = Problems()
     readings = list(pipeline.read(paths, load_authority(authority_files), workers, problems))
-    found = [*between_languages(readings), *(d for reading in readings for d in with_own_references(reading))]
+    found = places(pipeline.settled(readings, load_authority(authority_files)), least)
+    own = [d for reading in readings for d in with_own_references(reading)] if references else []
+    if page:
+        write(page, disputes_page(found, len(readings)))
     if as_json:
-        click.echo(json.dumps([asdict(difference) for difference in found], ensure_ascii=False))
+        listed = [*map(asdict, found), *map(asdict, own)]
+        click.echo(json.dumps(listed, ensure_ascii=False))
     else:
-        for difference in found:
-            click.echo(str(difference))
-        click.echo(f"{len(found)} differences in {len(readings)} texts.")
+        for item in (*found, *own):
+            click.echo(str(item))
+        click.echo(f"{len(found)} disputes in {len(readings)} texts.")
     problems.exit()
+    sys.exit(1 if found else 0)
 
 
 @click.command(epilog="Exit codes: 0 nothing found; 1 something found, or something could not be read; 2 wrong usage.")
