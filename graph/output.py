@@ -61,3 +61,8 @@ def manifest(output: Path) -> dict[str, Any]:
             f"{output}: nothing is built there. Build it first: resograph build PATH… -o {output}"
         ) from error
     return content
+
+
+def is_changing(output: Path) -> bool:
+    """Whether a build is being put in its place in `output` at this moment, or was killed while it was."""
+    return (output / _READY).is_dir()

@@ -61,11 +61,14 @@ def serve(
       resograph serve -o output/
       resograph serve -o output/ --host 0.0.0.0 --port 80 --time-limit 10
     """
+    import logging
+
     import uvicorn
 
     from graph.output import NoOutput
     from graph.rdf.store import NoStore
     from graph.serve.app import application
+    from graph.serve.connections import Patience, guarded
     from graph.serve.execution import Limits
 
     limits = Limits(seconds=time_limit, answer=answer_limit << 20, memory=memory_limit << 20)
@@ -82,7 +85,11 @@ def serve(
     if not quiet:
         shown = f"[{host}]" if ":" in host else host
         click.echo(f"http://{shown}:{listening.getsockname()[1]}/  (Ctrl+C ends)")
-    config = uvicorn.Config(app, log_level="warning", server_header=False)
+    logging.basicConfig(format="%(asctime)s %(message)s", level=logging.WARNING)
+    config = uvicorn.Config(
+        app, http=guarded(Patience()), ws="none", log_config=None, access_log=False, server_header=False,
+        timeout_graceful_shutdown=5,
+    )  # fmt: skip
     uvicorn.Server(config).run(sockets=[listening])
 
 
