@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from graph.rdf.safety import asks_others
 from graph.rdf.syntaxes import syntax
 from graph.rdf.vocabulary import PREFIXES, shortened
 
@@ -20,6 +22,24 @@ FORMATS = (*SELECT_FORMATS, *GRAPH_FORMATS)
 
 class QueryError(ValueError):
     """A query that cannot be answered as asked; the message says why."""
+
+
+def answered(output: Path, query: str, bindings: Mapping[str, str], form: str) -> str:
+    """The answer to `query` from the build in `output`, as `answer` gives it. Raises QueryError, and no other."""
+    from graph.rdf.store import NoStore, open_store
+
+    if asks_others(query):
+        raise QueryError("SERVICE is not followed from here. Ask the other endpoint yourself.")
+    try:
+        store = open_store(output)
+    except NoStore as error:
+        raise QueryError(str(error)) from error
+    except (OSError, ValueError) as error:
+        raise QueryError(f"{output}: its store cannot be read: {error}. Build again.") from error
+    try:
+        return answer(store, query, bindings, form)
+    except QueryError as error:
+        raise QueryError(f"the query cannot be answered: {error}") from error
 
 
 def answer(store: Store, query: str, bindings: Mapping[str, str], form: str) -> str:

@@ -21,7 +21,6 @@ from graph.serve.worker import Answer, Job
 
 _QUICK = 2  # processes in which queries begin
 _MOMENT = 0.1  # seconds that a query has there
-_QUEUE = 8  # queries that wait for one of them
 _LONG = 20_000  # characters of a query that is not looked at for its shape
 _BUSY = "Too many queries are waiting. Try again in a moment."
 _HEAVY = "Too many long queries are being answered. Try again in a moment, or ask for less."
@@ -44,7 +43,8 @@ class Executor:
         self._places, self._stopped_places = workers, 2 * workers
         self._processes = Processes(store, limits.memory)
         self._threads = ThreadPoolExecutor(2 * _QUICK + 3 * workers + 2, "resograph-query")
-        self._queue, self._shapes = Queue(_QUEUE), Shapes(_MOMENT)
+        self._shapes = Shapes(_MOMENT)
+        self._queue = Queue(self._shapes)
         self._quick, self._long = 0, 0
         self._stopped: list[asyncio.Future[None]] = []
         self._open = 0
@@ -84,8 +84,7 @@ class Executor:
 
     async def _turn(self, shape: str, own: bool) -> None:
         """Wait until there is a quick process; it is taken then."""
-        number = self._queue.number()
-        turn, last = self._queue.enter((-1, 0, number) if own else self._shapes.rank(shape, number))
+        turn, last = self._queue.enter(shape, own)
         if last is not None and not last.come.done():
             last.come.set_exception(Refused(503, _BUSY))
         self._let_in()
@@ -102,9 +101,13 @@ class Executor:
 
     def _let_in(self) -> None:
         while self._quick < _QUICK and (turn := self._queue.next()) is not None:
-            if not turn.come.done():
-                self._quick += 1
-                turn.come.set_result(None)
+            if turn.come.done():
+                continue
+            if self._no_place and not turn.own and self._shapes.is_heavy(turn.shape):  # as is known by now
+                turn.come.set_exception(Refused(503, _HEAVY))
+                continue
+            self._quick += 1
+            turn.come.set_result(None)
 
     def _left_quick(self) -> None:
         self._quick -= 1

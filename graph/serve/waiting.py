@@ -9,14 +9,15 @@ from __future__ import annotations
 import asyncio
 import itertools
 import re
-from collections import OrderedDict
-from dataclasses import dataclass, field
+from collections import Counter, OrderedDict
+from dataclasses import dataclass
 
 from graph.rdf.safety import without_comments
 
 _WORDS = re.compile(r"[?$]\w+|[^\s?$]+")
 _SHAPES = 10_000  # how many are remembered
-_QUICK, _NEW, _HEAVY = 0, 1, 2
+_OWN, _QUICK, _NEW, _HEAVY = 0, 1, 2, 3
+_PLACES = {_OWN: 256, _QUICK: 256, _NEW: 64, _HEAVY: 8}  # how many of each kind may wait
 
 Rank = tuple[int, int, int]
 """What is answered first: the smaller."""
@@ -49,40 +50,43 @@ class Shapes:
         """Whether queries of this shape are known to take long."""
         return self._seconds.get(shape, 0.0) > self._quick
 
-    def rank(self, shape: str, number: int) -> Rank:
-        """The rank of the `number`th query, which is of this shape."""
-        seconds = self._seconds.get(shape)
+    def rank(self, turn: Turn) -> Rank:
+        """How soon it is the turn of this one."""
+        if turn.own:
+            return (_OWN, 0, turn.number)
+        seconds = self._seconds.get(turn.shape)
         if seconds is None:
-            variables = len(set(re.findall(r"\?\d+", shape)))
-            return (_NEW, variables // 4, number)
-        return (_HEAVY if seconds > self._quick else _QUICK, 0, number)
+            variables = len(set(re.findall(r"\?\d+", turn.shape)))
+            return (_NEW, variables // 4, turn.number)
+        return (_HEAVY if seconds > self._quick else _QUICK, 0, turn.number)
 
 
-@dataclass(order=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Turn:
-    """One who waits; `come` is done when the turn has come, or fails where another was put before and no place was left."""
+    """One who waits; `come` is done when the turn has come, or fails where others were put before and no place was left."""
 
-    rank: Rank
-    come: asyncio.Future[None] = field(compare=False)
+    shape: str
+    own: bool
+    number: int
+    come: asyncio.Future[None]
 
 
 class Queue:
-    """Those who wait: at most `places` of them, the rank of each deciding."""
+    """Those who wait; what is known of their shapes decides who is first, and who has to go where they are too many."""
 
-    def __init__(self, places: int):
-        self._places = places
+    def __init__(self, shapes: Shapes):
+        self._shapes = shapes
         self._waiting: list[Turn] = []
         self._numbers = itertools.count()
 
-    def number(self) -> int:
-        """The number of the next who comes."""
-        return next(self._numbers)
-
-    def enter(self, rank: Rank) -> tuple[Turn, Turn | None]:
-        """The turn of a new one, and the one that has to leave where there were no more places (it may be the new one)."""
-        turn = Turn(rank, asyncio.get_running_loop().create_future())
+    def enter(self, shape: str, own: bool) -> tuple[Turn, Turn | None]:
+        """The turn of a new one, and the one that has to leave where too many wait (it may be the new one)."""
+        turn = Turn(shape, own, next(self._numbers), asyncio.get_running_loop().create_future())
         self._waiting.append(turn)
-        last = max(self._waiting) if len(self._waiting) > self._places else None
+        ranked = sorted(self._waiting, key=self._shapes.rank)
+        kinds = Counter(self._shapes.rank(waiting)[0] for waiting in ranked)
+        full = [kind for kind, number in kinds.items() if number > _PLACES[kind]]
+        last = next((one for one in reversed(ranked) if self._shapes.rank(one)[0] in full), None)
         if last is not None:
             self._waiting.remove(last)
         return turn, last
@@ -94,7 +98,7 @@ class Queue:
 
     def next(self) -> Turn | None:
         """Take out the one who is first."""
-        first = min(self._waiting, default=None)
+        first = min(self._waiting, key=self._shapes.rank, default=None)
         if first is not None:
             self._waiting.remove(first)
         return first
