@@ -177,9 +177,12 @@ def query(
     lacking = [name for name, _ in named.parameters if name not in bindings] if named else []
     if named and lacking:
         raise click.UsageError(f"{named.name} needs --set {lacking[0]}=…: {dict(named.parameters)[lacking[0]]}.")
-    text, limits = named.text if named else words, {"seconds": time_limit, "memory": memory_limit << 20}
+    text, memory = named.text if named else words, memory_limit << 20
     try:
-        click.echo(bounded(answered, output, text, bindings, form, failures=QueryError, **limits), nl=False)
+        said = bounded(
+            answered, output, text, bindings, form, seconds=time_limit, memory=memory, failures=QueryError
+        )
+        click.echo(said, nl=False)
     except QueryError as error:
         fail(error)
     except OutOfTime:

@@ -24,7 +24,7 @@ from graph.cli.common import (
 )
 
 if TYPE_CHECKING:
-    from graph.rdf.publish import Plan
+    from graph.rdf.corpora import Plan
 
 _TOLD = 20  # graphs to be removed that are named
 _FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "rdf")
@@ -50,7 +50,7 @@ _FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "rdf")
 @click.option(
     "--memory-limit",
     type=click.IntRange(256, 1 << 20),
-    default=4096,
+    default=1024,
     show_default=True,
     help="MiB of memory that a query may take.",
 )

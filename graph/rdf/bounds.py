@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Callable
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any, TypeVar
 
 _T = TypeVar("_T")
@@ -27,7 +28,7 @@ def bounded(work: Callable[..., _T], *arguments: Any, seconds: float, memory: in
     An exception of the type `failures` is raised here with its message. Raises OutOfTime and OutOfMemory.
     """
     methods = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
+    context: Any = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_child, args=(theirs, work, arguments, seconds, memory, failures), daemon=True)
     process.start()
@@ -50,12 +51,14 @@ def bounded(work: Callable[..., _T], *arguments: Any, seconds: float, memory: in
 
 
 def bound_memory(size: int) -> None:
-    """Let this process take no more than `size` bytes, where the system can say so."""
+    """Let this process take no more than `size` bytes beyond what it has now, where the system can say so."""
     try:
         import resource
     except ImportError:  # Windows
         return
-    resource.setrlimit(resource.RLIMIT_AS, (size, size))
+    statistics = Path("/proc/self/statm")
+    has = int(statistics.read_text().split()[0]) * resource.getpagesize() if statistics.exists() else 0
+    resource.setrlimit(resource.RLIMIT_AS, (has + size, has + size))
 
 
 def bound_processor(seconds: float) -> None:

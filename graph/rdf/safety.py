@@ -20,4 +20,4 @@ def without_comments(query: str) -> str:
 
 def asks_others(query: str) -> bool:
     """Whether the query has a SERVICE clause, which would send requests to wherever it says."""
-    return bool(_SERVICE.search(without_comments(query)))
+    return "service" in query.lower() and bool(_SERVICE.search(without_comments(query)))

@@ -20,7 +20,9 @@ from graph.serve.waiting import Queue, Shapes, Turn, shape_of
 from graph.serve.worker import Answer, Job
 
 _QUICK = 2  # processes in which queries begin
-_MOMENT = 0.1  # seconds that a query has there
+_RESERVED = 1  # one more for those that are known to be quick
+_MOMENT = 0.1  # seconds of the processor that a query has there
+_PATIENCE = 0.4  # seconds that this may take where others use the processor, too
 _LONG = 20_000  # characters of a query that is not looked at for its shape
 _BUSY = "Too many queries are waiting. Try again in a moment."
 _HEAVY = "Too many long queries are being answered. Try again in a moment, or ask for less."
@@ -32,7 +34,7 @@ class Limits:
 
     seconds: float = 30.0
     answer: int = 64 << 20
-    memory: int = 4 << 30
+    memory: int = 1 << 30
 
 
 class Executor:
@@ -42,13 +44,14 @@ class Executor:
         self._limits = limits
         self._places, self._stopped_places = workers, 2 * workers
         self._processes = Processes(store, limits.memory)
-        self._threads = ThreadPoolExecutor(2 * _QUICK + 3 * workers + 2, "resograph-query")
+        self._threads = ThreadPoolExecutor(2 * (_QUICK + _RESERVED) + 3 * workers + 2, "resograph-query")
         self._shapes = Shapes(_MOMENT)
         self._queue = Queue(self._shapes)
         self._quick, self._long = 0, 0
         self._stopped: list[asyncio.Future[None]] = []
         self._open = 0
         self._retired = False
+        self._threads.submit(self._processes.prepare)
 
     async def run(self, query: Query, accept: str | None, own: bool = False) -> Answer:
         """The answer to `query`; `own` are those of the site's pages, which go first.
@@ -100,7 +103,7 @@ class Executor:
             self._left_quick()
 
     def _let_in(self) -> None:
-        while self._quick < _QUICK and (turn := self._queue.next()) is not None:
+        while self._quick < _QUICK + _RESERVED and (turn := self._queue.next(self._quick >= _QUICK)) is not None:
             if turn.come.done():
                 continue
             if self._no_place and not turn.own and self._shapes.is_heavy(turn.shape):  # as is known by now
@@ -119,23 +122,26 @@ class Executor:
         process, in_quick, done = None, True, False
         try:
             process = await self._taken()
-            started = monotonic()
+            before, started = process.used(), monotonic()
             said = loop.run_in_executor(self._threads, process.ask, job)
             said.add_done_callback(_read)
-            await asyncio.wait({said}, timeout=_MOMENT)
+            while not said.done() and process.used() - before < _MOMENT and monotonic() - started < _PATIENCE:
+                await asyncio.wait({said}, timeout=_MOMENT / 2)
             if not said.done():
                 self._shapes.took(shape, 2 * _MOMENT)
                 in_quick = False
                 self._left_quick()
                 await self._go_on(process, said, job.seconds)
-            self._shapes.took(shape, monotonic() - started)
             answer = await said
+            self._shapes.took(shape, process.used() - before)
             done = True
         except (EOFError, OSError):
             raise Refused(503, "The query took more memory than it may, and was ended. Ask for less of it.") from None
         finally:
             if process is not None:
                 self._processes.give_back(process, usable=done and in_quick)
+                if not (done and in_quick) and not self._retired:
+                    self._threads.submit(self._processes.prepare)
             if in_quick:
                 self._left_quick()
         if isinstance(answer, Answer):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -66,6 +67,7 @@ async def _pieces(content: bytes) -> AsyncIterator[bytes]:
     view = memoryview(content)
     for at in range(0, len(content), _PIECE):
         yield bytes(view[at : at + _PIECE])
+        await asyncio.sleep(0)
 
 
 def see_other(target: str) -> Response:

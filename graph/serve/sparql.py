@@ -19,7 +19,7 @@ from graph.serve.protocol import Refused, read
 from graph.serve.responses import accept_of, cached, chosen, data, html
 from graph.serve.site import site_of
 
-_MAX_BODY = 4 << 20  # bytes
+_MAX_BODY = 1 << 20  # bytes
 
 
 async def query(request: Request) -> Response:

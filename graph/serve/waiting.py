@@ -18,6 +18,7 @@ _WORDS = re.compile(r"[?$]\w+|[^\s?$]+")
 _SHAPES = 10_000  # how many are remembered
 _OWN, _QUICK, _NEW, _HEAVY = 0, 1, 2, 3
 _PLACES = {_OWN: 256, _QUICK: 256, _NEW: 64, _HEAVY: 8}  # how many of each kind may wait
+_UNLIKELY = (_NEW, 1, 0)  # new, with many variables: the rank from which on a query may be long
 
 Rank = tuple[int, int, int]
 """What is answered first: the smaller."""
@@ -96,9 +97,10 @@ class Queue:
         if turn in self._waiting:
             self._waiting.remove(turn)
 
-    def next(self) -> Turn | None:
-        """Take out the one who is first."""
+    def next(self, only_quick: bool = False) -> Turn | None:
+        """Take out the one who is first; None where there is none, or none that is known to be quick."""
         first = min(self._waiting, key=self._shapes.rank, default=None)
-        if first is not None:
-            self._waiting.remove(first)
+        if first is None or (only_quick and self._shapes.rank(first) >= _UNLIKELY):
+            return None
+        self._waiting.remove(first)
         return first

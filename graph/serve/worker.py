@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import signal
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
@@ -54,28 +55,22 @@ def work(connection: Connection, folder: str, max_memory: int) -> None:
     """Answer the jobs that come over `connection` from the store in `folder` until it closes; the body of a process."""
     import pyoxigraph as ox
 
-    bound_memory(max_memory)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that began this one
     try:
         store = ox.Store.read_only(folder)
     except (OSError, ValueError) as error:
         connection.send(" ".join(str(error).split()) or "it is damaged")
         return
-    connection.send(None)  # ready
-    while True:
-        try:
+    bound_memory(max_memory)
+    with suppress(EOFError, OSError, MemoryError):  # the end of this process says so; nobody else is there to be told
+        connection.send(None)  # ready
+        while True:
             job = connection.recv()
-        except (EOFError, OSError):
-            return
-        bound_processor(job.seconds)
-        try:
-            connection.send(answer(store, job))
-        except Refused as refusal:
-            connection.send((refusal.status, refusal.message))
-        except MemoryError:
-            return  # its end says so
-        except BrokenPipeError:
-            return
+            bound_processor(job.seconds)
+            try:
+                connection.send(answer(store, job))
+            except Refused as refusal:
+                connection.send((refusal.status, refusal.message))
 
 
 def answer(store: Any, job: Job) -> Answer:
