@@ -26,7 +26,7 @@ import click
 
 _CLIENTS = 50
 _ENDLESS = "SELECT (COUNT(*) AS ?n) WHERE {{ ?a ?b{n} ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?c != ?f && ?f != ?i && {n} < {m}) }}"
-_MEMORY = "SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d), STR({n}))) AS ?x) WHERE { ?a ?b ?c . ?d ?e ?f }"
+_MEMORY = "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f FILTER({n} > 0) } ORDER BY ?c ?f"
 _LARGE = "SELECT * WHERE { ?a ?b ?c . ?c ?d ?e } LIMIT {n}"
 
 

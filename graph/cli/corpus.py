@@ -179,9 +179,7 @@ def query(
         raise click.UsageError(f"{named.name} needs --set {lacking[0]}=…: {dict(named.parameters)[lacking[0]]}.")
     text, memory = named.text if named else words, memory_limit << 20
     try:
-        said = bounded(
-            answered, output, text, bindings, form, seconds=time_limit, memory=memory, failures=QueryError
-        )
+        said = bounded(answered, output, text, bindings, form, memory, seconds=time_limit, failures=QueryError)
         click.echo(said, nl=False)
     except QueryError as error:
         fail(error)

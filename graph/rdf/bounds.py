@@ -22,15 +22,15 @@ class OutOfMemory(Exception):
     """The work took more memory than it may."""
 
 
-def bounded(work: Callable[..., _T], *arguments: Any, seconds: float, memory: int, failures: type[Exception]) -> _T:
-    """What `work(*arguments)` gives, within `seconds` and `memory` (bytes). It can be interrupted at any moment.
+def bounded(work: Callable[..., _T], *arguments: Any, seconds: float, failures: type[Exception]) -> _T:
+    """What `work(*arguments)` gives within `seconds`. It can be interrupted at any moment, and may call `bound_memory`.
 
     An exception of the type `failures` is raised here with its message. Raises OutOfTime and OutOfMemory.
     """
     methods = multiprocessing.get_all_start_methods()
     context: Any = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_child, args=(theirs, work, arguments, seconds, memory, failures), daemon=True)
+    process = context.Process(target=_child, args=(theirs, work, arguments, seconds, failures), daemon=True)
     process.start()
     theirs.close()
     try:
@@ -73,13 +73,11 @@ def bound_processor(seconds: float) -> None:
 
 
 def _child(
-    connection: Connection, work: Callable[..., Any], arguments: tuple[Any, ...], seconds: float, memory: int,
-    failures: type[Exception],
+    connection: Connection, work: Callable[..., Any], arguments: tuple[Any, ...], seconds: float, failures: type[Exception]
 ) -> None:  # fmt: skip
     """The body of the process: sends (True, value) or (False, message); silence means that the memory was not enough."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that began this one ends it
     _quiet()
-    bound_memory(memory)
     bound_processor(seconds)
     try:
         connection.send((True, work(*arguments)))

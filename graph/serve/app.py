@@ -19,7 +19,7 @@ from graph.rdf.vocabulary import PREFIXES
 from graph.serve import about, files, linked_data, sparql
 from graph.serve.builds import Builds
 from graph.serve.execution import Limits
-from graph.serve.guard import Guard
+from graph.serve.guard import Guard, failed
 from graph.serve.measures import Measures
 from graph.serve.protocol import Refused
 from graph.serve.resources import path_of
@@ -41,7 +41,7 @@ def application(output: Path, authority: Authority, workers: int = 2, limits: Li
         yield
         builds.site.executor.close()
 
-    handlers = {Refused: refused, HTTPException: refused}
+    handlers = {Refused: refused, HTTPException: refused, Exception: failed}
     app = Starlette(routes=_routes(), middleware=_middleware(), exception_handlers=handlers, lifespan=lifespan)
     return Guard(app, builds)
 

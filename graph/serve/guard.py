@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph.serve.builds import Builds
@@ -69,6 +70,11 @@ class Guard:
             if not begun:
                 await refuse(Request(scope), problem)(scope, receive, sent)
             # else the client sees that the connection ends before the answer does
+
+
+async def failed(request: Request, error: Exception) -> Response:
+    """The answer where something went wrong that nobody foresaw; `Guard` tells of it."""
+    return refuse(request, _problem(error))
 
 
 def _problem(error: Exception) -> Refused:

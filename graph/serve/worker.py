@@ -58,7 +58,7 @@ def work(connection: Connection, folder: str, max_memory: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that began this one
     try:
         store = ox.Store.read_only(folder)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         connection.send(" ".join(str(error).split()) or "it is damaged")
         return
     bound_memory(max_memory)
