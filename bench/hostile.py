@@ -25,7 +25,9 @@ from urllib.parse import quote
 import click
 
 _CLIENTS = 50
-_ENDLESS = "SELECT (COUNT(*) AS ?n) WHERE {{ ?a ?b{n} ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?c != ?f && ?f != ?i && {n} < {m}) }}"
+_ENDLESS = (
+    "SELECT (COUNT(*) AS ?n) WHERE {{ ?a ?b{n} ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?c != ?f && ?f != ?i && {n} < {m}) }}"
+)
 _MEMORY = "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f FILTER({n} > 0) } ORDER BY ?c ?f"
 _LARGE = "SELECT * WHERE { ?a ?b ?c . ?c ?d ?e } LIMIT {n}"
 
@@ -46,14 +48,28 @@ class Outcome:
 def measure(output: Path, seconds: float, seed: int, page: str, clients: int = _CLIENTS) -> Outcome:
     """Serve `output`, let `clients` hostile ones at it for `seconds`, ask for `page` and an ASK meanwhile."""
     port = _free_port()
-    server = subprocess.Popen([sys.executable, "-m", "graph", "serve", "-o", str(output), "--port", str(port), "--quiet"])
+    server = subprocess.Popen(
+        [sys.executable, "-m", "graph", "serve", "-o", str(output), "--port", str(port), "--quiet"]
+    )
     try:
         _wait(port)
-        arguments = [sys.executable, "-m", "bench.hostile", "--attack", str(port), "--seed", str(seed), str(output), str(seconds)]
+        arguments = [
+            sys.executable,
+            "-m",
+            "bench.hostile",
+            "--attack",
+            str(port),
+            "--seed",
+            str(seed),
+            str(output),
+            str(seconds),
+        ]
         crowd = subprocess.Popen([*arguments, "--clients", str(clients)], stdout=subprocess.PIPE, text=True)
         outcome = _honest(port, page, seconds)
         said, _ = crowd.communicate()
-        outcome.hostile.update({what: int(number) for what, _, number in (line.rpartition(" ") for line in said.splitlines())})
+        outcome.hostile.update(
+            {what: int(number) for what, _, number in (line.rpartition(" ") for line in said.splitlines())}
+        )
         return outcome
     finally:
         server.terminate()
@@ -107,7 +123,9 @@ async def _half_heads(port: int, chance: random.Random, seen: Counter[str]) -> N
 async def _dripping(port: int, chance: random.Random, seen: Counter[str]) -> None:
     """A body that comes byte by byte."""
     reader, writer = await _connect(port)
-    writer.write(b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: 100000\r\n\r\n")
+    writer.write(
+        b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: 100000\r\n\r\n"
+    )
     for _ in range(100):
         writer.write(b"x")
         await writer.drain()
@@ -127,7 +145,9 @@ async def _unread(port: int, chance: random.Random, seen: Counter[str]) -> None:
 async def _heavy(port: int, chance: random.Random, seen: Counter[str]) -> None:
     """A query without an end, of a shape of its own."""
     number = chance.randrange(10**6)
-    query = _ENDLESS.format(n=number, m=number + 1).replace("?c != ?f", " && ".join(["?c != ?f"] * chance.randrange(1, 9)))
+    query = _ENDLESS.format(n=number, m=number + 1).replace(
+        "?c != ?f", " && ".join(["?c != ?f"] * chance.randrange(1, 9))
+    )
     seen[f"heavy query: {await _asked(port, '/sparql?query=' + quote(query))}"] += 1
 
 
@@ -151,7 +171,10 @@ async def _huge_body(port: int, chance: random.Random, seen: Counter[str]) -> No
         head = b"GET / HTTP/1.1\r\nHost: x\r\nX-A: " + content
     else:
         kind = b"application/sparql-query"
-        head = b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n" % (kind, len(content))
+        head = b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n" % (
+            kind,
+            len(content),
+        )
         head += content
     seen[f"huge request: {await _raw(port, head)}"] += 1
 
@@ -253,10 +276,11 @@ def main(output: Path, seconds: float, seed: int, clients: int, page: str, attac
         os.nice(5)  # they have machines of their own
         asyncio.run(_attack(attack, seconds, seed, clients))
     outcome = measure(output, seconds, seed, page, clients)
-    click.echo(f"| the honest client asks for | times | median, s | longest, s |\n|---|---|---|---|")
+    click.echo("| the honest client asks for | times | median, s | longest, s |\n|---|---|---|---|")
     for what, times in outcome.seconds.items():
         click.echo(f"| {what} | {len(times)} | {sorted(times)[len(times) // 2]:.3f} | {max(times):.3f} |")
-    click.echo(f"\nfailures: {len(outcome.failures)} {outcome.failures[:5] or ''}\n\n| {clients} hostile clients (seed {seed}) | times |\n|---|---|")
+    click.echo(f"\nfailures: {len(outcome.failures)} {outcome.failures[:5] or ''}")
+    click.echo(f"\n| {clients} hostile clients (seed {seed}) | times |\n|---|---|")
     for what, number in sorted(outcome.hostile.items()):
         click.echo(f"| {what} | {number} |")
     raise SystemExit(bool(outcome.failures) or outcome.longest > 1)

@@ -77,7 +77,10 @@ def test_lookup_leads_nowhere_else(client, asked):
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.text(max_size=60) | st.builds(lambda a, b: f"https://{a}evil.example/{b}", st.text(max_size=20), st.text(max_size=20)))
+@given(
+    st.text(max_size=60)
+    | st.builds(lambda a, b: f"https://{a}evil.example/{b}", st.text(max_size=20), st.text(max_size=20))
+)
 def test_lookup_leads_nowhere_else_whatever_is_asked(client, asked):
     stays_here(client, asked)
 
@@ -264,11 +267,25 @@ def test_an_output_folder_that_goes_away_and_comes_back(built, tmp_path):
     with resograph(output, log=log) as address, httpx.Client(base_url=address, timeout=30) as client:
         assert client.get(WORK).status_code == 200
         output.rename(tmp_path / "away")
-        for path in (WORK, "/", "/view/index.html", "/sparql?query=ASK%20%7B%7D", "/rdf-graph-store?default", "/health"):
+        for path in (
+            WORK,
+            "/",
+            "/view/index.html",
+            "/sparql?query=ASK%20%7B%7D",
+            "/rdf-graph-store?default",
+            "/health",
+        ):
             answer = client.get(path)
             assert (answer.status_code, "retry-after" in answer.headers) == (503, True), path
         (tmp_path / "away").rename(output)
-        for path in (WORK, "/", "/view/index.html", "/sparql?query=ASK%20%7B%7D", "/rdf-graph-store?default", "/health"):
+        for path in (
+            WORK,
+            "/",
+            "/view/index.html",
+            "/sparql?query=ASK%20%7B%7D",
+            "/rdf-graph-store?default",
+            "/health",
+        ):
             assert client.get(path).status_code == 200, path
     assert_quiet(log)
     assert len(log.read_text().splitlines()) < 5
@@ -324,7 +341,9 @@ def test_headers_that_keep_pages_safe(client, path):
     headers = answer.headers
     assert headers["x-content-type-options"] == "nosniff"
     assert "referrer-policy" in headers
-    policy = {part.split()[0]: part.split()[1:] for part in headers["content-security-policy"].split(";") if part.strip()}
+    policy = {
+        part.split()[0]: part.split()[1:] for part in headers["content-security-policy"].split(";") if part.strip()
+    }
     assert policy["frame-ancestors"] == ["'none'"]
     assert "'unsafe-inline'" not in policy["script-src"]
     assert "'unsafe-eval'" not in policy["script-src"]

@@ -186,7 +186,9 @@ def query(
     except OutOfTime:
         fail(f"the query was ended after {time_limit:g} seconds. Ask for less of it, or give a longer --time-limit.")
     except OutOfMemory:
-        fail(f"the query took more than {memory_limit} MiB, and was ended. Ask for less of it, or give a --memory-limit.")
+        fail(
+            f"the query took more than {memory_limit} MiB, and was ended. Ask for less of it, or give a --memory-limit."
+        )
 
 
 @click.command(epilog=EXIT_CODES)

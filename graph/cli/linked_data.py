@@ -111,7 +111,9 @@ def serve(
 @click.option(
     "--corpus", metavar="NAME", help="Which of several corpora in the store this is.  [default: told by its documents]"
 )
-@click.option("--remove", is_flag=True, help="Remove without asking what the store holds of this corpus and it has no more.")
+@click.option(
+    "--remove", is_flag=True, help="Remove without asking what the store holds of this corpus and it has no more."
+)
 @click.option("--dry-run", is_flag=True, help="Tell what would be sent and removed, and do nothing.")
 @quiet_option
 @json_option
@@ -165,11 +167,18 @@ def publish(
 def _tell_plan(plan: Plan, as_json: bool) -> None:
     """What would be done."""
     if as_json:
-        content = {"send": sorted(plan.changed), "remove": list(plan.gone), "unchanged": plan.unchanged, "corpus": plan.corpus}
+        content = {
+            "send": sorted(plan.changed),
+            "remove": list(plan.gone),
+            "unchanged": plan.unchanged,
+            "corpus": plan.corpus,
+        }
         click.echo(json.dumps(content, ensure_ascii=False))
         return
     named = f" of the corpus {plan.corpus!r}" if plan.corpus else ""
-    click.echo(f"Nothing was done. {len(plan.changed)} graphs{named} would be sent, {plan.unchanged} are there already.")
+    click.echo(
+        f"Nothing was done. {len(plan.changed)} graphs{named} would be sent, {plan.unchanged} are there already."
+    )
     for name in sorted(plan.changed):
         click.echo(f"  send    {name}")
     for name in plan.gone:
@@ -178,7 +187,9 @@ def _tell_plan(plan: Plan, as_json: bool) -> None:
 
 def _may_remove(plan: Plan) -> bool:
     """Tell what is gone, and ask where somebody is there to answer."""
-    click.echo(f"resograph: the store holds {len(plan.gone)} graph(s) of this corpus that the build has no more:", err=True)
+    click.echo(
+        f"resograph: the store holds {len(plan.gone)} graph(s) of this corpus that the build has no more:", err=True
+    )
     for name in plan.gone[:_TOLD]:
         click.echo(f"  {name}", err=True)
     if len(plan.gone) > _TOLD:

@@ -77,7 +77,7 @@ def _child(
 ) -> None:  # fmt: skip
     """The body of the process: sends (True, value) or (False, message); silence means that the memory was not enough."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that began this one ends it
-    _quiet()
+    silence()
     bound_processor(seconds)
     try:
         connection.send((True, work(*arguments)))
@@ -87,8 +87,8 @@ def _child(
         return
 
 
-def _quiet() -> None:
-    """What a library prints when it aborts for want of memory is no message for people."""
+def silence() -> None:
+    """Let this process print no errors: what a library says when it aborts for want of memory is no message for people."""
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 2)
     os.close(null)

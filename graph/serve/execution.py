@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ _RESERVED = 1  # one more for those that are known to be quick
 _MOMENT = 0.1  # seconds of the processor that a query has there
 _PATIENCE = 0.4  # seconds that this may take where others use the processor, too
 _LONG = 20_000  # characters of a query that is not looked at for its shape
+_LOG = logging.getLogger("resograph")
 _BUSY = "Too many queries are waiting. Try again in a moment."
 _HEAVY = "Too many long queries are being answered. Try again in a moment, or ask for less."
 
@@ -136,6 +138,7 @@ class Executor:
             self._shapes.took(shape, process.used() - before)
             done = True
         except (EOFError, OSError):
+            _LOG.warning("A query was ended: it took more memory than it may.")
             raise Refused(503, "The query took more memory than it may, and was ended. Ask for less of it.") from None
         finally:
             if process is not None:
@@ -153,7 +156,9 @@ class Executor:
         try:
             return await asyncio.shield(taking)
         except asyncio.CancelledError:
-            taking.add_done_callback(lambda took: None if took.exception() else self._processes.give_back(took.result(), True))
+            taking.add_done_callback(
+                lambda took: None if took.exception() else self._processes.give_back(took.result(), True)
+            )
             raise
 
     async def _go_on(self, process: Process, said: asyncio.Future[Answer | tuple[int, str]], seconds: float) -> None:

@@ -15,7 +15,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Receive, Scope, Send
 
 from graph.rdf import store
-from graph.serve.guard import POLICY
+from graph.serve.policy import policy
 from graph.serve.protocol import Refused
 from graph.serve.responses import refuse
 from graph.serve.site import site_of
@@ -45,4 +45,4 @@ async def of_build(scope: Scope, receive: Receive, send: Send) -> None:
 def _policy(path: Path, _changed: int) -> str:
     """The policy of a page that opens without a network, too: its own scripts, by what they are, and no others."""
     hashes = [base64.b64encode(hashlib.sha256(hit[1]).digest()).decode() for hit in _SCRIPT.finditer(path.read_bytes())]
-    return POLICY.format(scripts="".join(f" 'sha256-{hash_}'" for hash_ in hashes), styles=" 'unsafe-inline'")
+    return policy(hashes, own_styles=True)

@@ -13,15 +13,12 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph.serve.builds import Builds
+from graph.serve.policy import policy
 from graph.serve.protocol import Refused
 from graph.serve.responses import refuse
 
 _T = TypeVar("_T")
 _LOG = logging.getLogger("resograph")
-POLICY = (
-    "default-src 'self'; script-src 'self'{scripts}; style-src 'self'{styles}; img-src 'self' data: blob:; font-src 'self' data:; "
-    "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
-)
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -53,7 +50,7 @@ class Guard:
                 headers = MutableHeaders(scope=message)
                 for name, value in _HEADERS.items():
                     headers.setdefault(name, value)
-                headers.setdefault("Content-Security-Policy", POLICY.format(scripts="", styles=""))
+                headers.setdefault("Content-Security-Policy", policy())
             await send(message)
 
         scope.setdefault("state", {})["site"] = self._builds.site
@@ -66,7 +63,9 @@ class Guard:
         except Exception as error:
             problem = _problem(error)
             if problem.status >= 500 and not isinstance(error, Refused):
-                _LOG.error("%s", " ".join(f"{scope['method']} {scope['path']}: {type(error).__name__}: {error}".split()))
+                _LOG.error(
+                    "%s", " ".join(f"{scope['method']} {scope['path']}: {type(error).__name__}: {error}".split())
+                )
             if not begun:
                 await refuse(Request(scope), problem)(scope, receive, sent)
             # else the client sees that the connection ends before the answer does

@@ -107,7 +107,7 @@ def ontology_term(request: Request) -> Response:
 
 def ontology_page(request: Request) -> Response:
     """The ontology for people."""
-    return html(request, render_vocabulary())
+    return html(request, render_vocabulary(), own_styles=True)
 
 
 def ontology_data(request: Request) -> Response:

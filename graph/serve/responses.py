@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from graph.rdf.vocabulary import PREFIXES
 from graph.serve.negotiation import HTML, Format, choose
+from graph.serve.policy import policy
 from graph.serve.protocol import Refused
 from graph.serve.resources import serialize
 from graph.serve.site import site_of
@@ -43,9 +44,12 @@ def data(request: Request, triples: Iterable[Any], form: Format, headers: Mappin
     )
 
 
-def html(request: Request, content: str, headers: Mapping[str, str] | None = None) -> Response:
-    """A page."""
-    return cached(request, content.encode(), HTML.content_type, f"{request.url} html", headers)
+def html(
+    request: Request, content: str, headers: Mapping[str, str] | None = None, own_styles: bool = False
+) -> Response:
+    """A page; `own_styles` where it holds styles in its text, or a script of ours sets them."""
+    about = {**(headers or {}), "Content-Security-Policy": policy(own_styles=own_styles)}
+    return cached(request, content.encode(), HTML.content_type, f"{request.url} html", about)
 
 
 def cached(

@@ -44,7 +44,7 @@ async def query(request: Request) -> Response:
 def _service(request: Request) -> Response:
     site, form = site_of(request), chosen(request, (*GRAPHS, HTML))
     if form is HTML:
-        return html(request, site.pages.query(request.url.path, named_queries()))
+        return html(request, site.pages.query(request.url.path, named_queries()), own_styles=True)
     graphs = site.manifest["versions"] + 2  # those of the authority and the ontology
     return data(
         request, parsed(service_description(_address(request), site.base, graphs, site.manifest["quads"])), form

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
-from graph.rdf.bounds import bound_memory, bound_processor
+from graph.rdf.bounds import bound_memory, bound_processor, silence
 from graph.rdf.syntaxes import syntax
 from graph.rdf.vocabulary import PREFIXES
 from graph.serve.negotiation import GRAPHS, RESULTS, Format, choose
@@ -55,6 +55,7 @@ def work(connection: Connection, folder: str, max_memory: int) -> None:
     """Answer the jobs that come over `connection` from the store in `folder` until it closes; the body of a process."""
     import pyoxigraph as ox
 
+    silence()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that began this one
     try:
         store = ox.Store.read_only(folder)
