@@ -17,6 +17,7 @@ from graph.find.joint import JointNameFinder
 from graph.find.names import NameFinder
 from graph.find.numbers import NumberFinder
 from graph.find.occasions import OccasionFinder
+from graph.find.past import PastFinder
 from graph.find.pinpoints import PinpointReader
 from graph.find.symbols import SymbolFinder
 from graph.find.titles import TitleFinder
@@ -59,6 +60,7 @@ class Finder:
         self._body_nouns = BodyNounFinder(grammar, authority, gates)
         self._occasions = OccasionFinder(grammar, gates)
         self._verbs = VerbFinder(grammar, gates)
+        self._past = PastFinder(grammar, gates)
 
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
@@ -95,6 +97,8 @@ class Finder:
             {verb.start: verb for verb in (*self._verbs.clauses(scan), *self._openings(document, view, scan))}.values(),
             key=lambda verb: verb.start,
         )
+        if not document.is_resolution:
+            verbs = sorted((*verbs, *self._past.clauses(scan, verbs)), key=lambda verb: verb.start)
         if titles:  # 'entitled “Strengthening …”' strengthens nothing
             verbs = [verb for verb in verbs if not any(title.start < verb.start < title.end for title in titles)]
         return Findings(
