@@ -297,7 +297,7 @@ class _Walk:
             return True
         if mention.owner is None:
             return (target.id is None and not mention.in_list) or mention.key == str(self._document.meeting)
-        return mention.owner == self._document.body and mention.key == str(self._document.meeting)
+        return mention.owner in (OWN, self._document.body) and mention.key == str(self._document.meeting)
 
     def _title(self, mention: Mention) -> str | None:
         if mention.title is None or mention.form in ("anaphor", "short"):
