@@ -138,7 +138,7 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
                 run(writers.derive, folder, name)
         with (folder / LINES).open("w", encoding="utf-8", newline="\n") as lines:
             lines.writelines(f"{line(citation)}\n" for reading in corpus for citation in reading.citations)
-        network = build_network(corpus, Namer(authority), remembering(corpus.text))
+        network = build_network(corpus, Namer(authority), remembering(corpus.text), corpus.records())
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
         write_graphml(network, folder / GRAPHML)

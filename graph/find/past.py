@@ -33,4 +33,4 @@ class PastFinder:
             if near >= 0 and starts[near] >= start - _CLOSE:
                 continue
             if self._before.search(scan.text, max(scan.begin, start - _REACH), start):
-                yield Verb(start, self._relations[match.lastgroup or ""])
+                yield Verb(start, self._relations[match.lastgroup or ""], match.end())

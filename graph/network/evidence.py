@@ -17,16 +17,16 @@ Texts = Callable[[str, str], Document]
 """Identifier and language of a document → its text."""
 
 _CONTEXT = 60  # characters of the sentence on either side of a mention, for the reader
-_SAID = ("relation", "part", "via", "lang")
+_SAID = ("relation", "role", "part", "via", "lang")
 _WORDS = ("quote", "before", "after")
 _HALF = 30  # bits of an offset: a text is shorter than that
 _RECENT = 512  # documents whose texts are at hand
 
 
 class Evidence(MutableMapping[str, Any]):
-    """The attributes relation, part, via, lang, quote, before, after and, if given, pinpoint; and what others add."""
+    """The attributes relation, role, part, via, lang, quote, before, after and, if given, effect and pinpoint; and what others add."""
 
-    __slots__ = ("_document", "_span", "_texts", "_version", "lang", "more", "part", "relation", "via")
+    __slots__ = ("_document", "_span", "_texts", "_version", "lang", "more", "part", "relation", "role", "via")
 
     def __init__(self) -> None:
         self.more: dict[str, Any] | None = None
@@ -36,8 +36,11 @@ class Evidence(MutableMapping[str, Any]):
         """Hold what `citation` says; its document, in the language `version`, is looked up in `texts` for the words."""
         self._version = version
         self.relation, self.part, self.via, self.lang = citation.relation, citation.part, citation.via, citation.lang
+        self.role = citation.role
         self._document, self._texts = citation.doc, texts
         self._span = citation.start << _HALF | citation.end  # one number takes half the memory of two
+        if citation.effect:
+            self["effect"] = citation.effect
         if citation.pinpoint:
             self["pinpoint"] = citation.pinpoint
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from graph import __version__
 from graph.model import WORKS, Citation, Document, Reading
+from graph.rdf.metadata import MetadataStatements
 from graph.rdf.terms import Quad, date, fragment, literal, resource
-from graph.rdf.vocabulary import CLASSES, PARTS, RELATIONS, term
+from graph.rdf.vocabulary import CHANGING, CLASSES, EFFECTS, PARTS, RELATIONS, term
 from graph.resolve.targets import Targets, slug
 from graph.symbols import Symbol, address, akn_iri
 from graph.text.quotation import surroundings
@@ -22,6 +23,7 @@ _A = term("rdf:type")
 _LABEL = term("rdfs:label")
 _PROPERTIES = {relation: term(f"rg:{name}") for relation, name in RELATIONS.items()}
 _CONCEPTS = {relation: term(f"rgr:{relation}") for relation in RELATIONS}
+_EFFECTS = {effect: term(f"rg:{name}") for effect, name in EFFECTS.items()}
 _TERMS = {name: term(name) for names in CLASSES.values() for name in names}
 
 
@@ -31,10 +33,11 @@ class QuadMaker:
     def __init__(self, authority: Authority, base: str):
         self._authority, self._base = authority, base
         self._targets = Targets(authority)
+        self._metadata = MetadataStatements(authority, base, self._targets)
 
     def graph_of(self, document: Document) -> str:
-        """The named graph that holds what is known from `document`."""
-        return resource(self._base, "graph", f"{document.id}/{document.lang}")
+        """The named graph that holds what is known from `document`; from a record without text, one beside those of texts."""
+        return resource(self._base, "graph", f"{document.id}/{document.lang or 'metadata'}")
 
     def quads(self, reading: Reading) -> tuple[Quad, ...]:
         """The quads of one reading, sorted and distinct."""
@@ -44,6 +47,10 @@ class QuadMaker:
     def _triples(self, reading: Reading) -> Iterator[Pair]:
         document = reading.document
         work = self._work(document)
+        if not document.lang:
+            yield from self._work_triples(document, work, None)
+            yield self.graph_of(document), term("rg:sourceFile"), literal(document.source)
+            return
         expression = resource(self._base, "expression", f"{document.id}/{document.lang}")
         yield from self._work_triples(document, work, expression)
         yield from self._expression_triples(document, work, expression)
@@ -62,16 +69,17 @@ class QuadMaker:
         symbol = Symbol.parse(document.id)
         return resource(self._base, symbol.kind if symbol else "document", document.id)
 
-    def _work_triples(self, document: Document, work: str, expression: str) -> Iterator[Pair]:
+    def _work_triples(self, document: Document, work: str, expression: str | None) -> Iterator[Pair]:
         symbol = Symbol.parse(document.id)
         for name in CLASSES[symbol.kind if symbol else "document"]:
             yield work, _A, _TERMS[name]
         yield work, _LABEL, literal(self._targets.label(symbol) if symbol else document.id, "en")
         yield work, term("rg:symbol"), literal(document.id)
-        yield work, term("allot:hasRealization"), expression
-        yield work, term("eli:is_realized_by"), expression
+        if expression:
+            yield work, term("allot:hasRealization"), expression
+            yield work, term("eli:is_realized_by"), expression
         if document.title:
-            yield work, term("dcterms:title"), literal(document.title, document.lang)
+            yield work, term("dcterms:title"), literal(document.title, document.lang or "en")
         if document.date:
             yield work, term("eli:date_document"), date(document.date)
         for predicate, key in (
@@ -83,6 +91,7 @@ class QuadMaker:
         if document.agenda_item:
             yield work, term("rg:agendaItem"), literal(document.agenda_item)
         yield from self._occasions(document, work)
+        yield from self._metadata.triples(document, work, self._target_triples)
         for topic in document.topics:
             key = self._authority.topics_by_name.get(topic.upper())
             node = resource(self._base, "topic", key or slug(topic))
@@ -95,17 +104,19 @@ class QuadMaker:
 
     def _occasions(self, document: Document, work: str) -> Iterator[Pair]:
         for kind, number in (("session", document.session), ("meeting", document.meeting)):
-            target = self._targets.occasion(kind, document.body, str(number)) if number else None
+            period = self._targets.period_of(document)
+            target = self._targets.occasion(kind, document.body, str(number), period) if number else None
             if target and target.id:
                 yield work, term("rg:adoptedAt"), resource(self._base, kind, target.id)
                 yield from self._target_triples(kind, target.id, target.label, document.lang)
 
-    def _addresses(self, symbol: Symbol, document: Document, work: str, expression: str) -> Iterator[Pair]:
-        akn_work, akn = akn_iri(symbol, document.date), akn_iri(symbol, document.date, document.lang)
+    def _addresses(self, symbol: Symbol, document: Document, work: str, expression: str | None) -> Iterator[Pair]:
+        akn_work, akn = akn_iri(symbol, document.date), akn_iri(symbol, document.date, document.lang or "en")
         if akn_work and akn:
             yield work, term("rg:aknIri"), literal(akn_work, datatype="xsd:anyURI")
-            yield expression, term("rg:aknIri"), literal(akn, datatype="xsd:anyURI")
-        url = address(symbol, document.lang)
+            if expression:
+                yield expression, term("rg:aknIri"), literal(akn, datatype="xsd:anyURI")
+        url = address(symbol, document.lang or "en")
         if url:
             yield work, term("rdfs:seeAlso"), f"<{url}>"
 
@@ -151,6 +162,9 @@ class QuadMaker:
         if citation.part != "body":
             yield node, term("rg:inPart"), fragment(work, citation.part)
         yield node, term("undo:hasSemantics"), _CONCEPTS[citation.relation]
+        yield node, term("rg:role"), literal(citation.role)
+        if citation.effect:
+            yield node, term("rg:effect"), literal(citation.effect)
         yield node, term("rg:via"), literal(citation.via)
         yield node, term("rg:known"), literal("true" if citation.known else "false", datatype="xsd:boolean")
         for predicate, value in (
@@ -176,14 +190,17 @@ class QuadMaker:
             yield node, _A, term("cito:Citation")
             yield node, term("cito:hasCitingEntity"), work
             yield node, term("cito:hasCitedEntity"), target
-            yield node, term("cito:hasCitationCharacterization"), _PROPERTIES[citation.relation]
-            yield work, term("rg:cites"), target
+            edges = _edges(citation)
+            yield node, term("cito:hasCitationCharacterization"), edges[-1]
+            for edge in edges:
+                yield work, edge, target
             if citation.part == "basis":
                 yield work, term("rg:adoptedOnTheBasisOf"), target
-            yield work, _PROPERTIES[citation.relation], target
         else:
             yield node, _A, term("rg:Mention")
             yield work, term("rg:names"), target
+            if citation.role == "addressee":
+                yield work, term("rg:asks"), target
         yield work, term("allot:mentions"), target
 
     def _speaker(self, citation: Citation, document: Document, work: str) -> str:
@@ -221,3 +238,16 @@ class QuadMaker:
             url = address(symbol, lang)
             if url:
                 yield node, term("rdfs:seeAlso"), f"<{url}>"
+
+
+def _edges(citation: Citation) -> tuple[str, ...]:
+    """The plain edges of a citation, the one that characterizes it last: that of the verb where the verb acts on the work,
+    that of what is decided of what the work set."""
+    edges = [term("rg:cites")]
+    if citation.role == "object" and citation.relation not in CHANGING:
+        edges.append(_PROPERTIES[citation.relation])
+    elif citation.role == "pursuant":
+        edges.append(term("rg:basedOn"))
+    if citation.effect:
+        edges.append(_EFFECTS[citation.effect])
+    return tuple(edges)

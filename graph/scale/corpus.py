@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from graph.model import Document, Extent, Reading
+from graph.rdf.metadata import MetadataStatements
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
 from graph.resolve.corpus import complete, known_years
@@ -36,13 +37,19 @@ class Corpus:
     def __init__(self, kept: Shelf, authority: Authority, base: str):
         self._kept, self._authority = kept, authority
         self._settler = Settler(authority, base, known_years(kept.years()))
+        self._statements = MetadataStatements(authority, base, Targets(authority))
 
     def __iter__(self) -> Iterator[Reading]:
-        return map(self._settler.reading, self._kept.volumes())
+        """The readings of texts."""
+        return (self._settler.reading(volume) for volume in self._kept.volumes() if volume.lang)
+
+    def records(self) -> Iterator[Document]:
+        """The documents of which only metadata is known, or which have a record beside their texts."""
+        return (volume.read().document for volume in self._kept.volumes() if not volume.lang)
 
     def versions(self, identifier: str) -> tuple[Reading, ...]:
         """The versions of a document, by language."""
-        return tuple(map(self._settler.reading, self._kept.versions(identifier)))
+        return tuple(self._settler.reading(volume) for volume in self._kept.versions(identifier) if volume.lang)
 
     def text(self, identifier: str, lang: str) -> Document:
         """A version of a document as it was read. Raises KeyError where there is none."""
@@ -65,15 +72,17 @@ class Corpus:
             languages[reading.document.lang] += 1
             citations += len(reading.citations)
             left_open += sum(citation.id is None for citation in reading.citations)
-            used.update(place for place in _named(reading, self._authority) if self._authority.get(*place))
+            used.update(place for place in self._named(reading) if self._authority.get(*place))
+        for document in self.records():
+            used.update(place for place in self._named(Reading(document, ())) if self._authority.get(*place))
         return Extent(documents, languages.total(), citations, left_open, languages, frozenset(used))
 
-
-def _named(reading: Reading, authority: Authority) -> Iterator[tuple[str, str]]:
-    """What a reading names, as kind and key: what it cites, its organs and its topics."""
-    document = reading.document
-    yield from ((citation.kind, citation.id) for citation in reading.citations if citation.id)
-    organs = (document.body, document.recommended_by, document.drafts_for, *(s.voice for s in document.sections))
-    yield from (("entity", key) for key in organs if key)
-    topics = (authority.topics_by_name.get(topic.upper()) for topic in document.topics)
-    yield from (("topic", key) for key in topics if key)
+    def _named(self, reading: Reading) -> Iterator[tuple[str, str]]:
+        """What a reading names, as kind and key: what it cites, its organs and topics, the States that voted on it."""
+        document = reading.document
+        yield from ((citation.kind, citation.id) for citation in reading.citations if citation.id)
+        organs = (document.body, document.recommended_by, document.drafts_for, *(s.voice for s in document.sections))
+        yield from (("entity", key) for key in organs if key)
+        topics = (self._authority.topics_by_name.get(topic.upper()) for topic in document.topics)
+        yield from (("topic", key) for key in topics if key)
+        yield from self._statements.named(document)

@@ -1,6 +1,7 @@
 """Arabic, as the United Nations writes it. The clean view holds no vowel signs, no direction marks, and plain digits."""
 
 from graph.languages.ar.layout import LAYOUT, MONTH, MONTHS
+from graph.languages.ar.names import NAMES
 from graph.languages.grammar import Grammar
 from graph.languages.numerals import arabic_ordinals
 from graph.symbols import roman
@@ -19,6 +20,7 @@ _LETTER = rf"(?:{'|'.join(_LETTERS)})(?!\w)"
 _ADVERBS = r"(?:(?:و|وإذ|إذ|كذلك|أيضا|مرة أخرى|من جديد|كما|وكذلك|في هذا الصدد|في هذا السياق|بقوة|بشدة|ببالغ القلق|مع التقدير|مع القلق|عن|وعن),? ?)*"
 _VERBS = {
     r"[تي]قرر (?:أيضا |كذلك )?(?:تمديد|تجديد|أن [تي](?:مدد|جدد))": "extend",
+    r"[تي]قرر (?:أيضا |كذلك )?(?:تعليق|أن [تي]علق)": "suspend",
     r"[تي]قرر (?:أيضا |كذلك )?(?:تعديل|تنقيح|أن [تي]عدل)": "amend",
     r"[تي]قرر (?:أيضا |كذلك )?(?:إنهاء|أن [تي]نهي|رفع|أن [تي]رفع|إلغاء|أن [تي]لغي|حل )": "terminate",
     r"[تي]قرر (?:أيضا |كذلك )?أن (?=[^;:]{0,200}?(?<![ء-ي])(?:[تي]نتهي|[تي]نتهى|[تي]وقف) (?:العمل|سريان|نفاذ))": "terminate",
@@ -36,7 +38,7 @@ _VERBS = {
     r"[تي]ؤيد\b|[تي]قر\b": "endorse",
     r"[تي]وافق\b": "approve",
     r"[تي]عتمد\b": "adopt",
-    r"[تي]سلم\b|[تي]عترف\b|[تي]درك\b": "recognize",
+    r"[تي]سلم\b|[تي]عترف\b": "recognize",
     r"[تي]شدد\b": "stress",
     r"[تي]ؤكد\b|[تي]برز\b": "emphasize",
     r"[تي]ضع في (?:اعتبار|حسبان)": "bear-in-mind",
@@ -59,7 +61,20 @@ _VERBS = {
     r"[تي]جدد\b": "reiterate",
     r"[تي]نهي\b|[تي]لغي\b|[تي]رفع\b": "terminate",
     r"[تي]ستعيض\b|[تي]حل محل\b": "supersede",
-    r"[تي]عرب\b|[تي]أذن\b|[تي]نشئ\b|[تي]علن\b|[تي]وصي\b|اقتناعا|[تي]ؤمن\b": "mention",
+    r"[تي]علق\b": "suspend",
+    r"اقتناعا|[تي]عرب عن اقتناع|[تي]ؤمن\b|مقتنع[اة]": "convince",
+    r"[تي]درك\b|إدراكا": "aware",
+    r"تصميما|(?:وقد )?عقد(?:ت)? العزم|[تي]عقد العزم": "resolve",
+    r"رغبة من(?:ها|ه)|[تي]رغب\b": "desire",
+    r"(?:وقد )?استمع(?:ت)?\b": "hear",
+    r"(?:وقد )?تلق(?:ت|ى)\b": "receive",
+    r"[تي]أذن\b": "authorize",
+    r"[تي]نشئ\b": "establish",
+    r"[تي]علن\b": "declare",
+    r"[تي]وصي\b": "recommend",
+    r"[تي]وعز\b": "direct",
+    r"[تي]عرب\b": "express",
+    r"[تي]دعم\b": "support",
 }
 _OPENING_VERBS = {r"(?:عملا ب|وفقا ل|بموجب )": "pursuant-to", r"(?:استنادا إلى|بناء على)": "base-on"}
 _PARTS = r"(?: ?\([^()]{1,4}\))*"
@@ -133,7 +148,8 @@ GRAMMAR = Grammar(
     bare_after=("قرار ", "لقرار ", "قرارين ", "قرارات ", "الأمن ", "رقم ", "رقم", "قرار (", "الأمن (", "رقم ("),
     own=r"(?<=قرار)(?:ها|ه)\b|(?<=قرارات)(?:ها|ه)\b|(?<=قراري)(?:ها|ه)\b|(?<=مقرر)(?:ها|ه)\b|(?<=مقررات)(?:ها|ه)\b|(?<=دورت)(?:ها|ه)\b|(?<=دورتي)(?:ها|ه)\b|(?<=دورات)(?:ها|ه)\b",
     own_link=r"(?!)",
-    body_nouns=_BODY_NOUNS,
+    body_nouns={**_BODY_NOUNS, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=r"(?<![ء-ي])[وف]?(?:[بك]?ال|لل?)(?:{nouns})(?![ء-ي])",
     glue_before=r" ?(?:(?:السابقة|ذات الصلة|رقم) ?)*\(?",
     glue_after=r",? ?(?:المؤرخ(?:ة|ين|تين|ان)? (?:في )?|الصادرة? (?:في |عن )|المتخذة? في |المعقودة في )?",

@@ -1,6 +1,7 @@
 """Spanish, as the United Nations writes it."""
 
 from graph.languages.es.layout import LAYOUT, MONTHS
+from graph.languages.es.names import NAMES
 from graph.languages.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import spanish_ordinals
 
@@ -20,6 +21,7 @@ _VERBS = {
     r"dej(?:en?|ará|arán) de (?:aplicarse|tener efecto))\b)": "terminate",
     rf"{_DECIDES_THAT}(?:(?:sustituy|reemplac)[ae]n?|(?:sustituir|reemplazar)(?:á|án)|{_BE} (?:sustituid|reemplazad)[oa]s? por)\b)": "supersede",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:prorrogar|renovar|prolongar)": "extend",
+    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?suspender\b": "suspend",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:modificar|enmendar|revisar)": "amend",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:poner (?:fin|término)|levantar|dar por (?:terminad|concluid)|derogar|revocar|disolver|suprimir)": "terminate",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:sustituir|reemplazar)": "supersede",
@@ -37,7 +39,7 @@ _VERBS = {
     r"[Rr]econoc(?:e|iendo)\b": "recognize",
     r"[Ss]ubraya(?:ndo)?\b|[Rr]ecalca(?:ndo)?\b|[Dd]estaca(?:ndo)?\b": "stress",
     r"[Pp]on(?:e|iendo) de relieve\b|[Hh]ac(?:e|iendo) hincapié\b": "emphasize",
-    r"[Tt]en(?:iendo|er) (?:también )?presente\b|[Cc]onsciente de\b": "bear-in-mind",
+    r"[Tt]en(?:iendo|er) (?:también )?presente\b": "bear-in-mind",
     r"[Gg]uiad[ao]\b|[Gg]uiándose\b|[Ii]nspirándose\b": "guide",
     r"[Cc]onsidera(?:ndo)?\b|[Hh]abiendo (?:examinado|estudiado)\b|[Tt]eniendo en cuenta\b": "consider",
     r"(?:[Ee]ncomia(?:ndo)?|[Ee]logia(?:ndo)?|[Ff]elicita(?:ndo)?|[Aa]gradec(?:e|iendo)|agradecimiento|reconocimiento|[Rr]inde homenaje)\b": "commend",
@@ -57,7 +59,23 @@ _VERBS = {
     r"[Rr]enueva\b|[Rr]enovando\b": "reiterate",
     r"[Pp]on(?:e|iendo) (?:fin|término)\b|[Ll]evanta\b|[Dd]eroga\b|[Rr]evoca\b|[Dd]isuelve\b|[Dd]a por (?:terminad|concluid)": "terminate",
     r"[Ss]ustituye\b|[Rr]eemplaza\b": "supersede",
-    r"(?:[Cc]onvencid[ao]|[Rr]esuelt[ao]|[Dd]ecidid[ao]|[Aa]utoriza|[Ee]stablece|[Rr]ecomienda|[Aa]poya|[Dd]eclara|[Hh]abiendo (?:recibido|escuchado))\b": "mention",
+    r"[Ss]uspende\b": "suspend",
+    r"(?:[Cc]onvencid[ao]|[Pp]ersuadid[ao]|convicción|convencimiento)\b": "convince",
+    r"(?:[Cc]onsciente|[Ss]abedora?)\b": "aware",
+    r"(?:[Rr]esuelt[ao]|[Dd]ecidid[ao])\b": "resolve",
+    r"(?:[Dd]eseando|[Dd]eseos[ao])\b": "desire",
+    r"[Hh]abida cuenta\b": "have-regard",
+    r"[Rr]efiriéndose\b": "recall",
+    r"[Cc]reyendo\b": "believe",
+    r"[Hh]abiendo (?:escuchado|oído)\b": "hear",
+    r"[Hh]abiendo recibido\b": "receive",
+    r"(?:[Dd]eclara|[Pp]roclama)(?:ndo)?\b": "declare",
+    r"[Aa]poya(?:ndo)?\b": "support",
+    r"[Aa]utoriza\b": "authorize",
+    r"[Ee]stablece\b": "establish",
+    r"[Rr]ecomienda\b": "recommend",
+    r"[Ee]ncarga\b|[Oo]rdena al?\b": "direct",
+    r"(?:[Ee]xpresa(?:ndo)?|[Mm]anifiesta|[Mm]anifestando|intención)\b": "express",
 }
 _OPENING_VERBS = {
     r"(?:De conformidad con|Con arreglo a|En cumplimiento de|Conforme a)": "pursuant-to",
@@ -96,7 +114,8 @@ GRAMMAR = Grammar(
     bare_after=("esolución ", "esoluciones ", "Seguridad ", "es. ", "úm. ", "úms. ", "o. ", "º "),
     own=r"\b[Ss]us?\b",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",
     glue_before=r",? (?:del? (?:la |los )?)?(?:(?:anteriores|pertinentes|otras|previas|[Nn]úms?\.|[Nn][oº°]\.?|número) )*",
     glue_after=r"(?:,? (?:de fecha |aprobadas? (?:el|por) (?:l[ae] )?|del? (?:la |el |los )?))?",

@@ -1,6 +1,7 @@
 """French, as the United Nations writes it."""
 
 from graph.languages.fr.layout import LAYOUT, MONTHS
+from graph.languages.fr.names import NAMES
 from graph.languages.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import french_ordinals
 
@@ -19,6 +20,7 @@ _VERBS = {
     rf"{_DECIDES_THAT}(?:{_BE} (?:levé|abrogé|révoqué|supprimé|dissou)[est]*\b|prend(?:ra|ront)? fin\b|cesse(?:nt|ra|ront)? de s'appliquer))": "terminate",
     rf"{_DECIDES_THAT}(?:remplace(?:nt|ra|ront)?\b|{_BE} remplacée?s? par\b))": "supersede",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de (?:proroger|renouveler|reconduire|prolonger)": "extend",
+    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de suspendre\b": "suspend",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de (?:modifier|réviser)": "amend",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?(?:de (?:mettre fin|lever|révoquer|dissoudre|supprimer)|d'abroger)": "terminate",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de remplacer": "supersede",
@@ -39,7 +41,7 @@ _VERBS = {
     r"[Aa]dopt(?:ant|e)\b": "adopt",
     r"(?:[Aa]ffirm|[Cc]onfirm)(?:ant|e)\b": "affirm",
     r"[Rr]econna(?:issant|ît)\b": "recognize",
-    r"[Cc]onscient(?:e|s|es)?\b": "mention",
+    r"(?:[Cc]onscient(?:e|s|es)?|[Ss]achant)\b": "aware",
     r"[Ss]oulign(?:ant|e)\b": "stress",
     r"[Ii]nsist(?:ant|e)\b|[Mm]et(?:tant)? l'accent\b": "emphasize",
     r"(?:[Aa]yant|[Gg]ardant|[Gg]arde) (?:présent )?à l'esprit": "bear-in-mind",
@@ -62,7 +64,23 @@ _VERBS = {
     r"[Rr]enouvel(?:le|ant)\b": "reiterate",
     r"[Mm]et(?:tant)? fin\b|[Ll]ève\b|[Aa]broge(?:ant)?\b|[Rr]évoque\b|[Dd]issout\b": "terminate",
     r"[Rr]emplac(?:e|ant)\b": "supersede",
-    r"(?:[Cc]onvaincue?|[Rr]ésolue?|[Dd]éterminée?|[Aa]utorise|[Cc]rée|[Rr]ecommande|[Aa]ppuie|[Dd]éclare|[Aa]yant (?:reçu|entendu|pris))\b": "mention",
+    r"[Ss]uspend(?:ant)?\b": "suspend",
+    r"(?:[Cc]onvaincue?|[Pp]ersuadée?|conviction)\b": "convince",
+    r"(?:[Rr]ésolue?|[Dd]éterminée?)\b": "resolve",
+    r"(?:[Dd]ésireu(?:x|se)|[Dd]ésirant|[Ss]ouhaitant|[Ss]oucieu(?:x|se))\b": "desire",
+    r"[Ee]u égard\b": "have-regard",
+    r"[Ss]e référant\b": "recall",
+    r"[Ee]stimant\b": "believe",
+    r"[Aa]yant (?:également )?entendu\b": "hear",
+    r"[Aa]yant (?:également )?reçu\b": "receive",
+    r"(?:[Dd]éclar(?:e|ant)|[Pp]roclam(?:e|ant))\b": "declare",
+    r"(?:[Aa]ppuie|[Aa]ppuyant|[Ss]outient|[Ss]outenant)\b": "support",
+    r"[Aa]utorise\b": "authorize",
+    r"(?:[Cc]rée|[Ii]nstitue|[Éé]tablit)\b": "establish",
+    r"[Rr]ecommande\b": "recommend",
+    r"(?:[Cc]harge|[Dd]onne pour instruction)\b": "direct",
+    r"(?:[Ee]xprim(?:e|ant)|intention)\b": "express",
+    r"[Aa]yant pris\b": "mention",
 }
 _OPENING_VERBS = {
     r"(?:Conformément à|En application de|En vertu de)": "pursuant-to",
@@ -97,7 +115,8 @@ GRAMMAR = Grammar(
     bare_after=("ésolution ", "ésolutions ", "sécurité ", "és. ", "no ", "o ", "° "),
     own=r"\b[Ss](?:a|es)\b",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",
     glue_before=r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:précédentes?|antérieures?|pertinentes?|autres|[Nn][oº°]s?\.?|numéros?) ?)*",
     glue_after=r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|par l[ea]|par l')) ?)?",

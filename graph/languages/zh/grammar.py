@@ -3,6 +3,7 @@
 from graph.languages.grammar import Grammar
 from graph.languages.numerals import chinese
 from graph.languages.zh.layout import LAYOUT, LEADING_ADVERBS, MONTH_OR_DAY, YEAR
+from graph.languages.zh.names import NAMES
 from graph.text.scan import NEVER
 
 _DATE = (
@@ -70,17 +71,31 @@ _VERBS = {
     r"重新申明": "reaffirm",
     r"重复": "reiterate",
     r"通过(?=本|下列|以下|载于|所附|题为|《|关于)": "adopt",
-    r"(?:深信|坚信|确信|相信|希望|期待|宣布|意识到|知悉|获悉|听取了)": "mention",
+    r"决定(?:暂停|中止)": "suspend",
+    r"深信|坚信|确信": "convince",
+    r"相信": "believe",
+    r"意识到|知悉|获悉": "aware",
+    r"听取了": "hear",
+    r"宣布|宣告": "declare",
+    r"希望": "desire",
+    r"期待": "mention",
 }
 _OPENING_VERBS = {
     r"(?:根据|依照|按照|遵照|依据|鉴于)": "pursuant-to",
     r"以(?=[^,;。]{2,60}为(?:指导|指针))": "guide",
     r"基于": "base-on",
     r"通过": "adopt",
-    r"支持": "endorse",
     r"批准": "approve",
     r"注意": "note",
-    r"(?:授权|建议|设立|认为|收到|表示)": "mention",
+    r"授权": "authorize",
+    r"建议": "recommend",
+    r"设立": "establish",
+    r"认为": "believe",
+    r"收到": "receive",
+    r"决心": "resolve",
+    r"支持": "support",
+    r"指示": "direct",
+    r"表示": "express",
 }
 
 # The Charter counts its subparagraphs by the earthly branches.
@@ -111,7 +126,8 @@ GRAMMAR = Grammar(
     resolution_nouns={r"决议(?!草案)": "resolution", r"决定(?!草案)": "decision"},
     own=r"(?<![尤极])[其它](?:的|通过的)?|本理事会|本委员会|本大会",
     own_link=r",?(?:在|于|通过|以|根据|按照|依照)",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS if noun not in NAMES.body_nouns.values()}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun="(?:{nouns})",
     glue_before=r"(?:在|于|的|所|,)?(?:通过的|通过|作出的)?",
     glue_after=r"(?:的|,|等(?:各?项)?)?",
