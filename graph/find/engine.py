@@ -18,6 +18,7 @@ from graph.find.joint import JointNameFinder
 from graph.find.names import NameFinder
 from graph.find.numbers import NumberFinder
 from graph.find.occasions import OccasionFinder
+from graph.find.past import PastFinder
 from graph.find.pinpoints import PinpointReader
 from graph.find.shapes import ShapeFinder
 from graph.find.symbols import SymbolFinder
@@ -72,6 +73,7 @@ class Finder:
         self._body_nouns = BodyNounFinder(grammar, authority, gates)
         self._occasions = OccasionFinder(grammar, gates)
         self._verbs = VerbFinder(grammar, gates)
+        self._past = PastFinder(grammar, gates)
         self._roles = RoleReader(roles, tuple(grammar.months))
 
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
@@ -129,6 +131,8 @@ class Finder:
             {verb.start: verb for verb in (*self._verbs.clauses(scan), *self._openings(document, view, scan))}.values(),
             key=lambda verb: verb.start,
         )
+        if not document.is_resolution:
+            verbs = sorted((*verbs, *self._past.clauses(scan, verbs)), key=lambda verb: verb.start)
         if titles:  # 'entitled “Strengthening …”' strengthens nothing
             verbs = [verb for verb in verbs if not any(title.start < verb.start < title.end for title in titles)]
         return Findings(
