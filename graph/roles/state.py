@@ -72,15 +72,20 @@ class State:
                 self._degrade()
             case "separator" | "comma":
                 self.fresh, self.comma, self.before = True, what == "comma", ""
+                self.begun = None if self.comma else self.begun
                 return
+            case "within":
+                self.slot = SOURCE if self.before == "body" and self.slot in (SOURCE, AGENT) else OTHER
             case "changed":
-                self.slot = CHANGED
+                self._begin(CHANGED)
             case "source":
-                self.slot = SOURCE
+                self._begin(SOURCE)
             case "standard":
-                self.slot = STANDARD
+                self._begin(STANDARD)
             case "agent":
-                self.slot = OWNING if self.before == "document" else AGENT
+                self._begin(OWNING if self.before == "document" else AGENT)
+            case "effort":
+                self._begin(SUBJECT)
             case "asking":
                 self.slot = ASKED
             case "clause":
@@ -95,7 +100,7 @@ class State:
                 self.slot, self.fresh, self.before = self.head or self.slot, True, ""
                 return
             case "about":
-                self.begun, self.slot = self.begun or self.slot, OTHER
+                self._begin(OTHER)
             case "about_end":
                 if self.begun is not None:
                     self.slot, self.begun = self.begun, None
@@ -131,7 +136,13 @@ class State:
     def _stands(self, slot: Slot, before: str) -> None:
         self.tail |= slot is OTHER
         self.seen |= slot is self.base
-        self.head, self.before, self.fresh = slot, before, False
+        if before == "work" or slot is self.base:
+            self.head = slot
+        self.before, self.fresh = before, False
+
+    def _begin(self, slot: Slot) -> None:
+        """Go into a modifier."""
+        self.begun, self.slot = self.begun or self.slot, slot
 
     def _document(self) -> None:
         if self.slot is OWNING:

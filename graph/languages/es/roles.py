@@ -28,7 +28,9 @@ ROLES = RoleGrammar(
         r"que se derivan del?|dimanantes? del?|derivad[oa]s? del?|en respuesta a|conformidad con|consonancia con|arreglo a|como se (?:dispone|establece|pide|indica|prevé) en|atendiendo a|reflejad[oa]s? en|respetando (?:estrictamente|plenamente)|"
         r"vulner(?:a|an|en|ar|ando)|infring\w+|contravien\w+|inspirad[oa]s? en|se rig\w+ por|regid[oa]s? por|previst[oa]s? en|en observancia del?|con sujeción a|que impone|conforme a lo dispuesto en|de lo dispuesto en)(?: lo (?:dispuesto|establecido|previsto|solicitado|estipulado|indicado|enunciado|acordado|señalado|pedido) (?:en|por))?"
     ),
-    agent=r"(?:por|(?:esfuerzo|contribución|función|papel|actividad|labor|apoyo|compromiso|determinación|decisión|iniciativa|trabajo|intención|participación|medida)(?:s|es)?(?: realizad[oa]s?| desplegad[oa]s?| llevad[oa]s? a cabo)? (?:del?|por)|está(?:n)? llevando a cabo)",
+    agent=r"por",
+    within=r"en(?= (?:su|sus|la resolución|el párrafo|los párrafos|la decisión))",
+    effort=r"(?:(?:esfuerzo|contribución|función|papel|actividad|labor|apoyo|compromiso|determinación|decisión|iniciativa|trabajo|intención|participación|medida)(?:s|es)?(?: realizad[oa]s?| desplegad[oa]s?| llevad[oa]s? a cabo)? (?:del?|por)|está(?:n)? llevando a cabo)",
     asking=(
         r"(?:(?:ha |había |en que )?(?:solicit|pid|invit|exhort|alent|encarg|autoriz|inst)(?:ó|ió|aron|ieron|ado|ido|ando|iendo)(?: a| al)?|la (?:solicitud|petición|invitación) (?:formulada |dirigida )?(?:a|al)|encomi(?:ando|ó) a)"
     ),
@@ -39,15 +41,15 @@ ROLES = RoleGrammar(
     clause=r"(?:que|quien|quienes|cual|cuales|cuyo|cuya|cuyos|cuyas|donde|si|cuando|cómo|en (?:la|el|las|los) (?:que|cual\w*)|en que|por (?:la|el|las|los) (?:que|cual\w*)|mediante (?:la|el|las|los) (?:que|cual\w*))",
     predicate=r"(?:debe|deben|debería|deberían|deberá|deberán|puede|pueden|podrá|podrán|podría|ha|han|es|son|será|serán|fue|fueron|haya|hayan|sea|sean|está|están|a fin de|para|(?:a|de) (?=\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b))",
     document=(
-        r"(?:informe|resoluci(?:ón|on)|decisi(?:ón|on)|declaraci(?:ón|on)|nota|carta|recomendaci(?:ón|on)|conclusi(?:ón|on)|comunicado|memorando|mensaje|opini(?:ón|on) consultiva|fallo|documento|instrumento|"
+        r"(?i:informe|resoluci(?:ón|on)|decisi(?:ón|on)|declaraci(?:ón|on)|nota|carta|recomendaci(?:ón|on)|conclusi(?:ón|on)|comunicado|memorando|mensaje|opini(?:ón|on) consultiva|fallo|documento|instrumento|"
         r"tratado|convenci(?:ón|on)|convenio|protocolo|acuerdo|presupuesto|proyecto|adici(?:ón|on)|correcci(?:ón|on)|anexo|observaci(?:ón|on)|directriz|directrice|principio|programa de trabajo|plan estratégico|regla|pacto|derecho internacional|texto)(?:es|s)?"
     ),
     clear=(
         r"(?:las?|los?|el|un|una|unos|unas|de|del|al?|su|sus|est[eao]s?|es[eao]s?|dich[oa]s?|tod[oa]s?|cada|ambos|ambas|otr[oa]s|anterior(?:es)?|previ[oa]s?|pertinentes?|recientes?|ulterior(?:es)?|posterior(?:es)?|"
         r"conex[oa]s?|relacionad[oa]s?|últim[oa]s?|propi[oa]s?|anual(?:es)?|final(?:es)?|primer(?:a|o|os|as)?|segund[oa]|tercer(?:a|o)?|cuart[oa]|quint[oa]|provisional(?:es)?|conjunt[oa]s?|especial(?:es)?|divers[oa]s|vari[oa]s|"
         r"aplicables?|existentes?|titulad[oa]s?|también|además|asimismo|fecha|nuev[oa]s?|correspondientes?|consolidad[oa]s?|mencionad[oa]s?|demás|"
-        r"(?:párrafo|sección|seccione|capítulo|artículo|anexo|parte|regla|principio|apartado|inciso|disposici(?:ón|one)|propósito|objetivo|finalidad|norma|espíritu|letra|término|obligaci(?:ón|one)|cláusula|contenido|texto|requisito|compromiso|prescripci(?:ón|one))s?|"
-        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presidente?a?|claramente|[Nn]úms?\.?|º|ª|lo dispuesto en)"
+        r"(?i:anexos? (?:de|a)|párrafo|sección|seccione|capítulo|artículo|anexo|parte|regla|principio|apartado|inciso|disposici(?:ón|one)|propósito|objetivo|finalidad|norma|espíritu|letra|término|obligaci(?:ón|one)|cláusula|contenido|texto|requisito|compromiso|prescripci(?:ón|one))s?|"
+        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presidente?a?|claramente|[Nn]úms?\.?|º|ª|lo dispuesto en|internacional(?:es)?|regional(?:es)?|nacional(?:es)?|multilateral(?:es)?|jurídic[oa]s?|humanitari[oa]s?|polític[oa]s?|ministerial(?:es)?)"
     ),
     changes={
         r"prorrogar|prolongar|extender|prorroga|prolonga|extiende": "extend", r"renovar|renueva(?! (?:su|sus|el llamamiento))": "renew",
