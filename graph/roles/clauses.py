@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from graph.languages.roles import CLASSES, RoleGrammar
 from graph.model import WORKS, Mention, Role, Verb
 from graph.roles.changes import ChangeReader, Clause
 from graph.roles.said import Said
-from graph.roles.slots import OTHER, STANDARD, Slot
+from graph.roles.slots import OTHER, SOURCE, STANDARD, Slot
 from graph.roles.state import State
 
 ACTS = frozenset({"resolution", "decision", "statement"})
@@ -52,11 +52,11 @@ class RoleReader:
         self._spaced = grammar.spaced
         self._link = re.compile(grammar.link)
         self._separated = re.compile(rf"(?:(?:{separator}|[,、])(?:{words['clear']}| )*)+\Z")
-        self._set_after = re.compile(rf"(?:{grammar.part_after})*(?:{grammar.set_after})")
+        self._set_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.set_after})|(?:{grammar.set_after})")
         self._of_after = re.compile(
             rf"(?P<document>(?:{grammar.of_after}) ?(?:{grammar.owned_after}|{grammar.clear}| )*(?:{grammar.document}))|(?:{grammar.of_after})"
         )
-        self._subject_after = re.compile(grammar.subject_after)
+        self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
         self._owned = re.compile(rf"(?:{grammar.owned_after}|{words['clear']}|{grammar.of_after}| )*\Z")
 
     def roles(self, text: str, mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[Part]) -> list[Said]:
@@ -69,15 +69,18 @@ class RoleReader:
             part = max(0, bisect_right(starts, mention.start) - 1)
             verb = _verb_before(verbs, mention.start, parts[part].start)
             if walk is None or walk.part != part or walk.verb is not verb:
-                walk = self._walk(text, parts, part, verb, ends, verbs)
+                walk = self._walk(text, mention.start, parts, part, verb, ends, verbs)
             said.append(walk.step(self, mention, index, mentions))
             ends[part] = walk.state
         effects = self._changes.effects(text, mentions, said, _clauses(mentions, verbs, parts))
         return [one._replace(effect=effects[index]) if index in effects else one for index, one in enumerate(said)]
 
     def _walk(
-        self, text: str, parts: Sequence[Part], part: int, verb: Verb | None, ends: dict[int, State], verbs: Sequence[Verb]
-    ) -> _Walk:
+        self, text: str, place: int, parts: Sequence[Part], part: int, verb: Verb | None, ends: Mapping[int, State],
+        verbs: Sequence[Verb],
+    ) -> _Walk:  # fmt: skip
+        if verb is not None and verb.end > place:  # 决定将第2024号决议规定的任务期限延长: the verb is put together of two
+            return _Walk(text, part, verb, verb.start, State.after(verb.relation))
         if verb is not None:
             link = self._link.match(text, verb.end)
             at = link.end() if link else verb.end
@@ -128,7 +131,7 @@ class RoleReader:
         """What stands after a reference makes it: 'set', 'owner', 'of', 'subject' or nothing."""
         mention, end = mentions[index], mentions[index].end
         near = text[end : end + _AFTER]
-        if self._set_after.match(near):
+        if mention.kind != "entity" and self._set_after.match(near):
             return "set"
         if mention.kind == "entity":
             following = islice(mentions, index + 1, index + 4)
@@ -150,15 +153,19 @@ class _Walk:
 
     def __init__(self, text: str, part: int, verb: Verb | None, at: int, state: State):
         self.text, self.part, self.verb, self.at, self.state = text, part, verb, at, state
+        self.basis = state.base is STANDARD and verb is None
         self._list = -1  # the last of the list that was come to
 
     def step(self, reader: RoleReader, mention: Mention, index: int, mentions: Sequence[Mention]) -> Said:
         """Go on to a reference."""
         if mention.start < self.at:  # inside the last, or inside the verb
             state = reader.read(self.text, max(0, mention.start - _AFTER), mention.start, State.without_verb())
-            if reader.after(self.text, mentions, index) == "set":
-                return Said("pursuant", True)
-            return _said(state.work()) if mention.kind in WORKS else Said("mention")
+            if mention.kind not in WORKS:
+                return Said("mention")
+            slot = SOURCE if reader.after(self.text, mentions, index) == "set" else state.work()
+            if slot.work == "pursuant":
+                self.state.numbered = slot
+            return _said(slot)
         self.state = state = reader.read(self.text, self.at, mention.start, self.state)
         self.at = mention.end
         if index > self._list:
@@ -175,6 +182,8 @@ class _Walk:
         if after == "set":
             state.before = "work"
             return Said("pursuant", True)
+        if self.basis:
+            return Said("pursuant")
         slot = state.slot
         if after in ("of", "owner", "subject"):
             state.before = ""
@@ -184,12 +193,13 @@ class _Walk:
     def _body(self, state: State, after: str) -> Said:
         if after == "owner":
             return Said("owner")
-        if after == "set":
-            state.read("word")
-            return Said("actor")
+        state.ask_again()
         if after == "of":
             state.read("word") if state.slot.body != "actor" else None
             return Said("actor")
+        if after == "subject" and state.relation == "decide" and state.slot is state.base and not state.seen:
+            state.seen = state.closed = True
+            return Said("addressee")
         if after == "subject" and state.slot.body != "addressee":
             role: Role = "mention" if state.slot is OTHER else "actor"
             state.read("clause")

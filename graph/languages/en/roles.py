@@ -61,7 +61,7 @@ ROLES = RoleGrammar(
         r"existing|adopted|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|corresponding|consolidated|present|quadrennial|biennial|"
         r"(?i:annex(?:es)? to|(?:sub)?(?:paragraph|section|chapter|article|annex|part|rule|clause|principle)s?)|para\.?|paras\.?|art\.|chap\.|sect\.|"
         r"(?:provision|purpose|principle|term|aim|goal|objective|norm|spirit|letter|content|text|rule|obligation|requirement|commitment|wording|standard|"
-        r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|[Nn]os?|President|United Nations|international|regional|national|global|multilateral|bilateral|human rights|humanitarian|legal|intergovernmental|(?:Assembly|Council|Commission|Committee|Conference)(?= (?:[Rr]esolution|[Dd]ecision)|\Z)|Presidential|advisory|political|ministerial|outcome|following|above-mentioned|said|aforementioned)"
+        r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|[Nn]os?|President|United Nations|international|regional|national|global|multilateral|bilateral|human rights|humanitarian|legal|intergovernmental|(?:Assembly|Council|Commission|Committee|Conference)(?= ?(?:[Rr]esolution|[Dd]ecision|\Z))|Presidential|advisory|political|ministerial|outcome|following|above-mentioned|said|aforementioned)"
     ),
     of_after=r"'s?(?= )|(?= (?:(?:Presidential )?[Ss]tatements?|[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?(?! to)|policy briefs?)(?![\w-]))",
     changes={

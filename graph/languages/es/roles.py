@@ -5,7 +5,7 @@ from graph.languages.roles import RoleGrammar
 _SET = (
     r"(?:enuncia|establec|defin|descri|conten|previst|impuest|fija|dispuest|expuest|figura|indica|especifica|estipula|consagra|crea|institui|recogi|"
     r"refleja|menciona|aproba|adopta|solicita|pedi|proclama|reconoc|reafirma|recomenda|decidi|conferi|asigna|encomenda|autoriza|prescri|garantiza|acorda|formula|presenta|inclui|propuest|mandata|"
-    r"señala|cita|suscri|esboza|detalla|plasma|instaura|convoca|lanza|convenid)(?:d?[oa]s?|t[oa]s?|id[oa]s?|ndo)"
+    r"señala|cita|suscri|esboza|detalla|plasma|instaura|convoca|explicita|contempla|lanza|convenid)(?:d?[oa]s?|t[oa]s?|id[oa]s?|ndo)"
 )
 _LINKS = r"(?:por|en|mediante|con arreglo a|en virtud del?|de conformidad con|a través de|en cumplimiento del?|según)"
 
@@ -16,12 +16,12 @@ ROLES = RoleGrammar(
         r"agrado|preocupación|reconocimiento|gratitud|agradecimiento|pesar|inquietud)|a este respecto|en este sentido|en particular|plenamente|por tanto|nota|conocimiento),?)*"
         r"(?: (?:de|del|a|al|en|con|por|ante))?(?= )"
     ),
-    separator=r",? (?:y|e|o|u|así como|y también|junto con)(?= )|;",
+    separator=r",? (?:así como (?:en|a|de)|y (?:en|a)|y|e|o|u|así como|y también|junto con)(?= )|;",
     changed=(
         r"(?:(?:en su forma|en su versión|en la forma|y|posteriormente|más recientemente|recientemente|que fue(?:ron)?|según fueron?) )*(?:modificad|enmendad|prorrogad|renovad|revisad|complementad|actualizad|ampliad|prolongad|reforzad|reafirmad|extendid)[oa]s?"
         r"(?: (?:y \w+|por última vez|más recientemente|posteriormente|últimamente|recientemente|entre otras))*,? (?:por|en|mediante|en virtud del?|de conformidad con)|con las modificaciones introducidas (?:por|en)"
     ),
-    source=rf"(?:(?:tal como|según|como|que (?:se|está|están|fue|fueron|figuran?)|que|se|conforme a lo|lo|quedó|fue|fueron|están?) )*{_SET}(?:,? entre otras cosas,?)? {_LINKS}|que figuran? en|en que figuran?|se (?:enuncia|establece|define|describe|indica|estipula|prevé|dispone|recoge|señala|pide|reconoce|consagra)n? en|recogid[oa]s? en",
+    source=rf"(?:(?:tal como|según|como|que (?:se|está|están|fue|fueron|figuran?)|que|se|conforme a lo|lo|quedó|fue|fueron|están?) )*{_SET}(?:,? entre otras cosas,?)?(?: previamente| claramente| anteriormente| originalmente)? {_LINKS}|a (?:la |las |los |el )?que se hace referencia en|que impone|que figuran? en|en que figuran?|se (?:enuncia|establece|define|describe|indica|estipula|prevé|dispone|recoge|señala|pide|reconoce|consagra)n? en|recogid[oa]s? en",
     standard=(
         r"(?:de conformidad con|en conformidad con|conforme(?:s)? (?:a|con)|con arreglo a|en virtud del?|en cumplimiento del?|en aplicación del?|en contravención del?|en violación del?|violaci(?:ón|ones) del?|infracci(?:ón|ones) del?|incumplimientos? del?|"
         r"en consonancia con|acorde(?:s)? con|compatibles? con|incompatibles? con|contrari[oa]s? a|según|de acuerdo con|sobre la base del?|basad[oa]s? en|basándose en|con base en|en el marco del?|al amparo del?|a tenor del?|"

@@ -17,7 +17,7 @@ ROLES = RoleGrammar(
         r"préoccupation|gratitude|reconnaissance|appréciation|inquiétude|regret)|à cet égard|en particulier|notamment|par conséquent|pleinement|acte|note),?)*"
         r"(?: (?:de|du|des|à|au|aux|sur|par|envers|pour|que soit|en) ?|(?= )| d')?"
     ),
-    separator=r",? (?:et|ou|ainsi que|et aussi|de même que)(?= )|;",
+    separator=r",? (?:ainsi que (?:dans|à|aux?|de)|et (?:dans|à|aux?|de(?= la|s))|et|ou|ainsi que|et aussi|de même que)(?= )|;",
     changed=(
         r"(?:(?:tel(?:le)?s? que?|dans (?:sa|leur) version|qui a été|dont le mandat a été|et|plus récemment|ultérieurement|récemment) )*(?:modifié|amendé|prorogé|reconduit|renouvelé|révisé|complété|actualisé|"
         r"élargi|étendu|prolongé|renforcé|réaffirmé)e?s?(?: (?:et \w+|en dernier lieu|pour la dernière fois|par la suite|ultérieurement|récemment|notamment))*,? (?:par|dans|en vertu d(?:e|u|es|(?='))|en application d(?:e|u|es|(?='))|conformément (?:à|aux?))"
@@ -28,7 +28,7 @@ ROLES = RoleGrammar(
         r"en exécution d(?:e|u|es|(?='))|dans le respect d(?:e|u|es|(?='))|(?:dans le|au) cadre d(?:e|u|es|(?='))|en conformité avec|compatibles? avec|contraires? (?:à|aux?)|incompatibles? avec|au regard d(?:e|u|es|(?='))|"
         r"selon|suivant|comme (?:l'exigent|le prévoi\w+|le prescri\w+|prévu|demandé|énoncé|indiqué|stipulé)(?: (?:par|dans|à|au))?|découlant d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|enfreign\w+|viol(?:e|ent|ant|é)|"
         r"en se fondant sur|fondée?s? sur|sur le fondement d(?:e|u|es|(?='))|se fondant sur|reposant sur|régi(?:e|s|es)? par|qui figure(?:nt)? (?:dans|à|au)|s'inspirant d(?:e|u|es|(?='))|conformité avec|respect strict d(?:e|u|es|(?='))|"
-        r"en réponse (?:à|aux?)|suite (?:à|aux?)|imposent|infraction (?:à|aux?)|comme suite (?:à|aux?)|sous l'égide d(?:e|u|es|(?='))(?= la Charte)|dans l'esprit d(?:e|u|es|(?='))|visés? (?:à|au)|au sens d(?:e|u|es|(?='))|lui imposent?)"
+        r"en réponse (?:à|aux?)|suite (?:à|aux?)|imposent|infraction (?:à|aux?)|comme suite (?:à|aux?)|sous l'égide d(?:e|u|es|(?='))(?= la Charte)|dans l'esprit d(?:e|u|es|(?='))|visés? (?:à|au)|au sens d(?:e|u|es|(?='))|que (?:leur|lui) impos(?:e|ent)|(?:en )?se conform\w+(?: \w+ment)? (?:à|aux?))"
     ),
     agent=r"par",
     within=r"(?:dans|en)(?= (?:sa|ses|son|leurs?|paragraphe|la résolution))",
