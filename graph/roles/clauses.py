@@ -51,7 +51,8 @@ class RoleReader:
         self._changes = ChangeReader(grammar, self._words)
         self._spaced = grammar.spaced
         self._link = re.compile(grammar.link)
-        self._separated = re.compile(rf"(?:(?:{separator}|[,、])(?:{words['clear']}| )*)+\Z")
+        comma = "," if grammar.spaced else ""
+        self._separated = re.compile(rf"(?:(?:{separator}|[、{comma}])(?:{words['clear']}| )*)+\Z")
         self._set_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.set_after})|(?:{grammar.set_after})")
         self._of_after = re.compile(
             rf"(?P<document>(?:{grammar.of_after}) ?(?:{grammar.owned_after}|{grammar.clear}| )*(?:{grammar.document}))|(?:{grammar.of_after})"
@@ -192,6 +193,7 @@ class _Walk:
 
     def _body(self, state: State, after: str) -> Said:
         if after == "owner":
+            state.begun = state.begun or state.slot
             return Said("owner")
         state.ask_again()
         if after == "of":

@@ -94,7 +94,7 @@ class State:
                 self._clause()
             case "predicate":
                 self._degrade()
-                self.closed |= self.base in (ASKED, COMMENDED, DECIDED) or not self.seen
+                self.closed |= self.begun is None and (self.base in (ASKED, COMMENDED, DECIDED) or not self.seen)
             case "document":
                 self._document()
                 return
