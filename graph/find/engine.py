@@ -21,15 +21,17 @@ from graph.find.occasions import OccasionFinder
 from graph.find.pinpoints import PinpointReader
 from graph.find.symbols import SymbolFinder
 from graph.find.titles import TitleFinder
-from graph.find.tokens import Token, Tokenizer
+from graph.find.tokens import Token, Tokenizer, Tokens
 from graph.find.verbs import VerbFinder
 from graph.languages.grammar import Grammar
 from graph.model import Document, Mention, Verb
+from graph.numbering import Numbering
 from graph.text.scan import Gates, Scan
 from graph.text.view import View
 from ontology.authority import Authority
 
 _DIGIT = re.compile(r"\d")
+_LINE = re.compile(r"\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class Finder:
         self._other_symbols = OtherSymbolFinder(pinpoints, gates)
         self._addresses = AddressFinder(gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
-        self._numbers = NumberFinder(grammar, pinpoints, gates)
+        self._authority, self._numbering = authority, Numbering(authority.series)
+        self._numbers = NumberFinder(grammar, pinpoints, gates, self._numbering)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
         self._joint = JointNameFinder(grammar, authority, gates)
@@ -75,10 +78,13 @@ class Finder:
         without_number = (m for m in names if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
         bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
         nouns = self._body_nouns.matches(scan)
-        owners = self._tokenizer.owners(scan, (*bodies, *self._body_nouns.tokens(nouns)))
+        pronouns, called = list(self._tokenizer.pronouns(scan)), list(self._body_nouns.tokens(nouns))
+        owners = Tokens((*bodies, *called, *pronouns))
+        adopting = (*filter(self._adopts, bodies), *self._body_nouns.strangers(text, nouns), *called, *pronouns)
         places = self._numbers.places(scan)
-        tokens = self._tokenizer.all(scan, owners, (place.span() for place in places))
-        numbers = list(self._numbers.find(scan, places, tokens))
+        tokens = self._tokenizer.all(scan, adopting, (place.span() for place in places))
+        lines = view.indexes([line.end() for line in _LINE.finditer(document.text)])
+        numbers = list(self._numbers.find(scan, lines, places, tokens))
         # What a resolution is entitled is its title, and not one more instrument beside it.
         entitled = {number.title for number in numbers}
         titles = [token for token in tokens if token.kind == "title" and token.value in entitled]
@@ -105,6 +111,10 @@ class Finder:
             tuple(view.source(mention.start, mention.end) for mention in found),
             tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
         )
+
+    def _adopts(self, body: Token) -> bool:
+        """Whether a body may own a number: of those that the authority knows, only one that adopts acts."""
+        return self._numbering.adopts(body.value) or self._authority.body(body.value) is None
 
     def _openings(self, document: Document, view: View, scan: Scan) -> Iterator[Verb]:
         for section in document.sections:
