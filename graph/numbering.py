@@ -59,7 +59,7 @@ class Numbering:
         series = self._series(body, number)
         if series is None:
             return None
-        if series.runs_on and (disagrees := _out_of_run(series, number)):
+        if series.runs_on and kind == "resolution" and (disagrees := _out_of_run(series, number)):
             return disagrees
         years = _years_in(series, number, horizon)
         if years is None:

@@ -80,7 +80,8 @@ class Finder:
         nouns = self._body_nouns.matches(scan)
         pronouns, called = list(self._tokenizer.pronouns(scan)), list(self._body_nouns.tokens(nouns))
         owners = Tokens((*bodies, *called, *pronouns))
-        adopting = (*filter(self._adopts, bodies), *self._body_nouns.strangers(text, nouns), *called, *pronouns)
+        strangers = [token for token in self._body_nouns.strangers(text, nouns) if not _overlaps(token, bodies)]
+        adopting = (*filter(self._adopts, bodies), *strangers, *called, *pronouns)
         places = self._numbers.places(scan)
         tokens = self._tokenizer.all(scan, adopting, (place.span() for place in places))
         lines = view.indexes([line.end() for line in _LINE.finditer(document.text)])
@@ -121,6 +122,12 @@ class Finder:
             verb = self._verbs.opening(scan, view.index(section.start))
             if verb is not None:
                 yield verb
+
+
+def _overlaps(token: Token, others: list[Token]) -> bool:
+    """Whether a token overlaps one of `others`, which are in order and apart."""
+    at = bisect_left(others, token.end, key=lambda other: other.start) - 1
+    return at >= 0 and others[at].end > token.start
 
 
 def _with(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:

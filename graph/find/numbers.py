@@ -28,7 +28,7 @@ _REACH = 24  # characters of glue between a number and a word about it, at the m
 _CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
 _SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
 _FIRST_YEAR = 1946
-_FEWEST = 100  # what is less is the number of a session or an item beside a year
+_FEWEST = 600  # the first by which a committee is called is 661
 _LONGEST_GAP = 200  # characters between the noun and such a number
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
 # After the numbers of the Organization of Islamic Cooperation, by the field of its resolutions: '10/37-POL'.
@@ -110,7 +110,7 @@ class NumberFinder:
         if self._separator.fullmatch(text, before.tail, item.lead):
             return True
         if _SLIPPED.fullmatch(text, before.tail, item.lead):
-            return _runs_on(before.parsed) and _runs_on(item.parsed)
+            return all(each.date or _runs_on(each.parsed) for each in (before, item))
         if item.lead - before.tail > _LONGEST_GAP:
             return False
         symbol = _IN_BRACKETS.match(text, before.tail)
