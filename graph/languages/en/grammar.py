@@ -137,6 +137,8 @@ GRAMMAR = Grammar(
         r"\b(?:UN)?GA(?= [Rr]es)": "ga", r"\bG\.A\.(?= [Rr]es)": "ga", r"\b(?:UN)?SC(?= [Rr]es)": "sc", r"\bS\.C\.(?= [Rr]es)": "sc",
     },
     own=r"\b[Ii]ts(?: own)?",
+    subordinate=r"\b(?:which|that|where|whereby|when|whom|as|what)(?: the| of the)? ?",
+    date_separator=r"(?:,| and|, and) (?:of )?",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
