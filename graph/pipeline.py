@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import chain, islice
@@ -13,7 +13,7 @@ from typing import TypeVar
 import ontology
 from graph import __version__
 from graph.model import Document, OnProblem, Problem, Reading
-from graph.network.build import build as build_network
+from graph.network.build import build_of as build_network
 from graph.network.evidence import remembering
 from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
 from graph.network.measures import measure
@@ -24,13 +24,17 @@ from graph.rdf import description, store, writers
 from graph.rdf.authority import authority_quads
 from graph.rdf.statistics import statistics
 from graph.rdf.tallies import tally_quads
+from graph.resolve.corpus import completed
+from graph.resolve.targets import Targets
 from graph.scale import opened, shelf
 from graph.scale.aside import aside
 from graph.scale.corpus import Corpus
 from graph.scale.records import line
 from graph.scale.shelf import Catalogue, Shelf
-from graph.scale.steps import lines_step, reading_step, volume_step
+from graph.scale.steps import lines_step, quads_step, reading_step, volume_step
 from graph.scale.workers import in_order
+from graph.settle.records import Settled
+from graph.settle.work import works
 from graph.sources import open_documents
 from graph.view.neighbourhood import weightiest
 from graph.view.page import render
@@ -49,12 +53,14 @@ _TOGETHER = 64  # readings put on the shelf at once
 class Built:
     """What a build made: its files, and how much they hold. `versions` are the texts, several a document in many languages.
 
+    `citations` are those of the documents, `mentions` the places in all texts that tell of them.
     `read` are the texts that had to be read; the others were read by an earlier build.
     """
 
     documents: int
     versions: int
     citations: int
+    mentions: int
     open: int
     quads: int
     files: tuple[str, ...]
@@ -86,6 +92,12 @@ def extract(
     return _without(in_order(documents, partial(lines_step, authority), workers), on_problem)
 
 
+def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
+    """The works of `readings`, whatever their order."""
+    known = completed(readings, Targets(authority))
+    return works(sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source)))
+
+
 def build(
     documents: Iterable[Document],
     output: Path,
@@ -115,7 +127,7 @@ def _shelve(
     catalogue = Catalogue(authority, base)
     keyed = ((catalogue.key(document), document) for document in documents)
     missing = (item for item in keyed if not kept.take(item[0]))
-    volumes = _without(in_order(missing, partial(volume_step, authority, base), workers), on_problem)
+    volumes = _without(in_order(missing, partial(volume_step, authority), workers), on_problem)
     count = 0
     while some := list(islice(volumes, _TOGETHER)):
         kept.put(some)
@@ -129,7 +141,8 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
     corpus, files = Corpus(kept, authority, base), list(writers.FILES)
     extent = corpus.extent()
     common = (authority_quads(authority, extent.used, base), tally_quads(tally(corpus), base))
-    writers.write_nquads(folder / writers.NQUADS, chain(map(writers.lines_of, common), corpus.nquads()))
+    of_works = in_order(corpus.bundles(), partial(quads_step, authority, base, corpus.years), workers)
+    writers.write_nquads(folder / writers.NQUADS, chain(map(writers.lines_of, common), of_works))
     with aside(workers) as run:
         run(_fill_store, folder)
         held = run(statistics, folder / writers.NQUADS)
@@ -137,7 +150,9 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
             if name != writers.NTRIPLES:
                 run(writers.derive, folder, name)
         with (folder / LINES).open("w", encoding="utf-8", newline="\n") as lines:
-            lines.writelines(f"{line(citation)}\n" for reading in corpus for citation in reading.citations)
+            lines.writelines(
+                f"{line(citation)}\n" for work in corpus for reading in work.readings for citation in reading.citations
+            )
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
@@ -147,7 +162,7 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
     dumps = [description.Dump.of(folder / name) for name in files]
     description.write(folder / description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
-        extent.documents, extent.versions, extent.citations, extent.open, held.result().quads,
+        extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
         (*files, LINES, GRAPHML, GEXF, PAGE, *pages, description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}

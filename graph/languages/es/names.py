@@ -34,7 +34,7 @@ NAMES = Names(
     shapes=(
         Shape(
             "entity", rf"\b(?:{one_of(_HEADS)}){_END}", after=rf"(?: {_CAP}{_ADJECTIVES}{_PART}*|{_PART}+|(?<=Trabajo){_ABOUT}|(?<=Expertos){_ABOUT})", never_before=_OPEN_BEFORE,
-            never_within=_NATIONAL + r"|\AOrganización de las Naciones Unidas|Liberación de Palestina", general=rf"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|Mundial|Permanente|Común|Sanciones)",
+            never_within=_NATIONAL + r"|\AOrganización de las Naciones Unidas|Liberación de Palestina", general=r"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|Mundial|Permanente|Común|Sanciones)",
             exact=True,
         ),
         Shape(
