@@ -39,7 +39,9 @@ class RoleReader:
         start = r"(?<!\w)" if grammar.spaced else ""
         word = r"\w+" if grammar.spaced else r"[^\W\d]|[A-Za-z]+"
         words = {name: getattr(grammar, name) for name in CLASSES}
-        words["clear"] = "|".join((*filter(None, (words["clear"],)), *map(re.escape, months), r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?"))
+        words["clear"] = "|".join(
+            (*filter(None, (words["clear"],)), *map(re.escape, months), r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?")
+        )
         separator = words.pop("separator")
         self._words = re.compile(
             rf"(?P<open>\()|(?P<close>\))|(?P<separator>{separator}|、)|(?P<comma>,)|(?P<quoted>\"[^\"]*\"|《[^》]*》)|(?P<sentence>[.;](?= [^\W\da-zа-я]))|"
@@ -49,7 +51,9 @@ class RoleReader:
         self._link = re.compile(grammar.link)
         self._separated = re.compile(rf"(?:(?:{separator}|[,、])(?:{words['clear']}| )*)+\Z")
         self._set_after = re.compile(rf"(?:{grammar.part_after})*(?:{grammar.set_after})")
-        self._of_after = re.compile(rf"(?:{grammar.of_after}) ?(?P<document>(?:{grammar.clear}| )*(?:{grammar.document}))?")
+        self._of_after = re.compile(
+            rf"(?:{grammar.of_after}) ?(?P<document>(?:{grammar.clear}| )*(?:{grammar.document}))?"
+        )
         self._subject_after = re.compile(grammar.subject_after)
         self._owned = re.compile(rf"(?:{grammar.owned_after}|{words['clear']}|{grammar.of_after}| )*\Z")
 
@@ -70,7 +74,13 @@ class RoleReader:
         return [one._replace(effect=effects[index]) if index in effects else one for index, one in enumerate(said)]
 
     def _walk(
-        self, text: str, parts: Sequence[Part], part: int, verb: Verb | None, ends: dict[int, State], verbs: Sequence[Verb]
+        self,
+        text: str,
+        parts: Sequence[Part],
+        part: int,
+        verb: Verb | None,
+        ends: dict[int, State],
+        verbs: Sequence[Verb],
     ) -> _Walk:
         if verb is not None:
             link = self._link.match(text, verb.end)
@@ -198,4 +208,6 @@ def _clauses(mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence
         end = parts[max(0, bisect_right(starts, verb.start) - 1)].end
         if number + 1 < len(verbs):
             end = min(end, verbs[number + 1].start)
-        yield Clause(verb.relation, verb.start, end, verb.end, bisect_left(begins, verb.start), bisect_left(begins, end))
+        yield Clause(
+            verb.relation, verb.start, end, verb.end, bisect_left(begins, verb.start), bisect_left(begins, end)
+        )
