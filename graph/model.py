@@ -7,8 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from graph.frozen import quickly_made
+
+Role = Literal["object", "addressee", "pursuant", "owner", "actor", "mention"]
+"""What the governing verb of its clause does with a reference."""
+
+Effect = Literal["extend", "renew", "amend", "suspend", "terminate", "replace"]
+"""What a clause decides of what an earlier act set."""
 
 # What a document cites is a work of one of these kinds; what it names otherwise is a thing or an event.
 WORKS = frozenset({"resolution", "decision", "statement", "document", "instrument"})
@@ -67,11 +74,11 @@ class Document:
 class Mention:
     """Something found in the text: where it stands and what it says, not yet whom it means.
 
-    `form` tells how it was said: `symbol` (a full UN symbol), `number` (a bare number with its noun), `name` (known to
-    the authority), `title` (a quoted title), `short` (a short form such as “the Convention”), `other` (a noun in a name
-    that the authority does not know), `anaphor` (“that resolution”), `protocol` (“the Protocols thereto”), `occasion` (a
-    session or a meeting). `key` is the symbol, number, authority key or noun it says. `owner` is the authority key of the
-    body named with it, or one of the grammar's `OWN` and `GENERIC` marks.
+    `form` tells how it was said: `symbol` (a full UN symbol), `link` (the address of a document), `number` (a bare number
+    with its noun), `name` (known to the authority), `title` (a quoted title), `short` (a short form such as “the
+    Convention”), `other` (a noun in a name that the authority does not know), `anaphor` (“that resolution”), `protocol`
+    (“the Protocols thereto”), `occasion` (a session or a meeting). `key` is the symbol, number, authority key or noun it
+    says. `owner` is the authority key of the body named with it, or one of the grammar's `OWN` and `GENERIC` marks.
     """
 
     start: int
@@ -90,10 +97,11 @@ class Mention:
 @quickly_made
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A governing verb of a paragraph, at its place, as an English lemma."""
+    """A governing verb of a paragraph, at its place with what leads to it, as an English lemma."""
 
     start: int
     relation: str
+    end: int = 0
 
 
 @quickly_made
@@ -123,8 +131,8 @@ class Citation:
     pinpoint: str | None
     via: str
     known: bool
-    role: str = "mention"
-    effect: str | None = None
+    role: Role = "mention"
+    effect: Effect | None = None
     problem: str | None = None
     candidates: tuple[str, ...] = ()
 

@@ -150,7 +150,9 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
             if name != writers.NTRIPLES:
                 run(writers.derive, folder, name)
         with (folder / LINES).open("w", encoding="utf-8", newline="\n") as lines:
-            lines.writelines(f"{line(citation)}\n" for work in corpus for reading in work.readings for citation in reading.citations)
+            lines.writelines(
+                f"{line(citation)}\n" for work in corpus for reading in work.readings for citation in reading.citations
+            )
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)

@@ -13,7 +13,7 @@ from graph.find.dates import DateReader
 from graph.find.engine import Finder
 from graph.find.names import organs
 from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks_accents
-from graph.languages import AVAILABLE, load
+from graph.languages import AVAILABLE, load, load_roles
 from graph.model import Document, Reading
 from graph.resolve.resolver import Resolver
 from graph.resolve.targets import Targets
@@ -85,9 +85,9 @@ class Reader:
 
     def _build(self, lang: str, plain: bool) -> _Language:
         """What reads a language; `plain` without its accents."""
-        grammar, authority = load(lang), self.authority
+        grammar, roles, authority = load(lang), load_roles(lang), self.authority
         if plain:
-            grammar = grammar_in(WITHOUT_ACCENTS, grammar)
+            grammar, roles = grammar_in(WITHOUT_ACCENTS, grammar), grammar_in(WITHOUT_ACCENTS, roles)
             authority = authority_in(WITHOUT_ACCENTS, authority, lang)
         names: Mapping[str, str] = organs(authority, grammar)
         dates = DateReader(grammar).pattern
@@ -98,7 +98,7 @@ class Reader:
         resolver = Resolver(
             self.targets, grammar.layout.typeset, grammar.noun_follows, heads(authority, grammar)
         )  # fmt: skip
-        finder = Finder(grammar, authority, gates)
+        finder = Finder(grammar, roles, authority, gates)
         return _Language(grammar.layout.joins_words, gates, structurer, finder, resolver)
 
 

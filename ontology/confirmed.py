@@ -48,7 +48,7 @@ def attested(path: Path = ATTESTED) -> frozenset[Name]:
             entries[triple.subject] = triple.object.value.split("/id/", 1)[1]
         elif triple.predicate.value == f"{_RG}attestedName":
             names[triple.subject] = (triple.object.language, triple.object.value)
-    return frozenset((*entry.split("/", 1), *names[node]) for node, entry in entries.items())  # type: ignore[arg-type]
+    return frozenset((*entry.split("/", 1), *names[node]) for node, entry in entries.items())
 
 
 def _escaped(name: str) -> str:

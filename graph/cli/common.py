@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -14,6 +16,7 @@ import click
 from graph.model import Problem
 
 if TYPE_CHECKING:
+    from graph.check import Fault
     from ontology.authority import Authority
 
 _T = TypeVar("_T")
@@ -129,6 +132,38 @@ def node_of(graph: Any, asked: str, output: Path) -> str:
         return find_node(graph, asked)
     except NoNode:
         fail(f"{asked}: nothing in {output} has this symbol, key or name. See: resograph stats -o {output}")
+
+
+def print_lines(faults: Iterable[Fault]) -> int:
+    """Print what is wrong in texts, a line of JSON each; how many there are."""
+    number = 0
+    for number, fault in enumerate(faults, start=1):  # noqa: B007
+        click.echo(json.dumps(asdict(fault), ensure_ascii=False))
+    return number
+
+
+def print_table(faults: Iterable[Fault]) -> int:
+    """Print what is wrong in texts as a table, or that nothing is; how many faults there are."""
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False)
+    for column in ("file", "line", "part", "words", "what is wrong", "may be"):
+        table.add_column(column, overflow="fold")
+    for fault in faults:
+        place = (fault.source, str(fault.line), fault.part)
+        table.add_row(*map(_plain, (*place, fault.text, fault.reason, ", ".join(fault.candidates))))
+    console = Console(width=None if sys.stdout.isatty() else 200)
+    if table.row_count:
+        console.print(table)
+    console.print(f"{table.row_count} found." if table.row_count else "Nothing contradicts itself.")
+    return table.row_count
+
+
+def _plain(words: str) -> str:
+    from rich.markup import escape
+
+    return escape(words)
 
 
 def write(path: Path, text: str) -> None:

@@ -18,6 +18,8 @@ from graph.cli.common import (
     fail,
     json_option,
     load_authority,
+    print_lines,
+    print_table,
     quiet_option,
     workers_option,
     write,
@@ -125,7 +127,7 @@ def compare(
     if page:
         write(page, disputes_page(found, len(readings)))
     if as_json:
-        listed = [asdict(item) for item in (*found, *own)]
+        listed = [asdict(place) for place in found] + [asdict(difference) for difference in own]
         click.echo(json.dumps(listed, ensure_ascii=False))
     else:
         for item in (*found, *own):
@@ -133,6 +135,34 @@ def compare(
         click.echo(f"{len(found)} disputes in {len(readings)} texts.")
     problems.exit()
     sys.exit(1 if found else 0)
+
+
+@click.command(epilog="Exit codes: 0 nothing found; 1 something found, or something could not be read; 2 wrong usage.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--format", "form", default="table", show_default=True, type=click.Choice(("table", "json")),
+              help="table: for reading; json: a line of JSON for each fault.")  # fmt: skip
+@authority_option
+@workers_option
+def check(paths: tuple[str, ...], form: str, authority_files: tuple[Path, ...], workers: int) -> None:
+    """Tell what contradicts itself in PATHs, before they are printed: numbers that no series holds, that disagree with their
+    year, session or date, that are dated in two ways.
+
+    \b
+    Examples:
+      resograph check draft.docx
+      resograph check drafts/ --format json | jq .reason
+    """
+    from graph import pipeline
+    from graph.check import faults
+    from graph.numbering import Numbering
+
+    problems, authority = Problems(), load_authority(authority_files)
+    numbering = Numbering(authority.series)
+    readings = pipeline.read(paths, authority, workers, problems)
+    found = (fault for reading in readings for fault in faults(reading, numbering))
+    number = print_lines(found) if form == "json" else print_table(found)
+    problems.exit()
+    sys.exit(1 if number else 0)
 
 
 @click.command(epilog=EXIT_CODES)

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from graph.find.addresses import AddressFinder
 from graph.find.anaphora import AnaphorFinder
 from graph.find.bodies import BodyNounFinder
 from graph.find.committees import CommitteeFinder
@@ -23,7 +24,10 @@ from graph.find.titles import TitleFinder
 from graph.find.tokens import Token, Tokenizer
 from graph.find.verbs import VerbFinder
 from graph.languages.grammar import Grammar
-from graph.model import Document, Mention, Verb
+from graph.languages.roles import RoleGrammar
+from graph.model import Document, Mention, Section, Verb
+from graph.roles.clauses import Part, RoleReader
+from graph.roles.said import Said
 from graph.text.scan import Gates, Scan
 from graph.text.view import View
 from ontology.authority import Authority
@@ -33,21 +37,23 @@ _DIGIT = re.compile(r"\d")
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What stands in a document, in text order: the mentions, as they stand in its view, their spans in its source, and
-    its verbs at their places in the source."""
+    """What stands in a document, in text order: the mentions, as they stand in its view, their spans in its source, what
+    their clauses say of them, and its verbs at their places in the source."""
 
     mentions: tuple[Mention, ...]
     spans: tuple[tuple[int, int], ...]
+    said: tuple[Said, ...]
     verbs: tuple[Verb, ...]
 
 
 class Finder:
     """Finds mentions in one language. Building it costs more than using it: keep it for all documents."""
 
-    def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
+    def __init__(self, grammar: Grammar, roles: RoleGrammar, authority: Authority, gates: Gates):
         dates, pinpoints = DateReader(grammar), PinpointReader(grammar, gates)
         self._symbols = SymbolFinder(grammar, pinpoints)
         self._other_symbols = OtherSymbolFinder(pinpoints, gates)
+        self._addresses = AddressFinder(gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
         self._numbers = NumberFinder(grammar, pinpoints, gates)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
@@ -59,11 +65,13 @@ class Finder:
         self._body_nouns = BodyNounFinder(grammar, authority, gates)
         self._occasions = OccasionFinder(grammar, gates)
         self._verbs = VerbFinder(grammar, gates)
+        self._roles = RoleReader(roles, tuple(grammar.months))
 
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
-        symbols = [*self._symbols.find(scan), *self._other_symbols.find(scan)]
+        addresses = list(self._addresses.find(scan))
+        symbols = [*addresses, *_outside((*self._symbols.find(scan, view), *self._other_symbols.find(scan)), addresses)]
         finders = (self._names, self._committees, self._titles, self._joint)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))
@@ -100,6 +108,7 @@ class Finder:
         return Findings(
             tuple(found),
             tuple(view.source(mention.start, mention.end) for mention in found),
+            tuple(self._roles.roles(text, found, verbs, _parts(document, view))),
             tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
         )
 
@@ -108,6 +117,17 @@ class Finder:
             verb = self._verbs.opening(scan, view.index(section.start))
             if verb is not None:
                 yield verb
+
+
+def _parts(document: Document, view: View) -> list[Part]:
+    """The parts of a document at their places in its view, each subparagraph with the paragraph above it."""
+    sections = document.sections or (Section("body", 0, len(document.text)),)
+    numbers = {section.part: number for number, section in enumerate(sections)}
+    places = view.indexes([place for section in sections for place in (section.start, section.end)])
+    return [
+        Part(places[2 * number], places[2 * number + 1], numbers.get(section.part.rpartition(".")[0]))
+        for number, section in enumerate(sections)
+    ]
 
 
 def _with(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:

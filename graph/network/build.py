@@ -34,9 +34,11 @@ def build(readings: Iterable[Reading], namer: Namer) -> Graph:
 def build_of(settled: Iterable[Settled], namer: Namer, texts: Texts | None = None) -> Graph:
     """The graph of works, whose documents are looked up in `texts` for the words of citations; else they are kept.
 
-    An edge is a citation of the work, in however many versions it stands. Node attributes: kind, key (symbol or authority key), name_LANG, in_corpus, and as far as known title, title_LANG
-    (of each version), date, year, body, url, topics. Edge attributes: relation, part, via, quote, before, after, lang,
-    witnesses, and as far as given pinpoint. References left open have no edge.
+    An edge is a citation of the work, in however many versions it stands.
+
+    Node attributes: kind, key (symbol or authority key), name_LANG, in_corpus, and as far as known title, title_LANG
+    (of each version), date, year, body, url, topics. Edge attributes: relation, role, part, via, quote, before, after, lang,
+    witnesses, and as far as given effect and pinpoint. References left open have no edge.
     """
     graph = Graph()
     kept: dict[tuple[str, str], Document] = {}

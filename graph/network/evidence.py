@@ -18,17 +18,17 @@ Texts = Callable[[str, str], Document]
 """Identifier and language of a document → its text."""
 
 _CONTEXT = 60  # characters of the sentence on either side of a mention, for the reader
-_SAID = ("relation", "part", "via", "lang", "witnesses")
+_SAID = ("relation", "role", "part", "via", "lang", "witnesses")
 _WORDS = ("quote", "before", "after")
 _HALF = 30  # bits of an offset: a text is shorter than that
 _RECENT = 512  # documents whose texts are at hand
 
 
 class Evidence(MutableMapping[str, Any]):
-    """The attributes relation, part, via, lang, witnesses (how many versions tell), quote, before, after and, if given, pinpoint;
-    and what others add."""
+    """The attributes relation, role, part, via, lang, witnesses (how many versions tell), quote, before, after and, if given,
+    effect and pinpoint; and what others add."""
 
-    __slots__ = ("_document", "_span", "_texts", "lang", "more", "part", "relation", "via", "witnesses")
+    __slots__ = ("_document", "_span", "_texts", "lang", "more", "part", "relation", "role", "via", "witnesses")
 
     def __init__(self) -> None:
         self.more: dict[str, Any] | None = None
@@ -38,9 +38,11 @@ class Evidence(MutableMapping[str, Any]):
         """Hold what `fact` says, in the words of its first witness, whose text is looked up in `texts`."""
         witness = fact.witnesses[0]
         self.relation, self.part, self.via, self.lang = fact.relation, fact.part, fact.via, witness.lang
-        self.witnesses = len(fact.languages)
+        self.role, self.witnesses = fact.role, len(fact.languages)
         self._document, self._texts = fact.doc, texts
         self._span = witness.start << _HALF | witness.end  # one number takes half the memory of two
+        if fact.effect:
+            self["effect"] = fact.effect
         if fact.pinpoint:
             self["pinpoint"] = fact.pinpoint
 

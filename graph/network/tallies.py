@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+
 from graph.model import WORKS
 from graph.network.pairs import frequent_pairs
 from graph.settle.records import Settled

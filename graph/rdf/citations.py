@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from graph.model import WORKS
 from graph.rdf.terms import fragment, literal, resource
-from graph.rdf.vocabulary import CLASSES, RELATIONS, term
+from graph.rdf.vocabulary import CHANGING, CLASSES, EFFECTS, RELATIONS, term
 from graph.settle.records import Dispute, Fact, Settled, Witness
 from graph.symbols import Symbol, address
 from ontology.authority import Authority
@@ -17,6 +17,7 @@ Triple = tuple[str, str, str]
 _A = term("rdf:type")
 _PROPERTIES = {relation: term(f"rg:{name}") for relation, name in RELATIONS.items()}
 _CONCEPTS = {relation: term(f"rgr:{relation}") for relation in RELATIONS}
+_EFFECTS = {effect: term(f"rg:{name}") for effect, name in EFFECTS.items()}
 _TERMS = {name: term(name) for names in CLASSES.values() for name in names}
 
 
@@ -48,6 +49,9 @@ class CitationMaker:
         if fact.part != "body":
             yield node, term("rg:inPart"), fragment(work, fact.part)
         yield node, term("undo:hasSemantics"), _CONCEPTS[fact.relation]
+        yield node, term("rg:role"), literal(fact.role)
+        if fact.effect:
+            yield node, term("rg:effect"), literal(fact.effect)
         yield node, term("rg:via"), literal(fact.via)
         yield node, term("rg:known"), literal("true" if fact.known else "false", datatype="xsd:boolean")
         for predicate, value in (
@@ -72,16 +76,19 @@ class CitationMaker:
         if fact.kind not in WORKS:
             yield node, _A, term("rg:Mention")
             yield work, term("rg:names"), target
+            if fact.role == "addressee":
+                yield work, term("rg:asks"), target
             return
         yield node, _A, term("rg:Citation")
         yield node, _A, term("cito:Citation")
         yield node, term("cito:hasCitingEntity"), work
         yield node, term("cito:hasCitedEntity"), target
-        yield node, term("cito:hasCitationCharacterization"), _PROPERTIES[fact.relation]
-        yield work, term("rg:cites"), target
+        edges = _edges(fact)
+        yield node, term("cito:hasCitationCharacterization"), edges[-1]
+        for edge in edges:
+            yield work, edge, target
         if fact.part == "basis":
             yield work, term("rg:adoptedOnTheBasisOf"), target
-        yield work, _PROPERTIES[fact.relation], target
 
     def _witnesses(self, doc: str, witnesses: Sequence[Witness], node: str) -> Iterator[Triple]:
         """The evidence: each place in a version, with its words."""
@@ -125,6 +132,19 @@ class CitationMaker:
             url = address(symbol, lang)
             if url:
                 yield node, term("rdfs:seeAlso"), f"<{url}>"
+
+
+def _edges(fact: Fact) -> tuple[str, ...]:
+    """The plain edges of a citation, the one that characterizes it last: that of the verb where the verb acts on the work,
+    that of what is decided of what the work set."""
+    edges = [term("rg:cites")]
+    if fact.role == "object" and fact.relation not in CHANGING:
+        edges.append(_PROPERTIES[fact.relation])
+    elif fact.role == "pursuant":
+        edges.append(term("rg:basedOn"))
+    if fact.effect:
+        edges.append(_EFFECTS[fact.effect])
+    return tuple(edges)
 
 
 def _names(fact: Fact) -> Mapping[str, str]:

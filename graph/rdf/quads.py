@@ -143,4 +143,3 @@ class QuadMaker:
                 yield part, _A, term(kind)
                 yield part, term("rg:partName"), literal(section.part)
                 yield part, term("dcterms:isPartOf"), work
-

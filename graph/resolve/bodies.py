@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 _IN_SESSION = frozenset({"ga", "ecosoc", "trusteeship-council"})
@@ -48,6 +48,10 @@ class Bodies:
     def called(self, noun: str) -> Iterator[str]:
         """The keys of the bodies named so far with this noun, the last one named first."""
         return reversed(self._named.get(noun, {}))
+
+    def is_called(self, noun: str, keys: Iterable[str | None]) -> bool:
+        """Whether one of the bodies `keys` is called so: the Security Council is 'the Council', and no 'Board'."""
+        return any(noun in self.heads.get(key, ()) for key in keys if key)
 
     def meant(self, noun: str, section: int, own: str | None) -> str | None:
         """The body that a noun alone stands for; None where it could be several.

@@ -48,13 +48,18 @@ def settled(citation: Citation, years: Mapping[int, str], targets: Targets) -> C
     """`citation` with its number settled, if it is an open bare one that `years` knows."""
     if not _is_open(citation):
         return citation
-    digits = "".join(filter(str.isdigit, citation.text))
+    digits = "".join(filter(str.isdecimal, citation.text))  # no superscripts, which belong to no number
     symbol = years.get(int(digits)) if digits else None
     if symbol is None or symbol == citation.doc:
         return citation
     target = targets.symbol(symbol)
-    return replace(citation, id=target.id, label=target.label, known=target.known)
+    return replace(citation, id=target.id, label=target.label, known=target.known, problem=None, candidates=())
 
 
 def _is_open(citation: Citation) -> bool:
-    return citation.id is None and citation.via == "short-form" and citation.kind == "resolution"
+    return (
+        citation.id is None
+        and citation.via == "short-form"
+        and citation.kind == "resolution"
+        and citation.problem is None
+    )

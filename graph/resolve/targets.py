@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from graph.frozen import quickly_made
-from graph.symbols import Number, Symbol, of_body
+from graph.numbering import Numbering
+from graph.numbers import Number
+from graph.symbols import Symbol, of_body
 from ontology.authority import Authority
 
 _KEPT = 1 << 16  # targets
@@ -19,12 +21,17 @@ _ACTS = {"resolution": "resolution", "decision": "decision", "statement": "presi
 @quickly_made
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a citation points to; `id` is None where it is left open. `type` is the kind of its noun ('convention')."""
+    """What a citation points to; `id` is None where it is left open: `problem` may tell why, `candidates` what it may be.
+
+    `type` is the kind of its noun ('convention').
+    """
 
     id: str | None
     label: str | None
     known: bool
     type: str = ""
+    problem: str | None = None
+    candidates: tuple[str, ...] = ()
 
 
 class Targets:
@@ -32,6 +39,7 @@ class Targets:
 
     def __init__(self, authority: Authority):
         self._authority = authority
+        self.numbering = Numbering(authority.series)
         self._entries: dict[tuple[str, str], Target | None] = {}
         # What is cited once is mostly cited again; bounded, since a corpus is not.
         self.symbol = lru_cache(maxsize=_KEPT)(self._symbol)
@@ -49,7 +57,8 @@ class Targets:
 
     def _of_number(self, kind: str, body: str, number: Number) -> Target:
         """The target of resolution or decision `number` of `body`."""
-        symbol = of_body(kind, body, number, self._authority.acronym(body))
+        stem = self.numbering.stem(body) or self._authority.acronym(body)
+        symbol = of_body(kind, body, number, stem)
         return Target(symbol.text, self.label(symbol), True, kind)
 
     def label(self, symbol: Symbol) -> str:

@@ -38,7 +38,9 @@ if TYPE_CHECKING:
 _Batches = Iterator["RecordBatch"]
 
 _DOCUMENTS = "document binary, problem string"
-_VOLUMES = "key binary, id string, lang string, source string, years string, waits boolean, reading binary, problem string"
+_VOLUMES = (
+    "key binary, id string, lang string, source string, years string, waits boolean, reading binary, problem string"
+)
 _BATCH = 64  # rows that go between Spark and Python at once: a row may be a whole file
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 
 from graph.model import Document, Problem, Reading
 from graph.reader import Reader, UnknownLanguage
-from graph.scale.records import line
 from graph.scale.corpus import Bundle, Settler
+from graph.scale.records import line
 from graph.scale.shelf import Volume
 from ontology.authority import Authority
 
@@ -59,4 +59,3 @@ def volume_step(authority: Authority) -> Callable[[Keyed], Volume | Problem]:
 def quads_step(authority: Authority, base: str, years: Mapping[int, str]) -> Callable[[Bundle], str]:
     """The versions of a work → its lines of N-Quads. `years` are those of bare numbers that the corpus knows."""
     return Settler(authority, base, years).nquads
-

@@ -15,6 +15,7 @@ from ontology.confirmed import is_confirmed
 
 _AROUND = 3  # characters that stand before or behind a name in its mention: an article, a case, a quotation mark
 
+
 @dataclass(frozen=True, slots=True, order=True)
 class Attestation:
     """The text `doc`, in its version `lang`, calls the entry by `name` in its part `part`."""

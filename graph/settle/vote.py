@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from graph.model import Citation
 from graph.settle.likeness import likeness, says
 from graph.settle.records import Dispute, Fact, Reason, Said, Witness
 from graph.settle.slots import ACTS, Slot
+
+T = TypeVar("T")
 
 # Whose words are taken first where versions say one thing in many ways: the order in which texts are mostly drafted.
 PREFERENCE = ("en", "fr", "es", "ru", "zh", "ar")
@@ -30,7 +33,12 @@ class Verdict:
 
 
 def verdict(
-    slot: Slot, doc: str, languages: Sequence[str], listening: int, naming: Mapping[str, Collection[int]], impossible: Impossible
+    slot: Slot,
+    doc: str,
+    languages: Sequence[str],
+    listening: int,
+    naming: Mapping[str, Collection[int]],
+    impossible: Impossible,
 ) -> Verdict:
     """What `slot` comes to in the work `doc`, whose versions are in `languages`.
 
@@ -51,7 +59,11 @@ def verdict(
         said = _said(slot, slot.said, languages)
         dispute = Dispute(doc, slot.part, slot.kind, None, (), said, "divided", 0.5)
         return Verdict(None, dispute, tuple(slot.said))
-    if listening > _HEARD and len(naming[winner]) * _HEARD <= len(languages) and len(slot.said) * _HEARD <= len(languages):
+    if (
+        listening > _HEARD
+        and len(naming[winner]) * _HEARD <= len(languages)
+        and len(slot.said) * _HEARD <= len(languages)
+    ):
         dispute = Dispute(doc, slot.part, slot.kind, None, (), _said(slot, slot.said, languages), "alone", 0.4)
         return Verdict(None, dispute, tuple(slot.said))
     fact = _fact(slot, doc, winner, languages, wrong)
@@ -61,7 +73,9 @@ def verdict(
     for_it = tuple(witness for witness in fact.witnesses if witness.id == winner)
     reason = _reason(winner, against, impossible)
     return Verdict(
-        fact, Dispute(doc, slot.part, slot.kind, winner, for_it, against, reason, _sure(most, len(wrong), reason)), tuple(wrong)
+        fact,
+        Dispute(doc, slot.part, slot.kind, winner, for_it, against, reason, _sure(most, len(wrong), reason)),
+        tuple(wrong),
     )
 
 
@@ -85,23 +99,21 @@ def _witness(c: Citation, lang: str) -> Witness:
     return Witness(lang, c.part, c.start, c.end, c.text, c.id, c.via, c.label)
 
 
-def _fact(
-    slot: Slot, doc: str, identifier: str | None, languages: Sequence[str], wrong: Collection[int] = ()
-) -> Fact:
+def _fact(slot: Slot, doc: str, identifier: str | None, languages: Sequence[str], wrong: Collection[int] = ()) -> Fact:
     heard = sorted(slot.said.keys() - set(wrong), key=lambda version: _order(languages[version]))
     said = [slot.said[version][0] for version in heard]
     right = [citation for citation in said if citation.id == identifier] or said
     best = min(right, key=lambda citation: _VIA.index(citation.via) if citation.via in _VIA else len(_VIA))
     witnesses = tuple(_witness(citation, languages[version]) for version in heard for citation in slot.said[version])
     return Fact(
-        doc, slot.part, best.kind, identifier, best.label, _common([c.relation for c in right], "mention") or "mention",
-        _common([c.role for c in right], "mention") or "mention", _common([c.effect for c in right]), _common([c.date for c in right]),
-        next((c.title for c in right if c.title), None), _common([c.pinpoint for c in right]), best.via, best.known, witnesses,
-        len(languages),
+        doc, slot.part, best.kind, identifier, best.label, _common((c.relation for c in right), "mention"),
+        _common((c.role for c in right), "mention"), _common((c.effect for c in right), None),
+        _common((c.date for c in right), None), next((c.title for c in right if c.title), None),
+        _common((c.pinpoint for c in right), None), best.via, best.known, witnesses, len(languages),
     )  # fmt: skip
 
 
-def _common(values: list[str | None], nothing: str | None = None) -> str | None:
+def _common(values: Iterable[T], nothing: T) -> T:
     """What most say of those who say something; the first of several. `nothing` is what one says who says nothing."""
     told = Counter(value for value in values if value != nothing)
     return max(told, key=told.__getitem__) if told else nothing

@@ -48,7 +48,9 @@ def _parts(reading: Reading) -> set[str]:
 
 def _in_order(facts: Iterable[Fact]) -> list[Fact]:
     """Facts in the order of the text that the first of their witnesses is of."""
-    return sorted(facts, key=lambda fact: (fact.witnesses[0].lang, fact.witnesses[0].start, fact.witnesses[0].end, fact.id or ""))
+    return sorted(
+        facts, key=lambda fact: (fact.witnesses[0].lang, fact.witnesses[0].start, fact.witnesses[0].end, fact.id or "")
+    )
 
 
 def _mended(readings: Sequence[Reading], found: Iterable[tuple[Slot, Verdict]]) -> tuple[Reading, ...]:
@@ -72,7 +74,9 @@ def _mended(readings: Sequence[Reading], found: Iterable[tuple[Slot, Verdict]]) 
 def _as_settled(citation: Citation, judged: Verdict, wrong: bool) -> Citation:
     fact, dispute = judged.fact, judged.dispute
     if fact is None:
-        return replace(citation, id=None, label=None, known=False, problem=_told(dispute), candidates=_candidates(dispute))
+        return replace(
+            citation, id=None, label=None, known=False, problem=_told(dispute), candidates=_candidates(dispute)
+        )
     if fact.id is None or fact.id == citation.id:
         return citation
     problem = citation.problem or _told(dispute) if wrong else None

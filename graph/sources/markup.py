@@ -48,6 +48,9 @@ _BLOCKS = frozenset(
     }
 )  # fmt: skip
 _NOTES = frozenset({"authorialNote", "note"})
+# Of a note, raised: a number, in Arabic in brackets, which then stand alone about a note and empty at its beginning.
+_MARK = re.compile(r"\s*\(?\s*(?:[0-9]+\s*\)?\s*|\)?\s*)")
+_EMPTY_MARK = re.compile(r"\A\s*\(\s*\)\s*")
 _TWO_LETTERS = {three: two for two, three in AKN_LANGUAGES.items()}
 _MARC = "{http://www.loc.gov/MARC21/slim}"
 
@@ -89,12 +92,19 @@ class _Text:
 
     def __init__(self) -> None:
         self._paragraphs = [""]
+        self._begun = False  # with a number that stands in an element of its own
 
     def add(self, words: str) -> None:
         self._paragraphs[-1] += re.sub(r"\s+", " ", words)
+        self._begun = self._begun and not words.strip()
+
+    def number(self) -> None:
+        """What has been added last is the number of what follows, if anything was."""
+        self.add(" ")
+        self._begun = bool(self._paragraphs[-1].strip())
 
     def end(self) -> None:
-        if self._paragraphs[-1].strip():
+        if self._paragraphs[-1].strip() and not self._begun:
             self._paragraphs.append("")
 
     def joined(self) -> str:
@@ -111,16 +121,16 @@ def _walk(element: _Element, text: _Text, notes: list[str]) -> None:
         _walk_children(element, inner, notes)
         number = re.sub(r"\D", "", element.get("marker") or element.get("n") or "") or str(len(notes) + 1)
         text.add(number.translate(TO_RAISED))
-        notes.append(f"{number} " + inner.joined().replace("\n\n", " "))
+        notes.append(f"{number} " + _EMPTY_MARK.sub("", inner.joined()).replace("\n\n", " "))
         return
-    if name == "sup" and (element.text or "").strip().isdigit():
-        text.add((element.text or "").strip().translate(TO_RAISED))
+    if name == "sup" and _MARK.fullmatch(element.text or "") and len(element) == 0:
+        text.add("".join(filter(str.isdigit, element.text or "")).translate(TO_RAISED))
         return
-    if name in _BLOCKS and name not in ("num",):
+    if name in _BLOCKS:
         text.end()
     _walk_children(element, text, notes)
     if name == "num":
-        text.add(" ")
+        text.number()
     elif name in _BLOCKS:
         text.end()
 
