@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graph.frozen import quickly_made
+from graph.metadata import Metadata
 
 Role = Literal["object", "addressee", "pursuant", "owner", "actor", "mention"]
 """What the governing verb of its clause does with a reference."""
@@ -43,7 +44,8 @@ class Document:
     `id` is the canonical symbol, or a name given by the source where the text has none. `body`, `recommended_by` and
     `drafts_for` are authority keys. `content` is where the text proper begins: what stands before is a header of the
     file format. `date` is ISO 8601, `agenda_item` as English writes it ('28 (b), 115'). `stated_references` are the
-    addresses that the source itself gives for what it cites.
+    addresses that the source itself gives for what it cites, `metadata` is all that it says beside the text; the fields
+    above say what of it every document has. A document of which only metadata is known has no text and no language.
     """
 
     source: str
@@ -62,6 +64,7 @@ class Document:
     topics: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
     stated_references: tuple[str, ...] = ()
+    metadata: Metadata | None = None
 
     @property
     def footnotes(self) -> dict[str, Section]:

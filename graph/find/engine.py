@@ -19,6 +19,7 @@ from graph.find.names import NameFinder
 from graph.find.numbers import NumberFinder
 from graph.find.occasions import OccasionFinder
 from graph.find.pinpoints import PinpointReader
+from graph.find.shapes import ShapeFinder
 from graph.find.symbols import SymbolFinder
 from graph.find.titles import TitleFinder
 from graph.find.tokens import Token, Tokenizer
@@ -33,6 +34,7 @@ from graph.text.view import View
 from ontology.authority import Authority
 
 _DIGIT = re.compile(r"\d")
+_BY = 110  # characters before a title in quotation marks in which it is told whose it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,11 @@ class Finder:
         self._numbers = NumberFinder(grammar, pinpoints, gates)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
+        self._shapes = ShapeFinder(grammar.names.shapes, pinpoints, gates)
+        self._titled = gates.add(grammar.titled)
+        self._titled_by = re.compile(
+            rf"(?:(?<=\d)[/(]\d|{grammar.names.titled_by})(?:(?!\b(?:and|et|y)\b| и | و|和|以及)[^.;]){{0,70}}\Z"
+        )
         self._joint = JointNameFinder(grammar, authority, gates)
         self._committees = CommitteeFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
@@ -75,11 +82,29 @@ class Finder:
         finders = (self._names, self._committees, self._titles, self._joint)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))
-        names = _with(names, self._defined.find(scan, names))
-        # A committee called by the resolution that established it does not hide that resolution.
-        without_number = (m for m in names if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
-        bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
+        quoted = [
+            Token(title.start(), title.end(), "title", "") for title in scan.finditer(self._titled)
+            if self._titled_by.search(text, max(0, title.start() - _BY), title.start())
+        ]  # fmt: skip
+        if quoted:  # what 'the item entitled “The Tea Commission at fifty”' names can be meant by what follows
+            outside = set(map(id, _outside(names, quoted)))
+            names = [name if id(name) in outside else replace(name, form="quoted") for name in names]
+        listed = names = _with(names, self._defined.find(scan, names))
         nouns = self._body_nouns.matches(scan)
+        called = list(self._body_nouns.mentions(text, nouns))
+        short = {mention.end: mention.start for mention in called if mention.form != "other"}
+        shaped = [
+            mention for mention in _longest(_outside(self._shapes.find(scan, names), quoted))
+            if mention.form == "title" or short.get(mention.end, mention.start + 1) > mention.start
+        ]  # fmt: skip
+        if shaped:
+            names = _with(names, shaped)
+            names = _with(names, self._defined.find(scan, names))
+        # A committee called by the resolution that established it does not hide that resolution.
+        without_number = (
+            m for m in listed if m.kind == "entity" and m.form != "quoted" and not _DIGIT.search(text, m.start, m.end)
+        )
+        bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
         owners = self._tokenizer.owners(scan, (*bodies, *self._body_nouns.tokens(nouns)))
         places = self._numbers.places(scan)
         tokens = self._tokenizer.all(scan, owners, (place.span() for place in places))
@@ -93,9 +118,10 @@ class Finder:
             *symbols,
             *_outside(numbers, symbols),
             *_outside((name for name in names if name.kind != "instrument"), symbols),
+            *_inside(listed, (name for name in names if name.form == "post")),
             *instruments,
             *_outside(_outside(self._anaphora.find(scan), names), numbers),  # not 'this resolution 1325 (2000)'
-            *_outside(self._body_nouns.mentions(text, nouns), names),
+            *_called(called, names, listed),
             *_outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
         ]
         found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
@@ -130,6 +156,22 @@ def _parts(document: Document, view: View) -> list[Part]:
     ]
 
 
+def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) -> Iterator[Mention]:
+    """The nouns of bodies outside `names`; those inside names that are not `listed`, with the name in which they stand."""
+    mentions = list(_outside(called, listed))
+    outside = set(map(id, _outside(mentions, names)))
+    titles = [name for name in names if name.kind == "entity" and name.form == "title"]
+    starts = [title.start for title in titles]
+    for mention in mentions:
+        before = bisect_right(starts, mention.start) - 1
+        if id(mention) in outside:
+            yield mention
+        elif before >= 0 and mention.end <= titles[before].end:
+            yield replace(mention, form="other", title=titles[before].key)
+        else:
+            yield replace(mention, form="other")
+
+
 def _with(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:
     found = list(more)
     return list(_longest([*names, *found])) if found else names
@@ -154,6 +196,14 @@ def _longest(mentions: Iterable[Mention]) -> Iterator[Mention]:
                 last = mention
     if last is not None:
         yield last
+
+
+def _inside(mentions: Iterable[Mention], posts: Iterable[Mention]) -> Iterator[Mention]:
+    """The bodies among `mentions` that stand in the name of one of `posts`."""
+    spans = [(post.start, post.end) for post in posts]
+    for mention in mentions if spans else ():
+        if mention.kind == "entity" and any(start <= mention.start and mention.end <= end for start, end in spans):
+            yield mention
 
 
 def _not_within(mentions: Iterable[Mention], others: Iterable[Mention]) -> Iterator[Mention]:

@@ -34,11 +34,10 @@ def build(readings: Iterable[Reading], namer: Namer) -> Graph:
 def build_of(settled: Iterable[Settled], namer: Namer, texts: Texts | None = None) -> Graph:
     """The graph of works, whose documents are looked up in `texts` for the words of citations; else they are kept.
 
-    An edge is a citation of the work, in however many versions it stands.
-
-    Node attributes: kind, key (symbol or authority key), name_LANG, in_corpus, and as far as known title, title_LANG
-    (of each version), date, year, body, url, topics. Edge attributes: relation, role, part, via, quote, before, after, lang,
-    witnesses, and as far as given effect and pinpoint. References left open have no edge.
+    An edge is a citation of the work, in however many versions it stands. Node attributes: kind, key (symbol or authority
+    key), name_LANG, in_corpus, and as far as known title, title_LANG (of each version), date, year, body, url, topics. Edge
+    attributes: relation, role, part, via, quote, before, after, lang, witnesses, and as far as given effect and pinpoint.
+    References left open have no edge.
     """
     graph = Graph()
     kept: dict[tuple[str, str], Document] = {}
@@ -55,6 +54,8 @@ def build_of(settled: Iterable[Settled], namer: Namer, texts: Texts | None = Non
                     graph.add_node(target, **_target(fact, namer))
                 key = graph.add_edge(source, target)
                 graph.get_edge_data(source, target, key).tell(fact, words)
+        for record in work.records:
+            _add_record(graph, record, namer)
     return graph
 
 
@@ -62,17 +63,38 @@ def _add_document(graph: Graph, document: Document, namer: Namer) -> str:
     symbol = Symbol.parse(document.id)
     kind = symbol.kind if symbol else "document"
     name = node_id(kind, document.id)
-    known = {
-        "title": document.title, f"title_{document.lang}": document.title, "date": document.date, "body": document.body,
-        "year": _year(document.date),
-        "url": address(symbol, document.lang) if symbol else None,
-        "topics": "|".join(document.topics) or None,
-    }  # fmt: skip
     graph.add_node(
-        name, kind=kind, key=document.id, in_corpus=True, **namer.names(kind, document.id, document.id),
-        **{key: value for key, value in known.items() if value is not None},
+        name, kind=kind, key=document.id, in_corpus=True, **namer.names(kind, document.id, document.id), **_known(document)
     )  # fmt: skip
     return name
+
+
+def _add_record(graph: Graph, document: Document, namer: Namer) -> None:
+    """What is known of a document by its metadata alone: a node too, and said where a text says less."""
+    symbol = Symbol.parse(document.id)
+    kind = symbol.kind if symbol else "document"
+    name = node_id(kind, document.id)
+    if name in graph:
+        graph.nodes[name].update(
+            {key: value for key, value in _known(document).items() if key not in graph.nodes[name]}
+        )
+    else:
+        names = namer.names(kind, document.id, document.id)
+        graph.add_node(name, kind=kind, key=document.id, in_corpus=False, **names, **_known(document))
+
+
+def _known(document: Document) -> dict[str, Any]:
+    """What is known of a document, as attributes of its node."""
+    symbol, lang = Symbol.parse(document.id), document.lang or "en"
+    titles = {f"title_{lang}": title for lang, title in (document.metadata.titles if document.metadata else ())}
+    known = titles | {
+        "title": document.title or (document.metadata.title("en") if document.metadata else None),
+        f"title_{lang}": document.title or titles.get(f"title_{lang}"), "date": document.date, "body": document.body,
+        "year": _year(document.date),
+        "url": address(symbol, lang) if symbol else None,
+        "topics": "|".join(document.topics) or None,
+    }  # fmt: skip
+    return {key: value for key, value in known.items() if value is not None}
 
 
 def _target(fact: Fact, namer: Namer) -> dict[str, Any]:

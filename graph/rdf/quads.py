@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from graph import __version__
 from graph.model import Document
 from graph.rdf.citations import CitationMaker, Triple
+from graph.rdf.metadata import MetadataStatements
 from graph.rdf.terms import Quad, date, fragment, literal, resource
 from graph.rdf.vocabulary import CLASSES, PARTS, term
 from graph.resolve.targets import Targets, slug
@@ -18,7 +19,8 @@ from ontology.authority import Authority
 
 _A = term("rdf:type")
 _LABEL = term("rdfs:label")
-_SAID_ONCE = ("date", "body", "recommended_by", "drafts_for", "agenda_item", "session", "meeting")
+_TERMS = {name: term(name) for names in CLASSES.values() for name in names}
+_SAID_ONCE = ("date", "body", "recommended_by", "drafts_for", "agenda_item")
 
 
 class QuadMaker:
@@ -27,9 +29,10 @@ class QuadMaker:
     def __init__(self, authority: Authority, base: str):
         self._authority, self._base = authority, base
         self._targets, self._citations = Targets(authority), CitationMaker(authority, base)
+        self._metadata = MetadataStatements(authority, base, self._targets)
 
     def graph_of(self, identifier: str) -> str:
-        """The named graph that holds what is known from the texts of a work."""
+        """The named graph that holds what is known from the texts of a work and from its records."""
         return resource(self._base, "graph", identifier)
 
     def quads(self, settled: Settled) -> tuple[Quad, ...]:
@@ -40,14 +43,17 @@ class QuadMaker:
     def _triples(self, settled: Settled) -> Iterator[Triple]:
         documents = [reading.document for reading in settled.readings]
         work = self._work(settled.id)
-        yield from self._work_triples(settled.id, documents, work)
+        yield from self._work_triples(settled.id, [*documents, *settled.records], work)
         for document in documents:
             expression = self._expression(document)
             yield work, term("allot:hasRealization"), expression
             yield work, term("eli:is_realized_by"), expression
             yield from self._expression_triples(document, work, expression)
             yield from self._part_triples(document, work)
-        yield from self._provenance(settled.id, documents)
+        for record in settled.records:
+            yield self.graph_of(settled.id), term("rg:sourceFile"), literal(record.source)
+        if documents:
+            yield from self._provenance(settled.id, documents)
         yield from self._citations.triples(settled, work)
 
     def _work(self, identifier: str) -> str:
@@ -60,7 +66,7 @@ class QuadMaker:
     def _work_triples(self, identifier: str, documents: list[Document], work: str) -> Iterator[Triple]:
         symbol = Symbol.parse(identifier)
         for name in CLASSES[symbol.kind if symbol else "document"]:
-            yield work, _A, term(name)
+            yield work, _A, _TERMS[name]
         yield work, _LABEL, literal(self._targets.label(symbol) if symbol else identifier, "en")
         yield work, term("rg:symbol"), literal(identifier)
         known = {name: next((v for d in documents if (v := getattr(d, name))), None) for name in _SAID_ONCE}
@@ -75,13 +81,20 @@ class QuadMaker:
         if known["agenda_item"]:
             yield work, term("rg:agendaItem"), literal(known["agenda_item"])
         for kind in ("session", "meeting"):
-            yield from self._occasion(kind, known["body"], known[kind], documents[0].lang, work)
+            first = next((document for document in documents if getattr(document, kind)), None)
+            if first:
+                yield from self._occasion(kind, first, work)
         for document in documents:
             if document.title:
-                yield work, term("dcterms:title"), literal(document.title, document.lang)
+                yield work, term("dcterms:title"), literal(document.title, document.lang or "en")
             yield from self._topics(document, work)
+            yield from self._metadata.triples(document, work, self._described)
             if symbol:
                 yield from self._addresses(symbol, document, work)
+
+    def _described(self, kind: str, identifier: str, label: str | None, lang: str) -> Iterator[Triple]:
+        names = {"en" if label.isascii() else lang: label} if label else {}
+        return self._citations.target(kind, identifier, names, lang)
 
     def _topics(self, document: Document, work: str) -> Iterator[Triple]:
         for topic in document.topics:
@@ -92,19 +105,20 @@ class QuadMaker:
                 yield node, _A, term("skos:Concept")
                 yield node, term("skos:prefLabel"), literal(topic)
 
-    def _occasion(self, kind: str, body: str | None, number: int | None, lang: str, work: str) -> Iterator[Triple]:
-        target = self._targets.occasion(kind, body, str(number)) if number else None
-        if target and target.id:
+    def _occasion(self, kind: str, document: Document, work: str) -> Iterator[Triple]:
+        number, period = getattr(document, kind), self._targets.period_of(document)
+        target = self._targets.occasion(kind, document.body, str(number), period)
+        if target.id:
             yield work, term("rg:adoptedAt"), resource(self._base, kind, target.id)
-            names = {"en" if target.label.isascii() else lang: target.label} if target.label else {}
-            yield from self._citations.target(kind, target.id, names, lang)
+            yield from self._described(kind, target.id, target.label, document.lang)
 
     def _addresses(self, symbol: Symbol, document: Document, work: str) -> Iterator[Triple]:
-        akn_work, akn = akn_iri(symbol, document.date), akn_iri(symbol, document.date, document.lang)
+        akn_work, akn = akn_iri(symbol, document.date), akn_iri(symbol, document.date, document.lang or "en")
         if akn_work and akn:
             yield work, term("rg:aknIri"), literal(akn_work, datatype="xsd:anyURI")
-            yield self._expression(document), term("rg:aknIri"), literal(akn, datatype="xsd:anyURI")
-        url = address(symbol, document.lang)
+            if document.lang:
+                yield self._expression(document), term("rg:aknIri"), literal(akn, datatype="xsd:anyURI")
+        url = address(symbol, document.lang or "en")
         if url:
             yield work, term("rdfs:seeAlso"), f"<{url}>"
 

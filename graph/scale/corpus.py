@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
 from graph.model import Document, Extent, Reading
+from graph.rdf.metadata import MetadataStatements
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
 from graph.resolve.corpus import complete, known_years
@@ -28,8 +30,12 @@ class Settler:
         self._targets, self._maker, self._years = Targets(authority), QuadMaker(authority, base), years
 
     def work(self, versions: Bundle) -> Settled:
-        """What the versions of a work say together."""
-        return settle([self._reading(volume) for volume in versions])
+        """What the versions of a work say together, with the records of it that have no text."""
+        records = tuple(volume.read().document for volume in versions if not volume.lang)
+        readings = [self._reading(volume) for volume in versions if volume.lang]
+        if not readings:
+            return Settled(versions[0].id, (), (), records=records)
+        return replace(settle(readings), records=records) if records else settle(readings)
 
     def nquads(self, versions: Bundle) -> str:
         """The lines of N-Quads of a work."""
@@ -47,6 +53,7 @@ class Corpus:
         self._kept, self._authority = kept, authority
         self.years = known_years(kept.years())
         self._settler = Settler(authority, base, self.years)
+        self._statements = MetadataStatements(authority, base, Targets(authority))
 
     def __iter__(self) -> Iterator[Settled]:
         return map(self._settler.work, self.bundles())
@@ -72,29 +79,34 @@ class Corpus:
         documents, facts, left_open, mentions = 0, 0, 0, 0
         languages, used = Counter[str](), set[tuple[str, str]]()
         for work in self:
-            documents += 1
+            documents += bool(work.readings)
             facts += len(work.facts)
             left_open += sum(fact.id is None for fact in work.facts)
             for reading in work.readings:
                 languages[reading.document.lang] += 1
                 mentions += len(reading.citations)
-            used.update(place for place in _named(work, self._authority) if self._authority.get(*place))
+            used.update(place for place in self._named(work) if self._authority.get(*place))
         return Extent(documents, languages.total(), facts, mentions, left_open, languages, frozenset(used))
+
+    def _named(self, work: Settled) -> Iterator[tuple[str, str]]:
+        """What a work names, as kind and key: what it cites, its organs and topics, the States that voted on it."""
+        yield from ((fact.kind, fact.id) for fact in work.facts if fact.id)
+        for reading in work.readings:
+            yield from ((citation.kind, citation.id) for citation in reading.citations if citation.id)
+        for document in (*(reading.document for reading in work.readings), *work.records):
+            organs = (
+                document.body,
+                document.recommended_by,
+                document.drafts_for,
+                *(s.voice for s in document.sections),
+            )
+            yield from (("entity", key) for key in organs if key)
+            topics = (self._authority.topics_by_name.get(topic.upper()) for topic in document.topics)
+            yield from (("topic", key) for key in topics if key)
+            yield from self._statements.named(document)
 
 
 def bundled(volumes: Iterable[Volume]) -> Iterator[Bundle]:
     """`volumes`, in which the versions of a work follow one another, by works."""
     for _, versions in groupby(volumes, key=attrgetter("id")):
         yield tuple(versions)
-
-
-def _named(work: Settled, authority: Authority) -> Iterator[tuple[str, str]]:
-    """What a work names, as kind and key: what it cites, its organs and its topics."""
-    yield from ((fact.kind, fact.id) for fact in work.facts if fact.id)
-    for reading in work.readings:
-        document = reading.document
-        yield from ((citation.kind, citation.id) for citation in reading.citations if citation.id)
-        organs = (document.body, document.recommended_by, document.drafts_for, *(s.voice for s in document.sections))
-        yield from (("entity", key) for key in organs if key)
-        topics = (authority.topics_by_name.get(topic.upper()) for topic in document.topics)
-        yield from (("topic", key) for key in topics if key)

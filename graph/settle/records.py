@@ -6,11 +6,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from graph.frozen import quickly_made
-from graph.model import Effect, Reading, Role
+from graph.model import Document, Effect, Reading, Role
 
-Reason = Literal[
-    "digits", "letters", "year", "reading", "number", "alone", "divided", "series",
-]  # fmt: skip
+Reason = Literal["digits", "letters", "year", "reading", "number", "alone", "divided", "series"]
 """How what a version says differs from what is settled.
 
 `digits`: a figure or two are others; `letters`: the letters of a symbol are others; `year`: the number is the same, its year
@@ -97,9 +95,10 @@ class Dispute:
 @dataclass(frozen=True, slots=True)
 class Settled:
     """A work: its versions by language, in which what is left open or told wrongly is as the others tell it; its facts; its
-    disputes."""
+    disputes; the documents that are known of it by their metadata alone."""
 
     id: str
     readings: tuple[Reading, ...]
     facts: tuple[Fact, ...]
     disputes: tuple[Dispute, ...] = field(default=())
+    records: tuple[Document, ...] = field(default=())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -11,8 +11,6 @@ from graph.model import Citation
 from graph.settle.likeness import likeness, says
 from graph.settle.records import Dispute, Fact, Reason, Said, Witness
 from graph.settle.slots import ACTS, Slot
-
-T = TypeVar("T")
 
 # Whose words are taken first where versions say one thing in many ways: the order in which texts are mostly drafted.
 PREFERENCE = ("en", "fr", "es", "ru", "zh", "ar")
@@ -30,6 +28,9 @@ class Verdict:
     fact: Fact | None
     dispute: Dispute | None
     wrong: Collection[int] = ()
+
+
+Text = TypeVar("Text", bound=str)
 
 
 def verdict(
@@ -106,17 +107,18 @@ def _fact(slot: Slot, doc: str, identifier: str | None, languages: Sequence[str]
     best = min(right, key=lambda citation: _VIA.index(citation.via) if citation.via in _VIA else len(_VIA))
     witnesses = tuple(_witness(citation, languages[version]) for version in heard for citation in slot.said[version])
     return Fact(
-        doc, slot.part, best.kind, identifier, best.label, _common((c.relation for c in right), "mention"),
-        _common((c.role for c in right), "mention"), _common((c.effect for c in right), None),
-        _common((c.date for c in right), None), next((c.title for c in right if c.title), None),
-        _common((c.pinpoint for c in right), None), best.via, best.known, witnesses, len(languages),
+        doc, slot.part, best.kind, identifier, best.label, _common([c.relation for c in right], "mention") or "mention",
+        _common([c.role for c in right], "mention") or "mention", _common([c.effect for c in right]), _common([c.date for c in right]),
+        next((c.title for c in right if c.title), None), _common([c.pinpoint for c in right]), best.via, best.known, witnesses,
+        len(languages),
     )  # fmt: skip
 
 
-def _common(values: Iterable[T], nothing: T) -> T:
-    """What most say of those who say something; the first of several. `nothing` is what one says who says nothing."""
+def _common(values: Sequence[Text | None], nothing: str | None = None) -> Text | None:
+    """What most say of those who say something; the first of several; None where none does.
+    `nothing` is what one says who says nothing."""
     told = Counter(value for value in values if value != nothing)
-    return max(told, key=told.__getitem__) if told else nothing
+    return max(told, key=told.__getitem__) if told else None
 
 
 def _said(slot: Slot, versions: Collection[int], languages: Sequence[str]) -> tuple[Said, ...]:

@@ -1,6 +1,7 @@
 """English, as the United Nations writes it."""
 
 from graph.languages.en.layout import LAYOUT, MONTHS
+from graph.languages.en.names import NAMES
 from graph.languages.grammar import GLUED_MARK, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import english_ordinals
 
@@ -136,7 +137,8 @@ GRAMMAR = Grammar(
     },
     own=r"\b[Ii]ts(?: own)?",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=rf"(?<!Task )\b(?:{{nouns}}){WORD_END}",
     glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural|[Nn][o0]s?\.) )*",
     glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? | \()?",
@@ -157,16 +159,6 @@ GRAMMAR = Grammar(
     joint_before=r"\b(?P<named>[A-Z][\w-]+(?:, [A-Z][\w-]+)*,? and [A-Z][\w-]+) ",
     joint_word=r"[A-Z][\w-]+",
     joint_name="{word} {noun}",
-    title_end=(
-        r"(?:Agreements?|Accords?|Treaty|Protocol|Declaration|Covenant|Convention|Communiqué|Memorandum of Understanding)\b(?: for [A-Z]\w+(?! [A-Z]))?(?!\")(?! (?:[A-Z]|of (?!\d)|on (?!\d)|"
-        r"for\b|relating\b|against\b|thereto\b))"
-    ),
-    title_words=(
-        r"(?<![A-Za-z'-])(?<![A-Z]\. )(?!(?:The|This|That|These|Those|Its|In|On|Under|Of|By|As|And|Articles?|Chapter|Annex|Draft|An?|Each|Every|Any|All|Such|"
-        r"Both|His|Her|Our|[A-Z][a-z]+ing|[A-Z][a-z]+es|[A-Z][a-z]*[a-z]ts|Recalls|Calls|Urges)\b)"
-        r"(?!(?:Peace|Cease-?fire|Armistice|Joint|Final|General|Draft|Special|Trade|Optional|Additional|Security|Supplementary) \Z)"
-        r"(?:[A-Z][A-Za-zÀ-ÿ'-]+ (?:(?:and|of|on|for|in) )?){1,7}"
-    ),
     wide_titles=r"(?:Declaration|Charter)\Z|\A\d{4} ",
     title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",
     short=(
@@ -193,7 +185,7 @@ GRAMMAR = Grammar(
     body_article=r"\b[Tt]he ",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(
-        r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
+        r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf|Member States?\b|States\b)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
         r"|(?<=Parties) to\b|(?<=Rapporteur) on\b|(?<=Group) on\b"
     ),
     body_head=r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|established|concerning)\b)",

@@ -3,6 +3,7 @@
 from graph.languages.grammar import Grammar
 from graph.languages.numerals import chinese
 from graph.languages.zh.layout import LAYOUT, LEADING_ADVERBS, MONTH_OR_DAY, YEAR
+from graph.languages.zh.names import NAMES
 from graph.text.scan import NEVER
 
 _DATE = (
@@ -125,7 +126,8 @@ GRAMMAR = Grammar(
     resolution_nouns={r"决议(?!草案)": "resolution", r"决定(?!草案)": "decision"},
     own=r"(?<![尤极])[其它](?:的|通过的)?|本理事会|本委员会|本大会",
     own_link=r",?(?:在|于|通过|以|根据|按照|依照)",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS if noun not in NAMES.body_nouns.values()}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun="(?:{nouns})",
     glue_before=r"(?:在|于|的|所|,)?(?:通过的|通过|作出的)?",
     glue_after=r"(?:的|,|等(?:各?项)?)?",
