@@ -32,6 +32,9 @@ from graph.scale.shelf import Catalogue, Shelf
 from graph.scale.steps import lines_step, reading_step, volume_step
 from graph.scale.workers import in_order
 from graph.sources import open_documents
+from graph.search import index as search
+from graph.search.gather import paragraphs, provisions, things
+from graph.search.index import write_index
 from graph.view.neighbourhood import weightiest
 from graph.view.page import render
 from graph.view.site import write_pages
@@ -140,6 +143,7 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
             lines.writelines(f"{line(citation)}\n" for reading in corpus for citation in reading.citations)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        write_index(folder / search.NAME, things(network, authority), paragraphs(corpus), provisions(corpus))
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)
@@ -148,7 +152,7 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
     description.write(folder / description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.open, held.result().quads,
-        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, description.NAME, store.FOLDER, MANIFEST),
+        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, search.NAME, description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     manifest = {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files}
