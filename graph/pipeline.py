@@ -36,6 +36,9 @@ from graph.scale.records import line
 from graph.scale.shelf import Catalogue, Shelf
 from graph.scale.steps import lines_step, quads_step, reading_step, volume_step, written_step
 from graph.scale.workers import in_order
+from graph.search import index as search
+from graph.search.gather import paragraphs, provisions, things
+from graph.search.index import write_index
 from graph.settle.records import Settled
 from graph.settle.work import works
 from graph.sources.files import documents_at
@@ -185,11 +188,15 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
             if name != writers.NTRIPLES:
                 run(writers.derive, folder, name)
         with (folder / LINES).open("w", encoding="utf-8", newline="\n") as lines:
-            lines.writelines(
-                f"{line(citation)}\n" for work in corpus for reading in work.readings for citation in reading.citations
-            )
+            lines.writelines(f"{line(citation)}\n" for reading in corpus.readings() for citation in reading.citations)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        write_index(
+            folder / search.NAME,
+            things(network, authority),
+            paragraphs(corpus.readings()),
+            provisions(corpus.readings()),
+        )
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)
@@ -198,7 +205,7 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
     description.write(folder / description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, description.NAME, store.FOLDER, MANIFEST),
+        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, search.NAME, description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     write_manifest(folder, {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files} | told)
