@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO
 
-_STAGING, _READY, LOCK = ".building", ".ready", ".kept/lock"
+_STAGING, READY, LOCK = ".building", ".ready", ".kept/lock"
 
 Own = Callable[[str], bool]
 """Whether a file in a folder, by its path relative to it, is the program's own."""
@@ -72,7 +72,7 @@ def staged(folder: Path, layout: Layout) -> Iterator[Path]:
     try:
         yield staging
         _see_that_nothing_is_in_the_way(staging, folder, layout)
-        staging.rename(folder / _READY)
+        staging.rename(folder / READY)
         settle(folder, layout)
     finally:
         shutil.rmtree(staging, ignore_errors=True)
@@ -80,7 +80,7 @@ def staged(folder: Path, layout: Layout) -> Iterator[Path]:
 
 def settle(folder: Path, layout: Layout) -> None:
     """Put in place what has been made ready; done again as often as it is broken off. Nothing where nothing is ready."""
-    ready = folder / _READY
+    ready = folder / READY
     if not (ready / layout.last).exists():
         with suppress(OSError):  # there is none, it is somebody else's, or it is empty and may go
             ready.rmdir()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from graph import folders
-from graph.folders import Layout, Own
+from graph.folders import READY, Layout, Own
 
 MANIFEST = "manifest.json"
 STORE = "store"
@@ -106,3 +106,8 @@ def _is_ours(content: Any) -> bool:
 
 
 BUILD = Layout(MANIFEST, "build", _names)
+
+
+def is_changing(output: Path) -> bool:
+    """Whether a build is being put in its place in `output` at this moment, or was killed while it was."""
+    return (output / READY).is_dir()

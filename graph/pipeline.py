@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -16,7 +16,7 @@ from graph import __version__
 from graph.annotate import FORMATS
 from graph.folders import locked
 from graph.model import Document, OnProblem, Problem, Reading
-from graph.network.build import build as build_network
+from graph.network.build import build_of as build_network
 from graph.network.evidence import remembering
 from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
 from graph.network.measures import measure
@@ -27,13 +27,20 @@ from graph.rdf import description, store, writers
 from graph.rdf.authority import authority_quads
 from graph.rdf.statistics import statistics
 from graph.rdf.tallies import tally_quads
+from graph.resolve.corpus import completed
+from graph.resolve.targets import Targets
 from graph.scale import opened, shelf
 from graph.scale.aside import aside
 from graph.scale.corpus import Corpus
 from graph.scale.records import line
 from graph.scale.shelf import Catalogue, Shelf
-from graph.scale.steps import lines_step, reading_step, volume_step, written_step
+from graph.scale.steps import lines_step, quads_step, reading_step, volume_step, written_step
 from graph.scale.workers import in_order
+from graph.search import index as search
+from graph.search.gather import paragraphs, provisions, things
+from graph.search.index import write_index
+from graph.settle.records import Settled
+from graph.settle.work import works
 from graph.sources.files import documents_at
 from graph.view.neighbourhood import weightiest
 from graph.view.page import render
@@ -56,12 +63,14 @@ class NothingRead(ValueError):
 class Built:
     """What a build made: its files, and how much they hold. `versions` are the texts, several a document in many languages.
 
+    `citations` are those of the documents, `mentions` the places in all texts that tell of them.
     `read` are the texts that had to be read; the others were read by an earlier build.
     """
 
     documents: int
     versions: int
     citations: int
+    mentions: int
     open: int
     quads: int
     files: tuple[str, ...]
@@ -102,6 +111,12 @@ def extract(
 ) -> Iterator[bytes]:
     """The citations of each document as lines of JSON in UTF-8, in order."""
     return _without(in_order(documents, partial(lines_step, authority), workers), on_problem)
+
+
+def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
+    """The works of `readings`, whatever their order."""
+    known = completed(readings, Targets(authority))
+    return works(sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source)))
 
 
 def build(
@@ -148,7 +163,7 @@ def _shelve(
     catalogue = Catalogue(authority, base)
     keyed = ((catalogue.key(document), document) for document in documents)
     missing = (item for item in keyed if not kept.take(item[0]))
-    volumes = _without(in_order(missing, partial(volume_step, authority, base), workers), on_problem)
+    volumes = _without(in_order(missing, partial(volume_step, authority), workers), on_problem)
     count = 0
     while some := list(islice(volumes, _TOGETHER)):
         kept.put(some)
@@ -164,7 +179,8 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
     corpus, files = Corpus(kept, authority, base), list(writers.FILES)
     extent = corpus.extent()
     common = (authority_quads(authority, extent.used, base), tally_quads(tally(corpus), base))
-    writers.write_nquads(folder / writers.NQUADS, chain(map(writers.lines_of, common), corpus.nquads()))
+    of_works = in_order(corpus.bundles(), partial(quads_step, authority, base, corpus.years), workers)
+    writers.write_nquads(folder / writers.NQUADS, chain(map(writers.lines_of, common), of_works))
     with aside(workers) as run:
         run(_fill_store, folder)
         held = run(statistics, folder / writers.NQUADS)
@@ -172,9 +188,15 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
             if name != writers.NTRIPLES:
                 run(writers.derive, folder, name)
         with (folder / LINES).open("w", encoding="utf-8", newline="\n") as lines:
-            lines.writelines(f"{line(citation)}\n" for reading in corpus for citation in reading.citations)
+            lines.writelines(f"{line(citation)}\n" for reading in corpus.readings() for citation in reading.citations)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        write_index(
+            folder / search.NAME,
+            things(network, authority),
+            paragraphs(corpus.readings()),
+            provisions(corpus.readings()),
+        )
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)
@@ -182,8 +204,8 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
     dumps = [description.Dump.of(folder / name) for name in files]
     description.write(folder / description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
-        extent.documents, extent.versions, extent.citations, extent.open, held.result().quads,
-        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, description.NAME, store.FOLDER, MANIFEST),
+        extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
+        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, search.NAME, description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     write_manifest(folder, {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files} | told)

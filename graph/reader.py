@@ -15,12 +15,13 @@ from graph.find.names import organs
 from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks_accents
 from graph.languages import AVAILABLE, load, load_roles
 from graph.model import Document, Reading
+from graph.resolve.links import with_links
 from graph.resolve.resolver import Resolver
 from graph.resolve.targets import Targets
 from graph.text.language import LANGUAGES, stretches
-from graph.text.scan import Gates
+from graph.text.scan import Gates, Scan
 from graph.text.structure import Structurer
-from graph.text.view import clean
+from graph.text.view import View, clean
 from ontology.authority import Authority
 
 _BLANK = re.compile(r"[^\n]")
@@ -51,6 +52,8 @@ class Reader:
         Where a source does not say in which language a text is and it is in several, each part is read in its own: the
         document is what its main part says it is, and has the paragraphs and citations of all.
         """
+        if document.metadata is not None and not document.text:
+            return Reading(document if document.id else replace(document, id=_name_of(document.source)), ())
         if document.lang:
             return self._read(document, document.lang)
         content = document.content
@@ -70,7 +73,11 @@ class Reader:
         whole = replace(readings[0].document, text=document.text, sections=tuple(sections))
         return Reading(whole, tuple(citations))
 
-    def _read(self, document: Document, lang: str) -> Reading:
+    def structured(self, document: Document, lang: str) -> Document:
+        """The document with its structure, read in a language; what it already knows is kept. Raises UnknownLanguage."""
+        return self._structured(document, lang)[1]
+
+    def _structured(self, document: Document, lang: str) -> tuple[_Language, Document, View, Scan]:
         if lang not in AVAILABLE:
             raise UnknownLanguage(lang)
         plain = load(lang).accented and lacks_accents(document.text)
@@ -79,9 +86,15 @@ class Reader:
         view = clean(document.text, language.joins_words)
         scan = language.gates.scan(view.text, view.index(document.content))
         known = replace(document, lang=lang, body=organ.key if organ else None)
-        structured = language.structurer.apply(known, view, scan)
-        named = structured if structured.id else replace(structured, id=_name_of(document.source))
-        return Reading(named, language.resolver.resolve(named, language.finder.find(named, view, scan)))
+        return language, language.structurer.apply(known, view, scan), view, scan
+
+    def _read(self, document: Document, lang: str) -> Reading:
+        stated = document.meeting  # what the text says of its own meeting is no mention, whatever the file states
+        language, structured, view, scan = self._structured(replace(document, meeting=None), lang)
+        named = replace(structured, id=structured.id or _name_of(document.source), meeting=structured.meeting or stated)
+        findings = with_links(named, language.finder.find(named, view, scan))
+        citations = language.resolver.resolve(named, findings)
+        return Reading(replace(named, meeting=stated or named.meeting), citations)
 
     def _build(self, lang: str, plain: bool) -> _Language:
         """What reads a language; `plain` without its accents."""

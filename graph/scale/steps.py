@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from graph.boundary import within
 from graph.model import Document, Problem, Reading
-from graph.rdf.quads import QuadMaker
-from graph.rdf.writers import lines_of
 from graph.reader import Reader, UnknownLanguage
+from graph.scale.corpus import Bundle, Settler
 from graph.scale.records import line
 from graph.scale.shelf import Volume
 from ontology.authority import Authority
@@ -50,16 +49,21 @@ def lines_step(authority: Authority) -> Callable[[Document], bytes | Problem]:
     return _within(step)
 
 
-def volume_step(authority: Authority, base: str) -> Callable[[Keyed], Volume | Problem]:
-    """A document with its key → its reading and quads as they are kept, or why there are none."""
-    read, maker = reading_step(authority), QuadMaker(authority, base)
+def volume_step(authority: Authority) -> Callable[[Keyed], Volume | Problem]:
+    """A document with its key → its reading as it is kept, or why there is none."""
+    read = reading_step(authority)
 
     def step(keyed: Keyed) -> Volume | Problem:
         key, document = keyed
         reading = read(document)
-        return reading if isinstance(reading, Problem) else Volume.of(key, reading, lines_of(maker.quads(reading)))
+        return reading if isinstance(reading, Problem) else Volume.of(key, reading)
 
     return within(step, lambda keyed: keyed[1].source)
+
+
+def quads_step(authority: Authority, base: str, years: Mapping[int, str]) -> Callable[[Bundle], str]:
+    """The versions of a work → its lines of N-Quads. `years` are those of bare numbers that the corpus knows."""
+    return Settler(authority, base, years).nquads
 
 
 def written_step(

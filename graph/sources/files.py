@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from graph.boundary import SourceError, each_within, said
 from graph.model import Document, OnProblem, Problem
-from graph.sources import archives, encodings, json_lines, markup, pdf, plain, tables, word
+from graph.sources import archives, encodings, json_lines, markup, pdf, plain, tables, word, yearly
 from graph.sources.places import STDIN, Place, files, labels, shown
 
 _DEEPEST = 3  # archives in archives
@@ -101,7 +101,11 @@ def _read(
     Corpora (JSON Lines, tables, archives) are read as they stream, however large; all else as a whole, up to LARGEST_FILE.
     """
     head = file.readline(_HEAD)
-    if json_lines.recognizes(name, head):
+    if yearly.recognizes(head):
+        data = _whole(file, head, name, report)
+        if data is not None:
+            yield from yearly.read(data, name, report)
+    elif json_lines.recognizes(name, head):
         yield from json_lines.read(file, head, name, report)
     elif archives.recognizes(head):
         yield from _read_archive(file, head, name, columns, report, deeper)
@@ -128,6 +132,8 @@ def _read_text(data: bytes, name: str, report: OnProblem) -> Iterator[Document]:
         yield from word.read_old(data, name, report)
     elif markup.recognizes(data):
         yield from markup.read(data, name, report)
+    elif yearly.recognizes(data[:_HEAD]):
+        yield from yearly.read(data, name, report)
     else:
         text = encodings.decode(data, name, report)
         if text is not None:

@@ -1,6 +1,7 @@
 """Arabic, as the United Nations writes it. The clean view holds no vowel signs, no direction marks, and plain digits."""
 
 from graph.languages.ar.layout import LAYOUT, MONTH, MONTHS
+from graph.languages.ar.names import NAMES
 from graph.languages.grammar import Grammar
 from graph.languages.numerals import arabic_ordinals
 from graph.symbols import roman
@@ -146,8 +147,10 @@ GRAMMAR = Grammar(
     number_year=r",? (?:لعام|لسنة|الصادرة? (?:في )?(?:عام|سنة)) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("قرار ", "لقرار ", "قرارين ", "قرارات ", "الأمن ", "رقم ", "رقم", "قرار (", "الأمن (", "رقم ("),
     own=r"(?<=قرار)(?:ها|ه)\b|(?<=قرارات)(?:ها|ه)\b|(?<=قراري)(?:ها|ه)\b|(?<=مقرر)(?:ها|ه)\b|(?<=مقررات)(?:ها|ه)\b|(?<=دورت)(?:ها|ه)\b|(?<=دورتي)(?:ها|ه)\b|(?<=دورات)(?:ها|ه)\b",
+    subordinate=r"(?<![ء-ي])(?:التي|الذي|اللذين|اللتين|الذين|حيث|أن|ان|بأن|بان) [ء-ي]{2,12} ",
     own_link=r"(?!)",
-    body_nouns=_BODY_NOUNS,
+    body_nouns={**_BODY_NOUNS, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=r"(?<![ء-ي])[وف]?(?:[بك]?ال|لل?)(?:{nouns})(?![ء-ي])",
     glue_before=r" ?(?:(?:السابقة|ذات الصلة|رقم) ?)*\(?",
     glue_after=r",? ?(?:المؤرخ(?:ة|ين|تين|ان)? (?:في )?|الصادرة? (?:في |عن )|المتخذة? في |المعقودة في )?",

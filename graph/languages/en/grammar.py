@@ -1,6 +1,7 @@
 """English, as the United Nations writes it."""
 
 from graph.languages.en.layout import LAYOUT, MONTHS
+from graph.languages.en.names import NAMES
 from graph.languages.grammar import GLUED_MARK, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import english_ordinals
 
@@ -76,7 +77,8 @@ _VERBS = {
     r"[Aa]ppeals\b": "call-upon",
     r"[Aa]cting,? (?:therefore,? |accordingly,? )?(?:under|pursuant|in accordance|on)\b": "pursuant-to",
     r"(?:[Aa]mend|[Mm]odifie|[Rr]evise)(?:s|ing)\b": "amend",
-    r"[Rr]enew(?:s|ing) (?:its|the|their) (?:call|appeal|request|invitation|commitment|support|demand)\b": "reiterate",
+    r"[Rr]enew(?:s|ing) (?:its|the|their) (?:request|invitation)\b": "request",
+    r"[Rr]enew(?:s|ing) (?:its|the|their) (?:call|appeal|commitment|support|demand)\b": "reiterate",
     r"(?:[Ee]xtends|[Pp]rolongs|[Rr]enews)\b": "extend",
     r"(?:[Tt]erminates|[Ll]ifts|[Rr]epeals|[Rr]escinds|[Rr]evokes|[Dd]iscontinues|[Aa]bolishes|[Dd]issolves)\b": "terminate",
     r"(?:[Ss]upersedes|[Rr]eplaces)\b": "supersede",
@@ -135,8 +137,11 @@ GRAMMAR = Grammar(
         r"\b(?:UN)?GA(?= [Rr]es)": "ga", r"\bG\.A\.(?= [Rr]es)": "ga", r"\b(?:UN)?SC(?= [Rr]es)": "sc", r"\bS\.C\.(?= [Rr]es)": "sc",
     },
     own=r"\b[Ii]ts(?: own)?",
+    subordinate=r"\b(?:which|that|where|whereby|when|whom|as|what)(?: the| of the)? ?",
+    date_separator=r"(?:,| and|, and) (?:of )?",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=rf"(?<!Task )\b(?:{{nouns}}){WORD_END}",
     glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural|[Nn][o0]s?\.) )*",
     glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? | \()?",
@@ -157,16 +162,6 @@ GRAMMAR = Grammar(
     joint_before=r"\b(?P<named>[A-Z][\w-]+(?:, [A-Z][\w-]+)*,? and [A-Z][\w-]+) ",
     joint_word=r"[A-Z][\w-]+",
     joint_name="{word} {noun}",
-    title_end=(
-        r"(?:Agreements?|Accords?|Treaty|Protocol|Declaration|Covenant|Convention|Communiqué|Memorandum of Understanding)\b(?: for [A-Z]\w+(?! [A-Z]))?(?!\")(?! (?:[A-Z]|of (?!\d)|on (?!\d)|"
-        r"for\b|relating\b|against\b|thereto\b))"
-    ),
-    title_words=(
-        r"(?<![A-Za-z'-])(?<![A-Z]\. )(?!(?:The|This|That|These|Those|Its|In|On|Under|Of|By|As|And|Articles?|Chapter|Annex|Draft|An?|Each|Every|Any|All|Such|"
-        r"Both|His|Her|Our|[A-Z][a-z]+ing|[A-Z][a-z]+es|[A-Z][a-z]*[a-z]ts|Recalls|Calls|Urges)\b)"
-        r"(?!(?:Peace|Cease-?fire|Armistice|Joint|Final|General|Draft|Special|Trade|Optional|Additional|Security|Supplementary) \Z)"
-        r"(?:[A-Z][A-Za-zÀ-ÿ'-]+ (?:(?:and|of|on|for|in) )?){1,7}"
-    ),
     wide_titles=r"(?:Declaration|Charter)\Z|\A\d{4} ",
     title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",
     short=(
@@ -193,7 +188,7 @@ GRAMMAR = Grammar(
     body_article=r"\b[Tt]he ",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(
-        r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
+        r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf|Member States?\b|States\b)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
         r"|(?<=Parties) to\b|(?<=Rapporteur) on\b|(?<=Group) on\b"
     ),
     body_head=r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|established|concerning)\b)",

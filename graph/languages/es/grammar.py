@@ -1,6 +1,7 @@
 """Spanish, as the United Nations writes it."""
 
 from graph.languages.es.layout import LAYOUT, MONTHS
+from graph.languages.es.names import NAMES
 from graph.languages.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import spanish_ordinals
 
@@ -112,8 +113,10 @@ GRAMMAR = Grammar(
     number_year=r",? (?:de|del año|aprobada en) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("esolución ", "esoluciones ", "Seguridad ", "es. ", "úm. ", "úms. ", "o. ", "º "),
     own=r"\b[Ss]us?\b",
+    subordinate=r"\b(?:que|cual|cuales|donde|cuando) (?:la |el )?",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",
     glue_before=r",? (?:del? (?:la |los )?)?(?:(?:anteriores|pertinentes|otras|previas|[Nn]úms?\.|[Nn][oº°]\.?|número) )*",
     glue_after=r"(?:,? (?:de fecha |aprobadas? (?:el|por) (?:l[ae] )?|del? (?:la |el |los )?))?",

@@ -3,6 +3,7 @@
 from graph.languages.grammar import ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import russian_ordinals
 from graph.languages.ru.layout import LAYOUT, MONTHS
+from graph.languages.ru.names import NAMES
 
 _NTH = r"[А-ЯЁ]?[а-яё]+(?: [а-яё]+)?|\d{1,3}-[йяею]+"
 _SPECIAL_ENDINGS = ("ая", "ой", "ую", "ые", "ых", "ым", "ыми")
@@ -135,8 +136,10 @@ GRAMMAR = Grammar(
     number_year=r"(?: от)? (?P<year>(?:19|20)\d\d) г(?:ода|\.)",
     bare_after=("езолюции ", "езолюцию ", "езолюцией ", "езолюция ", "езолюциях ", "езолюциям ", "езолюциями ", "Безопасности ", "ООН ", "ез. ", "№", "№ "),
     own=r"\b[Сс]во(?:ими|их|ей|ею|ем|ём|ю|и|й|я|е)\b|\b[Ее](?:го|е)(?= (?:[а-яё-]+ ){0,6}(?:резолюци|решени|сесси|заседани))",
+    subordinate=r"\b(?:котор[а-я]+|что|где|когда|чем),? ",
     own_link=r",? (?:в|на основании|согласно|по) ",
-    body_nouns=_BODY_NOUNS,
+    body_nouns={**_BODY_NOUNS, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",
     glue_before=r",? (?:(?:предыдущи[а-я]+|соответствующи[а-я]+|ранее принят[а-я]+|други[а-я]+|за номером) |(?:№|N|No\.) ?)*",
     glue_after=r",? (?:от |принят[а-я]+ (?:на )?)?",

@@ -3,6 +3,7 @@
 from graph.languages.grammar import Grammar
 from graph.languages.numerals import chinese
 from graph.languages.zh.layout import LAYOUT, LEADING_ADVERBS, MONTH_OR_DAY, YEAR
+from graph.languages.zh.names import NAMES
 from graph.text.scan import NEVER
 
 _DATE = (
@@ -11,7 +12,7 @@ _DATE = (
 )
 _NUMERAL = r"[一二三四五六七八九十百零〇]+"
 
-_ADVERBS = rf"(?:(?:并|也|同时|因此)?{LEADING_ADVERBS})"
+_ADVERBS = rf"(?:(?:并|也|同时|因此|在[此这](?:一)?方面|在此背景下|为此)*{LEADING_ADVERBS})"
 
 _VERBS = {
     r"决定(?:将|把|再|继续)?[^,;。\"]{0,60}?(?:延长|展延|延展|续延)": "extend",
@@ -124,8 +125,10 @@ GRAMMAR = Grammar(
     number_close="号",
     resolution_nouns={r"决议(?!草案)": "resolution", r"决定(?!草案)": "decision"},
     own=r"(?<![尤极])[其它](?:的|通过的)?|本理事会|本委员会|本大会",
+    date_separator=r"[、和及]",
     own_link=r",?(?:在|于|通过|以|根据|按照|依照)",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS if noun not in NAMES.body_nouns.values()}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun="(?:{nouns})",
     glue_before=r"(?:在|于|的|所|,)?(?:通过的|通过|作出的)?",
     glue_after=r"(?:的|,|等(?:各?项)?)?",
