@@ -113,4 +113,4 @@ def test_an_own_file_replaces_an_entry(tmp_path):
         encoding="utf-8",
     )
     assert Authority.load([path]).body("ga").label == "The Assembly"
-    assert len(FILES) == 3
+    assert len(FILES) == 4

@@ -68,6 +68,7 @@ def build(
       resograph build texts/ more.jsonl -o output/ --workers 2
     """
     from graph import pipeline
+    from graph.folders import Busy, NotOurs
 
     if sample == bool(paths):
         raise click.UsageError("Give PATHs to read, or --sample (not both).")
@@ -87,8 +88,12 @@ def build(
     documents = pipeline.documents_of(paths or (str(SAMPLES),), problems, columns_of(columns), output)
     try:
         built = pipeline.build(with_progress(documents, "Reading", quiet), output, authority, base, problems, workers)
+    except (NotOurs, Busy) as error:
+        fail(error)
+    except pipeline.NothingRead as error:
+        fail(f"{', '.join(paths)}: {error}")
     except OSError as error:
-        fail(f"{error.filename or output}: cannot be written: {error.strerror}. The folder is as it was.")
+        fail(f"{error.filename or output}: cannot be written: {error.strerror or error}. The folder is as it was.")
     except sqlite3.Error as error:
         fail(f"{output}/.kept: cannot be written: {error}. The rest of the folder is as it was.")
     if as_json:

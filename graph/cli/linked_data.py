@@ -230,13 +230,18 @@ def dump(output: Path, target: Path, forms: tuple[str, ...], max_size: int, quie
       resograph dump -o output/ --to dumps/
       resograph dump -o output/ --to dumps/ --format nt --format jsonld --max-size 64
     """
+    from graph.folders import Busy, NotOurs
     from graph.rdf.dumps import write_dumps
 
     manifest = load_manifest(output)
     try:
         dumps = write_dumps(output, target, manifest["base"], manifest["versions"], forms, max_size << 20)
+    except (NotOurs, Busy) as error:
+        fail(error)
     except OSError as error:
-        fail(f"{error.filename or target}: cannot be written: {error.strerror}.")
+        fail(
+            f"{error.filename or target}: cannot be read or written: {error.strerror or error}. {target} is as it was."
+        )
     for written in () if quiet else dumps:
         click.echo(f"  {target / written.name}  {written.size} bytes")
 

@@ -50,12 +50,14 @@ class _Item:
     date: str | None = None
     title: str | None = None
     noun: str | None = None
+    owner_follows: bool = False
 
     def take(self, token: Token) -> bool:
         """Hold what `token` says; False where something like it is known already."""
         match token.kind:
             case "body" if self.owner is None:
                 self.owner = token.value
+                self.owner_follows = token.start >= self.number_end
             case "date" if self.date is None:
                 self.date = token.value
             case "title" if self.title is None:
@@ -297,7 +299,8 @@ def _share(chain: list[_Item], noun_follows: bool) -> None:
     for before, item in pairs:  # a body holds for those after it
         item.owner = item.owner or before.owner
     for item, after in reversed(pairs):  # one named at the end of a list, for those before it
-        item.owner = item.owner or after.owner
+        if after.owner_follows and item.owner is None:
+            item.owner, item.owner_follows = after.owner, True
     for index in reversed(range(len(chain))):  # 'of 4 March, 192 (1964) of 20 June'
         chain[index].date = _whole(chain[index], chain[index + 1 : index + 2])
     for before, item in (

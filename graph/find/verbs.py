@@ -40,7 +40,7 @@ class VerbFinder:
                 match = self._clause.match(scan.text, start) if start > last else None
                 if match is not None:
                     last = start
-                    yield Verb(start, self._relations[match.lastgroup or ""])
+                    yield Verb(start, self._relations[match.lastgroup or ""], match.end())
                     break
 
     def _starts(self, scan: Scan, verb: int) -> Iterator[int]:
@@ -68,7 +68,7 @@ class VerbFinder:
         if first > (adverbs.end() if adverbs else start):
             return None
         match = self._opening.match(scan.text, start)
-        return Verb(start, self._opening_relations[match.lastgroup or ""]) if match else None
+        return Verb(start, self._opening_relations[match.lastgroup or ""], match.end()) if match else None
 
 
 def _alternatives(verbs: Mapping[str, str]) -> tuple[str, Mapping[str, str]]:

@@ -15,11 +15,7 @@ _ARABIC = re.compile(r"^(?:و?ال|وال|بال|كال|فال|لل)(?=\w{3})")
 _SOUND = re.compile(r"(?<=[a-z]{3})(?<!s)s$")
 # Words that tell nothing apart. A question of nothing else keeps them.
 _EMPTY = frozenset(
-    "a an and by for from in its of on or the to with against "
-    "au aux d de des du en et l la le les pour sur un une "
-    "al con contra del e el los las para por que una y "
-    "в и из к на о об от по с "
-    "和 及 的 与 في من على إلى عن".split()
+    ["a", "an", "and", "by", "for", "from", "in", "its", "of", "on", "or", "the", "to", "with", "against", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur", "un", "une", "al", "con", "contra", "del", "e", "el", "los", "las", "para", "por", "que", "una", "y", "в", "и", "из", "к", "на", "о", "об", "от", "по", "с", "和", "及", "的", "与", "في", "من", "على", "إلى", "عن"]
 )
 
 
