@@ -85,9 +85,7 @@ def measured(readings: Iterable[Reading], stated: dict[str, tuple[str, ...]]) ->
 
 def _links(work: Settled, stated: dict[str, tuple[str, ...]]) -> Counter[str]:
     """Target → how many versions of `work` link it."""
-    return Counter(
-        target for reading in work.readings for target in _targets(stated.get(reading.document.source, ()))
-    )
+    return Counter(target for reading in work.readings for target in _targets(stated.get(reading.document.source, ())))
 
 
 def _targets(addresses: tuple[str, ...]) -> set[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from graph.languages.past import Past
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -12,7 +14,7 @@ class Layout:
 
     A group that stands in several branches of a pattern is called `name`, `name_2`, …
 
-    `joins_words`: the language writes no spaces between words.
+    `joins_words`: the language writes no spaces between words. `past`: how it tells what an organ has done.
     `voice`: an organ that begins to speak; groups `organ`. What follows it opens the preamble or the operative part.
     `unlisted`: an organ that no list knows and that begins to speak, with the comma after it, or before the first number;
     group `organ`.
@@ -37,6 +39,7 @@ class Layout:
     """
 
     joins_words: bool
+    past: Past
     voice: str
     unlisted: str
     states: str

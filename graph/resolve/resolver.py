@@ -290,7 +290,7 @@ class _Walk:
             return True
         if mention.owner is None:
             return (target.id is None and not mention.in_list) or mention.key == str(self._document.meeting)
-        return mention.owner == self._document.body and mention.key == str(self._document.meeting)
+        return mention.owner in (OWN, self._document.body) and mention.key == str(self._document.meeting)
 
     def _is_own_without_letter(self, target: Target) -> bool:
         """Whether a symbol is the document's own as a cover page has it, without the letter of its part."""

@@ -99,10 +99,16 @@ class ChangeReader:
             if before is not None and not self._is_apart(text, before.end, number, mentions):
                 found[number] = before.effect
                 continue
-            after = next((change for change in changes if change.start >= mention.end), None)
-            if after is not None and before is None:
-                found[number] = after.effect
+            after = [change for change in changes if change.start >= mention.end]
+            if after and before is None:
+                found[number] = self._said_last(text, mention.end, after).effect
         return found
+
+    def _said_last(self, text: str, end: int, after: Sequence[_Change]) -> _Change:
+        """Of verbs of change after a reference the one that governs: the first, or the last before a comma where verbs end
+        a clause."""
+        near = [change for change in after if "," not in text[end : change.start]]
+        return after[0] if self._spaced or not near else near[-1]
 
     def _is_direct(self, text: str, verb: int, start: int) -> bool:
         """Whether a verb of change at `start` is what is decided, and not what a clause after the verb speaks of."""

@@ -1,5 +1,6 @@
 """How Arabic lays out a resolution."""
 
+from graph.languages.ar.past import PAST
 from graph.languages.layout import Layout
 
 _LEVANTINE = (
@@ -34,6 +35,7 @@ _DAY = rf"\d{{1,2}} (?:{MONTH}) \d{{4}}"
 
 LAYOUT = Layout(
     joins_words=False,
+    past=PAST,
     voice=r"إن (?P<organ>{organ})(?! ?,? (?:في|وفي) (?:جلست|دورت))(?: ?[,.])?",
     unlisted=r"إن (?P<organ>[ء-ي][^,.;:()\[\]\"\d]{2,110}?)(?: ?,| (?=1 ?[-.)] ))",
     states=r"\"و?[تي][ء-ي]+ (?:[ء-ي]+ ){0,2}?(?P<organ>{organ}|المجلس)(?=[ ,.])",

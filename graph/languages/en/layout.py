@@ -1,5 +1,6 @@
 """How English lays out a resolution."""
 
+from graph.languages.en.past import PAST
 from graph.languages.layout import Layout
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -19,6 +20,7 @@ _OPERATIVE = (
 
 LAYOUT = Layout(
     joins_words=False,
+    past=PAST,
     voice=r"The (?P<organ>{organ})[,.]?",
     unlisted=r"The (?P<organ>[^\W\d_][^,.;:()\[\]\"\d]{2,110}?)(?:,| (?=1 ?[.)] ))",
     states=r"\"(?:Expressing [^.;:\"]{3,90}, t|T)he (?P<organ>{organ})(?=[ ,])",

@@ -26,13 +26,13 @@ _CAP = r"[A-Z][\w'-]*"
 _NOT_FIRST = (
     r"(?!(?:The|This|That|These|Those|Its|His|Her|Their|Our|In|On|At|Under|Of|By|As|And|Or|For|From|With|To|Through|An?|Each|Every|Any|All|Such|Both|Also|Further|Once|"
     r"Deeply|Gravely|Strongly|Take|Calls?|Urges?|Articles?|Annex|Chapter|Part|Section|Table|Figure|No|Member|States?|Governments?|Recalls|Invites|Requests|Encourages|Decides|Notes|"
-    r"Welcomes|Thanks|Commends|[A-Z][a-z]+ing|Mr|Mrs|Ms|Dr|Secretary-General's?|Draft|Agenda|President's)(?:\.|'s)? )"
+    r"Welcomes|Thanks|Commends|(?!(?:Guiding|Governing|Coordinating|Monitoring|Working|Steering|Training|Planning|Peacebuilding|Peacekeeping|Standing|Developing|Drafting|Operating|Financing)\b)[A-Z][a-z]+ing|Mr|Mrs|Ms|Dr|Secretary-General's?|Draft|Agenda|President's)(?:\.|'s)? )"
 )
 _BEFORE = rf"(?<![\w.'-])(?:{_NOT_FIRST}{_CAP}(?<!'s) (?:(?:and|of|on|for) )?)(?:{_CAP}(?<!'s) (?:(?:and|of|on|for) )?){{0,7}}"
 _NEXT = rf"(?!(?:The|A|An|Recalling|Reaffirming|Noting|Recognizing|Recognising|Welcoming|Stressing|Emphasi[sz]ing|Bearing|Having|Taking|Expressing|Considering|Acknowledging|Underlining|Convinced|Aware|Mindful|Guided|Concerned|Deeply|Also|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b){_CAP}"
 # Nouns with which another name begins, and not one part of the same: 'the Tea Convention and the Coffee Convention'.
-_ANOTHER = r"(?:Convention|Protocol|Declaration|Agreement|Treaty|Covenant|Charter|Committee|Council|Commission|Meeting|Secretary-General|Assembly|Secretariat|Rapporteur|Agency|Programme|Fund|Office|Plan|Strategy)"
-_CONNECTED = rf"(?: (?:of|for|on|and(?! the (?:[A-Z][\w-]* )*{_ANOTHER}\b)|in|to|against|with|from|by|the|all|de|la|du|des)){{0,3}}"
+_ANOTHER = r"(?:Convention|Protocol|Declaration|Agreement|Treaty|Covenant|Charter|Committee|Council|Commission|Meeting|Secretary-General|Assembly|Secretariat|Rapporteur|Agency|Programme|Fund|Office|Plan|Strategy|Pathway|Framework|Principles|Agenda|Guidelines|Forum|Group|Compact)"
+_CONNECTED = rf"(?: (?:of|for|on|and(?! (?:the|its) (?:[A-Z][\w-]* )*{_ANOTHER}\b)|in|to|against|with|from|by|the|all|de|la|du|des)){{0,3}}"
 _OBJECT = rf"(?: (?:of|for|on|against|to)(?: (?:the|an?|all))? {_NEXT}(?:{_CONNECTED} {_NEXT}|(?:, {_NEXT}(?: {_NEXT})*)+,? and {_NEXT})*)"
 _PLACE = rf"(?: in(?: the)? {_CAP}(?: (?:of |the |and )*{_CAP})*)"
 _PLACED = r"(?:Mission|Operation|Office|Team|Force|Presence|Centre|Unit|Base)"

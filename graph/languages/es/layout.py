@@ -1,5 +1,6 @@
 """How Spanish lays out a resolution."""
 
+from graph.languages.es.past import PAST
 from graph.languages.layout import Layout
 
 MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
@@ -13,6 +14,7 @@ _PREAMBULAR = (
 
 LAYOUT = Layout(
     joins_words=False,
+    past=PAST,
     voice=r"(?:La|El) (?P<organ>{organ})[,.]?",
     unlisted=r"(?:La|El|Los|Las) (?P<organ>[^\W\d_][^,.;:()\[\]\"\d]{2,110}?)(?:,| (?=1 ?[.)] ))",
     states=r"\"(?:El|La) (?P<organ>{organ})(?=[ ,])",

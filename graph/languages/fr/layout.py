@@ -1,5 +1,6 @@
 """How French lays out a resolution."""
 
+from graph.languages.fr.past import PAST
 from graph.languages.layout import Layout
 
 MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
@@ -13,6 +14,7 @@ _PREAMBULAR = (
 
 LAYOUT = Layout(
     joins_words=False,
+    past=PAST,
     voice=r"L(?:'|e |a )(?P<organ>{organ})[,.]?",
     unlisted=r"L(?:'|e |a |es )(?P<organ>[^\W\d_][^,.;:()\[\]\"\d]{2,110}?)(?:,| (?=1 ?[.)] ))",
     states=r"\" ?L(?:'|e |a )(?P<organ>{organ})(?=[ ,])",

@@ -1,6 +1,7 @@
 """How Russian lays out a resolution."""
 
 from graph.languages.layout import Layout
+from graph.languages.ru.past import PAST
 
 MONTHS = (
     "января",
@@ -25,6 +26,7 @@ _PREAMBULAR = (
 
 LAYOUT = Layout(
     joins_words=False,
+    past=PAST,
     voice=r"(?P<organ>{organ})[,.]?",
     unlisted=r"(?P<organ>[А-ЯЁ][^,.;:()\[\]\"\d]{2,110}?)(?:,| (?=1 ?[.)] ))",
     states=r"\"(?P<organ>{organ})(?=[ ,])",
