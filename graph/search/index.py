@@ -40,9 +40,7 @@ INSERT INTO paragraphs(paragraphs) VALUES ('optimize');
 """
 
 
-def write_index(
-    path: Path, things: Sequence[Thing], paragraphs: Iterable[Paragraph], provisions: Provisions
-) -> None:
+def write_index(path: Path, things: Sequence[Thing], paragraphs: Iterable[Paragraph], provisions: Provisions) -> None:
     """Write the index into the new file `path`. The same gives the same bytes."""
     path.unlink(missing_ok=True)
     with closing(sqlite3.connect(path)) as base:
@@ -51,8 +49,12 @@ def write_index(
         base.executemany("INSERT INTO thing VALUES (?,?,?,?,?,?,?,?,?)", map(_row, places.values(), things))
         for place, thing in zip(places.values(), things, strict=True):
             _add_names(base, place, thing)
-            base.executemany("INSERT OR IGNORE INTO number VALUES (?,?)", ((form, place) for form in forms_of(thing.key)))
-        cited = ((form, places[target], count) for (form, target), count in sorted(provisions.items()) if target in places)
+            base.executemany(
+                "INSERT OR IGNORE INTO number VALUES (?,?)", ((form, place) for form in forms_of(thing.key))
+            )
+        cited = (
+            (form, places[target], count) for (form, target), count in sorted(provisions.items()) if target in places
+        )
         base.executemany("INSERT INTO provision VALUES (?,?,?)", cited)
         _add_paragraphs(base, (p for p in paragraphs if p.document in places), places)
         base.executescript(_AFTER)
@@ -76,7 +78,9 @@ def _add_names(base: sqlite3.Connection, place: int, thing: Thing) -> None:
             base.execute("INSERT INTO names (rowid, words) VALUES (?,?)", (cursor.lastrowid, " ".join(words)))
 
 
-def _add_paragraphs(base: sqlite3.Connection, paragraphs: Iterator[Paragraph], places: dict[tuple[str, str], int]) -> None:
+def _add_paragraphs(
+    base: sqlite3.Connection, paragraphs: Iterator[Paragraph], places: dict[tuple[str, str], int]
+) -> None:
     for number, paragraph in enumerate(paragraphs, start=1):
         row = (number, places[paragraph.document], paragraph.part, paragraph.lang, paragraph.text)
         base.execute("INSERT INTO paragraph VALUES (?,?,?,?,?)", row)

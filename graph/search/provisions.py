@@ -35,7 +35,13 @@ def provision_of(question: str) -> tuple[str, str] | None:
             if not (_VALUE.fullmatch(value) or number):
                 continue
             left = [w for at, w in enumerate(words) if at not in (place, beside)]
-            whole = _written(unit, number) if number else _written(unit, int(value)) if value.isdecimal() else f"{unit} {value}"
+            whole = (
+                _written(unit, number)
+                if number
+                else _written(unit, int(value))
+                if value.isdecimal()
+                else f"{unit} {value}"
+            )
             return whole, " ".join(left)
     return None
 
