@@ -37,8 +37,9 @@ from graph.scale.shelf import Catalogue, Shelf
 from graph.scale.steps import lines_step, quads_step, reading_step, volume_step, written_step
 from graph.scale.workers import in_order
 from graph.search import index as search
+from graph.search import offline
 from graph.search.gather import paragraphs, provisions, things
-from graph.search.index import write_index
+from graph.search.offline import write_offline
 from graph.settle.records import Settled
 from graph.settle.work import works
 from graph.sources.files import documents_at
@@ -191,12 +192,9 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
             lines.writelines(f"{line(citation)}\n" for reading in corpus.readings() for citation in reading.citations)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
-        write_index(
-            folder / search.NAME,
-            things(network, authority),
-            paragraphs(corpus.readings()),
-            provisions(corpus.readings()),
-        )
+        found, cited = things(network, authority), provisions(corpus.readings())
+        search.write_index(folder / search.NAME, found, paragraphs(corpus.readings()), cited)
+        write_offline(folder / offline.FOLDER, found, paragraphs(corpus.readings()), cited)
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)
@@ -205,7 +203,7 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
     description.write(folder / description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, search.NAME, description.NAME, store.FOLDER, MANIFEST),
+        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, search.NAME, offline.FOLDER, description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     write_manifest(folder, {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files} | told)
