@@ -15,6 +15,7 @@ from graph.find.dates import DateReader
 from graph.find.defined import DefinedTermFinder
 from graph.find.elsewhere import OtherSymbolFinder
 from graph.find.joint import JointNameFinder
+from graph.find.labour import NumberedInstrumentFinder
 from graph.find.names import NameFinder
 from graph.find.numbers import NumberFinder
 from graph.find.occasions import OccasionFinder
@@ -59,6 +60,7 @@ class Finder:
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
         self._joint = JointNameFinder(grammar, authority, gates)
         self._committees = CommitteeFinder(grammar, authority, gates)
+        self._numbered = NumberedInstrumentFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
         self._anaphora = AnaphorFinder(grammar, pinpoints, gates)
         self._body_nouns = BodyNounFinder(grammar, authority, gates)
@@ -70,7 +72,7 @@ class Finder:
         text = view.text
         addresses = list(self._addresses.find(scan))
         symbols = [*addresses, *_outside((*self._symbols.find(scan, view), *self._other_symbols.find(scan)), addresses)]
-        finders = (self._names, self._committees, self._titles, self._joint)
+        finders = (self._names, self._committees, self._titles, self._joint, self._numbered)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))
         names = _with(names, self._defined.find(scan, names))

@@ -1,6 +1,14 @@
 """French, as the United Nations writes it."""
 
-from graph.languages.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
+from graph.languages.grammar import (
+    GLUED_MARK,
+    LATIN_REPEATED,
+    LATIN_SUBPARAGRAPHS,
+    REPEATED,
+    ROMAN_NUMBER,
+    WORD_END,
+    Grammar,
+)
 from graph.languages.layout import Layout
 from graph.languages.numerals import french_ordinals
 
@@ -75,7 +83,7 @@ _PREAMBULAR = (
     r"(?:[A-ZÉ][a-zéèêî]+ant\b|S'[a-zéè]+ant\b|Se [a-zéè]+ant\b|Ayant|Guidée?|Consciente?|Convaincue?|Préoccupée?|Résolue?|Alarmée?|"
     r"(?:Profondément|Gravement|Vivement) [a-zé]+|Conformément)"
 )
-_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){LATIN_SUBPARAGRAPHS}))*"
+_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){REPEATED}{LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}{LATIN_SUBPARAGRAPHS}))*"
 _UNITS = {
     "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "art.": "article", "arts.": "article", "article": "article", "articles": "article",
     "chapitre": "chapter", "chapitres": "chapter", "chap.": "chapter", "section": "section", "sections": "section", "sect.": "section",
@@ -180,6 +188,11 @@ GRAMMAR = Grammar(
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
     defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] |l')?\" ?(?P<article>[Ll][ae] |[Ll]')?(?P<term>[^\"]{2,60}?) ?\"\)",
+    numbered_instruments=(
+        r"\b(?:[Cc]onventions? n(?:os|[oº°])s? ?(?P<conventions>{list})(?: et (?:la |les )?[Rr]ecommandations? n(?:os|[oº°])s? ?(?P<recommendations>{list}))?|[Rr]ecommandations? n(?:os|[oº°])s? ?(?P<recommendations_2>{list})) "
+        r"de l'(?:OIT|Organisation internationale du Travail)"
+    ),
+    repeated=LATIN_REPEATED,
     pinpoint_units=_UNITS,
     pinpoint_after=(
         rf",? (?P<unit>paragraphes?|par\.|articles?|arts?\.|chap(?:itres?|\.)|sect(?:ions?|\.)) (?P<numbers>{_NUMBERS})"
