@@ -70,7 +70,7 @@ class Finder:
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
-        addresses = list(self._addresses.find(scan))
+        addresses = list(self._addresses.find(scan, view))
         symbols = [*addresses, *_outside((*self._symbols.find(scan, view), *self._other_symbols.find(scan)), addresses)]
         finders = (self._names, self._committees, self._titles, self._joint, self._numbered)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
