@@ -7,8 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from graph.frozen import quickly_made
+from graph.metadata import Metadata
+
+Role = Literal["object", "addressee", "pursuant", "owner", "actor", "mention"]
+"""What the governing verb of its clause does with a reference."""
+
+Effect = Literal["extend", "renew", "amend", "suspend", "terminate", "replace"]
+"""What a clause decides of what an earlier act set."""
 
 # What a document cites is a work of one of these kinds; what it names otherwise is a thing or an event.
 WORKS = frozenset({"resolution", "decision", "statement", "document", "instrument"})
@@ -19,8 +27,8 @@ WORKS = frozenset({"resolution", "decision", "statement", "document", "instrumen
 class Section:
     """A part of a document.
 
-    `part` is title, basis, ppN, opN, opN.x, fnN, annexN or body; `voice` is the authority key of the organ
-    that speaks in it ('its resolution' is that organ's), or None where nobody is known to.
+    `part` is title, basis, ppN, opN, opN.x, pN or pN.x (of a statement or a decision), fnN, annexN or body; `voice` is the
+    authority key of the organ that speaks in it ('its resolution' is that organ's), or None where nobody is known to.
     """
 
     part: str
@@ -36,7 +44,8 @@ class Document:
     `id` is the canonical symbol, or a name given by the source where the text has none. `body`, `recommended_by` and
     `drafts_for` are authority keys. `content` is where the text proper begins: what stands before is a header of the
     file format. `date` is ISO 8601, `agenda_item` as English writes it ('28 (b), 115'). `stated_references` are the
-    addresses that the source itself gives for what it cites.
+    addresses that the source itself gives for what it cites, `metadata` is all that it says beside the text; the fields
+    above say what of it every document has. A document of which only metadata is known has no text and no language.
     """
 
     source: str
@@ -55,6 +64,12 @@ class Document:
     topics: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
     stated_references: tuple[str, ...] = ()
+    metadata: Metadata | None = None
+
+    @property
+    def is_resolution(self) -> bool:
+        """Whether it has preambular or operative paragraphs."""
+        return any(section.part.startswith(("pp", "op")) for section in self.sections)
 
     @property
     def footnotes(self) -> dict[str, Section]:
@@ -90,10 +105,11 @@ class Mention:
 @quickly_made
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A governing verb of a paragraph, at its place, as an English lemma."""
+    """A governing verb of a paragraph, at its place with what leads to it, as an English lemma."""
 
     start: int
     relation: str
+    end: int = 0
 
 
 @quickly_made
@@ -123,8 +139,8 @@ class Citation:
     pinpoint: str | None
     via: str
     known: bool
-    role: str = "mention"
-    effect: str | None = None
+    role: Role = "mention"
+    effect: Effect | None = None
     problem: str | None = None
     candidates: tuple[str, ...] = ()
 
@@ -141,12 +157,14 @@ class Reading:
 class Extent:
     """How much a corpus holds. `versions` are the texts, by language in `languages`: several a document in many languages.
 
-    `open` are the citations whose target was left open, `used` the entries of the authority that the corpus names.
+    `citations` are those of the documents, `mentions` the places in all versions that tell of them; `open` are the citations
+    whose target was left open, `used` the entries of the authority that the corpus names.
     """
 
     documents: int
     versions: int
     citations: int
+    mentions: int
     open: int
     languages: Mapping[str, int]
     used: frozenset[tuple[str, str]]

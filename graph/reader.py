@@ -6,21 +6,22 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from graph.find.bodies import heads
 from graph.find.dates import DateReader
 from graph.find.engine import Finder
 from graph.find.names import organs
 from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks_accents
-from graph.languages import AVAILABLE, load
+from graph.languages import AVAILABLE, load, load_roles
 from graph.model import Document, Reading
+from graph.resolve.links import with_links
 from graph.resolve.resolver import Resolver
 from graph.resolve.targets import Targets
-from graph.text.language import stretches
-from graph.text.scan import Gates
+from graph.text.language import LANGUAGES, stretches
+from graph.text.scan import Gates, Scan
 from graph.text.structure import Structurer
-from graph.text.view import clean
+from graph.text.view import View, clean
 from ontology.authority import Authority
 
 _BLANK = re.compile(r"[^\n]")
@@ -51,6 +52,8 @@ class Reader:
         Where a source does not say in which language a text is and it is in several, each part is read in its own: the
         document is what its main part says it is, and has the paragraphs and citations of all.
         """
+        if document.metadata is not None and not document.text:
+            return Reading(document if document.id else replace(document, id=_name_of(document.source)), ())
         if document.lang:
             return self._read(document, document.lang)
         content = document.content
@@ -70,7 +73,11 @@ class Reader:
         whole = replace(readings[0].document, text=document.text, sections=tuple(sections))
         return Reading(whole, tuple(citations))
 
-    def _read(self, document: Document, lang: str) -> Reading:
+    def structured(self, document: Document, lang: str) -> Document:
+        """The document with its structure, read in a language; what it already knows is kept. Raises UnknownLanguage."""
+        return self._structured(document, lang)[1]
+
+    def _structured(self, document: Document, lang: str) -> tuple[_Language, Document, View, Scan]:
         if lang not in AVAILABLE:
             raise UnknownLanguage(lang)
         plain = load(lang).accented and lacks_accents(document.text)
@@ -79,15 +86,21 @@ class Reader:
         view = clean(document.text, language.joins_words)
         scan = language.gates.scan(view.text, view.index(document.content))
         known = replace(document, lang=lang, body=organ.key if organ else None)
-        structured = language.structurer.apply(known, view, scan)
-        named = structured if structured.id else replace(structured, id=_name_of(document.source))
-        return Reading(named, language.resolver.resolve(named, language.finder.find(named, view, scan)))
+        return language, language.structurer.apply(known, view, scan), view, scan
+
+    def _read(self, document: Document, lang: str) -> Reading:
+        stated = document.meeting  # what the text says of its own meeting is no mention, whatever the file states
+        language, structured, view, scan = self._structured(replace(document, meeting=None), lang)
+        named = replace(structured, id=structured.id or _name_of(document.source), meeting=structured.meeting or stated)
+        findings = with_links(named, language.finder.find(named, view, scan))
+        citations = language.resolver.resolve(named, findings)
+        return Reading(replace(named, meeting=stated or named.meeting), citations)
 
     def _build(self, lang: str, plain: bool) -> _Language:
         """What reads a language; `plain` without its accents."""
-        grammar, authority = load(lang), self.authority
+        grammar, roles, authority = load(lang), load_roles(lang), self.authority
         if plain:
-            grammar = grammar_in(WITHOUT_ACCENTS, grammar)
+            grammar, roles = grammar_in(WITHOUT_ACCENTS, grammar), grammar_in(WITHOUT_ACCENTS, roles)
             authority = authority_in(WITHOUT_ACCENTS, authority, lang)
         names: Mapping[str, str] = organs(authority, grammar)
         dates = DateReader(grammar).pattern
@@ -98,7 +111,7 @@ class Reader:
         resolver = Resolver(
             self.targets, grammar.layout.typeset, grammar.noun_follows, heads(authority, grammar)
         )  # fmt: skip
-        finder = Finder(grammar, authority, gates)
+        finder = Finder(grammar, roles, authority, gates)
         return _Language(grammar.layout.joins_words, gates, structurer, finder, resolver)
 
 
@@ -110,9 +123,15 @@ class UnknownLanguage(ValueError):
 
 
 def _name_of(source: str) -> str:
-    """A name for a document without a symbol: its file's, without the ending; 'corpus:3' for a line of a file."""
+    """A name for a document without a symbol: its file's, with the folders it is in, without the ending; 'corpus:3' for a line.
+
+    Folders that only say the language ('zh/tea.txt') are left out, so that versions have one name.
+    """
     path, _, line = source.rpartition(":")
-    return f"{Path(path).stem}:{line}" if path and line.isdigit() else Path(source).stem
+    numbered = path and line.isdecimal()
+    file = PurePosixPath(path if numbered else source)
+    folders = (part for part in file.parent.parts if part.lower() not in LANGUAGES and part != "/")
+    return "/".join((*folders, f"{file.stem}:{line}" if numbered else file.stem))
 
 
 def _only(spans: list[tuple[int, int]], text: str) -> str:

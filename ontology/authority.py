@@ -17,9 +17,9 @@ from typing import Any
 from ontology import HOME
 from ontology.series import SeriesTable, table_of
 
-NAMES = ("bodies.ttl", "instruments.ttl", "topics.ttl", "series.ttl")
+NAMES = ("bodies.ttl", "instruments.ttl", "states.ttl", "topics.ttl", "series.ttl")
 FILES = tuple(Path(__file__).parent / "authority" / name for name in NAMES)
-KINDS = ("entity", "instrument", "programme", "topic")
+KINDS = ("entity", "instrument", "programme", "state", "topic")
 
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _DCTERMS = "http://purl.org/dc/terms/"
@@ -60,6 +60,11 @@ class Entry:
         """The key of the entry to which a property leads, `by` its local name ('postIn'); None where it has none."""
         values = (value for predicate, value in self.properties if re.split("[#/]", predicate)[-1] == by)
         return next((value.strip("<>").rpartition("/")[2] for value in values), None)
+
+    def value(self, of: str) -> str | None:
+        """The value of a property by its local name ('meetingsAnewSince'), without its datatype; None where it has none."""
+        values = (value for predicate, value in self.properties if re.split("[#/]", predicate)[-1] == of)
+        return next((value.partition("^^")[0].strip('"') for value in values), None)
 
     def name(self, lang: str) -> str:
         """The preferred name in `lang`, else in English, else in any language, else the key."""
@@ -200,6 +205,8 @@ def _kind(type_iri: str, current: str) -> str:
         return "instrument"
     if type_iri == _RG + "Programme":
         return "programme"
+    if type_iri == _RG + "State":
+        return "state"
     return "entity" if type_iri.startswith(_ORG) else current
 
 

@@ -25,7 +25,7 @@ PREAMBLE = "大会，\n\n回顾往事，\n\n又回顾旧事，\n\n"
         ("联合国\n\n大会\n\n一个标题\n\n大会\n\n审查了往事，\n\n1. 请秘书长合作。", "pp1 op1"),
         ("大会审议了往事，\n并回顾旧事。", ""),
         ("一段没有结构的文字，请阅读。", ""),
-        ("秘书处：\n\n回顾往事，\n\n1. 请秘书长合作；\n\n2. 决定继续审议。", ""),
+        ("秘书处：\n\n回顾往事，\n\n1. 请秘书长合作；\n\n2. 决定继续审议。", "pp1 op1 op2"),
         ("", ""),
     ],
 )
@@ -191,7 +191,7 @@ def test_subparagraphs_are_governed_by_their_paragraph(reader, lang, text, expec
             "RESOLUTION 12 (1946)\n\nRecalling all,\n\nNoting more,\n\n1. Decides to meet;\n\n2. Invites Members.",
             "pp1 pp2 op1 op2",
         ),
-        ("en", "Tea was drunk.\n\nRecalling all,\n\nNoting more,\n\n1. Decides to meet;", ""),
+        ("en", "Tea was drunk.\n\nRecalling all,\n\nNoting more,\n\n1. Decides to meet;", "pp1 pp2 op1"),
         ("en", "Resolution 12 (1946)\n\nThe Security Council Committee\n\nNotes the tea,\n\nIt was good.", ""),
         (
             "fr",

@@ -30,6 +30,7 @@ class BodyNounFinder:
             for pattern, noun in grammar.body_nouns.items()
         ]
         self._word = lru_cache(maxsize=_FORMS)(self._noun_of)
+        self._common = grammar.names.common_nouns
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
         self._goes_on = re.compile(grammar.body_goes_on)
@@ -62,7 +63,7 @@ class BodyNounFinder:
                 yield Token(begun.start() if begun else start, end, "body", f"{STRANGER}{self._word(match[0])}")
 
     def mentions(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[Mention]:
-        """The nouns as mentions: `short` where one stands for a body, `other` where one is a part of a longer name."""
+        """The nouns as mentions: `short` where one stands for a body, `common` where it may mean something else, `other` where one is a part of a longer name."""
         for match in nouns:
             start, end = match.span()
             article = self._article.search(text, max(0, start - _ARTICLE), start)
@@ -70,7 +71,8 @@ class BodyNounFinder:
             if begun or self._goes_on.match(text, end):
                 yield Mention(start, end, "entity", "other", self._word(match[0]))
             elif article and match[0] not in self._names:
-                yield Mention(article.start(), end, "entity", "short", self._word(match[0]))
+                noun = self._word(match[0])
+                yield Mention(article.start(), end, "entity", "common" if noun in self._common else "short", noun)
 
     def _noun_of(self, words: str) -> str:
         """The noun as names have it, of which `words` are a form."""

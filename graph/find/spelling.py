@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
 from graph.languages.grammar import Grammar
+from graph.languages.roles import RoleGrammar
 from graph.text.view import clean
 from ontology.authority import Authority, Entry
 
@@ -18,6 +19,7 @@ Letters = Mapping[int, str]
 """Code point → the letter in its place."""
 
 _Declared = TypeVar("_Declared")
+_Grammar = TypeVar("_Grammar", Grammar, RoleGrammar)
 
 
 def lacks_accents(text: str) -> bool:
@@ -27,15 +29,15 @@ def lacks_accents(text: str) -> bool:
     return letters >= _FEWEST and accented * _RARE < letters
 
 
-def grammar_in(letters: Letters, grammar: Grammar) -> Grammar:
+def grammar_in(letters: Letters, grammar: _Grammar) -> _Grammar:
     """`grammar` with other letters in its words."""
-    return _respelled(grammar, letters)
+    return respelled(grammar, letters)
 
 
 def authority_in(letters: Letters, authority: Authority, lang: str) -> Authority:
     """`authority` with other letters in the names of one language."""
     entries = {
-        place: replace(entry, names={**entry.names, lang: _respelled(entry.names.get(lang, ()), letters)})
+        place: replace(entry, names={**entry.names, lang: respelled(entry.names.get(lang, ()), letters)})
         for place, entry in authority.entries.items()
     }
     return Authority(entries, authority.series)
@@ -47,17 +49,17 @@ def names_in_view(authority: Authority, kind: str, grammar: Grammar) -> Iterator
         yield entry, clean(name, grammar.layout.joins_words).text
 
 
-def _respelled(declared: _Declared, letters: Letters) -> _Declared:
+def respelled(declared: _Declared, letters: Letters) -> _Declared:
     """What is declared, with other letters in every string in it."""
     value: Any = declared
     if isinstance(value, str):
         value = value.translate(letters)
     elif isinstance(value, Mapping):
-        value = {_respelled(key, letters): _respelled(item, letters) for key, item in value.items()}
+        value = {respelled(key, letters): respelled(item, letters) for key, item in value.items()}
     elif isinstance(value, tuple):
-        value = tuple(_respelled(item, letters) for item in value)
+        value = tuple(respelled(item, letters) for item in value)
     elif is_dataclass(value) and not isinstance(value, type):
-        value = replace(value, **{f.name: _respelled(getattr(value, f.name), letters) for f in fields(value)})
+        value = replace(value, **{f.name: respelled(getattr(value, f.name), letters) for f in fields(value)})
     result: _Declared = value
     return result
 

@@ -27,9 +27,9 @@ class VerbFinder:
         self._before = re.compile(rf"(?:{starts})(?P<clause>) ?{grammar.adverbs}\Z")
         self._endings = tuple(suffixes(grammar.adverbs, _ENDING))
         self._adverbs = re.compile(grammar.adverbs)
-        verbs, self._relations = _alternatives(grammar.verbs)
+        verbs, self._relations = alternatives(grammar.verbs)
         self._verb, self._clause = gates.add(verbs), re.compile(rf" ?{grammar.adverbs}(?:{verbs})")
-        verbs, self._opening_relations = _alternatives({**grammar.verbs, **grammar.opening_verbs})
+        verbs, self._opening_relations = alternatives({**grammar.verbs, **grammar.opening_verbs})
         self._opening_verb, self._opening = gates.add(verbs), re.compile(rf"{grammar.adverbs}(?:{verbs})")
 
     def clauses(self, scan: Scan) -> Iterator[Verb]:
@@ -40,7 +40,7 @@ class VerbFinder:
                 match = self._clause.match(scan.text, start) if start > last else None
                 if match is not None:
                     last = start
-                    yield Verb(start, self._relations[match.lastgroup or ""])
+                    yield Verb(start, self._relations[match.lastgroup or ""], match.end())
                     break
 
     def _starts(self, scan: Scan, verb: int) -> Iterator[int]:
@@ -68,10 +68,10 @@ class VerbFinder:
         if first > (adverbs.end() if adverbs else start):
             return None
         match = self._opening.match(scan.text, start)
-        return Verb(start, self._opening_relations[match.lastgroup or ""]) if match else None
+        return Verb(start, self._opening_relations[match.lastgroup or ""], match.end()) if match else None
 
 
-def _alternatives(verbs: Mapping[str, str]) -> tuple[str, Mapping[str, str]]:
+def alternatives(verbs: Mapping[str, str]) -> tuple[str, Mapping[str, str]]:
     """A pattern for any of `verbs`, and by the name of its group the relation of each."""
     relations = {f"v{index}": relation for index, relation in enumerate(verbs.values())}
     return "|".join(f"(?P<v{index}>{form})" for index, form in enumerate(verbs)), relations

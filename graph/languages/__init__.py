@@ -6,6 +6,8 @@ from functools import cache
 from importlib import import_module
 
 from graph.languages.grammar import Grammar
+from graph.languages.mandates import MandateGrammar
+from graph.languages.roles import RoleGrammar
 
 AVAILABLE = ("ar", "en", "es", "fr", "ru", "zh")
 
@@ -20,3 +22,23 @@ def load(language: str) -> Grammar:
 
     grammar: Grammar = import_module(f"graph.languages.{language}.grammar").GRAMMAR
     return grammar_in(LETTERS[language], grammar) if language in LETTERS else grammar
+
+
+def load_mandates(language: str) -> MandateGrammar | None:
+    """How a language asks somebody to do something; None where that has not been written down."""
+    if language not in AVAILABLE:
+        return None
+    grammar: MandateGrammar = import_module(f"graph.languages.{language}.mandates").MANDATES
+    return grammar
+
+
+@cache
+def load_roles(language: str) -> RoleGrammar:
+    """The words by which a language tells roles, in the letters of the view. Raises KeyError where there are none."""
+    if language not in AVAILABLE:
+        raise KeyError(language)
+    from graph.find.spelling import grammar_in
+    from graph.text.folding import LETTERS
+
+    roles: RoleGrammar = import_module(f"graph.languages.{language}.roles").ROLES
+    return grammar_in(LETTERS[language], roles) if language in LETTERS else roles

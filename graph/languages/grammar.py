@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from graph.languages.layout import Layout
+from graph.languages.names import Names
 from graph.symbols import NUMBER_PATTERN
 from graph.text.scan import NEVER
 
@@ -109,6 +110,7 @@ class Grammar:
     `other_names`: such a name → what right after it makes it another's ('the Assembly of Kosovo').
     `variants`: parts of names that are also written otherwise.
     `year_in_name`: how the year of an instrument follows its noun in its name ('Convention de 1951 relative au …').
+    `names`: how names are made that the authority does not list.
     `governors`: nouns of the dictionary of word boundaries that may stand right before a name.
     """
 
@@ -204,3 +206,4 @@ class Grammar:
     common_names: Mapping[str, str] = field(default_factory=dict)
     other_names: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, str] = field(default_factory=dict)
+    names: Names = Names()

@@ -16,22 +16,23 @@ KINDS = {
 }
 # Verbs in families, each with a colour: what they do with the work they cite.
 FAMILIES = {
-    "recall": ("#5b7fa6", "recalls, bears in mind, considers", "回顾、铭记、审议", ("recall", "bear-in-mind", "consider")),
+    "recall": ("#5b7fa6", "recalls, bears in mind, considers", "回顾、铭记、审议", ("recall", "bear-in-mind", "consider", "have-regard", "aware", "hear", "receive")),
     "reaffirm": (
         "#3a8f5c", "reaffirms, affirms, recognizes", "重申、申明、确认",
-        ("reaffirm", "reiterate", "affirm", "recognize", "acknowledge", "emphasize", "stress"),
+        ("reaffirm", "reiterate", "affirm", "recognize", "acknowledge", "emphasize", "stress", "convince", "believe", "declare", "express"),
     ),
     "welcome": (
         "#8a6fb0", "notes, welcomes, endorses", "注意到、欢迎、赞同",
-        ("note", "take-note", "welcome", "endorse", "approve", "commend"),
+        ("note", "take-note", "welcome", "endorse", "approve", "commend", "support"),
     ),
     "act": (
         "#c2702e", "decides, requests, urges", "决定、请、敦促",
-        ("decide", "request", "demand", "invite", "urge", "encourage", "call-upon", "determine", "adopt"),
+        ("decide", "request", "demand", "invite", "urge", "encourage", "call-upon", "determine", "adopt", "authorize",
+         "establish", "recommend", "direct", "resolve", "desire"),
     ),
     "change": (
         "#b3364a", "amends, extends, terminates", "修正、延长、终止",
-        ("amend", "extend", "terminate", "supersede", "condemn", "express-concern"),
+        ("amend", "extend", "suspend", "terminate", "supersede", "condemn", "express-concern"),
     ),
     "ground": ("#4d7c8a", "acts pursuant to, is guided by", "依照、遵循", ("pursuant-to", "guide", "base-on")),
     "mention": ("#9aa5b1", "names", "提及", ("mention",)),
@@ -46,7 +47,11 @@ VERBS_ZH = {
     "guide": "遵循", "consider": "审议", "commend": "赞扬", "express-concern": "表示关切", "condemn": "谴责",
     "determine": "断定", "decide": "决定", "demand": "要求", "request": "请", "invite": "邀请",
     "urge": "敦促", "encourage": "鼓励", "call-upon": "吁请", "pursuant-to": "依照", "amend": "修正",
-    "extend": "延长", "terminate": "终止", "supersede": "取代", "base-on": "基于", "mention": "提及（无支配动词）",
+    "extend": "延长", "terminate": "终止", "supersede": "取代", "base-on": "基于",
+    "convince": "深信", "aware": "意识到", "resolve": "决心", "desire": "希望", "have-regard": "顾及", "believe": "相信",
+    "hear": "听取", "receive": "收到", "declare": "宣布", "support": "支持", "authorize": "授权", "establish": "设立",
+    "recommend": "建议", "direct": "指示", "express": "表示", "suspend": "中止",
+    "mention": "提及（无支配动词）",
 }  # fmt: skip
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from graph.model import Effect
+
 PREFIXES: Mapping[str, str] = {
     "allot": "https://w3id.org/akn/ontology/allot/",
     "cito": "http://purl.org/spar/cito/",
@@ -52,8 +54,21 @@ RELATIONS: Mapping[str, str] = {
     "express-concern": "expressesConcernAbout", "condemn": "condemns", "determine": "determines", "decide": "decidesOn",
     "demand": "demands", "request": "requests", "invite": "invites", "urge": "urges", "encourage": "encourages",
     "call-upon": "callsUpon", "pursuant-to": "actsPursuantTo", "amend": "amends", "extend": "extends",
-    "terminate": "terminates", "supersede": "supersedes", "base-on": "isBasedOn", "mention": "namesWithoutVerb",
+    "terminate": "terminates", "supersede": "replaces", "base-on": "isBasedOn", "mention": "namesWithoutVerb",
+    "convince": "isConvincedOf", "aware": "isAwareOf", "resolve": "isResolvedOn", "desire": "desires", "have-regard": "hasRegardTo",
+    "believe": "believes", "hear": "hears", "receive": "receives", "declare": "declares", "support": "supports",
+    "authorize": "authorizes", "establish": "establishes", "recommend": "recommends", "direct": "directs", "express": "expresses",
+    "suspend": "suspends",
 }  # fmt: skip
+
+# What is decided of what an act set → the property of that edge.
+EFFECTS: Mapping[Effect, str] = {
+    "extend": "extends", "renew": "renews", "amend": "amends", "suspend": "suspends", "terminate": "terminates",
+    "replace": "replaces",
+}  # fmt: skip
+
+# Relations whose edge is stated only of what is decided so.
+CHANGING = frozenset({"amend", "extend", "suspend", "terminate", "supersede"})
 
 # Kind of target → its classes. Entities take theirs from the authority.
 CLASSES: Mapping[str, tuple[str, ...]] = {

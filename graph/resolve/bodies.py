@@ -22,6 +22,9 @@ class Bodies:
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
     _last: tuple[int, str] | None = None  # the last one that meets in sessions: the section where it was named, its key
     _unknown: dict[str, int] = field(default_factory=dict)  # noun → the section where one was named last
+    _unlisted: dict[str, dict[str, int]] = field(
+        default_factory=dict
+    )  # as `_named`, of bodies that the authority lacks
 
     def name(self, key: str, section: int, kind: str) -> None:
         """Remember the body `key` of this class of bodies, named in the section with index `section`."""
@@ -41,9 +44,12 @@ class Bodies:
         named_in, key = self._last or (None, None)
         return key if named_in == section else None
 
-    def name_unknown(self, noun: str, section: int) -> None:
-        """Remember that a body which the authority does not know was named, and has this noun."""
-        self._unknown[noun] = section
+    def name_unknown(self, noun: str, section: int, key: str | None = None) -> None:
+        """Remember that a body which the authority does not know was named, and has this noun; `key` where its name tells one."""
+        if key is None:
+            self._unknown[noun] = section
+        else:
+            self._unlisted.setdefault(noun, {})[key] = section
 
     def called(self, noun: str) -> Iterator[str]:
         """The keys of the bodies named so far with this noun, the last one named first."""
@@ -59,6 +65,9 @@ class Bodies:
         It is the only one with this noun that the document or its paragraph names; else `own`, the organ that speaks.
         """
         named: dict[str | None, int] = dict(self._named.get(noun, {}).items())
+        for other, keys in self._unlisted.items():
+            if noun in other:
+                named.update(keys)
         # An Advisory Committee is a Committee.
         unknown = [last for other, last in self._unknown.items() if noun in other]
         if unknown:

@@ -16,6 +16,7 @@ from graph.resolve.numbers import Numbers
 from graph.resolve.owners import Place
 from graph.resolve.sentences import Sentences
 from graph.resolve.targets import Target, Targets, slug
+from graph.symbols import Symbol
 
 _ANYWHERE = Section("body", 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
@@ -63,10 +64,12 @@ class _Walk:
         self._made: dict[tuple[str, str], Target] = {}  # by kind and id
         self._instrument: tuple[int, str] | None = None  # the last one meant: its section, its key
         self._body_end = 0  # of the last body named
+        self._session = (-1, "")  # the last one named: its section, its id
 
     def citations(self) -> Iterator[Citation]:
         document = self._document
-        for mention, (start, end) in zip(self._findings.mentions, self._findings.spans, strict=True):
+        findings = self._findings
+        for mention, (start, end), said in zip(findings.mentions, findings.spans, findings.said, strict=True):
             index = max(0, bisect_right(self._section_starts, start) - 1)
             section, text = self._sections[index], document.text[start:end]
             if mention.kind == "instrument" and mention.form == "short" and self._is_a_bodys(start):
@@ -77,12 +80,12 @@ class _Walk:
                 self._body_end = end
             for target in targets:
                 own = target.id or (target.candidates[0] if target.problem and target.candidates else None)
-                if own == document.id or self._is_own(mention, target, section):
+                if own == document.id or self._is_own(mention, target, section, index):
                     continue
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
                     section.part, self._relation(start, index), mention.date, self._title(mention), _place_in(target, mention),
-                    via, target.known, problem=target.problem, candidates=target.candidates,
+                    via, target.known, said.role, said.effect, target.problem, target.candidates,
                 )  # fmt: skip
 
     def settled(self, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
@@ -99,14 +102,22 @@ class _Walk:
             case "symbol":
                 target, via = self._numbers.of_symbol(mention.key), "explicit"
             case "link":
-                target, via = self._targets.symbol(mention.key), "link"
+                target, via = self._numbers.of_symbol(mention.key), "link"
             case "occasion":
                 target, via = self._occasion(mention, section, index, start), "explicit"
             case "other":
-                self._bodies.name_unknown(mention.key, index)
+                self._bodies.name_unknown(mention.key, index, slug(mention.title) if mention.title else None)
                 return "", []
-            case "short" if mention.kind == "entity":
-                return "short-form", self._body(mention, section, index)
+            case "quoted":
+                self._remember(mention, self._targets.named(mention.kind, mention.key), text, index)
+                return "", []
+            case "open" | "post":
+                if mention.kind == "entity":
+                    self._bodies.name_unknown(mention.key, index)
+                return "explicit", [self._targets.unknown(mention.kind)]
+            case "short" | "common" if mention.kind == "entity":
+                meant = self._body(mention, section, index)
+                return "short-form", [meant] if meant.id or mention.form == "short" else []
             case "anaphor" | "short":
                 via, targets = self._pointed(mention, text, index)
                 if mention.kind == "instrument" and len(targets) == 1 and targets[0].id:
@@ -144,7 +155,24 @@ class _Walk:
             owner = section.voice
         elif owner is None and speaks is None and mention.kind == "session":
             owner = self._only_named(index)
-        return self._targets.occasion(mention.kind, owner, mention.key)
+        period = self._period(owner, index) if mention.kind == "meeting" else None
+        target = self._targets.occasion(mention.kind, owner, mention.key, period)
+        if mention.kind == "session" and target.id:
+            self._session = (index, target.id)
+        return target
+
+    def _period(self, owner: str | None, index: int) -> str | None:
+        """The session or year in which a body met, by which its meetings are counted: that of the session named before it in
+        the same paragraph, else the document's own, if the body is the document's or meets in the sessions of that."""
+        holder = self._targets.session_holder(owner)
+        at, named = self._session
+        if at == index and holder is not None:
+            told = named.removeprefix(self._targets.occasion("session", holder, "").id or "")
+            if told != named:
+                return told
+        if holder is None or holder != self._targets.session_holder(self._document.body):
+            return None
+        return self._targets.period_of(self._document)
 
     def _only_named(self, index: int) -> str | None:
         """The body named last in a section, where nobody speaks; not the Economic and Social Council, which such texts name
@@ -165,11 +193,11 @@ class _Walk:
         own = self._document.meeting
         return mention.kind == "meeting" and own is not None and 0 < abs(int(mention.key) - own) <= _NEAR_MEETINGS
 
-    def _body(self, mention: Mention, section: Section, index: int) -> list[Target]:
-        """The body that a noun stands for; none where it could be several: one is then not guessed."""
+    def _body(self, mention: Mention, section: Section, index: int) -> Target:
+        """The body that a noun stands for; left open where it could be several: one is then not guessed."""
         key = self._bodies.meant(mention.key, index, self._speaking(section))
-        known = self._targets.find("entity", key) if key else None
-        return [known] if known else []
+        known = (self._targets.find("entity", key) or self._made.get(("entity", key))) if key else None
+        return known or self._targets.unknown("entity")
 
     def _speaking(self, section: Section) -> str | None:
         """The organ that speaks in a section: the document's own, unless another is quoted there."""
@@ -247,21 +275,28 @@ class _Walk:
         before = (self._sections[at] for at in range(index - 1, -1, -1)) if name else ()
         return next((section for section in before if section.part == name), None)
 
-    def _is_own(self, mention: Mention, target: Target, section: Section) -> bool:
+    def _is_own(self, mention: Mention, target: Target, section: Section, index: int) -> bool:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is
         where no other body is named with it."""
         if mention.kind == "session":
             told = self._document.session in (None, int(mention.key)) if mention.key.isdigit() else False
             return section.part == "title" and mention.owner in (None, self._document.body) and told
-        if mention.kind == "resolution":  # 'Resolution 290 of 8 December 1970', as old texts are headed
-            return section.part == "title" and mention.start == 0 and mention.key.isdigit()
-        if mention.kind != "meeting":
-            return False
+        if mention.form == "symbol" and index == 0:
+            return self._is_own_without_letter(target)
+        if mention.kind != "meeting":  # 'Resolution 290 of 8 December 1970', as old texts are headed
+            headed = mention.kind == "resolution" and mention.start == 0 and mention.key.isdigit()
+            return headed and section.part == "title"
         if section.part == "title" and mention.owner in (OWN, self._document.body):
             return True
         if mention.owner is None:
             return (target.id is None and not mention.in_list) or mention.key == str(self._document.meeting)
-        return mention.owner == self._document.body and mention.key == str(self._document.meeting)
+        return mention.owner in (OWN, self._document.body) and mention.key == str(self._document.meeting)
+
+    def _is_own_without_letter(self, target: Target) -> bool:
+        """Whether a symbol is the document's own as a cover page has it, without the letter of its part."""
+        symbol = Symbol.parse(self._document.id)
+        letter = symbol.number.letter if symbol and symbol.number else ""
+        return bool(letter) and target.id == self._document.id.removesuffix(letter)
 
     def _title(self, mention: Mention) -> str | None:
         if mention.title is None or mention.form in ("anaphor", "short"):

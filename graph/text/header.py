@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from graph.languages.layout import Layout
 from graph.model import Document
@@ -15,6 +15,20 @@ _FIRST_WORDS = 120  # characters: the number and the date of a resolution
 _SYMBOL = re.compile(r"\b[A-Z]+(?:/[A-Za-z0-9.\-]*[A-Za-z0-9](?: ?\(\d{4}\))?)+", re.ASCII)
 _MASTHEAD = re.compile(rf".{{1,200}}?Distr[.:](?:[ :]*[^\W\d_]+ {_SYMBOL.pattern})?")
 _ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The words [start, end) by which an organ begins to speak; the first paragraph begins at `end`.
+
+    `organ` is its authority key, None where no list knows it or nobody is named. `listed` says that an organ of the United
+    Nations speaks, which writes as the editorial manual has it.
+    """
+
+    start: int
+    end: int
+    organ: str | None
+    listed: bool
 
 
 class HeaderReader:
@@ -36,12 +50,19 @@ class HeaderReader:
         self._agenda_item = gates.add(filled(layout.agenda_item, names))
         self._typeset = str.maketrans(dict(layout.typeset))
 
-    def read(self, document: Document, scan: Scan, end: int, recommends: re.Match[str] | None) -> Document:
-        """`document` with what stands before `end`, where its organ begins to speak: number, title, organ, agenda items, session.
+    def read(
+        self,
+        document: Document,
+        scan: Scan,
+        opening: Opening,
+        recommends: re.Match[str] | None,
+        kind: str = "resolution",
+    ) -> Document:
+        """`document` with what stands before its `opening`: number, title, organ, agenda items, session.
 
-        `recommends` is where an organ recommends it to another.
+        `recommends` is where an organ recommends it to another; `kind` what it is: resolution, decision or statement.
         """
-        text, begin = scan.text, scan.begin
+        text, begin, end = scan.text, scan.begin, opening.start
         basis = next(scan.finditer(self._basis, begin, end), None)
         heading = self._own_heading(scan, begin, end) if end > begin else self.first_words(scan)
         adopted = next(scan.finditer(self._adopted, begin, end), None)
@@ -61,11 +82,11 @@ class HeaderReader:
         )
         body = document.body or (
             self._organs[recommends["organ"]] if recommends
-            else self._organs[first[0]] if first
+            else self._organs[first[0]] if first and (opening.listed or opening.start == opening.end)
             else self._organs[speaker["organ"]] if speaker
             else None
         )  # fmt: skip
-        symbol = document.id or self._own_symbol(text[begin:end], heading, body) or _in_masthead(text, begin)
+        symbol = document.id or self._own_symbol(text[begin:end], heading, body, kind) or _in_masthead(text, begin)
         parsed = Symbol.parse(symbol)
         session = next(scan.finditer(self._session, begin, end), None)
         recommender = basis["recommender"] if basis and "recommender" in basis.re.groupindex else None
@@ -91,13 +112,13 @@ class HeaderReader:
         )
 
     @staticmethod
-    def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None) -> str:
-        printed = re.search(rf"(?<![A-Za-z0-9/])[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*/RES/{NUMBER_PATTERN}", header)
+    def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None, kind: str) -> str:
+        printed = re.search(rf"(?<![A-Za-z0-9/])[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*/(?:RES|DEC|PRST)/{NUMBER_PATTERN}", header)
         if printed:
             return printed[0]
         number = Number.parse(group(heading, "number") or "") if heading else None
         organ = body or ("sc" if number and number.shape == "year" else None)  # nobody else numbers by the year
-        return str(of_body("resolution", organ, number)) if number and organ else ""
+        return str(of_body(kind, organ, number)) if number and organ else ""
 
     def _titled(self, title: str) -> str:
         # A heading without a full stop of its own is a title; a whole page is not.

@@ -1,38 +1,10 @@
 """Arabic, as the United Nations writes it. The clean view holds no vowel signs, no direction marks, and plain digits."""
 
+from graph.languages.ar.layout import LAYOUT, MONTH, MONTHS
+from graph.languages.ar.names import NAMES
 from graph.languages.grammar import Grammar
-from graph.languages.layout import Layout
 from graph.languages.numerals import arabic_ordinals
 from graph.symbols import roman
-
-_LEVANTINE = (
-    "كانون الثاني",
-    "شباط",
-    "آذار",
-    "نيسان",
-    "أيار",
-    "حزيران",
-    "تموز",
-    "آب",
-    "أيلول",
-    "تشرين الأول",
-    "تشرين الثاني",
-    "كانون الأول",
-)
-_GREGORIAN = (("يناير",), ("فبراير",), ("مارس",), ("أبريل",), ("مايو", "ماي"), ("يونيه", "يونيو"), ("يوليه", "يوليو"), ("أغسطس",), ("سبتمبر",),
-              ("أكتوبر",), ("نوفمبر",), ("ديسمبر",))  # fmt: skip
-_MONTHS = {
-    **{
-        f"{name}{between}{other}": number
-        for number, (name, others) in enumerate(zip(_LEVANTINE, _GREGORIAN, strict=True), 1)
-        for other in others
-        for between in ("/", "/ ", " /", " / ")
-    },
-    **{name: number for number, name in enumerate(_LEVANTINE, 1)},
-    **{other: number for number, others in enumerate(_GREGORIAN, 1) for other in others},
-}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DAY = rf"\d{{1,2}} (?:{_MONTH}) \d{{4}}"
 
 _NTH = r"(?:ال[ء-ي]+ة|الأولى) و?ال[ء-ي]+(?:ين|ون)|ال[ء-ي]+ة عشرة|ال[ء-ي]+(?:ين|ون|ة)|الأولى|\d{1,3}"
 _SPECIAL = {
@@ -48,6 +20,7 @@ _LETTER = rf"(?:{'|'.join(_LETTERS)})(?!\w)"
 _ADVERBS = r"(?:(?:و|وإذ|إذ|كذلك|أيضا|مرة أخرى|من جديد|كما|وكذلك|في هذا الصدد|في هذا السياق|بقوة|بشدة|ببالغ القلق|مع التقدير|مع القلق|عن|وعن),? ?)*"
 _VERBS = {
     r"[تي]قرر (?:أيضا |كذلك )?(?:تمديد|تجديد|أن [تي](?:مدد|جدد))": "extend",
+    r"[تي]قرر (?:أيضا |كذلك )?(?:تعليق|أن [تي]علق)": "suspend",
     r"[تي]قرر (?:أيضا |كذلك )?(?:تعديل|تنقيح|أن [تي]عدل)": "amend",
     r"[تي]قرر (?:أيضا |كذلك )?(?:إنهاء|أن [تي]نهي|رفع|أن [تي]رفع|إلغاء|أن [تي]لغي|حل )": "terminate",
     r"[تي]قرر (?:أيضا |كذلك )?أن (?=[^;:]{0,200}?(?<![ء-ي])(?:[تي]نتهي|[تي]نتهى|[تي]وقف) (?:العمل|سريان|نفاذ))": "terminate",
@@ -65,7 +38,7 @@ _VERBS = {
     r"[تي]ؤيد\b|[تي]قر\b": "endorse",
     r"[تي]وافق\b": "approve",
     r"[تي]عتمد\b": "adopt",
-    r"[تي]سلم\b|[تي]عترف\b|[تي]درك\b": "recognize",
+    r"[تي]سلم\b|[تي]عترف\b": "recognize",
     r"[تي]شدد\b": "stress",
     r"[تي]ؤكد\b|[تي]برز\b": "emphasize",
     r"[تي]ضع في (?:اعتبار|حسبان)": "bear-in-mind",
@@ -88,7 +61,20 @@ _VERBS = {
     r"[تي]جدد\b": "reiterate",
     r"[تي]نهي\b|[تي]لغي\b|[تي]رفع\b": "terminate",
     r"[تي]ستعيض\b|[تي]حل محل\b": "supersede",
-    r"[تي]عرب\b|[تي]أذن\b|[تي]نشئ\b|[تي]علن\b|[تي]وصي\b|اقتناعا|[تي]ؤمن\b": "mention",
+    r"[تي]علق\b": "suspend",
+    r"اقتناعا|[تي]عرب عن اقتناع|[تي]ؤمن\b|مقتنع[اة]": "convince",
+    r"[تي]درك\b|إدراكا": "aware",
+    r"تصميما|(?:وقد )?عقد(?:ت)? العزم|[تي]عقد العزم": "resolve",
+    r"رغبة من(?:ها|ه)|[تي]رغب\b": "desire",
+    r"(?:وقد )?استمع(?:ت)?\b": "hear",
+    r"(?:وقد )?تلق(?:ت|ى)\b": "receive",
+    r"[تي]أذن\b": "authorize",
+    r"[تي]نشئ\b": "establish",
+    r"[تي]علن\b": "declare",
+    r"[تي]وصي\b": "recommend",
+    r"[تي]وعز\b": "direct",
+    r"[تي]عرب\b": "express",
+    r"[تي]دعم\b": "support",
 }
 _OPENING_VERBS = {r"(?:عملا ب|وفقا ل|بموجب )": "pursuant-to", r"(?:استنادا إلى|بناء على)": "base-on"}
 _PARTS = r"(?: ?\([^()]{1,4}\))*"
@@ -142,29 +128,6 @@ _BODY_NOUNS = {
     r"مديرة? التنفيذية?": "مدير التنفيذي", r"مديرة? العامة?": "مدير العام", r"مستشارة? الخاصة?": "مستشار الخاص",
 }  # fmt: skip
 
-LAYOUT = Layout(
-    joins_words=False,
-    voice=r"إن (?P<organ>{organ})(?: ?[,.])?",
-    recommends=r"[تي]وصي (?P<organ>{organ}) (?P<target>{organ})[^:]{0,160}مشروع القرار[^:]{0,40}:",
-    heading=(
-        r"(?:\b(?:القرار|قرار) (?:رقم )?(?P<number>{number})\.?(?![\w/])|(?<![\w/.(])(?P<number_2>{number}) ?(?:\.|-) ?(?=[ء-ي\"]))"
-    ),
-    basis=r"\[(?:(?=[^\[\]]*[A-Z]/)|بناء على|دون الإحالة)[^\[\]]{4,300}\]",
-    adopted=(
-        rf"(?:الجلسة (?:العامة )?(?P<meeting>\d{{1,5}}),? (?P<date>{_DAY})|"
-        rf"(?:الذي )?اتخذه [^.]{{3,60}}? في جلسته (?P<meeting_2>\d{{1,5}}),? (?:المعقودة )?(?:في )?(?P<date_2>{_DAY}))"
-    ),
-    session=r"الدورة (?P<session>\d{1,3}|{ordinal})",
-    agenda_item=r"(?:البند|البندان|البنود) (?P<items>{item}(?:(?:،|,)? ?و? ?{item})*) من جدول الأعمال",
-    preambular=r"(?:و?إذ [تي]|وقد |اقتناعا|و?إذ )",
-    operative=r"(?:[تي][ء-ي]{2,}(?: |(?=:)))",
-    opening=r"[ء-ي]+",
-    clause_end=r"[,;.]",
-    enumerator=r"(?<![\w.(/])(?P<number>\d{1,3}) ?[-.] ?(?=[تي][ء-ي]+ )",
-    subparagraph=r"(?<=[,;:.] )\((?P<letter>[أبجدهوزحطيكلمن])\) (?=[ء-ي])",
-    annex=r"(?<![ء-ي])(?:ال)?مرفق\b(?: (?P<number>[ء-ي]+))?(?= [ء-ي\"])(?! لهذا)",
-)
-
 GRAMMAR = Grammar(
     language="ar",
     layout=LAYOUT,
@@ -190,16 +153,17 @@ GRAMMAR = Grammar(
     own=r"(?<=قرار)(?:ها|ه)\b|(?<=قرارات)(?:ها|ه)\b|(?<=قراري)(?:ها|ه)\b|(?<=مقرر)(?:ها|ه)\b|(?<=مقررات)(?:ها|ه)\b|(?<=دورت)(?:ها|ه)\b|(?<=دورتي)(?:ها|ه)\b|(?<=دورات)(?:ها|ه)\b",
     subordinate=r"(?<![ء-ي])(?:التي|الذي|اللذين|اللتين|الذين|حيث|أن|ان|بأن|بان) [ء-ي]{2,12} ",
     own_link=r"(?!)",
-    body_nouns=_BODY_NOUNS,
+    body_nouns={**_BODY_NOUNS, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=r"(?<![ء-ي])[وف]?(?:[بك]?ال|لل?)(?:{nouns})(?![ء-ي])",
     glue_before=r" ?(?:(?:السابقة|ذات الصلة|رقم) ?)*\(?",
     glue_after=r",? ?(?:المؤرخ(?:ة|ين|تين|ان)? (?:في )?|الصادرة? (?:في |عن )|المتخذة? في |المعقودة في )?",
     about=r"(?<=[ ,])(?:بشأن|المتعلقة? ب|المعنونة? ) ?[^,;.()\"\d]{3,140}?(?=,? و ?\d|, \d)",
     separator=r"(?:,? ?و ?|, |; ?| أو |,? بما في ذلك |,? بما فيها )(?:لا سيما |بخاصة )?",
     through=r"(?: إلى |-)",
-    date=rf"(?P<day>\d{{1,2}}) (?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?",
+    date=rf"(?P<day>\d{{1,2}}) (?P<month>{MONTH})(?: (?P<year>\d{{4}}))?",
     date_separator=r",? ?و ?",
-    months=_MONTHS,
+    months=MONTHS,
     titled=r"(?<=[ ,])(?:المعنونة?|المعنونان|المعنونين) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "الاتفاقية": "convention", "اتفاقية": "convention", "العهد": "covenant", "المعاهدة": "treaty", "معاهدة": "treaty", "البروتوكول": "protocol",

@@ -1,12 +1,10 @@
 """English, as the United Nations writes it."""
 
+from graph.languages.en.layout import LAYOUT, MONTHS
+from graph.languages.en.names import NAMES
 from graph.languages.grammar import GLUED_MARK, LATIN_REPEATED, REPEATED, ROMAN_NUMBER, WORD_END, Grammar
-from graph.languages.layout import Layout
 from graph.languages.numerals import english_ordinals
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-           "December")  # fmt: skip
-_DAY = rf"\d{{1,2}} (?:{'|'.join(_MONTHS)}) \d{{4}}"
 _NTH = r"\d{1,5}(?:st|nd|rd|th)"
 
 _ADVERBS = (
@@ -22,6 +20,7 @@ _BE = r"(?:shall|will|should|is|are)(?: (?:hereby|also|further|thus|be)){1,2}"
 # Verbs of both parts of a resolution, each as participle and in the third person; the first that fits is taken.
 _VERBS = {
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then |accordingly )?to (?:extend|renew|prolong)": "extend",
+    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to suspend\b": "suspend",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:amend|modify|revise)": "amend",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:terminate|lift|end|discontinue|repeal|rescind|revoke|abolish|dissolve)": "terminate",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore )?to (?:replace|supersede)": "supersede",
@@ -78,12 +77,28 @@ _VERBS = {
     r"[Aa]ppeals\b": "call-upon",
     r"[Aa]cting,? (?:therefore,? |accordingly,? )?(?:under|pursuant|in accordance|on)\b": "pursuant-to",
     r"(?:[Aa]mend|[Mm]odifie|[Rr]evise)(?:s|ing)\b": "amend",
-    r"[Rr]enew(?:s|ing) (?:its|the|their) (?:call|appeal|request|invitation|commitment|support|demand)\b": "reiterate",
+    r"[Rr]enew(?:s|ing) (?:its|the|their) (?:request|invitation)\b": "request",
+    r"[Rr]enew(?:s|ing) (?:its|the|their) (?:call|appeal|commitment|support|demand)\b": "reiterate",
     r"(?:[Ee]xtends|[Pp]rolongs|[Rr]enews)\b": "extend",
     r"(?:[Tt]erminates|[Ll]ifts|[Rr]epeals|[Rr]escinds|[Rr]evokes|[Dd]iscontinues|[Aa]bolishes|[Dd]issolves)\b": "terminate",
     r"(?:[Ss]upersedes|[Rr]eplaces)\b": "supersede",
-    r"(?:[Cc]onvinced|[Dd]etermined|[Aa]ware|[Cc]onscious|[Dd]esir(?:ing|ous)|[Hh]aving (?:heard|received)|[Cc]ognizant|Referring|[Bb]elieving|[Dd]eclares|"
-    r"[Aa]uthorizes|[Ee]stablishes|[Rr]ecommends|[Dd]irects|[Ee]xpress(?:es|ing)|[Ss]upport(?:s|ing)|[Pp]roclaims)\b": "mention",
+    r"[Ss]uspends\b": "suspend",
+    r"(?:[Cc]onvinced|[Pp]ersuaded|(?:firm |deep |strong )?conviction)\b": "convince",
+    r"(?:[Aa]ware|[Cc]onscious|[Cc]ognizant)\b": "aware",
+    r"(?:[Dd]etermined|[Rr]esolved|[Rr]esolute)\b": "resolve",
+    r"(?:[Dd]esir(?:ing|ous)|[Ww]ishing)\b": "desire",
+    r"[Hh]aving (?:due )?regard (?:to|for)\b": "have-regard",
+    r"Referring\b": "recall",
+    r"[Bb]elieving\b": "believe",
+    r"[Hh]aving (?:also |further )?heard\b": "hear",
+    r"[Hh]aving (?:also |further )?received\b": "receive",
+    r"(?:[Dd]eclares|[Pp]roclaims|[Dd]eclaring|[Pp]roclaiming)\b": "declare",
+    r"[Ss]upport(?:s|ing)\b": "support",
+    r"[Aa]uthori[sz]es\b": "authorize",
+    r"(?:[Ee]stablishes|[Cc]reates)\b": "establish",
+    r"[Rr]ecommends\b": "recommend",
+    r"(?:[Dd]irects|[Ii]nstructs)\b": "direct",
+    r"(?:[Ee]xpress(?:es|ing)|intention|readiness|(?:the )?hope)\b": "express",
 }
 _OPENING_VERBS = {
     r"(?:Pursuant to|In accordance with|In conformity with|In pursuance of)\b": "pursuant-to",
@@ -91,16 +106,6 @@ _OPENING_VERBS = {
     r"Welcome\b": "welcome",
     r"Encouraged\b": "mention",
 }
-_PREAMBULAR = (
-    r"(?:[A-Z][a-z]+ing\b|Also [a-z]+ing\b|Convinced|Concerned|Alarmed|Aware|Mindful|Guided|Determined|Conscious|Disturbed|"
-    r"Encouraged|Distressed|Appalled|Inspired|Cognizant|Persuaded|Desirous|Shocked|Dismayed|(?:Deeply|Gravely|Seriously|Strongly|"
-    r"Profoundly|Particularly|Fully|Greatly|Firmly|Further|Extremely|Equally|Always|Still) [a-z]+|Pursuant to|In accordance with)"
-)
-_OPERATIVE = (
-    r"(?:(?:Also |Further |Again |Once again |Strongly |Solemnly |Urgently )*(?:[A-Z]?[a-z]+s (?:once again |again |also |further |in this |with )?)(?:"
-    r"that|the|to|its|upon|on|all|and|for|of|as|note|Member|States|in|it|with|on|any|those|each|his|this|these|[A-Z])"
-    r"|[A-Z][a-z]+s ?(?=[:,] ?\(a\)))"
-)
 
 _NUMBERS = (
     rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){REPEATED}"
@@ -117,30 +122,6 @@ _BODY_NOUNS = (
     "Conference of the Parties", "Assistance Mission", "Observer Mission", "Verification Mission", "Stabilization Mission", "Observer Group",
     "Special Rapporteur", "High Commissioner", "Special Representative", "Special Adviser", "Executive Director", "Director General",
 )  # fmt: skip
-
-LAYOUT = Layout(
-    joins_words=False,
-    voice=r"The (?P<organ>{organ})[,.]?",
-    recommends=r"(?:The )?(?P<organ>{organ}) recommends (?:to|that) the (?P<target>{organ})[^:]{0,120}draft resolution:",
-    heading=(
-        r"(?:(?:\bRESOLUTION|\bResolution) (?:No\. ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-Z\"']))"
-    ),
-    basis=r"\[(?:[^\[\]]{0,60}?\b(?:of|by) the (?P<recommender>{organ}))?[^\[\]]{4,300}\]",
-    adopted=(
-        rf"(?:Adopted (?:unanimously )?(?:by the (?:{{organ}}) )?at (?:its|the) (?P<meeting>\d{{1,5}})(?:st|nd|rd|th) (?:plenary )?meeting"
-        rf"(?:,? (?:on |held on )?(?P<date>{_DAY}))?|(?P<meeting_2>\d{{1,5}})(?:st|nd|rd|th) (?:plenary )?meeting,? (?P<date_2>{_DAY})"
-        rf"|[Rr]esolution adopted by the (?:{{organ}}) on (?P<date_3>{_DAY})|Resolution {{number}} of (?P<date_4>{_DAY}))"
-    ),
-    session=r"(?P<session>\d{1,3}(?=[snrt])|{ordinal})(?:st|nd|rd|th)? session",
-    agenda_item=r"Agenda items? (?P<items>{item}(?:(?:,| and) {item})*)",
-    preambular=_PREAMBULAR,
-    operative=_OPERATIVE,
-    opening=r"[A-Z][a-z]+",
-    clause_end=r"[,;.]",
-    enumerator=r"(?:(?<![a-z] )|(?<=Council )|(?<=Assembly ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"?[A-Z][a-z])",
-    subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] and )|(?<=[,;] or ))\((?P<letter>[a-z])\) (?=\"?[A-Z])",
-    annex=r"\bA(?:NNEX|nnex)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-Z\"])(?! (?:Of|To)\b)",
-)
 
 GRAMMAR = Grammar(
     language="en",
@@ -159,15 +140,16 @@ GRAMMAR = Grammar(
     subordinate=r"\b(?:which|that|where|whereby|when|whom|as|what)(?: the| of the)? ?",
     date_separator=r"(?:,| and|, and) (?:of )?",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=rf"(?<!Task )\b(?:{{nouns}}){WORD_END}",
     glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural|[Nn][o0]s?\.) )*",
     glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? | \()?",
     about=r",? (?:on|concerning|regarding|relating to|in relation to|entitled|by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])",
     separator=r"(?:,? and |, |,? as well as |; |,? or |,? including |,? and also |,? (?:and )?(?:in particular|particularly|notably|especially),? )(?:in particular,? )?(?:the )?",
     through=r"(?: to | through |-)",
-    date=rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)})(?:,? (?P<year>\d{{4}}))?",
-    months={month.lower(): number for number, month in enumerate(_MONTHS, start=1)},
+    date=rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})(?:,? (?P<year>\d{{4}}))?",
+    months={month.lower(): number for number, month in enumerate(MONTHS, start=1)},
     titled=r",? (?:entitled|titled|under the title),? \"([^\"]{2,400})\"",
     instrument_nouns={
         "Convention": "convention", "Covenant": "covenant", "Treaty": "treaty", "Protocol": "protocol", "Declaration": "declaration",
@@ -180,16 +162,6 @@ GRAMMAR = Grammar(
     joint_before=r"\b(?P<named>[A-Z][\w-]+(?:, [A-Z][\w-]+)*,? and [A-Z][\w-]+) ",
     joint_word=r"[A-Z][\w-]+",
     joint_name="{word} {noun}",
-    title_end=(
-        r"(?:Agreements?|Accords?|Treaty|Protocol|Declaration|Covenant|Convention|Communiqué|Memorandum of Understanding)\b(?: for [A-Z]\w+(?! [A-Z]))?(?!\")(?! (?:[A-Z]|of (?!\d)|on (?!\d)|"
-        r"for\b|relating\b|against\b|thereto\b))"
-    ),
-    title_words=(
-        r"(?<![A-Za-z'-])(?<![A-Z]\. )(?!(?:The|This|That|These|Those|Its|In|On|Under|Of|By|As|And|Articles?|Chapter|Annex|Draft|An?|Each|Every|Any|All|Such|"
-        r"Both|His|Her|Our|[A-Z][a-z]+ing|[A-Z][a-z]+es|[A-Z][a-z]*[a-z]ts|Recalls|Calls|Urges)\b)"
-        r"(?!(?:Peace|Cease-?fire|Armistice|Joint|Final|General|Draft|Special|Trade|Optional|Additional|Security|Supplementary) \Z)"
-        r"(?:[A-Z][A-Za-zÀ-ÿ'-]+ (?:(?:and|of|on|for|in) )?){1,7}"
-    ),
     wide_titles=r"(?:Declaration|Charter)\Z|\A\d{4} ",
     title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",
     short=(
@@ -216,7 +188,7 @@ GRAMMAR = Grammar(
     body_article=r"\b[Tt]he ",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(
-        r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
+        r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf|Member States?\b|States\b)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
         r"|(?<=Parties) to\b|(?<=Rapporteur) on\b|(?<=Group) on\b"
     ),
     body_head=r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|established|concerning)\b)",

@@ -1,5 +1,7 @@
 """Spanish, as the United Nations writes it."""
 
+from graph.languages.es.layout import LAYOUT, MONTHS
+from graph.languages.es.names import NAMES
 from graph.languages.grammar import (
     GLUED_MARK,
     LATIN_REPEATED,
@@ -9,13 +11,9 @@ from graph.languages.grammar import (
     WORD_END,
     Grammar,
 )
-from graph.languages.layout import Layout
 from graph.languages.numerals import spanish_ordinals
 
-_MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
-           "diciembre")  # fmt: skip
 _NTH = r"[A-ZÁÉÍÓÚ]?[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º"
-_DAY = rf"\d{{1,2}}º? de (?:{'|'.join(_MONTHS)}) de \d{{4}}"
 
 _ADVERBS = (
     r"(?:(?:y|e|también|además|asimismo|nuevamente|una vez más|a este respecto,?|en este sentido,?|en ese sentido,?|en este contexto,?|"
@@ -31,6 +29,7 @@ _VERBS = {
     r"dej(?:en?|ará|arán) de (?:aplicarse|tener efecto))\b)": "terminate",
     rf"{_DECIDES_THAT}(?:(?:sustituy|reemplac)[ae]n?|(?:sustituir|reemplazar)(?:á|án)|{_BE} (?:sustituid|reemplazad)[oa]s? por)\b)": "supersede",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:prorrogar|renovar|prolongar)": "extend",
+    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?suspender\b": "suspend",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:modificar|enmendar|revisar)": "amend",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:poner (?:fin|término)|levantar|dar por (?:terminad|concluid)|derogar|revocar|disolver|suprimir)": "terminate",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:sustituir|reemplazar)": "supersede",
@@ -48,7 +47,7 @@ _VERBS = {
     r"[Rr]econoc(?:e|iendo)\b": "recognize",
     r"[Ss]ubraya(?:ndo)?\b|[Rr]ecalca(?:ndo)?\b|[Dd]estaca(?:ndo)?\b": "stress",
     r"[Pp]on(?:e|iendo) de relieve\b|[Hh]ac(?:e|iendo) hincapié\b": "emphasize",
-    r"[Tt]en(?:iendo|er) (?:también )?presente\b|[Cc]onsciente de\b": "bear-in-mind",
+    r"[Tt]en(?:iendo|er) (?:también )?presente\b": "bear-in-mind",
     r"[Gg]uiad[ao]\b|[Gg]uiándose\b|[Ii]nspirándose\b": "guide",
     r"[Cc]onsidera(?:ndo)?\b|[Hh]abiendo (?:examinado|estudiado)\b|[Tt]eniendo en cuenta\b": "consider",
     r"(?:[Ee]ncomia(?:ndo)?|[Ee]logia(?:ndo)?|[Ff]elicita(?:ndo)?|[Aa]gradec(?:e|iendo)|agradecimiento|reconocimiento|[Rr]inde homenaje)\b": "commend",
@@ -68,16 +67,28 @@ _VERBS = {
     r"[Rr]enueva\b|[Rr]enovando\b": "reiterate",
     r"[Pp]on(?:e|iendo) (?:fin|término)\b|[Ll]evanta\b|[Dd]eroga\b|[Rr]evoca\b|[Dd]isuelve\b|[Dd]a por (?:terminad|concluid)": "terminate",
     r"[Ss]ustituye\b|[Rr]eemplaza\b": "supersede",
-    r"(?:[Cc]onvencid[ao]|[Rr]esuelt[ao]|[Dd]ecidid[ao]|[Aa]utoriza|[Ee]stablece|[Rr]ecomienda|[Aa]poya|[Dd]eclara|[Hh]abiendo (?:recibido|escuchado))\b": "mention",
+    r"[Ss]uspende\b": "suspend",
+    r"(?:[Cc]onvencid[ao]|[Pp]ersuadid[ao]|convicción|convencimiento)\b": "convince",
+    r"(?:[Cc]onsciente|[Ss]abedora?)\b": "aware",
+    r"(?:[Rr]esuelt[ao]|[Dd]ecidid[ao])\b": "resolve",
+    r"(?:[Dd]eseando|[Dd]eseos[ao])\b": "desire",
+    r"[Hh]abida cuenta\b": "have-regard",
+    r"[Rr]efiriéndose\b": "recall",
+    r"[Cc]reyendo\b": "believe",
+    r"[Hh]abiendo (?:escuchado|oído)\b": "hear",
+    r"[Hh]abiendo recibido\b": "receive",
+    r"(?:[Dd]eclara|[Pp]roclama)(?:ndo)?\b": "declare",
+    r"[Aa]poya(?:ndo)?\b": "support",
+    r"[Aa]utoriza\b": "authorize",
+    r"[Ee]stablece\b": "establish",
+    r"[Rr]ecomienda\b": "recommend",
+    r"[Ee]ncarga\b|[Oo]rdena al?\b": "direct",
+    r"(?:[Ee]xpresa(?:ndo)?|[Mm]anifiesta|[Mm]anifestando|intención)\b": "express",
 }
 _OPENING_VERBS = {
     r"(?:De conformidad con|Con arreglo a|En cumplimiento de|Conforme a)": "pursuant-to",
     r"(?:Basándose|Sobre la base)": "base-on",
 }
-_PREAMBULAR = (
-    r"(?:[A-Z][a-záéíóú]+(?:ando|iendo|ándose|iéndose|yendo)\b|Guiad[ao]|Convencid[ao]|Consciente|Preocupad[ao]|Alarmad[ao]|Resuelt[ao]|Alentad[ao]|"
-    r"(?:Profundamente|Gravemente|Sumamente|Seriamente) [a-z]+|De conformidad)"
-)
 _NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){REPEATED}{LATIN_SUBPARAGRAPHS}(?:(?:, | y | a |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}{LATIN_SUBPARAGRAPHS}))*"
 _UNITS = {
     "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "art.": "article", "arts.": "article", "artículo": "article",
@@ -94,30 +105,6 @@ _BODY_NOUNS = (
     "Representante Especial", "Asesor Especial", "Asesora Especial", "Director Ejecutivo", "Directora Ejecutiva", "Director General",
     "Directora General",
 )  # fmt: skip
-
-LAYOUT = Layout(
-    joins_words=False,
-    voice=r"(?:La|El) (?P<organ>{organ})[,.]?",
-    recommends=r"(?:(?:La|El) )?(?P<organ>{organ}) recomienda a la (?P<target>{organ})[^:]{0,120}proyecto de resolución[^:]{0,40}:",
-    heading=(
-        r"(?:\b(?:RESOLUCIÓN|Resolución) (?:[Nn][oº°]\.? ?|[Nn]úm\. ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÁÉÍÓÚ\"']))"
-    ),
-    basis=r"\[(?:[^\[\]]{0,60}?\b(?:de la|del) (?P<recommender>{organ}))?[^\[\]]{4,300}\]",
-    adopted=(
-        rf"(?:(?P<meeting>\d{{1,5}})ª sesión(?: plenaria)?,? (?:el )?(?P<date>{_DAY})|"
-        rf"Aprobada[^.]{{0,80}}? en su (?P<meeting_2>\d{{1,5}})ª sesión(?: plenaria)?,? (?:celebrada )?el (?P<date_2>{_DAY})|"
-        rf"Resolución aprobada por l[^.]{{3,60}}? el (?P<date_3>{_DAY}))"
-    ),
-    session=r"(?P<session>\d{1,3}(?=º)|{ordinal})º? período de sesiones",
-    agenda_item=r"Temas? (?P<items>{item}(?:(?:,| y) {item})*) (?:del programa|de la agenda)",
-    preambular=_PREAMBULAR,
-    operative=r"(?:[A-Z][a-záéíóú]+[ae] (?:también |además |asimismo |nuevamente )?(?:que|la|el|los|las|a|al|su|sus|con|en|de|nota|suy[oa]s?|un|tod[oa]s)\b|[A-Z][a-záéíóú]+[ae] ?(?=[:,] ?a\)))",
-    opening=r"[A-Z][a-záéíóú]+",
-    clause_end=r"[,;.]",
-    enumerator=r"(?:(?<![a-z] )|(?<=Seguridad )|(?<=General ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[A-ZÁÉÍÓÚ])",
-    subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] y ))(?P<letter>[a-z])\) (?=[A-ZÁÉÍÓÚ])",
-    annex=r"\bA(?:NEXO|nexo)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÁÉÍÓÚ\"])",
-)
 
 GRAMMAR = Grammar(
     language="es",
@@ -136,7 +123,8 @@ GRAMMAR = Grammar(
     own=r"\b[Ss]us?\b",
     subordinate=r"\b(?:que|cual|cuales|donde|cuando) (?:la |el )?",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",
     glue_before=r",? (?:del? (?:la |los )?)?(?:(?:anteriores|pertinentes|otras|previas|[Nn]úms?\.|[Nn][oº°]\.?|número) )*",
     glue_after=r"(?:,? (?:de fecha |aprobadas? (?:el|por) (?:l[ae] )?|del? (?:la |el |los )?))?",
@@ -146,9 +134,9 @@ GRAMMAR = Grammar(
         r"(?:(?:de |en )?(?:la|las) )?"
     ),
     through=r"(?: a |-)",
-    date=rf"(?P<day>\d{{1,2}})º? de (?P<month>{'|'.join(_MONTHS)})(?: (?:de|del) (?P<year>\d{{4}}))?",
+    date=rf"(?P<day>\d{{1,2}})º? de (?P<month>{'|'.join(MONTHS)})(?: (?:de|del) (?P<year>\d{{4}}))?",
     date_separator=r"(?:,| y|, y) (?:de(?: fecha)? |el )?",
-    months={month: number for number, month in enumerate(_MONTHS, start=1)},
+    months={month: number for number, month in enumerate(MONTHS, start=1)},
     titled=r",? (?:tituladas?|intituladas?) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "Convención": "convention", "Convenio": "convention", "Pacto": "covenant", "Tratado": "treaty", "Protocolo": "protocol",

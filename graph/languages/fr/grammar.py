@@ -1,5 +1,7 @@
 """French, as the United Nations writes it."""
 
+from graph.languages.fr.layout import LAYOUT, MONTHS
+from graph.languages.fr.names import NAMES
 from graph.languages.grammar import (
     GLUED_MARK,
     LATIN_REPEATED,
@@ -9,13 +11,9 @@ from graph.languages.grammar import (
     WORD_END,
     Grammar,
 )
-from graph.languages.layout import Layout
 from graph.languages.numerals import french_ordinals
 
-_MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-           "décembre")  # fmt: skip
 _NTH = r"[A-ZÉ]?[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e"
-_DAY = rf"\d{{1,2}}(?:er)? (?:{'|'.join(_MONTHS)}) \d{{4}}"
 
 _ADVERBS = (
     r"(?:(?:et|également|aussi|en outre|de nouveau|à nouveau|à cet égard,?|dans ce contexte,?|par ailleurs,?|par conséquent,?|profondément|"
@@ -30,6 +28,7 @@ _VERBS = {
     rf"{_DECIDES_THAT}(?:{_BE} (?:levé|abrogé|révoqué|supprimé|dissou)[est]*\b|prend(?:ra|ront)? fin\b|cesse(?:nt|ra|ront)? de s'appliquer))": "terminate",
     rf"{_DECIDES_THAT}(?:remplace(?:nt|ra|ront)?\b|{_BE} remplacée?s? par\b))": "supersede",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de (?:proroger|renouveler|reconduire|prolonger)": "extend",
+    r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de suspendre\b": "suspend",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de (?:modifier|réviser)": "amend",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?(?:de (?:mettre fin|lever|révoquer|dissoudre|supprimer)|d'abroger)": "terminate",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de remplacer": "supersede",
@@ -50,7 +49,7 @@ _VERBS = {
     r"[Aa]dopt(?:ant|e)\b": "adopt",
     r"(?:[Aa]ffirm|[Cc]onfirm)(?:ant|e)\b": "affirm",
     r"[Rr]econna(?:issant|ît)\b": "recognize",
-    r"[Cc]onscient(?:e|s|es)?\b": "mention",
+    r"(?:[Cc]onscient(?:e|s|es)?|[Ss]achant)\b": "aware",
     r"[Ss]oulign(?:ant|e)\b": "stress",
     r"[Ii]nsist(?:ant|e)\b|[Mm]et(?:tant)? l'accent\b": "emphasize",
     r"(?:[Aa]yant|[Gg]ardant|[Gg]arde) (?:présent )?à l'esprit": "bear-in-mind",
@@ -73,16 +72,28 @@ _VERBS = {
     r"[Rr]enouvel(?:le|ant)\b": "reiterate",
     r"[Mm]et(?:tant)? fin\b|[Ll]ève\b|[Aa]broge(?:ant)?\b|[Rr]évoque\b|[Dd]issout\b": "terminate",
     r"[Rr]emplac(?:e|ant)\b": "supersede",
-    r"(?:[Cc]onvaincue?|[Rr]ésolue?|[Dd]éterminée?|[Aa]utorise|[Cc]rée|[Rr]ecommande|[Aa]ppuie|[Dd]éclare|[Aa]yant (?:reçu|entendu|pris))\b": "mention",
+    r"[Ss]uspend(?:ant)?\b": "suspend",
+    r"(?:[Cc]onvaincue?|[Pp]ersuadée?|conviction)\b": "convince",
+    r"(?:[Rr]ésolue?|[Dd]éterminée?)\b": "resolve",
+    r"(?:[Dd]ésireu(?:x|se)|[Dd]ésirant|[Ss]ouhaitant|[Ss]oucieu(?:x|se))\b": "desire",
+    r"[Ee]u égard\b": "have-regard",
+    r"[Ss]e référant\b": "recall",
+    r"[Ee]stimant\b": "believe",
+    r"[Aa]yant (?:également )?entendu\b": "hear",
+    r"[Aa]yant (?:également )?reçu\b": "receive",
+    r"(?:[Dd]éclar(?:e|ant)|[Pp]roclam(?:e|ant))\b": "declare",
+    r"(?:[Aa]ppuie|[Aa]ppuyant|[Ss]outient|[Ss]outenant)\b": "support",
+    r"[Aa]utorise\b": "authorize",
+    r"(?:[Cc]rée|[Ii]nstitue|[Éé]tablit)\b": "establish",
+    r"[Rr]ecommande\b": "recommend",
+    r"(?:[Cc]harge|[Dd]onne pour instruction)\b": "direct",
+    r"(?:[Ee]xprim(?:e|ant)|intention)\b": "express",
+    r"[Aa]yant pris\b": "mention",
 }
 _OPENING_VERBS = {
     r"(?:Conformément à|En application de|En vertu de)": "pursuant-to",
     r"(?:Se fondant|Sur la base|Fondée?)": "base-on",
 }
-_PREAMBULAR = (
-    r"(?:[A-ZÉ][a-zéèêî]+ant\b|S'[a-zéè]+ant\b|Se [a-zéè]+ant\b|Ayant|Guidée?|Consciente?|Convaincue?|Préoccupée?|Résolue?|Alarmée?|"
-    r"(?:Profondément|Gravement|Vivement) [a-zé]+|Conformément)"
-)
 _NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){REPEATED}{LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}{LATIN_SUBPARAGRAPHS}))*"
 _UNITS = {
     "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "art.": "article", "arts.": "article", "article": "article", "articles": "article",
@@ -97,33 +108,6 @@ _BODY_NOUNS = (
     "Groupe d'observateurs", "Rapporteur spécial", "Rapporteuse spéciale", "Haut-Commissaire", "Représentant spécial", "Représentante spéciale",
     "Conseiller spécial", "Conseillère spéciale", "Directeur exécutif", "Directrice exécutive", "Directeur général", "Directrice générale",
 )  # fmt: skip
-
-LAYOUT = Layout(
-    joins_words=False,
-    voice=r"L(?:'|e |a )(?P<organ>{organ})[,.]?",
-    recommends=(
-        r"(?:L(?:'|e |a ))?(?P<organ>{organ}) recommande à l(?:'|e |a )?(?P<target>{organ})[^:]{0,120}projet de résolution[^:]{0,40}:"
-    ),
-    heading=(
-        r"(?:\b(?:RÉSOLUTION|Résolution) (?:[Nn][o°º] ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÀÉÊ\"']))"
-    ),
-    basis=r"\[(?:[^\[\]]{0,60}?\b(?:de la|du|de l') ?(?P<recommender>{organ}))?[^\[\]]{4,300}\]",
-    adopted=(
-        rf"(?:(?P<meeting>\d{{1,5}})e séance(?: plénière)?,? (?:le )?(?P<date>{_DAY})|"
-        rf"Adoptée?[^.]{{0,80}}? à sa (?P<meeting_2>\d{{1,5}})e séance,? (?:tenue )?le (?P<date_2>{_DAY})|"
-        rf"Résolution adoptée par l[^.]{{3,60}}? le (?P<date_3>{_DAY}))"
-    ),
-    session=r"(?P<session>\d{1,3}(?=e)|{ordinal})e? session",
-    agenda_item=r"Points? (?P<items>{item}(?:(?:,| et) {item})*) de l'ordre du jour",
-    preambular=_PREAMBULAR,
-    operative=r"(?:[A-ZÉ][a-zéèê']+e (?:également |en outre |aussi |de nouveau |instamment )?(?:que|de|d'|le|la|les|l'|à|aux?|du|des|sa|son|ses|tous|note|acte)|"
-    r"Prend |Se félicite|Fait |[A-ZÉ][a-zéèê]+e ?(?=[:,] ?a\)))",
-    opening=r"[A-ZÉ][a-zéèê]+",
-    clause_end=r"[,;.]",
-    enumerator=r"(?:(?<![a-z] )|(?<=sécurité )|(?<=générale ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[A-ZÉ])",
-    subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] et ))(?P<letter>[a-z])\) (?=[A-ZÉÀ])",
-    annex=r"\bA(?:NNEXE|nnexe)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÉ\"])",
-)
 
 GRAMMAR = Grammar(
     language="fr",
@@ -140,7 +124,8 @@ GRAMMAR = Grammar(
     own=r"\b[Ss](?:a|es)\b",
     subordinate=r"(?:\b(?:que|dont|où|lorsque|laquelle|lequel|lesquelles|lesquels) (?:la |le |l')?|\bqu'(?:à la |au )?)",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",
     glue_before=r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:précédentes?|antérieures?|pertinentes?|autres|[Nn][oº°]s?\.?|numéros?) ?)*",
     glue_after=r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|par l[ea]|par l')) ?)?",
@@ -150,9 +135,9 @@ GRAMMAR = Grammar(
         r"(?:(?:de |dans )?(?:la|les) )?"
     ),
     through=r"(?: à |-)",
-    date=rf"(?P<day>\d{{1,2}})(?:er)? (?P<month>{'|'.join(_MONTHS)})(?: (?P<year>\d{{4}}))?",
+    date=rf"(?P<day>\d{{1,2}})(?:er)? (?P<month>{'|'.join(MONTHS)})(?: (?P<year>\d{{4}}))?",
     date_separator=r"(?:,| et|, et) (?:du |le )?",
-    months={month: number for number, month in enumerate(_MONTHS, start=1)},
+    months={month: number for number, month in enumerate(MONTHS, start=1)},
     titled=r",? (?:intitulée?s?|ayant pour titre) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "Convention": "convention", "Pacte": "covenant", "Traité": "treaty", "Protocole": "protocol", "Déclaration": "declaration",

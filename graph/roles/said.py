@@ -1,0 +1,16 @@
+"""What is said of a reference."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from graph.model import Effect, Role
+
+
+class Said(NamedTuple):
+    """What a clause makes of a reference: its role, and what is decided of what it set. `sets`: the clause says that it is
+    an act that set something, or acts on it itself."""
+
+    role: Role
+    sets: bool = False
+    effect: Effect | None = None
