@@ -157,7 +157,7 @@ class NumberFinder:
         self._take_following(text, item, tokens)
         if item.date is None and not self._noun_follows:
             self._take_date_of_part(text, item, tokens)
-        if item.owner is None:
+        if item.owner in (None, OWN):
             self._take_antecedent(text, item, tokens)
         if number.isdigit() and item.date is None:
             self._take_year(text, item, tokens)

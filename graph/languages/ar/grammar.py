@@ -78,7 +78,11 @@ _VERBS = {
 }
 _OPENING_VERBS = {r"(?:عملا ب|وفقا ل|بموجب )": "pursuant-to", r"(?:استنادا إلى|بناء على)": "base-on"}
 _PARTS = r"(?: ?\([^()]{1,4}\))*"
-_NUMBERS = rf"\d{{1,3}}{_PARTS}(?:(?: ?، ?|, | و ?| إلى |-)(?:\([^()\d]{{1,4}}\)|\d{{1,3}}(?![\w/]){_PARTS}))*"
+_REPEATED = {"مكررا ثانيا": "ter", "مكررا": "bis", "مكرر": "bis", "مكررة": "bis"}
+_AGAIN = rf"(?: ?\(?(?:{'|'.join(_REPEATED)})(?![ء-ي])\)?)?"
+_NUMBERS = (
+    rf"\d{{1,3}}{_AGAIN}{_PARTS}(?:(?: ?، ?|, | و ?| إلى |-)(?:\([^()\d]{{1,4}}\)|\d{{1,3}}(?![\w/]){_AGAIN}{_PARTS}))*"
+)
 _UNITS = {
     f"{joined}{noun}": unit
     for unit, nouns in {
@@ -184,6 +188,11 @@ GRAMMAR = Grammar(
     body_goes_on=r" (?:ال|لل|بشأن|لشؤون|لمكافحة|لحقوق|لمنع|لمناهضة|لاستئصال)",
     body_head=r"^(?:ال)?(?P<noun>{nouns})(?![ء-ي])",
     defined=r" \((?:المشار إليها? فيما يلي ب|يشار إليها? فيما بعد ب)[^\"]{0,12}\"(?P<term>[^\"]{2,60})\"\)",
+    numbered_instruments=(
+        r"(?<![ء-ي])[وفبل]?(?:اتفاقي(?:ة|ات|تي|تا) منظمة العمل الدولية (?:رقم|أرقام|ارقام|رقمي) ?(?P<conventions>{list})(?: و ?(?:ال)?توصي(?:ة|ات|تها|اتها) (?:رقم|أرقام|ارقام) ?(?P<recommendations>{list}))?"
+        r"|توصي(?:ة|ات) منظمة العمل الدولية (?:رقم|أرقام|ارقام) ?(?P<recommendations_2>{list}))"
+    ),
+    repeated=_REPEATED,
     pinpoint_units=_UNITS,
     subparagraph_letters=dict(zip("أبجدهوزحطيكلمن", "abcdefghijklmn", strict=True)) | {"هـ": "e"},
     pinpoint_after=(
