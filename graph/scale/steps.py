@@ -7,7 +7,7 @@ from collections.abc import Callable
 from graph.model import Document, Problem, Reading
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
-from graph.reader import Reader, UnknownLanguage
+from graph.reader import Reader
 from graph.scale.records import line
 from graph.scale.shelf import Volume
 from ontology.authority import Authority
@@ -23,8 +23,6 @@ def reading_step(authority: Authority) -> Callable[[Document], Reading | Problem
     def step(document: Document) -> Reading | Problem:
         try:
             return reader.read(document)
-        except UnknownLanguage as error:
-            return Problem(document.source, str(error), "Leave it out, or give its language if it was guessed wrong.")
         except Exception as error:  # a fault of the program in one text must not cost the others
             said = f"could not be read: {type(error).__name__}: {error}."
             return Problem(document.source, said, "This is a fault of resograph: please report it with the text.")

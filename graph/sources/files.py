@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import IO
 
 from graph.model import Document, Problem
 from graph.sources import archives, encodings, json_lines, markup, pdf, plain, tables, word, yearly
+from graph.text.language import LANGUAGES, detect
 
 STDIN = "-"
 _DEEPEST = 3  # archives in archives
@@ -32,12 +34,12 @@ def open_documents(
     """
     report = on_problem or _raise
     if str(path) == STDIN:
-        yield from _read(sys.stdin.buffer, "stdin", columns or {}, report)
+        yield from _told(_read(sys.stdin.buffer, "stdin", columns or {}, report), report)
         return
     for name in files(path, report):
         try:
             with Path(name).open("rb") as file:
-                yield from _read(file, name, columns or {}, report)
+                yield from _told(_read(file, name, columns or {}, report), report)
         except OSError as error:
             report(
                 Problem(name, f"cannot be opened: {error.strerror or error}.", "Check the path and its permissions.")
@@ -48,7 +50,7 @@ def read_file(
     file: IO[bytes], name: str, on_problem: Callable[[Problem], None], columns: Mapping[str, str] | None = None
 ) -> Iterator[Document]:
     """The documents of an open file called `name`, wherever it comes from."""
-    return _read(file, name, columns or {}, on_problem)
+    return _told(_read(file, name, columns or {}, on_problem), on_problem)
 
 
 def files(path: str | Path, report: Callable[[Problem], None]) -> Iterator[str]:
@@ -62,6 +64,18 @@ def files(path: str | Path, report: Callable[[Problem], None]) -> Iterator[str]:
     for folder, folders, names in os.walk(path):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         yield from (str(Path(folder, name)) for name in sorted(names) if not name.startswith("."))
+
+
+def _told(documents: Iterable[Document], report: Callable[[Problem], None]) -> Iterator[Document]:
+    """`documents`; those whose language no grammar reads with that language, which is told."""
+    for document in documents:
+        lang = document.lang or (detect(document.text[document.content :]) if document.text else LANGUAGES[0])
+        if lang in LANGUAGES:
+            yield document
+            continue
+        said = f"its language ({lang}) has no grammar; there are {', '.join(LANGUAGES)}."
+        report(Problem(document.source, said, "Only symbols and names are read in it.", read_all_the_same=True))
+        yield replace(document, lang=lang)
 
 
 def _read(

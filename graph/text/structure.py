@@ -105,6 +105,13 @@ class Structurer:
         notes = self._notes(document.text, view, end, foot, breaks, paragraphs)
         return replace(known, sections=_sections(view, _without(parts, notes)))
 
+    def undivided(self, document: Document, view: View, scan: Scan) -> Document:
+        """`document` in one part and its footnotes, where its language is not read; its symbol is read all the same."""
+        header = self._header.read(document, scan, Opening(scan.begin, scan.begin, None, True), None)
+        notes = self._notes(document.text, view, scan.begin, len(view.text), (), [])
+        parts = _without([_Part("body", scan.begin, len(view.text), header.body)], notes)
+        return replace(header, sections=_sections(view, parts))
+
     def _told(self, document: Document, view: View, scan: Scan, breaks: tuple[int, ...]) -> Document:
         """`document` where no paragraph opens as those of resolutions do: a statement, a decision, or a text in one part."""
         begin, statement = scan.begin, self._statements.statement(scan, breaks)
@@ -113,10 +120,7 @@ class Structurer:
         kind = "statement" if statement else "decision" if starts else "resolution"
         header = self._header.read(document, scan, Opening(first, first, None, True), None, kind)
         if not starts:
-            notes = self._notes(document.text, view, begin, len(view.text), breaks, [])
-            return replace(
-                header, sections=_sections(view, _without([_Part("body", begin, len(view.text), header.body)], notes))
-            )
+            return self.undivided(document, view, scan)
         body_end, foot, known = self._closing(header, scan, first + 1, frozenset(breaks))
         starts = [at for at in starts if at < body_end]
         paragraphs = [
