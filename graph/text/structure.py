@@ -19,7 +19,7 @@ from graph.model import Document, Section
 from graph.text.breaks import paragraph_breaks
 from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
-from graph.text.header import HeaderReader, Opening, filled
+from graph.text.header import HeaderReader, Opening, filled, with_year
 from graph.text.iso import iso_date
 from graph.text.openings import OpeningFinder
 from graph.text.scan import Gate, Gates, Scan, group, one_of
@@ -55,7 +55,8 @@ class Structurer:
         self, layout: Layout, organs: Mapping[str, str], dates: re.Pattern[str], months: Mapping[str, int],
         letters: Mapping[str, str], ordinals: Mapping[str, int], gates: Gates,
     ):  # fmt: skip
-        self._header = HeaderReader(layout, organs, letters, ordinals, gates)
+        self._dates, self._months, self._letters = dates, months, letters
+        self._header = HeaderReader(layout, organs, letters, ordinals, gates, self._date)
         self._openings = OpeningFinder(layout, organs, self._header, gates)
         self._statements = StatementReader(layout, organs)
         names = one_of(map(re.escape, organs))
@@ -76,13 +77,15 @@ class Structurer:
         self._enumerators = EnumeratorReader(layout, filled(layout.operative, names))
         self._subparagraph = gates.add(filled(layout.subparagraph, names))
         self._annex = gates.add(filled(layout.annex, names))
-        self._dates, self._months, self._letters = dates, months, letters
 
     def apply(self, document: Document, view: View, scan: Scan) -> Document:
         """`document` with its sections and with what its header and its end say; what it already knows is kept.
 
         `view` is its view, and `scan` that of the view.
         """
+        return with_year(self._divided(document, view, scan))
+
+    def _divided(self, document: Document, view: View, scan: Scan) -> Document:
         breaks = self._with_openings(document.text, view, paragraph_breaks(document.text, view))
         opening = self._openings.find(scan, breaks)
         if opening is None:
