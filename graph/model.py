@@ -157,12 +157,14 @@ class Reading:
 class Extent:
     """How much a corpus holds. `versions` are the texts, by language in `languages`: several a document in many languages.
 
-    `open` are the citations whose target was left open, `used` the entries of the authority that the corpus names.
+    `citations` are those of the documents, `mentions` the places in all versions that tell of them; `open` are the citations
+    whose target was left open, `used` the entries of the authority that the corpus names.
     """
 
     documents: int
     versions: int
     citations: int
+    mentions: int
     open: int
     languages: Mapping[str, int]
     used: frozenset[tuple[str, str]]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from pathlib import Path
+from pathlib import PurePosixPath
 
 from graph.find import anywhere
 from graph.find.bodies import heads
@@ -19,7 +19,7 @@ from graph.model import Document, Reading
 from graph.resolve.links import with_links
 from graph.resolve.resolver import Resolver
 from graph.resolve.targets import Targets
-from graph.text.language import stretches
+from graph.text.language import LANGUAGES, stretches
 from graph.text.scan import Gates, Scan
 from graph.text.structure import Structurer
 from graph.text.view import View, clean
@@ -118,9 +118,15 @@ class Reader:
 
 
 def _name_of(source: str) -> str:
-    """A name for a document without a symbol: its file's, without the ending; 'corpus:3' for a line of a file."""
+    """A name for a document without a symbol: its file's, with the folders it is in, without the ending; 'corpus:3' for a line.
+
+    Folders that only say the language ('zh/tea.txt') are left out, so that versions have one name.
+    """
     path, _, line = source.rpartition(":")
-    return f"{Path(path).stem}:{line}" if path and line.isdigit() else Path(source).stem
+    numbered = path and line.isdecimal()
+    file = PurePosixPath(path if numbered else source)
+    folders = (part for part in file.parent.parts if part.lower() not in LANGUAGES and part != "/")
+    return "/".join((*folders, f"{file.stem}:{line}" if numbered else file.stem))
 
 
 def _only(spans: list[tuple[int, int]], text: str) -> str:

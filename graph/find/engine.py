@@ -23,11 +23,12 @@ from graph.find.pinpoints import PinpointReader
 from graph.find.shapes import ShapeFinder
 from graph.find.symbols import SymbolFinder
 from graph.find.titles import TitleFinder
-from graph.find.tokens import Token, Tokenizer
+from graph.find.tokens import Token, Tokenizer, Tokens
 from graph.find.verbs import VerbFinder
 from graph.languages.grammar import Grammar
 from graph.languages.roles import RoleGrammar
 from graph.model import Document, Mention, Section, Verb
+from graph.numbering import Numbering
 from graph.roles.clauses import Part, RoleReader
 from graph.roles.said import Said
 from graph.text.scan import Gates, Scan
@@ -36,6 +37,7 @@ from ontology.authority import Authority
 
 _DIGIT = re.compile(r"\d")
 _BY = 110  # characters before a title in quotation marks in which it is told whose it is
+_LINE = re.compile(r"\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class Finder:
         self._other_symbols = OtherSymbolFinder(pinpoints, gates)
         self._addresses = AddressFinder(gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
-        self._numbers = NumberFinder(grammar, pinpoints, gates)
+        self._authority, self._numbering = authority, Numbering(authority.series)
+        self._numbers = NumberFinder(grammar, pinpoints, gates, self._numbering)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
         self._shapes = ShapeFinder(grammar.names.shapes, pinpoints, gates)
@@ -107,10 +110,14 @@ class Finder:
             m for m in listed if m.kind == "entity" and m.form != "quoted" and not _DIGIT.search(text, m.start, m.end)
         )
         bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
-        owners = self._tokenizer.owners(scan, (*bodies, *self._body_nouns.tokens(nouns)))
+        pronouns, by_noun = list(self._tokenizer.pronouns(scan)), list(self._body_nouns.tokens(nouns))
+        owners = Tokens((*bodies, *by_noun, *pronouns))
+        strangers = [token for token in self._body_nouns.strangers(text, nouns) if not _overlaps(token, bodies)]
+        adopting = (*filter(self._adopts, bodies), *strangers, *by_noun, *pronouns)
         places = self._numbers.places(scan)
-        tokens = self._tokenizer.all(scan, owners, (place.span() for place in places))
-        numbers = list(self._numbers.find(scan, places, tokens))
+        tokens = self._tokenizer.all(scan, adopting, (place.span() for place in places))
+        lines = view.indexes([line.end() for line in _LINE.finditer(document.text)])
+        numbers = list(self._numbers.find(scan, lines, places, tokens))
         # What a resolution is entitled is its title, and not one more instrument beside it.
         entitled = {number.title for number in numbers}
         titles = [token for token in tokens if token.kind == "title" and token.value in entitled]
@@ -142,6 +149,10 @@ class Finder:
             tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
         )
 
+    def _adopts(self, body: Token) -> bool:
+        """Whether a body may own a number: of those that the authority knows, only one that adopts acts."""
+        return self._numbering.adopts(body.value) or self._authority.body(body.value) is None
+
     def _openings(self, document: Document, view: View, scan: Scan) -> Iterator[Verb]:
         for section in document.sections:
             verb = self._verbs.opening(scan, view.index(section.start))
@@ -155,7 +166,12 @@ def _parts(document: Document, view: View) -> list[Part]:
     numbers = {section.part: number for number, section in enumerate(sections)}
     places = view.indexes([place for section in sections for place in (section.start, section.end)])
     return [
-        Part(places[2 * number], places[2 * number + 1], numbers.get(section.part.rpartition(".")[0]))
+        Part(
+            places[2 * number],
+            places[2 * number + 1],
+            numbers.get(section.part.rpartition(".")[0]),
+            section.part == "basis",
+        )
         for number, section in enumerate(sections)
     ]
 
@@ -174,6 +190,12 @@ def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) 
             yield replace(mention, form="other", title=titles[before].key)
         else:
             yield replace(mention, form="other")
+
+
+def _overlaps(token: Token, others: list[Token]) -> bool:
+    """Whether a token overlaps one of `others`, which are in order and apart."""
+    at = bisect_left(others, token.end, key=lambda other: other.start) - 1
+    return at >= 0 and others[at].end > token.start
 
 
 def _with(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:

@@ -12,6 +12,7 @@ from graph.text.scan import NEVER
 
 # Marks for the owner of a number where the text gives no name.
 OWN = "its"  # the organ that speaks: 'its resolution'
+STRANGER = "stranger:"  # followed by a noun: a body by a longer name that nobody knows
 GENERIC = "generic:"  # followed by a noun: 'the Council', 'the Commission'
 
 # Units of pinpoints whose numbers are written in Roman numerals, as the UN does in English.
@@ -44,6 +45,7 @@ class Grammar:
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
     `owner_forms`: pattern of what stands for an organ only beside a number ('GA resolution') → its key.
     `own`: 'its'. `own_link`: what stands between a body and 'its' where 'its' is that body's.
+    `subordinate`: what stands before a body that is the subject of a clause of its own ('which the Assembly adopted in its').
     `body_nouns`: noun (a pattern) that stands for a body named elsewhere ('the Council') → the noun as names have it;
     `body_noun`: how they stand in a text, `{nouns}` in it.
     `body_article`: what stands right before it where it stands for a body; `body_begun`, `body_goes_on`: what stands right
@@ -180,6 +182,7 @@ class Grammar:
     occasion_then: str = NEVER
     occasion_again: str = NEVER
     date_separator: str = NEVER
+    subordinate: str = NEVER
     number: str = NUMBER_PATTERN
     letter: str = r"[A-Z](?![A-Za-z0-9])"
     number_forms: Mapping[str, str] = field(default_factory=dict)

@@ -18,29 +18,28 @@ from ontology.authority import Authority
 
 
 class Site:
-    """The build in `output`, ready to be asked. Its processes begin with the first query and end with `close`."""
+    """The build in `output`, ready to be asked. Its processes begin with the first query and end with `retire`."""
 
-    def __init__(self, output: Path, authority: Authority, workers: int, limits: Limits):
+    def __init__(self, output: Path, authority: Authority, workers: int, limits: Limits, measures: Measures):
         """Raises NoOutput and NoStore where nothing is built in `output`."""
-        self.output, self.authority = output, authority
+        self.output, self.authority, self.measures = output, authority, measures
         self.manifest = read_manifest(output)
         self.base: str = self.manifest["base"]
         self.resources = Resources(output, self.base, (output / dataset.NAME,))
         self.pages = Pages(self.base, self.resources.label)
         self.executor = Executor(output / store.FOLDER, workers, limits)
-        self.measures = Measures()
 
     def tag(self, what: str) -> str:
         """An entity tag of the answer to `what`: the same as long as build and program are the same."""
         state = f"{self.manifest['version']} {self.manifest['digest']} {what}"
         return f'W/"{hashlib.sha256(state.encode()).hexdigest()[:32]}"'
 
-    def close(self) -> None:
-        """End its processes."""
-        self.executor.close()
+    def retire(self) -> None:
+        """Take no more requests; its processes end when those of now are answered."""
+        self.executor.retire()
 
 
 def site_of(request: Request) -> Site:
     """The site that a request is for."""
-    site: Site = request.app.state.site
+    site: Site = request.state.site
     return site

@@ -128,7 +128,8 @@ def document(known: Stated, name: str, text: str, addresses: tuple[str, ...], re
 
 def _all(root: _Element, name: str) -> Iterator[_Element]:
     """The elements of a name, whatever their namespace."""
-    return (element for element in root.iter() if isinstance(element.tag, str) and _local(element) == name)
+    found: Iterator[_Element] = root.iter(f"{{*}}{name}")
+    return found
 
 
 def _local(element: _Element) -> str:

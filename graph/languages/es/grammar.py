@@ -113,6 +113,7 @@ GRAMMAR = Grammar(
     number_year=r",? (?:de|del año|aprobada en) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("esolución ", "esoluciones ", "Seguridad ", "es. ", "úm. ", "úms. ", "o. ", "º "),
     own=r"\b[Ss]us?\b",
+    subordinate=r"\b(?:que|cual|cuales|donde|cuando) (?:la |el )?",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,

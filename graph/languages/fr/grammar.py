@@ -114,6 +114,7 @@ GRAMMAR = Grammar(
     number_year=r",? (?:de|adoptée en) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("ésolution ", "ésolutions ", "sécurité ", "és. ", "no ", "o ", "° "),
     own=r"\b[Ss](?:a|es)\b",
+    subordinate=r"(?:\b(?:que|dont|où|lorsque|laquelle|lequel|lesquelles|lesquels) (?:la |le |l')?|\bqu'(?:à la |au )?)",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,

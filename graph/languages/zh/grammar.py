@@ -12,7 +12,7 @@ _DATE = (
 )
 _NUMERAL = r"[一二三四五六七八九十百零〇]+"
 
-_ADVERBS = rf"(?:(?:并|也|同时|因此)?{LEADING_ADVERBS})"
+_ADVERBS = rf"(?:(?:并|也|同时|因此|在[此这](?:一)?方面|在此背景下|为此)*{LEADING_ADVERBS})"
 
 _VERBS = {
     r"决定(?:将|把|再|继续)?[^,;。\"]{0,60}?(?:延长|展延|延展|续延)": "extend",
@@ -125,6 +125,7 @@ GRAMMAR = Grammar(
     number_close="号",
     resolution_nouns={r"决议(?!草案)": "resolution", r"决定(?!草案)": "decision"},
     own=r"(?<![尤极])[其它](?:的|通过的)?|本理事会|本委员会|本大会",
+    date_separator=r"[、和及]",
     own_link=r",?(?:在|于|通过|以|根据|按照|依照)",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS if noun not in NAMES.body_nouns.values()}, **NAMES.body_nouns},
     names=NAMES,
