@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph.languages import AVAILABLE, load
+from graph.languages.others import TWO_LETTERS as OTHER_CODES
 from graph.metadata import (
     ABSTAINING,
     ADOPTED,
@@ -36,7 +37,7 @@ from graph.text.notes import RULE
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_TWO_LETTERS = {three: two for two, three in AKN_LANGUAGES.items()}
+_TWO_LETTERS = {three: two for two, three in AKN_LANGUAGES.items()} | OTHER_CODES
 _CHOICES = {"inFavour": IN_FAVOUR, "against": AGAINST, "abstaining": ABSTAINING}
 _OUTCOMES = {"adopted": ADOPTED, "veto": VETOED, "notAdopted": NOT_ADOPTED}
 _DRAFTS = ("draftResolution", "draftDecision")
@@ -107,15 +108,11 @@ def read(root: _Element) -> Stated:
     return Stated(metadata, symbol, language, tuple(_anchors(root)))
 
 
-def document(known: Stated, name: str, text: str, addresses: tuple[str, ...], report: OnProblem) -> Document | None:
-    """The document of a file with this `text`, whose references lead to `addresses`; None, which is reported, where it is in
-    no language that is read."""
+def document(known: Stated, name: str, text: str, addresses: tuple[str, ...], report: OnProblem) -> Document:
+    """The document of a file with this `text`, whose references lead to `addresses`."""
     language = known.language
     told = [detect(text[:size]) for size in _HEADS]
-    if language and language not in LANGUAGES:
-        report(Problem(name, f"is in a language ({language}) that is not read.", "Leave it out."))
-        return None
-    if language and language not in told:
+    if language in LANGUAGES and language not in told:
         said = f"says that it is in the language {language}, and is in {told[-1]}."
         report(Problem(name, said, "It is read as what it is.", read_all_the_same=True))
         language = told[-1]
