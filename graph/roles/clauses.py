@@ -84,7 +84,7 @@ class RoleReader:
             return _Walk(text, part, verb, verb.start, State.after(verb.relation))
         if verb is not None:
             link = self._link.match(text, verb.end)
-            at = link.end() if link else verb.end
+            at = link.end() if link and link.end() <= place else verb.end
             if text[at - 1 : at + 1].isalpha() and self._spaced:  # inside a word with what is written together with it
                 at = max(verb.start, text.rfind(" ", 0, at) + 1)
             return _Walk(text, part, verb, at, State.after(verb.relation))

@@ -10,9 +10,8 @@ from graph.roles.slots import (
     ASKED,
     ASKING,
     CHANGED,
-    COMMENDED,
-    DECIDED,
     DECIDING,
+    OBJECT,
     OTHER,
     OWNING,
     SOURCE,
@@ -94,7 +93,7 @@ class State:
                 self._clause()
             case "predicate":
                 self._degrade()
-                self.closed |= self.begun is None and (self.base in (ASKED, COMMENDED, DECIDED) or not self.seen)
+                self.closed |= self.begun is None and (self.base is not OBJECT or not self.seen)
             case "document":
                 self._document()
                 return
