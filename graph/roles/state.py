@@ -166,7 +166,7 @@ class State:
     def _clause(self) -> None:
         whole = not self.seen
         self.slot = ASKED if whole and self.relation in ASKING | DECIDING else SUBJECT
-        self.closed |= whole
+        self.closed |= whole or self.base.body == "addressee"
 
     def _degrade(self) -> None:
         if self.slot is not OTHER:
