@@ -286,9 +286,9 @@ class _Walk:
         return next((section for section in before if section.part == name), None)
 
     def _speaks(self, target: Target, index: int, end: int) -> bool:
-        """Whether a body whose name ends at `end` is the organ that speaks, in the line with which it begins to."""
+        """Whether a body whose name ends at `end` is the organ whose text it is, in the line with which it begins to."""
         following = self._sections[index + 1 : index + 2]
-        if not following or target.id is None or target.id != following[0].voice:
+        if not following or target.id is None or not target.id == self._document.body == following[0].voice:
             return False
         return not self._document.text[end : following[0].start].strip(_AROUND_A_SPEAKER)
 

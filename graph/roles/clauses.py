@@ -15,6 +15,7 @@ from graph.roles.changes import ChangeReader, Clause
 from graph.roles.said import Said
 from graph.roles.slots import OTHER, SOURCE, STANDARD, Slot
 from graph.roles.state import State
+from graph.text.scan import NEVER
 
 ACTS = frozenset({"resolution", "decision", "statement"})
 _NEAR = 160  # characters before a reference that are read of a long stretch
@@ -57,6 +58,8 @@ class RoleReader:
         self._of_after = re.compile(
             rf"(?P<document>(?:{grammar.of_after}) ?(?:{grammar.owned_after}|{grammar.clear}| )*(?:{grammar.document}))|(?:{grammar.of_after})"
         )
+        owns = rf"(?:{grammar.owned_after}|{grammar.clear})*(?:{grammar.document})"
+        self._owns = re.compile(NEVER if grammar.spaced else owns)
         self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
         self._owned = re.compile(rf"(?:{grammar.owned_after}|{words['clear']}|{grammar.of_after}| )*\Z")
 
@@ -138,6 +141,8 @@ class RoleReader:
             following = islice(mentions, index + 1, index + 4)
             act = next((other for other in following if other.kind in ACTS and other.form == "number"), None)
             if act is not None and end <= act.start < end + _LONG and self._owned.match(text[end : act.start]):
+                return "owner"
+            if self._owns.match(near):
                 return "owner"
         belongs = self._of_after.match(near)
         if belongs:
