@@ -192,9 +192,9 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
             lines.writelines(f"{line(citation)}\n" for reading in corpus.readings() for citation in reading.citations)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
-        found, cited = things(network, authority), provisions(corpus.readings())
-        search.write_index(folder / search.NAME, found, paragraphs(corpus.readings()), cited)
-        write_offline(folder / offline.FOLDER, found, paragraphs(corpus.readings()), cited)
+        found, cited = things(network, authority), provisions(corpus)
+        search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
+        write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)

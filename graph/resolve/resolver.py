@@ -22,6 +22,7 @@ _ANYWHERE = Section("body", 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
 _PARAGRAPHS = ("pp", "op", "fn")  # the parts of which each is one sentence, as the editorial manual has it
 _ALWAYS_IN_SESSION = "sc"
+_AROUND_A_SPEAKER = " \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001\"\u201c"
 _MOST_MEETINGS = 3000  # no other organ than the Security Council counts on for so long
 _ASKING = ("request", "invite", "urge", "call-upon", "encourage")  # relations to a body that is to do something
 _NEAR_MEETINGS = 50  # a meeting named without its body is the organ's own if it lies so near to the one of the text
@@ -80,7 +81,7 @@ class _Walk:
                 self._body_end = end
             for target in targets:
                 own = target.id or (target.candidates[0] if target.problem and target.candidates else None)
-                if own == document.id or self._is_own(mention, target, section, index):
+                if own == document.id or self._is_own(mention, target, section, index) or self._speaks(target, index, end):
                     continue
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
@@ -274,6 +275,13 @@ class _Walk:
         name = self._sections[index].part.rpartition(".")[0]
         before = (self._sections[at] for at in range(index - 1, -1, -1)) if name else ()
         return next((section for section in before if section.part == name), None)
+
+    def _speaks(self, target: Target, index: int, end: int) -> bool:
+        """Whether a body whose name ends at `end` is the organ whose text it is, in the line with which it begins to."""
+        following = self._sections[index + 1 : index + 2]
+        if not following or target.id is None or not target.id == self._document.body == following[0].voice:
+            return False
+        return not self._document.text[end : following[0].start].strip(_AROUND_A_SPEAKER)
 
     def _is_own(self, mention: Mention, target: Target, section: Section, index: int) -> bool:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is

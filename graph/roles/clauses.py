@@ -16,6 +16,7 @@ from graph.roles.cover import Cover
 from graph.roles.said import Said
 from graph.roles.slots import OTHER, SOURCE, STANDARD, Slot
 from graph.roles.state import State
+from graph.text.scan import NEVER
 
 ACTS = frozenset({"resolution", "decision", "statement"})
 _NEAR = 160  # characters before a reference that are read of a long stretch
@@ -60,6 +61,8 @@ class RoleReader:
         self._of_after = re.compile(
             rf"(?P<document>(?:{grammar.of_after}) ?(?:{grammar.owned_after}|{grammar.clear}| )*(?:{grammar.document}))|(?:{grammar.of_after})"
         )
+        owns = rf"(?:{grammar.owned_after}|{grammar.clear})*(?:{grammar.document})"
+        self._owns = re.compile(NEVER if grammar.spaced else owns)
         self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
         self._owned = Cover((grammar.owned_after, words["clear"], grammar.of_after, " "))
 
@@ -89,7 +92,7 @@ class RoleReader:
             return _Walk(text, part, verb, verb.start, State.after(verb.relation))
         if verb is not None:
             link = self._link.match(text, verb.end)
-            at = link.end() if link else verb.end
+            at = link.end() if link and link.end() <= place else verb.end
             if text[at - 1 : at + 1].isalpha() and self._spaced:  # inside a word with what is written together with it
                 at = max(verb.start, text.rfind(" ", 0, at) + 1)
             return _Walk(text, part, verb, at, State.after(verb.relation))
@@ -143,6 +146,8 @@ class RoleReader:
             following = islice(mentions, index + 1, index + 4)
             act = next((other for other in following if other.kind in ACTS and other.form == "number"), None)
             if act is not None and end <= act.start < end + _LONG and self._owned.covers(text[end : act.start]):
+                return "owner"
+            if self._owns.match(near):
                 return "owner"
         belongs = self._of_after.match(near)
         if belongs:

@@ -10,9 +10,8 @@ from graph.roles.slots import (
     ASKED,
     ASKING,
     CHANGED,
-    COMMENDED,
-    DECIDED,
     DECIDING,
+    OBJECT,
     OTHER,
     OWNING,
     SOURCE,
@@ -94,7 +93,7 @@ class State:
                 self._clause()
             case "predicate":
                 self._degrade()
-                self.closed |= self.begun is None and (self.base in (ASKED, COMMENDED, DECIDED) or not self.seen)
+                self.closed |= self.begun is None and (self.base is not OBJECT or not self.seen)
             case "document":
                 self._document()
                 return
@@ -167,7 +166,7 @@ class State:
     def _clause(self) -> None:
         whole = not self.seen
         self.slot = ASKED if whole and self.relation in ASKING | DECIDING else SUBJECT
-        self.closed |= whole
+        self.closed |= whole or self.base.body == "addressee"
 
     def _degrade(self) -> None:
         if self.slot is not OTHER:

@@ -13,8 +13,8 @@ ROLES = RoleGrammar(
     language="es",
     link=(
         r"(?:,? (?:también|además|asimismo|nuevamente|de nuevo|una vez más|encarecidamente|enérgicamente|firmemente|con (?:\w+ ){0,2}(?:beneplácito|satisfacción|interés|aprecio|"
-        r"agrado|preocupación|reconocimiento|gratitud|agradecimiento|pesar|inquietud)|a este respecto|en este sentido|en particular|plenamente|por tanto|nota|conocimiento),?)*"
-        r"(?: (?:de|del|a|al|en|con|por|ante))?(?= )"
+        r"agrado|preocupación|reconocimiento|gratitud|agradecimiento|pesar|inquietud)|a este respecto|a ese respecto|en este sentido|en particular|plenamente|por tanto|nota|conocimiento),?)*"
+        r"(?: (?:de|del|a|al|en|con|por|ante|lo dispuesto en))?(?= )"
     ),
     separator=r",? (?:así como (?:en|a|de)|y (?:en|a)|y|e|o|u|así como|y también|junto con)(?= )|;",
     changed=(

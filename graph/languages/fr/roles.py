@@ -38,7 +38,7 @@ ROLES = RoleGrammar(
         r"(?:priant|invitant|demandant|engageant|encourageant|exhortant|autorisant|chargeant|remerciant|félicitant)(?: (?:à|au|aux))?|(?:la |sa )?demande (?:faite |adressée )(?:à|au|aux))"
     ),
     such_as=(
-        r"(?:notamment|en particulier|y compris|particulièrement|au nombre desquel\w+|parmi lesquel\w+|dont|à savoir|tel(?:le)?s que|plus récemment|en dernier lieu|"
+        r"(?:notamment|en particulier|y compris|particulièrement|au nombre desquel\w+|parmi lesquel\w+|dont (?:la|le|les) (?:plus récente?s?|dernières?)(?: en date)?(?: est| sont| étant)?|la plus récente étant|le plus récent étant|à savoir|tel(?:le)?s que|plus récemment|en dernier lieu|"
         r"la plus récente étant|la dernière en date étant|spécialement|surtout)(?: (?:dans|de|à|par|celles?))?"
     ),
     clause=(
