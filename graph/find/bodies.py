@@ -45,7 +45,8 @@ class BodyNounFinder:
             yield Token(match.start(), match.end(), "body", GENERIC + self._word(match[0]))
 
     def mentions(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[Mention]:
-        """The nouns as mentions: `short` where one stands for a body, `common` where it may mean something else, `other` where one is a part of a longer name."""
+        """The nouns as mentions: `short` where one stands for a body, `common` where it may mean something else as well,
+        `other` where one is a part of a longer name."""
         for match in nouns:
             start, end = match.span()
             article = self._article.search(text, max(0, start - _ARTICLE), start)

@@ -31,7 +31,7 @@ class Definitions:
         """What the text has defined the short form `mention`, at these offsets, to mean; None where it has not."""
         term = (mention.kind, mention.title or mention.key)
         before, target = self._last.get(mention.kind, (-1, None))
-        if target is not None and 0 <= before < start <= before + _LONGEST:
-            if _OPENED.fullmatch(self.text, before, start) and _CLOSED.match(self.text, end):
-                self._terms[term] = target
+        near = target is not None and 0 <= before < start <= before + _LONGEST
+        if target and near and _OPENED.fullmatch(self.text, before, start) and _CLOSED.match(self.text, end):
+            self._terms[term] = target
         return self._terms.get(term)
