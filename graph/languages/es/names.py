@@ -4,13 +4,13 @@ from graph.languages.names import Names, Shape
 from graph.text.scan import one_of
 
 _HEADS = (
-    "Grupo de Trabajo", "Grupo de Expertos", "Grupo Consultivo", "Grupo de Contacto", "Grupo Intergubernamental", "Grupo Interinstitucional", "Grupo de Alto Nivel", "Grupo", "Comité", "Subcomité", "Comisión",
+    "Grupo de Trabajo", "Relatoría Especial", "Grupo de Expertos", "Grupo Consultivo", "Grupo de Contacto", "Grupo Intergubernamental", "Grupo Interinstitucional", "Grupo de Alto Nivel", "Grupo", "Comité", "Subcomité", "Comisión",
     "Subcomisión", "Consejo", "Dependencia", "Base", "Centro", "Oficina", "Alianza", "Agencia", "Organismo", "Red", "Organización", "Foro", "Mecanismo", "Fondo", "Instituto", "Universidad", "Banco", "Fuerza", "Equipo",
     "Misión", "Operación", "Tribunal", "Corte", "Unión", "Comunidad", "Asociación", "Plataforma", "Departamento", "División", "Observatorio", "Fundación", "Secretaría", "Autoridad", "Coalición", "Federación", "Liga",
     "Conferencia de las Partes", "Conferencia de los Estados Partes", "Reunión de los Estados Partes", "Entidad", "Academia", "Junta", "Equipo Especial", "Salas", "Parlamento", "Cuadro",
 )  # fmt: skip
 _POSTS = (
-    "Relator Especial", "Relatora Especial", "Relatores Especiales", "Experto Independiente", "Experta Independiente", "Representante Especial", "Representante Especial Adjunto", "Representante Especial Adjunta",
+    "Relator Especial", "Relatora Especial", "Relatoría Especial", "Relatores Especiales", "Experto Independiente", "Experta Independiente", "Representante Especial", "Representante Especial Adjunto", "Representante Especial Adjunta",
     "Enviado Especial", "Enviada Especial", "Enviado Personal", "Enviada Personal", "Asesor Especial", "Asesora Especial", "Coordinador Especial", "Coordinadora Especial", "Director Ejecutivo", "Directora Ejecutiva",
     "Director General", "Directora General", "Secretario Ejecutivo", "Secretaria Ejecutiva", "Alto Comisionado", "Alta Comisionada", "Alto Representante", "Alta Representante", "Presidente", "Presidenta", "Presidencia",
     "Fiscal", "Secretario", "Administrador", "Administradora", "Comisionado General", "Comisionada General", "Coordinador Residente", "Coordinadora Residente", "Coordinador del Socorro de Emergencia",

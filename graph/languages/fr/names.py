@@ -40,27 +40,17 @@ _PHRASES = rf"(?:{_OF}|{_THEMED}{_ON})(?:{_OF}|{_ON})*"
 _END = r"(?![\w-])"
 _OPEN_BEFORE = r"\b(?:autres?|tous les|toutes les|différents?|différentes?|plusieurs|certaines?|certains|divers|diverses|chaque|tout|toute|un|une|ces|les|aux|des|nouveaux?) "
 _NATIONAL = r"\b(?:national|nationale|nationaux|nationales|fédéral|fédérale|suprême|constitutionnelle?|provincial|provinciale|électorale?|parlementaire|centrale? (?:de la|du)|municipale?|transition)\b"
-_GENERAL = rf"(?:{one_of(_HEADS)}) (?:spéciale?|consultati(?:f|ve)|exécuti(?:f|ve)|direct(?:eur|rice)|préparatoire|mixte|intégrée?|conjointe?|régionale?|technique|commun|intergouvernemental|indépendante?|intérimaire|multinationale|officieux|permanente?)"
+_GENERAL = (
+    rf"(?:{one_of(_HEADS)}) (?:spéciale?|consultati(?:f|ve)|exécuti(?:f|ve)|direct(?:eur|rice)|préparatoire|mixte|intégrée?|conjointe?|régionale?|technique|commun|intergouvernemental|indépendante?|intérimaire|multinationale|officieux|permanente?)"
+)
 
 NAMES = Names(
     shapes=(
         Shape(
-            "entity",
-            rf"\b(?:{one_of(_HEADS)}){_END}",
-            after=rf"(?:{_ADJECTIVE}+(?:{_OF}|{_ON})*|{_PHRASES})",
-            general=_GENERAL,
-            never_before=_OPEN_BEFORE,
-            never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine",
+            "entity", rf"\b(?:{one_of(_HEADS)}){_END}", after=rf"(?:{_ADJECTIVE}+(?:{_OF}|{_ON})*|{_PHRASES})", general=_GENERAL, never_before=_OPEN_BEFORE, never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine",
         ),
         Shape(
-            "entity",
-            rf"\b(?:{one_of(_POSTS)}){_END}",
-            post=True,
-            after=rf"(?:{_ADJECTIVE}?{_PHRASES}|)",
-            before="",
-            alone=True,
-            general=one_of(_POSTS),
-            led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|son |sa |de son |de sa |par son |d'|que |[Ss]on |[Ss]a )",
+            "entity", rf"\b(?:{one_of(_POSTS)}){_END}", post=True, after=rf"(?:{_ADJECTIVE}?{_PHRASES}|)", before="", alone=True, general=one_of(_POSTS), led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|nouvel |nouveau |nouvelle |son |sa |de son |de sa |par son |d'|que |[Ss]on |[Ss]a )",
             never_within=r"\A(?:Président|Présidente|Procureure?|Greffier|Administrateur|Administratrice|Médiateur|Médiatrice|Contrôleur)\Z|République|Gouvernement|national",
         ),
         Shape(
@@ -68,55 +58,16 @@ NAMES = Names(
             r"\b(?:Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accords?|Programme d'action|Plan d'action|Programme de développement|Plan de mise en oeuvre|Plateforme d'action|Plate-forme d'action|Cadre|Principes|Règles|Code de conduite|"
             rf"Stratégie|Directives|Politique|Orientations|Feuille de route|Initiative|Mémorandum d'accord|Communiqué|Consensus|Agenda|Classification|Engagement|Normes|Plan stratégique|Plan mondial|Ensemble de (?:règles|principes)|Loi type|Règlement){_END}",
             after=rf"(?:{_ADJECTIVE}*(?:{_OF}|{_ON}| relati(?:ve|f|fs|ves) (?:à la |à l'|au |aux |à )(?:{_W}|{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*| concernant (?:la |le |les |l')(?:{_W}|{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*)+|{_ADJECTIVE}* [12]\d{{3}}-[12]\d{{3}})",
-            never_before=_OPEN_BEFORE + r"|[Pp]rojet (?:de |d')",
-            never_within=_NATIONAL
-            + r"|\A(?:Accord|Politique|Initiative|Engagement|Plan|Cadre|Principes|Règles|Communiqué|Normes|Protocole facultatif|Traité|Convention|Pacte|Charte|Statut|Programme) (?:de paix|politique|de cessez-le-feu)\Z|\A\w+ (?:de la |du |des |de l')\w+\Z|\A(?:Protocoles? facultatifs?|Protocoles? additionnels?)(?: (?:à la|au|se rapportant à la) \w+)?\Z|\b(?:M\.|M\Z|Mme)",
+            never_before=_OPEN_BEFORE + r"|[Pp]rojet (?:de |d')", never_within=_NATIONAL + r"|\A(?:Accord|Politique|Initiative|Engagement|Plan|Cadre|Principes|Règles|Communiqué|Normes|Protocole facultatif|Traité|Convention|Pacte|Charte|Statut|Programme) (?:de paix|politique|de cessez-le-feu)\Z|\A\w+ (?:de la |du |des |de l')\w+\Z|\A(?:Protocoles? facultatifs?|Protocoles? additionnels?)(?: (?:à la|au|se rapportant à la) \w+)?\Z|\b(?:M\.|M\Z|Mme)",
         ),
     ),
     body_nouns={
         noun: noun
         for noun in (
-            "Corps commun",
-            "Groupe d'experts",
-            "Groupe consultatif",
-            "Alliance",
-            "Envoyé personnel",
-            "Envoyée personnelle",
-            "Envoyé spécial",
-            "Envoyée spéciale",
-            "Expert indépendant",
-            "Experte indépendante",
-            "Équipe de pays",
-            "Équipe de surveillance",
-            "Équipe d'enquêteurs",
-            "Commission d'enquête",
-            "Mécanisme d'experts",
-            "Comité directeur",
-            "Comité exécutif",
-            "Comité préparatoire",
-            "Conseil d'administration",
-            "Force conjointe",
-            "Programme commun",
-            "Réseau",
-            "Médiateur",
-            "Médiatrice",
-            "Groupe de travail à composition non limitée",
-            "Groupe de travail officieux",
-            "Mission intégrée",
-            "Mission de transition",
-            "Bureau régional",
-            "Bureau intégré",
-            "Comité des sanctions",
-            "Secrétaire exécutif",
-            "Secrétaire exécutive",
-            "Commissaire général",
-            "Commissaire générale",
-            "Haute-Commissaire",
-            "Conseil exécutif",
-            "Mission multinationale",
-            "Groupe",
-            "Haut-Représentant",
-            "Coordonnateur spécial",
+            "Corps commun", "Groupe d'experts", "Groupe consultatif", "Alliance", "Envoyé personnel", "Envoyée personnelle", "Envoyé spécial", "Envoyée spéciale", "Expert indépendant", "Experte indépendante",
+            "Équipe de pays", "Équipe de surveillance", "Équipe d'enquêteurs", "Commission d'enquête", "Mécanisme d'experts", "Comité directeur", "Comité exécutif", "Comité préparatoire", "Conseil d'administration",
+            "Force conjointe", "Programme commun", "Réseau", "Médiateur", "Médiatrice", "Groupe de travail à composition non limitée", "Groupe de travail officieux", "Mission intégrée", "Mission de transition", "Bureau régional", "Bureau intégré",
+            "Comité des sanctions", "Secrétaire exécutif", "Secrétaire exécutive", "Commissaire général", "Commissaire générale", "Haute-Commissaire", "Conseil exécutif", "Mission multinationale", "Groupe", "Haut-Représentant", "Coordonnateur spécial",
         )
     },
     titled_by=r"\b(?:question|point|résolution|décision|thème|sous-question)\b",
