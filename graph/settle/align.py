@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from graph.model import Citation
 from graph.settle.likeness import likeness, says
-from graph.settle.slots import ACTS, NAMES, Slot, across_parts, by_part, equal_slots
+from graph.settle.slots import ACTS, NAMES, Slot, across_parts, by_figures, by_part, equal_slots
 
 _MOST = 4096  # pairs of one part that are looked at: beyond, those alone that stand between the same
 _LONG = ("annex", "body")  # parts of any length, in which the same order says little
@@ -19,9 +19,10 @@ _ENOUGH = 3  # of a weight, to join what one version says to what several do; tw
 
 def slots_of(versions: Sequence[Sequence[Citation]]) -> list[Slot]:
     """The places of a work, whose versions say `versions`, each in the order of its text; in the order of their parts."""
-    slots = across_parts(equal_slots(versions))
+    slots = equal_slots(versions)
     if len(versions) == 1:
         return slots
+    slots = across_parts(by_figures(slots))
     gone: set[int] = set()
     for part in by_part(slots).values():
         acts = [slot for slot in part if slot.kind in ACTS]
