@@ -21,6 +21,10 @@ def likeness(one: str, other: str) -> Likeness:
     >>> likeness("FCCP/CP/2015/10", "FCCC/CP/2015/10"), likeness("A/RES/60/2", "A/HRC/RES/60/2")
     ('letters', 'body')
     """
+    if _without_corrigendum(one) == _without_corrigendum(other):
+        return "number"  # corrigenda are of single versions
+    if one.startswith(other) or other.startswith(one):
+        return "body"  # more or less of one symbol
     first, second = _FIGURES.findall(one), _FIGURES.findall(other)
     if first == second:
         return "body" if _ACT.search(one) or _ACT.search(other) else "letters"
@@ -33,6 +37,10 @@ def likeness(one: str, other: str) -> Likeness:
     if one.endswith(")") and "RES" in one and first[-1] != second[-1]:
         return "year"
     return "digits" if nearly(*pair) else "number"
+
+
+def _without_corrigendum(symbol: str) -> str:
+    return re.sub(r"/Corr\.\d+$", "", symbol)
 
 
 def nearly(one: str, other: str) -> bool:
