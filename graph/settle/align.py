@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from graph.model import Citation
 from graph.settle.gaps import Gaps
-from graph.settle.likeness import likeness, says
+from graph.settle.likeness import corrigenda, likeness, says
 from graph.settle.own_names import Place, joined_names
 from graph.settle.slots import ACTS, NAMES, Slot, across_parts, by_figures, by_part, equal_slots
 
@@ -73,6 +73,8 @@ def _weight(one: Slot, other: Slot, between: Gaps, version: int) -> int:
         return weight + (4 if other.id in said.candidates else 0) - (2 if one.kind != other.kind else 0)
     if other.id is None or one.kind not in ACTS:
         return weight + (4 if one.id in meant.candidates else 0)
+    if corrigenda(one.id, other.id):
+        return 0
     like = "body" if says(said.text, other.id) else likeness(one.id, other.id)
     dated = said.date is not None and said.date == meant.date
     unlike = -2 if own == (0, 0) else 0

@@ -9,6 +9,7 @@ from typing import Literal
 Likeness = Literal["digits", "letters", "year", "body", "number"]
 
 _ACT = re.compile(r"/(?:RES|DEC)/")  # whose body is told by the text about it, not by the number
+_CORRIGENDUM = re.compile(r"/Corr\.\d+$")
 _WHOLE = re.compile(r"\d+")
 _FIGURES = re.compile(r"\d+|[IVXLC]+(?=\))")
 
@@ -21,8 +22,8 @@ def likeness(one: str, other: str) -> Likeness:
     >>> likeness("FCCP/CP/2015/10", "FCCC/CP/2015/10"), likeness("A/RES/60/2", "A/HRC/RES/60/2")
     ('letters', 'body')
     """
-    if _without_corrigendum(one) == _without_corrigendum(other):
-        return "number"  # corrigenda are of single versions
+    if corrigenda(one, other):
+        return "number"
     if one.startswith(other) or other.startswith(one):
         return "body"  # more or less of one symbol
     first, second = _FIGURES.findall(one), _FIGURES.findall(other)
@@ -39,8 +40,9 @@ def likeness(one: str, other: str) -> Likeness:
     return "digits" if nearly(*pair) else "number"
 
 
-def _without_corrigendum(symbol: str) -> str:
-    return re.sub(r"/Corr\.\d+$", "", symbol)
+def corrigenda(one: str, other: str) -> bool:
+    """Whether two symbols are those of a document and of its corrigenda, which are of single versions: neither is an error."""
+    return _CORRIGENDUM.sub("", one) == _CORRIGENDUM.sub("", other)
 
 
 def nearly(one: str, other: str) -> bool:

@@ -84,7 +84,10 @@ def verdict(
 def _refused(slot: Slot, votes: Mapping[str | None, int], impossible: Impossible) -> list[str | None]:
     """What is said and cannot be, where something else is said: a series does not hold it, or more versions say why not."""
     against = Counter(
-        candidate for said in slot.said.values() if said[0].id is None and said[0].problem for candidate in said[0].candidates
+        candidate
+        for said in slot.said.values()
+        if said[0].id is None and said[0].problem
+        for candidate in said[0].candidates
     )
     refused = [name for name, count in votes.items() if name and (impossible(name) or against[name] > count)]
     return refused if len(refused) < len(votes) else []
