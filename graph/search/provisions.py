@@ -20,9 +20,8 @@ def provision_of(question: str) -> tuple[str, str] | None:
     text = folded(question)
     chinese = _CHINESE.search(text)
     if chinese is not None:
-        numbers, units = _numbers(), units()
-        number = int(chinese[1]) if chinese[1].isdecimal() else numbers.get(chinese[1])
-        unit = units.get(chinese[2])
+        number = int(chinese[1]) if chinese[1].isdecimal() else _numbers().get(chinese[1])
+        unit = units().get(chinese[2])
         return (_written(unit, number), text.replace(chinese[0], " ")) if number and unit else None
     words = text.split()
     for place, word in enumerate(words):
@@ -35,14 +34,8 @@ def provision_of(question: str) -> tuple[str, str] | None:
             if not (_VALUE.fullmatch(value) or number):
                 continue
             left = [w for at, w in enumerate(words) if at not in (place, beside)]
-            whole = (
-                _written(unit, number)
-                if number
-                else _written(unit, int(value))
-                if value.isdecimal()
-                else f"{unit} {value}"
-            )
-            return whole, " ".join(left)
+            counted = number or (int(value) if value.isdecimal() else None)
+            return _written(unit, counted) if counted else f"{unit} {value}", " ".join(left)
     return None
 
 
