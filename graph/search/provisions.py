@@ -20,9 +20,9 @@ def provision_of(question: str) -> tuple[str, str] | None:
     text = folded(question)
     chinese = _CHINESE.search(text)
     if chinese is not None:
-        numbers, units = _numbers(), units()
+        numbers, called = _numbers(), units()
         number = int(chinese[1]) if chinese[1].isdecimal() else numbers.get(chinese[1])
-        unit = units.get(chinese[2])
+        unit = called.get(chinese[2])
         return (_written(unit, number), text.replace(chinese[0], " ")) if number and unit else None
     words = text.split()
     for place, word in enumerate(words):
