@@ -26,7 +26,7 @@ _NATIONAL = r"(?:الوطنية?|الاتحادية? ال(?:نيجيري|صوم�
 NAMES = Names(
     shapes=(
         # المنتدى العالمي المعني بالشاي، لجنة الخبراء المعنية بالشاي
-        Shape("entity", rf"{_BEGIN}[وف]?(?:[بك]?ال|لل|[بكل])?(?:{_NOUNS})(?!{_L})", after=rf"(?: (?:ال)?{_L}+){{0,4}}?{_ABOUT}", never_before=_OPEN, never_within=_NATIONAL),
+        Shape("entity", rf"{_BEGIN}[وف]?(?:[بك]?ال|لل|[بكل])?(?:{_NOUNS})(?!{_L})", after=rf"(?: (?:ال|لل){_L}+){{0,4}}?{_ABOUT}", never_before=_OPEN, never_within=_NATIONAL),
         # الفريق الاستشاري المخصص للجزر، لجنة الجزاءات
         Shape(
             "entity", rf"{_BEGIN}[وف]?(?:[بك]?ال|لل)(?:فريق|لجنة|بعثة|قوة|آلية|مجلس|فرقة|صندوق)(?!{_L})",
