@@ -7,7 +7,6 @@ goes on; `--again` tries only those that went wrong. Hours on one core: `--input
 from __future__ import annotations
 
 import json
-import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
@@ -127,6 +126,4 @@ def _line(outcome: Outcome) -> str:
 
 
 if __name__ == "__main__":
-    if hasattr(os, "nice"):
-        os.nice(5)
     main()

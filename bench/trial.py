@@ -27,6 +27,7 @@ from graph.reader import Reader, UnknownLanguage
 from graph.resolve.corpus import complete, known_years
 from graph.resolve.targets import Targets
 from graph.scale.records import line
+from graph.settle.work import settle
 from graph.sources.files import read_file
 from ontology.authority import Authority
 
@@ -195,6 +196,6 @@ class Way:
             json.loads(line(citation).encode("utf-8"))
             if text[citation.start : citation.end] != citation.text:
                 raise ValueError(f"{citation.start}-{citation.end} is not {citation.text!r}")
-        written = lines_of(self._maker.quads(reading)).encode("utf-8")
+        written = lines_of(self._maker.quads(settle([reading]))).encode("utf-8")
         for _ in ox.parse(written, format=ox.RdfFormat.N_QUADS):
             pass

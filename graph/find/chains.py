@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.find.further import Further
 from graph.find.tokens import Token, Tokens
@@ -100,15 +100,20 @@ def with_dates(text: str, chain: list[Item], tokens: Tokens, separator: re.Patte
     ('60/180 et 65/7, en date du … et du …', '53/22 A and B of … and …')."""
     if not chain:
         return
-    dated, beside = [item for item in chain if item.date], chain[0] if noun_follows else chain[-1]
-    if dated != [beside]:
+    beside = chain[0] if noun_follows else chain[-1]
+    if beside.date is None:
         return
-    dates = [beside.date or "", *_more_dates(text, beside, tokens, separator, noun_follows)]
+    dates = [beside.date, *_more_dates(text, beside, tokens, separator, noun_follows)]
     if noun_follows:
         dates.reverse()
-    if len(dates) == 1 or len(dates) != sum(1 + len(item.further) for item in chain):
+    # Those of the list that have none, and the one beside the dates.
+    lacking = list(
+        takewhile(lambda item: item is beside or item.date is None, chain if noun_follows else reversed(chain))
+    )
+    lacking = lacking if noun_follows else lacking[::-1]
+    if len(dates) == 1 or len(dates) != sum(1 + len(item.further) for item in lacking):
         return
-    for item in chain:
+    for item in lacking:
         item.date, *dates = dates
         item.of_further, dates = tuple(dates[: len(item.further)]), dates[len(item.further) :]
 

@@ -18,7 +18,7 @@ from graph.search.index import NAME, plain
 from graph.search.numbers import asked_for, shape_of
 from graph.search.provisions import provision_of
 from graph.search.records import Answer, Result
-from graph.search.slips import corrected
+from graph.search.slips import corrections
 from graph.search.words import folded, telling, words_of
 from ontology.authority import Authority
 
@@ -54,8 +54,7 @@ class Engine:
             results = self._found(base, question, lang, most)
             if results:
                 return Answer(results)
-            mended = corrected(base, question)
-            if mended is not None:
+            for mended in corrections(base, question):
                 results = self._found(base, mended, lang, most)
                 if results:
                     return Answer(results, mended)

@@ -48,10 +48,10 @@ def write_offline(
 
 
 def part_of(word: str) -> str:
-    """The part that a word is in: its first letters, two where they are Latin, in letters that files may have."""
-    begin = word[:2] if word[0].isascii() else word[:1] if "\u3400" <= word[0] <= "\u9fff" else word[:2]
-    if word[0] in "#=@":
-        begin = word[:3]
+    """The part that a word is in: its first two letters, in letters that files may have; some Chinese ones share a part."""
+    if "\u3400" <= word[0] <= "\u9fff":
+        return f"han-{ord(word[0]) >> 5:x}"
+    begin = word[: 3 if word[0] in "#=@" else 2]
     return "".join(c if c.isascii() and c.isalnum() else f"-{ord(c):x}" for c in begin)
 
 

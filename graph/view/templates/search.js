@@ -23,9 +23,8 @@ const searching = (() => {
 
   const isHan = (letter) => letter >= "\u3400" && letter <= "\u9fff";
   const partOf = (word) => {
-    const letters = [...word];
-    const many = "#=@".includes(letters[0]) ? 3 : isHan(letters[0]) ? 1 : 2;
-    return letters.slice(0, many).map((c) => (/[a-z0-9]/i.test(c) ? c : `-${c.codePointAt(0).toString(16)}`)).join("");
+    if (isHan(word[0])) return `han-${(word.codePointAt(0) >> 5).toString(16)}`;
+    return [...word].slice(0, "#=@".includes(word[0]) ? 3 : 2).map((c) => (/[a-z0-9]/i.test(c) ? c : `-${c.codePointAt(0).toString(16)}`)).join("");
   };
   const wordsIn = async (kind, word) => {
     const parts = await part(kind);
