@@ -113,7 +113,7 @@ LANGUAGES = [
         0,
     ),
     ("eng", "大会决定饮茶，并请各会员国和联合国系统各机构饮茶，强调饮茶对各国人民的重要性，鼓励各方饮茶" * 8, "zh", 1),
-    ("deu", "Die Generalversammlung", None, 1),
+    ("deu", "Die Generalversammlung", "de", 1),
 ]
 
 
