@@ -81,7 +81,7 @@ def verdict(
     )
 
 
-def _refused(slot: Slot, votes: Mapping[str | None, int], impossible: Impossible) -> list[str | None]:
+def _refused(slot: Slot, votes: Mapping[str, int], impossible: Impossible) -> list[str]:
     """What is said and cannot be, where something else is said: a series does not hold it, or more versions say why not."""
     against = Counter(
         candidate
@@ -89,7 +89,7 @@ def _refused(slot: Slot, votes: Mapping[str | None, int], impossible: Impossible
         if said[0].id is None and said[0].problem
         for candidate in said[0].candidates
     )
-    refused = [name for name, count in votes.items() if name and (impossible(name) or against[name] > count)]
+    refused = [name for name, count in votes.items() if impossible(name) or against[name] > count]
     return refused if len(refused) < len(votes) else []
 
 
