@@ -78,11 +78,10 @@ class ShapeFinder:
 
     def _mention(self, scan: Scan, form: _Form, head: str, start: int, end: int) -> Mention:
         title, shape = scan.text[start:end], form.shape
-        general = form.general.fullmatch(title) is not None
-        if shape.kind == "entity" and general:
-            return Mention(start, end, "entity", "short", title)
+        if form.general.fullmatch(title):
+            return Mention(start, end, shape.kind, "short", title, title=title)
         pinpoint = self._pinpoints.about(scan, start, end) if shape.kind == "instrument" else None
-        if shape.exact and not general:
+        if shape.exact:
             return Mention(start, end, shape.kind, "title", title, title=title, pinpoint=pinpoint)
         return Mention(start, end, shape.kind, "post" if shape.post else "open", head, pinpoint=pinpoint)
 

@@ -50,7 +50,7 @@ NAMES = Names(
             "entity", rf"\b(?:{one_of(_HEADS)}){_END}", after=rf"(?:{_ADJECTIVE}+(?:{_OF}|{_ON})*|{_PHRASES})", general=_GENERAL, never_before=_OPEN_BEFORE, never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine",
         ),
         Shape(
-            "entity", rf"\b(?:{one_of(_POSTS)}){_END}", post=True, after=rf"(?:{_ADJECTIVE}?{_PHRASES}|)", before="", alone=True, general=one_of(_POSTS), led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|son |sa |de son |de sa |par son |d'|que |[Ss]on |[Ss]a )",
+            "entity", rf"\b(?:{one_of(_POSTS)}){_END}", post=True, after=rf"(?:{_ADJECTIVE}?{_PHRASES}|)", before="", alone=True, general=one_of(_POSTS), led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|nouvel |nouveau |nouvelle |son |sa |de son |de sa |par son |d'|que |[Ss]on |[Ss]a )",
             never_within=r"\A(?:Président|Présidente|Procureure?|Greffier|Administrateur|Administratrice|Médiateur|Médiatrice|Contrôleur)\Z|République|Gouvernement|national",
         ),
         Shape(
