@@ -22,17 +22,13 @@ def likeness(one: str, other: str) -> Likeness:
     >>> likeness("FCCP/CP/2015/10", "FCCC/CP/2015/10"), likeness("A/RES/60/2", "A/HRC/RES/60/2")
     ('letters', 'body')
     """
-    if corrigenda(one, other):
-        return "number"
-    if one.startswith(other) or other.startswith(one):
-        return "body"  # more or less of one symbol
     first, second = _FIGURES.findall(one), _FIGURES.findall(other)
+    if not corrigenda(one, other) and (one.startswith(other) or other.startswith(one)):
+        return "body"  # more or less of one symbol
     if first == second:
         return "body" if _ACT.search(one) or _ACT.search(other) else "letters"
-    if _FIGURES.sub("#", one) != _FIGURES.sub("#", other):
-        return "number"
-    unlike = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
-    if len(unlike) > 1:
+    unlike = [(a, b) for a, b in zip(first, second, strict=False) if a != b]
+    if _FIGURES.sub("#", one) != _FIGURES.sub("#", other) or len(unlike) > 1 or corrigenda(one, other):
         return "number"
     (pair,) = unlike
     if one.endswith(")") and "RES" in one and first[-1] != second[-1]:
