@@ -54,7 +54,7 @@ class OpeningFinder:
         """
         end = voice.end()
         if not voice[0][-1].isalnum():
-            return end in breaks or self._begins.match(text, end) is not None
+            return not breaks.isdisjoint((end, end + 1)) or self._begins.match(text, end) is not None
         alone = not breaks.isdisjoint((end, end + 1)) or (voice.start() < _HEAD and text[end + 1 : end + 2].isupper())
         return alone and self._strictly_begins.match(text, end) is not None
 
@@ -89,7 +89,7 @@ class OpeningFinder:
         """Where paragraphs begin that only the verbs which open them tell: some of a preamble, then one of an operative part."""
         text = scan.text
         spans = list(_paragraphs(scan, breaks))
-        preamble = (at for at, stop in spans if self._preambular.match(text, at) and _goes_on(text[at:stop]))
+        preamble = (at for at, stop in spans if self._preambular.match(text, at) and goes_on(text[at:stop]))
         begins = next(preamble, None)
         if begins is None:
             return None
@@ -103,6 +103,6 @@ def _paragraphs(scan: Scan, breaks: tuple[int, ...]) -> Iterator[tuple[int, int]
     return zip(starts, [*starts[1:], len(scan.text)], strict=True)
 
 
-def _goes_on(paragraph: str) -> bool:
+def goes_on(paragraph: str) -> bool:
     """Whether a paragraph ends with a mark that ends a clause and no sentence, perhaps before the mark of a note."""
     return _NOTE_MARK.sub("", paragraph.rstrip()).rstrip().endswith(_CLAUSE_MARKS)
