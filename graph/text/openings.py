@@ -10,6 +10,7 @@ from graph.text.header import HeaderReader, Opening, filled
 from graph.text.scan import Gates, Scan, one_of
 
 _HEAD = 400  # characters in which a resolution names its number, date and organ
+_LINE = 120  # characters of an organ's name, at the most
 _NUMBER = r"1 ?[.)\-]"
 _CLAUSE_MARKS = (",", ";", "،", "؛")
 _NOTE_MARK = re.compile(r"(?:\d{1,2}|\(\d{1,2}\))?\s*\Z")  # of a footnote after what ends a clause
@@ -45,7 +46,8 @@ class OpeningFinder:
         voice = next((m for m in scan.finditer(self._voice) if self._speaks(scan.text, m, parting)), None)
         if voice:
             return Opening(*voice.span(), self._organs[voice["organ"]], True)
-        return self._of_unlisted(scan, parting) or self._after_heading(scan, breaks) or self._unspoken(scan, breaks)
+        unlisted = self._of_unlisted(scan, parting) or self._alone(scan, breaks)
+        return unlisted or self._after_heading(scan, breaks) or self._unspoken(scan, breaks)
 
     def _speaks(self, text: str, voice: re.Match[str], breaks: frozenset[int]) -> bool:
         """Whether an organ begins to speak: on a line of its own, or before words that open a paragraph.
@@ -65,8 +67,18 @@ class OpeningFinder:
         inside = self._unlisted_inside.finditer(text, scan.begin)
         for voices in (at_breaks, inside):
             for voice in voices:
-                if self._opens(text, voice.end(), breaks):
+                over_lines = any(voice.start() < at < voice.end() for at in breaks)
+                if not over_lines and self._opens(text, voice.end(), breaks):
                     return Opening(*voice.span(), self._organs.get(voice["organ"]), False)
+        return None
+
+    def _alone(self, scan: Scan, breaks: tuple[int, ...]) -> Opening | None:
+        """As `_of_unlisted`, where the organ stands on a line of its own without a comma before a preamble."""
+        text = scan.text
+        for at, stop in _paragraphs(scan, breaks):
+            line = text[at:stop].rstrip()
+            if len(line) < _LINE and self._preambular.match(text, stop) and self._unlisted.fullmatch(f"{line},"):
+                return Opening(at, at + len(line), None, False)
         return None
 
     def _opens(self, text: str, end: int, breaks: frozenset[int]) -> bool:

@@ -211,6 +211,8 @@ class Structurer:
             return
         operative_start = numbered[0].start if numbered else self._first_operative(scan, begin, end, breaks)
         preamble = self._split(scan, begin, operative_start, breaks, self._preambular)
+        headed = 0 if listed or not numbered else self._headings(scan.text, preamble)
+        preamble, headings = preamble[: len(preamble) - headed], preamble[len(preamble) - headed :]
         if not listed and not preamble:
             grounds = self._numbered_preamble(scan.text, numbered)
             starts = [one.start for one in numbered]
@@ -227,7 +229,12 @@ class Structurer:
             return
         for one, following in zip(numbered, [*numbered[1:], None], strict=True):
             stop = following.start if following else end
-            yield from self._subparagraphs(scan, f"op{one.number}", (one.end, stop), breaks, voice)
+            start = headings[0][0] if headings and one is numbered[0] else one.end
+            yield from self._subparagraphs(scan, f"op{one.number}", (start, stop), breaks, voice)
+
+    def _headings(self, text: str, preamble: list[tuple[int, int]]) -> int:
+        """How many paragraphs at the end of a `preamble` lead to what is numbered after it, and open as none of a preamble does."""
+        return sum(1 for _ in takewhile(lambda span: not self._opens_preamble.match(text, span[0]), reversed(preamble)))
 
     @staticmethod
     def _is_one(text: str, begin: int, end: int, breaks: tuple[int, ...]) -> bool:
