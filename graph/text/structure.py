@@ -21,7 +21,7 @@ from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
 from graph.text.header import HeaderReader, Opening, filled, with_year
 from graph.text.iso import iso_date
-from graph.text.openings import OpeningFinder
+from graph.text.openings import OpeningFinder, goes_on
 from graph.text.scan import Gate, Gates, Scan, group, one_of
 from graph.text.statements import StatementReader
 from graph.text.view import View
@@ -206,8 +206,13 @@ class Structurer:
         begin, end = span
         begin += scan.text.startswith(" ", begin)
         numbered = self._enumerators.read(scan.text, begin, end, breaks)
+        if not numbered and self._is_one(scan.text, begin, end, breaks):
+            yield _Part("pp1", begin, end, voice)
+            return
         operative_start = numbered[0].start if numbered else self._first_operative(scan, begin, end, breaks)
         preamble = self._split(scan, begin, operative_start, breaks, self._preambular)
+        headed = 0 if listed or not numbered else self._headings(scan.text, preamble)
+        preamble, headings = preamble[: len(preamble) - headed], preamble[len(preamble) - headed :]
         if not listed and not preamble:
             grounds = self._numbered_preamble(scan.text, numbered)
             starts = [one.start for one in numbered]
@@ -224,7 +229,17 @@ class Structurer:
             return
         for one, following in zip(numbered, [*numbered[1:], None], strict=True):
             stop = following.start if following else end
-            yield from self._subparagraphs(scan, f"op{one.number}", (one.end, stop), breaks, voice)
+            start = headings[0][0] if headings and one is numbered[0] else one.end
+            yield from self._subparagraphs(scan, f"op{one.number}", (start, stop), breaks, voice)
+
+    def _headings(self, text: str, preamble: list[tuple[int, int]]) -> int:
+        """How many paragraphs at the end of a `preamble` lead to what is numbered after it, and open as none of a preamble does."""
+        return sum(1 for _ in takewhile(lambda span: not self._opens_preamble.match(text, span[0]), reversed(preamble)))
+
+    @staticmethod
+    def _is_one(text: str, begin: int, end: int, breaks: tuple[int, ...]) -> bool:
+        """Whether but one paragraph stands there, of a preamble: on lines of its own, up to the mark with which those end."""
+        return begin in breaks and not any(begin < at < end for at in breaks) and goes_on(text[begin:end])
 
     def _numbered_preamble(self, text: str, numbered: list[Enumerator]) -> list[Enumerator]:
         """Those of `numbered` that stand in a preamble, which the others go on to count: what grounds them comes first."""
@@ -233,7 +248,8 @@ class Structurer:
 
     def _first_operative(self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...]) -> int:
         starts = [start for start, _ in self._split(scan, begin, end, breaks, self._clause)]
-        return next((start for start in starts if self._operative.match(scan.text, start)), end)
+        text, preambular = scan.text, self._opens_preamble
+        return next((at for at in starts if self._operative.match(text, at) and not preambular.match(text, at)), end)
 
     def _split(self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...], clause: Gate) -> list[tuple[int, int]]:
         """The paragraphs of an unnumbered part: at its line breaks where it has them, or stands between two; else at each `clause`."""
