@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
@@ -14,7 +15,7 @@ from typing import TypeVar
 import ontology
 from graph import __version__
 from graph.annotate import FORMATS
-from graph.folders import locked
+from graph.folders import NotOurs, locked
 from graph.model import Document, OnProblem, Problem, Reading
 from graph.network.build import build_of as build_network
 from graph.network.evidence import remembering
@@ -31,7 +32,7 @@ from graph.resolve.corpus import completed
 from graph.resolve.targets import Targets
 from graph.scale import opened, shelf
 from graph.scale.aside import aside
-from graph.scale.corpus import Corpus
+from graph.scale.corpus import Corpus, unsettled
 from graph.scale.records import line
 from graph.scale.shelf import Catalogue, Shelf
 from graph.scale.steps import lines_step, quads_step, reading_step, volume_step, written_step
@@ -153,6 +154,18 @@ def _build(
         for identifier, lang, source, first in kept.repeated():
             said = f"is {identifier} ({lang}), which {first} holds already."
             on_problem(Problem(source, said, "Only the first is kept; remove one."))
+        try:
+            with staged(output) as folder:
+                return replace(_write(kept, folder, authority, base, workers), read=read_anew)
+        except (OSError, sqlite3.Error, NotOurs):
+            raise
+        except Exception:  # of some work: the others are written without it
+            unfit = list(unsettled(Corpus(kept, authority, base), kept.volumes()))
+            if not unfit:
+                raise
+            for identifier, problem in unfit:
+                on_problem(problem)
+                kept.leave_out(identifier)
         with staged(output) as folder:
             return replace(_write(kept, folder, authority, base, workers), read=read_anew)
 
