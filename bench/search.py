@@ -87,7 +87,9 @@ def main(paths: tuple[str, ...], questions: Path, folder: Path | None) -> None:
             click.echo(f"{one.question}: {one.found}, not {one.wanted}")
     right = sum(one.found == one.wanted for one in asked)
     times = sorted(one.seconds for one in asked)
-    click.echo(f"{right} of {len(asked)} right; median {statistics.median(times) * 1000:.0f} ms, longest {times[-1] * 1000:.0f} ms")
+    click.echo(
+        f"{right} of {len(asked)} right; median {statistics.median(times) * 1000:.0f} ms, longest {times[-1] * 1000:.0f} ms"
+    )
 
 
 if __name__ == "__main__":

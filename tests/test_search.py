@@ -54,12 +54,14 @@ def test_nothing_found_says_so_with_the_nearest(engine):
     answer = engine.search("rule zzzzzzzz")
     assert answer.results == ()
     assert answer.nearest
-    assert engine.search("66/102 (2099)").results == () or engine.search("66/102 (2099)").results[0].id == "A/RES/66/102"
+    assert (
+        engine.search("66/102 (2099)").results == () or engine.search("66/102 (2099)").results[0].id == "A/RES/66/102"
+    )
 
 
 @pytest.mark.parametrize(
     "question",
-    ["", " ", '"', "'", "AND", "a OR b", "NEAR(a b)", "*", "x*", "^x", "a:b", "-a", "(", "((((", "%", "\x00", "\ud800", "a" * 5000,
+    ["", " ", '"', "\ud800", "'", "AND", "a OR b", "NEAR(a b)", "*", "x*", "^x", "a:b", "-a", "(", "((((", "%", "\x00", "a" * 5000,
      "的" * 3000, "1" * 400, "words:x", "{", "第号", "/", "//", "()", "1325 (", "chapter", "第章", "🙂", "a\nb", "; DROP TABLE thing"],
 )  # fmt: skip
 def test_whatever_is_asked_is_answered(engine, question):
@@ -89,7 +91,9 @@ def test_numbers_in_every_way(authority, text, form, body):
     assert (asked.form, asked.body) == (form, body)
 
 
-@pytest.mark.parametrize("text", ["palermo convention", "women peace 1325 security", "article 41", "2030 agenda", "agenda 21", ""])
+@pytest.mark.parametrize(
+    "text", ["palermo convention", "women peace 1325 security", "article 41", "2030 agenda", "agenda 21", ""]
+)
 def test_what_is_no_number(authority, text):
     assert asked_for(text, authority) is None
 
@@ -120,7 +124,13 @@ def test_provisions(text, provision):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Résolution", "RESOLUTION"), ("Convención", "convencion"), ("號決議", "号决议"), ("الأمم", "الامم"), ("１３２５", "1325")],
+    [
+        ("Résolution", "RESOLUTION"),
+        ("Convención", "convencion"),
+        ("號決議", "号决议"),
+        ("الأمم", "الامم"),
+        ("１３２５", "1325"),
+    ],
 )
 def test_ways_of_writing(one, other):
     assert folded(one) == folded(other)
@@ -133,7 +143,9 @@ def test_words():
     assert words_of("المتحدة") == words_of("متحدة")
 
 
-@pytest.mark.parametrize(("one", "other", "far"), [("charer", "charter", 1), ("chatrer", "charter", 1), ("abc", "xyz", 2), ("a", "a", 0)])
+@pytest.mark.parametrize(
+    ("one", "other", "far"), [("charer", "charter", 1), ("chatrer", "charter", 1), ("abc", "xyz", 2), ("a", "a", 0)]
+)
 def test_distance(one, other, far):
     assert distance(one, other, 1) == far
 
@@ -163,7 +175,10 @@ def test_at_the_server(client):
     assert set(answer["results"][0]) == {"id", "kind", "label", "date", "snippet", "url"}
     assert answer["results"][0]["id"] == "un-charter"
     assert client.get(answer["results"][0]["url"]).status_code == 200
-    assert client.get("/search", params={"q": "宪章", "lang": "zh", "format": "json"}).json()["results"][0]["label"] == "联合国宪章"
+    assert (
+        client.get("/search", params={"q": "宪章", "lang": "zh", "format": "json"}).json()["results"][0]["label"]
+        == "联合国宪章"
+    )
     assert client.get("/search", params={"q": "x", "lang": "xx"}).status_code == 400
     page = client.get("/search", params={"q": "<b>charter"}, headers={"Accept": "text/html"})
     assert "&lt;b&gt;charter" in page.text
@@ -173,17 +188,24 @@ def test_at_the_server(client):
 
 @pytest.mark.parametrize(
     ("asked", "place"),
-    [("palermo convention", "instrument/untoc"), ("SCR 3987", "resolution/S/RES/3987(2065)"), ("第66/102号决议", "resolution/A/RES/66/102")],
+    [
+        ("palermo convention", "instrument/untoc"),
+        ("SCR 3987", "resolution/S/RES/3987(2065)"),
+        ("第66/102号决议", "resolution/A/RES/66/102"),
+    ],
 )
 def test_lookup_uses_the_same(client, asked, place):
-    assert client.get("/lookup", params={"q": asked}, headers={"Accept": "text/html"}).headers["location"] == f"/page/{place}"
+    assert (
+        client.get("/lookup", params={"q": asked}, headers={"Accept": "text/html"}).headers["location"]
+        == f"/page/{place}"
+    )
 
 
 @pytest.mark.parametrize(("question", "wanted"), SAMPLE)
 def test_in_the_static_pages(browser, built, question, wanted):
     """The field of the pages as they open from disk."""
     browser.get((built / "index.html").as_uri())
-    script = "const done = arguments[1]; searching.search(arguments[0], 5).then((found) => done(found.map((thing) => thing.id)))"
+    script = "searching.search(arguments[0], 5).then((found) => arguments[1](found.map((thing) => thing.id)))"
     found = browser.execute_async_script(script, question)
     assert found[:1] == [wanted]
 

@@ -47,17 +47,18 @@ class Engine:
 
     def search(self, question: str, lang: str = "", most: int = 20) -> Answer:
         """What `question` finds, at most so much; names and words in `lang` where there are such."""
-        question = " ".join(question[:_LONGEST].split())
+        question = " ".join(question[:_LONGEST].encode("utf-8", "replace").decode().replace("\0", " ").split())
         if not question:
             return Answer(())
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:
                 return Answer(results)
-            for mended in corrections(base, question):
-                results = self._found(base, mended, lang, most)
-                if results:
-                    return Answer(results, mended)
+            tried = [(mended, self._found(base, mended, lang, most)) for mended in corrections(base, question)]
+            found = [(mended, results) for mended, results in tried if results]
+            if found:  # what names a thing rather than words of a paragraph
+                best = max(found, key=lambda item: (item[1][0].sure, item[1][0].part is None))
+                return Answer(best[1], best[0])
             return Answer((), None, self._nearest(base, question, lang))
 
     def warm(self) -> None:

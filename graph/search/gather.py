@@ -74,8 +74,8 @@ def _thing(data: Mapping[str, Any], cited: int, authority: Authority) -> Thing:
         names += [Name(name, lang, _TOPIC) for lang, all_ in known.names.items() for name in all_[:1]] if known else []
         names.append(Name(topic, "", _TOPIC))
     names.append(Name(key, "", _OWN))
-    return Thing(kind, key, labels, titles, data.get("date") or (entry.issued if entry else None), cited, bool(data["in_corpus"]), tuple(dict.fromkeys(names)),
-                 data.get("body"))  # fmt: skip
+    date, body = data.get("date") or (entry.issued if entry else None), data.get("body")
+    return Thing(kind, key, labels, titles, date, cited, bool(data["in_corpus"]), tuple(dict.fromkeys(names)), body)
 
 
 def _names(entry: Entry) -> Iterator[Name]:

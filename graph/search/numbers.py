@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from os.path import commonprefix
 
 from graph.search.words import folded
 from graph.symbols import Number, Symbol
 from ontology.authority import Authority
 
 _NUMBER = re.compile(
-    r"(?<![a-z0-9/.])(?:(?:e?s-)?\d{1,4}/\d{1,4}(?: ?[a-z](?![a-z]))?|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|s-[ivx]+|es-[ivx]+)\)(?: ?[a-z](?![a-z]))?"
+    r"(?<![a-z0-9/.])(?:(?:e?s-)?\d{1,4}/\d{1,4}(?: ?[a-z](?![a-z]))?"
+    r"|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|s-[ivx]+|es-[ivx]+)\)(?: ?[a-z](?![a-z]))?"
     r"|\d{1,4}(?: [a-z](?![a-z]))?)(?![a-z0-9/])"
 )
 _SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
@@ -97,6 +97,11 @@ def _by_folded_name(left: str, authority: Authority) -> str | None:
 def _alike(words: list[str], others: list[str]) -> bool:
     """Whether the words are the same but for their last letters."""
     return len(words) == len(others) and all(
-        abs(len(word) - len(other)) <= 3 and len(commonprefix((word, other))) >= max(3, min(len(word), len(other)) - 2)
+        abs(len(word) - len(other)) <= 3 and _shared(word, other) >= max(3, min(len(word), len(other)) - 2)
         for word, other in zip(words, others, strict=True)
     )
+
+
+def _shared(one: str, other: str) -> int:
+    """With how many letters both words begin."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

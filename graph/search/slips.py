@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from graph.search.words import distance, words_of
 
@@ -13,14 +13,20 @@ _SHORT, _LONG = 4, 8  # letters from which on one slip is forgiven, and two
 
 def corrections(base: sqlite3.Connection, question: str) -> Iterator[str]:
     """The question with words that are in use for those that are not; then with each of its words that might be another."""
-    words = words_of(question)
-    mended = [word if _is_used(base, word) else _nearest(base, word) for word in words]
-    if None not in mended and mended != words:
-        yield " ".join(word for word in mended if word)
+    words, written = words_of(question), question.split()
+    shown = written if len(written) == len(words) else words  # as they are written, where one can tell
+
+    def with_others(others: Mapping[int, str]) -> str:
+        return " ".join(others.get(place, word) for place, word in enumerate(shown))
+
+    unknown = [place for place, word in enumerate(words) if not _is_used(base, word)]
+    mended = {place: other for place in unknown if (other := _nearest(base, words[place])) is not None}
+    if mended and len(mended) == len(unknown):
+        yield with_others(mended)
     for place, word in enumerate(words):
         other = _nearest(base, word) if len(words) < _MANY else None
-        if other is not None:
-            yield " ".join((*words[:place], other, *words[place + 1 :]))
+        if other is not None and unknown in ([], [place]) and {place: other} != mended:
+            yield with_others({place: other})
 
 
 def _is_used(base: sqlite3.Connection, word: str) -> bool:
