@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 
 from graph.find.further import Further
 from graph.find.tokens import Token, Tokens
+from graph.languages.grammar import STRANGER
 from graph.numbers import Number
 
 
@@ -78,9 +79,11 @@ def share(chain: list[Item], noun_follows: bool) -> None:
     """Give the members of a list what only one of them is said to have."""
     pairs = list(pairwise(chain))
     for before, item in pairs:  # a body holds for those after it
-        item.owner = item.owner or before.owner
+        # In 'resolution 8/1 of the League and resolution 66/102' each has a noun of its own, and the League owns the first.
+        apart = before.owner_follows and (item.noun is not None or (before.owner or "").startswith(STRANGER))
+        item.owner = item.owner or (None if apart else before.owner)
     for item, after in reversed(pairs):  # one named at the end of a list, for those before it
-        if after.owner_follows and item.owner is None:
+        if after.owner_follows and item.owner is None and (noun_follows or after.noun is None):
             item.owner, item.owner_follows = after.owner, True
     for index in reversed(range(len(chain))):  # 'of 4 March, 192 (1964) of 20 June'
         chain[index].date = _whole(chain[index], chain[index + 1 : index + 2])

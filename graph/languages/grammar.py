@@ -49,6 +49,7 @@ class Grammar:
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
     `owner_forms`: pattern of what stands for an organ only beside a number ('GA resolution') → its key.
     `own`: 'its'. `own_link`: what stands between a body and 'its' where 'its' is that body's.
+    `of_stranger`: what follows a number that is of a body by a name ('of the Conference'), known or not.
     `subordinate`: what stands before a body that is the subject of a clause of its own ('which the Assembly adopted in its').
     `body_nouns`: noun (a pattern) that stands for a body named elsewhere ('the Council') → the noun as names have it;
     `body_noun`: how they stand in a text, `{nouns}` in it.
@@ -193,6 +194,7 @@ class Grammar:
     occasion_again: str = NEVER
     date_separator: str = NEVER
     subordinate: str = NEVER
+    of_stranger: str = NEVER
     number: str = NUMBER_PATTERN
     letter: str = r"[A-Z](?![A-Za-z0-9])"
     number_forms: Mapping[str, str] = field(default_factory=dict)

@@ -139,6 +139,7 @@ GRAMMAR = Grammar(
     own=r"\b[Ii]ts(?: own)?",
     subordinate=r"\b(?:which|that|where|whereby|when|whom|as|what)(?: the| of the)? ?",
     date_separator=r"(?:,| and|, and) (?:of )?",
+    of_stranger=r" of the (?!United Nations\b)[A-Z][a-z]+",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,

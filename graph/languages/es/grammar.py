@@ -122,6 +122,7 @@ GRAMMAR = Grammar(
     bare_after=("esolución ", "esoluciones ", "Seguridad ", "es. ", "úm. ", "úms. ", "o. ", "º "),
     own=r"\b[Ss]us?\b",
     subordinate=r"\b(?:que|cual|cuales|donde|cuando) (?:la |el )?",
+    of_stranger=r" (?:de la |del |de los |de las )(?!Naciones Unidas|Organización de las Naciones)[A-ZÁÉÍÓÚ][a-záéíóú]+",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,

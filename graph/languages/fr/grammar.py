@@ -123,6 +123,7 @@ GRAMMAR = Grammar(
     bare_after=("ésolution ", "ésolutions ", "sécurité ", "és. ", "no ", "o ", "° "),
     own=r"\b[Ss](?:a|es)\b",
     subordinate=r"(?:\b(?:que|dont|où|lorsque|laquelle|lequel|lesquelles|lesquels) (?:la |le |l')?|\bqu'(?:à la |au )?)",
+    of_stranger=r" (?:de la |du |de l'|des )(?!Nations Unies|Organisation des Nations)[A-ZÀÉÎÔ][a-zéè]+",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
