@@ -22,7 +22,8 @@ ROLES = RoleGrammar(
         r"(?:amended|modified|renewed|extended|updated|supplemented|revised|expanded|reaffirmed|strengthened|prolonged|adjusted|reinforced)"
         r"(?: (?:and \w+|most recently|subsequently|inter alia))* (?:by|in|under|through|pursuant to|per)"
     ),
-    source=rf"(?:as |which (?:was|were|are|is) |previously |originally |first |initially |and )*{_SET}(?:,? inter alia,?)? (?:by|in|under|through|at|pursuant to|within|per)",
+    source=rf"(?:as |which (?:was|were|are|is) |previously |originally |first |initially |and )*{_SET}(?:,? inter alia,?)? (?:by|in|under|through|at|pursuant to|within|per)"
+    r"|(?:measure|prohibition|restriction|requirement|authorization|exemption|obligation|arrangement|sanction|procedure)s? (?:in|under)(?= (?:paragraph|section|annex|its|that|\Z))",
     standard=(
         r"(?:and )?(?:pursuant to|in (?:full |strict |close )?(?:accordance|compliance|conformity|keeping|line|consistence|consistency|agreement) with|"
         r"in (?:pursuance|fulfilment|implementation|application|violation|breach|contravention|disregard|defiance|observance|implementation) of|"
@@ -34,7 +35,7 @@ ROLES = RoleGrammar(
         r"acting (?:in accordance with|under)|grounded in|rooted in)"
     ),
     agent=r"by",
-    within=r"(?:in|under|through)(?= (?:its|their|his|her|paragraphs?|resolutions?|decisions?|section|the (?:annex|statement|declaration)))",
+    within=r"(?:in|under|through)(?= (?:its|their|his|her|paragraphs?|resolutions?|decisions?|section|the (?:annex|statement|declaration)|\Z))",
     effort=(
         r"(?:(?:effort|contribution|role|activit(?:y|ies)|support|leadership|determination|decision|commitment|initiative|achievement|engagement|"
         r"work|intention|readiness|participation|cooperation|establishment|views?|progress)s?(?: undertaken| made| carried out)? (?:of|by))"
@@ -58,12 +59,12 @@ ROLES = RoleGrammar(
     clear=(
         r"(?:the|a|an|its|their|his|her|this|these|those|all|any|each|both|other|previous|prior|relevant|earlier|past|recent|subsequent|related|latest|last|"
         r"own|annual|final|first|second|third|fourth|fifth|interim|joint|comprehensive|special|landmark|historic|further|various|several|applicable|pertinent|"
-        r"existing|adopted|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|corresponding|consolidated|present|quadrennial|biennial|"
+        r"existing|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|corresponding|consolidated|present|quadrennial|biennial|"
         r"(?i:annex(?:es)? to|(?:sub)?(?:paragraph|section|chapter|article|annex|part|rule|clause|principle)s?)|para\.?|paras\.?|art\.|chap\.|sect\.|"
         r"(?:provision|purpose|principle|term|aim|goal|objective|norm|spirit|letter|content|text|rule|obligation|requirement|commitment|wording|standard|"
         r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|[Nn]os?|President|United Nations|international|regional|national|global|multilateral|bilateral|human rights|humanitarian|legal|intergovernmental|(?:Assembly|Council|Commission|Committee|Conference)(?= ?(?:[Rr]esolution|[Dd]ecision|\Z))|Presidential|advisory|political|ministerial|outcome|following|above-mentioned|said|aforementioned)"
     ),
-    of_after=r"'s?(?= )|(?= (?:(?:Presidential )?[Ss]tatements?|[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?(?! to)|policy briefs?)(?![\w-]))",
+    of_after=r"'s?(?= )|(?= (?:(?:Presidential )?[Ss]tatements?|[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?(?! (?:to|on|back))|policy briefs?)(?![\w-]))",
     changes={
         r"(?:to )?extends?|(?:to )?prolongs?|extending": "extend", r"(?:to )?renews?(?! (?:its|their|his|the) (?:call|appeal|request|commitment|support|invitation|expression))|renewing": "renew",
         r"(?:to )?(?:amends?|modif(?:y|ies)|revises?|expands?|adjusts?)|amending": "amend", r"(?:to )?suspends?|suspending": "suspend",

@@ -21,7 +21,8 @@ ROLES = RoleGrammar(
         r"(?:(?:en su forma|en su versión|en la forma|y|posteriormente|más recientemente|recientemente|que fue(?:ron)?|según fueron?) )*(?:modificad|enmendad|prorrogad|renovad|revisad|complementad|actualizad|ampliad|prolongad|reforzad|reafirmad|extendid)[oa]s?"
         r"(?: (?:y \w+|por última vez|más recientemente|posteriormente|últimamente|recientemente|entre otras))*,? (?:por|en|mediante|en virtud del?|de conformidad con)|con las modificaciones introducidas (?:por|en)"
     ),
-    source=rf"(?:(?:tal como|según|como|que (?:se|está|están|fue|fueron|figuran?)|que|se|conforme a lo|lo|quedó|fue|fueron|están?) )*{_SET}(?:,? entre otras cosas,?)?(?: previamente| claramente| anteriormente| originalmente)? {_LINKS}|a (?:la |las |los |el )?que se hace referencia en|que impone|que figuran? en|en que figuran?|se (?:enuncia|establece|define|describe|indica|estipula|prevé|dispone|recoge|señala|pide|reconoce|consagra)n? en|recogid[oa]s? en",
+    source=rf"(?:(?:tal como|según|como|que (?:se|está|están|fue|fueron|figuran?)|que|se|conforme a lo|lo|quedó|fue|fueron|están?) )*{_SET}(?:,? entre otras cosas,?)?(?: previamente| claramente| anteriormente| originalmente)? {_LINKS}|a (?:la |las |los |el )?que se hace referencia en|que impone|que figuran? en|en que figuran?|se (?:enuncia|establece|define|describe|indica|estipula|prevé|dispone|recoge|señala|pide|reconoce|consagra)n? en|recogid[oa]s? en"
+    r"|(?:medida|prohibicione|obligacione|autorizacione|restriccione|mandato|embargo|sancione)s? (?:de|del|en)(?= (?:la |su |los |las )?(?:párrafo|\Z))",
     standard=(
         r"(?:de conformidad con|en conformidad con|conforme(?:s)? (?:a|con)|con arreglo a|en virtud del?|en cumplimiento del?|en aplicación del?|en contravención del?|en violación del?|violaci(?:ón|ones) del?|infracci(?:ón|ones) del?|incumplimientos? del?|"
         r"en consonancia con|acorde(?:s)? con|compatibles? con|incompatibles? con|contrari[oa]s? a|según|de acuerdo con|sobre la base del?|basad[oa]s? en|basándose en|con base en|en el marco del?|al amparo del?|a tenor del?|"
@@ -29,7 +30,7 @@ ROLES = RoleGrammar(
         r"vulner(?:a|an|en|ar|ando)|infring\w+|contravien\w+|inspirad[oa]s? en|se rig\w+ por|regid[oa]s? por|previst[oa]s? en|en observancia del?|con sujeción a|que impone|conforme a lo dispuesto en|de lo dispuesto en)(?: lo (?:dispuesto|establecido|previsto|solicitado|estipulado|indicado|enunciado|acordado|señalado|pedido) (?:en|por))?"
     ),
     agent=r"por",
-    within=r"en(?= (?:su|sus|la resolución|el párrafo|los párrafos|la decisión))",
+    within=r"en(?= (?:su|sus|la resolución|el párrafo|los párrafos|la decisión|(?:la )?\Z))",
     effort=r"(?:(?:esfuerzo|contribución|función|papel|actividad|labor|apoyo|compromiso|determinación|decisión|iniciativa|trabajo|intención|participación|medida)(?:s|es)?(?: realizad[oa]s?| desplegad[oa]s?| llevad[oa]s? a cabo)? (?:del?|por)|está(?:n)? llevando a cabo)",
     asking=(
         r"(?:(?:ha |había |en que )?(?:solicit|pid|invit|exhort|alent|encarg|autoriz|inst)(?:ó|ió|aron|ieron|ado|ido|ando|iendo)(?: a| al)?|la (?:solicitud|petición|invitación) (?:formulada |dirigida )?(?:a|al)|encomi(?:ando|ó) a)"

@@ -22,7 +22,8 @@ ROLES = RoleGrammar(
         r"(?:(?:tel(?:le)?s? que?|dans (?:sa|leur) version|qui a été|dont le mandat a été|et|plus récemment|ultérieurement|récemment) )*(?:modifié|amendé|prorogé|reconduit|renouvelé|révisé|complété|actualisé|"
         r"élargi|étendu|prolongé|renforcé|réaffirmé)e?s?(?: (?:et \w+|en dernier lieu|pour la dernière fois|par la suite|ultérieurement|récemment|notamment))*,? (?:par|dans|en vertu d(?:e|u|es|(?='))|en application d(?:e|u|es|(?='))|conformément (?:à|aux?))"
     ),
-    source=rf"(?:(?:tel(?:le)?s? qu(?:e|')|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|ont été|a été) ?)*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}",
+    source=rf"(?:(?:tel(?:le)?s? qu(?:e|')|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|ont été|a été) ?)*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}"
+    r"|(?:mesure|interdiction|obligation|autorisation|restriction|mandat|embargo|sanction)s? (?:de|du|des|dans)(?= (?:la |sa |ses |les )?(?:paragraphe|\Z))",
     standard=(
         r"(?:conform(?:e|es|ément) (?:à|aux?)|en application d(?:e|u|es|(?='))|en vertu d(?:e|u|es|(?='))|aux termes d(?:e|u|es|(?='))|en violation d(?:e|u|es|(?='))|violations? d(?:e|u|es|(?='))|au titre d(?:e|u|es|(?='))|sur (?:la base|le fondement) d(?:e|u|es|(?='))|"
         r"en exécution d(?:e|u|es|(?='))|dans le respect d(?:e|u|es|(?='))|(?:dans le|au) cadre d(?:e|u|es|(?='))|en conformité avec|compatibles? avec|contraires? (?:à|aux?)|incompatibles? avec|au regard d(?:e|u|es|(?='))|"
@@ -31,7 +32,7 @@ ROLES = RoleGrammar(
         r"en réponse (?:à|aux?)|suite (?:à|aux?)|imposent|infraction (?:à|aux?)|comme suite (?:à|aux?)|sous l'égide d(?:e|u|es|(?='))(?= la Charte)|dans l'esprit d(?:e|u|es|(?='))|visés? (?:à|au)|au sens d(?:e|u|es|(?='))|que (?:leur|lui) impos(?:e|ent)|(?:en )?se conform\w+(?: \w+ment)? (?:à|aux?))"
     ),
     agent=r"par",
-    within=r"(?:dans|en)(?= (?:sa|ses|son|leurs?|paragraphe|la résolution))",
+    within=r"(?:dans|en)(?= (?:sa|ses|son|leurs?|paragraphe|la résolution|(?:la )?\Z))",
     effort=r"(?:(?:effort|contribution|rôle|activité|action|appui|attachement|détermination|décision|initiative|travail|travaux|intention|participation|concours)s? (?:de|du|des|d'|menées? par|accomplis? par|déployés par))",
     asking=(
         r"(?:(?:a|avait|ont|elle a|il a) (?:également |aussi )?(?:prié|invité|demandé|engagé|encouragé|exhorté|autorisé|chargé)(?: (?:à|au|aux))?|"
