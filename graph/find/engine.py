@@ -122,7 +122,12 @@ def _parts(document: Document, view: View) -> list[Part]:
     numbers = {section.part: number for number, section in enumerate(sections)}
     places = view.indexes([place for section in sections for place in (section.start, section.end)])
     return [
-        Part(places[2 * number], places[2 * number + 1], numbers.get(section.part.rpartition(".")[0]), section.part == "basis")
+        Part(
+            places[2 * number],
+            places[2 * number + 1],
+            numbers.get(section.part.rpartition(".")[0]),
+            section.part == "basis",
+        )
         for number, section in enumerate(sections)
     ]
 

@@ -75,7 +75,9 @@ class ChangeReader:
         names = [(mention.start, mention.end) for mention in mentions[clause.first : clause.last]]
         for match in self._changes.finditer(text, clause.start, clause.end):
             start, group = match.start(), match.lastgroup or ""
-            if any(first <= start < last for first, last in names) or self._conditions.search(text, clause.start, start):
+            if any(first <= start < last for first, last in names) or self._conditions.search(
+                text, clause.start, start
+            ):
                 continue
             passive = group in self._passive
             if not passive and start > clause.verb_end and not self._is_direct(text, clause.verb_end, start):

@@ -83,7 +83,9 @@ class RoleReader:
         self, text: str, place: int, parts: Sequence[Part], part: int, verb: Verb | None, ends: Mapping[int, State],
         verbs: Sequence[Verb],
     ) -> _Walk:  # fmt: skip
-        if verb is not None and verb.end > place:  # 决定将第2024号决议规定的任务期限延长: the verb is put together of two
+        if (
+            verb is not None and verb.end > place
+        ):  # 决定将第2024号决议规定的任务期限延长: the verb is put together of two
             return _Walk(text, part, verb, verb.start, State.after(verb.relation))
         if verb is not None:
             link = self._link.match(text, verb.end)
@@ -231,4 +233,6 @@ def _clauses(mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence
         end = parts[max(0, bisect_right(starts, verb.start) - 1)].end
         if number + 1 < len(verbs):
             end = min(end, verbs[number + 1].start)
-        yield Clause(verb.relation, verb.start, end, verb.end, bisect_left(begins, verb.start), bisect_left(begins, end))
+        yield Clause(
+            verb.relation, verb.start, end, verb.end, bisect_left(begins, verb.start), bisect_left(begins, end)
+        )

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from graph.model import Role
 
-ASKING = frozenset({"request", "invite", "urge", "encourage", "call-upon", "demand", "authorize", "direct", "recommend"})
+ASKING = frozenset(
+    {"request", "invite", "urge", "encourage", "call-upon", "demand", "authorize", "direct", "recommend"}
+)
 COMMENDING = frozenset({"commend"})
 DECIDING = frozenset({"decide", "extend", "amend", "suspend", "terminate", "supersede"})
 GROUNDING = frozenset({"pursuant-to", "base-on", "guide"})
