@@ -170,10 +170,10 @@ def test_context_expands_to_the_same_prefixes():
     ("name", "parameters", "row"),
     [
         ("most-cited", {}, {"work": "instrument/un-charter", "name": "Charter of the United Nations", "documents": "6", "rank": "1"}),
-        ("rests-on", {"work": "A/RES/119/12"}, {"part": "pp2", "verb": "reaffirm", "cited": "instrument/un-charter",
+        ("rests-on", {"work": "A/RES/119/12"}, {"part": "pp2", "verb": "reaffirm", "role": "object", "cited": "instrument/un-charter",
                                                 "pinpoint": "article 102", "quote": "《宪章》"}),
         ("cited-by", {"work": "A/RES/119/47"}, {"citing": "resolution/A/RES/121/3", "date": "2066-12-08", "part": "pp1",
-                                                "verb": "recall", "via": "explicit"}),
+                                                "verb": "recall", "role": "object", "via": "explicit"}),
         ("conventions-by-body", {}, {"body": "Human Rights Council", "documents": "1",
                                      "instrument": "International Covenant on Civil and Political Rights"}),
         ("chain", {"work": "A/RES/121/3"}, {"through": "resolution/A/RES/119/47", "cited": "resolution/A/RES/119/12"}),

@@ -58,7 +58,7 @@ ROLES = [
     ("zh", "鼓励世界卫生组织与世界银行协调；", "who", "addressee"),
     ("zh", "邀请各相关机构，包括世界银行、世界卫生组织继续提供支持；", "world-bank", "addressee"),
     # Basis and standard
-    ("en", "Reaffirms its resolve, and requests the Secretary-General to report pursuant to resolution 60/12;", "A/RES/60/12", "pursuant"),
+    ("en", "Stresses its aim and requests the Secretary-General to report pursuant to resolution 60/12;", "A/RES/60/12", "pursuant"),
     ("en", "Condemns the theft as a violation of the Charter of the United Nations;", "un-charter", "pursuant"),
     ("en", "Notes the fund established by the Council in its resolution 60/12;", "A/RES/60/12", "pursuant"),
     ("en", "Acting under Chapter VII of the Charter of the United Nations,", "un-charter", "pursuant"),
@@ -140,7 +140,14 @@ def test_every_language_declares_every_class_of_words(lang):
 
 @pytest.mark.parametrize("lang", AVAILABLE)
 def test_the_organ_that_speaks_is_not_named_by_its_opening_line(reader, lang):
-    text = {"en": "Recalling", "fr": "Rappelant", "es": "Recordando", "ru": "ссылаясь на", "ar": "إذ تشير إلى", "zh": "回顾"}[lang]
+    text = {
+        "en": "Recalling",
+        "fr": "Rappelant",
+        "es": "Recordando",
+        "ru": "ссылаясь на",
+        "ar": "إذ تشير إلى",
+        "zh": "回顾",
+    }[lang]
     reading = reader.read(Document("test", f"{HEADS[lang]}{text} A/66/117,", "A/RES/99/1", lang, body="ga"))
     assert [c.id for c in reading.citations] == ["A/66/117"]
 
@@ -162,6 +169,9 @@ def test_segmentation_changes_no_role(roles):
 
 
 def test_the_basis_of_a_text_is_what_it_rests_on(reader):
-    text = "Resolution adopted by the General Assembly on 4 May 2044\n\n[on the report of the Second Committee (A/98/456)]\n\n98/2. Lighthouses\n\n"
+    text = (
+        "Resolution adopted by the General Assembly on 4 May 2044\n\n[on the report of the Second Committee (A/98/456)]\n\n"
+        "98/2. Lighthouses\n\n"
+    )
     reading = reader.read(Document("test", f"{text}The General Assembly,\n\nRecalling A/66/117,", "A/RES/98/2", "en"))
     assert ("A/98/456", "pursuant") in [(c.id, c.role) for c in reading.citations]

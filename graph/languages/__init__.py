@@ -24,7 +24,9 @@ def load(language: str) -> Grammar:
     grammar: Grammar = import_module(f"graph.languages.{language}.grammar").GRAMMAR
     unknown = {*grammar.verbs.values(), *grammar.opening_verbs.values()} - relations()
     if unknown:
-        raise ValueError(f"graph.languages.{language}.grammar has relations that {VOCABULARY.name} lacks: {sorted(unknown)}")
+        raise ValueError(
+            f"graph.languages.{language}.grammar has relations that {VOCABULARY.name} lacks: {sorted(unknown)}"
+        )
     return grammar_in(LETTERS[language], grammar) if language in LETTERS else grammar
 
 

@@ -30,9 +30,12 @@ ROLES = RoleGrammar(
         r"prolonged|adjusted|reinforced)"
         r"(?: (?:and \w+|most recently|subsequently|inter alia))* (?:by|in|under|through|pursuant to|per)"
     ),
-    source=rf"(?:as |which (?:was|were|are|is) |previously |originally |first |initially |and )*{_SET}(?:,? inter alia,?)? (?:by|in|under|through|at|pursuant to|within|per)"
-    r"|(?:measure|prohibition|restriction|requirement|authorization|exemption|obligation|arrangement|sanction|"
-    r"procedure)s? (?:in|under)(?= (?:paragraph|section|annex|its|that|\Z))",
+    source=(
+        rf"(?:as |which (?:was|were|are|is) |previously |originally |first |initially |"
+        rf"and )*{_SET}(?:,? inter alia,?)? (?:by|in|under|through|at|pursuant to|within|per)"
+        r"|(?:measure|prohibition|restriction|requirement|authorization|exemption|obligation|arrangement|sanction|"
+        r"procedure)s? (?:in|under)(?= (?:paragraph|section|annex|its|that|\Z))"
+    ),
     standard=(
         r"(?:and )?(?:pursuant to|in (?:full |strict |close )?(?:accordance|compliance|conformity|keeping|line|"
         r"consistence|consistency|agreement) with|"

@@ -30,9 +30,15 @@ ROLES = RoleGrammar(
         r"entre otras))*,? (?:por|en|mediante|en virtud del?|de conformidad con)|"
         r"con las modificaciones introducidas (?:por|en)"
     ),
-    source=rf"(?:(?:tal como|según|como|que (?:se|está|están|fue|fueron|figuran?)|que|se|conforme a lo|lo|quedó|fue|fueron|están?) )*{_SET}(?:,? entre otras cosas,?)?(?: previamente| claramente| anteriormente| originalmente)? {_LINKS}|a (?:la |las |los |el )?que se hace referencia en|que impone|que figuran? en|en que figuran?|se (?:enuncia|establece|define|describe|indica|estipula|prevé|dispone|recoge|señala|pide|reconoce|consagra)n? en|recogid[oa]s? en"
-    r"|(?:medida|prohibicione|obligacione|autorizacione|restriccione|mandato|embargo|sancione)s? (?:de|del|"
-    r"en)(?= (?:la |su |los |las )?(?:párrafo|\Z))",
+    source=(
+        rf"(?:(?:tal como|según|como|que (?:se|está|están|fue|fueron|figuran?)|que|se|conforme a lo|lo|quedó|fue|"
+        rf"fueron|están?) )*{_SET}(?:,? entre otras cosas,?)?(?: previamente| claramente| anteriormente|"
+        rf" originalmente)? {_LINKS}|a (?:la |las |los |el )?que se hace referencia en|que impone|que figuran? en|"
+        rf"en que figuran?|se (?:enuncia|establece|define|describe|indica|estipula|prevé|dispone|recoge|señala|"
+        rf"pide|reconoce|consagra)n? en|recogid[oa]s? en"
+        r"|(?:medida|prohibicione|obligacione|autorizacione|restriccione|mandato|embargo|sancione)s? (?:de|del|"
+        r"en)(?= (?:la |su |los |las )?(?:párrafo|\Z))"
+    ),
     standard=(
         r"(?:de conformidad con|en conformidad con|conforme(?:s)? (?:a|con)|con arreglo a|en virtud del?|"
         r"en cumplimiento del?|en aplicación del?|en contravención del?|en violación del?|violaci(?:ón|ones) del?|"

@@ -36,9 +36,12 @@ ROLES = RoleGrammar(
         r"par la suite|ultérieurement|récemment|notamment))*,? (?:par|dans|en vertu d(?:e|u|es|(?='))|"
         r"en application d(?:e|u|es|(?='))|conformément (?:à|aux?))"
     ),
-    source=rf"(?:(?:tel(?:le)?s? qu(?:e|')|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|ont été|a été) ?)*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}"
-    r"|(?:mesure|interdiction|obligation|autorisation|restriction|mandat|embargo|sanction)s? (?:de|du|des|"
-    r"dans)(?= (?:la |sa |ses |les )?(?:paragraphe|\Z))",
+    source=(
+        rf"(?:(?:tel(?:le)?s? qu(?:e|')|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|"
+        rf"ont été|a été) ?)*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}"
+        r"|(?:mesure|interdiction|obligation|autorisation|restriction|mandat|embargo|sanction)s? (?:de|du|des|"
+        r"dans)(?= (?:la |sa |ses |les )?(?:paragraphe|\Z))"
+    ),
     standard=(
         r"(?:conform(?:e|es|ément) (?:à|aux?)|en application d(?:e|u|es|(?='))|en vertu d(?:e|u|es|(?='))|"
         r"aux termes d(?:e|u|es|(?='))|en violation d(?:e|u|es|(?='))|violations? d(?:e|u|es|(?='))|"
