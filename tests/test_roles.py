@@ -43,7 +43,7 @@ ROLES = [
     ("zh", "表示注意到秘书长关于灯塔的报告(A/66/117)；", "A/66/117", "object"),
     ("zh", "回顾大会历年通过的有关决议，特别是2005年6月8日第60/12号决议，", "A/RES/60/12", "object"),
     # Who is asked
-    ("en", "Requests the Secretary-General, in close cooperation with the World Bank, to light the lamps;", "secretary-general", "addressee"),
+    ("en", "Notes its aim and requests the Secretary-General to report pursuant to resolution 60/12;", "A/RES/60/12", "pursuant"),
     ("en", "Requests that the Secretary-General report on lighthouses;", "secretary-general", "addressee"),
     ("en", "Invites the World Bank and the World Health Organization to help;", "who", "addressee"),
     ("en", "Welcomes resolution 60/12, in which the Council requested the Secretary-General to help;", "secretary-general", "addressee"),
