@@ -47,10 +47,12 @@ class RoleReader:
         clear = (words["clear"], rf"(?i:{named})" if named else "", r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?")
         words["clear"] = "|".join(filter(None, clear))
         separator = words.pop("separator")
+        classes = "|".join(rf"(?P<{name}>(?:{pattern}){end})" for name, pattern in words.items())
         self._words = re.compile(
-            rf"(?P<open>\()|(?P<close>\))|(?P<separator>{separator}|、)|(?P<comma>,)|(?P<quoted>\"[^\"]*\"|《[^》]*》)|(?P<sentence>[.;](?= [^\W\da-zа-я]))|"
-            + start + "(?:" + "|".join(rf"(?P<{name}>(?:{pattern}){end})" for name, pattern in words.items()) + rf"|(?P<word>{word}))"
-        )  # fmt: skip
+            rf"(?P<open>\()|(?P<close>\))|(?P<separator>{separator}|、)|(?P<comma>,)|"
+            r"(?P<quoted>\"[^\"]*\"|《[^》]*》)|(?P<sentence>[.;](?= [^\W\da-zа-я]))|"
+            rf"{start}(?:{classes}|(?P<word>{word}))"
+        )
         self._changes = ChangeReader(grammar, self._words)
         self._spaced = grammar.spaced
         self._link = re.compile(grammar.link)
@@ -59,7 +61,8 @@ class RoleReader:
         self._separated = Cover((separator, f"[、{comma}]", words["clear"], " "))
         self._set_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.set_after})|(?:{grammar.set_after})")
         self._of_after = re.compile(
-            rf"(?P<document>(?:{grammar.of_after}) ?(?:{grammar.owned_after}|{grammar.clear}| )*(?:{grammar.document}))|(?:{grammar.of_after})"
+            rf"(?P<document>(?:{grammar.of_after}) ?(?:{grammar.owned_after}|{grammar.clear}| )*(?:{grammar.document}))|"
+            rf"(?:{grammar.of_after})"
         )
         owns = rf"(?:{grammar.owned_after}|{grammar.clear})*(?:{grammar.document})"
         self._owns = re.compile(NEVER if grammar.spaced else owns)
