@@ -47,7 +47,9 @@ class Place:
 
     def __str__(self) -> str:
         dispute = self.dispute
-        against = "; ".join(f"{_said(said.witnesses)}" + (f": {said.id}" if said.id else "") for said in dispute.against)
+        against = "; ".join(
+            f"{_said(said.witnesses)}" + (f": {said.id}" if said.id else "") for said in dispute.against
+        )
         settled = f"{_languages(dispute.for_it)}: {dispute.settled}" if dispute.settled else ""
         said = " — ".join(filter(None, (against, settled)))
         return f"{dispute.doc} {dispute.part}: {said} ({self.explanation}; {dispute.sure:.2f})"
@@ -64,7 +66,9 @@ class Difference:
     in_file: bool
 
     def __str__(self) -> str:
-        who = "the file's own references name it, its words do not" if self.in_file else "no reference of the file's own"
+        who = (
+            "the file's own references name it, its words do not" if self.in_file else "no reference of the file's own"
+        )
         return f"{self.doc} ({self.lang}): {self.id}: {who}"
 
 
@@ -92,7 +96,10 @@ def _sides(dispute: Dispute, readings: Iterable[Reading]) -> Iterator[Side]:
             continue
         section = next((s for s in document.sections if s.start <= witness.start < s.end), Section("", 0, witness.end))
         before, after = surroundings(document.text, witness.start, witness.end, _EITHER_SIDE)
-        before, after = before[-max(0, witness.start - section.start) or len(before) :], after[: max(0, section.end - witness.end)]
+        before, after = (
+            before[-max(0, witness.start - section.start) or len(before) :],
+            after[: max(0, section.end - witness.end)],
+        )
         disputed = document.lang in wrong and dispute.settled != witness.id
         yield Side(document.lang, witness.part, before, witness.text, after, witness.id, disputed)
 

@@ -27,8 +27,8 @@ WORKS = frozenset({"resolution", "decision", "statement", "document", "instrumen
 class Section:
     """A part of a document.
 
-    `part` is title, basis, ppN, opN, opN.x, fnN, annexN or body; `voice` is the authority key of the organ
-    that speaks in it ('its resolution' is that organ's), or None where nobody is known to.
+    `part` is title, basis, ppN, opN, opN.x, pN or pN.x (of a statement or a decision), fnN, annexN or body; `voice` is the
+    authority key of the organ that speaks in it ('its resolution' is that organ's), or None where nobody is known to.
     """
 
     part: str
@@ -65,6 +65,11 @@ class Document:
     sections: tuple[Section, ...] = ()
     stated_references: tuple[str, ...] = ()
     metadata: Metadata | None = None
+
+    @property
+    def is_resolution(self) -> bool:
+        """Whether it has preambular or operative paragraphs."""
+        return any(section.part.startswith(("pp", "op")) for section in self.sections)
 
     @property
     def footnotes(self) -> dict[str, Section]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from graph.numbers import Number, Shape, roman, roman_value
 from ontology.series import Period, Series, SeriesTable
@@ -41,6 +41,12 @@ class Numbering:
             return number.shape not in ("year", "point") and not number.period.startswith("ES") and self.adopts(body)
         return any(_has(series, number) for series in known if series.shape == number.shape)
 
+    @cached_property
+    def pointed(self) -> frozenset[str]:
+        """The bodies that number with a full stop: 69.2."""
+        told = self._table.of_bodies.items()
+        return frozenset(body for body, known in told if any(series.shape == "point" for series in known))
+
     def impossible(self, body: str, kind: str, number: Number) -> bool:
         """Whether a body cannot have adopted act `number`, whenever a text was written."""
         return not self.numbers_so(body, number) or self.trouble(body, kind, number, EVER) is not None
@@ -53,7 +59,7 @@ class Numbering:
         series = self._series(body, number)
         if series is None:
             return None
-        if series.runs_on and (disagrees := _out_of_run(series, number)):
+        if series.runs_on and kind == "resolution" and (disagrees := _out_of_run(series, number)):
             return disagrees
         years = _years_in(series, number, horizon)
         if years is None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
+import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import chain, islice
@@ -12,6 +13,8 @@ from typing import TypeVar
 
 import ontology
 from graph import __version__
+from graph.annotate import FORMATS
+from graph.folders import locked
 from graph.model import Document, OnProblem, Problem, Reading
 from graph.network.build import build_of as build_network
 from graph.network.evidence import remembering
@@ -19,7 +22,7 @@ from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
 from graph.network.measures import measure
 from graph.network.names import Namer
 from graph.network.tallies import tally
-from graph.output import MANIFEST, staged
+from graph.output import MANIFEST, claim, staged, write_manifest
 from graph.rdf import description, store, writers
 from graph.rdf.authority import authority_quads
 from graph.rdf.statistics import statistics
@@ -31,11 +34,15 @@ from graph.scale.aside import aside
 from graph.scale.corpus import Corpus
 from graph.scale.records import line
 from graph.scale.shelf import Catalogue, Shelf
-from graph.scale.steps import lines_step, quads_step, reading_step, volume_step
+from graph.scale.steps import lines_step, quads_step, reading_step, volume_step, written_step
 from graph.scale.workers import in_order
+from graph.search import index as search
+from graph.search import offline
+from graph.search.gather import paragraphs, provisions, things
+from graph.search.offline import write_offline
 from graph.settle.records import Settled
 from graph.settle.work import works
-from graph.sources import open_documents
+from graph.sources.files import documents_at
 from graph.view.neighbourhood import weightiest
 from graph.view.page import render
 from graph.view.site import write_pages
@@ -47,6 +54,10 @@ BASE_IRI = ontology.HOME
 PAGE = "network.html"
 LINES = "citations.jsonl"
 _TOGETHER = 64  # readings put on the shelf at once
+
+
+class NothingRead(ValueError):
+    """There was no document to build anything from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +84,27 @@ def documents_of(
     columns: Mapping[str, str] | None = None,
     output: Path | None = None,
 ) -> Iterator[Document]:
-    """The documents of `paths`, in their order; those of files that a build of `output` has opened before, from there."""
+    """The documents of `paths`, in their order; those of files that a build of `output` has opened before, from there.
+
+    Where each is from is told relative to the path that it was found by; `output` itself is not read.
+    """
     if output is not None:
-        return opened.documents_of(paths, output / opened.NAME, on_problem, columns or {})
-    return (document for path in paths for document in open_documents(path, on_problem, columns))
+        return opened.documents_of(list(paths), output, on_problem, columns or {})
+    return documents_at(list(paths), on_problem, columns)
 
 
 def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
     """The readings of all documents of `paths`, in their order."""
     documents = documents_of(paths, on_problem)
     return _without(in_order(documents, partial(reading_step, authority), workers), on_problem)
+
+
+def annotated(
+    paths: Iterable[str | Path], form: str, authority: Authority, on_problem: OnProblem
+) -> Iterator[tuple[Document, str]]:
+    """The documents of `paths`, each with itself as `form` writes it with its citations marked."""
+    documents = documents_of(paths, on_problem)
+    return _without(in_order(documents, partial(written_step, authority, FORMATS[form]), 1), on_problem)
 
 
 def extract(
@@ -108,10 +130,25 @@ def build(
 ) -> Built:
     """Write everything that users use into `output`, which changes only once all is written.
 
-    What an earlier build of `output` has read already, whether it came to its end or not, is not read again.
+    What an earlier build of `output` has read already, whether it came to its end or not, is not read again. Raises NotOurs
+    where `output` is not a build's, Busy where another build writes it, and NothingRead, which leaves all as it was.
     """
-    output.mkdir(parents=True, exist_ok=True)
-    with Shelf(output / shelf.NAME) as kept:
+    claim(output)
+    is_new = not output.exists()
+    try:
+        return _build(documents, output, authority, base, on_problem, workers)
+    except NothingRead:
+        if is_new:
+            shutil.rmtree(output / Path(shelf.NAME).parent, ignore_errors=True)
+            with suppress(OSError):
+                output.rmdir()
+        raise
+
+
+def _build(
+    documents: Iterable[Document], output: Path, authority: Authority, base: str, on_problem: OnProblem, workers: int
+) -> Built:
+    with locked(output), Shelf(output / shelf.NAME) as kept:
         read_anew = _shelve(documents, kept, authority, base, on_problem, workers)
         for identifier, lang, source, first in kept.repeated():
             said = f"is {identifier} ({lang}), which {first} holds already."
@@ -132,6 +169,8 @@ def _shelve(
     while some := list(islice(volumes, _TOGETHER)):
         kept.put(some)
         count += len(some)
+    if not kept.has_any():
+        raise NothingRead("nothing could be read: no document was found in what was given. Nothing is written.")
     kept.arrange()
     return count
 
@@ -150,11 +189,12 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
             if name != writers.NTRIPLES:
                 run(writers.derive, folder, name)
         with (folder / LINES).open("w", encoding="utf-8", newline="\n") as lines:
-            lines.writelines(
-                f"{line(citation)}\n" for work in corpus for reading in work.readings for citation in reading.citations
-            )
+            lines.writelines(f"{line(citation)}\n" for reading in corpus.readings() for citation in reading.citations)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        found, cited = things(network, authority), provisions(corpus)
+        search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
+        write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)
@@ -163,11 +203,10 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
     description.write(folder / description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, description.NAME, store.FOLDER, MANIFEST),
+        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, search.NAME, offline.FOLDER, description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
-    manifest = {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files}
-    (folder / MANIFEST).write_text(json.dumps(manifest | told, indent=1) + "\n", encoding="utf-8")
+    write_manifest(folder, {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files} | told)
     return built
 
 

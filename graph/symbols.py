@@ -34,6 +34,13 @@ OTHER_SYMBOLS = {
 }
 BODIES = {stem: body for body, stem in STEMS.items()}
 
+# What the path of an IRI may not hold (RFC 3987, ipchar): what ASCII keeps for itself, and what is not among its ucschar.
+_NOT_IN_IRI = re.compile(
+    r"[\x00-\x20<>\"{}|\\^`%#?\[\]\x7f-\x9f\ud800-\uf8ff\ufdd0-\ufdef\ufff0-\uffff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+)
+
 _AKN_BODIES = {"ga": "un-ga", "sc": "un-sc", "ecosoc": "un-ecosoc", "hrc": "un-hrc", "trusteeship-council": "un-tc"}
 AKN_LANGUAGES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
 _ADDRESS_LANGUAGES = {"ar": "ar", "en": "en", "es": "es", "fr": "fr", "ru": "ru", "zh": "ch"}
@@ -111,13 +118,13 @@ def of_number(text: str) -> Symbol | None:
 
 def iri(base: str, kind: str, identifier: str) -> str:
     """The IRI `{base}{kind}/{identifier}`; what an IRI may not hold (RFC 3987) is percent-encoded."""
-    return f"{base}{kind}/" + re.sub(r"[\x00-\x20<>\"{}|\\^`%#?\[\]]", lambda hit: quote(hit[0], safe=""), identifier)
+    return f"{base}{kind}/" + _NOT_IN_IRI.sub(lambda hit: quote(hit[0], safe="", errors="replace"), identifier)
 
 
 def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str | None = None) -> str | None:
     """The AKN4UN IRI of a resolution or decision; None where its date or its organ's AKN4UN name is unknown.
 
-    `date` is ISO 8601, `lang` one of the six two-letter codes, `part` a section name such as op8.
+    `date` is ISO 8601, `lang` a two-letter code, `part` a section name such as op8; there are none but of the six languages.
     """
     organ = _AKN_BODIES.get(symbol.body or "")
     if symbol.number is None or organ is None or date is None or len(date) != 10:
@@ -126,6 +133,8 @@ def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str
     work = f"/akn/un/statement/deliberation/{organ}/{date}/{number}"
     if lang is None:
         return work
+    if lang not in AKN_LANGUAGES:
+        return None
     expression = f"{work}/{AKN_LANGUAGES[lang]}@"
     paragraph = re.fullmatch(r"op(\d+)(?:\.(\w+))?", part or "")
     if paragraph is None:

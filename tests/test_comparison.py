@@ -13,7 +13,6 @@ from graph.sources import open_documents
 from graph.symbols import of_address
 from graph.view.disputes import disputes_page
 
-
 TEXTS = {
     "en": "The General Assembly,\n\nRecalling its resolutions 66/102 and 66/181,",
     "fr": "L’Assemblée générale,\n\nRappelant ses résolutions 66/102 et 66/181,",
@@ -46,7 +45,7 @@ def test_what_each_version_says_is_told(settled):
 def test_the_page_shows_versions_side_by_side(settled):
     page = disputes_page(places(settled), 3)
     assert page.count("<article") == 3
-    assert '<mark>66/118</mark>' in page
+    assert "<mark>66/118</mark>" in page
     assert page.count('class="side disputed"') == 1
     assert "http://" not in page.replace("http://www.w3.org", "")
 

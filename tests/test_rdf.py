@@ -106,7 +106,10 @@ REQUIRED = sorted(
 # Three versions of one resolution, of which one has a slip of the pen.
 SLIPS = (
     {"lang": "en", "text": "The General Assembly,\n\nRecalling its resolution 119/47,\n\n1. Decides to meet again."},
-    {"lang": "fr", "text": "L’Assemblée générale,\n\nRappelant sa résolution 119/47,\n\n1. Décide de se réunir de nouveau."},
+    {
+        "lang": "fr",
+        "text": "L’Assemblée générale,\n\nRappelant sa résolution 119/47,\n\n1. Décide de se réunir de nouveau.",
+    },
     {"lang": "es", "text": "La Asamblea General,\n\nRecordando su resolución 119/74,\n\n1. Decide reunirse de nuevo."},
 )
 
@@ -181,9 +184,9 @@ def test_context_expands_to_the_same_prefixes():
     [
         ("most-cited", {}, {"work": "instrument/un-charter", "name": "Charter of the United Nations", "documents": "6", "rank": "1"}),
         ("rests-on", {"work": "A/RES/119/12"}, {"part": "pp2", "verb": "reaffirm", "cited": "instrument/un-charter",
-                                                "pinpoint": "article 102", "witnesses": "1", "quote": "《宪章》"}),
+                                                "role": "object", "pinpoint": "article 102", "witnesses": "1", "quote": "《宪章》"}),
         ("cited-by", {"work": "A/RES/119/47"}, {"citing": "resolution/A/RES/121/3", "date": "2066-12-08", "part": "pp1",
-                                                "verb": "recall", "via": "explicit", "witnesses": "1"}),
+                                                "verb": "recall", "role": "object", "via": "explicit", "witnesses": "1"}),
         ("conventions-by-body", {}, {"body": "Human Rights Council", "documents": "1",
                                      "instrument": "International Covenant on Civil and Political Rights"}),
         ("chain", {"work": "A/RES/121/3"}, {"through": "resolution/A/RES/119/47", "cited": "resolution/A/RES/119/12"}),
@@ -211,7 +214,9 @@ def test_every_named_query_is_tested():
 
 
 def test_disputes_are_told_and_are_no_edges(tmp_path, authority):
-    (tmp_path / "slips.jsonl").write_text("".join(json.dumps({"id": "A/RES/130/1", **t}) + "\n" for t in SLIPS), "utf-8")
+    (tmp_path / "slips.jsonl").write_text(
+        "".join(json.dumps({"id": "A/RES/130/1", **t}) + "\n" for t in SLIPS), "utf-8"
+    )
     build(documents_of([tmp_path / "slips.jsonl"], print), tmp_path / "out", authority, BASE_IRI, print)
     store = open_store(tmp_path / "out")
     (row,) = csv.DictReader(io.StringIO(answer(store, named_query("disputes").text, {}, "csv")))

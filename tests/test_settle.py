@@ -17,8 +17,8 @@ LANGS = ("en", "fr", "es", "ru", "zh", "ar")
 
 def citation(lang, part, at, id_, kind="resolution", **more):
     return Citation(
-        "A/RES/90/1", f"{lang}.txt", lang, at, at + 5, more.pop("text", id_ or "that one"), kind, id_, id_, part, more.pop("relation", "recall"),
-        more.pop("date", None), None, None, more.pop("via", "explicit"), more.pop("known", True), **more,
+        "A/RES/90/1", f"{lang}.txt", lang, at, at + 5, more.pop("text", id_ or "that one"), kind, id_, id_, part,
+        more.pop("relation", "recall"), more.pop("date", None), None, None, more.pop("via", "explicit"), more.pop("known", True), **more,
     )  # fmt: skip
 
 
@@ -83,7 +83,12 @@ def test_where_the_series_decides_it_outvotes_the_versions():
     work = settle(readings, impossible={wrong}.__contains__)
     assert told(work) == {("pp1", right): 1}
     (dispute,) = work.disputes
-    assert (dispute.settled, dispute.reason, dispute.sure, len(dispute.against[0].witnesses)) == (right, "series", 1.0, 5)
+    assert (dispute.settled, dispute.reason, dispute.sure, len(dispute.against[0].witnesses)) == (
+        right,
+        "series",
+        1.0,
+        5,
+    )
 
 
 def test_what_a_series_does_not_hold_is_filled_by_who_says_it_rightly():
@@ -107,7 +112,10 @@ def test_what_no_version_says_rightly_is_left_open_and_told():
 
 def test_names_that_no_authority_knows_are_one_node():
     names = {"en": "tea-declaration", "fr": "declaration-du-the", "zh": "茶宣言"}
-    readings = [version(lang, ("pp1", ONE), ("pp1", name, {"kind": "instrument", "known": False})) for lang, name in names.items()]
+    readings = [
+        version(lang, ("pp1", ONE), ("pp1", name, {"kind": "instrument", "known": False}))
+        for lang, name in names.items()
+    ]
     work = settle(readings)
     assert told(work) == {("pp1", ONE): 3, ("pp1", "tea-declaration"): 3}
     assert all(reading.citations[1].id == "tea-declaration" for reading in work.readings)
@@ -127,7 +135,9 @@ def test_works_are_settled_one_by_one():
 
 ids = st.sampled_from([ONE, TWO, SLIP, "S/RES/1325(2000)", "E/2012/30", None])
 kinds = st.sampled_from(["resolution", "instrument", "entity"])
-said = st.lists(st.tuples(st.sampled_from(["pp1", "pp2", "op1", "body"]), ids, kinds.map(lambda kind: {"kind": kind})), max_size=6)
+said = st.lists(
+    st.tuples(st.sampled_from(["pp1", "pp2", "op1", "body"]), ids, kinds.map(lambda kind: {"kind": kind})), max_size=6
+)
 
 
 @given(st.lists(said, min_size=2, max_size=4))
@@ -183,6 +193,8 @@ def test_a_version_in_another_order_says_the_same(serials, chance):
         ("A/RES/33/11", "A/HRC/RES/33/11", "body"),
         ("FCCP/CP/2015/10/Add.1", "FCCC/CP/2015/10/Add.1", "letters"),
         ("A/RES/66/102", "S/RES/1325(2000)", "number"),
+        ("A/67/53/Corr.1", "A/67/53/Corr.2", "number"),
+        ("A/77/6(Introduction)", "A/77/6", "body"),
         ("A/RES/66/102", "A/RES/71/15", "number"),
     ],
 )

@@ -52,8 +52,17 @@ class Group(click.Group):
         try:
             return super().main(*args, **kwargs)
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _close_output()
             sys.exit(0)
+        except OSError as error:  # what is written to, most of all standard output, takes no more
+            _close_output()
+            fail(f"{error.filename or 'standard output'}: cannot be used: {error.strerror or error}.")
+
+
+def _close_output() -> None:
+    """Let what is left for standard output go nowhere, so that the end of the program does not fail at it."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _settled(_context: click.Context, _parameter: click.Parameter, output: Path) -> Path:
@@ -119,9 +128,13 @@ def load_manifest(output: Path) -> dict[str, Any]:
 
 def load_graph(output: Path) -> Any:
     from graph.network.exports import GRAPHML, read_graphml
+    from graph.output import NoOutput
 
     load_manifest(output)
-    return read_graphml(output / GRAPHML)
+    try:
+        return read_graphml(output / GRAPHML)
+    except NoOutput as error:
+        fail(error)
 
 
 def node_of(graph: Any, asked: str, output: Path) -> str:
@@ -167,8 +180,11 @@ def _plain(words: str) -> str:
 
 
 def write(path: Path, text: str) -> None:
+    """Write a file whole, or leave it as it was."""
+    from graph.folders import write_whole
+
     try:
-        path.write_text(text, encoding="utf-8")
+        write_whole(path, text)
     except OSError as error:
         fail(f"{path}: cannot be written: {error.strerror}.")
 

@@ -53,16 +53,21 @@ def extract(paths: tuple[str, ...], columns: tuple[str, ...], authority_files: t
 @json_option
 @authority_option
 def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
-    """Print the text of FILE that offsets point into; with --json, what is known of it and its parts."""
+    """Print the text of FILE that offsets point into; with --json, what is known of it and its parts.
+
+    Of a file that holds several documents, --json gives one array.
+    """
     from graph import pipeline
     from graph.sources import open_documents
 
     problems = Problems()
     if as_json:
-        for reading in pipeline.read((path,), load_authority(authority_files), 1, problems):
-            record = asdict(reading.document)
-            del record["text"]
-            click.echo(json.dumps(record, ensure_ascii=False))
+        records = [
+            {name: value for name, value in asdict(reading.document).items() if name != "text"}
+            for reading in pipeline.read((path,), load_authority(authority_files), 1, problems)
+        ]
+        if records:
+            click.echo(json.dumps(records[0] if len(records) == 1 else records, ensure_ascii=False))
     else:
         for document in open_documents(path, problems):
             sys.stdout.buffer.write(document.text.encode("utf-8", "replace"))
@@ -74,21 +79,36 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
 @click.argument("path", metavar="FILE")
 @click.option("--format", "form", default="html", show_default=True, type=click.Choice(("html", "akn", "jsonld", "brat", "conll")),
               help="akn: Akoma Ntoso; jsonld: W3C Web Annotation; brat: the .ann file of the text.")  # fmt: skip
+@click.option("--to", "target", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
+              help="Write a file for each document into this folder; nothing in it is written over.")  # fmt: skip
 @authority_option
-def annotate(path: str, form: str, authority_files: tuple[Path, ...]) -> None:
-    """Write FILE back out with its citations marked.
+def annotate(path: str, form: str, target: Path | None, authority_files: tuple[Path, ...]) -> None:
+    """Write FILE back out with its citations marked. What holds several documents needs --to, but for jsonld: that is one array.
 
     \b
-    Example:
+    Examples:
       resograph annotate resolution.pdf --format akn > resolution.xml
+      resograph annotate corpus.jsonl --to annotated/
     """
     from graph import pipeline
-    from graph.annotate import FORMATS
+    from graph.annotate.files import SeveralDocuments, one_file, write_each
 
     problems = Problems()
-    for reading in pipeline.read((path,), load_authority(authority_files), 1, problems):
-        sys.stdout.buffer.write(FORMATS[form](reading).encode())
-    sys.stdout.buffer.flush()
+    annotated = pipeline.annotated((path,), form, load_authority(authority_files), problems)
+    if target is not None:
+        try:
+            for written in write_each(annotated, form, target, problems):
+                click.echo(str(written))
+        except OSError as error:
+            fail(f"{error.filename or target}: cannot be written: {error.strerror or error}.")
+    else:
+        try:
+            sys.stdout.buffer.write(one_file(annotated, form).encode("utf-8", "backslashreplace"))
+        except SeveralDocuments:
+            fail(
+                f"{path}: holds several documents, and {form} is a file a document. Give a folder for them: --to FOLDER"
+            )
+        sys.stdout.buffer.flush()
     problems.exit()
 
 
@@ -181,14 +201,13 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
     Example:
       resograph evaluate tests/gold/tea.jsonl
     """
-    from graph.evaluation import GoldError, read_gold
     from graph.evaluation import evaluate as judge
+    from graph.evaluation import read_gold
     from graph.reader import Reader
 
-    try:
-        found = judge((item for path in gold for item in read_gold(path)), Reader(load_authority(authority_files)))
-    except (GoldError, UnicodeDecodeError) as error:
-        fail(error)
+    problems = Problems()
+    items = (item for path in gold for item in read_gold(path, problems))
+    found = judge(items, Reader(load_authority(authority_files)), problems)
     if as_json:
         scores = {
             name: asdict(s) | {"precision": s.precision, "recall": s.recall, "f1": s.f1}
@@ -196,6 +215,7 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
         }
         faults = [asdict(fault) for fault in found.faults]
         click.echo(json.dumps({"scores": scores, "agreement": found.agreement, "faults": faults}, ensure_ascii=False))
+        problems.exit()
         return
     click.echo(f"{'':22} {'precision':>9} {'recall':>7} {'F1':>6} {'right':>6} {'wrong':>6} {'missed':>6}")
     for name, s in found.scores.items():
@@ -205,6 +225,7 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
     for fault in found.faults[:errors]:
         said = f"{fault.expected or '-'} → {fault.found or '-'}"
         click.echo(f"{fault.what}: {fault.doc} ({fault.lang}) {fault.kind} {said}: {fault.context}")
+    problems.exit()
 
 
 @click.command(epilog=EXIT_CODES)

@@ -15,18 +15,21 @@ from graph.find.dates import DateReader
 from graph.find.defined import DefinedTermFinder
 from graph.find.elsewhere import OtherSymbolFinder
 from graph.find.joint import JointNameFinder
+from graph.find.labour import NumberedInstrumentFinder
 from graph.find.names import NameFinder
 from graph.find.numbers import NumberFinder
 from graph.find.occasions import OccasionFinder
+from graph.find.past import PastFinder
 from graph.find.pinpoints import PinpointReader
 from graph.find.shapes import ShapeFinder
 from graph.find.symbols import SymbolFinder
 from graph.find.titles import TitleFinder
-from graph.find.tokens import Token, Tokenizer
+from graph.find.tokens import Token, Tokenizer, Tokens
 from graph.find.verbs import VerbFinder
 from graph.languages.grammar import Grammar
 from graph.languages.roles import RoleGrammar
 from graph.model import Document, Mention, Section, Verb
+from graph.numbering import Numbering
 from graph.roles.clauses import Part, RoleReader
 from graph.roles.said import Said
 from graph.text.scan import Gates, Scan
@@ -35,6 +38,7 @@ from ontology.authority import Authority
 
 _DIGIT = re.compile(r"\d")
 _BY = 110  # characters before a title in quotation marks in which it is told whose it is
+_LINE = re.compile(r"\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,8 @@ class Finder:
         self._other_symbols = OtherSymbolFinder(pinpoints, gates)
         self._addresses = AddressFinder(gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
-        self._numbers = NumberFinder(grammar, pinpoints, gates)
+        self._authority, self._numbering = authority, Numbering(authority.series)
+        self._numbers = NumberFinder(grammar, pinpoints, gates, self._numbering)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
         self._shapes = ShapeFinder(grammar.names.shapes, pinpoints, gates)
@@ -67,19 +72,21 @@ class Finder:
         )
         self._joint = JointNameFinder(grammar, authority, gates)
         self._committees = CommitteeFinder(grammar, authority, gates)
+        self._numbered = NumberedInstrumentFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
         self._anaphora = AnaphorFinder(grammar, pinpoints, gates)
         self._body_nouns = BodyNounFinder(grammar, authority, gates)
         self._occasions = OccasionFinder(grammar, gates)
         self._verbs = VerbFinder(grammar, gates)
+        self._past = PastFinder(grammar, gates)
         self._roles = RoleReader(roles, tuple(grammar.months))
 
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
-        addresses = list(self._addresses.find(scan))
+        addresses = list(self._addresses.find(scan, view))
         symbols = [*addresses, *_outside((*self._symbols.find(scan, view), *self._other_symbols.find(scan)), addresses)]
-        finders = (self._names, self._committees, self._titles, self._joint)
+        finders = (self._names, self._committees, self._titles, self._joint, self._numbered)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))
         quoted = [
@@ -105,10 +112,14 @@ class Finder:
             m for m in listed if m.kind == "entity" and m.form != "quoted" and not _DIGIT.search(text, m.start, m.end)
         )
         bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
-        owners = self._tokenizer.owners(scan, (*bodies, *self._body_nouns.tokens(nouns)))
+        pronouns, by_noun = list(self._tokenizer.pronouns(scan)), list(self._body_nouns.tokens(nouns))
+        owners = Tokens((*bodies, *by_noun, *pronouns))
+        strangers = [token for token in self._body_nouns.strangers(text, nouns) if not _overlaps(token, bodies)]
+        adopting = (*filter(self._adopts, bodies), *strangers, *by_noun, *pronouns)
         places = self._numbers.places(scan)
-        tokens = self._tokenizer.all(scan, owners, (place.span() for place in places))
-        numbers = list(self._numbers.find(scan, places, tokens))
+        tokens = self._tokenizer.all(scan, adopting, (place.span() for place in places))
+        lines = view.indexes([line.end() for line in _LINE.finditer(document.text)])
+        numbers = list(self._numbers.find(scan, lines, places, tokens))
         # What a resolution is entitled is its title, and not one more instrument beside it.
         entitled = {number.title for number in numbers}
         titles = [token for token in tokens if token.kind == "title" and token.value in entitled]
@@ -129,6 +140,8 @@ class Finder:
             {verb.start: verb for verb in (*self._verbs.clauses(scan), *self._openings(document, view, scan))}.values(),
             key=lambda verb: verb.start,
         )
+        if not document.is_resolution:
+            verbs = sorted((*verbs, *self._past.clauses(scan, verbs)), key=lambda verb: verb.start)
         if titles:  # 'entitled “Strengthening …”' strengthens nothing
             verbs = [verb for verb in verbs if not any(title.start < verb.start < title.end for title in titles)]
         return Findings(
@@ -137,6 +150,10 @@ class Finder:
             tuple(self._roles.roles(text, found, verbs, _parts(document, view))),
             tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
         )
+
+    def _adopts(self, body: Token) -> bool:
+        """Whether a body may own a number: of those that the authority knows, only one that adopts acts."""
+        return self._numbering.adopts(body.value) or self._authority.body(body.value) is None
 
     def _openings(self, document: Document, view: View, scan: Scan) -> Iterator[Verb]:
         for section in document.sections:
@@ -151,7 +168,12 @@ def _parts(document: Document, view: View) -> list[Part]:
     numbers = {section.part: number for number, section in enumerate(sections)}
     places = view.indexes([place for section in sections for place in (section.start, section.end)])
     return [
-        Part(places[2 * number], places[2 * number + 1], numbers.get(section.part.rpartition(".")[0]))
+        Part(
+            places[2 * number],
+            places[2 * number + 1],
+            numbers.get(section.part.rpartition(".")[0]),
+            section.part == "basis",
+        )
         for number, section in enumerate(sections)
     ]
 
@@ -170,6 +192,12 @@ def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) 
             yield replace(mention, form="other", title=titles[before].key)
         else:
             yield replace(mention, form="other")
+
+
+def _overlaps(token: Token, others: list[Token]) -> bool:
+    """Whether a token overlaps one of `others`, which are in order and apart."""
+    at = bisect_left(others, token.end, key=lambda other: other.start) - 1
+    return at >= 0 and others[at].end > token.start
 
 
 def _with(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from graph.languages.past import Past
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -12,7 +14,7 @@ class Layout:
 
     A group that stands in several branches of a pattern is called `name`, `name_2`, …
 
-    `joins_words`: the language writes no spaces between words.
+    `joins_words`: the language writes no spaces between words. `past`: how it tells what an organ has done.
     `voice`: an organ that begins to speak; groups `organ`. What follows it opens the preamble or the operative part.
     `unlisted`: an organ that no list knows and that begins to speak, with the comma after it, or before the first number;
     group `organ`.
@@ -22,6 +24,7 @@ class Layout:
     `heading`: the document's own number before the voice, which its title may follow; group `number`.
     `basis`: the bracketed line on whose report or recommendation the text was adopted; group `recommender` if any.
     `adopted`: when and where it was adopted; groups `date`, `meeting`, `organ` as far as there.
+    `dated`: the date of a resolution right after its number; group `date`.
     `session`: the session in the header; group `session`; `{ordinal}` stands for a number in words.
     `agenda_item`: the items of the agenda in the header, `{item}` stands for one; group `items`.
     `preambular`, `operative`: what a paragraph of either part opens with, wherever it stands; `opening`: what else may
@@ -37,6 +40,7 @@ class Layout:
     """
 
     joins_words: bool
+    past: Past
     voice: str
     unlisted: str
     states: str
@@ -45,6 +49,7 @@ class Layout:
     heading: str
     basis: str
     adopted: str
+    dated: str
     session: str
     agenda_item: str
     preambular: str

@@ -21,7 +21,8 @@ class RoleGrammar:
     `changed`: an earlier change, which makes what follows its act ('as modified by', 'as last renewed in').
     `source`: the act that follows set what stands before ('imposed by', 'contained in', 'as set out in').
     `standard`: the act that follows is basis or standard ('pursuant to', 'in accordance with', 'violations of').
-    `agent`: who follows does it ('by', 'the efforts of').
+    `agent`: who follows does it ('by'). `effort`: so does who follows, and an act does not ('the efforts of').
+    `within`: after the one who did it, where he did ('by the Council *in* its resolution').
     `asking`: a subordinate verb or noun by which who follows is asked ('requested', 'its request to').
     `such_as`: an example or part of what was named follows ('in particular', 'including').
     `clause`: a subordinate clause begins ('that', 'in which').
@@ -49,6 +50,8 @@ class RoleGrammar:
     source: str
     standard: str
     agent: str
+    effort: str
+    within: str
     asking: str
     such_as: str
     clause: str
@@ -70,7 +73,7 @@ class RoleGrammar:
 
 
 CLASSES = (
-    "separator", "changed", "source", "standard", "agent", "asking", "such_as", "about_end", "about", "clause", "predicate",
+    "separator", "changed", "source", "standard", "agent", "effort", "within", "asking", "such_as", "about_end", "about", "clause", "predicate",
     "document", "clear",
 )  # fmt: skip
 """The fields that hold the words of a clause, in the order in which they are tried."""

@@ -21,7 +21,8 @@ _CLASSES = {"instrument": "rg:Instrument", "entity": "org:Organization", "progra
 
 def learnt_turtle(learnt: Iterable[Learnt]) -> Iterator[str]:
     """Entries to be confirmed, one a thing: all their names are marked as unconfirmed, the texts are their sources."""
-    yield f"{_PREFIXES}# Learnt from language versions. Look at each, correct it, take out what is none; then give this file to --authority.\n"
+    yield f"{_PREFIXES}# Learnt from language versions. Look at each, correct it, take out what is none;\n"
+    yield "# then give this file to --authority.\n"
     for thing in learnt:
         names = ", ".join(literal(name, lang) for lang, name in thing.names.items())
         unconfirmed = ", ".join(literal(lang) for lang in thing.names)

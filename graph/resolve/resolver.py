@@ -23,6 +23,7 @@ _ANYWHERE = Section("body", 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
 _PARAGRAPHS = ("pp", "op", "fn")  # the parts of which each is one sentence, as the editorial manual has it
 _ALWAYS_IN_SESSION = "sc"
+_AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c'
 _MOST_MEETINGS = 3000  # no other organ than the Security Council counts on for so long
 _ASKING = ("request", "invite", "urge", "call-upon", "encourage")  # relations to a body that is to do something
 _NEAR_MEETINGS = 50  # a meeting named without its body is the organ's own if it lies so near to the one of the text
@@ -87,7 +88,11 @@ class _Walk:
                 self._definitions.name(mention, targets[0], end)
             for target in targets:
                 own = target.id or (target.candidates[0] if target.problem and target.candidates else None)
-                if own == document.id or self._is_own(mention, target, section, index):
+                if (
+                    own == document.id
+                    or self._is_own(mention, target, section, index)
+                    or self._speaks(target, index, end)
+                ):
                     continue
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
@@ -281,6 +286,13 @@ class _Walk:
         before = (self._sections[at] for at in range(index - 1, -1, -1)) if name else ()
         return next((section for section in before if section.part == name), None)
 
+    def _speaks(self, target: Target, index: int, end: int) -> bool:
+        """Whether a body whose name ends at `end` is the organ whose text it is, in the line with which it begins to."""
+        following = self._sections[index + 1 : index + 2]
+        if not following or target.id is None or not target.id == self._document.body == following[0].voice:
+            return False
+        return not self._document.text[end : following[0].start].strip(_AROUND_A_SPEAKER)
+
     def _is_own(self, mention: Mention, target: Target, section: Section, index: int) -> bool:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is
         where no other body is named with it."""
@@ -296,7 +308,7 @@ class _Walk:
             return True
         if mention.owner is None:
             return (target.id is None and not mention.in_list) or mention.key == str(self._document.meeting)
-        return mention.owner == self._document.body and mention.key == str(self._document.meeting)
+        return mention.owner in (OWN, self._document.body) and mention.key == str(self._document.meeting)
 
     def _is_own_without_letter(self, target: Target) -> bool:
         """Whether a symbol is the document's own as a cover page has it, without the letter of its part."""

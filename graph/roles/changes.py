@@ -75,7 +75,9 @@ class ChangeReader:
         names = [(mention.start, mention.end) for mention in mentions[clause.first : clause.last]]
         for match in self._changes.finditer(text, clause.start, clause.end):
             start, group = match.start(), match.lastgroup or ""
-            if any(first <= start < last for first, last in names) or self._conditions.search(text, clause.start, start):
+            if any(first <= start < last for first, last in names) or self._conditions.search(
+                text, clause.start, start
+            ):
                 continue
             passive = group in self._passive
             if not passive and start > clause.verb_end and not self._is_direct(text, clause.verb_end, start):
@@ -97,10 +99,16 @@ class ChangeReader:
             if before is not None and not self._is_apart(text, before.end, number, mentions):
                 found[number] = before.effect
                 continue
-            after = next((change for change in changes if change.start >= mention.end), None)
-            if after is not None and before is None:
-                found[number] = after.effect
+            after = [change for change in changes if change.start >= mention.end]
+            if after and before is None:
+                found[number] = self._said_last(text, mention.end, after).effect
         return found
+
+    def _said_last(self, text: str, end: int, after: Sequence[_Change]) -> _Change:
+        """Of verbs of change after a reference the one that governs: the first, or the last before a comma where verbs end
+        a clause."""
+        near = [change for change in after if "," not in text[end : change.start]]
+        return after[0] if self._spaced or not near else near[-1]
 
     def _is_direct(self, text: str, verb: int, start: int) -> bool:
         """Whether a verb of change at `start` is what is decided, and not what a clause after the verb speaks of."""

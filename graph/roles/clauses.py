@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import NamedTuple
@@ -12,9 +12,11 @@ from typing import NamedTuple
 from graph.languages.roles import CLASSES, RoleGrammar
 from graph.model import WORKS, Mention, Role, Verb
 from graph.roles.changes import ChangeReader, Clause
+from graph.roles.cover import Cover
 from graph.roles.said import Said
-from graph.roles.slots import OTHER, Slot
+from graph.roles.slots import OTHER, SOURCE, STANDARD, Slot
 from graph.roles.state import State
+from graph.text.scan import NEVER
 
 ACTS = frozenset({"resolution", "decision", "statement"})
 _NEAR = 160  # characters before a reference that are read of a long stretch
@@ -24,11 +26,13 @@ _AFTER = 60  # characters of what tells a role after a reference
 
 
 class Part(NamedTuple):
-    """A part of a text with its place: `above` is the number of the part that it is a subparagraph of."""
+    """A part of a text with its place: `above` is the number of the part that it is a subparagraph of; `basis`: it
+    tells on what the text rests."""
 
     start: int
     end: int
     above: int | None = None
+    basis: bool = False
 
 
 class RoleReader:
@@ -39,19 +43,28 @@ class RoleReader:
         start = r"(?<!\w)" if grammar.spaced else ""
         word = r"\w+" if grammar.spaced else r"[^\W\d]|[A-Za-z]+"
         words = {name: getattr(grammar, name) for name in CLASSES}
-        words["clear"] = "|".join((*filter(None, (words["clear"],)), *map(re.escape, months), r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?"))
+        named = "|".join(map(re.escape, months))
+        clear = (words["clear"], rf"(?i:{named})" if named else "", r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?")
+        words["clear"] = "|".join(filter(None, clear))
         separator = words.pop("separator")
         self._words = re.compile(
             rf"(?P<open>\()|(?P<close>\))|(?P<separator>{separator}|、)|(?P<comma>,)|(?P<quoted>\"[^\"]*\"|《[^》]*》)|(?P<sentence>[.;](?= [^\W\da-zа-я]))|"
             + start + "(?:" + "|".join(rf"(?P<{name}>(?:{pattern}){end})" for name, pattern in words.items()) + rf"|(?P<word>{word}))"
         )  # fmt: skip
         self._changes = ChangeReader(grammar, self._words)
+        self._spaced = grammar.spaced
         self._link = re.compile(grammar.link)
-        self._separated = re.compile(rf"(?:(?:{separator}|[,、])(?:{words['clear']}| )*)+\Z")
-        self._set_after = re.compile(rf"(?:{grammar.part_after})*(?:{grammar.set_after})")
-        self._of_after = re.compile(rf"(?:{grammar.of_after}) ?(?P<document>(?:{grammar.clear}| )*(?:{grammar.document}))?")
-        self._subject_after = re.compile(grammar.subject_after)
-        self._owned = re.compile(rf"(?:{grammar.owned_after}|{words['clear']}|{grammar.of_after}| )*\Z")
+        comma = "," if grammar.spaced else ""
+        self._separator = Cover((separator, f"[、{comma}]"))
+        self._separated = Cover((separator, f"[、{comma}]", words["clear"], " "))
+        self._set_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.set_after})|(?:{grammar.set_after})")
+        self._of_after = re.compile(
+            rf"(?P<document>(?:{grammar.of_after}) ?(?:{grammar.owned_after}|{grammar.clear}| )*(?:{grammar.document}))|(?:{grammar.of_after})"
+        )
+        owns = rf"(?:{grammar.owned_after}|{grammar.clear})*(?:{grammar.document})"
+        self._owns = re.compile(NEVER if grammar.spaced else owns)
+        self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
+        self._owned = Cover((grammar.owned_after, words["clear"], grammar.of_after, " "))
 
     def roles(self, text: str, mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[Part]) -> list[Said]:
         """What is said of each of `mentions`; all in the coordinates of `text`, all in order."""
@@ -63,25 +76,34 @@ class RoleReader:
             part = max(0, bisect_right(starts, mention.start) - 1)
             verb = _verb_before(verbs, mention.start, parts[part].start)
             if walk is None or walk.part != part or walk.verb is not verb:
-                walk = self._walk(text, parts, part, verb, ends, verbs)
+                walk = self._walk(text, mention.start, parts, part, verb, ends, verbs)
             said.append(walk.step(self, mention, index, mentions))
             ends[part] = walk.state
         effects = self._changes.effects(text, mentions, said, _clauses(mentions, verbs, parts))
         return [one._replace(effect=effects[index]) if index in effects else one for index, one in enumerate(said)]
 
     def _walk(
-        self, text: str, parts: Sequence[Part], part: int, verb: Verb | None, ends: dict[int, State], verbs: Sequence[Verb]
-    ) -> _Walk:
+        self, text: str, place: int, parts: Sequence[Part], part: int, verb: Verb | None, ends: Mapping[int, State],
+        verbs: Sequence[Verb],
+    ) -> _Walk:  # fmt: skip
+        if (
+            verb is not None and verb.end > place
+        ):  # 决定将第2024号决议规定的任务期限延长: the verb is put together of two
+            return _Walk(text, part, verb, verb.start, State.after(verb.relation))
         if verb is not None:
             link = self._link.match(text, verb.end)
-            return _Walk(text, part, verb, link.end() if link else verb.end, State.after(verb.relation))
+            at = link.end() if link and link.end() <= place else verb.end
+            if text[at - 1 : at + 1].isalpha() and self._spaced:  # inside a word with what is written together with it
+                at = max(verb.start, text.rfind(" ", 0, at) + 1)
+            return _Walk(text, part, verb, at, State.after(verb.relation))
         above = parts[part].above
         if above is not None:
             last = _verb_before(verbs, parts[above].end, parts[above].start)
             state = ends.get(above) or (State.after(last.relation) if last else State.without_verb())
             state = replace(state, fresh=True, before="")
             return _Walk(text, part, None, parts[part].start, state)
-        return _Walk(text, part, None, parts[part].start, State.without_verb())
+        state = State("mention", STANDARD, STANDARD, STANDARD) if parts[part].basis else State.without_verb()
+        return _Walk(text, part, None, parts[part].start, state)
 
     def read(self, text: str, start: int, end: int, state: State) -> State:
         """`state` after the words of [start, end)."""
@@ -97,15 +119,35 @@ class RoleReader:
                 state.read(what)
         return state
 
-    def after(self, text: str, mention: Mention, following: Mention | None) -> str:
-        """What stands after a reference makes it: 'set', 'owner', 'of', 'subject' or nothing; `following` is the next act."""
-        end = mention.end
+    def after_list(self, text: str, mentions: Sequence[Mention], index: int, last: int) -> str:
+        """What stands after a reference, or else after the list of which it is a member, makes it."""
+        after = self.after(text, mentions, index)
+        return after if after or last == index else self.after(text, mentions, last)
+
+    def last_of_list(self, text: str, mentions: Sequence[Mention], index: int) -> int:
+        """The last of the list of works, or of bodies, in which a reference stands."""
+        is_work = mentions[index].kind in WORKS
+        while (
+            index + 1 < len(mentions)
+            and (mentions[index + 1].kind in WORKS) == is_work
+            and mentions[index + 1].start >= mentions[index].end
+            and self.joined(text[mentions[index].end : mentions[index + 1].start])
+        ):
+            index += 1
+        return index
+
+    def after(self, text: str, mentions: Sequence[Mention], index: int) -> str:
+        """What stands after a reference makes it: 'set', 'owner', 'of', 'subject' or nothing."""
+        mention, end = mentions[index], mentions[index].end
         near = text[end : end + _AFTER]
-        if self._set_after.match(near):
+        if mention.kind != "entity" and self._set_after.match(near):
             return "set"
-        if following is not None and mention.kind == "entity" and following.start >= end:
-            gap = text[end : following.start]
-            if len(gap) < _LONG and self._owned.match(gap):
+        if mention.kind == "entity":
+            following = islice(mentions, index + 1, index + 4)
+            act = next((other for other in following if other.kind in ACTS and other.form == "number"), None)
+            if act is not None and end <= act.start < end + _LONG and self._owned.covers(text[end : act.start]):
+                return "owner"
+            if self._owns.match(near):
                 return "owner"
         belongs = self._of_after.match(near)
         if belongs:
@@ -114,7 +156,7 @@ class RoleReader:
 
     def joined(self, gap: str) -> bool:
         """Whether nothing but a separator stands between two references."""
-        return len(gap) < _AFTER and self._separated.match(gap) is not None
+        return len(gap) < _AFTER and self._separated.covers(gap, self._separator.ends(gap, 0))
 
 
 class _Walk:
@@ -122,58 +164,54 @@ class _Walk:
 
     def __init__(self, text: str, part: int, verb: Verb | None, at: int, state: State):
         self.text, self.part, self.verb, self.at, self.state = text, part, verb, at, state
-        self._list, self._sets = -1, False  # the last of the list that was come to, and whether it set what follows
+        self.basis = state.base is STANDARD and verb is None
+        self._list = -1  # the last of the list that was come to
 
     def step(self, reader: RoleReader, mention: Mention, index: int, mentions: Sequence[Mention]) -> Said:
         """Go on to a reference."""
         if mention.start < self.at:  # inside the last, or inside the verb
             state = reader.read(self.text, max(0, mention.start - _AFTER), mention.start, State.without_verb())
-            if reader.after(self.text, mention, None) == "set":
-                return Said("pursuant", True)
-            return _said(state.work()) if mention.kind in WORKS else Said("mention")
+            if mention.kind not in WORKS:
+                return Said("mention")
+            slot = SOURCE if reader.after(self.text, mentions, index) == "set" else state.work()
+            if slot.work == "pursuant":
+                self.state.numbered = slot
+            return _said(slot)
         self.state = state = reader.read(self.text, self.at, mention.start, self.state)
         self.at = mention.end
-        following = islice(mentions, index + 1, index + 4)
-        act = next((other for other in following if other.kind in ACTS and other.form == "number"), None)
-        after = reader.after(self.text, mention, act)
-        if mention.kind in WORKS or mention.kind == "programme":
-            return self._work(state, after, reader, index, mentions)
-        return self._body(state, after)
-
-    def _work(self, state: State, after: str, reader: RoleReader, index: int, mentions: Sequence[Mention]) -> Said:
         if index > self._list:
-            self._list = self._last_of_list(reader, index, mentions)
-            last = after if self._list == index else reader.after(self.text, mentions[self._list], None)
-            self._sets = last == "set"
-        slot = state.slot
-        if self._sets:
+            self._list = reader.last_of_list(self.text, mentions, index)
+        after = reader.after_list(self.text, mentions, index, self._list)
+        if mention.kind == "entity":
+            return self._body(state, after)
+        if mention.kind not in WORKS and mention.kind != "programme":
+            state.before = ""
+            return Said("mention")
+        return self._work(state, after, mention)
+
+    def _work(self, state: State, after: str, mention: Mention) -> Said:
+        if after == "set":
             state.before = "work"
             return Said("pursuant", True)
-        if after in ("of", "owner"):
+        if self.basis:
+            return Said("pursuant")
+        slot = state.slot
+        if after in ("of", "owner", "subject"):
             state.before = ""
             return Said("pursuant" if slot.work == "pursuant" else "mention")
-        mention = mentions[index]
         return _said(state.work(mention.in_list or self.text[mention.start].isdigit()))
-
-    def _last_of_list(self, reader: RoleReader, index: int, mentions: Sequence[Mention]) -> int:
-        while (
-            index + 1 < len(mentions)
-            and mentions[index + 1].kind in WORKS
-            and mentions[index + 1].start >= mentions[index].end
-            and reader.joined(self.text[mentions[index].end : mentions[index + 1].start])
-        ):
-            index += 1
-        return index
 
     def _body(self, state: State, after: str) -> Said:
         if after == "owner":
+            state.begun = state.begun or state.slot
             return Said("owner")
-        if after == "set":
-            state.read("word")
-            return Said("actor")
+        state.ask_again()
         if after == "of":
             state.read("word") if state.slot.body != "actor" else None
             return Said("actor")
+        if after == "subject" and state.relation == "decide" and state.slot is state.base and not state.seen:
+            state.seen = state.closed = True
+            return Said("addressee")
         if after == "subject" and state.slot.body != "addressee":
             role: Role = "mention" if state.slot is OTHER else "actor"
             state.read("clause")
@@ -198,4 +236,6 @@ def _clauses(mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence
         end = parts[max(0, bisect_right(starts, verb.start) - 1)].end
         if number + 1 < len(verbs):
             end = min(end, verbs[number + 1].start)
-        yield Clause(verb.relation, verb.start, end, verb.end, bisect_left(begins, verb.start), bisect_left(begins, end))
+        yield Clause(
+            verb.relation, verb.start, end, verb.end, bisect_left(begins, verb.start), bisect_left(begins, end)
+        )

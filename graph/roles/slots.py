@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from graph.model import Role
 
-ASKING = frozenset({"request", "invite", "urge", "encourage", "call-upon", "demand", "authorize", "direct", "recommend"})
+ASKING = frozenset(
+    {"request", "invite", "urge", "encourage", "call-upon", "demand", "authorize", "direct", "recommend"}
+)
 COMMENDING = frozenset({"commend"})
 DECIDING = frozenset({"decide", "extend", "amend", "suspend", "terminate", "supersede"})
 GROUNDING = frozenset({"pursuant-to", "base-on", "guide"})
@@ -20,7 +22,8 @@ class Slot(NamedTuple):
     sets: bool = False
 
 
-OBJECT = Slot("object", "object", True)
+OBJECT = Slot("object", "mention", True)  # no verb acts on a body but one that makes it
+MADE = Slot("object", "object")
 ASKED = Slot("mention", "addressee")
 COMMENDED = Slot("object", "addressee")
 DECIDED = Slot("object", "mention", True)
@@ -41,4 +44,6 @@ def slot_of(relation: str) -> Slot:
         return COMMENDED
     if relation in DECIDING:
         return DECIDED
+    if relation == "establish":
+        return MADE
     return STANDARD if relation in GROUNDING else OBJECT

@@ -10,9 +10,8 @@ from graph.roles.slots import (
     ASKED,
     ASKING,
     CHANGED,
-    COMMENDED,
-    DECIDED,
     DECIDING,
+    OBJECT,
     OTHER,
     OWNING,
     SOURCE,
@@ -40,6 +39,7 @@ class State:
     head: Slot | None = None
     kept: Slot | None = None  # before a bracket
     begun: Slot | None = None  # before a modifier that precedes its noun
+    entered: tuple[Slot, Slot] | None = None  # before such a modifier and in it, until a reference has stood there
     numbered: Slot | None = None
     before: str = ""
     last: Role = "mention"
@@ -72,22 +72,28 @@ class State:
                 self._degrade()
             case "separator" | "comma":
                 self.fresh, self.comma, self.before = True, what == "comma", ""
+                if self.comma:
+                    self.begun = self.entered = None
                 return
+            case "within":
+                self.slot = SOURCE if self.before == "body" and self.slot in (SOURCE, AGENT) else OTHER
             case "changed":
-                self.slot = CHANGED
+                self._begin(CHANGED)
             case "source":
-                self.slot = SOURCE
+                self._begin(SOURCE)
             case "standard":
-                self.slot = STANDARD
+                self._begin(STANDARD)
             case "agent":
-                self.slot = OWNING if self.before == "document" else AGENT
+                self._begin(OWNING if self.before == "document" else AGENT)
+            case "effort":
+                self._begin(SUBJECT)
             case "asking":
                 self.slot = ASKED
             case "clause":
                 self._clause()
             case "predicate":
                 self._degrade()
-                self.closed |= self.base in (ASKED, COMMENDED, DECIDED) or not self.seen
+                self.closed |= self.begun is None and (self.base is not OBJECT or not self.seen)
             case "document":
                 self._document()
                 return
@@ -98,7 +104,9 @@ class State:
                 self.begun, self.slot = self.begun or self.slot, OTHER
             case "about_end":
                 if self.begun is not None:
-                    self.slot, self.begun = self.begun, None
+                    self.slot, self.begun, self.entered = self.begun, None, None
+                elif self.entered is not None:
+                    self.slot = self.entered[1]
             case "open":
                 head = self.head or self.slot
                 self.kept, self.slot = self.slot, Slot(head.work, self.last, head.sets)
@@ -119,19 +127,31 @@ class State:
     def body(self) -> Role:
         """What a body is that stands here."""
         if self.before in ("document", "work"):
-            self.head = self.head if self.slot is OWNING else self.slot
+            self.head = self.head if self.slot in (OWNING, OTHER) else self.slot
             self.slot, self.before, self.last = OWNING, "body", "owner"
             return "owner"
-        if self.slot is OTHER and self.base.body == "addressee" and self.fresh and not self.closed:
-            self.slot = self.base
+        self.ask_again()
         self._stands(self.slot, "body")
         self.last = self.slot.body
         return self.last
 
+    def ask_again(self) -> None:
+        """Take the next body for one more of those that are asked, where it may be."""
+        if self.slot is OTHER and self.base.body == "addressee" and self.fresh and not (self.closed or self.tail):
+            self.slot = self.base
+
     def _stands(self, slot: Slot, before: str) -> None:
+        if self.entered is not None:
+            self.begun, self.entered = self.begun or self.entered[0], None
         self.tail |= slot is OTHER
         self.seen |= slot is self.base
-        self.head, self.before, self.fresh = slot, before, False
+        if before == "work" or slot is self.base:
+            self.head = slot
+        self.before, self.fresh = before, False
+
+    def _begin(self, slot: Slot) -> None:
+        """Go into a modifier, which goes on until a reference has stood in it."""
+        self.entered, self.slot = (self.slot, slot), slot
 
     def _document(self) -> None:
         if self.slot is OWNING:
@@ -146,7 +166,7 @@ class State:
     def _clause(self) -> None:
         whole = not self.seen
         self.slot = ASKED if whole and self.relation in ASKING | DECIDING else SUBJECT
-        self.closed |= whole
+        self.closed |= whole or self.base.body == "addressee"
 
     def _degrade(self) -> None:
         if self.slot is not OTHER:

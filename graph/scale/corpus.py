@@ -58,6 +58,10 @@ class Corpus:
     def __iter__(self) -> Iterator[Settled]:
         return map(self._settler.work, self.bundles())
 
+    def readings(self) -> Iterator[Reading]:
+        """The versions of all works, as they settle each other."""
+        return (reading for work in self for reading in work.readings)
+
     def bundles(self) -> Iterator[Bundle]:
         """The versions of each work as they are kept."""
         return bundled(self._kept.volumes())

@@ -103,6 +103,10 @@ class Shelf:
             self._rows.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
             self._rows.executemany("INSERT OR IGNORE INTO used VALUES (?)", [(row[0],) for row in rows])
 
+    def has_any(self) -> bool:
+        """Whether anything belongs to this corpus."""
+        return self._rows.execute("SELECT 1 FROM used LIMIT 1").fetchone() is not None
+
     def arrange(self) -> None:
         """Put what belongs to this corpus in order, and forget the rest. Before it, there is nothing to look at."""
         with self._rows:

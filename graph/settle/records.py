@@ -11,9 +11,10 @@ from graph.model import Document, Effect, Reading, Role
 Reason = Literal["digits", "letters", "year", "reading", "number", "alone", "divided", "series"]
 """How what a version says differs from what is settled.
 
-`digits`: a figure or two are others; `letters`: the letters of a symbol are others; `year`: the number is the same, its year is not; `reading`: the figures are the same,
-the program took them for the act of another body; `number`: another number altogether; `alone`: no other version says anything there; `divided`:
-as many versions say one thing as another; `series`: the body's series has no such number.
+`digits`: a figure or two are others; `letters`: the letters of a symbol are others; `year`: the number is the same, its year
+is not; `reading`: the figures are the same, the program took them for the act of another body; `number`: another number
+altogether; `alone`: no other version says anything there; `divided`: as many versions say one thing as another; `series`:
+the body's series has no such number.
 """
 
 
@@ -37,7 +38,8 @@ class Witness:
 class Fact:
     """A citation of the work `doc`, as its witnesses settle it; `id` is None where all of them leave it open.
 
-    `via` is that of the clearest witness; the witnesses are in the order in which texts are mostly drafted. `versions` are the texts of the work, which may be more than tell of it.
+    `via` is that of the clearest witness; the witnesses are in the order in which texts are mostly drafted. `versions` are the
+    texts of the work, which may be more than tell of it.
     """
 
     doc: str

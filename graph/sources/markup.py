@@ -154,10 +154,10 @@ def _local(element: Any) -> str | None:
 def _body(root: _Element) -> _Element:
     """What holds the document: the text of TEI, the whole of Akoma Ntoso without its metadata, the main part of a page."""
     for wanted in ("text", "main", "article", "body"):
-        found = next((e for e in root.iter() if _local(e) == wanted), None)
+        found = next(root.iter(f"{{*}}{wanted}"), None)
         if found is not None:
             return found
-    for meta in [e for e in root.iter() if _local(e) in ("meta", "teiHeader")]:
+    for meta in list(root.iter("{*}meta", "{*}teiHeader")):
         parent = meta.getparent()
         if parent is not None:
             parent.remove(meta)
@@ -166,8 +166,8 @@ def _body(root: _Element) -> _Element:
 
 def references(root: _Element) -> Iterator[str]:
     """The addresses of the references that an Akoma Ntoso file makes in its text, in order."""
-    for element in root.iter():
-        if _local(element) in ("ref", "a") and element.get("href"):
+    for element in root.iter("{*}ref", "{*}a"):
+        if element.get("href"):
             yield element.get("href") or ""
 
 

@@ -19,7 +19,7 @@ from graph.model import Document, Section
 from graph.text.breaks import paragraph_breaks
 from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
-from graph.text.header import HeaderReader, Opening, filled
+from graph.text.header import HeaderReader, Opening, filled, with_year
 from graph.text.iso import iso_date
 from graph.text.openings import OpeningFinder
 from graph.text.scan import Gate, Gates, Scan, group, one_of
@@ -55,7 +55,8 @@ class Structurer:
         self, layout: Layout, organs: Mapping[str, str], dates: re.Pattern[str], months: Mapping[str, int],
         letters: Mapping[str, str], ordinals: Mapping[str, int], gates: Gates,
     ):  # fmt: skip
-        self._header = HeaderReader(layout, organs, letters, ordinals, gates)
+        self._dates, self._months, self._letters = dates, months, letters
+        self._header = HeaderReader(layout, organs, letters, ordinals, gates, self._date)
         self._openings = OpeningFinder(layout, organs, self._header, gates)
         self._statements = StatementReader(layout, organs)
         names = one_of(map(re.escape, organs))
@@ -76,13 +77,15 @@ class Structurer:
         self._enumerators = EnumeratorReader(layout, filled(layout.operative, names))
         self._subparagraph = gates.add(filled(layout.subparagraph, names))
         self._annex = gates.add(filled(layout.annex, names))
-        self._dates, self._months, self._letters = dates, months, letters
 
     def apply(self, document: Document, view: View, scan: Scan) -> Document:
         """`document` with its sections and with what its header and its end say; what it already knows is kept.
 
         `view` is its view, and `scan` that of the view.
         """
+        return with_year(self._divided(document, view, scan))
+
+    def _divided(self, document: Document, view: View, scan: Scan) -> Document:
         breaks = self._with_openings(document.text, view, paragraph_breaks(document.text, view))
         opening = self._openings.find(scan, breaks)
         if opening is None:
@@ -105,6 +108,13 @@ class Structurer:
         notes = self._notes(document.text, view, end, foot, breaks, paragraphs)
         return replace(known, sections=_sections(view, _without(parts, notes)))
 
+    def undivided(self, document: Document, view: View, scan: Scan) -> Document:
+        """`document` in one part and its footnotes, where its language is not read; its symbol is read all the same."""
+        header = self._header.read(document, scan, Opening(scan.begin, scan.begin, None, True), None)
+        notes = self._notes(document.text, view, scan.begin, len(view.text), (), [])
+        parts = _without([_Part("body", scan.begin, len(view.text), header.body)], notes)
+        return replace(header, sections=_sections(view, parts))
+
     def _told(self, document: Document, view: View, scan: Scan, breaks: tuple[int, ...]) -> Document:
         """`document` where no paragraph opens as those of resolutions do: a statement, a decision, or a text in one part."""
         begin, statement = scan.begin, self._statements.statement(scan, breaks)
@@ -113,10 +123,7 @@ class Structurer:
         kind = "statement" if statement else "decision" if starts else "resolution"
         header = self._header.read(document, scan, Opening(first, first, None, True), None, kind)
         if not starts:
-            notes = self._notes(document.text, view, begin, len(view.text), breaks, [])
-            return replace(
-                header, sections=_sections(view, _without([_Part("body", begin, len(view.text), header.body)], notes))
-            )
+            return self.undivided(document, view, scan)
         body_end, foot, known = self._closing(header, scan, first + 1, frozenset(breaks))
         starts = [at for at in starts if at < body_end]
         paragraphs = [

@@ -1,5 +1,6 @@
 """How Arabic lays out a resolution."""
 
+from graph.languages.ar.past import PAST
 from graph.languages.layout import Layout
 
 _LEVANTINE = (
@@ -34,6 +35,7 @@ _DAY = rf"\d{{1,2}} (?:{MONTH}) \d{{4}}"
 
 LAYOUT = Layout(
     joins_words=False,
+    past=PAST,
     voice=r"إن (?P<organ>{organ})(?! ?,? (?:في|وفي) (?:جلست|دورت))(?: ?[,.])?",
     unlisted=r"إن (?P<organ>[ء-ي][^,.;:()\[\]\"\d]{2,110}?)(?: ?,| (?=1 ?[-.)] ))",
     states=r"\"و?[تي][ء-ي]+ (?:[ء-ي]+ ){0,2}?(?P<organ>{organ}|المجلس)(?=[ ,.])",
@@ -47,6 +49,7 @@ LAYOUT = Layout(
         rf"(?:الجلسة (?:العامة )?(?P<meeting>\d{{1,5}}),? (?P<date>{_DAY})|"
         rf"(?:الذي )?اتخذه [^.]{{3,60}}? في جلسته (?P<meeting_2>\d{{1,5}}),? (?:المعقودة )?(?:في )?(?P<date_2>{_DAY}))"
     ),
+    dated=rf"(?:القرار )?(?:المؤرخ|المؤرخة|الصادر|المتخذ)(?: في)? (?P<date>{_DAY})",
     session=r"الدورة (?P<session>\d{1,3}|{ordinal})",
     agenda_item=r"(?:البند|البندان|البنود) (?P<items>{item}(?:(?:،|,)? ?و? ?{item})*) من جدول الأعمال",
     preambular=r"(?:و?إذ [تي]|وقد |اقتناعا|و?إذ )",

@@ -2,7 +2,7 @@
 
 from graph.languages.en.layout import LAYOUT, MONTHS
 from graph.languages.en.names import NAMES
-from graph.languages.grammar import GLUED_MARK, ROMAN_NUMBER, WORD_END, Grammar
+from graph.languages.grammar import GLUED_MARK, LATIN_REPEATED, REPEATED, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import english_ordinals
 
 _NTH = r"\d{1,5}(?:st|nd|rd|th)"
@@ -77,7 +77,8 @@ _VERBS = {
     r"[Aa]ppeals\b": "call-upon",
     r"[Aa]cting,? (?:therefore,? |accordingly,? )?(?:under|pursuant|in accordance|on)\b": "pursuant-to",
     r"(?:[Aa]mend|[Mm]odifie|[Rr]evise)(?:s|ing)\b": "amend",
-    r"[Rr]enew(?:s|ing) (?:its|the|their) (?:call|appeal|request|invitation|commitment|support|demand)\b": "reiterate",
+    r"[Rr]enew(?:s|ing) (?:its|the|their) (?:request|invitation)\b": "request",
+    r"[Rr]enew(?:s|ing) (?:its|the|their) (?:call|appeal|commitment|support|demand)\b": "reiterate",
     r"(?:[Ee]xtends|[Pp]rolongs|[Rr]enews)\b": "extend",
     r"(?:[Tt]erminates|[Ll]ifts|[Rr]epeals|[Rr]escinds|[Rr]evokes|[Dd]iscontinues|[Aa]bolishes|[Dd]issolves)\b": "terminate",
     r"(?:[Ss]upersedes|[Rr]eplaces)\b": "supersede",
@@ -107,9 +108,9 @@ _OPENING_VERBS = {
 }
 
 _NUMBERS = (
-    rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z])"
+    rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){REPEATED}"
     r"(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | and |, and | to |-| or )(?:\([a-z]{1,4}\)|"
-    r"(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/])(?: ?\([a-z0-9]{1,4}\))*))*"
+    rf"(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}(?: ?\([a-z0-9]{{1,4}}\))*))*"
 )
 
 _LETTERS = r"\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*(?:(?:, | and |, and | to | or )\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*)*"
@@ -136,6 +137,8 @@ GRAMMAR = Grammar(
         r"\b(?:UN)?GA(?= [Rr]es)": "ga", r"\bG\.A\.(?= [Rr]es)": "ga", r"\b(?:UN)?SC(?= [Rr]es)": "sc", r"\bS\.C\.(?= [Rr]es)": "sc",
     },
     own=r"\b[Ii]ts(?: own)?",
+    subordinate=r"\b(?:which|that|where|whereby|when|whom|as|what)(?: the| of the)? ?",
+    date_separator=r"(?:,| and|, and) (?:of )?",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
@@ -190,6 +193,12 @@ GRAMMAR = Grammar(
     ),
     body_head=r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|established|concerning)\b)",
     defined=r" \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?\"(?P<article>[Tt]he )?(?P<term>[^\"]{2,60})\"\)",
+    numbered_instruments=(
+        r"\b(?:(?:ILO|International Labour Organization) (?:Conventions?,? (?:Nos?\.?|numbers?) ?(?P<conventions>{list})(?:,? and (?:ILO )?Recommendations?,? Nos?\.? ?(?P<recommendations>{list}))?"
+        r"|Recommendations?,? (?:Nos?\.?|numbers?) ?(?P<recommendations_2>{list}))"
+        r"|(?:Conventions?,? Nos?\.? ?(?P<conventions_2>{list})|Recommendations?,? Nos?\.? ?(?P<recommendations_3>{list})) of the (?:ILO|International Labour Organization))"
+    ),
+    repeated=LATIN_REPEATED,
     pinpoint_units={
         "paragraph": "paragraph", "paragraphs": "paragraph", "para.": "paragraph", "paras.": "paragraph", "article": "article",
         "articles": "article", "art.": "article", "arts.": "article", "chapter": "chapter", "chapters": "chapter", "chap.": "chapter", "section": "section",

@@ -6,7 +6,7 @@ _SET = (
     r"(?:set (?:out|forth|up|down)|contained|established|defined|described|specified|imposed|provided(?: for)?|laid down|outlined|stipulated|"
     r"enshrined|created|mandated|authorized|authorised|embodied|reflected|stated|included|referred to|mentioned|listed|called for|requested|"
     r"adopted|agreed(?: upon)?|proclaimed|recognized|envisaged|envisioned|prescribed|decided|identified|granted|conferred|assigned|entrusted|"
-    r"introduced|instituted|formulated|articulated|elaborated|indicated|noted|affirmed|guaranteed|recommended|endorsed|approved)"
+    r"introduced|instituted|made|established clearly|clearly set out|detailed|spelled out|submitted|expressed|formulated|articulated|elaborated|indicated|noted|affirmed|guaranteed|recommended|endorsed|approved)"
 )
 
 ROLES = RoleGrammar(
@@ -25,7 +25,7 @@ ROLES = RoleGrammar(
     source=rf"(?:as |which (?:was|were|are|is) |previously |originally |first |initially |and )*{_SET}(?:,? inter alia,?)? (?:by|in|under|through|at|pursuant to|within|per)",
     standard=(
         r"(?:and )?(?:pursuant to|in (?:full |strict |close )?(?:accordance|compliance|conformity|keeping|line|consistence|consistency|agreement) with|"
-        r"in (?:pursuance|fulfilment|implementation|application|violation|breach|contravention|disregard|defiance|observance|the implementation) of|"
+        r"in (?:pursuance|fulfilment|implementation|application|violation|breach|contravention|disregard|defiance|observance|implementation) of|"
         r"(?:consistent|compatible|consonant|inconsistent|incompatible|comply|complied|complies|complying|consistently|line) with|contrary to|according to|"
         r"under|on the basis of|based on|basis of|as (?:required|requested|mandated|called for|decided|recommended|reflected|stated|stipulated|"
         r"provided for|provided|agreed|envisaged|prescribed|affirmed|recognized|noted) (?:by|in|under)|by virtue of|violations? of|breach(?:es)? of|"
@@ -33,8 +33,10 @@ ROLES = RoleGrammar(
         r"within the (?:framework|scope|meaning|context) of|as well as under|in the framework of|inspired by|derived from|arising from|bound by|"
         r"acting (?:in accordance with|under)|grounded in|rooted in)"
     ),
-    agent=(
-        r"(?:by|(?:effort|contribution|role|activit(?:y|ies)|support|leadership|determination|decision|commitment|initiative|achievement|engagement|"
+    agent=r"by",
+    within=r"(?:in|under|through)(?= (?:its|their|his|her|paragraphs?|resolutions?|decisions?|section|the (?:annex|statement|declaration)))",
+    effort=(
+        r"(?:(?:effort|contribution|role|activit(?:y|ies)|support|leadership|determination|decision|commitment|initiative|achievement|engagement|"
         r"work|intention|readiness|participation|cooperation|establishment|views?|progress)s?(?: undertaken| made| carried out)? (?:of|by))"
     ),
     asking=(
@@ -43,25 +45,25 @@ ROLES = RoleGrammar(
     ),
     such_as=(
         r"(?:including|in particular|particularly|notably|especially|inter alia|most recently|the (?:latest|last|most recent) of which(?: is| was| being)?|"
-        r"the most recent being|such as|namely|among (?:them|others)|among which)(?: (?:in|of|by|those of|through|the))?"
+        r"the most recent being|such as|namely|among (?:them|others)|among which)(?: (?:in|of|by|those of|through|the|recalling))?"
     ),
     clause=r"(?:that|which|who|whom|whose|whether|how|where|when|while|if|unless|until(?! \d)|in which|by which|at which|through which|on which|what|why|the fact that)",
     predicate=r"(?:to|shall|should|will|must|may|can|could|would|is|are|was|were|has|have|had|needs?|continues?|not to)",
     document=(
-        r"(?:(?:sub-?)?(?:report|resolution|decision|statement|note|letter|declaration|recommendation|conclusion|resolution|communiqué|memorandum|message|"
+        r"(?i:(?:presidential |policy )?(?:policy brief|report|resolution|decision|statement|note|letter|declaration|recommendation|conclusion|resolution|communiqué|memorandum|message|"
         r"opinion|judgment|order|document|instrument|treat|convention|protocol|agreement|budget|proposal|addendum|corrigendum|annex|comment|"
-        r"guideline|guidance note|programme of work|strategic plan|rules|principle|covenant|communication|press statement|work programme|letters)(?:y|ies|s)?|"
+        r"guideline|guidance note|programme of work|strategic plan|rules|principle|covenant|communication|press statement|work programme|letters|outcome document)(?:y|ies|s)?|"
         r"international (?:human rights |humanitarian )?law|law)"
     ),
     clear=(
         r"(?:the|a|an|its|their|his|her|this|these|those|all|any|each|both|other|previous|prior|relevant|earlier|past|recent|subsequent|related|latest|last|"
         r"own|annual|final|first|second|third|fourth|fifth|interim|joint|comprehensive|special|landmark|historic|further|various|several|applicable|pertinent|"
         r"existing|adopted|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|corresponding|consolidated|present|quadrennial|biennial|"
-        r"(?:sub)?(?:paragraph|section|chapter|article|annex|part|rule|clause|principle)s?|para\.?|paras\.?|art\.|chap\.|sect\.|"
+        r"(?i:annex(?:es)? to|(?:sub)?(?:paragraph|section|chapter|article|annex|part|rule|clause|principle)s?)|para\.?|paras\.?|art\.|chap\.|sect\.|"
         r"(?:provision|purpose|principle|term|aim|goal|objective|norm|spirit|letter|content|text|rule|obligation|requirement|commitment|wording|standard|"
-        r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|[Nn]os?|President|Security Council|United Nations)"
+        r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|[Nn]os?|President|United Nations|international|regional|national|global|multilateral|bilateral|human rights|humanitarian|legal|intergovernmental|(?:Assembly|Council|Commission|Committee|Conference)(?= ?(?:[Rr]esolution|[Dd]ecision|\Z))|Presidential|advisory|political|ministerial|outcome|following|above-mentioned|said|aforementioned)"
     ),
-    of_after=r"'s?(?= )",
+    of_after=r"'s?(?= )|(?= (?:(?:Presidential )?[Ss]tatements?|[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?(?! to)|policy briefs?)(?![\w-]))",
     changes={
         r"(?:to )?extends?|(?:to )?prolongs?|extending": "extend",
         r"(?:to )?renews?(?! (?:its|their|his|the) (?:call|appeal|request|commitment|support|invitation|expression))|renewing": "renew",

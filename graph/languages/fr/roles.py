@@ -17,7 +17,7 @@ ROLES = RoleGrammar(
         r"préoccupation|gratitude|reconnaissance|appréciation|inquiétude|regret)|à cet égard|en particulier|notamment|par conséquent|pleinement|acte|note),?)*"
         r"(?: (?:de|du|des|à|au|aux|sur|par|envers|pour|que soit|en) ?|(?= )| d')?"
     ),
-    separator=r",? (?:et|ou|ainsi que|et aussi|de même que)(?= )|;",
+    separator=r",? (?:ainsi que (?:dans|à|aux?|de)|et (?:dans|à|aux?|de(?= la|s))|et|ou|ainsi que|et aussi|de même que)(?= )|;",
     changed=(
         r"(?:(?:tel(?:le)?s? que?|dans (?:sa|leur) version|qui a été|dont le mandat a été|et|plus récemment|ultérieurement|récemment) )*(?:modifié|amendé|prorogé|reconduit|renouvelé|révisé|complété|actualisé|"
         r"élargi|étendu|prolongé|renforcé|réaffirmé)e?s?(?: (?:et \w+|en dernier lieu|pour la dernière fois|par la suite|ultérieurement|récemment|notamment))*,? (?:par|dans|en vertu d(?:e|u|es|(?='))|en application d(?:e|u|es|(?='))|conformément (?:à|aux?))"
@@ -28,15 +28,17 @@ ROLES = RoleGrammar(
         r"en exécution d(?:e|u|es|(?='))|dans le respect d(?:e|u|es|(?='))|(?:dans le|au) cadre d(?:e|u|es|(?='))|en conformité avec|compatibles? avec|contraires? (?:à|aux?)|incompatibles? avec|au regard d(?:e|u|es|(?='))|"
         r"selon|suivant|comme (?:l'exigent|le prévoi\w+|le prescri\w+|prévu|demandé|énoncé|indiqué|stipulé)(?: (?:par|dans|à|au))?|découlant d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|enfreign\w+|viol(?:e|ent|ant|é)|"
         r"en se fondant sur|fondée?s? sur|sur le fondement d(?:e|u|es|(?='))|se fondant sur|reposant sur|régi(?:e|s|es)? par|qui figure(?:nt)? (?:dans|à|au)|s'inspirant d(?:e|u|es|(?='))|conformité avec|respect strict d(?:e|u|es|(?='))|"
-        r"en réponse (?:à|aux?)|suite (?:à|aux?)|imposent|infraction (?:à|aux?)|comme suite (?:à|aux?)|sous l'égide d(?:e|u|es|(?='))(?= la Charte)|dans l'esprit d(?:e|u|es|(?='))|visés? (?:à|au)|au sens d(?:e|u|es|(?='))|lui imposent?)"
+        r"en réponse (?:à|aux?)|suite (?:à|aux?)|imposent|infraction (?:à|aux?)|comme suite (?:à|aux?)|sous l'égide d(?:e|u|es|(?='))(?= la Charte)|dans l'esprit d(?:e|u|es|(?='))|visés? (?:à|au)|au sens d(?:e|u|es|(?='))|que (?:leur|lui) impos(?:e|ent)|(?:en )?se conform\w+(?: \w+ment)? (?:à|aux?))"
     ),
-    agent=r"(?:par|(?:effort|contribution|rôle|activité|action|appui|attachement|détermination|décision|initiative|travail|travaux|intention|participation|concours)s? (?:de|du|des|d'|menées? par|accomplis? par|déployés par))",
+    agent=r"par",
+    within=r"(?:dans|en)(?= (?:sa|ses|son|leurs?|paragraphe|la résolution))",
+    effort=r"(?:(?:effort|contribution|rôle|activité|action|appui|attachement|détermination|décision|initiative|travail|travaux|intention|participation|concours)s? (?:de|du|des|d'|menées? par|accomplis? par|déployés par))",
     asking=(
         r"(?:(?:a|avait|ont|elle a|il a) (?:également |aussi )?(?:prié|invité|demandé|engagé|encouragé|exhorté|autorisé|chargé)(?: (?:à|au|aux))?|"
         r"(?:priant|invitant|demandant|engageant|encourageant|exhortant|autorisant|chargeant|remerciant|félicitant)(?: (?:à|au|aux))?|(?:la |sa )?demande (?:faite |adressée )(?:à|au|aux))"
     ),
     such_as=(
-        r"(?:notamment|en particulier|y compris|particulièrement|au nombre desquel\w+|parmi lesquel\w+|dont|à savoir|tel(?:le)?s que|plus récemment|en dernier lieu|"
+        r"(?:notamment|en particulier|y compris|particulièrement|au nombre desquel\w+|parmi lesquel\w+|dont (?:la|le|les) (?:plus récente?s?|dernières?)(?: en date)?(?: est| sont| étant)?|la plus récente étant|le plus récent étant|à savoir|tel(?:le)?s que|plus récemment|en dernier lieu|"
         r"la plus récente étant|la dernière en date étant|spécialement|surtout)(?: (?:dans|de|à|par|celles?))?"
     ),
     clause=(
@@ -45,7 +47,7 @@ ROLES = RoleGrammar(
     ),
     predicate=r"(?:doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a|ont|soit|soient|était|étaient|ait|aient|de (?!la|l'|ce|sa|ses|leur|cette)(?=[a-zéèêç']+(?:er|ir|re|oir)\b)|d'(?=[a-zéèêç]+(?:er|ir|re)\b)|à (?=[a-zéèêç']+(?:er|ir|re|oir)\b)|pour (?=(?:ne pas |se |s')?[a-zéèêç']+(?:er|ir|re|oir)\b)|afin)",
     document=(
-        r"(?:rapport|résolution|décision|déclaration|note|lettre|recommandation|conclusion|communiqué|mémorandum|message|avis|arrêt|ordonnance|document|instrument|"
+        r"(?i:rapport|résolution|décision|déclaration|note|lettre|recommandation|conclusion|communiqué|mémorandum|message|avis|arrêt|ordonnance|document|instrument|"
         r"traité|convention|protocole|accord|budget|projet|additif|rectificatif|annexe|observation|directive|principe|programme de travail|plan stratégique|"
         r"règle|pacte|communication|droit international|texte)(?:s|aux)?"
     ),
@@ -53,8 +55,8 @@ ROLES = RoleGrammar(
         r"(?:l[ae]s?|l(?=')|un|une|des?|du|d(?=')|aux?|à|son|sa|ses|leurs?|ce|cet|cette|ces|ladite|ledit|lesdit\w+|tou(?:te|s|tes|t)|chaque|autres?|précédent\w*|antérieur\w*|pertinent\w*|récent\w*|"
         r"ultérieur\w*|connexes?|dernier\w*|dernière\w*|propres?|annuel\w*|final\w*|premier|première|deuxième|second\w*|troisième|quatrième|cinquième|intérimaires?|conjoint\w*|"
         r"spécia\w+|divers\w*|différent\w*|applicables?|existant\w*|intitulée?s?|également|en date|daté\w*|nouveaux?|nouvelles?|correspondant\w*|récapitulatif|susmentionnée?s?|plusieurs|"
-        r"(?:sous-)?(?:paragraphe|section|chapitre|article|annexe|partie|règle|principe|alinéa|par\.|disposition|but|objectif|norme|esprit|lettre|terme|obligation|clause|contenu|texte|prescription|engagement|exigence)s?|"
-        r"préambule|dispositif|[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent)"
+        r"(?:sous-)?(?i:annexes? (?:à|de)|paragraphe|section|chapitre|article|annexe|partie|règle|principe|alinéa|par\.|disposition|but|objectif|norme|esprit|lettre|terme|obligation|clause|contenu|texte|prescription|engagement|exigence)s?|"
+        r"préambule|dispositif|[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent|international\w*|régiona\w+|nationa\w+|multilatéra\w+|juridiques?|humanitaires?|consultatif|politiques?|ministérielle?)"
     ),
     changes={
         r"(?:de |à )?prolonger|(?:de )?proroger|proroge|prolonge": "extend",

@@ -82,7 +82,9 @@ _OPENING_VERBS = {
     r"(?:[Оо]сновываясь|[Нн]а основе|[Ии]сходя из)": "base-on",
 }
 _PARTS = r"(?: ?\([a-zа-я0-9]{1,4}\)| ?(?:[a-zа-я]|[ivx]{1,4})\))*"  # 'a)', '(a)', 'a) i)'
-_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-ZА-Я]){_PARTS}(?:(?:, | и |-)(?:\(?[a-zа-я]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){_PARTS}))*"
+_REPEATED = {"бис": "bis", "тер": "ter", "кватер": "quater", "bis": "bis", "ter": "ter", "quater": "quater"}
+_AGAIN = rf"(?: ?(?:{'|'.join(_REPEATED)})\b)?"
+_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-ZА-Я]){_AGAIN}{_PARTS}(?:(?:, | и |-)(?:\(?[a-zа-я]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){_AGAIN}{_PARTS}))*"
 _HARD = ("", "а", "е", "у", "ом", "ы", "ов", "ах", "ам", "ами")
 _CASES = {
     ("пункт", _HARD): "paragraph", ("подпункт", _HARD): "subparagraph", ("раздел", _HARD): "section",
@@ -136,6 +138,7 @@ GRAMMAR = Grammar(
     number_year=r"(?: от)? (?P<year>(?:19|20)\d\d) г(?:ода|\.)",
     bare_after=("езолюции ", "езолюцию ", "езолюцией ", "езолюция ", "езолюциях ", "езолюциям ", "езолюциями ", "Безопасности ", "ООН ", "ез. ", "№", "№ "),
     own=r"\b[Сс]во(?:ими|их|ей|ею|ем|ём|ю|и|й|я|е)\b|\b[Ее](?:го|е)(?= (?:[а-яё-]+ ){0,6}(?:резолюци|решени|сесси|заседани))",
+    subordinate=r"\b(?:котор[а-я]+|что|где|когда|чем),? ",
     own_link=r",? (?:в|на основании|согласно|по) ",
     body_nouns={**_BODY_NOUNS, **NAMES.body_nouns},
     names=NAMES,
@@ -195,6 +198,11 @@ GRAMMAR = Grammar(
     ),
     body_head=r"^(?:[А-ЯЁа-яё-]+(?:ая|ое|ый|ий|ой|ые|ие) (?:и )?)*?(?P<noun>{nouns})(?![а-яё-])",
     defined=r" \(далее(?: именуем[а-я]+)?(?: -)? \"(?P<term>[^\"]{2,60})\"\)",
+    numbered_instruments=(
+        r"\b(?:[Кк]онвенци[а-я]+ МОТ № ?(?P<conventions>{list})(?: и [Рр]екомендаци[а-я]+ (?:МОТ )?№ ?(?P<recommendations>{list}))?|[Рр]екомендаци[а-я]+ МОТ № ?(?P<recommendations_2>{list})"
+        r"|(?:[Кк]онвенци[а-я]+ № ?(?P<conventions_2>{list})(?: и [Рр]екомендаци[а-я]+ № ?(?P<recommendations_3>{list}))?|[Рр]екомендаци[а-я]+ № ?(?P<recommendations_4>{list})) (?:МОТ|Международной организации труда))"
+    ),
+    repeated=_REPEATED,
     pinpoint_units=_UNITS,
     subparagraph_letters=dict(zip("абвгдежзи", "abcdefghi", strict=True)),
     pinpoint_after=(

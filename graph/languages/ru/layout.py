@@ -1,6 +1,7 @@
 """How Russian lays out a resolution."""
 
 from graph.languages.layout import Layout
+from graph.languages.ru.past import PAST
 
 MONTHS = (
     "января",
@@ -25,6 +26,7 @@ _PREAMBULAR = (
 
 LAYOUT = Layout(
     joins_words=False,
+    past=PAST,
     voice=r"(?P<organ>{organ})[,.]?",
     unlisted=r"(?P<organ>[А-ЯЁ][^,.;:()\[\]\"\d]{2,110}?)(?:,| (?=1 ?[.)] ))",
     states=r"\"(?P<organ>{organ})(?=[ ,])",
@@ -39,6 +41,7 @@ LAYOUT = Layout(
         rf"[Пп]ринята[^.]{{0,80}}? на (?:его|ее) (?P<meeting_2>\d{{1,5}})-м (?:пленарном )?заседании,? (?:состоявшемся )?(?P<date_2>{_DAY})|"
         rf"Резолюция, принятая [^.]{{3,60}}? (?P<date_3>{_DAY}))"
     ),
+    dated=rf"(?:[Рр]езолюция )?[Оо]т (?P<date>{_DAY})(?: г(?:ода|\.))?",
     session=r"(?P<session>\d{1,3}(?=-я)|{ordinal})(?:-я)? сессия",
     agenda_item=r"Пункты? (?P<items>{item}(?:(?:,| и) {item})*) повестки дня",
     preambular=_PREAMBULAR,

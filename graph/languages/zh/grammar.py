@@ -1,6 +1,6 @@
 """Chinese, as the United Nations writes it. The clean view holds no spaces between characters and plain punctuation."""
 
-from graph.languages.grammar import Grammar
+from graph.languages.grammar import LATIN_REPEATED, Grammar
 from graph.languages.numerals import chinese
 from graph.languages.zh.layout import LAYOUT, LEADING_ADVERBS, MONTH_OR_DAY, YEAR
 from graph.languages.zh.names import NAMES
@@ -12,7 +12,7 @@ _DATE = (
 )
 _NUMERAL = r"[一二三四五六七八九十百零〇]+"
 
-_ADVERBS = rf"(?:(?:并|也|同时|因此)?{LEADING_ADVERBS})"
+_ADVERBS = rf"(?:(?:并|也|同时|因此|在[此这](?:一)?方面|在此背景下|为此)*{LEADING_ADVERBS})"
 
 _VERBS = {
     r"决定(?:将|把|再|继续)?[^,;。\"]{0,60}?(?:延长|展延|延展|续延)": "extend",
@@ -125,6 +125,7 @@ GRAMMAR = Grammar(
     number_close="号",
     resolution_nouns={r"决议(?!草案)": "resolution", r"决定(?!草案)": "decision"},
     own=r"(?<![尤极])[其它](?:的|通过的)?|本理事会|本委员会|本大会",
+    date_separator=r"[、和及]",
     own_link=r",?(?:在|于|通过|以|根据|按照|依照)",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS if noun not in NAMES.body_nouns.values()}, **NAMES.body_nouns},
     names=NAMES,
@@ -149,13 +150,16 @@ GRAMMAR = Grammar(
     title_year=r"\d{4}年",
     instrument_nouns=_INSTRUMENT_NOUNS,
     defined=r"\((?:以下|下)(?:简称|称)(?:为)?[\"《]?(?P<term>[^\"》)]{2,40})[\"》]?\)",
+    numbered_instruments=r"(?:国际)?劳工组织(?:的)?(?:(?P<conventions>{list})公约(?:[和及以]+(?P<recommendations>{list})建议书)?|(?P<recommendations_2>{list})建议书)",
+    numbered_instrument=r"第?\d{1,3}号?",
+    repeated=dict(zip(("之二", "之三", "之四", "之五", "之六"), LATIN_REPEATED, strict=False)),
     pinpoint_units={
         "执行部分": "", "序言部分": "preamble", "序言": "preamble", "段": "paragraph", "条": "article", "款": "paragraph", "项": "paragraph",
         "目": "subparagraph", "分项": "subparagraph",
         "分段": "subparagraph", "章": "chapter", "节": "section", "部分": "part", "附件": "annex", "附录": "appendix",
     },
     pinpoint_after=(
-        rf"(?:号文件)?(?:(?:(?:[,的之]|的?共同|(?<=[段条章节款])[和、及])?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|项(?=[的和、,。;)]|规定)|章|节|部分)"
+        rf"(?:号文件)?(?:(?:(?:[,的之]|的?共同|(?<=[段条章节款])[和、及])?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|项(?=[的和、,。;)]|规定)|章|节|部分)(?P<again>之[二三四五六])?"
         r"|,?(?P<numbers_3>[A-Z])(?P<unit_3>节)"
         rf"|(?<=条)(?P<numbers_5>{_NUMBERS})(?P<unit_5>项)"
         rf"|(?<=[款段条])(?P<numbers_4>(?:{_LETTER}|[㈠-㈩])(?:[项目]?(?:、|和|及|至)(?:{_LETTER}|[㈠-㈩]))*)(?P<unit_4>分项|分段|[项目款])"

@@ -1,6 +1,7 @@
 """How Chinese lays out a resolution."""
 
 from graph.languages.layout import Layout
+from graph.languages.zh.past import PAST
 
 YEAR, MONTH_OR_DAY = r"(?:\d{4}|[一二三四五六七八九〇零]{4})", r"(?:\d{1,2}|[一二三]?十?[一二三四五六七八九十])"
 _PLAIN_DATE = rf"{YEAR}年{MONTH_OR_DAY}月{MONTH_OR_DAY}日"
@@ -19,6 +20,7 @@ _PREAMBULAR = (
 
 LAYOUT = Layout(
     joins_words=True,
+    past=PAST,
     voice=rf"(?P<organ>{{organ}})(?:[,:]\"?|(?={LEADING_ADVERBS}{_PREAMBULAR}))",
     unlisted=r"(?P<organ>[一-鿿]{0,24}(?:大会|会议|理事会|委员会|联盟|专家会|工作组|代表会))(?:[,:]\"?|(?=1[.)]))",
     states=r"\"(?P<organ>{organ}|安理会)",
@@ -30,6 +32,7 @@ LAYOUT = Layout(
         rf"(?P<date>{_PLAIN_DATE})(?:,|、)?(?:{{organ}})?第(?P<meeting>\d+)次(?:全体)?会议(?:一致)?(?:未经表决)?(?:通过)?"
         rf"|第(?P<meeting_2>\d+)次(?:全体)?会议,?(?P<date_2>{_PLAIN_DATE})(?!第)"
     ),
+    dated=rf"(?P<date>{_PLAIN_DATE})(?:的?决议|[^,;。]{{0,20}}会议(?:一致)?通过)?",
     session=r"第(?P<session>\d+|{ordinal})届会议",
     agenda_item=r"议程项目(?P<items>{item}(?:(?:,|、|和) ?{item})*)",
     preambular=rf"{LEADING_ADVERBS}{_PREAMBULAR}",
