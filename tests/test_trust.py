@@ -44,9 +44,9 @@ def run(*args, **kwargs):
 
 
 def command(*args, **kwargs):
-    given = {"capture_output": True, "text": True, "check": False, **kwargs}
-    return subprocess.run([sys.executable, "-m", "graph", *map(str, args)], env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-                          **given)  # fmt: skip
+    given = {"capture_output": True, "text": True, **kwargs}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    return subprocess.run([sys.executable, "-m", "graph", *map(str, args)], env=environment, check=False, **given)
 
 
 @pytest.fixture
@@ -79,9 +79,11 @@ def built(output, tmp_path):
 
 
 RAISED = [
-    ("zh", "安全理事会，回顾其第1540²号决议，"), ("zh", "回顾第1540²(2004)号决议和第65/2²1号决议，"), ("zh", "大会，回顾第６５/²号决议第³段，"),
+    ("zh", "安全理事会，回顾其第1540²号决议，"), ("zh", "回顾第1540²(2004)号决议和第65/2²1号决议，"),
+    ("zh", "大会，回顾第６５/²号决议第³段，"),
     ("en", "The Security Council,\n\nRecalling resolution¹ 1540,"), ("en", "The General Assembly,\n\nRecalling resolution 65²1,"),
-    ("en", "Recalling resolutions 65/², 66/¹ and paragraph ² of resolution ³/4,"), ("fr", "Rappelant sa résolution 65²1 et la résolution² 1540,"),
+    ("en", "Recalling resolutions 65/², 66/¹ and paragraph ² of resolution ³/4,"),
+    ("fr", "Rappelant sa résolution 65²1 et la résolution² 1540,"),
     ("es", "Recordando la resolución² 1540 y la resolución 65²1,"), ("ru", "ссылаясь на резолюцию² 1540 и на резолюцию 65²1,"),
     ("ar", "إذ تشير إلى القرار² 1540 والقرار 65²1،"), ("en", "at its ²nd session, 3²nd plenary meeting, A/66/¹0 and Add.² to ⁴"),
 ]  # fmt: skip
