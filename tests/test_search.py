@@ -71,7 +71,7 @@ def test_whatever_is_asked_is_answered(engine, question):
 def test_whatever_is_asked_at_random_is_answered(engine):
     chance = random.Random(3)
     letters = "ab 1/()*\"'第号宪章ميم ЧЖ-.:^"
-    for _ in range(300):
+    for _ in range(60):
         engine.search("".join(chance.choice(letters) for _ in range(chance.randrange(1, 30))))
 
 

@@ -24,6 +24,7 @@ from graph.search.numbers import forms_of, shape_of
 from graph.search.provisions import units
 from graph.search.records import Paragraph, Thing
 from graph.search.words import telling, words_of
+from graph.symbols import Symbol
 from graph.view.links import PAGES, file_of
 
 FOLDER = "search"
@@ -38,7 +39,10 @@ def write_offline(
 ) -> None:
     """Write the parts into the new folder `folder`."""
     folder.mkdir()
-    base = {"cited": [thing.cited for thing in things], "part": _PER_PART, "units": dict(sorted(units().items()))}
+    base = {
+        "cited": [thing.cited for thing in things], "part": _PER_PART, "units": dict(sorted(units().items())),
+        "organs": _organs(things), "provided": _provided(things, provisions),
+    }  # fmt: skip
     _write(folder / "base.js", "base", base)
     for start in range(0, len(things), _PER_PART):
         number = start // _PER_PART
@@ -53,6 +57,32 @@ def part_of(word: str) -> str:
         return f"han-{ord(word[0]) >> 5:x}"
     begin = word[: 3 if word[0] in "#=@" else 2]
     return "".join(c if c.isascii() and c.isalnum() else f"-{ord(c):x}" for c in begin)
+
+
+def _organs(things: Sequence[Thing]) -> dict[str, str]:
+    """The names of the bodies that adopt acts, folded → how the symbols of their resolutions begin."""
+    begins: dict[str, str] = {}
+    for thing in things:
+        symbol = Symbol.parse(thing.key) if thing.kind == "resolution" else None
+        if symbol is not None and symbol.body and "/RES/" in thing.key:
+            begins.setdefault(symbol.body, thing.key.partition("/RES/")[0].casefold() + "/res/")
+    return {
+        plain(name.text): begins[thing.key]
+        for thing in things
+        if thing.kind == "entity" and thing.key in begins
+        for name in thing.names
+    }
+
+
+def _provided(things: Sequence[Thing], provisions: Provisions) -> dict[str, int]:
+    """Article, chapter … → the most cited instrument that is cited with such."""
+    places = {(thing.kind, thing.key): place for place, thing in enumerate(things)}
+    found: dict[str, int] = {}
+    for form, target in sorted(provisions):
+        if target[0] == "instrument" and target in places:
+            unit = form.partition(" ")[0]
+            found[unit] = min(found.get(unit, places[target]), places[target])
+    return found
 
 
 def _told(thing: Thing) -> list[str]:

@@ -4,7 +4,7 @@ const searching = (() => {
   const held = new Map(), waiting = new Map();
   const EMPTY = new Set("a an and by for from in its of on or the to with against au aux d de des du en et l la le les pour sur un une al con contra del e el los las para por que una y в и из к на о об от по с 和 及 的 与 في من على الى عن".split(" "));
   const SHORT = { scr: "s/res/", unsc: "s/res/", unscr: "s/res/", sc: "s/res/", unga: "a/res/", ga: "a/res/", hrc: "a/hrc/res/", unhrc: "a/hrc/res/", ecosoc: "e/res/" };
-  const NOUNS = /resolutions?|res\.?|decisions?|dec\.?|n[o°º]\.?|resolucion(?:es)?|резолюци\S*|решени\S*|№|قرار\S*|决议|决定|第|号|security council|general assembly|安全理事会|安理会|大会|united nations|un(?= )|\bof\b|\bthe\b/g;
+  const NOUNS = /(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|resolucion(?:es)?|the|of|de|du|la|del)(?![a-z])|резолюци\S*|решени\S*|№|قرار\S*|决议|决定|第|号/g;
   const NUMBER = /(?:^|[^a-z0-9/.])((?:e?s-)?\d{1,4}\/\d{1,4}(?: ?[a-z](?![a-z]))?|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|e?s-[ivx]+)\)(?: ?[a-z](?![a-z]))?|\d{1,4})(?![a-z0-9/])/;
 
   const take = (name, value) => { held.set(name, value); waiting.get(name)?.(value); };
@@ -120,19 +120,46 @@ const searching = (() => {
     const left = `${text.slice(0, hit.index)} ${text.slice(hit.index + hit[0].length)}`;
     const rest = left.replace(NOUNS, " ").replace(/[^\p{L}]+/gu, " ").trim();
     let form = hit[1].replace(/ /g, "").replace(/^(\d+)([a-z])(\(.*\))$/, "$1$3$2");
-    if (rest && !SHORT[rest]) return [[], ""];
-    const council = /security council|安全理事会|安理会|совет\S* безопасности|مجلس الأمن|conseil de securite|consejo de seguridad/.test(text);
-    return [await exact(`#${form}`), SHORT[rest] ?? (council ? "s/res/" : "")];
+    const begins = SHORT[rest] ?? (rest && (await organ(rest)));
+    return rest && !begins ? [[], ""] : [await exact(`#${form}`), begins || ""];
+  };
+
+  // How the symbols begin of a body that is called so, in whatever case.
+  const organ = async (rest) => {
+    const { organs } = await part("base"), words = rest.split(" ");
+    const alike = (one, other) => {
+      let shared = 0;
+      while (shared < one.length && one[shared] === other[shared]) shared++;
+      return Math.abs(one.length - other.length) <= 3 && shared >= Math.max(3, Math.min(one.length, other.length) - 2);
+    };
+    const name = Object.keys(organs).find((known) => {
+      const others = known.replace(NOUNS, " ").trim().split(/\s+/);
+      return known === rest || (others.length === words.length && words.every((word, at) => alike(word, others[at])));
+    });
+    return organs[name];
   };
 
   const byProvision = async (text) => {
-    const { units } = await part("base"), words = text.split(" ");
+    const { units, provided } = await part("base");
+    const of = async (unit, number, alone) => {
+      const found = await exact(`@${unit} ${number}`);
+      return found.length || !alone || provided[unit] === undefined ? found : [provided[unit]];
+    };
+    const value = (han) => [...han].reduce(([sum, last], c) => {
+      const at = "一二三四五六七八九".indexOf(c) + 1;
+      return at ? [sum, at] : [sum + (last || 1) * (c === "百" ? 100 : 10), 0];
+    }, [0, 0]).reduce((a, b) => a + b);
+    const chinese = /第?([一二三四五六七八九十百]+|\d{1,3})([章条节])/.exec(text), words = text.split(" ");
     const roman = (n) => [[10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"]].reduce((s, [v, r]) => { while (n >= v) { s += r; n -= v; } return s; }, "");
+    if (chinese) {
+      const unit = { 章: "chapter", 条: "article", 节: "section" }[chinese[2]], number = +chinese[1] || value(chinese[1]);
+      return of(unit, unit === "article" ? number : roman(number), text === chinese[0]);
+    }
     for (const [at, word] of words.entries()) {
-      const unit = units[word] ?? units[word.replace(/^ال/, "")], value = words[at + 1];
-      if (unit && /^(?:\d{1,3}|[ivxlc]+)$/.test(value ?? "")) {
-        const number = /\d/.test(value) && ["chapter", "part", "annex", "section"].includes(unit) ? roman(+value) : value;
-        return exact(`@${unit} ${number}`);
+      const unit = units[word] ?? units[word.replace(/^ال/, "")], beside = words[at + 1];
+      if (unit && /^(?:\d{1,3}|[ivxlc]+)$/.test(beside ?? "")) {
+        const number = /\d/.test(beside) && ["chapter", "part", "annex", "section"].includes(unit) ? roman(+beside) : beside;
+        return of(unit, number, words.length === 2);
       }
     }
     return [];
