@@ -38,6 +38,9 @@ _NATIONAL = (
     r"العليا للانتخابات|الانتقالية? ال(?:ليبي|سوداني))(?![ء-ي])"
 )
 
+# What is said of the Organization and names no instrument of its own, and what bodies of one State are called by.
+_BARE = _NATIONAL + r"|\A[وف]?[بكل]?(?:قواعد|مبادئ|اطار|سياسة|نظام) الامم المتحدة\Z"
+
 NAMES = Names(
     shapes=(
         # المنتدى العالمي المعني بالشاي، لجنة الخبراء المعنية بالشاي
@@ -76,7 +79,7 @@ NAMES = Names(
                 rf" (?:الامم المتحدة|الاتحاد الافريقي|جامعة الدول العربية)(?:{_AL}){{0,2}}(?: (?:ل|لل|ب|بشان|"
                 rf"في) ?{_L}+(?:{_WORD}){{0,6}}|{_CONCERNED}{_L}+(?:{_WORD}){{0,6}})?", never_before=_OPEN +
                     r"|"
-                    r"مشروع ", never_within=_NATIONAL,
+                    r"مشروع ", never_within=_BARE,
         ),
         # اتفاقية الشاي الدولية لعام 2031
         Shape("instrument",

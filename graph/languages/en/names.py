@@ -88,7 +88,7 @@ _NATIONALITY = (
     r"Pakistani|Afghan|French|German|Swiss|Dutch|Korean|Mexican|American|Kosovo|Lebanese)\b(?!-)"
 )
 _GENERAL = (
-    r"(?:(?:Special|Ad Hoc|Informal|Joint|Open-ended|Preparatory|Executive|Advisory|Expert|Experts'?|"
+    r"Office of the High Commissioner|(?:(?:Special|Ad Hoc|Informal|Joint|Open-ended|Preparatory|Executive|Advisory|Expert|Experts'?|"
     r"Intergovernmental|Standing|High-level|Independent|Interim|Technical|Sanctions|Regional|Country|"
     r"Support|Trust|Coordinating|Coordination|Governing|Steering|Monitoring|Subsidiary|Main|Working|Integrated|"
     r"Verification|Observer|Stabilization|Stabilisation|Assistance|Transition|Political|Liaison|"
@@ -145,7 +145,7 @@ NAMES = Names(
         ),
         # 'the United Nations country team in the Tea Islands'
         Shape("entity", r"country team", before=r"\bUnited Nations ", after=rf"{_PLACE}|"),
-        Shape("entity", r"\bPresident", led=r"\b[Ii]ts ", alone=True, never_after=r" [A-Z]", general=".*"),
+        Shape("entity", rf"\bPresident{_WORD_END}", led=r"\b[Ii]ts ", alone=True, never_after=r" [A-Z]", general=".*"),
         # 'the Special Envoy', 'the Ad Hoc Committee', 'the Informal Working Group'
         Shape(
             "entity",

@@ -73,7 +73,8 @@ NAMES = Names(
             rf"\b(?:{one_of(_HEADS)}){_END}",
             after=rf"(?: {_CAP}{_ADJECTIVES}{_PART}*|{_PART}+|(?<=Trabajo){_ABOUT}|(?<=Expertos){_ABOUT})",
             never_before=_OPEN_BEFORE,
-            never_within=_NATIONAL + r"|\AOrganización de las Naciones Unidas|Liberación de Palestina",
+            never_within=_NATIONAL
+            + r"|\AOrganización de las Naciones Unidas|Liberación de Palestina|Federación de Rusia|Palestina\Z",
             general=r"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|"
             r"Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|"
             r"Mundial|Permanente|Común|Sanciones)",

@@ -86,7 +86,7 @@ NAMES = Names(
             after=rf"(?:{_ADJECTIVE}+(?:{_OF}|{_ON})*|{_PHRASES})",
             general=_GENERAL,
             never_before=_OPEN_BEFORE,
-            never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine",
+            never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine|Fédération de Russie|palestinienne",
         ),
         Shape(
             "entity",
