@@ -62,6 +62,8 @@ def documents_of(readings: Iterable[Reading], numbering: Numbering) -> Documents
         linked = {key for text in stated for key in keys_of(text)} - set(keys_of(document.id))
         cited = (c for c in reading.citations if c.id and c.kind in KINDS and c.via != "link")
         words = {key: f"{c.part} “{c.text}”" for c in cited for key in keys_of(c.id or "")}
+        if not linked and document.lang in documents[document.id]:
+            continue  # a row of a table about the same version
         documents[document.id][document.lang] = Version(frozenset(linked), frozenset(words), words)
     return documents
 
