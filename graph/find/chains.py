@@ -12,7 +12,6 @@ from graph.find.tokens import Token, Tokens
 from graph.languages.grammar import STRANGER
 from graph.numbers import Number
 
-
 _FIRST_SESSION = 31  # of the Assembly of which acts are numbered with a stroke
 
 
