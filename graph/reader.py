@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import PurePosixPath
 
+from graph.find import anywhere
 from graph.find.bodies import heads
 from graph.find.dates import DateReader
 from graph.find.engine import Finder
@@ -47,7 +48,7 @@ class Reader:
         self._language = lru_cache(maxsize=None)(self._build)
 
     def read(self, document: Document) -> Reading:
-        """The document with its structure, and what it cites. Raises UnknownLanguage where no grammar reads it.
+        """The document with its structure, and what it cites; where no grammar reads its language, what is written alike in all.
 
         Where a source does not say in which language a text is and it is in several, each part is read in its own: the
         document is what its main part says it is, and has the paragraphs and citations of all.
@@ -74,25 +75,26 @@ class Reader:
         return Reading(whole, tuple(citations))
 
     def structured(self, document: Document, lang: str) -> Document:
-        """The document with its structure, read in a language; what it already knows is kept. Raises UnknownLanguage."""
+        """The document with its structure, read in a language; what it already knows is kept."""
         return self._structured(document, lang)[1]
 
     def _structured(self, document: Document, lang: str) -> tuple[_Language, Document, View, Scan]:
-        if lang not in AVAILABLE:
-            raise UnknownLanguage(lang)
-        plain = load(lang).accented and lacks_accents(document.text)
-        language = self._language(lang, plain)
+        is_read = lang in AVAILABLE
+        plain = is_read and load(lang).accented and lacks_accents(document.text)
+        language = self._language(lang if is_read else anywhere.LANGUAGE, plain)
         organ = self.authority.find(document.body, "entity") if document.body else None
         view = clean(document.text, language.joins_words)
         scan = language.gates.scan(view.text, view.index(document.content))
         known = replace(document, lang=lang, body=organ.key if organ else None)
-        return language, language.structurer.apply(known, view, scan), view, scan
+        structure = language.structurer.apply if is_read else language.structurer.undivided
+        return language, structure(known, view, scan), view, scan
 
     def _read(self, document: Document, lang: str) -> Reading:
         stated = document.meeting  # what the text says of its own meeting is no mention, whatever the file states
         language, structured, view, scan = self._structured(replace(document, meeting=None), lang)
         named = replace(structured, id=structured.id or _name_of(document.source), meeting=structured.meeting or stated)
-        findings = with_links(named, language.finder.find(named, view, scan))
+        found = language.finder.find(named, view, scan)
+        findings = with_links(named, found if lang in AVAILABLE else anywhere.alike(found))
         citations = language.resolver.resolve(named, findings)
         return Reading(replace(named, meeting=stated or named.meeting), citations)
 
@@ -113,13 +115,6 @@ class Reader:
         )  # fmt: skip
         finder = Finder(grammar, roles, authority, gates)
         return _Language(grammar.layout.joins_words, gates, structurer, finder, resolver)
-
-
-class UnknownLanguage(ValueError):
-    """No grammar reads the language of a document."""
-
-    def __init__(self, lang: str):
-        super().__init__(f"its language ({lang}) has no grammar; there are {', '.join(AVAILABLE)}.")
 
 
 def _name_of(source: str) -> str:

@@ -124,7 +124,7 @@ def iri(base: str, kind: str, identifier: str) -> str:
 def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str | None = None) -> str | None:
     """The AKN4UN IRI of a resolution or decision; None where its date or its organ's AKN4UN name is unknown.
 
-    `date` is ISO 8601, `lang` one of the six two-letter codes, `part` a section name such as op8.
+    `date` is ISO 8601, `lang` a two-letter code, `part` a section name such as op8; there are none but of the six languages.
     """
     organ = _AKN_BODIES.get(symbol.body or "")
     if symbol.number is None or organ is None or date is None or len(date) != 10:
@@ -133,6 +133,8 @@ def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str
     work = f"/akn/un/statement/deliberation/{organ}/{date}/{number}"
     if lang is None:
         return work
+    if lang not in AKN_LANGUAGES:
+        return None
     expression = f"{work}/{AKN_LANGUAGES[lang]}@"
     paragraph = re.fullmatch(r"op(\d+)(?:\.(\w+))?", part or "")
     if paragraph is None:

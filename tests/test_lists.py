@@ -155,7 +155,8 @@ def test_articles_put_in_later(cite, lang, text):
 # Whose a number is: never an office's, a forum's or a mission's; 'its' is of the nearest body that is a subject.
 OWNERS = [
     ("en", "The Human Rights Council,\n\nNoting the Compact, which the General Assembly adopted in its resolution 60/1,", ["A/RES/60/1"]),
-    ("fr", "Le Conseil des droits de l’homme,\n\nNotant l’acte, que l’Assemblée générale a adopté dans sa résolution 60/1,", ["A/RES/60/1"]),
+    ("fr", "Le Conseil des droits de l’homme,\n\nNotant l’acte, que l’Assemblée générale a adopté dans sa résolution 60/1,",
+     ["A/RES/60/1"]),
     ("es", "El Consejo de Derechos Humanos,\n\nRecordando el Pacto, que la Asamblea General aprobó en su resolución 60/1,", ["A/RES/60/1"]),
     ("ru", "Совет по правам человека,\n\nотмечая пакт, который Генеральная Ассамблея приняла в своей резолюции 60/1,", ["A/RES/60/1"]),
     ("ar", "إن مجلس حقوق الإنسان،\n\nوإذ يشير إلى الاتفاق الذي اعتمدته الجمعية العامة في قرارها 60/1،", ["A/RES/60/1"]),

@@ -343,11 +343,11 @@ def test_notes_before_a_stroke_and_paragraphs_on_a_line_of_their_own_among_blank
 def test_notes_between_angles_under_a_rule_of_dashes(reader):
     text = (
         "РЕЗОЛЮЦИЯ N 48/141\n(20 декабря 1993 года)\nГенеральная Ассамблея,\nссылаясь на Декларацию <1> и чай <2>,\n"
-        "--------------------\n<1> Резолюция 217 A (III).\n<2> A/60/152.\nвновь подтверждая резолюцию 59/98,\n"
+        "--------------------\n<1> Резолюция 217 A (III).\n<2> A/60/152.\nвновь подтверждая резолюцию 47/98,\n"
     )
     reading = reader.read(Document("x", text, lang="ru"))
     cited = [(c.part, c.id) for c in reading.citations if c.kind != "entity"]
-    assert cited == [("pp1", "udhr"), ("fn1", "A/RES/217(III)A"), ("fn2", "A/60/152"), ("pp2", "A/RES/59/98")]
+    assert cited == [("pp1", "udhr"), ("fn1", "A/RES/217(III)A"), ("fn2", "A/60/152"), ("pp2", "A/RES/47/98")]
     assert reading.document.id == "A/RES/48/141"
 
 

@@ -208,4 +208,4 @@ class Grammar:
     common_names: Mapping[str, str] = field(default_factory=dict)
     other_names: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, str] = field(default_factory=dict)
-    names: Names = Names()
+    names: Names = field(default_factory=Names)

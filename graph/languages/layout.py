@@ -24,6 +24,7 @@ class Layout:
     `heading`: the document's own number before the voice, which its title may follow; group `number`.
     `basis`: the bracketed line on whose report or recommendation the text was adopted; group `recommender` if any.
     `adopted`: when and where it was adopted; groups `date`, `meeting`, `organ` as far as there.
+    `dated`: the date of a resolution right after its number; group `date`.
     `session`: the session in the header; group `session`; `{ordinal}` stands for a number in words.
     `agenda_item`: the items of the agenda in the header, `{item}` stands for one; group `items`.
     `preambular`, `operative`: what a paragraph of either part opens with, wherever it stands; `opening`: what else may
@@ -48,6 +49,7 @@ class Layout:
     heading: str
     basis: str
     adopted: str
+    dated: str
     session: str
     agenda_item: str
     preambular: str

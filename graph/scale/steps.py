@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from graph.boundary import within
 from graph.model import Document, Problem, Reading
-from graph.reader import Reader, UnknownLanguage
+from graph.reader import Reader
 from graph.scale.corpus import Bundle, Settler
 from graph.scale.records import line
 from graph.scale.shelf import Volume
@@ -26,13 +26,7 @@ def reading_step(authority: Authority) -> Callable[[Document], Reading | Problem
 def safely(reader: Reader) -> Callable[[Document], Reading | Problem]:
     """What `reader` does with a document, as a step that gives a problem where that fails."""
 
-    def step(document: Document) -> Reading | Problem:
-        try:
-            return reader.read(document)
-        except UnknownLanguage as error:
-            return Problem(document.source, str(error), "Leave it out, or give its language if it was guessed wrong.")
-
-    return _within(step)
+    return _within(reader.read)
 
 
 def lines_step(authority: Authority) -> Callable[[Document], bytes | Problem]:

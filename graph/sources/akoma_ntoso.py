@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from graph.languages import AVAILABLE, load
+from graph.languages.others import TWO_LETTERS as OTHER_CODES
 from graph.metadata import (
     ABSTAINING,
     ADOPTED,
@@ -36,12 +37,11 @@ from graph.text.notes import RULE
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_TWO_LETTERS = {three: two for two, three in AKN_LANGUAGES.items()}
+_TWO_LETTERS = {three: two for two, three in AKN_LANGUAGES.items()} | OTHER_CODES
 _CHOICES = {"inFavour": IN_FAVOUR, "against": AGAINST, "abstaining": ABSTAINING}
 _OUTCOMES = {"adopted": ADOPTED, "veto": VETOED, "notAdopted": NOT_ADOPTED}
 _DRAFTS = ("draftResolution", "draftDecision")
 _NO_COMMITTEE = frozenset({"noMainCommittee", "plenaryMeeting"})
-_NOTES = ("authorialNote", "sup")
 _HEADS = (300, 1500)  # characters of a text that tell its language: those of its cover page, and of its beginning
 
 
@@ -107,15 +107,11 @@ def read(root: _Element) -> Stated:
     return Stated(metadata, symbol, language, tuple(_anchors(root)))
 
 
-def document(known: Stated, name: str, text: str, addresses: tuple[str, ...], report: OnProblem) -> Document | None:
-    """The document of a file with this `text`, whose references lead to `addresses`; None, which is reported, where it is in
-    no language that is read."""
+def document(known: Stated, name: str, text: str, addresses: tuple[str, ...], report: OnProblem) -> Document:
+    """The document of a file with this `text`, whose references lead to `addresses`."""
     language = known.language
     told = [detect(text[:size]) for size in _HEADS]
-    if language and language not in LANGUAGES:
-        report(Problem(name, f"is in a language ({language}) that is not read.", "Leave it out."))
-        return None
-    if language and language not in told:
+    if language in LANGUAGES and language not in told:
         said = f"says that it is in the language {language}, and is in {told[-1]}."
         report(Problem(name, said, "It is read as what it is.", read_all_the_same=True))
         language = told[-1]
@@ -147,9 +143,14 @@ def _words(element: _Element) -> str:
 def _pieces(element: _Element) -> Iterator[str]:
     yield element.text or ""
     for child in element:
-        if isinstance(child.tag, str) and _local(child) not in _NOTES:
+        if isinstance(child.tag, str) and not _is_note(child):
             yield from _pieces(child)
         yield child.tail or ""
+
+
+def _is_note(element: _Element) -> bool:
+    """Whether an element is a note, or a raised number that leads to one; not the raised letter of 'nº'."""
+    return _local(element) == "authorialNote" or (_local(element) == "sup" and (element.text or "").strip().isdigit())
 
 
 def _marked(root: _Element, name: str, *marks: str) -> Iterator[_Element]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from io import BufferedReader, BytesIO
 from pathlib import Path
@@ -14,6 +14,7 @@ from graph.boundary import SourceError, each_within, said
 from graph.model import Document, OnProblem, Problem
 from graph.sources import archives, encodings, json_lines, markup, pdf, plain, tables, word, yearly
 from graph.sources.places import STDIN, Place, files, labels, shown
+from graph.text.language import LANGUAGES, detect
 
 _DEEPEST = 3  # archives in archives
 _HEAD = 1 << 16  # bytes by which a format is told
@@ -70,7 +71,8 @@ def read_file(
     file: IO[bytes], name: str, on_problem: OnProblem, columns: Mapping[str, str] | None = None
 ) -> Iterator[Document]:
     """The documents of an open file called `name`, wherever it comes from; whatever is in it, only problems are told."""
-    return map(_whole_characters, each_within(_read(file, name, columns or {}, on_problem), name, on_problem))
+    documents = map(_whole_characters, each_within(_read(file, name, columns or {}, on_problem), name, on_problem))
+    return _told(documents, on_problem)
 
 
 def _whole_characters(document: Document) -> Document:
@@ -91,6 +93,18 @@ def _is_utf8(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def _told(documents: Iterable[Document], report: OnProblem) -> Iterator[Document]:
+    """`documents`; those whose language no grammar reads with that language, which is told."""
+    for document in documents:
+        lang = document.lang or (detect(document.text[document.content :]) if document.text else LANGUAGES[0])
+        if lang in LANGUAGES:
+            yield document
+            continue
+        said = f"its language ({lang}) has no grammar; there are {', '.join(LANGUAGES)}."
+        report(Problem(document.source, said, "Only symbols and names are read in it.", read_all_the_same=True))
+        yield replace(document, lang=lang)
 
 
 def _read(
@@ -183,7 +197,8 @@ def _read_member(
         try:
             yield from _read(content, member, columns, report, deeper)
         except archives.DAMAGED as error:
-            report(Problem(place, f"is damaged or locked in its archive: {said(error)}.", "Pack it anew."))
+            what = "archive" if place != member else "member of an archive"
+            report(Problem(place, f"is a damaged or locked {what}: {said(error)}.", "Pack it anew."))
 
     return each_within(documents(), place, report)
 

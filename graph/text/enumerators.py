@@ -44,6 +44,7 @@ class EnumeratorReader:
 
     def __init__(self, layout: Layout, operative: str):
         self._forms = tuple(_Form(layout, mark) for mark in (r"\.", r"\)"))
+        self._unmarked = re.compile(rf"(?P<number>\d{{1,3}}) (?={operative})")
         self._misread = re.compile(rf" ?(?:[^\s\w]?\w{{0,2}}[.,] ?)?(?=(?:{operative}))")
 
     def read(self, text: str, begin: int, end: int, breaks: Sequence[int]) -> list[Enumerator]:
@@ -64,7 +65,9 @@ class EnumeratorReader:
         digits = [at for at in places if text[at].isdigit()]
         ahead = [_enumerator(match) for match in (form.alone.match(text, at, end) for at in digits) if match]
         lines = [_enumerator(match) for match in (form.line.match(text, at, end) for at in digits) if match]
-        first = form.alone.match(text, begin, end)
+        first = form.alone.match(text, begin, end) or (
+            form.line.match(text, begin, end) or self._unmarked.match(text, begin, end) if begin in places else None
+        )
         expected, at, skipped = 1, begin, _SKIPPED
         if first:
             yield _enumerator(first)

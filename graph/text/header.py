@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graph.languages.layout import Layout
@@ -11,9 +11,12 @@ from graph.model import Document
 from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
 from graph.text.scan import Gates, Scan, group, one_of
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
 _SYMBOL = re.compile(r"\b[A-Z]+(?:/[A-Za-z0-9.\-]*[A-Za-z0-9](?: ?\(\d{4}\))?)+", re.ASCII)
 _MASTHEAD = re.compile(rf".{{1,200}}?Distr[.:](?:[ :]*[^\W\d_]+ {_SYMBOL.pattern})?")
+_DOCUMENTS = re.compile(r"\A[\[(]S/[^\[\](){}]{1,40}[\])}]")  # that bear the text of an old resolution
+_LONGEST_TITLE = 600  # characters
 _ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
 
 
@@ -32,11 +35,11 @@ class Opening:
 
 
 class HeaderReader:
-    """Reads the headers of one language; its arguments are those of `Structurer`."""
+    """Reads the headers of one language; `date` gives a date of its words as ISO 8601, the others are those of `Structurer`."""
 
     def __init__(
         self, layout: Layout, organs: Mapping[str, str], letters: Mapping[str, str], ordinals: Mapping[str, int],
-        gates: Gates,
+        gates: Gates, date: Callable[[str | None], str | None],
     ):  # fmt: skip
         names = one_of(map(re.escape, organs))
         self._organs, self._letters, self._ordinals = organs, letters, ordinals
@@ -45,6 +48,8 @@ class HeaderReader:
         self._heading = gates.add(filled(layout.heading, names))
         self._basis = gates.add(filled(layout.basis, names))
         self._adopted = gates.add(filled(layout.adopted, names))
+        self._dated, self._date = re.compile(rf",? ?(?:{layout.dated})"), date
+        self._opens = re.compile(filled(layout.preambular, names))
         at_head = one_of(re.escape(ordinal[:1].upper() + ordinal[1:]) for ordinal in ordinals)
         self._session = gates.add(layout.session.replace("{ordinal}", at_head))
         self._agenda_item = gates.add(filled(layout.agenda_item, names))
@@ -70,7 +75,8 @@ class HeaderReader:
             (m.start() for m in (recommends, basis, adopted) if m and heading and m.start() >= heading.end()),
             default=end,
         )
-        title = text[heading.end() : stop].strip(' ,:"') if heading else ""
+        dated = self._dated.match(text, heading.end()) if heading else None
+        title = text[(dated or heading).end() : stop].strip(' ,:"') if heading else ""
         speaker = self._voice.match(text, end)
         first = next(
             (
@@ -95,6 +101,7 @@ class HeaderReader:
             id=str(parsed) if parsed else symbol,
             body=document.body or (parsed.body if parsed and parsed.number else None) or body,
             title=document.title or self._titled(title) or None,
+            date=document.date or self._date(group(dated, "date") if dated else None),
             session=document.session or self._session_of(parsed, session),
             agenda_item=document.agenda_item or self._items(next(scan.finditer(self._agenda_item, begin, end), None)),
             recommended_by=self._organs.get(recommender or ""),
@@ -121,8 +128,11 @@ class HeaderReader:
         return str(of_body(kind, organ, number)) if number and organ else ""
 
     def _titled(self, title: str) -> str:
-        # A heading without a full stop of its own is a title; a whole page is not.
-        return title.translate(self._typeset) if len(title) <= 600 else ""
+        """What stands after the number as a title; '' where it is none: a date, a document, a whole page, or what opens a paragraph."""
+        title = _DOCUMENTS.sub("", title).strip(' ,:"')
+        runs_on = len(title) > _LONGEST_TITLE or ";" in title or self._opens.match(title)
+        is_title = any(map(str.isalpha, title)) and not title[0].islower() and not self._dated.fullmatch(title)
+        return title.translate(self._typeset) if is_title and not runs_on else ""
 
     def _session_of(self, symbol: Symbol | None, printed: re.Match[str] | None) -> int | None:
         if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdigit():
@@ -150,6 +160,14 @@ class HeaderReader:
     def adoption_at(self, scan: Scan, place: int, end: int) -> re.Match[str] | None:
         """What `adoptions` would give that stands at `place`."""
         return self._adopted.pattern.match(scan.text, place, end)
+
+
+def with_year(document: Document) -> Document:
+    """`document`; where nothing says its date, with the year that its number tells."""
+    symbol = Symbol.parse(document.id)
+    number = symbol.number if symbol else None
+    told = number.period if number and (number.shape == "year" or (symbol and symbol.body == "ecosoc")) else ""
+    return replace(document, date=told) if not document.date and _YEAR.fullmatch(told) else document
 
 
 def _in_masthead(text: str, begin: int) -> str:

@@ -10,6 +10,7 @@ from graph.text.header import HeaderReader, Opening, filled
 from graph.text.scan import Gates, Scan, one_of
 
 _HEAD = 400  # characters in which a resolution names its number, date and organ
+_LINE = 120  # characters of an organ's name, at the most
 _NUMBER = r"1 ?[.)\-]"
 _CLAUSE_MARKS = (",", ";", "،", "؛")
 _NOTE_MARK = re.compile(r"(?:\d{1,2}|\(\d{1,2}\))?\s*\Z")  # of a footnote after what ends a clause
@@ -45,7 +46,8 @@ class OpeningFinder:
         voice = next((m for m in scan.finditer(self._voice) if self._speaks(scan.text, m, parting)), None)
         if voice:
             return Opening(*voice.span(), self._organs[voice["organ"]], True)
-        return self._of_unlisted(scan, parting) or self._after_heading(scan, breaks) or self._unspoken(scan, breaks)
+        unlisted = self._of_unlisted(scan, parting) or self._alone(scan, breaks)
+        return unlisted or self._after_heading(scan, breaks) or self._unspoken(scan, breaks)
 
     def _speaks(self, text: str, voice: re.Match[str], breaks: frozenset[int]) -> bool:
         """Whether an organ begins to speak: on a line of its own, or before words that open a paragraph.
@@ -54,7 +56,7 @@ class OpeningFinder:
         """
         end = voice.end()
         if not voice[0][-1].isalnum():
-            return end in breaks or self._begins.match(text, end) is not None
+            return not breaks.isdisjoint((end, end + 1)) or self._begins.match(text, end) is not None
         alone = not breaks.isdisjoint((end, end + 1)) or (voice.start() < _HEAD and text[end + 1 : end + 2].isupper())
         return alone and self._strictly_begins.match(text, end) is not None
 
@@ -65,8 +67,18 @@ class OpeningFinder:
         inside = self._unlisted_inside.finditer(text, scan.begin)
         for voices in (at_breaks, inside):
             for voice in voices:
-                if self._opens(text, voice.end(), breaks):
+                over_lines = any(voice.start() < at < voice.end() for at in breaks)
+                if not over_lines and self._opens(text, voice.end(), breaks):
                     return Opening(*voice.span(), self._organs.get(voice["organ"]), False)
+        return None
+
+    def _alone(self, scan: Scan, breaks: tuple[int, ...]) -> Opening | None:
+        """As `_of_unlisted`, where the organ stands on a line of its own without a comma before a preamble."""
+        text = scan.text
+        for at, stop in _paragraphs(scan, breaks):
+            line = text[at:stop].rstrip()
+            if len(line) < _LINE and self._preambular.match(text, stop) and self._unlisted.fullmatch(f"{line},"):
+                return Opening(at, at + len(line), None, False)
         return None
 
     def _opens(self, text: str, end: int, breaks: frozenset[int]) -> bool:
@@ -89,7 +101,7 @@ class OpeningFinder:
         """Where paragraphs begin that only the verbs which open them tell: some of a preamble, then one of an operative part."""
         text = scan.text
         spans = list(_paragraphs(scan, breaks))
-        preamble = (at for at, stop in spans if self._preambular.match(text, at) and _goes_on(text[at:stop]))
+        preamble = (at for at, stop in spans if self._preambular.match(text, at) and goes_on(text[at:stop]))
         begins = next(preamble, None)
         if begins is None:
             return None
@@ -103,6 +115,6 @@ def _paragraphs(scan: Scan, breaks: tuple[int, ...]) -> Iterator[tuple[int, int]
     return zip(starts, [*starts[1:], len(scan.text)], strict=True)
 
 
-def _goes_on(paragraph: str) -> bool:
+def goes_on(paragraph: str) -> bool:
     """Whether a paragraph ends with a mark that ends a clause and no sentence, perhaps before the mark of a note."""
     return _NOTE_MARK.sub("", paragraph.rstrip()).rstrip().endswith(_CLAUSE_MARKS)

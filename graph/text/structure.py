@@ -19,9 +19,9 @@ from graph.model import Document, Section
 from graph.text.breaks import paragraph_breaks
 from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
-from graph.text.header import HeaderReader, Opening, filled
+from graph.text.header import HeaderReader, Opening, filled, with_year
 from graph.text.iso import iso_date
-from graph.text.openings import OpeningFinder
+from graph.text.openings import OpeningFinder, goes_on
 from graph.text.scan import Gate, Gates, Scan, group, one_of
 from graph.text.statements import StatementReader
 from graph.text.view import View
@@ -55,7 +55,8 @@ class Structurer:
         self, layout: Layout, organs: Mapping[str, str], dates: re.Pattern[str], months: Mapping[str, int],
         letters: Mapping[str, str], ordinals: Mapping[str, int], gates: Gates,
     ):  # fmt: skip
-        self._header = HeaderReader(layout, organs, letters, ordinals, gates)
+        self._dates, self._months, self._letters = dates, months, letters
+        self._header = HeaderReader(layout, organs, letters, ordinals, gates, self._date)
         self._openings = OpeningFinder(layout, organs, self._header, gates)
         self._statements = StatementReader(layout, organs)
         names = one_of(map(re.escape, organs))
@@ -76,13 +77,15 @@ class Structurer:
         self._enumerators = EnumeratorReader(layout, filled(layout.operative, names))
         self._subparagraph = gates.add(filled(layout.subparagraph, names))
         self._annex = gates.add(filled(layout.annex, names))
-        self._dates, self._months, self._letters = dates, months, letters
 
     def apply(self, document: Document, view: View, scan: Scan) -> Document:
         """`document` with its sections and with what its header and its end say; what it already knows is kept.
 
         `view` is its view, and `scan` that of the view.
         """
+        return with_year(self._divided(document, view, scan))
+
+    def _divided(self, document: Document, view: View, scan: Scan) -> Document:
         breaks = self._with_openings(document.text, view, paragraph_breaks(document.text, view))
         opening = self._openings.find(scan, breaks)
         if opening is None:
@@ -105,6 +108,13 @@ class Structurer:
         notes = self._notes(document.text, view, end, foot, breaks, paragraphs)
         return replace(known, sections=_sections(view, _without(parts, notes)))
 
+    def undivided(self, document: Document, view: View, scan: Scan) -> Document:
+        """`document` in one part and its footnotes, where its language is not read; its symbol is read all the same."""
+        header = self._header.read(document, scan, Opening(scan.begin, scan.begin, None, True), None)
+        notes = self._notes(document.text, view, scan.begin, len(view.text), (), [])
+        parts = _without([_Part("body", scan.begin, len(view.text), header.body)], notes)
+        return replace(header, sections=_sections(view, parts))
+
     def _told(self, document: Document, view: View, scan: Scan, breaks: tuple[int, ...]) -> Document:
         """`document` where no paragraph opens as those of resolutions do: a statement, a decision, or a text in one part."""
         begin, statement = scan.begin, self._statements.statement(scan, breaks)
@@ -113,10 +123,7 @@ class Structurer:
         kind = "statement" if statement else "decision" if starts else "resolution"
         header = self._header.read(document, scan, Opening(first, first, None, True), None, kind)
         if not starts:
-            notes = self._notes(document.text, view, begin, len(view.text), breaks, [])
-            return replace(
-                header, sections=_sections(view, _without([_Part("body", begin, len(view.text), header.body)], notes))
-            )
+            return self.undivided(document, view, scan)
         body_end, foot, known = self._closing(header, scan, first + 1, frozenset(breaks))
         starts = [at for at in starts if at < body_end]
         paragraphs = [
@@ -199,8 +206,13 @@ class Structurer:
         begin, end = span
         begin += scan.text.startswith(" ", begin)
         numbered = self._enumerators.read(scan.text, begin, end, breaks)
+        if not numbered and self._is_one(scan.text, begin, end, breaks):
+            yield _Part("pp1", begin, end, voice)
+            return
         operative_start = numbered[0].start if numbered else self._first_operative(scan, begin, end, breaks)
         preamble = self._split(scan, begin, operative_start, breaks, self._preambular)
+        headed = 0 if listed or not numbered else self._headings(scan.text, preamble)
+        preamble, headings = preamble[: len(preamble) - headed], preamble[len(preamble) - headed :]
         if not listed and not preamble:
             grounds = self._numbered_preamble(scan.text, numbered)
             starts = [one.start for one in numbered]
@@ -217,7 +229,17 @@ class Structurer:
             return
         for one, following in zip(numbered, [*numbered[1:], None], strict=True):
             stop = following.start if following else end
-            yield from self._subparagraphs(scan, f"op{one.number}", (one.end, stop), breaks, voice)
+            start = headings[0][0] if headings and one is numbered[0] else one.end
+            yield from self._subparagraphs(scan, f"op{one.number}", (start, stop), breaks, voice)
+
+    def _headings(self, text: str, preamble: list[tuple[int, int]]) -> int:
+        """How many paragraphs at the end of a `preamble` lead to what is numbered after it, and open as none of a preamble does."""
+        return sum(1 for _ in takewhile(lambda span: not self._opens_preamble.match(text, span[0]), reversed(preamble)))
+
+    @staticmethod
+    def _is_one(text: str, begin: int, end: int, breaks: tuple[int, ...]) -> bool:
+        """Whether but one paragraph stands there, of a preamble: on lines of its own, up to the mark with which those end."""
+        return begin in breaks and not any(begin < at < end for at in breaks) and goes_on(text[begin:end])
 
     def _numbered_preamble(self, text: str, numbered: list[Enumerator]) -> list[Enumerator]:
         """Those of `numbered` that stand in a preamble, which the others go on to count: what grounds them comes first."""
@@ -226,7 +248,8 @@ class Structurer:
 
     def _first_operative(self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...]) -> int:
         starts = [start for start, _ in self._split(scan, begin, end, breaks, self._clause)]
-        return next((start for start in starts if self._operative.match(scan.text, start)), end)
+        text, preambular = scan.text, self._opens_preamble
+        return next((at for at in starts if self._operative.match(text, at) and not preambular.match(text, at)), end)
 
     def _split(self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...], clause: Gate) -> list[tuple[int, int]]:
         """The paragraphs of an unnumbered part: at its line breaks where it has them, or stands between two; else at each `clause`."""

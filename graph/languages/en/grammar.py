@@ -167,8 +167,8 @@ GRAMMAR = Grammar(
     title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",
     short=(
         r"\b[Tt]he (?:Optional )?(?P<noun>Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Programme of Action|Platform for "
-        rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|on|for|against|of|to|"
-        r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
+        rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|"
+        r"relating|concerning|regarding|between|[A-Z])\b)(?! (?:on|for|against|of|to) (?:the |an? |all )?[A-Z])(?:(?<=Charter)|(?! (?:on|for|against|of|to)\b))(?! \([A-Z])"
     ),
     protocols=(
         r"\b(?:(?:[Tt]he (?P<year>\d{4}) |(?:[Tt]he )?)(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols(?: I(?:, II)? and III?)?)|(?:Optional |Additional )?Protocol) thereto"

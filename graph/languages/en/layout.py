@@ -9,7 +9,7 @@ _DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
 
 _PREAMBULAR = (
     r"(?:[A-Z][a-z]+ing\b|Also [a-z]+ing\b|Convinced|Concerned|Alarmed|Aware|Mindful|Guided|Determined|Conscious|Disturbed|"
-    r"Encouraged|Distressed|Appalled|Inspired|Cognizant|Persuaded|Desirous|Shocked|Dismayed|(?:Deeply|Gravely|Seriously|Strongly|"
+    r"Encouraged|Distressed|Appalled|Inspired|Cognizant|Persuaded|Desirous|Shocked|Dismayed|Whereas|Seized of|In view of|Anxious|(?:Deeply|Gravely|Seriously|Strongly|"
     r"Profoundly|Particularly|Fully|Greatly|Firmly|Further|Extremely|Equally|Always|Still) [a-z]+|Pursuant to|In accordance with)"
 )
 _OPERATIVE = (
@@ -35,6 +35,7 @@ LAYOUT = Layout(
         rf"(?:,? (?:on |held on )?(?P<date>{_DAY}))?|(?P<meeting_2>\d{{1,5}})(?:st|nd|rd|th) (?:plenary )?meeting,? (?P<date_2>{_DAY})"
         rf"|[Rr]esolution adopted by the (?:{{organ}}) on (?P<date_3>{_DAY})|Resolution {{number}} of (?P<date_4>{_DAY}))"
     ),
+    dated=rf"(?:[Rr]esolution )?[Oo]f (?P<date>{_DAY})|Adopted by [^.;]{{3,80}}? meeting,? on (?P<date_2>{_DAY})",
     session=r"(?P<session>\d{1,3}(?=[snrt])|{ordinal})(?:st|nd|rd|th)? session",
     agenda_item=r"Agenda items? (?P<items>{item}(?:(?:,| and) {item})*)",
     preambular=_PREAMBULAR,

@@ -16,7 +16,7 @@ from graph.languages.numerals import spanish_ordinals
 _NTH = r"[A-ZÁÉÍÓÚ]?[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º"
 
 _ADVERBS = (
-    r"(?:(?:y|e|también|además|asimismo|nuevamente|una vez más|a este respecto,?|en este sentido,?|en ese sentido,?|en este contexto,?|"
+    r"(?:(?:y|e|a (?:tal|tales|ese|esos|este|estos|dicho|dichos) (?:fin|fines|efecto|efectos|respecto),?|también|además|asimismo|nuevamente|una vez más|a este respecto,?|en este sentido,?|en ese sentido,?|en este contexto,?|"
     r"profundamente|gravemente|encarecidamente|enérgicamente|firmemente|[Pp]rofundamente|[Gg]ravemente|[Ee]nérgicamente|[Ff]irmemente|"
     r"[Ee]xpresando|[Ee]xpresa|su|sus|grave|profunda|gran|seria) )*"
 )

@@ -8,7 +8,7 @@ MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agost
 _DAY = rf"\d{{1,2}}º? de (?:{'|'.join(MONTHS)}) de \d{{4}}"
 
 _PREAMBULAR = (
-    r"(?:[A-Z][a-záéíóú]+(?:ando|iendo|ándose|iéndose|yendo)\b|Guiad[ao]|Convencid[ao]|Consciente|Preocupad[ao]|Alarmad[ao]|Resuelt[ao]|Alentad[ao]|"
+    r"(?:[A-Z][a-záéíóú]+(?:ando|iendo|ándose|iéndose|yendo)\b|Guiad[ao]|Convencid[ao]|Consciente|Preocupad[ao]|Alarmad[ao]|Resuelt[ao]|Alentad[ao]|Persuadid[ao]|Deseos[ao]|Animad[ao]|Vist[ao]s? |Inspirad[ao]|"
     r"(?:Profundamente|Gravemente|Sumamente|Seriamente) [a-z]+|De conformidad)"
 )
 
@@ -29,6 +29,7 @@ LAYOUT = Layout(
         rf"Aprobada[^.]{{0,80}}? en su (?P<meeting_2>\d{{1,5}})ª sesión(?: plenaria)?,? (?:celebrada )?el (?P<date_2>{_DAY})|"
         rf"Resolución aprobada por l[^.]{{3,60}}? el (?P<date_3>{_DAY}))"
     ),
+    dated=rf"(?:[Rr]esolución )?(?:[Dd]e|[Dd]el)(?: fecha)? (?P<date>{_DAY})",
     session=r"(?P<session>\d{1,3}(?=º)|{ordinal})º? período de sesiones",
     agenda_item=r"Temas? (?P<items>{item}(?:(?:,| y) {item})*) (?:del programa|de la agenda)",
     preambular=_PREAMBULAR,

@@ -16,7 +16,7 @@ from graph.languages.numerals import french_ordinals
 _NTH = r"[A-ZÉ]?[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e"
 
 _ADVERBS = (
-    r"(?:(?:et|également|aussi|en outre|de nouveau|à nouveau|à cet égard,?|dans ce contexte,?|par ailleurs,?|par conséquent,?|profondément|"
+    r"(?:(?:et|à cette fin,?|à cet effet,?|également|aussi|en outre|de nouveau|à nouveau|à cet égard,?|dans ce contexte,?|par ailleurs,?|par conséquent,?|profondément|"
     r"vivement|gravement|instamment|fermement|énergiquement|solennellement|tout en|[Vv]ivement|[Pp]rofondément|[Gg]ravement|[Ff]ermement|"
     r"[Éé]nergiquement|[Ss]e déclarant|[Ss]e déclare|[Ee]xprimant|[Ee]xprime|sa|ses|son|leur|vive|profonde|grave) )*"
 )
@@ -49,7 +49,7 @@ _VERBS = {
     r"[Aa]dopt(?:ant|e)\b": "adopt",
     r"(?:[Aa]ffirm|[Cc]onfirm)(?:ant|e)\b": "affirm",
     r"[Rr]econna(?:issant|ît)\b": "recognize",
-    r"(?:[Cc]onscient(?:e|s|es)?|[Ss]achant)\b": "aware",
+    r"(?:[Cc]onscient(?:e|s|es)?|Sachant)\b": "aware",
     r"[Ss]oulign(?:ant|e)\b": "stress",
     r"[Ii]nsist(?:ant|e)\b|[Mm]et(?:tant)? l'accent\b": "emphasize",
     r"(?:[Aa]yant|[Gg]ardant|[Gg]arde) (?:présent )?à l'esprit": "bear-in-mind",

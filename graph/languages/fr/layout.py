@@ -8,7 +8,7 @@ MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "ao�
 _DAY = rf"\d{{1,2}}(?:er)? (?:{'|'.join(MONTHS)}) \d{{4}}"
 
 _PREAMBULAR = (
-    r"(?:[A-ZÉ][a-zéèêî]+ant\b|S'[a-zéè]+ant\b|Se [a-zéè]+ant\b|Ayant|Guidée?|Consciente?|Convaincue?|Préoccupée?|Résolue?|Alarmée?|"
+    r"(?:[A-ZÉ][a-zéèêî]+ant\b|S'[a-zéè]+ant\b|Se [a-zéè]+ant\b|Ayant|Guidée?|Consciente?|Convaincue?|Préoccupée?|Résolue?|Attendu|Vu |Compte tenu|Persuadée?|Soucieu(?:x|se)|Désireu(?:x|se)|Animée?|Inspirée?|Fidèle|Eu égard|Alarmée?|"
     r"(?:Profondément|Gravement|Vivement) [a-zé]+|Conformément)"
 )
 
@@ -31,6 +31,7 @@ LAYOUT = Layout(
         rf"Adoptée?[^.]{{0,80}}? à sa (?P<meeting_2>\d{{1,5}})e séance,? (?:tenue )?le (?P<date_2>{_DAY})|"
         rf"Résolution adoptée par l[^.]{{3,60}}? le (?P<date_3>{_DAY}))"
     ),
+    dated=rf"(?:[Rr]ésolution )?(?:[Dd]u|,? en date du) (?P<date>{_DAY})",
     session=r"(?P<session>\d{1,3}(?=e)|{ordinal})e? session",
     agenda_item=r"Points? (?P<items>{item}(?:(?:,| et) {item})*) de l'ordre du jour",
     preambular=_PREAMBULAR,
