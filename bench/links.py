@@ -5,9 +5,9 @@
 The links are taken out of the texts first and then compared with what the words alone tell. By language: how many of the linked acts
 and documents are found in the version that links them (recall), and how many of those that are said stand in the links of no version
 and are said in one version only (the share that is most likely wrong). Letters of parts, which many links lack ('A/RES/54/54' for
-54/54 B), and the case of letters make no difference. `confirmed` is the recall of the links that another version of the document has
-too: what one editor alone has linked is often a slip (another organ's resolution of the same number). Exit status: 0 where both bars
-are met, else 1.
+54/54 B), and the case of letters make no difference; links to acts that no body can have adopted (A/RES/10/33) are left out.
+`confirmed` is the recall of the links that another version of the document has too: what one editor alone has linked is often a slip
+(another organ's resolution of the same number). Exit status: 0 where both bars are met, else 1.
 """
 
 from __future__ import annotations
@@ -23,8 +23,9 @@ from rich.console import Console
 from rich.table import Table
 
 from graph.model import Reading
+from graph.numbering import Numbering
 from graph.pipeline import read
-from graph.symbols import of_address
+from graph.symbols import Symbol, of_address
 from ontology.authority import Authority
 
 _PART = re.compile(r"[A-Z]?(?:-[A-Z])?\Z")
@@ -48,17 +49,30 @@ Documents = dict[str, dict[str, Version]]
 """By the id of a document its versions, by their languages."""
 
 
-def documents_of(readings: Iterable[Reading]) -> Documents:
+def documents_of(readings: Iterable[Reading], numbering: Numbering) -> Documents:
     """The versions of each document that have links."""
     documents: Documents = defaultdict(dict)
     for reading in readings:
         document = reading.document
-        stated = (s.text for address in document.stated_references if (s := of_address(address)))
+        stated = (
+            symbol.text
+            for address in document.stated_references
+            if (symbol := of_address(address)) and not _impossible(symbol, numbering)
+        )
         linked = {key for text in stated for key in keys_of(text)} - set(keys_of(document.id))
         cited = (c for c in reading.citations if c.id and c.kind in KINDS and c.via != "link")
         words = {key: f"{c.part} “{c.text}”" for c in cited for key in keys_of(c.id or "")}
+        if not linked and document.lang in documents[document.id]:
+            continue  # a row of a table about the same version
         documents[document.id][document.lang] = Version(frozenset(linked), frozenset(words), words)
     return documents
+
+
+def _impossible(symbol: Symbol, numbering: Numbering) -> bool:
+    """Whether an act is linked that its body cannot have adopted."""
+    if symbol.number is None or symbol.body is None or symbol.number.shape == "bare":
+        return False
+    return numbering.impossible(symbol.body, symbol.kind, symbol.number)
 
 
 def keys_of(symbol: str) -> Iterator[str]:
@@ -101,8 +115,9 @@ def main() -> int:
     parser.add_argument("--show", type=int, default=10, help="examples of each kind and language")
     parser.add_argument("--workers", type=int, default=1)
     args = parser.parse_args()
-    readings = read(args.paths, Authority.load(), args.workers, lambda problem: print(problem, file=sys.stderr))
-    documents = documents_of(readings)
+    authority = Authority.load()
+    readings = read(args.paths, authority, args.workers, lambda problem: print(problem, file=sys.stderr))
+    documents = documents_of(readings, Numbering(authority.series))
     links, found, lost, odd = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
     for versions in documents.values():
         for lang, version in versions.items():

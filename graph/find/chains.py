@@ -12,6 +12,8 @@ from graph.find.tokens import Token, Tokens
 from graph.languages.grammar import STRANGER
 from graph.numbers import Number
 
+_FIRST_SESSION = 31  # of the Assembly of which acts are numbered with a stroke
+
 
 @dataclass(slots=True)
 class Item:
@@ -75,6 +77,13 @@ def _whole(item: Item, following: list[Item]) -> str | None:
     return year + item.date[1:] if year.isdigit() else None
 
 
+def _is_low(number: Number | None) -> bool:
+    """Whether the Assembly has numbered nothing so: it is of the same body then as the one after it, though with a noun of its own
+    ('decision 5/1 and resolution 8/2 of the Conference')."""
+    low = number is not None and number.shape == "session" and number.period.isdigit()
+    return low and number is not None and int(number.period) < _FIRST_SESSION
+
+
 def share(chain: list[Item], noun_follows: bool) -> None:
     """Give the members of a list what only one of them is said to have."""
     pairs = list(pairwise(chain))
@@ -83,7 +92,8 @@ def share(chain: list[Item], noun_follows: bool) -> None:
         apart = before.owner_follows and (item.noun is not None or (before.owner or "").startswith(STRANGER))
         item.owner = item.owner or (None if apart else before.owner)
     for item, after in reversed(pairs):  # one named at the end of a list, for those before it
-        if after.owner_follows and item.owner is None and (noun_follows or after.noun is None):
+        reaches = noun_follows or after.noun is None or _is_low(item.parsed)
+        if after.owner_follows and item.owner is None and reaches:
             item.owner, item.owner_follows = after.owner, True
     for index in reversed(range(len(chain))):  # 'of 4 March, 192 (1964) of 20 June'
         chain[index].date = _whole(chain[index], chain[index + 1 : index + 2])
