@@ -96,7 +96,9 @@ def test_the_number_of_parts_does_not_hang_on_lines(reader, lang):
 
 @pytest.mark.parametrize("lang", STATEMENTS)
 def test_an_unbroken_statement_has_as_many_paragraphs(reader, lang):
-    assert _parts(reader, " ".join(STATEMENTS[lang][1:]), lang) == _parts(reader, "\n\n".join(STATEMENTS[lang][1:]), lang)
+    assert _parts(reader, " ".join(STATEMENTS[lang][1:]), lang) == _parts(
+        reader, "\n\n".join(STATEMENTS[lang][1:]), lang
+    )
 
 
 @pytest.mark.parametrize(
@@ -126,7 +128,11 @@ def test_languages_that_are_not_read(text, lang):
     ],
 )  # fmt: skip
 def test_titles_and_dates(reader, lang, header, date, title):
-    organ = {"en": "The Security Council,\n\nRecalling all,\n\n1. Decides to meet.", "fr": "Le Conseil de sécurité,\n\nRappelant tout,\n\n1. Décide de boire.",
-             "es": "El Consejo de Seguridad,\n\nRecordando todo,\n\n1. Decide reunirse.", "ru": "Совет Безопасности,\n\nссылаясь на всё,\n\n1. постановляет собраться."}
+    organ = {
+        "en": "The Security Council,\n\nRecalling all,\n\n1. Decides to meet.",
+        "fr": "Le Conseil de sécurité,\n\nRappelant tout,\n\n1. Décide de boire.",
+        "es": "El Consejo de Seguridad,\n\nRecordando todo,\n\n1. Decide reunirse.",
+        "ru": "Совет Безопасности,\n\nссылаясь на всё,\n\n1. постановляет собраться.",
+    }
     document = reader.read(Document("x", f"{header}\n\n{organ[lang]}", lang=lang)).document
     assert (document.date, document.title) == (date, title)

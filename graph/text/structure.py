@@ -124,7 +124,7 @@ class Structurer:
         header = self._header.read(document, scan, Opening(first, first, None, True), None, kind)
         if not starts:
             return self.undivided(document, view, scan)
-        body_end, foot, known = self._closing(header, scan, first + 1, frozenset(breaks))
+        body_end, foot, known = self._closing(header, scan, first + 1, frozenset(breaks), told=True)
         starts = [at for at in starts if at < body_end]
         paragraphs = [
             part
@@ -171,11 +171,11 @@ class Structurer:
         yield _Part("body", stop, end)
 
     def _closing(
-        self, document: Document, scan: Scan, begin: int, parting: frozenset[int]
+        self, document: Document, scan: Scan, begin: int, parting: frozenset[int], told: bool = False
     ) -> tuple[int, int | None, Document]:
         """Where the paragraphs end, where notes may stand (below all but an annex), and the document with its date and meeting.
 
-        When it was adopted stands on a line of its own, or else near the end.
+        When it was adopted stands on a line of its own, or else near the end; in what is `told`, also in its first sentence.
         """
         before = list(self._header.adoptions(scan, scan.begin, begin))
         annex = next(self._annex_headings(scan, begin, parting), None)
@@ -183,10 +183,10 @@ class Structurer:
         lines = (
             self._header.adoption_at(scan, at, limit) for at in sorted(parting, reverse=True) if begin <= at < limit
         )
-        after = next(filter(None, lines), None) or next(
-            self._header.adoptions(scan, max(begin, limit - _ENDING), limit), None
-        )
-        said = [match for match in (after, *before) if match]
+        inside = self._header.adoptions(scan, begin if told else max(begin, limit - _ENDING), limit)
+        first, after = next(inside, None), next(filter(None, lines), None)
+        after = after or (None if told else first)
+        said = [match for match in (after, *before, first) if match]
         date = next(filter(None, (self._date(group(match, "date")) for match in said)), None)
         meeting = next(filter(None, (group(match, "meeting") for match in said)), None)
         known = replace(
