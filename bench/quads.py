@@ -14,6 +14,7 @@ from graph.pipeline import BASE_IRI
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
 from graph.reader import Reader
+from graph.settle.work import works
 from ontology.authority import Authority
 
 _GROUPED = "SELECT ?p (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } } GROUP BY ?p"
@@ -27,7 +28,7 @@ def seconds(count: int = 300) -> Iterator[tuple[str, float, float]]:
     authority = Authority.load()
     reader, maker = Reader(authority), QuadMaker(authority, BASE_IRI)
     readings = [reader.read(_document(record)) for record in documents(count)]
-    quads = [maker.quads(reading) for reading in readings]
+    quads = [maker.quads(work) for work in works(readings)]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "quads.nq"
         dataset = Dataset()

@@ -7,7 +7,6 @@ goes on; `--again` tries only those that went wrong. Hours on one core: `--input
 from __future__ import annotations
 
 import json
-import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
@@ -85,7 +84,8 @@ def _table(tried: Iterable[Outcome]) -> Iterator[str]:
     by_kind: dict[str, list[Outcome]] = defaultdict(list)
     for outcome in tried:
         by_kind[outcome.kind].append(outcome)
-    yield "| inputs, each changed at random | tried | of these of 100 kB | gave documents | told a problem | went wrong | slowest, s | most memory, MB |"
+    columns = ("tried", "of 100 kB", "gave documents", "told a problem", "went wrong", "slowest, s", "most memory, MB")
+    yield f"| inputs, each changed at random | {' | '.join(columns)} |"
     yield "|---|---:|---:|---:|---:|---:|---:|---:|"
     for kind in KINDS:
         some = by_kind[kind]
@@ -103,7 +103,8 @@ def _table(tried: Iterable[Outcome]) -> Iterator[str]:
 
 
 def _killed(moments: int) -> Iterator[str]:
-    yield "| killed (`kill -9`) at random moments | times | left as it was | left as it should become | a mixture | done the next time |"
+    columns = ("times", "left as it was", "left as it should become", "a mixture", "done the next time")
+    yield f"| killed (`kill -9`) at random moments | {' | '.join(columns)} |"
     yield "|---|---:|---:|---:|---:|---:|"
     for result in kills.results(moments):
         yield "| " + " | ".join(map(str, result)) + " |"
@@ -125,6 +126,4 @@ def _line(outcome: Outcome) -> str:
 
 
 if __name__ == "__main__":
-    if hasattr(os, "nice"):
-        os.nice(5)
     main()

@@ -27,6 +27,7 @@ from graph.reader import Reader, UnknownLanguage
 from graph.resolve.corpus import complete, known_years
 from graph.resolve.targets import Targets
 from graph.scale.records import line
+from graph.settle.work import settle
 from graph.sources.files import read_file
 from ontology.authority import Authority
 
@@ -76,7 +77,9 @@ def run(kind: str, first: int, last: int, way: Way) -> Outcome:
     context = multiprocessing.get_context("fork")
     while at <= last:
         here, there = context.Pipe(duplex=False)
-        process = context.Process(target=_try_all, args=(kind, at, last, way, there, 1 if one_by_one else _TOLD_AT_ONCE))
+        process = context.Process(
+            target=_try_all, args=(kind, at, last, way, there, 1 if one_by_one else _TOLD_AT_ONCE)
+        )
         process.start()
         there.close()
         for told in _told(here):
@@ -193,6 +196,6 @@ class Way:
             json.loads(line(citation).encode("utf-8"))
             if text[citation.start : citation.end] != citation.text:
                 raise ValueError(f"{citation.start}-{citation.end} is not {citation.text!r}")
-        written = lines_of(self._maker.quads(reading)).encode("utf-8")
+        written = lines_of(self._maker.quads(settle([reading]))).encode("utf-8")
         for _ in ox.parse(written, format=ox.RdfFormat.N_QUADS):
             pass

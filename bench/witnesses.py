@@ -12,10 +12,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from graph.model import Reading
+from graph.pipeline import BASE_IRI
+from graph.rdf.quads import QuadMaker
 from graph.reader import Reader
-from graph.settle.records import Settled
+from graph.settle.records import Fact, Settled
 from graph.settle.slots import ACTS
-from graph.settle.work import works
+from graph.settle.work import settle, works
 from graph.sources import open_documents
 from graph.symbols import of_address
 from ontology.authority import Authority
@@ -29,8 +31,8 @@ _FEW = 3  # witnesses below which a fact without a link is doubtful
 class Figures:
     """`linked` are the pairs of work and target that four versions or more link, `found` those of them that are facts;
     `facts` all pairs of works in several versions, `doubtful` those that no version links and fewer than three tell;
-    `names` the names of instruments that no authority knows, `joined` those of them that are one node with the others at
-    their place."""
+    `names` the instruments that no authority knows and several versions name in a part, `joined` those of them whose versions
+    are one node. `quads` are those of the works, `alone` those of their versions, each as a work of its own."""
 
     works: int
     linked: int
@@ -40,6 +42,8 @@ class Figures:
     disputes: int
     names: int
     joined: int
+    quads: int
+    alone: int
     seconds: float
 
 
@@ -76,11 +80,24 @@ def measured(readings: Iterable[Reading], stated: dict[str, tuple[str, ...]]) ->
         linked, found = linked + len(wanted), found + len(wanted & told.keys())
         facts += len(told)
         doubtful += sum(1 for target, langs in told.items() if target not in links and len(langs) < _FEW)
-        unknown = [fact for fact in work.facts if fact.kind == "instrument" and not fact.known and fact.id]
-        names += len(unknown)
-        joined += sum(len(fact.languages) > 1 for fact in unknown)
+        of_work, joined_of_work = _names(work.facts)
+        names, joined = names + of_work, joined + joined_of_work
     disputes = sum(len(work.disputes) for work in settled)
-    return Figures(len(settled), linked, found, facts, doubtful, disputes, names, joined, seconds)
+    maker = QuadMaker(Authority.load(), BASE_IRI)
+    quads = sum(len(maker.quads(work)) for work in settled)
+    alone = sum(len(maker.quads(settle([reading]))) for work in settled for reading in work.readings)
+    return Figures(len(settled), linked, found, facts, doubtful, disputes, names, joined, quads, alone, seconds)
+
+
+def _names(facts: Iterable[Fact]) -> tuple[int, int]:
+    """The instruments of a work that no authority knows and that more than one version names in a part, and how many of them
+    have their versions in one node."""
+    unknown = [fact for fact in facts if fact.kind == "instrument" and not fact.known and fact.id]
+    languages: dict[str, set[str]] = defaultdict(set)
+    for fact in unknown:
+        languages[fact.part].update(fact.languages)
+    several = [fact for fact in unknown if len(languages[fact.part]) > 1]
+    return len(several), sum(len(fact.languages) > 1 for fact in several)
 
 
 def _links(work: Settled, stated: dict[str, tuple[str, ...]]) -> Counter[str]:

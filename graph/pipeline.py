@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
@@ -14,7 +15,7 @@ from typing import TypeVar
 import ontology
 from graph import __version__
 from graph.annotate import FORMATS
-from graph.folders import locked
+from graph.folders import NotOurs, locked
 from graph.model import Document, OnProblem, Problem, Reading
 from graph.network.build import build_of as build_network
 from graph.network.evidence import remembering
@@ -31,14 +32,15 @@ from graph.resolve.corpus import completed
 from graph.resolve.targets import Targets
 from graph.scale import opened, shelf
 from graph.scale.aside import aside
-from graph.scale.corpus import Corpus
+from graph.scale.corpus import Corpus, unsettled
 from graph.scale.records import line
 from graph.scale.shelf import Catalogue, Shelf
 from graph.scale.steps import lines_step, quads_step, reading_step, volume_step, written_step
 from graph.scale.workers import in_order
 from graph.search import index as search
+from graph.search import offline
 from graph.search.gather import paragraphs, provisions, things
-from graph.search.index import write_index
+from graph.search.offline import write_offline
 from graph.settle.records import Settled
 from graph.settle.work import works
 from graph.sources.files import documents_at
@@ -152,6 +154,18 @@ def _build(
         for identifier, lang, source, first in kept.repeated():
             said = f"is {identifier} ({lang}), which {first} holds already."
             on_problem(Problem(source, said, "Only the first is kept; remove one."))
+        try:
+            with staged(output) as folder:
+                return replace(_write(kept, folder, authority, base, workers), read=read_anew)
+        except (OSError, sqlite3.Error, NotOurs):
+            raise
+        except Exception:  # of some work: the others are written without it
+            unfit = list(unsettled(Corpus(kept, authority, base), kept.volumes()))
+            if not unfit:
+                raise
+            for identifier, problem in unfit:
+                on_problem(problem)
+                kept.leave_out(identifier)
         with staged(output) as folder:
             return replace(_write(kept, folder, authority, base, workers), read=read_anew)
 
@@ -191,12 +205,9 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
             lines.writelines(f"{line(citation)}\n" for reading in corpus.readings() for citation in reading.citations)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
-        write_index(
-            folder / search.NAME,
-            things(network, authority),
-            paragraphs(corpus.readings()),
-            provisions(corpus.readings()),
-        )
+        found, cited = things(network, authority), provisions(corpus)
+        search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
+        write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)
@@ -205,7 +216,7 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
     description.write(folder / description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, search.NAME, description.NAME, store.FOLDER, MANIFEST),
+        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, search.NAME, offline.FOLDER, description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     write_manifest(folder, {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files} | told)

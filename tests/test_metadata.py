@@ -9,8 +9,13 @@ from conftest import shared
 from graph.disagreements import disagreements
 from graph.metadata import AgendaItem, Ballot, Draft, Metadata, Sponsor, Topic, Vote
 from graph.model import Document, Reading
+from graph.rdf.quads import QuadMaker
+from graph.rdf.vocabulary import term
 from graph.resolve.states import States
 from graph.scale.records import decoded, encoded
+from graph.settle.metadata import stated_of_work
+from graph.settle.records import Settled
+from graph.settle.work import settle
 from graph.sources import open_documents, stated
 
 KEYWORDS = """
@@ -108,7 +113,7 @@ LANGUAGES = [
         0,
     ),
     ("eng", "大会决定饮茶，并请各会员国和联合国系统各机构饮茶，强调饮茶对各国人民的重要性，鼓励各方饮茶" * 8, "zh", 1),
-    ("deu", "Die Generalversammlung", None, 1),
+    ("deu", "Die Generalversammlung", "de", 1),
 ]
 
 
@@ -381,6 +386,71 @@ def test_metadata_outlives_the_shelf(read):
     (document,), _ = read(akn())
     assert decoded(encoded(Reading(document, ()))).document == document
     assert decoded(encoded(Reading(replace(document, metadata=None), ()))).document.metadata is None
+
+
+OF_WORK = [
+    ((Metadata("akoma-ntoso", date="2065-12-09"), Metadata("table", date="2065-12-09"), Metadata("x", date="2065-12-08")),
+     {"date": "2065-12-09"}),
+    ((Metadata("akoma-ntoso", titles=(("en", "Tea"),)), Metadata("akoma-ntoso", titles=(("fr", "Thé"),))),
+     {"titles": (("en", "Tea"), ("fr", "Thé"))}),
+    ((Metadata("akoma-ntoso", vote=Vote("recorded", 1, 0, 0)), Metadata("table", vote=Vote("recorded", 1, 0, 0, None, (
+        Ballot("CHAD", "in-favour"),)))), {"vote": Vote("recorded", 1, 0, 0, None, (Ballot("CHAD", "in-favour"),))}),
+    ((Metadata("akoma-ntoso", meeting=None), Metadata("table", meeting=4)), {"meeting": 4}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("known", "of_work"), OF_WORK)
+def test_what_is_stated_of_a_work_by_all_its_documents(known, of_work):
+    documents = [Document("x", "", metadata=metadata) for metadata in known]
+    stated_of = stated_of_work([Document("y", ""), *documents])
+    assert {name: getattr(stated_of, name) for name in of_work} == of_work
+    assert stated_of_work([Document("y", "")]) is None
+
+
+STATEMENTS = [
+    ("resolution/A/RES/120/7", "rg:date", '"2065-12-09"'),
+    ("resolution/A/RES/120/7", "dcterms:title", '"Tea for all"@en'),
+    ("resolution/A/RES/120/7", "rg:draft", "document/A/C.3/120/L.9>"),
+    ("resolution/A/RES/120/7", "rg:report", "document/A/120/300>"),
+    ("resolution/A/RES/120/7", "rg:meetingRecord", "document/A/120/PV.46>"),
+    ("resolution/A/RES/120/7", "rg:sponsor", "state/TCD>"),
+    ("resolution/A/RES/120/7", "rg:sponsor", "state/CHL>"),
+    ("resolution/A/RES/120/7", "rg:coSponsor", "state/CUB>"),
+    ("resolution/A/RES/120/7", "rg:sponsoredOnBehalfOf", "entity/g77>"),
+    ("resolution/A/RES/120/7", "rg:recommendedBy", "entity/third-committee>"),
+    ("resolution/A/RES/120/7", "rg:onAgendaItem", "agenda-item/GA/120/71(b)>"),
+    ("resolution/A/RES/120/7", "rg:adoptedAt", "meeting/GA/120/46>"),
+    ("resolution/A/RES/120/7", "rg:topic", "<http://metadata.un.org/sdg/3>"),
+    ("resolution/A/RES/120/7", "rg:topic", "topic/tea-growing>"),
+    ("resolution/A/RES/120/7", "rg:statedIn", '"akoma-ntoso"'),
+    ("vote/A/RES/120/7", "rg:votesInFavour", '"2"'),
+    ("vote/A/RES/120/7", "rg:manner", '"recorded"'),
+    ("vote/A/RES/120/7", "rg:inFavour", "state/CIV>"),
+    ("vote/A/RES/120/7", "rg:against", "state/PER>"),
+    ("topic/tea-growing", "skos:exactMatch", "<http://metadata.un.org/thesaurus/100>"),
+]
+
+
+@pytest.fixture(scope="module")
+def statements(authority, reader, tmp_path_factory):
+    path = tmp_path_factory.mktemp("stated") / "x.xml"
+    path.write_text(akn(), encoding="utf-8")
+    (document,) = open_documents(path)
+    return QuadMaker(authority, "x:").quads(settle([reader.read(document)]))
+
+
+@pytest.mark.parametrize(("thing", "predicate", "value"), STATEMENTS)
+def test_what_is_stated_is_in_the_graph(statements, thing, predicate, value):
+    said = [o for s, p, o, _ in statements if s == f"<x:{thing}>" and p == term(predicate)]
+    assert any(value in o for o in said), said
+
+
+def test_a_record_without_text_is_in_the_graph_and_is_no_version(authority, read):
+    (document,), _ = read(json.dumps(TABLE), "x.json")
+    quads = QuadMaker(authority, "x:").quads(Settled(document.id, (), (), records=(document,)))
+    predicates = {p for s, p, _, _ in quads if s == "<x:resolution/A/RES/120/9>"}
+    assert {term("rg:vote"), term("rg:date"), term("dcterms:title")} <= predicates
+    assert term("eli:is_realized_by") not in predicates
 
 
 def test_the_real_collection():

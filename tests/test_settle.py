@@ -193,6 +193,8 @@ def test_a_version_in_another_order_says_the_same(serials, chance):
         ("A/RES/33/11", "A/HRC/RES/33/11", "body"),
         ("FCCP/CP/2015/10/Add.1", "FCCC/CP/2015/10/Add.1", "letters"),
         ("A/RES/66/102", "S/RES/1325(2000)", "number"),
+        ("A/67/53/Corr.1", "A/67/53/Corr.2", "number"),
+        ("A/77/6(Introduction)", "A/77/6", "body"),
         ("A/RES/66/102", "A/RES/71/15", "number"),
     ],
 )

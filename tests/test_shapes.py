@@ -5,7 +5,8 @@ import pytest
 # language, text, the names in it with what they mean: a slug of the name, a key, or None where that is left open
 NAMES = [
     # bodies, with full extent
-    ("en", "Invites the Regional Forum on Tea and Biscuits to meet;", [("Regional Forum on Tea and Biscuits", "regional-forum-on-tea-and-biscuits")]),
+    ("en", "Invites the Regional Forum on Tea and Biscuits to meet;",
+     [("Regional Forum on Tea and Biscuits", "regional-forum-on-tea-and-biscuits")]),
     ("en", "Thanks the Inter-Agency Tea Alliance, and the Alliance went on;",
      [("Inter-Agency Tea Alliance", "inter-agency-tea-alliance"), ("the Alliance", "inter-agency-tea-alliance")]),
     ("en", "Notes the work of the Working Group on the use of weak tea, which met;", [("Working Group on the use of weak tea", None)]),
@@ -47,7 +48,8 @@ def test_bodies_by_the_shape_of_their_names(cite, lang, text, found):
 
 
 INSTRUMENTS = [
-    ("en", "Recalling the Lagos Declaration for Action against Tea,", [("Lagos Declaration for Action against Tea", "lagos-declaration-for-action-against-tea")]),
+    ("en", "Recalling the Lagos Declaration for Action against Tea,",
+     [("Lagos Declaration for Action against Tea", "lagos-declaration-for-action-against-tea")]),
     ("en", "Recalling the Guiding Principles on Tea and the Oslo Pathway,",
      [("Guiding Principles on Tea", "guiding-principles-on-tea"), ("Oslo Pathway", "oslo-pathway")]),
     ("en", "Recalling the Convention on Tea and the Convention on Weak Tea,",
@@ -56,7 +58,8 @@ INSTRUMENTS = [
      [("Lake Chad Peace Agreement", "lake-chad-peace-agreement"), ("Peace Agreement", "lake-chad-peace-agreement")]),
     ("en", "Recalling the National Action Plan, the draft Tea Charter and its Foreign Policy,", []),
     ("fr", "Rappelant la Stratégie mondiale de promotion du thé,", [("Stratégie mondiale de promotion du thé", None)]),
-    ("es", "Recordando la Estrategia Mundial contra el Té 2031-2035,", [("Estrategia Mundial contra el Té 2031-2035", "estrategia-mundial-contra-el-té-2031-2035")]),
+    ("es", "Recordando la Estrategia Mundial contra el Té 2031-2035,",
+     [("Estrategia Mundial contra el Té 2031-2035", "estrategia-mundial-contra-el-té-2031-2035")]),
     ("ru", "ссылаясь на Конвенцию о чае и кофе,", [("Конвенцию о чае", None)]),
     ("ar", "وإذ تشير إلى تصنيف الأمم المتحدة الإطاري للشاي،", [("تصنيف الأمم المتحدة الإطاري للشاي", None)]),
     ("zh", "重申茶城茶叶种植宣言和联合国茶叶框架，", [("茶城茶叶种植宣言", None), ("联合国茶叶框架", None)]),

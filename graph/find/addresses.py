@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from graph.model import Mention
 from graph.symbols import of_address
 from graph.text.scan import Gates, Scan
+from graph.text.view import View
 
 _ENDS = ".,;:!?'\"-"
 
@@ -19,15 +20,17 @@ class AddressFinder:
         hosts = r"(?:docs\.un\.org|(?:www\.)?undocs\.org|documents\.un\.org/(?:api/)?symbol/access)"
         self._address = gates.add(rf"(?:https?://)?(?<![\w.@\-]){hosts}[/?][!-~]+")
 
-    def find(self, scan: Scan) -> Iterator[Mention]:
-        """Mentions in view coordinates, of which each is said by its address alone."""
-        for match in scan.finditer(self._address):
-            written = _trimmed(match[0])
+    def find(self, scan: Scan, view: View) -> Iterator[Mention]:
+        """Mentions in view coordinates, of which each is said by its address alone; it ends where the source has a space."""
+        at = scan.begin
+        while match := next(scan.finditer(self._address, at), None):
+            places = range(match.start(), match.end() - 1)
+            end = next((at + 1 for at in places if view.offsets[at + 1] > view.offsets[at] + 1), match.end())
+            written = _trimmed(scan.text[match.start() : end])
+            at = match.start() + len(written)
             symbol = of_address(re.sub(r"^(?!https?://)", "https://", written))
             if symbol is not None:
-                yield Mention(
-                    match.start(), match.start() + len(written), symbol.kind, "link", symbol.text, symbol.body
-                )
+                yield Mention(match.start(), at, symbol.kind, "link", symbol.text, symbol.body)
 
 
 def _trimmed(address: str) -> str:

@@ -63,7 +63,8 @@ class BodyNounFinder:
                 yield Token(begun.start() if begun else start, end, "body", f"{STRANGER}{self._word(match[0])}")
 
     def mentions(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[Mention]:
-        """The nouns as mentions: `short` where one stands for a body, `common` where it may mean something else, `other` where one is a part of a longer name."""
+        """The nouns as mentions: `short` where one stands for a body, `common` where it may mean something else as well,
+        `other` where one is a part of a longer name."""
         for match in nouns:
             start, end = match.span()
             article = self._article.search(text, max(0, start - _ARTICLE), start)

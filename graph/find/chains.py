@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from graph.find.further import Further
 from graph.find.tokens import Token, Tokens
+from graph.languages.grammar import STRANGER
 from graph.numbers import Number
 
 
@@ -78,9 +79,11 @@ def share(chain: list[Item], noun_follows: bool) -> None:
     """Give the members of a list what only one of them is said to have."""
     pairs = list(pairwise(chain))
     for before, item in pairs:  # a body holds for those after it
-        item.owner = item.owner or before.owner
+        # In 'resolution 8/1 of the League and resolution 66/102' each has a noun of its own, and the League owns the first.
+        apart = before.owner_follows and (item.noun is not None or (before.owner or "").startswith(STRANGER))
+        item.owner = item.owner or (None if apart else before.owner)
     for item, after in reversed(pairs):  # one named at the end of a list, for those before it
-        if after.owner_follows and item.owner is None:
+        if after.owner_follows and item.owner is None and (noun_follows or after.noun is None):
             item.owner, item.owner_follows = after.owner, True
     for index in reversed(range(len(chain))):  # 'of 4 March, 192 (1964) of 20 June'
         chain[index].date = _whole(chain[index], chain[index + 1 : index + 2])
@@ -100,15 +103,20 @@ def with_dates(text: str, chain: list[Item], tokens: Tokens, separator: re.Patte
     ('60/180 et 65/7, en date du … et du …', '53/22 A and B of … and …')."""
     if not chain:
         return
-    dated, beside = [item for item in chain if item.date], chain[0] if noun_follows else chain[-1]
-    if dated != [beside]:
+    beside = chain[0] if noun_follows else chain[-1]
+    if beside.date is None:
         return
-    dates = [beside.date or "", *_more_dates(text, beside, tokens, separator, noun_follows)]
+    dates = [beside.date, *_more_dates(text, beside, tokens, separator, noun_follows)]
     if noun_follows:
         dates.reverse()
-    if len(dates) == 1 or len(dates) != sum(1 + len(item.further) for item in chain):
+    # Those of the list that have none, and the one beside the dates.
+    lacking = list(
+        takewhile(lambda item: item is beside or item.date is None, chain if noun_follows else reversed(chain))
+    )
+    lacking = lacking if noun_follows else lacking[::-1]
+    if len(dates) == 1 or len(dates) != sum(1 + len(item.further) for item in lacking):
         return
-    for item in chain:
+    for item in lacking:
         item.date, *dates = dates
         item.of_further, dates = tuple(dates[: len(item.further)]), dates[len(item.further) :]
 

@@ -15,6 +15,7 @@ from graph.find.dates import DateReader
 from graph.find.defined import DefinedTermFinder
 from graph.find.elsewhere import OtherSymbolFinder
 from graph.find.joint import JointNameFinder
+from graph.find.labour import NumberedInstrumentFinder
 from graph.find.names import NameFinder
 from graph.find.numbers import NumberFinder
 from graph.find.occasions import OccasionFinder
@@ -71,6 +72,7 @@ class Finder:
         )
         self._joint = JointNameFinder(grammar, authority, gates)
         self._committees = CommitteeFinder(grammar, authority, gates)
+        self._numbered = NumberedInstrumentFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
         self._anaphora = AnaphorFinder(grammar, pinpoints, gates)
         self._body_nouns = BodyNounFinder(grammar, authority, gates)
@@ -82,9 +84,9 @@ class Finder:
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
-        addresses = list(self._addresses.find(scan))
+        addresses = list(self._addresses.find(scan, view))
         symbols = [*addresses, *_outside((*self._symbols.find(scan, view), *self._other_symbols.find(scan)), addresses)]
-        finders = (self._names, self._committees, self._titles, self._joint)
+        finders = (self._names, self._committees, self._titles, self._joint, self._numbered)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))
         quoted = [

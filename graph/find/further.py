@@ -36,7 +36,7 @@ class FurtherNumbers:
         closed_range = (
             rf"|(?:{closed})?(?:{grammar.through})(?={opened}?\d{{1,3}}{closed})(?:{opened})?" if closed else ""
         )
-        self._until = re.compile(rf"(?:-{closed_range})(?P<last>\d{{1,3}})(?![\w/.,]\d|[\w/-])")
+        self._until = re.compile(rf"(?:-{closed_range})(?P<last>\d{{1,3}})(?![.,]\d|[A-Za-z\d/-])")
         months = one_of(map(re.escape, grammar.months)) if grammar.months else NEVER
         self._bare = re.compile(
             rf"(?:{closed})?(?:{without_groups(grammar.separator)})(?P<whole>(?:{opened})?(?P<number>\d{{3,4}})"

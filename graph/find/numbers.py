@@ -18,7 +18,7 @@ from graph.find.further import FurtherNumbers
 from graph.find.pinpoints import PinpointReader
 from graph.find.rows import Rows
 from graph.find.tokens import Token, Tokens
-from graph.languages.grammar import OWN, Grammar
+from graph.languages.grammar import OWN, STRANGER, Grammar
 from graph.model import Mention
 from graph.numbering import Numbering
 from graph.numbers import Number
@@ -65,6 +65,7 @@ class NumberFinder:
         self._year = re.compile(grammar.number_year)
         self._date_separator = re.compile(grammar.date_separator)
         self._own_link = re.compile(grammar.own_link)
+        self._of_stranger = re.compile(grammar.of_stranger)
         self._subject = re.compile(rf"(?:{grammar.subordinate})\Z")
         self._clause_end = re.compile(r"[,;:.。]")
         self._separator = re.compile(rf"(?:{grammar.separator})")
@@ -157,7 +158,9 @@ class NumberFinder:
         self._take_following(text, item, tokens)
         if item.date is None and not self._noun_follows:
             self._take_date_of_part(text, item, tokens)
-        if item.owner is None:
+        if item.owner is None and self._of_stranger.match(text, item.tail):
+            item.owner, item.owner_follows = STRANGER, True
+        if item.owner in (None, OWN):
             self._take_antecedent(text, item, tokens)
         if number.isdigit() and item.date is None:
             self._take_year(text, item, tokens)
@@ -227,7 +230,8 @@ class NumberFinder:
         if quoted is not None and item.title is None:  # 'resolution 5/1 “Institution-building”'
             item.title, item.tail = quoted["title"], quoted.end()
         while glue := self._after.match(text, item.tail):
-            token = tokens.at(glue.end())
+            # A name may begin with the article that the glue ends with: 'of the Assembly'.
+            token = next(filter(None, map(tokens.at, range(glue.end(), item.tail, -1))), None) or tokens.at(item.tail)
             if token is None or (token.kind == "noun") != self._noun_follows or not item.take(token):
                 return
             item.tail = token.end

@@ -25,7 +25,9 @@ class Rows:
         if not self._begins_line(item.lead if item.noun is None else item.at):
             return
         noun = tokens.noun_before(item.at)
-        if noun is not None and not self._text[noun.end : item.at].strip(" :"):
+        if item.noun is not None and item.lead < item.at:
+            self._kind, self._owner = item.noun, item.owner or ""
+        elif noun is not None and not self._text[noun.end : item.at].strip(" :"):
             body = tokens.before(noun.start)
             self._kind, self._owner = noun.value, item.owner or self._named(body, noun)
         elif item.noun is not None or item.at - self._last > _ROW or (noun is not None and noun.start > self._last):

@@ -8,19 +8,26 @@ from importlib import import_module
 from graph.languages.grammar import Grammar
 from graph.languages.mandates import MandateGrammar
 from graph.languages.roles import RoleGrammar
+from ontology import VOCABULARY, relations
 
 AVAILABLE = ("ar", "en", "es", "fr", "ru", "zh")
 
 
 @cache
 def load(language: str) -> Grammar:
-    """The grammar of a two-letter language code, in the letters of the view. Raises KeyError where there is none."""
+    """The grammar of a two-letter language code, in the letters of the view. Raises KeyError where there is none, ValueError
+    where it has a relation that the vocabulary does not know."""
     if language not in AVAILABLE:
         raise KeyError(language)
     from graph.find.spelling import grammar_in
     from graph.text.folding import LETTERS
 
     grammar: Grammar = import_module(f"graph.languages.{language}.grammar").GRAMMAR
+    unknown = {*grammar.verbs.values(), *grammar.opening_verbs.values()} - relations()
+    if unknown:
+        raise ValueError(
+            f"graph.languages.{language}.grammar has relations that {VOCABULARY.name} lacks: {sorted(unknown)}"
+        )
     return grammar_in(LETTERS[language], grammar) if language in LETTERS else grammar
 
 

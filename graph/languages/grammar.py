@@ -25,6 +25,10 @@ ROMAN_NUMBER = r"[IVXLC]+(?:\.[A-Z](?!\w|\.\w))?"
 GLUED_MARK = r"(?:\d{1,2}(?!\w))?"
 WORD_END = r"(?![^\W\d]|\d(?!\d?(?!\w)))"  # of a word, perhaps with such a mark after it
 
+# What follows the number of an article or a paragraph that was put in later: 'article 19 bis'.
+LATIN_REPEATED = {word: word for word in ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies")}
+REPEATED = rf"(?: ?(?:{'|'.join(LATIN_REPEATED)})\b)?"
+
 # Letters and numbers of subparagraphs where Latin letters count them: '(a)', 'a)', 'a) i)'.
 LATIN_SUBPARAGRAPHS = r"(?: ?\([a-z0-9]{1,4}\)| ?(?:[a-z]|[ivx]{1,4})\))*"
 
@@ -45,6 +49,7 @@ class Grammar:
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
     `owner_forms`: pattern of what stands for an organ only beside a number ('GA resolution') → its key.
     `own`: 'its'. `own_link`: what stands between a body and 'its' where 'its' is that body's.
+    `of_stranger`: what follows a number that is of a body by a name ('of the Conference'), known or not.
     `subordinate`: what stands before a body that is the subject of a clause of its own ('which the Assembly adopted in its').
     `body_nouns`: noun (a pattern) that stands for a body named elsewhere ('the Council') → the noun as names have it;
     `body_noun`: how they stand in a text, `{nouns}` in it.
@@ -68,10 +73,13 @@ class Grammar:
     `wide_titles`: what in a known title others may bear too ('Declaration'), if `title_goes_on` stands after it.
     `generic_titles`: what alone before its noun makes no title. `title_year`: the year at the beginning of
     a title, which its name in the authority may go without.
+    `numbered_instruments`: instruments of the International Labour Organization called by their numbers, `{list}` where these
+    stand, in groups conventions and recommendations; `numbered_instrument`: one of these numbers.
     `defined`: what introduces a short form for the instrument just named; group term, and article if one stands with it.
     `pinpoint_after`, `pinpoint_before`: one unit ('第3段', 'paragraph 3 of'); groups unit and numbers, as unit_2, numbers_2 …
     in another branch.
     `pinpoint_units`: unit → English lemma.
+    `repeated`: what follows the number of an article put in later → as Latin has it ('之二' → 'bis'); after its unit in group again.
     `subparagraph_letters`: letter by which the language counts subparagraphs → the one by which English does.
     `ordinals`: ordinal or cardinal in words → number.
     `session`, `meeting`: groups number, and for sessions special (what it holds → 'S' or 'ES' by `special_sessions`), and
@@ -155,6 +163,8 @@ class Grammar:
     joint_after: str = NEVER
     joint_word: str = NEVER
     joint_name: str = ""
+    numbered_instruments: str = NEVER
+    numbered_instrument: str = r"\d{1,3}"
     defined: str = NEVER
     protocols: str = NEVER
     committee: str = NEVER
@@ -168,6 +178,7 @@ class Grammar:
     instrument_close: str = ""
     nested_marks: str = ""
     months: Mapping[str, int] = field(default_factory=dict)
+    repeated: Mapping[str, str] = field(default_factory=dict)
     subparagraph_letters: Mapping[str, str] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     special_sessions: Mapping[str, str] = field(default_factory=dict)
@@ -183,6 +194,7 @@ class Grammar:
     occasion_again: str = NEVER
     date_separator: str = NEVER
     subordinate: str = NEVER
+    of_stranger: str = NEVER
     number: str = NUMBER_PATTERN
     letter: str = r"[A-Z](?![A-Za-z0-9])"
     number_forms: Mapping[str, str] = field(default_factory=dict)
@@ -196,4 +208,4 @@ class Grammar:
     common_names: Mapping[str, str] = field(default_factory=dict)
     other_names: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, str] = field(default_factory=dict)
-    names: Names = Names()
+    names: Names = field(default_factory=Names)

@@ -73,7 +73,7 @@ class RoleGrammar:
 
 
 CLASSES = (
-    "separator", "changed", "source", "standard", "agent", "effort", "within", "asking", "such_as", "about_end", "about", "clause", "predicate",
-    "document", "clear",
+    "separator", "changed", "source", "standard", "agent", "effort", "within", "asking", "such_as", "about_end", "about",
+    "clause", "predicate", "document", "clear",
 )  # fmt: skip
 """The fields that hold the words of a clause, in the order in which they are tried."""

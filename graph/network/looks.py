@@ -16,7 +16,10 @@ KINDS = {
 }
 # Verbs in families, each with a colour: what they do with the work they cite.
 FAMILIES = {
-    "recall": ("#5b7fa6", "recalls, bears in mind, considers", "回顾、铭记、审议", ("recall", "bear-in-mind", "consider", "have-regard", "aware", "hear", "receive")),
+    "recall": (
+        "#5b7fa6", "recalls, bears in mind, considers", "回顾、铭记、审议",
+        ("recall", "bear-in-mind", "consider", "have-regard", "aware", "hear", "receive"),
+    ),
     "reaffirm": (
         "#3a8f5c", "reaffirms, affirms, recognizes", "重申、申明、确认",
         ("reaffirm", "reiterate", "affirm", "recognize", "acknowledge", "emphasize", "stress", "convince", "believe", "declare", "express"),

@@ -24,7 +24,8 @@ _CHOICES = {
     NOT_VOTING: term("rg:notVoting"),
 }  # fmt: skip
 _BEFORE_GROUP = re.compile(
-    r"^(?:the )?(?:States Members of the United Nations that are members of|members of) (?:the )?", re.I
+    r"^(?:the )?(?:(?:States Members of the United Nations that are members of|States members of|members of) (?:the )?)?",
+    re.I,
 )
 
 
@@ -40,7 +41,6 @@ class MetadataStatements:
         metadata = document.metadata
         if metadata is None:
             return
-        yield work, term("rg:statedIn"), literal(metadata.source)
         for lang, title in metadata.titles:
             yield work, term("dcterms:title"), literal(title, lang)
         if metadata.date:

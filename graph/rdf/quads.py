@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from graph import __version__
 from graph.model import Document
@@ -13,6 +14,7 @@ from graph.rdf.metadata import MetadataStatements
 from graph.rdf.terms import Quad, date, fragment, literal, resource
 from graph.rdf.vocabulary import CLASSES, PARTS, term
 from graph.resolve.targets import Targets, slug
+from graph.settle.metadata import stated_of_work
 from graph.settle.records import Settled
 from graph.symbols import Symbol, address, akn_iri
 from ontology.authority import Authority
@@ -69,7 +71,9 @@ class QuadMaker:
             yield work, _A, _TERMS[name]
         yield work, _LABEL, literal(self._targets.label(symbol) if symbol else identifier, "en")
         yield work, term("rg:symbol"), literal(identifier)
+        stated = stated_of_work(documents)
         known = {name: next((v for d in documents if (v := getattr(d, name))), None) for name in _SAID_ONCE}
+        known["date"] = (stated.date if stated else None) or known["date"]
         if known["date"]:
             yield work, term("eli:date_document"), date(known["date"])
         for predicate, key in (
@@ -88,9 +92,12 @@ class QuadMaker:
             if document.title:
                 yield work, term("dcterms:title"), literal(document.title, document.lang or "en")
             yield from self._topics(document, work)
-            yield from self._metadata.triples(document, work, self._described)
+            if document.metadata:
+                yield work, term("rg:statedIn"), literal(document.metadata.source)
             if symbol:
                 yield from self._addresses(symbol, document, work)
+        if stated:
+            yield from self._metadata.triples(replace(documents[0], metadata=stated), work, self._described)
 
     def _described(self, kind: str, identifier: str, label: str | None, lang: str) -> Iterator[Triple]:
         names = {"en" if label.isascii() else lang: label} if label else {}

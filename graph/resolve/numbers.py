@@ -59,7 +59,7 @@ class Numbers:
                     return self.targets.unknown(mention.kind), "explicit"
             number = self._with_year(number, said, mention.date, speaks)
         if number.shape == "bare" and said in (None, "sc", OWN):
-            return self._of_council(mention.kind, number, said == "sc" or speaks == "sc"), "short-form"
+            return self._of_council(mention.kind, number, said == "sc" or speaks in ("sc", None)), "short-form"
         if said and self._is_unknown(said):
             if number.shape not in ("year", "roman"):  # by which the series of the Council and the Assembly are known
                 return self.targets.unknown(mention.kind), "explicit"

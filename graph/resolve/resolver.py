@@ -11,6 +11,7 @@ from graph.model import Citation, Document, Mention, Section
 from graph.resolve.antecedents import Antecedents
 from graph.resolve.bodies import Bodies
 from graph.resolve.corpus import settled
+from graph.resolve.definitions import Definitions
 from graph.resolve.footnotes import by_footnotes
 from graph.resolve.numbers import Numbers
 from graph.resolve.owners import Place
@@ -22,6 +23,7 @@ _ANYWHERE = Section("body", 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
 _PARAGRAPHS = ("pp", "op", "fn")  # the parts of which each is one sentence, as the editorial manual has it
 _ALWAYS_IN_SESSION = "sc"
+_AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c'
 _MOST_MEETINGS = 3000  # no other organ than the Security Council counts on for so long
 _ASKING = ("request", "invite", "urge", "call-upon", "encourage")  # relations to a body that is to do something
 _NEAR_MEETINGS = 50  # a meeting named without its body is the organ's own if it lies so near to the one of the text
@@ -64,6 +66,7 @@ class _Walk:
         self._made: dict[tuple[str, str], Target] = {}  # by kind and id
         self._instrument: tuple[int, str] | None = None  # the last one meant: its section, its key
         self._body_end = 0  # of the last body named
+        self._definitions = Definitions(document.text)
         self._session = (-1, "")  # the last one named: its section, its id
 
     def citations(self) -> Iterator[Citation]:
@@ -72,15 +75,24 @@ class _Walk:
         for mention, (start, end), said in zip(findings.mentions, findings.spans, findings.said, strict=True):
             index = max(0, bisect_right(self._section_starts, start) - 1)
             section, text = self._sections[index], document.text[start:end]
-            if mention.kind == "instrument" and mention.form == "short" and self._is_a_bodys(start):
+            short = mention.form == "short" and mention.kind in ("entity", "instrument")
+            if short and (defined := self._definitions.meant(mention, start, end)) is not None:
+                via, targets = "short-form", [defined]
+            elif short and mention.kind == "instrument" and self._is_a_bodys(start):
                 via, targets = "short-form", [self._targets.unknown("instrument")]
             else:
                 via, targets = self._resolve(mention, text, section, index, start)
             if mention.kind == "entity":
                 self._body_end = end
+            if len(targets) == 1 and targets[0].id:
+                self._definitions.name(mention, targets[0], end)
             for target in targets:
                 own = target.id or (target.candidates[0] if target.problem and target.candidates else None)
-                if own == document.id or self._is_own(mention, target, section, index):
+                if (
+                    own == document.id
+                    or self._is_own(mention, target, section, index)
+                    or self._speaks(target, index, end)
+                ):
                     continue
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
@@ -105,24 +117,13 @@ class _Walk:
                 target, via = self._numbers.of_symbol(mention.key), "link"
             case "occasion":
                 target, via = self._occasion(mention, section, index, start), "explicit"
-            case "other":
-                self._bodies.name_unknown(mention.key, index, slug(mention.title) if mention.title else None)
-                return "", []
-            case "quoted":
-                self._remember(mention, self._targets.named(mention.kind, mention.key), text, index)
-                return "", []
-            case "open" | "post":
-                if mention.kind == "entity":
-                    self._bodies.name_unknown(mention.key, index)
-                return "explicit", [self._targets.unknown(mention.kind)]
+            case "other" | "quoted" | "open" | "post":
+                return "explicit", self._unlisted(mention, text, index)
             case "short" | "common" if mention.kind == "entity":
                 meant = self._body(mention, section, index)
                 return "short-form", [meant] if meant.id or mention.form == "short" else []
             case "anaphor" | "short":
-                via, targets = self._pointed(mention, text, index)
-                if mention.kind == "instrument" and len(targets) == 1 and targets[0].id:
-                    self._instrument = (index, targets[0].id)
-                return via, targets
+                return self._pointed(mention, text, index)
             case "protocol":
                 return "anaphora", self._protocols(mention, text, index)
             case _:
@@ -130,6 +131,14 @@ class _Walk:
         if target.id:
             self._remember(mention, target, text, index)
         return ("list" if mention.in_list and via == "explicit" else via), [target]
+
+    def _unlisted(self, mention: Mention, text: str, index: int) -> list[Target]:
+        """What is remembered, so that short forms can mean it or are left open, and only in part cited."""
+        if mention.form == "quoted":
+            self._remember(mention, self._targets.named(mention.kind, mention.key), text, index)
+        elif mention.kind == "entity":
+            self._bodies.name_unknown(mention.key, index, slug(mention.title) if mention.title else None)
+        return [self._targets.unknown(mention.kind)] if mention.form in ("open", "post") else []
 
     def _is_a_bodys(self, start: int) -> bool:
         """Whether a body is named right before a short form, which then is of that body: 阿盟《宪章》."""
@@ -207,12 +216,14 @@ class _Walk:
         via = "anaphora" if mention.form == "anaphor" else "short-form"
         known = self._targets.find(mention.kind, mention.key) or self._made.get((mention.kind, slug(mention.key)))
         if known is not None:
-            self._remember(mention, known, text, index)
+            self._remember(mention, known, text, index)  # of an instrument, that it is the last one meant
             return via, [known]
         ids = self._antecedents.of(mention, index, self._reach(index))
         if not ids and mention.form == "short" and mention.key in _UNQUALIFIED:
             ids = (_UNQUALIFIED[mention.key],)
         found = [self._made.get((mention.kind, id_)) or self._targets.find(mention.kind, id_) for id_ in ids]
+        if mention.kind == "instrument" and len(found) == 1 and found[0]:
+            self._instrument = (index, ids[0])
         return via, list(filter(None, found)) or [self._targets.unknown(mention.kind)]
 
     def _protocols(self, mention: Mention, text: str, index: int) -> list[Target]:
@@ -274,6 +285,13 @@ class _Walk:
         name = self._sections[index].part.rpartition(".")[0]
         before = (self._sections[at] for at in range(index - 1, -1, -1)) if name else ()
         return next((section for section in before if section.part == name), None)
+
+    def _speaks(self, target: Target, index: int, end: int) -> bool:
+        """Whether a body whose name ends at `end` is the organ whose text it is, in the line with which it begins to."""
+        following = self._sections[index + 1 : index + 2]
+        if not following or target.id is None or not target.id == self._document.body == following[0].voice:
+            return False
+        return not self._document.text[end : following[0].start].strip(_AROUND_A_SPEAKER)
 
     def _is_own(self, mention: Mention, target: Target, section: Section, index: int) -> bool:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is

@@ -92,10 +92,12 @@ class ChangeReader:
         found: dict[int, Effect] = {}
         for number in range(clause.first, clause.last):
             mention = mentions[number]
-            if mention.kind not in _CHANGEABLE or not said[number].sets:
+            if mention.kind not in _CHANGEABLE:
                 continue
             reaching = (change for change in reversed(changes) if not change.passive or change.effect == "replace")
             before = next((change for change in reaching if change.end <= mention.start), None)
+            if not said[number].sets and (before is None or not self._is_next(text, before.end, mention.start)):
+                continue
             if before is not None and not self._is_apart(text, before.end, number, mentions):
                 found[number] = before.effect
                 continue
@@ -103,6 +105,10 @@ class ChangeReader:
             if after and before is None:
                 found[number] = self._said_last(text, mention.end, after).effect
         return found
+
+    def _is_next(self, text: str, start: int, end: int) -> bool:
+        """Whether nothing but clear words stands between a verb of change and a reference."""
+        return start <= end and all(word.lastgroup == "clear" for word in self._words.finditer(text, start, end))
 
     def _said_last(self, text: str, end: int, after: Sequence[_Change]) -> _Change:
         """Of verbs of change after a reference the one that governs: the first, or the last before a comma where verbs end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from graph.model import Role
@@ -10,9 +11,8 @@ from graph.roles.slots import (
     ASKED,
     ASKING,
     CHANGED,
-    COMMENDED,
-    DECIDED,
     DECIDING,
+    OBJECT,
     OTHER,
     OWNING,
     SOURCE,
@@ -63,55 +63,54 @@ class State:
 
     def read(self, what: str) -> None:
         """Go past a word of a class of the grammar, or a 'word' of none."""
-        match what:
-            case "clear":
-                return
-            case "close":
-                self.slot, self.kept = self.kept or self.slot, None
-                return
-            case "word":
-                self._degrade()
-            case "separator" | "comma":
-                self.fresh, self.comma, self.before = True, what == "comma", ""
-                if self.comma:
-                    self.begun = self.entered = None
-                return
-            case "within":
-                self.slot = SOURCE if self.before == "body" and self.slot in (SOURCE, AGENT) else OTHER
-            case "changed":
-                self._begin(CHANGED)
-            case "source":
-                self._begin(SOURCE)
-            case "standard":
-                self._begin(STANDARD)
-            case "agent":
-                self._begin(OWNING if self.before == "document" else AGENT)
-            case "effort":
-                self._begin(SUBJECT)
-            case "asking":
-                self.slot = ASKED
-            case "clause":
-                self._clause()
-            case "predicate":
-                self._degrade()
-                self.closed |= self.begun is None and (self.base in (ASKED, COMMENDED, DECIDED) or not self.seen)
-            case "document":
-                self._document()
-                return
-            case "such_as":
-                self.slot, self.fresh, self.before = self.head or self.slot, True, ""
-                return
-            case "about":
-                self.begun, self.slot = self.begun or self.slot, OTHER
-            case "about_end":
-                if self.begun is not None:
-                    self.slot, self.begun, self.entered = self.begun, None, None
-                elif self.entered is not None:
-                    self.slot = self.entered[1]
-            case "open":
-                head = self.head or self.slot
-                self.kept, self.slot = self.slot, Slot(head.work, self.last, head.sets)
+        if what in _KEEPING:
+            _KEEPING[what](self)
+            return
+        if what in _BEGINNING:
+            self._begin(_BEGINNING[what])
+        elif what in _CHANGING:
+            _CHANGING[what](self)
         self.before, self.fresh = "", False
+
+    def _separator(self) -> None:
+        self.fresh, self.comma, self.before = True, False, ""
+
+    def _comma(self) -> None:
+        self.fresh, self.comma, self.before = True, True, ""
+        self.begun = self.entered = None
+
+    def _such_as(self) -> None:
+        self.slot, self.fresh, self.before = self.head or self.slot, True, ""
+
+    def _close(self) -> None:
+        self.slot, self.kept = self.kept or self.slot, None
+
+    def _open(self) -> None:
+        head = self.head or self.slot
+        self.kept, self.slot = self.slot, Slot(head.work, self.last, head.sets)
+
+    def _within(self) -> None:
+        is_done = self.before == "body" and (self.slot is SOURCE or self.slot is AGENT)
+        self.slot = SOURCE if is_done else OTHER
+
+    def _agent(self) -> None:
+        self._begin(OWNING if self.before == "document" else AGENT)
+
+    def _predicate(self) -> None:
+        self._degrade()
+        self.closed |= self.begun is None and (self.base is not OBJECT or not self.seen)
+
+    def _about(self) -> None:
+        self.begun, self.slot = self.begun or self.slot, OTHER
+
+    def _about_end(self) -> None:
+        if self.begun is not None:
+            self.slot, self.begun, self.entered = self.begun, None, None
+        elif self.entered is not None:
+            self.slot = self.entered[1]
+
+    def _clear(self) -> None:
+        """Nothing changes."""
 
     def work(self, bare: bool = False) -> Slot:
         """What a work is that stands here; `bare`: it is a number without a noun."""
@@ -167,7 +166,7 @@ class State:
     def _clause(self) -> None:
         whole = not self.seen
         self.slot = ASKED if whole and self.relation in ASKING | DECIDING else SUBJECT
-        self.closed |= whole
+        self.closed |= whole or self.base.body == "addressee"
 
     def _degrade(self) -> None:
         if self.slot is not OTHER:
@@ -180,3 +179,18 @@ class State:
         if self.slot is OTHER:
             return not self.tail
         return self.comma and (self.slot is CHANGED or self.slot is SOURCE)
+
+
+# Classes of words by what they do: those after which all that stood right before still does, those that begin a
+# modifier, and the others.
+_KEEPING: Mapping[str, Callable[[State], None]] = {
+    "clear": State._clear, "document": State._document, "separator": State._separator, "comma": State._comma,
+    "such_as": State._such_as, "close": State._close,
+}  # fmt: skip
+_BEGINNING: Mapping[str, Slot] = {
+    "changed": CHANGED, "source": SOURCE, "standard": STANDARD, "effort": SUBJECT, "asking": ASKED
+}  # fmt: skip
+_CHANGING: Mapping[str, Callable[[State], None]] = {
+    "word": State._degrade, "within": State._within, "agent": State._agent, "clause": State._clause,
+    "predicate": State._predicate, "about": State._about, "about_end": State._about_end, "open": State._open,
+}  # fmt: skip

@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
-from graph.model import Document, Extent, Reading
+from graph.boundary import within
+from graph.model import Document, Extent, Problem, Reading
 from graph.rdf.metadata import MetadataStatements
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
@@ -57,6 +58,10 @@ class Corpus:
 
     def __iter__(self) -> Iterator[Settled]:
         return map(self._settler.work, self.bundles())
+
+    def nquads(self, versions: Bundle) -> str:
+        """The lines of N-Quads of a work."""
+        return self._settler.nquads(versions)
 
     def readings(self) -> Iterator[Reading]:
         """The versions of all works, as they settle each other."""
@@ -108,6 +113,15 @@ class Corpus:
             topics = (self._authority.topics_by_name.get(topic.upper()) for topic in document.topics)
             yield from (("topic", key) for key in topics if key)
             yield from self._statements.named(document)
+
+
+def unsettled(corpus: Corpus, volumes: Iterable[Volume]) -> Iterator[tuple[str, Problem]]:
+    """The works of which no quads can be made, by identifier, and why."""
+    step = within(corpus.nquads, lambda versions: versions[0].source)
+    for versions in bundled(volumes):
+        made = step(versions)
+        if isinstance(made, Problem):
+            yield versions[0].id, made
 
 
 def bundled(volumes: Iterable[Volume]) -> Iterator[Bundle]:

@@ -113,6 +113,12 @@ class Shelf:
             self._rows.execute("DELETE FROM readings WHERE key NOT IN (SELECT key FROM used)")
             self._rows.execute(_ARRANGE)
 
+    def leave_out(self, identifier: str) -> None:
+        """Let a document, with its versions, not belong to this corpus; it is read again the next time."""
+        with self._rows:
+            self._rows.execute("DELETE FROM readings WHERE id = ?", (identifier,))
+            self._rows.execute("DELETE FROM corpus WHERE id = ?", (identifier,))
+
     def __len__(self) -> int:
         return int(self._rows.execute("SELECT COUNT(*) FROM corpus WHERE place = 1").fetchone()[0])
 

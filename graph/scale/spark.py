@@ -29,6 +29,7 @@ from graph.scale.steps import Keyed, volume_step
 from graph.scale.sums import Sums
 from graph.settle.records import Settled
 from graph.sources.files import read_file
+from graph.sources.places import labels, place_below
 from ontology.authority import Authority
 
 if TYPE_CHECKING:
@@ -65,14 +66,13 @@ def build(
 
     spark = _session(master)
     try:
+        given = [str(path) for path in paths]
+        labelled = dict(zip(given, labels(given) if len(given) > 1 else [""], strict=True))
         kept = f"{output}/_readings"
         files = (
-            spark.read.format("binaryFile")
-            .option("recursiveFileLookup", "true")
-            .load(list(paths))
-            .select("path", "content")
+            spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(given).select("path", "content")
         )
-        documents = files.mapInArrow(_reading_files, _DOCUMENTS)
+        documents = files.mapInArrow(_reading_files(labelled), _DOCUMENTS)
         spread = documents.repartition(spark.sparkContext.defaultParallelism * 4)
         shared = spark.sparkContext.broadcast((authority, base))
         spread.mapInArrow(_volumes(shared), _VOLUMES).write.mode("overwrite").parquet(kept)
@@ -117,15 +117,22 @@ def _of_this_machine() -> dict[str, str]:
     return {"spark.executorEnv.PYTHONPATH": str(Path(__file__).parents[2])}
 
 
-def _reading_files(batches: _Batches) -> _Batches:
-    """Files with their contents → the documents in them, and what could not be read."""
-    for batch in batches:
-        for row in batch.to_pylist():
-            problems: list[Problem] = []
-            name = row["path"].removeprefix("file:")
-            for document in read_file(BytesIO(row["content"]), name, problems.append):
-                yield tables.batch(_DOCUMENTS, [(identity(document), None)])
-            yield tables.batch(_DOCUMENTS, [(None, _told(problem)) for problem in problems])
+def _reading_files(labelled: Mapping[str, str]) -> Callable[[_Batches], _Batches]:
+    """Makes what turns files with their contents into the documents in them, and what could not be read.
+
+    `labelled` are the paths that were given, with what the sources below each begin with.
+    """
+
+    def step(batches: _Batches) -> _Batches:
+        for batch in batches:
+            for row in batch.to_pylist():
+                problems: list[Problem] = []
+                place = place_below(row["path"].removeprefix("file:"), labelled)
+                for document in read_file(BytesIO(row["content"]), place.source, place.telling(problems.append)):
+                    yield tables.batch(_DOCUMENTS, [(identity(document), None)])
+                yield tables.batch(_DOCUMENTS, [(None, _told(problem)) for problem in problems])
+
+    return step
 
 
 def _volumes(shared: Any) -> Callable[[_Batches], _Batches]:

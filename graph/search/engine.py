@@ -18,7 +18,7 @@ from graph.search.index import NAME, plain
 from graph.search.numbers import asked_for, shape_of
 from graph.search.provisions import provision_of
 from graph.search.records import Answer, Result
-from graph.search.slips import corrected
+from graph.search.slips import corrections
 from graph.search.words import folded, telling, words_of
 from ontology.authority import Authority
 
@@ -47,19 +47,23 @@ class Engine:
 
     def search(self, question: str, lang: str = "", most: int = 20) -> Answer:
         """What `question` finds, at most so much; names and words in `lang` where there are such."""
-        question = " ".join(question[:_LONGEST].split())
+        question = " ".join(question[:_LONGEST].encode("utf-8", "replace").decode().replace("\0", " ").split())
         if not question:
             return Answer(())
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:
                 return Answer(results)
-            mended = corrected(base, question)
-            if mended is not None:
-                results = self._found(base, mended, lang, most)
-                if results:
-                    return Answer(results, mended)
+            tried = [(mended, self._found(base, mended, lang, most)) for mended in corrections(base, question)]
+            found = [(mended, results) for mended, results in tried if results]
+            if found:  # what names a thing rather than words of a paragraph
+                best = max(found, key=lambda item: (item[1][0].sure, item[1][0].part is None))
+                return Answer(best[1], best[0])
             return Answer((), None, self._nearest(base, question, lang))
+
+    def warm(self) -> None:
+        """Load what the first question would wait for."""
+        self.search("宪章 article 1")
 
     def _opened(self) -> sqlite3.Connection:
         base = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
@@ -95,7 +99,8 @@ class Engine:
         yield from ((place, "", None, True) for place in _of_name(base, question))
         provision = provision_of(question)
         if provision is not None:
-            yield from ((place, snippet, None, True) for place, snippet in _of_provision(base, *provision))
+            for place, snippet in _of_provision(base, *provision):
+                yield place, snippet, None, "not cited" not in snippet
         words = telling(words_of(question))
         if not words:
             return
@@ -162,10 +167,10 @@ def _of_provision(base: sqlite3.Connection, form: str, rest: str) -> Iterator[tu
     shown = f"{unit.capitalize()} {value.upper() if unit != 'article' else value}"
     for place, count in rows:
         yield place, f"{shown}: cited {count} times"
-    if not rows:  # of what such provisions are cited most
-        for place, _ in base.execute(
-            "SELECT thing, SUM(provision.cited) FROM provision JOIN thing ON thing.id = thing WHERE form LIKE ? "
-            "AND kind = 'instrument' GROUP BY thing ORDER BY 2 DESC LIMIT 1", (f"{unit} %",),
+    if not rows and not words:  # of the instrument that is cited most, of those of which others are
+        for (place,) in base.execute(
+            "SELECT thing.id FROM provision JOIN thing ON thing.id = thing WHERE form LIKE ? AND kind = 'instrument' "
+            "ORDER BY thing.cited DESC LIMIT 1", (f"{unit} %",),
         ).fetchall():  # fmt: skip
             yield place, f"{shown}: not cited; others of it are"
 
@@ -175,7 +180,7 @@ def _by_company(base: sqlite3.Connection, words: list[str], lang: str) -> list[i
     rows = base.execute(
         "SELECT cites.thing, COUNT(*), cited_in.paragraphs FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
         "JOIN cites ON cites.paragraph = paragraph.id JOIN cited_in ON cited_in.thing = cites.thing AND cited_in.lang = ? "
-        "WHERE paragraphs MATCH ? AND paragraph.lang = ? GROUP BY cites.thing HAVING COUNT(*) >= 3",
+        "WHERE paragraphs.words MATCH ? AND paragraph.lang = ? GROUP BY cites.thing HAVING COUNT(*) >= 3",
         (lang, _match(words, every=True), lang),
     ).fetchall()
     ranked = sorted((-count * count / total, place) for place, count, total in rows if count / total >= _MOSTLY)

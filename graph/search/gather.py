@@ -9,6 +9,7 @@ from typing import Any
 from graph.model import WORKS, Reading
 from graph.network.build import Graph, topics_of
 from graph.search.records import Name, Paragraph, Thing
+from graph.settle.records import Settled
 from graph.symbols import AKN_LANGUAGES, Symbol
 from ontology.authority import Authority, Entry
 
@@ -28,24 +29,24 @@ def things(graph: Graph, authority: Authority) -> list[Thing]:
     return sorted(found, key=lambda thing: (-thing.cited, not thing.held, thing.kind, thing.key))
 
 
-def paragraphs(readings: Iterable[Reading]) -> Iterator[Paragraph]:
+def paragraphs(works: Iterable[Settled]) -> Iterator[Paragraph]:
     """The parts of all documents, in the order of the corpus."""
-    for reading in readings:
+    for reading in _readings(works):
         document = reading.document
         symbol = Symbol.parse(document.id)
         place = (symbol.kind if symbol else "document", document.id)
-        works = [(c.start, (c.kind, c.id)) for c in reading.citations if c.id and c.kind in WORKS]
+        named = [(c.start, (c.kind, c.id)) for c in reading.citations if c.id and c.kind in WORKS]
         for section in document.sections:
             text = " ".join(document.text[section.start : section.end].split())
             if text:
-                cites = frozenset(work for start, work in works if section.start <= start < section.end)
+                cites = frozenset(work for start, work in named if section.start <= start < section.end)
                 yield Paragraph(place, section.part, document.lang, text, cites)
 
 
-def provisions(readings: Iterable[Reading]) -> Provisions:
+def provisions(works: Iterable[Settled]) -> Provisions:
     """The articles, chapters … that are cited, of what, and how often; an article is cited with each of its paragraphs."""
     counts = Counter[tuple[str, tuple[str, str]]]()
-    for reading in readings:
+    for reading in _readings(works):
         for citation in reading.citations:
             if citation.pinpoint and citation.id:
                 place = (citation.kind, citation.id)
@@ -53,6 +54,10 @@ def provisions(readings: Iterable[Reading]) -> Provisions:
                 stems = {whole, whole.partition(",")[0].strip(), whole.partition(" (")[0].strip()}
                 counts.update((stem, place) for stem in stems)
     return counts
+
+
+def _readings(works: Iterable[Settled]) -> Iterator[Reading]:
+    return (reading for work in works for reading in work.readings)
 
 
 def _thing(data: Mapping[str, Any], cited: int, authority: Authority) -> Thing:
@@ -69,8 +74,8 @@ def _thing(data: Mapping[str, Any], cited: int, authority: Authority) -> Thing:
         names += [Name(name, lang, _TOPIC) for lang, all_ in known.names.items() for name in all_[:1]] if known else []
         names.append(Name(topic, "", _TOPIC))
     names.append(Name(key, "", _OWN))
-    return Thing(kind, key, labels, titles, data.get("date") or (entry.issued if entry else None), cited, bool(data["in_corpus"]), tuple(dict.fromkeys(names)),
-                 data.get("body"))  # fmt: skip
+    date, body = data.get("date") or (entry.issued if entry else None), data.get("body")
+    return Thing(kind, key, labels, titles, date, cited, bool(data["in_corpus"]), tuple(dict.fromkeys(names)), body)
 
 
 def _names(entry: Entry) -> Iterator[Name]:

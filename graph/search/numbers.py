@@ -11,14 +11,15 @@ from graph.symbols import Number, Symbol
 from ontology.authority import Authority
 
 _NUMBER = re.compile(
-    r"(?<![a-z0-9/.])(?:(?:e?s-)?\d{1,4}/\d{1,4}(?: ?[a-z](?![a-z]))?|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|s-[ivx]+|es-[ivx]+)\)(?: ?[a-z](?![a-z]))?"
+    r"(?<![a-z0-9/.])(?:(?:e?s-)?\d{1,4}/\d{1,4}(?: ?[a-z](?![a-z]))?"
+    r"|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|s-[ivx]+|es-[ivx]+)\)(?: ?[a-z](?![a-z]))?"
     r"|\d{1,4}(?: [a-z](?![a-z]))?)(?![a-z0-9/])"
 )
 _SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
 # What acts are called, folded, in six languages; and short for the organs whose acts they are.
 _NOUNS = re.compile(
-    r"resolutions?|res\.?|decisions?|dec\.?|n[o°º]\.?|number|resolucion(?:es)?|decision(?:es)?|"
-    r"резолюци\w*|решени\w*|№|قرار\w*|المقرر|决议|决定|第|号|the|of|de|du|la|del|\W+"
+    r"(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|decision(?:es)?|the|of|de|du|la|del)(?![a-z])"
+    r"|резолюци\w*|решени\w*|№|قرار\w*|المقرر|决议|决定|第|号|\W+"
 )
 _SHORT = {"scr": "sc", "unsc": "sc", "unscr": "sc", "sc": "sc", "unga": "ga", "ga": "ga", "ungar": "ga", "gar": "ga", "gares": "ga",
           "hrc": "hrc", "unhrc": "hrc", "ecosoc": "ecosoc"}  # fmt: skip
@@ -83,15 +84,24 @@ def _between(question: str, number: str) -> str:
 
 
 def _by_folded_name(left: str, authority: Authority) -> str | None:
-    """The body with a name whose words begin as those of `left` do, which may stand in another case."""
-    stems = _stems(left)
+    """The body with a name of the same words as `left`, which may stand in another case."""
+    words = left.split()
     for entry in authority:
         if entry.kind == "entity":
             for names in entry.names.values():
-                if any(_stems(_NOUNS.sub(" ", f" {folded(name)} ")) == stems for name in names):
+                if any(_alike(words, _NOUNS.sub(" ", f" {folded(name)} ").split()) for name in names):
                     return entry.key
     return None
 
 
-def _stems(words: str) -> list[str]:
-    return [word[:-2] if len(word) > 5 else word for word in words.split()]
+def _alike(words: list[str], others: list[str]) -> bool:
+    """Whether the words are the same but for their last letters."""
+    return len(words) == len(others) and all(
+        abs(len(word) - len(other)) <= 3 and _shared(word, other) >= max(3, min(len(word), len(other)) - 2)
+        for word, other in zip(words, others, strict=True)
+    )
+
+
+def _shared(one: str, other: str) -> int:
+    """With how many letters both words begin."""
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -20,13 +20,12 @@ def provision_of(question: str) -> tuple[str, str] | None:
     text = folded(question)
     chinese = _CHINESE.search(text)
     if chinese is not None:
-        numbers, units = _numbers(), _units()
-        number = int(chinese[1]) if chinese[1].isdecimal() else numbers.get(chinese[1])
-        unit = units.get(chinese[2])
+        number = int(chinese[1]) if chinese[1].isdecimal() else _numbers().get(chinese[1])
+        unit = units().get(chinese[2])
         return (_written(unit, number), text.replace(chinese[0], " ")) if number and unit else None
     words = text.split()
     for place, word in enumerate(words):
-        unit = _units().get(word) or _units().get(_bare(word))
+        unit = units().get(word) or units().get(_bare(word))
         if unit is None:
             continue
         for beside in (place + 1, place - 1):
@@ -35,14 +34,8 @@ def provision_of(question: str) -> tuple[str, str] | None:
             if not (_VALUE.fullmatch(value) or number):
                 continue
             left = [w for at, w in enumerate(words) if at not in (place, beside)]
-            whole = (
-                _written(unit, number)
-                if number
-                else _written(unit, int(value))
-                if value.isdecimal()
-                else f"{unit} {value}"
-            )
-            return whole, " ".join(left)
+            counted = number or (int(value) if value.isdecimal() else None)
+            return _written(unit, counted) if counted else f"{unit} {value}", " ".join(left)
     return None
 
 
@@ -55,7 +48,7 @@ def _bare(word: str) -> str:
 
 
 @cache
-def _units() -> Mapping[str, str]:
+def units() -> Mapping[str, str]:
     """What provisions are called in every language, folded, and in English."""
     found: dict[str, str] = {"条": "article", "章": "chapter"}
     for language in languages.AVAILABLE:

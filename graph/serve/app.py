@@ -16,7 +16,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from graph.rdf.vocabulary import PREFIXES
-from graph.serve import about, files, linked_data, sparql
+from graph.serve import about, files, finding, linked_data, sparql
 from graph.serve.builds import Builds
 from graph.serve.execution import Limits
 from graph.serve.guard import Guard, failed
@@ -56,7 +56,8 @@ def _routes() -> list[Route | Mount]:
         Route("/sparql", sparql.query, methods=["GET", "POST"]),
         Route("/rdf-graph-store", sparql.graph_store),
         Route("/.well-known/void", linked_data.void),
-        Route("/lookup", linked_data.lookup),
+        Route("/search", finding.search),
+        Route("/lookup", finding.lookup),
         Route("/resource", linked_data.resource),
         Route("/page/{path:path}", linked_data.page),
         Route("/data/{path:path}", linked_data.resource_data),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -14,7 +14,7 @@ import ontology
 from graph.model import WORKS
 from graph.rdf import description as dataset
 from graph.rdf.answers import bound
-from graph.rdf.lookup import KINDS, iri_of, iri_of_akn
+from graph.rdf.lookup import KINDS, iri_of_akn
 from graph.rdf.queries import named_query
 from graph.serve.description import data_service
 from graph.serve.guard import while_there
@@ -27,7 +27,7 @@ from graph.serve.site import Site, site_of
 from graph.serve.sparql import parsed
 from graph.view.vocabulary import render_vocabulary
 
-_OFFERED = (HTML, *GRAPHS)
+OFFERED = (HTML, *GRAPHS)
 _ENDINGS = ", ".join(f".{form.name}" for form in GRAPHS)
 
 
@@ -45,7 +45,7 @@ def identifier(request: Request) -> Response:
         return FileResponse(site.output / rest)
     if kind not in KINDS:
         raise Refused(404, f"Nothing is known of {request.url}.")
-    return _elsewhere(request, site, site.resources.iri_of(below))
+    return elsewhere(request, site, site.resources.iri_of(below))
 
 
 async def page(request: Request) -> Response:
@@ -66,24 +66,10 @@ async def resource(request: Request) -> Response:
     iri = request.query_params.get("iri")
     if not iri:
         raise Refused(400, "Give ?iri=.")
-    form = chosen(request, _OFFERED)
+    form = chosen(request, OFFERED)
     if form is HTML:
         return await _page(request, site_of(request), iri)
     return await run_in_threadpool(_described, request, site_of(request), iri, form)
-
-
-def lookup(request: Request) -> Response:
-    """303 from what a person types (`?q=`: symbol, name, acronym, official address, AKN4UN IRI) to what it means."""
-    site, asked = site_of(request), request.query_params.get("q", "")
-    iri = iri_of(asked, site.authority, site.base)
-    if iri is None:
-        raise Refused(404, f"{asked!r} is no symbol, key, name or address.")
-    if site.pages.is_here(iri):
-        return _elsewhere(request, site, iri)
-    if site.resources.label(iri) is None and site.resources.describe(iri) is None:
-        raise Refused(404, f"Nothing is known of {iri}.")
-    form = chosen(request, _OFFERED)
-    return see_other(f"/resource?format={form.name}&iri={quote(iri, safe='')}")
 
 
 def akn(request: Request) -> Response:
@@ -94,12 +80,12 @@ def akn(request: Request) -> Response:
         raise Refused(
             404, "No AKN4UN IRI of a resolution; one is /akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@"
         )
-    return _elsewhere(request, site, iri)
+    return elsewhere(request, site, iri)
 
 
 def ontology_term(request: Request) -> Response:
     """303 from the IRIs of the ontology to its page or its data."""
-    form, term = chosen(request, _OFFERED), request.path_params.get("term", "").strip("/").rpartition("/")[2]
+    form, term = chosen(request, OFFERED), request.path_params.get("term", "").strip("/").rpartition("/")[2]
     if form is HTML:
         return see_other(f"/ontology#{term}" if term else "/ontology")
     return see_other(f"/ontology.{form.name}")
@@ -124,8 +110,9 @@ def void(request: Request) -> Response:
     return data(request, [*described, *parsed(data_service(str(request.base_url), site_of(request).base))], form)
 
 
-def _elsewhere(request: Request, site: Site, iri: str) -> Response:
-    form = chosen(request, _OFFERED)
+def elsewhere(request: Request, site: Site, iri: str) -> Response:
+    """303 to the page or the data of an IRI of ours, as the client accepts."""
+    form = chosen(request, OFFERED)
     return see_other(site.pages.page(iri) if form is HTML else site.pages.data(iri, form.name))
 
 

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from graph.rdf.queries import NamedQuery
 from graph.rdf.vocabulary import PREFIXES, shortened
+from graph.search.records import Answer
 from graph.serve.negotiation import GRAPHS
 from graph.serve.resources import Description
 
@@ -94,6 +95,15 @@ class Pages:
             examples=listed,
             prefixes=dict(PREFIXES),
         )
+
+    def search(self, question: str, answer: Answer, places: Sequence[str]) -> str:
+        """The page of what a question finds; `places` are the addresses of its results, and of the nearest after them."""
+        shown = list(zip((*answer.results, *answer.nearest), places, strict=True))
+        found = len(answer.results)
+        return self._render(
+            "search.html", title=question or "Search", question=question, read_as=answer.read_as, results=shown[:found],
+            nearest=shown[found:],
+        )  # fmt: skip
 
     def problem(self, status: int, message: str) -> str:
         """A page that says what went wrong."""

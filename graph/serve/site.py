@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from pathlib import Path
 
 from starlette.requests import Request
@@ -10,6 +11,7 @@ from starlette.requests import Request
 from graph.output import manifest as read_manifest
 from graph.rdf import description as dataset
 from graph.rdf import store
+from graph.search.engine import Engine, NoIndex
 from graph.serve.execution import Executor, Limits
 from graph.serve.measures import Measures
 from graph.serve.pages import Pages
@@ -27,6 +29,7 @@ class Site:
         self.base: str = self.manifest["base"]
         self.resources = Resources(output, self.base, (output / dataset.NAME,))
         self.pages = Pages(self.base, self.resources.label)
+        self.search = _engine(output, authority)
         self.executor = Executor(output / store.FOLDER, workers, limits)
 
     def tag(self, what: str) -> str:
@@ -37,6 +40,16 @@ class Site:
     def retire(self) -> None:
         """Take no more requests; its processes end when those of now are answered."""
         self.executor.retire()
+
+
+def _engine(output: Path, authority: Authority) -> Engine | None:
+    """What answers questions by words; None for a build of a time when there was no index."""
+    try:
+        engine = Engine(output, authority)
+    except NoIndex:
+        return None
+    threading.Thread(target=engine.warm, daemon=True).start()
+    return engine
 
 
 def site_of(request: Request) -> Site:

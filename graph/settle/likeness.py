@@ -9,6 +9,8 @@ from typing import Literal
 Likeness = Literal["digits", "letters", "year", "body", "number"]
 
 _ACT = re.compile(r"/(?:RES|DEC)/")  # whose body is told by the text about it, not by the number
+_CORRIGENDUM = re.compile(r"/Corr\.\d+$")
+_WHOLE = re.compile(r"\d+")
 _FIGURES = re.compile(r"\d+|[IVXLC]+(?=\))")
 
 
@@ -21,17 +23,22 @@ def likeness(one: str, other: str) -> Likeness:
     ('letters', 'body')
     """
     first, second = _FIGURES.findall(one), _FIGURES.findall(other)
+    if not corrigenda(one, other) and (one.startswith(other) or other.startswith(one)):
+        return "body"  # more or less of one symbol
     if first == second:
         return "body" if _ACT.search(one) or _ACT.search(other) else "letters"
-    if _FIGURES.sub("#", one) != _FIGURES.sub("#", other):
-        return "number"
-    unlike = [(a, b) for a, b in zip(first, second, strict=True) if a != b]
-    if len(unlike) > 1:
+    unlike = [(a, b) for a, b in zip(first, second, strict=False) if a != b]
+    if _FIGURES.sub("#", one) != _FIGURES.sub("#", other) or len(unlike) > 1 or corrigenda(one, other):
         return "number"
     (pair,) = unlike
     if one.endswith(")") and "RES" in one and first[-1] != second[-1]:
         return "year"
     return "digits" if nearly(*pair) else "number"
+
+
+def corrigenda(one: str, other: str) -> bool:
+    """Whether two symbols are those of a document and of its corrigenda, which are of single versions: neither is an error."""
+    return _CORRIGENDUM.sub("", one) == _CORRIGENDUM.sub("", other)
 
 
 def nearly(one: str, other: str) -> bool:
@@ -57,6 +64,19 @@ def says(text: str, identifier: str) -> bool:
     >>> says("en su resolución 60/2", "A/HRC/RES/60/2"), says("306/74", "A/RES/74/306"), says("S/2019/833", "S/2019/883")
     (True, True, False)
     """
-    said = [str(int(figures)) for figures in re.findall(r"\d+", text)]
-    meant = [str(int(figures)) for figures in re.findall(r"\d+", identifier)]
-    return bool(meant) and not Counter(meant[-2:]) - Counter(said)
+    meant = Counter(figures_of(identifier))
+    return bool(meant) and not meant - Counter(_WHOLE.findall(_plain(text)))
+
+
+def figures_of(words: str) -> tuple[str, ...]:
+    """The last two figures of an identifier or of the words that say one, the smaller first; none where there are none.
+
+    >>> figures_of("A/RES/66/102"), figures_of("306/74"), figures_of("A/RES/217(III)A")
+    (('102', '66'), ('306', '74'), ('217',))
+    """
+    return tuple(sorted(_WHOLE.findall(_plain(words))[-2:]))
+
+
+def _plain(words: str) -> str:
+    """Figures of every script as ASCII writes them, without zeros before them."""
+    return re.sub(r"\d+", lambda figures: str(int(figures[0])), words)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.model import Citation
+from graph.settle.likeness import figures_of
 
 ACTS = frozenset({"resolution", "decision", "statement", "document"})
 """What has a symbol or a number, which is the same in every language."""
@@ -41,7 +42,7 @@ def slot_of(version: int, citation: Citation) -> Slot:
 
 
 def equal_slots(versions: Sequence[Sequence[Citation]]) -> list[Slot]:
-    """The citations of `versions` by part, target and order within the part; those left open by their figures, if they have any.
+    """The citations of `versions` by part, target and order within the part; those left open are slots of their own.
 
     Where a version names a thing again and others do not, it is the same place told twice.
     """
@@ -50,11 +51,10 @@ def equal_slots(versions: Sequence[Sequence[Citation]]) -> list[Slot]:
     for version, citations in enumerate(versions):
         times: dict[tuple[str, str, str], int] = {}
         for citation in citations:
-            said = citation.id or _figures(citation)
-            if not said:
+            if citation.id is None:
                 slots.append(slot_of(version, citation))
                 continue
-            key = (citation.part, citation.kind, said)
+            key = (citation.part, citation.kind, citation.id)
             at = times.get(key, 0)
             times[key] = at + 1
             same = found.setdefault(key, [])
@@ -67,11 +67,6 @@ def equal_slots(versions: Sequence[Sequence[Citation]]) -> list[Slot]:
     return [slot for slot in slots if id(slot) not in again]
 
 
-def _figures(citation: Citation) -> str:
-    """The figures of a number that is left open, as they are the same in every language."""
-    return " ".join(re.findall(r"\d+", citation.text)) if citation.kind in ACTS else ""
-
-
 def _repeated(same: list[Slot], versions: int) -> list[Slot]:
     """Those of slots of one thing in one part that less than half of the versions have, if they say it before; what they say
     goes to the first."""
@@ -81,6 +76,23 @@ def _repeated(same: list[Slot], versions: int) -> list[Slot]:
         for version, citations in slot.said.items():
             first.said[version].extend(citations)
     return again
+
+
+def by_figures(slots: Iterable[Slot]) -> list[Slot]:
+    """`slots` with those joined that say the same number in the same part, which versions take for different bodies' or leave
+    open: figures are the same in every language."""
+    found: dict[tuple[str, tuple[str, ...]], list[Slot]] = {}
+    kept: list[Slot] = []
+    for slot in sorted(slots, key=lambda slot: -len(slot.said) if slot.id else 1):
+        figures = figures_of(slot.id or slot.first.text) if slot.kind in ACTS else ()
+        others = found.setdefault((slot.part, figures), []) if figures else []
+        same = next((other for other in others if not other.said.keys() & slot.said.keys()), None)
+        if same is None:
+            others.append(slot)
+            kept.append(slot)
+        else:
+            same.said |= slot.said
+    return kept
 
 
 def across_parts(slots: Iterable[Slot]) -> list[Slot]:

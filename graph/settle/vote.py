@@ -46,15 +46,16 @@ def verdict(
     `listening` are the versions that have its part, `naming` tells by target those that name it somewhere.
     """
     votes = Counter(citations[0].id for citations in slot.said.values() if citations[0].id is not None)
-    for identifier in [name for name in votes if len(votes) > 1 and impossible(name)]:
+    for identifier in _refused(slot, votes, impossible):
         del votes[identifier]
     unsaid = [version for version, said in slot.said.items() if said[0].id is None and said[0].problem]
     if not votes and unsaid and len(languages) > 1:
-        dispute = Dispute(doc, slot.part, slot.kind, None, (), _said(slot, unsaid, languages), "series", 1.0)
+        dispute = Dispute(doc, slot.part, slot.kind, None, (), _said(slot, unsaid, languages), "series", 0.4)
         return Verdict(_fact(slot, doc, None, languages), dispute)
     if not votes or slot.kind not in ACTS:
         return Verdict(_fact(slot, doc, _named(slot), languages), None)
     (winner, most), *others = sorted(votes.items(), key=lambda item: (-item[1], item[0]))
+    unsaid = [version for version in unsaid if not says(slot.said[version][0].text, winner)]
     wrong = unsaid + [version for version, said in slot.said.items() if said[0].id not in (None, winner)]
     if others and others[0][1] == most:
         said = _said(slot, slot.said, languages)
@@ -78,6 +79,18 @@ def verdict(
         Dispute(doc, slot.part, slot.kind, winner, for_it, against, reason, _sure(most, len(wrong), reason)),
         tuple(wrong),
     )
+
+
+def _refused(slot: Slot, votes: Mapping[str, int], impossible: Impossible) -> list[str]:
+    """What is said and cannot be, where something else is said: a series does not hold it, or more versions say why not."""
+    against = Counter(
+        candidate
+        for said in slot.said.values()
+        if said[0].id is None and said[0].problem
+        for candidate in said[0].candidates
+    )
+    refused = [name for name, count in votes.items() if impossible(name) or against[name] > count]
+    return refused if len(refused) < len(votes) else []
 
 
 def _named(slot: Slot) -> str | None:

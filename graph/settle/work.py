@@ -26,7 +26,8 @@ def settle(readings: Sequence[Reading], impossible: Impossible = lambda symbol: 
     `impossible` tells of a symbol whether its body's series cannot have it.
     """
     ordered = sorted(readings, key=lambda reading: (reading.document.lang, reading.document.source))
-    slots = slots_of([reading.citations for reading in ordered])
+    places = _Places(ordered)
+    slots = slots_of([reading.citations for reading in ordered], places.of)
     doc, languages = ordered[0].document.id, [reading.document.lang for reading in ordered]
     parts = Counter(part for reading in ordered for part in _parts(reading))
     naming: dict[str, set[int]] = defaultdict(set)
@@ -40,6 +41,17 @@ def settle(readings: Sequence[Reading], impossible: Impossible = lambda symbol: 
     facts = tuple(_in_order(judged.fact for _, judged in found if judged.fact))
     disputes = tuple(judged.dispute for _, judged in found if judged.dispute)
     return Settled(doc, _mended(ordered, found), facts, disputes)
+
+
+class _Places:
+    """How far into its part a citation stands, from 0 to 1; where a version has a part several times, in the last of them."""
+
+    def __init__(self, readings: Sequence[Reading]):
+        self._spans = [{s.part: (s.start, s.end) for s in reading.document.sections} for reading in readings]
+
+    def of(self, version: int, citation: Citation) -> float:
+        start, end = self._spans[version].get(citation.part, (0, 0))
+        return (citation.start - start) / (end - start) if start <= citation.start < end else 0.0
 
 
 def _parts(reading: Reading) -> set[str]:

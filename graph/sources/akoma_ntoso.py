@@ -42,7 +42,6 @@ _CHOICES = {"inFavour": IN_FAVOUR, "against": AGAINST, "abstaining": ABSTAINING}
 _OUTCOMES = {"adopted": ADOPTED, "veto": VETOED, "notAdopted": NOT_ADOPTED}
 _DRAFTS = ("draftResolution", "draftDecision")
 _NO_COMMITTEE = frozenset({"noMainCommittee", "plenaryMeeting"})
-_NOTES = ("authorialNote", "sup")
 _HEADS = (300, 1500)  # characters of a text that tell its language: those of its cover page, and of its beginning
 
 
@@ -144,9 +143,14 @@ def _words(element: _Element) -> str:
 def _pieces(element: _Element) -> Iterator[str]:
     yield element.text or ""
     for child in element:
-        if isinstance(child.tag, str) and _local(child) not in _NOTES:
+        if isinstance(child.tag, str) and not _is_note(child):
             yield from _pieces(child)
         yield child.tail or ""
+
+
+def _is_note(element: _Element) -> bool:
+    """Whether an element is a note, or a raised number that leads to one; not the raised letter of 'nº'."""
+    return _local(element) == "authorialNote" or (_local(element) == "sup" and (element.text or "").strip().isdigit())
 
 
 def _marked(root: _Element, name: str, *marks: str) -> Iterator[_Element]:

@@ -197,7 +197,8 @@ def _read_member(
         try:
             yield from _read(content, member, columns, report, deeper)
         except archives.DAMAGED as error:
-            report(Problem(place, f"is damaged or locked in its archive: {said(error)}.", "Pack it anew."))
+            what = "archive" if place != member else "member of an archive"
+            report(Problem(place, f"is a damaged or locked {what}: {said(error)}.", "Pack it anew."))
 
     return each_within(documents(), place, report)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import stat
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -61,6 +61,18 @@ def labels(paths: Iterable[str | Path]) -> list[str]:
     return ["stdin" if path == STDIN else told[parts] for path, parts in zip(typed, whole, strict=True)]
 
 
+def place_below(path: str, labelled: Mapping[str, str]) -> Place:
+    """The place of a file that stands below one of the arguments `labelled`, or is one: paths of a cluster, or of this machine."""
+    for argument, label in labelled.items():
+        whole = argument.removeprefix("file:") if ":/" in argument else os.path.abspath(argument)  # noqa: PTH100
+        inner = path.removeprefix(whole.rstrip("/"))
+        if inner != path and (not inner or inner.startswith("/")):
+            above = label.rpartition("/")[0] if not inner else label
+            named = inner.strip("/") or path.rpartition("/")[2]
+            return Place(path, shown(f"{above}/{named}" if above else named))
+    return Place(path, shown(path))
+
+
 def files(path: str | Path, label: str, report: OnProblem, without: Path | None = None) -> Iterator[Place]:
     """The files that an argument stands for, sorted; hidden ones are left out, and so are `without` and other builds."""
     typed = str(path)
@@ -76,9 +88,10 @@ def files(path: str | Path, label: str, report: OnProblem, without: Path | None 
 
 def _of_folder(typed: str, label: str, report: OnProblem, without: Path | None) -> Iterator[Place]:
     root, output = os.path.realpath(typed), os.path.realpath(without) if without else None
-    unread = lambda error: report(
-        Problem(shown(error.filename), f"cannot be opened: {error.strerror}.", "Check its permissions.")
-    )  # noqa: E731
+
+    def unread(error: OSError) -> None:
+        report(Problem(shown(error.filename), f"cannot be opened: {error.strerror}.", "Check its permissions."))
+
     for folder, folders, names in os.walk(typed, onerror=unread):
         if os.path.realpath(folder) == output:
             folders.clear()

@@ -2,7 +2,7 @@
 
 from graph.languages.en.layout import LAYOUT, MONTHS
 from graph.languages.en.names import NAMES
-from graph.languages.grammar import GLUED_MARK, ROMAN_NUMBER, WORD_END, Grammar
+from graph.languages.grammar import GLUED_MARK, LATIN_REPEATED, REPEATED, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import english_ordinals
 
 _NTH = r"\d{1,5}(?:st|nd|rd|th)"
@@ -108,9 +108,9 @@ _OPENING_VERBS = {
 }
 
 _NUMBERS = (
-    rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z])"
+    rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){REPEATED}"
     r"(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | and |, and | to |-| or )(?:\([a-z]{1,4}\)|"
-    r"(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/])(?: ?\([a-z0-9]{1,4}\))*))*"
+    rf"(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}(?: ?\([a-z0-9]{{1,4}}\))*))*"
 )
 
 _LETTERS = r"\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*(?:(?:, | and |, and | to | or )\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*)*"
@@ -139,6 +139,7 @@ GRAMMAR = Grammar(
     own=r"\b[Ii]ts(?: own)?",
     subordinate=r"\b(?:which|that|where|whereby|when|whom|as|what)(?: the| of the)? ?",
     date_separator=r"(?:,| and|, and) (?:of )?",
+    of_stranger=r" of the (?!United Nations\b)[A-Z][a-z]+",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
@@ -166,8 +167,8 @@ GRAMMAR = Grammar(
     title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",
     short=(
         r"\b[Tt]he (?:Optional )?(?P<noun>Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Programme of Action|Platform for "
-        rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|on|for|against|of|to|"
-        r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
+        rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|"
+        r"relating|concerning|regarding|between|[A-Z])\b)(?! (?:on|for|against|of|to) (?:the |an? |all )?[A-Z])(?:(?<=Charter)|(?! (?:on|for|against|of|to)\b))(?! \([A-Z])"
     ),
     protocols=(
         r"\b(?:(?:[Tt]he (?P<year>\d{4}) |(?:[Tt]he )?)(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols(?: I(?:, II)? and III?)?)|(?:Optional |Additional )?Protocol) thereto"
@@ -193,6 +194,12 @@ GRAMMAR = Grammar(
     ),
     body_head=r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|established|concerning)\b)",
     defined=r" \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?\"(?P<article>[Tt]he )?(?P<term>[^\"]{2,60})\"\)",
+    numbered_instruments=(
+        r"\b(?:(?:ILO|International Labour Organization) (?:Conventions?,? (?:Nos?\.?|numbers?) ?(?P<conventions>{list})(?:,? and (?:ILO )?Recommendations?,? Nos?\.? ?(?P<recommendations>{list}))?"
+        r"|Recommendations?,? (?:Nos?\.?|numbers?) ?(?P<recommendations_2>{list}))"
+        r"|(?:Conventions?,? Nos?\.? ?(?P<conventions_2>{list})|Recommendations?,? Nos?\.? ?(?P<recommendations_3>{list})) of the (?:ILO|International Labour Organization))"
+    ),
+    repeated=LATIN_REPEATED,
     pinpoint_units={
         "paragraph": "paragraph", "paragraphs": "paragraph", "para.": "paragraph", "paras.": "paragraph", "article": "article",
         "articles": "article", "art.": "article", "arts.": "article", "chapter": "chapter", "chapters": "chapter", "chap.": "chapter", "section": "section",

@@ -3,84 +3,144 @@
 from graph.languages.roles import RoleGrammar
 
 _SET = (
-    r"(?:set (?:out|forth|up|down)|contained|established|defined|described|specified|imposed|provided(?: for)?|laid down|outlined|stipulated|"
-    r"enshrined|created|mandated|authorized|authorised|embodied|reflected|stated|included|referred to|mentioned|listed|called for|requested|"
-    r"adopted|agreed(?: upon)?|proclaimed|recognized|envisaged|envisioned|prescribed|decided|identified|granted|conferred|assigned|entrusted|"
-    r"introduced|instituted|made|established clearly|clearly set out|detailed|spelled out|submitted|expressed|formulated|articulated|elaborated|indicated|noted|affirmed|guaranteed|recommended|endorsed|approved)"
+    r"(?:set (?:out|forth|up|down)|contained|established|defined|described|specified|imposed|provided(?: for)?|"
+    r"laid down|outlined|stipulated|"
+    r"enshrined|created|mandated|authorized|authorised|embodied|reflected|stated|included|referred to|mentioned|"
+    r"listed|called for|requested|"
+    r"adopted|agreed(?: upon)?|proclaimed|recognized|envisaged|envisioned|prescribed|decided|identified|granted|"
+    r"conferred|assigned|entrusted|"
+    r"introduced|instituted|made|established clearly|clearly set out|detailed|spelled out|submitted|expressed|"
+    r"formulated|articulated|elaborated|indicated|noted|affirmed|guaranteed|recommended|endorsed|approved)"
 )
 
 ROLES = RoleGrammar(
     language="en",
     link=(
-        r"(?:,? (?:once again|again|further|also|with (?:\w+ ){0,2}(?:appreciation|satisfaction|interest|concern|regret|gratitude|approval)|"
-        r"in particular|especially|in this (?:regard|context|connection|respect)|therefore|fully|deeply|strongly|to this end),?)*"
+        r"(?:,? (?:once again|again|further|also|with (?:\w+ ){0,2}(?:appreciation|satisfaction|interest|concern|"
+        r"regret|gratitude|approval)|"
+        r"in particular|especially|in this (?:regard|context|connection|respect)|therefore|fully|deeply|strongly|"
+        r"to this end),?)*"
         r"(?: (?:of|upon|on|at|by|for|to|with|from))?(?= )"
     ),
     separator=r",? (?:and|or|as well as|and also|together with|along with|and of|and to|and in)(?= )|;",
     changed=(
-        r"(?:as |which (?:was|were) |and |subsequently |last |most recently |further )*(?:last |most recently |subsequently |further )*"
-        r"(?:amended|modified|renewed|extended|updated|supplemented|revised|expanded|reaffirmed|strengthened|prolonged|adjusted|reinforced)"
+        r"(?:as |which (?:was|were) |and |subsequently |last |most recently |further )*(?:last |most recently |"
+        r"subsequently |further )*"
+        r"(?:amended|modified|renewed|extended|updated|supplemented|revised|expanded|reaffirmed|strengthened|"
+        r"prolonged|adjusted|reinforced)"
         r"(?: (?:and \w+|most recently|subsequently|inter alia))* (?:by|in|under|through|pursuant to|per)"
     ),
-    source=rf"(?:as |which (?:was|were|are|is) |previously |originally |first |initially |and )*{_SET}(?:,? inter alia,?)? (?:by|in|under|through|at|pursuant to|within|per)",
+    source=(
+        rf"(?:as |which (?:was|were|are|is) |previously |originally |first |initially |"
+        rf"and )*{_SET}(?:,? inter alia,?)? (?:by|in|under|through|at|pursuant to|within|per)"
+        r"|(?:measure|prohibition|restriction|requirement|authorization|exemption|obligation|arrangement|sanction|"
+        r"procedure)s? (?:in|under)(?= (?:paragraph|section|annex|its|that|\Z))"
+    ),
     standard=(
-        r"(?:and )?(?:pursuant to|in (?:full |strict |close )?(?:accordance|compliance|conformity|keeping|line|consistence|consistency|agreement) with|"
-        r"in (?:pursuance|fulfilment|implementation|application|violation|breach|contravention|disregard|defiance|observance|implementation) of|"
-        r"(?:consistent|compatible|consonant|inconsistent|incompatible|comply|complied|complies|complying|consistently|line) with|contrary to|according to|"
-        r"under|on the basis of|based on|basis of|as (?:required|requested|mandated|called for|decided|recommended|reflected|stated|stipulated|"
-        r"provided for|provided|agreed|envisaged|prescribed|affirmed|recognized|noted) (?:by|in|under)|by virtue of|violations? of|breach(?:es)? of|"
-        r"contravention of|violat(?:e|es|ed|ing)|as per|guided by|in response to|compliance with|accordance with|conformity with|"
-        r"within the (?:framework|scope|meaning|context) of|as well as under|in the framework of|inspired by|derived from|arising from|bound by|"
+        r"(?:and )?(?:pursuant to|in (?:full |strict |close )?(?:accordance|compliance|conformity|keeping|line|"
+        r"consistence|consistency|agreement) with|"
+        r"in (?:pursuance|fulfilment|implementation|application|violation|breach|contravention|disregard|defiance|"
+        r"observance|implementation) of|"
+        r"(?:consistent|compatible|consonant|inconsistent|incompatible|comply|complied|complies|complying|"
+        r"consistently|line) with|contrary to|according to|"
+        r"under|on the basis of|based on|basis of|as (?:required|requested|mandated|called for|decided|"
+        r"recommended|reflected|stated|stipulated|"
+        r"provided for|provided|agreed|envisaged|prescribed|affirmed|recognized|noted) (?:by|in|under)|"
+        r"by virtue of|violations? of|breach(?:es)? of|"
+        r"contravention of|violat(?:e|es|ed|ing)|as per|guided by|in response to|compliance with|accordance with|"
+        r"conformity with|"
+        r"within the (?:framework|scope|meaning|context) of|as well as under|in the framework of|inspired by|"
+        r"derived from|arising from|bound by|"
         r"acting (?:in accordance with|under)|grounded in|rooted in)"
     ),
     agent=r"by",
-    within=r"(?:in|under|through)(?= (?:its|their|his|her|paragraphs?|resolutions?|decisions?|section|the (?:annex|statement|declaration)))",
+    within=(
+        r"(?:in|under|through)(?= (?:its|their|his|her|paragraphs?|resolutions?|decisions?|section|the (?:annex|"
+        r"statement|declaration)|\Z))"
+    ),
     effort=(
-        r"(?:(?:effort|contribution|role|activit(?:y|ies)|support|leadership|determination|decision|commitment|initiative|achievement|engagement|"
-        r"work|intention|readiness|participation|cooperation|establishment|views?|progress)s?(?: undertaken| made| carried out)? (?:of|by))"
+        r"(?:(?:effort|contribution|role|activit(?:y|ies)|support|leadership|determination|decision|commitment|"
+        r"initiative|achievement|engagement|"
+        r"work|intention|readiness|participation|cooperation|establishment|views?|progress)s?(?: undertaken| made|"
+        r" carried out)? (?:of|by))"
     ),
     asking=(
-        r"(?:(?:has |had |have )?(?:requested|invited|urged|encouraged|called upon|authorized|mandated|tasked|asked|directed|commended)|(?:requesting|inviting|urging|"
-        r"encouraging|calling upon|calling on|authorizing|mandating|commending|thanking)|(?:its |the |their |his )?(?:request|invitation|call|appeal)s? (?:to|for))"
+        r"(?:(?:has |had |have )?(?:requested|invited|urged|encouraged|called upon|authorized|mandated|tasked|"
+        r"asked|directed|commended)|(?:requesting|inviting|urging|"
+        r"encouraging|calling upon|calling on|authorizing|mandating|commending|thanking)|(?:its |the |their |"
+        r"his )?(?:request|invitation|call|appeal)s? (?:to|for))"
     ),
     such_as=(
-        r"(?:including|in particular|particularly|notably|especially|inter alia|most recently|the (?:latest|last|most recent) of which(?: is| was| being)?|"
-        r"the most recent being|such as|namely|among (?:them|others)|among which)(?: (?:in|of|by|those of|through|the|recalling))?"
+        r"(?:including|in particular|particularly|notably|especially|inter alia|most recently|the (?:latest|last|"
+        r"most recent) of which(?: is| was| being)?|"
+        r"the most recent being|such as|namely|among (?:them|others)|among which)(?: (?:in|of|by|those of|through|"
+        r"the|recalling))?"
     ),
-    clause=r"(?:that|which|who|whom|whose|whether|how|where|when|while|if|unless|until(?! \d)|in which|by which|at which|through which|on which|what|why|the fact that)",
-    predicate=r"(?:to|shall|should|will|must|may|can|could|would|is|are|was|were|has|have|had|needs?|continues?|not to)",
+    clause=(
+        r"(?:that|which|who|whom|whose|whether|how|where|when|while|if|unless|until(?! \d)|in which|by which|"
+        r"at which|through which|on which|what|why|the fact that)"
+    ),
+    predicate=(
+        r"(?:to|shall|should|will|must|may|can|could|would|is|are|was|were|has|have|had|needs?|continues?|not to)"
+    ),
     document=(
-        r"(?i:(?:presidential |policy )?(?:policy brief|report|resolution|decision|statement|note|letter|declaration|recommendation|conclusion|resolution|communiqué|memorandum|message|"
-        r"opinion|judgment|order|document|instrument|treat|convention|protocol|agreement|budget|proposal|addendum|corrigendum|annex|comment|"
-        r"guideline|guidance note|programme of work|strategic plan|rules|principle|covenant|communication|press statement|work programme|letters|outcome document)(?:y|ies|s)?|"
+        r"(?i:(?:presidential |policy )?(?:policy brief|report|resolution|decision|statement|note|letter|"
+        r"declaration|recommendation|conclusion|resolution|communiqué|memorandum|message|"
+        r"opinion|judgment|order|document|instrument|treat|convention|protocol|agreement|budget|proposal|addendum|"
+        r"corrigendum|annex|comment|"
+        r"guideline|guidance note|programme of work|strategic plan|rules|principle|covenant|communication|"
+        r"press statement|work programme|letters|outcome document)(?:y|ies|s)?|"
         r"international (?:human rights |humanitarian )?law|law)"
     ),
     clear=(
-        r"(?:the|a|an|its|their|his|her|this|these|those|all|any|each|both|other|previous|prior|relevant|earlier|past|recent|subsequent|related|latest|last|"
-        r"own|annual|final|first|second|third|fourth|fifth|interim|joint|comprehensive|special|landmark|historic|further|various|several|applicable|pertinent|"
-        r"existing|adopted|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|corresponding|consolidated|present|quadrennial|biennial|"
-        r"(?i:annex(?:es)? to|(?:sub)?(?:paragraph|section|chapter|article|annex|part|rule|clause|principle)s?)|para\.?|paras\.?|art\.|chap\.|sect\.|"
-        r"(?:provision|purpose|principle|term|aim|goal|objective|norm|spirit|letter|content|text|rule|obligation|requirement|commitment|wording|standard|"
-        r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|[Nn]os?|President|United Nations|international|regional|national|global|multilateral|bilateral|human rights|humanitarian|legal|intergovernmental|(?:Assembly|Council|Commission|Committee|Conference)(?= ?(?:[Rr]esolution|[Dd]ecision|\Z))|Presidential|advisory|political|ministerial|outcome|following|above-mentioned|said|aforementioned)"
+        r"(?:the|a|an|its|their|his|her|this|these|those|all|any|each|both|other|previous|prior|relevant|earlier|"
+        r"past|recent|subsequent|related|latest|last|"
+        r"own|annual|final|first|second|third|fourth|fifth|interim|joint|comprehensive|special|landmark|historic|"
+        r"further|various|several|applicable|pertinent|"
+        r"existing|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|"
+        r"corresponding|consolidated|present|quadrennial|biennial|"
+        r"(?i:annex(?:es)? to|(?:sub)?(?:paragraph|section|chapter|article|annex|part|rule|clause|principle)s?)|"
+        r"para\.?|paras\.?|art\.|chap\.|sect\.|"
+        r"(?:provision|purpose|principle|term|aim|goal|objective|norm|spirit|letter|content|text|rule|obligation|"
+        r"requirement|commitment|wording|standard|"
+        r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|"
+        r"[Nn]os?|President|United Nations|international|regional|national|global|multilateral|bilateral|"
+        r"human rights|humanitarian|legal|intergovernmental|(?:Assembly|Council|Commission|Committee|"
+        r"Conference)(?= ?(?:[Rr]esolution|[Dd]ecision|\Z))|Presidential|advisory|political|ministerial|outcome|"
+        r"following|above-mentioned|said|aforementioned)"
     ),
-    of_after=r"'s?(?= )|(?= (?:(?:Presidential )?[Ss]tatements?|[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?(?! to)|policy briefs?)(?![\w-]))",
+    of_after=(
+        r"'s?(?= )|(?= (?:(?:Presidential )?[Ss]tatements?|[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?(?! (?:to|on|"
+        r"back))|policy briefs?)(?![\w-]))"
+    ),
     changes={
         r"(?:to )?extends?|(?:to )?prolongs?|extending": "extend",
-        r"(?:to )?renews?(?! (?:its|their|his|the) (?:call|appeal|request|commitment|support|invitation|expression))|renewing": "renew",
+        r"(?:to )?renews?(?! (?:its|their|his|the) (?:call|appeal|request|commitment|support|"
+        r"invitation|expression))|renewing": "renew",
         r"(?:to )?(?:amends?|modif(?:y|ies)|revises?|expands?|adjusts?)|amending": "amend",
         r"(?:to )?suspends?|suspending": "suspend",
-        r"(?:to )?(?:terminates?|lifts?|repeals?|rescinds?|revokes?|discontinues?|abolish(?:es)?|dissolves?|ends?)|to bring to an end|terminating|lifting": "terminate",
+        r"(?:to )?(?:terminates?|lifts?|repeals?|rescinds?|revokes?|discontinues?|abolish(?:es)?|"
+        r"dissolves?|ends?)|to bring to an end|terminating|lifting": "terminate",
         r"(?:to )?(?:replaces?|supersedes?)|replacing|superseding": "replace",
     },
     passives={
         r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus|again))* (?:extended|prolonged)": "extend",
         r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus|again))* renewed": "renew",
-        r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus))* (?:amended|modified|revised|expanded)|shall not apply|do not apply|shall also apply|shall not be applied": "amend",
+        r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus))* (?:amended|modified|revised|"
+        r"expanded)|shall not apply|do not apply|shall also apply|shall not be applied": "amend",
         r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus))* suspended": "suspend",
-        r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus))* (?:terminated|lifted|repealed|rescinded|revoked|discontinued|abolished|dissolved|ended)|"
-        r"shall (?:no longer|cease to) (?:apply|have effect|be in force)|shall expire|shall come to an end": "terminate",
-        r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus))* (?:replaced|superseded)|shall (?:replace|supersede)|(?:which|and) (?:replaces?|supersedes?)": "replace",
+        r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus))* (?:terminated|lifted|repealed|rescinded|"
+        r"revoked|discontinued|abolished|dissolved|ended)|"
+        r"shall (?:no longer|cease to) (?:apply|have effect|be in force)|shall expire|"
+        r"shall come to an end": "terminate",
+        r"(?:be|is|are|been|hereby)(?: (?:hereby|also|further|thus))* (?:replaced|superseded)|"
+        r"shall (?:replace|supersede)|(?:which|and) (?:replaces?|supersedes?)": "replace",
     },
-    conditions=r"(?:if|unless|until|intention|intends?|whether|review|consider(?:ing|ation)?|may|could|subject to|with a view to|readiness|necessary|as appropriate)",
-    said_before=r"(?: \w+){0,3} (?:the said|the aforementioned|the above|these|those|such|this)(?= )|(?: it| them)(?!\w)",
+    conditions=(
+        r"(?:if|unless|until|intention|intends?|whether|review|consider(?:ing|ation)?|may|could|subject to|"
+        r"with a view to|readiness|necessary|as appropriate)"
+    ),
+    said_before=(
+        r"(?: \w+){0,3} (?:the said|the aforementioned|the above|these|those|such|this)(?= )|(?: it| them)(?!\w)"
+    ),
 )

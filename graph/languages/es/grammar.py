@@ -2,13 +2,21 @@
 
 from graph.languages.es.layout import LAYOUT, MONTHS
 from graph.languages.es.names import NAMES
-from graph.languages.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
+from graph.languages.grammar import (
+    GLUED_MARK,
+    LATIN_REPEATED,
+    LATIN_SUBPARAGRAPHS,
+    REPEATED,
+    ROMAN_NUMBER,
+    WORD_END,
+    Grammar,
+)
 from graph.languages.numerals import spanish_ordinals
 
 _NTH = r"[A-ZÁÉÍÓÚ]?[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º"
 
 _ADVERBS = (
-    r"(?:(?:y|e|también|además|asimismo|nuevamente|una vez más|a este respecto,?|en este sentido,?|en ese sentido,?|en este contexto,?|"
+    r"(?:(?:y|e|a (?:tal|tales|ese|esos|este|estos|dicho|dichos) (?:fin|fines|efecto|efectos|respecto),?|también|además|asimismo|nuevamente|una vez más|a este respecto,?|en este sentido,?|en ese sentido,?|en este contexto,?|"
     r"profundamente|gravemente|encarecidamente|enérgicamente|firmemente|[Pp]rofundamente|[Gg]ravemente|[Ee]nérgicamente|[Ff]irmemente|"
     r"[Ee]xpresando|[Ee]xpresa|su|sus|grave|profunda|gran|seria) )*"
 )
@@ -81,7 +89,7 @@ _OPENING_VERBS = {
     r"(?:De conformidad con|Con arreglo a|En cumplimiento de|Conforme a)": "pursuant-to",
     r"(?:Basándose|Sobre la base)": "base-on",
 }
-_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | y | a |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){LATIN_SUBPARAGRAPHS}))*"
+_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){REPEATED}{LATIN_SUBPARAGRAPHS}(?:(?:, | y | a |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}{LATIN_SUBPARAGRAPHS}))*"
 _UNITS = {
     "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "art.": "article", "arts.": "article", "artículo": "article",
     "artículos": "article", "capítulo": "chapter", "capítulos": "chapter", "cap.": "chapter", "sección": "section", "secciones": "section",
@@ -114,11 +122,12 @@ GRAMMAR = Grammar(
     bare_after=("esolución ", "esoluciones ", "Seguridad ", "es. ", "úm. ", "úms. ", "o. ", "º "),
     own=r"\b[Ss]us?\b",
     subordinate=r"\b(?:que|cual|cuales|donde|cuando) (?:la |el )?",
+    of_stranger=r" (?:de la |del |de los |de las )(?!Naciones Unidas|Organización de las Naciones)[A-ZÁÉÍÓÚ][a-záéíóú]+",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",
-    glue_before=r",? (?:del? (?:la |los )?)?(?:(?:anteriores|pertinentes|otras|previas|[Nn]úms?\.|[Nn][oº°]\.?|número) )*",
+    glue_before=r",? (?:del? (?:la |los )?)?(?:(?:posterior(?:es)?|anterior(?:es)?|anteriores|pertinentes|otras|previas|[Nn]úms?\.|[Nn][oº°]\.?|número) )*",
     glue_after=r"(?:,? (?:de fecha |aprobadas? (?:el|por) (?:l[ae] )?|del? (?:la |el |los )?))?",
     about=r",? (?:sobre|relativas? a|relacionadas? con|tituladas?) [^,;.()\"]{3,140}?(?=,? y \d|, \d)",
     separator=(
@@ -163,6 +172,11 @@ GRAMMAR = Grammar(
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
     defined=r" \((?:en adelante|en lo sucesivo),? (?:denominad[ao] )?(?:l[ao] |el )?\"(?P<article>[Ll]a |[Ee]l )?(?P<term>[^\"]{2,60})\"\)",
+    numbered_instruments=(
+        r"\b(?:[Cc]onvenios? (?:núms?\.|[Nn][oº°]s?\.?) ?(?P<conventions>{list})(?: y (?:la |las )?[Rr]ecomendaci(?:ón|ones) (?:núms?\.|[Nn][oº°]s?\.?) ?(?P<recommendations>{list}))?"
+        r"|[Rr]ecomendaci(?:ón|ones) (?:núms?\.|[Nn][oº°]s?\.?) ?(?P<recommendations_2>{list})) de la (?:OIT|Organización Internacional del Trabajo)"
+    ),
+    repeated=LATIN_REPEATED,
     pinpoint_units=_UNITS,
     pinpoint_after=(
         rf",? (?P<unit>párrafos?|párrs?\.|artículos?|arts?\.|cap(?:ítulos?|\.)|secc(?:ión|iones|\.)) (?P<numbers>{_NUMBERS})"

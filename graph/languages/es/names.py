@@ -4,33 +4,67 @@ from graph.languages.names import Names, Shape
 from graph.text.scan import one_of
 
 _HEADS = (
-    "Grupo de Trabajo", "Grupo de Expertos", "Grupo Consultivo", "Grupo de Contacto", "Grupo Intergubernamental", "Grupo Interinstitucional", "Grupo de Alto Nivel", "Grupo", "Comité", "Subcomité", "Comisión",
-    "Subcomisión", "Consejo", "Dependencia", "Base", "Centro", "Oficina", "Alianza", "Agencia", "Organismo", "Red", "Organización", "Foro", "Mecanismo", "Fondo", "Instituto", "Universidad", "Banco", "Fuerza", "Equipo",
-    "Misión", "Operación", "Tribunal", "Corte", "Unión", "Comunidad", "Asociación", "Plataforma", "Departamento", "División", "Observatorio", "Fundación", "Secretaría", "Autoridad", "Coalición", "Federación", "Liga",
-    "Conferencia de las Partes", "Conferencia de los Estados Partes", "Reunión de los Estados Partes", "Entidad", "Academia", "Junta", "Equipo Especial", "Salas", "Parlamento", "Cuadro",
+    "Grupo de Trabajo", "Relatoría Especial", "Grupo de Expertos", "Grupo Consultivo", "Grupo de Contacto",
+    "Grupo Intergubernamental", "Grupo Interinstitucional", "Grupo de Alto Nivel", "Grupo", "Comité", "Subcomité",
+    "Comisión", "Subcomisión", "Consejo", "Dependencia", "Base", "Centro", "Oficina", "Alianza", "Agencia",
+    "Organismo", "Red", "Organización", "Foro", "Mecanismo", "Fondo", "Instituto", "Universidad", "Banco",
+    "Fuerza", "Equipo", "Misión", "Operación", "Tribunal", "Corte", "Unión", "Comunidad", "Asociación",
+    "Plataforma", "Departamento", "División", "Observatorio", "Fundación", "Secretaría", "Autoridad", "Coalición",
+    "Federación", "Liga", "Conferencia de las Partes", "Conferencia de los Estados Partes",
+    "Reunión de los Estados Partes", "Entidad", "Academia", "Junta", "Equipo Especial", "Salas", "Parlamento",
+    "Cuadro",
 )  # fmt: skip
 _POSTS = (
-    "Relator Especial", "Relatora Especial", "Relatores Especiales", "Experto Independiente", "Experta Independiente", "Representante Especial", "Representante Especial Adjunto", "Representante Especial Adjunta",
-    "Enviado Especial", "Enviada Especial", "Enviado Personal", "Enviada Personal", "Asesor Especial", "Asesora Especial", "Coordinador Especial", "Coordinadora Especial", "Director Ejecutivo", "Directora Ejecutiva",
-    "Director General", "Directora General", "Secretario Ejecutivo", "Secretaria Ejecutiva", "Alto Comisionado", "Alta Comisionada", "Alto Representante", "Alta Representante", "Presidente", "Presidenta", "Presidencia",
-    "Fiscal", "Secretario", "Administrador", "Administradora", "Comisionado General", "Comisionada General", "Coordinador Residente", "Coordinadora Residente", "Coordinador del Socorro de Emergencia",
-    "Coordinadora del Socorro de Emergencia", "Secretario General Adjunto", "Secretaria General Adjunta", "Ombudsman", "Comandante de la Fuerza", "Contralor", "Contralora",
+    "Relator Especial", "Relatora Especial", "Relatoría Especial", "Relatores Especiales", "Experto Independiente",
+    "Experta Independiente", "Representante Especial", "Representante Especial Adjunto",
+    "Representante Especial Adjunta", "Enviado Especial", "Enviada Especial", "Enviado Personal",
+    "Enviada Personal", "Asesor Especial", "Asesora Especial", "Coordinador Especial", "Coordinadora Especial",
+    "Director Ejecutivo", "Directora Ejecutiva", "Director General", "Directora General", "Secretario Ejecutivo",
+    "Secretaria Ejecutiva", "Alto Comisionado", "Alta Comisionada", "Alto Representante", "Alta Representante",
+    "Presidente", "Presidenta", "Presidencia", "Fiscal", "Secretario", "Administrador", "Administradora",
+    "Comisionado General", "Comisionada General", "Coordinador Residente", "Coordinadora Residente",
+    "Coordinador del Socorro de Emergencia", "Coordinadora del Socorro de Emergencia",
+    "Secretario General Adjunto", "Secretaria General Adjunta", "Ombudsman", "Comandante de la Fuerza",
+    "Contralor", "Contralora",
 )  # fmt: skip
 _CAP = r"[A-ZÁÉÍÓÚÑ][\w'-]*"
 _SMALL = r"[a-záéíóúñü-]+"
-_ANOTHER = r"(?:Convención|Convenio|Protocolo|Declaración|Acuerdo|Tratado|Pacto|Carta|Comité|Consejo|Comisión|Reunión|Secretari|Asamblea|Relator|Organismo|Programa|Fondo|Oficina|Plan|Estrategia|Grupo|Alt|Fiscal|Representante|Banco)"
-_OF = (
-    r" (?:del|de(?: la| las| los)?|para(?: la| las| los| el)?|sobre(?: la| las| los| el)?|contra(?: la| las| los| el)?)"
+_ANOTHER = (
+    r"(?:Convención|Convenio|Protocolo|Declaración|Acuerdo|Tratado|Pacto|Carta|Comité|Consejo|Comisión|Reunión|"
+    r"Secretari|Asamblea|Relator|Organismo|Programa|Fondo|Oficina|Plan|Estrategia|Grupo|Alt|Fiscal|Representante|"
+    r"Banco)"
 )
-_LINK = rf"(?:{_OF}| (?:en|a)(?: la| las| los| el)?| al| [ye](?! (?:el |la |los |las |al |del |de la |a la |a los )?{_ANOTHER})(?: (?:de|del|la|los|las|el|para|sobre))*| en materia de| por| con)"
+_OF = (
+    r" (?:del|de(?: la| las| los)?|para(?: la| las| los| el)?|sobre(?: la| las| los| el)?|contra(?: la| las| los|"
+    r" el)?)"
+)
+_LINK = (
+    rf"(?:{_OF}| (?:en|a)(?: la| las| los| el)?| al| [ye](?! (?:el |la |los |las |al |del |de la |a la |"
+    rf"a los )?{_ANOTHER})(?: (?:de|del|la|los|las|el|para|sobre))*| en materia de| por| con)"
+)
 _ADJECTIVES = rf"(?: {_CAP})*"
 _MONTHS = r"(?!(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b)"
-_PART = rf"(?:{_OF} {_CAP}{_ADJECTIVES}(?:{_LINK} {_CAP}{_ADJECTIVES}|(?:, {_CAP}{_ADJECTIVES})+ [ye] {_CAP}{_ADJECTIVES})*)"
-_UP_TO = r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:que|quien|quienes|ha|han|había|es|son|fue|será|deberá|deberán|debe|puede|en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|pide|solicita))\b)"
-_ABOUT = rf"(?:(?: {_CAP})* (?:sobre|encargad[oa] de|para|relativo a|de expertos en) (?:la |el |las |los )?(?!que\b){_UP_TO})"
+_PART = (
+    rf"(?:{_OF} {_CAP}{_ADJECTIVES}(?:{_LINK} {_CAP}{_ADJECTIVES}|"
+    rf"(?:, {_CAP}{_ADJECTIVES})+ [ye] {_CAP}{_ADJECTIVES})*)"
+)
+_UP_TO = (
+    r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:que|quien|quienes|ha|han|había|es|son|fue|será|deberá|deberán|"
+    r"debe|puede|en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|pide|solicita))\b)"
+)
+_ABOUT = (
+    rf"(?:(?: {_CAP})* (?:sobre|encargad[oa] de|para|relativo a|de expertos en) (?:la |el |las |"
+    rf"los )?(?!que\b){_UP_TO})"
+)
 _END = r"(?![\w-])"
-_OPEN_BEFORE = r"\b(?:otr[oa]s?|tod[oa]s|distint[oa]s|vari[oa]s|ciert[oa]s|cada|tod[oa]|una?|est[oa]s|unos|unas|nuev[oa]s?|los|las) "
-_NATIONAL = r"\b(?:Nacional|Nacionales|Federal|Suprema|Supremo|Constitucional|Provincial|Electoral|Parlamentaria|Central de|Municipal|Transición|Gobierno|República|Ministerio)\b(?! de las Naciones)"
+_OPEN_BEFORE = (
+    r"\b(?:otr[oa]s?|tod[oa]s|distint[oa]s|vari[oa]s|ciert[oa]s|cada|tod[oa]|una?|est[oa]s|unos|unas|nuev[oa]s?|los|"
+    r"las) "
+)
+_NATIONAL = (
+    r"\b(?:Nacional|Nacionales|Federal|Suprema|Supremo|Constitucional|Provincial|Electoral|Parlamentaria|Central de|"
+    r"Municipal|Transición|Gobierno|República|Ministerio)\b(?! de las Naciones)"
+)
 
 NAMES = Names(
     shapes=(
@@ -40,28 +74,40 @@ NAMES = Names(
             after=rf"(?: {_CAP}{_ADJECTIVES}{_PART}*|{_PART}+|(?<=Trabajo){_ABOUT}|(?<=Expertos){_ABOUT})",
             never_before=_OPEN_BEFORE,
             never_within=_NATIONAL + r"|\AOrganización de las Naciones Unidas|Liberación de Palestina",
-            general=r"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|Mundial|Permanente|Común|Sanciones)",
+            general=r"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|"
+            r"Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|"
+            r"Mundial|Permanente|Común|Sanciones)",
             exact=True,
         ),
         Shape(
             "entity",
             rf"\b(?:{one_of(_POSTS)}){_END}",
             post=True,
-            after=rf"(?: Adjunt[oa])?(?:{_PART}+| (?:sobre|encargad[oa] de|para) (?:la |el |las |los )?(?!que\b){_UP_TO}|)",
+            after=rf"(?: Adjunt[oa])?(?:{_PART}+| (?:sobre|encargad[oa] de|para) (?:la |el |las |"
+            rf"los )?(?!que\b){_UP_TO}|)",
             before="",
             alone=True,
             general=one_of(_POSTS),
             led=r"\b(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u |por )",
-            never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|Contralora?)\Z|República|Gobierno|Nacional",
+            never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|"
+            r"Contralora?)\Z|República|Gobierno|Nacional",
         ),
         Shape(
             "instrument",
-            r"\b(?:Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdos?|Programa de Acción|Plan de Acción|Plan Mundial|Plan Estratégico|Plataforma de Acción|Marco|Principios|Reglas|Código|Estrategia|Directrices|Política|"
-            rf"Hoja de Ruta|Iniciativa|Memorando de Entendimiento|Comunicado|Consenso|Agenda|Clasificación|Compromiso|Normas|Conjunto de Principios|Ley Modelo|Llamamiento|Plan de Aplicación|Trayectoria|Modalidades|Lineamientos){_END}",
-            after=rf"(?:(?: {_CAP}{_ADJECTIVES}|(?: (?:internacional|relativ[oa]s?|facultativo|básicos?|rectores|universal|mundial))+(?= (?:de|sobre|para|a|relativ))){_PART}*|{_PART}+)(?: \d{{4}}-\d{{4}})?",
+            r"\b(?:Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdos?|"
+            r"Programa de Acción|Plan de Acción|Plan Mundial|Plan Estratégico|Plataforma de Acción|Marco|"
+            r"Principios|Reglas|Código|Estrategia|Directrices|Política|"
+            rf"Hoja de Ruta|Iniciativa|Memorando de Entendimiento|Comunicado|Consenso|Agenda|Clasificación|"
+            rf"Compromiso|Normas|Conjunto de Principios|Ley Modelo|Llamamiento|Plan de Aplicación|"
+            rf"Trayectoria|Modalidades|Lineamientos){_END}",
+            after=rf"(?:(?: {_CAP}{_ADJECTIVES}|(?: (?:internacional|relativ[oa]s?|facultativo|básicos?|rectores|"
+            rf"universal|mundial))+(?= (?:de|sobre|para|a|relativ))){_PART}*|{_PART}+)(?: \d{{4}}-\d{{4}})?",
             never_before=_OPEN_BEFORE + r"|[Pp]royecto de ",
             never_within=_NATIONAL
-            + r"|\A(?:Acuerdo|Política|Iniciativa|Compromiso|Marco|Principios|Comunicado|Normas|Protocolo|Modalidades) (?:de Paz|Política|Facultativo|de Alto el Fuego)\Z|\A\w+ (?:de la|del|de los) \w+\Z|\AProtocolos? (?:Facultativos?|Adicional(?:es)?)(?: (?:de la|del|a la|al) \w+)?\Z",
+            + r"|\A(?:Acuerdo|Política|Iniciativa|Compromiso|Marco|Principios|Comunicado|Normas|Protocolo|"
+            r"Modalidades) (?:de Paz|Política|Facultativo|de Alto el Fuego)\Z|\A\w+ (?:de la|del|"
+            r"de los) \w+\Z|\AProtocolos? (?:Facultativos?|Adicional(?:es)?)(?: (?:de la|del|a la|"
+            r"al) \w+)?\Z",
             general=r"\w+ (?:Política|Ministerial|Conjunt[ao]|Marco|Final)",
             exact=True,
         ),

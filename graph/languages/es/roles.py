@@ -3,71 +3,132 @@
 from graph.languages.roles import RoleGrammar
 
 _SET = (
-    r"(?:enuncia|establec|defin|descri|conten|previst|impuest|fija|dispuest|expuest|figura|indica|especifica|estipula|consagra|crea|institui|recogi|"
-    r"refleja|menciona|aproba|adopta|solicita|pedi|proclama|reconoc|reafirma|recomenda|decidi|conferi|asigna|encomenda|autoriza|prescri|garantiza|acorda|formula|presenta|inclui|propuest|mandata|"
-    r"señala|cita|suscri|esboza|detalla|plasma|instaura|convoca|explicita|contempla|lanza|convenid)(?:d?[oa]s?|t[oa]s?|id[oa]s?|ndo)"
+    r"(?:enuncia|establec|defin|descri|conten|previst|impuest|fija|dispuest|expuest|figura|indica|especifica|"
+    r"estipula|consagra|crea|institui|recogi|"
+    r"refleja|menciona|aproba|adopta|solicita|pedi|proclama|reconoc|reafirma|recomenda|decidi|conferi|asigna|"
+    r"encomenda|autoriza|prescri|garantiza|acorda|formula|presenta|inclui|propuest|mandata|"
+    r"señala|cita|suscri|esboza|detalla|plasma|instaura|convoca|explicita|contempla|lanza|convenid)(?:d?[oa]s?|"
+    r"t[oa]s?|id[oa]s?|ndo)"
 )
 _LINKS = r"(?:por|en|mediante|con arreglo a|en virtud del?|de conformidad con|a través de|en cumplimiento del?|según)"
 
 ROLES = RoleGrammar(
     language="es",
     link=(
-        r"(?:,? (?:también|además|asimismo|nuevamente|de nuevo|una vez más|encarecidamente|enérgicamente|firmemente|con (?:\w+ ){0,2}(?:beneplácito|satisfacción|interés|aprecio|"
-        r"agrado|preocupación|reconocimiento|gratitud|agradecimiento|pesar|inquietud)|a este respecto|en este sentido|en particular|plenamente|por tanto|nota|conocimiento),?)*"
-        r"(?: (?:de|del|a|al|en|con|por|ante))?(?= )"
+        r"(?:,? (?:también|además|asimismo|nuevamente|de nuevo|una vez más|encarecidamente|enérgicamente|"
+        r"firmemente|con (?:\w+ ){0,2}(?:beneplácito|satisfacción|interés|aprecio|"
+        r"agrado|preocupación|reconocimiento|gratitud|agradecimiento|pesar|inquietud)|a este respecto|"
+        r"a ese respecto|en este sentido|en particular|plenamente|por tanto|nota|conocimiento),?)*"
+        r"(?: (?:de|del|a|al|en|con|por|ante|lo dispuesto en))?(?= )"
     ),
     separator=r",? (?:así como (?:en|a|de)|y (?:en|a)|y|e|o|u|así como|y también|junto con)(?= )|;",
     changed=(
-        r"(?:(?:en su forma|en su versión|en la forma|y|posteriormente|más recientemente|recientemente|que fue(?:ron)?|según fueron?) )*(?:modificad|enmendad|prorrogad|renovad|revisad|complementad|actualizad|ampliad|prolongad|reforzad|reafirmad|extendid)[oa]s?"
-        r"(?: (?:y \w+|por última vez|más recientemente|posteriormente|últimamente|recientemente|entre otras))*,? (?:por|en|mediante|en virtud del?|de conformidad con)|con las modificaciones introducidas (?:por|en)"
+        r"(?:(?:en su forma|en su versión|en la forma|y|posteriormente|más recientemente|recientemente|"
+        r"que fue(?:ron)?|según fueron?) )*(?:modificad|enmendad|prorrogad|renovad|revisad|complementad|"
+        r"actualizad|ampliad|prolongad|reforzad|reafirmad|extendid)[oa]s?"
+        r"(?: (?:y \w+|por última vez|más recientemente|posteriormente|últimamente|recientemente|"
+        r"entre otras))*,? (?:por|en|mediante|en virtud del?|de conformidad con)|"
+        r"con las modificaciones introducidas (?:por|en)"
     ),
-    source=rf"(?:(?:tal como|según|como|que (?:se|está|están|fue|fueron|figuran?)|que|se|conforme a lo|lo|quedó|fue|fueron|están?) )*{_SET}(?:,? entre otras cosas,?)?(?: previamente| claramente| anteriormente| originalmente)? {_LINKS}|a (?:la |las |los |el )?que se hace referencia en|que impone|que figuran? en|en que figuran?|se (?:enuncia|establece|define|describe|indica|estipula|prevé|dispone|recoge|señala|pide|reconoce|consagra)n? en|recogid[oa]s? en",
+    source=(
+        rf"(?:(?:tal como|según|como|que (?:se|está|están|fue|fueron|figuran?)|que|se|conforme a lo|lo|quedó|fue|"
+        rf"fueron|están?) )*{_SET}(?:,? entre otras cosas,?)?(?: previamente| claramente| anteriormente|"
+        rf" originalmente)? {_LINKS}|a (?:la |las |los |el )?que se hace referencia en|que impone|que figuran? en|"
+        rf"en que figuran?|se (?:enuncia|establece|define|describe|indica|estipula|prevé|dispone|recoge|señala|"
+        rf"pide|reconoce|consagra)n? en|recogid[oa]s? en"
+        r"|(?:medida|prohibicione|obligacione|autorizacione|restriccione|mandato|embargo|sancione)s? (?:de|del|"
+        r"en)(?= (?:la |su |los |las )?(?:párrafo|\Z))"
+    ),
     standard=(
-        r"(?:de conformidad con|en conformidad con|conforme(?:s)? (?:a|con)|con arreglo a|en virtud del?|en cumplimiento del?|en aplicación del?|en contravención del?|en violación del?|violaci(?:ón|ones) del?|infracci(?:ón|ones) del?|incumplimientos? del?|"
-        r"en consonancia con|acorde(?:s)? con|compatibles? con|incompatibles? con|contrari[oa]s? a|según|de acuerdo con|sobre la base del?|basad[oa]s? en|basándose en|con base en|en el marco del?|al amparo del?|a tenor del?|"
-        r"que se derivan del?|dimanantes? del?|derivad[oa]s? del?|en respuesta a|conformidad con|consonancia con|arreglo a|como se (?:dispone|establece|pide|indica|prevé) en|atendiendo a|reflejad[oa]s? en|respetando (?:estrictamente|plenamente)|"
-        r"vulner(?:a|an|en|ar|ando)|infring\w+|contravien\w+|inspirad[oa]s? en|se rig\w+ por|regid[oa]s? por|previst[oa]s? en|en observancia del?|con sujeción a|que impone|conforme a lo dispuesto en|de lo dispuesto en)(?: lo (?:dispuesto|establecido|previsto|solicitado|estipulado|indicado|enunciado|acordado|señalado|pedido) (?:en|por))?"
+        r"(?:de conformidad con|en conformidad con|conforme(?:s)? (?:a|con)|con arreglo a|en virtud del?|"
+        r"en cumplimiento del?|en aplicación del?|en contravención del?|en violación del?|violaci(?:ón|ones) del?|"
+        r"infracci(?:ón|ones) del?|incumplimientos? del?|"
+        r"en consonancia con|acorde(?:s)? con|compatibles? con|incompatibles? con|contrari[oa]s? a|según|"
+        r"de acuerdo con|sobre la base del?|basad[oa]s? en|basándose en|con base en|en el marco del?|"
+        r"al amparo del?|a tenor del?|"
+        r"que se derivan del?|dimanantes? del?|derivad[oa]s? del?|en respuesta a|conformidad con|consonancia con|"
+        r"arreglo a|como se (?:dispone|establece|pide|indica|prevé) en|atendiendo a|reflejad[oa]s? en|"
+        r"respetando (?:estrictamente|plenamente)|"
+        r"vulner(?:a|an|en|ar|ando)|infring\w+|contravien\w+|inspirad[oa]s? en|se rig\w+ por|regid[oa]s? por|"
+        r"previst[oa]s? en|en observancia del?|con sujeción a|que impone|conforme a lo dispuesto en|"
+        r"de lo dispuesto en)(?: lo (?:dispuesto|establecido|previsto|solicitado|estipulado|indicado|enunciado|"
+        r"acordado|señalado|pedido) (?:en|por))?"
     ),
     agent=r"por",
-    within=r"en(?= (?:su|sus|la resolución|el párrafo|los párrafos|la decisión))",
-    effort=r"(?:(?:esfuerzo|contribución|función|papel|actividad|labor|apoyo|compromiso|determinación|decisión|iniciativa|trabajo|intención|participación|medida)(?:s|es)?(?: realizad[oa]s?| desplegad[oa]s?| llevad[oa]s? a cabo)? (?:del?|por)|está(?:n)? llevando a cabo)",
+    within=r"en(?= (?:su|sus|la resolución|el párrafo|los párrafos|la decisión|(?:la )?\Z))",
+    effort=(
+        r"(?:(?:esfuerzo|contribución|función|papel|actividad|labor|apoyo|compromiso|determinación|decisión|"
+        r"iniciativa|trabajo|intención|participación|medida)(?:s|es)?(?: realizad[oa]s?| desplegad[oa]s?|"
+        r" llevad[oa]s? a cabo)? (?:del?|por)|está(?:n)? llevando a cabo)"
+    ),
     asking=(
-        r"(?:(?:ha |había |en que )?(?:solicit|pid|invit|exhort|alent|encarg|autoriz|inst)(?:ó|ió|aron|ieron|ado|ido|ando|iendo)(?: a| al)?|la (?:solicitud|petición|invitación) (?:formulada |dirigida )?(?:a|al)|encomi(?:ando|ó) a)"
+        r"(?:(?:ha |había |en que )?(?:solicit|pid|invit|exhort|alent|encarg|autoriz|inst)(?:ó|ió|aron|ieron|ado|"
+        r"ido|ando|iendo)(?: a| al)?|la (?:solicitud|petición|invitación) (?:formulada |dirigida )?(?:a|al)|"
+        r"encomi(?:ando|ó) a)"
     ),
     such_as=(
-        r"(?:en particular|incluid[oa]s?|inclusive|especialmente|en especial|entre (?:ell[oa]s|otras cosas|otros)|a saber|como|la más reciente de las cuales(?: es| fue)?|las más recientes|la última de las cuales(?: es| fue)?|"
-        r"particularmente|principalmente|sobre todo|más recientemente)(?: (?:en|de|a|recordando|por))?(?: (?:las?|los?|el))?"
+        r"(?:en particular|incluid[oa]s?|inclusive|especialmente|en especial|entre (?:ell[oa]s|otras cosas|otros)|"
+        r"a saber|como|la más reciente de las cuales(?: es| fue)?|las más recientes|la última de las cuales(?: es|"
+        r" fue)?|"
+        r"particularmente|principalmente|sobre todo|más recientemente)(?: (?:en|de|a|recordando|por))?(?: (?:las?|"
+        r"los?|el))?"
     ),
-    clause=r"(?:que|quien|quienes|cual|cuales|cuyo|cuya|cuyos|cuyas|donde|si|cuando|cómo|en (?:la|el|las|los) (?:que|cual\w*)|en que|por (?:la|el|las|los) (?:que|cual\w*)|mediante (?:la|el|las|los) (?:que|cual\w*))",
-    predicate=r"(?:debe|deben|debería|deberían|deberá|deberán|puede|pueden|podrá|podrán|podría|ha|han|es|son|será|serán|fue|fueron|haya|hayan|sea|sean|está|están|a fin de|para|(?:a|de) (?=\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b))",
+    clause=(
+        r"(?:que|quien|quienes|cual|cuales|cuyo|cuya|cuyos|cuyas|donde|si|cuando|cómo|en (?:la|el|las|los) (?:que|"
+        r"cual\w*)|en que|por (?:la|el|las|los) (?:que|cual\w*)|mediante (?:la|el|las|los) (?:que|cual\w*))"
+    ),
+    predicate=(
+        r"(?:debe|deben|debería|deberían|deberá|deberán|puede|pueden|podrá|podrán|podría|ha|han|es|son|será|serán|"
+        r"fue|fueron|haya|hayan|sea|sean|está|están|a fin de|para|(?:a|de) (?=\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b))"
+    ),
     document=(
-        r"(?i:informe|resoluci(?:ón|on)|decisi(?:ón|on)|declaraci(?:ón|on)|nota|carta|recomendaci(?:ón|on)|conclusi(?:ón|on)|comunicado|memorando|mensaje|opini(?:ón|on) consultiva|fallo|documento|instrumento|"
-        r"tratado|convenci(?:ón|on)|convenio|protocolo|acuerdo|presupuesto|proyecto|adici(?:ón|on)|correcci(?:ón|on)|anexo|observaci(?:ón|on)|directriz|directrice|principio|programa de trabajo|plan estratégico|regla|pacto|derecho internacional|texto)(?:es|s)?"
+        r"(?i:informe|resoluci(?:ón|on)|decisi(?:ón|on)|declaraci(?:ón|on)|nota|carta|recomendaci(?:ón|on)|"
+        r"conclusi(?:ón|on)|comunicado|memorando|mensaje|opini(?:ón|on) consultiva|fallo|documento|instrumento|"
+        r"tratado|convenci(?:ón|on)|convenio|protocolo|acuerdo|presupuesto|proyecto|adici(?:ón|on)|correcci(?:ón|"
+        r"on)|anexo|observaci(?:ón|on)|directriz|directrice|principio|programa de trabajo|plan estratégico|regla|"
+        r"pacto|derecho internacional|texto)(?:es|s)?"
     ),
     clear=(
-        r"(?:las?|los?|el|un|una|unos|unas|de|del|al?|su|sus|est[eao]s?|es[eao]s?|dich[oa]s?|tod[oa]s?|cada|ambos|ambas|otr[oa]s|anterior(?:es)?|previ[oa]s?|pertinentes?|recientes?|ulterior(?:es)?|posterior(?:es)?|"
-        r"conex[oa]s?|relacionad[oa]s?|últim[oa]s?|propi[oa]s?|anual(?:es)?|final(?:es)?|primer(?:a|o|os|as)?|segund[oa]|tercer(?:a|o)?|cuart[oa]|quint[oa]|provisional(?:es)?|conjunt[oa]s?|especial(?:es)?|divers[oa]s|vari[oa]s|"
-        r"aplicables?|existentes?|titulad[oa]s?|también|además|asimismo|fecha|nuev[oa]s?|correspondientes?|consolidad[oa]s?|mencionad[oa]s?|demás|"
-        r"(?i:anexos? (?:de|a)|párrafo|sección|seccione|capítulo|artículo|anexo|parte|regla|principio|apartado|inciso|disposici(?:ón|one)|propósito|objetivo|finalidad|norma|espíritu|letra|término|obligaci(?:ón|one)|cláusula|contenido|texto|requisito|compromiso|prescripci(?:ón|one))s?|"
-        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presidente?a?|claramente|[Nn]úms?\.?|º|ª|lo dispuesto en|internacional(?:es)?|regional(?:es)?|nacional(?:es)?|multilateral(?:es)?|jurídic[oa]s?|humanitari[oa]s?|polític[oa]s?|ministerial(?:es)?)"
+        r"(?:las?|los?|el|un|una|unos|unas|de|del|al?|su|sus|est[eao]s?|es[eao]s?|dich[oa]s?|tod[oa]s?|cada|ambos|"
+        r"ambas|otr[oa]s|anterior(?:es)?|previ[oa]s?|pertinentes?|recientes?|ulterior(?:es)?|posterior(?:es)?|"
+        r"conex[oa]s?|relacionad[oa]s?|últim[oa]s?|propi[oa]s?|anual(?:es)?|final(?:es)?|primer(?:a|o|os|as)?|"
+        r"segund[oa]|tercer(?:a|o)?|cuart[oa]|quint[oa]|provisional(?:es)?|conjunt[oa]s?|especial(?:es)?|"
+        r"divers[oa]s|vari[oa]s|"
+        r"aplicables?|existentes?|titulad[oa]s?|también|además|asimismo|fecha|nuev[oa]s?|correspondientes?|"
+        r"consolidad[oa]s?|mencionad[oa]s?|demás|"
+        r"(?i:anexos? (?:de|a)|párrafo|sección|seccione|capítulo|artículo|anexo|parte|regla|principio|apartado|"
+        r"inciso|disposici(?:ón|one)|propósito|objetivo|finalidad|norma|espíritu|letra|término|obligaci(?:ón|one)|"
+        r"cláusula|contenido|texto|requisito|compromiso|prescripci(?:ón|one))s?|"
+        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presidente?a?|claramente|"
+        r"[Nn]úms?\.?|º|ª|lo dispuesto en|internacional(?:es)?|regional(?:es)?|nacional(?:es)?|"
+        r"multilateral(?:es)?|jurídic[oa]s?|humanitari[oa]s?|polític[oa]s?|ministerial(?:es)?)"
     ),
     changes={
         r"prorrogar|prolongar|extender|prorroga|prolonga|extiende": "extend",
         r"renovar|renueva(?! (?:su|sus|el llamamiento))": "renew",
         r"modificar|enmendar|revisar|ampliar|modifica|enmienda|amplía": "amend",
         r"suspender|suspende": "suspend",
-        r"poner (?:fin|término)|levantar|dar por (?:terminad|concluid)[oa]s?|derogar|revocar|disolver|suprimir|pone (?:fin|término)|levanta|deroga|revoca|disuelve": "terminate",
+        r"poner (?:fin|término)|levantar|dar por (?:terminad|concluid)[oa]s?|derogar|revocar|"
+        r"disolver|suprimir|pone (?:fin|término)|levanta|deroga|revoca|disuelve": "terminate",
         r"sustituir|reemplazar|sustituye|reemplaza": "replace",
     },
     passives={
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:prorrogad|prolongad)[oa]s?|se (?:prorrogu|prolongu)en?": "extend",
+        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:prorrogad|prolongad)[oa]s?|"
+        r"se (?:prorrogu|prolongu)en?": "extend",
         r"(?:queden?|sean?|será|serán|quedará|quedarán) renovad[oa]s?|se renueven?": "renew",
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:modificad|enmendad|revisad|ampliad)[oa]s?|se (?:modifiqu|enmiend|revis)en?|no se (?:aplique|aplicará|aplicarán|apliquen)|se (?:aplicará|aplicarán|aplique|apliquen) también": "amend",
+        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:modificad|enmendad|revisad|"
+        r"ampliad)[oa]s?|se (?:modifiqu|enmiend|revis)en?|no se (?:aplique|aplicará|aplicarán|"
+        r"apliquen)|se (?:aplicará|aplicarán|aplique|apliquen) también": "amend",
         r"(?:queden?|sean?|será|serán|quedará|quedarán) suspendid[oa]s?|se suspendan?": "suspend",
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:levantad|derogad|revocad|suprimid|disuelt|terminad)[oa]s?|se (?:levant|derogu|revoqu)en?|dej(?:en?|ará|arán) de (?:aplicarse|tener efecto)|"
+        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:levantad|derogad|revocad|suprimid|disuelt|"
+        r"terminad)[oa]s?|se (?:levant|derogu|revoqu)en?|dej(?:en?|ará|arán) de (?:aplicarse|tener efecto)|"
         r"(?:expirará|expirarán|expiren?)": "terminate",
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:sustituid|reemplazad)[oa]s?|(?:sustituir|reemplazar)(?:á|án)|que (?:sustituye|reemplaza)": "replace",
+        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:sustituid|reemplazad)[oa]s?|(?:sustituir|"
+        r"reemplazar)(?:á|án)|que (?:sustituye|reemplaza)": "replace",
     },
-    conditions=r"(?:si|salvo|a menos|hasta que|intención|examinar|considerar|podrá|puede|a reserva|con miras|necesario|a fin)",
+    conditions=(
+        r"(?:si|salvo|a menos|hasta que|intención|examinar|considerar|podrá|puede|a reserva|con miras|necesario|"
+        r"a fin)"
+    ),
     said_before=r"(?: \w+){0,3} (?:dich[oa]s?|es[eao]s?|est[eao]s?|mencionad[oa]s?)(?= )",
 )

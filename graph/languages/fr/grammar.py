@@ -2,13 +2,21 @@
 
 from graph.languages.fr.layout import LAYOUT, MONTHS
 from graph.languages.fr.names import NAMES
-from graph.languages.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
+from graph.languages.grammar import (
+    GLUED_MARK,
+    LATIN_REPEATED,
+    LATIN_SUBPARAGRAPHS,
+    REPEATED,
+    ROMAN_NUMBER,
+    WORD_END,
+    Grammar,
+)
 from graph.languages.numerals import french_ordinals
 
 _NTH = r"[A-ZÉ]?[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e"
 
 _ADVERBS = (
-    r"(?:(?:et|également|aussi|en outre|de nouveau|à nouveau|à cet égard,?|dans ce contexte,?|par ailleurs,?|par conséquent,?|profondément|"
+    r"(?:(?:et|à cette fin,?|à cet effet,?|également|aussi|en outre|de nouveau|à nouveau|à cet égard,?|dans ce contexte,?|par ailleurs,?|par conséquent,?|profondément|"
     r"vivement|gravement|instamment|fermement|énergiquement|solennellement|tout en|[Vv]ivement|[Pp]rofondément|[Gg]ravement|[Ff]ermement|"
     r"[Éé]nergiquement|[Ss]e déclarant|[Ss]e déclare|[Ee]xprimant|[Ee]xprime|sa|ses|son|leur|vive|profonde|grave) )*"
 )
@@ -41,7 +49,7 @@ _VERBS = {
     r"[Aa]dopt(?:ant|e)\b": "adopt",
     r"(?:[Aa]ffirm|[Cc]onfirm)(?:ant|e)\b": "affirm",
     r"[Rr]econna(?:issant|ît)\b": "recognize",
-    r"(?:[Cc]onscient(?:e|s|es)?|[Ss]achant)\b": "aware",
+    r"(?:[Cc]onscient(?:e|s|es)?|Sachant)\b": "aware",
     r"[Ss]oulign(?:ant|e)\b": "stress",
     r"[Ii]nsist(?:ant|e)\b|[Mm]et(?:tant)? l'accent\b": "emphasize",
     r"(?:[Aa]yant|[Gg]ardant|[Gg]arde) (?:présent )?à l'esprit": "bear-in-mind",
@@ -86,7 +94,7 @@ _OPENING_VERBS = {
     r"(?:Conformément à|En application de|En vertu de)": "pursuant-to",
     r"(?:Se fondant|Sur la base|Fondée?)": "base-on",
 }
-_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){LATIN_SUBPARAGRAPHS}))*"
+_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){REPEATED}{LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}{LATIN_SUBPARAGRAPHS}))*"
 _UNITS = {
     "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "art.": "article", "arts.": "article", "article": "article", "articles": "article",
     "chapitre": "chapter", "chapitres": "chapter", "chap.": "chapter", "section": "section", "sections": "section", "sect.": "section",
@@ -115,11 +123,12 @@ GRAMMAR = Grammar(
     bare_after=("ésolution ", "ésolutions ", "sécurité ", "és. ", "no ", "o ", "° "),
     own=r"\b[Ss](?:a|es)\b",
     subordinate=r"(?:\b(?:que|dont|où|lorsque|laquelle|lequel|lesquelles|lesquels) (?:la |le |l')?|\bqu'(?:à la |au )?)",
+    of_stranger=r" (?:de la |du |de l'|des )(?!Nations Unies|Organisation des Nations)[A-ZÀÉÎÔ][a-zéè]+",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",
-    glue_before=r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:précédentes?|antérieures?|pertinentes?|autres|[Nn][oº°]s?\.?|numéros?) ?)*",
+    glue_before=r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:ultérieures?|postérieures?|précédentes?|antérieures?|pertinentes?|autres|[Nn][oº°]s?\.?|numéros?) ?)*",
     glue_after=r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|par l[ea]|par l')) ?)?",
     about=r",? (?:sur|concernant|relatives? (?:à|aux?)|portant sur|intitulée?s?) [^,;.()\"]{3,140}?(?=,? et \d|, \d)",
     separator=(
@@ -165,6 +174,11 @@ GRAMMAR = Grammar(
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
     defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] |l')?\" ?(?P<article>[Ll][ae] |[Ll]')?(?P<term>[^\"]{2,60}?) ?\"\)",
+    numbered_instruments=(
+        r"\b(?:[Cc]onventions? n(?:os|[oº°])s? ?(?P<conventions>{list})(?: et (?:la |les )?[Rr]ecommandations? n(?:os|[oº°])s? ?(?P<recommendations>{list}))?|[Rr]ecommandations? n(?:os|[oº°])s? ?(?P<recommendations_2>{list})) "
+        r"de l'(?:OIT|Organisation internationale du Travail)"
+    ),
+    repeated=LATIN_REPEATED,
     pinpoint_units=_UNITS,
     pinpoint_after=(
         rf",? (?P<unit>paragraphes?|par\.|articles?|arts?\.|chap(?:itres?|\.)|sect(?:ions?|\.)) (?P<numbers>{_NUMBERS})"

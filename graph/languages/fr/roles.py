@@ -3,78 +3,140 @@
 from graph.languages.roles import RoleGrammar
 
 _SET = (
-    r"(?:énoncé|défini|établi|fixé|prévu|imposé|décrit|contenu|arrêté|visé|mentionné|précisé|spécifié|créé|institué|consacré|inscrit|"
-    r"figurant|énonçant|exposé|formulé|présenté|donné|confié|accordé|adopté|autorisé|édicté|stipulé|indiqué|ordonné|exigé|proclamé|reconnu|"
-    r"réaffirmé|lancé|approuvé|recommandé|demandé|décidé|conféré|prescrit|garanti|envisagé|convenu|mis en place|mis en œuvre|posé|défini|repris|affirmé|"
+    r"(?:énoncé|défini|établi|fixé|prévu|imposé|décrit|contenu|arrêté|visé|mentionné|précisé|spécifié|créé|"
+    r"institué|consacré|inscrit|"
+    r"figurant|énonçant|exposé|formulé|présenté|donné|confié|accordé|adopté|autorisé|édicté|stipulé|indiqué|"
+    r"ordonné|exigé|proclamé|reconnu|"
+    r"réaffirmé|lancé|approuvé|recommandé|demandé|décidé|conféré|prescrit|garanti|envisagé|convenu|mis en place|"
+    r"mis en œuvre|posé|défini|repris|affirmé|"
     r"reflété|proposé|souligné|évoqué|cité|assigné|instauré|introduit)(?:e?s?)"
 )
-_LINKS = r"(?:par|dans|à|au|aux|en vertu d(?:e|u|es|(?='))|en application d(?:e|u|es|(?='))|conformément (?:à|aux?)|sous|lors de)"
+_LINKS = (
+    r"(?:par|dans|à|au|aux|en vertu d(?:e|u|es|(?='))|en application d(?:e|u|es|(?='))|conformément (?:à|aux?)|sous|"
+    r"lors de)"
+)
 
 ROLES = RoleGrammar(
     language="fr",
     link=(
-        r"(?:,? (?:également|aussi|en outre|de nouveau|à nouveau|une fois encore|instamment|vivement|fermement|avec (?:\w+ ){0,2}(?:satisfaction|intérêt|"
-        r"préoccupation|gratitude|reconnaissance|appréciation|inquiétude|regret)|à cet égard|en particulier|notamment|par conséquent|pleinement|acte|note),?)*"
+        r"(?:,? (?:également|aussi|en outre|de nouveau|à nouveau|une fois encore|instamment|vivement|fermement|"
+        r"avec (?:\w+ ){0,2}(?:satisfaction|intérêt|"
+        r"préoccupation|gratitude|reconnaissance|appréciation|inquiétude|regret)|à cet égard|en particulier|"
+        r"notamment|par conséquent|pleinement|acte|note),?)*"
         r"(?: (?:de|du|des|à|au|aux|sur|par|envers|pour|que soit|en) ?|(?= )| d')?"
     ),
-    separator=r",? (?:ainsi que (?:dans|à|aux?|de)|et (?:dans|à|aux?|de(?= la|s))|et|ou|ainsi que|et aussi|de même que)(?= )|;",
-    changed=(
-        r"(?:(?:tel(?:le)?s? que?|dans (?:sa|leur) version|qui a été|dont le mandat a été|et|plus récemment|ultérieurement|récemment) )*(?:modifié|amendé|prorogé|reconduit|renouvelé|révisé|complété|actualisé|"
-        r"élargi|étendu|prolongé|renforcé|réaffirmé)e?s?(?: (?:et \w+|en dernier lieu|pour la dernière fois|par la suite|ultérieurement|récemment|notamment))*,? (?:par|dans|en vertu d(?:e|u|es|(?='))|en application d(?:e|u|es|(?='))|conformément (?:à|aux?))"
+    separator=(
+        r",? (?:ainsi que (?:dans|à|aux?|de)|et (?:dans|à|aux?|de(?= la|s))|et|ou|ainsi que|et aussi|"
+        r"de même que)(?= )|;"
     ),
-    source=rf"(?:(?:tel(?:le)?s? qu(?:e|')|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|ont été|a été) ?)*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}",
+    changed=(
+        r"(?:(?:tel(?:le)?s? que?|dans (?:sa|leur) version|qui a été|dont le mandat a été|et|plus récemment|"
+        r"ultérieurement|récemment) )*(?:modifié|amendé|prorogé|reconduit|renouvelé|révisé|complété|actualisé|"
+        r"élargi|étendu|prolongé|renforcé|réaffirmé)e?s?(?: (?:et \w+|en dernier lieu|pour la dernière fois|"
+        r"par la suite|ultérieurement|récemment|notamment))*,? (?:par|dans|en vertu d(?:e|u|es|(?='))|"
+        r"en application d(?:e|u|es|(?='))|conformément (?:à|aux?))"
+    ),
+    source=(
+        rf"(?:(?:tel(?:le)?s? qu(?:e|')|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|"
+        rf"ont été|a été) ?)*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}"
+        r"|(?:mesure|interdiction|obligation|autorisation|restriction|mandat|embargo|sanction)s? (?:de|du|des|"
+        r"dans)(?= (?:la |sa |ses |les )?(?:paragraphe|\Z))"
+    ),
     standard=(
-        r"(?:conform(?:e|es|ément) (?:à|aux?)|en application d(?:e|u|es|(?='))|en vertu d(?:e|u|es|(?='))|aux termes d(?:e|u|es|(?='))|en violation d(?:e|u|es|(?='))|violations? d(?:e|u|es|(?='))|au titre d(?:e|u|es|(?='))|sur (?:la base|le fondement) d(?:e|u|es|(?='))|"
-        r"en exécution d(?:e|u|es|(?='))|dans le respect d(?:e|u|es|(?='))|(?:dans le|au) cadre d(?:e|u|es|(?='))|en conformité avec|compatibles? avec|contraires? (?:à|aux?)|incompatibles? avec|au regard d(?:e|u|es|(?='))|"
-        r"selon|suivant|comme (?:l'exigent|le prévoi\w+|le prescri\w+|prévu|demandé|énoncé|indiqué|stipulé)(?: (?:par|dans|à|au))?|découlant d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|enfreign\w+|viol(?:e|ent|ant|é)|"
-        r"en se fondant sur|fondée?s? sur|sur le fondement d(?:e|u|es|(?='))|se fondant sur|reposant sur|régi(?:e|s|es)? par|qui figure(?:nt)? (?:dans|à|au)|s'inspirant d(?:e|u|es|(?='))|conformité avec|respect strict d(?:e|u|es|(?='))|"
-        r"en réponse (?:à|aux?)|suite (?:à|aux?)|imposent|infraction (?:à|aux?)|comme suite (?:à|aux?)|sous l'égide d(?:e|u|es|(?='))(?= la Charte)|dans l'esprit d(?:e|u|es|(?='))|visés? (?:à|au)|au sens d(?:e|u|es|(?='))|que (?:leur|lui) impos(?:e|ent)|(?:en )?se conform\w+(?: \w+ment)? (?:à|aux?))"
+        r"(?:conform(?:e|es|ément) (?:à|aux?)|en application d(?:e|u|es|(?='))|en vertu d(?:e|u|es|(?='))|"
+        r"aux termes d(?:e|u|es|(?='))|en violation d(?:e|u|es|(?='))|violations? d(?:e|u|es|(?='))|"
+        r"au titre d(?:e|u|es|(?='))|sur (?:la base|le fondement) d(?:e|u|es|(?='))|"
+        r"en exécution d(?:e|u|es|(?='))|dans le respect d(?:e|u|es|(?='))|(?:dans le|au) cadre d(?:e|u|es|(?='))|"
+        r"en conformité avec|compatibles? avec|contraires? (?:à|aux?)|incompatibles? avec|au regard d(?:e|u|es|"
+        r"(?='))|"
+        r"selon|suivant|comme (?:l'exigent|le prévoi\w+|le prescri\w+|prévu|demandé|énoncé|indiqué|"
+        r"stipulé)(?: (?:par|dans|à|au))?|découlant d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|"
+        r"enfreign\w+|viol(?:e|ent|ant|é)|"
+        r"en se fondant sur|fondée?s? sur|sur le fondement d(?:e|u|es|(?='))|se fondant sur|reposant sur|régi(?:e|"
+        r"s|es)? par|qui figure(?:nt)? (?:dans|à|au)|s'inspirant d(?:e|u|es|(?='))|conformité avec|"
+        r"respect strict d(?:e|u|es|(?='))|"
+        r"en réponse (?:à|aux?)|suite (?:à|aux?)|imposent|infraction (?:à|aux?)|comme suite (?:à|aux?)|"
+        r"sous l'égide d(?:e|u|es|(?='))(?= la Charte)|dans l'esprit d(?:e|u|es|(?='))|visés? (?:à|au)|"
+        r"au sens d(?:e|u|es|(?='))|que (?:leur|lui) impos(?:e|ent)|(?:en )?se conform\w+(?: \w+ment)? (?:à|aux?))"
     ),
     agent=r"par",
-    within=r"(?:dans|en)(?= (?:sa|ses|son|leurs?|paragraphe|la résolution))",
-    effort=r"(?:(?:effort|contribution|rôle|activité|action|appui|attachement|détermination|décision|initiative|travail|travaux|intention|participation|concours)s? (?:de|du|des|d'|menées? par|accomplis? par|déployés par))",
+    within=r"(?:dans|en)(?= (?:sa|ses|son|leurs?|paragraphe|la résolution|(?:la )?\Z))",
+    effort=(
+        r"(?:(?:effort|contribution|rôle|activité|action|appui|attachement|détermination|décision|initiative|"
+        r"travail|travaux|intention|participation|concours)s? (?:de|du|des|d'|menées? par|accomplis? par|"
+        r"déployés par))"
+    ),
     asking=(
-        r"(?:(?:a|avait|ont|elle a|il a) (?:également |aussi )?(?:prié|invité|demandé|engagé|encouragé|exhorté|autorisé|chargé)(?: (?:à|au|aux))?|"
-        r"(?:priant|invitant|demandant|engageant|encourageant|exhortant|autorisant|chargeant|remerciant|félicitant)(?: (?:à|au|aux))?|(?:la |sa )?demande (?:faite |adressée )(?:à|au|aux))"
+        r"(?:(?:a|avait|ont|elle a|il a) (?:également |aussi )?(?:prié|invité|demandé|engagé|encouragé|exhorté|"
+        r"autorisé|chargé)(?: (?:à|au|aux))?|"
+        r"(?:priant|invitant|demandant|engageant|encourageant|exhortant|autorisant|chargeant|remerciant|"
+        r"félicitant)(?: (?:à|au|aux))?|(?:la |sa )?demande (?:faite |adressée )(?:à|au|aux))"
     ),
     such_as=(
-        r"(?:notamment|en particulier|y compris|particulièrement|au nombre desquel\w+|parmi lesquel\w+|dont|à savoir|tel(?:le)?s que|plus récemment|en dernier lieu|"
+        r"(?:notamment|en particulier|y compris|particulièrement|au nombre desquel\w+|parmi lesquel\w+|dont (?:la|"
+        r"le|les) (?:plus récente?s?|dernières?)(?: en date)?(?: est| sont| étant)?|la plus récente étant|"
+        r"le plus récent étant|à savoir|tel(?:le)?s que|plus récemment|en dernier lieu|"
         r"la plus récente étant|la dernière en date étant|spécialement|surtout)(?: (?:dans|de|à|par|celles?))?"
     ),
     clause=(
-        r"(?:que|qu(?=')|qui|où|dont|lequel|laquelle|lesquel\w+|auquel|auxquel\w+|à laquelle|dans (?:laquelle|lequel|lesquel\w+)|par (?:laquelle|lequel|lesquel\w+)|"
+        r"(?:que|qu(?=')|qui|où|dont|lequel|laquelle|lesquel\w+|auquel|auxquel\w+|à laquelle|dans (?:laquelle|"
+        r"lequel|lesquel\w+)|par (?:laquelle|lequel|lesquel\w+)|"
         r"quand|lorsque|si|comment|sachant que|selon (?:laquelle|lesquel\w+))(?![\w-])"
     ),
-    predicate=r"(?:doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a|ont|soit|soient|était|étaient|ait|aient|de (?!la|l'|ce|sa|ses|leur|cette)(?=[a-zéèêç']+(?:er|ir|re|oir)\b)|d'(?=[a-zéèêç]+(?:er|ir|re)\b)|à (?=[a-zéèêç']+(?:er|ir|re|oir)\b)|pour (?=(?:ne pas |se |s')?[a-zéèêç']+(?:er|ir|re|oir)\b)|afin)",
+    predicate=(
+        r"(?:doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a|ont|soit|soient|était|"
+        r"étaient|ait|aient|de (?!la|l'|ce|sa|ses|leur|cette)(?=[a-zéèêç']+(?:er|ir|re|oir)\b)|"
+        r"d'(?=[a-zéèêç]+(?:er|ir|re)\b)|à (?=[a-zéèêç']+(?:er|ir|re|oir)\b)|pour (?=(?:ne pas |se |"
+        r"s')?[a-zéèêç']+(?:er|ir|re|oir)\b)|afin)"
+    ),
     document=(
-        r"(?i:rapport|résolution|décision|déclaration|note|lettre|recommandation|conclusion|communiqué|mémorandum|message|avis|arrêt|ordonnance|document|instrument|"
-        r"traité|convention|protocole|accord|budget|projet|additif|rectificatif|annexe|observation|directive|principe|programme de travail|plan stratégique|"
+        r"(?i:rapport|résolution|décision|déclaration|note|lettre|recommandation|conclusion|communiqué|mémorandum|"
+        r"message|avis|arrêt|ordonnance|document|instrument|"
+        r"traité|convention|protocole|accord|budget|projet|additif|rectificatif|annexe|observation|directive|"
+        r"principe|programme de travail|plan stratégique|"
         r"règle|pacte|communication|droit international|texte)(?:s|aux)?"
     ),
     clear=(
-        r"(?:l[ae]s?|l(?=')|un|une|des?|du|d(?=')|aux?|à|son|sa|ses|leurs?|ce|cet|cette|ces|ladite|ledit|lesdit\w+|tou(?:te|s|tes|t)|chaque|autres?|précédent\w*|antérieur\w*|pertinent\w*|récent\w*|"
-        r"ultérieur\w*|connexes?|dernier\w*|dernière\w*|propres?|annuel\w*|final\w*|premier|première|deuxième|second\w*|troisième|quatrième|cinquième|intérimaires?|conjoint\w*|"
-        r"spécia\w+|divers\w*|différent\w*|applicables?|existant\w*|intitulée?s?|également|en date|daté\w*|nouveaux?|nouvelles?|correspondant\w*|récapitulatif|susmentionnée?s?|plusieurs|"
-        r"(?:sous-)?(?i:annexes? (?:à|de)|paragraphe|section|chapitre|article|annexe|partie|règle|principe|alinéa|par\.|disposition|but|objectif|norme|esprit|lettre|terme|obligation|clause|contenu|texte|prescription|engagement|exigence)s?|"
-        r"préambule|dispositif|[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent|international\w*|régiona\w+|nationa\w+|multilatéra\w+|juridiques?|humanitaires?|consultatif|politiques?|ministérielle?)"
+        r"(?:l[ae]s?|l(?=')|un|une|des?|du|d(?=')|aux?|à|son|sa|ses|leurs?|ce|cet|cette|ces|ladite|ledit|"
+        r"lesdit\w+|tou(?:te|s|tes|t)|chaque|autres?|précédent\w*|antérieur\w*|pertinent\w*|récent\w*|"
+        r"ultérieur\w*|connexes?|dernier\w*|dernière\w*|propres?|annuel\w*|final\w*|premier|première|deuxième|"
+        r"second\w*|troisième|quatrième|cinquième|intérimaires?|conjoint\w*|"
+        r"spécia\w+|divers\w*|différent\w*|applicables?|existant\w*|intitulée?s?|également|en date|daté\w*|"
+        r"nouveaux?|nouvelles?|correspondant\w*|récapitulatif|susmentionnée?s?|plusieurs|"
+        r"(?:sous-)?(?i:annexes? (?:à|de)|paragraphe|section|chapitre|article|annexe|partie|règle|principe|alinéa|"
+        r"par\.|disposition|but|objectif|norme|esprit|lettre|terme|obligation|clause|contenu|texte|prescription|"
+        r"engagement|exigence)s?|"
+        r"préambule|dispositif|[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent|"
+        r"international\w*|régiona\w+|nationa\w+|multilatéra\w+|juridiques?|humanitaires?|consultatif|politiques?|"
+        r"ministérielle?)"
     ),
     changes={
         r"(?:de |à )?prolonger|(?:de )?proroger|proroge|prolonge": "extend",
         r"(?:de )?reconduire|(?:de )?renouveler|reconduit|renouvelle(?! (?:son|sa|ses|leur))": "renew",
         r"(?:de )?(?:modifier|réviser|élargir|compléter)|d'amender|amender|modifie|amende|élargit": "amend",
         r"(?:de )?suspendre|suspend": "suspend",
-        r"(?:de )?(?:mettre fin|lever|révoquer|dissoudre|supprimer)|(?:d')?abroger|met(?: également)? fin|lève|abroge|révoque|dissout": "terminate",
+        r"(?:de )?(?:mettre fin|lever|révoquer|dissoudre|supprimer)|(?:d')?abroger|"
+        r"met(?: également)? fin|lève|abroge|révoque|dissout": "terminate",
         r"(?:de )?remplacer|remplace": "replace",
     },
     passives={
-        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|de nouveau|à nouveau|donc))* (?:prorogé|prolongé)e?s?": "extend",
-        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|de nouveau|à nouveau|donc))* (?:reconduit|renouvelé)e?s?": "renew",
-        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|ainsi|donc))* (?:modifié|amendé|révisé|élargi)e?s?|ne (?:s'appliquent?|s'appliquer(?:a|ont)) pas|s'appliquer(?:a|ont) également|s'appliquent? également": "amend",
+        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|de nouveau|à nouveau|"
+        r"donc))* (?:prorogé|prolongé)e?s?": "extend",
+        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|de nouveau|à nouveau|"
+        r"donc))* (?:reconduit|renouvelé)e?s?": "renew",
+        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|ainsi|donc))* (?:modifié|amendé|"
+        r"révisé|élargi)e?s?|ne (?:s'appliquent?|s'appliquer(?:a|ont)) pas|s'appliquer(?:a|"
+        r"ont) également|s'appliquent? également": "amend",
         r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|donc))* suspendue?s?": "suspend",
-        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|donc))* (?:levé|abrogé|révoqué|supprimé|dissout)e?s?|prend(?:ra|ront|nent)? fin|"
+        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|donc))* (?:levé|abrogé|révoqué|supprimé|"
+        r"dissout)e?s?|prend(?:ra|ront|nent)? fin|"
         r"cesse(?:nt|ra|ront)? de s'appliquer|ne s'appliquer(?:a|ont) plus|expirer(?:a|ont)": "terminate",
-        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|donc))* remplacée?s?|remplacer(?:a|ont)|qui (?:annule et )?remplace": "replace",
+        r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|donc))* remplacée?s?|remplacer(?:a|"
+        r"ont)|qui (?:annule et )?remplace": "replace",
     },
-    conditions=r"(?:si|sauf|à moins|jusqu'à ce que|intention|réexaminer|examiner|envisager|peut|pourra|sous réserve|en vue|au besoin|nécessaire|afin)",
+    conditions=(
+        r"(?:si|sauf|à moins|jusqu'à ce que|intention|réexaminer|examiner|envisager|peut|pourra|sous réserve|"
+        r"en vue|au besoin|nécessaire|afin)"
+    ),
     said_before=r"(?: \w+){0,3} (?:lesdit\w+|ledit|ladite|ces|cette|ce)(?= )",
 )

@@ -1,6 +1,6 @@
 """Chinese, as the United Nations writes it. The clean view holds no spaces between characters and plain punctuation."""
 
-from graph.languages.grammar import Grammar
+from graph.languages.grammar import LATIN_REPEATED, Grammar
 from graph.languages.numerals import chinese
 from graph.languages.zh.layout import LAYOUT, LEADING_ADVERBS, MONTH_OR_DAY, YEAR
 from graph.languages.zh.names import NAMES
@@ -150,13 +150,16 @@ GRAMMAR = Grammar(
     title_year=r"\d{4}年",
     instrument_nouns=_INSTRUMENT_NOUNS,
     defined=r"\((?:以下|下)(?:简称|称)(?:为)?[\"《]?(?P<term>[^\"》)]{2,40})[\"》]?\)",
+    numbered_instruments=r"(?:国际)?劳工组织(?:的)?(?:(?P<conventions>{list})公约(?:[和及以]+(?P<recommendations>{list})建议书)?|(?P<recommendations_2>{list})建议书)",
+    numbered_instrument=r"第?\d{1,3}号?",
+    repeated=dict(zip(("之二", "之三", "之四", "之五", "之六"), LATIN_REPEATED, strict=False)),
     pinpoint_units={
         "执行部分": "", "序言部分": "preamble", "序言": "preamble", "段": "paragraph", "条": "article", "款": "paragraph", "项": "paragraph",
         "目": "subparagraph", "分项": "subparagraph",
         "分段": "subparagraph", "章": "chapter", "节": "section", "部分": "part", "附件": "annex", "附录": "appendix",
     },
     pinpoint_after=(
-        rf"(?:号文件)?(?:(?:(?:[,的之]|的?共同|(?<=[段条章节款])[和、及])?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|项(?=[的和、,。;)]|规定)|章|节|部分)"
+        rf"(?:号文件)?(?:(?:(?:[,的之]|的?共同|(?<=[段条章节款])[和、及])?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|项(?=[的和、,。;)]|规定)|章|节|部分)(?P<again>之[二三四五六])?"
         r"|,?(?P<numbers_3>[A-Z])(?P<unit_3>节)"
         rf"|(?<=条)(?P<numbers_5>{_NUMBERS})(?P<unit_5>项)"
         rf"|(?<=[款段条])(?P<numbers_4>(?:{_LETTER}|[㈠-㈩])(?:[项目]?(?:、|和|及|至)(?:{_LETTER}|[㈠-㈩]))*)(?P<unit_4>分项|分段|[项目款])"
@@ -186,7 +189,7 @@ GRAMMAR = Grammar(
     committee=r"(?:(?:安全理事会|安理会)(?:关于[^,;。、第《》]{1,30}?的)?)?(?:关于)?(?:根据|依照|按照)?第(?P<number>\d{3,4} ?\(\d{4}\)(?:号?[、和](?:第)?\d{3,4} ?\(\d{4}\))*)号决议(?:第\d+(?:\([a-z]\))?段)?(?:所)?设(?:立)?的?(?:关于[^,;。、第《》]{1,30}?的)?(?:制裁)?委员会",
     committee_number=r"第?\d{3,4}(?:/\d{4})*(?: ?\(\d{4}\))?号?",
     committees=r"{list}(?:(?:号)?决议(?:所)?设(?:立)?的?(?:各|[两三四]个))?(?:制裁)?委员会",
-    body_article=r"(?<=[,;:。、和及与向请由在经对给的供使让该到促谢励求于据是为])|(?<=建议)|\A",
+    body_article=r"(?<=[,;:。、和及与向请由在经对给的供使让该到促谢励求于据是为知顾迎认])|(?<=建议)|\A",
     body_begun=(
         r"(?:筹备|特设|特别|咨询|执行|常设|专家|指导|协调|技术|国家|中央|选举|调查|监督|审查|审议|联合|制裁|管理|谈判|科学|政府间|部长|区域|独立|人权|妇女|"
         r"军事|最高|宪法|刑事|仲裁|地方|普通|上诉|国内|行政|世界|全球|国际|临时|[各两三几])"

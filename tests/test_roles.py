@@ -1,0 +1,177 @@
+"""The role of a reference in its clause, in six languages."""
+
+import pytest
+
+from graph.languages import AVAILABLE, load, load_roles
+from graph.languages.roles import CLASSES
+from graph.model import Document
+from ontology import relations
+
+HEADS = {
+    "en": "The General Assembly,\n\n", "fr": "L’Assemblée générale,\n\n", "es": "La Asamblea General,\n\n",
+    "ru": "Генеральная Ассамблея,\n\n", "ar": "إن الجمعية العامة،\n\n", "zh": "大会，\n\n",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def roles(reader):
+    def read(lang, text):
+        """The references of a paragraph, each with its role."""
+        reading = reader.read(Document("test", HEADS[lang] + text, "A/RES/99/1", lang))
+        return [(c.id, c.role) for c in reading.citations]
+
+    return read
+
+
+# language, a paragraph, one reference in it, its role
+ROLES = [
+    # What the verb acts on, and every member of a list
+    ("en", "Recalling its resolutions 60/12 of 8 June 2005 and 61/14 of 9 June 2006,", "A/RES/61/14", "object"),
+    ("en", "Recalling its resolutions on lighthouses, in particular resolutions 60/12 and 61/14,", "A/RES/60/12", "object"),
+    ("en", "Takes note of the report of the Secretary-General on lighthouses (A/66/117);", "A/66/117", "object"),
+    ("en", "Reaffirms the Charter of the United Nations;", "un-charter", "object"),
+    ("en", "Recalls the provisions of resolution 60/12;", "A/RES/60/12", "object"),
+    ("fr", "Rappelant ses résolutions 60/12 du 8 juin 2005 et 61/14 du 9 juin 2006,", "A/RES/61/14", "object"),
+    ("fr", "Prend note du rapport du Secrétaire général sur les phares (A/66/117) ;", "A/66/117", "object"),
+    ("es", "Recordando sus resoluciones 60/12, de 8 de junio de 2005, y 61/14, de 9 de junio de 2006,", "A/RES/61/14", "object"),
+    ("es", "Toma nota del informe del Secretario General sobre los faros (A/66/117);", "A/66/117", "object"),
+    ("ru", "ссылаясь на свои резолюции 60/12 от 8 июня 2005 года и 61/14 от 9 июня 2006 года,", "A/RES/61/14", "object"),
+    ("ru", "принимает к сведению доклад Генерального секретаря о маяках (A/66/117);", "A/66/117", "object"),
+    ("ar", "إذ تشير إلى قراراتها 60/12 المؤرخ 8 حزيران/يونيه 2005 و 61/14 المؤرخ 9 حزيران/يونيه 2006،", "A/RES/61/14", "object"),
+    ("ar", "تحيط علما بتقرير الأمين العام عن المنارات (A/66/117)؛", "A/66/117", "object"),
+    ("zh", "回顾其关于灯塔的2005年6月8日第60/12号和2006年6月9日第61/14号决议，", "A/RES/61/14", "object"),
+    ("zh", "表示注意到秘书长关于灯塔的报告(A/66/117)；", "A/66/117", "object"),
+    ("zh", "回顾大会历年通过的有关决议，特别是2005年6月8日第60/12号决议，", "A/RES/60/12", "object"),
+    # Who is asked
+    ("en", "Notes its aim and requests the Secretary-General to report pursuant to resolution 60/12;", "A/RES/60/12", "pursuant"),
+    ("en", "Requests that the Secretary-General report on lighthouses;", "secretary-general", "addressee"),
+    ("en", "Invites the World Bank and the World Health Organization to help;", "who", "addressee"),
+    ("en", "Welcomes resolution 60/12, in which the Council requested the Secretary-General to help;", "secretary-general", "addressee"),
+    ("en", "Commends the Secretary-General for his efforts;", "secretary-general", "addressee"),
+    ("fr", "Prie le Secrétaire général de lui présenter un rapport ;", "secretary-general", "addressee"),
+    ("fr", "Prend note de la résolution 60/12 et invite l’Organisation mondiale de la Santé à agir ;", "who", "addressee"),
+    ("es", "Solicita al Secretario General que la informe;", "secretary-general", "addressee"),
+    ("es", "Observa el progreso, y a tal fin solicita al Secretario General que la informe;", "secretary-general", "addressee"),
+    ("ru", "просит Генерального секретаря представить доклад;", "secretary-general", "addressee"),
+    ("ar", "تطلب إلى الأمين العام أن يقدم تقريرا؛", "secretary-general", "addressee"),
+    ("ar", "تطلب أن يقدم الأمين العام تقريرا؛", "secretary-general", "addressee"),
+    ("zh", "鼓励世界卫生组织与世界银行协调；", "who", "addressee"),
+    ("zh", "邀请各相关机构，包括世界银行、世界卫生组织继续提供支持；", "world-bank", "addressee"),
+    # Basis and standard
+    ("en", "Stresses its aim and requests the Secretary-General to report pursuant to resolution 60/12;", "A/RES/60/12", "pursuant"),
+    ("en", "Condemns the theft as a violation of the Charter of the United Nations;", "un-charter", "pursuant"),
+    ("en", "Notes the fund established by the Council in its resolution 60/12;", "A/RES/60/12", "pursuant"),
+    ("en", "Acting under Chapter VII of the Charter of the United Nations,", "un-charter", "pursuant"),
+    ("fr", "Prend note du rapport du Secrétaire général, présenté en application de la résolution 60/12 ;", "A/RES/60/12", "pursuant"),
+    ("es", "Pide a los Estados que actúen de conformidad con la resolución 60/12;", "A/RES/60/12", "pursuant"),
+    ("ru", "принимает к сведению доклад, представленный во исполнение резолюции 60/12;", "A/RES/60/12", "pursuant"),
+    ("ru", "напоминает о фонде, учрежденном резолюцией 60/12;", "A/RES/60/12", "pursuant"),
+    ("ar", "تطلب إلى الأمين العام أن يعمل وفقا للقرار 60/12؛", "A/RES/60/12", "pursuant"),
+    ("ar", "ترحب بالتدابير الواردة في القرار 60/12؛", "A/RES/60/12", "pursuant"),
+    ("zh", "请秘书长按照大会第60/12号决议提出报告；", "A/RES/60/12", "pursuant"),
+    ("zh", "欢迎大会第60/12号决议第3段规定的措施；", "A/RES/60/12", "pursuant"),
+    # Whose it is, who does it, and the rest
+    ("en", "Takes note of the report of the Secretary-General;", "secretary-general", "owner"),
+    ("en", "Recalls resolution 1325 (2000) of the Security Council;", "sc", "owner"),
+    ("en", "Noting that the Security Council adopted resolution 1325 (2000),", "sc", "actor"),
+    ("en", "Welcomes the guide prepared by the World Bank;", "world-bank", "actor"),
+    ("en", "Requests the Secretary-General to submit a report to the Security Council;", "sc", "mention"),
+    ("en", "Reaffirms the importance of resolution 60/12;", "A/RES/60/12", "mention"),
+    ("en", "Urges States to ratify the Charter of the United Nations;", "un-charter", "mention"),
+    ("fr", "Prend note du rapport du Secrétaire général ;", "secretary-general", "owner"),
+    ("es", "Reitera la importancia de la resolución 60/12;", "A/RES/60/12", "mention"),
+    ("ru", "приветствует работу, проделанную Всемирным банком;", "world-bank", "actor"),
+    ("ru", "подтверждает важность резолюции 60/12;", "A/RES/60/12", "mention"),
+    ("ar", "تعيد تأكيد أهمية القرار 60/12؛", "A/RES/60/12", "mention"),
+    ("zh", "欢迎世界银行的工作；", "world-bank", "actor"),
+    ("zh", "重申大会第60/12号决议的重要性；", "A/RES/60/12", "mention"),
+    ("zh", "鼓励世界卫生组织与世界银行协调；", "world-bank", "mention"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "identifier", "role"), ROLES)
+def test_role(roles, lang, text, identifier, role):
+    assert (identifier, role) in roles(lang, text)
+
+
+RELATIONS = [
+    ("en", "Convinced of the worth of resolution 60/12,", "convince"),
+    ("en", "Expressing its firm conviction that resolution 60/12 matters,", "convince"),
+    ("en", "Cognizant of resolution 60/12,", "aware"),
+    ("en", "Determined to apply resolution 60/12,", "resolve"),
+    ("en", "Desiring to apply resolution 60/12,", "desire"),
+    ("en", "Having regard to resolution 60/12,", "have-regard"),
+    ("en", "Declares resolution 60/12 fulfilled;", "declare"),
+    ("en", "Supports resolution 60/12;", "support"),
+    ("fr", "Convaincue de l’utilité de la résolution 60/12,", "convince"),
+    ("fr", "Consciente de la résolution 60/12,", "aware"),
+    ("fr", "Désireuse d’appliquer la résolution 60/12,", "desire"),
+    ("es", "Convencida de la utilidad de la resolución 60/12,", "convince"),
+    ("es", "Consciente de la resolución 60/12,", "aware"),
+    ("es", "Resuelta a aplicar la resolución 60/12,", "resolve"),
+    ("ru", "будучи убеждена в пользе резолюции 60/12,", "convince"),
+    ("ru", "сознавая значение резолюции 60/12,", "aware"),
+    ("ru", "желая применить резолюцию 60/12,", "desire"),
+    ("ar", "وإذ تدرك أهمية القرار 60/12،", "aware"),
+    ("ar", "تعلن تنفيذ القرار 60/12؛", "declare"),
+    ("zh", "深信大会第60/12号决议有益，", "convince"),
+    ("zh", "意识到大会第60/12号决议，", "aware"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "relation"), RELATIONS)
+def test_a_verb_has_a_relation_of_its_own(reader, lang, text, relation):
+    reading = reader.read(Document("test", HEADS[lang] + text, "A/RES/99/1", lang))
+    assert [c.relation for c in reading.citations if c.kind == "resolution"] == [relation]
+
+
+@pytest.mark.parametrize("lang", AVAILABLE)
+def test_every_relation_of_a_grammar_is_in_the_vocabulary(lang):
+    grammar = load(lang)
+    assert {*grammar.verbs.values(), *grammar.opening_verbs.values()} <= relations()
+
+
+@pytest.mark.parametrize("lang", AVAILABLE)
+def test_every_language_declares_every_class_of_words(lang):
+    grammar = load_roles(lang)
+    assert grammar.language == lang
+    assert all(getattr(grammar, name) for name in CLASSES)
+
+
+@pytest.mark.parametrize("lang", AVAILABLE)
+def test_the_organ_that_speaks_is_not_named_by_its_opening_line(reader, lang):
+    text = {
+        "en": "Recalling",
+        "fr": "Rappelant",
+        "es": "Recordando",
+        "ru": "ссылаясь на",
+        "ar": "إذ تشير إلى",
+        "zh": "回顾",
+    }[lang]
+    reading = reader.read(Document("test", f"{HEADS[lang]}{text} A/66/117,", "A/RES/99/1", lang, body="ga"))
+    assert [c.id for c in reading.citations] == ["A/66/117"]
+
+
+def test_the_order_of_a_list_changes_no_role(roles):
+    members = ("resolution 60/12", "resolution 61/14", "the Charter of the United Nations")
+    found = set()
+    for shift in range(3):
+        first, second, third = members[shift:] + members[:shift]
+        text = f"Urges States to act in accordance with {first}, {second} and {third};"
+        found.add(frozenset(roles("en", text)))
+    assert found == {frozenset({("A/RES/60/12", "pursuant"), ("A/RES/61/14", "pursuant"), ("un-charter", "pursuant")})}
+
+
+def test_segmentation_changes_no_role(roles):
+    text = "请秘书长按照大会第60/12号决议提出报告，并回顾秘书长关于灯塔的报告(A/66/117)；"
+    spaced = "请 秘书长 按照 大会 第60/12号 决议 提出 报告 ， 并 回顾 秘书长 关于 灯塔 的 报告 (A/66/117) ；"
+    assert roles("zh", text) == roles("zh", spaced)
+
+
+def test_the_basis_of_a_text_is_what_it_rests_on(reader):
+    text = (
+        "Resolution adopted by the General Assembly on 4 May 2044\n\n[on the report of the Second Committee (A/98/456)]\n\n"
+        "98/2. Lighthouses\n\n"
+    )
+    reading = reader.read(Document("test", f"{text}The General Assembly,\n\nRecalling A/66/117,", "A/RES/98/2", "en"))
+    assert ("A/98/456", "pursuant") in [(c.id, c.role) for c in reading.citations]
