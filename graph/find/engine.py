@@ -141,7 +141,8 @@ class Finder:
             key=lambda verb: verb.start,
         )
         if not document.is_resolution:
-            verbs = sorted((*verbs, *self._past.clauses(scan, verbs)), key=lambda verb: verb.start)
+            parts = frozenset(view.indexes([section.start for section in document.sections]))
+            verbs = sorted((*verbs, *self._past.clauses(scan, verbs, parts)), key=lambda verb: verb.start)
         if titles:  # 'entitled “Strengthening …”' strengthens nothing
             verbs = [verb for verb in verbs if not any(title.start < verb.start < title.end for title in titles)]
         return Findings(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from graph.find.verbs import alternatives
 from graph.languages.grammar import Grammar
@@ -24,13 +24,14 @@ class PastFinder:
         self._verb = gates.add(verbs)
         self._before = re.compile(rf"(?:{grammar.clause_start}|{past.narrated}) ?{grammar.adverbs}\Z")
 
-    def clauses(self, scan: Scan, others: Sequence[Verb]) -> Iterator[Verb]:
-        """The verbs, in view coordinates; none where one of `others`, which are in order, stands."""
+    def clauses(self, scan: Scan, others: Sequence[Verb], parts: Collection[int]) -> Iterator[Verb]:
+        """The verbs, in view coordinates; none where one of `others`, which are in order, stands. `parts` are the places where
+        the text's parts begin."""
         starts = [verb.start for verb in others]
         for match in scan.finditer(self._verb):
             start = match.start()
             near = bisect_right(starts, start + _CLOSE) - 1
             if near >= 0 and starts[near] >= start - _CLOSE:
                 continue
-            if self._before.search(scan.text, max(scan.begin, start - _REACH), start):
+            if start in parts or self._before.search(scan.text, max(scan.begin, start - _REACH), start):
                 yield Verb(start, self._relations[match.lastgroup or ""], match.end())

@@ -38,7 +38,7 @@ class OpeningFinder:
             form(rf" ?(?:{layout.operative}|{_NUMBER})"),
         )
         self._first_paragraph = form(rf" ?(?:{layout.preambular}|{_NUMBER})")
-        self._clause = form(rf"(?:{layout.clause_end}) ?{opening}")
+        self._clause = form(rf"(?:{layout.clause_end}) ?(?:{number} ?)?{opening}")
 
     def find(self, scan: Scan, breaks: tuple[int, ...]) -> Opening | None:
         """Where a resolution's paragraphs begin; `breaks` are the places where paragraphs begin. None where there is none."""

@@ -10,18 +10,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import takewhile
 
-from graph.frozen import quickly_made
 from graph.languages.layout import Layout
-from graph.model import Document, Section
+from graph.model import Document
 from graph.text.breaks import paragraph_breaks
 from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
 from graph.text.header import HeaderReader, Opening, filled, with_year
 from graph.text.iso import iso_date
 from graph.text.openings import OpeningFinder, goes_on
+from graph.text.parts import Part, sections_of, without
 from graph.text.scan import Gate, Gates, Scan, group, one_of
 from graph.text.statements import StatementReader
 from graph.text.view import View
@@ -34,17 +34,6 @@ _SENTENCE_ENDS = (".", ";", ")", '"', "。", "议")
 _CLAUSE_LINE = re.compile(r"[,;]\S{0,3}[ \t\r]*\n[ \t]*(?=[^\W\d_])")
 _LETTER = re.compile(r"\(?(?P<letter>[^\W\d_])[.)] ?(?=\S)")  # of a subparagraph, at the beginning of a line
 _CAPITALIZED = re.compile(r"\b[^\W\d_a-zà-ÿ]\w*\W{0,3}\Z")
-
-
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A part found in the view, before its span is carried over to the source."""
-
-    name: str
-    start: int
-    end: int
-    voice: str | None = None
 
 
 class Structurer:
@@ -99,21 +88,21 @@ class Structurer:
         paragraphs = list(self._paragraphs(scan, (end, body_end), breaks, speaker, opening.listed))
         parts = [
             *self._header_parts(scan, start, recommends),
-            _Part("body", start, end),
+            Part("body", start, end),
             *paragraphs,
             *self._annexes(scan, body_end, parting, speaker),
         ]
         if foot is None:  # nowhere is said when it was adopted
             foot = next((p.start for p in reversed(paragraphs) if p.name.startswith("op")), body_end)
         notes = self._notes(document.text, view, end, foot, breaks, paragraphs)
-        return replace(known, sections=_sections(view, _without(parts, notes)))
+        return replace(known, sections=sections_of(view, without(parts, notes)))
 
     def undivided(self, document: Document, view: View, scan: Scan) -> Document:
         """`document` in one part and its footnotes, where its language is not read; its symbol is read all the same."""
         header = self._header.read(document, scan, Opening(scan.begin, scan.begin, None, True), None)
         notes = self._notes(document.text, view, scan.begin, len(view.text), (), [])
-        parts = _without([_Part("body", scan.begin, len(view.text), header.body)], notes)
-        return replace(header, sections=_sections(view, parts))
+        parts = without([Part("body", scan.begin, len(view.text), header.body)], notes)
+        return replace(header, sections=sections_of(view, parts))
 
     def _told(self, document: Document, view: View, scan: Scan, breaks: tuple[int, ...]) -> Document:
         """`document` where no paragraph opens as those of resolutions do: a statement, a decision, or a text in one part."""
@@ -124,7 +113,7 @@ class Structurer:
         header = self._header.read(document, scan, Opening(first, first, None, True), None, kind)
         if not starts:
             return self.undivided(document, view, scan)
-        body_end, foot, known = self._closing(header, scan, first + 1, frozenset(breaks))
+        body_end, foot, known = self._closing(header, scan, first + 1, frozenset(breaks), told=True)
         starts = [at for at in starts if at < body_end]
         paragraphs = [
             part
@@ -137,15 +126,15 @@ class Structurer:
             *self._annexes(scan, body_end, frozenset(breaks), header.body),
         ]
         notes = self._notes(document.text, view, first, foot or body_end, breaks, paragraphs)
-        return replace(known, sections=_sections(view, _without(parts, notes)))
+        return replace(known, sections=sections_of(view, without(parts, notes)))
 
     def _notes(
-        self, text: str, view: View, begin: int, foot: int, breaks: tuple[int, ...], paragraphs: list[_Part]
-    ) -> list[_Part]:
+        self, text: str, view: View, begin: int, foot: int, breaks: tuple[int, ...], paragraphs: list[Part]
+    ) -> list[Part]:
         """The footnotes of a text that stand after `begin`, or without a rule below `foot`."""
         resumes = [p.start for p in paragraphs if p.start in set(breaks)]
         found = footnotes(text, view, begin, foot, self._dates, breaks, resumes)
-        return [_Part(f"fn{number}", start, stop) for number, start, stop in found]
+        return [Part(f"fn{number}", start, stop) for number, start, stop in found]
 
     def _with_openings(self, text: str, view: View, breaks: tuple[int, ...]) -> tuple[int, ...]:
         """`breaks`, and the lines between them that end a clause where the next opens a paragraph, as its capital letter tells.
@@ -159,23 +148,23 @@ class Structurer:
         opened = {at for at in view.indexes(lines) if self._opening.match(view.text, at)} if lines else set()
         return tuple(sorted(opened.union(breaks))) if opened else breaks
 
-    def _header_parts(self, scan: Scan, end: int, recommends: re.Match[str] | None) -> Iterator[_Part]:
+    def _header_parts(self, scan: Scan, end: int, recommends: re.Match[str] | None) -> Iterator[Part]:
         """Title and basis, in text order; the rest of the header is `title` too."""
         stop = recommends.start() if recommends else end
         at = scan.begin
         for basis in self._header.bases(scan, at, stop):
-            yield _Part("title", at, basis.start())
-            yield _Part("basis", basis.start(), basis.end())
+            yield Part("title", at, basis.start())
+            yield Part("basis", basis.start(), basis.end())
             at = basis.end()
-        yield _Part("title", at, stop)
-        yield _Part("body", stop, end)
+        yield Part("title", at, stop)
+        yield Part("body", stop, end)
 
     def _closing(
-        self, document: Document, scan: Scan, begin: int, parting: frozenset[int]
+        self, document: Document, scan: Scan, begin: int, parting: frozenset[int], told: bool = False
     ) -> tuple[int, int | None, Document]:
         """Where the paragraphs end, where notes may stand (below all but an annex), and the document with its date and meeting.
 
-        When it was adopted stands on a line of its own, or else near the end.
+        When it was adopted stands on a line of its own, or else near the end; in what is `told`, also in its first sentence.
         """
         before = list(self._header.adoptions(scan, scan.begin, begin))
         annex = next(self._annex_headings(scan, begin, parting), None)
@@ -183,10 +172,10 @@ class Structurer:
         lines = (
             self._header.adoption_at(scan, at, limit) for at in sorted(parting, reverse=True) if begin <= at < limit
         )
-        after = next(filter(None, lines), None) or next(
-            self._header.adoptions(scan, max(begin, limit - _ENDING), limit), None
-        )
-        said = [match for match in (after, *before) if match]
+        inside = self._header.adoptions(scan, begin if told else max(begin, limit - _ENDING), limit)
+        first, after = next(inside, None), next(filter(None, lines), None)
+        after = after or (None if told else first)
+        said = [match for match in (after, *before, first) if match]
         date = next(filter(None, (self._date(group(match, "date")) for match in said)), None)
         meeting = next(filter(None, (group(match, "meeting") for match in said)), None)
         known = replace(
@@ -201,13 +190,13 @@ class Structurer:
 
     def _paragraphs(
         self, scan: Scan, span: tuple[int, int], breaks: tuple[int, ...], voice: str | None, listed: bool
-    ) -> Iterator[_Part]:
+    ) -> Iterator[Part]:
         """The paragraphs in `span`; an organ that is not `listed` may number its preamble too."""
         begin, end = span
         begin += scan.text.startswith(" ", begin)
         numbered = self._enumerators.read(scan.text, begin, end, breaks)
         if not numbered and self._is_one(scan.text, begin, end, breaks):
-            yield _Part("pp1", begin, end, voice)
+            yield Part("pp1", begin, end, voice)
             return
         operative_start = numbered[0].start if numbered else self._first_operative(scan, begin, end, breaks)
         preamble = self._split(scan, begin, operative_start, breaks, self._preambular)
@@ -221,7 +210,7 @@ class Structurer:
                 numbered[len(grounds) :],
             )
         for number, (start, stop) in enumerate(preamble, start=1):
-            yield _Part(f"pp{number}", start, stop, voice)
+            yield Part(f"pp{number}", start, stop, voice)
         if not numbered:
             paragraphs = self._whole(scan.text, self._split(scan, operative_start, end, breaks, self._clause))
             for number, (start, stop) in enumerate(paragraphs, start=1):
@@ -279,7 +268,7 @@ class Structurer:
 
     def _subparagraphs(
         self, scan: Scan, name: str, span: tuple[int, int], breaks: tuple[int, ...], voice: str | None
-    ) -> Iterator[_Part]:
+    ) -> Iterator[Part]:
         """The paragraph in `span`, and its subparagraphs: where their letters count on from a, inside it or on lines of their own."""
         (begin, end), expected, part = span, "a", name
         at = begin
@@ -291,10 +280,10 @@ class Structurer:
         found = {match.start("letter"): match for match in (*filter(None, lines), *inside)}
         for _, match in sorted(found.items()):
             if match.start() >= at and self._letters.get(match["letter"], match["letter"]) == expected:
-                yield _Part(part, at, match.start(), voice)
+                yield Part(part, at, match.start(), voice)
                 at, part = match.start(), f"{name}.{expected}"
                 expected = chr(ord(expected) + 1)
-        yield _Part(part, at, end, voice)
+        yield Part(part, at, end, voice)
 
     def _annex_headings(self, scan: Scan, begin: int, parting: frozenset[int]) -> Iterator[re.Match[str]]:
         """Headings of annexes: where a paragraph begins, or in an unbroken text after what ends a sentence or a meeting."""
@@ -305,33 +294,11 @@ class Structurer:
             if match.start() in parting or before.endswith(_SENTENCE_ENDS):
                 yield match
 
-    def _annexes(self, scan: Scan, begin: int, parting: frozenset[int], voice: str | None) -> Iterator[_Part]:
+    def _annexes(self, scan: Scan, begin: int, parting: frozenset[int], voice: str | None) -> Iterator[Part]:
         matches = list(self._annex_headings(scan, begin, parting))
         if not matches:
-            yield _Part("body", begin, len(scan.text), voice)
+            yield Part("body", begin, len(scan.text), voice)
             return
-        yield _Part("body", begin, matches[0].start(), voice)
+        yield Part("body", begin, matches[0].start(), voice)
         for number, (match, following) in enumerate(zip(matches, [*matches[1:], None], strict=True), start=1):
-            yield _Part(f"annex{number}", match.start(), following.start() if following else len(scan.text), voice)
-
-
-def _without(parts: list[_Part], notes: list[_Part]) -> list[_Part]:
-    """`notes`, which are in order, and what is left of `parts` outside them; nothing below the last but the page it ends on."""
-    left = list(notes)
-    for part in parts:
-        start = part.start
-        for note in notes:
-            if start < note.end and note.start < part.end:
-                left.append(replace(part, start=start, end=max(start, note.start)))
-                start = note.end
-        left.append(part if start == part.start else replace(part, start=start, end=max(start, part.end)))
-    return sorted(left, key=lambda part: part.start)
-
-
-def _sections(view: View, parts: list[_Part]) -> tuple[Section, ...]:
-    """The parts that hold a word, with their spans in the source; a lone quotation mark is none."""
-    return tuple(
-        Section(p.name, *view.source(p.start, p.end), p.voice)
-        for p in parts
-        if any(map(str.isalnum, view.text[p.start : p.end]))
-    )
+            yield Part(f"annex{number}", match.start(), following.start() if following else len(scan.text), voice)
