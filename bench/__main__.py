@@ -8,19 +8,28 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from bench import builds, extraction, quads
+from bench import builds, extraction, quads, witnesses
 
 _PARTS = ("extraction", "quads", "workers", "growth", "cluster")
 
 
 @click.command()
-@click.argument("parts", nargs=-1, type=click.Choice(_PARTS))
+@click.argument("parts", nargs=-1)
 @click.option("--largest", default=10_000, show_default=True, help="Resolutions of the largest corpus of `growth`.")
 @click.option("--count", default=3_000, show_default=True, help="Resolutions of the corpus of `workers`.")
 @click.option("--master", default="local-cluster[2,1,2048]", show_default=True, help="The Spark of `cluster`.")
 def main(parts: tuple[str, ...], largest: int, count: int, master: str) -> None:
-    """Measure PARTS: extraction, quads, workers, growth, cluster; all of them where none is named."""
+    """Measure PARTS: extraction, quads, workers, growth, cluster; all of them where none is named.
+
+    `witnesses PATH…` measures how well the versions of the works there settle what they cite.
+    """
     console = Console(width=120)
+    if parts and parts[0] == "witnesses":
+        console.print(_witnesses(parts[1:]))
+        return
+    unknown = sorted(set(parts) - set(_PARTS))
+    if unknown:
+        raise click.UsageError(f"There is no part {unknown[0]!r}; there are {', '.join(_PARTS)}, and witnesses PATH….")
     tables = {
         "extraction": _extraction, "quads": _quads, "workers": lambda: _workers(count), "growth": lambda: _growth(largest),
         "cluster": lambda: _cluster(count, master),
@@ -87,6 +96,21 @@ def _cluster(count: int, master: str) -> Table:
             more,
             ", ".join(f"{name} {total / size:,.0f}" for name, total in folders.items()),
         )
+    return table
+
+
+def _witnesses(paths: tuple[str, ...]) -> Table:
+    found = witnesses.figures(paths)
+    table = _table(f"Versions as witnesses, {found.works:,} works in several", "", "of", "share")
+    for what, count, of in (
+        ("targets found that four versions or more link", found.found, found.linked),
+        ("facts without a link, told by fewer than three", found.doubtful, found.facts),
+        ("instruments no authority knows, one node for their versions", found.joined, found.names),
+        ("quads, to those of the versions each by itself", found.quads, found.alone),
+    ):
+        table.add_row(what, f"{count:,}", f"{of:,}", f"{count / of:.4f}" if of else "")
+    table.add_row("disputes", f"{found.disputes:,}", "", "")
+    table.add_row("seconds to settle", f"{found.seconds:.1f}", "", "")
     return table
 
 

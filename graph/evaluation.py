@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from graph.model import Citation, Document
+from graph.boundary import said
+from graph.model import Citation, Document, OnProblem, Problem
 from graph.reader import Reader
+from graph.scale.steps import safely
 from graph.text.quotation import surroundings
 
 _CONTEXT = 30  # characters on either side of an error
@@ -94,20 +96,38 @@ class Evaluation:
     faults: tuple[Fault, ...]
 
 
-def read_gold(path: Path) -> Iterator[GoldDocument]:
-    """The documents of a gold file. Raises GoldError."""
-    with path.open(encoding="utf-8") as file:
-        for number, line in enumerate(file, start=1):
-            if line.strip():
-                try:
-                    yield _gold(json.loads(line), f"{path}:{number}")
-                except (ValueError, KeyError, TypeError, AttributeError) as error:
-                    raise GoldError(
-                        f"{path}:{number}: is no gold document ({error!r}). Give id, lang, text and citations."
-                    ) from error
+def read_gold(path: Path, report: OnProblem | None = None) -> Iterator[GoldDocument]:
+    """The documents of a gold file. A line that is none is told to `report` and passed over; without it, GoldError is raised."""
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(file, start=1):
+                gold = _gold_or_problem(line, f"{path}:{number}") if line.strip() else None
+                if isinstance(gold, Problem):
+                    _tell(gold, report)
+                elif gold is not None:
+                    yield gold
+    except OSError as error:
+        _tell(Problem(str(path), f"cannot be read: {said(error)}.", "Check the path and its permissions."), report)
+
+
+def _gold_or_problem(line: bytes, place: str) -> GoldDocument | Problem:
+    try:
+        return _gold(json.loads(line), place)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        return Problem(place, f"is no gold document ({error!r:.200}).", "Give id, lang, text and citations.")
+
+
+def _tell(problem: Problem, report: OnProblem | None) -> None:
+    if report is None:
+        raise GoldError(str(problem))
+    report(problem)
 
 
 def _gold(record: Any, place: str) -> GoldDocument:
+    if not all(isinstance(c[key], int) for c in record["citations"] for key in ("start", "end")):
+        raise TypeError("start and end are numbers")
+    if not all(isinstance(record[key], str) for key in ("id", "lang", "text")):
+        raise TypeError("id, lang and text are strings")
     citations = tuple(
         Expected(c["start"], c["end"], c["kind"], c["id"], c.get("part"), c.get("relation"))
         for c in record["citations"]
@@ -116,14 +136,19 @@ def _gold(record: Any, place: str) -> GoldDocument:
     return GoldDocument(Document(place, record["text"], id=record["id"], lang=record["lang"]), citations, kinds)
 
 
-def evaluate(gold: Iterable[GoldDocument], reader: Reader) -> Evaluation:
-    """What `reader` finds in the texts of `gold`, judged."""
+def evaluate(gold: Iterable[GoldDocument], reader: Reader, report: OnProblem | None = None) -> Evaluation:
+    """What `reader` finds in the texts of `gold`, judged. A text that cannot be read is told to `report`, and not judged."""
+    read = safely(reader)
     right, wrong, missed = Counter[str](), Counter[str](), Counter[str]()
     faults: list[Fault] = []
     versions: dict[str, dict[str, Counter[tuple[str, str | None]]]] = defaultdict(dict)
     for item in gold:
         document = item.document
-        found = [c for c in reader.read(document).citations if c.kind in item.kinds]
+        reading = read(document)
+        if isinstance(reading, Problem):
+            _tell(reading, report)
+            continue
+        found = [c for c in reading.citations if c.kind in item.kinds]
         versions[document.id][document.lang] = Counter((c.kind, c.id) for c in found)
         pairs, lost, extra = _matched(item.citations, found)
         for expected, citation in pairs:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from graph.frozen import quickly_made
+from graph.metadata import Metadata
 
 Role = Literal["object", "addressee", "pursuant", "owner", "actor", "mention"]
 """What the governing verb of its clause does with a reference."""
@@ -26,8 +27,8 @@ WORKS = frozenset({"resolution", "decision", "statement", "document", "instrumen
 class Section:
     """A part of a document.
 
-    `part` is title, basis, ppN, opN, opN.x, fnN, annexN or body; `voice` is the authority key of the organ
-    that speaks in it ('its resolution' is that organ's), or None where nobody is known to.
+    `part` is title, basis, ppN, opN, opN.x, pN or pN.x (of a statement or a decision), fnN, annexN or body; `voice` is the
+    authority key of the organ that speaks in it ('its resolution' is that organ's), or None where nobody is known to.
     """
 
     part: str
@@ -43,7 +44,8 @@ class Document:
     `id` is the canonical symbol, or a name given by the source where the text has none. `body`, `recommended_by` and
     `drafts_for` are authority keys. `content` is where the text proper begins: what stands before is a header of the
     file format. `date` is ISO 8601, `agenda_item` as English writes it ('28 (b), 115'). `stated_references` are the
-    addresses that the source itself gives for what it cites.
+    addresses that the source itself gives for what it cites, `metadata` is all that it says beside the text; the fields
+    above say what of it every document has. A document of which only metadata is known has no text and no language.
     """
 
     source: str
@@ -62,6 +64,12 @@ class Document:
     topics: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
     stated_references: tuple[str, ...] = ()
+    metadata: Metadata | None = None
+
+    @property
+    def is_resolution(self) -> bool:
+        """Whether it has preambular or operative paragraphs."""
+        return any(section.part.startswith(("pp", "op")) for section in self.sections)
 
     @property
     def footnotes(self) -> dict[str, Section]:
@@ -74,11 +82,11 @@ class Document:
 class Mention:
     """Something found in the text: where it stands and what it says, not yet whom it means.
 
-    `form` tells how it was said: `symbol` (a full UN symbol), `number` (a bare number with its noun), `name` (known to
-    the authority), `title` (a quoted title), `short` (a short form such as “the Convention”), `other` (a noun in a name
-    that the authority does not know), `anaphor` (“that resolution”), `protocol` (“the Protocols thereto”), `occasion` (a
-    session or a meeting). `key` is the symbol, number, authority key or noun it says. `owner` is the authority key of the
-    body named with it, or one of the grammar's `OWN` and `GENERIC` marks.
+    `form` tells how it was said: `symbol` (a full UN symbol), `link` (the address of a document), `number` (a bare number
+    with its noun), `name` (known to the authority), `title` (a quoted title), `short` (a short form such as “the
+    Convention”), `other` (a noun in a name that the authority does not know), `anaphor` (“that resolution”), `protocol`
+    (“the Protocols thereto”), `occasion` (a session or a meeting). `key` is the symbol, number, authority key or noun it
+    says. `owner` is the authority key of the body named with it, or one of the grammar's `OWN` and `GENERIC` marks.
     """
 
     start: int
@@ -149,12 +157,14 @@ class Reading:
 class Extent:
     """How much a corpus holds. `versions` are the texts, by language in `languages`: several a document in many languages.
 
-    `open` are the citations whose target was left open, `used` the entries of the authority that the corpus names.
+    `citations` are those of the documents, `mentions` the places in all versions that tell of them; `open` are the citations
+    whose target was left open, `used` the entries of the authority that the corpus names.
     """
 
     documents: int
     versions: int
     citations: int
+    mentions: int
     open: int
     languages: Mapping[str, int]
     used: frozenset[tuple[str, str]]

@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from pathlib import Path
+from pathlib import PurePosixPath
 
+from graph.find import anywhere
 from graph.find.bodies import heads
 from graph.find.dates import DateReader
 from graph.find.engine import Finder
@@ -15,12 +16,13 @@ from graph.find.names import organs
 from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks_accents
 from graph.languages import AVAILABLE, load, load_roles
 from graph.model import Document, Reading
+from graph.resolve.links import with_links
 from graph.resolve.resolver import Resolver
 from graph.resolve.targets import Targets
-from graph.text.language import stretches
-from graph.text.scan import Gates
+from graph.text.language import LANGUAGES, stretches
+from graph.text.scan import Gates, Scan
 from graph.text.structure import Structurer
-from graph.text.view import clean
+from graph.text.view import View, clean
 from ontology.authority import Authority
 
 _BLANK = re.compile(r"[^\n]")
@@ -46,11 +48,13 @@ class Reader:
         self._language = lru_cache(maxsize=None)(self._build)
 
     def read(self, document: Document) -> Reading:
-        """The document with its structure, and what it cites. Raises UnknownLanguage where no grammar reads it.
+        """The document with its structure, and what it cites; where no grammar reads its language, what is written alike in all.
 
         Where a source does not say in which language a text is and it is in several, each part is read in its own: the
         document is what its main part says it is, and has the paragraphs and citations of all.
         """
+        if document.metadata is not None and not document.text:
+            return Reading(document if document.id else replace(document, id=_name_of(document.source)), ())
         if document.lang:
             return self._read(document, document.lang)
         content = document.content
@@ -70,18 +74,29 @@ class Reader:
         whole = replace(readings[0].document, text=document.text, sections=tuple(sections))
         return Reading(whole, tuple(citations))
 
-    def _read(self, document: Document, lang: str) -> Reading:
-        if lang not in AVAILABLE:
-            raise UnknownLanguage(lang)
-        plain = load(lang).accented and lacks_accents(document.text)
-        language = self._language(lang, plain)
+    def structured(self, document: Document, lang: str) -> Document:
+        """The document with its structure, read in a language; what it already knows is kept."""
+        return self._structured(document, lang)[1]
+
+    def _structured(self, document: Document, lang: str) -> tuple[_Language, Document, View, Scan]:
+        is_read = lang in AVAILABLE
+        plain = is_read and load(lang).accented and lacks_accents(document.text)
+        language = self._language(lang if is_read else anywhere.LANGUAGE, plain)
         organ = self.authority.find(document.body, "entity") if document.body else None
         view = clean(document.text, language.joins_words)
         scan = language.gates.scan(view.text, view.index(document.content))
         known = replace(document, lang=lang, body=organ.key if organ else None)
-        structured = language.structurer.apply(known, view, scan)
-        named = structured if structured.id else replace(structured, id=_name_of(document.source))
-        return Reading(named, language.resolver.resolve(named, language.finder.find(named, view, scan)))
+        structure = language.structurer.apply if is_read else language.structurer.undivided
+        return language, structure(known, view, scan), view, scan
+
+    def _read(self, document: Document, lang: str) -> Reading:
+        stated = document.meeting  # what the text says of its own meeting is no mention, whatever the file states
+        language, structured, view, scan = self._structured(replace(document, meeting=None), lang)
+        named = replace(structured, id=structured.id or _name_of(document.source), meeting=structured.meeting or stated)
+        found = language.finder.find(named, view, scan)
+        findings = with_links(named, found if lang in AVAILABLE else anywhere.alike(found))
+        citations = language.resolver.resolve(named, findings)
+        return Reading(replace(named, meeting=stated or named.meeting), citations)
 
     def _build(self, lang: str, plain: bool) -> _Language:
         """What reads a language; `plain` without its accents."""
@@ -102,17 +117,16 @@ class Reader:
         return _Language(grammar.layout.joins_words, gates, structurer, finder, resolver)
 
 
-class UnknownLanguage(ValueError):
-    """No grammar reads the language of a document."""
-
-    def __init__(self, lang: str):
-        super().__init__(f"its language ({lang}) has no grammar; there are {', '.join(AVAILABLE)}.")
-
-
 def _name_of(source: str) -> str:
-    """A name for a document without a symbol: its file's, without the ending; 'corpus:3' for a line of a file."""
+    """A name for a document without a symbol: its file's, with the folders it is in, without the ending; 'corpus:3' for a line.
+
+    Folders that only say the language ('zh/tea.txt') are left out, so that versions have one name.
+    """
     path, _, line = source.rpartition(":")
-    return f"{Path(path).stem}:{line}" if path and line.isdigit() else Path(source).stem
+    numbered = path and line.isdecimal()
+    file = PurePosixPath(path if numbered else source)
+    folders = (part for part in file.parent.parts if part.lower() not in LANGUAGES and part != "/")
+    return "/".join((*folders, f"{file.stem}:{line}" if numbered else file.stem))
 
 
 def _only(spans: list[tuple[int, int]], text: str) -> str:

@@ -7,12 +7,13 @@ forms; AKN4UN (United Nations Semantic Interoperability Framework) for the Akoma
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 from urllib.parse import quote, unquote
 
-Shape = Literal["session", "annual", "roman", "year", "bare"]
+from graph.numbers import NUMBER_PATTERN, Number, roman, roman_value
+
+__all__ = ("NUMBER_PATTERN", "Number", "Symbol", "roman", "roman_value")
 
 # Body (authority key) → the stem of its symbols. Bodies not listed are written ACRONYM/RES/number.
 STEMS = {
@@ -33,110 +34,18 @@ OTHER_SYMBOLS = {
 }
 BODIES = {stem: body for body, stem in STEMS.items()}
 
+# What the path of an IRI may not hold (RFC 3987, ipchar): what ASCII keeps for itself, and what is not among its ucschar.
+_NOT_IN_IRI = re.compile(
+    r"[\x00-\x20<>\"{}|\\^`%#?\[\]\x7f-\x9f\ud800-\uf8ff\ufdd0-\ufdef\ufff0-\uffff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+)
+
 _AKN_BODIES = {"ga": "un-ga", "sc": "un-sc", "ecosoc": "un-ecosoc", "hrc": "un-hrc", "trusteeship-council": "un-tc"}
 AKN_LANGUAGES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
 _ADDRESS_LANGUAGES = {"ar": "ar", "en": "en", "es": "es", "fr": "fr", "ru": "ru", "zh": "ch"}
 
-# A number as texts write it, without its body: 66/102, 52/12 A, S-20/2, 217 A (III), 3201 (S-VI), 1325 (2000); and as
-# scanners misread it: 1 325 (2000).
-NUMBER_PATTERN = (
-    r"(?:(?:ES|S)- ?\d{1,2} ?/ ?\d{1,4}|19\d\d/(?=\d{1,4}(?: ?[A-Z])? ?\([IVXLC]+\))\d{1,4}(?: ?[A-Z])? ?\([IVXLC]+\)|"
-    r"\d{1,4} ?/ ?\d{1,4}(?![/\d])|"
-    r"(?:[12] (?=\d{3} ?\((?:19|20)\d\d\)))?\d{1,4}(?: ?[A-Z])? ?\( ?(?:\d{4}|(?:E?S-)?[IVXLC]+) ?\))"
-    r"(?: ?[A-Z](?![A-Za-z]))?"
-)
-
-_ROMAN = r"[IVXLC]+"
-_NUMBER = re.compile(
-    rf"""(?:(?P<special>ES|S)-\ ?)?(?P<session>\d{{1,4}})\ ?/\ ?(?P<item>\d{{1,4}})\ ?(?P<after>[A-Z]{{0,2}})$
-       | (?:19\d\d/)?(?P<serial>\d{{1,4}}|[12]\ \d{{3}}(?=\ ?\(\d))\ ?(?P<letter>[A-Z])?
-         \ ?\(\ ?(?:(?P<year>\d{{4}})|(?P<roman>(?:E?S-\ ?)?{_ROMAN}))\ ?\)
-         (?:\ ?\[?(?P<trailing>[A-Z])\]?)?$
-       | (?P<bare>\d{{1,4}})$""",
-    re.X,
-)
 _RESOLVED = re.compile(r"(?P<stem>[A-Z]+(?:/[A-Za-z]+(?:\.\d+)?)*?)/(?P<act>RES|DEC)/(?P<number>.+)$")
-_LAST_IN_ROMAN = 30  # of the General Assembly's sessions, by whose numerals its resolutions were numbered
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-
-
-def roman_value(numeral: str) -> int:
-    """'XXIII' → 23. The numeral is taken as written: no check of its canonical form."""
-    values = [_ROMAN_DIGITS[digit] for digit in numeral]
-    return sum(
-        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
-    )
-
-
-def roman(number: int) -> str:
-    """9 → IX; for 1 to 399."""
-    text = ""
-    for value, numeral in (
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ):
-        count, number = divmod(number, value)
-        text += numeral * count
-    return text
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """The number of a resolution or decision without its body.
-
-    `shape` is its form: `session` (66/102, S-20/2), `annual` (2004/25), `roman` (217 A (III)), `year` (1325 (2000)) or
-    `bare` (1540). `period` is the session, roman session or year as written in the canonical form; '' when bare.
-    """
-
-    shape: Shape
-    serial: int
-    period: str = ""
-    letter: str = ""
-
-    @classmethod
-    def parse(cls, text: str) -> Number | None:
-        """'217 A (III)' → Number; None where `text` is not the number of a resolution."""
-        return _parse_number(text)
-
-    def written(self) -> str:
-        """As English texts write it: '66/102', '217 A (III)', '1325 (2000)'."""
-        letter = f" {self.letter}" if self.letter else ""
-        if self.shape in ("roman", "year"):
-            return f"{self.serial}{letter} ({self.period})"
-        return f"{self}" if not letter else f"{self.period}/{self.serial}{letter}"
-
-    def __str__(self) -> str:
-        match self.shape:
-            case "roman" | "year":
-                return f"{self.serial}({self.period}){self.letter}"
-            case "bare":
-                return f"{self.serial}"
-            case _:
-                return f"{self.period}/{self.serial}{self.letter}"
-
-
-@lru_cache(maxsize=65536)
-def _parse_number(text: str) -> Number | None:
-    match = _NUMBER.match(text.strip())
-    if match is None:
-        return None
-    if match["bare"]:
-        return Number("bare", int(match["bare"]))
-    if match["serial"]:
-        period = (match["year"] or match["roman"]).replace(" ", "")
-        shape: Shape = "year" if match["year"] else "roman"
-        return Number(shape, int(match["serial"].replace(" ", "")), period, match["letter"] or match["trailing"] or "")
-    session = int(match["session"])
-    if match["special"]:
-        return Number("session", int(match["item"]), f"{match['special']}-{session}", match["after"])
-    return Number("annual" if session > 1900 else "session", int(match["item"]), str(session), match["after"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +103,8 @@ def of_body(kind: str, body: str, number: Number, acronym: str | None = None) ->
     """
     act = "DEC" if kind == "decision" else "RES"
     stem = STEMS.get(body) or (acronym or body).upper()
+    if number.shape == "point":
+        return Symbol(kind, f"{stem}{number}", body, number)
     return Symbol(kind, f"{stem}/{act}/{number}", body, number)
 
 
@@ -205,63 +116,15 @@ def of_number(text: str) -> Symbol | None:
     return of_body("resolution", organ, number) if number and organ else None
 
 
-def fits(body: str, number: Number) -> bool:
-    """Whether `body` numbers its resolutions in the shape of `number`: the Assembly never had a 2004/25."""
-    match number.shape:
-        case "year":
-            return body == "sc"
-        case "annual":
-            return body in {"ecosoc", "chr", "subcommission-hr", "cpd"}
-        case "roman":
-            sessions = roman_value(number.period.rsplit("-", 1)[-1])
-            return body not in {"sc", "hrc"} and (body != "ga" or "-" in number.period or sessions <= _LAST_IN_ROMAN)
-        case "session":
-            special = number.period.split("-")[0]
-            if body == "ga":
-                return special in {"S", "ES"} or int(number.period) >= 31
-            return body not in {"sc", "ecosoc"} and special != "ES"
-        case "bare":
-            return not body.startswith("committee-")  # of the Security Council: they are called by its resolutions
-
-
-def dated(body: str, number: Number, year: int) -> bool | None:
-    """Whether `body` adopted resolution `number` in `year`, as its sessions tell; None where they do not.
-
-    The Assembly's session N opens in September of the year 1945 + N and ends a year later; the Human Rights Council has
-    held three sessions a year since 2006, the Economic and Social Council held two while its resolutions had their numerals.
-    """
-    if body in ("ga", "ecosoc") and number.shape == "roman" and "-" not in number.period:
-        session = roman_value(number.period)
-    elif body != "ecosoc" and number.shape == "session" and number.period.isdigit():
-        session = int(number.period)
-    else:
-        return None
-    opens = {"ga": 1945 + session, "hrc": 2006 + (session - 1) // 3, "ecosoc": 1945 + session // 2}.get(body)
-    return None if opens is None else opens <= year <= opens + 1
-
-
-def in_session(number: Number, date: str) -> Number | None:
-    """The General Assembly's bare `number` with the session in which it was adopted: 181 of 29 November 1947 is 181 (II).
-
-    None where `date` (ISO 8601) does not tell: it lacks its month, lies before a session opens, or after the last one whose
-    number was written so.
-    """
-    in_autumn = re.match(r"(\d{4})-(?:09|1[0-2])", date)
-    session = int(in_autumn[1]) - 1945 if in_autumn else 0
-    if not 1 <= session <= _LAST_IN_ROMAN:
-        return None
-    return replace(number, shape="roman", period=roman(session))
-
-
 def iri(base: str, kind: str, identifier: str) -> str:
     """The IRI `{base}{kind}/{identifier}`; what an IRI may not hold (RFC 3987) is percent-encoded."""
-    return f"{base}{kind}/" + re.sub(r"[\x00-\x20<>\"{}|\\^`%#?\[\]]", lambda hit: quote(hit[0], safe=""), identifier)
+    return f"{base}{kind}/" + _NOT_IN_IRI.sub(lambda hit: quote(hit[0], safe="", errors="replace"), identifier)
 
 
 def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str | None = None) -> str | None:
     """The AKN4UN IRI of a resolution or decision; None where its date or its organ's AKN4UN name is unknown.
 
-    `date` is ISO 8601, `lang` one of the six two-letter codes, `part` a section name such as op8.
+    `date` is ISO 8601, `lang` a two-letter code, `part` a section name such as op8; there are none but of the six languages.
     """
     organ = _AKN_BODIES.get(symbol.body or "")
     if symbol.number is None or organ is None or date is None or len(date) != 10:
@@ -270,6 +133,8 @@ def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str
     work = f"/akn/un/statement/deliberation/{organ}/{date}/{number}"
     if lang is None:
         return work
+    if lang not in AKN_LANGUAGES:
+        return None
     expression = f"{work}/{AKN_LANGUAGES[lang]}@"
     paragraph = re.fullmatch(r"op(\d+)(?:\.(\w+))?", part or "")
     if paragraph is None:
@@ -279,8 +144,8 @@ def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str
 
 _AKN = re.compile(r"/akn/un/[^/]+/[^/]+/(?P<organ>un-[a-z]+)/\d{4}-\d{2}-\d{2}/(?P<number>[^/!~@]+)")
 _OFFICIAL = re.compile(
-    r"https?://(?:(?:www\.)?undocs\.org/(?:(?:ar|ch|zh|en|es|fr|ru)/)?(?P<short>[^?#]+)"
-    r"|documents\.un\.org/api/symbol/access\?(?:.*&)?s=(?P<symbol>[^&]+)"
+    r"https?://(?:(?:(?:www\.)?undocs|docs\.un)\.org/(?:(?:ar|ch|zh|en|es|fr|ru)/)?(?P<short>[^?#]+)"
+    r"|documents\.un\.org/(?:api/)?symbol/access\?(?:.*&)?s=(?P<symbol>[^&]+)"
     r"|.*/id/(?:resolution|decision|statement|document)/(?P<ours>[^?#]+))"
 )
 _AKN_ORGANS = {organ: body for body, organ in _AKN_BODIES.items()}

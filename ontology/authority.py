@@ -10,13 +10,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import starmap
 from pathlib import Path
 from typing import Any
 
 from ontology import HOME
+from ontology.series import SeriesTable, table_of
 
-FILES = tuple(Path(__file__).parent / "authority" / name for name in ("bodies.ttl", "instruments.ttl", "topics.ttl"))
-KINDS = ("entity", "instrument", "programme", "topic")
+NAMES = ("bodies.ttl", "instruments.ttl", "states.ttl", "topics.ttl", "series.ttl")
+FILES = tuple(Path(__file__).parent / "authority" / name for name in NAMES)
+KINDS = ("entity", "instrument", "programme", "state", "topic")
 
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _DCTERMS = "http://purl.org/dc/terms/"
@@ -58,6 +61,11 @@ class Entry:
         values = (value for predicate, value in self.properties if re.split("[#/]", predicate)[-1] == by)
         return next((value.strip("<>").rpartition("/")[2] for value in values), None)
 
+    def value(self, of: str) -> str | None:
+        """The value of a property by its local name ('meetingsAnewSince'), without its datatype; None where it has none."""
+        values = (value for predicate, value in self.properties if re.split("[#/]", predicate)[-1] == of)
+        return next((value.partition("^^")[0].strip('"') for value in values), None)
+
     def name(self, lang: str) -> str:
         """The preferred name in `lang`, else in English, else in any language, else the key."""
         for names in (self.names.get(lang), self.names.get("en"), *self.names.values()):
@@ -68,22 +76,33 @@ class Entry:
 
 @dataclass(frozen=True)
 class Authority:
-    """All entries, by (kind, key), in the order of the files."""
+    """All entries, by (kind, key), in the order of the files; and how bodies number their acts."""
 
     entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
+    series: SeriesTable = field(default_factory=SeriesTable)
 
     @classmethod
     def load(cls, extra: Iterable[Path] = ()) -> Authority:
         """The shipped files and then `extra`. Raises AuthorityError where a file cannot be read."""
         entries: dict[tuple[str, str], Entry] = {}
+        told: dict[str, list[Any]] = {}
         for path in (*FILES, *extra):
-            entries.update(((entry.kind, entry.key), entry) for entry in _read(path))
-        return cls(entries)
+            if path.suffix.lower() == ".tsv":
+                entries.update(((entry.kind, entry.key), entry) for entry in _read_terms(path))
+                continue
+            statements = _statements(path)
+            found = filter(None, starmap(_entry, statements.items()))
+            entries.update(((entry.kind, entry.key), entry) for entry in found)
+            for subject, triples in statements.items():
+                told.setdefault(subject, []).extend(triples)
+        return cls(entries, table_of(told))
 
     @cached_property
     def digest(self) -> str:
         """A digest of all entries, which differs where anything in them does."""
-        return hashlib.sha256(repr(list(self.entries.values())).encode("utf-8", "backslashreplace")).hexdigest()
+        return hashlib.sha256(
+            repr((list(self.entries.values()), self.series)).encode("utf-8", "backslashreplace")
+        ).hexdigest()
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries.values())
@@ -140,12 +159,10 @@ class Authority:
         }
 
 
-def _read(path: Path) -> Iterator[Entry]:
+def _statements(path: Path) -> dict[str, list[Any]]:
+    """The triples of a Turtle file, by their subjects."""
     import pyoxigraph
 
-    if path.suffix.lower() == ".tsv":
-        yield from _read_terms(path)
-        return
     statements: dict[str, list[Any]] = {}
     try:
         for triple in pyoxigraph.parse(path=str(path), base_iri=HOME):
@@ -155,10 +172,7 @@ def _read(path: Path) -> Iterator[Entry]:
         raise AuthorityError(
             f"{path}: cannot be read as an authority file: {error}. Give Turtle as in ontology/authority/*.ttl."
         ) from error
-    for subject, triples in statements.items():
-        entry = _entry(subject, triples)
-        if entry is not None:
-            yield entry
+    return statements
 
 
 def _entry(subject: str, triples: list[Any]) -> Entry | None:
@@ -191,6 +205,8 @@ def _kind(type_iri: str, current: str) -> str:
         return "instrument"
     if type_iri == _RG + "Programme":
         return "programme"
+    if type_iri == _RG + "State":
+        return "state"
     return "entity" if type_iri.startswith(_ORG) else current
 
 

@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from ontology.authority import Authority, Entry
+from ontology.confirmed import is_attested
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 _UNCONFIRMED = "https://w3id.org/resograph/ontology#namesUnconfirmedIn"
@@ -28,6 +29,7 @@ def report(authority: Authority) -> Iterator[str]:
         yield f"{kind}: {len(entries)} entries"
         yield f"  names in: {_counts(lang for entry in entries for lang in LANGUAGES if entry.names.get(lang))}"
         yield f"  unconfirmed in: {_counts(lang for entry in entries for lang in _unconfirmed(entry))}"
+        yield f"  of these, attested by a text of the United Nations in: {_counts(_attested(entries))}"
         yield f"  single names unconfirmed in: {_counts(lang for entry in entries for lang in _single_names(entry))}"
         yield f"  known to the editors alone: {sum(_sources(entry) == [EDITORS] for entry in entries)}"
         yield f"  without a source: {sum(not _sources(entry) for entry in entries)}"
@@ -51,6 +53,15 @@ def _counts(languages: Iterable[str]) -> str:
 
 def _unconfirmed(entry: Entry) -> Iterator[str]:
     return (value.strip('"') for predicate, value in entry.properties if predicate == _UNCONFIRMED)
+
+
+def _attested(entries: Iterable[Entry]) -> Iterator[str]:
+    """The languages whose preferred name is attested, of the entries whose names there are unconfirmed."""
+    for entry in entries:
+        for lang in _unconfirmed(entry):
+            names = entry.names.get(lang, ())
+            if names and is_attested(entry, lang, names[0]):
+                yield lang
 
 
 def _single_names(entry: Entry) -> Iterator[str]:

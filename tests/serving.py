@@ -47,7 +47,7 @@ def command(name: str, package: str) -> str:
 @contextmanager
 def running(arguments: list[str], address: str, seconds: float = 30, **options) -> Iterator[str]:
     """The program while it runs; begins when `address` answers anything."""
-    process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options)
+    process = subprocess.Popen(arguments, **{"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **options})
     try:
         end = time.monotonic() + seconds
         while True:
@@ -68,10 +68,10 @@ def running(arguments: list[str], address: str, seconds: float = 30, **options) 
 
 
 @contextmanager
-def resograph(output: Path, *options: str, port: int | None = None) -> Iterator[str]:
-    """`resograph serve` on a build; its address."""
+def resograph(output: Path, *options: str, port: int | None = None, log: Path | None = None) -> Iterator[str]:
+    """`resograph serve` on a build; its address. What it says of errors goes to the file `log`."""
     port = port or free_port()
     address = f"http://127.0.0.1:{port}"
     arguments = [sys.executable, "-m", "graph", "serve", "-o", str(output), "--port", str(port), *options]
-    with running(arguments, f"{address}/health"):
+    with (log or Path(os.devnull)).open("w") as told, running(arguments, f"{address}/health", stderr=told):
         yield address

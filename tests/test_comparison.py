@@ -6,26 +6,48 @@ import pytest
 from click.testing import CliRunner
 
 from graph.cli import SAMPLES, main
-from graph.comparison import between_languages, with_own_references
+from graph.comparison import places, with_own_references
 from graph.model import Document
+from graph.settle.work import works
 from graph.sources import open_documents
 from graph.symbols import of_address
+from graph.view.disputes import disputes_page
+
+TEXTS = {
+    "en": "The General Assembly,\n\nRecalling its resolutions 66/102 and 66/181,",
+    "fr": "L’Assemblée générale,\n\nRappelant ses résolutions 66/102 et 66/181,",
+    "es": "La Asamblea General,\n\nRecordando sus resoluciones 66/102 y 66/118,",
+}
 
 
-def test_versions_that_agree(reader):
-    readings = [reader.read(document) for document in open_documents(SAMPLES)]
-    assert list(between_languages(readings)) == []
+@pytest.fixture
+def settled(reader):
+    return list(works(reader.read(Document(lang, text, id="A/RES/90/1", lang=lang)) for lang, text in TEXTS.items()))
 
 
-def test_versions_that_disagree(reader):
-    texts = {
-        "en": "resolution 66/102 and resolution 66/181",
-        "fr": "la résolution 66/102",
-        "es": "la resolución 66/102",
-    }
-    readings = [reader.read(Document(lang, text, id="A/RES/90/1", lang=lang)) for lang, text in texts.items()]
-    (difference,) = between_languages(readings)
-    assert str(difference) == "A/RES/90/1: resolution A/RES/66/181: en 1, es 0, fr 0"
+def test_samples_agree(reader):
+    readings = sorted(map(reader.read, open_documents(SAMPLES)), key=lambda reading: reading.document.id)
+    assert places(works(readings)) == ()
+
+
+def test_what_each_version_says_is_told(settled):
+    (place,) = places(settled)
+    assert str(place) == (
+        "A/RES/90/1 pp1: es “66/118”: A/RES/66/118 — en, fr: A/RES/66/181 (a figure is another, or two are exchanged; 0.67)"
+    )
+    assert [(side.lang, side.words, side.id, side.disputed) for side in place.sides] == [
+        ("en", "66/181", "A/RES/66/181", False), ("es", "66/118", "A/RES/66/118", True), ("fr", "66/181", "A/RES/66/181", False),
+    ]  # fmt: skip
+    assert place.sides[1].before == "Recordando sus resoluciones 66/102 y "
+    assert places(settled, least=0.7) == ()
+
+
+def test_the_page_shows_versions_side_by_side(settled):
+    page = disputes_page(places(settled), 3)
+    assert page.count("<article") == 3
+    assert "<mark>66/118</mark>" in page
+    assert page.count('class="side disputed"') == 1
+    assert "http://" not in page.replace("http://www.w3.org", "")
 
 
 LINKED = """<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement><mainBody>
@@ -39,22 +61,24 @@ def test_own_references_of_a_file(reader, tmp_path):
     assert len(document.stated_references) == 2
     found = {str(difference) for difference in with_own_references(reader.read(document))}
     assert {line.partition(": ")[2] for line in found} == {
-        "resolution A/RES/66/181: file 1, found 0", "resolution A/RES/66/102: file 0, found 1",
-    }  # fmt: skip
+        "A/RES/66/181: the file's own references name it, its words do not",
+        "A/RES/66/102: no reference of the file's own",
+    }
 
 
 def test_command(tmp_path):
-    (tmp_path / "x.jsonl").write_text(
-        '{"id": "A/RES/90/1", "lang": "en", "text": "resolution 66/102"}\n{"id": "A/RES/90/1", "lang": "fr", "text": "rien"}\n',
-        encoding="utf-8",
-    )
-    result = CliRunner().invoke(main, ["compare", str(tmp_path)])
-    assert result.stdout.splitlines() == [
-        "A/RES/90/1: resolution A/RES/66/102: en 1, fr 0",
-        "1 differences in 2 texts.",
-    ]
-    (record,) = json.loads(CliRunner().invoke(main, ["compare", str(tmp_path), "--json"]).stdout)
-    assert (record["id"], record["counts"]) == ("A/RES/66/102", [["en", 1], ["fr", 0]])
+    lines = [json.dumps({"id": "A/RES/90/1", "lang": lang, "text": text}) for lang, text in TEXTS.items()]
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    (texts / "x.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    result = CliRunner().invoke(main, ["compare", str(texts), "--html", str(tmp_path / "page.html")])
+    assert result.exit_code == 1, "a publishing line stops here"
+    assert result.stdout.splitlines()[-1] == "1 disputes in 3 texts."
+    assert "66/118" in (tmp_path / "page.html").read_text("utf-8")
+    (record,) = json.loads(CliRunner().invoke(main, ["compare", str(texts), "--json"]).stdout)
+    assert (record["dispute"]["settled"], record["sides"][1]["words"]) == ("A/RES/66/181", "66/118")
+    surer = CliRunner().invoke(main, ["compare", str(texts), "--sure", "0.9"])
+    assert (surer.exit_code, surer.stdout) == (0, "0 disputes in 3 texts.\n")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from reportlab.pdfgen import canvas
 
+from graph.metadata import Draft
 from graph.sources import open_documents
 
 PARAGRAPHS = [
@@ -185,11 +186,11 @@ def test_library_records(tmp_path):
     (document,), _ = read(tmp_path / "x.xml")
     assert (document.id, document.title, document.date, document.topics) == (
         "A/RES/120/8",
-        "Tea : resolution",
+        "Tea",
         "2065-12-09",
         ("RULE OF LAW",),
     )
-    assert "A/120/L.3" in document.text
+    assert (document.text, document.metadata.drafts) == ("", (Draft("A/120/L.3"),))  # a record is not the act's text
 
 
 def test_one_row_many_languages(tmp_path):

@@ -312,9 +312,9 @@ SHORT_NAMES = [
     # what only tells the kind of an instrument is no title
     ("zh", "回顾《国家行动计划》和《停火协定》，", []),
     # a longer title of another instrument
-    ("en", "Recalling the Hobart United Nations Charter on Tea Rooms,", []),
+    ("en", "Recalling the Hobart United Nations Charter on Tea Rooms,", ["hobart-united-nations-charter-on-tea-rooms"]),
     ("en", "Recalling the 1988 Convention,", ["drug-convention-1988"]),
-    ("en", "Recalling the 1988 Convention for the Suppression of Weak Tea,", []),
+    ("en", "Recalling the 1988 Convention for the Suppression of Weak Tea,", ["convention-for-the-suppression-of-weak-tea"]),
 ]  # fmt: skip
 
 

@@ -43,8 +43,8 @@ def test_pinpoints_reach_into_subparagraphs(cite, lang, text):
         ("ar", "المادة الرابعة من الوثيقة (E/2019/27)، المادة الحادية عشرة", "article 11"),
         ("zh", "《补编第7号》(E/2019/27)，第一章，A节", "chapter I, section A"),
         ("zh", "E/2019/27号文件第一章", "chapter I"),
-        ("en", "See E/2019/27 (Part I), chap. III", "part I, chapter III"),
-        ("fr", "Voir E/2019/27 (Vol. II)", "volume II"),
+        ("en", "See E/2019/27 (Part I), chap. III", "chapter III"),
+        ("fr", "Voir E/2019/27 (Vol. II)", None),
     ],
 )
 def test_pinpoints_of_symbols(cite, lang, text, expected):

@@ -25,7 +25,7 @@ PREAMBLE = "大会，\n\n回顾往事，\n\n又回顾旧事，\n\n"
         ("联合国\n\n大会\n\n一个标题\n\n大会\n\n审查了往事，\n\n1. 请秘书长合作。", "pp1 op1"),
         ("大会审议了往事，\n并回顾旧事。", ""),
         ("一段没有结构的文字，请阅读。", ""),
-        ("秘书处：\n\n回顾往事，\n\n1. 请秘书长合作；\n\n2. 决定继续审议。", ""),
+        ("秘书处：\n\n回顾往事，\n\n1. 请秘书长合作；\n\n2. 决定继续审议。", "pp1 op1 op2"),
         ("", ""),
     ],
 )
@@ -191,7 +191,7 @@ def test_subparagraphs_are_governed_by_their_paragraph(reader, lang, text, expec
             "RESOLUTION 12 (1946)\n\nRecalling all,\n\nNoting more,\n\n1. Decides to meet;\n\n2. Invites Members.",
             "pp1 pp2 op1 op2",
         ),
-        ("en", "Tea was drunk.\n\nRecalling all,\n\nNoting more,\n\n1. Decides to meet;", ""),
+        ("en", "Tea was drunk.\n\nRecalling all,\n\nNoting more,\n\n1. Decides to meet;", "pp1 pp2 op1"),
         ("en", "Resolution 12 (1946)\n\nThe Security Council Committee\n\nNotes the tea,\n\nIt was good.", ""),
         (
             "fr",
@@ -343,11 +343,11 @@ def test_notes_before_a_stroke_and_paragraphs_on_a_line_of_their_own_among_blank
 def test_notes_between_angles_under_a_rule_of_dashes(reader):
     text = (
         "РЕЗОЛЮЦИЯ N 48/141\n(20 декабря 1993 года)\nГенеральная Ассамблея,\nссылаясь на Декларацию <1> и чай <2>,\n"
-        "--------------------\n<1> Резолюция 217 A (III).\n<2> A/60/152.\nвновь подтверждая резолюцию 59/98,\n"
+        "--------------------\n<1> Резолюция 217 A (III).\n<2> A/60/152.\nвновь подтверждая резолюцию 47/98,\n"
     )
     reading = reader.read(Document("x", text, lang="ru"))
     cited = [(c.part, c.id) for c in reading.citations if c.kind != "entity"]
-    assert cited == [("pp1", "udhr"), ("fn1", "A/RES/217(III)A"), ("fn2", "A/60/152"), ("pp2", "A/RES/59/98")]
+    assert cited == [("pp1", "udhr"), ("fn1", "A/RES/217(III)A"), ("fn2", "A/60/152"), ("pp2", "A/RES/47/98")]
     assert reading.document.id == "A/RES/48/141"
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.symbols import STEMS, Number, Symbol, address, akn_iri, fits, iri, of_body, roman_value
+from graph.symbols import STEMS, Number, Symbol, address, akn_iri, iri, of_body, roman_value
 
 
 @pytest.mark.parametrize(
@@ -61,18 +61,6 @@ def test_symbol(written, canonical, kind, body):
 @pytest.mark.parametrize("text", ["", "66/102", "决议", "A", "A/", "/A/RES", "第66/102号"])
 def test_not_a_symbol(text):
     assert Symbol.parse(text) is None
-
-
-@pytest.mark.parametrize(
-    ("body", "written", "expected"),
-    [
-        ("ga", "2004/25", False), ("ecosoc", "2004/25", True), ("sc", "1325 (2000)", True), ("ga", "1325 (2000)", False),
-        ("ga", "1894 (LVII)", False), ("ecosoc", "1894 (LVII)", True), ("hrc", "33/11", True), ("ga", "33/11", True),
-        ("ga", "17/4", False), ("hrc", "17/4", True), ("sc", "66/102", False), ("ga", "3201 (S-VI)", True),
-    ],
-)  # fmt: skip
-def test_fits(body, written, expected):
-    assert fits(body, Number.parse(written)) is expected
 
 
 @given(st.sampled_from(sorted(STEMS)), st.integers(1, 9999), st.integers(1, 99), st.sampled_from(["", "A", "L"]))

@@ -142,7 +142,7 @@ class _Writer:
 
     def _fill(self, meta: _Element) -> None:
         document = self._document
-        symbol, lang = Symbol.parse(document.id), AKN_LANGUAGES[document.lang]
+        symbol, lang = Symbol.parse(document.id), AKN_LANGUAGES.get(document.lang, document.lang)
         work = (akn_iri(symbol, document.date) if symbol else None) or f"/akn/un/statement/{_slug(document.id)}"
         date = document.date if document.date and len(document.date) == 10 else _UNDATED
         identification = self._add(meta, "identification", source="#resograph")

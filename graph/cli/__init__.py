@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from graph import __version__
-from graph.cli import corpus, linked_data, texts
+from graph.cli import corpus, finding, linked_data, mandates, names, texts
 from graph.cli.common import EXIT_CODES, SAMPLES, Group
 
 __all__ = ["SAMPLES", "main"]
@@ -30,7 +30,8 @@ def main() -> None:
 
 
 for _command in (
-    corpus.build, texts.extract, texts.text, texts.annotate, texts.compare, texts.evaluate, texts.fetch, corpus.query, corpus.view,
-    corpus.timeline, corpus.stats, corpus.validate, linked_data.serve, linked_data.publish, linked_data.dump, linked_data.identify,
+    corpus.build, texts.extract, texts.text, texts.annotate, texts.check, texts.compare, texts.evaluate, texts.fetch, corpus.query,
+    corpus.view, corpus.timeline, corpus.stats, corpus.validate, linked_data.serve, linked_data.publish, linked_data.dump,
+    linked_data.identify, finding.search, mandates.mandates, names.names,
 ):  # fmt: skip
     main.add_command(_command)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -14,6 +16,7 @@ import click
 from graph.model import Problem
 
 if TYPE_CHECKING:
+    from graph.check import Fault
     from ontology.authority import Authority
 
 _T = TypeVar("_T")
@@ -49,8 +52,17 @@ class Group(click.Group):
         try:
             return super().main(*args, **kwargs)
         except BrokenPipeError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _close_output()
             sys.exit(0)
+        except OSError as error:  # what is written to, most of all standard output, takes no more
+            _close_output()
+            fail(f"{error.filename or 'standard output'}: cannot be used: {error.strerror or error}.")
+
+
+def _close_output() -> None:
+    """Let what is left for standard output go nowhere, so that the end of the program does not fail at it."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _settled(_context: click.Context, _parameter: click.Parameter, output: Path) -> Path:
@@ -116,9 +128,13 @@ def load_manifest(output: Path) -> dict[str, Any]:
 
 def load_graph(output: Path) -> Any:
     from graph.network.exports import GRAPHML, read_graphml
+    from graph.output import NoOutput
 
     load_manifest(output)
-    return read_graphml(output / GRAPHML)
+    try:
+        return read_graphml(output / GRAPHML)
+    except NoOutput as error:
+        fail(error)
 
 
 def node_of(graph: Any, asked: str, output: Path) -> str:
@@ -131,9 +147,44 @@ def node_of(graph: Any, asked: str, output: Path) -> str:
         fail(f"{asked}: nothing in {output} has this symbol, key or name. See: resograph stats -o {output}")
 
 
+def print_lines(faults: Iterable[Fault]) -> int:
+    """Print what is wrong in texts, a line of JSON each; how many there are."""
+    number = 0
+    for number, fault in enumerate(faults, start=1):  # noqa: B007
+        click.echo(json.dumps(asdict(fault), ensure_ascii=False))
+    return number
+
+
+def print_table(faults: Iterable[Fault]) -> int:
+    """Print what is wrong in texts as a table, or that nothing is; how many faults there are."""
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False)
+    for column in ("file", "line", "part", "words", "what is wrong", "may be"):
+        table.add_column(column, overflow="fold")
+    for fault in faults:
+        place = (fault.source, str(fault.line), fault.part)
+        table.add_row(*map(_plain, (*place, fault.text, fault.reason, ", ".join(fault.candidates))))
+    console = Console(width=None if sys.stdout.isatty() else 200)
+    if table.row_count:
+        console.print(table)
+    console.print(f"{table.row_count} found." if table.row_count else "Nothing contradicts itself.")
+    return table.row_count
+
+
+def _plain(words: str) -> str:
+    from rich.markup import escape
+
+    return escape(words)
+
+
 def write(path: Path, text: str) -> None:
+    """Write a file whole, or leave it as it was."""
+    from graph.folders import write_whole
+
     try:
-        path.write_text(text, encoding="utf-8")
+        write_whole(path, text)
     except OSError as error:
         fail(f"{path}: cannot be written: {error.strerror}.")
 

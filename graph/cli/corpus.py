@@ -68,6 +68,7 @@ def build(
       resograph build texts/ more.jsonl -o output/ --workers 2
     """
     from graph import pipeline
+    from graph.folders import Busy, NotOurs
 
     if sample == bool(paths):
         raise click.UsageError("Give PATHs to read, or --sample (not both).")
@@ -87,8 +88,12 @@ def build(
     documents = pipeline.documents_of(paths or (str(SAMPLES),), problems, columns_of(columns), output)
     try:
         built = pipeline.build(with_progress(documents, "Reading", quiet), output, authority, base, problems, workers)
+    except (NotOurs, Busy) as error:
+        fail(error)
+    except pipeline.NothingRead as error:
+        fail(f"{', '.join(paths)}: {error}")
     except OSError as error:
-        fail(f"{error.filename or output}: cannot be written: {error.strerror}. The folder is as it was.")
+        fail(f"{error.filename or output}: cannot be written: {error.strerror or error}. The folder is as it was.")
     except sqlite3.Error as error:
         fail(f"{output}/.kept: cannot be written: {error}. The rest of the folder is as it was.")
     if as_json:
@@ -139,10 +144,14 @@ def _build_on_cluster(
 )
 @click.option("--format", "form", default="table", show_default=True,
               type=click.Choice(("table", "csv", "tsv", "json", "xml", "turtle", "ntriples", "rdfxml")))  # fmt: skip
+@click.option("--time-limit", type=click.FloatRange(0.1, 86400), default=300.0, show_default=True,
+              help="Seconds that the query may take.")  # fmt: skip
+@click.option("--memory-limit", type=click.IntRange(256, 1 << 20), default=4096, show_default=True,
+              help="MiB of memory that the query may take.")  # fmt: skip
 @authority_option
 def query(
-    asked: str | None, output: Path, listing: bool, file: Any, settings: tuple[str, ...], form: str,
-    authority_files: tuple[Path, ...],
+    asked: str | None, output: Path, listing: bool, file: Any, settings: tuple[str, ...], form: str, time_limit: float,
+    memory_limit: int, authority_files: tuple[Path, ...],
 ) -> None:  # fmt: skip
     """Answer a SPARQL query, or a named one, from what a build has written.
 
@@ -153,7 +162,8 @@ def query(
       resograph query -o output/ 'SELECT (COUNT(*) AS ?n) WHERE { ?s rg:cites ?o }'
       resograph query -o output/ --file mine.rq --format csv
     """
-    from graph.rdf.answers import QueryError, answer
+    from graph.rdf.answers import QueryError, answered
+    from graph.rdf.bounds import OutOfMemory, OutOfTime, bounded
     from graph.rdf.queries import named_queries, named_query
 
     if listing:
@@ -172,14 +182,18 @@ def query(
     lacking = [name for name, _ in named.parameters if name not in bindings] if named else []
     if named and lacking:
         raise click.UsageError(f"{named.name} needs --set {lacking[0]}=…: {dict(named.parameters)[lacking[0]]}.")
-    from graph.rdf.store import NoStore, open_store
-
+    text, memory = named.text if named else words, memory_limit << 20
     try:
-        click.echo(answer(open_store(output), named.text if named else words, bindings, form), nl=False)
-    except NoStore as error:
-        fail(error)
+        said = bounded(answered, output, text, bindings, form, memory, seconds=time_limit, failures=QueryError)
+        click.echo(said, nl=False)
     except QueryError as error:
-        fail(f"the query cannot be answered: {error}")
+        fail(error)
+    except OutOfTime:
+        fail(f"the query was ended after {time_limit:g} seconds. Ask for less of it, or give a longer --time-limit.")
+    except OutOfMemory:
+        fail(
+            f"the query took more than {memory_limit} MiB, and was ended. Ask for less of it, or give a --memory-limit."
+        )
 
 
 @click.command(epilog=EXIT_CODES)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import socket
+import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -21,6 +23,10 @@ from graph.cli.common import (
     quiet_option,
 )
 
+if TYPE_CHECKING:
+    from graph.rdf.corpora import Plan
+
+_TOLD = 20  # graphs to be removed that are named
 _FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "rdf")
 
 
@@ -44,7 +50,7 @@ _FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "rdf")
 @click.option(
     "--memory-limit",
     type=click.IntRange(256, 1 << 20),
-    default=4096,
+    default=1024,
     show_default=True,
     help="MiB of memory that a query may take.",
 )
@@ -61,11 +67,14 @@ def serve(
       resograph serve -o output/
       resograph serve -o output/ --host 0.0.0.0 --port 80 --time-limit 10
     """
+    import logging
+
     import uvicorn
 
     from graph.output import NoOutput
     from graph.rdf.store import NoStore
     from graph.serve.app import application
+    from graph.serve.connections import Patience, guarded
     from graph.serve.execution import Limits
 
     limits = Limits(seconds=time_limit, answer=answer_limit << 20, memory=memory_limit << 20)
@@ -82,7 +91,11 @@ def serve(
     if not quiet:
         shown = f"[{host}]" if ":" in host else host
         click.echo(f"http://{shown}:{listening.getsockname()[1]}/  (Ctrl+C ends)")
-    config = uvicorn.Config(app, log_level="warning", server_header=False)
+    logging.basicConfig(format="%(asctime)s %(message)s", level=logging.WARNING)
+    config = uvicorn.Config(
+        app, http=guarded(Patience()), ws="none", log_config=None, access_log=False, server_header=False,
+        timeout_graceful_shutdown=5,
+    )  # fmt: skip
     uvicorn.Server(config).run(sockets=[listening])
 
 
@@ -95,13 +108,22 @@ def serve(
 )
 @click.option("--user", help="Whom it knows; the password is read from RESOGRAPH_PASSWORD, or asked for.")
 @click.option("--digest", is_flag=True, help="Log in by digest (Virtuoso), not by basic authentication.")
+@click.option(
+    "--corpus", metavar="NAME", help="Which of several corpora in the store this is.  [default: told by its documents]"
+)
+@click.option(
+    "--remove", is_flag=True, help="Remove without asking what the store holds of this corpus and it has no more."
+)
+@click.option("--dry-run", is_flag=True, help="Tell what would be sent and removed, and do nothing.")
 @quiet_option
 @json_option
 def publish(
-    output: Path, endpoint: str, graph_store: str | None, update: str | None, user: str | None, digest: bool, quiet: bool,
-    as_json: bool,
+    output: Path, endpoint: str, graph_store: str | None, update: str | None, user: str | None, digest: bool,
+    corpus: str | None, remove: bool, dry_run: bool, quiet: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Load a build into another SPARQL 1.1 store, replacing only the documents that changed since the last time.
+
+    Other corpora in the store stay as they are. What this one has no more is told, and removed after a yes or with --remove.
 
     \b
     Examples:
@@ -110,7 +132,7 @@ def publish(
     """
     import httpx
 
-    from graph.rdf.publish import PublishError, Store, publish
+    from graph.rdf.publish import PublishError, Store, planned, publish
     from graph.rdf.writers import NQUADS
 
     if graph_store and update:
@@ -128,13 +150,54 @@ def publish(
     done: list[str] = []
     try:
         with httpx.Client(auth=auth, timeout=300, follow_redirects=True) as client:
-            result = publish(output / NQUADS, base, store, client, done.append)
+            if dry_run:
+                _tell_plan(planned(output / NQUADS, base, store, client, corpus), as_json)
+                return
+            result = publish(
+                output / NQUADS, base, store, client, done.append, corpus, lambda plan: remove or _may_remove(plan)
+            )
     except PublishError as error:
         fail(f"{error} ({len(done)} graphs are done.)" if done else error)
     if as_json:
-        click.echo(json.dumps(asdict(result)))
+        click.echo(json.dumps({what: number for what, number in asdict(result).items() if number or what != "kept"}))
     elif not quiet:
         click.echo(f"{result.sent} graphs sent, {result.removed} removed, {result.unchanged} were there already.")
+
+
+def _tell_plan(plan: Plan, as_json: bool) -> None:
+    """What would be done."""
+    if as_json:
+        content = {
+            "send": sorted(plan.changed),
+            "remove": list(plan.gone),
+            "unchanged": plan.unchanged,
+            "corpus": plan.corpus,
+        }
+        click.echo(json.dumps(content, ensure_ascii=False))
+        return
+    named = f" of the corpus {plan.corpus!r}" if plan.corpus else ""
+    click.echo(
+        f"Nothing was done. {len(plan.changed)} graphs{named} would be sent, {plan.unchanged} are there already."
+    )
+    for name in sorted(plan.changed):
+        click.echo(f"  send    {name}")
+    for name in plan.gone:
+        click.echo(f"  remove  {name}")
+
+
+def _may_remove(plan: Plan) -> bool:
+    """Tell what is gone, and ask where somebody is there to answer."""
+    click.echo(
+        f"resograph: the store holds {len(plan.gone)} graph(s) of this corpus that the build has no more:", err=True
+    )
+    for name in plan.gone[:_TOLD]:
+        click.echo(f"  {name}", err=True)
+    if len(plan.gone) > _TOLD:
+        click.echo(f"  … and {len(plan.gone) - _TOLD} more (--dry-run tells all)", err=True)
+    if sys.stdin.isatty():
+        return click.confirm("Remove them?", default=False, err=True)
+    click.echo("resograph: they stay. Remove them with --remove; publish beside them with --corpus NAME.", err=True)
+    return False
 
 
 @click.command(epilog=EXIT_CODES)
@@ -167,13 +230,18 @@ def dump(output: Path, target: Path, forms: tuple[str, ...], max_size: int, quie
       resograph dump -o output/ --to dumps/
       resograph dump -o output/ --to dumps/ --format nt --format jsonld --max-size 64
     """
+    from graph.folders import Busy, NotOurs
     from graph.rdf.dumps import write_dumps
 
     manifest = load_manifest(output)
     try:
         dumps = write_dumps(output, target, manifest["base"], manifest["versions"], forms, max_size << 20)
+    except (NotOurs, Busy) as error:
+        fail(error)
     except OSError as error:
-        fail(f"{error.filename or target}: cannot be written: {error.strerror}.")
+        fail(
+            f"{error.filename or target}: cannot be read or written: {error.strerror or error}. {target} is as it was."
+        )
     for written in () if quiet else dumps:
         click.echo(f"  {target / written.name}  {written.size} bytes")
 

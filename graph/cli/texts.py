@@ -18,8 +18,11 @@ from graph.cli.common import (
     fail,
     json_option,
     load_authority,
+    print_lines,
+    print_table,
     quiet_option,
     workers_option,
+    write,
 )
 
 
@@ -50,16 +53,21 @@ def extract(paths: tuple[str, ...], columns: tuple[str, ...], authority_files: t
 @json_option
 @authority_option
 def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
-    """Print the text of FILE that offsets point into; with --json, what is known of it and its parts."""
+    """Print the text of FILE that offsets point into; with --json, what is known of it and its parts.
+
+    Of a file that holds several documents, --json gives one array.
+    """
     from graph import pipeline
     from graph.sources import open_documents
 
     problems = Problems()
     if as_json:
-        for reading in pipeline.read((path,), load_authority(authority_files), 1, problems):
-            record = asdict(reading.document)
-            del record["text"]
-            click.echo(json.dumps(record, ensure_ascii=False))
+        records = [
+            {name: value for name, value in asdict(reading.document).items() if name != "text"}
+            for reading in pipeline.read((path,), load_authority(authority_files), 1, problems)
+        ]
+        if records:
+            click.echo(json.dumps(records[0] if len(records) == 1 else records, ensure_ascii=False))
     else:
         for document in open_documents(path, problems):
             sys.stdout.buffer.write(document.text.encode("utf-8", "replace"))
@@ -71,49 +79,110 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
 @click.argument("path", metavar="FILE")
 @click.option("--format", "form", default="html", show_default=True, type=click.Choice(("html", "akn", "jsonld", "brat", "conll")),
               help="akn: Akoma Ntoso; jsonld: W3C Web Annotation; brat: the .ann file of the text.")  # fmt: skip
+@click.option("--to", "target", type=click.Path(file_okay=False, path_type=Path), metavar="FOLDER",
+              help="Write a file for each document into this folder; nothing in it is written over.")  # fmt: skip
 @authority_option
-def annotate(path: str, form: str, authority_files: tuple[Path, ...]) -> None:
-    """Write FILE back out with its citations marked.
+def annotate(path: str, form: str, target: Path | None, authority_files: tuple[Path, ...]) -> None:
+    """Write FILE back out with its citations marked. What holds several documents needs --to, but for jsonld: that is one array.
 
     \b
-    Example:
+    Examples:
       resograph annotate resolution.pdf --format akn > resolution.xml
+      resograph annotate corpus.jsonl --to annotated/
     """
     from graph import pipeline
-    from graph.annotate import FORMATS
+    from graph.annotate.files import SeveralDocuments, one_file, write_each
 
     problems = Problems()
-    for reading in pipeline.read((path,), load_authority(authority_files), 1, problems):
-        sys.stdout.buffer.write(FORMATS[form](reading).encode())
-    sys.stdout.buffer.flush()
+    annotated = pipeline.annotated((path,), form, load_authority(authority_files), problems)
+    if target is not None:
+        try:
+            for written in write_each(annotated, form, target, problems):
+                click.echo(str(written))
+        except OSError as error:
+            fail(f"{error.filename or target}: cannot be written: {error.strerror or error}.")
+    else:
+        try:
+            sys.stdout.buffer.write(one_file(annotated, form).encode("utf-8", "backslashreplace"))
+        except SeveralDocuments:
+            fail(
+                f"{path}: holds several documents, and {form} is a file a document. Give a folder for them: --to FOLDER"
+            )
+        sys.stdout.buffer.flush()
     problems.exit()
 
 
-@click.command(epilog=EXIT_CODES)
+@click.command(epilog=f"{EXIT_CODES} A dispute that is listed does not conform.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--sure", "least", type=click.FloatRange(0, 1), default=0.5, show_default=True,
+    help="List what is at least so sure to be wrong in a version; 0 lists all that versions tell differently.",
+)  # fmt: skip
+@click.option(
+    "--html", "page", type=click.Path(dir_okay=False, path_type=Path), help="Also write a page, versions side by side."
+)
+@click.option("--references", is_flag=True, help="Also list where a file's own references differ from ours.")
 @authority_option
 @workers_option
 @json_option
-def compare(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, as_json: bool) -> None:
-    """Tell where the language versions of a document disagree, and where a file's own references differ from ours.
+def compare(
+    paths: tuple[str, ...], least: float, page: Path | None, references: bool, authority_files: tuple[Path, ...], workers: int,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """List what the language versions of documents tell differently, place by place, the surest first.
 
     \b
-    Example:
+    Examples:
       resograph compare texts/A_RES_70_1.*
+      resograph compare texts/ --sure 0.8 --html disputes.html
     """
     from graph import pipeline
-    from graph.comparison import between_languages, with_own_references
+    from graph.comparison import places, with_own_references
+    from graph.view.disputes import disputes_page
 
     problems = Problems()
     readings = list(pipeline.read(paths, load_authority(authority_files), workers, problems))
-    found = [*between_languages(readings), *(d for reading in readings for d in with_own_references(reading))]
+    found = places(pipeline.settled(readings, load_authority(authority_files)), least)
+    own = [d for reading in readings for d in with_own_references(reading)] if references else []
+    if page:
+        write(page, disputes_page(found, len(readings)))
     if as_json:
-        click.echo(json.dumps([asdict(difference) for difference in found], ensure_ascii=False))
+        listed = [*map(asdict, found), *map(asdict, own)]
+        click.echo(json.dumps(listed, ensure_ascii=False))
     else:
-        for difference in found:
-            click.echo(str(difference))
-        click.echo(f"{len(found)} differences in {len(readings)} texts.")
+        for item in (*found, *own):
+            click.echo(str(item))
+        click.echo(f"{len(found)} disputes in {len(readings)} texts.")
     problems.exit()
+    sys.exit(1 if found else 0)
+
+
+@click.command(epilog="Exit codes: 0 nothing found; 1 something found, or something could not be read; 2 wrong usage.")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("--format", "form", default="table", show_default=True, type=click.Choice(("table", "json")),
+              help="table: for reading; json: a line of JSON for each fault.")  # fmt: skip
+@authority_option
+@workers_option
+def check(paths: tuple[str, ...], form: str, authority_files: tuple[Path, ...], workers: int) -> None:
+    """Tell what contradicts itself in PATHs, before they are printed: numbers that no series holds, that disagree with their
+    year, session or date, that are dated in two ways.
+
+    \b
+    Examples:
+      resograph check draft.docx
+      resograph check drafts/ --format json | jq .reason
+    """
+    from graph import pipeline
+    from graph.check import faults
+    from graph.numbering import Numbering
+
+    problems, authority = Problems(), load_authority(authority_files)
+    numbering = Numbering(authority.series)
+    readings = pipeline.read(paths, authority, workers, problems)
+    found = (fault for reading in readings for fault in faults(reading, numbering))
+    number = print_lines(found) if form == "json" else print_table(found)
+    problems.exit()
+    sys.exit(1 if number else 0)
 
 
 @click.command(epilog=EXIT_CODES)
@@ -132,14 +201,13 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
     Example:
       resograph evaluate tests/gold/tea.jsonl
     """
-    from graph.evaluation import GoldError, read_gold
     from graph.evaluation import evaluate as judge
+    from graph.evaluation import read_gold
     from graph.reader import Reader
 
-    try:
-        found = judge((item for path in gold for item in read_gold(path)), Reader(load_authority(authority_files)))
-    except (GoldError, UnicodeDecodeError) as error:
-        fail(error)
+    problems = Problems()
+    items = (item for path in gold for item in read_gold(path, problems))
+    found = judge(items, Reader(load_authority(authority_files)), problems)
     if as_json:
         scores = {
             name: asdict(s) | {"precision": s.precision, "recall": s.recall, "f1": s.f1}
@@ -147,6 +215,7 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
         }
         faults = [asdict(fault) for fault in found.faults]
         click.echo(json.dumps({"scores": scores, "agreement": found.agreement, "faults": faults}, ensure_ascii=False))
+        problems.exit()
         return
     click.echo(f"{'':22} {'precision':>9} {'recall':>7} {'F1':>6} {'right':>6} {'wrong':>6} {'missed':>6}")
     for name, s in found.scores.items():
@@ -156,13 +225,21 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
     for fault in found.faults[:errors]:
         said = f"{fault.expected or '-'} → {fault.found or '-'}"
         click.echo(f"{fault.what}: {fault.doc} ({fault.lang}) {fault.kind} {said}: {fault.context}")
+    problems.exit()
 
 
 @click.command(epilog=EXIT_CODES)
-@click.argument("symbols", nargs=-1, required=True, metavar="SYMBOL...")
+@click.argument("symbols", nargs=-1, metavar="[SYMBOL...]")
+@click.option("--collection", type=click.Choice(("un-akn",)),
+              help="Instead of single documents, the UN's own files of its resolutions (Akoma Ntoso, tables).")  # fmt: skip
+@click.option("--session", help="Of a collection: only this session or year, such as 79, ES-11 or 2024.")
+@click.option("--organ", "organs", multiple=True, type=click.Choice(("GA", "SC", "ECOSOC", "HRC")),
+              help="Of a collection: only the acts of this organ; may be given again.")  # fmt: skip
+@click.option("--from", "copy", type=click.Path(exists=True, file_okay=False, path_type=Path),
+              help="A local copy of the collection: the folder that holds its repositories.")  # fmt: skip
 @click.option("-o", "--output", type=click.Path(file_okay=False, path_type=Path), default=Path("texts"), show_default=True,
               help="The folder to save into; nothing in it is written over.")  # fmt: skip
-@click.option("--lang", "langs", default="en", show_default=True, help="Languages, parted by commas: zh,en.")
+@click.option("--lang", "langs", help="Languages, parted by commas: zh,en.  [default: en; of a collection, all six]")
 @click.option("--source", "kind", default="documents", show_default=True, type=click.Choice(("documents", "library")),
               help="documents: PDF from documents.un.org; library: records (MARCXML) of the UN Digital Library.")  # fmt: skip
 @click.option(
@@ -180,8 +257,8 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
 @click.option("--base-url", help="Another server that answers in the same way.")
 @quiet_option
 def fetch(
-    symbols: tuple[str, ...], output: Path, langs: str, kind: str, depth: int, refresh: bool, pause: float, base_url: str | None,
-    quiet: bool,
+    symbols: tuple[str, ...], collection: str | None, session: str | None, organs: tuple[str, ...], copy: Path | None, output: Path,
+    langs: str | None, kind: str, depth: int, refresh: bool, pause: float, base_url: str | None, quiet: bool,
 ) -> None:  # fmt: skip
     """Get documents from the official sources, politely.
 
@@ -189,18 +266,27 @@ def fetch(
     Examples:
       resograph fetch A/RES/70/1 --lang zh,en
       resograph fetch "S/RES/1325(2000)" --follow 1 -o texts/
+      resograph fetch --collection un-akn --session 79 --organ GA -o texts/
     """
     from graph import pipeline
     from graph.sources.official import DOCUMENTS, LIBRARY, Fetcher, Source, follow
     from graph.symbols import Symbol
     from graph.text.language import LANGUAGES
 
+    if bool(symbols) == bool(collection):
+        raise click.UsageError("Give SYMBOL..., or --collection.")
+    if not collection and (session or organs or copy):
+        raise click.UsageError("--session, --organ and --from are for a --collection.")
+    langs = ("en" if symbols else ",".join(LANGUAGES)) if langs is None else langs
     wanted = [lang.strip() for lang in langs.split(",") if lang.strip()]
     unknown = sorted(set(wanted) - set(LANGUAGES))
     if unknown or not wanted:
         raise click.BadParameter(
             f"{', '.join(unknown) or langs!r}: give some of {', '.join(LANGUAGES)}.", param_hint="--lang"
         )
+    if collection:
+        _fetch_collection(session, organs, copy, output, wanted, pause, base_url, quiet)
+        return
     for symbol in symbols:
         if Symbol.parse(symbol) is None:
             raise click.BadParameter(f"{symbol!r} is no document symbol, such as A/RES/66/102.", param_hint="SYMBOL")
@@ -216,4 +302,28 @@ def fetch(
         for fetched in follow([str(Symbol.parse(s)) for s in symbols], wanted, depth, fetcher, cited, refresh):
             if not quiet:
                 click.echo(f"{fetched.how:9} {fetched.symbol} ({fetched.lang}) {fetched.path}")
+    problems.exit()
+
+
+def _fetch_collection(
+    session: str | None, organs: tuple[str, ...], copy: Path | None, output: Path, langs: list[str], pause: float,
+    base_url: str | None, quiet: bool,
+) -> None:  # fmt: skip
+    from graph.sources.collection import REPOSITORIES, Copied, Place, Published, Wanted, fetch_collection
+    from graph.sources.polite import Polite
+
+    problems = Problems()
+    repositories = [name for name, organ in REPOSITORIES.items() if not organs or organ in organs]
+    held = 0
+    with Polite(problems, pause) as polite:
+        base = base_url.rstrip("/") if base_url else None
+        place: Place = Copied(copy, problems) if copy else Published(polite, problems, base)
+        wanted = Wanted(session, langs)
+        for repository, counts in fetch_collection(place, repositories, wanted, output, problems):
+            held += counts.total()
+            if not quiet:
+                told = ", ".join(f"{count} {how}" for how, count in sorted(counts.items())) or "nothing asked for"
+                click.echo(f"{repository}: {told}")
+    if session and not held and not problems.count:
+        raise click.BadParameter(f"nothing is of {session}.", param_hint="--session")
     problems.exit()

@@ -8,12 +8,14 @@ from functools import lru_cache
 
 from graph.find.spelling import names_in_view
 from graph.find.tokens import Token
-from graph.languages.grammar import GENERIC, Grammar
+from graph.languages.grammar import GENERIC, STRANGER, Grammar
 from graph.model import Mention
 from graph.text.scan import Gates, Scan, one_of
 from ontology.authority import Authority
 
 _FORMS = 1 << 10  # of nouns, kept
+_WITHIN = re.compile(r"[^\W\d_A-ZА-ЯЁ] \Z|[^\W\d_A-Za-zА-я在以对并应须请](?<=[一-鿿])\Z")  # inside a sentence
+_DATED = re.compile(r"[^,;.()]{0,16}\d")  # 'the Council of 3 May', 'the Council on its 20th session'
 _ARTICLE = 5  # characters before a noun in which its article may stand
 _REACH = 24  # characters before it that tell whether it ends a longer name
 
@@ -28,6 +30,7 @@ class BodyNounFinder:
             for pattern, noun in grammar.body_nouns.items()
         ]
         self._word = lru_cache(maxsize=_FORMS)(self._noun_of)
+        self._common = grammar.names.common_nouns
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
         self._goes_on = re.compile(grammar.body_goes_on)
@@ -43,8 +46,25 @@ class BodyNounFinder:
         for match in nouns:
             yield Token(match.start(), match.end(), "body", GENERIC + self._word(match[0]))
 
+    def strangers(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[Token]:
+        """The nouns that are a part of a longer name, as bodies that nobody knows ('the Parliamentary Assembly'); where the
+        authority knows the name, it is longer than such a token, or as long."""
+        for match in nouns:
+            start, end = match.span()
+            begun = self._begun.search(text, max(0, start - _REACH), start)
+            if (
+                begun
+                and begun[0][0].isupper()
+                and not _WITHIN.search(text, max(0, begun.start() - _ARTICLE), begun.start())
+            ):
+                begun = None  # 'Recalling Council resolutions': no name begins there
+            goes_on = self._goes_on.match(text, end)
+            if begun or (goes_on and not _DATED.match(text, end)):
+                yield Token(begun.start() if begun else start, end, "body", f"{STRANGER}{self._word(match[0])}")
+
     def mentions(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[Mention]:
-        """The nouns as mentions: `short` where one stands for a body, `other` where one is a part of a longer name."""
+        """The nouns as mentions: `short` where one stands for a body, `common` where it may mean something else as well,
+        `other` where one is a part of a longer name."""
         for match in nouns:
             start, end = match.span()
             article = self._article.search(text, max(0, start - _ARTICLE), start)
@@ -52,7 +72,8 @@ class BodyNounFinder:
             if begun or self._goes_on.match(text, end):
                 yield Mention(start, end, "entity", "other", self._word(match[0]))
             elif article and match[0] not in self._names:
-                yield Mention(article.start(), end, "entity", "short", self._word(match[0]))
+                noun = self._word(match[0])
+                yield Mention(article.start(), end, "entity", "common" if noun in self._common else "short", noun)
 
     def _noun_of(self, words: str) -> str:
         """The noun as names have it, of which `words` are a form."""

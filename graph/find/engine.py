@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from graph.find.addresses import AddressFinder
 from graph.find.anaphora import AnaphorFinder
 from graph.find.bodies import BodyNounFinder
 from graph.find.committees import CommitteeFinder
@@ -14,17 +15,21 @@ from graph.find.dates import DateReader
 from graph.find.defined import DefinedTermFinder
 from graph.find.elsewhere import OtherSymbolFinder
 from graph.find.joint import JointNameFinder
+from graph.find.labour import NumberedInstrumentFinder
 from graph.find.names import NameFinder
 from graph.find.numbers import NumberFinder
 from graph.find.occasions import OccasionFinder
+from graph.find.past import PastFinder
 from graph.find.pinpoints import PinpointReader
+from graph.find.shapes import ShapeFinder
 from graph.find.symbols import SymbolFinder
 from graph.find.titles import TitleFinder
-from graph.find.tokens import Token, Tokenizer
+from graph.find.tokens import Token, Tokenizer, Tokens
 from graph.find.verbs import VerbFinder
 from graph.languages.grammar import Grammar
 from graph.languages.roles import RoleGrammar
 from graph.model import Document, Mention, Section, Verb
+from graph.numbering import Numbering
 from graph.roles.clauses import Part, RoleReader
 from graph.roles.said import Said
 from graph.text.scan import Gates, Scan
@@ -32,6 +37,8 @@ from graph.text.view import View
 from ontology.authority import Authority
 
 _DIGIT = re.compile(r"\d")
+_BY = 110  # characters before a title in quotation marks in which it is told whose it is
+_LINE = re.compile(r"\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,35 +59,67 @@ class Finder:
         dates, pinpoints = DateReader(grammar), PinpointReader(grammar, gates)
         self._symbols = SymbolFinder(grammar, pinpoints)
         self._other_symbols = OtherSymbolFinder(pinpoints, gates)
+        self._addresses = AddressFinder(gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
-        self._numbers = NumberFinder(grammar, pinpoints, gates)
+        self._authority, self._numbering = authority, Numbering(authority.series)
+        self._numbers = NumberFinder(grammar, pinpoints, gates, self._numbering)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
+        self._shapes = ShapeFinder(grammar.names.shapes, pinpoints, gates)
+        self._titled = gates.add(grammar.titled)
+        self._titled_by = re.compile(
+            rf"(?:(?<=\d)[/(]\d|{grammar.names.titled_by})(?:(?!\b(?:and|et|y)\b| и | و|和|以及)[^.;]){{0,70}}\Z"
+        )
         self._joint = JointNameFinder(grammar, authority, gates)
         self._committees = CommitteeFinder(grammar, authority, gates)
+        self._numbered = NumberedInstrumentFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
         self._anaphora = AnaphorFinder(grammar, pinpoints, gates)
         self._body_nouns = BodyNounFinder(grammar, authority, gates)
         self._occasions = OccasionFinder(grammar, gates)
         self._verbs = VerbFinder(grammar, gates)
+        self._past = PastFinder(grammar, gates)
         self._roles = RoleReader(roles, tuple(grammar.months))
 
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
-        symbols = [*self._symbols.find(scan), *self._other_symbols.find(scan)]
-        finders = (self._names, self._committees, self._titles, self._joint)
+        addresses = list(self._addresses.find(scan, view))
+        symbols = [*addresses, *_outside((*self._symbols.find(scan, view), *self._other_symbols.find(scan)), addresses)]
+        finders = (self._names, self._committees, self._titles, self._joint, self._numbered)
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))
-        names = _with(names, self._defined.find(scan, names))
-        # A committee called by the resolution that established it does not hide that resolution.
-        without_number = (m for m in names if m.kind == "entity" and not _DIGIT.search(text, m.start, m.end))
-        bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
+        quoted = [
+            Token(title.start(), title.end(), "title", "") for title in scan.finditer(self._titled)
+            if self._titled_by.search(text, max(0, title.start() - _BY), title.start())
+        ]  # fmt: skip
+        if quoted:  # what 'the item entitled “The Tea Commission at fifty”' names can be meant by what follows
+            outside = set(map(id, _outside(names, quoted)))
+            names = [name if id(name) in outside else replace(name, form="quoted") for name in names]
+        listed = names = _with(names, self._defined.find(scan, names))
         nouns = self._body_nouns.matches(scan)
-        owners = self._tokenizer.owners(scan, (*bodies, *self._body_nouns.tokens(nouns)))
+        called = list(self._body_nouns.mentions(text, nouns))
+        short = {mention.end: mention.start for mention in called if mention.form != "other"}
+        shaped = [
+            mention for mention in _longest(_outside(self._shapes.find(scan, names), quoted))
+            if mention.form == "title" or short.get(mention.end, mention.start + 1) > mention.start
+        ]  # fmt: skip
+        if shaped:
+            names = _with(names, shaped)
+            names = _with(names, self._defined.find(scan, names))
+        # A committee called by the resolution that established it does not hide that resolution.
+        without_number = (
+            m for m in listed if m.kind == "entity" and m.form != "quoted" and not _DIGIT.search(text, m.start, m.end)
+        )
+        bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
+        pronouns, by_noun = list(self._tokenizer.pronouns(scan)), list(self._body_nouns.tokens(nouns))
+        owners = Tokens((*bodies, *by_noun, *pronouns))
+        strangers = [token for token in self._body_nouns.strangers(text, nouns) if not _overlaps(token, bodies)]
+        adopting = (*filter(self._adopts, bodies), *strangers, *by_noun, *pronouns)
         places = self._numbers.places(scan)
-        tokens = self._tokenizer.all(scan, owners, (place.span() for place in places))
-        numbers = list(self._numbers.find(scan, places, tokens))
+        tokens = self._tokenizer.all(scan, adopting, (place.span() for place in places))
+        lines = view.indexes([line.end() for line in _LINE.finditer(document.text)])
+        numbers = list(self._numbers.find(scan, lines, places, tokens))
         # What a resolution is entitled is its title, and not one more instrument beside it.
         entitled = {number.title for number in numbers}
         titles = [token for token in tokens if token.kind == "title" and token.value in entitled]
@@ -90,9 +129,10 @@ class Finder:
             *symbols,
             *_outside(numbers, symbols),
             *_outside((name for name in names if name.kind != "instrument"), symbols),
+            *_inside(listed, (name for name in names if name.form == "post")),
             *instruments,
             *_outside(_outside(self._anaphora.find(scan), names), numbers),  # not 'this resolution 1325 (2000)'
-            *_outside(self._body_nouns.mentions(text, nouns), names),
+            *_called(called, names, listed),
             *_outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
         ]
         found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
@@ -100,6 +140,8 @@ class Finder:
             {verb.start: verb for verb in (*self._verbs.clauses(scan), *self._openings(document, view, scan))}.values(),
             key=lambda verb: verb.start,
         )
+        if not document.is_resolution:
+            verbs = sorted((*verbs, *self._past.clauses(scan, verbs)), key=lambda verb: verb.start)
         if titles:  # 'entitled “Strengthening …”' strengthens nothing
             verbs = [verb for verb in verbs if not any(title.start < verb.start < title.end for title in titles)]
         return Findings(
@@ -108,6 +150,10 @@ class Finder:
             tuple(self._roles.roles(text, found, verbs, _parts(document, view))),
             tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
         )
+
+    def _adopts(self, body: Token) -> bool:
+        """Whether a body may own a number: of those that the authority knows, only one that adopts acts."""
+        return self._numbering.adopts(body.value) or self._authority.body(body.value) is None
 
     def _openings(self, document: Document, view: View, scan: Scan) -> Iterator[Verb]:
         for section in document.sections:
@@ -130,6 +176,28 @@ def _parts(document: Document, view: View) -> list[Part]:
         )
         for number, section in enumerate(sections)
     ]
+
+
+def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) -> Iterator[Mention]:
+    """The nouns of bodies outside `names`; those inside names that are not `listed`, with the name in which they stand."""
+    mentions = list(_outside(called, listed))
+    outside = set(map(id, _outside(mentions, names)))
+    titles = [name for name in names if name.kind == "entity" and name.form == "title"]
+    starts = [title.start for title in titles]
+    for mention in mentions:
+        before = bisect_right(starts, mention.start) - 1
+        if id(mention) in outside:
+            yield mention
+        elif before >= 0 and mention.end <= titles[before].end:
+            yield replace(mention, form="other", title=titles[before].key)
+        else:
+            yield replace(mention, form="other")
+
+
+def _overlaps(token: Token, others: list[Token]) -> bool:
+    """Whether a token overlaps one of `others`, which are in order and apart."""
+    at = bisect_left(others, token.end, key=lambda other: other.start) - 1
+    return at >= 0 and others[at].end > token.start
 
 
 def _with(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:
@@ -156,6 +224,14 @@ def _longest(mentions: Iterable[Mention]) -> Iterator[Mention]:
                 last = mention
     if last is not None:
         yield last
+
+
+def _inside(mentions: Iterable[Mention], posts: Iterable[Mention]) -> Iterator[Mention]:
+    """The bodies among `mentions` that stand in the name of one of `posts`."""
+    spans = [(post.start, post.end) for post in posts]
+    for mention in mentions if spans else ():
+        if mention.kind == "entity" and any(start <= mention.start and mention.end <= end for start, end in spans):
+            yield mention
 
 
 def _not_within(mentions: Iterable[Mention], others: Iterable[Mention]) -> Iterator[Mention]:

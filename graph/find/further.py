@@ -33,6 +33,10 @@ class FurtherNumbers:
         self.before_session = rf"\d{{1,4}} ?{grammar.letter}(?={letters}{_SESSION})"
         self._session = re.compile(rf"{letters}(?P<session>{_SESSION})")
         self._last = re.compile(rf"(?:{closed})?(?:{grammar.through})(?:{opened})?(?P<number>{grammar.number})")
+        closed_range = (
+            rf"|(?:{closed})?(?:{grammar.through})(?={opened}?\d{{1,3}}{closed})(?:{opened})?" if closed else ""
+        )
+        self._until = re.compile(rf"(?:-{closed_range})(?P<last>\d{{1,3}})(?![.,]\d|[A-Za-z\d/-])")
         months = one_of(map(re.escape, grammar.months)) if grammar.months else NEVER
         self._bare = re.compile(
             rf"(?:{closed})?(?:{without_groups(grammar.separator)})(?P<whole>(?:{opened})?(?P<number>\d{{3,4}})"
@@ -54,7 +58,7 @@ class FurtherNumbers:
         if not number[-1].isalpha():
             last = self._last.match(text, first.end())
             if last is None:
-                return number, ()
+                return number, tuple(self._elided(text, first.end(), Number.parse(number)))
             return number, tuple(
                 _between(Number.parse(number), Number.parse(self.english(last["number"])), last.span("number"))
             )
@@ -65,6 +69,12 @@ class FurtherNumbers:
             return whole, pieces
         end = pieces[-1][1]
         return whole, tuple((start, session.end() if stop == end else stop, each) for start, stop, each in pieces)
+
+    def _elided(self, text: str, at: int, first: Number | None) -> Iterator[Further]:
+        """The numbers of a range whose last one lacks its session: '67/1-4'."""
+        until = self._until.match(text, at) if first and first.shape in ("session", "annual") else None
+        if until is not None and first is not None and not first.letter:
+            yield from _between(first, replace(first, serial=int(until["last"])), until.span("last"))
 
     def _as_bare(self, text: str, at: int, number: str) -> Iterator[Further]:
         """Those without year or session after one that has none either; what has fewer digits counts something else."""

@@ -9,21 +9,26 @@ those that put some of it after (English).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from graph.find.chains import Item, share, with_dates
 from graph.find.dates import without_groups
-from graph.find.further import Further, FurtherNumbers
+from graph.find.further import FurtherNumbers
 from graph.find.pinpoints import PinpointReader
+from graph.find.rows import Rows
 from graph.find.tokens import Token, Tokens
 from graph.languages.grammar import OWN, Grammar
 from graph.model import Mention
-from graph.symbols import Number
+from graph.numbering import Numbering
+from graph.numbers import Number
 from graph.text.scan import Gates, Scan
 
 _REACH = 24  # characters of glue between a number and a word about it, at the most
+_CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
+_SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
 _FIRST_YEAR = 1946
+_FEWEST = 600  # the first by which a committee is called is 661
 _LONGEST_GAP = 200  # characters between the noun and such a number
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
 # After the numbers of the Organization of Islamic Cooperation, by the field of its resolutions: '10/37-POL'.
@@ -31,49 +36,15 @@ _ISLAMIC = re.compile(r"-(?:POL|LEG|EC|ORG|CUL|MM|ICHAD|INF|AF|[CEPS])\b(?!/)")
 # The document in which it is, between the members of a list: '48/264 (A/52/856) and 51/241'.
 _IN_BRACKETS = re.compile(r" ?\([A-Z]+/[^()]{2,40}\)")
 _WITH_YEAR = re.compile(r"(\d{1,4}) ?/ ?((?:19[4-9]|20\d)\d)")  # no organ adopts so many in a session: '1325/2000'
+_SLIPPED = re.compile(r" ?[.,·]? ?")  # what scanners make of a comma between the members of a list
 _NOWHERE = Token(-10_000, -10_000, "noun", "resolution")
-
-
-@dataclass(slots=True)
-class _Item:
-    """A number in the view with what is said about it, as far as it is read. [lead, tail) is all of that, [start, end)
-    what is marked."""
-
-    number: str
-    number_end: int
-    start: int
-    end: int
-    lead: int
-    tail: int
-    further: tuple[Further, ...] = ()
-    owner: str | None = None
-    date: str | None = None
-    title: str | None = None
-    noun: str | None = None
-
-    def take(self, token: Token) -> bool:
-        """Hold what `token` says; False where something like it is known already."""
-        match token.kind:
-            case "body" if self.owner is None:
-                self.owner = token.value
-            case "date" if self.date is None:
-                self.date = token.value
-            case "title" if self.title is None:
-                self.title = token.value
-            case "noun" if self.noun is None:
-                self.noun = token.value
-                self.start, self.end = min(self.start, token.start), max(self.end, token.end)
-            case "about":
-                pass
-            case _:
-                return False
-        return True
 
 
 class NumberFinder:
     """Finds numbered resolutions and decisions in a view."""
 
-    def __init__(self, grammar: Grammar, pinpoints: PinpointReader, gates: Gates):
+    def __init__(self, grammar: Grammar, pinpoints: PinpointReader, gates: Gates, numbering: Numbering):
+        self._numbering = numbering
         self._further = FurtherNumbers(grammar)
         self._opened, self._closed = grammar.number_open, grammar.number_close
         nouns = "|".join(grammar.resolution_nouns)
@@ -87,13 +58,15 @@ class NumberFinder:
         dated = "" if grammar.noun_follows else rf"|\d{{3,4}}(?={when})"
         lettered = self._further.before_session
         self._number = gates.add(
-            rf"(?<![0-9A-Za-z/.\-])(?:(?<!\()(?:{lettered}|{grammar.number}{framed}{dated}){bare})"
+            rf"(?<![0-9A-Za-z/.\-])(?:(?<!\()(?:{lettered}|{grammar.number}{framed}{dated}){bare}|\d{{1,2}}\.\d{{1,3}}(?![\d.%/(]))"
         )
         self._before = re.compile(grammar.glue_before)
         self._after = re.compile(grammar.glue_after)
         self._year = re.compile(grammar.number_year)
         self._date_separator = re.compile(grammar.date_separator)
         self._own_link = re.compile(grammar.own_link)
+        self._subject = re.compile(rf"(?:{grammar.subordinate})\Z")
+        self._clause_end = re.compile(r"[,;:.。]")
         self._separator = re.compile(rf"(?:{grammar.separator})")
         self._separator_before = re.compile(rf"(?:{grammar.separator})\Z")
         self._sentence_end = re.compile(r"[;:]|\.(?= [^\W\d_])")
@@ -104,38 +77,47 @@ class NumberFinder:
         """Where numbers of the form of a resolution's stand."""
         return list(scan.finditer(self._number))
 
-    def find(self, scan: Scan, places: Iterable[re.Match[str]], tokens: Tokens) -> Iterator[Mention]:
-        """Mentions in view coordinates of those of `places` that are resolutions or decisions."""
+    def find(
+        self, scan: Scan, lines: Sequence[int], places: Iterable[re.Match[str]], tokens: Tokens
+    ) -> Iterator[Mention]:
+        """Mentions in view coordinates of those of `places` that are resolutions or decisions; `lines` begin at these places."""
         text = scan.text
-        chain: list[_Item] = []
+        chain: list[Item] = []
         named = _NOWHERE
+        rows = Rows(text, lines)
+        pointed = any(token.value in self._numbering.pointed for token in tokens)
         for match in places:
+            if "." in match[0] and not pointed:
+                continue
             if chain and match.start() < chain[-1].end:  # the last number of a range
                 continue
             item = self._item(text, match, tokens, chain[-1].tail if chain else scan.begin)
             if chain and not self._goes_together(text, chain[-1], item):
-                yield from self._mentions(scan, self._with_dates(text, chain, tokens))
+                yield from self._mentions(scan, chain, tokens)
                 nouns = (Token(i.lead, i.tail, "noun", i.noun) for i in chain if i.noun)
                 named = max(nouns, key=_end, default=named)
                 chain = []
             if not chain and item.noun is None and not self._noun_follows:
                 last = max(named, tokens.noun_before(item.lead) or named, key=_end)
                 item.noun = last.value if self._goes_on(text, last.end, item) else None
+            rows.read(item, tokens)
             chain.append(item)
-        yield from self._mentions(scan, self._with_dates(text, chain, tokens))
+        yield from self._mentions(scan, chain, tokens)
 
-    def _goes_together(self, text: str, before: _Item, item: _Item) -> bool:
+    def _goes_together(self, text: str, before: Item, item: Item) -> bool:
         """Whether nothing but a separator stands between two numbers, and what says where in the first ('S-23/2, annex, and') or
         in which document it is."""
         if self._separator.fullmatch(text, before.tail, item.lead):
             return True
+        if _SLIPPED.fullmatch(text, before.tail, item.lead):
+            return all(each.date or _runs_on(each.parsed) for each in (before, item))
         if item.lead - before.tail > _LONGEST_GAP:
             return False
         symbol = _IN_BRACKETS.match(text, before.tail)
         passed = symbol.end() if symbol else self._pinpoints.passed(text, before.tail)
         return before.tail < passed < item.lead and self._separator.fullmatch(text, passed, item.lead) is not None
 
-    def _goes_on(self, text: str, named: int, item: _Item) -> bool:
+    def _goes_on(self, text: str, named: int, item: Item) -> bool:
         """Whether a number without a noun goes on with what was named before it.
 
         So it does after 'its resolutions on …, particularly', 'resolution 3202 (S-VI) of 1 May 1974, containing …, ' and
@@ -147,7 +129,7 @@ class NumberFinder:
         return (
             number is not None
             and (
-                number.shape == "roman"
+                number.shape in ("roman", "point")
                 or (number.shape == "year" and int(number.period) >= _FIRST_YEAR)
                 or (number.shape in ("session", "annual") and item.date is not None and item.date[0] != "-")
             )
@@ -156,7 +138,7 @@ class NumberFinder:
             and any(self._separator_before.search(text[max(0, at - 40) : at]) for at in {item.lead, item.start})
         )
 
-    def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> _Item:
+    def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> Item:
         start = match.start() - (len(self._opened) if text.endswith(self._opened, floor, match.start()) else 0)
         number, further = self._further.read(text, match)
         with_year = _WITH_YEAR.fullmatch(number)
@@ -166,13 +148,16 @@ class NumberFinder:
             start, end = start - 1, end + 1
         field = _ISLAMIC.match(text, end)
         end = field.end() if field else end
-        item = _Item(with_year[1] if with_year else number, match.end(), start, end, start, end, further)
-        item.date = with_year[2] if with_year else None
+        item = Item(number, match.start(), match.end(), start, end, start, end, further)
+        if with_year:
+            self._read_year(item, match, with_year)
         if self._noun_follows:  # in 决定第1343(2001)号决议 it is a resolution, of which something is decided
             self._take_following(text, item, tokens)
         self._take_preceding(text, item, tokens, floor)
         self._take_following(text, item, tokens)
-        if item.owner is None:
+        if item.date is None and not self._noun_follows:
+            self._take_date_of_part(text, item, tokens)
+        if item.owner in (None, OWN):
             self._take_antecedent(text, item, tokens)
         if number.isdigit() and item.date is None:
             self._take_year(text, item, tokens)
@@ -180,33 +165,64 @@ class NumberFinder:
             item.owner = "oic"
         return item
 
+    def _read_year(self, item: Item, match: re.Match[str], written: re.Match[str]) -> None:
+        """'1325/2000' is of that year; in '1267/1988' two acts stand side by side, as in the names of committees."""
+        serial, year = int(written[1]), written[2]
+        if not self._numbering.impossible("sc", "resolution", Number("year", serial, year)):
+            item.number, item.date = written[1], year
+        elif min(serial, int(year)) >= _FEWEST and all(self._numbering.of_serial("sc", n) for n in (serial, int(year))):
+            second = match.start() + match[0].rindex(year)
+            item.number, item.number_end = written[1], match.start() + len(written[1])
+            item.further = ((second, match.end(), year),)
+
     def _closing(self, text: str, end: int) -> int:
         """Where a number that ends at `end` ends with what the language writes after it."""
         return end + len(self._closed) if text.startswith(self._closed, end) else end
 
-    def _take_year(self, text: str, item: _Item, tokens: Tokens) -> None:
+    def _take_year(self, text: str, item: Item, tokens: Tokens) -> None:
         """The year after a bare number: 'resolution 1325 of 2000'."""
         if year := self._year.match(text, item.tail):
             item.date, item.tail = year["year"], year.end()
             self._take_following(text, item, tokens)
 
-    def _take_preceding(self, text: str, item: _Item, tokens: Tokens, floor: int) -> None:
+    def _take_date_of_part(self, text: str, item: Item, tokens: Tokens) -> None:
+        """The date after a part of an act is of the act: '45/248 B, section VI, of 21 December 1990'."""
+        passed = self._pinpoints.passed(text, item.tail)
+        glue = self._after.match(text, passed) if passed > item.tail else None
+        token = tokens.at(glue.end()) if glue and glue.end() > passed else None
+        if token is not None and token.kind == "date":
+            item.date, item.said_to, item.tail = token.value, item.tail, token.end
+
+    def _take_preceding(self, text: str, item: Item, tokens: Tokens, floor: int) -> None:
         while (token := tokens.before(item.lead)) is not None:
             if token.start < floor or item.lead - token.end > _REACH:
                 return
-            if not self._before.fullmatch(text, token.end, item.lead) or not item.take(token):
+            if not self._before.fullmatch(text, token.end, item.lead):
+                return
+            # In 'of 21 December 1990, 55/231' the date is of the number before.
+            of_another = token.kind == "date" and not self._noun_follows and "," in text[token.end : item.lead]
+            if of_another or not item.take(token):
                 return
             item.lead = token.start
             if token.value == OWN:
                 self._take_antecedent(text, item, tokens)
 
-    def _take_antecedent(self, text: str, item: _Item, tokens: Tokens) -> None:
+    def _take_antecedent(self, text: str, item: Item, tokens: Tokens) -> None:
         """'the Council, in its resolution', 'the Assembly, by resolution': so close to a body's name it is that body's."""
         body = tokens.before(item.lead)
-        if body is not None and body.kind == "body" and self._own_link.fullmatch(text, body.end, item.lead):
+        if body is None or body.kind != "body":
+            return
+        says = (
+            item.owner == OWN
+            and item.lead - body.end <= _CLAUSE
+            and self._subject.search(text[: body.start][-_SUBJECT:])
+        )
+        if self._own_link.fullmatch(text, body.end, item.lead) or (
+            says and not self._clause_end.search(text, body.end, item.lead)
+        ):
             item.owner = body.value
 
-    def _take_following(self, text: str, item: _Item, tokens: Tokens) -> None:
+    def _take_following(self, text: str, item: Item, tokens: Tokens) -> None:
         quoted = _QUOTED.match(text, item.tail) if text.startswith(' "', item.tail) and not self._noun_follows else None
         if quoted is not None and item.title is None:  # 'resolution 5/1 “Institution-building”'
             item.title, item.tail = quoted["title"], quoted.end()
@@ -216,33 +232,19 @@ class NumberFinder:
                 return
             item.tail = token.end
 
-    def _with_dates(self, text: str, chain: list[_Item], tokens: Tokens) -> list[_Item]:
-        """The dates of a list that follow all its numbers ('60/180 et 65/7, en date du … et du …'), each to its own."""
-        dated = [item for item in chain if item.date]
-        if len(chain) < 2 or dated != chain[-1:]:
-            return chain
-        dates, at = [chain[-1].date], chain[-1].tail
-        while (
-            (link := self._date_separator.match(text, at)) and (token := tokens.at(link.end())) and token.kind == "date"
-        ):
-            dates.append(token.value)
-            at = token.end
-        if len(dates) != len(chain):
-            return chain
-        for item, date in zip(chain, dates, strict=True):
-            item.date = date
-        return chain
-
-    def _mentions(self, scan: Scan, chain: list[_Item]) -> Iterator[Mention]:
-        """The mentions of a chain, in which nouns and bodies are shared."""
+    def _mentions(self, scan: Scan, chain: list[Item], tokens: Tokens) -> Iterator[Mention]:
+        """The mentions of a chain, in which nouns, bodies and dates are shared."""
+        with_dates(scan.text, chain, tokens, self._date_separator, self._noun_follows)
         has_noun = [item.noun is not None for item in chain]
-        _share(chain, self._noun_follows)
+        share(chain, self._noun_follows)
         alone = bool(chain) and self._stand_alone(scan.text, chain)
         for item, own_noun in zip(chain, has_noun, strict=True):
             kind = item.noun or ("resolution" if alone else None)
             if kind is None or (kind == "decision" and item.number.isdigit() and item.owner in (None, OWN)):
                 continue  # 'decision No. 2085' may be anyone's
-            pinpoint = self._pinpoints.about(scan, item.lead, item.tail)
+            if "." in item.number and item.owner not in self._numbering.pointed:
+                continue
+            pinpoint = self._pinpoints.about(scan, item.lead, item.said_to or item.tail)
             mention = Mention(
                 item.start, item.end, kind, "number", item.number, item.owner, item.date, item.title, pinpoint,
                 in_list=not own_noun or bool(item.further),
@@ -250,14 +252,15 @@ class NumberFinder:
             if not item.further:
                 yield mention
                 continue
-            if item.number.isdigit():  # the date after '242 and 338' is of the last
+            if item.number.isdigit() and not item.of_further:  # the date after '242 and 338' is of the last
                 mention = replace(mention, date=None)
             yield replace(mention, end=self._closing(scan.text, item.number_end))
-            for at, stop, number in item.further:
+            dates = item.of_further or (mention.date,) * len(item.further)
+            for (at, stop, number), date in zip(item.further, dates, strict=True):
                 ending = item.end if stop == item.further[-1][1] else stop
-                yield replace(mention, start=at, end=ending, key=number)
+                yield replace(mention, start=at, end=ending, key=number, date=date)
 
-    def _stand_alone(self, text: str, chain: list[_Item]) -> bool:
+    def _stand_alone(self, text: str, chain: list[Item]) -> bool:
         """Whether a chain without a noun is of resolutions all the same: Security Council numbers in their frames.
 
         What follows must end the list ('第2533(2020)号和以往决议'), and not be a noun of its own ('第34(2011)号一般性意见').
@@ -274,38 +277,8 @@ def _end(token: Token) -> int:
     return token.end
 
 
-def _session(item: _Item) -> str:
-    """The session in which a resolution was adopted; '' for one of the Security Council, which adopts some every month."""
-    number = Number.parse(item.number)
-    return number.period if number and number.shape != "year" else ""
-
-
-def _whole(item: _Item, following: list[_Item]) -> str | None:
-    """The date of `item` with its year, which may only be said in its number or in the date that follows."""
-    if item.date is None or not item.date.startswith("--"):
-        return item.date
-    number = Number.parse(item.number)
-    if number and number.shape == "year":
-        return number.period + item.date[1:]
-    year = following[0].date[:4] if following and following[0].date else ""
-    return year + item.date[1:] if year.isdigit() else None
-
-
-def _share(chain: list[_Item], noun_follows: bool) -> None:
-    """Give the members of a list what only one of them is said to have."""
-    pairs = list(pairwise(chain))
-    for before, item in pairs:  # a body holds for those after it
-        item.owner = item.owner or before.owner
-    for item, after in reversed(pairs):  # one named at the end of a list, for those before it
-        item.owner = item.owner or after.owner
-    for index in reversed(range(len(chain))):  # 'of 4 March, 192 (1964) of 20 June'
-        chain[index].date = _whole(chain[index], chain[index + 1 : index + 2])
-    for before, item in (
-        pairs if noun_follows else reversed(pairs)
-    ):  # '65/229 and 65/230 of 21 December 2010' are of one day
-        dated, undated = (before, item) if noun_follows else (item, before)
-        if undated.date is None and (period := _session(dated)) and period == _session(undated):
-            undated.date = dated.date
-    for before, after in reversed(pairs) if noun_follows else pairs:
-        lacking, having = (before, after) if noun_follows else (after, before)
-        lacking.noun = lacking.noun or having.noun
+def _runs_on(number: Number | None) -> bool:
+    """Whether nothing but an act can have this number: it bears the year of the Security Council's, or a session in numerals."""
+    return number is not None and (
+        number.shape == "roman" or (number.shape == "year" and int(number.period) >= _FIRST_YEAR)
+    )

@@ -44,8 +44,12 @@ class PinpointReader:
         )
         self._units = grammar.pinpoint_units
         self._ordinals = grammar.ordinals
+        self._repeated = grammar.repeated
+        again = one_of(map(re.escape, grammar.repeated)) if grammar.repeated else NEVER
+        self._again = re.compile(rf" ?\(?({again})\)?\Z")
         self._number = re.compile(
             rf"(?:{one_of(map(re.escape, grammar.ordinals))}|\d+|{ROMAN_NUMBER}|[A-Z])"
+            rf"(?: ?\(?(?:{again})\)?)?"
             rf"(?:{_PART.pattern})*(?:(?:{grammar.separator}|{grammar.through}) ?\(?[^\W_]{{1,4}}\))*|-|{grammar.through}"
         )
         lettered = r"(?= ?\(?[^\W_]{1,4}\))"
@@ -127,7 +131,9 @@ class PinpointReader:
         return None
 
     def _read(self, match: re.Match[str]) -> str:
-        return self._written(group(match, "unit") or "", group(match, "numbers") or "")
+        again = self._repeated.get(group(match, "again") or "")
+        written = self._written(group(match, "unit") or "", group(match, "numbers") or "")
+        return f"{written} {again}" if again else written
 
     def _written(self, unit: str, numbers: str) -> str:
         lemma = self._units.get(unit) or self._units.get(unit.lower()) or ""
@@ -159,6 +165,9 @@ class PinpointReader:
         written, *others = self._separator.split(written)
         parts = ", ".join(filter(None, (self._ranged(written), *(self._ranged(other).strip() for other in others))))
         stem = _PART.sub("", self._to_letter.split(written)[0])
+        if again := self._again.search(stem):
+            stem = stem[: again.start()]
+            parts = f" {self._repeated[again[1]]}{parts}"
         number = self._ordinals.get(stem) or (int(stem) if stem.isdigit() else None)
         if number is None:
             return stem + parts

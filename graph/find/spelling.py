@@ -31,16 +31,16 @@ def lacks_accents(text: str) -> bool:
 
 def grammar_in(letters: Letters, grammar: _Grammar) -> _Grammar:
     """`grammar` with other letters in its words."""
-    return _respelled(grammar, letters)
+    return respelled(grammar, letters)
 
 
 def authority_in(letters: Letters, authority: Authority, lang: str) -> Authority:
     """`authority` with other letters in the names of one language."""
     entries = {
-        place: replace(entry, names={**entry.names, lang: _respelled(entry.names.get(lang, ()), letters)})
+        place: replace(entry, names={**entry.names, lang: respelled(entry.names.get(lang, ()), letters)})
         for place, entry in authority.entries.items()
     }
-    return Authority(entries)
+    return Authority(entries, authority.series)
 
 
 def names_in_view(authority: Authority, kind: str, grammar: Grammar) -> Iterator[tuple[Entry, str]]:
@@ -49,17 +49,17 @@ def names_in_view(authority: Authority, kind: str, grammar: Grammar) -> Iterator
         yield entry, clean(name, grammar.layout.joins_words).text
 
 
-def _respelled(declared: _Declared, letters: Letters) -> _Declared:
+def respelled(declared: _Declared, letters: Letters) -> _Declared:
     """What is declared, with other letters in every string in it."""
     value: Any = declared
     if isinstance(value, str):
         value = value.translate(letters)
     elif isinstance(value, Mapping):
-        value = {_respelled(key, letters): _respelled(item, letters) for key, item in value.items()}
+        value = {respelled(key, letters): respelled(item, letters) for key, item in value.items()}
     elif isinstance(value, tuple):
-        value = tuple(_respelled(item, letters) for item in value)
+        value = tuple(respelled(item, letters) for item in value)
     elif is_dataclass(value) and not isinstance(value, type):
-        value = replace(value, **{f.name: _respelled(getattr(value, f.name), letters) for f in fields(value)})
+        value = replace(value, **{f.name: respelled(getattr(value, f.name), letters) for f in fields(value)})
     result: _Declared = value
     return result
 

@@ -75,11 +75,7 @@ class Tokenizer:
             (next(words_of(form)).literals, gates.add(form), key) for form, key in grammar.owner_forms.items()
         ]
 
-    def owners(self, scan: Scan, bodies: Iterable[Token]) -> Tokens:
-        """The bodies named in the view, found already, with 'its'."""
-        return Tokens((*bodies, *self._pronouns(scan)))
-
-    def all(self, scan: Scan, owners: Tokens, numbers: Iterable[tuple[int, int]]) -> Tokens:
+    def all(self, scan: Scan, owners: Iterable[Token], numbers: Iterable[tuple[int, int]]) -> Tokens:
         """`owners` with the dates, titles, descriptions and nouns about `numbers`, whose spans are in order."""
         spans = list(numbers)
         windows = list(around(spans, _REACH, _REACH, len(scan.text)))
@@ -109,7 +105,8 @@ class Tokenizer:
             for match in scan.within(form, windows) if there else ():
                 yield Token(match.start(), match.end(), "body", key)
 
-    def _pronouns(self, scan: Scan) -> Iterator[Token]:
+    def pronouns(self, scan: Scan) -> Iterator[Token]:
+        """'its', wherever it stands."""
         for match in scan.finditer(self._own):
             yield Token(match.start(), match.end(), "body", OWN)
 

@@ -27,9 +27,9 @@ class VerbFinder:
         self._before = re.compile(rf"(?:{starts})(?P<clause>) ?{grammar.adverbs}\Z")
         self._endings = tuple(suffixes(grammar.adverbs, _ENDING))
         self._adverbs = re.compile(grammar.adverbs)
-        verbs, self._relations = _alternatives(grammar.verbs)
+        verbs, self._relations = alternatives(grammar.verbs)
         self._verb, self._clause = gates.add(verbs), re.compile(rf" ?{grammar.adverbs}(?:{verbs})")
-        verbs, self._opening_relations = _alternatives({**grammar.verbs, **grammar.opening_verbs})
+        verbs, self._opening_relations = alternatives({**grammar.verbs, **grammar.opening_verbs})
         self._opening_verb, self._opening = gates.add(verbs), re.compile(rf"{grammar.adverbs}(?:{verbs})")
 
     def clauses(self, scan: Scan) -> Iterator[Verb]:
@@ -71,7 +71,7 @@ class VerbFinder:
         return Verb(start, self._opening_relations[match.lastgroup or ""], match.end()) if match else None
 
 
-def _alternatives(verbs: Mapping[str, str]) -> tuple[str, Mapping[str, str]]:
+def alternatives(verbs: Mapping[str, str]) -> tuple[str, Mapping[str, str]]:
     """A pattern for any of `verbs`, and by the name of its group the relation of each."""
     relations = {f"v{index}": relation for index, relation in enumerate(verbs.values())}
     return "|".join(f"(?P<v{index}>{form})" for index, form in enumerate(verbs)), relations

@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 
 from graph.languages.grammar import Grammar
+from graph.languages.mandates import MandateGrammar
 from graph.languages.roles import RoleGrammar
 from ontology import VOCABULARY, relations
 
@@ -28,6 +29,14 @@ def load(language: str) -> Grammar:
             f"graph.languages.{language}.grammar has relations that {VOCABULARY.name} lacks: {sorted(unknown)}"
         )
     return grammar_in(LETTERS[language], grammar) if language in LETTERS else grammar
+
+
+def load_mandates(language: str) -> MandateGrammar | None:
+    """How a language asks somebody to do something; None where that has not been written down."""
+    if language not in AVAILABLE:
+        return None
+    grammar: MandateGrammar = import_module(f"graph.languages.{language}.mandates").MANDATES
+    return grammar
 
 
 @cache

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from graph.languages.layout import Layout
+from graph.languages.names import Names
 from graph.symbols import NUMBER_PATTERN
 from graph.text.scan import NEVER
 
 # Marks for the owner of a number where the text gives no name.
 OWN = "its"  # the organ that speaks: 'its resolution'
+STRANGER = "stranger:"  # followed by a noun: a body by a longer name that nobody knows
 GENERIC = "generic:"  # followed by a noun: 'the Council', 'the Commission'
 
 # Units of pinpoints whose numbers are written in Roman numerals, as the UN does in English.
@@ -22,6 +24,10 @@ ROMAN_NUMBER = r"[IVXLC]+(?:\.[A-Z](?!\w|\.\w))?"
 # The mark of a footnote glued to a word, as pages of print are read.
 GLUED_MARK = r"(?:\d{1,2}(?!\w))?"
 WORD_END = r"(?![^\W\d]|\d(?!\d?(?!\w)))"  # of a word, perhaps with such a mark after it
+
+# What follows the number of an article or a paragraph that was put in later: 'article 19 bis'.
+LATIN_REPEATED = {word: word for word in ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies")}
+REPEATED = rf"(?: ?(?:{'|'.join(LATIN_REPEATED)})\b)?"
 
 # Letters and numbers of subparagraphs where Latin letters count them: '(a)', 'a)', 'a) i)'.
 LATIN_SUBPARAGRAPHS = r"(?: ?\([a-z0-9]{1,4}\)| ?(?:[a-z]|[ivx]{1,4})\))*"
@@ -43,6 +49,7 @@ class Grammar:
     `resolution_nouns`: noun (a pattern) → resolution, decision or statement.
     `owner_forms`: pattern of what stands for an organ only beside a number ('GA resolution') → its key.
     `own`: 'its'. `own_link`: what stands between a body and 'its' where 'its' is that body's.
+    `subordinate`: what stands before a body that is the subject of a clause of its own ('which the Assembly adopted in its').
     `body_nouns`: noun (a pattern) that stands for a body named elsewhere ('the Council') → the noun as names have it;
     `body_noun`: how they stand in a text, `{nouns}` in it.
     `body_article`: what stands right before it where it stands for a body; `body_begun`, `body_goes_on`: what stands right
@@ -65,10 +72,13 @@ class Grammar:
     `wide_titles`: what in a known title others may bear too ('Declaration'), if `title_goes_on` stands after it.
     `generic_titles`: what alone before its noun makes no title. `title_year`: the year at the beginning of
     a title, which its name in the authority may go without.
+    `numbered_instruments`: instruments of the International Labour Organization called by their numbers, `{list}` where these
+    stand, in groups conventions and recommendations; `numbered_instrument`: one of these numbers.
     `defined`: what introduces a short form for the instrument just named; group term, and article if one stands with it.
     `pinpoint_after`, `pinpoint_before`: one unit ('第3段', 'paragraph 3 of'); groups unit and numbers, as unit_2, numbers_2 …
     in another branch.
     `pinpoint_units`: unit → English lemma.
+    `repeated`: what follows the number of an article put in later → as Latin has it ('之二' → 'bis'); after its unit in group again.
     `subparagraph_letters`: letter by which the language counts subparagraphs → the one by which English does.
     `ordinals`: ordinal or cardinal in words → number.
     `session`, `meeting`: groups number, and for sessions special (what it holds → 'S' or 'ES' by `special_sessions`), and
@@ -100,6 +110,7 @@ class Grammar:
     `other_names`: such a name → what right after it makes it another's ('the Assembly of Kosovo').
     `variants`: parts of names that are also written otherwise.
     `year_in_name`: how the year of an instrument follows its noun in its name ('Convention de 1951 relative au …').
+    `names`: how names are made that the authority does not list.
     `governors`: nouns of the dictionary of word boundaries that may stand right before a name.
     """
 
@@ -151,6 +162,8 @@ class Grammar:
     joint_after: str = NEVER
     joint_word: str = NEVER
     joint_name: str = ""
+    numbered_instruments: str = NEVER
+    numbered_instrument: str = r"\d{1,3}"
     defined: str = NEVER
     protocols: str = NEVER
     committee: str = NEVER
@@ -164,6 +177,7 @@ class Grammar:
     instrument_close: str = ""
     nested_marks: str = ""
     months: Mapping[str, int] = field(default_factory=dict)
+    repeated: Mapping[str, str] = field(default_factory=dict)
     subparagraph_letters: Mapping[str, str] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
     special_sessions: Mapping[str, str] = field(default_factory=dict)
@@ -178,6 +192,7 @@ class Grammar:
     occasion_then: str = NEVER
     occasion_again: str = NEVER
     date_separator: str = NEVER
+    subordinate: str = NEVER
     number: str = NUMBER_PATTERN
     letter: str = r"[A-Z](?![A-Za-z0-9])"
     number_forms: Mapping[str, str] = field(default_factory=dict)
@@ -191,3 +206,4 @@ class Grammar:
     common_names: Mapping[str, str] = field(default_factory=dict)
     other_names: Mapping[str, str] = field(default_factory=dict)
     variants: Mapping[str, str] = field(default_factory=dict)
+    names: Names = field(default_factory=Names)

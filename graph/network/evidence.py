@@ -11,38 +11,40 @@ from typing import Any
 
 import networkx as nx
 
-from graph.model import Citation, Document
+from graph.model import Document
+from graph.settle.records import Fact
 
 Texts = Callable[[str, str], Document]
 """Identifier and language of a document → its text."""
 
 _CONTEXT = 60  # characters of the sentence on either side of a mention, for the reader
-_SAID = ("relation", "role", "part", "via", "lang")
+_SAID = ("relation", "role", "part", "via", "lang", "witnesses")
 _WORDS = ("quote", "before", "after")
 _HALF = 30  # bits of an offset: a text is shorter than that
 _RECENT = 512  # documents whose texts are at hand
 
 
 class Evidence(MutableMapping[str, Any]):
-    """The attributes relation, role, part, via, lang, quote, before, after and, if given, effect and pinpoint; and what others add."""
+    """The attributes relation, role, part, via, lang, witnesses (how many versions tell), quote, before, after and, if given,
+    effect and pinpoint; and what others add."""
 
-    __slots__ = ("_document", "_span", "_texts", "_version", "lang", "more", "part", "relation", "role", "via")
+    __slots__ = ("_document", "_span", "_texts", "lang", "more", "part", "relation", "role", "via", "witnesses")
 
     def __init__(self) -> None:
         self.more: dict[str, Any] | None = None
         self._texts: Texts | None = None
 
-    def tell(self, citation: Citation, version: str, texts: Texts) -> None:
-        """Hold what `citation` says; its document, in the language `version`, is looked up in `texts` for the words."""
-        self._version = version
-        self.relation, self.part, self.via, self.lang = citation.relation, citation.part, citation.via, citation.lang
-        self.role = citation.role
-        self._document, self._texts = citation.doc, texts
-        self._span = citation.start << _HALF | citation.end  # one number takes half the memory of two
-        if citation.effect:
-            self["effect"] = citation.effect
-        if citation.pinpoint:
-            self["pinpoint"] = citation.pinpoint
+    def tell(self, fact: Fact, texts: Texts) -> None:
+        """Hold what `fact` says, in the words of its first witness, whose text is looked up in `texts`."""
+        witness = fact.witnesses[0]
+        self.relation, self.part, self.via, self.lang = fact.relation, fact.part, fact.via, witness.lang
+        self.role, self.witnesses = fact.role, len(fact.languages)
+        self._document, self._texts = fact.doc, texts
+        self._span = witness.start << _HALF | witness.end  # one number takes half the memory of two
+        if fact.effect:
+            self["effect"] = fact.effect
+        if fact.pinpoint:
+            self["pinpoint"] = fact.pinpoint
 
     def __getitem__(self, key: str) -> Any:
         if self._texts is not None:
@@ -80,7 +82,7 @@ class Evidence(MutableMapping[str, Any]):
 
     def _words(self, key: str) -> str:
         assert self._texts is not None
-        document = self._texts(self._document, self._version)
+        document = self._texts(self._document, self.lang)
         first, last = self._span >> _HALF, self._span & ((1 << _HALF) - 1)
         start, end = {
             "quote": (first, last),

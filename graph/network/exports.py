@@ -15,6 +15,7 @@ from lxml import etree
 
 from graph.network.build import Graph
 from graph.network.looks import color
+from graph.output import damaged
 from graph.text.xml import fit_for_xml
 
 GRAPHML = "graph.graphml"
@@ -87,8 +88,13 @@ def write_gexf(graph: Graph, path: Path) -> None:
 
 
 def read_graphml(path: Path) -> Graph:
-    """The graph of a file that `write_graphml` wrote."""
-    graph: Graph = nx.read_graphml(str(path), force_multigraph=True)
+    """The graph of a file that `write_graphml` wrote. Raises NoOutput where it is damaged, or not there."""
+    try:
+        graph: Graph = nx.read_graphml(str(path), force_multigraph=True)
+        for _, data in graph.nodes(data=True):
+            data["name_en"], data["kind"], data["in_corpus"]
+    except Exception as error:  # parsers of XML and of GraphML have errors of their own
+        raise damaged(path, error) from error
     for _, attributes in graph.nodes(data=True):
         for name in _SHOWN_ONLY:
             attributes.pop(name, None)

@@ -22,6 +22,9 @@ _ACTS: Mapping[str, Mapping[str, str]] = {
     },
 }  # fmt: skip
 
+# A meeting of a body that counts anew in each session or year.
+_IN_SESSION = {"en": "{body}, session {period}, meeting {number}", "zh": "{body}{period}届会第{number}次会议"}
+
 
 class Namer:
     """Names nodes in the languages of the pages."""
@@ -57,11 +60,13 @@ class Namer:
             return None
         if kind in ("session", "meeting"):
             acronym, _, number = identifier.partition("/")
+            period, _, last = number.rpartition("/")
+            form = _IN_SESSION[lang] if period else form
             key = self._authority.bodies_by_acronym.get(acronym.upper(), acronym.lower())
         else:
             symbol = Symbol.parse(identifier)
             if symbol is None or symbol.number is None:
                 return None
-            key, number = symbol.body or "", symbol.number.written()
+            key, number, period, last = symbol.body or "", symbol.number.written(), "", ""
         body = self._authority.body(key)
-        return form.format(body=body.name(lang), number=number) if body else None
+        return form.format(body=body.name(lang), number=last or number, period=period) if body else None

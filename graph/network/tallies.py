@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
-from graph.model import WORKS, Reading
+from graph.model import WORKS
 from graph.network.pairs import frequent_pairs
+from graph.settle.records import Settled
 
 Place = tuple[str, str]
 """Kind and identifier of a work: ('resolution', 'A/RES/66/102')."""
@@ -30,19 +30,17 @@ class Tallies:
     verbs: Mapping[str, int]
 
 
-def tally(readings: Iterable[Reading]) -> Tallies:
-    """The counts of a corpus, in which the versions of a document follow one another; they count as one."""
+def tally(works: Iterable[Settled]) -> Tallies:
+    """The counts of the works of a corpus, whose citations count once, in however many versions they stand."""
     citing, relying, verbs = Counter[Place](), Counter[tuple[str, str]](), Counter[str]()
 
     def cited() -> Iterator[list[Place]]:
         """The works that each document cites, counted on the way."""
-        for _, versions in groupby(readings, key=lambda reading: reading.document.id):
-            places, body = set[Place](), None
-            for reading in versions:
-                body = body or reading.document.body
-                works = [c for c in reading.citations if c.id and c.kind in WORKS]
-                places.update((c.kind, c.id) for c in works if c.id)
-                verbs.update(c.relation for c in works)
+        for work in works:
+            body = next((reading.document.body for reading in work.readings if reading.document.body), None)
+            facts = [fact for fact in work.facts if fact.id and fact.kind in WORKS]
+            places = {(fact.kind, fact.id) for fact in facts if fact.id}
+            verbs.update(fact.relation for fact in facts)
             citing.update(places)
             relying.update((body, name) for kind, name in places if body and kind == "instrument")
             yield sorted(places)

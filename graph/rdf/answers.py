@@ -5,8 +5,11 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from graph.rdf.bounds import bound_memory
+from graph.rdf.safety import asks_others
 from graph.rdf.syntaxes import syntax
 from graph.rdf.vocabulary import PREFIXES, shortened
 
@@ -20,6 +23,26 @@ FORMATS = (*SELECT_FORMATS, *GRAPH_FORMATS)
 
 class QueryError(ValueError):
     """A query that cannot be answered as asked; the message says why."""
+
+
+def answered(output: Path, query: str, bindings: Mapping[str, str], form: str, memory: int) -> str:
+    """The answer to `query` from the build in `output`, as `answer` gives it. From the moment when its store is open, this
+    process takes no more than `memory` bytes beyond what it has. Raises QueryError, and no other."""
+    from graph.rdf.store import NoStore, open_store
+
+    if asks_others(query):
+        raise QueryError("SERVICE is not followed from here. Ask the other endpoint yourself.")
+    try:
+        store = open_store(output)
+    except NoStore as error:
+        raise QueryError(str(error)) from error
+    except (OSError, ValueError, RuntimeError) as error:
+        raise QueryError(f"{output}: its store cannot be read: {_line(error)} Build again.") from error
+    bound_memory(memory)
+    try:
+        return answer(store, query, bindings, form)
+    except QueryError as error:
+        raise QueryError(f"the query cannot be answered: {error}") from error
 
 
 def answer(store: Store, query: str, bindings: Mapping[str, str], form: str) -> str:
@@ -39,8 +62,13 @@ def answer(store: Store, query: str, bindings: Mapping[str, str], form: str) -> 
         if isinstance(result, ox.QueryBoolean):
             return _boolean(result, form)
         return _table(result) if form == "table" else _serialized(result, form)
-    except (SyntaxError, ValueError, OSError) as error:
+    except (SyntaxError, ValueError, OSError, RuntimeError) as error:
         raise error if isinstance(error, QueryError) else QueryError(str(error)) from error
+
+
+def _line(error: Exception) -> str:
+    """What an error says, in one line that ends with a full stop."""
+    return " ".join(str(error).split()).rstrip(".") + "."
 
 
 def bound(query: str, bindings: Mapping[str, str]) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from graph.folders import Layout, Own, claim, locked, staged
 from graph.rdf import description
 from graph.rdf.description import Dump
 from graph.rdf.statistics import statistics
@@ -14,6 +16,7 @@ from graph.rdf.vocabulary import PREFIXES
 from graph.rdf.writers import NQUADS, read_graphs
 
 CHECKSUMS = "SHA256SUMS"
+_OURS = re.compile(rf"citations-\d{{3,}}\.\w+\.gz|{re.escape(description.NAME)}")
 
 
 def write_dumps(
@@ -22,20 +25,38 @@ def write_dumps(
     """Write the data of `output` into `target` in each of `forms` (endings of description.MEDIA_TYPES).
 
     A part holds whole named graphs, and no more than `max_size` bytes of N-Quads before compression unless one graph is
-    larger. Beside the parts stand SHA256SUMS and the description.
+    larger. Beside the parts stand SHA256SUMS and the description. `target` changes only once all is written. Raises NotOurs
+    where it holds what is no dump, and Busy where another process writes it.
     """
+    claim(target, DUMPS)
     target.mkdir(parents=True, exist_ok=True)
-    dumps: list[Dump] = []
-    for number, lines in enumerate(_parts(output / NQUADS, max_size), start=1):
-        for form in forms:
-            path = target / f"citations-{number:03}.{form}.gz"
-            path.write_bytes(gzip.compress(_serialized(lines, form), mtime=0))
-            dumps.append(Dump.of(path))
-    description.write(target / description.NAME, statistics(output / NQUADS), documents, base, dumps)
-    described = Dump.of(target / description.NAME)
-    sums = "".join(f"{dump.sha256}  {dump.name}\n" for dump in (*dumps, described))
-    (target / CHECKSUMS).write_text(sums, encoding="ascii")
+    with locked(target), staged(target, DUMPS) as folder:
+        dumps: list[Dump] = []
+        for number, lines in enumerate(_parts(output / NQUADS, max_size), start=1):
+            for form in forms:
+                path = folder / f"citations-{number:03}.{form}.gz"
+                path.write_bytes(gzip.compress(_serialized(lines, form), mtime=0))
+                dumps.append(Dump.of(path))
+        description.write(folder / description.NAME, statistics(output / NQUADS), documents, base, dumps)
+        described = Dump.of(folder / description.NAME)
+        sums = "".join(f"{dump.sha256}  {dump.name}\n" for dump in (*dumps, described))
+        (folder / CHECKSUMS).write_text(sums, encoding="ascii")
     return dumps
+
+
+def _names(folder: Path) -> Mapping[str, Own] | None:
+    """What in `folder` is a dump's own: the files whose sums it has."""
+    try:
+        lines = [line.split("  ") for line in (folder / CHECKSUMS).read_text(encoding="ascii").splitlines()]
+    except (OSError, ValueError):
+        return None
+    names = [parts[1] for parts in lines if len(parts) == 2 and _OURS.fullmatch(parts[1])]
+    if description.NAME not in names or len(names) < len(lines):
+        return None
+    return dict.fromkeys((*names, CHECKSUMS), lambda _: False)
+
+
+DUMPS = Layout(CHECKSUMS, "dump", _names)
 
 
 def _parts(nquads: Path, max_size: int) -> Iterator[list[str]]:

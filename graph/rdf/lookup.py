@@ -12,8 +12,9 @@ from ontology.authority import Authority
 
 # The kinds of things that have IRIs: what the data is about, and what tells how it came to be.
 KINDS = (
-    "resolution", "decision", "statement", "document", "instrument", "entity", "programme", "topic", "session", "meeting",
-    "expression", "citation", "graph", "extraction", "software", "dataset", "tally",
+    "resolution", "decision", "statement", "document", "instrument", "entity", "programme", "state", "topic", "session", "meeting",
+    "vote", "agenda-item",
+    "expression", "citation", "dispute", "graph", "extraction", "software", "dataset", "tally",
 )  # fmt: skip
 _SYMBOLS = ("resolution", "decision", "statement", "document", "expression")
 _AKN_PLACES = re.compile(

@@ -1,7 +1,8 @@
 """A build → another SPARQL 1.1 store: the graphs that changed are replaced, those that are gone are removed.
 
-What a store holds is remembered in it, in a graph of its own: the digest of each graph that was sent. Before a graph is
-sent it is marked there as pending, so that after a run that ended half-way nothing is taken for sent, and nothing forgotten.
+What a store holds is remembered in it, in a graph of its own for each corpus (see `corpora`): the digest of each graph that
+was sent. Before a graph is sent it is marked there as pending, so that after a run that ended half-way nothing is taken for
+sent, and nothing forgotten.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import ontology
+from graph.rdf.corpora import Corpora, Held, Plan, plan
 from graph.rdf.vocabulary import PREFIXES, term
 from graph.rdf.writers import parted, read_graphs
 
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     import httpx
 
 _CHUNK = 1000  # statements of one INSERT DATA: stores bound the length of an update
-_PENDING = "pending"  # in the place of a digest
 _DIGEST = term("rg:dataDigest")
 
 Send = Callable[[str, Iterable[str]], None]
@@ -33,11 +34,12 @@ class PublishError(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """How many graphs were sent, removed, and found as they should be."""
+    """How many graphs were sent, removed, found as they should be, and left where they are though the build has them not."""
 
     sent: int
     removed: int
     unchanged: int
+    kept: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,44 +58,69 @@ def graphs_of(nquads: Path) -> Iterator[tuple[str, list[str]]]:
     yield PREFIXES["rg"].rstrip("#"), _ontology()
 
 
-def publish(nquads: Path, base: str, store: Store, client: httpx.Client, on_graph: Callable[[str], None]) -> Published:
-    """Bring `store` to what `nquads` holds. `on_graph` is told each graph as it is done. Raises PublishError."""
-    state = f"{base}graph/published"
-    held = _held(client, store.query, state)
-    wanted = {name: _digest(lines) for name, lines in graphs_of(nquads)}
-    changed = {name for name, digest in wanted.items() if held.get(name) != digest}
-    gone = sorted(held.keys() - wanted.keys())
-    if not changed and not gone:
-        return Published(0, 0, len(wanted))
+def planned(nquads: Path, base: str, store: Store, client: httpx.Client, corpus: str | None = None) -> Plan:
+    """What a publication would do; nothing is written. Raises PublishError where there is nothing to publish, too."""
+    try:
+        wanted = {name: _digest(lines) for name, lines in graphs_of(nquads)}
+    except OSError as error:
+        raise PublishError(f"{nquads}: cannot be read: {error.strerror}. Build again.") from error
+    corpora = Corpora(base, _held(client, store.query, base))
+    if not corpora.documents(wanted):
+        raise PublishError(f"{nquads}: holds no document. Nothing was sent, and nothing removed.")
+    return plan(corpora, wanted, corpus)
+
+
+def publish(
+    nquads: Path, base: str, store: Store, client: httpx.Client, on_graph: Callable[[str], None],
+    corpus: str | None = None, may_remove: Callable[[Plan], bool] = lambda _: True,
+) -> Published:  # fmt: skip
+    """Bring `store` to what `nquads` holds. `on_graph` is told each graph as it is done.
+
+    What the store holds of the same corpus and the build does not is removed if `may_remove`, else stays. `corpus` names it;
+    without a name it is the one in the store with which the build shares most documents. Raises PublishError.
+    """
+    todo = planned(nquads, base, store, client, corpus)
+    gone = todo.gone if not todo.gone or may_remove(todo) else ()
+    kept = len(todo.gone) - len(gone)
+    if not todo.changed and not gone and not todo.forgotten:
+        return Published(0, 0, todo.unchanged, kept)
     send = (
         _graph_store(client, store.graph_store) if store.graph_store else _update(client, store.update or store.query)
     )
-    known = {**held, **dict.fromkeys(changed, _PENDING)}
-    send(state, _statements(known))
+    known = todo.pending()
+    send(todo.state, _statements(known))
     try:
         for name, lines in graphs_of(nquads):
-            if name in changed:
-                send(name, lines)
-                known[name] = wanted[name]
-                on_graph(name)
-        for name in gone:
-            send(name, ())
-            del known[name]
-            on_graph(name)
+            place = todo.place(name)
+            if place in todo.changed:
+                send(place, lines)
+                known[place] = todo.changed[place]
+                on_graph(place)
+        for place in gone:
+            send(place, ())
+            del known[place]
+            on_graph(place)
     finally:
-        send(state, _statements(known))
-    return Published(len(changed), len(gone), len(wanted) - len(changed))
+        send(todo.state, _statements(known))
+    return Published(len(todo.changed), len(gone), todo.unchanged, kept)
 
 
-def _held(client: httpx.Client, endpoint: str, state: str) -> Mapping[str, str]:
-    query = f"SELECT ?graph ?digest WHERE {{ GRAPH <{state}> {{ ?graph {_DIGEST} ?digest }} }}"
+def _held(client: httpx.Client, endpoint: str, base: str) -> Held:
+    """What the store remembers of each corpus: state graph → graph → digest."""
+    query = (
+        f"SELECT ?state ?graph ?digest WHERE {{ GRAPH ?state {{ ?graph {_DIGEST} ?digest }} "
+        f'FILTER(STRSTARTS(STR(?state), "{base}graph/published")) }}'
+    )
     headers = {"Accept": "application/sparql-results+json"}
     said = _said(client, "POST", endpoint, data={"query": query}, headers=headers)
     try:
         rows = said.json()["results"]["bindings"]
     except (ValueError, KeyError, TypeError) as error:
         raise PublishError(f"{endpoint}: is no SPARQL endpoint: it does not answer a query with results.") from error
-    return {row["graph"]["value"]: row["digest"]["value"] for row in rows}
+    held: dict[str, dict[str, str]] = {}
+    for row in rows:
+        held.setdefault(row["state"]["value"], {})[row["graph"]["value"]] = row["digest"]["value"]
+    return held
 
 
 def _statements(digests: Mapping[str, str]) -> list[str]:

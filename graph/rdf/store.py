@@ -16,7 +16,7 @@ _AT_ONCE = 200_000  # statements: as fast as all at once, in a sixth of the memo
 
 
 class NoStore(FileNotFoundError):
-    """The folder holds no store."""
+    """The folder holds no store that can be read."""
 
 
 def fill(folder: Path, nquads: Path, ntriples: Path, vocabulary: Path) -> None:
@@ -48,10 +48,15 @@ def _parts(path: Path) -> Iterator[bytes]:
 
 
 def open_store(output: Path) -> Store:
-    """The store of an output folder, for reading. Raises NoStore."""
+    """The store of an output folder, for reading. Raises NoStore where there is none, or only what is left of one."""
     import pyoxigraph as ox
 
     folder = output / FOLDER
     if not (folder / "CURRENT").exists():
         raise NoStore(f"{output}: holds no store. Build it first: resograph build PATH… -o {output}")
-    return ox.Store.read_only(str(folder))
+    try:
+        return ox.Store.read_only(str(folder))
+    except (RuntimeError, OSError) as error:
+        reason = " ".join(str(error).split())[:200]
+        said = f"{folder}: is damaged or cannot be read ({reason}). Remove {output}, and build it again."
+        raise NoStore(said) from error

@@ -101,7 +101,8 @@ class Antecedents:
 
 def _fits(item: Named, mention: Mention) -> bool:
     """Whether the noun of `mention` fits `item`: by its type, or because its own name ends with it (a 'covenant' is 公约)."""
-    return item.type == mention.key or bool(mention.title and item.words.strip('《》"() ').endswith(mention.title))
+    called = mention.title and mention.title.replace(" ", "")  # as `words` are
+    return item.type == mention.key or bool(called and item.words.strip('《》"() ').endswith(called))
 
 
 def _since(items: list[Named], section: int) -> Iterator[Named]:

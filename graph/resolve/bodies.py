@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 _IN_SESSION = frozenset({"ga", "ecosoc", "trusteeship-council"})
@@ -22,6 +22,9 @@ class Bodies:
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
     _last: tuple[int, str] | None = None  # the last one that meets in sessions: the section where it was named, its key
     _unknown: dict[str, int] = field(default_factory=dict)  # noun → the section where one was named last
+    _unlisted: dict[str, dict[str, int]] = field(
+        default_factory=dict
+    )  # as `_named`, of bodies that the authority lacks
 
     def name(self, key: str, section: int, kind: str) -> None:
         """Remember the body `key` of this class of bodies, named in the section with index `section`."""
@@ -41,13 +44,20 @@ class Bodies:
         named_in, key = self._last or (None, None)
         return key if named_in == section else None
 
-    def name_unknown(self, noun: str, section: int) -> None:
-        """Remember that a body which the authority does not know was named, and has this noun."""
-        self._unknown[noun] = section
+    def name_unknown(self, noun: str, section: int, key: str | None = None) -> None:
+        """Remember that a body which the authority does not know was named, and has this noun; `key` where its name tells one."""
+        if key is None:
+            self._unknown[noun] = section
+        else:
+            self._unlisted.setdefault(noun, {})[key] = section
 
     def called(self, noun: str) -> Iterator[str]:
         """The keys of the bodies named so far with this noun, the last one named first."""
         return reversed(self._named.get(noun, {}))
+
+    def is_called(self, noun: str, keys: Iterable[str | None]) -> bool:
+        """Whether one of the bodies `keys` is called so: the Security Council is 'the Council', and no 'Board'."""
+        return any(noun in self.heads.get(key, ()) for key in keys if key)
 
     def meant(self, noun: str, section: int, own: str | None) -> str | None:
         """The body that a noun alone stands for; None where it could be several.
@@ -55,6 +65,9 @@ class Bodies:
         It is the only one with this noun that the document or its paragraph names; else `own`, the organ that speaks.
         """
         named: dict[str | None, int] = dict(self._named.get(noun, {}).items())
+        for other, keys in self._unlisted.items():
+            if noun in other:
+                named.update(keys)
         # An Advisory Committee is a Committee.
         unknown = [last for other, last in self._unknown.items() if noun in other]
         if unknown:

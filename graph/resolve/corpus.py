@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -9,6 +10,10 @@ from dataclasses import replace
 from graph.model import Citation, Reading
 from graph.resolve.targets import Targets
 from graph.symbols import Symbol
+from graph.text.notes import RAISED_DIGITS
+
+_LONGEST = 6  # digits of a number: more are none
+_BROKEN = re.compile(rf"\d[{RAISED_DIGITS}]+\d")
 
 
 def named_years(reading: Reading) -> Iterator[str]:
@@ -48,13 +53,26 @@ def settled(citation: Citation, years: Mapping[int, str], targets: Targets) -> C
     """`citation` with its number settled, if it is an open bare one that `years` knows."""
     if not _is_open(citation):
         return citation
-    digits = "".join(filter(str.isdigit, citation.text))
-    symbol = years.get(int(digits)) if digits else None
+    symbol = years.get(_serial(citation.text))
     if symbol is None or symbol == citation.doc:
         return citation
     target = targets.symbol(symbol)
-    return replace(citation, id=target.id, label=target.label, known=target.known)
+    return replace(citation, id=target.id, label=target.label, known=target.known, problem=None, candidates=())
+
+
+def _serial(quotation: str) -> int:
+    """The number that an open mention quotes; 0 where it quotes none, or a note's mark stands within it.
+
+    Marks of notes are digits that are no decimals: '第1540²号决议' is of 1540, '65²1' of nobody knows what.
+    """
+    digits = "".join(filter(str.isdecimal, quotation))
+    return int(digits) if 0 < len(digits) <= _LONGEST and not _BROKEN.search(quotation) else 0
 
 
 def _is_open(citation: Citation) -> bool:
-    return citation.id is None and citation.via == "short-form" and citation.kind == "resolution"
+    return (
+        citation.id is None
+        and citation.via == "short-form"
+        and citation.kind == "resolution"
+        and citation.problem is None
+    )

@@ -1,70 +1,69 @@
-"""Whose number it is: the body that adopted a resolution or decision of which the text gives the number only.
+"""Whose number it is: the bodies that may have adopted a resolution or decision of which the text gives the number only.
 
 In this order: the body named with it, 'its' by the organ that speaks (where none does, the Assembly if its session was in the
-year of the date, else the one named last), a noun such as
-'the Council' by what it last stood for, the form of the number, the document's own body. A body whose resolutions are never
-numbered in that form (`graph.symbols.fits`) does not own it, whatever the text seems to say. Unless a body is named, one
-that adopted nothing of that session in the year of the date (`graph.symbols.dated`) stands back for one that did: resolution
-45/17 of 2020 is the Human Rights Council's. An organ that speaks does not mean that Council, which it has not named, by a
+year of the date, else the one named last), a noun such as 'the Council' by what it last stood for, the form of the number, the
+document's own body. A body that adopts no acts (an office, a post, a mission), or none that are numbered in that form, owns no
+number, whatever the text seems to say. An organ that speaks does not mean the Human Rights Council, which it has not named, by a
 number alone: it may be a number of a conference that the authority does not know.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from graph.languages.grammar import GENERIC, OWN
 from graph.model import Document
+from graph.numbering import Numbering
+from graph.numbers import Number
 from graph.resolve.bodies import Bodies
-from graph.symbols import Number, dated, fits
 
-_BY_SHAPE: Mapping[str, tuple[str, ...]] = {
-    "year": ("sc",), "bare": (), "annual": ("ecosoc",), "roman": ("ga", "ecosoc"), "session": ("ga", "hrc"),
+BY_SHAPE: Mapping[str, tuple[str, ...]] = {
+    "year": ("sc",), "bare": (), "annual": ("ecosoc",), "roman": ("ga", "ecosoc"), "session": ("ga", "hrc"), "point": ("wha",),
 }  # fmt: skip
 
 
-def owner_of(
-    number: Number,
-    said: str | None,
-    date: str | None,
-    voice: str | None,
-    document: Document,
-    bodies: Bodies,
-    section: int,
-) -> str | None:
-    """The authority key of the owner; None where nothing tells.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a number stands: the document, the organ that speaks there, the index of the section."""
 
-    `said` is what the text says (a key, or one of the grammar's marks), `date` (ISO 8601) when it was adopted, `voice` the
-    organ that speaks there, `bodies` what has been named so far, `section` the index of the section it stands in.
+    document: Document
+    voice: str | None
+    section: int
+
+    @property
+    def speaks(self) -> str | None:
+        return self.voice or self.document.body
+
+
+def owners_of(
+    number: Number, said: str | None, date: str | None, place: Place, bodies: Bodies, numbering: Numbering
+) -> tuple[str, ...]:
+    """The authority keys of those who may own `number`, the likeliest first.
+
+    `said` is what the text says (a key, or one of the grammar's marks), `date` (ISO 8601) when it was adopted, `bodies` what has
+    been named so far.
     """
-    year = int(date[:4]) if date else None
-    candidates = _candidates(number, said, year, voice, document, bodies, section)
-    owner = next((key for key in candidates if key and fits(key, number)), None)
-    if year is None or (owner is not None and owner == said):
-        return owner
-    if owner is not None and dated(owner, number, year) is not False:
-        return owner
-    return next((key for key in _BY_SHAPE[number.shape] if fits(key, number) and dated(key, number, year)), owner)
+    found = _candidates(number, said, date, place, bodies, numbering)
+    return tuple(dict.fromkeys(key for key in found if key and numbering.numbers_so(key, number)))
 
 
 def _candidates(
-    number: Number,
-    said: str | None,
-    year: int | None,
-    voice: str | None,
-    document: Document,
-    bodies: Bodies,
-    section: int,
-) -> Iterable[str | None]:
-    speaks = voice or document.body
+    number: Number, said: str | None, date: str | None, place: Place, bodies: Bodies, numbering: Numbering
+) -> Iterator[str | None]:
+    speaks = place.speaks
     if said == OWN:
-        yield speaks or ("ga" if year and dated("ga", number, year) else bodies.last(section))
+        yield speaks or ("ga" if date and numbering.dated("ga", number, date) else bodies.last(place.section))
     elif said and said.startswith(GENERIC):
-        yield from bodies.called(said.removeprefix(GENERIC))
+        noun = said.removeprefix(GENERIC)
+        called = list(bodies.called(noun))
+        yield from called
+        if not called and not bodies.is_called(noun, (speaks, *BY_SHAPE[number.shape])):
+            return  # 'the Board': nobody that is known
     elif said:
         yield said
     if number.shape == "session" and speaks == "hrc":
-        yield "hrc" if number.period.isdigit() and int(number.period) <= (document.session or 60) else "ga"
+        yield "hrc" if number.period.isdigit() and int(number.period) <= (place.document.session or 60) else "ga"
     if number.shape in ("roman", "annual"):
         yield speaks
-    yield from (key for key in _BY_SHAPE[number.shape] if key != "hrc" or speaks is None or bodies.named(key))
+    yield from (key for key in BY_SHAPE[number.shape] if key != "hrc" or speaks is None or bodies.named(key))

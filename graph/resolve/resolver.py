@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from graph.find.engine import Findings
 from graph.languages.grammar import GENERIC, OWN
@@ -12,19 +11,20 @@ from graph.model import Citation, Document, Mention, Section
 from graph.resolve.antecedents import Antecedents
 from graph.resolve.bodies import Bodies
 from graph.resolve.corpus import settled
+from graph.resolve.definitions import Definitions
 from graph.resolve.footnotes import by_footnotes
-from graph.resolve.owners import owner_of
+from graph.resolve.numbers import Numbers
+from graph.resolve.owners import Place
 from graph.resolve.sentences import Sentences
 from graph.resolve.targets import Target, Targets, slug
-from graph.symbols import Number, Symbol, in_session
+from graph.symbols import Symbol
 
 _ANYWHERE = Section("body", 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
 _PARAGRAPHS = ("pp", "op", "fn")  # the parts of which each is one sentence, as the editorial manual has it
 _ALWAYS_IN_SESSION = "sc"
-_AROUND_A_SPEAKER = " \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001\"\u201c"
+_AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c'
 _MOST_MEETINGS = 3000  # no other organ than the Security Council counts on for so long
-_FIRST_YEAR_OF_SLASHES = "1978"  # the Assembly and the Economic and Social Council number with their session or year
 _ASKING = ("request", "invite", "urge", "call-upon", "encourage")  # relations to a body that is to do something
 _NEAR_MEETINGS = 50  # a meeting named without its body is the organ's own if it lies so near to the one of the text
 _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
@@ -62,10 +62,12 @@ class _Walk:
         self._section_starts = [section.start for section in self._sections]
         self._verb_starts = [verb.start for verb in findings.verbs]
         self._sentences = Sentences(document.text)
-        self._years: dict[int, Target] = {}
+        self._numbers = Numbers(targets, document, bodies)
         self._made: dict[tuple[str, str], Target] = {}  # by kind and id
         self._instrument: tuple[int, str] | None = None  # the last one meant: its section, its key
         self._body_end = 0  # of the last body named
+        self._definitions = Definitions(document.text)
+        self._session = (-1, "")  # the last one named: its section, its id
 
     def citations(self) -> Iterator[Citation]:
         document = self._document
@@ -73,24 +75,34 @@ class _Walk:
         for mention, (start, end), said in zip(findings.mentions, findings.spans, findings.said, strict=True):
             index = max(0, bisect_right(self._section_starts, start) - 1)
             section, text = self._sections[index], document.text[start:end]
-            if mention.kind == "instrument" and mention.form == "short" and self._is_a_bodys(start):
+            short = mention.form == "short" and mention.kind in ("entity", "instrument")
+            if short and (defined := self._definitions.meant(mention, start, end)) is not None:
+                via, targets = "short-form", [defined]
+            elif short and mention.kind == "instrument" and self._is_a_bodys(start):
                 via, targets = "short-form", [self._targets.unknown("instrument")]
             else:
                 via, targets = self._resolve(mention, text, section, index, start)
             if mention.kind == "entity":
                 self._body_end = end
+            if len(targets) == 1 and targets[0].id:
+                self._definitions.name(mention, targets[0], end)
             for target in targets:
-                if target.id == document.id or self._is_own(mention, target, section) or self._speaks(target, index, end):
+                own = target.id or (target.candidates[0] if target.problem and target.candidates else None)
+                if (
+                    own == document.id
+                    or self._is_own(mention, target, section, index)
+                    or self._speaks(target, index, end)
+                ):
                     continue
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
                     section.part, self._relation(start, index), mention.date, self._title(mention), _place_in(target, mention),
-                    via, target.known, said.role, said.effect,
+                    via, target.known, said.role, said.effect, target.problem, target.candidates,
                 )  # fmt: skip
 
     def settled(self, citations: tuple[Citation, ...]) -> tuple[Citation, ...]:
         """`citations` with the bare numbers of the Security Council settled that the document names in full only later."""
-        years = {serial: target.id for serial, target in self._years.items() if target.id}
+        years = {serial: target.id for serial, target in self._numbers.years.items() if target.id}
         return tuple(settled(citation, years, self._targets) for citation in citations) if years else citations
 
     def _resolve(
@@ -98,21 +110,20 @@ class _Walk:
     ) -> tuple[str, list[Target]]:
         match mention.form:
             case "number":
-                target, via = self._numbered(mention, section, index)
+                target, via = self._numbers.of_mention(mention, Place(self._document, section.voice, index))
             case "symbol":
-                target, via = self._of_symbol(mention.key), "explicit"
+                target, via = self._numbers.of_symbol(mention.key), "explicit"
+            case "link":
+                target, via = self._numbers.of_symbol(mention.key), "link"
             case "occasion":
                 target, via = self._occasion(mention, section, index, start), "explicit"
-            case "other":
-                self._bodies.name_unknown(mention.key, index)
-                return "", []
-            case "short" if mention.kind == "entity":
-                return "short-form", self._body(mention, section, index)
+            case "other" | "quoted" | "open" | "post":
+                return "explicit", self._unlisted(mention, text, index)
+            case "short" | "common" if mention.kind == "entity":
+                meant = self._body(mention, section, index)
+                return "short-form", [meant] if meant.id or mention.form == "short" else []
             case "anaphor" | "short":
-                via, targets = self._pointed(mention, text, index)
-                if mention.kind == "instrument" and len(targets) == 1 and targets[0].id:
-                    self._instrument = (index, targets[0].id)
-                return via, targets
+                return self._pointed(mention, text, index)
             case "protocol":
                 return "anaphora", self._protocols(mention, text, index)
             case _:
@@ -121,46 +132,17 @@ class _Walk:
             self._remember(mention, target, text, index)
         return ("list" if mention.in_list and via == "explicit" else via), [target]
 
+    def _unlisted(self, mention: Mention, text: str, index: int) -> list[Target]:
+        """What is remembered, so that short forms can mean it or are left open, and only in part cited."""
+        if mention.form == "quoted":
+            self._remember(mention, self._targets.named(mention.kind, mention.key), text, index)
+        elif mention.kind == "entity":
+            self._bodies.name_unknown(mention.key, index, slug(mention.title) if mention.title else None)
+        return [self._targets.unknown(mention.kind)] if mention.form in ("open", "post") else []
+
     def _is_a_bodys(self, start: int) -> bool:
         """Whether a body is named right before a short form, which then is of that body: 阿盟《宪章》."""
         return self._body_end > 0 and not self._document.text[self._body_end : start].strip(" 的")
-
-    def _numbered(self, mention: Mention, section: Section, index: int) -> tuple[Target, str]:
-        number = Number.parse(mention.key)
-        if number is None:
-            return self._targets.unknown(mention.kind), "explicit"
-        said = mention.owner
-        if number.shape == "bare" and said and said.startswith(GENERIC):  # 'the Council's resolution 338'
-            said = self._bodies.meant(said.removeprefix(GENERIC), index, self._speaking(section))
-        if number.shape == "bare" and (said == "ga" or (said in (None, OWN) and self._speaking(section) == "ga")):
-            number = in_session(number, mention.date or "") or number
-            if number.shape == "bare" and said is not None:  # not by a year of the Council's
-                return self._targets.unknown(mention.kind), "explicit"
-        of_council = said == "sc" or (said in (None, OWN) and self._speaking(section) == "sc")
-        if said is None and mention.date and not self._speaking(section):  # no other organ numbers so since
-            of_council = mention.date[:4] >= _FIRST_YEAR_OF_SLASHES and self._bodies.named("sc")
-        if number.shape == "bare" and mention.date and of_council:  # 'its resolution 277 of 18 March 1970'
-            number = replace(number, shape="year", period=mention.date[:4])
-        if number.shape == "bare" and said in (None, "sc", OWN):
-            return self._years.get(number.serial, self._targets.unknown(mention.kind)), "short-form"
-        owner = owner_of(number, mention.owner, mention.date, section.voice, self._document, self._bodies, index)
-        if owner is None:
-            return self._targets.unknown(mention.kind), "explicit"
-        target = self._targets.numbered(mention.kind, owner, number)
-        if number.shape == "year":
-            self._years[number.serial] = target
-        return target, "explicit"
-
-    def _of_symbol(self, key: str) -> Target:
-        """What a symbol stands for; without the year of a Security Council resolution ('S/RES/1808'), the one named with it."""
-        symbol = Symbol.parse(key)
-        number = symbol.number if symbol else None
-        if symbol and number and symbol.body == "sc" and number.shape == "bare" and number.serial in self._years:
-            return self._years[number.serial]
-        target = self._targets.symbol(key)
-        if symbol and number and symbol.body == "sc" and number.shape == "year":
-            self._years[number.serial] = target
-        return target
 
     def _occasion(self, mention: Mention, section: Section, index: int, start: int) -> Target:
         owner, speaks, near = mention.owner, self._speaking(section), self._near(mention)
@@ -182,7 +164,24 @@ class _Walk:
             owner = section.voice
         elif owner is None and speaks is None and mention.kind == "session":
             owner = self._only_named(index)
-        return self._targets.occasion(mention.kind, owner, mention.key)
+        period = self._period(owner, index) if mention.kind == "meeting" else None
+        target = self._targets.occasion(mention.kind, owner, mention.key, period)
+        if mention.kind == "session" and target.id:
+            self._session = (index, target.id)
+        return target
+
+    def _period(self, owner: str | None, index: int) -> str | None:
+        """The session or year in which a body met, by which its meetings are counted: that of the session named before it in
+        the same paragraph, else the document's own, if the body is the document's or meets in the sessions of that."""
+        holder = self._targets.session_holder(owner)
+        at, named = self._session
+        if at == index and holder is not None:
+            told = named.removeprefix(self._targets.occasion("session", holder, "").id or "")
+            if told != named:
+                return told
+        if holder is None or holder != self._targets.session_holder(self._document.body):
+            return None
+        return self._targets.period_of(self._document)
 
     def _only_named(self, index: int) -> str | None:
         """The body named last in a section, where nobody speaks; not the Economic and Social Council, which such texts name
@@ -203,11 +202,11 @@ class _Walk:
         own = self._document.meeting
         return mention.kind == "meeting" and own is not None and 0 < abs(int(mention.key) - own) <= _NEAR_MEETINGS
 
-    def _body(self, mention: Mention, section: Section, index: int) -> list[Target]:
-        """The body that a noun stands for; none where it could be several: one is then not guessed."""
+    def _body(self, mention: Mention, section: Section, index: int) -> Target:
+        """The body that a noun stands for; left open where it could be several: one is then not guessed."""
         key = self._bodies.meant(mention.key, index, self._speaking(section))
-        known = self._targets.find("entity", key) if key else None
-        return [known] if known else []
+        known = (self._targets.find("entity", key) or self._made.get(("entity", key))) if key else None
+        return known or self._targets.unknown("entity")
 
     def _speaking(self, section: Section) -> str | None:
         """The organ that speaks in a section: the document's own, unless another is quoted there."""
@@ -217,12 +216,14 @@ class _Walk:
         via = "anaphora" if mention.form == "anaphor" else "short-form"
         known = self._targets.find(mention.kind, mention.key) or self._made.get((mention.kind, slug(mention.key)))
         if known is not None:
-            self._remember(mention, known, text, index)
+            self._remember(mention, known, text, index)  # of an instrument, that it is the last one meant
             return via, [known]
         ids = self._antecedents.of(mention, index, self._reach(index))
         if not ids and mention.form == "short" and mention.key in _UNQUALIFIED:
             ids = (_UNQUALIFIED[mention.key],)
         found = [self._made.get((mention.kind, id_)) or self._targets.find(mention.kind, id_) for id_ in ids]
+        if mention.kind == "instrument" and len(found) == 1 and found[0]:
+            self._instrument = (index, ids[0])
         return via, list(filter(None, found)) or [self._targets.unknown(mention.kind)]
 
     def _protocols(self, mention: Mention, text: str, index: int) -> list[Target]:
@@ -292,21 +293,28 @@ class _Walk:
             return False
         return not self._document.text[end : following[0].start].strip(_AROUND_A_SPEAKER)
 
-    def _is_own(self, mention: Mention, target: Target, section: Section) -> bool:
+    def _is_own(self, mention: Mention, target: Target, section: Section, index: int) -> bool:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is
         where no other body is named with it."""
         if mention.kind == "session":
             told = self._document.session in (None, int(mention.key)) if mention.key.isdigit() else False
             return section.part == "title" and mention.owner in (None, self._document.body) and told
-        if mention.kind == "resolution":  # 'Resolution 290 of 8 December 1970', as old texts are headed
-            return section.part == "title" and mention.start == 0 and mention.key.isdigit()
-        if mention.kind != "meeting":
-            return False
+        if mention.form == "symbol" and index == 0:
+            return self._is_own_without_letter(target)
+        if mention.kind != "meeting":  # 'Resolution 290 of 8 December 1970', as old texts are headed
+            headed = mention.kind == "resolution" and mention.start == 0 and mention.key.isdigit()
+            return headed and section.part == "title"
         if section.part == "title" and mention.owner in (OWN, self._document.body):
             return True
         if mention.owner is None:
             return (target.id is None and not mention.in_list) or mention.key == str(self._document.meeting)
-        return mention.owner == self._document.body and mention.key == str(self._document.meeting)
+        return mention.owner in (OWN, self._document.body) and mention.key == str(self._document.meeting)
+
+    def _is_own_without_letter(self, target: Target) -> bool:
+        """Whether a symbol is the document's own as a cover page has it, without the letter of its part."""
+        symbol = Symbol.parse(self._document.id)
+        letter = symbol.number.letter if symbol and symbol.number else ""
+        return bool(letter) and target.id == self._document.id.removesuffix(letter)
 
     def _title(self, mention: Mention) -> str | None:
         if mention.title is None or mention.form in ("anaphor", "short"):

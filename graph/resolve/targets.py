@@ -8,10 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from graph.frozen import quickly_made
-from graph.symbols import Number, Symbol, of_body
-from ontology.authority import Authority
+from graph.model import Document
+from graph.numbering import Numbering
+from graph.numbers import Number, roman_value
+from graph.symbols import Symbol, of_body
+from ontology.authority import Authority, Entry
 
 _KEPT = 1 << 16  # targets
+_MOST_IN_A_SESSION = 400  # meetings; one of a higher number is of a body that counted on
 _POST = "post"  # the class of bodies that are one person
 _ACTS = {"resolution": "resolution", "decision": "decision", "statement": "presidential statement"}
 
@@ -19,12 +23,17 @@ _ACTS = {"resolution": "resolution", "decision": "decision", "statement": "presi
 @quickly_made
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a citation points to; `id` is None where it is left open. `type` is the kind of its noun ('convention')."""
+    """What a citation points to; `id` is None where it is left open: `problem` may tell why, `candidates` what it may be.
+
+    `type` is the kind of its noun ('convention').
+    """
 
     id: str | None
     label: str | None
     known: bool
     type: str = ""
+    problem: str | None = None
+    candidates: tuple[str, ...] = ()
 
 
 class Targets:
@@ -32,6 +41,7 @@ class Targets:
 
     def __init__(self, authority: Authority):
         self._authority = authority
+        self.numbering = Numbering(authority.series)
         self._entries: dict[tuple[str, str], Target | None] = {}
         # What is cited once is mostly cited again; bounded, since a corpus is not.
         self.symbol = lru_cache(maxsize=_KEPT)(self._symbol)
@@ -49,7 +59,8 @@ class Targets:
 
     def _of_number(self, kind: str, body: str, number: Number) -> Target:
         """The target of resolution or decision `number` of `body`."""
-        symbol = of_body(kind, body, number, self._authority.acronym(body))
+        stem = self.numbering.stem(body) or self._authority.acronym(body)
+        symbol = of_body(kind, body, number, stem)
         return Target(symbol.text, self.label(symbol), True, kind)
 
     def label(self, symbol: Symbol) -> str:
@@ -59,9 +70,10 @@ class Targets:
             return symbol.text
         return f"{body.label} {_ACTS[symbol.kind]} {symbol.number.written()}"
 
-    def occasion(self, kind: str, body: str | None, number: str) -> Target:
+    def occasion(self, kind: str, body: str | None, number: str, period: str | None = None) -> Target:
         """A session or meeting: 'GA/68', 'SC/4213'; of a post, one of the organ that it is in. A session in which a committee
-        only meets is its organ's."""
+        only meets is its organ's. A meeting of a body that counts anew each session or year is told by that `period` too
+        ('GA/66/83', 'ECOSOC/2012/46'), and left open without it."""
         entry = self._authority.body(body)
         if entry is not None and kind == "session":
             entry = self._authority.body(entry.linked("meetsInSessionsOf")) or entry
@@ -69,8 +81,27 @@ class Targets:
             entry = self._authority.body(entry.linked("postIn"))
         if entry is None:
             return self.unknown(kind)
-        stem = entry.notation or entry.key.upper()
-        return Target(f"{stem}/{number}", f"{entry.label}, {kind} {number}", True, kind)
+        stem, label = entry.notation or entry.key.upper(), entry.label
+        if kind == "meeting" and not _counts_on(entry, int(number), period):
+            if period is None:
+                return self.unknown(kind)
+            stem, label = f"{stem}/{period}", f"{label}, session {period}"
+        return Target(f"{stem}/{number}", f"{label}, {kind} {number}", True, kind)
+
+    def session_holder(self, body: str | None) -> str | None:
+        """The key of the body in whose sessions a body meets: its own, or its organ's; None where it is unknown."""
+        entry = self._authority.body(body)
+        return (entry.linked("meetsInSessionsOf") or entry.key) if entry else None
+
+    def period_of(self, document: Document) -> str | None:
+        """The session of a document's body in which it was adopted, or the year, as the body counts: '66', 'ES-11', '2012'."""
+        if document.metadata is not None and document.metadata.session:
+            return document.metadata.session
+        symbol = Symbol.parse(document.id)
+        number = symbol.number if symbol else None
+        if number is not None and number.shape in ("session", "annual", "roman"):
+            return number.period
+        return str(document.session) if document.session else None
 
     def named(self, kind: str, key: str) -> Target:
         """The entry of the authority, else a target of its own for a title that no authority knows."""
@@ -135,6 +166,17 @@ class Targets:
                     called = value.strip('<>"').rpartition("/id/resolution/")[2]
                     found[name].setdefault(called, []).append(entry.key)
         return {name: {called: keys[0] for called, keys in by.items() if len(keys) == 1} for name, by in found.items()}
+
+
+def _counts_on(entry: Entry, number: int, period: str | None) -> bool:
+    """Whether a body counts its meetings on from session to session: so does one of which nothing else is known, and did some
+    until a session or year of theirs."""
+    anew = entry.value("meetingsAnewSince")
+    if anew is None or number > _MOST_IN_A_SESSION:
+        return True
+    if period is None or "-" in period:
+        return False
+    return (roman_value(period) if period.isalpha() else int(period)) < int(anew)
 
 
 def slug(title: str) -> str:

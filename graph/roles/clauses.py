@@ -12,6 +12,7 @@ from typing import NamedTuple
 from graph.languages.roles import CLASSES, RoleGrammar
 from graph.model import WORKS, Mention, Role, Verb
 from graph.roles.changes import ChangeReader, Clause
+from graph.roles.cover import Cover
 from graph.roles.said import Said
 from graph.roles.slots import OTHER, SOURCE, STANDARD, Slot
 from graph.roles.state import State
@@ -43,7 +44,8 @@ class RoleReader:
         word = r"\w+" if grammar.spaced else r"[^\W\d]|[A-Za-z]+"
         words = {name: getattr(grammar, name) for name in CLASSES}
         named = "|".join(map(re.escape, months))
-        words["clear"] = "|".join((words["clear"], rf"(?i:{named})", r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?"))
+        clear = (words["clear"], rf"(?i:{named})" if named else "", r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?")
+        words["clear"] = "|".join(filter(None, clear))
         separator = words.pop("separator")
         classes = "|".join(rf"(?P<{name}>(?:{pattern}){end})" for name, pattern in words.items())
         self._words = re.compile(
@@ -55,16 +57,15 @@ class RoleReader:
         self._spaced = grammar.spaced
         self._link = re.compile(grammar.link)
         comma = "," if grammar.spaced else ""
-        self._separated = re.compile(rf"(?:(?:{separator}|[、{comma}])(?:{words['clear']}| )*)+\Z")
+        self._separator = Cover((separator, f"[、{comma}]"))
+        self._separated = Cover((separator, f"[、{comma}]", words["clear"], " "))
         self._set_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.set_after})|(?:{grammar.set_after})")
-        self._of_after = re.compile(
-            rf"(?P<document>(?:{grammar.of_after}) ?(?:{grammar.owned_after}|{grammar.clear}| )*(?:{grammar.document}))|"
-            rf"(?:{grammar.of_after})"
-        )
-        owns = rf"(?:{grammar.owned_after}|{grammar.clear})*(?:{grammar.document})"
+        # What is read of the words is not read again, so that many of them take no longer.
+        owns = rf"(?:{grammar.owned_after})?(?:{words['clear']}| )*+(?:{grammar.document})"
+        self._of_after = re.compile(rf"(?P<document>(?:{grammar.of_after}) ?{owns})|(?:{grammar.of_after})")
         self._owns = re.compile(NEVER if grammar.spaced else owns)
         self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
-        self._owned = re.compile(rf"(?:{grammar.owned_after}|{words['clear']}|{grammar.of_after}| )*\Z")
+        self._owned = Cover((grammar.owned_after, words["clear"], grammar.of_after, " "))
 
     def roles(self, text: str, mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[Part]) -> list[Said]:
         """What is said of each of `mentions`; all in the coordinates of `text`, all in order."""
@@ -145,7 +146,7 @@ class RoleReader:
         if mention.kind == "entity":
             following = islice(mentions, index + 1, index + 4)
             act = next((other for other in following if other.kind in ACTS and other.form == "number"), None)
-            if act is not None and end <= act.start < end + _LONG and self._owned.match(text[end : act.start]):
+            if act is not None and end <= act.start < end + _LONG and self._owned.covers(text[end : act.start]):
                 return "owner"
             if self._owns.match(near):
                 return "owner"
@@ -156,7 +157,7 @@ class RoleReader:
 
     def joined(self, gap: str) -> bool:
         """Whether nothing but a separator stands between two references."""
-        return len(gap) < _AFTER and self._separated.match(gap) is not None
+        return len(gap) < _AFTER and self._separated.covers(gap, self._separator.ends(gap, 0))
 
 
 class _Walk:

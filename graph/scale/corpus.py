@@ -3,46 +3,73 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 
 from graph.model import Document, Extent, Reading
+from graph.rdf.metadata import MetadataStatements
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
 from graph.resolve.corpus import complete, known_years
 from graph.resolve.targets import Targets
 from graph.scale.shelf import Shelf, Volume
+from graph.settle.records import Settled
+from graph.settle.work import settle
 from ontology.authority import Authority
+
+Bundle = tuple[Volume, ...]
+"""The versions of one work, by language."""
 
 
 class Settler:
-    """Settles in single volumes what only the whole corpus can: `years` are those of bare numbers that it knows."""
+    """Settles what single texts cannot: `years` are those of bare numbers that the corpus knows; versions settle each other."""
 
     def __init__(self, authority: Authority, base: str, years: Mapping[int, str]):
         self._targets, self._maker, self._years = Targets(authority), QuadMaker(authority, base), years
 
-    def reading(self, volume: Volume) -> Reading:
-        """The reading of a volume."""
+    def work(self, versions: Bundle) -> Settled:
+        """What the versions of a work say together, with the records of it that have no text."""
+        records = tuple(volume.read().document for volume in versions if not volume.lang)
+        readings = [self._reading(volume) for volume in versions if volume.lang]
+        if not readings:
+            return Settled(versions[0].id, (), (), records=records)
+        return replace(settle(readings), records=records) if records else settle(readings)
+
+    def nquads(self, versions: Bundle) -> str:
+        """The lines of N-Quads of a work."""
+        return lines_of(self._maker.quads(self.work(versions)))
+
+    def _reading(self, volume: Volume) -> Reading:
         reading = volume.read()
         return complete(reading, self._years, self._targets) if volume.waits else reading
 
-    def nquads(self, volume: Volume) -> str:
-        """Its lines of N-Quads."""
-        return lines_of(self._maker.quads(self.reading(volume))) if volume.waits else volume.nquads()
-
 
 class Corpus:
-    """The readings of a shelf that has been arranged, with what only the whole corpus can settle."""
+    """The works of a shelf that has been arranged, with what only the whole corpus can settle."""
 
     def __init__(self, kept: Shelf, authority: Authority, base: str):
         self._kept, self._authority = kept, authority
-        self._settler = Settler(authority, base, known_years(kept.years()))
+        self.years = known_years(kept.years())
+        self._settler = Settler(authority, base, self.years)
+        self._statements = MetadataStatements(authority, base, Targets(authority))
 
-    def __iter__(self) -> Iterator[Reading]:
-        return map(self._settler.reading, self._kept.volumes())
+    def __iter__(self) -> Iterator[Settled]:
+        return map(self._settler.work, self.bundles())
+
+    def readings(self) -> Iterator[Reading]:
+        """The versions of all works, as they settle each other."""
+        return (reading for work in self for reading in work.readings)
+
+    def bundles(self) -> Iterator[Bundle]:
+        """The versions of each work as they are kept."""
+        return bundled(self._kept.volumes())
 
     def versions(self, identifier: str) -> tuple[Reading, ...]:
-        """The versions of a document, by language."""
-        return tuple(map(self._settler.reading, self._kept.versions(identifier)))
+        """The versions of a document, by language, as they settle each other."""
+        kept = tuple(self._kept.versions(identifier))
+        return self._settler.work(kept).readings if kept else ()
 
     def text(self, identifier: str, lang: str) -> Document:
         """A version of a document as it was read. Raises KeyError where there is none."""
@@ -51,29 +78,39 @@ class Corpus:
                 return volume.read().document
         raise KeyError((identifier, lang))
 
-    def nquads(self) -> Iterator[str]:
-        """The lines of N-Quads of each reading."""
-        return map(self._settler.nquads, self._kept.volumes())
-
     def extent(self) -> Extent:
         """How much there is."""
-        documents, citations, left_open = 0, 0, 0
-        languages, used, last = Counter[str](), set[tuple[str, str]](), ""
-        for reading in self:
-            documents += reading.document.id != last
-            last = reading.document.id
-            languages[reading.document.lang] += 1
-            citations += len(reading.citations)
-            left_open += sum(citation.id is None for citation in reading.citations)
-            used.update(place for place in _named(reading, self._authority) if self._authority.get(*place))
-        return Extent(documents, languages.total(), citations, left_open, languages, frozenset(used))
+        documents, facts, left_open, mentions = 0, 0, 0, 0
+        languages, used = Counter[str](), set[tuple[str, str]]()
+        for work in self:
+            documents += bool(work.readings)
+            facts += len(work.facts)
+            left_open += sum(fact.id is None for fact in work.facts)
+            for reading in work.readings:
+                languages[reading.document.lang] += 1
+                mentions += len(reading.citations)
+            used.update(place for place in self._named(work) if self._authority.get(*place))
+        return Extent(documents, languages.total(), facts, mentions, left_open, languages, frozenset(used))
+
+    def _named(self, work: Settled) -> Iterator[tuple[str, str]]:
+        """What a work names, as kind and key: what it cites, its organs and topics, the States that voted on it."""
+        yield from ((fact.kind, fact.id) for fact in work.facts if fact.id)
+        for reading in work.readings:
+            yield from ((citation.kind, citation.id) for citation in reading.citations if citation.id)
+        for document in (*(reading.document for reading in work.readings), *work.records):
+            organs = (
+                document.body,
+                document.recommended_by,
+                document.drafts_for,
+                *(s.voice for s in document.sections),
+            )
+            yield from (("entity", key) for key in organs if key)
+            topics = (self._authority.topics_by_name.get(topic.upper()) for topic in document.topics)
+            yield from (("topic", key) for key in topics if key)
+            yield from self._statements.named(document)
 
 
-def _named(reading: Reading, authority: Authority) -> Iterator[tuple[str, str]]:
-    """What a reading names, as kind and key: what it cites, its organs and its topics."""
-    document = reading.document
-    yield from ((citation.kind, citation.id) for citation in reading.citations if citation.id)
-    organs = (document.body, document.recommended_by, document.drafts_for, *(s.voice for s in document.sections))
-    yield from (("entity", key) for key in organs if key)
-    topics = (authority.topics_by_name.get(topic.upper()) for topic in document.topics)
-    yield from (("topic", key) for key in topics if key)
+def bundled(volumes: Iterable[Volume]) -> Iterator[Bundle]:
+    """`volumes`, in which the versions of a work follow one another, by works."""
+    for _, versions in groupby(volumes, key=attrgetter("id")):
+        yield tuple(versions)

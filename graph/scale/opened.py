@@ -10,7 +10,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -19,7 +19,8 @@ from graph.scale.database import connected
 from graph.scale.records import decoded, encoded
 from graph.scale.versions import digest_of
 from graph.sources import open_documents
-from graph.sources.files import STDIN, files
+from graph.sources.files import open_place
+from graph.sources.places import STDIN, Place, files, labels
 
 NAME = ".kept/files.sqlite"  # below the output folder
 _LARGEST = 16 << 20  # bytes of a file that is kept
@@ -31,37 +32,39 @@ CREATE TEMP TABLE used (key BLOB PRIMARY KEY);
 
 
 def documents_of(
-    paths: Iterable[str | Path], place: Path, on_problem: OnProblem, columns: Mapping[str, str]
+    paths: Sequence[str | Path], output: Path, on_problem: OnProblem, columns: Mapping[str, str]
 ) -> Iterator[Document]:
-    """The documents of `paths`, in their order, with what is kept at `place` and is kept there from now on."""
+    """The documents of `paths`, in their order, with what is kept in `output` and is kept there from now on."""
     version = digest_of(_ROOMS, json.dumps(sorted(columns.items())))
-    with closing(connected(place, _SCHEMA)) as rows:
-        for path in paths:
+    with closing(connected(output / NAME, _SCHEMA)) as rows:
+        for path, label in zip(paths, labels(paths), strict=True):
             if str(path) == STDIN:
                 yield from open_documents(path, on_problem, columns)
                 continue
-            for name in files(path, on_problem):
-                key = _key(name, version)
+            for place in files(path, label, on_problem, output):
+                key = _key(place, version)
                 if key is None:
-                    yield from open_documents(name, on_problem, columns)
+                    yield from open_place(place, on_problem, columns)
                     continue
-                documents, problems = _kept(rows, key) or _keep(rows, key, name, columns)
+                documents, problems = _kept(rows, key) or _keep(rows, key, place, columns)
                 for problem in problems:
                     on_problem(problem)
                 yield from documents
         with rows:
-            rows.execute("DELETE FROM files WHERE key NOT IN (SELECT key FROM used)")
+            rows.execute("DELETE FROM files WHERE key NOT IN (SELECT key FROM used) AND EXISTS (SELECT 1 FROM used)")
 
 
-def _key(name: str, version: bytes) -> bytes | None:
+def _key(place: Place, version: bytes) -> bytes | None:
     """The key of a file; None where it is too large to be kept, or cannot be read."""
+    path = Path(place.path)
     try:
-        if Path(name).stat().st_size > _LARGEST:
+        if not path.is_file() or path.stat().st_size > _LARGEST:
             return None
-        content = hashlib.sha256(Path(name).read_bytes()).digest()
+        content = hashlib.sha256(path.read_bytes()).digest()
     except OSError:
         return None
-    return hashlib.sha256(version + content + name.encode("utf-8", "surrogateescape")).digest()
+    names = f"{place.path}\n{place.source}".encode("utf-8", "surrogateescape")
+    return hashlib.sha256(version + content + names).digest()
 
 
 def _kept(rows: sqlite3.Connection, key: bytes) -> tuple[list[Document], list[Problem]] | None:
@@ -76,10 +79,10 @@ def _kept(rows: sqlite3.Connection, key: bytes) -> tuple[list[Document], list[Pr
 
 
 def _keep(
-    rows: sqlite3.Connection, key: bytes, name: str, columns: Mapping[str, str]
+    rows: sqlite3.Connection, key: bytes, place: Place, columns: Mapping[str, str]
 ) -> tuple[list[Document], list[Problem]]:
     problems: list[Problem] = []
-    documents = list(open_documents(name, problems.append, columns))
+    documents = list(open_place(place, problems.append, columns))
     record = (
         [encoded(Reading(document, ())).decode("utf-8", "surrogatepass") for document in documents],
         [(p.path, p.reason, p.remedy, p.read_all_the_same) for p in problems],

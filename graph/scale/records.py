@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import asdict, fields
 from operator import attrgetter
 from sys import intern
+from typing import Any
 
+from graph.metadata import AgendaItem, Ballot, Draft, Link, Metadata, Sponsor, Topic, Vote
 from graph.model import Citation, Document, Reading, Section
 
 _DOCUMENT, _SECTION, _CITATION = (
@@ -17,12 +19,21 @@ _WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", 
 _CANDIDATES = _NAMES.index("candidates")
 _TUPLES = ("topics", "stated_references")
 _PLACES = {field.name: place for place, field in enumerate(fields(Document))}
+_PARTS = {
+    "agenda_items": AgendaItem,
+    "drafts": Draft,
+    "sponsors": Sponsor,
+    "topics": Topic,
+    "links": Link,
+}  # of metadata
 
 
 def encoded(reading: Reading) -> bytes:
     """A reading as UTF-8 JSON; lone surrogates, which broken input may hold, are escaped."""
     document = list(_DOCUMENT(reading.document))
     document[_PLACES["sections"]] = [_SECTION(section) for section in reading.document.sections]
+    metadata = reading.document.metadata
+    document[_PLACES["metadata"]] = asdict(metadata) if metadata else None
     record = [document, [_CITATION(citation) for citation in reading.citations]]
     return json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
@@ -33,11 +44,25 @@ def decoded(data: bytes) -> Reading:
     document[_PLACES["sections"]] = tuple(Section(*section) for section in document[_PLACES["sections"]])
     for name in _TUPLES:
         document[_PLACES[name]] = tuple(document[_PLACES[name]])
+    document[_PLACES["metadata"]] = _metadata(document[_PLACES["metadata"]])
     for citation in citations:
         for place in _WORDS:  # a few words stand in all of them: one string each is enough
             citation[place] = intern(citation[place])
         citation[_CANDIDATES] = tuple(citation[_CANDIDATES])
     return Reading(Document(*document), tuple(Citation(*citation) for citation in citations))
+
+
+def _metadata(record: dict[str, Any] | None) -> Metadata | None:
+    """The metadata that has been made this record."""
+    if record is None:
+        return None
+    record |= {name: tuple(kind(**part) for part in record[name]) for name, kind in _PARTS.items()}
+    if record["vote"] is not None:
+        vote = record["vote"]
+        record["vote"] = Vote(**(vote | {"ballots": tuple(Ballot(**ballot) for ballot in vote["ballots"])}))
+    record["titles"] = tuple((lang, title) for lang, title in record["titles"])
+    record["names"] = tuple(record["names"])
+    return Metadata(**record)
 
 
 def line(citation: Citation) -> str:

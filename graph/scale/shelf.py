@@ -23,11 +23,11 @@ from graph.scale.versions import digest_of
 from ontology.authority import Authority
 
 NAME = ".kept/readings.sqlite"  # below the output folder
-# What a reading and its quads depend on.
-_ROOMS = ("model.py", "reader.py", "symbols.py", "text", "find", "resolve", "rdf", "scale")
+# What a reading depends on.
+_ROOMS = ("model.py", "reader.py", "symbols.py", "text", "find", "resolve", "scale")
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS readings (
-  key BLOB PRIMARY KEY, id TEXT, lang TEXT, source TEXT, years TEXT, waits INTEGER, reading BLOB, quads BLOB
+  key BLOB PRIMARY KEY, id TEXT, lang TEXT, source TEXT, years TEXT, waits INTEGER, reading BLOB
 );
 CREATE TEMP TABLE used (key BLOB PRIMARY KEY);
 CREATE TEMP TABLE corpus (
@@ -52,34 +52,29 @@ class Volume:
     years: tuple[str, ...]
     waits: bool
     reading: bytes
-    quads: bytes
 
     @classmethod
-    def of(cls, key: bytes, reading: Reading, quads: str) -> Volume:
-        """`quads` are the reading's lines of N-Quads."""
+    def of(cls, key: bytes, reading: Reading) -> Volume:
+        """The volume of a reading."""
         document = reading.document
         return cls(
             key, storable(document.id), document.lang, storable(document.source), tuple(named_years(reading)),
-            waits_for_years(reading), zlib.compress(encoded(reading), 1), zlib.compress(quads.encode("utf-8"), 1),
+            waits_for_years(reading), zlib.compress(encoded(reading), 1),
         )  # fmt: skip
 
     @classmethod
     def of_row(cls, *row: Any) -> Volume:
         """The volume that `row` has made this row of."""
-        key, identifier, lang, source, years, waits, reading, quads = row
-        return cls(key, identifier, lang, source, tuple(json.loads(years)), bool(waits), reading, quads)
+        key, identifier, lang, source, years, waits, reading = row
+        return cls(key, identifier, lang, source, tuple(json.loads(years)), bool(waits), reading)
 
     def row(self) -> tuple[Any, ...]:
         """Its fields as tables hold them."""
-        return self.key, self.id, self.lang, self.source, json.dumps(self.years), self.waits, self.reading, self.quads
+        return self.key, self.id, self.lang, self.source, json.dumps(self.years), self.waits, self.reading
 
     def read(self) -> Reading:
         """The reading."""
         return decoded(zlib.decompress(self.reading))
-
-    def nquads(self) -> str:
-        """The lines of N-Quads of the reading."""
-        return zlib.decompress(self.quads).decode("utf-8")
 
 
 class Shelf:
@@ -105,8 +100,12 @@ class Shelf:
         """Keep `volumes`, all of them or none; they belong to this corpus."""
         rows = [volume.row() for volume in volumes]
         with self._rows:
-            self._rows.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+            self._rows.executemany("INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
             self._rows.executemany("INSERT OR IGNORE INTO used VALUES (?)", [(row[0],) for row in rows])
+
+    def has_any(self) -> bool:
+        """Whether anything belongs to this corpus."""
+        return self._rows.execute("SELECT 1 FROM used LIMIT 1").fetchone() is not None
 
     def arrange(self) -> None:
         """Put what belongs to this corpus in order, and forget the rest. Before it, there is nothing to look at."""
@@ -140,7 +139,7 @@ class Shelf:
             yield from json.loads(symbols)
 
     def _select(self, rest: str, *values: str) -> Iterator[Volume]:
-        columns = "key, c.id, c.lang, c.source, years, waits, reading, quads"
+        columns = "key, c.id, c.lang, c.source, years, waits, reading"
         query = f"SELECT {columns} FROM corpus c JOIN readings USING (key) WHERE c.place = 1 {rest}"
         with closing(self._rows.execute(query, values)) as rows:
             yield from (Volume.of_row(*row) for row in rows)

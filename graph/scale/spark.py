@@ -16,18 +16,20 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from graph.model import OnProblem, Problem, Reading
+from graph.model import OnProblem, Problem
 from graph.rdf.authority import authority_quads
 from graph.rdf.tallies import tally_quads
 from graph.rdf.writers import lines_of
 from graph.resolve.corpus import known_years
 from graph.scale import tables
-from graph.scale.corpus import Settler
+from graph.scale.corpus import Bundle, Settler, bundled
 from graph.scale.records import decoded, identity
 from graph.scale.shelf import Catalogue, Volume
 from graph.scale.steps import Keyed, volume_step
 from graph.scale.sums import Sums
+from graph.settle.records import Settled
 from graph.sources.files import read_file
+from graph.sources.places import labels, place_below
 from ontology.authority import Authority
 
 if TYPE_CHECKING:
@@ -37,7 +39,9 @@ if TYPE_CHECKING:
 _Batches = Iterator["RecordBatch"]
 
 _DOCUMENTS = "document binary, problem string"
-_VOLUMES = "key binary, id string, lang string, source string, years string, waits boolean, reading binary, quads binary, problem string"
+_VOLUMES = (
+    "key binary, id string, lang string, source string, years string, waits boolean, reading binary, problem string"
+)
 _BATCH = 64  # rows that go between Spark and Python at once: a row may be a whole file
 
 
@@ -62,14 +66,13 @@ def build(
 
     spark = _session(master)
     try:
+        given = [str(path) for path in paths]
+        labelled = dict(zip(given, labels(given) if len(given) > 1 else [""], strict=True))
         kept = f"{output}/_readings"
         files = (
-            spark.read.format("binaryFile")
-            .option("recursiveFileLookup", "true")
-            .load(list(paths))
-            .select("path", "content")
+            spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(given).select("path", "content")
         )
-        documents = files.mapInArrow(_reading_files, _DOCUMENTS)
+        documents = files.mapInArrow(_reading_files(labelled), _DOCUMENTS)
         spread = documents.repartition(spark.sparkContext.defaultParallelism * 4)
         shared = spark.sparkContext.broadcast((authority, base))
         spread.mapInArrow(_volumes(shared), _VOLUMES).write.mode("overwrite").parquet(kept)
@@ -114,15 +117,22 @@ def _of_this_machine() -> dict[str, str]:
     return {"spark.executorEnv.PYTHONPATH": str(Path(__file__).parents[2])}
 
 
-def _reading_files(batches: _Batches) -> _Batches:
-    """Files with their contents → the documents in them, and what could not be read."""
-    for batch in batches:
-        for row in batch.to_pylist():
-            problems: list[Problem] = []
-            name = row["path"].removeprefix("file:")
-            for document in read_file(BytesIO(row["content"]), name, problems.append):
-                yield tables.batch(_DOCUMENTS, [(identity(document), None)])
-            yield tables.batch(_DOCUMENTS, [(None, _told(problem)) for problem in problems])
+def _reading_files(labelled: Mapping[str, str]) -> Callable[[_Batches], _Batches]:
+    """Makes what turns files with their contents into the documents in them, and what could not be read.
+
+    `labelled` are the paths that were given, with what the sources below each begin with.
+    """
+
+    def step(batches: _Batches) -> _Batches:
+        for batch in batches:
+            for row in batch.to_pylist():
+                problems: list[Problem] = []
+                place = place_below(row["path"].removeprefix("file:"), labelled)
+                for document in read_file(BytesIO(row["content"]), place.source, place.telling(problems.append)):
+                    yield tables.batch(_DOCUMENTS, [(identity(document), None)])
+                yield tables.batch(_DOCUMENTS, [(None, _told(problem)) for problem in problems])
+
+    return step
 
 
 def _volumes(shared: Any) -> Callable[[_Batches], _Batches]:
@@ -138,7 +148,7 @@ def _volumes(shared: Any) -> Callable[[_Batches], _Batches]:
 
 
 def _volume(row: Mapping[str, Any], read: Callable[[Keyed], Volume | Problem], catalogue: Catalogue) -> tuple[Any, ...]:
-    empty = (None,) * 8
+    empty = (None,) * 7
     if row["problem"]:
         return (*empty, row["problem"])
     document = decoded(row["document"]).document
@@ -152,7 +162,7 @@ _steps: dict[str, Callable[[Keyed], Volume | Problem]] = {}  # one a Python proc
 def _kept_step(authority: Authority, base: str) -> Callable[[Keyed], Volume | Problem]:
     name = f"{base} {authority.digest}"
     if name not in _steps:
-        _steps[name] = volume_step(authority, base)
+        _steps[name] = volume_step(authority)
     return _steps[name]
 
 
@@ -174,7 +184,8 @@ def _each_once(volumes: DataFrame, on_problem: OnProblem) -> DataFrame:
     ):
         said = f"is {row.id} ({row.lang}), which {row['first']} holds already."
         on_problem(Problem(row.source, said, "Only the first is kept; remove one."))
-    return ranked.where("place = 1").drop("place", "first", "problem").sort("id", "lang")
+    kept = ranked.where("place = 1").drop("place", "first", "problem")
+    return kept.repartitionByRange("id").sortWithinPartitions("id", "lang")  # the versions of a work are never parted
 
 
 def _write(spark: SparkSession, volumes: DataFrame, output: str, authority: Authority, base: str) -> Written:
@@ -184,7 +195,7 @@ def _write(spark: SparkSession, volumes: DataFrame, output: str, authority: Auth
     shared = spark.sparkContext.broadcast((authority, base, years))
     for name, (columns, rows_of) in _TABLES.items():
         volumes.mapInArrow(_rows(shared, columns, rows_of), columns).write.mode("overwrite").parquet(f"{output}/{name}")
-    sums = Sums(spark, spark.read.parquet(f"{output}/documents"), spark.read.parquet(f"{output}/mentions"))
+    sums = Sums(spark, *(spark.read.parquet(f"{output}/{name}") for name in _TABLES))
     common = (authority_quads(authority, sums.used(authority), base), tally_quads(sums.tallies(), base))
     lines = [(lines_of(quads).rstrip("\n"),) for quads in common]
     spark.createDataFrame(lines, "value string").coalesce(1).write.mode("overwrite").text(f"{output}/nquads/common")
@@ -192,21 +203,20 @@ def _write(spark: SparkSession, volumes: DataFrame, output: str, authority: Auth
     return Written(*sums.extent(), (*_TABLES, "nquads/common", "nquads/documents"))
 
 
-_TABLES: Mapping[str, tuple[str, Callable[[Reading], tables.Rows]]] = {
+_TABLES: Mapping[str, tuple[str, Callable[[Settled], tables.Rows]]] = {
     "documents": (tables.DOCUMENTS, tables.document_rows),
     "mentions": (tables.MENTIONS, tables.mention_rows),
     "citations": (tables.CITATIONS, tables.citation_rows),
 }
 
 
-def _rows(shared: Any, columns: str, rows_of: Callable[[Reading], tables.Rows]) -> Callable[[_Batches], _Batches]:
+def _rows(shared: Any, columns: str, rows_of: Callable[[Settled], tables.Rows]) -> Callable[[_Batches], _Batches]:
     """Makes what turns volumes into the rows of a table."""
 
     def step(batches: _Batches) -> _Batches:
         settler = Settler(*shared.value)
-        for batch in batches:
-            readings = (settler.reading(_volume_of(row)) for row in batch.to_pylist())
-            yield tables.batch(columns, [row for reading in readings for row in rows_of(reading)])
+        for bundle in _bundles(batches):
+            yield tables.batch(columns, list(rows_of(settler.work(bundle))))
 
     return step
 
@@ -216,11 +226,14 @@ def _quads(shared: Any) -> Callable[[_Batches], _Batches]:
 
     def step(batches: _Batches) -> _Batches:
         settler = Settler(*shared.value)
-        for batch in batches:
-            texts = (settler.nquads(_volume_of(row)) for row in batch.to_pylist())
-            yield tables.batch("value string", [(text.rstrip("\n"),) for text in texts])
+        for bundle in _bundles(batches):
+            yield tables.batch("value string", [(settler.nquads(bundle).rstrip("\n"),)])
 
     return step
+
+
+def _bundles(batches: _Batches) -> Iterator[Bundle]:
+    return bundled(_volume_of(row) for batch in batches for row in batch.to_pylist())
 
 
 def _volume_of(row: Mapping[str, Any]) -> Volume:

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
+from graph.boundary import within
 from graph.model import Document, Problem, Reading
-from graph.rdf.quads import QuadMaker
-from graph.rdf.writers import lines_of
-from graph.reader import Reader, UnknownLanguage
+from graph.reader import Reader
+from graph.scale.corpus import Bundle, Settler
 from graph.scale.records import line
 from graph.scale.shelf import Volume
 from ontology.authority import Authority
 
+T = TypeVar("T")
 Keyed = tuple[bytes, Document]
 """A document with the key under which its reading is kept."""
 
 
 def reading_step(authority: Authority) -> Callable[[Document], Reading | Problem]:
     """A document → its reading, or why there is none."""
-    reader = Reader(authority)
+    return safely(Reader(authority))
 
-    def step(document: Document) -> Reading | Problem:
-        try:
-            return reader.read(document)
-        except UnknownLanguage as error:
-            return Problem(document.source, str(error), "Leave it out, or give its language if it was guessed wrong.")
-        except Exception as error:  # a fault of the program in one text must not cost the others
-            said = f"could not be read: {type(error).__name__}: {error}."
-            return Problem(document.source, said, "This is a fault of resograph: please report it with the text.")
 
-    return step
+def safely(reader: Reader) -> Callable[[Document], Reading | Problem]:
+    """What `reader` does with a document, as a step that gives a problem where that fails."""
+
+    return _within(reader.read)
 
 
 def lines_step(authority: Authority) -> Callable[[Document], bytes | Problem]:
@@ -40,18 +37,41 @@ def lines_step(authority: Authority) -> Callable[[Document], bytes | Problem]:
         reading = read(document)
         if isinstance(reading, Problem):
             return reading
-        return "".join(f"{line(citation)}\n" for citation in reading.citations).encode("utf-8", "surrogatepass")
+        # A lone surrogate, which a caller's own document may hold, stands as JSON escapes it: the lines are UTF-8.
+        return "".join(f"{line(citation)}\n" for citation in reading.citations).encode("utf-8", "backslashreplace")
 
-    return step
+    return _within(step)
 
 
-def volume_step(authority: Authority, base: str) -> Callable[[Keyed], Volume | Problem]:
-    """A document with its key → its reading and quads as they are kept, or why there are none."""
-    read, maker = reading_step(authority), QuadMaker(authority, base)
+def volume_step(authority: Authority) -> Callable[[Keyed], Volume | Problem]:
+    """A document with its key → its reading as it is kept, or why there is none."""
+    read = reading_step(authority)
 
     def step(keyed: Keyed) -> Volume | Problem:
         key, document = keyed
         reading = read(document)
-        return reading if isinstance(reading, Problem) else Volume.of(key, reading, lines_of(maker.quads(reading)))
+        return reading if isinstance(reading, Problem) else Volume.of(key, reading)
 
-    return step
+    return within(step, lambda keyed: keyed[1].source)
+
+
+def quads_step(authority: Authority, base: str, years: Mapping[int, str]) -> Callable[[Bundle], str]:
+    """The versions of a work → its lines of N-Quads. `years` are those of bare numbers that the corpus knows."""
+    return Settler(authority, base, years).nquads
+
+
+def written_step(
+    authority: Authority, write: Callable[[Reading], T]
+) -> Callable[[Document], tuple[Document, T] | Problem]:
+    """A document → itself as it was read and what `write` makes of its reading, or why there is nothing."""
+    read = reading_step(authority)
+
+    def step(document: Document) -> tuple[Document, T] | Problem:
+        reading = read(document)
+        return reading if isinstance(reading, Problem) else (reading.document, write(reading))
+
+    return _within(step)
+
+
+def _within(step: Callable[[Document], T | Problem]) -> Callable[[Document], T | Problem]:
+    return within(step, lambda document: document.source)

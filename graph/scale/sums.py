@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from graph.model import WORKS
 from graph.network.tallies import PAIRS, Place, Tallies
 from ontology.authority import Authority
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
 
-_WORKS = ", ".join(f"'{kind}'" for kind in sorted(WORKS))
-_CITED = f"SELECT DISTINCT doc, kind, id FROM mentions WHERE id IS NOT NULL AND kind IN ({_WORKS})"
+_CITED = "SELECT DISTINCT doc, kind, id FROM citations"
 _CITING = "SELECT kind, id, COUNT(*) AS n FROM cited GROUP BY kind, id"
-_VERBS = f"SELECT relation, COUNT(*) AS n FROM mentions WHERE id IS NOT NULL AND kind IN ({_WORKS}) GROUP BY relation"
+_VERBS = "SELECT relation, COUNT(*) AS n FROM citations GROUP BY relation"
 _TOGETHER = """
 SELECT a.kind AS kind_1, a.id AS id_1, b.kind AS kind_2, b.id AS id_2, COUNT(*) AS n
 FROM cited a JOIN cited b ON a.doc = b.doc AND (a.kind < b.kind OR (a.kind = b.kind AND a.id < b.id))
@@ -34,12 +32,12 @@ UNION SELECT EXPLODE(voices) FROM documents
 
 
 class Sums:
-    """Counts over the tables `documents` and `mentions`."""
+    """Counts over the tables `documents`, `mentions` and `citations`."""
 
-    def __init__(self, spark: SparkSession, documents: DataFrame, mentions: DataFrame):
+    def __init__(self, spark: SparkSession, documents: DataFrame, mentions: DataFrame, citations: DataFrame):
         self._spark = spark
-        documents.createOrReplaceTempView("documents")
-        mentions.createOrReplaceTempView("mentions")
+        for name, table in (("documents", documents), ("mentions", mentions), ("citations", citations)):
+            table.createOrReplaceTempView(name)
         spark.sql(_CITED).createOrReplaceTempView("cited")
 
     def extent(self) -> tuple[int, int, int]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from graph.model import WORKS, Citation, Reading
+from graph.model import WORKS, Citation
 from graph.scale.records import storable
+from graph.settle.records import Settled
 
 if TYPE_CHECKING:
     from pyarrow import RecordBatch
@@ -24,34 +24,38 @@ DOCUMENTS = (
 # What `resograph extract` prints, line by line.
 MENTIONS = (
     "doc string, source string, lang string, start int, end int, text string, kind string, id string, label string, part string, "
-    "relation string, date string, title string, pinpoint string, via string, known boolean"
+    "relation string, date string, title string, pinpoint string, via string, known boolean, role string, effect string, "
+    "problem string, candidates array<string>"
 )
-# Which work a document cites under which verb, and how often: the edges of the graph.
-CITATIONS = "doc string, lang string, kind string, id string, relation string, mentions int"
+# Which work a document cites in which part under which verb, and how many versions tell it: the edges of the graph.
+CITATIONS = "doc string, part string, kind string, id string, relation string, witnesses int"
 
 _MENTION = attrgetter(*(field.name for field in fields(Citation)))
 
 
-def document_rows(reading: Reading) -> Rows:
-    """The row of the document."""
-    d = reading.document
-    voices = sorted({section.voice for section in d.sections if section.voice})
-    yield (
-        d.id, d.lang, d.source, d.title, d.date, d.body, d.session, d.meeting, d.agenda_item, d.recommended_by, d.drafts_for,
-        list(d.topics), voices, d.text,
-    )  # fmt: skip
+def document_rows(work: Settled) -> Rows:
+    """A row for each version."""
+    for reading in work.readings:
+        d = reading.document
+        voices = sorted({section.voice for section in d.sections if section.voice})
+        yield (
+            d.id, d.lang, d.source, d.title, d.date, d.body, d.session, d.meeting, d.agenda_item, d.recommended_by,
+            d.drafts_for, list(d.topics), voices, d.text,
+        )  # fmt: skip
 
 
-def mention_rows(reading: Reading) -> Rows:
-    """A row for each mention, in text order."""
-    yield from map(_MENTION, reading.citations)
+def mention_rows(work: Settled) -> Rows:
+    """A row for each mention in each version, in text order, as the versions settle it."""
+    for reading in work.readings:
+        for row in map(_MENTION, reading.citations):
+            yield (*row[:-1], list(row[-1]))
 
 
-def citation_rows(reading: Reading) -> Rows:
-    """A row for each work that is cited, and each verb under which it is."""
-    counts = Counter((c.kind, c.id, c.relation) for c in reading.citations if c.id and c.kind in WORKS)
-    for cited, mentions in counts.items():
-        yield (reading.document.id, reading.document.lang, *cited, mentions)
+def citation_rows(work: Settled) -> Rows:
+    """A row for each citation of a work."""
+    for fact in work.facts:
+        if fact.id and fact.kind in WORKS:
+            yield fact.doc, fact.part, fact.kind, fact.id, fact.relation, len(fact.languages)
 
 
 def batch(columns: str, rows: Sequence[tuple[Any, ...]]) -> RecordBatch:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from urllib.parse import unquote
 
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
@@ -12,9 +14,10 @@ import ontology
 from graph.model import WORKS
 from graph.rdf import description as dataset
 from graph.rdf.answers import bound
-from graph.rdf.lookup import KINDS, iri_of, iri_of_akn
+from graph.rdf.lookup import KINDS, iri_of_akn
 from graph.rdf.queries import named_query
 from graph.serve.description import data_service
+from graph.serve.guard import while_there
 from graph.serve.negotiation import GRAPHS, HTML, Format
 from graph.serve.pages import Row
 from graph.serve.protocol import Query, Refused
@@ -24,26 +27,31 @@ from graph.serve.site import Site, site_of
 from graph.serve.sparql import parsed
 from graph.view.vocabulary import render_vocabulary
 
-_OFFERED = (HTML, *GRAPHS)
+OFFERED = (HTML, *GRAPHS)
 _ENDINGS = ", ".join(f".{form.name}" for form in GRAPHS)
 
 
 def identifier(request: Request) -> Response:
     """303 from an IRI to its page or its data, as the client accepts; a dump is given as it is."""
-    site = site_of(request)
-    below = _raw_path(request)[len(path_of(site.base)) :]
+    site, path = site_of(request), _raw_path(request)
+    # urn: names have no addresses; /resource?iri= knows them all the same
+    if not site.base.startswith(("http://", "https://")) or not path.startswith(path_of(site.base)):
+        raise Refused(404, f"There is no {request.url.path}.")
+    below = path[len(path_of(site.base)) :]
     kind, _, rest = unquote(below).partition("/")
     if kind == "dataset" and rest in site.manifest["dumps"]:
+        if not (site.output / rest).is_file():
+            raise Refused(503, "The data is not there at the moment. Try again later.")
         return FileResponse(site.output / rest)
     if kind not in KINDS:
         raise Refused(404, f"Nothing is known of {request.url}.")
-    return _elsewhere(request, site, site.resources.iri_of(below))
+    return elsewhere(request, site, site.resources.iri_of(below))
 
 
-def page(request: Request) -> Response:
+async def page(request: Request) -> Response:
     """The page of a resource."""
     site = site_of(request)
-    return _page(request, site, site.resources.iri_of(_raw_path(request).removeprefix("/page/")))
+    return await _page(request, site, site.resources.iri_of(_raw_path(request).removeprefix("/page/")))
 
 
 def resource_data(request: Request) -> Response:
@@ -53,22 +61,15 @@ def resource_data(request: Request) -> Response:
     return _described(request, site, site.resources.iri_of(path), _of_ending(ending))
 
 
-def resource(request: Request) -> Response:
+async def resource(request: Request) -> Response:
     """Page or data of any IRI that the data holds, by `?iri=`."""
     iri = request.query_params.get("iri")
     if not iri:
         raise Refused(400, "Give ?iri=.")
-    form = chosen(request, _OFFERED)
-    return _page(request, site_of(request), iri) if form is HTML else _described(request, site_of(request), iri, form)
-
-
-def lookup(request: Request) -> Response:
-    """303 from what a person types (`?q=`: symbol, name, acronym, official address, AKN4UN IRI) to what it means."""
-    site, asked = site_of(request), request.query_params.get("q", "")
-    iri = iri_of(asked, site.authority, site.base)
-    if iri is None:
-        raise Refused(404, f"{asked!r} is no symbol, key, name or address.")
-    return _elsewhere(request, site, iri)
+    form = chosen(request, OFFERED)
+    if form is HTML:
+        return await _page(request, site_of(request), iri)
+    return await run_in_threadpool(_described, request, site_of(request), iri, form)
 
 
 def akn(request: Request) -> Response:
@@ -79,12 +80,12 @@ def akn(request: Request) -> Response:
         raise Refused(
             404, "No AKN4UN IRI of a resolution; one is /akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@"
         )
-    return _elsewhere(request, site, iri)
+    return elsewhere(request, site, iri)
 
 
 def ontology_term(request: Request) -> Response:
     """303 from the IRIs of the ontology to its page or its data."""
-    form, term = chosen(request, _OFFERED), request.path_params.get("term", "").strip("/").rpartition("/")[2]
+    form, term = chosen(request, OFFERED), request.path_params.get("term", "").strip("/").rpartition("/")[2]
     if form is HTML:
         return see_other(f"/ontology#{term}" if term else "/ontology")
     return see_other(f"/ontology.{form.name}")
@@ -92,7 +93,7 @@ def ontology_term(request: Request) -> Response:
 
 def ontology_page(request: Request) -> Response:
     """The ontology for people."""
-    return html(request, render_vocabulary())
+    return html(request, render_vocabulary(), own_styles=True)
 
 
 def ontology_data(request: Request) -> Response:
@@ -109,8 +110,9 @@ def void(request: Request) -> Response:
     return data(request, [*described, *parsed(data_service(str(request.base_url), site_of(request).base))], form)
 
 
-def _elsewhere(request: Request, site: Site, iri: str) -> Response:
-    form = chosen(request, _OFFERED)
+def elsewhere(request: Request, site: Site, iri: str) -> Response:
+    """303 to the page or the data of an IRI of ours, as the client accepts."""
+    form = chosen(request, OFFERED)
     return see_other(site.pages.page(iri) if form is HTML else site.pages.data(iri, form.name))
 
 
@@ -133,18 +135,20 @@ def _described(request: Request, site: Site, iri: str, form: Format) -> Response
     return data(request, (*found.outgoing, *found.incoming), form, _links(site, iri))
 
 
-def _page(request: Request, site: Site, iri: str) -> Response:
-    found = _known(site, iri)
+async def _page(request: Request, site: Site, iri: str) -> Response:
+    found = await run_in_threadpool(_known, site, iri)
     is_work = iri.removeprefix(site.base).partition("/")[0] in WORKS
-    rests_on, cited_by = (_rows(site, name, iri) if is_work else [] for name in ("rests-on", "cited-by"))
-    return html(request, site.pages.resource(found, rests_on, cited_by), _links(site, iri))
+    asking = [_rows(site, name, iri) for name in ("rests-on", "cited-by")] if is_work else []
+    rests_on, cited_by = await while_there(request, asyncio.gather(*asking)) if asking else ([], [])
+    content = await run_in_threadpool(site.pages.resource, found, rests_on, cited_by)
+    return html(request, content, _links(site, iri))
 
 
-def _rows(site: Site, name: str, iri: str) -> list[Row]:
+async def _rows(site: Site, name: str, iri: str) -> list[Row]:
     """The answer of a named query about a work."""
     query = named_query(name)
     assert query is not None
-    answer = site.executor.run(Query(bound(query.text, {"work": iri}), form="json"), None)
+    answer = await site.executor.run(Query(bound(query.text, {"work": iri}), form="json"), None, own=True)
     bindings = json.loads(answer.body)["results"]["bindings"]
     return [{key: value["value"] for key, value in row.items()} for row in bindings]
 

@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from graph.rdf.queries import NamedQuery
 from graph.rdf.vocabulary import PREFIXES, shortened
+from graph.search.records import Answer
 from graph.serve.negotiation import GRAPHS
 from graph.serve.resources import Description
 
@@ -95,9 +96,22 @@ class Pages:
             prefixes=dict(PREFIXES),
         )
 
+    def search(self, question: str, answer: Answer, places: Sequence[str]) -> str:
+        """The page of what a question finds; `places` are the addresses of its results, and of the nearest after them."""
+        shown = list(zip((*answer.results, *answer.nearest), places, strict=True))
+        found = len(answer.results)
+        return self._render(
+            "search.html", title=question or "Search", question=question, read_as=answer.read_as, results=shown[:found],
+            nearest=shown[found:],
+        )  # fmt: skip
+
     def problem(self, status: int, message: str) -> str:
         """A page that says what went wrong."""
         return self._render("problem.html", title=f"{status}", message=message)
+
+    def is_here(self, iri: str) -> bool:
+        """Whether the page of an IRI is one of this site."""
+        return self.page(iri) != iri
 
     def page(self, iri: str) -> str:
         """Where the page of an IRI is."""
@@ -105,7 +119,7 @@ class Pages:
             path, hash_, fragment = iri[len(self._base) :].partition("#")
             return f"/page/{quote(path, safe='/()%:;,@!*')}{hash_}{fragment}"
         rg = PREFIXES["rg"]
-        if iri.startswith(rg[:-1]):
+        if iri == rg[:-1] or iri.startswith((rg, f"{rg[:-1]}/")):
             return f"/ontology#{iri.rstrip('/').replace('#', '/').rpartition('/')[2]}"
         return iri
 
@@ -142,7 +156,9 @@ class Pages:
             web = term.value if term.value.startswith(("http://", "https://")) else None
             return Value(term.value, web, term.language)
         if isinstance(term, ox.NamedNode):
-            return Value(self._name(term.value) or shortened(term.value), self.page(term.value))
+            href = self.page(term.value)
+            leads = href.startswith(("/", "http://", "https://"))  # and not to a script
+            return Value(self._name(term.value) or shortened(term.value), href if leads else None)
         return Value(str(term))
 
     def _row(self, row: Row, target: str) -> dict[str, Any]:

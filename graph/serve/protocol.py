@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
+
+from graph.rdf.safety import asks_others
 
 _FORM = "application/x-www-form-urlencoded"
 _QUERY = "application/sparql-query"
 _UPDATE = "application/sparql-update"
-# What may hide a word from the grammar: IRIs, strings and comments (SPARQL 1.1 Query, section 19.8).
-_HIDDEN = re.compile(
-    r"""<[^<>"{}|^`\\\x00-\x20]*>|\"{3}(?:[^"\\]|\\.|"(?!""))*\"{3}|'{3}(?:[^'\\]|\\.|'(?!''))*'{3}"""
-    r"""|"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*'|#[^\n\r]*""",
-    re.S,
-)
-_SERVICE = re.compile(r"(?<![\w?$:.\-])SERVICE(?![\w:\-])", re.I)
 
 
 class Refused(Exception):
@@ -60,7 +54,7 @@ def _query(parameters: list[tuple[str, str]]) -> Query:
     queries = [value for name, value in parameters if name == "query"]
     if len(queries) != 1:
         raise Refused(400, f"A request holds one query= parameter; this holds {len(queries)}.")
-    if _SERVICE.search(_HIDDEN.sub(" ", queries[0])):
+    if asks_others(queries[0]):
         raise Refused(403, "SERVICE is not followed from here. Ask the other endpoint yourself.")
     form = next((value for name, value in parameters if name in ("format", "output")), None)
     default, named = (tuple(v for n, v in parameters if n == f"{kind}-graph-uri") for kind in ("default", "named"))

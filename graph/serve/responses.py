@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from graph.rdf.vocabulary import PREFIXES
 from graph.serve.negotiation import HTML, Format, choose
+from graph.serve.policy import policy
 from graph.serve.protocol import Refused
 from graph.serve.resources import serialize
 from graph.serve.site import site_of
 
+_PIECE = 1 << 16  # bytes of an answer that are sent, and compressed, at once
 _FRESH = "public, max-age=60, must-revalidate"
 
 
@@ -41,9 +44,12 @@ def data(request: Request, triples: Iterable[Any], form: Format, headers: Mappin
     )
 
 
-def html(request: Request, content: str, headers: Mapping[str, str] | None = None) -> Response:
-    """A page."""
-    return cached(request, content.encode(), HTML.content_type, f"{request.url} html", headers)
+def html(
+    request: Request, content: str, headers: Mapping[str, str] | None = None, own_styles: bool = False
+) -> Response:
+    """A page; `own_styles` where it holds styles in its text, or a script of ours sets them."""
+    about = {**(headers or {}), "Content-Security-Policy": policy(own_styles=own_styles)}
+    return cached(request, content.encode(), HTML.content_type, f"{request.url} html", about)
 
 
 def cached(
@@ -55,12 +61,27 @@ def cached(
     held = [part.strip() for part in request.headers.get("if-none-match", "").split(",")]
     if request.method in ("GET", "HEAD") and (tag in held or "*" in held):
         return Response(status_code=304, headers=about)
-    return Response(content, headers={**about, "Content-Type": content_type})
+    about = {**about, "Content-Type": content_type}
+    if len(content) <= _PIECE:
+        return Response(content, headers=about)
+    return StreamingResponse(_pieces(content), headers=about)  # so that others are answered between two pieces
+
+
+async def _pieces(content: bytes) -> AsyncIterator[bytes]:
+    view = memoryview(content)
+    for at in range(0, len(content), _PIECE):
+        yield bytes(view[at : at + _PIECE])
+        await asyncio.sleep(0)
 
 
 def see_other(target: str) -> Response:
     """303, for an IRI that names a thing and not a document (W3C Cool URIs)."""
     return RedirectResponse(target, status_code=303, headers={"Vary": "Accept"})
+
+
+async def refused(request: Request, refusal: Exception) -> Response:
+    """As `refuse`, for handlers of exceptions: not in a thread, of which there may be none left."""
+    return refuse(request, refusal)
 
 
 def refuse(request: Request, refusal: Exception) -> Response:

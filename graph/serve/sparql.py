@@ -7,18 +7,19 @@ from typing import Any
 from urllib.parse import urljoin
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, Response
 
 from graph.rdf import writers
 from graph.rdf.queries import named_queries
 from graph.serve.description import service_description
+from graph.serve.guard import Gone, while_there
 from graph.serve.negotiation import GRAPHS, HTML
 from graph.serve.protocol import Refused, read
 from graph.serve.responses import accept_of, cached, chosen, data, html
 from graph.serve.site import site_of
 
-_MAX_BODY = 4 << 20  # bytes
+_MAX_BODY = 1 << 20  # bytes
 
 
 async def query(request: Request) -> Response:
@@ -27,10 +28,12 @@ async def query(request: Request) -> Response:
         return await run_in_threadpool(_service, request)
     method = "POST" if request.method == "POST" else "GET"
     body = await _body(request) if method == "POST" else b""
-    asked = read(method, request.scope["query_string"], request.headers.get("content-type", ""), body)
     site, started = site_of(request), perf_counter()
+    asked = await run_in_threadpool(
+        read, method, request.scope["query_string"], request.headers.get("content-type", ""), body
+    )
     try:
-        answer = await run_in_threadpool(site.executor.run, asked, accept_of(request))
+        answer = await while_there(request, site.executor.run(asked, accept_of(request)))
     except Refused as refusal:
         site.measures.query(refusal.status, perf_counter() - started)
         raise
@@ -41,7 +44,7 @@ async def query(request: Request) -> Response:
 def _service(request: Request) -> Response:
     site, form = site_of(request), chosen(request, (*GRAPHS, HTML))
     if form is HTML:
-        return html(request, site.pages.query(request.url.path, named_queries()))
+        return html(request, site.pages.query(request.url.path, named_queries()), own_styles=True)
     graphs = site.manifest["versions"] + 2  # those of the authority and the ontology
     return data(
         request, parsed(service_description(_address(request), site.base, graphs, site.manifest["quads"])), form
@@ -57,6 +60,8 @@ def graph_store(request: Request) -> Response:
     if name is None:
         form = chosen(request, GRAPHS)
         dump = site.output / next(file for file in writers.TRIPLES if file.endswith(f".{form.name}"))
+        if not dump.is_file():
+            raise Refused(503, "The data is not there at the moment. Try again later.")
         return FileResponse(dump, media_type=form.content_type, headers={"Vary": "Accept"})
     iri = urljoin(_address(request), name)
     triples = site.resources.graph(iri)
@@ -73,12 +78,19 @@ def parsed(content: bytes, syntax: str = "N_TRIPLES") -> list[Any]:
 
 
 async def _body(request: Request) -> bytes:
-    body = b""
-    async for piece in request.stream():
-        body += piece
-        if len(body) > _MAX_BODY:
-            raise Refused(413, f"A query may be {_MAX_BODY >> 20} MiB at most.")
-    return body
+    too_large = Refused(413, f"A query may be {_MAX_BODY >> 20} MiB at most.")
+    stated = request.headers.get("content-length", "")
+    if stated.isdecimal() and int(stated[:20]) > _MAX_BODY:
+        raise too_large
+    body = bytearray()
+    try:
+        async for piece in request.stream():
+            body += piece
+            if len(body) > _MAX_BODY:
+                raise too_large
+    except ClientDisconnect:
+        raise Gone from None
+    return bytes(body)
 
 
 def _address(request: Request) -> str:

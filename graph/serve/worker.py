@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
+import signal
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
+from graph.rdf.bounds import bound_memory, bound_processor, silence
 from graph.rdf.syntaxes import syntax
 from graph.rdf.vocabulary import PREFIXES
 from graph.serve.negotiation import GRAPHS, RESULTS, Format, choose
@@ -18,11 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A query, what its client accepts, and how large (bytes) its answer may be."""
+    """A query, what its client accepts, how large (bytes) its answer may be, and how long (seconds) it may take."""
 
     query: Query
     accept: str | None
     max_bytes: int
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +55,23 @@ def work(connection: Connection, folder: str, max_memory: int) -> None:
     """Answer the jobs that come over `connection` from the store in `folder` until it closes; the body of a process."""
     import pyoxigraph as ox
 
-    _bound_memory(max_memory)
-    store = ox.Store.read_only(folder)
-    connection.send(None)  # ready
-    while True:
-        try:
+    silence()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that began this one
+    try:
+        store = ox.Store.read_only(folder)
+    except (OSError, ValueError, RuntimeError) as error:
+        connection.send(" ".join(str(error).split()) or "it is damaged")
+        return
+    bound_memory(max_memory)
+    with suppress(EOFError, OSError, MemoryError):  # the end of this process says so; nobody else is there to be told
+        connection.send(None)  # ready
+        while True:
             job = connection.recv()
-        except (EOFError, KeyboardInterrupt):
-            return
-        try:
-            connection.send(answer(store, job))
-        except Refused as refusal:
-            connection.send((refusal.status, refusal.message))
+            bound_processor(job.seconds)
+            try:
+                connection.send(answer(store, job))
+            except Refused as refusal:
+                connection.send((refusal.status, refusal.message))
 
 
 def answer(store: Any, job: Job) -> Answer:
@@ -81,7 +90,9 @@ def answer(store: Any, job: Job) -> Answer:
             result.serialize(output=out, format=getattr(ox.QueryResultsFormat, form.name.upper()))
     except SyntaxError as error:
         raise Refused(400, f"The query cannot be read: {error}") from error
-    except (ValueError, OSError, RuntimeError) as error:
+    except OSError as error:
+        raise Refused(503, f"The store cannot be read at the moment: {error}") from error
+    except (ValueError, RuntimeError) as error:
         raise Refused(400, f"The query cannot be answered: {error}") from error
     return Answer(form.content_type, out.getvalue())
 
@@ -112,12 +123,3 @@ def _format(job: Job, offered: tuple[Format, ...]) -> Format:
     if found is None:
         raise Refused(406, f"This answer is given as {', '.join(form.media_type for form in offered)}.")
     return found
-
-
-def _bound_memory(size: int) -> None:
-    """Let the process take no more than `size` bytes, where the system can say so."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (size, size))

@@ -28,19 +28,23 @@ def recognizes(name: str, head: bytes) -> bool:
 
 def read(file: IO[bytes], head: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
     """A document a line; `head` is what has been read of the first. A line that is none is reported and passed over."""
-    number, line = 1, head if head.endswith(b"\n") else head + file.readline(_LONGEST_LINE)
+    number, is_empty, line = 1, True, head if head.endswith(b"\n") else head + file.readline(_LONGEST_LINE)
     while line:
         place = f"{name}:{number}"
         if len(line) >= _LONGEST_LINE and not line.endswith(b"\n"):
+            is_empty = False
             report(Problem(place, f"the line is longer than {_LONGEST_LINE >> 20} MiB.", "Give one document a line."))
             while line and not line.endswith(b"\n"):
                 line = file.readline(_LONGEST_LINE)
         elif line.strip():
+            is_empty = False
             try:
                 yield _document(line, place)
             except _Unfit as error:
                 report(Problem(place, str(error), 'Give objects such as {"id": "A/RES/66/102", "text": "…"}.'))
         number, line = number + 1, file.readline(_LONGEST_LINE)
+    if is_empty:
+        report(Problem(name, "is empty.", "Give one document a line."))
 
 
 def _document(line: bytes, place: str) -> Document:

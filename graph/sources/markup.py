@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from graph.model import Document, Problem
+from graph.sources import akoma_ntoso, forgiving, marc
 from graph.symbols import AKN_LANGUAGES, Symbol
 from graph.text.language import LANGUAGES
 from graph.text.notes import TO_RAISED, with_notes
@@ -48,8 +50,10 @@ _BLOCKS = frozenset(
     }
 )  # fmt: skip
 _NOTES = frozenset({"authorialNote", "note"})
+# Of a note, raised: a number, in Arabic in brackets, which then stand alone about a note and empty at its beginning.
+_MARK = re.compile(r"\s*\(?\s*(?:[0-9]+\s*\)?\s*|\)?\s*)")
+_EMPTY_MARK = re.compile(r"\A\s*\(\s*\)\s*")
 _TWO_LETTERS = {three: two for two, three in AKN_LANGUAGES.items()}
-_MARC = "{http://www.loc.gov/MARC21/slim}"
 
 
 def recognizes(data: bytes) -> bool:
@@ -59,29 +63,29 @@ def recognizes(data: bytes) -> bool:
 
 def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:
     """The documents of a page or an XML file; MARCXML holds one a record."""
-    from lxml import etree, html
-
-    try:
-        if _HTML.search(data[:2048]):
-            root = html.document_fromstring(data, parser=html.HTMLParser(no_network=True, huge_tree=False))
-        else:
-            parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
-            root = etree.fromstring(data, parser)
-    except (etree.LxmlError, ValueError) as error:
-        report(Problem(name, f"is no well-formed markup: {error}.", "Get the file anew, or save it as plain text."))
+    root = forgiving.parse(data, name, report, is_html=_HTML.search(data[:2048]) is not None)
+    if root is None:
         return
-    if root.tag in (f"{_MARC}record", f"{_MARC}collection"):
-        for number, record in enumerate(root.iter(f"{_MARC}record"), start=1):
-            yield _marc(record, f"{name}:{number}")
+    records = marc.records(root)
+    if records is not None:
+        for number, record in enumerate(records, start=1):
+            yield marc.document(record, f"{name}:{number}")
         return
-    stated = tuple(references(root)) if _local(root) == "akomaNtoso" else ()
+    akn = _local(root) == "akomaNtoso"
+    addresses = tuple(references(root)) if akn else ()
+    known = akoma_ntoso.read(root) if akn else None
     text, notes = _Text(), list[str]()
     _walk(_body(root), text, notes)
     whole = with_notes(text.joined(), notes)
     if not whole.strip():
         report(Problem(name, "holds no text.", "Check that it is the page of a document."))
         return
-    yield Document(name, f"{whole}\n", id=_symbol(root), lang=_language(root), stated_references=stated)
+    if known is None:
+        yield Document(name, f"{whole}\n", id=_symbol(root), lang=_language(root))
+        return
+    document = akoma_ntoso.document(known, name, f"{whole}\n", addresses, report)
+    if document is not None:
+        yield document if document.id else replace(document, id=_symbol(root))
 
 
 class _Text:
@@ -89,12 +93,19 @@ class _Text:
 
     def __init__(self) -> None:
         self._paragraphs = [""]
+        self._begun = False  # with a number that stands in an element of its own
 
     def add(self, words: str) -> None:
         self._paragraphs[-1] += re.sub(r"\s+", " ", words)
+        self._begun = self._begun and not words.strip()
+
+    def number(self) -> None:
+        """What has been added last is the number of what follows, if anything was."""
+        self.add(" ")
+        self._begun = bool(self._paragraphs[-1].strip())
 
     def end(self) -> None:
-        if self._paragraphs[-1].strip():
+        if self._paragraphs[-1].strip() and not self._begun:
             self._paragraphs.append("")
 
     def joined(self) -> str:
@@ -111,16 +122,16 @@ def _walk(element: _Element, text: _Text, notes: list[str]) -> None:
         _walk_children(element, inner, notes)
         number = re.sub(r"\D", "", element.get("marker") or element.get("n") or "") or str(len(notes) + 1)
         text.add(number.translate(TO_RAISED))
-        notes.append(f"{number} " + inner.joined().replace("\n\n", " "))
+        notes.append(f"{number} " + _EMPTY_MARK.sub("", inner.joined()).replace("\n\n", " "))
         return
-    if name == "sup" and (element.text or "").strip().isdigit():
-        text.add((element.text or "").strip().translate(TO_RAISED))
+    if name == "sup" and _MARK.fullmatch(element.text or "") and len(element) == 0:
+        text.add("".join(filter(str.isdigit, element.text or "")).translate(TO_RAISED))
         return
-    if name in _BLOCKS and name not in ("num",):
+    if name in _BLOCKS:
         text.end()
     _walk_children(element, text, notes)
     if name == "num":
-        text.add(" ")
+        text.number()
     elif name in _BLOCKS:
         text.end()
 
@@ -143,10 +154,10 @@ def _local(element: Any) -> str | None:
 def _body(root: _Element) -> _Element:
     """What holds the document: the text of TEI, the whole of Akoma Ntoso without its metadata, the main part of a page."""
     for wanted in ("text", "main", "article", "body"):
-        found = next((e for e in root.iter() if _local(e) == wanted), None)
+        found = next(root.iter(f"{{*}}{wanted}"), None)
         if found is not None:
             return found
-    for meta in [e for e in root.iter() if _local(e) in ("meta", "teiHeader")]:
+    for meta in list(root.iter("{*}meta", "{*}teiHeader")):
         parent = meta.getparent()
         if parent is not None:
             parent.remove(meta)
@@ -155,8 +166,8 @@ def _body(root: _Element) -> _Element:
 
 def references(root: _Element) -> Iterator[str]:
     """The addresses of the references that an Akoma Ntoso file makes in its text, in order."""
-    for element in root.iter():
-        if _local(element) in ("ref", "a") and element.get("href"):
+    for element in root.iter("{*}ref", "{*}a"):
+        if element.get("href"):
             yield element.get("href") or ""
 
 
@@ -177,25 +188,3 @@ def _language(root: _Element) -> str:
     stated = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     code = _TWO_LETTERS.get(stated[:3].lower(), stated[:2].lower())
     return code if code in LANGUAGES else ""
-
-
-def _marc(record: _Element, place: str) -> Document:
-    """A record of the UN Digital Library: symbol (191 $a), title (245), date (269 $a), subjects (650 $a)."""
-
-    def fields(tag: str, codes: str) -> Iterator[str]:
-        for field in record.iter(f"{_MARC}datafield"):
-            if field.get("tag") == tag:
-                parts = [(sub.text or "").strip() for sub in field if sub.get("code") in tuple(codes)]
-                if any(parts):
-                    yield " ".join(filter(None, parts))
-
-    symbol = next(fields("191", "a"), "")
-    title = next(fields("245", "ab"), "").rstrip(" /:")
-    date = next((d for d in fields("269", "a") if re.fullmatch(r"\d{4}(?:-\d{2}){0,2}", d)), None)
-    notes = [note for tag in ("500", "520", "993") for note in fields(tag, "a")]
-    text = "\n\n".join([title, *notes])
-    parsed = Symbol.parse(symbol)
-    return Document(
-        place, f"{text}\n", id=str(parsed) if parsed else symbol, title=title or None, date=date,
-        topics=tuple(subject.rstrip(".") for subject in fields("650", "a")),
-    )  # fmt: skip

@@ -1,7 +1,6 @@
 """Documents from the official sources: the Official Document System (documents.un.org) and the UN Digital Library.
 
-Polite: one request at a time with a pause between, an honest user agent, conditional requests, and retries that wait longer
-each time and as long as the server asks. What is on disk already is never written over.
+What is on disk already is never written over.
 """
 
 from __future__ import annotations
@@ -16,16 +15,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from graph import __version__
 from graph.model import Problem
+from graph.sources.polite import Polite
 from graph.symbols import Symbol
 
 DOCUMENTS = "https://documents.un.org"
 LIBRARY = "https://digitallibrary.un.org"
-USER_AGENT = f"resograph/{__version__} (+https://w3id.org/resograph)"
-_RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504})
-_LARGEST = 64 << 20  # bytes
-_LONGEST_WAIT = 120.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +65,14 @@ class Fetcher:
         self, folder: Path, source: Source, report: Callable[[Problem], None], pause: float = 1.0, tries: int = 5,
         sleep: Callable[[float], None] = time.sleep,
     ):  # fmt: skip
-        import httpx
-
         self._folder, self._source, self._report = folder, source, report
-        self._pause, self._tries, self._sleep = pause, tries, sleep
-        self._client = httpx.Client(
-            headers={"User-Agent": USER_AGENT}, timeout=httpx.Timeout(60.0, connect=20.0), follow_redirects=True
-        )
-        self._asked_before = False
+        self._polite = Polite(report, pause, tries, sleep)
 
     def __enter__(self) -> Fetcher:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._client.close()
+        self._polite.__exit__()
 
     def fetch(self, symbol: str, lang: str, refresh: bool = False) -> Fetched | None:
         """The document on disk, got if it is not there; with `refresh` asked for anew. None (and a problem) if it cannot."""
@@ -96,11 +85,11 @@ class Fetcher:
             headers["If-None-Match"] = known["etag"]
         elif path.exists() and known.get("last_modified"):
             headers["If-Modified-Since"] = known["last_modified"]
-        answer = self._get(self._source.address(symbol, lang), headers, f"{symbol} ({lang})")
+        answer = self._polite.get(self._source.address(symbol, lang), f"{symbol} ({lang})", headers)
         if answer is None:
             return None
-        status, content, said = answer
-        if status == 304:
+        content = answer.content
+        if answer.status == 304:
             return Fetched(symbol, lang, str(path), "unchanged")
         if not self._source.holds(content):
             self._report(
@@ -119,63 +108,12 @@ class Fetcher:
         self._folder.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(path.suffix + ".part")
         part.write_bytes(content)
-        record = {"symbol": symbol, "lang": lang, "url": self._source.address(symbol, lang), "sha256": digest} | said
+        record = {"symbol": symbol, "lang": lang, "url": self._source.address(symbol, lang), "sha256": digest} | dict(
+            answer.said
+        )
         path.with_suffix(path.suffix + ".json").write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
         part.replace(path)
         return Fetched(symbol, lang, str(path), how)
-
-    def _get(self, url: str, headers: dict[str, str], what: str) -> tuple[int, bytes, dict[str, str]] | None:
-        """Status, content and validators of an answer; None (and a problem) where there is none worth having."""
-        import httpx
-
-        reason = "could not be got."
-        for attempt in range(self._tries):
-            if self._asked_before:
-                self._sleep(self._pause)
-            self._asked_before = True
-            wait = min(self._pause * 2**attempt, _LONGEST_WAIT)
-            try:
-                with self._client.stream("GET", url, headers=headers) as answer:
-                    if answer.status_code in (200, 304):
-                        content = b"".join(_bounded(answer.iter_bytes()))
-                        said = {
-                            "etag": answer.headers.get("etag", ""),
-                            "last_modified": answer.headers.get("last-modified", ""),
-                        }
-                        return answer.status_code, content, said
-                    reason = f"could not be got: the server answers {answer.status_code}."
-                    if answer.status_code not in _RETRIED:
-                        break
-                    wait = _asked_for(answer.headers.get("retry-after"), wait)
-            except _TooLargeError:
-                reason = f"is larger than {_LARGEST >> 20} MiB."
-                break
-            except httpx.HTTPError as error:
-                reason = f"could not be got: {type(error).__name__} {error}."
-            if attempt + 1 < self._tries:
-                self._sleep(wait)
-        self._report(Problem(what, reason, "Try again later; what has been got is kept."))
-        return None
-
-
-class _TooLargeError(Exception):
-    pass
-
-
-def _bounded(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    total = 0
-    for chunk in chunks:
-        total += len(chunk)
-        if total > _LARGEST:
-            raise _TooLargeError
-        yield chunk
-
-
-def _asked_for(retry_after: str | None, wait: float) -> float:
-    """How long the server asks to wait, in seconds, within reason; `wait` where it says nothing."""
-    if retry_after and retry_after.strip().isdigit():
-        return min(float(retry_after), _LONGEST_WAIT)
-    return wait
 
 
 def follow(

@@ -37,6 +37,7 @@ _SAME_LINE = 3.0  # points
 _WIDER = 1.3  # times the usual distance: what parts paragraphs
 _SEVERAL = 0.05  # of the lines
 _INDENT = 12.0  # points
+_TOLD = 20  # numbers of pages in a message
 _BROKEN = re.compile(r"([^\W\d_][\w\-]*)-\Z")  # a word broken off at the end of a line
 # Words that have a hyphen of their own where a line breaks after them: those of numbers, and prefixes.
 _HYPHENATED = frozenset({
@@ -76,18 +77,22 @@ def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[
 def _text(pdf: PdfDocument, name: str, report: Callable[[Problem], None]) -> str:
     pages: list[list[_Line]] = []
     empty: list[int] = []
-    for number, page in enumerate(pdf, start=1):
-        textpage = page.get_textpage()
-        lines = list(_lines(textpage))
+    damaged: list[int] = []
+    for number in range(1, len(pdf) + 1):
+        try:
+            lines = _lines_of_page(pdf, number)
+        except Exception:  # of the file, its fonts, their tables: PDFium tells no more than that it failed
+            damaged.append(number)
+            continue
         if lines:
             pages.append(lines)
         else:
             empty.append(number)
-        textpage.close()
-        page.close()
+    if damaged:
+        report(Problem(name, f"has a damaged page {_these(damaged)}; the others are read.", "Get the file anew."))
     if empty:
-        which = ", ".join(map(str, empty))
-        report(Problem(name, f"has no text on page {which} (scanned?).", "Run text recognition (OCR) on it first."))
+        said = f"has no text on page {_these(empty)} (scanned?)."
+        report(Problem(name, said, "Run text recognition (OCR) on it first."))
     bodies: list[list[_Line]] = []
     notes: list[str] = []
     for number, lines in enumerate(pages):
@@ -96,6 +101,23 @@ def _text(pdf: PdfDocument, name: str, report: Callable[[Problem], None]) -> str
         notes += under
     text = _joined(bodies)
     return f"{text}\n{RULE}\n{_notes(notes)}\n" if notes else f"{text}\n"
+
+
+def _lines_of_page(pdf: PdfDocument, number: int) -> list[_Line]:
+    page = pdf[number - 1]
+    try:
+        textpage = page.get_textpage()
+        try:
+            return list(_lines(textpage))
+        finally:
+            textpage.close()
+    finally:
+        page.close()
+
+
+def _these(numbers: list[int]) -> str:
+    """Numbers of pages, as far as anybody reads them: '1, 2, 3'."""
+    return ", ".join(map(str, numbers[:_TOLD])) + (f" and {len(numbers) - _TOLD} more" if len(numbers) > _TOLD else "")
 
 
 def _lines(page: PdfTextPage) -> Iterator[_Line]:

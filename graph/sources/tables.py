@@ -30,12 +30,28 @@ def read(
     file: IO[bytes], head: bytes, name: str, columns: Mapping[str, str], report: Callable[[Problem], None]
 ) -> Iterator[Document]:
     """The documents of a table. `columns` says which column holds what where its name does not: text → 'body_en'."""
+    problems: list[Problem] = []
+
+    def telling(problem: Problem) -> None:
+        problems.append(problem)
+        report(problem)
+
+    is_empty = True
+    for document in _documents(_rows(file, head, name, telling), name, columns, telling):
+        is_empty = False
+        yield document
+    if is_empty and not problems:
+        report(Problem(name, "has no rows.", "Give a table with a line of column names, and a row a document."))
+
+
+def _rows(
+    file: IO[bytes], head: bytes, name: str, report: Callable[[Problem], None]
+) -> Iterator[tuple[int, dict[str, str]]]:
+    """Number and cells of each row, whatever the form of the table."""
     if head.startswith(PARQUET):
-        rows = _parquet(file, name, report)
-    else:
-        text = open_text(file, name, report)
-        rows = _separated(text, name, report) if text is not None else iter(())
-    yield from _documents(rows, name, columns, report)
+        return _parquet(file, name, report)
+    text = open_text(file, name, report)
+    return _separated(text, name, report) if text is not None else iter(())
 
 
 def _separated(text: TextIO, name: str, report: Callable[[Problem], None]) -> Iterator[tuple[int, dict[str, str]]]:

@@ -8,11 +8,12 @@ import shutil
 import subprocess
 import tempfile
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator
 from typing import IO, Any
 
+from graph.boundary import said
 from graph.model import Document, Problem
+from graph.sources.archives import DAMAGED, opened_zip
 from graph.text.notes import TO_RAISED, with_notes
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -27,9 +28,9 @@ def recognizes(file: IO[bytes]) -> bool:
     try:
         if file.read(4) != b"PK\x03\x04":
             return False
-        with zipfile.ZipFile(file) as archive:
+        with opened_zip(file) as archive:
             return "word/document.xml" in archive.namelist()
-    except (OSError, EOFError, zlib.error, zipfile.BadZipFile):
+    except DAMAGED:  # the reader of archives tells what is wrong with it
         return False
     finally:
         file.seek(0)
@@ -46,10 +47,10 @@ def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[
                 return
         docx = word.Document(io.BytesIO(data))
         numbers, notes = _notes(docx)
+        paragraphs = [_paragraph(element, numbers) for element in docx.element.body.iter(f"{_W}p")]
     except Exception as error:  # python-docx lets the errors of XML and of its own models through
-        report(Problem(name, f"is a damaged Word document: {error}.", "Save it anew."))
+        report(Problem(name, f"is a damaged Word document: {said(error)}.", "Save it anew."))
         return
-    paragraphs = [_paragraph(element, numbers) for element in docx.element.body.iter(f"{_W}p")]
     text = with_notes("\n\n".join(filter(None, (paragraph.strip() for paragraph in paragraphs))), notes)
     if not text.strip():
         report(Problem(name, "holds no text.", "Check that it is the document you meant."))
@@ -70,7 +71,7 @@ def read_old(data: bytes, name: str, report: Callable[[Problem], None]) -> Itera
         try:
             done = subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=True)
         except (subprocess.SubprocessError, OSError) as error:
-            report(Problem(name, f"cannot be converted: {error}.", "Save it as DOCX."))
+            report(Problem(name, f"cannot be converted: {said(error)}.", "Save it as DOCX."))
             return
     text = done.stdout.decode("utf-8", "replace").replace("\f", "\n")
     if text.strip():

@@ -36,6 +36,7 @@ LETTERS = {"ar": {ord(variant): plain for plain, variants in _ARABIC.items() for
 _PLAIN = {
     '"': "“”„‟〝〞〟「」『』＂«»", "'": "‘’‚‛′＇", "-": "‐‑‒–—―−－﹣", "(": "（﹙", ")": "）﹚", "[": "〔［", "]": "〕］",
     ",": "，﹐،", ":": "：﹕", ";": "；﹔؛", "。": "｡", "、": "､", "·": "‧•・･∙⋅", "《": "≪⟪", "》": "≫⟫", "〇": "○◯", "〈": "⟨", "〉": "⟩",
+    "/": "⁄∕",
     "е": "ё", "Е": "Ё", "e": "ᵉ", "r": "ʳ", "o": "ᵒ", "d": "ᵈ", "h": "ʰ", "n": "ⁿ", "s": "ˢ", "t": "ᵗ",
     **_ARABIC,
 }  # fmt: skip
@@ -44,11 +45,11 @@ _VANISH = f"{RAISED_DIGITS}\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u064
     map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0x064B, 0x0653)))
 )
 _PRESENTED = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD))  # Arabic letters in the forms of print
+# Of several letters each; among them Roman numerals, as East Asian typesetters have them.
 _LIGATURES = {
     code: unicodedata.normalize("NFKC", chr(code)).translate(LETTERS["ar"])
-    for code in (*range(0xFB00, 0xFB07), *range(0xFEF5, 0xFEFD))
+    for code in (*range(0xFB00, 0xFB07), *range(0xFEF5, 0xFEFD), *range(0x2160, 0x2180))
 }
-_FIRST_LIGATURE = min(_LIGATURES)
 _LOOKALIKES = str.maketrans("АВЕКМНОРСТХЛ", "ABEKMHOPCTXL")
 _CYRILLIC = "АВЕКМНОРСТХ"
 _CYRILLIC_SYMBOL = re.compile(
@@ -95,6 +96,14 @@ def _simplify(folded: Table) -> None:
 
 
 @lru_cache(maxsize=1)
+def _is_ligature() -> Flags:
+    """For each code point of the basic plane whether it stands for several letters."""
+    flags = np.zeros(0x10000, dtype=bool)
+    flags[list(_LIGATURES)] = True
+    return flags
+
+
+@lru_cache(maxsize=1)
 def spaced() -> Flags:
     """For each code point of the basic plane whether it belongs to a script that writes spaces between words."""
     flags = np.zeros(0x10000, dtype=bool)
@@ -121,15 +130,14 @@ def fold(characters: Codes) -> Codes:
 def parted(characters: Codes) -> tuple[Codes, Places | None]:
     """`characters` with ligatures as the letters that they stand for ('ﬁ', 'ﻷ'), and the place of each before; None where
     there is no ligature."""
-    if not (characters >= _FIRST_LIGATURE).any():
+    there = _is_ligature().take(characters, mode="clip").nonzero()[0].tolist()
+    if not there:
         return characters, None
     lengths = np.ones(len(characters), dtype=np.intp)
     letters: dict[int, str] = {}
-    for place in np.isin(characters, list(_LIGATURES)).nonzero()[0].tolist():
+    for place in there:
         letters[place] = _LIGATURES[int(characters[place])]
         lengths[place] = len(letters[place])
-    if not letters:
-        return characters, None
     places: Places = np.repeat(np.arange(len(characters)), lengths)
     starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
     apart = characters[places]

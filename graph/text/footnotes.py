@@ -13,12 +13,14 @@ from graph.text.view import View
 _RULES = [re.compile(rule) for rule in (RULE_PATTERN, "-" * 10 + "-*")]
 _PAGE = "\f"
 _UNSEEN = f"{RAISED_DIGITS} \t"
-_WORD = r"(?=[\"“”«„(]?[^\W\d_])"
+_WORD = r"(?=[\"“”«„(《『「]?[^\W\d_])"
 # After the end of a line: '1 ', '1/ ', '(1) ', '[1] ', '<1> ' or a raised 1, perhaps after marks of direction.
-_LINE = re.compile(
+_MARK = (
     rf"\n[ \t\u200e\u200f\u202a-\u202e]*(?P<mark>(?P<plain>\d{{1,3}})/?[ \t\xa0]|[(\[<](?P<enclosed>\d{{1,3}})[)\]>]|"
-    rf"(?P<raised>[{RAISED_DIGITS}]{{1,3}}))[ \t\xa0]*{_WORD}"
+    rf"(?P<raised>[{RAISED_DIGITS}]{{1,3}}))[ \t\xa0]*"
 )
+_LINE = re.compile(f"{_MARK}{_WORD}")
+_LINE_UNDER_RULE = re.compile(rf"{_MARK}(?=\S)")  # a note may begin with a year or a quotation there
 _RUNNING = re.compile(rf"[ _.](?P<number>\d{{1,3}}) {_WORD}")
 
 Note = tuple[int, int, int]  # its number, and where it begins and ends in the view
@@ -36,13 +38,13 @@ def footnotes(
     """
     rules = sorted(match.span() for rule in _RULES for match in rule.finditer(view.text, begin))
     if not rules:
-        marks = _on_lines(text, view, (foot, len(view.text)), dates)
+        marks = _on_lines(_LINE, text, view, (foot, len(view.text)), dates)
         first = next((at for at, (_, place) in enumerate(marks) if place in set(breaks)), len(marks))
         yield from _notes(_counted(marks[first:], None), len(view.text))
         return
     last: int | None = None
     for (_, start), (stop, _) in zip(rules, [*rules[1:], (len(view.text), 0)], strict=True):
-        marks = _on_lines(text, view, (start, stop), dates) or _running(view.text, start, stop)
+        marks = _on_lines(_LINE_UNDER_RULE, text, view, (start, stop), dates) or _running(view.text, start, stop)
         marks = _counted(marks, last)
         if marks:
             last = marks[-1][0]
@@ -76,11 +78,13 @@ def _page_end(text: str, view: View, mark: int, stop: int, breaks: Sequence[int]
     return min(ends)
 
 
-def _on_lines(text: str, view: View, span: tuple[int, int], dates: re.Pattern[str]) -> list[_Mark]:
+def _on_lines(
+    line: re.Pattern[str], text: str, view: View, span: tuple[int, int], dates: re.Pattern[str]
+) -> list[_Mark]:
     begin = view.offsets[span[0]]
     while begin and text[begin - 1] in _UNSEEN:  # a raised mark that the view leaves out
         begin -= 1
-    lines = list(_LINE.finditer(text, max(0, begin - 1), view.offsets[span[1]]))
+    lines = list(line.finditer(text, max(0, begin - 1), view.offsets[span[1]]))
     places = view.indexes([match.start("mark") for match in lines])
     numbers = (int((match["plain"] or match["enclosed"] or match["raised"]).translate(TO_PLAIN)) for match in lines)
     return [mark for mark in zip(numbers, places, strict=True) if not dates.match(view.text, mark[1])]

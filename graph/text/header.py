@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from graph.languages.layout import Layout
 from graph.model import Document
 from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
 from graph.text.scan import Gates, Scan, group, one_of
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
 _SYMBOL = re.compile(r"\b[A-Z]+(?:/[A-Za-z0-9.\-]*[A-Za-z0-9](?: ?\(\d{4}\))?)+", re.ASCII)
 _MASTHEAD = re.compile(rf".{{1,200}}?Distr[.:](?:[ :]*[^\W\d_]+ {_SYMBOL.pattern})?")
+_DOCUMENTS = re.compile(r"\A[\[(]S/[^\[\](){}]{1,40}[\])}]")  # that bear the text of an old resolution
+_LONGEST_TITLE = 600  # characters
 _ITEM = r"\d{1,3}(?: ?\(?[^\W\d_]\))?"  # of an agenda: 30, 28 (b), 28 b)
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The words [start, end) by which an organ begins to speak; the first paragraph begins at `end`.
+
+    `organ` is its authority key, None where no list knows it or nobody is named. `listed` says that an organ of the United
+    Nations speaks, which writes as the editorial manual has it.
+    """
+
+    start: int
+    end: int
+    organ: str | None
+    listed: bool
+
+
 class HeaderReader:
-    """Reads the headers of one language; its arguments are those of `Structurer`."""
+    """Reads the headers of one language; `date` gives a date of its words as ISO 8601, the others are those of `Structurer`."""
 
     def __init__(
         self, layout: Layout, organs: Mapping[str, str], letters: Mapping[str, str], ordinals: Mapping[str, int],
-        gates: Gates,
+        gates: Gates, date: Callable[[str | None], str | None],
     ):  # fmt: skip
         names = one_of(map(re.escape, organs))
         self._organs, self._letters, self._ordinals = organs, letters, ordinals
@@ -31,17 +48,26 @@ class HeaderReader:
         self._heading = gates.add(filled(layout.heading, names))
         self._basis = gates.add(filled(layout.basis, names))
         self._adopted = gates.add(filled(layout.adopted, names))
+        self._dated, self._date = re.compile(rf",? ?(?:{layout.dated})"), date
+        self._opens = re.compile(filled(layout.preambular, names))
         at_head = one_of(re.escape(ordinal[:1].upper() + ordinal[1:]) for ordinal in ordinals)
         self._session = gates.add(layout.session.replace("{ordinal}", at_head))
         self._agenda_item = gates.add(filled(layout.agenda_item, names))
         self._typeset = str.maketrans(dict(layout.typeset))
 
-    def read(self, document: Document, scan: Scan, end: int, recommends: re.Match[str] | None) -> Document:
-        """`document` with what stands before `end`, where its organ begins to speak: number, title, organ, agenda items, session.
+    def read(
+        self,
+        document: Document,
+        scan: Scan,
+        opening: Opening,
+        recommends: re.Match[str] | None,
+        kind: str = "resolution",
+    ) -> Document:
+        """`document` with what stands before its `opening`: number, title, organ, agenda items, session.
 
-        `recommends` is where an organ recommends it to another.
+        `recommends` is where an organ recommends it to another; `kind` what it is: resolution, decision or statement.
         """
-        text, begin = scan.text, scan.begin
+        text, begin, end = scan.text, scan.begin, opening.start
         basis = next(scan.finditer(self._basis, begin, end), None)
         heading = self._own_heading(scan, begin, end) if end > begin else self.first_words(scan)
         adopted = next(scan.finditer(self._adopted, begin, end), None)
@@ -49,7 +75,8 @@ class HeaderReader:
             (m.start() for m in (recommends, basis, adopted) if m and heading and m.start() >= heading.end()),
             default=end,
         )
-        title = text[heading.end() : stop].strip(' ,:"') if heading else ""
+        dated = self._dated.match(text, heading.end()) if heading else None
+        title = text[(dated or heading).end() : stop].strip(' ,:"') if heading else ""
         speaker = self._voice.match(text, end)
         first = next(
             (
@@ -61,11 +88,11 @@ class HeaderReader:
         )
         body = document.body or (
             self._organs[recommends["organ"]] if recommends
-            else self._organs[first[0]] if first
+            else self._organs[first[0]] if first and (opening.listed or opening.start == opening.end)
             else self._organs[speaker["organ"]] if speaker
             else None
         )  # fmt: skip
-        symbol = document.id or self._own_symbol(text[begin:end], heading, body) or _in_masthead(text, begin)
+        symbol = document.id or self._own_symbol(text[begin:end], heading, body, kind) or _in_masthead(text, begin)
         parsed = Symbol.parse(symbol)
         session = next(scan.finditer(self._session, begin, end), None)
         recommender = basis["recommender"] if basis and "recommender" in basis.re.groupindex else None
@@ -74,6 +101,7 @@ class HeaderReader:
             id=str(parsed) if parsed else symbol,
             body=document.body or (parsed.body if parsed and parsed.number else None) or body,
             title=document.title or self._titled(title) or None,
+            date=document.date or self._date(group(dated, "date") if dated else None),
             session=document.session or self._session_of(parsed, session),
             agenda_item=document.agenda_item or self._items(next(scan.finditer(self._agenda_item, begin, end), None)),
             recommended_by=self._organs.get(recommender or ""),
@@ -91,17 +119,20 @@ class HeaderReader:
         )
 
     @staticmethod
-    def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None) -> str:
-        printed = re.search(rf"(?<![A-Za-z0-9/])[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*/RES/{NUMBER_PATTERN}", header)
+    def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None, kind: str) -> str:
+        printed = re.search(rf"(?<![A-Za-z0-9/])[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*/(?:RES|DEC|PRST)/{NUMBER_PATTERN}", header)
         if printed:
             return printed[0]
         number = Number.parse(group(heading, "number") or "") if heading else None
         organ = body or ("sc" if number and number.shape == "year" else None)  # nobody else numbers by the year
-        return str(of_body("resolution", organ, number)) if number and organ else ""
+        return str(of_body(kind, organ, number)) if number and organ else ""
 
     def _titled(self, title: str) -> str:
-        # A heading without a full stop of its own is a title; a whole page is not.
-        return title.translate(self._typeset) if len(title) <= 600 else ""
+        """What stands after the number as a title; '' where it is none: a date, a document, a whole page, or what opens a paragraph."""
+        title = _DOCUMENTS.sub("", title).strip(' ,:"')
+        runs_on = len(title) > _LONGEST_TITLE or ";" in title or self._opens.match(title)
+        is_title = any(map(str.isalpha, title)) and not title[0].islower() and not self._dated.fullmatch(title)
+        return title.translate(self._typeset) if is_title and not runs_on else ""
 
     def _session_of(self, symbol: Symbol | None, printed: re.Match[str] | None) -> int | None:
         if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdigit():
@@ -129,6 +160,14 @@ class HeaderReader:
     def adoption_at(self, scan: Scan, place: int, end: int) -> re.Match[str] | None:
         """What `adoptions` would give that stands at `place`."""
         return self._adopted.pattern.match(scan.text, place, end)
+
+
+def with_year(document: Document) -> Document:
+    """`document`; where nothing says its date, with the year that its number tells."""
+    symbol = Symbol.parse(document.id)
+    number = symbol.number if symbol else None
+    told = number.period if number and (number.shape == "year" or (symbol and symbol.body == "ecosoc")) else ""
+    return replace(document, date=told) if not document.date and _YEAR.fullmatch(told) else document
 
 
 def _in_masthead(text: str, begin: int) -> str:

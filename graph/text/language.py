@@ -1,14 +1,21 @@
-"""Which of the six official languages a text is in, by its script and its commonest words."""
+"""Which of the six official languages a text is in, or that it is in none of them, by its script and its commonest words."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 
+from graph.languages.others import COMMON as _OTHERS
+from graph.languages.others import LETTERS
+
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 
 _SCRIPTS = (("zh", re.compile(r"[\u3400-\u9fff]+")), ("ar", re.compile(r"[\u0600-\u06ff]+")),
             ("ru", re.compile(r"[\u0400-\u04ff]+")))  # fmt: skip
+_LATIN_WIDE = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
+_FOREIGN = 6  # common words of a language that no grammar reads, at the least
+_SHARE = 8  # one word in so many is one of them, at the least
+_FOREIGN_LETTERS = tuple((lang, re.compile(f"[{letters}]+")) for lang, letters in LETTERS.items())
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]+")
 _COMMON = {
     "en": {"the", "of", "and", "to", "in", "its", "that", "by", "for", "with", "on"},
@@ -25,9 +32,26 @@ _CLEAR = 8  # common words of one language, where others have less than a third 
 
 
 def detect(text: str) -> str:
-    """The language of `text` as a two-letter code; English where nothing speaks for another."""
+    """The language of `text` as a two-letter code, one of LANGUAGES or another; English where nothing speaks for another."""
     short, long = (text[:size] for size in _SAMPLES)
-    return _told(short, _CLEAR) or _told(long, 0) or "en"
+    return _foreign(short) or _told(short, _CLEAR) or _foreign(long) or _told(long, 0) or "en"
+
+
+def _foreign(sample: str) -> str | None:
+    """A language that no grammar reads and that `sample` is clearly in; None where it is in none."""
+    letters = sum(map(str.isalpha, sample))
+    if not sample.isascii():
+        for lang, of_lang in _FOREIGN_LETTERS:
+            if sum(map(len, of_lang.findall(sample))) > letters / (3 if "-" in LETTERS[lang] else 50):
+                return lang
+    words = _LATIN_WIDE.findall(sample.lower())
+    if 2 * sum(map(len, words)) < letters:
+        return None
+    frequent = Counter(words)
+    hits = {lang: sum(frequent[word] for word in words) for lang, words in _OTHERS.items()}
+    best, most = max(hits.items(), key=lambda item: item[1])
+    official = max(sum(frequent[word] for word in common) for common in _COMMON.values())
+    return best if most >= _FOREIGN and most > 2 * official and _SHARE * most > len(words) else None
 
 
 Stretch = tuple[int, int, str]
@@ -41,7 +65,7 @@ def stretches(text: str) -> tuple[Stretch, ...]:
     tell goes with the one before it; so does a short one in the same script.
     """
     main = detect(text)
-    if len(text) < _LONG or (main == "en" and not _NOT_ENGLISH.search(text)):
+    if main not in LANGUAGES or len(text) < _LONG or (main == "en" and not _NOT_ENGLISH.search(text)):
         return ((0, len(text), main),)
     probes = (text[at : at + _PROBE] for at in range(_PROBE, len(text) - _PROBE, max(_PROBE, len(text) // _PROBES)))
     if all(_told(probe, _CLEAR // 2) == main for probe in probes):

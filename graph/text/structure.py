@@ -8,26 +8,31 @@ several, the meeting and date of adoption, annexes.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from graph.frozen import quickly_made
 from graph.languages.layout import Layout
 from graph.model import Document, Section
 from graph.text.breaks import paragraph_breaks
-from graph.text.enumerators import EnumeratorReader
+from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
-from graph.text.header import HeaderReader, filled
+from graph.text.header import HeaderReader, Opening, filled, with_year
 from graph.text.iso import iso_date
+from graph.text.openings import OpeningFinder
 from graph.text.scan import Gate, Gates, Scan, group, one_of
+from graph.text.statements import StatementReader
 from graph.text.view import View
 
-_HEAD = 400  # characters in which a resolution names its number, date and organ
 _ENDING = 600  # characters from the end in which an unbroken text says when it was adopted, and by how many votes
+_BROKEN = 3  # breaks: a text with as many has each paragraph on a line of its own
 _WORD = 32  # characters of a word, at the most
 _SENTENCE_ENDS = (".", ";", ")", '"', "。", "议")
 # A line that ends a clause, perhaps at a note's mark, before one that begins with a letter.
 _CLAUSE_LINE = re.compile(r"[,;]\S{0,3}[ \t\r]*\n[ \t]*(?=[^\W\d_])")
+_LETTER = re.compile(r"\(?(?P<letter>[^\W\d_])[.)] ?(?=\S)")  # of a subparagraph, at the beginning of a line
 _CAPITALIZED = re.compile(r"\b[^\W\d_a-zà-ÿ]\w*\W{0,3}\Z")
 
 
@@ -50,47 +55,48 @@ class Structurer:
         self, layout: Layout, organs: Mapping[str, str], dates: re.Pattern[str], months: Mapping[str, int],
         letters: Mapping[str, str], ordinals: Mapping[str, int], gates: Gates,
     ):  # fmt: skip
-        self._organs = organs
-        self._header = HeaderReader(layout, organs, letters, ordinals, gates)
+        self._dates, self._months, self._letters = dates, months, letters
+        self._header = HeaderReader(layout, organs, letters, ordinals, gates, self._date)
+        self._openings = OpeningFinder(layout, organs, self._header, gates)
+        self._statements = StatementReader(layout, organs)
         names = one_of(map(re.escape, organs))
 
         def form(pattern: str) -> re.Pattern[str]:
             return re.compile(filled(pattern, names))
 
         opening = f"(?:{layout.preambular}|{layout.operative})"
-        self._voice = gates.add(filled(layout.voice, names))
-        self._begins = form(rf" ?\"?(?:{opening}|{layout.opening}|1 ?[.\-])")
-        self._strictly_begins = form(rf" ?(?:{opening}|1 ?[.\-]|\(a\))")
         self._recommends = gates.add(filled(layout.recommends, names))
         # The mark of a footnote is glued to it where raised digits have been read as plain ones: 'of 2005,1 Taking note'.
         clause_end = rf"(?:{layout.clause_end})(?:\d{{1,2}})?{'' if layout.joins_words else ' '}"
         self._clause = gates.add(filled(rf"{clause_end}(?={opening})", names))
         self._preambular = gates.add(filled(rf"{clause_end}(?={layout.preambular})", names))
         self._opening = form(opening)
-        self._first_paragraph = form(rf" ?(?:{layout.preambular}|1 ?[.\-])")
         self._operative = form(layout.operative)
-        self._enumerators = EnumeratorReader(filled(layout.enumerator, names), filled(layout.operative, names))
+        self._opens_preamble = form(rf" ?\"?(?:{layout.preambular})")
+        self._grounds = form(rf" ?\"?(?:{layout.preambular}|{layout.grounding})")
+        self._enumerators = EnumeratorReader(layout, filled(layout.operative, names))
         self._subparagraph = gates.add(filled(layout.subparagraph, names))
         self._annex = gates.add(filled(layout.annex, names))
-        self._dates, self._months, self._letters = dates, months, letters
 
     def apply(self, document: Document, view: View, scan: Scan) -> Document:
         """`document` with its sections and with what its header and its end say; what it already knows is kept.
 
         `view` is its view, and `scan` that of the view.
         """
-        begin = scan.begin
+        return with_year(self._divided(document, view, scan))
+
+    def _divided(self, document: Document, view: View, scan: Scan) -> Document:
         breaks = self._with_openings(document.text, view, paragraph_breaks(document.text, view))
+        opening = self._openings.find(scan, breaks)
+        if opening is None:
+            return self._told(document, view, scan, breaks)
+        begin, start, end = scan.begin, opening.start, opening.end
+        recommends = next(scan.finditer(self._recommends, begin, start + 1), None) if start < end else None
+        header = self._header.read(document, scan, opening, recommends)
         parting = frozenset(breaks)
-        voice = next((m for m in scan.finditer(self._voice) if self._speaks(view.text, m, parting)), None)
-        start, end = voice.span() if voice else self._unspoken(scan, breaks) or (begin, begin)
-        recommends = next(scan.finditer(self._recommends, begin, start + 1), None) if voice else None
-        header = self._header.read(document, scan, start, recommends)
-        if end == begin:
-            return replace(header, sections=_sections(view, [_Part("body", begin, len(view.text), header.body)]))
-        speaker = self._organs[voice["organ"]] if voice else header.body
+        speaker = opening.organ if start < end else header.body
         body_end, foot, known = self._closing(header, scan, end, parting)
-        paragraphs = list(self._paragraphs(scan, end, body_end, breaks, speaker))
+        paragraphs = list(self._paragraphs(scan, (end, body_end), breaks, speaker, opening.listed))
         parts = [
             *self._header_parts(scan, start, recommends),
             _Part("body", start, end),
@@ -99,13 +105,47 @@ class Structurer:
         ]
         if foot is None:  # nowhere is said when it was adopted
             foot = next((p.start for p in reversed(paragraphs) if p.name.startswith("op")), body_end)
-        resumes = [p.start for p in paragraphs if p.start in parting]
-        notes = [
-            _Part(f"fn{number}", start, stop)
-            for number, start, stop in footnotes(document.text, view, end, foot, self._dates, breaks, resumes)
+        notes = self._notes(document.text, view, end, foot, breaks, paragraphs)
+        return replace(known, sections=_sections(view, _without(parts, notes)))
+
+    def undivided(self, document: Document, view: View, scan: Scan) -> Document:
+        """`document` in one part and its footnotes, where its language is not read; its symbol is read all the same."""
+        header = self._header.read(document, scan, Opening(scan.begin, scan.begin, None, True), None)
+        notes = self._notes(document.text, view, scan.begin, len(view.text), (), [])
+        parts = _without([_Part("body", scan.begin, len(view.text), header.body)], notes)
+        return replace(header, sections=_sections(view, parts))
+
+    def _told(self, document: Document, view: View, scan: Scan, breaks: tuple[int, ...]) -> Document:
+        """`document` where no paragraph opens as those of resolutions do: a statement, a decision, or a text in one part."""
+        begin, statement = scan.begin, self._statements.statement(scan, breaks)
+        starts = statement or self._statements.decision(scan, breaks)
+        first = starts[0] if starts else begin
+        kind = "statement" if statement else "decision" if starts else "resolution"
+        header = self._header.read(document, scan, Opening(first, first, None, True), None, kind)
+        if not starts:
+            return self.undivided(document, view, scan)
+        body_end, foot, known = self._closing(header, scan, first + 1, frozenset(breaks))
+        starts = [at for at in starts if at < body_end]
+        paragraphs = [
+            part
+            for number, (at, stop) in enumerate(zip(starts, [*starts[1:], body_end], strict=True), start=1)
+            for part in self._subparagraphs(scan, f"p{number}", (at, stop), breaks, header.body)
         ]
-        parts = sorted([*_without(parts, notes), *notes], key=lambda part: part.start)
-        return replace(known, sections=_sections(view, parts))
+        parts = [
+            *self._header_parts(scan, first, None),
+            *paragraphs,
+            *self._annexes(scan, body_end, frozenset(breaks), header.body),
+        ]
+        notes = self._notes(document.text, view, first, foot or body_end, breaks, paragraphs)
+        return replace(known, sections=_sections(view, _without(parts, notes)))
+
+    def _notes(
+        self, text: str, view: View, begin: int, foot: int, breaks: tuple[int, ...], paragraphs: list[_Part]
+    ) -> list[_Part]:
+        """The footnotes of a text that stand after `begin`, or without a rule below `foot`."""
+        resumes = [p.start for p in paragraphs if p.start in set(breaks)]
+        found = footnotes(text, view, begin, foot, self._dates, breaks, resumes)
+        return [_Part(f"fn{number}", start, stop) for number, start, stop in found]
 
     def _with_openings(self, text: str, view: View, breaks: tuple[int, ...]) -> tuple[int, ...]:
         """`breaks`, and the lines between them that end a clause where the next opens a paragraph, as its capital letter tells.
@@ -118,24 +158,6 @@ class Structurer:
         lines = [m.end() for m in found if not _CAPITALIZED.search(text, max(0, m.start() - _WORD), m.start())]
         opened = {at for at in view.indexes(lines) if self._opening.match(view.text, at)} if lines else set()
         return tuple(sorted(opened.union(breaks))) if opened else breaks
-
-    def _speaks(self, text: str, voice: re.Match[str], breaks: frozenset[int]) -> bool:
-        """Whether an organ begins to speak: on a line of its own, or before words that open a paragraph.
-
-        Old texts leave out the comma after it; then what follows must open a paragraph wherever it stands.
-        """
-        end = voice.end()
-        if not voice[0][-1].isalnum():
-            return end in breaks or self._begins.match(text, end) is not None
-        alone = not breaks.isdisjoint((end, end + 1)) or (voice.start() < _HEAD and text[end + 1 : end + 2].isupper())
-        return alone and self._strictly_begins.match(text, end) is not None
-
-    def _unspoken(self, scan: Scan, breaks: tuple[int, ...]) -> tuple[int, int] | None:
-        """Where the paragraphs of a numbered resolution begin that does not name its organ before them."""
-        heading = self._header.first_words(scan)
-        after = (at for at in breaks if heading and at >= heading.end())
-        begins = next((at for at in after if self._first_paragraph.match(scan.text, at)), None)
-        return None if begins is None else (begins, begins)
 
     def _header_parts(self, scan: Scan, end: int, recommends: re.Match[str] | None) -> Iterator[_Part]:
         """Title and basis, in text order; the rest of the header is `title` too."""
@@ -178,22 +200,36 @@ class Structurer:
         return iso_date(match, self._months) if match else None
 
     def _paragraphs(
-        self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...], voice: str | None
+        self, scan: Scan, span: tuple[int, int], breaks: tuple[int, ...], voice: str | None, listed: bool
     ) -> Iterator[_Part]:
+        """The paragraphs in `span`; an organ that is not `listed` may number its preamble too."""
+        begin, end = span
         begin += scan.text.startswith(" ", begin)
         numbered = self._enumerators.read(scan.text, begin, end, breaks)
         operative_start = numbered[0].start if numbered else self._first_operative(scan, begin, end, breaks)
         preamble = self._split(scan, begin, operative_start, breaks, self._preambular)
+        if not listed and not preamble:
+            grounds = self._numbered_preamble(scan.text, numbered)
+            starts = [one.start for one in numbered]
+            preamble, numbered = (
+                list(zip((one.end for one in grounds), starts[1:], strict=False)),
+                numbered[len(grounds) :],
+            )
         for number, (start, stop) in enumerate(preamble, start=1):
             yield _Part(f"pp{number}", start, stop, voice)
         if not numbered:
             paragraphs = self._whole(scan.text, self._split(scan, operative_start, end, breaks, self._clause))
             for number, (start, stop) in enumerate(paragraphs, start=1):
-                yield from self._subparagraphs(scan, f"op{number}", start, stop, voice)
+                yield from self._subparagraphs(scan, f"op{number}", (start, stop), breaks, voice)
             return
         for one, following in zip(numbered, [*numbered[1:], None], strict=True):
             stop = following.start if following else end
-            yield from self._subparagraphs(scan, f"op{one.number}", one.end, stop, voice)
+            yield from self._subparagraphs(scan, f"op{one.number}", (one.end, stop), breaks, voice)
+
+    def _numbered_preamble(self, text: str, numbered: list[Enumerator]) -> list[Enumerator]:
+        """Those of `numbered` that stand in a preamble, which the others go on to count: what grounds them comes first."""
+        grounds = list(takewhile(lambda one: self._grounds.match(text, one.end), numbered))
+        return grounds if len(grounds) < len(numbered) else []
 
     def _first_operative(self, scan: Scan, begin: int, end: int, breaks: tuple[int, ...]) -> int:
         starts = [start for start, _ in self._split(scan, begin, end, breaks, self._clause)]
@@ -225,10 +261,20 @@ class Structurer:
             text[at].isdigit() or text.startswith(("_", "--"), at)
         )
 
-    def _subparagraphs(self, scan: Scan, name: str, begin: int, end: int, voice: str | None) -> Iterator[_Part]:
-        expected, at, part = "a", begin, name
-        for match in scan.finditer(self._subparagraph, begin, end):
-            if self._letters.get(match["letter"], match["letter"]) == expected:
+    def _subparagraphs(
+        self, scan: Scan, name: str, span: tuple[int, int], breaks: tuple[int, ...], voice: str | None
+    ) -> Iterator[_Part]:
+        """The paragraph in `span`, and its subparagraphs: where their letters count on from a, inside it or on lines of their own."""
+        (begin, end), expected, part = span, "a", name
+        at = begin
+        lines = (
+            _LETTER.match(scan.text, place, end)
+            for place in breaks[bisect_left(breaks, begin) : bisect_left(breaks, end)]
+        )
+        inside = scan.finditer(self._subparagraph, begin, end)
+        found = {match.start("letter"): match for match in (*filter(None, lines), *inside)}
+        for _, match in sorted(found.items()):
+            if match.start() >= at and self._letters.get(match["letter"], match["letter"]) == expected:
                 yield _Part(part, at, match.start(), voice)
                 at, part = match.start(), f"{name}.{expected}"
                 expected = chr(ord(expected) + 1)
@@ -237,6 +283,8 @@ class Structurer:
     def _annex_headings(self, scan: Scan, begin: int, parting: frozenset[int]) -> Iterator[re.Match[str]]:
         """Headings of annexes: where a paragraph begins, or in an unbroken text after what ends a sentence or a meeting."""
         for match in scan.finditer(self._annex, begin):
+            if len(parting) >= _BROKEN and match.start() not in parting:
+                continue
             before = scan.text[max(0, match.start() - 2) : match.start()].rstrip()
             if match.start() in parting or before.endswith(_SENTENCE_ENDS):
                 yield match
@@ -251,15 +299,17 @@ class Structurer:
             yield _Part(f"annex{number}", match.start(), following.start() if following else len(scan.text), voice)
 
 
-def _without(parts: list[_Part], notes: list[_Part]) -> Iterator[_Part]:
-    """What is left of `parts` outside `notes`, which are in order; nothing below the last note but the page it ends on."""
+def _without(parts: list[_Part], notes: list[_Part]) -> list[_Part]:
+    """`notes`, which are in order, and what is left of `parts` outside them; nothing below the last but the page it ends on."""
+    left = list(notes)
     for part in parts:
         start = part.start
         for note in notes:
             if start < note.end and note.start < part.end:
-                yield replace(part, start=start, end=max(start, note.start))
+                left.append(replace(part, start=start, end=max(start, note.start)))
                 start = note.end
-        yield part if start == part.start else replace(part, start=start, end=max(start, part.end))
+        left.append(part if start == part.start else replace(part, start=start, end=max(start, part.end)))
+    return sorted(left, key=lambda part: part.start)
 
 
 def _sections(view: View, parts: list[_Part]) -> tuple[Section, ...]:

@@ -11,11 +11,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from graph.text.folding import DROPPED, SPACE, Codes, Flags, codes, fold, latin_symbols, parted, spaced, text_of
+from graph.text.furniture import furniture
 
 # At the end of a line, with what comes before the letter with which the next begins.
 _HYPHENS = tuple(re.compile(rf"{hyphen}\r?\n[ \t]*(?=[^\W\d_])") for hyphen in "-‐")
 
 _APOSTROPHE = ord("'")
+_COMMA = ord(",")
 _ELISION = re.compile(r"(?:.?[^\w']|\W?)(?:[cdjlmnst]|qu) ?' ?[aeiouyhà-æè-ïò-öù-ü]", re.IGNORECASE | re.DOTALL)
 
 
@@ -56,6 +58,8 @@ def clean(text: str, joins_words: bool) -> View:
     for start, end in _hyphenated(text):
         keeps_hyphen = text[end].isupper()  # 'Secretary-↵General', but 'Con-↵vention'
         folded[start + keeps_hyphen : end] = DROPPED
+    for start, end in furniture(text):
+        folded[start:end] = DROPPED
     folded[list(_elided(folded))] = DROPPED
     dropped = folded == DROPPED
     kept = None
@@ -108,6 +112,8 @@ def _settled_spaces(folded: Codes, joins_words: bool) -> Flags:
         starts = starts[_is_spaced(folded[words[following]])]
     elif len(starts) and not keep[starts[-1] :].any():
         starts = starts[:-1]  # at the end of the text
+    single = starts[:-1] if len(starts) and starts[-1] + 1 >= len(folded) else starts
+    starts = np.setdiff1d(starts, single[folded[single + 1] == _COMMA])  # 'resolution 66/102 , of 9 December'
     keep[starts] = True
     return keep
 

@@ -90,7 +90,7 @@ def _titles(data: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _texts(data: Mapping[str, Any]) -> list[str]:
-    return [data["key"], data["name_en"], data["name_zh"], *_titles(data).values()]
+    return [data["key"], data["name_en"], data["name_zh"], *_titles(data).values(), *topics_of(data)]
 
 
 def _bundles(graph: Graph, place_of: Mapping[str, int]) -> list[tuple[int, int, int, int]]:

@@ -50,7 +50,9 @@ class ReaderPages:
     def page(self, node: str, versions: Sequence[Reading]) -> str:
         """The page of `node`, whose texts are `versions`: one a language, none where the corpus has no text of it."""
         data = self._graph.nodes[node]
-        ordered = sorted(versions, key=lambda reading: list(AKN_LANGUAGES).index(reading.document.lang))
+        ordered = sorted(
+            versions, key=lambda reading: (reading.document.lang not in AKN_LANGUAGES, reading.document.lang)
+        )
         citing, more = self._citing(node)
         picture = lineage(self._graph, node, file_of, cited=self._cited) if self._connected(node) else ""
         return (

@@ -19,7 +19,7 @@ from graph.view.templates import ASSETS, FOLDER, environment
 from graph.view.vocabulary import render_vocabulary
 
 ASSETS_FOLDER = "assets"
-_ASSETS = (FOLDER / "speak.js", ASSETS / "sigma.bundle.js")
+_ASSETS = (FOLDER / "speak.js", FOLDER / "search.js", ASSETS / "sigma.bundle.js")
 
 
 def write_pages(

@@ -1,38 +1,10 @@
 """Arabic, as the United Nations writes it. The clean view holds no vowel signs, no direction marks, and plain digits."""
 
+from graph.languages.ar.layout import LAYOUT, MONTH, MONTHS
+from graph.languages.ar.names import NAMES
 from graph.languages.grammar import Grammar
-from graph.languages.layout import Layout
 from graph.languages.numerals import arabic_ordinals
 from graph.symbols import roman
-
-_LEVANTINE = (
-    "كانون الثاني",
-    "شباط",
-    "آذار",
-    "نيسان",
-    "أيار",
-    "حزيران",
-    "تموز",
-    "آب",
-    "أيلول",
-    "تشرين الأول",
-    "تشرين الثاني",
-    "كانون الأول",
-)
-_GREGORIAN = (("يناير",), ("فبراير",), ("مارس",), ("أبريل",), ("مايو", "ماي"), ("يونيه", "يونيو"), ("يوليه", "يوليو"), ("أغسطس",), ("سبتمبر",),
-              ("أكتوبر",), ("نوفمبر",), ("ديسمبر",))  # fmt: skip
-_MONTHS = {
-    **{
-        f"{name}{between}{other}": number
-        for number, (name, others) in enumerate(zip(_LEVANTINE, _GREGORIAN, strict=True), 1)
-        for other in others
-        for between in ("/", "/ ", " /", " / ")
-    },
-    **{name: number for number, name in enumerate(_LEVANTINE, 1)},
-    **{other: number for number, others in enumerate(_GREGORIAN, 1) for other in others},
-}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_DAY = rf"\d{{1,2}} (?:{_MONTH}) \d{{4}}"
 
 _NTH = r"(?:ال[ء-ي]+ة|الأولى) و?ال[ء-ي]+(?:ين|ون)|ال[ء-ي]+ة عشرة|ال[ء-ي]+(?:ين|ون|ة)|الأولى|\d{1,3}"
 _SPECIAL = {
@@ -106,7 +78,11 @@ _VERBS = {
 }
 _OPENING_VERBS = {r"(?:عملا ب|وفقا ل|بموجب )": "pursuant-to", r"(?:استنادا إلى|بناء على)": "base-on"}
 _PARTS = r"(?: ?\([^()]{1,4}\))*"
-_NUMBERS = rf"\d{{1,3}}{_PARTS}(?:(?: ?، ?|, | و ?| إلى |-)(?:\([^()\d]{{1,4}}\)|\d{{1,3}}(?![\w/]){_PARTS}))*"
+_REPEATED = {"مكررا ثانيا": "ter", "مكررا": "bis", "مكرر": "bis", "مكررة": "bis"}
+_AGAIN = rf"(?: ?\(?(?:{'|'.join(_REPEATED)})(?![ء-ي])\)?)?"
+_NUMBERS = (
+    rf"\d{{1,3}}{_AGAIN}{_PARTS}(?:(?: ?، ?|, | و ?| إلى |-)(?:\([^()\d]{{1,4}}\)|\d{{1,3}}(?![\w/]){_AGAIN}{_PARTS}))*"
+)
 _UNITS = {
     f"{joined}{noun}": unit
     for unit, nouns in {
@@ -152,36 +128,13 @@ _BODY_NOUNS = {
     r"مديرة? التنفيذية?": "مدير التنفيذي", r"مديرة? العامة?": "مدير العام", r"مستشارة? الخاصة?": "مستشار الخاص",
 }  # fmt: skip
 
-LAYOUT = Layout(
-    joins_words=False,
-    voice=r"إن (?P<organ>{organ})(?: ?[,.])?",
-    recommends=r"[تي]وصي (?P<organ>{organ}) (?P<target>{organ})[^:]{0,160}مشروع القرار[^:]{0,40}:",
-    heading=(
-        r"(?:\b(?:القرار|قرار) (?:رقم )?(?P<number>{number})\.?(?![\w/])|(?<![\w/.(])(?P<number_2>{number}) ?(?:\.|-) ?(?=[ء-ي\"]))"
-    ),
-    basis=r"\[(?:(?=[^\[\]]*[A-Z]/)|بناء على|دون الإحالة)[^\[\]]{4,300}\]",
-    adopted=(
-        rf"(?:الجلسة (?:العامة )?(?P<meeting>\d{{1,5}}),? (?P<date>{_DAY})|"
-        rf"(?:الذي )?اتخذه [^.]{{3,60}}? في جلسته (?P<meeting_2>\d{{1,5}}),? (?:المعقودة )?(?:في )?(?P<date_2>{_DAY}))"
-    ),
-    session=r"الدورة (?P<session>\d{1,3}|{ordinal})",
-    agenda_item=r"(?:البند|البندان|البنود) (?P<items>{item}(?:(?:،|,)? ?و? ?{item})*) من جدول الأعمال",
-    preambular=r"(?:و?إذ [تي]|وقد |اقتناعا|و?إذ )",
-    operative=r"(?:[تي][ء-ي]{2,}(?: |(?=:)))",
-    opening=r"[ء-ي]+",
-    clause_end=r"[,;.]",
-    enumerator=r"(?<![\w.(/])(?P<number>\d{1,3}) ?[-.] ?(?=[تي][ء-ي]+ )",
-    subparagraph=r"(?<=[,;:.] )\((?P<letter>[أبجدهوزحطيكلمن])\) (?=[ء-ي])",
-    annex=r"(?<![ء-ي])(?:ال)?مرفق\b(?: (?P<number>[ء-ي]+))?(?= [ء-ي\"])(?! لهذا)",
-)
-
 GRAMMAR = Grammar(
     language="ar",
     layout=LAYOUT,
     noun_follows=False,
     resolution_nouns={
         r"(?<!مشروع )(?<!مشاريع )(?<![ء-ي])[وفبلك]{0,2}(?:ال|ل)?قرار(?:اته|اتها|ات|ين|ان|ي|ا)?(?=ها\b|ه\b|\b)": "resolution",
-        r"(?<!مشروع )(?<![ء-ي])[وفبلك]{0,2}(?:ال|ل)?مقرر(?:ات|ين|ان|ي|ا)?(?=ها\b|ه\b|\b)": "decision",
+        r"(?<!مشروع )(?<![ء-ي])[وفبلك]{0,2}(?:ال|ل)?مقرر(?:ات|ين|ان|ي|ا)?(?=ها\b|ه\b|\b)(?! (?:ال)?خاص)": "decision",
     },
     number=(
         rf"(?:(?:دإط|دإ|ES|S)- ?\d{{1,2}} ?/ ?\d{{1,4}}|\d{{1,4}} ?/ ?\d{{1,4}}(?![/\d])|"
@@ -198,17 +151,19 @@ GRAMMAR = Grammar(
     number_year=r",? (?:لعام|لسنة|الصادرة? (?:في )?(?:عام|سنة)) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("قرار ", "لقرار ", "قرارين ", "قرارات ", "الأمن ", "رقم ", "رقم", "قرار (", "الأمن (", "رقم ("),
     own=r"(?<=قرار)(?:ها|ه)\b|(?<=قرارات)(?:ها|ه)\b|(?<=قراري)(?:ها|ه)\b|(?<=مقرر)(?:ها|ه)\b|(?<=مقررات)(?:ها|ه)\b|(?<=دورت)(?:ها|ه)\b|(?<=دورتي)(?:ها|ه)\b|(?<=دورات)(?:ها|ه)\b",
+    subordinate=r"(?<![ء-ي])(?:التي|الذي|اللذين|اللتين|الذين|حيث|أن|ان|بأن|بان) [ء-ي]{2,12} ",
     own_link=r"(?!)",
-    body_nouns=_BODY_NOUNS,
+    body_nouns={**_BODY_NOUNS, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=r"(?<![ء-ي])[وف]?(?:[بك]?ال|لل?)(?:{nouns})(?![ء-ي])",
-    glue_before=r" ?(?:(?:السابقة|ذات الصلة|رقم) ?)*\(?",
+    glue_before=r" ?(?:(?:اللاحقة?|التالية?|السابقة|ذات الصلة|رقم) ?)*\(?",
     glue_after=r",? ?(?:المؤرخ(?:ة|ين|تين|ان)? (?:في )?|الصادرة? (?:في |عن )|المتخذة? في |المعقودة في )?",
     about=r"(?<=[ ,])(?:بشأن|المتعلقة? ب|المعنونة? ) ?[^,;.()\"\d]{3,140}?(?=,? و ?\d|, \d)",
     separator=r"(?:,? ?و ?|, |; ?| أو |,? بما في ذلك |,? بما فيها )(?:لا سيما |بخاصة )?",
     through=r"(?: إلى |-)",
-    date=rf"(?P<day>\d{{1,2}}) (?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?",
+    date=rf"(?P<day>\d{{1,2}}) (?P<month>{MONTH})(?: (?P<year>\d{{4}}))?",
     date_separator=r",? ?و ?",
-    months=_MONTHS,
+    months=MONTHS,
     titled=r"(?<=[ ,])(?:المعنونة?|المعنونان|المعنونين) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "الاتفاقية": "convention", "اتفاقية": "convention", "العهد": "covenant", "المعاهدة": "treaty", "معاهدة": "treaty", "البروتوكول": "protocol",
@@ -230,9 +185,14 @@ GRAMMAR = Grammar(
         r"{list}(?![\w/(]| \()"
     ),
     body_article=r"",
-    body_goes_on=r" (?:ال|لل|بشأن|لشؤون|لمكافحة|لحقوق|لمنع|لمناهضة|لاستئصال)",
+    body_goes_on=r" (?:ال(?!أخرى|حالي|متعلق|وارد|سابق|مقبل|تي(?![ء-ي])|ذي(?![ء-ي])|ذين|متخذ|قادم|منشأ|معقود|مقدم|صادر|مذكور|معتمد|قيام)|لل|لشؤون|لمكافحة|لحقوق|لمنع|لمناهضة|لاستئصال)",
     body_head=r"^(?:ال)?(?P<noun>{nouns})(?![ء-ي])",
     defined=r" \((?:المشار إليها? فيما يلي ب|يشار إليها? فيما بعد ب)[^\"]{0,12}\"(?P<term>[^\"]{2,60})\"\)",
+    numbered_instruments=(
+        r"(?<![ء-ي])[وفبل]?(?:اتفاقي(?:ة|ات|تي|تا) منظمة العمل الدولية (?:رقم|أرقام|ارقام|رقمي) ?(?P<conventions>{list})(?: و ?(?:ال)?توصي(?:ة|ات|تها|اتها) (?:رقم|أرقام|ارقام) ?(?P<recommendations>{list}))?"
+        r"|توصي(?:ة|ات) منظمة العمل الدولية (?:رقم|أرقام|ارقام) ?(?P<recommendations_2>{list}))"
+    ),
+    repeated=_REPEATED,
     pinpoint_units=_UNITS,
     subparagraph_letters=dict(zip("أبجدهوزحطيكلمن", "abcdefghijklmn", strict=True)) | {"هـ": "e"},
     pinpoint_after=(

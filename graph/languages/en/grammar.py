@@ -1,12 +1,10 @@
 """English, as the United Nations writes it."""
 
-from graph.languages.grammar import GLUED_MARK, ROMAN_NUMBER, WORD_END, Grammar
-from graph.languages.layout import Layout
+from graph.languages.en.layout import LAYOUT, MONTHS
+from graph.languages.en.names import NAMES
+from graph.languages.grammar import GLUED_MARK, LATIN_REPEATED, REPEATED, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import english_ordinals
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-           "December")  # fmt: skip
-_DAY = rf"\d{{1,2}} (?:{'|'.join(_MONTHS)}) \d{{4}}"
 _NTH = r"\d{1,5}(?:st|nd|rd|th)"
 
 _ADVERBS = (
@@ -108,21 +106,11 @@ _OPENING_VERBS = {
     r"Welcome\b": "welcome",
     r"Encouraged\b": "mention",
 }
-_PREAMBULAR = (
-    r"(?:[A-Z][a-z]+ing\b|Also [a-z]+ing\b|Convinced|Concerned|Alarmed|Aware|Mindful|Guided|Determined|Conscious|Disturbed|"
-    r"Encouraged|Distressed|Appalled|Inspired|Cognizant|Persuaded|Desirous|Shocked|Dismayed|(?:Deeply|Gravely|Seriously|Strongly|"
-    r"Profoundly|Particularly|Fully|Greatly|Firmly|Further|Extremely|Equally|Always|Still) [a-z]+|Pursuant to|In accordance with)"
-)
-_OPERATIVE = (
-    r"(?:(?:Also |Further |Again |Once again |Strongly |Solemnly |Urgently )*(?:[A-Z]?[a-z]+s (?:once again |again |also |further |in this |with )?)(?:"
-    r"that|the|to|its|upon|on|all|and|for|of|as|note|Member|States|in|it|with|on|any|those|each|his|this|these|[A-Z])"
-    r"|[A-Z][a-z]+s ?(?=[:,] ?\(a\)))"
-)
 
 _NUMBERS = (
-    rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z])"
+    rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){REPEATED}"
     r"(?: ?\([a-z0-9]{1,4}\))*(?:(?:, | and |, and | to |-| or )(?:\([a-z]{1,4}\)|"
-    r"(?:\d{1,3}|[IVXLC]+|[A-Z])(?![\w/])(?: ?\([a-z0-9]{1,4}\))*))*"
+    rf"(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}(?: ?\([a-z0-9]{{1,4}}\))*))*"
 )
 
 _LETTERS = r"\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*(?:(?:, | and |, and | to | or )\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*)*"
@@ -134,30 +122,6 @@ _BODY_NOUNS = (
     "Conference of the Parties", "Assistance Mission", "Observer Mission", "Verification Mission", "Stabilization Mission", "Observer Group",
     "Special Rapporteur", "High Commissioner", "Special Representative", "Special Adviser", "Executive Director", "Director General",
 )  # fmt: skip
-
-LAYOUT = Layout(
-    joins_words=False,
-    voice=r"The (?P<organ>{organ})[,.]?",
-    recommends=r"(?:The )?(?P<organ>{organ}) recommends (?:to|that) the (?P<target>{organ})[^:]{0,120}draft resolution:",
-    heading=(
-        r"(?:(?:\bRESOLUTION|\bResolution) (?:No\. ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-Z\"']))"
-    ),
-    basis=r"\[(?:[^\[\]]{0,60}?\b(?:of|by) the (?P<recommender>{organ}))?[^\[\]]{4,300}\]",
-    adopted=(
-        rf"(?:Adopted (?:unanimously )?(?:by the (?:{{organ}}) )?at (?:its|the) (?P<meeting>\d{{1,5}})(?:st|nd|rd|th) (?:plenary )?meeting"
-        rf"(?:,? (?:on |held on )?(?P<date>{_DAY}))?|(?P<meeting_2>\d{{1,5}})(?:st|nd|rd|th) (?:plenary )?meeting,? (?P<date_2>{_DAY})"
-        rf"|[Rr]esolution adopted by the (?:{{organ}}) on (?P<date_3>{_DAY})|Resolution {{number}} of (?P<date_4>{_DAY}))"
-    ),
-    session=r"(?P<session>\d{1,3}(?=[snrt])|{ordinal})(?:st|nd|rd|th)? session",
-    agenda_item=r"Agenda items? (?P<items>{item}(?:(?:,| and) {item})*)",
-    preambular=_PREAMBULAR,
-    operative=_OPERATIVE,
-    opening=r"[A-Z][a-z]+",
-    clause_end=r"[,;.]",
-    enumerator=r"(?:(?<![a-z] )|(?<=Council )|(?<=Assembly ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"?[A-Z][a-z])",
-    subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] and )|(?<=[,;] or ))\((?P<letter>[a-z])\) (?=\"?[A-Z])",
-    annex=r"\bA(?:NNEX|nnex)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-Z\"])(?! (?:Of|To)\b)",
-)
 
 GRAMMAR = Grammar(
     language="en",
@@ -173,16 +137,19 @@ GRAMMAR = Grammar(
         r"\b(?:UN)?GA(?= [Rr]es)": "ga", r"\bG\.A\.(?= [Rr]es)": "ga", r"\b(?:UN)?SC(?= [Rr]es)": "sc", r"\bS\.C\.(?= [Rr]es)": "sc",
     },
     own=r"\b[Ii]ts(?: own)?",
+    subordinate=r"\b(?:which|that|where|whereby|when|whom|as|what)(?: the| of the)? ?",
+    date_separator=r"(?:,| and|, and) (?:of )?",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=rf"(?<!Task )\b(?:{{nouns}}){WORD_END}",
     glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural|[Nn][o0]s?\.) )*",
     glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? | \()?",
     about=r",? (?:on|concerning|regarding|relating to|in relation to|entitled|by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])",
     separator=r"(?:,? and |, |,? as well as |; |,? or |,? including |,? and also |,? (?:and )?(?:in particular|particularly|notably|especially),? )(?:in particular,? )?(?:the )?",
     through=r"(?: to | through |-)",
-    date=rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(_MONTHS)})(?:,? (?P<year>\d{{4}}))?",
-    months={month.lower(): number for number, month in enumerate(_MONTHS, start=1)},
+    date=rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})(?:,? (?P<year>\d{{4}}))?",
+    months={month.lower(): number for number, month in enumerate(MONTHS, start=1)},
     titled=r",? (?:entitled|titled|under the title),? \"([^\"]{2,400})\"",
     instrument_nouns={
         "Convention": "convention", "Covenant": "covenant", "Treaty": "treaty", "Protocol": "protocol", "Declaration": "declaration",
@@ -195,22 +162,12 @@ GRAMMAR = Grammar(
     joint_before=r"\b(?P<named>[A-Z][\w-]+(?:, [A-Z][\w-]+)*,? and [A-Z][\w-]+) ",
     joint_word=r"[A-Z][\w-]+",
     joint_name="{word} {noun}",
-    title_end=(
-        r"(?:Agreements?|Accords?|Treaty|Protocol|Declaration|Covenant|Convention|Communiqué|Memorandum of Understanding)\b(?: for [A-Z]\w+(?! [A-Z]))?(?!\")(?! (?:[A-Z]|of (?!\d)|on (?!\d)|"
-        r"for\b|relating\b|against\b|thereto\b))"
-    ),
-    title_words=(
-        r"(?<![A-Za-z'-])(?<![A-Z]\. )(?!(?:The|This|That|These|Those|Its|In|On|Under|Of|By|As|And|Articles?|Chapter|Annex|Draft|An?|Each|Every|Any|All|Such|"
-        r"Both|His|Her|Our|[A-Z][a-z]+ing|[A-Z][a-z]+es|[A-Z][a-z]*[a-z]ts|Recalls|Calls|Urges)\b)"
-        r"(?!(?:Peace|Cease-?fire|Armistice|Joint|Final|General|Draft|Special|Trade|Optional|Additional|Security|Supplementary) \Z)"
-        r"(?:[A-Z][A-Za-zÀ-ÿ'-]+ (?:(?:and|of|on|for|in) )?){1,7}"
-    ),
     wide_titles=r"(?:Declaration|Charter)\Z|\A\d{4} ",
     title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",
     short=(
         r"\b[Tt]he (?:Optional )?(?P<noun>Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Programme of Action|Platform for "
-        rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|on|for|against|of|to|"
-        r"relating|concerning|regarding|between|[A-Z])\b)(?! \([A-Z])"
+        rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|"
+        r"relating|concerning|regarding|between|[A-Z])\b)(?! (?:on|for|against|of|to) (?:the |an? |all )?[A-Z])(?:(?<=Charter)|(?! (?:on|for|against|of|to)\b))(?! \([A-Z])"
     ),
     protocols=(
         r"\b(?:(?:[Tt]he (?P<year>\d{4}) |(?:[Tt]he )?)(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols(?: I(?:, II)? and III?)?)|(?:Optional |Additional )?Protocol) thereto"
@@ -231,11 +188,17 @@ GRAMMAR = Grammar(
     body_article=r"\b[Tt]he ",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(
-        r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
+        r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf|Member States?\b|States\b)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
         r"|(?<=Parties) to\b|(?<=Rapporteur) on\b|(?<=Group) on\b"
     ),
     body_head=r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|established|concerning)\b)",
     defined=r" \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?\"(?P<article>[Tt]he )?(?P<term>[^\"]{2,60})\"\)",
+    numbered_instruments=(
+        r"\b(?:(?:ILO|International Labour Organization) (?:Conventions?,? (?:Nos?\.?|numbers?) ?(?P<conventions>{list})(?:,? and (?:ILO )?Recommendations?,? Nos?\.? ?(?P<recommendations>{list}))?"
+        r"|Recommendations?,? (?:Nos?\.?|numbers?) ?(?P<recommendations_2>{list}))"
+        r"|(?:Conventions?,? Nos?\.? ?(?P<conventions_2>{list})|Recommendations?,? Nos?\.? ?(?P<recommendations_3>{list})) of the (?:ILO|International Labour Organization))"
+    ),
+    repeated=LATIN_REPEATED,
     pinpoint_units={
         "paragraph": "paragraph", "paragraphs": "paragraph", "para.": "paragraph", "paras.": "paragraph", "article": "article",
         "articles": "article", "art.": "article", "arts.": "article", "chapter": "chapter", "chapters": "chapter", "chap.": "chapter", "section": "section",

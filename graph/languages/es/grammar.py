@@ -1,13 +1,19 @@
 """Spanish, as the United Nations writes it."""
 
-from graph.languages.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
-from graph.languages.layout import Layout
+from graph.languages.es.layout import LAYOUT, MONTHS
+from graph.languages.es.names import NAMES
+from graph.languages.grammar import (
+    GLUED_MARK,
+    LATIN_REPEATED,
+    LATIN_SUBPARAGRAPHS,
+    REPEATED,
+    ROMAN_NUMBER,
+    WORD_END,
+    Grammar,
+)
 from graph.languages.numerals import spanish_ordinals
 
-_MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
-           "diciembre")  # fmt: skip
 _NTH = r"[A-ZÁÉÍÓÚ]?[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º"
-_DAY = rf"\d{{1,2}}º? de (?:{'|'.join(_MONTHS)}) de \d{{4}}"
 
 _ADVERBS = (
     r"(?:(?:y|e|a (?:tal|tales|ese|esos|este|estos|dicho|dichos) (?:fin|fines|efecto|efectos|respecto),?|también|además|asimismo|nuevamente|una vez más|a este respecto,?|en este sentido,?|en ese sentido,?|en este contexto,?|"
@@ -83,11 +89,7 @@ _OPENING_VERBS = {
     r"(?:De conformidad con|Con arreglo a|En cumplimiento de|Conforme a)": "pursuant-to",
     r"(?:Basándose|Sobre la base)": "base-on",
 }
-_PREAMBULAR = (
-    r"(?:[A-Z][a-záéíóú]+(?:ando|iendo|ándose|iéndose|yendo)\b|Guiad[ao]|Convencid[ao]|Consciente|Preocupad[ao]|Alarmad[ao]|Resuelt[ao]|Alentad[ao]|"
-    r"(?:Profundamente|Gravemente|Sumamente|Seriamente) [a-z]+|De conformidad)"
-)
-_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | y | a |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){LATIN_SUBPARAGRAPHS}))*"
+_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){REPEATED}{LATIN_SUBPARAGRAPHS}(?:(?:, | y | a |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}{LATIN_SUBPARAGRAPHS}))*"
 _UNITS = {
     "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "art.": "article", "arts.": "article", "artículo": "article",
     "artículos": "article", "capítulo": "chapter", "capítulos": "chapter", "cap.": "chapter", "sección": "section", "secciones": "section",
@@ -104,30 +106,6 @@ _BODY_NOUNS = (
     "Directora General",
 )  # fmt: skip
 
-LAYOUT = Layout(
-    joins_words=False,
-    voice=r"(?:La|El) (?P<organ>{organ})[,.]?",
-    recommends=r"(?:(?:La|El) )?(?P<organ>{organ}) recomienda a la (?P<target>{organ})[^:]{0,120}proyecto de resolución[^:]{0,40}:",
-    heading=(
-        r"(?:\b(?:RESOLUCIÓN|Resolución) (?:[Nn][oº°]\.? ?|[Nn]úm\. ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÁÉÍÓÚ\"']))"
-    ),
-    basis=r"\[(?:[^\[\]]{0,60}?\b(?:de la|del) (?P<recommender>{organ}))?[^\[\]]{4,300}\]",
-    adopted=(
-        rf"(?:(?P<meeting>\d{{1,5}})ª sesión(?: plenaria)?,? (?:el )?(?P<date>{_DAY})|"
-        rf"Aprobada[^.]{{0,80}}? en su (?P<meeting_2>\d{{1,5}})ª sesión(?: plenaria)?,? (?:celebrada )?el (?P<date_2>{_DAY})|"
-        rf"Resolución aprobada por l[^.]{{3,60}}? el (?P<date_3>{_DAY}))"
-    ),
-    session=r"(?P<session>\d{1,3}(?=º)|{ordinal})º? período de sesiones",
-    agenda_item=r"Temas? (?P<items>{item}(?:(?:,| y) {item})*) (?:del programa|de la agenda)",
-    preambular=_PREAMBULAR,
-    operative=r"(?:[A-Z][a-záéíóú]+[ae] (?:también |además |asimismo |nuevamente )?(?:que|la|el|los|las|a|al|su|sus|con|en|de|nota|suy[oa]s?|un|tod[oa]s)\b|[A-Z][a-záéíóú]+[ae] ?(?=[:,] ?a\)))",
-    opening=r"[A-Z][a-záéíóú]+",
-    clause_end=r"[,;.]",
-    enumerator=r"(?:(?<![a-z] )|(?<=Seguridad )|(?<=General ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[A-ZÁÉÍÓÚ])",
-    subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] y ))(?P<letter>[a-z])\) (?=[A-ZÁÉÍÓÚ])",
-    annex=r"\bA(?:NEXO|nexo)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÁÉÍÓÚ\"])",
-)
-
 GRAMMAR = Grammar(
     language="es",
     layout=LAYOUT,
@@ -143,10 +121,12 @@ GRAMMAR = Grammar(
     number_year=r",? (?:de|del año|aprobada en) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("esolución ", "esoluciones ", "Seguridad ", "es. ", "úm. ", "úms. ", "o. ", "º "),
     own=r"\b[Ss]us?\b",
+    subordinate=r"\b(?:que|cual|cuales|donde|cuando) (?:la |el )?",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",
-    glue_before=r",? (?:del? (?:la |los )?)?(?:(?:anteriores|pertinentes|otras|previas|[Nn]úms?\.|[Nn][oº°]\.?|número) )*",
+    glue_before=r",? (?:del? (?:la |los )?)?(?:(?:posterior(?:es)?|anterior(?:es)?|anteriores|pertinentes|otras|previas|[Nn]úms?\.|[Nn][oº°]\.?|número) )*",
     glue_after=r"(?:,? (?:de fecha |aprobadas? (?:el|por) (?:l[ae] )?|del? (?:la |el |los )?))?",
     about=r",? (?:sobre|relativas? a|relacionadas? con|tituladas?) [^,;.()\"]{3,140}?(?=,? y \d|, \d)",
     separator=(
@@ -154,9 +134,9 @@ GRAMMAR = Grammar(
         r"(?:(?:de |en )?(?:la|las) )?"
     ),
     through=r"(?: a |-)",
-    date=rf"(?P<day>\d{{1,2}})º? de (?P<month>{'|'.join(_MONTHS)})(?: (?:de|del) (?P<year>\d{{4}}))?",
+    date=rf"(?P<day>\d{{1,2}})º? de (?P<month>{'|'.join(MONTHS)})(?: (?:de|del) (?P<year>\d{{4}}))?",
     date_separator=r"(?:,| y|, y) (?:de(?: fecha)? |el )?",
-    months={month: number for number, month in enumerate(_MONTHS, start=1)},
+    months={month: number for number, month in enumerate(MONTHS, start=1)},
     titled=r",? (?:tituladas?|intituladas?) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "Convención": "convention", "Convenio": "convention", "Pacto": "covenant", "Tratado": "treaty", "Protocolo": "protocol",
@@ -191,6 +171,11 @@ GRAMMAR = Grammar(
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
     defined=r" \((?:en adelante|en lo sucesivo),? (?:denominad[ao] )?(?:l[ao] |el )?\"(?P<article>[Ll]a |[Ee]l )?(?P<term>[^\"]{2,60})\"\)",
+    numbered_instruments=(
+        r"\b(?:[Cc]onvenios? (?:núms?\.|[Nn][oº°]s?\.?) ?(?P<conventions>{list})(?: y (?:la |las )?[Rr]ecomendaci(?:ón|ones) (?:núms?\.|[Nn][oº°]s?\.?) ?(?P<recommendations>{list}))?"
+        r"|[Rr]ecomendaci(?:ón|ones) (?:núms?\.|[Nn][oº°]s?\.?) ?(?P<recommendations_2>{list})) de la (?:OIT|Organización Internacional del Trabajo)"
+    ),
+    repeated=LATIN_REPEATED,
     pinpoint_units=_UNITS,
     pinpoint_after=(
         rf",? (?P<unit>párrafos?|párrs?\.|artículos?|arts?\.|cap(?:ítulos?|\.)|secc(?:ión|iones|\.)) (?P<numbers>{_NUMBERS})"

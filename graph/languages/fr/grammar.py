@@ -1,13 +1,19 @@
 """French, as the United Nations writes it."""
 
-from graph.languages.grammar import GLUED_MARK, LATIN_SUBPARAGRAPHS, ROMAN_NUMBER, WORD_END, Grammar
-from graph.languages.layout import Layout
+from graph.languages.fr.layout import LAYOUT, MONTHS
+from graph.languages.fr.names import NAMES
+from graph.languages.grammar import (
+    GLUED_MARK,
+    LATIN_REPEATED,
+    LATIN_SUBPARAGRAPHS,
+    REPEATED,
+    ROMAN_NUMBER,
+    WORD_END,
+    Grammar,
+)
 from graph.languages.numerals import french_ordinals
 
-_MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-           "décembre")  # fmt: skip
 _NTH = r"[A-ZÉ]?[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e"
-_DAY = rf"\d{{1,2}}(?:er)? (?:{'|'.join(_MONTHS)}) \d{{4}}"
 
 _ADVERBS = (
     r"(?:(?:et|à cette fin,?|à cet effet,?|également|aussi|en outre|de nouveau|à nouveau|à cet égard,?|dans ce contexte,?|par ailleurs,?|par conséquent,?|profondément|"
@@ -88,11 +94,7 @@ _OPENING_VERBS = {
     r"(?:Conformément à|En application de|En vertu de)": "pursuant-to",
     r"(?:Se fondant|Sur la base|Fondée?)": "base-on",
 }
-_PREAMBULAR = (
-    r"(?:[A-ZÉ][a-zéèêî]+ant\b|S'[a-zéè]+ant\b|Se [a-zéè]+ant\b|Ayant|Guidée?|Consciente?|Convaincue?|Préoccupée?|Résolue?|Alarmée?|"
-    r"(?:Profondément|Gravement|Vivement) [a-zé]+|Conformément)"
-)
-_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){LATIN_SUBPARAGRAPHS}))*"
+_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){REPEATED}{LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}{LATIN_SUBPARAGRAPHS}))*"
 _UNITS = {
     "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "art.": "article", "arts.": "article", "article": "article", "articles": "article",
     "chapitre": "chapter", "chapitres": "chapter", "chap.": "chapter", "section": "section", "sections": "section", "sect.": "section",
@@ -107,33 +109,6 @@ _BODY_NOUNS = (
     "Conseiller spécial", "Conseillère spéciale", "Directeur exécutif", "Directrice exécutive", "Directeur général", "Directrice générale",
 )  # fmt: skip
 
-LAYOUT = Layout(
-    joins_words=False,
-    voice=r"L(?:'|e |a )(?P<organ>{organ})[,.]?",
-    recommends=(
-        r"(?:L(?:'|e |a ))?(?P<organ>{organ}) recommande à l(?:'|e |a )?(?P<target>{organ})[^:]{0,120}projet de résolution[^:]{0,40}:"
-    ),
-    heading=(
-        r"(?:\b(?:RÉSOLUTION|Résolution) (?:[Nn][o°º] ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÀÉÊ\"']))"
-    ),
-    basis=r"\[(?:[^\[\]]{0,60}?\b(?:de la|du|de l') ?(?P<recommender>{organ}))?[^\[\]]{4,300}\]",
-    adopted=(
-        rf"(?:(?P<meeting>\d{{1,5}})e séance(?: plénière)?,? (?:le )?(?P<date>{_DAY})|"
-        rf"Adoptée?[^.]{{0,80}}? à sa (?P<meeting_2>\d{{1,5}})e séance,? (?:tenue )?le (?P<date_2>{_DAY})|"
-        rf"Résolution adoptée par l[^.]{{3,60}}? le (?P<date_3>{_DAY}))"
-    ),
-    session=r"(?P<session>\d{1,3}(?=e)|{ordinal})e? session",
-    agenda_item=r"Points? (?P<items>{item}(?:(?:,| et) {item})*) de l'ordre du jour",
-    preambular=_PREAMBULAR,
-    operative=r"(?:[A-ZÉ][a-zéèê']+e (?:également |en outre |aussi |de nouveau |instamment )?(?:que|de|d'|le|la|les|l'|à|aux?|du|des|sa|son|ses|tous|note|acte)|"
-    r"Prend |Se félicite|Fait |[A-ZÉ][a-zéèê]+e ?(?=[:,] ?a\)))",
-    opening=r"[A-ZÉ][a-zéèê]+",
-    clause_end=r"[,;.]",
-    enumerator=r"(?:(?<![a-z] )|(?<=sécurité )|(?<=générale ))(?<![\d./(])\b(?P<number>\d{1,3})\. ?(?=\"? ?[A-ZÉ])",
-    subparagraph=r"(?:(?<=[,;:.\"] )|(?<=[,;] et ))(?P<letter>[a-z])\) (?=[A-ZÉÀ])",
-    annex=r"\bA(?:NNEXE|nnexe)\b(?: (?P<number>[IVX]+|\d+))?(?= [A-ZÉ\"])",
-)
-
 GRAMMAR = Grammar(
     language="fr",
     layout=LAYOUT,
@@ -147,10 +122,12 @@ GRAMMAR = Grammar(
     number_year=r",? (?:de|adoptée en) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("ésolution ", "ésolutions ", "sécurité ", "és. ", "no ", "o ", "° "),
     own=r"\b[Ss](?:a|es)\b",
+    subordinate=r"(?:\b(?:que|dont|où|lorsque|laquelle|lequel|lesquelles|lesquels) (?:la |le |l')?|\bqu'(?:à la |au )?)",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",
-    glue_before=r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:précédentes?|antérieures?|pertinentes?|autres|[Nn][oº°]s?\.?|numéros?) ?)*",
+    glue_before=r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:ultérieures?|postérieures?|précédentes?|antérieures?|pertinentes?|autres|[Nn][oº°]s?\.?|numéros?) ?)*",
     glue_after=r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|par l[ea]|par l')) ?)?",
     about=r",? (?:sur|concernant|relatives? (?:à|aux?)|portant sur|intitulée?s?) [^,;.()\"]{3,140}?(?=,? et \d|, \d)",
     separator=(
@@ -158,9 +135,9 @@ GRAMMAR = Grammar(
         r"(?:(?:de |dans )?(?:la|les) )?"
     ),
     through=r"(?: à |-)",
-    date=rf"(?P<day>\d{{1,2}})(?:er)? (?P<month>{'|'.join(_MONTHS)})(?: (?P<year>\d{{4}}))?",
+    date=rf"(?P<day>\d{{1,2}})(?:er)? (?P<month>{'|'.join(MONTHS)})(?: (?P<year>\d{{4}}))?",
     date_separator=r"(?:,| et|, et) (?:du |le )?",
-    months={month: number for number, month in enumerate(_MONTHS, start=1)},
+    months={month: number for number, month in enumerate(MONTHS, start=1)},
     titled=r",? (?:intitulée?s?|ayant pour titre) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "Convention": "convention", "Pacte": "covenant", "Traité": "treaty", "Protocole": "protocol", "Déclaration": "declaration",
@@ -196,6 +173,11 @@ GRAMMAR = Grammar(
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
     defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] |l')?\" ?(?P<article>[Ll][ae] |[Ll]')?(?P<term>[^\"]{2,60}?) ?\"\)",
+    numbered_instruments=(
+        r"\b(?:[Cc]onventions? n(?:os|[oº°])s? ?(?P<conventions>{list})(?: et (?:la |les )?[Rr]ecommandations? n(?:os|[oº°])s? ?(?P<recommendations>{list}))?|[Rr]ecommandations? n(?:os|[oº°])s? ?(?P<recommendations_2>{list})) "
+        r"de l'(?:OIT|Organisation internationale du Travail)"
+    ),
+    repeated=LATIN_REPEATED,
     pinpoint_units=_UNITS,
     pinpoint_after=(
         rf",? (?P<unit>paragraphes?|par\.|articles?|arts?\.|chap(?:itres?|\.)|sect(?:ions?|\.)) (?P<numbers>{_NUMBERS})"

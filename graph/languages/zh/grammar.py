@@ -1,23 +1,18 @@
 """Chinese, as the United Nations writes it. The clean view holds no spaces between characters and plain punctuation."""
 
-from graph.languages.grammar import Grammar
-from graph.languages.layout import Layout
+from graph.languages.grammar import LATIN_REPEATED, Grammar
 from graph.languages.numerals import chinese
+from graph.languages.zh.layout import LAYOUT, LEADING_ADVERBS, MONTH_OR_DAY, YEAR
+from graph.languages.zh.names import NAMES
 from graph.text.scan import NEVER
 
-_YEAR, _MONTH_OR_DAY = r"(?:\d{4}|[一二三四五六七八九〇零]{4})", r"(?:\d{1,2}|[一二三]?十?[一二三四五六七八九十])"
 _DATE = (
-    rf"(?P<year>{_YEAR})年(?:(?P<month>{_MONTH_OR_DAY})月(?:(?P<day>{_MONTH_OR_DAY})日)?)?"
-    rf"|(?P<month_2>{_MONTH_OR_DAY})月(?P<day_2>{_MONTH_OR_DAY})日(?=[的,]?第)"
+    rf"(?P<year>{YEAR})年(?:(?P<month>{MONTH_OR_DAY})月(?:(?P<day>{MONTH_OR_DAY})日)?)?"
+    rf"|(?P<month_2>{MONTH_OR_DAY})月(?P<day_2>{MONTH_OR_DAY})日(?=[的,]?第)"
 )
-_PLAIN_DATE = rf"{_YEAR}年{_MONTH_OR_DAY}月{_MONTH_OR_DAY}日"
 _NUMERAL = r"[一二三四五六七八九十百零〇]+"
 
-_LEADING_ADVERBS = (
-    r"(?:(?:又|还|再次|再|再度|进一步|此外|特别|尤其|十分|非常|深为|深表|郑重|满意地|赞赏地|感兴趣地|关切地|遗憾地|欣慰地|"
-    r"严重关切地|强烈|大力|极力|坚决|热烈|衷心|毫不含糊地|最强烈地|断然|明确|重新|充分|继续|突出|表示(?!注意到))*)"
-)
-_ADVERBS = rf"(?:(?:并|也|同时|因此|在[此这](?:一)?方面|在此背景下|为此)*{_LEADING_ADVERBS})"
+_ADVERBS = rf"(?:(?:并|也|同时|因此|在[此这](?:一)?方面|在此背景下|为此)*{LEADING_ADVERBS})"
 
 _VERBS = {
     r"决定(?:将|把|再|继续)?[^,;。\"]{0,60}?(?:延长|展延|延展|续延)": "extend",
@@ -102,12 +97,6 @@ _OPENING_VERBS = {
     r"指示": "direct",
     r"表示": "express",
 }
-# What opens a preambular paragraph even where no line break shows it: no operative verb, and none that is an adverb
-# inside a sentence as often ('根据请求', '通过综合方案').
-_PREAMBULAR = (
-    r"(?:回顾|忆及|重申|着重|强调|认识到|确认|承认|注意到|铭记|牢记|考虑到|审[议查]了|顾及|欢迎|欣见|申明|赞扬|赞赏|感谢|(?:严重|深切)?关切|"
-    r"关注|震惊|痛惜|遗憾|惊悉|不安|谴责|断定|认定|遵循|深信|坚信|确信|希望|意识到|知悉|获悉|听取了|念及|有鉴于|决心)"
-)
 
 # The Charter counts its subparagraphs by the earthly branches.
 _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
@@ -128,28 +117,6 @@ _BODY_NOUNS = (
     "缔约方大会", "缔约国大会", "特别报告员", "高级专员", "特别代表", "特别顾问", "执行主任", "总干事",
 )  # fmt: skip
 
-LAYOUT = Layout(
-    joins_words=True,
-    voice=rf"(?P<organ>{{organ}})(?:[,:]\"?|(?={_LEADING_ADVERBS}{_PREAMBULAR}))",
-    recommends=r"(?P<organ>{organ})(?:兹)?建议(?P<target>{organ})(?:核可并)?(?:审议并)?(?:通过|核可|核准)(?:以下|下列)决(?:议|定)草案:?",
-    heading=r"(?<![\d/.(年])第?(?P<number>{number})(?:号决议|\.(?=\D))",
-    basis=r"\[(?:[^\[\]]{0,20}?根据)?(?P<recommender>{organ})?[^\[\]]{4,300}\]",
-    adopted=(
-        rf"(?P<date>{_PLAIN_DATE})(?:,|、)?(?:{{organ}})?第(?P<meeting>\d+)次(?:全体)?会议(?:一致)?(?:未经表决)?(?:通过)?"
-    ),
-    session=r"第(?P<session>\d+|{ordinal})届会议",
-    agenda_item=r"议程项目(?P<items>{item}(?:(?:,|、|和) ?{item})*)",
-    preambular=rf"{_LEADING_ADVERBS}{_PREAMBULAR}",
-    operative=_LEADING_ADVERBS
-    + r"(?:决定|请(?!求)|吁请|呼吁|敦促|促请|核可|核准|通过|宣布|要求|授权|设立|邀请|鼓励|谴责|建议)",
-    opening="(?:" + "|".join(_OPENING_VERBS) + ")",
-    clause_end=r"[,;]",
-    enumerator=r"(?<=[,;:。\]\"])(?P<number>\d{1,3})\.(?=\D)",
-    subparagraph=r"(?<=[,;:。])\((?P<letter>[a-z])\)",
-    annex=r"附件(?P<number>[一二三四五六七八九十]?)(?=[^一-鿿]|[一-鿿]{4})(?!载|所|中|内|的)",
-    typeset={",": "\uff0c", ":": "\uff1a", ";": "\uff1b", "(": "\uff08", ")": "\uff09", "?": "\uff1f", "!": "\uff01"},
-)
-
 GRAMMAR = Grammar(
     language="zh",
     layout=LAYOUT,
@@ -158,8 +125,10 @@ GRAMMAR = Grammar(
     number_close="号",
     resolution_nouns={r"决议(?!草案)": "resolution", r"决定(?!草案)": "decision"},
     own=r"(?<![尤极])[其它](?:的|通过的)?|本理事会|本委员会|本大会",
+    date_separator=r"[、和及]",
     own_link=r",?(?:在|于|通过|以|根据|按照|依照)",
-    body_nouns={noun: noun for noun in _BODY_NOUNS},
+    body_nouns={**{noun: noun for noun in _BODY_NOUNS if noun not in NAMES.body_nouns.values()}, **NAMES.body_nouns},
+    names=NAMES,
     body_noun="(?:{nouns})",
     glue_before=r"(?:在|于|的|所|,)?(?:通过的|通过|作出的)?",
     glue_after=r"(?:的|,|等(?:各?项)?)?",
@@ -181,13 +150,16 @@ GRAMMAR = Grammar(
     title_year=r"\d{4}年",
     instrument_nouns=_INSTRUMENT_NOUNS,
     defined=r"\((?:以下|下)(?:简称|称)(?:为)?[\"《]?(?P<term>[^\"》)]{2,40})[\"》]?\)",
+    numbered_instruments=r"(?:国际)?劳工组织(?:的)?(?:(?P<conventions>{list})公约(?:[和及以]+(?P<recommendations>{list})建议书)?|(?P<recommendations_2>{list})建议书)",
+    numbered_instrument=r"第?\d{1,3}号?",
+    repeated=dict(zip(("之二", "之三", "之四", "之五", "之六"), LATIN_REPEATED, strict=False)),
     pinpoint_units={
         "执行部分": "", "序言部分": "preamble", "序言": "preamble", "段": "paragraph", "条": "article", "款": "paragraph", "项": "paragraph",
         "目": "subparagraph", "分项": "subparagraph",
         "分段": "subparagraph", "章": "chapter", "节": "section", "部分": "part", "附件": "annex", "附录": "appendix",
     },
     pinpoint_after=(
-        rf"(?:号文件)?(?:(?:(?:[,的之]|的?共同|(?<=[段条章节款])[和、及])?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|项(?=[的和、,。;)]|规定)|章|节|部分)"
+        rf"(?:号文件)?(?:(?:(?:[,的之]|的?共同|(?<=[段条章节款])[和、及])?(?:执行部分|序言部分)?(?P<numbers>{_NUMBERS})(?P<unit>段|条|款|项(?=[的和、,。;)]|规定)|章|节|部分)(?P<again>之[二三四五六])?"
         r"|,?(?P<numbers_3>[A-Z])(?P<unit_3>节)"
         rf"|(?<=条)(?P<numbers_5>{_NUMBERS})(?P<unit_5>项)"
         rf"|(?<=[款段条])(?P<numbers_4>(?:{_LETTER}|[㈠-㈩])(?:[项目]?(?:、|和|及|至)(?:{_LETTER}|[㈠-㈩]))*)(?P<unit_4>分项|分段|[项目款])"
@@ -217,7 +189,7 @@ GRAMMAR = Grammar(
     committee=r"(?:(?:安全理事会|安理会)(?:关于[^,;。、第《》]{1,30}?的)?)?(?:关于)?(?:根据|依照|按照)?第(?P<number>\d{3,4} ?\(\d{4}\)(?:号?[、和](?:第)?\d{3,4} ?\(\d{4}\))*)号决议(?:第\d+(?:\([a-z]\))?段)?(?:所)?设(?:立)?的?(?:关于[^,;。、第《》]{1,30}?的)?(?:制裁)?委员会",
     committee_number=r"第?\d{3,4}(?:/\d{4})*(?: ?\(\d{4}\))?号?",
     committees=r"{list}(?:(?:号)?决议(?:所)?设(?:立)?的?(?:各|[两三四]个))?(?:制裁)?委员会",
-    body_article=r"(?<=[,;:。、和及与向请由在经对给的供使让该到促谢励求于据是为])|(?<=建议)|\A",
+    body_article=r"(?<=[,;:。、和及与向请由在经对给的供使让该到促谢励求于据是为知顾迎认])|(?<=建议)|\A",
     body_begun=(
         r"(?:筹备|特设|特别|咨询|执行|常设|专家|指导|协调|技术|国家|中央|选举|调查|监督|审查|审议|联合|制裁|管理|谈判|科学|政府间|部长|区域|独立|人权|妇女|"
         r"军事|最高|宪法|刑事|仲裁|地方|普通|上诉|国内|行政|世界|全球|国际|临时|[各两三几])"

@@ -1,0 +1,133 @@
+"""What is found of the acts and documents to which the editors of official XML have set links, and what is said beyond them.
+
+    python -m bench.links PATH… [--show 20] [--workers 2]
+
+The links are taken out of the texts first and then compared with what the words alone tell. By language: how many of the linked acts
+and documents are found in the version that links them (recall), and how many of those that are said stand in the links of no version
+and are said in one version only (the share that is most likely wrong). Letters of parts, which many links lack ('A/RES/54/54' for
+54/54 B), and the case of letters make no difference. `confirmed` is the recall of the links that another version of the document has
+too: what one editor alone has linked is often a slip (another organ's resolution of the same number). Exit status: 0 where both bars
+are met, else 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from rich.console import Console
+from rich.table import Table
+
+from graph.model import Reading
+from graph.pipeline import read
+from graph.symbols import of_address
+from ontology.authority import Authority
+
+_PART = re.compile(r"[A-Z]?(?:-[A-Z])?\Z")
+_SUPPLEMENT = re.compile(r"\(SUPP\)\Z")
+_JOINT = re.compile(r"-(?=[AES]/)")
+KINDS = frozenset({"resolution", "decision", "statement", "document"})
+LEAST_FOUND = 0.995
+MOST_ALONE = 0.001
+
+
+@dataclass(slots=True)
+class Version:
+    """One text: what its editors link, what is found in it, and where."""
+
+    linked: frozenset[str]
+    found: frozenset[str]
+    words: dict[str, str] = field(default_factory=dict)
+
+
+Documents = dict[str, dict[str, Version]]
+"""By the id of a document its versions, by their languages."""
+
+
+def documents_of(readings: Iterable[Reading]) -> Documents:
+    """The versions of each document that have links."""
+    documents: Documents = defaultdict(dict)
+    for reading in readings:
+        document = reading.document
+        stated = (s.text for address in document.stated_references if (s := of_address(address)))
+        linked = {key for text in stated for key in keys_of(text)} - set(keys_of(document.id))
+        cited = (c for c in reading.citations if c.id and c.kind in KINDS and c.via != "link")
+        words = {key: f"{c.part} “{c.text}”" for c in cited for key in keys_of(c.id or "")}
+        documents[document.id][document.lang] = Version(frozenset(linked), frozenset(words), words)
+    return documents
+
+
+def keys_of(symbol: str) -> Iterator[str]:
+    """By what a symbol is compared: each of those that a hyphen joins, without the letter of its part."""
+    for one in _JOINT.split(_SUPPLEMENT.sub("", symbol.upper().rstrip("."))):
+        yield _PART.sub("", one) if "/RES/" in one or "/DEC/" in one else one
+
+
+def missed(documents: Documents) -> Iterator[tuple[str, str, str]]:
+    """Language, document and id of each link that is not found in its own version."""
+    for doc, versions in sorted(documents.items()):
+        for lang, version in sorted(versions.items()):
+            yield from ((lang, doc, id_) for id_ in sorted(version.linked - version.found))
+
+
+def alone(documents: Documents) -> Iterator[tuple[str, str, str]]:
+    """Language, document and id of what one version only is found to say, and none links."""
+    for doc, versions in sorted(documents.items()):
+        linked = frozenset[str]().union(*(version.linked for version in versions.values()))
+        said = Counter(id_ for version in versions.values() for id_ in version.found)
+        for lang, version in sorted(versions.items()) if len(versions) > 1 else ():
+            yield from ((lang, doc, id_) for id_ in sorted(version.found - linked) if said[id_] == 1)
+
+
+def confirmed(documents: Documents, lang: str) -> float:
+    """The recall of the links of a language that another version of the same document has too."""
+    links, found = 0, 0
+    for versions in documents.values():
+        told = Counter(key for version in versions.values() for key in version.linked)
+        if version := versions.get(lang):
+            both = {key for key in version.linked if told[key] > 1}
+            links, found = links + len(both), found + len(both & version.found)
+    return found / links if links else 1.0
+
+
+def main() -> int:
+    """Prints both figures for each language, with examples of what is behind them."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("paths", nargs="+", metavar="PATH")
+    parser.add_argument("--show", type=int, default=10, help="examples of each kind and language")
+    parser.add_argument("--workers", type=int, default=1)
+    args = parser.parse_args()
+    readings = read(args.paths, Authority.load(), args.workers, lambda problem: print(problem, file=sys.stderr))
+    documents = documents_of(readings)
+    links, found, lost, odd = Counter[str](), Counter[str](), Counter[str](), Counter[str]()
+    for versions in documents.values():
+        for lang, version in versions.items():
+            links[lang] += len(version.linked)
+            found[lang] += len(version.found)
+    for counted, told, listed in ((lost, "missed", missed(documents)), (odd, "alone", alone(documents))):
+        for lang, doc, id_ in listed:
+            counted[lang] += 1
+            if counted[lang] <= args.show:
+                print(f"{told} {lang} {doc} {id_} {documents[doc][lang].words.get(id_, '')}")
+    table = Table(title="Against the editors' links", title_justify="left")
+    for column in ("", "links", "found", "recall", "confirmed", "said", "alone, unlinked", "share"):
+        table.add_column(column, justify="right")
+    met = True
+    for lang in sorted(links):
+        recall = 1 - lost[lang] / links[lang] if links[lang] else 1.0
+        share = odd[lang] / found[lang] if found[lang] else 0.0
+        met = met and recall >= LEAST_FOUND and share <= MOST_ALONE
+        figures = (recall, confirmed(documents, lang), share)
+        counts = (links[lang], links[lang] - lost[lang], found[lang], odd[lang])
+        (all_links, hits, said, beyond), (told, sure, wrong) = map("{:,}".format, counts), map("{:.4f}".format, figures)
+        table.add_row(lang, all_links, hits, told, sure, said, beyond, wrong)
+    Console().print(table)
+    return 0 if met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

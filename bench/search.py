@@ -1,0 +1,94 @@
+"""How well and how fast things are found: `python -m bench.search PATH... [--questions FILE]`, without a build.
+
+Makes the index of the texts at PATH, asks each question of the file (a JSON list of pairs: question, identifier that is to
+come first), and prints those that are answered otherwise, how many are right, and the milliseconds of a question.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import tempfile
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from graph.network.build import build_of as build_network
+from graph.network.evidence import remembering
+from graph.network.names import Namer
+from graph.pipeline import BASE_IRI, _shelve, documents_of
+from graph.scale.corpus import Corpus
+from graph.scale.shelf import NAME, Shelf
+from graph.search.engine import Engine
+from graph.search.gather import paragraphs, provisions, things
+from graph.search.index import NAME as INDEX
+from graph.search.index import write_index
+from graph.search.offline import FOLDER, write_offline
+from ontology.authority import Authority
+
+QUESTIONS = Path(__file__).parents[1] / "tests" / "gold" / "searches.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, what is to come first, what comes first (None: nothing), and in how many seconds."""
+
+    question: str
+    wanted: str
+    found: str | None
+    seconds: float
+
+
+def write(paths: Iterable[str | Path], folder: Path, authority: Authority, workers: int = 2) -> None:
+    """The index of the texts at `paths`, and that of static pages, into `folder`, which holds what was read."""
+    with Shelf(folder / NAME) as kept:
+        _shelve(documents_of(paths, lambda _: None), kept, authority, BASE_IRI, lambda _: None, workers)
+        corpus = Corpus(kept, authority, BASE_IRI)
+        found = things(build_network(corpus, Namer(authority), remembering(corpus.text)), authority)
+        cited = provisions(corpus)
+        write_index(folder / INDEX, found, paragraphs(corpus), cited)
+        write_offline(folder / FOLDER, found, paragraphs(corpus), cited)
+
+
+def ask(engine: Engine, questions: Sequence[tuple[str, str]]) -> list[Asked]:
+    """What each question finds first."""
+    engine.warm()
+    asked = []
+    for question, wanted in questions:
+        begun = time.perf_counter()
+        results = engine.search(question).results
+        asked.append(Asked(question, wanted, results[0].id if results else None, time.perf_counter() - begun))
+    return asked
+
+
+def questions_of(path: Path) -> list[tuple[str, str]]:
+    """The questions of a file, with what is to come first."""
+    return [(question, wanted) for question, wanted in json.loads(path.read_text(encoding="utf-8"))]
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True)
+@click.option("--questions", type=click.Path(exists=True, path_type=Path), default=QUESTIONS)
+@click.option("--folder", type=click.Path(path_type=Path), help="Where the index is kept.  [default: nowhere]")
+def main(paths: tuple[str, ...], questions: Path, folder: Path | None) -> None:
+    """Measure what is found in the texts at PATHS."""
+    authority = Authority.load()
+    with tempfile.TemporaryDirectory() as temporary:
+        place = folder or Path(temporary)
+        if not (place / INDEX).is_file():
+            place.mkdir(exist_ok=True)
+            write(paths, place, authority)
+        asked = ask(Engine(place, authority), questions_of(questions))
+    for one in asked:
+        if one.found != one.wanted:
+            click.echo(f"{one.question}: {one.found}, not {one.wanted}")
+    right = sum(one.found == one.wanted for one in asked)
+    times = sorted(one.seconds for one in asked)
+    click.echo(f"{right} of {len(asked)} right; median {statistics.median(times) * 1000:.0f} ms, longest {times[-1] * 1000:.0f} ms")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""How well the versions of works settle what the works cite: `python -m bench witnesses PATH`.
+
+What the editors of a file link is not read, only counted against: see `of`.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from graph.model import Reading
+from graph.pipeline import BASE_IRI
+from graph.rdf.quads import QuadMaker
+from graph.reader import Reader
+from graph.settle.records import Fact, Settled
+from graph.settle.slots import ACTS
+from graph.settle.work import settle, works
+from graph.sources import open_documents
+from graph.symbols import of_address
+from ontology.authority import Authority
+
+_LETTER = re.compile(r"(?<=[\d)])[A-Z]{1,2}$")
+_LINKED = 4  # versions that must link a target for it to be taken as right
+_FEW = 3  # witnesses below which a fact without a link is doubtful
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """`linked` are the pairs of work and target that four versions or more link, `found` those of them that are facts;
+    `facts` all pairs of works in several versions, `doubtful` those that no version links and fewer than three tell;
+    `names` the instruments that no authority knows and several versions name in a part, `joined` those of them whose versions
+    are one node. `quads` are those of the works, `alone` those of their versions, each as a work of its own."""
+
+    works: int
+    linked: int
+    found: int
+    facts: int
+    doubtful: int
+    disputes: int
+    names: int
+    joined: int
+    quads: int
+    alone: int
+    seconds: float
+
+
+def readings_of(paths: Iterable[str], authority: Authority) -> tuple[list[Reading], dict[str, tuple[str, ...]]]:
+    """The readings of `paths`, by work and language, without the addresses in them; and these, by source."""
+    reader, stated, readings = Reader(authority), dict[str, tuple[str, ...]](), list[Reading]()
+    for path in paths:
+        for document in open_documents(path, lambda _: None):
+            stated[document.source] = document.stated_references
+            readings.append(reader.read(replace(document, stated_references=())))
+    readings.sort(key=lambda reading: (reading.document.id, reading.document.lang, reading.document.source))
+    return readings, stated
+
+
+def figures(paths: Iterable[str]) -> Figures:
+    """The figures of the works of `paths`."""
+    readings, stated = readings_of(paths, Authority.load())
+    return measured(readings, stated)
+
+
+def measured(readings: Iterable[Reading], stated: dict[str, tuple[str, ...]]) -> Figures:
+    """The figures of `readings`, whose files state the addresses `stated`."""
+    begun = time.perf_counter()
+    settled = [work for work in works(readings) if len(work.readings) > 1]
+    seconds = time.perf_counter() - begun
+    linked, found, facts, doubtful, names, joined = 0, 0, 0, 0, 0, 0
+    for work in settled:
+        links = _links(work, stated)
+        told: dict[str, set[str]] = defaultdict(set)
+        for fact in work.facts:
+            if fact.id and fact.kind in ACTS:
+                told[_bare(fact.id)].update(fact.languages)
+        wanted = {target for target, count in links.items() if count >= _LINKED and target != work.id}
+        linked, found = linked + len(wanted), found + len(wanted & told.keys())
+        facts += len(told)
+        doubtful += sum(1 for target, langs in told.items() if target not in links and len(langs) < _FEW)
+        of_work, joined_of_work = _names(work.facts)
+        names, joined = names + of_work, joined + joined_of_work
+    disputes = sum(len(work.disputes) for work in settled)
+    maker = QuadMaker(Authority.load(), BASE_IRI)
+    quads = sum(len(maker.quads(work)) for work in settled)
+    alone = sum(len(maker.quads(settle([reading]))) for work in settled for reading in work.readings)
+    return Figures(len(settled), linked, found, facts, doubtful, disputes, names, joined, quads, alone, seconds)
+
+
+def _names(facts: Iterable[Fact]) -> tuple[int, int]:
+    """The instruments of a work that no authority knows and that more than one version names in a part, and how many of them
+    have their versions in one node."""
+    unknown = [fact for fact in facts if fact.kind == "instrument" and not fact.known and fact.id]
+    languages: dict[str, set[str]] = defaultdict(set)
+    for fact in unknown:
+        languages[fact.part].update(fact.languages)
+    several = [fact for fact in unknown if len(languages[fact.part]) > 1]
+    return len(several), sum(len(fact.languages) > 1 for fact in several)
+
+
+def _links(work: Settled, stated: dict[str, tuple[str, ...]]) -> Counter[str]:
+    """Target → how many versions of `work` link it."""
+    return Counter(target for reading in work.readings for target in _targets(stated.get(reading.document.source, ())))
+
+
+def _targets(addresses: tuple[str, ...]) -> set[str]:
+    return {_bare(symbol.text) for symbol in map(of_address, addresses) if symbol}
+
+
+def _bare(symbol: str) -> str:
+    """A symbol without the letter of a resolution in several, which the editors' links leave out, in capitals."""
+    return _LETTER.sub("", symbol.upper()) if "/RES/" in symbol or "/DEC/" in symbol else symbol.upper()

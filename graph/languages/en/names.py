@@ -1,0 +1,184 @@
+"""Names that no authority lists, as English makes them: in capital letters, around a noun at the head."""
+
+from graph.languages.names import Names, Shape
+from graph.text.scan import one_of
+
+_HEADS = (
+    "Working Group", "Advisory Group", "Consultative Group", "Contact Group", "Coordination Group", "Steering Group", "Expert Group",
+    "Liaison Group", "Core Group", "Observer Group", "Monitoring Group", "Advisory Board", "Governing Board", "Coordinating Board", "Executive Board", "Panel of Experts", "Group of Experts",
+    "Committee of Experts", "Commission of Experts", "Group of Governmental Experts", "Team of Experts", "Panel of Eminent Persons", "Board of Trustees", "Board of Auditors", "Board of Governors",
+    "Commission of Inquiry", "Fact-Finding Mission", "Committee of the Whole", "Committee", "Subcommittee", "Sub-Committee", "Commission", "Subcommission", "Sub-Commission", "Council", "Panel", "Forum",
+    "Centre", "Center", "Alliance", "Agency", "Office", "Board", "Bureau", "Institute", "Institution", "University", "Academy", "Bank", "Trust Fund",
+    "Fund", "Facility", "Organization", "Organisation", "Network", "Partnership", "Coalition", "Consortium", "Country Team", "Monitoring Team", "Investigative Team", "Investigation Team", "Support Team",
+    "Task Force", "Joint Force", "Multinational Force", "Security Support Mission", "Support Mission", "Training Mission", "Mission", "Tribunal", "Court", "Chambers", "Mechanism", "Authority",
+    "Secretariat", "Department", "Division", "Unit", "Federation", "Confederation", "League", "Union", "Community", "Association", "Platform", "Observatory",
+    "Foundation", "Logistics Base", "Service Centre", "Conference of the Parties", "Assembly of States Parties", "Meeting of States Parties", "Conference of States Parties", "Ombudsperson", "Task Team",
+    "Directorate", "Registry", "Entity", "Corporation", "Initiative for Peace", "Parliament",
+)  # fmt: skip
+_POSTS = (
+    "Special Rapporteur", "Special Rapporteurs", "Independent Expert", "Special Representative", "Deputy Special Representative", "Special Envoy", "Personal Envoy", "Special Adviser", "Special Advisor",
+    "Special Coordinator", "Executive Director", "Deputy Executive Director", "Executive Secretary", "Director-General", "Director General", "High Commissioner", "Deputy High Commissioner", "High Representative",
+    "President", "Vice-President", "Prosecutor", "Registrar", "Administrator", "Commissioner-General", "Emergency Relief Coordinator", "Resident Coordinator", "Humanitarian Coordinator", "Chair", "Chairperson",
+    "Chairman", "Force Commander", "Under-Secretary-General", "Assistant Secretary-General", "Ombudsperson", "Special Advocate", "Global Advocate", "Senior Representative", "Controller", "Co-Chairs", "Facilitator",
+)  # fmt: skip
+_CAP = r"[A-Z][\w'-]*"
+# Words that begin a sentence, or a list, and no name.
+_NOT_FIRST = (
+    r"(?!(?:The|This|That|These|Those|Its|His|Her|Their|Our|In|On|At|Under|Of|By|As|And|Or|For|From|With|To|Through|An?|Each|Every|Any|All|Such|Both|Also|Further|Once|"
+    r"Deeply|Gravely|Strongly|Take|Calls?|Urges?|Articles?|Annex|Chapter|Part|Section|Table|Figure|No|Member|States?|Governments?|Recalls|Invites|Requests|Encourages|Decides|Notes|"
+    r"Welcomes|Thanks|Commends|(?!(?:Guiding|Governing|Coordinating|Monitoring|Working|Steering|Training|Planning|Peacebuilding|Peacekeeping|Standing|Developing|Drafting|Operating|Financing)\b)[A-Z][a-z]+ing|Mr|Mrs|Ms|Dr|Secretary-General's?|Draft|Agenda|President's)(?:\.|'s)? )"
+)
+_BEFORE = rf"(?<![\w.'-])(?:{_NOT_FIRST}{_CAP}(?<!'s) (?:(?:and|of|on|for) )?)(?:{_CAP}(?<!'s) (?:(?:and|of|on|for) )?){{0,7}}"
+_NEXT = rf"(?!(?:The|A|An|Recalling|Reaffirming|Noting|Recognizing|Recognising|Welcoming|Stressing|Emphasi[sz]ing|Bearing|Having|Taking|Expressing|Considering|Acknowledging|Underlining|Convinced|Aware|Mindful|Guided|Concerned|Deeply|Also|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b){_CAP}"
+# Nouns with which another name begins, and not one part of the same: 'the Tea Convention and the Coffee Convention'.
+_ANOTHER = r"(?:Convention|Protocol|Declaration|Agreement|Treaty|Covenant|Charter|Committee|Council|Commission|Meeting|Secretary-General|Assembly|Secretariat|Rapporteur|Agency|Programme|Fund|Office|Plan|Strategy|Pathway|Framework|Principles|Agenda|Guidelines|Forum|Group|Compact)"
+_CONNECTED = rf"(?: (?:of|for|on|and(?! (?:the|its) (?:[A-Z][\w-]* )*{_ANOTHER}\b)|in|to|against|with|from|by|the|all|de|la|du|des)){{0,3}}"
+_OBJECT = rf"(?: (?:of|for|on|against|to)(?: (?:the|an?|all))? {_NEXT}(?:{_CONNECTED} {_NEXT}|(?:, {_NEXT}(?: {_NEXT})*)+,? and {_NEXT})*)"
+_PLACE = rf"(?: in(?: the)? {_CAP}(?: (?:of |the |and )*{_CAP})*)"
+_PLACED = r"(?:Mission|Operation|Office|Team|Force|Presence|Centre|Unit|Base)"
+_UP_TO = r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:and|to) (?:to|the|its|other|all)\b| (?:who|which|that|has|have|had|is|was|were|are|will|shall|should|may|can|and its|during|at its|at the|in accordance|pursuant|established)\b)"
+_NATIONAL = r"\b(?:National|Federal|Ministry|Ministries|Government|Governments|Supreme|Constitutional|Constituent|Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary|Reconciliation Commission|Legislative|House of|Peaceful|(?:Council|Assembly|Commission|Committee|Secretariat) and (?:Assembly|Council|Commission|Committee)|West Bank|Liberation Organi[sz]ation|Left Bank|North and)\b"
+_NATIONALITY = (
+    r"\b(?!(?:Asian|Eurasian|Humanitarian|Christian|Civilian|Amazonian|Melanesian|Polynesian|Micronesian|Iberian)\b)(?:[A-Z][a-z]+(?:ian|ese|ish)|Libyan|Kenyan|Somali|Iraqi|Israeli|Yemeni|"
+    r"Pakistani|Afghan|French|German|Swiss|Dutch|Korean|Mexican|American|Kosovo|Lebanese)\b(?!-)"
+)
+_GENERAL = (
+    r"(?:(?:Special|Ad Hoc|Informal|Joint|Open-ended|Preparatory|Executive|Advisory|Expert|Experts'?|Intergovernmental|Standing|High-level|Independent|Interim|Technical|Sanctions|Regional|Country|"
+    r"Support|Trust|Coordinating|Coordination|Governing|Steering|Monitoring|Subsidiary|Main|Working|Integrated|Verification|Observer|Stabilization|Stabilisation|Assistance|Transition|Political|Liaison|"
+    r"Training|Consultative|Contact|Review|Drafting|Global|International|Financial|Programme|and|Inter-Agency|Inter-agency|Hoc|Ad|Secretariat|Sub) )*(?:of )?\w[\w-]*(?: (?:Group|Team|Force|Board|Mission|Base|Centre|Fund|Experts|"
+    r"Inquiry|Whole|Governors|Trustees|Auditors))?(?: of (?:Experts|Governmental Experts|Inquiry|Trustees|Governors|the Whole))?"
+)
+_WORD_END = r"(?![\w-])(?!'s? [A-Z])"
+
+NAMES = Names(
+    shapes=(
+        # 'Inter-Agency Consultative Group for Least Developed Countries', 'Regional Office for Central Africa'
+        Shape(
+            "entity",
+            rf"(?:{one_of(_HEADS)}){_WORD_END}",
+            before=_BEFORE,
+            after=rf"(?:{_OBJECT}|(?<=Mission){_PLACE}|(?<=Office){_PLACE}|(?<=Team){_PLACE}|(?<=Force){_PLACE})+",
+            general=_GENERAL,
+            never_before=r"(?:\b(?:relevant|other|national|local|such|any|each|every|all|these|those|various|respective|an?|draft|two|three|future|new) )",
+            never_within=rf"{_NATIONAL}|{_NATIONALITY}",
+            never_after=r"s\b| [A-Z]|\"\)",
+            exact=True,
+        ),
+        # 'Working Group on the use of tea', 'Committee of Experts on tea': what it is about in small letters
+        Shape(
+            "entity",
+            rf"\b(?:{one_of(('Working Group', 'Working Party', 'Group of Experts', 'Panel of Experts', 'Committee of Experts', 'Group of Governmental Experts', 'Task Force'))}){_WORD_END}",
+            before=rf"(?:{_BEFORE})?",
+            after=rf" on (?!(?:how|its|their|his|whether|recommendations|progress|matters|behalf|an?)\b)(?:the |all )?[a-z]{_UP_TO}",
+            alone=False,
+            never_within=rf"{_NATIONAL}|{_NATIONALITY}",
+            never_before=r"\b(?:relevant|other|national|local|such|any|each|every|an?) ",
+            led=r"\b[Tt]he |, ",
+        ),
+        # 'Independent Expert on the right to tea', 'Executive Director of the Tea Office', 'President of the Tea Council'
+        Shape(
+            "entity",
+            rf"\b(?:{one_of(_POSTS)}){_WORD_END}",
+            post=True,
+            before=rf"(?:{_BEFORE})?",
+            after=rf"(?:,? (?:of|for|on|to)(?: the| all)? (?!Republic|Government|State|Islamic|Russian|United States){_CAP}(?:{_CONNECTED} {_CAP})*|(?<=Rapporteur)s? on {_UP_TO}|(?<=Expert) on {_UP_TO}|(?<=Representative) (?:on|for) {_UP_TO}|(?<=Envoy) (?:on|for) {_UP_TO})",
+            never_within=rf"{_NATIONAL}|{_NATIONALITY}",
+            never_before=r"\b(?:relevant|other|national|such|any|each|every|an?) ",
+            led=r"\b[Tt]he |, |\b(?:his|its|by|of|as|and) |\(",
+            general=one_of(_POSTS),
+            never_after=r" of the (?:Republic|Government)",
+        ),
+        # 'the United Nations country team in the Tea Islands'
+        Shape("entity", r"country team", before=r"\bUnited Nations ", after=rf"{_PLACE}|"),
+        Shape("entity", r"\bPresident", led=r"\b[Ii]ts ", alone=True, never_after=r" [A-Z]", general=".*"),
+        # 'the Special Envoy', 'the Ad Hoc Committee', 'the Informal Working Group'
+        Shape(
+            "entity",
+            r"\b(?:Special Envoy|Personal Envoy|Force Commander|Independent Expert|Executive Secretary|Commissioner-General|Emergency Relief Coordinator|Senior Representative|Special Coordinator|High Representative)"
+            rf"{_WORD_END}",
+            before="(?:Deputy |Joint )?",
+            alone=True,
+            general=r".*",
+            led=r"\b[Tt]he |\b[Hh]is |\b[Ii]ts ",
+            never_after=r" of the (?:Republic|Government)",
+        ),
+        # 'the Lagos Declaration for Action against Tea', 'the Tea Strategy 2031-2035', 'Guiding Principles on Tea and Biscuits'
+        Shape(
+            "instrument",
+            r"\b(?:Programme of Action|Plan of Action|Plan of Implementation|Platform for Action|Framework for Action|Action Plan|Strategic Plan|Framework Convention|Framework Classification|Memorandum of Understanding|Code of Conduct|Code of Practice|Road Map|Roadmap|"
+            r"Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Framework|Agenda|Compact|Consensus|Strategy|Principles|Guidelines|Rules|Pathway|Policy|Standards|Accord|"
+            r"Guidance|Commitments|Communiqué|Model Law|Accords|Agreements|Recommendation|Call to Action|Call for Action|Vision|Roadmap|Document)"
+            + _WORD_END,
+            before=_BEFORE,
+            after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?(?:{_OBJECT}| relating to(?: the)? {_CAP}(?:{_CONNECTED} {_CAP})*)?(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?",
+            never_before=r"\b(?:relevant|other|such|any|each|an?|draft|national|following) ",
+            never_within=rf"{_NATIONAL}|{_NATIONALITY}"
+            r"|\A(?:Optional|Additional|Supplementary|Cease-?fire|Final|Special|Trade|Outcome|General|Security|Draft|Working|Strategic|Transition) \w+\Z|\A\w+ Policy\Z|\A(?:Strategic|Action) Plan\Z|\A(?:Recommendation|Rules|Policy|Principles|Vision|Document)\b(?! (?:of|on|for))|\A\w+ of the \w+\Z|\AOptional Protocols? to\b",
+            general=r"(?:Peace|Political|Framework|Joint) (?:Agreement|Declaration|Convention|Accord|Programme of Action|Strategy|Plan)",
+            never_after=r"s\b| [A-Z]| thereto\b|\"\)",
+            exact=True,
+        ),
+    ),
+    body_nouns={
+        noun: noun
+        for noun in (
+            "Panel of Experts",
+            "Group of Experts",
+            "Panel",
+            "Monitoring Team",
+            "Country Team",
+            "Commission of Inquiry",
+            "Expert Mechanism",
+            "Ad Hoc Committee",
+            "Ad Hoc Working Group",
+            "Open-ended Working Group",
+            "Informal Working Group",
+            "Preparatory Committee",
+            "Executive Committee",
+            "Executive Board",
+            "Advisory Board",
+            "Coordinating Board",
+            "Programme Coordinating Board",
+            "Governing Council",
+            "Alliance",
+            "Investigative Team",
+            "Independent Expert",
+            "Advisory Group",
+            "Joint Force",
+            "Network",
+            "Group of Governmental Experts",
+            "High-level Panel",
+            "Fact-Finding Mission",
+            "Special Envoy",
+            "Personal Envoy",
+            "Executive Secretary",
+            "Support Mission",
+            "Transition Mission",
+            "Peacebuilding Fund",
+            "Trust Fund",
+            "Directorate",
+            "Ombudsperson",
+            "Conference of States Parties",
+            "Assembly of States Parties",
+            "Integrated Mission",
+            "Integrated Office",
+            "Regional Office",
+            "Support Office",
+            "Coordinating Committee",
+            "Joint Programme",
+            "Monitoring Group",
+            "Interim Force",
+            "Human Rights Committee",
+            "High-level Committee",
+            "Standing Committee",
+            "Board of Trustees",
+            "Board of Auditors",
+            "Contact Group",
+            "Facility",
+            "Bureau",
+            "Secretary-General",
+        )
+        if noun != "Secretary-General"
+    },
+    titled_by=r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of)\b",
+)

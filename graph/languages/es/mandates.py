@@ -1,0 +1,132 @@
+"""How Spanish asks: «Solicita al Secretario General que la informe en su octogésimo primer período de sesiones»."""
+
+from graph.languages.mandates import MandateGrammar
+
+_ADVERBS = (
+    r"(?:(?:[Tt]ambién|[Aa]simismo|[Aa]demás|[Nn]uevamente|[Uu]na vez más|[Ee]ncarecidamente|"
+    r"[Aa] este respecto|[Aa] ese respecto|[Ee]n este contexto|"
+    r"[Ee]n este sentido|a tal fin|a ese fin|firmemente),? )*"
+)
+_AFTER = (
+    r"(?:,? (?:también|además|asimismo|nuevamente|de nuevo|una vez más|encarecidamente|enérgicamente|"
+    r"firmemente|igualmente|a este respecto|a ese respecto|en particular)\b)*,?"
+)
+_RENEWED = r"(?:[Rr]eitera|[Rr]enueva|[Rr]eafirma) (?:su|la|el|sus) "
+_NUMBERS = {
+    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "doce": 12, "treinta": 30,
+    "sesenta": 60, "noventa": 90,
+}  # fmt: skip
+_NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
+_INFINITIVE = (
+    r"(?!(?:lugar|militar|regular|similar|particular|familiar|nuclear|popular|singular|preliminar|hogar|"
+    r"par|mujer|poder|ayer|taller|carácter)\b)\w{2,}[aei]r(?:se|lo|la|los|las|le|les|los)?\b"
+)
+
+MANDATES = MandateGrammar(
+    asks={
+        rf"{_RENEWED}(?:solicitud|petición)\b|[Ss]olicita\b|[Pp]ide\b|[Ee]ncarga\b|[Ee]ncomienda\b|[Rr]uega\b": "request",
+        rf"{_RENEWED}invitación\b|[Ii]nvita\b": "invite",
+        r"[Ii]nsta\b|[Ii]nsta encarecidamente\b|[Pp]ide encarecidamente\b|[Aa]pela\b": "urge",
+        r"[Aa]lienta\b|[Aa]nima\b": "encourage",
+        rf"{_RENEWED}(?:llamamiento|exhortación)s?\b|[Ee]xhorta\b|[Hh]ace un llamamiento\b|"
+        rf"[Ff]ormula un llamamiento\b|[Ll]lama\b": "call-upon",
+        r"[Ee]xige\b": "demand",
+        r"[Rr]ecomienda\b": "recommend",
+        r"[Aa]utoriza\b": "authorize",
+        r"[Dd]ecide\b|[Rr]esuelve\b": "decide",
+    },
+    says=(
+        r"[Rr]ecuerda\b|[Oo]bserva\b|[Aa]coge con\b|[Rr]econoce\b|[Ee]xpresa\b|[Rr]eafirma\b|[Rr]eitera\b|"
+        r"[Ss]ubraya\b|[Tt]oma nota\b|[Dd]estaca\b|[Pp]one de relieve\b|[Hh]ace notar\b|[Ee]spera\b|"
+        r"[Ee]ncomia\b|[Cc]ondena\b|[Dd]eplora\b|[Aa]poya\b|[Aa]firma\b|[Hh]ace suy|[Aa]prueba\b|[Aa]gradece\b|"
+        r"[Cc]elebra\b|[Cc]onsidera\b|[Mm]anifiesta\b"
+    ),
+    before=rf"(?:\A|(?<=\d\. )|(?<=\d\) )|(?<=[,;:.] )|(?<=\by )|(?<=\be )|(?<=[a-z]\) )){_ADVERBS}",
+    addressed=rf"{_AFTER} (?:a que |que |a |al |a la |a los |a las |en )?(?:el |la |los |las )?",
+    action=(
+        rf",? (?:a |para )?que, |,? (?:a|para) que |,? a (?=(?:no |seguir |que )?{_INFINITIVE})|"
+        rf",? que (?!(?:aún|todavía|no lo|ya|han|hayan|haya|son|sean|sea|estén|esté|figuran|figure|tengan|"
+        rf"tienen|puedan|pueden|"
+        r"deseen|desean|corresponda|participan|se encuentran|se enumeran|contribuyen|prestan|apoyan|les|"
+        r"hacen|apliquen|producen|poseen)\b)"
+        r"|,? (?=(?:l[aeo]s? )?(?:presente|informe|sigan?|continúen?)\b)"
+    ),
+    no_action=(
+        rf"\b(?:en condiciones de|invitad[oa]s|obligad[oa]s|dispuest[oa]s|llamad[oa]s|con miras|destinad[oa]s|"
+        rf"relativ[oa]s|tendientes|encaminad[oa]s|dirigid[oa]s) a {_INFINITIVE}"
+    ),
+    states=r"\b(?:Estados?|países|país|Partes?|Potencias?|[Gg]obiernos?|Israel|República|donantes|autoridades)\b",
+    others=(
+        r"\b(?:sociedad civil|sector privado|partes interesadas|agentes|asociados|no gubernamentales|"
+        r"medios de (?:comunicación|difusión)|instituciones académicas|mujeres|jóvenes|"
+        r"pueblos indígenas|grupos armados|interesados|particulares|fundaciones)\b"
+    ),
+    nominal=(
+        r"se \w+|(?:la |las |los |el |una |un |todas? |todos |más |mayor |continua |plena |"
+        r"amplia )*(?:esfuerzos|participación|cooperación|colaboración|coordinación|"
+        r"desarrollo|aplicación|utilización|intercambio|promoción|fortalecimiento|aprobación|creación|"
+        r"contribuciones|iniciativas|"
+        r"cese|liberación|retirada|respeto|prestación|diálogo)\b"
+    ),
+    separator=(
+        r",? así como (?=a |al |el |la |los |las )|,? (?:y|e) (?:(?=a |al |el |la |los |las )|(?=otr[oa]s ))|"
+        r", (?=a |al |el |la |los |las |otr[oa]s )|(?=,? (?:incluid[oa]s?|inclusive|entre ellos) )"
+    ),
+    article=r",? ?(?:a los |a las |a la |al |a |el |la |los |las |su |sus )",
+    included=r",? ?(?:incluid[oa]s?|inclusive|entre ellos) ",
+    aside=(
+        r",? (?:en particular|especialmente|en (?:estrecha )?(?:cooperación|colaboración|consulta|"
+        r"coordinación|asociación|conjunto)|de conformidad|conforme|en el (?:marco|contexto)|dentro de|"
+        r"con (?:el|la|los) (?:apoyo|"
+        r"asistencia|fin)|por conducto|actuando|cuando|si |según|que (?:aún|todavía|no)|en su calidad|"
+        r"previa solicitud|a partir|con sujeción|teniendo)"
+    ),
+    reports=(
+        r"\b(?:informes?|informen?|informar|información|exposici\w+|presente|presenten|presentar|transmita|"
+        r"transmitir|comunique|comunicar|actualizada|al corriente|recomendaciones|estudio|examen)\b"
+    ),
+    recipient=(
+        r"\b(?P<to>la|lo|le|les) (?:informe|presente(?! (?:resolución|decisión|informe))|comunique|"
+        r"transmita|proporcione|mantenga|rinda|haga)\b"
+        r"|\b(?:informes?|informen|informar|informando|presente|presenten|presentar|transmita|transmitir|"
+        r"comunique|comunicar|información|rinda|"
+        r"proporcionen?|exposiciones|recomendaciones|proporcionar)\b[^;]{0,240}? (?:a la |al |a los |"
+        r"a las |a )(?P<to_2>{body})"
+        r"|\b(?:mantenga|mantener) (?:informad[oa] )?(?:a la |al )(?P<to_3>{body})"
+        r"|\b(?:presentar|informar|comunicar|transmitir|informándo)(?P<to_4>les?|las?|los?)\b"
+    ),
+    recipients=(
+        r"(?:Asamblea General|Consejo (?:de Seguridad|Económico y Social|de Derechos Humanos)|"
+        r"Oficina del Alto Comisionado[^,;.]{0,60}|Consejo|Asamblea|Comisión|Comité|"
+        r"Conferencia(?: de las Partes)?|"
+        r"Secretario General|Estados Miembros|Junta Ejecutiva|Foro)\b"
+    ),
+    frequencies={
+        rf"\bcada (?P<number>{_NUMBER})? ?(?P<unit>años?|meses|mes|semanas?|días?)\b": "",
+        r"\b(?:anualmente|informes? anual(?:es)?|exposición anual|todos los años)\b": "annual",
+        r"\b(?:informes? bienal(?:es)?|cada dos años|bienalmente)\b": "biennial",
+        r"\b(?:semestral|semestrales|semestralmente)\b": "every 6 months",
+        r"\b(?:trimestral|trimestrales|trimestralmente)\b": "every 3 months",
+        r"\b(?:mensual|mensuales|mensualmente)\b": "monthly",
+        r"\b(?:(?:informes|exposiciones|información|actualizaciones) (?:periódic[oa]s?|regular(?:es)?)|"
+        r"periódicamente|regularmente)\b": "regular",
+    },
+    by_date=r"\b(?:a más tardar(?: el| en)?|antes del?|para(?: el| fines de)?|no más tarde del) ",
+    within=(
+        rf"\b(?:en un plazo de|dentro de(?: los)?|en el plazo de|en los) {_NUMBER} (?:días|semanas|meses|"
+        rf"años)\b(?: (?:siguientes|a partir|después|posteriores) [^,;.]{{3,60}})?"
+    ),
+    next_session=r"\ben su (?:próximo|próxima) (?:período de sesiones|reunión|sesión)",
+    until=r"\b(?:hasta el|hasta|al|que (?:expira|expirará|vence|termina) el)(?: día)? ",
+    lasts=(
+        r"\b(?:prorrog\w+|renov\w+|prolong\w+|establec\w+|cre[ae]\w*|mantener|mantendrá\w*|autoriza\w*|"
+        r"seguirá\w*|continúe\w*)\b"
+    ),
+    extended=(
+        r"\b(?:prorrogar|renovar|prolongar|prorroga|renueva)(?: de nuevo| nuevamente|"
+        r",[^,]{3,60},)? (?P<what>[^;.]{3,160}?)(?= hasta| por un|,|;|\.|$)"
+    ),
+    numbers=_NUMBERS,
+    units={"año": "years", "años": "years", "mes": "months", "meses": "months", "semana": "weeks", "semanas": "weeks",
+    "día": "days", "días": "days"},
+)  # fmt: skip

@@ -1,0 +1,115 @@
+"""Names that no authority lists, as Spanish makes them: a noun and its adjectives in capital letters, and what they are about."""
+
+from graph.languages.names import Names, Shape
+from graph.text.scan import one_of
+
+_HEADS = (
+    "Grupo de Trabajo", "Relatoría Especial", "Grupo de Expertos", "Grupo Consultivo", "Grupo de Contacto", "Grupo Intergubernamental", "Grupo Interinstitucional", "Grupo de Alto Nivel", "Grupo", "Comité", "Subcomité", "Comisión",
+    "Subcomisión", "Consejo", "Dependencia", "Base", "Centro", "Oficina", "Alianza", "Agencia", "Organismo", "Red", "Organización", "Foro", "Mecanismo", "Fondo", "Instituto", "Universidad", "Banco", "Fuerza", "Equipo",
+    "Misión", "Operación", "Tribunal", "Corte", "Unión", "Comunidad", "Asociación", "Plataforma", "Departamento", "División", "Observatorio", "Fundación", "Secretaría", "Autoridad", "Coalición", "Federación", "Liga",
+    "Conferencia de las Partes", "Conferencia de los Estados Partes", "Reunión de los Estados Partes", "Entidad", "Academia", "Junta", "Equipo Especial", "Salas", "Parlamento", "Cuadro",
+)  # fmt: skip
+_POSTS = (
+    "Relator Especial", "Relatora Especial", "Relatoría Especial", "Relatores Especiales", "Experto Independiente", "Experta Independiente", "Representante Especial", "Representante Especial Adjunto", "Representante Especial Adjunta",
+    "Enviado Especial", "Enviada Especial", "Enviado Personal", "Enviada Personal", "Asesor Especial", "Asesora Especial", "Coordinador Especial", "Coordinadora Especial", "Director Ejecutivo", "Directora Ejecutiva",
+    "Director General", "Directora General", "Secretario Ejecutivo", "Secretaria Ejecutiva", "Alto Comisionado", "Alta Comisionada", "Alto Representante", "Alta Representante", "Presidente", "Presidenta", "Presidencia",
+    "Fiscal", "Secretario", "Administrador", "Administradora", "Comisionado General", "Comisionada General", "Coordinador Residente", "Coordinadora Residente", "Coordinador del Socorro de Emergencia",
+    "Coordinadora del Socorro de Emergencia", "Secretario General Adjunto", "Secretaria General Adjunta", "Ombudsman", "Comandante de la Fuerza", "Contralor", "Contralora",
+)  # fmt: skip
+_CAP = r"[A-ZÁÉÍÓÚÑ][\w'-]*"
+_SMALL = r"[a-záéíóúñü-]+"
+_ANOTHER = r"(?:Convención|Convenio|Protocolo|Declaración|Acuerdo|Tratado|Pacto|Carta|Comité|Consejo|Comisión|Reunión|Secretari|Asamblea|Relator|Organismo|Programa|Fondo|Oficina|Plan|Estrategia|Grupo|Alt|Fiscal|Representante|Banco)"
+_OF = (
+    r" (?:del|de(?: la| las| los)?|para(?: la| las| los| el)?|sobre(?: la| las| los| el)?|contra(?: la| las| los| el)?)"
+)
+_LINK = rf"(?:{_OF}| (?:en|a)(?: la| las| los| el)?| al| [ye](?! (?:el |la |los |las |al |del |de la |a la |a los )?{_ANOTHER})(?: (?:de|del|la|los|las|el|para|sobre))*| en materia de| por| con)"
+_ADJECTIVES = rf"(?: {_CAP})*"
+_MONTHS = r"(?!(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b)"
+_PART = rf"(?:{_OF} {_CAP}{_ADJECTIVES}(?:{_LINK} {_CAP}{_ADJECTIVES}|(?:, {_CAP}{_ADJECTIVES})+ [ye] {_CAP}{_ADJECTIVES})*)"
+_UP_TO = r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:que|quien|quienes|ha|han|había|es|son|fue|será|deberá|deberán|debe|puede|en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|pide|solicita))\b)"
+_ABOUT = rf"(?:(?: {_CAP})* (?:sobre|encargad[oa] de|para|relativo a|de expertos en) (?:la |el |las |los )?(?!que\b){_UP_TO})"
+_END = r"(?![\w-])"
+_OPEN_BEFORE = r"\b(?:otr[oa]s?|tod[oa]s|distint[oa]s|vari[oa]s|ciert[oa]s|cada|tod[oa]|una?|est[oa]s|unos|unas|nuev[oa]s?|los|las) "
+_NATIONAL = r"\b(?:Nacional|Nacionales|Federal|Suprema|Supremo|Constitucional|Provincial|Electoral|Parlamentaria|Central de|Municipal|Transición|Gobierno|República|Ministerio)\b(?! de las Naciones)"
+
+NAMES = Names(
+    shapes=(
+        Shape(
+            "entity",
+            rf"\b(?:{one_of(_HEADS)}){_END}",
+            after=rf"(?: {_CAP}{_ADJECTIVES}{_PART}*|{_PART}+|(?<=Trabajo){_ABOUT}|(?<=Expertos){_ABOUT})",
+            never_before=_OPEN_BEFORE,
+            never_within=_NATIONAL + r"|\AOrganización de las Naciones Unidas|Liberación de Palestina",
+            general=r"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|Mundial|Permanente|Común|Sanciones)",
+            exact=True,
+        ),
+        Shape(
+            "entity",
+            rf"\b(?:{one_of(_POSTS)}){_END}",
+            post=True,
+            after=rf"(?: Adjunt[oa])?(?:{_PART}+| (?:sobre|encargad[oa] de|para) (?:la |el |las |los )?(?!que\b){_UP_TO}|)",
+            before="",
+            alone=True,
+            general=one_of(_POSTS),
+            led=r"\b(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u |por )",
+            never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|Contralora?)\Z|República|Gobierno|Nacional",
+        ),
+        Shape(
+            "instrument",
+            r"\b(?:Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdos?|Programa de Acción|Plan de Acción|Plan Mundial|Plan Estratégico|Plataforma de Acción|Marco|Principios|Reglas|Código|Estrategia|Directrices|Política|"
+            rf"Hoja de Ruta|Iniciativa|Memorando de Entendimiento|Comunicado|Consenso|Agenda|Clasificación|Compromiso|Normas|Conjunto de Principios|Ley Modelo|Llamamiento|Plan de Aplicación|Trayectoria|Modalidades|Lineamientos){_END}",
+            after=rf"(?:(?: {_CAP}{_ADJECTIVES}|(?: (?:internacional|relativ[oa]s?|facultativo|básicos?|rectores|universal|mundial))+(?= (?:de|sobre|para|a|relativ))){_PART}*|{_PART}+)(?: \d{{4}}-\d{{4}})?",
+            never_before=_OPEN_BEFORE + r"|[Pp]royecto de ",
+            never_within=_NATIONAL
+            + r"|\A(?:Acuerdo|Política|Iniciativa|Compromiso|Marco|Principios|Comunicado|Normas|Protocolo|Modalidades) (?:de Paz|Política|Facultativo|de Alto el Fuego)\Z|\A\w+ (?:de la|del|de los) \w+\Z|\AProtocolos? (?:Facultativos?|Adicional(?:es)?)(?: (?:de la|del|a la|al) \w+)?\Z",
+            general=r"\w+ (?:Política|Ministerial|Conjunt[ao]|Marco|Final)",
+            exact=True,
+        ),
+    ),
+    body_nouns={
+        noun: noun
+        for noun in (
+            "Grupo de Expertos",
+            "Grupo Consultivo",
+            "Alianza",
+            "Enviado Personal",
+            "Enviada Personal",
+            "Enviado Especial",
+            "Enviada Especial",
+            "Experto Independiente",
+            "Experta Independiente",
+            "Equipo de Vigilancia",
+            "Equipo de Investigaciones",
+            "Comisión de Investigación",
+            "Mecanismo de Expertos",
+            "Comité Directivo",
+            "Comité Ejecutivo",
+            "Comité Preparatorio",
+            "Junta Ejecutiva",
+            "Junta Coordinadora",
+            "Fuerza Conjunta",
+            "Programa Conjunto",
+            "Red",
+            "Ombudsman",
+            "Dependencia Común",
+            "Misión Integrada",
+            "Misión de Transición",
+            "Oficina Regional",
+            "Oficina Integrada",
+            "Comité de Sanciones",
+            "Secretario Ejecutivo",
+            "Secretaria Ejecutiva",
+            "Comisionado General",
+            "Comisionada General",
+            "Alto Representante",
+            "Alta Representante",
+            "Coordinador Especial",
+            "Coordinadora Especial",
+            "Misión Multinacional",
+            "Consejo Ejecutivo",
+            "Comité Especial",
+            "Grupo de Trabajo Oficioso",
+        )
+    },
+    titled_by=r"\b(?:tema|subtema|resolución|decisión|cuestión)\b",
+)

@@ -1,0 +1,74 @@
+"""Names that no authority lists, as French makes them: a noun in a capital letter, and what follows it in small ones."""
+
+from graph.languages.names import Names, Shape
+from graph.text.scan import one_of
+
+_HEADS = (
+    "Groupe de travail", "Groupe d'experts", "Groupe consultatif", "Groupe de contact", "Groupe intergouvernemental", "Groupe interinstitutions", "Groupe de haut niveau", "Groupe de la coordination",
+    "Groupe", "Comité", "Sous-Comité", "Commission", "Sous-Commission", "Conseil", "Corps commun", "Base", "Centre", "Bureau", "Office", "Alliance", "Agence", "Réseau", "Organisation", "Forum", "Instance",
+    "Mécanisme", "Fonds", "Institut", "Université", "Banque", "Force", "Équipe", "Mission", "Opération", "Tribunal", "Cour", "Union", "Communauté", "Association", "Haut-Commissariat", "Plateforme", "Plate-forme",
+    "Département", "Division", "Observatoire", "Fondation", "Secrétariat", "Autorité", "Partenariat", "Coalition", "Fédération", "Ligue", "Conférence des Parties", "Conférence des États parties", "Réunion des États parties",
+    "Entité", "Académie", "Initiative spéciale", "Équipe spéciale", "Tribunaux", "Parlement",
+)  # fmt: skip
+_POSTS = (
+    "Rapporteur spécial", "Rapporteuse spéciale", "Rapporteurs spéciaux", "Expert indépendant", "Experte indépendante", "Représentant spécial", "Représentante spéciale", "Représentant spécial adjoint",
+    "Représentante spéciale adjointe", "Envoyé spécial", "Envoyée spéciale", "Envoyé personnel", "Envoyée personnelle", "Conseiller spécial", "Conseillère spéciale", "Coordonnateur spécial", "Coordonnatrice spéciale",
+    "Directeur exécutif", "Directrice exécutive", "Directeur général", "Directrice générale", "Secrétaire exécutif", "Secrétaire exécutive", "Haut-Commissaire", "Haut-Représentant", "Haute-Représentante", "Haut Représentant", "Haute Représentante",
+    "Président", "Présidente", "Procureur", "Procureure", "Greffier", "Administrateur", "Administratrice", "Commissaire général", "Commissaire générale", "Coordonnateur résident", "Coordonnatrice résidente", "Coordonnateur des secours d'urgence",
+    "Coordonnatrice des secours d'urgence", "Secrétaire général adjoint", "Secrétaire générale adjointe", "Médiateur", "Médiatrice", "Commandant de la force", "Contrôleur",
+)  # fmt: skip
+_W = r"[a-zà-ÿ][a-zà-ÿ'-]*"
+_CAP = r"[A-ZÀ-ÖØ-Þ][\w'-]*"
+_STOP = (
+    r"(?!(?:qui|que|dont|où|et|ou|ni|ainsi|dans|par|lors|avec|sans|sous|afin|ayant|étant|a|ont|est|sont|sera|seront|doit|doivent|peut|peuvent|avait|avaient|était|étaient|se|ne|y|au|aux|à|il|elle|elles|ils|continue|fait|"
+    r"font|pendant|depuis|après|avant|comme|notamment|conformément|lui|leur|leurs|son|sa|ses|tout|toute|tous|toutes|ce|cet|cette|ces|celui|celle|ceux|des|en|dehors|application|vue|vertu|matière|cours|particulier|question|base|rôle|tel|telle|portant|"
+    r"concernant|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|créée?|établie?|instituée?|tenue?|présentée?|visée?|initialement|chaque|plus|la|le|les)(?![a-zà-ÿ-])|(?:qu|s|n|l|d|j|m)'|relati)"
+)
+_ADJECTIVE = (
+    rf"(?: {_STOP}(?!(?:adopté|examiné|décidé|tenu|lancé|demandé|prié|formulé|publié|organisé|convoqué|élaboré|présidé|situé|daté|adressé|recommandé|approuvé|mentionné|susmentionné|précité)e?s?\b)[a-zà-ÿ-]*"
+    r"(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|ant|lier|lière|exes?|indépendante?s?)(?![\w'-]))"
+)
+_WORDS = rf"(?:{_W}|{_CAP})"
+_ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
+_AND = rf"(?:(?:, {_ARTICLE}?{_WORDS}{_ADJECTIVE}*)* et {_ARTICLE}{_STOP}{_W}{_ADJECTIVE}*)"
+_TAIL = rf"{_STOP}(?![a-zéèêç]+(?:er|ir)\b(?<!mer))(?!(?:faire|mettre|prendre|rendre|suivre|poursuivre|permettre|promouvoir|soumettre|établir)\b){_WORDS}(?: {_CAP}|{_ADJECTIVE}|{_AND})*"
+_OF = rf"(?: (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|à composition ){_TAIL})"
+_ON = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TAIL}| en {_CAP})"
+# What alone right behind the head may follow it in a name as well as in a sentence.
+_THEMED = r"(?:(?<=travail)|(?<=experts)|(?<=Forum)|(?<=Fonds)|(?<=Bureau)|(?<=Coalition)|(?<=Institut)|(?<=Centre)|(?<=Office)|(?<=Alliance)|(?<=Instance)|(?<=Commission)|(?<=Réseau)|(?<=spécial)|(?<=spéciale)|(?<=indépendant)|(?<=indépendante)|(?<=personnel)|(?<=personnelle))"
+_PHRASES = rf"(?:{_OF}|{_THEMED}{_ON})(?:{_OF}|{_ON})*"
+_END = r"(?![\w-])"
+_OPEN_BEFORE = r"\b(?:autres?|tous les|toutes les|différents?|différentes?|plusieurs|certaines?|certains|divers|diverses|chaque|tout|toute|un|une|ces|les|aux|des|nouveaux?) "
+_NATIONAL = r"\b(?:national|nationale|nationaux|nationales|fédéral|fédérale|suprême|constitutionnelle?|provincial|provinciale|électorale?|parlementaire|centrale? (?:de la|du)|municipale?|transition)\b"
+_GENERAL = (
+    rf"(?:{one_of(_HEADS)}) (?:spéciale?|consultati(?:f|ve)|exécuti(?:f|ve)|direct(?:eur|rice)|préparatoire|mixte|intégrée?|conjointe?|régionale?|technique|commun|intergouvernemental|indépendante?|intérimaire|multinationale|officieux|permanente?)"
+)
+
+NAMES = Names(
+    shapes=(
+        Shape(
+            "entity", rf"\b(?:{one_of(_HEADS)}){_END}", after=rf"(?:{_ADJECTIVE}+(?:{_OF}|{_ON})*|{_PHRASES})", general=_GENERAL, never_before=_OPEN_BEFORE, never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine",
+        ),
+        Shape(
+            "entity", rf"\b(?:{one_of(_POSTS)}){_END}", post=True, after=rf"(?:{_ADJECTIVE}?{_PHRASES}|)", before="", alone=True, general=one_of(_POSTS), led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|nouvel |nouveau |nouvelle |son |sa |de son |de sa |par son |d'|que |[Ss]on |[Ss]a )",
+            never_within=r"\A(?:Président|Présidente|Procureure?|Greffier|Administrateur|Administratrice|Médiateur|Médiatrice|Contrôleur)\Z|République|Gouvernement|national",
+        ),
+        Shape(
+            "instrument",
+            r"\b(?:Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accords?|Programme d'action|Plan d'action|Programme de développement|Plan de mise en oeuvre|Plateforme d'action|Plate-forme d'action|Cadre|Principes|Règles|Code de conduite|"
+            rf"Stratégie|Directives|Politique|Orientations|Feuille de route|Initiative|Mémorandum d'accord|Communiqué|Consensus|Agenda|Classification|Engagement|Normes|Plan stratégique|Plan mondial|Ensemble de (?:règles|principes)|Loi type|Règlement){_END}",
+            after=rf"(?:{_ADJECTIVE}*(?:{_OF}|{_ON}| relati(?:ve|f|fs|ves) (?:à la |à l'|au |aux |à )(?:{_W}|{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*| concernant (?:la |le |les |l')(?:{_W}|{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*)+|{_ADJECTIVE}* [12]\d{{3}}-[12]\d{{3}})",
+            never_before=_OPEN_BEFORE + r"|[Pp]rojet (?:de |d')", never_within=_NATIONAL + r"|\A(?:Accord|Politique|Initiative|Engagement|Plan|Cadre|Principes|Règles|Communiqué|Normes|Protocole facultatif|Traité|Convention|Pacte|Charte|Statut|Programme) (?:de paix|politique|de cessez-le-feu)\Z|\A\w+ (?:de la |du |des |de l')\w+\Z|\A(?:Protocoles? facultatifs?|Protocoles? additionnels?)(?: (?:à la|au|se rapportant à la) \w+)?\Z|\b(?:M\.|M\Z|Mme)",
+        ),
+    ),
+    body_nouns={
+        noun: noun
+        for noun in (
+            "Corps commun", "Groupe d'experts", "Groupe consultatif", "Alliance", "Envoyé personnel", "Envoyée personnelle", "Envoyé spécial", "Envoyée spéciale", "Expert indépendant", "Experte indépendante",
+            "Équipe de pays", "Équipe de surveillance", "Équipe d'enquêteurs", "Commission d'enquête", "Mécanisme d'experts", "Comité directeur", "Comité exécutif", "Comité préparatoire", "Conseil d'administration",
+            "Force conjointe", "Programme commun", "Réseau", "Médiateur", "Médiatrice", "Groupe de travail à composition non limitée", "Groupe de travail officieux", "Mission intégrée", "Mission de transition", "Bureau régional", "Bureau intégré",
+            "Comité des sanctions", "Secrétaire exécutif", "Secrétaire exécutive", "Commissaire général", "Commissaire générale", "Haute-Commissaire", "Conseil exécutif", "Mission multinationale", "Groupe", "Haut-Représentant", "Coordonnateur spécial",
+        )
+    },
+    titled_by=r"\b(?:question|point|résolution|décision|thème|sous-question)\b",
+)

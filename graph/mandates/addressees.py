@@ -1,0 +1,161 @@
+"""Whom a clause asks: where the addressees stand after the verb, one by one, and where what is asked begins.
+
+Most languages mark the beginning of what is asked ('to' and an infinitive, 'de', 'a que', 'أن', an infinitive). Chinese does
+not: there the addressees go as far as nouns that stand for somebody are joined to one another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.languages.mandates import MandateGrammar
+from graph.mandates.clauses import Clause
+from graph.text.scan import NEVER
+
+_FARTHEST = 1_200  # characters from the verb to what is asked, at the most
+_NEAR = 40  # characters between the name of a body and what is asked of it, where nothing is said to be aside
+_FIRST_HEAD = 60  # characters of what stands before the noun of the first addressee, at the most
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A body that the text names: its place in the view and the authority's key, None where it is left open."""
+
+    start: int
+    end: int
+    key: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The addressees of a clause as spans of the view, and where what is asked of them begins."""
+
+    addressees: tuple[Span, ...]
+    action: int
+
+
+class AddresseeFinder:
+    """Finds the addressees of asking clauses in one language."""
+
+    def __init__(self, grammar: MandateGrammar):
+        self._addressed = re.compile(grammar.addressed)
+        self._action = re.compile(rf"(?P<no>{grammar.no_action})|(?P<yes>{grammar.action}|: )")
+        self._aside, self._included = re.compile(grammar.aside), re.compile(grammar.included)
+        self._separator, self._shares = re.compile(grammar.separator), re.compile(rf"(?:{grammar.shares})\Z")
+        self._article, self._nominal = re.compile(rf"(?:{grammar.article})*"), re.compile(grammar.nominal)
+        self._heads = None if grammar.heads == NEVER else re.compile(grammar.heads)
+        self._joined = re.compile(grammar.said_with_heads)
+
+    def find(self, text: str, clause: Clause, named: Sequence[Named]) -> Asked:
+        """Whom `clause` asks; nobody where it only says what is to be done. `named` are the bodies that stand in it."""
+        addressed = self._addressed.match(text, clause.after, clause.end)
+        begin = addressed.end() if addressed else clause.after
+        if self._heads is not None:
+            return Asked((), begin) if clause.verb == "decide" else self._by_heads(text, clause, begin, named)
+        match = next(
+            (m for m in self._action.finditer(text, begin, min(clause.end, begin + _FARTHEST)) if m["yes"] is not None),
+            None,
+        )
+        chain = self._chain(text, begin, clause.end, named)
+        if (
+            clause.verb == "decide"
+        ):  # 'Decides that the Mission shall …', but nobody in 'Decides that the measures shall apply'
+            near = bool(chain) and match is not None and match.start() <= chain[-1][1] + _NEAR
+            return Asked(tuple(chain), match.end()) if near and match else Asked((), begin)
+        if chain and (match is None or match.start() > chain[-1][1] + _NEAR):
+            return Asked(tuple(chain), chain[-1][1])  # nothing else tells where what is asked begins
+        if match is None or self._nominal.match(text, begin):
+            return Asked((), begin)
+        if match.start() <= begin:  # 'Decides to extend'
+            return Asked((), match.end())
+        return Asked(tuple(self._members(text, begin, match.start(), named)), match.end())
+
+    def _chain(self, text: str, begin: int, end: int, named: Sequence[Named]) -> list[Span]:
+        """The bodies with which [begin, end) begins, joined by nothing but separators; none where the last is qualified."""
+        found: list[Span] = []
+        at = begin
+        for body in named:
+            if body.start < at:
+                continue
+            if body.start != at:
+                break
+            found.append((body.start, body.end))
+            part = self._separator.match(text, body.end, end)
+            at = part.end() if part else body.end
+            article = self._article.match(text, at, end) if part else None
+            at = article.end() if article else at
+        qualified = found and self._aside.match(text, found[-1][1], end)
+        return [] if qualified else found
+
+    def _members(self, text: str, begin: int, end: int, named: Sequence[Named]) -> list[Span]:
+        """The addressees in [begin, end): the members of a list, with those that it says to be included, without those aside;
+        a body that is `named` is never parted."""
+        aside = self._aside.search(text, begin, end)
+        if aside and aside.start() > begin:
+            end = aside.start()
+        members: list[Span] = []
+        held = None  # where a member began that shares what comes after it
+        at = begin
+        parts = (p for p in self._separator.finditer(text, begin, end) if not _inside(p, named))
+        for part in [*parts, None]:
+            start, stop = (at if held is None else held), part.start() if part else end
+            if part and self._shares.match(text[at:stop].strip()):
+                held, at = start, part.end()
+                continue
+            held, at = None, part.end() if part else end
+            span = self._trimmed(text, start, stop)
+            if span:
+                members.append(span)
+        return members
+
+    def _trimmed(self, text: str, start: int, end: int) -> Span | None:
+        """A span without article, and without white space and commas at its ends; None where nothing is left."""
+        included = self._included.match(text, start, end)
+        start = included.end() if included else start
+        article = self._article.match(text, start, end)
+        start = article.end() if article else start
+        while end > start and not text[end - 1].isalnum() and text[end - 1] not in ")\"'":
+            end -= 1
+        return (start, end) if end > start else None
+
+    def _by_heads(self, text: str, clause: Clause, begin: int, named: Sequence[Named]) -> Asked:
+        """As far as nouns for somebody follow one another, with nothing but their modifiers between them."""
+        assert self._heads is not None
+        members: list[Span] = []
+        at, limit = begin, _FIRST_HEAD
+        while True:
+            head = self._head(text, at, min(clause.end, at + limit), named)
+            if head is None or self._acts(text[at:head]):
+                break
+            start = self._article.match(text, at, head)
+            members.append((start.end() if start else at, head))
+            joined = self._joined.match(text, head, clause.end)
+            at = head
+            if joined is None or joined.end() == head:
+                break
+            at, limit = joined.end(), _FIRST_HEAD // 2
+        return Asked(tuple(members), members[-1][1] if members else begin)
+
+    def _acts(self, words: str) -> bool:
+        """Whether words before the noun of an addressee, of which they would be modifiers, tell an action: '安排秘书长'."""
+        action = self._nominal.search(words)
+        return action is not None and "的" not in words[action.end() :]
+
+    def _head(self, text: str, begin: int, end: int, named: Sequence[Named]) -> int | None:
+        """Where the first noun for somebody ends in [begin, end): a body that is named, or a noun of the language."""
+        assert self._heads is not None
+        noun = self._heads.search(text, begin, end)
+        body = next((n for n in named if begin <= n.start < end), None)
+        if body and (noun is None or body.start <= noun.start()):
+            longer = self._heads.match(text, body.end)  # '秘书长特别代表'
+            return longer.end() if longer else body.end
+        return noun.end() if noun else None
+
+
+def _inside(part: re.Match[str], named: Sequence[Named]) -> bool:
+    """Whether a separator stands inside the name of a body: 'Economic and Social Council'."""
+    return any(body.start < part.start() and part.end() < body.end for body in named)

@@ -1,0 +1,247 @@
+"""Whether a body can have adopted an act of a number: judged by its series (`ontology.series`), never by the number alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property, lru_cache
+
+from graph.numbers import Number, Shape, roman, roman_value
+from ontology.series import Period, Series, SeriesTable
+
+EVER = 9999  # the year of a text of which nobody tells when it was written
+_KEPT = 1 << 16  # judgements
+_IN_A_YEAR = 100  # numbers that run on go on by so many a year at the most, where no last one is known
+_LAST_IN_ROMAN = 30  # of the General Assembly's sessions, by whose numerals its resolutions were numbered
+
+
+class Numbering:
+    """The series of all bodies."""
+
+    def __init__(self, table: SeriesTable):
+        self._table = table
+        self.known_until = table.known_until
+        self.trouble = lru_cache(maxsize=_KEPT)(self._trouble)
+        self.years = lru_cache(maxsize=_KEPT)(self._years)
+
+    def adopts(self, body: str) -> bool:
+        """Whether a body adopts acts: an office, a post or a mission does not."""
+        return bool(self._table.of(body)) or body in self._table.adopting
+
+    def stem(self, body: str) -> str | None:
+        """What the symbols of a body's acts begin with; None where that is its acronym."""
+        return self._table.stem(body)
+
+    def numbers_so(self, body: str, number: Number) -> bool:
+        """Whether a body numbers its acts in the form of `number`: the Assembly never had a 2004/25."""
+        if number.shape == "bare":
+            return self.adopts(body)
+        known = self._table.of(body)
+        if not known:
+            return number.shape not in ("year", "point") and not number.period.startswith("ES") and self.adopts(body)
+        return any(_has(series, number) for series in known if series.shape == number.shape)
+
+    @cached_property
+    def pointed(self) -> frozenset[str]:
+        """The bodies that number with a full stop: 69.2."""
+        told = self._table.of_bodies.items()
+        return frozenset(body for body, known in told if any(series.shape == "point" for series in known))
+
+    def impossible(self, body: str, kind: str, number: Number) -> bool:
+        """Whether a body cannot have adopted act `number`, whenever a text was written."""
+        return not self.numbers_so(body, number) or self.trouble(body, kind, number, EVER) is not None
+
+    def _trouble(self, body: str, kind: str, number: Number, horizon: int) -> str | None:
+        """Why a body cannot have adopted act `number` by the year `horizon`; None where it can.
+
+        The body numbers in this form (`numbers_so`).
+        """
+        series = self._series(body, number)
+        if series is None:
+            return None
+        if series.runs_on and kind == "resolution" and (disagrees := _out_of_run(series, number)):
+            return disagrees
+        years = _years_in(series, number, horizon)
+        if years is None:
+            return f"no session or year {number.period}" if number.period else None
+        if years[0] > horizon:
+            session = "" if number.period == str(years[0]) else f"session {number.period} is of "
+            return f"{session}{years[0]}, after the text itself"
+        most = series.most.get(kind)
+        if most is not None and number.serial > most:
+            return f"no session or year has had so many: {number.serial}"
+        return None
+
+    def _years(self, body: str, number: Number) -> tuple[int, int] | None:
+        """The first and the last year in which a body can have adopted act `number`; None where nothing is told of that."""
+        series = self._series(body, number)
+        years = _years_in(series, number, 0) if series else None
+        return years if years and years[1] >= years[0] > 0 else None
+
+    def dated(self, body: str, number: Number, date: str) -> bool | None:
+        """Whether a body can have adopted act `number` on `date` (ISO 8601, as far as it is given); None where nothing tells."""
+        series = self._series(body, number)
+        year = int(date[:4]) if date[:4].isdigit() else None
+        if series is None or year is None:
+            return None
+        years = _years_in(series, number, year)
+        if years is None:
+            return None if number.shape == "bare" else False
+        if not years[0] <= year <= years[1]:
+            return False
+        opens = next(
+            (c.month for c in series.cycles if c.month and not c.prefix and number.period[:1] not in "SE"), None
+        )
+        month = int(date[5:7]) if len(date) >= 7 and opens and years[1] == years[0] + 1 else None
+        if month is None or opens is None:
+            return True
+        return month >= opens if year == years[0] else month <= opens
+
+    def of_serial(self, body: str, serial: int) -> Number | None:
+        """The number in full of a serial number that runs on through the years: the Security Council's 1325 is 1325 (2000)."""
+        for series in self._table.of(body):
+            for period in series.periods if series.shape == "year" else ():
+                if period.first and period.last and period.first <= serial <= period.last:
+                    return Number("year", serial, period.name)
+        return None
+
+    def alike(self, body: str, number: Number, date: str | None, slips: bool = True) -> Iterator[Number]:
+        """What an act of a body may be that it cannot have adopted as it is written: with the session or year in which its serial
+        number fell or which the date tells; with `slips` also with one digit otherwise, or without the mark of a footnote at its end.
+        """
+        yield number
+        series = self._series(body, number)
+        if series is None:
+            return
+        if date and series.shape == "session" and number.period.isdigit():
+            for session in (int(number.period) - 1, int(number.period) + 1):
+                if self.dated(body, moved := replace(number, period=str(session)), date):
+                    yield moved
+        if not slips:
+            return
+        if series.runs_on:
+            fell = (p for p in series.periods if p.first and p.last and p.first <= number.serial <= p.last)
+            yield from (replace(number, period=period.name) for period in fell)
+            own = series.period(number.period)
+            known = range(own.first, (own.last or own.first) + 1) if own and own.first else ()
+            yield from (
+                replace(number, serial=serial) for serial in known if _one_slip(str(serial), str(number.serial))
+            )
+        elif len(str(number.serial)) > 2:
+            yield from (replace(number, serial=int(str(number.serial)[:-length])) for length in (1, 2))
+
+    def _series(self, body: str, number: Number) -> Series | None:
+        return next((one for one in self._table.of(body) if one.shape == number.shape and _has(one, number)), None)
+
+
+def _prefix(period: str) -> str:
+    """'S-' of 'S-20'."""
+    head, dash, _ = period.partition("-")
+    return head + dash if dash else ""
+
+
+def _value(number: Number) -> int:
+    """The session or year of a number as a number."""
+    last = number.period.rpartition("-")[2]
+    return int(last) if last.isdigit() else roman_value(last)
+
+
+def _has(series: Series, number: Number) -> bool:
+    """Whether a series has sessions of this form; of those in Roman numerals, whether it has this one."""
+    if series.shape in ("year", "point") or not (series.cycles or series.periods):
+        return True
+    prefix = _prefix(number.period)
+    if prefix:
+        special = any(period.name.startswith(prefix) for period in series.periods)
+        return special or any(cycle.prefix == prefix for cycle in series.cycles)
+    if series.period(number.period):
+        return True
+    regular = [cycle for cycle in series.cycles if not cycle.prefix]
+    if not regular:
+        return any(not _prefix(period.name) for period in series.periods)
+    value = _value(number)
+    return any(cycle.first <= value <= (cycle.last or value) for cycle in regular)
+
+
+def _years_in(series: Series, number: Number, open_end: int) -> tuple[int, int] | None:
+    """The years of the session or year of `number`; None where the series has none such."""
+    period = series.period(number.period)
+    if period and period.years:
+        return period.years
+    if series.shape == "year":
+        last = series.periods[-1].years
+        year = int(number.period)
+        return (year, year) if last and year > last[0] else None
+    prefix, value = _prefix(number.period), _value(number)
+    for cycle in series.cycles:
+        if cycle.prefix == prefix and (years := cycle.years(value, open_end)):
+            return years
+    told = bool(series.cycles or series.periods)
+    return None if told else (0, 9999)
+
+
+def _out_of_run(series: Series, number: Number) -> str | None:
+    """Why a number that runs on is not of its session or year; None where it may be."""
+    before, own, after = _about(series, number)
+    low = max((period.last or 0 for period in before if period.last), default=0)
+    high = min((period.first for period in after if period.first), default=None)
+    if own is not None and own.first is None:
+        return None
+    if number.serial > low and (high is None or number.serial < high):
+        newest = series.periods[-1].first or 0
+        since = int(number.period) - int(series.periods[-1].name) + 1 if series.shape == "year" else 1
+        if series.shape == "year" and high is None and number.serial > newest + _IN_A_YEAR * since:
+            return f"no number {number.serial} yet"
+        return None
+    at = next((p for p in series.periods if p.first and p.first <= number.serial <= (p.last or p.first)), None)
+    what = "year" if series.shape == "year" else "session"
+    told = f": {number.serial} is of {at.name}" if at else ""
+    return f"number and {what} disagree{told}"
+
+
+def _about(series: Series, number: Number) -> tuple[list[Period], Period | None, list[Period]]:
+    """The periods before that of `number`, that itself if it is told, and those after it.
+
+    Special sessions lie between others: they are compared with those of their kind alone.
+    """
+    prefix = _prefix(number.period)
+    alike = [period for period in series.periods if _prefix(period.name) == prefix]
+    value = _value(number)
+
+    def place(period: Period) -> int:
+        last = period.name.rpartition("-")[2]
+        return int(last) if last.isdigit() else roman_value(last)
+
+    own = series.period(number.period)
+    return [p for p in alike if place(p) < value], own, [p for p in alike if place(p) > value]
+
+
+def in_session(number: Number, date: str) -> Number | None:
+    """The General Assembly's bare `number` with the session in which it was adopted: 181 of 29 November 1947 is 181 (II).
+
+    None where `date` (ISO 8601) does not tell: it lacks its month, lies before a session opens, or after the last one whose
+    number was written so.
+    """
+    year, month = date[:4], date[5:7]
+    in_autumn = year.isdigit() and month in ("09", "10", "11", "12")
+    session = int(year) - 1945 if in_autumn else 0
+    if not 1 <= session <= _LAST_IN_ROMAN:
+        return None
+    return replace(number, shape="roman", period=roman(session))
+
+
+def other_readings(number: Number) -> Iterator[Number]:
+    """What a number of two parts may be that is printed from the other side: 157/75 → 75/157, 25/2004 → 2004/25."""
+    if number.shape in ("session", "annual") and number.period.isdigit():
+        shape: Shape = "annual" if number.serial > 1900 else "session"
+        yield Number(shape, int(number.period), str(number.serial), number.letter)
+
+
+def _one_slip(one: str, other: str) -> bool:
+    """Whether one digit was misread or left out, or two were put in each other's places."""
+    if len(one) == len(other):
+        differ = [place for place in range(len(one)) if one[place] != other[place]]
+        swapped = len(differ) == 2 and one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]]
+        return len(differ) == 1 or swapped
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    return any(longer[:place] + longer[place + 1 :] == shorter for place in range(len(longer)))

@@ -1,0 +1,172 @@
+"""The facts of a work → triples: its citations with their witnesses, what they point to, and what its versions dispute."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from graph.model import WORKS
+from graph.rdf.terms import fragment, literal, resource
+from graph.rdf.vocabulary import CHANGING, CLASSES, EFFECTS, RELATIONS, term
+from graph.settle.records import Dispute, Fact, Settled, Witness
+from graph.symbols import Symbol, address
+from ontology.authority import Authority
+
+Triple = tuple[str, str, str]
+
+_A = term("rdf:type")
+_PROPERTIES = {relation: term(f"rg:{name}") for relation, name in RELATIONS.items()}
+_CONCEPTS = {relation: term(f"rgr:{relation}") for relation in RELATIONS}
+_EFFECTS = {effect: term(f"rg:{name}") for effect, name in EFFECTS.items()}
+_TERMS = {name: term(name) for names in CLASSES.values() for name in names}
+
+
+class CitationMaker:
+    """Makes the triples of facts; `base` begins every IRI that is not somebody else's."""
+
+    def __init__(self, authority: Authority, base: str):
+        self._authority, self._base = authority, base
+
+    def triples(self, settled: Settled, work: str) -> Iterator[Triple]:
+        """The citations, mentions and disputes of the work that `work` is the IRI of."""
+        voices = _Voices(settled, work, self._base)
+        same_place: Counter[str] = Counter()
+        for fact in settled.facts:
+            first = fact.witnesses[0]
+            place = f"{first.lang}/{first.start}-{first.end}"
+            same_place[place] += 1
+            suffix = f"-{same_place[place]}" if same_place[place] > 1 else ""
+            node = resource(self._base, "citation", f"{fact.doc}/{place}{suffix}")
+            yield from self._fact(fact, node, work, voices)
+        for dispute in settled.disputes:
+            if dispute.against:
+                yield from self._dispute(dispute, work)
+
+    def _fact(self, fact: Fact, node: str, work: str, voices: _Voices) -> Iterator[Triple]:
+        saying = {witness.lang for witness in fact.witnesses if witness.id is not None or fact.id is None}
+        yield node, term("rg:witnesses"), literal(str(len(saying)), datatype="xsd:integer")
+        yield from self._witnesses(fact.doc, fact.witnesses, node)
+        if fact.part != "body":
+            yield node, term("rg:inPart"), fragment(work, fact.part)
+        yield node, term("undo:hasSemantics"), _CONCEPTS[fact.relation]
+        yield node, term("rg:role"), literal(fact.role)
+        if fact.effect:
+            yield node, term("rg:effect"), literal(fact.effect)
+        yield node, term("rg:via"), literal(fact.via)
+        yield node, term("rg:known"), literal("true" if fact.known else "false", datatype="xsd:boolean")
+        for predicate, value in (
+            ("rg:pinpoint", fact.pinpoint), ("rg:citedDate", fact.date), ("rg:citedTitle", fact.title)
+        ):  # fmt: skip
+            if value:
+                yield node, term(predicate), literal(value)
+        if fact.id is None:
+            yield node, _A, term("rg:OpenMention")
+            yield work, term("rg:leavesOpen"), node
+            return
+        target = resource(self._base, fact.kind, fact.id)
+        yield from self.target(fact.kind, fact.id, _names(fact), fact.witnesses[0].lang)
+        yield node, term("undo:hasReceiver"), target
+        yield node, term("undo:hasProponent"), voices.speaker(fact.witnesses[0])
+        yield node, _A, term("undo:Relation")
+        annotation = fragment(node, "annotation")
+        yield annotation, _A, term("undo:Annotation")
+        yield annotation, term("oa:hasBody"), node
+        yield annotation, term("oa:hasTarget"), work
+        yield work, term("allot:mentions"), target
+        if fact.kind not in WORKS:
+            yield node, _A, term("rg:Mention")
+            yield work, term("rg:names"), target
+            if fact.role == "addressee":
+                yield work, term("rg:asks"), target
+            return
+        yield node, _A, term("rg:Citation")
+        yield node, _A, term("cito:Citation")
+        yield node, term("cito:hasCitingEntity"), work
+        yield node, term("cito:hasCitedEntity"), target
+        edges = _edges(fact)
+        yield node, term("cito:hasCitationCharacterization"), edges[-1]
+        for edge in edges:
+            yield work, edge, target
+        if fact.part == "basis":
+            yield work, term("rg:adoptedOnTheBasisOf"), target
+
+    def _witnesses(self, doc: str, witnesses: Sequence[Witness], node: str) -> Iterator[Triple]:
+        """The evidence: each place in a version, with its words."""
+        for witness in witnesses:
+            place = fragment(node, f"{witness.lang}-{witness.start}-{witness.end}")
+            yield node, term("rg:witness"), place
+            yield place, term("oa:hasSource"), resource(self._base, "expression", f"{doc}/{witness.lang}")
+            yield place, term("oa:start"), literal(str(witness.start), datatype="xsd:integer")
+            yield place, term("oa:end"), literal(str(witness.end), datatype="xsd:integer")
+            yield place, term("oa:exact"), literal(witness.text, witness.lang)
+
+    def _dispute(self, dispute: Dispute, work: str) -> Iterator[Triple]:
+        """What versions tell differently: what they say is no edge of the work's."""
+        first = dispute.against[0].witnesses[0]
+        node = resource(self._base, "dispute", f"{dispute.doc}/{first.lang}/{first.start}-{first.end}")
+        yield work, term("rg:hasDispute"), node
+        yield node, _A, term("rg:Dispute")
+        yield node, term("rg:reason"), literal(dispute.reason)
+        yield node, term("rg:sureness"), literal(f"{dispute.sure:.3f}", datatype="xsd:decimal")
+        if dispute.part != "body":
+            yield node, term("rg:inPart"), fragment(work, dispute.part)
+        if dispute.settled:
+            yield node, term("rg:settledAs"), resource(self._base, dispute.kind, dispute.settled)
+        for said in dispute.against:
+            if said.id:
+                yield node, term("rg:disputedTarget"), resource(self._base, dispute.kind, said.id)
+            yield from self._witnesses(dispute.doc, said.witnesses, node)
+
+    def target(self, kind: str, identifier: str, names: Mapping[str, str], lang: str) -> Iterator[Triple]:
+        """The type and names (by language) of what is cited. Entries of the authority are described in a graph of their own."""
+        if self._authority.get(kind, identifier) is not None:
+            return
+        node = resource(self._base, kind, identifier)
+        for name in CLASSES[kind]:
+            yield node, _A, _TERMS[name]
+        for language, name in names.items():
+            yield node, term("rdfs:label"), literal(name, language)
+        symbol = Symbol.parse(identifier) if kind in WORKS else None
+        if symbol:
+            yield node, term("rg:symbol"), literal(symbol.text)
+            url = address(symbol, lang)
+            if url:
+                yield node, term("rdfs:seeAlso"), f"<{url}>"
+
+
+def _edges(fact: Fact) -> tuple[str, ...]:
+    """The plain edges of a citation, the one that characterizes it last: that of the verb where the verb acts on the work,
+    that of what is decided of what the work set."""
+    edges = [term("rg:cites")]
+    if fact.role == "object" and fact.relation not in CHANGING:
+        edges.append(_PROPERTIES[fact.relation])
+    elif fact.role == "pursuant":
+        edges.append(term("rg:basedOn"))
+    if fact.effect:
+        edges.append(_EFFECTS[fact.effect])
+    return tuple(edges)
+
+
+def _names(fact: Fact) -> Mapping[str, str]:
+    """What a target is called, by language: its label, and where no authority knows it what each version calls it."""
+    names: dict[str, str] = {}
+    if fact.label:
+        names["en" if fact.label.isascii() else fact.witnesses[0].lang] = fact.label
+    if not fact.known:
+        for witness in fact.witnesses:
+            if witness.label:
+                names.setdefault(witness.lang, witness.label)
+    return names
+
+
+class _Voices:
+    """Who speaks at a place: the organ in whose voice the paragraph is written, else the one that adopted the text, else the text."""
+
+    def __init__(self, settled: Settled, work: str, base: str):
+        self._work, self._base = work, base
+        self._documents = {reading.document.lang: reading.document for reading in settled.readings}
+
+    def speaker(self, witness: Witness) -> str:
+        document = self._documents[witness.lang]
+        voice = next((s.voice for s in reversed(document.sections) if s.start <= witness.start), None) or document.body
+        return resource(self._base, "entity", voice) if voice else self._work

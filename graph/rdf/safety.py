@@ -1,0 +1,23 @@
+"""What a query may not do: ask other services. Told from its text, before it is answered."""
+
+from __future__ import annotations
+
+import re
+
+# What may hide a word from the grammar: IRIs, strings and comments (SPARQL 1.1 Query, section 19.8).
+_HIDDEN = re.compile(
+    r"""<[^<>"{}|^`\\\x00-\x20]*>|\"{3}(?:[^"\\]|\\.|"(?!""))*\"{3}|'{3}(?:[^'\\]|\\.|'(?!''))*'{3}"""
+    r"""|"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*'|#[^\n\r]*""",
+    re.S,
+)
+_SERVICE = re.compile(r"(?<![\w?$:.\-])SERVICE(?![\w:\-])", re.I)
+
+
+def without_comments(query: str) -> str:
+    """The query with a space for each IRI, string and comment: what its grammar is made of."""
+    return _HIDDEN.sub(" ", query)
+
+
+def asks_others(query: str) -> bool:
+    """Whether the query has a SERVICE clause, which would send requests to wherever it says."""
+    return "service" in query.lower() and bool(_SERVICE.search(without_comments(query)))

@@ -1,0 +1,255 @@
+"""A question → what it finds, in the index of a build.
+
+First what the question is the number of, then what it names as a whole, then a provision, then what it tells of by the words
+of names, titles and topics; last, the paragraphs with its words. Among equals, what is cited more comes first.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+from graph.search.index import NAME, plain
+from graph.search.numbers import asked_for, shape_of
+from graph.search.provisions import provision_of
+from graph.search.records import Answer, Result
+from graph.search.slips import corrections
+from graph.search.words import folded, telling, words_of
+from ontology.authority import Authority
+
+_LONGEST = 300  # characters of a question that are read
+_MANY = 4000  # names, or paragraphs, that are looked at
+_SECONDS_OF_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
+_AROUND = 160  # characters of a paragraph that are shown
+_UNHELD = 0.8  # what a thing without a text in the corpus counts for
+_CITED = re.compile(r": (?:not )?cited")
+_MOSTLY = 0.25  # of the paragraphs that cite a work have the words of a topic
+_SEVERAL = {"year": 0, "session": 1, "annual": 2}  # whose number a bare one is first
+
+
+class NoIndex(FileNotFoundError):
+    """The folder holds no index."""
+
+
+class Engine:
+    """Answers questions from the index in `output`; may be used by several threads."""
+
+    def __init__(self, output: Path, authority: Authority):
+        """Raises NoIndex."""
+        self._path, self._authority = output / NAME, authority
+        if not self._path.is_file():
+            raise NoIndex(f"{output}: holds no search index. Build it first: resograph build PATH… -o {output}")
+
+    def search(self, question: str, lang: str = "", most: int = 20) -> Answer:
+        """What `question` finds, at most so much; names and words in `lang` where there are such."""
+        question = " ".join(question[:_LONGEST].split())
+        if not question:
+            return Answer(())
+        with closing(self._opened()) as base:
+            results = self._found(base, question, lang, most)
+            if results:
+                return Answer(results)
+            for mended in corrections(base, question):
+                results = self._found(base, mended, lang, most)
+                if results:
+                    return Answer(results, mended)
+            return Answer((), None, self._nearest(base, question, lang))
+
+    def warm(self) -> None:
+        """Load what the first question would wait for."""
+        self.search("宪章 article 1")
+
+    def _opened(self) -> sqlite3.Connection:
+        base = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+        left = [_SECONDS_OF_STEPS // 1000]
+
+        def tired() -> int:
+            left[0] -= 1
+            return left[0] < 0
+
+        base.set_progress_handler(tired, 1000)
+        return base
+
+    def _found(self, base: sqlite3.Connection, question: str, lang: str, most: int) -> tuple[Result, ...]:
+        found: dict[int, Result] = {}
+        try:
+            for place, snippet, part, sure in self._places(base, question, lang):
+                if place not in found:
+                    found[place] = _result(base, place, lang, snippet, part, sure)
+                if len(found) >= most:
+                    break
+        except sqlite3.OperationalError as error:
+            if "interrupted" not in str(error):
+                raise
+        return tuple(found.values())
+
+    def _places(
+        self, base: sqlite3.Connection, question: str, lang: str
+    ) -> Iterator[tuple[int, str, str | None, bool]]:
+        """The things found, the best first: thing, what is shown of it, the part, whether the question names it."""
+        number = asked_for(question, self._authority)
+        if number is not None:
+            yield from ((place, "", None, True) for place in _of_number(base, number.form, number.body))
+        yield from ((place, "", None, True) for place in _of_name(base, question))
+        provision = provision_of(question)
+        if provision is not None:
+            for place, snippet in _of_provision(base, *provision):
+                yield place, snippet, None, "not cited" not in snippet
+        words = telling(words_of(question))
+        if not words:
+            return
+        yield from ((place, name, None, False) for place, name in _by_names(base, words, lang))
+        spoken = lang or _language(question)
+        if provision is None and number is None:
+            yield from ((place, "", None, False) for place in _by_company(base, words, spoken))
+        for place, part, text in _by_text(base, words, spoken):
+            yield place, _excerpt(text, question), part, False
+
+    def _nearest(self, base: sqlite3.Connection, question: str, lang: str) -> tuple[Result, ...]:
+        """What has some of the words, where nothing has all."""
+        number = asked_for(question, self._authority)
+        form = number.form if number else ""
+        near = [*_of_number(base, form.partition("(")[0], None)] if "(" in form else []
+        words = telling(words_of(question))
+        if len(words) > 1:
+            near += [place for place, _ in _by_names(base, words, lang, every=False)]
+        return tuple(_result(base, place, lang, "", None, False) for place in dict.fromkeys(near[:5]))
+
+
+def _of_number(base: sqlite3.Connection, form: str, body: str | None) -> Iterable[int]:
+    rows = base.execute(
+        "SELECT thing.id, key, kind, cited, held, body FROM number JOIN thing ON thing.id = thing WHERE form = ?",
+        (form,),
+    ).fetchall()
+    if body is not None:
+        rows = [row for row in rows if row[5] == body or _organ(row[1]) == body] or rows
+    kinds = ("resolution", "decision", "statement")
+
+    def order(row: tuple[int, str, str, int, int, str]) -> tuple[object, ...]:
+        kind = kinds.index(row[2]) if row[2] in kinds else len(kinds)
+        return (row[1].casefold() != form, kind, _SEVERAL.get(shape_of(row[1]), 9), -row[3], not row[4], row[1])
+
+    return [row[0] for row in sorted(rows, key=order)]
+
+
+def _organ(key: str) -> str | None:
+    from graph.symbols import Symbol
+
+    symbol = Symbol.parse(key)
+    return symbol.body if symbol else None
+
+
+def _of_name(base: sqlite3.Connection, question: str) -> list[int]:
+    rows = base.execute(
+        "SELECT thing, MAX(weight) FROM name JOIN thing ON thing.id = thing WHERE folded = ? AND weight > 1 "
+        "GROUP BY thing ORDER BY MAX(weight) >= 3 DESC, cited DESC, thing LIMIT 20",
+        (plain(question),),
+    )
+    return [row[0] for row in rows]
+
+
+def _of_provision(base: sqlite3.Connection, form: str, rest: str) -> Iterator[tuple[int, str]]:
+    """What has the provision and is cited with it, the most cited first; only what `rest` tells of, where it does."""
+    rows = base.execute(
+        "SELECT thing, provision.cited FROM provision WHERE form = ? ORDER BY 2 DESC, 1 LIMIT 200", (form,)
+    ).fetchall()
+    words = telling(words_of(rest))
+    if words:
+        allowed = {place for place, _ in _by_names(base, words, "")}
+        rows = [row for row in rows if row[0] in allowed]
+    unit, _, value = form.partition(" ")
+    shown = f"{unit.capitalize()} {value.upper() if unit != 'article' else value}"
+    for place, count in rows:
+        yield place, f"{shown}: cited {count} times"
+    if not rows and not words:  # of the instrument that is cited most, of those of which others are
+        for (place,) in base.execute(
+            "SELECT thing.id FROM provision JOIN thing ON thing.id = thing WHERE form LIKE ? AND kind = 'instrument' "
+            "ORDER BY thing.cited DESC LIMIT 1", (f"{unit} %",),
+        ).fetchall():  # fmt: skip
+            yield place, f"{shown}: not cited; others of it are"
+
+
+def _by_company(base: sqlite3.Connection, words: list[str], lang: str) -> list[int]:
+    """Works that are cited mostly where all these words stand: what a topic is known by."""
+    rows = base.execute(
+        "SELECT cites.thing, COUNT(*), cited_in.paragraphs FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
+        "JOIN cites ON cites.paragraph = paragraph.id JOIN cited_in ON cited_in.thing = cites.thing AND cited_in.lang = ? "
+        "WHERE paragraphs.words MATCH ? AND paragraph.lang = ? GROUP BY cites.thing HAVING COUNT(*) >= 3",
+        (lang, _match(words, every=True), lang),
+    ).fetchall()
+    ranked = sorted((-count * count / total, place) for place, count, total in rows if count / total >= _MOSTLY)
+    return [place for _, place in ranked[:5]]
+
+
+def _language(question: str) -> str:
+    """The language of a question, by its letters."""
+    for letters, lang in ((r"[\u4e00-\u9fff]", "zh"), (r"[\u0600-\u06ff]", "ar"), (r"[\u0400-\u04ff]", "ru")):
+        if re.search(letters, question):
+            return lang
+    return "en"
+
+
+def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool = True) -> list[tuple[int, str]]:
+    """Things with names of these words, and the name: the more of the name is asked for, and the more the thing is cited."""
+    rows = base.execute(
+        "SELECT name.thing, name.text, name.words, name.weight, name.lang, thing.cited, thing.held FROM names "
+        "JOIN name ON name.id = names.rowid JOIN thing ON thing.id = name.thing WHERE names MATCH ? "
+        "ORDER BY thing.cited DESC LIMIT ?",
+        (_match(words, every), _MANY),
+    ).fetchall()
+    best: dict[int, tuple[float, str]] = {}
+    for place, text, length, weight, spoken, cited, held in rows:
+        covered = min(len(words) / max(length, 1), 1.0)
+        if not every:
+            covered = len(set(words) & set(words_of(text))) / len(words)
+        score = (0.25 + covered) * math.log2(2 + cited) * (0.5 + weight / 4) * (1 if held or weight >= 3 else _UNHELD)
+        score += 0.001 * (spoken == lang)
+        if place not in best or score > best[place][0]:
+            best[place] = (score, text)
+    ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))
+    return [(place, text) for place, (_, text) in ranked]
+
+
+def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[tuple[int, str, str]]:
+    """The documents with paragraphs of all these words, the best paragraph of each."""
+    yield from base.execute(
+        "SELECT paragraph.thing, part, text FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
+        "WHERE paragraphs MATCH ? ORDER BY bm25(paragraphs) - (lang = ?) * 4, paragraph.thing LIMIT ?",
+        (_match(words, every=True), lang, 200),
+    )
+
+
+def _match(words: list[str], every: bool) -> str:
+    """The words as FTS5 asks for them; the last may be unfinished."""
+    quoted = [f'"{word}"' for word in words[:12]]
+    if len(words[-1]) > 3:
+        quoted[-1] += "*"
+    return (" AND " if every else " OR ").join(quoted)
+
+
+def _excerpt(text: str, question: str) -> str:
+    """What stands around the first word of the question that the text has as it is asked."""
+    small = folded(text) if len(folded(text)) == len(text) else text.casefold()
+    places = [small.find(word) for word in folded(question).split() if len(word) > 2]
+    at = min((place for place in places if place >= 0), default=0)
+    start = max(at - _AROUND // 3, 0)
+    if start:
+        start = text.find(" ", start, at) + 1 or start
+    end = min(start + _AROUND, len(text))
+    return ("…" if start else "") + text[start:end].strip() + ("…" if end < len(text) else "")
+
+
+def _result(base: sqlite3.Connection, place: int, lang: str, snippet: str, part: str | None, sure: bool) -> Result:
+    kind, key, labels, titles, date = base.execute(
+        "SELECT kind, key, labels, titles, date FROM thing WHERE id = ?", (place,)
+    ).fetchone()
+    names, called = json.loads(labels), json.loads(titles)
+    label = names.get(lang) or names.get("en") or key
+    title = called.get(lang) or called.get("en") or next(iter(called.values()), "")
+    shown = snippet if part or _CITED.search(snippet) else title or (snippet if snippet not in (key, label) else "")
+    return Result(key, kind, label, date, shown, part, sure)

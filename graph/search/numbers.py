@@ -1,0 +1,102 @@
+"""Numbers in every way people write them: '1325', 'SCR 1325', 'res. 70/1', 'a/res/70/1', '第1325(2000)号决议'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from os.path import commonprefix
+
+from graph.search.words import folded
+from graph.symbols import Number, Symbol
+from ontology.authority import Authority
+
+_NUMBER = re.compile(
+    r"(?<![a-z0-9/.])(?:(?:e?s-)?\d{1,4}/\d{1,4}(?: ?[a-z](?![a-z]))?|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|s-[ivx]+|es-[ivx]+)\)(?: ?[a-z](?![a-z]))?"
+    r"|\d{1,4}(?: [a-z](?![a-z]))?)(?![a-z0-9/])"
+)
+_SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
+# What acts are called, folded, in six languages; and short for the organs whose acts they are.
+_NOUNS = re.compile(
+    r"(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|decision(?:es)?|the|of|de|du|la|del)(?![a-z])"
+    r"|резолюци\w*|решени\w*|№|قرار\w*|المقرر|决议|决定|第|号|\W+"
+)
+_SHORT = {"scr": "sc", "unsc": "sc", "unscr": "sc", "sc": "sc", "unga": "ga", "ga": "ga", "ungar": "ga", "gar": "ga", "gares": "ga",
+          "hrc": "hrc", "unhrc": "hrc", "ecosoc": "ecosoc"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A number that is asked for, as `forms_of` writes it, and the body whose it is, where that is said."""
+
+    form: str
+    body: str | None = None
+
+
+def forms_of(key: str) -> Iterator[str]:
+    """The ways in which the number of a symbol is written, without its body: '217(iii)a', '217a(iii)', '217(iii)', '217'."""
+    yield key.casefold().replace(" ", "")
+    symbol = Symbol.parse(key)
+    if symbol is None or symbol.number is None:
+        return
+    number = symbol.number
+    yield str(number).casefold()
+    if number.shape in ("roman", "year"):
+        yield f"{number.serial}{number.letter}({number.period})".casefold()
+        yield f"{number.serial}({number.period})".casefold()
+        yield f"{number.serial}{number.letter}".casefold()
+        yield f"{number.serial}"
+    else:
+        yield f"{number.period}/{number.serial}".casefold()
+
+
+def shape_of(key: str) -> str:
+    """The form of a symbol's number: year, roman, session …; none where it has none."""
+    symbol = Symbol.parse(key)
+    return symbol.number.shape if symbol and symbol.number else ""
+
+
+def asked_for(question: str, authority: Authority) -> Asked | None:
+    """The number that a question is; None where it is more, or something else."""
+    text = folded(question).strip()
+    if _SYMBOL.match(text):
+        symbol = Symbol.parse(re.sub(r"\s+", "", text).upper())
+        if symbol is not None:
+            return Asked(symbol.text.casefold())
+    hit = _NUMBER.search(text)
+    if hit is None:
+        return None
+    number = Number.parse(hit[0].upper())
+    form = str(number).casefold() if number else hit[0].replace(" ", "")
+    rest = f"{text[: hit.start()]} {text[hit.end() :]}"
+    left = " ".join(word for word in _NOUNS.sub(" ", f" {rest} ").split() if word)
+    if not left:
+        return Asked(form)
+    body = _SHORT.get(left)
+    if body is None:
+        entry = authority.find(_between(question, hit[0])) or authority.find(left)
+        body = entry.key if entry and entry.kind == "entity" else _by_folded_name(left, authority)
+    return Asked(form, body) if body else None
+
+
+def _between(question: str, number: str) -> str:
+    return question.replace(number, "").strip()
+
+
+def _by_folded_name(left: str, authority: Authority) -> str | None:
+    """The body with a name of the same words as `left`, which may stand in another case."""
+    words = left.split()
+    for entry in authority:
+        if entry.kind == "entity":
+            for names in entry.names.values():
+                if any(_alike(words, _NOUNS.sub(" ", f" {folded(name)} ").split()) for name in names):
+                    return entry.key
+    return None
+
+
+def _alike(words: list[str], others: list[str]) -> bool:
+    """Whether the words are the same but for their last letters."""
+    return len(words) == len(others) and all(
+        abs(len(word) - len(other)) <= 3 and len(commonprefix((word, other))) >= max(3, min(len(word), len(other)) - 2)
+        for word, other in zip(words, others, strict=True)
+    )

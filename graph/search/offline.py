@@ -1,0 +1,122 @@
+"""The index for pages that open without a server: scripts in small parts, of which a question loads only a few.
+
+A page opened from disk may not fetch, so each part is a script that hands over what it holds. Words are parted by how they
+begin; things are in the order of how much they are cited, a few hundred a part. What the parts hold:
+
+    words-XX.js   word → thing, words of the name, weight (times ten), thing …; '#70/1' are numbers, '=unodc' whole names,
+                  '@article 41' provisions
+    text-XX.js    word → the documents in whose text it stands
+    things-N.js   identifier, kind, English name, title, date, page of each
+    base.js       how often each thing is cited, and what provisions are called
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from graph.search.gather import Provisions
+from graph.search.index import plain
+from graph.search.numbers import forms_of, shape_of
+from graph.search.provisions import units
+from graph.search.records import Paragraph, Thing
+from graph.search.words import telling, words_of
+from graph.view.links import PAGES, file_of
+
+FOLDER = "search"
+_PER_PART = 400  # things
+_COMMON = 0.25  # of the documents: a word that stands in more of them tells nothing apart
+_ACTS = ("resolution", "decision", "statement")
+_SHAPES = ("year", "session", "annual")
+
+
+def write_offline(
+    folder: Path, things: Sequence[Thing], paragraphs: Iterable[Paragraph], provisions: Provisions
+) -> None:
+    """Write the parts into the new folder `folder`."""
+    folder.mkdir()
+    base = {"cited": [thing.cited for thing in things], "part": _PER_PART, "units": dict(sorted(units().items()))}
+    _write(folder / "base.js", "base", base)
+    for start in range(0, len(things), _PER_PART):
+        number = start // _PER_PART
+        _write(folder / f"things-{number}.js", f"things-{number}", list(map(_told, things[start : start + _PER_PART])))
+    _write_parts(folder, "words", _names(things, provisions))
+    _write_parts(folder, "text", _texts(things, paragraphs))
+
+
+def part_of(word: str) -> str:
+    """The part that a word is in: its first two letters, in letters that files may have; some Chinese ones share a part."""
+    if "\u3400" <= word[0] <= "\u9fff":
+        return f"han-{ord(word[0]) >> 5:x}"
+    begin = word[: 3 if word[0] in "#=@" else 2]
+    return "".join(c if c.isascii() and c.isalnum() else f"-{ord(c):x}" for c in begin)
+
+
+def _told(thing: Thing) -> list[str]:
+    title = thing.titles.get("en") or next(iter(thing.titles.values()), "")
+    page = f"{PAGES}/{file_of(f'{thing.kind}/{thing.key}')}"
+    return [thing.key, thing.kind, thing.labels.get("en") or thing.key, title, thing.date or "", page]
+
+
+def _names(things: Sequence[Thing], provisions: Provisions) -> Mapping[str, list[int]]:
+    """Word → places of things, with how many words the name has, and its weight."""
+    found: dict[str, list[int]] = defaultdict(list)
+    numbers: dict[str, list[tuple[tuple[int, int], int]]] = defaultdict(list)
+    places = {(thing.kind, thing.key): place for place, thing in enumerate(things)}
+    for place, thing in enumerate(things):
+        best: dict[str, tuple[float, int, int]] = {}
+        for name in thing.names:
+            words = words_of(name.text)
+            length = len(telling(words)) or 1
+            for word in set(words):
+                score = name.weight / length
+                if word not in best or score > best[word][0]:
+                    best[word] = (score, length, round(name.weight * 10))
+            if name.weight > 1:
+                best[f"={plain(name.text)}"] = (0, 1, round(name.weight * 10))
+        for word, (_, length, weight) in best.items():
+            found[word] += (place, length, weight)
+        shape = shape_of(thing.key)
+        kind = _ACTS.index(thing.kind) if thing.kind in _ACTS else len(_ACTS)
+        order = (kind, _SHAPES.index(shape) if shape in _SHAPES else len(_SHAPES))
+        for form in dict.fromkeys(forms_of(thing.key)):
+            numbers[form].append((order, place))
+    for form, ordered in numbers.items():
+        found[f"#{form}"] = [number for _, place in sorted(ordered) for number in (place, 1, 40)]
+    for (form, target), _ in sorted(provisions.items(), key=lambda item: (-item[1], item[0])):
+        if target in places:
+            found[f"@{form}"] += (places[target], 1, 40)
+    return found
+
+
+def _texts(things: Sequence[Thing], paragraphs: Iterable[Paragraph]) -> Mapping[str, list[int]]:
+    """Word → places of the documents that have it."""
+    places = {(thing.kind, thing.key): place for place, thing in enumerate(things)}
+    found: dict[str, set[int]] = defaultdict(set)
+    documents = set()
+    for paragraph in paragraphs:
+        place = places.get(paragraph.document)
+        if place is not None:
+            documents.add(place)
+            for word in set(words_of(paragraph.text)):
+                found[word].add(place)
+    most = max(len(documents) * _COMMON, 5)
+    return {word: sorted(held) for word, held in found.items() if len(held) <= most and len(word) < 40}
+
+
+def _write_parts(folder: Path, name: str, found: Mapping[str, list[int]]) -> None:
+    parts: dict[str, dict[str, list[int]]] = defaultdict(dict)
+    for word in sorted(found):
+        parts[part_of(word)][word] = found[word]
+    for part, words in parts.items():
+        _write(folder / f"{name}-{part}.js", f"{name}-{part}", words)
+    _write(folder / f"{name}.js", name, sorted(parts))
+
+
+def _write(path: Path, name: str, value: Any) -> None:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    safe = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    path.write_text(f"searching.take({json.dumps(name)},{safe});\n", encoding="utf-8", errors="replace", newline="\n")

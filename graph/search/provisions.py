@@ -1,0 +1,69 @@
+"""Provisions as people name them: 'Chapter VII', 'Article 41', '第七章', 'المادة 41' → as citations tell them: 'chapter vii'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from graph import languages
+from graph.search.words import folded, words_of
+from graph.symbols import roman
+
+_CHINESE = re.compile(r"第?([零一二三四五六七八九十百]+|\d{1,3})([章条节编])")
+_VALUE = re.compile(r"\d{1,3}(?: ?\([a-z]\))?|[ivxlc]{1,7}")
+_ROMAN = frozenset({"chapter", "part", "annex", "section"})  # that are counted so
+
+
+def provision_of(question: str) -> tuple[str, str] | None:
+    """The provision that a question begins or ends with, and what else it says; None where it names none."""
+    text = folded(question)
+    chinese = _CHINESE.search(text)
+    if chinese is not None:
+        number = int(chinese[1]) if chinese[1].isdecimal() else _numbers().get(chinese[1])
+        unit = units().get(chinese[2])
+        return (_written(unit, number), text.replace(chinese[0], " ")) if number and unit else None
+    words = text.split()
+    for place, word in enumerate(words):
+        unit = units().get(word) or units().get(_bare(word))
+        if unit is None:
+            continue
+        for beside in (place + 1, place - 1):
+            value = words[beside].strip(".,") if 0 <= beside < len(words) else ""
+            number = _numbers().get(value) or _numbers().get(_bare(value))
+            if not (_VALUE.fullmatch(value) or number):
+                continue
+            left = [w for at, w in enumerate(words) if at not in (place, beside)]
+            counted = number or (int(value) if value.isdecimal() else None)
+            return _written(unit, counted) if counted else f"{unit} {value}", " ".join(left)
+    return None
+
+
+def _written(unit: str, number: int) -> str:
+    return f"{unit} {roman(number).casefold() if unit in _ROMAN else number}"
+
+
+def _bare(word: str) -> str:
+    return "".join(words_of(word))
+
+
+@cache
+def units() -> Mapping[str, str]:
+    """What provisions are called in every language, folded, and in English."""
+    found: dict[str, str] = {"条": "article", "章": "chapter"}
+    for language in languages.AVAILABLE:
+        for word, unit in languages.load(language).pinpoint_units.items():
+            found.setdefault(folded(word), unit)
+            found.setdefault(_bare(word), unit)
+    return found
+
+
+@cache
+def _numbers() -> Mapping[str, int]:
+    """Numbers written as words in every language, folded."""
+    found: dict[str, int] = {}
+    for language in languages.AVAILABLE:
+        for word, number in languages.load(language).ordinals.items():
+            found.setdefault(folded(word), int(number))
+            found.setdefault(_bare(word) if language == "ar" else folded(word), int(number))
+    return found

@@ -1,0 +1,69 @@
+"""What can be found, and what is told of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name of a thing, in a language ('' where it has none), and how much it is the thing's own (1: its title or topic)."""
+
+    text: str
+    lang: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A work, an instrument, a body …: what is found. `cited` counts the documents that cite it; `labels` are by language."""
+
+    kind: str
+    key: str
+    labels: Mapping[str, str]
+    titles: Mapping[str, str]
+    date: str | None
+    cited: int
+    held: bool
+    names: tuple[Name, ...]
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A part of a document in a language, and the works that are cited in it."""
+
+    document: tuple[str, str]
+    part: str
+    lang: str
+    text: str
+    cites: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One thing found. `sure` says that the question names it: by its number or a name of its own."""
+
+    id: str
+    kind: str
+    label: str
+    date: str | None
+    snippet: str
+    part: str | None = None
+    sure: bool = False
+
+    @property
+    def node(self) -> str:
+        """Its place among all things: 'resolution/A/RES/66/102'."""
+        return f"{self.kind}/{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a question finds, the best first. `read_as` is the question as it was read where it had slips; `nearest` are
+    things that come near, where nothing is found."""
+
+    results: tuple[Result, ...]
+    read_as: str | None = None
+    nearest: tuple[Result, ...] = ()

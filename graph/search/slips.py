@@ -1,0 +1,40 @@
+"""Slips of the pen: a word that nothing has → the word that comes nearest to it and is in use."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+from graph.search.words import distance, words_of
+
+_MANY = 8  # words of a question that are not looked at one by one
+_SHORT, _LONG = 4, 8  # letters from which on one slip is forgiven, and two
+
+
+def corrections(base: sqlite3.Connection, question: str) -> Iterator[str]:
+    """The question with words that are in use for those that are not; then with each of its words that might be another."""
+    words = words_of(question)
+    mended = [word if _is_used(base, word) else _nearest(base, word) for word in words]
+    if None not in mended and mended != words:
+        yield " ".join(word for word in mended if word)
+    for place, word in enumerate(words):
+        other = _nearest(base, word) if len(words) < _MANY else None
+        if other is not None:
+            yield " ".join((*words[:place], other, *words[place + 1 :]))
+
+
+def _is_used(base: sqlite3.Connection, word: str) -> bool:
+    return base.execute("SELECT 1 FROM word WHERE word = ?", (word,)).fetchone() is not None
+
+
+def _nearest(base: sqlite3.Connection, word: str) -> str | None:
+    """Another word that is near; of those that are as near, the one that is used most."""
+    most = 0 if len(word) < _SHORT else 1 if len(word) < _LONG else 2
+    near = base.execute(
+        "SELECT word, count FROM word WHERE length BETWEEN ? AND ? AND word != ? "
+        "AND (substr(word, 1, 1) = ? OR substr(word, 2, 2) = ?)",
+        (len(word) - most, len(word) + most, word, word[:1], word[1:3]),
+    )
+    ranked = [(distance(word, other, most), -count, other) for other, count in near]
+    best = min((item for item in ranked if item[0] <= most), default=None)
+    return best[2] if best else None

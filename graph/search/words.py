@@ -1,0 +1,150 @@
+"""A text or a question → the words by which one is found in the other, whatever the language and the way of writing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import Any
+
+from graph.text.folding import DROPPED, table
+
+_RUN = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
+_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
+_ARABIC = re.compile(r"^(?:و?ال|وال|بال|كال|فال|لل)(?=\w{3})")
+_SOUND = re.compile(r"(?<=[a-z]{3})(?<!s)s$")
+# Words that tell nothing apart. A question of nothing else keeps them.
+_EMPTY = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "by",
+        "for",
+        "from",
+        "in",
+        "its",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
+        "against",
+        "au",
+        "aux",
+        "d",
+        "de",
+        "des",
+        "du",
+        "en",
+        "et",
+        "l",
+        "la",
+        "le",
+        "les",
+        "pour",
+        "sur",
+        "un",
+        "une",
+        "al",
+        "con",
+        "contra",
+        "del",
+        "e",
+        "el",
+        "los",
+        "las",
+        "para",
+        "por",
+        "que",
+        "una",
+        "y",
+        "в",
+        "и",
+        "из",
+        "к",
+        "на",
+        "о",
+        "об",
+        "от",
+        "по",
+        "с",
+        "和",
+        "及",
+        "的",
+        "与",
+        "في",
+        "من",
+        "على",
+        "إلى",
+        "عن",
+    ]
+)
+
+
+def folded(text: str) -> str:
+    """The text in small letters without accents, in simplified characters, with plain spaces and digits."""
+    if text.isascii():
+        return text.casefold()
+    plain = text.translate(_plain()).casefold()
+    return plain if plain.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", plain))
+
+
+@cache
+def _plain() -> dict[int, int | None]:
+    """What stands for each character that does not stand for itself."""
+    letters = table().tolist()
+    return {code: None if letter == DROPPED else letter for code, letter in enumerate(letters) if code != letter}
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text, folded: Chinese ones as jieba finds them, Arabic ones without their article, no plural in s."""
+    found: list[str] = []
+    for run in _RUN.findall(folded(text)):
+        if "\u3400" <= run[0] <= "\u9fff":
+            found += _tokenizer().cut_for_search(run)
+        else:
+            found.append(_SOUND.sub("", _ARABIC.sub("", run)))
+    return found
+
+
+def telling(words: list[str]) -> list[str]:
+    """Those of the words that tell something; all where none does. None twice."""
+    kept = [word for word in words if word not in _empty()]
+    return list(dict.fromkeys(kept or words))
+
+
+@cache
+def _empty() -> frozenset[str]:
+    return frozenset(folded(word) for word in _EMPTY)
+
+
+@cache
+def _tokenizer() -> Any:
+    """jieba with its dictionary, loaded with the first Chinese text."""
+    import jieba
+
+    jieba.setLogLevel(60)
+    return jieba.Tokenizer()
+
+
+@lru_cache(maxsize=1 << 16)
+def distance(one: str, other: str, most: int) -> int:
+    """How many letters are to be changed, added, left out or exchanged with a neighbour to make `other` of `one`; `most` + 1
+    where they are more than `most`."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for place, letter in enumerate(one, start=1):
+        row = [place]
+        for column, wanted in enumerate(other, start=1):
+            cost = min(last[column] + 1, row[column - 1] + 1, last[column - 1] + (letter != wanted))
+            if place > 1 and column > 1 and letter == other[column - 2] and one[place - 2] == wanted:
+                cost = min(cost, before[column - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+        before, last = last, row
+    return min(last[-1], most + 1)

@@ -1,0 +1,81 @@
+"""What a version says that the others do not say there: which place of theirs it stands at.
+
+Numbers are the same in every language, so that a place is known by what is said before and after it in its part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from graph.model import Citation
+from graph.settle.gaps import Gaps
+from graph.settle.likeness import corrigenda, likeness, says
+from graph.settle.own_names import Place, joined_names
+from graph.settle.slots import ACTS, NAMES, Slot, across_parts, by_figures, by_part, equal_slots
+
+_MOST = 4096  # pairs of one part that are looked at: beyond, those alone that stand between the same
+_ENOUGH = 3  # of a weight, to join what one version says to what several do; twice as much, to join it to what one does
+
+
+def slots_of(versions: Sequence[Sequence[Citation]], place: Place = lambda version, citation: 0.0) -> list[Slot]:
+    """The places of a work, whose versions say `versions`, each in the order of its text; `place` tells how far into its part
+    a citation stands in a version, from 0 to 1."""
+    slots = equal_slots(versions)
+    if len(versions) == 1:
+        return slots
+    slots = across_parts(by_figures(slots))
+    gone: set[int] = set()
+    for part in by_part(slots).values():
+        acts = [slot for slot in part if slot.kind in ACTS]
+        names = [slot for slot in part if slot.kind in NAMES]
+        gone |= _joined(acts, len(versions)) | _joined(names, len(versions))
+        gone |= joined_names([slot for slot in part if id(slot) not in gone], place)
+    return [slot for slot in slots if id(slot) not in gone]
+
+
+def _joined(part: list[Slot], versions: int) -> set[int]:
+    """Joins to the slots of several versions what one of the others says at their place, and of two that are alone those that
+    are alike; the slots that this does away with."""
+    gone: set[int] = set()
+    anchors = [slot for slot in part if len(slot.said) > 1]
+    for version in range(versions):
+        alone = [slot for slot in part if len(slot.said) == 1 and version in slot.said and id(slot) not in gone]
+        missing = [slot for slot in anchors if version not in slot.said]
+        missing += [slot for slot in part if len(slot.said) == 1 and min(slot.said) < version and id(slot) not in gone]
+        if not alone or not missing:
+            continue
+        between = Gaps(part, version)
+        many = len(alone) * len(missing) > _MOST
+        pairs = [
+            (-_weight(one, other, between, version), at, to)
+            for at, one in enumerate(alone)
+            for to, other in enumerate(missing)
+            if one.kind in ACTS or (one.kind == other.kind and not one.first.known)
+            if not many or between.own(one) == between.others(other)
+        ]
+        taken: set[int] = set()
+        for weight, at, to in sorted(pairs):
+            one, other = alone[at], missing[to]
+            enough = _ENOUGH if len(other.said) > 1 else 2 * _ENOUGH
+            if -weight >= enough and id(one) not in taken and id(other) not in taken:
+                taken |= {id(one), id(other)}
+                other.said[version] = one.said[version]
+                gone.add(id(one))
+    return gone
+
+
+def _weight(one: Slot, other: Slot, between: Gaps, version: int) -> int:
+    """How likely what a version says alone is what the others say at `other`."""
+    own, theirs = between.own(one), between.others(other)
+    weight = 3 * (own == theirs) or (own[0] == theirs[0] != 0) + (own[1] == theirs[1] != 0)
+    said, meant = one.first, other.first
+    if one.id is None:
+        return weight + (4 if other.id in said.candidates else 0) - (2 if one.kind != other.kind else 0)
+    if other.id is None or one.kind not in ACTS:
+        return weight + (4 if one.id in meant.candidates else 0)
+    if corrigenda(one.id, other.id):
+        return 0
+    like = "body" if says(said.text, other.id) else likeness(one.id, other.id)
+    dated = said.date is not None and said.date == meant.date
+    unlike = -2 if own == (0, 0) else 0
+    return weight + {"digits": 3, "letters": 3, "year": 3, "body": 3, "number": unlike}[like] + 2 * dated

@@ -1,0 +1,55 @@
+"""Which names of the authority a source confirms: those that its entries do not mark, and those that texts attest.
+
+Attestations are kept apart, in authority/attested.ttl, which `resograph names attest` writes.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from ontology import HOME
+from ontology.authority import Entry
+
+ATTESTED = Path(__file__).parent / "authority" / "attested.ttl"
+
+_RG = "https://w3id.org/resograph/ontology#"
+_LANGUAGE, _NAME = f"{_RG}namesUnconfirmedIn", f"{_RG}unconfirmedName"
+
+Name = tuple[str, str, str, str]
+"""Kind and key of an entry, language and name."""
+
+
+def is_confirmed(entry: Entry, lang: str, name: str) -> bool:
+    """Whether the entry's own sources confirm its `name` in a language."""
+    for predicate, value in entry.properties:
+        if predicate == _LANGUAGE and value.strip('"') == lang:
+            return False
+        if predicate == _NAME and value == f'"{_escaped(name)}"@{lang}':
+            return False
+    return True
+
+
+def is_attested(entry: Entry, lang: str, name: str) -> bool:
+    """Whether a text of the United Nations attests the `name`."""
+    return (entry.kind, entry.key, lang, name) in attested()
+
+
+@cache
+def attested(path: Path = ATTESTED) -> frozenset[Name]:
+    """The names that texts attest; none where there is no such file."""
+    if not path.exists():
+        return frozenset()
+    import pyoxigraph
+
+    entries, names = {}, {}
+    for triple in pyoxigraph.parse(path=str(path), base_iri=HOME):
+        if triple.predicate.value == f"{_RG}ofEntry":
+            entries[triple.subject] = triple.object.value.split("/id/", 1)[1]
+        elif triple.predicate.value == f"{_RG}attestedName":
+            names[triple.subject] = (triple.object.language, triple.object.value)
+    return frozenset((*entry.split("/", 1), *names[node]) for node, entry in entries.items())
+
+
+def _escaped(name: str) -> str:
+    return name.replace("\\", "\\\\").replace('"', '\\"')

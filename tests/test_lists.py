@@ -1,0 +1,192 @@
+"""Numbers and symbols in lists, rows, ranges and with slips of print; each kind in every language that has the form."""
+
+import pytest
+
+from graph.model import Document
+
+ACTS = ("resolution", "decision", "statement", "document")
+
+
+def _cited(cite, text, lang, kinds=ACTS):
+    return [c.id for c in cite(text, lang) if c.kind in kinds]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "dated"),
+    [
+        ("en", "its resolutions 53/22 A and B of 4 November 1998 and 8 June 1999", ["1998-11-04", "1999-06-08"]),
+        ("fr", "ses résolutions 53/22 A et B du 4 novembre 1998 et du 8 juin 1999", ["1998-11-04", "1999-06-08"]),
+        ("es", "sus resoluciones 53/22 A y B, de 4 de noviembre de 1998 y 8 de junio de 1999", ["1998-11-04", "1999-06-08"]),
+        ("ru", "свои резолюции 53/22 A и B от 4 ноября 1998 года и 8 июня 1999 года", ["1998-11-04", "1999-06-08"]),
+        ("ar", "قراريها 53/22 ألف وباء المؤرخين 4 تشرين الثاني/نوفمبر 1998 و 8 حزيران/يونيه 1999", ["1998-11-04", "1999-06-08"]),
+        ("zh", "1998年11月4日和1999年6月8日第53/22 A和B号决议", ["1998-11-04", "1999-06-08"]),
+        ("fr", "ses résolutions 60/180, 65/7 et 72/276, en date du 20 décembre 2005, du 29 octobre 2010 et du 26 avril 2018",
+         ["2005-12-20", "2010-10-29", "2018-04-26"]),
+        ("en", "resolutions 45/248 B, section VI, of 21 December 1990, 55/231 of 23 December 2000", ["1990-12-21", "2000-12-23"]),
+        ("en", "resolution 66/102 , of 9 December 2011 ,", ["2011-12-09"]),
+    ],
+)  # fmt: skip
+def test_each_member_has_its_own_date(cite, lang, text, dated):
+    assert [c.date for c in cite(text, lang) if c.kind == "resolution"] == dated
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "its resolutions 67/1-4", ["A/RES/67/1", "A/RES/67/2", "A/RES/67/3", "A/RES/67/4"]),
+        ("zh", "第67/1至4号决议", ["A/RES/67/1", "A/RES/67/2", "A/RES/67/3", "A/RES/67/4"]),
+        ("ru", "резолюции 67/1-3", ["A/RES/67/1", "A/RES/67/2", "A/RES/67/3"]),
+        ("en", "statements S/PRST/2015/1, 2015/5 and 2016/7", ["S/PRST/2015/1", "S/PRST/2015/5", "S/PRST/2016/7"]),
+        ("fr", "les déclarations S/PRST/2015/1, 2015/5 et 2016/7", ["S/PRST/2015/1", "S/PRST/2015/5", "S/PRST/2016/7"]),
+        ("zh", "S/PRST/2015/1、2015/5和2016/7号主席声明", ["S/PRST/2015/1", "S/PRST/2015/5", "S/PRST/2016/7"]),
+        ("en", "resolutions 276 (1970) of 30 January.\n282 (1970) of 23 July, 283 (1970) and 300 (1971) of 12 October 310(1972)",
+         ["S/RES/276(1970)", "S/RES/282(1970)", "S/RES/283(1970)", "S/RES/300(1971)", "S/RES/310(1972)"]),
+        ("ru", "резолюции 69/43 от 2 декабря 2014 года 70/56 от 7 декабря 2015 года", ["A/RES/69/43", "A/RES/70/56"]),
+        ("en", "Security Council resolution 242/1967, and the work under resolutions 1267/1988", ["S/RES/242(1967)", None, None]),
+        ("en", "World Health Assembly resolution 69.2 of 28 May 2016 and resolutions WHA67.1 and 71.3 of the World Health Assembly",
+         ["WHA69.2", "WHA67.1", "WHA71.3"]),
+        ("zh", "世界卫生大会第69.2号决议", ["WHA69.2"]),
+        ("es", "la resolución 69.2 de la Asamblea Mundial de la Salud", ["WHA69.2"]),
+        ("en", "resolution 66/102 rose by 2.5 of the World Health Assembly", ["A/RES/66/102"]),
+        ("en", "resolution 65²1 and 第1540²号决议", [None]),
+    ],
+)  # fmt: skip
+def test_lists(cite, lang, text, found):
+    assert _cited(cite, text, lang) == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "found"),
+    [
+        ("en", "A/74/6 (Sect. 22), A/74/6 (Sect. 29A)/Corr.1", ["A/74/6(Sect.22)", "A/74/6(Sect.29A)/Corr.1"]),
+        ("en", "A/73/12 (Part II) and NPT/CONF.2010/50 (Vol. I)", ["A/73/12(PartII)", "NPT/CONF.2010/50(Vol.I)"]),
+        ("en", "NPT/CONF.2000/28 (Parts I and II)", ["NPT/CONF.2000/28(PartsIandII)"]),
+        ("zh", "NPT/CONF.2000/28(Parts I和II)", ["NPT/CONF.2000/28(PartsIandII)"]),
+        ("fr", "NPT/CONF.2000/28 (Parts I et II)", ["NPT/CONF.2000/28(PartsIandII)"]),
+        ("en", "A/77/PV.56 (Resumption 1), SPLOS/276, CLCS/100", ["A/77/PV.56(Resumption1)", "SPLOS/276", "CLCS/100"]),
+        ("en", "ICCD/COP(14)/23/Add.1 and ICCD/CRIC(18)/9", ["ICCD/COP(14)/23/Add.1", "ICCD/CRIC(18)/9"]),
+        ("en", "A/77/242-S/2022/583", ["A/77/242", "S/2022/583"]),
+        ("zh", "3 A/HRC/45/40.\n4 A/HRC/54/38.\n5 A/HRC/54/45.", ["A/HRC/45/40", "A/HRC/54/38", "A/HRC/54/45"]),
+        ("ar", "3 A/HRC/45/40.\n4 A/HRC/54/38.\n5 A/HRC/54/45.", ["A/HRC/45/40", "A/HRC/54/38", "A/HRC/54/45"]),
+        ("en", "document A / RES / 66 / 102 and A / 66 / 10", ["A/RES/66/102", "A/66/10"]),
+        ("en", "resolution 65⁄230 and resolution 64∕179", ["A/RES/65/230", "A/RES/64/179"]),
+        ("zh", "第2625(ⅩⅩⅤ)号决议和第217 A(Ⅲ)号决议", ["A/RES/2625(XXV)", "A/RES/217(III)A"]),
+        ("en", "A / B testing of 3 / 4", []),
+    ],
+)  # fmt: skip
+def test_symbols_as_they_are_printed(cite, lang, text, found):
+    assert _cited(cite, text, lang) == found
+
+
+@pytest.mark.parametrize("lang", ["ar", "en", "es", "fr", "ru", "zh"])
+def test_addresses_are_citations(cite, lang):
+    text = "https://docs.un.org/en/A/RES/79/1, undocs.org/A/HRC/RES/48/13. (https://undocs.org/en/S/RES/1325(2000))"
+    found = [(c.id, c.via) for c in cite(text, lang)]
+    assert found == [("A/RES/79/1", "link"), ("A/HRC/RES/48/13", "link"), ("S/RES/1325(2000)", "link")]
+
+
+@pytest.mark.parametrize(
+    ("lang", "heading", "council"),
+    [
+        ("en", "General Assembly resolutions", "Security Council resolutions"),
+        ("fr", "Résolutions de l’Assemblée générale", "Résolutions du Conseil de sécurité"),
+        ("es", "Resoluciones de la Asamblea General", "Resoluciones del Consejo de Seguridad"),
+        ("ru", "Резолюции Генеральной Ассамблеи", "Резолюции Совета Безопасности"),
+        ("ar", "قرارات الجمعية العامة", "قرارات مجلس الأمن"),
+        ("zh", "大会决议", "安全理事会决议"),
+    ],
+)
+def test_rows_under_a_heading(cite, lang, heading, council):
+    letter = "ألف" if lang == "ar" else "A"
+    text = f"{heading}\n\n66/102\tTea\n66/103 {letter}\tCups\n\n{council}\n\n1325 (2000)\tSpoons\n2250 (2015)\tPots\n"
+    assert _cited(cite, text, lang) == ["A/RES/66/102", "A/RES/66/103A", "S/RES/1325(2000)", "S/RES/2250(2015)"]
+
+
+@pytest.mark.parametrize(
+    ("between", "found"),
+    [
+        ("\n\n3/5\nA/RES/70/1\n\n", ["A/RES/60/251"]),
+        ("\n\nA/RES/70/1\n3/5\n\n", ["A/RES/60/251"]),
+        ("\n20-12345\n3/5\nA/RES/70/1\n", ["A/RES/60/251"]),
+    ],
+)
+def test_a_page_ends_inside_a_number(cite, between, found):
+    assert _cited(cite, f"Recalling its resolution 60/{between}251 of 15 March 2006,", "en") == found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "ILO Conventions Nos. 29, 105, 138 and 182 and Recommendation No. 202"),
+        ("fr", "les conventions nos 29, 105, 138 et 182 et la recommandation no 202 de l’OIT"),
+        ("es", "los Convenios núms. 29, 105, 138 y 182 y la Recomendación núm. 202 de la OIT"),
+        ("ru", "конвенции МОТ № 29, 105, 138 и 182 и Рекомендацию № 202"),
+        ("ar", "اتفاقيات منظمة العمل الدولية أرقام 29 و 105 و 138 و 182 والتوصية رقم 202"),
+        ("zh", "国际劳工组织第29号、第105号、第138号和第182号公约及第202号建议书"),
+    ],
+)
+def test_instruments_by_number(cite, lang, text):
+    found = [c.id for c in cite(text, lang) if c.kind == "instrument"]
+    assert found == ["ilo-29", "ilo-105", "ilo-138", "ilo-182", "ilo-recommendation-no-202"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "article 19 bis of the Convention on the Rights of the Child and paragraph 5 bis of resolution 66/102"),
+        (
+            "fr",
+            "l’article 19 bis de la Convention relative aux droits de l’enfant et le paragraphe 5 bis de la résolution 66/102",
+        ),
+        (
+            "es",
+            "el artículo 19 bis de la Convención sobre los Derechos del Niño y el párrafo 5 bis de la resolución 66/102",
+        ),
+        ("ru", "статью 19 бис Конвенции о правах ребенка и пункт 5 бис резолюции 66/102"),
+        ("ar", "المادة 19 مكررا من اتفاقية حقوق الطفل والفقرة 5 مكررا من القرار 66/102"),
+        ("zh", "《儿童权利公约》第十九条之二和第66/102号决议第5段之二"),
+    ],
+)
+def test_articles_put_in_later(cite, lang, text):
+    found = {c.id: c.pinpoint for c in cite(text, lang) if c.id in ("crc", "A/RES/66/102")}
+    assert found == {"crc": "article 19 bis", "A/RES/66/102": "paragraph 5 bis"}
+
+
+# Whose a number is: never an office's, a forum's or a mission's; 'its' is of the nearest body that is a subject.
+OWNERS = [
+    ("en", "The Human Rights Council,\n\nNoting the Compact, which the General Assembly adopted in its resolution 60/1,", ["A/RES/60/1"]),
+    ("fr", "Le Conseil des droits de l’homme,\n\nNotant l’acte, que l’Assemblée générale a adopté dans sa résolution 60/1,", ["A/RES/60/1"]),
+    ("es", "El Consejo de Derechos Humanos,\n\nRecordando el Pacto, que la Asamblea General aprobó en su resolución 60/1,", ["A/RES/60/1"]),
+    ("ru", "Совет по правам человека,\n\nотмечая пакт, который Генеральная Ассамблея приняла в своей резолюции 60/1,", ["A/RES/60/1"]),
+    ("ar", "إن مجلس حقوق الإنسان،\n\nوإذ يشير إلى الاتفاق الذي اعتمدته الجمعية العامة في قرارها 60/1،", ["A/RES/60/1"]),
+    ("zh", "人权理事会，\n\n回顾大会在其第60/1号决议中通过的契约，", ["A/RES/60/1"]),
+    ("zh", "大会，\n\n请秘书长根据第66/181号决议提出报告，", ["A/RES/66/181"]),
+    ("en", "The General Assembly,\n\nRecalling the mandate of the high-level political forum, and its resolutions 67/290 and 70/299,",
+     ["A/RES/67/290", "A/RES/70/299"]),
+    ("en", "The General Assembly,\n\nNoting decision 2010/32 of the Executive Board of the Tea Programme,", [None]),
+    ("fr", "L’Assemblée générale,\n\nNotant la décision 2010/32 du Conseil d’administration du Programme du thé,", [None]),
+    ("es", "La Asamblea General,\n\nObservando la decisión 2010/32 de la Junta Ejecutiva del Programa del Té,", [None]),
+    ("en", "The General Assembly,\n\nRecalling decision 27/2 of the Governing Council of the United Nations Environment Programme,",
+     ["UNEP-GOVERNING-COUNCIL/DEC/27/2"]),
+    ("zh", "大会，\n\n回顾2020年12月16日第75/188号决议以及人权理事会2021年3月23日第46/6号决议，", ["A/RES/75/188", "A/HRC/RES/46/6"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "found"), OWNERS)
+def test_only_a_body_that_adopts_owns_a_number(cite, lang, text, found):
+    assert _cited(cite, text, lang) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("resolution 66/1021 and document A/66/4752", ["A/RES/66/102", "A/66/475"]),
+        ("resolution 66/1029 and document A/66/4753", [None, None]),
+    ],
+)
+def test_marks_of_footnotes(reader, text, found):
+    text = (
+        f"The General Assembly,\n\nRecalling {text},\n\n____________\n1 Adopted without a vote.\n2 See also the tea.\n"
+    )
+    citations = reader.read(Document("x", text, lang="en")).citations
+    assert [c.id for c in citations if c.kind in ACTS] == found

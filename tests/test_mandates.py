@@ -1,0 +1,182 @@
+"""Mandates: who is asked what, by when. Texts are invented, in the form of the United Nations."""
+
+import csv
+import json
+
+import pytest
+from click.testing import CliRunner
+
+from graph.cli import main
+from graph.mandates.exports import calendar_lines, csv_lines
+from graph.mandates.reader import MandateReader
+from graph.mandates.records import Mandate
+from graph.mandates.selection import asks, is_due
+from graph.model import Document
+from graph.reader import Reader
+from ontology.authority import Authority
+
+OPENS = {
+    "en": "The General Assembly,\n\nRecalling its resolution 66/102,\n\n",
+    "fr": "L’Assemblée générale,\n\nRappelant sa résolution 66/102,\n\n",
+    "es": "La Asamblea General,\n\nRecordando su resolución 66/102,\n\n",
+    "ru": "Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 66/102,\n\n",
+    "ar": "إن الجمعية العامة،\n\nإذ تشير إلى قرارها 66/102،\n\n",
+    "zh": "大会，\n\n回顾其第66/102号决议，\n\n",
+}
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader(Authority.load(()))
+
+
+def mandates(reader: Reader, lang: str, paragraph: str) -> list[Mandate]:
+    document = Document(source="-", text=OPENS[lang] + paragraph, id="A/RES/121/7", lang=lang, body="ga")
+    return list(MandateReader().read(reader.read(document)))
+
+
+ADDRESSEES = [
+    ("en", "1. Requests the Secretary-General to plant tea;", [("request", ["Secretary-General"])]),
+    ("en", "1. Urges Member States and invites the World Health Organization to drink tea;",
+     [("urge", []), ("invite", ["World Health Organization"])]),
+    ("en", "1. Encourages States, the World Bank and civil society to grow tea;", [("encourage", ["States",
+    "World Bank", "civil society"])]),
+    ("en", "1. Requests that the Secretary-General report on tea;", [("request", ["Secretary-General"])]),
+    ("en", "1. Reiterates its request to the Secretary-General to report on tea;", [("request", ["Secretary-General"])]),
+    ("en", "1. Calls upon the parties to the Convention in a position to do so to share tea;",
+     [("call-upon", ["parties to the Convention in a position to do so"])]),
+    ("en", "1. Invites the World Health Organization, in cooperation with the World Bank, to brew tea;",
+     [("invite", ["World Health Organization"])]),
+    ("en", "1. Urges all States, including least developed ones, to plant tea;",
+     [("urge", ["all States", "least developed ones"])]),
+    ("en", "1. Decides to include in the provisional agenda of its session an item on tea;", [("decide", [])]),
+    ("en", "1. Encourages the efforts of all to plant tea;", [("encourage", [])]),
+    ("en", "1. Requests the Secretary-General:\n\n(a) To plant tea;\n\n(b) To report on it;", [("request", ["Secretary-General"])]),
+    ("en", "1. Notes the request made by the Secretary-General to plant tea;", []),
+    ("fr", "1. Prie le Secrétaire général de planter du thé ;", [("request", ["Secrétaire général"])]),
+    ("fr", "1. Invite les États Membres et l’Organisation mondiale de la Santé à boire du thé ;",
+     [("invite", ["États Membres", "Organisation mondiale de la Santé"])]),
+    ("fr", "1. Demande aux États de cultiver le thé ;", [("call-upon", ["États"])]),
+    ("fr", "1. Demande au Secrétaire général de cultiver le thé ;", [("request", ["Secrétaire général"])]),
+    ("es", "1. Solicita al Secretario General que plante té;", [("request", ["Secretario General"])]),
+    ("es", "1. Exhorta a los Estados Miembros a que beban té e invita a la Organización Mundial de la Salud a cultivar té;",
+     [("call-upon", ["Estados Miembros"]), ("invite", ["Organización Mundial de la Salud"])]),
+    ("ru", "1. просит Генерального секретаря посадить чай;", [("request", ["Генерального секретаря"])]),
+    ("ru", "1. предлагает государствам-членам и Всемирной организации здравоохранения выращивать чай;",
+     [("invite", ["государствам-членам", "Всемирной организации здравоохранения"])]),
+    ("ru", "1. настоятельно призывает государства пить чай;", [("urge", ["государства"])]),
+    ("ar", "1 - تطلب إلى الأمين العام أن يزرع الشاي؛", [("request", ["الأمين العام"])]),
+    ("ar", "1 - تحث الدول الأعضاء على شرب الشاي؛", [("urge", ["الدول الأعضاء"])]),
+    ("ar", "1 - تشجع منظمة الصحة العالمية على زراعة الشاي؛", [("encourage", ["منظمة الصحة العالمية"])]),
+    ("zh", "1. 请秘书长种植茶树；", [("request", ["秘书长"])]),
+    ("zh", "1. 邀请所有会员国、世界卫生组织和民间社会推广饮茶；", [("invite", ["所有会员国", "世界卫生组织", "民间社会"])]),
+    ("zh", "1. 敦促会员国推广饮茶，又鼓励世界卫生组织研究茶叶；", [("urge", ["会员国"]), ("encourage", ["世界卫生组织"])]),
+    ("zh", "1. 鼓励安排秘书长会见茶农；", [("encourage", [])]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "paragraph", "expected"), ADDRESSEES)
+def test_addressees(reader, lang, paragraph, expected):
+    found = mandates(reader, lang, paragraph)
+    assert [(m.verb, [a.text for a in m.addressees]) for m in found if m.part.startswith("op")] == expected
+
+
+TERMS = [
+    ("en", "1. Requests the Secretary-General to report to the General Assembly at its one hundred and twenty-second session on tea;",
+     {"report_to": "General Assembly", "session": "GA/122"}),
+    ("en", "1. Requests the Secretary-General to report to the Assembly every six months on tea;",
+     {"report_to": "Assembly", "frequency": "every 6 months"}),
+    ("en", "1. Requests the Secretary-General to submit to it annually a report on tea;", {"report_to": "it", "frequency": "annual"}),
+    ("en", "1. Requests the Secretary-General to report on tea by 30 September 2066;", {"date": "2066-09-30"}),
+    ("en", "1. Requests the Secretary-General to report on tea within 90 days;", {"within": "within 90 days"}),
+    ("en", "1. Decides to extend the mandate of the Mission until 31 December 2066;", {"until": "2066-12-31",
+    "extends": "the mandate of the Mission"}),
+    ("en", "1. Urges States to celebrate the annual festival of tea;", {"frequency": None}),
+    ("fr", "1. Prie le Secrétaire général de lui faire rapport tous les trois mois sur le thé ;",
+     {"report_to": "lui", "frequency": "every 3 months"}),
+    ("fr", "1. Décide de proroger le mandat de la Mission jusqu’au 31 décembre 2066 ;", {"until": "2066-12-31"}),
+    ("es", "1. Solicita al Secretario General que presente a la Asamblea General un informe anual sobre el té;",
+     {"report_to": "Asamblea General", "frequency": "annual"}),
+    ("es", "1. Solicita al Secretario General que informe sobre el té a más tardar el 30 de septiembre de 2066;",
+    {"date": "2066-09-30"}),
+    ("ru", "1. просит Генерального секретаря ежегодно представлять Генеральной Ассамблее доклад о чае;",
+     {"report_to": "Генеральной Ассамблее", "frequency": "annual"}),
+    ("ru", "1. постановляет продлить мандат Миссии до 31 декабря 2066 года;", {"until": "2066-12-31"}),
+    ("ar", "1 - تطلب إلى الأمين العام أن يقدم إلى الجمعية العامة تقريرا عن الشاي كل ستة أشهر؛",
+     {"report_to": "الجمعية العامة", "frequency": "every 6 months"}),
+    ("zh", "1. 请秘书长每六个月向大会提交关于茶叶的报告；", {"report_to": "大会", "frequency": "every 6 months"}),
+    ("zh", "1. 请秘书长向大会第一百二十二届会议提交报告；", {"report_to": "大会", "session": "GA/122"}),
+    ("zh", "1. 决定将特派团的任务期限延长至2066年12月31日；", {"until": "2066-12-31"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "paragraph", "expected"), TERMS)
+def test_terms(reader, lang, paragraph, expected):
+    mandate = mandates(reader, lang, paragraph)[0]
+    told = {"report_to": mandate.report_to, "session": mandate.due.session, "date": mandate.due.date, "within": mandate.due.within,
+            "frequency": mandate.frequency, "until": mandate.until, "extends": mandate.extends}  # fmt: skip
+    assert {name: told[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(("lang", "paragraph"), [(lang, paragraph) for lang, paragraph, _ in ADDRESSEES + TERMS])
+def test_quotations_are_the_text(reader, lang, paragraph):
+    text = OPENS[lang] + paragraph
+    for mandate in mandates(reader, lang, paragraph):
+        assert mandate.quote == text[mandate.start : mandate.end]
+
+
+def test_preamble_asks_nothing(reader):
+    text = "The General Assembly,\n\nRecalling that it requests the Secretary-General to plant tea,\n\n1. Notes the report;"
+    document = Document(source="-", text=text, id="A/RES/121/7", lang="en", body="ga")
+    assert list(MandateReader().read(reader.read(document))) == []
+
+
+def test_segmented_chinese_is_read_alike(reader):
+    plain = mandates(reader, "zh", "1. 邀请所有会员国和世界卫生组织推广饮茶；")
+    segmented = mandates(reader, "zh", "1. 邀请 所有 会员国 和 世界卫生组织 推广 饮茶 ；")
+    assert [a.id for a in plain[0].addressees] == [a.id for a in segmented[0].addressees]
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"), [("2066", True), ("2066-12", True), ("2067", False), ("GA/122", True), ("GA/121", False)]
+)
+def test_selection(reader, when, expected):
+    found = mandates(
+        reader, "en",
+        "1. Decides to extend the mandate of the Mission until 31 December 2066;\n\n2. Requests the World Health Organization to report "
+        "to the General Assembly at its one hundred and twenty-second session;",
+    )  # fmt: skip
+    assert any(is_due(mandate, when) for mandate in found) is expected
+    assert [asks(mandate, "who") for mandate in found] == [False, True]
+
+
+def test_calendar_and_table(reader):
+    found = mandates(
+        reader,
+        "en",
+        "1. Requests the Secretary-General, the tea, the cups; and the spoons to report by 30 September 2066;",
+    ) + mandates(reader, "zh", "1. 决定将特派团的任务期限延长至2066年12月31日；")
+    from datetime import date
+
+    calendar = "".join(calendar_lines(found, date(2066, 1, 1)))
+    assert calendar.startswith("BEGIN:VCALENDAR\r\n")
+    assert calendar.count("BEGIN:VEVENT") == calendar.count("END:VEVENT") == 2
+    assert "DTSTART;VALUE=DATE:20661231" in calendar
+    assert all(len(line.encode()) <= 75 for line in calendar.split("\r\n"))
+    rows = list(csv.DictReader("".join(csv_lines(found)).splitlines()))
+    assert [row["until"] for row in rows] == ["", "2066-12-31"]
+
+
+def test_command(tmp_path):
+    path = tmp_path / "tea.en.txt"
+    path.write_text(
+        "A/RES/121/7\n\n" + OPENS["en"] + "1. Requests the World Health Organization to plant tea;\n", encoding="utf-8"
+    )
+    run = CliRunner().invoke(main, ["mandates", str(path), "--format", "json"])
+    assert run.exit_code == 0
+    line = json.loads(run.output.splitlines()[0])
+    assert line["addressees"] == [{"text": "World Health Organization", "kind": "entity", "id": "who"}]
+    assert CliRunner().invoke(main, ["mandates", str(path), "--body", "who", "--format", "csv"]).output.count("\n") == 2
+    assert CliRunner().invoke(main, ["mandates", str(path), "--body", "nobody at all"]).exit_code == 2
+    assert "1 asking clauses" in CliRunner().invoke(main, ["mandates", str(path)]).output
+    assert CliRunner().invoke(main, ["mandates", str(tmp_path / "nosuch.txt")]).exit_code == 1

@@ -1,0 +1,209 @@
+"""Search: what people type finds what they mean, in the index, on the command line, at the server and in the static pages."""
+
+import json
+import random
+import subprocess
+import sys
+
+import httpx
+import pytest
+from conftest import shared
+from serving import resograph
+
+from bench.search import QUESTIONS, ask, questions_of, write
+from graph.search.engine import Engine, NoIndex
+from graph.search.numbers import asked_for, forms_of
+from graph.search.provisions import provision_of
+from graph.search.words import distance, folded, telling, words_of
+
+# What the sample is asked, and what comes first.
+SAMPLE = [
+    ("66/102", "A/RES/66/102"), ("res. 66/102", "A/RES/66/102"), ("a/res/66/102", "A/RES/66/102"),
+    ("第66/102号决议", "A/RES/66/102"), ("3987", "S/RES/3987(2065)"), ("SCR 3987", "S/RES/3987(2065)"),
+    ("UNSC resolution 3987 (2065)", "S/RES/3987(2065)"), ("Charter", "un-charter"), ("charer", "un-charter"),
+    ("宪章", "un-charter"), ("ميثاق الأمم المتحدة", "un-charter"), ("Charte des Nations Unies", "un-charter"),
+    ("palermo convention", "untoc"), ("安理会", "sc"), ("UNODC", "unodc"), ("Совет Безопасности", "sc"),
+    ("Chapter VII", "un-charter"), ("第七章", "un-charter"), ("Convention on the rights of the child", "crc"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def engine(built, authority):
+    return Engine(built, authority)
+
+
+@pytest.mark.parametrize(("question", "wanted"), SAMPLE)
+def test_what_comes_first(engine, question, wanted):
+    assert engine.search(question).results[0].id == wanted
+
+
+def test_slips_are_said(engine):
+    assert engine.search("charer").read_as == "charter"
+    assert engine.search("charter").read_as is None
+
+
+def test_paragraphs_are_found_by_their_words(engine):
+    (result, *_) = engine.search("guided by the charter").results
+    assert result.part.startswith("pp")
+    assert "Guided by the Charter" in result.snippet
+
+
+def test_nothing_found_says_so_with_the_nearest(engine):
+    answer = engine.search("zzzzzz qqqqqq")
+    assert (answer.results, answer.nearest) == ((), ())
+    answer = engine.search("rule zzzzzzzz")
+    assert answer.results == ()
+    assert answer.nearest
+    assert engine.search("66/102 (2099)").results == () or engine.search("66/102 (2099)").results[0].id == "A/RES/66/102"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["", " ", '"', "'", "AND", "a OR b", "NEAR(a b)", "*", "x*", "^x", "a:b", "-a", "(", "((((", "%", "\x00", "\ud800", "a" * 5000,
+     "的" * 3000, "1" * 400, "words:x", "{", "第号", "/", "//", "()", "1325 (", "chapter", "第章", "🙂", "a\nb", "; DROP TABLE thing"],
+)  # fmt: skip
+def test_whatever_is_asked_is_answered(engine, question):
+    engine.search(question)
+
+
+def test_whatever_is_asked_at_random_is_answered(engine):
+    chance = random.Random(3)
+    letters = "ab 1/()*\"'第号宪章ميم ЧЖ-.:^"
+    for _ in range(300):
+        engine.search("".join(chance.choice(letters) for _ in range(chance.randrange(1, 30))))
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "body"),
+    [
+        ("1325", "1325", None), ("SCR 1325", "1325", "sc"), ("UNSC resolution 1325 (2000)", "1325(2000)", "sc"),
+        ("res. 70/1", "70/1", None), ("a/res/70/1", "a/res/70/1", None), ("第1325(2000)号决议", "1325(2000)", None),
+        ("安理会第1325号决议", "1325", "sc"), ("General Assembly resolution 70/1", "70/1", "ga"), ("E/2012/30", "e/2012/30", None),
+        ("217 A (III)", "217(iii)a", None), ("Résolution 1325 du Conseil de sécurité", "1325", "sc"),
+        ("قرار مجلس الأمن 1325", "1325", "sc"), ("резолюция 1325 (2000) Совета Безопасности", "1325(2000)", "sc"),
+        ("S/RES/1325 (2000)", "s/res/1325(2000)", None), ("decision 66/533", "66/533", None), ("１３２５（２０００）", "1325(2000)", None),
+    ],
+)  # fmt: skip
+def test_numbers_in_every_way(authority, text, form, body):
+    asked = asked_for(text, authority)
+    assert (asked.form, asked.body) == (form, body)
+
+
+@pytest.mark.parametrize("text", ["palermo convention", "women peace 1325 security", "article 41", "2030 agenda", "agenda 21", ""])
+def test_what_is_no_number(authority, text):
+    assert asked_for(text, authority) is None
+
+
+@pytest.mark.parametrize(
+    ("key", "forms"),
+    [
+        ("S/RES/1325(2000)", {"s/res/1325(2000)", "1325(2000)", "1325"}), ("A/RES/70/1", {"a/res/70/1", "70/1"}),
+        ("A/RES/217(III)A", {"a/res/217(iii)a", "217(iii)a", "217a(iii)", "217(iii)", "217a", "217"}), ("un-charter", {"un-charter"}),
+    ],
+)  # fmt: skip
+def test_forms(key, forms):
+    assert set(forms_of(key)) == forms
+
+
+@pytest.mark.parametrize(
+    ("text", "provision"),
+    [
+        ("Chapter VII", "chapter vii"), ("chapter 7", "chapter vii"), ("第七章", "chapter vii"), ("Chapitre VII", "chapter vii"),
+        ("Article 41", "article 41"), ("第四十一条", "article 41"), ("Artículo 41", "article 41"), ("المادة 41", "article 41"),
+        ("статья 41", "article 41"), ("Глава VII", "chapter vii"), ("الفصل السابع", "chapter vii"),
+        ("Article 41 of the Charter", "article 41"),
+    ],
+)  # fmt: skip
+def test_provisions(text, provision):
+    assert provision_of(text)[0] == provision
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Résolution", "RESOLUTION"), ("Convención", "convencion"), ("號決議", "号决议"), ("الأمم", "الامم"), ("１３２５", "1325")],
+)
+def test_ways_of_writing(one, other):
+    assert folded(one) == folded(other)
+
+
+def test_words():
+    assert words_of("L'Organisation des Nations Unies") == ["l", "organisation", "des", "nation", "unie"]
+    assert telling(words_of("Charter of the United Nations")) == ["charter", "united", "nation"]
+    assert "宪章" in words_of("联合国宪章")
+    assert words_of("المتحدة") == words_of("متحدة")
+
+
+@pytest.mark.parametrize(("one", "other", "far"), [("charer", "charter", 1), ("chatrer", "charter", 1), ("abc", "xyz", 2), ("a", "a", 0)])
+def test_distance(one, other, far):
+    assert distance(one, other, 1) == far
+
+
+def test_no_index_is_said(tmp_path, authority):
+    with pytest.raises(NoIndex, match="resograph build"):
+        Engine(tmp_path, authority)
+
+
+def test_the_command(built):
+    command = [sys.executable, "-m", "graph", "search", "-o", str(built)]
+    run = subprocess.run([*command, "palermo", "convention", "--json"], capture_output=True, text=True, check=True)
+    first = json.loads(run.stdout)["results"][0]
+    assert (first["id"], first["kind"], first["date"]) == ("untoc", "instrument", "2000-11-15")
+    run = subprocess.run([*command, "zzzzzz"], capture_output=True, text=True, check=False)
+    assert (run.returncode, "nothing is found" in run.stderr) == (1, True)
+
+
+@pytest.fixture(scope="module")
+def client(built):
+    with resograph(built) as address, httpx.Client(base_url=address, timeout=30) as client:
+        yield client
+
+
+def test_at_the_server(client):
+    answer = client.get("/search", params={"q": "charer", "format": "json"}).json()
+    assert set(answer["results"][0]) == {"id", "kind", "label", "date", "snippet", "url"}
+    assert answer["results"][0]["id"] == "un-charter"
+    assert client.get(answer["results"][0]["url"]).status_code == 200
+    assert client.get("/search", params={"q": "宪章", "lang": "zh", "format": "json"}).json()["results"][0]["label"] == "联合国宪章"
+    assert client.get("/search", params={"q": "x", "lang": "xx"}).status_code == 400
+    page = client.get("/search", params={"q": "<b>charter"}, headers={"Accept": "text/html"})
+    assert "&lt;b&gt;charter" in page.text
+    assert "Charter of the United Nations" in page.text
+    assert "Nothing is found" in client.get("/search", params={"q": "zzzzzz"}, headers={"Accept": "text/html"}).text
+
+
+@pytest.mark.parametrize(
+    ("asked", "place"),
+    [("palermo convention", "instrument/untoc"), ("SCR 3987", "resolution/S/RES/3987(2065)"), ("第66/102号决议", "resolution/A/RES/66/102")],
+)
+def test_lookup_uses_the_same(client, asked, place):
+    assert client.get("/lookup", params={"q": asked}, headers={"Accept": "text/html"}).headers["location"] == f"/page/{place}"
+
+
+@pytest.mark.parametrize(("question", "wanted"), SAMPLE)
+def test_in_the_static_pages(browser, built, question, wanted):
+    """The field of the pages as they open from disk."""
+    browser.get((built / "index.html").as_uri())
+    script = "const done = arguments[1]; searching.search(arguments[0], 5).then((found) => done(found.map((thing) => thing.id)))"
+    found = browser.execute_async_script(script, question)
+    assert found[:1] == [wanted]
+
+
+def test_the_field_of_a_static_page(browser, built):
+    from selenium.webdriver.common.by import By
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    browser.get((built / "documents.html").as_uri())
+    browser.find_element(By.ID, "search").send_keys("palermo")
+    link = WebDriverWait(browser, 10).until(lambda page: page.find_elements(By.CSS_SELECTOR, "#found a"))[0]
+    assert "Transnational Organized Crime" in link.text
+    link.click()
+    assert "/pages/" in browser.current_url
+
+
+def test_forty_questions_to_a_corpus(tmp_path, authority):
+    """Kept aside, varied: 38 of 40 are answered with the right one first (`python -m bench.search` prints which)."""
+    write([shared("corpora", "un-akn")], tmp_path, authority)
+    asked = ask(Engine(tmp_path, authority), questions_of(QUESTIONS))
+    wrong = [(one.question, one.found) for one in asked if one.found != one.wanted]
+    assert len(asked) == 40
+    assert len(wrong) <= 2, wrong
