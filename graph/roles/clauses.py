@@ -60,11 +60,9 @@ class RoleReader:
         self._separator = Cover((separator, f"[、{comma}]"))
         self._separated = Cover((separator, f"[、{comma}]", words["clear"], " "))
         self._set_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.set_after})|(?:{grammar.set_after})")
-        self._of_after = re.compile(
-            rf"(?P<document>(?:{grammar.of_after}) ?(?:{grammar.owned_after}|{grammar.clear}| )*(?:{grammar.document}))|"
-            rf"(?:{grammar.of_after})"
-        )
-        owns = rf"(?:{grammar.owned_after}|{grammar.clear})*(?:{grammar.document})"
+        # What is read of the words is not read again, so that many of them take no longer.
+        owns = rf"(?:{grammar.owned_after})?(?:{words['clear']}| )*+(?:{grammar.document})"
+        self._of_after = re.compile(rf"(?P<document>(?:{grammar.of_after}) ?{owns})|(?:{grammar.of_after})")
         self._owns = re.compile(NEVER if grammar.spaced else owns)
         self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
         self._owned = Cover((grammar.owned_after, words["clear"], grammar.of_after, " "))

@@ -143,7 +143,7 @@ class State:
     def _stands(self, slot: Slot, before: str) -> None:
         if self.entered is not None:
             self.begun, self.entered = self.begun or self.entered[0], None
-        self.tail |= slot is OTHER
+        self.tail |= slot is OTHER and (before == "work" or self.base.body == "addressee")
         self.seen |= slot is self.base
         if before == "work" or slot is self.base:
             self.head = slot
