@@ -172,6 +172,7 @@ BAD = [
     ("head.csv", b"symbol,text\r\n", "has no rows"),
     ("deep.html", b"<!doctype html><html><body>" + b"<div>" * 100_000 + b"x", "holds no text"),
     ("deep.xml", b"<?xml version='1.0'?>" + b"<a>" * 100_000, "no well-formed markup"),
+    ("half.xml", b"<?xml version='1.0'?><TEI><text><body><p>resolution 3/4 &#xD800; &#55296;</p></body></text></TEI>", "well-formed"),
     ("half.jsonl", b'{"id": "A/RES/70/9\\ud800", "title": "\\udfff", "topics": ["\\ud801"], "text": "resolution 66/102 \\ud800"}\n', ""),
     ("odd.jsonl", b'{"id": "\\u0000\\uffff\\u007f\\ue000", "lang": "en", "date": "tomorrow", "text": "resolution 66/102"}\n', ""),
 ]  # fmt: skip
