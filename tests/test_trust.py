@@ -184,7 +184,7 @@ def test_a_bad_file_is_told_and_the_rest_goes_on(texts, name, content, said):
     result = run("extract", texts)
     assert "A/RES/66/102" in result.stdout
     assert said in result.stderr
-    assert result.exit_code == (bool(said) and "It is read as well as it can be" not in result.stderr), result.stderr
+    assert result.exit_code == (bool(said) and name != "half.xml"), result.stderr  # that is read as well as it can be
     assert not said or f"{texts}/{name}" in result.stderr
     assert "fault of resograph" not in result.stderr
     assert "/etc/passwd:" not in result.stdout + result.stderr
