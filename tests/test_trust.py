@@ -174,6 +174,7 @@ BAD = [
     ("head.csv", b"symbol,text\r\n", "has no rows"),
     ("deep.html", b"<!doctype html><html><body>" + b"<div>" * 100_000 + b"x", "holds no text"),
     ("deep.xml", b"<?xml version='1.0'?>" + b"<a>" * 100_000, "no well-formed markup"),
+    ("half.xml", b"<?xml version='1.0'?><TEI><text><body><p>resolution 3/4 &#xD800; &#55296;</p></body></text></TEI>", "well-formed"),
     ("half.jsonl", b'{"id": "A/RES/70/9\\ud800", "title": "\\udfff", "topics": ["\\ud801"], "text": "resolution 66/102 \\ud800"}\n', ""),
     ("odd.jsonl", b'{"id": "\\u0000\\uffff\\u007f\\ue000", "lang": "en", "date": "tomorrow", "text": "resolution 66/102"}\n', ""),
 ]  # fmt: skip
@@ -185,7 +186,7 @@ def test_a_bad_file_is_told_and_the_rest_goes_on(texts, name, content, said):
     result = run("extract", texts)
     assert "A/RES/66/102" in result.stdout
     assert said in result.stderr
-    assert result.exit_code == bool(said), result.stderr
+    assert result.exit_code == (bool(said) and name != "half.xml"), result.stderr  # that is read as well as it can be
     assert not said or f"{texts}/{name}" in result.stderr
     assert "fault of resograph" not in result.stderr
     assert "/etc/passwd:" not in result.stdout + result.stderr

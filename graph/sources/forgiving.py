@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _TAGS = re.compile(r"<[^>]*>")
 _LETTERS = re.compile(r"\W+")
+_REFERENCE = re.compile(rb"&#(x[0-9a-f]{1,8}|[0-9]{1,8});?", re.IGNORECASE)
 _ENOUGH = 0.98  # of a file's letters that what is made of it must hold: else a part of it is lost
 
 
@@ -34,7 +35,7 @@ def parse(data: bytes, name: str, report: OnProblem, is_html: bool) -> _Element 
     except (etree.LxmlError, ValueError) as error:
         reason = f"is no well-formed markup: {error}"
     try:
-        root = etree.fromstring(data, _parser(etree, recover=True))
+        root = etree.fromstring(_REFERENCE.sub(_character, data), _parser(etree, recover=True))
     except (etree.LxmlError, ValueError):
         root = None
     if root is None or not any(True for _ in root.iter()):
@@ -50,6 +51,13 @@ def parse(data: bytes, name: str, report: OnProblem, is_html: bool) -> _Element 
 
 def _parser(etree, recover: bool = False):  # type: ignore[no-untyped-def]
     return etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, recover=recover)
+
+
+def _character(reference: re.Match[bytes]) -> bytes:
+    """A reference to a character, or U+FFFD for half of a surrogate pair, which a forgiving parser would let through."""
+    number = reference[1].lower()
+    code = int(number[1:], 16) if number.startswith(b"x") else int(number)
+    return "\ufffd".encode() if 0xD800 <= code <= 0xDFFF else reference[0]
 
 
 def _share(root: _Element, data: bytes) -> float:
