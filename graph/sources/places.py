@@ -88,9 +88,10 @@ def files(path: str | Path, label: str, report: OnProblem, without: Path | None 
 
 def _of_folder(typed: str, label: str, report: OnProblem, without: Path | None) -> Iterator[Place]:
     root, output = os.path.realpath(typed), os.path.realpath(without) if without else None
-    unread = lambda error: report(
-        Problem(shown(error.filename), f"cannot be opened: {error.strerror}.", "Check its permissions.")
-    )
+
+    def unread(error: OSError) -> None:
+        report(Problem(shown(error.filename), f"cannot be opened: {error.strerror}.", "Check its permissions."))
+
     for folder, folders, names in os.walk(typed, onerror=unread):
         if os.path.realpath(folder) == output:
             folders.clear()
