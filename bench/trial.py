@@ -23,7 +23,7 @@ from graph.model import Document, Problem
 from graph.pipeline import BASE_IRI
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
-from graph.reader import Reader, UnknownLanguage
+from graph.reader import Reader
 from graph.resolve.corpus import complete, known_years
 from graph.resolve.targets import Targets
 from graph.scale.records import line
@@ -186,11 +186,7 @@ class Way:
 
     def go(self, document: Document) -> None:
         """Read `document` and write all of it; raises whatever is wrong with it."""
-        try:
-            reading = self._reader.read(document)
-        except UnknownLanguage:
-            return
-        reading = complete(reading, _YEARS, self._targets)
+        reading = complete(self._reader.read(document), _YEARS, self._targets)
         text = document.text
         for citation in reading.citations:
             json.loads(line(citation).encode("utf-8"))
