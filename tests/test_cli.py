@@ -213,7 +213,10 @@ def test_validate(output, tmp_path):
     (tmp_path / "broken.nt").write_text(dump, encoding="utf-8")
     result = run("validate", tmp_path / "broken.nt")
     assert result.exit_code == 1
-    assert "rg:via must be explicit, list, short-form, anaphora or footnote. It is: by magic" in result.stdout
+    assert (
+        "rg:via must be explicit, list, short-form, anaphora, footnote, link or version. It is: by magic"
+        in result.stdout
+    )
 
 
 OWN_AUTHORITY = """

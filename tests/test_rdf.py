@@ -103,6 +103,15 @@ REQUIRED = sorted(
 )
 
 
+# An act of which the yearly tables tell, and a draft that was not adopted.
+VOTED = {
+    "symbol": "A/RES/120/9", "title": "Tea and peace", "session": "One hundred and twentieth session",
+    "adoption_date": "19 December 2065", "originating_document": "A/120/L.23", "agenda_item": "Agenda item 71 (b)",
+    "agenda_item_name": "Tea", "adoption_type": "By a recorded vote", "MS_in_favour_count": "2", "MS_against_count": "1",
+    "MS_abstaining_count": "0", "MS_in_favour": ["CHAD", "PERU"], "MS_against": ["FRANCE"], "MS_abstaining": [],
+    "sponsors": ["CHAD"], "additional_sponsors": ["PERU"], "subjects": [["TEA", "UNBIS Thesaurus"]],
+}  # fmt: skip
+
 # Three versions of one resolution, of which one has a slip of the pen.
 SLIPS = (
     {"lang": "en", "text": "The General Assembly,\n\nRecalling its resolution 119/47,\n\n1. Decides to meet again."},
@@ -120,6 +129,9 @@ def small(tmp_path_factory, authority):
     folder = tmp_path_factory.mktemp("small")
     names = ("A_RES_119_12.zh.txt", "A_RES_120_5.zh.txt", "E_RES_2065_14.zh.txt")
     paths = [path for path in SAMPLES.iterdir() if path.name in names or "RES_121" in path.name]
+    table = tmp_path_factory.mktemp("table") / "120.json"
+    table.write_text(json.dumps(VOTED) + "\n", encoding="utf-8")
+    paths.append(table)
     slips = tmp_path_factory.mktemp("slips") / "slips.jsonl"
     slips.write_text("".join(json.dumps({"id": "A/RES/130/1", **text}) + "\n" for text in SLIPS), encoding="utf-8")
     build(documents_of([*paths, slips], print), folder, authority, BASE_IRI, print)
@@ -210,7 +222,41 @@ def test_named_query(built, authority, name, parameters, row):
 
 def test_every_named_query_is_tested():
     tested = next(mark.args[1] for mark in test_named_query.pytestmark if mark.name == "parametrize")
-    assert {query.name for query in named_queries()} == {name for name, _, _ in tested} | {"disputes"}
+    assert {query.name for query in named_queries()} == {name for name, _, _ in tested} | {
+        "disputes",
+        "votes-of",
+        "sponsored-by",
+        "from-draft",
+        "not-adopted",
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "parameters", "rows"),
+    [
+        (
+            "votes-of",
+            {"state": "Peru"},
+            [{"act": "resolution/A/RES/120/9", "date": "2065-12-19", "voted": "in favour"}],
+        ),
+        (
+            "votes-of",
+            {"state": "FRA"},
+            [{"act": "resolution/A/RES/120/9", "voted": "against", "title": "Tea and peace"}],
+        ),
+        ("sponsored-by", {"state": "Chad"}, [{"act": "resolution/A/RES/120/9", "how": "sponsor"}]),
+        ("sponsored-by", {"state": "Peru"}, [{"act": "resolution/A/RES/120/9", "how": "co-sponsor"}]),
+        ("from-draft", {"draft": "A/120/L.23"}, [{"act": "resolution/A/RES/120/9", "favour": "2", "against": "1"}]),
+        ("not-adopted", {}, []),
+    ],
+)
+def test_queries_on_metadata(tmp_path, authority, name, parameters, rows):
+    (tmp_path / "120.json").write_text(json.dumps(VOTED) + "\n", encoding="utf-8")
+    build(documents_of([tmp_path / "120.json"], print), tmp_path / "out", authority, BASE_IRI, print)
+    bindings = {key: iri_of(value, authority, BASE_IRI) for key, value in parameters.items()}
+    found = csv.DictReader(io.StringIO(answer(open_store(tmp_path / "out"), named_query(name).text, bindings, "csv")))
+    told = [{key: value.removeprefix(BASE_IRI) for key, value in row.items()} for row in found]
+    assert [{key: row[key] for key in wanted} for row, wanted in zip(told, rows, strict=True)] == rows
 
 
 def test_disputes_are_told_and_are_no_edges(tmp_path, authority):
