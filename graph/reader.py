@@ -26,6 +26,8 @@ from graph.text.view import View, clean
 from ontology.authority import Authority
 
 _BLANK = re.compile(r"[^\n]")
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # of a language (RFC 5646)
+_UNDETERMINED = "und"  # ISO 639-2: where what a source gives is no tag of a language
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Reader:
         if document.metadata is not None and not document.text:
             return Reading(document if document.id else replace(document, id=_name_of(document.source)), ())
         if document.lang:
-            return self._read(document, document.lang)
+            return self._read(document, document.lang if _TAG.fullmatch(document.lang) else _UNDETERMINED)
         content = document.content
         found = [(content + start, content + end, lang) for start, end, lang in stretches(document.text[content:])]
         languages = sorted(

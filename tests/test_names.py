@@ -18,7 +18,7 @@ def test_no_acronym_inside_a_symbol(cite, lang):
             "the Security Council Committee established by paragraph 12 of its resolution 1737 (2006)",
             "committee-1737 S/RES/1737(2006)",
         ),
-        ("en", "the Committee established by resolution 999 (1994)", "S/RES/999(1994)"),
+        ("en", "the Committee established by resolution 930 (1994)", "S/RES/930(1994)"),
         ("fr", "le Comité créé par la résolution 1718 (2006)", "committee-1718 S/RES/1718(2006)"),
         (
             "fr",

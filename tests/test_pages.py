@@ -317,7 +317,7 @@ def test_text_is_text_everywhere(browser, reader, authority, tmp_path):
                         id="A/RES/90/1", lang="zh", title=EVIL, date="2035-01-01", body="ga", topics=(EVIL,))  # fmt: skip
     corpus = [reader.read(document)]
     graph = build(corpus, Namer(authority))
-    extent = Extent(1, 1, 1, 0, {"zh": 1}, frozenset())
+    extent = Extent(1, 1, 1, 1, 0, {"zh": 1}, frozenset())
     write_pages(tmp_path, graph, measure(graph), {"ga": (EVIL, EVIL)}, (), extent, lambda _: corpus)
     node = quote("resolution/A/RES/90/1", safe="")
     for page in (

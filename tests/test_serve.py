@@ -22,8 +22,8 @@ from graph.serve.protocol import Refused
 from graph.serve.protocol import read as read_request
 
 BASE = "https://w3id.org/resograph/id/"
-GRAPH = f"{BASE}graph/A/RES/119/12/zh"
-OTHER = f"{BASE}graph/A/RES/121/3/zh"
+GRAPH = f"{BASE}graph/A/RES/119/12"
+OTHER = f"{BASE}graph/A/RES/121/3"
 ASK, SELECT = "ASK {}", "SELECT ?s WHERE { ?s ?p ?o } LIMIT 2"
 FORM, DIRECT, UPDATE = "application/x-www-form-urlencoded", "application/sparql-query", "application/sparql-update"
 JSON = {"Accept": "application/sparql-results+json"}
