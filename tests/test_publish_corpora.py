@@ -63,7 +63,7 @@ def test_nothing_is_removed_without_a_yes(oxigraph, corpora):  # noqa: F811
     run(corpora / "one", oxigraph)
     run(corpora / "other", oxigraph)
     before = graphs(oxigraph)
-    gone = f"{BASE_IRI}graph/A/RES/120/5/zh"
+    gone = f"{BASE_IRI}graph/A/RES/120/5"
     dry = run(corpora / "less", oxigraph, "--dry-run")
     assert f"remove  {gone}" in dry.stdout
     assert json.loads(run(corpora / "less", oxigraph, "--dry-run", "--json").stdout)["remove"] == [gone]

@@ -7,18 +7,18 @@ const searching = (() => {
   const NOUNS = /(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|resolucion(?:es)?|the|of|de|du|la|del)(?![a-z])|резолюци\S*|решени\S*|№|قرار\S*|决议|决定|第|号/g;
   const NUMBER = /(?:^|[^a-z0-9/.])((?:e?s-)?\d{1,4}\/\d{1,4}(?: ?[a-z](?![a-z]))?|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|e?s-[ivx]+)\)(?: ?[a-z](?![a-z]))?|\d{1,4})(?![a-z0-9/])/;
 
-  const take = (name, value) => { held.set(name, value); waiting.get(name)?.(value); };
+  const take = (name, value) => waiting.get(name)?.(value);
 
-  // The part of this name; nothing where there is none.
+  // The part of this name, which is asked for once; nothing where there is none.
   const part = (name) => {
-    if (held.has(name)) return Promise.resolve(held.get(name));
-    return new Promise((resolve) => {
+    if (!held.has(name)) held.set(name, new Promise((resolve) => {
       const script = document.createElement("script");
       waiting.set(name, resolve);
       script.src = `${top}search/${name}.js`;
-      script.onerror = () => take(name, null);
+      script.onerror = () => resolve(null);
       document.head.append(script);
-    });
+    }));
+    return held.get(name);
   };
 
   const isHan = (letter) => letter >= "\u3400" && letter <= "\u9fff";
