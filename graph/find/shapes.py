@@ -13,6 +13,7 @@ from graph.model import Mention
 from graph.text.scan import Gate, Gates, Scan
 
 _REACH = 110  # characters before the head of a name in which it may begin
+_FARTHEST = 300  # characters after it in which a name goes on: what is longer is a list
 _AND = re.compile(r",? (?:and|et|y|e|и) (?:the |les? |la |el |los |las |l')?\Z")
 _LED = 24  # characters before a name that are looked at
 
@@ -96,7 +97,7 @@ def _extent(scan: Scan, form: _Form, head: re.Match[str]) -> tuple[int, int] | N
     """Where the name with this head begins and ends; None where it is none."""
     text, start, end = scan.text, head.start(), head.end()
     before = form.before.search(text, max(scan.begin, start - _REACH), start)
-    after = form.after.match(text, end)
+    after = form.after.match(text, end, end + _FARTHEST)
     if form.shape.begins_before and not before:
         return None
     if not (form.shape.alone or (before and before[0]) or (after and after[0])):
