@@ -169,7 +169,7 @@ class _Failing(httpx.HTTPTransport):
         return super().handle_request(request)
 
 
-@pytest.mark.parametrize("after", [1, 2, 7, 18])
+@pytest.mark.parametrize("after", [1, 2, 3])
 def test_a_broken_run_is_gone_on_with(oxigraph, built, before_and_after, after):
     """Also where the data went back meanwhile: what half-arrived is not taken for sent."""
     store, changed = stores(oxigraph)["graph store"], before_and_after[1]

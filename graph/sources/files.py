@@ -197,8 +197,7 @@ def _read_member(
         try:
             yield from _read(content, member, columns, report, deeper)
         except archives.DAMAGED as error:
-            what = "archive" if place != member else "member of an archive"
-            report(Problem(place, f"is a damaged or locked {what}: {said(error)}.", "Pack it anew."))
+            report(Problem(place, f"is a damaged or locked archive: {said(error)}.", "Pack it anew."))
 
     return each_within(documents(), place, report)
 
