@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import NamedTuple
 
 from graph.languages.roles import CLASSES, RoleGrammar
@@ -144,7 +143,7 @@ class RoleReader:
         if mention.kind != "entity" and self._set_after.match(near):
             return "set"
         if mention.kind == "entity":
-            following = islice(mentions, index + 1, index + 4)
+            following = mentions[index + 1 : index + 4]
             act = next((other for other in following if other.kind in ACTS and other.form == "number"), None)
             if act is not None and end <= act.start < end + _LONG and self._owned.covers(text[end : act.start]):
                 return "owner"
