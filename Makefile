@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: all test check clean
+.PHONY: all test test-fast check clean
 
 # The main job: build the sample corpus into output/.
 all: $(VENV)/installed
@@ -12,6 +12,11 @@ all: $(VENV)/installed
 # The test suite.
 test: $(VENV)/installed-dev
 	$(BIN)/python -m pytest
+
+# The tests of records and of reading that take less than a minute, without browsers, servers and builds.
+test-fast: $(VENV)/installed-dev
+	$(BIN)/python -m pytest -q tests/test_symbols.py tests/test_numbering.py tests/test_sentences.py tests/test_anaphora.py tests/test_roles.py \
+	  tests/test_effects.py tests/test_pinpoints.py
 
 # Types and style.
 check: $(VENV)/installed-dev
