@@ -100,7 +100,11 @@ def test_verbs(cite, lang, text, relation):
 
 def test_a_verb_governs_its_sentence_where_there_are_no_paragraphs(cite):
     text = "Members reaffirm resolution 338 (1973). The Force rests on resolution 350 (1974).\nRecalling resolution 242 (1967), they met."
-    assert [citation.relation for citation in cite(text, "en")] == ["mention", "mention", "recall"]
+    assert [citation.relation for citation in cite(text, "en") if citation.kind == "resolution"] == [
+        "mention",
+        "mention",
+        "recall",
+    ]
 
 
 TITLES_WITH_VERBS = [
