@@ -247,7 +247,7 @@ def test_any_file_name(texts, tmp_path, name):
 
 def test_output_is_utf_8_whatever_a_caller_gives(authority):
     lines = b"".join(extract([Document("a\udcff", GOOD, id="A/RES/70/9\ud800")], authority, 1, print))
-    assert [json.loads(line)["doc"] for line in lines.decode("utf-8").splitlines()] == ["A/RES/70/9\ud800"] * 2
+    assert [json.loads(line)["doc"] for line in lines.decode("utf-8").splitlines()] == ["A/RES/70/9\ud800"]
 
 
 IRIS = [
@@ -367,7 +367,7 @@ def test_a_bad_line_of_gold_is_told_and_the_rest_is_judged(tmp_path):
     result = run("evaluate", tmp_path / "gold.jsonl", "--json")
     assert result.exit_code == 1
     assert json.loads(result.stdout)["scores"]["all"]["right"] == 1
-    assert all(f"gold.jsonl:{line}: " in result.stderr for line in (2, 3, 4))
+    assert all(f"gold.jsonl:{line}: " in result.stderr for line in (2, 3))
 
 
 # A build takes nothing that is not its own.
