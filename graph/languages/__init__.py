@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from typing import TypeVar
 
 from graph.languages.grammar import Grammar
 from graph.languages.mandates import MandateGrammar
 from graph.languages.roles import RoleGrammar
 from ontology import VOCABULARY, relations
+
+Declared = TypeVar("Declared")
 
 AVAILABLE = ("ar", "en", "es", "fr", "ru", "zh")
 
@@ -19,24 +22,21 @@ def load(language: str) -> Grammar:
     where it has a relation that the vocabulary does not know."""
     if language not in AVAILABLE:
         raise KeyError(language)
-    from graph.find.spelling import grammar_in
-    from graph.text.folding import LETTERS
-
     grammar: Grammar = import_module(f"graph.languages.{language}.grammar").GRAMMAR
     unknown = {*grammar.verbs.values(), *grammar.opening_verbs.values()} - relations()
     if unknown:
         raise ValueError(
             f"graph.languages.{language}.grammar has relations that {VOCABULARY.name} lacks: {sorted(unknown)}"
         )
-    return grammar_in(LETTERS[language], grammar) if language in LETTERS else grammar
+    return _in_view(language, grammar)
 
 
 def load_mandates(language: str) -> MandateGrammar | None:
-    """How a language asks somebody to do something; None where that has not been written down."""
+    """How a language asks somebody to do something, in the letters of the view; None where that has not been written down."""
     if language not in AVAILABLE:
         return None
     grammar: MandateGrammar = import_module(f"graph.languages.{language}.mandates").MANDATES
-    return grammar
+    return _in_view(language, grammar)
 
 
 @cache
@@ -44,8 +44,13 @@ def load_roles(language: str) -> RoleGrammar:
     """The words by which a language tells roles, in the letters of the view. Raises KeyError where there are none."""
     if language not in AVAILABLE:
         raise KeyError(language)
-    from graph.find.spelling import grammar_in
+    roles: RoleGrammar = import_module(f"graph.languages.{language}.roles").ROLES
+    return _in_view(language, roles)
+
+
+def _in_view(language: str, declared: Declared) -> Declared:
+    """What is declared of a language, in the letters that the view has."""
+    from graph.find.spelling import respelled
     from graph.text.folding import LETTERS
 
-    roles: RoleGrammar = import_module(f"graph.languages.{language}.roles").ROLES
-    return grammar_in(LETTERS[language], roles) if language in LETTERS else roles
+    return respelled(declared, LETTERS[language]) if language in LETTERS else declared

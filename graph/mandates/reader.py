@@ -8,15 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from graph.find.dates import DateReader
-from graph.find.spelling import respelled
 from graph.languages import load, load_mandates
-from graph.languages.mandates import MandateGrammar
 from graph.mandates.addressees import AddresseeFinder, Named
 from graph.mandates.clauses import Clause, ClauseFinder
 from graph.mandates.records import Addressee, AddresseeKind, Due, Mandate
 from graph.mandates.terms import Span, TermReader
 from graph.model import Citation, Reading, Section
-from graph.text.folding import LETTERS
 from graph.text.view import View, clean
 
 _UNDIVIDED = re.compile(r"p\d+|body")
@@ -152,10 +149,9 @@ def _paragraphs(sections: Sequence[Section]) -> Iterator[list[Section]]:
 
 
 def _built(lang: str) -> _Language | None:
-    declared = load_mandates(lang)
-    if declared is None:
+    grammar = load_mandates(lang)
+    if grammar is None:
         return None
-    grammar: MandateGrammar = respelled(declared, LETTERS[lang]) if lang in LETTERS else declared
     base = load(lang)
     return _Language(
         base.layout.joins_words, ClauseFinder(grammar), AddresseeFinder(grammar), TermReader(grammar, DateReader(base)),
