@@ -96,9 +96,10 @@ def test_every_class_of_the_data_has_a_shape(triples):
 
 REQUIRED = sorted(
     {
-        (str(shapes.value(part, SH.path)), str(shapes.value(part, SH.message)))
+        (str(shapes.value(path, SH.inversePath, default=path)), str(shapes.value(part, SH.message)))
         for shapes in [rdflib.Graph().parse(ontology.SHAPES)]
         for part, least in shapes.subject_objects(SH.minCount)
+        for path in shapes.objects(part, SH.path)
     }
 )
 
