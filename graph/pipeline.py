@@ -23,7 +23,7 @@ from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
 from graph.network.measures import measure
 from graph.network.names import Namer
 from graph.network.tallies import tally
-from graph.output import MANIFEST, claim, staged, write_manifest
+from graph.output import MANIFEST, NothingRead, claim, staged, write_manifest
 from graph.rdf import description, store, writers
 from graph.rdf.authority import authority_quads
 from graph.rdf.statistics import statistics
@@ -57,8 +57,12 @@ LINES = "citations.jsonl"
 _TOGETHER = 64  # readings put on the shelf at once
 
 
-class NothingRead(ValueError):
-    """There was no document to build anything from."""
+class _Lost(Exception):
+    """A work of which no quads could be made: the path of `problem` is its identifier."""
+
+    def __init__(self, problem: Problem):
+        super().__init__(str(problem))
+        self.problem = problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ def documents_of(
 def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
     """The readings of all documents of `paths`, in their order."""
     documents = documents_of(paths, on_problem)
-    return _without(in_order(documents, partial(reading_step, authority), workers), on_problem)
+    return _without(in_order(documents, partial(reading_step, authority), workers, _source), on_problem)
 
 
 def annotated(
@@ -112,7 +116,7 @@ def extract(
     documents: Iterable[Document], authority: Authority, workers: int, on_problem: OnProblem
 ) -> Iterator[bytes]:
     """The citations of each document as lines of JSON in UTF-8, in order."""
-    return _without(in_order(documents, partial(lines_step, authority), workers), on_problem)
+    return _without(in_order(documents, partial(lines_step, authority), workers, _source), on_problem)
 
 
 def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
@@ -154,20 +158,22 @@ def _build(
         for identifier, lang, source, first in kept.repeated():
             said = f"is {identifier} ({lang}), which {first} holds already."
             on_problem(Problem(source, said, "Only the first is kept; remove one."))
-        try:
-            with staged(output) as folder:
-                return replace(_write(kept, folder, authority, base, workers), read=read_anew)
-        except (OSError, sqlite3.Error, NotOurs):
-            raise
-        except Exception:  # of some work: the others are written without it
-            unfit = list(unsettled(Corpus(kept, authority, base), kept.volumes()))
-            if not unfit:
+        while len(kept):
+            try:
+                with staged(output) as folder:
+                    return replace(_write(kept, folder, authority, base, on_problem, workers), read=read_anew)
+            except (OSError, sqlite3.Error, NotOurs):
                 raise
+            except _Lost as lost:
+                unfit = [(lost.problem.path, replace(lost.problem, path=next(kept.versions(lost.problem.path)).source))]
+            except Exception:  # of some work: the others are written without it
+                unfit = list(unsettled(Corpus(kept, authority, base), kept.volumes()))
+                if not unfit:
+                    raise
             for identifier, problem in unfit:
                 on_problem(problem)
                 kept.leave_out(identifier)
-        with staged(output) as folder:
-            return replace(_write(kept, folder, authority, base, workers), read=read_anew)
+        raise NothingRead("nothing could be written of what was read. Nothing is written.")
 
 
 def _shelve(
@@ -177,7 +183,9 @@ def _shelve(
     catalogue = Catalogue(authority, base)
     keyed = ((catalogue.key(document), document) for document in documents)
     missing = (item for item in keyed if not kept.take(item[0]))
-    volumes = _without(in_order(missing, partial(volume_step, authority), workers), on_problem)
+    volumes = _without(
+        in_order(missing, partial(volume_step, authority), workers, lambda item: item[1].source), on_problem
+    )
     count = 0
     while some := list(islice(volumes, _TOGETHER)):
         kept.put(some)
@@ -188,12 +196,13 @@ def _shelve(
     return count
 
 
-def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: int) -> Built:
+def _write(kept: Shelf, folder: Path, authority: Authority, base: str, on_problem: OnProblem, workers: int) -> Built:
     """Write the files of the corpus on the shelf into `folder`."""
     corpus, files = Corpus(kept, authority, base), list(writers.FILES)
     extent = corpus.extent()
     common = (authority_quads(authority, extent.used, base), tally_quads(tally(corpus), base))
-    of_works = in_order(corpus.bundles(), partial(quads_step, authority, base, corpus.years), workers)
+    step = partial(quads_step, authority, base, corpus.years)
+    of_works = _all(in_order(corpus.bundles(), step, workers, lambda versions: versions[0].id))
     writers.write_nquads(folder / writers.NQUADS, chain(map(writers.lines_of, common), of_works))
     with aside(workers) as run:
         run(_fill_store, folder)
@@ -208,7 +217,7 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
         found, cited = things(network, authority), provisions(corpus)
         search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
         write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
-        pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
+        pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions, on_problem)
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)
         (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
@@ -223,6 +232,10 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
     return built
 
 
+def _source(document: Document) -> str:
+    return document.source
+
+
 def _without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[T]:
     """`results` but for the problems, which are told."""
     for result in results:
@@ -230,6 +243,14 @@ def _without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[
             on_problem(result)
         else:
             yield result
+
+
+def _all(results: Iterable[T | Problem]) -> Iterator[T]:
+    """`results`; raises where one of them could not be made."""
+    for result in results:
+        if isinstance(result, Problem):
+            raise _Lost(result)
+        yield result
 
 
 def _fill_store(folder: Path) -> None:

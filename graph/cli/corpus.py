@@ -69,6 +69,7 @@ def build(
     """
     from graph import pipeline
     from graph.folders import Busy, NotOurs
+    from graph.output import NothingRead
 
     if sample == bool(paths):
         raise click.UsageError("Give PATHs to read, or --sample (not both).")
@@ -90,7 +91,7 @@ def build(
         built = pipeline.build(with_progress(documents, "Reading", quiet), output, authority, base, problems, workers)
     except (NotOurs, Busy) as error:
         fail(error)
-    except pipeline.NothingRead as error:
+    except NothingRead as error:
         fail(f"{', '.join(paths)}: {error}")
     except OSError as error:
         fail(f"{error.filename or output}: cannot be written: {error.strerror or error}. The folder is as it was.")
@@ -118,11 +119,17 @@ def _build_on_cluster(
         from pyspark.errors import PySparkException
     except ImportError as error:
         fail(f"--engine spark needs {error.name}: pip install 'resograph[spark]', and a Java runtime.")
+    from graph.folders import Busy, NotOurs
+    from graph.output import NothingRead
     from graph.scale import spark
 
     place = _SCHEME.sub(r"\1://", str(output))  # a Path has made one slash of two
     try:
         written = spark.build(paths, place, authority, base, master, problems)
+    except (NotOurs, Busy) as error:
+        fail(error)
+    except NothingRead as error:
+        fail(f"{', '.join(paths)}: {error}")
     except (PySparkException, Py4JError) as error:
         lines = [line for line in str(error).splitlines() if line and not line.startswith("\tat ")]
         fail("the cluster gave up: " + "\n".join(lines))

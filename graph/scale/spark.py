@@ -17,11 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from graph.model import OnProblem, Problem
+from graph.output import NothingRead
 from graph.rdf.authority import authority_quads
 from graph.rdf.tallies import tally_quads
 from graph.rdf.writers import lines_of
 from graph.resolve.corpus import known_years
 from graph.scale import tables
+from graph.scale.claimed import claimed
 from graph.scale.corpus import Bundle, Settler, bundled
 from graph.scale.records import decoded, identity
 from graph.scale.shelf import Catalogue, Volume
@@ -60,30 +62,38 @@ def build(
 ) -> Written:
     """Read the files of `paths` on the cluster of `master`, and write tables and quads below `output`.
 
-    Without `master` it is the one that spark-submit says. Raises what Spark raises where a path cannot be read or written.
+    Without `master` it is the one that spark-submit says. Raises what Spark raises where a path cannot be read or written,
+    and what `graph.folders` raises: NotOurs, Busy. Raises NothingRead, which leaves all but `_readings/` as it was.
     """
-    from pyspark import StorageLevel
-
     spark = _session(master)
+    given = [str(path) for path in paths]
     try:
-        given = [str(path) for path in paths]
-        labelled = dict(zip(given, labels(given) if len(given) > 1 else [""], strict=True))
-        kept = f"{output}/_readings"
-        files = (
-            spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(given).select("path", "content")
-        )
-        documents = files.mapInArrow(_reading_files(labelled), _DOCUMENTS)
-        spread = documents.repartition(spark.sparkContext.defaultParallelism * 4)
-        shared = spark.sparkContext.broadcast((authority, base))
-        spread.mapInArrow(_volumes(shared), _VOLUMES).write.mode("overwrite").parquet(kept)
-        volumes = spark.read.parquet(kept)
-        for row in volumes.where("problem IS NOT NULL").select("problem").distinct().sort("problem").toLocalIterator():
-            on_problem(Problem(**json.loads(row.problem)))
-        # What follows goes over them five times.
-        ordered = _each_once(volumes, on_problem).persist(StorageLevel.DISK_ONLY)
-        return _write(spark, ordered, output, authority, base)
+        with claimed(spark, output, given):
+            return _build(spark, given, output, authority, base, on_problem)
     finally:
         spark.stop()
+
+
+def _build(
+    spark: SparkSession, given: list[str], output: str, authority: Authority, base: str, on_problem: OnProblem
+) -> Written:
+    from pyspark import StorageLevel
+
+    labelled = dict(zip(given, labels(given) if len(given) > 1 else [""], strict=True))
+    kept = f"{output}/_readings"
+    files = spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(given).select("path", "content")
+    documents = files.mapInArrow(_reading_files(labelled), _DOCUMENTS)
+    spread = documents.repartition(spark.sparkContext.defaultParallelism * 4)
+    shared = spark.sparkContext.broadcast((authority, base))
+    spread.mapInArrow(_volumes(shared), _VOLUMES).write.mode("overwrite").parquet(kept)
+    volumes = spark.read.parquet(kept)
+    for row in volumes.where("problem IS NOT NULL").select("problem").distinct().sort("problem").toLocalIterator():
+        on_problem(Problem(**json.loads(row.problem)))
+    if volumes.where("problem IS NULL").isEmpty():
+        raise NothingRead("nothing could be read: no document was found in what was given.")
+    # What follows goes over them five times.
+    ordered = _each_once(volumes, on_problem).persist(StorageLevel.DISK_ONLY)
+    return _write(spark, ordered, output, authority, base)
 
 
 def _session(master: str | None) -> SparkSession:
