@@ -121,8 +121,10 @@ def extract(
 
 def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
     """The works of `readings`, whatever their order."""
-    known = completed(readings, Targets(authority))
-    return works(sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source)))
+    targets = Targets(authority)
+    known = completed(readings, targets)
+    ordered = sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source))
+    return works(ordered, targets.numbering.refuses)
 
 
 def build(

@@ -308,6 +308,18 @@ def _failing():
     raise LookupError
 
 
+@pytest.mark.parametrize("error", [BrokenProcessPool("x"), MemoryError()])
+def test_a_run_that_ends_for_want_of_memory_says_so(built, texts, monkeypatch, error):
+    def failing(*_):
+        raise error
+
+    before = files(built)
+    monkeypatch.setattr("graph.pipeline.write_pages", failing)
+    result = run("build", texts, "-o", built, "--quiet")
+    assert (result.exit_code, "memory" in result.stderr) == (1, True)
+    assert files(built) == before
+
+
 def test_where_no_work_can_be_written_all_stays_as_it_was(built, texts, monkeypatch):
     before = files(built)
 

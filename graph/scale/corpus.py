@@ -36,7 +36,8 @@ class Settler:
         readings = [self._reading(volume) for volume in versions if volume.lang]
         if not readings:
             return Settled(versions[0].id, (), (), records=records)
-        return replace(settle(readings), records=records) if records else settle(readings)
+        settled = settle(readings, self._targets.numbering.refuses)
+        return replace(settled, records=records) if records else settled
 
     def nquads(self, versions: Bundle) -> str:
         """The lines of N-Quads of a work."""
