@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from serving import command
 
+from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
 from graph.model import Document
-from graph.pipeline import BASE_IRI, build, documents_of
 from graph.reader import Reader
 from ontology.authority import Authority
 

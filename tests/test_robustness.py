@@ -7,7 +7,7 @@ import pytest
 from bench.inputs import KINDS
 from bench.trial import EACH_LARGE, Way, input_of, run
 from graph.model import Document
-from graph.roles.cover import Cover
+from graph.patterns.word_runs import Cover
 
 _NUMBERS = 40  # inputs of each kind
 
