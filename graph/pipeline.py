@@ -3,39 +3,40 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
 import ontology
 from graph import __version__
 from graph.annotate import FORMATS
-from graph.folders import NotOurs, locked
+from graph.folders import locked
 from graph.model import Document, OnProblem, Problem, Reading
 from graph.network.build import build_of as build_network
 from graph.network.evidence import remembering
-from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
+from graph.network.exports import GRAPHML, write_graphml
 from graph.network.measures import measure
 from graph.network.names import Namer
 from graph.network.tallies import tally
 from graph.output import MANIFEST, claim, staged, write_manifest
 from graph.rdf import description, store, writers
 from graph.rdf.authority import authority_quads
+from graph.rdf.quads import QuadMaker
 from graph.rdf.statistics import statistics
 from graph.rdf.tallies import tally_quads
 from graph.resolve.corpus import completed
 from graph.resolve.targets import Targets
-from graph.scale import opened, shelf
+from graph.scale import finished, opened, shelf
 from graph.scale.aside import aside
-from graph.scale.corpus import Corpus, unsettled
-from graph.scale.records import line
+from graph.scale.corpus import Corpus
+from graph.scale.finished import Finished, FinishedWorks, WorkCatalogue
+from graph.scale.layers import LINES, write_layers
 from graph.scale.shelf import Catalogue, Shelf
-from graph.scale.steps import lines_step, quads_step, reading_step, volume_step, written_step
+from graph.scale.steps import finishing_step, lines_step, reading_step, volume_step, written_step
 from graph.scale.workers import in_order
 from graph.search import index as search
 from graph.search import offline
@@ -53,7 +54,6 @@ T = TypeVar("T")
 
 BASE_IRI = ontology.HOME
 PAGE = "network.html"
-LINES = "citations.jsonl"
 _TOGETHER = 64  # readings put on the shelf at once
 
 
@@ -128,46 +128,32 @@ def build(
     base: str,
     on_problem: OnProblem,
     workers: int = 1,
+    evidence: bool = False,
 ) -> Built:
     """Write everything that users use into `output`, which changes only once all is written.
 
-    What an earlier build of `output` has read already, whether it came to its end or not, is not read again. Raises NotOurs
-    where `output` is not a build's, Busy where another build writes it, and NothingRead, which leaves all as it was.
+    The store holds the graph, and with `evidence` that, too. What an earlier build of `output` has read and made already,
+    whether it came to its end or not, is not read and made again. Raises NotOurs where `output` is not a build's, Busy where
+    another build writes it, and NothingRead, which leaves all as it was.
     """
     claim(output)
     is_new = not output.exists()
     try:
-        return _build(documents, output, authority, base, on_problem, workers)
+        with locked(output), Shelf(output / shelf.NAME) as kept, FinishedWorks(output / finished.NAME) as works_:
+            read_anew = _shelve(documents, kept, authority, base, on_problem, workers)
+            for identifier, lang, source, first in kept.repeated():
+                said = f"is {identifier} ({lang}), which {first} holds already."
+                on_problem(Problem(source, said, "Only the first is kept; remove one."))
+            corpus = Corpus(kept, authority, base)
+            _finish(corpus, kept, works_, authority, base, on_problem, workers)
+            with staged(output) as folder:
+                return replace(_write(corpus, works_, folder, authority, base, workers, evidence), read=read_anew)
     except NothingRead:
         if is_new:
             shutil.rmtree(output / Path(shelf.NAME).parent, ignore_errors=True)
             with suppress(OSError):
                 output.rmdir()
         raise
-
-
-def _build(
-    documents: Iterable[Document], output: Path, authority: Authority, base: str, on_problem: OnProblem, workers: int
-) -> Built:
-    with locked(output), Shelf(output / shelf.NAME) as kept:
-        read_anew = _shelve(documents, kept, authority, base, on_problem, workers)
-        for identifier, lang, source, first in kept.repeated():
-            said = f"is {identifier} ({lang}), which {first} holds already."
-            on_problem(Problem(source, said, "Only the first is kept; remove one."))
-        try:
-            with staged(output) as folder:
-                return replace(_write(kept, folder, authority, base, workers), read=read_anew)
-        except (OSError, sqlite3.Error, NotOurs):
-            raise
-        except Exception:  # of some work: the others are written without it
-            unfit = list(unsettled(Corpus(kept, authority, base), kept.volumes()))
-            if not unfit:
-                raise
-            for identifier, problem in unfit:
-                on_problem(problem)
-                kept.leave_out(identifier)
-        with staged(output) as folder:
-            return replace(_write(kept, folder, authority, base, workers), read=read_anew)
 
 
 def _shelve(
@@ -188,38 +174,60 @@ def _shelve(
     return count
 
 
-def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: int) -> Built:
-    """Write the files of the corpus on the shelf into `folder`."""
-    corpus, files = Corpus(kept, authority, base), list(writers.FILES)
+def _finish(
+    corpus: Corpus, kept: Shelf, works_: FinishedWorks, authority: Authority, base: str, on_problem: OnProblem, workers: int
+) -> None:  # fmt: skip
+    """Make those works that are not finished yet; one of which nothing can be made is told, and left out."""
+    catalogue = WorkCatalogue(authority, base, corpus.years)
+    keyed = ((versions[0].id, catalogue.key(versions)) for versions in corpus.places())
+    missing = [(identifier, key) for identifier, key in keyed if not works_.take(identifier, key)]
+    bundles = ((key, corpus.bundle(identifier)) for identifier, key in missing)
+    made = in_order(bundles, partial(finishing_step, authority, base, corpus.years), workers)
+    while some := list(islice(made, _TOGETHER)):
+        works_.put(work for work in some if isinstance(work, Finished))
+        for unfit in some:
+            if not isinstance(unfit, Finished):
+                on_problem(unfit[1])
+                kept.leave_out(unfit[0])
+    works_.forget_others()
+
+
+def _write(
+    corpus: Corpus, works_: FinishedWorks, folder: Path, authority: Authority, base: str, workers: int, evidence: bool
+) -> Built:
+    """Write the files of a corpus, whose works are finished, into `folder`."""
     extent = corpus.extent()
     common = (authority_quads(authority, extent.used, base), tally_quads(tally(corpus), base))
-    of_works = in_order(corpus.bundles(), partial(quads_step, authority, base, corpus.years), workers)
-    writers.write_nquads(folder / writers.NQUADS, chain(map(writers.lines_of, common), of_works))
+    write_layers(folder, common, works_, QuadMaker(authority, base).evidence_of)
+    in_store = [folder / name for name in (writers.FILES if evidence else writers.FILES[:1])]
     with aside(workers) as run:
-        run(_fill_store, folder)
+        run(store.fill, folder / store.FOLDER, in_store, ontology.VOCABULARY)
         held = run(statistics, folder / writers.NQUADS)
-        for name in files[1:]:
-            if name != writers.NTRIPLES:
-                run(writers.derive, folder, name)
-        with (folder / LINES).open("w", encoding="utf-8", newline="\n") as lines:
-            lines.writelines(f"{line(citation)}\n" for reading in corpus.readings() for citation in reading.citations)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
         found, cited = things(network, authority), provisions(corpus)
         search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
         write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
+        files = (*writers.FILES, LINES)
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
         write_graphml(network, folder / GRAPHML)
-        write_gexf(network, folder / GEXF)
         (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
-    dumps = [description.Dump.of(folder / name) for name in files]
+    dumps = [description.Dump.of(folder / name) for name in writers.FILES]
     description.write(folder / description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, search.NAME, offline.FOLDER, description.NAME, store.FOLDER, MANIFEST),
+        (*files, GRAPHML, PAGE, *pages, search.NAME, offline.FOLDER, description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
-    write_manifest(folder, {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files} | told)
+    layers = ["graph", "evidence"] if evidence else ["graph"]
+    about = {
+        "version": __version__,
+        "base": base,
+        "digest": dumps[0].sha256,
+        "dumps": list(writers.FILES),
+        "store": layers,
+    }
+    write_manifest(folder, about | told)
     return built
 
 
@@ -230,8 +238,3 @@ def _without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[
             on_problem(result)
         else:
             yield result
-
-
-def _fill_store(folder: Path) -> None:
-    writers.derive(folder, writers.NTRIPLES)
-    store.fill(folder / store.FOLDER, folder / writers.NQUADS, folder / writers.NTRIPLES, ontology.VOCABULARY)

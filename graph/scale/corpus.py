@@ -8,14 +8,15 @@ from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
-from graph.boundary import within
-from graph.model import Document, Extent, Problem, Reading
+from graph.model import Document, Extent, Reading
 from graph.rdf.metadata import MetadataStatements
 from graph.rdf.quads import QuadMaker
-from graph.rdf.writers import lines_of
+from graph.rdf.writers import lines_of, packed
 from graph.resolve.corpus import complete, known_years
 from graph.resolve.targets import Targets
-from graph.scale.shelf import Shelf, Volume
+from graph.scale.finished import Finished
+from graph.scale.records import line
+from graph.scale.shelf import Place, Shelf, Volume
 from graph.settle.records import Settled
 from graph.settle.work import settle
 from ontology.authority import Authority
@@ -38,9 +39,17 @@ class Settler:
             return Settled(versions[0].id, (), (), records=records)
         return replace(settle(readings), records=records) if records else settle(readings)
 
-    def nquads(self, versions: Bundle) -> str:
-        """The lines of N-Quads of a work."""
-        return lines_of(self._maker.quads(self.work(versions)))
+    def nquads(self, versions: Bundle) -> tuple[str, str]:
+        """The lines of N-Quads of a work, those of the graph and those of the evidence."""
+        graph, evidence = self._maker.layers(self.work(versions))
+        return lines_of(graph), lines_of(evidence)
+
+    def finished(self, key: bytes, versions: Bundle) -> Finished:
+        """A work as it is written and kept under `key`."""
+        work = self.work(versions)
+        graph, evidence = self._maker.layers(work)
+        lines = "".join(f"{line(citation)}\n" for reading in work.readings for citation in reading.citations)
+        return Finished(key, versions[0].id, packed(lines_of(graph)), packed(lines_of(evidence)), packed(lines))
 
     def _reading(self, volume: Volume) -> Reading:
         reading = volume.read()
@@ -59,10 +68,6 @@ class Corpus:
     def __iter__(self) -> Iterator[Settled]:
         return map(self._settler.work, self.bundles())
 
-    def nquads(self, versions: Bundle) -> str:
-        """The lines of N-Quads of a work."""
-        return self._settler.nquads(versions)
-
     def readings(self) -> Iterator[Reading]:
         """The versions of all works, as they settle each other."""
         return (reading for work in self for reading in work.readings)
@@ -70,6 +75,15 @@ class Corpus:
     def bundles(self) -> Iterator[Bundle]:
         """The versions of each work as they are kept."""
         return bundled(self._kept.volumes())
+
+    def bundle(self, identifier: str) -> Bundle:
+        """The versions of one work as they are kept."""
+        return tuple(self._kept.versions(identifier))
+
+    def places(self) -> Iterator[tuple[Place, ...]]:
+        """Where the versions of each work are on the shelf."""
+        for _, versions in groupby(self._kept.places(), key=attrgetter("id")):
+            yield tuple(versions)
 
     def versions(self, identifier: str) -> tuple[Reading, ...]:
         """The versions of a document, by language, as they settle each other."""
@@ -113,15 +127,6 @@ class Corpus:
             topics = (self._authority.topics_by_name.get(topic.upper()) for topic in document.topics)
             yield from (("topic", key) for key in topics if key)
             yield from self._statements.named(document)
-
-
-def unsettled(corpus: Corpus, volumes: Iterable[Volume]) -> Iterator[tuple[str, Problem]]:
-    """The works of which no quads can be made, by identifier, and why."""
-    step = within(corpus.nquads, lambda versions: versions[0].source)
-    for versions in bundled(volumes):
-        made = step(versions)
-        if isinstance(made, Problem):
-            yield versions[0].id, made
 
 
 def bundled(volumes: Iterable[Volume]) -> Iterator[Bundle]:

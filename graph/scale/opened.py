@@ -17,14 +17,13 @@ from pathlib import Path
 from graph.model import Document, OnProblem, Problem, Reading
 from graph.scale.database import connected
 from graph.scale.records import decoded, encoded
-from graph.scale.versions import digest_of
+from graph.scale.versions import FINDING, SAYING, SHOWING, digest_of
 from graph.sources import open_documents
 from graph.sources.files import open_place
 from graph.sources.places import STDIN, Place, files, labels
 
 NAME = ".kept/files.sqlite"  # below the output folder
 _LARGEST = 16 << 20  # bytes of a file that is kept
-_ROOMS = ("model.py", "symbols.py", "sources", "text", "scale")  # what the documents of a file depend on
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS files (key BLOB PRIMARY KEY, content BLOB);
 CREATE TEMP TABLE used (key BLOB PRIMARY KEY);
@@ -35,7 +34,7 @@ def documents_of(
     paths: Sequence[str | Path], output: Path, on_problem: OnProblem, columns: Mapping[str, str]
 ) -> Iterator[Document]:
     """The documents of `paths`, in their order, with what is kept in `output` and is kept there from now on."""
-    version = digest_of(_ROOMS, json.dumps(sorted(columns.items())))
+    version = digest_of((*SHOWING, *SAYING, *FINDING), json.dumps(sorted(columns.items())))
     with closing(connected(output / NAME, _SCHEMA)) as rows:
         for path, label in zip(paths, labels(paths), strict=True):
             if str(path) == STDIN:

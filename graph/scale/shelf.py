@@ -13,18 +13,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.model import Document, Reading
 from graph.resolve.corpus import named_years, waits_for_years
 from graph.scale.database import connected
 from graph.scale.records import decoded, encoded, identity, storable
-from graph.scale.versions import digest_of
+from graph.scale.versions import SAYING, SHOWING, digest_of
 from ontology.authority import Authority
 
 NAME = ".kept/readings.sqlite"  # below the output folder
-# What a reading depends on.
-_ROOMS = ("model.py", "reader.py", "symbols.py", "text", "find", "resolve", "scale")
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS readings (
   key BLOB PRIMARY KEY, id TEXT, lang TEXT, source TEXT, years TEXT, waits INTEGER, reading BLOB
@@ -77,6 +75,15 @@ class Volume:
         return decoded(zlib.decompress(self.reading))
 
 
+class Place(NamedTuple):
+    """Where a version of a work is on the shelf, and what tells it from others: see `Volume`."""
+
+    id: str
+    lang: str
+    key: bytes
+    waits: bool
+
+
 class Shelf:
     """The readings of one output folder. Use it as a context: `with Shelf(path) as shelf`."""
 
@@ -126,6 +133,12 @@ class Shelf:
         """Each version of a document once, by identifier and language, whatever the order in which they came."""
         yield from self._select("ORDER BY c.id, c.lang")
 
+    def places(self) -> Iterator[Place]:
+        """Where each version of a document is, in the order of `volumes`."""
+        query = "SELECT c.id, c.lang, key, waits FROM corpus c JOIN readings USING (key) WHERE c.place = 1 ORDER BY c.id, c.lang"
+        with closing(self._rows.execute(query)) as rows:
+            yield from (Place(identifier, lang, key, bool(waits)) for identifier, lang, key, waits in rows)
+
     def versions(self, identifier: str) -> Iterator[Volume]:
         """The versions of one document, by language."""
         yield from self._select("AND c.id = ? ORDER BY c.lang", storable(identifier))
@@ -155,7 +168,7 @@ class Catalogue:
     """Makes the keys under which readings are kept."""
 
     def __init__(self, authority: Authority, base: str):
-        self._readers = digest_of(_ROOMS, base, authority.digest)
+        self._readers = digest_of((*SHOWING, *SAYING), base, authority.digest)
 
     def key(self, document: Document) -> bytes:
         """A digest of `document` and of all that its reading depends on."""

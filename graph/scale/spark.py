@@ -199,8 +199,13 @@ def _write(spark: SparkSession, volumes: DataFrame, output: str, authority: Auth
     common = (authority_quads(authority, sums.used(authority), base), tally_quads(sums.tallies(), base))
     lines = [(lines_of(quads).rstrip("\n"),) for quads in common]
     spark.createDataFrame(lines, "value string").coalesce(1).write.mode("overwrite").text(f"{output}/nquads/common")
-    volumes.mapInArrow(_quads(shared), "value string").write.mode("overwrite").text(f"{output}/nquads/documents")
-    return Written(*sums.extent(), (*_TABLES, "nquads/common", "nquads/documents"))
+    for place, name in enumerate(_LAYERS):
+        lines_ = volumes.mapInArrow(_quads(shared, place), "value string")
+        lines_.write.mode("overwrite").text(f"{output}/{name}")
+    return Written(*sums.extent(), (*_TABLES, "nquads/common", *_LAYERS))
+
+
+_LAYERS = ("nquads/documents", "nquads/evidence")
 
 
 _TABLES: Mapping[str, tuple[str, Callable[[Settled], tables.Rows]]] = {
@@ -221,13 +226,15 @@ def _rows(shared: Any, columns: str, rows_of: Callable[[Settled], tables.Rows]) 
     return step
 
 
-def _quads(shared: Any) -> Callable[[_Batches], _Batches]:
-    """Makes what turns volumes into lines of N-Quads."""
+def _quads(shared: Any, layer: int) -> Callable[[_Batches], _Batches]:
+    """Makes what turns volumes into lines of N-Quads, those of the graph (0) or of the evidence (1)."""
 
     def step(batches: _Batches) -> _Batches:
         settler = Settler(*shared.value)
         for bundle in _bundles(batches):
-            yield tables.batch("value string", [(settler.nquads(bundle).rstrip("\n"),)])
+            lines = settler.nquads(bundle)[layer].rstrip("\n")
+            if lines:
+                yield tables.batch("value string", [(lines,)])
 
     return step
 

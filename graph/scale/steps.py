@@ -9,6 +9,7 @@ from graph.boundary import within
 from graph.model import Document, Problem, Reading
 from graph.reader import Reader
 from graph.scale.corpus import Bundle, Settler
+from graph.scale.finished import Finished
 from graph.scale.records import line
 from graph.scale.shelf import Volume
 from ontology.authority import Authority
@@ -55,9 +56,25 @@ def volume_step(authority: Authority) -> Callable[[Keyed], Volume | Problem]:
     return within(step, lambda keyed: keyed[1].source)
 
 
-def quads_step(authority: Authority, base: str, years: Mapping[int, str]) -> Callable[[Bundle], str]:
-    """The versions of a work → its lines of N-Quads. `years` are those of bare numbers that the corpus knows."""
-    return Settler(authority, base, years).nquads
+def finishing_step(
+    authority: Authority, base: str, years: Mapping[int, str]
+) -> Callable[[tuple[bytes, Bundle]], Finished | tuple[str, Problem]]:
+    """A key and the versions of a work → the work as it is written, or its identifier and why it cannot be.
+
+    `years` are those of bare numbers that the corpus knows.
+    """
+    settler = Settler(authority, base, years)
+
+    def finish(keyed: tuple[bytes, Bundle]) -> Finished:
+        return settler.finished(*keyed)
+
+    guarded = within(finish, lambda keyed: keyed[1][0].source)
+
+    def step(keyed: tuple[bytes, Bundle]) -> Finished | tuple[str, Problem]:
+        made = guarded(keyed)
+        return (keyed[1][0].id, made) if isinstance(made, Problem) else made
+
+    return step
 
 
 def written_step(
