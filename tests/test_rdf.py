@@ -66,7 +66,7 @@ def test_named_graphs_are_one_a_document(built):
 def test_building_twice_gives_the_same_bytes(built, authority, tmp_path):
     """From the files in another order, too."""
     paths = sorted(SAMPLES.iterdir(), reverse=True)
-    build(documents_of(paths, print), tmp_path, authority, BASE_IRI, print)
+    build(documents_of(paths, print), tmp_path, authority, BASE_IRI, print, evidence=True)
     names = {path.name for path in built.iterdir() if path.is_file()}
     assert names == {path.name for path in tmp_path.iterdir() if path.is_file()}
     for name in names:

@@ -1,10 +1,9 @@
-import gzip
-
 """The server among clients who mean no good, and on a machine where things go away: nothing lost, nothing let in."""
 
 import asyncio
 import base64
 import concurrent.futures
+import gzip
 import hashlib
 import itertools
 import re

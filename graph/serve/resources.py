@@ -62,11 +62,12 @@ class Resources:
     def quotations(self, work: str) -> Mapping[str, str]:
         """The words of each citation of a work, by the IRI of the citation: of several, the first in the order of letters."""
         triples = self.evidence(f"{self.base}evidence/{work.removeprefix(self.base).partition('/')[2]}")
-        words = {t.subject: t.object.value for t in triples if t.predicate.value == f"{PREFIXES['oa']}exact"}
+        exact, witness = f"{PREFIXES['oa']}exact", f"{PREFIXES['rg']}witness"
+        words = {str(t.subject): getattr(t.object, "value", "") for t in triples if t.predicate.value == exact}
         found: dict[str, str] = {}
         for triple in triples:
-            if triple.predicate.value == f"{PREFIXES['rg']}witness" and triple.object in words:
-                said, name = words[triple.object], triple.subject.value
+            if triple.predicate.value == witness:
+                said, name = words.get(str(triple.object), ""), getattr(triple.subject, "value", "")
                 found[name] = min(found.get(name, said), said)
         return found
 
