@@ -15,9 +15,9 @@ from outputs import triples as triples_in
 from rdflib import RDF, VOID
 
 import ontology
+from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
-from graph.network.exports import read_graphml, write_gexf
-from graph.pipeline import BASE_IRI, build, documents_of
+from graph.network.graph_files import read_graphml, write_gexf
 from graph.rdf.answers import QueryError, answer
 from graph.rdf.lookup import identifiers, iri_of
 from graph.rdf.queries import named_queries, named_query

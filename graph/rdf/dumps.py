@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from graph.folders import Layout, Own, claim, locked, staged
-from graph.rdf import description
-from graph.rdf.description import Dump
+from graph.rdf import dataset_description as description
+from graph.rdf.dataset_description import Dump
 from graph.rdf.statistics import statistics
 from graph.rdf.writers import FILES, NQUADS, read_graphs, serialized
 
