@@ -49,9 +49,14 @@ class AddresseeFinder:
         self._article, self._nominal = re.compile(rf"(?:{grammar.article})*"), re.compile(grammar.nominal)
         self._heads = None if grammar.heads == NEVER else re.compile(grammar.heads)
         self._joined = re.compile(grammar.said_with_heads)
+        self._somebody = re.compile(rf"(?:{grammar.somebody})|(?:{grammar.states})|(?:{grammar.others})")
+        self._complement = re.compile(grammar.complement)
+        self._pronoun = re.compile(rf"(?:{grammar.pronouns})(?!\w)")
 
     def find(self, text: str, clause: Clause, named: Sequence[Named]) -> Asked:
         """Whom `clause` asks; nobody where it only says what is to be done. `named` are the bodies that stand in it."""
+        if clause.pronoun is not None:
+            return Asked((clause.pronoun,), self._begin(text, clause))
         addressed = self._addressed.match(text, clause.after, clause.end)
         begin = addressed.end() if addressed else clause.after
         if self._heads is not None:
@@ -73,6 +78,11 @@ class AddresseeFinder:
         if match.start() <= begin:  # 'Decides to extend'
             return Asked((), match.end())
         return Asked(tuple(self._members(text, begin, match.start(), named)), match.end())
+
+    def _begin(self, text: str, clause: Clause) -> int:
+        """Where what is asked begins, of a clause whose addressee stands beside its verb."""
+        match = self._action.search(text, clause.after, min(clause.end, clause.after + _NEAR))
+        return match.end() if match and match["yes"] is not None else clause.after
 
     def _chain(self, text: str, begin: int, end: int, named: Sequence[Named]) -> list[Span]:
         """The bodies with which [begin, end) begins, joined by nothing but separators; none where the last is qualified."""
@@ -108,7 +118,7 @@ class AddresseeFinder:
                 continue
             held, at = None, part.end() if part else end
             span = self._trimmed(text, start, stop)
-            if span:
+            if span and self._is_somebody(text, span, named):
                 members.append(span)
         return members
 
@@ -122,15 +132,24 @@ class AddresseeFinder:
             end -= 1
         return (start, end) if end > start else None
 
+    def _is_somebody(self, text: str, span: Span, named: Sequence[Named]) -> bool:
+        """Whether a span names somebody who can be asked, in the words before the complement of its noun."""
+        if any(span[0] <= body.start < span[1] for body in named):
+            return True
+        complement = self._complement.search(text, *span)
+        end = complement.start() if complement else span[1]
+        return self._somebody.search(text[span[0] : end]) is not None or self._pronoun.match(text, *span) is not None
+
     def _by_heads(self, text: str, clause: Clause, begin: int, named: Sequence[Named]) -> Asked:
         """As far as nouns for somebody follow one another, with nothing but their modifiers between them."""
         assert self._heads is not None
         members: list[Span] = []
         at, limit = begin, _FIRST_HEAD
         while True:
-            head = self._head(text, at, min(clause.end, at + limit), named)
-            if head is None or self._acts(text[at:head]):
+            noun = self._head(text, at, min(clause.end, at + limit), named)
+            if noun is None or self._acts(text[at : noun[0]]):
                 break
+            head = noun[1]
             start = self._article.match(text, at, head)
             members.append((start.end() if start else at, head))
             joined = self._joined.match(text, head, clause.end)
@@ -138,6 +157,8 @@ class AddresseeFinder:
             if joined is None or joined.end() == head:
                 break
             at, limit = joined.end(), _FIRST_HEAD // 2
+        if not members and (pronoun := self._pronoun.match(text, begin, clause.end)):
+            members.append(pronoun.span())
         return Asked(tuple(members), members[-1][1] if members else begin)
 
     def _acts(self, words: str) -> bool:
@@ -145,15 +166,21 @@ class AddresseeFinder:
         action = self._nominal.search(words)
         return action is not None and "的" not in words[action.end() :]
 
-    def _head(self, text: str, begin: int, end: int, named: Sequence[Named]) -> int | None:
-        """Where the first noun for somebody ends in [begin, end): a body that is named, or a noun of the language."""
+    def _head(self, text: str, begin: int, end: int, named: Sequence[Named]) -> Span | None:
+        """The first noun for somebody in [begin, end): a body that is named, or a noun of the language, with the nouns that
+        follow it at once ('秘书长特别代表')."""
         assert self._heads is not None
         noun = self._heads.search(text, begin, end)
         body = next((n for n in named if begin <= n.start < end), None)
         if body and (noun is None or body.start <= noun.start()):
-            longer = self._heads.match(text, body.end)  # '秘书长特别代表'
-            return longer.end() if longer else body.end
-        return noun.end() if noun else None
+            start, stop = body.start, body.end
+        elif noun:
+            start, stop = noun.span()
+        else:
+            return None
+        while longer := self._heads.match(text, stop):
+            stop = longer.end()
+        return start, stop
 
 
 def _inside(part: re.Match[str], named: Sequence[Named]) -> bool:

@@ -7,7 +7,7 @@ _ADVERBS = (
     r"[Tt]herefore|"
     r"[Aa]ccordingly|[Ff]irmly|[Ss]olemnly|[Ii]n this (?:regard|respect|context|connection)|"
     r"[Ii]n that regard|[Tt]o this end|"
-    r"in this regard|and|while|hereby|particularly|especially|simultaneously),? )*"
+    r"in this regard|and|while|hereby|particularly|especially|notably|respectively|simultaneously),? )*"
 )
 _RENEWED = (
     r"(?:[Rr]eiterates|[Rr]enews|[Rr]epeats|[Rr]eaffirms) (?:its|the|his|their) (?:strong |urgent |"
@@ -26,14 +26,14 @@ _ORGANS = (
 
 MANDATES = MandateGrammar(
     asks={
-        rf"{_RENEWED}requests?\b|[Rr]equests\b(?! (?:for|from|by|of|made|received|submitted)\b)|[Dd]irects\b|[Ii]nstructs\b": "request",
+        rf"{_RENEWED}requests?\b(?! (?:for|from|by|of|made|contained|set)\b)|[Rr]equests\b(?! (?:for|from|by|of|made|received|submitted)\b)|[Dd]irects\b(?! (?:that|towards?)\b)|[Ii]nstructs\b": "request",
         rf"{_RENEWED}invitations?\b|[Ii]nvites\b": "invite",
         r"[Uu]rges\b": "urge",
         r"[Ee]ncourages\b": "encourage",
         rf"{_RENEWED}(?:calls?|appeals?)\b|[Cc]alls(?: \w+,?){{0,3}}? (?:up)?on\b|[Cc]alls(?= for\b)|[Aa]ppeals(?= to\b)": "call-upon",
-        rf"{_RENEWED}demands?\b|[Dd]emands\b|[Rr]equires\b(?= (?:that|all|the)\b)": "demand",
+        rf"{_RENEWED}demands?\b|[Dd]emands\b|\bRequires\b(?= (?:that|all|the)\b)": "demand",
         rf"{_RENEWED}recommendations?\b|[Rr]ecommends\b": "recommend",
-        r"[Aa]uthorizes\b|[Aa]uthorises\b|[Mm]andates\b": "authorize",
+        r"[Aa]uthorizes\b|[Aa]uthorises\b|[Mm]andates\b(?= (?:the|that|its)\b)": "authorize",
         r"[Dd]ecides\b|[Rr]esolves\b": "decide",
     },
     says=(
@@ -74,6 +74,23 @@ MANDATES = MandateGrammar(
         r"parties to (?:the )?(?:armed )?conflict|all parties|individuals|"
         r"partners|indigenous peoples|women|youth|actors|groups?|leaders|institutions|communities|foundations)\b"
     ),
+    somebody=(
+        r"\b(?:agenc(?:y|ies)|bod(?:y|ies)|organi[sz]ations?|entit(?:y|ies)|institutions?|commissions?|committees?|"
+        r"councils?|boards?|funds?|programmes?|offices?|cent(?:re|er)s?|departments?|secretariats?|system|communit(?:y|ies)|"
+        r"mechanisms?|experts?|rapporteurs?|members?|chairs?|chairpersons?|coordinators?|presidents?|representatives?|"
+        r"envoys?|heads?|directors?|part(?:y|ies)|sides?|authorit(?:y|ies)|military|forces?|missions?|operations?|"
+        r"peacekeepers|banks?|creditors?|lenders?|donors?|compan(?:y|ies)|enterprises?|business(?:es)?|corporations?|"
+        r"federations?|associations?|unions?|courts?|tribunals?|panels?|teams?|task force|platforms?|observers?|"
+        r"participants?|(?:co-?)?sponsors?|(?:co-?)?facilitators?|co-?chairs|players|networks?|territor(?:y|ies)|people|peoples|"
+        r"persons?|professionals|regime|holders?|contributors?|judges?|lawyers|children|everyone|all|industr(?:y|ies)|"
+        r"regulators?|universit(?:y|ies)|alliances?|coalitions?|organs?|staff|officials?|managers?|auditors?|parliaments?|"
+        r"legislators|regions?|neighbou?rs|cities|municipalities|others|those|both|each|ones)\b|[A-Z]"
+    ),
+    complement=(
+        r"\b(?<!all )(?<!each )(?:of|for|in|on|to|from|with|by|at|under|that|who|which|whose|through|between|within|without|"
+        r"against|concerning|regarding|following|consistent)\b"
+    ),
+    pronouns=r"it|them|him|her|these|they",
     nominal=(
         r"(?:the |further |continued |enhanced |greater |wider |increased |all |such |its |their |active |"
         r"full |early |prompt |any |an? |international |"
@@ -134,7 +151,12 @@ MANDATES = MandateGrammar(
         r"reporting)\b|\b(?:report|brief|update|inform)\w*[^,;]{0,80}? (?:regularly|periodically|"
         r"on a (?:regular|periodic) basis)\b": "regular",
     },
-    by_date=r"\b(?:(?:no|not) later than|by|before|prior to|on)(?: the end of)? ",
+    by_date=r"\b(?:(?:no|not) later than|by|before|prior to)(?: the end of)? ",
+    on_date=r"\bon ",
+    past=(
+        r"\b(?:signed|adopted|concluded|held|issued|done|established|launched|agreed|reached|announced|convened|made|"
+        r"expressed|opened|entered|submitted|presented|delivered|released|begun|started|took place|occurred|committed)\b"
+    ),
     within=(
         rf"\bwithin (?:the next |a period of )?{_NUMBER} (?:\(\d+\) )?(?:calendar |working )?(?:days|weeks|"
         rf"months|years)\b(?: of [^,;.]{{3,60}}| after [^,;.]{{3,60}})?"
