@@ -31,7 +31,8 @@ class MandateGrammar:
     `pronouns`: those that stand for the addressee of the clause before.
     `nominal`: nouns of an action where somebody should stand: what is asked is said without naming whom ('Encourages the
     efforts of …').
-    `separator`: what stands between two addressees. `shares`: a member of a list that shares its neighbour's complement and
+    `separator`: what stands between two addressees. `joint`: 'and' alone, which parts two
+    addressees that are not of one kind ('States and other donors'). `shares`: a member of a list that shares its neighbour's complement and
     therefore is no addressee alone ('agencies, funds and programmes of the …').
     `article`: articles and prepositions before an addressee, which are no part of it.
     `included`: what introduces those who are among the addressees ('including'); `aside`: what introduces those who are not
@@ -42,7 +43,8 @@ class MandateGrammar:
     `frequencies`: pattern → 'annual', 'biennial', 'every 3 months' …; where it has the groups number and unit, `every` makes
     the words: number in `numbers`, unit in `units`.
     `by_date`: what stands before the date by which something is due, `after_date` what may stand after it instead ('前'),
-    `on_date` what stands before the day of something ('on'); `past` what tells a date to be that of an event ('signed in Paris on'); `within`: a period in words ('within 90 days').
+    `on_date` what stands before the day of something ('on'); `past` what tells a date to be that of an
+    event ('signed in Paris on'); `within`: a period in words ('within 90 days').
     `until`: what stands before the date until which something lasts; `lasts`: verbs by which something is established or
     extended. `extended`: what is extended, with the group what.
     `numbers`: numerals in words → number. `units`: words for units of time → English plural.
@@ -74,6 +76,7 @@ class MandateGrammar:
     pronouns: str
     no_action: str = NEVER
     complement: str = NEVER
+    joint: str = NEVER
     whom: str = NEVER
     suffix: str = NEVER
     after_date: str = NEVER

@@ -58,7 +58,8 @@ class ClauseFinder:
         groups = {name for name, words in match.groupdict().items() if words}
         name = next((n for n in groups if n in self._lemmas), _SAYS)
         pronoun = next((match.span(n) for n in (_WHOM, _SUFFIX) if n in groups), None)
-        return Clause(self._lemmas.get(name, ""), match.start(name), match.end(), end, pronoun)
+        start = min(match.start(name), pronoun[0]) if pronoun else match.start(name)
+        return Clause(self._lemmas.get(name, ""), start, match.end(), end, pronoun)
 
 
 def _opens_list(words: str) -> bool:

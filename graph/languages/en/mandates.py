@@ -24,9 +24,20 @@ _ORGANS = (
     "High Commissioner|Advisory Committee|Special Committee"
 )
 
+_BARE = (
+    r"abide|accelerate|accept|act|address|adhere|adopt|allow|apply|avail|be|bring|carry|cease|comply|"
+    r"consider|consult|cooperate|develop|direct|end|engage|establish|extend|facilitate|fulfil|give|"
+    r"grant|hold|honou?r|implement|immediately|increase|intensify|issue|maintain|make|meet|observe|"
+    r"participate|permit|prepare|prevent|promote|protect|pursue|reaffirm|refrain|reject|release|"
+    r"remove|renounce|respect|respond|resume|return|review|seek|share|stop|strengthen|support|sustain|"
+    r"withdraw|work|fully|also|not"
+)
+
 MANDATES = MandateGrammar(
     asks={
-        rf"{_RENEWED}requests?\b(?! (?:for|from|by|of|made|contained|set)\b)|[Rr]equests\b(?! (?:for|from|by|of|made|received|submitted)\b)|[Dd]irects\b(?! (?:that|towards?)\b)|[Ii]nstructs\b": "request",
+        rf"{_RENEWED}requests?\b(?! (?:from|by|of|made|contained|set)\b)|"
+        r"[Rr]equests\b(?! (?:for|from|by|of|made|received|submitted)\b)|"
+        r"[Dd]irects\b(?! (?:that|towards?)\b)|[Ii]nstructs\b": "request",
         rf"{_RENEWED}invitations?\b|[Ii]nvites\b": "invite",
         r"[Uu]rges\b": "urge",
         r"[Ee]ncourages\b": "encourage",
@@ -55,14 +66,14 @@ MANDATES = MandateGrammar(
         r"them\b|[A-Z\d])(?=[a-z])|,? (?=(?:shall|should|will|must|be|reports?|submits?|provides?|keeps?|"
         r"explores?|ensures?|continues?|takes?|makes?|"
         r"includes?|conducts?|presents?|undertakes?|updates?|informs?|develops?|considers?) )|"
-        r", to (?=[a-z])"
+        rf", to (?=[a-z])|(?<=[A-Za-z)] )(?=(?:{_BARE})\b(?! (?:of|and|or)\b))"
     ),
     no_action=(
         r"\b(?:in a position|able|unable|wish|wishing|yet|willing|ready|committed|seeking|required|"
         r"entitled|according|related|regard|respect|contrary|due|subject|access|"
-        r"pursuant|prior|relevant|addressed|invited|need|[Pp]arty|[Pp]arties|contribute|contributing|"
+        r"pursuant|prior|relevant|addressed|invited|need|contribute|contributing|"
         r"dedicated|continue|continuing|failed|obliged|"
-        r"likely|right) to (?:do so\b|\w+)|\bto do so\b"
+        r"likely|right) to (?:do so\b|\w+)|[Pp]art(?:y|ies) to (?:armed |the )?conflicts?\b|\bto do so\b"
     ),
     states=(
         r"\b(?:[Mm]ember States?|[Oo]bserver States?|States?|Governments?|[Gg]overnments?|[Pp]art(?:y|"
@@ -90,6 +101,7 @@ MANDATES = MandateGrammar(
         r"\b(?<!all )(?<!each )(?:of|for|in|on|to|from|with|by|at|under|that|who|which|whose|through|between|within|without|"
         r"against|concerning|regarding|following|consistent)\b"
     ),
+    joint=r" and ",
     pronouns=r"it|them|him|her|these|they",
     nominal=(
         r"(?:the |further |continued |enhanced |greater |wider |increased |all |such |its |their |active |"
@@ -109,7 +121,7 @@ MANDATES = MandateGrammar(
         r"[a-z-]+|(?:relevant |other |all |competent |regional |subregional |international )*[a-z-]+(?:al|ic|"
         r"ive|ary|ing|ant)"
     ),
-    article=r",? ?(?:the|an?|its|his|upon|on|to|that|both|for|by)\b ",
+    article=r",? ?(?:the|an?|its|his|upon|on|to|that|both(?! (?:parties|sides))|for|by)\b ",
     included=r",? ?including,? ",
     aside=(
         r",? (?:(?:in particular|inter alia|especially|notably|particularly)\b|in (?:close |"

@@ -22,9 +22,21 @@ _INFINITIVE = (
     r"par|mujer|poder|ayer|taller|carácter)\b)\w{2,}[aei]r(?:se|lo|la|los|las|le|les|los)?\b"
 )
 
+_SUBJUNCTIVE = (
+    r"abstengan?|acaten?|aceleren?|acepten?|actúen?|adopten?|apliquen?|apoyen?|aseguren?|asignen?|"
+    r"aumenten?|busquen?|cesen?|colaboren?|consideren?|cooperen?|cumplan?|den|dé|desarrollen?|"
+    r"desempeñen?|elaboren?|establezcan?|estudien?|eviten?|examinen?|exploren?|faciliten?|fomenten?|"
+    r"formulen?|fortalezcan?|garanticen?|hagan?|impidan?|incluyan?|informen?|intercambien?|"
+    r"intensifiquen?|liberen?|mantengan?|mejoren?|observen?|organicen?|participen?|permitan?|pongan?|"
+    r"prepar[ae]n?|presten?|prevean?|promuevan?|proporcionen?|prosigan?|protejan?|reafirmen?|"
+    r"realicen?|reconozcan?|reduzcan?|respeten?|retiren?|revisen?|sean?|tengan?|tomen?|trabajen?|"
+    r"utilicen?|velen?|vuelvan?"
+)
+
 MANDATES = MandateGrammar(
     asks={
-        rf"{_RENEWED}(?:solicitud|petición)\b|[Ss]olicita\b|[Pp]ide\b|[Ee]ncarga\b|[Ee]ncomienda\b|[Rr]uega\b|[Oo]rdena\b(?= (?:a|al)\b)": "request",
+        rf"{_RENEWED}(?:solicitud|petición)\b|[Ss]olicita\b|[Pp]ide\b|[Ee]ncarga\b|"
+        rf"[Ee]ncomienda\b|[Rr]uega\b|[Oo]rdena\b(?= (?:a|al)\b)": "request",
         rf"{_RENEWED}invitación\b|[Ii]nvita\b": "invite",
         r"[Ii]nsta\b|[Ii]nsta encarecidamente\b|[Pp]ide encarecidamente\b|[Aa]pela\b": "urge",
         r"[Aa]lienta\b|[Aa]nima\b": "encourage",
@@ -48,8 +60,9 @@ MANDATES = MandateGrammar(
         rf",? que (?!(?:aún|todavía|no lo|ya|han|hayan|haya|son|sean|sea|estén|esté|figuran|figure|tengan|"
         rf"tienen|puedan|pueden|"
         r"deseen|desean|corresponda|participan|se encuentran|se enumeran|contribuyen|prestan|apoyan|les|"
-        r"hacen|apliquen|producen|poseen)\b)"
+        r"hacen|producen|poseen)\b)"
         r"|,? (?=(?:l[aeo]s? )?(?:presente|informe|sigan?|continúen?)\b)"
+        rf"|(?<=\w )(?=(?:no |se |les? )?(?:{_SUBJUNCTIVE})\b)"
     ),
     no_action=(
         rf"\b(?:en condiciones de|invitad[oa]s|obligad[oa]s|dispuest[oa]s|llamad[oa]s|con miras|destinad[oa]s|"
@@ -71,10 +84,11 @@ MANDATES = MandateGrammar(
         r"(?:co)?facilitador(?:a|es|as)?|red(?:es)?|territorios?|pueblos?|poblaci(?:ón|ones)|profesionales|régimen|titular(?:es)?|"
         r"servicios?|juec(?:es)|abogados|actores?|interlocutores?|instancias?|partidos?|parlamentos?|agencias?|mesas?|"
         r"universidad(?:es)?|mundo|industrias?|familias|personas|quienes?|tod[oa]s|ambas|ést[oae]s?|otr[oa]s|demás|"
-        r"líderes|dirigentes|proveedores|accionistas|talibanes|secretarías|misiones|coalici(?:ón|ones)|alianzas?|facciones)\b|"
+        r"partes?|puntos?|líderes|dirigentes|proveedores|accionistas|talibanes|secretarías|misiones|coalici(?:ón|ones)|alianzas?|facciones)\b|"
         r"[A-ZÁÉÍÓÚ]"
     ),
     complement=r"\b(?:de|del|para|en|a|al|con|por|sobre|que|contra|hech[oa]s?|formulad[oa]s?|formuló|contengan?|prosigan?|continúen?)\b",
+    joint=r" (?:y|e|o|u) ",
     pronouns=r"ellos|ellas|él|ella",
     whom=(
         r"(?:l[aoe]s?) (?=(?:alienta|insta|invita|exhorta|autoriza|anima|solicita|pide|encarga|encomienda|recomienda)\b)"
@@ -87,7 +101,7 @@ MANDATES = MandateGrammar(
         r"cese|liberación|retirada|respeto|prestación|diálogo)\b"
     ),
     separator=(
-        r",? así como (?=a |al |el |la |los |las )|,? (?:y|e) (?:(?=a |al |el |la |los |las )|(?=otr[oa]s ))|"
+        r",? así como (?=a |al |el |la |los |las )|,? (?:y|e) (?:(?=a |al |el |la |los |las )|(?=otr[oa]s |demás |tod[oa]s ))|"
         r", (?=a |al |el |la |los |las |otr[oa]s )|(?=,? (?:incluid[oa]s?|inclusive|entre ellos) )"
     ),
     article=r",? ?(?:a los |a las |a la |al |a |el |la |los |las |su |sus )",
@@ -130,7 +144,7 @@ MANDATES = MandateGrammar(
         r"periódicamente|regularmente)\b": "regular",
     },
     by_date=r"\b(?:a más tardar(?: el| en)?|antes del? ?(?: fin de)?|para(?: el| fines de)?|no más tarde del)(?: |(?=\d))",
-    on_date=r"\bel ",
+    on_date=r"(?<!entre )(?<!y )\bel ",
     past=(
         r"\b(?:firmad|aprobad|concertad|concluid|celebrad|publicad|establecid|convenid|acordad|anunciad|hech|expresad|abiert|"
         r"presentad|pronunciad|comenzad|cometid|dictad|emitid|formulad|iniciad|cread|lanzad)\w*\b"

@@ -18,7 +18,7 @@ _NUMBERS = {
 }  # fmt: skip
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _STATES = (
-    r"(?:tous les |toutes les |autres )*(?:États?|pays|Parties|Puissances?|gouvernements?|Gouvernements?|"
+    r"(?:tous les |toutes les |autres )*(?:États?|pays|Parties|[Pp]uissances?|gouvernements?|Gouvernements?|"
     r"parties|autorités|Israël|donateurs)\b"
 )
 _NOT_VERBS = (
@@ -33,13 +33,24 @@ _NOT_VERBS = (
 )
 _INFINITIVE = rf"(?!{_NOT_VERBS}\b)\w{{2,}}(?:er|ir|oir|re)\b"
 _BEFORE_INFINITIVE = (
-    r"(?:ne pas |ne plus |lui |leur |le |la |les |l'|y |en |se |s'|n'|bien |mieux |plus |pleinement |"
+    r"(?:ne (?:pas |plus |jamais )?|lui |leur |le |la |les |l'|y |en |se |s'|n'|bien |mieux |plus |pleinement |"
     r"activement |également |toujours )*"
+)
+
+_SUBJUNCTIVE = (
+    r"accélèren?t?|accorden?t?|adopten?t?|agissent|aient|ait|améliorent|appliquen?t?|appuien?t?|"
+    r"assuren?t?|cessen?t?|coopèren?t?|collaborent|donnen?t?|élaborent|envisagen?t?|examinen?t?|"
+    r"facilitent|favorisent|fournissen?t?|garantissen?t?|honoren?t?|incluen?t?|intensifien?t?|"
+    r"libèren?t?|maintiennen?t?|metten?t?|permetten?t?|poursuiven?t?|prennen?t?|promeuven?t?|"
+    r"protègen?t?|réaffirment|renforcent|renoncent|respecten?t?|retiren?t?|s'abstiennent|"
+    r"se conforment|tiennen?t?|veillent|s'acquittent?|étudien?t?|n'\w+|ne \w+|se \w+ent|s'\w+ent|"
+    r"devra(?:it|ient)?|doivent|puissent"
 )
 
 MANDATES = MandateGrammar(
     asks={
-        rf"{_RENEWED}demandes?\b|[Pp]rie\b(?!,? (?:également |aussi |en outre |de nouveau )?instamment\b)|[Cc]harge\b|[Dd]emande(?= (?:instamment )?(?:au|à la|à l'|"
+        rf"{_RENEWED}demandes?\b|[Pp]rie\b(?!,? (?:également |aussi |en outre |de nouveau )?instamment\b)|"
+        rf"[Cc]harge\b|[Dd]emande(?= (?:instamment )?(?:au|à la|à l'|"
         rf"aux) ?(?:Secrétaire|Secrétariat|Haut|Haute|Conseil|Comité|Commission|"
         r"Bureau|Groupe|Rapporteu|Programme|Fonds|Directe|Mission|Organisation|Expert|organismes|organes|institutions))": "request",
         rf"[Dd]emande{_AFTER} instamment\b|[Pp]rie{_AFTER} instamment\b|[Ee]xhorte\b|[Ee]ngage(?:,? (?:instamment|vivement|fermement))|"
@@ -63,7 +74,7 @@ MANDATES = MandateGrammar(
     action=(
         rf",? (?:de |d'|à )(?={_BEFORE_INFINITIVE}{_INFINITIVE})|,? à (?=ce qu)|\A(?:de |"
         rf"d')(?={_INFINITIVE})|,? (?:fasse|présente|fassent|veille|continue|soit|rende)\b"
-        rf"|(?<= )(?:de |d')(?={_BEFORE_INFINITIVE}{_INFINITIVE})"
+        rf"|(?<= )(?:de |d')(?={_BEFORE_INFINITIVE}{_INFINITIVE})|(?<=\w )(?=(?:{_SUBJUNCTIVE})\b)"
     ),
     no_action=(
         rf"\b(?:en mesure|afin|avant|invités?|tenus?|capables?|désireux|soucieux|chargés?|en vue|"
@@ -88,6 +99,7 @@ MANDATES = MandateGrammar(
         r"autres|dernier|dernière)\b|[A-ZÉÈÀÎ]"
     ),
     complement=r"\b(?:de|des|du|d'|pour|dans|en|à|aux?|sur|par|qui|que|dont|avec|contre|chargée?s?|visant|soient?|afin)\b|\bqu'|\bd'",
+    joint=r" (?:et|ou) ",
     pronouns=r"il|ils|elle|elles|lui|leur",
     whom=(
         r"(?:l'|les? |la )(?=(?:prie|engage|encourage|invite|exhorte|autorise|habilite)\b)|(?:le|les) (?=charge\b)|"
