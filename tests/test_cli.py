@@ -154,7 +154,7 @@ def test_build_keeps_the_first_of_two_same_documents(tmp_path):
 def test_a_failed_build_leaves_the_output_as_it_was(output, text, monkeypatch):
     before = {path.name: path.read_bytes() for path in output.iterdir() if path.is_file()}
     monkeypatch.setattr(
-        "graph.pipeline.write_gexf", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+        "graph.build.write_gexf", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
     )
     result = run("build", text, "-o", output)
     assert result.exit_code == 1

@@ -10,8 +10,8 @@ import rdflib
 from rdflib import DCAT, DCTERMS, FOAF, RDF, VOID, XSD, Namespace
 
 import ontology
-from graph.pipeline import BASE_IRI
-from graph.rdf.description import MEDIA_TYPES
+from graph.build import BASE_IRI
+from graph.rdf.dataset_description import MEDIA_TYPES
 from graph.rdf.dumps import CHECKSUMS, write_dumps
 from graph.rdf.validation import NotData, files_of, validate
 

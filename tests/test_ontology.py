@@ -12,7 +12,7 @@ from serving import command
 
 import ontology
 from graph.rdf.vocabulary import RELATIONS
-from graph.view.vocabulary import render_vocabulary
+from graph.view.ontology_page import render_vocabulary
 
 RG = Namespace("https://w3id.org/resograph/ontology#")
 HERE = Path(__file__).parent
@@ -134,7 +134,7 @@ def test_an_unsatisfiable_class_is_seen(java, merged, tmp_path):
 
 
 def test_the_page_in_the_docs_is_of_this_ontology():
-    """`python -m graph.view.vocabulary docs/ontology.html` makes it anew."""
+    """`python -m graph.view.ontology_page docs/ontology.html` makes it anew."""
     assert (HERE.parent / "docs" / "ontology.html").read_text(encoding="utf-8") == render_vocabulary()
 
 

@@ -12,8 +12,8 @@ import httpx
 import pytest
 from test_publish import asked, held, oxigraph, stores  # noqa: F401
 
+from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
-from graph.pipeline import BASE_IRI, build, documents_of
 from graph.rdf.corpora import PENDING, Corpora, plan
 from graph.rdf.publish import PublishError, planned, publish
 from graph.rdf.writers import NQUADS

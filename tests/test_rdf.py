@@ -13,9 +13,9 @@ import rdflib
 from rdflib import RDF, VOID
 
 import ontology
+from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
-from graph.network.exports import read_graphml
-from graph.pipeline import BASE_IRI, build, documents_of
+from graph.network.graph_files import read_graphml
 from graph.rdf.answers import QueryError, answer
 from graph.rdf.lookup import identifiers, iri_of
 from graph.rdf.queries import named_queries, named_query

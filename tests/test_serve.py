@@ -14,8 +14,8 @@ import rdflib
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from serving import command, free_port, resograph
 
+from graph.build import build, documents_of
 from graph.cli import SAMPLES
-from graph.pipeline import build, documents_of
 from graph.rdf.vocabulary import PREFIXES
 from graph.serve.negotiation import GRAPHS, HTML, RESULTS, choose
 from graph.serve.protocol import Refused

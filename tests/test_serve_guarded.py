@@ -20,10 +20,10 @@ from hypothesis import strategies as st
 from serving import free_port, resograph
 
 from bench.hostile import measure
+from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
-from graph.pipeline import BASE_IRI, build, documents_of
 from graph.serve.connections import Patience, guarded
-from graph.serve.waiting import Queue, Shapes, shape_of
+from graph.serve.query_queue import Queue, Shapes, shape_of
 
 WORK = "/page/resolution/A/RES/119/12"
 ASK = {"query": "ASK { ?s ?p ?o }"}

@@ -19,17 +19,17 @@ from lxml import etree
 from outputs import files
 
 from bench.inputs import pdf, zipped
-from graph.boundary import SourceError
+from graph.build import BASE_IRI, extract
 from graph.cli import SAMPLES, main
+from graph.failures import SourceError
 from graph.folders import LOCK
 from graph.model import Document
 from graph.output import MANIFEST
-from graph.pipeline import BASE_IRI, extract
+from graph.parallel.steps import entry_step
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
-from graph.resolve.corpus import complete, known_years
+from graph.resolve.council_years import complete, known_years
 from graph.resolve.targets import Targets
-from graph.scale.steps import volume_step
 from graph.settle.work import settle
 from graph.sources import open_documents
 from graph.sources.places import labels
@@ -91,7 +91,7 @@ RAISED = [
 
 @pytest.mark.parametrize(("lang", "text"), RAISED)
 def test_digits_that_are_no_numbers_are_read(authority, lang, text):
-    made = volume_step(authority)((b"", Document("raised.txt", text, lang=lang)))
+    made = entry_step(authority)((b"", Document("raised.txt", text, lang=lang)))
     assert hasattr(made, "read"), made
     settled = complete(made.read(), known_years(["S/RES/1540(2004)", "S/RES/651(1990)"]), Targets(authority))
     assert {c.id for c in settled.citations if "1540" in c.text and c.kind == "resolution"} <= {"S/RES/1540(2004)"}

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.languages.mandates import MandateGrammar
-from graph.mandates.clauses import Clause
-from graph.text.scan import NEVER
+from graph.mandates.asking_clauses import Clause
+from graph.patterns.scan import NEVER
 
 _FARTHEST = 1_200  # characters from the verb to what is asked, at the most
 _NEAR = 40  # characters between the name of a body and what is asked of it, where nothing is said to be aside

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from graph.folders import Layout, Own, claim, locked, staged
-from graph.rdf import description
-from graph.rdf.description import Dump
+from graph.rdf import dataset_description as description
+from graph.rdf.dataset_description import Dump
 from graph.rdf.statistics import statistics
 from graph.rdf.syntaxes import syntax
 from graph.rdf.vocabulary import PREFIXES

@@ -10,12 +10,12 @@ from dataclasses import replace
 from graph import __version__
 from graph.model import Document
 from graph.rdf.citations import CitationMaker, Triple
-from graph.rdf.metadata import MetadataStatements
+from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.terms import Quad, date, fragment, literal, resource
 from graph.rdf.vocabulary import CLASSES, PARTS, term
 from graph.resolve.targets import Targets, slug
-from graph.settle.metadata import stated_of_work
-from graph.settle.records import Settled
+from graph.settle.facts import Settled
+from graph.settle.stated_metadata import stated_of_work
 from graph.symbols import Symbol, address, akn_iri
 from ontology.authority import Authority
 

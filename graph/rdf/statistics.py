@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.rdf.distinct import distinct
+from graph.rdf.distinct_counts import distinct
 from graph.rdf.vocabulary import term
 from graph.rdf.writers import parted
 

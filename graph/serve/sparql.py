@@ -12,12 +12,12 @@ from starlette.responses import FileResponse, Response
 
 from graph.rdf import writers
 from graph.rdf.queries import named_queries
-from graph.serve.description import service_description
 from graph.serve.guard import Gone, while_there
 from graph.serve.negotiation import GRAPHS, HTML
 from graph.serve.protocol import Refused, read
 from graph.serve.responses import accept_of, cached, chosen, data, html
-from graph.serve.site import site_of
+from graph.serve.served_build import site_of
+from graph.serve.service_description import service_description
 
 _MAX_BODY = 1 << 20  # bytes
 

@@ -1,7 +1,7 @@
 """How Chinese asks: 请秘书长向大会第八十一届会议提交报告。 Nothing marks where the addressees end: their nouns do."""
 
 from graph.languages.mandates import MandateGrammar
-from graph.text.scan import NEVER
+from graph.patterns.scan import NEVER
 
 _ADVERBS = r"(?:(?:又|还|并|再次|再|也|进一步|特别|强烈|郑重|重申|同时|并且|为此|在这方面|此外|因此|紧急|最强烈地?|着重)[,、]?)*"
 _NUMBERS = {
