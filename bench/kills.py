@@ -15,7 +15,7 @@ from pathlib import Path
 
 from bench.stores import STATE, Stored, running_store
 from graph import folders
-from graph.cli.common import SAMPLES
+from graph.cli.options import SAMPLES
 from graph.output import BUILD
 from graph.rdf.dumps import DUMPS
 

@@ -113,6 +113,10 @@ class Numbering:
                     return Number("year", serial, period.name)
         return None
 
+    def in_run(self, body: str, number: Number) -> bool:
+        """Whether a body whose numbers run on through the years has adopted `number` in its year, as far as is known."""
+        return number.shape == "year" and self.of_serial(body, number.serial) == replace(number, letter="")
+
     def alike(self, body: str, number: Number, date: str | None, slips: bool = True) -> Iterator[Number]:
         """What an act of a body may be that it cannot have adopted as it is written: with the session or year in which its serial
         number fell or which the date tells; with `slips` also with one digit otherwise, or without the mark of a footnote at its end.

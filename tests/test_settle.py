@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from graph.build import settled
 from graph.model import Citation, Document, Reading, Section
 from graph.numbering import Numbering
-from graph.pipeline import settled
 from graph.settle.likeness import likeness, nearly
 from graph.settle.slots import near
 from graph.settle.work import settle, works

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from graph.languages.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
+from graph.patterns.scan import NEVER, Gates, Scan, group, one_of
 from graph.symbols import roman
-from graph.text.scan import NEVER, Gates, Scan, group, one_of
 
 _WIDTHS = (
     "volume",

@@ -16,7 +16,7 @@ from graph.languages.grammar import GENERIC, OWN
 from graph.model import Document
 from graph.numbering import Numbering
 from graph.numbers import Number
-from graph.resolve.bodies import Bodies
+from graph.resolve.named_bodies import Bodies
 
 BY_SHAPE: Mapping[str, tuple[str, ...]] = {
     "year": ("sc",), "bare": (), "annual": ("ecosoc",), "roman": ("ga", "ecosoc"), "session": ("ga", "hrc"), "point": ("wha",),

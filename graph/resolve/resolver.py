@@ -5,15 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
-from graph.find.engine import Findings
+from graph.find.finder import Findings
 from graph.languages.grammar import GENERIC, OWN
 from graph.model import Citation, Document, Mention, Section
+from graph.resolve.act_numbers import Numbers
 from graph.resolve.antecedents import Antecedents
-from graph.resolve.bodies import Bodies
-from graph.resolve.corpus import settled
-from graph.resolve.definitions import Definitions
-from graph.resolve.footnotes import by_footnotes
-from graph.resolve.numbers import Numbers
+from graph.resolve.council_years import settled
+from graph.resolve.defined_short_forms import Definitions
+from graph.resolve.footnoted_instruments import by_footnotes
+from graph.resolve.named_bodies import Bodies
 from graph.resolve.owners import Place
 from graph.resolve.sentences import Sentences
 from graph.resolve.targets import Target, Targets, slug

@@ -29,10 +29,10 @@ from graph.metadata import (
     Vote,
 )  # fmt: skip
 from graph.model import Document, OnProblem, Problem
-from graph.sources import stated
+from graph.sources import stated_values as stated
 from graph.symbols import AKN_LANGUAGES, Symbol, of_address
+from graph.text.footnote_marks import RULE
 from graph.text.language import LANGUAGES, detect
-from graph.text.notes import RULE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

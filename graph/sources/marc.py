@@ -26,7 +26,7 @@ from graph.metadata import (
     Vote,
 )  # fmt: skip
 from graph.model import Document
-from graph.sources import stated
+from graph.sources import stated_values as stated
 from graph.symbols import Symbol
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from graph.languages.layout import Layout
 from graph.model import Document
+from graph.patterns.scan import Gates, Scan, group, one_of
 from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
-from graph.text.scan import Gates, Scan, group, one_of
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution

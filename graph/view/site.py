@@ -7,18 +7,18 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
-from graph.boundary import within
+from graph.failures import within
 from graph.model import Extent, OnProblem, Problem, Reading
-from graph.network.build import Graph
-from graph.network.looks import FAMILIES, KINDS
+from graph.network.construction import Graph
 from graph.network.measures import Measures
+from graph.network.palette import FAMILIES, KINDS
 from graph.view.explorer import DATA, write_explorer
-from graph.view.links import PAGES, file_of
-from graph.view.page import neighbourhood_page
-from graph.view.reader import ReaderPages
-from graph.view.start import list_page, start_page
+from graph.view.graph_page import neighbourhood_page
+from graph.view.ontology_page import render_vocabulary
+from graph.view.page_links import PAGES, file_of
+from graph.view.start_page import list_page, start_page
 from graph.view.templates import ASSETS, FOLDER, environment
-from graph.view.vocabulary import render_vocabulary
+from graph.view.work_page import ReaderPages
 
 # What stands where a page could not be made, so that no link to it leads nowhere.
 _FAILED = (
