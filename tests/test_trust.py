@@ -263,7 +263,7 @@ def dying(texts, monkeypatch):
         (texts / f"{number}.txt").write_text(
             f"The General Assembly, recalling resolution 70/{number + 1}", encoding="utf-8"
         )
-    here, read, quads = os.getpid(), Reader.read, QuadMaker.quads
+    here, read, quads = os.getpid(), Reader.read, QuadMaker.layers
 
     def killed(text):
         if text and os.getpid() != here:
@@ -278,7 +278,7 @@ def dying(texts, monkeypatch):
         return quads(self, settled)
 
     monkeypatch.setattr(Reader, "read", reading)
-    monkeypatch.setattr(QuadMaker, "quads", writing)
+    monkeypatch.setattr(QuadMaker, "layers", writing)
     return texts
 
 
@@ -326,7 +326,7 @@ def test_where_no_work_can_be_written_all_stays_as_it_was(built, texts, monkeypa
     def failing(self, settled):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("graph.rdf.quads.QuadMaker.quads", failing)
+    monkeypatch.setattr("graph.rdf.quads.QuadMaker.layers", failing)
     result = run("build", texts, "-o", built, "--quiet")
     assert (result.exit_code, "nothing could be written" in result.stderr) == (1, True)
     assert files(built) == before
