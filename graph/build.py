@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 import ontology
@@ -16,11 +17,12 @@ from graph import __version__
 from graph.annotate import FORMATS
 from graph.cache import documents as cached_documents
 from graph.cache import readings as cache
-from graph.cache.corpus import Corpus
+from graph.cache.corpus import Corpus, Settler
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
+from graph.failures import within
 from graph.folders import locked
 from graph.model import Document, OnProblem, Problem, Reading
 from graph.naming import Namer
@@ -113,6 +115,18 @@ def extract(
     return _without(in_order(documents, partial(lines_step, authority), workers, _source), on_problem)
 
 
+def works_of(
+    paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem
+) -> Iterator[Settled]:
+    """The works of `paths`, settled, by identifier. They are kept on disk while they are read: memory does not grow with them."""
+    with TemporaryDirectory() as folder, ReadingCache(Path(folder) / cache.NAME) as kept, suppress(NothingRead):
+        _read_into(documents_of(paths, on_problem), kept, authority, BASE_IRI, on_problem, workers)
+        _tell_repeated(kept, on_problem)
+        corpus = Corpus(kept, authority, BASE_IRI)
+        settle = within(Settler(authority, BASE_IRI, corpus.years).work, lambda versions: versions[0].source)
+        yield from _without(map(settle, corpus.works()), on_problem)
+
+
 def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
     """The works of `readings`, whatever their order."""
     targets = Targets(authority)
@@ -141,9 +155,7 @@ def build(
     try:
         with locked(output), ReadingCache(output / cache.NAME) as kept, FinishedWorks(output / FINISHED) as finished:
             read_anew = _read_into(documents, kept, authority, base, on_problem, workers)
-            for identifier, lang, source, first in kept.repeated():
-                said = f"is {identifier} ({lang}), which {first} holds already."
-                on_problem(Problem(source, said, "Only the first is kept; remove one."))
+            _tell_repeated(kept, on_problem)
             corpus = Corpus(kept, authority, base)
             for identifier, problem in _finish(corpus, finished, authority, base, workers):
                 on_problem(problem)
@@ -183,6 +195,12 @@ def _read_into(
         raise NothingRead("nothing could be read: no document was found in what was given. Nothing is written.")
     kept.arrange()
     return count
+
+
+def _tell_repeated(kept: ReadingCache, on_problem: OnProblem) -> None:
+    for identifier, lang, source, first in kept.repeated():
+        said = f"is {identifier} ({lang}), which {first} holds already."
+        on_problem(Problem(source, said, "Only the first is kept; remove one."))
 
 
 def _finish(
