@@ -16,7 +16,7 @@ _EXPLANATIONS = {
     "letters": "the letters of the symbol are others", "year": "the number is the same, its year is not",
     "reading": "the figures are the same: the act of another body, or misread", "number": "another number",
     "alone": "no other version says it there", "divided": "as many versions say one thing as another",
-    "series": "the body's series has no such number",
+    "series": "the body's series has no such number", "date": "the date beside it cannot be that of this number",
 }  # fmt: skip
 
 
