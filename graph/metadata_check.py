@@ -38,7 +38,7 @@ def _with_text(document: Document, metadata: Metadata, reader: Reader) -> Iterat
     items = {item.number for item in metadata.agenda_items if item.number}
     said = set(filter(None, (text.agenda_item or "").translate(_ALIKE).split(", ")))
     period = metadata.session or ""
-    session = int(period) if period.isdigit() else None
+    session = int(period) if period.isdecimal() else None
     title = metadata.title(document.lang)
     pairs: tuple[tuple[str, object, object], ...] = (
         ("date", metadata.date, text.date), ("session", session, text.session), ("meeting", metadata.meeting, text.meeting),

@@ -20,6 +20,7 @@ from graph.patterns.scan import Gates, Scan
 from graph.resolve.resolver import Resolver
 from graph.resolve.stated_links import with_links
 from graph.resolve.targets import Targets
+from graph.text.iso_dates import calendar_date
 from graph.text.language import LANGUAGES, stretches
 from graph.text.structure import Structurer
 from graph.text.view import View, clean
@@ -55,6 +56,8 @@ class Reader:
         Where a source does not say in which language a text is and it is in several, each part is read in its own: the
         document is what its main part says it is, and has the paragraphs and citations of all.
         """
+        if document.date:
+            document = replace(document, date=calendar_date(document.date))
         if document.metadata is not None and not document.text:
             return Reading(document if document.id else replace(document, id=_name_of(document.source)), ())
         if document.lang:

@@ -12,7 +12,7 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from outputs import files
+from outputs import files, quads
 
 import graph
 from graph.build import BASE_IRI, build, documents_of, extract
@@ -22,6 +22,7 @@ from graph.cli import SAMPLES
 from graph.model import Citation, Document, Reading, Section
 from graph.parallel.workers import in_order
 from graph.rdf.distinct_counts import distinct
+from graph.rdf.writers import lines_in
 from graph.serialize import decoded, encoded, identity
 from graph.sources import open_documents
 from graph.sources.formats import open_place
@@ -138,7 +139,7 @@ def test_a_shelf_forgets_what_no_longer_belongs_to_its_corpus(texts, tmp_path, a
 def test_a_build_goes_on_where_one_was_broken_off(texts, tmp_path, authority, monkeypatch):
     with monkeypatch.context() as broken, pytest.raises(OSError):
         broken.setattr(
-            "graph.build.write_gexf", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+            "graph.build.write_graphml", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
         )
         built(texts, tmp_path / "out", authority)
     assert built(texts, tmp_path / "out", authority).read == 0
@@ -233,10 +234,10 @@ def on_a_cluster(tmp_path_factory):
 
 def test_a_cluster_gives_what_one_machine_gives(on_a_cluster):
     folder, told = on_a_cluster
-    parts = [
-        path for name in ("common", "documents") for path in sorted((folder / "spark" / "nquads" / name).glob("part-*"))
-    ]
-    assert b"".join(path.read_bytes() for path in parts) == (folder / "here" / "citations.nq").read_bytes()
+    for folders, name in ((("common", "documents"), "citations.nq.gz"), (("evidence",), "evidence.nq.gz")):
+        parts = [path for part in folders for path in sorted((folder / "spark" / "nquads" / part).glob("part-*"))]
+        written = b"".join(path.read_bytes() for path in parts).decode()
+        assert written == "".join(lines_in(folder / "here" / name))
     counts = {name: json.loads(result.stdout.splitlines()[-1]) for name, result in told.items()}
     for figure, other in (("documents", "documents"), ("versions", "versions"), ("mentions", "mentions")):
         assert counts["spark"][figure] == counts["here"][other]
@@ -257,12 +258,12 @@ def test_a_cluster_tells_what_one_machine_tells(on_a_cluster):
 def test_the_tables_of_a_cluster(on_a_cluster, reader):
     folder, _ = on_a_cluster
     mentions = pq.read_table(folder / "spark" / "mentions").to_pylist()
-    lines = [json.loads(line) for line in (folder / "here" / "citations.jsonl").open(encoding="utf-8")]
+    lines = [json.loads(line) for line in lines_in(folder / "here" / "citations.jsonl.gz")]
     assert mentions == lines
     documents = pq.read_table(folder / "spark" / "documents").to_pylist()
     assert [(d["id"], d["lang"]) for d in documents] == sorted({(line["id"], line["lang"]) for line in documents})
     citations = pq.read_table(folder / "spark" / "citations").to_pylist()
-    lines = (folder / "here" / "citations.nq").read_text("utf-8").splitlines()
+    lines = quads(folder / "here")
     assert len(citations) == sum("#type> <https://w3id.org/resograph/ontology#Citation>" in line for line in lines)
     assert {row["witnesses"] for row in citations} == {1, 6}
 

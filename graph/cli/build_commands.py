@@ -46,6 +46,9 @@ _NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
     help="spark: read on a cluster, and write tables and quads to any Hadoop path (docs/scale.md).",
 )  # fmt: skip
 @click.option("--master", metavar="URL", help="The cluster of --engine spark.  [default: that of spark-submit]")
+@click.option(
+    "--evidence", is_flag=True, help="Let the store answer of the evidence, too: words, places, UNDO's reading."
+)
 @columns_option
 @authority_option
 @workers_option
@@ -53,7 +56,7 @@ _NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
 @json_option
 def build(
     paths: tuple[str, ...], output: Path, sample: bool, base_iri: str | None, engine: str, master: str | None,
-    columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, quiet: bool, as_json: bool,
+    evidence: bool, columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, quiet: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Read PATHs (files, folders, '-') and write data, store, graph and page.
 
@@ -82,7 +85,8 @@ def build(
         return
     documents = pipeline.documents_of(paths or (str(SAMPLES),), problems, columns_of(columns), output)
     try:
-        built = pipeline.build(with_progress(documents, "Reading", quiet), output, authority, base, problems, workers)
+        texts = with_progress(documents, "Reading", quiet)
+        built = pipeline.build(texts, output, authority, base, problems, workers, evidence)
     except (NotOurs, Busy) as error:
         fail(error)
     except pipeline.NothingRead as error:

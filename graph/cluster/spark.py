@@ -203,8 +203,13 @@ def _write(spark: SparkSession, entries: DataFrame, output: str, authority: Auth
     common = (authority_quads(authority, tallies.used(authority), base), tally_quads(tallies.tallies(), base))
     lines = [(lines_of(quads).rstrip("\n"),) for quads in common]
     spark.createDataFrame(lines, "value string").coalesce(1).write.mode("overwrite").text(f"{output}/nquads/common")
-    entries.mapInArrow(_quads(shared), "value string").write.mode("overwrite").text(f"{output}/nquads/documents")
-    return Written(*tallies.extent(), (*_TABLES, "nquads/common", "nquads/documents"))
+    for place, name in enumerate(_LAYERS):
+        of_layer = entries.mapInArrow(_quads(shared, place), "value string")
+        of_layer.write.mode("overwrite").text(f"{output}/{name}")
+    return Written(*tallies.extent(), (*_TABLES, "nquads/common", *_LAYERS))
+
+
+_LAYERS = ("nquads/documents", "nquads/evidence")
 
 
 _TABLES: Mapping[str, tuple[str, Callable[[Settled], tables.Rows]]] = {
@@ -225,13 +230,15 @@ def _rows(shared: Any, columns: str, rows_of: Callable[[Settled], tables.Rows]) 
     return step
 
 
-def _quads(shared: Any) -> Callable[[_Batches], _Batches]:
-    """Makes what turns entries into lines of N-Quads."""
+def _quads(shared: Any, layer: int) -> Callable[[_Batches], _Batches]:
+    """Makes what turns entries into lines of N-Quads, those of the graph (0) or of the evidence (1)."""
 
     def step(batches: _Batches) -> _Batches:
         settler = Settler(*shared.value)
         for versions in _works(batches):
-            yield tables.batch("value string", [(settler.nquads(versions).rstrip("\n"),)])
+            lines = settler.nquads(versions)[layer].rstrip("\n")
+            if lines:
+                yield tables.batch("value string", [(lines,)])
 
     return step
 

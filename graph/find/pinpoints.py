@@ -168,7 +168,7 @@ class PinpointReader:
         if again := self._again.search(stem):
             stem = stem[: again.start()]
             parts = f" {self._repeated[again[1]]}{parts}"
-        number = self._ordinals.get(stem) or (int(stem) if stem.isdigit() else None)
+        number = self._ordinals.get(stem) or (int(stem) if stem.isdecimal() else None)
         if number is None:
             return stem + parts
         return (roman(number) if lemma in ROMAN_UNITS else str(number)) + parts

@@ -29,7 +29,10 @@ class TermReader:
         self._reports = re.compile(grammar.reports)
         self._recipient = re.compile(grammar.recipient.replace("{body}", several))
         self._frequencies = [(re.compile(form), value) for form, value in grammar.frequencies.items()]
-        self._by_date = re.compile(rf"(?:{grammar.by_date})(?P<date>{dates.plain})")
+        self._by_date = re.compile(
+            rf"(?P<past>(?:{grammar.past})[^,;.]{{0,40}}? ?)?(?:(?:(?P<by>{grammar.by_date})|{grammar.on_date})"
+            rf"(?P<date>{dates.plain})|(?P<early>{dates.plain})(?:{grammar.after_date}))"
+        )
         self._within = re.compile(rf"{grammar.within}|{grammar.next_session}")
         self._until = re.compile(rf"(?:{grammar.until})(?P<date>{dates.plain})(?!{grammar.period})")
         self._lasts, self._extended = re.compile(grammar.lasts), re.compile(grammar.extended)
@@ -64,9 +67,15 @@ class TermReader:
             return f"every {count} {unit}" if count > 1 else {"years": "annual", "months": "monthly"}.get(unit, value)
         return None
 
-    def due_date(self, text: str, start: int, end: int) -> str | None:
-        """The date by which it is due, ISO 8601."""
-        return self._date(self._by_date.search(text, start, end))
+    def due_date(self, text: str, start: int, end: int, said: str | None) -> str | None:
+        """The date by which it is due, ISO 8601; none of the past of a text that was `said` on a date."""
+        for match in self._by_date.finditer(text, start, end):
+            if match["past"] and not match["by"] and not match["early"]:
+                continue  # 'signed in Paris on 29 April 1994'
+            date = self._whole(match["date"] or match["early"])
+            if date and (said is None or date > said):
+                return date
+        return None
 
     def within(self, text: str, start: int, end: int) -> Span | None:
         """A period or an occasion in words: 'within 90 days', 'at its next session'."""
@@ -87,5 +96,8 @@ class TermReader:
         return Span(*match.span("what")) if match else None
 
     def _date(self, match: re.Match[str] | None) -> str | None:
-        date = self._dates.read(match["date"]) if match else None
+        return self._whole(match["date"]) if match else None
+
+    def _whole(self, words: str) -> str | None:
+        date = self._dates.read(words)
         return date if date and len(date) == _FULL_DATE else None

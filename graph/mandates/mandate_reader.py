@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from graph.find.dates import DateReader
@@ -31,6 +31,7 @@ class _Language:
     terms: TermReader
     states: re.Pattern[str]
     others: re.Pattern[str]
+    pronouns: re.Pattern[str]
 
 
 class MandateReader:
@@ -63,6 +64,7 @@ class _Paragraph:
 
     def mandates(self) -> Iterator[Mandate]:
         text, language = self._view.text, self._language
+        before: tuple[Addressee, ...] = ()  # whom the clause before asks
         for clause in language.clauses.find(text, self._start, self._end):
             named = [n for n in self._named if clause.after <= n.start < clause.end]
             asked = language.addressees.find(text, clause, named)
@@ -70,6 +72,11 @@ class _Paragraph:
             terms = language.terms
             reports = terms.reports(text, asked.action, clause.end)
             lasts = terms.lasts(text, clause.start, clause.end)
+            until = terms.until(text, clause.start, clause.end) if lasts else None
+            addressees = tuple(self._addressee(span, named) for span in asked.addressees)
+            if len(addressees) == 1 and language.pronouns.fullmatch(addressees[0].text) and len(before) == 1:
+                addressees = (replace(before[0], text=addressees[0].text),)
+            before = addressees or before
             yield Mandate(
                 doc=self._document.id,
                 part=next(s.part for s in reversed(self._sections) if s.start <= start),
@@ -77,12 +84,12 @@ class _Paragraph:
                 start=start,
                 end=end,
                 verb=clause.verb,
-                addressees=tuple(self._addressee(span, named) for span in asked.addressees),
+                addressees=addressees,
                 action=self._words(Span(asked.action, min(_ending(text, clause), asked.action + _LONGEST_ACTION))),
                 report_to=self._words(terms.recipient(text, asked.action, clause.end) if reports else None),
-                due=self._due(clause, asked.action),
+                due=self._due(clause, asked.action, until),
                 frequency=terms.frequency(text, clause.after, clause.end) if reports else None,
-                until=terms.until(text, clause.start, clause.end) if lasts else None,
+                until=until,
                 extends=self._words(terms.extended(text, clause.start, clause.end) if lasts else None),
                 quote=self._document.text[start:end],
             )
@@ -100,10 +107,11 @@ class _Paragraph:
             kind = "other" if self._language.others.search(folded) else "entity"
         return Addressee(" ".join(self._document.text[start:end].split()), kind, body.key if body else None)
 
-    def _due(self, clause: Clause, action: int) -> Due:
+    def _due(self, clause: Clause, action: int, until: str | None) -> Due:
         text, terms = self._view.text, self._language.terms
         session = next((c.id for c in self._sessions if self._is_due(c, clause)), None)
-        date = terms.due_date(text, action, clause.end)
+        date = terms.due_date(text, action, clause.end, self._document.date)
+        date = None if date == until else date
         within = None if session or date else self._words(terms.within(text, action, clause.end))
         return Due(session, date, within)
 
@@ -155,5 +163,5 @@ def _built(lang: str) -> _Language | None:
     base = load(lang)
     return _Language(
         base.layout.joins_words, ClauseFinder(grammar), AddresseeFinder(grammar), TermReader(grammar, DateReader(base)),
-        re.compile(grammar.states), re.compile(grammar.others),
+        re.compile(grammar.states), re.compile(grammar.others), re.compile(grammar.pronouns),
     )  # fmt: skip

@@ -119,4 +119,4 @@ def _target(fact: Fact, namer: Namer) -> dict[str, Any]:
 
 def _year(date: str | None) -> int | None:
     """The year of an ISO 8601 date; None where it does not say one ('--12-09')."""
-    return int(date[:4]) if date and date[:4].isdigit() else None
+    return int(date[:4]) if date and date[:4].isdecimal() else None

@@ -217,4 +217,4 @@ def horizon_of(document: Document, numbering: Numbering) -> int:
 
 
 def _year(date: str | None) -> list[int]:
-    return [int(date[:4])] if date and date[:4].isdigit() else []
+    return [int(date[:4])] if date and date[:4].isdecimal() else []

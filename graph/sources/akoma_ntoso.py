@@ -250,8 +250,8 @@ def _vote(root: _Element, said: str) -> Vote | None:
     for count in _all(voting, "count"):
         choice = _CHOICES.get((count.get("refersTo") or "").lstrip("#"))
         if choice is not None:
-            if (count.get("value") or "").strip().isdigit():
-                counts[choice] = int(count.get("value") or "")
+            if (told := stated.count(count.get("value"))) is not None:
+                counts[choice] = told
             ballots += [Ballot(name, choice) for e in _all(count, "organization") if (name := _words(e))]
     outcome = f"{voting.get('outcome') or ''} {said}"
     return stated.vote(outcome, (counts.get(IN_FAVOUR), counts.get(AGAINST), counts.get(ABSTAINING)), ballots)

@@ -13,8 +13,10 @@ from typing import IO, Any
 from graph.failures import SourceError, each_within, said
 from graph.model import Document, OnProblem, Problem
 from graph.sources import archives, encodings, json_lines, markup, pdf, plain, tables, word
+from graph.sources import stated_values as stated
 from graph.sources import yearly_tables as yearly
 from graph.sources.places import STDIN, Place, files, labels, shown
+from graph.text.iso_dates import calendar_date
 from graph.text.language import LANGUAGES, detect
 
 _DEEPEST = 3  # archives in archives
@@ -32,6 +34,7 @@ _WORDS = (
     "topics",
     "stated_references",
 )  # of a document
+_SHOWN = 40  # characters of what is not as it should be
 _HALVES = re.compile("[\ud800-\udfff]")  # of surrogate pairs: no characters
 
 
@@ -73,7 +76,7 @@ def read_file(
 ) -> Iterator[Document]:
     """The documents of an open file called `name`, wherever it comes from; whatever is in it, only problems are told."""
     documents = map(_whole_characters, each_within(_read(file, name, columns or {}, on_problem), name, on_problem))
-    return _told(documents, on_problem)
+    return _told(_dated(documents, on_problem), on_problem)
 
 
 def _whole_characters(document: Document) -> Document:
@@ -94,6 +97,19 @@ def _is_utf8(text: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def _dated(documents: Iterable[Document], report: OnProblem) -> Iterator[Document]:
+    """`documents` with their dates in ISO 8601; what is no date is told and left out."""
+    for document in documents:
+        if not document.date or calendar_date(document.date) == document.date:
+            yield document
+            continue
+        found = calendar_date(document.date) or stated.iso(document.date)
+        if found is None:
+            reason = f"{document.date[:_SHOWN]!r} is no date."
+            report(Problem(document.source, reason, "Write it as 2065-07-26.", read_all_the_same=True))
+        yield replace(document, date=found)
 
 
 def _told(documents: Iterable[Document], report: OnProblem) -> Iterator[Document]:

@@ -120,6 +120,6 @@ def _write(file: IO[bytes], chunks: Iterator[bytes]) -> None:
 
 def _asked_for(retry_after: str | None, wait: float) -> float:
     """How long the server asks to wait, in seconds, within reason; `wait` where it says nothing."""
-    if retry_after and retry_after.strip().isdigit():
+    if retry_after and retry_after.strip().isdecimal():
         return min(float(retry_after), _LONGEST_WAIT)
     return wait

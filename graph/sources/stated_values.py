@@ -28,6 +28,7 @@ _MONTHS = (
 )  # fmt: skip
 _ENGLISH_DATE = re.compile(r"(\d{1,2})\s+([A-Za-z]{3,9})\.?\s+(\d{4})")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_LONGEST_COUNT = 9  # digits
 _FIRST_YEAR = 1945  # a date before is none: '0001-01-01'
 _SYMBOL = re.compile(r"(?<![A-Za-z0-9/])[A-Z]+(?:/[A-Za-z0-9.\-]+(?: ?\((?:Resumption ?\d+|Part [IVX]+|\d{4})\))?)+")
 _MEETING = re.compile(r"(\d{1,5})(?:st|nd|rd|th)\b[^,;]*?\bmeeting|(?:/PV|/SR)\.(\d+)")
@@ -55,6 +56,12 @@ def iso(written: str | None) -> str | None:
     except (ValueError, StopIteration):
         return None
     return found.isoformat() if found.year >= _FIRST_YEAR else None
+
+
+def count(written: str | None) -> int | None:
+    """A count that a source gives in figures; None where it is none."""
+    text = (written or "").strip()
+    return int(text) if text.isdecimal() and len(text) <= _LONGEST_COUNT else None
 
 
 def symbols(written: str | None) -> list[str]:
@@ -220,7 +227,7 @@ def described(document: Document, metadata: Metadata) -> Document:
         metadata=metadata,
         title=document.title or metadata.title(lang) or (None if document.text else metadata.title("en")),
         date=document.date or metadata.date,
-        session=document.session or (int(session) if session.isdigit() else None),
+        session=document.session or count(session),
         meeting=document.meeting or metadata.meeting,
         agenda_item=document.agenda_item or ", ".join(numbers) or None,
         topics=document.topics or tuple(t.name for t in metadata.topics if t.scheme == "unbis"),

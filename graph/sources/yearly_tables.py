@@ -128,8 +128,6 @@ def _committee(written: str) -> str | None:
 
 def _vote(record: dict[str, Any]) -> Vote | None:
     ballots = [Ballot(name, choice) for key, choice in _BALLOTS for name in _names(record, key)]
-    in_favour, against, abstaining = (
-        int(text) if (text := _text(record, f"{key}_count")).isdigit() else None for key, _ in _BALLOTS
-    )
+    in_favour, against, abstaining = (stated.count(_text(record, f"{key}_count")) for key, _ in _BALLOTS)
     outcome = " ".join(_text(record, key) for key in ("adoption_type", "voting_type", "outcome", "adoption_meeting"))
     return stated.vote(outcome, (in_favour, against, abstaining), ballots)

@@ -135,10 +135,10 @@ class HeaderReader:
         return title.translate(self._typeset) if is_title and not runs_on else ""
 
     def _session_of(self, symbol: Symbol | None, printed: re.Match[str] | None) -> int | None:
-        if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdigit():
+        if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdecimal():
             return int(symbol.number.period)
         written = printed["session"] if printed else ""
-        return int(written) if written.isdigit() else self._ordinals.get(written.lower())
+        return int(written) if written.isdecimal() else self._ordinals.get(written.lower())
 
     def _items(self, printed: re.Match[str] | None) -> str | None:
         """The items as English writes them: '28 (b), 115'."""

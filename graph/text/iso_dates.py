@@ -1,10 +1,13 @@
-"""What a text writes as a date → ISO 8601."""
+"""What a text, or whoever gives it, writes as a date → ISO 8601."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Mapping
+from datetime import date
+
+_DATE = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2})(?:[T ].*)?)?)?")
 
 
 def iso_date(match: re.Match[str], months: Mapping[str, int]) -> str:
@@ -19,8 +22,21 @@ def iso_date(match: re.Match[str], months: Mapping[str, int]) -> str:
     for unit in ("month", "day"):
         if not (written := groups.get(unit) or groups.get(f"{unit}_2")):
             break
-        parts.append(f"{int(written) if written.isdigit() else months[written.lower()]:02d}")
+        parts.append(f"{int(written) if written.isdecimal() else months[written.lower()]:02d}")
     return "-".join(part or "-" for part in parts)
+
+
+def calendar_date(written: str | None) -> str | None:
+    """A date that is given from outside, as far as it is given and without its time of day; None where it is none: '206¹-02-30'."""
+    match = _DATE.fullmatch((written or "").strip())
+    if match is None:
+        return None
+    year, month, day = match.group("year", "month", "day")
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+    return "-".join(filter(None, (year, month, day)))
 
 
 def _digit(character: str) -> str:

@@ -74,13 +74,13 @@ def _whole(item: Item, following: list[Item]) -> str | None:
     if number and number.shape == "year":
         return number.period + item.date[1:]
     year = following[0].date[:4] if following and following[0].date else ""
-    return year + item.date[1:] if year.isdigit() else None
+    return year + item.date[1:] if year.isdecimal() else None
 
 
 def _is_low(number: Number | None) -> bool:
     """Whether the Assembly has numbered nothing so: it is of the same body then as the one after it, though with a noun of its own
     ('decision 5/1 and resolution 8/2 of the Conference')."""
-    low = number is not None and number.shape == "session" and number.period.isdigit()
+    low = number is not None and number.shape == "session" and number.period.isdecimal()
     return low and number is not None and int(number.period) < _FIRST_SESSION
 
 

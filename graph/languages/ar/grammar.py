@@ -138,11 +138,11 @@ GRAMMAR = Grammar(
     },
     number=(
         rf"(?:(?:دإط|دإ|ES|S)- ?\d{{1,2}} ?/ ?\d{{1,4}}|\d{{1,4}} ?/ ?\d{{1,4}}(?![/\d])|"
-        rf"\d{{1,4}}(?: {_LETTER})? ?\( ?(?:\d{{4}}|دإ? ?- ?\d{{1,2}}|(?:E?S-)?[IVXLC]+) ?\))(?: {_LETTER})?(?: ?\([A-Z]\))?"
+        rf"\d{{3,4}} \(\d{{4}}\(|\d{{1,4}}(?: {_LETTER})? ?\( ?(?:\d{{4}}|دإ? ?- ?\d{{1,2}}|(?:E?S-)?[IVXLC]+) ?\))(?: {_LETTER})?(?: ?\([A-Z]\))?"
     ),
     letter=_LETTER,
     number_forms={
-        r" ?\([A-Z]\)$": "",
+        r" ?\([A-Z]\)$": "", r"(?<=\d)\($": ")",  # a bracket that is turned round
         **{rf"\( ?د ?- ?{number} ?\)": f"({roman(number)})" for number in range(1, 64)},
         **{rf"\( ?دإ ?- ?{number} ?\)": f"(S-{roman(number)})" for number in range(1, 20)},
         r"دإط- ?": "ES-", r"دإ- ?": "S-",
