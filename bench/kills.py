@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from graph import folders
-from graph.cli.common import SAMPLES
+from graph.cli.options import SAMPLES
 from graph.output import BUILD
 from graph.rdf.dumps import DUMPS
 

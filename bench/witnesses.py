@@ -11,11 +11,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from graph.build import BASE_IRI
 from graph.model import Reading
-from graph.pipeline import BASE_IRI
 from graph.rdf.quads import QuadMaker
 from graph.reader import Reader
-from graph.settle.records import Fact, Settled
+from graph.settle.facts import Fact, Settled
 from graph.settle.slots import ACTS
 from graph.settle.work import settle, works
 from graph.sources import open_documents

@@ -81,7 +81,7 @@ class Numbering:
     def dated(self, body: str, number: Number, date: str) -> bool | None:
         """Whether a body can have adopted act `number` on `date` (ISO 8601, as far as it is given); None where nothing tells."""
         series = self._series(body, number)
-        year = int(date[:4]) if date[:4].isdigit() else None
+        year = int(date[:4]) if date[:4].isdecimal() else None
         if series is None or year is None:
             return None
         years = _years_in(series, number, year)
@@ -117,7 +117,7 @@ class Numbering:
         series = self._series(body, number)
         if series is None:
             return
-        if date and series.shape == "session" and number.period.isdigit():
+        if date and series.shape == "session" and number.period.isdecimal():
             for session in (int(number.period) - 1, int(number.period) + 1):
                 if self.dated(body, moved := replace(number, period=str(session)), date):
                     yield moved
@@ -147,7 +147,7 @@ def _prefix(period: str) -> str:
 def _value(number: Number) -> int:
     """The session or year of a number as a number."""
     last = number.period.rpartition("-")[2]
-    return int(last) if last.isdigit() else roman_value(last)
+    return int(last) if last.isdecimal() else roman_value(last)
 
 
 def _has(series: Series, number: Number) -> bool:
@@ -214,7 +214,7 @@ def _about(series: Series, number: Number) -> tuple[list[Period], Period | None,
 
     def place(period: Period) -> int:
         last = period.name.rpartition("-")[2]
-        return int(last) if last.isdigit() else roman_value(last)
+        return int(last) if last.isdecimal() else roman_value(last)
 
     own = series.period(number.period)
     return [p for p in alike if place(p) < value], own, [p for p in alike if place(p) > value]
@@ -227,7 +227,7 @@ def in_session(number: Number, date: str) -> Number | None:
     number was written so.
     """
     year, month = date[:4], date[5:7]
-    in_autumn = year.isdigit() and month in ("09", "10", "11", "12")
+    in_autumn = year.isdecimal() and month in ("09", "10", "11", "12")
     session = int(year) - 1945 if in_autumn else 0
     if not 1 <= session <= _LAST_IN_ROMAN:
         return None
@@ -236,7 +236,7 @@ def in_session(number: Number, date: str) -> Number | None:
 
 def other_readings(number: Number) -> Iterator[Number]:
     """What a number of two parts may be that is printed from the other side: 157/75 → 75/157, 25/2004 → 2004/25."""
-    if number.shape in ("session", "annual") and number.period.isdigit():
+    if number.shape in ("session", "annual") and number.period.isdecimal():
         shape: Shape = "annual" if number.serial > 1900 else "session"
         yield Number(shape, int(number.period), str(number.serial), number.letter)
 

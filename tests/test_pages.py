@@ -13,10 +13,10 @@ import pytest
 from browsing import barriers, requests, sideways, window
 
 from graph.model import Document, Extent
-from graph.network.build import build
+from graph.naming import Namer
+from graph.network.construction import build
 from graph.network.measures import measure
-from graph.network.names import Namer
-from graph.view.links import file_of
+from graph.view.page_links import file_of
 from graph.view.site import write_pages
 
 PAGES = (

@@ -19,17 +19,17 @@ from lxml import etree
 from outputs import files
 
 from bench.inputs import pdf, zipped
-from graph.boundary import SourceError
+from graph.build import BASE_IRI, extract
 from graph.cli import SAMPLES, main
+from graph.failures import SourceError
 from graph.folders import LOCK
 from graph.model import Document
 from graph.output import MANIFEST
-from graph.pipeline import BASE_IRI, extract
+from graph.parallel.steps import entry_step
 from graph.rdf.quads import QuadMaker
-from graph.rdf.writers import lines_of
-from graph.resolve.corpus import complete, known_years
+from graph.rdf.writers import lines_in, lines_of
+from graph.resolve.council_years import complete, known_years
 from graph.resolve.targets import Targets
-from graph.scale.steps import volume_step
 from graph.settle.work import settle
 from graph.sources import open_documents
 from graph.sources.places import labels
@@ -91,7 +91,7 @@ RAISED = [
 
 @pytest.mark.parametrize(("lang", "text"), RAISED)
 def test_digits_that_are_no_numbers_are_read(authority, lang, text):
-    made = volume_step(authority)((b"", Document("raised.txt", text, lang=lang)))
+    made = entry_step(authority)((b"", Document("raised.txt", text, lang=lang)))
     assert hasattr(made, "read"), made
     settled = complete(made.read(), known_years(["S/RES/1540(2004)", "S/RES/651(1990)"]), Targets(authority))
     assert {c.id for c in settled.citations if "1540" in c.text and c.kind == "resolution"} <= {"S/RES/1540(2004)"}
@@ -217,14 +217,14 @@ def test_whatever_a_reader_of_a_format_raises_is_told(texts, monkeypatch):
 
 def test_whatever_fails_after_reading_is_told(texts, tmp_path, monkeypatch):
     (texts / "bad.txt").write_text("The General Assembly, recalling resolution 3/4", encoding="utf-8")
-    whole = QuadMaker.quads
+    whole = QuadMaker.layers
 
     def failing(self, settled):
         if any("3/4" in reading.document.text for reading in settled.readings):
             raise ZeroDivisionError("by zero")
         return whole(self, settled)
 
-    monkeypatch.setattr("graph.rdf.quads.QuadMaker.quads", failing)
+    monkeypatch.setattr("graph.rdf.quads.QuadMaker.layers", failing)
     result = run("build", texts, "-o", tmp_path / "out", "--quiet")
     assert "bad.txt: could not be read: ZeroDivisionError: by zero." in result.stderr
     assert result.exit_code == 1
@@ -240,7 +240,7 @@ def test_any_file_name(texts, tmp_path, name):
         result = command(*args, text=False)
         assert (result.returncode, result.stderr) == (0, b"")
         assert result.stdout.decode("utf-8")
-    sources = {json.loads(line)["source"] for line in (tmp_path / "out" / "citations.jsonl").open(encoding="utf-8")}
+    sources = {json.loads(line)["source"] for line in lines_in(tmp_path / "out" / "citations.jsonl.gz")}
     assert len(sources) == 2
     assert run("query", "-o", tmp_path / "out", "most-cited").exit_code == 0
 
@@ -281,7 +281,7 @@ def test_every_id_gives_an_iri(reader, authority, identifier):
         (MANIFEST, lambda data: data[: len(data) // 2]), (MANIFEST, lambda _: b"[1]"), (MANIFEST, lambda _: b'{"name": "app"}'),
         (MANIFEST, lambda _: b"\xff\xfe\x00"), ("graph.graphml", lambda data: data[: len(data) // 2]), ("graph.graphml", lambda _: b""),
         ("graph.graphml", lambda _: b"<graphml/>"), ("store/CURRENT", lambda _: b"x"), ("store/CURRENT", None), ("graph.graphml", None),
-        ("citations.nq", None),
+        ("citations.nq.gz", None),
     ],
 )  # fmt: skip
 def test_a_damaged_build_is_told(built, tmp_path, command_, name, damage):
@@ -291,7 +291,7 @@ def test_a_damaged_build_is_told(built, tmp_path, command_, name, damage):
     else:
         path.write_bytes(damage(path.read_bytes()))
     uses = {"stats": MANIFEST + "graph.graphml", "view": MANIFEST + "graph.graphml", "timeline": MANIFEST + "graph.graphml",
-            "query": "store/CURRENT", "serve": MANIFEST + "store/CURRENT", "dump": MANIFEST + "citations.nq"}  # fmt: skip
+            "query": "store/CURRENT", "serve": MANIFEST + "store/CURRENT", "dump": MANIFEST + "citations.nq.gz"}  # fmt: skip
     if name not in uses[command_]:
         return
     args = {"query": ["SELECT * WHERE { ?s ?p ?o } LIMIT 1"], "timeline": ["--node", "A/RES/66/102"], "dump": ["--to", tmp_path / "d"],
@@ -463,7 +463,7 @@ def test_files_of_one_name_in_different_folders(tmp_path):
         (tmp_path / "texts" / name).write_text("resolution 66/102" if name[:2] == "en" else GOOD, encoding="utf-8")
     result = run("build", tmp_path / "texts", "-o", tmp_path / "out", "--json")
     assert (result.exit_code, json.loads(result.stdout)["documents"]) == (0, 4)
-    lines = [json.loads(line) for line in (tmp_path / "out" / "citations.jsonl").open(encoding="utf-8")]
+    lines = [json.loads(line) for line in lines_in(tmp_path / "out" / "citations.jsonl.gz")]
     assert {line["doc"] for line in lines} == {"a/tea", "b/tea", "tea", "cup"}
     assert {line["source"] for line in lines} == {"a/tea.txt", "b/tea.txt", "tea.txt", "zh/cup.txt", "en/cup.txt"}
     two = run("extract", tmp_path / "texts/a", tmp_path / "texts/b").stdout

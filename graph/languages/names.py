@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from graph.text.scan import NEVER
+from graph.patterns.scan import NEVER
 
 
 @dataclass(frozen=True, slots=True)

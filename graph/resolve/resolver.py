@@ -5,15 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
-from graph.find.engine import Findings
+from graph.find.finder import Findings
 from graph.languages.grammar import GENERIC, OWN
 from graph.model import Citation, Document, Mention, Section
+from graph.resolve.act_numbers import Numbers
 from graph.resolve.antecedents import Antecedents
-from graph.resolve.bodies import Bodies
-from graph.resolve.corpus import settled
-from graph.resolve.definitions import Definitions
-from graph.resolve.footnotes import by_footnotes
-from graph.resolve.numbers import Numbers
+from graph.resolve.council_years import settled
+from graph.resolve.defined_short_forms import Definitions
+from graph.resolve.footnoted_instruments import by_footnotes
+from graph.resolve.named_bodies import Bodies
 from graph.resolve.owners import Place
 from graph.resolve.sentences import Sentences
 from graph.resolve.targets import Target, Targets, slug
@@ -193,7 +193,7 @@ class _Walk:
         """Whether a session lies about the present one of the document's organ, so that it can be that organ's own; None
         where that is not known, and for meetings and special sessions."""
         own = self._document.session
-        if own is None or mention.kind != "session" or not mention.key.isdigit():
+        if own is None or mention.kind != "session" or not mention.key.isdecimal():
             return None
         return abs(int(mention.key) - own) <= _NEAR_SESSIONS
 
@@ -297,7 +297,7 @@ class _Walk:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is
         where no other body is named with it."""
         if mention.kind == "session":
-            told = self._document.session in (None, int(mention.key)) if mention.key.isdigit() else False
+            told = self._document.session in (None, int(mention.key)) if mention.key.isdecimal() else False
             return section.part == "title" and mention.owner in (None, self._document.body) and told
         if mention.form == "symbol" and index == 0:
             return self._is_own_without_letter(target)

@@ -7,16 +7,16 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from graph.model import Extent, Reading
-from graph.network.build import Graph
-from graph.network.looks import FAMILIES, KINDS
+from graph.network.construction import Graph
 from graph.network.measures import Measures
+from graph.network.palette import FAMILIES, KINDS
 from graph.view.explorer import DATA, write_explorer
-from graph.view.links import PAGES, file_of
-from graph.view.page import neighbourhood_page
-from graph.view.reader import ReaderPages
-from graph.view.start import list_page, start_page
+from graph.view.graph_page import neighbourhood_page
+from graph.view.ontology_page import render_vocabulary
+from graph.view.page_links import PAGES, file_of
+from graph.view.start_page import list_page, start_page
 from graph.view.templates import ASSETS, FOLDER, environment
-from graph.view.vocabulary import render_vocabulary
+from graph.view.work_page import ReaderPages
 
 ASSETS_FOLDER = "assets"
 _ASSETS = (FOLDER / "speak.js", FOLDER / "search.js", ASSETS / "sigma.bundle.js")

@@ -1,7 +1,7 @@
 """Names that no authority lists, as English makes them: in capital letters, around a noun at the head."""
 
 from graph.languages.names import Names, Shape
-from graph.text.scan import one_of
+from graph.patterns.scan import one_of
 
 _HEADS = (
     "Working Group", "Advisory Group", "Consultative Group", "Contact Group", "Coordination Group",

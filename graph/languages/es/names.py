@@ -1,7 +1,7 @@
 """Names that no authority lists, as Spanish makes them: a noun and its adjectives in capital letters, and what they are about."""
 
 from graph.languages.names import Names, Shape
-from graph.text.scan import one_of
+from graph.patterns.scan import one_of
 
 _HEADS = (
     "Grupo de Trabajo", "Relatoría Especial", "Grupo de Expertos", "Grupo Consultivo", "Grupo de Contacto",

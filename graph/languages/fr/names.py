@@ -1,7 +1,7 @@
 """Names that no authority lists, as French makes them: a noun in a capital letter, and what follows it in small ones."""
 
 from graph.languages.names import Names, Shape
-from graph.text.scan import one_of
+from graph.patterns.scan import one_of
 
 _HEADS = (
     "Groupe de travail", "Groupe d'experts", "Groupe consultatif", "Groupe de contact",
