@@ -82,6 +82,7 @@ class Grammar:
     `repeated`: what follows the number of an article put in later → as Latin has it ('之二' → 'bis'); after its unit in group again.
     `subparagraph_letters`: letter by which the language counts subparagraphs → the one by which English does.
     `ordinals`: ordinal or cardinal in words → number.
+    `volume`: which volume of a document is meant, said behind its symbol ('vol. II'); group volume, in Roman numerals or words.
     `session`, `meeting`: groups number, and for sessions special (what it holds → 'S' or 'ES' by `special_sessions`), and
     `number_2` where the noun stands first; `session_more`: a further number after such a one, group number.
     `meetings`: several meetings, `{list}` where the numbers of a list stand, each as `meeting_number` has it.
@@ -181,6 +182,7 @@ class Grammar:
     repeated: Mapping[str, str] = field(default_factory=dict)
     subparagraph_letters: Mapping[str, str] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    volume: str = rf"(?P<volume>{NEVER})"
     special_sessions: Mapping[str, str] = field(default_factory=dict)
     session_more: str = NEVER
     meeting_number: str = NEVER
