@@ -89,8 +89,8 @@ class NumberWords:
     )
     through: str = told("What stands between the ends of a range.", en="53/243 A‹ to ›D", zh="53/243 A‹至›D")
     date: str = told(
-        "A date.", groups="year! month! day!", en="of ‹9 December 2011›", zh="‹2011年12月9日›第"
-        fr="du ‹9 décembre 2011›"
+        "A date.", groups="year! month! day!", en="of ‹9 December 2011›", zh="‹2011年12月9日›第",
+        fr="du ‹9 décembre 2011›",
         es="de ‹9 de diciembre de 2011›",
         ru="от ‹9 декабря 2011›",
     )  # fmt: skip
