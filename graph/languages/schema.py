@@ -58,7 +58,7 @@ def told(
 
 def absent(means: str, *, groups: str = "", places: str = "", **examples: str) -> Any:
     """A pattern that a language may go without: it then fits nothing."""
-    return told(means, groups=groups, places=places, default=NEVER, **examples)
+    return told(means, groups=groups, places=places, values=None, default=NEVER, **examples)
 
 
 def described(schema: type[Any]) -> Iterator[tuple[str, Told]]:
