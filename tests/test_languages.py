@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import reduce
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +21,7 @@ from graph.languages.past import Past
 from graph.patterns.scan import one_of
 from graph.text.view import clean
 
+ROOT = Path(__file__).parents[1]
 # What stands in examples where the engine puts what it knows.
 PLACES = {
     "list": r"\d\w*(?: \(\d+\))?(?: and \d\w*(?: \(\d+\))?)*",
@@ -112,3 +118,34 @@ def test_what_is_declared_otherwise_is_told(changed, said):
 def test_a_relation_that_no_vocabulary_has_is_told():
     with pytest.raises(schema.GrammarError, match="`verbs` has sing, and may have"):
         schema.check(replace(load("en"), verbs={"Sings": "sing"}), "here", ("verbs", frozenset({"recall"})))
+
+
+BLOCK = re.compile(r"^```(?:python|turtle|text)\n(?:# (\S+)\n)?(.*?)^```", re.M | re.S)
+READ = [
+    ("pp1", "recall", "S/RES/1325(2000)", None),
+    ("pp1", "recall", "S/RES/1820(2008)", None),
+    ("pp2", "reaffirm", "A/RES/66/102", None),
+    ("op1", "take-note", "S/RES/1325(2000)", "paragraph 3"),
+    ("op2", "request", "GA/68", None),
+]
+
+
+@pytest.mark.slow
+def test_a_language_is_added_without_touching_the_engine(tmp_path):
+    """German, by what docs/adding-a-language.md lists, in a copy of the program."""
+    guide = ROOT.joinpath("docs", "adding-a-language.md").read_text(encoding="utf-8")
+    for package in ("graph", "ontology"):
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__", "samples"))
+    for path, content in BLOCK.findall(guide):
+        file = tmp_path / (path or "resolution.txt")
+        file.parent.mkdir(exist_ok=True)
+        with file.open("a", encoding="utf-8") as added:
+            added.write(content)
+    command = [sys.executable, "-m", "graph", "extract", "resolution.txt"]
+    done = subprocess.run(
+        command, cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)}, capture_output=True, text=True, check=True
+    )
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {citation["lang"] for citation in found} == {"de"}
+    told = [tuple(citation[name] for name in ("part", "relation", "id", "pinpoint")) for citation in found]
+    assert [citation for citation in told if not citation[2].islower()] == READ

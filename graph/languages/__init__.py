@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pkgutil import iter_modules
 from typing import TypeVar
 
@@ -36,18 +37,22 @@ def load(language: str) -> Grammar:
 
 def load_mandates(language: str) -> MandateGrammar | None:
     """How a language asks somebody to do something, in the letters of the view; None where that has not been written down."""
-    if language not in AVAILABLE:
+    home = f"graph.languages.{language}.mandates"
+    if language not in AVAILABLE or find_spec(home) is None:
         return None
-    grammar: MandateGrammar = import_module(f"graph.languages.{language}.mandates").MANDATES
+    grammar: MandateGrammar = import_module(home).MANDATES
     return _in_view(language, grammar)
 
 
 @cache
 def load_roles(language: str) -> RoleGrammar:
-    """The words by which a language tells roles, in the letters of the view. Raises KeyError where there are none."""
+    """The words by which a language tells roles, in the letters of the view; none where they have not been written down.
+
+    Raises KeyError where the language has no grammar."""
     if language not in AVAILABLE:
         raise KeyError(language)
-    roles: RoleGrammar = import_module(f"graph.languages.{language}.roles").ROLES
+    home = f"graph.languages.{language}.roles"
+    roles: RoleGrammar = import_module(home).ROLES if find_spec(home) else RoleGrammar(language)
     return _in_view(language, roles)
 
 
