@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -55,6 +56,7 @@ from graph.view.site import write_pages
 from ontology.authority import Authority
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 BASE_IRI = ontology.HOME
 PAGE = "network.html"
@@ -193,6 +195,7 @@ def _read_into(
         count += len(some)
     if not kept.has_any():
         raise NothingRead("nothing could be read: no document was found in what was given. Nothing is written.")
+    log.info("%d texts read, the others were read before", count)
     kept.arrange()
     return count
 
