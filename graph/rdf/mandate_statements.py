@@ -27,7 +27,7 @@ class MandateStatements:
             node = resource(self._base, "mandate", f"{mandate.doc}/{mandate.part}/{mandate.number}")
             yield work, term("rg:hasMandate"), node
             yield node, _A, term("rg:Mandate")
-            yield node, term("rg:verb"), term(f"rgr:{mandate.verb}")
+            yield node, term("rg:askingVerb"), term(f"rgr:{mandate.verb}")
             if mandate.part != "body":
                 yield node, term("rg:inPart"), fragment(work, mandate.part)
             yield from self._addressees(mandate, node)
