@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,22 +16,27 @@ from graph import __version__
 from graph.annotate import FORMATS
 from graph.cache import documents as cached_documents
 from graph.cache import readings as cache
-from graph.cache.corpus import Corpus, unsettled
+from graph.cache.corpus import Corpus
+from graph.cache.finished_works import NAME as FINISHED
+from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
+from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
-from graph.folders import NotOurs, locked
+from graph.folders import locked
 from graph.model import Document, OnProblem, Problem, Reading
 from graph.naming import Namer
 from graph.network.construction import build_of as build_network
 from graph.network.evidence import remembering
-from graph.network.graph_files import GEXF, GRAPHML, write_gexf, write_graphml
+from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
 from graph.network.tallies import tally
-from graph.output import MANIFEST, claim, staged, write_manifest
+from graph.output import MANIFEST, NothingRead, claim, staged, write_manifest
 from graph.parallel.background import background
-from graph.parallel.steps import entry_step, lines_step, quads_step, reading_step, written_step
+from graph.parallel.steps import entry_step, finishing_step, lines_step, reading_step, written_step
 from graph.parallel.workers import in_order
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
+from graph.rdf.quads import QuadMaker
+from graph.rdf.series_statements import series_quads
 from graph.rdf.statistics import statistics
 from graph.rdf.tally_statements import tally_quads
 from graph.resolve.council_years import completed
@@ -41,7 +45,8 @@ from graph.search import index as search
 from graph.search import offline
 from graph.search.findable import paragraphs, provisions, things
 from graph.search.offline import write_offline
-from graph.serialize import line
+from graph.series.acts import acts_of
+from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.settle.work import works
 from graph.sources.formats import documents_at
@@ -54,12 +59,7 @@ T = TypeVar("T")
 
 BASE_IRI = ontology.HOME
 PAGE = "network.html"
-LINES = "citations.jsonl"
 _TOGETHER = 64  # readings put into the cache at once
-
-
-class NothingRead(ValueError):
-    """There was no document to build anything from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def documents_of(
 def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
     """The readings of all documents of `paths`, in their order."""
     documents = documents_of(paths, on_problem)
-    return _without(in_order(documents, partial(reading_step, authority), workers), on_problem)
+    return _without(in_order(documents, partial(reading_step, authority), workers, _source), on_problem)
 
 
 def annotated(
@@ -113,13 +113,15 @@ def extract(
     documents: Iterable[Document], authority: Authority, workers: int, on_problem: OnProblem
 ) -> Iterator[bytes]:
     """The citations of each document as lines of JSON in UTF-8, in order."""
-    return _without(in_order(documents, partial(lines_step, authority), workers), on_problem)
+    return _without(in_order(documents, partial(lines_step, authority), workers, _source), on_problem)
 
 
 def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
     """The works of `readings`, whatever their order."""
-    known = completed(readings, Targets(authority))
-    return works(sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source)))
+    targets = Targets(authority)
+    known = completed(readings, targets)
+    ordered = sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source))
+    return works(ordered, targets.numbering.refuses)
 
 
 def build(
@@ -129,46 +131,37 @@ def build(
     base: str,
     on_problem: OnProblem,
     workers: int = 1,
+    evidence: bool = False,
 ) -> Built:
     """Write everything that users use into `output`, which changes only once all is written.
 
-    What an earlier build of `output` has read already, whether it came to its end or not, is not read again. Raises NotOurs
-    where `output` is not a build's, Busy where another build writes it, and NothingRead, which leaves all as it was.
+    The store holds the graph, and with `evidence` that, too. What an earlier build of `output` has read and made already,
+    whether it came to its end or not, is not read and made again. Raises NotOurs where `output` is not a build's, Busy where
+    another build writes it, and NothingRead, which leaves all as it was.
     """
     claim(output)
     is_new = not output.exists()
     try:
-        return _build(documents, output, authority, base, on_problem, workers)
+        with locked(output), ReadingCache(output / cache.NAME) as kept, FinishedWorks(output / FINISHED) as finished:
+            read_anew = _read_into(documents, kept, authority, base, on_problem, workers)
+            for identifier, lang, source, first in kept.repeated():
+                said = f"is {identifier} ({lang}), which {first} holds already."
+                on_problem(Problem(source, said, "Only the first is kept; remove one."))
+            corpus = Corpus(kept, authority, base)
+            for identifier, problem in _finish(corpus, finished, authority, base, workers):
+                on_problem(problem)
+                kept.leave_out(identifier)
+            if not len(kept):
+                raise NothingRead("nothing could be written of what was read. Nothing is written.")
+            with staged(output) as folder:
+                built = _write(corpus, finished, folder, authority, base, on_problem, workers, evidence)
+                return replace(built, read=read_anew)
     except NothingRead:
         if is_new:
             shutil.rmtree(output / Path(cache.NAME).parent, ignore_errors=True)
             with suppress(OSError):
                 output.rmdir()
         raise
-
-
-def _build(
-    documents: Iterable[Document], output: Path, authority: Authority, base: str, on_problem: OnProblem, workers: int
-) -> Built:
-    with locked(output), ReadingCache(output / cache.NAME) as kept:
-        read_anew = _read_into(documents, kept, authority, base, on_problem, workers)
-        for identifier, lang, source, first in kept.repeated():
-            said = f"is {identifier} ({lang}), which {first} holds already."
-            on_problem(Problem(source, said, "Only the first is kept; remove one."))
-        try:
-            with staged(output) as folder:
-                return replace(_write(kept, folder, authority, base, workers), read=read_anew)
-        except (OSError, sqlite3.Error, NotOurs):
-            raise
-        except Exception:  # of some work: the others are written without it
-            unfit = list(unsettled(Corpus(kept, authority, base), kept.entries()))
-            if not unfit:
-                raise
-            for identifier, problem in unfit:
-                on_problem(problem)
-                kept.leave_out(identifier)
-        with staged(output) as folder:
-            return replace(_write(kept, folder, authority, base, workers), read=read_anew)
 
 
 def _read_into(
@@ -183,7 +176,8 @@ def _read_into(
     keys = CacheKeys(authority, base)
     keyed = ((keys.key(document), document) for document in documents)
     missing = (item for item in keyed if not kept.take(item[0]))
-    entries = _without(in_order(missing, partial(entry_step, authority), workers), on_problem)
+    made = in_order(missing, partial(entry_step, authority), workers, lambda item: item[1].source)
+    entries = _without(made, on_problem)
     count = 0
     while some := list(islice(entries, _TOGETHER)):
         kept.put(some)
@@ -194,39 +188,78 @@ def _read_into(
     return count
 
 
-def _write(kept: ReadingCache, folder: Path, authority: Authority, base: str, workers: int) -> Built:
-    """Write the files of the corpus in the cache into `folder`."""
-    corpus, files = Corpus(kept, authority, base), list(writers.FILES)
+def _finish(
+    corpus: Corpus, finished: FinishedWorks, authority: Authority, base: str, workers: int
+) -> list[tuple[str, Problem]]:
+    """Make those works that are not finished yet; of which nothing can be made, by identifier, and why."""
+    keys, unfit = WorkKeys(authority, base, corpus.years), list[tuple[str, Problem]]()
+    keyed = ((versions[0].id, keys.key(versions)) for versions in corpus.version_keys())
+    missing = [(identifier, key) for identifier, key in keyed if not finished.take(identifier, key)]
+    works_of = ((key, corpus.work(identifier)) for identifier, key in missing)
+    step = partial(finishing_step, authority, base, corpus.years)
+    made = in_order(works_of, step, workers, lambda item: item[1][0].id)
+    while some := list(islice(made, _TOGETHER)):
+        finished.put(work for work in some if isinstance(work, FinishedWork))
+        unfit += (_left_out(work, corpus) for work in some if not isinstance(work, FinishedWork))
+    finished.forget_others()
+    return unfit
+
+
+def _left_out(told: Problem | tuple[str, Problem], corpus: Corpus) -> tuple[str, Problem]:
+    """A work of which nothing can be made, by identifier, and why: in the place of its first version."""
+    if not isinstance(told, Problem):
+        return told
+    return told.path, replace(told, path=corpus.work(told.path)[0].source)
+
+
+def _write(
+    corpus: Corpus,
+    finished: FinishedWorks,
+    folder: Path,
+    authority: Authority,
+    base: str,
+    on_problem: OnProblem,
+    workers: int,
+    evidence: bool,
+) -> Built:
+    """Write the files of a corpus, whose works are finished, into `folder`."""
     extent = corpus.extent()
-    common = (authority_quads(authority, extent.used, base), tally_quads(tally(corpus), base))
-    of_works = in_order(corpus.works(), partial(quads_step, authority, base, corpus.years), workers)
-    writers.write_nquads(folder / writers.NQUADS, chain(map(writers.lines_of, common), of_works))
+    common = (
+        authority_quads(authority, extent.used, base),
+        tally_quads(tally(corpus), base),
+        series_quads(succession(acts_of(corpus)), base),
+    )
+    write_layers(folder, common, finished, QuadMaker(authority, base).evidence_of)
+    in_store = [folder / name for name in (writers.FILES if evidence else writers.FILES[:1])]
     with background(workers) as run:
-        run(_fill_store, folder)
+        run(store.fill, folder / store.FOLDER, in_store, ontology.VOCABULARY)
         held = run(statistics, folder / writers.NQUADS)
-        for name in files[1:]:
-            if name != writers.NTRIPLES:
-                run(writers.derive, folder, name)
-        with (folder / LINES).open("w", encoding="utf-8", newline="\n") as lines:
-            lines.writelines(f"{line(citation)}\n" for reading in corpus.readings() for citation in reading.citations)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
         found, cited = things(network, authority), provisions(corpus)
         search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
         write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
-        pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
+        files = (*writers.FILES, LINES)
+        pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions, on_problem)
         write_graphml(network, folder / GRAPHML)
-        write_gexf(network, folder / GEXF)
         (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
-    dumps = [dataset_description.Dump.of(folder / name) for name in files]
+    dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
+        (*files, GRAPHML, PAGE, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
-    write_manifest(folder, {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files} | told)
+    about = {
+        "version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": list(writers.FILES),
+        "store": ["graph", "evidence"] if evidence else ["graph"],
+    }  # fmt: skip
+    write_manifest(folder, about | told)
     return built
+
+
+def _source(document: Document) -> str:
+    return document.source
 
 
 def _without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[T]:
@@ -236,8 +269,3 @@ def _without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[
             on_problem(result)
         else:
             yield result
-
-
-def _fill_store(folder: Path) -> None:
-    writers.derive(folder, writers.NTRIPLES)
-    store.fill(folder / store.FOLDER, folder / writers.NQUADS, folder / writers.NTRIPLES, ontology.VOCABULARY)

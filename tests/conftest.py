@@ -83,9 +83,9 @@ def problems():
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory, authority, problems):
-    """The sample corpus, built."""
+    """The sample corpus, built, with its evidence in the store."""
     output = tmp_path_factory.mktemp("built")
     documents = documents_of([SAMPLES], problems.append)
-    build(documents, output, authority, BASE_IRI, problems.append)
+    build(documents, output, authority, BASE_IRI, problems.append, evidence=True)
     assert problems == []
     return output

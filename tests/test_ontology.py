@@ -7,6 +7,7 @@ import owlready2
 import pytest
 import rdflib
 from conftest import shared
+from outputs import triples
 from rdflib import OWL, RDF, RDFS, SKOS, Namespace
 from serving import command
 
@@ -30,7 +31,7 @@ def vocabulary():
 
 
 def test_the_ontology_defines_every_term_that_the_data_uses(built, vocabulary):
-    data = rdflib.Graph().parse(built / "citations.nt", format="nt")
+    data = rdflib.Graph().parse(data="".join(triples(built)), format="nt")
     used = {term for triple in data for term in triple if isinstance(term, rdflib.URIRef)}
     ours = {iri for iri in used if str(iri).startswith("https://w3id.org/resograph/ontology")}
     assert len(ours) > 30
@@ -124,7 +125,7 @@ def test_no_class_is_unsatisfiable_beside_undo_and_cito(java, merged, tmp_path):
 
 
 def test_the_data_is_consistent_with_all_of_them(java, merged, built, tmp_path):
-    merged.parse(built / "citations.nt", format="nt")
+    merged.parse(data="".join(triples(built)), format="nt")
     assert reasoned(merged, tmp_path) == []
 
 

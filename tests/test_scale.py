@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from outputs import files
+from outputs import files, quads
 
 import graph
 from graph.build import BASE_IRI, build, documents_of, extract
@@ -22,6 +23,7 @@ from graph.cli import SAMPLES
 from graph.model import Citation, Document, Reading, Section
 from graph.parallel.workers import in_order
 from graph.rdf.distinct_counts import distinct
+from graph.rdf.writers import lines_in
 from graph.serialize import decoded, encoded, identity
 from graph.sources import open_documents
 from graph.sources.formats import open_place
@@ -138,7 +140,7 @@ def test_a_shelf_forgets_what_no_longer_belongs_to_its_corpus(texts, tmp_path, a
 def test_a_build_goes_on_where_one_was_broken_off(texts, tmp_path, authority, monkeypatch):
     with monkeypatch.context() as broken, pytest.raises(OSError):
         broken.setattr(
-            "graph.build.write_gexf", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+            "graph.build.write_graphml", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
         )
         built(texts, tmp_path / "out", authority)
     assert built(texts, tmp_path / "out", authority).read == 0
@@ -179,6 +181,18 @@ def test_workers_give_the_same_bytes(texts, tmp_path, authority):
     built(texts, tmp_path / "one", authority)
     built(texts, tmp_path / "three", authority, workers=3)
     assert files(tmp_path / "one") == files(tmp_path / "three")
+
+
+def test_whatever_the_order_of_sets_and_of_builds_the_bytes_are_the_same(texts, tmp_path):
+    few = tmp_path / "few" / "texts"
+    shutil.copytree(texts, few)
+    (few / FEW[0]).unlink()
+    for seed, source, out, workers in (("1", texts, "once", "1"), ("2", few, "again", "1"), ("3", texts, "again", "2")):
+        command = [sys.executable, "-m", "graph", "build", str(source), "-o", str(tmp_path / out), "--workers", workers]
+        subprocess.run([*command, "--quiet"], check=True, env={**os.environ, "PYTHONHASHSEED": seed})
+    once, again = files(tmp_path / "once"), files(tmp_path / "again")
+    assert {"search.sqlite", "search/base.js"} <= once.keys()
+    assert [name for name in once | again if once.get(name) != again.get(name)] == []
 
 
 def _doubling():
@@ -233,10 +247,10 @@ def on_a_cluster(tmp_path_factory):
 
 def test_a_cluster_gives_what_one_machine_gives(on_a_cluster):
     folder, told = on_a_cluster
-    parts = [
-        path for name in ("common", "documents") for path in sorted((folder / "spark" / "nquads" / name).glob("part-*"))
-    ]
-    assert b"".join(path.read_bytes() for path in parts) == (folder / "here" / "citations.nq").read_bytes()
+    for folders, name in ((("common", "documents"), "citations.nq.gz"), (("evidence",), "evidence.nq.gz")):
+        parts = [path for part in folders for path in sorted((folder / "spark" / "nquads" / part).glob("part-*"))]
+        written = b"".join(path.read_bytes() for path in parts).decode()
+        assert written == "".join(lines_in(folder / "here" / name))
     counts = {name: json.loads(result.stdout.splitlines()[-1]) for name, result in told.items()}
     for figure, other in (("documents", "documents"), ("versions", "versions"), ("mentions", "mentions")):
         assert counts["spark"][figure] == counts["here"][other]
@@ -257,14 +271,62 @@ def test_a_cluster_tells_what_one_machine_tells(on_a_cluster):
 def test_the_tables_of_a_cluster(on_a_cluster, reader):
     folder, _ = on_a_cluster
     mentions = pq.read_table(folder / "spark" / "mentions").to_pylist()
-    lines = [json.loads(line) for line in (folder / "here" / "citations.jsonl").open(encoding="utf-8")]
+    lines = [json.loads(line) for line in lines_in(folder / "here" / "citations.jsonl.gz")]
     assert mentions == lines
     documents = pq.read_table(folder / "spark" / "documents").to_pylist()
     assert [(d["id"], d["lang"]) for d in documents] == sorted({(line["id"], line["lang"]) for line in documents})
     citations = pq.read_table(folder / "spark" / "citations").to_pylist()
-    lines = (folder / "here" / "citations.nq").read_text("utf-8").splitlines()
+    lines = quads(folder / "here")
     assert len(citations) == sum("#type> <https://w3id.org/resograph/ontology#Citation>" in line for line in lines)
     assert {row["witnesses"] for row in citations} == {1, 6}
+
+
+def on_cluster(*arguments):
+    command = [
+        sys.executable,
+        "-m",
+        "graph",
+        "build",
+        *map(str, arguments),
+        "--engine",
+        "spark",
+        "--master",
+        "local[1]",
+    ]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_a_cluster_takes_only_its_own(on_a_cluster, texts, tmp_path):
+    folder, _ = on_a_cluster
+    ours = folder / "spark"
+    user = tmp_path / "user"
+    user.mkdir()
+    (user / "notes.txt").write_text("mine")
+    for place, name, said in (
+        (user, "_resograph.json", "is not empty, and no build on a cluster has written it"),
+        (texts, "_resograph.json", "is not empty"),
+        (texts / "out", "documents", "lies within"),
+        (ours, "_lock", f"is being written by process {os.getpid()} on {socket.gethostname()}"),
+    ):
+        if place == ours:
+            (ours / "_lock").write_text(f"process {os.getpid()} on {socket.gethostname()}, since now")
+        result = on_cluster(texts, "-o", place)
+        assert (result.returncode, said in result.stderr) == (1, True), result.stderr[-2000:]
+        assert (place / name).exists() is (place == ours)
+    assert [path.name for path in user.iterdir()] == ["notes.txt"]
+
+
+def test_a_cluster_that_reads_nothing_writes_nothing(on_a_cluster, tmp_path):
+    ours = on_a_cluster[0] / "spark"
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    (ours / "_lock").write_text(f"process {ended.pid} on {socket.gethostname()}, since then")
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4 and no more")
+    before = {path: path.stat().st_mtime_ns for path in (ours / "documents").iterdir()}
+    result = on_cluster(tmp_path, "-o", ours)
+    assert (result.returncode, "nothing could be read" in result.stderr) == (1, True), result.stderr[-2000:]
+    assert {path: path.stat().st_mtime_ns for path in (ours / "documents").iterdir()} == before
+    assert not (ours / "_lock").exists()
 
 
 def test_the_source_of_a_document_is_part_of_it(texts):

@@ -8,14 +8,15 @@ from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
-from graph.cache.readings import CachedReading, ReadingCache
-from graph.failures import within
-from graph.model import Document, Extent, Problem, Reading
+from graph.cache.finished_works import FinishedWork
+from graph.cache.readings import CachedReading, CachedVersion, ReadingCache
+from graph.model import Document, Extent, Reading
 from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.quads import QuadMaker
-from graph.rdf.writers import lines_of
+from graph.rdf.writers import lines_of, packed
 from graph.resolve.council_years import complete, known_years
 from graph.resolve.targets import Targets
+from graph.serialize import line
 from graph.settle.facts import Settled
 from graph.settle.work import settle
 from ontology.authority import Authority
@@ -36,11 +37,20 @@ class Settler:
         readings = [self._reading(entry) for entry in versions if entry.lang]
         if not readings:
             return Settled(versions[0].id, (), (), records=records)
-        return replace(settle(readings), records=records) if records else settle(readings)
+        settled = settle(readings, self._targets.numbering.refuses)
+        return replace(settled, records=records) if records else settled
 
-    def nquads(self, versions: Versions) -> str:
-        """The lines of N-Quads of a work."""
-        return lines_of(self._maker.quads(self.work(versions)))
+    def nquads(self, versions: Versions) -> tuple[str, str]:
+        """The lines of N-Quads of a work, those of the graph and those of the evidence."""
+        graph, evidence = self._maker.layers(self.work(versions))
+        return lines_of(graph), lines_of(evidence)
+
+    def finished(self, key: bytes, versions: Versions) -> FinishedWork:
+        """A work as it is written and kept under `key`."""
+        work = self.work(versions)
+        graph, evidence = self._maker.layers(work)
+        lines = "".join(f"{line(citation)}\n" for reading in work.readings for citation in reading.citations)
+        return FinishedWork(key, versions[0].id, packed(lines_of(graph)), packed(lines_of(evidence)), packed(lines))
 
     def _reading(self, entry: CachedReading) -> Reading:
         reading = entry.read()
@@ -59,10 +69,6 @@ class Corpus:
     def __iter__(self) -> Iterator[Settled]:
         return map(self._settler.work, self.works())
 
-    def nquads(self, versions: Versions) -> str:
-        """The lines of N-Quads of a work."""
-        return self._settler.nquads(versions)
-
     def readings(self) -> Iterator[Reading]:
         """The versions of all works, as they settle each other."""
         return (reading for work in self for reading in work.readings)
@@ -70,6 +76,15 @@ class Corpus:
     def works(self) -> Iterator[Versions]:
         """The versions of each work as they are kept."""
         return by_work(self._kept.entries())
+
+    def work(self, identifier: str) -> Versions:
+        """The versions of one work as they are kept."""
+        return tuple(self._kept.versions(identifier))
+
+    def version_keys(self) -> Iterator[tuple[CachedVersion, ...]]:
+        """The versions of each work by their keys."""
+        for _, versions in groupby(self._kept.version_keys(), key=attrgetter("id")):
+            yield tuple(versions)
 
     def versions(self, identifier: str) -> tuple[Reading, ...]:
         """The versions of a document, by language, as they settle each other."""
@@ -113,15 +128,6 @@ class Corpus:
             topics = (self._authority.topics_by_name.get(topic.upper()) for topic in document.topics)
             yield from (("topic", key) for key in topics if key)
             yield from self._statements.named(document)
-
-
-def unsettled(corpus: Corpus, entries: Iterable[CachedReading]) -> Iterator[tuple[str, Problem]]:
-    """The works of which no quads can be made, by identifier, and why."""
-    step = within(corpus.nquads, lambda versions: versions[0].source)
-    for versions in by_work(entries):
-        made = step(versions)
-        if isinstance(made, Problem):
-            yield versions[0].id, made
 
 
 def by_work(entries: Iterable[CachedReading]) -> Iterator[Versions]:

@@ -15,7 +15,7 @@ from contextlib import closing
 from pathlib import Path
 
 from graph.cache.database import connected
-from graph.cache.program_digest import digest_of
+from graph.cache.program_digest import FINDING, SAYING, SHOWING, digest_of
 from graph.model import Document, OnProblem, Problem, Reading
 from graph.serialize import decoded, encoded
 from graph.sources import open_documents
@@ -24,9 +24,6 @@ from graph.sources.places import STDIN, Place, files, labels
 
 NAME = ".kept/files.sqlite"  # below the output folder
 _LARGEST = 16 << 20  # bytes of a file that is kept
-_ROOMS = (  # what the documents of a file depend on
-    "model.py", "metadata.py", "symbols.py", "serialize.py", "sources", "text", "cache",
-)  # fmt: skip
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS files (key BLOB PRIMARY KEY, content BLOB);
 CREATE TEMP TABLE used (key BLOB PRIMARY KEY);
@@ -37,7 +34,7 @@ def documents_of(
     paths: Sequence[str | Path], output: Path, on_problem: OnProblem, columns: Mapping[str, str]
 ) -> Iterator[Document]:
     """The documents of `paths`, in their order, with what is kept in `output` and is kept there from now on."""
-    version = digest_of(_ROOMS, json.dumps(sorted(columns.items())))
+    version = digest_of((*SHOWING, *SAYING, *FINDING), json.dumps(sorted(columns.items())))
     with closing(connected(output / NAME, _SCHEMA)) as rows:
         for path, label in zip(paths, labels(paths), strict=True):
             if str(path) == STDIN:

@@ -13,21 +13,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.cache.database import connected
-from graph.cache.program_digest import digest_of
+from graph.cache.program_digest import SAYING, SHOWING, digest_of
 from graph.model import Document, Reading
 from graph.resolve.council_years import named_years, waits_for_years
 from graph.serialize import decoded, encoded, identity, storable
 from ontology.authority import Authority
 
 NAME = ".kept/readings.sqlite"  # below the output folder
-# What a reading depends on.
-_ROOMS = (
-    "model.py", "metadata.py", "reader.py", "symbols.py", "numbers.py", "numbering.py", "serialize.py", "languages", "patterns",
-    "text", "find", "resolve", "cache",
-)  # fmt: skip
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS readings (
   key BLOB PRIMARY KEY, id TEXT, lang TEXT, source TEXT, years TEXT, waits INTEGER, reading BLOB
@@ -80,6 +75,15 @@ class CachedReading:
         return decoded(zlib.decompress(self.reading))
 
 
+class CachedVersion(NamedTuple):
+    """A version of a work by its key, and what else its work depends on: see `CachedReading`."""
+
+    id: str
+    lang: str
+    key: bytes
+    waits: bool
+
+
 class ReadingCache:
     """The readings of one output folder. Use it as a context: `with ReadingCache(path) as cache`."""
 
@@ -129,6 +133,12 @@ class ReadingCache:
         """Each version of a document once, by identifier and language, whatever the order in which they came."""
         yield from self._select("ORDER BY c.id, c.lang")
 
+    def version_keys(self) -> Iterator[CachedVersion]:
+        """The same by their keys, without what they hold."""
+        query = "SELECT c.id, c.lang, key, waits FROM corpus c JOIN readings USING (key) WHERE c.place = 1 ORDER BY c.id, c.lang"
+        with closing(self._rows.execute(query)) as rows:
+            yield from (CachedVersion(identifier, lang, key, bool(waits)) for identifier, lang, key, waits in rows)
+
     def versions(self, identifier: str) -> Iterator[CachedReading]:
         """The versions of one document, by language."""
         yield from self._select("AND c.id = ? ORDER BY c.lang", storable(identifier))
@@ -158,7 +168,7 @@ class CacheKeys:
     """Makes the keys under which readings are kept."""
 
     def __init__(self, authority: Authority, base: str):
-        self._readers = digest_of(_ROOMS, base, authority.digest)
+        self._readers = digest_of((*SHOWING, *SAYING), base, authority.digest)
 
     def key(self, document: Document) -> bytes:
         """A digest of `document` and of all that its reading depends on."""

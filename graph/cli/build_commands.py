@@ -46,6 +46,9 @@ _NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
     help="spark: read on a cluster, and write tables and quads to any Hadoop path (docs/scale.md).",
 )  # fmt: skip
 @click.option("--master", metavar="URL", help="The cluster of --engine spark.  [default: that of spark-submit]")
+@click.option(
+    "--evidence", is_flag=True, help="Let the store answer of the evidence, too: words, places, UNDO's reading."
+)
 @columns_option
 @authority_option
 @workers_option
@@ -53,7 +56,7 @@ _NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
 @json_option
 def build(
     paths: tuple[str, ...], output: Path, sample: bool, base_iri: str | None, engine: str, master: str | None,
-    columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, quiet: bool, as_json: bool,
+    evidence: bool, columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, quiet: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Read PATHs (files, folders, '-') and write data, store, graph and page.
 
@@ -64,6 +67,7 @@ def build(
     """
     from graph import build as pipeline
     from graph.folders import Busy, NotOurs
+    from graph.output import NothingRead
 
     if sample == bool(paths):
         raise click.UsageError("Give PATHs to read, or --sample (not both).")
@@ -82,10 +86,11 @@ def build(
         return
     documents = pipeline.documents_of(paths or (str(SAMPLES),), problems, columns_of(columns), output)
     try:
-        built = pipeline.build(with_progress(documents, "Reading", quiet), output, authority, base, problems, workers)
+        texts = with_progress(documents, "Reading", quiet)
+        built = pipeline.build(texts, output, authority, base, problems, workers, evidence)
     except (NotOurs, Busy) as error:
         fail(error)
-    except pipeline.NothingRead as error:
+    except NothingRead as error:
         fail(f"{', '.join(paths)}: {error}")
     except OSError as error:
         fail(f"{error.filename or output}: cannot be written: {error.strerror or error}. The folder is as it was.")
@@ -114,10 +119,16 @@ def _build_on_cluster(
     except ImportError as error:
         fail(f"--engine spark needs {error.name}: pip install 'resograph[spark]', and a Java runtime.")
     from graph.cluster import spark
+    from graph.folders import Busy, NotOurs
+    from graph.output import NothingRead
 
     place = _SCHEME.sub(r"\1://", str(output))  # a Path has made one slash of two
     try:
         written = spark.build(paths, place, authority, base, master, problems)
+    except (NotOurs, Busy) as error:
+        fail(error)
+    except NothingRead as error:
+        fail(f"{', '.join(paths)}: {error}")
     except (PySparkException, Py4JError) as error:
         lines = [line for line in str(error).splitlines() if line and not line.startswith("\tat ")]
         fail("the cluster gave up: " + "\n".join(lines))

@@ -114,12 +114,15 @@ def serve(
 @click.option(
     "--remove", is_flag=True, help="Remove without asking what the store holds of this corpus and it has no more."
 )
+@click.option(
+    "--evidence", is_flag=True, help="Send the evidence, too: where the words stand, and UNDO's reading of them."
+)
 @click.option("--dry-run", is_flag=True, help="Tell what would be sent and removed, and do nothing.")
 @quiet_option
 @json_option
 def publish(
     output: Path, endpoint: str, graph_store: str | None, update: str | None, user: str | None, digest: bool,
-    corpus: str | None, remove: bool, dry_run: bool, quiet: bool, as_json: bool,
+    corpus: str | None, remove: bool, evidence: bool, dry_run: bool, quiet: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Load a build into another SPARQL 1.1 store, replacing only the documents that changed since the last time.
 
@@ -133,7 +136,7 @@ def publish(
     import httpx
 
     from graph.rdf.publish import PublishError, Store, planned, publish
-    from graph.rdf.writers import NQUADS
+    from graph.rdf.writers import FILES
 
     if graph_store and update:
         raise click.UsageError("Give --graph-store or --update, not both.")
@@ -146,16 +149,15 @@ def publish(
         password = os.environ.get("RESOGRAPH_PASSWORD") or click.prompt("Password", hide_input=True, err=True)
         auth = httpx.DigestAuth(user, password) if digest else httpx.BasicAuth(user, password)
     sibling = endpoint.removesuffix("/query") + "/update" if endpoint.endswith("/query") else endpoint
+    files = [output / name for name in (FILES if evidence else FILES[:1])]
     store = Store(endpoint, None if graph_store else update or sibling, graph_store)
     done: list[str] = []
     try:
         with httpx.Client(auth=auth, timeout=300, follow_redirects=True) as client:
             if dry_run:
-                _tell_plan(planned(output / NQUADS, base, store, client, corpus), as_json)
+                _tell_plan(planned(files, base, store, client, corpus), as_json)
                 return
-            result = publish(
-                output / NQUADS, base, store, client, done.append, corpus, lambda plan: remove or _may_remove(plan)
-            )
+            result = publish(files, base, store, client, done.append, corpus, lambda plan: remove or _may_remove(plan))
     except PublishError as error:
         fail(f"{error} ({len(done)} graphs are done.)" if done else error)
     if as_json:
@@ -221,8 +223,11 @@ def _may_remove(plan: Plan) -> bool:
     show_default=True,
     help="MiB of a part, before compression.",
 )
+@click.option(
+    "--evidence", is_flag=True, help="Write the evidence, too: where the words stand, and UNDO's reading of them."
+)
 @quiet_option
-def dump(output: Path, target: Path, forms: tuple[str, ...], max_size: int, quiet: bool) -> None:
+def dump(output: Path, target: Path, forms: tuple[str, ...], max_size: int, evidence: bool, quiet: bool) -> None:
     """Write the data of a build as files to hand out: gzip, in parts, with checksums and a description (DCAT, VoID).
 
     \b
@@ -235,7 +240,7 @@ def dump(output: Path, target: Path, forms: tuple[str, ...], max_size: int, quie
 
     manifest = load_manifest(output)
     try:
-        dumps = write_dumps(output, target, manifest["base"], manifest["versions"], forms, max_size << 20)
+        dumps = write_dumps(output, target, manifest["base"], manifest["versions"], forms, max_size << 20, evidence)
     except (NotOurs, Busy) as error:
         fail(error)
     except OSError as error:

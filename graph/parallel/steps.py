@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from graph.cache.corpus import Settler, Versions
+from graph.cache.finished_works import FinishedWork
 from graph.cache.readings import CachedReading
 from graph.failures import within
 from graph.model import Document, Problem, Reading
@@ -55,9 +56,25 @@ def entry_step(authority: Authority) -> Callable[[Keyed], CachedReading | Proble
     return within(step, lambda keyed: keyed[1].source)
 
 
-def quads_step(authority: Authority, base: str, years: Mapping[int, str]) -> Callable[[Versions], str]:
-    """The versions of a work → its lines of N-Quads. `years` are those of bare numbers that the corpus knows."""
-    return Settler(authority, base, years).nquads
+def finishing_step(
+    authority: Authority, base: str, years: Mapping[int, str]
+) -> Callable[[tuple[bytes, Versions]], FinishedWork | tuple[str, Problem]]:
+    """A key and the versions of a work → the work as it is written, or its identifier and why it cannot be.
+
+    `years` are those of bare numbers that the corpus knows.
+    """
+    settler = Settler(authority, base, years)
+
+    def finish(keyed: tuple[bytes, Versions]) -> FinishedWork:
+        return settler.finished(*keyed)
+
+    guarded = within(finish, lambda keyed: keyed[1][0].source)
+
+    def step(keyed: tuple[bytes, Versions]) -> FinishedWork | tuple[str, Problem]:
+        made = guarded(keyed)
+        return (keyed[1][0].id, made) if isinstance(made, Problem) else made
+
+    return step
 
 
 def written_step(

@@ -36,6 +36,11 @@ class Dump:
     sha256: str
     compressed: bool = False
 
+    @property
+    def is_evidence(self) -> bool:
+        """Whether it is of the evidence."""
+        return self.name.startswith("evidence")
+
     @classmethod
     def of(cls, path: Path) -> Dump:
         """What can be said of a file, whose format is in its name: citations-001.nq.gz."""
@@ -79,7 +84,28 @@ def _described(held: Statistics, documents: int, base: str, dumps: tuple[Dump, .
     yield from _provenance(dataset, base)
     yield from _counts(dataset, held, documents, base)
     for dump in dumps:
-        yield from _distribution(dataset, dump, base)
+        if not dump.is_evidence:
+            yield from _distribution(dataset, dump, base)
+    yield from _evidence(dataset, catalogue, publisher, [dump for dump in dumps if dump.is_evidence], base)
+
+
+def _evidence(dataset: str, catalogue: str, publisher: str, dumps: list[Dump], base: str) -> Iterable[Triple]:
+    """The other layer, a dataset of its own where files of it are given."""
+    if not dumps:
+        return
+    evidence = f"<{base}dataset/evidence>"
+    yield catalogue, term("dcat:dataset"), evidence
+    yield evidence, term("dcterms:relation"), dataset
+    yield evidence, term("dcterms:title"), literal("Evidence of citations of United Nations resolutions", "en")
+    yield evidence, term("dcterms:title"), literal("联合国决议引用关系的依据", "zh")
+    what = "Where each citation stands in each language version, its words, how it was found, and UNDO's reading of it."
+    yield evidence, term("dcterms:description"), literal(what, "en")
+    for kind in ("void:Dataset", "dcat:Dataset"):
+        yield evidence, _A, term(kind)
+    yield evidence, term("dcterms:publisher"), publisher
+    yield evidence, term("dcterms:license"), f"<{LICENSE}>"
+    for dump in dumps:
+        yield from _distribution(evidence, dump, base)
 
 
 def _titles(subject: str, en: str, zh: str | None = None, documents: int | None = None) -> Iterable[Triple]:
@@ -88,7 +114,7 @@ def _titles(subject: str, en: str, zh: str | None = None, documents: int | None 
         yield subject, term("dcterms:title"), literal(zh, "zh")
     what = "Datasets of citations between documents of the United Nations."
     if documents is not None:
-        what = f"What {documents} documents cite: works, paragraphs, verbs and the words themselves."
+        what = f"What {documents} documents cite: works, paragraphs, verbs and roles."
     yield subject, term("dcterms:description"), literal(what, "en")
 
 

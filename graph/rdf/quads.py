@@ -12,6 +12,7 @@ from graph.mandates.mandate_reader import MandateReader
 from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
 from graph.rdf.citations import CitationMaker, Triple
+from graph.rdf.layers import layered
 from graph.rdf.mandate_statements import MandateStatements
 from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.terms import Quad, date, fragment, literal, resource
@@ -41,10 +42,19 @@ class QuadMaker:
         """The named graph that holds what is known from the texts of a work and from its records."""
         return resource(self._base, "graph", identifier)
 
+    def evidence_of(self, identifier: str) -> str:
+        """The named graph that holds the evidence of what the graph of a work states."""
+        return resource(self._base, "evidence", identifier)
+
+    def layers(self, settled: Settled) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
+        """The quads of one work, those of the graph and those of the evidence, each sorted and distinct."""
+        told, graph, evidence = layered(self._triples(settled)), self.graph_of(settled.id), self.evidence_of(settled.id)
+        return tuple((*t, graph) for t in told.graph), tuple((*t, evidence) for t in told.evidence)
+
     def quads(self, settled: Settled) -> tuple[Quad, ...]:
-        """The quads of one work, sorted and distinct."""
-        graph = self.graph_of(settled.id)
-        return tuple((*triple, graph) for triple in sorted(set(self._triples(settled))))
+        """The quads of one work in both layers."""
+        graph, evidence = self.layers(settled)
+        return graph + evidence
 
     def _triples(self, settled: Settled) -> Iterator[Triple]:
         documents = [reading.document for reading in settled.readings]

@@ -5,15 +5,18 @@ from __future__ import annotations
 import hashlib
 import threading
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from starlette.requests import Request
 
 from graph.output import manifest as read_manifest
 from graph.rdf import dataset_description, store
+from graph.rdf.writers import NQUADS, write_merged
 from graph.search.engine import Engine, NoIndex
 from graph.serve.execution import Executor, Limits
 from graph.serve.metrics import Measures
 from graph.serve.pages import Pages
+from graph.serve.protocol import Refused
 from graph.serve.resources import Resources
 from ontology.authority import Authority
 
@@ -29,7 +32,23 @@ class Site:
         self.resources = Resources(output, self.base, (output / dataset_description.NAME,))
         self.pages = Pages(self.base, self.resources.label)
         self.search = _engine(output, authority)
+        self._made, self._making = TemporaryDirectory(prefix="resograph-"), threading.Lock()
         self.executor = Executor(output / store.FOLDER, workers, limits)
+
+    def merged(self, form: str) -> Path:
+        """A file of all statements of the graph in a syntax (by its ending), made when it is first asked for.
+
+        Raises Refused where the data is not there.
+        """
+        path = Path(self._made.name) / f"citations.{form}"
+        with self._making:
+            if not path.exists():
+                try:
+                    write_merged(self.output / NQUADS, path.with_suffix(".part"), form)
+                except (OSError, EOFError, ValueError, SyntaxError) as error:
+                    raise Refused(503, "The data is not there at the moment. Try again later.") from error
+                path.with_suffix(".part").rename(path)
+        return path
 
     def tag(self, what: str) -> str:
         """An entity tag of the answer to `what`: the same as long as build and program are the same."""

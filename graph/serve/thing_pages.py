@@ -140,6 +140,9 @@ async def _page(request: Request, site: Site, iri: str) -> Response:
     is_work = iri.removeprefix(site.base).partition("/")[0] in WORKS
     asking = [_rows(site, name, iri) for name in ("rests-on", "cited-by")] if is_work else []
     rests_on, cited_by = await while_there(request, asyncio.gather(*asking)) if asking else ([], [])
+    if any(not row.get("quote") for row in rests_on):
+        words = await run_in_threadpool(site.resources.quotations, iri)
+        rests_on = [{**row, "quote": row.get("quote") or words.get(row["citation"], "")} for row in rests_on]
     content = await run_in_threadpool(site.pages.resource, found, rests_on, cited_by)
     return html(request, content, _links(site, iri))
 

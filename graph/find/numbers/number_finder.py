@@ -36,6 +36,7 @@ _ISLAMIC = re.compile(r"-(?:POL|LEG|EC|ORG|CUL|MM|ICHAD|INF|AF|[CEPS])\b(?!/)")
 # The document in which it is, between the members of a list: '48/264 (A/52/856) and 51/241'.
 _IN_BRACKETS = re.compile(r" ?\([A-Z]+/[^()]{2,40}\)")
 _WITH_YEAR = re.compile(r"(\d{1,4}) ?/ ?((?:19[4-9]|20\d)\d)")  # no organ adopts so many in a session: '1325/2000'
+_OWN_YEAR = re.compile(r" ?\(((?:19[4-9]|20\d)\d)\)")  # after a number that has its session: '75/200 (2020)'
 _SLIPPED = re.compile(r" ?[.,·]? ?")  # what scanners make of a comma between the members of a list
 _NOWHERE = Token(-10_000, -10_000, "noun", "resolution")
 
@@ -136,7 +137,10 @@ class NumberFinder:
             )
             and item.lead - named < _LONGEST_GAP
             and self._sentence_end.search(text, named, item.lead) is None
-            and any(self._separator_before.search(text[max(0, at - 40) : at]) for at in {item.lead, item.start})
+            and (
+                any(self._separator_before.search(text[max(0, at - 40) : at]) for at in {item.lead, item.start})
+                or self._numbering.in_run("sc", number)
+            )
         )
 
     def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> Item:
@@ -152,6 +156,9 @@ class NumberFinder:
         item = Item(number, match.start(), match.end(), start, end, start, end, further)
         if with_year:
             self._read_year(item, match, with_year)
+        elif "/" in number and not further and (year := _OWN_YEAR.match(text, match.end())):
+            item.date, item.number_end = year[1], year.end()
+            item.end = item.tail = self._closing(text, year.end())
         if self._noun_follows:  # in 决定第1343(2001)号决议 it is a resolution, of which something is decided
             self._take_following(text, item, tokens)
         self._take_preceding(text, item, tokens, floor)
@@ -200,6 +207,12 @@ class NumberFinder:
         while (token := tokens.before(item.lead)) is not None:
             if token.start < floor or item.lead - token.end > _REACH:
                 return
+            beside = token.kind == "body" and item.owner is not None and not item.owner_follows
+            if beside and self._separator.fullmatch(text, token.end, item.lead):
+                item.lead = (
+                    token.start
+                )  # 'the resolutions of the Assembly and the Council': which has which, its form tells
+                continue
             if not self._before.fullmatch(text, token.end, item.lead):
                 return
             # In 'of 21 December 1990, 55/231' the date is of the number before.
