@@ -39,6 +39,7 @@ from graph.parallel.workers import in_order
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
+from graph.rdf.series_statements import series_quads
 from graph.rdf.statistics import statistics
 from graph.rdf.tally_statements import tally_quads
 from graph.resolve.council_years import completed
@@ -47,6 +48,8 @@ from graph.search import index as search
 from graph.search import offline
 from graph.search.findable import paragraphs, provisions, things
 from graph.search.offline import write_offline
+from graph.series.acts import acts_of
+from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.settle.work import works
 from graph.sources.formats import documents_at
@@ -242,7 +245,11 @@ def _write(
 ) -> Built:
     """Write the files of a corpus, whose works are finished, into `folder`."""
     extent = corpus.extent()
-    common = (authority_quads(authority, extent.used, base), tally_quads(tally(corpus), base))
+    common = (
+        authority_quads(authority, extent.used, base),
+        tally_quads(tally(corpus), base),
+        series_quads(succession(acts_of(corpus)), base),
+    )
     write_layers(folder, common, finished, QuadMaker(authority, base).evidence_of)
     in_store = [folder / name for name in (writers.FILES if evidence else writers.FILES[:1])]
     with background(workers) as run:
