@@ -21,7 +21,7 @@ from graph.network.build import build_of as build_network
 from graph.network.evidence import remembering
 from graph.network.exports import GEXF, GRAPHML, write_gexf, write_graphml
 from graph.network.measures import measure
-from graph.network.names import Namer
+from graph.network.names import LANGUAGES, Namer
 from graph.network.tallies import tally
 from graph.output import MANIFEST, claim, staged, write_manifest
 from graph.rdf import description, store, writers
@@ -44,15 +44,12 @@ from graph.search.offline import write_offline
 from graph.settle.records import Settled
 from graph.settle.work import works
 from graph.sources.files import documents_at
-from graph.view.neighbourhood import weightiest
-from graph.view.page import render
 from graph.view.site import write_pages
 from ontology.authority import Authority
 
 T = TypeVar("T")
 
 BASE_IRI = ontology.HOME
-PAGE = "network.html"
 LINES = "citations.jsonl"
 _TOGETHER = 64  # readings put on the shelf at once
 
@@ -204,19 +201,20 @@ def _write(kept: Shelf, folder: Path, authority: Authority, base: str, workers: 
         with (folder / LINES).open("w", encoding="utf-8", newline="\n") as lines:
             lines.writelines(f"{line(citation)}\n" for reading in corpus.readings() for citation in reading.citations)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
-        names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        names = {
+            entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
+        }
         found, cited = things(network, authority), provisions(corpus)
         search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
         write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
         write_graphml(network, folder / GRAPHML)
         write_gexf(network, folder / GEXF)
-        (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
     dumps = [description.Dump.of(folder / name) for name in files]
     description.write(folder / description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, LINES, GRAPHML, GEXF, PAGE, *pages, search.NAME, offline.FOLDER, description.NAME, store.FOLDER, MANIFEST),
+        (*files, LINES, GRAPHML, GEXF, *pages, search.NAME, offline.FOLDER, description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     write_manifest(folder, {"version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": files} | told)

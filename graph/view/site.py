@@ -10,43 +10,66 @@ from graph.model import Extent, Reading
 from graph.network.build import Graph
 from graph.network.looks import FAMILIES, KINDS
 from graph.network.measures import Measures
+from graph.view import speech
 from graph.view.explorer import DATA, write_explorer
 from graph.view.links import PAGES, file_of
-from graph.view.page import neighbourhood_page
-from graph.view.reader import ReaderPages
-from graph.view.start import list_page, start_page
-from graph.view.templates import ASSETS, FOLDER, environment
+from graph.view.sections import HeadOf, SectionOf
+from graph.view.series import series_of
+from graph.view.start import list_pages, start_page
+from graph.view.templates import ASSETS, FOLDER, SCRIPTS, environment
 from graph.view.vocabulary import render_vocabulary
+from graph.view.work import WorkPages
 
 ASSETS_FOLDER = "assets"
-_ASSETS = (FOLDER / "speak.js", FOLDER / "search.js", ASSETS / "sigma.bundle.js")
+_EXPLORER = SCRIPTS / "explorer"
+# Script of the pages → the modules that it is made of, in their order.
+_BUNDLES: Mapping[str, Sequence[Path]] = {
+    "speak.js": (SCRIPTS / "speak.js",),
+    "search.js": (SCRIPTS / "loading.js", SCRIPTS / "search.js"),
+    "citations.js": (SCRIPTS / "works.js", SCRIPTS / "selection.js", SCRIPTS / "lines.js"),
+    "work.js": (SCRIPTS / "work.js",),
+    "explorer.js": tuple(
+        _EXPLORER / f"{name}.js"
+        for name in ("state", "layout", "drawing", "path", "chain", "panel", "files", "start", "keys", "explorer")
+    ),
+    "corpus.js": tuple(
+        SCRIPTS / "corpus" / f"{name}.js" for name in ("without", "picture", "panel", "save", "corpus")
+    ),
+}  # fmt: skip
 
 
 def write_pages(
-    folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, tuple[str, str]], files: Sequence[str], extent: Extent,
-    versions: Callable[[str], Sequence[Reading]],
+    folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, Mapping[str, str]], files: Sequence[str],
+    extent: Extent, versions: Callable[[str], Sequence[Reading]], sections: Sequence[SectionOf] = (),
+    heads: Sequence[HeadOf] = (),
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
 
-    `bodies` gives the names (English, Chinese) of authority keys, `versions` the texts of a document by its identifier.
+    `bodies` gives the names, by language, of authority keys, `versions` the texts of a document by its identifier.
+    `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`).
     """
-    (folder / ASSETS_FOLDER).mkdir()
-    for asset in _ASSETS:
-        shutil.copyfile(asset, folder / ASSETS_FOLDER / asset.name)
-    style = environment().get_template("site.css").render(kinds=KINDS, families=FAMILIES)
-    _write(folder / ASSETS_FOLDER / "site.css", style)
-    write_explorer(folder, graph, measures, bodies)
-    _write(folder / "neighbourhood.html", neighbourhood_page())
+    _write_assets(folder / ASSETS_FOLDER)
+    write_explorer(folder, graph, measures, bodies, series_of(graph))
     _write(folder / "index.html", start_page(extent, graph, measures, bodies, files))
-    _write(folder / "documents.html", list_page(graph))
+    lists = dict(list_pages(graph, measures))
+    for name, page in lists.items():
+        _write(folder / name, page)
     _write(folder / "ontology.html", render_vocabulary())
-    pages = ReaderPages(graph, measures, bodies)
+    pages = WorkPages(graph, measures, bodies, sections, heads)
     (folder / PAGES).mkdir()
     for node, data in graph.nodes(data=True):
         _write(folder / PAGES / file_of(node), pages.page(node, versions(data["key"]) if data["in_corpus"] else ()))
-    return (
-        "index.html", "explorer.html", "neighbourhood.html", "documents.html", "ontology.html", PAGES, DATA, ASSETS_FOLDER,
-    )  # fmt: skip
+    return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, ASSETS_FOLDER)
+
+
+def _write_assets(folder: Path) -> None:
+    folder.mkdir()
+    shutil.copyfile(ASSETS / "sigma.bundle.js", folder / "sigma.bundle.js")
+    _write(folder / "words.js", speech.script())
+    for name, modules in _BUNDLES.items():
+        _write(folder / name, "".join(module.read_text(encoding="utf-8") for module in modules))
+    for name in ("site.css", "explorer.css"):
+        _write(folder / name, environment().get_template(name).render(kinds=KINDS, families=FAMILIES))
 
 
 def _write(path: Path, text: str) -> None:
