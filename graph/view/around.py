@@ -87,9 +87,14 @@ def _neighbour(graph: Graph, measures: Measures, node: str) -> list[Any]:
     """Identifier, names (of acts none: their symbol says enough), title, date or year, cited, body, whether it is held."""
     data = graph.nodes[node]
     return [
-        node, _names(data) if data["kind"] in _NAMED else 0, data.get("title") or 0, data.get("date") or data.get("year") or 0,
+        node, shown_names(data) or 0, data.get("title") or 0, data.get("date") or data.get("year") or 0,
         measures.standings[node].cited_by, data.get("body") or 0, int(data["in_corpus"]),
     ]  # fmt: skip
+
+
+def shown_names(data: Mapping[str, Any]) -> dict[str, str] | None:
+    """The names of what is called by its name; None of an act, whose symbol says enough."""
+    return _names(data) if data["kind"] in _NAMED else None
 
 
 def _names(data: Mapping[str, Any]) -> dict[str, str]:

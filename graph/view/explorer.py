@@ -11,7 +11,7 @@ from graph.model import WORKS
 from graph.network.build import Graph, topics_of
 from graph.network.looks import FAMILIES, KINDS, family
 from graph.network.measures import Measures
-from graph.view.around import hand_over, name_of, plain_json, works_in, write_around
+from graph.view.around import hand_over, name_of, plain_json, shown_names, works_in, write_around
 from graph.view.layout import positions
 from graph.view.links import file_of
 from graph.view.series import Series
@@ -49,7 +49,7 @@ def _start(graph: Graph, measures: Measures) -> dict[str, Any]:
 
     def told(names: list[str]) -> list[list[Any]]:
         return [
-            [n, nodes[n].get("title") or 0, nodes[n].get("date") or nodes[n].get("year") or 0, standings[n].cited_by]
+            [n, shown_names(nodes[n]) or nodes[n].get("title") or 0, nodes[n].get("date") or nodes[n].get("year") or 0, standings[n].cited_by]
             for n in names[:_BEGINNINGS]
         ]
 

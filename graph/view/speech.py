@@ -14,8 +14,8 @@ _FOLDER = Path(__file__).parent / "interface"
 
 @cache
 def words() -> Mapping[str, Mapping[str, str]]:
-    """Language → English phrase → how that language says it."""
-    return {lang: json.loads((_FOLDER / f"{lang}.json").read_text(encoding="utf-8")) for lang in LANGUAGES[1:]}
+    """Language → phrase → how that language says it; English tells only what is not said as its key is."""
+    return {lang: json.loads((_FOLDER / f"{lang}.json").read_text(encoding="utf-8")) for lang in LANGUAGES}
 
 
 def script() -> str:
