@@ -1,0 +1,161 @@
+// The page's behaviour. Every text is set as text, never as markup.
+(() => {
+  const chinese = (navigator.language || "").toLowerCase().startsWith("zh");
+  let language = new URLSearchParams(location.hash.slice(1)).get("lang") || (chinese ? "zh" : "en");
+  const words = {
+    en: { out: "Cites", in: "Cited by", official: "Official document", page: "Its page", missing: "Not in this corpus", via: "found by", toggle: "中文", find: "Find" },
+    zh: { out: "引用", in: "被引用", official: "官方文件", page: "页面", missing: "不在本语料库中", via: "识别方式", toggle: "English", find: "查找" },
+  };
+  const element = (name, text, className) => {
+    const made = document.createElement(name);
+    if (text !== undefined) made.textContent = text;
+    if (className) made.className = className;
+    return made;
+  };
+  const nameOf = (node) => node.data["name_" + language] || node.data.name_en || node.id;
+  const short = (node) => {
+    const text = ["entity", "instrument", "programme"].includes(node.data.kind) ? nameOf(node) : node.data.key;
+    return text.length > 34 ? text.slice(0, 32) + "…" : text;
+  };
+  const quote = (evidence) => {
+    const block = element("blockquote", evidence.before);
+    block.lang = evidence.lang;
+    block.append(element("mark", evidence.quote), evidence.after);
+    return block;
+  };
+  const citation = (evidence) => {
+    const place = [evidence.part, evidence.relation, evidence.pinpoint, evidence.via === "explicit" ? "" : words[language].via + " " + evidence.via];
+    const item = element("div", undefined, "tip");
+    item.append(element("div", place.filter(Boolean).join(" · "), "verb"), quote(evidence));
+    return item;
+  };
+
+  const nodes = new vis.DataSet(NODES.map((node) => ({ ...node, label: short(node) })));
+  const tooltip = (edge) => {
+    const tip = element("div", undefined, "tip");
+    tip.append(...edge.evidence.slice(0, 4).map(citation));
+    return tip;
+  };
+  const edges = new vis.DataSet(EDGES.map((edge, index) => ({ ...edge, id: index, title: tooltip(edge) })));
+  const hidden = { kind: new Set(), family: new Set() };
+  const view = new vis.Network(
+    document.getElementById("network"),
+    {
+      nodes: new vis.DataView(nodes, { filter: (node) => !hidden.kind.has(node.data.kind) }),
+      edges: new vis.DataView(edges, { filter: (edge) => !hidden.family.has(edge.family) }),
+    },
+    {
+      physics: false,
+      interaction: { hover: true, keyboard: { enabled: true, bindToWindow: false }, tooltipDelay: 120, hideEdgesOnDrag: NODES.length > 400 },
+      nodes: { scaling: { label: { drawThreshold: 4 } }, font: { color: "#1d2733", strokeWidth: 4, strokeColor: "#fbfcfd" } },
+      edges: { arrows: { to: { enabled: true, scaleFactor: 0.5 } }, smooth: false, selectionWidth: 2, font: { size: 10, color: "#4c5868", strokeWidth: 3, strokeColor: "#fbfcfd", align: "middle" } },
+    },
+  );
+
+  const panel = document.getElementById("panel");
+  let chosen = null;
+  const choose = (id, move) => {
+    const node = nodes.get(id);
+    if (!node) return;
+    chosen = id;
+    view.selectNodes(hidden.kind.has(node.data.kind) ? [] : [id]);
+    if (move && !hidden.kind.has(node.data.kind)) view.focus(id, { scale: Math.max(view.getScale(), 0.9), animation: false });
+    show(node);
+  };
+  const show = (node) => {
+    panel.replaceChildren();
+    panel.append(element("h2", nameOf(node)));
+    panel.append(element("p", [node.data.key, node.data.date].filter(Boolean).join(" · "), "verb"));
+    if (node.data.title) panel.append(element("p", node.data.title));
+    if (!node.data.in_corpus && ["resolution", "decision"].includes(node.data.kind)) panel.append(element("p", words[language].missing, "verb"));
+    if (node.data.page) {
+      const link = element("a", words[language].page);
+      link.href = node.data.page;
+      panel.append(link, " ");
+    }
+    if (node.data.url) {
+      const link = element("a", words[language].official);
+      link.href = node.data.url;
+      link.rel = "noopener";
+      link.target = "_blank";
+      panel.append(link);
+    }
+    for (const [side, own, other] of [["out", "from", "to"], ["in", "to", "from"]]) {
+      const found = EDGES.filter((edge) => edge[own] === node.id);
+      if (!found.length) continue;
+      panel.append(element("h3", words[language][side] + " (" + found.length + ")"));
+      const list = element("ul");
+      for (const edge of found) {
+        const item = element("li");
+        const link = element("button", nameOf(nodes.get(edge[other])), "link");
+        link.type = "button";
+        link.addEventListener("click", () => choose(edge[other], true));
+        item.append(link, ...edge.evidence.map(citation));
+        list.append(item);
+      }
+      panel.append(list);
+    }
+    panel.scrollTop = 0;
+  };
+  view.on("selectNode", (event) => choose(event.nodes[0], false));
+  view.on("deselectNode", (event) => { if (!event.nodes.length) { chosen = null; panel.replaceChildren(); } });
+
+  const search = document.getElementById("search");
+  const results = document.getElementById("results");
+  const fold = (text) => (text || "").toLowerCase().replace(/\s+/g, "");
+  const index = NODES.map((node) => [node, [node.data.key, node.data.name_en, node.data.name_zh, node.data.title].map(fold).join("\n")]);
+  let marked = -1;
+  const offer = () => {
+    const wanted = fold(search.value);
+    const found = wanted ? index.filter(([, text]) => text.includes(wanted)).slice(0, 30) : [];
+    results.replaceChildren(...found.map(([node]) => {
+      const item = element("li", nameOf(node));
+      item.setAttribute("role", "option");
+      item.append(element("small", [node.data.key, node.data.title].filter(Boolean).join(" · ")));
+      item.addEventListener("mousedown", (event) => { event.preventDefault(); take(node.id); });
+      item.dataset.id = node.id;
+      return item;
+    }));
+    marked = -1;
+    search.setAttribute("aria-expanded", String(found.length > 0));
+  };
+  const take = (id) => { results.replaceChildren(); search.setAttribute("aria-expanded", "false"); choose(id, true); };
+  search.addEventListener("input", offer);
+  search.addEventListener("keydown", (event) => {
+    const items = [...results.children];
+    if (event.key === "Escape") { results.replaceChildren(); return; }
+    if (event.key === "Enter" && items.length) { take(items[Math.max(marked, 0)].dataset.id); return; }
+    if (!["ArrowDown", "ArrowUp"].includes(event.key) || !items.length) return;
+    event.preventDefault();
+    marked = (marked + (event.key === "ArrowDown" ? 1 : items.length - 1) + items.length) % items.length;
+    items.forEach((item, at) => item.setAttribute("aria-selected", String(at === marked)));
+    items[marked].scrollIntoView({ block: "nearest" });
+  });
+  search.addEventListener("blur", () => results.replaceChildren());
+
+  for (const box of document.querySelectorAll("footer input")) {
+    box.addEventListener("change", () => {
+      const [what, value] = box.dataset.kind ? ["kind", box.dataset.kind] : ["family", box.dataset.family];
+      hidden[what][box.checked ? "delete" : "add"](value);
+      nodes.update([]); edges.update([]);
+      view.body.data.nodes.refresh(); view.body.data.edges.refresh();
+    });
+  }
+
+  const speak = () => {
+    document.documentElement.lang = language;
+    document.title = document.querySelector("h1").dataset[language];
+    for (const item of document.querySelectorAll("[data-" + language + "]")) item.textContent = item.dataset[language];
+    const toggle = document.getElementById("language");
+    toggle.textContent = words[language].toggle;
+    toggle.lang = language === "zh" ? "en" : "zh";
+    nodes.update(NODES.map((node) => ({ id: node.id, label: short(node) })));
+    if (chosen) show(nodes.get(chosen));
+  };
+  document.getElementById("language").addEventListener("click", () => { language = language === "zh" ? "en" : "zh"; speak(); });
+  speak();
+  view.fit({ animation: false });
+  view.moveTo({ scale: view.getScale() * 0.88, animation: false });  // room for the labels at the edge
+  if (FOCUS) choose(FOCUS, false);
+  window.resograph = { view, nodes, edges, choose };
+})();
