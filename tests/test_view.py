@@ -63,7 +63,9 @@ def test_verbs_stand_on_the_edges(page):
     assert "recall" in page.execute_script("return resograph.edges.get().map((edge) => edge.label)")
 
 
-@pytest.mark.parametrize(("typed", "found"), [("66/102", "A/RES/66/102"), ("宪章", "un-charter"), ("charter of the", "un-charter")])
+@pytest.mark.parametrize(
+    ("typed", "found"), [("66/102", "A/RES/66/102"), ("宪章", "un-charter"), ("charter of the", "un-charter")]
+)
 def test_search(page, typed, found):
     field = page.find_element("id", "search")
     field.clear()

@@ -49,7 +49,12 @@ def _start(graph: Graph, measures: Measures) -> dict[str, Any]:
 
     def told(names: list[str]) -> list[list[Any]]:
         return [
-            [n, shown_names(nodes[n]) or nodes[n].get("title") or 0, nodes[n].get("date") or nodes[n].get("year") or 0, standings[n].cited_by]
+            [
+                n,
+                shown_names(nodes[n]) or nodes[n].get("title") or 0,
+                nodes[n].get("date") or nodes[n].get("year") or 0,
+                standings[n].cited_by,
+            ]
             for n in names[:_BEGINNINGS]
         ]
 

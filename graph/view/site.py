@@ -16,7 +16,7 @@ from graph.view.links import PAGES, file_of
 from graph.view.sections import HeadOf, SectionOf
 from graph.view.series import series_of
 from graph.view.start import list_pages, start_page
-from graph.view.templates import ASSETS, FOLDER, SCRIPTS, environment
+from graph.view.templates import ASSETS, SCRIPTS, environment
 from graph.view.vocabulary import render_vocabulary
 from graph.view.work import WorkPages
 
@@ -28,6 +28,7 @@ _BUNDLES: Mapping[str, Sequence[Path]] = {
     "search.js": (SCRIPTS / "loading.js", SCRIPTS / "search.js"),
     "citations.js": (SCRIPTS / "works.js", SCRIPTS / "selection.js", SCRIPTS / "lines.js"),
     "work.js": (SCRIPTS / "work.js",),
+    "begin.js": (SCRIPTS / "begin.js",),
     "explorer.js": tuple(
         _EXPLORER / f"{name}.js"
         for name in ("state", "layout", "drawing", "path", "chain", "panel", "files", "start", "keys", "explorer")
