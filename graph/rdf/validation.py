@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import ontology
+from graph.rdf.writers import FILES, NQUADS
 
 if TYPE_CHECKING:
     from rdflib import Dataset
@@ -32,20 +33,19 @@ class Violation:
 
 
 def files_of(path: Path) -> tuple[Path, ...]:
-    """The files to read together: of a build its N-Quads, of a folder of dumps all parts in one format, else `path` itself.
+    """The files to read together: of a build its N-Quads in both layers, of a folder of dumps all parts in one format, else `path` itself.
 
     Raises NotData where a folder holds neither.
     """
     if not path.is_dir():
         return (path,)
+    if (path / NQUADS).is_file():
+        return tuple(path / name for name in FILES if (path / name).is_file())
     for ending in _FORMATS:
-        files = tuple(sorted(path.glob(f"citations*{ending}")) or sorted(path.glob(f"citations*{ending}.gz")))
-        if ending == ".nq" and files and files[0].name == "citations.nq":
-            return files[:1]
-        parts = tuple(file for file in files if "-" in file.name)
+        parts = tuple(sorted(path.glob(f"citations-*{ending}.gz")) + sorted(path.glob(f"evidence-*{ending}.gz")))
         if parts:
             return parts
-    raise NotData(f"{path}: holds no citations.nq and no dumps. Build it first: resograph build PATH… -o {path}")
+    raise NotData(f"{path}: holds no {NQUADS} and no dumps. Build it first: resograph build PATH… -o {path}")
 
 
 def validate(*paths: Path) -> tuple[Violation, ...]:

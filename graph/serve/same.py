@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
-from graph.view.links import PAGES, file_of
+from graph.view.page_links import PAGES, file_of
 from graph.view.templates import FOLDER
 
 VIEW = "/view/"  # where the files of a build are

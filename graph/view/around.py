@@ -7,7 +7,7 @@ A page that is opened from disk may not fetch, so each file is a script that han
                      neighbours cite one another
     said/NAME.js     the quotations of a document: page of the cited work → [before, words, after, language], in the same order
 
-NAME is that of the page of the work (`graph.view.links`).
+NAME is that of the page of the work (`graph.view.page_links`).
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from graph.model import WORKS
-from graph.network.build import Graph, topics_of
-from graph.network.looks import FAMILIES, family
+from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
-from graph.view.links import file_of
+from graph.network.palette import FAMILIES, family
+from graph.view.page_links import file_of
 from graph.view.series import Series
 from graph.view.speech import LANGUAGES
 

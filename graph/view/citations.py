@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.model import WORKS
-from graph.network.build import Graph
-from graph.network.looks import family
+from graph.network.construction import Graph
+from graph.network.palette import family
 from graph.view.sections import Section, Subject, rendered
 
 FIRST = 50  # lines that a page holds itself

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from graph.model import WORKS
-from graph.network.build import Graph, topics_of
-from graph.network.looks import FAMILIES, KINDS, family
+from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
+from graph.network.palette import FAMILIES, KINDS, family
 from graph.view.around import hand_over, name_of, plain_json, shown_names, works_in, write_around
-from graph.view.layout import positions
-from graph.view.links import file_of
+from graph.view.page_links import file_of
+from graph.view.positions import positions
 from graph.view.series import Series
 from graph.view.templates import environment
 

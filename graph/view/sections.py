@@ -13,7 +13,7 @@ from typing import Any
 from markupsafe import Markup
 
 from graph.model import Reading
-from graph.network.build import Graph
+from graph.network.construction import Graph
 from graph.view.templates import environment
 
 

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
-from graph.network.build import Graph
+from graph.network.construction import Graph
 
 Series = Mapping[str, tuple[str, ...]]
 """An act → the acts of its series in the order of their dates, itself among them."""

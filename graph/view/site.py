@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
+from html import escape
 from pathlib import Path
 
-from graph.model import Extent, Reading
-from graph.network.build import Graph
-from graph.network.looks import FAMILIES, KINDS
+from graph.failures import within
+from graph.model import Extent, OnProblem, Problem, Reading
+from graph.network.construction import Graph
 from graph.network.measures import Measures
+from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
 from graph.view.explorer import DATA, write_explorer
-from graph.view.links import PAGES, file_of
+from graph.view.ontology_page import render_vocabulary
+from graph.view.page_links import PAGES, file_of
 from graph.view.sections import HeadOf, SectionOf
 from graph.view.series import series_of
-from graph.view.start import list_pages, start_page
+from graph.view.start_page import list_pages, start_page
 from graph.view.templates import ASSETS, SCRIPTS, environment
-from graph.view.vocabulary import render_vocabulary
-from graph.view.work import WorkPages
+from graph.view.work_page import WorkPages
 
+# What stands where a page could not be made, so that no link to it leads nowhere.
+_FAILED = (
+    '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{name}</title></head>\n<body><h1>{name}</h1>\n'
+    '<p>This page could not be made. <a href="../index.html">All documents</a></p></body></html>\n'
+)
 ASSETS_FOLDER = "assets"
 _EXPLORER = SCRIPTS / "explorer"
 # Script of the pages → the modules that it is made of, in their order.
@@ -41,10 +48,14 @@ _BUNDLES: Mapping[str, Sequence[Path]] = {
 
 def write_pages(
     folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, Mapping[str, str]], files: Sequence[str],
-    extent: Extent, versions: Callable[[str], Sequence[Reading]], sections: Sequence[SectionOf] = (),
+    extent: Extent, versions: Callable[[str], Sequence[Reading]],
+    on_problem: OnProblem,
+    sections: Sequence[SectionOf] = (),
     heads: Sequence[HeadOf] = (),
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
+
+    A page that fails is told, and says so itself; the others are written all the same.
 
     `bodies` gives the names, by language, of authority keys, `versions` the texts of a document by its identifier.
     `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`).
@@ -58,8 +69,18 @@ def write_pages(
     _write(folder / "ontology.html", render_vocabulary())
     pages = WorkPages(graph, measures, bodies, sections, heads)
     (folder / PAGES).mkdir()
-    for node, data in graph.nodes(data=True):
-        _write(folder / PAGES / file_of(node), pages.page(node, versions(data["key"]) if data["in_corpus"] else ()))
+
+    def page(node: str) -> str:
+        data = graph.nodes[node]
+        return pages.page(node, versions(data["key"]) if data["in_corpus"] else ())
+
+    made = within(page, lambda node: f"the page of {graph.nodes[node]['key']}")
+    for node in graph:
+        written = made(node)
+        if isinstance(written, Problem):
+            on_problem(written)
+            written = _FAILED.format(name=escape(str(graph.nodes[node]["key"])))
+        _write(folder / PAGES / file_of(node), written)
     return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, ASSETS_FOLDER)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graph.network.build import Graph
+from graph.network.construction import Graph
 
 COLUMN, ROW = 300, 64  # pixels: wider and higher than a node with its label
 _ROWS = 14  # works above one another; more of a year stand in further columns

@@ -1,0 +1,113 @@
+"""A work, an instrument or a body → its page: a banner with what is known of it, and a list of sections."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from markupsafe import Markup
+
+from graph.metadata import Metadata
+from graph.model import Reading
+from graph.network.construction import Graph
+from graph.network.measures import Measures
+from graph.symbols import Symbol
+from graph.view.body import acts_section
+from graph.view.citations import cited_by_section, cites_section
+from graph.view.cite import cite_section
+from graph.view.sections import HeadOf, Section, SectionOf, Subject
+from graph.view.speech import NAMES
+from graph.view.templates import environment
+from graph.view.text_section import in_order, text_section
+
+SECTIONS: tuple[SectionOf, ...] = (cites_section, cited_by_section, acts_section, text_section, cite_section)
+
+
+class WorkPages:
+    """Makes the pages of the nodes of one graph. `bodies` gives the names, by language, of authority keys.
+
+    `sections` and `heads` are what other rooms add: their sections stand before the text.
+    """
+
+    def __init__(
+        self,
+        graph: Graph,
+        measures: Measures,
+        bodies: Mapping[str, Mapping[str, str]],
+        sections: Sequence[SectionOf] = (),
+        heads: Sequence[HeadOf] = (),
+    ):
+        self._graph, self._measures, self._bodies = graph, measures, bodies
+        at = SECTIONS.index(text_section)
+        self._sections = (*SECTIONS[:at], *sections, *SECTIONS[at:])
+        self._heads = tuple(heads)
+
+    def page(self, node: str, versions: Sequence[Reading]) -> str:
+        """The page of `node`, whose texts are `versions`: one a language, none where the corpus has no text of it."""
+        subject = Subject(node, self._graph.nodes[node], in_order(versions), self._graph)
+        made = [section for make in self._sections if (section := make(subject)) is not None]
+        return (
+            environment()
+            .get_template("work.html")
+            .render(
+                node=node,
+                data=subject.data,
+                cited_by=self._measures.standings[node].cited_by,
+                facts=self._facts(subject),
+                titles=_titles(subject),
+                head=Markup("\n".join(head(subject) for head in self._heads)),
+                beside=[section for section in made if section.anchor != "text"],
+                text=next((section for section in made if section.anchor == "text" and subject.versions), None),
+                languages=NAMES,
+                top="../",
+            )
+        )
+
+    def _facts(self, subject: Subject) -> list[tuple[str, Any]]:
+        """What is known of the work: a phrase, and its value, or its names by language."""
+        data = subject.data
+        document = subject.versions[0].document if subject.versions else None
+        known: list[tuple[str, Any]] = [
+            ("Symbol", data["key"] if Symbol.parse(data["key"]) else None),
+            ("Adopted by", self._bodies.get(data.get("body", ""))),
+            ("Date", Date(data["date"]) if data.get("date") else None),
+        ]
+        if document:
+            known += [
+                ("Session", document.session), ("Meeting", document.meeting), ("Agenda item", document.agenda_item),
+                *_stated(next((r.document.metadata for r in subject.versions if r.document.metadata), None)),
+                ("Topics", ", ".join(document.topics)),
+            ]  # fmt: skip
+        return [(name, value) for name, value in known if value]
+
+
+class Date(str):
+    """A date in ISO 8601, which the page shows in the reader's form."""
+
+    __slots__ = ()
+
+
+def _titles(subject: Subject) -> list[tuple[str, str]]:
+    titles = [(r.document.lang, r.document.title) for r in subject.versions if r.document.title]
+    return titles or ([("", subject.data["title"])] if subject.data.get("title") else [])
+
+
+def _stated(metadata: Metadata | None) -> list[tuple[str, Any]]:
+    """Vote, draft and sponsors, as the source states them."""
+    if metadata is None:
+        return []
+    vote = metadata.vote
+    counts = (vote.in_favour, vote.against, vote.abstaining) if vote else (None,)
+    told = (
+        "–".join("0" if count is None else str(count) for count in counts) if any(c is not None for c in counts) else ""
+    )
+    manner = {"without-vote": "without a vote", "unanimous": "unanimously"}.get(vote.manner if vote else "", "")
+    return [
+        ("Vote", told or manner),
+        ("Draft", ", ".join(draft.symbol for draft in metadata.drafts)),
+        ("Report", metadata.report),
+        ("Sponsors", ", ".join(sponsor.name for sponsor in metadata.sponsors)),
+    ]
+
+
+__all__ = ["SECTIONS", "Date", "Section", "WorkPages"]
