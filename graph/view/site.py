@@ -70,11 +70,11 @@ def write_pages(
     pages = WorkPages(graph, measures, bodies, sections, heads)
     (folder / PAGES).mkdir()
 
-    def page(node: str) -> str:
+    def page_of(node: str) -> str:
         data = graph.nodes[node]
         return pages.page(node, versions(data["key"]) if data["in_corpus"] else ())
 
-    made = within(page, lambda node: f"the page of {graph.nodes[node]['key']}")
+    made = within(page_of, lambda node: f"the page of {graph.nodes[node]['key']}")
     for node in graph:
         written = made(node)
         if isinstance(written, Problem):
