@@ -26,7 +26,7 @@ from graph.cache.readings import CacheKeys, ReadingCache
 from graph.failures import within
 from graph.folders import locked
 from graph.model import Document, OnProblem, Problem, Reading
-from graph.naming import Namer
+from graph.naming import LANGUAGES, Namer
 from graph.network.construction import build_of as build_network
 from graph.network.evidence import remembering
 from graph.network.graph_files import GRAPHML, write_graphml
@@ -53,8 +53,6 @@ from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.settle.work import works
 from graph.sources.formats import documents_at
-from graph.view.graph_page import render
-from graph.view.neighbourhood import weightiest
 from graph.view.site import write_pages
 from ontology.authority import Authority
 
@@ -62,7 +60,6 @@ T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 BASE_IRI = ontology.HOME
-PAGE = "network.html"
 _TOGETHER = 64  # readings put into the cache at once
 
 
@@ -256,19 +253,20 @@ def _write(
         run(store.fill, folder / store.FOLDER, in_store, ontology.VOCABULARY)
         held = run(statistics, folder / writers.NQUADS)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
-        names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        names = {
+            entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
+        }
         found, cited = things(network, authority), provisions(corpus)
         search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
         write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
         files = (*writers.FILES, LINES)
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions, on_problem)
         write_graphml(network, folder / GRAPHML)
-        (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, GRAPHML, PAGE, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
+        (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     about = {

@@ -192,6 +192,8 @@ const searching = (() => {
     const field = document.getElementById("search"), list = document.getElementById("found"), told = document.getElementById("told");
     if (!field) return;
     let asked = 0;
+    // A page that shows things itself takes what is chosen; else it leads to its page.
+    const chosen = (event, thing) => { if (!api.choose) return; event.preventDefault(); list.hidden = true; field.value = ""; api.choose(thing); };
     const show = async () => {
       const mine = ++asked, results = await search(field.value);
       if (mine !== asked) return;
@@ -199,19 +201,20 @@ const searching = (() => {
         const row = document.createElement("li"), link = document.createElement("a"), more = document.createElement("small");
         link.href = thing.page;
         link.textContent = thing.label;
-        more.textContent = [thing.kind, thing.date, thing.title].filter(Boolean).join(" · ");
+        link.addEventListener("click", (event) => chosen(event, thing));
+        more.textContent = [speech.word(thing.kind), speech.date(thing.date), thing.title].filter(Boolean).join(" · ");
         more.dir = "auto";
         row.append(link, " ", more);
         return row;
       }));
-      told.textContent = field.value.trim() && !results.length ? "Nothing is found." : "";
+      told.textContent = field.value.trim() && !results.length ? speech.word("Nothing is found.") : "";
       list.hidden = !results.length;
     };
     field.addEventListener("input", show);
     field.form.addEventListener("submit", async (event) => {
       event.preventDefault();
       const [first] = await search(field.value, 1);
-      if (first) location.href = first.page; else await show();
+      if (first && api.choose) chosen(event, first); else if (first) location.href = first.page; else await show();
     });
     field.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown") { list.querySelector("a")?.focus(); event.preventDefault(); }
@@ -224,5 +227,6 @@ const searching = (() => {
     });
   };
   document.addEventListener("DOMContentLoaded", begin);
-  return { take, search };
+  const api = { take, search, choose: null };
+  return api;
 })();

@@ -19,12 +19,12 @@ const resograph = (() => {
   const boxes = (what, looks, used) => {
     for (const name of Object.keys(looks)) {
       if (!used.has(name)) continue;
-      const [colour, en, zh] = looks[name];
+      const [colour, phrase] = looks[name];
       const label = document.createElement("label"), box = Object.assign(document.createElement("input"), { type: "checkbox", checked: true });
       box.dataset[what] = name;
       const dot = Object.assign(document.createElement("span"), { className: "dot", style: `--colour: ${colour}` });
-      const words = Object.assign(document.createElement("span"), { textContent: en });
-      Object.assign(words.dataset, { en, zh });
+      const words = Object.assign(document.createElement("span"), { textContent: phrase });
+      words.dataset.t = phrase;
       label.append(box, " ", dot, words);
       box.addEventListener("change", () => { state.hidden[what][box.checked ? "delete" : "add"](name); changed(); });
       byId(what === "kind" ? "kinds" : "families").append(label);
@@ -33,8 +33,8 @@ const resograph = (() => {
   boxes("kind", LOOKS.kinds, new Set(GRAPH.kind.map((kind) => GRAPH.kinds[kind])));
   boxes("family", LOOKS.families, new Set(GRAPH.family.map((family) => GRAPH.families[family])));
   const fill = () => {
-    const all = speech.language === "zh" ? "全部" : "all";
-    for (const [id, names] of [["body", GRAPH.bodies.map((body) => body[speech.language === "zh" ? 1 : 0])], ["topic", GRAPH.topics]]) {
+    const all = speech.word("all");
+    for (const [id, names] of [["body", GRAPH.bodies.map(speech.of)], ["topic", GRAPH.topics]]) {
       byId(id).replaceChildren(option(all, -1), ...names.map((name, at) => option(name, at)));
       byId(id).value = state[id];
     }
@@ -44,7 +44,7 @@ const resograph = (() => {
     let nodes = 0, edges = 0;
     for (const shown of picture.shown) nodes += shown;
     for (let edge = 0; edge < GRAPH.from.length; edge++) edges += picture.edgeShown(edge) ? 1 : 0;
-    byId("count").textContent = speech.language === "zh" ? `显示${nodes}个节点、${edges}条引用` : `${nodes} nodes and ${edges} citations are shown`;
+    byId("count").textContent = `${speech.number(nodes)} ${speech.word("things")} · ${speech.number(edges)} ${speech.word("citations")}`;
     tell();
   };
   for (const id of ["body", "topic", "from", "until"]) byId(id).addEventListener("change", () => { state[id] = Number(byId(id).value) || (id === "body" || id === "topic" ? Number(byId(id).value) : 0); changed(); });
@@ -52,39 +52,8 @@ const resograph = (() => {
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
   byId("reset").addEventListener("click", () => { restore(new URLSearchParams()); view.getCamera().animatedReset(); });
 
-  // Search
-  const search = byId("search"), results = byId("results");
-  let marked = -1;
-  const close = () => { results.hidden = true; search.setAttribute("aria-expanded", "false"); search.removeAttribute("aria-activedescendant"); };
-  const take = (node) => { close(); choose(node, true); };
-  search.addEventListener("input", () => {
-    results.replaceChildren(...finder.find(search.value).map((node) => {
-      const item = Object.assign(document.createElement("li"), { textContent: picture.nameOf(node), id: `result-${node}` });
-      item.setAttribute("role", "option");
-      item.setAttribute("aria-selected", "false");
-      const titles = GRAPH.titles[node] ? Object.values(GRAPH.titles[node]) : [];
-      item.append(Object.assign(document.createElement("small"), { textContent: [finder.key(node), titles[0]].filter(Boolean).join(" · "), dir: "auto" }));
-      item.addEventListener("mousedown", (event) => { event.preventDefault(); take(node); });
-      item.dataset.node = node;
-      return item;
-    }));
-    marked = -1;
-    results.hidden = !results.children.length;
-    search.setAttribute("aria-expanded", String(!results.hidden));
-  });
-  search.addEventListener("keydown", (event) => {
-    const items = [...results.children];
-    if (event.key === "Escape") close();
-    else if (event.key === "Enter" && items.length) take(Number(items[Math.max(marked, 0)].dataset.node));
-    else if (["ArrowDown", "ArrowUp"].includes(event.key) && items.length) {
-      event.preventDefault();
-      marked = (marked + (event.key === "ArrowDown" ? 1 : items.length - 1) + items.length) % items.length;
-      items.forEach((item, at) => item.setAttribute("aria-selected", String(at === marked)));
-      search.setAttribute("aria-activedescendant", items[marked].id);
-      items[marked].scrollIntoView({ block: "nearest" });
-    }
-  });
-  search.addEventListener("blur", close);
+  // What is found by the search of all pages
+  searching.choose = (thing) => { const node = GRAPH.id.indexOf(`${thing.kind}/${thing.id}`); if (node >= 0) choose(node, true); };
 
   // Keys on the picture
   byId("graph").addEventListener("keydown", (event) => {
@@ -102,23 +71,22 @@ const resograph = (() => {
     const said = new URLSearchParams();
     if (state.chosen >= 0) said.set("node", GRAPH.id[state.chosen]);
     for (const what of ["kind", "family"]) if (state.hidden[what].size) said.set(`no-${what}`, [...state.hidden[what]].join(","));
-    if (state.body >= 0) said.set("body", GRAPH.bodies[state.body][0]);
+    if (state.body >= 0) said.set("body", GRAPH.bodies[state.body].en);
     if (state.topic >= 0) said.set("topic", GRAPH.topics[state.topic]);
     for (const what of ["from", "until"]) if (state[what]) said.set(what, state[what]);
     if (state.colour !== "kind") said.set("colour", state.colour);
     const camera = view.getCamera().getState();
     if (camera.ratio !== 1 || camera.x !== 0.5 || camera.y !== 0.5) said.set("at", [camera.x, camera.y, camera.ratio].map((value) => Number(value.toFixed(4))).join(","));
-    if (speech.language !== "en") said.set("lang", speech.language);
     const hash = said.toString();
     try { history.replaceState(null, "", hash ? `#${hash}` : location.pathname.split("/").pop()); } catch { location.replace(`#${hash}`); }
   };
   const restore = (said) => {
     for (const what of ["kind", "family"]) state.hidden[what] = new Set((said.get(`no-${what}`) || "").split(",").filter(Boolean));
     for (const box of document.querySelectorAll("#filters input[type=checkbox]")) {
-      const [what, name] = Object.entries(box.dataset)[0];
+      const [what, name] = Object.entries(box.dataset).find(([what]) => what === "kind" || what === "family");
       box.checked = !state.hidden[what].has(name);
     }
-    state.body = said.has("body") ? GRAPH.bodies.findIndex((body) => body[0] === said.get("body")) : -1;
+    state.body = said.has("body") ? GRAPH.bodies.findIndex((body) => body.en === said.get("body")) : -1;
     state.topic = said.has("topic") ? GRAPH.topics.indexOf(said.get("topic")) : -1;
     for (const what of ["from", "until"]) { state[what] = Number(said.get(what)) || 0; byId(what).value = state[what] || ""; }
     state.colour = said.get("colour") === "community" ? "community" : "kind";
@@ -136,9 +104,9 @@ const resograph = (() => {
   view.getCamera().on("updated", () => { clearTimeout(settle); settle = setTimeout(tell, 300); });
   addEventListener("hashchange", () => restore(new URLSearchParams(location.hash.slice(1))));
 
-  speech.heard.push(() => { document.title = speech.language === "zh" ? "浏览器" : "Explorer"; fill(); picture.recolour(); changed(); if (state.chosen >= 0) panel.show(state.chosen); });
+  speech.heard.push(() => { fill(); picture.recolour(); changed(); if (state.chosen >= 0) panel.show(state.chosen); });
   const asked = new URLSearchParams(location.hash.slice(1));
   speech.begin();
   restore(asked);
-  return { choose, restore, quotes: panel.quotes, state };
+  return { choose, restore, state };
 })();

@@ -9,7 +9,7 @@ const Renderer = (() => {
     constructor(graph, container) {
       this.container = container;
       const said = Object.assign(document.createElement("p"), { className: "quiet", textContent: "This browser does not draw (WebGL is off). Search, filters and the panel work all the same." });
-      Object.assign(said.dataset, { en: said.textContent, zh: "此浏览器无法绘图（WebGL已关闭）。检索、筛选和面板仍可使用。" });
+      said.dataset.t = said.textContent;
       container.append(said);
     }
     getContainer() { return this.container; }

@@ -13,11 +13,9 @@ const picture = (() => {
     if (!communityColours.has(community)) communityColours.set(community, hex(hue(community)));
     return communityColours.get(community);
   };
-  const nameOf = (node) => (speech.language === "zh" && GRAPH.zh[node]) || GRAPH.en[node];
-  const label = (node) => {
-    const text = ["entity", "instrument", "programme"].includes(kindOf(node)) ? nameOf(node) : finder.key(node);
-    return text.length > 34 ? text.slice(0, 32) + "…" : text;
-  };
+  const nameOf = (node) => GRAPH.label[node];
+  const label = (node) => GRAPH.label[node].length > 34 ? GRAPH.label[node].slice(0, 32) + "…" : GRAPH.label[node];
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   const many = GRAPH.from.length > 1500, large = GRAPH.from.length > 20000;
   const graph = new sigmajs.Graph({ type: "directed", multi: true });
   const crowd = Math.max(1, Math.sqrt(count / 300));
@@ -28,7 +26,7 @@ const picture = (() => {
   const edgeColours = GRAPH.families.map((name) => LOOKS.families[name][0]);
   // Paler the more there are; mixed with the paper, because hairlines of many layers would turn white if they were transparent.
   const strength = GRAPH.from.length > 20000 ? 0.25 : GRAPH.from.length > 3000 ? 0.4 : 0.65;
-  const paper = [0xfb, 0xfc, 0xfd];
+  const paper = dark ? [0x14, 0x18, 0x1f] : [0xfb, 0xfc, 0xfd];
   const pale = edgeColours.map((colour) => "#" + paper.map((light, at) => {
     const own = parseInt(colour.slice(1 + 2 * at, 3 + 2 * at), 16);
     return Math.round(light + (own - light) * strength).toString(16).padStart(2, "0");
@@ -74,7 +72,7 @@ const picture = (() => {
     if (!shown[node]) return { ...data, hidden: true };
     if (!lit) return data;
     if (lit.nodes.has(node)) return { ...data, zIndex: 2, forceLabel: node === lit.node || lit.nodes.size < 60, highlighted: node === state.chosen };
-    return { ...data, color: "#e3e7ec", label: "", zIndex: 0 };
+    return { ...data, color: (dark ? "#2a323e" : "#e3e7ec"), label: "", zIndex: 0 };
   };
   const edgeReducer = (name, data) => {
     const edge = Number(name);
@@ -87,7 +85,7 @@ const picture = (() => {
     // Points and hairlines, because renderers without a graphics card take instances one by one.
     defaultNodeType: many ? "point" : "circle", ...(many && { nodeProgramClasses: { point: sigmajs.NodePointProgram } }),
     edgeProgramClasses: { hairline: sigmajs.EdgeLineProgram, arrow: sigmajs.EdgeArrowProgram }, labelRenderedSizeThreshold: 6, labelDensity: 0.6, labelGridCellSize: 110,
-    labelFont: 'system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif', labelSize: 13, minCameraRatio: 0.005, maxCameraRatio: 4,
+    labelFont: 'system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif', labelSize: 13, labelColor: { color: dark ? "#e6eaf0" : "#1c2430" }, minCameraRatio: 0.005, maxCameraRatio: 4,
   });
   // While the picture moves, its empty layers are taken away: without a graphics card each costs as much as the nodes.
   const stage = view.getContainer();
