@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from rdflib import BNode, Graph, Literal, URIRef, Variable
+from rdflib import XSD, BNode, Graph, Literal, URIRef, Variable
 from rdflib.query import Result
 
 class AskedGraph(Graph):
@@ -19,7 +19,7 @@ class AskedGraph(Graph):
         self._answering = ox.Store()
         self._answering.bulk_load(ntriples, format=ox.RdfFormat.N_TRIPLES)
         known: dict[Any, Any] = {}
-        for quad in self._answering:
+        for quad in ox.parse(ntriples, format=ox.RdfFormat.N_TRIPLES):
             triple = quad.triple
             for term in triple:
                 if term not in known:
@@ -58,4 +58,5 @@ def _to_rdflib(term: Any) -> Any:
         return URIRef(term.value)
     if isinstance(term, ox.BlankNode):
         return BNode(term.value)
-    return Literal(term.value, lang=term.language, datatype=None if term.language else URIRef(term.datatype.value))
+    datatype = None if term.language or term.datatype.value == str(XSD.string) else URIRef(term.datatype.value)
+    return Literal(term.value, lang=term.language, datatype=datatype)

@@ -99,8 +99,8 @@ class CitationMaker:
             yield place, term("oa:hasSource"), resource(self._base, "expression", f"{doc}/{witness.lang}")
             yield place, term("oa:hasSelector"), position
             yield position, _A, term("oa:TextPositionSelector")
-            yield position, term("oa:start"), literal(str(witness.start), datatype="xsd:nonNegativeInteger")
-            yield position, term("oa:end"), literal(str(witness.end), datatype="xsd:nonNegativeInteger")
+            yield position, term("oa:start"), literal(str(witness.start), datatype="xsd:integer")
+            yield position, term("oa:end"), literal(str(witness.end), datatype="xsd:integer")
             yield place, term("oa:hasSelector"), quotation
             yield quotation, _A, term("oa:TextQuoteSelector")
             yield quotation, term("oa:exact"), literal(witness.text)

@@ -11,7 +11,7 @@ from graph.folders import Layout, Own, claim, locked, staged
 from graph.rdf import description
 from graph.rdf.description import Dump
 from graph.rdf.statistics import statistics
-from graph.rdf.syntaxes import syntax
+from graph.rdf.syntaxes import as_xml_can_hold, syntax
 from graph.rdf.vocabulary import PREFIXES
 from graph.rdf.writers import NQUADS, read_graphs
 
@@ -80,4 +80,6 @@ def _serialized(lines: list[str], form: str) -> bytes:
         return "".join(lines).encode()
     quads = ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS)
     data = quads if form in ("trig", "jsonld") else (quad.triple for quad in quads)
+    if form == "rdf":
+        data = map(as_xml_can_hold, data)
     return ox.serialize(data, format=syntax(form), prefixes=dict(PREFIXES)) or b""

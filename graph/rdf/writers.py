@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.rdf.json_ld import compact
-from graph.rdf.syntaxes import syntax
+from graph.rdf.syntaxes import as_xml_can_hold, syntax
 from graph.rdf.terms import Quad
 from graph.rdf.vocabulary import PREFIXES
 from ontology import CONTEXT
@@ -72,6 +72,8 @@ def _by_pyoxigraph(ending: str, with_graphs: bool) -> Callable[[Path, Path], Non
         quads: Iterable[Any] = ox.parse(path=str(nquads), format=ox.RdfFormat.N_QUADS)
         if not with_graphs:
             quads = (quad.triple for quad in quads)
+        if ending == "rdf":
+            quads = map(as_xml_can_hold, quads)
         ox.serialize(quads, output=str(path), format=syntax(ending), prefixes=dict(PREFIXES))
 
     return write
