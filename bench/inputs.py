@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Callable, Mapping
 from html import escape
 
-from graph.cli.common import SAMPLES
+from graph.cli.options import SAMPLES
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 _FONT = "Times-Roman"

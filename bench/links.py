@@ -22,9 +22,9 @@ from dataclasses import dataclass, field
 from rich.console import Console
 from rich.table import Table
 
+from graph.build import read
 from graph.model import Reading
 from graph.numbering import Numbering
-from graph.pipeline import read
 from graph.symbols import Symbol, of_address
 from ontology.authority import Authority
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from bench.corpus import documents
+from graph.build import BASE_IRI
 from graph.model import Document
-from graph.pipeline import BASE_IRI
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
 from graph.reader import Reader

@@ -16,14 +16,14 @@ from pathlib import Path
 
 import click
 
-from graph.network.build import build_of as build_network
+from graph.build import BASE_IRI, _read_into, documents_of
+from graph.cache.corpus import Corpus
+from graph.cache.readings import NAME, ReadingCache
+from graph.naming import Namer
+from graph.network.construction import build_of as build_network
 from graph.network.evidence import remembering
-from graph.network.names import Namer
-from graph.pipeline import BASE_IRI, _shelve, documents_of
-from graph.scale.corpus import Corpus
-from graph.scale.shelf import NAME, Shelf
 from graph.search.engine import Engine
-from graph.search.gather import paragraphs, provisions, things
+from graph.search.findable import paragraphs, provisions, things
 from graph.search.index import NAME as INDEX
 from graph.search.index import write_index
 from graph.search.offline import FOLDER, write_offline
@@ -44,8 +44,8 @@ class Asked:
 
 def write(paths: Iterable[str | Path], folder: Path, authority: Authority, workers: int = 2) -> None:
     """The index of the texts at `paths`, and that of static pages, into `folder`, which holds what was read."""
-    with Shelf(folder / NAME) as kept:
-        _shelve(documents_of(paths, lambda _: None), kept, authority, BASE_IRI, lambda _: None, workers)
+    with ReadingCache(folder / NAME) as kept:
+        _read_into(documents_of(paths, lambda _: None), kept, authority, BASE_IRI, lambda _: None, workers)
         corpus = Corpus(kept, authority, BASE_IRI)
         found = things(build_network(corpus, Namer(authority), remembering(corpus.text)), authority)
         cited = provisions(corpus)

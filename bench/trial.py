@@ -19,18 +19,19 @@ import pyoxigraph as ox
 
 from bench.inputs import KINDS
 from bench.mutations import grown, mutated
+from graph.build import BASE_IRI
 from graph.model import Document, Problem
-from graph.pipeline import BASE_IRI
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
 from graph.reader import Reader
-from graph.resolve.corpus import complete, known_years
+from graph.resolve.council_years import complete, known_years
 from graph.resolve.targets import Targets
-from graph.scale.records import line
+from graph.serialize import line
 from graph.settle.work import settle
-from graph.sources.files import read_file
+from graph.sources.formats import read_file
 from ontology.authority import Authority
 
+_LANGUAGES = ("fr", "es", "und", "ar", "en", "ru", "zh")
 _YEARS = known_years(("S/RES/1540(2004)", "S/RES/651(1990)", "S/RES/242(1967)", "S/RES/1(1946)"))
 EACH_LARGE = 1000  # every so many inputs, one of 100 kB
 _PATIENCE = 2.0  # seconds of processor for an input of 100 kB
@@ -179,6 +180,8 @@ class Way:
     def __init__(self, authority: Authority):
         """Made once, with all that reading any language takes, before processes are made of this one."""
         self._reader, self._maker, self._targets = Reader(authority), QuadMaker(authority, BASE_IRI), Targets(authority)
+        for lang in _LANGUAGES:  # as they are, and without their accents
+            self._reader.read(Document("plain", "resolution " * 40, lang=lang))
         for name, make in KINDS.values():
             for data in make():
                 for document in read_file(BytesIO(data), name, lambda _: None):

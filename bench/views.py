@@ -12,9 +12,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-from graph.network.exports import GRAPHML, read_graphml
+from graph.network.graph_files import GRAPHML, read_graphml
 from graph.network.measures import measure
-from graph.view.layout import positions
+from graph.view.positions import positions
 
 _FLAGS = ("--headless=new", "--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--window-size=1366,768",
           "--disable-background-networking", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND")  # fmt: skip

@@ -59,10 +59,14 @@ def _of_itself(document: Document, numbering: Numbering) -> Iterator[Fault]:
     if symbol is None or symbol.number is None or symbol.body is None:
         return
     body, number = symbol.body, symbol.number
+    told = document.session
+    if told and number.shape == "session" and number.period.isdigit() and number.period != str(told):
+        reason = f"the number of the document and its session disagree: {number.written()}, session {told}"
+        yield _fault(document, "title", (document.content, document.content), reason, ())
     if numbering.numbers_so(body, number) and document.date:
         at = document.text.find(document.id)
         span = (at, at + len(document.id)) if at >= 0 else (document.content, document.content)
-        year = int(document.date[:4]) if document.date[:4].isdigit() else 0
+        year = int(document.date[:4]) if document.date[:4].isdecimal() else 0
         reason = numbering.trouble(body, symbol.kind, number, year + 1) if year else None
         if reason is None and numbering.dated(body, number, document.date) is False:
             reason = f"the number of the document and its date disagree: {number.written()}, {document.date}"
@@ -81,7 +85,7 @@ def _read_otherwise(citation: Citation) -> str | None:
         written = _WITH_YEAR.search(words)
         differs = written is not None and int(written[1]) == number.serial and written[2] != number.period
         return f"number and year disagree: read as {number.written()}, by its date" if differs else None
-    pairs = _PAIR.findall(words) if number.shape in ("session", "annual") and number.period.isdigit() else []
+    pairs = _PAIR.findall(words) if number.shape in ("session", "annual") and number.period.isdecimal() else []
     if len(pairs) != 1 or pairs[0] == (number.period, str(number.serial)):
         return None
     if pairs[0] == (str(number.serial), number.period):

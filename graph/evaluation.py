@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from graph.boundary import said
+from graph.failures import said
 from graph.model import Citation, Document, OnProblem, Problem
+from graph.parallel.steps import safely
 from graph.reader import Reader
-from graph.scale.steps import safely
 from graph.text.quotation import surroundings
 
 _CONTEXT = 30  # characters on either side of an error

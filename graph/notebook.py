@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from graph.model import Problem, Reading
-from graph.network.build import Graph, build
+from graph.naming import Namer
+from graph.network.construction import Graph, build
 from graph.network.measures import Measures, measure
-from graph.network.names import Namer
 from graph.network.summary import summary
-from graph.resolve.corpus import completed
+from graph.resolve.council_years import completed
 from graph.resolve.targets import Targets
 from ontology.authority import Authority
 
@@ -69,7 +69,7 @@ class Corpus:
     @classmethod
     def read(cls, *paths: str | Path, workers: int = 1) -> Corpus:
         """The corpus of files and folders, in any format that the program reads."""
-        from graph.pipeline import read
+        from graph.build import read
 
         authority, problems = Authority.load(), list[Problem]()
         found = tuple(read(paths, authority, workers, problems.append))
@@ -92,7 +92,7 @@ class Corpus:
         return measure(self.graph)
 
     def to_networkx(self) -> Graph:
-        """A copy of the graph: a networkx MultiDiGraph, with the attributes that graph.network.build tells."""
+        """A copy of the graph: a networkx MultiDiGraph, with the attributes that graph.network.construction tells."""
         copied: Graph = self.graph.copy()
         return copied
 
@@ -106,8 +106,8 @@ class Corpus:
 
     def neighbourhood(self, name: str, steps: int = 1) -> Picture:
         """The page of a node, by symbol, key or name, and what is around it. Raises NoNode."""
+        from graph.view.graph_page import render
         from graph.view.neighbourhood import around, find_node
-        from graph.view.page import render
 
         node = find_node(self.graph, name)
         return Picture(render(around(self.graph, node, steps), len(self.graph), focus=node))
@@ -134,7 +134,7 @@ class Corpus:
 
 def _reading_html(reading: Reading) -> str:
     """A reading as the page that `resograph annotate` writes, in a frame."""
-    from graph.annotate.page import html
+    from graph.annotate.marked_page import html
 
     return Picture(html(reading))._repr_html_()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from graph.numbers import Number, Shape, roman, roman_value
+from graph.symbols import Symbol
 from ontology.series import Period, Series, SeriesTable
 
 EVER = 9999  # the year of a text of which nobody tells when it was written
@@ -51,6 +52,13 @@ class Numbering:
         """Whether a body cannot have adopted act `number`, whenever a text was written."""
         return not self.numbers_so(body, number) or self.trouble(body, kind, number, EVER) is not None
 
+    def refuses(self, text: str) -> bool:
+        """Whether a symbol is of an act that its body cannot have adopted: S/RES/1989(2001)."""
+        symbol = Symbol.parse(text)
+        if symbol is None or symbol.body is None or symbol.number is None or not self._table.of(symbol.body):
+            return False
+        return self.impossible(symbol.body, symbol.kind, symbol.number)
+
     def _trouble(self, body: str, kind: str, number: Number, horizon: int) -> str | None:
         """Why a body cannot have adopted act `number` by the year `horizon`; None where it can.
 
@@ -81,7 +89,7 @@ class Numbering:
     def dated(self, body: str, number: Number, date: str) -> bool | None:
         """Whether a body can have adopted act `number` on `date` (ISO 8601, as far as it is given); None where nothing tells."""
         series = self._series(body, number)
-        year = int(date[:4]) if date[:4].isdigit() else None
+        year = int(date[:4]) if date[:4].isdecimal() else None
         if series is None or year is None:
             return None
         years = _years_in(series, number, year)
@@ -105,6 +113,10 @@ class Numbering:
                     return Number("year", serial, period.name)
         return None
 
+    def in_run(self, body: str, number: Number) -> bool:
+        """Whether a body whose numbers run on through the years has adopted `number` in its year, as far as is known."""
+        return number.shape == "year" and self.of_serial(body, number.serial) == replace(number, letter="")
+
     def alike(self, body: str, number: Number, date: str | None, slips: bool = True) -> Iterator[Number]:
         """What an act of a body may be that it cannot have adopted as it is written: with the session or year in which its serial
         number fell or which the date tells; with `slips` also with one digit otherwise, or without the mark of a footnote at its end.
@@ -113,7 +125,7 @@ class Numbering:
         series = self._series(body, number)
         if series is None:
             return
-        if date and series.shape == "session" and number.period.isdigit():
+        if date and series.shape == "session" and number.period.isdecimal():
             for session in (int(number.period) - 1, int(number.period) + 1):
                 if self.dated(body, moved := replace(number, period=str(session)), date):
                     yield moved
@@ -143,7 +155,7 @@ def _prefix(period: str) -> str:
 def _value(number: Number) -> int:
     """The session or year of a number as a number."""
     last = number.period.rpartition("-")[2]
-    return int(last) if last.isdigit() else roman_value(last)
+    return int(last) if last.isdecimal() else roman_value(last)
 
 
 def _has(series: Series, number: Number) -> bool:
@@ -210,7 +222,7 @@ def _about(series: Series, number: Number) -> tuple[list[Period], Period | None,
 
     def place(period: Period) -> int:
         last = period.name.rpartition("-")[2]
-        return int(last) if last.isdigit() else roman_value(last)
+        return int(last) if last.isdecimal() else roman_value(last)
 
     own = series.period(number.period)
     return [p for p in alike if place(p) < value], own, [p for p in alike if place(p) > value]
@@ -223,7 +235,7 @@ def in_session(number: Number, date: str) -> Number | None:
     number was written so.
     """
     year, month = date[:4], date[5:7]
-    in_autumn = year.isdigit() and month in ("09", "10", "11", "12")
+    in_autumn = year.isdecimal() and month in ("09", "10", "11", "12")
     session = int(year) - 1945 if in_autumn else 0
     if not 1 <= session <= _LAST_IN_ROMAN:
         return None
@@ -232,7 +244,7 @@ def in_session(number: Number, date: str) -> Number | None:
 
 def other_readings(number: Number) -> Iterator[Number]:
     """What a number of two parts may be that is printed from the other side: 157/75 → 75/157, 25/2004 → 2004/25."""
-    if number.shape in ("session", "annual") and number.period.isdigit():
+    if number.shape in ("session", "annual") and number.period.isdecimal():
         shape: Shape = "annual" if number.serial > 1900 else "session"
         yield Number(shape, int(number.period), str(number.serial), number.letter)
 

@@ -8,19 +8,20 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-from graph.find import anywhere
-from graph.find.bodies import heads
+from graph.find import without_grammar
+from graph.find.back_references.body_nouns import heads
 from graph.find.dates import DateReader
-from graph.find.engine import Finder
-from graph.find.names import organs
+from graph.find.finder import Finder
+from graph.find.names.known_names import organs
 from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks_accents
 from graph.languages import AVAILABLE, load, load_roles
 from graph.model import Document, Reading
-from graph.resolve.links import with_links
+from graph.patterns.scan import Gates, Scan
 from graph.resolve.resolver import Resolver
+from graph.resolve.stated_links import with_links
 from graph.resolve.targets import Targets
+from graph.text.iso_dates import calendar_date
 from graph.text.language import LANGUAGES, stretches
-from graph.text.scan import Gates, Scan
 from graph.text.structure import Structurer
 from graph.text.view import View, clean
 from ontology.authority import Authority
@@ -55,6 +56,8 @@ class Reader:
         Where a source does not say in which language a text is and it is in several, each part is read in its own: the
         document is what its main part says it is, and has the paragraphs and citations of all.
         """
+        if document.date:
+            document = replace(document, date=calendar_date(document.date))
         if document.metadata is not None and not document.text:
             return Reading(document if document.id else replace(document, id=_name_of(document.source)), ())
         if document.lang:
@@ -83,7 +86,7 @@ class Reader:
     def _structured(self, document: Document, lang: str) -> tuple[_Language, Document, View, Scan]:
         is_read = lang in AVAILABLE
         plain = is_read and load(lang).accented and lacks_accents(document.text)
-        language = self._language(lang if is_read else anywhere.LANGUAGE, plain)
+        language = self._language(lang if is_read else without_grammar.LANGUAGE, plain)
         organ = self.authority.find(document.body, "entity") if document.body else None
         view = clean(document.text, language.joins_words)
         scan = language.gates.scan(view.text, view.index(document.content))
@@ -96,7 +99,7 @@ class Reader:
         language, structured, view, scan = self._structured(replace(document, meeting=None), lang)
         named = replace(structured, id=structured.id or _name_of(document.source), meeting=structured.meeting or stated)
         found = language.finder.find(named, view, scan)
-        findings = with_links(named, found if lang in AVAILABLE else anywhere.alike(found))
+        findings = with_links(named, found if lang in AVAILABLE else without_grammar.alike(found))
         citations = language.resolver.resolve(named, findings)
         return Reading(replace(named, meeting=stated or named.meeting), citations)
 

@@ -38,8 +38,15 @@ _PREFIXES = f"""@base <{HOME}> .
 @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 """
 _SCRIPTS = {"ru": "CYRILLIC", "ar": "ARABIC", "zh": "CJK"}
-_SPELLINGS = (("co-operation", "cooperation"), ("organisation", "organization"), ("programme", "program"), ("centre", "center"))
-_NO_BODY = re.compile(r"(?:Agreement|Convention|Treaty|Protocol|Initiative|Plan)\b|.*\b(?:Array|ARray|Observatory|Plan)$")
+_SPELLINGS = (
+    ("co-operation", "cooperation"),
+    ("organisation", "organization"),
+    ("programme", "program"),
+    ("centre", "center"),
+)
+_NO_BODY = re.compile(
+    r"(?:Agreement|Convention|Treaty|Protocol|Initiative|Plan)\b|.*\b(?:Array|ARray|Observatory|Plan)$"
+)
 _SHORTEST = {"zh": 5, "en": 12, "fr": 12, "es": 12, "ru": 12, "ar": 12}  # characters of a name that is no other word
 
 
@@ -114,9 +121,17 @@ def organizations(authority: Authority, bodies: Iterable[Body], tied: Iterable[T
     }
     names_taken = {_folded(name) for entry in authority for names in entry.names.values() for name in names}
     for body in sorted(bodies, key=lambda body: body.wikidata):
-        names = {lang: n for lang, n in body.names.items() if len(n) >= _SHORTEST[lang] and _folded(n) not in names_taken}
+        names = {
+            lang: n for lang, n in body.names.items() if len(n) >= _SHORTEST[lang] and _folded(n) not in names_taken
+        }
         key = _slug(body.names["en"])
-        if body.wikidata in same or "en" not in names or " " not in names["en"] or key in taken or _NO_BODY.match(names["en"]):
+        if (
+            body.wikidata in same
+            or "en" not in names
+            or " " not in names["en"]
+            or key in taken
+            or _NO_BODY.match(names["en"])
+        ):
             continue
         taken.add(key)
         names_taken |= {_folded(name) for name in names.values()}

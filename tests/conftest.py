@@ -5,15 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from serving import command
 
+from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
 from graph.model import Document
-from graph.pipeline import BASE_IRI, build, documents_of
 from graph.reader import Reader
 from ontology.authority import Authority
 
 SHARED = Path(__file__).parents[2] / "shared"
+
+# A busy machine is no fault of an example: what may take long has a test of its own.
+settings.register_profile("resograph", deadline=None)
+settings.load_profile("resograph")
 
 
 def chromium() -> str:
@@ -78,9 +83,9 @@ def problems():
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory, authority, problems):
-    """The sample corpus, built."""
+    """The sample corpus, built, with its evidence in the store."""
     output = tmp_path_factory.mktemp("built")
     documents = documents_of([SAMPLES], problems.append)
-    build(documents, output, authority, BASE_IRI, problems.append)
+    build(documents, output, authority, BASE_IRI, problems.append, evidence=True)
     assert problems == []
     return output

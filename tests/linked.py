@@ -5,12 +5,12 @@ from __future__ import annotations
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, AgendaItem, Ballot, Draft, Metadata, Sponsor, Topic, Vote
 from graph.model import Document
 from graph.network.tallies import tally
-from graph.pipeline import BASE_IRI
-from graph.rdf.authority import authority_quads
+from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
-from graph.rdf.tallies import tally_quads
-from graph.settle.records import Settled
+from graph.rdf.tally_statements import tally_quads
+from graph.settle.facts import Settled
 from graph.settle.work import settle
+from ontology import HOME
 
 ENGLISH = """Resolution 130/1
 
@@ -89,16 +89,19 @@ def small_works(reader) -> list[Settled]:
                 (("en", ENGLISH), ("fr", FRENCH), ("es", SPANISH))]  # fmt: skip
     second = Document("130-2.en", SECOND, lang="en", id="A/RES/130/2", body="ga", session=130)
     statement = Document("prst.en", STATEMENT, lang="en", id="S/PRST/2065/2", body="sc")
-    return [settle([reader.read(version) for version in versions]), *(settle([reader.read(d)]) for d in (second, statement))]
+    return [
+        settle([reader.read(version) for version in versions]),
+        *(settle([reader.read(d)]) for d in (second, statement)),
+    ]
 
 
 def small_lines(reader, authority) -> list[str]:
     """The data of those works, merged, as sorted lines of N-Triples."""
     works = small_works(reader)
-    maker = QuadMaker(authority, BASE_IRI)
+    maker = QuadMaker(authority, HOME)
     quads = [quad for work in works for quad in maker.quads(work)]
-    places = {part for quad in quads for part in (quad[0], quad[2]) if part.startswith(f"<{BASE_IRI}")}
-    used = {(kind, key) for kind, _, key in (place[len(BASE_IRI) + 1 : -1].partition("/") for place in places)}
-    quads += authority_quads(authority, used, BASE_IRI)
-    quads += tally_quads(tally(works), BASE_IRI)
+    places = {part for quad in quads for part in (quad[0], quad[2]) if part.startswith(f"<{HOME}")}
+    used = {(kind, key) for kind, _, key in (place[len(HOME) + 1 : -1].partition("/") for place in places)}
+    quads += authority_quads(authority, used, HOME)
+    quads += tally_quads(tally(works), HOME)
     return sorted({f"{s} {p} {o} .\n" for s, p, o, _ in quads})

@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from graph.annotate import FORMATS
-from graph.annotate.akoma_ntoso import NAMESPACE
+from graph.annotate.marked_akoma_ntoso import NAMESPACE
 from graph.cli import SAMPLES
 from graph.model import Document
 from graph.sources import open_documents

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.find.boundaries import BoundaryJudge
+from graph.find.names.word_boundaries import BoundaryJudge
 from graph.languages import load
 
 # The name stands between bars; True where it names the body.

@@ -7,12 +7,11 @@ import pytest
 import rdflib
 from linked import ENGLISH, small_lines, small_works
 
-from graph.pipeline import BASE_IRI
 from graph.rdf.other_vocabularies import PROPERTIES
 from graph.rdf.provisions import provisions_of
 from graph.rdf.terms import literal
 from graph.rdf.vocabulary import PREFIXES
-from ontology import VOCABULARY
+from ontology import HOME, VOCABULARY
 
 DOCUMENT = "resolution/A/RES/130/1"
 
@@ -29,8 +28,8 @@ def ask(store):
     """A query → its rows, without the base of our IRIs, sorted."""
 
     def ask(query):
-        found = store.query(query, base_iri=BASE_IRI, prefixes=dict(PREFIXES))
-        return sorted(tuple(term.value.removeprefix(BASE_IRI) if term else None for term in row) for row in found)
+        found = store.query(query, base_iri=HOME, prefixes=dict(PREFIXES))
+        return sorted(tuple(term.value.removeprefix(HOME) if term else None for term in row) for row in found)
 
     return ask
 
@@ -80,7 +79,14 @@ def test_what_is_said_otherwise_follows_from_the_ontology_where_that_speaks_of_i
     for name, supers in PROPERTIES.items():
         stated = set(vocabulary.transitive_objects(iri(name), rdflib.RDFS.subPropertyOf)) - {iri(name)}
         ours = {s for s in stated if not str(s).startswith((PREFIXES["rg"], PREFIXES["allot"], PREFIXES["prov"]))}
-        if name.startswith("rg:") and name not in ("rg:amends", "rg:extends", "rg:renews", "rg:suspends", "rg:terminates", "rg:replaces"):
+        if name.startswith("rg:") and name not in (
+            "rg:amends",
+            "rg:extends",
+            "rg:renews",
+            "rg:suspends",
+            "rg:terminates",
+            "rg:replaces",
+        ):
             assert ours - {iri("cito:cites")} <= {iri(s) for s in supers}, name
 
 
@@ -94,7 +100,9 @@ def test_paragraphs_in_order_with_their_text(ask):
         ("op3", "3"), ("fn1", "1"),
     ]  # fmt: skip
     assert all(text in ENGLISH for _, _, text in told)
-    assert ask(f"SELECT ?text {{ <{DOCUMENT}#op1> rg:text ?text FILTER(LANG(?text) = 'fr') }}")[0][0].startswith("Décide de proroger")
+    assert ask(f"SELECT ?text {{ <{DOCUMENT}#op1> rg:text ?text FILTER(LANG(?text) = 'fr') }}")[0][0].startswith(
+        "Décide de proroger"
+    )
     assert ask(f"SELECT ?heading {{ <{DOCUMENT}#annex1> rg:heading ?heading }}") == [("Annex",)]
 
 
@@ -126,7 +134,11 @@ def test_pinpoints_stand_beside_their_words(ask):
 
 def test_annotations_anchor(ask, reader):
     """By position and by quotation, in the text that was read."""
-    texts = {f"expression/{r.document.id}/{r.document.lang}": r.document.text for w in small_works(reader) for r in w.readings}
+    texts = {
+        f"expression/{r.document.id}/{r.document.lang}": r.document.text
+        for w in small_works(reader)
+        for r in w.readings
+    }
     rows = ask("""SELECT ?source ?start ?end ?exact { ?a a oa:Annotation ; oa:hasTarget ?t . ?t a oa:SpecificResource ; oa:hasSource ?source ;
       oa:hasSelector [ a oa:TextPositionSelector ; oa:start ?start ; oa:end ?end ], [ a oa:TextQuoteSelector ; oa:exact ?exact ] }""")
     assert len(rows) > 15
@@ -138,5 +150,8 @@ def test_annotations_anchor(ask, reader):
 def test_a_quotation_is_exactly_the_text(text):
     line = f"<urn:s> <urn:p> {literal(text)} ."
     assert len(line.splitlines()) == 1
-    for triple in (next(iter(rdflib.Graph().parse(data=line, format="nt"))), next(iter(ox.parse(line, format=ox.RdfFormat.N_TRIPLES))).triple):
+    for triple in (
+        next(iter(rdflib.Graph().parse(data=line, format="nt"))),
+        next(iter(ox.parse(line, format=ox.RdfFormat.N_TRIPLES))).triple,
+    ):
         assert str(getattr(triple[2], "value", triple[2])) == text

@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner
 
 from graph.cli import main
-from graph.sources.collection import Copied, Published, Wanted, digest_of, fetch_collection
-from graph.sources.polite import USER_AGENT, Polite
+from graph.sources.polite_fetching import USER_AGENT, Polite
+from graph.sources.un_collection import Copied, Published, Wanted, digest_of, fetch_collection
 
 FILES = {
     "GAresolutions": {

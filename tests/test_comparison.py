@@ -6,12 +6,12 @@ import pytest
 from click.testing import CliRunner
 
 from graph.cli import SAMPLES, main
-from graph.comparison import places, with_own_references
+from graph.disputes import places, with_own_references
 from graph.model import Document
 from graph.settle.work import works
 from graph.sources import open_documents
 from graph.symbols import of_address
-from graph.view.disputes import disputes_page
+from graph.view.disputes_page import disputes_page
 
 TEXTS = {
     "en": "The General Assembly,\n\nRecalling its resolutions 66/102 and 66/181,",

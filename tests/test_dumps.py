@@ -7,13 +7,15 @@ import re
 
 import pytest
 import rdflib
+from outputs import triples
 from rdflib import DCAT, DCTERMS, FOAF, RDF, VOID, XSD, Namespace
 
 import ontology
-from graph.pipeline import BASE_IRI
-from graph.rdf.description import MEDIA_TYPES
+from graph.build import BASE_IRI
+from graph.rdf.dataset_description import MEDIA_TYPES
 from graph.rdf.dumps import CHECKSUMS, write_dumps
 from graph.rdf.validation import NotData, files_of, validate
+from graph.rdf.writers import FILES, lines_in, write_merged
 
 SPDX = Namespace("http://spdx.org/rdf/terms#")
 FORMATS = {"nq": "nquads", "nt": "nt", "ttl": "turtle", "trig": "trig", "rdf": "xml", "jsonld": "json-ld"}
@@ -22,7 +24,7 @@ FORMATS = {"nq": "nquads", "nt": "nt", "ttl": "turtle", "trig": "trig", "rdf": "
 @pytest.fixture(scope="module")
 def dumps(built, tmp_path_factory):
     target = tmp_path_factory.mktemp("dumps")
-    write_dumps(built, target, BASE_IRI, 20, FORMATS, 1 << 19)
+    write_dumps(built, target, BASE_IRI, 20, tuple(FORMATS), 1 << 19, evidence=True)
     return target
 
 
@@ -30,7 +32,7 @@ def test_parts_together_are_the_whole(dumps, built):
     parts = sorted(dumps.glob("*.nq.gz"))
     assert len(parts) > 2
     whole = b"".join(gzip.decompress(part.read_bytes()) for part in parts)
-    assert whole == (built / "citations.nq").read_bytes()
+    assert whole.decode() == "".join(lines_in(built / "citations.nq.gz")) + "".join(lines_in(built / "evidence.nq.gz"))
 
 
 def test_parts_keep_to_their_size(dumps):
@@ -43,12 +45,12 @@ def test_every_format_holds_the_same(dumps, built, ending):
     data = rdflib.Dataset(default_union=True)
     for part in dumps.glob(f"*.{ending}.gz"):
         data.parse(data=gzip.decompress(part.read_bytes()), format=FORMATS[ending])
-    expected = rdflib.Graph().parse(built / "citations.nt", format="nt")
+    expected = rdflib.Graph().parse(data="".join(triples(built)), format="nt")
     assert set(data.triples((None, None, None))) == set(expected)
 
 
 def test_the_same_build_gives_the_same_bytes(dumps, built, tmp_path):
-    write_dumps(built, tmp_path, BASE_IRI, 20, FORMATS, 1 << 19)
+    write_dumps(built, tmp_path, BASE_IRI, 20, tuple(FORMATS), 1 << 19, evidence=True)
     assert {p.name: p.read_bytes() for p in tmp_path.iterdir()} == {p.name: p.read_bytes() for p in dumps.iterdir()}
 
 
@@ -116,7 +118,7 @@ def test_the_description_names_each_file(dumps):
 
 def test_statistics_are_those_of_the_data(dumps, built):
     graph = rdflib.Graph().parse(dumps / "void.ttl")
-    data = rdflib.Graph().parse(built / "citations.nt", format="nt")
+    data = rdflib.Graph().parse(data="".join(triples(built, FILES[:1])), format="nt")
     dataset = rdflib.URIRef(f"{BASE_IRI}dataset/citations")
     assert int(graph.value(dataset, VOID.triples)) == len(data)
     assert int(graph.value(dataset, VOID.distinctSubjects)) == len(set(data.subjects()))
@@ -133,10 +135,17 @@ def test_statistics_are_those_of_the_data(dumps, built):
         assert int(graph.value(linkset, VOID.triples)) == sum(str(link).startswith(space) for link in links) > 0
 
 
-def test_the_context_in_the_dump_is_the_one_of_the_ontology(built):
+def test_the_evidence_is_written_where_it_is_asked_for(built, tmp_path):
+    write_dumps(built, tmp_path, BASE_IRI, 20, ("nt",), 1 << 20)
+    assert not list(tmp_path.glob("evidence*"))
+    graph = rdflib.Graph().parse(tmp_path / "void.ttl")
+    assert len(set(graph.subjects(RDF.type, DCAT.Dataset))) == 1
+
+
+def test_the_context_in_the_dump_is_the_one_of_the_ontology(built, tmp_path):
     context = json.loads(ontology.CONTEXT.read_text(encoding="utf-8"))["@context"]
-    with (built / "citations.jsonld").open(encoding="utf-8") as file:
-        text = file.read()
+    write_merged(built / "citations.nq.gz", tmp_path / "citations.jsonld", "jsonld")
+    text = (tmp_path / "citations.jsonld").read_text(encoding="utf-8")
     data = json.loads(text)
     assert data["@context"] == context
     keys = set(re.findall(r'"([a-z]+):[A-Za-z_]+": ', text))

@@ -11,8 +11,8 @@ from click.testing import CliRunner
 from test_pdf import PAGES, pdf
 
 from graph.cli import main
-from graph.sources.official import Fetcher, Source
-from graph.sources.polite import USER_AGENT
+from graph.sources.official_servers import Fetcher, Source
+from graph.sources.polite_fetching import USER_AGENT
 
 DOCUMENT = pdf(PAGES)
 OTHER = pdf([PAGES[0]])

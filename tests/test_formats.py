@@ -335,7 +335,7 @@ def _zipped(name, data, times):
     ],
 )
 def test_corpora_are_read_however_large(tmp_path, monkeypatch, name, data, documents):
-    monkeypatch.setattr("graph.sources.files.LARGEST_FILE", 5000)
+    monkeypatch.setattr("graph.sources.formats.LARGEST_FILE", 5000)
     (tmp_path / name).write_bytes(data)
     found, problems = read(tmp_path / name)
     assert (len(found), problems) == (documents, [])

@@ -7,9 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 from graph.cli import main
-from graph.mandates.exports import calendar_lines, csv_lines
-from graph.mandates.reader import MandateReader
-from graph.mandates.records import Mandate
+from graph.mandates.mandate import Mandate
+from graph.mandates.mandate_files import calendar_lines, csv_lines
+from graph.mandates.mandate_reader import MandateReader
 from graph.mandates.selection import asks, is_due
 from graph.model import Document
 from graph.reader import Reader

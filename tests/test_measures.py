@@ -4,11 +4,11 @@ import networkx as nx
 import pytest
 
 from graph.cli import SAMPLES
+from graph.naming import LANGUAGES, Namer
 from graph.network.explanations import EXPLANATIONS
-from graph.network.looks import FAMILIES, KINDS, VERBS_ZH
 from graph.network.main_path import main_path
 from graph.network.measures import Measures, measure
-from graph.network.names import LANGUAGES, Namer
+from graph.network.palette import FAMILIES, KINDS, VERBS_ZH
 from graph.rdf.vocabulary import CLASSES, RELATIONS
 from graph.view.lineage import lineage
 from graph.view.over_time import by_year, over_time

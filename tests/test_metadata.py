@@ -6,17 +6,18 @@ from dataclasses import replace
 import pytest
 from conftest import shared
 
-from graph.disagreements import disagreements
 from graph.metadata import AgendaItem, Ballot, Draft, Metadata, Sponsor, Topic, Vote
+from graph.metadata_check import disagreements
 from graph.model import Document, Reading
 from graph.rdf.quads import QuadMaker
 from graph.rdf.vocabulary import term
 from graph.resolve.states import States
-from graph.scale.records import decoded, encoded
-from graph.settle.metadata import stated_of_work
-from graph.settle.records import Settled
+from graph.serialize import decoded, encoded
+from graph.settle.facts import Settled
+from graph.settle.stated_metadata import stated_of_work
 from graph.settle.work import settle
-from graph.sources import open_documents, stated
+from graph.sources import open_documents
+from graph.sources import stated_values as stated
 
 KEYWORDS = """
 <classification source="http://metadata.un.org/sdg">

@@ -8,9 +8,9 @@ from click.testing import CliRunner
 
 from graph.cli import main
 from graph.model import Document
-from graph.rdf.names import attested_turtle, learnt_turtle
-from graph.settle.attest import attestations
-from graph.settle.names import learn
+from graph.rdf.proposed_names import attested_turtle, learnt_turtle
+from graph.settle.attested_names import attestations
+from graph.settle.learnt_names import learn
 from graph.settle.work import works
 from ontology.authority import Authority, Entry
 from ontology.confirmed import attested, is_confirmed

@@ -6,13 +6,13 @@ import networkx as nx
 import pytest
 
 from graph.model import Document
-from graph.network.build import build
-from graph.network.exports import read_graphml, write_graphml
+from graph.naming import Namer
+from graph.network.construction import build
+from graph.network.graph_files import read_graphml, write_graphml
 from graph.network.measures import measure
-from graph.network.names import Namer
 from graph.network.summary import summary
-from graph.view.layout import positions
 from graph.view.neighbourhood import LARGEST_PICTURE, NoNode, around, find_node, weightiest
+from graph.view.positions import positions
 
 TEXTS = {
     "A/RES/90/1": "大会，\n\n回顾第66/102号决议，\n\n1. 请秘书长执行第66/102号决议第3段。",

@@ -7,12 +7,13 @@ import owlready2
 import pytest
 import rdflib
 from conftest import shared
+from outputs import triples
 from rdflib import OWL, RDF, RDFS, SKOS, Namespace
 from serving import command
 
 import ontology
 from graph.rdf.vocabulary import RELATIONS
-from graph.view.vocabulary import render_vocabulary
+from graph.view.ontology_page import render_vocabulary
 
 RG = Namespace("https://w3id.org/resograph/ontology#")
 HERE = Path(__file__).parent
@@ -30,7 +31,7 @@ def vocabulary():
 
 
 def test_the_ontology_defines_every_term_that_the_data_uses(built, vocabulary):
-    data = rdflib.Graph().parse(built / "citations.nt", format="nt")
+    data = rdflib.Graph().parse(data="".join(triples(built)), format="nt")
     used = {term for triple in data for term in triple if isinstance(term, rdflib.URIRef)}
     ours = {iri for iri in used if str(iri).startswith("https://w3id.org/resograph/ontology")}
     assert len(ours) > 30
@@ -124,7 +125,7 @@ def test_no_class_is_unsatisfiable_beside_undo_and_cito(java, merged, tmp_path):
 
 
 def test_the_data_is_consistent_with_all_of_them(java, merged, built, tmp_path):
-    merged.parse(built / "citations.nt", format="nt")
+    merged.parse(data="".join(triples(built)), format="nt")
     assert reasoned(merged, tmp_path) == []
 
 
@@ -134,7 +135,7 @@ def test_an_unsatisfiable_class_is_seen(java, merged, tmp_path):
 
 
 def test_the_page_in_the_docs_is_of_this_ontology():
-    """`python -m graph.view.vocabulary docs/ontology.html` makes it anew."""
+    """`python -m graph.view.ontology_page docs/ontology.html` makes it anew."""
     assert (HERE.parent / "docs" / "ontology.html").read_text(encoding="utf-8") == render_vocabulary()
 
 

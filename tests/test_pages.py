@@ -13,10 +13,10 @@ import pytest
 from browsing import barriers, requests, sideways, window
 
 from graph.model import Document, Extent
-from graph.network.build import build
+from graph.naming import Namer
+from graph.network.construction import build
 from graph.network.measures import measure
-from graph.network.names import Namer
-from graph.view.links import file_of
+from graph.view.page_links import file_of
 from graph.view.site import write_pages
 
 PAGES = (
@@ -318,7 +318,7 @@ def test_text_is_text_everywhere(browser, reader, authority, tmp_path):
     corpus = [reader.read(document)]
     graph = build(corpus, Namer(authority))
     extent = Extent(1, 1, 1, 1, 0, {"zh": 1}, frozenset())
-    write_pages(tmp_path, graph, measure(graph), {"ga": (EVIL, EVIL)}, (), extent, lambda _: corpus)
+    write_pages(tmp_path, graph, measure(graph), {"ga": (EVIL, EVIL)}, (), extent, lambda _: corpus, print)
     node = quote("resolution/A/RES/90/1", safe="")
     for page in (
         "index.html",

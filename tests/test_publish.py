@@ -9,13 +9,13 @@ import httpx
 import pytest
 from serving import command, free_port, running
 
+from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
-from graph.pipeline import BASE_IRI, build, documents_of
 from graph.rdf.answers import answer, bound
 from graph.rdf.publish import PublishError, Store, publish
 from graph.rdf.queries import named_queries
 from graph.rdf.store import open_store
-from graph.rdf.writers import NQUADS
+from graph.rdf.writers import FILES
 
 PARAMETERS = {
     "work": f"{BASE_IRI}resolution/A/RES/119/12",
@@ -74,10 +74,10 @@ def stores(address):
     }
 
 
-def sent(output, store, client=None):
+def sent(output, store, client=None, layers=FILES[:1]):
     done = []
     with client or httpx.Client(timeout=60) as own:
-        result = publish(output / NQUADS, BASE_IRI, store, own, done.append)
+        result = publish([output / name for name in layers], BASE_IRI, store, own, done.append)
     assert len(done) == result.sent + result.removed
     return result.sent, result.removed, result.unchanged
 
@@ -111,7 +111,7 @@ def held(endpoint):
 
 @pytest.mark.parametrize("how", ["graph store", "update"])
 def test_oxigraph_answers_as_we_do(oxigraph, built, how):
-    assert sent(built, stores(oxigraph)[how]) == (18, 0, 0)
+    assert sent(built, stores(oxigraph)[how], layers=FILES) == (33, 0, 0)
     assert_same_answers(f"{oxigraph}/query", built)
 
 
@@ -120,9 +120,9 @@ def test_virtuoso_answers_as_we_do(virtuoso, built, how):
     address = {"graph_store": f"{virtuoso}/sparql-graph-crud-auth", "update": f"{virtuoso}/sparql-auth"}[how]
     store = Store(f"{virtuoso}/sparql", **{how: address})
     client = httpx.Client(auth=httpx.DigestAuth("dba", "dba"), timeout=60)
-    assert sent(built, store, client) == (18, 0, 0)
+    assert sent(built, store, client, FILES) == (33, 0, 0)
     assert_same_answers(f"{virtuoso}/sparql", built)
-    assert sent(built, store, httpx.Client(auth=httpx.DigestAuth("dba", "dba"), timeout=60)) == (0, 0, 18)
+    assert sent(built, store, httpx.Client(auth=httpx.DigestAuth("dba", "dba"), timeout=60), FILES) == (0, 0, 33)
 
 
 @pytest.fixture

@@ -12,11 +12,11 @@ import httpx
 import pytest
 from test_publish import asked, held, oxigraph, stores  # noqa: F401
 
+from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
-from graph.pipeline import BASE_IRI, build, documents_of
 from graph.rdf.corpora import PENDING, Corpora, plan
 from graph.rdf.publish import PublishError, planned, publish
-from graph.rdf.writers import NQUADS
+from graph.rdf.writers import NOTHING, NQUADS
 
 DOCUMENTS = "SELECT DISTINCT ?g { GRAPH ?g { ?s <https://w3id.org/resograph/ontology#cites> ?o } }"
 
@@ -92,7 +92,7 @@ def test_nothing_published_never_empties_a_store(oxigraph, corpora, tmp_path):  
     before = held(f"{oxigraph}/query")
     output = tmp_path / "output"
     shutil.copytree(corpora / "one", output)
-    (output / NQUADS).write_text("")
+    (output / NQUADS).write_bytes(NOTHING)
     said = run(output, oxigraph, "--remove")
     assert said.returncode == 1
     assert "no document" in said.stderr
@@ -154,7 +154,7 @@ def test_plans(held_before, wanted, corpus, changed, gone):
 def test_a_plan_writes_nothing(oxigraph, corpora):  # noqa: F811
     store = stores(oxigraph)["graph store"]
     with httpx.Client(timeout=60) as client:
-        assert len(planned(corpora / "one" / NQUADS, BASE_IRI, store, client).changed) == 6
+        assert len(planned([corpora / "one" / NQUADS], BASE_IRI, store, client).changed) == 6
         assert held(f"{oxigraph}/query") == []
         with pytest.raises(PublishError, match="cannot be read"):
-            publish(corpora / "nothing" / NQUADS, BASE_IRI, store, client, print)
+            publish([corpora / "nothing" / NQUADS], BASE_IRI, store, client, print)

@@ -10,30 +10,37 @@ import xml.etree.ElementTree as ET
 import networkx as nx
 import pytest
 import rdflib
+from outputs import quads
+from outputs import triples as triples_in
 from rdflib import RDF, VOID
 
 import ontology
+from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
-from graph.network.exports import read_graphml
-from graph.pipeline import BASE_IRI, build, documents_of
+from graph.network.construction import tied_to
+from graph.network.graph_files import GRAPHML, read_graphml, write_gexf
 from graph.rdf.answers import QueryError, answer
 from graph.rdf.lookup import identifiers, iri_of
 from graph.rdf.queries import named_queries, named_query
 from graph.rdf.store import NoStore, open_store
 from graph.rdf.terms import literal
-from graph.rdf.validation import NotData, validate
+from graph.rdf.validation import NotData, files_of, validate
 from graph.rdf.vocabulary import CLASSES, term
+from graph.rdf.writers import FILES, write_merged
 
-FORMATS = {"nq": "nquads", "nt": "nt", "ttl": "turtle", "trig": "trig", "rdf": "xml", "jsonld": "json-ld"}
+FORMATS = {"nt": "nt", "ttl": "turtle", "rdf": "xml", "jsonld": "json-ld"}
 
 
 @pytest.fixture(scope="module")
-def triples(built):
+def triples(built, tmp_path_factory):
     """The merged triples of each format, as another library reads them."""
     merged = {}
     for ending, form in FORMATS.items():
         data = rdflib.Dataset(default_union=True)
-        data.parse(built / f"citations.{ending}", format=form)
+        for number, name in enumerate(FILES):
+            path = tmp_path_factory.mktemp("merged") / f"{number}.{ending}"
+            write_merged(built / name, path, ending)
+            data.parse(path, format=form)
         merged[ending] = set(data.triples((None, None, None)))
     return merged
 
@@ -45,19 +52,22 @@ def test_every_format_holds_the_same(triples, ending):
 
 
 def test_named_graphs_are_one_a_document(built):
-    data = rdflib.Dataset()
-    data.parse(built / "citations.trig", format="trig")
-    names = {str(graph.identifier).removeprefix(BASE_IRI) for graph in data.graphs() if len(graph)}
+    names = {line.split()[-2][1:-1].removeprefix(BASE_IRI) for line in quads(built, FILES[:1])}
     assert "graph/authority" in names
     assert "graph/A/RES/119/12" in names
     assert "graph/tallies" in names
     assert len(names) == 2 + 15, "one a work, in however many versions"
+    evidence = {line.split()[-2][1:-1].removeprefix(BASE_IRI) for line in quads(built, FILES[1:])}
+    assert evidence == {name.replace("graph/", "evidence/", 1) for name in names} - {
+        "evidence/authority",
+        "evidence/tallies",
+    }
 
 
 def test_building_twice_gives_the_same_bytes(built, authority, tmp_path):
     """From the files in another order, too."""
     paths = sorted(SAMPLES.iterdir(), reverse=True)
-    build(documents_of(paths, print), tmp_path, authority, BASE_IRI, print)
+    build(documents_of(paths, print), tmp_path, authority, BASE_IRI, print, evidence=True)
     names = {path.name for path in built.iterdir() if path.is_file()}
     assert names == {path.name for path in tmp_path.iterdir() if path.is_file()}
     for name in names:
@@ -65,16 +75,20 @@ def test_building_twice_gives_the_same_bytes(built, authority, tmp_path):
 
 
 def test_the_store_holds_what_the_dump_holds(built):
-    graphs = {line.rsplit(" ", 2)[1] for line in (built / "citations.nq").read_text(encoding="utf-8").splitlines()}
+    graphs = {line.rsplit(" ", 2)[1] for line in quads(built)}
     store = open_store(built)
     assert {str(name) for name in store.named_graphs()} == graphs | {"<https://w3id.org/resograph/ontology>"}
     count = answer(store, "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } FILTER(?g != <https://w3id.org/resograph/ontology>) }",
                    {}, "csv")  # fmt: skip
-    assert int(count.splitlines()[1]) == sum(1 for _ in (built / "citations.nq").open(encoding="utf-8"))
+    assert int(count.splitlines()[1]) == len(quads(built))
 
 
 def test_shapes_hold(built):
-    assert validate(built / "citations.nq") == ()
+    assert validate(*files_of(built)) == ()
+
+
+def test_shapes_hold_of_the_graph_alone(built):
+    assert validate(built / "citations.nq.gz") == ()
 
 
 SH = rdflib.SH
@@ -136,31 +150,60 @@ def small(tmp_path_factory, authority):
     slips = tmp_path_factory.mktemp("slips") / "slips.jsonl"
     slips.write_text("".join(json.dumps({"id": "A/RES/130/1", **text}) + "\n" for text in SLIPS), encoding="utf-8")
     build(documents_of([*paths, slips], print), folder, authority, BASE_IRI, print)
-    return (folder / "citations.nt").read_text(encoding="utf-8").splitlines(keepends=True)
+    return triples_in(folder)
+
+
+# What says which nodes a shape is for: without it, what that shape asks of them is asked of none.
+TARGETS = {
+    str(iri)
+    for shapes in [rdflib.Graph().parse(ontology.SHAPES)]
+    for kind in (SH.targetSubjectsOf, SH.targetObjectsOf)
+    for iri in shapes.objects(None, kind)
+}
+
+
+@pytest.fixture(scope="module")
+def lacking(small, tmp_path_factory):
+    """Whether a targeting property → what is told of the few documents without any required property of that kind."""
+    told = {}
+    for targeting in (False, True):
+        without = {path for path, _ in REQUIRED if (path in TARGETS) == targeting}
+        broken = tmp_path_factory.mktemp("lacking") / "broken.nt"
+        broken.write_text("".join(line for line in small if line.split(" ", 2)[1][1:-1] not in without), "utf-8")
+        told[targeting] = {violation.message for violation in validate(broken) if violation.value is None}
+    return told
 
 
 @pytest.mark.parametrize(("path", "message"), REQUIRED)
-def test_shapes_tell_what_is_lacking(small, tmp_path, path, message):
+def test_shapes_tell_what_is_lacking(lacking, path, message):
     """Without a property that a shape asks for, its message is told."""
-    broken = tmp_path / "broken.nt"
-    broken.write_text("".join(line for line in small if f" <{path}> " not in line), encoding="utf-8")
-    assert message in {violation.message for violation in validate(broken)}
+    assert message in lacking[path in TARGETS]
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "message"),
-    [
-        ('#via> "explicit"', '#via> "guess"', "rg:via must be explicit, list"),
-        ('#known> "true"^^', '#known> "yes"^^', "A reference needs one rg:known"),
-        ('oa#start> "', 'oa#start> "-', "oa:start must be one whole number"),
-        ('"sha256:', '"md5:', "An expression needs one rg:textDigest"),
-        ('#partName> "pp', '#partName> "preamble', "rg:partName must be title"),
-    ],
-)
-def test_shapes_tell_what_is_wrong(small, tmp_path, old, new, message):
-    broken = tmp_path / "broken.nt"
-    broken.write_text("".join(small).replace(old, new), encoding="utf-8")
-    assert any(violation.message.startswith(message) for violation in validate(broken))
+WRONG = [
+    ('#via> "explicit"', '#via> "guess"', "rg:via must be explicit, list"),
+    ('#known> "true"^^', '#known> "yes"^^', "A reference needs one rg:known"),
+    ('oa#start> "', 'oa#start> "-', "oa:start must be one whole number"),
+    ('"sha256:', '"md5:', "An expression needs one rg:textDigest"),
+    ('#partName> "pp', '#partName> "preamble', "rg:partName must be title"),
+]
+
+
+@pytest.fixture(scope="module")
+def told_of_wrong(small, tmp_path_factory):
+    """What is told of the few documents with all that is wrong at once: each is of another property."""
+    text = "".join(small)
+    for old, new, _ in WRONG:
+        assert old in text
+        text = text.replace(old, new)
+    broken = tmp_path_factory.mktemp("wrong") / "broken.nt"
+    broken.write_text(text, encoding="utf-8")
+    return [violation.message for violation in validate(broken)]
+
+
+@pytest.mark.parametrize("message", [message for *_, message in WRONG])
+def test_shapes_tell_what_is_wrong(told_of_wrong, message):
+    assert any(told.startswith(message) for told in told_of_wrong)
 
 
 def test_what_is_no_data_is_said(tmp_path):
@@ -174,13 +217,15 @@ def test_what_is_no_data_is_said(tmp_path):
 
 def test_description(built):
     graph = rdflib.Graph().parse(built / "void.ttl")
-    (dataset,) = graph.subjects(RDF.type, rdflib.DCAT.Dataset)
+    dataset, evidence = sorted(graph.subjects(RDF.type, rdflib.DCAT.Dataset))
+    (given,) = graph.objects(evidence, rdflib.DCAT.distribution)
+    assert int(graph.value(given, rdflib.DCAT.byteSize)) == (built / "evidence.nq.gz").stat().st_size
     files = {
         str(graph.value(d, rdflib.DCTERMS.title)): int(graph.value(d, rdflib.DCAT.byteSize))
         for d in graph.objects(dataset, rdflib.DCAT.distribution)
     }
-    assert files == {f"citations.{ending}": (built / f"citations.{ending}").stat().st_size for ending in FORMATS}
-    distinct = len(set((built / "citations.nt").read_text(encoding="utf-8").splitlines()))
+    assert files == {"citations.nq.gz": (built / "citations.nq.gz").stat().st_size}
+    distinct = len(set(triples_in(built, FILES[:1])))
     assert int(graph.value(dataset, VOID.triples)) == distinct
 
 
@@ -197,9 +242,12 @@ def test_context_expands_to_the_same_prefixes():
     [
         ("most-cited", {}, {"work": "instrument/un-charter", "name": "Charter of the United Nations", "documents": "6", "rank": "1"}),
         ("rests-on", {"work": "A/RES/119/12"}, {"part": "pp2", "verb": "reaffirm", "cited": "instrument/un-charter",
-                                                "role": "object", "pinpoint": "article 102", "witnesses": "1", "quote": "《宪章》"}),
+                                                "role": "object", "pinpoint": "article 102", "witnesses": "1", "quote": "《宪章》",
+                                                "citation": "citation/A/RES/119/12/zh/112-116"}),
         ("cited-by", {"work": "A/RES/119/47"}, {"citing": "resolution/A/RES/121/3", "date": "2066-12-08", "part": "pp1",
-                                                "verb": "recall", "role": "object", "via": "explicit", "witnesses": "1"}),
+                                                "verb": "recall", "role": "object", "via": "explicit", "witnesses": "1",
+                                                "cited": "resolution/A/RES/119/47"}),
+        ("cited-together", {"work": "A/RES/66/102"}, {"cited": "resolution/A/RES/66/102", "documents": "4"}),
         ("conventions-by-body", {}, {"body": "Human Rights Council", "documents": "1",
                                      "instrument": "International Covenant on Civil and Political Rights"}),
         ("chain", {"work": "A/RES/121/3"}, {"through": "resolution/A/RES/119/47", "cited": "resolution/A/RES/119/12"}),
@@ -219,6 +267,38 @@ def test_named_query(built, authority, name, parameters, row):
     rows = list(csv.DictReader(io.StringIO(answer(open_store(built), query.text, bindings, "csv"))))
     rows = [{key: value.removeprefix(BASE_IRI) for key, value in found.items()} for found in rows]
     assert row in rows
+
+
+TIED = {
+    "one": "Recalling the Universal Declaration of Human Rights,", "two": "Recalling its resolution 217 A (III),",
+    "three": "Recalling the Universal Declaration of Human Rights and its resolution 217 A (III),",
+}  # fmt: skip
+
+
+def test_an_instrument_and_the_act_that_adopted_it_are_tied(tmp_path, authority):
+    texts = [
+        {"id": f"A/RES/120/{n}", "lang": "en", "text": f"The General Assembly,\n\n{text}\n\n1. Decides to meet."}
+        for n, text in enumerate(TIED.values(), start=1)
+    ]
+    (tmp_path / "tied.jsonl").write_text("".join(json.dumps(text) + "\n" for text in texts), encoding="utf-8")
+    build(documents_of([tmp_path / "tied.jsonl"], print), tmp_path / "out", authority, BASE_IRI, print)
+    act, instrument = "resolution/A/RES/217(III)A", "instrument/udhr"
+    for work in ("A/RES/217(III)A", "udhr"):
+        bindings = {"work": iri_of(work, authority, BASE_IRI)}
+        store = open_store(tmp_path / "out")
+        counts, citing = (
+            [
+                {key: value.removeprefix(BASE_IRI) for key, value in row.items()}
+                for row in csv.DictReader(io.StringIO(answer(store, named_query(name).text, bindings, "csv")))
+            ]
+            for name in ("cited-together", "cited-by")
+        )
+        assert {row["cited"]: row["documents"] for row in counts} == {act: "2", instrument: "2", "": "3"}
+        assert [row["cited"] for row in citing].count(act) == [row["cited"] for row in citing].count(instrument) == 2
+    graph = read_graphml(tmp_path / "out" / GRAPHML)
+    assert (tied_to(graph, act), tied_to(graph, instrument), tied_to(graph, "resolution/A/RES/120/1")) == (
+        [instrument], [act], [],
+    )  # fmt: skip
 
 
 def test_every_named_query_is_tested():
@@ -338,16 +418,17 @@ def test_literals_survive(text):
     assert str(triple[2]) == re.sub("[\x00\ud800]", "\ufffd", text)
 
 
-def test_graph_files_open_in_other_libraries(built):
+def test_graph_files_open_in_other_libraries(built, tmp_path):
     graph = read_graphml(built / "graph.graphml")
     assert isinstance(graph, nx.MultiDiGraph)
-    lines = (built / "citations.nt").read_text(encoding="utf-8").splitlines()
+    lines = set(triples_in(built))
     assert graph.number_of_edges() == sum("/undo/hasReceiver> " in line for line in lines)
     import igraph
 
     other = igraph.Graph.Read_GraphML(str(built / "graph.graphml"))
     assert (other.vcount(), other.ecount()) == (graph.number_of_nodes(), graph.number_of_edges())
-    gexf = nx.read_gexf(str(built / "graph.gexf"))
+    write_gexf(graph, tmp_path / "graph.gexf")
+    gexf = nx.read_gexf(str(tmp_path / "graph.gexf"))
     assert gexf.number_of_nodes() == graph.number_of_nodes()
     assert gexf.nodes["entity/ga"]["label"] == "General Assembly"
 

@@ -1,13 +1,17 @@
 """Broken inputs of every kind, a few of each, always the same; `python -m bench.robustness` tries them by the hundred thousand."""
 
 import time
+from io import BytesIO
 
 import pytest
 
 from bench.inputs import KINDS
 from bench.trial import EACH_LARGE, Way, input_of, run
 from graph.model import Document
-from graph.roles.cover import Cover
+from graph.patterns.word_runs import Cover
+from graph.sources import stated_values as stated
+from graph.sources.formats import read_file
+from graph.text.iso_dates import calendar_date
 
 _NUMBERS = 40  # inputs of each kind
 
@@ -42,10 +46,45 @@ SLOW = [
 
 @pytest.mark.parametrize(("lang", "text"), SLOW)
 def test_what_can_be_read_in_many_ways_is_read_at_once(reader, lang, text):
-    reader.read(Document("first", "Tea", lang=lang))
+    reader.read(Document("first", text[:12], lang=lang))
     begun = time.process_time()
     reader.read(Document("slow", text, lang=lang))
     assert time.process_time() - begun < 1
+
+
+DATES = [
+    ("2065-07-26", "2065-07-26"), ("2065-07", "2065-07"), ("2065", "2065"), ("2065-07-26T10:00:00Z", "2065-07-26"),
+    ("206¹-07-26", None), ("²065", None), ("２０６５-07-26", None), ("2065-02-30", None), ("26 July 2065", None), ("", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("given", "expected"), DATES)
+def test_a_date_from_outside_is_a_date_or_left_out(reader, given, expected):
+    assert calendar_date(given) == expected
+    text = "The General Assembly,\n\nRecalling its resolutions 66/102, and 1540 (2004),"
+    assert reader.read(Document("x", text, lang="en", date=given)).document.date == expected
+
+
+TABLES = [
+    ("2065-07-26", "2065-07-26", 0), ("26 July 2065", "2065-07-26", 0), ("206¹-07-26", None, 1), ("soon", None, 1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("given", "expected", "told"), TABLES)
+def test_what_a_table_gives_as_a_date_and_is_none_is_told(given, expected, told):
+    problems = []
+    rows = f"symbol,text,date\nA/RES/120/7,Recalling resolution 66/102,{given}\n".encode()
+    (document,) = read_file(BytesIO(rows), "x.csv", problems.append)
+    assert document.date == expected
+    assert [given in problem.reason for problem in problems] == [True] * told
+
+
+COUNTS = [("12", 12), (" 12 ", 12), ("²", None), ("9" * 5000, None), ("-1", None), (None, None)]
+
+
+@pytest.mark.parametrize(("given", "expected"), COUNTS)
+def test_a_count_from_outside_is_a_count_or_left_out(given, expected):
+    assert stated.count(given) == expected
 
 
 COVERED = [

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -12,19 +13,20 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from outputs import files
+from outputs import files, quads
 
 import graph
+from graph.build import BASE_IRI, build, documents_of, extract
+from graph.cache import readings as shelf
+from graph.cache.readings import CacheKeys, ReadingCache
 from graph.cli import SAMPLES
 from graph.model import Citation, Document, Reading, Section
-from graph.pipeline import BASE_IRI, build, documents_of, extract
-from graph.rdf.distinct import distinct
-from graph.scale import shelf
-from graph.scale.records import decoded, encoded, identity
-from graph.scale.shelf import Catalogue, Shelf
-from graph.scale.workers import in_order
+from graph.parallel.workers import in_order
+from graph.rdf.distinct_counts import distinct
+from graph.rdf.writers import lines_in
+from graph.serialize import decoded, encoded, identity
 from graph.sources import open_documents
-from graph.sources.files import open_place
+from graph.sources.formats import open_place
 from ontology.authority import Authority
 
 FEW = ("A_RES_119_12.zh.txt", "A_RES_120_5.zh.txt", "A_RES_120_7.en.txt", "A_RES_120_7.fr.txt", "A_RES_121_3.zh.txt")
@@ -93,16 +95,16 @@ OTHERS = [
 @pytest.mark.parametrize("other", [case[1] for case in OTHERS], ids=[case[0] for case in OTHERS])
 def test_all_is_read_again_where_what_reads_has_changed(authority, other):
     document = Document("a.txt", "text", "A/1", "en")
-    key = Catalogue(authority, BASE_IRI).key(document)
-    assert Catalogue(authority, BASE_IRI).key(document) == key
-    assert Catalogue(*other(authority)).key(document) != key
+    key = CacheKeys(authority, BASE_IRI).key(document)
+    assert CacheKeys(authority, BASE_IRI).key(document) == key
+    assert CacheKeys(*other(authority)).key(document) != key
 
 
 def test_another_version_of_the_program_reads_again(authority, monkeypatch):
     document = Document("a.txt", "text", "A/1", "en")
-    key = Catalogue(authority, BASE_IRI).key(document)
+    key = CacheKeys(authority, BASE_IRI).key(document)
     monkeypatch.setattr(graph, "__version__", "0.0.0")
-    assert Catalogue(authority, BASE_IRI).key(document) != key
+    assert CacheKeys(authority, BASE_IRI).key(document) != key
     assert identity(document) != identity(replace(document, lang="fr"))
 
 
@@ -112,7 +114,7 @@ def test_a_text_at_which_the_program_fails_costs_no_other(authority, monkeypatch
             raise ValueError("no such thing")
         return Reading(document, ())
 
-    monkeypatch.setattr("graph.scale.steps.Reader.read", failing)
+    monkeypatch.setattr("graph.parallel.steps.Reader.read", failing)
     problems = []
     documents = [Document(f"{name}.txt", "Tea.") for name in ("good", "bad", "better")]
     assert list(extract(documents, authority, 1, problems.append)) == [b"", b""]
@@ -138,7 +140,7 @@ def test_a_shelf_forgets_what_no_longer_belongs_to_its_corpus(texts, tmp_path, a
 def test_a_build_goes_on_where_one_was_broken_off(texts, tmp_path, authority, monkeypatch):
     with monkeypatch.context() as broken, pytest.raises(OSError):
         broken.setattr(
-            "graph.pipeline.write_gexf", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+            "graph.build.write_graphml", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
         )
         built(texts, tmp_path / "out", authority)
     assert built(texts, tmp_path / "out", authority).read == 0
@@ -148,7 +150,7 @@ def test_a_file_is_opened_once(texts, tmp_path, monkeypatch):
     (texts / "broken.pdf").write_bytes(b"%PDF-1.4 and no more")
     opened, told = [], []
     monkeypatch.setattr(
-        "graph.scale.opened.open_place", lambda place, *rest: opened.append(place.path) or open_place(place, *rest)
+        "graph.cache.documents.open_place", lambda place, *rest: opened.append(place.path) or open_place(place, *rest)
     )
 
     def read():
@@ -169,16 +171,28 @@ def test_a_file_is_opened_once(texts, tmp_path, monkeypatch):
 
 
 def test_an_empty_corpus(tmp_path):
-    with Shelf(tmp_path / "shelf") as kept:
+    with ReadingCache(tmp_path / "shelf") as kept:
         kept.arrange()
         assert len(kept) == 0
-        assert list(kept.volumes()) == list(kept.repeated()) == list(kept.years()) == []
+        assert list(kept.entries()) == list(kept.repeated()) == list(kept.years()) == []
 
 
 def test_workers_give_the_same_bytes(texts, tmp_path, authority):
     built(texts, tmp_path / "one", authority)
     built(texts, tmp_path / "three", authority, workers=3)
     assert files(tmp_path / "one") == files(tmp_path / "three")
+
+
+def test_whatever_the_order_of_sets_and_of_builds_the_bytes_are_the_same(texts, tmp_path):
+    few = tmp_path / "few" / "texts"
+    shutil.copytree(texts, few)
+    (few / FEW[0]).unlink()
+    for seed, source, out, workers in (("1", texts, "once", "1"), ("2", few, "again", "1"), ("3", texts, "again", "2")):
+        command = [sys.executable, "-m", "graph", "build", str(source), "-o", str(tmp_path / out), "--workers", workers]
+        subprocess.run([*command, "--quiet"], check=True, env={**os.environ, "PYTHONHASHSEED": seed})
+    once, again = files(tmp_path / "once"), files(tmp_path / "again")
+    assert {"search.sqlite", "search/base.js"} <= once.keys()
+    assert [name for name in once | again if once.get(name) != again.get(name)] == []
 
 
 def _doubling():
@@ -233,10 +247,10 @@ def on_a_cluster(tmp_path_factory):
 
 def test_a_cluster_gives_what_one_machine_gives(on_a_cluster):
     folder, told = on_a_cluster
-    parts = [
-        path for name in ("common", "documents") for path in sorted((folder / "spark" / "nquads" / name).glob("part-*"))
-    ]
-    assert b"".join(path.read_bytes() for path in parts) == (folder / "here" / "citations.nq").read_bytes()
+    for folders, name in ((("common", "documents"), "citations.nq.gz"), (("evidence",), "evidence.nq.gz")):
+        parts = [path for part in folders for path in sorted((folder / "spark" / "nquads" / part).glob("part-*"))]
+        written = b"".join(path.read_bytes() for path in parts).decode()
+        assert written == "".join(lines_in(folder / "here" / name))
     counts = {name: json.loads(result.stdout.splitlines()[-1]) for name, result in told.items()}
     for figure, other in (("documents", "documents"), ("versions", "versions"), ("mentions", "mentions")):
         assert counts["spark"][figure] == counts["here"][other]
@@ -257,14 +271,62 @@ def test_a_cluster_tells_what_one_machine_tells(on_a_cluster):
 def test_the_tables_of_a_cluster(on_a_cluster, reader):
     folder, _ = on_a_cluster
     mentions = pq.read_table(folder / "spark" / "mentions").to_pylist()
-    lines = [json.loads(line) for line in (folder / "here" / "citations.jsonl").open(encoding="utf-8")]
+    lines = [json.loads(line) for line in lines_in(folder / "here" / "citations.jsonl.gz")]
     assert mentions == lines
     documents = pq.read_table(folder / "spark" / "documents").to_pylist()
     assert [(d["id"], d["lang"]) for d in documents] == sorted({(line["id"], line["lang"]) for line in documents})
     citations = pq.read_table(folder / "spark" / "citations").to_pylist()
-    lines = (folder / "here" / "citations.nq").read_text("utf-8").splitlines()
+    lines = quads(folder / "here")
     assert len(citations) == sum("#type> <https://w3id.org/resograph/ontology#Citation>" in line for line in lines)
     assert {row["witnesses"] for row in citations} == {1, 6}
+
+
+def on_cluster(*arguments):
+    command = [
+        sys.executable,
+        "-m",
+        "graph",
+        "build",
+        *map(str, arguments),
+        "--engine",
+        "spark",
+        "--master",
+        "local[1]",
+    ]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_a_cluster_takes_only_its_own(on_a_cluster, texts, tmp_path):
+    folder, _ = on_a_cluster
+    ours = folder / "spark"
+    user = tmp_path / "user"
+    user.mkdir()
+    (user / "notes.txt").write_text("mine")
+    for place, name, said in (
+        (user, "_resograph.json", "is not empty, and no build on a cluster has written it"),
+        (texts, "_resograph.json", "is not empty"),
+        (texts / "out", "documents", "lies within"),
+        (ours, "_lock", f"is being written by process {os.getpid()} on {socket.gethostname()}"),
+    ):
+        if place == ours:
+            (ours / "_lock").write_text(f"process {os.getpid()} on {socket.gethostname()}, since now")
+        result = on_cluster(texts, "-o", place)
+        assert (result.returncode, said in result.stderr) == (1, True), result.stderr[-2000:]
+        assert (place / name).exists() is (place == ours)
+    assert [path.name for path in user.iterdir()] == ["notes.txt"]
+
+
+def test_a_cluster_that_reads_nothing_writes_nothing(on_a_cluster, tmp_path):
+    ours = on_a_cluster[0] / "spark"
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    (ours / "_lock").write_text(f"process {ended.pid} on {socket.gethostname()}, since then")
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4 and no more")
+    before = {path: path.stat().st_mtime_ns for path in (ours / "documents").iterdir()}
+    result = on_cluster(tmp_path, "-o", ours)
+    assert (result.returncode, "nothing could be read" in result.stderr) == (1, True), result.stderr[-2000:]
+    assert {path: path.stat().st_mtime_ns for path in (ours / "documents").iterdir()} == before
+    assert not (ours / "_lock").exists()
 
 
 def test_the_source_of_a_document_is_part_of_it(texts):

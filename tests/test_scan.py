@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from graph.languages import AVAILABLE, load
 from graph.model import Document
+from graph.patterns.prefixes import never_after, suffixes, words_of
+from graph.patterns.scan import Gates
 from graph.reader import Reader
-from graph.text.prefixes import never_after, suffixes, words_of
-from graph.text.scan import Gates
 from ontology.authority import Authority
 
 # A pattern → what its matches begin with, and what follows a short beginning.

@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import concurrent.futures
+import gzip
 import hashlib
 import itertools
 import re
@@ -20,10 +21,12 @@ from hypothesis import strategies as st
 from serving import free_port, resograph
 
 from bench.hostile import measure
+from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
-from graph.pipeline import BASE_IRI, build, documents_of
 from graph.serve.connections import Patience, guarded
-from graph.serve.waiting import Queue, Shapes, shape_of
+from graph.serve.query_queue import Queue, Shapes, shape_of
+
+pytestmark = pytest.mark.alone
 
 WORK = "/page/resolution/A/RES/119/12"
 ASK = {"query": "ASK { ?s ?p ?o }"}
@@ -304,10 +307,10 @@ def test_a_new_build_is_served_whole(tmp_path, authority):
             with httpx.Client(base_url=address, timeout=30) as own:
                 while not stop.is_set():
                     answers = [own.get("/sparql", params=count, headers={"Accept": "text/csv"}), own.get("/health")]
-                    dump = own.get("/view/citations.nq")
+                    dump = own.get("/view/citations.nq.gz")
                     if all(answer.status_code == 200 for answer in (*answers, dump)):
                         seen.add(answers[0].text.split()[1])
-                        whole = dump.text.endswith(" .\n")
+                        whole = gzip.decompress(dump.content).endswith(b" .\n")
                         seen.add("whole" if whole else "broken")
                     else:
                         seen.add(max(answer.status_code for answer in (*answers, dump)))

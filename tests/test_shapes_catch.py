@@ -9,12 +9,12 @@ from linked import small_lines
 from rdflib import SH
 
 import ontology
-from graph.pipeline import BASE_IRI
-from graph.rdf.authority import authority_quads
+from graph.rdf.authority_statements import authority_quads
 from graph.rdf.validation import Shapes
 from graph.rdf.vocabulary import PREFIXES
+from ontology import HOME
 
-HEAD = f"@base <{BASE_IRI}> .\n" + "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in PREFIXES.items())
+HEAD = f"@base <{HOME}> .\n" + "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in PREFIXES.items())
 DOCUMENT, CITATION = "<resolution/A/RES/130/1>", "<citation/A/RES/130/1/en/402-419>"
 WITNESS = f"{CITATION[:-1]}#en-402-419"
 
@@ -22,7 +22,7 @@ WITNESS = f"{CITATION[:-1]}#en-402-419"
 @pytest.fixture(scope="module")
 def text(reader, authority):
     """The small corpus as Turtle, a statement a line."""
-    lines = "".join(small_lines(reader, authority)).replace(f"<{BASE_IRI}", "<")
+    lines = "".join(small_lines(reader, authority)).replace(f"<{HOME}", "<")
     for prefix, iri in PREFIXES.items():
         lines = re.sub(rf"<{re.escape(iri)}([A-Za-z_-]+)>", rf"{prefix}:\1", lines)
     return lines
@@ -64,7 +64,11 @@ CHANGES = [
     ("an effect without its edge", f"{DOCUMENT} rg:extends .*\n", ""),
     ("a changing edge without an effect", "", f"{DOCUMENT} rg:amends <resolution/A/RES/119/47> ."),
     ("an edge without a citation", "", f"{DOCUMENT} rg:recalls <instrument/udhr> ."),
-    ("an edge rg:cites without a citation", "", f'{DOCUMENT} rg:cites <instrument/cedaw> . <instrument/cedaw> rdfs:label "x"@en .'),
+    (
+        "an edge rg:cites without a citation",
+        "",
+        f'{DOCUMENT} rg:cites <instrument/cedaw> . <instrument/cedaw> rdfs:label "x"@en .',
+    ),
     ("a basis without a citation", "", f"{DOCUMENT} rg:basedOn <instrument/un-charter> ."),
     ("a renewal without a citation", "", f"{DOCUMENT} rg:renews <resolution/A/RES/119/12> ."),
     ("a citation without its edge", f"{DOCUMENT} rg:cites <instrument/crc> .\n", ""),
@@ -83,7 +87,11 @@ CHANGES = [
     ("a witness in another document", f"({WITNESS}> oa:hasSource) .*", r"\1 <expression/A/RES/130/2/en> ."),
     ("a witness in no version", f"({WITNESS}> oa:hasSource) .*", r"\1 <expression/A/RES/130/1/de> ."),
     ("a witness of nobody", f"{CITATION} rg:witness .*\n", ""),
-    ("an expression of another work", f"(<expression/A/RES/130/1/en> eli:realizes) {DOCUMENT}", r"\1 <resolution/A/RES/130/2>"),
+    (
+        "an expression of another work",
+        f"(<expression/A/RES/130/1/en> eli:realizes) {DOCUMENT}",
+        r"\1 <resolution/A/RES/130/2>",
+    ),
     ("an expression that its work has not", f"{DOCUMENT} eli:is_realized_by <expression/A/RES/130/1/fr> .\n", ""),
     ("an adopting organ that is none", f"({DOCUMENT} rg:adoptedBy) .*", r"\1 <resolution/A/RES/119/47> ."),
     ("an annotation of nothing", r"(oa:hasBody) <citation/A/RES/130/1/en/402-419> ", r"\1 <citation/x> "),
@@ -125,7 +133,11 @@ CHANGES = [
     ("two texts in a language", "", f'{DOCUMENT[:-1]}#op1> rg:text "Tea."@en .'),
     ("an order below one", '(rg:order) "1"', r'\1 "0"'),
     ("a title without a language", f'({DOCUMENT} dcterms:title "[^"]*")@en', r"\1"),
-    ("an agenda item that is none", f"({DOCUMENT[:-1]}> rg:onAgendaItem) .*|$", f'{DOCUMENT} rg:agendaItem "seventy" .'),
+    (
+        "an agenda item that is none",
+        f"({DOCUMENT[:-1]}> rg:onAgendaItem) .*|$",
+        f'{DOCUMENT} rg:agendaItem "seventy" .',
+    ),
     ("more States than votes", '(rg:votesInFavour) "2"', r'\1 "1"'),
     ("fewer than no votes", '(rg:votesAgainst) "1"', r'\1 "-1"'),
     ("a State that voted both ways", "", "<vote/A/RES/130/1> rg:against <state/TCD> ."),
@@ -168,5 +180,5 @@ def test_what_is_lacking_is_told(told):
 
 def test_the_authority_conforms(authority):
     entries = [(entry.kind, entry.key) for entry in authority]
-    lines = "".join(f"{s} {p} {o} .\n" for s, p, o, _ in authority_quads(authority, entries, BASE_IRI))
+    lines = "".join(f"{s} {p} {o} .\n" for s, p, o, _ in authority_quads(authority, entries, HOME))
     assert set(Shapes().violations(lines.encode())) == set()

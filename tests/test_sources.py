@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.sources import open_documents
-from graph.sources.files import SourceError
+from graph.sources.formats import SourceError
 
 
 def read(path):

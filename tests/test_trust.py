@@ -6,11 +6,13 @@ import json
 import os
 import resource
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import tarfile
 import zipfile
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -19,20 +21,24 @@ from lxml import etree
 from outputs import files
 
 from bench.inputs import pdf, zipped
-from graph.boundary import SourceError
+from graph.build import BASE_IRI, extract
 from graph.cli import SAMPLES, main
+from graph.failures import SourceError
 from graph.folders import LOCK
 from graph.model import Document
+from graph.network.graph_files import GRAPHML, read_graphml
 from graph.output import MANIFEST
-from graph.pipeline import BASE_IRI, extract
+from graph.parallel.steps import entry_step
+from graph.parallel.workers import in_order
 from graph.rdf.quads import QuadMaker
-from graph.rdf.writers import lines_of
-from graph.resolve.corpus import complete, known_years
+from graph.rdf.writers import lines_in, lines_of
+from graph.reader import Reader
+from graph.resolve.council_years import complete, known_years
 from graph.resolve.targets import Targets
-from graph.scale.steps import volume_step
 from graph.settle.work import settle
 from graph.sources import open_documents
 from graph.sources.places import labels
+from graph.view import site
 
 GOOD = "大会，\n\n回顾其第66/102号决议，\n"
 
@@ -91,7 +97,7 @@ RAISED = [
 
 @pytest.mark.parametrize(("lang", "text"), RAISED)
 def test_digits_that_are_no_numbers_are_read(authority, lang, text):
-    made = volume_step(authority)((b"", Document("raised.txt", text, lang=lang)))
+    made = entry_step(authority)((b"", Document("raised.txt", text, lang=lang)))
     assert hasattr(made, "read"), made
     settled = complete(made.read(), known_years(["S/RES/1540(2004)", "S/RES/651(1990)"]), Targets(authority))
     assert {c.id for c in settled.citations if "1540" in c.text and c.kind == "resolution"} <= {"S/RES/1540(2004)"}
@@ -217,18 +223,113 @@ def test_whatever_a_reader_of_a_format_raises_is_told(texts, monkeypatch):
 
 def test_whatever_fails_after_reading_is_told(texts, tmp_path, monkeypatch):
     (texts / "bad.txt").write_text("The General Assembly, recalling resolution 3/4", encoding="utf-8")
-    whole = QuadMaker.quads
+    whole = QuadMaker.layers
 
     def failing(self, settled):
         if any("3/4" in reading.document.text for reading in settled.readings):
             raise ZeroDivisionError("by zero")
         return whole(self, settled)
 
-    monkeypatch.setattr("graph.rdf.quads.QuadMaker.quads", failing)
+    monkeypatch.setattr("graph.rdf.quads.QuadMaker.layers", failing)
     result = run("build", texts, "-o", tmp_path / "out", "--quiet")
     assert "bad.txt: could not be read: ZeroDivisionError: by zero." in result.stderr
     assert result.exit_code == 1
     assert json.loads((tmp_path / "out" / MANIFEST).read_text())["documents"] == 1
+
+
+def test_a_page_that_fails_costs_no_other(texts, tmp_path, monkeypatch):
+    (texts / "bad.txt").write_text("The General Assembly, recalling resolution 3/4 & <b>", encoding="utf-8")
+    whole = site.ReaderPages.page
+
+    def failing(self, node, versions):
+        if any("3/4" in reading.document.text for reading in versions):
+            raise ZeroDivisionError("by zero")
+        return whole(self, node, versions)
+
+    monkeypatch.setattr(site.ReaderPages, "page", failing)
+    out = tmp_path / "out"
+    result = run("build", texts, "-o", out, "--quiet")
+    assert "the page of bad: could not be read: ZeroDivisionError: by zero." in result.stderr
+    assert (result.exit_code, json.loads((out / MANIFEST).read_text())["documents"]) == (1, 2)
+    pages = {node: out / site.PAGES / site.file_of(node) for node in read_graphml(out / GRAPHML)}
+    assert all(page.exists() for page in pages.values())
+    assert ["This page could not be made" in page.read_text() for page in pages.values()].count(True) == 1
+
+
+@pytest.fixture
+def dying(texts, monkeypatch):
+    """Texts of which one ends the process that reads it, and one that which writes its quads, as the kernel does where memory is full."""
+    for number in range(18):
+        (texts / f"{number}.txt").write_text(
+            f"The General Assembly, recalling resolution 70/{number + 1}", encoding="utf-8"
+        )
+    here, read, quads = os.getpid(), Reader.read, QuadMaker.layers
+
+    def killed(text):
+        if text and os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def reading(self, document):
+        killed("70/17" in document.text)
+        return read(self, document)
+
+    def writing(self, settled):
+        killed(any("70/5" in reading.document.text for reading in settled.readings))
+        return quads(self, settled)
+
+    monkeypatch.setattr(Reader, "read", reading)
+    monkeypatch.setattr(QuadMaker, "layers", writing)
+    return texts
+
+
+@pytest.mark.parametrize("arguments", [("extract",), ("compare",), ("build", "--quiet", "--base-iri", BASE_IRI)])
+def test_a_process_that_dies_costs_only_what_it_died_of(dying, tmp_path, arguments):
+    building = arguments[0] == "build"
+    result = run(*arguments, dying, "--workers", 2, *(("-o", tmp_path / "out") if building else ()))
+    lost = ["16.txt", *(["4.txt"] if building else [])]
+    told = [line for line in result.stderr.splitlines() if "the process that read it was ended" in line]
+    assert [line.split(": ")[1] for line in told] == lost
+    assert result.exit_code == 1
+    if arguments[0] == "extract":
+        cited = [json.loads(line)["id"] for line in result.stdout.splitlines()]
+        assert [id_ for id_ in cited if id_.startswith("A/RES/70/")] == [
+            f"A/RES/70/{n + 1}" for n in sorted(range(18), key=str) if n != 16
+        ]
+    if building:
+        assert json.loads((tmp_path / "out" / MANIFEST).read_text())["documents"] == 19 - len(lost)
+
+
+def test_processes_that_cannot_even_start_end_the_run():
+    with pytest.raises(BrokenProcessPool):
+        list(in_order(range(40), _failing, 2))
+
+
+def _failing():
+    raise LookupError
+
+
+@pytest.mark.parametrize("error", [BrokenProcessPool("x"), MemoryError()])
+def test_a_run_that_ends_for_want_of_memory_says_so(built, texts, monkeypatch, error):
+    def failing(*_):
+        raise error
+
+    before = files(built)
+    monkeypatch.setattr("graph.build.write_pages", failing)
+    result = run("build", texts, "-o", built, "--quiet")
+    assert (result.exit_code, "memory" in result.stderr) == (1, True)
+    assert files(built) == before
+
+
+def test_where_no_work_can_be_written_all_stays_as_it_was(built, texts, monkeypatch):
+    before = files(built)
+
+    def failing(self, settled):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("graph.rdf.quads.QuadMaker.layers", failing)
+    result = run("build", texts, "-o", built, "--quiet")
+    assert (result.exit_code, "nothing could be written" in result.stderr) == (1, True)
+    assert files(built) == before
 
 
 @pytest.mark.parametrize("name", [b"caf\xe9\xff.txt", b"a\nb.txt", "ß\u202e.txt".encode(), b"dir\xff/x.txt"])
@@ -240,7 +341,7 @@ def test_any_file_name(texts, tmp_path, name):
         result = command(*args, text=False)
         assert (result.returncode, result.stderr) == (0, b"")
         assert result.stdout.decode("utf-8")
-    sources = {json.loads(line)["source"] for line in (tmp_path / "out" / "citations.jsonl").open(encoding="utf-8")}
+    sources = {json.loads(line)["source"] for line in lines_in(tmp_path / "out" / "citations.jsonl.gz")}
     assert len(sources) == 2
     assert run("query", "-o", tmp_path / "out", "most-cited").exit_code == 0
 
@@ -281,7 +382,7 @@ def test_every_id_gives_an_iri(reader, authority, identifier):
         (MANIFEST, lambda data: data[: len(data) // 2]), (MANIFEST, lambda _: b"[1]"), (MANIFEST, lambda _: b'{"name": "app"}'),
         (MANIFEST, lambda _: b"\xff\xfe\x00"), ("graph.graphml", lambda data: data[: len(data) // 2]), ("graph.graphml", lambda _: b""),
         ("graph.graphml", lambda _: b"<graphml/>"), ("store/CURRENT", lambda _: b"x"), ("store/CURRENT", None), ("graph.graphml", None),
-        ("citations.nq", None),
+        ("citations.nq.gz", None),
     ],
 )  # fmt: skip
 def test_a_damaged_build_is_told(built, tmp_path, command_, name, damage):
@@ -291,7 +392,7 @@ def test_a_damaged_build_is_told(built, tmp_path, command_, name, damage):
     else:
         path.write_bytes(damage(path.read_bytes()))
     uses = {"stats": MANIFEST + "graph.graphml", "view": MANIFEST + "graph.graphml", "timeline": MANIFEST + "graph.graphml",
-            "query": "store/CURRENT", "serve": MANIFEST + "store/CURRENT", "dump": MANIFEST + "citations.nq"}  # fmt: skip
+            "query": "store/CURRENT", "serve": MANIFEST + "store/CURRENT", "dump": MANIFEST + "citations.nq.gz"}  # fmt: skip
     if name not in uses[command_]:
         return
     args = {"query": ["SELECT * WHERE { ?s ?p ?o } LIMIT 1"], "timeline": ["--node", "A/RES/66/102"], "dump": ["--to", tmp_path / "d"],
@@ -463,7 +564,7 @@ def test_files_of_one_name_in_different_folders(tmp_path):
         (tmp_path / "texts" / name).write_text("resolution 66/102" if name[:2] == "en" else GOOD, encoding="utf-8")
     result = run("build", tmp_path / "texts", "-o", tmp_path / "out", "--json")
     assert (result.exit_code, json.loads(result.stdout)["documents"]) == (0, 4)
-    lines = [json.loads(line) for line in (tmp_path / "out" / "citations.jsonl").open(encoding="utf-8")]
+    lines = [json.loads(line) for line in lines_in(tmp_path / "out" / "citations.jsonl.gz")]
     assert {line["doc"] for line in lines} == {"a/tea", "b/tea", "tea", "cup"}
     assert {line["source"] for line in lines} == {"a/tea.txt", "b/tea.txt", "tea.txt", "zh/cup.txt", "en/cup.txt"}
     two = run("extract", tmp_path / "texts/a", tmp_path / "texts/b").stdout

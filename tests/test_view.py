@@ -3,12 +3,12 @@
 import pytest
 from browsing import requests
 
+from graph.build import read
 from graph.cli import SAMPLES
 from graph.model import Document
-from graph.network.build import build
-from graph.network.names import Namer
-from graph.pipeline import read
-from graph.view.page import render
+from graph.naming import Namer
+from graph.network.construction import build
+from graph.view.graph_page import render
 
 EVIL = '</script><script>document.title="broken"</script><img src=x onerror=alert(1)>&amp;"\'{{7*7}}\u200fعربي'
 

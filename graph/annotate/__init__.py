@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from graph.annotate.akoma_ntoso import akoma_ntoso
-from graph.annotate.page import html
+from graph.annotate.marked_akoma_ntoso import akoma_ntoso
+from graph.annotate.marked_page import html
 from graph.annotate.standoff import brat, conll
 from graph.annotate.web_annotation import web_annotation
 from graph.model import Reading

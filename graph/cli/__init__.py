@@ -5,8 +5,18 @@ from __future__ import annotations
 import click
 
 from graph import __version__
-from graph.cli import corpus, finding, linked_data, mandates, names, texts
-from graph.cli.common import EXIT_CODES, SAMPLES, Group
+from graph.cli import (
+    build_commands,
+    corpus_commands,
+    fetch_commands,
+    linked_data_commands,
+    mandate_commands,
+    name_commands,
+    picture_commands,
+    search_commands,
+    text_commands,
+)
+from graph.cli.options import EXIT_CODES, SAMPLES, Group
 
 __all__ = ["SAMPLES", "main"]
 
@@ -29,9 +39,13 @@ def main() -> None:
     """
 
 
-for _command in (
-    corpus.build, texts.extract, texts.text, texts.annotate, texts.check, texts.compare, texts.evaluate, texts.fetch, corpus.query,
-    corpus.view, corpus.timeline, corpus.stats, corpus.validate, linked_data.serve, linked_data.publish, linked_data.dump,
-    linked_data.identify, finding.search, mandates.mandates, names.names,
-):  # fmt: skip
+_COMMANDS = (
+    build_commands.build,
+    text_commands.extract, text_commands.text, text_commands.annotate, text_commands.check, text_commands.compare,
+    text_commands.evaluate, fetch_commands.fetch,
+    corpus_commands.query, picture_commands.view, picture_commands.timeline, corpus_commands.stats, corpus_commands.validate,
+    linked_data_commands.serve, linked_data_commands.publish, linked_data_commands.dump, linked_data_commands.identify,
+    search_commands.search, mandate_commands.mandates, name_commands.names,
+)  # fmt: skip
+for _command in _COMMANDS:
     main.add_command(_command)

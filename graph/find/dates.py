@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from graph.languages.grammar import Grammar
-from graph.text.iso import iso_date
+from graph.text.iso_dates import iso_date
 
 
 def without_groups(pattern: str) -> str:

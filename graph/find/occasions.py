@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from graph.find.listed import ListedNumbers
+from graph.find.number_lists import ListedNumbers
 from graph.find.tokens import Token, Tokens
-from graph.find.windows import around
 from graph.frozen import quickly_made
 from graph.languages.grammar import GLUED_MARK, OWN, Grammar
 from graph.model import Mention
-from graph.text.scan import NEVER, Gates, Scan, group
+from graph.patterns.scan import NEVER, Gates, Scan, group
+from graph.patterns.windows import around
 
 _DIGITS = re.compile(r"\d+")
 _MARK = r"(?:\(?\d{1,3}\)?(?!\w)|,\d{1,3}(?= ))?"  # of a footnote, right after a session or the comma after it

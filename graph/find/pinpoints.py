@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from graph.languages.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
+from graph.patterns.scan import NEVER, Gates, Scan, group, one_of
 from graph.symbols import roman
-from graph.text.scan import NEVER, Gates, Scan, group, one_of
 
 _WIDTHS = (
     "volume",
@@ -168,7 +168,7 @@ class PinpointReader:
         if again := self._again.search(stem):
             stem = stem[: again.start()]
             parts = f" {self._repeated[again[1]]}{parts}"
-        number = self._ordinals.get(stem) or (int(stem) if stem.isdigit() else None)
+        number = self._ordinals.get(stem) or (int(stem) if stem.isdecimal() else None)
         if number is None:
             return stem + parts
         return (roman(number) if lemma in ROMAN_UNITS else str(number)) + parts

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from graph.find.dates import DateReader
-from graph.find.windows import around
 from graph.frozen import quickly_made
 from graph.languages.grammar import GENERIC, OWN, Grammar
-from graph.text.prefixes import words_of
-from graph.text.scan import Gates, Scan, one_of
+from graph.patterns.prefixes import words_of
+from graph.patterns.scan import Gates, Scan, one_of
+from graph.patterns.windows import around
 
 _REACH = 900  # characters about a number in which its date and title may stand
 _NEAR = 40  # characters about a number in which a short form of its organ may stand

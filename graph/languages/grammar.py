@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from graph.languages.layout import Layout
 from graph.languages.names import Names
+from graph.patterns.scan import NEVER
 from graph.symbols import NUMBER_PATTERN
-from graph.text.scan import NEVER
 
 # Marks for the owner of a number where the text gives no name.
 OWN = "its"  # the organ that speaks: 'its resolution'

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from graph.text.scan import NEVER
+from graph.patterns.scan import NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,14 @@ class MandateGrammar:
     `said_with_heads`: what may stand between such a noun and the one before it.
     `states`: words that tell States and their governments; `others`: people and institutions that are no bodies of the
     Organization ('civil society'); an addressee of neither is an entity if the text names one in it.
+    `somebody`: nouns for those who can be asked, and names by their shape; a member of a list that holds none before
+    `complement` (what begins the complement of a noun), no body and no State is no addressee ('immediate access').
+    `whom`: a pronoun before the verb that is whom it asks ('les invite'); `suffix`: one that ends the verb ('تشجعها').
+    `pronouns`: those that stand for the addressee of the clause before.
     `nominal`: nouns of an action where somebody should stand: what is asked is said without naming whom ('Encourages the
     efforts of …').
-    `separator`: what stands between two addressees. `shares`: a member of a list that shares its neighbour's complement and
+    `separator`: what stands between two addressees. `joint`: 'and' alone, which parts two
+    addressees that are not of one kind ('States and other donors'). `shares`: a member of a list that shares its neighbour's complement and
     therefore is no addressee alone ('agencies, funds and programmes of the …').
     `article`: articles and prepositions before an addressee, which are no part of it.
     `included`: what introduces those who are among the addressees ('including'); `aside`: what introduces those who are not
@@ -37,7 +42,9 @@ class MandateGrammar:
     `recipients`: nouns and pronouns that stand for the organs to which reports go ('the Council', 'it').
     `frequencies`: pattern → 'annual', 'biennial', 'every 3 months' …; where it has the groups number and unit, `every` makes
     the words: number in `numbers`, unit in `units`.
-    `by_date`: what stands before the date by which something is due; `within`: a period in words ('within 90 days').
+    `by_date`: what stands before the date by which something is due, `after_date` what may stand after it instead ('前'),
+    `on_date` what stands before the day of something ('on'); `past` what tells a date to be that of an
+    event ('signed in Paris on'); `within`: a period in words ('within 90 days').
     `until`: what stands before the date until which something lasts; `lasts`: verbs by which something is established or
     extended. `extended`: what is extended, with the group what.
     `numbers`: numerals in words → number. `units`: words for units of time → English plural.
@@ -65,7 +72,16 @@ class MandateGrammar:
     extended: str
     numbers: Mapping[str, int]
     units: Mapping[str, str]
+    somebody: str
+    pronouns: str
     no_action: str = NEVER
+    complement: str = NEVER
+    joint: str = NEVER
+    whom: str = NEVER
+    suffix: str = NEVER
+    after_date: str = NEVER
+    on_date: str = NEVER
+    past: str = NEVER
     nominal: str = NEVER
     shares: str = NEVER
     heads: str = NEVER

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graph.model import Effect
-from graph.text.scan import NEVER
+from graph.patterns.scan import NEVER
 
 
 @dataclass(frozen=True, slots=True)

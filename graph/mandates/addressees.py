@@ -7,12 +7,12 @@ not: there the addressees go as far as nouns that stand for somebody are joined 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.languages.mandates import MandateGrammar
-from graph.mandates.clauses import Clause
-from graph.text.scan import NEVER
+from graph.mandates.asking_clauses import Clause
+from graph.patterns.scan import NEVER
 
 _FARTHEST = 1_200  # characters from the verb to what is asked, at the most
 _NEAR = 40  # characters between the name of a body and what is asked of it, where nothing is said to be aside
@@ -49,21 +49,28 @@ class AddresseeFinder:
         self._article, self._nominal = re.compile(rf"(?:{grammar.article})*"), re.compile(grammar.nominal)
         self._heads = None if grammar.heads == NEVER else re.compile(grammar.heads)
         self._joined = re.compile(grammar.said_with_heads)
+        self._joint = re.compile(grammar.joint)
+        self._kinds = (re.compile(grammar.states), re.compile(grammar.others))
+        self._somebody = re.compile(rf"(?:{grammar.somebody})|(?:{grammar.states})|(?:{grammar.others})")
+        self._complement = re.compile(grammar.complement)
+        self._pronoun = re.compile(grammar.pronouns if self._heads else rf"(?:{grammar.pronouns})(?!\w)")
 
     def find(self, text: str, clause: Clause, named: Sequence[Named]) -> Asked:
         """Whom `clause` asks; nobody where it only says what is to be done. `named` are the bodies that stand in it."""
+        if clause.pronoun is not None:
+            return Asked((clause.pronoun,), self._begin(text, clause))
         addressed = self._addressed.match(text, clause.after, clause.end)
         begin = addressed.end() if addressed else clause.after
-        if self._heads is not None:
-            return Asked((), begin) if clause.verb == "decide" else self._by_heads(text, clause, begin, named)
-        match = next(
-            (m for m in self._action.finditer(text, begin, min(clause.end, begin + _FARTHEST)) if m["yes"] is not None),
-            None,
-        )
+        if self._heads is None:
+            return self._by_action(text, clause, begin, named)
+        return Asked((), begin) if clause.verb == "decide" else self._by_heads(text, clause, begin, named)
+
+    def _by_action(self, text: str, clause: Clause, begin: int, named: Sequence[Named]) -> Asked:
+        """As far as the words that begin what is asked."""
+        until = min(clause.end, begin + _FARTHEST)
+        match = next((m for m in self._action.finditer(text, begin, until) if m["yes"] is not None), None)
         chain = self._chain(text, begin, clause.end, named)
-        if (
-            clause.verb == "decide"
-        ):  # 'Decides that the Mission shall …', but nobody in 'Decides that the measures shall apply'
+        if clause.verb == "decide":  # 'that the Mission shall …', but nobody in 'that the measures shall apply'
             near = bool(chain) and match is not None and match.start() <= chain[-1][1] + _NEAR
             return Asked(tuple(chain), match.end()) if near and match else Asked((), begin)
         if chain and (match is None or match.start() > chain[-1][1] + _NEAR):
@@ -73,6 +80,11 @@ class AddresseeFinder:
         if match.start() <= begin:  # 'Decides to extend'
             return Asked((), match.end())
         return Asked(tuple(self._members(text, begin, match.start(), named)), match.end())
+
+    def _begin(self, text: str, clause: Clause) -> int:
+        """Where what is asked begins, of a clause whose addressee stands beside its verb."""
+        match = self._action.search(text, clause.after, min(clause.end, clause.after + _NEAR))
+        return match.end() if match and match["yes"] is not None else clause.after
 
     def _chain(self, text: str, begin: int, end: int, named: Sequence[Named]) -> list[Span]:
         """The bodies with which [begin, end) begins, joined by nothing but separators; none where the last is qualified."""
@@ -107,10 +119,28 @@ class AddresseeFinder:
                 held, at = start, part.end()
                 continue
             held, at = None, part.end() if part else end
-            span = self._trimmed(text, start, stop)
-            if span:
-                members.append(span)
+            for first, last in self._parted(text, start, stop, named):
+                span = self._trimmed(text, first, last)
+                if span and self._is_somebody(text, span, named):
+                    members.append(span)
         return members
+
+    def _parted(self, text: str, start: int, end: int, named: Sequence[Named]) -> Iterator[Span]:
+        """[start, end) in two at the first 'and' between somebody and somebody of another kind, else whole."""
+        for joint in self._joint.finditer(text, start, end):
+            left, right = (start, joint.start()), (joint.end(), end)
+            if _inside(joint, named) or not all(self._is_somebody(text, span, named) for span in (left, right)):
+                continue
+            if self._kind(text, left) != self._kind(text, right):
+                yield left
+                yield from self._parted(text, *right, named)
+                return
+        yield start, end
+
+    def _kind(self, text: str, span: Span) -> int:
+        """Whether a span names States, others, or somebody else."""
+        kinds = (number for number, kind in enumerate(self._kinds) if kind.search(text[slice(*span)]))
+        return next(kinds, len(self._kinds))
 
     def _trimmed(self, text: str, start: int, end: int) -> Span | None:
         """A span without article, and without white space and commas at its ends; None where nothing is left."""
@@ -122,15 +152,24 @@ class AddresseeFinder:
             end -= 1
         return (start, end) if end > start else None
 
+    def _is_somebody(self, text: str, span: Span, named: Sequence[Named]) -> bool:
+        """Whether a span names somebody who can be asked, in the words before the complement of its noun."""
+        complement = self._complement.search(text, *span)
+        end = complement.start() if complement else span[1]
+        if any(span[0] <= body.start < end for body in named):
+            return True
+        return self._somebody.search(text[span[0] : end]) is not None or self._pronoun.match(text, *span) is not None
+
     def _by_heads(self, text: str, clause: Clause, begin: int, named: Sequence[Named]) -> Asked:
         """As far as nouns for somebody follow one another, with nothing but their modifiers between them."""
         assert self._heads is not None
         members: list[Span] = []
         at, limit = begin, _FIRST_HEAD
         while True:
-            head = self._head(text, at, min(clause.end, at + limit), named)
-            if head is None or self._acts(text[at:head]):
+            noun = self._head(text, at, min(clause.end, at + limit), named)
+            if noun is None or self._acts(text, at, noun[0]):
                 break
+            head = noun[1]
             start = self._article.match(text, at, head)
             members.append((start.end() if start else at, head))
             joined = self._joined.match(text, head, clause.end)
@@ -138,22 +177,30 @@ class AddresseeFinder:
             if joined is None or joined.end() == head:
                 break
             at, limit = joined.end(), _FIRST_HEAD // 2
+        if not members and (pronoun := self._pronoun.match(text, begin, clause.end)):
+            members.append(pronoun.span())
         return Asked(tuple(members), members[-1][1] if members else begin)
 
-    def _acts(self, words: str) -> bool:
+    def _acts(self, text: str, start: int, end: int) -> bool:
         """Whether words before the noun of an addressee, of which they would be modifiers, tell an action: '安排秘书长'."""
-        action = self._nominal.search(words)
-        return action is not None and "的" not in words[action.end() :]
+        action = self._nominal.search(text, start)
+        return action is not None and action.start() < end and "的" not in text[action.end() : end]
 
-    def _head(self, text: str, begin: int, end: int, named: Sequence[Named]) -> int | None:
-        """Where the first noun for somebody ends in [begin, end): a body that is named, or a noun of the language."""
+    def _head(self, text: str, begin: int, end: int, named: Sequence[Named]) -> Span | None:
+        """The first noun for somebody in [begin, end): a body that is named, or a noun of the language, with the nouns that
+        follow it at once ('秘书长特别代表')."""
         assert self._heads is not None
         noun = self._heads.search(text, begin, end)
         body = next((n for n in named if begin <= n.start < end), None)
         if body and (noun is None or body.start <= noun.start()):
-            longer = self._heads.match(text, body.end)  # '秘书长特别代表'
-            return longer.end() if longer else body.end
-        return noun.end() if noun else None
+            start, stop = body.start, body.end
+        elif noun:
+            start, stop = noun.span()
+        else:
+            return None
+        while longer := self._heads.match(text, stop):
+            stop = longer.end()
+        return start, stop
 
 
 def _inside(part: re.Match[str], named: Sequence[Named]) -> bool:

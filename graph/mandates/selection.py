@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.mandates.records import Mandate
+from graph.mandates.mandate import Mandate
 
 
 def asks(mandate: Mandate, body: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 import networkx as nx
 
 from graph.model import Document
-from graph.settle.records import Fact
+from graph.settle.facts import Fact
 
 Texts = Callable[[str, str], Document]
 """Identifier and language of a document → its text."""
@@ -93,7 +93,7 @@ class Evidence(MutableMapping[str, Any]):
 
 
 class Graph(nx.MultiDiGraph):  # type: ignore[misc]
-    """Works, instruments, bodies … and the citations between them; see `graph.network.build`."""
+    """Works, instruments, bodies … and the citations between them; see `graph.network.construction`."""
 
     edge_attr_dict_factory = Evidence
 

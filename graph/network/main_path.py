@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.network.build import Graph
+from graph.network.construction import Graph
 
 _ACTS = frozenset({"resolution", "decision", "statement"})
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from graph.model import WORKS
-from graph.network.build import Graph, topics_of
+from graph.network.construction import Graph, topics_of
 from graph.network.main_path import main_path
-from graph.network.pairs import frequent_pairs
+from graph.network.pair_counts import frequent_pairs
 
 if TYPE_CHECKING:
     import igraph

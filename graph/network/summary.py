@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graph.model import WORKS
-from graph.network.build import Graph
+from graph.network.construction import Graph
 from graph.network.measures import Measures
 
 _ACTS = ("resolution", "decision")

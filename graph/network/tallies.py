@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.model import WORKS
-from graph.network.pairs import frequent_pairs
-from graph.settle.records import Settled
+from graph.network.pair_counts import frequent_pairs
+from graph.settle.facts import Settled
 
 Place = tuple[str, str]
 """Kind and identifier of a work: ('resolution', 'A/RES/66/102')."""

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from graph.rdf.bounds import bound_memory
-from graph.rdf.safety import asks_others
+from graph.rdf.bounded_process import bound_memory
+from graph.rdf.query_safety import asks_others
 from graph.rdf.syntaxes import as_xml_can_hold, syntax
 from graph.rdf.vocabulary import PREFIXES, shortened
 

@@ -9,6 +9,7 @@ from typing import Any
 from rdflib import XSD, BNode, Graph, Literal, URIRef, Variable
 from rdflib.query import Result
 
+
 class AskedGraph(Graph):
     """The graph of N-Triples, which does not change any more; answers queries that bind some of their variables."""
 
@@ -45,7 +46,8 @@ class AskedGraph(Graph):
         result = Result("SELECT")
         result.vars = [Variable(name) for name in names]
         result.bindings = [
-            {Variable(n): _to_rdflib(row[n]) for n in names if row[n] is not None} | {Variable(n): v for n, v in bound.items()}
+            {Variable(n): _to_rdflib(row[n]) for n in names if row[n] is not None}
+            | {Variable(n): v for n, v in bound.items()}
             for row in found
         ]
         return result

@@ -9,7 +9,7 @@ from graph.model import WORKS
 from graph.rdf.provisions import provisions_of
 from graph.rdf.terms import fragment, literal, resource
 from graph.rdf.vocabulary import CHANGING, CLASSES, EFFECTS, RELATIONS, term
-from graph.settle.records import Dispute, Fact, Settled, Witness
+from graph.settle.facts import Dispute, Fact, Settled, Witness
 from graph.symbols import Symbol, address
 from ontology.authority import Authority
 

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import gzip
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from graph.folders import Layout, Own, claim, locked, staged
-from graph.rdf import description
-from graph.rdf.description import Dump
+from graph.rdf import dataset_description as description
+from graph.rdf.dataset_description import Dump
 from graph.rdf.statistics import statistics
-from graph.rdf.syntaxes import as_xml_can_hold, syntax
-from graph.rdf.vocabulary import PREFIXES
-from graph.rdf.writers import NQUADS, read_graphs
+from graph.rdf.writers import FILES, NQUADS, read_graphs, serialized
 
 CHECKSUMS = "SHA256SUMS"
-_OURS = re.compile(rf"citations-\d{{3,}}\.\w+\.gz|{re.escape(description.NAME)}")
+_OURS = re.compile(rf"(?:citations|evidence)-\d{{3,}}\.\w+\.gz|{re.escape(description.NAME)}")
 
 
 def write_dumps(
-    output: Path, target: Path, base: str, documents: int, forms: Iterable[str], max_size: int
+    output: Path, target: Path, base: str, documents: int, forms: Sequence[str], max_size: int, evidence: bool = False
 ) -> list[Dump]:
-    """Write the data of `output` into `target` in each of `forms` (endings of description.MEDIA_TYPES).
+    """Write the data of `output` into `target` in each of `forms` (endings of description.MEDIA_TYPES): the graph, and with
+    `evidence` that, too.
 
     A part holds whole named graphs, and no more than `max_size` bytes of N-Quads before compression unless one graph is
     larger. Beside the parts stand SHA256SUMS and the description. `target` changes only once all is written. Raises NotOurs
@@ -32,11 +31,13 @@ def write_dumps(
     target.mkdir(parents=True, exist_ok=True)
     with locked(target), staged(target, DUMPS) as folder:
         dumps: list[Dump] = []
-        for number, lines in enumerate(_parts(output / NQUADS, max_size), start=1):
-            for form in forms:
-                path = folder / f"citations-{number:03}.{form}.gz"
-                path.write_bytes(gzip.compress(_serialized(lines, form), mtime=0))
-                dumps.append(Dump.of(path))
+        for name in FILES if evidence else FILES[:1]:
+            layer = name.partition(".")[0]
+            for number, lines in enumerate(_parts(output / name, max_size), start=1):
+                for form in forms:
+                    path = folder / f"{layer}-{number:03}.{form}.gz"
+                    path.write_bytes(gzip.compress(serialized(lines, form), mtime=0))
+                    dumps.append(Dump.of(path))
         description.write(folder / description.NAME, statistics(output / NQUADS), documents, base, dumps)
         described = Dump.of(folder / description.NAME)
         sums = "".join(f"{dump.sha256}  {dump.name}\n" for dump in (*dumps, described))
@@ -71,15 +72,3 @@ def _parts(nquads: Path, max_size: int) -> Iterator[list[str]]:
         size += length
     if part:
         yield part
-
-
-def _serialized(lines: list[str], form: str) -> bytes:
-    import pyoxigraph as ox
-
-    if form == "nq":
-        return "".join(lines).encode()
-    quads = ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS)
-    data = quads if form in ("trig", "jsonld") else (quad.triple for quad in quads)
-    if form == "rdf":
-        data = map(as_xml_can_hold, data)
-    return ox.serialize(data, format=syntax(form), prefixes=dict(PREFIXES)) or b""

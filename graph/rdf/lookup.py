@@ -14,7 +14,7 @@ from ontology.authority import Authority
 KINDS = (
     "resolution", "decision", "statement", "document", "instrument", "entity", "programme", "state", "topic", "session", "meeting",
     "vote", "agenda-item",
-    "expression", "citation", "dispute", "graph", "extraction", "software", "dataset", "tally",
+    "expression", "citation", "dispute", "graph", "evidence", "extraction", "software", "dataset", "tally",
 )  # fmt: skip
 _SYMBOLS = ("resolution", "decision", "statement", "document", "expression")
 _AKN_PLACES = re.compile(

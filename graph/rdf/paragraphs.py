@@ -20,7 +20,12 @@ _LONGEST_HEADING = 200  # characters; a longer first line is no heading
 
 def part_triples(documents: Sequence[Document], work: str) -> Iterator[Triple]:
     """What the versions of a `work` hold of its parts. A paragraph has its sub-paragraphs as parts, the work all others."""
-    names = {s.part: match for d in documents for s in d.sections if (match := _NAME.fullmatch(s.part)) and match["kind"] in PARTS}
+    names = {
+        s.part: match
+        for d in documents
+        for s in d.sections
+        if (match := _NAME.fullmatch(s.part)) and match["kind"] in PARTS
+    }
     for order, name in enumerate(sorted(names, key=lambda part: _place(names[part])), start=1):
         match, part = names[name], fragment(work, name)
         above = name.partition(".")[0]

@@ -8,7 +8,7 @@ sent, and nothing forgotten.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import ontology
 from graph.rdf.corpora import Corpora, Held, Plan, plan
 from graph.rdf.vocabulary import PREFIXES, term
-from graph.rdf.writers import parted, read_graphs
+from graph.rdf.writers import parted, read_graphs, triples_of
 
 if TYPE_CHECKING:
     import httpx
@@ -51,35 +51,35 @@ class Store:
     graph_store: str | None = None
 
 
-def graphs_of(nquads: Path) -> Iterator[tuple[str, list[str]]]:
-    """The graphs of a build (IRI, N-Triples lines), and that of the ontology."""
-    for lines in read_graphs(nquads):
-        yield parted(lines[0])[1][1:-1], [f"{parted(line)[0]} .\n" for line in lines]
+def graphs_of(files: Sequence[Path]) -> Iterator[tuple[str, list[str]]]:
+    """The graphs in N-Quads files of a build (IRI, N-Triples lines), and that of the ontology."""
+    for lines in read_graphs(*files):
+        yield parted(lines[0])[1][1:-1], list(triples_of(lines))
     yield PREFIXES["rg"].rstrip("#"), _ontology()
 
 
-def planned(nquads: Path, base: str, store: Store, client: httpx.Client, corpus: str | None = None) -> Plan:
+def planned(files: Sequence[Path], base: str, store: Store, client: httpx.Client, corpus: str | None = None) -> Plan:
     """What a publication would do; nothing is written. Raises PublishError where there is nothing to publish, too."""
     try:
-        wanted = {name: _digest(lines) for name, lines in graphs_of(nquads)}
+        wanted = {name: _digest(lines) for name, lines in graphs_of(files)}
     except OSError as error:
-        raise PublishError(f"{nquads}: cannot be read: {error.strerror}. Build again.") from error
+        raise PublishError(f"{error.filename or files[0]}: cannot be read: {error.strerror}. Build again.") from error
     corpora = Corpora(base, _held(client, store.query, base))
     if not corpora.documents(wanted):
-        raise PublishError(f"{nquads}: holds no document. Nothing was sent, and nothing removed.")
+        raise PublishError(f"{files[0]}: holds no document. Nothing was sent, and nothing removed.")
     return plan(corpora, wanted, corpus)
 
 
 def publish(
-    nquads: Path, base: str, store: Store, client: httpx.Client, on_graph: Callable[[str], None],
+    files: Sequence[Path], base: str, store: Store, client: httpx.Client, on_graph: Callable[[str], None],
     corpus: str | None = None, may_remove: Callable[[Plan], bool] = lambda _: True,
 ) -> Published:  # fmt: skip
-    """Bring `store` to what `nquads` holds. `on_graph` is told each graph as it is done.
+    """Bring `store` to what the N-Quads `files` of a build hold. `on_graph` is told each graph as it is done.
 
     What the store holds of the same corpus and the build does not is removed if `may_remove`, else stays. `corpus` names it;
     without a name it is the one in the store with which the build shares most documents. Raises PublishError.
     """
-    todo = planned(nquads, base, store, client, corpus)
+    todo = planned(files, base, store, client, corpus)
     gone = todo.gone if not todo.gone or may_remove(todo) else ()
     kept = len(todo.gone) - len(gone)
     if not todo.changed and not gone and not todo.forgotten:
@@ -90,7 +90,7 @@ def publish(
     known = todo.pending()
     send(todo.state, _statements(known))
     try:
-        for name, lines in graphs_of(nquads):
+        for name, lines in graphs_of(files):
             place = todo.place(name)
             if place in todo.changed:
                 send(place, lines)

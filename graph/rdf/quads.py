@@ -9,14 +9,15 @@ from dataclasses import replace
 from graph import __version__
 from graph.model import Document
 from graph.rdf.citations import CitationMaker, Triple
-from graph.rdf.metadata import MetadataStatements
+from graph.rdf.layers import layered
+from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.other_vocabularies import said_otherwise
 from graph.rdf.paragraphs import part_triples
 from graph.rdf.terms import Quad, date, language, literal, resource
 from graph.rdf.vocabulary import CLASSES, term
 from graph.resolve.targets import Targets, slug
-from graph.settle.metadata import stated_of_work
-from graph.settle.records import Settled
+from graph.settle.facts import Settled
+from graph.settle.stated_metadata import stated_of_work
 from graph.symbols import Symbol, address, akn_iri
 from ontology.authority import Authority
 
@@ -38,11 +39,21 @@ class QuadMaker:
         """The named graph that holds what is known from the texts of a work and from its records."""
         return resource(self._base, "graph", identifier)
 
-    def quads(self, settled: Settled) -> tuple[Quad, ...]:
-        """The quads of one work, sorted and distinct."""
-        graph = self.graph_of(settled.id)
+    def evidence_of(self, identifier: str) -> str:
+        """The named graph that holds the evidence of what the graph of a work states."""
+        return resource(self._base, "evidence", identifier)
+
+    def layers(self, settled: Settled) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
+        """The quads of one work, those of the graph and those of the evidence, each sorted and distinct."""
         triples = set(self._triples(settled))
-        return tuple((*triple, graph) for triple in sorted(triples | set(said_otherwise(triples))))
+        told = layered(triples.union(said_otherwise(triples)))
+        graph, evidence = self.graph_of(settled.id), self.evidence_of(settled.id)
+        return tuple((*t, graph) for t in told.graph), tuple((*t, evidence) for t in told.evidence)
+
+    def quads(self, settled: Settled) -> tuple[Quad, ...]:
+        """The quads of one work in both layers."""
+        graph, evidence = self.layers(settled)
+        return graph + evidence
 
     def _triples(self, settled: Settled) -> Iterator[Triple]:
         documents = [reading.document for reading in settled.readings]

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.rdf.distinct import distinct
+from graph.rdf.distinct_counts import distinct
 from graph.rdf.vocabulary import term
-from graph.rdf.writers import parted
+from graph.rdf.writers import lines_in, parted
 
 _TYPE = term("rdf:type")
 _LANGUAGE = term("dcterms:language")
@@ -40,8 +40,7 @@ class Statistics:
 
 def statistics(nquads: Path) -> Statistics:
     """The counts of an N-Quads file that this program wrote, in which each statement is one line with single spaces."""
-    with nquads.open(encoding="utf-8", newline="\n") as file:
-        return _count(file)
+    return _count(lines_in(nquads))
 
 
 def _count(lines: Iterable[str]) -> Statistics:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from graph.rdf.writers import lines_in, triples_of
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -19,19 +21,20 @@ class NoStore(FileNotFoundError):
     """The folder holds no store that can be read."""
 
 
-def fill(folder: Path, nquads: Path, ntriples: Path, vocabulary: Path) -> None:
-    """Make a new store in `folder` of an N-Quads file and the ontology (in a graph named by its IRI).
+def fill(folder: Path, files: Iterable[Path], vocabulary: Path) -> None:
+    """Make a new store in `folder` of N-Quads files and the ontology (in a graph named by its IRI).
 
-    The default graph holds the merge of all, from `ntriples`: asked for the union of its graphs instead, Oxigraph gives a
-    statement once for each graph that holds it, and counts would be wrong.
+    The default graph holds the merge of all: asked for the union of its graphs instead, Oxigraph gives a statement once for
+    each graph that holds it, and counts would be wrong.
     """
     import pyoxigraph as ox
 
     shutil.rmtree(folder, ignore_errors=True)
     store = ox.Store(str(folder))
-    for path, form in ((nquads, ox.RdfFormat.N_QUADS), (ntriples, ox.RdfFormat.N_TRIPLES)):
+    for path in files:
         for lines in _parts(path):
-            store.bulk_load(lines, format=form)
+            store.bulk_load("".join(lines), format=ox.RdfFormat.N_QUADS)
+            store.bulk_load("".join(triples_of(lines)), format=ox.RdfFormat.N_TRIPLES)
     store.bulk_load(path=str(vocabulary), format=ox.RdfFormat.TURTLE)
     store.bulk_load(
         path=str(vocabulary), format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode("https://w3id.org/resograph/ontology")
@@ -40,11 +43,11 @@ def fill(folder: Path, nquads: Path, ntriples: Path, vocabulary: Path) -> None:
     store.flush()
 
 
-def _parts(path: Path) -> Iterator[bytes]:
+def _parts(path: Path) -> Iterator[list[str]]:
     """The lines of a file, some at a time: a bulk load holds in memory what it is given."""
-    with path.open("rb") as file:
-        while lines := list(islice(file, _AT_ONCE)):
-            yield b"".join(lines)
+    every = lines_in(path)
+    while lines := list(islice(every, _AT_ONCE)):
+        yield lines
 
 
 def open_store(output: Path) -> Store:

@@ -13,7 +13,7 @@ Quad = tuple[str, str, str, str]
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"}
 # What must be escaped, and what some readers take for the end of a line.
-_SPECIAL = re.compile("[\\\\\"\x00-\x08\n-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_SPECIAL = re.compile('[\\\\"\x00-\x08\n-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')
 
 
 def literal(text: str, lang: str = "", datatype: str = "") -> str:

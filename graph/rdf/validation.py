@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import ontology
-from graph.rdf.writers import parted
+from graph.rdf.writers import FILES, NQUADS, parted
 
 _FORMATS = {
     ".ttl": "turtle", ".nt": "nt", ".nq": "nquads", ".trig": "trig", ".jsonld": "json-ld", ".json": "json-ld", ".rdf": "xml",
@@ -35,20 +35,19 @@ class Violation:
 
 
 def files_of(path: Path) -> tuple[Path, ...]:
-    """The files to read together: of a build its N-Quads, of a folder of dumps all parts in one format, else `path` itself.
+    """The files to read together: of a build its N-Quads in both layers, of a folder of dumps all parts in one format, else `path` itself.
 
     Raises NotData where a folder holds neither.
     """
     if not path.is_dir():
         return (path,)
+    if (path / NQUADS).is_file():
+        return tuple(path / name for name in FILES if (path / name).is_file())
     for ending in _FORMATS:
-        files = tuple(sorted(path.glob(f"citations*{ending}")) or sorted(path.glob(f"citations*{ending}.gz")))
-        if ending == ".nq" and files and files[0].name == "citations.nq":
-            return files[:1]
-        parts = tuple(file for file in files if "-" in file.name)
+        parts = tuple(sorted(path.glob(f"citations-*{ending}.gz")) + sorted(path.glob(f"evidence-*{ending}.gz")))
         if parts:
             return parts
-    raise NotData(f"{path}: holds no citations.nq and no dumps. Build it first: resograph build PATH… -o {path}")
+    raise NotData(f"{path}: holds no {NQUADS} and no dumps. Build it first: resograph build PATH… -o {path}")
 
 
 def validate(*paths: Path, on_graph: Callable[[str], None] = lambda _: None) -> tuple[Violation, ...]:
@@ -99,7 +98,7 @@ def _streamed(paths: Iterable[Path], on_graph: Callable[[str], None]) -> Iterato
     described: dict[str, list[str]] = {}
     wanted = set[str]()
     together: list[str] = []
-    for name, lines in chain.from_iterable(map(_graphs, paths)):
+    for name, lines in _with_their_evidence(paths):
         on_graph(name)
         place = next((shared[end] for end in _SHARED if name.endswith(end)), None)
         if place is not None:
@@ -135,6 +134,22 @@ def _with_what_they_refer_to(lines: list[str], authority: dict[str, list[str]]) 
             found += authority[target]
             waiting += authority[target]
     return found
+
+
+def _with_their_evidence(paths: Iterable[Path]) -> Iterator[tuple[str, list[str]]]:
+    """The graphs of files, each with the evidence of it where that is among the files: both are in the order of the works."""
+    files = list(paths)
+    evidence = chain.from_iterable(_graphs(path) for path in files if path.name.startswith("evidence"))
+    waiting = next(evidence, None)
+    for name, lines in chain.from_iterable(_graphs(path) for path in files if not path.name.startswith("evidence")):
+        if waiting and waiting[0] == name.replace("/graph/", "/evidence/", 1):
+            yield name, lines + waiting[1]
+            waiting = next(evidence, None)
+        else:
+            yield name, lines
+    if waiting:
+        yield waiting
+        yield from evidence
 
 
 def _object(triple: str) -> str:
@@ -179,7 +194,9 @@ def _whole(paths: Iterable[Path]) -> bytes:
     for path in paths:
         form = _FORMATS.get(_ending(path))
         if form is None:
-            raise NotData(f"{path}: the ending {_ending(path) or '(none)'} is none of {', '.join(_FORMATS)}, with or without .gz.")
+            raise NotData(
+                f"{path}: the ending {_ending(path) or '(none)'} is none of {', '.join(_FORMATS)}, with or without .gz."
+            )
         try:
             content = gzip.decompress(path.read_bytes()) if path.suffix.lower() == ".gz" else path.read_bytes()
             data.parse(data=content, format=form)

@@ -16,7 +16,7 @@ from graph.languages.grammar import GENERIC, OWN
 from graph.model import Document
 from graph.numbering import Numbering
 from graph.numbers import Number
-from graph.resolve.bodies import Bodies
+from graph.resolve.named_bodies import Bodies
 
 BY_SHAPE: Mapping[str, tuple[str, ...]] = {
     "year": ("sc",), "bare": (), "annual": ("ecosoc",), "roman": ("ga", "ecosoc"), "session": ("ga", "hrc"), "point": ("wha",),
@@ -63,7 +63,7 @@ def _candidates(
     elif said:
         yield said
     if number.shape == "session" and speaks == "hrc":
-        yield "hrc" if number.period.isdigit() and int(number.period) <= (place.document.session or 60) else "ga"
+        yield "hrc" if number.period.isdecimal() and int(number.period) <= (place.document.session or 60) else "ga"
     if number.shape in ("roman", "annual"):
         yield speaks
     yield from (key for key in BY_SHAPE[number.shape] if key != "hrc" or speaks is None or bodies.named(key))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 
-from graph.find.engine import Findings
+from graph.find.finder import Findings
 from graph.languages.grammar import GENERIC, OWN
 from graph.model import Citation, Document, Mention, Section
+from graph.resolve.act_numbers import Numbers
 from graph.resolve.antecedents import Antecedents
-from graph.resolve.bodies import Bodies
-from graph.resolve.corpus import settled
-from graph.resolve.definitions import Definitions
-from graph.resolve.footnotes import by_footnotes
-from graph.resolve.numbers import Numbers
+from graph.resolve.council_years import settled
+from graph.resolve.defined_short_forms import Definitions
+from graph.resolve.footnoted_instruments import by_footnotes
+from graph.resolve.named_bodies import Bodies
 from graph.resolve.owners import Place
 from graph.resolve.sentences import Sentences
 from graph.resolve.targets import Target, Targets, slug
@@ -193,7 +193,7 @@ class _Walk:
         """Whether a session lies about the present one of the document's organ, so that it can be that organ's own; None
         where that is not known, and for meetings and special sessions."""
         own = self._document.session
-        if own is None or mention.kind != "session" or not mention.key.isdigit():
+        if own is None or mention.kind != "session" or not mention.key.isdecimal():
             return None
         return abs(int(mention.key) - own) <= _NEAR_SESSIONS
 
@@ -266,8 +266,8 @@ class _Walk:
 
     def _relation(self, start: int, index: int) -> str:
         """The verb that governs a place: the last one before it in its paragraph, or in its sentence where a text is not
-        divided into such; else the one that opens the paragraph of which the section is a subparagraph ('Requests the
-        Secretary-General: (a) To implement …')."""
+        divided into such; else the last one of the paragraph of which the section is a subparagraph ('Welcomes the report, and
+        requests the Secretary-General: (a) To implement …'), as `graph.roles` has it."""
         verb = bisect_right(self._verb_starts, start) - 1
         if verb >= 0 and self._verb_starts[verb] >= self._sections[index].start:
             divided = self._sections[index].part[:2] in _PARAGRAPHS
@@ -276,9 +276,9 @@ class _Walk:
         paragraph = self._paragraph(index)
         if paragraph is None:
             return "mention"
-        verb = bisect_left(self._verb_starts, paragraph.start)
-        opens = verb < len(self._verb_starts) and self._verb_starts[verb] < paragraph.end
-        return self._findings.verbs[verb].relation if opens else "mention"
+        verb = bisect_left(self._verb_starts, paragraph.end) - 1
+        leads = verb >= 0 and self._verb_starts[verb] >= paragraph.start
+        return self._findings.verbs[verb].relation if leads else "mention"
 
     def _paragraph(self, index: int) -> Section | None:
         """The paragraph of which a section is a subparagraph: op4 for op4.b."""
@@ -297,7 +297,7 @@ class _Walk:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is
         where no other body is named with it."""
         if mention.kind == "session":
-            told = self._document.session in (None, int(mention.key)) if mention.key.isdigit() else False
+            told = self._document.session in (None, int(mention.key)) if mention.key.isdecimal() else False
             return section.part == "title" and mention.owner in (None, self._document.body) and told
         if mention.form == "symbol" and index == 0:
             return self._is_own_without_letter(target)

@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
-from graph.search.numbers import asked_for, shape_of
 from graph.search.provisions import provision_of
-from graph.search.records import Answer, Result
-from graph.search.slips import corrections
+from graph.search.results import Answer, Result
+from graph.search.typed_numbers import asked_for, shape_of
 from graph.search.words import folded, telling, words_of
 from ontology.authority import Authority
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from graph.search.gather import Provisions
-from graph.search.numbers import forms_of
-from graph.search.records import Paragraph, Thing
+from graph.search.findable import Provisions
+from graph.search.results import Paragraph, Thing
+from graph.search.typed_numbers import forms_of
 from graph.search.words import folded, telling, words_of
 
 NAME = "search.sqlite"

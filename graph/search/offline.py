@@ -18,14 +18,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from graph.search.gather import Provisions
+from graph.search.findable import Provisions
 from graph.search.index import plain
-from graph.search.numbers import forms_of, shape_of
 from graph.search.provisions import units
-from graph.search.records import Paragraph, Thing
+from graph.search.results import Paragraph, Thing
+from graph.search.typed_numbers import forms_of, shape_of
 from graph.search.words import telling, words_of
 from graph.symbols import Symbol
-from graph.view.links import PAGES, file_of
+from graph.view.page_links import PAGES, file_of
 
 FOLDER = "search"
 _PER_PART = 400  # things

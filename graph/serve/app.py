@@ -16,15 +16,15 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from graph.rdf.vocabulary import PREFIXES
-from graph.serve import about, files, finding, linked_data, sparql
+from graph.serve import search_pages, site_pages, sparql, static_files, thing_pages
 from graph.serve.builds import Builds
 from graph.serve.execution import Limits
 from graph.serve.guard import Guard, failed
-from graph.serve.measures import Measures
+from graph.serve.metrics import Measures
 from graph.serve.protocol import Refused
 from graph.serve.resources import path_of
 from graph.serve.responses import refused
-from graph.serve.site import Site
+from graph.serve.served_build import Site
 from ontology.authority import Authority
 
 _ONTOLOGY = path_of(PREFIXES["rg"])  # /resograph/ontology
@@ -48,27 +48,27 @@ def application(output: Path, authority: Authority, workers: int = 2, limits: Li
 
 def _routes() -> list[Route | Mount]:
     return [
-        Route("/", about.home),
-        Route("/health", about.health),
-        Route("/metrics", about.metrics),
-        Route("/robots.txt", about.robots),
-        Route("/favicon.ico", about.icon),
+        Route("/", site_pages.home),
+        Route("/health", site_pages.health),
+        Route("/metrics", site_pages.metrics),
+        Route("/robots.txt", site_pages.robots),
+        Route("/favicon.ico", site_pages.icon),
         Route("/sparql", sparql.query, methods=["GET", "POST"]),
         Route("/rdf-graph-store", sparql.graph_store),
-        Route("/.well-known/void", linked_data.void),
-        Route("/search", finding.search),
-        Route("/lookup", finding.lookup),
-        Route("/resource", linked_data.resource),
-        Route("/page/{path:path}", linked_data.page),
-        Route("/data/{path:path}", linked_data.resource_data),
-        Route("/ontology", linked_data.ontology_page),
-        Route("/ontology.{form}", linked_data.ontology_data),
-        Route("/akn/{path:path}", linked_data.akn),
+        Route("/.well-known/void", thing_pages.void),
+        Route("/search", search_pages.search),
+        Route("/lookup", search_pages.lookup),
+        Route("/resource", thing_pages.resource),
+        Route("/page/{path:path}", thing_pages.page),
+        Route("/data/{path:path}", thing_pages.resource_data),
+        Route("/ontology", thing_pages.ontology_page),
+        Route("/ontology.{form}", thing_pages.ontology_data),
+        Route("/akn/{path:path}", thing_pages.akn),
         Mount("/static", StaticFiles(directory=_STATIC)),
-        Mount("/view", files.of_build),
-        Route(_ONTOLOGY, linked_data.ontology_term),
-        Route(_ONTOLOGY + "/{term:path}", linked_data.ontology_term),
-        Route("/{path:path}", linked_data.identifier),
+        Mount("/view", static_files.of_build),
+        Route(_ONTOLOGY, thing_pages.ontology_term),
+        Route(_ONTOLOGY + "/{term:path}", thing_pages.ontology_term),
+        Route("/{path:path}", thing_pages.identifier),
     ]
 
 

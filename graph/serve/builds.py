@@ -9,7 +9,7 @@ from pathlib import Path
 
 from graph.output import MANIFEST, is_changing
 from graph.serve.protocol import Refused
-from graph.serve.site import Site
+from graph.serve.served_build import Site
 
 _PATIENCE = 10.0  # seconds in which a build that is being put in place must be whole
 _LOG = logging.getLogger("resograph")

@@ -17,7 +17,7 @@ from time import monotonic
 
 from graph.serve.processes import Process, Processes
 from graph.serve.protocol import Query, Refused
-from graph.serve.waiting import Queue, Shapes, Turn, shape_of
+from graph.serve.query_queue import Queue, Shapes, Turn, shape_of
 from graph.serve.worker import Answer, Job
 
 _QUICK = 2  # processes in which queries begin

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from graph.serve.builds import Builds
-from graph.serve.policy import policy
+from graph.serve.content_security_policy import policy
 from graph.serve.protocol import Refused
 from graph.serve.responses import refuse
 

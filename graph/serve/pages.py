@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from graph.rdf.queries import NamedQuery
 from graph.rdf.vocabulary import PREFIXES, shortened
-from graph.search.records import Answer
+from graph.search.results import Answer
 from graph.serve.negotiation import GRAPHS
 from graph.serve.resources import Description
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
-from graph.rdf.safety import asks_others
+from graph.rdf.query_safety import asks_others
 
 _FORM = "application/x-www-form-urlencoded"
 _QUERY = "application/sparql-query"

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
+from graph.rdf.evidence import Evidence
 from graph.rdf.store import open_store
 from graph.rdf.syntaxes import syntax
+from graph.rdf.vocabulary import PREFIXES
 from graph.serve.negotiation import Format
 from graph.serve.protocol import Refused
 from graph.symbols import iri as canonical_iri
@@ -18,6 +20,8 @@ from graph.symbols import iri as canonical_iri
 if TYPE_CHECKING:
     from pyoxigraph import NamedNode, Store, Triple
 
+# How many steps of its path what belongs to a work stands below it: citation/A/RES/66/102/en/10-20.
+_BELOW_WORK = {"expression": 1, "citation": 2, "dispute": 2}
 _INCOMING = 500  # statements about others that point to a resource: enough to go on from, not a dump
 
 
@@ -38,7 +42,7 @@ class Resources:
         import pyoxigraph as ox
 
         self.base = base
-        self._store = open_store(output)
+        self._store, self._evidence = open_store(output), Evidence(output)
         self._other = ox.Store()
         for path in files:
             self._other.load(path=str(path), format=ox.RdfFormat.TURTLE)
@@ -47,6 +51,35 @@ class Resources:
         """The IRI whose path below the base (percent-encoded or not) is `path`: 'resolution/A/RES/66/102'."""
         kind, _, identifier = unquote(path).partition("/")
         return canonical_iri(self.base, kind, identifier)
+
+    def evidence(self, iri: str) -> tuple[Triple, ...]:
+        """The statements of the evidence that `iri` names, whether the store holds it or not; none where it names none."""
+        import pyoxigraph as ox
+
+        lines = self._evidence.lines(iri)
+        return tuple(quad.triple for quad in ox.parse(lines, format=ox.RdfFormat.N_QUADS)) if lines else ()
+
+    def quotations(self, work: str) -> Mapping[str, str]:
+        """The words of each citation of a work, by the IRI of the citation: of several, the first in the order of letters."""
+        triples = self.evidence(f"{self.base}evidence/{work.removeprefix(self.base).partition('/')[2]}")
+        exact, witness = f"{PREFIXES['oa']}exact", f"{PREFIXES['rg']}witness"
+        words = {str(t.subject): getattr(t.object, "value", "") for t in triples if t.predicate.value == exact}
+        found: dict[str, str] = {}
+        for triple in triples:
+            if triple.predicate.value == witness:
+                said, name = words.get(str(triple.object), ""), getattr(triple.subject, "value", "")
+                found[name] = min(found.get(name, said), said)
+        return found
+
+    def _evidence_about(self, iri: str) -> Iterator[Triple]:
+        """What the evidence says of a work, a version, a citation or a dispute."""
+        kind, _, identifier = iri.removeprefix(self.base).partition("/")
+        for _ in range(_BELOW_WORK.get(kind, 0)):
+            identifier = identifier.rpartition("/")[0]
+        for triple in self.evidence(f"{self.base}evidence/{identifier}"):
+            subject = getattr(triple.subject, "value", "")
+            if subject == iri or subject.startswith(f"{iri}#"):
+                yield triple
 
     def describe(self, iri: str) -> Description | None:
         """What is known of `iri`; None where that is nothing. A named graph is described by what it holds.
@@ -59,6 +92,7 @@ class Resources:
         outgoing = list(self._about(node))
         if iri.startswith(f"{self.base}graph/"):
             outgoing += [quad.triple for quad in self._store.quads_for_pattern(None, None, None, node)]
+        outgoing += self.evidence(iri) or self._evidence_about(iri)
         incoming = list(
             islice(
                 (q.triple for s in self._stores for q in s.quads_for_pattern(None, None, node, ox.DefaultGraph())),
@@ -74,7 +108,7 @@ class Resources:
     def graph(self, iri: str) -> tuple[Triple, ...] | None:
         """The statements of a named graph; None where there is none of this name. Raises Refused as `describe`."""
         triples = tuple(q.triple for q in self._store.quads_for_pattern(None, None, None, _node(iri)))
-        return triples or None
+        return triples or self.evidence(iri) or None
 
     def label(self, iri: str) -> str | None:
         """The name of a resource in English, else in any language; None where it has none."""

@@ -11,11 +11,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from graph.rdf.vocabulary import PREFIXES
+from graph.serve.content_security_policy import policy
 from graph.serve.negotiation import HTML, Format, choose
-from graph.serve.policy import policy
 from graph.serve.protocol import Refused
 from graph.serve.resources import serialize
-from graph.serve.site import site_of
+from graph.serve.served_build import site_of
 
 _PIECE = 1 << 16  # bytes of an answer that are sent, and compressed, at once
 _FRESH = "public, max-age=60, must-revalidate"

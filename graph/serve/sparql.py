@@ -10,14 +10,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, Response
 
-from graph.rdf import writers
 from graph.rdf.queries import named_queries
-from graph.serve.description import service_description
 from graph.serve.guard import Gone, while_there
 from graph.serve.negotiation import GRAPHS, HTML
 from graph.serve.protocol import Refused, read
 from graph.serve.responses import accept_of, cached, chosen, data, html
-from graph.serve.site import site_of
+from graph.serve.served_build import site_of
+from graph.serve.service_description import service_description
 
 _MAX_BODY = 1 << 20  # bytes
 
@@ -59,10 +58,7 @@ def graph_store(request: Request) -> Response:
         raise Refused(400, "Give ?graph=IRI or ?default, one of them.")
     if name is None:
         form = chosen(request, GRAPHS)
-        dump = site.output / next(file for file in writers.TRIPLES if file.endswith(f".{form.name}"))
-        if not dump.is_file():
-            raise Refused(503, "The data is not there at the moment. Try again later.")
-        return FileResponse(dump, media_type=form.content_type, headers={"Vary": "Accept"})
+        return FileResponse(site.merged(form.name), media_type=form.content_type, headers={"Vary": "Accept"})
     iri = urljoin(_address(request), name)
     triples = site.resources.graph(iri)
     if triples is None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
-from graph.rdf.bounds import bound_memory, bound_processor, silence
+from graph.rdf.bounded_process import bound_memory, bound_processor, silence
 from graph.rdf.syntaxes import syntax
 from graph.rdf.vocabulary import PREFIXES
 from graph.serve.negotiation import GRAPHS, RESULTS, Format, choose

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from graph.model import Citation
-from graph.settle.gaps import Gaps
+from graph.settle.between_slots import Gaps
 from graph.settle.likeness import corrigenda, likeness, says
 from graph.settle.own_names import Place, joined_names
 from graph.settle.slots import ACTS, NAMES, Slot, across_parts, by_figures, by_part, equal_slots

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from typing import Literal
 
@@ -79,4 +80,8 @@ def figures_of(words: str) -> tuple[str, ...]:
 
 def _plain(words: str) -> str:
     """Figures of every script as ASCII writes them, without zeros before them."""
-    return re.sub(r"\d+", lambda figures: str(int(figures[0])), words)
+    return re.sub(r"\d+", lambda figures: "".join(map(_figure, figures[0])).lstrip("0") or "0", words)
+
+
+def _figure(character: str) -> str:
+    return f"{unicodedata.decimal(character)}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from graph.model import Citation
-from graph.settle.gaps import Gaps
+from graph.settle.between_slots import Gaps
 from graph.settle.slots import NAMES, Slot
 
 Place = Callable[[int, Citation], float]

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from graph.model import Citation
+from graph.settle.facts import Dispute, Fact, Reason, Said, Witness
 from graph.settle.likeness import likeness, says
-from graph.settle.records import Dispute, Fact, Reason, Said, Witness
 from graph.settle.slots import ACTS, Slot
 
 # Whose words are taken first where versions say one thing in many ways: the order in which texts are mostly drafted.

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from graph.model import Citation, Reading
 from graph.settle.align import slots_of
-from graph.settle.records import Dispute, Fact, Settled
+from graph.settle.facts import Dispute, Fact, Settled
 from graph.settle.slots import Slot
 from graph.settle.vote import Impossible, Verdict, verdict
 

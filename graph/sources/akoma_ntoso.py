@@ -29,10 +29,10 @@ from graph.metadata import (
     Vote,
 )  # fmt: skip
 from graph.model import Document, OnProblem, Problem
-from graph.sources import stated
+from graph.sources import stated_values as stated
 from graph.symbols import AKN_LANGUAGES, Symbol, of_address
+from graph.text.footnote_marks import RULE
 from graph.text.language import LANGUAGES, detect
-from graph.text.notes import RULE
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -250,8 +250,8 @@ def _vote(root: _Element, said: str) -> Vote | None:
     for count in _all(voting, "count"):
         choice = _CHOICES.get((count.get("refersTo") or "").lstrip("#"))
         if choice is not None:
-            if (count.get("value") or "").strip().isdigit():
-                counts[choice] = int(count.get("value") or "")
+            if (told := stated.count(count.get("value"))) is not None:
+                counts[choice] = told
             ballots += [Ballot(name, choice) for e in _all(count, "organization") if (name := _words(e))]
     outcome = f"{voting.get('outcome') or ''} {said}"
     return stated.vote(outcome, (counts.get(IN_FAVOUR), counts.get(AGAINST), counts.get(ABSTAINING)), ballots)

@@ -26,7 +26,7 @@ from graph.metadata import (
     Vote,
 )  # fmt: skip
 from graph.model import Document
-from graph.sources import stated
+from graph.sources import stated_values as stated
 from graph.symbols import Symbol
 
 if TYPE_CHECKING:
@@ -120,8 +120,8 @@ def _topics(fields: dict[str, list[Field]]) -> Iterator[Topic | None]:
 
 
 def _vote(fields: dict[str, list[Field]], said: str) -> Vote | None:
-    field = next((f for f in fields.get("996", ()) if f.get("b", "").isdigit()), {})
-    counts = [int(field[code]) if field.get(code, "").isdigit() else None for code in "bcde"]
+    field = next((f for f in fields.get("996", ()) if stated.count(f.get("b")) is not None), {})
+    counts = [stated.count(field.get(code)) for code in "bcde"]
     ballots = [
         Ballot(f.get("e", ""), _CHOICES[choice], f.get("c", ""))
         for f in fields.get("967", ())

@@ -12,10 +12,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from graph.model import Document, Problem
-from graph.sources import akoma_ntoso, forgiving, marc
+from graph.sources import akoma_ntoso, marc
+from graph.sources import forgiving_parser as forgiving
 from graph.symbols import AKN_LANGUAGES, Symbol
+from graph.text.footnote_marks import TO_RAISED, with_notes
 from graph.text.language import LANGUAGES
-from graph.text.notes import TO_RAISED, with_notes
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from graph.model import Document, Problem
 from graph.sources.pdf_columns import reading_order
 from graph.sources.pdf_rtl import in_reading_order, is_arabic
-from graph.text.notes import RULE, RULE_PATTERN, TO_RAISED
+from graph.text.footnote_marks import RULE, RULE_PATTERN, TO_RAISED
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfTextPage

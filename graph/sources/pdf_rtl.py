@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from graph.text.notes import RAISED_DIGITS
+from graph.text.footnote_marks import RAISED_DIGITS
 
 Placed = tuple[str, float, float]
 """A character with the left and right edge of its place, in points."""

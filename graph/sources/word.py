@@ -11,10 +11,10 @@ import zipfile
 from collections.abc import Callable, Iterator
 from typing import IO, Any
 
-from graph.boundary import said
+from graph.failures import said
 from graph.model import Document, Problem
 from graph.sources.archives import DAMAGED, opened_zip
-from graph.text.notes import TO_RAISED, with_notes
+from graph.text.footnote_marks import TO_RAISED, with_notes
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how old Office files begin

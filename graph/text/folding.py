@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from graph.text.notes import RAISED_DIGITS
+from graph.text.footnote_marks import RAISED_DIGITS
 
 Codes = np.ndarray[Any, np.dtype[np.uint16] | np.dtype[np.uint32]]
 Table = np.ndarray[Any, np.dtype[np.uint16]]

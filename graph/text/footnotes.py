@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from graph.text.notes import RAISED_DIGITS, RULE_PATTERN, TO_PLAIN
+from graph.text.footnote_marks import RAISED_DIGITS, RULE_PATTERN, TO_PLAIN
 from graph.text.view import View
 
 # Apart, since a search for one literal beginning is many times as fast as for either of two.

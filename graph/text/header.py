@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from graph.languages.layout import Layout
 from graph.model import Document
+from graph.patterns.scan import Gates, Scan, group, one_of
 from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
-from graph.text.scan import Gates, Scan, group, one_of
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
@@ -135,10 +135,10 @@ class HeaderReader:
         return title.translate(self._typeset) if is_title and not runs_on else ""
 
     def _session_of(self, symbol: Symbol | None, printed: re.Match[str] | None) -> int | None:
-        if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdigit():
+        if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdecimal():
             return int(symbol.number.period)
         written = printed["session"] if printed else ""
-        return int(written) if written.isdigit() else self._ordinals.get(written.lower())
+        return int(written) if written.isdecimal() else self._ordinals.get(written.lower())
 
     def _items(self, printed: re.Match[str] | None) -> str | None:
         """The items as English writes them: '28 (b), 115'."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from graph.languages.layout import Layout
+from graph.patterns.scan import Gates, Scan, one_of
 from graph.text.header import HeaderReader, Opening, filled
-from graph.text.scan import Gates, Scan, one_of
 
 _HEAD = 400  # characters in which a resolution names its number, date and organ
 _LINE = 120  # characters of an organ's name, at the most

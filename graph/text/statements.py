@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 
 from graph.languages.layout import Layout
+from graph.patterns.scan import Scan, one_of
 from graph.text.header import filled
-from graph.text.scan import Scan, one_of
 
 _SENTENCE = re.compile(r"[.。!]\"? ?(?=\")")
 _SENTENCE_ENDS = (".", "。", '"', "!", "؟")

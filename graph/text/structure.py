@@ -15,14 +15,14 @@ from itertools import takewhile
 
 from graph.languages.layout import Layout
 from graph.model import Document
-from graph.text.breaks import paragraph_breaks
+from graph.patterns.scan import Gate, Gates, Scan, group, one_of
 from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
 from graph.text.header import HeaderReader, Opening, filled, with_year
-from graph.text.iso import iso_date
+from graph.text.iso_dates import iso_date
 from graph.text.openings import OpeningFinder, goes_on
+from graph.text.paragraph_breaks import paragraph_breaks
 from graph.text.parts import Part, sections_of, without
-from graph.text.scan import Gate, Gates, Scan, group, one_of
 from graph.text.statements import StatementReader
 from graph.text.view import View
 

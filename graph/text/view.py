@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from graph.text.folding import DROPPED, SPACE, Codes, Flags, codes, fold, latin_symbols, parted, spaced, text_of
-from graph.text.furniture import furniture
+from graph.text.page_breaks import furniture
 
 # At the end of a line, with what comes before the letter with which the next begins.
 _HYPHENS = tuple(re.compile(rf"{hyphen}\r?\n[ \t]*(?=[^\W\d_])") for hyphen in "-‐")

@@ -8,14 +8,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from graph.network.build import Graph, topics_of
-from graph.network.looks import FAMILIES, KINDS, family
+from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
+from graph.network.palette import FAMILIES, KINDS, family
 from graph.symbols import AKN_LANGUAGES
-from graph.view.layout import positions
-from graph.view.links import file_of
+from graph.view.page_links import file_of
+from graph.view.positions import positions
 from graph.view.templates import environment
-from graph.view.words import Words
+from graph.view.title_words import Words
 
 DATA = "data"
 _PER_PART = 64  # documents whose quotations are in one file

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 
-from graph.network.build import Graph
-from graph.network.looks import FAMILIES, color, family
+from graph.network.construction import Graph
+from graph.network.palette import FAMILIES, color, family
 
 _ACTS = ("resolution", "decision", "statement", "document", "instrument")
 _STEPS = 2

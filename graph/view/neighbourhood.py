@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.network.build import Graph
+from graph.network.construction import Graph
 from graph.symbols import of_number
 
 LARGEST_PICTURE = 1000  # nodes: what vis-network draws at ease

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from html import escape
 
-from graph.network.build import Graph
-from graph.network.looks import FAMILIES, family
+from graph.network.construction import Graph
+from graph.network.palette import FAMILIES, family
 
 _HEIGHT, _LEFT, _BOTTOM, _TOP = 180, 46, 26, 14
 _BAR, _LARGEST_WIDTH = 14, 900

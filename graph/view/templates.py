@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graph.view.links import explorer_of, file_of, neighbourhood_of
+from graph.view.page_links import explorer_of, file_of, neighbourhood_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment

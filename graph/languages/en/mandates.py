@@ -7,7 +7,7 @@ _ADVERBS = (
     r"[Tt]herefore|"
     r"[Aa]ccordingly|[Ff]irmly|[Ss]olemnly|[Ii]n this (?:regard|respect|context|connection)|"
     r"[Ii]n that regard|[Tt]o this end|"
-    r"in this regard|and|while|hereby|particularly|especially|simultaneously),? )*"
+    r"in this regard|and|while|hereby|particularly|especially|notably|respectively|simultaneously),? )*"
 )
 _RENEWED = (
     r"(?:[Rr]eiterates|[Rr]enews|[Rr]epeats|[Rr]eaffirms) (?:its|the|his|their) (?:strong |urgent |"
@@ -24,16 +24,27 @@ _ORGANS = (
     "High Commissioner|Advisory Committee|Special Committee"
 )
 
+_BARE = (
+    r"abide|accelerate|accept|act|address|adhere|adopt|allow|apply|avail|be|bring|carry|cease|comply|"
+    r"consider|consult|cooperate|develop|direct|end|engage|establish|extend|facilitate|fulfil|give|"
+    r"grant|hold|honou?r|implement|immediately|increase|intensify|issue|maintain|make|meet|observe|"
+    r"participate|permit|prepare|prevent|promote|protect|pursue|reaffirm|refrain|reject|release|"
+    r"remove|renounce|respect|respond|resume|return|review|seek|share|stop|strengthen|support|sustain|"
+    r"withdraw|work|fully|also|not"
+)
+
 MANDATES = MandateGrammar(
     asks={
-        rf"{_RENEWED}requests?\b|[Rr]equests\b(?! (?:for|from|by|of|made|received|submitted)\b)|[Dd]irects\b|[Ii]nstructs\b": "request",
+        rf"{_RENEWED}requests?\b(?! (?:from|by|of|made|contained|set)\b)|"
+        r"[Rr]equests\b(?! (?:for|from|by|of|made|received|submitted)\b)|"
+        r"[Dd]irects\b(?! (?:that|towards?)\b)|[Ii]nstructs\b": "request",
         rf"{_RENEWED}invitations?\b|[Ii]nvites\b": "invite",
         r"[Uu]rges\b": "urge",
         r"[Ee]ncourages\b": "encourage",
         rf"{_RENEWED}(?:calls?|appeals?)\b|[Cc]alls(?: \w+,?){{0,3}}? (?:up)?on\b|[Cc]alls(?= for\b)|[Aa]ppeals(?= to\b)": "call-upon",
-        rf"{_RENEWED}demands?\b|[Dd]emands\b|[Rr]equires\b(?= (?:that|all|the)\b)": "demand",
+        rf"{_RENEWED}demands?\b|[Dd]emands\b|\bRequires\b(?= (?:that|all|the)\b)": "demand",
         rf"{_RENEWED}recommendations?\b|[Rr]ecommends\b": "recommend",
-        r"[Aa]uthorizes\b|[Aa]uthorises\b|[Mm]andates\b": "authorize",
+        r"[Aa]uthorizes\b|[Aa]uthorises\b|[Mm]andates\b(?= (?:the|that|its)\b)": "authorize",
         r"[Dd]ecides\b|[Rr]esolves\b": "decide",
     },
     says=(
@@ -55,14 +66,14 @@ MANDATES = MandateGrammar(
         r"them\b|[A-Z\d])(?=[a-z])|,? (?=(?:shall|should|will|must|be|reports?|submits?|provides?|keeps?|"
         r"explores?|ensures?|continues?|takes?|makes?|"
         r"includes?|conducts?|presents?|undertakes?|updates?|informs?|develops?|considers?) )|"
-        r", to (?=[a-z])"
+        rf", to (?=[a-z])|(?<=[A-Za-z)] )(?=(?:{_BARE})\b(?! (?:of|and|or)\b))"
     ),
     no_action=(
         r"\b(?:in a position|able|unable|wish|wishing|yet|willing|ready|committed|seeking|required|"
         r"entitled|according|related|regard|respect|contrary|due|subject|access|"
-        r"pursuant|prior|relevant|addressed|invited|need|[Pp]arty|[Pp]arties|contribute|contributing|"
+        r"pursuant|prior|relevant|addressed|invited|need|contribute|contributing|"
         r"dedicated|continue|continuing|failed|obliged|"
-        r"likely|right) to (?:do so\b|\w+)|\bto do so\b"
+        r"likely|right) to (?:do so\b|\w+)|[Pp]art(?:y|ies) to (?:armed |the )?conflicts?\b|\bto do so\b"
     ),
     states=(
         r"\b(?:[Mm]ember States?|[Oo]bserver States?|States?|Governments?|[Gg]overnments?|[Pp]art(?:y|"
@@ -74,6 +85,24 @@ MANDATES = MandateGrammar(
         r"parties to (?:the )?(?:armed )?conflict|all parties|individuals|"
         r"partners|indigenous peoples|women|youth|actors|groups?|leaders|institutions|communities|foundations)\b"
     ),
+    somebody=(
+        r"\b(?:agenc(?:y|ies)|bod(?:y|ies)|organi[sz]ations?|entit(?:y|ies)|institutions?|commissions?|committees?|"
+        r"councils?|boards?|funds?|programmes?|offices?|cent(?:re|er)s?|departments?|secretariats?|system|communit(?:y|ies)|"
+        r"mechanisms?|experts?|rapporteurs?|members?|chairs?|chairpersons?|coordinators?|presidents?|representatives?|"
+        r"envoys?|heads?|directors?|part(?:y|ies)|sides?|authorit(?:y|ies)|military|forces?|missions?|operations?|"
+        r"peacekeepers|banks?|creditors?|lenders?|donors?|compan(?:y|ies)|enterprises?|business(?:es)?|corporations?|"
+        r"federations?|associations?|unions?|courts?|tribunals?|panels?|teams?|task force|platforms?|observers?|"
+        r"participants?|(?:co-?)?sponsors?|(?:co-?)?facilitators?|co-?chairs|players|networks?|territor(?:y|ies)|people|peoples|"
+        r"persons?|professionals|regime|holders?|contributors?|judges?|lawyers|children|everyone|all|industr(?:y|ies)|"
+        r"regulators?|universit(?:y|ies)|alliances?|coalitions?|organs?|staff|officials?|managers?|auditors?|parliaments?|"
+        r"legislators|regions?|neighbou?rs|cities|municipalities|others|those|both|each|ones)\b|[A-Z]"
+    ),
+    complement=(
+        r"\b(?<!all )(?<!each )(?:of|for|in|on|to|from|with|by|at|under|that|who|which|whose|through|between|within|without|"
+        r"against|concerning|regarding|following|consistent)\b"
+    ),
+    joint=r" and ",
+    pronouns=r"it|them|him|her|these|they",
     nominal=(
         r"(?:the |further |continued |enhanced |greater |wider |increased |all |such |its |their |active |"
         r"full |early |prompt |any |an? |international |"
@@ -92,7 +121,7 @@ MANDATES = MandateGrammar(
         r"[a-z-]+|(?:relevant |other |all |competent |regional |subregional |international )*[a-z-]+(?:al|ic|"
         r"ive|ary|ing|ant)"
     ),
-    article=r",? ?(?:the|an?|its|his|upon|on|to|that|both|for|by)\b ",
+    article=r",? ?(?:the|an?|its|his|upon|on|to|that|both(?! (?:parties|sides))|for|by)\b ",
     included=r",? ?including,? ",
     aside=(
         r",? (?:(?:in particular|inter alia|especially|notably|particularly)\b|in (?:close |"
@@ -134,7 +163,12 @@ MANDATES = MandateGrammar(
         r"reporting)\b|\b(?:report|brief|update|inform)\w*[^,;]{0,80}? (?:regularly|periodically|"
         r"on a (?:regular|periodic) basis)\b": "regular",
     },
-    by_date=r"\b(?:(?:no|not) later than|by|before|prior to|on)(?: the end of)? ",
+    by_date=r"\b(?:(?:no|not) later than|by|before|prior to)(?: the end of)? ",
+    on_date=r"\bon ",
+    past=(
+        r"\b(?:signed|adopted|concluded|held|issued|done|established|launched|agreed|reached|announced|convened|made|"
+        r"expressed|opened|entered|submitted|presented|delivered|released|begun|started|took place|occurred|committed)\b"
+    ),
     within=(
         rf"\bwithin (?:the next |a period of )?{_NUMBER} (?:\(\d+\) )?(?:calendar |working )?(?:days|weeks|"
         rf"months|years)\b(?: of [^,;.]{{3,60}}| after [^,;.]{{3,60}})?"

@@ -22,15 +22,27 @@ _INFINITIVE = (
     r"par|mujer|poder|ayer|taller|carácter)\b)\w{2,}[aei]r(?:se|lo|la|los|las|le|les|los)?\b"
 )
 
+_SUBJUNCTIVE = (
+    r"abstengan?|acaten?|aceleren?|acepten?|actúen?|adopten?|apliquen?|apoyen?|aseguren?|asignen?|"
+    r"aumenten?|busquen?|cesen?|colaboren?|consideren?|cooperen?|cumplan?|den|dé|desarrollen?|"
+    r"desempeñen?|elaboren?|establezcan?|estudien?|eviten?|examinen?|exploren?|faciliten?|fomenten?|"
+    r"formulen?|fortalezcan?|garanticen?|hagan?|impidan?|incluyan?|informen?|intercambien?|"
+    r"intensifiquen?|liberen?|mantengan?|mejoren?|observen?|organicen?|participen?|permitan?|pongan?|"
+    r"prepar[ae]n?|presten?|prevean?|promuevan?|proporcionen?|prosigan?|protejan?|reafirmen?|"
+    r"realicen?|reconozcan?|reduzcan?|respeten?|retiren?|revisen?|sean?|tengan?|tomen?|trabajen?|"
+    r"utilicen?|velen?|vuelvan?"
+)
+
 MANDATES = MandateGrammar(
     asks={
-        rf"{_RENEWED}(?:solicitud|petición)\b|[Ss]olicita\b|[Pp]ide\b|[Ee]ncarga\b|[Ee]ncomienda\b|[Rr]uega\b": "request",
+        rf"{_RENEWED}(?:solicitud|petición)\b|[Ss]olicita\b|[Pp]ide\b|[Ee]ncarga\b|"
+        rf"[Ee]ncomienda\b|[Rr]uega\b|[Oo]rdena\b(?= (?:a|al)\b)": "request",
         rf"{_RENEWED}invitación\b|[Ii]nvita\b": "invite",
         r"[Ii]nsta\b|[Ii]nsta encarecidamente\b|[Pp]ide encarecidamente\b|[Aa]pela\b": "urge",
         r"[Aa]lienta\b|[Aa]nima\b": "encourage",
         rf"{_RENEWED}(?:llamamiento|exhortación)s?\b|[Ee]xhorta\b|[Hh]ace un llamamiento\b|"
         rf"[Ff]ormula un llamamiento\b|[Ll]lama\b": "call-upon",
-        r"[Ee]xige\b": "demand",
+        r"[Ee]xige\b(?= (?:\w+ )?(?:que|a|al)\b)|Exige\b": "demand",
         r"[Rr]ecomienda\b": "recommend",
         r"[Aa]utoriza\b": "authorize",
         r"[Dd]ecide\b|[Rr]esuelve\b": "decide",
@@ -48,8 +60,9 @@ MANDATES = MandateGrammar(
         rf",? que (?!(?:aún|todavía|no lo|ya|han|hayan|haya|son|sean|sea|estén|esté|figuran|figure|tengan|"
         rf"tienen|puedan|pueden|"
         r"deseen|desean|corresponda|participan|se encuentran|se enumeran|contribuyen|prestan|apoyan|les|"
-        r"hacen|apliquen|producen|poseen)\b)"
+        r"hacen|producen|poseen)\b)"
         r"|,? (?=(?:l[aeo]s? )?(?:presente|informe|sigan?|continúen?)\b)"
+        rf"|(?<=\w )(?=(?:no |se |les? )?(?:{_SUBJUNCTIVE})\b)"
     ),
     no_action=(
         rf"\b(?:en condiciones de|invitad[oa]s|obligad[oa]s|dispuest[oa]s|llamad[oa]s|con miras|destinad[oa]s|"
@@ -61,6 +74,25 @@ MANDATES = MandateGrammar(
         r"medios de (?:comunicación|difusión)|instituciones académicas|mujeres|jóvenes|"
         r"pueblos indígenas|grupos armados|interesados|particulares|fundaciones)\b"
     ),
+    somebody=(
+        r"\b(?:organismos?|órganos?|organizaci(?:ón|ones)|entidad(?:es)?|instituci(?:ón|ones)|comisi(?:ón|ones)|comités?|"
+        r"consejos?|fondos?|programas?|oficinas?|centros?|departamentos?|secretarías?|secretari[oa]s?|sistema|"
+        r"comunidad(?:es)?|mecanismos?|expert[oa]s?|relator(?:a|es|as|ía|ías)?|miembros?|president[ea]s?|presidencias?|"
+        r"coordinador(?:a|es|as)?|representantes?|enviad[oa]s?|jef[ea]s?|director(?:a|es|as)?|ejército|fuerzas?|misi(?:ón|ones)|"
+        r"operaci(?:ón|ones)|bancos?|acreedores?|empresas?|sociedad(?:es)?|federaci(?:ón|ones)|asociaci(?:ón|ones)|uni(?:ón|ones)|"
+        r"cortes?|tribunal(?:es)?|equipos?|grupos?|plataformas?|observador(?:a|es|as)?|participantes?|(?:co)?patrocinadores|"
+        r"(?:co)?facilitador(?:a|es|as)?|red(?:es)?|territorios?|pueblos?|poblaci(?:ón|ones)|profesionales|régimen|titular(?:es)?|"
+        r"servicios?|juec(?:es)|abogados|actores?|interlocutores?|instancias?|partidos?|parlamentos?|agencias?|mesas?|"
+        r"universidad(?:es)?|mundo|industrias?|familias|personas|quienes?|tod[oa]s|ambas|ést[oae]s?|otr[oa]s|demás|"
+        r"partes?|puntos?|líderes|dirigentes|proveedores|accionistas|talibanes|secretarías|misiones|coalici(?:ón|ones)|alianzas?|facciones)\b|"
+        r"[A-ZÁÉÍÓÚ]"
+    ),
+    complement=r"\b(?:de|del|para|en|a|al|con|por|sobre|que|contra|hech[oa]s?|formulad[oa]s?|formuló|contengan?|prosigan?|continúen?)\b",
+    joint=r" (?:y|e|o|u) ",
+    pronouns=r"ellos|ellas|él|ella",
+    whom=(
+        r"(?:l[aoe]s?) (?=(?:alienta|insta|invita|exhorta|autoriza|anima|solicita|pide|encarga|encomienda|recomienda)\b)"
+    ),
     nominal=(
         r"se \w+|(?:la |las |los |el |una |un |todas? |todos |más |mayor |continua |plena |"
         r"amplia )*(?:esfuerzos|participación|cooperación|colaboración|coordinación|"
@@ -69,7 +101,7 @@ MANDATES = MandateGrammar(
         r"cese|liberación|retirada|respeto|prestación|diálogo)\b"
     ),
     separator=(
-        r",? así como (?=a |al |el |la |los |las )|,? (?:y|e) (?:(?=a |al |el |la |los |las )|(?=otr[oa]s ))|"
+        r",? así como (?=a |al |el |la |los |las )|,? (?:y|e) (?:(?=a |al |el |la |los |las )|(?=otr[oa]s |demás |tod[oa]s ))|"
         r", (?=a |al |el |la |los |las |otr[oa]s )|(?=,? (?:incluid[oa]s?|inclusive|entre ellos) )"
     ),
     article=r",? ?(?:a los |a las |a la |al |a |el |la |los |las |su |sus )",
@@ -111,7 +143,12 @@ MANDATES = MandateGrammar(
         r"\b(?:(?:informes|exposiciones|información|actualizaciones) (?:periódic[oa]s?|regular(?:es)?)|"
         r"periódicamente|regularmente)\b": "regular",
     },
-    by_date=r"\b(?:a más tardar(?: el| en)?|antes del?|para(?: el| fines de)?|no más tarde del) ",
+    by_date=r"\b(?:a más tardar(?: el| en)?|antes del? ?(?: fin de)?|para(?: el| fines de)?|no más tarde del)(?: |(?=\d))",
+    on_date=r"(?<!entre )(?<!y )\bel ",
+    past=(
+        r"\b(?:firmad|aprobad|concertad|concluid|celebrad|publicad|establecid|convenid|acordad|anunciad|hech|expresad|abiert|"
+        r"presentad|pronunciad|comenzad|cometid|dictad|emitid|formulad|iniciad|cread|lanzad)\w*\b"
+    ),
     within=(
         rf"\b(?:en un plazo de|dentro de(?: los)?|en el plazo de|en los) {_NUMBER} (?:días|semanas|meses|"
         rf"años)\b(?: (?:siguientes|a partir|después|posteriores) [^,;.]{{3,60}})?"

@@ -18,7 +18,7 @@ _NUMBERS = {
 }  # fmt: skip
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _STATES = (
-    r"(?:tous les |toutes les |autres )*(?:États?|pays|Parties|Puissances?|gouvernements?|Gouvernements?|"
+    r"(?:tous les |toutes les |autres )*(?:États?|pays|Parties|[Pp]uissances?|gouvernements?|Gouvernements?|"
     r"parties|autorités|Israël|donateurs)\b"
 )
 _NOT_VERBS = (
@@ -33,22 +33,33 @@ _NOT_VERBS = (
 )
 _INFINITIVE = rf"(?!{_NOT_VERBS}\b)\w{{2,}}(?:er|ir|oir|re)\b"
 _BEFORE_INFINITIVE = (
-    r"(?:ne pas |ne plus |lui |leur |le |la |les |l'|y |en |se |s'|n'|bien |mieux |plus |pleinement |"
+    r"(?:ne (?:pas |plus |jamais )?|lui |leur |le |la |les |l'|y |en |se |s'|n'|bien |mieux |plus |pleinement |"
     r"activement |également |toujours )*"
+)
+
+_SUBJUNCTIVE = (
+    r"accélèren?t?|accorden?t?|adopten?t?|agissent|aient|ait|améliorent|appliquen?t?|appuien?t?|"
+    r"assuren?t?|cessen?t?|coopèren?t?|collaborent|donnen?t?|élaborent|envisagen?t?|examinen?t?|"
+    r"facilitent|favorisent|fournissen?t?|garantissen?t?|honoren?t?|incluen?t?|intensifien?t?|"
+    r"libèren?t?|maintiennen?t?|metten?t?|permetten?t?|poursuiven?t?|prennen?t?|promeuven?t?|"
+    r"protègen?t?|réaffirment|renforcent|renoncent|respecten?t?|retiren?t?|s'abstiennent|"
+    r"se conforment|tiennen?t?|veillent|s'acquittent?|étudien?t?|n'\w+|ne \w+|se \w+ent|s'\w+ent|"
+    r"devra(?:it|ient)?|doivent|puissent"
 )
 
 MANDATES = MandateGrammar(
     asks={
-        rf"{_RENEWED}demandes?\b|[Pp]rie\b|[Cc]harge\b|[Dd]emande(?= (?:instamment )?(?:au|à la|à l'|"
+        rf"{_RENEWED}demandes?\b|[Pp]rie\b(?!,? (?:également |aussi |en outre |de nouveau )?instamment\b)|"
+        rf"[Cc]harge\b|[Dd]emande(?= (?:instamment )?(?:au|à la|à l'|"
         rf"aux) ?(?:Secrétaire|Secrétariat|Haut|Haute|Conseil|Comité|Commission|"
         r"Bureau|Groupe|Rapporteu|Programme|Fonds|Directe|Mission|Organisation|Expert|organismes|organes|institutions))": "request",
-        rf"[Dd]emande{_AFTER} instamment\b|[Ee]xhorte\b|[Ee]ngage(?:,? (?:instamment|vivement|fermement))|"
+        rf"[Dd]emande{_AFTER} instamment\b|[Pp]rie{_AFTER} instamment\b|[Ee]xhorte\b|[Ee]ngage(?:,? (?:instamment|vivement|fermement))|"
         rf"[Dd]emande instamment\b|[Ii]nvite (?:instamment|vivement)": "urge",
         rf"{_RENEWED}invitations?\b|[Ii]nvite\b": "invite",
         r"[Ee]ncourage\b": "encourage",
-        rf"{_RENEWED}appels?\b|[Dd]emande\b(?! que\b)|[Ee]ngage\b|[Aa]ppelle\b|[Ll]ance un appel\b|[Ff]ait appel\b": "call-upon",
-        r"[Ee]xige\b|[Dd]emande\b(?= que\b)": "demand",
-        r"[Rr]ecommande\b|[Pp]réconise\b": "recommend",
+        rf"{_RENEWED}appels?\b|[Dd]emande\b|[Ee]ngage\b|[Aa]ppelle\b|[Ll]ance un appel\b|[Ff]ait appel\b": "call-upon",
+        r"[Ee]xige\b": "demand",
+        r"[Rr]ecommande\b(?! (?:à l'attention|à l'examen)\b)|[Pp]réconise\b": "recommend",
         r"[Aa]utorise\b|[Hh]abilite\b": "authorize",
         r"[Dd]écide\b": "decide",
     },
@@ -59,11 +70,11 @@ MANDATES = MandateGrammar(
         r"[Ff]ait sien|[Aa]dopte\b|[Rr]emercie\b|[Cc]onsidère\b|[Aa]ccueille\b"
     ),
     before=rf"(?:\A|(?<=\d\. )|(?<=\d\) )|(?<=[,;:.] )|(?<=\bet )|(?<=\([a-z]\) )|(?<=[a-z]\) )){_ADVERBS}",
-    addressed=rf"{_AFTER} (?:à ce que |que |pour que )?(?:à l'|à la |aux |au |à |l'|le |la |les |d')?",
+    addressed=rf"{_AFTER} (?:à ce qu(?:e |')|qu(?:e |')|pour qu(?:e |'))?(?:à l'|à la |aux |au |à |l'|le |la |les |d')?",
     action=(
         rf",? (?:de |d'|à )(?={_BEFORE_INFINITIVE}{_INFINITIVE})|,? à (?=ce qu)|\A(?:de |"
         rf"d')(?={_INFINITIVE})|,? (?:fasse|présente|fassent|veille|continue|soit|rende)\b"
-        rf"|(?<= )(?:de |d')(?={_BEFORE_INFINITIVE}{_INFINITIVE})"
+        rf"|(?<= )(?:de |d')(?={_BEFORE_INFINITIVE}{_INFINITIVE})|(?<=\w )(?=(?:{_SUBJUNCTIVE})\b)"
     ),
     no_action=(
         rf"\b(?:en mesure|afin|avant|invités?|tenus?|capables?|désireux|soucieux|chargés?|en vue|"
@@ -74,6 +85,25 @@ MANDATES = MandateGrammar(
         r"\b(?:société civile|secteur privé|parties prenantes|acteurs|partenaires|non gouvernementales|"
         r"médias|universit\w+|femmes|jeunes|peuples autochtones|groupes armés|"
         r"fondations|particuliers)\b"
+    ),
+    somebody=(
+        r"\b(?:organismes?|organes?|organisations?|entités?|institutions?|commissions?|comités?|conseils?|fonds|programmes?|"
+        r"bureaux?|centres?|départements?|secrétariats?|secrétaires?|système|ensemble|communautés?|mécanismes?|expert(?:e|es|s)?|"
+        r"rapporteu(?:r|rs|se|ses)|membres?|président(?:e|es|s)?|présidences?|coordonnat(?:eur|eurs|rice|rices)|"
+        r"représentant(?:e|es|s)?|envoyé(?:e|s)?|chefs?|direct(?:eur|eurs|rice|rices)|autorités?|armées?|forces?|missions?|"
+        r"opérations?|banques?|créanciers?|bailleurs|entreprises?|sociétés?|fédérations?|associations?|unions?|cours?|"
+        r"tribuna(?:l|ux)|équipes?|groupes?|plateformes?|observateurs?|participant(?:e|es|s)?|auteurs?|(?:co)?facilitateurs?|"
+        r"réseaux?|territoires?|peuples?|populations?|professionnels?|régime|titulaires?|services?|juges?|avocats|mandataires|"
+        r"intervenants?|fournisseurs?|actionnaires?|parlements?|agences?|offices?|départements|universités?|alliances?|"
+        r"départements auteurs|milieux|industries?|familles|personnes|responsables|tous|toutes|ceux|celles|celle-ci|celui-ci|"
+        r"autres|dernier|dernière)\b|[A-ZÉÈÀÎ]"
+    ),
+    complement=r"\b(?:de|des|du|d'|pour|dans|en|à|aux?|sur|par|qui|que|dont|avec|contre|chargée?s?|visant|soient?|afin)\b|\bqu'|\bd'",
+    joint=r" (?:et|ou) ",
+    pronouns=r"il|ils|elle|elles|lui|leur",
+    whom=(
+        r"(?:l'|les? |la )(?=(?:prie|engage|encourage|invite|exhorte|autorise|habilite)\b)|(?:le|les) (?=charge\b)|"
+        r"(?:lui|leur) (?=(?:demande|recommande)\b)"
     ),
     nominal=(
         r"(?:les |la |le |l'|une |un |toutes? |tous |plus |large |poursuite |de |des )*(?:efforts|"
@@ -128,6 +158,12 @@ MANDATES = MandateGrammar(
         r"\b(?:(?:rapports?|exposés?|informations?) (?:périodiques?|réguli\w+)|périodiquement|régulièrement)\b": "regular",
     },
     by_date=r"\b(?:au plus tard |d'ici(?: à| au|)(?: la fin de)? |avant |pour )(?:le |au |la )?",
+    on_date=r"\ble ",
+    after_date=r",? au plus tard",
+    past=(
+        r"\b(?:signé|adopté|conclu|tenu|publié|établi|lancé|convenu|annoncé|fait|exprimé|ouvert|entré|soumis|présenté|prononcé|"
+        r"commencé|commis|rendu|paru|daté|en date|du|créé|formulé)\w*\b"
+    ),
     within=(
         rf"\b(?:dans (?:un délai de |les )|sous ){_NUMBER} (?:jours|semaines|mois|ans)\b(?: (?:suivant|"
         rf"à compter|après) [^,;.]{{3,60}})?"

@@ -4,7 +4,7 @@ from graph.languages.grammar import LATIN_REPEATED, Grammar
 from graph.languages.numerals import chinese
 from graph.languages.zh.layout import LAYOUT, LEADING_ADVERBS, MONTH_OR_DAY, YEAR
 from graph.languages.zh.names import NAMES
-from graph.text.scan import NEVER
+from graph.patterns.scan import NEVER
 
 _DATE = (
     rf"(?P<year>{YEAR})年(?:(?P<month>{MONTH_OR_DAY})月(?:(?P<day>{MONTH_OR_DAY})日)?)?"

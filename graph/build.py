@@ -1,0 +1,264 @@
+"""The whole way: paths → readings → data, graph, pages. The only module that sees all the rooms."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import TypeVar
+
+import ontology
+from graph import __version__
+from graph.annotate import FORMATS
+from graph.cache import documents as cached_documents
+from graph.cache import readings as cache
+from graph.cache.corpus import Corpus
+from graph.cache.finished_works import NAME as FINISHED
+from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
+from graph.cache.layer_files import LINES, write_layers
+from graph.cache.readings import CacheKeys, ReadingCache
+from graph.folders import locked
+from graph.model import Document, OnProblem, Problem, Reading
+from graph.naming import Namer
+from graph.network.construction import build_of as build_network
+from graph.network.evidence import remembering
+from graph.network.graph_files import GRAPHML, write_graphml
+from graph.network.measures import measure
+from graph.network.tallies import tally
+from graph.output import MANIFEST, NothingRead, claim, staged, write_manifest
+from graph.parallel.background import background
+from graph.parallel.steps import entry_step, finishing_step, lines_step, reading_step, written_step
+from graph.parallel.workers import in_order
+from graph.rdf import dataset_description, store, writers
+from graph.rdf.authority_statements import authority_quads
+from graph.rdf.quads import QuadMaker
+from graph.rdf.statistics import statistics
+from graph.rdf.tally_statements import tally_quads
+from graph.resolve.council_years import completed
+from graph.resolve.targets import Targets
+from graph.search import index as search
+from graph.search import offline
+from graph.search.findable import paragraphs, provisions, things
+from graph.search.offline import write_offline
+from graph.settle.facts import Settled
+from graph.settle.work import works
+from graph.sources.formats import documents_at
+from graph.view.graph_page import render
+from graph.view.neighbourhood import weightiest
+from graph.view.site import write_pages
+from ontology.authority import Authority
+
+T = TypeVar("T")
+
+BASE_IRI = ontology.HOME
+PAGE = "network.html"
+_TOGETHER = 64  # readings put into the cache at once
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made: its files, and how much they hold. `versions` are the texts, several a document in many languages.
+
+    `citations` are those of the documents, `mentions` the places in all texts that tell of them.
+    `read` are the texts that had to be read; the others were read by an earlier build.
+    """
+
+    documents: int
+    versions: int
+    citations: int
+    mentions: int
+    open: int
+    quads: int
+    files: tuple[str, ...]
+    read: int = 0
+
+
+def documents_of(
+    paths: Iterable[str | Path],
+    on_problem: OnProblem,
+    columns: Mapping[str, str] | None = None,
+    output: Path | None = None,
+) -> Iterator[Document]:
+    """The documents of `paths`, in their order; those of files that a build of `output` has opened before, from there.
+
+    Where each is from is told relative to the path that it was found by; `output` itself is not read.
+    """
+    if output is not None:
+        return cached_documents.documents_of(list(paths), output, on_problem, columns or {})
+    return documents_at(list(paths), on_problem, columns)
+
+
+def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
+    """The readings of all documents of `paths`, in their order."""
+    documents = documents_of(paths, on_problem)
+    return _without(in_order(documents, partial(reading_step, authority), workers, _source), on_problem)
+
+
+def annotated(
+    paths: Iterable[str | Path], form: str, authority: Authority, on_problem: OnProblem
+) -> Iterator[tuple[Document, str]]:
+    """The documents of `paths`, each with itself as `form` writes it with its citations marked."""
+    documents = documents_of(paths, on_problem)
+    return _without(in_order(documents, partial(written_step, authority, FORMATS[form]), 1), on_problem)
+
+
+def extract(
+    documents: Iterable[Document], authority: Authority, workers: int, on_problem: OnProblem
+) -> Iterator[bytes]:
+    """The citations of each document as lines of JSON in UTF-8, in order."""
+    return _without(in_order(documents, partial(lines_step, authority), workers, _source), on_problem)
+
+
+def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
+    """The works of `readings`, whatever their order."""
+    targets = Targets(authority)
+    known = completed(readings, targets)
+    ordered = sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source))
+    return works(ordered, targets.numbering.refuses)
+
+
+def build(
+    documents: Iterable[Document],
+    output: Path,
+    authority: Authority,
+    base: str,
+    on_problem: OnProblem,
+    workers: int = 1,
+    evidence: bool = False,
+) -> Built:
+    """Write everything that users use into `output`, which changes only once all is written.
+
+    The store holds the graph, and with `evidence` that, too. What an earlier build of `output` has read and made already,
+    whether it came to its end or not, is not read and made again. Raises NotOurs where `output` is not a build's, Busy where
+    another build writes it, and NothingRead, which leaves all as it was.
+    """
+    claim(output)
+    is_new = not output.exists()
+    try:
+        with locked(output), ReadingCache(output / cache.NAME) as kept, FinishedWorks(output / FINISHED) as finished:
+            read_anew = _read_into(documents, kept, authority, base, on_problem, workers)
+            for identifier, lang, source, first in kept.repeated():
+                said = f"is {identifier} ({lang}), which {first} holds already."
+                on_problem(Problem(source, said, "Only the first is kept; remove one."))
+            corpus = Corpus(kept, authority, base)
+            for identifier, problem in _finish(corpus, finished, authority, base, workers):
+                on_problem(problem)
+                kept.leave_out(identifier)
+            if not len(kept):
+                raise NothingRead("nothing could be written of what was read. Nothing is written.")
+            with staged(output) as folder:
+                built = _write(corpus, finished, folder, authority, base, on_problem, workers, evidence)
+                return replace(built, read=read_anew)
+    except NothingRead:
+        if is_new:
+            shutil.rmtree(output / Path(cache.NAME).parent, ignore_errors=True)
+            with suppress(OSError):
+                output.rmdir()
+        raise
+
+
+def _read_into(
+    documents: Iterable[Document],
+    kept: ReadingCache,
+    authority: Authority,
+    base: str,
+    on_problem: OnProblem,
+    workers: int,
+) -> int:
+    """Read those of `documents` that are not in the cache yet, and put all in order; how many were read."""
+    keys = CacheKeys(authority, base)
+    keyed = ((keys.key(document), document) for document in documents)
+    missing = (item for item in keyed if not kept.take(item[0]))
+    made = in_order(missing, partial(entry_step, authority), workers, lambda item: item[1].source)
+    entries = _without(made, on_problem)
+    count = 0
+    while some := list(islice(entries, _TOGETHER)):
+        kept.put(some)
+        count += len(some)
+    if not kept.has_any():
+        raise NothingRead("nothing could be read: no document was found in what was given. Nothing is written.")
+    kept.arrange()
+    return count
+
+
+def _finish(
+    corpus: Corpus, finished: FinishedWorks, authority: Authority, base: str, workers: int
+) -> list[tuple[str, Problem]]:
+    """Make those works that are not finished yet; of which nothing can be made, by identifier, and why."""
+    keys, unfit = WorkKeys(authority, base, corpus.years), list[tuple[str, Problem]]()
+    keyed = ((versions[0].id, keys.key(versions)) for versions in corpus.version_keys())
+    missing = [(identifier, key) for identifier, key in keyed if not finished.take(identifier, key)]
+    works_of = ((key, corpus.work(identifier)) for identifier, key in missing)
+    step = partial(finishing_step, authority, base, corpus.years)
+    made = in_order(works_of, step, workers, lambda item: item[1][0].id)
+    while some := list(islice(made, _TOGETHER)):
+        finished.put(work for work in some if isinstance(work, FinishedWork))
+        unfit += (_left_out(work, corpus) for work in some if not isinstance(work, FinishedWork))
+    finished.forget_others()
+    return unfit
+
+
+def _left_out(told: Problem | tuple[str, Problem], corpus: Corpus) -> tuple[str, Problem]:
+    """A work of which nothing can be made, by identifier, and why: in the place of its first version."""
+    if not isinstance(told, Problem):
+        return told
+    return told.path, replace(told, path=corpus.work(told.path)[0].source)
+
+
+def _write(
+    corpus: Corpus,
+    finished: FinishedWorks,
+    folder: Path,
+    authority: Authority,
+    base: str,
+    on_problem: OnProblem,
+    workers: int,
+    evidence: bool,
+) -> Built:
+    """Write the files of a corpus, whose works are finished, into `folder`."""
+    extent = corpus.extent()
+    common = (authority_quads(authority, extent.used, base), tally_quads(tally(corpus), base))
+    write_layers(folder, common, finished, QuadMaker(authority, base).evidence_of)
+    in_store = [folder / name for name in (writers.FILES if evidence else writers.FILES[:1])]
+    with background(workers) as run:
+        run(store.fill, folder / store.FOLDER, in_store, ontology.VOCABULARY)
+        held = run(statistics, folder / writers.NQUADS)
+        network = build_network(corpus, Namer(authority), remembering(corpus.text))
+        names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        found, cited = things(network, authority), provisions(corpus)
+        search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
+        write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
+        files = (*writers.FILES, LINES)
+        pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions, on_problem)
+        write_graphml(network, folder / GRAPHML)
+        (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
+    dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
+    dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps)
+    built = Built(
+        extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
+        (*files, GRAPHML, PAGE, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
+    )  # fmt: skip
+    told = {name: value for name, value in asdict(built).items() if name != "read"}
+    about = {
+        "version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": list(writers.FILES),
+        "store": ["graph", "evidence"] if evidence else ["graph"],
+    }  # fmt: skip
+    write_manifest(folder, about | told)
+    return built
+
+
+def _source(document: Document) -> str:
+    return document.source
+
+
+def _without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[T]:
+    """`results` but for the problems, which are told."""
+    for result in results:
+        if isinstance(result, Problem):
+            on_problem(result)
+        else:
+            yield result

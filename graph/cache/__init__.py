@@ -1,0 +1,1 @@
+"""What need not be done again: documents of files, readings of documents, the corpus they make."""

@@ -1,0 +1,35 @@
+"""Which program has done something: a digest of its version and of all that the result may depend on."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+import graph as program
+
+SHOWING = (
+    "__main__.py", "annotate", "build.py", "check.py", "cli", "cluster", "disagreements.py", "disputes.py", "evaluation.py",
+    "folders.py", "mandates", "network", "notebook.py", "output.py", "parallel", "search", "serve", "view",
+)  # fmt: skip
+"""What only shows, or strings together, what others have found."""
+SAYING = ("rdf", "settle")
+"""What says of a whole work what its texts say."""
+FINDING = ("find", "languages", "patterns", "reader.py", "resolve")
+"""What finds citations in a text."""
+
+
+def digest_of(without: Collection[str], *also: str) -> bytes:
+    """A digest of the program's version, of its modules and data but for those in `without`, and of `also`."""
+    digest = hashlib.sha256("\n".join((program.__version__, *also)).encode("utf-8", "surrogatepass"))
+    for path in _files(without):
+        digest.update(path.read_bytes())
+    return digest.digest()
+
+
+def _files(without: Collection[str]) -> Iterator[Path]:
+    root = Path(program.__file__).parent
+    for path in sorted(root.rglob("*")):
+        parts = path.relative_to(root).parts
+        if parts[0] not in without and "__pycache__" not in parts and path.is_file():
+            yield path

@@ -1,0 +1,232 @@
+"""What the commands share: their options, their messages, what they load."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+import click
+
+from graph.model import Problem
+
+if TYPE_CHECKING:
+    from graph.check import Fault
+    from ontology.authority import Authority
+
+_T = TypeVar("_T")
+SAMPLES = Path(__file__).parents[1] / "samples"
+EXIT_CODES = "Exit codes: 0 all done; 1 something could not be read, answered or did not conform (the rest is done); 2 wrong usage."
+
+
+class Problems:
+    """Tells problems as they come, and remembers that there were some."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self, problem: Problem) -> None:
+        self.count += not problem.read_all_the_same
+        click.echo(f"resograph: {problem}", err=True)
+
+    def exit(self) -> None:
+        if self.count:
+            click.echo(f"resograph: {self.count} input(s) could not be read; the rest is done.", err=True)
+            sys.exit(1)
+
+
+def fail(message: object) -> NoReturn:
+    click.echo(f"resograph: {message}", err=True)
+    sys.exit(1)
+
+
+class Group(click.Group):
+    """Keeps a reader that closes its pipe early, and an interrupt, from ending in a traceback."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return super().main(*args, **kwargs)
+        except BrokenPipeError:
+            _close_output()
+            sys.exit(0)
+        except OSError as error:  # what is written to, most of all standard output, takes no more
+            _close_output()
+            fail(f"{error.filename or 'standard output'}: cannot be used: {error.strerror or error}.")
+        except BrokenProcessPool:
+            fail("a process at work was ended, as when memory is full; nothing is written. Give fewer --workers.")
+        except MemoryError:
+            fail("there is not enough memory; nothing is written. Read less at a time, or on a larger machine.")
+
+
+def _close_output() -> None:
+    """Let what is left for standard output go nowhere, so that the end of the program does not fail at it."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _settled(_context: click.Context, _parameter: click.Parameter, output: Path) -> Path:
+    """The folder, after what a build that was killed had made ready is in place."""
+    from graph.output import settle
+
+    with suppress(OSError):  # a folder that may only be read is as it is
+        settle(output)
+    return output
+
+
+output_option = click.option(
+    "-o", "--output", type=click.Path(file_okay=False, path_type=Path), default=Path("output"), show_default=True,
+    callback=_settled, help="The folder that a build writes.",
+)  # fmt: skip
+authority_option = click.option(
+    "--authority", "authority_files", type=click.Path(exists=True, dir_okay=False, path_type=Path), multiple=True,
+    help="Further authority data (Turtle as in ontology/authority/, or a table of terms); may be given again.",
+)  # fmt: skip
+workers_option = click.option(
+    "--workers", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes at work."
+)
+columns_option = click.option(
+    "--column", "columns", multiple=True, metavar="NAME=COLUMN",
+    help="What a column of a table holds: text=body_en, symbol=ref; may be given again.",
+)  # fmt: skip
+quiet_option = click.option("--quiet", is_flag=True, help="No progress and no summary; problems are still told.")
+json_option = click.option("--json", "as_json", is_flag=True, help="A JSON object on standard output.")
+paths_argument = click.argument("paths", nargs=-1, metavar="PATH...")
+
+
+def columns_of(columns: Iterable[str]) -> dict[str, str]:
+    """('text=body_en',) → {'text': 'body_en'}."""
+    mapping = dict(column.split("=", 1) for column in columns if "=" in column)
+    known = {"id", "symbol", "doc_id", "lang", "title", "date", "body", "topics", "text"}
+    for column in columns:
+        name = column.partition("=")[0]
+        if "=" not in column or not (name in known or name.startswith("text_")):
+            raise click.BadParameter(
+                f"{column!r} is not NAME=COLUMN with a NAME of {', '.join(sorted(known))}, text_zh…",
+                param_hint="--column",
+            )
+    return mapping
+
+
+def load_authority(files: Iterable[Path]) -> Authority:
+    from ontology.authority import Authority, AuthorityError
+
+    try:
+        return Authority.load(files)
+    except AuthorityError as error:
+        fail(error)
+
+
+def load_manifest(output: Path) -> dict[str, Any]:
+    from graph.output import NoOutput, manifest
+
+    try:
+        return manifest(output)
+    except NoOutput as error:
+        fail(error)
+
+
+def load_graph(output: Path) -> Any:
+    from graph.network.graph_files import GRAPHML, read_graphml
+    from graph.output import NoOutput
+
+    load_manifest(output)
+    try:
+        return read_graphml(output / GRAPHML)
+    except NoOutput as error:
+        fail(error)
+
+
+def node_of(graph: Any, asked: str, output: Path) -> str:
+    """The node that a person means."""
+    from graph.view.neighbourhood import NoNode, find_node
+
+    try:
+        return find_node(graph, asked)
+    except NoNode:
+        fail(f"{asked}: nothing in {output} has this symbol, key or name. See: resograph stats -o {output}")
+
+
+def print_lines(faults: Iterable[Fault]) -> int:
+    """Print what is wrong in texts, a line of JSON each; how many there are."""
+    number = 0
+    for number, fault in enumerate(faults, start=1):  # noqa: B007
+        click.echo(json.dumps(asdict(fault), ensure_ascii=False))
+    return number
+
+
+def print_table(faults: Iterable[Fault]) -> int:
+    """Print what is wrong in texts as a table, or that nothing is; how many faults there are."""
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False)
+    for column in ("file", "line", "part", "words", "what is wrong", "may be"):
+        table.add_column(column, overflow="fold")
+    for fault in faults:
+        place = (fault.source, str(fault.line), fault.part)
+        table.add_row(*map(_plain, (*place, fault.text, fault.reason, ", ".join(fault.candidates))))
+    console = Console(width=None if sys.stdout.isatty() else 200)
+    if table.row_count:
+        console.print(table)
+    console.print(f"{table.row_count} found." if table.row_count else "Nothing contradicts itself.")
+    return table.row_count
+
+
+def _plain(words: str) -> str:
+    from rich.markup import escape
+
+    return escape(words)
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file whole, or leave it as it was."""
+    from graph.folders import write_whole
+
+    try:
+        write_whole(path, text)
+    except OSError as error:
+        fail(f"{path}: cannot be written: {error.strerror}.")
+
+
+def bindings_of(settings: Iterable[str], output: Path, authority_files: tuple[Path, ...]) -> dict[str, str]:
+    from graph.rdf.lookup import iri_of
+
+    asked: dict[str, str] = {}
+    for setting in settings:
+        name, sign, value = setting.partition("=")
+        if not sign or not name.isidentifier() or not value:
+            raise click.BadParameter(f"{setting!r} is not NAME=VALUE.", param_hint="--set")
+        asked[name] = value
+    if not asked:
+        return {}
+    base = load_manifest(output)["base"]
+    authority = load_authority(authority_files)
+    bindings: dict[str, str] = {}
+    for name, value in asked.items():
+        found = iri_of(value, authority, base)
+        if found is None:
+            raise click.BadParameter(f"{value!r} is no symbol, key, name or IRI.", param_hint="--set")
+        bindings[name] = found
+    return bindings
+
+
+def with_progress(items: Iterable[_T], what: str, quiet: bool) -> Iterator[_T]:
+    """`items` as they come, with a count of them on the terminal."""
+    if quiet or not sys.stderr.isatty():
+        yield from items
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.description} {task.completed} documents"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(what, total=None)
+        for item in items:
+            yield item
+            progress.advance(task)

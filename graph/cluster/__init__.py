@@ -1,0 +1,1 @@
+"""The same steps over many documents at once, on a cluster."""

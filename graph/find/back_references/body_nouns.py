@@ -1,0 +1,105 @@
+"""Nouns by which a body is called once it has been named: 'the Council', 'the Agency', le Comité, Комиссия, 委员会."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+
+from graph.find.spelling import names_in_view
+from graph.find.tokens import Token
+from graph.languages.grammar import GENERIC, STRANGER, Grammar
+from graph.model import Mention
+from graph.patterns.scan import Gates, Scan, one_of
+from ontology.authority import Authority
+
+_FORMS = 1 << 10  # of nouns, kept
+_WITHIN = re.compile(r"[^\W\d_A-ZА-ЯЁ] \Z|[^\W\d_A-Za-zА-я在以对并应须请](?<=[一-鿿])\Z")  # inside a sentence
+_DATED = re.compile(r"[^,;.()]{0,16}\d")  # 'the Council of 3 May', 'the Council on its 20th session'
+_ARTICLE = 5  # characters before a noun in which its article may stand
+_REACH = 24  # characters before it that tell whether it ends a longer name
+
+
+class BodyNounFinder:
+    """Finds these nouns; which body each means is settled in `graph.resolve`."""
+
+    def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
+        self._noun = gates.add(grammar.body_noun.replace("{nouns}", one_of(grammar.body_nouns)))
+        self._nouns = [
+            (re.compile(grammar.body_noun.replace("{nouns}", pattern)), noun)
+            for pattern, noun in grammar.body_nouns.items()
+        ]
+        self._word = lru_cache(maxsize=_FORMS)(self._noun_of)
+        self._common, self._owners = grammar.names.common_nouns, grammar.names.owner_nouns
+        self._article = re.compile(rf"(?:{grammar.body_article})\Z")
+        self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
+        self._goes_on = re.compile(grammar.body_goes_on)
+        # A noun that is a name by itself (大会) is found as such, and only where it is one.
+        self._names = frozenset(name for _, name in names_in_view(authority, "entity", grammar))
+
+    def matches(self, scan: Scan) -> list[re.Match[str]]:
+        """Where such nouns stand, in order."""
+        return list(scan.finditer(self._noun))
+
+    def tokens(self, nouns: Iterable[re.Match[str]]) -> Iterator[Token]:
+        """The nouns as what may stand about a number."""
+        for match in nouns:
+            yield Token(match.start(), match.end(), "body", GENERIC + self._word(match[0]))
+
+    def strangers(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[Token]:
+        """The nouns that are a part of a longer name, as bodies that nobody knows ('the Parliamentary Assembly'); where the
+        authority knows the name, it is longer than such a token, or as long."""
+        for match in nouns:
+            start, end = match.span()
+            begun = self._begun.search(text, max(0, start - _REACH), start)
+            if (
+                begun
+                and begun[0][0].isupper()
+                and not _WITHIN.search(text, max(0, begun.start() - _ARTICLE), begun.start())
+            ):
+                begun = None  # 'Recalling Council resolutions': no name begins there
+            goes_on = self._goes_on.match(text, end)
+            if begun or (goes_on and not _DATED.match(text, end)):
+                yield Token(begun.start() if begun else start, end, "body", f"{STRANGER}{self._word(match[0])}")
+
+    def mentions(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[Mention]:
+        """The nouns as mentions: `short` where one stands for a body, `common` where it may mean something else as well,
+        `other` where one is a part of a longer name."""
+        for match in nouns:
+            start, end = match.span()
+            if self._owners and self._word(match[0]) in self._owners:
+                continue
+            article = self._article.search(text, max(0, start - _ARTICLE), start)
+            begun = not article and self._begun.search(text, max(0, start - _REACH), start)
+            if begun or self._goes_on.match(text, end):
+                yield Mention(start, end, "entity", "other", self._word(match[0]))
+            elif article and match[0] not in self._names:
+                noun = self._word(match[0])
+                yield Mention(article.start(), end, "entity", "common" if noun in self._common else "short", noun)
+
+    def _noun_of(self, words: str) -> str:
+        """The noun as names have it, of which `words` are a form."""
+        return next(noun for pattern, noun in self._nouns if pattern.fullmatch(words))
+
+
+def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]]:
+    """Key of a body → the nouns at the heads of its names, as `Grammar.body_nouns` gives them."""
+    nouns = {noun.casefold(): noun for noun in grammar.body_nouns.values()}
+    any_noun = one_of(map(re.escape, nouns.values()))
+    head = re.compile(grammar.body_head.replace("{nouns}", any_noun), re.IGNORECASE)
+    found: dict[str, set[str]] = {}
+    for entry, name in names_in_view(authority, "entity", grammar):
+        match = head.search(name)
+        # The 'Executive Director of the … Office' is no office.
+        if match and not (" " in name[: match.start("noun")] and "post" in entry.classes):
+            found.setdefault(entry.key, set()).add(match["noun"].casefold())
+    # The Advisory Committee is 'the Committee' too.
+    space = "" if grammar.layout.joins_words else " "
+    return {
+        key: frozenset(
+            noun
+            for written, noun in nouns.items()
+            if any(f"{space}{written}{space}" in f"{space}{head}{space}" for head in of_one)
+        )
+        for key, of_one in found.items()
+    }

@@ -1,0 +1,90 @@
+"""Short forms that a text defines for itself: '… (hereinafter “the Relationship Agreement”)', '… Plan of Action (JCPOA)'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from graph.find.pinpoints import PinpointReader
+from graph.languages.grammar import Grammar
+from graph.model import Mention
+from graph.patterns.scan import Scan
+
+# Two capitals or more, but no Roman numeral.
+_ACRONYM = re.compile(r" ?\((?P<term>(?![IVXLC]+\))[A-ZА-ЯЁ][\w&/-]{0,12}[A-ZА-ЯЁ][\w-]{0,3})\)")
+
+
+class DefinedTermFinder:
+    """Finds where a text uses a term or an acronym that it has defined for an instrument or a body just named."""
+
+    def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
+        self._defined = re.compile(grammar.defined)
+        self._marks = (grammar.instrument_open, grammar.instrument_close)
+        self._pinpoints = pinpoints
+
+    def find(self, scan: Scan, named: Iterable[Mention]) -> Iterator[Mention]:
+        """Mentions in view coordinates, of what is `named` (which is in text order) by their terms.
+
+        A term that is defined twice means, from its second definition on, the second.
+        """
+        named = list(named)
+        yield from _entitled(scan.text, named)
+        defined: dict[str, list[tuple[int, Mention]]] = {}
+        articles: dict[str, str] = {}
+        for mention in named:
+            definition = self._defined.match(scan.text, mention.end) if mention.kind == "instrument" else None
+            if definition is not None:
+                defined.setdefault(definition["term"], []).append((definition.end(), mention))
+                articles[definition["term"]] = (definition.groupdict().get("article") or "").lower()
+            elif (acronym := self._acronym(scan.text, mention)) is not None:
+                defined.setdefault(acronym["term"], []).append((acronym.start("term"), mention))
+        if not defined:
+            return
+        for start, end in _uses(scan.text, list(defined)):
+            term = scan.text[start:end]
+            meant = next((mention for since, mention in reversed(defined[term]) if since <= start), None)
+            if meant is not None and meant.kind == "instrument":
+                marked = all(self._marks) and self._marks == (scan.text[start - 1 : start], scan.text[end : end + 1])
+                article = articles.get(term, "")
+                led = len(article) * (scan.text[max(0, start - len(article)) : start].lower() == article)
+                span = (start - led - marked, end + marked)  # 'the Convention', '《规约》'
+                pinpoint = self._pinpoints.about(scan, *span)
+                yield Mention(*span, "instrument", "short", meant.key, title=term, pinpoint=pinpoint)
+            elif meant is not None:
+                yield Mention(start, end, meant.kind, "name", meant.key)
+
+    @staticmethod
+    def _acronym(text: str, mention: Mention) -> re.Match[str] | None:
+        """The acronym in brackets after `mention`; of a body with its first letter: in 'the Court (ADC-ICTY)' it is another's."""
+        acronym = _ACRONYM.match(text, mention.end) if text.startswith((" (", "("), mention.end) else None
+        if acronym is None or mention.kind == "instrument" or acronym["term"][0] == text[mention.start].upper():
+            return acronym
+        return None
+
+
+def _entitled(text: str, named: list[Mention]) -> Iterator[Mention]:
+    """The titles that the authority does not know, where one of them stands in brackets after the instrument it is a title of:
+    '… Declaration of the Conference on the Human Environment (Stockholm Declaration)'."""
+    titles: dict[str, Mention] = {}
+    for before, mention in zip([None, *named], named, strict=False):
+        if mention.form != "title":
+            continue
+        enclosed = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
+        if enclosed and before and before.kind == "instrument" and text[before.end : mention.start] in ("(", " ("):
+            titles[mention.key] = before
+        if mention.key in titles:
+            yield replace(mention, form="short", key=titles[mention.key].key)
+
+
+def _uses(text: str, terms: list[str]) -> Iterator[tuple[int, int]]:
+    """Where any of `terms` stands as whole words, all of them in one pass."""
+    from ahocorasick_rs import AhoCorasick, MatchKind
+
+    for _, start, end in AhoCorasick(terms, MatchKind.LeftmostLongest).find_matches_as_indexes(text):
+        if not _continues(text[start - 1 : start]) and not _continues(text[end : end + 1]):
+            yield start, end
+
+
+def _continues(character: str) -> bool:
+    return character.isalnum() or character == "_"

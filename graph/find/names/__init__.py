@@ -1,0 +1,1 @@
+"""What is named by name: instruments, bodies and programmes, known or not."""

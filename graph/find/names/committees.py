@@ -1,0 +1,67 @@
+"""Committees of the Security Council called by the resolution that established them: 'the Committee established pursuant to
+resolution 1267 (1999)'."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from graph.find.number_lists import ListedNumbers
+from graph.languages.grammar import Grammar
+from graph.model import Mention
+from graph.patterns.scan import Gates, Scan, group
+from ontology.authority import Authority
+
+_NUMBER = re.compile(r"(\d{3,4}) ?\((\d{4})\)")
+_SERIAL = re.compile(r"\d{3,4}")
+
+
+class CommitteeFinder:
+    """Finds them by the number; one that the authority does not know is not reported, but its resolution is."""
+
+    def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
+        self._pattern = gates.add(grammar.committee)
+        self._numbers = ListedNumbers(grammar, grammar.committee_number)
+        self._several = gates.add(grammar.committees.replace("{list}", self._numbers.pattern))
+        self._keys = _by_resolution(authority)
+        serials = Counter(number.partition("(")[0] for number in self._keys)
+        self._by_serial = {
+            n.partition("(")[0]: key for n, key in self._keys.items() if serials[n.partition("(")[0]] == 1
+        }
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """Mentions in view coordinates."""
+        for match in scan.finditer(self._pattern):
+            key = self._key(group(match, "number") or "")
+            if key is not None:
+                yield Mention(_start(match), match.end(), "entity", "name", key)
+        for match in scan.finditer(self._several):
+            for number, start, end in self._numbers.members(match):
+                key = self._key(number[0])
+                if key is not None:
+                    yield Mention(max(start, _start(match)), end, "entity", "name", key, in_list=True)
+
+    def _key(self, called: str) -> str | None:
+        """The committee called by these resolutions, or by a number alone."""
+        numbers = _NUMBER.findall(called)
+        if numbers:
+            return next(filter(None, (self._keys.get(f"{serial}({year})") for serial, year in numbers)), None)
+        serial = _SERIAL.search(called)
+        return self._by_serial.get(serial[0]) if serial else None
+
+
+def _start(match: re.Match[str]) -> int:
+    """Where what `match` calls begins: after an article that is no part of it."""
+    return match.end("article") if group(match, "article") else match.start()
+
+
+def _by_resolution(authority: Authority) -> Mapping[str, str]:
+    """Number of a resolution, as in '1267(1999)' → key of the committee of which an English name has it."""
+    return {
+        f"{serial}({year})": entry.key
+        for entry in authority
+        if entry.kind == "entity" and "security-council-committee" in entry.classes
+        for name in entry.names.get("en", ())
+        for serial, year in _NUMBER.findall(name)
+    }

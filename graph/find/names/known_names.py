@@ -1,0 +1,243 @@
+"""Names that the authority knows: one pass of Aho–Corasick over the view, the longest name first."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from graph.find.dates import DateReader
+from graph.find.names.word_boundaries import BoundaryJudge
+from graph.find.pinpoints import PinpointReader
+from graph.find.spelling import names_in_view
+from graph.languages.grammar import Grammar
+from graph.model import Mention
+from graph.patterns.scan import Scan
+from graph.text.view import clean
+from ontology.authority import Authority, Entry
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
+
+_REACH = 40  # characters of a word before a name
+_LONGEST = 400  # characters of a name
+_LONG = 20  # characters; three words of that length are a name however they are written
+_FOOTNOTE_MARK = re.compile(r"\d{1,3}(?!\w)")  # glued to the word before it, as pages of print are read
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A name as the view writes it."""
+
+    text: str
+    kind: str
+    key: str
+
+
+class NameFinder:
+    """Finds the bodies, posts, instruments and programmes of the authority, by every name they have in the language."""
+
+    def __init__(self, grammar: Grammar, authority: Authority, dates: DateReader, pinpoints: PinpointReader):
+        self._endings = re.compile(grammar.endings) if grammar.endings else None
+        self._proclitics = re.compile(rf"(?<!\w)(?:{grammar.proclitics})\Z") if grammar.proclitics else None
+        known = (*_compounds(grammar), *_names(grammar, authority))
+        spelled = ((replace(name, text=self._stem(name.text)), name) for name in known)
+        names = sorted({stem.text: stem for stem, _ in spelled}.values(), key=lambda name: name.text)
+        self._names, self._exact = names, _automaton(name.text for name in names)
+        wide, self._goes_on = re.compile(grammar.wide_titles), re.compile(grammar.title_goes_on)
+        self._wide = frozenset(name.text for name in names if wide.search(name.text))
+        # What words of a title begin with a capital letter differs from text to text.
+        self._long = list({_lower(name.text): name for name in names if name.key and _is_long(name.text)}.values())
+        self._any_case = _automaton(_lower(name.text) for name in self._long)
+        self._grammar = grammar
+        short = tuple(name.text for name in names if len(name.text) <= grammar.short_name)
+        self._judge = (
+            BoundaryJudge(short, grammar.compounds, grammar.governors, grammar.body_nouns)
+            if grammar.layout.joins_words
+            else None
+        )
+        self._common = self._by_name(grammar.common_names, r"(?:{})\Z")
+        self._others = self._by_name(grammar.other_names, "{}")
+        self._nouns = frozenset(grammar.instrument_nouns)
+        self._year = re.compile(
+            rf"(?P<date>{dates.plain})(?:{grammar.glue_before}){re.escape(grammar.instrument_open)}?\Z"
+        )
+        self._dates, self._pinpoints = dates, pinpoints
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """Mentions in view coordinates."""
+        text = scan.text
+        for name, start, end in self._places(text):
+            if start < scan.begin or not name.key:
+                continue
+            if name.kind == "instrument":
+                mention = self._instrument(scan, start, end, name)
+                if mention is not None:
+                    yield mention
+            elif self._stands(text, start, end) and not self._is_anothers(text, start, end, name):
+                yield Mention(start, end, name.kind, "name", name.key)
+
+    def _places(self, text: str) -> Iterator[tuple[_Name, int, int]]:
+        """The names, with start and end in the view; where the language has cases, they are not looked at."""
+        if self._endings is None:
+            yield from self._spelled(text)
+            return
+        cuts = [match.span() for match in self._endings.finditer(text)]
+        # Where each cut stands in the stemmed text, and how much has been cut before it.
+        places, removed, total = [], [0], 0
+        for start, end in cuts:
+            places.append(start - total)
+            total += end - start
+            removed.append(total)
+        for name, start, end in self._spelled(self._stem(text)):
+            whole_start = start + removed[bisect_right(places, start)]
+            yield name, whole_start, end + removed[bisect_right(places, end)]
+
+    def _spelled(self, text: str) -> Iterator[tuple[_Name, int, int]]:
+        """The names as they are written, and long ones with capital letters elsewhere but the same at the beginning."""
+        for index, start, end in self._exact.find_matches_as_indexes(text):
+            name = self._names[index]
+            if self._goes_on_from(name, text, end):
+                yield from self._begun_inside(text, start + 1, end)
+            else:
+                yield name, start, end
+        for index, start, end in self._any_case.find_matches_as_indexes(_lower(text)) if self._long else ():
+            name = self._long[index]
+            if (
+                text[start] == name.text[0]
+                and not text.startswith(name.text, start)
+                and not self._goes_on_from(name, text, end)
+            ):
+                yield name, start, end
+
+    def _goes_on_from(self, name: _Name, text: str, end: int) -> bool:
+        """Whether a wide title goes on behind `end`, as another's."""
+        return name.text in self._wide and self._goes_on.match(text, end) is not None
+
+    def _begun_inside(self, text: str, start: int, end: int) -> Iterator[tuple[_Name, int, int]]:
+        """The names that begin in [start, end) of a wide title, which goes on as another's: in '1971 Convention on …' one without
+        its year."""
+        for index, begin, stop in self._exact.find_matches_as_indexes(text[start : end + _LONGEST]):
+            if start + begin < end:
+                yield self._names[index], start + begin, start + stop
+
+    def _stem(self, text: str) -> str:
+        return self._endings.sub("", text) if self._endings else text
+
+    def _stands(self, text: str, start: int, end: int) -> bool:
+        if self._judge is None:
+            if text[start - 1 : start].isalnum() and not self._is_joined(text, start):
+                return False
+            return not text[end : end + 1].isalnum() or _FOOTNOTE_MARK.match(text, end) is not None
+        if end - start > self._grammar.short_name:
+            return not (
+                text[start].isascii() and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()
+            )
+        return self._judge.whole(text, start, end)
+
+    def _by_name(self, beside: Mapping[str, str], form: str) -> dict[str, re.Pattern[str]]:
+        """What stands beside names, as a pattern in `form`, by the names as the scan meets them."""
+        joins = self._grammar.layout.joins_words
+        return {self._stem(clean(name, joins).text): re.compile(form.format(words)) for name, words in beside.items()}
+
+    def _is_anothers(self, text: str, start: int, end: int, name: _Name) -> bool:
+        """Whether what stands right beside a common name makes it another's: 'Ozone Secretariat', 'the Assembly of Kosovo'."""
+        before, after = self._common.get(name.text), self._others.get(name.text)
+        return (before is not None and before.search(text, max(0, start - _REACH), start) is not None) or (
+            after is not None and after.match(text, end) is not None
+        )
+
+    def _is_joined(self, text: str, start: int) -> bool:
+        """Whether only what may be written together with a name stands before it in its word."""
+        return self._proclitics is not None and self._proclitics.search(text[max(0, start - 6) : start]) is not None
+
+    def _instrument(self, scan: Scan, start: int, end: int, name: _Name) -> Mention | None:
+        text = scan.text
+        opened, closed = self._grammar.instrument_open, self._grammar.instrument_close
+        quoted = bool(opened) and text.endswith(opened, 0, start) and text.startswith(closed, end)
+        if not quoted and (name.text in self._nouns or not self._stands(text, start, end)):
+            return None
+        if quoted:
+            start, end = start - len(opened), end + len(closed)
+        form = "short" if name.text in self._nouns else "name"
+        before = self._year.search(text[max(0, start - 14) : start])
+        date = self._dates.read(before["date"]) if before else None
+        return Mention(
+            start, end, "instrument", form, name.key, date=date, pinpoint=self._pinpoints.about(scan, start, end)
+        )
+
+
+def _automaton(names: Iterable[str]) -> AhoCorasick:
+    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+    return AhoCorasick(
+        list(names), MatchKind.LeftmostLongest, store_patterns=False, implementation=Implementation.DFA
+    )  # fmt: skip
+
+
+def _lower(text: str) -> str:
+    """`text` in small letters, character by character."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _is_long(name: str) -> bool:
+    return len(name) >= _LONG and name.count(" ") >= 2
+
+
+def _compounds(grammar: Grammar) -> Iterator[_Name]:
+    """What holds names without naming anything, but for where a judge of boundaries is taught it."""
+    if not grammar.layout.joins_words:
+        for word in grammar.compounds:
+            yield _Name(clean(word, False).text, "", "")
+
+
+def _names(grammar: Grammar, authority: Authority) -> Iterator[_Name]:
+    joins = grammar.layout.joins_words
+    for entry in authority:
+        if entry.kind in ("topic", "state") or not entry.is_sought:  # none is cited by its name
+            continue
+        for name in _spellings(entry, grammar):
+            yield _Name(clean(name, joins).text, entry.kind, entry.key)
+
+
+def _spellings(entry: Entry, grammar: Grammar) -> Iterator[str]:
+    year = (entry.issued or "")[:4] if grammar.year_in_name and entry.kind == "instrument" else ""
+    for name in entry.names.get(grammar.language, ()):
+        yield from _written(name, grammar.variants)
+        dated = grammar.year_in_name.format(year=year)
+        noun, _, rest = name.removesuffix(dated).partition(" ")
+        if year and year not in rest and noun in grammar.instrument_nouns:
+            article = next(filter(noun.startswith, grammar.joined_articles), "")
+            yield f"{noun.removeprefix(article)}{dated} {rest}"
+        for start, joined in grammar.joined_articles.items():
+            if name.startswith(start):
+                yield joined + name.removeprefix(start)
+    if entry.notation and len(entry.notation) > 2 and entry.notation.upper() == entry.notation:
+        yield entry.notation
+
+
+def _written(name: str, variants: Mapping[str, str]) -> Iterator[str]:
+    """`name`, and all ways to write it with some of its parts written otherwise."""
+    spellings = [name]
+    for part, other in variants.items():
+        spellings += [spelling.replace(part, other) for spelling in spellings if part in spelling]
+    yield from spellings
+
+
+def organs(authority: Authority, grammar: Grammar) -> Mapping[str, str]:
+    """Names, as the view writes them, of the organs that may adopt resolutions → keys."""
+    return {
+        name: entry.key
+        for entry, name in names_in_view(authority, "entity", grammar)
+        if entry.key not in _ADOPTING_NONE and any(value.endswith(_ADOPTING) for _, value in entry.properties)
+    }
+
+
+_ADOPTING_NONE = ("secretariat", "icj")  # principal organs all the same
+_ADOPTING = tuple(
+    f"/class/{name}>"
+    for name in ("principal-organ", "commission", "subsidiary-body", "treaty-body", "security-council-committee")
+)

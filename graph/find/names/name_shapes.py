@@ -1,0 +1,111 @@
+"""Names that nobody listed, found by their shape: 'the Lagos Declaration for Action against Tea', 'Regional Forum on Tea'."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.find.pinpoints import PinpointReader
+from graph.languages.names import Shape
+from graph.model import Mention
+from graph.patterns.scan import Gate, Gates, Scan
+
+_REACH = 110  # characters before the head of a name in which it may begin
+_FARTHEST = 300  # characters after it in which a name goes on: what is longer is a list
+_AND = re.compile(r",? (?:and|et|y|e|и) (?:the |les? |la |el |los |las |l')?\Z")
+_LED = 24  # characters before a name that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A shape, ready to be looked for."""
+
+    shape: Shape
+    head: Gate
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    led: re.Pattern[str]
+    general: re.Pattern[str]
+    never_before: re.Pattern[str]
+    never_within: re.Pattern[str]
+    never_after: re.Pattern[str]
+
+
+class ShapeFinder:
+    """Finds such names. One whose words tell its extent is a title; of another only that it is there is said."""
+
+    def __init__(self, shapes: Sequence[Shape], pinpoints: PinpointReader, gates: Gates):
+        self._forms = [
+            _Form(
+                shape, gates.add(shape.head), re.compile(rf"(?:{shape.before})\Z"), re.compile(shape.after),
+                re.compile(rf"(?:{shape.led})\Z"), re.compile(shape.general),
+                re.compile(rf"(?:{shape.never_before})\Z"),
+                re.compile(shape.never_within), re.compile(shape.never_after),
+            )
+            for shape in shapes
+        ]  # fmt: skip
+        self._pinpoints = pinpoints
+
+    def find(self, scan: Scan, known: Sequence[Mention]) -> Iterator[Mention]:
+        """Mentions in view coordinates, in no order. `known` are the names found otherwise, in order; a name whose head is in
+        one of them is that one, and one that ends within one of them ends with it."""
+        starts = [name.start for name in known]
+        for form in self._forms:
+            for head in scan.finditer(form.head):
+                if (last := _over(known, starts, head.end() - 1)) is not None and last.end > head.start():
+                    continue
+                span = _extent(scan, form, head)
+                if span is None:
+                    continue
+                start, end = span
+                end = self._cut(scan.text, known, starts, head.end(), end)
+                within = _over(known, starts, end - 1)
+                if within is not None and within.start > head.start():
+                    end = max(end, within.end)
+                if (at := _over(known, starts, start)) is not None and at.start < start < at.end:
+                    start = head.start() if at.end > head.start() else at.end + (scan.text[at.end] == " ")
+                yield self._mention(scan, form, head[0], start, end)
+
+    @staticmethod
+    def _cut(text: str, known: Sequence[Mention], starts: Sequence[int], begin: int, end: int) -> int:
+        """Where a name ends that would go on, behind a conjunction, with a known name."""
+        for name in known[bisect_right(starts, begin) : bisect_right(starts, end - 1)]:
+            conjunction = _AND.search(text, begin, name.start)
+            if conjunction is not None:
+                return conjunction.start()
+        return end
+
+    def _mention(self, scan: Scan, form: _Form, head: str, start: int, end: int) -> Mention:
+        title, shape = scan.text[start:end], form.shape
+        if form.general.fullmatch(title):
+            return Mention(start, end, shape.kind, "short", title, title=title)
+        pinpoint = self._pinpoints.about(scan, start, end) if shape.kind == "instrument" else None
+        if shape.exact:
+            return Mention(start, end, shape.kind, "title", title, title=title, pinpoint=pinpoint)
+        return Mention(start, end, shape.kind, "post" if shape.post else "open", head, pinpoint=pinpoint)
+
+
+def _over(known: Sequence[Mention], starts: Sequence[int], place: int) -> Mention | None:
+    """The last of `known` that begins at or before `place`."""
+    index = bisect_right(starts, place) - 1
+    return known[index] if index >= 0 else None
+
+
+def _extent(scan: Scan, form: _Form, head: re.Match[str]) -> tuple[int, int] | None:
+    """Where the name with this head begins and ends; None where it is none."""
+    text, start, end = scan.text, head.start(), head.end()
+    before = form.before.search(text, max(scan.begin, start - _REACH), start)
+    after = form.after.match(text, end, end + _FARTHEST)
+    if form.shape.begins_before and not before:
+        return None
+    if not (form.shape.alone or (before and before[0]) or (after and after[0])):
+        return None
+    start, end = before.start() if before else start, after.end() if after else end
+    left = max(scan.begin, start - _LED)
+    if form.led.search(text, left, start) is None or form.never_before.search(text, left, start):
+        return None
+    if form.never_within.search(text[start:end]) or form.never_after.match(text, end):
+        return None
+    return start, end

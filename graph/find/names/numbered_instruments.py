@@ -1,0 +1,49 @@
+"""Conventions and recommendations that are called by their numbers, as those of the International Labour Organization are: 'ILO
+Conventions Nos. 29, 105 and 182'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.find.dates import without_groups
+from graph.languages.grammar import Grammar
+from graph.model import Mention
+from graph.patterns.scan import NEVER, Gates, Scan
+from ontology.authority import Authority
+
+_NAMES = {"conventions": "ILO Convention No. {}", "recommendations": "ILO Recommendation No. {}"}
+_NUMBER = re.compile(r"\d{1,3}")
+
+
+class NumberedInstrumentFinder:
+    """Finds them, each member of a list as one of its own."""
+
+    def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
+        self._authority = authority
+        number = grammar.numbered_instrument
+        listed = rf"{number}(?:(?:{without_groups(grammar.separator)}){number}(?!\d))*"
+        pattern = grammar.numbered_instruments
+        self._named = gates.add(pattern if pattern == NEVER else pattern.replace("{list}", listed))
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """Mentions in view coordinates; of a list the first begins with the noun, the others are the numbers alone."""
+        for match in scan.finditer(self._named):
+            numbers = list(_numbers(match))
+            for at, (start, end, name) in enumerate(numbers):
+                alone = len(numbers) == 1
+                span = (match.start() if at == 0 else start, match.end() if alone else end)
+                yield Mention(*span, "instrument", "name", self._key(name), in_list=not alone)
+
+    def _key(self, name: str) -> str:
+        known = self._authority.find(name, "instrument")
+        return known.key if known else name
+
+
+def _numbers(match: re.Match[str]) -> Iterator[tuple[int, int, str]]:
+    """Each number of a match, where it stands and what it is called in English, in text order."""
+    groups = sorted((match.start(group), group) for group, words in match.groupdict().items() if words)
+    for begin, group in groups:
+        for number in _NUMBER.finditer(match[group]):
+            name = _NAMES[group.partition("_")[0]].format(number[0])
+            yield begin + number.start(), begin + number.end(), name

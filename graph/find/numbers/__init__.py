@@ -1,0 +1,1 @@
+"""Which resolutions and decisions are named by number."""

@@ -1,0 +1,146 @@
+"""A number with what is said about it, and what the numbers of a list share: nouns, bodies, dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
+
+from graph.find.numbers.continued_numbers import Further
+from graph.find.tokens import Token, Tokens
+from graph.languages.grammar import STRANGER
+from graph.numbers import Number
+
+_FIRST_SESSION = 31  # of the Assembly of which acts are numbered with a stroke
+
+
+@dataclass(slots=True)
+class Item:
+    """A number in the view with what is said about it, as far as it is read. It begins at `at`; [lead, tail) is all that is
+    said, [start, end) what is marked."""
+
+    number: str
+    at: int
+    number_end: int
+    start: int
+    end: int
+    lead: int
+    tail: int
+    further: tuple[Further, ...] = ()
+    owner: str | None = None
+    date: str | None = None
+    title: str | None = None
+    noun: str | None = None
+    owner_follows: bool = False
+    of_further: tuple[str, ...] = ()  # the dates of `further`, where each has its own
+    said_to: int = 0  # where what is said of the number itself ends, before a part of it and a date after that
+
+    @property
+    def parsed(self) -> Number | None:
+        return Number.parse(self.number)
+
+    def take(self, token: Token) -> bool:
+        """Hold what `token` says; False where something like it is known already."""
+        match token.kind:
+            case "body" if self.owner is None:
+                self.owner = token.value
+                self.owner_follows = token.start >= self.number_end
+            case "date" if self.date is None:
+                self.date = token.value
+            case "title" if self.title is None:
+                self.title = token.value
+            case "noun" if self.noun is None:
+                self.noun = token.value
+                self.start, self.end = min(self.start, token.start), max(self.end, token.end)
+            case "about":
+                pass
+            case _:
+                return False
+        return True
+
+
+def _session(item: Item) -> str:
+    """The session in which a resolution was adopted; '' for one of the Security Council, which adopts some every month."""
+    number = item.parsed
+    return number.period if number and number.shape != "year" else ""
+
+
+def _whole(item: Item, following: list[Item]) -> str | None:
+    """The date of `item` with its year, which may only be said in its number or in the date that follows."""
+    if item.date is None or not item.date.startswith("--"):
+        return item.date
+    number = Number.parse(item.number)
+    if number and number.shape == "year":
+        return number.period + item.date[1:]
+    year = following[0].date[:4] if following and following[0].date else ""
+    return year + item.date[1:] if year.isdecimal() else None
+
+
+def _is_low(number: Number | None) -> bool:
+    """Whether the Assembly has numbered nothing so: it is of the same body then as the one after it, though with a noun of its own
+    ('decision 5/1 and resolution 8/2 of the Conference')."""
+    low = number is not None and number.shape == "session" and number.period.isdecimal()
+    return low and number is not None and int(number.period) < _FIRST_SESSION
+
+
+def share(chain: list[Item], noun_follows: bool) -> None:
+    """Give the members of a list what only one of them is said to have."""
+    pairs = list(pairwise(chain))
+    for before, item in pairs:  # a body holds for those after it
+        # In 'resolution 8/1 of the League and resolution 66/102' each has a noun of its own, and the League owns the first.
+        apart = before.owner_follows and (item.noun is not None or (before.owner or "").startswith(STRANGER))
+        item.owner = item.owner or (None if apart else before.owner)
+    for item, after in reversed(pairs):  # one named at the end of a list, for those before it
+        reaches = noun_follows or after.noun is None or _is_low(item.parsed)
+        if after.owner_follows and item.owner is None and reaches:
+            item.owner, item.owner_follows = after.owner, True
+    for index in reversed(range(len(chain))):  # 'of 4 March, 192 (1964) of 20 June'
+        chain[index].date = _whole(chain[index], chain[index + 1 : index + 2])
+    for before, item in (
+        pairs if noun_follows else reversed(pairs)
+    ):  # '65/229 and 65/230 of 21 December 2010' are of one day
+        dated, undated = (before, item) if noun_follows else (item, before)
+        if undated.date is None and (period := _session(dated)) and period == _session(undated):
+            undated.date = dated.date
+    for before, after in reversed(pairs) if noun_follows else pairs:
+        lacking, having = (before, after) if noun_follows else (after, before)
+        lacking.noun = lacking.noun or having.noun
+
+
+def with_dates(text: str, chain: list[Item], tokens: Tokens, separator: re.Pattern[str], noun_follows: bool) -> None:
+    """Give each number of a list its own date, where the dates follow all of them, or stand before all where nouns follow
+    ('60/180 et 65/7, en date du … et du …', '53/22 A and B of … and …')."""
+    if not chain:
+        return
+    beside = chain[0] if noun_follows else chain[-1]
+    if beside.date is None:
+        return
+    dates = [beside.date, *_more_dates(text, beside, tokens, separator, noun_follows)]
+    if noun_follows:
+        dates.reverse()
+    # Those of the list that have none, and the one beside the dates.
+    lacking = list(
+        takewhile(lambda item: item is beside or item.date is None, chain if noun_follows else reversed(chain))
+    )
+    lacking = lacking if noun_follows else lacking[::-1]
+    if len(dates) == 1 or len(dates) != sum(1 + len(item.further) for item in lacking):
+        return
+    for item in lacking:
+        item.date, *dates = dates
+        item.of_further, dates = tuple(dates[: len(item.further)]), dates[len(item.further) :]
+
+
+def _more_dates(text: str, item: Item, tokens: Tokens, separator: re.Pattern[str], before: bool) -> Sequence[str]:
+    """The dates that stand on after that of `item`, or before it, from there on."""
+    dates: list[str] = []
+    at = item.lead if before else item.tail
+    if before:
+        while (token := tokens.before(at)) and token.kind == "date" and separator.fullmatch(text, token.end, at):
+            dates.append(token.value)
+            at = token.start
+        return dates
+    while (link := separator.match(text, at)) and (token := tokens.at(link.end())) and token.kind == "date":
+        dates.append(token.value)
+        at = token.end
+    return dates

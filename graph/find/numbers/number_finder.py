@@ -1,0 +1,301 @@
+"""Resolutions and decisions named by number, alone or in lists that share a body and a noun.
+
+Every number is taken with what stands about it: its body, date, title and noun, reached token by token over the glue
+that the grammar allows before and after a number. Numbers between which nothing but a separator stands form a chain;
+in it, nouns and bodies are shared. The same walk serves languages that put all this before the number (Chinese) and
+those that put some of it after (English).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from graph.find.dates import without_groups
+from graph.find.numbers.chains import Item, share, with_dates
+from graph.find.numbers.continued_numbers import FurtherNumbers
+from graph.find.numbers.numbers_in_rows import Rows
+from graph.find.pinpoints import PinpointReader
+from graph.find.tokens import Token, Tokens
+from graph.languages.grammar import OWN, STRANGER, Grammar
+from graph.model import Mention
+from graph.numbering import Numbering
+from graph.numbers import Number
+from graph.patterns.scan import Gates, Scan
+
+_REACH = 24  # characters of glue between a number and a word about it, at the most
+_CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
+_SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
+_FIRST_YEAR = 1946
+_FEWEST = 600  # the first by which a committee is called is 661
+_LONGEST_GAP = 200  # characters between the noun and such a number
+_QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
+# After the numbers of the Organization of Islamic Cooperation, by the field of its resolutions: '10/37-POL'.
+_ISLAMIC = re.compile(r"-(?:POL|LEG|EC|ORG|CUL|MM|ICHAD|INF|AF|[CEPS])\b(?!/)")
+# The document in which it is, between the members of a list: '48/264 (A/52/856) and 51/241'.
+_IN_BRACKETS = re.compile(r" ?\([A-Z]+/[^()]{2,40}\)")
+_WITH_YEAR = re.compile(r"(\d{1,4}) ?/ ?((?:19[4-9]|20\d)\d)")  # no organ adopts so many in a session: '1325/2000'
+_OWN_YEAR = re.compile(r" ?\(((?:19[4-9]|20\d)\d)\)")  # after a number that has its session: '75/200 (2020)'
+_SLIPPED = re.compile(r" ?[.,·]? ?")  # what scanners make of a comma between the members of a list
+_NOWHERE = Token(-10_000, -10_000, "noun", "resolution")
+
+
+class NumberFinder:
+    """Finds numbered resolutions and decisions in a view."""
+
+    def __init__(self, grammar: Grammar, pinpoints: PinpointReader, gates: Gates, numbering: Numbering):
+        self._numbering = numbering
+        self._further = FurtherNumbers(grammar)
+        self._opened, self._closed = grammar.number_open, grammar.number_close
+        nouns = "|".join(grammar.resolution_nouns)
+        more = rf"(?:{self._closed})?(?:{without_groups(grammar.separator)})(?:{without_groups(grammar.date)})?(?:{self._opened})?\d{{3,4}}"
+        named = rf"(?=(?:{more}){{0,9}}{self._closed}(?:{nouns}))"
+        framed = rf"|(?:(?<={self._opened})\d{{1,4}}|\d{{3,4}}){named}" if self._opened else ""
+        # What stands in brackets right behind it may be a year or session that is misread, and no word.
+        ends = r"(?![\d/]| ?\([^\s()]{1,8}\)|[.,]\d)"
+        bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}{ends}" for word in grammar.bare_after)
+        when = without_groups(f"{grammar.glue_after}(?:{grammar.date})|{grammar.number_year}")
+        dated = "" if grammar.noun_follows else rf"|\d{{3,4}}(?={when})"
+        lettered = self._further.before_session
+        self._number = gates.add(
+            rf"(?<![0-9A-Za-z/.\-])(?:(?<!\()(?:{lettered}|{grammar.number}{framed}{dated}){bare}|\d{{1,2}}\.\d{{1,3}}(?![\d.%/(]))"
+        )
+        self._before = re.compile(grammar.glue_before)
+        self._after = re.compile(grammar.glue_after)
+        self._year = re.compile(grammar.number_year)
+        self._date_separator = re.compile(grammar.date_separator)
+        self._own_link = re.compile(grammar.own_link)
+        self._of_stranger = re.compile(grammar.of_stranger)
+        self._subject = re.compile(rf"(?:{grammar.subordinate})\Z")
+        self._clause_end = re.compile(r"[,;:.。]")
+        self._separator = re.compile(rf"(?:{grammar.separator})")
+        self._separator_before = re.compile(rf"(?:{grammar.separator})\Z")
+        self._sentence_end = re.compile(r"[;:]|\.(?= [^\W\d_])")
+        self._pinpoints = pinpoints
+        self._noun_follows = grammar.noun_follows
+
+    def places(self, scan: Scan) -> list[re.Match[str]]:
+        """Where numbers of the form of a resolution's stand."""
+        return list(scan.finditer(self._number))
+
+    def find(
+        self, scan: Scan, lines: Sequence[int], places: Iterable[re.Match[str]], tokens: Tokens
+    ) -> Iterator[Mention]:
+        """Mentions in view coordinates of those of `places` that are resolutions or decisions; `lines` begin at these places."""
+        text = scan.text
+        chain: list[Item] = []
+        named = _NOWHERE
+        rows = Rows(text, lines)
+        pointed = any(token.value in self._numbering.pointed for token in tokens)
+        for match in places:
+            if "." in match[0] and not pointed:
+                continue
+            if chain and match.start() < chain[-1].end:  # the last number of a range
+                continue
+            item = self._item(text, match, tokens, chain[-1].tail if chain else scan.begin)
+            if chain and not self._goes_together(text, chain[-1], item):
+                yield from self._mentions(scan, chain, tokens)
+                nouns = (Token(i.lead, i.tail, "noun", i.noun) for i in chain if i.noun)
+                named = max(nouns, key=_end, default=named)
+                chain = []
+            if not chain and item.noun is None and not self._noun_follows:
+                last = max(named, tokens.noun_before(item.lead) or named, key=_end)
+                item.noun = last.value if self._goes_on(text, last.end, item) else None
+            rows.read(item, tokens)
+            chain.append(item)
+        yield from self._mentions(scan, chain, tokens)
+
+    def _goes_together(self, text: str, before: Item, item: Item) -> bool:
+        """Whether nothing but a separator stands between two numbers, and what says where in the first ('S-23/2, annex, and') or
+        in which document it is."""
+        if self._separator.fullmatch(text, before.tail, item.lead):
+            return True
+        if _SLIPPED.fullmatch(text, before.tail, item.lead):
+            return all(each.date or _runs_on(each.parsed) for each in (before, item))
+        if item.lead - before.tail > _LONGEST_GAP:
+            return False
+        symbol = _IN_BRACKETS.match(text, before.tail)
+        passed = symbol.end() if symbol else self._pinpoints.passed(text, before.tail)
+        return before.tail < passed < item.lead and self._separator.fullmatch(text, passed, item.lead) is not None
+
+    def _goes_on(self, text: str, named: int, item: Item) -> bool:
+        """Whether a number without a noun goes on with what was named before it.
+
+        So it does after 'its resolutions on …, particularly', 'resolution 3202 (S-VI) of 1 May 1974, containing …, ' and
+        in a list that a slip of the scan broke off, if it can be nothing else: with a session in Roman numerals, with the
+        year of a Security Council resolution, or with a date. `named` is where the last noun, or the last number with one,
+        ended.
+        """
+        number = Number.parse(item.number)
+        return (
+            number is not None
+            and (
+                number.shape in ("roman", "point")
+                or (number.shape == "year" and int(number.period) >= _FIRST_YEAR)
+                or (number.shape in ("session", "annual") and item.date is not None and item.date[0] != "-")
+            )
+            and item.lead - named < _LONGEST_GAP
+            and self._sentence_end.search(text, named, item.lead) is None
+            and (
+                any(self._separator_before.search(text[max(0, at - 40) : at]) for at in {item.lead, item.start})
+                or self._numbering.in_run("sc", number)
+            )
+        )
+
+    def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> Item:
+        start = match.start() - (len(self._opened) if text.endswith(self._opened, floor, match.start()) else 0)
+        number, further = self._further.read(text, match)
+        with_year = _WITH_YEAR.fullmatch(number)
+        end = further[-1][1] if further else match.end()
+        end = self._closing(text, end)
+        if number.isdigit() and text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+            start, end = start - 1, end + 1
+        field = _ISLAMIC.match(text, end)
+        end = field.end() if field else end
+        item = Item(number, match.start(), match.end(), start, end, start, end, further)
+        if with_year:
+            self._read_year(item, match, with_year)
+        elif "/" in number and not further and (year := _OWN_YEAR.match(text, match.end())):
+            item.date, item.number_end = year[1], year.end()
+            item.end = item.tail = self._closing(text, year.end())
+        if self._noun_follows:  # in 决定第1343(2001)号决议 it is a resolution, of which something is decided
+            self._take_following(text, item, tokens)
+        self._take_preceding(text, item, tokens, floor)
+        self._take_following(text, item, tokens)
+        if item.date is None and not self._noun_follows:
+            self._take_date_of_part(text, item, tokens)
+        if item.owner is None and self._of_stranger.match(text, item.tail):
+            item.owner, item.owner_follows = STRANGER, True
+        if item.owner in (None, OWN):
+            self._take_antecedent(text, item, tokens)
+        if number.isdigit() and item.date is None:
+            self._take_year(text, item, tokens)
+        if field and item.owner is None:
+            item.owner = "oic"
+        return item
+
+    def _read_year(self, item: Item, match: re.Match[str], written: re.Match[str]) -> None:
+        """'1325/2000' is of that year; in '1267/1988' two acts stand side by side, as in the names of committees."""
+        serial, year = int(written[1]), written[2]
+        if not self._numbering.impossible("sc", "resolution", Number("year", serial, year)):
+            item.number, item.date = written[1], year
+        elif min(serial, int(year)) >= _FEWEST and all(self._numbering.of_serial("sc", n) for n in (serial, int(year))):
+            second = match.start() + match[0].rindex(year)
+            item.number, item.number_end = written[1], match.start() + len(written[1])
+            item.further = ((second, match.end(), year),)
+
+    def _closing(self, text: str, end: int) -> int:
+        """Where a number that ends at `end` ends with what the language writes after it."""
+        return end + len(self._closed) if text.startswith(self._closed, end) else end
+
+    def _take_year(self, text: str, item: Item, tokens: Tokens) -> None:
+        """The year after a bare number: 'resolution 1325 of 2000'."""
+        if year := self._year.match(text, item.tail):
+            item.date, item.tail = year["year"], year.end()
+            self._take_following(text, item, tokens)
+
+    def _take_date_of_part(self, text: str, item: Item, tokens: Tokens) -> None:
+        """The date after a part of an act is of the act: '45/248 B, section VI, of 21 December 1990'."""
+        passed = self._pinpoints.passed(text, item.tail)
+        glue = self._after.match(text, passed) if passed > item.tail else None
+        token = tokens.at(glue.end()) if glue and glue.end() > passed else None
+        if token is not None and token.kind == "date":
+            item.date, item.said_to, item.tail = token.value, item.tail, token.end
+
+    def _take_preceding(self, text: str, item: Item, tokens: Tokens, floor: int) -> None:
+        while (token := tokens.before(item.lead)) is not None:
+            if token.start < floor or item.lead - token.end > _REACH:
+                return
+            beside = token.kind == "body" and item.owner is not None and not item.owner_follows
+            if beside and self._separator.fullmatch(text, token.end, item.lead):
+                item.lead = (
+                    token.start
+                )  # 'the resolutions of the Assembly and the Council': which has which, its form tells
+                continue
+            if not self._before.fullmatch(text, token.end, item.lead):
+                return
+            # In 'of 21 December 1990, 55/231' the date is of the number before.
+            of_another = token.kind == "date" and not self._noun_follows and "," in text[token.end : item.lead]
+            if of_another or not item.take(token):
+                return
+            item.lead = token.start
+            if token.value == OWN:
+                self._take_antecedent(text, item, tokens)
+
+    def _take_antecedent(self, text: str, item: Item, tokens: Tokens) -> None:
+        """'the Council, in its resolution', 'the Assembly, by resolution': so close to a body's name it is that body's."""
+        body = tokens.before(item.lead)
+        if body is None or body.kind != "body":
+            return
+        says = (
+            item.owner == OWN
+            and item.lead - body.end <= _CLAUSE
+            and self._subject.search(text[: body.start][-_SUBJECT:])
+        )
+        if self._own_link.fullmatch(text, body.end, item.lead) or (
+            says and not self._clause_end.search(text, body.end, item.lead)
+        ):
+            item.owner = body.value
+
+    def _take_following(self, text: str, item: Item, tokens: Tokens) -> None:
+        quoted = _QUOTED.match(text, item.tail) if text.startswith(' "', item.tail) and not self._noun_follows else None
+        if quoted is not None and item.title is None:  # 'resolution 5/1 “Institution-building”'
+            item.title, item.tail = quoted["title"], quoted.end()
+        while glue := self._after.match(text, item.tail):
+            # A name may begin with the article that the glue ends with: 'of the Assembly'.
+            token = next(filter(None, map(tokens.at, range(glue.end(), item.tail, -1))), None) or tokens.at(item.tail)
+            if token is None or (token.kind == "noun") != self._noun_follows or not item.take(token):
+                return
+            item.tail = token.end
+
+    def _mentions(self, scan: Scan, chain: list[Item], tokens: Tokens) -> Iterator[Mention]:
+        """The mentions of a chain, in which nouns, bodies and dates are shared."""
+        with_dates(scan.text, chain, tokens, self._date_separator, self._noun_follows)
+        has_noun = [item.noun is not None for item in chain]
+        share(chain, self._noun_follows)
+        alone = bool(chain) and self._stand_alone(scan.text, chain)
+        for item, own_noun in zip(chain, has_noun, strict=True):
+            kind = item.noun or ("resolution" if alone else None)
+            if kind is None or (kind == "decision" and item.number.isdigit() and item.owner in (None, OWN)):
+                continue  # 'decision No. 2085' may be anyone's
+            if "." in item.number and item.owner not in self._numbering.pointed:
+                continue
+            pinpoint = self._pinpoints.about(scan, item.lead, item.said_to or item.tail)
+            mention = Mention(
+                item.start, item.end, kind, "number", item.number, item.owner, item.date, item.title, pinpoint,
+                in_list=not own_noun or bool(item.further),
+            )  # fmt: skip
+            if not item.further:
+                yield mention
+                continue
+            if item.number.isdigit() and not item.of_further:  # the date after '242 and 338' is of the last
+                mention = replace(mention, date=None)
+            yield replace(mention, end=self._closing(scan.text, item.number_end))
+            dates = item.of_further or (mention.date,) * len(item.further)
+            for (at, stop, number), date in zip(item.further, dates, strict=True):
+                ending = item.end if stop == item.further[-1][1] else stop
+                yield replace(mention, start=at, end=ending, key=number, date=date)
+
+    def _stand_alone(self, text: str, chain: list[Item]) -> bool:
+        """Whether a chain without a noun is of resolutions all the same: Security Council numbers in their frames.
+
+        What follows must end the list ('第2533(2020)号和以往决议'), and not be a noun of its own ('第34(2011)号一般性意见').
+        """
+        end = chain[-1].end
+        if not self._closed or not text.endswith(self._closed, 0, end):
+            return False
+        numbers = [Number.parse(item.number) for item in chain]
+        ends_here = not text[end : end + 1].isalnum() or self._separator.match(text, end) is not None
+        return ends_here and all(n and n.shape == "year" and int(n.period) >= _FIRST_YEAR for n in numbers)
+
+
+def _end(token: Token) -> int:
+    return token.end
+
+
+def _runs_on(number: Number | None) -> bool:
+    """Whether nothing but an act can have this number: it bears the year of the Security Council's, or a session in numerals."""
+    return number is not None and (
+        number.shape == "roman" or (number.shape == "year" and int(number.period) >= _FIRST_YEAR)
+    )

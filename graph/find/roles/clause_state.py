@@ -1,0 +1,196 @@
+"""How far the reading of a clause has come: what the next reference in it would be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from graph.find.roles.expected import (
+    AGENT,
+    ASKED,
+    ASKING,
+    CHANGED,
+    DECIDING,
+    OBJECT,
+    OTHER,
+    OWNING,
+    SOURCE,
+    STANDARD,
+    SUBJECT,
+    Slot,
+    slot_of,
+)
+from graph.model import Role
+
+
+@dataclass(slots=True)
+class State:
+    """The reading of one clause, left to right.
+
+    `base` is what the governing verb acts on, `slot` what the next reference is, `head` what the last noun was of which
+    examples may follow, `numbered` what the last work was, `last` what the last body. `before` tells what stands right
+    before: a document's noun, a work or a body.
+    `seen`: the verb has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the last
+    separator; `comma`: that is a comma. `tail`: a reference stands among words that the verb does not reach.
+    """
+
+    relation: str
+    base: Slot
+    slot: Slot
+    head: Slot | None = None
+    kept: Slot | None = None  # before a bracket
+    begun: Slot | None = None  # before a modifier that precedes its noun
+    entered: tuple[Slot, Slot] | None = None  # before such a modifier and in it, until a reference has stood there
+    numbered: Slot | None = None
+    before: str = ""
+    last: Role = "mention"
+    seen: bool = False
+    closed: bool = False
+    fresh: bool = False
+    comma: bool = False
+    tail: bool = False
+
+    @classmethod
+    def after(cls, relation: str) -> State:
+        """Right after a governing verb."""
+        slot = slot_of(relation)
+        return cls(relation, slot, slot)
+
+    @classmethod
+    def without_verb(cls) -> State:
+        """In a sentence that no verb of the organ governs."""
+        return cls("mention", OTHER, OTHER)
+
+    def read(self, what: str) -> None:
+        """Go past a word of a class of the grammar, or a 'word' of none."""
+        if what in _KEEPING:
+            _KEEPING[what](self)
+            return
+        if what in _BEGINNING:
+            self._begin(_BEGINNING[what])
+        elif what in _CHANGING:
+            _CHANGING[what](self)
+        self.before, self.fresh = "", False
+
+    def _separator(self) -> None:
+        self.fresh, self.comma, self.before = True, False, ""
+
+    def _comma(self) -> None:
+        self.fresh, self.comma, self.before = True, True, ""
+        self.begun = self.entered = None
+
+    def _such_as(self) -> None:
+        self.slot, self.fresh, self.before = self.head or self.slot, True, ""
+
+    def _close(self) -> None:
+        self.slot, self.kept = self.kept or self.slot, None
+
+    def _open(self) -> None:
+        head = self.head or self.slot
+        self.kept, self.slot = self.slot, Slot(head.work, self.last, head.sets)
+
+    def _within(self) -> None:
+        is_done = self.before == "body" and (self.slot is SOURCE or self.slot is AGENT)
+        self.slot = SOURCE if is_done else OTHER
+
+    def _agent(self) -> None:
+        self._begin(OWNING if self.before == "document" else AGENT)
+
+    def _predicate(self) -> None:
+        self._degrade()
+        self.closed |= self.begun is None and (self.base is not OBJECT or not self.seen)
+
+    def _about(self) -> None:
+        self.begun, self.slot = self.begun or self.slot, OTHER
+
+    def _about_end(self) -> None:
+        if self.begun is not None:
+            self.slot, self.begun, self.entered = self.begun, None, None
+        elif self.entered is not None:
+            self.slot = self.entered[1]
+
+    def _clear(self) -> None:
+        """Nothing changes."""
+
+    def work(self, bare: bool = False) -> Slot:
+        """What a work is that stands here; `bare`: it is a number without a noun."""
+        if self.slot is OWNING:
+            self.slot = self.head or OTHER
+        if bare and self.fresh and self.numbered is not None:
+            self.slot = self.numbered
+        elif self._reopens():
+            self.slot = self.base
+        self.numbered = self.slot
+        self._stands(self.slot, "work")
+        return self.slot
+
+    def body(self) -> Role:
+        """What a body is that stands here."""
+        if self.before in ("document", "work"):
+            self.head = self.head if self.slot in (OWNING, OTHER) else self.slot
+            self.slot, self.before, self.last = OWNING, "body", "owner"
+            return "owner"
+        self.ask_again()
+        self._stands(self.slot, "body")
+        self.last = self.slot.body
+        return self.last
+
+    def ask_again(self) -> None:
+        """Take the next body for one more of those that are asked, where it may be."""
+        if self.slot is OTHER and self.base.body == "addressee" and self.fresh and not (self.closed or self.tail):
+            self.slot = self.base
+
+    def _stands(self, slot: Slot, before: str) -> None:
+        if self.entered is not None:
+            self.begun, self.entered = self.begun or self.entered[0], None
+        self.tail |= slot is OTHER and (before == "work" or self.base.body == "addressee")
+        self.seen |= slot is self.base
+        if before == "work" or slot is self.base:
+            self.head = slot
+        self.before, self.fresh = before, False
+
+    def _begin(self, slot: Slot) -> None:
+        """Go into a modifier, which goes on until a reference has stood in it."""
+        self.entered, self.slot = (self.slot, slot), slot
+
+    def _document(self) -> None:
+        if self.slot is OWNING:
+            self.slot = self.head or OTHER
+        if self._reopens():
+            self.slot = self.base
+        if self.slot is not OTHER:
+            self.head = self.slot
+            self.seen |= self.slot is self.base
+        self.before = "document"
+
+    def _clause(self) -> None:
+        whole = not self.seen
+        self.slot = ASKED if whole and self.relation in ASKING | DECIDING else SUBJECT
+        self.closed |= whole or self.base.body == "addressee"
+
+    def _degrade(self) -> None:
+        if self.slot is not OTHER:
+            self.slot, self.tail = OTHER, False
+
+    def _reopens(self) -> bool:
+        """Whether what stands here is one more of what the verb acts on, after words about the last."""
+        if not self.fresh or not self.seen or self.closed:
+            return False
+        if self.slot is OTHER:
+            return not self.tail
+        return self.comma and (self.slot is CHANGED or self.slot is SOURCE)
+
+
+# Classes of words by what they do: those after which all that stood right before still does, those that begin a
+# modifier, and the others.
+_KEEPING: Mapping[str, Callable[[State], None]] = {
+    "clear": State._clear, "document": State._document, "separator": State._separator, "comma": State._comma,
+    "such_as": State._such_as, "close": State._close,
+}  # fmt: skip
+_BEGINNING: Mapping[str, Slot] = {
+    "changed": CHANGED, "source": SOURCE, "standard": STANDARD, "effort": SUBJECT, "asking": ASKED
+}  # fmt: skip
+_CHANGING: Mapping[str, Callable[[State], None]] = {
+    "word": State._degrade, "within": State._within, "agent": State._agent, "clause": State._clause,
+    "predicate": State._predicate, "about": State._about, "about_end": State._about_end, "open": State._open,
+}  # fmt: skip

@@ -1,0 +1,247 @@
+"""The roles of the references of a text: each clause read from its governing verb on, left to right."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from graph.find.roles.changes import ChangeReader, Clause
+from graph.find.roles.clause_state import State
+from graph.find.roles.expected import OTHER, SOURCE, STANDARD, Slot
+from graph.find.roles.treatment import Said
+from graph.languages.roles import CLASSES, RoleGrammar
+from graph.model import WORKS, Mention, Role, Verb
+from graph.patterns.scan import NEVER
+from graph.patterns.word_runs import Cover
+
+ACTS = frozenset({"resolution", "decision", "statement"})
+_NEAR = 160  # characters before a reference that are read of a long stretch
+_FIRST = 100  # and after what stands before it
+_LONG = 120  # characters between a body and its act, at the most
+_AFTER = 60  # characters of what tells a role after a reference
+
+
+class Part(NamedTuple):
+    """A part of a text with its place: `above` is the number of the part that it is a subparagraph of; `basis`: it
+    tells on what the text rests."""
+
+    start: int
+    end: int
+    above: int | None = None
+    basis: bool = False
+
+
+class RoleReader:
+    """Tells the role of each reference of a text, in one language."""
+
+    def __init__(self, grammar: RoleGrammar, months: Sequence[str] = ()):
+        end = r"(?!\w)" if grammar.spaced else ""
+        start = r"(?<!\w)" if grammar.spaced else ""
+        word = r"\w+" if grammar.spaced else r"[^\W\d]|[A-Za-z]+"
+        words = {name: getattr(grammar, name) for name in CLASSES}
+        named = "|".join(map(re.escape, months))
+        clear = (words["clear"], rf"(?i:{named})" if named else "", r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?")
+        words["clear"] = "|".join(filter(None, clear))
+        separator = words.pop("separator")
+        classes = "|".join(rf"(?P<{name}>(?:{pattern}){end})" for name, pattern in words.items())
+        self._words = re.compile(
+            rf"(?P<open>\()|(?P<close>\))|(?P<separator>{separator}|、)|(?P<comma>,)|"
+            r"(?P<quoted>\"[^\"]*\"|《[^》]*》)|(?P<sentence>[.;](?= [^\W\da-zа-я]))|"
+            rf"{start}(?:{classes}|(?P<word>{word}))"
+        )
+        self._changes = ChangeReader(grammar, self._words)
+        self._spaced = grammar.spaced
+        self._link = re.compile(grammar.link)
+        comma = "," if grammar.spaced else ""
+        self._separator = Cover((separator, f"[、{comma}]"))
+        self._separated = Cover((separator, f"[、{comma}]", words["clear"], " "))
+        self._set_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.set_after})|(?:{grammar.set_after})")
+        # What is read of the words is not read again, so that many of them take no longer.
+        owns = rf"(?:{grammar.owned_after})?(?:{words['clear']}| )*+(?:{grammar.document})"
+        self._of_after = re.compile(rf"(?P<document>(?:{grammar.of_after}) ?{owns})|(?:{grammar.of_after})")
+        self._owns = re.compile(NEVER if grammar.spaced else owns)
+        self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
+        self._owned = Cover((grammar.owned_after, words["clear"], grammar.of_after, " "))
+
+    def roles(self, text: str, mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[Part]) -> list[Said]:
+        """What is said of each of `mentions`; all in the coordinates of `text`, all in order."""
+        said: list[Said] = []
+        starts = [part.start for part in parts]
+        ends: dict[int, State] = {}
+        walk: _Walk | None = None
+        for index, mention in enumerate(mentions):
+            part = max(0, bisect_right(starts, mention.start) - 1)
+            verb = _verb_before(verbs, mention.start, parts[part].start)
+            if walk is None or walk.part != part or walk.verb is not verb:
+                walk = self._walk(text, mention.start, parts, part, verb, ends, verbs)
+            said.append(walk.step(self, mention, index, mentions))
+            ends[part] = walk.state
+        effects = self._changes.effects(text, mentions, said, _clauses(mentions, verbs, parts))
+        return [one._replace(effect=effects[index]) if index in effects else one for index, one in enumerate(said)]
+
+    def _walk(
+        self, text: str, place: int, parts: Sequence[Part], part: int, verb: Verb | None, ends: Mapping[int, State],
+        verbs: Sequence[Verb],
+    ) -> _Walk:  # fmt: skip
+        if (
+            verb is not None and verb.end > place
+        ):  # 决定将第2024号决议规定的任务期限延长: the verb is put together of two
+            return _Walk(text, part, verb, verb.start, State.after(verb.relation))
+        if verb is not None:
+            link = self._link.match(text, verb.end)
+            at = link.end() if link and link.end() <= place else verb.end
+            if text[at - 1 : at + 1].isalpha() and self._spaced:  # inside a word with what is written together with it
+                at = max(verb.start, text.rfind(" ", 0, at) + 1)
+            return _Walk(text, part, verb, at, State.after(verb.relation))
+        above = parts[part].above
+        if above is not None:
+            last = _verb_before(verbs, parts[above].end, parts[above].start)
+            state = ends.get(above) or (State.after(last.relation) if last else State.without_verb())
+            state = replace(state, fresh=True, before="")
+            return _Walk(text, part, None, parts[part].start, state)
+        state = State("mention", STANDARD, STANDARD, STANDARD) if parts[part].basis else State.without_verb()
+        return _Walk(text, part, None, parts[part].start, state)
+
+    def read(self, text: str, start: int, end: int, state: State) -> State:
+        """`state` after the words of [start, end)."""
+        if end - start > _FIRST + _NEAR:
+            state = self.read(text, start, start + _FIRST, state)
+            state.read("word")
+            start = text.find(" ", end - _NEAR, end) if " " in text[end - _NEAR : end] else end - _NEAR
+        for word in self._words.finditer(text, start, end):
+            what = word.lastgroup or "word"
+            if what == "sentence":
+                state = State.without_verb()
+            elif what != "quoted":
+                state.read(what)
+        return state
+
+    def after_list(self, text: str, mentions: Sequence[Mention], index: int, last: int) -> str:
+        """What stands after a reference, or else after the list of which it is a member, makes it."""
+        after = self.after(text, mentions, index)
+        return after if after or last == index else self.after(text, mentions, last)
+
+    def last_of_list(self, text: str, mentions: Sequence[Mention], index: int) -> int:
+        """The last of the list of works, or of bodies, in which a reference stands."""
+        is_work = mentions[index].kind in WORKS
+        while (
+            index + 1 < len(mentions)
+            and (mentions[index + 1].kind in WORKS) == is_work
+            and mentions[index + 1].start >= mentions[index].end
+            and self.joined(text[mentions[index].end : mentions[index + 1].start])
+        ):
+            index += 1
+        return index
+
+    def after(self, text: str, mentions: Sequence[Mention], index: int) -> str:
+        """What stands after a reference makes it: 'set', 'owner', 'of', 'subject' or nothing."""
+        mention, end = mentions[index], mentions[index].end
+        near = text[end : end + _AFTER]
+        if mention.kind != "entity" and self._set_after.match(near):
+            return "set"
+        if mention.kind == "entity":
+            following = mentions[index + 1 : index + 4]
+            act = next((other for other in following if other.kind in ACTS and other.form == "number"), None)
+            if act is not None and end <= act.start < end + _LONG and self._owned.covers(text[end : act.start]):
+                return "owner"
+            if self._owns.match(near):
+                return "owner"
+        belongs = self._of_after.match(near)
+        if belongs:
+            return "owner" if belongs["document"] else "of"
+        return "subject" if self._subject_after.match(near) else ""
+
+    def joined(self, gap: str) -> bool:
+        """Whether nothing but a separator stands between two references."""
+        return len(gap) < _AFTER and self._separated.covers(gap, self._separator.ends(gap, 0))
+
+
+class _Walk:
+    """One clause: the state of its reading, and how far it has come."""
+
+    def __init__(self, text: str, part: int, verb: Verb | None, at: int, state: State):
+        self.text, self.part, self.verb, self.at, self.state = text, part, verb, at, state
+        self.basis = state.base is STANDARD and verb is None
+        self._list = -1  # the last of the list that was come to
+
+    def step(self, reader: RoleReader, mention: Mention, index: int, mentions: Sequence[Mention]) -> Said:
+        """Go on to a reference."""
+        if mention.start < self.at:  # inside the last, or inside the verb
+            state = reader.read(self.text, max(0, mention.start - _AFTER), mention.start, State.without_verb())
+            if mention.kind not in WORKS:
+                return Said("owner" if _in_number(mention, mentions[max(0, index - 4) : index]) else "mention")
+            slot = SOURCE if reader.after(self.text, mentions, index) == "set" else state.work()
+            if slot.work == "pursuant":
+                self.state.numbered = slot
+            return _said(slot)
+        self.state = state = reader.read(self.text, self.at, mention.start, self.state)
+        self.at = mention.end
+        if index > self._list:
+            self._list = reader.last_of_list(self.text, mentions, index)
+        after = reader.after_list(self.text, mentions, index, self._list)
+        if mention.kind == "entity":
+            return self._body(state, after)
+        if mention.kind not in WORKS and mention.kind != "programme":
+            state.before = ""
+            return Said("mention")
+        return self._work(state, after, mention)
+
+    def _work(self, state: State, after: str, mention: Mention) -> Said:
+        if after == "set":
+            state.before = "work"
+            return Said("pursuant", True)
+        if self.basis:
+            return Said("pursuant")
+        slot = state.slot
+        if after in ("of", "owner", "subject"):
+            state.before = ""
+            return Said("pursuant" if slot.work == "pursuant" else "mention")
+        return _said(state.work(mention.in_list or self.text[mention.start].isdigit()))
+
+    def _body(self, state: State, after: str) -> Said:
+        if after == "owner":
+            state.begun = state.begun or state.slot
+            return Said("owner")
+        state.ask_again()
+        if after == "of":
+            state.read("word") if state.slot.body != "actor" else None
+            return Said("actor")
+        if after == "subject" and state.relation == "decide" and state.slot is state.base and not state.seen:
+            state.seen = state.closed = True
+            return Said("addressee")
+        if after == "subject" and state.slot.body != "addressee":
+            role: Role = "mention" if state.slot is OTHER else "actor"
+            state.read("clause")
+            return Said(role)
+        return Said(state.body())
+
+
+def _in_number(body: Mention, before: Sequence[Mention]) -> bool:
+    """Whether a body stands inside the last act that is named by a number: 'резолюции Генеральной Ассамблеи 70/262'."""
+    act = next((mention for mention in reversed(before) if mention.kind in ACTS), None)
+    return act is not None and act.form == "number" and body.end <= act.end
+
+
+def _said(slot: Slot) -> Said:
+    return Said(slot.work, slot.sets)
+
+
+def _verb_before(verbs: Sequence[Verb], place: int, start: int) -> Verb | None:
+    """The last verb at or before `place` and from `start` on."""
+    last = bisect_right(verbs, place, key=lambda verb: verb.start) - 1
+    return verbs[last] if last >= 0 and verbs[last].start >= start else None
+
+
+def _clauses(mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[Part]) -> Iterator[Clause]:
+    """The clause of each verb."""
+    begins, starts = [mention.start for mention in mentions], [part.start for part in parts]
+    for number, verb in enumerate(verbs):
+        end = parts[max(0, bisect_right(starts, verb.start) - 1)].end
+        if number + 1 < len(verbs):
+            end = min(end, verbs[number + 1].start)
+        yield Clause(
+            verb.relation, verb.start, end, verb.end, bisect_left(begins, verb.start), bisect_left(begins, end)
+        )

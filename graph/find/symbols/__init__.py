@@ -1,0 +1,1 @@
+"""Which documents are named by symbol, also by the address that holds it."""

@@ -1,0 +1,26 @@
+"""Resolutions of other organizations, by the symbols that these give them: 'WHA69.2', 'GC(59)/RES/10'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.find.pinpoints import PinpointReader
+from graph.model import Mention
+from graph.patterns.scan import Gates, Scan
+from graph.symbols import OTHER_SYMBOLS, Symbol
+
+
+class OtherSymbolFinder:
+    """Finds them in any language: they are written alike in all."""
+
+    def __init__(self, pinpoints: PinpointReader, gates: Gates):
+        self._symbol = gates.add(rf"(?<![A-Za-z0-9/.\-])(?:{'|'.join(OTHER_SYMBOLS.values())})(?![A-Za-z0-9/])")
+        self._pinpoints = pinpoints
+
+    def find(self, scan: Scan) -> Iterator[Mention]:
+        """Mentions in view coordinates."""
+        for match in scan.finditer(self._symbol):
+            symbol = Symbol.parse(match[0])
+            if symbol is not None:
+                pinpoint = self._pinpoints.about(scan, *match.span())
+                yield Mention(*match.span(), symbol.kind, "symbol", symbol.text, symbol.body, pinpoint=pinpoint)

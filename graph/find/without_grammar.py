@@ -1,0 +1,29 @@
+"""What is found in a text whose language no grammar reads: only what is written alike in all."""
+
+from __future__ import annotations
+
+from graph.find.finder import Findings
+from graph.find.roles.treatment import Said
+from graph.model import Mention
+from graph.symbols import Number
+
+LANGUAGE = "en"  # the one by whose grammar such a text is looked through
+
+
+def alike(findings: Findings) -> Findings:
+    """Those of `findings`, made as if the text were in LANGUAGE, that do not hang on it: symbols, names, and numbers that have
+    their year with them ('1325 (2000)'). No verb is read, and so no role."""
+    kept = [index for index, mention in enumerate(findings.mentions) if _is_alike(mention)]
+    return Findings(
+        tuple(findings.mentions[index] for index in kept),
+        tuple(findings.spans[index] for index in kept),
+        tuple(Said("mention") for _ in kept),
+        (),
+    )
+
+
+def _is_alike(mention: Mention) -> bool:
+    if mention.form == "number":
+        number = Number.parse(mention.key)
+        return mention.kind == "resolution" and number is not None and number.shape == "year"
+    return mention.form in ("symbol", "name")

@@ -1,0 +1,167 @@
+"""A reading → its mandates: what each operative paragraph asks, of whom, and by when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from graph.find.dates import DateReader
+from graph.languages import load, load_mandates
+from graph.mandates.addressees import AddresseeFinder, Named
+from graph.mandates.asking_clauses import Clause, ClauseFinder
+from graph.mandates.deadlines import Span, TermReader
+from graph.mandates.mandate import Addressee, AddresseeKind, Due, Mandate
+from graph.model import Citation, Reading, Section
+from graph.text.view import View, clean
+
+_UNDIVIDED = re.compile(r"p\d+|body")
+_JOINT = re.compile(r"(?:[\s,;.、，；。]|\b(?:and|et|y|e|и)\s*\Z)+\Z")
+_LONGEST_ACTION = 400  # characters of what is asked that are told; the quotation has all
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    """What reads the mandates of one language, built once."""
+
+    joins_words: bool
+    clauses: ClauseFinder
+    addressees: AddresseeFinder
+    terms: TermReader
+    states: re.Pattern[str]
+    others: re.Pattern[str]
+    pronouns: re.Pattern[str]
+
+
+class MandateReader:
+    """Reads mandates in every language that has their grammar. Building it costs more than using it: keep it."""
+
+    def __init__(self) -> None:
+        self._language = lru_cache(maxsize=None)(_built)
+
+    def read(self, reading: Reading) -> Iterator[Mandate]:
+        """The mandates of a document, in text order; none where its language is not read."""
+        document = reading.document
+        language = self._language(document.lang)
+        paragraphs = list(_paragraphs(document.sections)) if language else []
+        if language is None or not paragraphs:
+            return
+        view = clean(document.text, language.joins_words)
+        for sections in paragraphs:
+            yield from _Paragraph(language, reading, view, sections).mandates()
+
+
+class _Paragraph:
+    """One operative paragraph with its subparagraphs."""
+
+    def __init__(self, language: _Language, reading: Reading, view: View, sections: Sequence[Section]):
+        self._language, self._document, self._view, self._sections = language, reading.document, view, sections
+        self._start, self._end = view.index(sections[0].start), view.index(sections[-1].end)
+        inside = [c for c in reading.citations if sections[0].start <= c.start < sections[-1].end]
+        self._sessions = [c for c in inside if c.kind == "session" and c.id]
+        self._named = [Named(*self._in_view(c), c.id) for c in inside if c.kind == "entity"]
+
+    def mandates(self) -> Iterator[Mandate]:
+        text, language = self._view.text, self._language
+        before: tuple[Addressee, ...] = ()  # whom the clause before asks
+        for clause in language.clauses.find(text, self._start, self._end):
+            named = [n for n in self._named if clause.after <= n.start < clause.end]
+            asked = language.addressees.find(text, clause, named)
+            start, end = self._view.source(clause.start, _ending(text, clause))
+            terms = language.terms
+            reports = terms.reports(text, asked.action, clause.end)
+            lasts = terms.lasts(text, clause.start, clause.end)
+            until = terms.until(text, clause.start, clause.end) if lasts else None
+            addressees = tuple(self._addressee(span, named) for span in asked.addressees)
+            if len(addressees) == 1 and language.pronouns.fullmatch(addressees[0].text) and len(before) == 1:
+                addressees = (replace(before[0], text=addressees[0].text),)
+            before = addressees or before
+            yield Mandate(
+                doc=self._document.id,
+                part=next(s.part for s in reversed(self._sections) if s.start <= start),
+                lang=self._document.lang,
+                start=start,
+                end=end,
+                verb=clause.verb,
+                addressees=addressees,
+                action=self._words(Span(asked.action, min(_ending(text, clause), asked.action + _LONGEST_ACTION))),
+                report_to=self._words(terms.recipient(text, asked.action, clause.end) if reports else None),
+                due=self._due(clause, asked.action, until),
+                frequency=terms.frequency(text, clause.after, clause.end) if reports else None,
+                until=until,
+                extends=self._words(terms.extended(text, clause.start, clause.end) if lasts else None),
+                quote=self._document.text[start:end],
+            )
+
+    def _addressee(self, span: tuple[int, int], named: Sequence[Named]) -> Addressee:
+        """The addressee at a place of the view: a body that stands in it, States, or others."""
+        start, end = self._view.source(*span)
+        folded, body = self._view.text[slice(*span)], _body_of(span, named)
+        kind: AddresseeKind
+        if self._language.states.search(folded) and not (body and body.start == span[0]):
+            kind, body = "states", None
+        elif body is not None:
+            kind = "entity"
+        else:
+            kind = "other" if self._language.others.search(folded) else "entity"
+        return Addressee(" ".join(self._document.text[start:end].split()), kind, body.key if body else None)
+
+    def _due(self, clause: Clause, action: int, until: str | None) -> Due:
+        text, terms = self._view.text, self._language.terms
+        session = next((c.id for c in self._sessions if self._is_due(c, clause)), None)
+        date = terms.due_date(text, action, clause.end, self._document.date)
+        date = None if date == until else date
+        within = None if session or date else self._words(terms.within(text, action, clause.end))
+        return Due(session, date, within)
+
+    def _is_due(self, citation: Citation, clause: Clause) -> bool:
+        """Whether a session stands in a clause and is not one of the past."""
+        own, number = self._document.session, (citation.id or "").rpartition("/")[2]
+        past = own is not None and number.isdecimal() and int(number) < own
+        return clause.after <= self._view.index(citation.start) < clause.end and not past
+
+    def _words(self, span: Span | None) -> str | None:
+        if span is None or span.end <= span.start:
+            return None
+        start, end = self._view.source(span.start, span.end)
+        return " ".join(self._document.text[start:end].split()) or None
+
+    def _in_view(self, citation: Citation) -> tuple[int, int]:
+        return self._view.index(citation.start), self._view.index(citation.end - 1) + 1
+
+
+def _body_of(span: tuple[int, int], named: Sequence[Named]) -> Named | None:
+    """The body that an addressee is: one that begins with it, else the first in it."""
+    inside = [body for body in named if span[0] <= body.start < span[1]]
+    return next((body for body in inside if body.start == span[0]), inside[0] if inside else None)
+
+
+def _ending(text: str, clause: Clause) -> int:
+    """The end of a clause without the joint to the next one."""
+    return clause.after + len(_JOINT.sub("", text[clause.after : clause.end]))
+
+
+def _paragraphs(sections: Sequence[Section]) -> Iterator[list[Section]]:
+    """The operative paragraphs, each with its subparagraphs; of a text that is not divided into such, all paragraphs."""
+    operative = [section for section in sections if section.part.startswith("op")]
+    held: list[Section] = []
+    for section in operative or sections:
+        if operative or _UNDIVIDED.fullmatch(section.part):
+            if held and section.part.partition(".")[0] != held[0].part:
+                yield held
+                held = []
+            held.append(section)
+    if held:
+        yield held
+
+
+def _built(lang: str) -> _Language | None:
+    grammar = load_mandates(lang)
+    if grammar is None:
+        return None
+    base = load(lang)
+    return _Language(
+        base.layout.joins_words, ClauseFinder(grammar), AddresseeFinder(grammar), TermReader(grammar, DateReader(base)),
+        re.compile(grammar.states), re.compile(grammar.others), re.compile(grammar.pronouns),
+    )  # fmt: skip

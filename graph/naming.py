@@ -1,0 +1,80 @@
+"""What people call a node, in each language: the authority's names, and 'General Assembly resolution 66/102'."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from graph.symbols import Symbol, roman_value
+from ontology import HOME
+from ontology.authority import Authority
+
+LANGUAGES = ("en", "zh")
+_ADOPTED = "https://w3id.org/resograph/ontology#adoptedThrough"
+_FIRST_SESSION = 1945  # the Assembly's first session began in January 1946, its second in September 1947
+
+# How each language names an act by its body and number.
+_ACTS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "resolution": "{body} resolution {number}", "decision": "{body} decision {number}",
+        "session": "{body}, session {number}", "meeting": "{body}, meeting {number}",
+    },
+    "zh": {
+        "resolution": "{body}第{number}号决议", "decision": "{body}第{number}号决定",
+        "session": "{body}第{number}届会议", "meeting": "{body}第{number}次会议",
+    },
+}  # fmt: skip
+
+# A meeting of a body that counts anew in each session or year.
+_IN_SESSION = {"en": "{body}, session {period}, meeting {number}", "zh": "{body}{period}届会第{number}次会议"}
+
+
+class Namer:
+    """Names nodes in the languages of the pages."""
+
+    def __init__(self, authority: Authority):
+        self._authority = authority
+
+    def names(self, kind: str, identifier: str, otherwise: str) -> dict[str, str]:
+        """{'name_en': …, 'name_zh': …}; `otherwise` where nothing better is known."""
+        return {f"name_{lang}": self._name(kind, identifier, lang) or otherwise for lang in LANGUAGES}
+
+    def year(self, kind: str, identifier: str) -> int | None:
+        """The year of a work by its symbol, or by the authority: of an Assembly's resolution that in which its session began."""
+        entry = self._authority.get(kind, identifier)
+        if entry is not None:
+            return int(entry.issued[:4]) if entry.issued else None
+        symbol = Symbol.parse(identifier)
+        number = symbol.number if symbol else None
+        if symbol is None or number is None:
+            return None
+        if number.shape in ("year", "annual"):
+            return int(number.period)
+        if symbol.body != "ga" or "-" in number.period or number.shape == "bare":
+            return None
+        return _FIRST_SESSION + (roman_value(number.period) if number.shape == "roman" else int(number.period))
+
+    def adopted_through(self, kind: str, identifier: str) -> tuple[str, ...]:
+        """The acts by which an instrument was adopted, as kind and symbol: 'resolution/A/RES/217(III)A'."""
+        entry = self._authority.get(kind, identifier) if kind == "instrument" else None
+        values = (value for predicate, value in entry.properties if predicate == _ADOPTED) if entry else ()
+        return tuple(value[len(HOME) + 1 : -1] for value in values if value.startswith(f"<{HOME}"))
+
+    def _name(self, kind: str, identifier: str, lang: str) -> str | None:
+        entry = self._authority.get(kind, identifier)
+        if entry is not None:
+            return entry.name(lang)
+        form = _ACTS[lang].get(kind)
+        if form is None:
+            return None
+        if kind in ("session", "meeting"):
+            acronym, _, number = identifier.partition("/")
+            period, _, last = number.rpartition("/")
+            form = _IN_SESSION[lang] if period else form
+            key = self._authority.bodies_by_acronym.get(acronym.upper(), acronym.lower())
+        else:
+            symbol = Symbol.parse(identifier)
+            if symbol is None or symbol.number is None:
+                return None
+            key, number, period, last = symbol.body or "", symbol.number.written(), "", ""
+        body = self._authority.body(key)
+        return form.format(body=body.name(lang), number=last or number, period=period) if body else None

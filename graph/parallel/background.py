@@ -1,0 +1,47 @@
+"""Steps that need not wait for one another, in processes of their own where there are several."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from typing import Any
+
+_BEHIND = 5  # niceness: the process that all wait for has the most to do, and goes before those beside it
+
+Run = Callable[..., "Future[Any]"]
+"""Function and its arguments → its result, once it is asked for; both must be fit to be sent to a process."""
+
+
+@contextmanager
+def background(workers: int) -> Iterator[Run]:
+    """Gives what runs a step beside the others; with one worker it is done at once. All are done when the block ends.
+
+    What a step raises is raised there.
+    """
+    if workers <= 1:
+        yield _at_once
+        return
+    waiting: list[Future[Any]] = []
+
+    def run(step: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        waiting.append(pool.submit(step, *arguments))
+        return waiting[-1]
+
+    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=_give_way) as pool:
+        yield run
+        for future in waiting:
+            future.result()
+
+
+def _give_way() -> None:
+    if hasattr(os, "nice"):
+        os.nice(_BEHIND)
+
+
+def _at_once(step: Callable[..., Any], *arguments: Any) -> Future[Any]:
+    done: Future[Any] = Future()
+    done.set_result(step(*arguments))
+    return done

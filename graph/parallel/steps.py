@@ -1,0 +1,94 @@
+"""What is done with each document, whichever process or machine does it: each `…_step` makes a function, once a process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from graph.cache.corpus import Settler, Versions
+from graph.cache.finished_works import FinishedWork
+from graph.cache.readings import CachedReading
+from graph.failures import within
+from graph.model import Document, Problem, Reading
+from graph.reader import Reader
+from graph.serialize import line
+from ontology.authority import Authority
+
+T = TypeVar("T")
+Keyed = tuple[bytes, Document]
+"""A document with the key under which its reading is kept."""
+
+
+def reading_step(authority: Authority) -> Callable[[Document], Reading | Problem]:
+    """A document → its reading, or why there is none."""
+    return safely(Reader(authority))
+
+
+def safely(reader: Reader) -> Callable[[Document], Reading | Problem]:
+    """What `reader` does with a document, as a step that gives a problem where that fails."""
+
+    return _within(reader.read)
+
+
+def lines_step(authority: Authority) -> Callable[[Document], bytes | Problem]:
+    """A document → its citations as JSON Lines in UTF-8, or why there are none."""
+    read = reading_step(authority)
+
+    def step(document: Document) -> bytes | Problem:
+        reading = read(document)
+        if isinstance(reading, Problem):
+            return reading
+        # A lone surrogate, which a caller's own document may hold, stands as JSON escapes it: the lines are UTF-8.
+        return "".join(f"{line(citation)}\n" for citation in reading.citations).encode("utf-8", "backslashreplace")
+
+    return _within(step)
+
+
+def entry_step(authority: Authority) -> Callable[[Keyed], CachedReading | Problem]:
+    """A document with its key → its reading as it is kept, or why there is none."""
+    read = reading_step(authority)
+
+    def step(keyed: Keyed) -> CachedReading | Problem:
+        key, document = keyed
+        reading = read(document)
+        return reading if isinstance(reading, Problem) else CachedReading.of(key, reading)
+
+    return within(step, lambda keyed: keyed[1].source)
+
+
+def finishing_step(
+    authority: Authority, base: str, years: Mapping[int, str]
+) -> Callable[[tuple[bytes, Versions]], FinishedWork | tuple[str, Problem]]:
+    """A key and the versions of a work → the work as it is written, or its identifier and why it cannot be.
+
+    `years` are those of bare numbers that the corpus knows.
+    """
+    settler = Settler(authority, base, years)
+
+    def finish(keyed: tuple[bytes, Versions]) -> FinishedWork:
+        return settler.finished(*keyed)
+
+    guarded = within(finish, lambda keyed: keyed[1][0].source)
+
+    def step(keyed: tuple[bytes, Versions]) -> FinishedWork | tuple[str, Problem]:
+        made = guarded(keyed)
+        return (keyed[1][0].id, made) if isinstance(made, Problem) else made
+
+    return step
+
+
+def written_step(
+    authority: Authority, write: Callable[[Reading], T]
+) -> Callable[[Document], tuple[Document, T] | Problem]:
+    """A document → itself as it was read and what `write` makes of its reading, or why there is nothing."""
+    read = reading_step(authority)
+
+    def step(document: Document) -> tuple[Document, T] | Problem:
+        reading = read(document)
+        return reading if isinstance(reading, Problem) else (reading.document, write(reading))
+
+    return _within(step)
+
+
+def _within(step: Callable[[Document], T | Problem]) -> Callable[[Document], T | Problem]:
+    return within(step, lambda document: document.source)

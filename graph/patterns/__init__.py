@@ -1,0 +1,1 @@
+"""One pass tells where each pattern may begin; fragments of patterns."""

@@ -1,0 +1,78 @@
+"""Two layers of what is said of a work: the graph, which is asked, and the evidence of it, which is looked up.
+
+The graph holds works and their versions, what they cite in which part and role, bodies, votes, topics. The evidence holds
+where the words of a citation stand and what they are, how the texts were read, and UNDO's reading of each citation. A statement
+is put into its layer here, by its predicate.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from graph.rdf.vocabulary import PREFIXES, term
+
+Triple = tuple[str, str, str]
+
+_A, _IN_PART, _LEAVES_OPEN = term("rdf:type"), term("rg:inPart"), term("rg:leavesOpen")
+_OF_PARTS = (_A, term("rg:partName"), term("dcterms:isPartOf"))
+_PREDICATES = frozenset(
+    map(
+        term,
+        (
+            "rg:witness", "oa:hasSource", "oa:hasSelector", "oa:start", "oa:end", "oa:exact", "oa:motivatedBy", "rg:textLength",
+            "eli:has_part", "eli:is_part_of", "eli:number", "rg:order", "rg:text", "rg:heading", "dcterms:references",
+            "frbr:realization", "frbr:realizationOf",
+            "undo:hasProponent", "oa:hasBody", "oa:hasTarget", "allot:hasRealization", "eli:is_realized_by",
+            "rg:known", "rg:sourceFile", "rg:textDigest", "rg:aknIri", "rg:statedIn",
+            "prov:wasDerivedFrom", "prov:used", "prov:wasGeneratedBy", "prov:wasAssociatedWith", "rg:softwareVersion",
+        ),
+    )
+)  # fmt: skip
+_CLASSES = frozenset(
+    map(
+        term,
+        (
+            "undo:Relation", "undo:Annotation", "cito:Citation", "fabio:Expression",
+            "prov:Entity", "prov:SoftwareAgent", "rg:Extraction", "oa:Annotation", "oa:SpecificResource",
+            "oa:TextPositionSelector", "oa:TextQuoteSelector", "eli:LegalResourceSubdivision", "fabio:Work", "frbr:Work",
+            "frbr:Expression",
+        ),
+    )
+)  # fmt: skip
+_SCHEMA = f"<{PREFIXES['schema']}"
+_OF_WHAT_IS_OPEN = frozenset((_A, _IN_PART))
+
+
+class Layers(NamedTuple):
+    """The statements of a work by layer, each sorted and distinct."""
+
+    graph: tuple[Triple, ...]
+    evidence: tuple[Triple, ...]
+
+
+def layered(triples: Iterable[Triple]) -> Layers:
+    """`triples` of one work by layer.
+
+    Of what a text leaves open, the graph tells that and in which part; a part in which nothing is cited is evidence of how the
+    text was read.
+    """
+    every = sorted(set(triples))
+    left_open = {value for _, predicate, value in every if predicate == _LEAVES_OPEN}
+    parts = {value for _, predicate, value in every if predicate == _IN_PART}
+    own = {subject for subject, predicate, _ in every if predicate == _OF_PARTS[1]}
+
+    def is_evidence(triple: Triple) -> bool:
+        subject, predicate, value = triple
+        if predicate in _PREDICATES or (predicate == _A and value in _CLASSES):
+            return True
+        if predicate.startswith(_SCHEMA) or (predicate == _A and value.startswith(_SCHEMA)):
+            return True
+        if subject in left_open:
+            return predicate not in _OF_WHAT_IS_OPEN
+        return subject in own and subject not in parts and predicate in _OF_PARTS
+
+    return Layers(
+        tuple(triple for triple in every if not is_evidence(triple)),
+        tuple(triple for triple in every if is_evidence(triple)),
+    )

@@ -1,0 +1,220 @@
+"""Numbers of resolutions and decisions → targets: whose they are, and whether that body can have adopted them.
+
+A number that its series cannot hold, or that contradicts its year or date, is left open: the target tells what is wrong with it
+and what it may be. Where the series and the date leave one reading, that is taken: a pair that is printed from the other side
+(157/75), a number with the mark of a footnote glued to it (66/1021 with a note 1).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from graph.languages.grammar import GENERIC, OWN
+from graph.model import Document, Mention
+from graph.numbering import EVER, Numbering, in_session, other_readings
+from graph.numbers import Number
+from graph.resolve.named_bodies import Bodies
+from graph.resolve.owners import BY_SHAPE, Place, owners_of
+from graph.resolve.targets import Target, Targets
+from graph.symbols import Symbol
+
+_FIRST_YEAR_OF_SLASHES = "1978"  # the Assembly and the Economic and Social Council number with their session or year
+_AHEAD = 5  # years from the last that is known, in which a text without a date may have been written
+_FROM_RIGHT = "ar"  # in whose texts pairs of numbers are printed from either side
+_MOST_CANDIDATES = 5
+_OF_SESSION = re.compile(r"A/(?P<session>\d{2,3})/(?P<item>\d{1,4})")  # a document of the General Assembly
+
+
+@dataclass(slots=True)
+class Numbers:
+    """Resolves the numbers of one document, in text order."""
+
+    targets: Targets
+    document: Document
+    bodies: Bodies
+    years: dict[int, Target] = field(default_factory=dict)  # of the Security Council's, by their serial numbers
+    horizon: int = 0
+
+    def __post_init__(self) -> None:
+        self.horizon = horizon_of(self.document, self.numbering)
+
+    @property
+    def numbering(self) -> Numbering:
+        return self.targets.numbering
+
+    def of_mention(self, mention: Mention, place: Place) -> tuple[Target, str]:
+        """What a number stands for, and how it is said (explicit or short-form)."""
+        number = Number.parse(mention.key)
+        if number is None:
+            return self.targets.unknown(mention.kind), "explicit"
+        said, speaks = mention.owner, place.speaks
+        if number.shape == "bare":
+            if said and said.startswith(GENERIC):  # 'the Council's resolution 338'
+                said = self.bodies.meant(said.removeprefix(GENERIC), place.section, speaks)
+            if said == "ga" or (said in (None, OWN) and speaks == "ga"):
+                number = in_session(number, mention.date or "") or number
+                if number.shape == "bare" and said is not None:  # not by a year of the Council's
+                    return self.targets.unknown(mention.kind), "explicit"
+            number = self._with_year(number, said, mention.date, speaks)
+        if number.shape == "bare" and said in (None, "sc", OWN):
+            return self._of_council(mention.kind, number, said == "sc" or speaks in ("sc", None)), "short-form"
+        if said and self._is_unknown(said):
+            if number.shape not in ("year", "roman"):  # by which the series of the Council and the Assembly are known
+                return self.targets.unknown(mention.kind), "explicit"
+            mention = replace(mention, owner=None)
+        target = self._chosen(mention, number, place)
+        if target.id and number.shape == "year":
+            self.years[number.serial] = target
+        return target, "explicit"
+
+    def of_symbol(self, key: str) -> Target:
+        """What a symbol stands for; without the year of a Security Council resolution ('S/RES/1808'), the one named with it."""
+        symbol = Symbol.parse(key)
+        number = symbol.number if symbol else None
+        if symbol is None or symbol.body is None:
+            return self.targets.symbol(key)
+        if number is None:
+            return self._of_document(symbol)
+        if symbol.body == "sc" and number.shape == "bare" and number.serial in self.years:
+            return self.years[number.serial]
+        target = self.targets.symbol(key)
+        if self._cannot_be(symbol.kind, symbol.body, number):
+            written = Mention(0, 0, symbol.kind, "symbol", key, symbol.body)
+            return self._chosen(written, number, Place(self.document, None, 0))
+        if symbol.body == "sc" and number.shape == "year":
+            self.years[number.serial] = target
+        return target
+
+    def _of_document(self, symbol: Symbol) -> Target:
+        """The document of a symbol; without the mark of a footnote that is glued to a number of which there are not so many."""
+        written = _OF_SESSION.fullmatch(symbol.text)
+        body, number = symbol.body or "", Number.parse(f"{written['session']}/{written['item']}") if written else None
+        if number is None or not self.numbering.numbers_so(body, number):
+            return self.targets.symbol(symbol.text)
+        problem = self.numbering.trouble(body, symbol.kind, number, EVER)
+        if problem is None:
+            return self.targets.symbol(symbol.text)
+        for reading in self._without_mark(number):
+            if self.numbering.trouble(body, symbol.kind, reading, EVER) is None:
+                return self.targets.symbol(f"A/{reading}")
+        candidates = tuple(f"A/{reading}" for reading in self.numbering.alike(body, number, None) if reading != number)
+        return replace(self.targets.unknown(symbol.kind), problem=problem, candidates=candidates)
+
+    def _cannot_be(self, kind: str, body: str, number: Number) -> bool:
+        numbers_so = self.numbering.numbers_so(body, number)
+        return numbers_so and self.numbering.trouble(body, kind, number, self.horizon) is not None
+
+    def _with_year(self, number: Number, said: str | None, date: str | None, speaks: str | None) -> Number:
+        """A bare number of the Security Council with the year of its date: 'its resolution 277 of 18 March 1970'."""
+        of_council = said == "sc" or (said in (None, OWN) and speaks == "sc")
+        if said is None and date and not speaks:  # no other organ numbers so since
+            of_council = date[:4] >= _FIRST_YEAR_OF_SLASHES and self.bodies.named("sc")
+        dated = number.shape == "bare" and date and of_council
+        return replace(number, shape="year", period=(date or "")[:4]) if dated else number
+
+    def _of_council(self, kind: str, number: Number, certain: bool) -> Target:
+        """A bare number: what has been named in full with it, else open, with what it is if it is the Security Council's."""
+        named = self.years.get(number.serial)
+        if named is not None:
+            return named
+        whole = self.numbering.of_serial("sc", number.serial) if certain else None
+        candidates = (self.targets.numbered(kind, "sc", whole).id or "",) if whole else ()
+        return replace(self.targets.unknown(kind), candidates=candidates)
+
+    def _is_unknown(self, said: str) -> bool:
+        """Whether a number is said to be of a body that nobody knows; the Security Council's committees adopt none."""
+        named = not said.startswith((GENERIC, OWN, "committee-"))
+        return named and self.targets.find("entity", said) is None
+
+    def _owners(self, mention: Mention, number: Number, place: Place) -> tuple[str, ...]:
+        """The bodies that may own `number`; the one alone that is named with it, if it numbers so."""
+        owners = owners_of(number, mention.owner, mention.date, place, self.bodies, self.numbering)
+        return owners[:1] if owners and owners[0] == mention.owner else owners
+
+    def _chosen(self, mention: Mention, number: Number, place: Place) -> Target:
+        """The act of the first of its owners that can have adopted it, as it is written or else as it must be read."""
+        owners = self._owners(mention, number, place)
+        by_date = () if mention.owner in owners or not mention.date else BY_SHAPE[number.shape]
+        for body in (*owners, *by_date):
+            possible = self.numbering.numbers_so(body, number) and self._problem(body, mention, number) is None
+            if possible and (body in owners or self.numbering.dated(body, number, mention.date or "")):
+                return self.targets.numbered(mention.kind, body, number)
+        for reading in self._readings(mention, number) if not self._late(mention, number, owners) else ():
+            for body in self._owners(mention, reading, place):
+                meant = body != "hrc" or "hrc" in (mention.owner, place.speaks)  # else by the form of the number alone
+                if meant and self._problem(body, mention, reading) is None:
+                    return self.targets.numbered(mention.kind, body, reading)
+        if not owners:
+            return self.targets.unknown(mention.kind)
+        return self._open(mention, number, owners)
+
+    def _late(self, mention: Mention, number: Number, owners: tuple[str, ...]) -> bool:
+        """Whether nothing is wrong with a number but that its date lies beside its session or year: the date may be misprinted."""
+        for body in owners if number.shape != "year" else ():
+            years = self.numbering.years(body, number)
+            near = years and mention.date and years[0] - 1 <= int(mention.date[:4]) <= years[1] + 1
+            if near and self.numbering.trouble(body, mention.kind, number, self.horizon) is None:
+                return True
+        return False
+
+    def _open(self, mention: Mention, number: Number, owners: tuple[str, ...]) -> Target:
+        """What is left open: why, and what it may be."""
+        candidates = tuple(dict.fromkeys(self._candidates(mention, number, owners)))[:_MOST_CANDIDATES]
+        problem = self._problem(owners[0], mention, number)
+        return replace(self.targets.unknown(mention.kind), problem=problem, candidates=candidates)
+
+    def _problem(self, body: str, mention: Mention, number: Number) -> str | None:
+        """Why a body cannot have adopted an act with the number and the date of `mention`; None where it can."""
+        if number.shape == "bare":
+            return None
+        trouble = self.numbering.trouble(body, mention.kind, number, self.horizon)
+        if trouble is None and mention.date and self.numbering.dated(body, number, mention.date) is False:
+            years = self.numbering.years(body, number)
+            told = "" if years is None else f": {number.period} is of {years[0]}"
+            told += f" to {years[1]}" if years and years[1] == years[0] + 1 else ""
+            return f"number and date disagree{told}, not of {mention.date}"
+        return trouble
+
+    def _readings(self, mention: Mention, number: Number) -> Iterator[Number]:
+        """What a number that cannot be as it is written must be read as, if a body can have adopted that."""
+        yield from self._without_mark(number)
+        if self.document.lang == _FROM_RIGHT:
+            yield from other_readings(number)
+        if mention.date and number.shape == "year":  # '1267 (1988) of 15 October 1999'
+            yield replace(number, period=mention.date[:4])
+
+    def _without_mark(self, number: Number) -> Iterator[Number]:
+        """`number` without the mark of one of the document's footnotes, which is glued to it."""
+        written = str(number.serial)
+        for note in self.document.footnotes if number.shape in ("session", "annual") else ():
+            if written.endswith(note) and len(written) > len(note):
+                yield replace(number, serial=int(written[: -len(note)]))
+
+    def _candidates(self, mention: Mention, number: Number, owners: tuple[str, ...]) -> Iterator[str]:
+        """What a number that cannot be as it is written may be."""
+        slips = self.numbering.trouble(owners[0], mention.kind, number, self.horizon) is not None
+        for body in dict.fromkeys((*owners, *BY_SHAPE[number.shape])):
+            for reading in (*self.numbering.alike(body, number, mention.date, slips), *other_readings(number)):
+                fits = self.numbering.numbers_so(body, reading)
+                if fits and self.numbering.trouble(body, mention.kind, reading, self.horizon) is None:
+                    yield self.targets.numbered(mention.kind, body, reading).id or ""
+
+
+def horizon_of(document: Document, numbering: Numbering) -> int:
+    """The last year of which a document can cite acts: the one after its own, since what its date tells may be early.
+
+    Where its symbol does not tell when it was written, some years after the last that the series know.
+    """
+    symbol = Symbol.parse(document.id)
+    years = None
+    if symbol and symbol.body and symbol.number and not numbering.impossible(symbol.body, symbol.kind, symbol.number):
+        years = numbering.years(symbol.body, symbol.number)
+    if years is None:
+        return max([numbering.known_until + _AHEAD, *_year(document.date)])
+    return max([*years, *_year(document.date)]) + 1
+
+
+def _year(date: str | None) -> list[int]:
+    return [int(date[:4])] if date and date[:4].isdecimal() else []

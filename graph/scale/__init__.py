@@ -1,1 +1,0 @@
-"""The same steps over many documents at once."""

@@ -1,0 +1,86 @@
+"""A corpus → what can be found in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from graph.model import WORKS, Reading
+from graph.network.construction import Graph, topics_of
+from graph.search.results import Name, Paragraph, Thing
+from graph.settle.facts import Settled
+from graph.symbols import AKN_LANGUAGES, Symbol
+from ontology.authority import Authority, Entry
+
+_KINDS = frozenset({"resolution", "decision", "statement", "document", "instrument", "entity", "programme"})
+_OWN, _OTHER, _TITLE, _TOPIC = 4.0, 3.0, 2.0, 1.0  # how much a name is the thing's own
+Provisions = Mapping[tuple[str, tuple[str, str]], int]
+"""'chapter vii', and the kind and key of what it is of → how often it is cited."""
+
+
+def things(graph: Graph, authority: Authority) -> list[Thing]:
+    """What the corpus holds or names, the most cited first."""
+    found = [
+        _thing(data, len(set(graph.predecessors(node)) - {node}), authority)
+        for node, data in graph.nodes(data=True)
+        if data["kind"] in _KINDS
+    ]
+    return sorted(found, key=lambda thing: (-thing.cited, not thing.held, thing.kind, thing.key))
+
+
+def paragraphs(works: Iterable[Settled]) -> Iterator[Paragraph]:
+    """The parts of all documents, in the order of the corpus."""
+    for reading in _readings(works):
+        document = reading.document
+        symbol = Symbol.parse(document.id)
+        place = (symbol.kind if symbol else "document", document.id)
+        named = [(c.start, (c.kind, c.id)) for c in reading.citations if c.id and c.kind in WORKS]
+        for section in document.sections:
+            text = " ".join(document.text[section.start : section.end].split())
+            if text:
+                cites = frozenset(work for start, work in named if section.start <= start < section.end)
+                yield Paragraph(place, section.part, document.lang, text, cites)
+
+
+def provisions(works: Iterable[Settled]) -> Provisions:
+    """The articles, chapters … that are cited, of what, and how often; an article is cited with each of its paragraphs."""
+    counts = Counter[tuple[str, tuple[str, str]]]()
+    for reading in _readings(works):
+        for citation in reading.citations:
+            if citation.pinpoint and citation.id:
+                place = (citation.kind, citation.id)
+                whole = citation.pinpoint.casefold()
+                stems = {whole, whole.partition(",")[0].strip(), whole.partition(" (")[0].strip()}
+                counts.update((stem, place) for stem in stems)
+    return counts
+
+
+def _readings(works: Iterable[Settled]) -> Iterator[Reading]:
+    return (reading for work in works for reading in work.readings)
+
+
+def _thing(data: Mapping[str, Any], cited: int, authority: Authority) -> Thing:
+    kind, key = data["kind"], data["key"]
+    entry = authority.get(kind, key)
+    labels = {lang: data[f"name_{lang}"] for lang in AKN_LANGUAGES if data.get(f"name_{lang}")}
+    titles = {lang: data[f"title_{lang}"] for lang in AKN_LANGUAGES if data.get(f"title_{lang}")}
+    if not titles and data.get("title"):
+        titles = {"": data["title"]}
+    names = [*(_names(entry) if entry else (Name(label, lang, _OTHER) for lang, label in labels.items()))]
+    names += [Name(title, lang, _TITLE) for lang, title in titles.items()]
+    for topic in topics_of(data):
+        known = authority.get("topic", authority.topics_by_name.get(topic.upper(), ""))
+        names += [Name(name, lang, _TOPIC) for lang, all_ in known.names.items() for name in all_[:1]] if known else []
+        names.append(Name(topic, "", _TOPIC))
+    names.append(Name(key, "", _OWN))
+    date, body = data.get("date") or (entry.issued if entry else None), data.get("body")
+    return Thing(kind, key, labels, titles, date, cited, bool(data["in_corpus"]), tuple(dict.fromkeys(names)), body)
+
+
+def _names(entry: Entry) -> Iterator[Name]:
+    if entry.notation:
+        yield Name(entry.notation, "", _OWN)
+    for lang, names in entry.names.items():
+        for place, name in enumerate(names):
+            yield Name(name, lang, _OTHER if place else _OWN)

@@ -1,0 +1,169 @@
+"""The addresses of things: every IRI of the data leads to a page for people and to data for programs."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from urllib.parse import unquote
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+
+import ontology
+from graph.model import WORKS
+from graph.rdf import dataset_description
+from graph.rdf.answers import bound
+from graph.rdf.lookup import KINDS, iri_of_akn
+from graph.rdf.queries import named_query
+from graph.serve.guard import while_there
+from graph.serve.negotiation import GRAPHS, HTML, Format
+from graph.serve.pages import Row
+from graph.serve.protocol import Query, Refused
+from graph.serve.resources import Description, path_of
+from graph.serve.responses import chosen, data, html, see_other
+from graph.serve.served_build import Site, site_of
+from graph.serve.service_description import data_service
+from graph.serve.sparql import parsed
+from graph.view.ontology_page import render_vocabulary
+
+OFFERED = (HTML, *GRAPHS)
+_ENDINGS = ", ".join(f".{form.name}" for form in GRAPHS)
+
+
+def identifier(request: Request) -> Response:
+    """303 from an IRI to its page or its data, as the client accepts; a dump is given as it is."""
+    site, path = site_of(request), _raw_path(request)
+    # urn: names have no addresses; /resource?iri= knows them all the same
+    if not site.base.startswith(("http://", "https://")) or not path.startswith(path_of(site.base)):
+        raise Refused(404, f"There is no {request.url.path}.")
+    below = path[len(path_of(site.base)) :]
+    kind, _, rest = unquote(below).partition("/")
+    if kind == "dataset" and rest in site.manifest["dumps"]:
+        if not (site.output / rest).is_file():
+            raise Refused(503, "The data is not there at the moment. Try again later.")
+        return FileResponse(site.output / rest)
+    if kind not in KINDS:
+        raise Refused(404, f"Nothing is known of {request.url}.")
+    return elsewhere(request, site, site.resources.iri_of(below))
+
+
+async def page(request: Request) -> Response:
+    """The page of a resource."""
+    site = site_of(request)
+    return await _page(request, site, site.resources.iri_of(_raw_path(request).removeprefix("/page/")))
+
+
+def resource_data(request: Request) -> Response:
+    """The data of a resource, in the format that the ending says."""
+    site = site_of(request)
+    path, _, ending = _raw_path(request).removeprefix("/data/").rpartition(".")
+    return _described(request, site, site.resources.iri_of(path), _of_ending(ending))
+
+
+async def resource(request: Request) -> Response:
+    """Page or data of any IRI that the data holds, by `?iri=`."""
+    iri = request.query_params.get("iri")
+    if not iri:
+        raise Refused(400, "Give ?iri=.")
+    form = chosen(request, OFFERED)
+    if form is HTML:
+        return await _page(request, site_of(request), iri)
+    return await run_in_threadpool(_described, request, site_of(request), iri, form)
+
+
+def akn(request: Request) -> Response:
+    """303 from an AKN4UN IRI to ours: of the work, its language version or its paragraph."""
+    site = site_of(request)
+    iri = iri_of_akn(unquote(_raw_path(request)), site.base)
+    if iri is None:
+        raise Refused(
+            404, "No AKN4UN IRI of a resolution; one is /akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@"
+        )
+    return elsewhere(request, site, iri)
+
+
+def ontology_term(request: Request) -> Response:
+    """303 from the IRIs of the ontology to its page or its data."""
+    form, term = chosen(request, OFFERED), request.path_params.get("term", "").strip("/").rpartition("/")[2]
+    if form is HTML:
+        return see_other(f"/ontology#{term}" if term else "/ontology")
+    return see_other(f"/ontology.{form.name}")
+
+
+def ontology_page(request: Request) -> Response:
+    """The ontology for people."""
+    return html(request, render_vocabulary(), own_styles=True)
+
+
+def ontology_data(request: Request) -> Response:
+    """The ontology, in the format that the ending says."""
+    return data(request, parsed(ontology.VOCABULARY.read_bytes(), "TURTLE"), _of_ending(request.path_params["form"]))
+
+
+def void(request: Request) -> Response:
+    """The description of the dataset (W3C VoID, section 6.2)."""
+    form = chosen(request, (*GRAPHS, HTML))
+    if form is HTML:
+        return see_other("/page/dataset/citations")
+    described = parsed((site_of(request).output / dataset_description.NAME).read_bytes(), "TURTLE")
+    return data(request, [*described, *parsed(data_service(str(request.base_url), site_of(request).base))], form)
+
+
+def elsewhere(request: Request, site: Site, iri: str) -> Response:
+    """303 to the page or the data of an IRI of ours, as the client accepts."""
+    form = chosen(request, OFFERED)
+    return see_other(site.pages.page(iri) if form is HTML else site.pages.data(iri, form.name))
+
+
+def _of_ending(ending: str) -> Format:
+    form = next((form for form in GRAPHS if form.name == ending), None)
+    if form is None:
+        raise Refused(404, f"Data is given as {_ENDINGS}.")
+    return form
+
+
+def _known(site: Site, iri: str) -> Description:
+    found = site.resources.describe(iri)
+    if found is None:
+        raise Refused(404, f"Nothing is known of {iri}.")
+    return found
+
+
+def _described(request: Request, site: Site, iri: str, form: Format) -> Response:
+    found = _known(site, iri)
+    return data(request, (*found.outgoing, *found.incoming), form, _links(site, iri))
+
+
+async def _page(request: Request, site: Site, iri: str) -> Response:
+    found = await run_in_threadpool(_known, site, iri)
+    is_work = iri.removeprefix(site.base).partition("/")[0] in WORKS
+    asking = [_rows(site, name, iri) for name in ("rests-on", "cited-by")] if is_work else []
+    rests_on, cited_by = await while_there(request, asyncio.gather(*asking)) if asking else ([], [])
+    if any(not row.get("quote") for row in rests_on):
+        words = await run_in_threadpool(site.resources.quotations, iri)
+        rests_on = [{**row, "quote": row.get("quote") or words.get(row["citation"], "")} for row in rests_on]
+    content = await run_in_threadpool(site.pages.resource, found, rests_on, cited_by)
+    return html(request, content, _links(site, iri))
+
+
+async def _rows(site: Site, name: str, iri: str) -> list[Row]:
+    """The answer of a named query about a work."""
+    query = named_query(name)
+    assert query is not None
+    answer = await site.executor.run(Query(bound(query.text, {"work": iri}), form="json"), None, own=True)
+    bindings = json.loads(answer.body)["results"]["bindings"]
+    return [{key: value["value"] for key, value in row.items()} for row in bindings]
+
+
+def _links(site: Site, iri: str) -> dict[str, str]:
+    """Links to the same in other formats (RFC 8288)."""
+    links = [f'<{site.pages.data(iri, form.name)}>; rel="alternate"; type="{form.media_type}"' for form in GRAPHS]
+    links.append(f'<{site.pages.page(iri)}>; rel="alternate"; type="{HTML.media_type}"')
+    return {"Link": ", ".join(links)}
+
+
+def _raw_path(request: Request) -> str:
+    """The path, percent-encoded as it came."""
+    raw: bytes = request.scope["raw_path"]
+    return raw.decode("ascii").partition("?")[0]

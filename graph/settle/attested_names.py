@@ -1,0 +1,75 @@
+"""Names attested: where a version names a thing as the authority says, unconfirmed, and another version by a confirmed name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from graph.languages import AVAILABLE, load
+from graph.settle.facts import Fact, Settled, Witness
+from graph.settle.slots import NAMES
+from ontology.authority import Authority, Entry
+from ontology.confirmed import is_confirmed
+
+_AROUND = 3  # characters that stand before or behind a name in its mention: an article, a case, a quotation mark
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Attestation:
+    """The text `doc`, in its version `lang`, calls the entry by `name` in its part `part`."""
+
+    kind: str
+    key: str
+    lang: str
+    name: str
+    doc: str
+    part: str
+
+
+def attestations(works: Iterable[Settled], authority: Authority) -> tuple[Attestation, ...]:
+    """The names of `authority` without a source that the works attest, each with the first text that does."""
+    finder = _Finder(authority)
+    found: dict[tuple[str, str, str, str], Attestation] = {}
+    for work in works:
+        for fact in work.facts:
+            for attested in finder.attested(fact):
+                found.setdefault((attested.kind, attested.key, attested.lang, attested.name), attested)
+    return tuple(sorted(found.values()))
+
+
+class _Finder:
+    """Tells by which of its names a mention calls an entry."""
+
+    def __init__(self, authority: Authority):
+        self._authority = authority
+        self._endings = {lang: re.compile(load(lang).endings or r"(?!)") for lang in AVAILABLE}
+
+    def attested(self, fact: Fact) -> Iterator[Attestation]:
+        """The unconfirmed names by which versions call what another version calls by a confirmed one."""
+        entry = self._authority.get(fact.kind, fact.id) if fact.id and fact.kind in NAMES else None
+        if entry is None or len(fact.languages) < 2:
+            return
+        named = [(witness, name) for witness in fact.witnesses if (name := self._name(entry, witness))]
+        sure = {witness.lang for witness, name in named if is_confirmed(entry, witness.lang, name)}
+        for witness, name in named:
+            if sure - {witness.lang} and not is_confirmed(entry, witness.lang, name):
+                yield Attestation(fact.kind, entry.key, witness.lang, name, fact.doc, witness.part)
+
+    def _name(self, entry: Entry, witness: Witness) -> str | None:
+        """The longest name of `entry` that the mention is, but for case and what is written together with it."""
+        if witness.id != entry.key or witness.via not in ("explicit", "list") or witness.lang not in self._endings:
+            return None
+        said = self._form(witness.text, witness.lang)
+        fitting = (
+            name
+            for name in entry.names.get(witness.lang, ())
+            if (form := self._form(name, witness.lang)) in said and len(said) - len(form) <= _AROUND
+        )
+        return max(fitting, key=len, default=None)
+
+    def _form(self, text: str, lang: str) -> str:
+        """A name as it is compared: whatever its case, grammatical or of letters, and its apostrophes."""
+        plain = unicodedata.normalize("NFKC", text).replace("’", "'")
+        return self._endings[lang].sub("", " ".join(plain.split())).casefold()

@@ -1,0 +1,114 @@
+"""A graph → one HTML page that holds all it needs, drawn by vis-network as pyvis brings it."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from graph.network.construction import Graph
+from graph.network.palette import FAMILIES, KINDS, family
+from graph.view.positions import positions
+
+_TITLES = {"en": "Who cites whom", "zh": "谁引用谁"}
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+def render(graph: Graph, of_nodes: int, titles: Mapping[str, str] | None = None, focus: str | None = None) -> str:
+    """The page of `graph`, which is part of a graph `of_nodes` nodes large.
+
+    `titles` gives its title by language, `focus` is the node to begin with.
+    """
+    from pyvis.network import Network
+
+    network = Network(directed=True, height="100%", width="100%", cdn_resources="in_line")
+    places = positions(graph)
+    for node in sorted(graph):
+        network.add_node(node, **_node(graph, node, places[node], node == focus))
+    for edge in _edges(graph):
+        network.add_edge(edge.pop("from"), edge.pop("to"), **edge)
+    network.templateEnv = _environment(graph, of_nodes, titles or _TITLES, focus)
+    network.path = "network.html"
+    html: str = network.generate_html()
+    return html
+
+
+def neighbourhood_page() -> str:
+    """The page that draws the neighbourhood of any node (`#node=`) from the data of the explorer beside it."""
+    from pyvis.network import Network
+
+    network = Network(directed=True, height="100%", width="100%", cdn_resources="in_line")
+    network.templateEnv = _environment(Graph(), 0, {"en": "Neighbourhood", "zh": "邻域"}, None)
+    network.path = "network.html"
+    network.templateEnv.globals |= {
+        "all_kinds": {kind: list(look) for kind, look in KINDS.items()},
+        "all_families": {name: list(look[:3]) for name, look in FAMILIES.items()},
+    }
+    html: str = network.generate_html()
+    return html
+
+
+def _environment(graph: Graph, of_nodes: int, titles: Mapping[str, str], focus: str | None) -> Any:
+    import pyvis
+    from jinja2 import ChoiceLoader, Environment, FileSystemLoader
+
+    libraries = Path(pyvis.__file__).parent / "templates"
+    environment = Environment(
+        loader=ChoiceLoader([FileSystemLoader(_TEMPLATES), FileSystemLoader(libraries)]), autoescape=True
+    )
+    kinds = {kind for _, kind in graph.nodes(data="kind")}
+    families = {family(relation) for _, _, relation in graph.edges(data="relation")}
+    environment.globals |= {
+        "titles": titles, "shown": len(graph), "of_nodes": of_nodes, "focus": focus,
+        "kinds": [(kind, *look) for kind, look in KINDS.items() if kind in kinds or not graph],
+        "families": [(name, *look[:3]) for name, look in FAMILIES.items() if name in families or not graph],
+    }  # fmt: skip
+    return environment
+
+
+def _node(graph: Graph, node: str, place: tuple[int, int], is_focus: bool) -> dict[str, Any]:
+    data = graph.nodes[node]
+    color, shape, _, _ = KINDS[data["kind"]]
+    weight = sum(1 for _ in graph.predecessors(node))
+    held = data["in_corpus"]
+    return {
+        "label": _short(data), "shape": shape, "x": place[0], "y": place[1],
+        "size": round(9 + 5 * math.sqrt(weight) + (8 if is_focus else 0), 1),
+        "color": {"background": color if held or data["kind"] not in ("resolution", "decision") else "#ffffff", "border": color},
+        "font": {"size": round(14 + 4 * math.sqrt(weight))},
+        "borderWidth": 4 if is_focus else 2,
+        "data": {key: data[key] for key in ("kind", "key", "name_en", "name_zh", "title", "date", "url", "in_corpus") if key in data},
+    }  # fmt: skip
+
+
+def _short(data: dict[str, Any]) -> str:
+    """A label that fits: the symbol of an act, the start of a long name."""
+    if data["kind"] in ("resolution", "decision", "statement", "document", "session", "meeting"):
+        return str(data["key"])
+    return _cut(data["name_en"])
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= 34 else name[:32].rstrip() + "…"
+
+
+def _edges(graph: Graph) -> Iterable[dict[str, Any]]:
+    """One drawn edge for all citations of one work by another under one family of verbs, with their evidence."""
+    bundles: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
+    for source, target, data in graph.edges(data=True):
+        bundles[source, target, family(data["relation"])].append(data)
+    for (source, target, name), citations in sorted(bundles.items(), key=lambda item: item[0]):
+        evidence = [
+            {
+                k: data[k]
+                for k in ("relation", "part", "via", "pinpoint", "before", "quote", "after", "lang")
+                if k in data
+            }
+            for data in citations
+        ]
+        yield {
+            "from": source, "to": target, "width": min(1 + len(citations) // 2, 5),
+            "color": {"color": FAMILIES[name][0], "highlight": FAMILIES[name][0], "opacity": 0.6}, "family": name, "evidence": evidence,
+        }  # fmt: skip
