@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -25,7 +26,7 @@ from graph.cache.readings import CacheKeys, ReadingCache
 from graph.failures import within
 from graph.folders import locked
 from graph.model import Document, OnProblem, Problem, Reading
-from graph.naming import Namer
+from graph.naming import LANGUAGES, Namer
 from graph.network.construction import build_of as build_network
 from graph.network.evidence import remembering
 from graph.network.graph_files import GRAPHML, write_graphml
@@ -38,6 +39,7 @@ from graph.parallel.workers import in_order
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
+from graph.rdf.series_statements import series_quads
 from graph.rdf.statistics import statistics
 from graph.rdf.tally_statements import tally_quads
 from graph.resolve.council_years import completed
@@ -46,18 +48,18 @@ from graph.search import index as search
 from graph.search import offline
 from graph.search.findable import paragraphs, provisions, things
 from graph.search.offline import write_offline
+from graph.series.acts import acts_of
+from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.settle.work import works
 from graph.sources.formats import documents_at
-from graph.view.graph_page import render
-from graph.view.neighbourhood import weightiest
 from graph.view.site import write_pages
 from ontology.authority import Authority
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 BASE_IRI = ontology.HOME
-PAGE = "network.html"
 _TOGETHER = 64  # readings put into the cache at once
 
 
@@ -193,6 +195,7 @@ def _read_into(
         count += len(some)
     if not kept.has_any():
         raise NothingRead("nothing could be read: no document was found in what was given. Nothing is written.")
+    log.info("%d texts read, the others were read before", count)
     kept.arrange()
     return count
 
@@ -239,26 +242,31 @@ def _write(
 ) -> Built:
     """Write the files of a corpus, whose works are finished, into `folder`."""
     extent = corpus.extent()
-    common = (authority_quads(authority, extent.used, base), tally_quads(tally(corpus), base))
+    common = (
+        authority_quads(authority, extent.used, base),
+        tally_quads(tally(corpus), base),
+        series_quads(succession(acts_of(corpus)), base),
+    )
     write_layers(folder, common, finished, QuadMaker(authority, base).evidence_of)
     in_store = [folder / name for name in (writers.FILES if evidence else writers.FILES[:1])]
     with background(workers) as run:
         run(store.fill, folder / store.FOLDER, in_store, ontology.VOCABULARY)
         held = run(statistics, folder / writers.NQUADS)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
-        names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        names = {
+            entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
+        }
         found, cited = things(network, authority), provisions(corpus)
         search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
         write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
         files = (*writers.FILES, LINES)
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions, on_problem)
         write_graphml(network, folder / GRAPHML)
-        (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, GRAPHML, PAGE, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
+        (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     about = {
