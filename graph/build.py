@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -21,11 +21,10 @@ from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
+from graph.cache.summaries import extent_of, network_of, provisions_of
 from graph.folders import locked
 from graph.model import Document, OnProblem, Problem, Reading
 from graph.naming import Namer
-from graph.network.construction import build_of as build_network
-from graph.network.evidence import remembering
 from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
 from graph.network.tallies import tally
@@ -42,8 +41,9 @@ from graph.resolve.council_years import completed
 from graph.resolve.targets import Targets
 from graph.search import index as search
 from graph.search import offline
-from graph.search.findable import paragraphs, provisions, things
+from graph.search.findable import things
 from graph.search.offline import write_offline
+from graph.search.results import Thing
 from graph.settle.facts import Settled
 from graph.settle.work import works
 from graph.sources.formats import documents_at
@@ -188,6 +188,7 @@ def _finish(
 ) -> list[tuple[str, Problem]]:
     """Make those works that are not finished yet; of which nothing can be made, by identifier, and why."""
     keys, unfit = WorkKeys(authority, base, corpus.years), list[tuple[str, Problem]]()
+    finished.begin()
     keyed = ((versions[0].id, keys.key(versions)) for versions in corpus.version_keys())
     missing = [(identifier, key) for identifier, key in keyed if not finished.take(identifier, key)]
     works_of = ((key, corpus.work(identifier)) for identifier, key in missing)
@@ -203,18 +204,17 @@ def _write(
     corpus: Corpus, finished: FinishedWorks, folder: Path, authority: Authority, base: str, workers: int, evidence: bool
 ) -> Built:
     """Write the files of a corpus, whose works are finished, into `folder`."""
-    extent = corpus.extent()
-    common = (authority_quads(authority, extent.used, base), tally_quads(tally(corpus), base))
-    write_layers(folder, common, finished, QuadMaker(authority, base).evidence_of)
+    extent = extent_of(finished.summaries())
+    tallies = tally(summary.work for summary in finished.summaries())
+    common = (authority_quads(authority, extent.used, base), tally_quads(tallies, base))
+    write_layers(folder, common, finished.written(), QuadMaker(authority, base).evidence_of)
     in_store = [folder / name for name in (writers.FILES if evidence else writers.FILES[:1])]
     with background(workers) as run:
         run(store.fill, folder / store.FOLDER, in_store, ontology.VOCABULARY)
         held = run(statistics, folder / writers.NQUADS)
-        network = build_network(corpus, Namer(authority), remembering(corpus.text))
+        network = network_of(finished.summaries(), Namer(authority))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
-        found, cited = things(network, authority), provisions(corpus)
-        search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
-        write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
+        run(_write_search, folder, finished.path, things(network, authority))
         files = (*writers.FILES, LINES)
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
         write_graphml(network, folder / GRAPHML)
@@ -232,6 +232,14 @@ def _write(
     }  # fmt: skip
     write_manifest(folder, about | told)
     return built
+
+
+def _write_search(folder: Path, finished: Path, found: Sequence[Thing]) -> None:
+    """Write what finds `found` and the paragraphs of the works that are finished."""
+    with FinishedWorks(finished) as works_:
+        cited = provisions_of(works_.summaries())
+        search.write_index(folder / search.NAME, found, works_.paragraphs(), cited)
+        write_offline(folder / offline.FOLDER, found, works_.paragraphs(), cited)
 
 
 def _without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[T]:

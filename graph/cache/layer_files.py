@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from graph.cache.finished_works import FinishedWork
 from graph.rdf.evidence import EvidenceIndex
 from graph.rdf.terms import Quad
 from graph.rdf.writers import EVIDENCE, NOTHING, NQUADS, lines_of, packed
 
 LINES = "citations.jsonl.gz"
+Written = tuple[str, bytes, bytes, bytes]
+"""A work: its identifier, and what is written of it, as `FinishedWorks.written` gives it."""
 
 
 def write_layers(
-    folder: Path, common: Iterable[Sequence[Quad]], works: Iterable[FinishedWork], evidence_of: Callable[[str], str]
+    folder: Path, common: Iterable[Sequence[Quad]], works: Iterable[Written], evidence_of: Callable[[str], str]
 ) -> None:
     """Write the graph, the evidence with its index, and the lines of `works` into `folder`; `common` are graphs before theirs.
 
@@ -27,11 +28,11 @@ def write_layers(
         (folder / LINES).open("wb") as lines,
     ):
         graph.writelines(packed(lines_of(quads)) for quads in common)
-        for work in works:
-            graph.write(work.graph)
-            evidence.write(work.evidence)
-            lines.write(work.lines)
-            index.add(evidence_of(work.id)[1:-1], work.evidence)
+        for identifier, of_graph, of_evidence, own_lines in works:
+            graph.write(of_graph)
+            evidence.write(of_evidence)
+            lines.write(own_lines)
+            index.add(evidence_of(identifier)[1:-1], of_evidence)
         for file in (graph, evidence, lines):
             if not file.tell():
                 file.write(NOTHING)

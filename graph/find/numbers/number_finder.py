@@ -209,7 +209,9 @@ class NumberFinder:
                 return
             beside = token.kind == "body" and item.owner is not None and not item.owner_follows
             if beside and self._separator.fullmatch(text, token.end, item.lead):
-                item.lead = token.start  # 'the resolutions of the Assembly and the Council': which has which, its form tells
+                item.lead = (
+                    token.start
+                )  # 'the resolutions of the Assembly and the Council': which has which, its form tells
                 continue
             if not self._before.fullmatch(text, token.end, item.lead):
                 return
