@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from graph.build import BASE_IRI
 from graph.model import Reading
+from graph.numbering import Numbering
 from graph.rdf.quads import QuadMaker
 from graph.reader import Reader
 from graph.settle.facts import Fact, Settled
@@ -67,7 +68,8 @@ def figures(paths: Iterable[str]) -> Figures:
 def measured(readings: Iterable[Reading], stated: dict[str, tuple[str, ...]]) -> Figures:
     """The figures of `readings`, whose files state the addresses `stated`."""
     begun = time.perf_counter()
-    settled = [work for work in works(readings) if len(work.readings) > 1]
+    refuses = Numbering(Authority.load().series).refuses
+    settled = [work for work in works(readings, refuses) if len(work.readings) > 1]
     seconds = time.perf_counter() - begun
     linked, found, facts, doubtful, names, joined = 0, 0, 0, 0, 0, 0
     for work in settled:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -9,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import ontology
 from graph import __version__
@@ -28,7 +29,7 @@ from graph.naming import Namer
 from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
 from graph.network.tallies import tally
-from graph.output import MANIFEST, claim, staged, write_manifest
+from graph.output import MANIFEST, NoOutput, NothingRead, claim, manifest, staged, write_manifest
 from graph.parallel.background import background
 from graph.parallel.steps import entry_step, finishing_step, lines_step, reading_step, written_step
 from graph.parallel.workers import in_order
@@ -57,10 +58,6 @@ T = TypeVar("T")
 BASE_IRI = ontology.HOME
 PAGE = "network.html"
 _TOGETHER = 64  # readings put into the cache at once
-
-
-class NothingRead(ValueError):
-    """There was no document to build anything from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +96,7 @@ def documents_of(
 def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
     """The readings of all documents of `paths`, in their order."""
     documents = documents_of(paths, on_problem)
-    return _without(in_order(documents, partial(reading_step, authority), workers), on_problem)
+    return _without(in_order(documents, partial(reading_step, authority), workers, _source), on_problem)
 
 
 def annotated(
@@ -114,13 +111,15 @@ def extract(
     documents: Iterable[Document], authority: Authority, workers: int, on_problem: OnProblem
 ) -> Iterator[bytes]:
     """The citations of each document as lines of JSON in UTF-8, in order."""
-    return _without(in_order(documents, partial(lines_step, authority), workers), on_problem)
+    return _without(in_order(documents, partial(lines_step, authority), workers, _source), on_problem)
 
 
 def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
     """The works of `readings`, whatever their order."""
-    known = completed(readings, Targets(authority))
-    return works(sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source)))
+    targets = Targets(authority)
+    known = completed(readings, targets)
+    ordered = sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source))
+    return works(ordered, targets.numbering.refuses)
 
 
 def build(
@@ -150,8 +149,11 @@ def build(
             for identifier, problem in _finish(corpus, finished, authority, base, workers):
                 on_problem(problem)
                 kept.leave_out(identifier)
+            if not len(kept):
+                raise NothingRead("nothing could be written of what was read. Nothing is written.")
             with staged(output) as folder:
-                return replace(_write(corpus, finished, folder, authority, base, workers, evidence), read=read_anew)
+                built = _write(corpus, finished, folder, output, authority, base, on_problem, workers, evidence)
+                return replace(built, read=read_anew)
     except NothingRead:
         if is_new:
             shutil.rmtree(output / Path(cache.NAME).parent, ignore_errors=True)
@@ -172,7 +174,8 @@ def _read_into(
     keys = CacheKeys(authority, base)
     keyed = ((keys.key(document), document) for document in documents)
     missing = (item for item in keyed if not kept.take(item[0]))
-    entries = _without(in_order(missing, partial(entry_step, authority), workers), on_problem)
+    made = in_order(missing, partial(entry_step, authority), workers, lambda item: item[1].source)
+    entries = _without(made, on_problem)
     count = 0
     while some := list(islice(entries, _TOGETHER)):
         kept.put(some)
@@ -192,31 +195,50 @@ def _finish(
     keyed = ((versions[0].id, keys.key(versions)) for versions in corpus.version_keys())
     missing = [(identifier, key) for identifier, key in keyed if not finished.take(identifier, key)]
     works_of = ((key, corpus.work(identifier)) for identifier, key in missing)
-    made = in_order(works_of, partial(finishing_step, authority, base, corpus.years), workers)
+    step = partial(finishing_step, authority, base, corpus.years)
+    made = in_order(works_of, step, workers, lambda item: item[1][0].id)
     while some := list(islice(made, _TOGETHER)):
         finished.put(work for work in some if isinstance(work, FinishedWork))
-        unfit += (work for work in some if not isinstance(work, FinishedWork))
+        unfit += (_left_out(work, corpus) for work in some if not isinstance(work, FinishedWork))
     finished.forget_others()
     return unfit
 
 
+def _left_out(told: Problem | tuple[str, Problem], corpus: Corpus) -> tuple[str, Problem]:
+    """A work of which nothing can be made, by identifier, and why: in the place of its first version."""
+    if not isinstance(told, Problem):
+        return told
+    return told.path, replace(told, path=corpus.work(told.path)[0].source)
+
+
 def _write(
-    corpus: Corpus, finished: FinishedWorks, folder: Path, authority: Authority, base: str, workers: int, evidence: bool
+    corpus: Corpus,
+    finished: FinishedWorks,
+    folder: Path,
+    output: Path,
+    authority: Authority,
+    base: str,
+    on_problem: OnProblem,
+    workers: int,
+    evidence: bool,
 ) -> Built:
-    """Write the files of a corpus, whose works are finished, into `folder`."""
+    """Write the files of a corpus, whose works are finished, into `folder`; `output` holds what was built before."""
     extent = extent_of(finished.summaries())
     tallies = tally(summary.work for summary in finished.summaries())
     common = (authority_quads(authority, extent.used, base), tally_quads(tallies, base))
-    write_layers(folder, common, finished.written(), QuadMaker(authority, base).evidence_of)
-    in_store = [folder / name for name in (writers.FILES if evidence else writers.FILES[:1])]
+    write_layers(folder, common, finished.written(), QuadMaker(authority, base))
+    about = {
+        "version": __version__, "base": base, "store": list(writers.FILES if evidence else writers.FILES[:1]),
+        "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
+    }  # fmt: skip
     with background(workers) as run:
-        run(store.fill, folder / store.FOLDER, in_store, ontology.VOCABULARY)
+        run(_fill_store, folder, output, about)
         held = run(statistics, folder / writers.NQUADS)
         network = network_of(finished.summaries(), Namer(authority))
         names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
         run(_write_search, folder, finished.path, things(network, authority))
         files = (*writers.FILES, LINES)
-        pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
+        pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions, on_problem)
         write_graphml(network, folder / GRAPHML)
         (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
@@ -226,12 +248,19 @@ def _write(
         (*files, GRAPHML, PAGE, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
-    about = {
-        "version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": list(writers.FILES),
-        "store": ["graph", "evidence"] if evidence else ["graph"],
-    }  # fmt: skip
-    write_manifest(folder, about | told)
+    write_manifest(folder, about | {"digest": dumps[0].sha256, "dumps": list(writers.FILES)} | told)
     return built
+
+
+def _fill_store(folder: Path, output: Path, about: Mapping[str, Any]) -> None:
+    """Fill the store of the build in `folder`: from that of the build in `output`, where this is `about` the same, by what is
+    other in it, else anew."""
+    names: list[str] = about["store"]
+    with suppress(NoOutput, OSError, RuntimeError, ValueError, SyntaxError):
+        before = manifest(output)
+        if all(before.get(what) == said for what, said in about.items()):
+            return store.renew(folder, output, names)
+    return store.fill(folder / store.FOLDER, [folder / name for name in names], ontology.VOCABULARY)
 
 
 def _write_search(folder: Path, finished: Path, found: Sequence[Thing]) -> None:
@@ -240,6 +269,10 @@ def _write_search(folder: Path, finished: Path, found: Sequence[Thing]) -> None:
         cited = provisions_of(works_.summaries())
         search.write_index(folder / search.NAME, found, works_.paragraphs(), cited)
         write_offline(folder / offline.FOLDER, found, works_.paragraphs(), cited)
+
+
+def _source(document: Document) -> str:
+    return document.source
 
 
 def _without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[T]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from graph.symbols import Symbol, roman_value
+from ontology import HOME
 from ontology.authority import Authority
 
 LANGUAGES = ("en", "zh")
+_ADOPTED = "https://w3id.org/resograph/ontology#adoptedThrough"
 _FIRST_SESSION = 1945  # the Assembly's first session began in January 1946, its second in September 1947
 
 # How each language names an act by its body and number.
@@ -50,6 +52,12 @@ class Namer:
         if symbol.body != "ga" or "-" in number.period or number.shape == "bare":
             return None
         return _FIRST_SESSION + (roman_value(number.period) if number.shape == "roman" else int(number.period))
+
+    def adopted_through(self, kind: str, identifier: str) -> tuple[str, ...]:
+        """The acts by which an instrument was adopted, as kind and symbol: 'resolution/A/RES/217(III)A'."""
+        entry = self._authority.get(kind, identifier) if kind == "instrument" else None
+        values = (value for predicate, value in entry.properties if predicate == _ADOPTED) if entry else ()
+        return tuple(value[len(HOME) + 1 : -1] for value in values if value.startswith(f"<{HOME}"))
 
     def _name(self, kind: str, identifier: str, lang: str) -> str | None:
         entry = self._authority.get(kind, identifier)

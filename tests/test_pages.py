@@ -318,7 +318,7 @@ def test_text_is_text_everywhere(browser, reader, authority, tmp_path):
     corpus = [reader.read(document)]
     graph = build(corpus, Namer(authority))
     extent = Extent(1, 1, 1, 1, 0, {"zh": 1}, frozenset())
-    write_pages(tmp_path, graph, measure(graph), {"ga": (EVIL, EVIL)}, (), extent, lambda _: corpus)
+    write_pages(tmp_path, graph, measure(graph), {"ga": (EVIL, EVIL)}, (), extent, lambda _: corpus, print)
     node = quote("resolution/A/RES/90/1", safe="")
     for page in (
         "index.html",

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -22,6 +23,7 @@ from graph.cli import SAMPLES
 from graph.model import Citation, Document, Reading, Section
 from graph.parallel.workers import in_order
 from graph.rdf.distinct_counts import distinct
+from graph.rdf.store import open_store
 from graph.rdf.writers import lines_in
 from graph.serialize import decoded, encoded, identity
 from graph.sources import open_documents
@@ -83,6 +85,18 @@ def test_only_what_has_changed_is_read(texts, tmp_path, authority, change, numbe
     assert second.read == number
     built(texts, tmp_path / "anew", authority)
     assert files(tmp_path / "out") == files(tmp_path / "anew")
+
+
+def test_what_is_other_is_changed_in_the_store(texts, tmp_path, authority, monkeypatch):
+    """A store that is renewed holds what one that is filled anew does."""
+    built(texts, tmp_path / "out", authority)
+    (texts / FEW[0]).unlink()
+    (texts / FEW[1]).write_text((texts / FEW[1]).read_text("utf-8").replace("第119/12号", "第119/13号"), "utf-8")
+    built(texts, tmp_path / "anew", authority)
+    monkeypatch.setattr("graph.rdf.store.fill", lambda *_: pytest.fail("filled anew"))
+    built(texts, tmp_path / "out", authority)
+    renewed, anew = (sorted(map(str, open_store(tmp_path / name))) for name in ("out", "anew"))
+    assert renewed == anew
 
 
 OTHERS = [
@@ -182,6 +196,18 @@ def test_workers_give_the_same_bytes(texts, tmp_path, authority):
     assert files(tmp_path / "one") == files(tmp_path / "three")
 
 
+def test_whatever_the_order_of_sets_and_of_builds_the_bytes_are_the_same(texts, tmp_path):
+    few = tmp_path / "few" / "texts"
+    shutil.copytree(texts, few)
+    (few / FEW[0]).unlink()
+    for seed, source, out, workers in (("1", texts, "once", "1"), ("2", few, "again", "1"), ("3", texts, "again", "2")):
+        command = [sys.executable, "-m", "graph", "build", str(source), "-o", str(tmp_path / out), "--workers", workers]
+        subprocess.run([*command, "--quiet"], check=True, env={**os.environ, "PYTHONHASHSEED": seed})
+    once, again = files(tmp_path / "once"), files(tmp_path / "again")
+    assert {"search.sqlite", "search/base.js"} <= once.keys()
+    assert [name for name in once | again if once.get(name) != again.get(name)] == []
+
+
 def _doubling():
     return _double
 
@@ -266,6 +292,54 @@ def test_the_tables_of_a_cluster(on_a_cluster, reader):
     lines = quads(folder / "here")
     assert len(citations) == sum("#type> <https://w3id.org/resograph/ontology#Citation>" in line for line in lines)
     assert {row["witnesses"] for row in citations} == {1, 6}
+
+
+def on_cluster(*arguments):
+    command = [
+        sys.executable,
+        "-m",
+        "graph",
+        "build",
+        *map(str, arguments),
+        "--engine",
+        "spark",
+        "--master",
+        "local[1]",
+    ]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_a_cluster_takes_only_its_own(on_a_cluster, texts, tmp_path):
+    folder, _ = on_a_cluster
+    ours = folder / "spark"
+    user = tmp_path / "user"
+    user.mkdir()
+    (user / "notes.txt").write_text("mine")
+    for place, name, said in (
+        (user, "_resograph.json", "is not empty, and no build on a cluster has written it"),
+        (texts, "_resograph.json", "is not empty"),
+        (texts / "out", "documents", "lies within"),
+        (ours, "_lock", f"is being written by process {os.getpid()} on {socket.gethostname()}"),
+    ):
+        if place == ours:
+            (ours / "_lock").write_text(f"process {os.getpid()} on {socket.gethostname()}, since now")
+        result = on_cluster(texts, "-o", place)
+        assert (result.returncode, said in result.stderr) == (1, True), result.stderr[-2000:]
+        assert (place / name).exists() is (place == ours)
+    assert [path.name for path in user.iterdir()] == ["notes.txt"]
+
+
+def test_a_cluster_that_reads_nothing_writes_nothing(on_a_cluster, tmp_path):
+    ours = on_a_cluster[0] / "spark"
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    (ours / "_lock").write_text(f"process {ended.pid} on {socket.gethostname()}, since then")
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4 and no more")
+    before = {path: path.stat().st_mtime_ns for path in (ours / "documents").iterdir()}
+    result = on_cluster(tmp_path, "-o", ours)
+    assert (result.returncode, "nothing could be read" in result.stderr) == (1, True), result.stderr[-2000:]
+    assert {path: path.stat().st_mtime_ns for path in (ours / "documents").iterdir()} == before
+    assert not (ours / "_lock").exists()
 
 
 def test_the_source_of_a_document_is_part_of_it(texts):

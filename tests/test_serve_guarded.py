@@ -26,6 +26,8 @@ from graph.cli import SAMPLES
 from graph.serve.connections import Patience, guarded
 from graph.serve.query_queue import Queue, Shapes, shape_of
 
+pytestmark = pytest.mark.alone
+
 WORK = "/page/resolution/A/RES/119/12"
 ASK = {"query": "ASK { ?s ?p ?o }"}
 

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from graph.build import settled
 from graph.model import Citation, Document, Reading, Section
+from graph.numbering import Numbering
 from graph.settle.likeness import likeness, nearly
 from graph.settle.slots import near
 from graph.settle.work import settle, works
@@ -89,6 +91,26 @@ def test_where_the_series_decides_it_outvotes_the_versions():
         1.0,
         5,
     )
+
+
+REFUSED = [
+    ("S/RES/1989(2001)", True), ("S/RES/1989(2011)", False), ("S/RES/2139(2016)", True), ("A/RES/66/102", False),
+    ("A/RES/66/9999", True), ("A/66/10", False), ("nothing", False), ("ECLAC/RES/682(XXXV)", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("symbol", "refused"), REFUSED)
+def test_what_the_series_of_bodies_refuse(authority, symbol, refused):
+    assert Numbering(authority.series).refuses(symbol) is refused
+
+
+def test_a_link_to_what_no_series_holds_is_outvoted_in_a_corpus(authority):
+    """As a file may link what it says wrongly: five versions and their links against one, and the table of the Council's numbers."""
+    right, wrong = "S/RES/1989(2011)", "S/RES/1989(2001)"
+    readings = [version(lang, ("pp1", wrong)) for lang in LANGS[1:]] + [version("en", ("pp1", right))]
+    (work,) = settled(readings, authority)
+    assert [fact.id for fact in work.facts] == [right]
+    assert [(dispute.reason, dispute.sure) for dispute in work.disputes] == [("series", 1.0)]
 
 
 def test_what_a_series_does_not_hold_is_filled_by_who_says_it_rightly():

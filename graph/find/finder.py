@@ -125,14 +125,16 @@ class Finder:
         titles = [token for token in tokens if token.kind == "title" and token.value in entitled]
         named = [name for name in names if name.kind == "instrument"]
         instruments = _not_within(_outside(named, titles), symbols)
+        by_their_nouns = list(_called(called, names, listed))
         found = [
             *symbols,
             *_outside(numbers, symbols),
             *_outside((name for name in names if name.kind != "instrument"), symbols),
             *_inside(listed, (name for name in names if name.form == "post")),
             *instruments,
-            *_outside(_outside(self._anaphora.find(scan), names), numbers),  # not 'this resolution 1325 (2000)'
-            *_called(called, names, listed),
+            # Not 'this resolution 1325 (2000)', nor 'the Conference of the Parties to the Convention'.
+            *_outside(_outside(self._anaphora.find(scan), [*names, *_alone(by_their_nouns)]), numbers),
+            *by_their_nouns,
             *_outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
         ]
         found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
@@ -193,6 +195,11 @@ def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) 
             yield replace(mention, form="other", title=titles[before].key)
         else:
             yield replace(mention, form="other")
+
+
+def _alone(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Those of `mentions` that are bodies by a noun alone, and no part of a longer name."""
+    return (mention for mention in mentions if mention.form == "short")
 
 
 def _overlaps(token: Token, others: list[Token]) -> bool:

@@ -266,8 +266,8 @@ class _Walk:
 
     def _relation(self, start: int, index: int) -> str:
         """The verb that governs a place: the last one before it in its paragraph, or in its sentence where a text is not
-        divided into such; else the one that opens the paragraph of which the section is a subparagraph ('Requests the
-        Secretary-General: (a) To implement …')."""
+        divided into such; else the last one of the paragraph of which the section is a subparagraph ('Welcomes the report, and
+        requests the Secretary-General: (a) To implement …'), as `graph.roles` has it."""
         verb = bisect_right(self._verb_starts, start) - 1
         if verb >= 0 and self._verb_starts[verb] >= self._sections[index].start:
             divided = self._sections[index].part[:2] in _PARAGRAPHS
@@ -276,9 +276,9 @@ class _Walk:
         paragraph = self._paragraph(index)
         if paragraph is None:
             return "mention"
-        verb = bisect_left(self._verb_starts, paragraph.start)
-        opens = verb < len(self._verb_starts) and self._verb_starts[verb] < paragraph.end
-        return self._findings.verbs[verb].relation if opens else "mention"
+        verb = bisect_left(self._verb_starts, paragraph.end) - 1
+        leads = verb >= 0 and self._verb_starts[verb] >= paragraph.start
+        return self._findings.verbs[verb].relation if leads else "mention"
 
     def _paragraph(self, index: int) -> Section | None:
         """The paragraph of which a section is a subparagraph: op4 for op4.b."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
+from html import escape
 from pathlib import Path
 
-from graph.model import Extent, Reading
+from graph.failures import within
+from graph.model import Extent, OnProblem, Problem, Reading
 from graph.network.construction import Graph
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
@@ -18,15 +20,22 @@ from graph.view.start_page import list_page, start_page
 from graph.view.templates import ASSETS, FOLDER, environment
 from graph.view.work_page import ReaderPages
 
+# What stands where a page could not be made, so that no link to it leads nowhere.
+_FAILED = (
+    '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{name}</title></head>\n<body><h1>{name}</h1>\n'
+    '<p>This page could not be made. <a href="../index.html">All documents</a></p></body></html>\n'
+)
 ASSETS_FOLDER = "assets"
 _ASSETS = (FOLDER / "speak.js", FOLDER / "search.js", ASSETS / "sigma.bundle.js")
 
 
 def write_pages(
     folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, tuple[str, str]], files: Sequence[str], extent: Extent,
-    versions: Callable[[str], Sequence[Reading]],
+    versions: Callable[[str], Sequence[Reading]], on_problem: OnProblem,
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
+
+    A page that fails is told, and says so itself; the others are written all the same.
 
     `bodies` gives the names (English, Chinese) of authority keys, `versions` the texts of a document by its identifier.
     """
@@ -42,8 +51,18 @@ def write_pages(
     _write(folder / "ontology.html", render_vocabulary())
     pages = ReaderPages(graph, measures, bodies)
     (folder / PAGES).mkdir()
-    for node, data in graph.nodes(data=True):
-        _write(folder / PAGES / file_of(node), pages.page(node, versions(data["key"]) if data["in_corpus"] else ()))
+
+    def page(node: str) -> str:
+        data = graph.nodes[node]
+        return pages.page(node, versions(data["key"]) if data["in_corpus"] else ())
+
+    made = within(page, lambda node: f"the page of {graph.nodes[node]['key']}")
+    for node in graph:
+        written = made(node)
+        if isinstance(written, Problem):
+            on_problem(written)
+            written = _FAILED.format(name=escape(str(graph.nodes[node]["key"])))
+        _write(folder / PAGES / file_of(node), written)
     return (
         "index.html", "explorer.html", "neighbourhood.html", "documents.html", "ontology.html", PAGES, DATA, ASSETS_FOLDER,
     )  # fmt: skip

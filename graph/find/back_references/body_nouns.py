@@ -30,7 +30,7 @@ class BodyNounFinder:
             for pattern, noun in grammar.body_nouns.items()
         ]
         self._word = lru_cache(maxsize=_FORMS)(self._noun_of)
-        self._common = grammar.names.common_nouns
+        self._common, self._owners = grammar.names.common_nouns, grammar.names.owner_nouns
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
         self._goes_on = re.compile(grammar.body_goes_on)
@@ -67,6 +67,8 @@ class BodyNounFinder:
         `other` where one is a part of a longer name."""
         for match in nouns:
             start, end = match.span()
+            if self._owners and self._word(match[0]) in self._owners:
+                continue
             article = self._article.search(text, max(0, start - _ARTICLE), start)
             begun = not article and self._begun.search(text, max(0, start - _REACH), start)
             if begun or self._goes_on.match(text, end):
