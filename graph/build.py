@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -10,6 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 import ontology
@@ -17,15 +19,16 @@ from graph import __version__
 from graph.annotate import FORMATS
 from graph.cache import documents as cached_documents
 from graph.cache import readings as cache
-from graph.cache.corpus import Corpus
+from graph.cache.corpus import Corpus, Settler
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
 from graph.cache.summaries import extent_of, network_of, provisions_of
+from graph.failures import within
 from graph.folders import locked
 from graph.model import Document, OnProblem, Problem, Reading
-from graph.naming import Namer
+from graph.naming import LANGUAGES, Namer
 from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
 from graph.network.tallies import tally
@@ -36,6 +39,7 @@ from graph.parallel.workers import in_order
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
+from graph.rdf.series_statements import series_quads
 from graph.rdf.statistics import statistics
 from graph.rdf.tally_statements import tally_quads
 from graph.resolve.council_years import completed
@@ -45,18 +49,17 @@ from graph.search import offline
 from graph.search.findable import things
 from graph.search.offline import write_offline
 from graph.search.results import Thing
+from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.settle.work import works
 from graph.sources.formats import documents_at
-from graph.view.graph_page import render
-from graph.view.neighbourhood import weightiest
 from graph.view.site import write_pages
 from ontology.authority import Authority
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 BASE_IRI = ontology.HOME
-PAGE = "network.html"
 _TOGETHER = 64  # readings put into the cache at once
 
 
@@ -114,6 +117,18 @@ def extract(
     return _without(in_order(documents, partial(lines_step, authority), workers, _source), on_problem)
 
 
+def works_of(
+    paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem
+) -> Iterator[Settled]:
+    """The works of `paths`, settled, by identifier. They are kept on disk while they are read: memory does not grow with them."""
+    with TemporaryDirectory() as folder, ReadingCache(Path(folder) / cache.NAME) as kept, suppress(NothingRead):
+        _read_into(documents_of(paths, on_problem), kept, authority, BASE_IRI, on_problem, workers)
+        _tell_repeated(kept, on_problem)
+        corpus = Corpus(kept, authority, BASE_IRI)
+        settle = within(Settler(authority, BASE_IRI, corpus.years).work, lambda versions: versions[0].source)
+        yield from _without(map(settle, corpus.works()), on_problem)
+
+
 def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
     """The works of `readings`, whatever their order."""
     targets = Targets(authority)
@@ -142,9 +157,7 @@ def build(
     try:
         with locked(output), ReadingCache(output / cache.NAME) as kept, FinishedWorks(output / FINISHED) as finished:
             read_anew = _read_into(documents, kept, authority, base, on_problem, workers)
-            for identifier, lang, source, first in kept.repeated():
-                said = f"is {identifier} ({lang}), which {first} holds already."
-                on_problem(Problem(source, said, "Only the first is kept; remove one."))
+            _tell_repeated(kept, on_problem)
             corpus = Corpus(kept, authority, base)
             for identifier, problem in _finish(corpus, finished, authority, base, workers):
                 on_problem(problem)
@@ -182,8 +195,15 @@ def _read_into(
         count += len(some)
     if not kept.has_any():
         raise NothingRead("nothing could be read: no document was found in what was given. Nothing is written.")
+    log.info("%d texts read, the others were read before", count)
     kept.arrange()
     return count
+
+
+def _tell_repeated(kept: ReadingCache, on_problem: OnProblem) -> None:
+    for identifier, lang, source, first in kept.repeated():
+        said = f"is {identifier} ({lang}), which {first} holds already."
+        on_problem(Problem(source, said, "Only the first is kept; remove one."))
 
 
 def _finish(
@@ -225,7 +245,12 @@ def _write(
     """Write the files of a corpus, whose works are finished, into `folder`; `output` holds what was built before."""
     extent = extent_of(finished.summaries())
     tallies = tally(summary.work for summary in finished.summaries())
-    common = (authority_quads(authority, extent.used, base), tally_quads(tallies, base))
+    acts = {summary.act.id: summary.act for summary in finished.summaries() if summary.act}
+    common = (
+        authority_quads(authority, extent.used, base),
+        tally_quads(tallies, base),
+        series_quads(succession(acts), base),
+    )
     write_layers(folder, common, finished.written(), QuadMaker(authority, base))
     about = {
         "version": __version__, "base": base, "store": list(writers.FILES if evidence else writers.FILES[:1]),
@@ -235,17 +260,18 @@ def _write(
         run(_fill_store, folder, output, about)
         held = run(statistics, folder / writers.NQUADS)
         network = network_of(finished.summaries(), Namer(authority))
-        names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        names = {
+            entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
+        }
         run(_write_search, folder, finished.path, things(network, authority))
         files = (*writers.FILES, LINES)
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions, on_problem)
         write_graphml(network, folder / GRAPHML)
-        (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, GRAPHML, PAGE, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
+        (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     write_manifest(folder, about | {"digest": dumps[0].sha256, "dumps": list(writers.FILES)} | told)

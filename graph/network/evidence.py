@@ -13,7 +13,7 @@ import networkx as nx
 from graph.model import Document
 from graph.settle.facts import Fact, Settled, Witness
 
-_CONTEXT = 60  # characters of the sentence on either side of a mention, for the reader
+_CONTEXT, _CONTEXT_ZH = 150, 60  # characters of the paragraph on either side of a mention, for the reader
 _SAID = ("relation", "role", "part", "via", "lang", "witnesses")
 _WORDS = ("quote", "before", "after")
 _BETWEEN = "\x1f"  # white space, of which what is tidy has none but blanks
@@ -87,17 +87,45 @@ def words_of(work: Settled) -> tuple[bytes, ...]:
 
 
 def _around(document: Document, witness: Witness) -> bytes:
-    first, last = witness.start, witness.end
-    places = ((first, last), (max(document.content, first - _CONTEXT), first), (last, last + _CONTEXT))
-    words = (_tidy(document.text[start:end], witness.lang) for start, end in places)
+    first, last, lang = witness.start, witness.end, witness.lang
+    begin, end = _paragraph(document, first, last)
+    quote, before, after = (_tidy(document.text[a:b], lang) for a, b in ((first, last), (begin, first), (last, end)))
+    words = (quote, _beginning(before, lang), _ending(after, lang))
     return _BETWEEN.join(words).encode("utf-8", "surrogatepass")
 
 
+def _paragraph(document: Document, first: int, last: int) -> tuple[int, int]:
+    """Where the paragraph of a mention begins and ends; of a text without parts, its whole."""
+    for section in document.sections:
+        if section.start <= first < section.end:
+            return section.start, max(section.end, last)
+    return min(document.content, first), len(document.text)
+
+
+def _beginning(text: str, lang: str) -> str:
+    """The last words of `text`, whole ones; an ellipsis tells that more stands before."""
+    most = _CONTEXT_ZH if lang == "zh" else _CONTEXT
+    if len(text) <= most:
+        return text.lstrip()
+    end = text[-most:]
+    return "…" + (end if lang == "zh" else end[end.find(" ") + 1 :])
+
+
+def _ending(text: str, lang: str) -> str:
+    """The first words of `text`, as `_beginning`."""
+    most = _CONTEXT_ZH if lang == "zh" else _CONTEXT
+    if len(text) <= most:
+        return text.rstrip()
+    begin = text[:most]
+    return (begin if lang == "zh" else begin[: begin.rfind(" ") + 1 or most].rstrip()) + "…"
+
+
 def _tidy(text: str, lang: str) -> str:
-    """One line for a person to read: segmentation spaces of Chinese go, runs of white space become one space."""
+    """One line for a person to read: segmentation spaces of Chinese go, runs of white space become one space, at the ends too."""
     words = text.split()
     if lang != "zh":
-        return " ".join(words)
+        ends = (" " if text[:1].isspace() else "", " " if text[-1:].isspace() and words else "")
+        return ends[0] + " ".join(words) + ends[1]
     return "".join(
         word if not before or not (before[-1:].isascii() and word[:1].isascii()) else f" {word}"
         for before, word in zip(["", *words], words, strict=False)
