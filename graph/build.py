@@ -49,6 +49,10 @@ from graph.search import offline
 from graph.search.findable import things
 from graph.search.offline import write_offline
 from graph.search.results import Thing
+<<<<<<< HEAD
+=======
+from graph.series.acts import sketched_acts
+>>>>>>> main
 from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.settle.work import works
@@ -126,7 +130,8 @@ def works_of(
         _tell_repeated(kept, on_problem)
         corpus = Corpus(kept, authority, BASE_IRI)
         settle = within(Settler(authority, BASE_IRI, corpus.years).work, lambda versions: versions[0].source)
-        yield from _without(map(settle, corpus.works()), on_problem)
+        works = (corpus.work(versions[0].id) for versions in corpus.version_keys())
+        yield from _without(map(settle, works), on_problem)
 
 
 def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
@@ -245,7 +250,11 @@ def _write(
     """Write the files of a corpus, whose works are finished, into `folder`; `output` holds what was built before."""
     extent = extent_of(finished.summaries())
     tallies = tally(summary.work for summary in finished.summaries())
+<<<<<<< HEAD
     acts = {summary.act.id: summary.act for summary in finished.summaries() if summary.act}
+=======
+    acts = sketched_acts((summary.work, summary.sketch) for summary in finished.summaries())
+>>>>>>> main
     common = (
         authority_quads(authority, extent.used, base),
         tally_quads(tallies, base),
