@@ -49,10 +49,7 @@ from graph.search import offline
 from graph.search.findable import things
 from graph.search.offline import write_offline
 from graph.search.results import Thing
-<<<<<<< HEAD
-=======
 from graph.series.acts import sketched_acts
->>>>>>> main
 from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.settle.work import works
@@ -250,11 +247,7 @@ def _write(
     """Write the files of a corpus, whose works are finished, into `folder`; `output` holds what was built before."""
     extent = extent_of(finished.summaries())
     tallies = tally(summary.work for summary in finished.summaries())
-<<<<<<< HEAD
-    acts = {summary.act.id: summary.act for summary in finished.summaries() if summary.act}
-=======
     acts = sketched_acts((summary.work, summary.sketch) for summary in finished.summaries())
->>>>>>> main
     common = (
         authority_quads(authority, extent.used, base),
         tally_quads(tallies, base),

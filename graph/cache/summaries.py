@@ -19,15 +19,10 @@ from graph.search.findable import Provisions, provisions
 from graph.search.results import Paragraph
 from graph.search.words import words_of as findable_words
 from graph.serialize import decoded, encoded
-<<<<<<< HEAD
-from graph.series.acts import Act, acts_of
-=======
 from graph.series.acts import sketch_of
->>>>>>> main
 from graph.settle.facts import Fact, Settled, Witness
 
 _FACT, _WITNESS = (attrgetter(*(field.name for field in fields(kind))) for kind in (Fact, Witness))
-_ACT = attrgetter(*(field.name for field in fields(Act)))
 _FACT_NAMES = tuple(field.name for field in fields(Fact))
 _WITNESSES = _FACT_NAMES.index("witnesses")
 _FEW = tuple(_FACT_NAMES.index(name) for name in ("part", "kind", "relation", "role", "via"))  # a few words, often said
@@ -39,12 +34,8 @@ class Summary:
     """A work without its texts: the documents of `work` have none, and its readings no mentions; `mentions` counts these.
 
     `named` are what the work names, as kind and key; `provisions` the articles, chapters … that it cites, and how often;
-<<<<<<< HEAD
-    `words` those of each fact, with what stands around them (see `graph.network.evidence`); `act` what its series is told from.
-=======
     `words` those of each fact, with what stands around them (see `graph.network.evidence`); `sketch` tells how alike two texts
     are (see `graph.series.acts`).
->>>>>>> main
     """
 
     work: Settled
@@ -52,11 +43,7 @@ class Summary:
     named: frozenset[tuple[str, str]]
     provisions: Provisions
     words: tuple[bytes, ...]
-<<<<<<< HEAD
-    act: Act | None
-=======
     sketch: frozenset[int]
->>>>>>> main
 
     @classmethod
     def of(cls, work: Settled, named: Iterable[tuple[str, str]]) -> Summary:
@@ -66,13 +53,7 @@ class Summary:
             records=tuple(map(_bare, work.records)),
         )  # fmt: skip
         mentions = sum(len(reading.citations) for reading in work.readings)
-<<<<<<< HEAD
-        return cls(
-            bare, mentions, frozenset(named), dict(provisions([work])), words_of(work), acts_of([work]).get(work.id)
-        )
-=======
         return cls(bare, mentions, frozenset(named), dict(provisions([work])), words_of(work), sketch_of(work))
->>>>>>> main
 
     def packed(self) -> bytes:
         """The summary as bytes, the same for the same."""
@@ -87,11 +68,7 @@ class Summary:
             sorted(self.named),
             counted,
             words,
-<<<<<<< HEAD
-            self.act and [*_ACT(self.act)[:-1], sorted(self.act.sketch)],
-=======
             sorted(self.sketch),
->>>>>>> main
         ]
         return zlib.compress(json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
 
@@ -99,22 +76,14 @@ class Summary:
 def summary_of(data: bytes) -> Summary:
     """The summary that `Summary.packed` has made `data` of."""
     record = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
-<<<<<<< HEAD
-    identifier, documents, facts, mentions, named, counted, words, act = record
-=======
     identifier, documents, facts, mentions, named, counted, words, sketch = record
->>>>>>> main
     readings, records = ([decoded(text.encode("utf-8", "surrogatepass")) for text in some] for some in documents)
     work = Settled(
         identifier, tuple(readings), tuple(map(_fact, facts)), records=tuple(reading.document for reading in records)
     )  # fmt: skip
     cited = {(form, (kind, key)): count for form, kind, key, count in counted}
     said = tuple(some.encode("utf-8", "surrogatepass") for some in words)
-<<<<<<< HEAD
-    return Summary(work, mentions, frozenset((kind, key) for kind, key in named), cited, said, act and _act(act))
-=======
     return Summary(work, mentions, frozenset((kind, key) for kind, key in named), cited, said, frozenset(sketch))
->>>>>>> main
 
 
 def network_of(summaries: Iterable[Summary], namer: Namer) -> Graph:
@@ -162,11 +131,6 @@ def paragraphs_of(data: bytes) -> Iterator[Paragraph]:
         yield Paragraph(
             (document[0], document[1]), part, lang, text, frozenset((kind, key) for kind, key in cites), tuple(words.split())
         )  # fmt: skip
-
-
-def _act(row: list[Any]) -> Act:
-    identifier, kind, body, date, order, titles, cited, sketch = row
-    return Act(identifier, kind, body, date, order and (order[0], order[1]), titles, cited, frozenset(sketch))
 
 
 def _bare(document: Document) -> Document:

@@ -89,16 +89,11 @@ def words_of(work: Settled) -> tuple[bytes, ...]:
 def _around(document: Document, witness: Witness) -> bytes:
     first, last, lang = witness.start, witness.end, witness.lang
     begin, end = _paragraph(document, first, last)
-<<<<<<< HEAD
-    quote, before, after = (_tidy(document.text[a:b], lang) for a, b in ((first, last), (begin, first), (last, end)))
-    words = (quote, _beginning(before, lang), _ending(after, lang))
-=======
     words = (
         _tidy(document.text[first:last], lang),
         _beginning(_tidy(document.text[begin:first], lang), lang),
         _ending(_tidy(document.text[last:end], lang), lang),
     )
->>>>>>> main
     return _BETWEEN.join(words).encode("utf-8", "surrogatepass")
 
 
