@@ -117,13 +117,12 @@ def _in_order(places: Sequence[int]) -> set[int]:
     """The longest run of `places` that goes up: what has not moved."""
     best: list[list[int]] = []
     for place in places:
-        before = max((run for run in best if run[-1] < place), key=_length, default=[])
-        best.append([*before, place])
-    return set(max(best, key=_length, default=[]))
-
-
-def _length(run: Sequence[int]) -> int:
-    return len(run)
+        longest: list[int] = []
+        for run in best:
+            if run[-1] < place and len(run) > len(longest):
+                longest = run
+        best.append([*longest, place])
+    return set(max(best, key=len)) if best else set()
 
 
 def tokens(text: str) -> list[str]:
