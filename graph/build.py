@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
+import hashlib
+import logging
 import shutil
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from tempfile import TemporaryDirectory
+from typing import Any, TypeVar
 
 import ontology
 from graph import __version__
 from graph.annotate import FORMATS
 from graph.cache import documents as cached_documents
 from graph.cache import readings as cache
-from graph.cache.corpus import Corpus
+from graph.cache.corpus import Corpus, Settler
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
+from graph.cache.summaries import extent_of, network_of, provisions_of
+from graph.failures import within
 from graph.folders import locked
 from graph.model import Document, OnProblem, Problem, Reading
-from graph.naming import Namer
-from graph.network.construction import build_of as build_network
-from graph.network.evidence import remembering
+from graph.naming import LANGUAGES, Namer
 from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
 from graph.network.tallies import tally
-from graph.output import MANIFEST, NothingRead, claim, staged, write_manifest
+from graph.output import MANIFEST, NoOutput, NothingRead, claim, manifest, staged, write_manifest
 from graph.parallel.background import background
 from graph.parallel.steps import entry_step, finishing_step, lines_step, reading_step, written_step
 from graph.parallel.workers import in_order
@@ -43,22 +46,21 @@ from graph.resolve.council_years import completed
 from graph.resolve.targets import Targets
 from graph.search import index as search
 from graph.search import offline
-from graph.search.findable import paragraphs, provisions, things
+from graph.search.findable import things
 from graph.search.offline import write_offline
-from graph.series.acts import acts_of
+from graph.search.results import Thing
+from graph.series.acts import sketched_acts
 from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.settle.work import works
 from graph.sources.formats import documents_at
-from graph.view.graph_page import render
-from graph.view.neighbourhood import weightiest
 from graph.view.site import write_pages
 from ontology.authority import Authority
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 BASE_IRI = ontology.HOME
-PAGE = "network.html"
 _TOGETHER = 64  # readings put into the cache at once
 
 
@@ -116,6 +118,19 @@ def extract(
     return _without(in_order(documents, partial(lines_step, authority), workers, _source), on_problem)
 
 
+def works_of(
+    paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem
+) -> Iterator[Settled]:
+    """The works of `paths`, settled, by identifier. They are kept on disk while they are read: memory does not grow with them."""
+    with TemporaryDirectory() as folder, ReadingCache(Path(folder) / cache.NAME) as kept, suppress(NothingRead):
+        _read_into(documents_of(paths, on_problem), kept, authority, BASE_IRI, on_problem, workers)
+        _tell_repeated(kept, on_problem)
+        corpus = Corpus(kept, authority, BASE_IRI)
+        settle = within(Settler(authority, BASE_IRI, corpus.years).work, lambda versions: versions[0].source)
+        works = (corpus.work(versions[0].id) for versions in corpus.version_keys())
+        yield from _without(map(settle, works), on_problem)
+
+
 def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
     """The works of `readings`, whatever their order."""
     targets = Targets(authority)
@@ -144,9 +159,7 @@ def build(
     try:
         with locked(output), ReadingCache(output / cache.NAME) as kept, FinishedWorks(output / FINISHED) as finished:
             read_anew = _read_into(documents, kept, authority, base, on_problem, workers)
-            for identifier, lang, source, first in kept.repeated():
-                said = f"is {identifier} ({lang}), which {first} holds already."
-                on_problem(Problem(source, said, "Only the first is kept; remove one."))
+            _tell_repeated(kept, on_problem)
             corpus = Corpus(kept, authority, base)
             for identifier, problem in _finish(corpus, finished, authority, base, workers):
                 on_problem(problem)
@@ -154,7 +167,7 @@ def build(
             if not len(kept):
                 raise NothingRead("nothing could be written of what was read. Nothing is written.")
             with staged(output) as folder:
-                built = _write(corpus, finished, folder, authority, base, on_problem, workers, evidence)
+                built = _write(corpus, finished, folder, output, authority, base, on_problem, workers, evidence)
                 return replace(built, read=read_anew)
     except NothingRead:
         if is_new:
@@ -184,8 +197,15 @@ def _read_into(
         count += len(some)
     if not kept.has_any():
         raise NothingRead("nothing could be read: no document was found in what was given. Nothing is written.")
+    log.info("%d texts read, the others were read before", count)
     kept.arrange()
     return count
+
+
+def _tell_repeated(kept: ReadingCache, on_problem: OnProblem) -> None:
+    for identifier, lang, source, first in kept.repeated():
+        said = f"is {identifier} ({lang}), which {first} holds already."
+        on_problem(Problem(source, said, "Only the first is kept; remove one."))
 
 
 def _finish(
@@ -193,6 +213,7 @@ def _finish(
 ) -> list[tuple[str, Problem]]:
     """Make those works that are not finished yet; of which nothing can be made, by identifier, and why."""
     keys, unfit = WorkKeys(authority, base, corpus.years), list[tuple[str, Problem]]()
+    finished.begin()
     keyed = ((versions[0].id, keys.key(versions)) for versions in corpus.version_keys())
     missing = [(identifier, key) for identifier, key in keyed if not finished.take(identifier, key)]
     works_of = ((key, corpus.work(identifier)) for identifier, key in missing)
@@ -216,46 +237,66 @@ def _write(
     corpus: Corpus,
     finished: FinishedWorks,
     folder: Path,
+    output: Path,
     authority: Authority,
     base: str,
     on_problem: OnProblem,
     workers: int,
     evidence: bool,
 ) -> Built:
-    """Write the files of a corpus, whose works are finished, into `folder`."""
-    extent = corpus.extent()
+    """Write the files of a corpus, whose works are finished, into `folder`; `output` holds what was built before."""
+    extent = extent_of(finished.summaries())
+    tallies = tally(summary.work for summary in finished.summaries())
+    acts = sketched_acts((summary.work, summary.sketch) for summary in finished.summaries())
     common = (
         authority_quads(authority, extent.used, base),
-        tally_quads(tally(corpus), base),
-        series_quads(succession(acts_of(corpus)), base),
+        tally_quads(tallies, base),
+        series_quads(succession(acts), base),
     )
-    write_layers(folder, common, finished, QuadMaker(authority, base).evidence_of)
-    in_store = [folder / name for name in (writers.FILES if evidence else writers.FILES[:1])]
+    write_layers(folder, common, finished.written(), QuadMaker(authority, base))
+    about = {
+        "version": __version__, "base": base, "store": list(writers.FILES if evidence else writers.FILES[:1]),
+        "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
+    }  # fmt: skip
     with background(workers) as run:
-        run(store.fill, folder / store.FOLDER, in_store, ontology.VOCABULARY)
+        run(_fill_store, folder, output, about)
         held = run(statistics, folder / writers.NQUADS)
-        network = build_network(corpus, Namer(authority), remembering(corpus.text))
-        names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
-        found, cited = things(network, authority), provisions(corpus)
-        search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
-        write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
+        network = network_of(finished.summaries(), Namer(authority))
+        names = {
+            entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
+        }
+        run(_write_search, folder, finished.path, things(network, authority))
         files = (*writers.FILES, LINES)
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions, on_problem)
         write_graphml(network, folder / GRAPHML)
-        (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, GRAPHML, PAGE, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
+        (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
-    about = {
-        "version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": list(writers.FILES),
-        "store": ["graph", "evidence"] if evidence else ["graph"],
-    }  # fmt: skip
-    write_manifest(folder, about | told)
+    write_manifest(folder, about | {"digest": dumps[0].sha256, "dumps": list(writers.FILES)} | told)
     return built
+
+
+def _fill_store(folder: Path, output: Path, about: Mapping[str, Any]) -> None:
+    """Fill the store of the build in `folder`: from that of the build in `output`, where this is `about` the same, by what is
+    other in it, else anew."""
+    names: list[str] = about["store"]
+    with suppress(NoOutput, OSError, RuntimeError, ValueError, SyntaxError):
+        before = manifest(output)
+        if all(before.get(what) == said for what, said in about.items()):
+            return store.renew(folder, output, names)
+    return store.fill(folder / store.FOLDER, [folder / name for name in names], ontology.VOCABULARY)
+
+
+def _write_search(folder: Path, finished: Path, found: Sequence[Thing]) -> None:
+    """Write what finds `found` and the paragraphs of the works that are finished."""
+    with FinishedWorks(finished) as works_:
+        cited = provisions_of(works_.summaries())
+        search.write_index(folder / search.NAME, found, works_.paragraphs(), cited)
+        write_offline(folder / offline.FOLDER, found, works_.paragraphs(), cited)
 
 
 def _source(document: Document) -> str:

@@ -61,8 +61,8 @@ def _of_itself(document: Document, numbering: Numbering) -> Iterator[Fault]:
     body, number = symbol.body, symbol.number
     told = document.session
     if told and number.shape == "session" and number.period.isdigit() and number.period != str(told):
-        reason = f"the number of the document and its session disagree: {number.written()}, session {told}"
-        yield fault_at(document, "title", (document.content, document.content), reason, ())
+        said = f"the number of the document and its session disagree: {number.written()}, session {told}"
+        yield fault_at(document, "title", (document.content, document.content), said, ())
     if numbering.numbers_so(body, number) and document.date:
         at = document.text.find(document.id)
         span = (at, at + len(document.id)) if at >= 0 else (document.content, document.content)

@@ -41,6 +41,17 @@ class Problems:
             sys.exit(1)
 
 
+def tell(verbose: int) -> None:
+    """Write what the program logs of its work to standard error: 1, its steps; more, what it does in each."""
+    import logging
+
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(relativeCreated)8.0f ms %(name)s: %(message)s"))
+    logger = logging.getLogger("graph")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO if verbose == 1 else logging.DEBUG)
+
+
 def fail(message: object) -> NoReturn:
     click.echo(f"resograph: {message}", err=True)
     sys.exit(1)

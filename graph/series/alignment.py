@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
@@ -117,12 +117,13 @@ def _in_order(places: Sequence[int]) -> set[int]:
     """The longest run of `places` that goes up: what has not moved."""
     best: list[list[int]] = []
     for place in places:
-        longest: list[int] = []
-        for run in best:
-            if run[-1] < place and len(run) > len(longest):
-                longest = run
-        best.append([*longest, place])
-    return set(max(best, key=len)) if best else set()
+        before = max((run for run in best if run[-1] < place), key=_length, default=[])
+        best.append([*before, place])
+    return set(max(best, key=_length, default=[]))
+
+
+def _length(run: Iterable[int]) -> int:
+    return sum(1 for _ in run)
 
 
 def tokens(text: str) -> list[str]:
