@@ -41,6 +41,7 @@ from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
 from graph.rdf.series_statements import series_quads
 from graph.rdf.statistics import statistics
+from graph.rdf.stored_mandates import stored_mandates
 from graph.rdf.tally_statements import tally_quads
 from graph.resolve.council_years import completed
 from graph.resolve.targets import Targets
@@ -54,6 +55,7 @@ from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.settle.work import works
 from graph.sources.formats import documents_at
+from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
 from graph.view.site import write_pages
 from ontology.authority import Authority
 
@@ -248,10 +250,11 @@ def _write(
     extent = extent_of(finished.summaries())
     tallies = tally(summary.work for summary in finished.summaries())
     acts = sketched_acts((summary.work, summary.sketch) for summary in finished.summaries())
+    series = succession(acts)
     common = (
         authority_quads(authority, extent.used, base),
         tally_quads(tallies, base),
-        series_quads(succession(acts), base),
+        series_quads(series, base),
     )
     write_layers(folder, common, finished.written(), QuadMaker(authority, base))
     about = {
@@ -266,8 +269,14 @@ def _write(
             entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
         }
         run(_write_search, folder, finished.path, things(network, authority))
-        files = (*writers.FILES, LINES)
-        pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions, on_problem)
+        files: tuple[str, ...] = (*writers.FILES, LINES)
+        asked = MandateSections(stored_mandates(folder / writers.NQUADS, base), series, network, authority)
+        (folder / DUE).write_text(asked.due_page(), encoding="utf-8", errors="replace", newline="\n")
+        (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
+        files = (*files, DUE, CALENDAR)
+        pages = write_pages(
+            folder, network, measure(network), names, files, extent, corpus.versions, on_problem, asked.sections()
+        )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps)
