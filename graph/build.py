@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TypeVar
 
 import ontology
 from graph import __version__
-from graph.annotate import FORMATS
-from graph.cache import documents as cached_documents
 from graph.cache import readings as cache
 from graph.cache.corpus import Corpus
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
+from graph.extraction import annotated, documents_of, extract, read, settled, without
 from graph.folders import locked
-from graph.model import Document, OnProblem, Problem, Reading
+from graph.model import Document, OnProblem, Problem
 from graph.naming import Namer
 from graph.network.construction import build_of as build_network
 from graph.network.evidence import remembering
@@ -32,28 +30,23 @@ from graph.network.measures import measure
 from graph.network.tallies import tally
 from graph.output import MANIFEST, NothingRead, claim, staged, write_manifest
 from graph.parallel.background import background
-from graph.parallel.steps import entry_step, finishing_step, lines_step, reading_step, written_step
+from graph.parallel.steps import entry_step, finishing_step
 from graph.parallel.workers import in_order
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
 from graph.rdf.statistics import statistics
 from graph.rdf.tally_statements import tally_quads
-from graph.resolve.council_years import completed
-from graph.resolve.targets import Targets
 from graph.search import index as search
 from graph.search import offline
 from graph.search.findable import paragraphs, provisions, things
 from graph.search.offline import write_offline
-from graph.settle.facts import Settled
-from graph.settle.work import works
-from graph.sources.formats import documents_at
 from graph.view.graph_page import render
 from graph.view.neighbourhood import weightiest
 from graph.view.site import write_pages
 from ontology.authority import Authority
 
-T = TypeVar("T")
+__all__ = ["BASE_IRI", "Built", "NothingRead", "annotated", "build", "documents_of", "extract", "read", "settled"]
 log = logging.getLogger(__name__)
 
 BASE_IRI = ontology.HOME
@@ -77,50 +70,6 @@ class Built:
     quads: int
     files: tuple[str, ...]
     read: int = 0
-
-
-def documents_of(
-    paths: Iterable[str | Path],
-    on_problem: OnProblem,
-    columns: Mapping[str, str] | None = None,
-    output: Path | None = None,
-) -> Iterator[Document]:
-    """The documents of `paths`, in their order; those of files that a build of `output` has opened before, from there.
-
-    Where each is from is told relative to the path that it was found by; `output` itself is not read.
-    """
-    if output is not None:
-        return cached_documents.documents_of(list(paths), output, on_problem, columns or {})
-    return documents_at(list(paths), on_problem, columns)
-
-
-def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
-    """The readings of all documents of `paths`, in their order."""
-    documents = documents_of(paths, on_problem)
-    return _without(in_order(documents, partial(reading_step, authority), workers, _source), on_problem)
-
-
-def annotated(
-    paths: Iterable[str | Path], form: str, authority: Authority, on_problem: OnProblem
-) -> Iterator[tuple[Document, str]]:
-    """The documents of `paths`, each with itself as `form` writes it with its citations marked."""
-    documents = documents_of(paths, on_problem)
-    return _without(in_order(documents, partial(written_step, authority, FORMATS[form]), 1), on_problem)
-
-
-def extract(
-    documents: Iterable[Document], authority: Authority, workers: int, on_problem: OnProblem
-) -> Iterator[bytes]:
-    """The citations of each document as lines of JSON in UTF-8, in order."""
-    return _without(in_order(documents, partial(lines_step, authority), workers, _source), on_problem)
-
-
-def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
-    """The works of `readings`, whatever their order."""
-    targets = Targets(authority)
-    known = completed(readings, targets)
-    ordered = sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source))
-    return works(ordered, targets.numbering.refuses)
 
 
 def build(
@@ -176,7 +125,7 @@ def _read_into(
     keyed = ((keys.key(document), document) for document in documents)
     missing = (item for item in keyed if not kept.take(item[0]))
     made = in_order(missing, partial(entry_step, authority), workers, lambda item: item[1].source)
-    entries = _without(made, on_problem)
+    entries = without(made, on_problem)
     count = 0
     while some := list(islice(entries, _TOGETHER)):
         kept.put(some)
@@ -252,16 +201,3 @@ def _write(
     }  # fmt: skip
     write_manifest(folder, about | told)
     return built
-
-
-def _source(document: Document) -> str:
-    return document.source
-
-
-def _without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[T]:
-    """`results` but for the problems, which are told."""
-    for result in results:
-        if isinstance(result, Problem):
-            on_problem(result)
-        else:
-            yield result

@@ -37,7 +37,7 @@ def extract(paths: tuple[str, ...], columns: tuple[str, ...], authority_files: t
     Example:
       resograph extract texts/ --workers 2 > citations.jsonl
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
 
     problems = Problems()
     documents = pipeline.documents_of(paths, problems, columns_of(columns))
@@ -56,7 +56,7 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
 
     Of a file that holds several documents, --json gives one array.
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.sources import open_documents
 
     problems = Problems()
@@ -89,7 +89,7 @@ def annotate(path: str, form: str, target: Path | None, authority_files: tuple[P
       resograph annotate resolution.pdf --format akn > resolution.xml
       resograph annotate corpus.jsonl --to annotated/
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.annotate.annotated_files import SeveralDocuments, one_file, write_each
 
     problems = Problems()
@@ -135,7 +135,7 @@ def compare(
       resograph compare texts/A_RES_70_1.*
       resograph compare texts/ --sure 0.8 --html disputes.html
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.disputes import places, with_own_references
     from graph.view.disputes_page import disputes_page
 
@@ -171,7 +171,7 @@ def check(paths: tuple[str, ...], form: str, authority_files: tuple[Path, ...], 
       resograph check draft.docx
       resograph check drafts/ --format json | jq .reason
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.check import faults
     from graph.numbering import Numbering
 
