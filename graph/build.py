@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import ontology
 from graph import __version__
 from graph.cache import readings as cache
-from graph.cache.corpus import Corpus
+from graph.cache.corpus import Corpus, Settler
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
 from graph.extraction import annotated, documents_of, extract, read, settled, without
+from graph.failures import within
 from graph.folders import locked
 from graph.model import Document, OnProblem, Problem
-from graph.naming import Namer
+from graph.naming import LANGUAGES, Namer
 from graph.network.construction import build_of as build_network
 from graph.network.evidence import remembering
 from graph.network.graph_files import GRAPHML, write_graphml
@@ -35,22 +37,34 @@ from graph.parallel.workers import in_order
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
+from graph.rdf.series_statements import series_quads
 from graph.rdf.statistics import statistics
 from graph.rdf.tally_statements import tally_quads
 from graph.search import index as search
 from graph.search import offline
 from graph.search.findable import paragraphs, provisions, things
 from graph.search.offline import write_offline
-from graph.view.graph_page import render
-from graph.view.neighbourhood import weightiest
+from graph.series.acts import acts_of
+from graph.series.succession import succession
+from graph.settle.facts import Settled
 from graph.view.site import write_pages
 from ontology.authority import Authority
 
-__all__ = ["BASE_IRI", "Built", "NothingRead", "annotated", "build", "documents_of", "extract", "read", "settled"]
+__all__ = [
+    "BASE_IRI",
+    "Built",
+    "NothingRead",
+    "annotated",
+    "build",
+    "documents_of",
+    "extract",
+    "read",
+    "settled",
+    "works_of",
+]
 log = logging.getLogger(__name__)
 
 BASE_IRI = ontology.HOME
-PAGE = "network.html"
 _TOGETHER = 64  # readings put into the cache at once
 
 
@@ -70,6 +84,18 @@ class Built:
     quads: int
     files: tuple[str, ...]
     read: int = 0
+
+
+def works_of(
+    paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem
+) -> Iterator[Settled]:
+    """The works of `paths`, settled, by identifier. They are kept on disk while they are read: memory does not grow with them."""
+    with TemporaryDirectory() as folder, ReadingCache(Path(folder) / cache.NAME) as kept, suppress(NothingRead):
+        _read_into(documents_of(paths, on_problem), kept, authority, BASE_IRI, on_problem, workers)
+        _tell_repeated(kept, on_problem)
+        corpus = Corpus(kept, authority, BASE_IRI)
+        settle = within(Settler(authority, BASE_IRI, corpus.years).work, lambda versions: versions[0].source)
+        yield from without(map(settle, corpus.works()), on_problem)
 
 
 def build(
@@ -92,9 +118,7 @@ def build(
     try:
         with locked(output), ReadingCache(output / cache.NAME) as kept, FinishedWorks(output / FINISHED) as finished:
             read_anew = _read_into(documents, kept, authority, base, on_problem, workers)
-            for identifier, lang, source, first in kept.repeated():
-                said = f"is {identifier} ({lang}), which {first} holds already."
-                on_problem(Problem(source, said, "Only the first is kept; remove one."))
+            _tell_repeated(kept, on_problem)
             corpus = Corpus(kept, authority, base)
             for identifier, problem in _finish(corpus, finished, authority, base, workers):
                 on_problem(problem)
@@ -137,6 +161,12 @@ def _read_into(
     return count
 
 
+def _tell_repeated(kept: ReadingCache, on_problem: OnProblem) -> None:
+    for identifier, lang, source, first in kept.repeated():
+        said = f"is {identifier} ({lang}), which {first} holds already."
+        on_problem(Problem(source, said, "Only the first is kept; remove one."))
+
+
 def _finish(
     corpus: Corpus, finished: FinishedWorks, authority: Authority, base: str, workers: int
 ) -> list[tuple[str, Problem]]:
@@ -173,26 +203,31 @@ def _write(
 ) -> Built:
     """Write the files of a corpus, whose works are finished, into `folder`."""
     extent = corpus.extent()
-    common = (authority_quads(authority, extent.used, base), tally_quads(tally(corpus), base))
+    common = (
+        authority_quads(authority, extent.used, base),
+        tally_quads(tally(corpus), base),
+        series_quads(succession(acts_of(corpus)), base),
+    )
     write_layers(folder, common, finished, QuadMaker(authority, base).evidence_of)
     in_store = [folder / name for name in (writers.FILES if evidence else writers.FILES[:1])]
     with background(workers) as run:
         run(store.fill, folder / store.FOLDER, in_store, ontology.VOCABULARY)
         held = run(statistics, folder / writers.NQUADS)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
-        names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        names = {
+            entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
+        }
         found, cited = things(network, authority), provisions(corpus)
         search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
         write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
         files = (*writers.FILES, LINES)
         pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions, on_problem)
         write_graphml(network, folder / GRAPHML)
-        (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, GRAPHML, PAGE, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
+        (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     about = {
