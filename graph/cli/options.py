@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
+from graph.extras import lacking
 from graph.model import Problem
 
 if TYPE_CHECKING:
@@ -66,6 +67,10 @@ class Group(click.Group):
         except BrokenPipeError:
             _close_output()
             sys.exit(0)
+        except ModuleNotFoundError as error:
+            if package := lacking(error):
+                fail(package)
+            raise
         except OSError as error:  # what is written to, most of all standard output, takes no more
             _close_output()
             fail(f"{error.filename or 'standard output'}: cannot be used: {error.strerror or error}.")
