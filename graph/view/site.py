@@ -61,13 +61,14 @@ def write_pages(
     `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`).
     """
     _write_assets(folder / ASSETS_FOLDER)
-    write_explorer(folder, graph, measures, bodies, series_of(graph))
+    series = series_of(graph)
+    write_explorer(folder, graph, measures, bodies, series)
     _write(folder / "index.html", start_page(extent, graph, measures, bodies, files))
     lists = dict(list_pages(graph, measures))
     for name, page in lists.items():
         _write(folder / name, page)
-    _write(folder / "ontology.html", render_vocabulary())
-    pages = WorkPages(graph, measures, bodies, sections, heads)
+    _write(folder / "ontology.html", render_vocabulary(alone=False))
+    pages = WorkPages(graph, measures, bodies, sections, heads, series)
     (folder / PAGES).mkdir()
 
     def page_of(node: str) -> str:

@@ -16,10 +16,12 @@ from graph.view.body import acts_section
 from graph.view.citations import cited_by_section, cites_section
 from graph.view.cite import cite_section
 from graph.view.sections import HeadOf, Section, SectionOf, Subject
+from graph.view.series import Series
 from graph.view.speech import NAMES
 from graph.view.templates import environment
 from graph.view.text_section import in_order, text_section
 
+_CHANGES = frozenset({"amend", "extend", "terminate", "supersede", "suspend"})
 SECTIONS: tuple[SectionOf, ...] = (cites_section, cited_by_section, acts_section, text_section, cite_section)
 
 
@@ -36,11 +38,12 @@ class WorkPages:
         bodies: Mapping[str, Mapping[str, str]],
         sections: Sequence[SectionOf] = (),
         heads: Sequence[HeadOf] = (),
+        series: Series | None = None,
     ):
         self._graph, self._measures, self._bodies = graph, measures, bodies
         at = SECTIONS.index(text_section)
         self._sections = (*SECTIONS[:at], *sections, *SECTIONS[at:])
-        self._heads = tuple(heads)
+        self._heads, self._series = tuple(heads), series or {}
 
     def page(self, node: str, versions: Sequence[Reading]) -> str:
         """The page of `node`, whose texts are `versions`: one a language, none where the corpus has no text of it."""
@@ -54,6 +57,8 @@ class WorkPages:
                 data=subject.data,
                 cited_by=self._measures.standings[node].cited_by,
                 facts=self._facts(subject),
+                changed_by=changes(self._graph, node),
+                latest=self._latest(node),
                 titles=_titles(subject),
                 head=Markup("\n".join(head(subject) for head in self._heads)),
                 beside=[section for section in made if section.anchor != "text"],
@@ -62,6 +67,11 @@ class WorkPages:
                 top="../",
             )
         )
+
+    def _latest(self, node: str) -> tuple[str, Mapping[str, Any]] | None:
+        """The latest act of its series, where that is another."""
+        last = self._series.get(node, (node,))[-1]
+        return (last, self._graph.nodes[last]) if last != node else None
 
     def _facts(self, subject: Subject) -> list[tuple[str, Any]]:
         """What is known of the work: a phrase, and its value, or its names by language."""
@@ -85,6 +95,17 @@ class Date(str):
     """A date in ISO 8601, which the page shows in the reader's form."""
 
     __slots__ = ()
+
+
+def changes(graph: Graph, node: str) -> list[tuple[str, Mapping[str, Any], str]]:
+    """The acts that extend, amend or end `node`, the latest first, with what they do: an effect, or the verb of a change."""
+    found = {
+        (source, data.get("effect") or data["relation"])
+        for source, _, data in graph.in_edges(node, data=True)
+        if source != node and (data.get("effect") or (data["relation"] in _CHANGES and data.get("role") == "object"))
+    }
+    ordered = sorted(found, key=lambda item: (str(graph.nodes[item[0]].get("date", "")), item), reverse=True)
+    return [(source, graph.nodes[source], verb) for source, verb in ordered]
 
 
 def _titles(subject: Subject) -> list[tuple[str, str]]:
