@@ -13,15 +13,16 @@ from graph.network.construction import Graph
 from graph.network.measures import Measures
 from graph.symbols import Symbol
 from graph.view.body import acts_section
+from graph.view.changes import changes
 from graph.view.citations import cited_by_section, cites_section
 from graph.view.cite import cite_section
+from graph.view.feeds import feed_of, has_feed
 from graph.view.sections import HeadOf, Section, SectionOf, Subject
 from graph.view.series import Series
 from graph.view.speech import NAMES
 from graph.view.templates import environment
 from graph.view.text_section import in_order, text_section
 
-_CHANGES = frozenset({"amend", "extend", "terminate", "supersede", "suspend"})
 SECTIONS: tuple[SectionOf, ...] = (cites_section, cited_by_section, acts_section, text_section, cite_section)
 
 
@@ -59,6 +60,7 @@ class WorkPages:
                 facts=self._facts(subject),
                 changed_by=changes(self._graph, node),
                 latest=self._latest(node),
+                feed=feed_of(node) if has_feed(self._graph, node) else None,
                 titles=_titles(subject),
                 head=Markup("\n".join(head(subject) for head in self._heads)),
                 beside=[section for section in made if section.anchor != "text"],
@@ -95,17 +97,6 @@ class Date(str):
     """A date in ISO 8601, which the page shows in the reader's form."""
 
     __slots__ = ()
-
-
-def changes(graph: Graph, node: str) -> list[tuple[str, Mapping[str, Any], str]]:
-    """The acts that extend, amend or end `node`, the latest first, with what they do: an effect, or the verb of a change."""
-    found = {
-        (source, data.get("effect") or data["relation"])
-        for source, _, data in graph.in_edges(node, data=True)
-        if source != node and (data.get("effect") or (data["relation"] in _CHANGES and data.get("role") == "object"))
-    }
-    ordered = sorted(found, key=lambda item: (str(graph.nodes[item[0]].get("date", "")), item), reverse=True)
-    return [(source, graph.nodes[source], verb) for source, verb in ordered]
 
 
 def _titles(subject: Subject) -> list[tuple[str, str]]:
