@@ -88,8 +88,8 @@ def ties(authority: Authority, bodies: Iterable[Body]) -> tuple[Tie, ...]:
     known: dict[tuple[str, str], set[str]] = defaultdict(set)
     entries = {entry.key: entry for entry in authority if entry.kind == "entity"}
     for entry in entries.values():
-        for lang, names in entry.names.items():
-            for name in names:
+        for lang, called in entry.names.items():
+            for name in called:
                 known[lang, _folded(name)].add(entry.key)
     found: dict[str, Tie] = {}
     for body in bodies:
