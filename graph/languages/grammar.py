@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from graph.languages.layout import Layout
 from graph.languages.names import Names
 from graph.patterns.scan import NEVER
+from graph.references import Act
 from graph.symbols import NUMBER_PATTERN
 
 # Marks for the owner of a number where the text gives no name.
@@ -118,7 +119,7 @@ class Grammar:
     language: str
     layout: Layout
     noun_follows: bool
-    resolution_nouns: Mapping[str, str]
+    resolution_nouns: Mapping[str, Act]
     own: str
     own_link: str
     body_nouns: Mapping[str, str]
