@@ -9,14 +9,15 @@ all: $(VENV)/installed
 	$(BIN)/resograph build --sample -o output
 	@echo "Open output/index.html in a browser."
 
-# The test suite.
+# The test suite: files side by side on two cores, then the tests that measure time by the clock, alone.
+PROCESSES ?= 2
 test: $(VENV)/installed-dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -q -n $(PROCESSES) --dist loadfile -m "not alone"
+	$(BIN)/python -m pytest -q -m alone
 
-# The tests of records and of reading that take less than a minute, without browsers, servers and builds.
+# The tests of records and of reading, without builds, servers, browsers and other programs.
 test-fast: $(VENV)/installed-dev
-	$(BIN)/python -m pytest -q tests/test_symbols.py tests/test_numbering.py tests/test_sentences.py tests/test_anaphora.py tests/test_roles.py \
-	  tests/test_effects.py tests/test_pinpoints.py
+	$(BIN)/python -m pytest -q -n $(PROCESSES) --dist loadfile -m "not slow"
 
 # Types and style.
 check: $(VENV)/installed-dev

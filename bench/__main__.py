@@ -10,6 +10,7 @@ from rich.table import Table
 
 from bench import builds, extraction, quads, witnesses
 
+_SHOWN = 20  # pairs listed
 _PARTS = ("extraction", "quads", "workers", "growth", "cluster")
 
 
@@ -110,6 +111,9 @@ def _witnesses(paths: tuple[str, ...]) -> Table:
     ):
         table.add_row(what, f"{count:,}", f"{of:,}", f"{count / of:.4f}" if of else "")
     table.add_row("disputes", f"{found.disputes:,}", "", "")
+    for what, pairs in (("not found", found.missed), ("without a link, told by fewer than three", found.unlinked)):
+        for work, target in pairs[:_SHOWN]:
+            table.add_row(f"{what}: {work} → {target}", "", "", "")
     table.add_row("seconds to settle", f"{found.seconds:.1f}", "", "")
     return table
 

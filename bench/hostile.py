@@ -17,14 +17,14 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
 
 import click
 
-_CLIENTS = 50
+CLIENTS, PAGE = 50, "/page/entity/ga"
 _ENDLESS = (
     "SELECT (COUNT(*) AS ?n) WHERE {{ ?a ?b{n} ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?c != ?f && ?f != ?i && {n} < {m}) }}"
 )
@@ -45,7 +45,7 @@ class Outcome:
         return max((max(times) for times in self.seconds.values()), default=0.0)
 
 
-def measure(output: Path, seconds: float, seed: int, page: str, clients: int = _CLIENTS) -> Outcome:
+def measure(output: Path, seconds: float, seed: int, page: str, clients: int = CLIENTS) -> Outcome:
     """Serve `output`, let `clients` hostile ones at it for `seconds`, ask for `page` and an ASK meanwhile."""
     port = _free_port()
     server = subprocess.Popen(
@@ -106,6 +106,19 @@ def _got(port: int, path: str) -> int:
         connection.close()
 
 
+def table(outcome: Outcome, clients: int, seed: int) -> Iterator[str]:
+    """What the honest client was answered, and what the hostile ones did."""
+    yield "| the honest client asks for | times | median, s | longest, s |"
+    yield "|---|---:|---:|---:|"
+    for what, times in outcome.seconds.items():
+        yield f"| {what} | {len(times)} | {sorted(times)[len(times) // 2]:.3f} | {max(times):.3f} |"
+    yield f"\nNot answered with 200: {len(outcome.failures)} {', '.join(outcome.failures[:5])}".rstrip() + ".\n"
+    yield f"| {clients} hostile clients (seed {seed}) | times |"
+    yield "|---|---:|"
+    for what, number in sorted(outcome.hostile.items()):
+        yield f"| {what} | {number:,} |"
+
+
 # The hostile: each is one who does one thing, as often as it can.
 
 Hostile = Callable[[int, random.Random, Counter[str]], Coroutine[None, None, None]]
@@ -160,7 +173,7 @@ async def _hungry(port: int, chance: random.Random, seen: Counter[str]) -> None:
 async def _large(port: int, chance: random.Random, seen: Counter[str]) -> None:
     """A query with a large answer, or a page or a dump."""
     path = chance.choice(("/sparql?query=" + quote(_LARGE.replace("{n}", str(chance.randrange(10**5, 10**7)))),
-                          "/rdf-graph-store?default&format=nt", "/view/network.html", "/view/citations.nq"))  # fmt: skip
+                          "/rdf-graph-store?default&format=nt", "/view/corpus.html", "/view/citations.nq"))  # fmt: skip
     seen[f"large answer: {await _asked(port, path)}"] += 1
 
 
@@ -267,8 +280,8 @@ def _free_port() -> int:
 @click.argument("output", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.argument("seconds", type=float, default=60)
 @click.option("--seed", default=7, show_default=True)
-@click.option("--clients", default=_CLIENTS, show_default=True, help="Hostile clients.")
-@click.option("--page", default="/page/entity/ga", show_default=True, help="What the honest client reads.")
+@click.option("--clients", default=CLIENTS, show_default=True, help="Hostile clients.")
+@click.option("--page", default=PAGE, show_default=True, help="What the honest client reads.")
 @click.option("--attack", type=int, hidden=True, help="Be the hostile clients of the server at this port.")
 def main(output: Path, seconds: float, seed: int, clients: int, page: str, attack: int | None) -> None:
     """Measure what an honest client of OUTPUT gets in SECONDS while hostile ones are at work."""
@@ -276,13 +289,7 @@ def main(output: Path, seconds: float, seed: int, clients: int, page: str, attac
         os.nice(5)  # they have machines of their own
         asyncio.run(_attack(attack, seconds, seed, clients))
     outcome = measure(output, seconds, seed, page, clients)
-    click.echo("| the honest client asks for | times | median, s | longest, s |\n|---|---|---|---|")
-    for what, times in outcome.seconds.items():
-        click.echo(f"| {what} | {len(times)} | {sorted(times)[len(times) // 2]:.3f} | {max(times):.3f} |")
-    click.echo(f"\nfailures: {len(outcome.failures)} {outcome.failures[:5] or ''}")
-    click.echo(f"\n| {clients} hostile clients (seed {seed}) | times |\n|---|---|")
-    for what, number in sorted(outcome.hostile.items()):
-        click.echo(f"| {what} | {number} |")
+    click.echo("\n".join(table(outcome, clients, seed)))
     raise SystemExit(bool(outcome.failures) or outcome.longest > 1)
 
 

@@ -9,9 +9,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
+from bench.stores import STATE, Stored, running_store
 from graph import folders
 from graph.cli.options import SAMPLES
 from graph.output import BUILD
@@ -20,18 +22,51 @@ from graph.rdf.dumps import DUMPS
 _CORPORA = ((0, 6), (3, 9))  # which of the sample files
 _ASIDE = {"store", ".kept"}  # of a build: RocksDB's own names, and what the next build need not read again
 
-Result = tuple[str, int, int, int, int, int]
-"""What was killed, how often, and what it left: as it was, as it should become, a mixture; how often the next run came to its end."""
+State = Mapping[str, bytes]
+"""What there is, by name: files with their bytes, graphs with digests of their statements."""
 
 
-def results(moments: int) -> Iterator[Result]:
-    """Kill a build and a dump at so many moments each; none where that is none."""
-    if moments:
-        with tempfile.TemporaryDirectory() as folder:
-            yield from _results(Path(folder), moments)
+@dataclass(frozen=True, slots=True)
+class Killed:
+    """What was killed, how often, and what it left: all as it was, all as it should become, some pieces of the one and some of the
+    other, each whole, or a piece that is neither; and how often the next run came to its end."""
+
+    what: str
+    times: int
+    before: int
+    after: int
+    between: int
+    mixed: int
+    done: int
 
 
-def _results(folder: Path, moments: int) -> Iterator[Result]:
+@dataclass(frozen=True, slots=True)
+class _Command:
+    """A command that turns what corpus 0 has made into what corpus 1 makes: how it is called, what is there, how to begin anew."""
+
+    what: str
+    arguments: Callable[[int], tuple[str, ...]]
+    state: Callable[[], State]
+    begin: Callable[[], None]
+    in_pieces: bool = False
+
+
+def results(moments: int) -> Iterator[Killed]:
+    """Kill a build, a dump and a publication at so many moments each."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        builds = _built(folder)
+        texts = [build.parent / "texts" for build in builds]
+        yield _killed(_writing("build", folder, lambda n, out: ("build", str(texts[n]), "-o", str(out))), moments)
+        yield _killed(
+            _writing("dump", folder, lambda n, out: ("dump", "-o", str(builds[n]), "--to", str(out))), moments
+        )
+        with running_store(folder / "published") as store:
+            yield _killed(_publishing(builds, store), moments)
+
+
+def _built(folder: Path) -> list[Path]:
+    """Builds of two corpora that share some texts."""
     names = sorted(path.name for path in SAMPLES.iterdir())
     builds: list[Path] = []
     for number, (first, last) in enumerate(_CORPORA):
@@ -40,57 +75,69 @@ def _results(folder: Path, moments: int) -> Iterator[Result]:
         for name in names[first:last]:
             shutil.copy(SAMPLES / name, texts / name)
         builds.append(folder / str(number) / "out")
-        _run("build", str(texts), "-o", str(builds[-1]), "--quiet")
-    corpora = [build.parent / "texts" for build in builds]
-    yield _killed(
-        "build",
-        folder / "build",
-        folders.settle,
-        lambda number, out: ("build", str(corpora[number]), "-o", str(out)),
-        moments,
-    )
-    yield _killed(
-        "dump",
-        folder / "dump",
-        folders.settle,
-        lambda number, out: ("dump", "-o", str(builds[number]), "--to", str(out)),
-        moments,
-    )
+        _run("build", str(texts), "-o", str(builds[-1]))
+    return builds
 
 
-def _killed(
-    what: str,
-    folder: Path,
-    settle: Callable[[Path, folders.Layout], None],
-    command: Callable[[int, Path], tuple[str, ...]],
-    moments: int,
-) -> Result:
-    layout = BUILD if what == "build" else DUMPS
-    states = []
-    for number in (0, 1):
-        _run(*command(number, folder / str(number)), "--quiet")
-        states.append(_files(folder / str(number)))
-    begun = time.monotonic()
-    _run(*command(1, folder / "timed"), "--quiet")
-    whole = time.monotonic() - begun
-    chance, counts, done, out = random.Random(7), [0, 0, 0], 0, folder / "out"
-    for _ in range(moments):
+def _writing(what: str, folder: Path, command: Callable[[int, Path], tuple[str, ...]]) -> _Command:
+    """A command that writes a folder."""
+    layout, out, first = BUILD if what == "build" else DUMPS, folder / what / "out", folder / what / "first"
+    _run(*command(0, first))
+
+    def state() -> State:
+        folders.settle(out, layout)
+        return _files(out)
+
+    def begin() -> None:
         shutil.rmtree(out, ignore_errors=True)
-        shutil.copytree(folder / "0", out)
-        process = subprocess.Popen([sys.executable, "-m", "graph", *command(1, out), "--quiet"])
+        shutil.copytree(first, out)
+
+    return _Command(f"`resograph {what}`", lambda number: command(number, out), state, begin)
+
+
+def _publishing(builds: list[Path], store: Stored) -> _Command:
+    """A command that writes into a store of others."""
+
+    def arguments(number: int) -> tuple[str, ...]:
+        to = ("--endpoint", store.query, "--graph-store", store.graph_store, "--corpus", "one", "--remove")
+        return ("publish", "-o", str(builds[number]), *to)
+
+    def state() -> State:
+        return {name: digest for name, digest in store.graphs().items() if STATE not in name}
+
+    return _Command("`resograph publish`", arguments, state, lambda: _run(*arguments(0)), in_pieces=True)
+
+
+def _killed(command: _Command, moments: int) -> Killed:
+    command.begin()
+    before = command.state()
+    begun = time.monotonic()
+    _run(*command.arguments(1))
+    whole = time.monotonic() - begun
+    after = command.state()
+    chance, counts, done = random.Random(7), [0, 0, 0, 0], 0
+    for _ in range(moments):
+        command.begin()
+        process = subprocess.Popen([sys.executable, "-m", "graph", *command.arguments(1), "--quiet"])
         time.sleep(whole * chance.uniform(0.1, 1.05))
         process.send_signal(signal.SIGKILL)
         process.wait()
-        settle(out, layout)
-        left = _files(out)
-        counts[states.index(left) if left in states else 2] += 1
-        _run(*command(1, out), "--quiet")
-        done += _files(out) == states[1]
-    return (f"`resograph {what}`", moments, counts[0], counts[1], counts[2], done)
+        counts[_kind(command.state(), before, after, command.in_pieces)] += 1
+        _run(*command.arguments(1))
+        done += command.state() == after
+    return Killed(command.what, moments, counts[0], counts[1], counts[2], counts[3], done)
+
+
+def _kind(left: State, before: State, after: State, in_pieces: bool) -> int:
+    """Which of the four columns what is left belongs into."""
+    if left in (before, after):
+        return 0 if left == before else 1
+    whole = all(left.get(name) in (before.get(name), after.get(name)) for name in {**left, **before, **after})
+    return 2 if whole and in_pieces else 3
 
 
 def _run(*command: str) -> None:
-    subprocess.run([sys.executable, "-m", "graph", *command], check=True)
+    subprocess.run([sys.executable, "-m", "graph", *command, "--quiet"], check=True)
 
 
 def _files(folder: Path) -> dict[str, bytes]:

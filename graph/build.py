@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
@@ -9,6 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TypeVar
 
 import ontology
@@ -16,26 +18,28 @@ from graph import __version__
 from graph.annotate import FORMATS
 from graph.cache import documents as cached_documents
 from graph.cache import readings as cache
-from graph.cache.corpus import Corpus
+from graph.cache.corpus import Corpus, Settler
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
+from graph.failures import within
 from graph.folders import locked
 from graph.model import Document, OnProblem, Problem, Reading
-from graph.naming import Namer
+from graph.naming import LANGUAGES, Namer
 from graph.network.construction import build_of as build_network
 from graph.network.evidence import remembering
 from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
 from graph.network.tallies import tally
-from graph.output import MANIFEST, claim, staged, write_manifest
+from graph.output import MANIFEST, NothingRead, claim, staged, write_manifest
 from graph.parallel.background import background
 from graph.parallel.steps import entry_step, finishing_step, lines_step, reading_step, written_step
 from graph.parallel.workers import in_order
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
+from graph.rdf.series_statements import series_quads
 from graph.rdf.statistics import statistics
 from graph.rdf.tally_statements import tally_quads
 from graph.resolve.council_years import completed
@@ -44,23 +48,19 @@ from graph.search import index as search
 from graph.search import offline
 from graph.search.findable import paragraphs, provisions, things
 from graph.search.offline import write_offline
+from graph.series.acts import acts_of
+from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.settle.work import works
 from graph.sources.formats import documents_at
-from graph.view.graph_page import render
-from graph.view.neighbourhood import weightiest
 from graph.view.site import write_pages
 from ontology.authority import Authority
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 BASE_IRI = ontology.HOME
-PAGE = "network.html"
 _TOGETHER = 64  # readings put into the cache at once
-
-
-class NothingRead(ValueError):
-    """There was no document to build anything from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def documents_of(
 def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
     """The readings of all documents of `paths`, in their order."""
     documents = documents_of(paths, on_problem)
-    return _without(in_order(documents, partial(reading_step, authority), workers), on_problem)
+    return _without(in_order(documents, partial(reading_step, authority), workers, _source), on_problem)
 
 
 def annotated(
@@ -114,13 +114,27 @@ def extract(
     documents: Iterable[Document], authority: Authority, workers: int, on_problem: OnProblem
 ) -> Iterator[bytes]:
     """The citations of each document as lines of JSON in UTF-8, in order."""
-    return _without(in_order(documents, partial(lines_step, authority), workers), on_problem)
+    return _without(in_order(documents, partial(lines_step, authority), workers, _source), on_problem)
+
+
+def works_of(
+    paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem
+) -> Iterator[Settled]:
+    """The works of `paths`, settled, by identifier. They are kept on disk while they are read: memory does not grow with them."""
+    with TemporaryDirectory() as folder, ReadingCache(Path(folder) / cache.NAME) as kept, suppress(NothingRead):
+        _read_into(documents_of(paths, on_problem), kept, authority, BASE_IRI, on_problem, workers)
+        _tell_repeated(kept, on_problem)
+        corpus = Corpus(kept, authority, BASE_IRI)
+        settle = within(Settler(authority, BASE_IRI, corpus.years).work, lambda versions: versions[0].source)
+        yield from _without(map(settle, corpus.works()), on_problem)
 
 
 def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
     """The works of `readings`, whatever their order."""
-    known = completed(readings, Targets(authority))
-    return works(sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source)))
+    targets = Targets(authority)
+    known = completed(readings, targets)
+    ordered = sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source))
+    return works(ordered, targets.numbering.refuses)
 
 
 def build(
@@ -143,15 +157,16 @@ def build(
     try:
         with locked(output), ReadingCache(output / cache.NAME) as kept, FinishedWorks(output / FINISHED) as finished:
             read_anew = _read_into(documents, kept, authority, base, on_problem, workers)
-            for identifier, lang, source, first in kept.repeated():
-                said = f"is {identifier} ({lang}), which {first} holds already."
-                on_problem(Problem(source, said, "Only the first is kept; remove one."))
+            _tell_repeated(kept, on_problem)
             corpus = Corpus(kept, authority, base)
             for identifier, problem in _finish(corpus, finished, authority, base, workers):
                 on_problem(problem)
                 kept.leave_out(identifier)
+            if not len(kept):
+                raise NothingRead("nothing could be written of what was read. Nothing is written.")
             with staged(output) as folder:
-                return replace(_write(corpus, finished, folder, authority, base, workers, evidence), read=read_anew)
+                built = _write(corpus, finished, folder, authority, base, on_problem, workers, evidence)
+                return replace(built, read=read_anew)
     except NothingRead:
         if is_new:
             shutil.rmtree(output / Path(cache.NAME).parent, ignore_errors=True)
@@ -172,15 +187,23 @@ def _read_into(
     keys = CacheKeys(authority, base)
     keyed = ((keys.key(document), document) for document in documents)
     missing = (item for item in keyed if not kept.take(item[0]))
-    entries = _without(in_order(missing, partial(entry_step, authority), workers), on_problem)
+    made = in_order(missing, partial(entry_step, authority), workers, lambda item: item[1].source)
+    entries = _without(made, on_problem)
     count = 0
     while some := list(islice(entries, _TOGETHER)):
         kept.put(some)
         count += len(some)
     if not kept.has_any():
         raise NothingRead("nothing could be read: no document was found in what was given. Nothing is written.")
+    log.info("%d texts read, the others were read before", count)
     kept.arrange()
     return count
+
+
+def _tell_repeated(kept: ReadingCache, on_problem: OnProblem) -> None:
+    for identifier, lang, source, first in kept.repeated():
+        said = f"is {identifier} ({lang}), which {first} holds already."
+        on_problem(Problem(source, said, "Only the first is kept; remove one."))
 
 
 def _finish(
@@ -191,39 +214,59 @@ def _finish(
     keyed = ((versions[0].id, keys.key(versions)) for versions in corpus.version_keys())
     missing = [(identifier, key) for identifier, key in keyed if not finished.take(identifier, key)]
     works_of = ((key, corpus.work(identifier)) for identifier, key in missing)
-    made = in_order(works_of, partial(finishing_step, authority, base, corpus.years), workers)
+    step = partial(finishing_step, authority, base, corpus.years)
+    made = in_order(works_of, step, workers, lambda item: item[1][0].id)
     while some := list(islice(made, _TOGETHER)):
         finished.put(work for work in some if isinstance(work, FinishedWork))
-        unfit += (work for work in some if not isinstance(work, FinishedWork))
+        unfit += (_left_out(work, corpus) for work in some if not isinstance(work, FinishedWork))
     finished.forget_others()
     return unfit
 
 
+def _left_out(told: Problem | tuple[str, Problem], corpus: Corpus) -> tuple[str, Problem]:
+    """A work of which nothing can be made, by identifier, and why: in the place of its first version."""
+    if not isinstance(told, Problem):
+        return told
+    return told.path, replace(told, path=corpus.work(told.path)[0].source)
+
+
 def _write(
-    corpus: Corpus, finished: FinishedWorks, folder: Path, authority: Authority, base: str, workers: int, evidence: bool
+    corpus: Corpus,
+    finished: FinishedWorks,
+    folder: Path,
+    authority: Authority,
+    base: str,
+    on_problem: OnProblem,
+    workers: int,
+    evidence: bool,
 ) -> Built:
     """Write the files of a corpus, whose works are finished, into `folder`."""
     extent = corpus.extent()
-    common = (authority_quads(authority, extent.used, base), tally_quads(tally(corpus), base))
+    common = (
+        authority_quads(authority, extent.used, base),
+        tally_quads(tally(corpus), base),
+        series_quads(succession(acts_of(corpus)), base),
+    )
     write_layers(folder, common, finished, QuadMaker(authority, base).evidence_of)
     in_store = [folder / name for name in (writers.FILES if evidence else writers.FILES[:1])]
     with background(workers) as run:
         run(store.fill, folder / store.FOLDER, in_store, ontology.VOCABULARY)
         held = run(statistics, folder / writers.NQUADS)
         network = build_network(corpus, Namer(authority), remembering(corpus.text))
-        names = {entry.key: (entry.name("en"), entry.name("zh")) for entry in authority if entry.kind == "entity"}
+        names = {
+            entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
+        }
         found, cited = things(network, authority), provisions(corpus)
         search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
         write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
         files = (*writers.FILES, LINES)
-        pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions)
+        pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions, on_problem)
         write_graphml(network, folder / GRAPHML)
-        (folder / PAGE).write_text(render(weightiest(network), len(network)), encoding="utf-8")
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
-        (*files, GRAPHML, PAGE, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
+        (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     about = {
@@ -232,6 +275,10 @@ def _write(
     }  # fmt: skip
     write_manifest(folder, about | told)
     return built
+
+
+def _source(document: Document) -> str:
+    return document.source
 
 
 def _without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[T]:

@@ -60,15 +60,19 @@ def _of_itself(document: Document, numbering: Numbering) -> Iterator[Fault]:
     if symbol is None or symbol.number is None or symbol.body is None:
         return
     body, number = symbol.body, symbol.number
+    told = document.session
+    if told and number.shape == "session" and number.period.isdigit() and number.period != str(told):
+        reason = f"the number of the document and its session disagree: {number.written()}, session {told}"
+        yield _fault(document, "title", (document.content, document.content), reason, ())
     date = PartialDate.parse(document.date)
     if numbering.numbers_so(body, number) and date is not None:
         at = document.text.find(document.id)
         span = (at, at + len(document.id)) if at >= 0 else (document.content, document.content)
-        reason = numbering.trouble(body, symbol.kind, number, date.year + 1) if date.year else None
-        if reason is None and numbering.dated(body, number, date) is False:
-            reason = f"the number of the document and its date disagree: {number.written()}, {document.date}"
-        if reason:
-            yield _fault(document, "title", span, reason, ())
+        trouble = numbering.trouble(body, symbol.kind, number, date.year + 1) if date.year else None
+        if trouble is None and numbering.dated(body, number, date) is False:
+            trouble = f"the number of the document and its date disagree: {number.written()}, {document.date}"
+        if trouble:
+            yield _fault(document, "title", span, trouble, ())
 
 
 def _read_otherwise(citation: Citation) -> str | None:

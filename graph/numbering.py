@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from graph.dates import PartialDate
 from graph.numbers import Number, Shape, roman, roman_value
+from graph.symbols import Symbol
 from ontology.series import Period, Series, SeriesTable
 
 EVER = 9999  # the year of a text of which nobody tells when it was written
@@ -52,6 +53,13 @@ class Numbering:
     def impossible(self, body: str, kind: str, number: Number) -> bool:
         """Whether a body cannot have adopted act `number`, whenever a text was written."""
         return not self.numbers_so(body, number) or self.trouble(body, kind, number, EVER) is not None
+
+    def refuses(self, text: str) -> bool:
+        """Whether a symbol is of an act that its body cannot have adopted: S/RES/1989(2001)."""
+        symbol = Symbol.parse(text)
+        if symbol is None or symbol.body is None or symbol.number is None or not self._table.of(symbol.body):
+            return False
+        return self.impossible(symbol.body, symbol.kind, symbol.number)
 
     def _trouble(self, body: str, kind: str, number: Number, horizon: int) -> str | None:
         """Why a body cannot have adopted act `number` by the year `horizon`; None where it can.

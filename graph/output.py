@@ -21,6 +21,10 @@ _OF_STORE = re.compile(
 )
 
 
+class NothingRead(ValueError):
+    """There was no document to build anything from."""
+
+
 class NoOutput(FileNotFoundError):
     """A folder that no build has written, or one that is damaged."""
 

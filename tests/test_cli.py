@@ -24,6 +24,7 @@ def text(tmp_path):
     return path
 
 
+@pytest.mark.alone
 def test_help_is_quick():
     def seconds():
         start = time.perf_counter()

@@ -115,9 +115,9 @@ def test_no_text_takes_more_than_linear_time(reader, unit):
 
     def seconds(length):
         text = "大会，" + unit * (length // len(unit))
-        start = time.perf_counter()
+        start = time.process_time()
         reader.read(Document("any", text, lang="zh"))
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1000)
     short, long = min(seconds(20_000) for _ in range(3)), seconds(160_000)

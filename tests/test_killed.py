@@ -2,20 +2,20 @@
 
 import random
 import shutil
-import signal
-import subprocess
-import sys
 import time
 
 import pytest
 from outputs import files
+from warm import begin
 
 from graph.cli import SAMPLES
 from graph.output import MANIFEST, NoOutput, manifest, settle, staged, write_manifest
 
 
-def command(texts, output):
-    return [sys.executable, "-m", "graph", "build", str(texts), "-o", str(output), "--quiet"]
+def built(folder, texts, output):
+    process = begin(folder, texts, output)
+    process.join()
+    assert process.exitcode == 0
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,7 @@ def two_corpora(tmp_path_factory):
     (other / "A_RES_121_3.zh.txt").unlink()
     expected = []
     for texts in (one, other):
-        subprocess.run([*command("texts", "out")], cwd=texts.parent, check=True)
+        built(texts.parent, "texts", "out")
         expected.append(files(texts.parent / "out"))
     assert expected[0] != expected[1]
     return one.parent, other.parent, expected
@@ -39,21 +39,21 @@ def two_corpora(tmp_path_factory):
 def test_killed_at_any_moment(two_corpora, tmp_path):
     one, other, (before, after) = two_corpora
     begun = time.monotonic()
-    subprocess.run(command("texts", tmp_path / "timed"), cwd=other, check=True)
+    built(other, "texts", tmp_path / "timed")
     whole = time.monotonic() - begun
     chance = random.Random(7)
     for _ in range(20):
         output = tmp_path / "out"
         shutil.rmtree(output, ignore_errors=True)
         shutil.copytree(one / "out", output)
-        process = subprocess.Popen(command("texts", output), cwd=other)
-        time.sleep(whole * chance.uniform(0.1, 1.05))
-        process.send_signal(signal.SIGKILL)
-        process.wait()
+        process = begin(other, "texts", output)
+        time.sleep(whole * chance.uniform(0, 1.05))
+        process.kill()
+        process.join()
         settle(output)
         shutil.rmtree(output / ".building", ignore_errors=True)
         assert files(output) in (before, after)
-        subprocess.run(command("texts", output), cwd=other, check=True)
+        built(other, "texts", output)
         assert files(output) == after
 
 

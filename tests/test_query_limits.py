@@ -54,6 +54,7 @@ def test_a_store_that_is_damaged_is_said(built, tmp_path):
     assert str(tmp_path / "output") in run.stderr
 
 
+@pytest.mark.alone
 def test_an_interrupt_ends_it_at_once(built):
     process = subprocess.Popen(command(built, ENDLESS), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                                start_new_session=True)  # fmt: skip

@@ -17,7 +17,8 @@ from rdflib import RDF, VOID
 import ontology
 from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
-from graph.network.graph_files import read_graphml, write_gexf
+from graph.network.construction import tied_to
+from graph.network.graph_files import GRAPHML, read_graphml, write_gexf
 from graph.rdf.answers import QueryError, answer
 from graph.rdf.lookup import identifiers, iri_of
 from graph.rdf.queries import named_queries, named_query
@@ -244,7 +245,9 @@ def test_context_expands_to_the_same_prefixes():
                                                 "role": "object", "pinpoint": "article 102", "witnesses": "1", "quote": "《宪章》",
                                                 "citation": "citation/A/RES/119/12/zh/112-116"}),
         ("cited-by", {"work": "A/RES/119/47"}, {"citing": "resolution/A/RES/121/3", "date": "2066-12-08", "part": "pp1",
-                                                "verb": "recall", "role": "object", "via": "explicit", "witnesses": "1"}),
+                                                "verb": "recall", "role": "object", "via": "explicit", "witnesses": "1",
+                                                "cited": "resolution/A/RES/119/47"}),
+        ("cited-together", {"work": "A/RES/66/102"}, {"cited": "resolution/A/RES/66/102", "documents": "4"}),
         ("conventions-by-body", {}, {"body": "Human Rights Council", "documents": "1",
                                      "instrument": "International Covenant on Civil and Political Rights"}),
         ("chain", {"work": "A/RES/121/3"}, {"through": "resolution/A/RES/119/47", "cited": "resolution/A/RES/119/12"}),
@@ -264,6 +267,38 @@ def test_named_query(built, authority, name, parameters, row):
     rows = list(csv.DictReader(io.StringIO(answer(open_store(built), query.text, bindings, "csv"))))
     rows = [{key: value.removeprefix(BASE_IRI) for key, value in found.items()} for found in rows]
     assert row in rows
+
+
+TIED = {
+    "one": "Recalling the Universal Declaration of Human Rights,", "two": "Recalling its resolution 217 A (III),",
+    "three": "Recalling the Universal Declaration of Human Rights and its resolution 217 A (III),",
+}  # fmt: skip
+
+
+def test_an_instrument_and_the_act_that_adopted_it_are_tied(tmp_path, authority):
+    texts = [
+        {"id": f"A/RES/120/{n}", "lang": "en", "text": f"The General Assembly,\n\n{text}\n\n1. Decides to meet."}
+        for n, text in enumerate(TIED.values(), start=1)
+    ]
+    (tmp_path / "tied.jsonl").write_text("".join(json.dumps(text) + "\n" for text in texts), encoding="utf-8")
+    build(documents_of([tmp_path / "tied.jsonl"], print), tmp_path / "out", authority, BASE_IRI, print)
+    act, instrument = "resolution/A/RES/217(III)A", "instrument/udhr"
+    for work in ("A/RES/217(III)A", "udhr"):
+        bindings = {"work": iri_of(work, authority, BASE_IRI)}
+        store = open_store(tmp_path / "out")
+        counts, citing = (
+            [
+                {key: value.removeprefix(BASE_IRI) for key, value in row.items()}
+                for row in csv.DictReader(io.StringIO(answer(store, named_query(name).text, bindings, "csv")))
+            ]
+            for name in ("cited-together", "cited-by")
+        )
+        assert {row["cited"]: row["documents"] for row in counts} == {act: "2", instrument: "2", "": "3"}
+        assert [row["cited"] for row in citing].count(act) == [row["cited"] for row in citing].count(instrument) == 2
+    graph = read_graphml(tmp_path / "out" / GRAPHML)
+    assert (tied_to(graph, act), tied_to(graph, instrument), tied_to(graph, "resolution/A/RES/120/1")) == (
+        [instrument], [act], [],
+    )  # fmt: skip
 
 
 def test_every_named_query_is_tested():

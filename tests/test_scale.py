@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -182,6 +183,18 @@ def test_workers_give_the_same_bytes(texts, tmp_path, authority):
     assert files(tmp_path / "one") == files(tmp_path / "three")
 
 
+def test_whatever_the_order_of_sets_and_of_builds_the_bytes_are_the_same(texts, tmp_path):
+    few = tmp_path / "few" / "texts"
+    shutil.copytree(texts, few)
+    (few / FEW[0]).unlink()
+    for seed, source, out, workers in (("1", texts, "once", "1"), ("2", few, "again", "1"), ("3", texts, "again", "2")):
+        command = [sys.executable, "-m", "graph", "build", str(source), "-o", str(tmp_path / out), "--workers", workers]
+        subprocess.run([*command, "--quiet"], check=True, env={**os.environ, "PYTHONHASHSEED": seed})
+    once, again = files(tmp_path / "once"), files(tmp_path / "again")
+    assert {"search.sqlite", "search/base.js"} <= once.keys()
+    assert [name for name in once | again if once.get(name) != again.get(name)] == []
+
+
 def _doubling():
     return _double
 
@@ -266,6 +279,54 @@ def test_the_tables_of_a_cluster(on_a_cluster, reader):
     lines = quads(folder / "here")
     assert len(citations) == sum("#type> <https://w3id.org/resograph/ontology#Citation>" in line for line in lines)
     assert {row["witnesses"] for row in citations} == {1, 6}
+
+
+def on_cluster(*arguments):
+    command = [
+        sys.executable,
+        "-m",
+        "graph",
+        "build",
+        *map(str, arguments),
+        "--engine",
+        "spark",
+        "--master",
+        "local[1]",
+    ]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def test_a_cluster_takes_only_its_own(on_a_cluster, texts, tmp_path):
+    folder, _ = on_a_cluster
+    ours = folder / "spark"
+    user = tmp_path / "user"
+    user.mkdir()
+    (user / "notes.txt").write_text("mine")
+    for place, name, said in (
+        (user, "_resograph.json", "is not empty, and no build on a cluster has written it"),
+        (texts, "_resograph.json", "is not empty"),
+        (texts / "out", "documents", "lies within"),
+        (ours, "_lock", f"is being written by process {os.getpid()} on {socket.gethostname()}"),
+    ):
+        if place == ours:
+            (ours / "_lock").write_text(f"process {os.getpid()} on {socket.gethostname()}, since now")
+        result = on_cluster(texts, "-o", place)
+        assert (result.returncode, said in result.stderr) == (1, True), result.stderr[-2000:]
+        assert (place / name).exists() is (place == ours)
+    assert [path.name for path in user.iterdir()] == ["notes.txt"]
+
+
+def test_a_cluster_that_reads_nothing_writes_nothing(on_a_cluster, tmp_path):
+    ours = on_a_cluster[0] / "spark"
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    (ours / "_lock").write_text(f"process {ended.pid} on {socket.gethostname()}, since then")
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4 and no more")
+    before = {path: path.stat().st_mtime_ns for path in (ours / "documents").iterdir()}
+    result = on_cluster(tmp_path, "-o", ours)
+    assert (result.returncode, "nothing could be read" in result.stderr) == (1, True), result.stderr[-2000:]
+    assert {path: path.stat().st_mtime_ns for path in (ours / "documents").iterdir()} == before
+    assert not (ours / "_lock").exists()
 
 
 def test_the_source_of_a_document_is_part_of_it(texts):

@@ -333,6 +333,7 @@ def test_health_and_metrics(client):
 ENDLESS = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?c != ?f && ?f != ?i) }"
 
 
+@pytest.mark.alone
 def test_a_query_without_end_is_ended_and_the_server_goes_on(client):
     with concurrent.futures.ThreadPoolExecutor(6) as pool:
         started = time.monotonic()
@@ -352,6 +353,7 @@ def test_an_answer_beyond_its_bound_is_refused(client):
     assert client.get("/sparql", params={"query": ASK}).status_code == 200
 
 
+@pytest.mark.alone
 def test_many_clients_at_once(client, server):
     """Fifty, for five seconds (`python -m bench.serve` goes on for longer)."""
     query = {"query": "SELECT ?s ?o { ?s rg:cites ?o } LIMIT 50"}

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from graph.build import settled
 from graph.model import Citation, Document, Reading, Section
+from graph.numbering import Numbering
 from graph.settle.likeness import likeness, nearly
 from graph.settle.slots import near
 from graph.settle.work import settle, works
@@ -91,6 +93,26 @@ def test_where_the_series_decides_it_outvotes_the_versions():
     )
 
 
+REFUSED = [
+    ("S/RES/1989(2001)", True), ("S/RES/1989(2011)", False), ("S/RES/2139(2016)", True), ("A/RES/66/102", False),
+    ("A/RES/66/9999", True), ("A/66/10", False), ("nothing", False), ("ECLAC/RES/682(XXXV)", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("symbol", "refused"), REFUSED)
+def test_what_the_series_of_bodies_refuse(authority, symbol, refused):
+    assert Numbering(authority.series).refuses(symbol) is refused
+
+
+def test_a_link_to_what_no_series_holds_is_outvoted_in_a_corpus(authority):
+    """As a file may link what it says wrongly: five versions and their links against one, and the table of the Council's numbers."""
+    right, wrong = "S/RES/1989(2011)", "S/RES/1989(2001)"
+    readings = [version(lang, ("pp1", wrong)) for lang in LANGS[1:]] + [version("en", ("pp1", right))]
+    (work,) = settled(readings, authority)
+    assert [fact.id for fact in work.facts] == [right]
+    assert [(dispute.reason, dispute.sure) for dispute in work.disputes] == [("series", 1.0)]
+
+
 def test_what_a_series_does_not_hold_is_filled_by_who_says_it_rightly():
     """Reading has left open what the series cannot hold: five versions say it, one says what the series holds."""
     right = "S/RES/1989(2011)"
@@ -101,6 +123,23 @@ def test_what_a_series_does_not_hold_is_filled_by_who_says_it_rightly():
     assert {c.id for reading in work.readings for c in reading.citations} == {right}
     (dispute,) = work.disputes
     assert (dispute.settled, dispute.reason, len(dispute.against[0].witnesses)) == (right, "series", 5)
+
+
+DATED = "number and date disagree: 55 is of 2000 to 2001, not of 2001-12-01"
+UNANIMOUS = [  # versions, what they say, what it comes to
+    (6, "resolution 55/56", "A/RES/55/56"), (4, "resolution 55/56", "A/RES/55/56"), (3, "resolution 55/56", None),
+    (6, "resolution 55/57", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("count", "text", "settled"), UNANIMOUS)
+def test_a_number_that_all_versions_say_counts_more_than_the_date_beside_it(count, text, settled):
+    more = {"problem": DATED, "candidates": ("A/RES/55/56", "A/RES/56/56"), "text": text, "date": "2001-12-01"}
+    work = settle([version(lang, ("pp1", None, more)) for lang in LANGS[:count]])
+    assert [fact.id for fact in work.facts] == [settled]
+    assert [(d.reason, d.settled) for d in work.disputes] == [("date" if settled else "series", settled)]
+    told = {(c.id, c.problem, c.via) for reading in work.readings for c in reading.citations}
+    assert told == {(settled, DATED, "version" if settled else "explicit")}
 
 
 def test_what_no_version_says_rightly_is_left_open_and_told():

@@ -6,11 +6,13 @@ import json
 import os
 import resource
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import tarfile
 import zipfile
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -24,15 +26,19 @@ from graph.cli import SAMPLES, main
 from graph.failures import SourceError
 from graph.folders import LOCK
 from graph.model import Document
+from graph.network.graph_files import GRAPHML, read_graphml
 from graph.output import MANIFEST
 from graph.parallel.steps import entry_step
+from graph.parallel.workers import in_order
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_in, lines_of
+from graph.reader import Reader
 from graph.resolve.council_years import complete, known_years
 from graph.resolve.targets import Targets
 from graph.settle.work import settle
 from graph.sources import open_documents
 from graph.sources.places import labels
+from graph.view import site
 
 GOOD = "大会，\n\n回顾其第66/102号决议，\n"
 
@@ -229,6 +235,101 @@ def test_whatever_fails_after_reading_is_told(texts, tmp_path, monkeypatch):
     assert "bad.txt: could not be read: ZeroDivisionError: by zero." in result.stderr
     assert result.exit_code == 1
     assert json.loads((tmp_path / "out" / MANIFEST).read_text())["documents"] == 1
+
+
+def test_a_page_that_fails_costs_no_other(texts, tmp_path, monkeypatch):
+    (texts / "bad.txt").write_text("The General Assembly, recalling resolution 3/4 & <b>", encoding="utf-8")
+    whole = site.ReaderPages.page
+
+    def failing(self, node, versions):
+        if any("3/4" in reading.document.text for reading in versions):
+            raise ZeroDivisionError("by zero")
+        return whole(self, node, versions)
+
+    monkeypatch.setattr(site.ReaderPages, "page", failing)
+    out = tmp_path / "out"
+    result = run("build", texts, "-o", out, "--quiet")
+    assert "the page of bad: could not be read: ZeroDivisionError: by zero." in result.stderr
+    assert (result.exit_code, json.loads((out / MANIFEST).read_text())["documents"]) == (1, 2)
+    pages = {node: out / site.PAGES / site.file_of(node) for node in read_graphml(out / GRAPHML)}
+    assert all(page.exists() for page in pages.values())
+    assert ["This page could not be made" in page.read_text() for page in pages.values()].count(True) == 1
+
+
+@pytest.fixture
+def dying(texts, monkeypatch):
+    """Texts of which one ends the process that reads it, and one that which writes its quads, as the kernel does where memory is full."""
+    for number in range(18):
+        (texts / f"{number}.txt").write_text(
+            f"The General Assembly, recalling resolution 70/{number + 1}", encoding="utf-8"
+        )
+    here, read, quads = os.getpid(), Reader.read, QuadMaker.layers
+
+    def killed(text):
+        if text and os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def reading(self, document):
+        killed("70/17" in document.text)
+        return read(self, document)
+
+    def writing(self, settled):
+        killed(any("70/5" in reading.document.text for reading in settled.readings))
+        return quads(self, settled)
+
+    monkeypatch.setattr(Reader, "read", reading)
+    monkeypatch.setattr(QuadMaker, "layers", writing)
+    return texts
+
+
+@pytest.mark.parametrize("arguments", [("extract",), ("compare",), ("build", "--quiet", "--base-iri", BASE_IRI)])
+def test_a_process_that_dies_costs_only_what_it_died_of(dying, tmp_path, arguments):
+    building = arguments[0] == "build"
+    result = run(*arguments, dying, "--workers", 2, *(("-o", tmp_path / "out") if building else ()))
+    lost = ["16.txt", *(["4.txt"] if building else [])]
+    told = [line for line in result.stderr.splitlines() if "the process that read it was ended" in line]
+    assert [line.split(": ")[1] for line in told] == lost
+    assert result.exit_code == 1
+    if arguments[0] == "extract":
+        cited = [json.loads(line)["id"] for line in result.stdout.splitlines()]
+        assert [id_ for id_ in cited if id_.startswith("A/RES/70/")] == [
+            f"A/RES/70/{n + 1}" for n in sorted(range(18), key=str) if n != 16
+        ]
+    if building:
+        assert json.loads((tmp_path / "out" / MANIFEST).read_text())["documents"] == 19 - len(lost)
+
+
+def test_processes_that_cannot_even_start_end_the_run():
+    with pytest.raises(BrokenProcessPool):
+        list(in_order(range(40), _failing, 2))
+
+
+def _failing():
+    raise LookupError
+
+
+@pytest.mark.parametrize("error", [BrokenProcessPool("x"), MemoryError()])
+def test_a_run_that_ends_for_want_of_memory_says_so(built, texts, monkeypatch, error):
+    def failing(*_):
+        raise error
+
+    before = files(built)
+    monkeypatch.setattr("graph.build.write_pages", failing)
+    result = run("build", texts, "-o", built, "--quiet")
+    assert (result.exit_code, "memory" in result.stderr) == (1, True)
+    assert files(built) == before
+
+
+def test_where_no_work_can_be_written_all_stays_as_it_was(built, texts, monkeypatch):
+    before = files(built)
+
+    def failing(self, settled):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("graph.rdf.quads.QuadMaker.layers", failing)
+    result = run("build", texts, "-o", built, "--quiet")
+    assert (result.exit_code, "nothing could be written" in result.stderr) == (1, True)
+    assert files(built) == before
 
 
 @pytest.mark.parametrize("name", [b"caf\xe9\xff.txt", b"a\nb.txt", "ß\u202e.txt".encode(), b"dir\xff/x.txt"])

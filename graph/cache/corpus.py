@@ -37,7 +37,8 @@ class Settler:
         readings = [self._reading(entry) for entry in versions if entry.lang]
         if not readings:
             return Settled(versions[0].id, (), (), records=records)
-        return replace(settle(readings), records=records) if records else settle(readings)
+        settled = settle(readings, self._targets.numbering.refuses)
+        return replace(settled, records=records) if records else settled
 
     def nquads(self, versions: Versions) -> tuple[str, str]:
         """The lines of N-Quads of a work, those of the graph and those of the evidence."""

@@ -16,7 +16,7 @@ from graph.cli import (
     search_commands,
     text_commands,
 )
-from graph.cli.options import EXIT_CODES, SAMPLES, Group
+from graph.cli.options import EXIT_CODES, SAMPLES, Group, tell
 
 __all__ = ["SAMPLES", "main"]
 
@@ -24,8 +24,9 @@ __all__ = ["SAMPLES", "main"]
 @click.group(
     cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110}, epilog=EXIT_CODES
 )
+@click.option("-v", "--verbose", count=True, help="Tell what is done on standard error; -vv in more detail.")
 @click.version_option(__version__, prog_name="resograph")
-def main() -> None:
+def main(verbose: int) -> None:
     """See how United Nations resolutions cite each other.
 
     \b
@@ -37,6 +38,8 @@ def main() -> None:
       resograph view -o output/ --node A/RES/66/102 --to page.html
       resograph serve -o output/                  SPARQL, a page and data for every IRI
     """
+    if verbose:
+        tell(verbose)
 
 
 _COMMANDS = (

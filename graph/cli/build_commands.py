@@ -67,6 +67,7 @@ def build(
     """
     from graph import build as pipeline
     from graph.folders import Busy, NotOurs
+    from graph.output import NothingRead
 
     if sample == bool(paths):
         raise click.UsageError("Give PATHs to read, or --sample (not both).")
@@ -89,7 +90,7 @@ def build(
         built = pipeline.build(texts, output, authority, base, problems, workers, evidence)
     except (NotOurs, Busy) as error:
         fail(error)
-    except pipeline.NothingRead as error:
+    except NothingRead as error:
         fail(f"{', '.join(paths)}: {error}")
     except OSError as error:
         fail(f"{error.filename or output}: cannot be written: {error.strerror or error}. The folder is as it was.")
@@ -118,10 +119,16 @@ def _build_on_cluster(
     except ImportError as error:
         fail(f"--engine spark needs {error.name}: pip install 'resograph[spark]', and a Java runtime.")
     from graph.cluster import spark
+    from graph.folders import Busy, NotOurs
+    from graph.output import NothingRead
 
     place = _SCHEME.sub(r"\1://", str(output))  # a Path has made one slash of two
     try:
         written = spark.build(paths, place, authority, base, master, problems)
+    except (NotOurs, Busy) as error:
+        fail(error)
+    except NothingRead as error:
+        fail(f"{', '.join(paths)}: {error}")
     except (PySparkException, Py4JError) as error:
         lines = [line for line in str(error).splitlines() if line and not line.startswith("\tat ")]
         fail("the cluster gave up: " + "\n".join(lines))

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -40,6 +41,17 @@ class Problems:
             sys.exit(1)
 
 
+def tell(verbose: int) -> None:
+    """Write what the program logs of its work to standard error: 1, its steps; more, what it does in each."""
+    import logging
+
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(relativeCreated)8.0f ms %(name)s: %(message)s"))
+    logger = logging.getLogger("graph")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO if verbose == 1 else logging.DEBUG)
+
+
 def fail(message: object) -> NoReturn:
     click.echo(f"resograph: {message}", err=True)
     sys.exit(1)
@@ -57,6 +69,10 @@ class Group(click.Group):
         except OSError as error:  # what is written to, most of all standard output, takes no more
             _close_output()
             fail(f"{error.filename or 'standard output'}: cannot be used: {error.strerror or error}.")
+        except BrokenProcessPool:
+            fail("a process at work was ended, as when memory is full; nothing is written. Give fewer --workers.")
+        except MemoryError:
+            fail("there is not enough memory; nothing is written. Read less at a time, or on a larger machine.")
 
 
 def _close_output() -> None:

@@ -138,22 +138,21 @@ def compare(
       resograph compare texts/ --sure 0.8 --html disputes.html
     """
     from graph import build as pipeline
-    from graph.disputes import places, with_own_references
+    from graph.disputes import compared
     from graph.view.disputes_page import disputes_page
 
     problems = Problems()
-    readings = list(pipeline.read(paths, load_authority(authority_files), workers, problems))
-    found = places(pipeline.settled(readings, load_authority(authority_files)), least)
-    own = [d for reading in readings for d in with_own_references(reading)] if references else []
+    works = pipeline.works_of(paths, load_authority(authority_files), workers, problems)
+    found, own, texts = compared(works, least, references)
     if page:
-        write(page, disputes_page(found, len(readings)))
+        write(page, disputes_page(found, texts))
     if as_json:
         listed = [*map(asdict, found), *map(asdict, own)]
         click.echo(json.dumps(listed, ensure_ascii=False))
     else:
         for item in (*found, *own):
             click.echo(str(item))
-        click.echo(f"{len(found)} disputes in {len(readings)} texts.")
+        click.echo(f"{len(found)} disputes in {texts} texts.")
     problems.exit()
     sys.exit(1 if found else 0)
 

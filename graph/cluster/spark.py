@@ -19,8 +19,10 @@ from typing import TYPE_CHECKING, Any
 from graph.cache.corpus import Settler, Versions, by_work
 from graph.cache.readings import CachedReading, CacheKeys
 from graph.cluster import citation_tables as tables
+from graph.cluster.claimed import claimed
 from graph.cluster.spark_tallies import SparkTallies
 from graph.model import OnProblem, Problem
+from graph.output import NothingRead
 from graph.parallel.steps import Keyed, entry_step
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.tally_statements import tally_quads
@@ -60,30 +62,38 @@ def build(
 ) -> Written:
     """Read the files of `paths` on the cluster of `master`, and write tables and quads below `output`.
 
-    Without `master` it is the one that spark-submit says. Raises what Spark raises where a path cannot be read or written.
+    Without `master` it is the one that spark-submit says. Raises what Spark raises where a path cannot be read or written,
+    and what `graph.folders` raises: NotOurs, Busy. Raises NothingRead, which leaves all but `_readings/` as it was.
     """
-    from pyspark import StorageLevel
-
     spark = _session(master)
+    given = [str(path) for path in paths]
     try:
-        given = [str(path) for path in paths]
-        labelled = dict(zip(given, labels(given) if len(given) > 1 else [""], strict=True))
-        kept = f"{output}/_readings"
-        files = (
-            spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(given).select("path", "content")
-        )
-        documents = files.mapInArrow(_reading_files(labelled), _DOCUMENTS)
-        spread = documents.repartition(spark.sparkContext.defaultParallelism * 4)
-        shared = spark.sparkContext.broadcast((authority, base))
-        spread.mapInArrow(_entries(shared), _ENTRIES).write.mode("overwrite").parquet(kept)
-        entries = spark.read.parquet(kept)
-        for row in entries.where("problem IS NOT NULL").select("problem").distinct().sort("problem").toLocalIterator():
-            on_problem(Problem(**json.loads(row.problem)))
-        # What follows goes over them five times.
-        ordered = _each_once(entries, on_problem).persist(StorageLevel.DISK_ONLY)
-        return _write(spark, ordered, output, authority, base)
+        with claimed(spark, output, given):
+            return _build(spark, given, output, authority, base, on_problem)
     finally:
         spark.stop()
+
+
+def _build(
+    spark: SparkSession, given: list[str], output: str, authority: Authority, base: str, on_problem: OnProblem
+) -> Written:
+    from pyspark import StorageLevel
+
+    labelled = dict(zip(given, labels(given) if len(given) > 1 else [""], strict=True))
+    kept = f"{output}/_readings"
+    files = spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(given).select("path", "content")
+    documents = files.mapInArrow(_reading_files(labelled), _DOCUMENTS)
+    spread = documents.repartition(spark.sparkContext.defaultParallelism * 4)
+    shared = spark.sparkContext.broadcast((authority, base))
+    spread.mapInArrow(_entries(shared), _ENTRIES).write.mode("overwrite").parquet(kept)
+    entries = spark.read.parquet(kept)
+    for row in entries.where("problem IS NOT NULL").select("problem").distinct().sort("problem").toLocalIterator():
+        on_problem(Problem(**json.loads(row.problem)))
+    if entries.where("problem IS NULL").isEmpty():
+        raise NothingRead("nothing could be read: no document was found in what was given.")
+    # What follows goes over them five times.
+    ordered = _each_once(entries, on_problem).persist(StorageLevel.DISK_ONLY)
+    return _write(spark, ordered, output, authority, base)
 
 
 def _session(master: str | None) -> SparkSession:

@@ -148,14 +148,16 @@ class Finder:
         titles = [token for token in tokens if isinstance(token, TitleToken) and token.title in entitled]
         named = [name for name in names if name.kind == "instrument"]
         instruments = _not_within(_outside(named, titles), symbols)
+        by_their_nouns = list(_called(called, names, listed))
         found = _in_order(
             *symbols,
             *_outside(numbers, symbols),
             *_outside((name for name in names if name.kind != "instrument"), symbols),
             *_inside(listed, (name for name in names if isinstance(name.reference, Unlisted) and name.reference.post)),
             *instruments,
-            *_outside(_outside(self._anaphora.find(scan), names), numbers),  # not 'this resolution 1325 (2000)'
-            *_called(called, names, listed),
+            # Not 'this resolution 1325 (2000)', nor 'the Conference of the Parties to the Convention'.
+            *_outside(_outside(self._anaphora.find(scan), [*names, *_alone(by_their_nouns)]), numbers),
+            *by_their_nouns,
             *_outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
         )
         verbs = sorted(
@@ -216,6 +218,13 @@ def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) 
             yield _inside_name(mention, titles[before].reference)
         else:
             yield _inside_name(mention)
+
+
+def _alone(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Those of `mentions` that are bodies by a noun alone, and no part of a longer name."""
+    for mention in mentions:
+        if isinstance(mention.reference, BodyByNoun) and not mention.reference.common:
+            yield mention
 
 
 def _overlaps(token: Token, others: Sequence[Token]) -> bool:

@@ -46,10 +46,12 @@ class Shape:
 class Names:
     """The names of a language beyond the authority: `shapes`, and `body_nouns`, by which bodies are called once they have been
     named, beside those of the grammar: a pattern → the noun as names have it; `common_nouns`: such nouns that are words for
-    other things too, and stand for a body only where one is known; `titled_by`: words right before a title in quotation marks that is
+    other things too, and stand for a body only where one is known; `owner_nouns`: nouns that stand for a body only
+    beside a number ('decision 5/1 of the Conference'); `titled_by`: words right before a title in quotation marks that is
     an act's or an item's of an agenda ('the item')."""
 
     shapes: tuple[Shape, ...] = ()
     body_nouns: Mapping[str, str] = field(default_factory=dict)
     common_nouns: frozenset[str] = frozenset()
+    owner_nouns: frozenset[str] = frozenset()
     titled_by: str = NEVER

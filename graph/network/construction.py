@@ -20,6 +20,15 @@ def node_id(kind: str, identifier: str) -> str:
     return f"{kind}/{identifier}"
 
 
+def tied_to(graph: Graph, node: str) -> list[str]:
+    """The instruments that an act adopted, or the acts that adopted an instrument, as far as they are in the graph."""
+    through: str = graph.nodes[node].get("adopted_through") or ""
+    acts = [act for act in through.split("|") if act in graph]
+    return acts or sorted(
+        other for other, acts_of in graph.nodes(data="adopted_through") if acts_of and node in acts_of.split("|")
+    )
+
+
 def topics_of(data: Mapping[str, Any]) -> list[str]:
     """The topics of a node, from its attributes."""
     topics: str = data.get("topics") or ""
@@ -35,7 +44,8 @@ def build_of(settled: Iterable[Settled], namer: Namer, texts: Texts | None = Non
     """The graph of works, whose documents are looked up in `texts` for the words of citations; else they are kept.
 
     An edge is a citation of the work, in however many versions it stands. Node attributes: kind, key (symbol or authority
-    key), name_LANG, in_corpus, and as far as known title, title_LANG (of each version), date, year, body, url, topics. Edge
+    key), name_LANG, in_corpus, and as far as known title, title_LANG (of each version), date, year, body, url, topics, adopted_through
+    (the nodes of the acts that adopted an instrument). Edge
     attributes: relation, role, part, via, quote, before, after, lang, witnesses, and as far as given effect and pinpoint.
     References left open have no edge.
     """
@@ -110,6 +120,8 @@ def _target(fact: Fact, namer: Namer) -> dict[str, Any]:
         attributes["date"] = fact.date
     year = _year(fact.date) or namer.year(fact.kind, identifier)
     attributes |= {"year": year} if year else {}
+    if through := namer.adopted_through(fact.kind, identifier):
+        attributes["adopted_through"] = "|".join(through)
     if symbol:
         url = address(symbol, fact.witnesses[0].lang)
         attributes |= {"body": symbol.body} if symbol.body else {}

@@ -17,7 +17,7 @@ from graph.settle.facts import Fact
 Texts = Callable[[str, str], Document]
 """Identifier and language of a document → its text."""
 
-_CONTEXT = 60  # characters of the sentence on either side of a mention, for the reader
+_CONTEXT, _CONTEXT_ZH = 150, 60  # characters of the paragraph on either side of a mention, for the reader
 _SAID = ("relation", "role", "part", "via", "lang", "witnesses")
 _WORDS = ("quote", "before", "after")
 _HALF = 30  # bits of an offset: a text is shorter than that
@@ -84,12 +84,12 @@ class Evidence(MutableMapping[str, Any]):
         assert self._texts is not None
         document = self._texts(self._document, self.lang)
         first, last = self._span >> _HALF, self._span & ((1 << _HALF) - 1)
-        start, end = {
-            "quote": (first, last),
-            "before": (max(document.content, first - _CONTEXT), first),
-            "after": (last, last + _CONTEXT),
-        }[key]
-        return _tidy(document.text[start:end], self.lang)
+        if key == "quote":
+            return _tidy(document.text[first:last], self.lang)
+        begin, end = _paragraph(document, first, last)
+        if key == "before":
+            return _beginning(_tidy(document.text[begin:first], self.lang), self.lang)
+        return _ending(_tidy(document.text[last:end], self.lang), self.lang)
 
 
 class Graph(nx.MultiDiGraph):  # type: ignore[misc]
@@ -103,11 +103,38 @@ def remembering(texts: Texts) -> Texts:
     return lru_cache(maxsize=_RECENT)(texts)
 
 
+def _paragraph(document: Document, first: int, last: int) -> tuple[int, int]:
+    """Where the paragraph of a mention begins and ends; of a text without parts, its whole."""
+    for section in document.sections:
+        if section.start <= first < section.end:
+            return section.start, max(section.end, last)
+    return min(document.content, first), len(document.text)
+
+
+def _beginning(text: str, lang: str) -> str:
+    """The last words of `text`, whole ones; an ellipsis tells that more stands before."""
+    most = _CONTEXT_ZH if lang == "zh" else _CONTEXT
+    if len(text) <= most:
+        return text.lstrip()
+    end = text[-most:]
+    return "…" + (end if lang == "zh" else end[end.find(" ") + 1 :])
+
+
+def _ending(text: str, lang: str) -> str:
+    """The first words of `text`, as `_beginning`."""
+    most = _CONTEXT_ZH if lang == "zh" else _CONTEXT
+    if len(text) <= most:
+        return text.rstrip()
+    begin = text[:most]
+    return (begin if lang == "zh" else begin[: begin.rfind(" ") + 1 or most].rstrip()) + "…"
+
+
 def _tidy(text: str, lang: str) -> str:
-    """One line for a person to read: segmentation spaces of Chinese go, runs of white space become one space."""
+    """One line for a person to read: segmentation spaces of Chinese go, runs of white space become one space, at the ends too."""
     words = text.split()
     if lang != "zh":
-        return " ".join(words)
+        ends = (" " if text[:1].isspace() else "", " " if text[-1:].isspace() and words else "")
+        return ends[0] + " ".join(words) + ends[1]
     return "".join(
         word if not before or not (before[-1:].isascii() and word[:1].isascii()) else f" {word}"
         for before, word in zip(["", *words], words, strict=False)

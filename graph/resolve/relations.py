@@ -22,8 +22,8 @@ class Relations:
 
     def at(self, start: int, index: int) -> str:
         """The verb that governs a place in the section of this index: the last one before it in its paragraph, or in its sentence
-        where a text is not divided into such; else the one that opens the paragraph of which the section is a subparagraph
-        ('Requests the Secretary-General: (a) To implement …')."""
+        where a text is not divided into such; else the last one of the paragraph of which the section is a subparagraph
+        ('Welcomes the report, and requests the Secretary-General: (a) To implement …')."""
         verb = bisect_right(self._starts, start) - 1
         if verb >= 0 and self._starts[verb] >= self._sections[index].start:
             divided = self._sections[index].part[:2] in _PARAGRAPHS
@@ -32,9 +32,9 @@ class Relations:
         paragraph = self._paragraph(index)
         if paragraph is None:
             return "mention"
-        verb = bisect_left(self._starts, paragraph.start)
-        opens = verb < len(self._starts) and self._starts[verb] < paragraph.end
-        return self._verbs[verb].relation if opens else "mention"
+        verb = bisect_left(self._starts, paragraph.end) - 1
+        leads = verb >= 0 and self._starts[verb] >= paragraph.start
+        return self._verbs[verb].relation if leads else "mention"
 
     def _paragraph(self, index: int) -> Section | None:
         """The paragraph of which a section is a subparagraph: op4 for op4.b."""

@@ -7,13 +7,13 @@ from typing import Literal, NamedTuple
 
 from graph.model import Document, Effect, Reading, Role
 
-Reason = Literal["digits", "letters", "year", "reading", "number", "alone", "divided", "series"]
+Reason = Literal["digits", "letters", "year", "reading", "number", "alone", "divided", "series", "date"]
 """How what a version says differs from what is settled.
 
 `digits`: a figure or two are others; `letters`: the letters of a symbol are others; `year`: the number is the same, its year
 is not; `reading`: the figures are the same, the program took them for the act of another body; `number`: another number
 altogether; `alone`: no other version says anything there; `divided`: as many versions say one thing as another; `series`:
-the body's series has no such number.
+the body's series has no such number; `date`: all say this number, under a date that cannot be its.
 """
 
 

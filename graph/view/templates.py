@@ -6,13 +6,14 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graph.view.page_links import explorer_of, file_of, neighbourhood_of
+from graph.view.page_links import explorer_of, file_of, list_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 FOLDER = Path(__file__).parent / "templates"
 ASSETS = Path(__file__).parent / "assets"
+SCRIPTS = Path(__file__).parent / "scripts"
 
 
 @cache
@@ -21,5 +22,5 @@ def environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader
 
     made = Environment(loader=FileSystemLoader([FOLDER, ASSETS]), autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    made.filters |= {"file_of": file_of, "explorer_of": explorer_of, "neighbourhood_of": neighbourhood_of}
+    made.filters |= {"file_of": file_of, "explorer_of": explorer_of, "list_of": list_of}
     return made

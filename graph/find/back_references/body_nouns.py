@@ -31,7 +31,7 @@ class BodyNounFinder:
         ]
         self._word = lru_cache(maxsize=_FORMS)(self._noun_of)
         self._owner = lru_cache(maxsize=_FORMS)(lambda words: BodyNoun(self._noun_of(words)))
-        self._common = grammar.names.common_nouns
+        self._common, self._owners = grammar.names.common_nouns, grammar.names.owner_nouns
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
         self._goes_on = re.compile(grammar.body_goes_on)
@@ -67,6 +67,8 @@ class BodyNounFinder:
         """The nouns as mentions, of a body where one stands for it alone, else of a part of a longer name."""
         for match in nouns:
             start, end = match.span()
+            if self._owners and self._word(match[0]) in self._owners:
+                continue
             article = self._article.search(text, max(0, start - _ARTICLE), start)
             begun = not article and self._begun.search(text, max(0, start - _REACH), start)
             if begun or self._goes_on.match(text, end):

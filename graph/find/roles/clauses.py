@@ -173,7 +173,7 @@ class _Walk:
         if mention.start < self.at:  # inside the last, or inside the verb
             state = reader.read(self.text, max(0, mention.start - _AFTER), mention.start, State.without_verb())
             if mention.kind not in WORKS:
-                return Said("mention")
+                return Said("owner" if _in_number(mention, mentions[max(0, index - 4) : index]) else "mention")
             slot = SOURCE if reader.after(self.text, mentions, index) == "set" else state.work()
             if slot.work == "pursuant":
                 self.state.numbered = slot
@@ -218,6 +218,12 @@ class _Walk:
             state.read("clause")
             return Said(role)
         return Said(state.body())
+
+
+def _in_number(body: Mention, before: Sequence[Mention]) -> bool:
+    """Whether a body stands inside the last act that is named by a number: 'резолюции Генеральной Ассамблеи 70/262'."""
+    act = next((mention for mention in reversed(before) if mention.kind in ACTS), None)
+    return act is not None and isinstance(act.reference, ActByNumber) and body.end <= act.end
 
 
 def _said(slot: Slot) -> Said:

@@ -100,6 +100,16 @@ _GENERAL = (
 )
 _WORD_END = r"(?![\w-])(?!'s? [A-Z])"
 
+# 'the Conference of the States Parties to the Convention' is one by its noun too.
+_TO_IT = r"(?: to the (?:Convention|Covenant|Treaty|Protocol|Agreement|(?:Rome )?Statute)(?! (?:on|for|against|of|to|relating|concerning)\b)(?! [A-Z]))?"
+_OF_PARTIES = {
+    rf"Conference of the [Pp]arties{_TO_IT}": "Conference of the Parties",
+    rf"Conference of (?:the )?States [Pp]arties{_TO_IT}": "Conference of the States Parties",
+    rf"Meeting of (?:the )?States [Pp]arties{_TO_IT}": "Meeting of States Parties",
+    rf"Assembly of (?:the )?States [Pp]arties{_TO_IT}": "Assembly of States Parties",
+    "Conference": "Conference",
+}
+
 NAMES = Names(
     shapes=(
         # 'Inter-Agency Consultative Group for Least Developed Countries', 'Regional Office for Central Africa'
@@ -184,7 +194,8 @@ NAMES = Names(
             exact=True,
         ),
     ),
-    body_nouns={
+    body_nouns=_OF_PARTIES
+    | {
         noun: noun
         for noun in (
             "Panel of Experts",
@@ -223,8 +234,6 @@ NAMES = Names(
             "Trust Fund",
             "Directorate",
             "Ombudsperson",
-            "Conference of States Parties",
-            "Assembly of States Parties",
             "Integrated Mission",
             "Integrated Office",
             "Regional Office",
@@ -243,5 +252,6 @@ NAMES = Names(
             "Bureau",
         )
     },
+    owner_nouns=frozenset(("Conference",)),
     titled_by=r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of)\b",
 )

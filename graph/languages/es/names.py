@@ -66,6 +66,19 @@ _NATIONAL = (
     r"Municipal|Transición|Gobierno|República|Ministerio)\b(?! de las Naciones)"
 )
 
+# 'la Conferencia de los Estados Partes en la Convención' is one by its noun too.
+_TO_IT = (
+    r"(?: (?:en|de) (?:la |el |del )?(?:Convención|Convenio|Pacto|Tratado|Protocolo|Acuerdo|Estatuto)"
+    r"(?! (?:sobre|contra|de|del|para|relativ[oa]|Marco|Internacional)\b)(?! [A-ZÁÉÍÓÚ]))?"
+)
+_OF_PARTIES = {
+    rf"Conferencia de las [Pp]artes{_TO_IT}": "Conferencia de las Partes",
+    rf"Conferencia de los Estados [Pp]artes{_TO_IT}": "Conferencia de los Estados Partes",
+    rf"Reunión de los Estados [Pp]artes{_TO_IT}": "Reunión de los Estados Partes",
+    rf"Asamblea de los Estados [Pp]artes{_TO_IT}": "Asamblea de los Estados Partes",
+    "Conferencia": "Conferencia",
+}
+
 NAMES = Names(
     shapes=(
         Shape(
@@ -113,7 +126,8 @@ NAMES = Names(
             exact=True,
         ),
     ),
-    body_nouns={
+    body_nouns=_OF_PARTIES
+    | {
         noun: noun
         for noun in (
             "Grupo de Expertos",
@@ -158,5 +172,6 @@ NAMES = Names(
             "Grupo de Trabajo Oficioso",
         )
     },
+    owner_nouns=frozenset(("Conferencia",)),
     titled_by=r"\b(?:tema|subtema|resolución|decisión|cuestión)\b",
 )

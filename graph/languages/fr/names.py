@@ -78,6 +78,19 @@ _GENERAL = (
     rf"multinationale|officieux|permanente?)"
 )
 
+# 'la Conférence des États parties à la Convention' is one by its noun too.
+_TO_IT = (
+    r"(?: (?:à la|à l'|au) ?(?:Convention|Pacte|Traité|Protocole|Accord|Statut)"
+    r"(?! (?:sur|contre|de|des|du|pour|relati(?:f|ve)|international)\b)(?! [A-ZÀÉÎ]| d'))?"
+)
+_OF_PARTIES = {
+    rf"Conférence des [Pp]arties{_TO_IT}": "Conférence des Parties",
+    rf"Conférence des États [Pp]arties{_TO_IT}": "Conférence des États parties",
+    rf"Réunion des États [Pp]arties{_TO_IT}": "Réunion des États parties",
+    rf"Assemblée des États [Pp]arties{_TO_IT}": "Assemblée des États parties",
+    "Conférence": "Conférence",
+}
+
 NAMES = Names(
     shapes=(
         Shape(
@@ -120,7 +133,8 @@ NAMES = Names(
             r"Protocoles? additionnels?)(?: (?:à la|au|se rapportant à la) \w+)?\Z|\b(?:M\.|M\Z|Mme)",
         ),
     ),
-    body_nouns={
+    body_nouns=_OF_PARTIES
+    | {
         noun: noun
         for noun in (
             "Corps commun",
@@ -166,5 +180,6 @@ NAMES = Names(
             "Coordonnateur spécial",
         )
     },
+    owner_nouns=frozenset(("Conférence",)),
     titled_by=r"\b(?:question|point|résolution|décision|thème|sous-question)\b",
 )

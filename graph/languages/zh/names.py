@@ -77,10 +77,12 @@ NAMES = Names(
         ),
     ),
     body_nouns={
+        "执行局": "执行局", r"(?:公约|条约|议定书)?缔约国会议": "缔约国会议", r"(?:公约|条约|议定书)?缔约方会议": "缔约方会议",
         **{noun: noun for noun in ("稳定团", "专家小组", "专家组", "支助团", "工作组", "制裁委员会", "独立专家", "个人特使", "特使")},
         # Nouns that other things are called by too.
         **{rf"(?<![和及、事方]){noun}": noun for noun in ("论坛", "法庭", "法院", "管理局", "联盟")},
     },
+    owner_nouns=frozenset(("会议",)),
     common_nouns=frozenset(("论坛", "法庭", "法院", "管理局")),
     titled_by=r"(?:项目|分项|议题|主题|决议|决定)",
 )  # fmt: skip
