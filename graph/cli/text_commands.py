@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -26,6 +26,7 @@ from graph.cli.options import (
     workers_option,
     write,
 )
+from graph.model import Document
 
 if TYPE_CHECKING:
     from graph.series.succession import Newer
@@ -43,7 +44,7 @@ def extract(paths: tuple[str, ...], columns: tuple[str, ...], authority_files: t
     Example:
       resograph extract texts/ --workers 2 > citations.jsonl
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
 
     problems = Problems()
     documents = pipeline.documents_of(paths, problems, columns_of(columns))
@@ -62,13 +63,13 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
 
     Of a file that holds several documents, --json gives one array.
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.sources import open_documents
 
     problems = Problems()
     if as_json:
         records = [
-            {name: value for name, value in asdict(reading.document).items() if name != "text"}
+            _described(reading.document)
             for reading in pipeline.read((path,), load_authority(authority_files), 1, problems)
         ]
         if records:
@@ -95,7 +96,7 @@ def annotate(path: str, form: str, target: Path | None, authority_files: tuple[P
       resograph annotate resolution.pdf --format akn > resolution.xml
       resograph annotate corpus.jsonl --to annotated/
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.annotate.annotated_files import SeveralDocuments, one_file, write_each
 
     problems = Problems()
@@ -183,7 +184,7 @@ def check(
     """
     from itertools import chain
 
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.check import faults
     from graph.numbering import Numbering
     from graph.series.old_citations import old_citations
@@ -253,3 +254,10 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
         said = f"{fault.expected or '-'} → {fault.found or '-'}"
         click.echo(f"{fault.what}: {fault.doc} ({fault.lang}) {fault.kind} {said}: {fault.context}")
     problems.exit()
+
+
+def _described(document: Document) -> dict[str, Any]:
+    """What is known of a document, and its parts."""
+    described = asdict(document) | {"sections": [section._asdict() for section in document.sections]}
+    del described["text"]
+    return described
