@@ -69,14 +69,12 @@ def test_what_a_kill_has_left(left, in_pieces, column):
     assert kills._kind(left, {"a": b"1", "b": b"1"}, {"a": b"2", "c": b"2"}, in_pieces) == column
 
 
-def version(lang, *ids):
-    citations = tuple(
-        Citation("A/RES/90/1", f"{lang}.xml", lang, at, at + 5, id_, "resolution", id_, id_, "pp1", "recall", None, None, None, "explicit", True)
-        for at, id_ in enumerate(ids)
+def version(lang, id_):
+    mentioned = Citation(
+        "A/RES/90/1", f"{lang}.xml", lang, 0, 5, id_, "resolution", id_, id_, "pp1", "recall", None, None, None, "explicit", True,
     )  # fmt: skip
-    text = " " * 100
-    document = Document(f"{lang}.xml", text, "A/RES/90/1", lang, sections=(Section("pp1", 0, 99),))
-    return Reading(document, citations)
+    document = Document(f"{lang}.xml", " " * 100, "A/RES/90/1", lang, sections=(Section("pp1", 0, 99),))
+    return Reading(document, (mentioned,))
 
 
 def test_witnesses_are_measured_against_what_four_versions_link():
