@@ -111,12 +111,14 @@ def build(
     on_problem: OnProblem,
     workers: int = 1,
     evidence: bool = False,
+    presented: dataset_description.Presentation | None = None,
 ) -> Built:
     """Write everything that users use into `output`, which changes only once all is written.
 
-    The store holds the graph, and with `evidence` that, too. What an earlier build of `output` has read and made already,
-    whether it came to its end or not, is not read and made again. Raises NotOurs where `output` is not a build's, Busy where
-    another build writes it, and NothingRead, which leaves all as it was.
+    The store holds the graph, and with `evidence` that, too; `presented` is how it is described. What an earlier
+    build of `output` has read and made already, whether it came to its end or not, is not read and made again.
+    Raises NotOurs where `output` is not a build's, Busy where another build writes it, and NothingRead, which
+    leaves all as it was.
     """
     claim(output)
     is_new = not output.exists()
@@ -131,7 +133,9 @@ def build(
             if not len(kept):
                 raise NothingRead("nothing could be written of what was read. Nothing is written.")
             with staged(output) as folder:
-                built = _write(corpus, finished, folder, output, authority, base, on_problem, workers, evidence)
+                built = _write(
+                    corpus, finished, folder, output, authority, base, on_problem, workers, evidence, presented
+                )
                 return replace(built, read=read_anew)
     except NothingRead:
         if is_new:
@@ -207,6 +211,7 @@ def _write(
     on_problem: OnProblem,
     workers: int,
     evidence: bool,
+    presented: dataset_description.Presentation | None,
 ) -> Built:
     """Write the files of a corpus, whose works are finished, into `folder`; `output` holds what was built before."""
     extent = extent_of(finished.summaries())
@@ -241,7 +246,7 @@ def _write(
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
-    dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps)
+    dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps, presented)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
         (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),

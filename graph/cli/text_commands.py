@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -26,6 +26,7 @@ from graph.cli.options import (
     workers_option,
     write,
 )
+from graph.model import Document
 
 if TYPE_CHECKING:
     from graph.series.succession import Newer
@@ -68,7 +69,7 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
     problems = Problems()
     if as_json:
         records = [
-            {name: value for name, value in asdict(reading.document).items() if name != "text"}
+            _described(reading.document)
             for reading in pipeline.read((path,), load_authority(authority_files), 1, problems)
         ]
         if records:
@@ -253,3 +254,10 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
         said = f"{fault.expected or '-'} → {fault.found or '-'}"
         click.echo(f"{fault.what}: {fault.doc} ({fault.lang}) {fault.kind} {said}: {fault.context}")
     problems.exit()
+
+
+def _described(document: Document) -> dict[str, Any]:
+    """What is known of a document, and its parts."""
+    described = asdict(document) | {"sections": [section._asdict() for section in document.sections]}
+    del described["text"]
+    return described
