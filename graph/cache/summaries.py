@@ -6,7 +6,7 @@ import json
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from sys import intern
 from typing import Any
@@ -22,11 +22,11 @@ from graph.serialize import decoded, encoded
 from graph.series.acts import sketch_of
 from graph.settle.facts import Fact, Settled, Witness
 
-_FACT, _WITNESS = (attrgetter(*(field.name for field in fields(kind))) for kind in (Fact, Witness))
-_FACT_NAMES = tuple(field.name for field in fields(Fact))
+_FACT, _WITNESS = (attrgetter(*kind._fields) for kind in (Fact, Witness))
+_FACT_NAMES = Fact._fields
 _WITNESSES = _FACT_NAMES.index("witnesses")
 _FEW = tuple(_FACT_NAMES.index(name) for name in ("part", "kind", "relation", "role", "via"))  # a few words, often said
-_TEXT = tuple(field.name for field in fields(Witness)).index("text")
+_TEXT = Witness._fields.index("text")
 
 
 @dataclass(frozen=True, slots=True)
