@@ -133,7 +133,8 @@ NAMES = Names(
         ),
     ),
     body_nouns=_OF_PARTIES
-    | {        noun: noun
+    | {
+        noun: noun
         for noun in (
             "Grupo de Expertos",
             "Grupo Consultivo",

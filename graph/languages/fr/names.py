@@ -142,7 +142,8 @@ NAMES = Names(
         ),
     ),
     body_nouns=_OF_PARTIES
-    | {        noun: noun
+    | {
+        noun: noun
         for noun in (
             "Corps commun",
             "Groupe d'experts",
