@@ -87,6 +87,10 @@ class Corpus:
         self.years = known_years(kept.years())
         self._settler = Settler(authority, base, self.years)
 
+    def works(self) -> Iterator[Versions]:
+        """The versions of each work as they are kept."""
+        return by_work(self._kept.entries())
+
     def work(self, identifier: str) -> Versions:
         """The versions of one work as they are kept."""
         return tuple(self._kept.versions(identifier))

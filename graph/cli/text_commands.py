@@ -43,7 +43,7 @@ def extract(paths: tuple[str, ...], columns: tuple[str, ...], authority_files: t
     Example:
       resograph extract texts/ --workers 2 > citations.jsonl
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
 
     problems = Problems()
     documents = pipeline.documents_of(paths, problems, columns_of(columns))
@@ -62,7 +62,7 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
 
     Of a file that holds several documents, --json gives one array.
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.sources import open_documents
 
     problems = Problems()
@@ -95,7 +95,7 @@ def annotate(path: str, form: str, target: Path | None, authority_files: tuple[P
       resograph annotate resolution.pdf --format akn > resolution.xml
       resograph annotate corpus.jsonl --to annotated/
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.annotate.annotated_files import SeveralDocuments, one_file, write_each
 
     problems = Problems()
@@ -183,7 +183,7 @@ def check(
     """
     from itertools import chain
 
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.check import faults
     from graph.numbering import Numbering
     from graph.series.old_citations import old_citations

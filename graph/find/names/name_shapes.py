@@ -56,6 +56,11 @@ class ShapeFinder:
             for head in scan.finditer(form.head):
                 if (last := _over(known, starts, head.end() - 1)) is not None and last.end > head.start():
                     continue
+                if form.shape.of_body:
+                    body = _over(known, starts, head.start() - 1)
+                    if body is not None and body.kind == "entity" and body.end == head.start():
+                        yield self._mention(scan, form, head[0], body.start, head.end())
+                    continue
                 span = _extent(scan, form, head)
                 if span is None:
                     continue
