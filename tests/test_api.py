@@ -7,7 +7,6 @@ from starlette.testclient import TestClient
 
 from graph.serve.api import openapi
 from graph.serve.app import application
-from graph.text.xml import fit_for_xml
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +45,13 @@ def test_what_is_answered(client, address, told):
 def test_a_citation_has_the_names_of_extract(client):
     (item,) = [c for c in client.get("/api/works/A/RES/119/12/cites").json()["items"] if c["id"] == "un-charter"]
     told = {name: item[name] for name in ("kind", "part", "relation", "role", "pinpoint")}
-    assert told == {"kind": "instrument", "part": "pp2", "relation": "reaffirm", "role": "object", "pinpoint": "article 102"}
+    assert told == {
+        "kind": "instrument",
+        "part": "pp2",
+        "relation": "reaffirm",
+        "role": "object",
+        "pinpoint": "article 102",
+    }
 
 
 def test_what_one_cites_the_other_is_cited_by(client):
@@ -60,7 +65,10 @@ def test_what_one_cites_the_other_is_cited_by(client):
 
 def test_pages_join(client):
     every = client.get("/api/works/A/RES/119/12/cites").json()
-    pages = [client.get(f"/api/works/A/RES/119/12/cites?limit=2&offset={at}").json()["items"] for at in range(0, every["total"], 2)]
+    pages = [
+        client.get(f"/api/works/A/RES/119/12/cites?limit=2&offset={at}").json()["items"]
+        for at in range(0, every["total"], 2)
+    ]
     assert [item for page in pages for item in page] == every["items"]
 
 
@@ -87,29 +95,21 @@ def test_the_description_is_given_out(client):
     assert client.get("/api/openapi.json").json() == json.loads(json.dumps(openapi()))
 
 
-def test_whatever_is_asked_is_answered_as_described(app, client):
-    """By schemathesis, from the description; a few dozen requests an address."""
+def test_whatever_is_asked_is_answered_as_described(app):
+    """By schemathesis, from the description."""
     schemathesis = pytest.importorskip("schemathesis", reason="pip install resograph[dev]")
     from hypothesis import HealthCheck, given, settings
 
-    schema = schemathesis.openapi.from_dict(openapi())
-    for operation in schema.get_all_operations():
-        strategy = operation.ok().as_strategy()
+    schema = schemathesis.openapi.from_asgi("/api/openapi.json", app)
+    asked = 0
+    for operation in (result.ok() for result in schema.get_all_operations()):
 
-        @settings(max_examples=15, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
-        @given(case=strategy)
+        @settings(max_examples=10, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
+        @given(case=operation.as_strategy())
         def answers(case):
-            values = {name: fit_for_xml(str(value)) for name, value in {**(case.path_parameters or {}), **(case.query or {})}.items()}
-            address = case.path.format_map({name: quoted(value) for name, value in values.items()})
-            answer = client.get(address, params={name: value for name, value in values.items() if name in (case.query or {})})
-            assert answer.status_code in (200, 400, 404), (address, answer.text)
-            if answer.status_code == 200:
-                operation.ok().validate_response(case.as_transport_kwargs and answer)
+            nonlocal asked
+            asked += 1
+            case.call_and_validate()
 
         answers()
-
-
-def quoted(value):
-    from urllib.parse import quote
-
-    return quote(value, safe="")
+    assert asked > 30

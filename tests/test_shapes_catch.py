@@ -113,7 +113,7 @@ CHANGES = [
     ("a quotation that is not as long", f"({WITNESS}-quotation> oa:exact) .*", r'\1 "resolution" .'),
     ("a quotation with a language", f"({WITNESS}-quotation> oa:exact) .*", r'\1 "resolution 119/12"@en .'),
     ("a place without its position", f"{WITNESS}> oa:hasSelector {WITNESS}-position> .\n", ""),
-    ("an unknown language", "(dcterms:language) <[^>]*/iso639-1/en>", r"\1 <http://id.loc.gov/vocabulary/iso639-1/qq>"),
+    ("an unknown language", "(dcterms:language) lang:en", r"\1 <http://id.loc.gov/vocabulary/iso639-1/qq>"),
     ("a language in other words", "(dcterms:language) lang:en", r'\1 "English"'),
     ("a language of another version", "(<expression/A/RES/130/1/en> dcterms:language) lang:en", r"\1 lang:fr"),
     ("a symbol hello world", f"({DOCUMENT} rg:symbol) .*", r'\1 "hello world" .'),

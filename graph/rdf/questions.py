@@ -44,7 +44,10 @@ class Questions:
         """What is known of a work by its symbol, number, key or name. Raises Unknown."""
         iri = self._iri(asked)
         told = self._named(iri)
-        titles = {row["title"].language: row["title"].value for row in self._rows(f"SELECT ?title {{ <{iri}> dcterms:title ?title }}")}
+        titles = {
+            row["title"].language: row["title"].value
+            for row in self._rows(f"SELECT ?title {{ <{iri}> dcterms:title ?title }}")
+        }
         body = next(self._rows(f"SELECT ?body {{ <{iri}> rg:adoptedBy ?body }}"), None)
         topics = self._rows(f"SELECT ?topic {{ <{iri}> rg:topic ?topic }} ORDER BY ?topic")
         symbol = Symbol.parse(told["id"])
@@ -98,18 +101,27 @@ class Questions:
     def _told(self, row: Mapping[str, Any]) -> Told:
         names = ("part", "relation", "role", "effect", "pinpoint", "via", "date", "title")
         values = {name: row[name].value if row[name] is not None else None for name in names}
-        return self._named(row["other"].value) | values | {"witnesses": int(row["witnesses"].value), "iri": row["iri"].value}
+        return (
+            self._named(row["other"].value)
+            | values
+            | {"witnesses": int(row["witnesses"].value), "iri": row["iri"].value}
+        )
 
     def _named(self, iri: str) -> Told:
         kind, _, identifier = iri.removeprefix(self._base).partition("/")
-        labels = {row["label"].language or "": row["label"].value for row in self._rows(f"SELECT ?label {{ <{iri}> rdfs:label ?label }}")}
+        labels = {
+            row["label"].language or "": row["label"].value
+            for row in self._rows(f"SELECT ?label {{ <{iri}> rdfs:label ?label }}")
+        }
         label = labels.get("en") or next((labels[lang] for lang in sorted(labels)), identifier)
         return {"id": identifier, "kind": kind, "label": label, "iri": iri}
 
     def _iri(self, asked: str) -> str:
         iri = iri_of(asked, self._authority, self._base)
         try:
-            known = iri is not None and bool(self._store.query(f"ASK {{ {{ <{iri}> ?p ?o }} UNION {{ ?s ?p <{iri}> }} }}"))
+            known = iri is not None and bool(
+                self._store.query(f"ASK {{ {{ <{iri}> ?p ?o }} UNION {{ ?s ?p <{iri}> }} }}")
+            )
         except (SyntaxError, ValueError):  # what is asked for is no IRI
             known = False
         if iri is None or not known:
@@ -117,7 +129,9 @@ class Questions:
         return iri
 
     def _cited(self, iri: str) -> list[str]:
-        return [row["cited"].value for row in self._rows(f"SELECT ?cited {{ <{iri}> rg:cites ?cited }} ORDER BY ?cited")]
+        return [
+            row["cited"].value for row in self._rows(f"SELECT ?cited {{ <{iri}> rg:cites ?cited }} ORDER BY ?cited")
+        ]
 
     def _count(self, iri: str, of: str) -> int:
         return int(next(self._rows(f"SELECT (COUNT(?c) AS ?n) {{ ?c {of} <{iri}> ; a rg:Citation }}"))["n"].value)

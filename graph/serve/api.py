@@ -56,7 +56,8 @@ async def search(request: Request) -> Response:
         raise Refused(404, "This build has no search index. Build it again.")
     answer = await run_in_threadpool(site.search.search, question, "", MOST)
     items = [
-        {"id": r.id, "kind": r.kind, "label": r.label, "date": r.date, "snippet": r.snippet, "part": r.part} for r in answer.results
+        {"id": r.id, "kind": r.kind, "label": r.label, "date": r.date, "snippet": r.snippet, "part": r.part}
+        for r in answer.results
     ]
     return JSONResponse({"total": len(items), "offset": 0, "items": items}, headers=_HEADERS)
 
@@ -146,14 +147,20 @@ def openapi() -> dict[str, Any]:
     asked = {"type": "string", "minLength": 1, "maxLength": _LONGEST, "pattern": r"\S"}
     return {
         "openapi": "3.0.3",
-        "info": {"title": "resograph", "version": __version__, "description": "Which United Nations resolutions cite which."},
+        "info": {
+            "title": "resograph",
+            "version": __version__,
+            "description": "Which United Nations resolutions cite which.",
+        },
         "paths": {
             "/api/works/{id}": _get("A work", "Work", [identifier]),
             "/api/works/{id}/cites": _get("What a work cites", "Citations", [identifier, *page]),
             "/api/works/{id}/cited-by": _get("What cites a work", "Citations", [identifier, *page]),
             "/api/search": _get("What the words of a question find", "Founds", [_parameter("q", asked, required=True)]),
             "/api/path": _get(
-                "The way from one work to another", "Way", [_parameter(name, asked, required=True) for name in ("from", "to")]
+                "The way from one work to another",
+                "Way",
+                [_parameter(name, asked, required=True) for name in ("from", "to")],
             ),
             "/api/bodies": _get("The bodies that adopted the documents", "Bodies", page),
         },
