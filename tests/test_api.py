@@ -104,7 +104,9 @@ def test_whatever_is_asked_is_answered_as_described(app):
     asked = 0
     for operation in (result.ok() for result in schema.get_all_operations()):
 
-        @settings(max_examples=10, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
+        @settings(
+            max_examples=10, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
+        )
         @given(case=operation.as_strategy())
         def answers(case):
             nonlocal asked
