@@ -8,7 +8,7 @@ from graph.symbols import Symbol, roman_value
 from ontology import HOME
 from ontology.authority import Authority
 
-LANGUAGES = ("en", "zh")
+LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
 _ADOPTED = "https://w3id.org/resograph/ontology#adoptedThrough"
 _FIRST_SESSION = 1945  # the Assembly's first session began in January 1946, its second in September 1947
 
@@ -18,14 +18,34 @@ _ACTS: Mapping[str, Mapping[str, str]] = {
         "resolution": "{body} resolution {number}", "decision": "{body} decision {number}",
         "session": "{body}, session {number}", "meeting": "{body}, meeting {number}",
     },
+    "ar": {
+        "resolution": "{body}، القرار {number}", "decision": "{body}، المقرر {number}",
+        "session": "{body}، الدورة {number}", "meeting": "{body}، الجلسة {number}",
+    },
     "zh": {
         "resolution": "{body}第{number}号决议", "decision": "{body}第{number}号决定",
         "session": "{body}第{number}届会议", "meeting": "{body}第{number}次会议",
     },
+    "fr": {
+        "resolution": "{body}, résolution {number}", "decision": "{body}, décision {number}",
+        "session": "{body}, session {number}", "meeting": "{body}, séance {number}",
+    },
+    "ru": {
+        "resolution": "{body}, резолюция {number}", "decision": "{body}, решение {number}",
+        "session": "{body}, сессия {number}", "meeting": "{body}, заседание {number}",
+    },
+    "es": {
+        "resolution": "{body}, resolución {number}", "decision": "{body}, decisión {number}",
+        "session": "{body}, período de sesiones {number}", "meeting": "{body}, sesión {number}",
+    },
 }  # fmt: skip
 
 # A meeting of a body that counts anew in each session or year.
-_IN_SESSION = {"en": "{body}, session {period}, meeting {number}", "zh": "{body}{period}届会第{number}次会议"}
+_IN_SESSION = {
+    "en": "{body}, session {period}, meeting {number}", "ar": "{body}، الدورة {period}، الجلسة {number}",
+    "zh": "{body}{period}届会第{number}次会议", "fr": "{body}, session {period}, séance {number}",
+    "ru": "{body}, сессия {period}, заседание {number}", "es": "{body}, período de sesiones {period}, sesión {number}",
+}  # fmt: skip
 
 
 class Namer:
@@ -35,7 +55,7 @@ class Namer:
         self._authority = authority
 
     def names(self, kind: str, identifier: str, otherwise: str) -> dict[str, str]:
-        """{'name_en': …, 'name_zh': …}; `otherwise` where nothing better is known."""
+        """{'name_en': …, 'name_zh': …, …}; `otherwise` where nothing better is known."""
         return {f"name_{lang}": self._name(kind, identifier, lang) or otherwise for lang in LANGUAGES}
 
     def year(self, kind: str, identifier: str) -> int | None:

@@ -94,8 +94,8 @@ def ties(authority: Authority, bodies: Iterable[Body]) -> tuple[Tie, ...]:
     found: dict[str, Tie] = {}
     for body in bodies:
         for lang in LANGUAGES:
-            names = [body.names.get(lang, "")] + ([f"United Nations {body.names['en']}"] if lang == "en" else [])
-            keys = set().union(*(known.get((lang, _folded(name)), set()) for name in names if name))
+            own = [body.names.get(lang, "")] + ([f"United Nations {body.names['en']}"] if lang == "en" else [])
+            keys = set().union(*(known.get((lang, _folded(name)), set()) for name in own if name))
             if len(keys) == 1:
                 key = keys.pop()
                 if key not in found or found[key].by != "en":

@@ -25,6 +25,18 @@ def window(browser, width):
         browser.set_window_size(1366, 768)
 
 
+@contextmanager
+def in_scheme(browser, scheme):
+    """The colours for a while that a reader has asked for: light or dark."""
+    browser.execute_cdp_cmd(
+        "Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]}
+    )
+    try:
+        yield
+    finally:
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+
+
 def barriers(browser):
     """The serious ones that axe finds."""
     axe = client_file("axe-core/axe.min.js")

@@ -26,18 +26,71 @@ def test_no_serious_barrier(browser, server, path, width):
         assert sideways(browser) <= 1
 
 
-def test_a_shipped_question_is_asked_and_answered(browser, server):
-    from selenium.webdriver.common.by import By
-    from selenium.webdriver.support.ui import Select, WebDriverWait
+def choose(browser, field, value):
+    from selenium.webdriver.support.ui import Select
 
+    Select(browser.find_element("id", field)).select_by_visible_text(value)
+
+
+def answered(browser, seconds=20):
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    WebDriverWait(browser, seconds).until(lambda d: d.find_elements("css selector", "#answer tbody tr"))
+    return browser.find_element("id", "answer").text
+
+
+def test_a_shipped_question_is_asked_and_answered(browser, server):
     browser.get_log("browser")
+    requests(browser)
     browser.get(f"{server}/sparql")
-    wait = WebDriverWait(browser, 20)
-    wait.until(lambda d: d.find_elements(By.CSS_SELECTOR, ".yasqe .CodeMirror"))
-    questions = Select(browser.find_element(By.ID, "example"))
-    assert len(questions.options) > 10
-    questions.select_by_visible_text("The governing verbs of the corpus and how often works are cited under each.")
-    browser.execute_script("yasgui.getTab().getYasqe().query()")
-    wait.until(lambda d: "recall" in "".join(e.text for e in d.find_elements(By.CSS_SELECTOR, ".yasr table")))
+    assert len(browser.find_elements("css selector", "#example option")) > 10
+    choose(browser, "example", "The governing verbs of the corpus and how often works are cited under each.")
+    assert "recall" in answered(browser)
+    browser.find_element("css selector", "[data-form=chart]").click()
+    assert browser.find_elements("css selector", "#answer svg rect")
     assert hosts(browser) == {server.removeprefix("http://")}
     assert [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"] == []
+    assert barriers(browser) == []
+
+
+def test_a_question_about_a_work_that_is_typed_by_its_name(browser, server):
+    browser.get(f"{server}/sparql")
+    question = "All that rests on a work: who cites it, where, under which verb, and how many versions tell it."
+    browser.execute_script(
+        "asking.choose(asking.settings.examples.find((e) => e.name.startsWith(arguments[0])))", question[:25]
+    )
+    browser.find_element("css selector", "#parameters input").send_keys("charter")
+    browser.find_element("id", "ask").click()
+    assert "General Assembly resolution 119/12" in answered(browser)
+    link = browser.find_element("css selector", "#answer td a")
+    assert "/page/resolution/" in link.get_attribute("href")
+    browser.find_element("css selector", "[data-form=timeline]").click()
+    assert browser.find_element("css selector", "#answer h3").text.startswith("206")
+
+
+def test_an_error_is_told_in_words_with_its_place(browser, server):
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    browser.get(f"{server}/sparql")
+    browser.execute_script("asking.editor.setValue('SELECT * WHERE {\\n ?s ?p }'); asking.ask()")
+    WebDriverWait(browser, 20).until(lambda d: d.find_elements("css selector", ".CodeMirror .wrong"))
+    assert "2" in browser.find_element("id", "told-of").text
+
+
+def test_the_page_of_a_work_is_that_of_the_build_with_its_data(browser, server):
+    browser.get(f"{server}/page/resolution/A/RES/119/12")
+    assert "2 works" in browser.find_element("id", "cited-by").text
+    assert browser.find_element("css selector", "#data a[type='text/turtle']")
+    browser.find_element("css selector", "#cited-by a").click()
+    assert "/view/pages/resolution_A_RES" in browser.current_url
+    assert browser.find_element("css selector", "header a[href='/sparql']")
+
+
+def test_what_is_not_there_has_a_near_one(browser, server):
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    browser.get(f"{server}/page/resolution/A/RES/119/1200")
+    assert browser.find_element("css selector", "h1").text == "404"
+    assert browser.find_element("id", "search").get_attribute("value") == "A/RES/119/1200"
+    browser.get(f"{server}/lookup?q=charer")
+    WebDriverWait(browser, 10).until(lambda d: "Charter" in d.find_element("css selector", "main").text)

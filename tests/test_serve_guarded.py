@@ -333,8 +333,8 @@ def test_a_new_build_is_served_whole(tmp_path, authority):
 # What pages may do
 
 
-PATHS = ["/", WORK, "/sparql", "/ontology", "/view/index.html", "/view/explorer.html", "/view/network.html", "/nowhere", "/health",
-         "/lookup?q=nothing+like+this", "/static/site.css", "/sparql?query=ASK%7B%7D", "/robots.txt", "/favicon.ico"]  # fmt: skip
+PATHS = ["/", WORK, "/sparql", "/ontology", "/view/index.html", "/view/explorer.html", "/view/corpus.html", "/nowhere", "/health",
+         "/lookup?q=nothing+like+this", "/static/icon.svg", "/sparql?query=ASK%7B%7D", "/robots.txt", "/favicon.ico"]  # fmt: skip
 _INLINE = re.compile(r"<script(?![^>]*(?:\bsrc=|application/(?:ld\+)?json))[^>]*>(.*?)</script>", re.S)
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
+from graph.extras import lacking
 from graph.model import Problem
 
 if TYPE_CHECKING:
@@ -42,6 +43,17 @@ class Problems:
             sys.exit(1)
 
 
+def tell(verbose: int) -> None:
+    """Write what the program logs of its work to standard error: 1, its steps; more, what it does in each."""
+    import logging
+
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(relativeCreated)8.0f ms %(name)s: %(message)s"))
+    logger = logging.getLogger("graph")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO if verbose == 1 else logging.DEBUG)
+
+
 def fail(message: object) -> NoReturn:
     click.echo(f"resograph: {message}", err=True)
     sys.exit(1)
@@ -56,6 +68,10 @@ class Group(click.Group):
         except BrokenPipeError:
             _close_output()
             sys.exit(0)
+        except ModuleNotFoundError as error:
+            if package := lacking(error):
+                fail(package)
+            raise
         except OSError as error:  # what is written to, most of all standard output, takes no more
             _close_output()
             fail(f"{error.filename or 'standard output'}: cannot be used: {error.strerror or error}.")

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph import __version__
+from graph.mandates.mandate_reader import MandateReader
+from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
 from graph.rdf.citations import CitationMaker, Triple
 from graph.rdf.layers import layered
+from graph.rdf.mandate_statements import MandateStatements
 from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.other_vocabularies import said_otherwise
 from graph.rdf.paragraphs import part_triples
@@ -34,6 +37,7 @@ class QuadMaker:
         self._authority, self._base = authority, base
         self._targets, self._citations = Targets(authority), CitationMaker(authority, base)
         self._metadata = MetadataStatements(authority, base, self._targets)
+        self._mandates, self._mandate_statements = MandateReader(), MandateStatements(authority, base)
 
     def graph_of(self, identifier: str) -> str:
         """The named graph that holds what is known from the texts of a work and from its records."""
@@ -70,6 +74,8 @@ class QuadMaker:
         if documents:
             yield from self._provenance(settled.id, documents)
         yield from self._citations.triples(settled, work)
+        mandates = settled_mandates([tuple(self._mandates.read(reading)) for reading in settled.readings])
+        yield from self._mandate_statements.triples(mandates, work)
 
     def _work(self, identifier: str) -> str:
         symbol = Symbol.parse(identifier)

@@ -14,11 +14,12 @@ from graph.rdf.vocabulary import PREFIXES, shortened
 from graph.search.results import Answer
 from graph.serve.negotiation import GRAPHS
 from graph.serve.resources import Description
+from graph.serve.same import VIEW
+from graph.view.templates import FOLDER
 
 if TYPE_CHECKING:
     from pyoxigraph import Triple
 
-Row = Mapping[str, str]
 Name = Callable[[str], str | None]
 """IRI → its label."""
 
@@ -51,35 +52,38 @@ class Pages:
 
         self._base, self._name = base, name
         self._templates = Environment(
-            loader=FileSystemLoader(Path(__file__).parent / "templates"),
+            loader=FileSystemLoader([Path(__file__).parent / "templates", FOLDER]),
             autoescape=True,
             trim_blocks=True,
             lstrip_blocks=True,
         )
 
-    def resource(self, described: Description, rests_on: Sequence[Row], cited_by: Sequence[Row]) -> str:
-        """The page of a resource; the rows are those of the named queries of these names, where it is a work."""
+    def resource(self, described: Description) -> str:
+        """The page of a resource that no page of the build is about."""
         title = self._name(described.iri) or shortened(described.iri)
+        return self._render("resource.html", title=title, **self._told(described))
+
+    def statements(self, described: Description) -> str:
+        """The statements about a resource, as the last part of its page."""
+        return self._render("statements.html", **self._told(described))
+
+    def _told(self, described: Description) -> dict[str, Any]:
         own = [t for t in described.outgoing if _subject(t) == described.iri]
-        parts = [t for t in described.outgoing if _subject(t) != described.iri]
         by_part: dict[str, list[Triple]] = defaultdict(list)
-        for triple in parts:
-            by_part[_subject(triple)].append(triple)
-        return self._render(
-            "resource.html",
-            title=title,
-            iri=described.iri,
-            formats=[(form.name, form.media_type, self.data(described.iri, form.name)) for form in GRAPHS],
-            properties=self._properties(own, inverse=False),
-            parts=[
+        for triple in described.outgoing:
+            if _subject(triple) != described.iri:
+                by_part[_subject(triple)].append(triple)
+        return {
+            "iri": described.iri,
+            "formats": [(form.name, form.media_type, self.data(described.iri, form.name)) for form in GRAPHS],
+            "properties": self._properties(own, inverse=False),
+            "parts": [
                 (iri.rpartition("#")[2], self._properties(triples, inverse=False))
                 for iri, triples in sorted(by_part.items())
             ],
-            incoming=self._properties(described.incoming, inverse=True),
-            more=described.more,
-            rests_on=[self._row(row, "cited") for row in rests_on],
-            cited_by=[self._row(row, "citing") for row in cited_by],
-        )
+            "incoming": self._properties(described.incoming, inverse=True),
+            "more": described.more,
+        }
 
     def home(self, manifest: Mapping[str, Any]) -> str:
         """The first page: what is served and where."""
@@ -87,12 +91,13 @@ class Pages:
 
     def query(self, endpoint: str, examples: Iterable[NamedQuery]) -> str:
         """The page on which queries are written, with the shipped ones as examples."""
-        listed = [{"name": e.question, "text": e.text} for e in examples]
+        listed = [{"name": e.question, "text": e.text, "parameters": [list(p) for p in e.parameters]} for e in examples]
         return self._render(
             "query.html",
             title="SPARQL",
             endpoint=endpoint,
             examples=listed,
+            base=self._base,
             prefixes=dict(PREFIXES),
         )
 
@@ -105,9 +110,9 @@ class Pages:
             nearest=shown[found:],
         )  # fmt: skip
 
-    def problem(self, status: int, message: str) -> str:
-        """A page that says what went wrong."""
-        return self._render("problem.html", title=f"{status}", message=message)
+    def problem(self, status: int, message: str, asked: str = "") -> str:
+        """A page that says what went wrong, and what comes near to what was `asked`."""
+        return self._render("problem.html", title=f"{status}", message=message, asked=asked)
 
     def is_here(self, iri: str) -> bool:
         """Whether the page of an IRI is one of this site."""
@@ -133,7 +138,7 @@ class Pages:
         )
 
     def _render(self, template: str, **context: Any) -> str:
-        return self._templates.get_template(template).render(page=self.page, **context)
+        return self._templates.get_template(template).render(page=self.page, top=VIEW, served=True, **context)
 
     def _properties(self, triples: Iterable[Triple], inverse: bool) -> list[Property]:
         grouped: dict[str, list[Value]] = defaultdict(list)
@@ -160,10 +165,6 @@ class Pages:
             leads = href.startswith(("/", "http://", "https://"))  # and not to a script
             return Value(self._name(term.value) or shortened(term.value), href if leads else None)
         return Value(str(term))
-
-    def _row(self, row: Row, target: str) -> dict[str, Any]:
-        iri = row[target]
-        return {**row, "work": Value(self._name(iri) or shortened(iri), self.page(iri))}
 
 
 def _subject(triple: Triple) -> str:

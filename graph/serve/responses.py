@@ -97,5 +97,12 @@ def refuse(request: Request, refusal: Exception) -> Response:
     else:
         status, message, headers = 500, "Something went wrong.", {}
     if "text/html" in request.headers.get("accept", ""):
-        return Response(site_of(request).pages.problem(status, message), status, headers, "text/html")
+        asked = request.query_params.get("q", "") or _identifier(request.url.path)
+        return Response(site_of(request).pages.problem(status, message, asked), status, headers, "text/html")
     return Response(message + "\n", status, headers, "text/plain")
+
+
+def _identifier(path: str) -> str:
+    """What an address asks for by name: '/page/resolution/A/RES/9/9' → 'A/RES/9/9'."""
+    _, _, rest = path.removeprefix("/page/").removeprefix("/data/").partition("/")
+    return rest

@@ -11,6 +11,7 @@ from graph import __version__
 from graph.output import MANIFEST
 from graph.rdf import store
 from graph.serve.responses import html
+from graph.serve.same import at_root
 from graph.serve.served_build import site_of
 
 _ICON = Path(__file__).parent / "static" / "icon.svg"
@@ -26,9 +27,10 @@ Crawl-delay: 5
 
 
 def home(request: Request) -> Response:
-    """What is served and where."""
+    """The start page of the build; where it has none, what is served and where."""
     site = site_of(request)
-    return html(request, site.pages.home(site.manifest))
+    start = at_root(site.output / "index.html")
+    return html(request, start or site.pages.home(site.manifest), own_styles=start is not None)
 
 
 async def health(request: Request) -> Response:

@@ -16,8 +16,10 @@ from starlette.types import Receive, Scope, Send
 
 from graph.rdf import store
 from graph.serve.content_security_policy import policy
+from graph.serve.negotiation import HTML
 from graph.serve.protocol import Refused
-from graph.serve.responses import refuse
+from graph.serve.responses import cached, refuse
+from graph.serve.same import as_served
 from graph.serve.served_build import site_of
 
 _SCRIPT = re.compile(rb"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.S)
@@ -36,9 +38,14 @@ async def of_build(scope: Scope, receive: Receive, send: Send) -> None:
     else:
         answer = await StaticFiles(directory=site.output, html=True, check_dir=False).get_response(path, scope)
         if isinstance(answer, FileResponse) and str(answer.path).endswith(".html"):
-            policy = await run_in_threadpool(_policy, Path(answer.path), Path(answer.path).stat().st_mtime_ns)
-            answer.headers["Content-Security-Policy"] = policy
+            answer = await run_in_threadpool(_page, request, Path(answer.path))
     await answer(scope, receive, send)
+
+
+def _page(request: Request, path: Path) -> Response:
+    content = as_served(path, path.stat().st_mtime_ns)
+    about = {"Content-Security-Policy": _policy(path, path.stat().st_mtime_ns)}
+    return cached(request, content.encode(), HTML.content_type, f"{path.name} page", about)
 
 
 @lru_cache(maxsize=4096)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
 from urllib.parse import unquote
 
 from starlette.concurrency import run_in_threadpool
@@ -11,17 +9,13 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
 import ontology
-from graph.model import WORKS
 from graph.rdf import dataset_description
-from graph.rdf.answers import bound
 from graph.rdf.lookup import KINDS, iri_of_akn
-from graph.rdf.queries import named_query
-from graph.serve.guard import while_there
 from graph.serve.negotiation import GRAPHS, HTML, Format
-from graph.serve.pages import Row
-from graph.serve.protocol import Query, Refused
+from graph.serve.protocol import Refused
 from graph.serve.resources import Description, path_of
 from graph.serve.responses import chosen, data, html, see_other
+from graph.serve.same import page_of
 from graph.serve.served_build import Site, site_of
 from graph.serve.service_description import data_service
 from graph.serve.sparql import parsed
@@ -137,23 +131,18 @@ def _described(request: Request, site: Site, iri: str, form: Format) -> Response
 
 async def _page(request: Request, site: Site, iri: str) -> Response:
     found = await run_in_threadpool(_known, site, iri)
-    is_work = iri.removeprefix(site.base).partition("/")[0] in WORKS
-    asking = [_rows(site, name, iri) for name in ("rests-on", "cited-by")] if is_work else []
-    rests_on, cited_by = await while_there(request, asyncio.gather(*asking)) if asking else ([], [])
-    if any(not row.get("quote") for row in rests_on):
-        words = await run_in_threadpool(site.resources.quotations, iri)
-        rests_on = [{**row, "quote": row.get("quote") or words.get(row["citation"], "")} for row in rests_on]
-    content = await run_in_threadpool(site.pages.resource, found, rests_on, cited_by)
-    return html(request, content, _links(site, iri))
+    own = await run_in_threadpool(_own_page, site, found)
+    if own is not None:
+        return html(request, own, _links(site, iri), own_styles=True)
+    return html(request, await run_in_threadpool(site.pages.resource, found), _links(site, iri))
 
 
-async def _rows(site: Site, name: str, iri: str) -> list[Row]:
-    """The answer of a named query about a work."""
-    query = named_query(name)
-    assert query is not None
-    answer = await site.executor.run(Query(bound(query.text, {"work": iri}), form="json"), None, own=True)
-    bindings = json.loads(answer.body)["results"]["bindings"]
-    return [{key: value["value"] for key, value in row.items()} for row in bindings]
+def _own_page(site: Site, found: Description) -> str | None:
+    """The page of the build about a thing, with its statements."""
+    if not found.iri.startswith(site.base):
+        return None
+    node = unquote(found.iri[len(site.base) :])
+    return page_of(site.output, node, lambda: site.pages.statements(found))
 
 
 def _links(site: Site, iri: str) -> dict[str, str]:

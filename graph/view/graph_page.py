@@ -1,4 +1,4 @@
-"""A graph → one HTML page that holds all it needs, drawn by vis-network as pyvis brings it."""
+"""A small graph → one HTML page that holds all it needs, to send by mail; drawn by vis-network as pyvis brings it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 
 from graph.network.construction import Graph
 from graph.network.palette import FAMILIES, KINDS, family
-from graph.view.positions import positions
+from graph.view.years import positions_by_year
 
 _TITLES = {"en": "Who cites whom", "zh": "谁引用谁"}
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -24,28 +24,13 @@ def render(graph: Graph, of_nodes: int, titles: Mapping[str, str] | None = None,
     from pyvis.network import Network
 
     network = Network(directed=True, height="100%", width="100%", cdn_resources="in_line")
-    places = positions(graph)
+    places = positions_by_year(graph)
     for node in sorted(graph):
         network.add_node(node, **_node(graph, node, places[node], node == focus))
     for edge in _edges(graph):
         network.add_edge(edge.pop("from"), edge.pop("to"), **edge)
     network.templateEnv = _environment(graph, of_nodes, titles or _TITLES, focus)
     network.path = "network.html"
-    html: str = network.generate_html()
-    return html
-
-
-def neighbourhood_page() -> str:
-    """The page that draws the neighbourhood of any node (`#node=`) from the data of the explorer beside it."""
-    from pyvis.network import Network
-
-    network = Network(directed=True, height="100%", width="100%", cdn_resources="in_line")
-    network.templateEnv = _environment(Graph(), 0, {"en": "Neighbourhood", "zh": "邻域"}, None)
-    network.path = "network.html"
-    network.templateEnv.globals |= {
-        "all_kinds": {kind: list(look) for kind, look in KINDS.items()},
-        "all_families": {name: list(look[:3]) for name, look in FAMILIES.items()},
-    }
     html: str = network.generate_html()
     return html
 
@@ -62,8 +47,8 @@ def _environment(graph: Graph, of_nodes: int, titles: Mapping[str, str], focus: 
     families = {family(relation) for _, _, relation in graph.edges(data="relation")}
     environment.globals |= {
         "titles": titles, "shown": len(graph), "of_nodes": of_nodes, "focus": focus,
-        "kinds": [(kind, *look) for kind, look in KINDS.items() if kind in kinds or not graph],
-        "families": [(name, *look[:3]) for name, look in FAMILIES.items() if name in families or not graph],
+        "kinds": [(kind, *look) for kind, look in KINDS.items() if kind in kinds],
+        "families": [(name, *look[:3]) for name, look in FAMILIES.items() if name in families],
     }  # fmt: skip
     return environment
 
@@ -75,9 +60,9 @@ def _node(graph: Graph, node: str, place: tuple[int, int], is_focus: bool) -> di
     held = data["in_corpus"]
     return {
         "label": _short(data), "shape": shape, "x": place[0], "y": place[1],
-        "size": round(9 + 5 * math.sqrt(weight) + (8 if is_focus else 0), 1),
+        "size": round(min(9 + 3 * math.sqrt(weight), 16) + (4 if is_focus else 0), 1),
         "color": {"background": color if held or data["kind"] not in ("resolution", "decision") else "#ffffff", "border": color},
-        "font": {"size": round(14 + 4 * math.sqrt(weight))},
+        "font": {"size": 14},
         "borderWidth": 4 if is_focus else 2,
         "data": {key: data[key] for key in ("kind", "key", "name_en", "name_zh", "title", "date", "url", "in_corpus") if key in data},
     }  # fmt: skip
@@ -110,5 +95,6 @@ def _edges(graph: Graph) -> Iterable[dict[str, Any]]:
         ]
         yield {
             "from": source, "to": target, "width": min(1 + len(citations) // 2, 5),
-            "color": {"color": FAMILIES[name][0], "highlight": FAMILIES[name][0], "opacity": 0.6}, "family": name, "evidence": evidence,
+            "color": {"color": FAMILIES[name][0], "highlight": FAMILIES[name][0], "opacity": 0.6}, "family": name,
+            "label": ", ".join(dict.fromkeys(data["relation"] for data in citations)), "evidence": evidence,
         }  # fmt: skip

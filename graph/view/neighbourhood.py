@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.network.construction import Graph
 from graph.symbols import of_number
 
-LARGEST_PICTURE = 1000  # nodes: what vis-network draws at ease
+LARGEST_PICTURE = 150  # nodes: what a person can read, and a mail can hold
 
 
 class NoNode(KeyError):

@@ -12,13 +12,17 @@ from graph.model import Extent, OnProblem, Problem, Reading
 from graph.network.construction import Graph
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
+from graph.view import speech
 from graph.view.explorer import DATA, write_explorer
-from graph.view.graph_page import neighbourhood_page
+from graph.view.feeds import FOLDER as FEEDS
+from graph.view.feeds import write_feeds
 from graph.view.ontology_page import render_vocabulary
 from graph.view.page_links import PAGES, file_of
-from graph.view.start_page import list_page, start_page
-from graph.view.templates import ASSETS, FOLDER, environment
-from graph.view.work_page import ReaderPages
+from graph.view.sections import HeadOf, SectionOf
+from graph.view.series import series_of
+from graph.view.start_page import list_pages, start_page
+from graph.view.templates import ASSETS, SCRIPTS, environment
+from graph.view.work_page import WorkPages
 
 # What stands where a page could not be made, so that no link to it leads nowhere.
 _FAILED = (
@@ -26,46 +30,72 @@ _FAILED = (
     '<p>This page could not be made. <a href="../index.html">All documents</a></p></body></html>\n'
 )
 ASSETS_FOLDER = "assets"
-_ASSETS = (FOLDER / "speak.js", FOLDER / "search.js", ASSETS / "sigma.bundle.js")
+_EXPLORER = SCRIPTS / "explorer"
+# Script of the pages → the modules that it is made of, in their order.
+_BUNDLES: Mapping[str, Sequence[Path]] = {
+    "speak.js": (SCRIPTS / "speak.js",),
+    "search.js": (SCRIPTS / "loading.js", SCRIPTS / "search.js"),
+    "citations.js": (SCRIPTS / "works.js", SCRIPTS / "selection.js", SCRIPTS / "lines.js"),
+    "work.js": (SCRIPTS / "work.js",),
+    "begin.js": (SCRIPTS / "begin.js",),
+    "explorer.js": tuple(
+        _EXPLORER / f"{name}.js"
+        for name in ("state", "layout", "drawing", "path", "chain", "panel", "files", "start", "keys", "explorer")
+    ),
+    "corpus.js": tuple(
+        SCRIPTS / "corpus" / f"{name}.js" for name in ("without", "picture", "panel", "save", "corpus")
+    ),
+}  # fmt: skip
 
 
 def write_pages(
-    folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, tuple[str, str]], files: Sequence[str], extent: Extent,
-    versions: Callable[[str], Sequence[Reading]], on_problem: OnProblem,
+    folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, Mapping[str, str]], files: Sequence[str],
+    extent: Extent, versions: Callable[[str], Sequence[Reading]],
+    on_problem: OnProblem,
+    sections: Sequence[SectionOf] = (),
+    heads: Sequence[HeadOf] = (),
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
 
     A page that fails is told, and says so itself; the others are written all the same.
 
-    `bodies` gives the names (English, Chinese) of authority keys, `versions` the texts of a document by its identifier.
+    `bodies` gives the names, by language, of authority keys, `versions` the texts of a document by its identifier.
+    `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`).
     """
-    (folder / ASSETS_FOLDER).mkdir()
-    for asset in _ASSETS:
-        shutil.copyfile(asset, folder / ASSETS_FOLDER / asset.name)
-    style = environment().get_template("site.css").render(kinds=KINDS, families=FAMILIES)
-    _write(folder / ASSETS_FOLDER / "site.css", style)
-    write_explorer(folder, graph, measures, bodies)
-    _write(folder / "neighbourhood.html", neighbourhood_page())
+    _write_assets(folder / ASSETS_FOLDER)
+    series = series_of(graph)
+    write_explorer(folder, graph, measures, bodies, series)
     _write(folder / "index.html", start_page(extent, graph, measures, bodies, files))
-    _write(folder / "documents.html", list_page(graph))
-    _write(folder / "ontology.html", render_vocabulary())
-    pages = ReaderPages(graph, measures, bodies)
+    lists = dict(list_pages(graph, measures))
+    for name, page in lists.items():
+        _write(folder / name, page)
+    _write(folder / "ontology.html", render_vocabulary(alone=False))
+    write_feeds(folder, graph)
+    pages = WorkPages(graph, measures, bodies, sections, heads, series)
     (folder / PAGES).mkdir()
 
-    def page(node: str) -> str:
+    def page_of(node: str) -> str:
         data = graph.nodes[node]
         return pages.page(node, versions(data["key"]) if data["in_corpus"] else ())
 
-    made = within(page, lambda node: f"the page of {graph.nodes[node]['key']}")
+    made = within(page_of, lambda node: f"the page of {graph.nodes[node]['key']}")
     for node in graph:
         written = made(node)
         if isinstance(written, Problem):
             on_problem(written)
             written = _FAILED.format(name=escape(str(graph.nodes[node]["key"])))
         _write(folder / PAGES / file_of(node), written)
-    return (
-        "index.html", "explorer.html", "neighbourhood.html", "documents.html", "ontology.html", PAGES, DATA, ASSETS_FOLDER,
-    )  # fmt: skip
+    return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, FEEDS, ASSETS_FOLDER)
+
+
+def _write_assets(folder: Path) -> None:
+    folder.mkdir()
+    shutil.copyfile(ASSETS / "sigma.bundle.js", folder / "sigma.bundle.js")
+    _write(folder / "words.js", speech.script())
+    for name, modules in _BUNDLES.items():
+        _write(folder / name, "".join(module.read_text(encoding="utf-8") for module in modules))
+    for name in ("site.css", "explorer.css"):
+        _write(folder / name, environment().get_template(name).render(kinds=KINDS, families=FAMILIES))
 
 
 def _write(path: Path, text: str) -> None:

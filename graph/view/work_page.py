@@ -1,158 +1,125 @@
-"""A work → its page: paragraphs with every mention marked, language versions side by side, what cites it beside them."""
+"""A work, an instrument or a body → its page: a banner with what is known of it, and a list of sections."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from graph.annotate.spans import pieces
-from graph.model import Citation, Reading
-from graph.network.construction import Graph, node_id
+from markupsafe import Markup
+
+from graph.metadata import Metadata
+from graph.model import Reading
+from graph.network.construction import Graph
 from graph.network.measures import Measures
-from graph.network.palette import VERBS_ZH, color, family
-from graph.symbols import AKN_LANGUAGES, Symbol, address
-from graph.view.lineage import lineage
-from graph.view.page_links import file_of
+from graph.symbols import Symbol
+from graph.view.body import acts_section
+from graph.view.changes import changes
+from graph.view.citations import cited_by_section, cites_section
+from graph.view.cite import cite_section
+from graph.view.feeds import feed_of, has_feed
+from graph.view.sections import HeadOf, Section, SectionOf, Subject
+from graph.view.series import Series
+from graph.view.speech import NAMES
 from graph.view.templates import environment
+from graph.view.text_section import in_order, text_section
 
-_MOST_CITING = 200  # documents listed beside a work: the explorer has the rest
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Words of a text; those of a mention say what they mean and lead to the page and the official document of it."""
-
-    text: str
-    kind: str | None = None
-    href: str | None = None
-    official: str | None = None
-    told: str | None = None
+SECTIONS: tuple[SectionOf, ...] = (cites_section, cited_by_section, acts_section, text_section, cite_section)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A part of a work: its words in each language (None where a version lacks it), and the verbs that govern its mentions."""
+class WorkPages:
+    """Makes the pages of the nodes of one graph. `bodies` gives the names, by language, of authority keys.
 
-    part: str
-    cells: tuple[tuple[str, tuple[Piece, ...] | None], ...]
-    verbs: tuple[tuple[str, str, str], ...]  # relation, Chinese, family
+    `sections` and `heads` are what other rooms add: their sections stand before the text.
+    """
 
-
-class ReaderPages:
-    """Makes the pages of the works of one graph. `bodies` gives the names (English, Chinese) of authority keys."""
-
-    def __init__(self, graph: Graph, measures: Measures, bodies: Mapping[str, tuple[str, str]]):
+    def __init__(
+        self,
+        graph: Graph,
+        measures: Measures,
+        bodies: Mapping[str, Mapping[str, str]],
+        sections: Sequence[SectionOf] = (),
+        heads: Sequence[HeadOf] = (),
+        series: Series | None = None,
+    ):
         self._graph, self._measures, self._bodies = graph, measures, bodies
-        self._cited = dict(graph.in_degree()).__getitem__
+        at = SECTIONS.index(text_section)
+        self._sections = (*SECTIONS[:at], *sections, *SECTIONS[at:])
+        self._heads, self._series = tuple(heads), series or {}
 
     def page(self, node: str, versions: Sequence[Reading]) -> str:
         """The page of `node`, whose texts are `versions`: one a language, none where the corpus has no text of it."""
-        data = self._graph.nodes[node]
-        ordered = sorted(
-            versions, key=lambda reading: (reading.document.lang not in AKN_LANGUAGES, reading.document.lang)
-        )
-        citing, more = self._citing(node)
-        picture = lineage(self._graph, node, file_of, cited=self._cited) if self._connected(node) else ""
+        subject = Subject(node, self._graph.nodes[node], in_order(versions), self._graph)
+        made = [section for make in self._sections if (section := make(subject)) is not None]
         return (
             environment()
-            .get_template("document.html")
+            .get_template("work.html")
             .render(
                 node=node,
-                data=data,
-                standing=self._measures.standings[node],
-                about=self._about(data, ordered),
-                titles=[(r.document.lang, r.document.title) for r in ordered if r.document.title]
-                or self._cited_titles(data),
-                languages=[reading.document.lang for reading in ordered],
-                rows=list(self._rows(ordered)),
-                citing=citing,
-                more=more,
-                lineage=picture,
+                data=subject.data,
+                cited_by=self._measures.standings[node].cited_by,
+                facts=self._facts(subject),
+                changed_by=changes(self._graph, node),
+                latest=self._latest(node),
+                feed=feed_of(node) if has_feed(self._graph, node) else None,
+                titles=_titles(subject),
+                head=Markup("\n".join(head(subject) for head in self._heads)),
+                beside=[section for section in made if section.anchor != "text"],
+                text=next((section for section in made if section.anchor == "text" and subject.versions), None),
+                languages=NAMES,
                 top="../",
             )
         )
 
-    def _connected(self, node: str) -> bool:
-        return self._graph.degree(node) > 0 and self._graph.nodes[node]["kind"] not in (
-            "entity",
-            "session",
-            "meeting",
-            "programme",
-        )
+    def _latest(self, node: str) -> tuple[str, Mapping[str, Any]] | None:
+        """The latest act of its series, where that is another."""
+        last = self._series.get(node, (node,))[-1]
+        return (last, self._graph.nodes[last]) if last != node else None
 
-    @staticmethod
-    def _cited_titles(data: Mapping[str, Any]) -> list[tuple[str, str]]:
-        return [("", data["title"])] if data.get("title") else []
-
-    def _about(self, data: Mapping[str, Any], versions: Sequence[Reading]) -> list[tuple[str, str, str, str]]:
-        """What is known of the work: label and value in English and Chinese."""
-        document = versions[0].document if versions else None
-        body = self._bodies.get(data.get("body", ""))
-        known = [
-            ("Symbol", "文号", data["key"], data["key"]) if Symbol.parse(data["key"]) else None,
-            ("Adopted by", "通过机构", *body) if body else None,
-            ("Date", "日期", data["date"], data["date"]) if data.get("date") else None,
+    def _facts(self, subject: Subject) -> list[tuple[str, Any]]:
+        """What is known of the work: a phrase, and its value, or its names by language."""
+        data = subject.data
+        document = subject.versions[0].document if subject.versions else None
+        known: list[tuple[str, Any]] = [
+            ("Symbol", data["key"] if Symbol.parse(data["key"]) else None),
+            ("Adopted by", self._bodies.get(data.get("body", ""))),
+            ("Date", Date(data["date"]) if data.get("date") else None),
         ]
         if document:
-            for en, zh, value in (
-                ("Session", "届会", document.session), ("Meeting", "会议", document.meeting),
-                ("Agenda item", "议程项目", document.agenda_item), ("Topics", "主题", ", ".join(document.topics)),
-            ):  # fmt: skip
-                known.append((en, zh, str(value), str(value)) if value else None)
-        return [row for row in known if row]
+            known += [
+                ("Session", document.session), ("Meeting", document.meeting), ("Agenda item", document.agenda_item),
+                *_stated(next((r.document.metadata for r in subject.versions if r.document.metadata), None)),
+                ("Topics", ", ".join(document.topics)),
+            ]  # fmt: skip
+        return [(name, value) for name, value in known if value]
 
-    def _rows(self, versions: Sequence[Reading]) -> Iterator[Row]:
-        """The parts in the order of the texts; where a version has one twice (body), the second stands for itself."""
-        texts = [self._parts(reading) for reading in versions]
-        order = list(dict.fromkeys(part for parts in texts for part in parts))
-        order.sort(key=lambda part: next(list(parts).index(part) for parts in texts if part in parts))
-        for part in order:
-            cells = tuple((r.document.lang, parts.get(part)) for r, parts in zip(versions, texts, strict=True))
-            verbs = {c.relation for r in versions for c in r.citations if c.part == part.partition("-")[0]}
-            if any(cell and any(piece.text.strip() for piece in cell) for _, cell in cells):
-                yield Row(part, cells, tuple((v, VERBS_ZH[v], family(v)) for v in sorted(verbs)))
 
-    def _parts(self, reading: Reading) -> dict[str, tuple[Piece, ...]]:
-        document = reading.document
-        found: dict[str, list[Piece]] = {}
-        times = Counter[str]()
-        for section in document.sections:
-            times[section.part] += 1
-            name = section.part if times[section.part] == 1 else f"{section.part}-{times[section.part]}"
-            found[name] = [
-                Piece(text) if citation is None else self._marked(text, citation)
-                for text, citation in pieces(document.text, section.start, section.end, reading.citations)
-            ]
-        return {part: tuple(words) for part, words in found.items()}
+class Date(str):
+    """A date in ISO 8601, which the page shows in the reader's form."""
 
-    def _marked(self, text: str, citation: Citation) -> Piece:
-        if citation.id is None:
-            return Piece(text, citation.kind, told="open: the text does not settle which")
-        node = node_id(citation.kind, citation.id)
-        symbol = Symbol.parse(citation.id)
-        via = "" if citation.via == "explicit" else citation.via
-        told = " · ".join(filter(None, (citation.label or citation.id, citation.pinpoint, citation.relation, via)))
-        return Piece(text, citation.kind, file_of(node), address(symbol, citation.lang) if symbol else None, told)
+    __slots__ = ()
 
-    def _citing(self, node: str) -> tuple[list[dict[str, Any]], int]:
-        """The documents that cite a node, the newest first, with the words; and how many more there are."""
-        sources = sorted(
-            {source for source in self._graph.predecessors(node) if source != node},
-            key=lambda source: (self._graph.nodes[source].get("date", ""), source),
-            reverse=True,
-        )
-        listed = [
-            {
-                "node": source,
-                "data": self._graph.nodes[source],
-                "color": color(self._graph.nodes[source]["kind"]),
-                "evidence": [
-                    {**data, "verb_zh": VERBS_ZH[data["relation"]], "family": family(data["relation"])}
-                    for data in self._graph.get_edge_data(source, node).values()
-                ],
-            }
-            for source in sources[:_MOST_CITING]
-        ]
-        return listed, max(len(sources) - _MOST_CITING, 0)
+
+def _titles(subject: Subject) -> list[tuple[str, str]]:
+    titles = [(r.document.lang, r.document.title) for r in subject.versions if r.document.title]
+    return titles or ([("", subject.data["title"])] if subject.data.get("title") else [])
+
+
+def _stated(metadata: Metadata | None) -> list[tuple[str, Any]]:
+    """Vote, draft and sponsors, as the source states them."""
+    if metadata is None:
+        return []
+    vote = metadata.vote
+    counts = (vote.in_favour, vote.against, vote.abstaining) if vote else (None,)
+    told = (
+        "–".join("0" if count is None else str(count) for count in counts) if any(c is not None for c in counts) else ""
+    )
+    manner = {"without-vote": "without a vote", "unanimous": "unanimously"}.get(vote.manner if vote else "", "")
+    return [
+        ("Vote", told or manner),
+        ("Draft", ", ".join(draft.symbol for draft in metadata.drafts)),
+        ("Report", metadata.report),
+        ("Sponsors", ", ".join(sponsor.name for sponsor in metadata.sponsors)),
+    ]
+
+
+__all__ = ["SECTIONS", "Date", "Section", "WorkPages"]

@@ -18,9 +18,9 @@
     return text.length > 34 ? text.slice(0, 32) + "…" : text;
   };
   const quote = (evidence) => {
-    const block = element("blockquote", "…" + evidence.before);
+    const block = element("blockquote", evidence.before);
     block.lang = evidence.lang;
-    block.append(element("mark", evidence.quote), evidence.after + "…");
+    block.append(element("mark", evidence.quote), evidence.after);
     return block;
   };
   const citation = (evidence) => {
@@ -48,7 +48,7 @@
       physics: false,
       interaction: { hover: true, keyboard: { enabled: true, bindToWindow: false }, tooltipDelay: 120, hideEdgesOnDrag: NODES.length > 400 },
       nodes: { scaling: { label: { drawThreshold: 4 } }, font: { color: "#1d2733", strokeWidth: 4, strokeColor: "#fbfcfd" } },
-      edges: { arrows: { to: { enabled: true, scaleFactor: 0.5 } }, smooth: false, selectionWidth: 2 },
+      edges: { arrows: { to: { enabled: true, scaleFactor: 0.5 } }, smooth: false, selectionWidth: 2, font: { size: 10, color: "#4c5868", strokeWidth: 3, strokeColor: "#fbfcfd", align: "middle" } },
     },
   );
 

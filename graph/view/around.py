@@ -1,0 +1,151 @@
+"""The graph → what the explorer reads: for each work a file of its own neighbourhood, and for each document its quotations.
+
+A page that is opened from disk may not fetch, so each file is a script that hands over what it holds (`loading.take`):
+
+    around/NAME.js   the work with all that is known of it; its neighbours, the most cited first; for each neighbour the
+                     citations in either direction (verb, role, paragraph, effect, pinpoint, versions); which of the first
+                     neighbours cite one another
+    said/NAME.js     the quotations of a document: page of the cited work → [before, words, after, language], in the same order
+
+NAME is that of the page of the work (`graph.view.page_links`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from graph.model import WORKS
+from graph.network.construction import Graph, topics_of
+from graph.network.measures import Measures
+from graph.network.palette import FAMILIES, family
+from graph.view.page_links import file_of
+from graph.view.series import Series
+from graph.view.speech import LANGUAGES
+
+AROUND, SAID = "around", "said"
+_AMONG = 120  # neighbours of which it is told which cite one another: more than a picture shows
+_NAMED = ("instrument", "entity", "programme")  # called by their names; acts by their symbols
+
+
+def write_around(folder: Path, graph: Graph, measures: Measures, series: Series) -> None:
+    """Write the files of all nodes into `folder`/around and `folder`/said."""
+    (folder / AROUND).mkdir()
+    (folder / SAID).mkdir()
+    targets = {node: dict.fromkeys(n for n in graph.successors(node) if n != node) for node in graph}
+    for node in graph:
+        name = name_of(node)
+        hand_over(folder / AROUND / f"{name}.js", f"{AROUND}/{name}", _around(graph, measures, node, targets, series))
+        if targets[node]:
+            hand_over(folder / SAID / f"{name}.js", f"{SAID}/{name}", _said(graph, node, targets[node]))
+
+
+def name_of(node: str) -> str:
+    """The name of the files of a node."""
+    return file_of(node).removesuffix(".html")
+
+
+def _around(
+    graph: Graph, measures: Measures, node: str, targets: Mapping[str, Mapping[str, None]], series: Series
+) -> dict[str, Any]:
+    standings = measures.standings
+    sources = dict.fromkeys(n for n in graph.predecessors(node) if n != node)
+    near = sorted({*targets[node], *sources}, key=lambda n: (-standings[n].cited_by, n))
+    near += [n for n in series.get(node, ()) if n != node and n not in targets[node] and n not in sources]
+    place = {name: at for at, name in enumerate(near)}
+    first = {name: at for name, at in place.items() if at < _AMONG}
+    return {
+        "work": _work(graph, measures, node),
+        "near": [_neighbour(graph, measures, name) for name in near],
+        "out": [[place[n], _citations(graph, node, n)] for n in targets[node]],
+        "in": [[place[n], _citations(graph, n, node)] for n in sources],
+        "among": [
+            [at, first[other], _main_family(graph, name, other)]
+            for name, at in first.items()
+            for other in targets[name]
+            if other in first
+        ],
+        "series": [place.get(n, -1) for n in series.get(node, ())],
+    }
+
+
+def _work(graph: Graph, measures: Measures, node: str) -> dict[str, Any]:
+    data, standing = graph.nodes[node], measures.standings[node]
+    titles = {lang: data[f"title_{lang}"] for lang in LANGUAGES if data.get(f"title_{lang}")}
+    known = {
+        "id": node, "kind": data["kind"], "key": data["key"], "names": _names(data),
+        "titles": titles or ({"": data["title"]} if data.get("title") else {}),
+        "date": data.get("date"), "year": data.get("year"), "body": data.get("body"), "url": data.get("url"),
+        "held": data["in_corpus"], "cited": standing.cited_by, "topics": topics_of(data), "file": name_of(node),
+    }  # fmt: skip
+    return {key: value for key, value in known.items() if value or key == "cited"}
+
+
+def _neighbour(graph: Graph, measures: Measures, node: str) -> list[Any]:
+    """Identifier, names (of acts none: their symbol says enough), title, date or year, cited, body, whether it is held."""
+    data = graph.nodes[node]
+    return [
+        node, shown_names(data) or 0, data.get("title") or 0, data.get("date") or data.get("year") or 0,
+        measures.standings[node].cited_by, data.get("body") or 0, int(data["in_corpus"]),
+    ]  # fmt: skip
+
+
+def shown_names(data: Mapping[str, Any]) -> dict[str, str] | None:
+    """The names of what is called by its name; None of an act, whose symbol says enough."""
+    return _names(data) if data["kind"] in _NAMED else None
+
+
+def _names(data: Mapping[str, Any]) -> dict[str, str]:
+    """Names by language; those that are as in English are left out."""
+    english = data["name_en"]
+    others = {lang: data.get(f"name_{lang}") for lang in LANGUAGES[1:]}
+    return {"en": english} | {lang: name for lang, name in others.items() if name and name != english}
+
+
+def _citations(graph: Graph, source: str, target: str) -> list[list[Any]]:
+    """Verb, role, paragraph, and as far as given effect, pinpoint; how many versions tell of it."""
+    return [
+        [
+            e["relation"],
+            e.get("role", "mention"),
+            e["part"],
+            e.get("effect", 0),
+            e.get("pinpoint", 0),
+            e.get("witnesses", 1),
+        ]
+        for e in graph.get_edge_data(source, target).values()
+    ]
+
+
+def _main_family(graph: Graph, source: str, target: str) -> int:
+    """The place of the family of verbs of the first citation."""
+    first = next(iter(graph.get_edge_data(source, target).values()))
+    return list(FAMILIES).index(family(first["relation"]))
+
+
+def _said(graph: Graph, node: str, targets: Mapping[str, None]) -> dict[str, list[list[str]]]:
+    return {
+        name_of(target): [
+            [e["before"], e["quote"], e["after"], e["lang"]] for e in graph.get_edge_data(node, target).values()
+        ]
+        for target in targets
+    }
+
+
+def works_in(graph: Graph) -> Iterator[str]:
+    """The nodes that are works."""
+    return (node for node, kind in graph.nodes(data="kind") if kind in WORKS)
+
+
+def plain_json(value: Any) -> str:
+    """JSON that may stand in a script: no tag can end it, and no line separator can break it."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+
+
+def hand_over(path: Path, name: str, value: Any) -> None:
+    """Write a script that hands `value` over under `name`."""
+    text = f"loading.take({plain_json(name)},{plain_json(value)});\n"
+    path.write_text(text, encoding="utf-8", errors="replace", newline="\n")

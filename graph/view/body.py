@@ -1,0 +1,24 @@
+"""A body → its acts, the latest first, and how often they cite, year by year."""
+
+from __future__ import annotations
+
+from markupsafe import Markup
+
+from graph.view.over_time import over_time
+from graph.view.sections import Section, Subject, rendered
+
+_FIRST = 100
+
+
+def acts_section(subject: Subject) -> Section | None:
+    """The documents of a body that the corpus holds."""
+    if subject.data["kind"] != "entity":
+        return None
+    key = subject.data["key"]
+    acts = [(n, d) for n, d in subject.graph.nodes(data=True) if d["in_corpus"] and d.get("body") == key]
+    if not acts:
+        return None
+    acts.sort(key=lambda item: (item[1].get("date", ""), item[0]), reverse=True)
+    picture = Markup(over_time(subject.graph, subject.data["name_en"], key) or "")
+    html = rendered("work/acts.html", acts=acts[:_FIRST], more=len(acts) - _FIRST, picture=picture)
+    return Section("acts", "Its acts", html, len(acts))

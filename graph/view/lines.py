@@ -1,0 +1,18 @@
+"""Lines that a source has broken hard, joined again for people to read."""
+
+from __future__ import annotations
+
+import re
+
+_BREAK = re.compile(r"[ \t\u00a0]*\n[ \t]*(?!\n)")
+_BLANK = re.compile(r"\s*\n\s*\n\s*")
+_HAN = r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]"
+_BETWEEN_HAN = re.compile(rf"(?<={_HAN}) (?={_HAN})")
+
+
+def joined(text: str, lang: str) -> str:
+    """`text` with its paragraphs each in one line; segmentation spaces of Chinese go. White space at its ends is kept as
+    one space, or one empty line."""
+    paragraphs = [re.sub(r"[ \t\u00a0]{2,}", " ", _BREAK.sub(" ", part)) for part in _BLANK.split(text)]
+    words = "\n\n".join(paragraphs)
+    return _BETWEEN_HAN.sub("", words) if lang == "zh" else words

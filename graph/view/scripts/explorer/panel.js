@@ -1,0 +1,45 @@
+// The lists beside the picture: what is known of the chosen works, and their citations; or a path, a chain, a series.
+"use strict";
+const panel = (() => {
+  const { element } = lines;
+  const place = document.getElementById("panel");
+  const hrefOf = (work) => state.write({ ...state.empty(), seeds: [work.id] });
+  const head = (work, counts) => {
+    const facts = [speech.date(work.date), work.topics?.join(", ")].filter(Boolean).join(" · ");
+    const title = work.titles?.[speech.language] ?? work.title;
+    const doors = element("p", { className: "noprint" }, element("a", { className: "door", href: loading.pageOf(work.id), textContent: speech.word("Read it") }), " ",
+      ...(work.url ? [element("a", { className: "door", href: work.url, rel: "noopener", textContent: speech.word("Official document") })] : []));
+    return element("header", {}, element("h2", { textContent: work.names ? speech.of(work.names) : works.label(work), dir: "auto" }), ...(title ? [element("p", { className: "title", textContent: title, dir: "auto" })] : []),
+      element("p", { className: "quiet", textContent: [facts, counts].filter(Boolean).join(" · ") }), ...(work.held ? [] : [element("p", { className: "quiet", textContent: speech.word("not in the corpus") })]), doors);
+  };
+  const count = (all, side) => selection.distinct(all.filter((line) => line.side === side && works.isWork(line.kind)));
+  const near = (arounds, all, kept, now, change, bodies) => {
+    const heads = arounds.map((around) => {
+      const own = all.filter((line) => line.seed.id === around.work.id);
+      return head(works.own(around.work), `${speech.word("Rests on")} ${speech.number(count(own, "out"))} · ${speech.word("Cited by")} ${speech.number(around.work.cited)}`);
+    });
+    const choice = element("div"), list = element("div", { id: "list" });
+    lines.facets(choice, all, now.filter, now.order, change, (key) => (bodies[key] ? speech.of(bodies[key]) : key));
+    const told = element("p", { className: "quiet", id: "kept", textContent: `${speech.number(selection.distinct(kept))} ${speech.word("works")} · ${speech.number(kept.length)} ${speech.word("citations")}` });
+    told.setAttribute("role", "status");
+    place.replaceChildren(...heads, choice, told, list);
+    lines.show(list, kept, now.order, hrefOf);
+  };
+  // Steps, one citation each, in their order.
+  const steps = (heading, some, none) => {
+    const list = element("ol", { className: "steps lines" }, ...some.map((line) => {
+      const [citing, cited] = line.side === "out" ? [line.seed, line.other] : [line.other, line.seed];
+      const item = lines.item({ ...line, side: "out", seed: citing, other: cited }, hrefOf);
+      item.prepend(element("a", { className: "who", href: hrefOf(citing), textContent: works.label(citing) }), ` ${speech.date(citing.date)} → `);
+      return item;
+    }));
+    place.replaceChildren(element("h2", { textContent: speech.word(heading) }), some.length ? list : element("p", { className: "quiet", textContent: speech.word(none) }));
+  };
+  const series = (all, seed) => {
+    const list = element("ol", { className: "steps" }, ...all.map((work) => element("li", {}, element("a", { className: "who", href: hrefOf(work), textContent: works.label(work) }), ` ${speech.date(work.date)} · ${speech.word("cited by")} ${speech.number(work.cited)} `,
+      element("a", { href: loading.pageOf(work.id), textContent: speech.word("Read it") }), work.id === seed ? ` ← ${speech.word("this one")}` : "", element("small", { textContent: ` ${work.title}`, dir: "auto" }))));
+    place.replaceChildren(element("h2", { textContent: speech.word("Versions in a row") }), all.length > 1 ? list : element("p", { className: "quiet", textContent: speech.word("No other act of this body has this title.") }));
+  };
+  const say = (phrase) => place.replaceChildren(element("p", { className: "quiet", textContent: speech.word(phrase) }));
+  return { near, steps, series, say, hrefOf, place };
+})();

@@ -1,0 +1,50 @@
+// The page of a work: its citations can be filtered, sorted and paged; its text is read in the reader's language first.
+"use strict";
+(() => {
+  const { element } = lines;
+  const bodyNames = async () => (await loading.part("start"))?.bodies ?? {};
+  const enliven = async (place) => {
+    const around = await loading.around(place.dataset.node);
+    if (!around) return;
+    const names = await bodyNames(), side = place.dataset.side;
+    const all = selection.linesOf(around).filter((line) => line.side === side);
+    const choice = element("div"), list = element("div", { className: "lines" }), told = element("p", { className: "quiet" });
+    told.setAttribute("role", "status");
+    const show = (filter, order = "newest") => {
+      const some = selection.kept(all, filter);
+      lines.facets(choice, all, filter, order, (next, by) => show(next, by ?? order), (key) => (names[key] ? speech.of(names[key]) : key));
+      told.textContent = `${speech.number(selection.distinct(some))} ${speech.word("works")} · ${speech.number(some.length)} ${speech.word("citations")}`;
+      lines.show(list, some, order, (work) => loading.pageOf(work.id));
+    };
+    place.replaceChildren(choice, told, list);
+    show({});
+    speech.heard.push(() => show({}));
+  };
+  const begin = () => document.querySelectorAll(".citations").forEach((place) => {
+    const button = element("button", { type: "button", className: "noprint" });
+    button.dataset.t = "Filter and sort";
+    button.textContent = speech.word("Filter and sort");
+    button.addEventListener("click", () => enliven(place));
+    place.prepend(button);
+  });
+
+  const read = document.getElementById("read"), beside = document.getElementById("beside");
+  const reading = () => {
+    for (const cell of document.querySelectorAll(".cell")) cell.hidden = cell.lang !== read.value && cell.lang !== beside.value;
+  };
+  const known = read ? [...read.options].map((option) => option.value) : [];
+  const begins = () => {
+    if (!read) return;
+    for (const option of [...read.options, ...beside.options]) if (INTERFACE.names[option.value]) option.textContent = INTERFACE.names[option.value];
+    read.value = [speech.language, "en", known[0]].find((lang) => known.includes(lang));
+    reading();
+  };
+  read?.addEventListener("change", reading);
+  beside?.addEventListener("change", reading);
+  const titles = () => {
+    const all = [...document.querySelectorAll(".title[data-lang]")], own = all.find((title) => title.dataset.lang === speech.language) ?? all.find((title) => title.dataset.lang === "en") ?? all[0];
+    for (const title of all) title.hidden = title !== own;
+  };
+  speech.heard.push(begins, titles);
+  begin();
+})();

@@ -1,0 +1,24 @@
+"""The words of the pages in the six official languages: an English phrase is its own key (graph/view/interface/LANG.json)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
+NAMES = {"en": "English", "ar": "العربية", "zh": "中文", "fr": "Français", "ru": "Русский", "es": "Español"}
+_FOLDER = Path(__file__).parent / "interface"
+
+
+@cache
+def words() -> Mapping[str, Mapping[str, str]]:
+    """Language → phrase → how that language says it; English tells only what is not said as its key is."""
+    return {lang: json.loads((_FOLDER / f"{lang}.json").read_text(encoding="utf-8")) for lang in LANGUAGES}
+
+
+def script() -> str:
+    """The words as a script that the pages load before they speak."""
+    held = json.dumps({"names": NAMES, "words": words()}, ensure_ascii=False, separators=(",", ":"))
+    return f'"use strict";\nconst INTERFACE = {held};\n'

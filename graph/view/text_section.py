@@ -1,0 +1,86 @@
+"""The texts of a work → its paragraphs with every mention marked, each in all languages side by side."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.annotate.spans import pieces
+from graph.model import Citation, Reading
+from graph.network.construction import node_id
+from graph.network.palette import family
+from graph.symbols import Symbol, address
+from graph.view.lines import joined
+from graph.view.page_links import file_of
+from graph.view.sections import Section, Subject, rendered
+from graph.view.speech import LANGUAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words of a text; those of a mention say what they mean and lead to the page and the official document of it."""
+
+    text: str
+    kind: str | None = None
+    href: str | None = None
+    official: str | None = None
+    told: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A part of a work: its words in each language (None where a version lacks it), and the verbs that govern its mentions."""
+
+    part: str
+    cells: tuple[tuple[str, tuple[Piece, ...] | None], ...]
+    verbs: tuple[tuple[str, str], ...]  # relation, family
+
+
+def text_section(subject: Subject) -> Section | None:
+    """The text of a work; a sentence where the corpus holds none."""
+    ordered = in_order(subject.versions)
+    languages = [reading.document.lang for reading in ordered]
+    return Section("text", "Text", rendered("work/text.html", languages=languages, rows=list(rows_of(ordered))))
+
+
+def in_order(versions: Sequence[Reading]) -> list[Reading]:
+    """The texts of a work in the order of its languages."""
+    place = {lang: at for at, lang in enumerate(LANGUAGES)}
+    return sorted(versions, key=lambda r: (place.get(r.document.lang, len(place)), r.document.lang))
+
+
+def rows_of(versions: Sequence[Reading]) -> Iterator[Row]:
+    """The parts in the order of the texts; where a version has one twice (body), the second stands for itself."""
+    texts = [_parts(reading) for reading in versions]
+    order = list(dict.fromkeys(part for parts in texts for part in parts))
+    order.sort(key=lambda part: next(list(parts).index(part) for parts in texts if part in parts))
+    for part in order:
+        cells = tuple((r.document.lang, parts.get(part)) for r, parts in zip(versions, texts, strict=True))
+        verbs = {c.relation for r in versions for c in r.citations if c.part == part.partition("-")[0]}
+        if any(cell and any(piece.text.strip() for piece in cell) for _, cell in cells):
+            yield Row(part, cells, tuple((verb, family(verb)) for verb in sorted(verbs)))
+
+
+def _parts(reading: Reading) -> dict[str, tuple[Piece, ...]]:
+    document = reading.document
+    found: dict[str, list[Piece]] = {}
+    times = Counter[str]()
+    for section in document.sections:
+        times[section.part] += 1
+        name = section.part if times[section.part] == 1 else f"{section.part}-{times[section.part]}"
+        found[name] = [
+            Piece(joined(text, document.lang)) if citation is None else _marked(joined(text, document.lang), citation)
+            for text, citation in pieces(document.text, section.start, section.end, reading.citations)
+        ]
+    return {part: tuple(words) for part, words in found.items()}
+
+
+def _marked(text: str, citation: Citation) -> Piece:
+    if citation.id is None:
+        return Piece(text, citation.kind, told="open: the text does not settle which")
+    node = node_id(citation.kind, citation.id)
+    symbol = Symbol.parse(citation.id)
+    via = "" if citation.via == "explicit" else citation.via
+    told = " · ".join(filter(None, (citation.label or citation.id, citation.pinpoint, citation.relation, via)))
+    return Piece(text, citation.kind, file_of(node), address(symbol, citation.lang) if symbol else None, told)
