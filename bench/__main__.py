@@ -114,7 +114,8 @@ def _witnesses(paths: tuple[str, ...]) -> Table:
         ("targets found that four versions or more link", found.found, found.linked),
         ("facts without a link, told by fewer than three", found.doubtful, found.facts),
         ("instruments no authority knows, one node for their versions", found.joined, found.names),
-        ("quads, to those of the versions each by itself", found.quads, found.alone),
+        ("quads of graphs, to those of the versions each by itself", found.quads, found.alone),
+        ("quads of evidence, to those of the versions each by itself", found.evidence, found.evidence_alone),
     ):
         table.add_row(what, f"{count:,}", f"{of:,}", f"{count / of:.4f}" if of else "")
     table.add_row("disputes", f"{found.disputes:,}", "", "")

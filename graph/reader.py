@@ -150,7 +150,7 @@ def _only(spans: list[tuple[int, int]], text: str) -> str:
 def _within(spans: list[tuple[int, int]], reading: Reading) -> Reading:
     """`reading` with its sections as far as they stand in `spans`."""
     sections = (
-        replace(section, start=max(start, section.start), end=min(end, section.end))
+        section._replace(start=max(start, section.start), end=min(end, section.end))
         for section in reading.document.sections
         for start, end in spans
         if start < section.end and section.start < end

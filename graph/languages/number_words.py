@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graph.languages.schema import absent, told
+from graph.references import Act
 from graph.symbols import NUMBER_PATTERN
 
 ACTS = frozenset({"resolution", "decision", "statement"})
@@ -39,7 +40,7 @@ class NumberWords:
         en="resolution 1325‹ of 2000›",
         es="resolución 1325‹ de 2000›",
     )
-    resolution_nouns: Mapping[str, str] = told(
+    resolution_nouns: Mapping[str, Act] = told(
         "A pattern of a noun → what act it is.",
         values=ACTS,
         en="its ‹resolutions› 66/102",
@@ -100,3 +101,8 @@ class NumberWords:
         fr="du 20 décembre 2005‹, du ›29 octobre 2010",
     )
     ordinals: Mapping[str, int] = told("An ordinal or cardinal in words → its number.", default={})
+    volume: str = absent(
+        "Which volume of a document is meant, behind its symbol: a Roman numeral, or one of the ordinals.", groups="volume!",
+        en="(A/77/49), ‹vol. II›", zh="(A/77/49)‹第二卷›B.4节", fr="(A/77/49), ‹vol. II›", es="(A/77/49), ‹vol. II›",
+        ru="(A/77/49), ‹т. II›",
+    )  # fmt: skip

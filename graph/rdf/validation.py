@@ -162,7 +162,8 @@ def _graphs(path: Path) -> Iterator[tuple[str, list[str]]]:
 
     current, lines = "", list[str]()
     try:
-        with cast(IO[bytes], gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb")) as file:
+        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as opened:
+            file = cast(IO[bytes], opened)
             for quad in ox.parse(file, format=ox.RdfFormat.N_QUADS):
                 triple, graph = parted(f"{quad} .\n") if _is_named(quad.graph_name) else (str(quad), "<>")
                 if graph[1:-1] != current and lines:

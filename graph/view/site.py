@@ -14,6 +14,8 @@ from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
 from graph.view.explorer import DATA, write_explorer
+from graph.view.feeds import FOLDER as FEEDS
+from graph.view.feeds import write_feeds
 from graph.view.ontology_page import render_vocabulary
 from graph.view.page_links import PAGES, file_of
 from graph.view.sections import HeadOf, SectionOf
@@ -61,13 +63,15 @@ def write_pages(
     `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`).
     """
     _write_assets(folder / ASSETS_FOLDER)
-    write_explorer(folder, graph, measures, bodies, series_of(graph))
+    series = series_of(graph)
+    write_explorer(folder, graph, measures, bodies, series)
     _write(folder / "index.html", start_page(extent, graph, measures, bodies, files))
     lists = dict(list_pages(graph, measures))
     for name, page in lists.items():
         _write(folder / name, page)
-    _write(folder / "ontology.html", render_vocabulary())
-    pages = WorkPages(graph, measures, bodies, sections, heads)
+    _write(folder / "ontology.html", render_vocabulary(alone=False))
+    write_feeds(folder, graph)
+    pages = WorkPages(graph, measures, bodies, sections, heads, series)
     (folder / PAGES).mkdir()
 
     def page_of(node: str) -> str:
@@ -81,7 +85,7 @@ def write_pages(
             on_problem(written)
             written = _FAILED.format(name=escape(str(graph.nodes[node]["key"])))
         _write(folder / PAGES / file_of(node), written)
-    return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, ASSETS_FOLDER)
+    return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, FEEDS, ASSETS_FOLDER)
 
 
 def _write_assets(folder: Path) -> None:
