@@ -48,10 +48,10 @@ def measured(paths: Sequence[str], texts: int, changed: int, workers: int = 2) -
         command = ["build", str(corpus), "-o", str(output), "--workers", str(workers), "--quiet"]
         with _watched(output) as most:
             first = run(command)
-        for path in islice(sorted(corpus.iterdir()), changed):
-            records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-            _put(path, [{**record, "text": record["text"] + "\n\nA/RES/1/1"} for record in records])
-        again = run(command)
+            for path in islice(sorted(corpus.iterdir()), changed):
+                records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+                _put(path, [{**record, "text": record["text"] + "\n\nA/RES/1/1"} for record in records])
+            again = run(command)
         built = json.loads((output / "manifest.json").read_text(encoding="utf-8"))
         return Measured(held, first, again, _size(output, without=".kept"), most[0], built)
 
@@ -79,7 +79,7 @@ def _copy(document: Document, turn: int) -> dict[str, Any]:
     assert old is not None
     new = str(int(old[0]) + turn * _APART)
     record = {name: value for name in _KEPT if (value := getattr(document, name)) is not None}
-    record |= {"id": _NUMBER.sub(new, document.id), "topics": list(document.topics)}
+    record |= {"id": _NUMBER.sub(new, document.id, count=1), "topics": list(document.topics)}
     if turn:
         record["text"] = re.sub(rf"(?<!\d){old[0]}(?!\d)", new, document.text)
     return record
