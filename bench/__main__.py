@@ -10,6 +10,7 @@ from rich.table import Table
 
 from bench import builds, extraction, quads, witnesses
 
+_SHOWN = 20  # pairs listed
 _PARTS = ("extraction", "quads", "workers", "growth", "cluster")
 
 
@@ -106,10 +107,14 @@ def _witnesses(paths: tuple[str, ...]) -> Table:
         ("targets found that four versions or more link", found.found, found.linked),
         ("facts without a link, told by fewer than three", found.doubtful, found.facts),
         ("instruments no authority knows, one node for their versions", found.joined, found.names),
-        ("quads, to those of the versions each by itself", found.quads, found.alone),
+        ("quads of graphs, to those of the versions each by itself", found.quads, found.alone),
+        ("quads of evidence, to those of the versions each by itself", found.evidence, found.evidence_alone),
     ):
         table.add_row(what, f"{count:,}", f"{of:,}", f"{count / of:.4f}" if of else "")
     table.add_row("disputes", f"{found.disputes:,}", "", "")
+    for what, pairs in (("not found", found.missed), ("without a link, told by fewer than three", found.unlinked)):
+        for work, target in pairs[:_SHOWN]:
+            table.add_row(f"{what}: {work} → {target}", "", "", "")
     table.add_row("seconds to settle", f"{found.seconds:.1f}", "", "")
     return table
 

@@ -23,17 +23,19 @@ from graph.sources import open_documents
 from graph.symbols import of_address
 from ontology.authority import Authority
 
-_LETTER = re.compile(r"(?<=[\d)])[A-Z]{1,2}$")
+_LETTER = re.compile(r"(?<=[\d)])[A-Z]{1,2}(?:-[A-Z]{1,2})?$")
 _LINKED = 4  # versions that must link a target for it to be taken as right
 _FEW = 3  # witnesses below which a fact without a link is doubtful
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """`linked` are the pairs of work and target that four versions or more link, `found` those of them that are facts;
-    `facts` all pairs of works in several versions, `doubtful` those that no version links and fewer than three tell;
+    """`linked` are the pairs of work and target that four versions or more link, but for acts that no body can have adopted,
+    `found` those of them that are facts, `missed` the others;
+    `facts` all pairs of works in several versions, `doubtful` those that no version links and fewer than three tell, listed in `unlinked`;
     `names` the instruments that no authority knows and several versions name in a part, `joined` those of them whose versions
-    are one node. `quads` are those of the works, `alone` those of their versions, each as a work of its own."""
+    are one node. `quads` are those of the graphs of the works and `evidence` those of their evidence, `alone` and
+    `evidence_alone` those of their versions, each as a work of its own."""
 
     works: int
     linked: int
@@ -45,7 +47,11 @@ class Figures:
     joined: int
     quads: int
     alone: int
+    evidence: int
+    evidence_alone: int
     seconds: float
+    missed: tuple[tuple[str, str], ...]
+    unlinked: tuple[tuple[str, str], ...]
 
 
 def readings_of(paths: Iterable[str], authority: Authority) -> tuple[list[Reading], dict[str, tuple[str, ...]]]:
@@ -53,6 +59,8 @@ def readings_of(paths: Iterable[str], authority: Authority) -> tuple[list[Readin
     reader, stated, readings = Reader(authority), dict[str, tuple[str, ...]](), list[Reading]()
     for path in paths:
         for document in open_documents(path, lambda _: None):
+            if not document.text:  # a record without a text is no witness
+                continue
             stated[document.source] = document.stated_references
             readings.append(reader.read(replace(document, stated_references=())))
     readings.sort(key=lambda reading: (reading.document.id, reading.document.lang, reading.document.source))
@@ -71,24 +79,35 @@ def measured(readings: Iterable[Reading], stated: dict[str, tuple[str, ...]]) ->
     refuses = Numbering(Authority.load().series).refuses
     settled = [work for work in works(readings, refuses) if len(work.readings) > 1]
     seconds = time.perf_counter() - begun
-    linked, found, facts, doubtful, names, joined = 0, 0, 0, 0, 0, 0
+    linked, facts, names, joined = 0, 0, 0, 0
+    missed, unlinked = list[tuple[str, str]](), list[tuple[str, str]]()
     for work in settled:
         links = _links(work, stated)
         told: dict[str, set[str]] = defaultdict(set)
         for fact in work.facts:
             if fact.id and fact.kind in ACTS:
                 told[_bare(fact.id)].update(fact.languages)
-        wanted = {target for target, count in links.items() if count >= _LINKED and target != work.id}
-        linked, found = linked + len(wanted), found + len(wanted & told.keys())
-        facts += len(told)
-        doubtful += sum(1 for target, langs in told.items() if target not in links and len(langs) < _FEW)
+        wanted = {
+            target for target, count in links.items() if count >= _LINKED and target != work.id and not refuses(target)
+        }
+        linked, facts = linked + len(wanted), facts + len(told)
+        missed += ((work.id, target) for target in sorted(wanted - told.keys()))
+        unlinked += (
+            (work.id, target) for target, langs in sorted(told.items()) if target not in links and len(langs) < _FEW
+        )
         of_work, joined_of_work = _names(work.facts)
         names, joined = names + of_work, joined + joined_of_work
     disputes = sum(len(work.disputes) for work in settled)
     maker = QuadMaker(Authority.load(), BASE_IRI)
-    quads = sum(len(maker.quads(work)) for work in settled)
-    alone = sum(len(maker.quads(settle([reading]))) for work in settled for reading in work.readings)
-    return Figures(len(settled), linked, found, facts, doubtful, disputes, names, joined, quads, alone, seconds)
+    together = [tuple(map(len, maker.layers(work))) for work in settled]
+    apart = [tuple(map(len, maker.layers(settle([reading])))) for work in settled for reading in work.readings]
+    (quads, evidence), (alone, evidence_alone) = (
+        tuple(map(sum, zip(*some, strict=True))) for some in (together, apart)
+    )
+    return Figures(
+        len(settled), linked, linked - len(missed), facts, len(unlinked), disputes, names, joined, quads, alone, evidence,
+        evidence_alone, seconds, tuple(missed), tuple(unlinked),
+    )  # fmt: skip
 
 
 def _names(facts: Iterable[Fact]) -> tuple[int, int]:

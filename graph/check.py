@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.dates import PartialDate
 from graph.model import Citation, Document, Reading
 from graph.numbering import Numbering
 from graph.numbers import Number
@@ -43,10 +44,10 @@ def faults(reading: Reading, numbering: Numbering) -> Iterator[Fault]:
         reason = citation.problem or _read_otherwise(citation) or _dated_twice(citation, dates)
         if reason:
             candidates = citation.candidates or ((citation.id,) if citation.id else ())
-            yield _fault(reading.document, citation.part, (citation.start, citation.end), reason, candidates)
+            yield fault_at(reading.document, citation.part, (citation.start, citation.end), reason, candidates)
 
 
-def _fault(document: Document, part: str, span: tuple[int, int], reason: str, candidates: tuple[str, ...]) -> Fault:
+def fault_at(document: Document, part: str, span: tuple[int, int], reason: str, candidates: tuple[str, ...]) -> Fault:
     start, end = span
     line = document.text.count("\n", 0, start) + 1
     words = " ".join(document.text[start:end].split())
@@ -62,16 +63,16 @@ def _of_itself(document: Document, numbering: Numbering) -> Iterator[Fault]:
     told = document.session
     if told and number.shape == "session" and number.period.isdigit() and number.period != str(told):
         reason = f"the number of the document and its session disagree: {number.written()}, session {told}"
-        yield _fault(document, "title", (document.content, document.content), reason, ())
-    if numbering.numbers_so(body, number) and document.date:
+        yield fault_at(document, "title", (document.content, document.content), reason, ())
+    date = PartialDate.parse(document.date)
+    if numbering.numbers_so(body, number) and date is not None:
         at = document.text.find(document.id)
         span = (at, at + len(document.id)) if at >= 0 else (document.content, document.content)
-        year = int(document.date[:4]) if document.date[:4].isdecimal() else 0
-        reason = numbering.trouble(body, symbol.kind, number, year + 1) if year else None
-        if reason is None and numbering.dated(body, number, document.date) is False:
-            reason = f"the number of the document and its date disagree: {number.written()}, {document.date}"
-        if reason:
-            yield _fault(document, "title", span, reason, ())
+        trouble = numbering.trouble(body, symbol.kind, number, date.year + 1) if date.year else None
+        if trouble is None and numbering.dated(body, number, date) is False:
+            trouble = f"the number of the document and its date disagree: {number.written()}, {document.date}"
+        if trouble:
+            yield fault_at(document, "title", span, trouble, ())
 
 
 def _read_otherwise(citation: Citation) -> str | None:

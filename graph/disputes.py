@@ -16,7 +16,7 @@ _EXPLANATIONS = {
     "letters": "the letters of the symbol are others", "year": "the number is the same, its year is not",
     "reading": "the figures are the same: the act of another body, or misread", "number": "another number",
     "alone": "no other version says it there", "divided": "as many versions say one thing as another",
-    "series": "the body's series has no such number",
+    "series": "the body's series has no such number", "date": "the date beside it cannot be that of this number",
 }  # fmt: skip
 
 
@@ -72,6 +72,19 @@ class Difference:
         return f"{self.doc} ({self.lang}): {self.id}: {who}"
 
 
+def compared(
+    works: Iterable[Settled], least: float, references: bool
+) -> tuple[tuple[Place, ...], tuple[Difference, ...], int]:
+    """The disputes of a corpus that are sure to `least`, where files' own `references` differ if that is asked, and how many
+    texts there are. The works are gone over once, and none is kept."""
+    found, own, texts = list[Place](), list[Difference](), 0
+    for work in works:
+        texts += len(work.readings)
+        found += places((work,), least)
+        own += (d for reading in work.readings for d in with_own_references(reading)) if references else ()
+    return _surest_first(found), tuple(own), texts
+
+
 def places(works: Iterable[Settled], least: float = 0.0) -> tuple[Place, ...]:
     """The disputes of a corpus that are sure to `least`, the surest first."""
     found = (
@@ -80,7 +93,11 @@ def places(works: Iterable[Settled], least: float = 0.0) -> tuple[Place, ...]:
         for dispute in work.disputes
         if dispute.sure >= least
     )
-    return tuple(sorted(found, key=lambda place: (-place.dispute.sure, place.dispute.doc, place.dispute.part)))
+    return _surest_first(found)
+
+
+def _surest_first(places: Iterable[Place]) -> tuple[Place, ...]:
+    return tuple(sorted(places, key=lambda place: (-place.dispute.sure, place.dispute.doc, place.dispute.part)))
 
 
 def _sides(dispute: Dispute, readings: Iterable[Reading]) -> Iterator[Side]:

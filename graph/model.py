@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from graph.frozen import quickly_made
 from graph.metadata import Metadata
 
 Role = Literal["object", "addressee", "pursuant", "owner", "actor", "mention"]
 """What the governing verb of its clause does with a reference."""
+
+Via = Literal["explicit", "list", "short-form", "anaphora", "footnote", "link", "version"]
+"""How a citation is said, or by what it is known."""
 
 Effect = Literal["extend", "renew", "amend", "suspend", "terminate", "replace"]
 """What a clause decides of what an earlier act set."""
@@ -22,9 +24,7 @@ Effect = Literal["extend", "renew", "amend", "suspend", "terminate", "replace"]
 WORKS = frozenset({"resolution", "decision", "statement", "document", "instrument"})
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A part of a document.
 
     `part` is title, basis, ppN, opN, opN.x, pN or pN.x (of a statement or a decision), fnN, annexN or body; `voice` is the
@@ -77,34 +77,7 @@ class Document:
         return {s.part.removeprefix("fn"): s for s in self.sections if s.part.startswith("fn")}
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Something found in the text: where it stands and what it says, not yet whom it means.
-
-    `form` tells how it was said: `symbol` (a full UN symbol), `link` (the address of a document), `number` (a bare number
-    with its noun), `name` (known to the authority), `title` (a quoted title), `short` (a short form such as “the
-    Convention”), `other` (a noun in a name that the authority does not know), `anaphor` (“that resolution”), `protocol`
-    (“the Protocols thereto”), `occasion` (a session or a meeting). `key` is the symbol, number, authority key or noun it
-    says. `owner` is the authority key of the body named with it, or one of the grammar's `OWN` and `GENERIC` marks.
-    """
-
-    start: int
-    end: int
-    kind: str
-    form: str
-    key: str
-    owner: str | None = None
-    date: str | None = None
-    title: str | None = None
-    pinpoint: str | None = None
-    in_list: bool = False
-    plural: bool = False
-
-
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A governing verb of a paragraph, at its place with what leads to it, as an English lemma."""
 
     start: int
@@ -112,9 +85,7 @@ class Verb:
     end: int = 0
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A mention whose target is known, or left open (`id` None) rather than guessed.
 
     `via` is explicit, list, short-form, anaphora, footnote, link or version; `known` says that the authority or the form of the
@@ -137,7 +108,7 @@ class Citation:
     date: str | None
     title: str | None
     pinpoint: str | None
-    via: str
+    via: Via
     known: bool
     role: Role = "mention"
     effect: Effect | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -25,6 +26,8 @@ from graph.text.language import LANGUAGES, stretches
 from graph.text.structure import Structurer
 from graph.text.view import View, clean
 from ontology.authority import Authority
+
+log = logging.getLogger(__name__)
 
 _BLANK = re.compile(r"[^\n]")
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # of a language (RFC 5646)
@@ -105,6 +108,7 @@ class Reader:
 
     def _build(self, lang: str, plain: bool) -> _Language:
         """What reads a language; `plain` without its accents."""
+        log.info("reads %s%s from now on", lang, " without accents" if plain else "")
         grammar, roles, authority = load(lang), load_roles(lang), self.authority
         if plain:
             grammar, roles = grammar_in(WITHOUT_ACCENTS, grammar), grammar_in(WITHOUT_ACCENTS, roles)
@@ -146,7 +150,7 @@ def _only(spans: list[tuple[int, int]], text: str) -> str:
 def _within(spans: list[tuple[int, int]], reading: Reading) -> Reading:
     """`reading` with its sections as far as they stand in `spans`."""
     sections = (
-        replace(section, start=max(start, section.start), end=min(end, section.end))
+        section._replace(start=max(start, section.start), end=min(end, section.end))
         for section in reading.document.sections
         for start, end in spans
         if start < section.end and section.start < end

@@ -11,10 +11,8 @@ from typing import Any
 from graph.metadata import AgendaItem, Ballot, Draft, Link, Metadata, Sponsor, Topic, Vote
 from graph.model import Citation, Document, Reading, Section
 
-_DOCUMENT, _SECTION, _CITATION = (
-    attrgetter(*(field.name for field in fields(kind))) for kind in (Document, Section, Citation)
-)
-_NAMES = tuple(field.name for field in fields(Citation))
+_DOCUMENT = attrgetter(*(field.name for field in fields(Document)))
+_NAMES = Citation._fields
 _WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", "part", "relation", "via", "role"))
 _CANDIDATES = _NAMES.index("candidates")
 _TUPLES = ("topics", "stated_references")
@@ -31,10 +29,10 @@ _PARTS = {
 def encoded(reading: Reading) -> bytes:
     """A reading as UTF-8 JSON; lone surrogates, which broken input may hold, are escaped."""
     document = list(_DOCUMENT(reading.document))
-    document[_PLACES["sections"]] = [_SECTION(section) for section in reading.document.sections]
+    document[_PLACES["sections"]] = reading.document.sections
     metadata = reading.document.metadata
     document[_PLACES["metadata"]] = asdict(metadata) if metadata else None
-    record = [document, [_CITATION(citation) for citation in reading.citations]]
+    record = [document, reading.citations]
     return json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
@@ -67,7 +65,7 @@ def _metadata(record: dict[str, Any] | None) -> Metadata | None:
 
 def line(citation: Citation) -> str:
     """A citation as a line of JSON, its keys those of the record."""
-    return json.dumps(dict(zip(_NAMES, _CITATION(citation), strict=True)), ensure_ascii=False)
+    return json.dumps(citation._asdict(), ensure_ascii=False)
 
 
 def storable(text: str) -> str:

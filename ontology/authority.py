@@ -8,16 +8,15 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import starmap
 from pathlib import Path
 from typing import Any
 
 from ontology import HOME
 from ontology.series import SeriesTable, table_of
 
-NAMES = ("bodies.ttl", "instruments.ttl", "states.ttl", "topics.ttl", "series.ttl")
+NAMES = ("bodies.ttl", "organizations.ttl", "instruments.ttl", "states.ttl", "topics.ttl", "series.ttl", "ties.ttl")
 FILES = tuple(Path(__file__).parent / "authority" / name for name in NAMES)
 KINDS = ("entity", "instrument", "programme", "state", "topic")
 
@@ -66,6 +65,11 @@ class Entry:
         values = (value for predicate, value in self.properties if re.split("[#/]", predicate)[-1] == of)
         return next((value.partition("^^")[0].strip('"') for value in values), None)
 
+    @property
+    def is_sought(self) -> bool:
+        """Whether its names in a text are mentions of it; not those of the United Nations, which are in every line."""
+        return self.value("notSought") is None
+
     def name(self, lang: str) -> str:
         """The preferred name in `lang`, else in English, else in any language, else the key."""
         for names in (self.names.get(lang), self.names.get("en"), *self.names.values()):
@@ -82,17 +86,20 @@ class Authority:
     series: SeriesTable = field(default_factory=SeriesTable)
 
     @classmethod
-    def load(cls, extra: Iterable[Path] = ()) -> Authority:
-        """The shipped files and then `extra`. Raises AuthorityError where a file cannot be read."""
+    def load(cls, extra: Iterable[Path] = (), leaving_out: Iterable[Path] = ()) -> Authority:
+        """The shipped files (but those of `leaving_out`) and then `extra`. Raises AuthorityError where one cannot be read."""
         entries: dict[tuple[str, str], Entry] = {}
         told: dict[str, list[Any]] = {}
-        for path in (*FILES, *extra):
+        left_out = frozenset(leaving_out)
+        for path in (*(file for file in FILES if file not in left_out), *extra):
             if path.suffix.lower() == ".tsv":
                 entries.update(((entry.kind, entry.key), entry) for entry in _read_terms(path))
                 continue
             statements = _statements(path)
-            found = filter(None, starmap(_entry, statements.items()))
-            entries.update(((entry.kind, entry.key), entry) for entry in found)
+            for subject, triples in statements.items():
+                entry = _entry(subject, triples) or _more(entries.get(_place(subject)), triples)
+                if entry is not None:
+                    entries[entry.kind, entry.key] = entry
             for subject, triples in statements.items():
                 told.setdefault(subject, []).extend(triples)
         return cls(entries, table_of(told))
@@ -114,9 +121,9 @@ class Authority:
         return self.entries.get(("entity", key or ""))
 
     def names(self, kind: str, lang: str) -> Iterator[tuple[Entry, str]]:
-        """The entries of a kind, each with each of its names in a language."""
+        """The entries of a kind that are sought in texts, each with each of its names in a language."""
         for entry in self:
-            if entry.kind == kind:
+            if entry.kind == kind and entry.is_sought:
                 for name in entry.names.get(lang, ()):
                     yield entry, name
 
@@ -198,6 +205,20 @@ def _entry(subject: str, triples: list[Any]) -> Entry | None:
         return None
     key = _key(subject, kind)
     return Entry(key, kind, {lang: tuple(n) for lang, n in names.items()}, notation, issued, tuple(sorted(properties)))
+
+
+def _more(entry: Entry | None, triples: list[Any]) -> Entry | None:
+    """`entry` with what a file says of it without a name: how it is tied to other datasets."""
+    if entry is None:
+        return None
+    told = {(triple.predicate.value, str(triple.object)) for triple in triples}
+    return replace(entry, properties=tuple(sorted({*entry.properties, *told})))
+
+
+def _place(subject: str) -> tuple[str, str]:
+    """The kind and key that an IRI names."""
+    kind, _, key = subject.removeprefix(HOME).partition("/")
+    return kind, key
 
 
 def _kind(type_iri: str, current: str) -> str:

@@ -1,6 +1,7 @@
 """The authority data: enough of it, well formed, and what it says of time."""
 
 import csv
+import re
 
 import pytest
 from conftest import shared
@@ -116,3 +117,11 @@ def test_an_own_file_replaces_an_entry(tmp_path):
     )
     assert Authority.load([path]).body("ga").label == "The Assembly"
     assert len(FILES) == 5
+
+
+def test_every_term_of_the_data_is_in_the_vocabulary():
+    vocabulary = (FILES[0].parents[1] / "resograph.ttl").read_text("utf-8")
+    defined = set(re.findall(r"^rg:([\w-]+) a ", vocabulary, re.M))
+    for path in FILES:
+        said = re.sub(r'"(?:[^"\\]|\\.)*"|<[^>]*>|#.*', "", path.read_text("utf-8"))
+        assert set(re.findall(r"\brg:([\w-]+)", said)) <= defined, path.name

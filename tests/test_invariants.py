@@ -103,7 +103,7 @@ def test_workers_change_nothing(authority, workers):
 
 
 def _facts(reading):
-    return [replace(c, start=0, end=0, text="", source="") for c in reading.citations]
+    return [c._replace(start=0, end=0, text="", source="") for c in reading.citations]
 
 
 @pytest.mark.parametrize(

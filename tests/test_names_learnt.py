@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from graph.cli import main
 from graph.model import Document
 from graph.rdf.proposed_names import attested_turtle, learnt_turtle
-from graph.settle.attested_names import attestations
+from graph.settle.attested_names import attestations, unattested
 from graph.settle.learnt_names import learn
 from graph.settle.work import works
 from ontology.authority import Authority, Entry
@@ -68,6 +68,24 @@ def test_a_name_is_attested_beside_one_that_has_a_source(reader, authority, unco
     assert tuple(item.lang for item in found) == languages
 
 
+def test_names_that_nothing_attests_are_listed_with_how_often_they_are_seen(reader, authority):
+    texts = {"en": "Recalling the Charter of the United Nations,", "fr": "Rappelant la Charte des Nations Unies,"}
+    readings = [reader.read(Document(lang, text, id="A/RES/90/1", lang=lang)) for lang, text in texts.items()]
+    charter = authority.get("instrument", "un-charter")
+    marks = tuple(("https://w3id.org/resograph/ontology#namesUnconfirmedIn", f'"{lang}"') for lang in ("fr", "en"))
+    names = {"en": ("Charter of the United Nations",), "fr": ("Charte des Nations Unies", "Charte de Tealand")}
+    marked = Authority({("instrument", "un-charter"): replace(charter, names=names, properties=marks)})
+    found = {(item.lang, item.name): item.seen for item in unattested(works(readings), marked)}
+    before = {(lang, name) for kind, key, lang, name in attested() if (kind, key) == ("instrument", "un-charter")}
+    expected = {
+        ("en", "Charter of the United Nations"): 1,
+        ("fr", "Charte des Nations Unies"): 1,
+        ("fr", "Charte de Tealand"): 0,
+    }
+    assert found == {place: seen for place, seen in expected.items() if place not in before}
+    assert ("fr", "Charte de Tealand") in found
+
+
 def test_attestations_come_back_from_their_file(tmp_path, reader, authority):
     texts = {"en": "Recalling the Charter of the United Nations,", "fr": "Rappelant la Charte des Nations Unies,"}
     readings = [reader.read(Document(lang, text, id="A/RES/90/1", lang=lang)) for lang, text in texts.items()]
@@ -106,3 +124,6 @@ def test_commands(tmp_path):
     told = CliRunner().invoke(main, ["names", "attest", str(tmp_path)])
     assert told.exit_code == 0
     assert told.stdout.startswith("@base")
+    listed = CliRunner().invoke(main, ["names", "unattested", str(tmp_path)])
+    assert listed.exit_code == 0
+    assert all(len(line.split("\t")) == 5 for line in listed.stdout.splitlines())

@@ -125,6 +125,23 @@ def test_what_a_series_does_not_hold_is_filled_by_who_says_it_rightly():
     assert (dispute.settled, dispute.reason, len(dispute.against[0].witnesses)) == (right, "series", 5)
 
 
+DATED = "number and date disagree: 55 is of 2000 to 2001, not of 2001-12-01"
+UNANIMOUS = [  # versions, what they say, what it comes to
+    (6, "resolution 55/56", "A/RES/55/56"), (4, "resolution 55/56", "A/RES/55/56"), (3, "resolution 55/56", None),
+    (6, "resolution 55/57", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("count", "text", "settled"), UNANIMOUS)
+def test_a_number_that_all_versions_say_counts_more_than_the_date_beside_it(count, text, settled):
+    more = {"problem": DATED, "candidates": ("A/RES/55/56", "A/RES/56/56"), "text": text, "date": "2001-12-01"}
+    work = settle([version(lang, ("pp1", None, more)) for lang in LANGS[:count]])
+    assert [fact.id for fact in work.facts] == [settled]
+    assert [(d.reason, d.settled) for d in work.disputes] == [("date" if settled else "series", settled)]
+    told = {(c.id, c.problem, c.via) for reading in work.readings for c in reading.citations}
+    assert told == {(settled, DATED, "version" if settled else "explicit")}
+
+
 def test_what_no_version_says_rightly_is_left_open_and_told():
     wrong = {"problem": "number and year disagree", "text": "1989 (2001)"}
     work = settle([version(lang, ("pp1", ONE), ("pp1", None, wrong)) for lang in LANGS])

@@ -10,10 +10,10 @@ import graph as program
 
 SHOWING = (
     "__main__.py", "annotate", "build.py", "check.py", "cli", "cluster", "disagreements.py", "disputes.py", "evaluation.py",
-    "folders.py", "mandates", "network", "notebook.py", "output.py", "parallel", "search", "serve", "view",
+    "folders.py", "network", "notebook.py", "output.py", "parallel", "search", "series", "serve", "view",
 )  # fmt: skip
 """What only shows, or strings together, what others have found."""
-SAYING = ("rdf", "settle")
+SAYING = ("mandates", "rdf", "settle")
 """What says of a whole work what its texts say."""
 FINDING = ("find", "languages", "patterns", "reader.py", "resolve")
 """What finds citations in a text."""

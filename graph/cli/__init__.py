@@ -14,9 +14,10 @@ from graph.cli import (
     name_commands,
     picture_commands,
     search_commands,
+    series_commands,
     text_commands,
 )
-from graph.cli.options import EXIT_CODES, SAMPLES, Group
+from graph.cli.options import EXIT_CODES, SAMPLES, Group, tell
 
 __all__ = ["SAMPLES", "main"]
 
@@ -24,8 +25,9 @@ __all__ = ["SAMPLES", "main"]
 @click.group(
     cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110}, epilog=EXIT_CODES
 )
+@click.option("-v", "--verbose", count=True, help="Tell what is done on standard error; -vv in more detail.")
 @click.version_option(__version__, prog_name="resograph")
-def main() -> None:
+def main(verbose: int) -> None:
     """See how United Nations resolutions cite each other.
 
     \b
@@ -37,6 +39,8 @@ def main() -> None:
       resograph view -o output/ --node A/RES/66/102 --to page.html
       resograph serve -o output/                  SPARQL, a page and data for every IRI
     """
+    if verbose:
+        tell(verbose)
 
 
 _COMMANDS = (
@@ -45,7 +49,7 @@ _COMMANDS = (
     text_commands.evaluate, fetch_commands.fetch,
     corpus_commands.query, picture_commands.view, picture_commands.timeline, corpus_commands.stats, corpus_commands.validate,
     linked_data_commands.serve, linked_data_commands.publish, linked_data_commands.dump, linked_data_commands.identify,
-    search_commands.search, mandate_commands.mandates, name_commands.names,
+    search_commands.search, mandate_commands.mandates, series_commands.diff, series_commands.state, name_commands.names,
 )  # fmt: skip
 for _command in _COMMANDS:
     main.add_command(_command)

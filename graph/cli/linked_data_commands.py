@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from graph.cli.options import (
     load_authority,
     load_manifest,
     output_option,
+    presentation_options,
     quiet_option,
 )
 
@@ -226,8 +228,11 @@ def _may_remove(plan: Plan) -> bool:
 @click.option(
     "--evidence", is_flag=True, help="Write the evidence, too: where the words stand, and UNDO's reading of them."
 )
+@presentation_options
 @quiet_option
-def dump(output: Path, target: Path, forms: tuple[str, ...], max_size: int, evidence: bool, quiet: bool) -> None:
+def dump(
+    output: Path, target: Path, forms: tuple[str, ...], max_size: int, evidence: bool, presented: Mapping[str, str], quiet: bool,
+) -> None:  # fmt: skip
     """Write the data of a build as files to hand out: gzip, in parts, with checksums and a description (DCAT, VoID).
 
     \b
@@ -236,11 +241,21 @@ def dump(output: Path, target: Path, forms: tuple[str, ...], max_size: int, evid
       resograph dump -o output/ --to dumps/ --format nt --format jsonld --max-size 64
     """
     from graph.folders import Busy, NotOurs
+    from graph.rdf.dataset_description import Presentation
     from graph.rdf.dumps import write_dumps
 
     manifest = load_manifest(output)
     try:
-        dumps = write_dumps(output, target, manifest["base"], manifest["versions"], forms, max_size << 20, evidence)
+        dumps = write_dumps(
+            output,
+            target,
+            manifest["base"],
+            manifest["versions"],
+            forms,
+            max_size << 20,
+            evidence,
+            Presentation(**presented),
+        )
     except (NotOurs, Busy) as error:
         fail(error)
     except OSError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,12 +61,30 @@ def attest(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: i
     problems.exit()
 
 
-def _works(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: int) -> tuple[list[Settled], Problems]:
-    from graph import build as pipeline
+@names.command(epilog=EXIT_CODES)
+@paths_argument
+@authority_option
+@workers_option
+def unattested(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: int) -> None:
+    """Print the names of the authority that have no source and that no text attests, PATHs among them: some may be wrong.
 
-    problems, authority = Problems(), load_authority(authority_files)
-    readings = list(pipeline.read(paths, authority, workers, problems))
-    return list(pipeline.settled(readings, authority)), problems
+    A line a name: kind, key, language, name, and how many mentions in PATHs use it, parted by tabs.
+    """
+    from graph.settle.attested_names import unattested as unattested_of
+
+    works, problems = _works(paths, authority_files, workers)
+    for item in unattested_of(works, load_authority(authority_files)):
+        click.echo(f"{item.kind}\t{item.key}\t{item.lang}\t{item.name}\t{item.seen}")
+    problems.exit()
+
+
+def _works(
+    paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: int
+) -> tuple[Iterator[Settled], Problems]:
+    from graph.build import works_of
+
+    problems = Problems()
+    return works_of(paths, load_authority(authority_files), workers, problems), problems
 
 
 def _print(lines: Iterable[str]) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -18,11 +20,16 @@ from graph.cli.options import (
     fail,
     json_option,
     load_authority,
+    load_manifest,
     print_lines,
     print_table,
     workers_option,
     write,
 )
+from graph.model import Document
+
+if TYPE_CHECKING:
+    from graph.series.succession import Newer
 
 
 @click.command(epilog=EXIT_CODES)
@@ -37,7 +44,7 @@ def extract(paths: tuple[str, ...], columns: tuple[str, ...], authority_files: t
     Example:
       resograph extract texts/ --workers 2 > citations.jsonl
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
 
     problems = Problems()
     documents = pipeline.documents_of(paths, problems, columns_of(columns))
@@ -56,13 +63,13 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
 
     Of a file that holds several documents, --json gives one array.
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.sources import open_documents
 
     problems = Problems()
     if as_json:
         records = [
-            {name: value for name, value in asdict(reading.document).items() if name != "text"}
+            _described(reading.document)
             for reading in pipeline.read((path,), load_authority(authority_files), 1, problems)
         ]
         if records:
@@ -89,7 +96,7 @@ def annotate(path: str, form: str, target: Path | None, authority_files: tuple[P
       resograph annotate resolution.pdf --format akn > resolution.xml
       resograph annotate corpus.jsonl --to annotated/
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.annotate.annotated_files import SeveralDocuments, one_file, write_each
 
     problems = Problems()
@@ -136,22 +143,21 @@ def compare(
       resograph compare texts/ --sure 0.8 --html disputes.html
     """
     from graph import build as pipeline
-    from graph.disputes import places, with_own_references
+    from graph.disputes import compared
     from graph.view.disputes_page import disputes_page
 
     problems = Problems()
-    readings = list(pipeline.read(paths, load_authority(authority_files), workers, problems))
-    found = places(pipeline.settled(readings, load_authority(authority_files)), least)
-    own = [d for reading in readings for d in with_own_references(reading)] if references else []
+    works = pipeline.works_of(paths, load_authority(authority_files), workers, problems)
+    found, own, texts = compared(works, least, references)
     if page:
-        write(page, disputes_page(found, len(readings)))
+        write(page, disputes_page(found, texts))
     if as_json:
         listed = [*map(asdict, found), *map(asdict, own)]
         click.echo(json.dumps(listed, ensure_ascii=False))
     else:
         for item in (*found, *own):
             click.echo(str(item))
-        click.echo(f"{len(found)} disputes in {len(readings)} texts.")
+        click.echo(f"{len(found)} disputes in {texts} texts.")
     problems.exit()
     sys.exit(1 if found else 0)
 
@@ -160,28 +166,51 @@ def compare(
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--format", "form", default="table", show_default=True, type=click.Choice(("table", "json")),
               help="table: for reading; json: a line of JSON for each fault.")  # fmt: skip
+@click.option("--corpus", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="BUILD",
+              help="A build: acts that others in it follow already are told, too.")  # fmt: skip
 @authority_option
 @workers_option
-def check(paths: tuple[str, ...], form: str, authority_files: tuple[Path, ...], workers: int) -> None:
+def check(
+    paths: tuple[str, ...], corpus: Path | None, form: str, authority_files: tuple[Path, ...], workers: int
+) -> None:
     """Tell what contradicts itself in PATHs, before they are printed: numbers that no series holds, that disagree with their
-    year, session or date, that are dated in two ways.
+    year, session or date, that are dated in two ways. With --corpus, what is old, too: acts that others follow already.
 
     \b
     Examples:
       resograph check draft.docx
       resograph check drafts/ --format json | jq .reason
+      resograph check draft.docx --corpus output/
     """
-    from graph import build as pipeline
+    from itertools import chain
+
+    from graph import extraction as pipeline
     from graph.check import faults
     from graph.numbering import Numbering
+    from graph.series.old_citations import old_citations
 
     problems, authority = Problems(), load_authority(authority_files)
     numbering = Numbering(authority.series)
     readings = pipeline.read(paths, authority, workers, problems)
-    found = (fault for reading in readings for fault in faults(reading, numbering))
+    newer = _newer_of(corpus) if corpus else {}
+    found = (
+        fault for reading in readings for fault in chain(faults(reading, numbering), old_citations(reading, newer))
+    )
     number = print_lines(found) if form == "json" else print_table(found)
     problems.exit()
     sys.exit(1 if number else 0)
+
+
+def _newer_of(corpus: Path) -> Mapping[str, Newer]:
+    """The acts that others follow, in the build in a folder."""
+    from graph.rdf.act_history import newer_acts
+    from graph.rdf.store import NoStore, open_store
+
+    base = str(load_manifest(corpus)["base"])
+    try:
+        return newer_acts(open_store(corpus), base)
+    except NoStore as error:
+        fail(error)
 
 
 @click.command(epilog=EXIT_CODES)
@@ -225,3 +254,10 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
         said = f"{fault.expected or '-'} → {fault.found or '-'}"
         click.echo(f"{fault.what}: {fault.doc} ({fault.lang}) {fault.kind} {said}: {fault.context}")
     problems.exit()
+
+
+def _described(document: Document) -> dict[str, Any]:
+    """What is known of a document, and its parts."""
+    described = asdict(document) | {"sections": [section._asdict() for section in document.sections]}
+    del described["text"]
+    return described

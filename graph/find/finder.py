@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 
 from graph.find.back_references.anaphora import AnaphorFinder
 from graph.find.back_references.body_nouns import BodyNounFinder
@@ -25,14 +26,32 @@ from graph.find.roles.treatment import Said
 from graph.find.symbols.addresses import AddressFinder
 from graph.find.symbols.document_symbols import SymbolFinder
 from graph.find.symbols.other_organizations import OtherSymbolFinder
-from graph.find.tokens import Token, Tokenizer, Tokens
+from graph.find.tokens import BodyToken, TitleToken, Token, Tokenizer, Tokens
 from graph.find.verbs.governing_verbs import VerbFinder
 from graph.find.verbs.past_verbs import PastFinder
 from graph.languages.grammar import Grammar
 from graph.languages.roles import RoleGrammar
-from graph.model import Document, Mention, Section, Verb
+from graph.model import Document, Section, Verb
 from graph.numbering import Numbering
 from graph.patterns.scan import Gates, Scan
+from graph.references import (
+    ActByNumber,
+    Anaphor,
+    BodyByNoun,
+    BySymbol,
+    InQuotation,
+    Mention,
+    Name,
+    NamedBody,
+    NounInName,
+    Occasion,
+    Protocols,
+    Reference,
+    Title,
+    Unlisted,
+    key_of,
+    name_of,
+)
 from graph.text.view import View
 from ontology.authority import Authority
 
@@ -90,28 +109,32 @@ class Finder:
         names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
         names = _with(names, _outside(self._titles.unquoted(scan), names))
         quoted = [
-            Token(title.start(), title.end(), "title", "") for title in scan.finditer(self._titled)
+            TitleToken(title.start(), title.end(), "") for title in scan.finditer(self._titled)
             if self._titled_by.search(text, max(0, title.start() - _BY), title.start())
         ]  # fmt: skip
         if quoted:  # what 'the item entitled “The Tea Commission at fifty”' names can be meant by what follows
             outside = set(map(id, _outside(names, quoted)))
-            names = [name if id(name) in outside else replace(name, form="quoted") for name in names]
+            names = [name if id(name) in outside else _in_quotation(name) for name in names]
         listed = names = _with(names, self._defined.find(scan, names))
         nouns = self._body_nouns.matches(scan)
         called = list(self._body_nouns.mentions(text, nouns))
-        short = {mention.end: mention.start for mention in called if mention.form != "other"}
+        short = {mention.end: mention.start for mention in called if isinstance(mention.reference, BodyByNoun)}
         shaped = [
             mention for mention in _longest(_outside(self._shapes.find(scan, names), quoted))
-            if mention.form == "title" or short.get(mention.end, mention.start + 1) > mention.start
+            if isinstance(mention.reference, Title) or short.get(mention.end, mention.start + 1) > mention.start
         ]  # fmt: skip
         if shaped:
             names = _with(names, shaped)
             names = _with(names, self._defined.find(scan, names))
         # A committee called by the resolution that established it does not hide that resolution.
-        without_number = (
-            m for m in listed if m.kind == "entity" and m.form != "quoted" and not _DIGIT.search(text, m.start, m.end)
-        )
-        bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
+        bodies = [
+            BodyToken(mention.start, mention.end, NamedBody(name.key if isinstance(name, Name) else name.title))
+            for mention in listed
+            if mention.kind == "entity"
+            and not isinstance(mention.reference, InQuotation)
+            and not _DIGIT.search(text, mention.start, mention.end)
+            and (name := name_of(mention.reference)) is not None
+        ]
         pronouns, by_noun = list(self._tokenizer.pronouns(scan)), list(self._body_nouns.tokens(nouns))
         owners = Tokens((*bodies, *by_noun, *pronouns))
         strangers = [token for token in self._body_nouns.strangers(text, nouns) if not _overlaps(token, bodies)]
@@ -121,23 +144,22 @@ class Finder:
         lines = view.indexes([line.end() for line in _LINE.finditer(document.text)])
         numbers = list(self._numbers.find(scan, lines, places, tokens))
         # What a resolution is entitled is its title, and not one more instrument beside it.
-        entitled = {number.title for number in numbers}
-        titles = [token for token in tokens if token.kind == "title" and token.value in entitled]
+        entitled = {act.title for number in numbers if isinstance(act := number.reference, ActByNumber)}
+        titles = [token for token in tokens if isinstance(token, TitleToken) and token.title in entitled]
         named = [name for name in names if name.kind == "instrument"]
         instruments = _not_within(_outside(named, titles), symbols)
         by_their_nouns = list(_called(called, names, listed))
-        found = [
+        found = _in_order(
             *symbols,
             *_outside(numbers, symbols),
             *_outside((name for name in names if name.kind != "instrument"), symbols),
-            *_inside(listed, (name for name in names if name.form == "post")),
+            *_inside(listed, (name for name in names if isinstance(name.reference, Unlisted) and name.reference.post)),
             *instruments,
             # Not 'this resolution 1325 (2000)', nor 'the Conference of the Parties to the Convention'.
             *_outside(_outside(self._anaphora.find(scan), [*names, *_alone(by_their_nouns)]), numbers),
             *by_their_nouns,
             *_outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
-        ]
-        found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
+        )
         verbs = sorted(
             {verb.start: verb for verb in (*self._verbs.clauses(scan), *self._openings(document, view, scan))}.values(),
             key=lambda verb: verb.start,
@@ -154,9 +176,10 @@ class Finder:
             tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
         )
 
-    def _adopts(self, body: Token) -> bool:
+    def _adopts(self, body: BodyToken) -> bool:
         """Whether a body may own a number: of those that the authority knows, only one that adopts acts."""
-        return self._numbering.adopts(body.value) or self._authority.body(body.value) is None
+        key = key_of(body.owner) or ""
+        return self._numbering.adopts(key) or self._authority.body(key) is None
 
     def _openings(self, document: Document, view: View, scan: Scan) -> Iterator[Verb]:
         for section in document.sections:
@@ -185,27 +208,78 @@ def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) 
     """The nouns of bodies outside `names`; those inside names that are not `listed`, with the name in which they stand."""
     mentions = list(_outside(called, listed))
     outside = set(map(id, _outside(mentions, names)))
-    titles = [name for name in names if name.kind == "entity" and name.form == "title"]
+    titles = [name for name in names if name.kind == "entity" and isinstance(name.reference, Title)]
     starts = [title.start for title in titles]
     for mention in mentions:
         before = bisect_right(starts, mention.start) - 1
         if id(mention) in outside:
             yield mention
         elif before >= 0 and mention.end <= titles[before].end:
-            yield replace(mention, form="other", title=titles[before].key)
+            yield _inside_name(mention, titles[before].reference)
         else:
-            yield replace(mention, form="other")
+            yield _inside_name(mention)
 
 
 def _alone(mentions: Iterable[Mention]) -> Iterator[Mention]:
     """Those of `mentions` that are bodies by a noun alone, and no part of a longer name."""
-    return (mention for mention in mentions if mention.form == "short")
+    for mention in mentions:
+        if isinstance(mention.reference, BodyByNoun) and not mention.reference.common:
+            yield mention
 
 
-def _overlaps(token: Token, others: list[Token]) -> bool:
+def _overlaps(token: Token, others: Sequence[Token]) -> bool:
     """Whether a token overlaps one of `others`, which are in order and apart."""
     at = bisect_left(others, token.end, key=lambda other: other.start) - 1
     return at >= 0 and others[at].end > token.start
+
+
+def _in_quotation(mention: Mention) -> Mention:
+    """A name that stands in the title of something else."""
+    name = name_of(mention.reference)
+    return mention._replace(reference=InQuotation(name)) if name is not None else mention
+
+
+def _inside_name(mention: Mention, name: Reference | None = None) -> Mention:
+    """The noun of a body as a part of a longer name, which is a title where its extent is known."""
+    noun = mention.reference
+    if not isinstance(noun, BodyByNoun | NounInName):
+        return mention
+    return mention._replace(reference=NounInName(noun.noun, name.title if isinstance(name, Title) else None))
+
+
+def _in_order(*mentions: Mention) -> list[Mention]:
+    """In text order, the longest first; those at one place (of a range, of which one only is written) by what they say."""
+    found = sorted(mentions, key=_place)
+    return [mention for _, here in groupby(found, key=_place) for mention in _by_words(list(here))]
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
+
+
+def _by_words(mentions: list[Mention]) -> list[Mention]:
+    return sorted(mentions, key=lambda mention: _words(mention.reference)) if len(mentions) > 1 else mentions
+
+
+def _words(reference: Reference) -> str:
+    """What a reference says."""
+    match reference:
+        case ActByNumber(number=number):
+            words = number.written() if number else ""
+        case BySymbol(symbol=symbol):
+            words = symbol.text
+        case Occasion():
+            words = reference.written
+        case Anaphor(kind=kind, type=type_):
+            words = type_ or kind
+        case Protocols(type=type_):
+            words = type_
+        case NounInName(noun):
+            words = noun
+        case _:
+            name = name_of(reference)
+            words = name.title if isinstance(name, Title) else name.key if name else ""
+    return words
 
 
 def _with(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:
@@ -219,14 +293,14 @@ def _longest(mentions: Iterable[Mention]) -> Iterator[Mention]:
     Two that overlap and are of the same are one: 'the Counter-Terrorism [Committee] established pursuant to resolution 1373 (2001)'.
     """
     last: Mention | None = None
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end, m.form == "title")):
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end, isinstance(m.reference, Title))):
         if last is None or mention.start >= last.end:
             if last is not None:
                 yield last
             last = mention
         elif mention.end > last.end:
-            if (mention.kind, mention.key) == (last.kind, last.key):
-                last = replace(last, end=mention.end)
+            if name_of(mention.reference) == name_of(last.reference):
+                last = last._replace(end=mention.end)
             else:
                 yield last
                 last = mention

@@ -4,47 +4,55 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
+from pkgutil import iter_modules
 from typing import TypeVar
 
+from graph.languages import schema
 from graph.languages.grammar import Grammar
 from graph.languages.mandates import MandateGrammar
 from graph.languages.roles import RoleGrammar
-from ontology import VOCABULARY, relations
+from ontology import relations
 
 Declared = TypeVar("Declared")
 
-AVAILABLE = ("ar", "en", "es", "fr", "ru", "zh")
+AVAILABLE = tuple(sorted(found.name for found in iter_modules(__path__) if found.ispkg))
+"""The two-letter codes of the languages that have a grammar: each is a folder here."""
 
 
 @cache
 def load(language: str) -> Grammar:
-    """The grammar of a two-letter language code, in the letters of the view. Raises KeyError where there is none, ValueError
-    where it has a relation that the vocabulary does not know."""
+    """The grammar of a two-letter language code, in the letters of the view. Raises KeyError where there is none, and
+    GrammarError where it is not as its schema has it."""
     if language not in AVAILABLE:
         raise KeyError(language)
     grammar: Grammar = import_module(f"graph.languages.{language}.grammar").GRAMMAR
-    unknown = {*grammar.verbs.values(), *grammar.opening_verbs.values()} - relations()
-    if unknown:
-        raise ValueError(
-            f"graph.languages.{language}.grammar has relations that {VOCABULARY.name} lacks: {sorted(unknown)}"
-        )
+    known = relations()
+    where = f"graph/languages/{language}"
+    schema.check(grammar, f"{where}/grammar.py", ("verbs", known), ("opening_verbs", known))
+    schema.check(grammar.layout, f"{where}/layout.py")
+    schema.check(grammar.layout.past, f"{where}/past.py", ("verbs", known))
     return _in_view(language, grammar)
 
 
 def load_mandates(language: str) -> MandateGrammar | None:
     """How a language asks somebody to do something, in the letters of the view; None where that has not been written down."""
-    if language not in AVAILABLE:
+    home = f"graph.languages.{language}.mandates"
+    if language not in AVAILABLE or find_spec(home) is None:
         return None
-    grammar: MandateGrammar = import_module(f"graph.languages.{language}.mandates").MANDATES
+    grammar: MandateGrammar = import_module(home).MANDATES
     return _in_view(language, grammar)
 
 
 @cache
 def load_roles(language: str) -> RoleGrammar:
-    """The words by which a language tells roles, in the letters of the view. Raises KeyError where there are none."""
+    """The words by which a language tells roles, in the letters of the view; none where they have not been written down.
+
+    Raises KeyError where the language has no grammar."""
     if language not in AVAILABLE:
         raise KeyError(language)
-    roles: RoleGrammar = import_module(f"graph.languages.{language}.roles").ROLES
+    home = f"graph.languages.{language}.roles"
+    roles: RoleGrammar = import_module(home).ROLES if find_spec(home) else RoleGrammar(language)
     return _in_view(language, roles)
 
 

@@ -28,7 +28,8 @@ class MandateGrammar:
     `somebody`: nouns for those who can be asked, and names by their shape; a member of a list that holds none before
     `complement` (what begins the complement of a noun), no body and no State is no addressee ('immediate access').
     `whom`: a pronoun before the verb that is whom it asks ('les invite'); `suffix`: one that ends the verb ('تشجعها').
-    `pronouns`: those that stand for the addressee of the clause before.
+    `pronouns`: those that stand for the addressee of the clause before, `own` those for the organ
+    that speaks.
     `nominal`: nouns of an action where somebody should stand: what is asked is said without naming whom ('Encourages the
     efforts of …').
     `separator`: what stands between two addressees. `joint`: 'and' alone, which parts two
@@ -74,6 +75,7 @@ class MandateGrammar:
     units: Mapping[str, str]
     somebody: str
     pronouns: str
+    own: str
     no_action: str = NEVER
     complement: str = NEVER
     joint: str = NEVER

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graph.languages.schema import told
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, kw_only=True)
 class Past:
-    """Regular expressions over the clean view.
+    """Regular expressions over the clean view."""
 
-    `verbs`: pattern of a verb in the past tense → relation; the first that fits is taken.
-    `narrated`: what stands right before such a verb and its adverbs, besides what ends a clause: the organ or the meeting
-    that is told of, where no relative clause tells of it ('in which the Assembly decided').
-    """
-
-    verbs: Mapping[str, str]
-    narrated: str
+    verbs: Mapping[str, str] = told(
+        "A pattern of a verb in the past tense → relation; the first that fits is taken.",
+        en="the Assembly ‹recalled› its resolution", fr="l'Assemblée ‹a rappelé› sa résolution",
+    )  # fmt: skip
+    narrated: str = told(
+        "What stands right before such a verb and its adverbs, besides what ends a clause: the organ or the meeting that is told "
+        "of, where no relative clause tells of it ('in which the Assembly decided').",
+        en="‹The General Assembly› recalled",
+    )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from graph.model import Effect
 from graph.patterns.scan import NEVER
@@ -44,24 +44,24 @@ class RoleGrammar:
     """
 
     language: str
-    link: str
-    separator: str
-    changed: str
-    source: str
-    standard: str
-    agent: str
-    effort: str
-    within: str
-    asking: str
-    such_as: str
-    clause: str
-    predicate: str
-    document: str
-    clear: str
-    changes: Mapping[str, Effect]
-    passives: Mapping[str, Effect]
-    conditions: str
-    said_before: str
+    link: str = NEVER
+    separator: str = NEVER
+    changed: str = NEVER
+    source: str = NEVER
+    standard: str = NEVER
+    agent: str = NEVER
+    effort: str = NEVER
+    within: str = NEVER
+    asking: str = NEVER
+    such_as: str = NEVER
+    clause: str = NEVER
+    predicate: str = NEVER
+    document: str = NEVER
+    clear: str = NEVER
+    changes: Mapping[str, Effect] = field(default_factory=dict)
+    passives: Mapping[str, Effect] = field(default_factory=dict)
+    conditions: str = NEVER
+    said_before: str = NEVER
     spaced: bool = True
     about: str = NEVER
     about_end: str = NEVER

@@ -50,7 +50,7 @@ class AddresseeFinder:
         self._heads = None if grammar.heads == NEVER else re.compile(grammar.heads)
         self._joined = re.compile(grammar.said_with_heads)
         self._joint = re.compile(grammar.joint)
-        self._kinds = (re.compile(grammar.states), re.compile(grammar.others))
+        self._states = re.compile(grammar.states)
         self._somebody = re.compile(rf"(?:{grammar.somebody})|(?:{grammar.states})|(?:{grammar.others})")
         self._complement = re.compile(grammar.complement)
         self._pronoun = re.compile(grammar.pronouns if self._heads else rf"(?:{grammar.pronouns})(?!\w)")
@@ -126,21 +126,19 @@ class AddresseeFinder:
         return members
 
     def _parted(self, text: str, start: int, end: int, named: Sequence[Named]) -> Iterator[Span]:
-        """[start, end) in two at the first 'and' between somebody and somebody of another kind, else whole."""
+        """[start, end) in two at the first 'and' between States and somebody else, else whole."""
         for joint in self._joint.finditer(text, start, end):
             left, right = (start, joint.start()), (joint.end(), end)
             if _inside(joint, named) or not all(self._is_somebody(text, span, named) for span in (left, right)):
                 continue
-            if self._kind(text, left) != self._kind(text, right):
+            if self._tells_states(text, left) != self._tells_states(text, right):
                 yield left
                 yield from self._parted(text, *right, named)
                 return
         yield start, end
 
-    def _kind(self, text: str, span: Span) -> int:
-        """Whether a span names States, others, or somebody else."""
-        kinds = (number for number, kind in enumerate(self._kinds) if kind.search(text[slice(*span)]))
-        return next(kinds, len(self._kinds))
+    def _tells_states(self, text: str, span: Span) -> bool:
+        return self._states.search(text[slice(*span)]) is not None
 
     def _trimmed(self, text: str, start: int, end: int) -> Span | None:
         """A span without article, and without white space and commas at its ends; None where nothing is left."""

@@ -32,7 +32,8 @@ class Mandate:
 
     `start` and `end` are code points of the source text, `quote` the words there. `verb` is an English lemma, `action` what is
     asked in the text's words, `report_to` to whom a report is due, `frequency` how often ('annual', 'every 3 months'), `until`
-    the date to which `extends` (a mandate, a measure, in the text's words) is extended or established.
+    the date to which `extends` (a mandate, a measure, in the text's words) is extended or established. `report_to_id` and
+    `extends_id` are the authority's keys of the bodies that these words name, where they are known.
     """
 
     doc: str
@@ -49,3 +50,31 @@ class Mandate:
     until: str | None
     extends: str | None
     quote: str
+    report_to_id: str | None = None
+    extends_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkMandate:
+    """A mandate of the work `doc`, as its versions settle it, in the words (of `lang`) of the first of its witnesses.
+
+    `part` is the paragraph, `number` counts its mandates from 1, `versions` are the texts of the work, which may be more than
+    tell of it. The other fields are those of `Mandate`.
+    """
+
+    doc: str
+    part: str
+    number: int
+    lang: str
+    verb: str
+    addressees: tuple[Addressee, ...]
+    action: str | None
+    report_to: str | None
+    report_to_id: str | None
+    due: Due
+    frequency: str | None
+    until: str | None
+    extends: str | None
+    extends_id: str | None
+    witnesses: tuple[Mandate, ...]
+    versions: int

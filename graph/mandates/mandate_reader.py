@@ -32,6 +32,7 @@ class _Language:
     states: re.Pattern[str]
     others: re.Pattern[str]
     pronouns: re.Pattern[str]
+    own: re.Pattern[str]
 
 
 class MandateReader:
@@ -71,7 +72,9 @@ class _Paragraph:
             start, end = self._view.source(clause.start, _ending(text, clause))
             terms = language.terms
             reports = terms.reports(text, asked.action, clause.end)
+            recipient = terms.recipient(text, asked.action, clause.end) if reports else None
             lasts = terms.lasts(text, clause.start, clause.end)
+            extended = terms.extended(text, clause.start, clause.end) if lasts else None
             until = terms.until(text, clause.start, clause.end) if lasts else None
             addressees = tuple(self._addressee(span, named) for span in asked.addressees)
             if len(addressees) == 1 and language.pronouns.fullmatch(addressees[0].text) and len(before) == 1:
@@ -86,12 +89,14 @@ class _Paragraph:
                 verb=clause.verb,
                 addressees=addressees,
                 action=self._words(Span(asked.action, min(_ending(text, clause), asked.action + _LONGEST_ACTION))),
-                report_to=self._words(terms.recipient(text, asked.action, clause.end) if reports else None),
+                report_to=self._words(recipient),
                 due=self._due(clause, asked.action, until),
                 frequency=terms.frequency(text, clause.after, clause.end) if reports else None,
                 until=until,
-                extends=self._words(terms.extended(text, clause.start, clause.end) if lasts else None),
+                extends=self._words(extended),
                 quote=self._document.text[start:end],
+                report_to_id=self._organ(recipient, start),
+                extends_id=self._body_in(extended),
             )
 
     def _addressee(self, span: tuple[int, int], named: Sequence[Named]) -> Addressee:
@@ -106,6 +111,18 @@ class _Paragraph:
         else:
             kind = "other" if self._language.others.search(folded) else "entity"
         return Addressee(" ".join(self._document.text[start:end].split()), kind, body.key if body else None)
+
+    def _body_in(self, span: Span | None) -> str | None:
+        """The key of the first body that a span names."""
+        inside = (body for body in self._named if span and span.start <= body.start < span.end)
+        return next((body.key for body in inside if body.key), None)
+
+    def _organ(self, span: Span | None, start: int) -> str | None:
+        """The key of the organ that a span names; of the one that speaks, where that is a pronoun."""
+        if span and self._language.own.fullmatch(self._view.text, span.start, span.end):
+            voice = next((s.voice for s in reversed(self._document.sections) if s.start <= start), None)
+            return voice or self._document.body
+        return self._body_in(span)
 
     def _due(self, clause: Clause, action: int, until: str | None) -> Due:
         text, terms = self._view.text, self._language.terms
@@ -163,5 +180,5 @@ def _built(lang: str) -> _Language | None:
     base = load(lang)
     return _Language(
         base.layout.joins_words, ClauseFinder(grammar), AddresseeFinder(grammar), TermReader(grammar, DateReader(base)),
-        re.compile(grammar.states), re.compile(grammar.others), re.compile(grammar.pronouns),
+        re.compile(grammar.states), re.compile(grammar.others), re.compile(grammar.pronouns), re.compile(grammar.own),
     )  # fmt: skip

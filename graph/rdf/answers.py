@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from graph.rdf.bounded_process import bound_memory
 from graph.rdf.query_safety import asks_others
-from graph.rdf.syntaxes import syntax
+from graph.rdf.syntaxes import as_xml_can_hold, syntax
 from graph.rdf.vocabulary import PREFIXES, shortened
 
 if TYPE_CHECKING:
@@ -86,7 +86,10 @@ def _graph(triples: Any, form: str) -> str:
             f"a query that builds a graph has no answer as {form}. Take one of {', '.join(GRAPH_FORMATS)}."
         )
     ending = {"turtle": "ttl", "ntriples": "nt", "rdfxml": "rdf"}[form]
-    data = ox.serialize(sorted(triples, key=str), format=syntax(ending), prefixes=dict(PREFIXES))
+    told = sorted(triples, key=str)
+    if form == "rdfxml":
+        told = list(map(as_xml_can_hold, told))
+    data = ox.serialize(told, format=syntax(ending), prefixes=dict(PREFIXES))
     return (data or b"").decode()
 
 

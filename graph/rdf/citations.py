@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from graph.model import WORKS
+from graph.rdf.provisions import provisions_of
 from graph.rdf.terms import fragment, literal, resource
 from graph.rdf.vocabulary import CHANGING, CLASSES, EFFECTS, RELATIONS, term
 from graph.settle.facts import Dispute, Fact, Settled, Witness
@@ -68,10 +69,7 @@ class CitationMaker:
         yield node, term("undo:hasReceiver"), target
         yield node, term("undo:hasProponent"), voices.speaker(fact.witnesses[0])
         yield node, _A, term("undo:Relation")
-        annotation = fragment(node, "annotation")
-        yield annotation, _A, term("undo:Annotation")
-        yield annotation, term("oa:hasBody"), node
-        yield annotation, term("oa:hasTarget"), work
+        yield from _annotations(fact, node, work, target)
         yield work, term("allot:mentions"), target
         if fact.kind not in WORKS:
             yield node, _A, term("rg:Mention")
@@ -89,16 +87,23 @@ class CitationMaker:
             yield work, edge, target
         if fact.part == "basis":
             yield work, term("rg:adoptedOnTheBasisOf"), target
+        yield from _provisions(fact, node, work, target)
 
     def _witnesses(self, doc: str, witnesses: Sequence[Witness], node: str) -> Iterator[Triple]:
         """The evidence: each place in a version, with its words."""
         for witness in witnesses:
-            place = fragment(node, f"{witness.lang}-{witness.start}-{witness.end}")
+            place = _place(node, witness)
+            position, quotation = f"{place[:-1]}-position>", f"{place[:-1]}-quotation>"
             yield node, term("rg:witness"), place
+            yield place, _A, term("oa:SpecificResource")
             yield place, term("oa:hasSource"), resource(self._base, "expression", f"{doc}/{witness.lang}")
-            yield place, term("oa:start"), literal(str(witness.start), datatype="xsd:integer")
-            yield place, term("oa:end"), literal(str(witness.end), datatype="xsd:integer")
-            yield place, term("oa:exact"), literal(witness.text, witness.lang)
+            yield place, term("oa:hasSelector"), position
+            yield position, _A, term("oa:TextPositionSelector")
+            yield position, term("oa:start"), literal(str(witness.start), datatype="xsd:integer")
+            yield position, term("oa:end"), literal(str(witness.end), datatype="xsd:integer")
+            yield place, term("oa:hasSelector"), quotation
+            yield quotation, _A, term("oa:TextQuoteSelector")
+            yield quotation, term("oa:exact"), literal(witness.text)
 
     def _dispute(self, dispute: Dispute, work: str) -> Iterator[Triple]:
         """What versions tell differently: what they say is no edge of the work's."""
@@ -132,6 +137,33 @@ class CitationMaker:
             url = address(symbol, lang)
             if url:
                 yield node, term("rdfs:seeAlso"), f"<{url}>"
+
+
+def _place(node: str, witness: Witness) -> str:
+    """The place in a version where `node` is told."""
+    return fragment(node, f"{witness.lang}-{witness.start}-{witness.end}")
+
+
+def _annotations(fact: Fact, node: str, work: str, target: str) -> Iterator[Triple]:
+    """The relation as UNDO attaches it to the work; the link to what is cited as it anchors in each version that tells it."""
+    for name, kind, body in (("annotation", "undo:Annotation", node), ("link", "oa:Annotation", target)):
+        annotation = fragment(node, name)
+        yield annotation, _A, term(kind)
+        yield annotation, term("oa:motivatedBy"), term("oa:linking")
+        yield annotation, term("oa:hasBody"), body
+    yield fragment(node, "annotation"), term("oa:hasTarget"), work
+    for witness in fact.witnesses:
+        yield fragment(node, "link"), term("oa:hasTarget"), _place(node, witness)
+
+
+def _provisions(fact: Fact, node: str, work: str, target: str) -> Iterator[Triple]:
+    """The parts of the cited work that are meant: of the citation, and as an edge from the paragraph that cites them."""
+    for name in provisions_of(fact.pinpoint, fact.kind) if fact.pinpoint else ():
+        provision = fragment(target, name)
+        yield node, term("rg:citesPart"), provision
+        yield provision, term("eli:is_part_of"), target
+        if fact.part != "body":
+            yield fragment(work, fact.part), term("eli:cites"), provision
 
 
 def _edges(fact: Fact) -> tuple[str, ...]:

@@ -18,10 +18,11 @@ _OURS = re.compile(rf"(?:citations|evidence)-\d{{3,}}\.\w+\.gz|{re.escape(descri
 
 
 def write_dumps(
-    output: Path, target: Path, base: str, documents: int, forms: Sequence[str], max_size: int, evidence: bool = False
-) -> list[Dump]:
+    output: Path, target: Path, base: str, documents: int, forms: Sequence[str], max_size: int, evidence: bool = False,
+    presented: description.Presentation | None = None,
+) -> list[Dump]:  # fmt: skip
     """Write the data of `output` into `target` in each of `forms` (endings of description.MEDIA_TYPES): the graph, and with
-    `evidence` that, too.
+    `evidence` that, too. `presented` is how the dataset presents itself.
 
     A part holds whole named graphs, and no more than `max_size` bytes of N-Quads before compression unless one graph is
     larger. Beside the parts stand SHA256SUMS and the description. `target` changes only once all is written. Raises NotOurs
@@ -38,7 +39,7 @@ def write_dumps(
                     path = folder / f"{layer}-{number:03}.{form}.gz"
                     path.write_bytes(gzip.compress(serialized(lines, form), mtime=0))
                     dumps.append(Dump.of(path))
-        description.write(folder / description.NAME, statistics(output / NQUADS), documents, base, dumps)
+        description.write(folder / description.NAME, statistics(output / NQUADS), documents, base, dumps, presented)
         described = Dump.of(folder / description.NAME)
         sums = "".join(f"{dump.sha256}  {dump.name}\n" for dump in (*dumps, described))
         (folder / CHECKSUMS).write_text(sums, encoding="ascii")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from graph.rdf.vocabulary import term
+from graph.rdf.vocabulary import PREFIXES, term
 
 Triple = tuple[str, str, str]
 
@@ -20,9 +20,11 @@ _PREDICATES = frozenset(
     map(
         term,
         (
-            "rg:witness", "oa:hasSource", "oa:start", "oa:end", "oa:exact",
+            "rg:witness", "oa:hasSource", "oa:hasSelector", "oa:start", "oa:end", "oa:exact", "oa:motivatedBy", "rg:textLength",
+            "eli:has_part", "eli:is_part_of", "eli:number", "rg:order", "rg:text", "rg:heading", "dcterms:references",
+            "frbr:realization", "frbr:realizationOf",
             "undo:hasProponent", "oa:hasBody", "oa:hasTarget", "allot:hasRealization", "eli:is_realized_by",
-            "rg:known", "rg:sourceFile", "rg:textDigest", "rg:aknIri", "rg:statedIn",
+            "rg:via", "rg:known", "rg:sourceFile", "rg:textDigest", "rg:aknIri", "rg:statedIn",
             "prov:wasDerivedFrom", "prov:used", "prov:wasGeneratedBy", "prov:wasAssociatedWith", "rg:softwareVersion",
         ),
     )
@@ -32,10 +34,13 @@ _CLASSES = frozenset(
         term,
         (
             "undo:Relation", "undo:Annotation", "cito:Citation", "fabio:Expression",
-            "prov:Entity", "prov:SoftwareAgent", "rg:Extraction",
+            "prov:Entity", "prov:SoftwareAgent", "rg:Extraction", "oa:Annotation", "oa:SpecificResource",
+            "oa:TextPositionSelector", "oa:TextQuoteSelector", "eli:LegalResourceSubdivision", "fabio:Work", "frbr:Work",
+            "frbr:Expression",
         ),
     )
 )  # fmt: skip
+_SCHEMA = f"<{PREFIXES['schema']}"
 _OF_WHAT_IS_OPEN = frozenset((_A, _IN_PART))
 
 
@@ -60,6 +65,8 @@ def layered(triples: Iterable[Triple]) -> Layers:
     def is_evidence(triple: Triple) -> bool:
         subject, predicate, value = triple
         if predicate in _PREDICATES or (predicate == _A and value in _CLASSES):
+            return True
+        if predicate.startswith(_SCHEMA) or (predicate == _A and value.startswith(_SCHEMA)):
             return True
         if subject in left_open:
             return predicate not in _OF_WHAT_IS_OPEN

@@ -13,7 +13,7 @@ from ontology.authority import Authority
 # The kinds of things that have IRIs: what the data is about, and what tells how it came to be.
 KINDS = (
     "resolution", "decision", "statement", "document", "instrument", "entity", "programme", "state", "topic", "session", "meeting",
-    "vote", "agenda-item",
+    "vote", "agenda-item", "mandate",
     "expression", "citation", "dispute", "graph", "evidence", "extraction", "software", "dataset", "tally",
 )  # fmt: skip
 _SYMBOLS = ("resolution", "decision", "statement", "document", "expression")

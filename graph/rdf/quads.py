@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from graph import __version__
+from graph.mandates.mandate_reader import MandateReader
+from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
 from graph.rdf.citations import CitationMaker, Triple
 from graph.rdf.layers import layered
+from graph.rdf.mandate_statements import MandateStatements
 from graph.rdf.metadata_statements import MetadataStatements
-from graph.rdf.terms import Quad, date, fragment, literal, resource
-from graph.rdf.vocabulary import CLASSES, PARTS, term
+from graph.rdf.other_vocabularies import said_otherwise
+from graph.rdf.paragraphs import part_triples
+from graph.rdf.terms import Quad, date, language, literal, resource
+from graph.rdf.vocabulary import CLASSES, term
 from graph.resolve.targets import Targets, slug
 from graph.settle.facts import Settled
 from graph.settle.stated_metadata import stated_of_work
@@ -33,6 +37,7 @@ class QuadMaker:
         self._authority, self._base = authority, base
         self._targets, self._citations = Targets(authority), CitationMaker(authority, base)
         self._metadata = MetadataStatements(authority, base, self._targets)
+        self._mandates, self._mandate_statements = MandateReader(), MandateStatements(authority, base)
 
     def graph_of(self, identifier: str) -> str:
         """The named graph that holds what is known from the texts of a work and from its records."""
@@ -44,7 +49,9 @@ class QuadMaker:
 
     def layers(self, settled: Settled) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
         """The quads of one work, those of the graph and those of the evidence, each sorted and distinct."""
-        told, graph, evidence = layered(self._triples(settled)), self.graph_of(settled.id), self.evidence_of(settled.id)
+        triples = set(self._triples(settled))
+        told = layered(triples.union(said_otherwise(triples)))
+        graph, evidence = self.graph_of(settled.id), self.evidence_of(settled.id)
         return tuple((*t, graph) for t in told.graph), tuple((*t, evidence) for t in told.evidence)
 
     def quads(self, settled: Settled) -> tuple[Quad, ...]:
@@ -61,12 +68,14 @@ class QuadMaker:
             yield work, term("allot:hasRealization"), expression
             yield work, term("eli:is_realized_by"), expression
             yield from self._expression_triples(document, work, expression)
-            yield from self._part_triples(document, work)
+        yield from part_triples(documents, work)
         for record in settled.records:
             yield self.graph_of(settled.id), term("rg:sourceFile"), literal(record.source)
         if documents:
             yield from self._provenance(settled.id, documents)
         yield from self._citations.triples(settled, work)
+        mandates = settled_mandates([tuple(self._mandates.read(reading)) for reading in settled.readings])
+        yield from self._mandate_statements.triples(mandates, work)
 
     def _work(self, identifier: str) -> str:
         symbol = Symbol.parse(identifier)
@@ -80,7 +89,7 @@ class QuadMaker:
         for name in CLASSES[symbol.kind if symbol else "document"]:
             yield work, _A, _TERMS[name]
         yield work, _LABEL, literal(self._targets.label(symbol) if symbol else identifier, "en")
-        yield work, term("rg:symbol"), literal(identifier)
+        yield work, term("rg:symbol" if symbol else "dcterms:identifier"), literal(identifier)
         stated = stated_of_work(documents)
         known = {name: next((v for d in documents if (v := getattr(d, name))), None) for name in _SAID_ONCE}
         known["date"] = (stated.date if stated else None) or known["date"]
@@ -143,7 +152,7 @@ class QuadMaker:
         for name in ("undo:DocumentVersion", "eli:LegalExpression", "fabio:Expression"):
             yield expression, _A, term(name)
         yield expression, term("eli:realizes"), work
-        yield expression, term("dcterms:language"), f"<http://id.loc.gov/vocabulary/iso639-1/{document.lang}>"
+        yield expression, term("dcterms:language"), language(document.lang)
         yield expression, term("rg:sourceFile"), literal(document.source)
         if document.title:
             yield expression, term("eli:title"), literal(document.title, document.lang)
@@ -156,6 +165,7 @@ class QuadMaker:
             expression = self._expression(document)
             digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
             yield expression, term("rg:textDigest"), literal(f"sha256:{digest}")
+            yield expression, term("rg:textLength"), literal(str(len(document.text)), datatype="xsd:integer")
             yield graph, term("prov:wasDerivedFrom"), expression
             yield run, term("prov:used"), expression
         yield graph, _A, term("prov:Entity")
@@ -165,12 +175,3 @@ class QuadMaker:
         yield program, _A, term("prov:SoftwareAgent")
         yield program, _LABEL, literal("resograph", "en")
         yield program, term("rg:softwareVersion"), literal(__version__)
-
-    def _part_triples(self, document: Document, work: str) -> Iterator[Triple]:
-        for section in document.sections:
-            kind = PARTS.get(re.match(r"[a-z]*", section.part)[0])  # type: ignore[index]
-            if kind:
-                part = fragment(work, section.part)
-                yield part, _A, term(kind)
-                yield part, term("rg:partName"), literal(section.part)
-                yield part, term("dcterms:isPartOf"), work

@@ -6,27 +6,40 @@ import re
 from functools import lru_cache
 
 from graph import symbols
-from graph.rdf.vocabulary import term
-from graph.text.xml import fit_for_xml
+from graph.rdf.vocabulary import PREFIXES, term
 
 Quad = tuple[str, str, str, str]
 """Subject, predicate, object and graph, each in N-Triples syntax."""
 
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"}
-_SPECIAL = re.compile(r'[\\"\n\r]')
+# What must be escaped, and what some readers take for the end of a line.
+_SPECIAL = re.compile('[\\\\"\x00-\x08\n-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')
 
 
 def literal(text: str, lang: str = "", datatype: str = "") -> str:
-    """A literal with its language tag or datatype ('xsd:date'); what XML cannot hold becomes U+FFFD, so that RDF/XML can."""
-    escaped = _SPECIAL.sub(lambda hit: _ESCAPES[hit[0]], fit_for_xml(text))
+    """A literal with its language tag or datatype ('xsd:date'): the text itself, but for lone surrogates, which are no
+    characters, and U+0000, which stores do not hold; both become U+FFFD."""
+    escaped = _SPECIAL.sub(_escaped, text)
     if lang:
         return f'"{escaped}"@{lang}'
     return f'"{escaped}"^^{term(datatype)}' if datatype else f'"{escaped}"'
 
 
+def _escaped(hit: re.Match[str]) -> str:
+    character = hit[0]
+    if character == "\0" or "\ud800" <= character <= "\udfff":
+        return "\ufffd"
+    return _ESCAPES.get(character) or f"\\u{ord(character):04X}"
+
+
 def date(text: str) -> str:
     """An ISO 8601 date as far as it is given: xsd:date, xsd:gYearMonth or xsd:gYear."""
     return literal(text, datatype={4: "xsd:gYear", 7: "xsd:gYearMonth"}.get(len(text), "xsd:date"))
+
+
+def language(code: str) -> str:
+    """The Library of Congress's IRI of a language: of two letters in ISO 639-1, of three in ISO 639-2 ('und')."""
+    return f"<{PREFIXES['lang']}{code}>" if len(code) == 2 else f"<http://id.loc.gov/vocabulary/iso639-2/{code}>"
 
 
 @lru_cache(maxsize=1 << 16)

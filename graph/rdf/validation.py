@@ -1,22 +1,24 @@
-"""Data against the shapes (SHACL, by pySHACL)."""
+"""Data against the shapes (SHACL, by pySHACL): a few named graphs at a time, with what they refer to."""
 
 from __future__ import annotations
 
 import gzip
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, Any, cast
 
 import ontology
-from graph.rdf.writers import FILES, NQUADS
-
-if TYPE_CHECKING:
-    from rdflib import Dataset
+from graph.rdf.writers import FILES, NQUADS, parted
 
 _FORMATS = {
     ".ttl": "turtle", ".nt": "nt", ".nq": "nquads", ".trig": "trig", ".jsonld": "json-ld", ".json": "json-ld", ".rdf": "xml",
     ".xml": "xml",
 }  # fmt: skip
+_TOGETHER = 20_000  # statements that are looked at together, at the least
+_SHARED = ("/graph/authority", "/graph/tallies")  # graphs that others refer to, and that refer to others
+_OF_ONTOLOGY = ("verb", "inScheme", "isDefinedBy")  # what the shapes ask of it
 
 
 class NotData(ValueError):
@@ -48,44 +50,170 @@ def files_of(path: Path) -> tuple[Path, ...]:
     raise NotData(f"{path}: holds no {NQUADS} and no dumps. Build it first: resograph build PATH… -o {path}")
 
 
-def validate(*paths: Path) -> tuple[Violation, ...]:
+def validate(*paths: Path, on_graph: Callable[[str], None] = lambda _: None) -> tuple[Violation, ...]:
     """The violations of what `paths` hold together, in any RDF format, gzip or not, sorted; () where it conforms.
 
+    N-Quads stream by, named graph after named graph, of which `on_graph` is told; other formats are read whole.
     Raises NotData.
     """
-    from pyshacl import validate as conforms
-    from rdflib import SH, Dataset, Graph
+    if all(_ending(path) == ".nq" for path in paths):
+        return _sorted(_streamed(paths, on_graph))
+    merged = _whole(paths)
+    on_graph("")
+    return _sorted(Shapes().violations(merged))
 
-    data = Dataset(default_union=True)
+
+class Shapes:
+    """The shapes, read once."""
+
+    def __init__(self) -> None:
+        from rdflib import Graph
+
+        self._shapes = Graph().parse(ontology.SHAPES)
+        vocabulary = Graph().parse(ontology.VOCABULARY)
+        terms = Graph()
+        for triple in vocabulary:
+            if str(triple[1]).replace("#", "/").rpartition("/")[2] in _OF_ONTOLOGY:
+                terms.add(triple)
+        self._terms = terms.serialize(format="nt", encoding="utf-8")
+
+    def violations(self, ntriples: bytes) -> Iterator[Violation]:
+        """What is wrong with N-Triples, to which comes what the shapes ask of the ontology."""
+        from pyshacl import validate as conforms
+        from rdflib import SH
+
+        from graph.rdf.asked_graph import AskedGraph
+
+        _, report, _ = conforms(AskedGraph(ntriples + self._terms), shacl_graph=self._shapes, inplace=True)
+        for result in report.subjects(SH.resultSeverity):
+            value = report.value(result, SH.value)
+            message = str(report.value(result, SH.resultMessage))
+            node = str(report.value(result, SH.focusNode))
+            yield Violation(node, message, None if value is None else str(value))
+
+
+def _streamed(paths: Iterable[Path], on_graph: Callable[[str], None]) -> Iterator[Violation]:
+    """Of the graphs of N-Quads, some at a time; those that others share are read first, and looked at last."""
+    shapes, shared = Shapes(), {name: dict[str, list[str]]() for name in _SHARED}
+    described: dict[str, list[str]] = {}
+    wanted = set[str]()
+    together: list[str] = []
+    for name, lines in _with_their_evidence(paths):
+        on_graph(name)
+        place = next((shared[end] for end in _SHARED if name.endswith(end)), None)
+        if place is not None:
+            for line in lines:
+                place.setdefault(line.partition(" ")[0], []).append(line)
+            if name.endswith(_SHARED[1]):
+                wanted.update(_object(line) for line in lines)
+            continue
+        together += lines
+        for line in lines:
+            subject, predicate, _ = line.split(" ", 2)
+            if subject in wanted and predicate in _DESCRIBING:
+                described.setdefault(subject, []).append(line)
+        if len(together) >= _TOGETHER:
+            yield from shapes.violations(_bytes(_with_what_they_refer_to(together, shared[_SHARED[0]])))
+            together = []
+    if together:
+        yield from shapes.violations(_bytes(_with_what_they_refer_to(together, shared[_SHARED[0]])))
+    known = [line for place in shared.values() for lines in place.values() for line in lines]
+    yield from shapes.violations(_bytes([*known, *(line for lines in described.values() for line in lines)]))
+
+
+_DESCRIBING = ("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>", "<http://www.w3.org/2000/01/rdf-schema#label>")
+
+
+def _with_what_they_refer_to(lines: list[str], authority: dict[str, list[str]]) -> list[str]:
+    """`lines`, and those of `authority` on what they and these lead to."""
+    found, waiting, seen = list(lines), list(lines), set[str]()
+    while waiting:
+        target = _object(waiting.pop())
+        if target not in seen and target in authority:
+            seen.add(target)
+            found += authority[target]
+            waiting += authority[target]
+    return found
+
+
+def _with_their_evidence(paths: Iterable[Path]) -> Iterator[tuple[str, list[str]]]:
+    """The graphs of files, each with the evidence of it where that is among the files: both are in the order of the works."""
+    files = list(paths)
+    evidence = chain.from_iterable(_graphs(path) for path in files if path.name.startswith("evidence"))
+    waiting = next(evidence, None)
+    for name, lines in chain.from_iterable(_graphs(path) for path in files if not path.name.startswith("evidence")):
+        if waiting and waiting[0] == name.replace("/graph/", "/evidence/", 1):
+            yield name, lines + waiting[1]
+            waiting = next(evidence, None)
+        else:
+            yield name, lines
+    if waiting:
+        yield waiting
+        yield from evidence
+
+
+def _object(triple: str) -> str:
+    return triple.split(" ", 2)[2].removesuffix(" .\n")
+
+
+def _graphs(path: Path) -> Iterator[tuple[str, list[str]]]:
+    """The graphs of an N-Quads file in which they follow one another, each with its triples as lines of N-Triples."""
+    import pyoxigraph as ox
+
+    current, lines = "", list[str]()
+    try:
+        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as opened:
+            file = cast(IO[bytes], opened)
+            for quad in ox.parse(file, format=ox.RdfFormat.N_QUADS):
+                triple, graph = parted(f"{quad} .\n") if _is_named(quad.graph_name) else (str(quad), "<>")
+                if graph[1:-1] != current and lines:
+                    yield current, lines
+                    lines = []
+                current = graph[1:-1]
+                lines.append(f"{triple} .\n")
+    except OSError as error:
+        raise NotData(f"{path}: cannot be read: {error}") from error
+    except (SyntaxError, ValueError) as error:
+        raise NotData(f"{path}: is not nquads: {error}") from error
+    if lines:
+        yield current, lines
+
+
+def _is_named(graph: object) -> bool:
+    return type(graph).__name__ == "NamedNode"
+
+
+def _bytes(lines: list[str]) -> bytes:
+    return "".join(lines).encode()
+
+
+def _whole(paths: Iterable[Path]) -> bytes:
+    """All that `paths` hold, whatever the graph, as N-Triples."""
+    from rdflib import Dataset, Graph
+
+    data: Any = Dataset(default_union=True)
     for path in paths:
-        _read(path, data)
+        form = _FORMATS.get(_ending(path))
+        if form is None:
+            raise NotData(
+                f"{path}: the ending {_ending(path) or '(none)'} is none of {', '.join(_FORMATS)}, with or without .gz."
+            )
+        try:
+            content = gzip.decompress(path.read_bytes()) if path.suffix.lower() == ".gz" else path.read_bytes()
+            data.parse(data=content, format=form)
+        except OSError as error:
+            raise NotData(f"{path}: cannot be read: {error}") from error
+        except Exception as error:  # every parser of rdflib has errors of its own
+            raise NotData(f"{path}: is not {form}: {error}") from error
     merged = Graph()
     for triple in data.triples((None, None, None)):
         merged.add(triple)
-    _, report, _ = conforms(merged, shacl_graph=Graph().parse(ontology.SHAPES), advanced=False)
-    found = []
-    for result in report.subjects(SH.resultSeverity):
-        value = report.value(result, SH.value)
-        found.append(
-            Violation(
-                str(report.value(result, SH.focusNode)),
-                str(report.value(result, SH.resultMessage)),
-                None if value is None else str(value),
-            )
-        )
-    return tuple(sorted(found, key=lambda v: (v.node, v.message, v.value or "")))
+    return merged.serialize(format="nt", encoding="utf-8")
 
 
-def _read(path: Path, data: Dataset) -> None:
-    compressed = path.suffix.lower() == ".gz"
-    ending = (path.with_suffix("") if compressed else path).suffix.lower()
-    form = _FORMATS.get(ending)
-    if form is None:
-        raise NotData(f"{path}: the ending {ending or '(none)'} is none of {', '.join(_FORMATS)}, with or without .gz.")
-    try:
-        content = gzip.decompress(path.read_bytes()) if compressed else path.read_bytes()
-        data.parse(data=content, format=form)
-    except OSError as error:
-        raise NotData(f"{path}: cannot be read: {error}") from error
-    except Exception as error:  # every parser of rdflib has errors of its own
-        raise NotData(f"{path}: is not {form}: {error}") from error
+def _ending(path: Path) -> str:
+    return (path.with_suffix("") if path.suffix.lower() == ".gz" else path).suffix.lower()
+
+
+def _sorted(violations: Iterable[Violation]) -> tuple[Violation, ...]:
+    return tuple(sorted(set(violations), key=lambda v: (v.node, v.message, v.value or "")))

@@ -12,8 +12,11 @@ PREFIXES: Mapping[str, str] = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": "http://purl.org/dc/terms/",
     "eli": "http://data.europa.eu/eli/ontology#",
+    "eu-language": "http://publications.europa.eu/resource/authority/language/",
+    "eu-type": "http://publications.europa.eu/resource/authority/resource-type/",
     "fabio": "http://purl.org/spar/fabio/",
     "foaf": "http://xmlns.com/foaf/0.1/",
+    "frbr": "http://purl.org/vocab/frbr/core#",
     "lang": "http://id.loc.gov/vocabulary/iso639-1/",
     "oa": "http://www.w3.org/ns/oa#",
     "org": "http://www.w3.org/ns/org#",
@@ -23,9 +26,11 @@ PREFIXES: Mapping[str, str] = {
     "rg": "https://w3id.org/resograph/ontology#",
     "rgc": "https://w3id.org/resograph/ontology/class/",
     "rgr": "https://w3id.org/resograph/ontology/relation/",
+    "schema": "https://schema.org/",
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "spdx": "http://spdx.org/rdf/terms#",
     "undo": "https://w3id.org/un/ontology/undo/",
+    "vcard": "http://www.w3.org/2006/vcard/ns#",
     "void": "http://rdfs.org/ns/void#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
@@ -85,6 +90,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = {
 
 PARTS: Mapping[str, str] = {
     "title": "rg:Title", "basis": "rg:Basis", "pp": "rg:PreambularParagraph", "op": "rg:OperativeParagraph",
+    "p": "rg:Paragraph",
     "annex": "rg:Annex", "fn": "rg:Footnote",
 }  # fmt: skip
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from graph.rdf.json_ld import compact
-from graph.rdf.syntaxes import syntax
+from graph.rdf.syntaxes import as_xml_can_hold, syntax
 from graph.rdf.terms import Quad
 from graph.rdf.vocabulary import PREFIXES
 from ontology import CONTEXT
@@ -96,8 +96,13 @@ def write_merged(nquads: Path, path: Path, form: str) -> None:
     else:
         with opened(nquads) as file_:
             quads = ox.parse(file_, format=ox.RdfFormat.N_QUADS)
-            triples = (quad.triple for quad in quads)
-            ox.serialize(triples, output=str(path), format=syntax(form), prefixes=dict(PREFIXES))
+            triples: Iterable[Any] = (quad.triple for quad in quads)
+            ox.serialize(
+                map(as_xml_can_hold, triples) if form == "rdf" else triples,
+                output=str(path),
+                format=syntax(form),
+                prefixes=dict(PREFIXES),
+            )
 
 
 def serialized(lines: list[str], form: str) -> bytes:
@@ -109,6 +114,8 @@ def serialized(lines: list[str], form: str) -> bytes:
     quads: Any = ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS)
     if form not in (*WITH_GRAPHS, "jsonld"):
         quads = (quad.triple for quad in quads)
+    if form == "rdf":
+        quads = map(as_xml_can_hold, quads)
     return ox.serialize(quads, format=syntax(form), prefixes=dict(PREFIXES)) or b""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from graph.languages import AVAILABLE, load
 from graph.settle.facts import Fact, Settled, Witness
 from graph.settle.slots import NAMES
 from ontology.authority import Authority, Entry
-from ontology.confirmed import is_confirmed
+from ontology.confirmed import Name, is_attested, is_confirmed
 
 _AROUND = 3  # characters that stand before or behind a name in its mention: an article, a case, a quotation mark
 
@@ -26,6 +27,37 @@ class Attestation:
     name: str
     doc: str
     part: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Unattested:
+    """A name of the authority that has no source and that no text attests; `seen` are the mentions in texts that use it."""
+
+    kind: str
+    key: str
+    lang: str
+    name: str
+    seen: int
+
+
+def unattested(works: Iterable[Settled], authority: Authority) -> tuple[Unattested, ...]:
+    """The names of `authority` that have no source, that neither the works nor any text before them attest."""
+    finder, seen, sure = _Finder(authority), Counter[Name](), set[Name]()
+    for work in works:
+        for fact in work.facts:
+            seen.update(finder.named(fact))
+            sure.update((item.kind, item.key, item.lang, item.name) for item in finder.attested(fact))
+    unsure = (
+        (entry, (entry.kind, entry.key, lang, name))
+        for entry in authority if entry.kind in NAMES for lang, names in entry.names.items() if lang in AVAILABLE for name in names
+    )  # fmt: skip
+    return tuple(
+        sorted(
+            Unattested(*place, seen[place])
+            for entry, place in unsure
+            if place not in sure and not is_confirmed(entry, *place[2:]) and not is_attested(entry, *place[2:])
+        )
+    )
 
 
 def attestations(works: Iterable[Settled], authority: Authority) -> tuple[Attestation, ...]:
@@ -56,6 +88,13 @@ class _Finder:
         for witness, name in named:
             if sure - {witness.lang} and not is_confirmed(entry, witness.lang, name):
                 yield Attestation(fact.kind, entry.key, witness.lang, name, fact.doc, witness.part)
+
+    def named(self, fact: Fact) -> Iterator[Name]:
+        """By which names of the authority's the witnesses of a fact call its target."""
+        entry = self._authority.get(fact.kind, fact.id) if fact.id and fact.kind in NAMES else None
+        for witness in fact.witnesses if entry else ():
+            if entry and (name := self._name(entry, witness)):
+                yield entry.kind, entry.key, witness.lang, name
 
     def _name(self, entry: Entry, witness: Witness) -> str | None:
         """The longest name of `entry` that the mention is, but for case and what is written together with it."""

@@ -15,6 +15,8 @@ from graph.settle.slots import ACTS, Slot
 # Whose words are taken first where versions say one thing in many ways: the order in which texts are mostly drafted.
 PREFERENCE = ("en", "fr", "es", "ru", "zh", "ar")
 _VIA = ("explicit", "list", "link", "footnote", "short-form", "anaphora")
+_UNANIMOUS = 4  # versions that must say one number for it to count more than a date beside it
+_DATED = "number and date disagree"
 _HEARD = 3  # what no more than one version in three says, where more than three could, is doubted
 
 Impossible = Callable[[str], bool]
@@ -50,8 +52,7 @@ def verdict(
         del votes[identifier]
     unsaid = [version for version, said in slot.said.items() if said[0].id is None and said[0].problem]
     if not votes and unsaid and len(languages) > 1:
-        dispute = Dispute(doc, slot.part, slot.kind, None, (), _said(slot, unsaid, languages), "series", 0.4)
-        return Verdict(_fact(slot, doc, None, languages), dispute)
+        return _unsaid(slot, doc, languages, unsaid)
     if not votes or slot.kind not in ACTS:
         return Verdict(_fact(slot, doc, _named(slot), languages), None)
     (winner, most), *others = sorted(votes.items(), key=lambda item: (-item[1], item[0]))
@@ -91,6 +92,28 @@ def _refused(slot: Slot, votes: Mapping[str, int], impossible: Impossible) -> li
     )
     refused = [name for name, count in votes.items() if impossible(name) or against[name] > count]
     return refused if len(refused) < len(votes) else []
+
+
+def _unsaid(slot: Slot, doc: str, languages: Sequence[str], unsaid: Collection[int]) -> Verdict:
+    """What a slot comes to of which no version says what can be; `unsaid` are those that tell why."""
+    against, meant = _said(slot, unsaid, languages), _undated(slot) if len(unsaid) >= _UNANIMOUS else None
+    fact = _fact(slot, doc, meant, languages)
+    if meant is None:
+        return Verdict(fact, Dispute(doc, slot.part, slot.kind, None, (), against, "series", 0.4))
+    settled = fact._replace(label=meant, known=True, via="version")
+    return Verdict(settled, Dispute(doc, slot.part, slot.kind, meant, (), against, "date", 0.5), tuple(slot.said))
+
+
+def _undated(slot: Slot) -> str | None:
+    """What all versions call by one number, which can be, under one date, which cannot be that number's: the number says which act
+    it is, the date only tells of it."""
+    said = [citations[0] for citations in slot.said.values()]
+    if len({(c.date, c.candidates[:1]) for c in said}) != 1 or not all(
+        (c.problem or "").startswith(_DATED) for c in said
+    ):
+        return None
+    meant = next(iter(said[0].candidates), None)
+    return meant if meant and all(says(c.text, meant) for c in said) else None
 
 
 def _named(slot: Slot) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,6 +19,8 @@ from graph.sources import yearly_tables as yearly
 from graph.sources.places import STDIN, Place, files, labels, shown
 from graph.text.iso_dates import calendar_date
 from graph.text.language import LANGUAGES, detect
+
+log = logging.getLogger(__name__)
 
 _DEEPEST = 3  # archives in archives
 _HEAD = 1 << 16  # bytes by which a format is told
@@ -63,6 +66,7 @@ def open_documents(
 
 def open_place(place: Place, on_problem: OnProblem, columns: Mapping[str, str] | None = None) -> Iterator[Document]:
     """The documents of one file."""
+    log.debug("opens %s", place.source)
     try:
         with Path(place.path).open("rb") as file:
             yield from read_file(file, place.source, place.telling(on_problem), columns)

@@ -3,6 +3,7 @@ retries that wait longer each time, and as long as the server asks."""
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from typing import IO
 
 from graph import __version__
 from graph.model import OnProblem, Problem
+
+log = logging.getLogger(__name__)
 
 USER_AGENT = f"resograph/{__version__} (+https://w3id.org/resograph)"
 _RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504})
@@ -78,6 +81,7 @@ class Polite:
             wait = min(self._pause * 2**attempt, _LONGEST_WAIT)
             try:
                 with self._client.stream("GET", url, headers=dict(headers)) as answer:
+                    log.info("%s %s", answer.status_code, url)
                     if answer.status_code in (200, 304):
                         take(answer.iter_bytes())
                         told = answer.headers.get

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from graph.frozen import quickly_made
 from graph.model import Section
 from graph.text.view import View
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part found in the view, before its span is carried over to the source."""
 
     name: str
@@ -27,9 +24,9 @@ def without(parts: list[Part], notes: list[Part]) -> list[Part]:
         start = part.start
         for note in notes:
             if start < note.end and note.start < part.end:
-                left.append(replace(part, start=start, end=max(start, note.start)))
+                left.append(part._replace(start=start, end=max(start, note.start)))
                 start = note.end
-        left.append(part if start == part.start else replace(part, start=start, end=max(start, part.end)))
+        left.append(part if start == part.start else part._replace(start=start, end=max(start, part.end)))
     return sorted(left, key=lambda part: part.start)
 
 

@@ -19,7 +19,7 @@ from graph.patterns.scan import Gate, Gates, Scan, group, one_of
 from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
 from graph.text.header import HeaderReader, Opening, filled, with_year
-from graph.text.iso_dates import iso_date
+from graph.text.iso_dates import written_date
 from graph.text.openings import OpeningFinder, goes_on
 from graph.text.paragraph_breaks import paragraph_breaks
 from graph.text.parts import Part, sections_of, without
@@ -186,7 +186,7 @@ class Structurer:
 
     def _date(self, text: str | None) -> str | None:
         match = self._dates.search(text or "")
-        return iso_date(match, self._months) if match else None
+        return str(written_date(match, self._months)) if match else None
 
     def _paragraphs(
         self, scan: Scan, span: tuple[int, int], breaks: tuple[int, ...], voice: str | None, listed: bool

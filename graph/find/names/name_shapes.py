@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from graph.find.pinpoints import PinpointReader
 from graph.languages.names import Shape
-from graph.model import Mention
 from graph.patterns.scan import Gate, Gates, Scan
+from graph.references import BodyByNoun, Mention, ShortForm, Title, Unlisted
 
 _REACH = 110  # characters before the head of a name in which it may begin
 _FARTHEST = 300  # characters after it in which a name goes on: what is longer is a list
@@ -56,6 +56,11 @@ class ShapeFinder:
             for head in scan.finditer(form.head):
                 if (last := _over(known, starts, head.end() - 1)) is not None and last.end > head.start():
                     continue
+                if form.shape.of_body:
+                    body = _over(known, starts, head.start() - 1)
+                    if body is not None and body.kind == "entity" and body.end == head.start():
+                        yield self._mention(scan, form, head[0], body.start, head.end())
+                    continue
                 span = _extent(scan, form, head)
                 if span is None:
                     continue
@@ -80,11 +85,11 @@ class ShapeFinder:
     def _mention(self, scan: Scan, form: _Form, head: str, start: int, end: int) -> Mention:
         title, shape = scan.text[start:end], form.shape
         if form.general.fullmatch(title):
-            return Mention(start, end, shape.kind, "short", title, title=title)
-        pinpoint = self._pinpoints.about(scan, start, end) if shape.kind == "instrument" else None
+            return Mention(start, end, ShortForm(title) if shape.kind == "instrument" else BodyByNoun(title))
+        pinpoint = self._pinpoints.about(scan, start, end) if shape.kind == "instrument" else ()
         if shape.exact:
-            return Mention(start, end, shape.kind, "title", title, title=title, pinpoint=pinpoint)
-        return Mention(start, end, shape.kind, "post" if shape.post else "open", head, pinpoint=pinpoint)
+            return Mention(start, end, Title(shape.kind, title), pinpoint)
+        return Mention(start, end, Unlisted(shape.kind, head, shape.post), pinpoint)
 
 
 def _over(known: Sequence[Mention], starts: Sequence[int], place: int) -> Mention | None:

@@ -102,6 +102,7 @@ MANDATES = MandateGrammar(
         r"against|concerning|regarding|following|consistent)\b"
     ),
     joint=r" and ",
+    own=r"it",
     pronouns=r"it|them|him|her|these|they",
     nominal=(
         r"(?:the |further |continued |enhanced |greater |wider |increased |all |such |its |their |active |"

@@ -89,6 +89,7 @@ MANDATES = MandateGrammar(
     ),
     complement=r"\b(?:de|del|para|en|a|al|con|por|sobre|que|contra|hech[oa]s?|formulad[oa]s?|formuló|contengan?|prosigan?|continúen?)\b",
     joint=r" (?:y|e|o|u) ",
+    own=r"la|le|lo",
     pronouns=r"ellos|ellas|él|ella",
     whom=(
         r"(?:l[aoe]s?) (?=(?:alienta|insta|invita|exhorta|autoriza|anima|solicita|pide|encarga|encomienda|recomienda)\b)"

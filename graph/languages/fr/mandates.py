@@ -100,6 +100,7 @@ MANDATES = MandateGrammar(
     ),
     complement=r"\b(?:de|des|du|d'|pour|dans|en|à|aux?|sur|par|qui|que|dont|avec|contre|chargée?s?|visant|soient?|afin)\b|\bqu'|\bd'",
     joint=r" (?:et|ou) ",
+    own=r"l|lui",
     pronouns=r"il|ils|elle|elles|lui|leur",
     whom=(
         r"(?:l'|les? |la )(?=(?:prie|engage|encourage|invite|exhorte|autorise|habilite)\b)|(?:le|les) (?=charge\b)|"

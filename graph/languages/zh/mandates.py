@@ -81,6 +81,7 @@ MANDATES = MandateGrammar(
     ),
     nominal=_ACTIONS,
     somebody=NEVER,
+    own=r"其",
     pronouns=r"(?:其(?!他|余|中)|它们?|他们|她们|他|她|各方|后者)(?=\W|[^的各主相有专])",
     separator=r"[、和及]|以及",
     article=NEVER,

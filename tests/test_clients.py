@@ -1,0 +1,155 @@
+"""Clients that know one vocabulary only get their answers; paragraphs and provisions are things; annotations anchor."""
+
+import pyoxigraph as ox
+import pytest
+import rdflib
+from linked import ENGLISH, small_lines, small_works
+
+from graph.rdf.other_vocabularies import PROPERTIES
+from graph.rdf.provisions import provisions_of
+from graph.rdf.terms import literal
+from graph.rdf.vocabulary import PREFIXES
+from ontology import HOME, VOCABULARY
+
+DOCUMENT = "resolution/A/RES/130/1"
+
+
+@pytest.fixture(scope="module")
+def store(reader, authority):
+    store = ox.Store()
+    store.bulk_load("".join(small_lines(reader, authority)).encode(), format=ox.RdfFormat.N_TRIPLES)
+    return store
+
+
+@pytest.fixture
+def ask(store):
+    """A query → its rows, without the base of our IRIs, sorted."""
+
+    def ask(query):
+        found = store.query(query, base_iri=HOME, prefixes=dict(PREFIXES))
+        return sorted(tuple(term.value.removeprefix(HOME) if term else None for term in row) for row in found)
+
+    return ask
+
+
+CITED = ["document/A/130/46", "instrument/crc", "instrument/udhr", "instrument/un-charter", "resolution/A/RES/119/12",
+         "resolution/A/RES/119/47"]  # fmt: skip
+
+# Whose terms are used, what is asked, the first column of the answer.
+QUESTIONS = [
+    ("eli", f"SELECT ?x {{ <{DOCUMENT}> eli:cites ?x }}", CITED),
+    ("eli", "SELECT ?x { ?x a eli:LegalResource ; eli:passed_by <entity/ga> ; eli:date_document '2065-12-19'^^xsd:date }", [DOCUMENT]),
+    ("eli", f"SELECT ?x {{ <{DOCUMENT}> eli:is_realized_by/eli:language ?x }}",
+     [f"http://publications.europa.eu/resource/authority/language/{c}" for c in ("ENG", "FRA", "SPA")]),
+    ("eli", f"SELECT ?x {{ <{DOCUMENT}> eli:type_document ?x }}", ["http://publications.europa.eu/resource/authority/resource-type/RES"]),
+    ("eli", "SELECT ?x { ?x eli:changes <resolution/A/RES/119/12> }", [DOCUMENT]),
+    ("eli", f"SELECT ?x {{ <{DOCUMENT}> eli:id_local ?x }}", ["A/RES/130/1"]),
+    ("eli", "SELECT ?x { ?x eli:cites <instrument/un-charter#art41> ; a eli:LegalResourceSubdivision }", [f"{DOCUMENT}#pp1"]),
+    ("cito", f"SELECT ?x {{ <{DOCUMENT}> cito:cites ?x }}", CITED),
+    ("cito", f"SELECT ?x {{ ?c a cito:Citation ; cito:hasCitingEntity <{DOCUMENT}> ; cito:hasCitedEntity ?x }}", CITED),
+    ("fabio", "SELECT ?x { ?x a fabio:Work ; frbr:realization <expression/A/RES/130/1/fr> }", [DOCUMENT]),
+    ("undo", "SELECT ?x { ?x allot:mentions <instrument/udhr> }", [DOCUMENT]),
+    ("undo", """SELECT ?x { ?r a undo:Relation ; undo:hasProponent <entity/ga> ; undo:hasReceiver <resolution/A/RES/119/47> ;
+      undo:hasSemantics <https://w3id.org/resograph/ontology/relation/recall> .
+      ?a a undo:Annotation ; oa:hasBody ?r ; oa:hasTarget ?x }""", [DOCUMENT, "resolution/A/RES/130/2"]),
+    ("schema", "SELECT ?x { ?x a schema:Legislation ; schema:legislationIdentifier 'A/RES/130/1' ; schema:legislationDate ?date }", [DOCUMENT]),
+    ("schema", f"SELECT ?x {{ <{DOCUMENT}> schema:citation ?x }}", CITED),
+    ("schema", f"SELECT ?x {{ <{DOCUMENT}> schema:legislationPassedBy ?x }}", ["entity/ga"]),
+    ("schema", f"SELECT ?x {{ <{DOCUMENT}> schema:workExample/schema:inLanguage ?x }}", ["en", "es", "fr"]),
+    ("dcterms", "SELECT ?x { ?x dcterms:identifier 'A/RES/130/1' ; dcterms:subject ?topic ; dcterms:references <instrument/crc> }", [DOCUMENT]),
+    ("oa", "SELECT ?x { ?a a oa:Annotation ; oa:motivatedBy oa:linking ; oa:hasBody <instrument/udhr> ; oa:hasTarget/oa:hasSource ?x }",
+     ["expression/A/RES/130/1/en"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("vocabulary", "query", "expected"), QUESTIONS)
+def test_a_client_of_one_vocabulary(ask, vocabulary, query, expected):
+    assert sorted({row[0] for row in ask(query)}) == expected
+
+
+def test_what_is_said_otherwise_follows_from_the_ontology_where_that_speaks_of_it():
+    vocabulary = rdflib.Graph().parse(VOCABULARY)
+
+    def iri(name):
+        prefix, _, local = name.partition(":")
+        return rdflib.URIRef(PREFIXES[prefix] + local)
+
+    for name, supers in PROPERTIES.items():
+        stated = set(vocabulary.transitive_objects(iri(name), rdflib.RDFS.subPropertyOf)) - {iri(name)}
+        ours = {s for s in stated if not str(s).startswith((PREFIXES["rg"], PREFIXES["allot"], PREFIXES["prov"]))}
+        if name.startswith("rg:") and name not in (
+            "rg:amends",
+            "rg:extends",
+            "rg:renews",
+            "rg:suspends",
+            "rg:terminates",
+            "rg:replaces",
+        ):
+            assert ours - {iri("cito:cites")} <= {iri(s) for s in supers}, name
+
+
+def test_paragraphs_in_order_with_their_text(ask):
+    rows = ask(f"""SELECT ?order ?name ?number ?text {{ <{DOCUMENT}> (eli:has_part|eli:has_part/eli:has_part) ?part .
+      ?part a eli:LegalResourceSubdivision ; rg:partName ?name ; rg:order ?order ; rg:text ?text . OPTIONAL {{ ?part eli:number ?number }}
+      FILTER(LANG(?text) = 'en') }}""")
+    told = [(name, number, text) for _, name, number, text in sorted(rows, key=lambda row: int(row[0]))]
+    assert [row[:2] for row in told] == [
+        ("title", None), ("basis", None), ("pp1", "1"), ("pp2", "2"), ("op1", "1"), ("op2", "2"), ("op2.a", "a"), ("op2.b", "b"),
+        ("op3", "3"), ("fn1", "1"),
+    ]  # fmt: skip
+    assert all(text in ENGLISH for _, _, text in told)
+    assert ask(f"SELECT ?text {{ <{DOCUMENT}#op1> rg:text ?text FILTER(LANG(?text) = 'fr') }}")[0][0].startswith(
+        "Décide de proroger"
+    )
+    assert ask(f"SELECT ?heading {{ <{DOCUMENT}#annex1> rg:heading ?heading }}") == [("Annex",)]
+
+
+@pytest.mark.parametrize(
+    ("pinpoint", "kind", "names"),
+    [
+        ("article 41", "instrument", ["art41"]), ("article IV", "instrument", ["art4"]), ("article 73 (b)", "instrument", ["art73.b"]),
+        ("article 2, paragraph 4", "instrument", ["art2-par4"]), ("chapter VII", "instrument", ["chap7"]),
+        ("chapter VII, VIII", "instrument", ["chap7", "chap8"]), ("paragraph 4", "resolution", ["op4"]),
+        ("paragraph 8, 9", "resolution", ["op8", "op9"]), ("paragraph 10-13, 15", "resolution", ["op10", "op11", "op12", "op13", "op15"]),
+        ("paragraph 1 (d)", "resolution", ["op1.d"]), ("paragraph 4", "document", ["par4"]), ("annex", "resolution", ["annex"]),
+        ("annex II", "resolution", ["annex2"]), ("annex I, paragraph 20", "resolution", ["annex1-par20"]),
+        ("section I.A", "resolution", ["sec1.A"]), ("chapter II, section C", "document", ["chap2-secC"]),
+        ("article 7 (1) (j)", "instrument", ["art7.1.j"]), ("decision 1/CP.21", "document", []), ("decision 1/CP.21, annex", "document", []),
+        ("paragraph 9-3", "resolution", []), ("paragraph 1-4000", "resolution", []), ("", "resolution", []), ("tea", "instrument", []),
+        ("article 3, 12, 18", "instrument", ["art3", "art12", "art18"]), ("section I, chapter I", "document", ["sec1-chap1"]),
+    ],
+)  # fmt: skip
+def test_a_pinpoint_is_a_link_a_unit(pinpoint, kind, names):
+    assert list(provisions_of(pinpoint, kind)) == names
+
+
+def test_pinpoints_stand_beside_their_words(ask):
+    assert ask(f"""SELECT ?words ?part {{ ?c cito:hasCitingEntity <{DOCUMENT}> ; rg:pinpoint ?words ; rg:citesPart ?part }}""") == [
+        ("article 41", "instrument/un-charter#art41"), ("paragraph 4", "resolution/A/RES/119/12#op4"),
+    ]  # fmt: skip
+    assert ask("SELECT ?p { ?p eli:cites <resolution/A/RES/119/12#op4> }") == [(f"{DOCUMENT}#op1",)]
+
+
+def test_annotations_anchor(ask, reader):
+    """By position and by quotation, in the text that was read."""
+    texts = {
+        f"expression/{r.document.id}/{r.document.lang}": r.document.text
+        for w in small_works(reader)
+        for r in w.readings
+    }
+    rows = ask("""SELECT ?source ?start ?end ?exact { ?a a oa:Annotation ; oa:hasTarget ?t . ?t a oa:SpecificResource ; oa:hasSource ?source ;
+      oa:hasSelector [ a oa:TextPositionSelector ; oa:start ?start ; oa:end ?end ], [ a oa:TextQuoteSelector ; oa:exact ?exact ] }""")
+    assert len(rows) > 15
+    for source, start, end, exact in rows:
+        assert texts[source][int(start) : int(end)] == exact
+
+
+@pytest.mark.parametrize("text", ["a\fb", "a\x0bb", "a\x85b", "a\u2028b", "a\x1fb", "a\ufffeb"])
+def test_a_quotation_is_exactly_the_text(text):
+    line = f"<urn:s> <urn:p> {literal(text)} ."
+    assert len(line.splitlines()) == 1
+    for triple in (
+        next(iter(rdflib.Graph().parse(data=line, format="nt"))),
+        next(iter(ox.parse(line, format=ox.RdfFormat.N_TRIPLES))).triple,
+    ):
+        assert str(getattr(triple[2], "value", triple[2])) == text

@@ -1,0 +1,151 @@
+"""Languages as data: what a schema shows of each field is so, and what a language declares is checked as it is loaded."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import reduce
+from pathlib import Path
+
+import pytest
+
+from graph.languages import AVAILABLE, load, schema
+from graph.languages.grammar import Grammar
+from graph.languages.layout import Layout
+from graph.languages.past import Past
+from graph.patterns.scan import one_of
+from graph.text.view import clean
+
+ROOT = Path(__file__).parents[1]
+# What stands in examples where the engine puts what it knows.
+PLACES = {
+    "list": r"\d\w*(?: \(\d+\))?(?: and \d\w*(?: \(\d+\))?)*",
+    "organ": "(?:General Assembly|Security Council|Tea Commission|Economic and Social Council|Assemblée générale|大会)",
+    "year": r"\d{4}",
+    "number": r"\d+/\d+",
+    "ordinal": r"[\w-]+",
+    "item": r"\d+",
+    "mark": r"\.",
+}
+
+
+SCHEMAS = {
+    Grammar: lambda grammar: grammar,
+    Layout: lambda grammar: grammar.layout,
+    Past: lambda grammar: grammar.layout.past,
+}
+
+
+def examples():
+    return [
+        (kind, name, lang, text)
+        for kind in SCHEMAS
+        for name, told in schema.described(kind)
+        for lang, text in told.examples.items()
+    ]
+
+
+def patterns_of(content):
+    """What a field declares, as patterns."""
+    if isinstance(content, Mapping):
+        return list(content)
+    return [re.escape(word) for word in content] if isinstance(content, tuple) else [content]
+
+
+def fits(content, text, grammar):
+    """Whether a field fits what ‹is marked› in `text`."""
+    before, marked, after = re.split("[‹›]", text)
+    plain = before + marked + after
+    view = clean(plain, grammar.layout.joins_words)
+    span = view.index(len(before)), view.index(len(before) + len(marked))
+    places = PLACES | {"nouns": one_of(grammar.body_nouns), "date": r"\d+ \w+ \d{4}"}
+    for pattern in patterns_of(content):
+        whole = reduce(lambda text, place: text.replace(f"{{{place[0]}}}", place[1]), places.items(), pattern)
+        found = re.compile(whole, re.IGNORECASE if "\\b" not in whole else 0)
+        if any(
+            match and match.span() == span for match in (found.match(view.text, at) for at in range(len(view.text) + 1))
+        ):
+            return True
+    return False
+
+
+@pytest.mark.parametrize(("kind", "name", "lang", "text"), examples())
+def test_what_an_example_marks_is_what_the_field_fits(kind, name, lang, text):
+    grammar = load(lang)
+    assert fits(getattr(SCHEMAS[kind](grammar), name), text, grammar)
+
+
+@pytest.mark.parametrize("lang", AVAILABLE)
+def test_every_language_is_as_its_schema_has_it(lang):
+    for part in SCHEMAS.values():
+        schema.check(part(load(lang)), lang)
+
+
+@pytest.mark.parametrize("kind", SCHEMAS)
+def test_every_field_says_what_it_means(kind):
+    told = dict(schema.described(kind))
+    assert set(told) == set(kind.__dataclass_fields__)
+    assert all(of_field.means.endswith((".", ")")) for of_field in told.values())
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"date": r"(?P<day>\d+) (?P<month>\w+)"}, "`date` lacks the group year"),
+        (
+            {"date": r"(?P<day>\d+) (?P<month>\w+) (?P<jear>\d+)"},
+            "`date` has the group jear, and may have day, month, year",
+        ),
+        ({"own": r"(?P<own>its)"}, "`own` has the group own, and may have none"),
+        ({"body_noun": r"\bCouncil"}, "`body_noun` lacks the placeholder nouns"),
+        ({"meetings": r"{lists} meetings"}, "`meetings` has the placeholder lists, and may have list"),
+        ({"pinpoint_units": {"line": "verse"}}, "`pinpoint_units` has verse, and may have"),
+        ({"resolution_nouns": {"motion": "motion"}}, "`resolution_nouns` has motion, and may have decision"),
+        ({"instrument_nouns": {"Treaty": "pact"}}, "`instrument_nouns` has pact"),
+    ],
+)
+def test_what_is_declared_otherwise_is_told(changed, said):
+    with pytest.raises(schema.GrammarError, match=re.escape(f"here: {said}")) as told:
+        schema.check(replace(load("en"), **changed), "here")
+    assert "It is: " in str(told.value)
+
+
+def test_a_relation_that_no_vocabulary_has_is_told():
+    with pytest.raises(schema.GrammarError, match="`verbs` has sing, and may have"):
+        schema.check(replace(load("en"), verbs={"Sings": "sing"}), "here", ("verbs", frozenset({"recall"})))
+
+
+BLOCK = re.compile(r"^```(?:python|turtle|text)\n(?:# (\S+)\n)?(.*?)^```", re.M | re.S)
+READ = [
+    ("pp1", "recall", "S/RES/1325(2000)", None),
+    ("pp1", "recall", "S/RES/1820(2008)", None),
+    ("pp2", "reaffirm", "A/RES/66/102", None),
+    ("op1", "take-note", "S/RES/1325(2000)", "paragraph 3"),
+    ("op2", "request", "GA/68", None),
+]
+
+
+@pytest.mark.slow
+def test_a_language_is_added_without_touching_the_engine(tmp_path):
+    """German, by what docs/adding-a-language.md lists, in a copy of the program."""
+    guide = ROOT.joinpath("docs", "adding-a-language.md").read_text(encoding="utf-8")
+    for package in ("graph", "ontology"):
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__", "samples"))
+    for path, content in BLOCK.findall(guide):
+        file = tmp_path / (path or "resolution.txt")
+        file.parent.mkdir(exist_ok=True)
+        with file.open("a", encoding="utf-8") as added:
+            added.write(content)
+    command = [sys.executable, "-m", "graph", "extract", "resolution.txt"]
+    done = subprocess.run(
+        command, cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)}, capture_output=True, text=True, check=True
+    )
+    found = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {citation["lang"] for citation in found} == {"de"}
+    told = [tuple(citation[name] for name in ("part", "relation", "id", "pinpoint")) for citation in found]
+    assert [citation for citation in told if not citation[2].islower()] == READ

@@ -1,0 +1,184 @@
+"""The shapes: the data conforms, the authority conforms, and wrong changes to a document are caught."""
+
+import re
+
+import pyoxigraph as ox
+import pytest
+import rdflib
+from linked import small_lines
+from rdflib import SH
+
+import ontology
+from graph.rdf.authority_statements import authority_quads
+from graph.rdf.validation import Shapes
+from graph.rdf.vocabulary import PREFIXES
+from ontology import HOME
+
+HEAD = f"@base <{HOME}> .\n" + "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in PREFIXES.items())
+DOCUMENT, CITATION = "<resolution/A/RES/130/1>", "<citation/A/RES/130/1/en/402-419>"
+WITNESS = f"{CITATION[:-1]}#en-402-419"
+
+
+@pytest.fixture(scope="module")
+def text(reader, authority):
+    """The small corpus as Turtle, a statement a line."""
+    lines = "".join(small_lines(reader, authority)).replace(f"<{HOME}", "<")
+    for prefix, iri in PREFIXES.items():
+        lines = re.sub(rf"<{re.escape(iri)}([A-Za-z_-]+)>", rf"{prefix}:\1", lines)
+    return lines
+
+
+@pytest.fixture(scope="module")
+def told():
+    shapes = Shapes()
+    return lambda text: {v.message for v in shapes.violations(ntriples(text))}
+
+
+def ntriples(text):
+    parsed = ox.parse(HEAD + text, format=ox.RdfFormat.TURTLE)
+    return ox.serialize((quad.triple for quad in parsed), format=ox.RdfFormat.N_TRIPLES)
+
+
+def test_the_small_corpus_conforms(text, told):
+    assert told(text) == set()
+
+
+def test_it_holds_every_class_that_has_a_shape(text):
+    targets = set(rdflib.Graph().parse(ontology.SHAPES).objects(None, SH.targetClass))
+    data = rdflib.Graph().parse(data=HEAD + text, format="turtle")
+    assert targets - set(data.objects(None, rdflib.RDF.type)) == set()
+
+
+# What is wrong, what stands there (a regular expression, of which the first hit is changed), and what is put in its place;
+# '' in the second place: the third is added.
+CHANGES = [
+    # verbs and edges
+    ("a misspelt verb", f"({CITATION} undo:hasSemantics) .*", r"\1 rgr:exten ."),
+    ("a misspelt edge", f"({DOCUMENT}) rg:extends", r"\1 rg:extnds"),
+    ("a misspelt characterization", f"({CITATION} cito:hasCitationCharacterization) .*", r"\1 rg:extnds ."),
+    ("verb and property that disagree", "(undo:hasSemantics) rgr:recall", r"\1 rgr:welcome"),
+    ("property and verb that disagree", "(cito:hasCitationCharacterization) rg:recalls", r"\1 rg:welcomes"),
+    ("a verb of what is no object", f"({CITATION} rg:role) .*", r'\1 "actor" .'),
+    ("an effect that the edge does not tell", '(rg:effect) "extend"', r'\1 "suspend"'),
+    ("an effect that is none", '(rg:effect) "extend"', r'\1 "forget"'),
+    ("an effect without its edge", f"{DOCUMENT} rg:extends .*\n", ""),
+    ("a changing edge without an effect", "", f"{DOCUMENT} rg:amends <resolution/A/RES/119/47> ."),
+    ("an edge without a citation", "", f"{DOCUMENT} rg:recalls <instrument/udhr> ."),
+    (
+        "an edge rg:cites without a citation",
+        "",
+        f'{DOCUMENT} rg:cites <instrument/cedaw> . <instrument/cedaw> rdfs:label "x"@en .',
+    ),
+    ("a basis without a citation", "", f"{DOCUMENT} rg:basedOn <instrument/un-charter> ."),
+    ("a renewal without a citation", "", f"{DOCUMENT} rg:renews <resolution/A/RES/119/12> ."),
+    ("a citation without its edge", f"{DOCUMENT} rg:cites <instrument/crc> .\n", ""),
+    ("a citation without the edge of its verb", f"{DOCUMENT} rg:recalls <resolution/A/RES/119/47> .\n", ""),
+    ("a citation without the edge of others", f"{DOCUMENT} cito:cites <instrument/crc> .\n", ""),
+    ("a name without a mention", "", f"{DOCUMENT} rg:names <entity/sc> ."),
+    ("a mention without its name", f"{DOCUMENT} rg:names <entity/third-committee> .\n", ""),
+    ("an asked body that nobody asks", "", f"{DOCUMENT} rg:asks <entity/third-committee> ."),
+    # ends that lead nowhere, or elsewhere
+    ("a cited work that is not described", "(cito:hasCitedEntity) <instrument/crc>", r"\1 <instrument/crcc>"),
+    ("a receiver that is not the cited work", "(undo:hasReceiver) <instrument/crc>", r"\1 <instrument/udhr>"),
+    ("a citing work that is another", f"({CITATION} cito:hasCitingEntity) .*", r"\1 <resolution/A/RES/130/2> ."),
+    ("a document that cites itself", f"({CITATION} cito:hasCitedEntity) .*", rf"\1 {DOCUMENT} ."),
+    ("a part of another document", f"({CITATION} rg:inPart) .*", r"\1 <resolution/A/RES/130/2#op1> ."),
+    ("a part that is not there", f"({CITATION} rg:inPart) .*", rf"\1 {DOCUMENT[:-1]}#op77> ."),
+    ("a witness in another document", f"({WITNESS}> oa:hasSource) .*", r"\1 <expression/A/RES/130/2/en> ."),
+    ("a witness in no version", f"({WITNESS}> oa:hasSource) .*", r"\1 <expression/A/RES/130/1/de> ."),
+    ("a witness of nobody", f"{CITATION} rg:witness .*\n", ""),
+    (
+        "an expression of another work",
+        f"(<expression/A/RES/130/1/en> eli:realizes) {DOCUMENT}",
+        r"\1 <resolution/A/RES/130/2>",
+    ),
+    ("an expression that its work has not", f"{DOCUMENT} eli:is_realized_by <expression/A/RES/130/1/fr> .\n", ""),
+    ("an adopting organ that is none", f"({DOCUMENT} rg:adoptedBy) .*", r"\1 <resolution/A/RES/119/47> ."),
+    ("an annotation of nothing", r"(oa:hasBody) <citation/A/RES/130/1/en/402-419> ", r"\1 <citation/x> "),
+    ("an annotation to nothing", rf"({CITATION[:-1]}#annotation> oa:hasTarget) .*", r"\1 <resolution/A/RES/1/1> ."),
+    ("a proponent too many", "", f"{CITATION} undo:hasProponent <entity/sc> ."),
+    ("a part without its document", f"{DOCUMENT[:-1]}#op1> dcterms:isPartOf .*\n", ""),
+    ("a part that its document has not", f"{DOCUMENT} eli:has_part {DOCUMENT[:-1]}#op1> .\n", ""),
+    # values
+    ("a wrong datatype of a date", f"({DOCUMENT} eli:date_document) .*", r'\1 "2065-12-19" .'),
+    ("a date last Tuesday", f"({DOCUMENT} eli:date_document) .*", r'\1 "last Tuesday"^^xsd:date .'),
+    ("a date before the Charter", f"({DOCUMENT} eli:date_document) .*", r'\1 "1899-12-19"^^xsd:date .'),
+    ("two dates", "", f'{DOCUMENT} eli:date_document "2064-12-19"^^xsd:date .'),
+    ("a date that is another elsewhere", f"({DOCUMENT} rg:date) .*", r'\1 "2064-12-19"^^xsd:date .'),
+    ("a cited date that is none", "(rg:citedDate) .*", r'\1 "5 December" .'),
+    ("a start beyond the end", f"({WITNESS}-position> oa:start) .*", r'\1 "500"^^xsd:integer .'),
+    ("a start below nought", f"({WITNESS}-position> oa:start) .*", r'\1 "-4"^^xsd:integer .'),
+    ("an end beyond the text", f"({WITNESS}-position> oa:end) .*", r'\1 "99999"^^xsd:integer .'),
+    ("a start that is a word", f"({WITNESS}-position> oa:start) .*", r'\1 "four" .'),
+    ("a quotation that is not as long", f"({WITNESS}-quotation> oa:exact) .*", r'\1 "resolution" .'),
+    ("a quotation with a language", f"({WITNESS}-quotation> oa:exact) .*", r'\1 "resolution 119/12"@en .'),
+    ("a place without its position", f"{WITNESS}> oa:hasSelector {WITNESS}-position> .\n", ""),
+    ("an unknown language", "(dcterms:language) <[^>]*/iso639-1/en>", r"\1 <http://id.loc.gov/vocabulary/iso639-1/qq>"),
+    ("a language in other words", "(dcterms:language) lang:en", r'\1 "English"'),
+    ("a language of another version", "(<expression/A/RES/130/1/en> dcterms:language) lang:en", r"\1 lang:fr"),
+    ("a symbol hello world", f"({DOCUMENT} rg:symbol) .*", r'\1 "hello world" .'),
+    ("a symbol of another document", f"({DOCUMENT} rg:symbol) .*", r'\1 "A/RES/130/2" .'),
+    ("two symbols", "", f'{DOCUMENT} rg:symbol "A/RES/130/2" .'),
+    ("a digest of another kind", '"sha256:', '"md5:'),
+    ("a role that is none", '(rg:role) "object"', r'\1 "subject"'),
+    ("a way that is none", '(rg:via) "explicit"', r'\1 "guess"'),
+    ("a known that is neither", '(rg:known) "true"', r'\1 "perhaps"'),
+    ("no witnesses", '(rg:witnesses) "1"', r'\1 "0"'),
+    ("two pinpoints", "", f'{CITATION} rg:pinpoint "paragraph 9" .'),
+    ("a pinpoint to a work", "(rg:citesPart) .*", r"\1 <resolution/A/RES/119/12> ."),
+    ("a part by another name", '(rg:partName) "op1"', r'\1 "op9"'),
+    ("a preambular paragraph by the name of an operative one", '(#pp1> rg:partName) "pp1"', r'\1 "op1"'),
+    ("a name that no part has", '(rg:partName) "pp1"', r'\1 "preamble1"'),
+    ("a text without a language", '(rg:text "[^"]*")@en', r"\1"),
+    ("two texts in a language", "", f'{DOCUMENT[:-1]}#op1> rg:text "Tea."@en .'),
+    ("an order below one", '(rg:order) "1"', r'\1 "0"'),
+    ("a title without a language", f'({DOCUMENT} dcterms:title "[^"]*")@en', r"\1"),
+    (
+        "an agenda item that is none",
+        f"({DOCUMENT[:-1]}> rg:onAgendaItem) .*|$",
+        f'{DOCUMENT} rg:agendaItem "seventy" .',
+    ),
+    ("more States than votes", '(rg:votesInFavour) "2"', r'\1 "1"'),
+    ("fewer than no votes", '(rg:votesAgainst) "1"', r'\1 "-1"'),
+    ("a State that voted both ways", "", "<vote/A/RES/130/1> rg:against <state/TCD> ."),
+    ("a vote of what is no State", "", "<vote/A/RES/130/1> rg:against <entity/ga> ."),
+    ("a manner of voting that is none", '(rg:manner) "recorded"', r'\1 "by lot"'),
+    ("two votes of one kind", "", '<vote/A/RES/130/1> rg:votesInFavour "3"^^xsd:integer .'),
+    ("a dispute for no reason", "rg:reason .*", 'rg:reason "mood" .'),
+    ("a dispute surer than sure", '(rg:sureness) "[^"]*"', r'\1 "1.5"'),
+    ("a term that is none", "", f'{CITATION} rg:mood "glad" .'),
+    ("an annotation without a motive", f"{CITATION[:-1]}#link> oa:motivatedBy .*\n", ""),
+    ("a graph that nobody made", "<graph/A/RES/130/1> prov:wasGeneratedBy .*\n", ""),
+    ("a co-citation of few", '(tally/[^>]*\\+[^>]*> rg:citingDocuments) "2"', r'\1 "1"'),
+    ("a body without a kind", "<entity/ga> org:classification .*\n", ""),
+    ("a body with two names in a language", "", '<entity/ga> skos:prefLabel "The Assembly"@en .'),
+    ("a State with another code", '(<state/TCD> skos:notation) "TCD"', r'\1 "Chad"'),
+    ("an instrument of two dates", "", '<instrument/un-charter> dcterms:issued "1999"^^xsd:gYear .'),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), [c[1:] for c in CHANGES], ids=[c[0] for c in CHANGES])
+def test_a_wrong_change_is_caught(text, told, old, new):
+    changed = re.sub(old, new, text, count=1) if old else f"{text}{new}\n"
+    assert changed != text, "the change changes nothing"
+    assert told(changed), "nobody noticed"
+
+
+def test_what_is_lacking_is_told(told):
+    """Of nodes that have a class, or one property, and nothing else, each property that a shape asks for is told."""
+    shapes = rdflib.Graph().parse(ontology.SHAPES)
+    bare, required = [], set()
+    for number, shape in enumerate(shapes.subjects(rdflib.RDF.type, SH.NodeShape)):
+        bare += [f"<bare/{number}> a <{name}> ." for name in shapes.objects(shape, SH.targetClass)]
+        bare += [f"<bare/{number}> <{name}> <bare/end> ." for name in shapes.objects(shape, SH.targetSubjectsOf)]
+        bare += [f"<bare/end> <{name}> <bare/{number}> ." for name in shapes.objects(shape, SH.targetObjectsOf)]
+        parts = [part for part in shapes.objects(shape, SH.property) if (part, SH.minCount, None) in shapes]
+        required |= {str(shapes.value(part, SH.message)) for part in parts}
+    assert len(required) > 60
+    assert required - told("\n".join(bare)) == set()
+
+
+def test_the_authority_conforms(authority):
+    entries = [(entry.kind, entry.key) for entry in authority]
+    lines = "".join(f"{s} {p} {o} .\n" for s, p, o, _ in authority_quads(authority, entries, HOME))
+    assert set(Shapes().violations(lines.encode())) == set()
