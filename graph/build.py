@@ -242,7 +242,16 @@ def _write(
         (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
         files = (*files, DUE, CALENDAR)
         pages = write_pages(
-            folder, network, measure(network), names, files, extent, corpus.versions, on_problem, asked.sections()
+            folder,
+            network,
+            measure(network),
+            names,
+            files,
+            extent,
+            corpus.versions,
+            on_problem,
+            asked.sections(),
+            series=series.series,
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
