@@ -61,8 +61,8 @@ def write_pages(
     A page that fails is told, and says so itself; the others are written all the same.
 
     `bodies` gives the names, by language, of authority keys, `versions` the texts of a document by its identifier.
-    `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`); `series` gives the symbols of the
-    series of an act.
+    `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`); `series`
+    gives the symbols of the series of an act.
     """
     _write_assets(folder / ASSETS_FOLDER)
     rows = series_of(graph, series)
