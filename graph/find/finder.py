@@ -31,7 +31,7 @@ from graph.find.verbs.governing_verbs import VerbFinder
 from graph.find.verbs.past_verbs import PastFinder
 from graph.languages.grammar import Grammar
 from graph.languages.roles import RoleGrammar
-from graph.model import Document, Section, Verb
+from graph.model import BODY, Document, Section, Verb
 from graph.numbering import Numbering
 from graph.patterns.scan import Gates, Scan
 from graph.references import (
@@ -190,15 +190,15 @@ class Finder:
 
 def _parts(document: Document, view: View) -> list[Part]:
     """The parts of a document at their places in its view, each subparagraph with the paragraph above it."""
-    sections = document.sections or (Section("body", 0, len(document.text)),)
+    sections = document.sections or (Section(BODY, 0, len(document.text)),)
     numbers = {section.part: number for number, section in enumerate(sections)}
     places = view.indexes([place for section in sections for place in (section.start, section.end)])
     return [
         Part(
             places[2 * number],
             places[2 * number + 1],
-            numbers.get(section.part.rpartition(".")[0]),
-            section.part == "basis",
+            numbers.get(section.part.above) if section.part.above else None,
+            section.part.kind == "basis",
         )
         for number, section in enumerate(sections)
     ]
