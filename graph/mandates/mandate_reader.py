@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from graph.find.dates import DateReader
+from graph.find.date_reader import DateReader
 from graph.languages import load, load_mandates
 from graph.mandates.addressees import AddresseeFinder, Named
 from graph.mandates.asking_clauses import Clause, ClauseFinder

@@ -16,6 +16,7 @@ from itertools import takewhile
 from graph.languages.layout import Layout
 from graph.model import BASIS, BODY, TITLE, Document, Part
 from graph.patterns.scan import Gate, Gates, Scan, group, one_of
+from graph.text.annexes import AnnexReader
 from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
 from graph.text.header import HeaderReader, Opening, filled, with_year
@@ -27,9 +28,7 @@ from graph.text.statements import StatementReader
 from graph.text.view import View
 
 _ENDING = 600  # characters from the end in which an unbroken text says when it was adopted, and by how many votes
-_BROKEN = 3  # breaks: a text with as many has each paragraph on a line of its own
 _WORD = 32  # characters of a word, at the most
-_SENTENCE_ENDS = (".", ";", ")", '"', "。", "议")
 # A line that ends a clause, perhaps at a note's mark, before one that begins with a letter.
 _CLAUSE_LINE = re.compile(r"[,;]\S{0,3}[ \t\r]*\n[ \t]*(?=[^\W\d_])")
 _LETTER = re.compile(r"\(?(?P<letter>[^\W\d_])[.)] ?(?=\S)")  # of a subparagraph, at the beginning of a line
@@ -65,7 +64,7 @@ class Structurer:
         self._grounds = form(rf" ?\"?(?:{layout.preambular}|{layout.grounding})")
         self._enumerators = EnumeratorReader(layout, filled(layout.operative, names))
         self._subparagraph = gates.add(filled(layout.subparagraph, names))
-        self._annex = gates.add(filled(layout.annex, names))
+        self._annexes = AnnexReader(gates.add(filled(layout.annex, names)))
 
     def apply(self, document: Document, view: View, scan: Scan) -> Document:
         """`document` with its sections and with what its header and its end say; what it already knows is kept.
@@ -90,7 +89,7 @@ class Structurer:
             *self._header_parts(scan, start, recommends),
             Placed(BODY, start, end),
             *paragraphs,
-            *self._annexes(scan, body_end, parting, speaker),
+            *self._annexes.parts(scan, body_end, parting, speaker),
         ]
         if foot is None:  # nowhere is said when it was adopted
             foot = next((p.start for p in reversed(paragraphs) if p.part.kind == "op"), body_end)
@@ -123,7 +122,7 @@ class Structurer:
         parts = [
             *self._header_parts(scan, first, None),
             *paragraphs,
-            *self._annexes(scan, body_end, frozenset(breaks), header.body),
+            *self._annexes.parts(scan, body_end, frozenset(breaks), header.body),
         ]
         notes = self._notes(document.text, view, first, foot or body_end, breaks, paragraphs)
         return replace(known, sections=sections_of(view, without(parts, notes)))
@@ -167,7 +166,7 @@ class Structurer:
         When it was adopted stands on a line of its own, or else near the end; in what is `told`, also in its first sentence.
         """
         before = list(self._header.adoptions(scan, scan.begin, begin))
-        annex = next(self._annex_headings(scan, begin, parting), None)
+        annex = next(self._annexes.headings(scan, begin, parting), None)
         limit = annex.start() if annex else len(scan.text)
         lines = (
             self._header.adoption_at(scan, at, limit) for at in sorted(parting, reverse=True) if begin <= at < limit
@@ -284,23 +283,3 @@ class Structurer:
                 at, part = match.start(), Part(whole.kind, whole.number, expected)
                 expected = chr(ord(expected) + 1)
         yield Placed(part, at, end, voice)
-
-    def _annex_headings(self, scan: Scan, begin: int, parting: frozenset[int]) -> Iterator[re.Match[str]]:
-        """Headings of annexes: where a paragraph begins, or in an unbroken text after what ends a sentence or a meeting."""
-        for match in scan.finditer(self._annex, begin):
-            if len(parting) >= _BROKEN and match.start() not in parting:
-                continue
-            before = scan.text[max(0, match.start() - 2) : match.start()].rstrip()
-            if match.start() in parting or before.endswith(_SENTENCE_ENDS):
-                yield match
-
-    def _annexes(self, scan: Scan, begin: int, parting: frozenset[int], voice: str | None) -> Iterator[Placed]:
-        matches = list(self._annex_headings(scan, begin, parting))
-        if not matches:
-            yield Placed(BODY, begin, len(scan.text), voice)
-            return
-        yield Placed(BODY, begin, matches[0].start(), voice)
-        for number, (match, following) in enumerate(zip(matches, [*matches[1:], None], strict=True), start=1):
-            yield Placed(
-                Part("annex", number), match.start(), following.start() if following else len(scan.text), voice
-            )
