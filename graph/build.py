@@ -33,7 +33,7 @@ from graph.network.measures import measure
 from graph.network.tallies import tally
 from graph.output import MANIFEST, NoOutput, NothingRead, claim, manifest, staged, write_manifest
 from graph.parallel.background import background
-from graph.parallel.steps import entry_step, finishing_step
+from graph.parallel.cached_steps import entry_step, finishing_step
 from graph.parallel.workers import in_order
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
@@ -252,6 +252,7 @@ def _write(
             corpus.versions,
             on_problem,
             (*asked.sections(), TieSections(network).section),
+            series=series.series,
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]

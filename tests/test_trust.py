@@ -29,7 +29,7 @@ from graph.folders import LOCK
 from graph.model import Document
 from graph.network.graph_files import GRAPHML, read_graphml
 from graph.output import MANIFEST
-from graph.parallel.steps import entry_step
+from graph.parallel.cached_steps import entry_step
 from graph.parallel.workers import in_order
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_in, lines_of
