@@ -14,6 +14,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from graph.languages.layout import Layout
+from graph.languages.mixed import DECISION_ENDS
 from graph.model import Document
 from graph.patterns.scan import Gate, Gates, Scan, group, one_of
 from graph.text.enumerators import Enumerator, EnumeratorReader
@@ -29,7 +30,7 @@ from graph.text.view import View
 _ENDING = 600  # characters from the end in which an unbroken text says when it was adopted, and by how many votes
 _BROKEN = 3  # breaks: a text with as many has each paragraph on a line of its own
 _WORD = 32  # characters of a word, at the most
-_SENTENCE_ENDS = (".", ";", ")", '"', "。", "议")
+_SENTENCE_ENDS = (".", ";", ")", '"', "。", DECISION_ENDS)
 # A line that ends a clause, perhaps at a note's mark, before one that begins with a letter.
 _CLAUSE_LINE = re.compile(r"[,;]\S{0,3}[ \t\r]*\n[ \t]*(?=[^\W\d_])")
 _LETTER = re.compile(r"\(?(?P<letter>[^\W\d_])[.)] ?(?=\S)")  # of a subparagraph, at the beginning of a line
