@@ -252,6 +252,7 @@ def _write(
             corpus.versions,
             on_problem,
             (*asked.sections(), TieSections(network).section),
+            series=series.series,
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
