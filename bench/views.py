@@ -8,6 +8,7 @@ and chromedriver.
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 import time
@@ -62,6 +63,7 @@ class Figure:
 
 def main(output: Path) -> int:
     """Measure and print; 0 where all bars are met."""
+    print(f"load of the machine {os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
     print(f"{json.loads((output / 'manifest.json').read_text(encoding='utf-8'))['documents']} documents")
     driver = _browser()
     try:
