@@ -1,5 +1,8 @@
 """Clients that know one vocabulary only get their answers; paragraphs and provisions are things; annotations anchor."""
 
+import re
+from pathlib import Path
+
 import pyoxigraph as ox
 import pytest
 import rdflib
