@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from graph.find.finder import Findings
-from graph.model import Citation, Document, Section, Via
+from graph.model import BODY, Citation, Document, Section, Via
 from graph.references import (
     ActByNumber,
     Anaphor,
@@ -36,9 +37,11 @@ from graph.resolve.relations import Relations
 from graph.resolve.targets import Target, Targets, slug
 from graph.symbols import Symbol
 
-_ANYWHERE = Section("body", 0, 0)
+_ANYWHERE = Section(BODY, 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
-_AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c'
+_OF_STATEMENT = re.compile(r"p\d+")
+_LONGEST_ARTICLE = 3  # 'The', 'Le', 'El', 'إن'
+_AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c\u201d\u00ab\u00bb\u2013-()0123456789'
 
 
 class Resolver:
@@ -96,7 +99,7 @@ class _Walk:
                 if (
                     own == document.id
                     or self._is_own(mention, target, section, index)
-                    or self._speaks(target, index, end)
+                    or self._speaks(target, index, start, end)
                 ):
                     continue
                 yield Citation(
@@ -220,7 +223,7 @@ class _Walk:
     def _reach(self, index: int) -> int:
         """The first section that 'that resolution' may point into: the one before, unless the preamble ends there."""
         before = max(0, index - 1)
-        same_part = self._sections[before].part[:2] == self._sections[index].part[:2]
+        same_part = self._sections[before].part.kind == self._sections[index].part.kind
         return before if same_part else index
 
     def _remember(self, mention: Mention, target: Target, text: str, index: int) -> None:
@@ -240,17 +243,23 @@ class _Walk:
         if body is not None:
             self._bodies.name(key or "", index, body.type)
 
-    def _speaks(self, target: Target, index: int, end: int) -> bool:
-        """Whether a body whose name ends at `end` is the organ whose text it is, in the line with which it begins to."""
-        following = self._sections[index + 1 : index + 2]
-        if not following or target.id is None or not target.id == self._document.body == following[0].voice:
+    def _speaks(self, target: Target, index: int, start: int, end: int) -> bool:
+        """Whether a body that stands from `start` to `end` is the organ whose text it is, in the line with which that begins to
+        speak, or at the head of a paragraph of a statement ('The Security Council recalls …')."""
+        section, following = self._sections[index], self._sections[index + 1 : index + 2]
+        if target.id is None or target.id != self._document.body:
+            return False
+        if _OF_STATEMENT.fullmatch(section.part) and section.voice == target.id:
+            before = self._document.text[section.start : start].strip(_AROUND_A_SPEAKER)
+            return len(before) <= _LONGEST_ARTICLE and " " not in before
+        if not following or following[0].voice != target.id:
             return False
         return not self._document.text[end : following[0].start].strip(_AROUND_A_SPEAKER)
 
     def _is_own(self, mention: Mention, target: Target, section: Section, index: int) -> bool:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is
         where no other body is named with it. 'Resolution 290 of 8 December 1970', as old texts are headed, is the text's own."""
-        titled = section.part == "title"
+        titled = section.part.kind == "title"
         match mention.reference:
             case Occasion() as occasion:
                 return self._occasions.is_own(occasion, target, titled, mention.in_list)
