@@ -75,6 +75,6 @@ def _label(said: list[str], start: int, end: int, place: str) -> Label:
     if len(plain) < 4 or len(named) < len(said) - 4 or not set(named) <= set(_FIELDS):
         raise MarkError(f"{place}: the label {' '.join(said)!r} gives no kind, id, relation and role, or a field there is not.")
     kind, id_, relation, role = plain
-    fields = {name: "" for name in _NONE_UNLESS_GIVEN} | {name: value.replace("_", " ") for name, value in named.items()}
+    fields = dict.fromkeys(_NONE_UNLESS_GIVEN, "") | {name: value.replace("_", " ") for name, value in named.items()}
     fields |= {name: value for name, value in (("relation", relation), ("role", role)) if value != ANY}
     return Label(start, end, kind, None if id_ == "-" else id_, {name: value for name, value in fields.items() if value != ANY})

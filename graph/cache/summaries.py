@@ -22,7 +22,9 @@ from graph.series.acts import sketch_of
 from graph.settle.facts import Fact, Settled, Witness
 
 _WITNESSES = Fact._fields.index("witnesses")
-_FEW = tuple(Fact._fields.index(name) for name in ("part", "kind", "relation", "role", "via"))  # a few words, often said
+_FEW = tuple(
+    Fact._fields.index(name) for name in ("part", "kind", "relation", "role", "via")
+)  # a few words, often said
 
 
 @dataclass(frozen=True, slots=True)
