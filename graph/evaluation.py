@@ -102,6 +102,29 @@ class Evaluation:
     faults: tuple[Fault, ...]
 
 
+def figures(found: Evaluation) -> dict[str, list[float]]:
+    """Precision and recall by what they are of, to be kept."""
+    return {name: [round(score.precision, 4), round(score.recall, 4)] for name, score in found.scores.items()}
+
+
+def read_figures(path: Path) -> Mapping[str, list[float]]:
+    """Figures that were kept. GoldError is raised where the file holds none."""
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+        return {str(name): [float(precision), float(recall)] for name, (precision, recall) in kept.items()}
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        raise GoldError(f"{path}: holds no figures ({error}). Write them with `resograph evaluate … --keep`.") from None
+
+
+def fallen(found: Evaluation, kept: Mapping[str, list[float]]) -> Iterator[str]:
+    """What is worse than the figures that were kept, in words."""
+    now = figures(found)
+    for name, before in sorted(kept.items()):
+        for what, old, new in zip(("precision", "recall"), before, now.get(name, [0.0, 0.0]), strict=True):
+            if new < old:
+                yield f"{name}: {what} {old:.4f} → {new:.4f}"
+
+
 def read_gold(path: Path, report: OnProblem | None = None) -> Iterator[GoldDocument]:
     """The documents of a gold file. A line that is none is told to `report` and passed over; without it, GoldError is raised."""
     try:
