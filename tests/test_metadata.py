@@ -4,8 +4,10 @@ import json
 from dataclasses import replace
 
 import pytest
+from click.testing import CliRunner
 from conftest import shared
 
+from graph.cli import main
 from graph.metadata import AgendaItem, Ballot, Draft, Metadata, Sponsor, Topic, Vote
 from graph.metadata_check import disagreements
 from graph.model import Document, Reading
@@ -381,6 +383,30 @@ def test_what_source_and_text_tell_differently(read, reader, conclusions, change
     problems = [problem.reason for problem in disagreements(reader.read(document), reader)]
     assert len(problems) == len(told)
     assert all(any(part in reason for reason in problems) for part in told)
+
+
+def test_check_tells_it(tmp_path):
+    conclusions = "<p>47th plenary meeting<br/>9 December 2065</p>"
+    (tmp_path / "x.xml").write_text(akn(conclusions=conclusions), encoding="utf-8")
+    run = CliRunner().invoke(main, ["check", str(tmp_path), "--format", "json"])
+    reasons = [json.loads(line)["reason"] for line in run.stdout.splitlines()]
+    assert "the source states the meeting 46, the text says 47" in reasons
+    assert run.exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("symbol", "body", "session"),
+    [
+        ("A/RES/S-20/2", "ga", "session/GA/S-20"),
+        ("A/RES/ES-10/14", "ga", "session/GA/ES-10"),
+        ("A/HRC/RES/S-9/1", "hrc", "session/HRC/S-9"),
+    ],
+)
+def test_special_sessions(authority, reader, symbol, body, session):
+    document = Document("x", "Decides to meet.", symbol, "en", body=body)
+    quads = QuadMaker(authority, "x:").quads(settle([reader.read(document)]))
+    adopted = [value for _, predicate, value, _ in quads if predicate.endswith("#adoptedAt>")]
+    assert adopted == [f"<x:{session}>"]
 
 
 def test_metadata_outlives_the_shelf(read):

@@ -174,7 +174,8 @@ def check(
     paths: tuple[str, ...], corpus: Path | None, form: str, authority_files: tuple[Path, ...], workers: int
 ) -> None:
     """Tell what contradicts itself in PATHs, before they are printed: numbers that no series holds, that disagree with their
-    year, session or date, that are dated in two ways. With --corpus, what is old, too: acts that others follow already.
+    year, session or date, that are dated in two ways; where the file itself states another date, title, item or vote than its
+    text, or links elsewhere than its words. With --corpus, what is old, too: acts that others follow already.
 
     \b
     Examples:
@@ -186,15 +187,20 @@ def check(
 
     from graph import extraction as pipeline
     from graph.check import faults
+    from graph.metadata_check import metadata_faults
     from graph.numbering import Numbering
+    from graph.reader import Reader
     from graph.series.old_citations import old_citations
 
     problems, authority = Problems(), load_authority(authority_files)
     numbering = Numbering(authority.series)
     readings = pipeline.read(paths, authority, workers, problems)
     newer = _newer_of(corpus) if corpus else {}
+    reader = Reader(authority)
     found = (
-        fault for reading in readings for fault in chain(faults(reading, numbering), old_citations(reading, newer))
+        fault
+        for reading in readings
+        for fault in chain(faults(reading, numbering), metadata_faults(reading, reader), old_citations(reading, newer))
     )
     number = print_lines(found) if form == "json" else print_table(found)
     problems.exit()
