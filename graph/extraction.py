@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from graph.model import Document, OnProblem, Problem, Reading
-from graph.parallel.steps import lines_step, reading_step, written_step
+from graph.parallel.steps import explained_step, lines_step, reading_step, written_step
 from graph.parallel.workers import in_order
 from graph.sources.formats import documents_at
 from ontology.authority import Authority
@@ -53,10 +53,11 @@ def annotated(
 
 
 def extract(
-    documents: Iterable[Document], authority: Authority, workers: int, on_problem: OnProblem
+    documents: Iterable[Document], authority: Authority, workers: int, on_problem: OnProblem, explain: bool = False
 ) -> Iterator[bytes]:
-    """The citations of each document as lines of JSON in UTF-8, in order."""
-    return without(in_order(documents, partial(lines_step, authority), workers, source_of), on_problem)
+    """The citations of each document as lines of JSON in UTF-8, in order; with `explain`, each with why it was found."""
+    step = explained_step if explain else lines_step
+    return without(in_order(documents, partial(step, authority), workers, source_of), on_problem)
 
 
 def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:

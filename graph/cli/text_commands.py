@@ -37,18 +37,24 @@ if TYPE_CHECKING:
 @columns_option
 @authority_option
 @workers_option
-def extract(paths: tuple[str, ...], columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int) -> None:
+@click.option(
+    "--explain", is_flag=True, help="Tell of each by which rules it was found, and why it means what it does."
+)
+def extract(
+    paths: tuple[str, ...], columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, explain: bool
+) -> None:  # fmt: skip
     """Print the citations of PATHs (files, folders, '-') as JSON Lines, in text order.
 
     \b
-    Example:
+    Examples:
       resograph extract texts/ --workers 2 > citations.jsonl
+      resograph extract resolution.txt --explain | jq -c '[.text, .explanation]'
     """
     from graph import extraction as pipeline
 
     problems = Problems()
     documents = pipeline.documents_of(paths, problems, columns_of(columns))
-    for lines in pipeline.extract(documents, load_authority(authority_files), workers, problems):
+    for lines in pipeline.extract(documents, load_authority(authority_files), workers, problems, explain):
         sys.stdout.buffer.write(lines)
     sys.stdout.buffer.flush()
     problems.exit()

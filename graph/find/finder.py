@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -29,6 +30,7 @@ from graph.find.symbols.other_organizations import OtherSymbolFinder
 from graph.find.tokens import BodyToken, TitleToken, Token, Tokenizer, Tokens
 from graph.find.verbs.governing_verbs import VerbFinder
 from graph.find.verbs.past_verbs import PastFinder
+from graph.find.watching import Tell, Watched
 from graph.languages.grammar import Grammar
 from graph.languages.roles import RoleGrammar
 from graph.model import Document, Section, Verb
@@ -58,6 +60,10 @@ from ontology.authority import Authority
 _DIGIT = re.compile(r"\d")
 _BY = 110  # characters before a title in quotation marks in which it is told whose it is
 _LINE = re.compile(r"\n")
+_FINDERS = (
+    "_symbols", "_other_symbols", "_addresses", "_numbers", "_names", "_titles", "_shapes", "_joint", "_committees", "_numbered",
+    "_defined", "_anaphora", "_body_nouns", "_occasions",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,13 @@ class Finder:
         self._verbs = VerbFinder(grammar, gates)
         self._past = PastFinder(grammar, gates)
         self._roles = RoleReader(roles, tuple(grammar.months))
+
+    def watched(self, tell: Tell) -> Finder:
+        """The same, telling which of its finders has found each mention."""
+        other = copy(self)
+        for name in _FINDERS:
+            setattr(other, name, Watched(getattr(self, name), tell))
+        return other
 
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import TypeVar
 
+from graph.explanation import explained
 from graph.failures import within
 from graph.model import Document, Problem, Reading
 from graph.reader import Reader
@@ -35,6 +38,21 @@ def lines_step(authority: Authority) -> Callable[[Document], bytes | Problem]:
             return reading
         # A lone surrogate, which a caller's own document may hold, stands as JSON escapes it: the lines are UTF-8.
         return "".join(f"{line(citation)}\n" for citation in reading.citations).encode("utf-8", "backslashreplace")
+
+    return _within(step)
+
+
+def explained_step(authority: Authority) -> Callable[[Document], bytes | Problem]:
+    """A document → its citations as JSON Lines in UTF-8, each with its explanation, or why there are none."""
+    reader = Reader(authority)
+
+    def step(document: Document) -> bytes:
+        told = explained(reader, document)
+        lines = (
+            f'{line(citation)[:-1]}, "explanation": {json.dumps(asdict(why), ensure_ascii=False)}}}\n'
+            for citation, why in told
+        )
+        return "".join(lines).encode("utf-8", "backslashreplace")
 
     return _within(step)
 
