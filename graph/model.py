@@ -5,8 +5,10 @@ All are frozen. Offsets are code points of the source text, `end` exclusive, so 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from graph.metadata import Metadata
@@ -24,6 +26,52 @@ Effect = Literal["extend", "renew", "amend", "suspend", "terminate", "replace"]
 WORKS = frozenset({"resolution", "decision", "statement", "document", "instrument"})
 
 
+PartKind = Literal["title", "basis", "pp", "op", "p", "fn", "annex", "body"]
+"""Kinds of parts: preambular and operative paragraphs, those of statements and decisions (p), footnotes …"""
+
+_PART = re.compile(r"(?P<kind>title|basis|pp|op|p|fn|annex|body)(?P<number>\d*)(?:\.(?P<letters>\w+))?")
+
+
+class Part(str):
+    """A part of a document, as 'op4.b': its kind, its number, and the letters of a subparagraph. As a string it is as it is written."""
+
+    __slots__ = ("kind", "letters", "number")
+    kind: PartKind
+    number: int | None
+    letters: str
+
+    def __new__(cls, kind: PartKind, number: int | None = None, letters: str = "") -> Part:
+        written = f"{kind}{'' if number is None else number}" + (f".{letters}" if letters else "")
+        part = super().__new__(cls, written)
+        part.kind, part.number, part.letters = kind, number, letters
+        return part
+
+    @classmethod
+    def parse(cls, written: str) -> Part:
+        """The part that is written so. Raises ValueError where there is none."""
+        return _parsed(written)
+
+    @property
+    def above(self) -> Part | None:
+        """The paragraph of which it is a subparagraph."""
+        return Part(self.kind, self.number) if self.letters else None
+
+    def __getnewargs__(self) -> tuple[PartKind, int | None, str]:  # type: ignore[override]
+        return self.kind, self.number, self.letters
+
+
+BODY, TITLE, BASIS = Part("body"), Part("title"), Part("basis")
+
+
+@lru_cache(maxsize=1 << 12)
+def _parsed(written: str) -> Part:
+    match = _PART.fullmatch(written)
+    if match is None:
+        raise ValueError(f"{written!r} is no part of a document, such as pp1 or op4.b.")
+    number = match["number"]
+    return Part(match["kind"], int(number) if number else None, match["letters"] or "")  # type: ignore[arg-type]
+
+
 class Section(NamedTuple):
     """A part of a document.
 
@@ -31,7 +79,7 @@ class Section(NamedTuple):
     authority key of the organ that speaks in it ('its resolution' is that organ's), or None where nobody is known to.
     """
 
-    part: str
+    part: Part
     start: int
     end: int
     voice: str | None = None
@@ -69,12 +117,12 @@ class Document:
     @property
     def is_resolution(self) -> bool:
         """Whether it has preambular or operative paragraphs."""
-        return any(section.part.startswith(("pp", "op")) for section in self.sections)
+        return any(section.part.kind in ("pp", "op") for section in self.sections)
 
     @property
     def footnotes(self) -> dict[str, Section]:
         """The footnotes by their numbers as printed."""
-        return {s.part.removeprefix("fn"): s for s in self.sections if s.part.startswith("fn")}
+        return {str(s.part.number): s for s in self.sections if s.part.kind == "fn"}
 
 
 class Verb(NamedTuple):
@@ -103,7 +151,7 @@ class Citation(NamedTuple):
     kind: str
     id: str | None
     label: str | None
-    part: str
+    part: Part
     relation: str
     date: str | None
     title: str | None

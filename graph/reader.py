@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from graph.find import without_grammar
 from graph.find.back_references.body_nouns import heads
-from graph.find.dates import DateReader
+from graph.find.date_reader import DateReader
 from graph.find.finder import Finder
 from graph.find.names.known_names import organs
 from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks_accents

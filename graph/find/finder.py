@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from copy import copy
 from dataclasses import dataclass
-from itertools import groupby
 
 from graph.find.back_references.anaphora import AnaphorFinder
 from graph.find.back_references.body_nouns import BodyNounFinder
 from graph.find.back_references.defined_terms import DefinedTermFinder
-from graph.find.dates import DateReader
+from graph.find.date_reader import DateReader
 from graph.find.names.committees import CommitteeFinder
 from graph.find.names.joint_names import JointNameFinder
 from graph.find.names.known_names import NameFinder
@@ -21,33 +20,30 @@ from graph.find.names.numbered_instruments import NumberedInstrumentFinder
 from graph.find.names.quoted_titles import TitleFinder
 from graph.find.numbers.number_finder import NumberFinder
 from graph.find.occasions import OccasionFinder
+from graph.find.overlaps import in_order, inside, longest, not_within, outside, overlaps, with_more
 from graph.find.pinpoints import PinpointReader
 from graph.find.roles.clauses import Part, RoleReader
 from graph.find.roles.treatment import Said
 from graph.find.symbols.addresses import AddressFinder
 from graph.find.symbols.document_symbols import SymbolFinder
 from graph.find.symbols.other_organizations import OtherSymbolFinder
-from graph.find.tokens import BodyToken, TitleToken, Token, Tokenizer, Tokens
+from graph.find.tokens import BodyToken, TitleToken, Tokenizer, Tokens
 from graph.find.verbs.governing_verbs import VerbFinder
 from graph.find.verbs.past_verbs import PastFinder
 from graph.find.watching import Tell, Watched
 from graph.languages.grammar import Grammar
 from graph.languages.roles import RoleGrammar
-from graph.model import Document, Section, Verb
+from graph.model import BODY, Document, Section, Verb
 from graph.numbering import Numbering
 from graph.patterns.scan import Gates, Scan
 from graph.references import (
     ActByNumber,
-    Anaphor,
     BodyByNoun,
-    BySymbol,
     InQuotation,
     Mention,
     Name,
     NamedBody,
     NounInName,
-    Occasion,
-    Protocols,
     Reference,
     Title,
     Unlisted,
@@ -117,28 +113,28 @@ class Finder:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
         addresses = list(self._addresses.find(scan, view))
-        symbols = [*addresses, *_outside((*self._symbols.find(scan, view), *self._other_symbols.find(scan)), addresses)]
+        symbols = [*addresses, *outside((*self._symbols.find(scan, view), *self._other_symbols.find(scan)), addresses)]
         finders = (self._names, self._committees, self._titles, self._joint, self._numbered)
-        names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
-        names = _with(names, _outside(self._titles.unquoted(scan), names))
+        names = list(longest(mention for finder in finders for mention in finder.find(scan)))
+        names = with_more(names, outside(self._titles.unquoted(scan), names))
         quoted = [
             TitleToken(title.start(), title.end(), "") for title in scan.finditer(self._titled)
             if self._titled_by.search(text, max(0, title.start() - _BY), title.start())
         ]  # fmt: skip
         if quoted:  # what 'the item entitled “The Tea Commission at fifty”' names can be meant by what follows
-            outside = set(map(id, _outside(names, quoted)))
-            names = [name if id(name) in outside else _in_quotation(name) for name in names]
-        listed = names = _with(names, self._defined.find(scan, names))
+            apart = set(map(id, outside(names, quoted)))
+            names = [name if id(name) in apart else _in_quotation(name) for name in names]
+        listed = names = with_more(names, self._defined.find(scan, names))
         nouns = self._body_nouns.matches(scan)
         called = list(self._body_nouns.mentions(text, nouns))
         short = {mention.end: mention.start for mention in called if isinstance(mention.reference, BodyByNoun)}
         shaped = [
-            mention for mention in _longest(_outside(self._shapes.find(scan, names), quoted))
+            mention for mention in longest(outside(self._shapes.find(scan, names), quoted))
             if isinstance(mention.reference, Title) or short.get(mention.end, mention.start + 1) > mention.start
         ]  # fmt: skip
         if shaped:
-            names = _with(names, shaped)
-            names = _with(names, self._defined.find(scan, names))
+            names = with_more(names, shaped)
+            names = with_more(names, self._defined.find(scan, names))
         # A committee called by the resolution that established it does not hide that resolution.
         bodies = [
             BodyToken(mention.start, mention.end, NamedBody(name.key if isinstance(name, Name) else name.title))
@@ -150,7 +146,7 @@ class Finder:
         ]
         pronouns, by_noun = list(self._tokenizer.pronouns(scan)), list(self._body_nouns.tokens(nouns))
         owners = Tokens((*bodies, *by_noun, *pronouns))
-        strangers = [token for token in self._body_nouns.strangers(text, nouns) if not _overlaps(token, bodies)]
+        strangers = [token for token in self._body_nouns.strangers(text, nouns) if not overlaps(token, bodies)]
         adopting = (*filter(self._adopts, bodies), *strangers, *by_noun, *pronouns)
         places = self._numbers.places(scan)
         tokens = self._tokenizer.all(scan, adopting, (place.span() for place in places))
@@ -160,18 +156,18 @@ class Finder:
         entitled = {act.title for number in numbers if isinstance(act := number.reference, ActByNumber)}
         titles = [token for token in tokens if isinstance(token, TitleToken) and token.title in entitled]
         named = [name for name in names if name.kind == "instrument"]
-        instruments = _not_within(_outside(named, titles), symbols)
+        instruments = not_within(outside(named, titles), symbols)
         by_their_nouns = list(_called(called, names, listed))
-        found = _in_order(
+        found = in_order(
             *symbols,
-            *_outside(numbers, symbols),
-            *_outside((name for name in names if name.kind != "instrument"), symbols),
-            *_inside(listed, (name for name in names if isinstance(name.reference, Unlisted) and name.reference.post)),
+            *outside(numbers, symbols),
+            *outside((name for name in names if name.kind != "instrument"), symbols),
+            *inside(listed, (name for name in names if isinstance(name.reference, Unlisted) and name.reference.post)),
             *instruments,
             # Not 'this resolution 1325 (2000)', nor 'the Conference of the Parties to the Convention'.
-            *_outside(_outside(self._anaphora.find(scan), [*names, *_alone(by_their_nouns)]), numbers),
+            *outside(outside(self._anaphora.find(scan), [*names, *_alone(by_their_nouns)]), numbers),
             *by_their_nouns,
-            *_outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
+            *outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
         )
         verbs = sorted(
             {verb.start: verb for verb in (*self._verbs.clauses(scan), *self._openings(document, view, scan))}.values(),
@@ -203,15 +199,15 @@ class Finder:
 
 def _parts(document: Document, view: View) -> list[Part]:
     """The parts of a document at their places in its view, each subparagraph with the paragraph above it."""
-    sections = document.sections or (Section("body", 0, len(document.text)),)
+    sections = document.sections or (Section(BODY, 0, len(document.text)),)
     numbers = {section.part: number for number, section in enumerate(sections)}
     places = view.indexes([place for section in sections for place in (section.start, section.end)])
     return [
         Part(
             places[2 * number],
             places[2 * number + 1],
-            numbers.get(section.part.rpartition(".")[0]),
-            section.part == "basis",
+            numbers.get(section.part.above) if section.part.above else None,
+            section.part.kind == "basis",
         )
         for number, section in enumerate(sections)
     ]
@@ -219,13 +215,13 @@ def _parts(document: Document, view: View) -> list[Part]:
 
 def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) -> Iterator[Mention]:
     """The nouns of bodies outside `names`; those inside names that are not `listed`, with the name in which they stand."""
-    mentions = list(_outside(called, listed))
-    outside = set(map(id, _outside(mentions, names)))
+    mentions = list(outside(called, listed))
+    apart = set(map(id, outside(mentions, names)))
     titles = [name for name in names if name.kind == "entity" and isinstance(name.reference, Title)]
     starts = [title.start for title in titles]
     for mention in mentions:
         before = bisect_right(starts, mention.start) - 1
-        if id(mention) in outside:
+        if id(mention) in apart:
             yield mention
         elif before >= 0 and mention.end <= titles[before].end:
             yield _inside_name(mention, titles[before].reference)
@@ -240,12 +236,6 @@ def _alone(mentions: Iterable[Mention]) -> Iterator[Mention]:
             yield mention
 
 
-def _overlaps(token: Token, others: Sequence[Token]) -> bool:
-    """Whether a token overlaps one of `others`, which are in order and apart."""
-    at = bisect_left(others, token.end, key=lambda other: other.start) - 1
-    return at >= 0 and others[at].end > token.start
-
-
 def _in_quotation(mention: Mention) -> Mention:
     """A name that stands in the title of something else."""
     name = name_of(mention.reference)
@@ -258,92 +248,3 @@ def _inside_name(mention: Mention, name: Reference | None = None) -> Mention:
     if not isinstance(noun, BodyByNoun | NounInName):
         return mention
     return mention._replace(reference=NounInName(noun.noun, name.title if isinstance(name, Title) else None))
-
-
-def _in_order(*mentions: Mention) -> list[Mention]:
-    """In text order, the longest first; those at one place (of a range, of which one only is written) by what they say."""
-    found = sorted(mentions, key=_place)
-    return [mention for _, here in groupby(found, key=_place) for mention in _by_words(list(here))]
-
-
-def _place(mention: Mention) -> tuple[int, int]:
-    return mention.start, -mention.end
-
-
-def _by_words(mentions: list[Mention]) -> list[Mention]:
-    return sorted(mentions, key=lambda mention: _words(mention.reference)) if len(mentions) > 1 else mentions
-
-
-def _words(reference: Reference) -> str:
-    """What a reference says."""
-    match reference:
-        case ActByNumber(number=number):
-            words = number.written() if number else ""
-        case BySymbol(symbol=symbol):
-            words = symbol.text
-        case Occasion():
-            words = reference.written
-        case Anaphor(kind=kind, type=type_):
-            words = type_ or kind
-        case Protocols(type=type_):
-            words = type_
-        case NounInName(noun):
-            words = noun
-        case _:
-            name = name_of(reference)
-            words = name.title if isinstance(name, Title) else name.key if name else ""
-    return words
-
-
-def _with(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:
-    found = list(more)
-    return list(_longest([*names, *found])) if found else names
-
-
-def _longest(mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """`mentions` without those that stand inside a longer one, or at the same place as one the authority knows.
-
-    Two that overlap and are of the same are one: 'the Counter-Terrorism [Committee] established pursuant to resolution 1373 (2001)'.
-    """
-    last: Mention | None = None
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end, isinstance(m.reference, Title))):
-        if last is None or mention.start >= last.end:
-            if last is not None:
-                yield last
-            last = mention
-        elif mention.end > last.end:
-            if name_of(mention.reference) == name_of(last.reference):
-                last = last._replace(end=mention.end)
-            else:
-                yield last
-                last = mention
-    if last is not None:
-        yield last
-
-
-def _inside(mentions: Iterable[Mention], posts: Iterable[Mention]) -> Iterator[Mention]:
-    """The bodies among `mentions` that stand in the name of one of `posts`."""
-    spans = [(post.start, post.end) for post in posts]
-    for mention in mentions if spans else ():
-        if mention.kind == "entity" and any(start <= mention.start and mention.end <= end for start, end in spans):
-            yield mention
-
-
-def _not_within(mentions: Iterable[Mention], others: Iterable[Mention]) -> Iterator[Mention]:
-    """`mentions` that are no part of one of `others`, which do not overlap one another: the NPT of 'NPT/CONF.1995/32'."""
-    taken = sorted((other.start, other.end) for other in others)
-    starts = [start for start, _ in taken]
-    for mention in mentions:
-        before = bisect_right(starts, mention.start) - 1
-        if before < 0 or taken[before][1] < mention.end:
-            yield mention
-
-
-def _outside(mentions: Iterable[Mention], others: Iterable[Mention | Token]) -> Iterator[Mention]:
-    """`mentions` that overlap none of `others`, which do not overlap one another."""
-    taken = sorted((other.start, other.end) for other in others)
-    starts = [start for start, _ in taken]
-    for mention in mentions:
-        before = bisect_left(starts, mention.end) - 1  # the last of them that starts before the mention ends
-        if before < 0 or taken[before][1] <= mention.start:
-            yield mention

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from graph.dates import PartialDate
-from graph.find.dates import DateReader
+from graph.find.date_reader import DateReader
 from graph.languages.grammar import Grammar
 from graph.patterns.prefixes import words_of
 from graph.patterns.scan import Gates, Scan, one_of

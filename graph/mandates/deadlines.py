@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graph.find.dates import DateReader
+from graph.find.date_reader import DateReader
 from graph.languages.mandates import MandateGrammar
 
 

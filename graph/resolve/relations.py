@@ -26,7 +26,7 @@ class Relations:
         ('Welcomes the report, and requests the Secretary-General: (a) To implement …')."""
         verb = bisect_right(self._starts, start) - 1
         if verb >= 0 and self._starts[verb] >= self._sections[index].start:
-            divided = self._sections[index].part[:2] in _PARAGRAPHS
+            divided = self._sections[index].part.kind in _PARAGRAPHS
             governs = divided or self._sentences.join(self._starts[verb], start)
             return self._verbs[verb].relation if governs else "mention"
         paragraph = self._paragraph(index)
@@ -38,9 +38,9 @@ class Relations:
 
     def _paragraph(self, index: int) -> Section | None:
         """The paragraph of which a section is a subparagraph: op4 for op4.b."""
-        name = self._sections[index].part.rpartition(".")[0]
-        before = (self._sections[at] for at in range(index - 1, -1, -1)) if name else ()
-        return next((section for section in before if section.part == name), None)
+        above = self._sections[index].part.above
+        before = (self._sections[at] for at in range(index - 1, -1, -1)) if above else ()
+        return next((section for section in before if section.part == above), None)
 
 
 class Sentences:

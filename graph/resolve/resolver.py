@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from graph.find.finder import Findings
-from graph.model import Citation, Document, Section, Via
+from graph.model import BODY, Citation, Document, Section, Via
 from graph.references import (
     ActByNumber,
     Anaphor,
@@ -37,7 +37,7 @@ from graph.resolve.relations import Relations
 from graph.resolve.targets import Target, Targets, slug
 from graph.symbols import Symbol
 
-_ANYWHERE = Section("body", 0, 0)
+_ANYWHERE = Section(BODY, 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
 _OF_STATEMENT = re.compile(r"p\d+")
 _LONGEST_ARTICLE = 3  # 'The', 'Le', 'El', 'إن'
@@ -223,7 +223,7 @@ class _Walk:
     def _reach(self, index: int) -> int:
         """The first section that 'that resolution' may point into: the one before, unless the preamble ends there."""
         before = max(0, index - 1)
-        same_part = self._sections[before].part[:2] == self._sections[index].part[:2]
+        same_part = self._sections[before].part.kind == self._sections[index].part.kind
         return before if same_part else index
 
     def _remember(self, mention: Mention, target: Target, text: str, index: int) -> None:
@@ -259,7 +259,7 @@ class _Walk:
     def _is_own(self, mention: Mention, target: Target, section: Section, index: int) -> bool:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is
         where no other body is named with it. 'Resolution 290 of 8 December 1970', as old texts are headed, is the text's own."""
-        titled = section.part == "title"
+        titled = section.part.kind == "title"
         match mention.reference:
             case Occasion() as occasion:
                 return self._occasions.is_own(occasion, target, titled, mention.in_list)

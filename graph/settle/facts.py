@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from graph.model import Document, Effect, Reading, Role
+from graph.model import Document, Effect, Part, Reading, Role
 
 Reason = Literal["digits", "letters", "year", "reading", "number", "alone", "divided", "series", "date"]
 """How what a version says differs from what is settled.
@@ -21,7 +21,7 @@ class Witness(NamedTuple):
     """A place in a version that tells of a citation: `id` and `label` are what it says itself, None where it leaves that open."""
 
     lang: str
-    part: str
+    part: Part
     start: int
     end: int
     text: str
@@ -38,7 +38,7 @@ class Fact(NamedTuple):
     """
 
     doc: str
-    part: str
+    part: Part
     kind: str
     id: str | None
     label: str | None
@@ -76,7 +76,7 @@ class Dispute:
     """
 
     doc: str
-    part: str
+    part: Part
     kind: str
     settled: str | None
     for_it: tuple[Witness, ...]

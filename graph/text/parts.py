@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from graph.model import Section
+from graph.model import Part, Section
 from graph.text.view import View
 
 
-class Part(NamedTuple):
+class Placed(NamedTuple):
     """A part found in the view, before its span is carried over to the source."""
 
-    name: str
+    part: Part
     start: int
     end: int
     voice: str | None = None
 
 
-def without(parts: list[Part], notes: list[Part]) -> list[Part]:
+def without(parts: list[Placed], notes: list[Placed]) -> list[Placed]:
     """`notes`, which are in order, and what is left of `parts` outside them; nothing below the last but the page it ends on."""
     left = list(notes)
     for part in parts:
@@ -30,10 +30,10 @@ def without(parts: list[Part], notes: list[Part]) -> list[Part]:
     return sorted(left, key=lambda part: part.start)
 
 
-def sections_of(view: View, parts: list[Part]) -> tuple[Section, ...]:
+def sections_of(view: View, parts: list[Placed]) -> tuple[Section, ...]:
     """The parts that hold a word, with their spans in the source; a lone quotation mark is none."""
     return tuple(
-        Section(p.name, *view.source(p.start, p.end), p.voice)
+        Section(p.part, *view.source(p.start, p.end), p.voice)
         for p in parts
         if any(map(str.isalnum, view.text[p.start : p.end]))
     )

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from graph.text.folding import DROPPED, SPACE, Codes, Flags, codes, fold, latin_symbols, parted, spaced, text_of
+from graph.patterns.code_points import Codes, codes, text_of
+from graph.text.folding import DROPPED, SPACE, Flags, fold, latin_symbols, parted, spaced
 from graph.text.page_breaks import furniture
 
 # At the end of a line, with what comes before the letter with which the next begins.

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from graph.find.dates import DateReader
+from graph.find.date_reader import DateReader
 from graph.find.names.word_boundaries import BoundaryJudge
 from graph.find.pinpoints import PinpointReader
 from graph.find.spelling import names_in_view

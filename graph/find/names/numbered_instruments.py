@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.find.dates import without_groups
+from graph.find.date_reader import without_groups
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import NEVER, Gates, Scan
 from graph.references import Mention, Name, Title

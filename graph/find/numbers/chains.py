@@ -13,6 +13,8 @@ from graph.find.tokens import BodyToken, DateToken, NounToken, TitleToken, Token
 from graph.numbers import Number
 from graph.references import Act, Owner, UnknownBody
 
+FIRST_YEAR = 1946
+_YEARS = range(1940, 2100)  # no organ adopts so many acts in a session: '1325/2000'
 _FIRST_SESSION = 31  # of the Assembly of which acts are numbered with a stroke
 
 
@@ -149,3 +151,16 @@ def _more_dates(
         dates.append(token.date)
         at = token.end
     return dates
+
+
+def is_with_year(number: Number) -> bool:
+    """Whether a number has the look of one with its year behind a stroke."""
+    session = number.shape in ("session", "annual") and number.period.isdecimal() and not number.letter
+    return session and number.serial in _YEARS
+
+
+def runs_on(number: Number | None) -> bool:
+    """Whether nothing but an act can have this number: it bears the year of the Security Council's, or a session in numerals."""
+    return number is not None and (
+        number.shape == "roman" or (number.shape == "year" and int(number.period) >= FIRST_YEAR)
+    )

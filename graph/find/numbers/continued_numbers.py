@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from graph.find.dates import without_groups
+from graph.find.date_reader import without_groups
 from graph.languages.grammar import Grammar
 from graph.numbers import Number
 from graph.patterns.scan import NEVER, one_of

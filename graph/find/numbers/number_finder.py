@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from graph.dates import PartialDate
-from graph.find.dates import without_groups
-from graph.find.numbers.chains import Item, share, with_dates
+from graph.find.date_reader import without_groups
+from graph.find.numbers.chains import FIRST_YEAR, Item, is_with_year, runs_on, share, with_dates
 from graph.find.numbers.continued_numbers import Further, FurtherNumbers
 from graph.find.numbers.numbers_in_rows import Rows
 from graph.find.pinpoints import PinpointReader
@@ -27,7 +27,6 @@ from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, Mention, NamedBod
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
 _SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
-_FIRST_YEAR = 1946
 _FEWEST = 600  # the first by which a committee is called is 661
 _LONGEST_GAP = 200  # characters between the noun and such a number
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
@@ -35,7 +34,6 @@ _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
 _ISLAMIC = re.compile(r"-(?:POL|LEG|EC|ORG|CUL|MM|ICHAD|INF|AF|[CEPS])\b(?!/)")
 # The document in which it is, between the members of a list: '48/264 (A/52/856) and 51/241'.
 _IN_BRACKETS = re.compile(r" ?\([A-Z]+/[^()]{2,40}\)")
-_YEARS = range(1940, 2100)  # no organ adopts so many acts in a session: '1325/2000'
 _OWN_YEAR = re.compile(r" ?\(((?:19[4-9]|20\d)\d)\)")  # after a number that has its session: '75/200 (2020)'
 _SLIPPED = re.compile(r" ?[.,·]? ?")  # what scanners make of a comma between the members of a list
 _ISLAMIC_COOPERATION = NamedBody("oic")
@@ -115,7 +113,7 @@ class NumberFinder:
         if self._separator.fullmatch(text, before.tail, item.lead):
             return True
         if _SLIPPED.fullmatch(text, before.tail, item.lead):
-            return all(each.date or _runs_on(each.number) for each in (before, item))
+            return all(each.date or runs_on(each.number) for each in (before, item))
         if item.lead - before.tail > _LONGEST_GAP:
             return False
         symbol = _IN_BRACKETS.match(text, before.tail)
@@ -135,7 +133,7 @@ class NumberFinder:
             number is not None
             and (
                 number.shape in ("roman", "point")
-                or (number.shape == "year" and int(number.period) >= _FIRST_YEAR)
+                or (number.shape == "year" and int(number.period) >= FIRST_YEAR)
                 or (number.shape in ("session", "annual") and item.date is not None and item.date.year is not None)
             )
             and item.lead - named < _LONGEST_GAP
@@ -157,7 +155,7 @@ class NumberFinder:
         field = _ISLAMIC.match(text, end)
         end = field.end() if field else end
         item = Item(number, match.start(), match.end(), start, end, start, end, further)
-        if number is not None and _is_with_year(number):
+        if number is not None and is_with_year(number):
             self._read_year(item, match, number)
         elif "/" in match[0] and not further and (year := _OWN_YEAR.match(text, match.end())):
             item.date, item.number_end = PartialDate(int(year[1])), year.end()
@@ -289,21 +287,8 @@ class NumberFinder:
             return False
         numbers = [item.number for item in chain]
         ends_here = not text[end : end + 1].isalnum() or self._separator.match(text, end) is not None
-        return ends_here and all(n and n.shape == "year" and int(n.period) >= _FIRST_YEAR for n in numbers)
+        return ends_here and all(n and n.shape == "year" and int(n.period) >= FIRST_YEAR for n in numbers)
 
 
 def _end(token: NounToken) -> int:
     return token.end
-
-
-def _is_with_year(number: Number) -> bool:
-    """Whether a number has the look of one with its year behind a stroke."""
-    session = number.shape in ("session", "annual") and number.period.isdecimal() and not number.letter
-    return session and number.serial in _YEARS
-
-
-def _runs_on(number: Number | None) -> bool:
-    """Whether nothing but an act can have this number: it bears the year of the Security Council's, or a session in numerals."""
-    return number is not None and (
-        number.shape == "roman" or (number.shape == "year" and int(number.period) >= _FIRST_YEAR)
-    )

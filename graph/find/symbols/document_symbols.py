@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from string import ascii_letters, digits
 
-from graph.find.dates import without_groups
+from graph.find.date_reader import without_groups
 from graph.find.pinpoints import PinpointReader
 from graph.find.symbols.volumes import VolumeReader
 from graph.languages.grammar import Grammar
