@@ -1,6 +1,7 @@
 """What official sources state beside the text: Akoma Ntoso as the UN writes it, the yearly tables, records of the library."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -493,3 +494,10 @@ def test_the_real_collection():
     assert len(versions) == 135
     assert sum(len(langs) == 6 for langs in versions.values()) >= 134
     assert len(missing) < 20
+
+
+def test_every_member_state_has_the_year_of_its_membership(authority):
+    members = [entry for entry in authority if entry.kind == "state" and "member-state" in entry.classes]
+    years = {dict(entry.properties).get("https://w3id.org/resograph/ontology#memberSince", "") for entry in members}
+    assert len(members) == 193
+    assert all(re.fullmatch(r'"(?:19|20)\d\d"\^\^<http://www.w3.org/2001/XMLSchema#gYear>', year) for year in years)
