@@ -181,7 +181,8 @@ def check(
     paths: tuple[str, ...], corpus: Path | None, form: str, authority_files: tuple[Path, ...], workers: int
 ) -> None:
     """Tell what contradicts itself in PATHs, before they are printed: numbers that no series holds, that disagree with their
-    year, session or date, that are dated in two ways. With --corpus, what is old, too: acts that others follow already.
+    year, session or date, that are dated in two ways; where the file itself states another date, title, item or vote than its
+    text, or links elsewhere than its words. With --corpus, what is old, too: acts that others follow already.
 
     \b
     Examples:
@@ -194,16 +195,19 @@ def check(
     from graph import extraction as pipeline
     from graph.check import faults
     from graph.failures import all_of
+    from graph.metadata_check import metadata_faults
     from graph.numbering import Numbering
+    from graph.reader import Reader
     from graph.series.old_citations import old_citations
 
     problems, authority = Problems(), load_authority(authority_files)
     numbering = Numbering(authority.series)
     readings = pipeline.read(paths, authority, workers, problems)
     newer = _newer_of(corpus) if corpus else {}
+    reader = Reader(authority)
 
     def wrong(reading: Reading) -> Iterator[Fault]:
-        return chain(faults(reading, numbering), old_citations(reading, newer))
+        return chain(faults(reading, numbering), metadata_faults(reading, reader), old_citations(reading, newer))
 
     found = all_of(readings, wrong, lambda reading: reading.document.source, problems)
     number = print_lines(found) if form == "json" else print_table(found)
@@ -249,9 +253,8 @@ def evaluate(
     Example:
       resograph evaluate tests/gold/texts/*.txt --against tests/gold/figures.json
     """
-    from graph.evaluation import fallen, figures, read_figures
     from graph.evaluation import evaluate as judge
-    from graph.evaluation import read_gold
+    from graph.evaluation import fallen, figures, read_figures, read_gold
     from graph.reader import Reader
 
     problems = Problems()
