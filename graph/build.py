@@ -33,7 +33,7 @@ from graph.network.measures import measure
 from graph.network.tallies import tally
 from graph.output import MANIFEST, NoOutput, NothingRead, claim, manifest, staged, write_manifest
 from graph.parallel.background import background
-from graph.parallel.steps import entry_step, finishing_step
+from graph.parallel.cached_steps import entry_step, finishing_step
 from graph.parallel.workers import in_order
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
@@ -52,6 +52,7 @@ from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
 from graph.view.site import write_pages
+from graph.view.ties import TieSections
 from ontology.authority import Authority
 
 __all__ = [
@@ -242,7 +243,16 @@ def _write(
         (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
         files = (*files, DUE, CALENDAR)
         pages = write_pages(
-            folder, network, measure(network), names, files, extent, corpus.versions, on_problem, asked.sections()
+            folder,
+            network,
+            measure(network),
+            names,
+            files,
+            extent,
+            corpus.versions,
+            on_problem,
+            (*asked.sections(), TieSections(network).section),
+            series=series.series,
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.dates import PartialDate
 from graph.model import Citation, Document, Reading
 from graph.numbering import Numbering
 from graph.numbers import Number
@@ -61,17 +62,17 @@ def _of_itself(document: Document, numbering: Numbering) -> Iterator[Fault]:
     body, number = symbol.body, symbol.number
     told = document.session
     if told and number.shape == "session" and number.period.isdigit() and number.period != str(told):
-        said = f"the number of the document and its session disagree: {number.written()}, session {told}"
-        yield fault_at(document, "title", (document.content, document.content), said, ())
-    if numbering.numbers_so(body, number) and document.date:
+        reason = f"the number of the document and its session disagree: {number.written()}, session {told}"
+        yield fault_at(document, "title", (document.content, document.content), reason, ())
+    date = PartialDate.parse(document.date)
+    if numbering.numbers_so(body, number) and date is not None:
         at = document.text.find(document.id)
         span = (at, at + len(document.id)) if at >= 0 else (document.content, document.content)
-        year = int(document.date[:4]) if document.date[:4].isdecimal() else 0
-        reason = numbering.trouble(body, symbol.kind, number, year + 1) if year else None
-        if reason is None and numbering.dated(body, number, document.date) is False:
-            reason = f"the number of the document and its date disagree: {number.written()}, {document.date}"
-        if reason:
-            yield fault_at(document, "title", span, reason, ())
+        trouble = numbering.trouble(body, symbol.kind, number, date.year + 1) if date.year else None
+        if trouble is None and numbering.dated(body, number, date) is False:
+            trouble = f"the number of the document and its date disagree: {number.written()}, {document.date}"
+        if trouble:
+            yield fault_at(document, "title", span, trouble, ())
 
 
 def _read_otherwise(citation: Citation) -> str | None:

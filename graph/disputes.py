@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from graph.model import Reading, Section
+from graph.model import BODY, Reading, Section
 from graph.settle.facts import Dispute, Settled, Witness
 from graph.symbols import of_address
 from graph.text.quotation import surroundings
 
+_NOWHERE = Section(BODY, 0, 0)
 _EITHER_SIDE = 160  # characters of the text that stand on either side of what is disputed
 _EXPLANATIONS = {
     "digits": "a figure is another, or two are exchanged",
@@ -107,11 +108,13 @@ def _sides(dispute: Dispute, readings: Iterable[Reading]) -> Iterator[Side]:
         document = reading.document
         witness = wrong.get(document.lang) or right.get(document.lang)
         if witness is None:
-            section = next((s for s in document.sections if s.part == dispute.part), Section("", 0, 0))
+            section = next((s for s in document.sections if s.part == dispute.part), _NOWHERE)
             words = document.text[section.start : min(section.end, section.start + 2 * _EITHER_SIDE)]
-            yield Side(document.lang, section.part, words.strip(), "", "", None, False)
+            yield Side(document.lang, section.part if section.end else "", words.strip(), "", "", None, False)
             continue
-        section = next((s for s in document.sections if s.start <= witness.start < s.end), Section("", 0, witness.end))
+        section = next(
+            (s for s in document.sections if s.start <= witness.start < s.end), Section(BODY, 0, witness.end)
+        )
         before, after = surroundings(document.text, witness.start, witness.end, _EITHER_SIDE)
         before, after = (
             before[-max(0, witness.start - section.start) or len(before) :],

@@ -5,15 +5,19 @@ All are frozen. Offsets are code points of the source text, `end` exclusive, so 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
-from graph.frozen import quickly_made
 from graph.metadata import Metadata
 
 Role = Literal["object", "addressee", "pursuant", "owner", "actor", "mention"]
 """What the governing verb of its clause does with a reference."""
+
+Via = Literal["explicit", "list", "short-form", "anaphora", "footnote", "link", "version"]
+"""How a citation is said, or by what it is known."""
 
 Effect = Literal["extend", "renew", "amend", "suspend", "terminate", "replace"]
 """What a clause decides of what an earlier act set."""
@@ -22,16 +26,60 @@ Effect = Literal["extend", "renew", "amend", "suspend", "terminate", "replace"]
 WORKS = frozenset({"resolution", "decision", "statement", "document", "instrument"})
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Section:
+PartKind = Literal["title", "basis", "pp", "op", "p", "fn", "annex", "body"]
+"""Kinds of parts: preambular and operative paragraphs, those of statements and decisions (p), footnotes …"""
+
+_PART = re.compile(r"(?P<kind>title|basis|pp|op|p|fn|annex|body)(?P<number>\d*)(?:\.(?P<letters>\w+))?")
+
+
+class Part(str):
+    """A part of a document, as 'op4.b': its kind, its number, and the letters of a subparagraph. As a string it is as it is written."""
+
+    __slots__ = ("kind", "letters", "number")
+    kind: PartKind
+    number: int | None
+    letters: str
+
+    def __new__(cls, kind: PartKind, number: int | None = None, letters: str = "") -> Part:
+        written = f"{kind}{'' if number is None else number}" + (f".{letters}" if letters else "")
+        part = super().__new__(cls, written)
+        part.kind, part.number, part.letters = kind, number, letters
+        return part
+
+    @classmethod
+    def parse(cls, written: str) -> Part:
+        """The part that is written so. Raises ValueError where there is none."""
+        return _parsed(written)
+
+    @property
+    def above(self) -> Part | None:
+        """The paragraph of which it is a subparagraph."""
+        return Part(self.kind, self.number) if self.letters else None
+
+    def __getnewargs__(self) -> tuple[PartKind, int | None, str]:  # type: ignore[override]
+        return self.kind, self.number, self.letters
+
+
+BODY, TITLE, BASIS = Part("body"), Part("title"), Part("basis")
+
+
+@lru_cache(maxsize=1 << 12)
+def _parsed(written: str) -> Part:
+    match = _PART.fullmatch(written)
+    if match is None:
+        raise ValueError(f"{written!r} is no part of a document, such as pp1 or op4.b.")
+    number = match["number"]
+    return Part(match["kind"], int(number) if number else None, match["letters"] or "")  # type: ignore[arg-type]
+
+
+class Section(NamedTuple):
     """A part of a document.
 
     `part` is title, basis, ppN, opN, opN.x, pN or pN.x (of a statement or a decision), fnN, annexN or body; `voice` is the
     authority key of the organ that speaks in it ('its resolution' is that organ's), or None where nobody is known to.
     """
 
-    part: str
+    part: Part
     start: int
     end: int
     voice: str | None = None
@@ -69,42 +117,15 @@ class Document:
     @property
     def is_resolution(self) -> bool:
         """Whether it has preambular or operative paragraphs."""
-        return any(section.part.startswith(("pp", "op")) for section in self.sections)
+        return any(section.part.kind in ("pp", "op") for section in self.sections)
 
     @property
     def footnotes(self) -> dict[str, Section]:
         """The footnotes by their numbers as printed."""
-        return {s.part.removeprefix("fn"): s for s in self.sections if s.part.startswith("fn")}
+        return {str(s.part.number): s for s in self.sections if s.part.kind == "fn"}
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Something found in the text: where it stands and what it says, not yet whom it means.
-
-    `form` tells how it was said: `symbol` (a full UN symbol), `link` (the address of a document), `number` (a bare number
-    with its noun), `name` (known to the authority), `title` (a quoted title), `short` (a short form such as “the
-    Convention”), `other` (a noun in a name that the authority does not know), `anaphor` (“that resolution”), `protocol`
-    (“the Protocols thereto”), `occasion` (a session or a meeting). `key` is the symbol, number, authority key or noun it
-    says. `owner` is the authority key of the body named with it, or one of the grammar's `OWN` and `GENERIC` marks.
-    """
-
-    start: int
-    end: int
-    kind: str
-    form: str
-    key: str
-    owner: str | None = None
-    date: str | None = None
-    title: str | None = None
-    pinpoint: str | None = None
-    in_list: bool = False
-    plural: bool = False
-
-
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """A governing verb of a paragraph, at its place with what leads to it, as an English lemma."""
 
     start: int
@@ -112,9 +133,7 @@ class Verb:
     end: int = 0
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A mention whose target is known, or left open (`id` None) rather than guessed.
 
     `via` is explicit, list, short-form, anaphora, footnote, link or version; `known` says that the authority or the form of the
@@ -132,12 +151,12 @@ class Citation:
     kind: str
     id: str | None
     label: str | None
-    part: str
+    part: Part
     relation: str
     date: str | None
     title: str | None
     pinpoint: str | None
-    via: str
+    via: Via
     known: bool
     role: Role = "mention"
     effect: Effect | None = None

@@ -10,7 +10,7 @@ corpus.neighbourhood("A/RES/66/102")
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from functools import cached_property
 from html import escape
 from pathlib import Path
@@ -102,7 +102,7 @@ class Corpus:
 
         columns = ["doc", "source", "lang", "start", "end", "text", "kind", "id", "label", "part", "relation", "date",
                    "title", "pinpoint", "via", "known"]  # fmt: skip
-        return pandas.DataFrame([asdict(c) for reading in self.readings for c in reading.citations], columns=columns)
+        return pandas.DataFrame([c._asdict() for reading in self.readings for c in reading.citations], columns=columns)
 
     def neighbourhood(self, name: str, steps: int = 1) -> Picture:
         """The page of a node, by symbol, key or name, and what is around it. Raises NoNode."""

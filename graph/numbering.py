@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
 
+from graph.dates import PartialDate
 from graph.numbers import Number, Shape, roman, roman_value
 from graph.symbols import Symbol
 from ontology.series import Period, Series, SeriesTable
@@ -13,6 +14,7 @@ from ontology.series import Period, Series, SeriesTable
 EVER = 9999  # the year of a text of which nobody tells when it was written
 _KEPT = 1 << 16  # judgements
 _IN_A_YEAR = 100  # numbers that run on go on by so many a year at the most, where no last one is known
+_AUTUMN = range(9, 13)  # the months in which a session of the General Assembly opens and adopts most
 _LAST_IN_ROMAN = 30  # of the General Assembly's sessions, by whose numerals its resolutions were numbered
 
 
@@ -86,10 +88,10 @@ class Numbering:
         years = _years_in(series, number, 0) if series else None
         return years if years and years[1] >= years[0] > 0 else None
 
-    def dated(self, body: str, number: Number, date: str) -> bool | None:
-        """Whether a body can have adopted act `number` on `date` (ISO 8601, as far as it is given); None where nothing tells."""
+    def dated(self, body: str, number: Number, date: PartialDate) -> bool | None:
+        """Whether a body can have adopted act `number` on `date`; None where nothing tells."""
         series = self._series(body, number)
-        year = int(date[:4]) if date[:4].isdecimal() else None
+        year = date.year
         if series is None or year is None:
             return None
         years = _years_in(series, number, year)
@@ -100,7 +102,7 @@ class Numbering:
         opens = next(
             (c.month for c in series.cycles if c.month and not c.prefix and number.period[:1] not in "SE"), None
         )
-        month = int(date[5:7]) if len(date) >= 7 and opens and years[1] == years[0] + 1 else None
+        month = date.month if opens and years[1] == years[0] + 1 else None
         if month is None or opens is None:
             return True
         return month >= opens if year == years[0] else month <= opens
@@ -117,7 +119,7 @@ class Numbering:
         """Whether a body whose numbers run on through the years has adopted `number` in its year, as far as is known."""
         return number.shape == "year" and self.of_serial(body, number.serial) == replace(number, letter="")
 
-    def alike(self, body: str, number: Number, date: str | None, slips: bool = True) -> Iterator[Number]:
+    def alike(self, body: str, number: Number, date: PartialDate | None, slips: bool = True) -> Iterator[Number]:
         """What an act of a body may be that it cannot have adopted as it is written: with the session or year in which its serial
         number fell or which the date tells; with `slips` also with one digit otherwise, or without the mark of a footnote at its end.
         """
@@ -228,15 +230,13 @@ def _about(series: Series, number: Number) -> tuple[list[Period], Period | None,
     return [p for p in alike if place(p) < value], own, [p for p in alike if place(p) > value]
 
 
-def in_session(number: Number, date: str) -> Number | None:
+def in_session(number: Number, date: PartialDate | None) -> Number | None:
     """The General Assembly's bare `number` with the session in which it was adopted: 181 of 29 November 1947 is 181 (II).
 
-    None where `date` (ISO 8601) does not tell: it lacks its month, lies before a session opens, or after the last one whose
+    None where `date` does not tell: it lacks its month, lies before a session opens, or after the last one whose
     number was written so.
     """
-    year, month = date[:4], date[5:7]
-    in_autumn = year.isdecimal() and month in ("09", "10", "11", "12")
-    session = int(year) - 1945 if in_autumn else 0
+    session = date.year - 1945 if date and date.year and date.month in _AUTUMN else 0
     if not 1 <= session <= _LAST_IN_ROMAN:
         return None
     return replace(number, shape="roman", period=roman(session))

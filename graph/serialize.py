@@ -9,14 +9,12 @@ from sys import intern
 from typing import Any
 
 from graph.metadata import AgendaItem, Ballot, Draft, Link, Metadata, Sponsor, Topic, Vote
-from graph.model import Citation, Document, Reading, Section
+from graph.model import Citation, Document, Part, Reading, Section
 
-_DOCUMENT, _SECTION, _CITATION = (
-    attrgetter(*(field.name for field in fields(kind))) for kind in (Document, Section, Citation)
-)
-_NAMES = tuple(field.name for field in fields(Citation))
-_WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", "part", "relation", "via", "role"))
-_CANDIDATES = _NAMES.index("candidates")
+_DOCUMENT = attrgetter(*(field.name for field in fields(Document)))
+_NAMES = Citation._fields
+_WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", "relation", "via", "role"))
+_CANDIDATES, _PART = _NAMES.index("candidates"), _NAMES.index("part")
 _TUPLES = ("topics", "stated_references")
 _PLACES = {field.name: place for place, field in enumerate(fields(Document))}
 _PARTS = {
@@ -31,23 +29,26 @@ _PARTS = {
 def encoded(reading: Reading) -> bytes:
     """A reading as UTF-8 JSON; lone surrogates, which broken input may hold, are escaped."""
     document = list(_DOCUMENT(reading.document))
-    document[_PLACES["sections"]] = [_SECTION(section) for section in reading.document.sections]
+    document[_PLACES["sections"]] = reading.document.sections
     metadata = reading.document.metadata
     document[_PLACES["metadata"]] = asdict(metadata) if metadata else None
-    record = [document, [_CITATION(citation) for citation in reading.citations]]
+    record = [document, reading.citations]
     return json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass")
 
 
 def decoded(data: bytes) -> Reading:
     """The reading that `encoded` has made `data` of."""
     document, citations = json.loads(data.decode("utf-8", "surrogatepass"))
-    document[_PLACES["sections"]] = tuple(Section(*section) for section in document[_PLACES["sections"]])
+    document[_PLACES["sections"]] = tuple(
+        Section(Part.parse(part), *rest) for part, *rest in document[_PLACES["sections"]]
+    )
     for name in _TUPLES:
         document[_PLACES[name]] = tuple(document[_PLACES[name]])
     document[_PLACES["metadata"]] = _metadata(document[_PLACES["metadata"]])
     for citation in citations:
         for place in _WORDS:  # a few words stand in all of them: one string each is enough
             citation[place] = intern(citation[place])
+        citation[_PART] = Part.parse(citation[_PART])
         citation[_CANDIDATES] = tuple(citation[_CANDIDATES])
     return Reading(Document(*document), tuple(Citation(*citation) for citation in citations))
 
@@ -67,7 +68,7 @@ def _metadata(record: dict[str, Any] | None) -> Metadata | None:
 
 def line(citation: Citation) -> str:
     """A citation as a line of JSON, its keys those of the record."""
-    return json.dumps(dict(zip(_NAMES, _CITATION(citation), strict=True)), ensure_ascii=False)
+    return json.dumps(citation._asdict(), ensure_ascii=False)
 
 
 def storable(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import doctest
 import logging
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -107,3 +108,13 @@ def test_what_is_lacking_is_told_with_the_extra_that_brings_it(tmp_path, package
     done = without(packages, *(places.get(argument, argument) for argument in arguments))
     told = [line for line in done.stderr.splitlines() if f"pip install 'resograph[{extra}]'" in line]
     assert (done.returncode, len(told), "Traceback" in done.stderr) == (1, 1, False)
+
+
+ROOMS = [path.name for path in ROOT.joinpath("graph").iterdir() if (path / "__init__.py").exists()]
+
+
+def test_the_architecture_names_every_room_and_no_other():
+    told = ROOT.joinpath("docs", "architecture.md").read_text(encoding="utf-8")
+    assert [room for room in ROOMS if f"`graph/{room}/" not in told] == []
+    named = re.findall(r"`((?:graph|ontology)/[\w./-]*)`", told)
+    assert [path for path in named if not (ROOT / path).exists()] == []

@@ -10,10 +10,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from test_numbers import CASES
 
-from graph.build import line, read
+from graph.build import read
 from graph.cli import SAMPLES
 from graph.languages import AVAILABLE, load
 from graph.model import Document
+from graph.serialize import line
 from graph.sources import open_documents
 from graph.text.view import clean
 
@@ -103,7 +104,7 @@ def test_workers_change_nothing(authority, workers):
 
 
 def _facts(reading):
-    return [replace(c, start=0, end=0, text="", source="") for c in reading.citations]
+    return [c._replace(start=0, end=0, text="", source="") for c in reading.citations]
 
 
 @pytest.mark.parametrize(

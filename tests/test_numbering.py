@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.dates import PartialDate
 from graph.model import Document
 from graph.numbering import Numbering
 from graph.symbols import Number, Symbol
@@ -73,7 +74,7 @@ def test_what_a_series_can_hold(numbering, body, kind, written, trouble):
     ],
 )  # fmt: skip
 def test_dates_of_sessions(numbering, body, written, date, agrees):
-    assert numbering.dated(body, Number.parse(written), date) is agrees
+    assert numbering.dated(body, Number.parse(written), PartialDate.parse(date)) is agrees
 
 
 # What is written, in which language, its id, what is wrong with it, what it may be.

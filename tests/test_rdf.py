@@ -17,7 +17,7 @@ from rdflib import RDF, VOID
 import ontology
 from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
-from graph.network.construction import tied_to
+from graph.network.construction import acts_adopting
 from graph.network.graph_files import GRAPHML, read_graphml, write_gexf
 from graph.rdf.answers import QueryError, answer
 from graph.rdf.lookup import identifiers, iri_of
@@ -27,6 +27,7 @@ from graph.rdf.terms import literal
 from graph.rdf.validation import NotData, files_of, validate
 from graph.rdf.vocabulary import CLASSES, term
 from graph.rdf.writers import FILES, write_merged
+from graph.view.page_links import PAGES, file_of
 
 FORMATS = {"nt": "nt", "ttl": "turtle", "rdf": "xml", "jsonld": "json-ld"}
 
@@ -218,9 +219,16 @@ def test_an_instrument_and_the_act_that_adopted_it_are_tied(tmp_path, authority)
         assert {row["cited"]: row["documents"] for row in counts} == {act: "2", instrument: "2", "": "3"}
         assert [row["cited"] for row in citing].count(act) == [row["cited"] for row in citing].count(instrument) == 2
     graph = read_graphml(tmp_path / "out" / GRAPHML)
-    assert (tied_to(graph, act), tied_to(graph, instrument), tied_to(graph, "resolution/A/RES/120/1")) == (
-        [instrument], [act], [],
-    )  # fmt: skip
+    assert acts_adopting(graph, instrument) == [act]
+    assert acts_adopting(graph, act) == []
+    for node in (act, instrument):
+        page = (tmp_path / "out" / PAGES / file_of(node)).read_text(encoding="utf-8")
+        section = page.partition('id="adopted"')[2].partition("</section>")[0]
+        assert re.findall(r"<td[^>]*>(\d+)</td>", section) == ["2", "2", "3"]
+        assert file_of(act) in section
+        assert file_of(instrument) in section
+    other = (tmp_path / "out" / PAGES / file_of("resolution/A/RES/120/1")).read_text(encoding="utf-8")
+    assert 'id="adopted"' not in other
 
 
 def test_every_named_query_is_tested():

@@ -2,7 +2,6 @@
 
 import json
 from collections import Counter
-from dataclasses import replace
 
 import pytest
 from conftest import shared
@@ -122,4 +121,4 @@ def test_same_citations(reader, seed, reading, change):
 
 
 def _key(citation):
-    return replace(citation, start=0, end=0, text="", source="", title=None if citation.title is None else "")
+    return citation._replace(start=0, end=0, text="", source="", title=None if citation.title is None else "")

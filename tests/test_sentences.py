@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.model import Document
-from graph.resolve.sentences import _END, Sentences
+from graph.resolve.relations import _END, Sentences
 
 _PIECES = ("Word", "word", " ", ". ", ".\n", '." ', "; ", "\n", "\n\n", "。", ", ")
 

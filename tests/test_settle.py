@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.build import settled
-from graph.model import Citation, Document, Reading, Section
+from graph.model import Citation, Document, Part, Reading, Section
 from graph.numbering import Numbering
 from graph.settle.likeness import likeness, nearly
 from graph.settle.slots import near
@@ -19,7 +19,7 @@ LANGS = ("en", "fr", "es", "ru", "zh", "ar")
 
 def citation(lang, part, at, id_, kind="resolution", **more):
     return Citation(
-        "A/RES/90/1", f"{lang}.txt", lang, at, at + 5, more.pop("text", id_ or "that one"), kind, id_, id_, part,
+        "A/RES/90/1", f"{lang}.txt", lang, at, at + 5, more.pop("text", id_ or "that one"), kind, id_, id_, Part.parse(part),
         more.pop("relation", "recall"), more.pop("date", None), None, None, more.pop("via", "explicit"), more.pop("known", True), **more,
     )  # fmt: skip
 
@@ -29,7 +29,7 @@ def version(lang, *said, parts=("pp1", "pp2", "op1")):
     citations = tuple(
         citation(lang, part, 10 * at, id_, **(more[0] if more else {})) for at, (part, id_, *more) in enumerate(said)
     )
-    sections = tuple(Section(part, 1000 * at, 1000 * at + 999) for at, part in enumerate(parts))
+    sections = tuple(Section(Part.parse(part), 1000 * at, 1000 * at + 999) for at, part in enumerate(parts))
     return Reading(Document(f"{lang}.txt", " " * 4000, "A/RES/90/1", lang, sections=sections), citations)
 
 
@@ -252,4 +252,4 @@ def test_slips_go_both_ways(one, other):
      ("op2", "op7", False), ("annex1", "annex2", True)],
 )  # fmt: skip
 def test_parts_that_may_be_one(one, other, expected):
-    assert near(one, other) == near(other, one) == expected
+    assert near(Part.parse(one), Part.parse(other)) == near(Part.parse(other), Part.parse(one)) == expected

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from graph.annotate.spans import pieces
-from graph.model import Citation, Reading, Section
+from graph.model import BODY, Citation, Reading, Section
 from graph.symbols import AKN_LANGUAGES, Symbol, akn_iri, iri
 from graph.text.footnote_marks import RAISED_DIGITS, RULE_PATTERN, TO_PLAIN
 from graph.text.xml import fit_for_xml
@@ -60,26 +60,26 @@ class _Writer:
     def _parts(self) -> tuple[_Element, _Element, _Element]:
         preface, preamble, body = (self._make(f"{{{NAMESPACE}}}{name}") for name in ("preface", "preamble", "mainBody"))
         seen_operative = False
-        whole = self._document.sections or (Section("body", self._document.content, len(self._document.text)),)
+        whole = self._document.sections or (Section(BODY, self._document.content, len(self._document.text)),)
         for section in whole:
             part = section.part
-            if part.startswith("fn"):
+            if part.kind == "fn":
                 continue
-            if part.startswith("op"):
+            if part.kind == "op":
                 seen_operative = True
                 self._operative(body, section)
-            elif part in ("title", "basis") and not seen_operative:
+            elif part.kind in ("title", "basis") and not seen_operative:
                 self._paragraphs(preface, section)
             elif not seen_operative and len(whole) > 1:
                 self._paragraphs(preamble, section)
             else:
-                self._paragraphs(self._add(body, "hcontainer", name=re.sub(r"\W|\d", "", part)), section, "content")
+                self._paragraphs(self._add(body, "hcontainer", name=part.kind), section, "content")
         return preface, preamble, body
 
     def _operative(self, body: _Element, section: Section) -> None:
         """A paragraph with its number; a sub-paragraph goes on in the paragraph before it."""
-        number, _, letter = section.part.removeprefix("op").partition(".")
-        if letter and len(body):
+        number = section.part.number
+        if section.part.letters and len(body):
             self._paragraphs(body[-1][-1], section)
             return
         paragraph = self._add(body, "paragraph", eId=f"para_{number}")

@@ -6,8 +6,7 @@ import json
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
-from operator import attrgetter
+from dataclasses import dataclass, replace
 from sys import intern
 from typing import Any
 
@@ -22,11 +21,10 @@ from graph.serialize import decoded, encoded
 from graph.series.acts import sketch_of
 from graph.settle.facts import Fact, Settled, Witness
 
-_FACT, _WITNESS = (attrgetter(*(field.name for field in fields(kind))) for kind in (Fact, Witness))
-_FACT_NAMES = tuple(field.name for field in fields(Fact))
-_WITNESSES = _FACT_NAMES.index("witnesses")
-_FEW = tuple(_FACT_NAMES.index(name) for name in ("part", "kind", "relation", "role", "via"))  # a few words, often said
-_TEXT = tuple(field.name for field in fields(Witness)).index("text")
+_WITNESSES = Fact._fields.index("witnesses")
+_FEW = tuple(
+    Fact._fields.index(name) for name in ("part", "kind", "relation", "role", "via")
+)  # a few words, often said
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,13 +140,7 @@ def _text(document: Document) -> str:
 
 
 def _row(fact: Fact) -> list[Any]:
-    row = list(_FACT(fact))
-    row[_WITNESSES] = [_without_words(_WITNESS(witness)) for witness in fact.witnesses]
-    return row
-
-
-def _without_words(witness: tuple[Any, ...]) -> tuple[Any, ...]:
-    return (*witness[:_TEXT], "", *witness[_TEXT + 1 :])
+    return [*fact._replace(witnesses=tuple(witness._replace(text="") for witness in fact.witnesses))]
 
 
 def _fact(row: list[Any]) -> Fact:

@@ -6,6 +6,7 @@ import click
 
 from graph import __version__
 from graph.cli import (
+    assistant_commands,
     build_commands,
     corpus_commands,
     fetch_commands,
@@ -50,6 +51,7 @@ _COMMANDS = (
     corpus_commands.query, picture_commands.view, picture_commands.timeline, corpus_commands.stats, corpus_commands.validate,
     linked_data_commands.serve, linked_data_commands.publish, linked_data_commands.dump, linked_data_commands.identify,
     search_commands.search, mandate_commands.mandates, series_commands.diff, series_commands.state, name_commands.names,
+    assistant_commands.mcp,
 )  # fmt: skip
 for _command in _COMMANDS:
     main.add_command(_command)

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -26,6 +26,7 @@ from graph.cli.options import (
     workers_option,
     write,
 )
+from graph.model import Document
 
 if TYPE_CHECKING:
     from graph.series.succession import Newer
@@ -36,18 +37,24 @@ if TYPE_CHECKING:
 @columns_option
 @authority_option
 @workers_option
-def extract(paths: tuple[str, ...], columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int) -> None:
+@click.option(
+    "--explain", is_flag=True, help="Tell of each by which rules it was found, and why it means what it does."
+)
+def extract(
+    paths: tuple[str, ...], columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, explain: bool
+) -> None:  # fmt: skip
     """Print the citations of PATHs (files, folders, '-') as JSON Lines, in text order.
 
     \b
-    Example:
+    Examples:
       resograph extract texts/ --workers 2 > citations.jsonl
+      resograph extract resolution.txt --explain | jq -c '[.text, .explanation]'
     """
     from graph import extraction as pipeline
 
     problems = Problems()
     documents = pipeline.documents_of(paths, problems, columns_of(columns))
-    for lines in pipeline.extract(documents, load_authority(authority_files), workers, problems):
+    for lines in pipeline.extract(documents, load_authority(authority_files), workers, problems, explain):
         sys.stdout.buffer.write(lines)
     sys.stdout.buffer.flush()
     problems.exit()
@@ -68,7 +75,7 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
     problems = Problems()
     if as_json:
         records = [
-            {name: value for name, value in asdict(reading.document).items() if name != "text"}
+            _described(reading.document)
             for reading in pipeline.read((path,), load_authority(authority_files), 1, problems)
         ]
         if records:
@@ -253,3 +260,10 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
         said = f"{fault.expected or '-'} → {fault.found or '-'}"
         click.echo(f"{fault.what}: {fault.doc} ({fault.lang}) {fault.kind} {said}: {fault.context}")
     problems.exit()
+
+
+def _described(document: Document) -> dict[str, Any]:
+    """What is known of a document, and its parts."""
+    described = asdict(document) | {"sections": [section._asdict() for section in document.sections]}
+    del described["text"]
+    return described

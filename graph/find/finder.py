@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from copy import copy
+from dataclasses import dataclass
 
 from graph.find.back_references.anaphora import AnaphorFinder
 from graph.find.back_references.body_nouns import BodyNounFinder
 from graph.find.back_references.defined_terms import DefinedTermFinder
-from graph.find.dates import DateReader
+from graph.find.date_reader import DateReader
 from graph.find.names.committees import CommitteeFinder
 from graph.find.names.joint_names import JointNameFinder
 from graph.find.names.known_names import NameFinder
@@ -19,26 +20,46 @@ from graph.find.names.numbered_instruments import NumberedInstrumentFinder
 from graph.find.names.quoted_titles import TitleFinder
 from graph.find.numbers.number_finder import NumberFinder
 from graph.find.occasions import OccasionFinder
+from graph.find.overlaps import in_order, inside, longest, not_within, outside, overlaps, with_more
 from graph.find.pinpoints import PinpointReader
 from graph.find.roles.clauses import Part, RoleReader
 from graph.find.roles.treatment import Said
 from graph.find.symbols.addresses import AddressFinder
 from graph.find.symbols.document_symbols import SymbolFinder
 from graph.find.symbols.other_organizations import OtherSymbolFinder
-from graph.find.tokens import Token, Tokenizer, Tokens
+from graph.find.tokens import BodyToken, TitleToken, Tokenizer, Tokens
 from graph.find.verbs.governing_verbs import VerbFinder
 from graph.find.verbs.past_verbs import PastFinder
+from graph.find.watching import Tell, Watched
 from graph.languages.grammar import Grammar
 from graph.languages.roles import RoleGrammar
-from graph.model import Document, Mention, Section, Verb
+from graph.model import BODY, Document, Section, Verb
 from graph.numbering import Numbering
 from graph.patterns.scan import Gates, Scan
+from graph.references import (
+    ActByNumber,
+    BodyByNoun,
+    InQuotation,
+    Mention,
+    Name,
+    NamedBody,
+    NounInName,
+    Reference,
+    Title,
+    Unlisted,
+    key_of,
+    name_of,
+)
 from graph.text.view import View
 from ontology.authority import Authority
 
 _DIGIT = re.compile(r"\d")
 _BY = 110  # characters before a title in quotation marks in which it is told whose it is
 _LINE = re.compile(r"\n")
+_FINDERS = (
+    "_symbols", "_other_symbols", "_addresses", "_numbers", "_names", "_titles", "_shapes", "_joint", "_committees", "_numbered",
+    "_defined", "_anaphora", "_body_nouns", "_occasions",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,63 +102,73 @@ class Finder:
         self._past = PastFinder(grammar, gates)
         self._roles = RoleReader(roles, tuple(grammar.months))
 
+    def watched(self, tell: Tell) -> Finder:
+        """The same, telling which of its finders has found each mention."""
+        other = copy(self)
+        for name in _FINDERS:
+            setattr(other, name, Watched(getattr(self, name), tell))
+        return other
+
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
         addresses = list(self._addresses.find(scan, view))
-        symbols = [*addresses, *_outside((*self._symbols.find(scan, view), *self._other_symbols.find(scan)), addresses)]
+        symbols = [*addresses, *outside((*self._symbols.find(scan, view), *self._other_symbols.find(scan)), addresses)]
         finders = (self._names, self._committees, self._titles, self._joint, self._numbered)
-        names = list(_longest(mention for finder in finders for mention in finder.find(scan)))
-        names = _with(names, _outside(self._titles.unquoted(scan), names))
+        names = list(longest(mention for finder in finders for mention in finder.find(scan)))
+        names = with_more(names, outside(self._titles.unquoted(scan), names))
         quoted = [
-            Token(title.start(), title.end(), "title", "") for title in scan.finditer(self._titled)
+            TitleToken(title.start(), title.end(), "") for title in scan.finditer(self._titled)
             if self._titled_by.search(text, max(0, title.start() - _BY), title.start())
         ]  # fmt: skip
         if quoted:  # what 'the item entitled “The Tea Commission at fifty”' names can be meant by what follows
-            outside = set(map(id, _outside(names, quoted)))
-            names = [name if id(name) in outside else replace(name, form="quoted") for name in names]
-        listed = names = _with(names, self._defined.find(scan, names))
+            apart = set(map(id, outside(names, quoted)))
+            names = [name if id(name) in apart else _in_quotation(name) for name in names]
+        listed = names = with_more(names, self._defined.find(scan, names))
         nouns = self._body_nouns.matches(scan)
         called = list(self._body_nouns.mentions(text, nouns))
-        short = {mention.end: mention.start for mention in called if mention.form != "other"}
+        short = {mention.end: mention.start for mention in called if isinstance(mention.reference, BodyByNoun)}
         shaped = [
-            mention for mention in _longest(_outside(self._shapes.find(scan, names), quoted))
-            if mention.form == "title" or short.get(mention.end, mention.start + 1) > mention.start
+            mention for mention in longest(outside(self._shapes.find(scan, names), quoted))
+            if isinstance(mention.reference, Title) or short.get(mention.end, mention.start + 1) > mention.start
         ]  # fmt: skip
         if shaped:
-            names = _with(names, shaped)
-            names = _with(names, self._defined.find(scan, names))
+            names = with_more(names, shaped)
+            names = with_more(names, self._defined.find(scan, names))
         # A committee called by the resolution that established it does not hide that resolution.
-        without_number = (
-            m for m in listed if m.kind == "entity" and m.form != "quoted" and not _DIGIT.search(text, m.start, m.end)
-        )
-        bodies = [Token(m.start, m.end, "body", m.key) for m in without_number]
+        bodies = [
+            BodyToken(mention.start, mention.end, NamedBody(name.key if isinstance(name, Name) else name.title))
+            for mention in listed
+            if mention.kind == "entity"
+            and not isinstance(mention.reference, InQuotation)
+            and not _DIGIT.search(text, mention.start, mention.end)
+            and (name := name_of(mention.reference)) is not None
+        ]
         pronouns, by_noun = list(self._tokenizer.pronouns(scan)), list(self._body_nouns.tokens(nouns))
         owners = Tokens((*bodies, *by_noun, *pronouns))
-        strangers = [token for token in self._body_nouns.strangers(text, nouns) if not _overlaps(token, bodies)]
+        strangers = [token for token in self._body_nouns.strangers(text, nouns) if not overlaps(token, bodies)]
         adopting = (*filter(self._adopts, bodies), *strangers, *by_noun, *pronouns)
         places = self._numbers.places(scan)
         tokens = self._tokenizer.all(scan, adopting, (place.span() for place in places))
         lines = view.indexes([line.end() for line in _LINE.finditer(document.text)])
         numbers = list(self._numbers.find(scan, lines, places, tokens))
         # What a resolution is entitled is its title, and not one more instrument beside it.
-        entitled = {number.title for number in numbers}
-        titles = [token for token in tokens if token.kind == "title" and token.value in entitled]
+        entitled = {act.title for number in numbers if isinstance(act := number.reference, ActByNumber)}
+        titles = [token for token in tokens if isinstance(token, TitleToken) and token.title in entitled]
         named = [name for name in names if name.kind == "instrument"]
-        instruments = _not_within(_outside(named, titles), symbols)
+        instruments = not_within(outside(named, titles), symbols)
         by_their_nouns = list(_called(called, names, listed))
-        found = [
+        found = in_order(
             *symbols,
-            *_outside(numbers, symbols),
-            *_outside((name for name in names if name.kind != "instrument"), symbols),
-            *_inside(listed, (name for name in names if name.form == "post")),
+            *outside(numbers, symbols),
+            *outside((name for name in names if name.kind != "instrument"), symbols),
+            *inside(listed, (name for name in names if isinstance(name.reference, Unlisted) and name.reference.post)),
             *instruments,
             # Not 'this resolution 1325 (2000)', nor 'the Conference of the Parties to the Convention'.
-            *_outside(_outside(self._anaphora.find(scan), [*names, *_alone(by_their_nouns)]), numbers),
+            *outside(outside(self._anaphora.find(scan), [*names, *_alone(by_their_nouns)]), numbers),
             *by_their_nouns,
-            *_outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
-        ]
-        found.sort(key=lambda mention: (mention.start, -mention.end, mention.key))
+            *outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
+        )
         verbs = sorted(
             {verb.start: verb for verb in (*self._verbs.clauses(scan), *self._openings(document, view, scan))}.values(),
             key=lambda verb: verb.start,
@@ -154,9 +185,10 @@ class Finder:
             tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
         )
 
-    def _adopts(self, body: Token) -> bool:
+    def _adopts(self, body: BodyToken) -> bool:
         """Whether a body may own a number: of those that the authority knows, only one that adopts acts."""
-        return self._numbering.adopts(body.value) or self._authority.body(body.value) is None
+        key = key_of(body.owner) or ""
+        return self._numbering.adopts(key) or self._authority.body(key) is None
 
     def _openings(self, document: Document, view: View, scan: Scan) -> Iterator[Verb]:
         for section in document.sections:
@@ -167,15 +199,15 @@ class Finder:
 
 def _parts(document: Document, view: View) -> list[Part]:
     """The parts of a document at their places in its view, each subparagraph with the paragraph above it."""
-    sections = document.sections or (Section("body", 0, len(document.text)),)
+    sections = document.sections or (Section(BODY, 0, len(document.text)),)
     numbers = {section.part: number for number, section in enumerate(sections)}
     places = view.indexes([place for section in sections for place in (section.start, section.end)])
     return [
         Part(
             places[2 * number],
             places[2 * number + 1],
-            numbers.get(section.part.rpartition(".")[0]),
-            section.part == "basis",
+            numbers.get(section.part.above) if section.part.above else None,
+            section.part.kind == "basis",
         )
         for number, section in enumerate(sections)
     ]
@@ -183,80 +215,36 @@ def _parts(document: Document, view: View) -> list[Part]:
 
 def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) -> Iterator[Mention]:
     """The nouns of bodies outside `names`; those inside names that are not `listed`, with the name in which they stand."""
-    mentions = list(_outside(called, listed))
-    outside = set(map(id, _outside(mentions, names)))
-    titles = [name for name in names if name.kind == "entity" and name.form == "title"]
+    mentions = list(outside(called, listed))
+    apart = set(map(id, outside(mentions, names)))
+    titles = [name for name in names if name.kind == "entity" and isinstance(name.reference, Title)]
     starts = [title.start for title in titles]
     for mention in mentions:
         before = bisect_right(starts, mention.start) - 1
-        if id(mention) in outside:
+        if id(mention) in apart:
             yield mention
         elif before >= 0 and mention.end <= titles[before].end:
-            yield replace(mention, form="other", title=titles[before].key)
+            yield _inside_name(mention, titles[before].reference)
         else:
-            yield replace(mention, form="other")
+            yield _inside_name(mention)
 
 
 def _alone(mentions: Iterable[Mention]) -> Iterator[Mention]:
     """Those of `mentions` that are bodies by a noun alone, and no part of a longer name."""
-    return (mention for mention in mentions if mention.form == "short")
-
-
-def _overlaps(token: Token, others: list[Token]) -> bool:
-    """Whether a token overlaps one of `others`, which are in order and apart."""
-    at = bisect_left(others, token.end, key=lambda other: other.start) - 1
-    return at >= 0 and others[at].end > token.start
-
-
-def _with(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:
-    found = list(more)
-    return list(_longest([*names, *found])) if found else names
-
-
-def _longest(mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """`mentions` without those that stand inside a longer one, or at the same place as one the authority knows.
-
-    Two that overlap and are of the same are one: 'the Counter-Terrorism [Committee] established pursuant to resolution 1373 (2001)'.
-    """
-    last: Mention | None = None
-    for mention in sorted(mentions, key=lambda m: (m.start, -m.end, m.form == "title")):
-        if last is None or mention.start >= last.end:
-            if last is not None:
-                yield last
-            last = mention
-        elif mention.end > last.end:
-            if (mention.kind, mention.key) == (last.kind, last.key):
-                last = replace(last, end=mention.end)
-            else:
-                yield last
-                last = mention
-    if last is not None:
-        yield last
-
-
-def _inside(mentions: Iterable[Mention], posts: Iterable[Mention]) -> Iterator[Mention]:
-    """The bodies among `mentions` that stand in the name of one of `posts`."""
-    spans = [(post.start, post.end) for post in posts]
-    for mention in mentions if spans else ():
-        if mention.kind == "entity" and any(start <= mention.start and mention.end <= end for start, end in spans):
-            yield mention
-
-
-def _not_within(mentions: Iterable[Mention], others: Iterable[Mention]) -> Iterator[Mention]:
-    """`mentions` that are no part of one of `others`, which do not overlap one another: the NPT of 'NPT/CONF.1995/32'."""
-    taken = sorted((other.start, other.end) for other in others)
-    starts = [start for start, _ in taken]
     for mention in mentions:
-        before = bisect_right(starts, mention.start) - 1
-        if before < 0 or taken[before][1] < mention.end:
+        if isinstance(mention.reference, BodyByNoun) and not mention.reference.common:
             yield mention
 
 
-def _outside(mentions: Iterable[Mention], others: Iterable[Mention | Token]) -> Iterator[Mention]:
-    """`mentions` that overlap none of `others`, which do not overlap one another."""
-    taken = sorted((other.start, other.end) for other in others)
-    starts = [start for start, _ in taken]
-    for mention in mentions:
-        before = bisect_left(starts, mention.end) - 1  # the last of them that starts before the mention ends
-        if before < 0 or taken[before][1] <= mention.start:
-            yield mention
+def _in_quotation(mention: Mention) -> Mention:
+    """A name that stands in the title of something else."""
+    name = name_of(mention.reference)
+    return mention._replace(reference=InQuotation(name)) if name is not None else mention
+
+
+def _inside_name(mention: Mention, name: Reference | None = None) -> Mention:
+    """The noun of a body as a part of a longer name, which is a title where its extent is known."""
+    noun = mention.reference
+    if not isinstance(noun, BodyByNoun | NounInName):
+        return mention
+    return mention._replace(reference=NounInName(noun.noun, name.title if isinstance(name, Title) else None))

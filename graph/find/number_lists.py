@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.find.dates import without_groups
+from graph.find.date_reader import without_groups
 from graph.languages.grammar import Grammar
 
 Member = tuple[re.Match[str], int, int]  # a number, and where the mention of which it is begins and ends

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from graph.find.number_lists import ListedNumbers
-from graph.find.tokens import Token, Tokens
-from graph.frozen import quickly_made
-from graph.languages.grammar import GLUED_MARK, OWN, Grammar
-from graph.model import Mention
+from graph.find.tokens import BodyToken, Token, Tokens
+from graph.languages.grammar import GLUED_MARK, Grammar
 from graph.patterns.scan import NEVER, Gates, Scan, group
 from graph.patterns.windows import around
+from graph.references import VOICE, Mention, NamedBody, Occasion, Owner
 
 _DIGITS = re.compile(r"\d+")
 _MARK = r"(?:\(?\d{1,3}\)?(?!\w)|,\d{1,3}(?= ))?"  # of a footnote, right after a session or the comma after it
@@ -21,9 +20,7 @@ _WINDOW = 64  # characters between a body and its session, or of a meeting's num
 _LISTED = 128  # characters of a list of sessions or meetings before the word for them, at the most
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class _Numbered:
+class _Numbered(NamedTuple):
     """A session and its number."""
 
     start: int
@@ -40,7 +37,7 @@ class OccasionFinder:
         self._meeting = gates.add(grammar.meeting)
         self._numbers = ListedNumbers(grammar, grammar.meeting_number)
         self._meetings = gates.add(grammar.meetings.replace("{list}", self._numbers.pattern))
-        self._records = [(re.compile(rf"{form}\Z"), key) for form, key in grammar.meeting_records.items()]
+        self._records = [(re.compile(rf"{form}\Z"), NamedBody(key)) for form, key in grammar.meeting_records.items()]
         self._words = gates.add("|".join(map(re.escape, grammar.occasion_words)) or NEVER)
         self._rest = grammar.occasion_rest + max(map(len, grammar.occasion_words), default=0)
         self._ordinals, self._special = grammar.ordinals, grammar.special_sessions
@@ -65,23 +62,24 @@ class OccasionFinder:
         for match in scan.within(self._meeting, around(places, _WINDOW, self._rest, len(text))):
             if match.start() not in within:
                 owner = self._of_meetings(text, match, tokens)
-                yield Mention(match.start(), match.end(), "meeting", "occasion", match["number"], owner)
+                meeting = Occasion("meeting", int(match["number"]), owner=owner)
+                yield Mention(match.start(), match.end(), meeting)
 
-    def _of_meetings(self, text: str, match: re.Match[str], tokens: Tokens) -> str | None:
+    def _of_meetings(self, text: str, match: re.Match[str], tokens: Tokens) -> Owner | None:
         return self._recorded(text, match.start()) or self._owner(text, *match.span(), tokens)
 
-    def _recorded(self, text: str, start: int) -> str | None:
+    def _recorded(self, text: str, start: int) -> Owner | None:
         """Whose official records are cited, as what stands before a meeting in them tells."""
         before = text[max(0, start - _WINDOW) : start]
-        return next((key for form, key in self._records if form.search(before)), None)
+        return next((body for form, body in self._records if form.search(before)), None)
 
     def _listed(self, text: str, match: re.Match[str], tokens: Tokens) -> Iterator[Mention]:
         """The meetings of a list, with the noun to which it stands beside one of them."""
         owner = self._of_meetings(text, match, tokens)
         for number, start, end in self._numbers.members(match):
-            key = _DIGITS.search(number[0])
-            if key is not None:
-                yield Mention(start, end, "meeting", "occasion", key[0], owner, in_list=True)
+            digits = _DIGITS.search(number[0])
+            if digits is not None:
+                yield Mention(start, end, Occasion("meeting", int(digits[0]), owner=owner), in_list=True)
 
     def _of(self, text: str, match: re.Match[str], tokens: Tokens) -> Iterator[Mention]:
         """The sessions of a match: one, or several where their noun stands before them."""
@@ -92,20 +90,21 @@ class OccasionFinder:
         owner = self._owner(text, one.start, sessions[-1].end, tokens)
         prefix = self._special.get(group(match, "special") or "", "")
         for session in sessions:
-            key = f"{prefix}-{session.number}" if prefix else str(session.number)
-            yield Mention(session.start, session.end, "session", "occasion", key, owner)
+            occasion = Occasion("session", session.number, prefix, owner)
+            yield Mention(session.start, session.end, occasion)
 
     def _shared(self, text: str, sessions: list[Mention]) -> Iterator[Mention]:
         """`sessions`, where the members of a list share the body that one of them is said to be of."""
         together = [self._goes_on(text, before.end, after.start) for before, after in pairwise(sessions)]
-        owners = [session.owner for session in sessions]
+        occasions = [session.reference for session in sessions if isinstance(session.reference, Occasion)]
+        owners = [occasion.owner for occasion in occasions]
         for index in (index for index, linked in enumerate(together) if linked):
             owners[index + 1] = owners[index + 1] or owners[index]
         for index in (index for index, linked in reversed([*enumerate(together)]) if linked):
-            if owners[index] in (None, OWN):  # 'At its forty-second to fifty-third sessions, the Assembly'
+            if owners[index] in (None, VOICE):  # 'At its forty-second to fifty-third sessions, the Assembly'
                 owners[index] = owners[index + 1] or owners[index]
-        for session, owner in zip(sessions, owners, strict=True):
-            yield session if owner == session.owner else replace(session, owner=owner)
+        for session, occasion, owner in zip(sessions, occasions, owners, strict=True):
+            yield session._replace(reference=occasion._replace(owner=owner))
 
     def _numbered(self, match: re.Match[str]) -> _Numbered | None:
         """The session of `match`: without the words before or after an ordinal of fewer words ('su octavo', 'octavo celebrado')."""
@@ -132,7 +131,7 @@ class OccasionFinder:
         digits = _DIGITS.match(written)  # '68th', '68e', '68-й'
         return int(digits[0]) if digits else self._ordinals.get(written.lower())
 
-    def _owner(self, text: str, start: int, end: int, tokens: Tokens) -> str | None:
+    def _owner(self, text: str, start: int, end: int, tokens: Tokens) -> Owner | None:
         """The body named before it ('the Assembly, at its') or after it ('of the Council', 'its session, the Council'); else 'its'."""
         token = self._preceding(text, start, tokens)
         if token is None and (glue := self._after.match(text, end)):
@@ -143,10 +142,10 @@ class OccasionFinder:
                 token = before
             elif inside and inside.start > start:  # 'دورتها', its session in one word
                 token = inside
-        owner = token.value if token and token.kind == "body" else None
-        if owner in (None, OWN) and (link := self._then.match(text, end)):
+        owner = token.owner if isinstance(token, BodyToken) else None
+        if owner in (None, VOICE) and (link := self._then.match(text, end)):
             named = tokens.at(link.end())
-            owner = named.value if named and named.kind == "body" and named.value != OWN else owner
+            owner = named.owner if isinstance(named, BodyToken) and named.owner != VOICE else owner
         return owner
 
     def _preceding(self, text: str, start: int, tokens: Tokens) -> Token | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from graph.languages.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
 from graph.patterns.scan import NEVER, Gates, Scan, group, one_of
+from graph.references import Unit
 from graph.symbols import roman
 
 _WIDTHS = (
@@ -26,6 +27,10 @@ _WINDOW = 80  # characters before a work in which its pinpoint stands
 _JOINED = 24  # characters that join one unit to another, at the most
 _ENDED = re.compile(r"[\d),] ?\Z")  # a work, or what is said of it
 _LETTERED = "subparagraph"
+
+Pinpoint = tuple[Unit, ...]
+"""The units that a pinpoint names, one after the other."""
+
 # What stands before the noun of an instrument in its name: capitalized words, and an article written with it.
 _NAMING = r"(?:[^\W\d_a-zà-ÿа-яёء-ي][\w'-]* |the |of |on |and ){0,6}(?:ال)?"
 _PART = re.compile(r" ?\(?([^\W_㈠-㈩]{1,4})\)|(?<=[\w)])[㈠-㈩]")  # the letter of a subparagraph: '(a)', ' a)', '㈠'
@@ -60,8 +65,8 @@ class PinpointReader:
         self._letters = grammar.subparagraph_letters
         self._alike = grammar.number_forms  # a letter of another alphabet → the Latin one
 
-    def about(self, scan: Scan, start: int, end: int) -> str | None:
-        """The pinpoint that stands after [start, end) of the view, or else before it; None where there is none.
+    def about(self, scan: Scan, start: int, end: int) -> Pinpoint:
+        """The pinpoint that stands after [start, end) of the view, or else before it; () where there is none.
 
         In 'paragraph 5 of resolution 2286 (2016), article 3 of …' what stands after a comma is of something else.
         """
@@ -69,15 +74,14 @@ class PinpointReader:
             return self._preceding(scan, start) or self._behind(scan.text, end)
         return self._behind(scan.text, end) or self._preceding(scan, start)
 
-    def _behind(self, text: str, end: int) -> str | None:
+    def _behind(self, text: str, end: int) -> Pinpoint:
         """The units that stand after a work."""
-        found: list[str] = []
-        for written in map(self._read, self._following(text, end)):
-            lemma, _, number = written.partition(" ")
-            if lemma == _LETTERED and found:  # 第2款(c)项
-                found[-1] += f" {number}"
+        found: list[Unit] = []
+        for unit in map(self._read, self._following(text, end)):
+            if unit.name == _LETTERED and found:  # 第2款(c)项
+                found[-1] = found[-1].with_letters(unit.numbers)
             else:
-                found.append(written)
+                found.append(unit)
         return _one_after_the_other(found)
 
     def passed(self, text: str, end: int) -> int:
@@ -96,19 +100,19 @@ class PinpointReader:
         leading = self._leading.match(text, match.start(unit))
         return leading is not None and leading.end() > match.end()
 
-    def _preceding(self, scan: Scan, at: int) -> str | None:
+    def _preceding(self, scan: Scan, at: int) -> Pinpoint:
         """'article 2, paragraph 4, of', 'paragraphe 4 de l'article 2 de': units one before the other, in either order."""
-        found: list[str] = []
+        found: list[Unit] = []
         while match := self._ending(scan, at):
             found.insert(0, self._read(match))
             at = match.start()
             while (beside := self._beside(scan, at)) and _is_like(beside[1], found):
-                at, found[0] = beside[0], _one_after_the_other([beside[1], found[0]]) or ""
+                at, found[:1] = beside[0], _one_after_the_other([beside[1], found[0]])
         if len(found) < 2:
-            return found[0] or None if found else None
-        return _one_after_the_other(_widest_first(list(filter(None, _with_letters(found)))))
+            return tuple(filter(any, found))
+        return _one_after_the_other(_widest_first(list(filter(any, _with_letters(found)))))
 
-    def _beside(self, scan: Scan, at: int) -> tuple[int, str] | None:
+    def _beside(self, scan: Scan, at: int) -> tuple[int, Unit] | None:
         """The unit joined to one that begins at `at`, and where it begins: 'paragraph 5 and' before 'paragraph 6 of'.
 
         None where it follows another work, and is of that.
@@ -130,25 +134,25 @@ class PinpointReader:
                 return match
         return None
 
-    def _read(self, match: re.Match[str]) -> str:
+    def _read(self, match: re.Match[str]) -> Unit:
         again = self._repeated.get(group(match, "again") or "")
-        written = self._written(group(match, "unit") or "", group(match, "numbers") or "")
-        return f"{written} {again}" if again else written
+        unit = self._unit(group(match, "unit") or "", group(match, "numbers") or "")
+        return unit._replace(numbers=f"{unit.numbers} {again}".strip()) if again else unit
 
-    def _written(self, unit: str, numbers: str) -> str:
+    def _unit(self, unit: str, numbers: str) -> Unit:
         lemma = self._units.get(unit) or self._units.get(unit.lower()) or ""
         if len(numbers) == 1:
             numbers = self._alike.get(numbers, numbers)
         if "/" in numbers:
-            return f"{lemma} {numbers}".strip()  # the number of a decision is no list
+            return Unit(lemma, numbers)  # the number of a decision is no list
         if lemma == _LETTERED or _PART.match(numbers):
-            lemma = _LETTERED
-            return f"{lemma} " + ", ".join(self._parts(letters).strip() for letters in self._separator.split(numbers))
+            letters = (self._parts(each).strip() for each in self._separator.split(numbers))
+            return Unit(_LETTERED, ", ".join(letters))
         values = [self._value(hit[0], lemma) for hit in self._number.finditer(numbers)]
         text = ", ".join(filter(None, values)).replace(", -, ", "-")
         if lemma == "chapter":
             text = text.replace(".", ", section ")  # 'chap. I.A' is 'chap. I, sect. A'
-        return f"{lemma} {text}".strip()
+        return Unit(lemma, text)
 
     def _parts(self, written: str) -> str:
         letters = (part[1] or part[0] for part in _PART.finditer(written))
@@ -174,39 +178,42 @@ class PinpointReader:
         return (roman(number) if lemma in ROMAN_UNITS else str(number)) + parts
 
 
-def _is_like(unit: str, found: list[str]) -> bool:
+def _is_like(unit: Unit, found: list[Unit]) -> bool:
     """Whether `unit` is of the kind of the first of `found`, which is within the others: paragraph 6 (of article 2)."""
-    lemma, widths = unit.partition(" ")[0], [_width(other) or 0 for other in found]
-    return found[0].startswith(f"{lemma} ") and widths[0] == max(widths)
+    widths = [_width(other) or 0 for other in found]
+    return found[0].name == unit.name and bool(found[0].numbers) and widths[0] == max(widths)
 
 
-def _width(written: str) -> int | None:
-    return next((rank for rank, unit in enumerate(_WIDTHS) if written.startswith(unit)), None)
+def _width(unit: Unit) -> int | None:
+    return _WIDTHS.index(unit.name) if unit.name in _WIDTHS else None
 
 
-def _one_after_the_other(units: list[str]) -> str | None:
-    """Units as one pinpoint: 'paragraph 3' and 'paragraph 5' are one paragraph of two numbers; None where there are none."""
-    told: list[str] = []
-    last = ""
-    for unit in filter(None, units):
-        lemma, _, number = unit.partition(" ")
-        told.append(number if number and lemma == last else unit)
-        last = lemma
-    return ", ".join(told) or None
+def _one_after_the_other(units: Iterable[Unit]) -> Pinpoint:
+    """Units as one pinpoint: 'paragraph 3' and 'paragraph 5' are one paragraph of two numbers."""
+    told: list[Unit] = []
+    for unit in filter(any, units):
+        if told and told[-1].name == unit.name and told[-1].numbers and unit.numbers:
+            told[-1] = Unit(unit.name, f"{told[-1].numbers}, {unit.numbers}")
+        else:
+            told.append(unit)
+    return tuple(told)
 
 
-def _with_letters(found: list[str]) -> list[str]:
+def _with_letters(found: list[Unit]) -> list[Unit]:
     """'subparagraph (b), (c)' before 'paragraph 5' as 'paragraph 5 (b), (c)'."""
-    joined: list[str] = []
-    for pinpoint in found:
-        lettered = joined and joined[-1].startswith(f"{_LETTERED} (") and pinpoint.startswith("paragraph ")
-        joined.append(pinpoint + joined.pop().removeprefix(_LETTERED) if lettered else pinpoint)
+    joined: list[Unit] = []
+    for unit in found:
+        before = joined[-1] if joined else None
+        if before and before.name == _LETTERED and before.numbers and unit.name == "paragraph" and unit.numbers:
+            joined[-1] = unit.with_letters(before.numbers)
+        else:
+            joined.append(unit)
     return joined
 
 
-def _widest_first(found: list[str]) -> list[str]:
+def _widest_first(found: list[Unit]) -> list[Unit]:
     """Units of different kinds, the widest first, as English names them: so a place is told alike in every language."""
-    widths = [_width(written) for written in found]
+    widths = [_width(unit) for unit in found]
     if None in widths or len(set(widths)) < len(widths):
         return found
-    return [written for _, written in sorted(zip(widths, found, strict=True))]
+    return [unit for _, unit in sorted(zip(widths, found, strict=True))]

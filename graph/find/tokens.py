@@ -5,30 +5,63 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
-from graph.find.dates import DateReader
-from graph.frozen import quickly_made
-from graph.languages.grammar import GENERIC, OWN, Grammar
+from graph.dates import PartialDate
+from graph.find.date_reader import DateReader
+from graph.languages.grammar import Grammar
 from graph.patterns.prefixes import words_of
 from graph.patterns.scan import Gates, Scan, one_of
 from graph.patterns.windows import around
+from graph.references import VOICE, Act, BodyNoun, NamedBody, Owner
 
 _REACH = 900  # characters about a number in which its date and title may stand
 _NEAR = 40  # characters about a number in which a short form of its organ may stand
 _DESCRIPTION = 200  # characters before a number in which what it is about may stand: no grammar's is longer
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A span of the view; `kind` is body, date, title, about or noun, `value` what it says (key, ISO date, …)."""
+class BodyToken(NamedTuple):
+    """A body, or what stands for one."""
 
     start: int
     end: int
-    kind: str
-    value: str
+    owner: Owner
+
+
+class DateToken(NamedTuple):
+    """A date."""
+
+    start: int
+    end: int
+    date: PartialDate
+
+
+class TitleToken(NamedTuple):
+    """A title in quotation marks, with the words that introduce it."""
+
+    start: int
+    end: int
+    title: str
+
+
+class NounToken(NamedTuple):
+    """The noun of an act: 'resolution', 'decisions'."""
+
+    start: int
+    end: int
+    act: Act
+
+
+class AboutToken(NamedTuple):
+    """A description of what an act is about."""
+
+    start: int
+    end: int
+
+
+Token = BodyToken | DateToken | TitleToken | NounToken | AboutToken
+"""A span of the view with what it says."""
 
 
 class Tokens:
@@ -38,7 +71,7 @@ class Tokens:
         self._tokens = _without_overlaps(tokens)
         self._ends = [token.end for token in self._tokens]
         self._at = {token.start: token for token in self._tokens}
-        self._nouns = [token for token in self._tokens if token.kind == "noun"]
+        self._nouns = [token for token in self._tokens if isinstance(token, NounToken)]
         self._noun_ends = [token.end for token in self._nouns]
 
     def __iter__(self) -> Iterator[Token]:
@@ -49,7 +82,7 @@ class Tokens:
         index = bisect_right(self._ends, place) - 1
         return self._tokens[index] if index >= 0 else None
 
-    def noun_before(self, place: int) -> Token | None:
+    def noun_before(self, place: int) -> NounToken | None:
         """The last noun that ends at or before `place`."""
         index = bisect_right(self._noun_ends, place) - 1
         return self._nouns[index] if index >= 0 else None
@@ -72,7 +105,8 @@ class Tokenizer:
         self._own = gates.add(grammar.own)
         # Too short to be looked for with the words of other patterns, and mostly not there at all.
         self._forms = [
-            (next(words_of(form)).literals, gates.add(form), key) for form, key in grammar.owner_forms.items()
+            (next(words_of(form)).literals, gates.add(form), NamedBody(key))
+            for form, key in grammar.owner_forms.items()
         ]
 
     def all(self, scan: Scan, owners: Iterable[Token], numbers: Iterable[tuple[int, int]]) -> Tokens:
@@ -87,32 +121,31 @@ class Tokenizer:
         self, scan: Scan, windows: list[tuple[int, int]], before: Iterable[tuple[int, int]]
     ) -> Iterator[Token]:
         for match in scan.within(self._date, windows):
-            yield Token(match.start(), match.end(), "date", self._dates.iso(match))
+            yield DateToken(match.start(), match.end(), self._dates.of(match))
         for match in scan.within(self._title, windows):
             title = next(filter(None, match.groups()))
-            yield Token(match.start(), match.end(), "title", title)
+            yield TitleToken(match.start(), match.end(), title)
         for match in scan.within(self._about, before):  # a number follows it
-            yield Token(match.start(), match.end(), "about", "")
+            yield AboutToken(match.start(), match.end())
         for match in scan.within(self._noun, windows):
             kind = next(kind for pattern, kind in self._noun_kinds if pattern.match(scan.text, match.start()))
-            yield Token(match.start(), match.end(), "noun", kind)
+            yield NounToken(match.start(), match.end(), kind)
 
-    def _organs(self, scan: Scan, windows: list[tuple[int, int]]) -> Iterator[Token]:
+    def _organs(self, scan: Scan, windows: list[tuple[int, int]]) -> Iterator[BodyToken]:
         """What stands for an organ only beside a number: 'GA resolution 60/1'."""
         near = "\n".join([scan.text[start:stop] for start, stop in windows])
-        for literals, form, key in self._forms:
+        for literals, form, body in self._forms:
             there = any(literal in near for literal in literals)
             for match in scan.within(form, windows) if there else ():
-                yield Token(match.start(), match.end(), "body", key)
+                yield BodyToken(match.start(), match.end(), body)
 
-    def pronouns(self, scan: Scan) -> Iterator[Token]:
+    def pronouns(self, scan: Scan) -> Iterator[BodyToken]:
         """'its', wherever it stands."""
         for match in scan.finditer(self._own):
-            yield Token(match.start(), match.end(), "body", OWN)
+            yield BodyToken(match.start(), match.end(), VOICE)
 
 
 _START = attrgetter("start")
-_WEIGHT = {"about": 0, "title": 0}  # what is written inside a description or a title is not a modifier by itself
 
 
 def _without_overlaps(tokens: Iterable[Token]) -> list[Token]:
@@ -129,5 +162,7 @@ def _without_overlaps(tokens: Iterable[Token]) -> list[Token]:
     return kept
 
 
-def _rank(token: Token) -> tuple[int, int, bool]:
-    return _WEIGHT.get(token.kind, 1), -token.end, token.value.startswith(GENERIC)
+def _rank(token: Token) -> tuple[bool, int, bool]:
+    """What is written inside a description or a title is not a modifier by itself; a name goes before a mere noun."""
+    is_noun = isinstance(token, BodyToken) and isinstance(token.owner, BodyNoun)
+    return not isinstance(token, AboutToken | TitleToken), -token.end, is_noun

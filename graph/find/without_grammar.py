@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from graph.find.finder import Findings
 from graph.find.roles.treatment import Said
-from graph.model import Mention
-from graph.symbols import Number
+from graph.references import ActByNumber, BySymbol, Mention, Name, Title
 
 LANGUAGE = "en"  # the one by whose grammar such a text is looked through
 
@@ -23,7 +22,13 @@ def alike(findings: Findings) -> Findings:
 
 
 def _is_alike(mention: Mention) -> bool:
-    if mention.form == "number":
-        number = Number.parse(mention.key)
-        return mention.kind == "resolution" and number is not None and number.shape == "year"
-    return mention.form in ("symbol", "name")
+    match mention.reference:
+        case ActByNumber("resolution", number):
+            return number is not None and number.shape == "year"
+        case BySymbol(address=by_address):
+            return not by_address
+        case Name():
+            return True
+        case Title(said=said):
+            return not said
+    return False

@@ -15,11 +15,6 @@ from graph.languages.pinpoint_words import PinpointWords
 from graph.languages.schema import told
 from graph.languages.verb_words import VerbWords
 
-# Marks for the owner of a number where the text gives no name.
-OWN = "its"  # the organ that speaks: 'its resolution'
-STRANGER = "stranger:"  # followed by a noun: a body by a longer name that nobody knows
-GENERIC = "generic:"  # followed by a noun: 'the Council', 'the Commission'
-
 # Units of pinpoints whose numbers are written in Roman numerals, as the UN does in English.
 ROMAN_UNITS = frozenset({"chapter", "section", "annex", "part"})
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from graph.find.dates import DateReader
+from graph.find.date_reader import DateReader
 from graph.languages.mandates import MandateGrammar
-
-_FULL_DATE = 10  # characters of a whole date in ISO 8601
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,4 +98,4 @@ class TermReader:
 
     def _whole(self, words: str) -> str | None:
         date = self._dates.read(words)
-        return date if date and len(date) == _FULL_DATE else None
+        return str(date) if date and date.year and date.day else None

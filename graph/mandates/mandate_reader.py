@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
-from graph.find.dates import DateReader
+from graph.find.date_reader import DateReader
 from graph.languages import load, load_mandates
 from graph.languages.mandates import MandateGrammar
 from graph.mandates.addressees import AddresseeFinder, Named
@@ -19,7 +19,7 @@ from graph.patterns.scan import NEVER
 from graph.text.view import View, clean
 from ontology.authority import Authority, Entry
 
-_UNDIVIDED = re.compile(r"p\d+|body")
+_UNDIVIDED = ("p", "body")
 _JOINT = re.compile(r"(?:[\s,;.、，；。]|\b(?:and|et|y|e|и)\s*\Z)+\Z")
 _LONGEST_ACTION = 400  # characters of what is asked that are told; the quotation has all
 
@@ -166,11 +166,11 @@ def _ending(text: str, clause: Clause) -> int:
 
 def _paragraphs(sections: Sequence[Section]) -> Iterator[list[Section]]:
     """The operative paragraphs, each with its subparagraphs; of a text that is not divided into such, all paragraphs."""
-    operative = [section for section in sections if section.part.startswith("op")]
+    operative = [section for section in sections if section.part.kind == "op"]
     held: list[Section] = []
     for section in operative or sections:
-        if operative or _UNDIVIDED.fullmatch(section.part):
-            if held and section.part.partition(".")[0] != held[0].part:
+        if operative or section.part.kind in _UNDIVIDED:
+            if held and (section.part.above or section.part) != held[0].part:
                 yield held
                 held = []
             held.append(section)

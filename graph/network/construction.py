@@ -20,13 +20,10 @@ def node_id(kind: str, identifier: str) -> str:
     return f"{kind}/{identifier}"
 
 
-def tied_to(graph: Graph, node: str) -> list[str]:
-    """The instruments that an act adopted, or the acts that adopted an instrument, as far as they are in the graph."""
+def acts_adopting(graph: Graph, node: str) -> list[str]:
+    """The acts that adopted an instrument, as far as they are in the graph."""
     through: str = graph.nodes[node].get("adopted_through") or ""
-    acts = [act for act in through.split("|") if act in graph]
-    return acts or sorted(
-        other for other, acts_of in graph.nodes(data="adopted_through") if acts_of and node in acts_of.split("|")
-    )
+    return [act for act in through.split("|") if act in graph]
 
 
 def topics_of(data: Mapping[str, Any]) -> list[str]:

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from graph.patterns.code_points import codes
 from graph.patterns.prefixes import Words, first_characters, never_after, words_of
-from graph.text.folding import codes
 
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick

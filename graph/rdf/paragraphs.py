@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from graph.model import Document
+from graph.model import Document, Part
 from graph.rdf.terms import fragment, literal
 from graph.rdf.vocabulary import PARTS, term
 
 Triple = tuple[str, str, str]
 
 _A, _ORDER, _TEXT = term("rdf:type"), term("rg:order"), term("rg:text")
-_NAME = re.compile(r"(?P<kind>[a-z]+)(?P<number>\d*)(?:\.(?P<point>[a-z]+))?")
 _SEQUENCE = ("title", "basis", "p", "pp", "op", "annex", "fn")
 _HEADED = "annex"  # of which the heading is told, not the text, which may be a document of its own
 _LONGEST_HEADING = 200  # characters; a longer first line is no heading
@@ -20,28 +18,22 @@ _LONGEST_HEADING = 200  # characters; a longer first line is no heading
 
 def part_triples(documents: Sequence[Document], work: str) -> Iterator[Triple]:
     """What the versions of a `work` hold of its parts. A paragraph has its sub-paragraphs as parts, the work all others."""
-    names = {
-        s.part: match
-        for d in documents
-        for s in d.sections
-        if (match := _NAME.fullmatch(s.part)) and match["kind"] in PARTS
-    }
-    for order, name in enumerate(sorted(names, key=lambda part: _place(names[part])), start=1):
-        match, part = names[name], fragment(work, name)
-        above = name.partition(".")[0]
-        yield part, _A, term(PARTS[match["kind"]])
+    names = frozenset(s.part for d in documents for s in d.sections if s.part.kind in PARTS)
+    for order, name in enumerate(sorted(names, key=_place), start=1):
+        part, above = fragment(work, name), name.above
+        yield part, _A, term(PARTS[name.kind])
         yield part, _A, term("eli:LegalResourceSubdivision")
         yield part, term("rg:partName"), literal(name)
         yield part, term("dcterms:isPartOf"), work
-        yield fragment(work, above) if match["point"] and above in names else work, term("eli:has_part"), part
+        yield fragment(work, above) if above in names and above else work, term("eli:has_part"), part
         yield part, _ORDER, literal(str(order), datatype="xsd:integer")
-        if match["number"]:
-            yield part, term("eli:number"), literal(match["point"] or match["number"])
+        if name.number:
+            yield part, term("eli:number"), literal(name.letters or str(name.number))
     for document in documents:
-        yield from _words(document, frozenset(names), work)
+        yield from _words(document, names, work)
 
 
-def _words(document: Document, names: frozenset[str], work: str) -> Iterator[Triple]:
+def _words(document: Document, names: frozenset[Part], work: str) -> Iterator[Triple]:
     """The text of each part in one version, or the heading where it is headed; of a name that stands twice, the first."""
     told = set[str]()
     for section in document.sections:
@@ -49,7 +41,7 @@ def _words(document: Document, names: frozenset[str], work: str) -> Iterator[Tri
             continue
         told.add(section.part)
         text, part = document.text[section.start : section.end].strip(), fragment(work, section.part)
-        if not section.part.startswith(_HEADED):
+        if section.part.kind != _HEADED:
             if text:
                 yield part, _TEXT, literal(text, document.lang)
             continue
@@ -58,6 +50,6 @@ def _words(document: Document, names: frozenset[str], work: str) -> Iterator[Tri
             yield part, term("rg:heading"), literal(heading, document.lang)
 
 
-def _place(name: re.Match[str]) -> tuple[int, int, str]:
+def _place(part: Part) -> tuple[int, int, str]:
     """Where a part stands among the others, as documents are laid out."""
-    return _SEQUENCE.index(name["kind"]), int(name["number"] or 0), name["point"] or ""
+    return _SEQUENCE.index(part.kind), part.number or 0, part.letters

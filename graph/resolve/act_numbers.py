@@ -11,19 +11,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from graph.languages.grammar import GENERIC, OWN
-from graph.model import Document, Mention
+from graph.dates import PartialDate
+from graph.model import Document, Via
 from graph.numbering import EVER, Numbering, in_session, other_readings
 from graph.numbers import Number
+from graph.references import VOICE, Act, ActByNumber, BodyNoun, NamedBody, Owner, UnknownBody, key_of
 from graph.resolve.named_bodies import Bodies
 from graph.resolve.owners import BY_SHAPE, Place, owners_of
 from graph.resolve.targets import Target, Targets
 from graph.symbols import Symbol
 
-_FIRST_YEAR_OF_SLASHES = "1978"  # the Assembly and the Economic and Social Council number with their session or year
+_FIRST_YEAR_OF_SLASHES = 1978  # the Assembly and the Economic and Social Council number with their session or year
 _AHEAD = 5  # years from the last that is known, in which a text without a date may have been written
 _FROM_RIGHT = "ar"  # in whose texts pairs of numbers are printed from either side
 _MOST_CANDIDATES = 5
+_ASSEMBLY, _COUNCIL = NamedBody("ga"), NamedBody("sc")
 _OF_SESSION = re.compile(r"A/(?P<session>\d{2,3})/(?P<item>\d{1,4})")  # a document of the General Assembly
 
 
@@ -44,44 +46,43 @@ class Numbers:
     def numbering(self) -> Numbering:
         return self.targets.numbering
 
-    def of_mention(self, mention: Mention, place: Place) -> tuple[Target, str]:
+    def of_act(self, act: ActByNumber, place: Place) -> tuple[Target, Via]:
         """What a number stands for, and how it is said (explicit or short-form)."""
-        number = Number.parse(mention.key)
+        number, said, speaks = act.number, act.owner, place.speaks
         if number is None:
-            return self.targets.unknown(mention.kind), "explicit"
-        said, speaks = mention.owner, place.speaks
+            return self.targets.unknown(act.kind), "explicit"
         if number.shape == "bare":
-            if said and said.startswith(GENERIC):  # 'the Council's resolution 338'
-                said = self.bodies.meant(said.removeprefix(GENERIC), place.section, speaks)
-            if said == "ga" or (said in (None, OWN) and speaks == "ga"):
-                number = in_session(number, mention.date or "") or number
+            if isinstance(said, BodyNoun):  # 'the Council's resolution 338'
+                meant = self.bodies.meant(said.noun, place.section, speaks)
+                said = NamedBody(meant) if meant else None
+            if said == _ASSEMBLY or (said in (None, VOICE) and speaks == _ASSEMBLY.key):
+                number = in_session(number, act.date) or number
                 if number.shape == "bare" and said is not None:  # not by a year of the Council's
-                    return self.targets.unknown(mention.kind), "explicit"
-            number = self._with_year(number, said, mention.date, speaks)
-        if number.shape == "bare" and said in (None, "sc", OWN):
-            return self._of_council(mention.kind, number, said == "sc" or speaks in ("sc", None)), "short-form"
+                    return self.targets.unknown(act.kind), "explicit"
+            number = self._with_year(number, said, act.date, speaks)
+        if number.shape == "bare" and said in (None, _COUNCIL, VOICE):
+            return self._of_council(act.kind, number, said == _COUNCIL or speaks in ("sc", None)), "short-form"
         if said and self._is_unknown(said):
             if number.shape not in ("year", "roman"):  # by which the series of the Council and the Assembly are known
-                return self.targets.unknown(mention.kind), "explicit"
-            mention = replace(mention, owner=None)
-        target = self._chosen(mention, number, place)
+                return self.targets.unknown(act.kind), "explicit"
+            act = act._replace(owner=None)
+        target = self._chosen(act, number, place)
         if target.id and number.shape == "year":
             self.years[number.serial] = target
         return target, "explicit"
 
-    def of_symbol(self, key: str) -> Target:
+    def of_symbol(self, symbol: Symbol) -> Target:
         """What a symbol stands for; without the year of a Security Council resolution ('S/RES/1808'), the one named with it."""
-        symbol = Symbol.parse(key)
-        number = symbol.number if symbol else None
-        if symbol is None or symbol.body is None:
-            return self.targets.symbol(key)
+        number = symbol.number
+        if symbol.body is None:
+            return self.targets.symbol(symbol.text)
         if number is None:
             return self._of_document(symbol)
         if symbol.body == "sc" and number.shape == "bare" and number.serial in self.years:
             return self.years[number.serial]
-        target = self.targets.symbol(key)
+        target = self.targets.symbol(symbol.text)
         if self._cannot_be(symbol.kind, symbol.body, number):
-            written = Mention(0, 0, symbol.kind, "symbol", key, symbol.body)
+            written = ActByNumber(_act(symbol), number, NamedBody(symbol.body))
             return self._chosen(written, number, Place(self.document, None, 0))
         if symbol.body == "sc" and number.shape == "year":
             self.years[number.serial] = target
@@ -100,19 +101,20 @@ class Numbers:
             if self.numbering.trouble(body, symbol.kind, reading, EVER) is None:
                 return self.targets.symbol(f"A/{reading}")
         candidates = tuple(f"A/{reading}" for reading in self.numbering.alike(body, number, None) if reading != number)
-        return replace(self.targets.unknown(symbol.kind), problem=problem, candidates=candidates)
+        return self.targets.unknown(symbol.kind)._replace(problem=problem, candidates=candidates)
 
     def _cannot_be(self, kind: str, body: str, number: Number) -> bool:
         numbers_so = self.numbering.numbers_so(body, number)
         return numbers_so and self.numbering.trouble(body, kind, number, self.horizon) is not None
 
-    def _with_year(self, number: Number, said: str | None, date: str | None, speaks: str | None) -> Number:
+    def _with_year(self, number: Number, said: Owner | None, date: PartialDate | None, speaks: str | None) -> Number:
         """A bare number of the Security Council with the year of its date: 'its resolution 277 of 18 March 1970'."""
-        of_council = said == "sc" or (said in (None, OWN) and speaks == "sc")
-        if said is None and date and not speaks:  # no other organ numbers so since
-            of_council = date[:4] >= _FIRST_YEAR_OF_SLASHES and self.bodies.named("sc")
-        dated = number.shape == "bare" and date and of_council
-        return replace(number, shape="year", period=(date or "")[:4]) if dated else number
+        of_council = said == _COUNCIL or (said in (None, VOICE) and speaks == _COUNCIL.key)
+        year = date.year if date else None
+        if said is None and year and not speaks:  # no other organ numbers so since
+            of_council = year >= _FIRST_YEAR_OF_SLASHES and self.bodies.named("sc")
+        dated = number.shape == "bare" and year and of_council
+        return replace(number, shape="year", period=str(year)) if dated else number
 
     def _of_council(self, kind: str, number: Number, certain: bool) -> Target:
         """A bare number: what has been named in full with it, else open, with what it is if it is the Security Council's."""
@@ -121,69 +123,74 @@ class Numbers:
             return named
         whole = self.numbering.of_serial("sc", number.serial) if certain else None
         candidates = (self.targets.numbered(kind, "sc", whole).id or "",) if whole else ()
-        return replace(self.targets.unknown(kind), candidates=candidates)
+        return self.targets.unknown(kind)._replace(candidates=candidates)
 
-    def _is_unknown(self, said: str) -> bool:
-        """Whether a number is said to be of a body that nobody knows; the Security Council's committees adopt none."""
-        named = not said.startswith((GENERIC, OWN, "committee-"))
-        return named and self.targets.find("entity", said) is None
+    def _is_unknown(self, said: Owner) -> bool:
+        """Whether a number is said to be of a body that nobody knows."""
+        if isinstance(said, NamedBody):
+            return self.targets.find("entity", said.key) is None
+        return isinstance(said, UnknownBody)
 
-    def _owners(self, mention: Mention, number: Number, place: Place) -> tuple[str, ...]:
+    def _owners(self, act: ActByNumber, number: Number, place: Place) -> tuple[str, ...]:
         """The bodies that may own `number`; the one alone that is named with it, if it numbers so."""
-        owners = owners_of(number, mention.owner, mention.date, place, self.bodies, self.numbering)
-        return owners[:1] if owners and owners[0] == mention.owner else owners
+        owners = owners_of(number, act.owner, act.date, place, self.bodies, self.numbering)
+        return owners[:1] if owners and owners[0] == key_of(act.owner) else owners
 
-    def _chosen(self, mention: Mention, number: Number, place: Place) -> Target:
+    def _chosen(self, act: ActByNumber, number: Number, place: Place) -> Target:
         """The act of the first of its owners that can have adopted it, as it is written or else as it must be read."""
-        owners = self._owners(mention, number, place)
-        by_date = () if mention.owner in owners or not mention.date else BY_SHAPE[number.shape]
+        owners = self._owners(act, number, place)
+        by_date = () if key_of(act.owner) in owners or not act.date else BY_SHAPE[number.shape]
         for body in (*owners, *by_date):
-            possible = self.numbering.numbers_so(body, number) and self._problem(body, mention, number) is None
-            if possible and (body in owners or self.numbering.dated(body, number, mention.date or "")):
-                return self.targets.numbered(mention.kind, body, number)
-        for reading in self._readings(mention, number) if not self._late(mention, number, owners) else ():
-            for body in self._owners(mention, reading, place):
-                meant = body != "hrc" or "hrc" in (mention.owner, place.speaks)  # else by the form of the number alone
-                if meant and self._problem(body, mention, reading) is None:
-                    return self.targets.numbered(mention.kind, body, reading)
+            possible = self.numbering.numbers_so(body, number) and self._problem(body, act, number) is None
+            if possible and (body in owners or (act.date and self.numbering.dated(body, number, act.date))):
+                return self.targets.numbered(act.kind, body, number)
+        for reading in self._readings(act, number) if not self._late(act, number, owners) else ():
+            for body in self._owners(act, reading, place):
+                meant = body != "hrc" or "hrc" in (
+                    key_of(act.owner),
+                    place.speaks,
+                )  # else by the form of the number alone
+                if meant and self._problem(body, act, reading) is None:
+                    return self.targets.numbered(act.kind, body, reading)
         if not owners:
-            return self.targets.unknown(mention.kind)
-        return self._open(mention, number, owners)
+            return self.targets.unknown(act.kind)
+        return self._open(act, number, owners)
 
-    def _late(self, mention: Mention, number: Number, owners: tuple[str, ...]) -> bool:
+    def _late(self, act: ActByNumber, number: Number, owners: tuple[str, ...]) -> bool:
         """Whether nothing is wrong with a number but that its date lies beside its session or year: the date may be misprinted."""
         for body in owners if number.shape != "year" else ():
             years = self.numbering.years(body, number)
-            near = years and mention.date and years[0] - 1 <= int(mention.date[:4]) <= years[1] + 1
-            if near and self.numbering.trouble(body, mention.kind, number, self.horizon) is None:
+            year = act.date.year if act.date else None
+            near = years and year and years[0] - 1 <= year <= years[1] + 1
+            if near and self.numbering.trouble(body, act.kind, number, self.horizon) is None:
                 return True
         return False
 
-    def _open(self, mention: Mention, number: Number, owners: tuple[str, ...]) -> Target:
+    def _open(self, act: ActByNumber, number: Number, owners: tuple[str, ...]) -> Target:
         """What is left open: why, and what it may be."""
-        candidates = tuple(dict.fromkeys(self._candidates(mention, number, owners)))[:_MOST_CANDIDATES]
-        problem = self._problem(owners[0], mention, number)
-        return replace(self.targets.unknown(mention.kind), problem=problem, candidates=candidates)
+        candidates = tuple(dict.fromkeys(self._candidates(act, number, owners)))[:_MOST_CANDIDATES]
+        problem = self._problem(owners[0], act, number)
+        return self.targets.unknown(act.kind)._replace(problem=problem, candidates=candidates)
 
-    def _problem(self, body: str, mention: Mention, number: Number) -> str | None:
-        """Why a body cannot have adopted an act with the number and the date of `mention`; None where it can."""
+    def _problem(self, body: str, act: ActByNumber, number: Number) -> str | None:
+        """Why a body cannot have adopted an act with the number and the date of `act`; None where it can."""
         if number.shape == "bare":
             return None
-        trouble = self.numbering.trouble(body, mention.kind, number, self.horizon)
-        if trouble is None and mention.date and self.numbering.dated(body, number, mention.date) is False:
+        trouble = self.numbering.trouble(body, act.kind, number, self.horizon)
+        if trouble is None and act.date and self.numbering.dated(body, number, act.date) is False:
             years = self.numbering.years(body, number)
             told = "" if years is None else f": {number.period} is of {years[0]}"
             told += f" to {years[1]}" if years and years[1] == years[0] + 1 else ""
-            return f"number and date disagree{told}, not of {mention.date}"
+            return f"number and date disagree{told}, not of {act.date}"
         return trouble
 
-    def _readings(self, mention: Mention, number: Number) -> Iterator[Number]:
+    def _readings(self, act: ActByNumber, number: Number) -> Iterator[Number]:
         """What a number that cannot be as it is written must be read as, if a body can have adopted that."""
         yield from self._without_mark(number)
         if self.document.lang == _FROM_RIGHT:
             yield from other_readings(number)
-        if mention.date and number.shape == "year":  # '1267 (1988) of 15 October 1999'
-            yield replace(number, period=mention.date[:4])
+        if act.date and act.date.year and number.shape == "year":  # '1267 (1988) of 15 October 1999'
+            yield replace(number, period=str(act.date.year))
 
     def _without_mark(self, number: Number) -> Iterator[Number]:
         """`number` without the mark of one of the document's footnotes, which is glued to it."""
@@ -192,14 +199,18 @@ class Numbers:
             if written.endswith(note) and len(written) > len(note):
                 yield replace(number, serial=int(written[: -len(note)]))
 
-    def _candidates(self, mention: Mention, number: Number, owners: tuple[str, ...]) -> Iterator[str]:
+    def _candidates(self, act: ActByNumber, number: Number, owners: tuple[str, ...]) -> Iterator[str]:
         """What a number that cannot be as it is written may be."""
-        slips = self.numbering.trouble(owners[0], mention.kind, number, self.horizon) is not None
+        slips = self.numbering.trouble(owners[0], act.kind, number, self.horizon) is not None
         for body in dict.fromkeys((*owners, *BY_SHAPE[number.shape])):
-            for reading in (*self.numbering.alike(body, number, mention.date, slips), *other_readings(number)):
+            for reading in (*self.numbering.alike(body, number, act.date, slips), *other_readings(number)):
                 fits = self.numbering.numbers_so(body, reading)
-                if fits and self.numbering.trouble(body, mention.kind, reading, self.horizon) is None:
-                    yield self.targets.numbered(mention.kind, body, reading).id or ""
+                if fits and self.numbering.trouble(body, act.kind, reading, self.horizon) is None:
+                    yield self.targets.numbered(act.kind, body, reading).id or ""
+
+
+def _act(symbol: Symbol) -> Act:
+    return "decision" if symbol.kind == "decision" else "resolution"
 
 
 def horizon_of(document: Document, numbering: Numbering) -> int:

@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
+from typing import NamedTuple
 
-from graph.frozen import quickly_made
-from graph.model import Mention
+from graph.references import Anaphor, Mention, Protocols, ShortForm
+
+Pointer = Anaphor | ShortForm | Protocols
+"""What points back."""
 
 _NEAR = 64  # the last things named that are looked at
 _FEW = 6  # what a paragraph names one by one and then calls 'those resolutions'; more are a text without paragraphs
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """Something named in full: its target, its words and the type of its noun, and where."""
 
     id: str
@@ -44,7 +45,7 @@ class Antecedents:
 
     noun_follows: bool
     _named: dict[str, list[Named]] = field(default_factory=dict)
-    _called: dict[tuple[str, str | None], _Called] = field(default_factory=dict)
+    _called: dict[tuple[str | None, str | None], _Called] = field(default_factory=dict)
     _lists: int = 0
     _open_list: bool = False
 
@@ -55,54 +56,65 @@ class Antecedents:
         self._open_list = mention.in_list
         self._named.setdefault(mention.kind, []).append(Named(target, words, type_, section, self._lists))
 
-    def of(self, mention: Mention, section: int, reach: int) -> tuple[str, ...]:
-        """The targets that `mention` points back to: one, several for a plural, () where it is left open.
+    def of(self, pointer: Pointer, section: int, reach: int) -> tuple[str, ...]:
+        """The targets that `pointer` points back to: one, several for a plural, () where it is left open.
 
         `section` is the index of its section, `reach` that of the first section that it may point into if it is near.
         """
-        if mention.kind == "instrument":
-            return self._instrument(mention, section, reach)
-        named = self._named.get(mention.kind)
+        if pointer.kind == "instrument":
+            return self._instrument(pointer, section, reach)
+        plural = isinstance(pointer, Anaphor) and pointer.plural
+        named = self._named.get(pointer.kind)
         if not named or named[-1].section < reach:
             return ()
         last = takewhile(lambda item: item.list_number == named[-1].list_number, _since(named, reach))
         targets = _distinct(item.id for item in reversed(list(last)))
-        if mention.plural and len(targets) == 1:  # 'resolution 5/1 and resolution 5/2 … those resolutions'
+        if plural and len(targets) == 1:  # 'resolution 5/1 and resolution 5/2 … those resolutions'
             near = list(islice(_since(named, named[-1].section), _NEAR))
             here = _distinct(item.id for item in reversed(near))
             targets = here if len(here) <= _FEW else targets
-        return targets if mention.plural or len(targets) == 1 else ()
+        return targets if plural or len(targets) == 1 else ()
 
-    def _instrument(self, mention: Mention, section: int, reach: int) -> tuple[str, ...]:
+    def _instrument(self, pointer: Pointer, section: int, reach: int) -> tuple[str, ...]:
         """What a short form (《公约》) or an anaphor ('that convention') means: the only one of its noun that is named.
 
         Where the document names several, an anaphor may still mean the only one of its own paragraph.
         """
-        called = self._all_called(mention)
+        called = self._all_called(pointer)
         everywhere = tuple(called.targets)
-        if len(everywhere) == 1 or mention.form != "anaphor":
+        if len(everywhere) == 1 or not isinstance(pointer, Anaphor):
             return everywhere if len(everywhere) == 1 else ()
         here = _distinct(reversed([item.id for item in _since(called.items, section)]))
-        if mention.plural:
+        if pointer.plural:
             return here or _distinct(reversed([item.id for item in _since(called.items, reach)]))
         return here if len(here) == 1 else ()
 
-    def _all_called(self, mention: Mention) -> _Called:
-        """The instruments that the noun of `mention` fits, among all that have been named."""
-        called = self._called.setdefault((mention.key, mention.title), _Called())
+    def _all_called(self, pointer: Pointer) -> _Called:
+        """The instruments that the noun of `pointer` fits, among all that have been named."""
+        called = self._called.setdefault((pointer.type, _noun_of(pointer)), _Called())
         named = self._named.get("instrument", [])
         for item in named[called.seen :]:
-            if _fits(item, mention):
+            if _fits(item, pointer):
                 called.items.append(item)
                 called.targets[item.id] = None
         called.seen = len(named)
         return called
 
 
-def _fits(item: Named, mention: Mention) -> bool:
-    """Whether the noun of `mention` fits `item`: by its type, or because its own name ends with it (a 'covenant' is 公约)."""
-    called = mention.title and mention.title.replace(" ", "")  # as `words` are
-    return item.type == mention.key or bool(called and item.words.strip('《》"() ').endswith(called))
+def _noun_of(pointer: Pointer) -> str | None:
+    match pointer:
+        case Anaphor():
+            return pointer.noun
+        case ShortForm():
+            return pointer.term
+    return pointer.to
+
+
+def _fits(item: Named, pointer: Pointer) -> bool:
+    """Whether the noun of `pointer` fits `item`: by its type, or because its own name ends with it (a 'covenant' is 公约)."""
+    noun = _noun_of(pointer)
+    called = noun and noun.replace(" ", "")  # as `words` are
+    return item.type == pointer.type or bool(called and item.words.strip('《》"() ').endswith(called))
 
 
 def _since(items: list[Named], section: int) -> Iterator[Named]:

@@ -57,7 +57,7 @@ def settled(citation: Citation, years: Mapping[int, str], targets: Targets) -> C
     if symbol is None or symbol == citation.doc:
         return citation
     target = targets.symbol(symbol)
-    return replace(citation, id=target.id, label=target.label, known=target.known, problem=None, candidates=())
+    return citation._replace(id=target.id, label=target.label, known=target.known, problem=None, candidates=())
 
 
 def _serial(quotation: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from graph.model import Mention
+from graph.references import BodyByNoun, Mention, ShortForm, Title
 from graph.resolve.targets import Target
 
 _OPENED = re.compile(r"\s*[(（]\s*(?:[^\W\d_]{1,4}['’\s]\s?)?[“”\"«„‘「『]?\s*")
@@ -27,11 +27,18 @@ class Definitions:
         """Remember `target`, whose name, `mention`, ends at the offset `end` of the text."""
         self._last[mention.kind] = (end, target)
 
-    def meant(self, mention: Mention, start: int, end: int) -> Target | None:
-        """What the text has defined the short form `mention`, at these offsets, to mean; None where it has not."""
-        term = (mention.kind, mention.title or mention.key)
-        before, target = self._last.get(mention.kind, (-1, None))
+    def meant(self, form: ShortForm | BodyByNoun, start: int, end: int) -> Target | None:
+        """What the text has defined the short form `form`, at these offsets, to mean; None where it has not."""
+        term = (form.kind, _term_of(form))
+        before, target = self._last.get(form.kind, (-1, None))
         near = target is not None and 0 <= before < start <= before + _LONGEST
         if target and near and _OPENED.fullmatch(self.text, before, start) and _CLOSED.match(self.text, end):
             self._terms[term] = target
         return self._terms.get(term)
+
+
+def _term_of(form: ShortForm | BodyByNoun) -> str:
+    if isinstance(form, BodyByNoun):
+        return form.noun
+    name = form.means
+    return form.term or (name.title if isinstance(name, Title) else name.key if name else "")

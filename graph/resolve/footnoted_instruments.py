@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from graph.model import Citation, Document
 from graph.resolve.targets import Targets
@@ -52,4 +51,4 @@ def _identified(citation: Citation, text: str, keys: Mapping[str, str], targets:
     target = targets.find("instrument", key) if key else None
     if target is None:
         return citation
-    return replace(citation, id=target.id, label=target.label, known=True, via="footnote")
+    return citation._replace(id=target.id, label=target.label, known=True, via="footnote")

@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from graph.languages.grammar import GENERIC, OWN
+from graph.dates import PartialDate
 from graph.model import Document
 from graph.numbering import Numbering
 from graph.numbers import Number
+from graph.references import BodyNoun, NamedBody, Owner, Voice
 from graph.resolve.named_bodies import Bodies
 
 BY_SHAPE: Mapping[str, tuple[str, ...]] = {
@@ -37,31 +38,30 @@ class Place:
 
 
 def owners_of(
-    number: Number, said: str | None, date: str | None, place: Place, bodies: Bodies, numbering: Numbering
+    number: Number, said: Owner | None, date: PartialDate | None, place: Place, bodies: Bodies, numbering: Numbering
 ) -> tuple[str, ...]:
     """The authority keys of those who may own `number`, the likeliest first.
 
-    `said` is what the text says (a key, or one of the grammar's marks), `date` (ISO 8601) when it was adopted, `bodies` what has
-    been named so far.
+    `said` is what the text says, `date` when it was adopted, `bodies` what has been named so far.
     """
     found = _candidates(number, said, date, place, bodies, numbering)
     return tuple(dict.fromkeys(key for key in found if key and numbering.numbers_so(key, number)))
 
 
 def _candidates(
-    number: Number, said: str | None, date: str | None, place: Place, bodies: Bodies, numbering: Numbering
+    number: Number, said: Owner | None, date: PartialDate | None, place: Place, bodies: Bodies, numbering: Numbering
 ) -> Iterator[str | None]:
     speaks = place.speaks
-    if said == OWN:
-        yield speaks or ("ga" if date and numbering.dated("ga", number, date) else bodies.last(place.section))
-    elif said and said.startswith(GENERIC):
-        noun = said.removeprefix(GENERIC)
-        called = list(bodies.called(noun))
-        yield from called
-        if not called and not bodies.is_called(noun, (speaks, *BY_SHAPE[number.shape])):
-            return  # 'the Board': nobody that is known
-    elif said:
-        yield said
+    match said:
+        case Voice():
+            yield speaks or ("ga" if date and numbering.dated("ga", number, date) else bodies.last(place.section))
+        case BodyNoun(noun):
+            called = list(bodies.called(noun))
+            yield from called
+            if not called and not bodies.is_called(noun, (speaks, *BY_SHAPE[number.shape])):
+                return  # 'the Board': nobody that is known
+        case NamedBody(key):
+            yield key
     if number.shape == "session" and speaks == "hrc":
         yield "hrc" if number.period.isdecimal() and int(number.period) <= (place.document.session or 60) else "ga"
     if number.shape in ("roman", "annual"):

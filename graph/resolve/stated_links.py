@@ -1,4 +1,4 @@
-"""The references that a file itself makes, where nothing has been found in the words that carry them: mentions of the form `link`."""
+"""The references that a file itself makes, where nothing has been found in the words that carry them: mentions by address."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from graph.find.finder import Findings
 from graph.find.roles.treatment import Said
 from graph.metadata import Link
-from graph.model import Document, Mention
+from graph.model import Document
 from graph.numbers import Number
+from graph.references import BySymbol, Mention
 from graph.symbols import Symbol
 
 _FIRST_DECISION = (
@@ -34,7 +35,7 @@ def with_links(document: Document, findings: Findings) -> Findings:
     found = [*zip(findings.mentions, findings.spans, findings.said, strict=True)]
     # Only the place in the source matters from here on: a link has none in the view.
     found += [
-        (Mention(link.start, link.end, symbol.kind, "link", symbol.text), (link.start, link.end), _MENTIONED)
+        (Mention(link.start, link.end, BySymbol(symbol.kind, symbol, address=True)), (link.start, link.end), _MENTIONED)
         for link, symbol in added
     ]
     found.sort(key=lambda item: (item[1][0], -item[1][1]))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
-from graph.frozen import quickly_made
+from graph.dates import PartialDate
 from graph.model import Document
 from graph.numbering import Numbering
 from graph.numbers import Number, roman_value
@@ -20,9 +20,7 @@ _POST = "post"  # the class of bodies that are one person
 _ACTS = {"resolution": "resolution", "decision": "decision", "statement": "presidential statement"}
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What a citation points to; `id` is None where it is left open: `problem` may tell why, `candidates` what it may be.
 
     `type` is the kind of its noun ('convention').
@@ -74,11 +72,7 @@ class Targets:
         """A session or meeting: 'GA/68', 'SC/4213'; of a post, one of the organ that it is in. A session in which a committee
         only meets is its organ's. A meeting of a body that counts anew each session or year is told by that `period` too
         ('GA/66/83', 'ECOSOC/2012/46'), and left open without it."""
-        entry = self._authority.body(body)
-        if entry is not None and kind == "session":
-            entry = self._authority.body(entry.linked("meetsInSessionsOf")) or entry
-        if entry is not None and _POST in entry.classes:
-            entry = self._authority.body(entry.linked("postIn"))
+        entry = self._in_session(body) if kind == "session" else self._organ(self._authority.body(body))
         if entry is None:
             return self.unknown(kind)
         stem, label = entry.notation or entry.key.upper(), entry.label
@@ -87,6 +81,19 @@ class Targets:
                 return self.unknown(kind)
             stem, label = f"{stem}/{period}", f"{label}, session {period}"
         return Target(f"{stem}/{number}", f"{label}, {kind} {number}", True, kind)
+
+    def session_of(self, body: str | None) -> str | None:
+        """The key of the body whose session it is when a body is said to be in session."""
+        entry = self._in_session(body)
+        return entry.key if entry else None
+
+    def _in_session(self, body: str | None) -> Entry | None:
+        entry = self._authority.body(body)
+        return self._organ((self._authority.body(entry.linked("meetsInSessionsOf")) or entry) if entry else None)
+
+    def _organ(self, entry: Entry | None) -> Entry | None:
+        """A body; of a post, the organ that it is in."""
+        return self._authority.body(entry.linked("postIn")) if entry and _POST in entry.classes else entry
 
     def session_holder(self, body: str | None) -> str | None:
         """The key of the body in whose sessions a body meets: its own, or its organ's; None where it is unknown."""
@@ -135,10 +142,10 @@ class Targets:
                     found.setdefault(entry.key, body)
         return found
 
-    def protocols_to(self, key: str, year: str | None = None) -> tuple[str, ...]:
+    def protocols_to(self, key: str, year: PartialDate | None = None) -> tuple[str, ...]:
         """The keys of the protocols to an instrument, all or those of a year, in the order of the authority."""
         found = self._protocols.get(key, ())
-        return tuple(protocol for protocol, issued in found if year is None or issued == year)
+        return tuple(protocol for protocol, issued in found if year is None or issued == str(year))
 
     @cached_property
     def _protocols(self) -> Mapping[str, tuple[tuple[str, str], ...]]:

@@ -68,7 +68,8 @@ class Resources:
         found: dict[str, str] = {}
         for triple in triples:
             if triple.predicate.value == witness:
-                said, name = words.get(str(triple.object), ""), getattr(triple.subject, "value", "")
+                quotation = f"{str(triple.object)[:-1]}-quotation>"
+                said, name = words.get(quotation, ""), getattr(triple.subject, "value", "")
                 found[name] = min(found.get(name, said), said)
         return found
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from graph.frozen import quickly_made
-from graph.model import Document, Effect, Reading, Role
+from graph.model import Document, Effect, Part, Reading, Role
 
 Reason = Literal["digits", "letters", "year", "reading", "number", "alone", "divided", "series", "date"]
 """How what a version says differs from what is settled.
@@ -18,13 +17,11 @@ the body's series has no such number; `date`: all say this number, under a date 
 """
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(NamedTuple):
     """A place in a version that tells of a citation: `id` and `label` are what it says itself, None where it leaves that open."""
 
     lang: str
-    part: str
+    part: Part
     start: int
     end: int
     text: str
@@ -33,9 +30,7 @@ class Witness:
     label: str | None = None
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A citation of the work `doc`, as its witnesses settle it; `id` is None where all of them leave it open.
 
     `via` is that of the clearest witness; the witnesses are in the order in which texts are mostly drafted. `versions` are the
@@ -43,7 +38,7 @@ class Fact:
     """
 
     doc: str
-    part: str
+    part: Part
     kind: str
     id: str | None
     label: str | None
@@ -64,7 +59,6 @@ class Fact:
         return tuple(dict.fromkeys(witness.lang for witness in self.witnesses))
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Said:
     """What some of the versions say at one place."""
@@ -73,7 +67,6 @@ class Said:
     witnesses: tuple[Witness, ...]
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Dispute:
     """A place in the work `doc` where its versions do not say the same.
@@ -83,7 +76,7 @@ class Dispute:
     """
 
     doc: str
-    part: str
+    part: Part
     kind: str
     settled: str | None
     for_it: tuple[Witness, ...]

@@ -37,7 +37,7 @@ def _joined(part: list[Slot], own: dict[int, list[Slot]], place: Place) -> Itera
     likeness = _Likeness(part, place)
     for version in rest:
         names = sorted(own[version], key=lambda slot: slot.first.start)
-        in_order = len(names) == len(things) and not part[0].part.startswith(_LONG)
+        in_order = len(names) == len(things) and part[0].part.kind not in _LONG
         if in_order and all(_alike(one, other) for one, other in zip(names, things, strict=True)):
             pairs = list(zip(names, things, strict=True))
         else:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graph.model import Citation
+from graph.model import BODY, Citation, Part
 from graph.settle.likeness import figures_of
 
 ACTS = frozenset({"resolution", "decision", "statement", "document"})
 """What has a symbol or a number, which is the same in every language."""
 NAMES = frozenset({"instrument", "entity", "programme"})
 """What has a name in each language."""
-
-_NUMBERED = re.compile(r"([a-z]+)(\d+)(.*)")
 
 
 @dataclass(slots=True, eq=False)
@@ -25,7 +22,7 @@ class Slot:
     is made by one alignment and is not shared.
     """
 
-    part: str
+    part: Part
     kind: str
     id: str | None
     said: dict[int, list[Citation]] = field(default_factory=dict)
@@ -118,18 +115,17 @@ def across_parts(slots: Iterable[Slot]) -> list[Slot]:
     return kept
 
 
-def near(one: str, other: str) -> bool:
-    """Whether two names of parts may be one part, counted differently by versions.
+def near(one: Part, other: Part) -> bool:
+    """Whether two parts may be one, counted differently by versions.
 
-    >>> near("body", "fn3"), near("op9", "op10"), near("op10", "op10.a"), near("pp1", "op1"), near("op2", "op9")
-    (True, True, True, False, False)
+    >>> near(Part("op", 9), Part("op", 10)), near(Part("pp", 1), Part("op", 1)), near(BODY, Part("fn", 3))
+    (True, False, True)
     """
-    if one == other or "body" in (one, other):
+    if one == other or BODY in (one, other):
         return True
-    a, b = _NUMBERED.fullmatch(one), _NUMBERED.fullmatch(other)
-    if a is None or b is None or a[1] != b[1]:
+    if one.kind != other.kind or one.number is None or other.number is None:
         return False
-    return a[2] == b[2] or (abs(int(a[2]) - int(b[2])) == 1 and a[3] == b[3])
+    return one.number == other.number or (abs(one.number - other.number) == 1 and one.letters == other.letters)
 
 
 def by_part(slots: Iterable[Slot]) -> Mapping[str, list[Slot]]:

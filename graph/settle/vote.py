@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 from graph.model import Citation
@@ -100,7 +100,7 @@ def _unsaid(slot: Slot, doc: str, languages: Sequence[str], unsaid: Collection[i
     fact = _fact(slot, doc, meant, languages)
     if meant is None:
         return Verdict(fact, Dispute(doc, slot.part, slot.kind, None, (), against, "series", 0.4))
-    settled = replace(fact, label=meant, known=True, via="version")
+    settled = fact._replace(label=meant, known=True, via="version")
     return Verdict(settled, Dispute(doc, slot.part, slot.kind, meant, (), against, "date", 0.5), tuple(slot.said))
 
 

@@ -86,15 +86,15 @@ def _mended(readings: Sequence[Reading], found: Iterable[tuple[Slot, Verdict]]) 
 def _as_settled(citation: Citation, judged: Verdict, wrong: bool) -> Citation:
     fact, dispute = judged.fact, judged.dispute
     if fact is None:
-        return replace(
-            citation, id=None, label=None, known=False, problem=_told(dispute), candidates=_candidates(dispute)
+        return citation._replace(
+            id=None, label=None, known=False, problem=_told(dispute), candidates=_candidates(dispute)
         )
     if fact.id is None or fact.id == citation.id:
         return citation
     problem = citation.problem or _told(dispute) if wrong else None
     candidates = (citation.id,) if wrong and citation.id else ()
-    return replace(
-        citation, kind=fact.kind, id=fact.id, label=fact.label, known=fact.known, via="version", problem=problem,
+    return citation._replace(
+        kind=fact.kind, id=fact.id, label=fact.label, known=fact.known, via="version", problem=problem,
         candidates=candidates,
     )  # fmt: skip
 

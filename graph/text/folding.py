@@ -9,16 +9,15 @@ signs) vanish. The text itself is never changed: `View` keeps the way back.
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
+from graph.patterns.code_points import Codes
 from graph.text.footnote_marks import RAISED_DIGITS
 
-Codes = np.ndarray[Any, np.dtype[np.uint16] | np.dtype[np.uint32]]
 Table = np.ndarray[Any, np.dtype[np.uint16]]
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
 Places = np.ndarray[Any, np.dtype[np.intp]]
@@ -26,7 +25,6 @@ Places = np.ndarray[Any, np.dtype[np.intp]]
 SPACE = 0x20
 DROPPED = 0
 BASIC_PLANE = 0xFFFF  # its last code point
-_ORDER = "le" if sys.byteorder == "little" else "be"
 
 # The seats of hamza, and the final ya, are written in many ways: الإعلان, الاعلان.
 _ARABIC = {"ا": "أإآٱ", "ي": "ى"}
@@ -113,14 +111,6 @@ def spaced() -> Flags:
     return flags
 
 
-def codes(text: str) -> Codes:
-    """The code points of `text`, in 16 bits where that is enough; lone surrogates, which broken JSON may hold, pass through."""
-    units = np.frombuffer(text.encode(f"utf-16-{_ORDER}", "surrogatepass"), dtype=np.uint16)
-    if not ((units & 0xF800) == 0xD800).any():  # no halves of characters beyond the basic plane
-        return units
-    return np.frombuffer(text.encode(f"utf-32-{_ORDER}", "surrogatepass"), dtype=np.uint32)
-
-
 def fold(characters: Codes) -> Codes:
     """What stands for each of `characters`; those beyond the basic plane stand for themselves."""
     folded: Codes = table().take(characters, mode="clip")
@@ -155,8 +145,3 @@ def latin_symbols(text: str) -> str:
 def _in_latin(match: re.Match[str]) -> str:
     organ = "S" if match[0][0] == "С" else match[0][0]  # the Security Council's, by its sound
     return f"{organ}{match[0][1:]}".translate(_LOOKALIKES)
-
-
-def text_of(characters: Codes) -> str:
-    """The text of which `characters` are the code points."""
-    return characters.tobytes().decode(f"utf-{8 * characters.itemsize}-{_ORDER}", "surrogatepass")

@@ -1,4 +1,4 @@
-"""What a text, or whoever gives it, writes as a date → ISO 8601."""
+"""What a text, or whoever gives it, writes as a date."""
 
 from __future__ import annotations
 
@@ -7,23 +7,25 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date
 
+from graph.dates import PartialDate
+
 _DATE = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2})(?:[T ].*)?)?)?")
 
 
-def iso_date(match: re.Match[str], months: Mapping[str, int]) -> str:
-    """A match with the groups year, month and day (as far as there) → ISO 8601: 2011, 2011-12 or 2011-12-09.
+def written_date(match: re.Match[str], months: Mapping[str, int]) -> PartialDate:
+    """The date of a match with the groups year, month and day, as far as they are there.
 
-    A day whose year is not said is --12-09, as ISO 8601:2000 wrote it. `months` has the words for months, and for days too
-    where these are written in words; the digits of a year may be those of any script (一九七三).
+    `months` has the words for months, and for days too where these are written in words; the digits of a year may be those
+    of any script (一九七三).
     """
     groups = match.groupdict()
     year = groups["year"]
-    parts = [year if year is None or year.isascii() else "".join(map(_digit, year))]
+    units: list[int] = []
     for unit in ("month", "day"):
         if not (written := groups.get(unit) or groups.get(f"{unit}_2")):
             break
-        parts.append(f"{int(written) if written.isdecimal() else months[written.lower()]:02d}")
-    return "-".join(part or "-" for part in parts)
+        units.append(int(written) if written.isdecimal() else months[written.lower()])
+    return PartialDate(int(year if year.isascii() else "".join(map(_digit, year))) if year else None, *units)
 
 
 def calendar_date(written: str | None) -> str | None:

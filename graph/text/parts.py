@@ -2,41 +2,38 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from graph.frozen import quickly_made
-from graph.model import Section
+from graph.model import Part, Section
 from graph.text.view import View
 
 
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Part:
+class Placed(NamedTuple):
     """A part found in the view, before its span is carried over to the source."""
 
-    name: str
+    part: Part
     start: int
     end: int
     voice: str | None = None
 
 
-def without(parts: list[Part], notes: list[Part]) -> list[Part]:
+def without(parts: list[Placed], notes: list[Placed]) -> list[Placed]:
     """`notes`, which are in order, and what is left of `parts` outside them; nothing below the last but the page it ends on."""
     left = list(notes)
     for part in parts:
         start = part.start
         for note in notes:
             if start < note.end and note.start < part.end:
-                left.append(replace(part, start=start, end=max(start, note.start)))
+                left.append(part._replace(start=start, end=max(start, note.start)))
                 start = note.end
-        left.append(part if start == part.start else replace(part, start=start, end=max(start, part.end)))
+        left.append(part if start == part.start else part._replace(start=start, end=max(start, part.end)))
     return sorted(left, key=lambda part: part.start)
 
 
-def sections_of(view: View, parts: list[Part]) -> tuple[Section, ...]:
+def sections_of(view: View, parts: list[Placed]) -> tuple[Section, ...]:
     """The parts that hold a word, with their spans in the source; a lone quotation mark is none."""
     return tuple(
-        Section(p.name, *view.source(p.start, p.end), p.voice)
+        Section(p.part, *view.source(p.start, p.end), p.voice)
         for p in parts
         if any(map(str.isalnum, view.text[p.start : p.end]))
     )

@@ -14,22 +14,21 @@ from dataclasses import replace
 from itertools import takewhile
 
 from graph.languages.layout import Layout
-from graph.model import Document
+from graph.model import BASIS, BODY, TITLE, Document, Part
 from graph.patterns.scan import Gate, Gates, Scan, group, one_of
+from graph.text.annexes import AnnexReader
 from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
 from graph.text.header import HeaderReader, Opening, filled, with_year
-from graph.text.iso_dates import iso_date
+from graph.text.iso_dates import written_date
 from graph.text.openings import OpeningFinder, goes_on
 from graph.text.paragraph_breaks import paragraph_breaks
-from graph.text.parts import Part, sections_of, without
+from graph.text.parts import Placed, sections_of, without
 from graph.text.statements import StatementReader
 from graph.text.view import View
 
 _ENDING = 600  # characters from the end in which an unbroken text says when it was adopted, and by how many votes
-_BROKEN = 3  # breaks: a text with as many has each paragraph on a line of its own
 _WORD = 32  # characters of a word, at the most
-_SENTENCE_ENDS = (".", ";", ")", '"', "。", "议")
 # A line that ends a clause, perhaps at a note's mark, before one that begins with a letter.
 _CLAUSE_LINE = re.compile(r"[,;]\S{0,3}[ \t\r]*\n[ \t]*(?=[^\W\d_])")
 _LETTER = re.compile(r"\(?(?P<letter>[^\W\d_])[.)] ?(?=\S)")  # of a subparagraph, at the beginning of a line
@@ -65,7 +64,7 @@ class Structurer:
         self._grounds = form(rf" ?\"?(?:{layout.preambular}|{layout.grounding})")
         self._enumerators = EnumeratorReader(layout, filled(layout.operative, names))
         self._subparagraph = gates.add(filled(layout.subparagraph, names))
-        self._annex = gates.add(filled(layout.annex, names))
+        self._annexes = AnnexReader(gates.add(filled(layout.annex, names)))
 
     def apply(self, document: Document, view: View, scan: Scan) -> Document:
         """`document` with its sections and with what its header and its end say; what it already knows is kept.
@@ -88,12 +87,12 @@ class Structurer:
         paragraphs = list(self._paragraphs(scan, (end, body_end), breaks, speaker, opening.listed))
         parts = [
             *self._header_parts(scan, start, recommends),
-            Part("body", start, end),
+            Placed(BODY, start, end),
             *paragraphs,
-            *self._annexes(scan, body_end, parting, speaker),
+            *self._annexes.parts(scan, body_end, parting, speaker),
         ]
         if foot is None:  # nowhere is said when it was adopted
-            foot = next((p.start for p in reversed(paragraphs) if p.name.startswith("op")), body_end)
+            foot = next((p.start for p in reversed(paragraphs) if p.part.kind == "op"), body_end)
         notes = self._notes(document.text, view, end, foot, breaks, paragraphs)
         return replace(known, sections=sections_of(view, without(parts, notes)))
 
@@ -101,7 +100,7 @@ class Structurer:
         """`document` in one part and its footnotes, where its language is not read; its symbol is read all the same."""
         header = self._header.read(document, scan, Opening(scan.begin, scan.begin, None, True), None)
         notes = self._notes(document.text, view, scan.begin, len(view.text), (), [])
-        parts = without([Part("body", scan.begin, len(view.text), header.body)], notes)
+        parts = without([Placed(BODY, scan.begin, len(view.text), header.body)], notes)
         return replace(header, sections=sections_of(view, parts))
 
     def _told(self, document: Document, view: View, scan: Scan, breaks: tuple[int, ...]) -> Document:
@@ -118,23 +117,23 @@ class Structurer:
         paragraphs = [
             part
             for number, (at, stop) in enumerate(zip(starts, [*starts[1:], body_end], strict=True), start=1)
-            for part in self._subparagraphs(scan, f"p{number}", (at, stop), breaks, header.body)
+            for part in self._subparagraphs(scan, Part("p", number), (at, stop), breaks, header.body)
         ]
         parts = [
             *self._header_parts(scan, first, None),
             *paragraphs,
-            *self._annexes(scan, body_end, frozenset(breaks), header.body),
+            *self._annexes.parts(scan, body_end, frozenset(breaks), header.body),
         ]
         notes = self._notes(document.text, view, first, foot or body_end, breaks, paragraphs)
         return replace(known, sections=sections_of(view, without(parts, notes)))
 
     def _notes(
-        self, text: str, view: View, begin: int, foot: int, breaks: tuple[int, ...], paragraphs: list[Part]
-    ) -> list[Part]:
+        self, text: str, view: View, begin: int, foot: int, breaks: tuple[int, ...], paragraphs: list[Placed]
+    ) -> list[Placed]:
         """The footnotes of a text that stand after `begin`, or without a rule below `foot`."""
         resumes = [p.start for p in paragraphs if p.start in set(breaks)]
         found = footnotes(text, view, begin, foot, self._dates, breaks, resumes)
-        return [Part(f"fn{number}", start, stop) for number, start, stop in found]
+        return [Placed(Part("fn", number), start, stop) for number, start, stop in found]
 
     def _with_openings(self, text: str, view: View, breaks: tuple[int, ...]) -> tuple[int, ...]:
         """`breaks`, and the lines between them that end a clause where the next opens a paragraph, as its capital letter tells.
@@ -148,16 +147,16 @@ class Structurer:
         opened = {at for at in view.indexes(lines) if self._opening.match(view.text, at)} if lines else set()
         return tuple(sorted(opened.union(breaks))) if opened else breaks
 
-    def _header_parts(self, scan: Scan, end: int, recommends: re.Match[str] | None) -> Iterator[Part]:
+    def _header_parts(self, scan: Scan, end: int, recommends: re.Match[str] | None) -> Iterator[Placed]:
         """Title and basis, in text order; the rest of the header is `title` too."""
         stop = recommends.start() if recommends else end
         at = scan.begin
         for basis in self._header.bases(scan, at, stop):
-            yield Part("title", at, basis.start())
-            yield Part("basis", basis.start(), basis.end())
+            yield Placed(TITLE, at, basis.start())
+            yield Placed(BASIS, basis.start(), basis.end())
             at = basis.end()
-        yield Part("title", at, stop)
-        yield Part("body", stop, end)
+        yield Placed(TITLE, at, stop)
+        yield Placed(BODY, stop, end)
 
     def _closing(
         self, document: Document, scan: Scan, begin: int, parting: frozenset[int], told: bool = False
@@ -167,7 +166,7 @@ class Structurer:
         When it was adopted stands on a line of its own, or else near the end; in what is `told`, also in its first sentence.
         """
         before = list(self._header.adoptions(scan, scan.begin, begin))
-        annex = next(self._annex_headings(scan, begin, parting), None)
+        annex = next(self._annexes.headings(scan, begin, parting), None)
         limit = annex.start() if annex else len(scan.text)
         lines = (
             self._header.adoption_at(scan, at, limit) for at in sorted(parting, reverse=True) if begin <= at < limit
@@ -186,17 +185,17 @@ class Structurer:
 
     def _date(self, text: str | None) -> str | None:
         match = self._dates.search(text or "")
-        return iso_date(match, self._months) if match else None
+        return str(written_date(match, self._months)) if match else None
 
     def _paragraphs(
         self, scan: Scan, span: tuple[int, int], breaks: tuple[int, ...], voice: str | None, listed: bool
-    ) -> Iterator[Part]:
+    ) -> Iterator[Placed]:
         """The paragraphs in `span`; an organ that is not `listed` may number its preamble too."""
         begin, end = span
         begin += scan.text.startswith(" ", begin)
         numbered = self._enumerators.read(scan.text, begin, end, breaks)
         if not numbered and self._is_one(scan.text, begin, end, breaks):
-            yield Part("pp1", begin, end, voice)
+            yield Placed(Part("pp", 1), begin, end, voice)
             return
         operative_start = numbered[0].start if numbered else self._first_operative(scan, begin, end, breaks)
         preamble = self._split(scan, begin, operative_start, breaks, self._preambular)
@@ -210,16 +209,16 @@ class Structurer:
                 numbered[len(grounds) :],
             )
         for number, (start, stop) in enumerate(preamble, start=1):
-            yield Part(f"pp{number}", start, stop, voice)
+            yield Placed(Part("pp", number), start, stop, voice)
         if not numbered:
             paragraphs = self._whole(scan.text, self._split(scan, operative_start, end, breaks, self._clause))
             for number, (start, stop) in enumerate(paragraphs, start=1):
-                yield from self._subparagraphs(scan, f"op{number}", (start, stop), breaks, voice)
+                yield from self._subparagraphs(scan, Part("op", number), (start, stop), breaks, voice)
             return
         for one, following in zip(numbered, [*numbered[1:], None], strict=True):
             stop = following.start if following else end
             start = headings[0][0] if headings and one is numbered[0] else one.end
-            yield from self._subparagraphs(scan, f"op{one.number}", (start, stop), breaks, voice)
+            yield from self._subparagraphs(scan, Part("op", one.number), (start, stop), breaks, voice)
 
     def _headings(self, text: str, preamble: list[tuple[int, int]]) -> int:
         """How many paragraphs at the end of a `preamble` lead to what is numbered after it, and open as none of a preamble does."""
@@ -267,10 +266,10 @@ class Structurer:
         )
 
     def _subparagraphs(
-        self, scan: Scan, name: str, span: tuple[int, int], breaks: tuple[int, ...], voice: str | None
-    ) -> Iterator[Part]:
+        self, scan: Scan, whole: Part, span: tuple[int, int], breaks: tuple[int, ...], voice: str | None
+    ) -> Iterator[Placed]:
         """The paragraph in `span`, and its subparagraphs: where their letters count on from a, inside it or on lines of their own."""
-        (begin, end), expected, part = span, "a", name
+        (begin, end), expected, part = span, "a", whole
         at = begin
         lines = (
             _LETTER.match(scan.text, place, end)
@@ -280,25 +279,7 @@ class Structurer:
         found = {match.start("letter"): match for match in (*filter(None, lines), *inside)}
         for _, match in sorted(found.items()):
             if match.start() >= at and self._letters.get(match["letter"], match["letter"]) == expected:
-                yield Part(part, at, match.start(), voice)
-                at, part = match.start(), f"{name}.{expected}"
+                yield Placed(part, at, match.start(), voice)
+                at, part = match.start(), Part(whole.kind, whole.number, expected)
                 expected = chr(ord(expected) + 1)
-        yield Part(part, at, end, voice)
-
-    def _annex_headings(self, scan: Scan, begin: int, parting: frozenset[int]) -> Iterator[re.Match[str]]:
-        """Headings of annexes: where a paragraph begins, or in an unbroken text after what ends a sentence or a meeting."""
-        for match in scan.finditer(self._annex, begin):
-            if len(parting) >= _BROKEN and match.start() not in parting:
-                continue
-            before = scan.text[max(0, match.start() - 2) : match.start()].rstrip()
-            if match.start() in parting or before.endswith(_SENTENCE_ENDS):
-                yield match
-
-    def _annexes(self, scan: Scan, begin: int, parting: frozenset[int], voice: str | None) -> Iterator[Part]:
-        matches = list(self._annex_headings(scan, begin, parting))
-        if not matches:
-            yield Part("body", begin, len(scan.text), voice)
-            return
-        yield Part("body", begin, matches[0].start(), voice)
-        for number, (match, following) in enumerate(zip(matches, [*matches[1:], None], strict=True), start=1):
-            yield Part(f"annex{number}", match.start(), following.start() if following else len(scan.text), voice)
+        yield Placed(part, at, end, voice)

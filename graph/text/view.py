@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from graph.text.folding import DROPPED, SPACE, Codes, Flags, codes, fold, latin_symbols, parted, spaced, text_of
+from graph.patterns.code_points import Codes, codes, text_of
+from graph.text.folding import DROPPED, SPACE, Flags, fold, latin_symbols, parted, spaced
 from graph.text.page_breaks import furniture
 
 # At the end of a line, with what comes before the letter with which the next begins.
@@ -45,6 +46,10 @@ class View:
         return places
 
 
+# A line of words in plain letters, as most names are: it is its own view.
+_PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
+
+
 def clean(text: str, joins_words: bool) -> View:
     """The view of `text`.
 
@@ -53,6 +58,8 @@ def clean(text: str, joins_words: bool) -> View:
     have one and the same view. A word that a hyphen parts over two lines is put together, and so is an elided article with
     its noun.
     """
+    if _PLAIN.fullmatch(text):
+        return View(text, array("I", range(len(text) + 1)))
     source = codes(text)
     folded = fold(source)
     for start, end in _hyphenated(text):

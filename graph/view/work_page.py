@@ -18,7 +18,7 @@ from graph.view.citations import cited_by_section, cites_section
 from graph.view.cite import cite_section
 from graph.view.feeds import feed_of, has_feed
 from graph.view.sections import HeadOf, Section, SectionOf, Subject
-from graph.view.series import Series
+from graph.view.series_of_works import Series
 from graph.view.speech import NAMES
 from graph.view.templates import environment
 from graph.view.text_section import in_order, text_section

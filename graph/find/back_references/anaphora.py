@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.dates import PartialDate
 from graph.find.pinpoints import PinpointReader
 from graph.languages.grammar import Grammar
-from graph.model import Mention
 from graph.patterns.scan import Gates, Scan, group
+from graph.references import Anaphor, Mention, Protocols, ShortForm
 
 
 class AnaphorFinder:
@@ -23,37 +24,39 @@ class AnaphorFinder:
         self._pinpoints = pinpoints
 
     def find(self, scan: Scan) -> Iterator[Mention]:
-        """Mentions in view coordinates. The key is `resolution`, `decision`, `statement` or the type of instrument."""
+        """Mentions in view coordinates."""
         protocols = list(scan.finditer(self._protocols))
         taken = {place for match in protocols for place in range(match.start() + 1, match.end() + 1)}
         for match in protocols:
             of = group(match, "noun") or ""
             of = self._singular.get(of, of)
             type_ = self._types.get(of, "protocol")
-            yield Mention(
-                match.start(), match.end(), "instrument", "protocol", type_, date=group(match, "year"), title=of or None
-            )
+            protocols_to = Protocols(of or None, type_, _year(group(match, "year")))
+            yield Mention(match.start(), match.end(), protocols_to)
             also = next((name for name in match.groupdict() if name.startswith("also") and match[name]), None)
             if also is not None:  # 'the Additional Protocols thereto of 1977 and 2005'
-                yield Mention(*match.span(also), "instrument", "protocol", type_, date=match[also], in_list=True)
+                yield Mention(*match.span(also), Protocols(None, type_, _year(match[also])), in_list=True)
         for match in scan.finditer(self._anaphor):
             taken.update(range(match.start() + 1, match.end() + 1))
             noun = group(match, "noun") or group(match, "nouns") or ""
             noun = self._singular.get(noun, noun)
             kind = next((kind for pattern, kind in self._nouns.items() if pattern.fullmatch(noun)), None)
-            key = kind or self._types.get(noun)
-            if key is None:  # a form of no word, which a pattern for the endings of a noun lets through
+            instrument = None if kind else self._types.get(noun)
+            if (
+                kind is None and instrument is None
+            ):  # a form of no word, as a pattern for the endings of a noun lets through
                 continue
-            pinpoint = self._pinpoints.about(scan, match.start(), match.end())
-            yield Mention(
-                match.start(), match.end(), kind or "instrument", "anaphor", key, title=noun,
-                pinpoint=pinpoint, plural=group(match, "plural") is not None,
-            )  # fmt: skip
+            anaphor = Anaphor(kind or "instrument", noun, instrument, group(match, "plural") is not None)
+            yield Mention(match.start(), match.end(), anaphor, self._pinpoints.about(scan, match.start(), match.end()))
         for match in scan.finditer(self._short):
             if match.end() in taken:  # 'that Convention' is not 'the Convention' too
                 continue
             noun = match["noun"]
-            key = self._types.get(self._singular.get(noun, noun))
-            if key is not None:
+            instrument = self._types.get(self._singular.get(noun, noun))
+            if instrument is not None:
                 pinpoint = self._pinpoints.about(scan, match.start(), match.end())
-                yield Mention(match.start(), match.end(), "instrument", "short", key, pinpoint=pinpoint, title=noun)
+                yield Mention(match.start(), match.end(), ShortForm(noun, instrument), pinpoint)
+
+
+def _year(written: str | None) -> PartialDate | None:
+    return PartialDate(int(written)) if written else None

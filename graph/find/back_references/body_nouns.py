@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from graph.find.spelling import names_in_view
-from graph.find.tokens import Token
-from graph.languages.grammar import GENERIC, STRANGER, Grammar
-from graph.model import Mention
+from graph.find.tokens import BodyToken
+from graph.languages.grammar import Grammar
 from graph.patterns.scan import Gates, Scan, one_of
+from graph.references import UNKNOWN_BODY, BodyByNoun, BodyNoun, Mention, NounInName
 from ontology.authority import Authority
 
 _FORMS = 1 << 10  # of nouns, kept
@@ -30,6 +30,7 @@ class BodyNounFinder:
             for pattern, noun in grammar.body_nouns.items()
         ]
         self._word = lru_cache(maxsize=_FORMS)(self._noun_of)
+        self._owner = lru_cache(maxsize=_FORMS)(lambda words: BodyNoun(self._noun_of(words)))
         self._common, self._owners = grammar.names.common_nouns, grammar.names.owner_nouns
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
@@ -41,12 +42,12 @@ class BodyNounFinder:
         """Where such nouns stand, in order."""
         return list(scan.finditer(self._noun))
 
-    def tokens(self, nouns: Iterable[re.Match[str]]) -> Iterator[Token]:
+    def tokens(self, nouns: Iterable[re.Match[str]]) -> Iterator[BodyToken]:
         """The nouns as what may stand about a number."""
         for match in nouns:
-            yield Token(match.start(), match.end(), "body", GENERIC + self._word(match[0]))
+            yield BodyToken(match.start(), match.end(), self._owner(match[0]))
 
-    def strangers(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[Token]:
+    def strangers(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[BodyToken]:
         """The nouns that are a part of a longer name, as bodies that nobody knows ('the Parliamentary Assembly'); where the
         authority knows the name, it is longer than such a token, or as long."""
         for match in nouns:
@@ -60,11 +61,10 @@ class BodyNounFinder:
                 begun = None  # 'Recalling Council resolutions': no name begins there
             goes_on = self._goes_on.match(text, end)
             if begun or (goes_on and not _DATED.match(text, end)):
-                yield Token(begun.start() if begun else start, end, "body", f"{STRANGER}{self._word(match[0])}")
+                yield BodyToken(begun.start() if begun else start, end, UNKNOWN_BODY)
 
     def mentions(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[Mention]:
-        """The nouns as mentions: `short` where one stands for a body, `common` where it may mean something else as well,
-        `other` where one is a part of a longer name."""
+        """The nouns as mentions, of a body where one stands for it alone, else of a part of a longer name."""
         for match in nouns:
             start, end = match.span()
             if self._owners and self._word(match[0]) in self._owners:
@@ -72,10 +72,10 @@ class BodyNounFinder:
             article = self._article.search(text, max(0, start - _ARTICLE), start)
             begun = not article and self._begun.search(text, max(0, start - _REACH), start)
             if begun or self._goes_on.match(text, end):
-                yield Mention(start, end, "entity", "other", self._word(match[0]))
+                yield Mention(start, end, NounInName(self._word(match[0])))
             elif article and match[0] not in self._names:
                 noun = self._word(match[0])
-                yield Mention(article.start(), end, "entity", "common" if noun in self._common else "short", noun)
+                yield Mention(article.start(), end, BodyByNoun(noun, noun in self._common))
 
     def _noun_of(self, words: str) -> str:
         """The noun as names have it, of which `words` are a form."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from graph.find.pinpoints import PinpointReader
 from graph.languages.grammar import Grammar
-from graph.model import Mention
 from graph.patterns.scan import Scan
+from graph.references import Mention, ShortForm, Title, name_of
 
 # Two capitals or more, but no Roman numeral.
 _ACRONYM = re.compile(r" ?\((?P<term>(?![IVXLC]+\))[A-ZА-ЯЁ][\w&/-]{0,12}[A-ZА-ЯЁ][\w-]{0,3})\)")
@@ -50,9 +49,9 @@ class DefinedTermFinder:
                 led = len(article) * (scan.text[max(0, start - len(article)) : start].lower() == article)
                 span = (start - led - marked, end + marked)  # 'the Convention', '《规约》'
                 pinpoint = self._pinpoints.about(scan, *span)
-                yield Mention(*span, "instrument", "short", meant.key, title=term, pinpoint=pinpoint)
-            elif meant is not None:
-                yield Mention(start, end, meant.kind, "name", meant.key)
+                yield Mention(*span, ShortForm(term, means=name_of(meant.reference)), pinpoint)
+            elif meant is not None and (name := name_of(meant.reference)) is not None:
+                yield Mention(start, end, name)
 
     @staticmethod
     def _acronym(text: str, mention: Mention) -> re.Match[str] | None:
@@ -68,13 +67,15 @@ def _entitled(text: str, named: list[Mention]) -> Iterator[Mention]:
     '… Declaration of the Conference on the Human Environment (Stockholm Declaration)'."""
     titles: dict[str, Mention] = {}
     for before, mention in zip([None, *named], named, strict=False):
-        if mention.form != "title":
+        title = mention.reference
+        if not isinstance(title, Title):
             continue
         enclosed = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
         if enclosed and before and before.kind == "instrument" and text[before.end : mention.start] in ("(", " ("):
-            titles[mention.key] = before
-        if mention.key in titles:
-            yield replace(mention, form="short", key=titles[mention.key].key)
+            titles[title.title] = before
+        if title.title in titles and title.kind == "instrument":
+            means = name_of(titles[title.title].reference)
+            yield mention._replace(reference=ShortForm(title.title, means=means))
 
 
 def _uses(text: str, terms: list[str]) -> Iterator[tuple[int, int]]:

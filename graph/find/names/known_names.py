@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from graph.find.dates import DateReader
+from graph.find.date_reader import DateReader
 from graph.find.names.word_boundaries import BoundaryJudge
 from graph.find.pinpoints import PinpointReader
 from graph.find.spelling import names_in_view
 from graph.languages.grammar import Grammar
-from graph.model import Mention
 from graph.patterns.scan import Scan
+from graph.references import Mention, Name, ShortForm
 from graph.text.view import clean
 from ontology.authority import Authority, Entry
 
@@ -77,7 +77,7 @@ class NameFinder:
                 if mention is not None:
                     yield mention
             elif self._stands(text, start, end) and not self._is_anothers(text, start, end, name):
-                yield Mention(start, end, name.kind, "name", name.key)
+                yield Mention(start, end, Name(name.kind, name.key))
 
     def _places(self, text: str) -> Iterator[tuple[_Name, int, int]]:
         """The names, with start and end in the view; where the language has cases, they are not looked at."""
@@ -161,12 +161,11 @@ class NameFinder:
             return None
         if quoted:
             start, end = start - len(opened), end + len(closed)
-        form = "short" if name.text in self._nouns else "name"
         before = self._year.search(text[max(0, start - 14) : start])
         date = self._dates.read(before["date"]) if before else None
-        return Mention(
-            start, end, "instrument", form, name.key, date=date, pinpoint=self._pinpoints.about(scan, start, end)
-        )
+        named = Name("instrument", name.key, date)
+        reference = ShortForm(None, means=named) if name.text in self._nouns else named
+        return Mention(start, end, reference, self._pinpoints.about(scan, start, end))
 
 
 def _automaton(names: Iterable[str]) -> AhoCorasick:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from graph.find.pinpoints import PinpointReader
 from graph.languages.names import Shape
-from graph.model import Mention
 from graph.patterns.scan import Gate, Gates, Scan
+from graph.references import BodyByNoun, Mention, ShortForm, Title, Unlisted
 
 _REACH = 110  # characters before the head of a name in which it may begin
 _FARTHEST = 300  # characters after it in which a name goes on: what is longer is a list
@@ -57,9 +57,8 @@ class ShapeFinder:
                 if (last := _over(known, starts, head.end() - 1)) is not None and last.end > head.start():
                     continue
                 if form.shape.of_body:
-                    body = _over(known, starts, head.start() - 1)
-                    if body is not None and body.kind == "entity" and body.end == head.start():
-                        yield self._mention(scan, form, head[0], body.start, head.end())
+                    if (joined := _with_body(known, starts, head.start(), head.end())) is not None:
+                        yield self._mention(scan, form, head[0], *joined)
                     continue
                 span = _extent(scan, form, head)
                 if span is None:
@@ -85,17 +84,27 @@ class ShapeFinder:
     def _mention(self, scan: Scan, form: _Form, head: str, start: int, end: int) -> Mention:
         title, shape = scan.text[start:end], form.shape
         if form.general.fullmatch(title):
-            return Mention(start, end, shape.kind, "short", title, title=title)
-        pinpoint = self._pinpoints.about(scan, start, end) if shape.kind == "instrument" else None
+            return Mention(start, end, ShortForm(title) if shape.kind == "instrument" else BodyByNoun(title))
+        pinpoint = self._pinpoints.about(scan, start, end) if shape.kind == "instrument" else ()
         if shape.exact:
-            return Mention(start, end, shape.kind, "title", title, title=title, pinpoint=pinpoint)
-        return Mention(start, end, shape.kind, "post" if shape.post else "open", head, pinpoint=pinpoint)
+            return Mention(start, end, Title(shape.kind, title), pinpoint)
+        return Mention(start, end, Unlisted(shape.kind, head, shape.post), pinpoint)
 
 
 def _over(known: Sequence[Mention], starts: Sequence[int], place: int) -> Mention | None:
     """The last of `known` that begins at or before `place`."""
     index = bisect_right(starts, place) - 1
     return known[index] if index >= 0 else None
+
+
+def _with_body(known: Sequence[Mention], starts: Sequence[int], start: int, end: int) -> tuple[int, int] | None:
+    """From where to where a head goes with the known body right before it, or right behind it after a space; None where none is."""
+    before, behind = _over(known, starts, start - 1), _over(known, starts, end + 1)
+    if before is not None and before.kind == "entity" and before.end == start:
+        return before.start, end
+    if behind is not None and behind.kind == "entity" and behind.start == end + 1:
+        return start, behind.end
+    return None
 
 
 def _extent(scan: Scan, form: _Form, head: re.Match[str]) -> tuple[int, int] | None:

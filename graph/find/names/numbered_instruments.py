@@ -6,10 +6,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.find.dates import without_groups
+from graph.find.date_reader import without_groups
 from graph.languages.grammar import Grammar
-from graph.model import Mention
 from graph.patterns.scan import NEVER, Gates, Scan
+from graph.references import Mention, Name, Title
 from ontology.authority import Authority
 
 _NAMES = {"conventions": "ILO Convention No. {}", "recommendations": "ILO Recommendation No. {}"}
@@ -33,11 +33,11 @@ class NumberedInstrumentFinder:
             for at, (start, end, name) in enumerate(numbers):
                 alone = len(numbers) == 1
                 span = (match.start() if at == 0 else start, match.end() if alone else end)
-                yield Mention(*span, "instrument", "name", self._key(name), in_list=not alone)
+                yield Mention(*span, self._reference(name), in_list=not alone)
 
-    def _key(self, name: str) -> str:
+    def _reference(self, name: str) -> Name | Title:
         known = self._authority.find(name, "instrument")
-        return known.key if known else name
+        return Name("instrument", known.key) if known else Title("instrument", name, said=False)
 
 
 def _numbers(match: re.Match[str]) -> Iterator[tuple[int, int, str]]:

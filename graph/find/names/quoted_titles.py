@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from graph.find.pinpoints import PinpointReader
 from graph.find.spelling import names_in_view
 from graph.languages.grammar import Grammar
-from graph.model import Mention
 from graph.patterns.scan import NEVER, Gates, Scan, one_of
+from graph.references import Mention, Name, Title
 from ontology.authority import Authority, Entry
 
 _LONGEST = 90  # characters of a title without quotation marks before its noun
@@ -39,15 +39,13 @@ class TitleFinder:
         self._pinpoints = pinpoints
 
     def find(self, scan: Scan) -> Iterator[Mention]:
-        """Mentions in view coordinates; their key is the title itself."""
+        """Mentions in view coordinates."""
         for match in scan.finditer(self._title):
             start, end, title = *match.span(), match["title"]
             if not self._generic.fullmatch(title):
-                pinpoint, known = self._pinpoints.about(scan, start, end), self._entry(title)
-                if known is None:
-                    yield Mention(start, end, "instrument", "title", title, title=title, pinpoint=pinpoint)
-                else:
-                    yield Mention(start, end, "instrument", "name", known.key, pinpoint=pinpoint)
+                known = self._entry(title)
+                named = Name("instrument", known.key) if known else Title("instrument", title)
+                yield Mention(start, end, named, self._pinpoints.about(scan, start, end))
 
     def _entry(self, title: str) -> Entry | None:
         """The instrument of that title, with other marks for a title in it, or with its year before it."""
@@ -70,7 +68,7 @@ class TitleFinder:
             if words is not None:
                 title = self._plain(scan.text[words.start() : end.end()])
                 pinpoint = self._pinpoints.about(scan, words.start(), end.end())
-                yield Mention(words.start(), end.end(), "instrument", "title", title, title=title, pinpoint=pinpoint)
+                yield Mention(words.start(), end.end(), Title("instrument", title), pinpoint)
 
     def _plain(self, title: str) -> str:
         for form, plain in self._cases:

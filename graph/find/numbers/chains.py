@@ -7,20 +7,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
+from graph.dates import PartialDate
 from graph.find.numbers.continued_numbers import Further
-from graph.find.tokens import Token, Tokens
-from graph.languages.grammar import STRANGER
+from graph.find.tokens import BodyToken, DateToken, NounToken, TitleToken, Token, Tokens
 from graph.numbers import Number
+from graph.references import Act, Owner, UnknownBody
 
+FIRST_YEAR = 1946
+_YEARS = range(1940, 2100)  # no organ adopts so many acts in a session: '1325/2000'
 _FIRST_SESSION = 31  # of the Assembly of which acts are numbered with a stroke
 
 
 @dataclass(slots=True)
 class Item:
     """A number in the view with what is said about it, as far as it is read. It begins at `at`; [lead, tail) is all that is
-    said, [start, end) what is marked."""
+    said, [start, end) what is marked. `number` is None where no series has one of that form."""
 
-    number: str
+    number: Number | None
     at: int
     number_end: int
     start: int
@@ -28,53 +31,55 @@ class Item:
     lead: int
     tail: int
     further: tuple[Further, ...] = ()
-    owner: str | None = None
-    date: str | None = None
+    owner: Owner | None = None
+    date: PartialDate | None = None
     title: str | None = None
-    noun: str | None = None
+    noun: Act | None = None
     owner_follows: bool = False
-    of_further: tuple[str, ...] = ()  # the dates of `further`, where each has its own
+    of_further: tuple[PartialDate, ...] = ()  # the dates of `further`, where each has its own
     said_to: int = 0  # where what is said of the number itself ends, before a part of it and a date after that
 
     @property
-    def parsed(self) -> Number | None:
-        return Number.parse(self.number)
+    def is_bare(self) -> bool:
+        """Whether it is digits alone, without a year or a session."""
+        return self.number is not None and self.number.shape == "bare"
 
     def take(self, token: Token) -> bool:
         """Hold what `token` says; False where something like it is known already."""
-        match token.kind:
-            case "body" if self.owner is None:
-                self.owner = token.value
-                self.owner_follows = token.start >= self.number_end
-            case "date" if self.date is None:
-                self.date = token.value
-            case "title" if self.title is None:
-                self.title = token.value
-            case "noun" if self.noun is None:
-                self.noun = token.value
-                self.start, self.end = min(self.start, token.start), max(self.end, token.end)
-            case "about":
-                pass
-            case _:
-                return False
+        match token:
+            case BodyToken(start, _, owner):
+                if self.owner is not None:
+                    return False
+                self.owner, self.owner_follows = owner, start >= self.number_end
+            case DateToken(_, _, date):
+                if self.date is not None:
+                    return False
+                self.date = date
+            case TitleToken(_, _, title):
+                if self.title is not None:
+                    return False
+                self.title = title
+            case NounToken(start, end, act):
+                if self.noun is not None:
+                    return False
+                self.noun, self.start, self.end = act, min(self.start, start), max(self.end, end)
         return True
 
 
 def _session(item: Item) -> str:
     """The session in which a resolution was adopted; '' for one of the Security Council, which adopts some every month."""
-    number = item.parsed
+    number = item.number
     return number.period if number and number.shape != "year" else ""
 
 
-def _whole(item: Item, following: list[Item]) -> str | None:
+def _whole(item: Item, following: list[Item]) -> PartialDate | None:
     """The date of `item` with its year, which may only be said in its number or in the date that follows."""
-    if item.date is None or not item.date.startswith("--"):
+    if item.date is None or item.date.year is not None:
         return item.date
-    number = Number.parse(item.number)
-    if number and number.shape == "year":
-        return number.period + item.date[1:]
-    year = following[0].date[:4] if following and following[0].date else ""
-    return year + item.date[1:] if year.isdecimal() else None
+    if item.number and item.number.shape == "year":
+        return item.date._replace(year=int(item.number.period))
+    year = following[0].date.year if following and following[0].date else None
+    return item.date._replace(year=year) if year is not None else None
 
 
 def _is_low(number: Number | None) -> bool:
@@ -89,10 +94,10 @@ def share(chain: list[Item], noun_follows: bool) -> None:
     pairs = list(pairwise(chain))
     for before, item in pairs:  # a body holds for those after it
         # In 'resolution 8/1 of the League and resolution 66/102' each has a noun of its own, and the League owns the first.
-        apart = before.owner_follows and (item.noun is not None or (before.owner or "").startswith(STRANGER))
+        apart = before.owner_follows and (item.noun is not None or isinstance(before.owner, UnknownBody))
         item.owner = item.owner or (None if apart else before.owner)
     for item, after in reversed(pairs):  # one named at the end of a list, for those before it
-        reaches = noun_follows or after.noun is None or _is_low(item.parsed)
+        reaches = noun_follows or after.noun is None or _is_low(item.number)
         if after.owner_follows and item.owner is None and reaches:
             item.owner, item.owner_follows = after.owner, True
     for index in reversed(range(len(chain))):  # 'of 4 March, 192 (1964) of 20 June'
@@ -131,16 +136,31 @@ def with_dates(text: str, chain: list[Item], tokens: Tokens, separator: re.Patte
         item.of_further, dates = tuple(dates[: len(item.further)]), dates[len(item.further) :]
 
 
-def _more_dates(text: str, item: Item, tokens: Tokens, separator: re.Pattern[str], before: bool) -> Sequence[str]:
+def _more_dates(
+    text: str, item: Item, tokens: Tokens, separator: re.Pattern[str], before: bool
+) -> Sequence[PartialDate]:
     """The dates that stand on after that of `item`, or before it, from there on."""
-    dates: list[str] = []
+    dates: list[PartialDate] = []
     at = item.lead if before else item.tail
     if before:
-        while (token := tokens.before(at)) and token.kind == "date" and separator.fullmatch(text, token.end, at):
-            dates.append(token.value)
+        while isinstance(token := tokens.before(at), DateToken) and separator.fullmatch(text, token.end, at):
+            dates.append(token.date)
             at = token.start
         return dates
-    while (link := separator.match(text, at)) and (token := tokens.at(link.end())) and token.kind == "date":
-        dates.append(token.value)
+    while (link := separator.match(text, at)) and isinstance(token := tokens.at(link.end()), DateToken):
+        dates.append(token.date)
         at = token.end
     return dates
+
+
+def is_with_year(number: Number) -> bool:
+    """Whether a number has the look of one with its year behind a stroke."""
+    session = number.shape in ("session", "annual") and number.period.isdecimal() and not number.letter
+    return session and number.serial in _YEARS
+
+
+def runs_on(number: Number | None) -> bool:
+    """Whether nothing but an act can have this number: it bears the year of the Security Council's, or a session in numerals."""
+    return number is not None and (
+        number.shape == "roman" or (number.shape == "year" and int(number.period) >= FIRST_YEAR)
+    )

@@ -6,17 +6,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
-from graph.find.dates import without_groups
+from graph.find.date_reader import without_groups
 from graph.languages.grammar import Grammar
+from graph.numbers import Number
 from graph.patterns.scan import NEVER, one_of
-from graph.symbols import Number
 
 _MOST = 50  # numbers of a range
 _SESSION = r" ?\([^()]{1,9}\)"  # in Roman numerals, or as a language writes them
 _RANGED = ("session", "annual", "roman")  # the shapes of numbers of which there are ranges
 
-Further = tuple[int, int, str]  # where it stands, from and to, and the number as English writes it
+
+class Further(NamedTuple):
+    """A number that goes on from another, and where it stands; None where no series has one of that form."""
+
+    start: int
+    end: int
+    number: Number | None
 
 
 class FurtherNumbers:
@@ -49,26 +56,25 @@ class FurtherNumbers:
             number = form.sub(english, number)
         return number
 
-    def read(self, text: str, first: re.Match[str]) -> tuple[str, tuple[Further, ...]]:
-        """The number that `first` has matched, as English writes it, with the session that stands after its further letters;
-        and what goes on from it. Those that a range leaves out stand where its last one does."""
-        number = self.english(first[0])
-        if number.isdigit():
-            return number, tuple(self._as_bare(text, first.end(), number))
-        if not number[-1].isalpha():
-            last = self._last.match(text, first.end())
+    def read(self, text: str, first: re.Match[str]) -> tuple[Number | None, tuple[Further, ...]]:
+        """The number that `first` has matched, with the session that stands after its further letters; and what goes on from it.
+        Those that a range leaves out stand where its last one does."""
+        written = self.english(first[0])
+        number, at = Number.parse(written), first.end()
+        if written.isdigit():
+            return number, tuple(self._as_bare(text, at, len(written)))
+        if not written[-1].isalpha():
+            last = self._last.match(text, at)
             if last is None:
-                return number, tuple(self._elided(text, first.end(), Number.parse(number)))
-            return number, tuple(
-                _between(Number.parse(number), Number.parse(self.english(last["number"])), last.span("number"))
-            )
-        session = self._session.match(text, first.end()) if Number.parse(number) is None else None
-        whole = f"{number} {self.english(session['session']).strip()}" if session else number
-        pieces = tuple(self._lettered(text, first.end(), whole, number[-1]))
+                return number, tuple(self._elided(text, at, number))
+            return number, tuple(_between(number, Number.parse(self.english(last["number"])), last.span("number")))
+        session = self._session.match(text, at) if number is None else None
         if session is None:
-            return whole, pieces
-        end = pieces[-1][1]
-        return whole, tuple((start, session.end() if stop == end else stop, each) for start, stop, each in pieces)
+            return number, tuple(self._lettered(text, at, number, written[-1]))
+        number = Number.parse(f"{written} {self.english(session['session']).strip()}")
+        pieces = tuple(self._lettered(text, at, number, written[-1]))
+        end = pieces[-1].end
+        return number, tuple(each._replace(end=session.end()) if each.end == end else each for each in pieces)
 
     def _elided(self, text: str, at: int, first: Number | None) -> Iterator[Further]:
         """The numbers of a range whose last one lacks its session: '67/1-4'."""
@@ -76,18 +82,19 @@ class FurtherNumbers:
         if until is not None and first is not None and not first.letter:
             yield from _between(first, replace(first, serial=int(until["last"])), until.span("last"))
 
-    def _as_bare(self, text: str, at: int, number: str) -> Iterator[Further]:
+    def _as_bare(self, text: str, at: int, digits: int) -> Iterator[Further]:
         """Those without year or session after one that has none either; what has fewer digits counts something else."""
-        while (more := self._bare.match(text, at)) and len(more["number"]) >= len(number):
-            yield *more.span("whole"), more["number"]
+        while (more := self._bare.match(text, at)) and len(more["number"]) >= digits:
+            yield Further(*more.span("whole"), Number.parse(more["number"]))
             at = more.end("number")
 
-    def _lettered(self, text: str, at: int, number: str, letter: str) -> Iterator[Further]:
-        stem = re.sub(r" ?[A-Z]$| ?[A-Z](?= ?\()", "", number)
+    def _lettered(self, text: str, at: int, first: Number | None, letter: str) -> Iterator[Further]:
+        """The further letters of a number: B of '53/243 A and B'."""
         while letter.isalpha() and (more := self._letter.match(text, at)):
             following = self.english(more["letter"])
             missing = map(chr, range(ord(letter) + 1, ord(following))) if more["through"] else ()
-            yield from ((*more.span("letter"), _with_letter(stem, each)) for each in (*missing, following))
+            for each in (*missing, following):
+                yield Further(*more.span("letter"), replace(first, letter=each) if first else None)
             letter, at = following, more.end()
 
 
@@ -102,11 +109,5 @@ def _between(first: Number | None, last: Number | None, place: tuple[int, int]) 
         return
     if 0 < last.serial - first.serial <= _MOST:
         for serial in range(first.serial + 1, last.serial):
-            yield *place, replace(first, serial=serial).written()
-        yield *place, last.written()
-
-
-def _with_letter(stem: str, letter: str) -> str:
-    """'53/243', 'B' → '53/243 B'; '3411 (XXX)', 'B' → '3411 B (XXX)'."""
-    serial, bracket, rest = stem.partition("(")
-    return f"{serial.rstrip()} {letter}" + (f" ({rest}" if bracket else "")
+            yield Further(*place, replace(first, serial=serial))
+        yield Further(*place, last)

@@ -10,24 +10,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
-from graph.find.dates import without_groups
-from graph.find.numbers.chains import Item, share, with_dates
-from graph.find.numbers.continued_numbers import FurtherNumbers
+from graph.dates import PartialDate
+from graph.find.date_reader import without_groups
+from graph.find.numbers.chains import FIRST_YEAR, Item, is_with_year, runs_on, share, with_dates
+from graph.find.numbers.continued_numbers import Further, FurtherNumbers
 from graph.find.numbers.numbers_in_rows import Rows
 from graph.find.pinpoints import PinpointReader
-from graph.find.tokens import Token, Tokens
-from graph.languages.grammar import OWN, STRANGER, Grammar
-from graph.model import Mention
+from graph.find.tokens import BodyToken, DateToken, NounToken, Tokens
+from graph.languages.grammar import Grammar
 from graph.numbering import Numbering
 from graph.numbers import Number
 from graph.patterns.scan import Gates, Scan
+from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, Mention, NamedBody, key_of
 
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
 _SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
-_FIRST_YEAR = 1946
 _FEWEST = 600  # the first by which a committee is called is 661
 _LONGEST_GAP = 200  # characters between the noun and such a number
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
@@ -35,10 +34,10 @@ _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
 _ISLAMIC = re.compile(r"-(?:POL|LEG|EC|ORG|CUL|MM|ICHAD|INF|AF|[CEPS])\b(?!/)")
 # The document in which it is, between the members of a list: '48/264 (A/52/856) and 51/241'.
 _IN_BRACKETS = re.compile(r" ?\([A-Z]+/[^()]{2,40}\)")
-_WITH_YEAR = re.compile(r"(\d{1,4}) ?/ ?((?:19[4-9]|20\d)\d)")  # no organ adopts so many in a session: '1325/2000'
 _OWN_YEAR = re.compile(r" ?\(((?:19[4-9]|20\d)\d)\)")  # after a number that has its session: '75/200 (2020)'
 _SLIPPED = re.compile(r" ?[.,·]? ?")  # what scanners make of a comma between the members of a list
-_NOWHERE = Token(-10_000, -10_000, "noun", "resolution")
+_ISLAMIC_COOPERATION = NamedBody("oic")
+_NOWHERE = NounToken(-10_000, -10_000, "resolution")
 
 
 class NumberFinder:
@@ -87,7 +86,9 @@ class NumberFinder:
         chain: list[Item] = []
         named = _NOWHERE
         rows = Rows(text, lines)
-        pointed = any(token.value in self._numbering.pointed for token in tokens)
+        pointed = any(
+            isinstance(token, BodyToken) and key_of(token.owner) in self._numbering.pointed for token in tokens
+        )
         for match in places:
             if "." in match[0] and not pointed:
                 continue
@@ -96,12 +97,12 @@ class NumberFinder:
             item = self._item(text, match, tokens, chain[-1].tail if chain else scan.begin)
             if chain and not self._goes_together(text, chain[-1], item):
                 yield from self._mentions(scan, chain, tokens)
-                nouns = (Token(i.lead, i.tail, "noun", i.noun) for i in chain if i.noun)
+                nouns = (NounToken(i.lead, i.tail, i.noun) for i in chain if i.noun)
                 named = max(nouns, key=_end, default=named)
                 chain = []
             if not chain and item.noun is None and not self._noun_follows:
                 last = max(named, tokens.noun_before(item.lead) or named, key=_end)
-                item.noun = last.value if self._goes_on(text, last.end, item) else None
+                item.noun = last.act if self._goes_on(text, last.end, item) else None
             rows.read(item, tokens)
             chain.append(item)
         yield from self._mentions(scan, chain, tokens)
@@ -112,7 +113,7 @@ class NumberFinder:
         if self._separator.fullmatch(text, before.tail, item.lead):
             return True
         if _SLIPPED.fullmatch(text, before.tail, item.lead):
-            return all(each.date or _runs_on(each.parsed) for each in (before, item))
+            return all(each.date or runs_on(each.number) for each in (before, item))
         if item.lead - before.tail > _LONGEST_GAP:
             return False
         symbol = _IN_BRACKETS.match(text, before.tail)
@@ -127,13 +128,13 @@ class NumberFinder:
         year of a Security Council resolution, or with a date. `named` is where the last noun, or the last number with one,
         ended.
         """
-        number = Number.parse(item.number)
+        number = item.number
         return (
             number is not None
             and (
                 number.shape in ("roman", "point")
-                or (number.shape == "year" and int(number.period) >= _FIRST_YEAR)
-                or (number.shape in ("session", "annual") and item.date is not None and item.date[0] != "-")
+                or (number.shape == "year" and int(number.period) >= FIRST_YEAR)
+                or (number.shape in ("session", "annual") and item.date is not None and item.date.year is not None)
             )
             and item.lead - named < _LONGEST_GAP
             and self._sentence_end.search(text, named, item.lead) is None
@@ -146,18 +147,18 @@ class NumberFinder:
     def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> Item:
         start = match.start() - (len(self._opened) if text.endswith(self._opened, floor, match.start()) else 0)
         number, further = self._further.read(text, match)
-        with_year = _WITH_YEAR.fullmatch(number)
-        end = further[-1][1] if further else match.end()
+        end = further[-1].end if further else match.end()
         end = self._closing(text, end)
-        if number.isdigit() and text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        bare = number is not None and number.shape == "bare"
+        if bare and text[start - 1 : start] == "(" and text[end : end + 1] == ")":
             start, end = start - 1, end + 1
         field = _ISLAMIC.match(text, end)
         end = field.end() if field else end
         item = Item(number, match.start(), match.end(), start, end, start, end, further)
-        if with_year:
-            self._read_year(item, match, with_year)
-        elif "/" in number and not further and (year := _OWN_YEAR.match(text, match.end())):
-            item.date, item.number_end = year[1], year.end()
+        if number is not None and is_with_year(number):
+            self._read_year(item, match, number)
+        elif "/" in match[0] and not further and (year := _OWN_YEAR.match(text, match.end())):
+            item.date, item.number_end = PartialDate(int(year[1])), year.end()
             item.end = item.tail = self._closing(text, year.end())
         if self._noun_follows:  # in 决定第1343(2001)号决议 it is a resolution, of which something is decided
             self._take_following(text, item, tokens)
@@ -166,24 +167,24 @@ class NumberFinder:
         if item.date is None and not self._noun_follows:
             self._take_date_of_part(text, item, tokens)
         if item.owner is None and self._of_stranger.match(text, item.tail):
-            item.owner, item.owner_follows = STRANGER, True
-        if item.owner in (None, OWN):
+            item.owner, item.owner_follows = UNKNOWN_BODY, True
+        if item.owner in (None, VOICE):
             self._take_antecedent(text, item, tokens)
-        if number.isdigit() and item.date is None:
+        if bare and item.date is None:
             self._take_year(text, item, tokens)
         if field and item.owner is None:
-            item.owner = "oic"
+            item.owner = _ISLAMIC_COOPERATION
         return item
 
-    def _read_year(self, item: Item, match: re.Match[str], written: re.Match[str]) -> None:
+    def _read_year(self, item: Item, match: re.Match[str], number: Number) -> None:
         """'1325/2000' is of that year; in '1267/1988' two acts stand side by side, as in the names of committees."""
-        serial, year = int(written[1]), written[2]
-        if not self._numbering.impossible("sc", "resolution", Number("year", serial, year)):
-            item.number, item.date = written[1], year
-        elif min(serial, int(year)) >= _FEWEST and all(self._numbering.of_serial("sc", n) for n in (serial, int(year))):
-            second = match.start() + match[0].rindex(year)
-            item.number, item.number_end = written[1], match.start() + len(written[1])
-            item.further = ((second, match.end(), year),)
+        serial, year = int(number.period), number.serial
+        if not self._numbering.impossible("sc", "resolution", Number("year", serial, str(year))):
+            item.number, item.date = Number("bare", serial), PartialDate(year)
+        elif min(serial, year) >= _FEWEST and all(self._numbering.of_serial("sc", n) for n in (serial, year)):
+            second = match.start() + match[0].rindex(str(year))
+            item.number, item.number_end = Number("bare", serial), match.start() + len(number.period)
+            item.further = (Further(second, match.end(), Number("bare", year)),)
 
     def _closing(self, text: str, end: int) -> int:
         """Where a number that ends at `end` ends with what the language writes after it."""
@@ -192,7 +193,7 @@ class NumberFinder:
     def _take_year(self, text: str, item: Item, tokens: Tokens) -> None:
         """The year after a bare number: 'resolution 1325 of 2000'."""
         if year := self._year.match(text, item.tail):
-            item.date, item.tail = year["year"], year.end()
+            item.date, item.tail = PartialDate(int(year["year"])), year.end()
             self._take_following(text, item, tokens)
 
     def _take_date_of_part(self, text: str, item: Item, tokens: Tokens) -> None:
@@ -200,43 +201,43 @@ class NumberFinder:
         passed = self._pinpoints.passed(text, item.tail)
         glue = self._after.match(text, passed) if passed > item.tail else None
         token = tokens.at(glue.end()) if glue and glue.end() > passed else None
-        if token is not None and token.kind == "date":
-            item.date, item.said_to, item.tail = token.value, item.tail, token.end
+        if isinstance(token, DateToken):
+            item.date, item.said_to, item.tail = token.date, item.tail, token.end
 
     def _take_preceding(self, text: str, item: Item, tokens: Tokens, floor: int) -> None:
         while (token := tokens.before(item.lead)) is not None:
             if token.start < floor or item.lead - token.end > _REACH:
                 return
-            beside = token.kind == "body" and item.owner is not None and not item.owner_follows
+            beside = isinstance(token, BodyToken) and item.owner is not None and not item.owner_follows
             if beside and self._separator.fullmatch(text, token.end, item.lead):
                 item.lead = (
                     token.start
-                )  # 'the resolutions of the Assembly and the Council': which has which, its form tells
+                )  # 'the resolutions of the Assembly and the Council': the form tells which has which
                 continue
             if not self._before.fullmatch(text, token.end, item.lead):
                 return
             # In 'of 21 December 1990, 55/231' the date is of the number before.
-            of_another = token.kind == "date" and not self._noun_follows and "," in text[token.end : item.lead]
+            of_another = isinstance(token, DateToken) and not self._noun_follows and "," in text[token.end : item.lead]
             if of_another or not item.take(token):
                 return
             item.lead = token.start
-            if token.value == OWN:
+            if isinstance(token, BodyToken) and token.owner == VOICE:
                 self._take_antecedent(text, item, tokens)
 
     def _take_antecedent(self, text: str, item: Item, tokens: Tokens) -> None:
         """'the Council, in its resolution', 'the Assembly, by resolution': so close to a body's name it is that body's."""
         body = tokens.before(item.lead)
-        if body is None or body.kind != "body":
+        if not isinstance(body, BodyToken):
             return
         says = (
-            item.owner == OWN
+            item.owner == VOICE
             and item.lead - body.end <= _CLAUSE
             and self._subject.search(text[: body.start][-_SUBJECT:])
         )
         if self._own_link.fullmatch(text, body.end, item.lead) or (
             says and not self._clause_end.search(text, body.end, item.lead)
         ):
-            item.owner = body.value
+            item.owner = body.owner
 
     def _take_following(self, text: str, item: Item, tokens: Tokens) -> None:
         quoted = _QUOTED.match(text, item.tail) if text.startswith(' "', item.tail) and not self._noun_follows else None
@@ -244,8 +245,9 @@ class NumberFinder:
             item.title, item.tail = quoted["title"], quoted.end()
         while glue := self._after.match(text, item.tail):
             # A name may begin with the article that the glue ends with: 'of the Assembly'.
-            token = next(filter(None, map(tokens.at, range(glue.end(), item.tail, -1))), None) or tokens.at(item.tail)
-            if token is None or (token.kind == "noun") != self._noun_follows or not item.take(token):
+            places = range(glue.end(), item.tail - 1, -1)
+            token = next((token for place in places if (token := tokens.at(place)) is not None), None)
+            if token is None or isinstance(token, NounToken) != self._noun_follows or not item.take(token):
                 return
             item.tail = token.end
 
@@ -257,25 +259,23 @@ class NumberFinder:
         alone = bool(chain) and self._stand_alone(scan.text, chain)
         for item, own_noun in zip(chain, has_noun, strict=True):
             kind = item.noun or ("resolution" if alone else None)
-            if kind is None or (kind == "decision" and item.number.isdigit() and item.owner in (None, OWN)):
+            if kind is None or (kind == "decision" and item.is_bare and item.owner in (None, VOICE)):
                 continue  # 'decision No. 2085' may be anyone's
-            if "." in item.number and item.owner not in self._numbering.pointed:
+            pointed = item.number is not None and item.number.shape == "point"
+            if pointed and key_of(item.owner) not in self._numbering.pointed:
                 continue
             pinpoint = self._pinpoints.about(scan, item.lead, item.said_to or item.tail)
-            mention = Mention(
-                item.start, item.end, kind, "number", item.number, item.owner, item.date, item.title, pinpoint,
-                in_list=not own_noun or bool(item.further),
-            )  # fmt: skip
+            act = ActByNumber(kind, item.number, item.owner, item.date, item.title)
             if not item.further:
-                yield mention
+                yield Mention(item.start, item.end, act, pinpoint, in_list=not own_noun)
                 continue
-            if item.number.isdigit() and not item.of_further:  # the date after '242 and 338' is of the last
-                mention = replace(mention, date=None)
-            yield replace(mention, end=self._closing(scan.text, item.number_end))
-            dates = item.of_further or (mention.date,) * len(item.further)
+            if item.is_bare and not item.of_further:  # the date after '242 and 338' is of the last
+                act = act._replace(date=None)
+            yield Mention(item.start, self._closing(scan.text, item.number_end), act, pinpoint, in_list=True)
+            dates = item.of_further or (act.date,) * len(item.further)
             for (at, stop, number), date in zip(item.further, dates, strict=True):
-                ending = item.end if stop == item.further[-1][1] else stop
-                yield replace(mention, start=at, end=ending, key=number, date=date)
+                ending = item.end if stop == item.further[-1].end else stop
+                yield Mention(at, ending, act._replace(number=number, date=date), pinpoint, in_list=True)
 
     def _stand_alone(self, text: str, chain: list[Item]) -> bool:
         """Whether a chain without a noun is of resolutions all the same: Security Council numbers in their frames.
@@ -285,17 +285,10 @@ class NumberFinder:
         end = chain[-1].end
         if not self._closed or not text.endswith(self._closed, 0, end):
             return False
-        numbers = [Number.parse(item.number) for item in chain]
+        numbers = [item.number for item in chain]
         ends_here = not text[end : end + 1].isalnum() or self._separator.match(text, end) is not None
-        return ends_here and all(n and n.shape == "year" and int(n.period) >= _FIRST_YEAR for n in numbers)
+        return ends_here and all(n and n.shape == "year" and int(n.period) >= FIRST_YEAR for n in numbers)
 
 
-def _end(token: Token) -> int:
+def _end(token: NounToken) -> int:
     return token.end
-
-
-def _runs_on(number: Number | None) -> bool:
-    """Whether nothing but an act can have this number: it bears the year of the Security Council's, or a session in numerals."""
-    return number is not None and (
-        number.shape == "roman" or (number.shape == "year" and int(number.period) >= _FIRST_YEAR)
-    )

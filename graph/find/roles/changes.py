@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from graph.find.roles.treatment import Said
 from graph.languages.roles import RoleGrammar
-from graph.model import Effect, Mention
+from graph.model import Effect
+from graph.references import Mention
 
 CHANGING = frozenset({"extend", "amend", "terminate", "supersede", "suspend"})
 _DECIDING = CHANGING | {"decide", "adopt", "approve", "reaffirm"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.model import Mention
 from graph.patterns.scan import Gates, Scan
+from graph.references import BySymbol, Mention
 from graph.symbols import of_address
 from graph.text.view import View
 
@@ -30,7 +30,7 @@ class AddressFinder:
             at = match.start() + len(written)
             symbol = of_address(re.sub(r"^(?!https?://)", "https://", written))
             if symbol is not None:
-                yield Mention(match.start(), at, symbol.kind, "link", symbol.text, symbol.body)
+                yield Mention(match.start(), at, BySymbol(symbol.kind, symbol, address=True))
 
 
 def _trimmed(address: str) -> str:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from string import ascii_letters, digits
 
-from graph.find.dates import without_groups
+from graph.find.date_reader import without_groups
 from graph.find.pinpoints import PinpointReader
 from graph.find.symbols.volumes import VolumeReader
 from graph.languages.grammar import Grammar
-from graph.model import Mention
 from graph.patterns.scan import NEVER, Scan, one_of
+from graph.references import BySymbol, Mention, Unit
 from graph.symbols import Symbol
 from graph.text.view import View
 
@@ -120,7 +120,7 @@ class SymbolFinder:
             symbol = Symbol.parse(meant)
             if symbol is not None and match[0].replace(" (", "(") != meant:
                 pinpoint = self._pinpoint(scan, *match.span())
-                return Mention(*match.span(), symbol.kind, "symbol", symbol.text, symbol.body, pinpoint=pinpoint)
+                return Mention(*match.span(), BySymbol(symbol.kind, symbol), pinpoint)
         return None
 
     def _spaced(self, scan: Scan, slash: int, floor: int) -> Mention | None:
@@ -134,17 +134,18 @@ class SymbolFinder:
         if match is None or symbol is None:
             return None
         pinpoint = self._pinpoint(scan, *match.span())
-        return Mention(*match.span(), symbol.kind, "symbol", symbol.text, symbol.body, pinpoint=pinpoint)
+        return Mention(*match.span(), BySymbol(symbol.kind, symbol), pinpoint)
 
     def _with_supplements(self, scan: Scan, start: int, end: int, symbol: Symbol) -> Iterator[Mention]:
         supplements = list(self._supplements(scan.text, end, symbol.text))
-        pinpoint = None if supplements else self._pinpoint(scan, start, end)
-        yield Mention(start, end, symbol.kind, "symbol", symbol.text, symbol.body, pinpoint=pinpoint)
-        for at, stop, key in supplements:
-            kind = symbol.kind if "/PRST/" in key else "document"
-            yield Mention(at, stop, kind, "symbol", key, symbol.body, in_list=True)
+        pinpoint = () if supplements else self._pinpoint(scan, start, end)
+        yield Mention(start, end, BySymbol(symbol.kind, symbol), pinpoint)
+        for at, stop, text in supplements:
+            one = Symbol.parse(text) or Symbol("document", text, symbol.body)
+            kind = one.kind if one.kind == "statement" else "document"
+            yield Mention(at, stop, BySymbol(kind, one), in_list=True)
 
-    def _pinpoint(self, scan: Scan, start: int, end: int) -> str | None:
+    def _pinpoint(self, scan: Scan, start: int, end: int) -> tuple[Unit, ...]:
         """What stands about the symbol; about the brackets ('(S/PRST/2014/21) paragraph 2') where it stands in some."""
         text = scan.text
         enclosed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.find.pinpoints import PinpointReader
-from graph.model import Mention
 from graph.patterns.scan import Gates, Scan
+from graph.references import BySymbol, Mention
 from graph.symbols import OTHER_SYMBOLS, Symbol
 
 
@@ -23,4 +23,4 @@ class OtherSymbolFinder:
             symbol = Symbol.parse(match[0])
             if symbol is not None:
                 pinpoint = self._pinpoints.about(scan, *match.span())
-                yield Mention(*match.span(), symbol.kind, "symbol", symbol.text, symbol.body, pinpoint=pinpoint)
+                yield Mention(*match.span(), BySymbol(symbol.kind, symbol), pinpoint)

@@ -1,11 +1,12 @@
-"""Dates as a grammar writes them → ISO 8601."""
+"""Dates as a grammar writes them."""
 
 from __future__ import annotations
 
 import re
 
+from graph.dates import PartialDate
 from graph.languages.grammar import Grammar
-from graph.text.iso_dates import iso_date
+from graph.text.iso_dates import written_date
 
 
 def without_groups(pattern: str) -> str:
@@ -21,11 +22,11 @@ class DateReader:
         self.plain = f"(?:{without_groups(grammar.date)})"
         self._months = grammar.months
 
-    def read(self, text: str | None) -> str | None:
-        """The first date in `text`, as ISO 8601 as far as it is given; None where there is none."""
+    def read(self, text: str | None) -> PartialDate | None:
+        """The first date in `text`, as far as it is given; None where there is none."""
         match = self.pattern.search(text) if text else None
-        return self.iso(match) if match else None
+        return self.of(match) if match else None
 
-    def iso(self, match: re.Match[str]) -> str:
-        """A match of `pattern` as ISO 8601."""
-        return iso_date(match, self._months)
+    def of(self, match: re.Match[str]) -> PartialDate:
+        """The date of a match of `pattern`."""
+        return written_date(match, self._months)

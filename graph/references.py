@@ -1,0 +1,234 @@
+"""What words in a text name: a record for each kind of reference, without the place where it stands.
+
+A reference says what the words say, and not yet whom they mean: that is settled in `graph.resolve`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from graph.dates import PartialDate
+from graph.numbers import Number
+from graph.symbols import Symbol
+
+Act = Literal["resolution", "decision", "statement"]
+Kind = Literal[
+    "resolution", "decision", "statement", "document", "instrument", "entity", "session", "meeting", "programme"
+]  # fmt: skip
+"""What a reference is of."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedBody:
+    """The body that is named, by its key in the authority."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The organ that speaks, whichever it is: 'its resolution'."""
+
+
+@dataclass(frozen=True, slots=True)
+class BodyNoun:
+    """The body that a noun stands for: 'the Council', 'the Commission'."""
+
+    noun: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownBody:
+    """A body by a name that nobody knows: 'the Parliamentary Assembly'."""
+
+
+Owner = NamedBody | Voice | BodyNoun | UnknownBody
+"""Whose something is said to be."""
+
+VOICE, UNKNOWN_BODY = Voice(), UnknownBody()
+
+
+def key_of(owner: Owner | None) -> str | None:
+    """The key of the body that is named; None where another owner is told, or none."""
+    return owner.key if isinstance(owner, NamedBody) else None
+
+
+class Unit(NamedTuple):
+    """A unit of a cited work with its numbers, both in English: 'paragraph', '5 (b), 6'."""
+
+    name: str
+    numbers: str = ""
+
+    def with_letters(self, letters: str) -> Unit:
+        """The unit with letters of it: paragraph '5' with '(b)'."""
+        return Unit(self.name, f"{self.numbers} {letters}".strip())
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.numbers}".strip()
+
+
+class ActByNumber(NamedTuple):
+    """A resolution, decision or statement by its number with what is said about it. `number` is None where no series has one of
+    that form."""
+
+    kind: Act
+    number: Number | None
+    owner: Owner | None = None
+    date: PartialDate | None = None
+    title: str | None = None
+
+
+class BySymbol(NamedTuple):
+    """A document by its full symbol; `address`: by an official address that holds it."""
+
+    kind: str
+    symbol: Symbol
+    address: bool = False
+
+
+class Name(NamedTuple):
+    """What the authority knows, by one of its names; `date` is that of an instrument, if it stands before the name."""
+
+    kind: str
+    key: str
+    date: PartialDate | None = None
+
+
+class Title(NamedTuple):
+    """What the authority does not know, by its title; `said`: here, and not by a number or an acronym that stands for it."""
+
+    kind: str
+    title: str
+    said: bool = True
+
+
+class InQuotation(NamedTuple):
+    """What stands in the title of something else, and is not cited: it can be meant by what follows."""
+
+    name: Name | Title
+
+    @property
+    def kind(self) -> str:
+        return self.name.kind
+
+
+class Unlisted(NamedTuple):
+    """A name that nobody listed, of which only the head is sure: 'the Regional Forum on …'; `post`: that of an office."""
+
+    kind: str
+    head: str
+    post: bool
+
+
+class ShortForm(NamedTuple):
+    """An instrument by a noun or a term for it: 'the Convention', 'JCPOA'. `type` is the type of instrument of a mere noun,
+    `means` what the term has been defined for, or is a name of."""
+
+    term: str | None
+    type: str | None = None
+    means: Name | Title | None = None
+
+    @property
+    def kind(self) -> str:
+        return "instrument"
+
+
+class BodyByNoun(NamedTuple):
+    """A body by the noun at the head of its name; `common`: a noun that may mean something else as well."""
+
+    noun: str
+    common: bool = False
+
+    @property
+    def kind(self) -> str:
+        return "entity"
+
+
+class NounInName(NamedTuple):
+    """The noun of a body in a longer name that nobody knows, which is `title` where its words tell its extent."""
+
+    noun: str
+    title: str | None = None
+
+    @property
+    def kind(self) -> str:
+        return "entity"
+
+
+class Anaphor(NamedTuple):
+    """'that resolution', 'the said conventions': `noun` is in the singular, `type` the type of an instrument."""
+
+    kind: str
+    noun: str
+    type: str | None = None
+    plural: bool = False
+
+
+class Protocols(NamedTuple):
+    """Protocols by what they are protocols to: 'the Protocols thereto', 'the Optional Protocol to the Convention' (`to` its noun,
+    `type` that noun's type), all of them or those of a `year`."""
+
+    to: str | None
+    type: str
+    year: PartialDate | None = None
+
+    @property
+    def kind(self) -> str:
+        return "instrument"
+
+
+class Occasion(NamedTuple):
+    """A session or a meeting; `special` is S or ES for a special or an emergency special session."""
+
+    kind: Literal["session", "meeting"]
+    number: int
+    special: str = ""
+    owner: Owner | None = None
+
+    @property
+    def written(self) -> str:
+        """Its number as identifiers have it: '68', 'S-20'."""
+        return f"{self.special}-{self.number}" if self.special else str(self.number)
+
+
+Reference = (
+    ActByNumber | BySymbol | Name | Title | InQuotation | Unlisted | ShortForm | BodyByNoun | NounInName | Anaphor | Protocols
+    | Occasion
+)  # fmt: skip
+
+
+class Mention(NamedTuple):
+    """A reference at its place in the view of a text. `in_list`: it shares words with others in a list."""
+
+    start: int
+    end: int
+    reference: Reference
+    pinpoint: tuple[Unit, ...] = ()
+    in_list: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What the reference is of."""
+        return self.reference.kind
+
+
+def name_of(reference: Reference) -> Name | Title | None:
+    """What may be meant by a term for what a reference names; None for what has no name."""
+    name: Name | Title | None = None
+    match reference:
+        case Name(kind, key):
+            name = Name(kind, key)
+        case Title(kind, title):
+            name = Title(kind, title, said=False)
+        case InQuotation(quoted):
+            name = name_of(quoted)
+        case Unlisted(kind, head):
+            name = Title(kind, head, said=False)
+        case BodyByNoun(noun):
+            name = Title("entity", noun, said=False)
+        case ShortForm(means=means) if means is not None:
+            name = name_of(means)
+        case ShortForm(term, type_):
+            name = Title("instrument", type_ or term or "", said=False)
+    return name

@@ -1,0 +1,108 @@
+"""Whose session or meeting is named: the body's that is named with it, else the one that is most likely to hold it."""
+
+from __future__ import annotations
+
+from graph.model import Document, Section
+from graph.references import VOICE, BodyNoun, NamedBody, Occasion, key_of
+from graph.resolve.named_bodies import Bodies
+from graph.resolve.relations import Relations
+from graph.resolve.targets import Target, Targets
+
+_ALWAYS_IN_SESSION = "sc"
+_MOST_MEETINGS = 3000  # no other organ than the Security Council counts on for so long
+_ASKING = ("request", "invite", "urge", "call-upon", "encourage")  # relations to a body that is to do something
+_NEAR_MEETINGS = 50  # a meeting named without its body is the organ's own if it lies so near to the one of the text
+_NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
+
+
+class Occasions:
+    """Resolves the sessions and meetings of one document, in text order."""
+
+    def __init__(self, targets: Targets, document: Document, bodies: Bodies, relations: Relations):
+        self._targets, self._document, self._bodies, self._relations = targets, document, bodies, relations
+        self._session = (-1, "", "")  # the last one named: its section, whose it is, which
+
+    def of(self, occasion: Occasion, section: Section, index: int, start: int) -> Target:
+        """What a session or a meeting stands for that is named at `start`, in the section of this index."""
+        holder = self._holder(occasion, section, index, start)
+        period = self._period(holder, index) if occasion.kind == "meeting" else None
+        target = self._targets.occasion(occasion.kind, holder, occasion.written, period)
+        if occasion.kind == "session" and target.id:
+            self._session = (index, self._targets.session_of(holder) or "", occasion.written)
+        return target
+
+    def is_own(self, occasion: Occasion, target: Target, titled: bool, in_list: bool) -> bool:
+        """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells; `titled`: it
+        stands there."""
+        own, owner = self._document.body, occasion.owner
+        named_own = key_of(owner) == own if own else False
+        if occasion.kind == "session":
+            told = not occasion.special and self._document.session in (None, occasion.number)
+            return titled and (owner is None or named_own) and told
+        if titled and (owner == VOICE or named_own or (owner is None and own is None)):
+            return True
+        same = occasion.number == self._document.meeting
+        if owner is None:
+            return (target.id is None and not in_list) or same
+        return (owner == VOICE or named_own) and same
+
+    def _holder(self, occasion: Occasion, section: Section, index: int, start: int) -> str | None:
+        owner, speaks, near = occasion.owner, section.voice or self._document.body, self._near(occasion)
+        match owner:
+            case NamedBody(key):
+                return key
+            case BodyNoun(noun):
+                return self._bodies.meant(noun, index, speaks)
+            case None:
+                return self._of_nobody(occasion, section, index)
+        if owner != VOICE:
+            return None
+        if occasion.kind == "meeting" and occasion.number > _MOST_MEETINGS:
+            return _ALWAYS_IN_SESSION
+        holds = occasion.kind == "meeting" or speaks != _ALWAYS_IN_SESSION
+        # 'Requests the Commission to meet at its …'
+        asked = near is None and self._relations.at(start, index) in _ASKING
+        another = None if holds and near is not False and not asked else self._bodies.last(index)
+        another = another or (self._only_named(index) if speaks is None else None)
+        return another or (speaks if holds else None)
+
+    def _of_nobody(self, occasion: Occasion, section: Section, index: int) -> str | None:
+        """The body of an occasion that is named alone."""
+        if occasion.special == "ES":
+            return "ga"  # no other body holds emergency special sessions
+        near = self._near(occasion) or self._about_own_meeting(occasion)
+        if near and section.voice == self._document.body:
+            return section.voice
+        if (section.voice or self._document.body) is None and occasion.kind == "session":
+            return self._only_named(index)
+        return None
+
+    def _period(self, holder: str | None, index: int) -> str | None:
+        """The session or year in which a body met, by which its meetings are counted: that of the session named before it in
+        the same paragraph, else the document's own, if the body is the document's or meets in the sessions of that."""
+        holder = self._targets.session_holder(holder)
+        at, body, session = self._session
+        if at == index and holder is not None and self._targets.session_of(holder) == body:
+            return session
+        if holder is None or holder != self._targets.session_holder(self._document.body):
+            return None
+        return self._targets.period_of(self._document)
+
+    def _only_named(self, index: int) -> str | None:
+        """The body named last in a section, where nobody speaks; not the Economic and Social Council, which such texts name
+        as the parent of those that meet, and whose sessions have no ordinals since 1978."""
+        named = self._bodies.last(index)
+        return None if named == "ecosoc" else named
+
+    def _near(self, occasion: Occasion) -> bool | None:
+        """Whether a session lies about the present one of the document's organ, so that it can be that organ's own; None
+        where that is not known, and for meetings and special sessions."""
+        own = self._document.session
+        if own is None or occasion.kind != "session" or occasion.special:
+            return None
+        return abs(occasion.number - own) <= _NEAR_SESSIONS
+
+    def _about_own_meeting(self, occasion: Occasion) -> bool:
+        """Whether a meeting lies about the one at which the text was adopted, and is not that one."""
+        own = self._document.meeting
+        return occasion.kind == "meeting" and own is not None and 0 < abs(occasion.number - own) <= _NEAR_MEETINGS

@@ -1,0 +1,104 @@
+"""How the house is built: what may know of what, how long a module may be, and that each name is there once."""
+
+import ast
+from collections import Counter, defaultdict
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+MODULES = sorted(path for top in ("graph", "ontology") for path in (ROOT / top).rglob("*.py"))
+LONGEST, WIDEST = 300, 140
+# Data goes one way: a room knows of those before it, and of none behind it. What stands in one line is on one floor.
+FLOORS = (
+    ("patterns", "languages"), ("text",), ("find",), ("resolve",), ("settle",), ("mandates", "rdf", "network"), ("view",), ("search",),
+    ("serve",), ("cli",),
+)  # fmt: skip
+OF_TEXTS = ("find", "resolve", "settle")  # rooms that know of texts, and of no file
+# What stands below all rooms, and knows of none of them.
+GROUND = ("dates", "model", "metadata", "numbers", "symbols", "references", "numbering", "naming")
+# What RDF states and a page shows of a thing is named by the thing.
+NAMED_BY_THINGS = {"citations", "evidence", "provisions", "series", "likeness"}
+LANGUAGE = {path.name for path in (ROOT / "graph" / "languages").iterdir() if path.is_dir()}
+
+
+def dotted(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+NAMES = {dotted(path) for path in MODULES}
+
+
+def room(module: str) -> str:
+    """The room of a module: the folder below `graph`, or the module itself where it stands in none."""
+    first, *below = module.split(".")
+    return first if first != "graph" else below[0] if below else "graph"
+
+
+def imported(path: Path) -> set[str]:
+    """The modules that a module imports as it is loaded; what only a type checker reads, or a function when it is called, is not."""
+    found: set[str] = set()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ImportFrom) and node.module:
+            below = {f"{node.module}.{name.name}" for name in node.names}
+            found |= below & NAMES or {node.module}
+        elif isinstance(node, ast.Import):
+            found |= {name.name for name in node.names}
+    return found & NAMES
+
+
+def rooms() -> dict[str, set[str]]:
+    """Each room with those it knows of."""
+    known: dict[str, set[str]] = defaultdict(set)
+    for path in MODULES:
+        known[room(dotted(path))] |= {room(module) for module in imported(path)}
+    return {name: others - {name, "graph"} for name, others in known.items() if name != "graph"}
+
+
+def test_no_room_knows_of_one_that_knows_of_it():
+    try:
+        list(TopologicalSorter(rooms()).static_order())
+    except CycleError as error:
+        pytest.fail(f"rooms in a circle: {' → '.join(error.args[1])}")
+
+
+def test_no_module_imports_one_that_imports_it():
+    try:
+        list(TopologicalSorter({dotted(path): imported(path) - {dotted(path)} for path in MODULES}).static_order())
+    except CycleError as error:
+        pytest.fail(f"modules in a circle: {' → '.join(error.args[1])}")
+
+
+@pytest.mark.parametrize(("floor", "names"), list(enumerate(FLOORS)))
+def test_data_goes_one_way(floor, names):
+    behind = {name for above in FLOORS[floor + 1 :] for name in above}
+    for name in names:
+        assert not rooms()[name] & behind, name
+
+
+@pytest.mark.parametrize("name", OF_TEXTS)
+def test_what_reads_texts_knows_of_no_files(name):
+    assert not rooms()[name] & {"sources", "cache", "parallel", "cluster", "build"}
+
+
+@pytest.mark.parametrize("name", GROUND)
+def test_the_ground_floor_knows_of_no_room(name):
+    assert rooms().get(name, set()) <= {*GROUND, "ontology"}
+
+
+def test_the_ontology_knows_nothing_of_the_program():
+    assert rooms()["ontology"] == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=dotted)
+def test_a_module_is_read_in_one_sitting(path):
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= LONGEST
+    if path.parent.parent.name != "languages":
+        assert [number for number, line in enumerate(lines, start=1) if len(line) > WIDEST] == []
+
+
+def test_no_two_modules_of_one_name():
+    stems = Counter(path.stem for path in MODULES if path.stem != "__init__" and path.parent.name not in LANGUAGE)
+    assert {stem for stem, times in stems.items() if times > 1} <= NAMED_BY_THINGS
