@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from bench import builds, extraction, quads, witnesses
+from bench import builds, collection, extraction, quads, witnesses
 
 _SHOWN = 20  # pairs listed
 _PARTS = ("extraction", "quads", "workers", "growth", "cluster")
@@ -18,19 +18,26 @@ _PARTS = ("extraction", "quads", "workers", "growth", "cluster")
 @click.argument("parts", nargs=-1)
 @click.option("--largest", default=10_000, show_default=True, help="Resolutions of the largest corpus of `growth`.")
 @click.option("--count", default=3_000, show_default=True, help="Resolutions of the corpus of `workers`.")
+@click.option("--texts", default=18_000, show_default=True, help="Texts of `collection`.")
 @click.option("--master", default="local-cluster[2,1,2048]", show_default=True, help="The Spark of `cluster`.")
-def main(parts: tuple[str, ...], largest: int, count: int, master: str) -> None:
+def main(parts: tuple[str, ...], largest: int, count: int, texts: int, master: str) -> None:
     """Measure PARTS: extraction, quads, workers, growth, cluster; all of them where none is named.
 
-    `witnesses PATH…` measures how well the versions of the works there settle what they cite.
+    `witnesses PATH…` measures how well the versions of the works there settle what they cite; `collection PATH…` a build of as
+    many texts as the United Nations publish, made of those there, and one after ten works have changed.
     """
     console = Console(width=120)
     if parts and parts[0] == "witnesses":
         console.print(_witnesses(parts[1:]))
         return
+    if parts and parts[0] == "collection":
+        console.print(_collection(parts[1:], texts))
+        return
     unknown = sorted(set(parts) - set(_PARTS))
     if unknown:
-        raise click.UsageError(f"There is no part {unknown[0]!r}; there are {', '.join(_PARTS)}, and witnesses PATH….")
+        raise click.UsageError(
+            f"There is no part {unknown[0]!r}; there are {', '.join(_PARTS)}, witnesses PATH… and collection PATH…."
+        )
     tables = {
         "extraction": _extraction, "quads": _quads, "workers": lambda: _workers(count), "growth": lambda: _growth(largest),
         "cluster": lambda: _cluster(count, master),
@@ -107,7 +114,8 @@ def _witnesses(paths: tuple[str, ...]) -> Table:
         ("targets found that four versions or more link", found.found, found.linked),
         ("facts without a link, told by fewer than three", found.doubtful, found.facts),
         ("instruments no authority knows, one node for their versions", found.joined, found.names),
-        ("quads, to those of the versions each by itself", found.quads, found.alone),
+        ("quads of graphs, to those of the versions each by itself", found.quads, found.alone),
+        ("quads of evidence, to those of the versions each by itself", found.evidence, found.evidence_alone),
     ):
         table.add_row(what, f"{count:,}", f"{of:,}", f"{count / of:.4f}" if of else "")
     table.add_row("disputes", f"{found.disputes:,}", "", "")
@@ -115,6 +123,23 @@ def _witnesses(paths: tuple[str, ...]) -> Table:
         for work, target in pairs[:_SHOWN]:
             table.add_row(f"{what}: {work} → {target}", "", "", "")
     table.add_row("seconds to settle", f"{found.seconds:.1f}", "", "")
+    return table
+
+
+def _collection(paths: tuple[str, ...], texts: int) -> Table:
+    """What a build takes, beside what it may take on two cores with 18,000 texts."""
+    found = collection.measured(paths, texts, changed=10)
+    table = _table(f"A collection of {found.texts:,} texts, two workers", "", "for 18,000 at most")
+    for what, figure, most in (
+        ("minutes of the build", f"{found.first.seconds / 60:.1f}", "10"),
+        ("minutes of one more, ten works changed", f"{found.again.seconds / 60:.1f}", "1"),
+        ("GB of the output", f"{found.output / 1e9:.2f}", "2"),
+        ("GB on the disk meanwhile", f"{found.most / 1e9:.2f}", "4"),
+        ("GB of memory of the largest process", f"{found.first.gigabytes:.2f}", "1.5"),
+        ("quads a citation", f"{found.built['quads'] / found.built['citations']:.1f}", "12"),
+        ("minutes of processors", f"{found.first.processor / 60:.1f}", ""),
+    ):
+        table.add_row(what, figure, most)
     return table
 
 

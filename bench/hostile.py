@@ -173,7 +173,7 @@ async def _hungry(port: int, chance: random.Random, seen: Counter[str]) -> None:
 async def _large(port: int, chance: random.Random, seen: Counter[str]) -> None:
     """A query with a large answer, or a page or a dump."""
     path = chance.choice(("/sparql?query=" + quote(_LARGE.replace("{n}", str(chance.randrange(10**5, 10**7)))),
-                          "/rdf-graph-store?default&format=nt", "/view/corpus.html", "/view/citations.nq"))  # fmt: skip
+                          "/rdf-graph-store?default&format=nt", "/view/corpus.html", "/view/citations.nq.gz"))  # fmt: skip
     seen[f"large answer: {await _asked(port, path)}"] += 1
 
 

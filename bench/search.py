@@ -16,17 +16,16 @@ from pathlib import Path
 
 import click
 
-from graph.build import BASE_IRI, _read_into, documents_of
+from graph.build import BASE_IRI, _finish, _read_into, _write_search, documents_of
 from graph.cache.corpus import Corpus
+from graph.cache.finished_works import NAME as FINISHED
+from graph.cache.finished_works import FinishedWorks
 from graph.cache.readings import NAME, ReadingCache
+from graph.cache.summaries import network_of
 from graph.naming import Namer
-from graph.network.construction import build_of as build_network
-from graph.network.evidence import remembering
 from graph.search.engine import Engine
-from graph.search.findable import paragraphs, provisions, things
+from graph.search.findable import things
 from graph.search.index import NAME as INDEX
-from graph.search.index import write_index
-from graph.search.offline import FOLDER, write_offline
 from ontology.authority import Authority
 
 QUESTIONS = Path(__file__).parents[1] / "tests" / "gold" / "searches.json"
@@ -44,13 +43,11 @@ class Asked:
 
 def write(paths: Iterable[str | Path], folder: Path, authority: Authority, workers: int = 2) -> None:
     """The index of the texts at `paths`, and that of static pages, into `folder`, which holds what was read."""
-    with ReadingCache(folder / NAME) as kept:
+    with ReadingCache(folder / NAME) as kept, FinishedWorks(folder / FINISHED) as finished:
         _read_into(documents_of(paths, lambda _: None), kept, authority, BASE_IRI, lambda _: None, workers)
-        corpus = Corpus(kept, authority, BASE_IRI)
-        found = things(build_network(corpus, Namer(authority), remembering(corpus.text)), authority)
-        cited = provisions(corpus)
-        write_index(folder / INDEX, found, paragraphs(corpus), cited)
-        write_offline(folder / FOLDER, found, paragraphs(corpus), cited)
+        _finish(Corpus(kept, authority, BASE_IRI), finished, authority, BASE_IRI, workers)
+        found = things(network_of(finished.summaries(), Namer(authority)), authority)
+        _write_search(folder, finished.path, found)
 
 
 def ask(engine: Engine, questions: Sequence[tuple[str, str]]) -> list[Asked]:

@@ -34,7 +34,8 @@ class Figures:
     `found` those of them that are facts, `missed` the others;
     `facts` all pairs of works in several versions, `doubtful` those that no version links and fewer than three tell, listed in `unlinked`;
     `names` the instruments that no authority knows and several versions name in a part, `joined` those of them whose versions
-    are one node. `quads` are those of the works, `alone` those of their versions, each as a work of its own."""
+    are one node. `quads` are those of the graphs of the works and `evidence` those of their evidence, `alone` and
+    `evidence_alone` those of their versions, each as a work of its own."""
 
     works: int
     linked: int
@@ -46,6 +47,8 @@ class Figures:
     joined: int
     quads: int
     alone: int
+    evidence: int
+    evidence_alone: int
     seconds: float
     missed: tuple[tuple[str, str], ...]
     unlinked: tuple[tuple[str, str], ...]
@@ -96,11 +99,14 @@ def measured(readings: Iterable[Reading], stated: dict[str, tuple[str, ...]]) ->
         names, joined = names + of_work, joined + joined_of_work
     disputes = sum(len(work.disputes) for work in settled)
     maker = QuadMaker(Authority.load(), BASE_IRI)
-    quads = sum(len(maker.quads(work)) for work in settled)
-    alone = sum(len(maker.quads(settle([reading]))) for work in settled for reading in work.readings)
+    together = [tuple(map(len, maker.layers(work))) for work in settled]
+    apart = [tuple(map(len, maker.layers(settle([reading])))) for work in settled for reading in work.readings]
+    (quads, evidence), (alone, evidence_alone) = (
+        tuple(map(sum, zip(*some, strict=True))) for some in (together, apart)
+    )
     return Figures(
-        len(settled), linked, linked - len(missed), facts, len(unlinked), disputes, names, joined, quads, alone, seconds,
-        tuple(missed), tuple(unlinked),
+        len(settled), linked, linked - len(missed), facts, len(unlinked), disputes, names, joined, quads, alone, evidence,
+        evidence_alone, seconds, tuple(missed), tuple(unlinked),
     )  # fmt: skip
 
 

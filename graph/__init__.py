@@ -73,10 +73,10 @@ def read(*paths: str | Path, workers: int = 1, on_problem: OnProblem | None = No
     ...     print(reading.document.id, reading.document.lang, reading.citations[0].id)
     A/RES/119/12 zh A/RES/66/102
     """
-    from graph import build
+    from graph import extraction
     from ontology.authority import Authority
 
-    return build.read(paths, Authority.load(), workers, on_problem or _logged)
+    return extraction.read(paths, Authority.load(), workers, on_problem or _logged)
 
 
 @cache

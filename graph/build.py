@@ -2,61 +2,71 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import shutil
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeVar
+from typing import Any
 
 import ontology
 from graph import __version__
-from graph.annotate import FORMATS
-from graph.cache import documents as cached_documents
 from graph.cache import readings as cache
 from graph.cache.corpus import Corpus, Settler
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
+from graph.cache.summaries import extent_of, network_of, provisions_of
+from graph.extraction import annotated, documents_of, extract, read, settled, without
 from graph.failures import within
 from graph.folders import locked
-from graph.model import Document, OnProblem, Problem, Reading
+from graph.model import Document, OnProblem, Problem
 from graph.naming import LANGUAGES, Namer
-from graph.network.construction import build_of as build_network
-from graph.network.evidence import remembering
 from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
 from graph.network.tallies import tally
-from graph.output import MANIFEST, NothingRead, claim, staged, write_manifest
+from graph.output import MANIFEST, NoOutput, NothingRead, claim, manifest, staged, write_manifest
 from graph.parallel.background import background
-from graph.parallel.steps import entry_step, finishing_step, lines_step, reading_step, written_step
+from graph.parallel.cached_steps import entry_step, finishing_step
 from graph.parallel.workers import in_order
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
 from graph.rdf.series_statements import series_quads
 from graph.rdf.statistics import statistics
+from graph.rdf.stored_mandates import stored_mandates
 from graph.rdf.tally_statements import tally_quads
-from graph.resolve.council_years import completed
-from graph.resolve.targets import Targets
 from graph.search import index as search
 from graph.search import offline
-from graph.search.findable import paragraphs, provisions, things
+from graph.search.findable import things
 from graph.search.offline import write_offline
-from graph.series.acts import acts_of
+from graph.search.results import Thing
+from graph.series.acts import sketched_acts
 from graph.series.succession import succession
 from graph.settle.facts import Settled
-from graph.settle.work import works
-from graph.sources.formats import documents_at
+from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
 from graph.view.site import write_pages
+from graph.view.ties import TieSections
 from ontology.authority import Authority
 
-T = TypeVar("T")
+__all__ = [
+    "BASE_IRI",
+    "Built",
+    "NothingRead",
+    "annotated",
+    "build",
+    "documents_of",
+    "extract",
+    "read",
+    "settled",
+    "works_of",
+]
 log = logging.getLogger(__name__)
 
 BASE_IRI = ontology.HOME
@@ -81,42 +91,6 @@ class Built:
     read: int = 0
 
 
-def documents_of(
-    paths: Iterable[str | Path],
-    on_problem: OnProblem,
-    columns: Mapping[str, str] | None = None,
-    output: Path | None = None,
-) -> Iterator[Document]:
-    """The documents of `paths`, in their order; those of files that a build of `output` has opened before, from there.
-
-    Where each is from is told relative to the path that it was found by; `output` itself is not read.
-    """
-    if output is not None:
-        return cached_documents.documents_of(list(paths), output, on_problem, columns or {})
-    return documents_at(list(paths), on_problem, columns)
-
-
-def read(paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem) -> Iterator[Reading]:
-    """The readings of all documents of `paths`, in their order."""
-    documents = documents_of(paths, on_problem)
-    return _without(in_order(documents, partial(reading_step, authority), workers, _source), on_problem)
-
-
-def annotated(
-    paths: Iterable[str | Path], form: str, authority: Authority, on_problem: OnProblem
-) -> Iterator[tuple[Document, str]]:
-    """The documents of `paths`, each with itself as `form` writes it with its citations marked."""
-    documents = documents_of(paths, on_problem)
-    return _without(in_order(documents, partial(written_step, authority, FORMATS[form]), 1), on_problem)
-
-
-def extract(
-    documents: Iterable[Document], authority: Authority, workers: int, on_problem: OnProblem
-) -> Iterator[bytes]:
-    """The citations of each document as lines of JSON in UTF-8, in order."""
-    return _without(in_order(documents, partial(lines_step, authority), workers, _source), on_problem)
-
-
 def works_of(
     paths: Iterable[str | Path], authority: Authority, workers: int, on_problem: OnProblem
 ) -> Iterator[Settled]:
@@ -126,15 +100,8 @@ def works_of(
         _tell_repeated(kept, on_problem)
         corpus = Corpus(kept, authority, BASE_IRI)
         settle = within(Settler(authority, BASE_IRI, corpus.years).work, lambda versions: versions[0].source)
-        yield from _without(map(settle, corpus.works()), on_problem)
-
-
-def settled(readings: Collection[Reading], authority: Authority) -> Iterator[Settled]:
-    """The works of `readings`, whatever their order."""
-    targets = Targets(authority)
-    known = completed(readings, targets)
-    ordered = sorted(known, key=lambda r: (r.document.id, r.document.lang, r.document.source))
-    return works(ordered, targets.numbering.refuses)
+        works = (corpus.work(versions[0].id) for versions in corpus.version_keys())
+        yield from without(map(settle, works), on_problem)
 
 
 def build(
@@ -145,12 +112,14 @@ def build(
     on_problem: OnProblem,
     workers: int = 1,
     evidence: bool = False,
+    presented: dataset_description.Presentation | None = None,
 ) -> Built:
     """Write everything that users use into `output`, which changes only once all is written.
 
-    The store holds the graph, and with `evidence` that, too. What an earlier build of `output` has read and made already,
-    whether it came to its end or not, is not read and made again. Raises NotOurs where `output` is not a build's, Busy where
-    another build writes it, and NothingRead, which leaves all as it was.
+    The store holds the graph, and with `evidence` that, too; `presented` is how it is described. What an earlier
+    build of `output` has read and made already, whether it came to its end or not, is not read and made again.
+    Raises NotOurs where `output` is not a build's, Busy where another build writes it, and NothingRead, which
+    leaves all as it was.
     """
     claim(output)
     is_new = not output.exists()
@@ -165,7 +134,9 @@ def build(
             if not len(kept):
                 raise NothingRead("nothing could be written of what was read. Nothing is written.")
             with staged(output) as folder:
-                built = _write(corpus, finished, folder, authority, base, on_problem, workers, evidence)
+                built = _write(
+                    corpus, finished, folder, output, authority, base, on_problem, workers, evidence, presented
+                )
                 return replace(built, read=read_anew)
     except NothingRead:
         if is_new:
@@ -188,7 +159,7 @@ def _read_into(
     keyed = ((keys.key(document), document) for document in documents)
     missing = (item for item in keyed if not kept.take(item[0]))
     made = in_order(missing, partial(entry_step, authority), workers, lambda item: item[1].source)
-    entries = _without(made, on_problem)
+    entries = without(made, on_problem)
     count = 0
     while some := list(islice(entries, _TOGETHER)):
         kept.put(some)
@@ -211,6 +182,7 @@ def _finish(
 ) -> list[tuple[str, Problem]]:
     """Make those works that are not finished yet; of which nothing can be made, by identifier, and why."""
     keys, unfit = WorkKeys(authority, base, corpus.years), list[tuple[str, Problem]]()
+    finished.begin()
     keyed = ((versions[0].id, keys.key(versions)) for versions in corpus.version_keys())
     missing = [(identifier, key) for identifier, key in keyed if not finished.take(identifier, key)]
     works_of = ((key, corpus.work(identifier)) for identifier, key in missing)
@@ -234,57 +206,80 @@ def _write(
     corpus: Corpus,
     finished: FinishedWorks,
     folder: Path,
+    output: Path,
     authority: Authority,
     base: str,
     on_problem: OnProblem,
     workers: int,
     evidence: bool,
+    presented: dataset_description.Presentation | None,
 ) -> Built:
-    """Write the files of a corpus, whose works are finished, into `folder`."""
-    extent = corpus.extent()
+    """Write the files of a corpus, whose works are finished, into `folder`; `output` holds what was built before."""
+    extent = extent_of(finished.summaries())
+    tallies = tally(summary.work for summary in finished.summaries())
+    acts = sketched_acts((summary.work, summary.sketch) for summary in finished.summaries())
+    series = succession(acts)
     common = (
         authority_quads(authority, extent.used, base),
-        tally_quads(tally(corpus), base),
-        series_quads(succession(acts_of(corpus)), base),
+        tally_quads(tallies, base),
+        series_quads(series, base),
     )
-    write_layers(folder, common, finished, QuadMaker(authority, base).evidence_of)
-    in_store = [folder / name for name in (writers.FILES if evidence else writers.FILES[:1])]
+    write_layers(folder, common, finished.written(), QuadMaker(authority, base))
+    about = {
+        "version": __version__, "base": base, "store": list(writers.FILES if evidence else writers.FILES[:1]),
+        "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
+    }  # fmt: skip
     with background(workers) as run:
-        run(store.fill, folder / store.FOLDER, in_store, ontology.VOCABULARY)
+        run(_fill_store, folder, output, about)
         held = run(statistics, folder / writers.NQUADS)
-        network = build_network(corpus, Namer(authority), remembering(corpus.text))
+        network = network_of(finished.summaries(), Namer(authority))
         names = {
             entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
         }
-        found, cited = things(network, authority), provisions(corpus)
-        search.write_index(folder / search.NAME, found, paragraphs(corpus), cited)
-        write_offline(folder / offline.FOLDER, found, paragraphs(corpus), cited)
-        files = (*writers.FILES, LINES)
-        pages = write_pages(folder, network, measure(network), names, files, extent, corpus.versions, on_problem)
+        run(_write_search, folder, finished.path, things(network, authority))
+        files: tuple[str, ...] = (*writers.FILES, LINES)
+        asked = MandateSections(stored_mandates(folder / writers.NQUADS, base), series, network, authority)
+        (folder / DUE).write_text(asked.due_page(), encoding="utf-8", errors="replace", newline="\n")
+        (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
+        files = (*files, DUE, CALENDAR)
+        pages = write_pages(
+            folder,
+            network,
+            measure(network),
+            names,
+            files,
+            extent,
+            corpus.versions,
+            on_problem,
+            (*asked.sections(), TieSections(network).section),
+            series=series.series,
+        )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
-    dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps)
+    dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps, presented)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
         (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
-    about = {
-        "version": __version__, "base": base, "digest": dumps[0].sha256, "dumps": list(writers.FILES),
-        "store": ["graph", "evidence"] if evidence else ["graph"],
-    }  # fmt: skip
-    write_manifest(folder, about | told)
+    write_manifest(folder, about | {"digest": dumps[0].sha256, "dumps": list(writers.FILES)} | told)
     return built
 
 
-def _source(document: Document) -> str:
-    return document.source
+def _fill_store(folder: Path, output: Path, about: Mapping[str, Any]) -> None:
+    """Fill the store of the build in `folder`: from that of the build in `output`, where this is `about` the same, by what is
+    other in it, else anew."""
+    names: list[str] = about["store"]
+    with suppress(NoOutput, OSError, RuntimeError, ValueError, SyntaxError):
+        before = manifest(output)
+        if all(before.get(what) == said for what, said in about.items()):
+            return store.renew(folder, output, names)
+    return store.fill(folder / store.FOLDER, [folder / name for name in names], ontology.VOCABULARY)
 
 
-def _without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[T]:
-    """`results` but for the problems, which are told."""
-    for result in results:
-        if isinstance(result, Problem):
-            on_problem(result)
-        else:
-            yield result
+def _write_search(folder: Path, finished: Path, found: Sequence[Thing]) -> None:
+    """Write what finds `found` and the paragraphs of the works that are finished."""
+    with FinishedWorks(finished) as works_:
+        cited = provisions_of(works_.summaries())
+        search.write_index(folder / search.NAME, found, works_.paragraphs(), cited)
+        write_offline(folder / offline.FOLDER, found, works_.paragraphs(), cited)

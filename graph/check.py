@@ -44,10 +44,10 @@ def faults(reading: Reading, numbering: Numbering) -> Iterator[Fault]:
         reason = citation.problem or _read_otherwise(citation) or _dated_twice(citation, dates)
         if reason:
             candidates = citation.candidates or ((citation.id,) if citation.id else ())
-            yield _fault(reading.document, citation.part, (citation.start, citation.end), reason, candidates)
+            yield fault_at(reading.document, citation.part, (citation.start, citation.end), reason, candidates)
 
 
-def _fault(document: Document, part: str, span: tuple[int, int], reason: str, candidates: tuple[str, ...]) -> Fault:
+def fault_at(document: Document, part: str, span: tuple[int, int], reason: str, candidates: tuple[str, ...]) -> Fault:
     start, end = span
     line = document.text.count("\n", 0, start) + 1
     words = " ".join(document.text[start:end].split())
@@ -63,7 +63,7 @@ def _of_itself(document: Document, numbering: Numbering) -> Iterator[Fault]:
     told = document.session
     if told and number.shape == "session" and number.period.isdigit() and number.period != str(told):
         reason = f"the number of the document and its session disagree: {number.written()}, session {told}"
-        yield _fault(document, "title", (document.content, document.content), reason, ())
+        yield fault_at(document, "title", (document.content, document.content), reason, ())
     date = PartialDate.parse(document.date)
     if numbering.numbers_so(body, number) and date is not None:
         at = document.text.find(document.id)
@@ -72,7 +72,7 @@ def _of_itself(document: Document, numbering: Numbering) -> Iterator[Fault]:
         if trouble is None and numbering.dated(body, number, date) is False:
             trouble = f"the number of the document and its date disagree: {number.written()}, {document.date}"
         if trouble:
-            yield _fault(document, "title", span, trouble, ())
+            yield fault_at(document, "title", span, trouble, ())
 
 
 def _read_otherwise(citation: Citation) -> str | None:

@@ -1,8 +1,8 @@
 """What was found against what should have been: precision, recall and F1, and the errors in their context.
 
-A gold file is JSON Lines: `id`, `lang`, `text` as the program reads them, and `citations`, each with `start`, `end`, `kind`,
+A gold file is a `LANG.txt` of texts with their labels in them (`graph.marked`), or JSON Lines: `id`, `lang`, `text` as the program reads them, and `citations`, each with `start`, `end`, `kind`,
 `id` and, as far as they are to be judged, `part` and `relation`. Only the kinds that a gold document has, or that it lists
-in `kinds`, are judged in it.
+in `kinds`, are judged in it; in a text with labels all kinds but sessions and meetings.
 """
 
 from __future__ import annotations
@@ -10,18 +10,19 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from graph.failures import said
+from graph.marked import ANY, Marked, MarkError, read_marked
 from graph.model import Citation, Document, OnProblem, Problem
 from graph.parallel.steps import safely
 from graph.reader import Reader
 from graph.text.quotation import surroundings
 
 _CONTEXT = 30  # characters on either side of an error
-_JUDGED = ("part", "relation")
+_ALL_KINDS = frozenset({"resolution", "decision", "statement", "document", "instrument", "entity", "programme"})
 
 
 class GoldError(ValueError):
@@ -30,14 +31,18 @@ class GoldError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """A citation that must be found; `part` and `relation` are None where they are not judged."""
+    """A citation that must be found: `fields` holds what else of it is judged ('' for none); an `id` of `ANY` is not judged."""
 
     start: int
     end: int
     kind: str
     id: str | None
-    part: str | None = None
-    relation: str | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+    def fits(self, citation: Citation) -> bool:
+        """Whether `citation` is of the same target and overlaps it."""
+        same = self.kind == citation.kind and self.id in (citation.id, ANY)
+        return same and citation.start < self.end and self.start < citation.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,9 @@ class Evaluation:
 def read_gold(path: Path, report: OnProblem | None = None) -> Iterator[GoldDocument]:
     """The documents of a gold file. A line that is none is told to `report` and passed over; without it, GoldError is raised."""
     try:
+        if path.suffix == ".txt":
+            yield from (_of_marked(marked, path) for marked in read_marked(path))
+            return
         with path.open("rb") as file:
             for number, line in enumerate(file, start=1):
                 gold = _gold_or_problem(line, f"{path}:{number}") if line.strip() else None
@@ -106,8 +114,16 @@ def read_gold(path: Path, report: OnProblem | None = None) -> Iterator[GoldDocum
                     _tell(gold, report)
                 elif gold is not None:
                     yield gold
+    except MarkError as error:
+        _tell(Problem(str(path), str(error), "See graph/marked.py for how labels are written."), report)
     except OSError as error:
         _tell(Problem(str(path), f"cannot be read: {said(error)}.", "Check the path and its permissions."), report)
+
+
+def _of_marked(marked: Marked, path: Path) -> GoldDocument:
+    citations = tuple(Expected(one.start, one.end, one.kind, one.id, one.fields) for one in marked.labels)
+    document = Document(f"{path}:{marked.line}", marked.text, id=marked.id, lang=path.stem)
+    return GoldDocument(document, citations, _ALL_KINDS)
 
 
 def _gold_or_problem(line: bytes, place: str) -> GoldDocument | Problem:
@@ -129,7 +145,9 @@ def _gold(record: Any, place: str) -> GoldDocument:
     if not all(isinstance(record[key], str) for key in ("id", "lang", "text")):
         raise TypeError("id, lang and text are strings")
     citations = tuple(
-        Expected(c["start"], c["end"], c["kind"], c["id"], c.get("part"), c.get("relation"))
+        Expected(
+            c["start"], c["end"], c["kind"], c["id"], {name: c[name] for name in ("part", "relation") if name in c}
+        )
         for c in record["citations"]
     )
     kinds = frozenset(record.get("kinds") or {citation.kind for citation in citations})
@@ -157,13 +175,14 @@ def evaluate(gold: Iterable[GoldDocument], reader: Reader, report: OnProblem | N
             if not exact:
                 wrong["span exact"] += 1
                 missed["span exact"] += 1
-            for field in _JUDGED:
-                wanted, got = getattr(expected, field), getattr(citation, field)
-                if wanted is not None:
-                    (right if wanted == got else wrong)[field] += 1
-                    if wanted != got:
-                        missed[field] += 1
-                        faults.append(_fault(field, document, expected.kind, wanted, got, citation.start, citation.end))
+            for name, wanted in expected.fields.items():
+                got = _value(citation, name)
+                for score, scored in ((name, wanted or got), (f"role {wanted}", name == "role"), (f"{name} {document.lang}", name == "role")):
+                    if scored:
+                        (right if wanted == got else missed)[score] += 1
+                if wanted != got:
+                    wrong.update((name, *((f"role {got}", f"role {document.lang}") if name == "role" else ())))
+                    faults.append(_fault(name, document, expected.kind, wanted, got, citation.start, citation.end))
         for expected in lost:
             missed.update(_names(document, expected.kind, ("span exact", "span overlapping")))
             faults.append(_fault("missed", document, expected.kind, expected.id, None, expected.start, expected.end))
@@ -173,6 +192,11 @@ def evaluate(gold: Iterable[GoldDocument], reader: Reader, report: OnProblem | N
     names = sorted(right | wrong | missed)
     scores = {name: Score(right[name], wrong[name], missed[name]) for name in names}
     return Evaluation(scores, dict(_agreement(versions)), tuple(faults))
+
+
+def _value(citation: Citation, name: str) -> str:
+    value = getattr(citation, name)
+    return " ".join(value) if isinstance(value, tuple) else value or ""
 
 
 def _names(document: Document, kind: str, spans: tuple[str, ...]) -> tuple[str, ...]:
@@ -185,11 +209,7 @@ def _matched(
     """Pairs of one target that overlap, each used once; then what is left on either side."""
     pairs, lost, rest = [], [], list(found)
     for wanted in expected:
-        candidates = [
-            c
-            for c in rest
-            if (c.kind, c.id) == (wanted.kind, wanted.id) and c.start < wanted.end and wanted.start < c.end
-        ]
+        candidates = [citation for citation in rest if wanted.fits(citation)]
         if candidates:
             best = min(candidates, key=lambda c: abs(c.start - wanted.start) + abs(c.end - wanted.end))
             rest.remove(best)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+from graph.extras import lacking
 from graph.model import OnProblem, Problem
 
 T = TypeVar("T")
@@ -26,6 +27,9 @@ def fault(place: str, error: Exception) -> Problem:
         return Problem(place, "takes more memory than there is.", "Split it, or read it on a larger machine.")
     if isinstance(error, OSError):
         return Problem(place, f"cannot be read: {said(error)}.", "Check the file and the disk it is on.")
+    if package := lacking(error):
+        reason, _, remedy = package.partition(". ")
+        return Problem(place, f"cannot be read: {reason}.", f"{remedy}.")
     kind = type(error).__name__
     what = f"could not be read: {kind}: {said(error)}." if str(error) else f"could not be read: {kind}."
     return Problem(place, what, "This is a fault of resograph: please report it with the text.")

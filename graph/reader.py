@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import PurePosixPath
@@ -16,8 +16,9 @@ from graph.find.finder import Finder
 from graph.find.names.known_names import organs
 from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks_accents
 from graph.languages import AVAILABLE, load, load_roles
-from graph.model import Document, Reading
+from graph.model import Document, Reading, Verb
 from graph.patterns.scan import Gates, Scan
+from graph.references import Mention, Reference
 from graph.resolve.resolver import Resolver
 from graph.resolve.stated_links import with_links
 from graph.resolve.targets import Targets
@@ -45,6 +46,20 @@ class _Language:
     resolver: Resolver
 
 
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What was seen of a document while it was read in one language, by the place in its text: what kind of reference stands there, and
+    the module that found it; and its verbs."""
+
+    lang: str
+    references: Mapping[tuple[int, int], Reference]
+    found_by: Mapping[tuple[int, int], str]
+    verbs: tuple[Verb, ...]
+
+
+OnWatch = Callable[[Watch], None]
+
+
 class Reader:
     """Reads documents in every language that has a grammar. Building its parts costs more than using them: keep it for all documents."""
 
@@ -53,30 +68,31 @@ class Reader:
         self.targets = Targets(authority)
         self._language = lru_cache(maxsize=None)(self._build)
 
-    def read(self, document: Document) -> Reading:
+    def read(self, document: Document, watch: OnWatch | None = None) -> Reading:
         """The document with its structure, and what it cites; where no grammar reads its language, what is written alike in all.
 
         Where a source does not say in which language a text is and it is in several, each part is read in its own: the
-        document is what its main part says it is, and has the paragraphs and citations of all.
+        document is what its main part says it is, and has the paragraphs and citations of all. `watch` is given what was seen
+        while it was read, once for each language.
         """
         if document.date:
             document = replace(document, date=calendar_date(document.date))
         if document.metadata is not None and not document.text:
             return Reading(document if document.id else replace(document, id=_name_of(document.source)), ())
         if document.lang:
-            return self._read(document, document.lang if _TAG.fullmatch(document.lang) else _UNDETERMINED)
+            return self._read(document, document.lang if _TAG.fullmatch(document.lang) else _UNDETERMINED, watch)
         content = document.content
         found = [(content + start, content + end, lang) for start, end, lang in stretches(document.text[content:])]
         languages = sorted(
             {lang for *_, lang in found}, key=lambda lang: -sum(e - s for s, e, other in found if other == lang)
         )
         if len(languages) == 1:
-            return self._read(document, languages[0])
+            return self._read(document, languages[0], watch)
         readings: list[Reading] = []
         for lang in languages:
             spans = [(start, end) for start, end, other in found if other == lang]
             known = replace(readings[0].document, sections=()) if readings else document
-            readings.append(_within(spans, self._read(replace(known, text=_only(spans, document.text)), lang)))
+            readings.append(_within(spans, self._read(replace(known, text=_only(spans, document.text)), lang, watch)))
         sections = sorted((s for reading in readings for s in reading.document.sections), key=lambda s: s.start)
         citations = sorted((c for reading in readings for c in reading.citations), key=lambda c: (c.start, -c.end))
         whole = replace(readings[0].document, text=document.text, sections=tuple(sections))
@@ -97,12 +113,20 @@ class Reader:
         structure = language.structurer.apply if is_read else language.structurer.undivided
         return language, structure(known, view, scan), view, scan
 
-    def _read(self, document: Document, lang: str) -> Reading:
+    def _read(self, document: Document, lang: str, watch: OnWatch | None) -> Reading:
         stated = document.meeting  # what the text says of its own meeting is no mention, whatever the file states
         language, structured, view, scan = self._structured(replace(document, meeting=None), lang)
         named = replace(structured, id=structured.id or _name_of(document.source), meeting=structured.meeting or stated)
-        found = language.finder.find(named, view, scan)
+        found_by: dict[tuple[int, int], str] = {}
+
+        def tell(finder: str, mention: Mention) -> None:
+            found_by[view.source(mention.start, mention.end)] = finder
+
+        found = (language.finder.watched(tell) if watch else language.finder).find(named, view, scan)
         findings = with_links(named, found if lang in AVAILABLE else without_grammar.alike(found))
+        if watch:
+            references = dict(zip(findings.spans, (mention.reference for mention in findings.mentions), strict=True))
+            watch(Watch(lang, references, found_by, findings.verbs))
         citations = language.resolver.resolve(named, findings)
         return Reading(replace(named, meeting=stated or named.meeting), citations)
 

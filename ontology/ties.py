@@ -88,14 +88,14 @@ def ties(authority: Authority, bodies: Iterable[Body]) -> tuple[Tie, ...]:
     known: dict[tuple[str, str], set[str]] = defaultdict(set)
     entries = {entry.key: entry for entry in authority if entry.kind == "entity"}
     for entry in entries.values():
-        for lang, names in entry.names.items():
-            for name in names:
+        for lang, called in entry.names.items():
+            for name in called:
                 known[lang, _folded(name)].add(entry.key)
     found: dict[str, Tie] = {}
     for body in bodies:
         for lang in LANGUAGES:
-            names = [body.names.get(lang, "")] + ([f"United Nations {body.names['en']}"] if lang == "en" else [])
-            keys = set().union(*(known.get((lang, _folded(name)), set()) for name in names if name))
+            own = [body.names.get(lang, "")] + ([f"United Nations {body.names['en']}"] if lang == "en" else [])
+            keys = set().union(*(known.get((lang, _folded(name)), set()) for name in own if name))
             if len(keys) == 1:
                 key = keys.pop()
                 if key not in found or found[key].by != "en":

@@ -1,11 +1,12 @@
 """The benchmarks measure what they say they do."""
 
+import json
 from itertools import islice
 
 import pytest
 from click.testing import CliRunner
 
-from bench import builds, quads
+from bench import builds, collection, quads
 from bench.__main__ import main
 from bench.extraction import PER_CITATION
 from bench.texts import court_opinions, un_chinese, un_english
@@ -42,3 +43,29 @@ def test_the_tables_are_printed():
     result = CliRunner().invoke(main, ["quads"])
     assert result.exit_code == 0, result.output
     assert "rdflib, s" in result.output
+
+
+def test_a_collection_is_repeated_under_other_numbers():
+    works = [
+        [
+            Document("x", "70/1. Tea\n\nRecalling resolution 69/70 of 1 May 2015", "A/RES/70/1", lang)
+            for lang in ("en", "fr")
+        ],
+        [Document("y", "Resolution 1325 (2000)", "S/RES/1325(2000)", "en")],
+    ]
+    made = list(collection.copies(works, 6))
+    assert [[record["id"] for record in work] for work in made] == [
+        ["A/RES/70/1", "A/RES/70/1"], ["S/RES/1325(2000)"], ["A/RES/70/1001", "A/RES/70/1001"], ["S/RES/2325(2000)"],
+    ]  # fmt: skip
+    assert made[2][0]["text"].startswith("70/1001. Tea")
+    assert made[3][0]["text"] == "Resolution 2325 (2000)"
+
+
+def test_a_collection_is_built_twice(tmp_path):
+    for number in (1, 2):
+        text = f"{number}/70\n\nThe General Assembly,\n\nRecalling its resolution 69/{number},\n\n1. Decides to meet."
+        (tmp_path / f"{number}.jsonl").write_text(json.dumps({"id": f"A/RES/70/{number}", "lang": "en", "text": text}))
+    found = collection.measured([str(tmp_path)], 5, changed=1, workers=1)
+    assert found.texts == 5
+    assert found.built["documents"] == 5
+    assert 0 < found.output < found.most

@@ -2,6 +2,7 @@
 
 import doctest
 import logging
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -63,3 +64,57 @@ def test_the_command_tells_what_it_does_where_asked(tmp_path, option, told):
     assert len(done.stdout.splitlines()) == 1
     assert bool(done.stderr) == bool(told)
     assert all(name in done.stderr for name in told)
+
+
+# Packages that an extra brings, and the command that needs it; None where it goes on without.
+BLOCKED = """
+import sys
+blocked = sys.argv.pop(1).split(",")
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in blocked:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+sys.meta_path.insert(0, Finder())
+from graph.cli import main
+main()
+"""
+ALL = "networkx,igraph,pyvis,rdflib,jinja2,pyshacl,starlette,uvicorn,prometheus_client,httpx,pypdfium2,docx,pandas,pyarrow,pyspark"
+
+
+def without(packages, *arguments):
+    return subprocess.run(
+        [sys.executable, "-c", BLOCKED, packages, *map(str, arguments)], capture_output=True, text=True, check=False
+    )
+
+
+def test_what_reads_texts_needs_no_extra(tmp_path):
+    (tmp_path / "a.txt").write_text("大会，\n\n回顾其第66/102号决议，\n", encoding="utf-8")
+    done = without(ALL, "extract", tmp_path / "a.txt")
+    assert (done.returncode, done.stderr, len(done.stdout.splitlines())) == (0, "", 1)
+
+
+@pytest.mark.parametrize(
+    ("packages", "arguments", "extra"),
+    [
+        ("networkx", ("build", "FILE", "-o", "OUT"), "build"),
+        ("httpx", ("fetch", "A/RES/66/102", "-o", "OUT"), "fetch"),
+        ("pypdfium2", ("extract", "PDF"), "pdf"),
+    ],
+)
+def test_what_is_lacking_is_told_with_the_extra_that_brings_it(tmp_path, packages, arguments, extra):
+    places = {"FILE": tmp_path / "a.txt", "OUT": tmp_path / "out", "PDF": tmp_path / "a.pdf"}
+    places["FILE"].write_text("The General Assembly,\n\nRecalling its resolution 66/102,\n", encoding="utf-8")
+    places["PDF"].write_bytes(b"%PDF-1.7\n")
+    done = without(packages, *(places.get(argument, argument) for argument in arguments))
+    told = [line for line in done.stderr.splitlines() if f"pip install 'resograph[{extra}]'" in line]
+    assert (done.returncode, len(told), "Traceback" in done.stderr) == (1, 1, False)
+
+
+ROOMS = [path.name for path in ROOT.joinpath("graph").iterdir() if (path / "__init__.py").exists()]
+
+
+def test_the_architecture_names_every_room_and_no_other():
+    told = ROOT.joinpath("docs", "architecture.md").read_text(encoding="utf-8")
+    assert [room for room in ROOMS if f"`graph/{room}/" not in told] == []
+    named = re.findall(r"`((?:graph|ontology)/[\w./-]*)`", told)
+    assert [path for path in named if not (ROOT / path).exists()] == []

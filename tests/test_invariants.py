@@ -10,10 +10,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from test_numbers import CASES
 
-from graph.build import line, read
+from graph.build import read
 from graph.cli import SAMPLES
 from graph.languages import AVAILABLE, load
 from graph.model import Document
+from graph.serialize import line
 from graph.sources import open_documents
 from graph.text.view import clean
 

@@ -60,6 +60,13 @@ def test_lists(cite, lang, text, found):
     [
         ("en", "A/74/6 (Sect. 22), A/74/6 (Sect. 29A)/Corr.1", ["A/74/6(Sect.22)", "A/74/6(Sect.29A)/Corr.1"]),
         ("en", "A/73/12 (Part II) and NPT/CONF.2010/50 (Vol. I)", ["A/73/12(PartII)", "NPT/CONF.2010/50(Vol.I)"]),
+        ("en", "Supplement No. 49 (A/77/49), vol. II, becomes", ["A/77/49(Vol.II)"]),
+        ("fr", "Supplément no 49 (A/77/49), vol. II, porte", ["A/77/49(Vol.II)"]),
+        ("es", "suplemento núm. 49 (A/77/49), vol. II, pasa", ["A/77/49(Vol.II)"]),
+        ("ru", "Дополнение № 49 (A/77/49), т. II, становится", ["A/77/49(Vol.II)"]),
+        ("zh", "补编第49号》(A/77/49)第二卷B.4节", ["A/77/49(Vol.II)"]),
+        ("ar", "الملحق رقم 49 (A/77/49)، المجلد الثاني، المقرر", ["A/77/49(Vol.II)"]),
+        ("en", "A/77/49 (Vol. III), vol. II, A/66/10, volume of", ["A/77/49(Vol.III)", "A/66/10"]),
         ("en", "NPT/CONF.2000/28 (Parts I and II)", ["NPT/CONF.2000/28(PartsIandII)"]),
         ("zh", "NPT/CONF.2000/28(Parts I和II)", ["NPT/CONF.2000/28(PartsIandII)"]),
         ("fr", "NPT/CONF.2000/28 (Parts I et II)", ["NPT/CONF.2000/28(PartsIandII)"]),

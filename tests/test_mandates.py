@@ -8,7 +8,7 @@ from click.testing import CliRunner
 
 from graph.cli import main
 from graph.mandates.mandate import Mandate
-from graph.mandates.mandate_files import calendar_lines, csv_lines
+from graph.mandates.mandate_files import calendar_lines, csv_lines, entries
 from graph.mandates.mandate_reader import MandateReader
 from graph.mandates.selection import asks, is_due
 from graph.model import Document
@@ -158,7 +158,7 @@ def test_calendar_and_table(reader):
     ) + mandates(reader, "zh", "1. 决定将特派团的任务期限延长至2066年12月31日；")
     from datetime import date
 
-    calendar = "".join(calendar_lines(found, date(2066, 1, 1)))
+    calendar = "".join(calendar_lines(entries(found), date(2066, 1, 1)))
     assert calendar.startswith("BEGIN:VCALENDAR\r\n")
     assert calendar.count("BEGIN:VEVENT") == calendar.count("END:VEVENT") == 2
     assert "DTSTART;VALUE=DATE:20661231" in calendar

@@ -55,8 +55,7 @@ def test_every_page_opens_without_a_request_or_a_complaint(browser, built, page)
     assert complaints(browser) == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1366, 390])
+@pytest.mark.parametrize(("width", "scheme"), [(1366, "light"), (390, "dark")])
 @pytest.mark.parametrize("page", PAGES)
 def test_no_serious_barrier(browser, built, page, width, scheme):
     """axe finds none, on a desk and on a phone, light and dark; and nothing makes the page scroll sideways."""

@@ -17,7 +17,7 @@ from rdflib import RDF, VOID
 import ontology
 from graph.build import BASE_IRI, build, documents_of
 from graph.cli import SAMPLES
-from graph.network.construction import tied_to
+from graph.network.construction import acts_adopting
 from graph.network.graph_files import GRAPHML, read_graphml, write_gexf
 from graph.rdf.answers import QueryError, answer
 from graph.rdf.lookup import identifiers, iri_of
@@ -27,6 +27,7 @@ from graph.rdf.terms import literal
 from graph.rdf.validation import NotData, files_of, validate
 from graph.rdf.vocabulary import CLASSES, term
 from graph.rdf.writers import FILES, write_merged
+from graph.view.page_links import PAGES, file_of
 
 FORMATS = {"nt": "nt", "ttl": "turtle", "rdf": "xml", "jsonld": "json-ld"}
 
@@ -96,7 +97,7 @@ SH = rdflib.SH
 BESIDE = {
     "undo:Resolution", "undo:Decision", "undo:OfficialStatement", "undo:Convention", "undo:Treaty", "undo:Protocol", "undo:Charter",
     "undo:Rules", "undo:CodeOfConduct", "allot:Organization", "cito:Citation", "eli:LegalExpression", "fabio:Expression",
-    "oa:TextQuoteSelector",
+    "fabio:Work", "frbr:Work", "frbr:Expression", "schema:Legislation", "schema:CreativeWork",
 }  # fmt: skip
 
 
@@ -106,16 +107,6 @@ def test_every_class_of_the_data_has_a_shape(triples):
     used = {f"<{iri}>" for _, predicate, iri in triples["nt"] if predicate == RDF.type}
     assert len(used) > 30
     assert used - targets - {term(name) for name in BESIDE} == set()
-
-
-REQUIRED = sorted(
-    {
-        (str(shapes.value(path, SH.inversePath, default=path)), str(shapes.value(part, SH.message)))
-        for shapes in [rdflib.Graph().parse(ontology.SHAPES)]
-        for part, least in shapes.subject_objects(SH.minCount)
-        for path in shapes.objects(part, SH.path)
-    }
-)
 
 
 # An act of which the yearly tables tell, and a draft that was not adopted.
@@ -136,74 +127,6 @@ SLIPS = (
     },
     {"lang": "es", "text": "La Asamblea General,\n\nRecordando su resolución 119/74,\n\n1. Decide reunirse de nuevo."},
 )
-
-
-@pytest.fixture(scope="module")
-def small(tmp_path_factory, authority):
-    """Few documents that hold every class."""
-    folder = tmp_path_factory.mktemp("small")
-    names = ("A_RES_119_12.zh.txt", "A_RES_120_5.zh.txt", "E_RES_2065_14.zh.txt")
-    paths = [path for path in SAMPLES.iterdir() if path.name in names or "RES_121" in path.name]
-    table = tmp_path_factory.mktemp("table") / "120.json"
-    table.write_text(json.dumps(VOTED) + "\n", encoding="utf-8")
-    paths.append(table)
-    slips = tmp_path_factory.mktemp("slips") / "slips.jsonl"
-    slips.write_text("".join(json.dumps({"id": "A/RES/130/1", **text}) + "\n" for text in SLIPS), encoding="utf-8")
-    build(documents_of([*paths, slips], print), folder, authority, BASE_IRI, print)
-    return triples_in(folder)
-
-
-# What says which nodes a shape is for: without it, what that shape asks of them is asked of none.
-TARGETS = {
-    str(iri)
-    for shapes in [rdflib.Graph().parse(ontology.SHAPES)]
-    for kind in (SH.targetSubjectsOf, SH.targetObjectsOf)
-    for iri in shapes.objects(None, kind)
-}
-
-
-@pytest.fixture(scope="module")
-def lacking(small, tmp_path_factory):
-    """Whether a targeting property → what is told of the few documents without any required property of that kind."""
-    told = {}
-    for targeting in (False, True):
-        without = {path for path, _ in REQUIRED if (path in TARGETS) == targeting}
-        broken = tmp_path_factory.mktemp("lacking") / "broken.nt"
-        broken.write_text("".join(line for line in small if line.split(" ", 2)[1][1:-1] not in without), "utf-8")
-        told[targeting] = {violation.message for violation in validate(broken) if violation.value is None}
-    return told
-
-
-@pytest.mark.parametrize(("path", "message"), REQUIRED)
-def test_shapes_tell_what_is_lacking(lacking, path, message):
-    """Without a property that a shape asks for, its message is told."""
-    assert message in lacking[path in TARGETS]
-
-
-WRONG = [
-    ('#via> "explicit"', '#via> "guess"', "rg:via must be explicit, list"),
-    ('#known> "true"^^', '#known> "yes"^^', "A reference needs one rg:known"),
-    ('oa#start> "', 'oa#start> "-', "oa:start must be one whole number"),
-    ('"sha256:', '"md5:', "An expression needs one rg:textDigest"),
-    ('#partName> "pp', '#partName> "preamble', "rg:partName must be title"),
-]
-
-
-@pytest.fixture(scope="module")
-def told_of_wrong(small, tmp_path_factory):
-    """What is told of the few documents with all that is wrong at once: each is of another property."""
-    text = "".join(small)
-    for old, new, _ in WRONG:
-        assert old in text
-        text = text.replace(old, new)
-    broken = tmp_path_factory.mktemp("wrong") / "broken.nt"
-    broken.write_text(text, encoding="utf-8")
-    return [violation.message for violation in validate(broken)]
-
-
-@pytest.mark.parametrize("message", [message for *_, message in WRONG])
-def test_shapes_tell_what_is_wrong(told_of_wrong, message):
-    assert any(told.startswith(message) for told in told_of_wrong)
 
 
 def test_what_is_no_data_is_said(tmp_path):
@@ -296,9 +219,16 @@ def test_an_instrument_and_the_act_that_adopted_it_are_tied(tmp_path, authority)
         assert {row["cited"]: row["documents"] for row in counts} == {act: "2", instrument: "2", "": "3"}
         assert [row["cited"] for row in citing].count(act) == [row["cited"] for row in citing].count(instrument) == 2
     graph = read_graphml(tmp_path / "out" / GRAPHML)
-    assert (tied_to(graph, act), tied_to(graph, instrument), tied_to(graph, "resolution/A/RES/120/1")) == (
-        [instrument], [act], [],
-    )  # fmt: skip
+    assert acts_adopting(graph, instrument) == [act]
+    assert acts_adopting(graph, act) == []
+    for node in (act, instrument):
+        page = (tmp_path / "out" / PAGES / file_of(node)).read_text(encoding="utf-8")
+        section = page.partition('id="adopted"')[2].partition("</section>")[0]
+        assert re.findall(r"<td[^>]*>(\d+)</td>", section) == ["2", "2", "3"]
+        assert file_of(act) in section
+        assert file_of(instrument) in section
+    other = (tmp_path / "out" / PAGES / file_of("resolution/A/RES/120/1")).read_text(encoding="utf-8")
+    assert 'id="adopted"' not in other
 
 
 def test_every_named_query_is_tested():

@@ -23,6 +23,7 @@ from graph.cli import SAMPLES
 from graph.model import Citation, Document, Reading, Section
 from graph.parallel.workers import in_order
 from graph.rdf.distinct_counts import distinct
+from graph.rdf.store import open_store
 from graph.rdf.writers import lines_in
 from graph.serialize import decoded, encoded, identity
 from graph.sources import open_documents
@@ -84,6 +85,18 @@ def test_only_what_has_changed_is_read(texts, tmp_path, authority, change, numbe
     assert second.read == number
     built(texts, tmp_path / "anew", authority)
     assert files(tmp_path / "out") == files(tmp_path / "anew")
+
+
+def test_what_is_other_is_changed_in_the_store(texts, tmp_path, authority, monkeypatch):
+    """A store that is renewed holds what one that is filled anew does."""
+    built(texts, tmp_path / "out", authority)
+    (texts / FEW[0]).unlink()
+    (texts / FEW[1]).write_text((texts / FEW[1]).read_text("utf-8").replace("第119/12号", "第119/13号"), "utf-8")
+    built(texts, tmp_path / "anew", authority)
+    monkeypatch.setattr("graph.rdf.store.fill", lambda *_: pytest.fail("filled anew"))
+    built(texts, tmp_path / "out", authority)
+    renewed, anew = (sorted(map(str, open_store(tmp_path / name))) for name in ("out", "anew"))
+    assert renewed == anew
 
 
 OTHERS = [

@@ -44,7 +44,7 @@ def test_the_small_corpus_conforms(text, told):
 
 
 def test_it_holds_every_class_that_has_a_shape(text):
-    targets = {iri for iri in rdflib.Graph().parse(ontology.SHAPES).objects(None, SH.targetClass)}
+    targets = set(rdflib.Graph().parse(ontology.SHAPES).objects(None, SH.targetClass))
     data = rdflib.Graph().parse(data=HEAD + text, format="turtle")
     assert targets - set(data.objects(None, rdflib.RDF.type)) == set()
 
@@ -113,7 +113,7 @@ CHANGES = [
     ("a quotation that is not as long", f"({WITNESS}-quotation> oa:exact) .*", r'\1 "resolution" .'),
     ("a quotation with a language", f"({WITNESS}-quotation> oa:exact) .*", r'\1 "resolution 119/12"@en .'),
     ("a place without its position", f"{WITNESS}> oa:hasSelector {WITNESS}-position> .\n", ""),
-    ("an unknown language", "(dcterms:language) <[^>]*/iso639-1/en>", r"\1 <http://id.loc.gov/vocabulary/iso639-1/qq>"),
+    ("an unknown language", "(dcterms:language) lang:en", r"\1 <http://id.loc.gov/vocabulary/iso639-1/qq>"),
     ("a language in other words", "(dcterms:language) lang:en", r'\1 "English"'),
     ("a language of another version", "(<expression/A/RES/130/1/en> dcterms:language) lang:en", r"\1 lang:fr"),
     ("a symbol hello world", f"({DOCUMENT} rg:symbol) .*", r'\1 "hello world" .'),
@@ -149,7 +149,7 @@ CHANGES = [
     ("a term that is none", "", f'{CITATION} rg:mood "glad" .'),
     ("an annotation without a motive", f"{CITATION[:-1]}#link> oa:motivatedBy .*\n", ""),
     ("a graph that nobody made", "<graph/A/RES/130/1> prov:wasGeneratedBy .*\n", ""),
-    ("a co-citation of few", '(tally/[^>]*\\+[^>]*> rg:citingDocuments) "2"', r'\1 "1"'),
+    ("a co-citation of few", '(tally/[^>]*/[^>]*\\+[^>]*> rg:citingDocuments) "2"', r'\1 "1"'),
     ("a body without a kind", "<entity/ga> org:classification .*\n", ""),
     ("a body with two names in a language", "", '<entity/ga> skos:prefLabel "The Assembly"@en .'),
     ("a State with another code", '(<state/TCD> skos:notation) "TCD"', r'\1 "Chad"'),

@@ -28,7 +28,7 @@ from graph.folders import LOCK
 from graph.model import Document
 from graph.network.graph_files import GRAPHML, read_graphml
 from graph.output import MANIFEST
-from graph.parallel.steps import entry_step
+from graph.parallel.cached_steps import entry_step
 from graph.parallel.workers import in_order
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_in, lines_of
@@ -174,6 +174,7 @@ BAD = [
     ("crc.zip", stored_with_a_wrong_sum(), "damaged or locked"),
     ("short.gz", gzip.compress(b"abc" * 900)[:-9], "damaged or locked"),
     ("up.zip", zipped({"../up.txt": b"x", "/abs.txt": b"x", "C:\\win.txt": b"x"}), "leads out of the archive"),
+    ("nameless.zip", zipped({"": b"resolution 3/4", "a/": b"", "b.txt": b"resolution 3/5"}), "holds a member without a name"),
     ("up.tar", tar_of(tarfile.TarInfo("a/../../up.txt")), "leads out of the archive"),
     ("link.tar", link_in_tar(), "it is not followed"),
     ("link.zip", link_in_zip(), "it is not followed"),
@@ -239,14 +240,14 @@ def test_whatever_fails_after_reading_is_told(texts, tmp_path, monkeypatch):
 
 def test_a_page_that_fails_costs_no_other(texts, tmp_path, monkeypatch):
     (texts / "bad.txt").write_text("The General Assembly, recalling resolution 3/4 & <b>", encoding="utf-8")
-    whole = site.ReaderPages.page
+    whole = site.WorkPages.page
 
     def failing(self, node, versions):
         if any("3/4" in reading.document.text for reading in versions):
             raise ZeroDivisionError("by zero")
         return whole(self, node, versions)
 
-    monkeypatch.setattr(site.ReaderPages, "page", failing)
+    monkeypatch.setattr(site.WorkPages, "page", failing)
     out = tmp_path / "out"
     result = run("build", texts, "-o", out, "--quiet")
     assert "the page of bad: could not be read: ZeroDivisionError: by zero." in result.stderr

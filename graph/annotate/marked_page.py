@@ -1,40 +1,66 @@
-"""HTML: the text as it is, each citation a coloured mark that tells its target, verb and place, and links where it can."""
+"""HTML: the text by its paragraphs, each citation a coloured mark that tells its target, verb and place, and links to it."""
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from graph.annotate.spans import pieces
-from graph.model import Citation, Reading
-from graph.symbols import Symbol, address
+from graph.model import Citation, Document, Reading
+from graph.network.palette import KINDS
+from graph.symbols import Symbol, address, iri
+from graph.view.lines import joined
+from graph.view.templates import standalone
+from ontology import HOME
 
-_COLORS = {
-    "resolution": "#d6e6f5", "decision": "#d3ecec", "statement": "#dfe5f3", "document": "#e4e7ec", "instrument": "#f6dcd5",
-    "entity": "#fbeecb", "programme": "#e6eed5", "session": "#ece4ef", "meeting": "#ece4ef",
-}  # fmt: skip
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of a text; those of a citation tell what it means, and lead to it."""
+
+    text: str
+    kind: str | None = None
+    href: str | None = None
+    told: str = ""
+    id: str = ""
 
 
 def html(reading: Reading) -> str:
-    """A page of its own; it asks nothing of the network."""
+    """A page of its own, of the make of all pages; it asks nothing of the network."""
     document = reading.document
-    rules = "".join(f"mark.{kind}{{background:{color}}}" for kind, color in _COLORS.items())
-    words = "".join(
-        escape(text) if citation is None else _mark(text, citation)
-        for text, citation in pieces(document.text, document.content, len(document.text), reading.citations)
-    )
-    direction = "rtl" if document.lang == "ar" else "ltr"
-    return (
-        f'<!doctype html>\n<html lang="{escape(document.lang)}" dir="{direction}"><head><meta charset="utf-8">'
-        f"<title>{escape(document.id)}</title><style>body{{max-width:48rem;margin:2rem auto;padding:0 1rem;"
-        f"font:17px/1.7 serif;white-space:pre-wrap}}mark a{{color:inherit}}{rules}</style></head>\n<body>{words}</body></html>\n"
+    kinds = [kind for kind in KINDS if any(c.kind == kind for c in reading.citations)]
+    rows = [(part, list(_words(reading, start, end))) for part, start, end in _parts(document)]
+    return standalone(
+        "annotated.html",
+        document=document,
+        rows=[(part, words) for part, words in rows if any(piece.text.strip() for piece in words)],
+        legend=[(kind, KINDS[kind][2]) for kind in kinds],
+        direction="rtl" if document.lang == "ar" else "ltr",
     )
 
 
-def _mark(text: str, citation: Citation) -> str:
+def _parts(document: Document) -> Iterator[tuple[str, int, int]]:
+    """The parts of a text, and what stands between them, which has no name."""
+    at = document.content
+    for section in document.sections:
+        if section.start > at:
+            yield "", at, section.start
+        yield section.part, max(section.start, at), section.end
+        at = max(at, section.end)
+    if at < len(document.text):
+        yield "", at, len(document.text)
+
+
+def _words(reading: Reading, start: int, end: int) -> Iterator[Words]:
+    document = reading.document
+    for text, citation in pieces(document.text, start, end, reading.citations):
+        yield Words(joined(text, document.lang)) if citation is None else _marked(joined(text, document.lang), citation)
+
+
+def _marked(text: str, citation: Citation) -> Words:
     told = ", ".join(
         filter(None, (citation.label or "open", citation.pinpoint, citation.relation, citation.part, citation.via))
     )
     symbol = Symbol.parse(citation.id or "")
-    url = address(symbol, citation.lang) if symbol else None
-    words = f'<a href="{escape(url)}">{escape(text)}</a>' if url else escape(text)
-    return f'<mark class="{citation.kind}" title="{escape(told)}" data-id="{escape(citation.id or "")}">{words}</mark>'
+    url = address(symbol, citation.lang) if symbol else iri(HOME, citation.kind, citation.id) if citation.id else None
+    return Words(text, citation.kind, url, told, citation.id or "")

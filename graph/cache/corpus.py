@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
@@ -10,12 +9,14 @@ from operator import attrgetter
 
 from graph.cache.finished_works import FinishedWork
 from graph.cache.readings import CachedReading, CachedVersion, ReadingCache
-from graph.model import Document, Extent, Reading
+from graph.cache.summaries import Summary, packed_paragraphs
+from graph.model import Reading
 from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of, packed
 from graph.resolve.council_years import complete, known_years
 from graph.resolve.targets import Targets
+from graph.search.findable import paragraphs
 from graph.serialize import line
 from graph.settle.facts import Settled
 from graph.settle.work import settle
@@ -30,6 +31,7 @@ class Settler:
 
     def __init__(self, authority: Authority, base: str, years: Mapping[int, str]):
         self._targets, self._maker, self._years = Targets(authority), QuadMaker(authority, base), years
+        self._authority, self._statements = authority, MetadataStatements(authority, base, Targets(authority))
 
     def work(self, versions: Versions) -> Settled:
         """What the versions of a work say together, with the records of it that have no text."""
@@ -50,7 +52,27 @@ class Settler:
         work = self.work(versions)
         graph, evidence = self._maker.layers(work)
         lines = "".join(f"{line(citation)}\n" for reading in work.readings for citation in reading.citations)
-        return FinishedWork(key, versions[0].id, packed(lines_of(graph)), packed(lines_of(evidence)), packed(lines))
+        return FinishedWork(
+            key, versions[0].id, packed(lines_of(graph)), packed(lines_of(evidence)), packed(lines),
+            Summary.of(work, self._named(work)).packed(), packed_paragraphs(paragraphs([work])),
+        )  # fmt: skip
+
+    def _named(self, work: Settled) -> Iterator[tuple[str, str]]:
+        """What a work names that the authority knows, as kind and key: what it cites, its organs and topics, the States that
+        voted on it."""
+        return (place for place in self._every_name(work) if self._authority.get(*place))
+
+    def _every_name(self, work: Settled) -> Iterator[tuple[str, str]]:
+        yield from ((fact.kind, fact.id) for fact in work.facts if fact.id)
+        for reading in work.readings:
+            yield from ((citation.kind, citation.id) for citation in reading.citations if citation.id)
+        for document in (*(reading.document for reading in work.readings), *work.records):
+            voices = (section.voice for section in document.sections)
+            organs = (document.body, document.recommended_by, document.drafts_for, *voices)
+            yield from (("entity", key) for key in organs if key)
+            topics = (self._authority.topics_by_name.get(topic.upper()) for topic in document.topics)
+            yield from (("topic", key) for key in topics if key)
+            yield from self._statements.named(document)
 
     def _reading(self, entry: CachedReading) -> Reading:
         reading = entry.read()
@@ -61,17 +83,9 @@ class Corpus:
     """The works of a cache that has been arranged, with what only the whole corpus can settle."""
 
     def __init__(self, kept: ReadingCache, authority: Authority, base: str):
-        self._kept, self._authority = kept, authority
+        self._kept = kept
         self.years = known_years(kept.years())
         self._settler = Settler(authority, base, self.years)
-        self._statements = MetadataStatements(authority, base, Targets(authority))
-
-    def __iter__(self) -> Iterator[Settled]:
-        return map(self._settler.work, self.works())
-
-    def readings(self) -> Iterator[Reading]:
-        """The versions of all works, as they settle each other."""
-        return (reading for work in self for reading in work.readings)
 
     def works(self) -> Iterator[Versions]:
         """The versions of each work as they are kept."""
@@ -90,44 +104,6 @@ class Corpus:
         """The versions of a document, by language, as they settle each other."""
         kept = tuple(self._kept.versions(identifier))
         return self._settler.work(kept).readings if kept else ()
-
-    def text(self, identifier: str, lang: str) -> Document:
-        """A version of a document as it was read. Raises KeyError where there is none."""
-        for entry in self._kept.versions(identifier):
-            if entry.lang == lang:
-                return entry.read().document
-        raise KeyError((identifier, lang))
-
-    def extent(self) -> Extent:
-        """How much there is."""
-        documents, facts, left_open, mentions = 0, 0, 0, 0
-        languages, used = Counter[str](), set[tuple[str, str]]()
-        for work in self:
-            documents += bool(work.readings)
-            facts += len(work.facts)
-            left_open += sum(fact.id is None for fact in work.facts)
-            for reading in work.readings:
-                languages[reading.document.lang] += 1
-                mentions += len(reading.citations)
-            used.update(place for place in self._named(work) if self._authority.get(*place))
-        return Extent(documents, languages.total(), facts, mentions, left_open, languages, frozenset(used))
-
-    def _named(self, work: Settled) -> Iterator[tuple[str, str]]:
-        """What a work names, as kind and key: what it cites, its organs and topics, the States that voted on it."""
-        yield from ((fact.kind, fact.id) for fact in work.facts if fact.id)
-        for reading in work.readings:
-            yield from ((citation.kind, citation.id) for citation in reading.citations if citation.id)
-        for document in (*(reading.document for reading in work.readings), *work.records):
-            organs = (
-                document.body,
-                document.recommended_by,
-                document.drafts_for,
-                *(s.voice for s in document.sections),
-            )
-            yield from (("entity", key) for key in organs if key)
-            topics = (self._authority.topics_by_name.get(topic.upper()) for topic in document.topics)
-            yield from (("topic", key) for key in topics if key)
-            yield from self._statements.named(document)
 
 
 def by_work(entries: Iterable[CachedReading]) -> Iterator[Versions]:

@@ -14,30 +14,41 @@ from pathlib import Path
 from graph.cache.database import connected
 from graph.cache.program_digest import SHOWING, digest_of
 from graph.cache.readings import CachedVersion
+from graph.cache.summaries import Summary, paragraphs_of, summary_of
+from graph.search.results import Paragraph
 from ontology.authority import Authority
 
-NAME = ".kept/works.sqlite"  # below the output folder
+NAME = ".kept/finished.sqlite"  # below the output folder
 _SCHEMA = """
-CREATE TABLE IF NOT EXISTS works (key BLOB PRIMARY KEY, graph BLOB, evidence BLOB, lines BLOB);
-CREATE TEMP TABLE chosen (id TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS works (
+  key BLOB PRIMARY KEY, graph BLOB, evidence BLOB, lines BLOB, summary BLOB, paragraphs BLOB
+);
+CREATE TABLE IF NOT EXISTS corpus (id TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
 """
+
+
+_OF_CORPUS = "FROM corpus JOIN works USING (key) ORDER BY id"
 
 
 @dataclass(frozen=True, slots=True)
 class FinishedWork:
-    """A work as it is written: the quads of its graph and of its evidence and its lines of JSON, each packed (see `writers`)."""
+    """A work as it is written: the quads of its graph and of its evidence and its lines of JSON, each packed (see `writers`);
+    and what the corpus needs of it: its summary, and its paragraphs as they are found (see `summaries`)."""
 
     key: bytes
     id: str
     graph: bytes
     evidence: bytes
     lines: bytes
+    summary: bytes
+    paragraphs: bytes
 
 
 class FinishedWorks:
     """What is finished in one output folder. Use it as a context."""
 
     def __init__(self, path: Path):
+        self.path = path
         self._rows = connected(path, _SCHEMA)
 
     def __enter__(self) -> FinishedWorks:
@@ -46,11 +57,16 @@ class FinishedWorks:
     def __exit__(self, *_: object) -> None:
         self._rows.close()
 
+    def begin(self) -> None:
+        """Let nothing belong to this corpus yet."""
+        with self._rows:
+            self._rows.execute("DELETE FROM corpus")
+
     def take(self, identifier: str, key: bytes) -> bool:
         """Whether the work is there as `key` tells it; it then belongs to this corpus."""
         if self._rows.execute("SELECT 1 FROM works WHERE key = ?", (key,)).fetchone() is None:
             return False
-        self._rows.execute("INSERT OR REPLACE INTO chosen VALUES (?, ?)", (identifier, key))
+        self._rows.execute("INSERT OR REPLACE INTO corpus VALUES (?, ?)", (identifier, key))
         return True
 
     def put(self, works: Iterable[FinishedWork]) -> None:
@@ -58,29 +74,35 @@ class FinishedWorks:
         some = list(works)
         with self._rows:
             self._rows.executemany(
-                "INSERT OR REPLACE INTO works VALUES (?, ?, ?, ?)",
-                [(w.key, w.graph, w.evidence, w.lines) for w in some],
+                "INSERT OR REPLACE INTO works VALUES (?, ?, ?, ?, ?, ?)",
+                [(w.key, w.graph, w.evidence, w.lines, w.summary, w.paragraphs) for w in some],
             )
-            self._rows.executemany("INSERT OR REPLACE INTO chosen VALUES (?, ?)", [(w.id, w.key) for w in some])
+            self._rows.executemany("INSERT OR REPLACE INTO corpus VALUES (?, ?)", [(w.id, w.key) for w in some])
 
     def forget_others(self) -> None:
         """Forget what does not belong to this corpus."""
         with self._rows:
-            self._rows.execute("DELETE FROM works WHERE key NOT IN (SELECT key FROM chosen)")
+            self._rows.execute("DELETE FROM works WHERE key NOT IN (SELECT key FROM corpus)")
 
-    def __iter__(self) -> Iterator[FinishedWork]:
-        """The works of this corpus, by identifier."""
-        rows = self._rows.execute(
-            "SELECT works.key, id, graph, evidence, lines FROM chosen JOIN works USING (key) ORDER BY id"
-        )
-        return (FinishedWork(*row) for row in rows)
+    def written(self) -> Iterator[tuple[str, bytes, bytes, bytes]]:
+        """Identifier, graph, evidence and lines of each work of this corpus, by identifier."""
+        yield from self._rows.execute(f"SELECT id, graph, evidence, lines {_OF_CORPUS}")
+
+    def summaries(self) -> Iterator[Summary]:
+        """The summary of each, in the same order."""
+        return (summary_of(data) for (data,) in self._rows.execute(f"SELECT summary {_OF_CORPUS}"))
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """The paragraphs of all, in the same order."""
+        for (data,) in self._rows.execute(f"SELECT paragraphs {_OF_CORPUS}"):
+            yield from paragraphs_of(data)
 
 
 class WorkKeys:
     """Makes the keys under which works are kept. `years` are those of bare numbers that the corpus knows."""
 
     def __init__(self, authority: Authority, base: str, years: Mapping[int, str]):
-        self._program = digest_of(SHOWING, base, authority.digest)
+        self._program = digest_of([name for name in SHOWING if name != "search"], base, authority.digest)
         self._years = hashlib.sha256(json.dumps(sorted(years.items())).encode()).digest()
 
     def key(self, versions: Iterable[CachedVersion]) -> bytes:

@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from graph.cache.finished_works import FinishedWork
-from graph.rdf.evidence import EvidenceIndex
+from graph.rdf.graph_parts import PartWriter
+from graph.rdf.quads import QuadMaker
 from graph.rdf.terms import Quad
 from graph.rdf.writers import EVIDENCE, NOTHING, NQUADS, lines_of, packed
 
 LINES = "citations.jsonl.gz"
+Written = tuple[str, bytes, bytes, bytes]
+"""A work: its identifier, and what is written of it, as `FinishedWorks.written` gives it."""
 
 
-def write_layers(
-    folder: Path, common: Iterable[Sequence[Quad]], works: Iterable[FinishedWork], evidence_of: Callable[[str], str]
-) -> None:
-    """Write the graph, the evidence with its index, and the lines of `works` into `folder`; `common` are graphs before theirs.
+def write_layers(folder: Path, common: Iterable[Sequence[Quad]], works: Iterable[Written], names: QuadMaker) -> None:
+    """Write the graph and the evidence with their indexes, and the lines of `works` into `folder`.
 
-    `evidence_of` names the graph of the evidence of a work.
+    `common` are graphs that stand before those of the works, whose own `names` gives.
     """
-    index = EvidenceIndex()
     with (
-        (folder / NQUADS).open("wb") as graph,
-        (folder / EVIDENCE).open("wb") as evidence,
+        PartWriter(folder / NQUADS) as graph,
+        PartWriter(folder / EVIDENCE) as evidence,
         (folder / LINES).open("wb") as lines,
     ):
-        graph.writelines(packed(lines_of(quads)) for quads in common)
-        for work in works:
-            graph.write(work.graph)
-            evidence.write(work.evidence)
-            lines.write(work.lines)
-            index.add(evidence_of(work.id)[1:-1], work.evidence)
-        for file in (graph, evidence, lines):
-            if not file.tell():
-                file.write(NOTHING)
-    index.write(folder)
+        for quads in common:
+            if quads:
+                graph.add(quads[0][3][1:-1], packed(lines_of(quads)))
+        for identifier, of_graph, of_evidence, own_lines in works:
+            graph.add(names.graph_of(identifier)[1:-1], of_graph)
+            evidence.add(names.evidence_of(identifier)[1:-1], of_evidence)
+            lines.write(own_lines)
+        if not lines.tell():
+            lines.write(NOTHING)

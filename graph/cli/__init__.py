@@ -6,6 +6,7 @@ import click
 
 from graph import __version__
 from graph.cli import (
+    assistant_commands,
     build_commands,
     corpus_commands,
     fetch_commands,
@@ -14,6 +15,7 @@ from graph.cli import (
     name_commands,
     picture_commands,
     search_commands,
+    series_commands,
     text_commands,
 )
 from graph.cli.options import EXIT_CODES, SAMPLES, Group, tell
@@ -48,7 +50,8 @@ _COMMANDS = (
     text_commands.evaluate, fetch_commands.fetch,
     corpus_commands.query, picture_commands.view, picture_commands.timeline, corpus_commands.stats, corpus_commands.validate,
     linked_data_commands.serve, linked_data_commands.publish, linked_data_commands.dump, linked_data_commands.identify,
-    search_commands.search, mandate_commands.mandates, name_commands.names,
+    search_commands.search, mandate_commands.mandates, series_commands.diff, series_commands.state, name_commands.names,
+    assistant_commands.mcp,
 )  # fmt: skip
 for _command in _COMMANDS:
     main.add_command(_command)

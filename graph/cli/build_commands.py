@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from graph.cli.options import (
     load_authority,
     output_option,
     paths_argument,
+    presentation_options,
     quiet_option,
     with_progress,
     workers_option,
@@ -49,6 +51,7 @@ _NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
 @click.option(
     "--evidence", is_flag=True, help="Let the store answer of the evidence, too: words, places, UNDO's reading."
 )
+@presentation_options
 @columns_option
 @authority_option
 @workers_option
@@ -56,7 +59,8 @@ _NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
 @json_option
 def build(
     paths: tuple[str, ...], output: Path, sample: bool, base_iri: str | None, engine: str, master: str | None,
-    evidence: bool, columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, quiet: bool, as_json: bool,
+    evidence: bool, presented: Mapping[str, str], columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int,
+    quiet: bool, as_json: bool,
 ) -> None:  # fmt: skip
     """Read PATHs (files, folders, '-') and write data, store, graph and page.
 
@@ -68,6 +72,7 @@ def build(
     from graph import build as pipeline
     from graph.folders import Busy, NotOurs
     from graph.output import NothingRead
+    from graph.rdf.dataset_description import Presentation
 
     if sample == bool(paths):
         raise click.UsageError("Give PATHs to read, or --sample (not both).")
@@ -87,7 +92,7 @@ def build(
     documents = pipeline.documents_of(paths or (str(SAMPLES),), problems, columns_of(columns), output)
     try:
         texts = with_progress(documents, "Reading", quiet)
-        built = pipeline.build(texts, output, authority, base, problems, workers, evidence)
+        built = pipeline.build(texts, output, authority, base, problems, workers, evidence, Presentation(**presented))
     except (NotOurs, Busy) as error:
         fail(error)
     except NothingRead as error:

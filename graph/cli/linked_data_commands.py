@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from graph.cli.options import (
     load_authority,
     load_manifest,
     output_option,
+    presentation_options,
     quiet_option,
 )
 
@@ -204,9 +206,11 @@ def _may_remove(plan: Plan) -> bool:
 
 @click.command(epilog=EXIT_CODES)
 @output_option
+@click.option("--to", "target", type=click.Path(file_okay=False, path_type=Path), help="The folder to write into.")
 @click.option(
-    "--to", "target", type=click.Path(file_okay=False, path_type=Path), required=True, help="The folder to write into."
-)
+    "--publish", "deposit", type=click.Path(file_okay=False, path_type=Path),
+    help="Write a deposit for an archive into this folder: the data, tables with a codebook, and what describes them.",
+)  # fmt: skip
 @click.option(
     "--format",
     "forms",
@@ -226,29 +230,39 @@ def _may_remove(plan: Plan) -> bool:
 @click.option(
     "--evidence", is_flag=True, help="Write the evidence, too: where the words stand, and UNDO's reading of them."
 )
+@presentation_options
 @quiet_option
-def dump(output: Path, target: Path, forms: tuple[str, ...], max_size: int, evidence: bool, quiet: bool) -> None:
+def dump(
+    output: Path, target: Path | None, deposit: Path | None, forms: tuple[str, ...], max_size: int, evidence: bool,
+    presented: Mapping[str, str], quiet: bool,
+) -> None:  # fmt: skip
     """Write the data of a build as files to hand out: gzip, in parts, with checksums and a description (DCAT, VoID).
 
     \b
     Examples:
       resograph dump -o output/ --to dumps/
       resograph dump -o output/ --to dumps/ --format nt --format jsonld --max-size 64
+      resograph dump -o output/ --publish deposit/ --title "Tea in resolutions" --publisher "The Tea Council"
     """
     from graph.folders import Busy, NotOurs
+    from graph.rdf.dataset_description import Presentation
     from graph.rdf.dumps import write_dumps
 
-    manifest = load_manifest(output)
+    if (target is None) == (deposit is None):
+        raise click.UsageError("Give --to or --publish (not both).")
+    manifest, shown, folder = load_manifest(output), Presentation(**presented), target or deposit or output
+    about = None if deposit is None else manifest
+    base, documents = manifest["base"], manifest["versions"]
     try:
-        dumps = write_dumps(output, target, manifest["base"], manifest["versions"], forms, max_size << 20, evidence)
+        dumps = write_dumps(output, folder, base, documents, forms, max_size << 20, evidence, shown, about)
     except (NotOurs, Busy) as error:
         fail(error)
     except OSError as error:
         fail(
-            f"{error.filename or target}: cannot be read or written: {error.strerror or error}. {target} is as it was."
+            f"{error.filename or folder}: cannot be read or written: {error.strerror or error}. {folder} is as it was."
         )
     for written in () if quiet else dumps:
-        click.echo(f"  {target / written.name}  {written.size} bytes")
+        click.echo(f"  {folder / written.name}  {written.size} bytes")
 
 
 @click.command(epilog=EXIT_CODES)

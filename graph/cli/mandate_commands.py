@@ -38,7 +38,7 @@ def mandates(
     """
     from graph import build as pipeline
     from graph.mandates.mandate import Mandate
-    from graph.mandates.mandate_files import calendar_lines, csv_lines, line
+    from graph.mandates.mandate_files import calendar_lines, csv_lines, entries, line
     from graph.mandates.mandate_reader import MandateReader
     from graph.mandates.selection import asks, is_due
 
@@ -60,7 +60,7 @@ def mandates(
         if form == "json":
             lines = (f"{line(mandate)}\n" for mandate in chosen())
         else:
-            lines = csv_lines(chosen()) if form == "csv" else calendar_lines(chosen(), date.today())
+            lines = csv_lines(chosen()) if form == "csv" else calendar_lines(entries(chosen()), date.today())
         for text in lines:
             sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
         sys.stdout.buffer.flush()

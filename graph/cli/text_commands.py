@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,6 +20,7 @@ from graph.cli.options import (
     fail,
     json_option,
     load_authority,
+    load_manifest,
     print_lines,
     print_table,
     workers_option,
@@ -26,24 +28,33 @@ from graph.cli.options import (
 )
 from graph.model import Document
 
+if TYPE_CHECKING:
+    from graph.series.succession import Newer
+
 
 @click.command(epilog=EXIT_CODES)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @columns_option
 @authority_option
 @workers_option
-def extract(paths: tuple[str, ...], columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int) -> None:
+@click.option(
+    "--explain", is_flag=True, help="Tell of each by which rules it was found, and why it means what it does."
+)
+def extract(
+    paths: tuple[str, ...], columns: tuple[str, ...], authority_files: tuple[Path, ...], workers: int, explain: bool
+) -> None:  # fmt: skip
     """Print the citations of PATHs (files, folders, '-') as JSON Lines, in text order.
 
     \b
-    Example:
+    Examples:
       resograph extract texts/ --workers 2 > citations.jsonl
+      resograph extract resolution.txt --explain | jq -c '[.text, .explanation]'
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
 
     problems = Problems()
     documents = pipeline.documents_of(paths, problems, columns_of(columns))
-    for lines in pipeline.extract(documents, load_authority(authority_files), workers, problems):
+    for lines in pipeline.extract(documents, load_authority(authority_files), workers, problems, explain):
         sys.stdout.buffer.write(lines)
     sys.stdout.buffer.flush()
     problems.exit()
@@ -58,7 +69,7 @@ def text(path: str, as_json: bool, authority_files: tuple[Path, ...]) -> None:
 
     Of a file that holds several documents, --json gives one array.
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.sources import open_documents
 
     problems = Problems()
@@ -91,7 +102,7 @@ def annotate(path: str, form: str, target: Path | None, authority_files: tuple[P
       resograph annotate resolution.pdf --format akn > resolution.xml
       resograph annotate corpus.jsonl --to annotated/
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.annotate.annotated_files import SeveralDocuments, one_file, write_each
 
     problems = Problems()
@@ -161,28 +172,51 @@ def compare(
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--format", "form", default="table", show_default=True, type=click.Choice(("table", "json")),
               help="table: for reading; json: a line of JSON for each fault.")  # fmt: skip
+@click.option("--corpus", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="BUILD",
+              help="A build: acts that others in it follow already are told, too.")  # fmt: skip
 @authority_option
 @workers_option
-def check(paths: tuple[str, ...], form: str, authority_files: tuple[Path, ...], workers: int) -> None:
+def check(
+    paths: tuple[str, ...], corpus: Path | None, form: str, authority_files: tuple[Path, ...], workers: int
+) -> None:
     """Tell what contradicts itself in PATHs, before they are printed: numbers that no series holds, that disagree with their
-    year, session or date, that are dated in two ways.
+    year, session or date, that are dated in two ways. With --corpus, what is old, too: acts that others follow already.
 
     \b
     Examples:
       resograph check draft.docx
       resograph check drafts/ --format json | jq .reason
+      resograph check draft.docx --corpus output/
     """
-    from graph import build as pipeline
+    from itertools import chain
+
+    from graph import extraction as pipeline
     from graph.check import faults
     from graph.numbering import Numbering
+    from graph.series.old_citations import old_citations
 
     problems, authority = Problems(), load_authority(authority_files)
     numbering = Numbering(authority.series)
     readings = pipeline.read(paths, authority, workers, problems)
-    found = (fault for reading in readings for fault in faults(reading, numbering))
+    newer = _newer_of(corpus) if corpus else {}
+    found = (
+        fault for reading in readings for fault in chain(faults(reading, numbering), old_citations(reading, newer))
+    )
     number = print_lines(found) if form == "json" else print_table(found)
     problems.exit()
     sys.exit(1 if number else 0)
+
+
+def _newer_of(corpus: Path) -> Mapping[str, Newer]:
+    """The acts that others follow, in the build in a folder."""
+    from graph.rdf.act_history import newer_acts
+    from graph.rdf.store import NoStore, open_store
+
+    base = str(load_manifest(corpus)["base"])
+    try:
+        return newer_acts(open_store(corpus), base)
+    except NoStore as error:
+        fail(error)
 
 
 @click.command(epilog=EXIT_CODES)

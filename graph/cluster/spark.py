@@ -23,7 +23,7 @@ from graph.cluster.claimed import claimed
 from graph.cluster.spark_tallies import SparkTallies
 from graph.model import OnProblem, Problem
 from graph.output import NothingRead
-from graph.parallel.steps import Keyed, entry_step
+from graph.parallel.cached_steps import Keyed, entry_step
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.tally_statements import tally_quads
 from graph.rdf.writers import lines_of

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 
 from graph.find.back_references.anaphora import AnaphorFinder
@@ -29,6 +30,7 @@ from graph.find.symbols.other_organizations import OtherSymbolFinder
 from graph.find.tokens import BodyToken, TitleToken, Tokenizer, Tokens
 from graph.find.verbs.governing_verbs import VerbFinder
 from graph.find.verbs.past_verbs import PastFinder
+from graph.find.watching import Tell, Watched
 from graph.languages.grammar import Grammar
 from graph.languages.roles import RoleGrammar
 from graph.model import BODY, Document, Section, Verb
@@ -54,6 +56,10 @@ from ontology.authority import Authority
 _DIGIT = re.compile(r"\d")
 _BY = 110  # characters before a title in quotation marks in which it is told whose it is
 _LINE = re.compile(r"\n")
+_FINDERS = (
+    "_symbols", "_other_symbols", "_addresses", "_numbers", "_names", "_titles", "_shapes", "_joint", "_committees", "_numbered",
+    "_defined", "_anaphora", "_body_nouns", "_occasions",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,13 @@ class Finder:
         self._verbs = VerbFinder(grammar, gates)
         self._past = PastFinder(grammar, gates)
         self._roles = RoleReader(roles, tuple(grammar.months))
+
+    def watched(self, tell: Tell) -> Finder:
+        """The same, telling which of its finders has found each mention."""
+        other = copy(self)
+        for name in _FINDERS:
+            setattr(other, name, Watched(getattr(self, name), tell))
+        return other
 
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""

@@ -22,6 +22,7 @@ class Shape:
     `never_before`, `never_within`, `never_after`: what right before, in or right behind the name makes it none: an open class
     ('relevant …'), a national body, an item of an agenda.
     `general`: what as the whole name is but a short form of another ('Informal Working Group').
+    `of_body`: the name is the head with the body that is known right before or behind it ('茶叶委员会主席', 'رئيس لجنة الشاي').
     `post`: it is a person's; the body that it is in is named too.
     `exact`: the words tell where the name begins and ends, so that it can be known again by them; else it is found, and
     left open.
@@ -39,6 +40,7 @@ class Shape:
     never_after: str = NEVER
     general: str = NEVER
     post: bool = False
+    of_body: bool = False
     exact: bool = False
 
 

@@ -101,3 +101,8 @@ class NumberWords:
         fr="du 20 décembre 2005‹, du ›29 octobre 2010",
     )
     ordinals: Mapping[str, int] = told("An ordinal or cardinal in words → its number.", default={})
+    volume: str = absent(
+        "Which volume of a document is meant, behind its symbol: a Roman numeral, or one of the ordinals.", groups="volume!",
+        en="(A/77/49), ‹vol. II›", zh="(A/77/49)‹第二卷›B.4节", fr="(A/77/49), ‹vol. II›", es="(A/77/49), ‹vol. II›",
+        ru="(A/77/49), ‹т. II›",
+    )  # fmt: skip

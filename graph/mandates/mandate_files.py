@@ -5,11 +5,12 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from datetime import date
+from typing import NamedTuple
 
-from graph.mandates.mandate import Mandate
+from graph.mandates.mandate import Addressee, Mandate, WorkMandate
 
 COLUMNS = (
     "doc", "part", "lang", "start", "end", "verb", "addressees", "ids", "action", "report_to", "session", "date", "within",
@@ -42,24 +43,48 @@ def csv_lines(mandates: Iterable[Mandate]) -> Iterator[str]:
         yield held.getvalue()
 
 
-def calendar_lines(mandates: Iterable[Mandate], stamp: date) -> Iterator[str]:
-    """The mandates that have a date, as a calendar (iCalendar, RFC 5545): all-day events, each with its words; `stamp` is the
-    day on which the calendar is made."""
-    yield from ("BEGIN:VCALENDAR\r\n", "VERSION:2.0\r\n", "PRODID:-//resograph//mandates//EN\r\n")
+class CalendarEntry(NamedTuple):
+    """A day on which something is due or ends: what tells it from all others, and its words."""
+
+    uid: str
+    day: str
+    summary: str
+    description: str
+
+
+def entries(mandates: Iterable[Mandate]) -> Iterator[CalendarEntry]:
+    """The days that mandates tell."""
     for mandate in mandates:
+        whom = ", ".join(addressee.text for addressee in mandate.addressees)
+        place = f"{mandate.doc}-{mandate.part}-{mandate.lang}-{mandate.start}"
         for what, day in (("due", mandate.due.date), ("until", mandate.until)):
-            if day is None:
-                continue
-            whom = ", ".join(addressee.text for addressee in mandate.addressees)
-            uid = f"{mandate.doc}-{mandate.part}-{mandate.lang}-{mandate.start}-{what}@resograph".replace("/", "-")
-            summary = f"{mandate.doc} {mandate.part}: {what} {mandate.extends or whom or mandate.verb}"
-            yield "BEGIN:VEVENT\r\n"
-            yield from _folded(f"UID:{uid}")
-            yield f"DTSTAMP:{stamp:%Y%m%d}T000000Z\r\n"
-            yield f"DTSTART;VALUE=DATE:{day.replace('-', '')}\r\n"
-            yield from _folded(f"SUMMARY:{_escaped(summary)}")
-            yield from _folded(f"DESCRIPTION:{_escaped(mandate.quote)}")
-            yield "END:VEVENT\r\n"
+            if day is not None:
+                summary = f"{mandate.doc} {mandate.part}: {what} {mandate.extends or whom or mandate.verb}"
+                yield CalendarEntry(f"{place}-{what}", day, summary, mandate.quote)
+
+
+def entries_of_works(mandates: Iterable[WorkMandate], name_of: Callable[[Addressee], str]) -> Iterator[CalendarEntry]:
+    """The days that mandates of works tell; `name_of` gives the name of an addressee."""
+    for mandate in mandates:
+        whom = ", ".join(map(name_of, mandate.addressees))
+        place = f"{mandate.doc}-{mandate.part}-{mandate.number}"
+        for what, day in (("due", mandate.due.date), ("until", mandate.until)):
+            if day is not None:
+                summary = f"{mandate.doc} {mandate.part}: {what} {mandate.extends or whom or mandate.verb}"
+                yield CalendarEntry(f"{place}-{what}", day, summary, mandate.action or "")
+
+
+def calendar_lines(days: Iterable[CalendarEntry], stamp: date) -> Iterator[str]:
+    """A calendar (iCalendar, RFC 5545) of all-day events; `stamp` is the day on which it is made."""
+    yield from ("BEGIN:VCALENDAR\r\n", "VERSION:2.0\r\n", "PRODID:-//resograph//mandates//EN\r\n")
+    for entry in days:
+        yield "BEGIN:VEVENT\r\n"
+        yield from _folded(f"UID:{entry.uid}@resograph".replace("/", "-"))
+        yield f"DTSTAMP:{stamp:%Y%m%d}T000000Z\r\n"
+        yield f"DTSTART;VALUE=DATE:{entry.day.replace('-', '')}\r\n"
+        yield from _folded(f"SUMMARY:{_escaped(entry.summary)}")
+        yield from _folded(f"DESCRIPTION:{_escaped(entry.description)}")
+        yield "END:VEVENT\r\n"
     yield "END:VCALENDAR\r\n"
 
 

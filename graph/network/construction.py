@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from graph.model import Document, Reading
 from graph.naming import Namer
-from graph.network.evidence import Graph, Texts
+from graph.network.evidence import Graph, words_of
 from graph.settle.facts import Fact, Settled
 from graph.settle.work import works
 from graph.symbols import Symbol, address
@@ -20,13 +20,10 @@ def node_id(kind: str, identifier: str) -> str:
     return f"{kind}/{identifier}"
 
 
-def tied_to(graph: Graph, node: str) -> list[str]:
-    """The instruments that an act adopted, or the acts that adopted an instrument, as far as they are in the graph."""
+def acts_adopting(graph: Graph, node: str) -> list[str]:
+    """The acts that adopted an instrument, as far as they are in the graph."""
     through: str = graph.nodes[node].get("adopted_through") or ""
-    acts = [act for act in through.split("|") if act in graph]
-    return acts or sorted(
-        other for other, acts_of in graph.nodes(data="adopted_through") if acts_of and node in acts_of.split("|")
-    )
+    return [act for act in through.split("|") if act in graph]
 
 
 def topics_of(data: Mapping[str, Any]) -> list[str]:
@@ -40,8 +37,8 @@ def build(readings: Iterable[Reading], namer: Namer) -> Graph:
     return build_of(works(readings), namer)
 
 
-def build_of(settled: Iterable[Settled], namer: Namer, texts: Texts | None = None) -> Graph:
-    """The graph of works, whose documents are looked up in `texts` for the words of citations; else they are kept.
+def build_of(settled: Iterable[Settled], namer: Namer) -> Graph:
+    """The graph of works.
 
     An edge is a citation of the work, in however many versions it stands. Node attributes: kind, key (symbol or authority
     key), name_LANG, in_corpus, and as far as known title, title_LANG (of each version), date, year, body, url, topics, adopted_through
@@ -50,23 +47,24 @@ def build_of(settled: Iterable[Settled], namer: Namer, texts: Texts | None = Non
     References left open have no edge.
     """
     graph = Graph()
-    kept: dict[tuple[str, str], Document] = {}
-    words = texts or (lambda identifier, lang: kept[identifier, lang])
     for work in settled:
-        for reading in work.readings:
-            source = _add_document(graph, reading.document, namer)
-            if texts is None:
-                kept[reading.document.id, reading.document.lang] = reading.document
-        for fact in work.facts:
-            if fact.id is not None:
-                target = node_id(fact.kind, fact.id)
-                if target not in graph:
-                    graph.add_node(target, **_target(fact, namer))
-                key = graph.add_edge(source, target)
-                graph.get_edge_data(source, target, key).tell(fact, words)
-        for record in work.records:
-            _add_record(graph, record, namer)
+        add_work(graph, work, words_of(work), namer)
     return graph
+
+
+def add_work(graph: Graph, work: Settled, words: Sequence[bytes], namer: Namer) -> None:
+    """Add a work to `graph`; `words` are those of its facts (see `words_of`)."""
+    for reading in work.readings:
+        source = _add_document(graph, reading.document, namer)
+    for fact, said in zip(work.facts, words, strict=True):
+        if fact.id is not None:
+            target = node_id(fact.kind, fact.id)
+            if target not in graph:
+                graph.add_node(target, **_target(fact, namer))
+            key = graph.add_edge(source, target)
+            graph.get_edge_data(source, target, key).tell(fact, said)
+    for record in work.records:
+        _add_record(graph, record, namer)
 
 
 def _add_document(graph: Graph, document: Document, namer: Namer) -> str:

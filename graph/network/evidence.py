@@ -1,57 +1,50 @@
-"""The attributes of an edge: how a citation stands in its text. The words are taken from the text when they are asked for.
+"""The attributes of an edge: how a citation stands in its text, in which words, in little memory.
 
-A corpus has many more citations than documents: an edge that held its words would take ten times as much memory.
+A corpus has many more citations than documents: an edge that held its words as others do would take three times as much.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, MutableMapping
-from functools import lru_cache
+from collections.abc import Iterator, MutableMapping
 from typing import Any
 
 import networkx as nx
 
 from graph.model import Document
-from graph.settle.facts import Fact
-
-Texts = Callable[[str, str], Document]
-"""Identifier and language of a document → its text."""
+from graph.settle.facts import Fact, Settled, Witness
 
 _CONTEXT, _CONTEXT_ZH = 150, 60  # characters of the paragraph on either side of a mention, for the reader
 _SAID = ("relation", "role", "part", "via", "lang", "witnesses")
 _WORDS = ("quote", "before", "after")
-_HALF = 30  # bits of an offset: a text is shorter than that
-_RECENT = 512  # documents whose texts are at hand
+_BETWEEN = "\x1f"  # white space, of which what is tidy has none but blanks
 
 
 class Evidence(MutableMapping[str, Any]):
     """The attributes relation, role, part, via, lang, witnesses (how many versions tell), quote, before, after and, if given,
     effect and pinpoint; and what others add."""
 
-    __slots__ = ("_document", "_span", "_texts", "lang", "more", "part", "relation", "role", "via", "witnesses")
+    __slots__ = ("_words", "lang", "more", "part", "relation", "role", "via", "witnesses")
 
     def __init__(self) -> None:
         self.more: dict[str, Any] | None = None
-        self._texts: Texts | None = None
+        self._words: bytes | None = None
 
-    def tell(self, fact: Fact, texts: Texts) -> None:
-        """Hold what `fact` says, in the words of its first witness, whose text is looked up in `texts`."""
-        witness = fact.witnesses[0]
-        self.relation, self.part, self.via, self.lang = fact.relation, fact.part, fact.via, witness.lang
+    def tell(self, fact: Fact, words: bytes) -> None:
+        """Hold what `fact` says, in `words` as `words_of` gives them."""
+        self.relation, self.part, self.via, self.lang = fact.relation, fact.part, fact.via, fact.witnesses[0].lang
         self.role, self.witnesses = fact.role, len(fact.languages)
-        self._document, self._texts = fact.doc, texts
-        self._span = witness.start << _HALF | witness.end  # one number takes half the memory of two
+        self._words = words
         if fact.effect:
             self["effect"] = fact.effect
         if fact.pinpoint:
             self["pinpoint"] = fact.pinpoint
 
     def __getitem__(self, key: str) -> Any:
-        if self._texts is not None:
+        if self._words is not None:
             if key in _SAID:
                 return getattr(self, key)
             if key in _WORDS:
-                return self._words(key)
+                return self._words.decode("utf-8", "surrogatepass").split(_BETWEEN)[_WORDS.index(key)]
         if self.more is None:
             raise KeyError(key)
         return self.more[key]
@@ -65,7 +58,7 @@ class Evidence(MutableMapping[str, Any]):
         del self.more[key]
 
     def __iter__(self) -> Iterator[str]:
-        if self._texts is not None:
+        if self._words is not None:
             yield from _SAID
             yield from _WORDS
         yield from self.more or ()
@@ -80,17 +73,6 @@ class Evidence(MutableMapping[str, Any]):
         """All of it, with the words."""
         return dict(self)
 
-    def _words(self, key: str) -> str:
-        assert self._texts is not None
-        document = self._texts(self._document, self.lang)
-        first, last = self._span >> _HALF, self._span & ((1 << _HALF) - 1)
-        if key == "quote":
-            return _tidy(document.text[first:last], self.lang)
-        begin, end = _paragraph(document, first, last)
-        if key == "before":
-            return _beginning(_tidy(document.text[begin:first], self.lang), self.lang)
-        return _ending(_tidy(document.text[last:end], self.lang), self.lang)
-
 
 class Graph(nx.MultiDiGraph):  # type: ignore[misc]
     """Works, instruments, bodies … and the citations between them; see `graph.network.construction`."""
@@ -98,9 +80,21 @@ class Graph(nx.MultiDiGraph):  # type: ignore[misc]
     edge_attr_dict_factory = Evidence
 
 
-def remembering(texts: Texts) -> Texts:
-    """`texts` with the last ones that were asked for at hand."""
-    return lru_cache(maxsize=_RECENT)(texts)
+def words_of(work: Settled) -> tuple[bytes, ...]:
+    """The words of the first witness of each fact, and what stands before and after them, in little room."""
+    texts = {reading.document.lang: reading.document for reading in work.readings}
+    return tuple(_around(texts[fact.witnesses[0].lang], fact.witnesses[0]) for fact in work.facts)
+
+
+def _around(document: Document, witness: Witness) -> bytes:
+    first, last, lang = witness.start, witness.end, witness.lang
+    begin, end = _paragraph(document, first, last)
+    words = (
+        _tidy(document.text[first:last], lang),
+        _beginning(_tidy(document.text[begin:first], lang), lang),
+        _ending(_tidy(document.text[last:end], lang), lang),
+    )
+    return _BETWEEN.join(words).encode("utf-8", "surrogatepass")
 
 
 def _paragraph(document: Document, first: int, last: int) -> tuple[int, int]:

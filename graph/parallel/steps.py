@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable
+from dataclasses import asdict
 from typing import TypeVar
 
-from graph.cache.corpus import Settler, Versions
-from graph.cache.finished_works import FinishedWork
-from graph.cache.readings import CachedReading
+from graph.explanation import explained
 from graph.failures import within
 from graph.model import Document, Problem, Reading
 from graph.reader import Reader
@@ -15,8 +15,6 @@ from graph.serialize import line
 from ontology.authority import Authority
 
 T = TypeVar("T")
-Keyed = tuple[bytes, Document]
-"""A document with the key under which its reading is kept."""
 
 
 def reading_step(authority: Authority) -> Callable[[Document], Reading | Problem]:
@@ -44,37 +42,19 @@ def lines_step(authority: Authority) -> Callable[[Document], bytes | Problem]:
     return _within(step)
 
 
-def entry_step(authority: Authority) -> Callable[[Keyed], CachedReading | Problem]:
-    """A document with its key → its reading as it is kept, or why there is none."""
-    read = reading_step(authority)
+def explained_step(authority: Authority) -> Callable[[Document], bytes | Problem]:
+    """A document → its citations as JSON Lines in UTF-8, each with its explanation, or why there are none."""
+    reader = Reader(authority)
 
-    def step(keyed: Keyed) -> CachedReading | Problem:
-        key, document = keyed
-        reading = read(document)
-        return reading if isinstance(reading, Problem) else CachedReading.of(key, reading)
+    def step(document: Document) -> bytes:
+        told = explained(reader, document)
+        lines = (
+            f'{line(citation)[:-1]}, "explanation": {json.dumps(asdict(why), ensure_ascii=False)}}}\n'
+            for citation, why in told
+        )
+        return "".join(lines).encode("utf-8", "backslashreplace")
 
-    return within(step, lambda keyed: keyed[1].source)
-
-
-def finishing_step(
-    authority: Authority, base: str, years: Mapping[int, str]
-) -> Callable[[tuple[bytes, Versions]], FinishedWork | tuple[str, Problem]]:
-    """A key and the versions of a work → the work as it is written, or its identifier and why it cannot be.
-
-    `years` are those of bare numbers that the corpus knows.
-    """
-    settler = Settler(authority, base, years)
-
-    def finish(keyed: tuple[bytes, Versions]) -> FinishedWork:
-        return settler.finished(*keyed)
-
-    guarded = within(finish, lambda keyed: keyed[1][0].source)
-
-    def step(keyed: tuple[bytes, Versions]) -> FinishedWork | tuple[str, Problem]:
-        made = guarded(keyed)
-        return (keyed[1][0].id, made) if isinstance(made, Problem) else made
-
-    return step
+    return _within(step)
 
 
 def written_step(

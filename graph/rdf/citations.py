@@ -9,6 +9,7 @@ from graph.model import WORKS
 from graph.rdf.provisions import provisions_of
 from graph.rdf.terms import fragment, literal, resource
 from graph.rdf.vocabulary import CHANGING, CLASSES, EFFECTS, RELATIONS, term
+from graph.rdf.witnesses import Words, witness_triples
 from graph.settle.facts import Dispute, Fact, Settled, Witness
 from graph.symbols import Symbol, address
 from ontology.authority import Authority
@@ -92,18 +93,8 @@ class CitationMaker:
     def _witnesses(self, doc: str, witnesses: Sequence[Witness], node: str) -> Iterator[Triple]:
         """The evidence: each place in a version, with its words."""
         for witness in witnesses:
-            place = _place(node, witness)
-            position, quotation = f"{place[:-1]}-position>", f"{place[:-1]}-quotation>"
-            yield node, term("rg:witness"), place
-            yield place, _A, term("oa:SpecificResource")
-            yield place, term("oa:hasSource"), resource(self._base, "expression", f"{doc}/{witness.lang}")
-            yield place, term("oa:hasSelector"), position
-            yield position, _A, term("oa:TextPositionSelector")
-            yield position, term("oa:start"), literal(str(witness.start), datatype="xsd:integer")
-            yield position, term("oa:end"), literal(str(witness.end), datatype="xsd:integer")
-            yield place, term("oa:hasSelector"), quotation
-            yield quotation, _A, term("oa:TextQuoteSelector")
-            yield quotation, term("oa:exact"), literal(witness.text)
+            words = Words(doc, witness.lang, witness.start, witness.end, witness.text)
+            yield from witness_triples(node, words, self._base)
 
     def _dispute(self, dispute: Dispute, work: str) -> Iterator[Triple]:
         """What versions tell differently: what they say is no edge of the work's."""

@@ -8,19 +8,38 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph import __version__
+from graph.rdf.other_vocabularies import LANGUAGES
 from graph.rdf.statistics import LINKS, Statistics
-from graph.rdf.terms import literal
+from graph.rdf.terms import date, literal
 from graph.rdf.vocabulary import PREFIXES, term
 
 NAME = "void.ttl"
-LICENSE = "https://www.apache.org/licenses/LICENSE-2.0"
+LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
+"""Of the data, unless another is given: the facts that texts state. The program has its own, and so have the texts."""
+SOFTWARE_LICENSE = "https://www.apache.org/licenses/LICENSE-2.0"
+TEXTS = "The texts are the United Nations': they are named as the source, and not part of what this licence is for."
 MEDIA_TYPES = {
     "nq": "application/n-quads", "nt": "application/n-triples", "ttl": "text/turtle", "trig": "application/trig",
     "jsonld": "application/ld+json", "rdf": "application/rdf+xml",
 }  # fmt: skip
 _VOCABULARIES = ("undo", "allot", "cito", "eli", "oa", "org", "skos", "dcterms", "prov", "rg")
 _IANA = "https://www.iana.org/assignments/media-types/"
-_LINKED = {"unbis": "<http://metadata.un.org/thesaurus/>", "official-documents": "<https://undocs.org/>"}
+_LINKED = {
+    "unbis": "<http://metadata.un.org/thesaurus/>", "official-documents": "<https://undocs.org/>",
+    "wikidata": "<http://www.wikidata.org/entity/>",
+}  # fmt: skip
+# The authority tables of the Publications Office of the European Union that DCAT-AP asks for.
+_EU = "http://publications.europa.eu/resource/authority/"
+_FILE_TYPES = {
+    "nq": "RDF_N_QUADS", "nt": "RDF_N_TRIPLES", "ttl": "RDF_TURTLE", "trig": "RDF_TRIG", "jsonld": "JSON_LD", "rdf": "RDF_XML",
+}  # fmt: skip
+_THEMES = ("INTR", "JUST")  # international issues; justice, legal system and public safety
+_CONFORMS = (
+    "https://w3id.org/resograph/ontology",
+    "https://w3id.org/un/ontology/undo",
+    "http://data.europa.eu/eli/ontology",
+)
+_EXAMPLES = ("entity/ga", "instrument/un-charter")
 _A = term("rdf:type")
 
 Triple = tuple[str, str, str]
@@ -51,45 +70,146 @@ class Dump:
         return cls(path.name, form, path.stat().st_size, digest, compressed)
 
 
-def write(path: Path, held: Statistics, documents: int, base: str, dumps: Iterable[Dump]) -> None:
+@dataclass(frozen=True, slots=True)
+class Presentation:
+    """How a corpus presents itself to others: `contact` is an address for mail (or a page), `licence` the IRI of that of the
+    data, `issued` an ISO 8601 date, which is left out unless given, so that the same texts give the same bytes; `endpoint` where
+    the data answers SPARQL."""
+
+    title: str = "Citations of United Nations resolutions"
+    publisher: str = "resograph"
+    contact: str = "https://w3id.org/resograph"
+    licence: str = LICENSE
+    issued: str | None = None
+    endpoint: str | None = None
+
+
+def write(
+    path: Path, held: Statistics, documents: int, base: str, dumps: Iterable[Dump], presented: Presentation | None = None
+) -> None:  # fmt: skip
     """Write the description of a dataset of so many `documents` as Turtle. `dumps` are the files beside it."""
     import pyoxigraph as ox
 
-    triples = sorted(set(_described(held, documents, base, tuple(dumps))))
+    triples = sorted(set(_described(held, documents, base, tuple(dumps), presented or Presentation())))
     lines = "".join(f"{s} {p} {o} .\n" for s, p, o in triples)
     parsed = ox.parse(lines, format=ox.RdfFormat.N_TRIPLES)
     used = {prefix: iri for prefix, iri in PREFIXES.items() if f"<{iri}" in lines}
     ox.serialize((quad.triple for quad in parsed), output=str(path), format=ox.RdfFormat.TURTLE, prefixes=used)
 
 
-def _described(held: Statistics, documents: int, base: str, dumps: tuple[Dump, ...]) -> Iterable[Triple]:
+def _described(
+    held: Statistics, documents: int, base: str, dumps: tuple[Dump, ...], presented: Presentation
+) -> Iterable[Triple]:  # fmt: skip
     dataset, catalogue, publisher = (f"<{base}dataset/{name}>" for name in ("citations", "catalogue", "publisher"))
-    yield from _titles(catalogue, "resograph")
+    yield from _titles(catalogue, presented.title)
     yield catalogue, _A, term("dcat:Catalog")
-    yield catalogue, term("dcterms:publisher"), publisher
-    yield catalogue, term("dcat:dataset"), dataset
+    yield catalogue, term("foaf:homepage"), f"<{base}>"
+    yield catalogue, term("dcterms:license"), f"<{presented.licence}>"
     yield publisher, _A, term("foaf:Agent")
-    yield publisher, term("foaf:name"), literal("resograph")
-    yield from _titles(dataset, "Citations of United Nations resolutions", "联合国决议引用关系", documents)
+    yield publisher, term("foaf:name"), literal(presented.publisher)
+    for described in (catalogue, dataset):
+        yield described, term("dcterms:publisher"), publisher
+        for language in held.languages:
+            yield from _language(described, language)
+        for theme in _THEMES:
+            yield (
+                described,
+                term("dcat:theme" if described == dataset else "dcat:themeTaxonomy"),
+                (f"<{_EU}data-theme/{theme}>" if described == dataset else f"<{_EU}data-theme>"),
+            )
+        if presented.issued:
+            yield described, term("dcterms:issued"), date(presented.issued)
+            yield described, term("dcterms:modified"), date(presented.issued)
+    yield catalogue, term("dcat:dataset"), dataset
+    zh = "联合国决议引用关系" if presented.title == Presentation().title else None
+    yield from _titles(dataset, presented.title, zh, documents)
     for kind in ("void:Dataset", "dcat:Dataset"):
         yield dataset, _A, term(kind)
-    yield dataset, term("dcterms:publisher"), publisher
-    yield dataset, term("dcterms:license"), f"<{LICENSE}>"
-    yield f"<{LICENSE}>", _A, term("dcterms:LicenseDocument")
-    for word in ("United Nations", "resolutions", "citations", "linked data"):
-        yield dataset, term("dcat:keyword"), literal(word, "en")
-    for language in held.languages:
-        yield dataset, term("dcterms:language"), f"<{PREFIXES['lang']}{language}>"
-        yield f"<{PREFIXES['lang']}{language}>", _A, term("dcterms:LinguisticSystem")
+    yield from _rights(dataset, presented.licence)
+    yield from _about(dataset, held, base, presented)
     yield from _provenance(dataset, base)
     yield from _counts(dataset, held, documents, base)
+    if presented.endpoint:
+        yield from _service(dataset, catalogue, base, presented.endpoint)
     for dump in dumps:
         if not dump.is_evidence:
-            yield from _distribution(dataset, dump, base)
-    yield from _evidence(dataset, catalogue, publisher, [dump for dump in dumps if dump.is_evidence], base)
+            yield from _distribution(dataset, dump, base, presented.licence)
+    yield from _evidence(dataset, catalogue, publisher, [dump for dump in dumps if dump.is_evidence], base, presented)
 
 
-def _evidence(dataset: str, catalogue: str, publisher: str, dumps: list[Dump], base: str) -> Iterable[Triple]:
+def _language(described: str, code: str) -> Iterable[Triple]:
+    """In the table of the Publications Office, and as the data says it."""
+    own = f"<{PREFIXES['lang']}{code}>"
+    for iri in (own, term(f"eu-language:{LANGUAGES[code]}")) if code in LANGUAGES else (own,):
+        yield described, term("dcterms:language"), iri
+        yield iri, _A, term("dcterms:LinguisticSystem")
+
+
+def _rights(dataset: str, licence: str) -> Iterable[Triple]:
+    """The licence of the data, apart from that of the program and from the rights in the texts."""
+    yield dataset, term("dcterms:license"), f"<{licence}>"
+    yield f"<{licence}>", _A, term("dcterms:LicenseDocument")
+    rights = f"{dataset[:-1]}#rights>"
+    yield dataset, term("dcterms:rights"), rights
+    yield rights, _A, term("dcterms:RightsStatement")
+    yield rights, term("rdfs:label"), literal(TEXTS, "en")
+    access = f"<{_EU}access-right/PUBLIC>"
+    yield dataset, term("dcterms:accessRights"), access
+    yield access, _A, term("dcterms:RightsStatement")
+
+
+def _about(dataset: str, held: Statistics, base: str, presented: Presentation) -> Iterable[Triple]:
+    contact, space = f"{dataset[:-1]}#contact>", f"{dataset[:-1]}#spatial>"
+    for word in ("United Nations", "resolutions", "citations", "linked data"):
+        yield dataset, term("dcat:keyword"), literal(word, "en")
+    yield dataset, term("dcterms:identifier"), literal(dataset[1:-1])
+    yield dataset, term("dcat:landingPage"), f"<{base}>"
+    yield f"<{base}>", _A, term("foaf:Document")
+    yield dataset, term("dcat:contactPoint"), contact
+    yield contact, _A, term("vcard:Organization")
+    yield contact, term("vcard:fn"), literal(presented.publisher)
+    if "@" in presented.contact:
+        yield contact, term("vcard:hasEmail"), f"<mailto:{presented.contact.removeprefix('mailto:')}>"
+    else:
+        yield contact, term("vcard:hasURL"), f"<{presented.contact}>"
+    yield dataset, term("dcterms:accrualPeriodicity"), f"<{_EU}frequency/IRREG>"
+    yield f"<{_EU}frequency/IRREG>", _A, term("dcterms:Frequency")
+    yield dataset, term("dcterms:spatial"), space
+    yield space, _A, term("dcterms:Location")
+    yield space, term("rdfs:label"), literal("The world", "en")
+    for standard in _CONFORMS:
+        yield dataset, term("dcterms:conformsTo"), f"<{standard}>"
+        yield f"<{standard}>", _A, term("dcterms:Standard")
+    if held.dates:
+        period = f"{dataset[:-1]}#temporal>"
+        yield dataset, term("dcterms:temporal"), period
+        yield period, _A, term("dcterms:PeriodOfTime")
+        yield period, term("dcat:startDate"), date(held.dates[0])
+        yield period, term("dcat:endDate"), date(held.dates[1])
+
+
+def _service(dataset: str, catalogue: str, base: str, endpoint: str) -> Iterable[Triple]:
+    """Where it is asked: SPARQL, and a look-up of names beside it."""
+    service, access = f"<{base}dataset/sparql>", f"<{base}dataset/sparql#access>"
+    yield dataset, term("dcat:distribution"), access
+    yield access, _A, term("dcat:Distribution")
+    yield access, term("dcterms:title"), literal("SPARQL")
+    yield access, term("dcat:accessURL"), f"<{endpoint}>"
+    yield access, term("dcat:accessService"), service
+    yield catalogue, term("dcat:service"), service
+    yield service, _A, term("dcat:DataService")
+    yield from _titles(service, "SPARQL")
+    yield service, term("dcat:endpointURL"), f"<{endpoint}>"
+    yield service, term("dcat:servesDataset"), dataset
+    yield service, term("dcterms:conformsTo"), "<https://www.w3.org/TR/sparql11-protocol/>"
+    yield "<https://www.w3.org/TR/sparql11-protocol/>", _A, term("dcterms:Standard")
+    yield dataset, term("void:sparqlEndpoint"), f"<{endpoint}>"
+    yield dataset, term("void:uriLookupEndpoint"), f"<{endpoint.rpartition('/')[0]}/lookup?q=>"
+
+
+def _evidence(
+    dataset: str, catalogue: str, publisher: str, dumps: list[Dump], base: str, presented: Presentation
+) -> Iterable[Triple]:  # fmt: skip
     """The other layer, a dataset of its own where files of it are given."""
     if not dumps:
         return
@@ -103,9 +223,9 @@ def _evidence(dataset: str, catalogue: str, publisher: str, dumps: list[Dump], b
     for kind in ("void:Dataset", "dcat:Dataset"):
         yield evidence, _A, term(kind)
     yield evidence, term("dcterms:publisher"), publisher
-    yield evidence, term("dcterms:license"), f"<{LICENSE}>"
+    yield evidence, term("dcterms:license"), f"<{presented.licence}>"
     for dump in dumps:
-        yield from _distribution(evidence, dump, base)
+        yield from _distribution(evidence, dump, base, presented.licence)
 
 
 def _titles(subject: str, en: str, zh: str | None = None, documents: int | None = None) -> Iterable[Triple]:
@@ -124,6 +244,7 @@ def _provenance(dataset: str, base: str) -> Iterable[Triple]:
     yield program, _A, term("prov:SoftwareAgent")
     yield program, term("rdfs:label"), literal("resograph", "en")
     yield program, term("rg:softwareVersion"), literal(__version__)
+    yield program, term("dcterms:license"), f"<{SOFTWARE_LICENSE}>"
     yield dataset, term("dcterms:provenance"), statement
     yield statement, _A, term("dcterms:ProvenanceStatement")
     text = (
@@ -138,6 +259,8 @@ def _counts(dataset: str, held: Statistics, documents: int, base: str) -> Iterab
         return literal(str(value), datatype="xsd:integer")
 
     yield dataset, term("void:uriSpace"), literal(base)
+    for example in _EXAMPLES:
+        yield dataset, term("void:exampleResource"), f"<{base}{example}>"
     for predicate, count in (
         ("triples", held.triples), ("distinctSubjects", held.subjects), ("distinctObjects", held.objects),
         ("properties", len(held.properties)), ("classes", len(held.classes)), ("documents", documents),
@@ -164,7 +287,7 @@ def _counts(dataset: str, held: Statistics, documents: int, base: str) -> Iterab
         yield linkset, term("void:triples"), number(count)
 
 
-def _distribution(dataset: str, dump: Dump, base: str) -> Iterable[Triple]:
+def _distribution(dataset: str, dump: Dump, base: str, licence: str) -> Iterable[Triple]:
     file = f"<{base}dataset/{dump.name}>"
     node, checksum = f"<{base}dataset/{dump.name}#distribution>", f"<{base}dataset/{dump.name}#checksum>"
     yield dataset, term("dcat:distribution"), node
@@ -176,7 +299,10 @@ def _distribution(dataset: str, dump: Dump, base: str) -> Iterable[Triple]:
     yield node, term("dcat:mediaType"), f"<{_IANA}{MEDIA_TYPES[dump.form]}>"
     if dump.compressed:
         yield node, term("dcat:compressFormat"), f"<{_IANA}application/gzip>"
-    yield node, term("dcterms:license"), f"<{LICENSE}>"
+    form = f"<{_EU}file-type/{_FILE_TYPES[dump.form]}>"
+    yield node, term("dcterms:format"), form
+    yield form, _A, term("dcterms:MediaTypeOrExtent")
+    yield node, term("dcterms:license"), f"<{licence}>"
     yield node, term("dcat:byteSize"), literal(str(dump.size), datatype="xsd:nonNegativeInteger")
     yield node, term("spdx:checksum"), checksum
     yield checksum, _A, term("spdx:Checksum")

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from graph.folders import Layout, Own, claim, locked, staged
 from graph.rdf import dataset_description as description
+from graph.rdf import deposit
 from graph.rdf.dataset_description import Dump
 from graph.rdf.statistics import statistics
 from graph.rdf.writers import FILES, NQUADS, read_graphs, serialized
 
 CHECKSUMS = "SHA256SUMS"
-_OURS = re.compile(rf"(?:citations|evidence)-\d{{3,}}\.\w+\.gz|{re.escape(description.NAME)}")
+_OURS = re.compile(
+    rf"(?:citations|evidence)-\d{{3,}}\.\w+\.gz|{re.escape(description.NAME)}|{'|'.join(map(re.escape, deposit.NAMES))}"
+)
 
 
 def write_dumps(
-    output: Path, target: Path, base: str, documents: int, forms: Sequence[str], max_size: int, evidence: bool = False
-) -> list[Dump]:
+    output: Path, target: Path, base: str, documents: int, forms: Sequence[str], max_size: int, evidence: bool = False,
+    presented: description.Presentation | None = None, to_deposit: Mapping[str, Any] | None = None,
+) -> list[Dump]:  # fmt: skip
     """Write the data of `output` into `target` in each of `forms` (endings of description.MEDIA_TYPES): the graph, and with
-    `evidence` that, too.
+    `evidence` that, too. `presented` is how the dataset presents itself. With the manifest of the build as
+    `to_deposit`, what an archive wants stands beside it: tables, codebook, descriptions.
 
     A part holds whole named graphs, and no more than `max_size` bytes of N-Quads before compression unless one graph is
     larger. Beside the parts stand SHA256SUMS and the description. `target` changes only once all is written. Raises NotOurs
@@ -38,9 +45,14 @@ def write_dumps(
                     path = folder / f"{layer}-{number:03}.{form}.gz"
                     path.write_bytes(gzip.compress(serialized(lines, form), mtime=0))
                     dumps.append(Dump.of(path))
-        description.write(folder / description.NAME, statistics(output / NQUADS), documents, base, dumps)
+        description.write(folder / description.NAME, statistics(output / NQUADS), documents, base, dumps, presented)
         described = Dump.of(folder / description.NAME)
         sums = "".join(f"{dump.sha256}  {dump.name}\n" for dump in (*dumps, described))
+        if to_deposit is not None:
+            for name in deposit.write_deposit(
+                folder, output, to_deposit, presented or description.Presentation(), dumps
+            ):
+                sums += f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n"
         (folder / CHECKSUMS).write_text(sums, encoding="ascii")
     return dumps
 

@@ -24,7 +24,7 @@ _PREDICATES = frozenset(
             "eli:has_part", "eli:is_part_of", "eli:number", "rg:order", "rg:text", "rg:heading", "dcterms:references",
             "frbr:realization", "frbr:realizationOf",
             "undo:hasProponent", "oa:hasBody", "oa:hasTarget", "allot:hasRealization", "eli:is_realized_by",
-            "rg:known", "rg:sourceFile", "rg:textDigest", "rg:aknIri", "rg:statedIn",
+            "rg:via", "rg:known", "rg:sourceFile", "rg:textDigest", "rg:aknIri", "rg:statedIn",
             "prov:wasDerivedFrom", "prov:used", "prov:wasGeneratedBy", "prov:wasAssociatedWith", "rg:softwareVersion",
         ),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from graph.mandates.mandate import Mandate, WorkMandate
+from graph.mandates.mandate import WorkMandate
 from graph.mandates.opening_years import opening_year
 from graph.rdf.terms import date, fragment, literal, resource
 from graph.rdf.vocabulary import term
+from graph.rdf.witnesses import Words, witness_triples
 from ontology.authority import Authority
 
 Triple = tuple[str, str, str]
@@ -33,7 +34,8 @@ class MandateStatements:
             yield from self._addressees(mandate, node)
             yield from self._terms(mandate, node)
             for witness in mandate.witnesses:
-                yield from self._witness(witness, node)
+                words = Words(witness.doc, witness.lang, witness.start, witness.end, witness.quote)
+                yield from witness_triples(node, words, self._base)
 
     def _addressees(self, mandate: WorkMandate, node: str) -> Iterator[Triple]:
         for addressee in mandate.addressees:
@@ -68,14 +70,6 @@ class MandateStatements:
         year = _due_year(mandate, self._authority)
         if year:
             yield node, term("rg:dueYear"), date(f"{year:04d}")
-
-    def _witness(self, witness: Mandate, node: str) -> Iterator[Triple]:
-        place = fragment(node, f"{witness.lang}-{witness.start}-{witness.end}")
-        yield node, term("rg:witness"), place
-        yield place, term("oa:hasSource"), resource(self._base, "expression", f"{witness.doc}/{witness.lang}")
-        yield place, term("oa:start"), literal(str(witness.start), datatype="xsd:integer")
-        yield place, term("oa:end"), literal(str(witness.end), datatype="xsd:integer")
-        yield place, term("oa:exact"), literal(witness.quote, witness.lang)
 
 
 def _due_year(mandate: WorkMandate, authority: Authority) -> int | None:

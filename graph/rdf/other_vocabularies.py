@@ -44,7 +44,7 @@ TYPES: Mapping[str, str] = {"undo:Resolution": "eu-type:RES", "undo:Decision": "
 LANGUAGES: Mapping[str, str] = {"ar": "ARA", "en": "ENG", "es": "SPA", "fr": "FRA", "ru": "RUS", "zh": "ZHO"}
 
 _A, _LANGUAGE, _TYPE = term("rdf:type"), term("dcterms:language"), term("eli:type_document")
-_SAME = {
+_SAME: Mapping[tuple[str, ...], tuple[str, ...]] = {
     **{(term(name),): tuple(map(term, names)) for name, names in PROPERTIES.items()},
     **{(_A, term(name)): tuple(map(term, names)) for name, names in CLASSES.items()},
 }

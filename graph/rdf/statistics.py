@@ -13,10 +13,12 @@ from graph.rdf.writers import lines_in, parted
 
 _TYPE = term("rdf:type")
 _LANGUAGE = term("dcterms:language")
+_DATE = term("eli:date_document")
 # Predicate and beginning of the target → what the links lead to.
 LINKS: Mapping[str, tuple[str, str]] = {
     "unbis": (term("skos:exactMatch"), "<http://metadata.un.org/thesaurus/"),
     "official-documents": (term("rdfs:seeAlso"), "<https://undocs.org/"),
+    "wikidata": (term("skos:exactMatch"), "<http://www.wikidata.org/entity/"),
 }
 
 
@@ -36,6 +38,8 @@ class Statistics:
     links: Mapping[str, int]
     languages: tuple[str, ...]
     graphs: int
+    dates: tuple[str, ...] = ()
+    """The first and the last date of a document (ISO 8601); none where none has one."""
 
 
 def statistics(nquads: Path) -> Statistics:
@@ -44,7 +48,7 @@ def statistics(nquads: Path) -> Statistics:
 
 
 def _count(lines: Iterable[str]) -> Statistics:
-    graphs, quads = 0, 0
+    graphs, quads, dates = 0, 0, set[str]()
     last_graph = last_subject = ""
     classes: dict[_Class, int] = {}
     with distinct("triples", "subjects", "objects") as (triples, subjects, objects):
@@ -56,6 +60,8 @@ def _count(lines: Iterable[str]) -> Statistics:
             subject, predicate, value = triple.split(" ", 2)
             triples.add(hash(triple), classes.setdefault(_class_of(predicate, value), len(classes)))
             objects.add(hash(value))
+            if predicate == _DATE:
+                dates.add(value.split('"', 2)[1])
             if subject != last_subject:
                 subjects.add(hash(subject))
                 last_subject = subject
@@ -70,6 +76,7 @@ def _count(lines: Iterable[str]) -> Statistics:
         return Statistics(
             quads, counted.total(), subjects.counts().total(), objects.counts().total(), dict(sorted(properties.items())),
             dict(sorted(types.items())), dict(sorted(links.items())), tuple(sorted(languages)), graphs,
+            (min(dates), max(dates)) if dates else (),
         )  # fmt: skip
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from graph.rdf.graph_parts import GraphParts, differing
 from graph.rdf.writers import lines_in, triples_of
 
 if TYPE_CHECKING:
-    from pyoxigraph import Store
+    from pyoxigraph import Store, Triple
 
 FOLDER = "store"
 _AT_ONCE = 200_000  # statements: as fast as all at once, in a sixth of the memory
@@ -41,6 +43,47 @@ def fill(folder: Path, files: Iterable[Path], vocabulary: Path) -> None:
     )
     store.optimize()
     store.flush()
+
+
+def renew(folder: Path, before: Path, names: Sequence[str]) -> None:
+    """Make the store of the build in `folder` of that of the build in `before`, whose N-Quads files `names` it held then.
+
+    Only the graphs that are others now are changed. The files of the old store are linked and never written to. Raises OSError
+    or RuntimeError where that cannot be done.
+    """
+    import pyoxigraph as ox
+
+    shutil.rmtree(folder / FOLDER, ignore_errors=True)
+    _link(before / FOLDER, folder / FOLDER)
+    store = ox.Store(str(folder / FOLDER))
+    gone: set[Triple] = set()
+    for name in names:
+        old, new = GraphParts(before / name), GraphParts(folder / name)
+        if not old.parts:
+            raise OSError(f"{before / name} has no index")
+        for graph in differing(old, new):
+            was, now = (set(parts.lines(graph).splitlines(keepends=True)) for parts in (old, new))
+            for quad in ox.parse("".join(was - now), format=ox.RdfFormat.N_QUADS):
+                store.remove(quad)
+                gone.add(quad.triple)
+            store.bulk_load("".join(now - was), format=ox.RdfFormat.N_QUADS)
+            store.bulk_load("".join(triples_of(now - was)), format=ox.RdfFormat.N_TRIPLES)
+    default = ox.DefaultGraph()
+    for triple in gone:
+        held = store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
+        if all(quad.graph_name == default for quad in held):
+            store.remove(ox.Quad(triple.subject, triple.predicate, triple.object, default))
+    store.flush()
+
+
+def _link(old: Path, new: Path) -> None:
+    """A second store of the files of a first, which nobody may be writing: tables never change, and are linked."""
+    new.mkdir(parents=True)
+    for path in old.iterdir():
+        if path.suffix == ".sst":
+            os.link(path, new / path.name)
+        elif path.name != "LOCK":
+            shutil.copyfile(path, new / path.name)
 
 
 def _parts(path: Path) -> Iterator[list[str]]:

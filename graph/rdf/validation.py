@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, cast
 
 import ontology
 from graph.rdf.writers import FILES, NQUADS, parted
@@ -85,10 +85,10 @@ class Shapes:
         from graph.rdf.asked_graph import AskedGraph
 
         _, report, _ = conforms(AskedGraph(ntriples + self._terms), shacl_graph=self._shapes, inplace=True)
-        for result in report.subjects(SH.resultSeverity):  # type: ignore[union-attr]
-            value = report.value(result, SH.value)  # type: ignore[union-attr]
-            message = str(report.value(result, SH.resultMessage))  # type: ignore[union-attr]
-            node = str(report.value(result, SH.focusNode))  # type: ignore[union-attr]
+        for result in report.subjects(SH.resultSeverity):
+            value = report.value(result, SH.value)
+            message = str(report.value(result, SH.resultMessage))
+            node = str(report.value(result, SH.focusNode))
             yield Violation(node, message, None if value is None else str(value))
 
 
@@ -162,7 +162,8 @@ def _graphs(path: Path) -> Iterator[tuple[str, list[str]]]:
 
     current, lines = "", list[str]()
     try:
-        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
+        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as opened:
+            file = cast(IO[bytes], opened)
             for quad in ox.parse(file, format=ox.RdfFormat.N_QUADS):
                 triple, graph = parted(f"{quad} .\n") if _is_named(quad.graph_name) else (str(quad), "<>")
                 if graph[1:-1] != current and lines:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
@@ -38,7 +39,9 @@ from graph.symbols import Symbol
 
 _ANYWHERE = Section(BODY, 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
-_AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c'
+_OF_STATEMENT = re.compile(r"p\d+")
+_LONGEST_ARTICLE = 3  # 'The', 'Le', 'El', 'إن'
+_AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c\u201d\u00ab\u00bb\u2013-()0123456789'
 
 
 class Resolver:
@@ -96,7 +99,7 @@ class _Walk:
                 if (
                     own == document.id
                     or self._is_own(mention, target, section, index)
-                    or self._speaks(target, index, end)
+                    or self._speaks(target, index, start, end)
                 ):
                     continue
                 yield Citation(
@@ -240,10 +243,16 @@ class _Walk:
         if body is not None:
             self._bodies.name(key or "", index, body.type)
 
-    def _speaks(self, target: Target, index: int, end: int) -> bool:
-        """Whether a body whose name ends at `end` is the organ whose text it is, in the line with which it begins to."""
-        following = self._sections[index + 1 : index + 2]
-        if not following or target.id is None or not target.id == self._document.body == following[0].voice:
+    def _speaks(self, target: Target, index: int, start: int, end: int) -> bool:
+        """Whether a body that stands from `start` to `end` is the organ whose text it is, in the line with which that begins to
+        speak, or at the head of a paragraph of a statement ('The Security Council recalls …')."""
+        section, following = self._sections[index], self._sections[index + 1 : index + 2]
+        if target.id is None or target.id != self._document.body:
+            return False
+        if _OF_STATEMENT.fullmatch(section.part) and section.voice == target.id:
+            before = self._document.text[section.start : start].strip(_AROUND_A_SPEAKER)
+            return len(before) <= _LONGEST_ARTICLE and " " not in before
+        if not following or following[0].voice != target.id:
             return False
         return not self._document.text[end : following[0].start].strip(_AROUND_A_SPEAKER)
 

@@ -86,7 +86,11 @@ def _add_paragraphs(
         base.execute("INSERT INTO paragraph VALUES (?,?,?,?,?)", row)
         cited = sorted(places[work] for work in paragraph.cites if work in places)
         base.executemany("INSERT INTO cites VALUES (?,?)", ((number, place) for place in cited))
-        base.execute("INSERT INTO paragraphs (rowid, words) VALUES (?,?)", (number, " ".join(words_of(paragraph.text))))
+        base.execute("INSERT INTO paragraphs (rowid, words) VALUES (?,?)", (number, " ".join(_words_of(paragraph))))
+
+
+def _words_of(paragraph: Paragraph) -> Iterable[str]:
+    return words_of(paragraph.text) if paragraph.words is None else paragraph.words
 
 
 def plain(text: str) -> str:

@@ -13,8 +13,11 @@ begin; things are in the order of how much they are cited, a few hundred a part.
 from __future__ import annotations
 
 import json
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -123,17 +126,26 @@ def _names(things: Sequence[Thing], provisions: Provisions) -> Mapping[str, list
 
 
 def _texts(things: Sequence[Thing], paragraphs: Iterable[Paragraph]) -> Mapping[str, list[int]]:
-    """Word → places of the documents that have it."""
+    """Word → places of the documents that have it; the paragraphs of a document follow one another."""
     places = {(thing.kind, thing.key): place for place, thing in enumerate(things)}
-    found: dict[str, set[int]] = defaultdict(set)
-    documents = set()
-    for paragraph in paragraphs:
-        place = places.get(paragraph.document)
-        if place is not None:
-            documents.add(place)
-            for word in set(words_of(paragraph.text)):
-                found[word].add(place)
-    most = max(len(documents) * _COMMON, 5)
+    found: dict[str, array[int]] = {}
+    documents = 0
+    for document, own in groupby(paragraphs, key=attrgetter("document")):
+        place = places.get(document)
+        if place is None:
+            continue
+        documents += 1
+        words = {
+            word
+            for paragraph in own
+            for word in (words_of(paragraph.text) if paragraph.words is None else paragraph.words)
+        }
+        for word in words:
+            if word in found:
+                found[word].append(place)
+            else:
+                found[word] = array("I", (place,))
+    most = max(documents * _COMMON, 5)
     return {word: sorted(held) for word, held in found.items() if len(held) <= most and len(word) < 40}
 
 

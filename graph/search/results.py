@@ -32,13 +32,15 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A part of a document in a language, and the works that are cited in it."""
+    """A part of a document in a language, and the works that are cited in it; `words` are those by which it is found, where
+    somebody has them already."""
 
     document: tuple[str, str]
     part: str
     lang: str
     text: str
     cites: frozenset[tuple[str, str]] = frozenset()
+    words: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

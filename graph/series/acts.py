@@ -46,10 +46,20 @@ class Act:
 
 def acts_of(works: Iterable[Settled]) -> dict[str, Act]:
     """The acts among `works`, by identifier, with those of which only records are known."""
-    return {act.id: act for act in map(_act, works) if act is not None}
+    return sketched_acts((work, sketch_of(work)) for work in works)
 
 
-def _act(work: Settled) -> Act | None:
+def sketched_acts(works: Iterable[tuple[Settled, frozenset[int]]]) -> dict[str, Act]:
+    """As `acts_of`, of works whose texts are not at hand: each with its sketch."""
+    return {act.id: act for work, sketch in works if (act := _act(work, sketch)) is not None}
+
+
+def sketch_of(work: Settled) -> frozenset[int]:
+    """A sketch of the words of a work, by its first version; empty without a text."""
+    return _sketch(work.readings[0].document.text) if work.readings else frozenset()
+
+
+def _act(work: Settled, sketch: frozenset[int]) -> Act | None:
     symbol = Symbol.parse(work.id)
     if symbol is None or symbol.kind not in _KINDS or symbol.body is None:
         return None
@@ -61,8 +71,7 @@ def _act(work: Settled) -> Act | None:
             cited[target.text] = cited.get(target.text) or fact.title
     date = next((document.date for document in documents if document.date), None)
     return Act(
-        work.id, symbol.kind, symbol.body, date, order_of(symbol), _titles(documents), cited,
-        _sketch(documents[0].text) if work.readings else frozenset(),
+        work.id, symbol.kind, symbol.body, date, order_of(symbol), _titles(documents), cited, sketch,
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
@@ -122,8 +122,8 @@ def _in_order(places: Sequence[int]) -> set[int]:
     return set(max(best, key=_length, default=[]))
 
 
-def _length(run: Sequence[int]) -> int:
-    return len(run)
+def _length(run: Iterable[int]) -> int:
+    return sum(1 for _ in run)
 
 
 def tokens(text: str) -> list[str]:

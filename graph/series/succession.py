@@ -21,6 +21,15 @@ _LIKE_WORDS = 0.4  # of words, where a title is not known
 
 
 @dataclass(frozen=True, slots=True)
+class Newer:
+    """The act that follows an older one, with its date where that is known, and the latest of their series."""
+
+    next: str
+    latest: str
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Succession:
     """The series of a corpus: `predecessor` and `successor` of an act, and the `latest` act of the series of each."""
 

@@ -16,7 +16,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from graph.rdf.vocabulary import PREFIXES
-from graph.serve import search_pages, site_pages, sparql, static_files, thing_pages
+from graph.serve import api, search_pages, site_pages, sparql, static_files, thing_pages
 from graph.serve.builds import Builds
 from graph.serve.execution import Limits
 from graph.serve.guard import Guard, failed
@@ -58,6 +58,7 @@ def _routes() -> list[Route | Mount]:
         Route("/.well-known/void", thing_pages.void),
         Route("/search", search_pages.search),
         Route("/lookup", search_pages.lookup),
+        *api.routes(),
         Route("/resource", thing_pages.resource),
         Route("/page/{path:path}", thing_pages.page),
         Route("/data/{path:path}", thing_pages.resource_data),

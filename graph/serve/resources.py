@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
-from graph.rdf.evidence import Evidence
+from graph.rdf.graph_parts import GraphParts
 from graph.rdf.store import open_store
 from graph.rdf.syntaxes import syntax
 from graph.rdf.vocabulary import PREFIXES
+from graph.rdf.writers import EVIDENCE
 from graph.serve.negotiation import Format
 from graph.serve.protocol import Refused
 from graph.symbols import iri as canonical_iri
@@ -42,7 +43,7 @@ class Resources:
         import pyoxigraph as ox
 
         self.base = base
-        self._store, self._evidence = open_store(output), Evidence(output)
+        self._store, self._evidence = open_store(output), GraphParts(output / EVIDENCE)
         self._other = ox.Store()
         for path in files:
             self._other.load(path=str(path), format=ox.RdfFormat.TURTLE)
@@ -67,7 +68,8 @@ class Resources:
         found: dict[str, str] = {}
         for triple in triples:
             if triple.predicate.value == witness:
-                said, name = words.get(str(triple.object), ""), getattr(triple.subject, "value", "")
+                quotation = f"{str(triple.object)[:-1]}-quotation>"
+                said, name = words.get(quotation, ""), getattr(triple.subject, "value", "")
                 found[name] = min(found.get(name, said), said)
         return found
 

@@ -11,6 +11,7 @@ from starlette.requests import Request
 
 from graph.output import manifest as read_manifest
 from graph.rdf import dataset_description, store
+from graph.rdf.questions import Questions
 from graph.rdf.writers import NQUADS, write_merged
 from graph.search.engine import Engine, NoIndex
 from graph.serve.execution import Executor, Limits
@@ -32,6 +33,7 @@ class Site:
         self.resources = Resources(output, self.base, (output / dataset_description.NAME,))
         self.pages = Pages(self.base, self.resources.label)
         self.search = _engine(output, authority)
+        self.questions = Questions(output, self.base, authority)
         self._made, self._making = TemporaryDirectory(prefix="resograph-"), threading.Lock()
         self.executor = Executor(output / store.FOLDER, workers, limits)
 

@@ -64,7 +64,11 @@ def _zip(file: IO[bytes], name: str, report: OnProblem) -> Iterator[tuple[str, I
     with opened_zip(file) as archive:
         for member in sorted(archive.infolist(), key=lambda m: m.filename):
             inner = _shown(member.filename)
-            if member.is_dir() or _hidden(inner):
+            if not inner:
+                reason = "holds a member without a name; it is not read."
+                report(Problem(name, reason, "Pack it anew under a plain name."))
+                continue
+            if inner.endswith("/") or _hidden(inner):
                 continue
             mode = member.external_attr >> 16
             is_file = not stat.S_IFMT(mode) or stat.S_ISREG(mode)

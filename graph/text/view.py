@@ -46,6 +46,10 @@ class View:
         return places
 
 
+# A line of words in plain letters, as most names are: it is its own view.
+_PLAIN = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)*")
+
+
 def clean(text: str, joins_words: bool) -> View:
     """The view of `text`.
 
@@ -54,6 +58,8 @@ def clean(text: str, joins_words: bool) -> View:
     have one and the same view. A word that a hyphen parts over two lines is put together, and so is an elided article with
     its noun.
     """
+    if _PLAIN.fullmatch(text):
+        return View(text, array("I", range(len(text) + 1)))
     source = codes(text)
     folded = fold(source)
     for start, end in _hyphenated(text):

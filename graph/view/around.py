@@ -22,7 +22,7 @@ from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, family
 from graph.view.page_links import file_of
-from graph.view.series import Series
+from graph.view.series_of_works import Series
 from graph.view.speech import LANGUAGES
 
 AROUND, SAID = "around", "said"

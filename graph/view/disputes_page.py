@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from graph.disputes import Place
 from graph.symbols import Symbol, address
-from graph.view.templates import environment
+from graph.view.templates import standalone
 
 
 def disputes_page(places: Sequence[Place], texts: int) -> str:
     """The page of `places`, found in so many texts."""
-    return environment().get_template("disputes.html").render(places=places, texts=texts, address=_address)
+    return standalone("disputes.html", places=places, texts=texts, address=_address)
 
 
 def _address(identifier: str | None, lang: str) -> str | None:

@@ -14,7 +14,7 @@ from graph.network.palette import FAMILIES, KINDS, family
 from graph.view.around import hand_over, name_of, plain_json, shown_names, works_in, write_around
 from graph.view.page_links import file_of
 from graph.view.positions import positions
-from graph.view.series import Series
+from graph.view.series_of_works import Series
 from graph.view.templates import environment
 
 DATA = "data"

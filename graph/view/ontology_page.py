@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import ontology
 from graph.rdf.vocabulary import PREFIXES, shortened
-from graph.view.templates import environment
+from graph.view.templates import environment, standalone
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -45,8 +45,8 @@ class Term:
 
 
 @cache
-def render_vocabulary() -> str:
-    """The page of the ontology that comes with the program, the same whenever it is made."""
+def render_vocabulary(alone: bool = True) -> str:
+    """The page of the ontology that comes with the program, the same whenever it is made: `alone`, or as one of a site's."""
     from rdflib import Graph, URIRef
     from rdflib.namespace import DCTERMS, OWL, RDF
 
@@ -56,19 +56,18 @@ def render_vocabulary() -> str:
     for kind, en, zh in _GROUPS:
         found = sorted(str(s) for s in graph.subjects(RDF.type, _iri(kind)) if str(s).startswith(str(home)))
         groups.append((en, zh, [_term(graph, URIRef(iri)) for iri in found]))
-    return (
-        environment()
-        .get_template("vocabulary.html")
-        .render(
-            groups=groups,
-            iri=str(home),
-            titles=_by_language(graph, home, DCTERMS.title),
-            descriptions=_by_language(graph, home, DCTERMS.description),
-            version=str(graph.value(home, OWL.versionIRI)),
-            license=str(graph.value(home, DCTERMS.license)),
-            prefixes=sorted(PREFIXES.items()),
-        )
-    )
+    context = {
+        "groups": groups,
+        "iri": str(home),
+        "titles": _by_language(graph, home, DCTERMS.title),
+        "descriptions": _by_language(graph, home, DCTERMS.description),
+        "version": str(graph.value(home, OWL.versionIRI)),
+        "license": str(graph.value(home, DCTERMS.license)),
+        "prefixes": sorted(PREFIXES.items()),
+    }
+    if alone:
+        return standalone("ontology.html", **context)
+    return environment().get_template("ontology.html").render(top="", **context)
 
 
 def _term(graph: Graph, iri: Any) -> Term:

@@ -14,10 +14,12 @@ from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
 from graph.view.explorer import DATA, write_explorer
+from graph.view.feeds import FOLDER as FEEDS
+from graph.view.feeds import write_feeds
 from graph.view.ontology_page import render_vocabulary
 from graph.view.page_links import PAGES, file_of
 from graph.view.sections import HeadOf, SectionOf
-from graph.view.series import series_of
+from graph.view.series_of_works import series_of
 from graph.view.start_page import list_pages, start_page
 from graph.view.templates import ASSETS, SCRIPTS, environment
 from graph.view.work_page import WorkPages
@@ -52,22 +54,26 @@ def write_pages(
     on_problem: OnProblem,
     sections: Sequence[SectionOf] = (),
     heads: Sequence[HeadOf] = (),
+    series: Callable[[str], Sequence[str]] = lambda _: (),
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
 
     A page that fails is told, and says so itself; the others are written all the same.
 
     `bodies` gives the names, by language, of authority keys, `versions` the texts of a document by its identifier.
-    `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`).
+    `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`); `series`
+    gives the symbols of the series of an act.
     """
     _write_assets(folder / ASSETS_FOLDER)
-    write_explorer(folder, graph, measures, bodies, series_of(graph))
+    rows = series_of(graph, series)
+    write_explorer(folder, graph, measures, bodies, rows)
     _write(folder / "index.html", start_page(extent, graph, measures, bodies, files))
     lists = dict(list_pages(graph, measures))
     for name, page in lists.items():
         _write(folder / name, page)
-    _write(folder / "ontology.html", render_vocabulary())
-    pages = WorkPages(graph, measures, bodies, sections, heads)
+    _write(folder / "ontology.html", render_vocabulary(alone=False))
+    write_feeds(folder, graph)
+    pages = WorkPages(graph, measures, bodies, sections, heads, rows)
     (folder / PAGES).mkdir()
 
     def page_of(node: str) -> str:
@@ -81,7 +87,7 @@ def write_pages(
             on_problem(written)
             written = _FAILED.format(name=escape(str(graph.nodes[node]["key"])))
         _write(folder / PAGES / file_of(node), written)
-    return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, ASSETS_FOLDER)
+    return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, FEEDS, ASSETS_FOLDER)
 
 
 def _write_assets(folder: Path) -> None:

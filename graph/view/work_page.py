@@ -13,9 +13,12 @@ from graph.network.construction import Graph
 from graph.network.measures import Measures
 from graph.symbols import Symbol
 from graph.view.body import acts_section
+from graph.view.changes import changes
 from graph.view.citations import cited_by_section, cites_section
 from graph.view.cite import cite_section
+from graph.view.feeds import feed_of, has_feed
 from graph.view.sections import HeadOf, Section, SectionOf, Subject
+from graph.view.series_of_works import Series
 from graph.view.speech import NAMES
 from graph.view.templates import environment
 from graph.view.text_section import in_order, text_section
@@ -36,11 +39,12 @@ class WorkPages:
         bodies: Mapping[str, Mapping[str, str]],
         sections: Sequence[SectionOf] = (),
         heads: Sequence[HeadOf] = (),
+        series: Series | None = None,
     ):
         self._graph, self._measures, self._bodies = graph, measures, bodies
         at = SECTIONS.index(text_section)
         self._sections = (*SECTIONS[:at], *sections, *SECTIONS[at:])
-        self._heads = tuple(heads)
+        self._heads, self._series = tuple(heads), series or {}
 
     def page(self, node: str, versions: Sequence[Reading]) -> str:
         """The page of `node`, whose texts are `versions`: one a language, none where the corpus has no text of it."""
@@ -54,6 +58,9 @@ class WorkPages:
                 data=subject.data,
                 cited_by=self._measures.standings[node].cited_by,
                 facts=self._facts(subject),
+                changed_by=changes(self._graph, node),
+                latest=self._latest(node),
+                feed=feed_of(node) if has_feed(self._graph, node) else None,
                 titles=_titles(subject),
                 head=Markup("\n".join(head(subject) for head in self._heads)),
                 beside=[section for section in made if section.anchor != "text"],
@@ -62,6 +69,11 @@ class WorkPages:
                 top="../",
             )
         )
+
+    def _latest(self, node: str) -> tuple[str, Mapping[str, Any]] | None:
+        """The latest act of its series, where that is another."""
+        last = self._series.get(node, (node,))[-1]
+        return (last, self._graph.nodes[last]) if last != node else None
 
     def _facts(self, subject: Subject) -> list[tuple[str, Any]]:
         """What is known of the work: a phrase, and its value, or its names by language."""

@@ -56,6 +56,10 @@ class ShapeFinder:
             for head in scan.finditer(form.head):
                 if (last := _over(known, starts, head.end() - 1)) is not None and last.end > head.start():
                     continue
+                if form.shape.of_body:
+                    if (joined := _with_body(known, starts, head.start(), head.end())) is not None:
+                        yield self._mention(scan, form, head[0], *joined)
+                    continue
                 span = _extent(scan, form, head)
                 if span is None:
                     continue
@@ -91,6 +95,16 @@ def _over(known: Sequence[Mention], starts: Sequence[int], place: int) -> Mentio
     """The last of `known` that begins at or before `place`."""
     index = bisect_right(starts, place) - 1
     return known[index] if index >= 0 else None
+
+
+def _with_body(known: Sequence[Mention], starts: Sequence[int], start: int, end: int) -> tuple[int, int] | None:
+    """From where to where a head goes with the known body right before it, or right behind it after a space; None where none is."""
+    before, behind = _over(known, starts, start - 1), _over(known, starts, end + 1)
+    if before is not None and before.kind == "entity" and before.end == start:
+        return before.start, end
+    if behind is not None and behind.kind == "entity" and behind.start == end + 1:
+        return start, behind.end
+    return None
 
 
 def _extent(scan: Scan, form: _Form, head: re.Match[str]) -> tuple[int, int] | None:

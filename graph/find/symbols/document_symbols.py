@@ -8,6 +8,7 @@ from string import ascii_letters, digits
 
 from graph.find.date_reader import without_groups
 from graph.find.pinpoints import PinpointReader
+from graph.find.symbols.volumes import VolumeReader
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import NEVER, Scan, one_of
 from graph.references import BySymbol, Mention, Unit
@@ -77,6 +78,7 @@ class SymbolFinder:
             rf"|(?P<next>\d{{1,3}})(?:-(?P<until>\d{{1,3}}))?(?![\d/年%]|\.\d| ?\(| ?-(?!\d)| (?i:{months})))"
         )
         self._pinpoints = pinpoints
+        self._volumes = VolumeReader(grammar)
 
     def find(self, scan: Scan, view: View) -> Iterator[Mention]:
         """Mentions of full symbols in view coordinates, each supplement one of its own."""
@@ -103,7 +105,8 @@ class SymbolFinder:
             meant = _JOINED.sub("and", written)
             symbol = Symbol.parse(_ELL.sub("1", meant.replace(". ", ".").replace("/ ", "/")))
             if symbol is not None and _DIGIT.search(written):
-                yield from self._with_supplements(scan, at, at + len(written), symbol)
+                end = at + len(written)
+                yield from self._with_supplements(scan, at, end, self._volumes.of(symbol, scan.text, end))
             at += len(piece) + 1
 
     def _misread(self, scan: Scan, slash: int, floor: int) -> Mention | None:

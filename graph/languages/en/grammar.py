@@ -244,6 +244,7 @@ GRAMMAR = Grammar(
     meeting=r"(?P<number>\d{1,5})(?:st|nd|rd|th) (?:plenary )?meeting",
     meeting_number=r"\d{1,5}(?:st|nd|rd|th)",
     meetings=r"{list} (?:plenary |formal |joint )?meetings",
+    volume=r"[Vv]ol(?:\.|ume) (?P<volume>[IVX]+)\b",
     meeting_records={r"[Yy]ear, (?:[Pp]art [IVX]+, )?": "sc", r"[Pp]lenary [Mm]eetings, (?:[Vv]ol\. [IVX]+, )?": "ga"},
     anaphors=(
         r"\b(?:(?P<plural>[Tt]hose|[Tt]hese|(?:[Tt]he )?(?:said|above-mentioned|abovementioned|aforementioned)) (?:same )?(?P<nouns>resolutions|decisions|"

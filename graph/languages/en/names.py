@@ -19,7 +19,7 @@ _HEADS = (
     "Secretariat", "Department", "Division", "Unit", "Federation", "Confederation", "League", "Union", "Community",
     "Association", "Platform", "Observatory", "Foundation", "Logistics Base", "Service Centre",
     "Conference of the Parties", "Assembly of States Parties", "Meeting of States Parties",
-    "Conference of States Parties", "Ombudsperson", "Task Team", "Directorate", "Registry", "Entity",
+    "Conference of States Parties", "Advisory Body", "Ombudsperson", "Task Team", "Directorate", "Registry", "Entity",
     "Corporation", "Initiative for Peace", "Parliament",
 )  # fmt: skip
 _POSTS = (

@@ -226,6 +226,7 @@ GRAMMAR = Grammar(
     meeting=r"(?P<number>\d{1,5})ª sesión(?: plenaria)?",
     meeting_number=r"\d{1,5}[ªa]",
     meetings=r"{list} sesiones(?: plenarias)?|[Ss]esiones(?: plenarias)? {list}",
+    volume=r"[Vv]ol(?:\.|umen) (?P<volume>[IVX]+)\b",
     meeting_records={r"[Aa]ño, (?:[Pp]arte [IVX]+, )?": "sc", r"[Ss]esiones [Pp]lenarias, (?:vol\. [IVX]+, )?": "ga"},
     anaphors=(
         r"\b(?:(?P<plural>[Dd]ichas|[Dd]ichos|[Ee]sas|[Ee]stas|[Ll]as mencionadas|[Ll]as citadas) (?P<nouns>resoluciones|decisiones|[Cc]onvenciones|[Pp]rotocolos)|"

@@ -11,7 +11,7 @@ _HEADS = (
     "Fuerza", "Equipo", "Misión", "Operación", "Tribunal", "Corte", "Unión", "Comunidad", "Asociación",
     "Plataforma", "Departamento", "División", "Observatorio", "Fundación", "Secretaría", "Autoridad", "Coalición",
     "Federación", "Liga", "Conferencia de las Partes", "Conferencia de los Estados Partes",
-    "Reunión de los Estados Partes", "Entidad", "Academia", "Junta", "Equipo Especial", "Salas", "Parlamento",
+    "Reunión de los Estados Partes", "Entidad", "Academia", "Junta", "Equipo Especial", "Órgano", "Salas", "Parlamento",
     "Cuadro",
 )  # fmt: skip
 _POSTS = (
@@ -50,7 +50,7 @@ _PART = (
 )
 _UP_TO = (
     r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:que|quien|quienes|ha|han|había|es|son|fue|será|deberá|deberán|"
-    r"debe|puede|en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|pide|solicita))\b)"
+    r"debe|puede|en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|l[aeo]s?|se|pide|solicita|acoge|expresa|alienta|exhorta|insta|invita|toma|reconoce|destaca|observa|recuerda|reafirma))\b)"
 )
 _ABOUT = (
     rf"(?:(?: {_CAP})* (?:sobre|encargad[oa] de|para|relativo a|de expertos en) (?:la |el |las |"
@@ -63,7 +63,7 @@ _OPEN_BEFORE = (
 )
 _NATIONAL = (
     r"\b(?:Nacional|Nacionales|Federal|Suprema|Supremo|Constitucional|Provincial|Electoral|Parlamentaria|Central de|"
-    r"Municipal|Transición|Gobierno|República|Ministerio)\b(?! de las Naciones)"
+    r"Municipal|(?<!Misión de )Transición|Gobierno|República|Ministerio)\b(?! de las Naciones)"
 )
 
 # 'la Conferencia de los Estados Partes en la Convención' is one by its noun too.
@@ -92,6 +92,12 @@ NAMES = Names(
             r"Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|"
             r"Mundial|Permanente|Común|Sanciones)",
             exact=True,
+        ),
+        # 'el equipo de las Naciones Unidas en el país'
+        Shape(
+            "entity",
+            r"\b[Ee]quipo de las Naciones Unidas en\b",
+            after=rf" (?:(?:el |la )?país\b|(?:el |la |los )?{_CAP}(?: {_CAP})*)",
         ),
         Shape(
             "entity",

@@ -231,6 +231,7 @@ GRAMMAR = Grammar(
     meeting=r"(?P<number>\d{1,5})e séance(?: plénière)?",
     meeting_number=r"\d{1,5}(?:[eè]me|e|re|ère)",
     meetings=r"{list} séances(?: plénières)?",
+    volume=r"[Vv]ol(?:\.|ume) (?P<volume>[IVX]+)\b",
     meeting_records={r"année, (?:[^\W\d_]+ partie, )?": "sc", r"[Ss]éances plénières, (?:vol\. [IVX]+, )?": "ga"},
     anaphors=(
         r"\b(?:(?P<plural>[Ll]esdites|[Ll]esdits|[Cc]es|[Dd]esdites) (?P<nouns>résolutions|décisions|[Cc]onventions|[Tt]raités|[Pp]rotocoles)|"

@@ -12,7 +12,7 @@ _HEADS = (
     "Union", "Communauté", "Association", "Haut-Commissariat", "Plateforme", "Plate-forme", "Département",
     "Division", "Observatoire", "Fondation", "Secrétariat", "Autorité", "Partenariat", "Coalition", "Fédération",
     "Ligue", "Conférence des Parties", "Conférence des États parties", "Réunion des États parties", "Entité",
-    "Académie", "Initiative spéciale", "Équipe spéciale", "Tribunaux", "Parlement",
+    "Académie", "Organe", "Initiative spéciale", "Équipe spéciale", "Tribunaux", "Parlement",
 )  # fmt: skip
 _POSTS = (
     "Rapporteur spécial", "Rapporteuse spéciale", "Rapporteurs spéciaux", "Expert indépendant",
@@ -50,11 +50,12 @@ _ADJECTIVE = (
 _WORDS = rf"(?:{_W}|{_CAP})"
 _ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
 _AND = rf"(?:(?:, {_ARTICLE}?{_WORDS}{_ADJECTIVE}*)* et {_ARTICLE}{_STOP}{_W}{_ADJECTIVE}*)"
+_ANOTHER = rf"(?:{one_of((*_HEADS, *_POSTS))}|Assemblée|Secrétaire|Programme|Gouvernement|Charte|Convention|Pacte|Conférence)"
 _TAIL = (
-    rf"{_STOP}(?![a-zéèêç]+(?:er|ir)\b(?<!mer))(?!(?:faire|mettre|prendre|rendre|suivre|poursuivre|permettre|"
-    rf"promouvoir|soumettre|établir)\b){_WORDS}(?: {_CAP}|{_ADJECTIVE}|{_AND})*"
+    rf"(?:{_STOP}|(?=question d))(?![a-zéèêç]+(?:er|ir)\b(?<!mer))(?!(?:faire|mettre|prendre|rendre|suivre|poursuivre|permettre|"
+    rf"promouvoir|soumettre|établir)\b){_WORDS}(?: {_CAP}|{_ADJECTIVE}|{_AND}|(?<=[a-z]) et (?:le |la |les |l')(?!{_ANOTHER}){_CAP})*"
 )
-_OF = rf"(?: (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|à composition ){_TAIL})"
+_OF = rf"(?: de haut niveau| (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|à composition ){_TAIL}|(?<=appui) (?:à la |à l'|au |aux ){_TAIL})"
 _ON = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TAIL}| en {_CAP})"
 # What alone right behind the head may follow it in a name as well as in a sentence.
 _THEMED = (
@@ -70,7 +71,7 @@ _OPEN_BEFORE = (
 )
 _NATIONAL = (
     r"\b(?:national|nationale|nationaux|nationales|fédéral|fédérale|suprême|constitutionnelle?|provincial|"
-    r"provinciale|électorale?|parlementaire|centrale? (?:de la|du)|municipale?|transition)\b"
+    r"provinciale|électorale?|parlementaire|centrale? (?:de la|du)|municipale?|(?<!Mission de )transition)\b"
 )
 _GENERAL = (
     rf"(?:{one_of(_HEADS)}) (?:spéciale?|consultati(?:f|ve)|exécuti(?:f|ve)|direct(?:eur|rice)|préparatoire|mixte|"
@@ -101,6 +102,13 @@ NAMES = Names(
             never_before=_OPEN_BEFORE,
             never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine|Fédération de Russie|palestinienne",
         ),
+        # 'l'équipe de pays des Nations Unies en Îlie'
+        Shape(
+            "entity",
+            r"\b[ée]quipe de pays des Nations Unies\b",
+            after=rf" (?:en|au|aux|à) (?:l'|la )?{_CAP}(?: {_CAP})*|",
+            alone=True,
+        ),
         Shape(
             "entity",
             rf"\b(?:{one_of(_POSTS)}){_END}",
@@ -112,7 +120,7 @@ NAMES = Names(
             led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|nouvel |nouveau |nouvelle |son |sa |de son |de sa |par son |"
             r"d'|que |[Ss]on |[Ss]a )",
             never_within=r"\A(?:Président|Présidente|Procureure?|Greffier|Administrateur|Administratrice|Médiateur|Médiatrice|"
-            r"Contrôleur)\Z|République|Gouvernement|national",
+            r"Contrôleur)\Z|République|Gouvernement|\bnational",
         ),
         Shape(
             "instrument",
@@ -121,7 +129,7 @@ NAMES = Names(
             r"Plate-forme d'action|Cadre|Principes|Règles|Code de conduite|"
             rf"Stratégie|Directives|Politique|Orientations|Feuille de route|Initiative|Mémorandum d'accord|"
             rf"Communiqué|Consensus|Agenda|Classification|Engagement|Normes|Plan stratégique|Plan mondial|"
-            rf"Ensemble de (?:règles|principes)|Loi type|Règlement){_END}",
+            rf"Ensemble de (?:règles|principes)|Loi type|Règlement(?! pacifique)){_END}",
             after=rf"(?:{_ADJECTIVE}*(?:{_OF}|{_ON}| relati(?:ve|f|fs|ves) (?:à la |à l'|au |aux |à )(?:{_W}|"
             rf"{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*| concernant (?:la |le |les |l')(?:{_W}|"
             rf"{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*)+|{_ADJECTIVE}* [12]\d{{3}}-[12]\d{{3}})",

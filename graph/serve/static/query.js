@@ -7,6 +7,8 @@ const asking = (() => {
   Yasgui.Yasqe.defaults.autocompleters = ["variables"]; // the others ask prefix.cc and LOV
   Yasgui.Yasqe.defaults.collapsePrefixesOnLoad = true;
   const editor = new Yasgui.Yasqe(byId("editor"), { persistenceId: null, showQueryButton: false, requestConfig: { endpoint }, resizeable: false });
+  editor.getInputField().setAttribute("aria-label", "SPARQL");
+  editor.getScrollerElement().setAttribute("tabindex", "0");
   let last = null, form = "table", mark = null, chosen = null;
 
   // What a person typed for a parameter → the address of what it names.
@@ -55,11 +57,11 @@ const asking = (() => {
     byId("answer").replaceChildren(answers.forms[form](last.answer, last.names, base));
   };
   const fail = (error) => {
-    const line = /(?:line |at )(\d+)/.exec(error.message), at = line ? Number(line[1]) - 1 : -1;
+    const line = /(?:line |at )(\d+)/.exec(error.message), at = line ? Math.min(Number(line[1]), editor.lineCount()) - 1 : -1;
     byId("told-of").textContent = error.message.trim();
     byId("forms").hidden = true;
     byId("answer").replaceChildren();
-    if (at >= 0 && at < editor.lineCount()) mark = editor.addLineClass(at, "background", "wrong");
+    if (at >= 0) mark = editor.addLineClass(at, "background", "wrong");
   };
   const ask = async () => {
     if (mark) editor.removeLineClass(mark, "background", "wrong");

@@ -44,7 +44,7 @@ const drawing = (() => {
     for (const node of inOrder) {
       const spot = laid.places.get(node.id), side = spot.anchor === "end" ? -1 : 1;
       const link = svg("a", { href: node.href, class: node.seed ? "seed" : "node", tabindex: -1, "data-work": node.id });
-      link.setAttribute("aria-label", [node.label, node.title, node.year || speech.word("no date"), node.told].filter(Boolean).join(", "));
+      link.setAttribute("aria-label", [spot.text, spot.text === node.label ? "" : node.label, node.title, node.year || speech.word("no date"), node.told].filter(Boolean).join(", "));
       link.append(shape(node.kind, spot.x, spot.y, spot.r, node.seed ? "#14568c" : colourOf(node.family), node.held));
       link.append(Object.assign(svg("text", { x: spot.x + side * (spot.r + 4), y: spot.y + 4, "text-anchor": spot.anchor }), { textContent: spot.text }));
       marks.append(link);

@@ -112,7 +112,7 @@ const explorer = (() => {
     document.body.dataset.ready = mine;
   };
 
-  // A work that is found is looked at; where a path asks for a second one, or with the key Alt, it is added.
+  // A work that is found is looked at; where a path asks for a second one, or where one is to be added, it stands beside the first.
   searching.choose = (thing) => {
     const id = `${thing.kind}/${thing.id}`, second = now.mode === "path" && now.seeds.length === 1;
     go(second || adding ? { ...now, seeds: [...new Set([...now.seeds, id])] } : { ...state.empty(), seeds: [id] });
@@ -120,7 +120,7 @@ const explorer = (() => {
     panel.place.focus({ preventScroll: true });
   };
   let adding = false;
-  addEventListener("keydown", (event) => { if (event.altKey && event.key === "Enter") adding = true; });
+  byId("add").addEventListener("click", () => { adding = true; byId("search").focus(); });
   addEventListener("hashchange", render);
   addEventListener("popstate", render);
   byId("more").addEventListener("click", () => go({ ...now, most: now.most + state.MOST }, true));

@@ -1,0 +1,150 @@
+"""What the whole corpus needs to know of each work, without its texts: kept with the finished work, so that none is opened for it."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from sys import intern
+from typing import Any
+
+from graph.model import Document, Extent, Reading
+from graph.naming import Namer
+from graph.network.construction import Graph, add_work
+from graph.network.evidence import words_of
+from graph.search.findable import Provisions, provisions
+from graph.search.results import Paragraph
+from graph.search.words import words_of as findable_words
+from graph.serialize import decoded, encoded
+from graph.series.acts import sketch_of
+from graph.settle.facts import Fact, Settled, Witness
+
+_WITNESSES = Fact._fields.index("witnesses")
+_FEW = tuple(
+    Fact._fields.index(name) for name in ("part", "kind", "relation", "role", "via")
+)  # a few words, often said
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """A work without its texts: the documents of `work` have none, and its readings no mentions; `mentions` counts these.
+
+    `named` are what the work names, as kind and key; `provisions` the articles, chapters … that it cites, and how often;
+    `words` those of each fact, with what stands around them (see `graph.network.evidence`); `sketch` tells how alike two texts
+    are (see `graph.series.acts`).
+    """
+
+    work: Settled
+    mentions: int
+    named: frozenset[tuple[str, str]]
+    provisions: Provisions
+    words: tuple[bytes, ...]
+    sketch: frozenset[int]
+
+    @classmethod
+    def of(cls, work: Settled, named: Iterable[tuple[str, str]]) -> Summary:
+        """The summary of a work that names `named`."""
+        bare = replace(
+            work, readings=tuple(Reading(_bare(reading.document), ()) for reading in work.readings), disputes=(),
+            records=tuple(map(_bare, work.records)),
+        )  # fmt: skip
+        mentions = sum(len(reading.citations) for reading in work.readings)
+        return cls(bare, mentions, frozenset(named), dict(provisions([work])), words_of(work), sketch_of(work))
+
+    def packed(self) -> bytes:
+        """The summary as bytes, the same for the same."""
+        documents = [[_text(reading.document) for reading in self.work.readings], [*map(_text, self.work.records)]]
+        counted = sorted((form, *place, count) for (form, place), count in self.provisions.items())
+        words = [some.decode("utf-8", "surrogatepass") for some in self.words]
+        record = [
+            self.work.id,
+            documents,
+            [*map(_row, self.work.facts)],
+            self.mentions,
+            sorted(self.named),
+            counted,
+            words,
+            sorted(self.sketch),
+        ]
+        return zlib.compress(json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+
+
+def summary_of(data: bytes) -> Summary:
+    """The summary that `Summary.packed` has made `data` of."""
+    record = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+    identifier, documents, facts, mentions, named, counted, words, sketch = record
+    readings, records = ([decoded(text.encode("utf-8", "surrogatepass")) for text in some] for some in documents)
+    work = Settled(
+        identifier, tuple(readings), tuple(map(_fact, facts)), records=tuple(reading.document for reading in records)
+    )  # fmt: skip
+    cited = {(form, (kind, key)): count for form, kind, key, count in counted}
+    said = tuple(some.encode("utf-8", "surrogatepass") for some in words)
+    return Summary(work, mentions, frozenset((kind, key) for kind, key in named), cited, said, frozenset(sketch))
+
+
+def network_of(summaries: Iterable[Summary], namer: Namer) -> Graph:
+    """The graph of works, from their summaries."""
+    graph = Graph()
+    for summary in summaries:
+        add_work(graph, summary.work, summary.words, namer)
+    return graph
+
+
+def provisions_of(summaries: Iterable[Summary]) -> Provisions:
+    """The provisions that all works cite together."""
+    counts = Counter[tuple[str, tuple[str, str]]]()
+    for summary in summaries:
+        counts.update(summary.provisions)
+    return counts
+
+
+def extent_of(summaries: Iterable[Summary]) -> Extent:
+    """How much there is."""
+    documents, facts, left_open, mentions = 0, 0, 0, 0
+    languages, used = Counter[str](), set[tuple[str, str]]()
+    for summary in summaries:
+        work = summary.work
+        documents += bool(work.readings)
+        facts += len(work.facts)
+        left_open += sum(fact.id is None for fact in work.facts)
+        languages.update(reading.document.lang for reading in work.readings)
+        mentions += summary.mentions
+        used |= summary.named
+    return Extent(documents, languages.total(), facts, mentions, left_open, languages, frozenset(used))
+
+
+def packed_paragraphs(paragraphs: Iterable[Paragraph]) -> bytes:
+    """The paragraphs of a work with their words, as they are found by, as bytes."""
+    rows = [
+        (p.document, p.part, p.lang, p.text, sorted(p.cites), " ".join(findable_words(p.text))) for p in paragraphs
+    ]  # fmt: skip
+    return zlib.compress(json.dumps(rows, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+
+
+def paragraphs_of(data: bytes) -> Iterator[Paragraph]:
+    """The paragraphs that `packed_paragraphs` has made `data` of."""
+    for document, part, lang, text, cites, words in json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass")):
+        yield Paragraph(
+            (document[0], document[1]), part, lang, text, frozenset((kind, key) for kind, key in cites), tuple(words.split())
+        )  # fmt: skip
+
+
+def _bare(document: Document) -> Document:
+    return replace(document, text="", sections=(), stated_references=())
+
+
+def _text(document: Document) -> str:
+    return encoded(Reading(document, ())).decode("utf-8", "surrogatepass")
+
+
+def _row(fact: Fact) -> list[Any]:
+    return [*fact._replace(witnesses=tuple(witness._replace(text="") for witness in fact.witnesses))]
+
+
+def _fact(row: list[Any]) -> Fact:
+    row[_WITNESSES] = tuple(Witness(*witness) for witness in row[_WITNESSES])
+    for place in _FEW:
+        row[place] = intern(row[place])
+    return Fact(*row)

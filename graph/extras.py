@@ -1,0 +1,24 @@
+"""Packages that only some commands need, and the extra of the installation that brings each."""
+
+from __future__ import annotations
+
+_EXTRAS = {
+    "build": ("igraph", "jinja2", "networkx", "pyvis", "rdflib"),
+    "fetch": ("httpx",),
+    "serve": ("prometheus_client", "starlette", "uvicorn"),
+    "validate": ("pyshacl",),
+    "pdf": ("pypdfium2",),
+    "word": ("docx",),
+    "notebook": ("pandas",),
+    "parquet": ("pyarrow",),
+    "spark": ("pyspark",),
+}
+_OF = {module: extra for extra, modules in _EXTRAS.items() for module in modules}
+
+
+def lacking(error: BaseException) -> str | None:
+    """What to install where an import has failed for want of an optional package; None where it failed otherwise."""
+    name = (error.name or "").partition(".")[0] if isinstance(error, ModuleNotFoundError) else ""
+    if name not in _OF:
+        return None
+    return f"this needs the package {name}, which is not installed. Install it: pip install 'resograph[{_OF[name]}]'"

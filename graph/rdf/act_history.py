@@ -1,0 +1,45 @@
+"""What a build says of an act: what became of it, and which acts are old because others follow them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, cast
+from urllib.parse import unquote
+
+from graph.rdf.answers import bound
+from graph.rdf.queries import named_query
+from graph.rdf.vocabulary import PREFIXES
+from graph.series.states import Event, Kind
+from graph.series.succession import Newer
+
+if TYPE_CHECKING:
+    from pyoxigraph import Store
+
+_SERIES = """
+SELECT ?older ?newer ?latest ?date WHERE {
+  ?newer rg:follows ?older . ?older rg:latestInSeries ?latest . OPTIONAL { ?newer eli:date_document ?date }
+} ORDER BY DESC(?date) DESC(?newer)"""
+
+
+def events_of(store: Store, act: str, base: str) -> Iterator[Event]:
+    """What became of the act that `act` is the IRI of."""
+    query = named_query("state-of")
+    assert query is not None
+    for row in store.query(bound(query.text, {"act": act}), prefixes=dict(PREFIXES)):  # type: ignore[union-attr]
+        date, part, end = (row[name].value if row[name] is not None else None for name in ("date", "part", "end"))
+        kind = cast(Kind, row["event"].value)
+        yield Event(kind, date, name_of(row["by"].value, base), part.rpartition("#")[2] if part else None, end)
+
+
+def newer_acts(store: Store, base: str) -> Mapping[str, Newer]:
+    """Each act that another follows → the next one, of several the first, and the latest of the series."""
+    found: dict[str, Newer] = {}
+    for row in store.query(_SERIES, prefixes=dict(PREFIXES)):  # type: ignore[union-attr]
+        older, newer, latest = (name_of(row[name].value, base) for name in ("older", "newer", "latest"))
+        found[older] = Newer(newer, latest, row["date"].value if row["date"] is not None else None)
+    return found
+
+
+def name_of(iri: str, base: str) -> str:
+    """The identifier in one of our IRIs: '…/resolution/A/RES/66/102' → 'A/RES/66/102'."""
+    return unquote(iri.removeprefix(base).partition("/")[2])

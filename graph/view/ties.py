@@ -1,0 +1,40 @@
+"""An instrument and the act that adopted it → a section on the pages of both: who cites which, apart and together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from markupsafe import Markup, escape
+
+from graph.network.construction import Graph, acts_adopting
+from graph.view.page_links import file_of
+from graph.view.sections import Section, Subject, table
+
+
+class TieSections:
+    """Makes the sections of one graph."""
+
+    def __init__(self, graph: Graph):
+        self._tied: dict[str, list[str]] = defaultdict(list)
+        for node in graph:
+            for act in acts_adopting(graph, node):
+                self._tied[node].append(act)
+                self._tied[act].append(node)
+
+    def section(self, subject: Subject) -> Section | None:
+        """The instruments that an act adopted, or the acts that adopted an instrument, with how many documents cite each and any."""
+        tied = sorted(self._tied.get(subject.node, ()))
+        if not tied:
+            return None
+        citing = {node: set(subject.graph.predecessors(node)) - {node} for node in (subject.node, *tied)}
+        rows: list[tuple[str | Markup, str]] = [
+            (_linked(subject.graph, node), str(len(documents))) for node, documents in citing.items()
+        ]
+        together = set().union(*citing.values())
+        total = Markup('<span data-t="Together">Together</span>')
+        rows.append((total, str(len(together))))
+        return Section("adopted", "Instrument and act", table(("Document", "Cited by"), rows), len(together))
+
+
+def _linked(graph: Graph, node: str) -> Markup:
+    return Markup(f'<a href="{escape(file_of(node))}">{escape(graph.nodes[node]["name_en"])}</a>')

@@ -1,0 +1,117 @@
+"""The plain JSON interface: what it answers, in the shape that it describes, for whatever is asked."""
+
+import json
+
+import pytest
+from starlette.testclient import TestClient
+
+from graph.serve.api import openapi
+from graph.serve.app import application
+
+
+@pytest.fixture(scope="module")
+def app(built, authority):
+    return application(built, authority, workers=1)
+
+
+@pytest.fixture(scope="module")
+def client(app):
+    with TestClient(app, headers={"Accept": "application/json"}) as client:
+        yield client
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("/api/works/A/RES/119/12", {"id": "A/RES/119/12", "kind": "resolution", "address": "https://undocs.org/en/A/RES/119/12"}),
+        ("/api/works/A%2FRES%2F119%2F12", {"id": "A/RES/119/12"}),
+        ("/api/works/119%2F12", {"id": "A/RES/119/12"}),
+        ("/api/works/un-charter", {"id": "un-charter", "kind": "instrument", "label": "Charter of the United Nations", "address": None}),
+        ("/api/works/联合国宪章", {"id": "un-charter"}),
+        ("/api/path?from=A/RES/121/3&to=A/RES/119/12", {"works": ["A/RES/121/3", "A/RES/119/47", "A/RES/119/12"]}),
+        ("/api/path?from=A/RES/119/12&to=A/RES/121/3", {"works": []}),
+        ("/api/works/A/RES/119/47/cited-by?limit=1", {"total": 3, "offset": 0}),
+    ],
+)  # fmt: skip
+def test_what_is_answered(client, address, told):
+    answer = client.get(address)
+    assert answer.status_code == 200, answer.text
+    found = answer.json()
+    if "works" in found:
+        found = {"works": [work["id"] for work in found["works"]]}
+    assert {name: found[name] for name in told} == told
+
+
+def test_a_citation_has_the_names_of_extract(client):
+    (item,) = [c for c in client.get("/api/works/A/RES/119/12/cites").json()["items"] if c["id"] == "un-charter"]
+    told = {name: item[name] for name in ("kind", "part", "relation", "role", "pinpoint")}
+    assert told == {
+        "kind": "instrument",
+        "part": "pp2",
+        "relation": "reaffirm",
+        "role": "object",
+        "pinpoint": "article 102",
+    }
+
+
+def test_what_one_cites_the_other_is_cited_by(client):
+    citing = client.get("/api/works/A/RES/121/3/cites").json()["items"]
+    assert citing
+    for item in citing:
+        back = client.get(f"/api/works/{item['id']}/cited-by").json()
+        assert "A/RES/121/3" in {other["id"] for other in back["items"]}
+        assert back["total"] >= len(back["items"])
+
+
+def test_pages_join(client):
+    every = client.get("/api/works/A/RES/119/12/cites").json()
+    pages = [
+        client.get(f"/api/works/A/RES/119/12/cites?limit=2&offset={at}").json()["items"]
+        for at in range(0, every["total"], 2)
+    ]
+    assert [item for page in pages for item in page] == every["items"]
+
+
+def test_bodies_and_search(client):
+    bodies = client.get("/api/bodies").json()
+    assert bodies["items"][0]["id"] == "ga"
+    assert client.get("/api/search?q=119/12").json()["items"][0]["id"] == "A/RES/119/12"
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("/api/works/tea", 404), ("/api/works/A/RES/9/999/cites", 404), ("/api/path?from=un-charter", 400), ("/api/search", 400),
+        ("/api/works/un-charter/cites?limit=0", 400), ("/api/works/un-charter/cites?limit=1000", 400), ("/api/bodies?offset=-1", 400),
+        ("/api/bodies?offset=four", 400), ("/api/works/%3E%3C", 404), ("/api/works/%22", 404), ("/api/search?q=%00", 200),
+        ("/api/nothing", 404),
+    ],
+)  # fmt: skip
+def test_what_is_not_answered(client, address, status):
+    assert client.get(address).status_code == status
+
+
+def test_the_description_is_given_out(client):
+    assert client.get("/api/openapi.json").json() == json.loads(json.dumps(openapi()))
+
+
+def test_whatever_is_asked_is_answered_as_described(app):
+    """By schemathesis, from the description."""
+    schemathesis = pytest.importorskip("schemathesis", reason="pip install resograph[dev]")
+    from hypothesis import HealthCheck, given, settings
+
+    schema = schemathesis.openapi.from_asgi("/api/openapi.json", app)
+    asked = 0
+    for operation in (result.ok() for result in schema.get_all_operations()):
+
+        @settings(
+            max_examples=10, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck)
+        )
+        @given(case=operation.as_strategy())
+        def answers(case):
+            nonlocal asked
+            asked += 1
+            case.call_and_validate()
+
+        answers()
+    assert asked > 30
