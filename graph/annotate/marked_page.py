@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.annotate.spans import pieces
 from graph.model import Citation, Document, Reading
 from graph.network.palette import KINDS
+from graph.spans import pieces
 from graph.symbols import Symbol, address, iri
 from graph.view.lines import joined
 from graph.view.templates import standalone
