@@ -245,9 +245,8 @@ def evaluate(
     Example:
       resograph evaluate tests/gold/texts/*.txt --against tests/gold/figures.json
     """
-    from graph.evaluation import fallen, figures, read_figures
     from graph.evaluation import evaluate as judge
-    from graph.evaluation import read_gold
+    from graph.evaluation import fallen, figures, read_figures, read_gold
     from graph.reader import Reader
 
     problems = Problems()

@@ -227,7 +227,9 @@ def _in_number(body: Mention, before: Sequence[Mention]) -> bool:
 
 
 def _is_act(mention: Mention) -> bool:
-    return isinstance(mention.reference, ActByNumber) or (isinstance(mention.reference, BySymbol) and mention.kind in ACTS)
+    return isinstance(mention.reference, ActByNumber) or (
+        isinstance(mention.reference, BySymbol) and mention.kind in ACTS
+    )
 
 
 def _said(slot: Slot) -> Said:
