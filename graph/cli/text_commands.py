@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,9 +26,10 @@ from graph.cli.options import (
     workers_option,
     write,
 )
-from graph.model import Document
+from graph.model import Document, Reading
 
 if TYPE_CHECKING:
+    from graph.check import Fault
     from graph.series.succession import Newer
 
 
@@ -180,7 +181,8 @@ def check(
     paths: tuple[str, ...], corpus: Path | None, form: str, authority_files: tuple[Path, ...], workers: int
 ) -> None:
     """Tell what contradicts itself in PATHs, before they are printed: numbers that no series holds, that disagree with their
-    year, session or date, that are dated in two ways. With --corpus, what is old, too: acts that others follow already.
+    year, session or date, that are dated in two ways; where the file itself states another date, title, item or vote than its
+    text, or links elsewhere than its words. With --corpus, what is old, too: acts that others follow already.
 
     \b
     Examples:
@@ -192,16 +194,22 @@ def check(
 
     from graph import extraction as pipeline
     from graph.check import faults
+    from graph.failures import all_of
+    from graph.metadata_check import metadata_faults
     from graph.numbering import Numbering
+    from graph.reader import Reader
     from graph.series.old_citations import old_citations
 
     problems, authority = Problems(), load_authority(authority_files)
     numbering = Numbering(authority.series)
     readings = pipeline.read(paths, authority, workers, problems)
     newer = _newer_of(corpus) if corpus else {}
-    found = (
-        fault for reading in readings for fault in chain(faults(reading, numbering), old_citations(reading, newer))
-    )
+    reader = Reader(authority)
+
+    def wrong(reading: Reading) -> Iterator[Fault]:
+        return chain(faults(reading, numbering), metadata_faults(reading, reader), old_citations(reading, newer))
+
+    found = all_of(readings, wrong, lambda reading: reading.document.source, problems)
     number = print_lines(found) if form == "json" else print_table(found)
     problems.exit()
     sys.exit(1 if number else 0)

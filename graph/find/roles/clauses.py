@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from graph.find.roles.changes import ChangeReader, Clause
 from graph.find.roles.clause_state import State
+from graph.find.roles.effects import ChangeReader, Clause
 from graph.find.roles.expected import OTHER, SOURCE, STANDARD, Slot
 from graph.find.roles.treatment import Said
 from graph.languages.roles import CLASSES, RoleGrammar

@@ -11,8 +11,8 @@ _SET = (
     r"t[oa]s?|id[oa]s?|ndo)"
 )
 _LINKS = (
-    r"(?:por|en(?! virtud| cumplimiento)|mediante|con arreglo a|"
-    r"en virtud del?|de conformidad con|a través de|en cumplimiento del?|según)"
+    r"(?:por|en(?! virtud| cumplimiento)|mediante|con arreglo a|en virtud del?|de conformidad con|a través de|"
+    r"en cumplimiento del?|según)"
 )
 
 ROLES = RoleGrammar(
@@ -60,8 +60,8 @@ ROLES = RoleGrammar(
     agent=r"por",
     within=r"en(?= (?:su|sus|la resolución|el párrafo|los párrafos|la decisión|(?:la )?\Z))",
     effort=(
-        r"(?:si|en caso de que|siempre que|a condición de que|"
-        r"(?:esfuerzo|contribución|función|papel|actividad|labor|apoyo|compromiso|determinación|decisión|"
+        r"(?:si|en caso de que|siempre que|a condición de que|(?:esfuerzo|contribución|función|papel|actividad|labor|"
+        r"apoyo|compromiso|determinación|decisión|"
         r"iniciativa|trabajo|intención|participación|medida)(?:s|es)?(?: realizad[oa]s?| desplegad[oa]s?|"
         r" llevad[oa]s? a cabo)? (?:del?|por)|está(?:n)? llevando a cabo)"
     ),
