@@ -1,7 +1,8 @@
 """What was found against what should have been: precision, recall and F1, and the errors in their context.
 
-A gold file is a `LANG.txt` of texts with their labels in them (`graph.marked`), or JSON Lines: `id`, `lang`, `text` as the program reads them, and `citations`, each with `start`, `end`, `kind`,
-`id` and, as far as they are to be judged, `part` and `relation`. Only the kinds that a gold document has, or that it lists
+A gold file is a `LANG.txt` of texts with their labels in them (`graph.marked`), or JSON Lines: `id`, `lang`, `text` as the program
+reads them, and `citations`, each with `start`, `end`, `kind`, `id` and, as far as they are to be judged, `part` and
+`relation`. Only the kinds that a gold document has, or that it lists
 in `kinds`, are judged in it; in a text with labels all kinds but sessions and meetings.
 """
 
@@ -177,7 +178,12 @@ def evaluate(gold: Iterable[GoldDocument], reader: Reader, report: OnProblem | N
                 missed["span exact"] += 1
             for name, wanted in expected.fields.items():
                 got = _value(citation, name)
-                for score, scored in ((name, wanted or got), (f"role {wanted}", name == "role"), (f"{name} {document.lang}", name == "role")):
+                is_role = name == "role"
+                for score, scored in (
+                    (name, wanted or got),
+                    (f"role {wanted}", is_role),
+                    (f"{name} {document.lang}", is_role),
+                ):
                     if scored:
                         (right if wanted == got else missed)[score] += 1
                 if wanted != got:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.languages.mandates import MandateGrammar
+from graph.languages.mixed import ATTRIBUTIVE
 from graph.mandates.asking_clauses import Clause
 from graph.patterns.scan import NEVER
 
@@ -182,7 +183,7 @@ class AddresseeFinder:
     def _acts(self, text: str, start: int, end: int) -> bool:
         """Whether words before the noun of an addressee, of which they would be modifiers, tell an action: '安排秘书长'."""
         action = self._nominal.search(text, start)
-        return action is not None and action.start() < end and "的" not in text[action.end() : end]
+        return action is not None and action.start() < end and ATTRIBUTIVE not in text[action.end() : end]
 
     def _head(self, text: str, begin: int, end: int, named: Sequence[Named]) -> Span | None:
         """The first noun for somebody in [begin, end): a body that is named, or a noun of the language, with the nouns that

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from graph.find.date_reader import DateReader
 from graph.languages import load, load_mandates
+from graph.languages.mixed import AND_AT_END
 from graph.mandates.addressees import AddresseeFinder, Named
 from graph.mandates.asking_clauses import Clause, ClauseFinder
 from graph.mandates.deadlines import Span, TermReader
@@ -17,7 +18,7 @@ from graph.model import Citation, Reading, Section
 from graph.text.view import View, clean
 
 _UNDIVIDED = ("p", "body")
-_JOINT = re.compile(r"(?:[\s,;.、，；。]|\b(?:and|et|y|e|и)\s*\Z)+\Z")
+_JOINT = re.compile(rf"{AND_AT_END}\Z")
 _LONGEST_ACTION = 400  # characters of what is asked that are told; the quotation has all
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from graph.find.finder import Findings
+from graph.languages.mixed import ATTRIBUTIVE
 from graph.model import BODY, Citation, Document, Section, Via
 from graph.references import (
     ActByNumber,
@@ -186,7 +187,7 @@ class _Walk:
 
     def _is_a_bodys(self, start: int) -> bool:
         """Whether a body is named right before a short form, which then is of that body: 阿盟《宪章》."""
-        return self._body_end > 0 and not self._document.text[self._body_end : start].strip(" 的")
+        return self._body_end > 0 and not self._document.text[self._body_end : start].strip(f" {ATTRIBUTIVE}")
 
     def _body(self, form: BodyByNoun, section: Section, index: int) -> Target:
         """The body that a noun stands for; left open where it could be several: one is then not guessed."""

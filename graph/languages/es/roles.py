@@ -57,7 +57,8 @@ ROLES = RoleGrammar(
     agent=r"por",
     within=r"en(?= (?:su|sus|la resolución|el párrafo|los párrafos|la decisión|(?:la )?\Z))",
     effort=(
-        r"(?:si|en caso de que|siempre que|a condición de que|(?:esfuerzo|contribución|función|papel|actividad|labor|apoyo|compromiso|determinación|decisión|"
+        r"(?:si|en caso de que|siempre que|a condición de que|(?:esfuerzo|contribución|función|papel|actividad|labor|"
+        r"apoyo|compromiso|determinación|decisión|"
         r"iniciativa|trabajo|intención|participación|medida)(?:s|es)?(?: realizad[oa]s?| desplegad[oa]s?|"
         r" llevad[oa]s? a cabo)? (?:del?|por)|está(?:n)? llevando a cabo)"
     ),

@@ -62,7 +62,8 @@ ROLES = RoleGrammar(
     agent=r"par",
     within=r"(?:dans|en)(?= (?:sa|ses|son|leurs?|paragraphe|la résolution|(?:la )?\Z))",
     effort=(
-        r"(?:sous réserve que|à condition que|au cas où|si(?! (?:nécessaire|possible|besoin))|(?:effort|contribution|rôle|activité|action|appui|attachement|détermination|décision|initiative|"
+        r"(?:sous réserve que|à condition que|au cas où|si(?! (?:nécessaire|possible|besoin))|(?:effort|contribution|"
+        r"rôle|activité|action|appui|attachement|détermination|décision|initiative|"
         r"travail|travaux|intention|participation|concours)s? (?:de|du|des|d'|menées? par|accomplis? par|"
         r"déployés par))"
     ),
