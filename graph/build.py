@@ -37,7 +37,6 @@ from graph.parallel.cached_steps import entry_step, finishing_step
 from graph.parallel.workers import in_order
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
-from graph.rdf.dataset_files import Dump
 from graph.rdf.quads import QuadMaker
 from graph.rdf.series_statements import series_quads
 from graph.rdf.statistics import statistics
@@ -256,7 +255,7 @@ def _write(
             series=series.series,
         )
         write_graphml(network, folder / GRAPHML)
-    dumps = [Dump.of(folder / name) for name in writers.FILES]
+    dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps, presented)
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,

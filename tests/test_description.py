@@ -7,8 +7,7 @@ import pytest
 import rdflib
 from rdflib import DCAT, DCTERMS, FOAF, RDF, VOID, Namespace
 
-from graph.rdf.dataset_description import Presentation, write
-from graph.rdf.dataset_files import Dump
+from graph.rdf.dataset_description import Dump, Presentation, write
 from graph.rdf.statistics import statistics
 from ontology import HOME
 

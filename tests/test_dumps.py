@@ -12,7 +12,7 @@ from rdflib import DCAT, DCTERMS, FOAF, RDF, VOID, XSD, Namespace
 
 import ontology
 from graph.build import BASE_IRI
-from graph.rdf.dataset_files import MEDIA_TYPES
+from graph.rdf.dataset_description import MEDIA_TYPES
 from graph.rdf.dumps import CHECKSUMS, write_dumps
 from graph.rdf.validation import NotData, files_of, validate
 from graph.rdf.writers import FILES, lines_in, write_merged

@@ -14,7 +14,7 @@ from graph.metadata_check import disagreements
 from graph.model import Document, Reading
 from graph.rdf.quads import QuadMaker
 from graph.rdf.vocabulary import term
-from graph.resolve.states import States
+from graph.resolve.state_names import States
 from graph.serialize import decoded, encoded
 from graph.settle.facts import Settled
 from graph.settle.stated_metadata import stated_of_work

@@ -207,8 +207,7 @@ def check(
     reader = Reader(authority)
 
     def wrong(reading: Reading) -> Iterator[Fault]:
-        told = metadata_faults(reading, reader)
-        return chain(faults(reading, numbering), told, old_citations(reading, newer))
+        return chain(faults(reading, numbering), metadata_faults(reading, reader), old_citations(reading, newer))
 
     found = all_of(readings, wrong, lambda reading: reading.document.source, problems)
     number = print_lines(found) if form == "json" else print_table(found)
@@ -235,22 +234,37 @@ def _newer_of(corpus: Path) -> Mapping[str, Newer]:
 @click.option(
     "--errors", type=click.IntRange(0), default=20, show_default=True, help="How many errors to show in context."
 )
+@click.option(
+    "--against", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
+    help="Figures that were kept: exit with 1 where one of them has fallen.",
+)  # fmt: skip
+@click.option(
+    "--keep", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write the figures to FILE."
+)
 @authority_option
 @json_option
-def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, ...], as_json: bool) -> None:
+def evaluate(
+    gold: tuple[Path, ...], errors: int, against: Path | None, keep: Path | None, authority_files: tuple[Path, ...],
+    as_json: bool,
+) -> None:  # fmt: skip
     """Measure what is found in the texts of GOLD files against the citations that these list.
 
     \b
     Example:
-      resograph evaluate tests/gold/tea.jsonl
+      resograph evaluate tests/gold/texts/*.txt --against tests/gold/figures.json
     """
     from graph.evaluation import evaluate as judge
-    from graph.evaluation import read_gold
+    from graph.evaluation import fallen, figures, read_figures, read_gold
     from graph.reader import Reader
 
     problems = Problems()
     items = (item for path in gold for item in read_gold(path, problems))
     found = judge(items, Reader(load_authority(authority_files)), problems)
+    if keep:
+        keep.write_text(json.dumps(figures(found), indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    lost = list(fallen(found, read_figures(against))) if against else []
+    for line in lost:
+        click.echo(f"fallen: {line}", err=True)
     if as_json:
         scores = {
             name: asdict(s) | {"precision": s.precision, "recall": s.recall, "f1": s.f1}
@@ -259,7 +273,7 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
         faults = [asdict(fault) for fault in found.faults]
         click.echo(json.dumps({"scores": scores, "agreement": found.agreement, "faults": faults}, ensure_ascii=False))
         problems.exit()
-        return
+        sys.exit(1 if lost else 0)
     click.echo(f"{'':22} {'precision':>9} {'recall':>7} {'F1':>6} {'right':>6} {'wrong':>6} {'missed':>6}")
     for name, s in found.scores.items():
         click.echo(f"{name:22} {s.precision:9.3f} {s.recall:7.3f} {s.f1:6.3f} {s.right:6} {s.wrong:6} {s.missed:6}")
@@ -269,6 +283,7 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
         said = f"{fault.expected or '-'} → {fault.found or '-'}"
         click.echo(f"{fault.what}: {fault.doc} ({fault.lang}) {fault.kind} {said}: {fault.context}")
     problems.exit()
+    sys.exit(1 if lost else 0)
 
 
 def _described(document: Document) -> dict[str, Any]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from graph import __version__
-from graph.rdf.dataset_files import EU, Dump, distribution
+from graph.rdf.dataset_counts import counts
 from graph.rdf.other_vocabularies import LANGUAGES
-from graph.rdf.statistics import LINKS, Statistics
+from graph.rdf.statistics import Statistics
 from graph.rdf.terms import date, literal
 from graph.rdf.vocabulary import PREFIXES, term
 
@@ -18,10 +19,15 @@ LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
 """Of the data, unless another is given: the facts that texts state. The program has its own, and so have the texts."""
 SOFTWARE_LICENSE = "https://www.apache.org/licenses/LICENSE-2.0"
 TEXTS = "The texts are the United Nations': they are named as the source, and not part of what this licence is for."
-_VOCABULARIES = ("undo", "allot", "cito", "eli", "oa", "org", "skos", "dcterms", "prov", "rg")
-_LINKED = {
-    "unbis": "<http://metadata.un.org/thesaurus/>", "official-documents": "<https://undocs.org/>",
-    "wikidata": "<http://www.wikidata.org/entity/>",
+MEDIA_TYPES = {
+    "nq": "application/n-quads", "nt": "application/n-triples", "ttl": "text/turtle", "trig": "application/trig",
+    "jsonld": "application/ld+json", "rdf": "application/rdf+xml",
+}  # fmt: skip
+_IANA = "https://www.iana.org/assignments/media-types/"
+# The authority tables of the Publications Office of the European Union that DCAT-AP asks for.
+_EU = "http://publications.europa.eu/resource/authority/"
+_FILE_TYPES = {
+    "nq": "RDF_N_QUADS", "nt": "RDF_N_TRIPLES", "ttl": "RDF_TURTLE", "trig": "RDF_TRIG", "jsonld": "JSON_LD", "rdf": "RDF_XML",
 }  # fmt: skip
 _THEMES = ("INTR", "JUST")  # international issues; justice, legal system and public safety
 _CONFORMS = (
@@ -29,10 +35,34 @@ _CONFORMS = (
     "https://w3id.org/un/ontology/undo",
     "http://data.europa.eu/eli/ontology",
 )
-_EXAMPLES = ("entity/ga", "instrument/un-charter")
 _A = term("rdf:type")
 
 Triple = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Dump:
+    """A file of the dataset: its name and format (an ending of MEDIA_TYPES), size in bytes and SHA-256; gzip or not."""
+
+    name: str
+    form: str
+    size: int
+    sha256: str
+    compressed: bool = False
+
+    @property
+    def is_evidence(self) -> bool:
+        """Whether it is of the evidence."""
+        return self.name.startswith("evidence")
+
+    @classmethod
+    def of(cls, path: Path) -> Dump:
+        """What can be said of a file, whose format is in its name: citations-001.nq.gz."""
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        compressed = path.suffix == ".gz"
+        form = path.name.removesuffix(".gz").rpartition(".")[2]
+        return cls(path.name, form, path.stat().st_size, digest, compressed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +110,7 @@ def _described(
             yield (
                 described,
                 term("dcat:theme" if described == dataset else "dcat:themeTaxonomy"),
-                (f"<{EU}data-theme/{theme}>" if described == dataset else f"<{EU}data-theme>"),
+                (f"<{_EU}data-theme/{theme}>" if described == dataset else f"<{_EU}data-theme>"),
             )
         if presented.issued:
             yield described, term("dcterms:issued"), date(presented.issued)
@@ -93,12 +123,12 @@ def _described(
     yield from _rights(dataset, presented.licence)
     yield from _about(dataset, held, base, presented)
     yield from _provenance(dataset, base)
-    yield from _counts(dataset, held, documents, base)
+    yield from counts(dataset, held, documents, base)
     if presented.endpoint:
         yield from _service(dataset, catalogue, base, presented.endpoint)
     for dump in dumps:
         if not dump.is_evidence:
-            yield from distribution(dataset, dump, base, presented.licence)
+            yield from _distribution(dataset, dump, base, presented.licence)
     yield from _evidence(dataset, catalogue, publisher, [dump for dump in dumps if dump.is_evidence], base, presented)
 
 
@@ -118,7 +148,7 @@ def _rights(dataset: str, licence: str) -> Iterable[Triple]:
     yield dataset, term("dcterms:rights"), rights
     yield rights, _A, term("dcterms:RightsStatement")
     yield rights, term("rdfs:label"), literal(TEXTS, "en")
-    access = f"<{EU}access-right/PUBLIC>"
+    access = f"<{_EU}access-right/PUBLIC>"
     yield dataset, term("dcterms:accessRights"), access
     yield access, _A, term("dcterms:RightsStatement")
 
@@ -137,8 +167,8 @@ def _about(dataset: str, held: Statistics, base: str, presented: Presentation) -
         yield contact, term("vcard:hasEmail"), f"<mailto:{presented.contact.removeprefix('mailto:')}>"
     else:
         yield contact, term("vcard:hasURL"), f"<{presented.contact}>"
-    yield dataset, term("dcterms:accrualPeriodicity"), f"<{EU}frequency/IRREG>"
-    yield f"<{EU}frequency/IRREG>", _A, term("dcterms:Frequency")
+    yield dataset, term("dcterms:accrualPeriodicity"), f"<{_EU}frequency/IRREG>"
+    yield f"<{_EU}frequency/IRREG>", _A, term("dcterms:Frequency")
     yield dataset, term("dcterms:spatial"), space
     yield space, _A, term("dcterms:Location")
     yield space, term("rdfs:label"), literal("The world", "en")
@@ -190,7 +220,7 @@ def _evidence(
     yield evidence, term("dcterms:publisher"), publisher
     yield evidence, term("dcterms:license"), f"<{presented.licence}>"
     for dump in dumps:
-        yield from distribution(evidence, dump, base, presented.licence)
+        yield from _distribution(evidence, dump, base, presented.licence)
 
 
 def _titles(subject: str, en: str, zh: str | None = None, documents: int | None = None) -> Iterable[Triple]:
@@ -219,40 +249,24 @@ def _provenance(dataset: str, base: str) -> Iterable[Triple]:
     yield statement, term("rdfs:label"), literal(text, "en")
 
 
-def _counts(dataset: str, held: Statistics, documents: int, base: str) -> Iterable[Triple]:
-    def number(value: int) -> str:
-        return literal(str(value), datatype="xsd:integer")
-
-    yield dataset, term("void:uriSpace"), literal(base)
-    for example in _EXAMPLES:
-        yield dataset, term("void:exampleResource"), f"<{base}{example}>"
-    for predicate, count in (
-        ("triples", held.triples), ("distinctSubjects", held.subjects), ("distinctObjects", held.objects),
-        ("properties", len(held.properties)), ("classes", len(held.classes)), ("documents", documents),
-    ):  # fmt: skip
-        yield dataset, term(f"void:{predicate}"), number(count)
-    for prefix in _VOCABULARIES:
-        yield dataset, term("void:vocabulary"), term(f"{prefix}:")
-    for what, partition, counted, counts in (
-        ("class", "classPartition", "entities", held.classes), ("property", "propertyPartition", "triples", held.properties)
-    ):  # fmt: skip
-        for iri, count in counts.items():
-            node = f"<{base}dataset/citations#{what}-{_local(iri)}>"
-            yield dataset, term(f"void:{partition}"), node
-            yield node, term(f"void:{what}"), iri
-            yield node, term(f"void:{counted}"), number(count)
-    for name, count in held.links.items():
-        linkset, target = f"<{base}dataset/links-{name}>", _LINKED[name]
-        yield dataset, term("void:subset"), linkset
-        yield linkset, _A, term("void:Linkset")
-        yield linkset, term("void:linkPredicate"), LINKS[name][0]
-        yield linkset, term("void:subjectsTarget"), dataset
-        yield linkset, term("void:objectsTarget"), target
-        yield target, _A, term("void:Dataset")
-        yield linkset, term("void:triples"), number(count)
-
-
-def _local(iri: str) -> str:
-    """'<http://purl.org/spar/cito/cites>' → 'cito-cites', so that partitions have names that tell them apart."""
-    prefix = next((p for p, namespace in PREFIXES.items() if iri.startswith(f"<{namespace}")), "other")
-    return f"{prefix}-{iri[1:-1].rstrip('/').replace('#', '/').rpartition('/')[2]}"
+def _distribution(dataset: str, dump: Dump, base: str, licence: str) -> Iterable[Triple]:
+    file = f"<{base}dataset/{dump.name}>"
+    node, checksum = f"<{base}dataset/{dump.name}#distribution>", f"<{base}dataset/{dump.name}#checksum>"
+    yield dataset, term("dcat:distribution"), node
+    yield dataset, term("void:dataDump"), file
+    yield node, _A, term("dcat:Distribution")
+    yield node, term("dcterms:title"), literal(dump.name)
+    yield node, term("dcat:accessURL"), file
+    yield node, term("dcat:downloadURL"), file
+    yield node, term("dcat:mediaType"), f"<{_IANA}{MEDIA_TYPES[dump.form]}>"
+    if dump.compressed:
+        yield node, term("dcat:compressFormat"), f"<{_IANA}application/gzip>"
+    form = f"<{_EU}file-type/{_FILE_TYPES[dump.form]}>"
+    yield node, term("dcterms:format"), form
+    yield form, _A, term("dcterms:MediaTypeOrExtent")
+    yield node, term("dcterms:license"), f"<{licence}>"
+    yield node, term("dcat:byteSize"), literal(str(dump.size), datatype="xsd:nonNegativeInteger")
+    yield node, term("spdx:checksum"), checksum
+    yield checksum, _A, term("spdx:Checksum")
+    yield checksum, term("spdx:algorithm"), term("spdx:checksumAlgorithm_sha256")
+    yield checksum, term("spdx:checksumValue"), literal(dump.sha256, datatype="xsd:hexBinary")

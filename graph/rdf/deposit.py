@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from graph import __version__
-from graph.rdf.dataset_description import LICENSE, TEXTS, Presentation
-from graph.rdf.dataset_files import MEDIA_TYPES, Dump
+from graph.rdf.dataset_description import LICENSE, MEDIA_TYPES, TEXTS, Dump, Presentation
 from graph.rdf.tables import CODEBOOK, TABLES, write_tables
 
 PACKAGE, CRATE, CITATION, README = "datapackage.json", "ro-crate-metadata.json", "CITATION.cff", "README.md"

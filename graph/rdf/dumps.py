@@ -12,7 +12,7 @@ from typing import Any
 from graph.folders import Layout, Own, claim, locked, staged
 from graph.rdf import dataset_description as description
 from graph.rdf import deposit
-from graph.rdf.dataset_files import Dump
+from graph.rdf.dataset_description import Dump
 from graph.rdf.statistics import statistics
 from graph.rdf.writers import FILES, NQUADS, read_graphs, serialized
 

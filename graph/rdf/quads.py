@@ -39,7 +39,7 @@ class QuadMaker:
         self._authority, self._base = authority, base
         self._targets, self._citations = Targets(authority), CitationMaker(authority, base)
         self._metadata = MetadataStatements(authority, base, self._targets)
-        self._mandates, self._mandate_statements = MandateReader(), MandateStatements(authority, base)
+        self._mandates, self._mandate_statements = MandateReader(authority), MandateStatements(authority, base)
 
     def graph_of(self, identifier: str) -> str:
         """The named graph that holds what is known from the texts of a work and from its records."""
