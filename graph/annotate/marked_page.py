@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.annotate.spans import pieces
+from graph.languages.mixed import RIGHT_TO_LEFT
 from graph.model import Citation, Document, Reading
 from graph.network.palette import KINDS
 from graph.symbols import Symbol, address, iri
@@ -35,7 +36,7 @@ def html(reading: Reading) -> str:
         document=document,
         rows=[(part, words) for part, words in rows if any(piece.text.strip() for piece in words)],
         legend=[(kind, KINDS[kind][2]) for kind in kinds],
-        direction="rtl" if document.lang == "ar" else "ltr",
+        direction="rtl" if document.lang in RIGHT_TO_LEFT else "ltr",
     )
 
 

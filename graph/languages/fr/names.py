@@ -50,12 +50,17 @@ _ADJECTIVE = (
 _WORDS = rf"(?:{_W}|{_CAP})"
 _ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
 _AND = rf"(?:(?:, {_ARTICLE}?{_WORDS}{_ADJECTIVE}*)* et {_ARTICLE}{_STOP}{_W}{_ADJECTIVE}*)"
-_ANOTHER = rf"(?:{one_of((*_HEADS, *_POSTS))}|Assemblée|Secrétaire|Programme|Gouvernement|Charte|Convention|Pacte|Conférence)"
+_ANOTHER = (
+    rf"(?:{one_of((*_HEADS, *_POSTS))}|Assemblée|Secrétaire|Programme|Gouvernement|Charte|Convention|Pacte|Conférence)"
+)
 _TAIL = (
     rf"(?:{_STOP}|(?=question d))(?![a-zéèêç]+(?:er|ir)\b(?<!mer))(?!(?:faire|mettre|prendre|rendre|suivre|poursuivre|permettre|"
     rf"promouvoir|soumettre|établir)\b){_WORDS}(?: {_CAP}|{_ADJECTIVE}|{_AND}|(?<=[a-z]) et (?:le |la |les |l')(?!{_ANOTHER}){_CAP})*"
 )
-_OF = rf"(?: de haut niveau| (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|à composition ){_TAIL}|(?<=appui) (?:à la |à l'|au |aux ){_TAIL})"
+_OF = (
+    rf"(?: de haut niveau| (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|"
+    rf"à composition ){_TAIL}|(?<=appui) (?:à la |à l'|au |aux ){_TAIL})"
+)
 _ON = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TAIL}| en {_CAP})"
 # What alone right behind the head may follow it in a name as well as in a sentence.
 _THEMED = (
