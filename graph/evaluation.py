@@ -177,7 +177,11 @@ def evaluate(gold: Iterable[GoldDocument], reader: Reader, report: OnProblem | N
                 missed["span exact"] += 1
             for name, wanted in expected.fields.items():
                 got = _value(citation, name)
-                for score, scored in ((name, wanted or got), (f"role {wanted}", name == "role"), (f"{name} {document.lang}", name == "role")):
+                for score, scored in (
+                    (name, wanted or got),
+                    (f"role {wanted}", name == "role"),
+                    (f"{name} {document.lang}", name == "role"),
+                ):
                     if scored:
                         (right if wanted == got else missed)[score] += 1
                 if wanted != got:

@@ -73,8 +73,12 @@ def _marked(id_: str, body: str, line: int, place: str) -> Marked:
 def _label(said: list[str], start: int, end: int, place: str) -> Label:
     plain, named = said[:4], dict(pair.split("=", 1) for pair in said[4:] if "=" in pair)
     if len(plain) < 4 or len(named) < len(said) - 4 or not set(named) <= set(_FIELDS):
-        raise MarkError(f"{place}: the label {' '.join(said)!r} gives no kind, id, relation and role, or a field there is not.")
+        raise MarkError(
+            f"{place}: the label {' '.join(said)!r} gives no kind, id, relation and role, or a field there is not."
+        )
     kind, id_, relation, role = plain
     fields = dict.fromkeys(_NONE_UNLESS_GIVEN, "") | {name: value.replace("_", " ") for name, value in named.items()}
     fields |= {name: value for name, value in (("relation", relation), ("role", role)) if value != ANY}
-    return Label(start, end, kind, None if id_ == "-" else id_, {name: value for name, value in fields.items() if value != ANY})
+    return Label(
+        start, end, kind, None if id_ == "-" else id_, {name: value for name, value in fields.items() if value != ANY}
+    )

@@ -89,7 +89,9 @@ class QuadMaker:
         for name in CLASSES[symbol.kind if symbol else "document"]:
             yield work, _A, _TERMS[name]
         yield work, _LABEL, literal(self._targets.label(symbol) if symbol else identifier, "en")
-        yield work, term("rg:symbol" if symbol else "dcterms:identifier"), literal(identifier)
+        yield work, term("dcterms:identifier"), literal(identifier)
+        if symbol:
+            yield work, term("rg:symbol"), literal(identifier)
         stated = stated_of_work(documents)
         known = {name: next((v for d in documents if (v := getattr(d, name))), None) for name in _SAID_ONCE}
         known["date"] = (stated.date if stated else None) or known["date"]
