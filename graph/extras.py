@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _EXTRAS = {
     "build": ("igraph", "jinja2", "networkx", "pyvis", "rdflib"),
-    "fetch": ("httpx",),
+    "fetch": ("httpx", "tenacity"),
     "serve": ("prometheus_client", "starlette", "uvicorn"),
     "validate": ("pyshacl",),
     "pdf": ("pypdfium2",),

@@ -2,7 +2,9 @@
 
 import json
 import threading
+import time
 from collections import Counter
+from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,7 +14,7 @@ from test_pdf import PAGES, pdf
 
 from graph.cli import main
 from graph.sources.official_servers import Fetcher, Source
-from graph.sources.polite_fetching import USER_AGENT
+from graph.sources.polite_fetching import USER_AGENT, _asked_for
 
 DOCUMENT = pdf(PAGES)
 OTHER = pdf([PAGES[0]])
@@ -176,3 +178,19 @@ def test_command_tells_problems(server, tmp_path):
     )
     assert result.exit_code == 1
     assert "A/RES/1/2 (en): could not be got: the server answers 404." in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("said", "least", "most"),
+    [
+        ("7", 7, 7),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0, 0),
+        (formatdate(time.time() + 3600, usegmt=True), 3000, 3600),
+        ("soon", None, None),
+        (None, None, None),
+    ],
+)
+def test_how_long_a_server_asks_to_wait(said, least, most):
+    """In seconds, or until a date."""
+    asked = _asked_for(said)
+    assert asked is least is None or least <= asked <= most

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import shutil
@@ -149,3 +150,37 @@ def test_a_language_is_added_without_touching_the_engine(tmp_path):
     assert {citation["lang"] for citation in found} == {"de"}
     told = [tuple(citation[name] for name in ("part", "relation", "id", "pinpoint")) for citation in found]
     assert [citation for citation in told if not citation[2].islower()] == READ
+
+
+# Where words are shown to people, and not read: names of acts and pages. Letters that are folded are no words.
+SHOWN = ("graph/languages", "graph/samples", "graph/view", "graph/network/palette.py", "graph/network/explanations.py")
+SHOWN += ("graph/naming.py", "graph/rdf/dataset_description.py")
+LETTERS = ("graph/text/folding.py", "graph/metadata_check.py", "graph/text/footnote_marks.py")
+WORD = re.compile(r"[一-鿾]|[^\W\d_\x00-\x7f]{2}")
+CLASS = re.compile(r"\[[^\]]*\]")
+
+
+def texts_of(tree):
+    """The strings of a module, without its documentation."""
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+            yield node
+
+
+def test_the_engine_knows_no_word_of_one_language():
+    """Classes of letters in patterns aside; nor does it ask which of the languages it reads, but for English, which is the default."""
+    found = []
+    for path in sorted(ROOT.joinpath("graph").rglob("*.py")):
+        name = path.relative_to(ROOT).as_posix()
+        if name.startswith((*SHOWN, *LETTERS)):
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found += [(name, node.lineno) for node in texts_of(tree) if WORD.search(CLASS.sub("", node.value))]
+        asked = (node for node in ast.walk(tree) if isinstance(node, ast.Compare))
+        found += [
+            (name, node.lineno)
+            for node in asked
+            if {getattr(side, "value", None) for side in (node.left, *node.comparators)} & (set(AVAILABLE) - {"en"})
+        ]
+    assert found == []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from graph.languages.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
+from graph.languages.mixed import BEFORE_INSTRUMENT
 from graph.patterns.scan import NEVER, Gates, Scan, group, one_of
 from graph.references import Unit
 from graph.symbols import roman
@@ -31,8 +32,7 @@ _LETTERED = "subparagraph"
 Pinpoint = tuple[Unit, ...]
 """The units that a pinpoint names, one after the other."""
 
-# What stands before the noun of an instrument in its name: capitalized words, and an article written with it.
-_NAMING = r"(?:[^\W\d_a-zà-ÿа-яёء-ي][\w'-]* |the |of |on |and ){0,6}(?:ال)?"
+_NAMING = BEFORE_INSTRUMENT
 _PART = re.compile(r" ?\(?([^\W_㈠-㈩]{1,4})\)|(?<=[\w)])[㈠-㈩]")  # the letter of a subparagraph: '(a)', ' a)', '㈠'
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from graph.languages.mixed import TREATY_SERIES
 from graph.model import Citation, Document
 from graph.resolve.targets import Targets
 from graph.text.footnote_marks import RAISED_DIGITS, TO_PLAIN
@@ -19,9 +20,7 @@ _MARK = re.compile(
     rf"[,.;:\"”»)》]{{0,2}}(?: ?(?P<raised>[{RAISED_DIGITS}]{{1,3}})|(?P<glued>\d{{1,3}})(?![\w/])| ?[(\[<](?P<enclosed>\d{{1,3}})[)\]>]|"
     r" ?(?P<stroke>\d{1,3})/(?![\w/]))"
 )
-_TREATY = re.compile(
-    r"(?:vol\.|т\.|第|المجلد) ?(?P<volume>\d{1,4})[^\d;.]{1,14}(?:[Nn]o\.?|[Nn][ºo°]|núm\.|№|第|الرقم)? ?(?P<number>\d{3,5})"
-)
+_TREATY = re.compile(TREATY_SERIES)
 
 
 def by_footnotes(document: Document, citations: tuple[Citation, ...], targets: Targets) -> tuple[Citation, ...]:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
 from graph.search.provisions import provision_of
@@ -63,7 +64,7 @@ class Engine:
 
     def warm(self) -> None:
         """Load what the first question would wait for."""
-        self.search("宪章 article 1")
+        self.search(IN_TWO_LANGUAGES)
 
     def _opened(self) -> sqlite3.Connection:
         base = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from functools import cache
 
 from graph import languages
+from graph.languages.mixed import TYPED_PROVISION, TYPED_UNITS
 from graph.search.words import folded, words_of
 from graph.symbols import roman
 
-_CHINESE = re.compile(r"第?([零一二三四五六七八九十百]+|\d{1,3})([章条节编])")
+_CHINESE = re.compile(TYPED_PROVISION)
 _VALUE = re.compile(r"\d{1,3}(?: ?\([a-z]\))?|[ivxlc]{1,7}")
 _ROMAN = frozenset({"chapter", "part", "annex", "section"})  # that are counted so
 
@@ -50,7 +51,7 @@ def _bare(word: str) -> str:
 @cache
 def units() -> Mapping[str, str]:
     """What provisions are called in every language, folded, and in English."""
-    found: dict[str, str] = {"条": "article", "章": "chapter"}
+    found: dict[str, str] = dict(TYPED_UNITS)
     for language in languages.AVAILABLE:
         for word, unit in languages.load(language).pinpoint_units.items():
             found.setdefault(folded(word), unit)
@@ -65,5 +66,5 @@ def _numbers() -> Mapping[str, int]:
     for language in languages.AVAILABLE:
         for word, number in languages.load(language).ordinals.items():
             found.setdefault(folded(word), int(number))
-            found.setdefault(_bare(word) if language == "ar" else folded(word), int(number))
+            found.setdefault(_bare(word) if languages.load(language).proclitics else folded(word), int(number))
     return found

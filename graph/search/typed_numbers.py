@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.languages.mixed import TYPED_NOUNS
 from graph.search.words import folded
 from graph.symbols import Number, Symbol
 from ontology.authority import Authority
@@ -16,11 +17,8 @@ _NUMBER = re.compile(
     r"|\d{1,4}(?: [a-z](?![a-z]))?)(?![a-z0-9/])"
 )
 _SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
-# What acts are called, folded, in six languages; and short for the organs whose acts they are.
-_NOUNS = re.compile(
-    r"(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|decision(?:es)?|the|of|de|du|la|del)(?![a-z])"
-    r"|резолюци\w*|решени\w*|№|قرار\w*|المقرر|决议|决定|第|号|\W+"
-)
+_NOUNS = re.compile(TYPED_NOUNS)
+# Short for the organs whose acts they are.
 _SHORT = {"scr": "sc", "unsc": "sc", "unscr": "sc", "sc": "sc", "unga": "ga", "ga": "ga", "ungar": "ga", "gar": "ga", "gares": "ga",
           "hrc": "hrc", "unhrc": "hrc", "ecosoc": "ecosoc"}  # fmt: skip
 

@@ -7,80 +7,14 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Any
 
+from graph.languages.mixed import EMPTY, JOINED_ARTICLES
 from graph.text.folding import DROPPED, table
 
 _RUN = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
 _MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
-_ARABIC = re.compile(r"^(?:و?ال|وال|بال|كال|فال|لل)(?=\w{3})")
+_ARABIC = re.compile(JOINED_ARTICLES)
 _SOUND = re.compile(r"(?<=[a-z]{3})(?<!s)s$")
-# Words that tell nothing apart. A question of nothing else keeps them.
-_EMPTY = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "by",
-        "for",
-        "from",
-        "in",
-        "its",
-        "of",
-        "on",
-        "or",
-        "the",
-        "to",
-        "with",
-        "against",
-        "au",
-        "aux",
-        "d",
-        "de",
-        "des",
-        "du",
-        "en",
-        "et",
-        "l",
-        "la",
-        "le",
-        "les",
-        "pour",
-        "sur",
-        "un",
-        "une",
-        "al",
-        "con",
-        "contra",
-        "del",
-        "e",
-        "el",
-        "los",
-        "las",
-        "para",
-        "por",
-        "que",
-        "una",
-        "y",
-        "в",
-        "и",
-        "из",
-        "к",
-        "на",
-        "о",
-        "об",
-        "от",
-        "по",
-        "с",
-        "和",
-        "及",
-        "的",
-        "与",
-        "في",
-        "من",
-        "على",
-        "إلى",
-        "عن",
-    ]
-)
+_EMPTY = EMPTY
 
 
 def folded(text: str) -> str:

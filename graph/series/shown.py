@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from graph.languages.mixed import RIGHT_TO_LEFT
 from graph.series.alignment import Row
 from graph.series.differences import Difference
 
@@ -66,7 +67,7 @@ def page(found: Difference) -> str:
         )
         if items
     )  # fmt: skip
-    direction = "rtl" if found.lang == "ar" else "ltr"
+    direction = "rtl" if found.lang in RIGHT_TO_LEFT else "ltr"
     return (
         f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title><style>{_STYLE}</style></head>\n'
         f'<body><h1>{title}</h1>\n{lists}\n<div lang="{escape(found.lang)}" dir="{direction}">\n{rows}\n</div></body></html>\n'

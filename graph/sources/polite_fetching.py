@@ -7,11 +7,15 @@ import logging
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from graph import __version__
 from graph.model import OnProblem, Problem
+
+if TYPE_CHECKING:
+    from tenacity import RetryCallState
 
 log = logging.getLogger(__name__)
 
@@ -72,36 +76,62 @@ class Polite:
         self, url: str, what: str, headers: Mapping[str, str], take: Callable[[Iterator[bytes]], None]
     ) -> tuple[int, dict[str, str]] | None:
         import httpx
+        from tenacity import Retrying, retry_if_exception_type, stop_after_attempt
 
-        reason = "could not be got."
-        for attempt in range(self._tries):
-            if self._asked_before:
-                self._sleep(self._pause)
-            self._asked_before = True
-            wait = min(self._pause * 2**attempt, _LONGEST_WAIT)
-            try:
-                with self._client.stream("GET", url, headers=dict(headers)) as answer:
-                    log.info("%s %s", answer.status_code, url)
-                    if answer.status_code in (200, 304):
-                        take(answer.iter_bytes())
-                        told = answer.headers.get
-                        return answer.status_code, {
-                            "etag": told("etag", ""), "last_modified": told("last-modified", ""),
-                        }  # fmt: skip
-                    reason = f"could not be got: the server answers {answer.status_code}."
-                    asked = answer.headers.get("retry-after")
-                    if answer.status_code not in _RETRIED and not (answer.status_code == _REFUSED and asked):
-                        break
-                    wait = _asked_for(asked, wait)
-            except TooLargeError as error:
-                reason = f"is larger than {error.args[0] >> 20} MiB."
-                break
-            except httpx.HTTPError as error:
-                reason = f"could not be got: {type(error).__name__} {error}."
-            if attempt + 1 < self._tries:
-                self._sleep(wait)
+        retrying = Retrying(
+            stop=stop_after_attempt(self._tries), wait=self._wait, sleep=self._sleep, reraise=True,
+            retry=retry_if_exception_type((_AgainError, httpx.HTTPError)),
+        )  # fmt: skip
+        try:
+            return retrying(self._once, url, dict(headers), take)
+        except TooLargeError as error:
+            reason = f"is larger than {error.args[0] >> 20} MiB."
+        except (_RefusedError, _AgainError) as error:
+            reason = f"could not be got: the server answers {error.status}."
+        except httpx.HTTPError as error:
+            reason = f"could not be got: {type(error).__name__} {error}."
         self._report(Problem(what, reason, _LATER))
         return None
+
+    def _once(
+        self, url: str, headers: dict[str, str], take: Callable[[Iterator[bytes]], None]
+    ) -> tuple[int, dict[str, str]]:
+        """The answer to one request. Raises _AgainError where a later one may be answered, _RefusedError where none will be."""
+        if self._asked_before:
+            self._sleep(self._pause)
+        self._asked_before = True
+        with self._client.stream("GET", url, headers=headers) as answer:
+            log.info("%s %s", answer.status_code, url)
+            told = answer.headers.get
+            if answer.status_code in (200, 304):
+                take(answer.iter_bytes())
+                return answer.status_code, {"etag": told("etag", ""), "last_modified": told("last-modified", "")}
+            asked = told("retry-after")
+            if answer.status_code in _RETRIED or (answer.status_code == _REFUSED and asked):
+                raise _AgainError(answer.status_code, asked)
+            raise _RefusedError(answer.status_code)
+
+    def _wait(self, state: RetryCallState) -> float:
+        """How long to wait before the next request: longer each time, and as long as the server asks."""
+        error = state.outcome.exception() if state.outcome else None
+        asked = _asked_for(error.retry_after) if isinstance(error, _AgainError) else None
+        return min(self._pause * 2 ** (state.attempt_number - 1) if asked is None else asked, _LONGEST_WAIT)
+
+
+class _RefusedError(Exception):
+    """An answer that will be no other the next time."""
+
+    def __init__(self, status: int):
+        super().__init__(status)
+        self.status = status
+
+
+class _AgainError(_RefusedError):
+    """An answer that may be another the next time; `retry_after` is what the server says of when."""
+
+    def __init__(self, status: int, retry_after: str | None):
+        super().__init__(status)
+        self.retry_after = retry_after
 
 
 class TooLargeError(Exception):
@@ -122,8 +152,12 @@ def _write(file: IO[bytes], chunks: Iterator[bytes]) -> None:
         file.write(chunk)
 
 
-def _asked_for(retry_after: str | None, wait: float) -> float:
-    """How long the server asks to wait, in seconds, within reason; `wait` where it says nothing."""
-    if retry_after and retry_after.strip().isdecimal():
-        return min(float(retry_after), _LONGEST_WAIT)
-    return wait
+def _asked_for(retry_after: str | None) -> float | None:
+    """The seconds that a server asks to wait, by a number or a date (RFC 9110); None where it says nothing that can be read."""
+    asked = (retry_after or "").strip()
+    if asked.isdecimal():
+        return float(asked)
+    try:
+        return max(0.0, parsedate_to_datetime(asked).timestamp() - time.time())
+    except ValueError:
+        return None

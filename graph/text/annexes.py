@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.languages.mixed import DECISION_ENDS
 from graph.model import BODY, Part
 from graph.patterns.scan import Gate, Scan
 from graph.text.parts import Placed
 
 _BROKEN = 3  # breaks: a text with as many has each paragraph on a line of its own
-_SENTENCE_ENDS = (".", ";", ")", '"', "。", "议")
+_SENTENCE_ENDS = (".", ";", ")", '"', "。", DECISION_ENDS)
 
 
 class AnnexReader:

@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.find.pinpoints import PinpointReader
+from graph.languages.mixed import AND_BEFORE_NAME
 from graph.languages.names import Shape
 from graph.patterns.scan import Gate, Gates, Scan
 from graph.references import BodyByNoun, Mention, ShortForm, Title, Unlisted
 
 _REACH = 110  # characters before the head of a name in which it may begin
 _FARTHEST = 300  # characters after it in which a name goes on: what is longer is a list
-_AND = re.compile(r",? (?:and|et|y|e|и) (?:the |les? |la |el |los |las |l')?\Z")
+_AND = re.compile(rf"(?:{AND_BEFORE_NAME})\Z")
 _LED = 24  # characters before a name that are looked at
 
 

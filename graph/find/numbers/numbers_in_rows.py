@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from graph.find.numbers.chains import Item
 from graph.find.tokens import BodyToken, NounToken, Token, Tokens
+from graph.languages.mixed import ATTRIBUTIVE
 from graph.references import Act, Owner
 
 _ROW = 300  # characters from one row to the next, at the most
@@ -44,6 +45,6 @@ class Rows:
 
     def _named(self, body: Token | None, noun: NounToken) -> Owner | None:
         """The body that the heading names right before its noun; None where it names none."""
-        if not isinstance(body, BodyToken) or self._text[body.end : noun.start].strip(" 的"):
+        if not isinstance(body, BodyToken) or self._text[body.end : noun.start].strip(f" {ATTRIBUTIVE}"):
             return None
         return body.owner

@@ -15,20 +15,25 @@ _ADVERBS = (
     r"[Ee]xpressing|[Ee]xpresses|its|his|their|grave|deep|serious|great|profound|extreme|full) )*"
 )
 
-_DECIDES_THAT = r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then |accordingly )?that (?=(?:(?!\b(?:unless|if|until|provided|subject)\b)[^;:]){0,200}?\b"
+_DECIDES_THAT = (
+    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then |accordingly )?that (?=(?:(?!\b(?:unless|if|until|"
+    r"provided|subject)\b)[^;:]){0,200}?\b"
+)
 _BE = r"(?:shall|will|should|is|are)(?: (?:hereby|also|further|thus|be)){1,2}"
 # Verbs of both parts of a resolution, each as participle and in the third person; the first that fits is taken.
 _VERBS = {
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then |accordingly )?to (?:extend|renew|prolong)": "extend",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to suspend\b": "suspend",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:amend|modify|revise)": "amend",
-    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:terminate|lift|end|discontinue|repeal|rescind|revoke|abolish|dissolve)": "terminate",
+    r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:terminate|lift|end|discontinue|"
+    r"repeal|rescind|revoke|abolish|dissolve)": "terminate",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore )?to (?:replace|supersede)": "supersede",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore )?to (?:adopt|approve)": "adopt",
     # What is decided of others: 'Decides that the measures imposed by … shall be terminated'.
     rf"{_DECIDES_THAT}{_BE} (?:extended|renewed|prolonged)\b)": "extend",
     rf"{_DECIDES_THAT}{_BE} (?:amended|modified|revised)\b)": "amend",
-    rf"{_DECIDES_THAT}(?:{_BE} (?:terminated|lifted|repealed|rescinded|revoked|dissolved|discontinued|abolished)\b|shall (?:no longer|cease to) "
+    rf"{_DECIDES_THAT}(?:{_BE} (?:terminated|lifted|repealed|rescinded|revoked|dissolved|discontinued|abolished)\b|"
+    rf"shall (?:no longer|cease to) "
     r"(?:apply|have effect)\b))": "terminate",
     rf"{_DECIDES_THAT}(?:shall (?:supersede|replace)\b|{_BE} (?:superseded|replaced) by\b))": "supersede",
     r"[Rr]ecall(?:s|ing)?\b|[Rr]emind(?:s|ing)\b": "recall",
@@ -117,9 +122,12 @@ _LETTERS = r"\([a-z]{1,4}\)(?: ?\([a-z]{1,4}\))*(?:(?:, | and |, and | to | or )
 # Not 'Organization', which is the United Nations itself, nor 'Conference', which is mostly the one that meets.
 _BODY_NOUNS = (
     "Council", "Assembly", "Commission", "Committee", "Subcommission", "Sub-Commission", "Subcommittee", "Sub-Committee", "Agency",
-    "Authority", "Tribunal", "Court", "Office", "Department", "Division", "Mission", "Operation", "Force", "Fund", "Unit", "Board", "Mechanism", "Forum",
-    "Institute", "University", "Bank", "Centre", "Union", "Team", "Working Group", "Advisory Committee", "Special Committee", "Permanent Forum",
-    "Conference of the Parties", "Assistance Mission", "Observer Mission", "Verification Mission", "Stabilization Mission", "Observer Group",
+    "Authority", "Tribunal", "Court", "Office", "Department", "Division", "Mission", "Operation", "Force", "Fund",
+    "Unit", "Board", "Mechanism", "Forum",
+    "Institute", "University", "Bank", "Centre", "Union", "Team", "Working Group", "Advisory Committee",
+    "Special Committee", "Permanent Forum",
+    "Conference of the Parties", "Assistance Mission", "Observer Mission", "Verification Mission",
+    "Stabilization Mission", "Observer Group",
     "Special Rapporteur", "High Commissioner", "Special Representative", "Special Adviser", "Executive Director", "Director General",
 )  # fmt: skip
 
@@ -144,10 +152,19 @@ GRAMMAR = Grammar(
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
     body_noun=rf"(?<!Task )\b(?:{{nouns}}){WORD_END}",
-    glue_before=r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|procedural|[Nn][o0]s?\.) )*",
+    glue_before=(
+        r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|"
+        r"procedural|[Nn][o0]s?\.) )*"
+    ),
     glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? | \()?",
-    about=r",? (?:on|concerning|regarding|relating to|in relation to|entitled|by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])",
-    separator=r"(?:,? and |, |,? as well as |; |,? or |,? including |,? and also |,? (?:and )?(?:in particular|particularly|notably|especially),? )(?:in particular,? )?(?:the )?",
+    about=(
+        r",? (?:on|concerning|regarding|relating to|in relation to|entitled|"
+        r"by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])"
+    ),
+    separator=(
+        r"(?:,? and |, |,? as well as |; |,? or |,? including |,? and also |,? (?:and )?(?:in particular|"
+        r"particularly|notably|especially),? )(?:in particular,? )?(?:the )?"
+    ),
     through=r"(?: to | through |-)",
     date=rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})(?:,? (?P<year>\d{{4}}))?",
     months={month.lower(): number for number, month in enumerate(MONTHS, start=1)},
@@ -166,20 +183,28 @@ GRAMMAR = Grammar(
     wide_titles=r"(?:Declaration|Charter)\Z|\A\d{4} ",
     title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",
     short=(
-        r"\b[Tt]he (?:Optional )?(?P<noun>Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Programme of Action|Platform for "
-        rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|"
-        r"relating|concerning|regarding|between|[A-Z])\b)(?! (?:on|for|against|of|to) (?:the |an? |all )?[A-Z])(?:(?<=Charter)|(?! (?:on|for|against|of|to)\b))(?! \([A-Z])"
+        r"\b[Tt]he (?:Optional )?(?P<noun>Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|"
+        r"Programme of Action|Platform for "
+        rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|"
+        rf"Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|"
+        r"relating|concerning|regarding|between|[A-Z])\b)(?! (?:on|for|against|of|to) (?:the |an? |"
+        r"all )?[A-Z])(?:(?<=Charter)|(?! (?:on|for|against|of|to)\b))(?! \([A-Z])"
     ),
     protocols=(
-        r"\b(?:(?:[Tt]he (?P<year>\d{4}) |(?:[Tt]he )?)(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols(?: I(?:, II)? and III?)?)|(?:Optional |Additional )?Protocol) thereto"
-        r"|[Ii]ts (?:(?P<year_2>\d{4}) )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|(?:Optional |Additional )?Protocol)"
-        r"|[Tt]heir (?:(?:Optional |Additional |two |three ){0,3}Protocols))(?! (?:to|on|relating)\b| of (?!\d))\b(?: of (?P<year_3>\d{4})(?: and (?P<also>\d{4})\b)?)?"
-        r"|\b(?:[Tt]he )?(?:[Oo]ptional|[Aa]dditional|[Ss]upplementary) [Pp]rotocols? to (?:the|that|the said) (?P<noun>Convention|Covenant|Treaty)\b"
+        r"\b(?:(?:[Tt]he (?P<year>\d{4}) |(?:[Tt]he )?)(?:(?:(?:[Oo]ptional |[Aa]dditional |two |"
+        r"three ){0,3}[Pp]rotocols(?: I(?:, II)? and III?)?)|(?:Optional |Additional )?Protocol) thereto"
+        r"|[Ii]ts (?:(?P<year_2>\d{4}) )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|"
+        r"(?:Optional |Additional )?Protocol)"
+        r"|[Tt]heir (?:(?:Optional |Additional |two |three ){0,3}Protocols))(?! (?:to|on|relating)\b|"
+        r" of (?!\d))\b(?: of (?P<year_3>\d{4})(?: and (?P<also>\d{4})\b)?)?"
+        r"|\b(?:[Tt]he )?(?:[Oo]ptional|[Aa]dditional|[Ss]upplementary) [Pp]rotocols? to (?:the|that|"
+        r"the said) (?P<noun>Convention|Covenant|Treaty)\b"
         r"(?! (?:on|for|against|of|to|relating|concerning|regarding|[A-Z])\b)"
     ),
     committee=(
         r"\b(?:Security Council )?Committee (?:established |created )?(?:pursuant to|in pursuance of|in accordance with|under|by) "
-        r"(?:paragraph \d+(?: ?\([a-z]\))? of )?(?:its |Security Council )?resolutions? (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | and )\d{3,4} ?\(\d{4}\))*)"
+        r"(?:paragraph \d+(?: ?\([a-z]\))? of )?(?:its |Security Council )?resolutions? (?P<number>\d{3,4} "
+        r"?\(\d{4}\)(?:(?:, | and )\d{3,4} ?\(\d{4}\))*)"
         r"|\b(?P<article>[Tt]he )(?P<number_2>\d{3,4})(?:/\d{4})* (?:[Ss]anctions )?[Cc]ommittee\b"
     ),
     committees=(
@@ -189,49 +214,67 @@ GRAMMAR = Grammar(
     body_article=r"\b[Tt]he ",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(
-        r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf|Member States?\b|States\b)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
+        r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf|Member States?\b|"
+        r"States\b)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
         r"|(?<=Parties) to\b|(?<=Rapporteur) on\b|(?<=Group) on\b"
     ),
-    body_head=r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|established|concerning)\b)",
+    body_head=(
+        r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|"
+        r"established|concerning)\b)"
+    ),
     defined=r" \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?\"(?P<article>[Tt]he )?(?P<term>[^\"]{2,60})\"\)",
     numbered_instruments=(
-        r"\b(?:(?:ILO|International Labour Organization) (?:Conventions?,? (?:Nos?\.?|numbers?) ?(?P<conventions>{list})(?:,? and (?:ILO )?Recommendations?,? Nos?\.? ?(?P<recommendations>{list}))?"
+        r"\b(?:(?:ILO|International Labour Organization) (?:Conventions?,? (?:Nos?\.?|"
+        r"numbers?) ?(?P<conventions>{list})(?:,? and (?:ILO )?Recommendations?,? Nos?\.? "
+        r"?(?P<recommendations>{list}))?"
         r"|Recommendations?,? (?:Nos?\.?|numbers?) ?(?P<recommendations_2>{list}))"
-        r"|(?:Conventions?,? Nos?\.? ?(?P<conventions_2>{list})|Recommendations?,? Nos?\.? ?(?P<recommendations_3>{list})) of the (?:ILO|International Labour Organization))"
+        r"|(?:Conventions?,? Nos?\.? ?(?P<conventions_2>{list})|Recommendations?,? Nos?\.? "
+        r"?(?P<recommendations_3>{list})) of the (?:ILO|International Labour Organization))"
     ),
     repeated=LATIN_REPEATED,
     pinpoint_units={
         "paragraph": "paragraph", "paragraphs": "paragraph", "para.": "paragraph", "paras.": "paragraph", "article": "article",
-        "articles": "article", "art.": "article", "arts.": "article", "chapter": "chapter", "chapters": "chapter", "chap.": "chapter", "section": "section",
+        "articles": "article", "art.": "article", "arts.": "article", "chapter": "chapter", "chapters": "chapter",
+        "chap.": "chapter", "section": "section",
         "sections": "section", "sect.": "section", "part": "part", "parts": "part", "annex": "annex", "annexes": "annex",
-        "appendix": "appendix", "preamble": "preamble", "rule": "rule", "rules": "rule", "decision": "decision", "decisions": "decision", "principle": "principle",
+        "appendix": "appendix", "preamble": "preamble", "rule": "rule", "rules": "rule", "decision": "decision",
+        "decisions": "decision", "principle": "principle",
         **dict.fromkeys(("subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs"), "subparagraph"),
         **dict.fromkeys(("para", "paras", "op.", "Op.", "OP"), "paragraph"), **dict.fromkeys(("art", "arts"), "article"),
         "PP": "preambular paragraph", "sec.": "section",
         "operative paragraph": "paragraph", "operative paragraphs": "paragraph", "preambular paragraph": "preambular paragraph",
     },
     pinpoint_after=(
-        rf",? (?:operative )?(?P<unit>paragraphs?|paras?\.?|[Oo]p\.|[Aa]rticles?|[Aa]rts?\.?|[Cc]hap(?:ters?|\.)|[Ss]ections?|sect\.|[Pp]arts?|[Rr]ules?) (?P<numbers>{_NUMBERS})"
-        r"|, (?P<unit_2>[Aa]nnex(?:es)?|[Aa]ppendix)(?: (?P<numbers_2>(?:[IVX]+|\d{1,2}|[A-Z])(?![\w/])(?:(?:, | and )(?:[IVX]+|[A-Z])(?![\w/.]))*))?|'s (?P<unit_3>annex)\b"
+        rf",? (?:operative )?(?P<unit>paragraphs?|paras?\.?|[Oo]p\.|[Aa]rticles?|[Aa]rts?\.?|[Cc]hap(?:ters?|\.)|"
+        rf"[Ss]ections?|sect\.|[Pp]arts?|[Rr]ules?) (?P<numbers>{_NUMBERS})"
+        r"|, (?P<unit_2>[Aa]nnex(?:es)?|[Aa]ppendix)(?: (?P<numbers_2>(?:[IVX]+|\d{1,2}|[A-Z])(?![\w/])(?:(?:, |"
+        r" and )(?:[IVX]+|[A-Z])(?![\w/.]))*))?|'s (?P<unit_3>annex)\b"
         r"|,? (?P<unit_5>OP|PP) ?(?P<numbers_5>[1-9]\d?(?:(?:, | and |-)[1-9]\d?)*)(?! (?:of|to|in)\b)"
         r"|, (?P<unit_4>decisions?) (?P<numbers_4>\d{1,3}/[A-Z]{2,4}\.\d{1,2})"
     ),
     pinpoint_before=(
-        rf"(?P<unit>[Oo]perative paragraphs?|[Pp]aragraphs?|[Pp]aras?\.?|[Aa]rticles?|[Aa]rts?\.?|[Oo]p\.|[Cc]hapters?|[Ss]ections?|[Ss]ect?\.|[Pp]arts?|[Aa]nnex(?:es)?|"
-        rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?: of the (?:operative part|preamble))?(?:,? (?:of|to|in|under|thereof, of|common to)(?: the)? ?|, )|(?P<unit_2>[Aa]nnex(?:es)?) (?:to|of)(?: the)? "
+        rf"(?P<unit>[Oo]perative paragraphs?|[Pp]aragraphs?|[Pp]aras?\.?|[Aa]rticles?|[Aa]rts?\.?|[Oo]p\.|"
+        rf"[Cc]hapters?|[Ss]ections?|[Ss]ect?\.|[Pp]arts?|[Aa]nnex(?:es)?|"
+        rf"[Pp]rinciples?|[Rr]ules?) (?P<numbers>{_NUMBERS})(?: of the (?:operative part|preamble))?(?:,? (?:of|to|"
+        rf"in|under|thereof, of|common to)(?: the)? ?|, )|(?P<unit_2>[Aa]nnex(?:es)?) (?:to|of)(?: the)? "
         rf"|(?P<unit_3>[Ss]ub-?paragraphs?) (?P<numbers_3>{_LETTERS}) (?:of|to) "
         r"|(?P<unit_4>OP|PP) ?(?P<numbers_4>[1-9]\d?(?:(?:, | and |-)[1-9]\d?)*)(?:,? (?:of|to|in)(?: the)? |, )"
     ),
     ordinals=english_ordinals(199),
     compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
     other_names={"the Assembly": r" of ", "Commonwealth": r" of "},
-    common_names={"Commission on Human Rights": r"\b(?:African|Inter-American|European|Asian|Arab|National|Independent) ", "Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
+    common_names={
+        "Commission on Human Rights": r"\b(?:African|Inter-American|European|Asian|Arab|National|Independent) ",
+        "Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
     variants={"United Nations": "UN", "UN ": "U.N. ",
-        "Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ", "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
+        "Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ",
+        "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},
     session=(
-        rf"(?<![\w-])(?P<number>(?:(?:[Oo]ne )?hundred and )?[A-Z]?[a-z]++(?:-[a-z]++)?+|{_NTH})(?:{GLUED_MARK} (?P<special>emergency special |special |regular |"
-        rf"resumed |substantive |organizational )?[Ss]essions?\b|(?={GLUED_MARK}(?:(?:, |,? and | to )(?:[a-z-]+|{_NTH}){GLUED_MARK}){{1,11}} "
+        rf"(?<![\w-])(?P<number>(?:(?:[Oo]ne )?hundred and )?[A-Z]?[a-z]++(?:-[a-z]++)?+|"
+        rf"{_NTH})(?:{GLUED_MARK} (?P<special>emergency special |special |regular |"
+        rf"resumed |substantive |organizational )?[Ss]essions?\b|(?={GLUED_MARK}(?:(?:, |,? and | to )(?:[a-z-]+|"
+        rf"{_NTH}){GLUED_MARK}){{1,11}} "
         r"(?:(?P<special_2>emergency special |special )|regular )?sessions\b))"
     ),
     occasion_words=("ession", "meeting"),
@@ -247,8 +290,10 @@ GRAMMAR = Grammar(
     volume=r"[Vv]ol(?:\.|ume) (?P<volume>[IVX]+)\b",
     meeting_records={r"[Yy]ear, (?:[Pp]art [IVX]+, )?": "sc", r"[Pp]lenary [Mm]eetings, (?:[Vv]ol\. [IVX]+, )?": "ga"},
     anaphors=(
-        r"\b(?:(?P<plural>[Tt]hose|[Tt]hese|(?:[Tt]he )?(?:said|above-mentioned|abovementioned|aforementioned)) (?:same )?(?P<nouns>resolutions|decisions|"
-        r"Conventions|Covenants|Treaties|Protocols|Declarations)|(?:[Tt]hat|[Tt]he (?:said|same|above-mentioned|abovementioned|aforementioned|latter)) "
+        r"\b(?:(?P<plural>[Tt]hose|[Tt]hese|(?:[Tt]he )?(?:said|above-mentioned|abovementioned|"
+        r"aforementioned)) (?:same )?(?P<nouns>resolutions|decisions|"
+        r"Conventions|Covenants|Treaties|Protocols|Declarations)|(?:[Tt]hat|[Tt]he (?:said|same|above-mentioned|"
+        r"abovementioned|aforementioned|latter)) "
         rf"(?P<noun>resolution|decision|Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement)){WORD_END}"
     ),
     plural_nouns={"Conventions": "Convention", "Covenants": "Covenant", "Treaties": "Treaty", "Protocols": "Protocol",

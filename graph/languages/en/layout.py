@@ -9,11 +9,13 @@ _DAY = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
 
 _PREAMBULAR = (
     r"(?:[A-Z][a-z]+ing\b|Also [a-z]+ing\b|Convinced|Concerned|Alarmed|Aware|Mindful|Guided|Determined|Conscious|Disturbed|"
-    r"Encouraged|Distressed|Appalled|Inspired|Cognizant|Persuaded|Desirous|Shocked|Dismayed|Whereas|Seized of|In view of|Anxious|(?:Deeply|Gravely|Seriously|Strongly|"
+    r"Encouraged|Distressed|Appalled|Inspired|Cognizant|Persuaded|Desirous|Shocked|Dismayed|Whereas|Seized of|"
+    r"In view of|Anxious|(?:Deeply|Gravely|Seriously|Strongly|"
     r"Profoundly|Particularly|Fully|Greatly|Firmly|Further|Extremely|Equally|Always|Still) [a-z]+|Pursuant to|In accordance with)"
 )
 _OPERATIVE = (
-    r"(?:(?:Also |Further |Again |Once again |Strongly |Solemnly |Urgently )*(?:[A-Z]?[a-z]+s (?:once again |again |also |further |in this |with )?)(?:"
+    r"(?:(?:Also |Further |Again |Once again |Strongly |Solemnly |Urgently )*(?:[A-Z]?[a-z]+s (?:once again |again |"
+    r"also |further |in this |with )?)(?:"
     r"that|the|to|its|upon|on|all|and|for|of|as|note|Member|States|in|it|with|on|any|those|each|his|this|these|[A-Z])"
     r"|[A-Z][a-z]+s ?(?=[:,] ?\(a\)))"
 )
@@ -42,7 +44,8 @@ LAYOUT = Layout(
     operative=_OPERATIVE,
     opening=r"[A-Z][a-z]+",
     grounding=(
-        r"(?i:(?:also |further |again |deeply |fully )?(?:recall|reaffirm|not|recogni[sz]|acknowledg|consider|observ|welcom|affirm|believ|stress|emphasi[sz]|"
+        r"(?i:(?:also |further |again |deeply |fully )?(?:recall|reaffirm|not|recogni[sz]|acknowledg|consider|observ|"
+        r"welcom|affirm|believ|stress|emphasi[sz]|"
         r"regret|deplor|underlin|bear|tak|express|draw)(?:s|es)\b)"
     ),
     clause_end=r"[,;.]",

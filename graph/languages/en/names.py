@@ -101,7 +101,10 @@ _GENERAL = (
 _WORD_END = r"(?![\w-])(?!'s? [A-Z])"
 
 # 'the Conference of the States Parties to the Convention' is one by its noun too.
-_TO_IT = r"(?: to the (?:Convention|Covenant|Treaty|Protocol|Agreement|(?:Rome )?Statute)(?! (?:on|for|against|of|to|relating|concerning)\b)(?! [A-Z]))?"
+_TO_IT = (
+    r"(?: to the (?:Convention|Covenant|Treaty|Protocol|Agreement|(?:Rome )?Statute)(?! (?:on|for|against|of|to|"
+    r"relating|concerning)\b)(?! [A-Z]))?"
+)
 _OF_PARTIES = {
     rf"Conference of the [Pp]arties{_TO_IT}": "Conference of the Parties",
     rf"Conference of (?:the )?States [Pp]arties{_TO_IT}": "Conference of the States Parties",
@@ -110,6 +113,10 @@ _OF_PARTIES = {
     "Conference": "Conference",
 }
 
+_GROUPS = (
+    "Working Group", "Working Party", "Group of Experts", "Panel of Experts",
+    "Committee of Experts", "Group of Governmental Experts", "Task Force",
+)  # fmt: skip
 NAMES = Names(
     shapes=(
         # 'Inter-Agency Consultative Group for Least Developed Countries', 'Regional Office for Central Africa'
@@ -128,7 +135,7 @@ NAMES = Names(
         # 'Working Group on the use of tea', 'Committee of Experts on tea': what it is about in small letters
         Shape(
             "entity",
-            rf"\b(?:{one_of(('Working Group', 'Working Party', 'Group of Experts', 'Panel of Experts', 'Committee of Experts', 'Group of Governmental Experts', 'Task Force'))}){_WORD_END}",
+            rf"\b(?:{one_of(_GROUPS)}){_WORD_END}",
             before=rf"(?:{_BEFORE})?",
             after=rf" on (?!(?:how|its|their|his|whether|recommendations|progress|matters|behalf|an?)\b)(?:the |"
             rf"all )?[a-z]{_UP_TO}",

@@ -26,7 +26,8 @@ PAST = Past(
         rf"[Ss]tressed{_NO_PARTICIPLE}": "stress",
         r"[Bb]ore in mind\b": "bear-in-mind",
         rf"(?:[Cc]onsidered|[Ee]xamined|[Rr]eviewed){_NO_PARTICIPLE}|[Tt]ook into (?:account|consideration)\b": "consider",
-        r"(?:[Cc]ommended|[Pp]aid tribute|[Cc]ongratulated|[Tt]hanked)\b|[Ee]xpressed (?:its |their )?(?:\w+ )?(?:appreciation|gratitude)\b": "commend",
+        r"(?:[Cc]ommended|[Pp]aid tribute|[Cc]ongratulated|[Tt]hanked)\b|[Ee]xpressed (?:its |"
+        r"their )?(?:\w+ )?(?:appreciation|gratitude)\b": "commend",
         r"(?:[Rr]egretted)\b|[Ee]xpressed (?:its |their )?(?:\w+ )?(?:concern|regret|alarm)\b": "express-concern",
         r"(?:[Cc]ondemned|[Dd]eplored)\b": "condemn",
         rf"[Dd]etermined{_NO_PARTICIPLE}": "determine",
@@ -43,8 +44,10 @@ PAST = Past(
         rf"(?:[Tt]erminated|[Ll]ifted|[Rr]epealed|[Rr]escinded|[Rr]evoked){_NO_PARTICIPLE}": "terminate",
     },
     narrated=(
-        r"(?:\A|[.,;:\")] ?|\band )(?:[Tt]he (?:[A-Z][\w'-]+ |and |on |of |for |the |in |to ){0,9}?(?:Council|Assembly|Committee|Commission|"
-        r"Conference|Board|Meeting|Group|Forum|Bureau|Congress|Parties|Party|Subcommittee|Subcommission|[a-z]{5,14}tion|Members?|Secretary-General|"
+        r"(?:\A|[.,;:\")] ?|\band )(?:[Tt]he (?:[A-Z][\w'-]+ |and |on |of |for |the |in |to ){0,9}?(?:Council|"
+        r"Assembly|Committee|Commission|"
+        r"Conference|Board|Meeting|Group|Forum|Bureau|Congress|Parties|Party|Subcommittee|Subcommission|"
+        r"[a-z]{5,14}tion|Members?|Secretary-General|"
         r"President|Chair|Presidency)|[Ii]t|[Tt]hey|[Ww]e|I)|\band"
     ),
 )

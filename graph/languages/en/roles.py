@@ -37,7 +37,8 @@ ROLES = RoleGrammar(
         r"procedure)s? (?:in|under)(?= (?:paragraph|section|annex|its|that|\Z))"
     ),
     standard=(
-        r"(?:and )?(?:pursuant to|(?:annexed|appended|attached) to|in (?:full |strict |close )?(?:accordance|compliance|conformity|keeping|line|"
+        r"(?:and )?(?:pursuant to|(?:annexed|appended|attached) to|in (?:full |strict |close )?(?:accordance|"
+        r"compliance|conformity|keeping|line|"
         r"consistence|consistency|agreement) with|"
         r"in (?:pursuance|fulfilment|implementation|application|violation|breach|contravention|disregard|defiance|"
         r"observance|implementation) of|"

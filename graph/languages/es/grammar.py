@@ -16,7 +16,8 @@ from graph.languages.numerals import spanish_ordinals
 _NTH = r"[A-ZÁÉÍÓÚ]?[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º"
 
 _ADVERBS = (
-    r"(?:(?:y|e|a (?:tal|tales|ese|esos|este|estos|dicho|dichos) (?:fin|fines|efecto|efectos|respecto),?|también|además|asimismo|nuevamente|una vez más|a este respecto,?|en este sentido,?|en ese sentido,?|en este contexto,?|"
+    r"(?:(?:y|e|a (?:tal|tales|ese|esos|este|estos|dicho|dichos) (?:fin|fines|efecto|efectos|respecto),?|también|"
+    r"además|asimismo|nuevamente|una vez más|a este respecto,?|en este sentido,?|en ese sentido,?|en este contexto,?|"
     r"profundamente|gravemente|encarecidamente|enérgicamente|firmemente|[Pp]rofundamente|[Gg]ravemente|[Ee]nérgicamente|[Ff]irmemente|"
     r"[Ee]xpresando|[Ee]xpresa|su|sus|grave|profunda|gran|seria) )*"
 )
@@ -27,11 +28,13 @@ _VERBS = {
     rf"{_DECIDES_THAT}(?:{_BE} (?:modificad|enmendad|revisad)[oa]s?|se (?:modifiqu|enmiend|revis)en?)\b)": "amend",
     rf"{_DECIDES_THAT}(?:{_BE} (?:levantad|derogad|revocad|suprimid|disuelt|terminad)[oa]s?|se (?:levant|derogu|revoqu)en?|"
     r"dej(?:en?|ará|arán) de (?:aplicarse|tener efecto))\b)": "terminate",
-    rf"{_DECIDES_THAT}(?:(?:sustituy|reemplac)[ae]n?|(?:sustituir|reemplazar)(?:á|án)|{_BE} (?:sustituid|reemplazad)[oa]s? por)\b)": "supersede",
+    rf"{_DECIDES_THAT}(?:(?:sustituy|reemplac)[ae]n?|(?:sustituir|reemplazar)(?:á|án)|"
+    rf"{_BE} (?:sustituid|reemplazad)[oa]s? por)\b)": "supersede",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:prorrogar|renovar|prolongar)": "extend",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?suspender\b": "suspend",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:modificar|enmendar|revisar)": "amend",
-    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:poner (?:fin|término)|levantar|dar por (?:terminad|concluid)|derogar|revocar|disolver|suprimir)": "terminate",
+    r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:poner (?:fin|término)|levantar|"
+    r"dar por (?:terminad|concluid)|derogar|revocar|disolver|suprimir)": "terminate",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:sustituir|reemplazar)": "supersede",
     r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?(?:aprobar|adoptar)": "adopt",
     r"[Rr](?:ecordando|ecuerda)\b": "recall",
@@ -50,7 +53,8 @@ _VERBS = {
     r"[Tt]en(?:iendo|er) (?:también )?presente\b": "bear-in-mind",
     r"[Gg]uiad[ao]\b|[Gg]uiándose\b|[Ii]nspirándose\b": "guide",
     r"[Cc]onsidera(?:ndo)?\b|[Hh]abiendo (?:examinado|estudiado)\b|[Tt]eniendo en cuenta\b": "consider",
-    r"(?:[Ee]ncomia(?:ndo)?|[Ee]logia(?:ndo)?|[Ff]elicita(?:ndo)?|[Aa]gradec(?:e|iendo)|agradecimiento|reconocimiento|[Rr]inde homenaje)\b": "commend",
+    r"(?:[Ee]ncomia(?:ndo)?|[Ee]logia(?:ndo)?|[Ff]elicita(?:ndo)?|[Aa]gradec(?:e|iendo)|agradecimiento|"
+    r"reconocimiento|[Rr]inde homenaje)\b": "commend",
     r"(?:[Pp]reocupad[ao]|[Aa]larmad[ao]|preocupación|inquietud|[Ll]amenta(?:ndo)?|[Cc]onsternad[ao])\b": "express-concern",
     r"[Cc]ondena(?:ndo)?\b|[Dd]eplora(?:ndo)?\b|[Dd]enuncia(?:ndo)?\b": "condemn",
     r"[Dd]etermina(?:ndo)?\b": "determine",
@@ -89,16 +93,21 @@ _OPENING_VERBS = {
     r"(?:De conformidad con|Con arreglo a|En cumplimiento de|Conforme a)": "pursuant-to",
     r"(?:Basándose|Sobre la base)": "base-on",
 }
-_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){REPEATED}{LATIN_SUBPARAGRAPHS}(?:(?:, | y | a |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}{LATIN_SUBPARAGRAPHS}))*"
+_NUMBERS = (
+    rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|[A-Z]){REPEATED}{LATIN_SUBPARAGRAPHS}(?:(?:, | y | a |-)(?:\(?[a-z]\)|"
+    rf"(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}{LATIN_SUBPARAGRAPHS}))*"
+)
 _UNITS = {
-    "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "art.": "article", "arts.": "article", "artículo": "article",
+    "párrafo": "paragraph", "párrafos": "paragraph", "párr.": "paragraph", "párrs.": "paragraph", "art.": "article",
+    "arts.": "article", "artículo": "article",
     "artículos": "article", "capítulo": "chapter", "capítulos": "chapter", "cap.": "chapter", "sección": "section", "secciones": "section",
     "secc.": "section", "parte": "part", "anexo": "annex", "anexos": "annex", "apartado": "subparagraph", "apartados": "subparagraph",
     "decisión": "decision", "decisiones": "decision", "inciso": "subparagraph", "incisos": "subparagraph",
 }  # fmt: skip
 _BODY_NOUNS = (
     "Consejo", "Asamblea", "Comisión", "Comité", "Subcomisión", "Subcomité", "Agencia", "Organismo", "Autoridad", "Tribunal", "Corte",
-    "Oficina", "Departamento", "División", "Misión", "Operación", "Fuerza", "Fondo", "Dependencia", "Junta", "Mecanismo", "Foro", "Instituto",
+    "Oficina", "Departamento", "División", "Misión", "Operación", "Fuerza", "Fondo", "Dependencia", "Junta",
+    "Mecanismo", "Foro", "Instituto",
     "Universidad", "Banco", "Centro", "Unión", "Equipo", "Grupo de Trabajo", "Comisión Consultiva", "Comité Asesor", "Comité Especial",
     "Foro Permanente", "Conferencia de las Partes", "Misión de Asistencia", "Misión de Observadores", "Misión de Verificación",
     "Misión de Estabilización", "Grupo de Observadores", "Relator Especial", "Relatora Especial", "Alto Comisionado", "Alta Comisionada",
@@ -127,7 +136,10 @@ GRAMMAR = Grammar(
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",
-    glue_before=r",? (?:del? (?:la |los )?)?(?:(?:posterior(?:es)?|anterior(?:es)?|anteriores|pertinentes|otras|previas|[Nn]úms?\.|[Nn][oº°]\.?|número) )*",
+    glue_before=(
+        r",? (?:del? (?:la |los )?)?(?:(?:posterior(?:es)?|anterior(?:es)?|anteriores|pertinentes|otras|previas|"
+        r"[Nn]úms?\.|[Nn][oº°]\.?|número) )*"
+    ),
     glue_after=r"(?:,? (?:de fecha |aprobadas? (?:el|por) (?:l[ae] )?|del? (?:la |el |los )?))?",
     about=r",? (?:sobre|relativas? a|relacionadas? con|tituladas?) [^,;.()\"]{3,140}?(?=,? y \d|, \d)",
     separator=(
@@ -146,35 +158,45 @@ GRAMMAR = Grammar(
         "Reglas": "rules", "Código de Conducta": "code",
     },
     short=(
-        r"\b(?:[Ll]a |[Ee]l |[Dd]el |[Aa]l )(?P<noun>Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo|Programa de Acción|"
-        rf"Plataforma de Acción|Plan de Acción|Agenda){WORD_END}(?! (?:sobre|para|contra|de|del|relativ|internacional|Internacional|entre|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z0-9]|[a-zà-ÿ]{{3,}}(?:al|ales|aria|ario)\b))"
+        r"\b(?:[Ll]a |[Ee]l |[Dd]el |[Aa]l )(?P<noun>Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|"
+        r"Estatuto|Acuerdo|Programa de Acción|"
+        rf"Plataforma de Acción|Plan de Acción|Agenda){WORD_END}(?! (?:sobre|para|contra|de|del|relativ|"
+        rf"internacional|Internacional|entre|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z0-9]|"
+        rf"[a-zà-ÿ]{{3,}}(?:al|ales|aria|ario)\b))"
     ),
     protocols=(
-        r"\b(?:[Ss]us (?:(?:dos |tres )?[Pp]rotocolos(?: [Ff]acultativos| [Aa]dicionales)?)|[Ss]u [Pp]rotocolo(?: [Ff]acultativo| [Aa]dicional)?"
+        r"\b(?:[Ss]us (?:(?:dos |tres )?[Pp]rotocolos(?: [Ff]acultativos| [Aa]dicionales)?)|"
+        r"[Ss]u [Pp]rotocolo(?: [Ff]acultativo| [Aa]dicional)?"
         r"|[Ll]os (?:(?:dos |tres )?Protocolos (?:Facultativos |Adicionales )?(?:de (?:ésta|esta|la misma)|conexos)))\b"
         r"(?! (?:sobre|relativo)\b| de (?!\d{4}))(?: de (?P<year>\d{4})\b(?: y(?: de)? (?P<also>\d{4})\b)?)?"
-        r"|\b(?:[Ee]l |[Dd]el |[Aa]l )?[Pp]rotocolos? (?:[Ff]acultativo|[Aa]dicional)(?:e?s)? (?:de la|del|a la|al) (?P<noun>Convención|Convenio|Pacto|Tratado)\b"
+        r"|\b(?:[Ee]l |[Dd]el |[Aa]l )?[Pp]rotocolos? (?:[Ff]acultativo|[Aa]dicional)(?:e?s)? (?:de la|del|a la|"
+        r"al) (?P<noun>Convención|Convenio|Pacto|Tratado)\b"
         r"(?! (?:sobre|para|contra|de|del|relativ|[Ii]nternacional|[A-Z]))"
     ),
     committee=(
-        r"\b(?:Comité|comité) (?:del Consejo de Seguridad )?(?:(?:establecido|creado|dimanante) (?:en virtud de|de conformidad con|en cumplimiento de|con arreglo a|"
+        r"\b(?:Comité|comité) (?:del Consejo de Seguridad )?(?:(?:establecido|creado|dimanante) (?:en virtud de|"
+        r"de conformidad con|en cumplimiento de|con arreglo a|"
         r"por|de|en virtud del|en cumplimiento del) (?:lo dispuesto en )?(?:el )?(?:párrafo \d+ de )?(?:la |las |su |sus )?"
         r"resoluci(?:ones|ón) (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | y )\d{3,4} ?\(\d{4}\))*)|(?P<number_2>\d{3,4})(?![\w/(]| \())"
     ),
     committees=(
-        r"\b(?:Comités|comités) (?:del Consejo de Seguridad )?(?:(?:establecidos|creados|dimanantes) (?:en virtud de|de conformidad con|en cumplimiento de|"
+        r"\b(?:Comités|comités) (?:del Consejo de Seguridad )?(?:(?:establecidos|creados|dimanantes) (?:en virtud de|"
+        r"de conformidad con|en cumplimiento de|"
         r"con arreglo a|por|de) (?:lo dispuesto en )?(?:las |sus )?resoluciones )?{list}(?![\w/(]| \()"
     ),
     body_article=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )",
     body_goes_on=(
-        r" (?:[A-ZÁÉÍÓÚ]|de (?!(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?\b)|del\b|sobre\b|contra\b|para (?!que\b)|encargad|establecid|cread|"
+        r" (?:[A-ZÁÉÍÓÚ]|de (?!(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?\b)|del\b|sobre\b|contra\b|"
+        r"para (?!que\b)|encargad|establecid|cread|"
         r"nacional|económic|ejecutiv|legislativ|parlamen|consultiv|electoral|internacional)|-"
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
     defined=r" \((?:en adelante|en lo sucesivo),? (?:denominad[ao] )?(?:l[ao] |el )?\"(?P<article>[Ll]a |[Ee]l )?(?P<term>[^\"]{2,60})\"\)",
     numbered_instruments=(
-        r"\b(?:[Cc]onvenios? (?:núms?\.|[Nn][oº°]s?\.?) ?(?P<conventions>{list})(?: y (?:la |las )?[Rr]ecomendaci(?:ón|ones) (?:núms?\.|[Nn][oº°]s?\.?) ?(?P<recommendations>{list}))?"
-        r"|[Rr]ecomendaci(?:ón|ones) (?:núms?\.|[Nn][oº°]s?\.?) ?(?P<recommendations_2>{list})) de la (?:OIT|Organización Internacional del Trabajo)"
+        r"\b(?:[Cc]onvenios? (?:núms?\.|[Nn][oº°]s?\.?) ?(?P<conventions>{list})(?: y (?:la |"
+        r"las )?[Rr]ecomendaci(?:ón|ones) (?:núms?\.|[Nn][oº°]s?\.?) ?(?P<recommendations>{list}))?"
+        r"|[Rr]ecomendaci(?:ón|ones) (?:núms?\.|[Nn][oº°]s?\.?) ?(?P<recommendations_2>{list})) de la (?:OIT|"
+        r"Organización Internacional del Trabajo)"
     ),
     repeated=LATIN_REPEATED,
     pinpoint_units=_UNITS,
@@ -184,8 +206,10 @@ GRAMMAR = Grammar(
         r"|, (?P<unit_2>anexos?)(?: (?P<numbers_2>(?:[IVX]+|\d{1,2}|[A-Z])(?![\w/])(?:(?:, | y )(?:[IVX]+|[A-Z])(?![\w/.]))*))?"
     ),
     pinpoint_before=(
-        rf"(?P<unit>[Pp]árrafos?|[Pp]árrs?\.|[Aa]rtículos?|[Aa]rts?\.|[Cc]apítulos?|[Ss]ecci(?:ones|ón)|[Aa]nexos?|[Aa]partados?) (?P<numbers>{_NUMBERS})(?: de la parte dispositiva| del preámbulo)?"
-        r"(?:,? (?:de la|del|de las|de su|de|comun(?:es)? a l[ao]s|común a l[ao]s)(?: |\b) ?|, )|(?P<unit_2>[Aa]nexo) (?:de la|del|a la|al|de) "
+        rf"(?P<unit>[Pp]árrafos?|[Pp]árrs?\.|[Aa]rtículos?|[Aa]rts?\.|[Cc]apítulos?|[Ss]ecci(?:ones|ón)|[Aa]nexos?|"
+        rf"[Aa]partados?) (?P<numbers>{_NUMBERS})(?: de la parte dispositiva| del preámbulo)?"
+        r"(?:,? (?:de la|del|de las|de su|de|comun(?:es)? a l[ao]s|común a l[ao]s)(?: |\b) ?|, )|"
+        r"(?P<unit_2>[Aa]nexo) (?:de la|del|a la|al|de) "
         r"|(?P<unit_3>[Aa]partados?|[Ii]ncisos?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | y |, y | a )\(?[a-z]{1,4}\))*) (?:del|de los) "
     ),
     title_end=(
@@ -198,18 +222,22 @@ GRAMMAR = Grammar(
     joint_word=r"[A-ZÁÉÍÓÚ][\w-]+",
     joint_name="{noun} de {word}",
     ordinals=spanish_ordinals(99),
-    compounds=("Asamblea Nacional", "Asamblea Legislativa", "Asamblea Constituyente", "Asamblea Parlamentaria", "Asamblea Mundial", "Secretario General Adjunto", "Secretaria General Adjunta", "Subsecretario General", "Subsecretaria General"),
+    compounds=(
+        "Asamblea Nacional", "Asamblea Legislativa", "Asamblea Constituyente", "Asamblea Parlamentaria",
+        "Asamblea Mundial", "Secretario General Adjunto", "Secretaria General Adjunta", "Subsecretario General", "Subsecretaria General"),
     other_names={"Asamblea": r" del? ", "Secretaría": r" (?:del? |[A-ZÁÉÍÓÚ])"},
     year_in_name=" de {year}",
     variants={
         "de las Naciones Unidas": "de la ONU",
         "Asamblea General": "Asamblea general", "Consejo de Seguridad": "Consejo de seguridad", "Secretario General": "Secretario general",
-        " y Programa ": " y el Programa ", " y Plataforma ": " y la Plataforma ", " y Plan ": " y el Plan ", "Relator Especial": "Relatora Especial", "Asesor Especial": "Asesora Especial", "Alto Comisionado": "Alta Comisionada",
+        " y Programa ": " y el Programa ", " y Plataforma ": " y la Plataforma ", " y Plan ": " y el Plan ",
+        "Relator Especial": "Relatora Especial", "Asesor Especial": "Asesora Especial", "Alto Comisionado": "Alta Comisionada",
         "Director Ejecutivo": "Directora Ejecutiva", "Director General": "Directora General", "Presidente ": "Presidenta ",
         "Coordinador ": "Coordinadora ",
     },
     session=(
-        rf"(?<![\w-])(?:(?P<number>{_NTH}){GLUED_MARK} (?P<special>período(?:(?<=[oº] período)s)?(?: extraordinarios?)? de sesiones(?: de emergencia)?)"
+        rf"(?<![\w-])(?:(?P<number>{_NTH}){GLUED_MARK} (?P<special>período(?:(?<=[oº] período)s)?(?: "
+        rf"extraordinarios?)? de sesiones(?: de emergencia)?)"
         rf"|(?P<special_2>períodos(?: extraordinarios)? de sesiones(?: de emergencia)?) (?P<number_2>{_NTH}))"
     ),
     session_more=rf"{GLUED_MARK}(?:, | y | e )(?P<number>(?:[a-záéíóú]*[gd][ée][sc]im[oa] )?[a-záéíóú]+[oa]|\d{{1,3}}º)",
@@ -229,11 +257,13 @@ GRAMMAR = Grammar(
     volume=r"[Vv]ol(?:\.|umen) (?P<volume>[IVX]+)\b",
     meeting_records={r"[Aa]ño, (?:[Pp]arte [IVX]+, )?": "sc", r"[Ss]esiones [Pp]lenarias, (?:vol\. [IVX]+, )?": "ga"},
     anaphors=(
-        r"\b(?:(?P<plural>[Dd]ichas|[Dd]ichos|[Ee]sas|[Ee]stas|[Ll]as mencionadas|[Ll]as citadas) (?P<nouns>resoluciones|decisiones|[Cc]onvenciones|[Pp]rotocolos)|"
+        r"\b(?:(?P<plural>[Dd]ichas|[Dd]ichos|[Ee]sas|[Ee]stas|[Ll]as mencionadas|"
+        r"[Ll]as citadas) (?P<nouns>resoluciones|decisiones|[Cc]onvenciones|[Pp]rotocolos)|"
         r"(?P<plural_2>[Ll]as) (?P<nouns_2>resoluciones|decisiones) (?:antes |anteriormente |arriba )?(?:mencionadas|citadas|precitadas)|"
         r"(?:[Dd]ich[ao]|[Ee]sa|[Ee]se|[Ll]a (?:mencionada|citada|misma)|(?:[Ee]l|del|al) (?:mencionado|citado|mismo)) "
         r"(?P<noun>resolución|decisión|Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo)|"
-        r"(?:[Ll]a|[Ee]l|[Dd]el|[Aa]l) (?P<noun_2>resolución|decisión|Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdo) "
+        r"(?:[Ll]a|[Ee]l|[Dd]el|[Aa]l) (?P<noun_2>resolución|decisión|Convención|Convenio|Pacto|Tratado|Protocolo|"
+        r"Declaración|Carta|Estatuto|Acuerdo) "
         rf"(?:antes |anteriormente |arriba )?(?:mencionad|citad|precitad)[ao]){WORD_END}"
     ),
     plural_nouns={"convenciones": "Convención", "Convenciones": "Convención", "protocolos": "Protocolo", "Protocolos": "Protocolo"},

@@ -8,7 +8,8 @@ MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agost
 _DAY = rf"\d{{1,2}}º? de (?:{'|'.join(MONTHS)}) de \d{{4}}"
 
 _PREAMBULAR = (
-    r"(?:[A-Z][a-záéíóú]+(?:ando|iendo|ándose|iéndose|yendo)\b|Guiad[ao]|Convencid[ao]|Consciente|Preocupad[ao]|Alarmad[ao]|Resuelt[ao]|Alentad[ao]|Persuadid[ao]|Deseos[ao]|Animad[ao]|Vist[ao]s? |Inspirad[ao]|"
+    r"(?:[A-Z][a-záéíóú]+(?:ando|iendo|ándose|iéndose|yendo)\b|Guiad[ao]|Convencid[ao]|Consciente|Preocupad[ao]|"
+    r"Alarmad[ao]|Resuelt[ao]|Alentad[ao]|Persuadid[ao]|Deseos[ao]|Animad[ao]|Vist[ao]s? |Inspirad[ao]|"
     r"(?:Profundamente|Gravemente|Sumamente|Seriamente) [a-z]+|De conformidad)"
 )
 
@@ -21,7 +22,8 @@ LAYOUT = Layout(
     decided=r"En (?:su|sus|la) [^.;:]{1,60}? (?:sesi[óo]n(?:es)?|per[íi]odo de sesiones|reuni[óo]n(?:es)?)\b",
     recommends=r"(?:(?:La|El) )?(?P<organ>{organ}) recomienda a la (?P<target>{organ})[^:]{0,120}proyecto de resolución[^:]{0,40}:",
     heading=(
-        r"(?:\b(?:RESOLUCIÓN|Resolución) (?:[Nn][oº°]\.? ?|[Nn]úm\. ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÁÉÍÓÚ\"']))"
+        r"(?:\b(?:RESOLUCIÓN|Resolución) (?:[Nn][oº°]\.? ?|[Nn]úm\. ?)?(?P<number>{number})\.?(?![\w/,])|"
+        r"(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÁÉÍÓÚ\"']))"
     ),
     basis=r"\[(?:[^\[\]]{0,60}?\b(?:de la|del) (?P<recommender>{organ}))?[^\[\]]{4,300}\]",
     adopted=(
@@ -33,10 +35,14 @@ LAYOUT = Layout(
     session=r"(?P<session>\d{1,3}(?=º)|{ordinal})º? período de sesiones",
     agenda_item=r"Temas? (?P<items>{item}(?:(?:,| y) {item})*) (?:del programa|de la agenda)",
     preambular=_PREAMBULAR,
-    operative=r"(?:[A-Z][a-záéíóú]+[ae] (?:también |además |asimismo |nuevamente )?(?:que|la|el|los|las|a|al|su|sus|con|en|de|nota|suy[oa]s?|un|tod[oa]s|[a-záéíóú]+[aei]r)\b|[A-Z][a-záéíóú]+[ae] ?(?=[:,] ?a\)))",
+    operative=(
+        r"(?:[A-Z][a-záéíóú]+[ae] (?:también |además |asimismo |nuevamente )?(?:que|la|el|los|las|a|al|su|sus|con|"
+        r"en|de|nota|suy[oa]s?|un|tod[oa]s|[a-záéíóú]+[aei]r)\b|[A-Z][a-záéíóú]+[ae] ?(?=[:,] ?a\)))"
+    ),
     opening=r"[A-Z][a-záéíóú]+",
     grounding=(
-        r"(?:Recuerda|Reafirma|Observa|Señala|Reconoce|Considera|Estima|Subraya|Destaca|Celebra|Acoge|Afirma|Lamenta|Deplora|Toma (?:nota|conocimiento)|"
+        r"(?:Recuerda|Reafirma|Observa|Señala|Reconoce|Considera|Estima|Subraya|Destaca|Celebra|Acoge|Afirma|Lamenta|"
+        r"Deplora|Toma (?:nota|conocimiento)|"
         r"Tiene (?:en cuenta|presente)|Hace notar|Expresa)\b"
     ),
     clause_end=r"[,;.]",

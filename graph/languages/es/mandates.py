@@ -84,7 +84,8 @@ MANDATES = MandateGrammar(
         r"(?:co)?facilitador(?:a|es|as)?|red(?:es)?|territorios?|pueblos?|poblaci(?:ón|ones)|profesionales|régimen|titular(?:es)?|"
         r"servicios?|juec(?:es)|abogados|actores?|interlocutores?|instancias?|partidos?|parlamentos?|agencias?|mesas?|"
         r"universidad(?:es)?|mundo|industrias?|familias|personas|quienes?|tod[oa]s|ambas|ést[oae]s?|otr[oa]s|demás|"
-        r"partes?|puntos?|líderes|dirigentes|proveedores|accionistas|talibanes|secretarías|misiones|coalici(?:ón|ones)|alianzas?|facciones)\b|"
+        r"partes?|puntos?|líderes|dirigentes|proveedores|accionistas|talibanes|secretarías|misiones|coalici(?:ón|"
+        r"ones)|alianzas?|facciones)\b|"
         r"[A-ZÁÉÍÓÚ]"
     ),
     complement=r"\b(?:de|del|para|en|a|al|con|por|sobre|que|contra|hech[oa]s?|formulad[oa]s?|formuló|contengan?|prosigan?|continúen?)\b",

@@ -50,7 +50,8 @@ _PART = (
 )
 _UP_TO = (
     r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:que|quien|quienes|ha|han|había|es|son|fue|será|deberá|deberán|"
-    r"debe|puede|en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|l[aeo]s?|se|pide|solicita|acoge|expresa|alienta|exhorta|insta|invita|toma|reconoce|destaca|observa|recuerda|reafirma))\b)"
+    r"debe|puede|en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|l[aeo]s?|se|pide|solicita|acoge|"
+    r"expresa|alienta|exhorta|insta|invita|toma|reconoce|destaca|observa|recuerda|reafirma))\b)"
 )
 _ABOUT = (
     rf"(?:(?: {_CAP})* (?:sobre|encargad[oa] de|para|relativo a|de expertos en) (?:la |el |las |"

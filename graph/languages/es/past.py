@@ -25,7 +25,8 @@ PAST = Past(
         r"[Pp]uso de relieve\b|[Hh]izo hincapié\b": "emphasize",
         r"[Tt]uvo presente\b": "bear-in-mind",
         r"(?:[Cc]onsider|[Ee]xamin|[Ee]studi)(?:ó|aron)\b|[Tt]uvo en cuenta\b": "consider",
-        r"(?:[Ee]ncomi|[Ff]elicit|[Ee]logi)ó\b|[Aa]gradeció\b|[Ee]xpresó su (?:profundo |sincero )?(?:agradecimiento|reconocimiento)\b": "commend",
+        r"(?:[Ee]ncomi|[Ff]elicit|[Ee]logi)ó\b|[Aa]gradeció\b|[Ee]xpresó su (?:profundo |"
+        r"sincero )?(?:agradecimiento|reconocimiento)\b": "commend",
         r"[Ee]xpresó su (?:profunda |grave )?(?:preocupación|inquietud)\b|[Ll]amentó\b": "express-concern",
         r"(?:[Cc]onden|[Dd]eplor)(?:ó|aron)\b": "condemn",
         r"[Dd]etermin(?:ó|aron)\b": "determine",
@@ -42,7 +43,8 @@ PAST = Past(
         r"[Pp]uso (?:fin|término)\b|(?:[Ll]evant|[Dd]erog|[Rr]evoc)ó\b": "terminate",
     },
     narrated=(
-        r"(?:(?<!que )(?<!cual )(?<!cuales )\b(?:[Ll]a|[Ee]l|[Ll]os|[Ll]as) (?:Asamblea|Consejo|Comité|Comisión|Conferencia|Junta|Grupo|Subcomité|"
+        r"(?:(?<!que )(?<!cual )(?<!cuales )\b(?:[Ll]a|[Ee]l|[Ll]os|[Ll]as) (?:Asamblea|Consejo|Comité|Comisión|"
+        r"Conferencia|Junta|Grupo|Subcomité|"
         r"Subcomisión|Congreso|Foro|Reunión|Secretari[oa]|President[ea]|Partes|Mesa)(?: (?!que |cual )[\w'-]+){0,8}?|\by)"
     ),
 )

@@ -16,7 +16,8 @@ from graph.languages.numerals import french_ordinals
 _NTH = r"[A-ZÉ]?[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e"
 
 _ADVERBS = (
-    r"(?:(?:et|à cette fin,?|à cet effet,?|également|aussi|en outre|de nouveau|à nouveau|à cet égard,?|dans ce contexte,?|par ailleurs,?|par conséquent,?|profondément|"
+    r"(?:(?:et|à cette fin,?|à cet effet,?|également|aussi|en outre|de nouveau|à nouveau|à cet égard,?|"
+    r"dans ce contexte,?|par ailleurs,?|par conséquent,?|profondément|"
     r"vivement|gravement|instamment|fermement|énergiquement|solennellement|tout en|[Vv]ivement|[Pp]rofondément|[Gg]ravement|[Ff]ermement|"
     r"[Éé]nergiquement|[Ss]e déclarant|[Ss]e déclare|[Ee]xprimant|[Ee]xprime|sa|ses|son|leur|vive|profonde|grave) )*"
 )
@@ -25,7 +26,8 @@ _BE = r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|de nouveau|à nouv
 _VERBS = {
     rf"{_DECIDES_THAT}{_BE} (?:prorogé|renouvelé|prolongé|reconduit)e?s?\b)": "extend",
     rf"{_DECIDES_THAT}{_BE} (?:modifié|amendé|révisé)e?s?\b)": "amend",
-    rf"{_DECIDES_THAT}(?:{_BE} (?:levé|abrogé|révoqué|supprimé|dissou)[est]*\b|prend(?:ra|ront)? fin\b|cesse(?:nt|ra|ront)? de s'appliquer))": "terminate",
+    rf"{_DECIDES_THAT}(?:{_BE} (?:levé|abrogé|révoqué|supprimé|dissou)[est]*\b|prend(?:ra|ront)? fin\b|"
+    rf"cesse(?:nt|ra|ront)? de s'appliquer))": "terminate",
     rf"{_DECIDES_THAT}(?:remplace(?:nt|ra|ront)?\b|{_BE} remplacée?s? par\b))": "supersede",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de (?:proroger|renouveler|reconduire|prolonger)": "extend",
     r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?de suspendre\b": "suspend",
@@ -56,12 +58,14 @@ _VERBS = {
     r"[Gg]uidée?\b|[Ss]'inspirant\b": "guide",
     r"[Cc]onsidér(?:ant|e)\b|[Cc]onsidère\b": "consider",
     r"[Aa]yant (?:également |aussi )?(?:examiné|étudié)\b|[Tt]enant compte\b|[Cc]ompte tenu\b": "consider",
-    r"(?:[Rr]end(?:ant)? hommage|[Ll]ou(?:e|ant)|[Ff]élicit(?:e|ant)|[Rr]emerci(?:e|ant)|gratitude|reconnaissance|satisfaction)\b": "commend",
+    r"(?:[Rr]end(?:ant)? hommage|[Ll]ou(?:e|ant)|[Ff]élicit(?:e|ant)|[Rr]emerci(?:e|ant)|gratitude|"
+    r"reconnaissance|satisfaction)\b": "commend",
     r"(?:[Pp]réoccupée?s?|[Aa]larmée?s?|[Ii]nquiète|[Pp]réoccupation|inquiétude|[Rr]egrett(?:ant|e)|[Ii]ndignée?)\b": "express-concern",
     r"[Cc]ondamn(?:ant|e)\b|[Dd]éplor(?:ant|e)\b|[Dd]énonc(?:e|ant)\b|[Dd]énonçant\b": "condemn",
     r"[Dd]écid(?:e|ant)\b": "decide",
     r"[Ee]xige(?:ant)?\b|[Oo]rdonne\b": "demand",
-    r"(?:[Dd]emand(?:e|ant)|[Pp]ri(?:e|ant)) (?:instamment|avec insistance)\b|[Ee]ngage(?:ant)? (?:instamment|vivement)\b|[Ee]xhort(?:e|ant)\b": "urge",
+    r"(?:[Dd]emand(?:e|ant)|[Pp]ri(?:e|ant)) (?:instamment|avec insistance)\b|"
+    r"[Ee]ngage(?:ant)? (?:instamment|vivement)\b|[Ee]xhort(?:e|ant)\b": "urge",
     r"[Pp]ri(?:e|ant)\b": "request",
     r"[Ii]nvit(?:e|ant)\b": "invite",
     r"[Ee]ncourag(?:e|eant)\b": "encourage",
@@ -94,18 +98,26 @@ _OPENING_VERBS = {
     r"(?:Conformément à|En application de|En vertu de)": "pursuant-to",
     r"(?:Se fondant|Sur la base|Fondée?)": "base-on",
 }
-_NUMBERS = rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){REPEATED}{LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}{LATIN_SUBPARAGRAPHS}))*"
+_NUMBERS = (
+    rf"(?:\d{{1,3}}|{ROMAN_NUMBER}|premier|[A-Z]){REPEATED}{LATIN_SUBPARAGRAPHS}(?:(?:, | et |, et | à |"
+    rf"-)(?:\(?[a-z]\)|(?:\d{{1,3}}|[IVXLC]+|[A-Z])(?![\w/]){REPEATED}{LATIN_SUBPARAGRAPHS}))*"
+)
 _UNITS = {
-    "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "art.": "article", "arts.": "article", "article": "article", "articles": "article",
+    "paragraphe": "paragraph", "paragraphes": "paragraph", "par.": "paragraph", "art.": "article", "arts.": "article",
+    "article": "article", "articles": "article",
     "chapitre": "chapter", "chapitres": "chapter", "chap.": "chapter", "section": "section", "sections": "section", "sect.": "section",
-    "partie": "part", "annexe": "annex", "annexes": "annex", "décision": "decision", "décisions": "decision", "alinéa": "subparagraph", "alinéas": "subparagraph",
+    "partie": "part", "annexe": "annex", "annexes": "annex", "décision": "decision", "décisions": "decision",
+    "alinéa": "subparagraph", "alinéas": "subparagraph",
 }  # fmt: skip
 _BODY_NOUNS = (
     "Conseil", "Assemblée", "Commission", "Comité", "Sous-Commission", "Sous-Comité", "Agence", "Office", "Autorité", "Tribunal", "Cour",
-    "Bureau", "Haut-Commissariat", "Département", "Division", "Mission", "Opération", "Force", "Fonds", "Corps", "Mécanisme", "Forum", "Instance",
-    "Institut", "Université", "Banque", "Centre", "Union", "Équipe", "Groupe de travail", "Comité consultatif", "Comité spécial", "Instance permanente",
+    "Bureau", "Haut-Commissariat", "Département", "Division", "Mission", "Opération", "Force", "Fonds", "Corps",
+    "Mécanisme", "Forum", "Instance",
+    "Institut", "Université", "Banque", "Centre", "Union", "Équipe", "Groupe de travail", "Comité consultatif",
+    "Comité spécial", "Instance permanente",
     "Conférence des Parties", "Mission d'assistance", "Mission d'observation", "Mission de vérification", "Mission de stabilisation",
-    "Groupe d'observateurs", "Rapporteur spécial", "Rapporteuse spéciale", "Haut-Commissaire", "Représentant spécial", "Représentante spéciale",
+    "Groupe d'observateurs", "Rapporteur spécial", "Rapporteuse spéciale", "Haut-Commissaire", "Représentant spécial",
+    "Représentante spéciale",
     "Conseiller spécial", "Conseillère spéciale", "Directeur exécutif", "Directrice exécutive", "Directeur général", "Directrice générale",
 )  # fmt: skip
 
@@ -128,8 +140,14 @@ GRAMMAR = Grammar(
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",
-    glue_before=r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:ultérieures?|postérieures?|précédentes?|antérieures?|pertinentes?|autres|[Nn][oº°]s?\.?|numéros?) ?)*",
-    glue_after=r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|par l[ea]|par l')) ?)?",
+    glue_before=(
+        r"'?,? ?(?:(?:de la|du|des|de) |de l')?(?:(?:ultérieures?|postérieures?|précédentes?|antérieures?|"
+        r"pertinentes?|autres|[Nn][oº°]s?\.?|numéros?) ?)*"
+    ),
+    glue_after=(
+        r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|"
+        r"par l[ea]|par l')) ?)?"
+    ),
     about=r",? (?:sur|concernant|relatives? (?:à|aux?)|portant sur|intitulée?s?) [^,;.()\"]{3,140}?(?=,? et \d|, \d)",
     separator=(
         r"(?:,? et |, |,? ainsi que |; |,? ou |,? y compris |,? (?:en particulier|notamment) )(?:en particulier |notamment )?"
@@ -146,8 +164,11 @@ GRAMMAR = Grammar(
         "Cadre": "framework", "Principes": "principles", "Règles": "rules", "Code de conduite": "code",
     },
     short=(
-        r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u )(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord|Programme d'action|Plan d'action)"
-        rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre|à|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'| n[o°º]\b| n[°º]| relati| internationa| facultatif| [a-zà-ÿ]{{3,}}(?:ale|elle|aire|ienne|aine)s?\b)"
+        r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u )(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|"
+        r"Accord|Programme d'action|Plan d'action)"
+        rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre|"
+        rf"à|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'| n[o°º]\b| n[°º]| relati|"
+        rf" internationa| facultatif| [a-zà-ÿ]{{3,}}(?:ale|elle|aire|ienne|aine)s?\b)"
     ),
     protocols=(
         r"\b(?:[Ss]es (?:(?:deux |trois )?[Pp]rotocoles(?: facultatifs| additionnels)?)|[Ss]on [Pp]rotocole(?: facultatif| additionnel)?"
@@ -155,27 +176,38 @@ GRAMMAR = Grammar(
         r"|[Ll]es (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?(?:s'y rapportant|y relatifs|y afférents))"
         r"|[Ll]e [Pp]rotocole (?:facultatif |additionnel )?(?:de (?P<year>\d{4}) )?(?:s'y rapportant|y relatif|y afférent))\b"
         r"(?! (?:à|relatif|sur)\b| de (?!\d))(?: de (?P<year_2>\d{4})\b(?: et(?: de)? (?P<also>\d{4})\b)?)?"
-        r"|\b(?:[Ll]e |[Dd]u |[Aa]u )?[Pp]rotocoles? (?:facultatif|additionnel)s? (?:à la|au|se rapportant à la|se rapportant au|relatif à la) "
+        r"|\b(?:[Ll]e |[Dd]u |[Aa]u )?[Pp]rotocoles? (?:facultatif|additionnel)s? (?:à la|au|se rapportant à la|"
+        r"se rapportant au|relatif à la) "
         r"(?P<noun>Convention|Pacte|Traité)\b(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant)| d')"
     ),
     committee=(
-        r"\b(?:Comité|comité) (?:du Conseil de sécurité )?(?:(?:(?:créé|établi|institué|mis en place) (?:par|en application de|conformément à|en vertu de|en application du|"
-        r"conformément au|en vertu du|en application des|conformément aux|en vertu des)|faisant suite (?:à|aux)) (?:paragraphe \d+ de )?(?:la |les |sa |ses )?"
+        r"\b(?:Comité|comité) (?:du Conseil de sécurité )?(?:(?:(?:créé|établi|institué|mis en place) (?:par|"
+        r"en application de|conformément à|en vertu de|en application du|"
+        r"conformément au|en vertu du|en application des|conformément aux|en vertu des)|faisant suite (?:à|"
+        r"aux)) (?:paragraphe \d+ de )?(?:la |les |sa |ses )?"
         r"résolutions? (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | et )\d{3,4} ?\(\d{4}\))*)|(?P<number_2>\d{3,4})(?![\w/(]| \())"
     ),
     committees=(
-        r"\b(?:Comités|comités) (?:du Conseil de sécurité )?(?:(?:(?:créés|établis|institués|mis en place) (?:par (?:les|ses)|en application (?:des|de ses)|"
+        r"\b(?:Comités|comités) (?:du Conseil de sécurité )?(?:(?:(?:créés|établis|institués|"
+        r"mis en place) (?:par (?:les|ses)|en application (?:des|de ses)|"
         r"conformément (?:aux|à ses)|en vertu (?:des|de ses))|faisant suite aux) résolutions )?{list}(?![\w/(]| \()"
     ),
     body_article=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]')",
     body_goes_on=(
-        r" (?:de (?!(?:ne pas |se |s')?[a-zéèêç]+(?:er|ir|re)\b)|d'(?![a-zéèê]+(?:er|ir|re)\b)|des\b|du\b|pour (?!(?:son|sa|ses|leur|qu)\b|l')|contre\b|sur\b|"
-        r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|préparatoire|mixte|directeur|directrice|suprême|pénal|central|régional|interaméricain|africain|européen|intergouvernemental|interinstitution|électoral|indépendant|pléni|politique|militaire|intérimaire|commun|mondial|général|législ|constit|parlem|onusien|technique|temporaire|multi|bancaire|monétaire|financ|humanitaire|arbitral|ministériel|fédéral|local|public|ad hoc|chargée?|créée?|instituée?)|-"
+        r" (?:de (?!(?:ne pas |se |s')?[a-zéèêç]+(?:er|ir|re)\b)|d'(?![a-zéèê]+(?:er|ir|re)\b)|des\b|du\b|"
+        r"pour (?!(?:son|sa|ses|leur|qu)\b|l')|contre\b|sur\b|"
+        r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|"
+        r"préparatoire|mixte|directeur|directrice|suprême|pénal|central|régional|interaméricain|africain|européen|"
+        r"intergouvernemental|interinstitution|électoral|indépendant|pléni|politique|militaire|intérimaire|commun|"
+        r"mondial|général|législ|constit|parlem|onusien|technique|temporaire|multi|bancaire|monétaire|financ|"
+        r"humanitaire|arbitral|ministériel|fédéral|local|public|ad hoc|chargée?|créée?|instituée?)|-"
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
     defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] |l')?\" ?(?P<article>[Ll][ae] |[Ll]')?(?P<term>[^\"]{2,60}?) ?\"\)",
     numbered_instruments=(
-        r"\b(?:[Cc]onventions? n(?:os|[oº°])s? ?(?P<conventions>{list})(?: et (?:la |les )?[Rr]ecommandations? n(?:os|[oº°])s? ?(?P<recommendations>{list}))?|[Rr]ecommandations? n(?:os|[oº°])s? ?(?P<recommendations_2>{list})) "
+        r"\b(?:[Cc]onventions? n(?:os|[oº°])s? ?(?P<conventions>{list})(?: et (?:la |"
+        r"les )?[Rr]ecommandations? n(?:os|[oº°])s? ?(?P<recommendations>{list}))?|[Rr]ecommandations? n(?:os|"
+        r"[oº°])s? ?(?P<recommendations_2>{list})) "
         r"de l'(?:OIT|Organisation internationale du Travail)"
     ),
     repeated=LATIN_REPEATED,
@@ -186,7 +218,8 @@ GRAMMAR = Grammar(
         r"|, (?P<unit_2>annexes?)(?: (?P<numbers_2>(?:[IVX]+|\d{1,2}|[A-Z])(?![\w/])(?:(?:, | et )(?:[IVX]+|[A-Z])(?![\w/.]))*))?"
     ),
     pinpoint_before=(
-        rf"(?P<unit>[Pp]aragraphes?|[Pp]ar\.|[Aa]rticles?|[Aa]rts?\.|[Cc]hapitres?|[Ss]ections?|[Aa]nnexes?|[Aa]linéas?) (?P<numbers>{_NUMBERS})(?: du (?:dispositif|préambule))?"
+        rf"(?P<unit>[Pp]aragraphes?|[Pp]ar\.|[Aa]rticles?|[Aa]rts?\.|[Cc]hapitres?|[Ss]ections?|[Aa]nnexes?|"
+        rf"[Aa]linéas?) (?P<numbers>{_NUMBERS})(?: du (?:dispositif|préambule))?"
         r"(?:,? (?:de l[ae]|du|des|de|de l'|communs? aux)(?: |(?<=')) ?|, )|(?P<unit_2>[Aa]nnexe) (?:de l[ae]|du|à l[ae]|au|de) "
         r"|(?P<unit_3>[Aa]linéas?) (?P<numbers_3>\(?[a-z]{1,4}\)(?:(?:, | et |, et | à )\(?[a-z]{1,4}\))*) (?:du|des) "
     ),
@@ -200,12 +233,15 @@ GRAMMAR = Grammar(
     joint_word=r"[A-ZÉ][\w-]+",
     joint_name="{noun} de {word}",
     ordinals=french_ordinals(99),
-    compounds=("Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire", "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
+    compounds=(
+        "Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire",
+        "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
     other_names={"Assemblée": r" (?:des? |d')", "Secrétariat": r" (?:d[eu]s? |d'|permanent|technique|exécutif|général)"},
     year_in_name=" de {year}",
     variants={
         "des Nations Unies": "de l'ONU",
-        "Assemblée générale": "Assemblée Générale", "Conseil de sécurité": "Conseil de Sécurité", "Secrétaire général": "Secrétaire Général",
+        "Assemblée générale": "Assemblée Générale", "Conseil de sécurité": "Conseil de Sécurité",
+        "Secrétaire général": "Secrétaire Général",
         "Conseil économique et social": "Conseil Économique et Social",
         "Convention no ": "Convention n° ", " et Programme ": " et le Programme ", " et Plan ": " et le Plan ",
         "Nations Unies": "Nations unies", "Représentant spécial": "Représentante spéciale", "Rapporteur spécial": "Rapporteuse spéciale",
@@ -215,8 +251,10 @@ GRAMMAR = Grammar(
         "Rapporteuse spéciale chargé ": "Rapporteuse spéciale chargée ",
     },
     session=(
-        rf"(?<![\w-])(?P<number>{_NTH})(?:{GLUED_MARK} (?P<special>sessions? extraordinaires? d'urgence|sessions? extraordinaires?|sessions?)\b|"
-        rf"(?={GLUED_MARK}(?:(?:, |,? et | à )(?:{_NTH}){GLUED_MARK}){{1,11}} (?P<special_2>sessions extraordinaires d'urgence|sessions extraordinaires|sessions)\b))"
+        rf"(?<![\w-])(?P<number>{_NTH})(?:{GLUED_MARK} (?P<special>sessions? extraordinaires? d'urgence|"
+        rf"sessions? extraordinaires?|sessions?)\b|"
+        rf"(?={GLUED_MARK}(?:(?:, |,? et | à )(?:{_NTH}){GLUED_MARK}){{1,11}} (?P<special_2>sessions extraordinaires "
+        rf"d'urgence|sessions extraordinaires|sessions)\b))"
     ),
     occasion_words=("session", "séance"),
     occasion_rest=26,
@@ -234,10 +272,13 @@ GRAMMAR = Grammar(
     volume=r"[Vv]ol(?:\.|ume) (?P<volume>[IVX]+)\b",
     meeting_records={r"année, (?:[^\W\d_]+ partie, )?": "sc", r"[Ss]éances plénières, (?:vol\. [IVX]+, )?": "ga"},
     anaphors=(
-        r"\b(?:(?P<plural>[Ll]esdites|[Ll]esdits|[Cc]es|[Dd]esdites) (?P<nouns>résolutions|décisions|[Cc]onventions|[Tt]raités|[Pp]rotocoles)|"
+        r"\b(?:(?P<plural>[Ll]esdites|[Ll]esdits|[Cc]es|[Dd]esdites) (?P<nouns>résolutions|décisions|[Cc]onventions|"
+        r"[Tt]raités|[Pp]rotocoles)|"
         r"(?P<plural_2>[Ll]es|[Dd]es|[Aa]ux) (?P<nouns_2>résolutions|décisions) (?:susmentionnées|précitées|susvisées)|"
-        r"(?:[Ll]adite|[Ll]edit|[Cc]ette|[Cc]e|[Dd]udit|(?:[Ll]a|[Ll]e|du|au) même) (?P<noun>résolution|décision|Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
-        r"(?! (?:ci-|présente))|(?:[Ll]a|[Ll]e|[Dd]u|[Aa]u) (?P<noun_2>résolution|décision|Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord) "
+        r"(?:[Ll]adite|[Ll]edit|[Cc]ette|[Cc]e|[Dd]udit|(?:[Ll]a|[Ll]e|du|au) même) (?P<noun>résolution|décision|"
+        r"Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
+        r"(?! (?:ci-|présente))|(?:[Ll]a|[Ll]e|[Dd]u|[Aa]u) (?P<noun_2>résolution|décision|Convention|Pacte|Traité|"
+        r"Protocole|Déclaration|Charte|Statut|Accord) "
         rf"(?:susmentionnée?|précitée?|susvisée?|mentionnée? (?:plus haut|ci-dessus))){WORD_END}"
     ),
     plural_nouns={"conventions": "Convention", "Conventions": "Convention", "traités": "Traité", "Traités": "Traité",

@@ -8,7 +8,9 @@ MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "ao�
 _DAY = rf"\d{{1,2}}(?:er)? (?:{'|'.join(MONTHS)}) \d{{4}}"
 
 _PREAMBULAR = (
-    r"(?:[A-ZÉ][a-zéèêî]+ant\b|S'[a-zéè]+ant\b|Se [a-zéè]+ant\b|Ayant|Guidée?|Consciente?|Convaincue?|Préoccupée?|Résolue?|Attendu|Vu |Compte tenu|Persuadée?|Soucieu(?:x|se)|Désireu(?:x|se)|Animée?|Inspirée?|Fidèle|Eu égard|Alarmée?|"
+    r"(?:[A-ZÉ][a-zéèêî]+ant\b|S'[a-zéè]+ant\b|Se [a-zéè]+ant\b|Ayant|Guidée?|Consciente?|Convaincue?|Préoccupée?|"
+    r"Résolue?|Attendu|Vu |Compte tenu|Persuadée?|Soucieu(?:x|se)|Désireu(?:x|se)|Animée?|Inspirée?|Fidèle|Eu égard|"
+    r"Alarmée?|"
     r"(?:Profondément|Gravement|Vivement) [a-zé]+|Conformément)"
 )
 
@@ -23,7 +25,8 @@ LAYOUT = Layout(
         r"(?:L(?:'|e |a ))?(?P<organ>{organ}) recommande à l(?:'|e |a )?(?P<target>{organ})[^:]{0,120}projet de résolution[^:]{0,40}:"
     ),
     heading=(
-        r"(?:\b(?:RÉSOLUTION|Résolution) (?:[Nn][o°º] ?)?(?P<number>{number})\.?(?![\w/,])|(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÀÉÊ\"']))"
+        r"(?:\b(?:RÉSOLUTION|Résolution) (?:[Nn][o°º] ?)?(?P<number>{number})\.?(?![\w/,])|"
+        r"(?<![\w/.(])(?P<number_2>{number})\. (?=[A-ZÀÉÊ\"']))"
     ),
     basis=r"\[(?:[^\[\]]{0,60}?\b(?:de la|du|de l') ?(?P<recommender>{organ}))?[^\[\]]{4,300}\]",
     adopted=(
@@ -35,11 +38,13 @@ LAYOUT = Layout(
     session=r"(?P<session>\d{1,3}(?=e)|{ordinal})e? session",
     agenda_item=r"Points? (?P<items>{item}(?:(?:,| et) {item})*) de l'ordre du jour",
     preambular=_PREAMBULAR,
-    operative=r"(?:[A-ZÉ][a-zéèê']+e (?:également |en outre |aussi |de nouveau |instamment )?(?:que|de|d'|le|la|les|l'|à|aux?|du|des|sa|son|ses|tous|note|acte)|"
+    operative=r"(?:[A-ZÉ][a-zéèê']+e (?:également |en outre |aussi |de nouveau |instamment )?(?:que|de|d'|"
+    r"le|la|les|l'|à|aux?|du|des|sa|son|ses|tous|note|acte)|"
     r"Prend |Se félicite|Fait |[A-ZÉ][a-zéèê]+e ?(?=[:,] ?a\)))",
     opening=r"[A-ZÉ][a-zéèê]+",
     grounding=(
-        r"(?:Rappelle|Réaffirme|Note|Constate|Reconnaît|Considère|Estime|Observe|Souligne|Se félicite|Affirme|Regrette|Déplore|Prend (?:acte|note)|"
+        r"(?:Rappelle|Réaffirme|Note|Constate|Reconnaît|Considère|Estime|Observe|Souligne|Se félicite|Affirme|"
+        r"Regrette|Déplore|Prend (?:acte|note)|"
         r"Tient compte|Est (?:conscient|convaincu|préoccup)[a-zé]*|Exprime)\b"
     ),
     clause_end=r"[,;.]",

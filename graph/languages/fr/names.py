@@ -57,7 +57,10 @@ _TAIL = (
     rf"(?:{_STOP}|(?=question d))(?![a-zéèêç]+(?:er|ir)\b(?<!mer))(?!(?:faire|mettre|prendre|rendre|suivre|poursuivre|permettre|"
     rf"promouvoir|soumettre|établir)\b){_WORDS}(?: {_CAP}|{_ADJECTIVE}|{_AND}|(?<=[a-z]) et (?:le |la |les |l')(?!{_ANOTHER}){_CAP})*"
 )
-_OF = rf"(?: de haut niveau| (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|à composition ){_TAIL}|(?<=appui) (?:à la |à l'|au |aux ){_TAIL})"
+_OF = (
+    rf"(?: de haut niveau| (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|"
+    rf"à composition ){_TAIL}|(?<=appui) (?:à la |à l'|au |aux ){_TAIL})"
+)
 _ON = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TAIL}| en {_CAP})"
 # What alone right behind the head may follow it in a name as well as in a sentence.
 _THEMED = (

@@ -26,8 +26,10 @@ PAST = Past(
         rf"{_HAS}souligné\b": "stress",
         rf"{_HAS}(?:insisté|mis l'accent)\b": "emphasize",
         rf"{_HAS}(?:considéré|examiné|étudié|tenu compte)\b": "consider",
-        rf"{_HAS}(?:félicité|loué|remercié|rendu hommage|exprimé sa (?:profonde |vive )?(?:gratitude|reconnaissance|satisfaction))\b": "commend",
-        rf"{_HAS}(?:exprimé (?:sa|son|ses|leur) {_CONCERN}|regretté)|{_IS}déclarée?s? (?:\w+ment )?(?:préoccupé|inqui|alarmé)[a-zè]*": "express-concern",
+        rf"{_HAS}(?:félicité|loué|remercié|rendu hommage|exprimé sa (?:profonde |vive )?(?:gratitude|"
+        rf"reconnaissance|satisfaction))\b": "commend",
+        rf"{_HAS}(?:exprimé (?:sa|son|ses|leur) {_CONCERN}|regretté)|"
+        rf"{_IS}déclarée?s? (?:\w+ment )?(?:préoccupé|inqui|alarmé)[a-zè]*": "express-concern",
         rf"{_HAS}(?:condamné|déploré|dénoncé)\b": "condemn",
         rf"{_HAS}décidé\b": "decide",
         rf"{_HAS}(?:exigé|ordonné)\b": "demand",
@@ -42,7 +44,8 @@ PAST = Past(
         rf"{_HAS}(?:mis fin|levé|abrogé|révoqué|dissous)\b": "terminate",
     },
     narrated=(
-        r"(?:(?<!que )(?<!dont )(?<!laquelle )(?<!lequel )(?<!lesquelles )(?<!où )(?:\b[Ll]'|\b[Ll]e |\b[Ll]a |\b[Ll]es )(?:Assemblée|Conseil|Comité|"
+        r"(?:(?<!que )(?<!dont )(?<!laquelle )(?<!lequel )(?<!lesquelles )(?<!où )(?:\b[Ll]'|\b[Ll]e |\b[Ll]a |"
+        r"\b[Ll]es )(?:Assemblée|Conseil|Comité|"
         r"Commission|Conférence|Bureau|Groupe|Sous-Comité|Congrès|Forum|Réunion|Secrétaire|Président|Parties|Membres)"
         r"(?: (?!qu[ei] |dont |où )[\w'-]+){0,8}?|(?<!qu')\b(?:[Ee]lle|[Ii]ls?)|\bet)"
     ),

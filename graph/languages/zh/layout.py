@@ -14,7 +14,8 @@ LEADING_ADVERBS = (
 # What opens a preambular paragraph even where no line break shows it: no operative verb, and none that is an adverb
 # inside a sentence as often ('根据请求', '通过综合方案').
 _PREAMBULAR = (
-    r"(?:回顾|忆及|重申|着重|强调|认识到|确认|承认|注意到|铭记|牢记|考虑到|审[议查]了|顾及|欢迎|欣见|申明|赞扬|赞赏|感谢|(?:严重|深切)?关切|"
+    r"(?:回顾|忆及|重申|着重|强调|认识到|确认|承认|注意到|铭记|牢记|考虑到|审[议查]了|顾及|欢迎|欣见|申明|赞扬|赞赏|"
+    r"感谢|(?:严重|深切)?关切|"
     r"关注|震惊|痛惜|遗憾|惊悉|不安|谴责|断定|认定|遵循|深信|坚信|确信|希望|意识到|知悉|获悉|听取了|念及|有鉴于|决心)"
 )
 
@@ -24,7 +25,10 @@ LAYOUT = Layout(
     voice=rf"(?P<organ>{{organ}})(?:[,:]\"?|(?={LEADING_ADVERBS}{_PREAMBULAR}))",
     unlisted=r"(?P<organ>[一-鿿]{0,24}(?:大会|会议|理事会|委员会|联盟|专家会|工作组|代表会))(?:[,:]\"?|(?=1[.)]))",
     states=r"\"(?P<organ>{organ}|安理会)",
-    decided=rf"(?:{_PLAIN_DATE},?)?(?:{{organ}})(?:第[^,;。]{{1,6}}届会议)?(?:在?(?:{_PLAIN_DATE}(?:举行)?的?)?)第\d{{1,5}}次[一-鿿]{{0,4}}会议",
+    decided=(
+        rf"(?:{_PLAIN_DATE},?)?(?:{{organ}})(?:第[^,;。]{{1,6}}届会议)?(?:在?(?:{_PLAIN_DATE}(?:举行)?的?)?)"
+        rf"第\d{{1,5}}次[一-鿿]{{0,4}}会议"
+    ),
     recommends=r"(?P<organ>{organ})(?:兹)?建议(?P<target>{organ})(?:核可并)?(?:审议并)?(?:通过|核可|核准)(?:以下|下列)决(?:议|定)草案:?",
     heading=r"(?<![\d/.(年])第?(?P<number>{number})(?:号决议|\.(?=\D))",
     basis=r"\[(?:[^\[\]]{0,20}?根据)?(?P<recommender>{organ})?[^\[\]]{4,300}\]",
@@ -38,7 +42,10 @@ LAYOUT = Layout(
     preambular=rf"{LEADING_ADVERBS}{_PREAMBULAR}",
     operative=LEADING_ADVERBS
     + r"(?:决定|请(?!求)|吁请|呼吁|敦促|促请|核可|核准|通过|宣布|要求|授权|设立|邀请|鼓励|谴责|建议)",
-    opening=r"(?:(?:根据|依照|按照|遵照|依据|鉴于)|以(?=[^,;。]{2,60}为(?:指导|指针))|基于|通过|支持|批准|注意|授权|建议|设立|认为|收到|表示)",
+    opening=(
+        r"(?:(?:根据|依照|按照|遵照|依据|鉴于)|以(?=[^,;。]{2,60}为(?:指导|指针))|基于|通过|支持|批准|注意|授权|"
+        r"建议|设立|认为|收到|表示)"
+    ),
     grounding=LEADING_ADVERBS
     + r"(?:回顾|忆及|重申|认识到|确认|承认|注意到|考虑到|认为|强调|着重|铭记|欢迎|赞赏|遗憾|关切|申明)",
     clause_end=r"[,;]",

@@ -6,11 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
+from graph.languages.mixed import AND_OF_STATES
 from ontology.authority import Authority, Entry
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "ʼ": "'"})
 _ARTICLE = re.compile(r"\A(?:the )|[ ,]*\(?\bthe\)?\Z", re.I)
-_AND = re.compile(r",? and | et | y | и |、|和", re.I)
+_AND = re.compile(AND_OF_STATES, re.I)
 
 
 class States:
