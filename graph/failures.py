@@ -51,6 +51,17 @@ def each_within(things: Iterable[T], place: str, report: OnProblem) -> Iterator[
         report(fault(place, error))
 
 
+def all_of(
+    things: Iterable[T], make: Callable[[T], Iterable[R]], place: Callable[[T], str], report: OnProblem
+) -> Iterator[R]:
+    """All that `make` gives for each of `things`; one for which it fails is told, as `place` calls it, and the others go on."""
+    for thing in things:
+        try:
+            yield from tuple(make(thing))
+        except Exception as error:
+            report(fault(place(thing), error))
+
+
 def within(step: Callable[[T], R], place: Callable[[T], str]) -> Callable[[T], R | Problem]:
     """`step` as a function that gives a problem where it fails; `place` tells what a thing is called."""
 

@@ -30,7 +30,7 @@ def client(app):
         ("/api/works/联合国宪章", {"id": "un-charter"}),
         ("/api/path?from=A/RES/121/3&to=A/RES/119/12", {"works": ["A/RES/121/3", "A/RES/119/47", "A/RES/119/12"]}),
         ("/api/path?from=A/RES/119/12&to=A/RES/121/3", {"works": []}),
-        ("/api/works/A/RES/119/47/cited-by?limit=1", {"total": 3, "offset": 0}),
+        ("/api/works/A/RES/119/47/cited-by?limit=1", {"total": 5, "offset": 0}),
     ],
 )  # fmt: skip
 def test_what_is_answered(client, address, told):
@@ -43,15 +43,9 @@ def test_what_is_answered(client, address, told):
 
 
 def test_a_citation_has_the_names_of_extract(client):
-    (item,) = [c for c in client.get("/api/works/A/RES/119/12/cites").json()["items"] if c["id"] == "un-charter"]
-    told = {name: item[name] for name in ("kind", "part", "relation", "role", "pinpoint")}
-    assert told == {
-        "kind": "instrument",
-        "part": "pp2",
-        "relation": "reaffirm",
-        "role": "object",
-        "pinpoint": "article 102",
-    }
+    items = [item for item in client.get("/api/works/A/RES/119/12/cites").json()["items"] if item["id"] == "un-charter"]
+    told = {"kind": "instrument", "part": "pp2", "relation": "reaffirm", "role": "object", "pinpoint": "article 102"}
+    assert told in [{name: item[name] for name in told} for item in items]
 
 
 def test_what_one_cites_the_other_is_cited_by(client):

@@ -6,7 +6,7 @@ import pytest
 
 from bench import kills, robustness, trust, witnesses
 from bench.trial import Fault, Outcome
-from graph.model import Citation, Document, Reading, Section
+from graph.model import Citation, Document, Part, Reading, Section
 
 LANGS = ("ar", "en", "es", "fr", "ru", "zh")
 
@@ -71,9 +71,9 @@ def test_what_a_kill_has_left(left, in_pieces, column):
 
 def version(lang, id_):
     mentioned = Citation(
-        "A/RES/90/1", f"{lang}.xml", lang, 0, 5, id_, "resolution", id_, id_, "pp1", "recall", None, None, None, "explicit", True,
+        "A/RES/90/1", f"{lang}.xml", lang, 0, 5, id_, "resolution", id_, id_, Part.parse("pp1"), "recall", None, None, None, "explicit", True,
     )  # fmt: skip
-    document = Document(f"{lang}.xml", " " * 100, "A/RES/90/1", lang, sections=(Section("pp1", 0, 99),))
+    document = Document(f"{lang}.xml", " " * 100, "A/RES/90/1", lang, sections=(Section(Part.parse("pp1"), 0, 99),))
     return Reading(document, (mentioned,))
 
 

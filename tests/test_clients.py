@@ -1,5 +1,8 @@
 """Clients that know one vocabulary only get their answers; paragraphs and provisions are things; annotations anchor."""
 
+import re
+from pathlib import Path
+
 import pyoxigraph as ox
 import pytest
 import rdflib
@@ -153,3 +156,19 @@ def test_a_quotation_is_exactly_the_text(text):
         next(iter(ox.parse(line, format=ox.RdfFormat.N_TRIPLES))).triple,
     ):
         assert str(getattr(triple[2], "value", triple[2])) == text
+
+
+QUERIES = re.findall(
+    r"^(\d+)\. (.+?)\n```sparql\n(.+?)```",
+    (Path(__file__).parents[1] / "docs" / "questions.md").read_text("utf-8"),
+    re.S | re.M,
+)
+
+
+def test_there_are_twenty_questions():
+    assert [int(number) for number, _, _ in QUERIES] == list(range(1, 21))
+
+
+@pytest.mark.parametrize(("number", "question", "query"), QUERIES)
+def test_a_question_of_the_docs_is_answered_by_one_query(ask, number, question, query):
+    assert ask(query), question

@@ -5,8 +5,10 @@ import json
 import pytest
 from click.testing import CliRunner
 
+from graph.build import works_of
+from graph.cache.readings import CachedReading
 from graph.cli import SAMPLES, main
-from graph.disputes import places, with_own_references
+from graph.disputes import compared, places, with_own_references
 from graph.model import Document
 from graph.settle.work import works
 from graph.sources import open_documents
@@ -40,6 +42,24 @@ def test_what_each_version_says_is_told(settled):
     ]  # fmt: skip
     assert place.sides[1].before == "Recordando sus resoluciones 66/102 y "
     assert places(settled, least=0.7) == ()
+
+
+def test_a_corpus_is_gone_over_work_by_work(tmp_path, authority, monkeypatch):
+    """Whatever its size, no more than the versions of one work are in memory."""
+    lines = [
+        json.dumps({"id": f"A/RES/90/{n}", "lang": lang, "text": text})
+        for n in range(1, 9)
+        for lang, text in TEXTS.items()
+    ]
+    (tmp_path / "x.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    read, opened = CachedReading.read, []
+    monkeypatch.setattr(CachedReading, "read", lambda entry: opened.append(entry.id) or read(entry))
+    works = works_of([tmp_path / "x.jsonl"], authority, 1, print)
+    for number, work in enumerate(works, start=1):
+        assert len(work.readings) == 3
+        assert len(opened) == 3 * number
+    found, own, texts = compared(works_of([tmp_path / "x.jsonl"], authority, 1, print), 0.0, references=True)
+    assert (len(found), own, texts) == (8, (), 24)
 
 
 def test_the_page_shows_versions_side_by_side(settled):

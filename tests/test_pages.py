@@ -108,6 +108,22 @@ def graph_data(folder):
     return json.loads(text.removeprefix("const GRAPH = ").rstrip(";\n"))
 
 
+def test_the_same_thing_has_the_same_count_everywhere(built):
+    """On its page, in the data of the explorer, and in the picture of the whole."""
+    columns = graph_data(built)
+    for node, file, cited in zip(columns["id"], columns["file"], columns["cited"], strict=True):
+        text = (built / "data" / "around" / file.replace(".html", ".js")).read_text(encoding="utf-8")
+        around = json.loads(text[text.index(",") + 1 : -len(");\n")])
+        assert around["work"]["id"] == node
+        assert around["work"]["cited"] == len(around["in"]) == cited
+        page = (built / "pages" / file).read_text(encoding="utf-8")
+        counts = re.findall(r'id="(cites|cited-by)-heading">.*?<span class="count">(\d+)</span>', page)
+        assert dict(counts).get("cited-by", "0") == str(cited)
+        acts = ("resolution/", "decision/", "statement/", "document/", "instrument/")
+        works = [place for place, _ in around["out"] if around["near"][place][0].startswith(acts)]
+        assert dict(counts).get("cites", "0") == str(len(works))
+
+
 # The reader
 
 

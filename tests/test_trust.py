@@ -4,6 +4,7 @@ import gzip
 import io
 import json
 import os
+import pkgutil
 import resource
 import shutil
 import signal
@@ -236,6 +237,29 @@ def test_whatever_fails_after_reading_is_told(texts, tmp_path, monkeypatch):
     assert "bad.txt: could not be read: ZeroDivisionError: by zero." in result.stderr
     assert result.exit_code == 1
     assert json.loads((tmp_path / "out" / MANIFEST).read_text())["documents"] == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "step"),
+    [(("check",), "graph.check.faults"), (("mandates",), "graph.mandates.mandate_reader.MandateReader.read"),
+     (("compare",), "graph.cache.corpus.settle"), (("extract",), "graph.parallel.steps.line")],
+)  # fmt: skip
+def test_a_step_that_fails_for_one_text_is_told_and_the_rest_goes_on(texts, monkeypatch, arguments, step):
+    (texts / "bad.txt").write_text("The General Assembly, recalling resolution 3/4", encoding="utf-8")
+    seen = []
+
+    def failing(*given, **_):
+        seen.append(given)
+        if "3/4" in repr(given):
+            raise ZeroDivisionError("by zero")
+        return whole(*given)
+
+    whole = pkgutil.resolve_name(step)
+    monkeypatch.setattr(step, failing)
+    result = run(*arguments, texts)
+    assert "bad.txt: could not be read: ZeroDivisionError: by zero." in result.stderr
+    assert result.exit_code == 1
+    assert len(seen) >= 2
 
 
 def test_a_page_that_fails_costs_no_other(texts, tmp_path, monkeypatch):

@@ -10,8 +10,6 @@ from graph.languages.mixed import RIGHT_TO_LEFT
 from graph.model import Citation, Document, Reading
 from graph.network.palette import KINDS
 from graph.symbols import Symbol, address, iri
-from graph.view.lines import joined
-from graph.view.templates import standalone
 from ontology import HOME
 
 
@@ -28,6 +26,8 @@ class Words:
 
 def html(reading: Reading) -> str:
     """A page of its own, of the make of all pages; it asks nothing of the network."""
+    from graph.view.templates import standalone
+
     document = reading.document
     kinds = [kind for kind in KINDS if any(c.kind == kind for c in reading.citations)]
     rows = [(part, list(_words(reading, start, end))) for part, start, end in _parts(document)]
@@ -53,9 +53,12 @@ def _parts(document: Document) -> Iterator[tuple[str, int, int]]:
 
 
 def _words(reading: Reading, start: int, end: int) -> Iterator[Words]:
+    from graph.view.lines import joined
+
     document = reading.document
     for text, citation in pieces(document.text, start, end, reading.citations):
-        yield Words(joined(text, document.lang)) if citation is None else _marked(joined(text, document.lang), citation)
+        words = joined(text, document.lang)
+        yield Words(words) if citation is None else _marked(words, citation)
 
 
 def _marked(text: str, citation: Citation) -> Words:

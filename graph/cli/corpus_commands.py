@@ -19,6 +19,7 @@ from graph.cli.options import (
     json_option,
     load_graph,
     output_option,
+    with_progress,
 )
 
 _SCHEME = re.compile(r"^([a-z][a-z0-9]+):/+")
@@ -144,7 +145,7 @@ def validate(path: Path, as_json: bool) -> None:
     from graph.rdf.validation import validate as violations_of
 
     try:
-        found = violations_of(*files_of(path))
+        found = violations_of(*files_of(path), progress=lambda graphs: with_progress(graphs, "Checking", as_json))
     except NotData as error:
         fail(error)
     if as_json:

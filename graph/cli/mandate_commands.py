@@ -37,6 +37,7 @@ def mandates(
       resograph mandates texts/ --due 2026 --format ics > due.ics
     """
     from graph import build as pipeline
+    from graph.failures import all_of
     from graph.mandates.mandate import Mandate
     from graph.mandates.mandate_files import calendar_lines, csv_lines, entries, line
     from graph.mandates.mandate_reader import MandateReader
@@ -48,10 +49,10 @@ def mandates(
         raise click.BadParameter(f"{body!r} is no body that the authority knows.", param_hint="--body")
 
     def chosen() -> Iterator[Mandate]:
-        for reading in pipeline.read(paths, authority, workers, problems):
-            for mandate in reader.read(reading):
-                if (entry is None or asks(mandate, entry.key)) and (due is None or is_due(mandate, due)):
-                    yield mandate
+        readings = pipeline.read(paths, authority, workers, problems)
+        for mandate in all_of(readings, reader.read, lambda reading: reading.document.source, problems):
+            if (entry is None or asks(mandate, entry.key)) and (due is None or is_due(mandate, due)):
+                yield mandate
 
     if form == "table":
         _print_table(chosen())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,9 +26,10 @@ from graph.cli.options import (
     workers_option,
     write,
 )
-from graph.model import Document
+from graph.model import Document, Reading
 
 if TYPE_CHECKING:
+    from graph.check import Fault
     from graph.series.succession import Newer
 
 
@@ -192,6 +193,7 @@ def check(
 
     from graph import extraction as pipeline
     from graph.check import faults
+    from graph.failures import all_of
     from graph.numbering import Numbering
     from graph.series.old_citations import old_citations
 
@@ -199,9 +201,11 @@ def check(
     numbering = Numbering(authority.series)
     readings = pipeline.read(paths, authority, workers, problems)
     newer = _newer_of(corpus) if corpus else {}
-    found = (
-        fault for reading in readings for fault in chain(faults(reading, numbering), old_citations(reading, newer))
-    )
+
+    def wrong(reading: Reading) -> Iterator[Fault]:
+        return chain(faults(reading, numbering), old_citations(reading, newer))
+
+    found = all_of(readings, wrong, lambda reading: reading.document.source, problems)
     number = print_lines(found) if form == "json" else print_table(found)
     problems.exit()
     sys.exit(1 if number else 0)

@@ -21,6 +21,11 @@ _SHARED = ("/graph/authority", "/graph/tallies")  # graphs that others refer to,
 _OF_ONTOLOGY = ("verb", "inScheme", "isDefinedBy")  # what the shapes ask of it
 
 
+NamedGraph = tuple[str, list[str]]
+"""The IRI of a graph and its triples, as lines of N-Triples."""
+Progress = Callable[[Iterator[NamedGraph]], Iterator[NamedGraph]]
+
+
 class NotData(ValueError):
     """A file that holds no RDF in a form that is read."""
 
@@ -50,17 +55,15 @@ def files_of(path: Path) -> tuple[Path, ...]:
     raise NotData(f"{path}: holds no {NQUADS} and no dumps. Build it first: resograph build PATH… -o {path}")
 
 
-def validate(*paths: Path, on_graph: Callable[[str], None] = lambda _: None) -> tuple[Violation, ...]:
+def validate(*paths: Path, progress: Progress = iter) -> tuple[Violation, ...]:
     """The violations of what `paths` hold together, in any RDF format, gzip or not, sorted; () where it conforms.
 
-    N-Quads stream by, named graph after named graph, of which `on_graph` is told; other formats are read whole.
+    N-Quads stream by, named graph after named graph, through `progress`, which may count them; other formats are read whole.
     Raises NotData.
     """
     if all(_ending(path) == ".nq" for path in paths):
-        return _sorted(_streamed(paths, on_graph))
-    merged = _whole(paths)
-    on_graph("")
-    return _sorted(Shapes().violations(merged))
+        return _sorted(_streamed(paths, progress))
+    return _sorted(Shapes().violations(_whole(paths)))
 
 
 class Shapes:
@@ -92,14 +95,13 @@ class Shapes:
             yield Violation(node, message, None if value is None else str(value))
 
 
-def _streamed(paths: Iterable[Path], on_graph: Callable[[str], None]) -> Iterator[Violation]:
+def _streamed(paths: Iterable[Path], progress: Progress) -> Iterator[Violation]:
     """Of the graphs of N-Quads, some at a time; those that others share are read first, and looked at last."""
     shapes, shared = Shapes(), {name: dict[str, list[str]]() for name in _SHARED}
     described: dict[str, list[str]] = {}
     wanted = set[str]()
     together: list[str] = []
-    for name, lines in _with_their_evidence(paths):
-        on_graph(name)
+    for name, lines in progress(_with_their_evidence(paths)):
         place = next((shared[end] for end in _SHARED if name.endswith(end)), None)
         if place is not None:
             for line in lines:
@@ -136,7 +138,7 @@ def _with_what_they_refer_to(lines: list[str], authority: dict[str, list[str]]) 
     return found
 
 
-def _with_their_evidence(paths: Iterable[Path]) -> Iterator[tuple[str, list[str]]]:
+def _with_their_evidence(paths: Iterable[Path]) -> Iterator[NamedGraph]:
     """The graphs of files, each with the evidence of it where that is among the files: both are in the order of the works."""
     files = list(paths)
     evidence = chain.from_iterable(_graphs(path) for path in files if path.name.startswith("evidence"))
@@ -156,7 +158,7 @@ def _object(triple: str) -> str:
     return triple.split(" ", 2)[2].removesuffix(" .\n")
 
 
-def _graphs(path: Path) -> Iterator[tuple[str, list[str]]]:
+def _graphs(path: Path) -> Iterator[NamedGraph]:
     """The graphs of an N-Quads file in which they follow one another, each with its triples as lines of N-Triples."""
     import pyoxigraph as ox
 

@@ -14,7 +14,7 @@ from lxml import etree
 from graph.network.construction import Graph
 from graph.symbols import iri
 from graph.text.xml import fit_for_xml
-from graph.view.changes import changes
+from graph.view.changed_by import changes
 from graph.view.page_links import PAGES, file_of
 from ontology import HOME
 

@@ -13,7 +13,7 @@ from graph.network.construction import Graph
 from graph.network.measures import Measures
 from graph.symbols import Symbol
 from graph.view.body import acts_section
-from graph.view.changes import changes
+from graph.view.changed_by import changes
 from graph.view.citations import cited_by_section, cites_section
 from graph.view.cite import cite_section
 from graph.view.feeds import feed_of, has_feed

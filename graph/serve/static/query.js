@@ -35,6 +35,9 @@ const asking = (() => {
       if (!iri) throw new Error(`${speech.word("Nothing is found.")} (${field.value})`);
       text = text.replace(/^# \$.*$/gm, "").replace(new RegExp(`[$?]${field.name}\\b`, "g"), `<${iri}>`);
     }
+    return text;
+  };
+  const limited = (text) => {
     const limit = Number(byId("limit").value);
     return limit && /\bSELECT\b/i.test(text) && !/\bLIMIT\s+\d+\s*(OFFSET\s+\d+\s*)?$/i.test(text.trim()) ? `${text}\nLIMIT ${limit}` : text;
   };
@@ -68,7 +71,9 @@ const asking = (() => {
     byId("told-of").textContent = speech.word("Loading…");
     const began = performance.now();
     try {
-      const answer = await asked(await filled());
+      const query = await filled();
+      // What fails with a limit is asked as it was written, so that the place of an error is that in the editor.
+      const answer = await asked(limited(query)).catch(() => asked(query));
       if (answer.text !== undefined) { byId("answer").replaceChildren(Object.assign(document.createElement("pre"), { textContent: answer.text })); byId("told-of").textContent = ""; byId("forms").hidden = true; return; }
       if (answer.boolean !== undefined) { byId("told-of").textContent = String(answer.boolean); byId("forms").hidden = true; byId("answer").replaceChildren(); return; }
       last = { answer, names: await namesOf(answer) };

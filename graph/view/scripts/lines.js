@@ -1,7 +1,7 @@
 // Lines of citations as people read them: verb, work, date, paragraph, and the quoted sentence with its mark.
 "use strict";
 const lines = (() => {
-  const PAGE = 40;
+  const PAGE = 40, PAGE_OF_GROUP = 10;
   const element = (name, settings = {}, ...children) => {
     const { dataset = {}, ...rest } = settings, made = Object.assign(document.createElement(name), rest);
     Object.assign(made.dataset, dataset);
@@ -30,12 +30,12 @@ const lines = (() => {
     const title = line.other.title ? [element("small", { textContent: line.other.title, dir: "auto" })] : [];
     return element("li", { dataset: { work: line.other.id } }, head, ...title, quoted(line));
   };
-  const listOf = (some, href) => {
+  const listOf = (some, href, first = PAGE) => {
     const list = element("ul", { className: "lines" }), more = element("button", { type: "button" });
     let at = 0;
     const add = () => {
-      list.append(...some.slice(at, at + PAGE).map((line) => item(line, href)));
-      at = Math.min(at + PAGE, some.length);
+      list.append(...some.slice(at, at + (at ? PAGE : first)).map((line) => item(line, href)));
+      at = Math.min(at + (at ? PAGE : first), some.length);
       more.hidden = at >= some.length;
       more.textContent = `${speech.word("Show more")} (${speech.number(some.length - at)})`;
     };
@@ -51,7 +51,7 @@ const lines = (() => {
   const show = (place, some, order, href) => {
     const ordered = selection.sorted(some, order);
     if (!some.length) place.replaceChildren(element("p", { className: "quiet", textContent: speech.word("Nothing has all of this: loosen the filter.") }));
-    else if (order === "verb") place.replaceChildren(...selection.groups(ordered).map((group) => element("section", {}, heading(group), ...listOf(group, href))));
+    else if (order === "verb") place.replaceChildren(...selection.groups(ordered).map((group) => element("section", {}, heading(group), ...listOf(group, href, PAGE_OF_GROUP))));
     else place.replaceChildren(...listOf(ordered, href));
   };
 

@@ -9,18 +9,24 @@ const speech = (() => {
     const asked = new URLSearchParams(location.hash.slice(1)).get("lang") || new URLSearchParams(location.search).get("lang");
     return [asked, kept.get(), ...(navigator.languages || [navigator.language || "en"]).map((tag) => tag.slice(0, 2).toLowerCase())].find((tag) => known.includes(tag)) || "en";
   };
+  const made = new Map(); // the forms of dates and numbers of a language, which take long to make
+  const forms = () => {
+    const tag = { ar: "ar-u-nu-latn", en: "en-GB" }[api.language] ?? api.language;
+    if (!made.has(tag)) made.set(tag, { date: new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" }), number: new Intl.NumberFormat(tag) });
+    return made.get(tag);
+  };
   const api = {
     language: "en",
     heard,
     word: (phrase) => INTERFACE.words[api.language]?.[phrase] ?? phrase,
     // One of several names by language.
     of: (names) => names[api.language] ?? names.en ?? Object.values(names)[0],
-    number: (value) => Number(value).toLocaleString(api.language === "ar" ? "ar-u-nu-latn" : api.language),
+    number: (value) => forms().number.format(Number(value)),
     // A date of ISO 8601, or a year, as the reader writes it.
     date: (iso) => {
       const said = String(iso || "");
       if (!/^\d{4}-\d\d-\d\d$/.test(said)) return said;
-      return new Intl.DateTimeFormat(api.language === "ar" ? "ar-u-nu-latn" : api.language === "en" ? "en-GB" : api.language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${said}T00:00:00Z`));
+      return forms().date.format(new Date(`${said}T00:00:00Z`));
     },
     // Put what is below `root` into the language of the interface.
     tell: (root = document) => {

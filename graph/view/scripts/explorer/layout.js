@@ -1,7 +1,7 @@
 // Where the works of a picture stand: x is the year, rows keep labels apart. Nothing here draws; all sizes are pixels.
 "use strict";
 const layout = (() => {
-  const ROW = 27, MARGIN = 22, BAND = 175, LONGEST = 26;
+  const ROW = 27, ROOMY = 64, LOW = 320, MARGIN = 22, BAND = 175, LONGEST = 26;
   const pen = document.createElement("canvas").getContext("2d");
   const widthOf = (text) => { pen.font = "600 12px system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"; return Math.ceil(pen.measureText(text).width); };
   const short = (text) => ([...text].length > LONGEST ? [...text].slice(0, LONGEST - 1).join("") + "…" : text);
@@ -41,8 +41,9 @@ const layout = (() => {
         if (side) { take(row, ...side[1]); places.set(node.id, { x: at, row, r, text, anchor: side[0], wide }); }
       }
     }
-    const used = [...rows.keys()], top = used.length ? Math.min(...used) : 0;
-    for (const spot of places.values()) spot.y = MARGIN + ROW * (spot.row - top) + ROW / 2;
+    const used = [...rows.keys()], top = used.length ? Math.min(...used) : 0, count = used.length ? Math.max(...used) - top + 1 : 1;
+    const row = Math.max(ROW, Math.min(ROOMY, LOW / count)); // few works use the height there is
+    for (const spot of places.values()) spot.y = MARGIN + row * (spot.row - top) + row / 2;
     undated.sort((a, b) => Boolean(b.seed) - Boolean(a.seed) || b.cited - a.cited).forEach((node, at) => {
       const r = node.seed ? 12 : Math.min(radius(node.cited), 9), text = [...node.label].length > 18 ? [...node.label].slice(0, 17).join("") + "…" : node.label;
       places.set(node.id, { x: 16, y: MARGIN + ROW * at + ROW, r, text, anchor: "start", wide: widthOf(text), undated: true });
