@@ -1,9 +1,9 @@
 """What was found against what should have been: precision, recall and F1, and the errors in their context.
 
 A gold file is a `LANG.txt` of texts with their labels in them (`graph.marked`), or JSON Lines: `id`, `lang`, `text` as the program
-reads them, and `citations`, each with `start`, `end`, `kind`, `id` and, as far as they are to be judged, `part` and
-`relation`. Only the kinds that a gold document has, or that it lists
-in `kinds`, are judged in it; in a text with labels all kinds but sessions and meetings.
+reads them, and `citations`, each with `start`, `end`, `kind`, `id` and, as far as they are to be judged, `part` and `relation`.
+Only the kinds that a gold document has, or that it lists in `kinds`, are judged in it; in a text with labels all kinds but
+sessions and meetings.
 """
 
 from __future__ import annotations
@@ -102,6 +102,29 @@ class Evaluation:
     faults: tuple[Fault, ...]
 
 
+def figures(found: Evaluation) -> dict[str, list[float]]:
+    """Precision and recall by what they are of, to be kept."""
+    return {name: [round(score.precision, 4), round(score.recall, 4)] for name, score in found.scores.items()}
+
+
+def read_figures(path: Path) -> Mapping[str, list[float]]:
+    """Figures that were kept. GoldError is raised where the file holds none."""
+    try:
+        kept = json.loads(path.read_text("utf-8"))
+        return {str(name): [float(precision), float(recall)] for name, (precision, recall) in kept.items()}
+    except (OSError, ValueError, TypeError, AttributeError) as error:
+        raise GoldError(f"{path}: holds no figures ({error}). Write them with `resograph evaluate … --keep`.") from None
+
+
+def fallen(found: Evaluation, kept: Mapping[str, list[float]]) -> Iterator[str]:
+    """What is worse than the figures that were kept, in words."""
+    now = figures(found)
+    for name, before in sorted(kept.items()):
+        for what, old, new in zip(("precision", "recall"), before, now.get(name, [0.0, 0.0]), strict=True):
+            if new < old:
+                yield f"{name}: {what} {old:.4f} → {new:.4f}"
+
+
 def read_gold(path: Path, report: OnProblem | None = None) -> Iterator[GoldDocument]:
     """The documents of a gold file. A line that is none is told to `report` and passed over; without it, GoldError is raised."""
     try:
@@ -179,11 +202,8 @@ def evaluate(gold: Iterable[GoldDocument], reader: Reader, report: OnProblem | N
             for name, wanted in expected.fields.items():
                 got = _value(citation, name)
                 is_role = name == "role"
-                for score, scored in (
-                    (name, wanted or got),
-                    (f"role {wanted}", is_role),
-                    (f"{name} {document.lang}", is_role),
-                ):
+                scored_as = ((name, wanted or got), (f"role {wanted}", is_role), (f"{name} {document.lang}", is_role))
+                for score, scored in scored_as:
                     if scored:
                         (right if wanted == got else missed)[score] += 1
                 if wanted != got:

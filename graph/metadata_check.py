@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from graph.check import Fault, fault_at
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, Metadata
 from graph.model import Citation, Document, Problem, Reading
 from graph.reader import Reader
@@ -19,14 +20,26 @@ _WORKS = ("resolution", "decision", "statement", "document")
 
 def disagreements(reading: Reading, reader: Reader) -> Iterator[Problem]:
     """What the metadata of a reading's document and its text tell differently; nothing for a document without metadata."""
+    document = reading.document
+    for what in _told(reading, reader):
+        yield Problem(document.source, f"{document.id}: {what}.", _REMEDY, read_all_the_same=True)
+
+
+def metadata_faults(reading: Reading, reader: Reader) -> Iterator[Fault]:
+    """The same as faults of the text, where its content begins."""
+    document = reading.document
+    for what in _told(reading, reader):
+        yield fault_at(document, "title", (document.content, document.content), what, ())
+
+
+def _told(reading: Reading, reader: Reader) -> list[str]:
     document, metadata = reading.document, reading.document.metadata
     if metadata is None:
-        return
+        return []
     told = [*_within(metadata), *_with_symbol(document, metadata)]
     if document.text:
         told += [*_with_text(document, metadata, reader), *_of_links(reading)]
-    for what in told:
-        yield Problem(document.source, f"{document.id}: {what}.", _REMEDY, read_all_the_same=True)
+    return told
 
 
 def _with_text(document: Document, metadata: Metadata, reader: Reader) -> Iterator[str]:

@@ -15,7 +15,7 @@ NUMBER_PATTERN = (
     r"(?:(?:ES|S)- ?\d{1,2} ?/ ?\d{1,4}|19\d\d/(?=\d{1,4}(?: ?[A-Z])? ?\([IVXLC]+\))\d{1,4}(?: ?[A-Z])? ?\([IVXLC]+\)|"
     r"\d{1,4} ?/ ?\d{1,4}(?![/\d])|"
     r"(?:[12] (?=\d{3} ?\((?:19|20)\d\d\)))?\d{1,4}(?: ?[A-Z])? ?\( ?(?:\d{4}|(?:E?S-)?[IVXLC]+) ?\))"
-    r"(?: ?(?:AA|BB|CC|DD|EE|FF|[A-Z])(?![A-Za-z]))?"  # after Z the letters of parts are doubled
+    r"(?: ?(?:AA|BB|CC|DD|EE|FF|[A-Z])(?![A-Za-z'’]))?"  # after Z the letters of parts are doubled
 )
 
 _ROMAN = r"[IVXLC]+"

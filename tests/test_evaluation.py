@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from graph.evaluation import GoldError, evaluate, read_gold
+from graph.evaluation import GoldError, evaluate, fallen, read_figures, read_gold
+from graph.marked import MarkError, read_marked
 
 OWN = Path(__file__).parent / "gold" / "tea.jsonl"
+TEXTS = Path(__file__).parent / "gold" / "texts"
+FIGURES = Path(__file__).parent / "gold" / "figures.json"
 TEXT = "回顾大会第66/102号决议和第66/181号决议"
 FIRST = {"start": 4, "end": 14, "kind": "resolution", "id": "A/RES/66/102"}
 SECOND = {"start": 15, "end": 25, "kind": "resolution", "id": "A/RES/66/181"}
@@ -69,3 +72,34 @@ def test_own_gold(reader):
     }
     assert len(found.agreement) == 15
     assert min(found.agreement.values()) > 0.95
+
+
+def test_no_figure_of_the_own_texts_has_fallen(reader):
+    gold = [document for path in sorted(TEXTS.glob("*.txt")) for document in read_gold(path)]
+    assert len(gold) == 6 * 40
+    assert list(fallen(evaluate(gold, reader), read_figures(FIGURES))) == []
+
+
+def test_a_fall_is_told(tmp_path, reader):
+    found = judged(tmp_path, reader, [FIRST, SECOND, FIRST | {"id": "A/RES/1/1"}])
+    assert list(fallen(found, {"all": [1.0, 1.0]})) == ["all: recall 1.0000 → 0.6667"]
+
+
+def test_labels_stand_in_the_text(tmp_path):
+    path = tmp_path / "en.txt"
+    path.write_text("## X/1\nRecalling ⟦resolution 60/1|resolution A/RES/60/1 recall object part=pp1⟧,\n", "utf-8")
+    (marked,) = read_marked(path)
+    (label,) = marked.labels
+    assert marked.text == "Recalling resolution 60/1,"
+    assert marked.text[label.start : label.end] == "resolution 60/1"
+    assert label.fields == {"effect": "", "pinpoint": "", "problem": "", "part": "pp1", "relation": "recall", "role": "object"}
+
+
+@pytest.mark.parametrize(
+    "text", ["no head", "## X/1\n⟦words|resolution A/RES/60/1⟧", "## X/1\n⟦words", "## X/1\n⟦w|resolution - a b hue=red⟧"]
+)
+def test_a_label_that_cannot_be_read_is_said(tmp_path, text):
+    path = tmp_path / "en.txt"
+    path.write_text(text, "utf-8")
+    with pytest.raises(MarkError, match=r"en\.txt"):
+        list(read_marked(path))

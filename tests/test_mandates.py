@@ -10,7 +10,9 @@ from graph.cli import main
 from graph.mandates.mandate import Mandate
 from graph.mandates.mandate_files import calendar_lines, csv_lines, entries
 from graph.mandates.mandate_reader import MandateReader
+from graph.mandates.opening_years import opening_year
 from graph.mandates.selection import asks, is_due
+from graph.mandates.settlement import settled
 from graph.model import Document
 from graph.reader import Reader
 from ontology.authority import Authority
@@ -32,7 +34,7 @@ def reader() -> Reader:
 
 def mandates(reader: Reader, lang: str, paragraph: str) -> list[Mandate]:
     document = Document(source="-", text=OPENS[lang] + paragraph, id="A/RES/121/7", lang=lang, body="ga")
-    return list(MandateReader().read(reader.read(document)))
+    return list(MandateReader(Authority.load(())).read(reader.read(document)))
 
 
 ADDRESSEES = [
@@ -72,6 +74,31 @@ ADDRESSEES = [
     ("zh", "1. 邀请所有会员国、世界卫生组织和民间社会推广饮茶；", [("invite", ["所有会员国", "世界卫生组织", "民间社会"])]),
     ("zh", "1. 敦促会员国推广饮茶，又鼓励世界卫生组织研究茶叶；", [("urge", ["会员国"]), ("encourage", ["世界卫生组织"])]),
     ("zh", "1. 鼓励安排秘书长会见茶农；", [("encourage", [])]),
+    ("en", "1. Calls for immediate and unhindered access to all tea gardens;", [("call-upon", [])]),
+    ("en", "1. Demands that the Russian Federation immediately share its tea;", [("demand", ["Russian Federation"])]),
+    ("en", "1. Calls upon both parties to drink tea;", [("call-upon", ["both parties"])]),
+    ("en", "1. Invites Governments and other donors to give tea, and requests them to report;",
+     [("invite", ["Governments", "other donors"]), ("request", ["them"])]),
+    ("en", "1. Requests the Secretary-General, in light of the growing scarcity of tea, to plant it;",
+    [("request", ["Secretary-General"])]),
+    ("fr", "1. Engage les États Membres et tous les partenaires intéressés à boire du thé et les invite à en planter ;",
+     [("call-upon", ["États Membres", "tous les partenaires intéressés"]), ("invite", ["les"])]),
+    ("fr", "1. Demande aux États de ne jamais gaspiller le thé ;", [("call-upon", ["États"])]),
+    ("fr", "1. Prie instamment les puissances administrantes de planter du thé ;", [("urge", ["puissances administrantes"])]),
+    ("es", "1. Exige que la Federación de Rusia cumpla lo acordado sobre el té;", [("demand", ["Federación de Rusia"])]),
+    ("es", "1. Solicita a la Relatora Especial que plante té y la alienta a que lo comparta;",
+     [("request", ["Relatora Especial"]), ("encourage", ["la"])]),
+    ("ru", "1. просит, чтобы управляющая держава сажала чай;", [("request", ["управляющая держава"])]),
+    ("ru", "1. просит Специального докладчика посадить чай;", [("request", ["Специального докладчика"])]),
+    ("ar", "1 - تشجع على تعزيز زراعة الشاي؛", [("encourage", [])]),
+    ("ar", "1 - تشجع الدول على زراعة الشاي، وتحثها على شربه؛", [("encourage", ["الدول"]), ("urge", ["ها"])]),
+    ("ar", "1 - تهيب بالدول الأعضاء الاهتمام بالشاي؛", [("call-upon", ["الدول الأعضاء"])]),
+    ("ar", "1 - تحث الدول الأعضاء وأصحاب المصلحة على شرب الشاي؛", [("urge", ["الدول الأعضاء", "أصحاب المصلحة"])]),
+    ("ar", "1 - تدعو الصومال إلى زراعة الشاي؛", [("call-upon", ["الصومال"])]),
+    ("zh", "1. 请摩洛哥和阿尔及利亚继续种植茶树；", [("request", ["摩洛哥", "阿尔及利亚"])]),
+    ("zh", "1. 敦促会员国推广饮茶，又敦促其停止浪费；", [("urge", ["会员国"]), ("urge", ["其"])]),
+    ("zh", "1. 请会议秘书长种植茶树并请各机构推广饮茶；", [("request", ["会议秘书长"]), ("request", ["各机构"])]),
+    ("zh", "1. 请秘书长：\n\n(a) 鼓励和支持茶农；\n\n(b) 种植茶树；", [("request", ["秘书长"])]),
 ]  # fmt: skip
 
 
@@ -92,6 +119,12 @@ TERMS = [
     ("en", "1. Decides to extend the mandate of the Mission until 31 December 2066;", {"until": "2066-12-31",
     "extends": "the mandate of the Mission"}),
     ("en", "1. Urges States to celebrate the annual festival of tea;", {"frequency": None}),
+    ("en", "1. Demands that Israel comply with the Protocol on tea signed in Paris on 29 April 1994;", {"date": None}),
+    ("en", "1. Decides to convene a meeting on tea on 24 September 2066;", {"date": "2066-09-24"}),
+    ("fr", "1. Prie le Secrétaire général de faire rapport sur le thé le 15 juillet 2066 au plus tard ;", {"date": "2066-07-15"}),
+    ("ru", "1. просит Генерального секретаря представить не позднее чем 10 марта 2066 года доклад о чае;", {"date": "2066-03-10"}),
+    ("ar", "1 - تقرر أن تمدد ولاية البعثة حتى 31 كانون الأول/ديسمبر 2066؛", {"until": "2066-12-31", "date": None}),
+    ("zh", "1. 请秘书长在2066年11月28日前向大会提交报告；", {"date": "2066-11-28"}),
     ("fr", "1. Prie le Secrétaire général de lui faire rapport tous les trois mois sur le thé ;",
      {"report_to": "lui", "frequency": "every 3 months"}),
     ("fr", "1. Décide de proroger le mandat de la Mission jusqu’au 31 décembre 2066 ;", {"until": "2066-12-31"}),
@@ -128,7 +161,7 @@ def test_quotations_are_the_text(reader, lang, paragraph):
 def test_preamble_asks_nothing(reader):
     text = "The General Assembly,\n\nRecalling that it requests the Secretary-General to plant tea,\n\n1. Notes the report;"
     document = Document(source="-", text=text, id="A/RES/121/7", lang="en", body="ga")
-    assert list(MandateReader().read(reader.read(document))) == []
+    assert list(MandateReader(Authority.load(())).read(reader.read(document))) == []
 
 
 def test_segmented_chinese_is_read_alike(reader):
@@ -180,3 +213,26 @@ def test_command(tmp_path):
     assert CliRunner().invoke(main, ["mandates", str(path), "--body", "nobody at all"]).exit_code == 2
     assert "1 asking clauses" in CliRunner().invoke(main, ["mandates", str(path)]).output
     assert CliRunner().invoke(main, ["mandates", str(tmp_path / "nosuch.txt")]).exit_code == 1
+
+
+def test_versions_settle_one_mandate(reader):
+    told = [
+        ("en", "1. Requests the Secretary-General to report to the Assembly on tea by 30 September 2066;"),
+        (
+            "fr",
+            "1. Prie le Secrétaire général de faire rapport à l’Assemblée sur le thé au plus tard le 30 septembre 2066 ;",
+        ),
+        ("zh", "1. 请秘书长最迟于2066年9月30日向大会提交关于茶叶的报告；"),
+    ]
+    [one] = settled([mandates(reader, lang, paragraph) for lang, paragraph in told])
+    assert (one.verb, [a.id for a in one.addressees], one.due.date) == ("request", ["secretary-general"], "2066-09-30")
+    assert [witness.lang for witness in one.witnesses] == ["en", "fr", "zh"]
+    assert settled([mandates(reader, *told[0]), (), ()]) == ()  # what one version of three says alone is none
+
+
+YEARS = [("GA/81", 2026), ("HRC/62", 2026), ("ECOSOC/2012", 2012), ("GA/S-20", None), ("XYZ/1", None)]
+
+
+@pytest.mark.parametrize(("session", "year"), YEARS)
+def test_sessions_open_in_a_year(session, year):
+    assert opening_year(session, Authority.load(())) == year

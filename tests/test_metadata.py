@@ -1,17 +1,20 @@
 """What official sources state beside the text: Akoma Ntoso as the UN writes it, the yearly tables, records of the library."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
+from click.testing import CliRunner
 from conftest import shared
 
+from graph.cli import main
 from graph.metadata import AgendaItem, Ballot, Draft, Metadata, Sponsor, Topic, Vote
 from graph.metadata_check import disagreements
 from graph.model import Document, Reading
 from graph.rdf.quads import QuadMaker
 from graph.rdf.vocabulary import term
-from graph.resolve.states import States
+from graph.resolve.state_names import States
 from graph.serialize import decoded, encoded
 from graph.settle.facts import Settled
 from graph.settle.stated_metadata import stated_of_work
@@ -383,6 +386,30 @@ def test_what_source_and_text_tell_differently(read, reader, conclusions, change
     assert all(any(part in reason for reason in problems) for part in told)
 
 
+def test_check_tells_it(tmp_path):
+    conclusions = "<p>47th plenary meeting<br/>9 December 2065</p>"
+    (tmp_path / "x.xml").write_text(akn(conclusions=conclusions), encoding="utf-8")
+    run = CliRunner().invoke(main, ["check", str(tmp_path), "--format", "json"])
+    reasons = [json.loads(line)["reason"] for line in run.stdout.splitlines()]
+    assert "the source states the meeting 46, the text says 47" in reasons
+    assert run.exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("symbol", "body", "session"),
+    [
+        ("A/RES/S-20/2", "ga", "session/GA/S-20"),
+        ("A/RES/ES-10/14", "ga", "session/GA/ES-10"),
+        ("A/HRC/RES/S-9/1", "hrc", "session/HRC/S-9"),
+    ],
+)
+def test_special_sessions(authority, reader, symbol, body, session):
+    document = Document("x", "Decides to meet.", symbol, "en", body=body)
+    quads = QuadMaker(authority, "x:").quads(settle([reader.read(document)]))
+    adopted = [value for _, predicate, value, _ in quads if predicate.endswith("#adoptedAt>")]
+    assert adopted == [f"<x:{session}>"]
+
+
 def test_metadata_outlives_the_shelf(read):
     (document,), _ = read(akn())
     assert decoded(encoded(Reading(document, ()))).document == document
@@ -467,3 +494,10 @@ def test_the_real_collection():
     assert len(versions) == 135
     assert sum(len(langs) == 6 for langs in versions.values()) >= 134
     assert len(missing) < 20
+
+
+def test_every_member_state_has_the_year_of_its_membership(authority):
+    members = [entry for entry in authority if entry.kind == "state" and "member-state" in entry.classes]
+    years = {dict(entry.properties).get("https://w3id.org/resograph/ontology#memberSince", "") for entry in members}
+    assert len(members) == 193
+    assert all(re.fullmatch(r'"(?:19|20)\d\d"\^\^<http://www.w3.org/2001/XMLSchema#gYear>', year) for year in years)

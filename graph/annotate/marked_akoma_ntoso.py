@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from graph.annotate.spans import pieces
 from graph.model import BODY, Citation, Reading, Section
+from graph.spans import pieces
 from graph.symbols import AKN_LANGUAGES, Symbol, akn_iri, iri
 from graph.text.footnote_marks import RAISED_DIGITS, RULE_PATTERN, TO_PLAIN
 from graph.text.xml import fit_for_xml

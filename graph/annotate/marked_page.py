@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.annotate.spans import pieces
 from graph.languages.mixed import RIGHT_TO_LEFT
 from graph.model import Citation, Document, Reading
 from graph.network.palette import KINDS
+from graph.spans import pieces
 from graph.symbols import Symbol, address, iri
 from ontology import HOME
 

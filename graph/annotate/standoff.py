@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.annotate.spans import apart
 from graph.model import Reading
+from graph.spans import apart
 
 # A word, one character of a script that writes no spaces, or one mark.
 _TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W_]+|[^\w\s]|_")

@@ -9,7 +9,7 @@ from pathlib import Path
 import graph as program
 
 SHOWING = (
-    "__main__.py", "annotate", "build.py", "check.py", "cli", "cluster", "disagreements.py", "disputes.py", "evaluation.py",
+    "__main__.py", "annotate", "build.py", "check.py", "cli", "cluster", "metadata_check.py", "disputes.py", "evaluation.py",
     "folders.py", "network", "notebook.py", "output.py", "parallel", "search", "series", "serve", "view",
 )  # fmt: skip
 """What only shows, or strings together, what others have found."""

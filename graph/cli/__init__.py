@@ -10,6 +10,7 @@ from graph.cli import (
     build_commands,
     corpus_commands,
     fetch_commands,
+    identifier_commands,
     linked_data_commands,
     mandate_commands,
     name_commands,
@@ -49,7 +50,7 @@ _COMMANDS = (
     text_commands.extract, text_commands.text, text_commands.annotate, text_commands.check, text_commands.compare,
     text_commands.evaluate, fetch_commands.fetch,
     corpus_commands.query, picture_commands.view, picture_commands.timeline, corpus_commands.stats, corpus_commands.validate,
-    linked_data_commands.serve, linked_data_commands.publish, linked_data_commands.dump, linked_data_commands.identify,
+    linked_data_commands.serve, linked_data_commands.publish, linked_data_commands.dump, identifier_commands.identify,
     search_commands.search, mandate_commands.mandates, series_commands.diff, series_commands.state, name_commands.names,
     assistant_commands.mcp,
 )  # fmt: skip

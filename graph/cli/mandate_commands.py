@@ -43,7 +43,8 @@ def mandates(
     from graph.mandates.mandate_reader import MandateReader
     from graph.mandates.selection import asks, is_due
 
-    authority, problems, reader = load_authority(authority_files), Problems(), MandateReader()
+    authority, problems = load_authority(authority_files), Problems()
+    reader = MandateReader(authority)
     entry = authority.find(body, "entity") if body else None
     if body and entry is None:
         raise click.BadParameter(f"{body!r} is no body that the authority knows.", param_hint="--body")

@@ -181,7 +181,8 @@ def check(
     paths: tuple[str, ...], corpus: Path | None, form: str, authority_files: tuple[Path, ...], workers: int
 ) -> None:
     """Tell what contradicts itself in PATHs, before they are printed: numbers that no series holds, that disagree with their
-    year, session or date, that are dated in two ways. With --corpus, what is old, too: acts that others follow already.
+    year, session or date, that are dated in two ways; where the file itself states another date, title, item or vote than its
+    text, or links elsewhere than its words. With --corpus, what is old, too: acts that others follow already.
 
     \b
     Examples:
@@ -194,16 +195,19 @@ def check(
     from graph import extraction as pipeline
     from graph.check import faults
     from graph.failures import all_of
+    from graph.metadata_check import metadata_faults
     from graph.numbering import Numbering
+    from graph.reader import Reader
     from graph.series.old_citations import old_citations
 
     problems, authority = Problems(), load_authority(authority_files)
     numbering = Numbering(authority.series)
     readings = pipeline.read(paths, authority, workers, problems)
     newer = _newer_of(corpus) if corpus else {}
+    reader = Reader(authority)
 
     def wrong(reading: Reading) -> Iterator[Fault]:
-        return chain(faults(reading, numbering), old_citations(reading, newer))
+        return chain(faults(reading, numbering), metadata_faults(reading, reader), old_citations(reading, newer))
 
     found = all_of(readings, wrong, lambda reading: reading.document.source, problems)
     number = print_lines(found) if form == "json" else print_table(found)
@@ -230,22 +234,37 @@ def _newer_of(corpus: Path) -> Mapping[str, Newer]:
 @click.option(
     "--errors", type=click.IntRange(0), default=20, show_default=True, help="How many errors to show in context."
 )
+@click.option(
+    "--against", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
+    help="Figures that were kept: exit with 1 where one of them has fallen.",
+)  # fmt: skip
+@click.option(
+    "--keep", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Write the figures to FILE."
+)
 @authority_option
 @json_option
-def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, ...], as_json: bool) -> None:
+def evaluate(
+    gold: tuple[Path, ...], errors: int, against: Path | None, keep: Path | None, authority_files: tuple[Path, ...],
+    as_json: bool,
+) -> None:  # fmt: skip
     """Measure what is found in the texts of GOLD files against the citations that these list.
 
     \b
     Example:
-      resograph evaluate tests/gold/tea.jsonl
+      resograph evaluate tests/gold/texts/*.txt --against tests/gold/figures.json
     """
     from graph.evaluation import evaluate as judge
-    from graph.evaluation import read_gold
+    from graph.evaluation import fallen, figures, read_figures, read_gold
     from graph.reader import Reader
 
     problems = Problems()
     items = (item for path in gold for item in read_gold(path, problems))
     found = judge(items, Reader(load_authority(authority_files)), problems)
+    if keep:
+        keep.write_text(json.dumps(figures(found), indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    lost = list(fallen(found, read_figures(against))) if against else []
+    for line in lost:
+        click.echo(f"fallen: {line}", err=True)
     if as_json:
         scores = {
             name: asdict(s) | {"precision": s.precision, "recall": s.recall, "f1": s.f1}
@@ -254,7 +273,7 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
         faults = [asdict(fault) for fault in found.faults]
         click.echo(json.dumps({"scores": scores, "agreement": found.agreement, "faults": faults}, ensure_ascii=False))
         problems.exit()
-        return
+        sys.exit(1 if lost else 0)
     click.echo(f"{'':22} {'precision':>9} {'recall':>7} {'F1':>6} {'right':>6} {'wrong':>6} {'missed':>6}")
     for name, s in found.scores.items():
         click.echo(f"{name:22} {s.precision:9.3f} {s.recall:7.3f} {s.f1:6.3f} {s.right:6} {s.wrong:6} {s.missed:6}")
@@ -264,6 +283,7 @@ def evaluate(gold: tuple[Path, ...], errors: int, authority_files: tuple[Path, .
         said = f"{fault.expected or '-'} → {fault.found or '-'}"
         click.echo(f"{fault.what}: {fault.doc} ({fault.lang}) {fault.kind} {said}: {fault.context}")
     problems.exit()
+    sys.exit(1 if lost else 0)
 
 
 def _described(document: Document) -> dict[str, Any]:

@@ -20,6 +20,7 @@ class MandateGrammar:
     `before`: what stands right before such a verb where it begins a clause (', and also ').
     `addressed`: what stands between the verb and whom it asks ('that', 'upon all', 'إلى').
     `action`: what ends the addressees and begins what is asked of them (' to ' and an infinitive).
+    `late_action`: what may begin it where nothing else does (verbal nouns).
     `no_action`: what looks like that and is not ('in a position to', 'parties to'): it is passed over.
     `heads`: where a language does not mark the beginning of what is asked, the nouns that addressees end with (Chinese).
     `said_with_heads`: what may stand between such a noun and the one before it.
@@ -77,6 +78,7 @@ class MandateGrammar:
     pronouns: str
     own: str
     no_action: str = NEVER
+    late_action: str = NEVER
     complement: str = NEVER
     joint: str = NEVER
     whom: str = NEVER

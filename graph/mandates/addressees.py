@@ -49,6 +49,7 @@ class AddresseeFinder:
         self._separator, self._shares = re.compile(grammar.separator), re.compile(rf"(?:{grammar.shares})\Z")
         self._article, self._nominal = re.compile(rf"(?:{grammar.article})*"), re.compile(grammar.nominal)
         self._heads = None if grammar.heads == NEVER else re.compile(grammar.heads)
+        self._late = re.compile(grammar.late_action)
         self._joined = re.compile(grammar.said_with_heads)
         self._joint = re.compile(grammar.joint)
         self._states = re.compile(grammar.states)
@@ -70,6 +71,8 @@ class AddresseeFinder:
         """As far as the words that begin what is asked."""
         until = min(clause.end, begin + _FARTHEST)
         match = next((m for m in self._action.finditer(text, begin, until) if m["yes"] is not None), None)
+        if match is None and clause.verb != "decide":
+            match = self._late.search(text, begin, until)
         chain = self._chain(text, begin, clause.end, named)
         if clause.verb == "decide":  # 'that the Mission shall …', but nobody in 'that the measures shall apply'
             near = bool(chain) and match is not None and match.start() <= chain[-1][1] + _NEAR
@@ -116,7 +119,7 @@ class AddresseeFinder:
         parts = (p for p in self._separator.finditer(text, begin, end) if not _inside(p, named))
         for part in [*parts, None]:
             start, stop = (at if held is None else held), part.start() if part else end
-            if part and self._shares.match(text[at:stop].strip()):
+            if part and self._shares.match(text[at:stop].strip()) and not self._has_article(text, part.end()):
                 held, at = start, part.end()
                 continue
             held, at = None, part.end() if part else end
@@ -125,6 +128,10 @@ class AddresseeFinder:
                 if span and self._is_somebody(text, span, named):
                     members.append(span)
         return members
+
+    def _has_article(self, text: str, at: int) -> bool:
+        article = self._article.match(text, at)
+        return article is not None and article.end() > at
 
     def _parted(self, text: str, start: int, end: int, named: Sequence[Named]) -> Iterator[Span]:
         """[start, end) in two at the first 'and' between States and somebody else, else whole."""
@@ -183,7 +190,10 @@ class AddresseeFinder:
     def _acts(self, text: str, start: int, end: int) -> bool:
         """Whether words before the noun of an addressee, of which they would be modifiers, tell an action: '安排秘书长'."""
         action = self._nominal.search(text, start)
-        return action is not None and action.start() < end and ATTRIBUTIVE not in text[action.end() : end]
+        if action is None or action.start() >= end:
+            return False
+        modifies = ATTRIBUTIVE in text[action.end() : end]
+        return not modifies or (action.start() == start and not self._states.match(text, end))
 
     def _head(self, text: str, begin: int, end: int, named: Sequence[Named]) -> Span | None:
         """The first noun for somebody in [begin, end): a body that is named, or a noun of the language, with the nouns that

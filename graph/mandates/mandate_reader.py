@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from graph.find.date_reader import DateReader
 from graph.languages import load, load_mandates
+from graph.languages.mandates import MandateGrammar
 from graph.languages.mixed import AND_AT_END
 from graph.mandates.addressees import AddresseeFinder, Named
 from graph.mandates.asking_clauses import Clause, ClauseFinder
 from graph.mandates.deadlines import Span, TermReader
 from graph.mandates.mandate import Addressee, AddresseeKind, Due, Mandate
 from graph.model import Citation, Reading, Section
+from graph.patterns.scan import NEVER
 from graph.text.view import View, clean
+from ontology.authority import Authority, Entry
 
 _UNDIVIDED = ("p", "body")
 _JOINT = re.compile(rf"{AND_AT_END}\Z")
@@ -39,8 +42,10 @@ class _Language:
 class MandateReader:
     """Reads mandates in every language that has their grammar. Building it costs more than using it: keep it."""
 
-    def __init__(self) -> None:
-        self._language = lru_cache(maxsize=None)(_built)
+    def __init__(self, authority: Authority | None = None):
+        """`authority` tells States by their names."""
+        states = [entry for entry in authority or () if entry.kind == "state"]
+        self._language = lru_cache(maxsize=None)(partial(_built, states=states))
 
     def read(self, reading: Reading) -> Iterator[Mandate]:
         """The mandates of a document, in text order; none where its language is not read."""
@@ -174,12 +179,23 @@ def _paragraphs(sections: Sequence[Section]) -> Iterator[list[Section]]:
         yield held
 
 
-def _built(lang: str) -> _Language | None:
+def _built(lang: str, states: Sequence[Entry]) -> _Language | None:
     grammar = load_mandates(lang)
     if grammar is None:
         return None
+    names = {name for entry in states for name in entry.names.get(lang, ())}
+    grammar = _with_states(grammar, sorted(map(re.escape, names), key=len, reverse=True)) if names else grammar
     base = load(lang)
     return _Language(
         base.layout.joins_words, ClauseFinder(grammar), AddresseeFinder(grammar), TermReader(grammar, DateReader(base)),
         re.compile(grammar.states), re.compile(grammar.others), re.compile(grammar.pronouns), re.compile(grammar.own),
     )  # fmt: skip
+
+
+def _with_states(grammar: MandateGrammar, names: Sequence[str]) -> MandateGrammar:
+    """A grammar that knows States by their names: alone, or before what is asked of them where nothing marks that."""
+    named = rf"(?:{'|'.join(names)})"
+    heads = grammar.heads
+    if heads != NEVER:
+        heads = rf"{heads}|{named}(?={grammar.nominal}|{grammar.said_with_heads})"
+    return replace(grammar, states=rf"{grammar.states}|\A{named}\Z", heads=heads)

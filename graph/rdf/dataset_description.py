@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from graph import __version__
+from graph.rdf.dataset_counts import counts
 from graph.rdf.other_vocabularies import LANGUAGES
-from graph.rdf.statistics import LINKS, Statistics
+from graph.rdf.statistics import Statistics
 from graph.rdf.terms import date, literal
 from graph.rdf.vocabulary import PREFIXES, term
 
@@ -22,12 +23,7 @@ MEDIA_TYPES = {
     "nq": "application/n-quads", "nt": "application/n-triples", "ttl": "text/turtle", "trig": "application/trig",
     "jsonld": "application/ld+json", "rdf": "application/rdf+xml",
 }  # fmt: skip
-_VOCABULARIES = ("undo", "allot", "cito", "eli", "oa", "org", "skos", "dcterms", "prov", "rg")
 _IANA = "https://www.iana.org/assignments/media-types/"
-_LINKED = {
-    "unbis": "<http://metadata.un.org/thesaurus/>", "official-documents": "<https://undocs.org/>",
-    "wikidata": "<http://www.wikidata.org/entity/>",
-}  # fmt: skip
 # The authority tables of the Publications Office of the European Union that DCAT-AP asks for.
 _EU = "http://publications.europa.eu/resource/authority/"
 _FILE_TYPES = {
@@ -39,7 +35,6 @@ _CONFORMS = (
     "https://w3id.org/un/ontology/undo",
     "http://data.europa.eu/eli/ontology",
 )
-_EXAMPLES = ("entity/ga", "instrument/un-charter")
 _A = term("rdf:type")
 
 Triple = tuple[str, str, str]
@@ -128,7 +123,7 @@ def _described(
     yield from _rights(dataset, presented.licence)
     yield from _about(dataset, held, base, presented)
     yield from _provenance(dataset, base)
-    yield from _counts(dataset, held, documents, base)
+    yield from counts(dataset, held, documents, base)
     if presented.endpoint:
         yield from _service(dataset, catalogue, base, presented.endpoint)
     for dump in dumps:
@@ -254,39 +249,6 @@ def _provenance(dataset: str, base: str) -> Iterable[Triple]:
     yield statement, term("rdfs:label"), literal(text, "en")
 
 
-def _counts(dataset: str, held: Statistics, documents: int, base: str) -> Iterable[Triple]:
-    def number(value: int) -> str:
-        return literal(str(value), datatype="xsd:integer")
-
-    yield dataset, term("void:uriSpace"), literal(base)
-    for example in _EXAMPLES:
-        yield dataset, term("void:exampleResource"), f"<{base}{example}>"
-    for predicate, count in (
-        ("triples", held.triples), ("distinctSubjects", held.subjects), ("distinctObjects", held.objects),
-        ("properties", len(held.properties)), ("classes", len(held.classes)), ("documents", documents),
-    ):  # fmt: skip
-        yield dataset, term(f"void:{predicate}"), number(count)
-    for prefix in _VOCABULARIES:
-        yield dataset, term("void:vocabulary"), term(f"{prefix}:")
-    for what, partition, counted, counts in (
-        ("class", "classPartition", "entities", held.classes), ("property", "propertyPartition", "triples", held.properties)
-    ):  # fmt: skip
-        for iri, count in counts.items():
-            node = f"<{base}dataset/citations#{what}-{_local(iri)}>"
-            yield dataset, term(f"void:{partition}"), node
-            yield node, term(f"void:{what}"), iri
-            yield node, term(f"void:{counted}"), number(count)
-    for name, count in held.links.items():
-        linkset, target = f"<{base}dataset/links-{name}>", _LINKED[name]
-        yield dataset, term("void:subset"), linkset
-        yield linkset, _A, term("void:Linkset")
-        yield linkset, term("void:linkPredicate"), LINKS[name][0]
-        yield linkset, term("void:subjectsTarget"), dataset
-        yield linkset, term("void:objectsTarget"), target
-        yield target, _A, term("void:Dataset")
-        yield linkset, term("void:triples"), number(count)
-
-
 def _distribution(dataset: str, dump: Dump, base: str, licence: str) -> Iterable[Triple]:
     file = f"<{base}dataset/{dump.name}>"
     node, checksum = f"<{base}dataset/{dump.name}#distribution>", f"<{base}dataset/{dump.name}#checksum>"
@@ -308,9 +270,3 @@ def _distribution(dataset: str, dump: Dump, base: str, licence: str) -> Iterable
     yield checksum, _A, term("spdx:Checksum")
     yield checksum, term("spdx:algorithm"), term("spdx:checksumAlgorithm_sha256")
     yield checksum, term("spdx:checksumValue"), literal(dump.sha256, datatype="xsd:hexBinary")
-
-
-def _local(iri: str) -> str:
-    """'<http://purl.org/spar/cito/cites>' → 'cito-cites', so that partitions have names that tell them apart."""
-    prefix = next((p for p, namespace in PREFIXES.items() if iri.startswith(f"<{namespace}")), "other")
-    return f"{prefix}-{iri[1:-1].rstrip('/').replace('#', '/').rpartition('/')[2]}"

@@ -9,7 +9,7 @@ from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, NOT_VOTING, AgendaIte
 from graph.model import Document
 from graph.rdf.terms import date, literal, resource
 from graph.rdf.vocabulary import term
-from graph.resolve.states import States
+from graph.resolve.state_names import States
 from graph.resolve.targets import Targets, slug
 from graph.symbols import Symbol
 from ontology.authority import Authority

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -27,6 +28,7 @@ from ontology.authority import Authority
 _A = term("rdf:type")
 _LABEL = term("rdfs:label")
 _TERMS = {name: term(name) for names in CLASSES.values() for name in names}
+_SPECIAL = re.compile(r"E?S-\d+")  # the number of a special or emergency special session
 _SAID_ONCE = ("date", "body", "recommended_by", "drafts_for", "agenda_item")
 
 
@@ -37,7 +39,7 @@ class QuadMaker:
         self._authority, self._base = authority, base
         self._targets, self._citations = Targets(authority), CitationMaker(authority, base)
         self._metadata = MetadataStatements(authority, base, self._targets)
-        self._mandates, self._mandate_statements = MandateReader(), MandateStatements(authority, base)
+        self._mandates, self._mandate_statements = MandateReader(authority), MandateStatements(authority, base)
 
     def graph_of(self, identifier: str) -> str:
         """The named graph that holds what is known from the texts of a work and from its records."""
@@ -103,10 +105,7 @@ class QuadMaker:
                 yield work, term(predicate), resource(self._base, "entity", key)
         if known["agenda_item"]:
             yield work, term("rg:agendaItem"), literal(known["agenda_item"])
-        for kind in ("session", "meeting"):
-            first = next((document for document in documents if getattr(document, kind)), None)
-            if first:
-                yield from self._occasion(kind, first, work)
+        yield from self._occasions(documents, work)
         for document in documents:
             if document.title:
                 yield work, term("dcterms:title"), literal(document.title, document.lang or "en")
@@ -131,9 +130,18 @@ class QuadMaker:
                 yield node, _A, term("skos:Concept")
                 yield node, term("skos:prefLabel"), literal(topic)
 
-    def _occasion(self, kind: str, document: Document, work: str) -> Iterator[Triple]:
-        number, period = getattr(document, kind), self._targets.period_of(document)
-        target = self._targets.occasion(kind, document.body, str(number), period)
+    def _occasions(self, documents: list[Document], work: str) -> Iterator[Triple]:
+        """The session and the meeting at which a work was adopted; a special session is told by its number alone."""
+        special = next((d for d in documents if _SPECIAL.fullmatch(self._targets.period_of(d) or "")), None)
+        if special:
+            yield from self._occasion("session", special, self._targets.period_of(special), work)
+        for kind in ("meeting",) if special else ("session", "meeting"):
+            first = next((document for document in documents if getattr(document, kind)), None)
+            if first:
+                yield from self._occasion(kind, first, str(getattr(first, kind)), work)
+
+    def _occasion(self, kind: str, document: Document, number: str | None, work: str) -> Iterator[Triple]:
+        target = self._targets.occasion(kind, document.body, number or "", self._targets.period_of(document))
         if target.id:
             yield work, term("rg:adoptedAt"), resource(self._base, kind, target.id)
             yield from self._described(kind, target.id, target.label, document.lang)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
@@ -20,14 +19,13 @@ from graph.references import (
     NounInName,
     Occasion,
     Protocols,
-    Reference,
     ShortForm,
     Title,
-    Unit,
     Unlisted,
 )
 from graph.resolve.act_numbers import Numbers
 from graph.resolve.antecedents import Antecedents
+from graph.resolve.citation_words import date_of, place_in, title_of
 from graph.resolve.council_years import settled
 from graph.resolve.defined_short_forms import Definitions
 from graph.resolve.footnoted_instruments import by_footnotes
@@ -40,8 +38,7 @@ from graph.symbols import Symbol
 
 _ANYWHERE = Section(BODY, 0, 0)
 _UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
-_OF_STATEMENT = re.compile(r"p\d+")
-_LONGEST_ARTICLE = 3  # 'The', 'Le', 'El', 'إن'
+_LONGEST_WORD = 12  # before the organ that speaks: its article, or the verb where that stands first
 _AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c\u201d\u00ab\u00bb\u2013-()0123456789'
 
 
@@ -82,6 +79,8 @@ class _Walk:
         self._instrument: tuple[int, str] | None = None  # the last one meant: its section, its key
         self._body_end = 0  # of the last body named
         self._definitions = Definitions(document.text)
+        symbol = Symbol.parse(document.id)
+        self._own_body = document.body or (symbol.body if symbol else None)
 
     def citations(self) -> Iterator[Citation]:
         document = self._document
@@ -105,8 +104,8 @@ class _Walk:
                     continue
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
-                    section.part, self._relations.at(start, index), _date(reference), self._title(reference),
-                    _place_in(target, mention.pinpoint), via, target.known, said.role, said.effect, target.problem,
+                    section.part, self._relations.at(start, index), date_of(reference), title_of(reference, self._typeset),
+                    place_in(target, mention.pinpoint), via, target.known, said.role, said.effect, target.problem,
                     target.candidates,
                 )  # fmt: skip
 
@@ -248,12 +247,12 @@ class _Walk:
         """Whether a body that stands from `start` to `end` is the organ whose text it is, in the line with which that begins to
         speak, or at the head of a paragraph of a statement ('The Security Council recalls …')."""
         section, following = self._sections[index], self._sections[index + 1 : index + 2]
-        if target.id is None or target.id != self._document.body:
+        if target.id is None:
             return False
-        if _OF_STATEMENT.fullmatch(section.part) and section.voice == target.id:
+        if section.part.kind == "p" and not section.part.letters and target.id == self._own_body:
             before = self._document.text[section.start : start].strip(_AROUND_A_SPEAKER)
-            return len(before) <= _LONGEST_ARTICLE and " " not in before
-        if not following or following[0].voice != target.id:
+            return len(before) <= _LONGEST_WORD and " " not in before
+        if not following or not target.id == self._document.body == following[0].voice:
             return False
         return not self._document.text[end : following[0].start].strip(_AROUND_A_SPEAKER)
 
@@ -275,29 +274,3 @@ class _Walk:
         symbol = Symbol.parse(self._document.id)
         letter = symbol.number.letter if symbol and symbol.number else ""
         return bool(letter) and target.id == self._document.id.removesuffix(letter)
-
-    def _title(self, reference: Reference) -> str | None:
-        """The title that a reference says, in the language's own punctuation."""
-        match reference:
-            case ActByNumber(title=title) if title is not None:
-                return title.translate(self._typeset)
-            case Title(title=title, said=True):
-                return title.translate(self._typeset)
-            case Protocols(to=to) if to is not None:
-                return to.translate(self._typeset)
-        return None
-
-
-def _date(reference: Reference) -> str | None:
-    """The date that a reference says (ISO 8601)."""
-    match reference:
-        case ActByNumber(date=date) | Name(date=date) | ShortForm(means=Name(date=date)) | Protocols(year=date) if date:
-            return str(date)
-    return None
-
-
-def _place_in(target: Target, pinpoint: tuple[Unit, ...]) -> str | None:
-    """A pinpoint as English writes it; the articles of rules of procedure, as most languages say, are rules in English."""
-    if target.type == "rules":
-        pinpoint = tuple(unit._replace(name="rule") if unit.name == "article" else unit for unit in pinpoint)
-    return ", ".join(map(str, pinpoint)) or None

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from graph.annotate.spans import pieces
 from graph.model import Citation, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
+from graph.spans import pieces
 from graph.symbols import Symbol, address
 from graph.view.lines import joined
 from graph.view.page_links import file_of

@@ -8,15 +8,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from graph.find.roles.changes import ChangeReader, Clause
 from graph.find.roles.clause_state import State
+from graph.find.roles.effects import ChangeReader, Clause
 from graph.find.roles.expected import OTHER, SOURCE, STANDARD, Slot
 from graph.find.roles.treatment import Said
 from graph.languages.roles import CLASSES, RoleGrammar
 from graph.model import WORKS, Role, Verb
 from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
-from graph.references import ActByNumber, Mention
+from graph.references import ActByNumber, BySymbol, Mention
 
 ACTS = frozenset({"resolution", "decision", "statement"})
 _NEAR = 160  # characters before a reference that are read of a long stretch
@@ -145,7 +145,7 @@ class RoleReader:
             return "set"
         if mention.kind == "entity":
             following = mentions[index + 1 : index + 4]
-            act = next((other for other in following if isinstance(other.reference, ActByNumber)), None)
+            act = next((other for other in following if _is_act(other)), None)
             if act is not None and end <= act.start < end + _LONG and self._owned.covers(text[end : act.start]):
                 return "owner"
             if self._owns.match(near):
@@ -224,6 +224,12 @@ def _in_number(body: Mention, before: Sequence[Mention]) -> bool:
     """Whether a body stands inside the last act that is named by a number: 'резолюции Генеральной Ассамблеи 70/262'."""
     act = next((mention for mention in reversed(before) if mention.kind in ACTS), None)
     return act is not None and isinstance(act.reference, ActByNumber) and body.end <= act.end
+
+
+def _is_act(mention: Mention) -> bool:
+    return isinstance(mention.reference, ActByNumber) or (
+        isinstance(mention.reference, BySymbol) and mention.kind in ACTS
+    )
 
 
 def _said(slot: Slot) -> Said:

@@ -10,7 +10,7 @@ _SET = (
     r"señala|cita|suscri|esboza|detalla|plasma|instaura|convoca|explicita|contempla|lanza|convenid)(?:d?[oa]s?|"
     r"t[oa]s?|id[oa]s?|ndo)"
 )
-_LINKS = r"(?:por|en|mediante|con arreglo a|en virtud del?|de conformidad con|a través de|en cumplimiento del?|según)"
+_LINKS = r"(?:por|en(?! virtud| cumplimiento)|mediante|con arreglo a|en virtud del?|de conformidad con|a través de|en cumplimiento del?|según)"
 
 ROLES = RoleGrammar(
     language="es",
@@ -40,7 +40,7 @@ ROLES = RoleGrammar(
         r"en)(?= (?:la |su |los |las )?(?:párrafo|\Z))"
     ),
     standard=(
-        r"(?:de conformidad con|en conformidad con|conforme(?:s)? (?:a|con)|con arreglo a|en virtud del?|"
+        r"(?:de conformidad con|anex[oa]s? (?:a|al)(?= )|en conformidad con|conforme(?:s)? (?:a|con)|con arreglo a|en virtud del?|"
         r"en cumplimiento del?|en aplicación del?|en contravención del?|en violación del?|violaci(?:ón|ones) del?|"
         r"infracci(?:ón|ones) del?|incumplimientos? del?|"
         r"en consonancia con|acorde(?:s)? con|compatibles? con|incompatibles? con|contrari[oa]s? a|según|"

@@ -19,7 +19,7 @@ _NUMBERS = {
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
 _STATES = (
     r"(?:tous les |toutes les |autres )*(?:États?|pays|Parties|[Pp]uissances?|gouvernements?|Gouvernements?|"
-    r"parties|autorités|Israël|donateurs)\b"
+    r"parties(?! prenantes)|autorités|Israël|donateurs)\b"
 )
 _NOT_VERBS = (
     r"(?:titre|guerre|ordre|nature|terre|mer|genre|cadre|centre|membre|autre|entre|leur|premier|dernier|"

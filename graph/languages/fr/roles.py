@@ -43,7 +43,7 @@ ROLES = RoleGrammar(
         r"dans)(?= (?:la |sa |ses |les )?(?:paragraphe|\Z))"
     ),
     standard=(
-        r"(?:conform(?:e|es|ément) (?:à|aux?)|en application d(?:e|u|es|(?='))|en vertu d(?:e|u|es|(?='))|"
+        r"(?:conform(?:e|es|ément) (?:à|aux?)|(?:annexé|joint)e?s? (?:à|aux?)|en application d(?:e|u|es|(?='))|en vertu d(?:e|u|es|(?='))|"
         r"aux termes d(?:e|u|es|(?='))|en violation d(?:e|u|es|(?='))|violations? d(?:e|u|es|(?='))|"
         r"au titre d(?:e|u|es|(?='))|sur (?:la base|le fondement) d(?:e|u|es|(?='))|"
         r"en exécution d(?:e|u|es|(?='))|dans le respect d(?:e|u|es|(?='))|(?:dans le|au) cadre d(?:e|u|es|(?='))|"
