@@ -10,7 +10,10 @@ _SET = (
     r"señala|cita|suscri|esboza|detalla|plasma|instaura|convoca|explicita|contempla|lanza|convenid)(?:d?[oa]s?|"
     r"t[oa]s?|id[oa]s?|ndo)"
 )
-_LINKS = r"(?:por|en(?! virtud| cumplimiento)|mediante|con arreglo a|en virtud del?|de conformidad con|a través de|en cumplimiento del?|según)"
+_LINKS = (
+    r"(?:por|en(?! virtud| cumplimiento)|mediante|con arreglo a|en virtud del?|de conformidad con|a través de|"
+    r"en cumplimiento del?|según)"
+)
 
 ROLES = RoleGrammar(
     language="es",
