@@ -92,11 +92,19 @@ def test_labels_stand_in_the_text(tmp_path):
     (label,) = marked.labels
     assert marked.text == "Recalling resolution 60/1,"
     assert marked.text[label.start : label.end] == "resolution 60/1"
-    assert label.fields == {"effect": "", "pinpoint": "", "problem": "", "part": "pp1", "relation": "recall", "role": "object"}
+    assert label.fields == {
+        "effect": "",
+        "pinpoint": "",
+        "problem": "",
+        "part": "pp1",
+        "relation": "recall",
+        "role": "object",
+    }
 
 
 @pytest.mark.parametrize(
-    "text", ["no head", "## X/1\n⟦words|resolution A/RES/60/1⟧", "## X/1\n⟦words", "## X/1\n⟦w|resolution - a b hue=red⟧"]
+    "text",
+    ["no head", "## X/1\n⟦words|resolution A/RES/60/1⟧", "## X/1\n⟦words", "## X/1\n⟦w|resolution - a b hue=red⟧"],
 )
 def test_a_label_that_cannot_be_read_is_said(tmp_path, text):
     path = tmp_path / "en.txt"
