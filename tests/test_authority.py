@@ -6,6 +6,8 @@ import re
 import pytest
 from conftest import shared
 
+from graph.model import Document
+from graph.reader import Reader
 from ontology.authority import FILES, Authority, AuthorityError
 from ontology.gaps import EDITORS, report, shared_names
 
@@ -125,3 +127,22 @@ def test_every_term_of_the_data_is_in_the_vocabulary():
     for path in FILES:
         said = re.sub(r'"(?:[^"\\]|\\.)*"|<[^>]*>|#.*', "", path.read_text("utf-8"))
         assert set(re.findall(r"\brg:([\w-]+)", said)) <= defined, path.name
+
+
+TEA_COUNCIL = """
+@base <https://w3id.org/resograph/id/> .
+@prefix rg: <https://w3id.org/resograph/ontology#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<entity/wtc> a <http://www.w3.org/ns/org#Organization> ; skos:notation "WTC" ; skos:prefLabel "World Tea Council"@en .
+<series/wtc> a rg:Series ; rg:adoptedBy <entity/wtc> ; rg:numberShape "annual" ; rg:mostResolutions 20 ;
+  rg:firstSession 2010 ; rg:firstYear 2010 .
+"""
+
+
+def test_a_body_that_adopts_acts_is_added_by_data_alone(tmp_path):
+    """Its numbers are its own, and one that its series cannot hold is left open."""
+    (tmp_path / "tea.ttl").write_text(TEA_COUNCIL, encoding="utf-8")
+    reader = Reader(Authority.load([tmp_path / "tea.ttl"]))
+    text = "The General Assembly,\n\nRecalling World Tea Council resolutions 2015/7 and 2015/77,"
+    acts = [c for c in reader.read(Document("any", text, lang="en")).citations if c.kind == "resolution"]
+    assert [(act.id, bool(act.problem)) for act in acts] == [("WTC/RES/2015/7", False), (None, True)]

@@ -70,10 +70,11 @@ def test_what_a_kill_has_left(left, in_pieces, column):
 
 
 def version(lang, id_):
+    part = Part.parse("pp1")
     mentioned = Citation(
-        "A/RES/90/1", f"{lang}.xml", lang, 0, 5, id_, "resolution", id_, id_, Part.parse("pp1"), "recall", None, None, None, "explicit", True,
+        "A/RES/90/1", f"{lang}.xml", lang, 0, 5, id_, "resolution", id_, id_, part, "recall", None, None, None, "explicit", True
     )  # fmt: skip
-    document = Document(f"{lang}.xml", " " * 100, "A/RES/90/1", lang, sections=(Section(Part.parse("pp1"), 0, 99),))
+    document = Document(f"{lang}.xml", " " * 100, "A/RES/90/1", lang, sections=(Section(part, 0, 99),))
     return Reading(document, (mentioned,))
 
 

@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from outputs import triples
 
 from graph.cli import main
-from graph.rdf.tables import TABLES
+from graph.rdf.csv_tables import TABLES
 
 
 @pytest.fixture(scope="module")

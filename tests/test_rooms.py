@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted(path for top in ("graph", "ontology") for path in (ROOT / top).rglob("*.py"))
-LONGEST, WIDEST = 300, 140
+LONGEST, LONGEST_TABLE, WIDEST = 300, 320, 140  # a grammar is a table, an alternative a line
 # Data goes one way: a room knows of those before it, and of none behind it. What stands in one line is on one floor.
 FLOORS = (
     ("patterns", "languages"), ("text",), ("find",), ("resolve",), ("settle",), ("mandates", "rdf", "network"), ("view",), ("search",),
@@ -94,8 +94,9 @@ def test_the_ontology_knows_nothing_of_the_program():
 @pytest.mark.parametrize("path", MODULES, ids=dotted)
 def test_a_module_is_read_in_one_sitting(path):
     lines = path.read_text(encoding="utf-8").removesuffix("\n").split("\n")
-    assert len(lines) <= LONGEST
-    if path.parent.parent.name != "languages":
+    is_table = path.parent.parent.name == "languages"
+    assert len(lines) <= (LONGEST_TABLE if is_table else LONGEST)
+    if not is_table:
         assert [number for number, line in enumerate(lines, start=1) if len(line) > WIDEST] == []
 
 

@@ -335,7 +335,7 @@ def _failing():
 
 @pytest.mark.parametrize("error", [BrokenProcessPool("x"), MemoryError()])
 def test_a_run_that_ends_for_want_of_memory_says_so(built, texts, monkeypatch, error):
-    def failing(*_):
+    def failing(*_, **__):
         raise error
 
     before = files(built)

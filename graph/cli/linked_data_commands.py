@@ -40,22 +40,16 @@ _FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "rdf")
     "--processes", type=click.IntRange(1, 256), default=4, show_default=True, help="Queries answered at once."
 )
 @click.option(
-    "--time-limit",
-    type=click.FloatRange(0.1, 86400),
-    default=30.0,
-    show_default=True,
+    "--time-limit", type=click.FloatRange(0.1, 86400), default=30.0, show_default=True,
     help="Seconds that a query may take.",
-)
+)  # fmt: skip
 @click.option(
     "--answer-limit", type=click.IntRange(1, 4096), default=64, show_default=True, help="MiB that an answer may have."
 )
 @click.option(
-    "--memory-limit",
-    type=click.IntRange(256, 1 << 20),
-    default=1024,
-    show_default=True,
+    "--memory-limit", type=click.IntRange(256, 1 << 20), default=1024, show_default=True,
     help="MiB of memory that a query may take.",
-)
+)  # fmt: skip
 @authority_option
 @quiet_option
 def serve(

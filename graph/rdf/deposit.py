@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from graph import __version__
+from graph.rdf.csv_tables import CODEBOOK, TABLES, write_tables
 from graph.rdf.dataset_description import LICENSE, MEDIA_TYPES, TEXTS, Dump, Presentation
-from graph.rdf.tables import CODEBOOK, TABLES, write_tables
 
 PACKAGE, CRATE, CITATION, README = "datapackage.json", "ro-crate-metadata.json", "CITATION.cff", "README.md"
 NAMES = (*(f"{table.name}.csv" for table in TABLES), CODEBOOK, PACKAGE, CRATE, CITATION, README)

@@ -22,7 +22,7 @@ _PREDICATES = frozenset(
         (
             "rg:witness", "oa:hasSource", "oa:hasSelector", "oa:start", "oa:end", "oa:exact", "oa:motivatedBy", "rg:textLength",
             "eli:has_part", "eli:is_part_of", "eli:number", "rg:order", "rg:text", "rg:heading", "dcterms:references",
-            "frbr:realization", "frbr:realizationOf",
+            "frbr:realization", "frbr:realizationOf", "eli:id_local", "eli:is_about", "dcterms:date",
             "undo:hasProponent", "oa:hasBody", "oa:hasTarget", "allot:hasRealization", "eli:is_realized_by",
             "rg:via", "rg:known", "rg:sourceFile", "rg:textDigest", "rg:aknIri", "rg:statedIn",
             "prov:wasDerivedFrom", "prov:used", "prov:wasGeneratedBy", "prov:wasAssociatedWith", "rg:softwareVersion",

@@ -21,7 +21,7 @@ PROPERTIES: Mapping[str, tuple[str, ...]] = {
     "rg:basedOn": ("eli:based_on",),
     "rg:adoptedBy": ("eli:passed_by", "schema:legislationPassedBy"),
     "rg:topic": ("dcterms:subject", "eli:is_about", "schema:about"),
-    "rg:symbol": ("dcterms:identifier", "eli:id_local", "schema:legislationIdentifier"),
+    "dcterms:identifier": ("eli:id_local", "schema:legislationIdentifier"),
     "eli:date_document": ("dcterms:date", "schema:legislationDate"),
     "dcterms:title": ("schema:name",),
     "eli:is_realized_by": ("frbr:realization", "schema:workExample"),

@@ -90,8 +90,7 @@ class QuadMaker:
         symbol = Symbol.parse(identifier)
         for name in CLASSES[symbol.kind if symbol else "document"]:
             yield work, _A, _TERMS[name]
-        yield work, _LABEL, literal(self._targets.label(symbol) if symbol else identifier, "en")
-        yield work, term("rg:symbol" if symbol else "dcterms:identifier"), literal(identifier)
+        yield from self._called(work, symbol, identifier)
         stated = stated_of_work(documents)
         known = {name: next((v for d in documents if (v := getattr(d, name))), None) for name in _SAID_ONCE}
         known["date"] = (stated.date if stated else None) or known["date"]
@@ -116,6 +115,12 @@ class QuadMaker:
                 yield from self._addresses(symbol, document, work)
         if stated:
             yield from self._metadata.triples(replace(documents[0], metadata=stated), work, self._described)
+
+    def _called(self, work: str, symbol: Symbol | None, identifier: str) -> Iterator[Triple]:
+        yield work, _LABEL, literal(self._targets.label(symbol) if symbol else identifier, "en")
+        yield work, term("dcterms:identifier"), literal(identifier)
+        if symbol:
+            yield work, term("rg:symbol"), literal(identifier)
 
     def _described(self, kind: str, identifier: str, label: str | None, lang: str) -> Iterator[Triple]:
         names = {"en" if label.isascii() else lang: label} if label else {}
