@@ -234,7 +234,8 @@ GRAMMAR = Grammar(
     ),
     ordinals=_CHAPTERS | arabic_ordinals(99),
     session=(
-        rf"(?<![ء-ي])[وفبل]?(?:ال|ل)?(?:دور|درو)(?:ت?(?:ها|ه|ة)?|تي(?:ها|ه|ن)|تان|ات(?:ها|ه)?) (?P<special>{'|'.join(_SPECIAL)})?(?P<number>{_NTH})"
+        rf"(?<![ء-ي])[وفبل]?(?:ال|ل)?(?:دور|درو)(?:ت?(?:ها|ه|ة)?|تي(?:ها|ه|ن)|تان|ات(?:ها|ه)?) "
+        rf"(?P<special>{'|'.join(_SPECIAL)})?(?P<number>{_NTH})"
     ),
     session_more=rf"(?:,? ?و ?|, )(?P<number>(?!\d)(?:{_NTH}))",
     occasion_rest=64,
