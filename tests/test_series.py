@@ -188,6 +188,7 @@ def test_state_of_an_act_in_a_build(tea_build):
     code, said = run("state", "A/RES/118/40", "-o", tea_build, "--format", "json")
     assert (code, json.loads(said)["newer"]) == (0, "A/RES/119/41")
     assert run("state", "tea", "-o", tea_build)[0] == 2
+    assert run("state", "A/RES/1/1", "-o", tea_build)[0] == 1
     assert run("state", "A/RES/118/40", "-o", tea_build, "--as-of", "yesterday")[0] == 2
 
 

@@ -6,6 +6,7 @@ import json
 import re
 import sys
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,7 +107,7 @@ def _versions(
 @click.command(epilog=EXIT_CODES)
 @click.argument("act")
 @output_option
-@click.option("--as-of", "as_of", metavar="DATE", help="As of a date (2026-06-30).  [default: all that is known]")
+@click.option("--as-of", "as_of", metavar="DATE", help="As of a date (2026-06-30).  [default: today]")
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
 @authority_option
 def state(act: str, output: Path, as_of: str | None, form: str, authority_files: tuple[Path, ...]) -> None:
@@ -117,7 +118,7 @@ def state(act: str, output: Path, as_of: str | None, form: str, authority_files:
       resograph state "S/RES/2100 (2013)" -o output/
       resograph state S/RES/2100(2013) --as-of 2020-01-01 --format json
     """
-    from graph.rdf.act_history import events_of
+    from graph.rdf.act_history import events_of, is_held
     from graph.rdf.lookup import iri_of
     from graph.rdf.store import NoStore, open_store
     from graph.series.states import state_of
@@ -134,12 +135,17 @@ def state(act: str, output: Path, as_of: str | None, form: str, authority_files:
         store = open_store(output)
     except NoStore as error:
         fail(error)
-    found = state_of(symbol.text, events_of(store, iri, base), as_of)
+    events = tuple(events_of(store, iri, base))
+    if not events and not is_held(store, symbol.text, base):
+        fail(f"{symbol.text}: the build in {output} does not hold it, and nothing in it tells what became of it.")
+    # What a text dates later than today is known all the same.
+    as_of = as_of or max((date.today().isoformat(), *(event.date for event in events if event.date)))
+    found = state_of(symbol.text, events, as_of)
     if form == "json":
         click.echo(json.dumps(asdict(found), ensure_ascii=False))
         return
     newer = f"; {found.newer} follows it" if found.newer else ""
-    click.echo(f"{found.act}: {found.name}{f' as of {as_of}' if as_of else ''}{newer}")
+    click.echo(f"{found.act}: {found.name} as of {as_of}{newer}")
     for event in found.events:
         click.echo(
             f"  {event.date or '?':10}  {_WORDS[event.kind]:14} {event.by} {event.part or ''}".rstrip()

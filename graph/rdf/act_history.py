@@ -11,6 +11,7 @@ from graph.rdf.queries import named_query
 from graph.rdf.vocabulary import PREFIXES
 from graph.series.states import Event, Kind
 from graph.series.succession import Newer
+from graph.symbols import iri
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -29,6 +30,14 @@ def events_of(store: Store, act: str, base: str) -> Iterator[Event]:
         date, part, end = (row[name].value if row[name] is not None else None for name in ("date", "part", "end"))
         kind = cast(Kind, row["event"].value)
         yield Event(kind, date, name_of(row["by"].value, base), part.rpartition("#")[2] if part else None, end)
+
+
+def is_held(store: Store, identifier: str, base: str) -> bool:
+    """Whether the build holds a text or a record of the act `identifier`, which it may also only cite."""
+    from pyoxigraph import NamedNode
+
+    graph = NamedNode(iri(base, "graph", identifier))
+    return next(store.quads_for_pattern(None, None, None, graph), None) is not None
 
 
 def newer_acts(store: Store, base: str) -> Mapping[str, Newer]:
