@@ -94,7 +94,7 @@ class _Paragraph:
                 end=end,
                 verb=clause.verb,
                 addressees=addressees,
-                action=self._words(Span(asked.action, min(_ending(text, clause), asked.action + _LONGEST_ACTION))),
+                action=self._words(_shortened(text, Span(asked.action, _ending(text, clause)))),
                 report_to=self._words(recipient),
                 due=self._due(clause, asked.action, until),
                 frequency=terms.frequency(text, clause.after, clause.end) if reports else None,
@@ -158,6 +158,15 @@ def _body_of(span: tuple[int, int], named: Sequence[Named]) -> Named | None:
     """The body that an addressee is: one that begins with it, else the first in it."""
     inside = [body for body in named if span[0] <= body.start < span[1]]
     return next((body for body in inside if body.start == span[0]), inside[0] if inside else None)
+
+
+def _shortened(text: str, action: Span) -> Span:
+    """`action`, or where it is long its first whole words; a language without spaces is cut at a character."""
+    if action.end - action.start <= _LONGEST_ACTION:
+        return action
+    most = action.start + _LONGEST_ACTION
+    space = text.rfind(" ", action.start, most + 1)
+    return Span(action.start, space if space > action.start else most)
 
 
 def _ending(text: str, clause: Clause) -> int:

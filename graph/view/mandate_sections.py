@@ -31,6 +31,9 @@ class MandateSections:
 
     def __init__(self, mandates: Sequence[WorkMandate], found: Succession, graph: Graph, authority: Authority):
         self._mandates, self._found, self._graph, self._authority = mandates, found, graph, authority
+        self._newest = max(
+            (str(data.get("date") or "") for _, data in graph.nodes(data=True) if data["in_corpus"]), default=""
+        )
         self._of_act: dict[str, list[WorkMandate]] = defaultdict(list)
         self._of_body: dict[str, list[WorkMandate]] = defaultdict(list)
         self._of_concern: dict[str, list[WorkMandate]] = defaultdict(list)
@@ -71,7 +74,7 @@ class MandateSections:
         rows = [
             (
                 Markup("<b>{}</b>").format(act) if act == subject.data["key"] else self._link(act),
-                self._date(act),
+                _day(self._date(act)),
                 self._title(act),
             )
             for act in acts
@@ -79,13 +82,13 @@ class MandateSections:
         return Section("series", "Its series", table(("Document", "Date", "Title"), rows), len(acts))
 
     def state(self, subject: Subject) -> Section | None:
-        """What became of an act, and what its state is, as far as the corpus tells."""
+        """What became of an act, and what its state is on the day of the newest act of the corpus."""
         events = list(self._events(subject)) if subject.data["kind"] in ("resolution", "decision") else []
         if not events:
             return None
-        found = state_of(subject.data["key"], events)
-        rows = [(e.date or "", e.kind, self._link(e.by), e.part or "", e.end or "") for e in found.events]
-        html = Markup('<p><strong data-t="{0}">{0}</strong></p>').format(found.name)
+        found = state_of(subject.data["key"], events, self._newest or None)
+        rows = [(_day(e.date), e.kind, self._link(e.by), e.part or "", _day(e.end)) for e in found.events]
+        html = Markup('<p><strong data-t="{0}">{0}</strong> · {1}</p>').format(found.name, _day(found.as_of))
         heads = ("Date", "What became of it", "Document", "Paragraph", "Until")
         return Section("became", "Its state", html + table(heads, rows))
 
@@ -136,11 +139,13 @@ class MandateSections:
         )
         whom = Markup("; ").join(self._body(one.id, one.text, to_pages) for one in mandate.addressees)
         report = self._body(mandate.report_to_id, mandate.report_to or "", to_pages)
-        due = " · ".join(filter(None, (mandate.due.session, mandate.due.date, mandate.due.within, mandate.frequency)))
+        due = Markup(" · ").join(
+            filter(None, (mandate.due.session, _day(mandate.due.date), mandate.due.within, mandate.frequency))
+        )
         what = Markup('<b data-t="{0}">{0}</b> <span lang="{1}">{2}</span>').format(
             mandate.verb, mandate.lang, mandate.action or ""
         )
-        return act, part, whom, what, report, due, mandate.until or ""
+        return act, part, whom, what, report, due, _day(mandate.until)
 
     def _year(self, mandate: WorkMandate) -> int | None:
         day = mandate.due.date or mandate.until
@@ -181,6 +186,11 @@ class MandateSections:
     def _attributes(self, act: str) -> Mapping[str, Any]:
         node = _node(act)
         return self._graph.nodes[node] if node in self._graph else {}
+
+
+def _day(date: str | None) -> Markup:
+    """A day that the reader's browser writes in the reader's form."""
+    return Markup('<time datetime="{0}">{0}</time>').format(date) if date else Markup()
 
 
 def _node(act: str) -> str:

@@ -24,7 +24,7 @@ const lines = (() => {
   const item = (line, href) => {
     const citing = line.side === "out" ? line.seed.id : line.other.id;
     const name = element("a", { className: "who", href: href(line.other), textContent: works.label(line.other), dir: "auto" });
-    const more = [line.role !== "object" && speech.word(line.role), line.effect && speech.word(line.effect), line.pinpoint].filter(Boolean).join(" · ");
+    const more = [!["object", line.relation].includes(line.role) && speech.word(line.role), line.effect && speech.word(line.effect), line.pinpoint].filter(Boolean).join(" · ");
     const place = element("a", { href: `${loading.pageOf(citing)}#${line.part.split(".")[0]}`, textContent: line.part });
     const head = element("div", {}, element("time", { textContent: speech.date(line.other.date) || speech.word("no date") }), " ", name, " ", verb(line), more ? ` ${more}` : "", " · ", place);
     const title = line.other.title ? [element("small", { textContent: line.other.title, dir: "auto" })] : [];
@@ -44,7 +44,7 @@ const lines = (() => {
     return [list, more];
   };
   const heading = (group) => {
-    const [first] = group, role = first.role === "object" ? "" : ` · ${speech.word(first.role)}`;
+    const [first] = group, role = ["object", first.relation].includes(first.role) ? "" : ` · ${speech.word(first.role)}`;
     return element("h3", {}, speech.word(first.side === "out" ? "Rests on" : "Cited by"), ": ", verb(first), role, " ", element("span", { className: "count", textContent: speech.number(group.length) }));
   };
   // All lines, grouped where they are sorted by verb.
