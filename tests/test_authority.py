@@ -42,9 +42,11 @@ def test_the_report_counts_gaps(authority):
     assert any(line.startswith("  unconfirmed in: ar") for line in lines)
 
 
-def test_names_in_english_and_chinese(authority):
-    # of States that are no more, neither ISO 3166 nor CLDR has other names than English ones
-    named = [entry for entry in authority if entry.kind != "topic" and "former-state" not in entry.classes]
+def test_names_in_english_and_chinese():
+    # of States that are no more, neither ISO 3166 nor CLDR has other names than English ones; of bodies that nobody has read up,
+    # the names are those of their source alone
+    read = Authority.load(leaving_out=[path for path in FILES if path.name == "organizations.ttl"])
+    named = [entry for entry in read if entry.kind != "topic" and "former-state" not in entry.classes]
     assert [entry.key for entry in named if not {"en", "zh"} <= set(entry.names)] == []
 
 
@@ -118,7 +120,7 @@ def test_an_own_file_replaces_an_entry(tmp_path):
         encoding="utf-8",
     )
     assert Authority.load([path]).body("ga").label == "The Assembly"
-    assert len(FILES) == 5
+    assert len(FILES) == 7
 
 
 def test_every_term_of_the_data_is_in_the_vocabulary():
