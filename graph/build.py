@@ -31,7 +31,7 @@ from graph.naming import LANGUAGES, Namer
 from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
 from graph.network.tallies import tally
-from graph.output import MANIFEST, NoOutput, NothingRead, claim, manifest, staged, write_manifest
+from graph.output import MANIFEST, NoOutput, NothingRead, claim, is_of_store, manifest, staged, write_manifest
 from graph.parallel.background import background
 from graph.parallel.cached_steps import entry_step, finishing_step
 from graph.parallel.workers import in_order
@@ -273,7 +273,7 @@ def _fill_store(folder: Path, output: Path, about: Mapping[str, Any]) -> None:
     with suppress(NoOutput, OSError, RuntimeError, ValueError, SyntaxError):
         before = manifest(output)
         if all(before.get(what) == said for what, said in about.items()):
-            return store.renew(folder, output, names)
+            return store.renew(folder, output, names, is_of_store)
     return store.fill(folder / store.FOLDER, [folder / name for name in names], ontology.VOCABULARY)
 
 

@@ -98,8 +98,13 @@ def _names(folder: Path) -> Mapping[str, Own] | None:
 
 def _own(name: str, inner: frozenset[str]) -> Own:
     if name == STORE:
-        return lambda path: _OF_STORE.fullmatch(path) is not None
+        return is_of_store
     return inner.__contains__
+
+
+def is_of_store(name: str) -> bool:
+    """Whether a name in the folder of a store is that of a file of the store."""
+    return _OF_STORE.fullmatch(name) is not None
 
 
 def _is_ours(content: Any) -> bool:

@@ -295,7 +295,7 @@ def test_a_bad_authority_file_is_said(tmp_path):
 def test_a_closed_pipe_is_no_error():
     command = f"{sys.executable} -m graph query --list | head -1"
     result = subprocess.run(command, shell=True, capture_output=True, text=True, check=True)
-    assert (result.stdout.split()[0], result.stderr) == ("chain", "")
+    assert (result.stdout.split()[0], result.stderr) == ("about-to-expire", "")
 
 
 def test_a_cluster_needs_its_engine(text, tmp_path):

@@ -22,6 +22,9 @@ PARAMETERS = {
     "topic": f"{BASE_IRI}topic/rule-of-law",
     "state": f"{BASE_IRI}state/FRA",
     "draft": f"{BASE_IRI}document/A/120/L.1",
+    "body": f"{BASE_IRI}entity/secretary-general",
+    "session": f"{BASE_IRI}session/GA/121",
+    "act": f"{BASE_IRI}resolution/A/RES/119/47",
 }
 VIRTUOSO = """
 [Database]

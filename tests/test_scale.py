@@ -20,7 +20,7 @@ from graph.build import BASE_IRI, build, documents_of, extract
 from graph.cache import readings as shelf
 from graph.cache.readings import CacheKeys, ReadingCache
 from graph.cli import SAMPLES
-from graph.model import Citation, Document, Reading, Section
+from graph.model import Citation, Document, Part, Reading, Section
 from graph.parallel.workers import in_order
 from graph.rdf.distinct_counts import distinct
 from graph.rdf.store import open_store
@@ -48,13 +48,14 @@ def built(texts, output, authority, base=BASE_IRI, workers=1):
 
 words = st.text(max_size=20)
 maybe = st.none() | words
+parts = st.sampled_from([*map(Part.parse, ("title", "basis", "pp1", "op4", "op4.b", "fn2", "annex1", "p3", "body"))])
 
 
 @given(
     st.builds(Document, words, words, words, words, st.integers(0, 9), maybe, maybe, maybe, st.none() | st.integers(0, 99),
               topics=st.lists(words, max_size=3).map(tuple), sections=st.lists(
-                  st.builds(Section, words, st.integers(0, 9), st.integers(0, 9), maybe), max_size=3).map(tuple)),
-    st.lists(st.builds(Citation, words, words, words, st.integers(0, 9), st.integers(0, 9), words, words, maybe, maybe, words, words,
+                  st.builds(Section, parts, st.integers(0, 9), st.integers(0, 9), maybe), max_size=3).map(tuple)),
+    st.lists(st.builds(Citation, words, words, words, st.integers(0, 9), st.integers(0, 9), words, words, maybe, maybe, parts, words,
                        maybe, maybe, maybe, words, st.booleans()), max_size=3).map(tuple),
 )  # fmt: skip
 def test_a_reading_comes_back_as_it_was(document, citations):

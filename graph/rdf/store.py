@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,8 +45,9 @@ def fill(folder: Path, files: Iterable[Path], vocabulary: Path) -> None:
     store.flush()
 
 
-def renew(folder: Path, before: Path, names: Sequence[str]) -> None:
-    """Make the store of the build in `folder` of that of the build in `before`, whose N-Quads files `names` it held then.
+def renew(folder: Path, before: Path, names: Sequence[str], own: Callable[[str], bool]) -> None:
+    """Make the store of the build in `folder` of that of the build in `before`, whose N-Quads files `names` it held then; `own`
+    tells of a name in its folder whether it is a file of the store.
 
     Only the graphs that are others now are changed. The files of the old store are linked and never written to. Raises OSError
     or RuntimeError where that cannot be done.
@@ -54,7 +55,7 @@ def renew(folder: Path, before: Path, names: Sequence[str]) -> None:
     import pyoxigraph as ox
 
     shutil.rmtree(folder / FOLDER, ignore_errors=True)
-    _link(before / FOLDER, folder / FOLDER)
+    _link(before / FOLDER, folder / FOLDER, own)
     store = ox.Store(str(folder / FOLDER))
     gone: set[Triple] = set()
     for name in names:
@@ -76,10 +77,12 @@ def renew(folder: Path, before: Path, names: Sequence[str]) -> None:
     store.flush()
 
 
-def _link(old: Path, new: Path) -> None:
+def _link(old: Path, new: Path, own: Callable[[str], bool]) -> None:
     """A second store of the files of a first, which nobody may be writing: tables never change, and are linked."""
     new.mkdir(parents=True)
     for path in old.iterdir():
+        if not own(path.name):
+            continue
         if path.suffix == ".sst":
             os.link(path, new / path.name)
         elif path.name != "LOCK":
