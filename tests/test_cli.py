@@ -205,7 +205,9 @@ def test_view(output, tmp_path):
     assert (output / "view.html").exists()
 
 
-def test_validate(output, tmp_path):
+def test_validate(text, tmp_path):
+    output = tmp_path / "out"
+    assert run("build", text, "-o", output, "--quiet").exit_code == 0
     assert run("validate", output).exit_code == 0
     assert json.loads(run("validate", output / "citations.nq.gz", "--json").stdout) == {
         "conforms": True,

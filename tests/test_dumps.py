@@ -11,7 +11,8 @@ from outputs import triples
 from rdflib import DCAT, DCTERMS, FOAF, RDF, VOID, XSD, Namespace
 
 import ontology
-from graph.build import BASE_IRI
+from graph.build import BASE_IRI, build
+from graph.model import Document
 from graph.rdf.dataset_description import MEDIA_TYPES
 from graph.rdf.dumps import CHECKSUMS, write_dumps
 from graph.rdf.validation import NotData, files_of, validate
@@ -155,8 +156,14 @@ def test_the_context_in_the_dump_is_the_one_of_the_ontology(built, tmp_path):
     assert keys <= context.keys()
 
 
-def test_a_folder_of_dumps_is_validated_whole(dumps, tmp_path):
-    assert validate(*files_of(dumps)) == ()
+def test_a_folder_of_dumps_is_validated_whole(authority, tmp_path):
+    document = Document(
+        "a", "大会，\n\n回顾其第66/102号决议，\n\n1. 请秘书长合作。", id="A/RES/130/1", lang="zh", body="ga"
+    )
+    build([document], tmp_path / "out", authority, BASE_IRI, print)
+    (tmp_path / "dumps").mkdir()
+    write_dumps(tmp_path / "out", tmp_path / "dumps", BASE_IRI, 20, tuple(FORMATS), 1 << 19, evidence=True)
+    assert validate(*files_of(tmp_path / "dumps")) == ()
     with pytest.raises(NotData, match="no dumps"):
         files_of(tmp_path)
     (tmp_path / "x.ttl.gz").write_bytes(b"no gzip")
