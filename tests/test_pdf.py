@@ -161,6 +161,7 @@ def test_what_cannot_be_read_is_said(data, reason, documents, tmp_path):
     assert problem.remedy
 
 
+@pytest.mark.alone
 def test_reading_takes_at_most_three_times_the_bare_text(tmp_path):
     from bench.pdf import made, ratio
 

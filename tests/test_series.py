@@ -249,3 +249,40 @@ def test_pages(tea_build, name, expected):
 
 def test_lines_of_others_are_passed_over():
     assert mandates_of([b"<https://example.org/a> <https://example.org/b> <https://example.org/c> .\n"], BASE_IRI) == ()
+
+
+# What lasts until a day: an act of the Council, its text, and the queries that tell of it.
+LASTING = [
+    (
+        "S/RES/3987(2065)",
+        "2065-03-01",
+        "Decides to extend until 31 December 2090 the mandate of UNIFIL;",
+        "about-to-expire",
+    ),
+    (
+        "S/RES/1310(2000)",
+        "2000-07-27",
+        "Decides to extend until 31 January 2001 the mandate of UNDOF;",
+        "never-renewed",
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def lasting_build(tmp_path_factory, authority):
+    output = tmp_path_factory.mktemp("lasting")
+    documents = [
+        Document(name, f"The Security Council,\n\n1. {text}\n", id=name, lang="en", date=date, body="sc")
+        for name, date, text, _ in LASTING
+    ]
+    build(documents, output, authority, BASE_IRI, print)
+    return output
+
+
+@pytest.mark.parametrize(("act", "told_by"), [(act, told_by) for act, _, _, told_by in LASTING])
+def test_queries_tell_what_lasts_and_what_was_never_renewed(lasting_build, act, told_by):
+    code, said = run("query", "-o", lasting_build, told_by, "--format", "csv")
+    others = [name for name, *_ in LASTING if name != act]
+    assert code == 0
+    assert act in said
+    assert not [name for name in others if name in said]
