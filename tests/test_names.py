@@ -119,7 +119,7 @@ NAMES = [
     ("es", "Pide al Subsecretario General y al Secretario General que informen;", ["secretary-general"]),
     ("ru", "просит заместителя Генерального секретаря и Генерального секретаря представить доклад;", ["secretary-general"]),
     ("ar", "يطلب إلى وكيل الأمين العام وإلى الأمين العام أن يقدما تقريرا؛", ["secretary-general"]),
-    ("zh", "请副秘书长和秘书长提出报告；", [None, "secretary-general"]),
+    ("zh", "请副秘书长和秘书长提出报告；", ["secretary-general"]),
     ("zh", "回顾《北京宣言》和《行动纲要》，", ["beijing-dpa"]),
     ("zh", "注意到雷扎伊加特人的处境，", []),
     ("en", "Notes the work of the Assembly of the Commonwealth of Dominica,", []),

@@ -7,7 +7,7 @@ is put into its layer here, by its predicate.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from graph.rdf.vocabulary import PREFIXES, term
@@ -51,13 +51,13 @@ class Layers(NamedTuple):
     evidence: tuple[Triple, ...]
 
 
-def layered(triples: Iterable[Triple]) -> Layers:
+def layered(triples: AbstractSet[Triple]) -> Layers:
     """`triples` of one work by layer.
 
     Of what a text leaves open, the graph tells that and in which part; a part in which nothing is cited is evidence of how the
     text was read.
     """
-    every = sorted(set(triples))
+    every = sorted(triples)
     left_open = {value for _, predicate, value in every if predicate == _LEAVES_OPEN}
     parts = {value for _, predicate, value in every if predicate == _IN_PART}
     own = {subject for subject, predicate, _ in every if predicate == _OF_PARTS[1]}
@@ -72,7 +72,7 @@ def layered(triples: Iterable[Triple]) -> Layers:
             return predicate not in _OF_WHAT_IS_OPEN
         return subject in own and subject not in parts and predicate in _OF_PARTS
 
-    return Layers(
-        tuple(triple for triple in every if not is_evidence(triple)),
-        tuple(triple for triple in every if is_evidence(triple)),
-    )
+    graph, evidence = list[Triple](), list[Triple]()
+    for triple in every:
+        (evidence if is_evidence(triple) else graph).append(triple)
+    return Layers(tuple(graph), tuple(evidence))

@@ -44,20 +44,18 @@ TYPES: Mapping[str, str] = {"undo:Resolution": "eu-type:RES", "undo:Decision": "
 LANGUAGES: Mapping[str, str] = {"ar": "ARA", "en": "ENG", "es": "SPA", "fr": "FRA", "ru": "RUS", "zh": "ZHO"}
 
 _A, _LANGUAGE, _TYPE = term("rdf:type"), term("dcterms:language"), term("eli:type_document")
-_SAME: Mapping[tuple[str, ...], tuple[str, ...]] = {
-    **{(term(name),): tuple(map(term, names)) for name, names in PROPERTIES.items()},
-    **{(_A, term(name)): tuple(map(term, names)) for name, names in CLASSES.items()},
-}
+_SAME: Mapping[str, tuple[str, ...]] = {term(name): tuple(map(term, names)) for name, names in PROPERTIES.items()}
+_SAME_CLASSES = {term(name): tuple(map(term, names)) for name, names in CLASSES.items()}
 _TYPES = {term(name): term(kind) for name, kind in TYPES.items()}
 
 
 def said_otherwise(triples: Iterable[Triple]) -> Iterator[Triple]:
     """What other vocabularies have for `triples`, beside them."""
     for subject, predicate, value in triples:
-        for same in _SAME.get((predicate,), ()):
+        for same in _SAME.get(predicate, ()):
             yield subject, same, value
         if predicate == _A:
-            for same in _SAME.get((_A, value), ()):
+            for same in _SAME_CLASSES.get(value, ()):
                 yield subject, _A, same
             if value in _TYPES:
                 yield subject, _TYPE, _TYPES[value]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
 from graph.model import Effect
 
@@ -36,6 +37,7 @@ PREFIXES: Mapping[str, str] = {
 }
 
 
+@cache  # of the terms there are, each asked for with every citation
 def term(name: str) -> str:
     """'rg:cites' → '<https://w3id.org/resograph/ontology#cites>'."""
     prefix, _, local = name.partition(":")
