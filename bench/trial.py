@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import multiprocessing
 import random
@@ -186,6 +187,8 @@ class Way:
             for data in make():
                 for document in read_file(BytesIO(data), name, lambda _: None):
                     self.go(document)
+        gc.collect()
+        gc.freeze()  # what is made once is no part of what one input costs
 
     def go(self, document: Document) -> None:
         """Read `document` and write all of it; raises whatever is wrong with it."""
