@@ -224,7 +224,7 @@ def test_an_instrument_and_the_act_that_adopted_it_are_tied(tmp_path, authority)
     for node in (act, instrument):
         page = (tmp_path / "out" / PAGES / file_of(node)).read_text(encoding="utf-8")
         section = page.partition('id="adopted"')[2].partition("</section>")[0]
-        assert re.findall(r"<td[^>]*>(\d+)</td>", section) == ["2", "2", "3"]
+        assert re.findall(r">(\d+)</td>", section) == ["2", "2", "3"]
         assert file_of(act) in section
         assert file_of(instrument) in section
     other = (tmp_path / "out" / PAGES / file_of("resolution/A/RES/120/1")).read_text(encoding="utf-8")
