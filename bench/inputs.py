@@ -180,8 +180,10 @@ def archives() -> list[bytes]:
     """ZIP, tar and gzip, some in one another."""
     some = [text.encode() for text in texts()]
     made = [zipped({"a.txt": one, "b/c.html": _html(one.decode()).encode()}) for one in some[:6]]
-    made += [gzip.compress(one) for one in some[6:9]] + [_tar({"a.txt": one, "b/d.txt": one}) for one in some[9:12]]
-    return [*made, gzip.compress(_tar({"e.txt": some[12]})), zipped({"in.zip": zipped({"f.txt": some[13]})})]
+    made += [gzip.compress(one, mtime=0) for one in some[6:9]] + [
+        _tar({"a.txt": one, "b/d.txt": one}) for one in some[9:12]
+    ]
+    return [*made, gzip.compress(_tar({"e.txt": some[12]}), mtime=0), zipped({"in.zip": zipped({"f.txt": some[13]})})]
 
 
 def _tar(parts: Mapping[str, bytes]) -> bytes:

@@ -46,6 +46,8 @@ def browser():
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "shared: needs the measuring texts beside the repository")
+    config.addinivalue_line("markers", "alone: measures time by the clock, so that nothing may run beside it")
+    config.addinivalue_line("markers", "slow: builds, serves, drives a browser or asks another program")
 
 
 def shared(*parts: str) -> Path:
