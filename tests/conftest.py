@@ -50,6 +50,20 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "slow: builds, serves, drives a browser or asks another program")
 
 
+# What takes time: fixtures, and names that a test file takes from elsewhere, by which it builds, serves, browses, runs a program
+# or breaks thousands of inputs.
+_SLOW_FIXTURES = frozenset({"browser", "built"})
+_SLOW_NAMES = frozenset(
+    {"build", "subprocess", "running", "command", "begin", "cobalt", "CliRunner", "Shapes", "given", "KINDS"}
+)
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if not _SLOW_FIXTURES.isdisjoint(item.fixturenames) or not _SLOW_NAMES.isdisjoint(vars(item.module)):
+            item.add_marker("slow")
+
+
 def shared(*parts: str) -> Path:
     """A file of the measuring texts; the test that asks is skipped where they are absent."""
     path = SHARED.joinpath(*parts)

@@ -1,5 +1,6 @@
 """One text in every format gives the same citations; what cannot be read is said; nothing is fetched or blown up."""
 
+import csv
 import gzip
 import io
 import tarfile
@@ -341,6 +342,15 @@ def test_corpora_are_read_however_large(tmp_path, monkeypatch, name, data, docum
     assert (len(found), problems) == (documents, [])
 
 
+@pytest.fixture
+def field_limit():
+    """The limit of the `csv` module is one for the whole process: it is set back."""
+    limit = csv.field_size_limit()
+    yield
+    csv.field_size_limit(limit)
+
+
+@pytest.mark.usefixtures("field_limit")
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
