@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from rich.console import Console
 from rich.table import Table
 
-from graph.build import read
+from graph.extraction import read
 from graph.model import Reading
 from graph.numbering import Numbering
 from graph.symbols import Symbol, of_address

@@ -16,12 +16,13 @@ from pathlib import Path
 
 import click
 
-from graph.build import BASE_IRI, _finish, _read_into, _write_search, documents_of
+from graph.build import BASE_IRI, _finish, _read_into, _write_search
 from graph.cache.corpus import Corpus
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWorks
 from graph.cache.readings import NAME, ReadingCache
 from graph.cache.summaries import network_of
+from graph.extraction import documents_of
 from graph.naming import Namer
 from graph.search.engine import Engine
 from graph.search.findable import things

@@ -12,7 +12,7 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
-from graph.build import read, settled
+from graph.extraction import read, settled
 from graph.model import Problem
 from graph.series.acts import Act, acts_of
 from graph.series.succession import succession

@@ -23,7 +23,7 @@ from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
 from graph.cache.summaries import extent_of, network_of, provisions_of
-from graph.extraction import annotated, documents_of, extract, read, settled, without
+from graph.extraction import documents_of, without
 from graph.failures import within
 from graph.folders import locked
 from graph.model import Document, OnProblem, Problem
@@ -59,12 +59,7 @@ __all__ = [
     "BASE_IRI",
     "Built",
     "NothingRead",
-    "annotated",
     "build",
-    "documents_of",
-    "extract",
-    "read",
-    "settled",
     "works_of",
 ]
 log = logging.getLogger(__name__)

@@ -69,7 +69,7 @@ class Corpus:
     @classmethod
     def read(cls, *paths: str | Path, workers: int = 1) -> Corpus:
         """The corpus of files and folders, in any format that the program reads."""
-        from graph.build import read
+        from graph.extraction import read
 
         authority, problems = Authority.load(), list[Problem]()
         found = tuple(read(paths, authority, workers, problems.append))

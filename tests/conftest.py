@@ -8,8 +8,9 @@ import pytest
 from hypothesis import settings
 from serving import command
 
-from graph.build import BASE_IRI, build, documents_of
+from graph.build import BASE_IRI, build
 from graph.cli import SAMPLES
+from graph.extraction import documents_of
 from graph.model import Document
 from graph.reader import Reader
 from ontology.authority import Authority

@@ -10,8 +10,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from test_numbers import CASES
 
-from graph.build import read
 from graph.cli import SAMPLES
+from graph.extraction import read
 from graph.languages import AVAILABLE, load
 from graph.model import Document
 from graph.serialize import line

@@ -9,8 +9,9 @@ import httpx
 import pytest
 from serving import command, free_port, running
 
-from graph.build import BASE_IRI, build, documents_of
+from graph.build import BASE_IRI, build
 from graph.cli import SAMPLES
+from graph.extraction import documents_of
 from graph.rdf.answers import answer, bound
 from graph.rdf.publish import PublishError, Store, publish
 from graph.rdf.queries import named_queries

@@ -12,8 +12,9 @@ import httpx
 import pytest
 from test_publish import asked, held, oxigraph, stores  # noqa: F401
 
-from graph.build import BASE_IRI, build, documents_of
+from graph.build import BASE_IRI, build
 from graph.cli import SAMPLES
+from graph.extraction import documents_of
 from graph.rdf.corpora import PENDING, Corpora, plan
 from graph.rdf.publish import PublishError, planned, publish
 from graph.rdf.writers import NOTHING, NQUADS

@@ -15,8 +15,9 @@ from outputs import triples as triples_in
 from rdflib import RDF, VOID
 
 import ontology
-from graph.build import BASE_IRI, build, documents_of
+from graph.build import BASE_IRI, build
 from graph.cli import SAMPLES
+from graph.extraction import documents_of
 from graph.network.construction import acts_adopting
 from graph.network.graph_files import GRAPHML, read_graphml, write_gexf
 from graph.rdf.answers import QueryError, answer

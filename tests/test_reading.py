@@ -7,8 +7,8 @@ import pytest
 from lxml import etree
 from markupsafe import Markup
 
-from graph.build import read
 from graph.cli import SAMPLES
+from graph.extraction import read
 from graph.model import Document, Extent
 from graph.naming import Namer
 from graph.network.construction import build

@@ -16,10 +16,11 @@ from hypothesis import strategies as st
 from outputs import files, quads
 
 import graph
-from graph.build import BASE_IRI, build, documents_of, extract
+from graph.build import BASE_IRI, build
 from graph.cache import readings as shelf
 from graph.cache.readings import CacheKeys, ReadingCache
 from graph.cli import SAMPLES
+from graph.extraction import documents_of, extract
 from graph.model import Citation, Document, Part, Reading, Section
 from graph.parallel.workers import in_order
 from graph.rdf.distinct_counts import distinct

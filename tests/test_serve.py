@@ -15,8 +15,9 @@ from outputs import quads, triples
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from serving import command, free_port, resograph
 
-from graph.build import build, documents_of
+from graph.build import build
 from graph.cli import SAMPLES
+from graph.extraction import documents_of
 from graph.rdf.vocabulary import PREFIXES
 from graph.serve.negotiation import GRAPHS, HTML, RESULTS, choose
 from graph.serve.protocol import Refused

@@ -21,8 +21,9 @@ from hypothesis import strategies as st
 from serving import free_port, resograph
 
 from bench.hostile import measure
-from graph.build import BASE_IRI, build, documents_of
+from graph.build import BASE_IRI, build
 from graph.cli import SAMPLES
+from graph.extraction import documents_of
 from graph.serve.connections import Patience, guarded
 from graph.serve.query_queue import Queue, Shapes, shape_of
 

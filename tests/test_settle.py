@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.build import settled
+from graph.extraction import settled
 from graph.model import Citation, Document, Part, Reading, Section
 from graph.numbering import Numbering
 from graph.settle.likeness import likeness, nearly

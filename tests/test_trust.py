@@ -22,8 +22,9 @@ from lxml import etree
 from outputs import files
 
 from bench.inputs import pdf, zipped
-from graph.build import BASE_IRI, extract
+from graph.build import BASE_IRI
 from graph.cli import SAMPLES, main
+from graph.extraction import extract
 from graph.failures import SourceError
 from graph.folders import LOCK
 from graph.model import Document

@@ -3,8 +3,8 @@
 import pytest
 from browsing import requests
 
-from graph.build import read
 from graph.cli import SAMPLES
+from graph.extraction import read
 from graph.model import Document
 from graph.naming import Namer
 from graph.network.construction import build

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import jieba
 
-from graph import build as pipeline
 from graph.cli import SAMPLES, main
+from graph.extraction import documents_of
 from graph.parallel import steps
 from graph.reader import Reader
 from ontology.authority import Authority
@@ -21,7 +21,7 @@ from ontology.authority import Authority
 def reader(_authority: Authority | None = None) -> Reader:
     """One that has read Chinese, whatever the authority data: the builds begun here have no other."""
     made = Reader(Authority.load())
-    for document in pipeline.documents_of([SAMPLES / "A_RES_119_12.zh.txt"], print):
+    for document in documents_of([SAMPLES / "A_RES_119_12.zh.txt"], print):
         made.read(document)
     return made
 

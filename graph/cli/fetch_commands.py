@@ -54,7 +54,7 @@ def fetch(
       resograph fetch "S/RES/1325(2000)" --follow 1 -o texts/
       resograph fetch --collection un-akn --session 79 --organ GA -o texts/
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.sources.official_servers import DOCUMENTS, LIBRARY, Fetcher, Source, follow
     from graph.symbols import Symbol
     from graph.text.language import LANGUAGES

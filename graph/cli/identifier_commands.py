@@ -40,12 +40,12 @@ def identify(
       resograph identify https://undocs.org/en/S/RES/1325(2000)
       resograph identify /akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@!main~para_8
     """
-    from graph.build import BASE_IRI
     from graph.rdf.lookup import identifiers
+    from ontology import HOME
 
     authority, unknown = load_authority(authority_files), False
     for place, name in enumerate(asked):
-        found = identifiers(name, authority, base_iri or BASE_IRI, date)
+        found = identifiers(name, authority, base_iri or HOME, date)
         if found is None:
             click.echo(f"resograph: {name!r} is no symbol, key, name or address that is known.", err=True)
             unknown = True

@@ -36,7 +36,7 @@ def mandates(
       resograph mandates texts/ --body unodc
       resograph mandates texts/ --due 2026 --format ics > due.ics
     """
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.failures import all_of
     from graph.mandates.mandate import Mandate
     from graph.mandates.mandate_files import calendar_lines, csv_lines, entries, line

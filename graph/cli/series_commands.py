@@ -80,7 +80,7 @@ def _versions(
     asked: str, paths: tuple[str, ...], output: Path, authority: Authority, problems: Problems
 ) -> dict[str, Reading]:
     """The readings of what is asked for, by language; ends the program where there are none."""
-    from graph import build as pipeline
+    from graph import extraction as pipeline
     from graph.cache.kept_versions import kept_versions
     from graph.reader import Reader
     from graph.symbols import Symbol, of_number
