@@ -8,25 +8,18 @@ from dataclasses import replace
 
 from graph.check import Fault, fault_at
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, Metadata
-from graph.model import Citation, Document, Problem, Reading
+from graph.model import Citation, Document, Reading
 from graph.reader import Reader
 from graph.symbols import Symbol
 
-_REMEDY = "What the source states is taken; see which is right."
 _UNTITLED = ("sc",)  # bodies whose acts have no title of their own
 _ALIKE = str.maketrans("асеорхأإآىة", "aceopxااايه")  # letters that sources write for one another
 _WORKS = ("resolution", "decision", "statement", "document")
 
 
-def disagreements(reading: Reading, reader: Reader) -> Iterator[Problem]:
-    """What the metadata of a reading's document and its text tell differently; nothing for a document without metadata."""
-    document = reading.document
-    for what in _told(reading, reader):
-        yield Problem(document.source, f"{document.id}: {what}.", _REMEDY, read_all_the_same=True)
-
-
 def metadata_faults(reading: Reading, reader: Reader) -> Iterator[Fault]:
-    """The same as faults of the text, where its content begins."""
+    """What the metadata of a reading's document and its text tell differently, as faults where its content begins; nothing for a
+    document without metadata."""
     document = reading.document
     for what in _told(reading, reader):
         yield fault_at(document, "title", (document.content, document.content), what, ())

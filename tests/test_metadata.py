@@ -10,7 +10,7 @@ from conftest import shared
 
 from graph.cli import main
 from graph.metadata import AgendaItem, Ballot, Draft, Metadata, Sponsor, Topic, Vote
-from graph.metadata_check import disagreements
+from graph.metadata_check import metadata_faults
 from graph.model import Document, Reading
 from graph.rdf.quads import QuadMaker
 from graph.rdf.vocabulary import term
@@ -381,7 +381,7 @@ DISAGREE = [
 @pytest.mark.parametrize(("conclusions", "changes", "told"), DISAGREE)
 def test_what_source_and_text_tell_differently(read, reader, conclusions, changes, told):
     (document,), _ = read(akn(conclusions=conclusions, **changes))
-    problems = [problem.reason for problem in disagreements(reader.read(document), reader)]
+    problems = [fault.reason for fault in metadata_faults(reader.read(document), reader)]
     assert len(problems) == len(told)
     assert all(any(part in reason for reason in problems) for part in told)
 

@@ -5,8 +5,6 @@ Two-letter codes of ISO 639-1, by which everything else here is told.
 
 from __future__ import annotations
 
-UNDETERMINED = "und"
-
 # The commonest words of languages in Latin letters that the languages read here hardly have.
 COMMON = {
     "de": {"der", "die", "und", "den", "von", "zu", "mit", "für", "auf", "dass", "nicht", "ist", "im", "eine",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -12,7 +12,6 @@ from urllib.parse import unquote, urlsplit
 from graph.rdf.graph_parts import GraphParts
 from graph.rdf.store import open_store
 from graph.rdf.syntaxes import syntax
-from graph.rdf.vocabulary import PREFIXES
 from graph.rdf.writers import EVIDENCE
 from graph.serve.negotiation import Format
 from graph.serve.protocol import Refused
@@ -59,19 +58,6 @@ class Resources:
 
         lines = self._evidence.lines(iri)
         return tuple(quad.triple for quad in ox.parse(lines, format=ox.RdfFormat.N_QUADS)) if lines else ()
-
-    def quotations(self, work: str) -> Mapping[str, str]:
-        """The words of each citation of a work, by the IRI of the citation: of several, the first in the order of letters."""
-        triples = self.evidence(f"{self.base}evidence/{work.removeprefix(self.base).partition('/')[2]}")
-        exact, witness = f"{PREFIXES['oa']}exact", f"{PREFIXES['rg']}witness"
-        words = {str(t.subject): getattr(t.object, "value", "") for t in triples if t.predicate.value == exact}
-        found: dict[str, str] = {}
-        for triple in triples:
-            if triple.predicate.value == witness:
-                quotation = f"{str(triple.object)[:-1]}-quotation>"
-                said, name = words.get(quotation, ""), getattr(triple.subject, "value", "")
-                found[name] = min(found.get(name, said), said)
-        return found
 
     def _evidence_about(self, iri: str) -> Iterator[Triple]:
         """What the evidence says of a work, a version, a citation or a dispute."""

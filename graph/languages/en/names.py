@@ -68,7 +68,6 @@ _OBJECT = (
     rf"(?:, {_NEXT}(?: {_NEXT})*)+,? and {_NEXT})*)"
 )
 _PLACE = rf"(?: in(?: the)? {_CAP}(?: (?:of |the |and )*{_CAP})*)"
-_PLACED = r"(?:Mission|Operation|Office|Team|Force|Presence|Centre|Unit|Base)"
 _UP_TO = (
     r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:and|to) (?:to|the|its|other|all)\b| (?:who|which|that|has|have|"
     r"had|is|was|were|are|will|shall|should|may|can|and its|during|at its|at the|in accordance|pursuant|"
