@@ -121,6 +121,12 @@ def iri(base: str, kind: str, identifier: str) -> str:
     return f"{base}{kind}/" + _NOT_IN_IRI.sub(lambda hit: quote(hit[0], safe="", errors="replace"), identifier)
 
 
+def named(iri: str, base: str) -> tuple[str, str]:
+    """The kind and the identifier that `iri` has made an IRI of: '…/resolution/A/RES/66/102' → resolution, A/RES/66/102."""
+    kind, _, identifier = unquote(iri.removeprefix(base)).partition("/")
+    return kind, identifier
+
+
 def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str | None = None) -> str | None:
     """The AKN4UN IRI of a resolution or decision; None where its date or its organ's AKN4UN name is unknown.
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.symbols import STEMS, Number, Symbol, address, akn_iri, iri, of_body, roman_value
+from graph.symbols import STEMS, Number, Symbol, address, akn_iri, iri, named, of_body, roman_value
 
 
 @pytest.mark.parametrize(
@@ -110,6 +110,14 @@ def test_akn(symbol, date, lang, part, expected):
 )
 def test_address(symbol, lang, expected):
     assert address(Symbol.parse(symbol), lang) == expected
+
+
+@pytest.mark.parametrize("identifier", ["A/RES/66/102", "S/RES/1540(2004)", "a draft/%41.txt", "茶#1", "A/RES/70/9?"])
+def test_an_iri_tells_of_what_it_is(identifier):
+    assert named(iri("https://example.org/id/", "resolution", identifier), "https://example.org/id/") == (
+        "resolution",
+        identifier,
+    )
 
 
 def test_iri_keeps_letters_of_every_script_and_encodes_what_an_iri_may_not_hold():

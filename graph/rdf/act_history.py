@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, cast
-from urllib.parse import unquote
 
 from graph.rdf.answers import bound
 from graph.rdf.queries import named_query
 from graph.rdf.vocabulary import PREFIXES
 from graph.series.states import Event, Kind
 from graph.series.succession import Newer
-from graph.symbols import iri
+from graph.symbols import iri, named
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -51,4 +50,4 @@ def newer_acts(store: Store, base: str) -> Mapping[str, Newer]:
 
 def name_of(iri: str, base: str) -> str:
     """The identifier in one of our IRIs: '…/resolution/A/RES/66/102' → 'A/RES/66/102'."""
-    return unquote(iri.removeprefix(base).partition("/")[2])
+    return named(iri, base)[1]

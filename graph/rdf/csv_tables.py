@@ -10,6 +10,7 @@ from typing import Any
 
 from graph.rdf.store import open_store
 from graph.rdf.vocabulary import PREFIXES
+from graph.symbols import named
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def _write(path: Path, names: Iterable[str], rows: Iterable[Iterable[str]]) -> i
 def _row(solution: Any, names: Iterable[str], base: str) -> list[str]:
     """The cells of a row: things of the data by their id, but for the IRI itself."""
     iri = solution["iri"].value if "iri" in names else ""
-    kind, _, identifier = iri.removeprefix(base).partition("/")
+    kind, identifier = named(iri, base)
     own = {"iri": iri, "kind": kind, "id": identifier}
     return [own[name] if name in own else _cell(solution[name], base) for name in names]
 
@@ -133,5 +134,5 @@ def _cell(term: Any, base: str) -> str:
         return ""
     value: str = term.value
     if value.startswith(base):
-        return value.removeprefix(base).partition("/")[2]
+        return named(value, base)[1]
     return value.removeprefix(PREFIXES["rg"])

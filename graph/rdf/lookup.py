@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from urllib.parse import unquote
 
 from graph.resolve.targets import Targets
-from graph.symbols import AKN_LANGUAGES, Symbol, address, akn_iri, iri, of_address, of_number
+from graph.symbols import AKN_LANGUAGES, Symbol, address, akn_iri, iri, named, of_address, of_number
 from ontology.authority import Authority
 
 # The kinds of things that have IRIs: what the data is about, and what tells how it came to be.
@@ -83,7 +82,7 @@ def identifiers(asked: str, authority: Authority, base: str, date: str | None = 
     found = iri_of(asked, authority, base)
     if found is None:
         return None
-    kind, _, identifier = unquote(found.removeprefix(base).partition("#")[0]).partition("/")
+    kind, identifier = named(found.partition("#")[0], base)
     if kind == "expression":
         identifier = identifier.rpartition("/")[0]
     entry = authority.get(kind, identifier) if found.startswith(base) else None

@@ -13,7 +13,7 @@ from typing import Any
 from graph.rdf.lookup import iri_of
 from graph.rdf.store import open_store
 from graph.rdf.vocabulary import PREFIXES
-from graph.symbols import Symbol, address
+from graph.symbols import Symbol, address, named
 from ontology.authority import Authority
 
 Told = dict[str, Any]
@@ -108,7 +108,7 @@ class Questions:
         )
 
     def _named(self, iri: str) -> Told:
-        kind, _, identifier = iri.removeprefix(self._base).partition("/")
+        kind, identifier = named(iri, self._base)
         labels = {
             row["label"].language or "": row["label"].value
             for row in self._rows(f"SELECT ?label {{ <{iri}> rdfs:label ?label }}")

@@ -8,10 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from graph.mandates.mandate import Addressee, Due, WorkMandate
 from graph.rdf.vocabulary import PREFIXES
+from graph.symbols import named
 
 _NAME = re.compile(r"(?P<doc>.+)/(?P<part>[^/]+)/(?P<number>\d+)")
 _RG = PREFIXES["rg"]
@@ -32,7 +32,7 @@ def mandates_of(lines: Iterable[bytes], base: str) -> tuple[WorkMandate, ...]:
     told: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for quad in ox.parse(chosen, format=ox.RdfFormat.N_QUADS):
         told[quad.subject.value][quad.predicate.value.removeprefix(_RG)].append(quad.object)
-    found = (_mandate(iri.removeprefix(f"{base}mandate/"), values) for iri, values in told.items())
+    found = (_mandate(named(iri, base)[1], values, base) for iri, values in told.items())
     return tuple(sorted(filter(None, found), key=_place))
 
 
@@ -41,8 +41,8 @@ def _place(mandate: WorkMandate) -> tuple[str, int, str, int]:
     return mandate.doc, int(figures or 0), mandate.part, mandate.number
 
 
-def _mandate(name: str, values: Mapping[str, list[Any]]) -> WorkMandate | None:
-    match = _NAME.fullmatch(unquote(name))
+def _mandate(name: str, values: Mapping[str, list[Any]], base: str) -> WorkMandate | None:
+    match = _NAME.fullmatch(name)
     if match is None or "askingVerb" not in values:
         return None
 
@@ -51,24 +51,23 @@ def _mandate(name: str, values: Mapping[str, list[Any]]) -> WorkMandate | None:
 
     def key(predicate: str) -> str | None:
         iri = one(predicate)
-        return unquote(iri.partition("/entity/")[2]) if iri else None
+        return named(iri, base)[1] if iri else None
 
-    session = one("dueSession")
     languages = [value.language for value in values.get("action", ()) if value.language]
     return WorkMandate(
         doc=match["doc"], part=match["part"], number=int(match["number"]), lang=next(iter(languages), "en"),
         verb=(one("askingVerb") or "").rpartition("/")[2],
-        addressees=tuple(_addressees(values)),
+        addressees=tuple(_addressees(values, base)),
         action=one("action"), report_to=one("reportToName"), report_to_id=key("reportTo"),
-        due=Due(unquote(session.partition("/session/")[2]) if session else None, one("dueDate"), one("dueWithin")),
+        due=Due(key("dueSession"), one("dueDate"), one("dueWithin")),
         frequency=one("frequency"), until=one("until"), extends=one("whatLasts"), extends_id=key("concerns"),
         witnesses=(), versions=0,
     )  # fmt: skip
 
 
-def _addressees(values: Mapping[str, list[Any]]) -> Iterator[Addressee]:
+def _addressees(values: Mapping[str, list[Any]], base: str) -> Iterator[Addressee]:
     for value in values.get("addressee", ()):
-        key = unquote(value.value.partition("/entity/")[2])
+        _, key = named(value.value, base)
         yield Addressee(key, "entity", key)
     for value in values.get("addresseeName", ()):
         yield Addressee(value.value, "states" if "asksStates" in values else "other")
