@@ -28,6 +28,9 @@ from graph.cli.options import (
 if TYPE_CHECKING:
     from graph.rdf.corpora import Plan
 
+_SWITCH = (
+    0.0005  # seconds after which a thread of the server lets another go on: many short answers stand beside long work
+)
 _TOLD = 20  # graphs to be removed that are named
 _FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "rdf")
 
@@ -88,6 +91,7 @@ def serve(
         shown = f"[{host}]" if ":" in host else host
         click.echo(f"http://{shown}:{listening.getsockname()[1]}/  (Ctrl+C ends)")
     logging.basicConfig(format="%(asctime)s %(message)s", level=logging.WARNING)
+    sys.setswitchinterval(_SWITCH)
     config = uvicorn.Config(
         app, http=guarded(Patience()), ws="none", log_config=None, access_log=False, server_header=False,
         timeout_graceful_shutdown=5,
