@@ -4,6 +4,7 @@ import asyncio
 import gzip
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from starlette.responses import Response
@@ -93,7 +94,7 @@ def test_a_file_for_all_is_made_once_and_beside(tmp_path):
     assert asyncio.run(asked()) == ({'<x:a> <x:b> "c" .\n'}, 503, True)
 
 
-def test_a_site_that_is_closed_waits_for_no_file(tmp_path, monkeypatch):
+def test_a_site_that_is_closed_waits_for_no_file(tmp_path):
     nquads = tmp_path / NQUADS
     nquads.write_bytes(gzip.compress(b'<x:a> <x:b> "c" <x:g> .\n' * 300_000, 1))
 
@@ -102,7 +103,9 @@ def test_a_site_that_is_closed_waits_for_no_file(tmp_path, monkeypatch):
         made = asyncio.ensure_future(files.of("ttl"))
         await asyncio.sleep(0.3)
         begun = time.monotonic()
+        folder = Path(files._folder.name)
         files.close()
+        assert not folder.exists()
         await asyncio.gather(made, return_exceptions=True)
         return time.monotonic() - begun
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import signal
 import socket
 import sys
 from collections.abc import Mapping
@@ -96,7 +98,9 @@ def serve(
         app, http=guarded(Patience()), ws="none", log_config=None, access_log=False, server_header=False,
         timeout_graceful_shutdown=5,
     )  # fmt: skip
-    uvicorn.Server(config).run(sockets=[listening])
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # as uvicorn passes it on, when all is closed
+    with contextlib.suppress(KeyboardInterrupt):  # how it is ended; all is closed by then
+        uvicorn.Server(config).run(sockets=[listening])
 
 
 @click.command(epilog=EXIT_CODES)

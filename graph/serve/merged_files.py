@@ -24,7 +24,7 @@ class MergedFiles:
 
     def __init__(self, nquads: Path):
         self._nquads = nquads
-        self._folder = TemporaryDirectory(prefix="resograph-")
+        self._folder = TemporaryDirectory(prefix="resograph-", ignore_cleanup_errors=True)
         self._thread = ThreadPoolExecutor(1, "resograph-merged")
         self._being_made: dict[str, asyncio.Future[None]] = {}
         self._process: BaseProcess | None = None
@@ -42,12 +42,13 @@ class MergedFiles:
         return path
 
     def close(self) -> None:
-        """Make nothing more."""
+        """Make nothing more, and leave nothing behind."""
         with self._lock:
             self._closed = True
             if self._process is not None:
-                self._process.terminate()
-        self._thread.shutdown(wait=False, cancel_futures=True)
+                self._process.kill()
+        self._thread.shutdown(wait=True, cancel_futures=True)
+        self._folder.cleanup()
 
     def _make(self, path: Path, form: str) -> None:
         part = path.with_suffix(".part")
