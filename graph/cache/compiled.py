@@ -171,7 +171,7 @@ def _parts_of(pattern: re.Pattern[Any]) -> tuple[Any, ...]:
 
 def pattern_of(words: str, flags: int, code: bytes, groups: int, named: dict[str, int]) -> re.Pattern[str]:
     """The pattern that `_parts_of` has taken apart."""
-    import _sre
+    import _sre  # type: ignore[import-not-found]
 
     instructions = array("I")
     instructions.frombytes(code)
