@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote, unquote
 
+from graph.kinds import Kind
 from graph.numbers import NUMBER_PATTERN, Number, roman, roman_value
 
 __all__ = ("NUMBER_PATTERN", "Number", "Symbol", "roman", "roman_value")
@@ -55,7 +56,7 @@ class Symbol:
     Equality and hashing go by all fields; `str(symbol)` is the canonical id of the DESIGN table.
     """
 
-    kind: str
+    kind: Kind
     text: str
     body: str | None = None
     number: Number | None = None
@@ -79,7 +80,7 @@ def _parse_symbol(text: str) -> Symbol | None:
         return None
     match = _RESOLVED.match(compact.replace(" /", "/").replace("/ ", "/"))
     if match is not None:
-        kind = "resolution" if match["act"] == "RES" else "decision"
+        kind: Kind = "resolution" if match["act"] == "RES" else "decision"
         number = Number.parse(match["number"])
         if number is not None:
             return Symbol(kind, f"{match['stem']}/{match['act']}/{number}", BODIES.get(match["stem"]), number)
@@ -95,7 +96,7 @@ def _other_body(symbol: str) -> str | None:
     return next((body for body, form in OTHER_SYMBOLS.items() if re.fullmatch(form, symbol)), None)
 
 
-def of_body(kind: str, body: str, number: Number, acronym: str | None = None) -> Symbol:
+def of_body(kind: Kind, body: str, number: Number, acronym: str | None = None) -> Symbol:
     """The symbol of resolution or decision `number` of `body` (authority key, with its `acronym` for other bodies).
 
     >>> str(of_body("resolution", "ga", Number.parse("217 A (III)")))

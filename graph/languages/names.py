@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from graph.kinds import Kind
 from graph.patterns.scan import NEVER
 
 
@@ -28,7 +29,7 @@ class Shape:
     left open.
     """
 
-    kind: str
+    kind: Kind
     head: str
     before: str = NEVER
     after: str = NEVER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from graph.model import Effect
+from graph.kinds import Effect
 from graph.patterns.scan import NEVER
 
 

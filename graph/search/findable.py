@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from graph.model import WORKS, Reading
+from graph.kinds import WORKS
+from graph.model import Reading
 from graph.network.construction import Graph, topics_of
 from graph.search.results import Name, Paragraph, Thing
 from graph.settle.facts import Settled

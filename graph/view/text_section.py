@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from graph.kinds import Kind
 from graph.model import Citation, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
@@ -22,7 +23,7 @@ class Piece:
     """Words of a text; those of a mention say what they mean and lead to the page and the official document of it."""
 
     text: str
-    kind: str | None = None
+    kind: Kind | None = None
     href: str | None = None
     official: str | None = None
     told: str | None = None
