@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from graph.kinds import Kind
+from graph.official_languages import LANGUAGES
 from graph.symbols import Symbol, roman_value
 from ontology import HOME
 from ontology.authority import Authority
 
-LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
 _ADOPTED = "https://w3id.org/resograph/ontology#adoptedThrough"
 _FIRST_SESSION = 1945  # the Assembly's first session began in January 1946, its second in September 1947
 

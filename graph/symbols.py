@@ -13,6 +13,7 @@ from urllib.parse import quote, unquote
 
 from graph.kinds import Kind
 from graph.numbers import NUMBER_PATTERN, Number, roman, roman_value
+from graph.official_languages import OFFICIAL
 
 __all__ = ("NUMBER_PATTERN", "Number", "Symbol", "roman", "roman_value")
 
@@ -43,8 +44,6 @@ _NOT_IN_IRI = re.compile(
 )
 
 _AKN_BODIES = {"ga": "un-ga", "sc": "un-sc", "ecosoc": "un-ecosoc", "hrc": "un-hrc", "trusteeship-council": "un-tc"}
-AKN_LANGUAGES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
-_ADDRESS_LANGUAGES = {"ar": "ar", "en": "en", "es": "es", "fr": "fr", "ru": "ru", "zh": "ch"}
 
 _RESOLVED = re.compile(r"(?P<stem>[A-Z]+(?:/[A-Za-z]+(?:\.\d+)?)*?)/(?P<act>RES|DEC)/(?P<number>.+)$")
 
@@ -140,9 +139,9 @@ def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str
     work = f"/akn/un/statement/deliberation/{organ}/{date}/{number}"
     if lang is None:
         return work
-    if lang not in AKN_LANGUAGES:
+    if lang not in OFFICIAL:
         return None
-    expression = f"{work}/{AKN_LANGUAGES[lang]}@"
+    expression = f"{work}/{OFFICIAL[lang].long_code}@"
     paragraph = re.fullmatch(r"op(\d+)(?:\.(\w+))?", part or "")
     if paragraph is None:
         return expression
@@ -178,4 +177,5 @@ def address(symbol: Symbol, lang: str = "en") -> str | None:
     text = symbol.text
     if symbol.number is not None and symbol.number.shape == "roman":
         text = text.removesuffix(symbol.number.letter)
-    return f"https://undocs.org/{_ADDRESS_LANGUAGES.get(lang, 'en')}/{quote(text, safe='/().-')}"
+    reader = OFFICIAL.get(lang, OFFICIAL["en"])
+    return f"https://undocs.org/{reader.in_addresses}/{quote(text, safe='/().-')}"

@@ -21,9 +21,9 @@ from graph.kinds import WORKS
 from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, family
+from graph.official_languages import LANGUAGES
 from graph.view.page_links import file_of
 from graph.view.series_of_works import Series
-from graph.view.speech import LANGUAGES
 
 AROUND, SAID = "around", "said"
 _AMONG = 120  # neighbours of which it is told which cite one another: more than a picture shows

@@ -10,12 +10,12 @@ from graph.kinds import Kind
 from graph.model import Citation, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
+from graph.official_languages import LANGUAGES
 from graph.spans import pieces
 from graph.symbols import Symbol, address
 from graph.view.lines import joined
 from graph.view.page_links import file_of
 from graph.view.sections import Section, Subject, rendered
-from graph.view.speech import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
