@@ -11,29 +11,36 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from markupsafe import Markup
+
 from graph.cache.database import connected
 from graph.cache.program_digest import SHOWING, digest_of
 from graph.cache.readings import CachedVersion
 from graph.cache.summaries import Summary, paragraphs_of, summary_of
+from graph.model import Reading
+from graph.rdf.writers import unpacked
 from graph.search.results import Paragraph
+from graph.serialize import storable
 from ontology.authority import Authority
 
 NAME = ".kept/finished.sqlite"  # below the output folder
 _SCHEMA = """
-CREATE TABLE IF NOT EXISTS works (
-  key BLOB PRIMARY KEY, graph BLOB, evidence BLOB, lines BLOB, summary BLOB, paragraphs BLOB
+DROP TABLE IF EXISTS works;
+CREATE TABLE IF NOT EXISTS finished (
+  key BLOB PRIMARY KEY, graph BLOB, evidence BLOB, lines BLOB, summary BLOB, paragraphs BLOB, text BLOB
 );
 CREATE TABLE IF NOT EXISTS corpus (id TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
 """
 
 
-_OF_CORPUS = "FROM corpus JOIN works USING (key) ORDER BY id"
+_OF_CORPUS = "FROM corpus JOIN finished USING (key) ORDER BY id"
 
 
 @dataclass(frozen=True, slots=True)
 class FinishedWork:
     """A work as it is written: the quads of its graph and of its evidence and its lines of JSON, each packed (see `writers`);
-    and what the corpus needs of it: its summary, and its paragraphs as they are found (see `summaries`)."""
+    what the corpus needs of it: its summary, and its paragraphs as they are found (see `summaries`); and how its texts read on
+    its page, packed."""
 
     key: bytes
     id: str
@@ -42,6 +49,7 @@ class FinishedWork:
     lines: bytes
     summary: bytes
     paragraphs: bytes
+    text: bytes
 
 
 class FinishedWorks:
@@ -64,7 +72,7 @@ class FinishedWorks:
 
     def take(self, identifier: str, key: bytes) -> bool:
         """Whether the work is there as `key` tells it; it then belongs to this corpus."""
-        if self._rows.execute("SELECT 1 FROM works WHERE key = ?", (key,)).fetchone() is None:
+        if self._rows.execute("SELECT 1 FROM finished WHERE key = ?", (key,)).fetchone() is None:
             return False
         self._rows.execute("INSERT OR REPLACE INTO corpus VALUES (?, ?)", (identifier, key))
         return True
@@ -74,15 +82,15 @@ class FinishedWorks:
         some = list(works)
         with self._rows:
             self._rows.executemany(
-                "INSERT OR REPLACE INTO works VALUES (?, ?, ?, ?, ?, ?)",
-                [(w.key, w.graph, w.evidence, w.lines, w.summary, w.paragraphs) for w in some],
+                "INSERT OR REPLACE INTO finished VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [(w.key, w.graph, w.evidence, w.lines, w.summary, w.paragraphs, w.text) for w in some],
             )
             self._rows.executemany("INSERT OR REPLACE INTO corpus VALUES (?, ?)", [(w.id, w.key) for w in some])
 
     def forget_others(self) -> None:
         """Forget what does not belong to this corpus."""
         with self._rows:
-            self._rows.execute("DELETE FROM works WHERE key NOT IN (SELECT key FROM corpus)")
+            self._rows.execute("DELETE FROM finished WHERE key NOT IN (SELECT key FROM corpus)")
 
     def written(self) -> Iterator[tuple[str, bytes, bytes, bytes]]:
         """Identifier, graph, evidence and lines of each work of this corpus, by identifier."""
@@ -91,6 +99,21 @@ class FinishedWorks:
     def summaries(self) -> Iterator[Summary]:
         """The summary of each, in the same order."""
         return (summary_of(data) for (data,) in self._rows.execute(f"SELECT summary {_OF_CORPUS}"))
+
+    def versions(self, identifier: str) -> tuple[Reading, ...]:
+        """The versions of one, by language, without their words and what they cite."""
+        data = self._of(identifier, "summary")
+        return summary_of(data).work.readings if data else ()
+
+    def text(self, identifier: str) -> Markup | None:
+        """How the texts of one read on its page."""
+        data = self._of(identifier, "text")
+        return Markup(unpacked(data)) if data else None
+
+    def _of(self, identifier: str, column: str) -> bytes | None:
+        query = f"SELECT {column} FROM corpus JOIN finished USING (key) WHERE id = ?"
+        row = self._rows.execute(query, (storable(identifier),)).fetchone()
+        return row[0] if row else None
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """The paragraphs of all, in the same order."""
@@ -102,7 +125,7 @@ class WorkKeys:
     """Makes the keys under which works are kept. `years` are those of bare numbers that the corpus knows."""
 
     def __init__(self, authority: Authority, base: str, years: Mapping[int, str]):
-        self._program = digest_of([name for name in SHOWING if name != "search"], base, authority.digest)
+        self._program = digest_of([name for name in SHOWING if name not in ("search", "view")], base, authority.digest)
         self._years = hashlib.sha256(json.dumps(sorted(years.items())).encode()).digest()
 
     def key(self, versions: Iterable[CachedVersion]) -> bytes:

@@ -39,8 +39,14 @@ def words_of(text: str) -> list[str]:
         if "\u3400" <= run[0] <= "\u9fff":
             found += _tokenizer().cut_for_search(run)
         else:
-            found.append(_SOUND.sub("", _ARABIC.sub("", run)))
+            found.append(_bare(run))
     return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _bare(word: str) -> str:
+    """A word without its article and without the s of a plural."""
+    return _SOUND.sub("", _ARABIC.sub("", word))
 
 
 def telling(words: list[str]) -> list[str]:
