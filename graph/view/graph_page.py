@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from graph.network.bundles import bundles
 from graph.network.construction import Graph
 from graph.network.palette import FAMILIES, KINDS, family
 from graph.view.years import positions_by_year
@@ -81,10 +81,7 @@ def _cut(name: str) -> str:
 
 def _edges(graph: Graph) -> Iterable[dict[str, Any]]:
     """One drawn edge for all citations of one work by another under one family of verbs, with their evidence."""
-    bundles: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
-    for source, target, data in graph.edges(data=True):
-        bundles[source, target, family(data["relation"])].append(data)
-    for (source, target, name), citations in sorted(bundles.items(), key=lambda item: item[0]):
+    for source, target, name, citations in bundles(graph):
         evidence = [
             {
                 k: data[k]
