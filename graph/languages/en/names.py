@@ -183,7 +183,7 @@ NAMES = Names(
             r"Memorandum of Understanding|Code of Conduct|Code of Practice|Road Map|Roadmap|"
             r"Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Framework|Agenda|Compact|"
             r"Consensus|Strategy|Principles|Guidelines|Rules|Pathway|Policy|Standards|Accord|"
-            r"Guidance|Commitments|Communiqué|Model Law|Accords|Agreements|Recommendation|Call to Action|"
+            r"Guidance|Commitments?|Humanitarian Response Plan|Communiqué|Model Law|Accords|Agreements|Recommendation|Call to Action|"
             r"Call for Action|Vision|Roadmap|Document)" + _WORD_END,
             before=_BEFORE,
             after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?(?:{_OBJECT}|"
