@@ -258,6 +258,6 @@ NAMES = Names(
             "Bureau",
         )
     },
-    owner_nouns=frozenset(("Conference",)),
+    common_nouns=frozenset(("Conference",)),
     titled_by=r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of)\b",
 )

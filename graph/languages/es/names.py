@@ -179,6 +179,6 @@ NAMES = Names(
             "Grupo de Trabajo Oficioso",
         )
     },
-    owner_nouns=frozenset(("Conferencia",)),
+    common_nouns=frozenset(("Conferencia",)),
     titled_by=r"\b(?:tema|subtema|resolución|decisión|cuestión)\b",
 )

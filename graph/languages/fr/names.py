@@ -193,6 +193,6 @@ NAMES = Names(
             "Coordonnateur spécial",
         )
     },
-    owner_nouns=frozenset(("Conférence",)),
+    common_nouns=frozenset(("Conférence",)),
     titled_by=r"\b(?:question|point|résolution|décision|thème|sous-question)\b",
 )
