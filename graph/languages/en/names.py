@@ -78,7 +78,7 @@ _NATIONAL = (
     r"Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|"
     r"Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary|"
     r"Reconciliation Commission|Legislative|House of|Peaceful|(?:Council|Assembly|Commission|Committee|"
-    r"Secretariat) and (?:Assembly|Council|Commission|Committee)|West Bank|"
+    r"Secretariat) and (?:Assembly|Council|Commission|Committee|Panel|Group)|West Bank|"
     r"Liberation Organi[sz]ation|Left Bank|North and)\b"
 )
 _NATIONALITY = (
@@ -158,6 +158,15 @@ NAMES = Names(
             led=r"\b[Tt]he |, |\b(?:his|its|by|of|as|and) |\(",
             general=one_of(_POSTS),
             never_after=r" of the (?:Republic|Government)",
+        ),
+        # 'the ad hoc intergovernmental committee', 'the open-ended working group': written small once they are known
+        Shape(
+            "entity",
+            r"\b(?:committee|working group|commission)\b",
+            before=r"(?<=[Tt]he )(?:(?:ad hoc|open-ended|preparatory) )?(?:intergovernmental|open-ended) (?:(?:ad hoc|preparatory|"
+            r"negotiating|open-ended) )?",
+            begins_before=True,
+            after=r"",
         ),
         # 'the United Nations country team in the Tea Islands'
         Shape("entity", r"country team", before=r"\bUnited Nations ", after=rf"{_PLACE}|"),
