@@ -63,7 +63,9 @@ def test_of_the_server(browser, server, path):
 @pytest.mark.parametrize("form", ["table", "chart", "timeline", "graph"])
 def test_answers_to_a_question(browser, server, form):
     browser.get(f"{server}/sparql")
-    browser.execute_script("asking.editor.setValue('SELECT ?one ?two ?date WHERE { ?one rg:cites ?two . ?one eli:date_document ?date }')")
+    browser.execute_script(
+        "asking.editor.setValue('SELECT ?one ?two ?date WHERE { ?one rg:cites ?two . ?one eli:date_document ?date }')"
+    )
     browser.execute_script("asking.ask()")
     until(browser, "document.querySelector('#answer tbody tr')")
     browser.execute_script("document.querySelector(`[data-form=${arguments[0]}]`).click()", form)

@@ -250,6 +250,9 @@ def _excerpt(text: str, question: str) -> str:
     if start:
         start = text.find(" ", start, at) + 1 or start
     end = min(start + _AROUND, len(text))
+    if end < len(text):  # it ends with a whole word
+        space = text.rfind(" ", start + _AROUND // 2, end + 1)
+        end = space if space > 0 else end
     return ("…" if start else "") + text[start:end].strip() + ("…" if end < len(text) else "")
 
 
