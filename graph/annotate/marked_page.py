@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.kinds import Kind
 from graph.languages.mixed import RIGHT_TO_LEFT
 from graph.model import Citation, Document, Reading
 from graph.network.palette import KINDS
@@ -21,7 +22,7 @@ class Words:
     """Words of a text; those of a citation tell what it means, and lead to it."""
 
     text: str
-    kind: str | None = None
+    kind: Kind | None = None
     href: str | None = None
     told: str = ""
     id: str = ""

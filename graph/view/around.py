@@ -17,14 +17,14 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from graph.model import WORKS
+from graph.kinds import WORKS
 from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, family
+from graph.official_languages import LANGUAGES
 from graph.series.states import ActState
 from graph.view.page_links import file_of
 from graph.view.series_of_works import Series
-from graph.view.speech import LANGUAGES
 
 StateOf = Callable[[str], ActState | None]
 AROUND, SAID = "around", "said"
