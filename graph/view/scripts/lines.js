@@ -13,6 +13,7 @@ const lines = (() => {
   const seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) { seen.unobserve(target); target.show(); }
   }, { rootMargin: "300px" });
+  addEventListener("beforeprint", () => { for (const place of document.querySelectorAll(".said")) place.show?.(); });
   const quoted = (line) => {
     const place = element("div", { className: "said" });
     place.show = async () => { const words = await selection.quotation(line); if (words.quote) place.replaceChildren(said(words)); };
