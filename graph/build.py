@@ -249,6 +249,7 @@ def _write(
             on_problem,
             (*asked.sections(), TieSections(network).section),
             series=series.series,
+            state=asked.state_of,
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]

@@ -161,11 +161,13 @@ def _of_provision(base: sqlite3.Connection, form: str, rest: str) -> Iterator[tu
         "SELECT thing, provision.cited FROM provision WHERE form = ? ORDER BY 2 DESC, 1 LIMIT 200", (form,)
     ).fetchall()
     words = telling(words_of(rest))
+    named = [place for place, _ in _by_names(base, words, "")] if words else []
     if words:
-        allowed = {place for place, _ in _by_names(base, words, "")}
-        rows = [row for row in rows if row[0] in allowed]
+        rows = [row for row in rows if row[0] in named]
     unit, _, value = form.partition(" ")
     shown = f"{unit.capitalize()} {value.upper() if unit != 'article' else value}"
+    for place in [] if rows else _instruments(base, named)[:1]:
+        yield place, f"{shown}: not cited"
     for place, count in rows:
         yield place, f"{shown}: cited {count} times"
     if not rows and not words:  # of the instrument that is cited most, of those of which others are
@@ -174,6 +176,11 @@ def _of_provision(base: sqlite3.Connection, form: str, rest: str) -> Iterator[tu
             "ORDER BY thing.cited DESC LIMIT 1", (f"{unit} %",),
         ).fetchall():  # fmt: skip
             yield place, f"{shown}: not cited; others of it are"
+
+
+def _instruments(base: sqlite3.Connection, places: Iterable[int]) -> list[int]:
+    kinds = {place: base.execute("SELECT kind FROM thing WHERE id = ?", (place,)).fetchone()[0] for place in places}
+    return [place for place, kind in kinds.items() if kind == "instrument"]
 
 
 def _by_company(base: sqlite3.Connection, words: list[str], lang: str) -> list[int]:
@@ -243,6 +250,9 @@ def _excerpt(text: str, question: str) -> str:
     if start:
         start = text.find(" ", start, at) + 1 or start
     end = min(start + _AROUND, len(text))
+    if end < len(text):  # it ends with a whole word
+        space = text.rfind(" ", start + _AROUND // 2, end + 1)
+        end = space if space > 0 else end
     return ("…" if start else "") + text[start:end].strip() + ("…" if end < len(text) else "")
 
 
