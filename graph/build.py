@@ -51,9 +51,9 @@ from graph.search.results import Thing
 from graph.series.acts import sketched_acts
 from graph.series.succession import succession
 from graph.settle.facts import Settled
+from graph.view.adoption_sections import TieSections
 from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
 from graph.view.site import write_pages
-from graph.view.ties import TieSections
 from ontology.authority import Authority
 
 __all__ = [

@@ -17,9 +17,9 @@ from pathlib import Path
 from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
-from graph.search.provisions import provision_of
 from graph.search.results import Answer, Result
 from graph.search.typed_numbers import asked_for, shape_of
+from graph.search.typed_provisions import provision_of
 from graph.search.words import folded, telling, words_of
 from ontology.authority import Authority
 
