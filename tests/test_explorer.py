@@ -98,7 +98,7 @@ def test_a_year_of_many_works_has_several_columns(browser, built):
     explorer(browser, built, SEED)
     height, rows = browser.execute_script(
         """const nodes = Array.from({ length: 61 }, (_, n) => (
-             { id: `n${n}`, year: n ? 2020 + (n % 3) : 1945, cited: n, label: `A/RES/79/${n}`, seed: !n }));
+             { id: `n${n}`, year: n ? (n > 30 ? 2024 : 2019 + n % 5) : 1945, cited: n % 5, label: `A/RES/79/${n}`, seed: !n }));
            const laid = layout.place(nodes, 780);
            return [laid.height, new Set([...laid.places.values()].map((spot) => spot.y)).size];"""
     )

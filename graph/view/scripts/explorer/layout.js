@@ -1,7 +1,7 @@
 // Where the works of a picture stand: x is the year, rows keep labels apart. Nothing here draws; all sizes are pixels.
 "use strict";
 const layout = (() => {
-  const ROW = 27, ROOMY = 64, LOW = 320, MARGIN = 22, BAND = 175, LONGEST = 26, DEEP = 10;
+  const ROW = 27, ROOMY = 64, LOW = 320, MARGIN = 22, BAND = 175, LONGEST = 26, DEEP = 6;
   const pen = document.createElement("canvas").getContext("2d");
   const widthOf = (text) => { pen.font = "600 12px system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"; return Math.ceil(pen.measureText(text).width); };
   const short = (text) => ([...text].length > LONGEST ? [...text].slice(0, LONGEST - 1).join("") + "…" : text);
