@@ -18,7 +18,7 @@ from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
 from graph.search.results import Answer, Result
-from graph.search.typed_numbers import asked_for, shape_of
+from graph.search.typed_numbers import BodyNames, asked_for, shape_of
 from graph.search.typed_provisions import provision_of
 from graph.search.words import folded, telling, words_of
 from ontology.authority import Authority
@@ -42,7 +42,7 @@ class Engine:
 
     def __init__(self, output: Path, authority: Authority):
         """Raises NoIndex."""
-        self._path, self._authority = output / NAME, authority
+        self._path, self._authority, self._names = output / NAME, authority, BodyNames(authority)
         if not self._path.is_file():
             raise NoIndex(f"{output}: holds no search index. Build it first: resograph build PATH… -o {output}")
 
@@ -94,7 +94,7 @@ class Engine:
         self, base: sqlite3.Connection, question: str, lang: str
     ) -> Iterator[tuple[int, str, str | None, bool]]:
         """The things found, the best first: thing, what is shown of it, the part, whether the question names it."""
-        number = asked_for(question, self._authority)
+        number = asked_for(question, self._authority, self._names)
         if number is not None:
             yield from ((place, "", None, True) for place in _of_number(base, number.form, number.body))
         yield from ((place, "", None, True) for place in _of_name(base, question))
@@ -114,7 +114,7 @@ class Engine:
 
     def _nearest(self, base: sqlite3.Connection, question: str, lang: str) -> tuple[Result, ...]:
         """What has some of the words, where nothing has all."""
-        number = asked_for(question, self._authority)
+        number = asked_for(question, self._authority, self._names)
         form = number.form if number else ""
         near = [*_of_number(base, form.partition("(")[0], None)] if "(" in form else []
         words = telling(words_of(question))
