@@ -16,7 +16,7 @@ from pathlib import Path
 
 from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.search.corrections import corrections
-from graph.search.index import NAME, plain
+from graph.search.index import NAME, plain, unpacked
 from graph.search.results import Answer, Result
 from graph.search.typed_numbers import BodyNames, asked_for, shape_of
 from graph.search.typed_provisions import provision_of
@@ -226,11 +226,17 @@ def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool
 
 def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[tuple[int, str, str]]:
     """The documents with paragraphs of all these words, the best paragraph of each."""
-    yield from base.execute(
-        "SELECT paragraph.thing, part, text FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
+    told: set[int] = set()
+    for thing, part, version, place in base.execute(
+        "SELECT paragraph.thing, part, version, place FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
         "WHERE paragraphs MATCH ? ORDER BY bm25(paragraphs) - (lang = ?) * 4, paragraph.thing LIMIT ?",
         (_match(words, every=True), lang, 200),
-    )
+    ).fetchall():
+        if thing in told:
+            continue
+        told.add(thing)
+        (texts,) = base.execute("SELECT texts FROM version WHERE id = ?", (version,)).fetchone()
+        yield thing, part, unpacked(texts)[place]
 
 
 def _match(words: list[str], every: bool) -> str:
