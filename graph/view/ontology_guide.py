@@ -47,22 +47,24 @@ class Foreign:
     ours: tuple[str, ...]
 
 
-HEIGHT, SIZE = 44, (960, 440)
+HEIGHT, SIZE = 44, (960, 365)
 BOXES = (
-    Box("undo:Document", "cites", 20, 20), Box("work, provision", "citesPart", 750, 20), Box("rg:Citation", "Citation", 385, 110),
-    Box("rg:Part", "Part", 20, 200), Box("governing verb", "verb", 750, 200), Box("rg:Witness", "Witness", 385, 290),
-    Box("undo:DocumentVersion", "textDigest", 20, 370), Box("allot:Organization", "adoptedBy", 750, 370),
+    Box("rg:Part", "Part", 20, 20), Box("rg:Citation", "Citation", 385, 110), Box("governing verb", "verb", 750, 20),
+    Box("undo:Document", "cites", 20, 200), Box("work, provision", "citesPart", 750, 200),
+    Box("undo:DocumentVersion", "textDigest", 20, 300), Box("rg:Witness", "Witness", 385, 300),
+    Box("allot:Organization", "adoptedBy", 750, 300),
 )  # fmt: skip
 ARROWS = (
-    Arrow("rg:cites · rg:recalls …", "cites", (210, 32, 750, 32), (480, 24)),
-    Arrow("cito:hasCitingEntity", "Citation", (385, 122, 210, 54), (262, 104)),
-    Arrow("cito:hasCitedEntity", "Citation", (575, 122, 750, 54), (700, 104)),
-    Arrow("rg:inPart", "inPart", (385, 148, 210, 212), (330, 190)),
-    Arrow("cito:hasCitationCharacterization", "Citation", (575, 148, 750, 212), (640, 206)),
-    Arrow("dcterms:isPartOf", "Part", (115, 200, 115, 64), (122, 140)),
-    Arrow("rg:witness", "witness", (480, 154, 480, 290), (520, 240)),
-    Arrow("oa:hasSource", "Witness", (385, 322, 210, 382), (330, 368)),
-    Arrow("rg:names · rg:adoptedBy", "names", (210, 58, 750, 380), (620, 330)),
+    Arrow("rg:cites · rg:recalls …", "cites", (210, 218, 750, 218), (590, 212)),
+    Arrow("rg:inPart", "inPart", (385, 122, 210, 48), (320, 80)),
+    Arrow("cito:hasCitationCharacterization", "Citation", (575, 122, 750, 48), (600, 66)),
+    Arrow("cito:hasCitingEntity", "Citation", (385, 144, 210, 206), (262, 160)),
+    Arrow("cito:hasCitedEntity", "Citation", (575, 144, 750, 206), (710, 160)),
+    Arrow("dcterms:isPartOf", "Part", (115, 64, 115, 200), (122, 120)),
+    Arrow("eli:realizes", "Witness", (115, 300, 115, 244), (122, 278)),
+    Arrow("rg:witness", "witness", (480, 154, 480, 300), (436, 208)),
+    Arrow("oa:hasSource", "Witness", (385, 326, 210, 326), (298, 318)),
+    Arrow("rg:names · rg:adoptedBy", "names", (210, 236, 750, 312), (640, 274)),
 )  # fmt: skip
 
 
