@@ -73,6 +73,7 @@ class Built:
     """What a build made: its files, and how much they hold. `versions` are the texts, several a document in many languages.
 
     `citations` are those of the documents, `mentions` the places in all texts that tell of them.
+    `triples` are what the quads of the graph say, each once, in whatever graphs: the count of the dataset everywhere.
     `read` are the texts that had to be read; the others were read by an earlier build.
     """
 
@@ -82,6 +83,7 @@ class Built:
     mentions: int
     open: int
     quads: int
+    triples: int
     files: tuple[str, ...]
     read: int = 0
 
@@ -253,7 +255,7 @@ def _write(
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps, presented)
     built = Built(
-        extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
+        extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads, held.result().triples,
         (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}

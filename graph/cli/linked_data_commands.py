@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from graph.rdf.corpora import Plan
 
 _TOLD = 20  # graphs to be removed that are named
-_FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "rdf")
+_FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "jsonl", "rdf")
 
 
 @click.command(epilog=EXIT_CODES)
