@@ -27,10 +27,11 @@ from graph.extraction import documents_of, without
 from graph.failures import within
 from graph.folders import locked
 from graph.model import Document, OnProblem, Problem
-from graph.naming import LANGUAGES, Namer
+from graph.naming import Namer
 from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
 from graph.network.tallies import tally
+from graph.official_languages import LANGUAGES
 from graph.output import MANIFEST, NoOutput, NothingRead, claim, is_of_store, manifest, staged, write_manifest
 from graph.parallel.background import background
 from graph.parallel.cached_steps import entry_step, finishing_step

@@ -17,13 +17,14 @@ from graph.find.names.known_names import organs
 from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks_accents
 from graph.languages import AVAILABLE, load, load_roles
 from graph.model import Document, Reading, Verb
+from graph.official_languages import LANGUAGES
 from graph.patterns.scan import Gates, Scan
 from graph.references import Mention, Reference
 from graph.resolve.resolver import Resolver
 from graph.resolve.stated_links import with_links
 from graph.resolve.targets import Targets
 from graph.text.iso_dates import calendar_date
-from graph.text.language import LANGUAGES, stretches
+from graph.text.language import stretches
 from graph.text.structure import Structurer
 from graph.text.view import View, clean
 from ontology.authority import Authority

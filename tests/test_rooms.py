@@ -17,7 +17,18 @@ FLOORS = (
 )  # fmt: skip
 OF_TEXTS = ("find", "resolve", "settle")  # rooms that know of texts, and of no file
 # What stands below all rooms, and knows of none of them.
-GROUND = ("dates", "model", "metadata", "numbers", "symbols", "references", "numbering", "naming")
+GROUND = (
+    "official_languages",
+    "kinds",
+    "dates",
+    "model",
+    "metadata",
+    "numbers",
+    "symbols",
+    "references",
+    "numbering",
+    "naming",
+)
 # What RDF states and a page shows of a thing is named by the thing.
 NAMED_BY_THINGS = {"citations", "evidence", "provisions", "series", "likeness", "tables", "ties", "changes"}
 LANGUAGE = {path.name for path in (ROOT / "graph" / "languages").iterdir() if path.is_dir()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.kinds import Kind
 from graph.languages.mixed import RIGHT_TO_LEFT
 from graph.model import Citation, Document, Reading
 from graph.network.palette import KINDS
@@ -18,7 +19,7 @@ class Words:
     """Words of a text; those of a citation tell what it means, and lead to it."""
 
     text: str
-    kind: str | None = None
+    kind: Kind | None = None
     href: str | None = None
     told: str = ""
     id: str = ""

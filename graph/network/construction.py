@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from graph.kinds import Kind
 from graph.model import Document, Reading
 from graph.naming import Namer
 from graph.network.evidence import Graph, words_of
@@ -15,7 +16,7 @@ from graph.symbols import Symbol, address
 __all__ = ["Graph", "build", "build_of", "node_id", "topics_of"]
 
 
-def node_id(kind: str, identifier: str) -> str:
+def node_id(kind: Kind, identifier: str) -> str:
     """The name of a node: 'resolution/A/RES/66/102'."""
     return f"{kind}/{identifier}"
 

@@ -13,6 +13,7 @@ from typing import Any
 import networkx as nx
 from lxml import etree
 
+from graph.kinds import Kind
 from graph.network.construction import Graph
 from graph.network.palette import color
 from graph.output import damaged
@@ -122,7 +123,7 @@ def _line(file: Any, element: Any) -> None:
     file.write("\n")
 
 
-def _rgb(kind: str) -> tuple[int, int, int]:
+def _rgb(kind: Kind) -> tuple[int, int, int]:
     red, green, blue = bytes.fromhex(color(kind)[1:])
     return red, green, blue
 

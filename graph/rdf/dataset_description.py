@@ -9,7 +9,7 @@ from pathlib import Path
 
 from graph import __version__
 from graph.rdf.dataset_counts import counts
-from graph.rdf.other_vocabularies import LANGUAGES
+from graph.rdf.other_vocabularies import EU_LANGUAGES
 from graph.rdf.statistics import Statistics
 from graph.rdf.terms import date, literal
 from graph.rdf.vocabulary import PREFIXES, term
@@ -137,7 +137,7 @@ def _described(
 def _language(described: str, code: str) -> Iterable[Triple]:
     """In the table of the Publications Office, and as the data says it."""
     own = f"<{PREFIXES['lang']}{code}>"
-    for iri in (own, term(f"eu-language:{LANGUAGES[code]}")) if code in LANGUAGES else (own,):
+    for iri in (own, term(f"eu-language:{EU_LANGUAGES[code]}")) if code in EU_LANGUAGES else (own,):
         yield described, term("dcterms:language"), iri
         yield iri, _A, term("dcterms:LinguisticSystem")
 

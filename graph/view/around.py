@@ -17,13 +17,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from graph.model import WORKS
+from graph.kinds import WORKS
 from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, family
+from graph.official_languages import LANGUAGES
 from graph.view.page_links import file_of
 from graph.view.series_of_works import Series
-from graph.view.speech import LANGUAGES
 
 AROUND, SAID = "around", "said"
 _AMONG = 120  # neighbours of which it is told which cite one another: more than a picture shows

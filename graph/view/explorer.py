@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from graph.model import WORKS
+from graph.kinds import WORKS
 from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS, family

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from graph.model import WORKS, Extent
+from graph.kinds import WORKS
+from graph.model import Extent
 from graph.network.construction import Graph, node_id, topics_of
 from graph.network.explanations import EXPLANATIONS
 from graph.network.measures import Measures

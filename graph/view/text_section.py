@@ -6,15 +6,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from graph.kinds import Kind
 from graph.model import Citation, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
+from graph.official_languages import LANGUAGES
 from graph.spans import pieces
 from graph.symbols import Symbol, address
 from graph.view.lines import joined
 from graph.view.page_links import file_of
 from graph.view.sections import Section, Subject, rendered
-from graph.view.speech import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Piece:
     """Words of a text; those of a mention say what they mean and lead to the page and the official document of it."""
 
     text: str
-    kind: str | None = None
+    kind: Kind | None = None
     href: str | None = None
     official: str | None = None
     told: str | None = None

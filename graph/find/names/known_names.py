@@ -12,6 +12,7 @@ from graph.find.date_reader import DateReader
 from graph.find.names.word_boundaries import BoundaryJudge
 from graph.find.pinpoints import PinpointReader
 from graph.find.spelling import names_in_view
+from graph.kinds import Kind, kind_of
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import Scan
 from graph.references import Mention, Name, ShortForm
@@ -32,7 +33,7 @@ class _Name:
     """A name as the view writes it."""
 
     text: str
-    kind: str
+    kind: Kind | None
     key: str
 
 
@@ -70,7 +71,7 @@ class NameFinder:
         """Mentions in view coordinates."""
         text = scan.text
         for name, start, end in self._places(text):
-            if start < scan.begin or not name.key:
+            if start < scan.begin or name.kind is None:
                 continue
             if name.kind == "instrument":
                 mention = self._instrument(scan, start, end, name)
@@ -190,7 +191,7 @@ def _compounds(grammar: Grammar) -> Iterator[_Name]:
     """What holds names without naming anything, but for where a judge of boundaries is taught it."""
     if not grammar.layout.joins_words:
         for word in grammar.compounds:
-            yield _Name(clean(word, False).text, "", "")
+            yield _Name(clean(word, False).text, None, "")
 
 
 def _names(grammar: Grammar, authority: Authority) -> Iterator[_Name]:
@@ -199,7 +200,7 @@ def _names(grammar: Grammar, authority: Authority) -> Iterator[_Name]:
         if entry.kind in ("topic", "state") or not entry.is_sought:  # none is cited by its name
             continue
         for name in _spellings(entry, grammar):
-            yield _Name(clean(name, joins).text, entry.kind, entry.key)
+            yield _Name(clean(name, joins).text, kind_of(entry.kind), entry.key)
 
 
 def _spellings(entry: Entry, grammar: Grammar) -> Iterator[str]:
