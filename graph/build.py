@@ -53,6 +53,7 @@ from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
 from graph.view.site import write_pages
+from graph.view.structured_data import StructuredData
 from graph.view.ties import TieSections
 from ontology.authority import Authority
 
@@ -240,6 +241,7 @@ def _write(
         (folder / DUE).write_text(asked.due_page(), encoding="utf-8", errors="replace", newline="\n")
         (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
         files = (*files, DUE, CALENDAR)
+        structured = StructuredData(base, names)
         pages = write_pages(
             folder,
             network,
@@ -250,7 +252,9 @@ def _write(
             corpus.versions,
             on_problem,
             (*asked.sections(), TieSections(network).section),
+            (structured.head,),
             series=series.series,
+            start_head=structured.dataset(extent, writers.FILES, presented),
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]

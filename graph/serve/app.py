@@ -16,7 +16,17 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from graph.rdf.vocabulary import PREFIXES
-from graph.serve import api, fragments, search_pages, site_pages, sparql, static_files, thing_pages, vocabulary_pages
+from graph.serve import (
+    api,
+    fragments,
+    search_pages,
+    site_pages,
+    sitemap,
+    sparql,
+    static_files,
+    thing_pages,
+    vocabulary_pages,
+)
 from graph.serve.builds import Builds
 from graph.serve.encodings import EncodingTags
 from graph.serve.execution import Limits
@@ -53,6 +63,8 @@ def _routes() -> list[Route | Mount]:
         Route("/health", site_pages.health),
         Route("/metrics", site_pages.metrics),
         Route("/robots.txt", site_pages.robots),
+        Route("/sitemap.xml", sitemap.index),
+        Route("/sitemap-{number:int}.xml", sitemap.part),
         Route("/favicon.ico", site_pages.icon),
         Route("/sparql", sparql.query, methods=["GET", "POST"]),
         Route("/rdf-graph-store", sparql.graph_store),

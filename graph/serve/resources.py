@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from graph.rdf.graph_parts import GraphParts
 from graph.rdf.store import open_store
 from graph.rdf.syntaxes import syntax
+from graph.rdf.vocabulary import PREFIXES
 from graph.rdf.writers import EVIDENCE
 from graph.serve.negotiation import Format
 from graph.serve.protocol import Refused
@@ -106,6 +107,20 @@ class Resources:
         import pyoxigraph as ox
 
         return self._store.quads_for_pattern(subject, predicate, value, ox.DefaultGraph())
+
+    def with_pages(self) -> Iterator[str]:
+        """The IRIs of the works, instruments and bodies of which the data says what they are."""
+        import pyoxigraph as ox
+
+        symbol, kind = ox.NamedNode(f"{PREFIXES['rg']}symbol"), ox.NamedNode(f"{PREFIXES['rdf']}type")
+        patterns: list[tuple[NamedNode, NamedNode | None]] = [(symbol, None)]
+        patterns += [
+            (kind, ox.NamedNode(PREFIXES[p] + name)) for p, name in (("rg", "Instrument"), ("allot", "Organization"))
+        ]
+        for predicate, value in patterns:
+            for quad in self._store.quads_for_pattern(None, predicate, value, ox.DefaultGraph()):
+                if isinstance(quad.subject, ox.NamedNode) and quad.subject.value.startswith(self.base):
+                    yield quad.subject.value
 
     def graph(self, iri: str) -> tuple[Triple, ...] | None:
         """The statements of a named graph; None where there is none of this name. Raises Refused as `describe`."""
