@@ -60,8 +60,9 @@ class QuadMaker:
     ) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
         """The quads of one work, those of the graph and those of the evidence, each sorted and distinct; `mandates` are its own,
         where they are known already."""
-        triples = set(self._triples(settled, self.mandates(settled) if mandates is None else mandates))
-        told = layered(triples.union(said_otherwise(triples)))
+        asked = self.mandates(settled) if mandates is None else mandates
+        triples = dict.fromkeys(self._triples(settled, asked))  # in order, which is sorted sooner than a set is
+        told = layered(triples | dict.fromkeys(said_otherwise(triples)))
         graph, evidence = self.graph_of(settled.id), self.evidence_of(settled.id)
         return tuple((*t, graph) for t in told.graph), tuple((*t, evidence) for t in told.evidence)
 

@@ -15,7 +15,7 @@ from graph.network.palette import family
 from graph.official_languages import LANGUAGES
 from graph.spans import pieces
 from graph.symbols import Symbol, address
-from graph.view.lines import joined
+from graph.view.lines import joined, joined_closely
 from graph.view.page_links import file_of
 from graph.view.sections import Section, Subject, rendered
 
@@ -77,8 +77,9 @@ def _parts(reading: Reading) -> dict[str, tuple[Piece, ...]]:
     for section in document.sections:
         times[section.part] += 1
         name = section.part if times[section.part] == 1 else f"{section.part}-{times[section.part]}"
+        words = joined if section.part != "title" else joined_closely
         found[name] = [
-            Piece(joined(text, document.lang)) if citation is None else _marked(joined(text, document.lang), citation)
+            Piece(words(text, document.lang)) if citation is None else _marked(words(text, document.lang), citation)
             for text, citation in pieces(document.text, section.start, section.end, reading.citations)
         ]
     return {part: tuple(words) for part, words in found.items()}
