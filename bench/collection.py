@@ -65,10 +65,11 @@ def measured(paths: Sequence[str], texts: int, changed: int, workers: int = 2) -
 
 
 def works_of(paths: Iterable[str]) -> list[list[Document]]:
-    """The versions of each work at `paths`, by identifier."""
+    """The versions of each work at `paths`, by identifier; each once."""
     documents = [d for path in paths for d in open_documents(path, lambda _: None) if d.text and _NUMBER.search(d.id)]
-    documents.sort(key=lambda document: (document.id, document.lang))
-    return [list(versions) for _, versions in groupby(documents, key=lambda document: document.id)]
+    once = {(document.id, document.lang): document for document in reversed(documents)}
+    ordered = [once[place] for place in sorted(once)]
+    return [list(versions) for _, versions in groupby(ordered, key=lambda document: document.id)]
 
 
 def copies(works: Sequence[Sequence[Document]], texts: int) -> Iterator[list[dict[str, Any]]]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from graph.cache.database import connected
-from graph.cache.program_digest import SHOWING, digest_of
+from graph.program_digest import SHOWING, digest_of
 from graph.cache.readings import CachedVersion
 from graph.cache.summaries import Summary, paragraphs_of, summary_of
 from graph.model import Reading

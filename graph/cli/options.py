@@ -151,7 +151,7 @@ def columns_of(columns: Iterable[str]) -> dict[str, str]:
 
 
 def load_authority(files: Iterable[Path]) -> Authority:
-    from graph.cache.compiled import authority_of
+    from graph.compiled import authority_of
     from ontology.authority import AuthorityError
 
     try:
