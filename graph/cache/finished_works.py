@@ -14,10 +14,10 @@ from pathlib import Path
 from markupsafe import Markup
 
 from graph.cache.database import connected
-from graph.program_digest import SHOWING, digest_of
 from graph.cache.readings import CachedVersion
 from graph.cache.summaries import Summary, paragraphs_of, summary_of
 from graph.model import Reading
+from graph.program_digest import SHOWING, digest_of
 from graph.rdf.writers import unpacked
 from graph.search.results import Paragraph
 from graph.serialize import storable
