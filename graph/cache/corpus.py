@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from graph.cache.finished_works import FinishedWork
 from graph.cache.readings import CachedReading, CachedVersion, ReadingCache
-from graph.cache.summaries import Summary, packed_paragraphs
+from graph.cache.summaries import Summary, packed_page, packed_paragraphs
 from graph.model import Reading
 from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.quads import QuadMaker
@@ -57,7 +57,7 @@ class Settler:
         return FinishedWork(
             key, versions[0].id, packed(lines_of(graph)), packed(lines_of(evidence)), packed(lines),
             Summary.of(work, self._named(work), mandates).packed(), packed_paragraphs(paragraphs([work])),
-            packed(marked_text(work.readings)),
+            packed_page(work.readings, marked_text(work.readings)),
         )  # fmt: skip
 
     def _named(self, work: Settled) -> Iterator[tuple[str, str]]:

@@ -9,16 +9,16 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from markupsafe import Markup
 
 from graph.cache.database import connected
 from graph.cache.readings import CachedVersion
-from graph.cache.summaries import Summary, paragraphs_of, summary_of
+from graph.cache.summaries import Page, Summary, page_of, paragraphs_of, summary_of
 from graph.model import Reading
 from graph.program_digest import SHOWING, digest_of
-from graph.rdf.writers import unpacked
 from graph.search.results import Paragraph
 from graph.serialize import storable
 from ontology.authority import Authority
@@ -26,21 +26,21 @@ from ontology.authority import Authority
 NAME = ".kept/finished.sqlite"  # below the output folder
 _SCHEMA = """
 DROP TABLE IF EXISTS works;
-CREATE TABLE IF NOT EXISTS finished (
-  key BLOB PRIMARY KEY, graph BLOB, evidence BLOB, lines BLOB, summary BLOB, paragraphs BLOB, text BLOB
+CREATE TABLE IF NOT EXISTS made (
+  key BLOB PRIMARY KEY, graph BLOB, evidence BLOB, lines BLOB, summary BLOB, paragraphs BLOB, page BLOB
 );
 CREATE TABLE IF NOT EXISTS corpus (id TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
 """
 
 
-_OF_CORPUS = "FROM corpus JOIN finished USING (key) ORDER BY id"
+_OF_CORPUS = "FROM corpus JOIN made USING (key) ORDER BY id"
 
 
 @dataclass(frozen=True, slots=True)
 class FinishedWork:
     """A work as it is written: the quads of its graph and of its evidence and its lines of JSON, each packed (see `writers`);
-    what the corpus needs of it: its summary, and its paragraphs as they are found (see `summaries`); and how its texts read on
-    its page, packed."""
+    what the corpus needs of it: its summary, its paragraphs as they are found, and what its page tells of its texts
+    (see `summaries`)."""
 
     key: bytes
     id: str
@@ -49,7 +49,7 @@ class FinishedWork:
     lines: bytes
     summary: bytes
     paragraphs: bytes
-    text: bytes
+    page: bytes
 
 
 class FinishedWorks:
@@ -58,6 +58,7 @@ class FinishedWorks:
     def __init__(self, path: Path):
         self.path = path
         self._rows = connected(path, _SCHEMA)
+        self._page = lru_cache(maxsize=1)(self._read_page)
 
     def __enter__(self) -> FinishedWorks:
         return self
@@ -72,7 +73,7 @@ class FinishedWorks:
 
     def take(self, identifier: str, key: bytes) -> bool:
         """Whether the work is there as `key` tells it; it then belongs to this corpus."""
-        if self._rows.execute("SELECT 1 FROM finished WHERE key = ?", (key,)).fetchone() is None:
+        if self._rows.execute("SELECT 1 FROM made WHERE key = ?", (key,)).fetchone() is None:
             return False
         self._rows.execute("INSERT OR REPLACE INTO corpus VALUES (?, ?)", (identifier, key))
         return True
@@ -82,15 +83,15 @@ class FinishedWorks:
         some = list(works)
         with self._rows:
             self._rows.executemany(
-                "INSERT OR REPLACE INTO finished VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [(w.key, w.graph, w.evidence, w.lines, w.summary, w.paragraphs, w.text) for w in some],
+                "INSERT OR REPLACE INTO made VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [(w.key, w.graph, w.evidence, w.lines, w.summary, w.paragraphs, w.page) for w in some],
             )
             self._rows.executemany("INSERT OR REPLACE INTO corpus VALUES (?, ?)", [(w.id, w.key) for w in some])
 
     def forget_others(self) -> None:
         """Forget what does not belong to this corpus."""
         with self._rows:
-            self._rows.execute("DELETE FROM finished WHERE key NOT IN (SELECT key FROM corpus)")
+            self._rows.execute("DELETE FROM made WHERE key NOT IN (SELECT key FROM corpus)")
 
     def written(self) -> Iterator[tuple[str, bytes, bytes, bytes]]:
         """Identifier, graph, evidence and lines of each work of this corpus, by identifier."""
@@ -102,18 +103,16 @@ class FinishedWorks:
 
     def versions(self, identifier: str) -> tuple[Reading, ...]:
         """The versions of one, by language, without their words and what they cite."""
-        data = self._of(identifier, "summary")
-        return summary_of(data).work.readings if data else ()
+        return self._page(identifier).versions
 
     def text(self, identifier: str) -> Markup | None:
         """How the texts of one read on its page."""
-        data = self._of(identifier, "text")
-        return Markup(unpacked(data)) if data else None
+        return self._page(identifier).text
 
-    def _of(self, identifier: str, column: str) -> bytes | None:
-        query = f"SELECT {column} FROM corpus JOIN finished USING (key) WHERE id = ?"
+    def _read_page(self, identifier: str) -> Page:
+        query = "SELECT page FROM corpus JOIN made USING (key) WHERE id = ?"
         row = self._rows.execute(query, (storable(identifier),)).fetchone()
-        return row[0] if row else None
+        return page_of(row[0]) if row else Page((), None)
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """The paragraphs of all, in the same order."""

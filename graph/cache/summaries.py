@@ -7,7 +7,9 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, fields, replace
 from sys import intern
-from typing import Any
+from typing import Any, NamedTuple
+
+from markupsafe import Markup
 
 from graph.mandates.mandate import Addressee, Due, WorkMandate
 from graph.model import Document, Reading
@@ -104,6 +106,26 @@ def paragraphs_of(data: bytes) -> Iterator[Paragraph]:
         yield Paragraph(
             (document[0], document[1]), part, lang, text, frozenset((kind, key) for kind, key in cites), tuple(words.split())
         )  # fmt: skip
+
+
+class Page(NamedTuple):
+    """What the page of a work is made of that stands in its texts: its versions, without their words and what they cite, and how
+    these read, marked."""
+
+    versions: tuple[Reading, ...]
+    text: Markup | None
+
+
+def packed_page(versions: Iterable[Reading], text: Markup) -> bytes:
+    """What a page needs of the versions of a work, and how they read, as bytes."""
+    record = [[_text(_bare(reading.document)) for reading in versions], text]
+    return zlib.compress(json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+
+
+def page_of(data: bytes) -> Page:
+    """What `packed_page` has made `data` of."""
+    documents, text = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+    return Page(tuple(decoded(document.encode("utf-8", "surrogatepass")) for document in documents), Markup(text))
 
 
 def _bare(document: Document) -> Document:
