@@ -27,10 +27,11 @@ from graph.extraction import documents_of, without
 from graph.failures import within
 from graph.folders import locked
 from graph.model import Document, OnProblem, Problem
-from graph.naming import LANGUAGES, Namer
+from graph.naming import Namer
 from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
 from graph.network.tallies import tally
+from graph.official_languages import LANGUAGES
 from graph.output import MANIFEST, NoOutput, NothingRead, claim, is_of_store, manifest, staged, write_manifest
 from graph.parallel.background import background
 from graph.parallel.cached_steps import entry_step, finishing_step
@@ -50,9 +51,10 @@ from graph.search.results import Thing
 from graph.series.acts import sketched_acts
 from graph.series.succession import succession
 from graph.settle.facts import Settled
+from graph.view.adoption_sections import TieSections
 from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
 from graph.view.site import write_pages
-from graph.view.ties import TieSections
+from graph.view.structured_data import StructuredData
 from ontology.authority import Authority
 
 __all__ = [
@@ -73,6 +75,7 @@ class Built:
     """What a build made: its files, and how much they hold. `versions` are the texts, several a document in many languages.
 
     `citations` are those of the documents, `mentions` the places in all texts that tell of them.
+    `triples` are what the quads of the graph say, each once, in whatever graphs: the count of the dataset everywhere.
     `read` are the texts that had to be read; the others were read by an earlier build.
     """
 
@@ -82,6 +85,7 @@ class Built:
     mentions: int
     open: int
     quads: int
+    triples: int
     files: tuple[str, ...]
     read: int = 0
 
@@ -237,6 +241,7 @@ def _write(
         (folder / DUE).write_text(asked.due_page(), encoding="utf-8", errors="replace", newline="\n")
         (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
         files = (*files, DUE, CALENDAR)
+        structured = StructuredData(base, names)
         pages = write_pages(
             folder,
             network,
@@ -247,13 +252,16 @@ def _write(
             corpus.versions,
             on_problem,
             (*asked.sections(), TieSections(network).section),
+            (structured.head,),
             series=series.series,
+            state=asked.state_of,
+            start_head=structured.dataset(extent, writers.FILES, presented),
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps, presented)
     built = Built(
-        extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
+        extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads, held.result().triples,
         (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph import __version__
+from graph.kinds import Kind
 from graph.mandates.mandate_reader import MandateReader
 from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
@@ -51,8 +52,8 @@ class QuadMaker:
 
     def layers(self, settled: Settled) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
         """The quads of one work, those of the graph and those of the evidence, each sorted and distinct."""
-        triples = set(self._triples(settled))
-        told = layered(triples.union(said_otherwise(triples)))
+        triples = dict.fromkeys(self._triples(settled))  # in order, which is sorted sooner than a set is
+        told = layered(triples | dict.fromkeys(said_otherwise(triples)))
         graph, evidence = self.graph_of(settled.id), self.evidence_of(settled.id)
         return tuple((*t, graph) for t in told.graph), tuple((*t, evidence) for t in told.evidence)
 
@@ -122,7 +123,7 @@ class QuadMaker:
         if symbol:
             yield work, term("rg:symbol"), literal(identifier)
 
-    def _described(self, kind: str, identifier: str, label: str | None, lang: str) -> Iterator[Triple]:
+    def _described(self, kind: Kind, identifier: str, label: str | None, lang: str) -> Iterator[Triple]:
         names = {"en" if label.isascii() else lang: label} if label else {}
         return self._citations.target(kind, identifier, names, lang)
 
@@ -140,12 +141,13 @@ class QuadMaker:
         special = next((d for d in documents if _SPECIAL.fullmatch(self._targets.period_of(d) or "")), None)
         if special:
             yield from self._occasion("session", special, self._targets.period_of(special), work)
-        for kind in ("meeting",) if special else ("session", "meeting"):
+        occasions: tuple[Kind, ...] = ("meeting",) if special else ("session", "meeting")
+        for kind in occasions:
             first = next((document for document in documents if getattr(document, kind)), None)
             if first:
                 yield from self._occasion(kind, first, str(getattr(first, kind)), work)
 
-    def _occasion(self, kind: str, document: Document, number: str | None, work: str) -> Iterator[Triple]:
+    def _occasion(self, kind: Kind, document: Document, number: str | None, work: str) -> Iterator[Triple]:
         target = self._targets.occasion(kind, document.body, number or "", self._targets.period_of(document))
         if target.id:
             yield work, term("rg:adoptedAt"), resource(self._base, kind, target.id)

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from graph.find.finder import Findings
+from graph.kinds import Via
 from graph.languages.mixed import ATTRIBUTIVE
-from graph.model import BODY, Citation, Document, Section, Via
+from graph.model import BODY, Citation, Document, Section
 from graph.references import (
     ActByNumber,
     Anaphor,

@@ -6,15 +6,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from graph.kinds import Kind
 from graph.model import Citation, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
+from graph.official_languages import LANGUAGES
 from graph.spans import pieces
 from graph.symbols import Symbol, address
-from graph.view.lines import joined
+from graph.view.lines import joined, joined_closely
 from graph.view.page_links import file_of
 from graph.view.sections import Section, Subject, rendered
-from graph.view.speech import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Piece:
     """Words of a text; those of a mention say what they mean and lead to the page and the official document of it."""
 
     text: str
-    kind: str | None = None
+    kind: Kind | None = None
     href: str | None = None
     official: str | None = None
     told: str | None = None
@@ -69,8 +70,9 @@ def _parts(reading: Reading) -> dict[str, tuple[Piece, ...]]:
     for section in document.sections:
         times[section.part] += 1
         name = section.part if times[section.part] == 1 else f"{section.part}-{times[section.part]}"
+        words = joined if section.part != "title" else joined_closely
         found[name] = [
-            Piece(joined(text, document.lang)) if citation is None else _marked(joined(text, document.lang), citation)
+            Piece(words(text, document.lang)) if citation is None else _marked(words(text, document.lang), citation)
             for text, citation in pieces(document.text, section.start, section.end, reading.citations)
         ]
     return {part: tuple(words) for part, words in found.items()}

@@ -1,5 +1,8 @@
 """French, as the United Nations writes it."""
 
+from collections.abc import Mapping
+
+from graph.kinds import Relation
 from graph.languages.fr.layout import LAYOUT, MONTHS
 from graph.languages.fr.names import NAMES
 from graph.languages.grammar import (
@@ -23,7 +26,7 @@ _ADVERBS = (
 )
 _DECIDES_THAT = r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?qu(?:e |')(?=(?:(?!\b(?:sauf|si|jusqu|moins|réserve)\b)[^;:]){0,200}?\b"
 _BE = r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|de nouveau|à nouveau))?"
-_VERBS = {
+_VERBS: Mapping[str, Relation] = {
     rf"{_DECIDES_THAT}{_BE} (?:prorogé|renouvelé|prolongé|reconduit)e?s?\b)": "extend",
     rf"{_DECIDES_THAT}{_BE} (?:modifié|amendé|révisé)e?s?\b)": "amend",
     rf"{_DECIDES_THAT}(?:{_BE} (?:levé|abrogé|révoqué|supprimé|dissou)[est]*\b|prend(?:ra|ront)? fin\b|"
@@ -94,7 +97,7 @@ _VERBS = {
     r"(?:[Ee]xprim(?:e|ant)|intention)\b": "express",
     r"[Aa]yant pris\b": "mention",
 }
-_OPENING_VERBS = {
+_OPENING_VERBS: Mapping[str, Relation] = {
     r"(?:Conformément à|En application de|En vertu de)": "pursuant-to",
     r"(?:Se fondant|Sur la base|Fondée?)": "base-on",
 }
