@@ -51,9 +51,10 @@ from graph.search.results import Thing
 from graph.series.acts import sketched_acts
 from graph.series.succession import succession
 from graph.settle.facts import Settled
+from graph.view.adoption_sections import TieSections
 from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
 from graph.view.site import write_pages
-from graph.view.ties import TieSections
+from graph.view.structured_data import StructuredData
 from ontology.authority import Authority
 
 __all__ = [
@@ -74,6 +75,7 @@ class Built:
     """What a build made: its files, and how much they hold. `versions` are the texts, several a document in many languages.
 
     `citations` are those of the documents, `mentions` the places in all texts that tell of them.
+    `triples` are what the quads of the graph say, each once, in whatever graphs: the count of the dataset everywhere.
     `read` are the texts that had to be read; the others were read by an earlier build.
     """
 
@@ -83,6 +85,7 @@ class Built:
     mentions: int
     open: int
     quads: int
+    triples: int
     files: tuple[str, ...]
     read: int = 0
 
@@ -238,6 +241,7 @@ def _write(
         (folder / DUE).write_text(asked.due_page(), encoding="utf-8", errors="replace", newline="\n")
         (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
         files = (*files, DUE, CALENDAR)
+        structured = StructuredData(base, names)
         pages = write_pages(
             folder,
             network,
@@ -248,14 +252,16 @@ def _write(
             corpus.versions,
             on_problem,
             (*asked.sections(), TieSections(network).section),
+            (structured.head,),
             series=series.series,
             state=asked.state_of,
+            start_head=structured.dataset(extent, writers.FILES, presented),
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps, presented)
     built = Built(
-        extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads,
+        extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads, held.result().triples,
         (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}

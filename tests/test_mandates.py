@@ -109,7 +109,7 @@ def test_addressees(reader, lang, paragraph, expected):
 
 
 TERMS = [
-    ("en", "1. Requests the Secretary-General to report to the General Assembly at its one hundred and twenty-second session on tea;",
+    ("en", "1. Requests the Secretary-General to report in full to the General Assembly at its one hundred and twenty-second session on tea;",
      {"report_to": "General Assembly", "session": "GA/122"}),
     ("en", "1. Requests the Secretary-General to report to the Assembly every six months on tea;",
      {"report_to": "Assembly", "frequency": "every 6 months"}),
@@ -125,7 +125,7 @@ TERMS = [
     ("ru", "1. просит Генерального секретаря представить не позднее чем 10 марта 2066 года доклад о чае;", {"date": "2066-03-10"}),
     ("ar", "1 - تقرر أن تمدد ولاية البعثة حتى 31 كانون الأول/ديسمبر 2066؛", {"until": "2066-12-31", "date": None}),
     ("zh", "1. 请秘书长在2066年11月28日前向大会提交报告；", {"date": "2066-11-28"}),
-    ("fr", "1. Prie le Secrétaire général de lui faire rapport tous les trois mois sur le thé ;",
+    ("fr", "1. Prie le Secrétaire général de lui faire rapport du thé tous les trois mois, sur le thé ;",
      {"report_to": "lui", "frequency": "every 3 months"}),
     ("fr", "1. Décide de proroger le mandat de la Mission jusqu’au 31 décembre 2066 ;", {"until": "2066-12-31"}),
     ("es", "1. Solicita al Secretario General que presente a la Asamblea General un informe anual sobre el té;",

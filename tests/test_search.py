@@ -12,8 +12,8 @@ from serving import resograph
 
 from bench.search import QUESTIONS, ask, questions_of, write
 from graph.search.engine import Engine, NoIndex
-from graph.search.provisions import provision_of
 from graph.search.typed_numbers import asked_for, forms_of
+from graph.search.typed_provisions import provision_of
 from graph.search.words import distance, folded, telling, words_of
 
 # What the sample is asked, and what comes first.

@@ -21,13 +21,15 @@ SOFTWARE_LICENSE = "https://www.apache.org/licenses/LICENSE-2.0"
 TEXTS = "The texts are the United Nations': they are named as the source, and not part of what this licence is for."
 MEDIA_TYPES = {
     "nq": "application/n-quads", "nt": "application/n-triples", "ttl": "text/turtle", "trig": "application/trig",
-    "jsonld": "application/ld+json", "rdf": "application/rdf+xml",
+    "jsonld": "application/ld+json", "jsonl": "application/ld+json",
+    "rdf": "application/rdf+xml",
 }  # fmt: skip
 _IANA = "https://www.iana.org/assignments/media-types/"
 # The authority tables of the Publications Office of the European Union that DCAT-AP asks for.
 _EU = "http://publications.europa.eu/resource/authority/"
 _FILE_TYPES = {
-    "nq": "RDF_N_QUADS", "nt": "RDF_N_TRIPLES", "ttl": "RDF_TURTLE", "trig": "RDF_TRIG", "jsonld": "JSON_LD", "rdf": "RDF_XML",
+    "nq": "RDF_N_QUADS", "nt": "RDF_N_TRIPLES", "ttl": "RDF_TURTLE", "trig": "RDF_TRIG", "jsonld": "JSON_LD", "jsonl": "JSON_LD",
+    "rdf": "RDF_XML",
 }  # fmt: skip
 _THEMES = ("INTR", "JUST")  # international issues; justice, legal system and public safety
 _CONFORMS = (

@@ -52,8 +52,8 @@ class QuadMaker:
 
     def layers(self, settled: Settled) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
         """The quads of one work, those of the graph and those of the evidence, each sorted and distinct."""
-        triples = set(self._triples(settled))
-        told = layered(triples.union(said_otherwise(triples)))
+        triples = dict.fromkeys(self._triples(settled))  # in order, which is sorted sooner than a set is
+        told = layered(triples | dict.fromkeys(said_otherwise(triples)))
         graph, evidence = self.graph_of(settled.id), self.evidence_of(settled.id)
         return tuple((*t, graph) for t in told.graph), tuple((*t, evidence) for t in told.evidence)
 

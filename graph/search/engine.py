@@ -16,10 +16,10 @@ from pathlib import Path
 
 from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.search.corrections import corrections
-from graph.search.index import NAME, plain
-from graph.search.provisions import provision_of
+from graph.search.index import NAME, plain, unpacked
 from graph.search.results import Answer, Result
-from graph.search.typed_numbers import asked_for, shape_of
+from graph.search.typed_numbers import BodyNames, asked_for, shape_of
+from graph.search.typed_provisions import provision_of
 from graph.search.words import folded, telling, words_of
 from ontology.authority import Authority
 
@@ -44,7 +44,7 @@ class Engine:
 
     def __init__(self, output: Path, authority: Authority):
         """Raises NoIndex."""
-        self._path, self._authority = output / NAME, authority
+        self._path, self._authority, self._names = output / NAME, authority, BodyNames(authority)
         if not self._path.is_file():
             raise NoIndex(f"{output}: holds no search index. Build it first: resograph build PATH… -o {output}")
 
@@ -96,7 +96,7 @@ class Engine:
         self, base: sqlite3.Connection, question: str, lang: str
     ) -> Iterator[tuple[int, str, str | None, bool]]:
         """The things found, the best first: thing, what is shown of it, the part, whether the question names it."""
-        number = asked_for(question, self._authority)
+        number = asked_for(question, self._authority, self._names)
         if number is not None:
             yield from ((place, "", None, True) for place in _of_number(base, number.form, number.body))
         yield from ((place, "", None, True) for place in _of_name(base, question))
@@ -116,7 +116,7 @@ class Engine:
 
     def _nearest(self, base: sqlite3.Connection, question: str, lang: str) -> tuple[Result, ...]:
         """What has some of the words, where nothing has all."""
-        number = asked_for(question, self._authority)
+        number = asked_for(question, self._authority, self._names)
         form = number.form if number else ""
         near = [*_of_number(base, form.partition("(")[0], None)] if "(" in form else []
         words = telling(words_of(question))
@@ -230,11 +230,17 @@ def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool
 
 def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[tuple[int, str, str]]:
     """The documents with paragraphs of all these words, the best paragraph of each."""
-    yield from base.execute(
-        "SELECT paragraph.thing, part, text FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
+    told: set[int] = set()
+    for thing, part, version, place in base.execute(
+        "SELECT paragraph.thing, part, version, place FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
         "WHERE paragraphs MATCH ? ORDER BY bm25(paragraphs) - (lang = ?) * 4, paragraph.thing LIMIT ?",
         (_match(words, every=True), lang, 200),
-    )
+    ).fetchall():
+        if thing in told:
+            continue
+        told.add(thing)
+        (texts,) = base.execute("SELECT texts FROM version WHERE id = ?", (version,)).fetchone()
+        yield thing, part, unpacked(texts)[place]
 
 
 def _match(words: list[str], every: bool) -> str:

@@ -23,9 +23,9 @@ from typing import Any
 
 from graph.search.findable import Provisions
 from graph.search.index import plain
-from graph.search.provisions import units
 from graph.search.results import Paragraph, Thing
 from graph.search.typed_numbers import forms_of, shape_of
+from graph.search.typed_provisions import units
 from graph.search.words import telling, words_of
 from graph.symbols import Symbol
 from graph.view.page_links import PAGES, file_of

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from graph.languages.mixed import TYPED_NOUNS
 from graph.search.words import folded
@@ -55,8 +56,35 @@ def shape_of(key: str) -> str:
     return symbol.number.shape if symbol and symbol.number else ""
 
 
-def asked_for(question: str, authority: Authority) -> Asked | None:
-    """The number that a question is; where it says more, only one that nothing else looks like: '70/1', '1325 (2000)'."""
+class BodyNames:
+    """The bodies of an authority by their names, whose words may stand in another case. All are folded once: keep it."""
+
+    def __init__(self, authority: Authority):
+        self._authority = authority
+
+    def key(self, called: str) -> str | None:
+        """The key of the first body with a name of the same words as `called`."""
+        words = called.split()
+        named = self._by_length.get(len(words), ())
+        return next((key for key, name in named if _alike(words, name)), None)
+
+    @cached_property
+    def _by_length(self) -> Mapping[int, Sequence[tuple[str, tuple[str, ...]]]]:
+        """Keys with the words of a name, by how many these are."""
+        found: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
+        for entry in self._authority:
+            if entry.kind == "entity":
+                for name in dict.fromkeys(name for names in entry.names.values() for name in names):
+                    words = tuple(_NOUNS.sub(" ", f" {folded(name)} ").split())
+                    found.setdefault(len(words), []).append((entry.key, words))
+        return found
+
+
+def asked_for(question: str, authority: Authority, names: BodyNames | None = None) -> Asked | None:
+    """The number that a question is; where it says more, only one that nothing else looks like: '70/1', '1325 (2000)'.
+
+    `names` are those of `authority`.
+    """
     text = folded(question).strip()
     for typed in (text, *_WRITTEN_OUT.findall(text)):
         symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if _SYMBOL.match(typed) else None
@@ -75,7 +103,7 @@ def asked_for(question: str, authority: Authority) -> Asked | None:
     body = _SHORT.get(left)
     if body is None:
         entry = authority.find(_between(question, hit[0])) or authority.find(left)
-        body = entry.key if entry and entry.kind == "entity" else _by_folded_name(left, authority)
+        body = entry.key if entry and entry.kind == "entity" else (names or BodyNames(authority)).key(left)
     return Asked(form, body) if body or _is_unlike_others(form) else None
 
 
@@ -88,18 +116,7 @@ def _between(question: str, number: str) -> str:
     return question.replace(number, "").strip()
 
 
-def _by_folded_name(left: str, authority: Authority) -> str | None:
-    """The body with a name of the same words as `left`, which may stand in another case."""
-    words = left.split()
-    for entry in authority:
-        if entry.kind == "entity":
-            for names in entry.names.values():
-                if any(_alike(words, _NOUNS.sub(" ", f" {folded(name)} ").split()) for name in names):
-                    return entry.key
-    return None
-
-
-def _alike(words: list[str], others: list[str]) -> bool:
+def _alike(words: Sequence[str], others: Sequence[str]) -> bool:
     """Whether the words are the same but for their last letters."""
     return len(words) == len(others) and all(
         abs(len(word) - len(other)) <= 3 and _shared(word, other) >= max(3, min(len(word), len(other)) - 2)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from graph.network.bundles import bundles
 from graph.network.construction import Graph
 from graph.network.palette import FAMILIES, KINDS, family
 from graph.view.years import positions_by_year
@@ -87,10 +88,7 @@ def _edges(graph: Graph, places: Mapping[str, tuple[int, int]]) -> Iterable[dict
     Where it would lie over another edge, or over other works, it is bent.
     """
     drawn: Counter[frozenset[str]] = Counter()
-    bundles: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
-    for source, target, data in graph.edges(data=True):
-        bundles[source, target, family(data["relation"])].append(data)
-    for (source, target, name), citations in sorted(bundles.items(), key=lambda item: item[0]):
+    for source, target, name, citations in bundles(graph):
         evidence = [
             {
                 k: data[k]

@@ -57,6 +57,7 @@ def write_pages(
     heads: Sequence[HeadOf] = (),
     series: Callable[[str], Sequence[str]] = lambda _: (),
     state: StateOf = lambda _: None,
+    start_head: str = "",
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
 
@@ -64,12 +65,12 @@ def write_pages(
 
     `bodies` gives the names, by language, of authority keys, `versions` the texts of a document by its identifier.
     `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`); `series`
-    gives the symbols of the series of an act, `state` what became of it.
+    gives the symbols of the series of an act, `state` what became of it. `start_head` is markup for the head of the start page.
     """
     _write_assets(folder / ASSETS_FOLDER)
     rows = series_of(graph, series)
     write_explorer(folder, graph, measures, bodies, rows, state)
-    _write(folder / "index.html", start_page(extent, graph, measures, bodies, files))
+    _write(folder / "index.html", start_page(extent, graph, measures, bodies, files, start_head))
     lists = dict(list_pages(graph, measures))
     for name, page in lists.items():
         _write(folder / name, page)

@@ -15,7 +15,7 @@ from graph.official_languages import OFFICIAL
 from graph.symbols import Symbol
 from graph.view.body import acts_section
 from graph.view.changed_by import changes
-from graph.view.citations import cited_by_section, cites_section
+from graph.view.citation_sections import cited_by_section, cites_section
 from graph.view.cite import cite_section
 from graph.view.feeds import feed_of, has_feed
 from graph.view.sections import HeadOf, Section, SectionOf, Subject
