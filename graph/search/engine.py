@@ -27,6 +27,8 @@ _LONGEST = 300  # characters of a question that are read
 _MANY = 4000  # names, or paragraphs, that are looked at
 _SECONDS_OF_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
 _AROUND = 160  # characters of a paragraph that are shown
+_WHOLE = 3.0  # what it counts for that a name or title has these words and no others
+_TITLE = 2.0  # the weight of a title (graph.search.findable)
 _UNHELD = 0.8  # what a thing without a text in the corpus counts for
 _CITED = re.compile(r": (?:not )?cited")
 _MOSTLY = 0.25  # of the paragraphs that cite a work have the words of a topic
@@ -217,6 +219,8 @@ def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool
         if not every:
             covered = len(set(words) & set(words_of(text))) / len(words)
         score = (0.25 + covered) * math.log2(2 + cited) * (0.5 + weight / 4) * (1 if held or weight >= 3 else _UNHELD)
+        if length == len(words) and weight >= _TITLE and set(words) == set(telling(words_of(text))):
+            score *= _WHOLE
         score += 0.001 * (spoken == lang)
         if place not in best or score > best[place][0]:
             best[place] = (score, text)
