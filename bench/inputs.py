@@ -12,8 +12,9 @@ from collections.abc import Callable, Mapping
 from html import escape
 
 from graph.cli.options import SAMPLES
+from graph.official_languages import OFFICIAL
 
-LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+LANGUAGES = tuple(sorted(OFFICIAL))
 _FONT = "Times-Roman"
 
 

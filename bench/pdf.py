@@ -1,6 +1,7 @@
 """How much longer reading a PDF takes than PDFium's bare text of it: `python -m bench.pdf [FILE]`.
 
-Without a file, pages are made for it. Both are timed in one run, the least of several rounds each.
+Without a file, pages are made for it. Both are timed in one run, in turns, the least of several rounds each
+(without collections of garbage, whose length depends on what else the process holds).
 """
 
 from __future__ import annotations
@@ -8,15 +9,14 @@ from __future__ import annotations
 import io
 import sys
 import tempfile
-import time
-from collections.abc import Callable
+import timeit
 from pathlib import Path
 
 import pypdfium2
 
 from graph.sources import open_documents
 
-ROUNDS = 5
+ROUNDS = 9
 
 
 def bare(path: Path) -> None:
@@ -28,17 +28,11 @@ def bare(path: Path) -> None:
 
 def ratio(path: Path) -> float:
     """Our time over that of the bare text."""
-    ours = _least(lambda: list(open_documents(path)))
-    return ours / _least(lambda: bare(path))
-
-
-def _least(run: Callable[[], object]) -> float:
-    times = []
+    ours, least = [], []
     for _ in range(ROUNDS):
-        start = time.perf_counter()
-        run()
-        times.append(time.perf_counter() - start)
-    return min(times)
+        ours.append(timeit.timeit(lambda: list(open_documents(path)), number=1))
+        least.append(timeit.timeit(lambda: bare(path), number=1))
+    return min(ours) / min(least)
 
 
 def made(pages: int = 20) -> bytes:

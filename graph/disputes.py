@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from graph.kinds import Kind
 from graph.model import BODY, Reading, Section
 from graph.settle.facts import Dispute, Settled, Witness
 from graph.symbols import of_address
@@ -62,7 +63,7 @@ class Difference:
 
     doc: str
     lang: str
-    kind: str
+    kind: Kind
     id: str
     in_file: bool
 

@@ -11,20 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from graph.kinds import Effect, Kind, Relation, Role, Via
 from graph.metadata import Metadata
-
-Role = Literal["object", "addressee", "pursuant", "owner", "actor", "mention"]
-"""What the governing verb of its clause does with a reference."""
-
-Via = Literal["explicit", "list", "short-form", "anaphora", "footnote", "link", "version"]
-"""How a citation is said, or by what it is known."""
-
-Effect = Literal["extend", "renew", "amend", "suspend", "terminate", "replace"]
-"""What a clause decides of what an earlier act set."""
-
-# What a document cites is a work of one of these kinds; what it names otherwise is a thing or an event.
-WORKS = frozenset({"resolution", "decision", "statement", "document", "instrument"})
-
 
 PartKind = Literal["title", "basis", "pp", "op", "p", "fn", "annex", "body"]
 """Kinds of parts: preambular and operative paragraphs, those of statements and decisions (p), footnotes …"""
@@ -129,7 +117,7 @@ class Verb(NamedTuple):
     """A governing verb of a paragraph, at its place with what leads to it, as an English lemma."""
 
     start: int
-    relation: str
+    relation: Relation
     end: int = 0
 
 
@@ -148,11 +136,11 @@ class Citation(NamedTuple):
     start: int
     end: int
     text: str
-    kind: str
+    kind: Kind
     id: str | None
     label: str | None
     part: Part
-    relation: str
+    relation: Relation
     date: str | None
     title: str | None
     pinpoint: str | None

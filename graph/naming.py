@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from graph.kinds import Kind
+from graph.official_languages import LANGUAGES
 from graph.symbols import Symbol, roman_value
 from ontology import HOME
 from ontology.authority import Authority
 
-LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
 _ADOPTED = "https://w3id.org/resograph/ontology#adoptedThrough"
 _FIRST_SESSION = 1945  # the Assembly's first session began in January 1946, its second in September 1947
 
@@ -54,11 +55,11 @@ class Namer:
     def __init__(self, authority: Authority):
         self._authority = authority
 
-    def names(self, kind: str, identifier: str, otherwise: str) -> dict[str, str]:
+    def names(self, kind: Kind, identifier: str, otherwise: str) -> dict[str, str]:
         """{'name_en': …, 'name_zh': …, …}; `otherwise` where nothing better is known."""
         return {f"name_{lang}": self._name(kind, identifier, lang) or otherwise for lang in LANGUAGES}
 
-    def year(self, kind: str, identifier: str) -> int | None:
+    def year(self, kind: Kind, identifier: str) -> int | None:
         """The year of a work by its symbol, or by the authority: of an Assembly's resolution that in which its session began."""
         entry = self._authority.get(kind, identifier)
         if entry is not None:
@@ -73,13 +74,13 @@ class Namer:
             return None
         return _FIRST_SESSION + (roman_value(number.period) if number.shape == "roman" else int(number.period))
 
-    def adopted_through(self, kind: str, identifier: str) -> tuple[str, ...]:
+    def adopted_through(self, kind: Kind, identifier: str) -> tuple[str, ...]:
         """The acts by which an instrument was adopted, as kind and symbol: 'resolution/A/RES/217(III)A'."""
         entry = self._authority.get(kind, identifier) if kind == "instrument" else None
         values = (value for predicate, value in entry.properties if predicate == _ADOPTED) if entry else ()
         return tuple(value[len(HOME) + 1 : -1] for value in values if value.startswith(f"<{HOME}"))
 
-    def _name(self, kind: str, identifier: str, lang: str) -> str | None:
+    def _name(self, kind: Kind, identifier: str, lang: str) -> str | None:
         entry = self._authority.get(kind, identifier)
         if entry is not None:
             return entry.name(lang)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from graph.dates import PartialDate
+from graph.kinds import Kind
 from graph.numbers import Number, Shape, roman, roman_value
 from graph.symbols import Symbol
 from ontology.series import Period, Series, SeriesTable
@@ -50,7 +51,7 @@ class Numbering:
         told = self._table.of_bodies.items()
         return frozenset(body for body, known in told if any(series.shape == "point" for series in known))
 
-    def impossible(self, body: str, kind: str, number: Number) -> bool:
+    def impossible(self, body: str, kind: Kind, number: Number) -> bool:
         """Whether a body cannot have adopted act `number`, whenever a text was written."""
         return not self.numbers_so(body, number) or self.trouble(body, kind, number, EVER) is not None
 
@@ -61,7 +62,7 @@ class Numbering:
             return False
         return self.impossible(symbol.body, symbol.kind, symbol.number)
 
-    def _trouble(self, body: str, kind: str, number: Number, horizon: int) -> str | None:
+    def _trouble(self, body: str, kind: Kind, number: Number, horizon: int) -> str | None:
         """Why a body cannot have adopted act `number` by the year `horizon`; None where it can.
 
         The body numbers in this form (`numbers_so`).

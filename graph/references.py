@@ -9,14 +9,9 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from graph.dates import PartialDate
+from graph.kinds import ActKind, Kind
 from graph.numbers import Number
 from graph.symbols import Symbol
-
-Act = Literal["resolution", "decision", "statement"]
-Kind = Literal[
-    "resolution", "decision", "statement", "document", "instrument", "entity", "session", "meeting", "programme"
-]  # fmt: skip
-"""What a reference is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +67,7 @@ class ActByNumber(NamedTuple):
     """A resolution, decision or statement by its number with what is said about it. `number` is None where no series has one of
     that form."""
 
-    kind: Act
+    kind: ActKind
     number: Number | None
     owner: Owner | None = None
     date: PartialDate | None = None
@@ -82,7 +77,7 @@ class ActByNumber(NamedTuple):
 class BySymbol(NamedTuple):
     """A document by its full symbol; `address`: by an official address that holds it."""
 
-    kind: str
+    kind: Kind
     symbol: Symbol
     address: bool = False
 
@@ -90,7 +85,7 @@ class BySymbol(NamedTuple):
 class Name(NamedTuple):
     """What the authority knows, by one of its names; `date` is that of an instrument, if it stands before the name."""
 
-    kind: str
+    kind: Kind
     key: str
     date: PartialDate | None = None
 
@@ -98,7 +93,7 @@ class Name(NamedTuple):
 class Title(NamedTuple):
     """What the authority does not know, by its title; `said`: here, and not by a number or an acronym that stands for it."""
 
-    kind: str
+    kind: Kind
     title: str
     said: bool = True
 
@@ -109,14 +104,14 @@ class InQuotation(NamedTuple):
     name: Name | Title
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> Kind:
         return self.name.kind
 
 
 class Unlisted(NamedTuple):
     """A name that nobody listed, of which only the head is sure: 'the Regional Forum on …'; `post`: that of an office."""
 
-    kind: str
+    kind: Kind
     head: str
     post: bool
 
@@ -130,7 +125,7 @@ class ShortForm(NamedTuple):
     means: Name | Title | None = None
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> Kind:
         return "instrument"
 
 
@@ -141,7 +136,7 @@ class BodyByNoun(NamedTuple):
     common: bool = False
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> Kind:
         return "entity"
 
 
@@ -152,14 +147,14 @@ class NounInName(NamedTuple):
     title: str | None = None
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> Kind:
         return "entity"
 
 
 class Anaphor(NamedTuple):
     """'that resolution', 'the said conventions': `noun` is in the singular, `type` the type of an instrument."""
 
-    kind: str
+    kind: Kind
     noun: str
     type: str | None = None
     plural: bool = False
@@ -174,7 +169,7 @@ class Protocols(NamedTuple):
     year: PartialDate | None = None
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> Kind:
         return "instrument"
 
 
@@ -208,7 +203,7 @@ class Mention(NamedTuple):
     in_list: bool = False
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> Kind:
         """What the reference is of."""
         return self.reference.kind
 

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import quote, unquote
 
+from graph.kinds import Kind
 from graph.numbers import NUMBER_PATTERN, Number, roman, roman_value
+from graph.official_languages import OFFICIAL
 
 __all__ = ("NUMBER_PATTERN", "Number", "Symbol", "roman", "roman_value")
 
@@ -42,8 +44,6 @@ _NOT_IN_IRI = re.compile(
 )
 
 _AKN_BODIES = {"ga": "un-ga", "sc": "un-sc", "ecosoc": "un-ecosoc", "hrc": "un-hrc", "trusteeship-council": "un-tc"}
-AKN_LANGUAGES = {"ar": "ara", "en": "eng", "es": "spa", "fr": "fra", "ru": "rus", "zh": "zho"}
-_ADDRESS_LANGUAGES = {"ar": "ar", "en": "en", "es": "es", "fr": "fr", "ru": "ru", "zh": "ch"}
 
 _RESOLVED = re.compile(r"(?P<stem>[A-Z]+(?:/[A-Za-z]+(?:\.\d+)?)*?)/(?P<act>RES|DEC)/(?P<number>.+)$")
 
@@ -55,7 +55,7 @@ class Symbol:
     Equality and hashing go by all fields; `str(symbol)` is the canonical id of the DESIGN table.
     """
 
-    kind: str
+    kind: Kind
     text: str
     body: str | None = None
     number: Number | None = None
@@ -79,7 +79,7 @@ def _parse_symbol(text: str) -> Symbol | None:
         return None
     match = _RESOLVED.match(compact.replace(" /", "/").replace("/ ", "/"))
     if match is not None:
-        kind = "resolution" if match["act"] == "RES" else "decision"
+        kind: Kind = "resolution" if match["act"] == "RES" else "decision"
         number = Number.parse(match["number"])
         if number is not None:
             return Symbol(kind, f"{match['stem']}/{match['act']}/{number}", BODIES.get(match["stem"]), number)
@@ -95,7 +95,7 @@ def _other_body(symbol: str) -> str | None:
     return next((body for body, form in OTHER_SYMBOLS.items() if re.fullmatch(form, symbol)), None)
 
 
-def of_body(kind: str, body: str, number: Number, acronym: str | None = None) -> Symbol:
+def of_body(kind: Kind, body: str, number: Number, acronym: str | None = None) -> Symbol:
     """The symbol of resolution or decision `number` of `body` (authority key, with its `acronym` for other bodies).
 
     >>> str(of_body("resolution", "ga", Number.parse("217 A (III)")))
@@ -139,9 +139,9 @@ def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str
     work = f"/akn/un/statement/deliberation/{organ}/{date}/{number}"
     if lang is None:
         return work
-    if lang not in AKN_LANGUAGES:
+    if lang not in OFFICIAL:
         return None
-    expression = f"{work}/{AKN_LANGUAGES[lang]}@"
+    expression = f"{work}/{OFFICIAL[lang].long_code}@"
     paragraph = re.fullmatch(r"op(\d+)(?:\.(\w+))?", part or "")
     if paragraph is None:
         return expression
@@ -177,4 +177,5 @@ def address(symbol: Symbol, lang: str = "en") -> str | None:
     text = symbol.text
     if symbol.number is not None and symbol.number.shape == "roman":
         text = text.removesuffix(symbol.number.letter)
-    return f"https://undocs.org/{_ADDRESS_LANGUAGES.get(lang, 'en')}/{quote(text, safe='/().-')}"
+    reader = OFFICIAL.get(lang, OFFICIAL["en"])
+    return f"https://undocs.org/{reader.in_addresses}/{quote(text, safe='/().-')}"

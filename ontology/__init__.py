@@ -3,14 +3,33 @@
 import re
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 HOME = "https://w3id.org/resograph/id/"  # what the IRIs of the authority begin with, and of a corpus unless told
 _HERE = Path(__file__).parent
 VOCABULARY = _HERE / "resograph.ttl"
 SHAPES = _HERE / "shapes.ttl"
 CONTEXT = _HERE / "context.jsonld"
+EXAMPLE = _HERE / "example.ttl"  # one citation, whole
+QUESTIONS = _HERE / "questions.md"  # twenty of them, a query each
 
+_QUESTION = re.compile(r"^(\d+)\. (.+?)( \*)?\n```sparql\n(.+?)```", re.S | re.M)
 _RELATION = re.compile(r"^rgr:([a-z-]+) a skos:Concept", re.M)
+
+
+class Question(NamedTuple):
+    """A question that the data answers, and the query that asks it; `evidence` where the store must hold that layer."""
+
+    number: int
+    text: str
+    query: str
+    evidence: bool
+
+
+def questions() -> tuple[Question, ...]:
+    """The questions of `questions.md`, in order."""
+    found = _QUESTION.findall(QUESTIONS.read_text(encoding="utf-8"))
+    return tuple(Question(int(number), text, query.strip(), bool(mark)) for number, text, mark, query in found)
 
 
 @cache

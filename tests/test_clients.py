@@ -1,7 +1,5 @@
 """Clients that know one vocabulary only get their answers; paragraphs and provisions are things; annotations anchor."""
 
-import re
-from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
@@ -12,7 +10,7 @@ from graph.rdf.other_vocabularies import PROPERTIES
 from graph.rdf.provisions import provisions_of
 from graph.rdf.terms import literal
 from graph.rdf.vocabulary import PREFIXES
-from ontology import HOME, VOCABULARY
+from ontology import HOME, VOCABULARY, questions
 
 DOCUMENT = "resolution/A/RES/130/1"
 
@@ -163,15 +161,11 @@ def test_a_quotation_is_exactly_the_text(text):
         assert str(getattr(triple[2], "value", triple[2])) == text
 
 
-QUERIES = re.findall(
-    r"^(\d+)\. (.+?)\n```sparql\n(.+?)```",
-    (Path(__file__).parents[1] / "docs" / "questions.md").read_text("utf-8"),
-    re.S | re.M,
-)
+QUERIES = [(question.number, question.text, question.query) for question in questions()]
 
 
 def test_there_are_twenty_questions():
-    assert [int(number) for number, _, _ in QUERIES] == list(range(1, 21))
+    assert [number for number, _, _ in QUERIES] == list(range(1, 21))
 
 
 @pytest.mark.parametrize(("number", "question", "query"), QUERIES)

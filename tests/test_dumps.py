@@ -16,7 +16,7 @@ from graph.model import Document
 from graph.rdf.dataset_description import MEDIA_TYPES
 from graph.rdf.dumps import CHECKSUMS, write_dumps
 from graph.rdf.validation import NotData, files_of, validate
-from graph.rdf.writers import FILES, lines_in, write_merged
+from graph.rdf.writers import FILES, lines_in, parted, write_merged
 
 SPDX = Namespace("http://spdx.org/rdf/terms#")
 FORMATS = {"nq": "nquads", "nt": "nt", "ttl": "turtle", "trig": "trig", "rdf": "xml", "jsonld": "json-ld"}
@@ -51,6 +51,21 @@ def test_every_format_holds_the_same(dumps, built, ending):
         data.parse(data=gzip.decompress(part.read_bytes()), format=FORMATS[ending])
     expected = rdflib.Graph().parse(data="".join(triples(built)), format="nt")
     assert set(data.triples((None, None, None))) == set(expected)
+
+
+def test_json_ld_is_read_as_triples_and_its_lines_as_documents(built, tmp_path):
+    """What knows no named graphs reads the one; of the other, each line is the document of one graph."""
+    write_dumps(built, tmp_path, BASE_IRI, 20, ("jsonld", "jsonl", "nq"), 1 << 30)
+    text = gzip.decompress((tmp_path / "citations-001.jsonld.gz").read_bytes()).decode()
+    lines = gzip.decompress((tmp_path / "citations-001.jsonl.gz").read_bytes()).decode().splitlines()
+    expected = list(lines_in(built / "citations.nq.gz"))
+    plain = rdflib.Graph().parse(data="".join(f"{parted(line)[0]} .\n" for line in expected), format="nt")
+    assert set(rdflib.Graph().parse(data=text, format="json-ld")) == set(plain)
+    graphs = [parted(line)[1] for line in expected]
+    assert [json.loads(line)["id"] for line in lines] == list(dict.fromkeys(g.strip("<>") for g in graphs))
+    one = rdflib.Dataset()
+    one.parse(data=lines[0], format="json-ld")
+    assert sum(1 for _ in one.quads()) == graphs.count(graphs[0])
 
 
 def test_the_same_build_gives_the_same_bytes(dumps, built, tmp_path):

@@ -15,10 +15,13 @@ from pathlib import Path
 
 import pytest
 
-from graph.languages import AVAILABLE, load, schema
+from graph.languages import AVAILABLE, load, load_mandates, load_roles, schema
 from graph.languages.grammar import Grammar
 from graph.languages.layout import Layout
+from graph.languages.mandates import MandateGrammar
+from graph.languages.names import Names, Shape
 from graph.languages.past import Past
+from graph.languages.roles import RoleGrammar
 from graph.patterns.scan import one_of
 from graph.text.view import clean
 
@@ -32,13 +35,18 @@ PLACES = {
     "ordinal": r"[\w-]+",
     "item": r"\d+",
     "mark": r"\.",
+    "body": "(?:(?:the )?General Assembly|大会)",
 }
 
 
+# Each schema with what a language declares in it.
 SCHEMAS = {
-    Grammar: lambda grammar: grammar,
-    Layout: lambda grammar: grammar.layout,
-    Past: lambda grammar: grammar.layout.past,
+    Grammar: load,
+    Layout: lambda lang: load(lang).layout,
+    Past: lambda lang: load(lang).layout.past,
+    Names: lambda lang: load(lang).names,
+    RoleGrammar: load_roles,
+    MandateGrammar: load_mandates,
 }
 
 
@@ -78,16 +86,16 @@ def fits(content, text, grammar):
 @pytest.mark.parametrize(("kind", "name", "lang", "text"), examples())
 def test_what_an_example_marks_is_what_the_field_fits(kind, name, lang, text):
     grammar = load(lang)
-    assert fits(getattr(SCHEMAS[kind](grammar), name), text, grammar)
+    assert fits(getattr(SCHEMAS[kind](lang), name), text, grammar)
 
 
 @pytest.mark.parametrize("lang", AVAILABLE)
 def test_every_language_is_as_its_schema_has_it(lang):
     for part in SCHEMAS.values():
-        schema.check(part(load(lang)), lang)
+        schema.check(part(lang), lang)
 
 
-@pytest.mark.parametrize("kind", SCHEMAS)
+@pytest.mark.parametrize("kind", [*SCHEMAS, Shape])
 def test_every_field_says_what_it_means(kind):
     told = dict(schema.described(kind))
     assert set(told) == set(kind.__dataclass_fields__)
@@ -114,6 +122,22 @@ def test_what_is_declared_otherwise_is_told(changed, said):
     with pytest.raises(schema.GrammarError, match=re.escape(f"here: {said}")) as told:
         schema.check(replace(load("en"), **changed), "here")
     assert "It is: " in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("declared", "changed", "said"),
+    [
+        (load_roles, {"changes": {"widens": "widen"}}, "`changes` has widen, and may have amend"),
+        (load_roles, {"link": "(?P<of>of)"}, "`link` has the group of, and may have none"),
+        (load_mandates, {"recipient": "to {body}"}, "`recipient` lacks the group to"),
+        (load_mandates, {"recipient": "to (?P<to>it)"}, "`recipient` lacks the placeholder body"),
+        (load_mandates, {"extended": "the mandate"}, "`extended` lacks the group what"),
+        (load_mandates, {"units": {"fortnight": "fortnights"}}, "`units` has fortnights, and may have days"),
+    ],
+)
+def test_roles_and_mandates_that_are_declared_otherwise_are_told(declared, changed, said):
+    with pytest.raises(schema.GrammarError, match=re.escape(f"here: {said}")):
+        schema.check(replace(declared("en"), **changed), "here")
 
 
 def test_a_relation_that_no_vocabulary_has_is_told():

@@ -9,6 +9,7 @@ import xml.etree.ElementTree as ET
 from urllib.parse import quote, urlencode
 
 import httpx
+import pyoxigraph as ox
 import pytest
 import rdflib
 from outputs import quads, triples
@@ -234,12 +235,12 @@ def test_a_graph_is_what_the_dump_holds(client, built):
             "application/ld+json",
             "/data/resolution/S/RES/1325(2000).jsonld",
         ),
-        ("/akn/un/statement/deliberation/un-ga/2016-10-13/71-4", "text/html", "/page/resolution/A/RES/71/4"),
-        ("/akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@", "text/html", "/page/expression/A/RES/71/4/en"),
+        ("/akn/un/statement/deliberation/un-ga/2065-12-05/120-7", "text/html", "/page/resolution/A/RES/120/7"),
+        ("/akn/un/statement/deliberation/un-ga/2065-12-05/120-7/eng@", "text/html", "/page/expression/A/RES/120/7/en"),
         (
-            "/akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@!main~para_8",
+            "/akn/un/statement/deliberation/un-ga/2065-12-05/120-7/eng@!main~para_1",
             "text/html",
-            "/page/resolution/A/RES/71/4#op8",
+            "/page/resolution/A/RES/120/7#op1",
         ),
         ("/lookup?q=UNODC", "text/html", "/page/entity/unodc"),
         (
@@ -251,18 +252,23 @@ def test_a_graph_is_what_the_dump_holds(client, built):
         ("/resograph/ontology", "text/html", "/ontology"),
         ("/resograph/ontology/relation/recall", "text/html", "/ontology#recall"),
         ("/resograph/ontology/0.1.0", "text/turtle", "/ontology.ttl"),
+        ("/resograph/ontology/shapes", "text/turtle", "/shapes"),
+        ("/resograph/ontology/context.jsonld", "*/*", "/context.jsonld"),
     ],
 )
 def test_see_other(client, path, accept, location):
     answer = client.get(path, headers={"Accept": accept})
     assert (answer.status_code, answer.headers["location"]) == (303, location)
     assert "Accept" in answer.headers["vary"]
+    assert client.get(location, headers={"Accept": accept}).status_code == 200
 
 
 @pytest.mark.parametrize(
     ("path", "status"),
     [
-        ("/resograph/id/nothing/x", 404), ("/data/resolution/A/RES/9/9.ttl", 404), ("/data/resolution/A/RES/119/12.exe", 404),
+        ("/resograph/id/nothing/x", 404), ("/resograph/id/resolution/A/RES/9/9", 404), ("/resograph/id/entity/nothing", 404),
+        ("/resograph/ontology/nothing", 404),
+        ("/akn/un/statement/deliberation/un-ga/2016-10-13/71-9999", 404), ("/data/resolution/A/RES/9/9.ttl", 404), ("/data/resolution/A/RES/119/12.exe", 404),
         ("/page/resolution/A/RES/9/9", 404), ("/lookup?q=nonsense", 404), ("/resource", 400), ("/akn/un/x", 404),
         ("/no/such/place", 404), ("/rdf-graph-store", 400), ("/view/../manifest.json", 404), ("/static/../app.py", 404),
         ("/resource?iri=not an iri", 400), ("/rdf-graph-store?graph=a%20b", 400),
@@ -293,6 +299,110 @@ def test_links_and_caching(client):
     )
 
 
+def test_an_encoding_has_a_tag_of_its_own(client):
+    plain, packed = ({"Accept-Encoding": coding} for coding in ("identity", "gzip"))
+    for path in ("/data/entity/ga.ttl", "/view/index.html", "/static/query.js"):
+        one, other = client.get(path, headers=plain), client.get(path, headers=packed)
+        assert other.headers["content-encoding"] == "gzip"
+        assert one.headers["etag"] != other.headers["etag"]
+        for headers, answer in ((plain, one), (packed, other)):
+            again = client.get(path, headers={**headers, "If-None-Match": answer.headers["etag"]})
+            assert (again.status_code, again.headers["etag"]) == (304, answer.headers["etag"])
+
+
+def test_what_has_not_changed_since_is_not_sent_again(client):
+    answer = client.get("/data/entity/ga.ttl")
+    changed = answer.headers["last-modified"]
+    assert client.get("/data/entity/ga.ttl", headers={"If-Modified-Since": changed}).status_code == 304
+    for earlier in ("Thu, 01 Jan 1970 00:00:00 GMT", "no date"):
+        assert client.get("/data/entity/ga.ttl", headers={"If-Modified-Since": earlier}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "accept", "media_type"),
+    [
+        ("/ontology", "text/html", "text/html"), ("/ontology", "text/turtle", "text/turtle"),
+        ("/ontology", "application/rdf+xml", "application/rdf+xml"), ("/shapes", "text/turtle", "text/turtle"),
+        ("/shapes", "application/ld+json", "application/ld+json"), ("/shapes.nt", "*/*", "application/n-triples"),
+        ("/context.jsonld", "*/*", "application/ld+json"),
+    ],
+)  # fmt: skip
+def test_ontology_shapes_and_context_have_addresses(client, path, accept, media_type):
+    answer = client.get(path, headers={"Accept": accept})
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].startswith(media_type)
+
+
+@pytest.mark.parametrize(("accept", "name"), [("application/n-quads", "nquads"), ("application/trig", "trig")])
+def test_the_graph_store_gives_quads(client, built, accept, name):
+    lines = quads(built, ["citations.nq.gz"])
+    for parameters, expected in (
+        ({"graph": GRAPH}, {x for x in lines if f" <{GRAPH}> ." in x}),
+        ({"default": ""}, lines),
+    ):
+        answer = client.get("/rdf-graph-store", params=parameters, headers={"Accept": accept})
+        assert answer.headers["content-type"].startswith(accept)
+        data = ox.Store()
+        data.load(input=answer.content, format=ox.RdfFormat.from_media_type(accept))
+        asked = {f"{quad} .\n" for quad in data}
+        assert len(asked) == len(set(expected))
+
+
+def test_json_ld_of_the_graph_store_is_triples(client, built):
+    answer = client.get("/rdf-graph-store", params={"default": ""}, headers={"Accept": "application/ld+json"})
+    read = rdflib.Graph().parse(data=answer.text, format="json-ld")
+    assert set(read) == set(rdflib.Graph().parse(data="".join(triples(built, ["citations.nq.gz"])), format="nt"))
+
+
+# Triple pattern fragments: the pattern, and how many statements fit, as the store counts them.
+PATTERNS = (
+    {}, {"p": f"{PREFIXES['rg']}cites"}, {"s": f"{BASE}resolution/A/RES/119/12"}, {"o": f"{BASE}instrument/un-charter"},
+    {"p": f"{PREFIXES['rg']}role", "o": '"addressee"'}, {"s": f"{BASE}nothing"}, {"s": "?s", "p": "", "o": "?o"},
+    {"s": f"{BASE}entity/ga", "p": f"{PREFIXES['skos']}prefLabel", "o": '"General Assembly"@en'},
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+def test_a_fragment_says_how_many_fit_and_leads_on(client, pattern):
+    said = {place: value for place, value in pattern.items() if value and value[0] != "?"}
+    shown = [said.get(p, f"?{p}") if said.get(p, '"')[0] == '"' else f"<{said[p]}>" for p in "spo"]
+    count = rows_of(client, f"SELECT (COUNT(*) AS ?n) {{ {' '.join(shown)} }}")[0]["n"]
+    address, found, controls = "/fragments", set(), rdflib.Graph()
+    for _ in range(3):
+        answer = client.get(
+            address, params=pattern if address == "/fragments" else None, headers={"Accept": "application/trig"}
+        )
+        data = rdflib.Dataset()
+        data.parse(data=answer.text, format="trig")
+        found |= set(data.default_graph)
+        controls = next(graph for graph in data.graphs() if str(graph.identifier).endswith("#metadata"))
+        onward = next(controls.objects(None, rdflib.URIRef("http://www.w3.org/ns/hydra/core#next")), None)
+        if onward is None:
+            break
+        address = str(onward)
+    totals = {
+        str(value) for value in controls.objects(None, rdflib.URIRef("http://www.w3.org/ns/hydra/core#totalItems"))
+    }
+    assert totals == {count}
+    assert len(found) == min(int(count), 300)
+
+
+@pytest.mark.parametrize("wrong", [{"page": "0"}, {"page": "x"}, {"page": "9" * 30}, {"s": "no iri"}, {"o": '"open'}])
+def test_a_fragment_that_cannot_be_is_refused(client, wrong):
+    assert client.get("/fragments", params=wrong).status_code == 400
+
+
+@pytest.mark.slow
+def test_comunica_joins_fragments(client, server):
+    npx = command("comunica-sparql", "npm install --prefix tests/clients")
+    query = f"SELECT ?a ?b {{ ?a <{PREFIXES['rg']}cites> ?b . ?b <{PREFIXES['rg']}adoptedBy> <{BASE}entity/ga> }}"
+    run = subprocess.run([npx, f"qpf@{server}/fragments", query, "-t", "application/sparql-results+json"],
+                         capture_output=True, text=True, check=True, timeout=120)  # fmt: skip
+    found = {(row["a"]["value"], row["b"]["value"]) for row in json.loads(run.stdout)["results"]["bindings"]}
+    assert found == {(row["a"], row["b"]) for row in rows_of(client, query)}
+    assert found
+
+
 def test_cross_origin(client):
     headers = {
         "Origin": "https://example.org",
@@ -316,6 +426,20 @@ def test_service_description(client, server):
     (service,) = graph.subjects(rdflib.RDF.type, sd.Service)
     assert str(graph.value(service, sd.endpoint)) == f"{server}/sparql"
     assert sd.UnionDefaultGraph in set(graph.objects(service, sd.feature))
+
+
+def test_there_is_one_count_of_triples(client, built):
+    """In the description of the dataset, of the service, and in the manifest, and it is the number of distinct statements."""
+    held = len(set(triples(built, ["citations.nq.gz"])))
+    assert json.loads((built / "manifest.json").read_text())["triples"] == held
+    dataset = rdflib.URIRef(f"{BASE}dataset/citations")
+    for path in ("/.well-known/void", "/page/dataset/citations"):
+        graph = rdflib.Graph().parse(
+            data=client.get(path.replace("/page", "/data") + (".ttl" if "page" in path else "")).text
+        )
+        assert int(graph.value(dataset, rdflib.VOID.triples)) == held
+    described = rdflib.Graph().parse(data=client.get("/sparql", headers={"Accept": "text/turtle"}).text)
+    assert [int(value) for value in described.objects(None, rdflib.VOID.triples)] == [held]
 
 
 def test_void_names_the_endpoint(client, server):

@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from graph.model import BODY, Citation, Reading, Section
+from graph.official_languages import OFFICIAL
 from graph.spans import pieces
-from graph.symbols import AKN_LANGUAGES, Symbol, akn_iri, iri
+from graph.symbols import Symbol, akn_iri, iri
 from graph.text.footnote_marks import RAISED_DIGITS, RULE_PATTERN, TO_PLAIN
 from graph.text.xml import fit_for_xml
 from ontology import HOME
@@ -142,7 +143,8 @@ class _Writer:
 
     def _fill(self, meta: _Element) -> None:
         document = self._document
-        symbol, lang = Symbol.parse(document.id), AKN_LANGUAGES.get(document.lang, document.lang)
+        symbol, official = Symbol.parse(document.id), OFFICIAL.get(document.lang)
+        lang = official.long_code if official else document.lang
         work = (akn_iri(symbol, document.date) if symbol else None) or f"/akn/un/statement/{_slug(document.id)}"
         date = document.date if document.date and len(document.date) == 10 else _UNDATED
         identification = self._add(meta, "identification", source="#resograph")

@@ -108,7 +108,7 @@ def build(
         held = f"{built.documents} documents in {built.versions} texts, {built.citations} citations"
         kept = built.versions - built.read
         unchanged = f" {kept} of the texts had been read before." if kept > 0 else ""
-        click.echo(f"{held} ({built.open} left open), {built.quads} quads.{unchanged}")
+        click.echo(f"{held} ({built.open} left open), {built.triples} triples.{unchanged}")
         for name in built.files:
             click.echo(f"  {output / name}")
     problems.exit()

@@ -55,9 +55,9 @@ def fetch(
       resograph fetch --collection un-akn --session 79 --organ GA -o texts/
     """
     from graph import extraction as pipeline
+    from graph.official_languages import LANGUAGES
     from graph.sources.official_servers import DOCUMENTS, LIBRARY, Fetcher, Source, follow
     from graph.symbols import Symbol
-    from graph.text.language import LANGUAGES
 
     if bool(symbols) == bool(collection):
         raise click.UsageError("Give SYMBOL..., or --collection.")

@@ -34,7 +34,7 @@ _SWITCH = (
     0.0005  # seconds after which a thread of the server lets another go on: many short answers stand beside long work
 )
 _TOLD = 20  # graphs to be removed that are named
-_FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "rdf")
+_FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "jsonl", "rdf")
 
 
 @click.command(epilog=EXIT_CODES)

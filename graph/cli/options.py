@@ -154,10 +154,11 @@ def columns_of(columns: Iterable[str]) -> dict[str, str]:
 
 
 def load_authority(files: Iterable[Path]) -> Authority:
-    from ontology.authority import Authority, AuthorityError
+    from graph.compiled import authority_of
+    from ontology.authority import AuthorityError
 
     try:
-        return Authority.load(files)
+        return authority_of(tuple(files))
     except AuthorityError as error:
         fail(error)
 

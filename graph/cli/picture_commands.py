@@ -39,7 +39,7 @@ _NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
 @quiet_option
 def view(output: Path, node: str | None, steps: int, target: Path | None, quiet: bool) -> None:
     """Write a graph page of the corpus, or of one node and what is around it. It opens without a network."""
-    from graph.naming import LANGUAGES
+    from graph.official_languages import LANGUAGES
     from graph.view.graph_page import render
     from graph.view.neighbourhood import around, weightiest
 

@@ -16,13 +16,13 @@ from graph.cli.options import (
     load_manifest,
     output_option,
 )
-from graph.symbols import AKN_LANGUAGES
+from graph.official_languages import LANGUAGES
 
 
 @click.command(epilog=EXIT_CODES)
 @click.argument("question", nargs=-1, required=True, metavar="QUERY...")
 @output_option
-@click.option("--lang", type=click.Choice(tuple(AKN_LANGUAGES)), default=None, help="The language of names and words.")
+@click.option("--lang", type=click.Choice(LANGUAGES), default=None, help="The language of names and words.")
 @click.option("--most", type=click.IntRange(1, 500), default=10, show_default=True, help="How many are told.")
 @json_option
 @authority_option

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from graph.model import WORKS, Citation
+from graph.kinds import WORKS
+from graph.model import Citation
 from graph.serialize import storable
 from graph.settle.facts import Settled
 

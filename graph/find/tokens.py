@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from graph.dates import PartialDate
 from graph.find.date_reader import DateReader
+from graph.kinds import ActKind
 from graph.languages.grammar import Grammar
 from graph.patterns.prefixes import words_of
 from graph.patterns.scan import Gates, Scan, one_of
 from graph.patterns.windows import around
-from graph.references import VOICE, Act, BodyNoun, NamedBody, Owner
+from graph.references import VOICE, BodyNoun, NamedBody, Owner
 
 _REACH = 900  # characters about a number in which its date and title may stand
 _NEAR = 40  # characters about a number in which a short form of its organ may stand
@@ -50,7 +51,7 @@ class NounToken(NamedTuple):
 
     start: int
     end: int
-    act: Act
+    act: ActKind
 
 
 class AboutToken(NamedTuple):

@@ -32,15 +32,21 @@ def load(language: str) -> Grammar:
     schema.check(grammar, f"{where}/grammar.py", ("verbs", known), ("opening_verbs", known))
     schema.check(grammar.layout, f"{where}/layout.py")
     schema.check(grammar.layout.past, f"{where}/past.py", ("verbs", known))
+    schema.check(grammar.names, f"{where}/names.py")
+    for shape in grammar.names.shapes:
+        schema.check(shape, f"{where}/names.py")
     return _in_view(language, grammar)
 
 
 def load_mandates(language: str) -> MandateGrammar | None:
-    """How a language asks somebody to do something, in the letters of the view; None where that has not been written down."""
+    """How a language asks somebody to do something, in the letters of the view; None where that has not been written down.
+
+    Raises GrammarError where it is not as its schema has it."""
     home = f"graph.languages.{language}.mandates"
     if language not in AVAILABLE or find_spec(home) is None:
         return None
     grammar: MandateGrammar = import_module(home).MANDATES
+    schema.check(grammar, f"graph/languages/{language}/mandates.py", ("asks", relations()))
     return _in_view(language, grammar)
 
 
@@ -48,11 +54,12 @@ def load_mandates(language: str) -> MandateGrammar | None:
 def load_roles(language: str) -> RoleGrammar:
     """The words by which a language tells roles, in the letters of the view; none where they have not been written down.
 
-    Raises KeyError where the language has no grammar."""
+    Raises KeyError where the language has no grammar, and GrammarError where they are not as their schema has them."""
     if language not in AVAILABLE:
         raise KeyError(language)
     home = f"graph.languages.{language}.roles"
-    roles: RoleGrammar = import_module(home).ROLES if find_spec(home) else RoleGrammar(language)
+    roles: RoleGrammar = import_module(home).ROLES if find_spec(home) else RoleGrammar(language=language)
+    schema.check(roles, f"graph/languages/{language}/roles.py")
     return _in_view(language, roles)
 
 

@@ -3,57 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Literal
 
-from graph.patterns.scan import NEVER
+from graph.languages.schema import absent, told
+
+NamedKind = Literal["entity", "instrument", "programme"]
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
     """How one sort of names is made: a noun at the head, what may stand before it in the name, what the name goes on with.
 
-    Regular expressions over the clean view, without groups unless told.
-
-    `kind`: entity or instrument. `head`: the noun in its forms, which holds the words to look for.
-    `before`: what stands right before the head and is a part of the name; `after`: what the name goes on with.
-    `alone`: a head with nothing beside it is a name too (and not only one with `before` or `after`).
-    `begins_before`: the name always begins before its head.
-    `led`: what must stand right before the whole name, such as an article; '' where nothing must.
-    `never_before`, `never_within`, `never_after`: what right before, in or right behind the name makes it none: an open class
-    ('relevant …'), a national body, an item of an agenda.
-    `general`: what as the whole name is but a short form of another ('Informal Working Group').
-    `of_body`: the name is the head with the body that is known right before or behind it ('茶叶委员会主席', 'رئيس لجنة الشاي').
-    `post`: it is a person's; the body that it is in is named too.
-    `exact`: the words tell where the name begins and ends, so that it can be known again by them; else it is found, and
-    left open.
+    Its patterns have no groups, over the clean view.
     """
 
-    kind: str
-    head: str
-    before: str = NEVER
-    after: str = NEVER
-    alone: bool = False
-    begins_before: bool = False
-    led: str = ""
-    never_before: str = NEVER
-    never_within: str = NEVER
-    never_after: str = NEVER
-    general: str = NEVER
-    post: bool = False
-    of_body: bool = False
-    exact: bool = False
+    kind: NamedKind = told("What such a name is of.")
+    head: str = told("The noun in its forms, which holds the words to look for.")
+    before: str = absent("What stands right before the head and is a part of the name.")
+    after: str = absent("What the name goes on with.")
+    alone: bool = told(
+        "Whether a head with nothing beside it is a name too (and not only one with `before` or `after`).",
+        default=False,
+    )
+    begins_before: bool = told("Whether the name always begins before its head.", default=False)
+    led: str = told(
+        "What must stand right before the whole name, such as an article; '' where nothing must.", default=""
+    )
+    never_before: str = absent("What right before it makes it no name: an open class ('relevant …').")
+    never_within: str = absent("What within it makes it no name: a national body.")
+    never_after: str = absent("What right behind it makes it no name: an item of an agenda.")
+    general: str = absent("What as the whole name is but a short form of another ('Informal Working Group').")
+    post: bool = told("Whether it is a person's office; the body that it is in is named too.", default=False)
+    of_body: bool = told(
+        "Whether the name is the head with the body that is known right before or behind it ('茶叶委员会主席', 'رئيس لجنة الشاي').",
+        default=False,
+    )
+    exact: bool = told(
+        "Whether the words tell where the name begins and ends, so that it can be known again by them; else it is found, and left"
+        " open.",
+        default=False,
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names of a language beyond the authority: `shapes`, and `body_nouns`, by which bodies are called once they have been
-    named, beside those of the grammar: a pattern → the noun as names have it; `common_nouns`: such nouns that are words for
-    other things too, and stand for a body only where one is known; `owner_nouns`: nouns that stand for a body only
-    beside a number ('decision 5/1 of the Conference'); `titled_by`: words right before a title in quotation marks that is
-    an act's or an item's of an agenda ('the item')."""
+    """The names of a language beyond the authority."""
 
-    shapes: tuple[Shape, ...] = ()
-    body_nouns: Mapping[str, str] = field(default_factory=dict)
-    common_nouns: frozenset[str] = frozenset()
-    owner_nouns: frozenset[str] = frozenset()
-    titled_by: str = NEVER
+    shapes: tuple[Shape, ...] = told("How its names are made.", default=())
+    body_nouns: Mapping[str, str] = told(
+        "A pattern → the noun as names have it, by which bodies are called once they have been named, beside the nouns of the "
+        "grammar.",
+        default={},
+    )
+    common_nouns: frozenset[str] = told(
+        "Such nouns that are words for other things too, and stand for a body only where one is known.",
+        default=frozenset(),
+    )
+    owner_nouns: frozenset[str] = told(
+        "Nouns that stand for a body only beside a number ('decision 5/1 of the Conference').", default=frozenset()
+    )
+    titled_by: str = absent(
+        "Words right before a title in quotation marks that is an act's or an item's of an agenda ('the item')."
+    )

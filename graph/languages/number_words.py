@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graph.kinds import ActKind
 from graph.languages.schema import absent, told
-from graph.references import Act
 from graph.symbols import NUMBER_PATTERN
 
 ACTS = frozenset({"resolution", "decision", "statement"})
@@ -40,7 +40,7 @@ class NumberWords:
         en="resolution 1325‹ of 2000›",
         es="resolución 1325‹ de 2000›",
     )
-    resolution_nouns: Mapping[str, Act] = told(
+    resolution_nouns: Mapping[str, ActKind] = told(
         "A pattern of a noun → what act it is.",
         values=ACTS,
         en="its ‹resolutions› 66/102",

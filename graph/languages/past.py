@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graph.kinds import Relation
 from graph.languages.schema import told
 
 
@@ -12,7 +13,7 @@ from graph.languages.schema import told
 class Past:
     """Regular expressions over the clean view."""
 
-    verbs: Mapping[str, str] = told(
+    verbs: Mapping[str, Relation] = told(
         "A pattern of a verb in the past tense → relation; the first that fits is taken.",
         en="the Assembly ‹recalled› its resolution", fr="l'Assemblée ‹a rappelé› sa résolution",
     )  # fmt: skip

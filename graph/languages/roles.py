@@ -3,73 +3,92 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import get_args
 
-from graph.model import Effect
-from graph.patterns.scan import NEVER
+from graph.kinds import Effect
+from graph.languages.schema import absent, told
+
+_EFFECTS: frozenset[str] = frozenset(get_args(Effect))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoleGrammar:
-    """The words between a governing verb and a reference, and around it, of one language.
+    """The words between a governing verb and a reference, and around it.
 
-    Each is a regular expression without groups over the clean view, for whole words where the language writes spaces
-    (`spaced`). Where several fit at a place, the first of this order is taken:
-
-    `link`: right after the verb, what joins its object to it ('Takes note *of*', 'Calls *upon*'), with adverbs.
-    `separator`: between the members of a list.
-    `changed`: an earlier change, which makes what follows its act ('as modified by', 'as last renewed in').
-    `source`: the act that follows set what stands before ('imposed by', 'contained in', 'as set out in').
-    `standard`: the act that follows is basis or standard ('pursuant to', 'in accordance with', 'violations of').
-    `agent`: who follows does it ('by'). `effort`: so does who follows, and an act does not ('the efforts of').
-    `within`: after the one who did it, where he did ('by the Council *in* its resolution').
-    `asking`: a subordinate verb or noun by which who follows is asked ('requested', 'its request to').
-    `such_as`: an example or part of what was named follows ('in particular', 'including').
-    `clause`: a subordinate clause begins ('that', 'in which').
-    `predicate`: its verb, or an infinitive ('to', 'shall', 'should').
-    `document`: a noun of what is issued by somebody, or holds something ('report', 'resolutions').
-    `clear`: words that change nothing ('the', 'relevant', 'paragraph', 'the provisions of').
-    `about`, `about_end`: a modifier that stands before its noun begins, and ends (关于…的).
-
-    Right after a reference, or after the list of which it is a member:
-    `set_after`: what makes it the act that set what follows (规定的). `part_after`: a part of it ('第3段'), which
-    may stand before these. `of_after`: it only belongs to what follows ('the Committee's', 的); whether that is one
-    of `document` tells owner from actor. `owned_after`: what stands between a body and its act, besides clear words.
-    `subject_after`: it is the subject of a verb.
-
-    What is decided of what an act set, pattern → effect:
-    `changes`: a verb of change where the organ does it ('extend', 'lifts'). `passives`: where it is said of what is
-    changed ('shall be extended'). `conditions`: what makes it no decision ('unless', 'intention', 'review').
-    `said_before`: right after such a verb, what points back to what the clause before named ('the said').
+    Each pattern has no groups, over the clean view, for whole words where the language writes spaces. Where several fit at a
+    place, the first of `CLASSES` is taken.
     """
 
-    language: str
-    link: str = NEVER
-    separator: str = NEVER
-    changed: str = NEVER
-    source: str = NEVER
-    standard: str = NEVER
-    agent: str = NEVER
-    effort: str = NEVER
-    within: str = NEVER
-    asking: str = NEVER
-    such_as: str = NEVER
-    clause: str = NEVER
-    predicate: str = NEVER
-    document: str = NEVER
-    clear: str = NEVER
-    changes: Mapping[str, Effect] = field(default_factory=dict)
-    passives: Mapping[str, Effect] = field(default_factory=dict)
-    conditions: str = NEVER
-    said_before: str = NEVER
-    spaced: bool = True
-    about: str = NEVER
-    about_end: str = NEVER
-    set_after: str = NEVER
-    part_after: str = NEVER
-    of_after: str = NEVER
-    owned_after: str = NEVER
-    subject_after: str = NEVER
+    language: str = told("The two-letter code of the language.")
+    spaced: bool = told("Whether the language writes spaces between words.", default=True)
+
+    # Between the verb and the reference.
+    link: str = absent(
+        "Right after a verb, what joins its object to it, with adverbs.", en="Takes note‹ of› the report"
+    )
+    separator: str = absent(
+        "What stands between the members of a list.", en="its resolution‹ and› the report", zh="决议‹和›报告"
+    )
+    changed: str = absent(
+        "An earlier change, which makes what follows its act.", en="the mandate, ‹as amended by› resolution 66/102"
+    )
+    source: str = absent(
+        "The act that follows set what stands before.", en="the measures ‹imposed by› resolution 66/102"
+    )
+    standard: str = absent(
+        "The act that follows is basis or standard.",
+        en="‹in accordance with› resolution 66/102",
+        zh="‹根据›第66/102号决议",
+    )
+    agent: str = absent("Who follows does it.", en="the report issued ‹by› the Committee")
+    effort: str = absent("Who follows does it, while an act does not.", en="welcomes the ‹efforts of› the Committee")
+    within: str = absent("After the one who did it: where he did.", en="decided by the Council ‹in› its resolution")
+    asking: str = absent(
+        "A subordinate verb or noun by which who follows is asked.", en="recalling ‹its request to› the Committee"
+    )
+    such_as: str = absent(
+        "An example or a part of what was named follows.", en="its resolutions, ‹in particular› resolution 66/102"
+    )
+    clause: str = absent("A subordinate clause begins.", en="decides ‹that› the Committee shall meet")
+    predicate: str = absent("The verb of a clause, or an infinitive.", en="that the Committee ‹shall› meet")
+    document: str = absent(
+        "A noun of what somebody issues, or what holds something.",
+        en="the ‹report› of the Committee",
+        zh="委员会的‹报告›",
+    )
+    clear: str = absent("Words that change nothing.", en="recalling ‹the› resolution", zh="回顾‹其›决议")
+    about: str = absent("A modifier that stands before its noun begins.", zh="‹关于›茶叶的第66/102号决议")
+    about_end: str = absent("Such a modifier ends.", zh="关于茶叶‹的›第66/102号决议")
+
+    # Right after a reference, or after the list of which it is a member.
+    set_after: str = absent("What makes it the act that set what follows.", zh="第66/102号决议‹规定›的措施")
+    part_after: str = absent(
+        "A part of it, which may stand before what makes it so.", zh="第66/102号决议‹第3段›规定的措施"
+    )
+    of_after: str = absent(
+        "It only belongs to what follows; whether that is a `document` tells owner from actor.",
+        en="the Committee‹'s› report", zh="委员会‹的›报告",
+    )  # fmt: skip
+    owned_after: str = absent(
+        "What stands between a body and its act, besides clear words.", zh="委员会‹题为《茶叶》的›决议"
+    )
+    subject_after: str = absent("It is the subject of a verb.")
+
+    # What is decided of what an act set.
+    changes: Mapping[str, Effect] = told(
+        "A pattern of a verb of change where the organ does it → the effect.", values=_EFFECTS, default={},
+        en="decides ‹to extend› the mandate", zh="决定‹延长›任务期限",
+    )  # fmt: skip
+    passives: Mapping[str, Effect] = told(
+        "The same where it is said of what is changed.", values=_EFFECTS, default={},
+        en="the mandate shall ‹be extended›", zh="措施‹应予终止›",
+    )  # fmt: skip
+    conditions: str = absent("What makes it no decision.", en="expresses its ‹intention› to extend the mandate")
+    said_before: str = absent(
+        "Right after such a verb: what points back to what the clause before named.",
+        en="decides to extend‹ the said› mandate",
+    )
 
 
 CLASSES = (

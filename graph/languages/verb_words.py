@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graph.kinds import Relation
 from graph.languages.schema import told
 
 
@@ -12,12 +13,12 @@ from graph.languages.schema import told
 class VerbWords:
     """'Recalling', 'Takes note of', at the start of a clause."""
 
-    verbs: Mapping[str, str] = told(
+    verbs: Mapping[str, Relation] = told(
         "A pattern of a governing verb at the start of a clause → its relation, an individual of the vocabulary.",
         en="‹Recalling› its resolution", zh="‹回顾›其第66/102号决议", fr="‹Rappelant› sa résolution", es="‹Recordando› su resolución",
         ru="‹Ссылаясь› на свою резолюцию",
     )  # fmt: skip
-    opening_verbs: Mapping[str, str] = told(
+    opening_verbs: Mapping[str, Relation] = told(
         "The same, only at the start of a paragraph.", en="‹Pursuant to› resolution 66/102"
     )
     adverbs: str = told("What may stand before a verb.", en="‹Also ›recalling", zh="‹又›回顾")

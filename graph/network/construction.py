@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from graph.kinds import Kind
 from graph.model import Document, Reading
 from graph.naming import Namer
 from graph.network.evidence import Graph, words_of
@@ -15,7 +16,7 @@ from graph.symbols import Symbol, address
 __all__ = ["Graph", "build", "build_of", "node_id", "topics_of"]
 
 
-def node_id(kind: str, identifier: str) -> str:
+def node_id(kind: Kind, identifier: str) -> str:
     """The name of a node: 'resolution/A/RES/66/102'."""
     return f"{kind}/{identifier}"
 
@@ -54,7 +55,8 @@ def build_of(settled: Iterable[Settled], namer: Namer) -> Graph:
 
 def add_work(graph: Graph, work: Settled, words: Sequence[bytes], namer: Namer) -> None:
     """Add a work to `graph`; `words` are those of its facts (see `words_of`)."""
-    for reading in work.readings:
+    # The last one's title and official address stand for the work: the English one's, where it has one.
+    for reading in sorted(work.readings, key=lambda reading: reading.document.lang == "en"):
         source = _add_document(graph, reading.document, namer)
     for fact, said in zip(work.facts, words, strict=True):
         if fact.id is not None:

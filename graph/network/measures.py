@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from graph.model import WORKS
+from graph.kinds import WORKS
 from graph.network.construction import Graph, topics_of
 from graph.network.main_path import main_path
 from graph.network.pair_counts import frequent_pairs

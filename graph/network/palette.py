@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from graph.kinds import Kind, Relation
+
 # Kind → colour, shape (of vis-network), name in English and Chinese.
 KINDS = {
     "resolution": ("#1f6fb2", "dot", "Resolution", "决议"),
@@ -58,11 +60,11 @@ VERBS_ZH = {
 }  # fmt: skip
 
 
-def family(relation: str) -> str:
+def family(relation: Relation) -> str:
     """The family of a governing verb."""
     return _FAMILY_OF.get(relation, "mention")
 
 
-def color(kind: str) -> str:
+def color(kind: Kind) -> str:
     """The colour of a kind of node."""
     return KINDS[kind][0]

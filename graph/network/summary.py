@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from graph.model import WORKS
+from graph.kinds import WORKS
 from graph.network.construction import Graph
 from graph.network.measures import Measures
 

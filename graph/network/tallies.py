@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from graph.model import WORKS
+from graph.kinds import WORKS
 from graph.network.pair_counts import frequent_pairs
 from graph.settle.facts import Settled
 

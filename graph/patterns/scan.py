@@ -13,15 +13,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from string import ascii_letters, digits
-from typing import TYPE_CHECKING
 
 import numpy as np
 
+from graph.patterns.automaton import Automaton
 from graph.patterns.code_points import codes
 from graph.patterns.prefixes import Words, first_characters, never_after, words_of
-
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
 
 NEVER = r"(?!)"
 _DIGITS = frozenset(digits)
@@ -82,7 +79,7 @@ class Gates:
         """`text` from `begin` on, with the places where each pattern may begin."""
         automaton, gates = self._automaton
         starts: dict[int, list[int]] = {gate.index: [] for gate in self._gates if gate.words.literals}
-        for word, place, _ in automaton.find_matches_as_indexes(text, overlapping=True):
+        for word, place, _ in automaton.find(text):
             for index in gates[word]:
                 starts[index].append(place)
         return Scan(text, begin, {index: self._beginnings(index, places, begin) for index, places in starts.items()})
@@ -96,18 +93,13 @@ class Gates:
         return places[bisect_left(places, begin) :] if begin else places
 
     @cached_property
-    def _automaton(self) -> tuple[AhoCorasick, list[tuple[int, ...]]]:
+    def _automaton(self) -> tuple[Automaton, list[tuple[int, ...]]]:
         """The automaton, and for each of its words the patterns that may begin with it."""
-        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
         words: dict[str, list[int]] = {}
         for gate in self._gates:
             for word in gate.words.literals:
                 words.setdefault(word, []).append(gate.index)
-        automaton = AhoCorasick(
-            list(words), matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.DFA
-        )
-        return automaton, [tuple(gates) for gates in words.values()]
+        return Automaton(words, overlapping=True), [tuple(gates) for gates in words.values()]
 
 
 @dataclass(frozen=True, slots=True)

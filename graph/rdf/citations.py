@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from graph.model import WORKS
+from graph.kinds import WORKS, Kind
 from graph.rdf.provisions import provisions_of
 from graph.rdf.terms import fragment, literal, resource
 from graph.rdf.vocabulary import CHANGING, CLASSES, EFFECTS, RELATIONS, term
@@ -113,7 +113,7 @@ class CitationMaker:
                 yield node, term("rg:disputedTarget"), resource(self._base, dispute.kind, said.id)
             yield from self._witnesses(dispute.doc, said.witnesses, node)
 
-    def target(self, kind: str, identifier: str, names: Mapping[str, str], lang: str) -> Iterator[Triple]:
+    def target(self, kind: Kind, identifier: str, names: Mapping[str, str], lang: str) -> Iterator[Triple]:
         """The type and names (by language) of what is cited. Entries of the authority are described in a graph of their own."""
         if self._authority.get(kind, identifier) is not None:
             return

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graph.official_languages import OFFICIAL
 from graph.resolve.targets import Targets
-from graph.symbols import AKN_LANGUAGES, Symbol, address, akn_iri, iri, named, of_address, of_number
+from graph.symbols import Symbol, address, akn_iri, iri, named, of_address, of_number
 from ontology.authority import Authority
 
 # The kinds of things that have IRIs: what the data is about, and what tells how it came to be.
@@ -62,7 +63,7 @@ def iri_of_akn(text: str, base: str) -> str | None:
         return work
     if place["paragraph"]:
         return f"{work}#op{place['paragraph']}" + (f".{place['point']}" if place["point"] else "")
-    language = next((short for short, long in AKN_LANGUAGES.items() if long == place["language"]), None)
+    language = next((lang for lang, one in OFFICIAL.items() if one.long_code == place["language"]), None)
     return iri(base, "expression", f"{symbol.text}/{language}") if language else work
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from graph.kinds import Kind
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, NOT_VOTING, AgendaItem, Metadata, Sponsor, Vote
 from graph.model import Document
 from graph.rdf.terms import date, literal, resource
@@ -15,7 +16,7 @@ from graph.symbols import Symbol
 from ontology.authority import Authority
 
 Triple = tuple[str, str, str]
-Described = Callable[[str, str, str | None, str], Iterator[Triple]]
+Described = Callable[[Kind, str, str | None, str], Iterator[Triple]]
 """Kind, identifier, label and language of a thing → what is said of it where the authority does not describe it."""
 
 _A, _LABEL = term("rdf:type"), term("rdfs:label")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from graph.official_languages import OFFICIAL
 from graph.rdf.terms import literal
 from graph.rdf.vocabulary import PREFIXES, term
 
@@ -41,7 +42,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = {
 # Class of an act → its type among those of the Publications Office of the European Union (authority table resource-type).
 TYPES: Mapping[str, str] = {"undo:Resolution": "eu-type:RES", "undo:Decision": "eu-type:DEC"}
 # Code of two letters → that of the table of languages there (ISO 639-3, in capitals).
-LANGUAGES: Mapping[str, str] = {"ar": "ARA", "en": "ENG", "es": "SPA", "fr": "FRA", "ru": "RUS", "zh": "ZHO"}
+EU_LANGUAGES: Mapping[str, str] = {lang: one.long_code.upper() for lang, one in OFFICIAL.items()}
 
 _A, _LANGUAGE, _TYPE = term("rdf:type"), term("dcterms:language"), term("eli:type_document")
 _SAME: Mapping[str, tuple[str, ...]] = {term(name): tuple(map(term, names)) for name, names in PROPERTIES.items()}
@@ -66,5 +67,5 @@ def said_otherwise(triples: Iterable[Triple]) -> Iterator[Triple]:
         elif predicate == _LANGUAGE and value.startswith(f"<{PREFIXES['lang']}"):
             short = value[len(PREFIXES["lang"]) + 1 : -1]
             yield subject, term("schema:inLanguage"), literal(short)
-            if short in LANGUAGES:
-                yield subject, term("eli:language"), term(f"eu-language:{LANGUAGES[short]}")
+            if short in EU_LANGUAGES:
+                yield subject, term("eli:language"), term(f"eu-language:{EU_LANGUAGES[short]}")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
+from graph.kinds import Kind
 from graph.numbers import roman_value
 
 _UNITS = {
@@ -21,7 +22,7 @@ _LONGEST = 100  # paragraphs of a range that are told one by one
 Names = tuple[str, ...]
 
 
-def provisions_of(pinpoint: str, kind: str) -> Names:
+def provisions_of(pinpoint: str, kind: Kind) -> Names:
     """The names of the parts that `pinpoint` means in a work of this `kind`, as fragments of its IRI: one a unit.
 
     The paragraphs of a resolution are its operative ones, as its own parts are named. () where the words are no such units.

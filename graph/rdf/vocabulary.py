@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from graph.model import Effect
+from graph.kinds import Effect
 
 PREFIXES: Mapping[str, str] = {
     "allot": "https://w3id.org/akn/ontology/allot/",

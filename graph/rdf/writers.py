@@ -1,6 +1,7 @@
 """Quads → files: N-Quads as a plain stream, gzip, each named graph a part of the file that can be read by itself.
 
-Other syntaxes are made from it: N-Triples, Turtle, TriG, RDF/XML, JSON-LD, compacted. The same quads in the same order give
+Other syntaxes are made from it: N-Triples, Turtle, TriG, RDF/XML, JSON-LD (compacted; whole, or a line a graph).
+The same quads in the same order give
 the same bytes.
 """
 
@@ -10,8 +11,9 @@ import errno
 import gzip
 import json
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import chain, groupby
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -97,49 +99,87 @@ def triples_of(lines: Iterable[str]) -> Iterator[str]:
 
 
 def write_merged(nquads: Path, path: Path, form: str) -> None:
-    """Write all statements of an N-Quads file, whatever their graph, in the syntax that `form` is the ending of."""
+    """Write all statements of an N-Quads file in the syntax that `form` is the ending of; their graphs where that has graphs."""
     import pyoxigraph as ox
 
-    if form == "nt":
+    if form in _AS_LINES:
         with path.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(triples_of(lines_in(nquads)))
-    elif form == "jsonld":
-        with path.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(json_ld(read_graphs(nquads)))
-    else:
-        with _told(nquads), opened(nquads) as file_:
-            quads = ox.parse(file_, format=ox.RdfFormat.N_QUADS)
-            triples: Iterable[Any] = (quad.triple for quad in quads)
-            ox.serialize(
-                map(as_xml_can_hold, triples) if form == "rdf" else triples,
-                output=str(path),
-                format=syntax(form),
-                prefixes=dict(PREFIXES),
-            )
+            file.writelines(_AS_LINES[form](read_graphs(nquads)))
+        return
+    with _told(nquads), opened(nquads) as file_:
+        quads: Iterable[Any] = ox.parse(file_, format=ox.RdfFormat.N_QUADS)
+        statements = quads if form in WITH_GRAPHS else (quad.triple for quad in quads)
+        ox.serialize(
+            map(as_xml_can_hold, statements) if form == "rdf" else statements,
+            output=str(path),
+            format=syntax(form),
+            prefixes=dict(PREFIXES),
+        )
 
 
 def serialized(lines: list[str], form: str) -> bytes:
     """The N-Quads `lines` of whole graphs in the syntax that `form` is the ending of."""
     import pyoxigraph as ox
 
-    if form == "nq":
-        return "".join(lines).encode()
+    if form in _AS_LINES:
+        return "".join(_AS_LINES[form](_grouped(lines))).encode()
     quads: Any = ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS)
-    if form not in (*WITH_GRAPHS, "jsonld"):
+    if form not in WITH_GRAPHS:
         quads = (quad.triple for quad in quads)
     if form == "rdf":
         quads = map(as_xml_can_hold, quads)
     return ox.serialize(quads, format=syntax(form), prefixes=dict(PREFIXES)) or b""
 
 
+def _grouped(lines: Iterable[str]) -> Iterator[list[str]]:
+    return (list(group) for _, group in groupby(lines, key=lambda line: parted(line)[1]))
+
+
+def _as_nquads(graphs: Iterable[list[str]]) -> Iterator[str]:
+    return chain.from_iterable(graphs)
+
+
+def _as_ntriples(graphs: Iterable[list[str]]) -> Iterator[str]:
+    return triples_of(chain.from_iterable(graphs))
+
+
 def json_ld(graphs: Iterable[list[str]]) -> Iterator[str]:
-    """The pieces of a JSON-LD document: one object a graph, so that no more than one graph is in memory."""
+    """The pieces of a JSON-LD document of all statements, in no graph of their own, so that what reads triples reads them.
+
+    No more than one graph is in memory.
+    """
+    context = _context()
+    yield '{"@context": ' + json.dumps(context, sort_keys=True) + ',\n"@graph": ['
+    first = True
+    for lines in graphs:
+        for node in _compacted(lines, context)["@graph"]:
+            yield ("\n" if first else ",\n") + json.dumps(node, ensure_ascii=False)
+            first = False
+    yield "\n]}\n"
+
+
+def json_ld_lines(graphs: Iterable[list[str]]) -> Iterator[str]:
+    """A line for each named graph, which is a JSON-LD document by itself: its context, its name, its statements."""
+    context = _context()
+    for lines in graphs:
+        yield json.dumps({"@context": context} | _compacted(lines, context), ensure_ascii=False) + "\n"
+
+
+def _compacted(lines: list[str], context: dict[str, str]) -> dict[str, Any]:
+    """A named graph as a node with its name and what is in it."""
     import pyoxigraph as ox
 
-    context = json.loads(CONTEXT.read_text(encoding="utf-8"))["@context"]
-    yield '{"@context": ' + json.dumps(context, sort_keys=True) + ',\n"@graph": ['
-    for index, lines in enumerate(graphs):
-        quads = ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS)
-        expanded = json.loads(ox.serialize(quads, format=ox.RdfFormat.JSON_LD) or b"[]")
-        yield (",\n" if index else "\n") + json.dumps(compact(expanded[0], context), ensure_ascii=False)
-    yield "\n]}\n"
+    quads = ox.parse("".join(lines), format=ox.RdfFormat.N_QUADS)
+    expanded = json.loads(ox.serialize(quads, format=ox.RdfFormat.JSON_LD) or b"[]")
+    named = cast(dict[str, Any], compact(expanded[0], context))
+    return named | {"@graph": named["@graph"] if isinstance(named["@graph"], list) else [named["@graph"]]}
+
+
+def _context() -> dict[str, str]:
+    read: dict[str, dict[str, str]] = json.loads(CONTEXT.read_text(encoding="utf-8"))
+    return read["@context"]
+
+
+_AS_LINES: Mapping[str, Callable[[Iterable[list[str]]], Iterator[str]]] = {
+    "nq": _as_nquads, "nt": _as_ntriples, "jsonld": json_ld, "jsonl": json_ld_lines,
+}  # fmt: skip

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from graph.dates import PartialDate
-from graph.model import Document, Via
+from graph.kinds import ActKind, Kind, Via
+from graph.model import Document
 from graph.numbering import EVER, Numbering, in_session, other_readings
 from graph.numbers import Number
-from graph.references import VOICE, Act, ActByNumber, BodyNoun, NamedBody, Owner, UnknownBody, key_of
+from graph.references import VOICE, ActByNumber, BodyNoun, NamedBody, Owner, UnknownBody, key_of
 from graph.resolve.named_bodies import Bodies
 from graph.resolve.owners import BY_SHAPE, Place, owners_of
 from graph.resolve.targets import Target, Targets
@@ -103,7 +104,7 @@ class Numbers:
         candidates = tuple(f"A/{reading}" for reading in self.numbering.alike(body, number, None) if reading != number)
         return self.targets.unknown(symbol.kind)._replace(problem=problem, candidates=candidates)
 
-    def _cannot_be(self, kind: str, body: str, number: Number) -> bool:
+    def _cannot_be(self, kind: Kind, body: str, number: Number) -> bool:
         numbers_so = self.numbering.numbers_so(body, number)
         return numbers_so and self.numbering.trouble(body, kind, number, self.horizon) is not None
 
@@ -116,7 +117,7 @@ class Numbers:
         dated = number.shape == "bare" and year and of_council
         return replace(number, shape="year", period=str(year)) if dated else number
 
-    def _of_council(self, kind: str, number: Number, certain: bool) -> Target:
+    def _of_council(self, kind: Kind, number: Number, certain: bool) -> Target:
         """A bare number: what has been named in full with it, else open, with what it is if it is the Security Council's."""
         named = self.years.get(number.serial)
         if named is not None:
@@ -209,7 +210,7 @@ class Numbers:
                     yield self.targets.numbered(act.kind, body, reading).id or ""
 
 
-def _act(symbol: Symbol) -> Act:
+def _act(symbol: Symbol) -> ActKind:
     return "decision" if symbol.kind == "decision" else "resolution"
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from graph.kinds import Relation
 from graph.model import Section, Verb
 
 _PARAGRAPHS = ("pp", "op", "fn")  # the parts of which each is one sentence, as the editorial manual has it
@@ -20,7 +21,7 @@ class Relations:
         self._starts = [verb.start for verb in verbs]
         self._sentences = Sentences(text)
 
-    def at(self, start: int, index: int) -> str:
+    def at(self, start: int, index: int) -> Relation:
         """The verb that governs a place in the section of this index: the last one before it in its paragraph, or in its sentence
         where a text is not divided into such; else the last one of the paragraph of which the section is a subparagraph
         ('Welcomes the report, and requests the Secretary-General: (a) To implement …')."""

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from graph.dates import PartialDate
+from graph.kinds import Kind
 from graph.model import Document
 from graph.numbering import Numbering
 from graph.numbers import Number, roman_value
@@ -45,7 +46,7 @@ class Targets:
         self.symbol = lru_cache(maxsize=_KEPT)(self._symbol)
         self.numbered = lru_cache(maxsize=_KEPT)(self._of_number)
 
-    def unknown(self, kind: str) -> Target:
+    def unknown(self, kind: Kind) -> Target:
         return Target(None, None, False, kind)
 
     def _symbol(self, text: str) -> Target:
@@ -55,7 +56,7 @@ class Targets:
             return Target(text, text, False)
         return Target(symbol.text, self.label(symbol), True, symbol.kind)
 
-    def _of_number(self, kind: str, body: str, number: Number) -> Target:
+    def _of_number(self, kind: Kind, body: str, number: Number) -> Target:
         """The target of resolution or decision `number` of `body`."""
         stem = self.numbering.stem(body) or self._authority.acronym(body)
         symbol = of_body(kind, body, number, stem)
@@ -68,7 +69,7 @@ class Targets:
             return symbol.text
         return f"{body.label} {_ACTS[symbol.kind]} {symbol.number.written()}"
 
-    def occasion(self, kind: str, body: str | None, number: str, period: str | None = None) -> Target:
+    def occasion(self, kind: Kind, body: str | None, number: str, period: str | None = None) -> Target:
         """A session or meeting: 'GA/68', 'SC/4213'; of a post, one of the organ that it is in. A session in which a committee
         only meets is its organ's. A meeting of a body that counts anew each session or year is told by that `period` too
         ('GA/66/83', 'ECOSOC/2012/46'), and left open without it."""
@@ -110,11 +111,11 @@ class Targets:
             return number.period
         return str(document.session) if document.session else None
 
-    def named(self, kind: str, key: str) -> Target:
+    def named(self, kind: Kind, key: str) -> Target:
         """The entry of the authority, else a target of its own for a title that no authority knows."""
         return self.find(kind, key) or Target(slug(key), key, False, "")
 
-    def find(self, kind: str, key: str) -> Target | None:
+    def find(self, kind: Kind, key: str) -> Target | None:
         """The entry of the authority; None where it has none."""
         place = (kind, key)
         if place not in self._entries:
@@ -140,6 +141,23 @@ class Targets:
                 body = bodies.get(name[place.end() :])
                 if body is not None:
                     found.setdefault(entry.key, body)
+        return found
+
+    def instrument_in(self, key: str) -> Target | None:
+        """The instrument that a body's name ends with: 'Conference of the Parties to the Convention on Biological Diversity' → cbd."""
+        if key not in self._instruments_in_names:
+            return None
+        return self.find("instrument", self._instruments_in_names[key])
+
+    @cached_property
+    def _instruments_in_names(self) -> Mapping[str, str]:
+        instruments = {name: entry.key for entry, name in self._authority.names("instrument", "en")}
+        found: dict[str, str] = {}
+        for entry, name in self._authority.names("entity", "en"):
+            for place in re.finditer(" (?:to|under|of) the ", name):
+                instrument = instruments.get(name[place.end() :])
+                if instrument is not None:
+                    found.setdefault(entry.key, instrument)
         return found
 
     def protocols_to(self, key: str, year: PartialDate | None = None) -> tuple[str, ...]:

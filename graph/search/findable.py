@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from graph.model import WORKS, Reading
+from graph.kinds import WORKS
+from graph.model import Reading
 from graph.network.construction import Graph, topics_of
+from graph.official_languages import LANGUAGES
 from graph.search.results import Name, Paragraph, Thing
 from graph.settle.facts import Settled
-from graph.symbols import AKN_LANGUAGES, Symbol
+from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
 
 _KINDS = frozenset({"resolution", "decision", "statement", "document", "instrument", "entity", "programme"})
@@ -64,8 +66,8 @@ def _readings(works: Iterable[Settled]) -> Iterator[Reading]:
 def _thing(data: Mapping[str, Any], cited: int, authority: Authority) -> Thing:
     kind, key = data["kind"], data["key"]
     entry = authority.get(kind, key)
-    labels = {lang: data[f"name_{lang}"] for lang in AKN_LANGUAGES if data.get(f"name_{lang}")}
-    titles = {lang: data[f"title_{lang}"] for lang in AKN_LANGUAGES if data.get(f"title_{lang}")}
+    labels = {lang: data[f"name_{lang}"] for lang in LANGUAGES if data.get(f"name_{lang}")}
+    titles = {lang: data[f"title_{lang}"] for lang in LANGUAGES if data.get(f"title_{lang}")}
     if not titles and data.get("title"):
         titles = {"": data["title"]}
     names = [

@@ -18,6 +18,7 @@ _NUMBER = re.compile(
     r"|\d{1,4}(?: [a-z](?![a-z]))?)(?![a-z0-9/])"
 )
 _SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
+_WRITTEN_OUT = re.compile(r"(?<!\S)[a-z][a-z0-9.]*/\S+(?: \(\d{4}\))?")
 _NOUNS = re.compile(TYPED_NOUNS)
 # Short for the organs whose acts they are.
 _SHORT = {"scr": "sc", "unsc": "sc", "unscr": "sc", "sc": "sc", "unga": "ga", "ga": "ga", "ungar": "ga", "gar": "ga", "gares": "ga",
@@ -80,15 +81,19 @@ class BodyNames:
 
 
 def asked_for(question: str, authority: Authority, names: BodyNames | None = None) -> Asked | None:
-    """The number that a question is; None where it is more, or something else. `names` are those of `authority`."""
+    """The number that a question is; where it says more, only one that nothing else looks like: '70/1', '1325 (2000)'.
+
+    `names` are those of `authority`.
+    """
     text = folded(question).strip()
-    if _SYMBOL.match(text):
-        symbol = Symbol.parse(re.sub(r"\s+", "", text).upper())
+    for typed in (text, *_WRITTEN_OUT.findall(text)):
+        symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if _SYMBOL.match(typed) else None
         if symbol is not None:
             return Asked(symbol.text.casefold())
-    hit = _NUMBER.search(text)
-    if hit is None:
+    hits = list(_NUMBER.finditer(text))
+    if not hits:
         return None
+    hit = next((hit for hit in hits if _is_unlike_others(hit[0])), hits[0])
     number = Number.parse(hit[0].upper())
     form = str(number).casefold() if number else hit[0].replace(" ", "")
     rest = f"{text[: hit.start()]} {text[hit.end() :]}"
@@ -99,7 +104,12 @@ def asked_for(question: str, authority: Authority, names: BodyNames | None = Non
     if body is None:
         entry = authority.find(_between(question, hit[0])) or authority.find(left)
         body = entry.key if entry and entry.kind == "entity" else (names or BodyNames(authority)).key(left)
-    return Asked(form, body) if body else None
+    return Asked(form, body) if body or _is_unlike_others(form) else None
+
+
+def _is_unlike_others(number: str) -> bool:
+    """Whether nothing but the number of an act is written so."""
+    return "/" in number or "(" in number
 
 
 def _between(question: str, number: str) -> str:

@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from graph.kinds import Kind
 from graph.model import Document
 from graph.numbers import roman_value
 from graph.settle.facts import Settled
@@ -29,7 +30,7 @@ class Act:
     """
 
     id: str
-    kind: str
+    kind: Kind
     body: str
     date: str | None
     order: tuple[int, int] | None

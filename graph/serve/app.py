@@ -16,8 +16,19 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 from graph.rdf.vocabulary import PREFIXES
-from graph.serve import api, search_pages, site_pages, sparql, static_files, thing_pages
+from graph.serve import (
+    api,
+    fragments,
+    search_pages,
+    site_pages,
+    sitemap,
+    sparql,
+    static_files,
+    thing_pages,
+    vocabulary_pages,
+)
 from graph.serve.builds import Builds
+from graph.serve.encodings import EncodingTags
 from graph.serve.execution import Limits
 from graph.serve.guard import Guard, failed
 from graph.serve.metrics import Measures
@@ -52,9 +63,12 @@ def _routes() -> list[Route | Mount]:
         Route("/health", site_pages.health),
         Route("/metrics", site_pages.metrics),
         Route("/robots.txt", site_pages.robots),
+        Route("/sitemap.xml", sitemap.index),
+        Route("/sitemap-{number:int}.xml", sitemap.part),
         Route("/favicon.ico", site_pages.icon),
         Route("/sparql", sparql.query, methods=["GET", "POST"]),
         Route("/rdf-graph-store", sparql.graph_store),
+        Route("/fragments", fragments.fragments),
         Route("/.well-known/void", thing_pages.void),
         Route("/search", search_pages.search),
         Route("/lookup", search_pages.lookup),
@@ -62,13 +76,16 @@ def _routes() -> list[Route | Mount]:
         Route("/resource", thing_pages.resource),
         Route("/page/{path:path}", thing_pages.page),
         Route("/data/{path:path}", thing_pages.resource_data),
-        Route("/ontology", thing_pages.ontology_page),
-        Route("/ontology.{form}", thing_pages.ontology_data),
+        Route("/ontology", vocabulary_pages.ontology_page),
+        Route("/ontology.{form}", vocabulary_pages.ontology_data),
+        Route("/shapes", vocabulary_pages.shapes),
+        Route("/shapes.{form}", vocabulary_pages.shapes_data),
+        Route("/context.jsonld", vocabulary_pages.context),
         Route("/akn/{path:path}", thing_pages.akn),
         Mount("/static", StaticFiles(directory=_STATIC)),
         Mount("/view", static_files.of_build),
-        Route(_ONTOLOGY, thing_pages.ontology_term),
-        Route(_ONTOLOGY + "/{term:path}", thing_pages.ontology_term),
+        Route(_ONTOLOGY, vocabulary_pages.ontology_term),
+        Route(_ONTOLOGY + "/{term:path}", vocabulary_pages.ontology_term),
         Route("/{path:path}", thing_pages.identifier),
     ]
 
@@ -77,7 +94,8 @@ def _middleware() -> list[Middleware]:
     return [
         Middleware(
             CORSMiddleware, allow_origins=["*"], allow_methods=["GET", "HEAD", "POST", "OPTIONS"], allow_headers=["*"],
-            expose_headers=["ETag", "Link"],
+            expose_headers=["ETag", "Last-Modified", "Link"],
         ),
+        Middleware(EncodingTags),
         Middleware(GZipMiddleware, minimum_size=1024, compresslevel=4),
     ]  # fmt: skip

@@ -26,12 +26,18 @@ RESULTS = (
     Format("csv", "text/csv"),
     Format("tsv", "text/tab-separated-values"),
 )
+JSON_LD = Format("jsonld", "application/ld+json", ("application/json",))
 GRAPHS = (
     Format("ttl", "text/turtle", ("application/x-turtle", "text/n3")),
-    Format("jsonld", "application/ld+json", ("application/json",)),
+    JSON_LD,
     Format("nt", "application/n-triples", ("text/plain",)),
     Format("rdf", "application/rdf+xml", ("application/xml", "text/xml")),
 )
+QUADS = (
+    Format("trig", "application/trig", ("application/x-trig",)),
+    Format("nq", "application/n-quads", ("text/x-nquads",)),
+)
+"""With the graph of each statement."""
 HTML = Format("html", "text/html", ("application/xhtml+xml",))
 
 

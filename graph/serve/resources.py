@@ -12,13 +12,14 @@ from urllib.parse import unquote, urlsplit
 from graph.rdf.graph_parts import GraphParts
 from graph.rdf.store import open_store
 from graph.rdf.syntaxes import syntax
+from graph.rdf.vocabulary import PREFIXES
 from graph.rdf.writers import EVIDENCE
 from graph.serve.negotiation import Format
 from graph.serve.protocol import Refused
 from graph.symbols import iri as canonical_iri
 
 if TYPE_CHECKING:
-    from pyoxigraph import NamedNode, Store, Triple
+    from pyoxigraph import NamedNode, Quad, Store, Triple
 
 # How many steps of its path what belongs to a work stands below it: citation/A/RES/66/102/en/10-20.
 _BELOW_WORK = {"expression": 1, "citation": 2, "dispute": 2}
@@ -93,6 +94,34 @@ class Resources:
             iri, tuple(dict.fromkeys(outgoing)), tuple(dict.fromkeys(incoming[:_INCOMING])), len(incoming) > _INCOMING
         )
 
+    def knows(self, iri: str) -> bool:
+        """Whether anything is said of `iri`. Raises Refused as `describe`."""
+        node = _node(iri)
+        for pattern in ((node, None, None, None), (None, None, node, None), (None, None, None, node)):
+            if any(next(iter(store.quads_for_pattern(*pattern)), None) is not None for store in self._stores):
+                return True
+        return bool(self.evidence(iri)) or next(self._evidence_about(iri), None) is not None
+
+    def matching(self, subject: Any, predicate: Any, value: Any) -> Iterator[Quad]:
+        """The statements of the graph that fit; None fits anything."""
+        import pyoxigraph as ox
+
+        return self._store.quads_for_pattern(subject, predicate, value, ox.DefaultGraph())
+
+    def with_pages(self) -> Iterator[str]:
+        """The IRIs of the works, instruments and bodies of which the data says what they are."""
+        import pyoxigraph as ox
+
+        symbol, kind = ox.NamedNode(f"{PREFIXES['rg']}symbol"), ox.NamedNode(f"{PREFIXES['rdf']}type")
+        patterns: list[tuple[NamedNode, NamedNode | None]] = [(symbol, None)]
+        patterns += [
+            (kind, ox.NamedNode(PREFIXES[p] + name)) for p, name in (("rg", "Instrument"), ("allot", "Organization"))
+        ]
+        for predicate, value in patterns:
+            for quad in self._store.quads_for_pattern(None, predicate, value, ox.DefaultGraph()):
+                if isinstance(quad.subject, ox.NamedNode) and quad.subject.value.startswith(self.base):
+                    yield quad.subject.value
+
     def graph(self, iri: str) -> tuple[Triple, ...] | None:
         """The statements of a named graph; None where there is none of this name. Raises Refused as `describe`."""
         triples = tuple(q.triple for q in self._store.quads_for_pattern(None, None, None, _node(iri)))
@@ -142,11 +171,11 @@ class Resources:
                 seen |= parts
 
 
-def serialize(triples: Iterable[Triple], form: Format, prefixes: dict[str, str]) -> bytes:
-    """The triples, in an order of their own, so that the same answer has the same bytes."""
+def serialize(triples: Iterable[Triple | Quad], form: Format, prefixes: dict[str, str]) -> bytes:
+    """The triples or quads, in an order of their own, so that the same answer has the same bytes."""
     import pyoxigraph as ox
 
-    ordered = sorted(set(triples), key=str)
+    ordered: list[Any] = sorted(set(triples), key=str)
     words = "".join(map(str, ordered))
     used = {prefix: iri for prefix, iri in prefixes.items() if f"<{iri}" in words}
     return ox.serialize(ordered, format=syntax(form.name), prefixes=used) or b""

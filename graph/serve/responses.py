@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from datetime import datetime
+from email.utils import format_datetime, parsedate_to_datetime
 from typing import Any
 
 from starlette.exceptions import HTTPException
@@ -44,6 +46,15 @@ def data(request: Request, triples: Iterable[Any], form: Format, headers: Mappin
     )
 
 
+def quads(request: Request, triples: Iterable[Any], graph: str, form: Format) -> Response:
+    """The triples of a named graph, each with its graph."""
+    import pyoxigraph as ox
+
+    name = ox.NamedNode(graph)
+    content = serialize((ox.Quad(t.subject, t.predicate, t.object, name) for t in triples), form, dict(PREFIXES))
+    return cached(request, content, form.content_type, f"{request.url} {form.name}")
+
+
 def html(
     request: Request, content: str, headers: Mapping[str, str] | None = None, own_styles: bool = False
 ) -> Response:
@@ -55,16 +66,28 @@ def html(
 def cached(
     request: Request, content: bytes, content_type: str, what: str, headers: Mapping[str, str] | None = None
 ) -> Response:
-    """The answer with a validator; 304 where the client holds it already (RFC 9110, 13.1.2)."""
-    tag = site_of(request).tag(what)
-    about = {"ETag": tag, "Cache-Control": _FRESH, "Vary": "Accept", **(headers or {})}
-    held = [part.strip() for part in request.headers.get("if-none-match", "").split(",")]
-    if request.method in ("GET", "HEAD") and (tag in held or "*" in held):
+    """The answer with its validators; 304 where the client holds it already (RFC 9110, 13.1.2 and 13.1.3)."""
+    site = site_of(request)
+    tag, modified = site.tag(what), site.modified
+    changed = format_datetime(modified, usegmt=True)
+    about = {"ETag": tag, "Last-Modified": changed, "Cache-Control": _FRESH, "Vary": "Accept", **(headers or {})}
+    if request.method in ("GET", "HEAD") and _held(request, tag, modified):
         return Response(status_code=304, headers=about)
     about = {**about, "Content-Type": content_type}
     if len(content) <= _PIECE:
         return Response(content, headers=about)
     return StreamingResponse(_pieces(content), headers=about)  # so that others are answered between two pieces
+
+
+def _held(request: Request, tag: str, modified: datetime) -> bool:
+    """Whether the client says to hold what has this tag; where it names none, what was changed at `modified`."""
+    tags = request.headers.get("if-none-match")
+    if tags is not None:
+        return bool({tag, "*"} & {part.strip() for part in tags.split(",")})
+    try:
+        return modified <= parsedate_to_datetime(request.headers.get("if-modified-since", ""))
+    except (ValueError, TypeError):  # none, or no date
+        return False
 
 
 async def _pieces(content: bytes) -> AsyncIterator[bytes]:

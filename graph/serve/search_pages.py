@@ -8,6 +8,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from graph.official_languages import LANGUAGES
 from graph.rdf.lookup import iri_of
 from graph.search.results import Answer, Result
 from graph.serve.negotiation import HTML, Format
@@ -15,7 +16,7 @@ from graph.serve.protocol import Refused
 from graph.serve.responses import chosen, html, see_other
 from graph.serve.served_build import Site, site_of
 from graph.serve.thing_pages import OFFERED, elsewhere
-from graph.symbols import AKN_LANGUAGES, iri
+from graph.symbols import iri
 
 _JSON = Format("json", "application/json")
 _MOST = 50
@@ -25,8 +26,8 @@ async def search(request: Request) -> Response:
     """What `?q=` finds, the best first, as a page or (`?format=json`) as data; names and words in `?lang=`."""
     site, question = site_of(request), request.query_params.get("q", "")
     lang = request.query_params.get("lang", "")
-    if lang and lang not in AKN_LANGUAGES:
-        raise Refused(400, f"lang= is one of {', '.join(AKN_LANGUAGES)}.")
+    if lang and lang not in LANGUAGES:
+        raise Refused(400, f"lang= is one of {', '.join(LANGUAGES)}.")
     form = chosen(request, (HTML, _JSON))
     answer = await _answer(site, question, lang)
     places = [_address(site, result) for result in (*answer.results, *answer.nearest)]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import threading
+from datetime import UTC, datetime
 from pathlib import Path
 
 from starlette.requests import Request
 
+from graph.output import MANIFEST
 from graph.output import manifest as read_manifest
 from graph.rdf import dataset_description, store
 from graph.rdf.questions import Questions
@@ -47,6 +49,17 @@ class Site:
         """An entity tag of the answer to `what`: the same as long as build and program are the same."""
         state = f"{self.manifest['version']} {self.manifest['digest']} {what}"
         return f'W/"{hashlib.sha256(state.encode()).hexdigest()[:32]}"'
+
+    @property
+    def triples(self) -> int:
+        """How many statements the dataset has, each once."""
+        told: int = self.manifest.get("triples", self.manifest["quads"])
+        return told
+
+    @property
+    def modified(self) -> datetime:
+        """When the data was built, to the second."""
+        return datetime.fromtimestamp(int((self.output / MANIFEST).stat().st_mtime), UTC)
 
     def retire(self) -> None:
         """Take no more requests; its processes end when those of now are answered."""

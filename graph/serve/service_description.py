@@ -29,7 +29,7 @@ def service_description(endpoint: str, base: str, graphs: int, triples: int) -> 
     ]
     lines = [f"<{s}> <{p}> <{o}> ." for s, p, o in statements]
     integer = f"{PREFIXES['xsd']}integer"
-    lines.append(f'<{default}> <{PREFIXES["void"]}triples> "{triples}"^^<{integer}> .')
+    lines.append(f'<{dataset}> <{PREFIXES["void"]}triples> "{triples}"^^<{integer}> .')
     lines.append(f'<{endpoint}#dataset> <{PREFIXES["rdfs"]}comment> "{graphs} named graphs, one a document."@en .')
     return "\n".join(lines).encode()
 
@@ -44,6 +44,8 @@ def data_service(site: str, base: str) -> bytes:
         (service, term("dcat:endpointDescription"), f"<{site}sparql>"),
         (service, term("dcat:servesDataset"), dataset),
         (dataset, term("void:sparqlEndpoint"), f"<{site}sparql>"),
+        (dataset, term("void:uriLookupEndpoint"), f"<{site}lookup?q=>"),
+        (dataset, term("rdfs:seeAlso"), f"<{site}fragments>"),
         (f"<{base}dataset/catalogue>", term("dcat:service"), service),
     )
     return "".join(f"{s} {p} {o} .\n" for s, p, o in statements).encode()

@@ -48,9 +48,9 @@ async def metrics(request: Request) -> Response:
     return Response(content, headers={"Content-Type": media_type})
 
 
-async def robots(_: Request) -> Response:
+async def robots(request: Request) -> Response:
     """What programs that read the whole web leave alone: what is asked for, not read. Dumps are better for them."""
-    return PlainTextResponse(_ROBOTS)
+    return PlainTextResponse(f"{_ROBOTS}Sitemap: {request.base_url}sitemap.xml\n")
 
 
 async def icon(_: Request) -> Response:

@@ -12,9 +12,9 @@ from starlette.responses import FileResponse, Response
 
 from graph.rdf.queries import named_queries
 from graph.serve.guard import Gone, while_there
-from graph.serve.negotiation import GRAPHS, HTML
+from graph.serve.negotiation import GRAPHS, HTML, QUADS
 from graph.serve.protocol import Refused, read
-from graph.serve.responses import accept_of, cached, chosen, data, html
+from graph.serve.responses import accept_of, cached, chosen, data, html, quads
 from graph.serve.served_build import Site, site_of
 from graph.serve.service_description import service_description
 
@@ -46,9 +46,7 @@ def _service(request: Request) -> Response:
     if form is HTML:
         return html(request, site.pages.query(request.url.path, named_queries()), own_styles=True)
     graphs = site.manifest["versions"] + 2  # those of the authority and the ontology
-    return data(
-        request, parsed(service_description(_address(request), site.base, graphs, site.manifest["quads"])), form
-    )
+    return data(request, parsed(service_description(_address(request), site.base, graphs, site.triples)), form)
 
 
 async def graph_store(request: Request) -> Response:
@@ -58,7 +56,7 @@ async def graph_store(request: Request) -> Response:
     if (name is None) != default:
         raise Refused(400, "Give ?graph=IRI or ?default, one of them.")
     if name is None:
-        form = chosen(request, GRAPHS)
+        form = chosen(request, (*GRAPHS, *QUADS))
         return FileResponse(await site.merged.of(form.name), media_type=form.content_type, headers={"Vary": "Accept"})
     return await run_in_threadpool(_graph, request, site, urljoin(_address(request), name))
 
@@ -67,7 +65,8 @@ def _graph(request: Request, site: Site, iri: str) -> Response:
     triples = site.resources.graph(iri)
     if triples is None:
         raise Refused(404, f"There is no graph {iri}.")
-    return data(request, triples, chosen(request, GRAPHS))
+    form = chosen(request, (*GRAPHS, *QUADS))
+    return data(request, triples, form) if form in GRAPHS else quads(request, triples, iri, form)
 
 
 def parsed(content: bytes, syntax: str = "N_TRIPLES") -> list[Any]:

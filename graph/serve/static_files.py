@@ -22,7 +22,7 @@ from graph.serve.responses import cached, refuse
 from graph.serve.same import as_served
 from graph.serve.served_build import site_of
 
-_SCRIPT = re.compile(rb"<script(?![^>]*\bsrc=)[^>]*>(.*?)</script>", re.S)
+_SCRIPT = re.compile(rb"<script(?![^>]*(?:\bsrc=|application/ld\+json))[^>]*>(.*?)</script>", re.S)
 
 
 async def of_build(scope: Scope, receive: Receive, send: Send) -> None:

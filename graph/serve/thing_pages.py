@@ -8,7 +8,6 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
-import ontology
 from graph.rdf import dataset_description
 from graph.rdf.lookup import KINDS, iri_of_akn
 from graph.serve.negotiation import GRAPHS, HTML, Format
@@ -19,7 +18,6 @@ from graph.serve.same import page_of
 from graph.serve.served_build import Site, site_of
 from graph.serve.service_description import data_service
 from graph.serve.sparql import parsed
-from graph.view.ontology_page import render_vocabulary
 
 OFFERED = (HTML, *GRAPHS)
 _ENDINGS = ", ".join(f".{form.name}" for form in GRAPHS)
@@ -39,7 +37,7 @@ def identifier(request: Request) -> Response:
         return FileResponse(site.output / rest)
     if kind not in KINDS:
         raise Refused(404, f"Nothing is known of {request.url}.")
-    return elsewhere(request, site, site.resources.iri_of(below))
+    return elsewhere(request, site, _told_of(site, site.resources.iri_of(below)))
 
 
 async def page(request: Request) -> Response:
@@ -52,7 +50,7 @@ def resource_data(request: Request) -> Response:
     """The data of a resource, in the format that the ending says."""
     site = site_of(request)
     path, _, ending = _raw_path(request).removeprefix("/data/").rpartition(".")
-    return _described(request, site, site.resources.iri_of(path), _of_ending(ending))
+    return _described(request, site, site.resources.iri_of(path), of_ending(ending))
 
 
 async def resource(request: Request) -> Response:
@@ -74,25 +72,8 @@ def akn(request: Request) -> Response:
         raise Refused(
             404, "No AKN4UN IRI of a resolution; one is /akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@"
         )
+    _told_of(site, iri.partition("#")[0])
     return elsewhere(request, site, iri)
-
-
-def ontology_term(request: Request) -> Response:
-    """303 from the IRIs of the ontology to its page or its data."""
-    form, term = chosen(request, OFFERED), request.path_params.get("term", "").strip("/").rpartition("/")[2]
-    if form is HTML:
-        return see_other(f"/ontology#{term}" if term else "/ontology")
-    return see_other(f"/ontology.{form.name}")
-
-
-def ontology_page(request: Request) -> Response:
-    """The ontology for people."""
-    return html(request, render_vocabulary(), own_styles=True)
-
-
-def ontology_data(request: Request) -> Response:
-    """The ontology, in the format that the ending says."""
-    return data(request, parsed(ontology.VOCABULARY.read_bytes(), "TURTLE"), _of_ending(request.path_params["form"]))
 
 
 def void(request: Request) -> Response:
@@ -112,7 +93,15 @@ def elsewhere(request: Request, site: Site, iri: str) -> Response:
     return see_other(site.pages.page(iri) if form is HTML else site.pages.data(iri, form.name))
 
 
-def _of_ending(ending: str) -> Format:
+def _told_of(site: Site, iri: str) -> str:
+    """`iri`, where anything is known of it. Raises Refused."""
+    if not site.resources.knows(iri):
+        raise Refused(404, f"Nothing is known of {iri}.")
+    return iri
+
+
+def of_ending(ending: str) -> Format:
+    """The format whose files end so. Raises Refused."""
     form = next((form for form in GRAPHS if form.name == ending), None)
     if form is None:
         raise Refused(404, f"Data is given as {_ENDINGS}.")

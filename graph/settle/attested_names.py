@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from graph.kinds import Kind, kind_of
 from graph.languages import AVAILABLE, load
 from graph.settle.facts import Fact, Settled, Witness
 from graph.settle.slots import NAMES
@@ -21,7 +22,7 @@ _AROUND = 3  # characters that stand before or behind a name in its mention: an 
 class Attestation:
     """The text `doc`, in its version `lang`, calls the entry by `name` in its part `part`."""
 
-    kind: str
+    kind: Kind
     key: str
     lang: str
     name: str
@@ -33,7 +34,7 @@ class Attestation:
 class Unattested:
     """A name of the authority that has no source and that no text attests; `seen` are the mentions in texts that use it."""
 
-    kind: str
+    kind: Kind
     key: str
     lang: str
     name: str
@@ -48,7 +49,7 @@ def unattested(works: Iterable[Settled], authority: Authority) -> tuple[Unattest
             seen.update(finder.named(fact))
             sure.update((item.kind, item.key, item.lang, item.name) for item in finder.attested(fact))
     unsure = (
-        (entry, (entry.kind, entry.key, lang, name))
+        (entry, (kind_of(entry.kind), entry.key, lang, name))
         for entry in authority if entry.kind in NAMES for lang, names in entry.names.items() if lang in AVAILABLE for name in names
     )  # fmt: skip
     return tuple(
@@ -63,7 +64,7 @@ def unattested(works: Iterable[Settled], authority: Authority) -> tuple[Unattest
 def attestations(works: Iterable[Settled], authority: Authority) -> tuple[Attestation, ...]:
     """The names of `authority` without a source that the works attest, each with the first text that does."""
     finder = _Finder(authority)
-    found: dict[tuple[str, str, str, str], Attestation] = {}
+    found: dict[tuple[Kind, str, str, str], Attestation] = {}
     for work in works:
         for fact in work.facts:
             for attested in finder.attested(fact):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from graph.model import Document, Effect, Part, Reading, Role
+from graph.kinds import Effect, Kind, Relation, Role
+from graph.model import Document, Part, Reading
 
 Reason = Literal["digits", "letters", "year", "reading", "number", "alone", "divided", "series", "date"]
 """How what a version says differs from what is settled.
@@ -39,10 +40,10 @@ class Fact(NamedTuple):
 
     doc: str
     part: Part
-    kind: str
+    kind: Kind
     id: str | None
     label: str | None
-    relation: str
+    relation: Relation
     role: Role
     effect: Effect | None
     date: str | None
@@ -77,7 +78,7 @@ class Dispute:
 
     doc: str
     part: Part
-    kind: str
+    kind: Kind
     settled: str | None
     for_it: tuple[Witness, ...]
     against: tuple[Said, ...]

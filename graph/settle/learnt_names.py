@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from graph.kinds import Kind
 from graph.settle.facts import Fact, Settled
 from graph.settle.slots import NAMES
 from graph.settle.vote import PREFERENCE
@@ -23,7 +24,7 @@ Place = tuple[str, str]
 class Learnt:
     """A thing with its `names` by language; `meetings` are the places at which two of them or more stand, `places` some of these."""
 
-    kind: str
+    kind: Kind
     key: str
     names: Mapping[str, str]
     meetings: int
@@ -35,8 +36,8 @@ def learn(works: Iterable[Settled]) -> tuple[Learnt, ...]:
 
     Names that meet at a place are one thing's; those that meet most are joined first, and none has two names in a language.
     """
-    places: dict[tuple[str, Name, Name], set[Place]] = defaultdict(set)
-    keys: dict[tuple[str, Name], Counter[str]] = defaultdict(Counter)
+    places: dict[tuple[Kind, Name, Name], set[Place]] = defaultdict(set)
+    keys: dict[tuple[Kind, Name], Counter[str]] = defaultdict(Counter)
     for work in works:
         for fact in work.facts:
             names = _own_names(fact)
@@ -60,9 +61,9 @@ def _own_names(fact: Fact) -> Mapping[Name, str]:
     }
 
 
-def _joined(places: Mapping[tuple[str, Name, Name], set[Place]]) -> Iterator[tuple[str, Mapping[str, str]]]:
+def _joined(places: Mapping[tuple[Kind, Name, Name], set[Place]]) -> Iterator[tuple[Kind, Mapping[str, str]]]:
     """Groups of names, one a language, by kind."""
-    group_of: dict[tuple[str, Name], dict[str, str]] = {}
+    group_of: dict[tuple[Kind, Name], dict[str, str]] = {}
     often = sorted(places, key=lambda pair: (-len(places[pair]), pair))
     for kind, one, other in often:
         first = group_of.setdefault((kind, one), {one[0]: one[1]})
@@ -80,8 +81,8 @@ def _joined(places: Mapping[tuple[str, Name, Name], set[Place]]) -> Iterator[tup
 
 
 def _learnt(
-    kind: str, group: Mapping[str, str], places: Mapping[tuple[str, Name, Name], set[Place]],
-    keys: Mapping[tuple[str, Name], Counter[str]],
+    kind: Kind, group: Mapping[str, str], places: Mapping[tuple[Kind, Name, Name], set[Place]],
+    keys: Mapping[tuple[Kind, Name], Counter[str]],
 ) -> Learnt:  # fmt: skip
     pairs = combinations(sorted(group.items()), 2)
     met = sorted(set().union(*(places.get((kind, one, other), set()) for one, other in pairs)))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from graph.kinds import Kind
 from graph.model import BODY, Citation, Part
-from graph.settle.likeness import figures_of
+from graph.settle.slips import figures_of
 
 ACTS = frozenset({"resolution", "decision", "statement", "document"})
 """What has a symbol or a number, which is the same in every language."""
@@ -23,7 +24,7 @@ class Slot:
     """
 
     part: Part
-    kind: str
+    kind: Kind
     id: str | None
     said: dict[int, list[Citation]] = field(default_factory=dict)
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from graph.model import Citation
 from graph.settle.facts import Dispute, Fact, Reason, Said, Witness
-from graph.settle.likeness import likeness, says
+from graph.settle.slips import likeness, says
 from graph.settle.slots import ACTS, Slot
 
 # Whose words are taken first where versions say one thing in many ways: the order in which texts are mostly drafted.

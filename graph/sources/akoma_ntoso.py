@@ -29,15 +29,16 @@ from graph.metadata import (
     Vote,
 )  # fmt: skip
 from graph.model import Document, OnProblem, Problem
+from graph.official_languages import LANGUAGES, OFFICIAL
 from graph.sources import stated_values as stated
-from graph.symbols import AKN_LANGUAGES, Symbol, of_address
+from graph.symbols import Symbol, of_address
 from graph.text.footnote_marks import RULE
-from graph.text.language import LANGUAGES, detect
+from graph.text.language import detect
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_TWO_LETTERS = {three: two for two, three in AKN_LANGUAGES.items()} | OTHER_CODES
+_TWO_LETTERS = {one.long_code: lang for lang, one in OFFICIAL.items()} | OTHER_CODES
 _CHOICES = {"inFavour": IN_FAVOUR, "against": AGAINST, "abstaining": ABSTAINING}
 _OUTCOMES = {"adopted": ADOPTED, "veto": VETOED, "notAdopted": NOT_ADOPTED}
 _DRAFTS = ("draftResolution", "draftDecision")

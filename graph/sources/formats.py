@@ -13,12 +13,13 @@ from typing import IO, Any
 
 from graph.failures import SourceError, each_within, said
 from graph.model import Document, OnProblem, Problem
+from graph.official_languages import LANGUAGES
 from graph.sources import archives, encodings, json_lines, markup, pdf, plain, tables, word
 from graph.sources import stated_values as stated
 from graph.sources import yearly_tables as yearly
 from graph.sources.places import STDIN, Place, files, labels, shown
 from graph.text.iso_dates import calendar_date
-from graph.text.language import LANGUAGES, detect
+from graph.text.language import detect
 
 log = logging.getLogger(__name__)
 

@@ -12,11 +12,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from graph.model import Document, Problem
+from graph.official_languages import LANGUAGES, OFFICIAL
 from graph.sources import akoma_ntoso, marc
 from graph.sources import forgiving_parser as forgiving
-from graph.symbols import AKN_LANGUAGES, Symbol
+from graph.symbols import Symbol
 from graph.text.footnote_marks import TO_RAISED, with_notes
-from graph.text.language import LANGUAGES
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -54,7 +54,7 @@ _NOTES = frozenset({"authorialNote", "note"})
 # Of a note, raised: a number, in Arabic in brackets, which then stand alone about a note and empty at its beginning.
 _MARK = re.compile(r"\s*\(?\s*(?:[0-9]+\s*\)?\s*|\)?\s*)")
 _EMPTY_MARK = re.compile(r"\A\s*\(\s*\)\s*")
-_TWO_LETTERS = {three: two for two, three in AKN_LANGUAGES.items()}
+_TWO_LETTERS = {one.long_code: lang for lang, one in OFFICIAL.items()}
 
 
 def recognizes(data: bytes) -> bool:
@@ -126,7 +126,8 @@ def _walk(element: _Element, text: _Text, notes: list[str]) -> None:
         notes.append(f"{number} " + _EMPTY_MARK.sub("", inner.joined()).replace("\n\n", " "))
         return
     if name == "sup" and _MARK.fullmatch(element.text or "") and len(element) == 0:
-        text.add("".join(filter(str.isdigit, element.text or "")).translate(TO_RAISED))
+        marks = "".join(filter(str.isdigit, element.text or ""))
+        text.add(marks.translate(TO_RAISED) if marks or not (element.text or "").isspace() else " ")
         return
     if name in _BLOCKS:
         text.end()

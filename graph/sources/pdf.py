@@ -29,9 +29,10 @@ _JOB = re.compile(
 )
 _RUNNING = re.compile(r"(?:[A-Z]+/[A-Za-z0-9./()\-]+|Page \d+|\d{1,3})\s*$")
 _NOTE = re.compile(r"(\d{1,3})\s+(?=\S)")
-_DIGITS = re.compile(r"(?<=\S)\s?\d+(?=\s|\Z)")  # a mark is the last digits of a word, or stands alone after one
+_LAST_DIGIT = re.compile(r"\d(?=\s|\Z)(?:(?<=\S\d)|(?<=\S\s\d))")  # a mark ends a word, or stands alone after one
 _SMALLER = 0.8  # of the size of the text: what is printed smaller and between words is a mark
-_SCRAP = re.compile(r"\b[^\W\d_]{1,2}\b")  # what is left of a word when a loose space stands in it
+# A space beside one or two letters, which may be what is left of a word when a loose space stands in it.
+_BESIDE_SCRAP = re.compile(r" (?=[^\W\d_])(?:(?<=\b[^\W\d_] )|(?<=\b[^\W\d_]{2} )|(?<=[^\W\d_] )(?=[^\W\d_]{1,2}\b))")
 _TIGHT = 0.16  # of the size of the text: a space is wider
 _SAME_LINE = 3.0  # points
 _WIDER = 1.3  # times the usual distance: what parts paragraphs
@@ -138,15 +139,13 @@ def _lines_of_one(page: PdfTextPage) -> Iterator[_Line]:
     text = page.get_text_range()
     sizes = _Sizes(page)
     raised = set[int]()
-    for digits in _DIGITS.finditer(text):
-        at = digits.end() - 1
+    for digit in _LAST_DIGIT.finditer(text):
+        at = digit.start()
         while text[at].isdigit() and sizes.is_small(at, at - 2 if text[at - 1].isspace() else at - 1):
             raised.add(at)
             at -= 1
-    beside = {
-        at for scrap in _SCRAP.finditer(text) for at in (scrap.start() - 1, scrap.end()) if text[at : at + 1] == " "
-    }
-    loose = {at for at in beside if text[at - 1].isalpha() and text[at + 1 : at + 2].isalpha() and sizes.is_loose(at)}
+    beside = (space.start() for space in _BESIDE_SCRAP.finditer(text))
+    loose = {at for at in beside if text[at - 1].isalpha() and text[at + 1].isalpha() and sizes.is_loose(at)}
     from_right = is_arabic(text)
     at = 0
     for line in text.split("\n"):
@@ -239,7 +238,7 @@ def _joined(pages: list[list[_Line]]) -> str:
             above = line.bottom
             if out and out[-1].endswith(_HYPHEN):
                 out[-1] = out[-1].removesuffix(_HYPHEN) + line.text
-            elif out and (broken := _BROKEN.search(out[-1])) and line.text[:1].islower():
+            elif out and out[-1].endswith("-") and line.text[:1].islower() and (broken := _BROKEN.search(out[-1])):
                 kept = broken[1].lower() in _HYPHENATED or "-" in broken[1]
                 out[-1] = (out[-1] if kept else out[-1].removesuffix("-")) + line.text
             elif out and starts:

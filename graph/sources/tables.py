@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import IO, TextIO
 
 from graph.model import Document, Problem
+from graph.official_languages import LANGUAGES
 from graph.sources.encodings import open_text
-from graph.text.language import LANGUAGES
 
 PARQUET = b"PAR1"
 

@@ -19,6 +19,7 @@ from typing import Any, Protocol
 from urllib.parse import quote
 
 from graph.model import OnProblem, Problem
+from graph.official_languages import OFFICIAL
 from graph.sources.polite_fetching import Polite
 
 API, RAW, ARCHIVES = "https://api.github.com", "https://raw.githubusercontent.com", "https://codeload.github.com"
@@ -29,7 +30,7 @@ REPOSITORIES: Mapping[str, str] = {
 }  # fmt: skip
 ORGANS = tuple(dict.fromkeys(REPOSITORIES.values()))
 _SUFFIXES = (".xml", ".json", ".zip")
-_FOLDERS = {"ar": "arabic", "en": "english", "es": "spanish", "fr": "french", "ru": "russian", "zh": "chinese"}
+_FOLDERS = {lang: one.english_name.lower() for lang, one in OFFICIAL.items()}
 _ANY_LANGUAGE = re.compile(r"(?<![A-Za-z])(arabic|chinese|english|french|german|russian|spanish)(?![A-Za-z])", re.I)
 _TABLES = "data_extract"
 _FEW = 50  # files that are got one by one; more come in one archive

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from graph.kinds import ActKind, Kind
 from graph.languages.layout import Layout
 from graph.model import Document
 from graph.patterns.scan import Gates, Scan, group, one_of
@@ -61,7 +62,7 @@ class HeaderReader:
         scan: Scan,
         opening: Opening,
         recommends: re.Match[str] | None,
-        kind: str = "resolution",
+        kind: ActKind = "resolution",
     ) -> Document:
         """`document` with what stands before its `opening`: number, title, organ, agenda items, session.
 
@@ -119,7 +120,7 @@ class HeaderReader:
         )
 
     @staticmethod
-    def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None, kind: str) -> str:
+    def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None, kind: Kind) -> str:
         printed = re.search(rf"(?<![A-Za-z0-9/])[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*/(?:RES|DEC|PRST)/{NUMBER_PATTERN}", header)
         if printed:
             return printed[0]

@@ -7,8 +7,7 @@ from collections import Counter
 
 from graph.languages.others import COMMON as _OTHERS
 from graph.languages.others import LETTERS
-
-LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
+from graph.official_languages import LANGUAGES
 
 _SCRIPTS = (("zh", re.compile(r"[\u3400-\u9fff]+")), ("ar", re.compile(r"[\u0600-\u06ff]+")),
             ("ru", re.compile(r"[\u0400-\u04ff]+")))  # fmt: skip

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import takewhile
 
+from graph.kinds import ActKind
 from graph.languages.layout import Layout
 from graph.model import BASIS, BODY, TITLE, Document, Part
 from graph.patterns.scan import Gate, Gates, Scan, group, one_of
@@ -108,7 +109,7 @@ class Structurer:
         begin, statement = scan.begin, self._statements.statement(scan, breaks)
         starts = statement or self._statements.decision(scan, breaks)
         first = starts[0] if starts else begin
-        kind = "statement" if statement else "decision" if starts else "resolution"
+        kind: ActKind = "statement" if statement else "decision" if starts else "resolution"
         header = self._header.read(document, scan, Opening(first, first, None, True), None, kind)
         if not starts:
             return self.undivided(document, view, scan)

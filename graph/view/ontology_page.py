@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import ontology
 from graph.rdf.vocabulary import PREFIXES, shortened
+from graph.view import ontology_guide
 from graph.view.templates import environment, standalone
 
 if TYPE_CHECKING:
@@ -23,10 +24,12 @@ _GROUPS = (
     ("owl:ObjectProperty", "Object properties", "对象属性"),
     ("owl:DatatypeProperty", "Datatype properties", "数据属性"),
     ("owl:AnnotationProperty", "Annotation properties", "注释属性"),
+    ("skos:ConceptScheme", "Schemes of concepts", "概念体系"),
     ("skos:Concept", "Concepts", "概念"),
 )
 _FACTS = (
-    ("rdfs:subClassOf", "Subclass of"), ("rdfs:subPropertyOf", "Subproperty of"), ("owl:inverseOf", "Inverse of"),
+    ("rdfs:subClassOf", "Subclass of"), ("owl:equivalentClass", "One of"),
+    ("rdfs:subPropertyOf", "Subproperty of"), ("owl:inverseOf", "Inverse of"),
     ("rdfs:domain", "Domain"), ("rdfs:range", "Range"), ("rg:verb", "Governing verb"), ("skos:notation", "Notation"),
     ("skos:inScheme", "Scheme"),
 )  # fmt: skip
@@ -64,26 +67,38 @@ def render_vocabulary(alone: bool = True) -> str:
         "version": str(graph.value(home, OWL.versionIRI)),
         "license": str(graph.value(home, DCTERMS.license)),
         "prefixes": sorted(PREFIXES.items()),
-    }
+        "dates": [(said, str(graph.value(home, DCTERMS[said]))) for said in ("created", "issued", "modified")],
+        "boxes": ontology_guide.BOXES, "arrows": ontology_guide.ARROWS, "height": ontology_guide.HEIGHT, "size": ontology_guide.SIZE,
+        "example": ontology_guide.example(), "foreign": ontology_guide.foreign(graph), "questions": ontology.questions(),
+    }  # fmt: skip
     if alone:
         return standalone("ontology.html", **context)
     return environment().get_template("ontology.html").render(top="", **context)
 
 
 def _term(graph: Graph, iri: Any) -> Term:
-    from rdflib import URIRef
     from rdflib.namespace import RDFS, SKOS
 
     facts = []
     for predicate, name in _FACTS:
-        values = sorted(
-            str(v) for v in graph.objects(iri, _iri(predicate)) if isinstance(v, URIRef) or predicate == "skos:notation"
-        )
+        values = sorted(value for v in graph.objects(iri, _iri(predicate)) for value in _named(graph, v))
         if values:
             facts.append((name, tuple((shortened(value), _link(value)) for value in values)))
     labels = _by_language(graph, iri, RDFS.label) or _by_language(graph, iri, SKOS.prefLabel)
     definitions = _by_language(graph, iri, SKOS.definition)
     return Term(str(iri), _anchor(str(iri)), shortened(str(iri)), labels, definitions, tuple(facts))
+
+
+def _named(graph: Graph, value: Any) -> list[str]:
+    """What a value names: itself, or, where it is a union, each of its members."""
+    from rdflib import BNode
+    from rdflib.collection import Collection
+    from rdflib.namespace import OWL
+
+    if not isinstance(value, BNode):
+        return [str(value)]
+    members = graph.value(value, OWL.unionOf)
+    return [str(member) for member in Collection(graph, members)] if members is not None else []
 
 
 def _iri(name: str) -> Any:

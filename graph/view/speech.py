@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
-NAMES = {"en": "English", "ar": "العربية", "zh": "中文", "fr": "Français", "ru": "Русский", "es": "Español"}
+from graph.official_languages import LANGUAGES, OFFICIAL
+
 _FOLDER = Path(__file__).parent / "interface"
 
 
@@ -20,5 +20,9 @@ def words() -> Mapping[str, Mapping[str, str]]:
 
 def script() -> str:
     """The words as a script that the pages load before they speak."""
-    held = json.dumps({"names": NAMES, "words": words()}, ensure_ascii=False, separators=(",", ":"))
+    held = json.dumps(
+        {"names": {lang: one.own_name for lang, one in OFFICIAL.items()}, "words": words()},
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
     return f'"use strict";\nconst INTERFACE = {held};\n'

@@ -6,7 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from graph.model import WORKS, Extent
+from markupsafe import Markup
+
+from graph.kinds import WORKS
+from graph.model import Extent
 from graph.network.construction import Graph, node_id, topics_of
 from graph.network.explanations import EXPLANATIONS
 from graph.network.measures import Measures
@@ -27,8 +30,10 @@ def start_page(
     measures: Measures,
     bodies: Mapping[str, Mapping[str, str]],
     files: Sequence[str],
+    head: str = "",
 ) -> str:
-    """The start page. `bodies` gives the names, by language, of authority keys; `files` are the dumps beside it."""
+    """The start page. `bodies` gives the names, by language, of authority keys; `files` are the dumps beside it; `head` is
+    markup for its head."""
     nodes, standings = graph.nodes, measures.standings
     held = [name for name, data in nodes(data=True) if data["in_corpus"]]
     by_body = Counter(nodes[name].get("body") for name in held)
@@ -73,6 +78,7 @@ def start_page(
             dangling_count=len(measures.dangling),
             explained=EXPLANATIONS,
             files=files,
+            head=Markup(head),
             top="",
         )
     )  # fmt: skip

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from graph.dates import PartialDate
 from graph.find.pinpoints import PinpointReader
+from graph.kinds import ActKind
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import Gates, Scan, group
-from graph.references import Act, Anaphor, Mention, Protocols, ShortForm
+from graph.references import Anaphor, Mention, Protocols, ShortForm
 
 
 class AnaphorFinder:
@@ -36,7 +37,7 @@ class AnaphorFinder:
             also = next((name for name in match.groupdict() if name.startswith("also") and match[name]), None)
             if also is not None:  # 'the Additional Protocols thereto of 1977 and 2005'
                 yield Mention(*match.span(also), Protocols(None, type_, _year(match[also])), in_list=True)
-        kinds: dict[str, Act | None] = {}  # of the nouns met
+        kinds: dict[str, ActKind | None] = {}  # of the nouns met
         for match in scan.finditer(self._anaphor):
             taken.update(range(match.start() + 1, match.end() + 1))
             noun = group(match, "noun") or group(match, "nouns") or ""

@@ -10,8 +10,9 @@ from itertools import pairwise, takewhile
 from graph.dates import PartialDate
 from graph.find.numbers.continued_numbers import Further
 from graph.find.tokens import BodyToken, DateToken, NounToken, TitleToken, Token, Tokens
+from graph.kinds import ActKind
 from graph.numbers import Number
-from graph.references import Act, Owner, UnknownBody
+from graph.references import Owner, UnknownBody
 
 FIRST_YEAR = 1946
 _YEARS = range(1940, 2100)  # no organ adopts so many acts in a session: '1325/2000'
@@ -34,7 +35,7 @@ class Item:
     owner: Owner | None = None
     date: PartialDate | None = None
     title: str | None = None
-    noun: Act | None = None
+    noun: ActKind | None = None
     owner_follows: bool = False
     of_further: tuple[PartialDate, ...] = ()  # the dates of `further`, where each has its own
     said_to: int = 0  # where what is said of the number itself ends, before a part of it and a date after that

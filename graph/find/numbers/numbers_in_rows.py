@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from graph.find.numbers.chains import Item
 from graph.find.tokens import BodyToken, NounToken, Token, Tokens
+from graph.kinds import ActKind
 from graph.languages.mixed import ATTRIBUTIVE
-from graph.references import Act, Owner
+from graph.references import Owner
 
 _ROW = 300  # characters from one row to the next, at the most
 
@@ -19,7 +20,7 @@ class Rows:
 
     def __init__(self, text: str, lines: Sequence[int]):
         self._text, self._lines = text, lines
-        self._noun: Act | None = None
+        self._noun: ActKind | None = None
         self._owner: Owner | None = None
         self._last = -_ROW  # where the number of the last row ends
 

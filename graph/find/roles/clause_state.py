@@ -20,7 +20,7 @@ from graph.find.roles.expected import (
     Slot,
     slot_of,
 )
-from graph.model import Role
+from graph.kinds import Relation, Role
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ class State:
     separator; `comma`: that is a comma. `tail`: a reference stands among words that the verb does not reach.
     """
 
-    relation: str
+    relation: Relation
     base: Slot
     slot: Slot
     head: Slot | None = None
@@ -51,7 +51,7 @@ class State:
     tail: bool = False
 
     @classmethod
-    def after(cls, relation: str) -> State:
+    def after(cls, relation: Relation) -> State:
         """Right after a governing verb."""
         slot = slot_of(relation)
         return cls(relation, slot, slot)

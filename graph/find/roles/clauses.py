@@ -12,8 +12,9 @@ from graph.find.roles.clause_state import State
 from graph.find.roles.effects import ChangeReader, Clause
 from graph.find.roles.expected import OTHER, SOURCE, STANDARD, Slot
 from graph.find.roles.treatment import Said
+from graph.kinds import WORKS, Role
 from graph.languages.roles import CLASSES, RoleGrammar
-from graph.model import WORKS, Role, Verb
+from graph.model import Verb
 from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
 from graph.references import ActByNumber, BySymbol, Mention

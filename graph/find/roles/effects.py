@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from graph.find.roles.treatment import Said
+from graph.kinds import Effect, Relation
 from graph.languages.roles import RoleGrammar
-from graph.model import Effect
 from graph.references import Mention
 
 CHANGING = frozenset({"extend", "amend", "terminate", "supersede", "suspend"})
@@ -20,7 +20,7 @@ _CHANGEABLE = frozenset({"resolution", "decision", "statement", "instrument"})
 class Clause(NamedTuple):
     """A clause from its governing verb on: what the verb is, where it stands, and which references are in the clause."""
 
-    relation: str
+    relation: Relation
     start: int
     end: int
     verb_end: int

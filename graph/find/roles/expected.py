@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from graph.model import Role
+from graph.kinds import Relation, Role
 
 ASKING = frozenset(
     {"request", "invite", "urge", "encourage", "call-upon", "demand", "authorize", "direct", "recommend"}
@@ -36,7 +36,7 @@ SUBJECT = Slot("mention", "actor")
 OTHER = Slot("mention", "mention")
 
 
-def slot_of(relation: str) -> Slot:
+def slot_of(relation: Relation) -> Slot:
     """What stands right after a governing verb."""
     if relation in ASKING:
         return ASKED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from graph.model import Effect, Role
+from graph.kinds import Effect, Role
 
 
 class Said(NamedTuple):

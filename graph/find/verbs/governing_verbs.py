@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from graph.kinds import Relation
 from graph.languages.grammar import Grammar
 from graph.model import Verb
 from graph.patterns.prefixes import suffixes
@@ -71,7 +72,7 @@ class VerbFinder:
         return Verb(start, self._opening_relations[match.lastgroup or ""], match.end()) if match else None
 
 
-def alternatives(verbs: Mapping[str, str]) -> tuple[str, Mapping[str, str]]:
+def alternatives(verbs: Mapping[str, Relation]) -> tuple[str, Mapping[str, Relation]]:
     """A pattern for any of `verbs`, and by the name of its group the relation of each."""
     relations = {f"v{index}": relation for index, relation in enumerate(verbs.values())}
     return "|".join(f"(?P<v{index}>{form})" for index, form in enumerate(verbs)), relations

@@ -1,5 +1,8 @@
 """Arabic, as the United Nations writes it. The clean view holds no vowel signs, no direction marks, and plain digits."""
 
+from collections.abc import Mapping
+
+from graph.kinds import Relation
 from graph.languages.ar.layout import LAYOUT, MONTH, MONTHS
 from graph.languages.ar.names import NAMES
 from graph.languages.grammar import Grammar
@@ -23,7 +26,7 @@ _ADVERBS = (
     r"(?:(?:و|وإذ|إذ|كذلك|أيضا|مرة أخرى|من جديد|كما|وكذلك|في هذا الصدد|في هذا السياق|بقوة|بشدة|ببالغ القلق|"
     r"مع التقدير|مع القلق|عن|وعن),? ?)*"
 )
-_VERBS = {
+_VERBS: Mapping[str, Relation] = {
     r"[تي]قرر (?:أيضا |كذلك )?(?:تمديد|تجديد|أن [تي](?:مدد|جدد))": "extend",
     r"[تي]قرر (?:أيضا |كذلك )?(?:تعليق|أن [تي]علق)": "suspend",
     r"[تي]قرر (?:أيضا |كذلك )?(?:تعديل|تنقيح|أن [تي]عدل)": "amend",
@@ -81,7 +84,10 @@ _VERBS = {
     r"[تي]عرب\b": "express",
     r"[تي]دعم\b": "support",
 }
-_OPENING_VERBS = {r"(?:عملا ب|وفقا ل|بموجب )": "pursuant-to", r"(?:استنادا إلى|بناء على)": "base-on"}
+_OPENING_VERBS: Mapping[str, Relation] = {
+    r"(?:عملا ب|وفقا ل|بموجب )": "pursuant-to",
+    r"(?:استنادا إلى|بناء على)": "base-on",
+}
 _PARTS = r"(?: ?\([^()]{1,4}\))*"
 _REPEATED = {"مكررا ثانيا": "ter", "مكررا": "bis", "مكرر": "bis", "مكررة": "bis"}
 _AGAIN = rf"(?: ?\(?(?:{'|'.join(_REPEATED)})(?![ء-ي])\)?)?"
@@ -192,7 +198,8 @@ GRAMMAR = Grammar(
         r"ان|ين)|المكمل(?:ة|ان|ين)) (?:بها|لها)"
         r"|(?:بروتوكول(?:اتها|يها|اها)(?: الاختياري(?:ة|ان|ين)| الإضافي(?:ة|ان|ين))?)|البروتوكول (?:الاختياري |"
         r"الإضافي )?(?:الملحق بها|المكمل لها)"
-        r"|بروتوكولها(?: الاختياري| الإضافي)?|ال?بروتوكول(?:ات)? (?:الاختيارية?|"
+        r"|بروتوكول عام (?P<year_2>\d{4}) (?:الملحق|الملحقة|المتعلق) بها|"
+        r"بروتوكولها(?: الاختياري| الإضافي)?|ال?بروتوكول(?:ات)? (?:الاختيارية?|"
         r"الإضافية?) (?:الملحقة? )?(?P<noun>للاتفاقية|بالاتفاقية))(?![ء-ي])(?: لعام(?:ي)? (?P<year>\d{4})(?: و "
         r"?(?P<also>\d{4}))?)?"
     ),

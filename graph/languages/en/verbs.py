@@ -1,12 +1,16 @@
 """The governing verbs of English, each as participle and in the third person; the first that fits is taken."""
 
+from collections.abc import Mapping
+
+from graph.kinds import Relation
+
 _BE = r"(?:shall|will|should|is|are)(?: (?:hereby|also|further|thus|be)){1,2}"
 _DECIDES_THAT = (
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then |accordingly )?that (?=(?:(?!\b(?:unless|if|until|"
     r"provided|subject)\b)[^;:]){0,200}?\b"
 )
 # Verbs of both parts of a resolution, each as participle and in the third person; the first that fits is taken.
-VERBS = {
+VERBS: Mapping[str, Relation] = {
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then |accordingly )?to (?:extend|renew|prolong)": "extend",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to suspend\b": "suspend",
     r"[Dd]ecid(?:es?|ing) (?:further |also |therefore |then )?to (?:amend|modify|revise)": "amend",
@@ -90,7 +94,7 @@ VERBS = {
     r"(?:[Dd]irects|[Ii]nstructs)\b": "direct",
     r"(?:[Ee]xpress(?:es|ing)|intention|readiness|(?:the )?hope)\b": "express",
 }
-OPENING_VERBS = {
+OPENING_VERBS: Mapping[str, Relation] = {
     r"(?:Pursuant to|In accordance with|In conformity with|In pursuance of)\b": "pursuant-to",
     r"On the basis of\b|Based on\b|Basing itself on\b": "base-on",
     r"Welcome\b": "welcome",

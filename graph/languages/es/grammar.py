@@ -1,5 +1,8 @@
 """Spanish, as the United Nations writes it."""
 
+from collections.abc import Mapping
+
+from graph.kinds import Relation
 from graph.languages.es.layout import LAYOUT, MONTHS
 from graph.languages.es.names import NAMES
 from graph.languages.grammar import (
@@ -23,7 +26,7 @@ _ADVERBS = (
 )
 _DECIDES_THAT = r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?que (?=(?:(?!\b(?:salvo|si|hasta|menos|reserva)\b)[^;:]){0,200}?\b"
 _BE = r"(?:queden?|sean?|será|serán|quedará|quedarán)"
-_VERBS = {
+_VERBS: Mapping[str, Relation] = {
     rf"{_DECIDES_THAT}(?:{_BE} (?:prorrogad|renovad|prolongad)[oa]s?|se (?:prorrogu|renuev|prolongu)en?)\b)": "extend",
     rf"{_DECIDES_THAT}(?:{_BE} (?:modificad|enmendad|revisad)[oa]s?|se (?:modifiqu|enmiend|revis)en?)\b)": "amend",
     rf"{_DECIDES_THAT}(?:{_BE} (?:levantad|derogad|revocad|suprimid|disuelt|terminad)[oa]s?|se (?:levant|derogu|revoqu)en?|"
@@ -89,7 +92,7 @@ _VERBS = {
     r"[Ee]ncarga\b|[Oo]rdena al?\b": "direct",
     r"(?:[Ee]xpresa(?:ndo)?|[Mm]anifiesta|[Mm]anifestando|intención)\b": "express",
 }
-_OPENING_VERBS = {
+_OPENING_VERBS: Mapping[str, Relation] = {
     r"(?:De conformidad con|Con arreglo a|En cumplimiento de|Conforme a)": "pursuant-to",
     r"(?:Basándose|Sobre la base)": "base-on",
 }
@@ -186,8 +189,11 @@ GRAMMAR = Grammar(
     ),
     body_article=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )",
     body_goes_on=(
-        r" (?:[A-ZÁÉÍÓÚ]|de (?!(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?\b)|del\b|sobre\b|contra\b|"
-        r"para (?!que\b)|encargad|establecid|cread|"
+        r" (?:[A-ZÁÉÍÓÚ]|de (?!(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?\b|"
+        r"(?:sus?|est[aeo]s?|es[aeo]s?|dich[ao]s?)\b)|del\b|sobre (?!(?:sus?|est[aeo]s?|dich[ao]s?)\b|el terreno\b|"
+        r"(?:la (?:base|aplicación|ejecución|marcha|labor|evolución)|los (?:progresos|resultados|avances|trabajos)|"
+        r"las (?:actividades|conclusiones|medidas))\b)|contra\b|"
+        r"para (?!(?:que|sus?|el (?:período|bienio|año|ejercicio|examen)|la (?:aplicación|ejecución))\b)|encargad|establecid|cread|"
         r"nacional|económic|ejecutiv|legislativ|parlamen|consultiv|electoral|internacional)|-"
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",

@@ -1,5 +1,8 @@
 """French, as the United Nations writes it."""
 
+from collections.abc import Mapping
+
+from graph.kinds import Relation
 from graph.languages.fr.layout import LAYOUT, MONTHS
 from graph.languages.fr.names import NAMES
 from graph.languages.grammar import (
@@ -23,7 +26,7 @@ _ADVERBS = (
 )
 _DECIDES_THAT = r"[Dd]écid(?:e|ant) (?:également |en outre |aussi )?qu(?:e |')(?=(?:(?!\b(?:sauf|si|jusqu|moins|réserve)\b)[^;:]){0,200}?\b"
 _BE = r"(?:est|sont|sera|seront|soit|soient)(?: (?:également|de nouveau|à nouveau))?"
-_VERBS = {
+_VERBS: Mapping[str, Relation] = {
     rf"{_DECIDES_THAT}{_BE} (?:prorogé|renouvelé|prolongé|reconduit)e?s?\b)": "extend",
     rf"{_DECIDES_THAT}{_BE} (?:modifié|amendé|révisé)e?s?\b)": "amend",
     rf"{_DECIDES_THAT}(?:{_BE} (?:levé|abrogé|révoqué|supprimé|dissou)[est]*\b|prend(?:ra|ront)? fin\b|"
@@ -94,7 +97,7 @@ _VERBS = {
     r"(?:[Ee]xprim(?:e|ant)|intention)\b": "express",
     r"[Aa]yant pris\b": "mention",
 }
-_OPENING_VERBS = {
+_OPENING_VERBS: Mapping[str, Relation] = {
     r"(?:Conformément à|En application de|En vertu de)": "pursuant-to",
     r"(?:Se fondant|Sur la base|Fondée?)": "base-on",
 }
@@ -194,8 +197,11 @@ GRAMMAR = Grammar(
     ),
     body_article=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]')",
     body_goes_on=(
-        r" (?:de (?!(?:ne pas |se |s')?[a-zéèêç]+(?:er|ir|re)\b)|d'(?![a-zéèê]+(?:er|ir|re)\b)|des\b|du\b|"
-        r"pour (?!(?:son|sa|ses|leur|qu)\b|l')|contre\b|sur\b|"
+        r" (?:de (?!(?:ne pas |se |s')?[a-zéèêç]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
+        r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des\b|du\b|"
+        r"pour (?!(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
+        r"sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"
+        r"résultats|mesures|activités|incidences|faits))\b|l'(?:application|exécution|état|évolution)\b)|"
         r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|"
         r"préparatoire|mixte|directeur|directrice|suprême|pénal|central|régional|interaméricain|africain|européen|"
         r"intergouvernemental|interinstitution|électoral|indépendant|pléni|politique|militaire|intérimaire|commun|"

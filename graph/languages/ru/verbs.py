@@ -1,8 +1,12 @@
 """The governing verbs of Russian, each as participle and in the third person; the first that fits is taken."""
 
+from collections.abc import Mapping
+
+from graph.kinds import Relation
+
 _BE = r"(?:будет|будут|должны быть|должен быть|должна быть|должно быть)"
 _DECIDES_THAT = r"[Пп]остановляет(?: также| далее)?, что (?=(?:(?!\b(?:если|пока|условии|случае)\b)[^;:]){0,200}?\b"
-VERBS = {
+VERBS: Mapping[str, Relation] = {
     rf"{_DECIDES_THAT}(?:продлева[ею]тся|{_BE} продлен[аоы]?)\b)": "extend",
     rf"{_DECIDES_THAT}(?:изменя[ею]тся|{_BE} изменен[аоы]?)\b)": "amend",
     rf"{_DECIDES_THAT}(?:(?:прекраща|отменя|снима|упраздня)[ею]тся|утрачива[ею]т силу|"
@@ -60,7 +64,7 @@ VERBS = {
     r"(?:[Уу]чреждает|[Сс]оздает)\b": "establish",
     r"[Пп]редписывает\b": "direct",
 }
-OPENING_VERBS = {
+OPENING_VERBS: Mapping[str, Relation] = {
     r"(?:[Вв] соответствии с|[Вв]о исполнение|[Сс]огласно)": "pursuant-to",
     r"(?:[Оо]сновываясь|[Нн]а основе|[Ии]сходя из)": "base-on",
 }

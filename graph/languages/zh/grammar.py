@@ -1,5 +1,8 @@
 """Chinese, as the United Nations writes it. The clean view holds no spaces between characters and plain punctuation."""
 
+from collections.abc import Mapping
+
+from graph.kinds import Relation
 from graph.languages.grammar import LATIN_REPEATED, Grammar
 from graph.languages.numerals import chinese
 from graph.languages.zh.layout import LAYOUT, LEADING_ADVERBS, MONTH_OR_DAY, YEAR
@@ -14,7 +17,7 @@ _NUMERAL = r"[一二三四五六七八九十百零〇]+"
 
 _ADVERBS = rf"(?:(?:并|也|同时|因此|在[此这](?:一)?方面|在此背景下|为此)*{LEADING_ADVERBS})"
 
-_VERBS = {
+_VERBS: Mapping[str, Relation] = {
     r"决定(?:将|把|再|继续)?[^,;。\"]{0,60}?(?:延长|展延|延展|续延)": "extend",
     r"决定(?:将|把|对)?[^,;。\"]{0,12}?(?:修正|修改|修订)": "amend",
     r"决定(?:终止|解除|撤销|取消|废止|解散)": "terminate",
@@ -80,7 +83,7 @@ _VERBS = {
     r"希望": "desire",
     r"期待": "mention",
 }
-_OPENING_VERBS = {
+_OPENING_VERBS: Mapping[str, Relation] = {
     r"(?:根据|依照|按照|遵照|依据|鉴于)": "pursuant-to",
     r"以(?=[^,;。]{2,60}为(?:指导|指针))": "guide",
     r"基于": "base-on",
@@ -110,7 +113,7 @@ _INSTRUMENT_NOUNS = {
     "执行计划": "plan", "行动议程": "agenda", "议程": "agenda", "契约": "compact", "共识": "consensus",
     "战略": "strategy", "原则": "principles", "准则": "guidelines", "规则": "rules", "守则": "code",
     "行为守则": "code", "议事规则": "rules", "组织法": "charter", "示范法": "model", "示范条约": "model",
-    "谅解备忘录": "agreement", "最后文件": "document", "成果文件": "document",
+    "谅解备忘录": "agreement", "承诺": "document", "指南": "guidelines", "最后文件": "document", "成果文件": "document",
 }  # fmt: skip
 _BODY_NOUNS = (
     "理事会", "委员会", "大会", "法院", "法庭", "特派团", "观察团", "援助团", "工程处", "管理局", "论坛",

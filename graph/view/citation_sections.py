@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from graph.model import WORKS
+from graph.kinds import WORKS
 from graph.network.construction import Graph
 from graph.network.palette import family
 from graph.view.sections import Section, Subject, rendered

@@ -1,0 +1,43 @@
+"""What a citation can be: of what kind its target is, with what verb, in what role, to what effect, and how it is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+ActKind = Literal["resolution", "decision", "statement"]
+"""What bodies adopt."""
+
+Kind = Literal[
+    "resolution", "decision", "statement", "document", "instrument", "entity", "session", "meeting", "programme"
+]  # fmt: skip
+"""What a reference, a citation or its target is of."""
+
+# What a document cites is a work of one of these kinds; what it names otherwise is a thing or an event.
+WORKS: frozenset[Kind] = frozenset({"resolution", "decision", "statement", "document", "instrument"})
+
+Relation = Literal[
+    "acknowledge", "adopt", "affirm", "amend", "approve", "authorize", "aware", "base-on", "bear-in-mind", "believe", "call-upon",
+    "commend", "condemn", "consider", "convince", "decide", "declare", "demand", "desire", "determine", "direct", "emphasize",
+    "encourage", "endorse", "establish", "express", "express-concern", "extend", "guide", "have-regard", "hear", "invite",
+    "mention", "note", "pursuant-to", "reaffirm", "recall", "receive", "recognize", "recommend", "reiterate", "request", "resolve",
+    "stress", "supersede", "support", "suspend", "take-note", "terminate", "urge", "welcome",
+]  # fmt: skip
+"""The governing verb of a citation, as an English lemma; 'mention' where none governs it. The ontology has a concept for each."""
+
+Role = Literal["object", "addressee", "pursuant", "owner", "actor", "mention"]
+"""What the governing verb of its clause does with a reference."""
+
+Via = Literal["explicit", "list", "short-form", "anaphora", "footnote", "link", "version"]
+"""How a citation is said, or by what it is known."""
+
+Effect = Literal["extend", "renew", "amend", "suspend", "terminate", "replace"]
+"""What a clause decides of what an earlier act set."""
+
+
+_KINDS: Mapping[str, Kind] = {kind: kind for kind in get_args(Kind)}
+
+
+def kind_of(written: str) -> Kind:
+    """The kind that is written so. Raises KeyError where there is none."""
+    return _KINDS[written]

@@ -1,0 +1,54 @@
+"""What search engines are told of: the pages of all works, instruments and bodies (sitemaps.org), in files of a bounded size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from xml.sax.saxutils import escape
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from graph.serve.protocol import Refused
+from graph.serve.responses import cached
+from graph.serve.served_build import Site, site_of
+
+_MOST = 50_000  # addresses of a file, as the protocol allows
+_NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_XML = "application/xml"
+
+
+def index(request: Request) -> Response:
+    """All files of the sitemap."""
+    site, home = site_of(request), str(request.base_url)
+    files = range(1, -(-len(_pages(site)) // _MOST) + 1)
+    told = _elements("sitemap", (f"{home}sitemap-{number}.xml" for number in files), site)
+    return _xml(request, f'<sitemapindex xmlns="{_NAMESPACE}">\n{told}</sitemapindex>\n')
+
+
+def part(request: Request) -> Response:
+    """One file of the sitemap. Raises Refused 404."""
+    site, home = site_of(request), str(request.base_url).rstrip("/")
+    first = (int(request.path_params["number"]) - 1) * _MOST
+    places = _pages(site)[first : first + _MOST] if first >= 0 else ()
+    if not places:
+        raise Refused(404, f"There is no {request.url.path}.")
+    told = _elements("url", (home + place for place in places), site)
+    return _xml(request, f'<urlset xmlns="{_NAMESPACE}">\n{told}</urlset>\n')
+
+
+@lru_cache(maxsize=2)  # the build that is served, and the one before it
+def _pages(site: Site) -> tuple[str, ...]:
+    """The addresses of all pages, without the site's, in order."""
+    found = sorted(site.pages.page(iri) for iri in site.resources.with_pages())
+    return ("/", "/ontology", *found)
+
+
+def _elements(name: str, places: Iterable[str], site: Site) -> str:
+    day = site.modified.date().isoformat()
+    return "".join(f"<{name}><loc>{escape(place)}</loc><lastmod>{day}</lastmod></{name}>\n" for place in places)
+
+
+def _xml(request: Request, content: str) -> Response:
+    written = f'<?xml version="1.0" encoding="UTF-8"?>\n{content}'.encode()
+    return cached(request, written, _XML, str(request.url))
