@@ -29,6 +29,9 @@ _ENDLESS = (
     "SELECT (COUNT(*) AS ?n) WHERE {{ ?a ?b{n} ?c . ?d ?e ?f . ?g ?h ?i . FILTER(?c != ?f && ?f != ?i && {n} < {m}) }}"
 )
 _MEMORY = "SELECT * WHERE { ?a ?b ?c . ?d ?e ?f FILTER({n} > 0) } ORDER BY ?c ?f"
+_WORDS = (
+    "convention", "resolution", "7", "security", "council", "against", "corruption", "human", "rights", "article", "5",
+)  # fmt: skip
 _LARGE = "SELECT * WHERE { ?a ?b ?c . ?c ?d ?e } LIMIT {n}"
 
 
@@ -177,6 +180,15 @@ async def _large(port: int, chance: random.Random, seen: Counter[str]) -> None:
     seen[f"large answer: {await _asked(port, path)}"] += 1
 
 
+async def _searching(port: int, chance: random.Random, seen: Counter[str]) -> None:
+    """A search for many words, some of them half, or for the way between two works."""
+    words = quote(" ".join(chance.choice(_WORDS)[: chance.randrange(2, 12)] for _ in range(40)))
+    path = chance.choice(
+        ("/search?q={}", "/api/search?q={:.290}", "/lookup?q={}", "/api/path?from={:.200}&to=un-charter")
+    )
+    seen[f"search: {await _asked(port, path.format(words))}"] += 1
+
+
 async def _huge_body(port: int, chance: random.Random, seen: Counter[str]) -> None:
     """A query of some megabytes, more than may be, or a head without an end."""
     content = b"SELECT * { ?s ?p '" + b"x?y " * chance.randrange(10**5, 2 * 10**6) + b"' }"
@@ -205,7 +217,9 @@ async def _malformed(port: int, chance: random.Random, seen: Counter[str]) -> No
     seen[f"malformed: {await _raw(port, head)}"] += 1
 
 
-_KINDS: tuple[Hostile, ...] = (_half_heads, _dripping, _unread, _heavy, _heavy, _hungry, _large, _huge_body, _malformed)
+_KINDS: tuple[Hostile, ...] = (
+    _half_heads, _dripping, _unread, _heavy, _heavy, _hungry, _large, _huge_body, _malformed, _searching,
+)  # fmt: skip
 
 
 async def _attack(port: int, seconds: float, seed: int, clients: int) -> None:

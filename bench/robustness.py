@@ -1,7 +1,7 @@
 """What the readers bear: `python -m bench.robustness` breaks inputs of every kind and tells what came of it as a table.
 
 Each input has a number and is always the same. What has been tried is kept in a file, so that a run can be broken off and
-goes on; `--again` tries only those that went wrong. Hours on one core: `--inputs 1000` tells most of it in a few minutes.
+goes on; `--again` tries what went wrong, and what took long. Hours on one core: `--inputs 1000` tells most of it in a few minutes.
 `python -m bench.trust` writes the table into docs/trust.md.
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 
 from bench.inputs import KINDS
-from bench.trial import EACH_LARGE, Fault, Outcome, Way, run
+from bench.trial import EACH_LARGE, PATIENCE, Fault, Outcome, Way, run
 from ontology.authority import Authority
 
 _CHUNK = 1000  # inputs of one kind before the next has its turn
@@ -28,7 +28,7 @@ _CHUNK = 1000  # inputs of one kind before the next has its turn
               help="Only these kinds.  [default: all]")  # fmt: skip
 @click.option("--kept", multiple=True, type=click.Path(dir_okay=False, path_type=Path), default=[Path("robustness.jsonl")],
               show_default=True, help="What has been tried; a run goes on there. Of several files, the first is written.")  # fmt: skip
-@click.option("--again", is_flag=True, help="Try again, and only, what went wrong.")
+@click.option("--again", is_flag=True, help="Try again, and only, what went wrong or took more than half of its time.")
 @click.option("--from-last", is_flag=True, help="Begin with the last numbers: for a second run beside a first.")
 def main(inputs: int, kinds: tuple[str, ...], kept: tuple[Path, ...], again: bool, from_last: bool) -> None:
     """Break inputs, and tell what came of it."""
@@ -69,7 +69,11 @@ def _missing(
 
 
 def _again(outcome: Outcome, way: Way) -> Outcome:
-    """An outcome with only those of its faults that are still there."""
+    """An outcome with only those of its faults that are still there; of inputs of which one took long, that of all of them."""
+    if outcome.slowest > PATIENCE / 2:
+        anew = run(outcome.kind, outcome.first, outcome.last, way)
+        _tell(anew.faults)
+        return anew
     still = [fault for old in outcome.faults for fault in run(outcome.kind, old.number, old.number, way).faults]
     _tell(still)
     return replace(outcome, faults=tuple(still))

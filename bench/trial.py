@@ -35,7 +35,7 @@ from ontology.authority import Authority
 _LANGUAGES = ("fr", "es", "und", "ar", "en", "ru", "zh")
 _YEARS = known_years(("S/RES/1540(2004)", "S/RES/651(1990)", "S/RES/242(1967)", "S/RES/1(1946)"))
 EACH_LARGE = 1000  # every so many inputs, one of 100 kB
-_PATIENCE = 2.0  # seconds of processor for an input of 100 kB
+PATIENCE = 2.0  # seconds of processor for an input of 100 kB
 _GIVE_UP = 10.0  # seconds of processor after which a process is ended that nothing else can stop
 _MOST_MEMORY = 3 << 30  # bytes that a process may take
 _TOLD_AT_ONCE = 50  # outcomes that a process tells together
@@ -135,8 +135,8 @@ def _try(kind: str, number: int, good: Sequence[bytes], name: str, way: Way, bef
     documents, fault, earlier = 0, "", _peak()
     written = list[bytes]()
     start = time.process_time()
-    spent = _PATIENCE
-    signal.setitimer(signal.ITIMER_PROF, _PATIENCE)
+    spent = PATIENCE
+    signal.setitimer(signal.ITIMER_PROF, PATIENCE)
     signal.setitimer(signal.ITIMER_VIRTUAL, _GIVE_UP)
     try:
         for document in read_file(BytesIO(data), name, problems.append):
@@ -148,7 +148,7 @@ def _try(kind: str, number: int, good: Sequence[bytes], name: str, way: Way, bef
             for _ in ox.parse(quads, format=ox.RdfFormat.N_QUADS):
                 pass
     except TooLong as error:
-        fault = f"took more than {_PATIENCE} s at {_place(error)}"
+        fault = f"took more than {PATIENCE} s at {_place(error)}"
     except Exception as error:
         fault = f"{type(error).__name__}: {error} at {_place(error)}"
     finally:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import PurePosixPath
 
+from graph.compiled import compiled
 from graph.find import without_grammar
 from graph.find.back_references.body_nouns import heads
 from graph.find.date_reader import DateReader
@@ -41,6 +42,7 @@ class _Language:
     """What reads one language, built once."""
 
     joins_words: bool
+    accented: bool
     gates: Gates
     structurer: Structurer
     finder: Finder
@@ -67,7 +69,7 @@ class Reader:
     def __init__(self, authority: Authority):
         self.authority = authority
         self.targets = Targets(authority)
-        self._language = lru_cache(maxsize=None)(self._build)
+        self._language = lru_cache(maxsize=None)(self._compiled)
 
     def read(self, document: Document, watch: OnWatch | None = None) -> Reading:
         """The document with its structure, and what it cites; where no grammar reads its language, what is written alike in all.
@@ -105,8 +107,9 @@ class Reader:
 
     def _structured(self, document: Document, lang: str) -> tuple[_Language, Document, View, Scan]:
         is_read = lang in AVAILABLE
-        plain = is_read and load(lang).accented and lacks_accents(document.text)
-        language = self._language(lang if is_read else without_grammar.LANGUAGE, plain)
+        language = self._language(lang if is_read else without_grammar.LANGUAGE, False)
+        if is_read and language.accented and lacks_accents(document.text):
+            language = self._language(lang, True)
         organ = self.authority.find(document.body, "entity") if document.body else None
         view = clean(document.text, language.joins_words)
         scan = language.gates.scan(view.text, view.index(document.content))
@@ -131,9 +134,14 @@ class Reader:
         citations = language.resolver.resolve(named, findings)
         return Reading(replace(named, meeting=stated or named.meeting), citations)
 
-    def _build(self, lang: str, plain: bool) -> _Language:
+    def _compiled(self, lang: str, plain: bool) -> _Language:
         """What reads a language; `plain` without its accents."""
         log.info("reads %s%s from now on", lang, " without accents" if plain else "")
+        given = {"authority": self.authority, "targets": self.targets}
+        name = f"{lang}-plain" if plain else lang
+        return compiled(name, f"{name} {self.authority.digest}", lambda: self._build(lang, plain), given)
+
+    def _build(self, lang: str, plain: bool) -> _Language:
         grammar, roles, authority = load(lang), load_roles(lang), self.authority
         if plain:
             grammar, roles = grammar_in(WITHOUT_ACCENTS, grammar), grammar_in(WITHOUT_ACCENTS, roles)
@@ -148,7 +156,7 @@ class Reader:
             self.targets, grammar.layout.typeset, grammar.noun_follows, heads(authority, grammar)
         )  # fmt: skip
         finder = Finder(grammar, roles, authority, gates)
-        return _Language(grammar.layout.joins_words, gates, structurer, finder, resolver)
+        return _Language(grammar.layout.joins_words, grammar.accented, gates, structurer, finder, resolver)
 
 
 def _name_of(source: str) -> str:

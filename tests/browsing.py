@@ -37,12 +37,14 @@ def in_scheme(browser, scheme):
         browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
 
 
-def barriers(browser):
-    """The serious ones that axe finds."""
-    axe = client_file("axe-core/axe.min.js")
-    browser.execute_script(axe.read_text(encoding="utf-8"))
+def barriers(browser, *rules):
+    """The serious ones that axe finds on the open page, by all its rules or those that are named."""
+    if not browser.execute_script("return typeof axe === 'object'"):
+        browser.execute_script(client_file("axe-core/axe.min.js").read_text(encoding="utf-8"))
     found = browser.execute_async_script(
-        "const done = arguments[0]; axe.run(document, {resultTypes: ['violations']}).then((r) => done(r.violations));"
+        """const [rules, done] = arguments, only = rules.length ? { runOnly: rules } : {};
+        axe.run(document, { resultTypes: ["violations"], ...only }).then((told) => done(told.violations));""",
+        list(rules),
     )
     return [
         (v["id"], [n["html"][:120] for n in v["nodes"][:3]]) for v in found if v["impact"] in ("serious", "critical")

@@ -74,6 +74,50 @@ def test_labels_never_lie_over_one_another(browser, built, count):
     assert overlaps == 0
 
 
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_no_label_lies_over_a_work_or_another_label(browser, built, lang):
+    """As the browser draws them, whichever way the page is read."""
+    explorer(browser, built, f"{SEED}&seed=instrument/un-charter&lang={lang}")
+    over = browser.execute_script(
+        """const box = (item) => item.getBoundingClientRect(), links = [...document.querySelectorAll('#canvas a')];
+           const apart = (a, b) => a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom;
+           const canvas = box(document.getElementById('canvas')), found = [];
+           for (const one of links) {
+             const label = box(one.querySelector('text'));
+             if (label.left < canvas.left || label.right > canvas.right) found.push(one.dataset.work);
+             for (const other of links) for (const item of other.children)
+               if ((one !== other || item.tagName !== 'text') && !apart(label, box(item)))
+                 found.push([one.dataset.work, other.dataset.work]);
+           }
+           return found;"""
+    )
+    assert over == []
+
+
+def test_a_year_of_many_works_has_several_columns(browser, built):
+    explorer(browser, built, SEED)
+    height, rows = browser.execute_script(
+        """const nodes = Array.from({ length: 61 }, (_, n) => (
+             { id: `n${n}`, year: n ? (n > 30 ? 2024 : 2019 + n % 5) : 1945, cited: n % 5, label: `A/RES/79/${n}`, seed: !n }));
+           const laid = layout.place(nodes, 780);
+           return [laid.height, new Set([...laid.places.values()].map((spot) => spot.y)).size];"""
+    )
+    assert rows <= 15
+    assert height < 500
+
+
+def test_what_its_state_is(browser, built):
+    explorer(browser, built, "seed=resolution/S/RES/3987(2065)")
+    assert "amended · as of" in browser.find_element("css selector", "#panel .state").text
+    explorer(browser, built, "seed=resolution/S/RES/3987(2065)&mode=chain")
+    until(browser, "document.querySelectorAll('#panel .plain .state').length === 2")
+    assert [state.text.split(" ·")[0] for state in browser.find_elements("css selector", "#panel .plain .state a")] == [
+        "amended",
+        "in force",
+    ]
+    assert "amends amends" not in browser.find_element("id", "panel").text
+
+
 def test_the_list_quotes_each_sentence_with_its_mark(browser, built):
     explorer(browser, built, SEED)
     until(browser, "document.querySelector('#list li[data-work=\"resolution/A/RES/66/102\"]')")

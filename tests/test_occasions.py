@@ -8,7 +8,7 @@ import pytest
     [
         ("en", "the sixty-eighth session of the General Assembly", ["GA/68"]),
         ("en", "the General Assembly, at its twentieth special session", ["GA/S-20"]),
-        ("en", "the report of the International Law Commission on the work of its 62nd session", ["ILC/62"]),
+        ("en", "the report of the International Law Commission on the tea of its 62nd session", ["ILC/62"]),
         (
             "en",
             "the General Assembly, at its thirty-fifth, thirty-sixth and forty-first sessions",
@@ -16,11 +16,11 @@ import pytest
         ),
         ("en", "the General Assembly, at its tenth and twelfth special sessions", ["GA/S-10", "GA/S-12"]),
         ("en", "the General Assembly, at its thirty-seventh to fifty-ninth sessions", ["GA/37", "GA/59"]),
-        ("en", "the Final Document of the Tenth Special Session of the General Assembly", []),
+        ("en", "the Tea Document of the Tenth Special Session of the General Assembly", []),
         ("en", "At its fortieth to forty-second sessions, the General Assembly went on.", ["GA/40", "GA/42"]),
         ("en", "At its fifty-fourth session,89 the General Assembly went on.", ["GA/54"]),
         ("fr", "À sa quarante-huitième session(55), l'Assemblée générale a siégé.", ["GA/48"]),
-        ("en", "the 59th session of the United Nations Commission on the Status of Women", ["CSW/59"]),
+        ("en", "the 59th session of the Commission on the Status of Women", ["CSW/59"]),
         # nobody speaks: the body named last
         ("en", "Tea was before the General Assembly, and once more at the seventieth session.", ["GA/70"]),
         ("fr", "L'Assemblée générale a siégé à ses quarantième et quarante et unième sessions.", ["GA/40", "GA/41"]),

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote
 
 import pytest
-from browsing import barriers, in_scheme, requests, sideways, window
+from browsing import requests
 
 from graph.model import Document, Extent
 from graph.naming import Namer
@@ -53,17 +53,6 @@ def test_every_page_opens_without_a_request_or_a_complaint(browser, built, page)
     until(browser, "document.readyState === 'complete'")
     assert requests(browser) == []
     assert complaints(browser) == []
-
-
-@pytest.mark.parametrize(("width", "scheme"), [(1366, "light"), (390, "dark")])
-@pytest.mark.parametrize("page", PAGES)
-def test_no_serious_barrier(browser, built, page, width, scheme):
-    """axe finds none, on a desk and on a phone, light and dark; and nothing makes the page scroll sideways."""
-    with window(browser, width), in_scheme(browser, scheme):
-        opened(browser, built, page)
-        until(browser, "document.readyState === 'complete'")
-        assert barriers(browser) == []
-        assert sideways(browser) <= 1
 
 
 def test_every_link_between_pages_leads_somewhere(built):

@@ -62,7 +62,7 @@ ROLES = [
     ("en", "Condemns the theft as a violation of the Charter of the United Nations;", "un-charter", "pursuant"),
     ("en", "Notes the fund established by the Council in its resolution 60/12;", "A/RES/60/12", "pursuant"),
     ("en", "Acting under Chapter VII of the Charter of the United Nations,", "un-charter", "pursuant"),
-    ("fr", "Prend note du rapport du Secrétaire général, présenté en application de la résolution 60/12 ;", "A/RES/60/12", "pursuant"),
+    ("fr", "Prend note du rapport sur le thé, présenté en application de la résolution 60/12 ;", "A/RES/60/12", "pursuant"),
     ("es", "Pide a los Estados que actúen de conformidad con la resolución 60/12;", "A/RES/60/12", "pursuant"),
     ("ru", "принимает к сведению доклад, представленный во исполнение резолюции 60/12;", "A/RES/60/12", "pursuant"),
     ("ru", "напоминает о фонде, учрежденном резолюцией 60/12;", "A/RES/60/12", "pursuant"),

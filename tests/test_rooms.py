@@ -29,8 +29,6 @@ GROUND = (
     "numbering",
     "naming",
 )
-# What RDF states and a page shows of a thing is named by the thing.
-NAMED_BY_THINGS = {"citations", "evidence", "provisions", "series", "likeness", "tables", "ties", "changes"}
 LANGUAGE = {path.name for path in (ROOT / "graph" / "languages").iterdir() if path.is_dir()}
 
 
@@ -113,4 +111,4 @@ def test_a_module_is_read_in_one_sitting(path):
 
 def test_no_two_modules_of_one_name():
     stems = Counter(path.stem for path in MODULES if path.stem != "__init__" and path.parent.name not in LANGUAGE)
-    assert {stem for stem, times in stems.items() if times > 1} <= NAMED_BY_THINGS
+    assert {stem for stem, times in stems.items() if times > 1} == set()

@@ -12,8 +12,8 @@ from serving import resograph
 
 from bench.search import QUESTIONS, ask, questions_of, write
 from graph.search.engine import Engine, NoIndex
-from graph.search.provisions import provision_of
 from graph.search.typed_numbers import asked_for, forms_of
+from graph.search.typed_provisions import provision_of
 from graph.search.words import distance, folded, telling, words_of
 
 # What the sample is asked, and what comes first.
@@ -24,6 +24,10 @@ SAMPLE = [
     ("宪章", "un-charter"), ("ميثاق الأمم المتحدة", "un-charter"), ("Charte des Nations Unies", "un-charter"),
     ("palermo convention", "untoc"), ("安理会", "sc"), ("UNODC", "unodc"), ("Совет Безопасности", "sc"),
     ("Chapter VII", "un-charter"), ("第七章", "un-charter"), ("Convention on the rights of the child", "crc"),
+    ("第六十六届会议第66/102号决议", "A/RES/66/102"), ("القرار 3987 (2065)", "S/RES/3987(2065)"), ("what cites 66/102?", "A/RES/66/102"),
+    ("résolution 66/102 de l’Assemblée générale", "A/RES/66/102"), ("see S/RES/3987 (2065)", "S/RES/3987(2065)"),
+    ("статья 51 Устава", "un-charter"), ("Article 6 of the Paris Agreement", "paris-agreement"), ("巴黎协定第六条", "paris-agreement"),
+    ("Конвенцию о правах ребенка", "crc"), ("Уставом Организации Объединенных Наций", "un-charter"),
 ]  # fmt: skip
 
 
@@ -83,7 +87,10 @@ def test_whatever_is_asked_at_random_is_answered(engine):
         ("安理会第1325号决议", "1325", "sc"), ("General Assembly resolution 70/1", "70/1", "ga"), ("E/2012/30", "e/2012/30", None),
         ("217 A (III)", "217(iii)a", None), ("Résolution 1325 du Conseil de sécurité", "1325", "sc"),
         ("قرار مجلس الأمن 1325", "1325", "sc"), ("резолюция 1325 (2000) Совета Безопасности", "1325(2000)", "sc"),
-        ("S/RES/1325 (2000)", "s/res/1325(2000)", None), ("decision 66/533", "66/533", None), ("１３２５（２０００）", "1325(2000)", None),
+        ("S/RES/1325 (2000)", "s/res/1325(2000)", None), ("decision 66/533", "66/533", None), ("القرار 2250 (2015)", "2250(2015)", None),
+        ("résolution 60/251 de l’Assemblée générale", "60/251", "ga"), ("第七十八届会议第78/182号决议", "78/182", None),
+        ("report A/75/479", "a/75/479", None), ("what became of 1325 (2000)", "1325(2000)", None),
+        ("１３２５（２０００）", "1325(2000)", None),
     ],
 )  # fmt: skip
 def test_numbers_in_every_way(authority, text, form, body):
@@ -141,6 +148,8 @@ def test_words():
     assert telling(words_of("Charter of the United Nations")) == ["charter", "united", "nation"]
     assert "宪章" in words_of("联合国宪章")
     assert words_of("المتحدة") == words_of("متحدة")
+    assert words_of("Организации Объединенных Наций") == words_of("Организация Объединенные Нации")
+    assert words_of("Уставом мира") == words_of("устав мир")
 
 
 @pytest.mark.parametrize(
@@ -222,10 +231,10 @@ def test_the_field_of_a_static_page(browser, built):
     assert "/pages/" in browser.current_url
 
 
-def test_forty_questions_to_a_corpus(tmp_path, authority):
-    """Kept aside, varied: 38 of 40 are answered with the right one first (`python -m bench.search` prints which)."""
+def test_eighty_questions_to_a_corpus(tmp_path, authority):
+    """Varied, in six languages: 76 of 80 are answered with the right one first (`python -m bench.search` prints which)."""
     write([shared("corpora", "un-akn")], tmp_path, authority)
     asked = ask(Engine(tmp_path, authority), questions_of(QUESTIONS))
     wrong = [(one.question, one.found) for one in asked if one.found != one.wanted]
-    assert len(asked) == 40
-    assert len(wrong) <= 2, wrong
+    assert len(asked) == 80
+    assert len(wrong) <= 4, wrong

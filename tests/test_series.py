@@ -140,7 +140,7 @@ def text_of(previous, session, tea):
     return (
         f"The General Assembly,\n\nRecalling its resolution {previous} on the protection of tea gardens,\n\n"
         "Bearing in mind that tea grows slowly and that its gardens need shade, water and care in all regions,\n\n"
-        f"1. Requests the Secretary-General to report to the General Assembly at its {session} session on tea gardens;\n\n"
+        f"1. Requests the Secretary-General to report in full to the General Assembly at its {session} session on tea gardens;\n\n"
         f"2. Invites the World Health Organization to study {tea} by 30 September 2067;\n"
     )
 

@@ -104,6 +104,14 @@ def test_lookup_of_an_address_that_the_data_holds_leads_to_what_is_known_of_it(c
     assert client.get(answer.headers["location"]).status_code == 200
 
 
+@pytest.mark.parametrize(
+    "asked", ["https://w3id.org/resograph/id/../../..//evil.example", "https://w3id.org/resograph/id/./entity/ga"]
+)
+def test_no_address_climbs(client, asked):
+    location = client.get("/lookup", params={"q": asked}).headers.get("location", "")
+    assert not {".", ".."} & set(location.split("/"))
+
+
 # Many at once
 
 
@@ -147,6 +155,35 @@ def test_clients_that_go_away_leave_their_places(client, server, log):
     assert_quiet(log)
 
 
+FLOODS = ["/search?q=", "/api/search?q=", "/lookup?q=", "/api/path?to=A/RES/119/12&from=A/RES/120/"]
+
+
+@pytest.mark.parametrize("path", FLOODS)
+def test_a_flood_of_one_kind_keeps_nobody_else_waiting(client, path):
+    """Sixty ask for words without end, each its own; a page is read meanwhile, again and again."""
+    over = threading.Event()
+
+    def ask(number):
+        words = quote(
+            " ".join(f"{word}{number}" for word in ("convention", "resoluti", "7", "agains", "peac", "nation") * 3)
+        )
+        while not over.is_set():
+            answer = httpx.get(f"{client.base_url}{path}{words}", timeout=30)
+            assert answer.status_code in (200, 404, 503), answer.text
+            if answer.status_code == 503:
+                assert int(answer.headers["retry-after"]) > 0
+
+    with concurrent.futures.ThreadPoolExecutor(60) as pool:
+        asking = [pool.submit(ask, number) for number in range(60)]
+        try:
+            time.sleep(0.3)
+            for _ in range(3):
+                assert client.get(WORK, timeout=4).status_code == 200
+        finally:
+            over.set()
+    assert [future.exception() for future in asking] == [None] * 60
+
+
 def test_a_query_for_all_memory_is_ended(built, tmp_path):
     log = tmp_path / "log"
     with resograph(built, "--memory-limit", "256", "--time-limit", "60", log=log) as address:
@@ -155,6 +192,11 @@ def test_a_query_for_all_memory_is_ended(built, tmp_path):
         assert (answer.status_code, "memory" in answer.text) == (503, True)
         assert "retry-after" in answer.headers
         assert httpx.get(f"{address}/sparql", params=ASK, timeout=60).status_code == 200
+        pool = concurrent.futures.ThreadPoolExecutor(8)
+        for number in range(8):
+            pool.submit(httpx.get, f"{address}/sparql", params=endless(number), timeout=30)
+        time.sleep(0.8)  # the server is ended in the midst of them
+    pool.shutdown()
     assert_quiet(log)
 
 

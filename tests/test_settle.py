@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from graph.extraction import settled
 from graph.model import Citation, Document, Part, Reading, Section
 from graph.numbering import Numbering
-from graph.settle.likeness import likeness, nearly
+from graph.settle.slips import likeness, nearly
 from graph.settle.slots import near
 from graph.settle.work import settle, works
 

@@ -1,4 +1,4 @@
-"""Five questions of a delegate, each answered from the start page with at most three clicks, in a real browser."""
+"""Questions of a delegate, each answered from the start page with at most three clicks, in a real browser."""
 
 import pytest
 from test_pages import opened, until
@@ -62,6 +62,15 @@ def test_what_became_of_it(person):
     person.click(".door", "In the explorer")
     person.click("#modes a", "What became of it")
     until(person.browser, "location.hash.includes('mode=chain') && document.querySelector('#panel h2, #panel p')")
+
+
+def test_which_of_its_chain_is_in_force(person):
+    person.type("3987")
+    until(person.browser, "document.title.includes('3987')")
+    person.click(".door", "In the explorer")
+    person.click("#modes a", "What became of it")
+    person.reads("#panel .plain li", "S/RES/4012 (2066) 13 Sept 2066")
+    person.reads("#panel .plain li", "in force")
 
 
 def test_how_are_two_works_tied(person):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from graph.network.palette import KINDS
 from graph.spans import pieces
 from graph.symbols import Symbol, address, iri
 from ontology import HOME
+
+_NUMBER = re.compile(r"\s*(?:\(?\w{1,4}[.)、．]?\s*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,7 @@ def html(reading: Reading) -> str:
 
     document = reading.document
     kinds = [kind for kind in KINDS if any(c.kind == kind for c in reading.citations)]
-    rows = [(part, list(_words(reading, start, end))) for part, start, end in _parts(document)]
+    rows = [(part, list(_words(reading, part, start, end))) for part, start, end in _parts(document)]
     return standalone(
         "annotated.html",
         document=document,
@@ -42,23 +45,26 @@ def html(reading: Reading) -> str:
 
 
 def _parts(document: Document) -> Iterator[tuple[str, int, int]]:
-    """The parts of a text, and what stands between them, which has no name."""
+    """The parts of a text, and what stands between them, which has no name; the number of a paragraph is its own."""
     at = document.content
     for section in document.sections:
-        if section.start > at:
+        between = document.text[at : section.start]
+        if not _NUMBER.fullmatch(between):
             yield "", at, section.start
-        yield section.part, max(section.start, at), section.end
+            at = section.start
+        yield section.part, at, section.end
         at = max(at, section.end)
     if at < len(document.text):
         yield "", at, len(document.text)
 
 
-def _words(reading: Reading, start: int, end: int) -> Iterator[Words]:
-    from graph.view.lines import joined
+def _words(reading: Reading, part: str, start: int, end: int) -> Iterator[Words]:
+    from graph.view.lines import joined, joined_closely
 
     document = reading.document
+    close = joined if part.startswith("annex") else joined_closely
     for text, citation in pieces(document.text, start, end, reading.citations):
-        words = joined(text, document.lang)
+        words = close(text, document.lang)
         yield Words(words) if citation is None else _marked(words, citation)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import signal
 import socket
 import sys
 from collections.abc import Mapping
@@ -28,6 +30,9 @@ from graph.cli.options import (
 if TYPE_CHECKING:
     from graph.rdf.corpora import Plan
 
+_SWITCH = (
+    0.0005  # seconds after which a thread of the server lets another go on: many short answers stand beside long work
+)
 _TOLD = 20  # graphs to be removed that are named
 _FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "jsonl", "rdf")
 
@@ -88,11 +93,14 @@ def serve(
         shown = f"[{host}]" if ":" in host else host
         click.echo(f"http://{shown}:{listening.getsockname()[1]}/  (Ctrl+C ends)")
     logging.basicConfig(format="%(asctime)s %(message)s", level=logging.WARNING)
+    sys.setswitchinterval(_SWITCH)
     config = uvicorn.Config(
         app, http=guarded(Patience()), ws="none", log_config=None, access_log=False, server_header=False,
         timeout_graceful_shutdown=5,
     )  # fmt: skip
-    uvicorn.Server(config).run(sockets=[listening])
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # as uvicorn passes it on, when all is closed
+    with contextlib.suppress(KeyboardInterrupt):  # how it is ended; all is closed by then
+        uvicorn.Server(config).run(sockets=[listening])
 
 
 @click.command(epilog=EXIT_CODES)

@@ -215,14 +215,17 @@ def _parts(document: Document, view: View) -> list[Part]:
 
 
 def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) -> Iterator[Mention]:
-    """The nouns of bodies outside `names`; those inside names that are not `listed`, with the name in which they stand."""
+    """The nouns of bodies outside `names`, and of those in which posts are ('the Director General of the Agency'); those inside
+    other names that are not `listed`, with the name in which they stand."""
     mentions = list(outside(called, listed))
     apart = set(map(id, outside(mentions, names)))
     titles = [name for name in names if name.kind == "entity" and isinstance(name.reference, Title)]
     starts = [title.start for title in titles]
+    posts = [name for name in names if isinstance(name.reference, Unlisted) and name.reference.post]
+    in_posts = set(map(id, inside(mentions, posts)))
     for mention in mentions:
         before = bisect_right(starts, mention.start) - 1
-        if id(mention) in apart:
+        if id(mention) in apart or (id(mention) in in_posts and isinstance(mention.reference, BodyByNoun)):
             yield mention
         elif before >= 0 and mention.end <= titles[before].end:
             yield _inside_name(mention, titles[before].reference)

@@ -27,8 +27,8 @@ TREATY_SERIES = (
 
 # What acts are called, folded, where somebody types a number.
 TYPED_NOUNS = (
-    r"(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|decision(?:es)?|the|of|de|du|la|del)(?![a-z])"
-    r"|резолюци\w*|решени\w*|№|قرار\w*|المقرر|决议|决定|第|号|\W+"
+    r"(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|decision(?:es)?|the|of|de|du|la|del|l|d)(?![a-z])"
+    r"|резолюци\w*|решени\w*|№|(?:ال)?(?:قرار|مقرر)\w*|决议|决定|第|号|\W+"
 )
 TYPED_PROVISION = r"第?([零一二三四五六七八九十百]+|\d{1,3})([章条节编])"
 TYPED_UNITS = {"条": "article", "章": "chapter"}

@@ -55,7 +55,8 @@ def build_of(settled: Iterable[Settled], namer: Namer) -> Graph:
 
 def add_work(graph: Graph, work: Settled, words: Sequence[bytes], namer: Namer) -> None:
     """Add a work to `graph`; `words` are those of its facts (see `words_of`)."""
-    for reading in work.readings:
+    # The last one's title and official address stand for the work: the English one's, where it has one.
+    for reading in sorted(work.readings, key=lambda reading: reading.document.lang == "en"):
         source = _add_document(graph, reading.document, namer)
     for fact, said in zip(work.facts, words, strict=True):
         if fact.id is not None:

@@ -1,11 +1,11 @@
-"""The graph as files that other programs open: GraphML (and back), GEXF. Gephi shows both with labels, colours and dates.
+"""The graph as a file that other programs open: GraphML, and back. Gephi shows it with labels and colours.
 
-Both are written as they go, node by node and edge by edge, so that a large graph takes no more memory than it has.
+It is written node by node and edge by edge, so that a large graph takes no more memory than it has, and sooner than by networkx's
+own writers: `python -m bench.graph_files OUTPUT` measures both.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -20,13 +20,9 @@ from graph.output import damaged
 from graph.text.xml import fit_for_xml
 
 GRAPHML = "graph.graphml"
-GEXF = "graph.gexf"
 _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
-_GEXF = "http://www.gexf.net/1.2draft"
-_VIZ = "http://www.gexf.net/1.2draft/viz"
 _TYPES = {bool: "boolean", int: "long", float: "double"}
 _SHOWN_ONLY = ("label", "r", "g", "b")  # what Gephi reads of a node in GraphML
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def write_graphml(graph: Graph, path: Path) -> None:
@@ -57,37 +53,6 @@ def write_graphml(graph: Graph, path: Path) -> None:
                 _line(file, element)
 
 
-def write_gexf(graph: Graph, path: Path) -> None:
-    """Write `graph` for Gephi: `label` in English, a colour by kind, and from when on (`start`) a dated document exists."""
-    nodes = _types(data for _, data in graph.nodes(data=True))
-    edges = _types(data for _, _, data in graph.edges(data=True)) | {"networkx_key": "long"}
-    node_places, edge_places = ({name: str(at) for at, name in enumerate(names)} for names in (nodes, edges))
-    with (
-        etree.xmlfile(str(path), encoding="utf-8") as file,
-        file.element("gexf", xmlns=_GEXF, version="1.2"),
-        file.element("graph", defaultedgetype="directed", mode="dynamic", timeformat="date"),
-    ):
-        for kind, types, places in (("node", nodes, node_places), ("edge", edges, edge_places)):
-            declared = etree.Element("attributes", {"class": kind, "mode": "static"})
-            for name, type_ in types.items():
-                etree.SubElement(declared, "attribute", id=places[name], title=name, type=type_)
-            _line(file, declared)
-        with file.element("nodes"):
-            for node, data in graph.nodes(data=True):
-                element = etree.Element("node", id=_fit(node), label=_fit(data["name_en"]))
-                if _DAY.fullmatch(str(data.get("date", ""))):
-                    element.set("start", data["date"])
-                red, green, blue = map(str, _rgb(data["kind"]))
-                etree.SubElement(element, f"{{{_VIZ}}}color", {"r": red, "g": green, "b": blue}, nsmap={"viz": _VIZ})
-                _add_values(element, data, node_places)
-                _line(file, element)
-        with file.element("edges"):
-            for at, (source, target, key, data) in enumerate(graph.edges(keys=True, data=True)):
-                element = etree.Element("edge", source=_fit(source), target=_fit(target), id=str(at))
-                _add_values(element, {**data, "networkx_key": key}, edge_places)
-                _line(file, element)
-
-
 def read_graphml(path: Path) -> Graph:
     """The graph of a file that `write_graphml` wrote. Raises NoOutput where it is damaged, or not there."""
     try:
@@ -110,12 +75,6 @@ def _types(records: Iterable[Mapping[str, Any]]) -> dict[str, str]:
             if name not in types:
                 types[name] = _TYPES.get(type(record[name]), "string")
     return types
-
-
-def _add_values(element: Any, data: Mapping[str, Any], places: Mapping[str, str]) -> None:
-    values = etree.SubElement(element, "attvalues")
-    for name, value in data.items():
-        etree.SubElement(values, "attvalue", {"for": places[name], "value": _fit(value)})
 
 
 def _line(file: Any, element: Any) -> None:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import TypeVar
 
-from graph.explanation import explained
 from graph.failures import within
 from graph.model import Document, Problem, Reading
 from graph.reader import Reader
@@ -44,6 +43,8 @@ def lines_step(authority: Authority) -> Callable[[Document], bytes | Problem]:
 
 def explained_step(authority: Authority) -> Callable[[Document], bytes | Problem]:
     """A document → its citations as JSON Lines in UTF-8, each with its explanation, or why there are none."""
+    from graph.explanation import explained
+
     reader = Reader(authority)
 
     def step(document: Document) -> bytes:

@@ -13,15 +13,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from string import ascii_letters, digits
-from typing import TYPE_CHECKING
 
 import numpy as np
 
+from graph.patterns.automaton import Automaton
 from graph.patterns.code_points import codes
 from graph.patterns.prefixes import Words, first_characters, never_after, words_of
-
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
 
 NEVER = r"(?!)"
 _DIGITS = frozenset(digits)
@@ -37,7 +34,8 @@ def one_of(patterns: Iterable[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """A pattern with what its matches hold near their beginning: `words` for the automaton, or the places where it matches.
+    """A pattern with what its matches hold near their beginning: `words` for the automaton, or the places where it matches,
+    and any of the characters that they begin `first` with.
 
     `numbered`: they begin with a digit or one of these characters, and right after no digit and no ASCII letter.
     """
@@ -45,6 +43,7 @@ class Gate:
     pattern: re.Pattern[str]
     index: int
     words: Words
+    first: re.Pattern[str] | None
     places: re.Pattern[str] | None
     numbered: frozenset[str] | None
 
@@ -65,10 +64,11 @@ class Gates:
         words = next((found for found in words_of(pattern) if _are_telling(found.literals)), Words(frozenset()))
         first = first_characters(pattern)
         # The first character is taken, and the whole pattern is then looked for from before it: so `re` skips to it.
-        by_first = f"[{''.join(map(re.escape, sorted(first)))}](?<=(?={pattern}).)" if 0 < len(first) <= _FEW else None
+        any_first = f"[{''.join(map(re.escape, sorted(first)))}]" if 0 < len(first) <= _FEW else None
+        by_first = f"{any_first}(?<=(?={pattern}).)" if any_first else None
         numbered = first >= _DIGITS and never_after(pattern) >= _DIGITS.union(ascii_letters)
         gate = Gate(
-            re.compile(pattern), len(self._gates), words,
+            re.compile(pattern), len(self._gates), words, re.compile(any_first) if any_first else None,
             re.compile(by_first, re.DOTALL) if by_first and not words.literals else None,
             first - _DIGITS if numbered else None,
         )  # fmt: skip
@@ -79,7 +79,7 @@ class Gates:
         """`text` from `begin` on, with the places where each pattern may begin."""
         automaton, gates = self._automaton
         starts: dict[int, list[int]] = {gate.index: [] for gate in self._gates if gate.words.literals}
-        for word, place, _ in automaton.find_matches_as_indexes(text, overlapping=True):
+        for word, place, _ in automaton.find(text):
             for index in gates[word]:
                 starts[index].append(place)
         return Scan(text, begin, {index: self._beginnings(index, places, begin) for index, places in starts.items()})
@@ -93,18 +93,13 @@ class Gates:
         return places[bisect_left(places, begin) :] if begin else places
 
     @cached_property
-    def _automaton(self) -> tuple[AhoCorasick, list[tuple[int, ...]]]:
+    def _automaton(self) -> tuple[Automaton, list[tuple[int, ...]]]:
         """The automaton, and for each of its words the patterns that may begin with it."""
-        from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
         words: dict[str, list[int]] = {}
         for gate in self._gates:
             for word in gate.words.literals:
                 words.setdefault(word, []).append(gate.index)
-        automaton = AhoCorasick(
-            list(words), matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.DFA
-        )
-        return automaton, [tuple(gates) for gates in words.values()]
+        return Automaton(words, overlapping=True), [tuple(gates) for gates in words.values()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +137,10 @@ class Scan:
             return iter(starts[first : bisect_left(starts, end)])
         if gate.never:
             return iter(())
-        return iter(range(max(begin, self.begin), end))
+        begin = max(begin, self.begin)
+        if gate.first is not None:
+            return (place.start() for place in gate.first.finditer(self.text, begin, end))
+        return iter(range(begin, end))
 
     def _from(self, gate: Gate, begin: int, end: int) -> Iterator[re.Match[str]]:
         places, match = self.starts[gate.index], gate.pattern.match

@@ -7,7 +7,7 @@ is put into its layer here, by its predicate.
 
 from __future__ import annotations
 
-from collections.abc import Set as AbstractSet
+from collections.abc import Collection
 from typing import NamedTuple
 
 from graph.rdf.vocabulary import PREFIXES, term
@@ -51,8 +51,8 @@ class Layers(NamedTuple):
     evidence: tuple[Triple, ...]
 
 
-def layered(triples: AbstractSet[Triple]) -> Layers:
-    """`triples` of one work by layer.
+def layered(triples: Collection[Triple]) -> Layers:
+    """`triples` of one work, which are distinct, by layer.
 
     Of what a text leaves open, the graph tells that and in which part; a part in which nothing is cited is evidence of how the
     text was read.
@@ -60,19 +60,22 @@ def layered(triples: AbstractSet[Triple]) -> Layers:
     every = sorted(triples)
     left_open = {value for _, predicate, value in every if predicate == _LEAVES_OPEN}
     parts = {value for _, predicate, value in every if predicate == _IN_PART}
-    own = {subject for subject, predicate, _ in every if predicate == _OF_PARTS[1]}
+    uncited = {subject for subject, predicate, _ in every if predicate == _OF_PARTS[1]} - parts
+    of_evidence: dict[str, bool] = {}  # predicate → whether all its statements are
 
     def is_evidence(triple: Triple) -> bool:
         subject, predicate, value = triple
-        if predicate in _PREDICATES or (predicate == _A and value in _CLASSES):
-            return True
-        if predicate.startswith(_SCHEMA) or (predicate == _A and value.startswith(_SCHEMA)):
+        if predicate == _A and (value in _CLASSES or value.startswith(_SCHEMA)):
             return True
         if subject in left_open:
             return predicate not in _OF_WHAT_IS_OPEN
-        return subject in own and subject not in parts and predicate in _OF_PARTS
+        return subject in uncited and predicate in _OF_PARTS
 
     graph, evidence = list[Triple](), list[Triple]()
     for triple in every:
-        (evidence if is_evidence(triple) else graph).append(triple)
+        predicate = triple[1]
+        whole = of_evidence.get(predicate)
+        if whole is None:
+            whole = of_evidence[predicate] = predicate in _PREDICATES or predicate.startswith(_SCHEMA)
+        (evidence if whole or is_evidence(triple) else graph).append(triple)
     return Layers(tuple(graph), tuple(evidence))

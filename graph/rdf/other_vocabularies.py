@@ -48,11 +48,15 @@ _A, _LANGUAGE, _TYPE = term("rdf:type"), term("dcterms:language"), term("eli:typ
 _SAME: Mapping[str, tuple[str, ...]] = {term(name): tuple(map(term, names)) for name, names in PROPERTIES.items()}
 _SAME_CLASSES = {term(name): tuple(map(term, names)) for name, names in CLASSES.items()}
 _TYPES = {term(name): term(kind) for name, kind in TYPES.items()}
+_SAID_OTHERWISE = frozenset((*_SAME, _A, _LANGUAGE))
 
 
 def said_otherwise(triples: Iterable[Triple]) -> Iterator[Triple]:
     """What other vocabularies have for `triples`, beside them."""
-    for subject, predicate, value in triples:
+    for triple in triples:
+        if triple[1] not in _SAID_OTHERWISE:
+            continue
+        subject, predicate, value = triple
         for same in _SAME.get(predicate, ()):
             yield subject, same, value
         if predicate == _A:

@@ -46,6 +46,7 @@ class Antecedents:
     noun_follows: bool
     _named: dict[str, list[Named]] = field(default_factory=dict)
     _called: dict[tuple[str | None, str | None], _Called] = field(default_factory=dict)
+    _in_names: list[Named] = field(default_factory=list)  # of the last section that has any
     _lists: int = 0
     _open_list: bool = False
 
@@ -55,6 +56,12 @@ class Antecedents:
             self._lists += 1
         self._open_list = mention.in_list
         self._named.setdefault(mention.kind, []).append(Named(target, words, type_, section, self._lists))
+
+    def name_within(self, target: str, type_: str, section: int) -> None:
+        """Remember an instrument that stands in the name of a body: 'the Conference of the Parties to the Convention on Tea'."""
+        if self._in_names and self._in_names[0].section != section:
+            self._in_names.clear()
+        self._in_names.append(Named(target, "", type_, section, self._lists))
 
     def of(self, pointer: Pointer, section: int, reach: int) -> tuple[str, ...]:
         """The targets that `pointer` points back to: one, several for a plural, () where it is left open.
@@ -78,10 +85,12 @@ class Antecedents:
     def _instrument(self, pointer: Pointer, section: int, reach: int) -> tuple[str, ...]:
         """What a short form (《公约》) or an anaphor ('that convention') means: the only one of its noun that is named.
 
-        Where the document names several, an anaphor may still mean the only one of its own paragraph.
+        One in the name of a body counts in the paragraph of that body. Where the document names several, an anaphor may still
+        mean the only one of its own paragraph.
         """
         called = self._all_called(pointer)
-        everywhere = tuple(called.targets)
+        in_names = (item.id for item in self._in_names if item.section == section and item.type == pointer.type)
+        everywhere = tuple(dict.fromkeys((*called.targets, *in_names)))
         if len(everywhere) == 1 or not isinstance(pointer, Anaphor):
             return everywhere if len(everywhere) == 1 else ()
         here = _distinct(reversed([item.id for item in _since(called.items, section)]))

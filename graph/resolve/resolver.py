@@ -232,6 +232,8 @@ class _Walk:
             self._made.setdefault((mention.kind, target.id), target)
         if mention.kind == "entity":
             self._bodies.name(target.id or "", index, target.type)
+            if instrument := self._targets.instrument_in(target.id or ""):
+                self._antecedents.name_within(instrument.id or "", instrument.type, index)
         elif mention.kind in ("resolution", "decision", "statement", "instrument"):
             if mention.kind == "instrument" and not isinstance(mention.reference, Protocols):
                 self._instrument = (index, target.id or "")
@@ -255,7 +257,10 @@ class _Walk:
             return len(before) <= _LONGEST_WORD and " " not in before
         if not following or not target.id == self._document.body == following[0].voice:
             return False
-        return not self._document.text[end : following[0].start].strip(_AROUND_A_SPEAKER)
+        if self._document.text[end : following[0].start].strip(_AROUND_A_SPEAKER):
+            return False
+        line = max(section.start, self._document.text.rfind("\n", 0, start) + 1)
+        return len(self._document.text[line:start].strip(_AROUND_A_SPEAKER)) <= _LONGEST_WORD
 
     def _is_own(self, mention: Mention, target: Target, section: Section, index: int) -> bool:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is

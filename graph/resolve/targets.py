@@ -143,6 +143,23 @@ class Targets:
                     found.setdefault(entry.key, body)
         return found
 
+    def instrument_in(self, key: str) -> Target | None:
+        """The instrument that a body's name ends with: 'Conference of the Parties to the Convention on Biological Diversity' → cbd."""
+        if key not in self._instruments_in_names:
+            return None
+        return self.find("instrument", self._instruments_in_names[key])
+
+    @cached_property
+    def _instruments_in_names(self) -> Mapping[str, str]:
+        instruments = {name: entry.key for entry, name in self._authority.names("instrument", "en")}
+        found: dict[str, str] = {}
+        for entry, name in self._authority.names("entity", "en"):
+            for place in re.finditer(" (?:to|under|of) the ", name):
+                instrument = instruments.get(name[place.end() :])
+                if instrument is not None:
+                    found.setdefault(entry.key, instrument)
+        return found
+
     def protocols_to(self, key: str, year: PartialDate | None = None) -> tuple[str, ...]:
         """The keys of the protocols to an instrument, all or those of a year, in the order of the authority."""
         found = self._protocols.get(key, ())

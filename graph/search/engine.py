@@ -11,15 +11,15 @@ import math
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.search.corrections import corrections
-from graph.search.index import NAME, plain
-from graph.search.provisions import provision_of
+from graph.search.index import NAME, plain, unpacked
 from graph.search.results import Answer, Result
-from graph.search.typed_numbers import asked_for, shape_of
+from graph.search.typed_numbers import BodyNames, asked_for, shape_of
+from graph.search.typed_provisions import provision_of
 from graph.search.words import folded, telling, words_of
 from ontology.authority import Authority
 
@@ -27,6 +27,8 @@ _LONGEST = 300  # characters of a question that are read
 _MANY = 4000  # names, or paragraphs, that are looked at
 _SECONDS_OF_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
 _AROUND = 160  # characters of a paragraph that are shown
+_WHOLE = 3.0  # what it counts for that a name or title has these words and no others
+_TITLE = 2.0  # the weight of a title (graph.search.findable)
 _UNHELD = 0.8  # what a thing without a text in the corpus counts for
 _CITED = re.compile(r": (?:not )?cited")
 _MOSTLY = 0.25  # of the paragraphs that cite a work have the words of a topic
@@ -34,7 +36,7 @@ _SEVERAL = {"year": 0, "session": 1, "annual": 2}  # whose number a bare one is 
 
 
 class NoIndex(FileNotFoundError):
-    """The folder holds no index."""
+    """The folder holds no index, or one that is damaged."""
 
 
 class Engine:
@@ -42,15 +44,28 @@ class Engine:
 
     def __init__(self, output: Path, authority: Authority):
         """Raises NoIndex."""
-        self._path, self._authority = output / NAME, authority
+        self._path, self._authority, self._names = output / NAME, authority, BodyNames(authority)
         if not self._path.is_file():
             raise NoIndex(f"{output}: holds no search index. Build it first: resograph build PATH… -o {output}")
 
     def search(self, question: str, lang: str = "", most: int = 20) -> Answer:
-        """What `question` finds, at most so much; names and words in `lang` where there are such."""
+        """What `question` finds, at most so much; names and words in `lang` where there are such. Raises NoIndex."""
         question = " ".join(question[:_LONGEST].encode("utf-8", "replace").decode().replace("\0", " ").split())
         if not question:
             return Answer(())
+        try:
+            return self._answer(question, lang, most)
+        except sqlite3.DatabaseError as error:
+            if "interrupted" in str(error):  # it has taken long enough
+                return Answer(())
+            raise NoIndex(f"{self._path}: is damaged ({error}). Remove the folder, and build it again.") from error
+
+    def warm(self) -> None:
+        """Load what the first question would wait for."""
+        with suppress(NoIndex):
+            self.search(IN_TWO_LANGUAGES)
+
+    def _answer(self, question: str, lang: str, most: int) -> Answer:
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:
@@ -61,10 +76,6 @@ class Engine:
                 best = max(found, key=lambda item: (item[1][0].sure, item[1][0].part is None))
                 return Answer(best[1], best[0])
             return Answer((), None, self._nearest(base, question, lang))
-
-    def warm(self) -> None:
-        """Load what the first question would wait for."""
-        self.search(IN_TWO_LANGUAGES)
 
     def _opened(self) -> sqlite3.Connection:
         base = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
@@ -94,7 +105,7 @@ class Engine:
         self, base: sqlite3.Connection, question: str, lang: str
     ) -> Iterator[tuple[int, str, str | None, bool]]:
         """The things found, the best first: thing, what is shown of it, the part, whether the question names it."""
-        number = asked_for(question, self._authority)
+        number = asked_for(question, self._authority, self._names)
         if number is not None:
             yield from ((place, "", None, True) for place in _of_number(base, number.form, number.body))
         yield from ((place, "", None, True) for place in _of_name(base, question))
@@ -114,7 +125,7 @@ class Engine:
 
     def _nearest(self, base: sqlite3.Connection, question: str, lang: str) -> tuple[Result, ...]:
         """What has some of the words, where nothing has all."""
-        number = asked_for(question, self._authority)
+        number = asked_for(question, self._authority, self._names)
         form = number.form if number else ""
         near = [*_of_number(base, form.partition("(")[0], None)] if "(" in form else []
         words = telling(words_of(question))
@@ -161,11 +172,13 @@ def _of_provision(base: sqlite3.Connection, form: str, rest: str) -> Iterator[tu
         "SELECT thing, provision.cited FROM provision WHERE form = ? ORDER BY 2 DESC, 1 LIMIT 200", (form,)
     ).fetchall()
     words = telling(words_of(rest))
+    named = [place for place, _ in _by_names(base, words, "")] if words else []
     if words:
-        allowed = {place for place, _ in _by_names(base, words, "")}
-        rows = [row for row in rows if row[0] in allowed]
+        rows = [row for row in rows if row[0] in named]
     unit, _, value = form.partition(" ")
     shown = f"{unit.capitalize()} {value.upper() if unit != 'article' else value}"
+    for place in [] if rows else _instruments(base, named)[:1]:
+        yield place, f"{shown}: not cited"
     for place, count in rows:
         yield place, f"{shown}: cited {count} times"
     if not rows and not words:  # of the instrument that is cited most, of those of which others are
@@ -174,6 +187,11 @@ def _of_provision(base: sqlite3.Connection, form: str, rest: str) -> Iterator[tu
             "ORDER BY thing.cited DESC LIMIT 1", (f"{unit} %",),
         ).fetchall():  # fmt: skip
             yield place, f"{shown}: not cited; others of it are"
+
+
+def _instruments(base: sqlite3.Connection, places: Iterable[int]) -> list[int]:
+    kinds = {place: base.execute("SELECT kind FROM thing WHERE id = ?", (place,)).fetchone()[0] for place in places}
+    return [place for place, kind in kinds.items() if kind == "instrument"]
 
 
 def _by_company(base: sqlite3.Connection, words: list[str], lang: str) -> list[int]:
@@ -210,6 +228,8 @@ def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool
         if not every:
             covered = len(set(words) & set(words_of(text))) / len(words)
         score = (0.25 + covered) * math.log2(2 + cited) * (0.5 + weight / 4) * (1 if held or weight >= 3 else _UNHELD)
+        if length == len(words) and weight >= _TITLE and set(words) == set(telling(words_of(text))):
+            score *= _WHOLE
         score += 0.001 * (spoken == lang)
         if place not in best or score > best[place][0]:
             best[place] = (score, text)
@@ -219,11 +239,17 @@ def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool
 
 def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[tuple[int, str, str]]:
     """The documents with paragraphs of all these words, the best paragraph of each."""
-    yield from base.execute(
-        "SELECT paragraph.thing, part, text FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
+    told: set[int] = set()
+    for thing, part, version, place in base.execute(
+        "SELECT paragraph.thing, part, version, place FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
         "WHERE paragraphs MATCH ? ORDER BY bm25(paragraphs) - (lang = ?) * 4, paragraph.thing LIMIT ?",
         (_match(words, every=True), lang, 200),
-    )
+    ).fetchall():
+        if thing in told:
+            continue
+        told.add(thing)
+        (texts,) = base.execute("SELECT texts FROM version WHERE id = ?", (version,)).fetchone()
+        yield thing, part, unpacked(texts)[place]
 
 
 def _match(words: list[str], every: bool) -> str:
@@ -243,6 +269,9 @@ def _excerpt(text: str, question: str) -> str:
     if start:
         start = text.find(" ", start, at) + 1 or start
     end = min(start + _AROUND, len(text))
+    if end < len(text):  # it ends with a whole word
+        space = text.rfind(" ", start + _AROUND // 2, end + 1)
+        end = space if space > 0 else end
     return ("…" if start else "") + text[start:end].strip() + ("…" if end < len(text) else "")
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 from graph.search.findable import Provisions
@@ -21,7 +24,8 @@ CREATE TABLE name (id INTEGER PRIMARY KEY, thing INTEGER, text TEXT, folded TEXT
 CREATE VIRTUAL TABLE names USING fts5(words, content='', detail=column, tokenize="unicode61 remove_diacritics 0");
 CREATE TABLE number (form TEXT, thing INTEGER, PRIMARY KEY (form, thing)) WITHOUT ROWID;
 CREATE TABLE provision (form TEXT, thing INTEGER, cited INTEGER, PRIMARY KEY (form, thing)) WITHOUT ROWID;
-CREATE TABLE paragraph (id INTEGER PRIMARY KEY, thing INTEGER, part TEXT, lang TEXT, text TEXT);
+CREATE TABLE paragraph (id INTEGER PRIMARY KEY, thing INTEGER, part TEXT, lang TEXT, version INTEGER, place INTEGER);
+CREATE TABLE version (id INTEGER PRIMARY KEY, texts BLOB);
 CREATE TABLE cites (paragraph INTEGER, thing INTEGER, PRIMARY KEY (paragraph, thing)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE paragraphs USING fts5(words, content='', detail=column, tokenize="unicode61 remove_diacritics 0");
 """
@@ -81,12 +85,31 @@ def _add_names(base: sqlite3.Connection, place: int, thing: Thing) -> None:
 def _add_paragraphs(
     base: sqlite3.Connection, paragraphs: Iterator[Paragraph], places: dict[tuple[str, str], int]
 ) -> None:
-    for number, paragraph in enumerate(paragraphs, start=1):
-        row = (number, places[paragraph.document], paragraph.part, paragraph.lang, paragraph.text)
-        base.execute("INSERT INTO paragraph VALUES (?,?,?,?,?)", row)
-        cited = sorted(places[work] for work in paragraph.cites if work in places)
-        base.executemany("INSERT INTO cites VALUES (?,?)", ((number, place) for place in cited))
-        base.execute("INSERT INTO paragraphs (rowid, words) VALUES (?,?)", (number, " ".join(_words_of(paragraph))))
+    """Add `paragraphs`, those of a version in one piece, so that they take a third of the place."""
+    number = 0
+    versions = groupby(paragraphs, key=attrgetter("document", "lang"))
+    for version, ((document, lang), some) in enumerate(versions, start=1):
+        own = list(some)
+        base.execute("INSERT INTO version VALUES (?,?)", (version, packed([paragraph.text for paragraph in own])))
+        for place, paragraph in enumerate(own):
+            number += 1
+            row = (number, places[document], paragraph.part, lang, version, place)
+            base.execute("INSERT INTO paragraph VALUES (?,?,?,?,?,?)", row)
+            cited = sorted(places[work] for work in paragraph.cites if work in places)
+            base.executemany("INSERT INTO cites VALUES (?,?)", ((number, place) for place in cited))
+            words = " ".join(_words_of(paragraph))
+            base.execute("INSERT INTO paragraphs (rowid, words) VALUES (?,?)", (number, words))
+
+
+def packed(texts: Sequence[str]) -> bytes:
+    """The texts of a version as they are kept."""
+    return zlib.compress(json.dumps(texts, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+
+
+def unpacked(texts: bytes) -> list[str]:
+    """What `packed` has packed."""
+    found: list[str] = json.loads(zlib.decompress(texts).decode("utf-8", "surrogatepass"))
+    return found
 
 
 def _words_of(paragraph: Paragraph) -> Iterable[str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from graph.languages.mixed import TYPED_NOUNS
 from graph.search.words import folded
@@ -17,6 +18,7 @@ _NUMBER = re.compile(
     r"|\d{1,4}(?: [a-z](?![a-z]))?)(?![a-z0-9/])"
 )
 _SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
+_WRITTEN_OUT = re.compile(r"(?<!\S)[a-z][a-z0-9.]*/\S+(?: \(\d{4}\))?")
 _NOUNS = re.compile(TYPED_NOUNS)
 # Short for the organs whose acts they are.
 _SHORT = {"scr": "sc", "unsc": "sc", "unscr": "sc", "sc": "sc", "unga": "ga", "ga": "ga", "ungar": "ga", "gar": "ga", "gares": "ga",
@@ -54,16 +56,44 @@ def shape_of(key: str) -> str:
     return symbol.number.shape if symbol and symbol.number else ""
 
 
-def asked_for(question: str, authority: Authority) -> Asked | None:
-    """The number that a question is; None where it is more, or something else."""
+class BodyNames:
+    """The bodies of an authority by their names, whose words may stand in another case. All are folded once: keep it."""
+
+    def __init__(self, authority: Authority):
+        self._authority = authority
+
+    def key(self, called: str) -> str | None:
+        """The key of the first body with a name of the same words as `called`."""
+        words = called.split()
+        named = self._by_length.get(len(words), ())
+        return next((key for key, name in named if _alike(words, name)), None)
+
+    @cached_property
+    def _by_length(self) -> Mapping[int, Sequence[tuple[str, tuple[str, ...]]]]:
+        """Keys with the words of a name, by how many these are."""
+        found: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
+        for entry in self._authority:
+            if entry.kind == "entity":
+                for name in dict.fromkeys(name for names in entry.names.values() for name in names):
+                    words = tuple(_NOUNS.sub(" ", f" {folded(name)} ").split())
+                    found.setdefault(len(words), []).append((entry.key, words))
+        return found
+
+
+def asked_for(question: str, authority: Authority, names: BodyNames | None = None) -> Asked | None:
+    """The number that a question is; where it says more, only one that nothing else looks like: '70/1', '1325 (2000)'.
+
+    `names` are those of `authority`.
+    """
     text = folded(question).strip()
-    if _SYMBOL.match(text):
-        symbol = Symbol.parse(re.sub(r"\s+", "", text).upper())
+    for typed in (text, *_WRITTEN_OUT.findall(text)):
+        symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if _SYMBOL.match(typed) else None
         if symbol is not None:
             return Asked(symbol.text.casefold())
-    hit = _NUMBER.search(text)
-    if hit is None:
+    hits = list(_NUMBER.finditer(text))
+    if not hits:
         return None
+    hit = next((hit for hit in hits if _is_unlike_others(hit[0])), hits[0])
     number = Number.parse(hit[0].upper())
     form = str(number).casefold() if number else hit[0].replace(" ", "")
     rest = f"{text[: hit.start()]} {text[hit.end() :]}"
@@ -73,26 +103,20 @@ def asked_for(question: str, authority: Authority) -> Asked | None:
     body = _SHORT.get(left)
     if body is None:
         entry = authority.find(_between(question, hit[0])) or authority.find(left)
-        body = entry.key if entry and entry.kind == "entity" else _by_folded_name(left, authority)
-    return Asked(form, body) if body else None
+        body = entry.key if entry and entry.kind == "entity" else (names or BodyNames(authority)).key(left)
+    return Asked(form, body) if body or _is_unlike_others(form) else None
+
+
+def _is_unlike_others(number: str) -> bool:
+    """Whether nothing but the number of an act is written so."""
+    return "/" in number or "(" in number
 
 
 def _between(question: str, number: str) -> str:
     return question.replace(number, "").strip()
 
 
-def _by_folded_name(left: str, authority: Authority) -> str | None:
-    """The body with a name of the same words as `left`, which may stand in another case."""
-    words = left.split()
-    for entry in authority:
-        if entry.kind == "entity":
-            for names in entry.names.values():
-                if any(_alike(words, _NOUNS.sub(" ", f" {folded(name)} ").split()) for name in names):
-                    return entry.key
-    return None
-
-
-def _alike(words: list[str], others: list[str]) -> bool:
+def _alike(words: Sequence[str], others: Sequence[str]) -> bool:
     """Whether the words are the same but for their last letters."""
     return len(words) == len(others) and all(
         abs(len(word) - len(other)) <= 3 and _shared(word, other) >= max(3, min(len(word), len(other)) - 2)

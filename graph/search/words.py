@@ -13,6 +13,9 @@ from graph.text.folding import DROPPED, table
 _RUN = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
 _MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _ARABIC = re.compile(JOINED_ARTICLES)
+_CASES = re.compile(
+    r"(?<=[а-я]{3})(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ем|ом|ов|ев|их|ых|ого|его|ому|ему|ыми|ими|[аеиоуыьэюя]+)\Z"
+)
 _SOUND = re.compile(r"(?<=[a-z]{3})(?<!s)s$")
 _EMPTY = EMPTY
 
@@ -33,14 +36,23 @@ def _plain() -> dict[int, int | None]:
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, folded: Chinese ones as jieba finds them, Arabic ones without their article, no plural in s."""
+    """The words of a text, folded: Chinese ones as jieba finds them, Arabic ones without their article, no plural in s,
+    Russian ones without their endings."""
     found: list[str] = []
     for run in _RUN.findall(folded(text)):
         if "\u3400" <= run[0] <= "\u9fff":
             found += _tokenizer().cut_for_search(run)
+        elif "а" <= run[0] <= "я":
+            found.append(_CASES.sub("", run))
         else:
-            found.append(_SOUND.sub("", _ARABIC.sub("", run)))
+            found.append(_bare(run))
     return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _bare(word: str) -> str:
+    """A word without its article and without the s of a plural."""
+    return _SOUND.sub("", _ARABIC.sub("", word))
 
 
 def telling(words: list[str]) -> list[str]:

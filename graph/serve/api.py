@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
@@ -54,7 +53,7 @@ async def search(request: Request) -> Response:
     site, question = site_of(request), _asked(request, "q")
     if site.search is None:
         raise Refused(404, "This build has no search index. Build it again.")
-    answer = await run_in_threadpool(site.search.search, question, "", MOST)
+    answer = await site.searching.run(site.search.search, question, "", MOST)
     items = [
         {"id": r.id, "kind": r.kind, "label": r.label, "date": r.date, "snippet": r.snippet, "part": r.part}
         for r in answer.results
@@ -83,7 +82,7 @@ def routes() -> list[Route]:
 async def _answered(request: Request, ask: Callable[[Questions], dict[str, Any]]) -> Response:
     site: Site = site_of(request)
     try:
-        told = await run_in_threadpool(lambda: ask(site.questions))
+        told = await site.asking.run(ask, site.questions)
     except Unknown as error:
         raise Refused(404, str(error)) from error
     return JSONResponse(told, headers=_HEADERS)

@@ -50,7 +50,7 @@ def application(output: Path, authority: Authority, workers: int = 2, limits: Li
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
-        builds.site.executor.close()
+        builds.site.close()
 
     handlers = {Refused: refused, HTTPException: refused, Exception: failed}
     app = Starlette(routes=_routes(), middleware=_middleware(), exception_handlers=handlers, lifespan=lifespan)

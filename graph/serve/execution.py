@@ -53,7 +53,7 @@ class Executor:
         self._stopped: list[asyncio.Future[None]] = []
         self._open = 0
         self._retired = False
-        self._threads.submit(self._processes.prepare)
+        self._prepare()
 
     async def run(self, query: Query, accept: str | None, own: bool = False) -> Answer:
         """The answer to `query`; `own` are those of the site's pages, which go first.
@@ -80,8 +80,12 @@ class Executor:
 
     def close(self) -> None:
         """End all processes."""
+        self._retired = True
         self._processes.close()
         self._threads.shutdown(wait=False, cancel_futures=True)
+
+    def _prepare(self) -> None:
+        self._threads.submit(self._processes.prepare)
 
     @property
     def _no_place(self) -> bool:
@@ -144,7 +148,7 @@ class Executor:
             if process is not None:
                 self._processes.give_back(process, usable=done and in_quick)
                 if not (done and in_quick) and not self._retired:
-                    self._threads.submit(self._processes.prepare)
+                    self._prepare()
             if in_quick:
                 self._left_quick()
         if isinstance(answer, Answer):

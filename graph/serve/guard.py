@@ -60,6 +60,10 @@ class Guard:
             await self._app(scope, receive, sent)
         except Gone:
             _LOG.info("%s %s: the client has gone.", scope["method"], scope["path"])
+        except asyncio.CancelledError:  # the site is being closed, and has waited for this long enough
+            _LOG.info("%s %s: ended with the site.", scope["method"], scope["path"])
+            if not begun:
+                await refuse(Request(scope), Refused(503, "The site is being closed."))(scope, receive, sent)
         except Exception as error:
             problem = _problem(error)
             if problem.status >= 500 and not isinstance(error, Refused):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from graph.rdf.queries import NamedQuery
 from graph.rdf.vocabulary import PREFIXES, shortened
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Name = Callable[[str], str | None]
 """IRI → its label."""
 
+_DOTS = {".", ".."}  # what a client takes out of an address before it asks
 _SHOWN = 100  # values of one property: the rest is in the data
 
 
@@ -120,8 +121,8 @@ class Pages:
 
     def page(self, iri: str) -> str:
         """Where the page of an IRI is."""
-        if iri.startswith(self._base):
-            path, hash_, fragment = iri[len(self._base) :].partition("#")
+        path, hash_, fragment = iri.removeprefix(self._base).partition("#")
+        if iri.startswith(self._base) and not _DOTS & set(unquote(path).split("/")):
             return f"/page/{quote(path, safe='/()%:;,@!*')}{hash_}{fragment}"
         rg = PREFIXES["rg"]
         if iri == rg[:-1] or iri.startswith((rg, f"{rg[:-1]}/")):

@@ -29,7 +29,7 @@ async def search(request: Request) -> Response:
     if lang and lang not in LANGUAGES:
         raise Refused(400, f"lang= is one of {', '.join(LANGUAGES)}.")
     form = chosen(request, (HTML, _JSON))
-    answer = await run_in_threadpool(_answer, site, question, lang)
+    answer = await _answer(site, question, lang)
     places = [_address(site, result) for result in (*answer.results, *answer.nearest)]
     if form is HTML:
         return html(request, site.pages.search(question, answer, places))
@@ -48,7 +48,7 @@ async def lookup(request: Request) -> Response:
     site, asked = site_of(request), request.query_params.get("q", "")
     found = iri_of(asked, site.authority, site.base)
     if found is None:
-        answer = await run_in_threadpool(_answer, site, asked, "")
+        answer = await _answer(site, asked, "")
         sure = next((result for result in answer.results[:1] if result.sure), None)
         if sure is None:
             near = "; ".join(result.label for result in (*answer.results, *answer.nearest)[:3])
@@ -63,10 +63,10 @@ async def lookup(request: Request) -> Response:
     return see_other(f"/resource?format={form.name}&iri={quote(found, safe='')}")
 
 
-def _answer(site: Site, question: str, lang: str) -> Answer:
+async def _answer(site: Site, question: str, lang: str) -> Answer:
     if site.search is None:
         raise Refused(404, "This build has no search index. Build it again.")
-    return site.search.search(question, lang, _MOST)
+    return await site.searching.run(site.search.search, question, lang, _MOST)
 
 
 def _address(site: Site, result: Result) -> str:

@@ -6,7 +6,6 @@ import hashlib
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from starlette.requests import Request
 
@@ -14,14 +13,19 @@ from graph.output import MANIFEST
 from graph.output import manifest as read_manifest
 from graph.rdf import dataset_description, store
 from graph.rdf.questions import Questions
-from graph.rdf.writers import NQUADS, write_merged
+from graph.rdf.writers import NQUADS
 from graph.search.engine import Engine, NoIndex
 from graph.serve.execution import Executor, Limits
+from graph.serve.merged_files import MergedFiles
 from graph.serve.metrics import Measures
 from graph.serve.pages import Pages
-from graph.serve.protocol import Refused
+from graph.serve.places import Outgoing, Places
 from graph.serve.resources import Resources
 from ontology.authority import Authority
+
+_SEARCHES, _SEARCHERS = 2, 24  # questions to the index that are answered at once, and that wait
+_ASKED, _ASKING = 4, 48  # the same of those to the plain interface
+_HELD = 8  # answers of the largest size that are held at once until their clients have taken them
 
 
 class Site:
@@ -36,23 +40,10 @@ class Site:
         self.pages = Pages(self.base, self.resources.label)
         self.search = _engine(output, authority)
         self.questions = Questions(output, self.base, authority)
-        self._made, self._making = TemporaryDirectory(prefix="resograph-"), threading.Lock()
+        self.merged = MergedFiles(output / NQUADS)
+        self.searching, self.asking = Places("search", _SEARCHES, _SEARCHERS), Places("api", _ASKED, _ASKING)
+        self.outgoing = Outgoing(_HELD * limits.answer)
         self.executor = Executor(output / store.FOLDER, workers, limits)
-
-    def merged(self, form: str) -> Path:
-        """A file of all statements of the graph in a syntax (by its ending), made when it is first asked for.
-
-        Raises Refused where the data is not there.
-        """
-        path = Path(self._made.name) / f"citations.{form}"
-        with self._making:
-            if not path.exists():
-                try:
-                    write_merged(self.output / NQUADS, path.with_suffix(".part"), form)
-                except (OSError, EOFError, ValueError, SyntaxError) as error:
-                    raise Refused(503, "The data is not there at the moment. Try again later.") from error
-                path.with_suffix(".part").rename(path)
-        return path
 
     def tag(self, what: str) -> str:
         """An entity tag of the answer to `what`: the same as long as build and program are the same."""
@@ -73,6 +64,11 @@ class Site:
     def retire(self) -> None:
         """Take no more requests; its processes end when those of now are answered."""
         self.executor.retire()
+
+    def close(self) -> None:
+        """End all that is being done."""
+        for each in (self.executor, self.merged, self.searching, self.asking):
+            each.close()
 
 
 def _engine(output: Path, authority: Authority) -> Engine | None:

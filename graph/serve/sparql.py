@@ -15,7 +15,7 @@ from graph.serve.guard import Gone, while_there
 from graph.serve.negotiation import GRAPHS, HTML, QUADS
 from graph.serve.protocol import Refused, read
 from graph.serve.responses import accept_of, cached, chosen, data, html, quads
-from graph.serve.served_build import site_of
+from graph.serve.served_build import Site, site_of
 from graph.serve.service_description import service_description
 
 _MAX_BODY = 1 << 20  # bytes
@@ -37,7 +37,8 @@ async def query(request: Request) -> Response:
         site.measures.query(refusal.status, perf_counter() - started)
         raise
     site.measures.query(200, perf_counter() - started)
-    return cached(request, answer.body, answer.content_type, f"{asked} {answer.content_type}")
+    response = cached(request, answer.body, answer.content_type, f"{asked} {answer.content_type}")
+    return site.outgoing.sent(response, len(answer.body))
 
 
 def _service(request: Request) -> Response:
@@ -48,7 +49,7 @@ def _service(request: Request) -> Response:
     return data(request, parsed(service_description(_address(request), site.base, graphs, site.triples)), form)
 
 
-def graph_store(request: Request) -> Response:
+async def graph_store(request: Request) -> Response:
     """Graph Store Protocol, read only: `?graph=IRI`, or `?default` for the union of all."""
     site = site_of(request)
     name, default = request.query_params.get("graph"), "default" in request.query_params
@@ -56,8 +57,11 @@ def graph_store(request: Request) -> Response:
         raise Refused(400, "Give ?graph=IRI or ?default, one of them.")
     if name is None:
         form = chosen(request, (*GRAPHS, *QUADS))
-        return FileResponse(site.merged(form.name), media_type=form.content_type, headers={"Vary": "Accept"})
-    iri = urljoin(_address(request), name)
+        return FileResponse(await site.merged.of(form.name), media_type=form.content_type, headers={"Vary": "Accept"})
+    return await run_in_threadpool(_graph, request, site, urljoin(_address(request), name))
+
+
+def _graph(request: Request, site: Site, iri: str) -> Response:
     triples = site.resources.graph(iri)
     if triples is None:
         raise Refused(404, f"There is no graph {iri}.")

@@ -87,6 +87,8 @@ def void(request: Request) -> Response:
 
 def elsewhere(request: Request, site: Site, iri: str) -> Response:
     """303 to the page or the data of an IRI of ours, as the client accepts."""
+    if not site.pages.is_here(iri):
+        raise Refused(404, f"Nothing is known of {iri}.")
     form = chosen(request, OFFERED)
     return see_other(site.pages.page(iri) if form is HTML else site.pages.data(iri, form.name))
 

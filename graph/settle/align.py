@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from graph.model import Citation
 from graph.settle.between_slots import Gaps
-from graph.settle.likeness import corrigenda, likeness, says
 from graph.settle.own_names import Place, joined_names
+from graph.settle.slips import corrigenda, likeness, says
 from graph.settle.slots import ACTS, NAMES, Slot, across_parts, by_figures, by_part, equal_slots
 
 _MOST = 4096  # pairs of one part that are looked at: beyond, those alone that stand between the same

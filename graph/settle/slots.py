@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from graph.kinds import Kind
 from graph.model import BODY, Citation, Part
-from graph.settle.likeness import figures_of
+from graph.settle.slips import figures_of
 
 ACTS = frozenset({"resolution", "decision", "statement", "document"})
 """What has a symbol or a number, which is the same in every language."""

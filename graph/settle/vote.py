@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from graph.model import Citation
 from graph.settle.facts import Dispute, Fact, Reason, Said, Witness
-from graph.settle.likeness import likeness, says
+from graph.settle.slips import likeness, says
 from graph.settle.slots import ACTS, Slot
 
 # Whose words are taken first where versions say one thing in many ways: the order in which texts are mostly drafted.
@@ -84,6 +84,8 @@ def verdict(
 
 def _refused(slot: Slot, votes: Mapping[str, int], impossible: Impossible) -> list[str]:
     """What is said and cannot be, where something else is said: a series does not hold it, or more versions say why not."""
+    if len(votes) < 2:
+        return []
     against = Counter(
         candidate
         for said in slot.said.values()
@@ -153,8 +155,11 @@ def _fact(slot: Slot, doc: str, identifier: str | None, languages: Sequence[str]
 def _common(values: Sequence[Text | None], nothing: str | None = None) -> Text | None:
     """What most say of those who say something; the first of several; None where none does.
     `nothing` is what one says who says nothing."""
-    told = Counter(value for value in values if value != nothing)
-    return max(told, key=told.__getitem__) if told else None
+    told = [value for value in values if value != nothing]
+    if len(told) < 2:
+        return told[0] if told else None
+    times = Counter(told)
+    return max(times, key=times.__getitem__)
 
 
 def _said(slot: Slot, versions: Collection[int], languages: Sequence[str]) -> tuple[Said, ...]:

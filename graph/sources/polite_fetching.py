@@ -1,5 +1,9 @@
 """Getting from servers politely: one request at a time with a pause between, an honest user agent, conditional requests, and
-retries that wait longer each time, and as long as the server asks."""
+retries that wait longer each time, and as long as the server asks.
+
+Retries are tenacity's. A cache of answers (hishel) would hold every text twice: what has been got is the user's own files, and
+what is asked again is asked with the validators kept beside them.
+"""
 
 from __future__ import annotations
 

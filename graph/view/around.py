@@ -13,7 +13,7 @@ NAME is that of the page of the work (`graph.view.page_links`).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -22,22 +22,28 @@ from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, family
 from graph.official_languages import LANGUAGES
+from graph.series.states import ActState
 from graph.view.page_links import file_of
 from graph.view.series_of_works import Series
 
+StateOf = Callable[[str], ActState | None]
 AROUND, SAID = "around", "said"
 _AMONG = 120  # neighbours of which it is told which cite one another: more than a picture shows
 _NAMED = ("instrument", "entity", "programme")  # called by their names; acts by their symbols
 
 
-def write_around(folder: Path, graph: Graph, measures: Measures, series: Series) -> None:
-    """Write the files of all nodes into `folder`/around and `folder`/said."""
+def write_around(
+    folder: Path, graph: Graph, measures: Measures, series: Series, state: StateOf = lambda _: None
+) -> None:
+    """Write the files of all nodes into `folder`/around and `folder`/said. `state` tells that of an act, by its node."""
     (folder / AROUND).mkdir()
     (folder / SAID).mkdir()
     targets = {node: dict.fromkeys(n for n in graph.successors(node) if n != node) for node in graph}
     for node in graph:
         name = name_of(node)
-        hand_over(folder / AROUND / f"{name}.js", f"{AROUND}/{name}", _around(graph, measures, node, targets, series))
+        hand_over(
+            folder / AROUND / f"{name}.js", f"{AROUND}/{name}", _around(graph, measures, node, targets, series, state)
+        )
         if targets[node]:
             hand_over(folder / SAID / f"{name}.js", f"{SAID}/{name}", _said(graph, node, targets[node]))
 
@@ -48,7 +54,12 @@ def name_of(node: str) -> str:
 
 
 def _around(
-    graph: Graph, measures: Measures, node: str, targets: Mapping[str, Mapping[str, None]], series: Series
+    graph: Graph,
+    measures: Measures,
+    node: str,
+    targets: Mapping[str, Mapping[str, None]],
+    series: Series,
+    state: StateOf,
 ) -> dict[str, Any]:
     standings = measures.standings
     sources = dict.fromkeys(n for n in graph.predecessors(node) if n != node)
@@ -57,7 +68,7 @@ def _around(
     place = {name: at for at, name in enumerate(near)}
     first = {name: at for name, at in place.items() if at < _AMONG}
     return {
-        "work": _work(graph, measures, node),
+        "work": _work(graph, measures, node) | _state(state(node)),
         "near": [_neighbour(graph, measures, name) for name in near],
         "out": [[place[n], _citations(graph, node, n)] for n in targets[node]],
         "in": [[place[n], _citations(graph, n, node)] for n in sources],
@@ -81,6 +92,11 @@ def _work(graph: Graph, measures: Measures, node: str) -> dict[str, Any]:
         "held": data["in_corpus"], "cited": standing.cited_by, "topics": topics_of(data), "file": name_of(node),
     }  # fmt: skip
     return {key: value for key, value in known.items() if value or key == "cited"}
+
+
+def _state(found: ActState | None) -> dict[str, Any]:
+    """Its state, the day of which it is, and the act that follows it."""
+    return {"state": [found.name, found.as_of or "", found.newer or ""]} if found else {}
 
 
 def _neighbour(graph: Graph, measures: Measures, node: str) -> list[Any]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from graph.kinds import WORKS
+from graph.network.bundles import bundles
 from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
-from graph.network.palette import FAMILIES, KINDS, family
-from graph.view.around import hand_over, name_of, plain_json, shown_names, works_in, write_around
+from graph.network.palette import FAMILIES, KINDS
+from graph.view.around import StateOf, hand_over, name_of, plain_json, shown_names, works_in, write_around
 from graph.view.page_links import file_of
 from graph.view.positions import positions
 from graph.view.series_of_works import Series
@@ -22,12 +23,13 @@ _BEGINNINGS = 12
 
 
 def write_explorer(
-    folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, Mapping[str, str]], series: Series
-) -> None:
+    folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, Mapping[str, str]], series: Series,
+    state: StateOf = lambda _: None,
+) -> None:  # fmt: skip
     """Write the pages of the explorer and their data into `folder`. `bodies` gives the names, by language, of authority keys."""
     data = folder / DATA
     data.mkdir()
-    write_around(data, graph, measures, series)
+    write_around(data, graph, measures, series, state)
     used = {b for _, b in graph.nodes(data="body") if b in bodies}
     hand_over(
         data / "start.js", "start", _start(graph, measures) | {"bodies": {key: bodies[key] for key in sorted(used)}}
@@ -96,7 +98,7 @@ def _columns(
     own_bodies = sorted({b for name in names if (b := nodes[name].get("body")) in bodies})
     topics = sorted({t for name in names for t in topics_of(nodes[name])})
     body_at, topic_at = ({key: at for at, key in enumerate(keys)} for keys in (own_bodies, topics))
-    bundles = _bundles(graph, place_of)
+    lines = _lines(graph, place_of)
     return {
         "kinds": kinds,
         "families": list(FAMILIES),
@@ -115,20 +117,20 @@ def _columns(
         "y": [places[name][1] for name in names],
         "cited": [standings[name].cited_by for name in names],
         "community": [-1 if (c := standings[name].community) is None else c for name in names],
-        "from": [source for source, _, _, _ in bundles],
-        "to": [target for _, target, _, _ in bundles],
-        "family": [place for _, _, place, _ in bundles],
-        "count": [count for _, _, _, count in bundles],
+        "from": [source for source, _, _, _ in lines],
+        "to": [target for _, target, _, _ in lines],
+        "family": [place for _, _, place, _ in lines],
+        "count": [count for _, _, _, count in lines],
     }  # fmt: skip
 
 
-def _bundles(graph: Graph, place_of: Mapping[str, int]) -> list[tuple[int, int, int, int]]:
-    """Source, target and family of verbs, with the number of citations: one drawn edge each."""
+def _lines(graph: Graph, place_of: Mapping[str, int]) -> list[tuple[int, int, int, int]]:
+    """Source, target and family of verbs by their places in the columns, with the number of citations: one drawn line each."""
     families = list(FAMILIES)
-    counts = Counter(
-        (place_of[s], place_of[t], families.index(family(relation))) for s, t, relation in graph.edges(data="relation")
+    return sorted(
+        (place_of[bundle.source], place_of[bundle.target], families.index(bundle.family), len(bundle.citations))
+        for bundle in bundles(graph)
     )
-    return [(*key, count) for key, count in sorted(counts.items())]
 
 
 def _write_columns(path: Path, columns: Mapping[str, Any]) -> None:

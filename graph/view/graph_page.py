@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from graph.network.bundles import bundles
 from graph.network.construction import Graph
 from graph.network.palette import FAMILIES, KINDS, family
 from graph.view.years import positions_by_year
 
 _TITLES = {"en": "Who cites whom", "zh": "谁引用谁"}
+_TOLD = ("kind", "key", "name_en", "name_zh", "title", "date", "year", "url", "in_corpus")  # of a node
+_NEAR = 26  # pixels: a line so near to a work lies over it
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -27,7 +30,7 @@ def render(graph: Graph, of_nodes: int, titles: Mapping[str, str] | None = None,
     places = positions_by_year(graph)
     for node in sorted(graph):
         network.add_node(node, **_node(graph, node, places[node], node == focus))
-    for edge in _edges(graph):
+    for edge in _edges(graph, places):
         network.add_edge(edge.pop("from"), edge.pop("to"), **edge)
     network.templateEnv = _environment(graph, of_nodes, titles or _TITLES, focus)
     network.path = "network.html"
@@ -64,7 +67,7 @@ def _node(graph: Graph, node: str, place: tuple[int, int], is_focus: bool) -> di
         "color": {"background": color if held or data["kind"] not in ("resolution", "decision") else "#ffffff", "border": color},
         "font": {"size": 14},
         "borderWidth": 4 if is_focus else 2,
-        "data": {key: data[key] for key in ("kind", "key", "name_en", "name_zh", "title", "date", "url", "in_corpus") if key in data},
+        "data": {key: data[key] for key in _TOLD if key in data},
     }  # fmt: skip
 
 
@@ -79,12 +82,13 @@ def _cut(name: str) -> str:
     return name if len(name) <= 34 else name[:32].rstrip() + "…"
 
 
-def _edges(graph: Graph) -> Iterable[dict[str, Any]]:
-    """One drawn edge for all citations of one work by another under one family of verbs, with their evidence."""
-    bundles: dict[tuple[str, str, str], list[dict[str, Any]]] = defaultdict(list)
-    for source, target, data in graph.edges(data=True):
-        bundles[source, target, family(data["relation"])].append(data)
-    for (source, target, name), citations in sorted(bundles.items(), key=lambda item: item[0]):
+def _edges(graph: Graph, places: Mapping[str, tuple[int, int]]) -> Iterable[dict[str, Any]]:
+    """One drawn edge for all citations of one work by another under one family of verbs, with their evidence.
+
+    Where it would lie over another edge, or over other works, it is bent.
+    """
+    drawn: Counter[frozenset[str]] = Counter()
+    for source, target, name, citations in bundles(graph):
         evidence = [
             {
                 k: data[k]
@@ -93,8 +97,26 @@ def _edges(graph: Graph) -> Iterable[dict[str, Any]]:
             }
             for data in citations
         ]
+        pair = frozenset((source, target))
+        bend = 0.05 + 0.16 * drawn[pair] + (0.2 if _passes_over(places, source, target) else 0)
+        drawn[pair] += 1
         yield {
             "from": source, "to": target, "width": min(1 + len(citations) // 2, 5),
             "color": {"color": FAMILIES[name][0], "highlight": FAMILIES[name][0], "opacity": 0.6}, "family": name,
-            "label": ", ".join(dict.fromkeys(data["relation"] for data in citations)), "evidence": evidence,
+            "label": ", ".join(dict.fromkeys(data["relation"].replace("-", " ") for data in citations)), "evidence": evidence,
+            "smooth": {"enabled": True, "type": "curvedCW", "roundness": round(bend, 2)},
         }  # fmt: skip
+
+
+def _passes_over(places: Mapping[str, tuple[int, int]], source: str, target: str) -> bool:
+    """Whether the straight line between two works lies over another work."""
+    (x1, y1), (x2, y2) = places[source], places[target]
+    length = math.hypot(x2 - x1, y2 - y1)
+    if not length:
+        return False
+    for node, (x, y) in places.items():
+        along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length
+        aside = abs((x2 - x1) * (y1 - y) - (x1 - x) * (y2 - y1)) / length
+        if node not in (source, target) and 0 < along < length and aside < _NEAR:
+            return True
+    return False

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from html import escape
 
+from graph.kinds import WORKS
 from graph.network.construction import Graph
 from graph.network.palette import FAMILIES, color, family
+from graph.view.templates import environment
 
-_ACTS = ("resolution", "decision", "statement", "document", "instrument")
 _STEPS = 2
 _MOST = 24  # works on either side: what a page shows at a glance
 _COLUMN, _ROW, _WIDTH, _TOP = 150, 30, 132, 44
@@ -18,10 +18,22 @@ _GROUPS = 4  # columns on either side of the own year
 
 
 @dataclass(frozen=True, slots=True)
-class _Box:
-    node: str
+class _Place:
+    """Where a work stands in the picture."""
+
     x: int
     y: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Box(_Place):
+    """A work as it is drawn; `link` is the address of its page, None where there is none to go to."""
+
+    label: str
+    told: str
+    colour: str
+    is_own: bool
+    link: str | None
 
 
 def lineage(
@@ -41,22 +53,17 @@ def lineage(
     after = _reached(graph, node, graph.predecessors, cited)
     kept = [node, *before, *after]
     columns = _columns(graph, node, kept, cited)
-    boxes = _placed(columns)
-    width = max(box.x for box in boxes.values()) + _WIDTH + 10
-    height = max(box.y for box in boxes.values()) + _ROW + 10
+    places = _placed(columns)
     name = str(graph.nodes[node][f"name_{lang}"])
     title = {"en": f"What {name} rests on and what came of it, by year", "zh": f"{name}的依据与后续，按年份"}[lang]
-    lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
-        f'role="{"group" if link else "img"}" '
-        f'aria-label="{escape(title)}" font-family="system-ui, Noto Sans, Noto Sans CJK SC, sans-serif" font-size="11">',
-        f"<title>{escape(title)}</title>",
-        *_headings(columns),
-        *_edges(graph, boxes),
-        *(_drawn(graph, box, box.node == node, link, lang) for box in boxes.values()),
-        "</svg>",
-    ]
-    return "\n".join(lines) + "\n"
+    return environment().get_template("lineage.svg").render(
+        title=title, linked=link is not None, box_width=_WIDTH,
+        width=max(place.x for place in places.values()) + _WIDTH + 10,
+        height=max(place.y for place in places.values()) + _ROW + 10,
+        headings=[(10 + column * _COLUMN, heading) for column, (heading, _) in enumerate(columns)],
+        edges=list(_edges(graph, places)),
+        boxes=[_box(graph, one, place, one == node, link, lang) for one, place in places.items()],
+    ) + "\n"  # fmt: skip
 
 
 def _reached(graph: Graph, node: str, step: Callable[[str], Iterable[str]], cited: Callable[[str], int]) -> list[str]:
@@ -64,7 +71,7 @@ def _reached(graph: Graph, node: str, step: Callable[[str], Iterable[str]], cite
     found: dict[str, int] = {node: 0}
     ring = [node]
     for distance in range(1, _STEPS + 1):
-        reached = {n for member in ring for n in step(member) if n not in found and graph.nodes[n]["kind"] in _ACTS}
+        reached = {n for member in ring for n in step(member) if n not in found and graph.nodes[n]["kind"] in WORKS}
         ring = sorted(reached, key=lambda n: (-cited(n), n))[: _MOST - len(found) + 1]
         found |= dict.fromkeys(ring, distance)
     return list(found)[1:]
@@ -104,50 +111,38 @@ def _chunks(years: list[int]) -> list[list[int]]:
     return [years[at : at + size] for at in range(0, len(years), size)]
 
 
-def _placed(columns: list[tuple[str, list[str]]]) -> Mapping[str, _Box]:
+def _placed(columns: list[tuple[str, list[str]]]) -> Mapping[str, _Place]:
     """Each column is centred, every second one half a row lower, so that lines pass between the boxes."""
     tallest = max(len(names) for _, names in columns)
-    boxes = {}
+    places = {}
     for column, (_, names) in enumerate(columns):
         top = _TOP + (tallest - len(names)) * _ROW // 2 + (_ROW // 2 if column % 2 else 0)
         for row, name in enumerate(names):
-            boxes[name] = _Box(name, 10 + column * _COLUMN, top + row * _ROW)
-    return boxes
+            places[name] = _Place(10 + column * _COLUMN, top + row * _ROW)
+    return places
 
 
-def _headings(columns: list[tuple[str, list[str]]]) -> Iterable[str]:
-    for column, (heading, _) in enumerate(columns):
-        yield f'<text x="{10 + column * _COLUMN}" y="22" font-weight="bold" fill="currentColor">{heading}</text>'
-
-
-def _edges(graph: Graph, boxes: Mapping[str, _Box]) -> Iterable[str]:
+def _edges(graph: Graph, places: Mapping[str, _Place]) -> Iterator[tuple[str, str]]:
+    """The lines between works, each with its colour."""
     drawn = {
         (source, target): family(relation)
-        for source, target, relation in graph.subgraph(boxes).edges(data="relation")
+        for source, target, relation in graph.subgraph(places).edges(data="relation")
         if source != target
     }
     for (source, target), name in sorted(drawn.items()):
-        one, other = boxes[source], boxes[target]
+        one, other = places[source], places[target]
         x1, y1, x2, y2 = one.x, one.y + 12, other.x + _WIDTH, other.y + 12
         if other.x >= one.x:  # the same year, or a date that is not in order
             x1, x2 = one.x + _WIDTH, other.x + _WIDTH
         bend = max(abs(x1 - x2) // 2, 24)
         sign = -1 if other.x < one.x else 1
-        path = f"M{x1} {y1} C{x1 + sign * bend} {y1} {x2 + bend} {y2} {x2} {y2}"
-        yield f'<path d="{path}" fill="none" stroke="{FAMILIES[name][0]}" stroke-width="1.2" stroke-opacity=".65"/>'
+        yield f"M{x1} {y1} C{x1 + sign * bend} {y1} {x2 + bend} {y2} {x2} {y2}", FAMILIES[name][0]
 
 
-def _drawn(graph: Graph, box: _Box, is_own: bool, link: Callable[[str], str] | None, lang: str) -> str:
-    data = graph.nodes[box.node]
+def _box(graph: Graph, node: str, place: _Place, is_own: bool, link: Callable[[str], str] | None, lang: str) -> _Box:
+    data = graph.nodes[node]
     short = data["key"] if data["kind"] != "instrument" else data[f"name_{lang}"]
     label = short if len(short) <= _CHARACTERS else short[: _CHARACTERS - 1] + "…"
     told = " · ".join(str(value) for value in (data[f"name_{lang}"], data.get("title"), data.get("date")) if value)
-    fill = color(data["kind"]) if is_own else "var(--paper, #ffffff)"
-    ink = "#ffffff" if is_own else "currentColor"
-    drawn = (
-        f"<g><title>{escape(told)}</title>"
-        f'<rect x="{box.x}" y="{box.y}" width="{_WIDTH}" height="24" rx="4" fill="{fill}" '
-        f'stroke="{color(data["kind"])}" stroke-width="1.5"/>'
-        f'<text x="{box.x + 7}" y="{box.y + 16}" fill="{ink}">{escape(label)}</text></g>'
-    )
-    return f'<a href="{escape(link(box.node))}">{drawn}</a>' if link and not is_own else drawn
+    page = link(node) if link and not is_own else None
+    return _Box(place.x, place.y, label, told, color(data["kind"]), is_own, page)

@@ -10,6 +10,11 @@ _HAN = r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]"
 _BETWEEN_HAN = re.compile(rf"(?<={_HAN}) (?={_HAN})")
 
 
+def joined_closely(text: str, lang: str) -> str:
+    """`text` with its paragraphs each in one line and no empty line between them, as those of a head are read."""
+    return joined(text, lang).replace("\n\n", "\n")
+
+
 def joined(text: str, lang: str) -> str:
     """`text` with its paragraphs each in one line; segmentation spaces of Chinese go. White space at its ends is kept as
     one space, or one empty line."""

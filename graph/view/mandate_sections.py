@@ -13,7 +13,7 @@ from graph.mandates.mandate import Addressee, WorkMandate
 from graph.mandates.mandate_files import calendar_lines, entries_of_works
 from graph.mandates.opening_years import opening_year
 from graph.network.construction import Graph, node_id
-from graph.series.states import Event, Kind, state_of
+from graph.series.states import ActState, Event, Kind, state_of
 from graph.series.succession import Succession
 from graph.symbols import Symbol
 from graph.view.page_links import PAGES, file_of
@@ -81,12 +81,17 @@ class MandateSections:
         ]
         return Section("series", "Its series", table(("Document", "Date", "Title"), rows), len(acts))
 
+    def state_of(self, node: str) -> ActState | None:
+        """The state of an act on the day of the newest act of the corpus; None where nothing tells of it."""
+        data = self._graph.nodes[node]
+        events = list(self._events(node)) if data["kind"] in ("resolution", "decision") else []
+        return state_of(data["key"], events, self._newest or None) if events else None
+
     def state(self, subject: Subject) -> Section | None:
         """What became of an act, and what its state is on the day of the newest act of the corpus."""
-        events = list(self._events(subject)) if subject.data["kind"] in ("resolution", "decision") else []
-        if not events:
+        found = self.state_of(subject.node)
+        if found is None:
             return None
-        found = state_of(subject.data["key"], events, self._newest or None)
         rows = [(_day(e.date), e.kind, self._link(e.by), e.part or "", _day(e.end)) for e in found.events]
         html = Markup('<p><strong data-t="{0}">{0}</strong> · {1}</p>').format(found.name, _day(found.as_of))
         heads = ("Date", "What became of it", "Document", "Paragraph", "Until")
@@ -112,12 +117,12 @@ class MandateSections:
         stamp = date.fromisoformat(last) if last else _NO_DATE
         return "".join(calendar_lines(entries_of_works(self._mandates, self._name), stamp))
 
-    def _events(self, subject: Subject) -> Iterator[Event]:
-        key = subject.data["key"]
-        for source, _, data in subject.graph.in_edges(subject.node, data=True):
+    def _events(self, node: str) -> Iterator[Event]:
+        key = self._graph.nodes[node]["key"]
+        for source, _, data in self._graph.in_edges(node, data=True):
             effect: Kind | None = data.get("effect")
             if effect:
-                by = subject.graph.nodes[source]["key"]
+                by = self._graph.nodes[source]["key"]
                 yield Event(effect, self._date(by) or None, by, data.get("part"))
         newer = self._found.successor.get(key)
         if newer:
@@ -140,7 +145,15 @@ class MandateSections:
         whom = Markup("; ").join(self._body(one.id, one.text, to_pages) for one in mandate.addressees)
         report = self._body(mandate.report_to_id, mandate.report_to or "", to_pages)
         due = Markup(" · ").join(
-            filter(None, (mandate.due.session, _day(mandate.due.date), mandate.due.within, mandate.frequency))
+            filter(
+                None,
+                (
+                    self._session(mandate.due.session, to_pages),
+                    _day(mandate.due.date),
+                    mandate.due.within,
+                    mandate.frequency,
+                ),
+            )
         )
         what = Markup('<b data-t="{0}">{0}</b> <span lang="{1}">{2}</span>').format(
             mandate.verb, mandate.lang, mandate.action or ""
@@ -172,6 +185,12 @@ class MandateSections:
             if node in self._graph
             else escape(name)
         )
+
+    def _session(self, key: str | None, to_pages: str) -> str | Markup:
+        node = node_id("session", key or "")
+        if node not in self._graph:
+            return key or ""
+        return Markup('<a href="{}">{}</a>').format(to_pages + file_of(node), key)
 
     def _name(self, addressee: Addressee) -> str:
         entry = self._authority.body(addressee.id)

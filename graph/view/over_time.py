@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
-from html import escape
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from graph.network.construction import Graph
 from graph.network.palette import FAMILIES, family
+from graph.view.templates import environment
 
 _HEIGHT, _LEFT, _BOTTOM, _TOP = 180, 46, 26, 14
 _BAR, _LARGEST_WIDTH = 14, 900
+_LABELS = 60  # from one year's number to the next, at the least
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """The citations of a year with verbs of one family, at its place in the picture."""
+
+    x: int
+    y: float
+    width: int
+    height: float
+    colour: str
+    told: str
 
 
 def by_year(graph: Graph, body: str | None = None) -> Mapping[int, Mapping[str, int]]:
@@ -35,29 +49,26 @@ def over_time(graph: Graph, name: str, body: str | None = None, lang: str = "en"
     years = range(min(counts), max(counts) + 1)
     bar = max(min(_BAR, _LARGEST_WIDTH // len(years)), 1)
     most = max(sum(c.values()) for c in counts.values())
-    width, height = _LEFT + bar * len(years) + 12, _HEIGHT + _TOP + _BOTTOM
     title = {"en": f"Citations by {name}, year by year", "zh": f"{name}历年引用"}[lang]
-    lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" '
-        f'aria-label="{escape(title)}" font-family="system-ui, Noto Sans, Noto Sans CJK SC, sans-serif" font-size="11">',
-        f"<title>{escape(title)}</title>",
-        f'<text x="{_LEFT - 6}" y="{_TOP + 8}" text-anchor="end" fill="currentColor">{most}</text>',
-        f'<text x="{_LEFT - 6}" y="{_TOP + _HEIGHT}" text-anchor="end" fill="currentColor">0</text>',
-        f'<path d="M{_LEFT} {_TOP + _HEIGHT + 0.5}H{width - 8}" stroke="currentColor" stroke-opacity=".5"/>',
+    bars = [
+        drawn
+        for place, year in enumerate(years)
+        for drawn in _bars(_LEFT + place * bar, bar, year, counts.get(year, {}), most, 1 if lang == "en" else 2)
     ]
-    every = max(1, round(60 / bar))
-    for place, year in enumerate(years):
-        x, y = _LEFT + place * bar, float(_TOP + _HEIGHT)
-        for name_of_family in FAMILIES:
-            count = counts.get(year, {}).get(name_of_family, 0)
-            if count:
-                size = round(_HEIGHT * count / most, 2)
-                y -= size
-                told = f"{year}: {FAMILIES[name_of_family][1 if lang == 'en' else 2]} {count}"
-                lines.append(
-                    f'<rect x="{x}" y="{round(y, 2)}" width="{max(bar - 2, 1)}" height="{size}" fill="{FAMILIES[name_of_family][0]}">'
-                    f"<title>{escape(told)}</title></rect>"
-                )
-        if place % every == 0:
-            lines.append(f'<text x="{x}" y="{_TOP + _HEIGHT + 16}" fill="currentColor">{year}</text>')
-    return "\n".join([*lines, "</svg>"]) + "\n"
+    every = max(1, round(_LABELS / bar))
+    return environment().get_template("over_time.svg").render(
+        title=title, width=_LEFT + bar * len(years) + 12, height=_HEIGHT + _TOP + _BOTTOM, left=_LEFT, top=_TOP,
+        foot=_TOP + _HEIGHT, most=most, bars=bars,
+        years=[(year, _LEFT + place * bar) for place, year in enumerate(years) if place % every == 0],
+    ) + "\n"  # fmt: skip
+
+
+def _bars(x: int, width: int, year: int, counts: Mapping[str, int], most: int, name: int) -> Iterator[_Bar]:
+    """The bars of a year, one upon the other; `name` tells which name of a family is shown."""
+    y = float(_TOP + _HEIGHT)
+    for family_of_verbs, shown in FAMILIES.items():
+        count = counts.get(family_of_verbs, 0)
+        if count:
+            height = round(_HEIGHT * count / most, 2)
+            y -= height
+            yield _Bar(x, round(y, 2), max(width - 2, 1), height, shown[0], f"{year}: {shown[name]} {count}")

@@ -7,12 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
+from markupsafe import Markup
+
 from graph.failures import within
 from graph.model import Extent, OnProblem, Problem, Reading
 from graph.network.construction import Graph
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
+from graph.view.around import StateOf
 from graph.view.explorer import DATA, write_explorer
 from graph.view.feeds import FOLDER as FEEDS
 from graph.view.feeds import write_feeds
@@ -55,19 +58,22 @@ def write_pages(
     sections: Sequence[SectionOf] = (),
     heads: Sequence[HeadOf] = (),
     series: Callable[[str], Sequence[str]] = lambda _: (),
+    texts: Callable[[str], Markup | None] = lambda _: None,
+    state: StateOf = lambda _: None,
     start_head: str = "",
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
 
     A page that fails is told, and says so itself; the others are written all the same.
 
-    `bodies` gives the names, by language, of authority keys, `versions` the texts of a document by its identifier.
+    `bodies` gives the names, by language, of authority keys, `versions` the texts of a document by its identifier, `texts` how these
+    read, marked, where that has been made before: the versions may then be without their words.
     `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`); `series`
-    gives the symbols of the series of an act. `start_head` is markup for the head of the start page.
+    gives the symbols of the series of an act, `state` what became of it. `start_head` is markup for the head of the start page.
     """
     _write_assets(folder / ASSETS_FOLDER)
     rows = series_of(graph, series)
-    write_explorer(folder, graph, measures, bodies, rows)
+    write_explorer(folder, graph, measures, bodies, rows, state)
     _write(folder / "index.html", start_page(extent, graph, measures, bodies, files, start_head))
     lists = dict(list_pages(graph, measures))
     for name, page in lists.items():
@@ -79,7 +85,9 @@ def write_pages(
 
     def page_of(node: str) -> str:
         data = graph.nodes[node]
-        return pages.page(node, versions(data["key"]) if data["in_corpus"] else ())
+        if not data["in_corpus"]:
+            return pages.page(node, ())
+        return pages.page(node, versions(data["key"]), texts(data["key"]))
 
     made = within(page_of, lambda node: f"the page of {graph.nodes[node]['key']}")
     for node in graph:

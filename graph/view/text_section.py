@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from graph.kinds import Kind
 from graph.model import Citation, Reading
 from graph.network.construction import node_id
@@ -13,7 +15,7 @@ from graph.network.palette import family
 from graph.official_languages import LANGUAGES
 from graph.spans import pieces
 from graph.symbols import Symbol, address
-from graph.view.lines import joined
+from graph.view.lines import joined, joined_closely
 from graph.view.page_links import file_of
 from graph.view.sections import Section, Subject, rendered
 
@@ -40,9 +42,14 @@ class Row:
 
 def text_section(subject: Subject) -> Section | None:
     """The text of a work; a sentence where the corpus holds none."""
-    ordered = in_order(subject.versions)
+    return Section("text", "Text", marked_text(subject.versions) if subject.text is None else subject.text)
+
+
+def marked_text(versions: Sequence[Reading]) -> Markup:
+    """The texts of a work side by side, with every mention marked."""
+    ordered = in_order(versions)
     languages = [reading.document.lang for reading in ordered]
-    return Section("text", "Text", rendered("work/text.html", languages=languages, rows=list(rows_of(ordered))))
+    return rendered("work/text.html", languages=languages, rows=list(rows_of(ordered)))
 
 
 def in_order(versions: Sequence[Reading]) -> list[Reading]:
@@ -70,8 +77,9 @@ def _parts(reading: Reading) -> dict[str, tuple[Piece, ...]]:
     for section in document.sections:
         times[section.part] += 1
         name = section.part if times[section.part] == 1 else f"{section.part}-{times[section.part]}"
+        words = joined if section.part != "title" else joined_closely
         found[name] = [
-            Piece(joined(text, document.lang)) if citation is None else _marked(joined(text, document.lang), citation)
+            Piece(words(text, document.lang)) if citation is None else _marked(words(text, document.lang), citation)
             for text, citation in pieces(document.text, section.start, section.end, reading.citations)
         ]
     return {part: tuple(words) for part, words in found.items()}

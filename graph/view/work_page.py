@@ -15,7 +15,7 @@ from graph.official_languages import OFFICIAL
 from graph.symbols import Symbol
 from graph.view.body import acts_section
 from graph.view.changed_by import changes
-from graph.view.citations import cited_by_section, cites_section
+from graph.view.citation_sections import cited_by_section, cites_section
 from graph.view.cite import cite_section
 from graph.view.feeds import feed_of, has_feed
 from graph.view.sections import HeadOf, Section, SectionOf, Subject
@@ -46,9 +46,10 @@ class WorkPages:
         self._sections = (*SECTIONS[:at], *sections, *SECTIONS[at:])
         self._heads, self._series = tuple(heads), series or {}
 
-    def page(self, node: str, versions: Sequence[Reading]) -> str:
-        """The page of `node`, whose texts are `versions`: one a language, none where the corpus has no text of it."""
-        subject = Subject(node, self._graph.nodes[node], in_order(versions), self._graph)
+    def page(self, node: str, versions: Sequence[Reading], text: Markup | None = None) -> str:
+        """The page of `node`, whose texts are `versions`: one a language, none where the corpus has no text of it; `text` is
+        how these read, where that has been made before."""
+        subject = Subject(node, self._graph.nodes[node], in_order(versions), self._graph, text)
         made = [section for make in self._sections if (section := make(subject)) is not None]
         return (
             environment()

@@ -24,6 +24,6 @@ def positions_by_year(graph: Graph) -> Mapping[str, tuple[int, int]]:
             for at, node in enumerate(some):
                 row = (at + 1) // 2 if at % 2 else -(at // 2)
                 # every second column half a row lower, so that lines pass between the works
-                places[node] = (column * COLUMN, row * ROW + (ROW // 2 if column % 2 else 0))
+                places[node] = (column * COLUMN, row * ROW + (ROW // 2 + 3 if column % 2 else 0) + 2 * column)
             column += 1
     return places

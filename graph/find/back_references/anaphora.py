@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from graph.dates import PartialDate
 from graph.find.pinpoints import PinpointReader
+from graph.kinds import ActKind
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import Gates, Scan, group
 from graph.references import Anaphor, Mention, Protocols, ShortForm
@@ -36,11 +37,14 @@ class AnaphorFinder:
             also = next((name for name in match.groupdict() if name.startswith("also") and match[name]), None)
             if also is not None:  # 'the Additional Protocols thereto of 1977 and 2005'
                 yield Mention(*match.span(also), Protocols(None, type_, _year(match[also])), in_list=True)
+        kinds: dict[str, ActKind | None] = {}  # of the nouns met
         for match in scan.finditer(self._anaphor):
             taken.update(range(match.start() + 1, match.end() + 1))
             noun = group(match, "noun") or group(match, "nouns") or ""
             noun = self._singular.get(noun, noun)
-            kind = next((kind for pattern, kind in self._nouns.items() if pattern.fullmatch(noun)), None)
+            if noun not in kinds:
+                kinds[noun] = next((kind for pattern, kind in self._nouns.items() if pattern.fullmatch(noun)), None)
+            kind = kinds[noun]
             instrument = None if kind else self._types.get(noun)
             if (
                 kind is None and instrument is None

@@ -30,7 +30,7 @@ class BodyNounFinder:
             for pattern, noun in grammar.body_nouns.items()
         ]
         self._word = lru_cache(maxsize=_FORMS)(self._noun_of)
-        self._owner = lru_cache(maxsize=_FORMS)(lambda words: BodyNoun(self._noun_of(words)))
+        self._owner = lru_cache(maxsize=_FORMS)(self._owner_of)
         self._common, self._owners = grammar.names.common_nouns, grammar.names.owner_nouns
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
@@ -80,6 +80,9 @@ class BodyNounFinder:
     def _noun_of(self, words: str) -> str:
         """The noun as names have it, of which `words` are a form."""
         return next(noun for pattern, noun in self._nouns if pattern.fullmatch(words))
+
+    def _owner_of(self, words: str) -> BodyNoun:
+        return BodyNoun(self._noun_of(words))
 
 
 def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]]:

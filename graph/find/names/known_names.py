@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from graph.find.date_reader import DateReader
 from graph.find.names.word_boundaries import BoundaryJudge
@@ -14,13 +13,11 @@ from graph.find.pinpoints import PinpointReader
 from graph.find.spelling import names_in_view
 from graph.kinds import Kind, kind_of
 from graph.languages.grammar import Grammar
+from graph.patterns.automaton import Automaton
 from graph.patterns.scan import Scan
 from graph.references import Mention, Name, ShortForm
 from graph.text.view import clean
 from ontology.authority import Authority, Entry
-
-if TYPE_CHECKING:
-    from ahocorasick_rs import AhoCorasick
 
 _REACH = 40  # characters of a word before a name
 _LONGEST = 400  # characters of a name
@@ -46,12 +43,12 @@ class NameFinder:
         known = (*_compounds(grammar), *_names(grammar, authority))
         spelled = ((replace(name, text=self._stem(name.text)), name) for name in known)
         names = sorted({stem.text: stem for stem, _ in spelled}.values(), key=lambda name: name.text)
-        self._names, self._exact = names, _automaton(name.text for name in names)
+        self._names, self._exact = names, Automaton(name.text for name in names)
         wide, self._goes_on = re.compile(grammar.wide_titles), re.compile(grammar.title_goes_on)
         self._wide = frozenset(name.text for name in names if wide.search(name.text))
         # What words of a title begin with a capital letter differs from text to text.
         self._long = list({_lower(name.text): name for name in names if name.key and _is_long(name.text)}.values())
-        self._any_case = _automaton(_lower(name.text) for name in self._long)
+        self._any_case = Automaton(_lower(name.text) for name in self._long)
         self._grammar = grammar
         short = tuple(name.text for name in names if len(name.text) <= grammar.short_name)
         self._judge = (
@@ -98,13 +95,13 @@ class NameFinder:
 
     def _spelled(self, text: str) -> Iterator[tuple[_Name, int, int]]:
         """The names as they are written, and long ones with capital letters elsewhere but the same at the beginning."""
-        for index, start, end in self._exact.find_matches_as_indexes(text):
+        for index, start, end in self._exact.find(text):
             name = self._names[index]
             if self._goes_on_from(name, text, end):
                 yield from self._begun_inside(text, start + 1, end)
             else:
                 yield name, start, end
-        for index, start, end in self._any_case.find_matches_as_indexes(_lower(text)) if self._long else ():
+        for index, start, end in self._any_case.find(_lower(text)) if self._long else ():
             name = self._long[index]
             if (
                 text[start] == name.text[0]
@@ -120,7 +117,7 @@ class NameFinder:
     def _begun_inside(self, text: str, start: int, end: int) -> Iterator[tuple[_Name, int, int]]:
         """The names that begin in [start, end) of a wide title, which goes on as another's: in '1971 Convention on …' one without
         its year."""
-        for index, begin, stop in self._exact.find_matches_as_indexes(text[start : end + _LONGEST]):
+        for index, begin, stop in self._exact.find(text[start : end + _LONGEST]):
             if start + begin < end:
                 yield self._names[index], start + begin, start + stop
 
@@ -167,14 +164,6 @@ class NameFinder:
         named = Name("instrument", name.key, date)
         reference = ShortForm(None, means=named) if name.text in self._nouns else named
         return Mention(start, end, reference, self._pinpoints.about(scan, start, end))
-
-
-def _automaton(names: Iterable[str]) -> AhoCorasick:
-    from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
-    return AhoCorasick(
-        list(names), MatchKind.LeftmostLongest, store_patterns=False, implementation=Implementation.DFA
-    )  # fmt: skip
 
 
 def _lower(text: str) -> str:

@@ -15,6 +15,8 @@ _NOUN_TAGS = frozenset({b"n", b"ns", b"nt", b"nz"})
 _ACTION = (
     b"vn"  # a noun that is a verb as well: '审议大会' is a conference of its own, '审查人居署' is said of that office
 )
+_VERB = b"v"
+_PHRASE = 4  # characters of a phrase of two words that the dictionary has as one
 _REACH = 6  # characters on either side: the longest word of jieba's dictionary that matters here is shorter
 
 
@@ -85,10 +87,16 @@ class BoundaryJudge:
         well) and it does not govern one."""
         if len(word) < 2 or not word.isalpha() or word in self._governors:
             return False
+        if len(word) == _PHRASE and self._tag(word[2:]) == _VERB:  # 全力支持: it ends with a verb, whose object follows
+            return False
+        tag = self._tag(word)
+        return tag in _NOUN_TAGS or (actions and tag == _ACTION)
+
+    def _tag(self, word: str) -> bytes:
+        """What jieba's dictionary calls `word`; nothing where it lacks it."""
         lines, sought = self._dictionary, word.encode() + b" "
         place = bisect_left(lines, sought)
-        tag = lines[place].split()[-1] if place < len(lines) and lines[place].startswith(sought) else b""
-        return tag in _NOUN_TAGS or (actions and tag == _ACTION)
+        return lines[place].split()[-1] if place < len(lines) and lines[place].startswith(sought) else b""
 
     @cached_property
     def _dictionary(self) -> list[bytes]:

@@ -78,7 +78,7 @@ _NATIONAL = (
     r"Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|"
     r"Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary|"
     r"Reconciliation Commission|Legislative|House of|Peaceful|(?:Council|Assembly|Commission|Committee|"
-    r"Secretariat) and (?:Assembly|Council|Commission|Committee)|West Bank|"
+    r"Secretariat) and (?:Assembly|Council|Commission|Committee|Panel|Group)|West Bank|"
     r"Liberation Organi[sz]ation|Left Bank|North and)\b"
 )
 _NATIONALITY = (
@@ -159,6 +159,15 @@ NAMES = Names(
             general=one_of(_POSTS),
             never_after=r" of the (?:Republic|Government)",
         ),
+        # 'the ad hoc intergovernmental committee', 'the open-ended working group': written small once they are known
+        Shape(
+            "entity",
+            r"\b(?:committee|working group|commission)\b",
+            before=r"(?<=[Tt]he )(?:(?:ad hoc|open-ended|preparatory) )?(?:intergovernmental|open-ended) (?:(?:ad hoc|preparatory|"
+            r"negotiating|open-ended) )?",
+            begins_before=True,
+            after=r"",
+        ),
         # 'the United Nations country team in the Tea Islands'
         Shape("entity", r"country team", before=r"\bUnited Nations ", after=rf"{_PLACE}|"),
         Shape("entity", rf"\bPresident{_WORD_END}", led=r"\b[Ii]ts ", alone=True, never_after=r" [A-Z]", general=".*"),
@@ -183,7 +192,7 @@ NAMES = Names(
             r"Memorandum of Understanding|Code of Conduct|Code of Practice|Road Map|Roadmap|"
             r"Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Framework|Agenda|Compact|"
             r"Consensus|Strategy|Principles|Guidelines|Rules|Pathway|Policy|Standards|Accord|"
-            r"Guidance|Commitments|Communiqué|Model Law|Accords|Agreements|Recommendation|Call to Action|"
+            r"Guidance|Commitments?|Humanitarian Response Plan|Communiqué|Model Law|Accords|Agreements|Recommendation|Call to Action|"
             r"Call for Action|Vision|Roadmap|Document)" + _WORD_END,
             before=_BEFORE,
             after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?(?:{_OBJECT}|"
@@ -258,6 +267,6 @@ NAMES = Names(
             "Bureau",
         )
     },
-    owner_nouns=frozenset(("Conference",)),
+    common_nouns=frozenset(("Conference",)),
     titled_by=r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of)\b",
 )

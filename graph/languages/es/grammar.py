@@ -189,8 +189,11 @@ GRAMMAR = Grammar(
     ),
     body_article=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )",
     body_goes_on=(
-        r" (?:[A-ZÁÉÍÓÚ]|de (?!(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?\b)|del\b|sobre\b|contra\b|"
-        r"para (?!que\b)|encargad|establecid|cread|"
+        r" (?:[A-ZÁÉÍÓÚ]|de (?!(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?\b|"
+        r"(?:sus?|est[aeo]s?|es[aeo]s?|dich[ao]s?)\b)|del\b|sobre (?!(?:sus?|est[aeo]s?|dich[ao]s?)\b|el terreno\b|"
+        r"(?:la (?:base|aplicación|ejecución|marcha|labor|evolución)|los (?:progresos|resultados|avances|trabajos)|"
+        r"las (?:actividades|conclusiones|medidas))\b)|contra\b|"
+        r"para (?!(?:que|sus?|el (?:período|bienio|año|ejercicio|examen)|la (?:aplicación|ejecución))\b)|encargad|establecid|cread|"
         r"nacional|económic|ejecutiv|legislativ|parlamen|consultiv|electoral|internacional)|-"
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",

@@ -94,6 +94,14 @@ NAMES = Names(
             r"Mundial|Permanente|Común|Sanciones)",
             exact=True,
         ),
+        # 'el comité especial intergubernamental', 'el grupo de trabajo de composición abierta': written small once they are known
+        Shape(
+            "entity",
+            r"\b(?:comité|comisión|grupo de trabajo)\b",
+            after=r" (?:especial |preparatori[oa] )?(?:intergubernamental|de composición abierta)(?: de composición abierta|"
+            r" de negociación| especial| preparatori[oa])?(?![\w-])",
+            never_before=r"\b(?:otr[oa]s?|un|una|nuev[oa]|cada|l[oa]s|dich[oa]s|cualquier) ",
+        ),
         # 'el equipo de las Naciones Unidas en el país'
         Shape(
             "entity",
@@ -109,7 +117,7 @@ NAMES = Names(
             before="",
             alone=True,
             general=one_of(_POSTS),
-            led=r"\b(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u |por )",
+            led=r"\b(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u |por |como )",
             never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|"
             r"Contralora?)\Z|República|Gobierno|Nacional",
         ),
@@ -179,6 +187,6 @@ NAMES = Names(
             "Grupo de Trabajo Oficioso",
         )
     },
-    owner_nouns=frozenset(("Conferencia",)),
+    common_nouns=frozenset(("Conferencia",)),
     titled_by=r"\b(?:tema|subtema|resolución|decisión|cuestión)\b",
 )

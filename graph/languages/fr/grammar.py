@@ -197,8 +197,11 @@ GRAMMAR = Grammar(
     ),
     body_article=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]')",
     body_goes_on=(
-        r" (?:de (?!(?:ne pas |se |s')?[a-zéèêç]+(?:er|ir|re)\b)|d'(?![a-zéèê]+(?:er|ir|re)\b)|des\b|du\b|"
-        r"pour (?!(?:son|sa|ses|leur|qu)\b|l')|contre\b|sur\b|"
+        r" (?:de (?!(?:ne pas |se |s')?[a-zéèêç]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
+        r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des\b|du\b|"
+        r"pour (?!(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
+        r"sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"
+        r"résultats|mesures|activités|incidences|faits))\b|l'(?:application|exécution|état|évolution)\b)|"
         r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|"
         r"préparatoire|mixte|directeur|directrice|suprême|pénal|central|régional|interaméricain|africain|européen|"
         r"intergouvernemental|interinstitution|électoral|indépendant|pléni|politique|militaire|intérimaire|commun|"

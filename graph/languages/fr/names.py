@@ -107,6 +107,14 @@ NAMES = Names(
             never_before=_OPEN_BEFORE,
             never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine|Fédération de Russie|palestinienne",
         ),
+        # 'le comité spécial intergouvernemental', 'le groupe de travail à composition non limitée': written small once they are known
+        Shape(
+            "entity",
+            r"\b(?:comité|commission|groupe de travail)\b",
+            after=r" (?:spéciale? |préparatoire )?(?:intergouvernementale?|à composition non limitée)(?: à composition non limitée|"
+            r" de négociation| spéciale?| préparatoire)?(?![\w-])",
+            never_before=_OPEN_BEFORE,
+        ),
         # 'l'équipe de pays des Nations Unies en Îlie'
         Shape(
             "entity",
@@ -193,6 +201,6 @@ NAMES = Names(
             "Coordonnateur spécial",
         )
     },
-    owner_nouns=frozenset(("Conférence",)),
+    common_nouns=frozenset(("Conférence",)),
     titled_by=r"\b(?:question|point|résolution|décision|thème|sous-question)\b",
 )

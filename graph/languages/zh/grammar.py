@@ -113,7 +113,7 @@ _INSTRUMENT_NOUNS = {
     "执行计划": "plan", "行动议程": "agenda", "议程": "agenda", "契约": "compact", "共识": "consensus",
     "战略": "strategy", "原则": "principles", "准则": "guidelines", "规则": "rules", "守则": "code",
     "行为守则": "code", "议事规则": "rules", "组织法": "charter", "示范法": "model", "示范条约": "model",
-    "谅解备忘录": "agreement", "最后文件": "document", "成果文件": "document",
+    "谅解备忘录": "agreement", "承诺": "document", "指南": "guidelines", "最后文件": "document", "成果文件": "document",
 }  # fmt: skip
 _BODY_NOUNS = (
     "理事会", "委员会", "大会", "法院", "法庭", "特派团", "观察团", "援助团", "工程处", "管理局", "论坛",

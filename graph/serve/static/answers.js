@@ -39,13 +39,13 @@ const answers = (() => {
   };
 
   const timeline = (answer, names, base) => {
-    const [date] = columnsOf(answer, isDate), name = answer.head.vars.find((other) => other !== date);
+    const [date] = columnsOf(answer, isDate), others = answer.head.vars.filter((other) => other !== date);
     if (!date) return element("p", { textContent: speech.word("A timeline needs a column of dates.") });
     const rows = answer.results.bindings.filter((row) => row[date]).sort((a, b) => a[date].value.localeCompare(b[date].value));
     const years = Map.groupBy ? Map.groupBy(rows, (row) => row[date].value.slice(0, 4)) : rows.reduce((all, row) => all.set(row[date].value.slice(0, 4), [...(all.get(row[date].value.slice(0, 4)) ?? []), row]), new Map());
     const undated = answer.results.bindings.length - rows.length;
     return element("div", {}, ...[...years].map(([year, own]) => element("section", {}, element("h3", { textContent: `${year} · ${own.length}` }), element("ul", {}, ...own.map((row) => element("li", {},
-      `${speech.date(row[date].value.slice(0, 10))} `, name && isIri(row[name]) ? element("a", { href: pageOf(row[name].value, base), textContent: said(row[name], names, base) }) : said(row[name], names, base)))))), undated ? element("p", { textContent: `${speech.word("no date")}: ${undated}` }) : "");
+      speech.date(row[date].value.slice(0, 10)), ...others.filter((name) => row[name]).flatMap((name) => [" · ", isIri(row[name]) ? element("a", { href: pageOf(row[name].value, base), textContent: said(row[name], names, base), dir: "auto" }) : said(row[name], names, base)])))))), undated ? element("p", { textContent: `${speech.word("no date")}: ${undated}` }) : "");
   };
 
   // Two columns of things as lines between them: what stands in the first at the left, in the second at the right.

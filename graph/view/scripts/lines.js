@@ -13,6 +13,7 @@ const lines = (() => {
   const seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) { seen.unobserve(target); target.show(); }
   }, { rootMargin: "300px" });
+  addEventListener("beforeprint", () => { for (const place of document.querySelectorAll(".said")) place.show?.(); });
   const quoted = (line) => {
     const place = element("div", { className: "said" });
     place.show = async () => { const words = await selection.quotation(line); if (words.quote) place.replaceChildren(said(words)); };
@@ -20,11 +21,14 @@ const lines = (() => {
     return place;
   };
   const verb = (line) => element("span", { className: `verb ${line.family}`, textContent: speech.word(line.verb) });
+  // What the verb does with the work, where that is not what verbs do.
+  const called = (role) => speech.word(role === "mention" ? "in passing" : role);
+  const role = (line) => (["object", line.verb].includes(line.role) ? "" : called(line.role));
   // `href` says where the name of the work leads.
   const item = (line, href) => {
     const citing = line.side === "out" ? line.seed.id : line.other.id;
     const name = element("a", { className: "who", href: href(line.other), textContent: works.label(line.other), dir: "auto" });
-    const more = [!["object", line.relation].includes(line.role) && speech.word(line.role), line.effect && speech.word(line.effect), line.pinpoint].filter(Boolean).join(" · ");
+    const more = [line.effect ? "" : role(line), line.effect !== line.verb && line.effect && speech.word(line.effect), line.pinpoint].filter(Boolean).join(" · ");
     const place = element("a", { href: `${loading.pageOf(citing)}#${line.part.split(".")[0]}`, textContent: line.part });
     const head = element("div", {}, element("time", { textContent: speech.date(line.other.date) || speech.word("no date") }), " ", name, " ", verb(line), more ? ` ${more}` : "", " · ", place);
     const title = line.other.title ? [element("small", { textContent: line.other.title, dir: "auto" })] : [];
@@ -44,8 +48,8 @@ const lines = (() => {
     return [list, more];
   };
   const heading = (group) => {
-    const [first] = group, role = ["object", first.relation].includes(first.role) ? "" : ` · ${speech.word(first.role)}`;
-    return element("h3", {}, speech.word(first.side === "out" ? "Rests on" : "Cited by"), ": ", verb(first), role, " ", element("span", { className: "count", textContent: speech.number(group.length) }));
+    const [first] = group, told = role(first) && ` · ${role(first)}`;
+    return element("h3", {}, speech.word(first.side === "out" ? "Rests on" : "Cited by"), ": ", verb(first), told, " ", element("span", { className: "count", textContent: speech.number(group.length) }));
   };
   // All lines, grouped where they are sorted by verb.
   const show = (place, some, order, href) => {
@@ -94,7 +98,7 @@ const lines = (() => {
     place.replaceChildren(
       element("div", { className: "facets" }, ...chips("side", plain), ...chips("verb", works.familyOf)),
       element("div", { className: "facets" }, ...chips("kind", plain)),
-      element("div", { className: "facets" }, choice("role", "every role", speech.word), choice("body", "every body", bodyName), year("from", "From year"), year("until", "until"), sort, again),
+      element("div", { className: "facets" }, choice("role", "every role", called), choice("body", "every body", bodyName), year("from", "From year"), year("until", "until"), sort, again),
     );
     if (focused >= 0) place.querySelectorAll("button, select, input")[focused]?.focus();
   };

@@ -4,7 +4,10 @@ const searching = (() => {
   const held = new Map(), waiting = new Map();
   const EMPTY = new Set("a an and by for from in its of on or the to with against au aux d de des du en et l la le les pour sur un une al con contra del e el los las para por que una y в и из к на о об от по с 和 及 的 与 في من على الى عن".split(" "));
   const SHORT = { scr: "s/res/", unsc: "s/res/", unscr: "s/res/", sc: "s/res/", unga: "a/res/", ga: "a/res/", hrc: "a/hrc/res/", unhrc: "a/hrc/res/", ecosoc: "e/res/" };
-  const NOUNS = /(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|resolucion(?:es)?|the|of|de|du|la|del)(?![a-z])|резолюци\S*|решени\S*|№|قرار\S*|决议|决定|第|号/g;
+  const NOUNS = /(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|the|of|de|du|la|del|l|d)(?![a-z])|резолюци\S*|решени\S*|№|(?:ال)?(?:قرار|مقرر)\S*|决议|决定|第|号/g;
+  const WRITTEN_OUT = /(?:^| )((?!res|dec)[a-z][a-z0-9.]*\/\S+(?: \(\d{4}\))?)/;
+  const WHOLE = 3.5; // with what coverage a name counts that has the words asked for and no others (three times as much)
+  const CASES = /(?<=[а-я]{3})(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ем|ом|ов|ев|их|ых|ого|его|ому|ему|ыми|ими|[аеиоуыьэюя]+)$/;
   const NUMBER = /(?:^|[^a-z0-9/.])((?:e?s-)?\d{1,4}\/\d{1,4}(?: ?[a-z](?![a-z]))?|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|e?s-[ivx]+)\)(?: ?[a-z](?![a-z]))?|\d{1,4})(?![a-z0-9/])/;
 
   const take = (name, value) => waiting.get(name)?.(value);
@@ -39,7 +42,7 @@ const searching = (() => {
     const words = [];
     for (const [run] of folded(text).matchAll(/[\u3400-\u9fff]+|[^\P{L}\u3400-\u9fff][\p{L}\p{N}]*|\p{N}[\p{L}\p{N}]*/gu)) {
       if (!isHan(run[0])) {
-        words.push(run.replace(/^(?:و?ال|بال|كال|فال|لل)(?=[\p{L}]{3})/u, "").replace(/(?<=[a-z]{3})(?<!s)s$/, ""));
+        words.push(/^[а-я]/.test(run) ? run.replace(CASES, "") : run.replace(/^(?:و?ال|بال|كال|فال|لل)(?=[\p{L}]{3})/u, "").replace(/(?<=[a-z]{3})(?<!s)s$/, ""));
         continue;
       }
       for (let at = 0; at < run.length;) {
@@ -93,7 +96,9 @@ const searching = (() => {
       for (let i = 0; i < list.length; i += 3) {
         const [place, length, weight] = list.slice(i, i + 3);
         if (found && !found.has(place)) continue;
-        const score = Math.min(words.length / length, 1) * 100 + weight / 10;
+        // Coverage of the name (none where it is too short to have all words; more than whole where it has no others), and its weight.
+        const covered = length < words.length ? 0 : length === words.length && weight >= 20 ? WHOLE : words.length / length;
+        const score = covered * 100 + weight / 10;
         here.set(place, Math.max(here.get(place) ?? 0, found ? Math.min(found.get(place), score) : score));
       }
       found = here;
@@ -115,13 +120,15 @@ const searching = (() => {
 
   const byNumber = async (text) => {
     if (/^[a-z][a-z0-9.]* ?\/ ?\S/.test(text) && !/^(?:res|dec)/.test(text)) return [await exact(`#${text.replace(/ /g, "")}`), ""];
-    const hit = NUMBER.exec(text);
+    const written = WRITTEN_OUT.exec(text), symbol = written ? await exact(`#${written[1].replace(/ /g, "")}`) : [];
+    if (symbol.length) return [symbol, ""];
+    const hits = [...text.matchAll(new RegExp(NUMBER, "g"))], hit = hits.find((one) => /[/(]/.test(one[1])) ?? hits[0];
     if (!hit) return [[], ""];
     const left = `${text.slice(0, hit.index)} ${text.slice(hit.index + hit[0].length)}`;
     const rest = left.replace(NOUNS, " ").replace(/[^\p{L}]+/gu, " ").trim();
     let form = hit[1].replace(/ /g, "").replace(/^(\d+)([a-z])(\(.*\))$/, "$1$3$2");
     const begins = SHORT[rest] ?? (rest && (await organ(rest)));
-    return rest && !begins ? [[], ""] : [await exact(`#${form}`), begins || ""];
+    return rest && !begins && !/[/(]/.test(form) ? [[], ""] : [await exact(`#${form}`), begins || ""]; // such a number is nothing else
   };
 
   // How the symbols begin of a body that is called so, in whatever case.
@@ -141,9 +148,12 @@ const searching = (() => {
 
   const byProvision = async (text) => {
     const { units, provided } = await part("base");
-    const of = async (unit, number, alone) => {
-      const found = await exact(`@${unit} ${number}`);
-      return found.length || !alone || provided[unit] === undefined ? found : [provided[unit]];
+    // What has the provision, of what the rest of the question names; else the instrument that it names.
+    const of = async (unit, number, rest) => {
+      const cited = await exact(`@${unit} ${number}`), words = rest.trim() ? await wordsOf(rest) : [];
+      if (!words.length) return cited.length || provided[unit] === undefined ? cited : [provided[unit]];
+      const named = await byNames(words, false), found = cited.filter((place) => named.includes(place));
+      return found.length ? found : (await things(named.slice(0, 40))).flatMap((thing, at) => (thing.kind === "instrument" ? [named[at]] : [])).slice(0, 1);
     };
     const value = (han) => [...han].reduce(([sum, last], c) => {
       const at = "一二三四五六七八九".indexOf(c) + 1;
@@ -153,13 +163,13 @@ const searching = (() => {
     const roman = (n) => [[10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"]].reduce((s, [v, r]) => { while (n >= v) { s += r; n -= v; } return s; }, "");
     if (chinese) {
       const unit = { 章: "chapter", 条: "article", 节: "section" }[chinese[2]], number = +chinese[1] || value(chinese[1]);
-      return of(unit, unit === "article" ? number : roman(number), text === chinese[0]);
+      return of(unit, unit === "article" ? number : roman(number), text.replace(chinese[0], " "));
     }
     for (const [at, word] of words.entries()) {
       const unit = units[word] ?? units[word.replace(/^ال/, "")], beside = words[at + 1];
       if (unit && /^(?:\d{1,3}|[ivxlc]+)$/.test(beside ?? "")) {
         const number = /\d/.test(beside) && ["chapter", "part", "annex", "section"].includes(unit) ? roman(+beside) : beside;
-        return of(unit, number, words.length === 2);
+        return of(unit, number, words.filter((_, place) => place !== at && place !== at + 1).join(" "));
       }
     }
     return [];
@@ -185,7 +195,8 @@ const searching = (() => {
       if (found.length < most) found.push(...(await byText(words)));
     }
     const list = await things([...new Set(found)].slice(0, most));
-    return begins ? [...list].sort((a, b) => b.id.toLowerCase().startsWith(begins) - a.id.toLowerCase().startsWith(begins)) : list;
+    const own = (thing) => thing.id.toLowerCase().startsWith(begins);
+    return begins ? [...list.slice(0, numbered.length).sort((a, b) => own(b) - own(a)), ...list.slice(numbered.length)] : list;
   };
 
   const begin = () => {

@@ -31,6 +31,7 @@
   const read = document.getElementById("read"), beside = document.getElementById("beside");
   const reading = () => {
     for (const cell of document.querySelectorAll(".cell")) cell.hidden = cell.lang !== read.value && cell.lang !== beside.value;
+    for (const row of document.querySelectorAll(".row")) row.hidden = ![...row.querySelectorAll(".cell:not([hidden])")].some((cell) => cell.textContent.trim()) && `#${row.id}` !== location.hash;
   };
   const known = read ? [...read.options].map((option) => option.value) : [];
   const begins = () => {

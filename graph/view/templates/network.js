@@ -3,8 +3,8 @@
   const chinese = (navigator.language || "").toLowerCase().startsWith("zh");
   let language = new URLSearchParams(location.hash.slice(1)).get("lang") || (chinese ? "zh" : "en");
   const words = {
-    en: { out: "Cites", in: "Cited by", official: "Official document", page: "Its page", missing: "Not in this corpus", via: "found by", toggle: "中文", find: "Find" },
-    zh: { out: "引用", in: "被引用", official: "官方文件", page: "页面", missing: "不在本语料库中", via: "识别方式", toggle: "English", find: "查找" },
+    en: { out: "Cites", in: "Cited by", official: "Official document", page: "Its page", missing: "Not in this corpus", via: "found by", undated: "no date", toggle: "中文", find: "Find" },
+    zh: { out: "引用", in: "被引用", official: "官方文件", page: "页面", missing: "不在本语料库中", via: "识别方式", undated: "无日期", toggle: "English", find: "查找" },
   };
   const element = (name, text, className) => {
     const made = document.createElement(name);
@@ -30,6 +30,8 @@
     return item;
   };
 
+  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+  const ink = dark ? "#e6eaf0" : "#1d2733", soft = dark ? "#a8b3c2" : "#4c5868", paper = dark ? "#14181f" : "#fbfcfd";
   const nodes = new vis.DataSet(NODES.map((node) => ({ ...node, label: short(node) })));
   const tooltip = (edge) => {
     const tip = element("div", undefined, "tip");
@@ -47,10 +49,20 @@
     {
       physics: false,
       interaction: { hover: true, keyboard: { enabled: true, bindToWindow: false }, tooltipDelay: 120, hideEdgesOnDrag: NODES.length > 400 },
-      nodes: { scaling: { label: { drawThreshold: 4 } }, font: { color: "#1d2733", strokeWidth: 4, strokeColor: "#fbfcfd" } },
-      edges: { arrows: { to: { enabled: true, scaleFactor: 0.5 } }, smooth: false, selectionWidth: 2, font: { size: 10, color: "#4c5868", strokeWidth: 3, strokeColor: "#fbfcfd", align: "middle" } },
+      nodes: { scaling: { label: { drawThreshold: 4 } }, font: { color: ink, strokeWidth: 4, strokeColor: paper } },
+      edges: { arrows: { to: { enabled: true, scaleFactor: 0.5 } }, selectionWidth: 2, font: { size: 11, color: soft, strokeWidth: 3, strokeColor: paper, align: "middle" } },
     },
   );
+
+  // The year above each column.
+  const years = new Map(NODES.map((node) => [node.x, node.data.year]));
+  const top = Math.min(...NODES.map((node) => node.y)) - 48;
+  view.on("beforeDrawing", (pen) => {
+    pen.font = "15px system-ui, sans-serif";
+    pen.textAlign = "center";
+    pen.fillStyle = soft;
+    for (const [x, year] of years) pen.fillText(year || words[language].undated, x, top);
+  });
 
   const panel = document.getElementById("panel");
   let chosen = null;

@@ -17,6 +17,8 @@ const drawing = (() => {
     return svg("circle", { ...look, cx: x, cy: y, r });
   };
   const curve = (one, other) => {
+    // In one row it goes over what stands between.
+    if (Math.abs(one.y - other.y) < 2) return `M${one.x} ${one.y}Q${(one.x + other.x) / 2} ${one.y - Math.min(Math.abs(one.x - other.x) / 4, 34)} ${other.x} ${other.y}`;
     const bend = Math.max(Math.abs(one.x - other.x) / 2, 18), sign = other.x <= one.x ? -1 : 1;
     return `M${one.x} ${one.y}C${one.x + sign * bend} ${one.y} ${other.x - sign * bend} ${other.y} ${other.x} ${other.y}`;
   };
@@ -24,7 +26,7 @@ const drawing = (() => {
   const draw = (place, nodes, edges, tell) => {
     const width = Math.max(Math.round(place.clientWidth), 320);
     const laid = layout.place(nodes, width), near = new Map();
-    const root = svg("svg", { viewBox: `0 0 ${width} ${laid.height}`, width, height: laid.height, role: "group", "font-family": "system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif", "font-size": 12 });
+    const root = svg("svg", { viewBox: `0 0 ${width} ${laid.height}`, width, height: laid.height, role: "group", direction: "ltr", "font-family": "system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif", "font-size": 12 });
     root.setAttribute("aria-label", speech.word("Works by year; arrow keys go from one to the next"));
     const ground = svg("g"), lines = svg("g"), marks = svg("g");
     for (const { year, x } of laid.marks) ground.append(svg("path", { d: `M${x} 16V${laid.height - 22}`, stroke: "currentColor", "stroke-opacity": 0.09 }), Object.assign(svg("text", { x, y: laid.height - 8, "text-anchor": "middle" }), { textContent: year }));

@@ -21,7 +21,7 @@ const explorer = (() => {
     for (const seed of seeds) found.delete(seed.id);
     const others = [...found.values()].sort((a, b) => b.cited - a.cited || a.id.localeCompare(b.id)).slice(0, most);
     const main = (id) => [...families.get(id)].sort((a, b) => b[1] - a[1])[0][0];
-    const node = (work, seed) => ({ id: work.id, label: works.label(work), title: work.title, kind: work.kind, year: work.year, cited: work.cited, held: work.held, seed, family: seed ? "" : main(work.id), href: panel.hrefOf(work),
+    const node = (work, seed) => ({ id: work.id, label: works.label(work), title: work.title, kind: work.kind, year: work.year, date: work.date, cited: work.cited, held: work.held, seed, family: seed ? "" : main(work.id), href: panel.hrefOf(work),
       told: seed ? "" : speech.word(LOOKS.families[main(work.id)][1]) });
     return { nodes: [...seeds.map((work) => node(work, true)), ...others.map((work) => node(work, false))], left: found.size - others.length, whole: found.size };
   };
@@ -42,7 +42,7 @@ const explorer = (() => {
     keys.attach(picture);
     byId("legend").replaceChildren(...drawing.legend([...new Set(nodes.map((node) => node.kind))], [...new Set(edges.map((edge) => edge.family))]));
     const undated = nodes.filter((node) => !node.year).length;
-    byId("drawn").textContent = `${speech.number(whole - left)} / ${speech.number(whole)} ${speech.word("works")}${undated ? ` · ${speech.number(undated)} ${speech.word("no date")}` : ""}`;
+    byId("drawn").textContent = !whole ? "" : `${speech.number(whole - left)} / ${speech.number(whole)} ${speech.word("works")}${undated ? ` · ${speech.number(undated)} ${speech.word("no date")}` : ""}`;
     byId("more").hidden = !left;
     shown = { root: picture.root, picture, title, some, all: [...seeds, ...new Map(some.map((line) => [line.other.id, line.other])).values()], nodes, edges };
   };
@@ -71,6 +71,9 @@ const explorer = (() => {
       const some = (await Promise.all(now.seeds.map(chain.of))).flat();
       if (mine !== turn) return;
       panel.steps("What changed it, and what it changed, by date", some, "Nothing in this corpus amends, extends, supersedes or ends it, and it does so to nothing.");
+      const held = await Promise.all([...new Set([...now.seeds, ...some.flatMap((line) => [line.seed.id, line.other.id])])].map(loading.around));
+      if (mine !== turn) return;
+      panel.states(held.filter((around) => around?.work.state).map((around) => works.own(around.work)));
       draw(arounds.map((around) => works.own(around.work)), some, [], now.seeds.map((seed) => works.labelOf(seed)).join(", "));
     },
     series: async ([around]) => {

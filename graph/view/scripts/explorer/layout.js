@@ -1,10 +1,14 @@
 // Where the works of a picture stand: x is the year, rows keep labels apart. Nothing here draws; all sizes are pixels.
 "use strict";
 const layout = (() => {
-  const ROW = 27, ROOMY = 64, LOW = 320, MARGIN = 22, BAND = 175, LONGEST = 26;
+  const ROW = 27, ROOMY = 64, LOW = 320, MARGIN = 22, BAND = 175, LONGEST = 26, DEEP = 6;
   const pen = document.createElement("canvas").getContext("2d");
   const widthOf = (text) => { pen.font = "600 12px system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"; return Math.ceil(pen.measureText(text).width); };
   const short = (text) => ([...text].length > LONGEST ? [...text].slice(0, LONGEST - 1).join("") + "…" : text);
+  const fitting = (text, room) => {
+    while ([...text].length > 4 && widthOf(text) > room) text = `${[...text].slice(0, -2).join("")}…`;
+    return text;
+  };
   const radius = (cited) => Math.min(4 + 1.5 * Math.log2(1 + cited), 12);
 
   // Years with works get room by how many there are; gaps are shortened, their order is kept.
@@ -21,17 +25,30 @@ const layout = (() => {
     return { ordered, x: (year) => (at ? left + places.get(year) * scale : (left + right) / 2) };
   };
 
+  // A year of many works has several columns, in the order of their dates: node → its year and a part of one.
+  const columns = (nodes) => {
+    const years = new Map(), found = new Map();
+    for (const node of nodes) years.set(node.year, [...(years.get(node.year) ?? []), node]);
+    for (const [year, own] of years) {
+      const many = Math.ceil(own.length / DEEP), deep = Math.ceil(own.length / many);
+      own.sort((a, b) => String(a.date || "").localeCompare(String(b.date || "")) || a.id.localeCompare(b.id));
+      own.forEach((node, at) => found.set(node.id, year + Math.floor(at / deep) / many));
+    }
+    return found;
+  };
+
   // `nodes`: {id, year, cited, label, seed}. Gives places by id, the marks of the axis, and the height.
   const place = (nodes, width) => {
     const undated = nodes.filter((node) => !node.year), dated = nodes.filter((node) => node.year);
-    const band = undated.length ? BAND : 0;
-    const { ordered, x } = axis(dated.map((node) => node.year), band + MARGIN + 10, width - MARGIN - 90);
+    const narrow = Math.min(width / 780, 1), band = undated.length ? BAND * Math.max(narrow, 0.7) : 0;
+    const column = columns(dated), { ordered, x } = axis([...column.values()], band + MARGIN + 10, width - MARGIN - 90 * narrow);
     const rows = new Map(), places = new Map();
     const free = (row, from, to) => (rows.get(row) || []).every(([a, b]) => to < a || from > b);
     const take = (row, from, to) => { if (!rows.has(row)) rows.set(row, []); rows.get(row).push([from, to]); };
     const byWeight = [...dated].sort((a, b) => Boolean(b.seed) - Boolean(a.seed) || b.cited - a.cited || a.id.localeCompare(b.id));
     for (const node of byWeight) {
-      const r = node.seed ? 13 : radius(node.cited), text = short(node.label), wide = widthOf(text), at = x(node.year);
+      const r = node.seed ? 13 : radius(node.cited), at = x(column.get(node.id));
+      const text = fitting(short(node.label), Math.max(width - at - r - 10, at - r - 10 - band)), wide = widthOf(text);
       const right = [at - r - 4, at + r + 8 + wide], left = [at - r - 8 - wide, at + r + 4];
       const sides = [["start", right], ["end", left]].filter(([, [from, to]]) => from >= band && to <= width);
       if (!sides.length) sides.push(["start", right]);
@@ -45,12 +62,12 @@ const layout = (() => {
     const row = Math.max(ROW, Math.min(ROOMY, LOW / count)); // few works use the height there is
     for (const spot of places.values()) spot.y = MARGIN + row * (spot.row - top) + row / 2;
     undated.sort((a, b) => Boolean(b.seed) - Boolean(a.seed) || b.cited - a.cited).forEach((node, at) => {
-      const r = node.seed ? 12 : Math.min(radius(node.cited), 9), text = [...node.label].length > 18 ? [...node.label].slice(0, 17).join("") + "…" : node.label;
+      const r = node.seed ? 12 : Math.min(radius(node.cited), 9), text = fitting([...node.label].length > 18 ? [...node.label].slice(0, 17).join("") + "…" : node.label, band - r - 26);
       places.set(node.id, { x: 16, y: MARGIN + ROW * at + ROW, r, text, anchor: "start", wide: widthOf(text), undated: true });
     });
     const height = Math.max(...[...places.values()].map((spot) => spot.y), 100) + ROW + 24;
     const marks = [];
-    for (const year of ordered) if (!marks.length || x(year) - marks.at(-1).x >= 38) marks.push({ year, x: x(year) });
+    for (const year of ordered) if (Number.isInteger(year)) if (!marks.length || x(year) - marks.at(-1).x >= 38) marks.push({ year, x: x(year) });
     return { places, marks, band, height, width, undated: undated.length };
   };
   // The boxes of labels, to see that none lies over another.

@@ -4,13 +4,26 @@ const panel = (() => {
   const { element } = lines;
   const place = document.getElementById("panel");
   const hrefOf = (work) => state.write({ ...state.empty(), seeds: [work.id] });
+  // 'extended, as of a day', with the act that follows it; nothing where nothing tells of it.
+  const stateOf = ({ id, state: told }) => {
+    if (!told) return "";
+    const [name, day, newer] = told;
+    return element("p", { className: "state" }, element("a", { href: `${loading.pageOf(id)}#became`, textContent: speech.word(name) }), day ? ` · ${speech.word("as of")} ${speech.date(day)}` : "", newer ? ` · ${speech.word("Latest of its series")}: ${newer}` : "");
+  };
+  const states = (some) => {
+    if (!some.length) return;
+    const ordered = [...some].sort((a, b) => String(a.date).localeCompare(String(b.date)));
+    const list = element("ul", { className: "plain" }, ...ordered.map((work) => element("li", {}, element("a", { className: "who", href: hrefOf(work), textContent: works.label(work) }), ` ${speech.date(work.date)}`, stateOf(work))));
+    place.prepend(element("h2", { textContent: speech.word("Its state") }), list);
+  };
   const head = (work, counts) => {
-    const facts = [speech.date(work.date), work.topics?.join(", ")].filter(Boolean).join(" · ");
+    const topics = work.topics ?? [], listed = topics.join(", ");
+    const subjects = topics.length > 4 ? element("details", { className: "quiet" }, element("summary", { textContent: `${speech.word("Topics")} ${speech.number(topics.length)}` }), listed) : listed ? element("p", { className: "quiet", textContent: listed }) : "";
     const title = work.titles?.[speech.language] ?? work.title;
-    const doors = element("p", { className: "noprint" }, element("a", { className: "door", href: loading.pageOf(work.id), textContent: speech.word("Read it") }), " ",
+    const doors = element("p", { className: "noprint" }, element("a", { className: "door", href: loading.pageOf(work.id), textContent: speech.word(work.held ? "Read it" : "Its page") }), " ",
       ...(work.url ? [element("a", { className: "door", href: work.url, rel: "noopener", textContent: speech.word("Official document") })] : []));
     return element("header", {}, element("h2", { textContent: work.names ? speech.of(work.names) : works.label(work), dir: "auto" }), ...(title ? [element("p", { className: "title", textContent: title, dir: "auto" })] : []),
-      element("p", { className: "quiet", textContent: [facts, counts].filter(Boolean).join(" · ") }), ...(work.held ? [] : [element("p", { className: "quiet", textContent: speech.word("not in the corpus") })]), doors);
+      element("p", { className: "quiet", textContent: [speech.date(work.date), counts, work.held ? "" : speech.word("not in the corpus")].filter(Boolean).join(" · ") }), stateOf(work), subjects, doors);
   };
   const count = (all, side) => selection.distinct(all.filter((line) => line.side === side && works.isWork(line.kind)));
   const near = (arounds, all, kept, now, change, bodies) => {
@@ -41,5 +54,5 @@ const panel = (() => {
     place.replaceChildren(element("h2", { textContent: speech.word("Versions in a row") }), all.length > 1 ? list : element("p", { className: "quiet", textContent: speech.word("No other act of this body has this title.") }));
   };
   const say = (phrase) => place.replaceChildren(element("p", { className: "quiet", textContent: speech.word(phrase) }));
-  return { near, steps, series, say, hrefOf, place };
+  return { near, steps, states, series, say, hrefOf, place };
 })();

@@ -1,0 +1,182 @@
+"""What is compiled of grammars and authority data, kept in the user's cache folder: patterns take most of the time that one
+small text takes.
+
+Each thing is kept in a file of its own, under a digest of all that it is made of: the program, its data, the Python that runs
+it. A file that is not there, is damaged, or is of another digest is made anew; where none can be written, nothing is kept.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import io
+import os
+import pickle
+import re
+import sys
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from functools import _lru_cache_wrapper, cache, lru_cache
+from pathlib import Path
+from types import MethodType
+from typing import Any, TypeVar
+
+import ontology
+from graph.program_digest import SHOWING, digest_of
+from ontology.authority import FILES, Authority
+
+T = TypeVar("T")
+
+FOLDER = "RESOGRAPH_CACHE"
+"""The environment variable that names the folder; set to nothing, nothing is kept."""
+_OURS = ("graph.", "ontology.")
+_OTHERS = {
+    ("builtins", "getattr"), ("builtins", "frozenset"), ("builtins", "set"), ("array", "array"),
+    ("array", "_array_reconstructor"), ("collections", "OrderedDict"), ("_operator", "attrgetter"),
+}  # fmt: skip
+
+
+def folder() -> Path | None:
+    """The folder in which things are kept; None where none is to be."""
+    named = os.environ.get(FOLDER)
+    if named is not None:
+        return Path(named) if named else None
+    home = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME")
+    with suppress(RuntimeError):  # nobody's home is known
+        return (Path(home) if home else Path.home() / ".cache") / "resograph"
+    return None
+
+
+def compiled(name: str, key: str, make: Callable[[], T], given: Mapping[str, object] | None = None) -> T:
+    """What `make` makes, as it is kept under `name`, made of what has the digest `key`; else made now and kept from now on.
+
+    What is `given` is not kept with it, but put in its place by its name.
+    """
+    home = folder()
+    if home is None:
+        return make()
+    path, seal = home / f"{name}.compiled", hashlib.sha256(program() + f"{sys.version}\n{key}".encode()).digest()
+    with suppress(Exception):  # whatever is wrong with what is kept, it can be made again
+        kept: T = _read(path, seal, given or {})
+        return kept
+    made = make()
+    with suppress(Exception):  # as above: what cannot be kept is made each time
+        _write(path, seal, made, given or {})
+    return made
+
+
+def authority_of(extra: Sequence[Path]) -> Authority:
+    """The authority with the files `extra`, as `Authority.load` gives it. Raises AuthorityError."""
+    try:
+        key = " ".join(hashlib.sha256(path.read_bytes()).hexdigest() for path in (*FILES, *extra))
+    except OSError:
+        return Authority.load(extra)
+
+    def load() -> Authority:
+        authority = Authority.load(extra)
+        assert authority.digest  # is made now, and then kept with it
+        return authority
+
+    return compiled("authority-more" if extra else "authority", f"{[path.suffix for path in extra]} {key}", load)
+
+
+@cache
+def program() -> bytes:
+    """A digest of the program as far as it reads texts, and of the records of the authority."""
+    modules = sorted(Path(ontology.__file__).parent.glob("*.py"))
+    return digest_of((*SHOWING, "cache", "rdf", "settle", "sources"), *(path.read_text(encoding="utf-8") for path in modules))
+
+
+def _read(path: Path, seal: bytes, given: Mapping[str, object]) -> Any:
+    data = path.read_bytes()
+    content = memoryview(data)[64:]
+    if data[:32] != seal or data[32:64] != hashlib.sha256(content).digest():
+        raise ValueError(f"{path} is damaged or of something else")
+    with _without_collecting():
+        return _Unpickler(io.BytesIO(content), given).load()
+
+
+def _write(path: Path, seal: bytes, made: object, given: Mapping[str, object]) -> None:
+    content = io.BytesIO()
+    _Pickler(content, given).dump(made)
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        aside.write_bytes(seal + hashlib.sha256(content.getbuffer()).digest() + content.getbuffer())
+        aside.replace(path)
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Many things are made at once, and none of them is left over."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+class _Pickler(pickle.Pickler):
+    """Pickles patterns as they are compiled, what remembers results without these, and what is given by its name."""
+
+    def __init__(self, file: io.BytesIO, given: Mapping[str, object]):
+        super().__init__(file, pickle.HIGHEST_PROTOCOL)
+        self._names = {id(thing): name for name, thing in given.items()}
+
+    def persistent_id(self, thing: Any) -> str | None:
+        return self._names.get(id(thing))
+
+    def reducer_override(self, thing: Any) -> Any:
+        if isinstance(thing, re.Pattern):
+            return pattern_of, _parts_of(thing)
+        if isinstance(thing, _lru_cache_wrapper) and isinstance(thing.__wrapped__, MethodType):
+            return remembering, (thing.__wrapped__, thing.cache_parameters()["maxsize"])
+        return NotImplemented
+
+
+class _Unpickler(pickle.Unpickler):
+    """Makes nothing but what this program keeps."""
+
+    def __init__(self, file: io.BytesIO, given: Mapping[str, object]):
+        super().__init__(file)
+        self._given = given
+
+    def persistent_load(self, name: Any) -> object:
+        return self._given[name]
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module.startswith(_OURS) or (module, name) in _OTHERS:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} is nothing that is kept")
+
+
+def remembering(method: Callable[..., T], most: int | None) -> Callable[..., T]:
+    """`method`, which remembers `most` results."""
+    return lru_cache(maxsize=most)(method)
+
+
+def _parts_of(pattern: re.Pattern[Any]) -> tuple[Any, ...]:
+    """What a pattern is made of: its words, its flags, and what `re` has compiled of them."""
+    from re import _compiler, _parser  # type: ignore[attr-defined]
+
+    parsed = _parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE if isinstance(pattern.pattern, str) else 0)
+    code = array("I", _compiler._code(parsed, pattern.flags))
+    return pattern.pattern, pattern.flags, code.tobytes(), pattern.groups, dict(pattern.groupindex)
+
+
+def pattern_of(words: str, flags: int, code: bytes, groups: int, named: dict[str, int]) -> re.Pattern[str]:
+    """The pattern that `_parts_of` has taken apart."""
+    import _sre  # type: ignore[import-not-found]
+
+    instructions = array("I")
+    instructions.frombytes(code)
+    names: list[str | None] = [None] * (groups + 1)
+    for name, number in named.items():
+        names[number] = name
+    made: re.Pattern[str] = _sre.compile(words, flags, instructions.tolist(), groups, named, tuple(names))
+    return made
