@@ -148,7 +148,8 @@ class Numbers:
         for reading in self._readings(act, number) if not self._late(act, number, owners) else ():
             for body in self._owners(act, reading, place):
                 # else by the form of the number alone
-                meant = body == "ga" or body in (key_of(act.owner), place.speaks) or self.bodies.named(body)
+                named = body == "ga" or (body != "hrc" and self.bodies.named(body))
+                meant = named or body in (key_of(act.owner), place.speaks)
                 if meant and self._problem(body, act, reading) is None:
                     return self.targets.numbered(act.kind, body, reading)
         if not owners:
