@@ -231,10 +231,10 @@ def test_the_field_of_a_static_page(browser, built):
     assert "/pages/" in browser.current_url
 
 
-def test_forty_questions_to_a_corpus(tmp_path, authority):
-    """Kept aside, varied: 38 of 40 are answered with the right one first (`python -m bench.search` prints which)."""
+def test_eighty_questions_to_a_corpus(tmp_path, authority):
+    """Varied, in six languages: 76 of 80 are answered with the right one first (`python -m bench.search` prints which)."""
     write([shared("corpora", "un-akn")], tmp_path, authority)
     asked = ask(Engine(tmp_path, authority), questions_of(QUESTIONS))
     wrong = [(one.question, one.found) for one in asked if one.found != one.wanted]
-    assert len(asked) == 40
-    assert len(wrong) <= 2, wrong
+    assert len(asked) == 80
+    assert len(wrong) <= 4, wrong

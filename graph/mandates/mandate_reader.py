@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import lru_cache
 
+from graph.compiled import compiled
 from graph.find.date_reader import DateReader
-from graph.languages import load, load_mandates
+from graph.languages import AVAILABLE, load, load_mandates
 from graph.languages.mandates import MandateGrammar
 from graph.languages.mixed import AND_AT_END
 from graph.mandates.addressees import AddresseeFinder, Named
@@ -47,8 +48,9 @@ class MandateReader:
 
     def __init__(self, authority: Authority | None = None):
         """`authority` tells States by their names."""
-        states = [entry for entry in authority or () if entry.kind == "state"]
-        self._language = lru_cache(maxsize=None)(partial(_built, states=states))
+        self._states = [entry for entry in authority or () if entry.kind == "state"]
+        self._authority = authority.digest if authority else ""
+        self._language = lru_cache(maxsize=None)(self._compiled)
 
     def read(self, reading: Reading) -> Iterator[Mandate]:
         """The mandates of a document, in text order; none where its language is not read."""
@@ -60,6 +62,11 @@ class MandateReader:
         view = clean(document.text, language.joins_words)
         for sections in paragraphs:
             yield from _Paragraph(language, reading, view, sections).mandates()
+
+    def _compiled(self, lang: str) -> _Language | None:
+        if lang not in AVAILABLE:
+            return None
+        return compiled(f"{lang}-mandates", f"mandates {lang} {self._authority}", lambda: _built(lang, self._states))
 
 
 class _Paragraph:

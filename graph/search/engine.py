@@ -11,7 +11,7 @@ import math
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from graph.languages.mixed import IN_TWO_LANGUAGES
@@ -27,6 +27,8 @@ _LONGEST = 300  # characters of a question that are read
 _MANY = 4000  # names, or paragraphs, that are looked at
 _SECONDS_OF_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
 _AROUND = 160  # characters of a paragraph that are shown
+_WHOLE = 3.0  # what it counts for that a name or title has these words and no others
+_TITLE = 2.0  # the weight of a title (graph.search.findable)
 _UNHELD = 0.8  # what a thing without a text in the corpus counts for
 _CITED = re.compile(r": (?:not )?cited")
 _MOSTLY = 0.25  # of the paragraphs that cite a work have the words of a topic
@@ -34,7 +36,7 @@ _SEVERAL = {"year": 0, "session": 1, "annual": 2}  # whose number a bare one is 
 
 
 class NoIndex(FileNotFoundError):
-    """The folder holds no index."""
+    """The folder holds no index, or one that is damaged."""
 
 
 class Engine:
@@ -47,10 +49,23 @@ class Engine:
             raise NoIndex(f"{output}: holds no search index. Build it first: resograph build PATH… -o {output}")
 
     def search(self, question: str, lang: str = "", most: int = 20) -> Answer:
-        """What `question` finds, at most so much; names and words in `lang` where there are such."""
+        """What `question` finds, at most so much; names and words in `lang` where there are such. Raises NoIndex."""
         question = " ".join(question[:_LONGEST].encode("utf-8", "replace").decode().replace("\0", " ").split())
         if not question:
             return Answer(())
+        try:
+            return self._answer(question, lang, most)
+        except sqlite3.DatabaseError as error:
+            if "interrupted" in str(error):  # it has taken long enough
+                return Answer(())
+            raise NoIndex(f"{self._path}: is damaged ({error}). Remove the folder, and build it again.") from error
+
+    def warm(self) -> None:
+        """Load what the first question would wait for."""
+        with suppress(NoIndex):
+            self.search(IN_TWO_LANGUAGES)
+
+    def _answer(self, question: str, lang: str, most: int) -> Answer:
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:
@@ -61,10 +76,6 @@ class Engine:
                 best = max(found, key=lambda item: (item[1][0].sure, item[1][0].part is None))
                 return Answer(best[1], best[0])
             return Answer((), None, self._nearest(base, question, lang))
-
-    def warm(self) -> None:
-        """Load what the first question would wait for."""
-        self.search(IN_TWO_LANGUAGES)
 
     def _opened(self) -> sqlite3.Connection:
         base = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
@@ -217,6 +228,8 @@ def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool
         if not every:
             covered = len(set(words) & set(words_of(text))) / len(words)
         score = (0.25 + covered) * math.log2(2 + cited) * (0.5 + weight / 4) * (1 if held or weight >= 3 else _UNHELD)
+        if length == len(words) and weight >= _TITLE and set(words) == set(telling(words_of(text))):
+            score *= _WHOLE
         score += 0.001 * (spoken == lang)
         if place not in best or score > best[place][0]:
             best[place] = (score, text)

@@ -100,16 +100,16 @@ def _names(things: Sequence[Thing], provisions: Provisions) -> Mapping[str, list
     numbers: dict[str, list[tuple[tuple[int, int], int]]] = defaultdict(list)
     places = {(thing.kind, thing.key): place for place, thing in enumerate(things)}
     for place, thing in enumerate(things):
-        best: dict[str, tuple[float, int, int]] = {}
+        best: dict[str, tuple[tuple[bool, float], int, int]] = {}  # names and titles before topics
         for name in thing.names:
             words = words_of(name.text)
             length = len(telling(words)) or 1
             for word in set(words):
-                score = name.weight / length
+                score = (name.weight > 1, name.weight / length)
                 if word not in best or score > best[word][0]:
                     best[word] = (score, length, round(name.weight * 10))
             if name.weight > 1:
-                best[f"={plain(name.text)}"] = (0, 1, round(name.weight * 10))
+                best[f"={plain(name.text)}"] = ((True, 0), 1, round(name.weight * 10))
         for word, (_, length, weight) in best.items():
             found[word] += (place, length, weight)
         shape = shape_of(thing.key)

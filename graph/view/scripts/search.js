@@ -6,6 +6,7 @@ const searching = (() => {
   const SHORT = { scr: "s/res/", unsc: "s/res/", unscr: "s/res/", sc: "s/res/", unga: "a/res/", ga: "a/res/", hrc: "a/hrc/res/", unhrc: "a/hrc/res/", ecosoc: "e/res/" };
   const NOUNS = /(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|the|of|de|du|la|del|l|d)(?![a-z])|резолюци\S*|решени\S*|№|(?:ال)?(?:قرار|مقرر)\S*|决议|决定|第|号/g;
   const WRITTEN_OUT = /(?:^| )((?!res|dec)[a-z][a-z0-9.]*\/\S+(?: \(\d{4}\))?)/;
+  const WHOLE = 3.5; // with what coverage a name counts that has the words asked for and no others (three times as much)
   const CASES = /(?<=[а-я]{3})(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ем|ом|ов|ев|их|ых|ого|его|ому|ему|ыми|ими|[аеиоуыьэюя]+)$/;
   const NUMBER = /(?:^|[^a-z0-9/.])((?:e?s-)?\d{1,4}\/\d{1,4}(?: ?[a-z](?![a-z]))?|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|e?s-[ivx]+)\)(?: ?[a-z](?![a-z]))?|\d{1,4})(?![a-z0-9/])/;
 
@@ -95,7 +96,9 @@ const searching = (() => {
       for (let i = 0; i < list.length; i += 3) {
         const [place, length, weight] = list.slice(i, i + 3);
         if (found && !found.has(place)) continue;
-        const score = Math.min(words.length / length, 1) * 100 + weight / 10;
+        // Coverage of the name (none where it is too short to have all words; more than whole where it has no others), and its weight.
+        const covered = length < words.length ? 0 : length === words.length && weight >= 20 ? WHOLE : words.length / length;
+        const score = covered * 100 + weight / 10;
         here.set(place, Math.max(here.get(place) ?? 0, found ? Math.min(found.get(place), score) : score));
       }
       found = here;
@@ -192,7 +195,8 @@ const searching = (() => {
       if (found.length < most) found.push(...(await byText(words)));
     }
     const list = await things([...new Set(found)].slice(0, most));
-    return begins ? [...list].sort((a, b) => b.id.toLowerCase().startsWith(begins) - a.id.toLowerCase().startsWith(begins)) : list;
+    const own = (thing) => thing.id.toLowerCase().startsWith(begins);
+    return begins ? [...list.slice(0, numbered.length).sort((a, b) => own(b) - own(a)), ...list.slice(numbered.length)] : list;
   };
 
   const begin = () => {

@@ -5,6 +5,10 @@ const layout = (() => {
   const pen = document.createElement("canvas").getContext("2d");
   const widthOf = (text) => { pen.font = "600 12px system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"; return Math.ceil(pen.measureText(text).width); };
   const short = (text) => ([...text].length > LONGEST ? [...text].slice(0, LONGEST - 1).join("") + "…" : text);
+  const fitting = (text, room) => {
+    while ([...text].length > 4 && widthOf(text) > room) text = `${[...text].slice(0, -2).join("")}…`;
+    return text;
+  };
   const radius = (cited) => Math.min(4 + 1.5 * Math.log2(1 + cited), 12);
 
   // Years with works get room by how many there are; gaps are shortened, their order is kept.
@@ -36,17 +40,15 @@ const layout = (() => {
   // `nodes`: {id, year, cited, label, seed}. Gives places by id, the marks of the axis, and the height.
   const place = (nodes, width) => {
     const undated = nodes.filter((node) => !node.year), dated = nodes.filter((node) => node.year);
-    const band = undated.length ? BAND : 0;
-    const column = columns(dated), { ordered, x } = axis([...column.values()], band + MARGIN + 10, width - MARGIN - 90);
+    const narrow = Math.min(width / 780, 1), band = undated.length ? BAND * Math.max(narrow, 0.7) : 0;
+    const column = columns(dated), { ordered, x } = axis([...column.values()], band + MARGIN + 10, width - MARGIN - 90 * narrow);
     const rows = new Map(), places = new Map();
     const free = (row, from, to) => (rows.get(row) || []).every(([a, b]) => to < a || from > b);
     const take = (row, from, to) => { if (!rows.has(row)) rows.set(row, []); rows.get(row).push([from, to]); };
     const byWeight = [...dated].sort((a, b) => Boolean(b.seed) - Boolean(a.seed) || b.cited - a.cited || a.id.localeCompare(b.id));
     for (const node of byWeight) {
       const r = node.seed ? 13 : radius(node.cited), at = x(column.get(node.id));
-      let text = short(node.label), wide = widthOf(text);
-      const room = Math.max(width - at - r - 10, at - r - 10 - band);
-      while ([...text].length > 4 && wide > room) { text = `${[...text].slice(0, -2).join("")}…`; wide = widthOf(text); }
+      const text = fitting(short(node.label), Math.max(width - at - r - 10, at - r - 10 - band)), wide = widthOf(text);
       const right = [at - r - 4, at + r + 8 + wide], left = [at - r - 8 - wide, at + r + 4];
       const sides = [["start", right], ["end", left]].filter(([, [from, to]]) => from >= band && to <= width);
       if (!sides.length) sides.push(["start", right]);
@@ -60,7 +62,7 @@ const layout = (() => {
     const row = Math.max(ROW, Math.min(ROOMY, LOW / count)); // few works use the height there is
     for (const spot of places.values()) spot.y = MARGIN + row * (spot.row - top) + row / 2;
     undated.sort((a, b) => Boolean(b.seed) - Boolean(a.seed) || b.cited - a.cited).forEach((node, at) => {
-      const r = node.seed ? 12 : Math.min(radius(node.cited), 9), text = [...node.label].length > 18 ? [...node.label].slice(0, 17).join("") + "…" : node.label;
+      const r = node.seed ? 12 : Math.min(radius(node.cited), 9), text = fitting([...node.label].length > 18 ? [...node.label].slice(0, 17).join("") + "…" : node.label, band - r - 26);
       places.set(node.id, { x: 16, y: MARGIN + ROW * at + ROW, r, text, anchor: "start", wide: widthOf(text), undated: true });
     });
     const height = Math.max(...[...places.values()].map((spot) => spot.y), 100) + ROW + 24;
