@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: all test test-fast check clean
+.PHONY: all test test-fast check docs clean
 
 # The main job: build the sample corpus into output/.
 all: $(VENV)/installed
@@ -24,6 +24,11 @@ check: $(VENV)/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# The site of the documentation, into build/docs/.
+docs: $(VENV)/installed-dev
+	$(BIN)/mkdocs build --strict --quiet
+	@echo "Open build/docs/index.html in a browser."
 
 $(VENV)/installed: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit("resograph needs Python 3.11 or newer; this is %d.%d. Give another: make PYTHON=python3.12" % sys.version_info[:2] if sys.version_info < (3, 11) else 0)'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import log10
 
 import click
@@ -129,18 +130,27 @@ def _witnesses(paths: tuple[str, ...]) -> Table:
 def _collection(paths: tuple[str, ...], texts: int) -> Table:
     """What a build takes, beside what it may take on two cores with 18,000 texts."""
     found = collection.measured(paths, texts, changed=10)
-    table = _table(f"A collection of {found.texts:,} texts, two workers", "", "for 18,000 at most")
-    for what, figure, most in (
-        ("minutes of the build", f"{found.first.seconds / 60:.1f}", "10"),
-        ("minutes of one more, ten works changed", f"{found.again.seconds / 60:.1f}", "1"),
-        ("GB of the output", f"{found.output / 1e9:.2f}", "2"),
-        ("GB on the disk meanwhile", f"{found.most / 1e9:.2f}", "4"),
-        ("GB of memory of the largest process", f"{found.first.gigabytes:.2f}", "1.5"),
-        ("quads a citation", f"{found.built['quads'] / found.built['citations']:.1f}", "12"),
-        ("minutes of processors", f"{found.first.processor / 60:.1f}", ""),
+    table = _table(f"A collection of {found.texts:,} texts, two workers", "", "a thousand texts", "at most, of 18,000")
+    thousands = found.texts / 1000
+    for what, figure, unit, most in (
+        ("seconds of the build", found.first.seconds, 1, "600"),
+        ("seconds of processors", found.first.processor, 1, ""),
+        ("seconds of one more, ten works changed", found.again.seconds, 1, "60"),
+        ("MB of the output", found.output, 1e6, "2,000"),
+        *((f"  {name}", weight, 1e6, "") for name, weight in _heaviest(found.weights)),
+        ("MB kept for the next build", found.kept, 1e6, ""),
+        ("MB on the disk meanwhile", found.most, 1e6, "4,000"),
     ):
-        table.add_row(what, figure, most)
+        table.add_row(what, f"{figure / unit:,.0f}", f"{figure / unit / thousands:,.1f}", most)
+    table.add_row("MB of memory of the largest process", f"{found.first.gigabytes * 1000:,.0f}", "", "1,500")
+    table.add_row("quads a citation", f"{found.built['quads'] / found.built['citations']:.1f}", "", "12")
     return table
+
+
+def _heaviest(weights: Mapping[str, int]) -> list[tuple[str, int]]:
+    """What makes up more than a hundredth of the output, the heaviest first."""
+    ordered = sorted(weights.items(), key=lambda item: (-item[1], item[0]))
+    return [(name, weight) for name, weight in ordered if weight * 100 > sum(weights.values())]
 
 
 def _table(title: str, *columns: str) -> Table:

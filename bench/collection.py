@@ -28,15 +28,21 @@ _NUMBER = re.compile(r"\d+(?=\D*(?:\(\d{4}\))?$)")
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A build and the one after it: what they took, bytes of the output and of the most that stood on the disk meanwhile beside
-    the texts, and what was built."""
+    """A build and the one after it: what they took; bytes of each file and folder of the output, of what is kept beside it for
+    the next build, and of the most that stood on the disk meanwhile beside the texts; and what was built."""
 
     texts: int
     first: Run
     again: Run
-    output: int
+    weights: Mapping[str, int]
+    kept: int
     most: int
     built: Mapping[str, Any]
+
+    @property
+    def output(self) -> int:
+        """Bytes of the output."""
+        return sum(self.weights.values())
 
 
 def measured(paths: Sequence[str], texts: int, changed: int, workers: int = 2) -> Measured:
@@ -53,14 +59,17 @@ def measured(paths: Sequence[str], texts: int, changed: int, workers: int = 2) -
                 _put(path, [{**record, "text": record["text"] + "\n\nA/RES/1/1"} for record in records])
             again = run(command)
         built = json.loads((output / "manifest.json").read_text(encoding="utf-8"))
-        return Measured(held, first, again, _size(output, without=".kept"), most[0], built)
+        weights = {path.name: _size(path) for path in sorted(output.iterdir())}
+        kept = weights.pop(".kept")
+        return Measured(held, first, again, weights, kept, most[0], built)
 
 
 def works_of(paths: Iterable[str]) -> list[list[Document]]:
-    """The versions of each work at `paths`, by identifier."""
+    """The versions of each work at `paths`, by identifier; each once."""
     documents = [d for path in paths for d in open_documents(path, lambda _: None) if d.text and _NUMBER.search(d.id)]
-    documents.sort(key=lambda document: (document.id, document.lang))
-    return [list(versions) for _, versions in groupby(documents, key=lambda document: document.id)]
+    once = {(document.id, document.lang): document for document in reversed(documents)}
+    ordered = [once[place] for place in sorted(once)]
+    return [list(versions) for _, versions in groupby(ordered, key=lambda document: document.id)]
 
 
 def copies(works: Sequence[Sequence[Document]], texts: int) -> Iterator[list[dict[str, Any]]]:
@@ -119,12 +128,11 @@ def _watched(folder: Path) -> Iterator[list[int]]:
         most[0] = max(most[0], _size(folder))
 
 
-def _size(folder: Path, without: str = "") -> int:
+def _size(place: Path) -> int:
     total = 0
-    for path in folder.rglob("*"):
-        if path.relative_to(folder).parts[0] != without:
-            try:
-                total += path.stat().st_size if path.is_file() else 0
-            except OSError:  # gone meanwhile
-                continue
+    for path in (place, *place.rglob("*")):
+        try:
+            total += path.stat().st_size if path.is_file() else 0
+        except OSError:  # gone meanwhile
+            continue
     return total

@@ -20,8 +20,8 @@ from graph.build import BASE_IRI, _finish, _read_into, _write_search
 from graph.cache.corpus import Corpus
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWorks
+from graph.cache.gathered import gathered
 from graph.cache.readings import NAME, ReadingCache
-from graph.cache.summaries import network_of
 from graph.extraction import documents_of
 from graph.naming import Namer
 from graph.search.engine import Engine
@@ -46,8 +46,8 @@ def write(paths: Iterable[str | Path], folder: Path, authority: Authority, worke
     """The index of the texts at `paths`, and that of static pages, into `folder`, which holds what was read."""
     with ReadingCache(folder / NAME) as kept, FinishedWorks(folder / FINISHED) as finished:
         _read_into(documents_of(paths, lambda _: None), kept, authority, BASE_IRI, lambda _: None, workers)
-        _finish(Corpus(kept, authority, BASE_IRI), finished, authority, BASE_IRI, workers)
-        found = things(network_of(finished.summaries(), Namer(authority)), authority)
+        _finish(Corpus(kept), finished, authority, BASE_IRI, workers)
+        found = things(gathered(finished.summaries(), Namer(authority)).network, authority)
         _write_search(folder, finished.path, found)
 
 

@@ -20,9 +20,9 @@ from graph.cache import readings as cache
 from graph.cache.corpus import Corpus, Settler
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
+from graph.cache.gathered import gathered
 from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
-from graph.cache.summaries import extent_of, network_of, provisions_of
 from graph.extraction import documents_of, without
 from graph.failures import within
 from graph.folders import locked
@@ -30,7 +30,6 @@ from graph.model import Document, OnProblem, Problem
 from graph.naming import Namer
 from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
-from graph.network.tallies import tally
 from graph.official_languages import LANGUAGES
 from graph.output import MANIFEST, NoOutput, NothingRead, claim, is_of_store, manifest, staged, write_manifest
 from graph.parallel.background import background
@@ -41,14 +40,12 @@ from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
 from graph.rdf.series_statements import series_quads
 from graph.rdf.statistics import statistics
-from graph.rdf.stored_mandates import stored_mandates
 from graph.rdf.tally_statements import tally_quads
 from graph.search import index as search
 from graph.search import offline
-from graph.search.findable import things
+from graph.search.findable import Provisions, things
 from graph.search.offline import write_offline
 from graph.search.results import Thing
-from graph.series.acts import sketched_acts
 from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.view.adoption_sections import TieSections
@@ -97,7 +94,7 @@ def works_of(
     with TemporaryDirectory() as folder, ReadingCache(Path(folder) / cache.NAME) as kept, suppress(NothingRead):
         _read_into(documents_of(paths, on_problem), kept, authority, BASE_IRI, on_problem, workers)
         _tell_repeated(kept, on_problem)
-        corpus = Corpus(kept, authority, BASE_IRI)
+        corpus = Corpus(kept)
         settle = within(Settler(authority, BASE_IRI, corpus.years).work, lambda versions: versions[0].source)
         works = (corpus.work(versions[0].id) for versions in corpus.version_keys())
         yield from without(map(settle, works), on_problem)
@@ -126,16 +123,14 @@ def build(
         with locked(output), ReadingCache(output / cache.NAME) as kept, FinishedWorks(output / FINISHED) as finished:
             read_anew = _read_into(documents, kept, authority, base, on_problem, workers)
             _tell_repeated(kept, on_problem)
-            corpus = Corpus(kept, authority, base)
+            corpus = Corpus(kept)
             for identifier, problem in _finish(corpus, finished, authority, base, workers):
                 on_problem(problem)
                 kept.leave_out(identifier)
             if not len(kept):
                 raise NothingRead("nothing could be written of what was read. Nothing is written.")
             with staged(output) as folder:
-                built = _write(
-                    corpus, finished, folder, output, authority, base, on_problem, workers, evidence, presented
-                )
+                built = _write(finished, folder, output, authority, base, on_problem, workers, evidence, presented)
                 return replace(built, read=read_anew)
     except NothingRead:
         if is_new:
@@ -202,7 +197,6 @@ def _left_out(told: Problem | tuple[str, Problem], corpus: Corpus) -> tuple[str,
 
 
 def _write(
-    corpus: Corpus,
     finished: FinishedWorks,
     folder: Path,
     output: Path,
@@ -213,14 +207,12 @@ def _write(
     evidence: bool,
     presented: dataset_description.Presentation | None,
 ) -> Built:
-    """Write the files of a corpus, whose works are finished, into `folder`; `output` holds what was built before."""
-    extent = extent_of(finished.summaries())
-    tallies = tally(summary.work for summary in finished.summaries())
-    acts = sketched_acts((summary.work, summary.sketch) for summary in finished.summaries())
-    series = succession(acts)
+    """Write the files of a corpus of works that are `finished` into `folder`; `output` holds what was built before."""
+    held = gathered(finished.summaries(), Namer(authority))
+    extent, network, series = held.extent, held.network, succession(held.acts)
     common = (
         authority_quads(authority, extent.used, base),
-        tally_quads(tallies, base),
+        tally_quads(held.tallies, base),
         series_quads(series, base),
     )
     write_layers(folder, common, finished.written(), QuadMaker(authority, base))
@@ -230,14 +222,13 @@ def _write(
     }  # fmt: skip
     with background(workers) as run:
         run(_fill_store, folder, output, about)
-        held = run(statistics, folder / writers.NQUADS)
-        network = network_of(finished.summaries(), Namer(authority))
+        counted = run(statistics, folder / writers.NQUADS)
         names = {
             entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
         }
-        run(_write_search, folder, finished.path, things(network, authority))
+        run(_write_search, folder, finished.path, things(network, authority), held.provisions)
         files: tuple[str, ...] = (*writers.FILES, LINES)
-        asked = MandateSections(stored_mandates(folder / writers.NQUADS, base), series, network, authority)
+        asked = MandateSections(held.mandates, series, network, authority)
         (folder / DUE).write_text(asked.due_page(), encoding="utf-8", errors="replace", newline="\n")
         (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
         files = (*files, DUE, CALENDAR)
@@ -249,19 +240,22 @@ def _write(
             names,
             files,
             extent,
-            corpus.versions,
+            finished.versions,
             on_problem,
             (*asked.sections(), TieSections(network).section),
             (structured.head,),
             series=series.series,
+            texts=finished.text,
             state=asked.state_of,
             start_head=structured.dataset(extent, writers.FILES, presented),
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
-    dataset_description.write(folder / dataset_description.NAME, held.result(), extent.versions, base, dumps, presented)
+    dataset_description.write(
+        folder / dataset_description.NAME, counted.result(), extent.versions, base, dumps, presented
+    )
     built = Built(
-        extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, held.result().quads, held.result().triples,
+        extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, counted.result().quads, counted.result().triples,
         (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
@@ -280,9 +274,8 @@ def _fill_store(folder: Path, output: Path, about: Mapping[str, Any]) -> None:
     return store.fill(folder / store.FOLDER, [folder / name for name in names], ontology.VOCABULARY)
 
 
-def _write_search(folder: Path, finished: Path, found: Sequence[Thing]) -> None:
-    """Write what finds `found` and the paragraphs of the works that are finished."""
+def _write_search(folder: Path, finished: Path, found: Sequence[Thing], cited: Provisions) -> None:
+    """Write what finds `found`, with the provisions that are `cited`, and the paragraphs of the works that are finished."""
     with FinishedWorks(finished) as works_:
-        cited = provisions_of(works_.summaries())
         search.write_index(folder / search.NAME, found, works_.paragraphs(), cited)
         write_offline(folder / offline.FOLDER, found, works_.paragraphs(), cited)

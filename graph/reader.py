@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-from graph.cache.compiled import compiled
+from graph.compiled import compiled
 from graph.find import without_grammar
 from graph.find.back_references.body_nouns import heads
 from graph.find.date_reader import DateReader

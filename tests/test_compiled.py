@@ -5,8 +5,8 @@ from functools import lru_cache
 
 import pytest
 
-from graph.cache import compiled as kept
-from graph.cache.compiled import authority_of, compiled
+from graph import compiled as kept
+from graph.compiled import authority_of, compiled
 from graph.find.date_reader import DateReader
 from graph.languages import load
 from graph.patterns.automaton import Automaton

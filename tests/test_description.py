@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 import rdflib
-from rdflib import DCAT, DCTERMS, FOAF, RDF, VOID, Namespace
+from rdflib import DCAT, DCTERMS, FOAF, RDF, SKOS, VOID, Namespace
 
 from graph.rdf.dataset_description import Dump, Presentation, write
 from graph.rdf.statistics import statistics
 from ontology import HOME
 
 EU, VCARD = "http://publications.europa.eu/resource/authority/", Namespace("http://www.w3.org/2006/vcard/ns#")
+SPDX = Namespace("http://spdx.org/rdf/terms#")
 STATEMENTS = (
     (
         "resolution/A/RES/1/1",
@@ -66,6 +67,31 @@ OF_THE_DATASET = (
     DCTERMS.issued, DCTERMS.modified, DCTERMS.language, DCAT.landingPage, DCTERMS.provenance, DCTERMS.license, VOID.exampleResource,
     VOID.sparqlEndpoint, VOID.uriLookupEndpoint, VOID.triples,
 )  # fmt: skip
+
+
+# What the values of a property are of, as the range constraints of DCAT-AP 3 (SEMICeu) say it.
+RANGES = (
+    (DCTERMS.language, DCTERMS.LinguisticSystem), (DCTERMS.license, DCTERMS.LicenseDocument), (DCTERMS.spatial, DCTERMS.Location),
+    (DCTERMS.rights, DCTERMS.RightsStatement), (DCTERMS.accessRights, DCTERMS.RightsStatement), (DCAT.themeTaxonomy, SKOS.ConceptScheme),
+    (DCAT.service, DCAT.DataService), (DCAT.dataset, DCAT.Dataset), (DCTERMS.publisher, FOAF.Agent), (FOAF.homepage, FOAF.Document),
+    (DCAT.servesDataset, DCAT.Dataset), (DCAT.contactPoint, VCARD.Kind), (DCAT.distribution, DCAT.Distribution),
+    (DCTERMS.temporal, DCTERMS.PeriodOfTime), (DCAT.theme, SKOS.Concept), (DCTERMS.accrualPeriodicity, DCTERMS.Frequency),
+    (DCTERMS.conformsTo, DCTERMS.Standard), (DCTERMS.provenance, DCTERMS.ProvenanceStatement), (DCAT.landingPage, FOAF.Document),
+    (DCAT.mediaType, DCTERMS.MediaType), (DCAT.compressFormat, DCTERMS.MediaType), (DCTERMS["format"], DCTERMS.MediaTypeOrExtent),
+    (DCAT.accessService, DCAT.DataService), (SPDX.checksum, SPDX.Checksum), (SPDX.algorithm, SPDX.ChecksumAlgorithm),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("predicate", "kind"), RANGES)
+def test_a_value_is_of_the_class_that_dcat_ap_names(graph, predicate, kind):
+    values = set(graph.objects(None, predicate))
+    assert values
+    assert {value for value in values if (value, RDF.type, kind) not in graph} == set()
+
+
+def test_concepts_have_labels_and_schemes_titles(graph):
+    assert all((concept, SKOS.prefLabel, None) in graph for concept in graph.subjects(RDF.type, SKOS.Concept))
+    assert all((scheme, DCTERMS.title, None) in graph for scheme in graph.subjects(RDF.type, SKOS.ConceptScheme))
 
 
 @pytest.mark.parametrize(("kind", "properties"), PROFILE)

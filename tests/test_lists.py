@@ -140,7 +140,10 @@ def test_instruments_by_number(cite, lang, text):
 @pytest.mark.parametrize(
     ("lang", "text"),
     [
-        ("en", "article 19 bis of the Convention on the Rights of the Child; on tea, paragraph 5 bis of resolution 66/102"),
+        (
+            "en",
+            "article 19 bis of the Convention on the Rights of the Child; on tea, paragraph 5 bis of resolution 66/102",
+        ),
         (
             "fr",
             "l’article 19 bis de la Convention relative aux droits de l’enfant et le paragraphe 5 bis de la résolution 66/102",
@@ -169,7 +172,7 @@ OWNERS = [
     ("ar", "إن مجلس حقوق الإنسان،\n\nوإذ يشير إلى الاتفاق الذي اعتمدته الجمعية العامة في قرارها 60/1،", ["A/RES/60/1"]),
     ("zh", "人权理事会，\n\n回顾大会在其第60/1号决议中通过的契约，", ["A/RES/60/1"]),
     ("zh", "大会，\n\n请秘书长根据第66/181号决议提出报告，", ["A/RES/66/181"]),
-    ("en", "The General Assembly,\n\nRecalling the mandate of the high-level political forum on tea, and its resolutions 67/290 and 70/299,",
+    ("en", "The General Assembly,\n\nRecalling the mandate of the high-level political forum on tea, and resolutions 67/290 and 70/299,",
      ["A/RES/67/290", "A/RES/70/299"]),
     ("en", "The General Assembly,\n\nNoting decision 2010/32 of the Executive Board of the Tea Programme,", [None]),
     ("fr", "L’Assemblée générale,\n\nNotant la décision 2010/32 du Conseil d’administration du Programme du thé,", [None]),

@@ -99,6 +99,16 @@ ADDRESSEES = [
     ("zh", "1. 敦促会员国推广饮茶，又敦促其停止浪费；", [("urge", ["会员国"]), ("urge", ["其"])]),
     ("zh", "1. 请会议秘书长种植茶树并请各机构推广饮茶；", [("request", ["会议秘书长"]), ("request", ["各机构"])]),
     ("zh", "1. 请秘书长：\n\n(a) 鼓励和支持茶农；\n\n(b) 种植茶树；", [("request", ["秘书长"])]),
+    # An organ that decides to ask somebody asks.
+    ("en", "1. Decides to invite the Secretary-General to plant tea;", [("invite", ["Secretary-General"])]),
+    ("fr", "1. Décide également d’inviter le Secrétaire général à planter du thé ;", [("invite", ["Secrétaire général"])]),
+    ("es", "1. Decide invitar al Secretario General a que plante té;", [("invite", ["Secretario General"])]),
+    ("ru", "1. постановляет предложить Генеральному секретарю посадить чай;", [("invite", ["Генеральному секретарю"])]),
+    ("ar", "1 - تقرر دعوة الأمين العام إلى أن يزرع الشاي؛", [("invite", ["الأمين العام"])]),
+    ("zh", "1. 决定授权秘书长种植茶树；", [("authorize", ["秘书长"])]),
+    ("en", "1. Deplores the failure of Israel to answer the requests and demands of the tea growers;", []),
+    ("ru", "1. просит Всемирную организацию здравоохранения и другие учреждения, занимающиеся вопросами чая, посадить чай;",
+     [("request", ["Всемирную организацию здравоохранения", "другие учреждения, занимающиеся вопросами чая"])]),
 ]  # fmt: skip
 
 
@@ -109,13 +119,19 @@ def test_addressees(reader, lang, paragraph, expected):
 
 
 TERMS = [
-    ("en", "1. Requests the Secretary-General to report in full to the General Assembly at its one hundred and twenty-second session on tea;",
+    ("en", "1. Requests the Secretary-General to report in full to the General Assembly at its one hundred and twenty-second session;",
      {"report_to": "General Assembly", "session": "GA/122"}),
     ("en", "1. Requests the Secretary-General to report to the Assembly every six months on tea;",
      {"report_to": "Assembly", "frequency": "every 6 months"}),
     ("en", "1. Requests the Secretary-General to submit to it annually a report on tea;", {"report_to": "it", "frequency": "annual"}),
     ("en", "1. Requests the Secretary-General to report on tea by 30 September 2066;", {"date": "2066-09-30"}),
     ("en", "1. Requests the Secretary-General to report on tea within 90 days;", {"within": "within 90 days"}),
+    ("en", "1. Requests the Secretary-General to report on tea within eleven months;", {"within": "within eleven months"}),
+    ("fr", "1. Décide de proroger jusqu’au 31 décembre 2066 le mandat de la Mission ;", {"until": "2066-12-31",
+    "extends": "le mandat de la Mission"}),
+    ("fr", "1. Décide de proroger s’il y a lieu ;", {"extends": None}),
+    ("es", "1. Decide prorrogar por un período de tres años el mandato de la Misión;", {"extends": "el mandato de la Misión"}),
+    ("ru", "1. постановляет ассигновать на чай сумму на период с 1 июля 2065 года по 30 июня 2066 года;", {"date": None}),
     ("en", "1. Decides to extend the mandate of the Mission until 31 December 2066;", {"until": "2066-12-31",
     "extends": "the mandate of the Mission"}),
     ("en", "1. Urges States to celebrate the annual festival of tea;", {"frequency": None}),
@@ -156,6 +172,22 @@ def test_quotations_are_the_text(reader, lang, paragraph):
     text = OPENS[lang] + paragraph
     for mandate in mandates(reader, lang, paragraph):
         assert mandate.quote == text[mandate.start : mandate.end]
+
+
+ENDS = [
+    # What follows the last sentence is no part of what is asked: the meeting that adopted it, a heading.
+    ("en", "1. Requests the Secretary-General to plant tea.\n\n46th plenary meeting\n12 December 2065", "plant tea"),
+    ("en", "1. Requests the Secretary-General to plant tea;\n\nFinancing of the tea\n\n2. Urges States to wait;", "plant tea"),
+    ("en", "1. Calls for the planting of tea to feed the thirsty;", "the planting of tea to feed the thirsty"),
+    ("fr", "1. Invite la Division du thé du Secrétariat, en collaboration avec d’autres, à planter du thé ;", "planter du thé"),
+    ("ar", "1 - تقرر، وفقا لقرارها 60/12، أن تزرع الشاي؛", "وفقا لقرارها 60/12، أن تزرع الشاي"),
+    ("zh", "1. 请秘书长种植茶树。\n\n2065年12月12日\n第46次全体会议", "种植茶树"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "paragraph", "action"), ENDS)
+def test_what_is_asked_ends_with_its_sentence(reader, lang, paragraph, action):
+    assert mandates(reader, lang, paragraph)[0].action == action
 
 
 def test_preamble_asks_nothing(reader):

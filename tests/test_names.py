@@ -147,7 +147,7 @@ NAMES = [
     ("zh", "回顾《〈儿童权利公约〉关于儿童卷入武装冲突问题的任择议定书》，", ["crc-opac"]),
     ("es", "Recordando la Convención sobre los derechos de las personas con discapacidad,", ["crpd"]),
     ("en", "SECURITY COUNCIL COMMITTEE ESTABLISHED BY RESOLUTION 661 (1990)", ["committee-661"]),
-    ("es", "Recordando la Convención sobre los Derechos de las Personas con Discapacidad y también su Protocolo Facultativo, nota el Protocolo,",
+    ("es", "Recordando la Convención sobre los Derechos de las Personas con Discapacidad y también su Protocolo Facultativo, el Protocolo,",
      ["crpd", "crpd-op", "crpd-op"]),
     ("en", "Affirming that permanent sovereignty over natural resources is a right,", []),
     ("zh", "首协会秘书处和《生物多样性公约》秘书处请秘书处协助；", ["ceb", "cbd", "secretariat"]),

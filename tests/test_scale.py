@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import socket
 import sqlite3
@@ -97,7 +98,10 @@ def test_what_is_other_is_changed_in_the_store(texts, tmp_path, authority, monke
     built(texts, tmp_path / "anew", authority)
     monkeypatch.setattr("graph.rdf.store.fill", lambda *_: pytest.fail("filled anew"))
     built(texts, tmp_path / "out", authority)
-    renewed, anew = (sorted(map(str, open_store(tmp_path / name))) for name in ("out", "anew"))
+    renewed, anew = (
+        sorted(re.sub(r"_:[0-9a-f]+", "_:", str(quad)) for quad in open_store(tmp_path / name))
+        for name in ("out", "anew")
+    )
     assert renewed == anew
 
 

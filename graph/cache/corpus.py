@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from graph.cache.finished_works import FinishedWork
 from graph.cache.readings import CachedReading, CachedVersion, ReadingCache
-from graph.cache.summaries import Summary, packed_paragraphs
+from graph.cache.summaries import Summary, packed_page, packed_paragraphs
 from graph.model import Reading
 from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.quads import QuadMaker
@@ -20,6 +20,7 @@ from graph.search.findable import paragraphs
 from graph.serialize import line
 from graph.settle.facts import Settled
 from graph.settle.work import settle
+from graph.view.text_section import marked_text
 from ontology.authority import Authority
 
 Versions = tuple[CachedReading, ...]
@@ -50,11 +51,13 @@ class Settler:
     def finished(self, key: bytes, versions: Versions) -> FinishedWork:
         """A work as it is written and kept under `key`."""
         work = self.work(versions)
-        graph, evidence = self._maker.layers(work)
+        mandates = self._maker.mandates(work)
+        graph, evidence = self._maker.layers(work, mandates)
         lines = "".join(f"{line(citation)}\n" for reading in work.readings for citation in reading.citations)
         return FinishedWork(
             key, versions[0].id, packed(lines_of(graph)), packed(lines_of(evidence)), packed(lines),
-            Summary.of(work, self._named(work)).packed(), packed_paragraphs(paragraphs([work])),
+            Summary.of(work, self._named(work), mandates).packed(), packed_paragraphs(paragraphs([work])),
+            packed_page(work.readings, marked_text(work.readings)),
         )  # fmt: skip
 
     def _named(self, work: Settled) -> Iterator[tuple[str, str]]:
@@ -82,10 +85,9 @@ class Settler:
 class Corpus:
     """The works of a cache that has been arranged, with what only the whole corpus can settle."""
 
-    def __init__(self, kept: ReadingCache, authority: Authority, base: str):
+    def __init__(self, kept: ReadingCache):
         self._kept = kept
         self.years = known_years(kept.years())
-        self._settler = Settler(authority, base, self.years)
 
     def works(self) -> Iterator[Versions]:
         """The versions of each work as they are kept."""
@@ -99,11 +101,6 @@ class Corpus:
         """The versions of each work by their keys."""
         for _, versions in groupby(self._kept.version_keys(), key=attrgetter("id")):
             yield tuple(versions)
-
-    def versions(self, identifier: str) -> tuple[Reading, ...]:
-        """The versions of a document, by language, as they settle each other."""
-        kept = tuple(self._kept.versions(identifier))
-        return self._settler.work(kept).readings if kept else ()
 
 
 def by_work(entries: Iterable[CachedReading]) -> Iterator[Versions]:

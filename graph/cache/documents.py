@@ -15,8 +15,8 @@ from contextlib import closing
 from pathlib import Path
 
 from graph.cache.database import connected
-from graph.cache.program_digest import FINDING, SAYING, SHOWING, digest_of
 from graph.model import Document, OnProblem, Problem, Reading
+from graph.program_digest import FINDING, SAYING, SHOWING, digest_of
 from graph.serialize import decoded, encoded
 from graph.sources import open_documents
 from graph.sources.formats import open_place

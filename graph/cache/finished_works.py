@@ -9,31 +9,38 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
+from markupsafe import Markup
+
 from graph.cache.database import connected
-from graph.cache.program_digest import SHOWING, digest_of
 from graph.cache.readings import CachedVersion
-from graph.cache.summaries import Summary, paragraphs_of, summary_of
+from graph.cache.summaries import Page, Summary, page_of, paragraphs_of, summary_of
+from graph.model import Reading
+from graph.program_digest import SHOWING, digest_of
 from graph.search.results import Paragraph
+from graph.serialize import storable
 from ontology.authority import Authority
 
 NAME = ".kept/finished.sqlite"  # below the output folder
 _SCHEMA = """
-CREATE TABLE IF NOT EXISTS works (
-  key BLOB PRIMARY KEY, graph BLOB, evidence BLOB, lines BLOB, summary BLOB, paragraphs BLOB
+DROP TABLE IF EXISTS works;
+CREATE TABLE IF NOT EXISTS made (
+  key BLOB PRIMARY KEY, graph BLOB, evidence BLOB, lines BLOB, summary BLOB, paragraphs BLOB, page BLOB
 );
 CREATE TABLE IF NOT EXISTS corpus (id TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
 """
 
 
-_OF_CORPUS = "FROM corpus JOIN works USING (key) ORDER BY id"
+_OF_CORPUS = "FROM corpus JOIN made USING (key) ORDER BY id"
 
 
 @dataclass(frozen=True, slots=True)
 class FinishedWork:
     """A work as it is written: the quads of its graph and of its evidence and its lines of JSON, each packed (see `writers`);
-    and what the corpus needs of it: its summary, and its paragraphs as they are found (see `summaries`)."""
+    what the corpus needs of it: its summary, its paragraphs as they are found, and what its page tells of its texts
+    (see `summaries`)."""
 
     key: bytes
     id: str
@@ -42,6 +49,7 @@ class FinishedWork:
     lines: bytes
     summary: bytes
     paragraphs: bytes
+    page: bytes
 
 
 class FinishedWorks:
@@ -50,6 +58,7 @@ class FinishedWorks:
     def __init__(self, path: Path):
         self.path = path
         self._rows = connected(path, _SCHEMA)
+        self._page = lru_cache(maxsize=1)(self._read_page)
 
     def __enter__(self) -> FinishedWorks:
         return self
@@ -64,7 +73,7 @@ class FinishedWorks:
 
     def take(self, identifier: str, key: bytes) -> bool:
         """Whether the work is there as `key` tells it; it then belongs to this corpus."""
-        if self._rows.execute("SELECT 1 FROM works WHERE key = ?", (key,)).fetchone() is None:
+        if self._rows.execute("SELECT 1 FROM made WHERE key = ?", (key,)).fetchone() is None:
             return False
         self._rows.execute("INSERT OR REPLACE INTO corpus VALUES (?, ?)", (identifier, key))
         return True
@@ -74,15 +83,15 @@ class FinishedWorks:
         some = list(works)
         with self._rows:
             self._rows.executemany(
-                "INSERT OR REPLACE INTO works VALUES (?, ?, ?, ?, ?, ?)",
-                [(w.key, w.graph, w.evidence, w.lines, w.summary, w.paragraphs) for w in some],
+                "INSERT OR REPLACE INTO made VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [(w.key, w.graph, w.evidence, w.lines, w.summary, w.paragraphs, w.page) for w in some],
             )
             self._rows.executemany("INSERT OR REPLACE INTO corpus VALUES (?, ?)", [(w.id, w.key) for w in some])
 
     def forget_others(self) -> None:
         """Forget what does not belong to this corpus."""
         with self._rows:
-            self._rows.execute("DELETE FROM works WHERE key NOT IN (SELECT key FROM corpus)")
+            self._rows.execute("DELETE FROM made WHERE key NOT IN (SELECT key FROM corpus)")
 
     def written(self) -> Iterator[tuple[str, bytes, bytes, bytes]]:
         """Identifier, graph, evidence and lines of each work of this corpus, by identifier."""
@@ -91,6 +100,19 @@ class FinishedWorks:
     def summaries(self) -> Iterator[Summary]:
         """The summary of each, in the same order."""
         return (summary_of(data) for (data,) in self._rows.execute(f"SELECT summary {_OF_CORPUS}"))
+
+    def versions(self, identifier: str) -> tuple[Reading, ...]:
+        """The versions of one, by language, without their words and what they cite."""
+        return self._page(identifier).versions
+
+    def text(self, identifier: str) -> Markup | None:
+        """How the texts of one read on its page."""
+        return self._page(identifier).text
+
+    def _read_page(self, identifier: str) -> Page:
+        query = "SELECT page FROM corpus JOIN made USING (key) WHERE id = ?"
+        row = self._rows.execute(query, (storable(identifier),)).fetchone()
+        return page_of(row[0]) if row else Page((), None)
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """The paragraphs of all, in the same order."""
@@ -102,7 +124,7 @@ class WorkKeys:
     """Makes the keys under which works are kept. `years` are those of bare numbers that the corpus knows."""
 
     def __init__(self, authority: Authority, base: str, years: Mapping[int, str]):
-        self._program = digest_of([name for name in SHOWING if name != "search"], base, authority.digest)
+        self._program = digest_of([name for name in SHOWING if name not in ("search", "view")], base, authority.digest)
         self._years = hashlib.sha256(json.dumps(sorted(years.items())).encode()).digest()
 
     def key(self, versions: Iterable[CachedVersion]) -> bytes:

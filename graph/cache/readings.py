@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from graph.cache.database import connected
-from graph.cache.program_digest import SAYING, SHOWING, digest_of
 from graph.model import Document, Reading
+from graph.program_digest import SAYING, SHOWING, digest_of
 from graph.resolve.council_years import named_years, waits_for_years
 from graph.serialize import decoded, encoded, identity, storable
 from ontology.authority import Authority

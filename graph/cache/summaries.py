@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from sys import intern
-from typing import Any
+from typing import Any, NamedTuple
 
-from graph.model import Document, Extent, Reading
-from graph.naming import Namer
-from graph.network.construction import Graph, add_work
+from markupsafe import Markup
+
+from graph.mandates.mandate import Addressee, Due, WorkMandate
+from graph.model import Document, Reading
 from graph.network.evidence import words_of
 from graph.search.findable import Provisions, provisions
 from graph.search.results import Paragraph
@@ -26,6 +26,8 @@ _FEW = tuple(
     Fact._fields.index(name) for name in ("part", "kind", "relation", "role", "via")
 )  # a few words, often said
 
+_OF_MANDATES = tuple(field.name for field in fields(WorkMandate))
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
@@ -33,7 +35,7 @@ class Summary:
 
     `named` are what the work names, as kind and key; `provisions` the articles, chapters … that it cites, and how often;
     `words` those of each fact, with what stands around them (see `graph.network.evidence`); `sketch` tells how alike two texts
-    are (see `graph.series.acts`).
+    are (see `graph.series.acts`); `mandates` are its own, without their witnesses.
     """
 
     work: Settled
@@ -42,16 +44,18 @@ class Summary:
     provisions: Provisions
     words: tuple[bytes, ...]
     sketch: frozenset[int]
+    mandates: tuple[WorkMandate, ...]
 
     @classmethod
-    def of(cls, work: Settled, named: Iterable[tuple[str, str]]) -> Summary:
-        """The summary of a work that names `named`."""
+    def of(cls, work: Settled, named: Iterable[tuple[str, str]], mandates: Iterable[WorkMandate]) -> Summary:
+        """The summary of a work that names `named` and holds `mandates`."""
         bare = replace(
             work, readings=tuple(Reading(_bare(reading.document), ()) for reading in work.readings), disputes=(),
             records=tuple(map(_bare, work.records)),
         )  # fmt: skip
         mentions = sum(len(reading.citations) for reading in work.readings)
-        return cls(bare, mentions, frozenset(named), dict(provisions([work])), words_of(work), sketch_of(work))
+        asked = tuple(replace(mandate, witnesses=()) for mandate in mandates)
+        return cls(bare, mentions, frozenset(named), dict(provisions([work])), words_of(work), sketch_of(work), asked)
 
     def packed(self) -> bytes:
         """The summary as bytes, the same for the same."""
@@ -67,6 +71,7 @@ class Summary:
             counted,
             words,
             sorted(self.sketch),
+            [*map(_values, self.mandates)],
         ]
         return zlib.compress(json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
 
@@ -74,45 +79,17 @@ class Summary:
 def summary_of(data: bytes) -> Summary:
     """The summary that `Summary.packed` has made `data` of."""
     record = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
-    identifier, documents, facts, mentions, named, counted, words, sketch = record
+    identifier, documents, facts, mentions, named, counted, words, sketch, asked = record
     readings, records = ([decoded(text.encode("utf-8", "surrogatepass")) for text in some] for some in documents)
     work = Settled(
         identifier, tuple(readings), tuple(map(_fact, facts)), records=tuple(reading.document for reading in records)
     )  # fmt: skip
     cited = {(form, (kind, key)): count for form, kind, key, count in counted}
     said = tuple(some.encode("utf-8", "surrogatepass") for some in words)
-    return Summary(work, mentions, frozenset((kind, key) for kind, key in named), cited, said, frozenset(sketch))
-
-
-def network_of(summaries: Iterable[Summary], namer: Namer) -> Graph:
-    """The graph of works, from their summaries."""
-    graph = Graph()
-    for summary in summaries:
-        add_work(graph, summary.work, summary.words, namer)
-    return graph
-
-
-def provisions_of(summaries: Iterable[Summary]) -> Provisions:
-    """The provisions that all works cite together."""
-    counts = Counter[tuple[str, tuple[str, str]]]()
-    for summary in summaries:
-        counts.update(summary.provisions)
-    return counts
-
-
-def extent_of(summaries: Iterable[Summary]) -> Extent:
-    """How much there is."""
-    documents, facts, left_open, mentions = 0, 0, 0, 0
-    languages, used = Counter[str](), set[tuple[str, str]]()
-    for summary in summaries:
-        work = summary.work
-        documents += bool(work.readings)
-        facts += len(work.facts)
-        left_open += sum(fact.id is None for fact in work.facts)
-        languages.update(reading.document.lang for reading in work.readings)
-        mentions += summary.mentions
-        used |= summary.named
-    return Extent(documents, languages.total(), facts, mentions, left_open, languages, frozenset(used))
+    mandates = tuple(map(_mandate, asked))
+    return Summary(
+        work, mentions, frozenset((kind, key) for kind, key in named), cited, said, frozenset(sketch), mandates
+    )  # fmt: skip
 
 
 def packed_paragraphs(paragraphs: Iterable[Paragraph]) -> bytes:
@@ -131,6 +108,26 @@ def paragraphs_of(data: bytes) -> Iterator[Paragraph]:
         )  # fmt: skip
 
 
+class Page(NamedTuple):
+    """What the page of a work is made of that stands in its texts: its versions, without their words and what they cite, and how
+    these read, marked."""
+
+    versions: tuple[Reading, ...]
+    text: Markup | None
+
+
+def packed_page(versions: Iterable[Reading], text: Markup) -> bytes:
+    """What a page needs of the versions of a work, and how they read, as bytes."""
+    record = [[_text(_bare(reading.document)) for reading in versions], text]
+    return zlib.compress(json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+
+
+def page_of(data: bytes) -> Page:
+    """What `packed_page` has made `data` of."""
+    documents, text = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+    return Page(tuple(decoded(document.encode("utf-8", "surrogatepass")) for document in documents), Markup(text))
+
+
 def _bare(document: Document) -> Document:
     return replace(document, text="", sections=(), stated_references=())
 
@@ -141,6 +138,18 @@ def _text(document: Document) -> str:
 
 def _row(fact: Fact) -> list[Any]:
     return [*fact._replace(witnesses=tuple(witness._replace(text="") for witness in fact.witnesses))]
+
+
+def _values(mandate: WorkMandate) -> dict[str, Any]:
+    return {name: value for name, value in asdict(mandate).items() if value}
+
+
+def _mandate(values: dict[str, Any]) -> WorkMandate:
+    addressees = tuple(Addressee(**addressee) for addressee in values.pop("addressees", ()))
+    known: dict[str, Any] = dict.fromkeys(_OF_MANDATES) | values
+    return WorkMandate(**known | {
+        "addressees": addressees, "due": Due(**values.get("due", {})), "witnesses": (), "versions": values.get("versions", 0),
+    })  # fmt: skip
 
 
 def _fact(row: list[Any]) -> Fact:

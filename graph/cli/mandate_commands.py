@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from graph.cli.options import EXIT_CODES, Problems, authority_option, load_authority, workers_option
+from graph.cli.options import EXIT_CODES, Problems, authority_option, cell, load_authority, workers_option
 
 
 @click.command(epilog=EXIT_CODES)
@@ -84,6 +84,6 @@ def _print_table(found: Iterator[object]) -> None:
         whom = "; ".join(addressee.text for addressee in mandate.addressees)
         told = (mandate.doc, mandate.part, mandate.verb, whom, mandate.action, mandate.report_to,
                 " · ".join(filter(None, (due, mandate.frequency))), mandate.until)  # fmt: skip
-        table.add_row(*(cell or "" for cell in told))
+        table.add_row(*(cell(words or "") for words in told))
     Console().print(table)
     click.echo(f"{count} asking clauses.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures.process import BrokenProcessPool
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from ontology.authority import Authority
 
 _T = TypeVar("_T")
+# Control characters but the line feed and the tab; what turns the direction of writing; lone surrogates.
+_ACTING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 SAMPLES = Path(__file__).parents[1] / "samples"
 EXIT_CODES = "Exit codes: 0 all done; 1 something could not be read, answered or did not conform (the rest is done); 2 wrong usage."
 
@@ -35,7 +38,7 @@ class Problems:
 
     def __call__(self, problem: Problem) -> None:
         self.count += not problem.read_all_the_same
-        click.echo(f"resograph: {problem}", err=True)
+        click.echo(shown(f"resograph: {problem}"), err=True)
 
     def exit(self) -> None:
         if self.count:
@@ -55,7 +58,7 @@ def tell(verbose: int) -> None:
 
 
 def fail(message: object) -> NoReturn:
-    click.echo(f"resograph: {message}", err=True)
+    click.echo(shown(f"resograph: {message}"), err=True)
     sys.exit(1)
 
 
@@ -151,7 +154,7 @@ def columns_of(columns: Iterable[str]) -> dict[str, str]:
 
 
 def load_authority(files: Iterable[Path]) -> Authority:
-    from graph.cache.compiled import authority_of
+    from graph.compiled import authority_of
     from ontology.authority import AuthorityError
 
     try:
@@ -208,7 +211,7 @@ def print_table(faults: Iterable[Fault]) -> int:
         table.add_column(column, overflow="fold")
     for fault in faults:
         place = (fault.source, str(fault.line), fault.part)
-        table.add_row(*map(_plain, (*place, fault.text, fault.reason, ", ".join(fault.candidates))))
+        table.add_row(*map(cell, (*place, fault.text, fault.reason, ", ".join(fault.candidates))))
     console = Console(width=None if sys.stdout.isatty() else 200)
     if table.row_count:
         console.print(table)
@@ -216,10 +219,20 @@ def print_table(faults: Iterable[Fault]) -> int:
     return table.row_count
 
 
-def _plain(words: str) -> str:
+def cell(words: str) -> str:
+    """`words` for a cell of a table: as they are, whatever brackets and control characters they hold."""
     from rich.markup import escape
 
-    return escape(words)
+    return escape(shown(words))
+
+
+def shown(words: str) -> str:
+    """`words` that come from outside as a terminal may have them: what would act on it is shown by its code.
+
+    >>> shown("a\x1b[2J.txt")
+    'a\\x1b[2J.txt'
+    """
+    return _ACTING.sub(lambda hit: hit[0].encode("unicode_escape").decode(), words)
 
 
 def write(path: Path, text: str) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
+from functools import cache
 from typing import Any, TypeVar
 
 from graph.languages.grammar import Grammar
@@ -24,9 +26,17 @@ _Grammar = TypeVar("_Grammar", Grammar, RoleGrammar)
 
 def lacks_accents(text: str) -> bool:
     """Whether a text in a language that writes accents has been typed without them: 'Assemblee generale'."""
+    accented = len(_accented().findall(text))
+    if accented * _RARE >= len(text):  # nearly always, and told without counting the letters
+        return False
     letters = sum(map(str.isalpha, text))
-    accented = sum(ord(character) in WITHOUT_ACCENTS for character in text)
     return letters >= _FEWEST and accented * _RARE < letters
+
+
+@cache
+def _accented() -> re.Pattern[str]:
+    """Any letter that has an accent."""
+    return re.compile(f"[{''.join(map(chr, WITHOUT_ACCENTS))}]")
 
 
 def grammar_in(letters: Letters, grammar: _Grammar) -> _Grammar:

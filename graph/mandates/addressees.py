@@ -78,12 +78,17 @@ class AddresseeFinder:
             near = bool(chain) and match is not None and match.start() <= chain[-1][1] + _NEAR
             return Asked(tuple(chain), match.end()) if near and match else Asked((), begin)
         if chain and (match is None or match.start() > chain[-1][1] + _NEAR):
-            return Asked(tuple(chain), chain[-1][1])  # nothing else tells where what is asked begins
+            last = chain[-1][1]
+            if match is None or not self._separator.match(text, last, match.start()):
+                aside = match is not None and self._aside.search(text, last, match.start())
+                # where nothing else tells where what is asked begins, there
+                return Asked(tuple(chain), match.end() if match and aside else last)
         if match is None or self._nominal.match(text, begin):
             return Asked((), begin)
         if match.start() <= begin:  # 'Decides to extend'
             return Asked((), match.end())
-        return Asked(tuple(self._members(text, begin, match.start(), named)), match.end())
+        members = self._members(text, begin, match.start(), named)
+        return Asked(tuple(members), match.end() if members else begin)  # 'calls for the scaling up of … to meet …'
 
     def _begin(self, text: str, clause: Clause) -> int:
         """Where what is asked begins, of a clause whose addressee stands beside its verb."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -78,3 +79,9 @@ class WorkMandate:
     extends_id: str | None
     witnesses: tuple[Mandate, ...]
     versions: int
+
+
+def place_of(mandate: WorkMandate) -> tuple[str, int, str, int]:
+    """What sorts mandates by acts, paragraphs and clauses."""
+    figures = re.sub(r"\D", "", mandate.part)
+    return mandate.doc, int(figures or 0), mandate.part, mandate.number

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import lru_cache
 
+from graph.compiled import compiled
 from graph.find.date_reader import DateReader
-from graph.languages import load, load_mandates
+from graph.languages import AVAILABLE, load, load_mandates
 from graph.languages.mandates import MandateGrammar
 from graph.languages.mixed import AND_AT_END
 from graph.mandates.addressees import AddresseeFinder, Named
@@ -20,6 +21,9 @@ from graph.patterns.scan import NEVER
 from graph.text.view import View, clean
 from ontology.authority import Authority, Entry
 
+_AROUND = " ,;:،؛，；：、"
+# The end of the last sentence of a section, before another block; or before a last line without a stop, which is a heading.
+_ENDED = re.compile(r"[.。]\s*?\n\s*\n|[;；؛]\s*?\n\s*\n(?=[^\na-zà-ÿа-яё][^\n]{0,118}[^\n;.,:；。，：؛،]\s*\Z)")
 _UNDIVIDED = ("p", "body")
 _JOINT = re.compile(rf"{AND_AT_END}\Z")
 _LONGEST_ACTION = 400  # characters of what is asked that are told; the quotation has all
@@ -44,8 +48,9 @@ class MandateReader:
 
     def __init__(self, authority: Authority | None = None):
         """`authority` tells States by their names."""
-        states = [entry for entry in authority or () if entry.kind == "state"]
-        self._language = lru_cache(maxsize=None)(partial(_built, states=states))
+        self._states = [entry for entry in authority or () if entry.kind == "state"]
+        self._authority = authority.digest if authority else ""
+        self._language = lru_cache(maxsize=None)(self._compiled)
 
     def read(self, reading: Reading) -> Iterator[Mandate]:
         """The mandates of a document, in text order; none where its language is not read."""
@@ -58,14 +63,20 @@ class MandateReader:
         for sections in paragraphs:
             yield from _Paragraph(language, reading, view, sections).mandates()
 
+    def _compiled(self, lang: str) -> _Language | None:
+        if lang not in AVAILABLE:
+            return None
+        return compiled(f"{lang}-mandates", f"mandates {lang} {self._authority}", lambda: _built(lang, self._states))
+
 
 class _Paragraph:
     """One operative paragraph with its subparagraphs."""
 
     def __init__(self, language: _Language, reading: Reading, view: View, sections: Sequence[Section]):
         self._language, self._document, self._view, self._sections = language, reading.document, view, sections
-        self._start, self._end = view.index(sections[0].start), view.index(sections[-1].end)
-        inside = [c for c in reading.citations if sections[0].start <= c.start < sections[-1].end]
+        end = _asked_until(reading.document.text, sections[-1])
+        self._start, self._end = view.index(sections[0].start), view.index(end)
+        inside = [c for c in reading.citations if sections[0].start <= c.start < end]
         self._sessions = [c for c in inside if c.kind == "session" and c.id]
         self._named = [Named(*self._in_view(c), c.id) for c in inside if c.kind == "entity"]
 
@@ -148,7 +159,7 @@ class _Paragraph:
         if span is None or span.end <= span.start:
             return None
         start, end = self._view.source(span.start, span.end)
-        return " ".join(self._document.text[start:end].split()) or None
+        return " ".join(self._document.text[start:end].split()).lstrip(_AROUND) or None
 
     def _in_view(self, citation: Citation) -> tuple[int, int]:
         return self._view.index(citation.start), self._view.index(citation.end - 1) + 1
@@ -172,6 +183,12 @@ def _shortened(text: str, action: Span) -> Span:
 def _ending(text: str, clause: Clause) -> int:
     """The end of a clause without the joint to the next one."""
     return clause.after + len(_JOINT.sub("", text[clause.after : clause.end]))
+
+
+def _asked_until(text: str, section: Section) -> int:
+    """Where a paragraph ends: before a heading, and before the line of the meeting that adopted it."""
+    stop = _ENDED.search(text[: section.end], section.start) if section.part.kind == "op" else None
+    return stop.start() + 1 if stop else section.end
 
 
 def _paragraphs(sections: Sequence[Section]) -> Iterator[list[Section]]:

@@ -9,10 +9,6 @@ from graph.rdf.terms import literal
 from graph.rdf.vocabulary import PREFIXES, term
 
 _VOCABULARIES = ("undo", "allot", "cito", "eli", "oa", "org", "skos", "dcterms", "prov", "rg")
-_LINKED = {
-    "unbis": "<http://metadata.un.org/thesaurus/>", "official-documents": "<https://undocs.org/>",
-    "wikidata": "<http://www.wikidata.org/entity/>",
-}  # fmt: skip
 _EXAMPLES = ("entity/ga", "instrument/un-charter")
 _A = term("rdf:type")
 
@@ -44,7 +40,7 @@ def counts(dataset: str, held: Statistics, documents: int, base: str) -> Iterabl
             yield node, term(f"void:{what}"), iri
             yield node, term(f"void:{counted}"), number(count)
     for name, count in held.links.items():
-        linkset, target = f"<{base}dataset/links-{name}>", _LINKED[name]
+        linkset, target = f"<{base}dataset/links-{name}>", f"{LINKS[name][1]}>"
         yield dataset, term("void:subset"), linkset
         yield linkset, _A, term("void:Linkset")
         yield linkset, term("void:linkPredicate"), LINKS[name][0]

@@ -31,7 +31,7 @@ _FILE_TYPES = {
     "nq": "RDF_N_QUADS", "nt": "RDF_N_TRIPLES", "ttl": "RDF_TURTLE", "trig": "RDF_TRIG", "jsonld": "JSON_LD", "jsonl": "JSON_LD",
     "rdf": "RDF_XML",
 }  # fmt: skip
-_THEMES = ("INTR", "JUST")  # international issues; justice, legal system and public safety
+_THEMES = {"INTR": "International issues", "JUST": "Justice, legal system and public safety"}
 _CONFORMS = (
     "https://w3id.org/resograph/ontology",
     "https://w3id.org/un/ontology/undo",
@@ -102,18 +102,13 @@ def _described(
     yield catalogue, _A, term("dcat:Catalog")
     yield catalogue, term("foaf:homepage"), f"<{base}>"
     yield catalogue, term("dcterms:license"), f"<{presented.licence}>"
+    yield from _themes(catalogue, dataset)
     yield publisher, _A, term("foaf:Agent")
     yield publisher, term("foaf:name"), literal(presented.publisher)
     for described in (catalogue, dataset):
         yield described, term("dcterms:publisher"), publisher
         for language in held.languages:
             yield from _language(described, language)
-        for theme in _THEMES:
-            yield (
-                described,
-                term("dcat:theme" if described == dataset else "dcat:themeTaxonomy"),
-                (f"<{_EU}data-theme/{theme}>" if described == dataset else f"<{_EU}data-theme>"),
-            )
         if presented.issued:
             yield described, term("dcterms:issued"), date(presented.issued)
             yield described, term("dcterms:modified"), date(presented.issued)
@@ -132,6 +127,26 @@ def _described(
         if not dump.is_evidence:
             yield from _distribution(dataset, dump, base, presented.licence)
     yield from _evidence(dataset, catalogue, publisher, [dump for dump in dumps if dump.is_evidence], base, presented)
+
+
+def _themes(catalogue: str, dataset: str) -> Iterable[Triple]:
+    """What the data is about, in the table of themes of the Publications Office."""
+    table = f"<{_EU}data-theme>"
+    yield catalogue, term("dcat:themeTaxonomy"), table
+    yield table, _A, term("skos:ConceptScheme")
+    yield table, term("dcterms:title"), literal("Data theme", "en")
+    for theme, label in _THEMES.items():
+        concept = f"<{_EU}data-theme/{theme}>"
+        yield dataset, term("dcat:theme"), concept
+        yield concept, _A, term("skos:Concept")
+        yield concept, term("skos:inScheme"), table
+        yield concept, term("skos:prefLabel"), literal(label, "en")
+
+
+def _media_type(node: str, said: str, name: str) -> Iterable[Triple]:
+    """A type of the register of media types."""
+    yield node, term(f"dcat:{said}"), f"<{_IANA}{name}>"
+    yield f"<{_IANA}{name}>", _A, term("dcterms:MediaType")
 
 
 def _language(described: str, code: str) -> Iterable[Triple]:
@@ -163,7 +178,8 @@ def _about(dataset: str, held: Statistics, base: str, presented: Presentation) -
     yield dataset, term("dcat:landingPage"), f"<{base}>"
     yield f"<{base}>", _A, term("foaf:Document")
     yield dataset, term("dcat:contactPoint"), contact
-    yield contact, _A, term("vcard:Organization")
+    for kind in ("vcard:Kind", "vcard:Organization"):
+        yield contact, _A, term(kind)
     yield contact, term("vcard:fn"), literal(presented.publisher)
     if "@" in presented.contact:
         yield contact, term("vcard:hasEmail"), f"<mailto:{presented.contact.removeprefix('mailto:')}>"
@@ -242,6 +258,7 @@ def _provenance(dataset: str, base: str) -> Iterable[Triple]:
     yield program, term("rdfs:label"), literal("resograph", "en")
     yield program, term("rg:softwareVersion"), literal(__version__)
     yield program, term("dcterms:license"), f"<{SOFTWARE_LICENSE}>"
+    yield f"<{SOFTWARE_LICENSE}>", _A, term("dcterms:LicenseDocument")
     yield dataset, term("dcterms:provenance"), statement
     yield statement, _A, term("dcterms:ProvenanceStatement")
     text = (
@@ -260,9 +277,9 @@ def _distribution(dataset: str, dump: Dump, base: str, licence: str) -> Iterable
     yield node, term("dcterms:title"), literal(dump.name)
     yield node, term("dcat:accessURL"), file
     yield node, term("dcat:downloadURL"), file
-    yield node, term("dcat:mediaType"), f"<{_IANA}{MEDIA_TYPES[dump.form]}>"
+    yield from _media_type(node, "mediaType", MEDIA_TYPES[dump.form])
     if dump.compressed:
-        yield node, term("dcat:compressFormat"), f"<{_IANA}application/gzip>"
+        yield from _media_type(node, "compressFormat", "application/gzip")
     form = f"<{_EU}file-type/{_FILE_TYPES[dump.form]}>"
     yield node, term("dcterms:format"), form
     yield form, _A, term("dcterms:MediaTypeOrExtent")
@@ -271,4 +288,5 @@ def _distribution(dataset: str, dump: Dump, base: str, licence: str) -> Iterable
     yield node, term("spdx:checksum"), checksum
     yield checksum, _A, term("spdx:Checksum")
     yield checksum, term("spdx:algorithm"), term("spdx:checksumAlgorithm_sha256")
+    yield term("spdx:checksumAlgorithm_sha256"), _A, term("spdx:ChecksumAlgorithm")
     yield checksum, term("spdx:checksumValue"), literal(dump.sha256, datatype="xsd:hexBinary")

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from graph import __version__
 from graph.kinds import Kind
+from graph.mandates.mandate import WorkMandate
 from graph.mandates.mandate_reader import MandateReader
 from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
@@ -50,9 +51,17 @@ class QuadMaker:
         """The named graph that holds the evidence of what the graph of a work states."""
         return resource(self._base, "evidence", identifier)
 
-    def layers(self, settled: Settled) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
-        """The quads of one work, those of the graph and those of the evidence, each sorted and distinct."""
-        triples = dict.fromkeys(self._triples(settled))  # in order, which is sorted sooner than a set is
+    def mandates(self, settled: Settled) -> tuple[WorkMandate, ...]:
+        """The mandates of one work."""
+        return tuple(settled_mandates([tuple(self._mandates.read(reading)) for reading in settled.readings]))
+
+    def layers(
+        self, settled: Settled, mandates: tuple[WorkMandate, ...] | None = None
+    ) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
+        """The quads of one work, those of the graph and those of the evidence, each sorted and distinct; `mandates` are its own,
+        where they are known already."""
+        asked = self.mandates(settled) if mandates is None else mandates
+        triples = dict.fromkeys(self._triples(settled, asked))  # in order, which is sorted sooner than a set is
         told = layered(triples | dict.fromkeys(said_otherwise(triples)))
         graph, evidence = self.graph_of(settled.id), self.evidence_of(settled.id)
         return tuple((*t, graph) for t in told.graph), tuple((*t, evidence) for t in told.evidence)
@@ -62,7 +71,7 @@ class QuadMaker:
         graph, evidence = self.layers(settled)
         return graph + evidence
 
-    def _triples(self, settled: Settled) -> Iterator[Triple]:
+    def _triples(self, settled: Settled, mandates: tuple[WorkMandate, ...]) -> Iterator[Triple]:
         documents = [reading.document for reading in settled.readings]
         work = self._work(settled.id)
         yield from self._work_triples(settled.id, [*documents, *settled.records], work)
@@ -77,7 +86,6 @@ class QuadMaker:
         if documents:
             yield from self._provenance(settled.id, documents)
         yield from self._citations.triples(settled, work)
-        mandates = settled_mandates([tuple(self._mandates.read(reading)) for reading in settled.readings])
         yield from self._mandate_statements.triples(mandates, work)
 
     def _work(self, identifier: str) -> str:

@@ -19,6 +19,10 @@ LINKS: Mapping[str, tuple[str, str]] = {
     "unbis": (term("skos:exactMatch"), "<http://metadata.un.org/thesaurus/"),
     "official-documents": (term("rdfs:seeAlso"), "<https://undocs.org/"),
     "wikidata": (term("skos:exactMatch"), "<http://www.wikidata.org/entity/"),
+    "sustainable-development-goals": (term("rg:topic"), "<http://metadata.un.org/sdg/"),
+    "eurovoc": (term("rg:topic"), "<http://eurovoc.europa.eu/"),
+    "languages": (term("eli:language"), "<http://publications.europa.eu/resource/authority/language/"),
+    "types-of-acts": (term("eli:type_document"), "<http://publications.europa.eu/resource/authority/resource-type/"),
 }
 
 

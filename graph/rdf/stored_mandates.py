@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from graph.mandates.mandate import Addressee, Due, WorkMandate
+from graph.mandates.mandate import Addressee, Due, WorkMandate, place_of
 from graph.rdf.vocabulary import PREFIXES
 from graph.symbols import named
 
@@ -33,12 +33,7 @@ def mandates_of(lines: Iterable[bytes], base: str) -> tuple[WorkMandate, ...]:
     for quad in ox.parse(chosen, format=ox.RdfFormat.N_QUADS):
         told[quad.subject.value][quad.predicate.value.removeprefix(_RG)].append(quad.object)
     found = (_mandate(named(iri, base)[1], values, base) for iri, values in told.items())
-    return tuple(sorted(filter(None, found), key=_place))
-
-
-def _place(mandate: WorkMandate) -> tuple[str, int, str, int]:
-    figures = re.sub(r"\D", "", mandate.part)
-    return mandate.doc, int(figures or 0), mandate.part, mandate.number
+    return tuple(sorted(filter(None, found), key=place_of))
 
 
 def _mandate(name: str, values: Mapping[str, list[Any]], base: str) -> WorkMandate | None:

@@ -7,9 +7,12 @@ the same bytes.
 
 from __future__ import annotations
 
+import errno
 import gzip
 import json
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import chain, groupby
 from pathlib import Path
 from typing import IO, Any, cast
@@ -42,9 +45,18 @@ def opened(path: Path) -> IO[bytes]:
     return cast(IO[bytes], gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb"))
 
 
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Whatever is found out to be damaged in a file is an OSError that names it."""
+    try:
+        yield
+    except (EOFError, ValueError, zlib.error, gzip.BadGzipFile) as error:
+        raise OSError(errno.EIO, f"it is damaged ({error})", str(path)) from error
+
+
 def lines_in(path: Path) -> Iterator[str]:
-    """The lines of a file of lines, gzip or not."""
-    with opened(path) as file:
+    """The lines of a file of lines, gzip or not. Raises OSError, which names the file, where it is damaged."""
+    with _told(path), opened(path) as file:
         for line in file:
             yield line.decode()
 
@@ -55,7 +67,8 @@ def read_graphs(*paths: Path) -> Iterator[list[str]]:
         lines: list[str] = []
         current = ""
         for line in lines_in(path):
-            graph = parted(line)[1]
+            with _told(path):
+                graph = parted(line)[1]
             if graph != current and lines:
                 yield lines
                 lines = []
@@ -93,7 +106,7 @@ def write_merged(nquads: Path, path: Path, form: str) -> None:
         with path.open("w", encoding="utf-8", newline="\n") as file:
             file.writelines(_AS_LINES[form](read_graphs(nquads)))
         return
-    with opened(nquads) as file_:
+    with _told(nquads), opened(nquads) as file_:
         quads: Iterable[Any] = ox.parse(file_, format=ox.RdfFormat.N_QUADS)
         statements = quads if form in WITH_GRAPHS else (quad.triple for quad in quads)
         ox.serialize(

@@ -11,7 +11,7 @@ import math
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from graph.languages.mixed import IN_TWO_LANGUAGES
@@ -36,7 +36,7 @@ _SEVERAL = {"year": 0, "session": 1, "annual": 2}  # whose number a bare one is 
 
 
 class NoIndex(FileNotFoundError):
-    """The folder holds no index."""
+    """The folder holds no index, or one that is damaged."""
 
 
 class Engine:
@@ -49,10 +49,23 @@ class Engine:
             raise NoIndex(f"{output}: holds no search index. Build it first: resograph build PATH… -o {output}")
 
     def search(self, question: str, lang: str = "", most: int = 20) -> Answer:
-        """What `question` finds, at most so much; names and words in `lang` where there are such."""
+        """What `question` finds, at most so much; names and words in `lang` where there are such. Raises NoIndex."""
         question = " ".join(question[:_LONGEST].encode("utf-8", "replace").decode().replace("\0", " ").split())
         if not question:
             return Answer(())
+        try:
+            return self._answer(question, lang, most)
+        except sqlite3.DatabaseError as error:
+            if "interrupted" in str(error):  # it has taken long enough
+                return Answer(())
+            raise NoIndex(f"{self._path}: is damaged ({error}). Remove the folder, and build it again.") from error
+
+    def warm(self) -> None:
+        """Load what the first question would wait for."""
+        with suppress(NoIndex):
+            self.search(IN_TWO_LANGUAGES)
+
+    def _answer(self, question: str, lang: str, most: int) -> Answer:
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:
@@ -63,10 +76,6 @@ class Engine:
                 best = max(found, key=lambda item: (item[1][0].sure, item[1][0].part is None))
                 return Answer(best[1], best[0])
             return Answer((), None, self._nearest(base, question, lang))
-
-    def warm(self) -> None:
-        """Load what the first question would wait for."""
-        self.search(IN_TWO_LANGUAGES)
 
     def _opened(self) -> sqlite3.Connection:
         base = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)

@@ -45,8 +45,14 @@ def words_of(text: str) -> list[str]:
         elif "а" <= run[0] <= "я":
             found.append(_CASES.sub("", run))
         else:
-            found.append(_SOUND.sub("", _ARABIC.sub("", run)))
+            found.append(_bare(run))
     return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _bare(word: str) -> str:
+    """A word without its article and without the s of a plural."""
+    return _SOUND.sub("", _ARABIC.sub("", word))
 
 
 def telling(words: list[str]) -> list[str]:

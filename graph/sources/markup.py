@@ -126,7 +126,8 @@ def _walk(element: _Element, text: _Text, notes: list[str]) -> None:
         notes.append(f"{number} " + _EMPTY_MARK.sub("", inner.joined()).replace("\n\n", " "))
         return
     if name == "sup" and _MARK.fullmatch(element.text or "") and len(element) == 0:
-        text.add("".join(filter(str.isdigit, element.text or "")).translate(TO_RAISED))
+        marks = "".join(filter(str.isdigit, element.text or ""))
+        text.add(marks.translate(TO_RAISED) if marks or not (element.text or "").isspace() else " ")
         return
     if name in _BLOCKS:
         text.end()

@@ -13,12 +13,14 @@ _LINE = rf"(?:{_PAGE}|{_SYMBOL}|{_JOB})[ \t]*"
 _BREAK = re.compile(
     rf"(?<=[\w/,(\-])[ \t]*(?P<lines>(?:(?:\r?\n[ \t]*)+{_LINE}){{2,4}})(?=(?:\r?\n[ \t]*)+[\da-zà-ÿа-яё(])"
 )
+# Without which there is none: found from the end of a line on, and so at once.
+_TWO_LINES = re.compile(rf"\n[ \t]*{_LINE}(?:\r?\n[ \t]*)+{_LINE}")
 _PAGE_LINE = re.compile(rf"\n[ \t]*{_PAGE}[ \t]*(?:\r?\n|\Z)")
 
 
 def furniture(text: str) -> Iterator[tuple[int, int]]:
     """Where such lines stand in a text, from and to; the ends of the lines before and after them are left."""
-    if "/" not in text:
+    if "/" not in text or not _TWO_LINES.search(text):
         return
     for match in _BREAK.finditer(text):
         if _PAGE_LINE.search(match["lines"] + "\n"):

@@ -19,12 +19,16 @@ from graph.view.templates import environment
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What a page is about: a node of the graph with its attributes, and its texts (one a language, none where none is held)."""
+    """What a page is about: a node of the graph with its attributes, and its texts (one a language, none where none is held).
+
+    `text` is how these read, marked, where that has been made before: the versions may then be without their words.
+    """
 
     node: str
     data: Mapping[str, Any]
     versions: Sequence[Reading]
     graph: Graph
+    text: Markup | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
+from markupsafe import Markup
+
 from graph.failures import within
 from graph.model import Extent, OnProblem, Problem, Reading
 from graph.network.construction import Graph
@@ -56,6 +58,7 @@ def write_pages(
     sections: Sequence[SectionOf] = (),
     heads: Sequence[HeadOf] = (),
     series: Callable[[str], Sequence[str]] = lambda _: (),
+    texts: Callable[[str], Markup | None] = lambda _: None,
     state: StateOf = lambda _: None,
     start_head: str = "",
 ) -> tuple[str, ...]:  # fmt: skip
@@ -63,7 +66,8 @@ def write_pages(
 
     A page that fails is told, and says so itself; the others are written all the same.
 
-    `bodies` gives the names, by language, of authority keys, `versions` the texts of a document by its identifier.
+    `bodies` gives the names, by language, of authority keys, `versions` the texts of a document by its identifier, `texts` how these
+    read, marked, where that has been made before: the versions may then be without their words.
     `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`); `series`
     gives the symbols of the series of an act, `state` what became of it. `start_head` is markup for the head of the start page.
     """
@@ -81,7 +85,9 @@ def write_pages(
 
     def page_of(node: str) -> str:
         data = graph.nodes[node]
-        return pages.page(node, versions(data["key"]) if data["in_corpus"] else ())
+        if not data["in_corpus"]:
+            return pages.page(node, ())
+        return pages.page(node, versions(data["key"]), texts(data["key"]))
 
     made = within(page_of, lambda node: f"the page of {graph.nodes[node]['key']}")
     for node in graph:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from graph.network.palette import FAMILIES, KINDS
 from graph.view.page_links import explorer_of, file_of, list_of
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent / "templates"
 ASSETS = Path(__file__).parent / "assets"
 SCRIPTS = Path(__file__).parent / "scripts"
+_LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
 
 
 @cache
@@ -25,8 +27,25 @@ def environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader
 
     made = Environment(loader=FileSystemLoader([FOLDER, ASSETS]), autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    made.filters |= {"file_of": file_of, "explorer_of": explorer_of, "list_of": list_of}
+    made.filters |= {"file_of": file_of, "explorer_of": explorer_of, "list_of": list_of, "named": named}
     return made
+
+
+def named(data: Mapping[str, Any]) -> Markup:
+    """The name of a node of the graph, with those that it has in other languages."""
+    return _named(*(data.get(f"name_{lang}") for lang in _LANGUAGES))
+
+
+@lru_cache(maxsize=1 << 14)
+def _named(english: str | None, *others: str | None) -> Markup:
+    """As `names` of `layout.html`: what is cited often is named often."""
+    told = "".join(
+        f' data-{lang}="{escape(name)}"'
+        for lang, name in zip(_LANGUAGES[1:], others, strict=True)
+        if name and name != english
+    )
+    shown = escape("" if english is None else english)
+    return Markup(f'<span{told} data-en="{shown}">{shown}</span>')
 
 
 def style() -> str:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from graph.kinds import Kind
 from graph.model import Citation, Reading
 from graph.network.construction import node_id
@@ -40,9 +42,14 @@ class Row:
 
 def text_section(subject: Subject) -> Section | None:
     """The text of a work; a sentence where the corpus holds none."""
-    ordered = in_order(subject.versions)
+    return Section("text", "Text", marked_text(subject.versions) if subject.text is None else subject.text)
+
+
+def marked_text(versions: Sequence[Reading]) -> Markup:
+    """The texts of a work side by side, with every mention marked."""
+    ordered = in_order(versions)
     languages = [reading.document.lang for reading in ordered]
-    return Section("text", "Text", rendered("work/text.html", languages=languages, rows=list(rows_of(ordered))))
+    return rendered("work/text.html", languages=languages, rows=list(rows_of(ordered)))
 
 
 def in_order(versions: Sequence[Reading]) -> list[Reading]:

@@ -46,9 +46,10 @@ class WorkPages:
         self._sections = (*SECTIONS[:at], *sections, *SECTIONS[at:])
         self._heads, self._series = tuple(heads), series or {}
 
-    def page(self, node: str, versions: Sequence[Reading]) -> str:
-        """The page of `node`, whose texts are `versions`: one a language, none where the corpus has no text of it."""
-        subject = Subject(node, self._graph.nodes[node], in_order(versions), self._graph)
+    def page(self, node: str, versions: Sequence[Reading], text: Markup | None = None) -> str:
+        """The page of `node`, whose texts are `versions`: one a language, none where the corpus has no text of it; `text` is
+        how these read, where that has been made before."""
+        subject = Subject(node, self._graph.nodes[node], in_order(versions), self._graph, text)
         made = [section for make in self._sections if (section := make(subject)) is not None]
         return (
             environment()

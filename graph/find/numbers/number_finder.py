@@ -70,7 +70,8 @@ class NumberFinder:
         self._clause_end = re.compile(r"[,;:.。]")
         self._separator = re.compile(rf"(?:{grammar.separator})")
         self._separator_before = re.compile(rf"(?:{grammar.separator})\Z")
-        self._sentence_end = re.compile(r"[;:]|\.(?= [^\W\d_])")
+        # A title in quotation marks may hold a colon, and ends no sentence.
+        self._sentence_end = re.compile(r"\"[^\"]{1,400}\"|«[^»]{1,400}»|(?P<end>[;:]|\.(?= [^\W\d_]))")
         self._pinpoints = pinpoints
         self._noun_follows = grammar.noun_follows
 
@@ -137,7 +138,7 @@ class NumberFinder:
                 or (number.shape in ("session", "annual") and item.date is not None and item.date.year is not None)
             )
             and item.lead - named < _LONGEST_GAP
-            and self._sentence_end.search(text, named, item.lead) is None
+            and not any(stop["end"] for stop in self._sentence_end.finditer(text, named, item.lead))
             and (
                 any(self._separator_before.search(text[max(0, at - 40) : at]) for at in {item.lead, item.start})
                 or self._numbering.in_run("sc", number)

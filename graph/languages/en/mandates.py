@@ -13,8 +13,11 @@ _RENEWED = (
     r"(?:[Rr]eiterates|[Rr]enews|[Rr]epeats|[Rr]eaffirms) (?:its|the|his|their) (?:strong |urgent |"
     r"earlier |previous )?"
 )
+_DECIDES = r"[Dd]ecides(?: also| further|,[^,]{3,40},)? to"
 _NUMBERS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "second": 2,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "fifteen": 15, "eighteen": 18,
+    "twenty": 20, "forty": 40, "forty-five": 45, "second": 2,
     "third": 3, "fourth": 4, "fifth": 5, "other": 2, "thirty": 30, "sixty": 60, "ninety": 90,
 }  # fmt: skip
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
@@ -35,16 +38,16 @@ _BARE = (
 
 MANDATES = MandateGrammar(
     asks={
-        rf"{_RENEWED}requests?\b(?! (?:from|by|of|made|contained|set)\b)|"
+        rf"{_DECIDES} request\b|{_RENEWED}requests?\b(?! (?:from|by|of|made|contained|set)\b)|"
         r"[Rr]equests\b(?! (?:for|from|by|of|made|received|submitted)\b)|"
         r"[Dd]irects\b(?! (?:that|towards?)\b)|[Ii]nstructs\b": "request",
-        rf"{_RENEWED}invitations?\b|[Ii]nvites\b": "invite",
-        r"[Uu]rges\b": "urge",
-        r"[Ee]ncourages\b": "encourage",
+        rf"{_DECIDES} invite\b|{_RENEWED}invitations?\b|[Ii]nvites\b": "invite",
+        rf"{_DECIDES} urge\b|[Uu]rges\b": "urge",
+        rf"{_DECIDES} encourage\b|[Ee]ncourages\b": "encourage",
         rf"{_RENEWED}(?:calls?|appeals?)\b|[Cc]alls(?: \w+,?){{0,3}}? (?:up)?on\b|[Cc]alls(?= for\b)|[Aa]ppeals(?= to\b)": "call-upon",
-        rf"{_RENEWED}demands?\b|[Dd]emands\b|\bRequires\b(?= (?:that|all|the)\b)": "demand",
-        rf"{_RENEWED}recommendations?\b|[Rr]ecommends\b": "recommend",
-        r"[Aa]uthorizes\b|[Aa]uthorises\b|[Mm]andates\b(?= (?:the|that|its)\b)": "authorize",
+        rf"{_RENEWED}demands?\b|[Dd]emands\b(?! (?:of|for|from|made|by|placed)\b)|\bRequires\b(?= (?:that|all|the)\b)": "demand",
+        rf"{_DECIDES} recommend\b|{_RENEWED}recommendations?\b|[Rr]ecommends\b": "recommend",
+        rf"{_DECIDES} authori[sz]e\b|[Aa]uthorizes\b|[Aa]uthorises\b|[Mm]andates\b(?= (?:the|that|its)\b)": "authorize",
         r"[Dd]ecides\b|[Rr]esolves\b": "decide",
     },
     says=(

@@ -12,8 +12,10 @@ _AFTER = (
     r"firmemente|igualmente|a este respecto|a ese respecto|en particular)\b)*,?"
 )
 _RENEWED = r"(?:[Rr]eitera|[Rr]enueva|[Rr]eafirma) (?:su|la|el|sus) "
+_DECIDES = r"[Dd]ecide(?: también| además| asimismo)?"
 _NUMBERS = {
-    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "doce": 12, "treinta": 30,
+    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12,
+    "quince": 15, "dieciocho": 18, "veinte": 20, "treinta": 30,
     "sesenta": 60, "noventa": 90,
 }  # fmt: skip
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
@@ -35,16 +37,16 @@ _SUBJUNCTIVE = (
 
 MANDATES = MandateGrammar(
     asks={
-        rf"{_RENEWED}(?:solicitud|petición)\b|[Ss]olicita\b|[Pp]ide\b|[Ee]ncarga\b|"
+        rf"{_DECIDES} (?:solicitar|pedir|encargar)\b|{_RENEWED}(?:solicitud|petición)\b|[Ss]olicita\b|[Pp]ide\b|[Ee]ncarga\b|"
         rf"[Ee]ncomienda\b|[Rr]uega\b|[Oo]rdena\b(?= (?:a|al)\b)": "request",
-        rf"{_RENEWED}invitación\b|[Ii]nvita\b": "invite",
+        rf"{_DECIDES} invitar\b(?! a participar)|{_RENEWED}invitación\b|[Ii]nvita\b": "invite",
         r"[Ii]nsta\b|[Ii]nsta encarecidamente\b|[Pp]ide encarecidamente\b|[Aa]pela\b": "urge",
-        r"[Aa]lienta\b|[Aa]nima\b": "encourage",
+        rf"{_DECIDES} alentar\b|[Aa]lienta\b|[Aa]nima\b": "encourage",
         rf"{_RENEWED}(?:llamamiento|exhortación)s?\b|[Ee]xhorta\b|[Hh]ace un llamamiento\b|"
         rf"[Ff]ormula un llamamiento\b|[Ll]lama\b": "call-upon",
         r"[Ee]xige\b(?= (?:\w+ )?(?:que|a|al)\b)|Exige\b": "demand",
-        r"[Rr]ecomienda\b": "recommend",
-        r"[Aa]utoriza\b": "authorize",
+        rf"{_DECIDES} recomendar\b|[Rr]ecomienda\b": "recommend",
+        rf"{_DECIDES} autorizar\b|[Aa]utoriza\b": "authorize",
         r"[Dd]ecide\b|[Rr]esuelve\b": "decide",
     },
     says=(
@@ -163,7 +165,8 @@ MANDATES = MandateGrammar(
     ),
     extended=(
         r"\b(?:prorrogar|renovar|prolongar|prorroga|renueva)(?: de nuevo| nuevamente|"
-        r",[^,]{3,60},)? (?P<what>[^;.]{3,160}?)(?= hasta| por un|,|;|\.|$)"
+        r",[^,]{3,60},| hasta el \d{1,2} de \w+ de \d{4}| por un (?:nuevo )?período (?:adicional )?de [^,;.]{3,20}?)? "
+        r"(?P<what>(?:el |l[ao]s? |sus? |dich[ao]s? |est[ae] )[^;.]{3,160}?)(?= hasta| por un|,|;|\.|$)"
     ),
     numbers=_NUMBERS,
     units={"año": "years", "años": "years", "mes": "months", "meses": "months", "semana": "weeks", "semanas": "weeks",

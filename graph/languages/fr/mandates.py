@@ -12,8 +12,10 @@ _AFTER = (
     r"par ailleurs|à cet égard|une fois de plus|une nouvelle fois|encore)\b)*,?"
 )
 _RENEWED = r"(?:[Rr]éitère|[Rr]enouvelle|[Rr]éaffirme) (?:sa|son|la|l'|ses) ?"
+_DECIDES = r"[Dd]écide(?: également| aussi| en outre| par ailleurs)?"
 _NUMBERS = {
-    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "douze": 12, "trente": 30,
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12,
+    "quinze": 15, "dix-huit": 18, "vingt": 20, "trente": 30, "quarante-cinq": 45,
     "soixante": 60, "quatre-vingt-dix": 90,
 }  # fmt: skip
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_NUMBERS)})"
@@ -49,18 +51,19 @@ _SUBJUNCTIVE = (
 
 MANDATES = MandateGrammar(
     asks={
+        rf"{_DECIDES} de (?:prier|demander|charger)\b|"
         rf"{_RENEWED}demandes?\b|[Pp]rie\b(?!,? (?:également |aussi |en outre |de nouveau )?instamment\b)|"
         rf"[Cc]harge\b|[Dd]emande(?= (?:instamment )?(?:au|à la|à l'|"
         rf"aux) ?(?:Secrétaire|Secrétariat|Haut|Haute|Conseil|Comité|Commission|"
         r"Bureau|Groupe|Rapporteu|Programme|Fonds|Directe|Mission|Organisation|Expert|organismes|organes|institutions))": "request",
         rf"[Dd]emande{_AFTER} instamment\b|[Pp]rie{_AFTER} instamment\b|[Ee]xhorte\b|[Ee]ngage(?:,? (?:instamment|vivement|fermement))|"
         rf"[Dd]emande instamment\b|[Ii]nvite (?:instamment|vivement)": "urge",
-        rf"{_RENEWED}invitations?\b|[Ii]nvite\b": "invite",
-        r"[Ee]ncourage\b": "encourage",
+        rf"{_DECIDES} d'inviter\b|{_RENEWED}invitations?\b|[Ii]nvite\b": "invite",
+        rf"{_DECIDES} d'encourager\b|[Ee]ncourage\b": "encourage",
         rf"{_RENEWED}appels?\b|[Dd]emande\b|[Ee]ngage\b|[Aa]ppelle\b|[Ll]ance un appel\b|[Ff]ait appel\b": "call-upon",
         r"[Ee]xige\b": "demand",
-        r"[Rr]ecommande\b(?! (?:à l'attention|à l'examen)\b)|[Pp]réconise\b": "recommend",
-        r"[Aa]utorise\b|[Hh]abilite\b": "authorize",
+        rf"{_DECIDES} de recommander\b|[Rr]ecommande\b(?! (?:à l'attention|à l'examen)\b)|[Pp]réconise\b": "recommend",
+        rf"{_DECIDES} d'autoriser\b|[Aa]utorise\b|[Hh]abilite\b": "authorize",
         r"[Dd]écide\b": "decide",
     },
     says=(
@@ -177,7 +180,8 @@ MANDATES = MandateGrammar(
     ),
     extended=(
         r"\b(?:recondui\w+|proroger|renouveler|prolonger|reconduire|proroge|renouvelle)(?: de nouveau|"
-        r" à nouveau|,[^,]{3,60},)? (?P<what>[^;.]{3,160}?)(?= jusqu| pour une| de \w+ mois|,|;|\.|$)"
+        r" à nouveau|,[^,]{3,60},| jusqu'au \d{1,2}(?:er)? \w+ \d{4}| pour une (?:nouvelle )?période de [^,;.]{3,30}?)? "
+        r"(?P<what>(?:les? |la |l'|leurs? |son |sa |ses |ces? |cette |du |à )[^;.]{3,160}?)(?= jusqu| pour une| de \w+ mois|,|;|\.|$)"
     ),
     numbers=_NUMBERS,
     units={"ans": "years", "années": "years", "mois": "months", "semaines": "weeks", "jours": "days"},

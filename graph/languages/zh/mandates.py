@@ -51,14 +51,14 @@ _HEADS = (
 
 MANDATES = MandateGrammar(
     asks={
-        r"重申(?:其|对)?[^,;。]{0,12}?请求|请(?!求|愿)|指示(?=[^,;。]{0,12}(?:委员会|秘书长|组|团))|责成": "request",
-        r"邀请": "invite",
+        r"重申(?:其|对)?[^,;。]{0,12}?请求|请(?!求|愿)|指示(?=[^,;。]{0,12}(?:委员会|秘书长|组|团))|责成|决定请(?!求)": "request",
+        r"(?:决定)?邀请": "invite",
         r"敦促|力促": "urge",
         r"鼓励": "encourage",
         r"促请|吁请|呼吁|恳请": "call-upon",
         r"要求": "demand",
-        r"建议": "recommend",
-        r"授权": "authorize",
+        r"(?:决定)?建议": "recommend",
+        r"(?:决定)?授权": "authorize",
         r"决定": "decide",
     },
     says=(

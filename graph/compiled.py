@@ -23,7 +23,7 @@ from types import MethodType
 from typing import Any, TypeVar
 
 import ontology
-from graph.cache.program_digest import SAYING, SHOWING, digest_of
+from graph.program_digest import SHOWING, digest_of
 from ontology.authority import FILES, Authority
 
 T = TypeVar("T")
@@ -83,9 +83,9 @@ def authority_of(extra: Sequence[Path]) -> Authority:
 
 @cache
 def program() -> bytes:
-    """A digest of the program as far as it finds citations, and of the records of the authority."""
+    """A digest of the program as far as it reads texts, and of the records of the authority."""
     modules = sorted(Path(ontology.__file__).parent.glob("*.py"))
-    return digest_of((*SHOWING, *SAYING, "cache", "sources"), *(path.read_text(encoding="utf-8") for path in modules))
+    return digest_of((*SHOWING, "cache", "rdf", "settle", "sources"), *(path.read_text(encoding="utf-8") for path in modules))
 
 
 def _read(path: Path, seal: bytes, given: Mapping[str, object]) -> Any:

@@ -1,0 +1,71 @@
+"""The summaries of all works → what the whole corpus is made of, in one pass: none is opened twice for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from graph.cache.summaries import Summary
+from graph.mandates.mandate import WorkMandate, place_of
+from graph.model import Extent
+from graph.naming import Namer
+from graph.network.construction import Graph, add_work
+from graph.network.tallies import Tallies, tally
+from graph.search.findable import Provisions
+from graph.series.acts import Act, sketched_acts
+from graph.settle.facts import Settled
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What a corpus holds: how much, its counts, the acts of which series are told, the graph of its works, what provisions they
+    cite, and its mandates in the order of acts, paragraphs and clauses."""
+
+    extent: Extent
+    tallies: Tallies
+    acts: dict[str, Act]
+    network: Graph
+    provisions: Provisions
+    mandates: tuple[WorkMandate, ...]
+
+
+def gathered(summaries: Iterable[Summary], namer: Namer) -> Gathered:
+    """What the works of `summaries` hold together; `namer` names them."""
+    extent, acts, network = _Extent(), dict[str, Act](), Graph()
+    provisions, mandates = Counter[tuple[str, tuple[str, str]]](), list[WorkMandate]()
+
+    def works() -> Iterator[Settled]:
+        for summary in summaries:
+            extent.add(summary)
+            acts.update(sketched_acts([(summary.work, summary.sketch)]))
+            add_work(network, summary.work, summary.words, namer)
+            provisions.update(summary.provisions)
+            mandates.extend(summary.mandates)
+            yield summary.work
+
+    tallies = tally(works())
+    return Gathered(extent.told(), tallies, acts, network, provisions, tuple(sorted(mandates, key=place_of)))
+
+
+class _Extent:
+    """Counts how much there is."""
+
+    def __init__(self) -> None:
+        self._documents = self._facts = self._open = self._mentions = 0
+        self._languages, self._used = Counter[str](), set[tuple[str, str]]()
+
+    def add(self, summary: Summary) -> None:
+        work = summary.work
+        self._documents += bool(work.readings)
+        self._facts += len(work.facts)
+        self._open += sum(fact.id is None for fact in work.facts)
+        self._languages.update(reading.document.lang for reading in work.readings)
+        self._mentions += summary.mentions
+        self._used |= summary.named
+
+    def told(self) -> Extent:
+        return Extent(
+            self._documents, self._languages.total(), self._facts, self._mentions, self._open, self._languages,
+            frozenset(self._used),
+        )  # fmt: skip
