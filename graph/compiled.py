@@ -85,7 +85,9 @@ def authority_of(extra: Sequence[Path]) -> Authority:
 def program() -> bytes:
     """A digest of the program as far as it reads texts, and of the records of the authority."""
     modules = sorted(Path(ontology.__file__).parent.glob("*.py"))
-    return digest_of((*SHOWING, "cache", "rdf", "settle", "sources"), *(path.read_text(encoding="utf-8") for path in modules))
+    return digest_of(
+        (*SHOWING, "cache", "rdf", "settle", "sources"), *(path.read_text(encoding="utf-8") for path in modules)
+    )
 
 
 def _read(path: Path, seal: bytes, given: Mapping[str, object]) -> Any:
