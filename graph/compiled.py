@@ -66,7 +66,7 @@ def compiled(name: str, key: str, make: Callable[[], T], given: Mapping[str, obj
     return made
 
 
-def authority_of(extra: Sequence[Path]) -> Authority:
+def authority_of(extra: Sequence[Path] = ()) -> Authority:
     """The authority with the files `extra`, as `Authority.load` gives it. Raises AuthorityError."""
     try:
         key = " ".join(hashlib.sha256(path.read_bytes()).hexdigest() for path in (*FILES, *extra))

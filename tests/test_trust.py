@@ -229,10 +229,10 @@ def test_whatever_fails_after_reading_is_told(texts, tmp_path, monkeypatch):
     (texts / "bad.txt").write_text("The General Assembly, recalling resolution 3/4", encoding="utf-8")
     whole = QuadMaker.layers
 
-    def failing(self, settled):
+    def failing(self, settled, *mandates):
         if any("3/4" in reading.document.text for reading in settled.readings):
             raise ZeroDivisionError("by zero")
-        return whole(self, settled)
+        return whole(self, settled, *mandates)
 
     monkeypatch.setattr("graph.rdf.quads.QuadMaker.layers", failing)
     result = run("build", texts, "-o", tmp_path / "out", "--quiet")
@@ -300,9 +300,9 @@ def dying(texts, monkeypatch):
         killed("70/17" in document.text)
         return read(self, document)
 
-    def writing(self, settled):
+    def writing(self, settled, *mandates):
         killed(any("70/5" in reading.document.text for reading in settled.readings))
-        return quads(self, settled)
+        return quads(self, settled, *mandates)
 
     monkeypatch.setattr(Reader, "read", reading)
     monkeypatch.setattr(QuadMaker, "layers", writing)
@@ -350,7 +350,7 @@ def test_a_run_that_ends_for_want_of_memory_says_so(built, texts, monkeypatch, e
 def test_where_no_work_can_be_written_all_stays_as_it_was(built, texts, monkeypatch):
     before = files(built)
 
-    def failing(self, settled):
+    def failing(self, *_):
         raise ZeroDivisionError
 
     monkeypatch.setattr("graph.rdf.quads.QuadMaker.layers", failing)
