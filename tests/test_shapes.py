@@ -76,22 +76,3 @@ def test_what_a_quoted_title_names_is_meant_by_what_follows(cite):
     assert [c.text for c in cite(text, "en") if c.kind == "entity"] == []
     text = "Having considered the item entitled “Work of the International Law Commission”, thanks the Commission;"
     assert [(c.text, c.id) for c in cite(text, "en") if c.kind == "entity"] == [("the Commission", "ilc")]
-
-
-def test_a_query_about_one_thing_is_asked_once_of_all():
-    """pySHACL asks each constraint of each node; what it gets is what the query says of that node, and of no other."""
-    from rdflib import URIRef
-
-    from graph.rdf.asked_graph import AskedGraph
-
-    lines = "".join(f'<urn:{n}> <urn:p> "{n}" .\n' for n in range(50)).encode()
-    graph, asked = AskedGraph(lines), []
-    rows = graph._rows
-    graph._rows = lambda query: asked.append(query) or rows(query)
-    for n in range(50):
-        bound = {"this": URIRef(f"urn:{n}")}
-        for given in ({"initBindings": bound}, {}):
-            arguments = () if given else ("sparql", "sparql", None, bound, True)
-            found = list(graph.query("SELECT $this ?value WHERE { $this <urn:p> ?value }", *arguments, **given))
-            assert [str(row["value"]) for row in found] == [str(n)]
-    assert len(asked) == 1
