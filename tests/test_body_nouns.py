@@ -51,6 +51,18 @@ CASES = [
     ("ru", "отмечает доклад Специального представителя Генерального секретаря; просит Специального представителя;", ["srsg"]),
     ("ar", "تشكر الممثل الخاص للأمين العام؛ وتطلب إلى الممثل الخاص أن يواصل.", ["srsg"]),
     ("zh", "感谢秘书长特别代表，请特别代表继续。", ["srsg"]),
+    # In the name of a post the noun still stands for its body.
+    ("en", "Notes the International Atomic Energy Agency; notes the Director General of the Agency and asks the Agency to go on.",
+     ["iaea", "iaea"]),
+    ("ru", "Международное агентство по атомной энергии заседало; отмечает слова Генерального директора Агентства и просит Агентство.",
+     ["iaea", "iaea"]),
+    # What follows is no part of a name.
+    ("fr", "La Cour pénale internationale a siégé ; appuie les activités de la Cour sur le terrain et l’accomplissement par la Cour "
+     "de son mandat.", ["icc", "icc"]),
+    ("es", "La Corte Penal Internacional se reunió; apoya las actividades de la Corte sobre el terreno y de la Corte para su bien.",
+     ["icc", "icc"]),
+    ("en", "Recalls the Conference on Disarmament; asks the Conference to go on. The Tea Conference met.", ["cd"]),
+    ("zh", "联合国马里多层面综合稳定团提出报告，延长稳定团任务。", ["minusma"]),
 ]  # fmt: skip
 
 
@@ -72,6 +84,24 @@ PARAGRAPHS = [
 def test_the_paragraph_and_then_the_voice_tell_which_of_several_is_meant(reader, paragraphs, meant):
     text = f"Resolution 9001 (2031)\n\nThe Security Council,\n\n{paragraphs}\n\n1. Decides to remain seized of the matter.\n"
     assert _meant(reader, Document("x", text, lang="en")) == meant
+
+
+def test_a_body_that_ends_a_paragraph_is_no_organ_that_opens_the_text(reader):
+    text = (
+        "The Human Rights Council,\n\nRecalling resolution 33/11 of the Human Rights Council,\n\nNoting the session of the Council,\n\n"
+        "1. Thanks the Human Rights Council;\n"
+    )
+    citations = reader.read(Document("x", text, lang="en", body="hrc")).citations
+    assert [str(c.part) for c in citations if c.id == "hrc"] == ["pp1", "pp2", "op1"]
+
+
+def test_a_treaty_in_the_name_of_a_body_counts_in_its_paragraph(reader):
+    text = (
+        "The General Assembly,\n\nWelcoming the Treaty on the Prohibition of Nuclear Weapons,\n\nRecalling the 2010 Review Conference of "
+        "the Parties to the Treaty on the Non-Proliferation of Nuclear Weapons, on which the Treaty rests,\n\nRecalling the Treaty,\n"
+    )
+    citations = reader.read(Document("x", text, lang="en")).citations
+    assert [c.id for c in citations if c.kind == "instrument" and c.via == "short-form"] == [None, "tpnw"]
 
 
 def test_a_number_is_the_bodys_for_which_a_noun_stands(reader):

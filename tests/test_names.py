@@ -161,6 +161,25 @@ NAMES = [
     ("ru", "отмечая доклад Программы ООН по окружающей среде,", ["unep"]),
     ("fr", "Notant que le Conseil des droits de l ’ homme et la Force d ’urgence des Nations Unies ont agi,", ["hrc", "unef"]),
     ("ru", "выражая признательность Управлению Верховного комиссара по правам человека Объединённых Наций,", ["ohchr"]),
+    # committees written small, and what is no body yet
+    ("en", "Requests the open-ended working group to meet and establishes an open-ended working group;", [None]),
+    ("fr", "Prie le comité spécial intergouvernemental de siéger et crée un comité intergouvernemental ;", [None]),
+    ("es", "Solicita al grupo de trabajo de composición abierta que se reúna y crea un comité intergubernamental;", [None]),
+    ("ru", "просит специальный межправительственный комитет и рабочую группу открытого состава по чаю заседать;", [None, None]),
+    ("en", "The Sanctions Committee and Panel of Experts on tea met.", [None]),
+    ("ar", "يحث على التعاون مع اللجنة المستقلة الوطنية لحقوق الإنسان،", []),
+    # missions of others, conferences with their year
+    *((lang, text, ["atmis"]) for lang, text in (
+        ("fr", "Prie la Mission de transition de l’Union africaine en Somalie de boire du thé ;"),
+        ("ru", "просит АТМИС пить чай;"), ("zh", "请非索过渡特派团饮茶；"),
+        ("ar", "يطلب إلى بعثة الاتحاد الأفريقي الانتقالية في الصومال أن تشرب الشاي؛"),
+    )),
+    ("zh", "回顾不扩散核武器条约缔约国1995年审议和延期大会，", ["npt-revcon"]),
+    ("ar", "وإذ تشير إلى مؤتمر الأطراف في معاهدة عدم انتشار الأسلحة النووية لاستعراض المعاهدة وتمديدها،", ["npt-revcon"]),
+    ("zh", "表示全力支持秘书长及其代表，", ["secretary-general"]),
+    ("zh", "重申《塞维利亚承诺》，", ["塞维利亚承诺"]),
+    ("ar", "وإذ تشير إلى اتفاقية عام 1951 الخاصة بوضع اللاجئين وبروتوكول عام 1967 الملحق بها،",
+     ["refugee-convention", "refugee-protocol"]),
 ]  # fmt: skip
 
 

@@ -37,6 +37,12 @@ TEA = [
     act("A/RES/120/60", "Protection of tea gardens in winter", ["A/RES/118/40"], sketch=range(10)),
     act("A/RES/121/1", "Tea, protection of gardens of", ["A/RES/122/1"]),
     act("A/RES/122/1", "Tea, protection of gardens of"),
+    act("S/RES/9001(2031)", "Extension of the mandate of the Tea Mission (UNTEA) until 15 Sept. 2032"),
+    act(
+        "S/RES/9050(2032)",
+        "Extension of the mandate of the Tea Mission (UNTEA) until 31 October 2034",
+        ["S/RES/9001(2031)"],
+    ),
 ]
 FOLLOWS = [
     ("A/RES/118/40", None),  # cites nothing
@@ -45,6 +51,7 @@ FOLLOWS = [
     ("A/RES/120/51", None),  # the same title alone is not enough
     ("A/RES/120/60", None),  # a like title without like words is not enough
     ("A/RES/121/1", None),  # what is later is not followed
+    ("S/RES/9050(2032)", "S/RES/9001(2031)"),  # until when is no part of the matter
 ]
 
 

@@ -24,11 +24,13 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A body that the text names: its place in the view and the authority's key, None where it is left open."""
+    """A body that the text names: its place in the view and the authority's key, None where it is left open; or an instrument,
+    which is nobody who can be asked, and whose name is not parted either."""
 
     start: int
     end: int
     key: str | None
+    is_body: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class AddresseeFinder:
         self._pronoun = re.compile(grammar.pronouns if self._heads else rf"(?:{grammar.pronouns})(?!\w)")
 
     def find(self, text: str, clause: Clause, named: Sequence[Named]) -> Asked:
-        """Whom `clause` asks; nobody where it only says what is to be done. `named` are the bodies that stand in it."""
+        """Whom `clause` asks; nobody where it only says what is to be done. `named` are the names that stand in it."""
         if clause.pronoun is not None:
             return Asked((clause.pronoun,), self._begin(text, clause))
         addressed = self._addressed.match(text, clause.after, clause.end)
@@ -100,7 +102,7 @@ class AddresseeFinder:
         found: list[Span] = []
         at = begin
         for body in named:
-            if body.start < at:
+            if body.start < at or not body.is_body:
                 continue
             if body.start != at:
                 break
@@ -167,7 +169,7 @@ class AddresseeFinder:
         """Whether a span names somebody who can be asked, in the words before the complement of its noun."""
         complement = self._complement.search(text, *span)
         end = complement.start() if complement else span[1]
-        if any(span[0] <= body.start < end for body in named):
+        if any(span[0] <= body.start < end for body in named if body.is_body):
             return True
         return self._somebody.search(text[span[0] : end]) is not None or self._pronoun.match(text, *span) is not None
 
@@ -205,7 +207,7 @@ class AddresseeFinder:
         follow it at once ('秘书长特别代表')."""
         assert self._heads is not None
         noun = self._heads.search(text, begin, end)
-        body = next((n for n in named if begin <= n.start < end), None)
+        body = next((n for n in named if begin <= n.start < end and n.is_body), None)
         if body and (noun is None or body.start <= noun.start()):
             start, stop = body.start, body.end
         elif noun:
@@ -218,5 +220,5 @@ class AddresseeFinder:
 
 
 def _inside(part: re.Match[str], named: Sequence[Named]) -> bool:
-    """Whether a separator stands inside the name of a body: 'Economic and Social Council'."""
+    """Whether a separator stands inside a name: 'Economic and Social Council'."""
     return any(body.start < part.start() and part.end() < body.end for body in named)

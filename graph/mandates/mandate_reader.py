@@ -78,7 +78,9 @@ class _Paragraph:
         self._start, self._end = view.index(sections[0].start), view.index(end)
         inside = [c for c in reading.citations if sections[0].start <= c.start < end]
         self._sessions = [c for c in inside if c.kind == "session" and c.id]
-        self._named = [Named(*self._in_view(c), c.id) for c in inside if c.kind == "entity"]
+        self._named = [
+            Named(*self._in_view(c), c.id, c.kind == "entity") for c in inside if c.kind in ("entity", "instrument")
+        ]
 
     def mandates(self) -> Iterator[Mandate]:
         text, language = self._view.text, self._language
@@ -131,7 +133,7 @@ class _Paragraph:
 
     def _body_in(self, span: Span | None) -> str | None:
         """The key of the first body that a span names."""
-        inside = (body for body in self._named if span and span.start <= body.start < span.end)
+        inside = (body for body in self._named if span and body.is_body and span.start <= body.start < span.end)
         return next((body.key for body in inside if body.key), None)
 
     def _organ(self, span: Span | None, start: int) -> str | None:
@@ -167,7 +169,7 @@ class _Paragraph:
 
 def _body_of(span: tuple[int, int], named: Sequence[Named]) -> Named | None:
     """The body that an addressee is: one that begins with it, else the first in it."""
-    inside = [body for body in named if span[0] <= body.start < span[1]]
+    inside = [body for body in named if body.is_body and span[0] <= body.start < span[1]]
     return next((body for body in inside if body.start == span[0]), inside[0] if inside else None)
 
 

@@ -147,10 +147,9 @@ class Numbers:
                 return self.targets.numbered(act.kind, body, number)
         for reading in self._readings(act, number) if not self._late(act, number, owners) else ():
             for body in self._owners(act, reading, place):
-                meant = body != "hrc" or "hrc" in (
-                    key_of(act.owner),
-                    place.speaks,
-                )  # else by the form of the number alone
+                # else by the form of the number alone
+                named = body == "ga" or (body != "hrc" and self.bodies.named(body))
+                meant = named or body in (key_of(act.owner), place.speaks)
                 if meant and self._problem(body, act, reading) is None:
                     return self.targets.numbered(act.kind, body, reading)
         if not owners:

@@ -10,11 +10,17 @@ from graph.series.acts import Act
 _WORD = re.compile(r"[^\W\d_]+")
 _UNDIVIDED = re.compile(r"[\u3400-\u9fff]")  # a script without spaces: its characters are compared one by one
 _PREFERRED = ("en", "fr", "es", "ru", "zh", "ar")
+# Until when, which differs from year to year: 'until 15 Sept. 2021', 'for a period of 12 months', as the Council's titles have it.
+_TERM = re.compile(
+    r"\b(?:until|through|up to) \d{1,2} [^\W\d_]+\.? \d{4}|\bfor an? (?:\w+ )?period of \w+ \w+",
+    re.IGNORECASE,
+)
 _LEAST = 3  # letters of a word that tells something
 
 
 def words_of(title: str) -> frozenset[str]:
-    """The words of a title without figures, marks and the shortest words."""
+    """The words of a title without figures, marks and the shortest words, and without until when it holds."""
+    title = _TERM.sub("", title)
     words = {word for word in _WORD.findall(title.casefold()) if len(word) >= _LEAST}
     return frozenset(words | set(_UNDIVIDED.findall(title)))
 

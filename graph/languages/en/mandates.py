@@ -72,6 +72,9 @@ MANDATES = MandateGrammar(
         rf", to (?=[a-z])|(?<=[A-Za-z)] )(?=(?:{_BARE})\b(?! (?:of|and|or)\b))"
     ),
     no_action=(
+        r", to be \w+(?:ed|ld|de|wn|en)\b[^,;]{3,80}(?=,)|"
+        r"\b(?:that|which|who) (?:are|have|is|has|do|does) not\b(?: yet)?(?: (?:[Pp]art(?:y|ies)|members?|signator(?:y|ies)|ratified|"
+        r"acceded|signed|become \w+)\b)?(?: to\b)?|"
         r"\b(?:in a position|able|unable|wish|wishing|yet|willing|ready|committed|seeking|required|"
         r"entitled|according|related|regard|respect|contrary|due|subject|access|"
         r"pursuant|prior|relevant|addressed|invited|need|contribute|contributing|"

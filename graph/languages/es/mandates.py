@@ -32,7 +32,9 @@ _SUBJUNCTIVE = (
     r"intensifiquen?|liberen?|mantengan?|mejoren?|observen?|organicen?|participen?|permitan?|pongan?|"
     r"prepar[ae]n?|presten?|prevean?|promuevan?|proporcionen?|prosigan?|protejan?|reafirmen?|"
     r"realicen?|reconozcan?|reduzcan?|respeten?|retiren?|revisen?|sean?|tengan?|tomen?|trabajen?|"
-    r"utilicen?|velen?|vuelvan?"
+    r"utilicen?|velen?|vuelvan?|apruebe|celebren?|convoque|decida|designen?|determine|difundan?|distribuya|ejecuten?|envíen?|"
+    r"inviten?|ofrezcan?|prorrogue|publique|ratifiquen?|reanuden?|remitan?|respondan?|sometan?|transmitan?|contribuyan?|"
+    r"emprendan?|firmen?|levanten?"
 )
 
 MANDATES = MandateGrammar(
@@ -59,7 +61,7 @@ MANDATES = MandateGrammar(
     addressed=rf"{_AFTER} (?:a que |que |a |al |a la |a los |a las |en )?(?:el |la |los |las )?",
     action=(
         rf",? (?:a |para )?que, |,? (?:a|para) que |,? a (?=(?:no |seguir |que )?{_INFINITIVE})|"
-        rf",? que (?!(?:aún|todavía|no lo|ya|han|hayan|haya|son|sean|sea|estén|esté|figuran|figure|tengan|"
+        rf",? (?:de )?que (?!(?:aún|todavía|no lo|ya|han|hayan|haya|son|sean|sea|estén|esté|figuran|figure|tengan|"
         rf"tienen|puedan|pueden|"
         r"deseen|desean|corresponda|participan|se encuentran|se enumeran|contribuyen|prestan|apoyan|les|"
         r"hacen|producen|poseen)\b)"

@@ -70,7 +70,7 @@ MANDATES = MandateGrammar(
         r"[Rr]appelle\b|[Nn]ote\b|[Ss]e félicite\b|[Ss]alue\b|[Cc]onstate\b|[Ss]e déclare\b|[Ee]xprime\b|"
         r"[Rr]éaffirme\b|[Rr]éitère\b|[Ss]ouligne\b|[Pp]rend (?:note|acte)\b|[Ii]nsiste\b|[Ee]stime\b|"
         r"[Rr]econnaît\b|[Aa]ttend\b|[Cc]ondamne\b|[Dd]éplore\b|[Aa]ppuie\b|[Aa]ffirme\b|[Aa]pprouve\b|"
-        r"[Ff]ait sien|[Aa]dopte\b|[Rr]emercie\b|[Cc]onsidère\b|[Aa]ccueille\b"
+        r"[Ff]ait sien|[Aa]dopte\b|[Rr]emercie\b|[Cc]onsidère\b|[Cc]ompte\b|[Ee]ntend\b|[Aa]ccueille\b"
     ),
     before=rf"(?:\A|(?<=\d\. )|(?<=\d\) )|(?<=[,;:.] )|(?<=\bet )|(?<=\([a-z]\) )|(?<=[a-z]\) )){_ADVERBS}",
     addressed=rf"{_AFTER} (?:à ce qu(?:e |')|qu(?:e |')|pour qu(?:e |'))?(?:à l'|à la |aux |au |à |l'|le |la |les |d')?",
@@ -110,7 +110,7 @@ MANDATES = MandateGrammar(
         r"(?:lui|leur) (?=(?:demande|recommande)\b)"
     ),
     nominal=(
-        r"(?:les |la |le |l'|une |un |toutes? |tous |plus |large |poursuite |de |des )*(?:efforts|"
+        r"(?:les |la |le |l'|leurs? |son |sa |ses |une |un |toutes? |tous |plus |large |poursuite |de |des )*(?:efforts|"
         r"participation|coopération|collaboration|coordination|développement|"
         r"mise en|application|utilisation|échange|promotion|renforcement|adoption|poursuite|création|"
         r"contributions|initiatives|cessation|"
@@ -122,7 +122,7 @@ MANDATES = MandateGrammar(
         r"les? |la |notamment |y compris |en particulier )"
         r"|(?=,? y compris )"
     ),
-    article=r",? ?(?:à l'|à la |aux |au |à |l'|le |la |les |ses |son |sa |d')",
+    article=r",? ?(?:à l'|à la |aux |au |à |l'|le |la |les |ses |son |sa |d'|de (?=(?:nouve|nombreu|futur)))",
     included=r",? ?y compris ",
     aside=(
         r",? (?:en particulier|notamment|surtout|en (?:étroite )?(?:coopération|collaboration|consultation|"
