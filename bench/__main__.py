@@ -9,10 +9,10 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from bench import builds, collection, extraction, quads, witnesses
+from bench import builds, collection, extraction, quads, start, witnesses
 
 _SHOWN = 20  # pairs listed
-_PARTS = ("extraction", "quads", "workers", "growth", "cluster")
+_PARTS = ("start", "extraction", "quads", "workers", "growth", "cluster")
 
 
 @click.command()
@@ -22,7 +22,7 @@ _PARTS = ("extraction", "quads", "workers", "growth", "cluster")
 @click.option("--texts", default=18_000, show_default=True, help="Texts of `collection`.")
 @click.option("--master", default="local-cluster[2,1,2048]", show_default=True, help="The Spark of `cluster`.")
 def main(parts: tuple[str, ...], largest: int, count: int, texts: int, master: str) -> None:
-    """Measure PARTS: extraction, quads, workers, growth, cluster; all of them where none is named.
+    """Measure PARTS: start, extraction, quads, workers, growth, cluster; all of them where none is named.
 
     `witnesses PATH…` measures how well the versions of the works there settle what they cite; `collection PATH…` a build of as
     many texts as the United Nations publish, made of those there, and one after ten works have changed.
@@ -40,11 +40,18 @@ def main(parts: tuple[str, ...], largest: int, count: int, texts: int, master: s
             f"There is no part {unknown[0]!r}; there are {', '.join(_PARTS)}, witnesses PATH… and collection PATH…."
         )
     tables = {
-        "extraction": _extraction, "quads": _quads, "workers": lambda: _workers(count), "growth": lambda: _growth(largest),
+        "start": _start, "extraction": _extraction, "quads": _quads, "workers": lambda: _workers(count), "growth": lambda: _growth(largest),
         "cluster": lambda: _cluster(count, master),
     }  # fmt: skip
     for part in parts or _PARTS:
         console.print(tables[part]())
+
+
+def _start() -> Table:
+    table = _table("One small file", "s", "s of processors", "MB of memory")
+    for what, taken in start.runs().items():
+        table.add_row(what, f"{taken.seconds:.2f}", f"{taken.processor:.2f}", f"{taken.gigabytes * 1000:,.0f}")
+    return table
 
 
 def _extraction() -> Table:

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -70,11 +70,12 @@ def on_cluster(sizes: list[int], master: str) -> Iterator[tuple[int, float, dict
             yield size, taken.seconds, parts
 
 
-def run(arguments: list[str]) -> Run:
-    """Runs `resograph` with `arguments`; what it prints goes nowhere."""
+def run(arguments: list[str], environment: Mapping[str, str] | None = None) -> Run:
+    """Runs `resograph` with `arguments`, and `environment` beside what is set; what it prints goes nowhere."""
+    around = {**os.environ, **(environment or {})}
     begun = time.perf_counter()
     with Path(os.devnull).open("wb") as nowhere:
-        process = subprocess.Popen([sys.executable, "-m", "graph", *arguments], stdout=nowhere)
+        process = subprocess.Popen([sys.executable, "-m", "graph", *arguments], stdout=nowhere, env=around)
         _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:

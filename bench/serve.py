@@ -24,6 +24,12 @@ from graph.rdf.queries import NamedQuery, named_queries
 _PORT = 8765
 _ADDRESS = f"http://127.0.0.1:{_PORT}"
 _ROUNDS = 7
+_ANY = {"topic": "topic/rule-of-law", "body": "entity/unodc", "session": "session/GA/80", "state": "state/FRA"}
+_OF_THE_CORPUS = {
+    "work": "SELECT ?work { ?work rg:citingDocuments ?n ; a undo:Resolution } ORDER BY DESC(?n) OFFSET 9 LIMIT 1",
+    "act": "SELECT ?act { ?act rg:hasMandate ?mandate } ORDER BY ?act LIMIT 1",
+    "draft": "SELECT ?draft { ?act rg:draft ?draft } ORDER BY ?draft LIMIT 1",
+}
 _CLIENTS = 50
 
 
@@ -60,11 +66,12 @@ def _asked(query: str) -> str:
 
 
 def _parameters(query: NamedQuery, base: str) -> str:
-    """The query about the tenth of the most cited works, and a topic of the corpus."""
-    values = {"topic": f"{base}topic/rule-of-law"}
-    if any(name == "work" for name, _ in query.parameters):
-        ranked = "SELECT ?work { ?work rg:citingDocuments ?n ; a undo:Resolution } ORDER BY DESC(?n) OFFSET 9 LIMIT 1"
-        values["work"] = next(csv.DictReader(io.StringIO(_asked(ranked))))["work"]
+    """The query about the tenth of the most cited works, a draft of the corpus, and things that any corpus may name."""
+    values = {name: base + key for name, key in _ANY.items()}
+    for name, text in _OF_THE_CORPUS.items():
+        if any(name == asked for asked, _ in query.parameters):
+            found = next(csv.DictReader(io.StringIO(_asked(text))), {})
+            values[name] = found.get(name) or f"{base}{name}/none"
     return bound(query.text, values)
 
 

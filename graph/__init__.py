@@ -74,18 +74,18 @@ def read(*paths: str | Path, workers: int = 1, on_problem: OnProblem | None = No
     A/RES/119/12 zh A/RES/66/102
     """
     from graph import extraction
-    from ontology.authority import Authority
+    from graph.compiled import authority_of
 
-    return extraction.read(paths, Authority.load(), workers, on_problem or _logged)
+    return extraction.read(paths, authority_of(), workers, on_problem or _logged)
 
 
 @cache
 def _reader() -> Reader:
     """What reads all texts of this process: it costs more to make than to use."""
+    from graph.compiled import authority_of
     from graph.reader import Reader
-    from ontology.authority import Authority
 
-    return Reader(Authority.load())
+    return Reader(authority_of())
 
 
 def _logged(problem: Problem) -> None:

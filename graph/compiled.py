@@ -3,6 +3,9 @@ small text takes.
 
 Each thing is kept in a file of its own, under a digest of all that it is made of: the program, its data, the Python that runs
 it. A file that is not there, is damaged, or is of another digest is made anew; where none can be written, nothing is kept.
+
+`re` has no public way to keep what it has compiled, and compiling takes four fifths of the time of a small text (`python -m bench
+start`); what is private of it is used here alone, and a Python that has it otherwise compiles each time.
 """
 
 from __future__ import annotations
@@ -66,7 +69,7 @@ def compiled(name: str, key: str, make: Callable[[], T], given: Mapping[str, obj
     return made
 
 
-def authority_of(extra: Sequence[Path]) -> Authority:
+def authority_of(extra: Sequence[Path] = ()) -> Authority:
     """The authority with the files `extra`, as `Authority.load` gives it. Raises AuthorityError."""
     try:
         key = " ".join(hashlib.sha256(path.read_bytes()).hexdigest() for path in (*FILES, *extra))
@@ -85,7 +88,9 @@ def authority_of(extra: Sequence[Path]) -> Authority:
 def program() -> bytes:
     """A digest of the program as far as it reads texts, and of the records of the authority."""
     modules = sorted(Path(ontology.__file__).parent.glob("*.py"))
-    return digest_of((*SHOWING, "cache", "rdf", "settle", "sources"), *(path.read_text(encoding="utf-8") for path in modules))
+    return digest_of(
+        (*SHOWING, "cache", "rdf", "settle", "sources"), *(path.read_text(encoding="utf-8") for path in modules)
+    )
 
 
 def _read(path: Path, seal: bytes, given: Mapping[str, object]) -> Any:

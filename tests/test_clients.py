@@ -1,6 +1,5 @@
 """Clients that know one vocabulary only get their answers; paragraphs and provisions are things; annotations anchor."""
 
-
 import pyoxigraph as ox
 import pytest
 import rdflib

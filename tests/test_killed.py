@@ -1,7 +1,13 @@
 """A build that is killed leaves what was there, or what comes after it: never a mixture."""
 
+import contextlib
+import os
 import random
 import shutil
+import signal
+import subprocess
+import sys
+import textwrap
 import time
 
 import pytest
@@ -99,3 +105,41 @@ def test_a_build_that_fails_leaves_all_as_it_was(tmp_path):
     assert list(output.iterdir()) == []
     with pytest.raises(NoOutput):
         manifest(output)
+
+
+AT_WORK = {  # what several processes are at, each for a minute
+    "the same step for many": """
+        def make():
+            def step(_):
+                print("begun", flush=True)
+                time.sleep(60)
+            return step
+        list(in_order(range(99), make, 2))""",
+    "steps beside one another": """
+        with background(2) as run:
+            run(time.sleep, 60)
+            run(time.sleep, 60)
+            print("begun", flush=True)
+            time.sleep(60)""",
+}
+
+
+@pytest.mark.parametrize("script", AT_WORK.values(), ids=AT_WORK)
+def test_an_interrupt_ends_all_processes_at_once(script):
+    imports = (
+        "import time\nfrom graph.parallel.background import background\nfrom graph.parallel.workers import in_order\n"
+    )
+    program = f"{imports}if __name__ == '__main__':\n{textwrap.indent(textwrap.dedent(script), '    ')}"
+    process = subprocess.Popen(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    assert process.stdout.readline() == b"begun\n"
+    begun = time.monotonic()
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does
+    try:
+        process.communicate(timeout=30)
+        assert process.returncode != 0
+        assert time.monotonic() - begun < 20
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)

@@ -101,5 +101,12 @@ def test_positions_are_the_same_each_time_and_apart(graph):
     assert len(set(places.values())) == len(graph)
 
 
+def test_many_loose_works_make_no_tower():
+    graph = nx.MultiDiGraph([(f"a{n}", f"a{n + 1}") for n in range(30)])
+    graph.add_nodes_from(f"loose{n}" for n in range(400))
+    xs, ys = zip(*positions(graph).values(), strict=True)
+    assert 1 <= (max(xs) - min(xs)) / (max(ys) - min(ys)) <= 3
+
+
 def test_positions_of_nothing():
     assert positions(nx.MultiDiGraph()) == {}

@@ -268,7 +268,8 @@ def test_see_other(client, path, accept, location):
     [
         ("/resograph/id/nothing/x", 404), ("/resograph/id/resolution/A/RES/9/9", 404), ("/resograph/id/entity/nothing", 404),
         ("/resograph/ontology/nothing", 404),
-        ("/akn/un/statement/deliberation/un-ga/2016-10-13/71-9999", 404), ("/data/resolution/A/RES/9/9.ttl", 404), ("/data/resolution/A/RES/119/12.exe", 404),
+        ("/akn/un/statement/deliberation/un-ga/2016-10-13/71-9999", 404),
+        ("/data/resolution/A/RES/9/9.ttl", 404), ("/data/resolution/A/RES/119/12.exe", 404),
         ("/page/resolution/A/RES/9/9", 404), ("/lookup?q=nonsense", 404), ("/resource", 400), ("/akn/un/x", 404),
         ("/no/such/place", 404), ("/rdf-graph-store", 400), ("/view/../manifest.json", 404), ("/static/../app.py", 404),
         ("/resource?iri=not an iri", 400), ("/rdf-graph-store?graph=a%20b", 400),

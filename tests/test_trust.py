@@ -24,10 +24,11 @@ from outputs import files
 from bench.inputs import pdf, zipped
 from graph.build import BASE_IRI
 from graph.cli import SAMPLES, main
+from graph.cli.options import Problems, fail, shown
 from graph.extraction import extract
 from graph.failures import SourceError
 from graph.folders import LOCK
-from graph.model import Document
+from graph.model import Document, Problem
 from graph.network.graph_files import GRAPHML, read_graphml
 from graph.output import MANIFEST
 from graph.parallel.cached_steps import entry_step
@@ -228,10 +229,10 @@ def test_whatever_fails_after_reading_is_told(texts, tmp_path, monkeypatch):
     (texts / "bad.txt").write_text("The General Assembly, recalling resolution 3/4", encoding="utf-8")
     whole = QuadMaker.layers
 
-    def failing(self, settled):
+    def failing(self, settled, *mandates):
         if any("3/4" in reading.document.text for reading in settled.readings):
             raise ZeroDivisionError("by zero")
-        return whole(self, settled)
+        return whole(self, settled, *mandates)
 
     monkeypatch.setattr("graph.rdf.quads.QuadMaker.layers", failing)
     result = run("build", texts, "-o", tmp_path / "out", "--quiet")
@@ -299,9 +300,9 @@ def dying(texts, monkeypatch):
         killed("70/17" in document.text)
         return read(self, document)
 
-    def writing(self, settled):
+    def writing(self, settled, *mandates):
         killed(any("70/5" in reading.document.text for reading in settled.readings))
-        return quads(self, settled)
+        return quads(self, settled, *mandates)
 
     monkeypatch.setattr(Reader, "read", reading)
     monkeypatch.setattr(QuadMaker, "layers", writing)
@@ -349,7 +350,7 @@ def test_a_run_that_ends_for_want_of_memory_says_so(built, texts, monkeypatch, e
 def test_where_no_work_can_be_written_all_stays_as_it_was(built, texts, monkeypatch):
     before = files(built)
 
-    def failing(self, settled):
+    def failing(self, *_):
         raise ZeroDivisionError
 
     monkeypatch.setattr("graph.rdf.quads.QuadMaker.layers", failing)
@@ -392,6 +393,31 @@ IRIS = [
 ]
 
 
+ACTING = {  # what comes from outside → what a terminal is given
+    "a\x1b[2J\x07.txt": "a\\x1b[2J\\x07.txt", "a\u202egnp.txt": "a\\u202egnp.txt", "zz\0": "zz\\x00", "a\udcff": "a\\udcff",
+    "决议 é\tb\nc": "决议 é\tb\nc",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), ACTING.items())
+def test_nothing_from_outside_acts_on_a_terminal(words, expected, capsys):
+    assert shown(words) == expected
+    with pytest.raises(SystemExit):
+        fail(words)
+    Problems()(Problem(words, words, words))
+    told = capsys.readouterr().err
+    assert not {"\x1b", "\x07", "\u202e", "\0"} & set(told) and expected in told
+
+
+def test_brackets_in_a_text_are_no_markup_of_a_table(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "The General Assembly,\n1. Requests the Secretary-General [/bold] to report [red] on it;\n", encoding="utf-8"
+    )
+    result = run("mandates", path, env={"COLUMNS": "300"})
+    assert result.exit_code == 0 and "[/bold]" in " ".join(result.stdout.split())
+
+
 @pytest.mark.parametrize("identifier", IRIS)
 def test_every_id_gives_an_iri(reader, authority, identifier):
     import pyoxigraph as ox
@@ -401,14 +427,16 @@ def test_every_id_gives_an_iri(reader, authority, identifier):
     assert len(list(ox.parse(written.encode("utf-8"), format=ox.RdfFormat.N_QUADS))) > 20
 
 
-@pytest.mark.parametrize("command_", ["stats", "view", "timeline", "query", "serve", "dump"])
+@pytest.mark.parametrize("command_", ["stats", "view", "timeline", "query", "serve", "dump", "search", "publish"])
 @pytest.mark.parametrize(
     ("name", "damage"),
     [
         (MANIFEST, lambda data: data[: len(data) // 2]), (MANIFEST, lambda _: b"[1]"), (MANIFEST, lambda _: b'{"name": "app"}'),
         (MANIFEST, lambda _: b"\xff\xfe\x00"), ("graph.graphml", lambda data: data[: len(data) // 2]), ("graph.graphml", lambda _: b""),
         ("graph.graphml", lambda _: b"<graphml/>"), ("store/CURRENT", lambda _: b"x"), ("store/CURRENT", None), ("graph.graphml", None),
-        ("citations.nq.gz", None),
+        ("citations.nq.gz", None), ("citations.nq.gz", lambda data: data[: len(data) // 2]), ("citations.nq.gz", lambda _: b"junk"),
+        ("citations.nq.gz", lambda _: gzip.compress(b"no quads\n")), ("search.sqlite", lambda data: data[: len(data) // 2]),
+        ("search.sqlite", lambda _: b"junk" * 5000),
     ],
 )  # fmt: skip
 def test_a_damaged_build_is_told(built, tmp_path, command_, name, damage):
@@ -417,12 +445,16 @@ def test_a_damaged_build_is_told(built, tmp_path, command_, name, damage):
         path.unlink()
     else:
         path.write_bytes(damage(path.read_bytes()))
-    uses = {"stats": MANIFEST + "graph.graphml", "view": MANIFEST + "graph.graphml", "timeline": MANIFEST + "graph.graphml",
-            "query": "store/CURRENT", "serve": MANIFEST + "store/CURRENT", "dump": MANIFEST + "citations.nq.gz"}  # fmt: skip
+    uses = {
+        "stats": MANIFEST + "graph.graphml", "view": MANIFEST + "graph.graphml", "timeline": MANIFEST + "graph.graphml",
+        "query": "store/CURRENT", "serve": MANIFEST + "store/CURRENT", "dump": MANIFEST + "citations.nq.gz",
+        "search": MANIFEST + "search.sqlite", "publish": MANIFEST + "citations.nq.gz",
+    }  # fmt: skip
     if name not in uses[command_]:
         return
     args = {"query": ["SELECT * WHERE { ?s ?p ?o } LIMIT 1"], "timeline": ["--node", "A/RES/66/102"], "dump": ["--to", tmp_path / "d"],
-            "serve": ["--port", "0"]}.get(command_, [])  # fmt: skip
+            "serve": ["--port", "0"], "search": ["convention"],
+            "publish": ["--endpoint", "http://127.0.0.1:9/sparql"]}.get(command_, [])  # fmt: skip
     result = run(command_, *args, "-o", built)
     assert result.exit_code == 1
     assert str(built) in result.stderr

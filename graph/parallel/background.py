@@ -9,6 +9,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
+from graph.parallel.workers import end_processes, ignore_interrupts
+
 _BEHIND = 5  # niceness: the process that all wait for has the most to do, and goes before those beside it
 
 Run = Callable[..., "Future[Any]"]
@@ -31,12 +33,17 @@ def background(workers: int) -> Iterator[Run]:
         return waiting[-1]
 
     with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=_give_way) as pool:
-        yield run
-        for future in waiting:
-            future.result()
+        try:
+            yield run
+            for future in waiting:
+                future.result()
+        except BaseException:
+            end_processes(pool)
+            raise
 
 
 def _give_way() -> None:
+    ignore_interrupts()
     if hasattr(os, "nice"):
         os.nice(_BEHIND)
 

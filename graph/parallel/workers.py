@@ -5,6 +5,7 @@ A process may die at a thing: where the memory is full, the kernel ends one. Tha
 
 from __future__ import annotations
 
+import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -60,6 +61,8 @@ class _Pool(Generic[T, R]):
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if error is not None:
+            end_processes(self._processes)
         self._processes.shutdown(cancel_futures=error is not None)
 
     def do(self, batch: list[T]) -> Future[list[R]]:
@@ -94,6 +97,17 @@ class _Pool(Generic[T, R]):
         return ProcessPoolExecutor(self._workers, initializer=_start, initargs=(self._make,))
 
 
+def end_processes(pool: ProcessPoolExecutor) -> None:
+    """End the processes of a pool in the midst of what they do, where nobody wants it any more."""
+    for process in list((getattr(pool, "_processes", None) or {}).values()):  # `terminate_workers` from Python 3.14 on
+        process.kill()
+
+
+def ignore_interrupts() -> None:
+    """Leave Ctrl+C to the process that began this one, which ends it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 def _has_come(future: Future[Any]) -> bool:
     return future.done() and not isinstance(future.exception(), BrokenProcessPool)
 
@@ -106,6 +120,7 @@ def _batches(items: Iterable[T]) -> Iterator[list[T]]:
 
 def _start(make: Callable[[], Callable[[Any], Any]]) -> None:
     global _step  # noqa: PLW0603 — a worker process has one step for all its work
+    ignore_interrupts()
     _step = make()
 
 

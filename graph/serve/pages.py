@@ -15,7 +15,7 @@ from graph.search.results import Answer
 from graph.serve.negotiation import GRAPHS
 from graph.serve.resources import Description
 from graph.serve.same import VIEW
-from graph.view.templates import FOLDER
+from graph.view.templates import environment
 
 if TYPE_CHECKING:
     from pyoxigraph import Triple
@@ -49,15 +49,8 @@ class Pages:
     """Makes the pages of one site; `base` begins the IRIs whose pages are here."""
 
     def __init__(self, base: str, name: Name):
-        from jinja2 import Environment, FileSystemLoader
-
         self._base, self._name = base, name
-        self._templates = Environment(
-            loader=FileSystemLoader([Path(__file__).parent / "templates", FOLDER]),
-            autoescape=True,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self._templates = environment(Path(__file__).parent / "templates")
 
     def resource(self, described: Description) -> str:
         """The page of a resource that no page of the build is about."""

@@ -41,9 +41,11 @@ def positions(graph: Graph) -> Mapping[str, tuple[int, int]]:
 
 
 def _packed(parts: list[tuple[list[int], list[list[float]]]]) -> list[tuple[int, tuple[int, int]]]:
-    """The parts in rows, the largest first."""
+    """The parts in rows, the largest first; all together about as wide as a screen is."""
     placed: list[tuple[int, tuple[int, int]]] = []
-    row_width = max((_size(layout)[0] for _, layout in parts), default=0) * 1.2 + 4 * _SPACING
+    sizes = [_size(layout) for _, layout in parts]
+    area = sum((width + 2 * _SPACING) * (height + 2 * _SPACING) for width, height in sizes)
+    row_width = max(max((width for width, _ in sizes), default=0) + 4 * _SPACING, _STRETCH * math.sqrt(area))
     left, top, row_height = 0.0, 0.0, 0.0
     for members, layout in parts:
         width, height = _size(layout)

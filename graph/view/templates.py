@@ -22,11 +22,12 @@ _LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
 
 
 @cache
-def environment() -> Environment:
-    """The environment in which all pages of an output folder are rendered."""
+def environment(*before: Path) -> Environment:
+    """The environment in which all pages of an output folder are rendered; templates in the folders `before` go first."""
     from jinja2 import Environment, FileSystemLoader
 
-    made = Environment(loader=FileSystemLoader([FOLDER, ASSETS]), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    folders = [*before, FOLDER, ASSETS]
+    made = Environment(loader=FileSystemLoader(folders), autoescape=True, trim_blocks=True, lstrip_blocks=True)
     made.filters |= {"file_of": file_of, "explorer_of": explorer_of, "list_of": list_of, "named": named}
     return made
 

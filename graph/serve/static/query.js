@@ -14,6 +14,10 @@ const asking = (() => {
   // What a person typed for a parameter → the address of what it names.
   const meaning = async (typed) => {
     if (/^https?:/.test(typed)) return typed;
+    // States, drafts, sessions, topics are no things that the field finds; the server knows them by symbol, key or name.
+    const looked = await fetch(`/lookup?q=${encodeURIComponent(typed)}`, { method: "HEAD", headers: { Accept: "text/html" } }).catch(() => null);
+    const path = looked ? new URL(looked.url).pathname : "";
+    if (path.startsWith("/page/")) return base + path.slice("/page/".length);
     const [first] = await searching.search(typed, 1);
     return first ? `${base}${first.kind}/${first.id.split("/").map((part) => encodeURIComponent(part).replace(/%(28|29|2C|3B|3A|40|21|2A)/g, decodeURIComponent)).join("/")}` : null;
   };
