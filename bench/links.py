@@ -168,7 +168,7 @@ def main() -> int:
         right = links[lang] - sum(slips[lang, kind] for kind in _SLIPS)
         kept = 1 - slips[lang, ""] / right if right else 1.0
         share = odd[lang] / found[lang] if found[lang] else 0.0
-        met = met and kept >= LEAST_FOUND and share <= MOST_ALONE
+        met = met and recall >= LEAST_FOUND and share <= MOST_ALONE
         counts = (
             links[lang],
             links[lang] - lost[lang],

@@ -178,7 +178,7 @@ def test_a_language_is_added_without_touching_the_engine(tmp_path):
 
 # Where words are shown to people, and not read: names of acts and pages. Letters that are folded are no words.
 SHOWN = ("graph/languages", "graph/samples", "graph/view", "graph/network/palette.py", "graph/network/explanations.py")
-SHOWN += ("graph/naming.py", "graph/rdf/dataset_description.py")
+SHOWN += ("graph/naming.py", "graph/official_languages.py", "graph/rdf/dataset_description.py")
 LETTERS = ("graph/text/folding.py", "graph/metadata_check.py", "graph/text/footnote_marks.py")
 WORD = re.compile(r"[一-鿾]|[^\W\d_\x00-\x7f]{2}")
 CLASS = re.compile(r"\[[^\]]*\]")

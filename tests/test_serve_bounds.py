@@ -10,8 +10,8 @@ import pytest
 from starlette.responses import Response
 
 from graph.rdf.writers import NQUADS
+from graph.serve.client_places import Outgoing, Places
 from graph.serve.merged_files import MergedFiles
-from graph.serve.places import Outgoing, Places
 from graph.serve.protocol import Refused
 
 

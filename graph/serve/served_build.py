@@ -15,11 +15,11 @@ from graph.rdf import dataset_description, store
 from graph.rdf.questions import Questions
 from graph.rdf.writers import NQUADS
 from graph.search.engine import Engine, NoIndex
+from graph.serve.client_places import Outgoing, Places
 from graph.serve.execution import Executor, Limits
 from graph.serve.merged_files import MergedFiles
 from graph.serve.metrics import Measures
 from graph.serve.pages import Pages
-from graph.serve.places import Outgoing, Places
 from graph.serve.resources import Resources
 from ontology.authority import Authority
 
