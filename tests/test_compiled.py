@@ -78,6 +78,16 @@ def test_a_folder_that_cannot_be_written_does_no_harm(tmp_path, monkeypatch):
     assert compiled("x", "1", lambda: [1]) == [1]
 
 
+@pytest.mark.parametrize("side", ["_parts_of", "pattern_of"])
+def test_a_python_that_keeps_patterns_otherwise_compiles_each_time(folder, monkeypatch, side):
+    def missing(*_):
+        raise ImportError("no such module")
+
+    compiled("x", "1", lambda: re.compile("a"))  # what is kept can be written here, and not read there
+    monkeypatch.setattr(kept, side, missing)
+    assert [compiled(name, "1", lambda: re.compile("a")) for name in ("x", "y")] == [re.compile("a")] * 2
+
+
 def test_nothing_is_made_but_what_the_program_keeps(folder):
     compiled("x", "1", lambda: [print])  # what could do harm
     asked = Asked([1])
