@@ -144,3 +144,18 @@ def test_the_official_shapes_pass(graph):
 
     conforms, _, text = validate(graph, shacl_graph=rdflib.Graph().parse(path))
     assert conforms, text
+
+
+def test_shapes_of_others_are_asked_in_place_of_ours(graph, tmp_path):
+    """As `resograph validate void.ttl --shapes FILE` does with those of SEMICeu."""
+    from graph.rdf.validation import validate
+
+    shapes = tmp_path / "shapes.ttl"
+    prefixes = "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix dcat: <http://www.w3.org/ns/dcat#> . "
+    prefixes += "@prefix dct: <http://purl.org/dc/terms/> . "
+    graph.serialize(tmp_path / "void.ttl")
+    for path, wrong in (("dct:title", 0), ("dcat:version", 2)):
+        shapes.write_text(
+            f"{prefixes}[] a sh:NodeShape ; sh:targetClass dcat:Dataset ; sh:property [ sh:path {path} ; sh:minCount 1 ] ."
+        )
+        assert len(validate(tmp_path / "void.ttl", shapes=[shapes])) == wrong

@@ -182,3 +182,22 @@ def test_the_authority_conforms(authority):
     entries = [(entry.kind, entry.key) for entry in authority]
     lines = "".join(f"{s} {p} {o} .\n" for s, p, o, _ in authority_quads(authority, entries, HOME))
     assert set(Shapes().violations(lines.encode())) == set()
+
+
+def test_a_query_about_one_thing_is_asked_once_of_all():
+    """pySHACL asks each constraint of each node; what it gets is what the query says of that node, and of no other."""
+    from rdflib import URIRef
+
+    from graph.rdf.asked_graph import AskedGraph
+
+    lines = "".join(f'<urn:{n}> <urn:p> "{n}" .\n' for n in range(50)).encode()
+    graph, asked = AskedGraph(lines), []
+    rows = graph._rows
+    graph._rows = lambda query: asked.append(query) or rows(query)
+    for n in range(50):
+        bound = {"this": URIRef(f"urn:{n}")}
+        for given in ({"initBindings": bound}, {}):
+            arguments = () if given else ("sparql", "sparql", None, bound, True)
+            found = list(graph.query("SELECT $this ?value WHERE { $this <urn:p> ?value }", *arguments, **given))
+            assert [str(row["value"]) for row in found] == [str(n)]
+    assert len(asked) == 1

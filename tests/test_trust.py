@@ -415,7 +415,7 @@ def test_brackets_in_a_text_are_no_markup_of_a_table(tmp_path):
         "The General Assembly,\n1. Requests the Secretary-General [/bold] to report [red] on it;\n", encoding="utf-8"
     )
     result = run("mandates", path, env={"COLUMNS": "300"})
-    assert result.exit_code == 0 and "[/bold]" in " ".join(result.stdout.split())
+    assert result.exit_code == 0 and "[/bold" in result.stdout and "[red]" in result.stdout
 
 
 @pytest.mark.parametrize("identifier", IRIS)

@@ -138,14 +138,18 @@ def stats(output: Path, most: int, as_json: bool) -> None:
 
 @click.command(epilog=EXIT_CODES)
 @click.argument("path", type=click.Path(exists=True, path_type=Path), metavar="FILE|OUTPUT")
+@click.option("--shapes", multiple=True, metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+              help="Shapes of others in place of ours, as those of DCAT-AP for the void.ttl of a build; may be given again.")  # fmt: skip
 @json_option
-def validate(path: Path, as_json: bool) -> None:
+def validate(path: Path, shapes: tuple[Path, ...], as_json: bool) -> None:
     """Check a dump in any RDF format (gzip or not), a folder of dumps, or the output of a build, against the shapes (SHACL)."""
     from graph.rdf.validation import NotData, files_of
     from graph.rdf.validation import validate as violations_of
 
     try:
-        found = violations_of(*files_of(path), progress=lambda graphs: with_progress(graphs, "Checking", as_json))
+        found = violations_of(
+            *files_of(path), progress=lambda graphs: with_progress(graphs, "Checking", as_json), shapes=shapes
+        )
     except NotData as error:
         fail(error)
     if as_json:

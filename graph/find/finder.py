@@ -222,10 +222,9 @@ def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) 
     titles = [name for name in names if name.kind == "entity" and isinstance(name.reference, Title)]
     starts = [title.start for title in titles]
     posts = [name for name in names if isinstance(name.reference, Unlisted) and name.reference.post]
-    in_posts = set(map(id, inside(mentions, posts)))
     for mention in mentions:
         before = bisect_right(starts, mention.start) - 1
-        if id(mention) in apart or (id(mention) in in_posts and isinstance(mention.reference, BodyByNoun)):
+        if id(mention) in apart or (isinstance(mention.reference, BodyByNoun) and overlaps(mention, posts)):
             yield mention
         elif before >= 0 and mention.end <= titles[before].end:
             yield _inside_name(mention, titles[before].reference)

@@ -21,7 +21,7 @@ from graph.references import (
 )
 
 
-def overlaps(token: Token, others: Sequence[Token]) -> bool:
+def overlaps(token: Token | Mention, others: Sequence[Token | Mention]) -> bool:
     """Whether a token overlaps one of `others`, which are in order and apart."""
     at = bisect_left(others, token.end, key=lambda other: other.start) - 1
     return at >= 0 and others[at].end > token.start

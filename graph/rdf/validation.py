@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -55,24 +55,27 @@ def files_of(path: Path) -> tuple[Path, ...]:
     raise NotData(f"{path}: holds no {NQUADS} and no dumps. Build it first: resograph build PATH… -o {path}")
 
 
-def validate(*paths: Path, progress: Progress = iter) -> tuple[Violation, ...]:
+def validate(*paths: Path, progress: Progress = iter, shapes: Sequence[Path] = ()) -> tuple[Violation, ...]:
     """The violations of what `paths` hold together, in any RDF format, gzip or not, sorted; () where it conforms.
+
+    `shapes` are files of shapes of others, which are asked in place of ours.
 
     N-Quads stream by, named graph after named graph, through `progress`, which may count them; other formats are read whole.
     Raises NotData.
     """
     if all(_ending(path) == ".nq" for path in paths):
-        return _sorted(_streamed(paths, progress))
-    return _sorted(Shapes().violations(_whole(paths)))
+        return _sorted(_streamed(paths, progress, Shapes(shapes)))
+    return _sorted(Shapes(shapes).violations(_whole(paths)))
 
 
 class Shapes:
     """The shapes, read once."""
 
-    def __init__(self) -> None:
+    def __init__(self, files: Sequence[Path] = ()) -> None:
+        """Those of `files`, or ours where none are given. Raises NotData where one cannot be read."""
         from rdflib import Graph
 
-        self._shapes = Graph().parse(ontology.SHAPES)
+        self._shapes = Graph().parse(ontology.SHAPES) if not files else Graph().parse(data=_whole(files), format="nt")
         vocabulary = Graph().parse(ontology.VOCABULARY)
         terms = Graph()
         for triple in vocabulary:
@@ -95,9 +98,9 @@ class Shapes:
             yield Violation(node, message, None if value is None else str(value))
 
 
-def _streamed(paths: Iterable[Path], progress: Progress) -> Iterator[Violation]:
+def _streamed(paths: Iterable[Path], progress: Progress, shapes: Shapes) -> Iterator[Violation]:
     """Of the graphs of N-Quads, some at a time; those that others share are read first, and looked at last."""
-    shapes, shared = Shapes(), {name: dict[str, list[str]]() for name in _SHARED}
+    shared = {name: dict[str, list[str]]() for name in _SHARED}
     described: dict[str, list[str]] = {}
     wanted = set[str]()
     together: list[str] = []

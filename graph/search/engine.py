@@ -58,7 +58,9 @@ class Engine:
         except sqlite3.DatabaseError as error:
             if "interrupted" in str(error):  # it has taken long enough
                 return Answer(())
-            raise NoIndex(f"{self._path}: is damaged ({error}). Remove the folder, and build it again.") from error
+            raise NoIndex(
+                f"{self._path}: is damaged, or of another version ({error}). Remove the folder, and build it again."
+            ) from error
 
     def warm(self) -> None:
         """Load what the first question would wait for."""

@@ -28,7 +28,7 @@ from graph.serve import (
     vocabulary_pages,
 )
 from graph.serve.builds import Builds
-from graph.serve.encodings import EncodingTags
+from graph.serve.encoding_tags import EncodingTags
 from graph.serve.execution import Limits
 from graph.serve.guard import Guard, failed
 from graph.serve.metrics import Measures

@@ -190,7 +190,7 @@ MANDATES = MandateGrammar(
         r"apply|expire|continue)|authorizes?|mandate)\b"
     ),
     extended=(
-        r"\b(?:extend|renew|prolong|extends|renews)(?: again| further|,[^,]{3,60},)? (?P<what>(?:the |its |"
+        r"\b(?:extend|renew|prolong|extends|renews)(?: again| further|,[^,]{3,60},| until \d{1,2} \w+ \d{4})? (?P<what>(?:the |its |"
         r"for )?[^,;.]{3,160}?)(?=,| until\b| for (?:a|an|the|\d)| as set out| as contained|;|\.|$)"
     ),
     numbers=_NUMBERS,
