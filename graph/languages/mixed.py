@@ -32,6 +32,10 @@ TYPED_NOUNS = (
 )
 TYPED_PROVISION = r"第?([零一二三四五六七八九十百]+|\d{1,3})([章条节编])"
 TYPED_UNITS = {"条": "article", "章": "chapter"}
+# The endings by which cases of Russian differ, so that a word is found in each.
+CASE_ENDINGS = (
+    r"(?<=[а-я]{3})(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ем|ом|ов|ев|их|ых|ого|его|ому|ему|ыми|ими|[аеиоуыьэюя]+)\Z"
+)
 JOINED_ARTICLES = r"^(?:و?ال|وال|بال|كال|فال|لل)(?=\w{3})"
 
 # Words that tell nothing apart. A question of nothing else keeps them.

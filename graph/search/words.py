@@ -7,15 +7,13 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Any
 
-from graph.languages.mixed import EMPTY, JOINED_ARTICLES
+from graph.languages.mixed import CASE_ENDINGS, EMPTY, JOINED_ARTICLES
 from graph.text.folding import DROPPED, table
 
 _RUN = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
 _MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 _ARABIC = re.compile(JOINED_ARTICLES)
-_CASES = re.compile(
-    r"(?<=[а-я]{3})(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ем|ом|ов|ев|их|ых|ого|его|ому|ему|ыми|ими|[аеиоуыьэюя]+)\Z"
-)
+_CASES = re.compile(CASE_ENDINGS)
 _SOUND = re.compile(r"(?<=[a-z]{3})(?<!s)s$")
 _EMPTY = EMPTY
 
