@@ -47,8 +47,8 @@ def write(paths: Iterable[str | Path], folder: Path, authority: Authority, worke
     with ReadingCache(folder / NAME) as kept, FinishedWorks(folder / FINISHED) as finished:
         _read_into(documents_of(paths, lambda _: None), kept, authority, BASE_IRI, lambda _: None, workers)
         _finish(Corpus(kept), finished, authority, BASE_IRI, workers)
-        found = things(gathered(finished.summaries(), Namer(authority)).network, authority)
-        _write_search(folder, finished.path, found)
+        held = gathered(finished.summaries(), Namer(authority))
+        _write_search(folder, finished.path, things(held.network, authority), held.provisions)
 
 
 def ask(engine: Engine, questions: Sequence[tuple[str, str]]) -> list[Asked]:

@@ -68,7 +68,7 @@ def fetch(
     unknown = sorted(set(wanted) - set(LANGUAGES))
     if unknown or not wanted:
         raise click.BadParameter(
-            f"{', '.join(unknown) or langs!r}: give some of {', '.join(LANGUAGES)}.", param_hint="--lang"
+            f"{', '.join(unknown) or langs!r}: give some of {', '.join(sorted(LANGUAGES))}.", param_hint="--lang"
         )
     if collection:
         _fetch_collection(session, organs, copy, output, wanted, pause, base_url, quiet)

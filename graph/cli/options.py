@@ -229,8 +229,8 @@ def cell(words: str) -> str:
 def shown(words: str) -> str:
     """`words` that come from outside as a terminal may have them: what would act on it is shown by its code.
 
-    >>> shown("a\x1b[2J.txt")
-    'a\\x1b[2J.txt'
+    >>> print(shown("a" + chr(27) + "[2J.txt"))
+    a\\x1b[2J.txt
     """
     return _ACTING.sub(lambda hit: hit[0].encode("unicode_escape").decode(), words)
 

@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import ontology
 from graph.rdf.corpora import Corpora, Held, Plan, plan
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 1000  # statements of one INSERT DATA: stores bound the length of an update
 _DIGEST = term("rg:dataDigest")
+_BLANK = "https://w3id.org/.well-known/genid/resograph/"  # what the IRIs of blank nodes of the ontology begin with
 
 Send = Callable[[str, Iterable[str]], None]
 """Puts a graph (its IRI) with these N-Triples lines in the place of what the store holds under its name."""
@@ -183,8 +184,14 @@ def _digest(lines: Iterable[str]) -> str:
 
 
 def _ontology() -> list[str]:
-    """The ontology as N-Triples, without blank nodes: it has none."""
+    """The ontology as N-Triples. Its blank nodes have IRIs (RDF 1.1, section 3.5), for not every store takes blank nodes, and
+    what is sent is the same each time."""
     import pyoxigraph as ox
 
-    triples = ox.parse(path=str(ontology.VOCABULARY), format=ox.RdfFormat.TURTLE)
-    return sorted(f"{quad.triple} .\n" for quad in triples)
+    triples = ox.Dataset(ox.parse(path=str(ontology.VOCABULARY), format=ox.RdfFormat.TURTLE))
+    triples.canonicalize(ox.CanonicalizationAlgorithm.RDFC_1_0)
+
+    def named(term: Any) -> Any:
+        return ox.NamedNode(f"{_BLANK}{term.value}") if isinstance(term, ox.BlankNode) else term
+
+    return sorted(f"{named(quad.subject)} {quad.predicate} {named(quad.object)} .\n" for quad in triples)

@@ -147,9 +147,9 @@ class Numbers:
                 return self.targets.numbered(act.kind, body, number)
         for reading in self._readings(act, number) if not self._late(act, number, owners) else ():
             for body in self._owners(act, reading, place):
-                # else by the form of the number alone
-                named = body == "ga" or (body != "hrc" and self.bodies.named(body))
-                meant = named or body in (key_of(act.owner), place.speaks)
+                # Else it would be its by the form of another number alone; that of the Council's is nobody else's.
+                told = body in (key_of(act.owner), place.speaks) or (body != "hrc" and self.bodies.named(body))
+                meant = told or body == "ga" or reading.shape == "year"
                 if meant and self._problem(body, act, reading) is None:
                     return self.targets.numbered(act.kind, body, reading)
         if not owners:
