@@ -179,7 +179,7 @@ def main() -> int:
         all_links, hits, *kinds, said, beyond = map("{:,}".format, counts)
         first, second, wrong = map("{:.4f}".format, (recall, kept, share))
         table.add_row(lang, all_links, hits, first, *kinds, second, said, beyond, wrong)
-    Console().print(table)
+    Console(width=None if sys.stdout.isatty() else 160).print(table)
     return 0 if met else 1
 
 
