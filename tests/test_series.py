@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.build import BASE_IRI, build
-from graph.cli import main
+from graph.cli import SAMPLES, main
 from graph.model import Document
 from graph.rdf.act_history import events_of, newer_acts
 from graph.rdf.store import open_store
@@ -209,6 +209,20 @@ def test_diff_of_acts_in_a_build(tea_build):
         "<ins>and black </ins>" in run("diff", "A/RES/119/41", "A/RES/120/44", "-o", tea_build, "--format", "html")[1]
     )
     assert run("diff", "A/RES/1/1", "A/RES/120/44", "-o", tea_build)[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "said"),
+    [
+        # By what a text says of itself, for a file of plain text has no symbol of its own.
+        (["A/RES/119/12", "119/47"], 0, "A/RES/119/12 → A/RES/119/47 (zh): "),
+        (["A/RES/119/12", "A/RES/119/47", "--lang", "fr"], 1, "not both are there in 'fr'. Languages of both: zh."),
+        (["A/RES/99/7", "A/RES/119/47"], 1, "A/RES/99/7: is no file, and no document of "),
+    ],
+)
+def test_documents_of_a_folder_are_compared(args, code, said):
+    left, text = run("diff", *args[:2], SAMPLES, *args[2:])
+    assert (left, said in text) == (code, True), text
 
 
 def test_old_citations_are_told(tea_build, tmp_path):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 _COMMON = "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
 
@@ -25,3 +28,13 @@ def _connected(place: Path, schema: str) -> sqlite3.Connection:
     rows = sqlite3.connect(place, timeout=60)
     rows.executescript(_COMMON + schema)
     return rows
+
+
+def rows_of(database: sqlite3.Connection, query: str, *values: object) -> Iterator[tuple[Any, ...]]:
+    """The rows of an answer, one after another. It may be left in the midst, and the database closed before it ends."""
+    cursor = database.execute(query, values)
+    try:
+        yield from iter(cursor.fetchone, None)
+    finally:
+        with suppress(sqlite3.ProgrammingError):  # the database is closed, and the cursor with it
+            cursor.close()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from graph.cache.database import connected
+from graph.cache.database import connected, rows_of
 from graph.cache.readings import CachedVersion
 from graph.cache.summaries import Page, Summary, page_of, paragraphs_of, summary_of
 from graph.model import Reading
@@ -95,11 +95,11 @@ class FinishedWorks:
 
     def written(self) -> Iterator[tuple[str, bytes, bytes, bytes]]:
         """Identifier, graph, evidence and lines of each work of this corpus, by identifier."""
-        yield from self._rows.execute(f"SELECT id, graph, evidence, lines {_OF_CORPUS}")
+        yield from rows_of(self._rows, f"SELECT id, graph, evidence, lines {_OF_CORPUS}")
 
     def summaries(self) -> Iterator[Summary]:
         """The summary of each, in the same order."""
-        return (summary_of(data) for (data,) in self._rows.execute(f"SELECT summary {_OF_CORPUS}"))
+        return (summary_of(data) for (data,) in rows_of(self._rows, f"SELECT summary {_OF_CORPUS}"))
 
     def versions(self, identifier: str) -> tuple[Reading, ...]:
         """The versions of one, by language, without their words and what they cite."""
@@ -116,7 +116,7 @@ class FinishedWorks:
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """The paragraphs of all, in the same order."""
-        for (data,) in self._rows.execute(f"SELECT paragraphs {_OF_CORPUS}"):
+        for (data,) in rows_of(self._rows, f"SELECT paragraphs {_OF_CORPUS}"):
             yield from paragraphs_of(data)
 
 

@@ -10,12 +10,11 @@ import hashlib
 import json
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from graph.cache.database import connected
+from graph.cache.database import connected, rows_of
 from graph.model import Document, Reading
 from graph.program_digest import SAYING, SHOWING, digest_of
 from graph.resolve.council_years import named_years, waits_for_years
@@ -136,8 +135,8 @@ class ReadingCache:
     def version_keys(self) -> Iterator[CachedVersion]:
         """The same by their keys, without what they hold."""
         query = "SELECT c.id, c.lang, key, waits FROM corpus c JOIN readings USING (key) WHERE c.place = 1 ORDER BY c.id, c.lang"
-        with closing(self._rows.execute(query)) as rows:
-            yield from (CachedVersion(identifier, lang, key, bool(waits)) for identifier, lang, key, waits in rows)
+        for identifier, lang, key, waits in rows_of(self._rows, query):
+            yield CachedVersion(identifier, lang, key, bool(waits))
 
     def versions(self, identifier: str) -> Iterator[CachedReading]:
         """The versions of one document, by language."""
@@ -145,23 +144,24 @@ class ReadingCache:
 
     def repeated(self) -> Iterator[tuple[str, str, str, str]]:
         """Identifier, language and source of each text that is there again, with the source of the one that is kept."""
-        yield from self._rows.execute(
+        yield from rows_of(
+            self._rows,
             "SELECT id, lang, again.source, first.source FROM corpus again JOIN corpus first USING (id, lang)"
-            " WHERE again.place > 1 AND first.place = 1 ORDER BY id, lang, again.place"
+            " WHERE again.place > 1 AND first.place = 1 ORDER BY id, lang, again.place",
         )
 
     def years(self) -> Iterator[str]:
         """The symbols of the Security Council that the corpus names in full."""
-        for (symbols,) in self._rows.execute(
-            "SELECT DISTINCT years FROM readings JOIN corpus USING (key) WHERE place = 1"
+        for (symbols,) in rows_of(
+            self._rows, "SELECT DISTINCT years FROM readings JOIN corpus USING (key) WHERE place = 1"
         ):
             yield from json.loads(symbols)
 
     def _select(self, rest: str, *values: str) -> Iterator[CachedReading]:
         columns = "key, c.id, c.lang, c.source, years, waits, reading"
         query = f"SELECT {columns} FROM corpus c JOIN readings USING (key) WHERE c.place = 1 {rest}"
-        with closing(self._rows.execute(query, values)) as rows:
-            yield from (CachedReading.of_row(*row) for row in rows)
+        for row in rows_of(self._rows, query, *values):
+            yield CachedReading.of_row(*row)
 
 
 class CacheKeys:

@@ -58,7 +58,8 @@ def diff(
 
     authority, problems = load_authority(authority_files), Problems()
     one, other = (_versions(asked, paths, output, authority, problems) for asked in (older, newer))
-    shared = [name for name in (*_PREFERRED, *sorted({*one, *other})) if name in one and name in other]
+    names = dict.fromkeys((*_PREFERRED, *sorted({*one, *other})))
+    shared = [name for name in names if name in one and name in other]
     if lang is not None and lang not in shared:
         fail(f"{older} and {newer}: not both are there in {lang!r}. Languages of both: {', '.join(shared) or 'none'}.")
     if not shared:
@@ -94,8 +95,10 @@ def _versions(
     name = symbol.text if symbol else asked
     if paths:
         reader = Reader(authority)
-        chosen = (d for d in pipeline.documents_of(paths, problems) if d.id == name)
-        found = {document.lang: reader.read(document) for document in chosen}
+        # What a file does not call by a symbol says its own in its text.
+        chosen = (d for d in pipeline.documents_of(paths, problems) if d.id == name or Symbol.parse(d.id) is None)
+        readings = [reader.read(document) for document in chosen]
+        found = {reading.document.lang: reading for reading in readings if reading.document.id == name}
     else:
         found = {reading.document.lang: reading for reading in kept_versions(output, name)}
     if not found:
