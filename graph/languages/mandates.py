@@ -87,7 +87,7 @@ class MandateGrammar:
         "Words of giving a report, an update or information.", en="to ‹report› on the matter", zh="提交‹报告›"
     )
     recipient: str = told(
-        "To whom: `{body}` is where a body named in the text, or a noun of `recipients`, stands.",
+        "To whom: `{body}` is where a noun of `recipients` stands, or the body at whose session it is due.",
         groups="to!", places="body!", en="to ‹report to the General Assembly›", zh="‹向大会提交›报告",
     )  # fmt: skip
     recipients: str = told(

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from graph.find.date_reader import DateReader
 from graph.languages.mandates import MandateGrammar
 
+_NAMED = "\ue000"  # stands for each character of the name of a body that meets
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -22,7 +24,7 @@ class TermReader:
 
     def __init__(self, grammar: MandateGrammar, dates: DateReader):
         self._dates = dates
-        body = rf"(?:{grammar.recipients})"
+        body = rf"(?:{_NAMED}+|{grammar.recipients})"
         several = rf"{body}(?:(?:{grammar.separator})(?:{grammar.article})*{body})*"
         self._reports = re.compile(grammar.reports)
         self._recipient = re.compile(grammar.recipient.replace("{body}", several))
@@ -40,9 +42,12 @@ class TermReader:
         """Whether a report, an update or information is asked for."""
         return self._reports.search(text, start, end) is not None
 
-    def recipient(self, text: str, start: int, end: int) -> Span | None:
-        """To whom it is due."""
+    def recipient(self, text: str, start: int, end: int, meeting: Span | None = None) -> Span | None:
+        """To whom it is due; `meeting` is the body, where one is named, at whose session it is due."""
         match = self._recipient.search(text, start, end)
+        if match is None and meeting is not None:
+            named = f"{text[: meeting.start]}{_NAMED * (meeting.end - meeting.start)}{text[meeting.end : end]}"
+            match = self._recipient.search(named, start)
         if match is None:
             return None
         name = (

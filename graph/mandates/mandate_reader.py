@@ -91,7 +91,8 @@ class _Paragraph:
             start, end = self._view.source(clause.start, _ending(text, clause))
             terms = language.terms
             reports = terms.reports(text, asked.action, clause.end)
-            recipient = terms.recipient(text, asked.action, clause.end) if reports else None
+            meeting = self._meeting(clause, named)
+            recipient = terms.recipient(text, asked.action, clause.end, meeting) if reports else None
             lasts = terms.lasts(text, clause.start, clause.end)
             extended = terms.extended(text, clause.start, clause.end) if lasts else None
             until = terms.until(text, clause.start, clause.end) if lasts else None
@@ -150,6 +151,12 @@ class _Paragraph:
         date = None if date == until else date
         within = None if session or date else self._words(terms.within(text, action, clause.end))
         return Due(session, date, within)
+
+    def _meeting(self, clause: Clause, named: Sequence[Named]) -> Span | None:
+        """The body that is named right before the session at which something is due."""
+        due = next((self._view.index(c.start) for c in self._sessions if self._is_due(c, clause)), None)
+        bodies = (Span(body.start, body.end) for body in named if body.is_body and body.key)
+        return next((body for body in bodies if due is not None and 0 <= due - body.end <= 1), None)
 
     def _is_due(self, citation: Citation, clause: Clause) -> bool:
         """Whether a session stands in a clause and is not one of the past."""

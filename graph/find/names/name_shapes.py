@@ -58,7 +58,7 @@ class ShapeFinder:
                 if (last := _over(known, starts, head.end() - 1)) is not None and last.end > head.start():
                     continue
                 if form.shape.of_body:
-                    if (joined := _with_body(known, starts, head.start(), head.end())) is not None:
+                    if (joined := _with_body(scan.text, known, starts, head.start(), head.end())) is not None:
                         yield self._mention(scan, form, head[0], *joined)
                     continue
                 span = _extent(scan, form, head)
@@ -98,12 +98,14 @@ def _over(known: Sequence[Mention], starts: Sequence[int], place: int) -> Mentio
     return known[index] if index >= 0 else None
 
 
-def _with_body(known: Sequence[Mention], starts: Sequence[int], start: int, end: int) -> tuple[int, int] | None:
+def _with_body(
+    text: str, known: Sequence[Mention], starts: Sequence[int], start: int, end: int
+) -> tuple[int, int] | None:
     """From where to where a head goes with the known body right before it, or right behind it after a space; None where none is."""
     before, behind = _over(known, starts, start - 1), _over(known, starts, end + 1)
     if before is not None and before.kind == "entity" and before.end == start:
         return before.start, end
-    if behind is not None and behind.kind == "entity" and behind.start == end + 1:
+    if behind is not None and behind.kind == "entity" and behind.start == end + 1 and text[end] == " ":
         return start, behind.end
     return None
 
