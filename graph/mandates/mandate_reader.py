@@ -159,9 +159,10 @@ class _Paragraph:
         return next((body for body in bodies if due is not None and 0 <= due - body.end <= 1), None)
 
     def _is_due(self, citation: Citation, clause: Clause) -> bool:
-        """Whether a session stands in a clause and is not one of the past."""
-        own, number = self._document.session, (citation.id or "").rpartition("/")[2]
-        past = own is not None and number.isdecimal() and int(number) < own
+        """Whether a session stands in a clause and is not one of the speaking organ's past."""
+        own, (organ, _, number) = self._document.session, (citation.id or "").rpartition("/")
+        is_own = organ.casefold() == (self._document.body or "").casefold()
+        past = is_own and own is not None and number.isdecimal() and int(number) < own
         return clause.after <= self._view.index(citation.start) < clause.end and not past
 
     def _words(self, span: Span | None) -> str | None:
