@@ -2,6 +2,7 @@
 
 import pytest
 from browsing import requests
+from selenium.webdriver.support.ui import WebDriverWait
 
 from graph.cli import SAMPLES
 from graph.extraction import read
@@ -40,11 +41,13 @@ def test_it_opens_alone(page):
     assert page.title == "Who cites whom"
     assert requests(page) == []
     assert [entry for entry in page.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")] == []
-    drawn = page.execute_script(
+    drawn = (
         "const c = document.querySelector('canvas'); const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;"
-        "let n = 0; for (let i = 3; i < d.length; i += 4) if (d[i]) n++; return n"
+        "let n = 0; for (let i = 3; i < d.length; i += 4) if (d[i]) n++; return n > 5000"
     )
-    assert drawn > 5000
+    WebDriverWait(page, 10).until(
+        lambda seen: seen.execute_script(drawn)
+    )  # the first picture is drawn with the next frame
 
 
 def test_years_go_from_left_to_right_and_labels_stand_apart(network):
