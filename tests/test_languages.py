@@ -36,6 +36,7 @@ PLACES = {
     "item": r"\d+",
     "mark": r"\.",
     "body": "(?:(?:the )?General Assembly|大会)",
+    "named": "大会",
 }
 
 

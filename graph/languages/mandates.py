@@ -90,6 +90,10 @@ class MandateGrammar:
         "To whom: `{body}` is where a noun of `recipients` stands, or the body at whose session it is due.",
         groups="to!", places="body!", en="to ‹report to the General Assembly›", zh="‹向大会提交›报告",
     )  # fmt: skip
+    named_recipient: str = absent(
+        "To whom: `{named}` is where any body that is named stands, and the words around it leave no other reading.",
+        groups="to!", places="named!", zh="‹向大会›提交报告",
+    )  # fmt: skip
     recipients: str = told(
         "Nouns and pronouns that stand for the organs to which reports go.",
         en="to the ‹Security Council›",

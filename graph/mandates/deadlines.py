@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.find.date_reader import DateReader
@@ -28,6 +29,7 @@ class TermReader:
         several = rf"{body}(?:(?:{grammar.separator})(?:{grammar.article})*{body})*"
         self._reports = re.compile(grammar.reports)
         self._recipient = re.compile(grammar.recipient.replace("{body}", several))
+        self._named_recipient = re.compile(grammar.named_recipient.replace("{named}", f"{_NAMED}+"))
         self._frequencies = [(re.compile(form), value) for form, value in grammar.frequencies.items()]
         self._by_date = re.compile(
             rf"(?P<past>(?:{grammar.past})[^,;.]{{0,40}}? ?)?(?:(?:(?P<by>{grammar.by_date})|{grammar.on_date})"
@@ -42,12 +44,15 @@ class TermReader:
         """Whether a report, an update or information is asked for."""
         return self._reports.search(text, start, end) is not None
 
-    def recipient(self, text: str, start: int, end: int, meeting: Span | None = None) -> Span | None:
-        """To whom it is due; `meeting` is the body, where one is named, at whose session it is due."""
+    def recipient(
+        self, text: str, start: int, end: int, named: Sequence[Span] = (), meeting: Span | None = None
+    ) -> Span | None:
+        """To whom it is due. `named` are the bodies that are named there, `meeting` is the one at whose session it is due."""
         match = self._recipient.search(text, start, end)
         if match is None and meeting is not None:
-            named = f"{text[: meeting.start]}{_NAMED * (meeting.end - meeting.start)}{text[meeting.end : end]}"
-            match = self._recipient.search(named, start)
+            match = self._recipient.search(_with(text, (meeting,)), start, end)
+        if match is None and named:
+            match = self._named_recipient.search(_with(text, named), start, end)
         if match is None:
             return None
         name = (
@@ -104,3 +109,10 @@ class TermReader:
     def _whole(self, words: str) -> str | None:
         date = self._dates.read(words)
         return str(date) if date and date.year and date.day else None
+
+
+def _with(text: str, bodies: Sequence[Span]) -> str:
+    """`text` with the names of these bodies as `_NAMED` has them; all else stands where it stood."""
+    for body in bodies:
+        text = f"{text[: body.start]}{_NAMED * (body.end - body.start)}{text[body.end :]}"
+    return text

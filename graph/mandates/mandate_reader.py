@@ -91,8 +91,9 @@ class _Paragraph:
             start, end = self._view.source(clause.start, _ending(text, clause))
             terms = language.terms
             reports = terms.reports(text, asked.action, clause.end)
-            meeting = self._meeting(clause, named)
-            recipient = terms.recipient(text, asked.action, clause.end, meeting) if reports else None
+            bodies = [Span(body.start, body.end) for body in named if body.is_body and body.key]
+            meeting = self._meeting(clause, bodies)
+            recipient = terms.recipient(text, asked.action, clause.end, bodies, meeting) if reports else None
             lasts = terms.lasts(text, clause.start, clause.end)
             extended = terms.extended(text, clause.start, clause.end) if lasts else None
             until = terms.until(text, clause.start, clause.end) if lasts else None
@@ -152,10 +153,9 @@ class _Paragraph:
         within = None if session or date else self._words(terms.within(text, action, clause.end))
         return Due(session, date, within)
 
-    def _meeting(self, clause: Clause, named: Sequence[Named]) -> Span | None:
+    def _meeting(self, clause: Clause, bodies: Sequence[Span]) -> Span | None:
         """The body that is named right before the session at which something is due."""
         due = next((self._view.index(c.start) for c in self._sessions if self._is_due(c, clause)), None)
-        bodies = (Span(body.start, body.end) for body in named if body.is_body and body.key)
         return next((body for body in bodies if due is not None and 0 <= due - body.end <= 1), None)
 
     def _is_due(self, citation: Citation, clause: Clause) -> bool:
