@@ -9,8 +9,8 @@ from pathlib import Path
 import graph as program
 
 SHOWING = (
-    "__main__.py", "annotate", "build.py", "check.py", "cli", "cluster", "metadata_check.py", "disputes.py", "evaluation.py",
-    "folders.py", "network", "notebook.py", "output.py", "parallel", "search", "series", "serve", "view",
+    "__main__.py", "annotate", "build.py", "check.py", "child_processes.py", "cli", "cluster", "metadata_check.py", "disputes.py",
+    "evaluation.py", "folders.py", "network", "notebook.py", "output.py", "parallel", "search", "series", "serve", "view",
 )  # fmt: skip
 """What only shows, or strings together, what others have found."""
 SAYING = ("mandates", "rdf", "settle")

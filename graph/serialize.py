@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from dataclasses import asdict, fields
 from operator import attrgetter
 from sys import intern
@@ -74,6 +75,16 @@ def line(citation: Citation) -> str:
 def storable(text: str) -> str:
     """`text` with lone surrogates escaped, which neither SQLite nor Arrow takes."""
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def packed_json(value: Any, level: int = -1) -> bytes:
+    """A value of JSON as compressed bytes, lone surrogates and all; `level` is zlib's."""
+    return zlib.compress(json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"), level)
+
+
+def unpacked_json(data: bytes) -> Any:
+    """What `packed_json` has made `data` of."""
+    return json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
 
 
 def identity(document: Document) -> bytes:

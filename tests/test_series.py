@@ -6,13 +6,13 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
+from stored_mandates import mandates_of, stored_mandates
 
 from graph.build import BASE_IRI, build
 from graph.cli import SAMPLES, main
 from graph.model import Document
 from graph.rdf.act_history import events_of, newer_acts
 from graph.rdf.store import open_store
-from graph.rdf.stored_mandates import mandates_of, stored_mandates
 from graph.rdf.writers import NQUADS
 from graph.series.acts import Act, order_of
 from graph.series.alignment import Paragraph, aligned, compared

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, fields, replace
 from sys import intern
@@ -17,7 +15,7 @@ from graph.network.evidence import words_of
 from graph.search.findable import Provisions, provisions
 from graph.search.results import Paragraph
 from graph.search.words import words_of as findable_words
-from graph.serialize import decoded, encoded
+from graph.serialize import decoded, encoded, packed_json, unpacked_json
 from graph.series.acts import sketch_of
 from graph.settle.facts import Fact, Settled, Witness
 
@@ -73,12 +71,12 @@ class Summary:
             sorted(self.sketch),
             [*map(_values, self.mandates)],
         ]
-        return zlib.compress(json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+        return packed_json(record, 1)
 
 
 def summary_of(data: bytes) -> Summary:
     """The summary that `Summary.packed` has made `data` of."""
-    record = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+    record = unpacked_json(data)
     identifier, documents, facts, mentions, named, counted, words, sketch, asked = record
     readings, records = ([decoded(text.encode("utf-8", "surrogatepass")) for text in some] for some in documents)
     work = Settled(
@@ -97,12 +95,12 @@ def packed_paragraphs(paragraphs: Iterable[Paragraph]) -> bytes:
     rows = [
         (p.document, p.part, p.lang, p.text, sorted(p.cites), " ".join(findable_words(p.text))) for p in paragraphs
     ]  # fmt: skip
-    return zlib.compress(json.dumps(rows, ensure_ascii=False).encode("utf-8", "surrogatepass"), 1)
+    return packed_json(rows, 1)
 
 
 def paragraphs_of(data: bytes) -> Iterator[Paragraph]:
     """The paragraphs that `packed_paragraphs` has made `data` of."""
-    for document, part, lang, text, cites, words in json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass")):
+    for document, part, lang, text, cites, words in unpacked_json(data):
         yield Paragraph(
             (document[0], document[1]), part, lang, text, frozenset((kind, key) for kind, key in cites), tuple(words.split())
         )  # fmt: skip
@@ -119,12 +117,12 @@ class Page(NamedTuple):
 def packed_page(versions: Iterable[Reading], text: Markup) -> bytes:
     """What a page needs of the versions of a work, and how they read, as bytes."""
     record = [[_text(_bare(reading.document)) for reading in versions], text]
-    return zlib.compress(json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    return packed_json(record)
 
 
 def page_of(data: bytes) -> Page:
     """What `packed_page` has made `data` of."""
-    documents, text = json.loads(zlib.decompress(data).decode("utf-8", "surrogatepass"))
+    documents, text = unpacked_json(data)
     return Page(tuple(decoded(document.encode("utf-8", "surrogatepass")) for document in documents), Markup(text))
 
 

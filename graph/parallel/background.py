@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
-from graph.parallel.workers import end_processes, ignore_interrupts
+from graph.child_processes import give_way, ignore_interrupts
+from graph.parallel.workers import end_processes
 
 _BEHIND = 5  # niceness: the process that all wait for has the most to do, and goes before those beside it
 
@@ -44,8 +44,7 @@ def background(workers: int) -> Iterator[Run]:
 
 def _give_way() -> None:
     ignore_interrupts()
-    if hasattr(os, "nice"):
-        os.nice(_BEHIND)
+    give_way(_BEHIND)
 
 
 def _at_once(step: Callable[..., Any], *arguments: Any) -> Future[Any]:

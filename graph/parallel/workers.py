@@ -5,7 +5,6 @@ A process may die at a thing: where the memory is full, the kernel ends one. Tha
 
 from __future__ import annotations
 
-import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -14,6 +13,7 @@ from itertools import islice
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
+from graph.child_processes import ignore_interrupts
 from graph.model import Problem
 
 T = TypeVar("T")
@@ -101,11 +101,6 @@ def end_processes(pool: ProcessPoolExecutor) -> None:
     """End the processes of a pool in the midst of what they do, where nobody wants it any more."""
     for process in list((getattr(pool, "_processes", None) or {}).values()):  # `terminate_workers` from Python 3.14 on
         process.kill()
-
-
-def ignore_interrupts() -> None:
-    """Leave Ctrl+C to the process that began this one, which ends it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _has_come(future: Future[Any]) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeVar
+
+from graph.child_processes import ignore_interrupts
 
 _T = TypeVar("_T")
 _GRACE = 5  # seconds of the processor beyond the limit, after which the system ends a process that nobody ended
@@ -76,7 +77,7 @@ def _child(
     connection: Connection, work: Callable[..., Any], arguments: tuple[Any, ...], seconds: float, failures: type[Exception]
 ) -> None:  # fmt: skip
     """The body of the process: sends (True, value) or (False, message); silence means that the memory was not enough."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that began this one ends it
+    ignore_interrupts()
     silence()
     bound_processor(seconds)
     try:

@@ -16,11 +16,12 @@ from pathlib import Path
 
 from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.search.corrections import corrections
-from graph.search.index import NAME, plain, unpacked
+from graph.search.index import NAME, plain
 from graph.search.results import Answer, Result
 from graph.search.typed_numbers import BodyNames, asked_for, shape_of
 from graph.search.typed_provisions import provision_of
 from graph.search.words import folded, telling, words_of
+from graph.serialize import unpacked_json
 from ontology.authority import Authority
 
 _LONGEST = 300  # characters of a question that are read
@@ -251,7 +252,7 @@ def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[
             continue
         told.add(thing)
         (texts,) = base.execute("SELECT texts FROM version WHERE id = ?", (version,)).fetchone()
-        yield thing, part, unpacked(texts)[place]
+        yield thing, part, unpacked_json(texts)[place]
 
 
 def _match(words: list[str], every: bool) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from itertools import groupby
@@ -15,6 +14,7 @@ from graph.search.findable import Provisions
 from graph.search.results import Paragraph, Thing
 from graph.search.typed_numbers import forms_of
 from graph.search.words import folded, telling, words_of
+from graph.serialize import packed_json
 
 NAME = "search.sqlite"
 _TABLES = """
@@ -90,7 +90,7 @@ def _add_paragraphs(
     versions = groupby(paragraphs, key=attrgetter("document", "lang"))
     for version, ((document, lang), some) in enumerate(versions, start=1):
         own = list(some)
-        base.execute("INSERT INTO version VALUES (?,?)", (version, packed([paragraph.text for paragraph in own])))
+        base.execute("INSERT INTO version VALUES (?,?)", (version, packed_json([paragraph.text for paragraph in own])))
         for place, paragraph in enumerate(own):
             number += 1
             row = (number, places[document], paragraph.part, lang, version, place)
@@ -99,17 +99,6 @@ def _add_paragraphs(
             base.executemany("INSERT INTO cites VALUES (?,?)", ((number, place) for place in cited))
             words = " ".join(_words_of(paragraph))
             base.execute("INSERT INTO paragraphs (rowid, words) VALUES (?,?)", (number, words))
-
-
-def packed(texts: Sequence[str]) -> bytes:
-    """The texts of a version as they are kept."""
-    return zlib.compress(json.dumps(texts, ensure_ascii=False).encode("utf-8", "surrogatepass"))
-
-
-def unpacked(texts: bytes) -> list[str]:
-    """What `packed` has packed."""
-    found: list[str] = json.loads(zlib.decompress(texts).decode("utf-8", "surrogatepass"))
-    return found
 
 
 def _words_of(paragraph: Paragraph) -> Iterable[str]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
-import os
-import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from graph.child_processes import give_way, ignore_interrupts
 from graph.rdf.writers import write_merged
 from graph.serve.protocol import Refused
 
@@ -70,9 +69,8 @@ class MergedFiles:
 
 def _write(nquads: Path, path: Path, form: str) -> None:
     """Write the file; the body of a process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that began this one
-    if hasattr(os, "nice"):
-        os.nice(_BEHIND)
+    ignore_interrupts()
+    give_way(_BEHIND)
     try:
         write_merged(nquads, path, form)
     except (OSError, EOFError, ValueError, SyntaxError, MemoryError):

@@ -72,12 +72,7 @@ def _file(request: Request, path: Path, ending: str, address: str) -> Response:
 def _paths() -> frozenset[str]:
     """What stands below the IRI of the ontology: its terms as paths, its version, its schemes, and nothing."""
     home = PREFIXES["rg"].rstrip("#")
-    named = {
-        subject.value
-        for subject, _, _ in parsed(ontology.VOCABULARY.read_bytes(), "TURTLE")
-        if hasattr(subject, "value")
-    }
-    versions = {
-        o.value for _, p, o in parsed(ontology.VOCABULARY.read_bytes(), "TURTLE") if p.value.endswith("#versionIRI")
-    }
+    triples = parsed(ontology.VOCABULARY.read_bytes(), "TURTLE")
+    named = {subject.value for subject, _, _ in triples if hasattr(subject, "value")}
+    versions = {version.value for _, predicate, version in triples if predicate.value.endswith("#versionIRI")}
     return frozenset(iri[len(home) :].strip("/") for iri in named | versions if iri.startswith(f"{home}/")) | {""}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
-import signal
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
+from graph.child_processes import ignore_interrupts
 from graph.rdf.bounded_process import bound_memory, bound_processor, silence
 from graph.rdf.syntaxes import syntax
 from graph.rdf.vocabulary import PREFIXES
@@ -56,7 +56,7 @@ def work(connection: Connection, folder: str, max_memory: int) -> None:
     import pyoxigraph as ox
 
     silence()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the process that began this one
+    ignore_interrupts()
     try:
         store = ox.Store.read_only(folder)
     except (OSError, ValueError, RuntimeError) as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -85,12 +84,8 @@ def foreign(vocabulary: Graph) -> tuple[Foreign, ...]:
         for low, high in vocabulary.subject_objects(URIRef(_expanded(above))):
             if isinstance(low, URIRef) and isinstance(high, URIRef):
                 found.setdefault(str(high), set()).add(shortened(str(low)))
-    rows = (Foreign(shortened(iri), iri, _shown(names)) for iri, names in found.items())
+    rows = (Foreign(shortened(iri), iri, tuple(sorted(names))) for iri, names in found.items())
     return tuple(sorted((row for row in rows if not row.name.startswith(OURS)), key=lambda row: row.name))
-
-
-def _shown(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(names))
 
 
 def _expanded(name: str) -> str:
