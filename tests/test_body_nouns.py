@@ -57,9 +57,9 @@ CASES = [
     ("ru", "Международное агентство по атомной энергии заседало; отмечает слова Генерального директора Агентства и просит Агентство.",
      ["iaea", "iaea"]),
     # What follows is no part of a name.
-    ("fr", "La Cour pénale internationale a siégé ; appuie les activités de la Cour sur le terrain et l’accomplissement par la Cour "
-     "de son mandat.", ["icc", "icc"]),
-    ("es", "La Corte Penal Internacional se reunió; apoya las actividades de la Corte sobre el terreno y de la Corte para su bien.",
+    ("fr", "La Cour pénale internationale a siégé ; salue les jardins de la Cour dans la vallée et la plantation par la Cour "
+     "de son thé.", ["icc", "icc"]),
+    ("es", "La Corte Penal Internacional se reunió; saluda los jardines de la Corte en el valle y de la Corte para su bien.",
      ["icc", "icc"]),
     ("en", "Recalls the Conference on Disarmament; asks the Conference to go on. The Tea Conference met.", ["cd"]),
     ("zh", "联合国马里多层面综合稳定团提出报告，延长稳定团任务。", ["minusma"]),

@@ -41,7 +41,7 @@ ROLES = [
     ("ar", "تحيط علما بتقرير الأمين العام عن المنارات (A/66/117)؛", "A/66/117", "object"),
     ("zh", "回顾其关于灯塔的2006年6月8日第60/12号和2007年6月9日第61/14号决议，", "A/RES/61/14", "object"),
     ("zh", "表示注意到秘书长关于灯塔的报告(A/66/117)；", "A/66/117", "object"),
-    ("zh", "回顾大会历年通过的有关决议，特别是2006年6月8日第60/12号决议，", "A/RES/60/12", "object"),
+    ("zh", "回顾大会历年关于茶叶的决议，特别是2006年6月8日第60/12号决议，", "A/RES/60/12", "object"),
     # Who is asked
     ("en", "Notes its aim and requests the Secretary-General to report pursuant to resolution 60/12;", "A/RES/60/12", "pursuant"),
     ("en", "Requests that the Secretary-General report on lighthouses;", "secretary-general", "addressee"),
