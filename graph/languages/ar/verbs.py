@@ -62,7 +62,7 @@ VERBS: Mapping[str, Relation] = {
     r"[تي]عرب\b": "express",
     r"[تي]دعم\b": "support",
 }
-OPENINGVERBS: Mapping[str, Relation] = {
+OPENING_VERBS: Mapping[str, Relation] = {
     r"(?:عملا ب|وفقا ل|بموجب )": "pursuant-to",
     r"(?:استنادا إلى|بناء على)": "base-on",
 }

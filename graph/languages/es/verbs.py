@@ -72,7 +72,7 @@ VERBS: Mapping[str, Relation] = {
     r"[Ee]ncarga\b|[Oo]rdena al?\b": "direct",
     r"(?:[Ee]xpresa(?:ndo)?|[Mm]anifiesta|[Mm]anifestando|intención)\b": "express",
 }
-OPENINGVERBS: Mapping[str, Relation] = {
+OPENING_VERBS: Mapping[str, Relation] = {
     r"(?:De conformidad con|Con arreglo a|En cumplimiento de|Conforme a)": "pursuant-to",
     r"(?:Basándose|Sobre la base)": "base-on",
 }

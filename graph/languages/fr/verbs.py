@@ -77,7 +77,7 @@ VERBS: Mapping[str, Relation] = {
     r"(?:[Ee]xprim(?:e|ant)|intention)\b": "express",
     r"[Aa]yant pris\b": "mention",
 }
-OPENINGVERBS: Mapping[str, Relation] = {
+OPENING_VERBS: Mapping[str, Relation] = {
     r"(?:Conformément à|En application de|En vertu de)": "pursuant-to",
     r"(?:Se fondant|Sur la base|Fondée?)": "base-on",
 }

@@ -70,7 +70,7 @@ VERBS: Mapping[str, Relation] = {
     r"希望": "desire",
     r"期待": "mention",
 }
-OPENINGVERBS: Mapping[str, Relation] = {
+OPENING_VERBS: Mapping[str, Relation] = {
     r"(?:根据|依照|按照|遵照|依据|鉴于)": "pursuant-to",
     r"以(?=[^,;。]{2,60}为(?:指导|指针))": "guide",
     r"基于": "base-on",
