@@ -7,7 +7,8 @@ begin; things are in the order of how much they are cited, a few hundred a part.
                   '@article 41' provisions
     text-XX.js    word → the documents in whose text it stands
     things-N.js   identifier, kind, English name, title, date, page of each
-    base.js       how often each thing is cited, and what provisions are called
+    base.js       how often each thing is cited, whether the corpus has its text (0 or 1, a character each), and what
+                  provisions are called
 """
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ def write_offline(
     """Write the parts into the new folder `folder`."""
     folder.mkdir()
     base = {
-        "cited": [thing.cited for thing in things], "part": _PER_PART, "units": dict(sorted(units().items())),
+        "cited": [thing.cited for thing in things], "held": "".join("01"[thing.held] for thing in things),
+        "part": _PER_PART, "units": dict(sorted(units().items())),
         "organs": _organs(things), "provided": _provided(things, provisions),
     }  # fmt: skip
     _write(folder / "base.js", "base", base)
