@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.failures import said
+from graph.kinds import WORKS
 from graph.marked import ANY, Marked, MarkError, read_marked
 from graph.model import Citation, Document, OnProblem, Problem
 from graph.parallel.steps import safely
@@ -23,7 +24,7 @@ from graph.reader import Reader
 from graph.text.quotation import surroundings
 
 _CONTEXT = 30  # characters on either side of an error
-_ALL_KINDS = frozenset({"resolution", "decision", "statement", "document", "instrument", "entity", "programme"})
+_ALL_KINDS = WORKS | {"entity", "programme"}
 
 
 class GoldError(ValueError):

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ontology import HOME
-from ontology.authority import Authority, Entry
+from ontology.authority import KINDS, Authority, Entry
 
 AUTHORITY = Path(__file__).parent / "authority"
 TIES, ORGANIZATIONS, TABLE = AUTHORITY / "ties.ttl", AUTHORITY / "organizations.ttl", AUTHORITY / "ties.sssom.tsv"
@@ -171,7 +171,7 @@ def sssom(authority: Authority) -> Iterator[str]:
 
 def count(authority: Authority) -> Iterator[str]:
     """How many entries of each kind are tied to another dataset, and by what."""
-    for kind in ("entity", "instrument", "programme", "state", "topic"):
+    for kind in KINDS:
         entries = [entry for entry in authority if entry.kind == kind]
         by = {name: sum(entry.value(name) is not None for entry in entries) for name in TYING}
         tied = sum(any(entry.value(name) is not None for name in TYING) for entry in entries)

@@ -17,7 +17,7 @@ from pathlib import Path
 from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
-from graph.search.results import Answer, Result
+from graph.search.results import Answer, Result, place_of_kind
 from graph.search.typed_numbers import BodyNames, asked_for, shape_of
 from graph.search.typed_provisions import provision_of
 from graph.search.words import folded, telling, words_of
@@ -144,11 +144,16 @@ def _of_number(base: sqlite3.Connection, form: str, body: str | None) -> Iterabl
     ).fetchall()
     if body is not None:
         rows = [row for row in rows if row[5] == body or _organ(row[1]) == body] or rows
-    kinds = ("resolution", "decision", "statement")
 
     def order(row: tuple[int, str, str, int, int, str]) -> tuple[object, ...]:
-        kind = kinds.index(row[2]) if row[2] in kinds else len(kinds)
-        return (row[1].casefold() != form, kind, _SEVERAL.get(shape_of(row[1]), 9), -row[3], not row[4], row[1])
+        return (
+            row[1].casefold() != form,
+            place_of_kind(row[2]),
+            _SEVERAL.get(shape_of(row[1]), 9),
+            -row[3],
+            not row[4],
+            row[1],
+        )
 
     return [row[0] for row in sorted(rows, key=order)]
 

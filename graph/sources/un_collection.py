@@ -28,7 +28,6 @@ OWNER = "UNxml"
 REPOSITORIES: Mapping[str, str] = {
     "GAresolutions": "GA", "GAdecisions": "GA", "SCresolutions": "SC", "ECOSOCresolutions": "ECOSOC", "HRCresolutions": "HRC",
 }  # fmt: skip
-ORGANS = tuple(dict.fromkeys(REPOSITORIES.values()))
 _SUFFIXES = (".xml", ".json", ".zip")
 _FOLDERS = {lang: one.english_name.lower() for lang, one in OFFICIAL.items()}
 _ANY_LANGUAGE = re.compile(r"(?<![A-Za-z])(arabic|chinese|english|french|german|russian|spanish)(?![A-Za-z])", re.I)

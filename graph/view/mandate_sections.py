@@ -9,6 +9,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from graph.kinds import NUMBERED
 from graph.mandates.mandate import Addressee, WorkMandate
 from graph.mandates.mandate_files import calendar_lines, entries_of_works
 from graph.mandates.opening_years import opening_year
@@ -84,7 +85,7 @@ class MandateSections:
     def state_of(self, node: str) -> ActState | None:
         """The state of an act on the day of the newest act of the corpus; None where nothing tells of it."""
         data = self._graph.nodes[node]
-        events = list(self._events(node)) if data["kind"] in ("resolution", "decision") else []
+        events = list(self._events(node)) if data["kind"] in NUMBERED else []
         return state_of(data["key"], events, self._newest or None) if events else None
 
     def state(self, subject: Subject) -> Section | None:

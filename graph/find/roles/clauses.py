@@ -12,14 +12,13 @@ from graph.find.roles.clause_state import State
 from graph.find.roles.effects import ChangeReader, Clause
 from graph.find.roles.expected import OTHER, SOURCE, STANDARD, Slot
 from graph.find.roles.treatment import Said
-from graph.kinds import WORKS, Role
+from graph.kinds import ACTS, WORKS, Role
 from graph.languages.roles import CLASSES, RoleGrammar
 from graph.model import Verb
 from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
 from graph.references import ActByNumber, BySymbol, Mention
 
-ACTS = frozenset({"resolution", "decision", "statement"})
 _NEAR = 160  # characters before a reference that are read of a long stretch
 _FIRST = 100  # and after what stands before it
 _LONG = 120  # characters between a body and its act, at the most
