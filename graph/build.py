@@ -41,6 +41,7 @@ from graph.rdf.quads import QuadMaker
 from graph.rdf.series_statements import series_quads
 from graph.rdf.statistics import statistics
 from graph.rdf.tally_statements import tally_quads
+from graph.rdf.things import Things
 from graph.search import index as search
 from graph.search import offline
 from graph.search.findable import Provisions, things
@@ -210,14 +211,14 @@ def _write(
     """Write the files of a corpus of works that are `finished` into `folder`; `output` holds what was built before."""
     held = gathered(finished.summaries(), Namer(authority))
     extent, network, series = held.extent, held.network, succession(held.acts)
-    common = (
-        authority_quads(authority, extent.used, base),
-        tally_quads(held.tallies, base),
-        series_quads(series, base),
-    )
-    write_layers(folder, common, finished.written(), QuadMaker(authority, base))
+    known, said = authority_quads(authority, extent.used, base), Things(base)
+    said.add(finished.things)
+    said.leave_out(" ".join(quad[:3]) for quad in known)
+    of_things, evidence_of_things = said.quads()
+    common = (known, tally_quads(held.tallies, base), series_quads(series, base), of_things)
+    write_layers(folder, common, evidence_of_things, finished.written(), QuadMaker(authority, base))
     about = {
-        "version": __version__, "base": base, "store": list(writers.FILES if evidence else writers.FILES[:1]),
+        "version": __version__, "base": base, "graphs": "apart", "store": list(writers.FILES if evidence else writers.FILES[:1]),
         "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
     }  # fmt: skip
     with background(workers) as run:

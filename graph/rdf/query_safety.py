@@ -1,4 +1,4 @@
-"""What a query may not do: ask other services. Told from its text, before it is answered."""
+"""What a query is told by its text before it is answered: whether it asks other services, which none may, or names its graphs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ _HIDDEN = re.compile(
     re.S,
 )
 _SERVICE = re.compile(r"(?<![\w?$:.\-])SERVICE(?![\w:\-])", re.I)
+_FROM = re.compile(r"(?<![\w?$:.\-])FROM(?![\w:\-])", re.I)
 
 
 def without_comments(query: str) -> str:
@@ -21,3 +22,8 @@ def without_comments(query: str) -> str:
 def asks_others(query: str) -> bool:
     """Whether the query has a SERVICE clause, which would send requests to wherever it says."""
     return "service" in query.lower() and bool(_SERVICE.search(without_comments(query)))
+
+
+def names_graphs(query: str) -> bool:
+    """Whether the query has a dataset of its own (FROM, FROM NAMED)."""
+    return "from" in query.lower() and bool(_FROM.search(without_comments(query)))
