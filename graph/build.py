@@ -52,6 +52,7 @@ from graph.settle.facts import Settled
 from graph.view.adoption_sections import TieSections
 from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
 from graph.view.site import write_pages
+from graph.view.sponsors import SponsorNames
 from graph.view.structured_data import StructuredData
 from ontology.authority import Authority
 
@@ -247,8 +248,10 @@ def _write(
             (structured.head,),
             series=series.series,
             texts=finished.text,
+            quotations=finished.quotations,
             state=asked.state_of,
             start_head=structured.dataset(extent, writers.FILES, presented),
+            sponsors=SponsorNames(authority),
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]

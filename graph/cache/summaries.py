@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from sys import intern
 from typing import Any, NamedTuple
@@ -107,23 +107,25 @@ def paragraphs_of(data: bytes) -> Iterator[Paragraph]:
 
 
 class Page(NamedTuple):
-    """What the page of a work is made of that stands in its texts: its versions, without their words and what they cite, and how
-    these read, marked."""
+    """What the page of a work is made of that stands in its texts: its versions, without their words and what they cite, how
+    these read, marked, and the sentences that cite (see `graph.view.quotations`)."""
 
     versions: tuple[Reading, ...]
     text: Markup | None
+    quotations: Mapping[str, str]
 
 
-def packed_page(versions: Iterable[Reading], text: Markup) -> bytes:
-    """What a page needs of the versions of a work, and how they read, as bytes."""
-    record = [[_text(_bare(reading.document)) for reading in versions], text]
+def packed_page(versions: Iterable[Reading], text: Markup, quotations: Mapping[str, str]) -> bytes:
+    """What a page needs of the versions of a work, how they read, and the sentences that cite, as bytes."""
+    record = [[_text(_bare(reading.document)) for reading in versions], text, quotations]
     return packed_json(record)
 
 
 def page_of(data: bytes) -> Page:
     """What `packed_page` has made `data` of."""
-    documents, text = unpacked_json(data)
-    return Page(tuple(decoded(document.encode("utf-8", "surrogatepass")) for document in documents), Markup(text))
+    documents, text, quotations = unpacked_json(data)
+    versions = tuple(decoded(document.encode("utf-8", "surrogatepass")) for document in documents)
+    return Page(versions, Markup(text), quotations)
 
 
 def _bare(document: Document) -> Document:
