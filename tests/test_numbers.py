@@ -205,8 +205,12 @@ def test_bare_numbers_mean_what_was_named_in_full(cite, lang, named, bare):
     expected = [(_NAMED[each], "short-form") for each in ("242", "338", "425", "242", "338")]
     assert [(c.id, c.via) for c in cite(f"{named}; {bare}", lang) if c.kind == "resolution"][3:] == expected
     alone = [c for c in cite(bare, lang) if c.kind == "resolution"]
-    last = {"fr": (None, "338"), "es": (None, "338"), "ru": ("242", "338"), "ar": ("242", "338")}.get(lang, (None, None))
-    assert [c.id for c in alone] == [_NAMED.get(number) for number in (None, None, None, *last)]  # said to be the Council's
+    last = {"fr": (None, "338"), "es": (None, "338"), "ru": ("242", "338"), "ar": ("242", "338")}.get(
+        lang, (None, None)
+    )
+    assert [c.id for c in alone] == [
+        _NAMED.get(number) for number in (None, None, None, *last)
+    ]  # said to be the Council's
     assert {c.via for c in alone} == {"short-form"}
 
 

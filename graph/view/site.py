@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from html import escape
 from pathlib import Path
 
 from markupsafe import Markup
@@ -29,11 +28,6 @@ from graph.view.start_page import list_pages, start_page
 from graph.view.templates import ASSETS, SCRIPTS, environment
 from graph.view.work_page import WorkPages
 
-# What stands where a page could not be made, so that no link to it leads nowhere.
-_FAILED = (
-    '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{name}</title></head>\n<body><h1>{name}</h1>\n'
-    '<p>This page could not be made. <a href="../index.html">All documents</a></p></body></html>\n'
-)
 ASSETS_FOLDER = "assets"
 _EXPLORER = SCRIPTS / "explorer"
 # Script of the pages → the modules that it is made of, in their order.
@@ -102,7 +96,8 @@ def write_pages(
         written = made(node)
         if isinstance(written, Problem):
             on_problem(written)
-            written = _FAILED.format(name=escape(str(graph.nodes[node]["key"])))
+            # So that no link to it leads nowhere.
+            written = environment().get_template("not_made.html").render(name=graph.nodes[node]["key"], top="../")
         _write(folder / PAGES / file_of(node), written)
     return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, FEEDS, ASSETS_FOLDER)
 
