@@ -51,17 +51,22 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "slow: builds, serves, drives a browser or asks another program")
 
 
-# What takes time: fixtures, and names that a test file takes from elsewhere, by which it builds, serves, browses, runs a program
-# or breaks thousands of inputs.
+# What takes time: examples by the hundred, fixtures, and names that a test file takes from elsewhere, by which it builds,
+# serves, browses, runs a program or breaks thousands of inputs.
 _SLOW_FIXTURES = frozenset({"browser", "built"})
 _SLOW_NAMES = frozenset(
-    {"build", "subprocess", "running", "command", "begin", "cobalt", "CliRunner", "Shapes", "given", "KINDS"}
+    {"build", "subprocess", "running", "command", "begin", "cobalt", "CliRunner", "Shapes", "KINDS"}
 )
 
 
 def pytest_collection_modifyitems(items):
     for item in items:
-        if not _SLOW_FIXTURES.isdisjoint(item.fixturenames) or not _SLOW_NAMES.isdisjoint(vars(item.module)):
+        by_example = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if (
+            by_example
+            or not _SLOW_FIXTURES.isdisjoint(item.fixturenames)
+            or not _SLOW_NAMES.isdisjoint(vars(item.module))
+        ):
             item.add_marker("slow")
 
 
