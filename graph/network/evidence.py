@@ -17,7 +17,7 @@ from graph.settle.facts import Fact, Settled, Witness
 _CONTEXT, _CONTEXT_ZH = 150, 60  # characters of the paragraph on either side of a mention, for the reader
 _SAID = ("relation", "role", "part", "via", "lang", "witnesses")
 _WORDS = ("quote", "before", "after")
-_BETWEEN = "\x1f"  # white space, of which what is tidy has none but blanks
+_BETWEEN = "\x1f"  # a separator: it counts as white space, so that tidied words hold none
 
 
 class Evidence(MutableMapping[str, Any]):

@@ -26,14 +26,14 @@ from ontology.authority import Authority
 
 _LONGEST = 300  # characters of a question that are read
 _MANY = 4000  # names, or paragraphs, that are looked at
-_SECONDS_OF_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
+_MOST_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
 _AROUND = 160  # characters of a paragraph that are shown
 _WHOLE = 3.0  # what it counts for that a name or title has these words and no others
 _TITLE = 2.0  # the weight of a title (graph.search.findable)
 _UNHELD = 0.8  # what a thing without a text in the corpus counts for
 _CITED = re.compile(r": (?:not )?cited")
 _MOSTLY = 0.25  # of the paragraphs that cite a work have the words of a topic
-_SEVERAL = {"year": 0, "session": 1, "annual": 2}  # whose number a bare one is first
+_SEVERAL = {"year": 0, "session": 1, "annual": 2}  # a bare number may be several acts': the order of their shapes
 
 
 class NoIndex(FileNotFoundError):
@@ -82,7 +82,7 @@ class Engine:
 
     def _opened(self) -> sqlite3.Connection:
         base = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
-        left = [_SECONDS_OF_STEPS // 1000]
+        left = [_MOST_STEPS // 1000]
 
         def tired() -> int:
             left[0] -= 1

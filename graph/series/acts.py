@@ -14,7 +14,7 @@ from graph.numbers import roman_value
 from graph.settle.facts import Settled
 from graph.symbols import Symbol
 
-_SKETCH = 128  # of the digests of its runs of words, the smallest: enough to tell how alike two texts are
+_SKETCH = 128  # MinHash: so many of the smallest digests of its runs of words tell how alike two texts are
 _RUN = 4  # words of a run
 _WORD = re.compile(r"[^\W\d_]+")
 

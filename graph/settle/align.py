@@ -14,8 +14,8 @@ from graph.settle.own_names import Place, joined_names
 from graph.settle.slips import corrigenda, likeness, says
 from graph.settle.slots import NAMES, Slot, across_parts, by_figures, by_part, equal_slots
 
-_MOST = 4096  # pairs of one part that are looked at: beyond, those alone that stand between the same
-_ENOUGH = 3  # of a weight, to join what one version says to what several do; twice as much, to join it to what one does
+_MOST = 4096  # pairs of one part; of more, only those are compared that stand between the same shared slots
+_ENOUGH = 3  # the least weight to join a lone slot to a shared one; twice as much, to join it to another lone one
 
 
 def slots_of(versions: Sequence[Sequence[Citation]], place: Place = lambda version, citation: 0.0) -> list[Slot]:

@@ -18,7 +18,7 @@ PREFERENCE = ("en", "fr", "es", "ru", "zh", "ar")
 _VIA = ("explicit", "list", "link", "footnote", "short-form", "anaphora")
 _UNANIMOUS = 4  # versions that must say one number for it to count more than a date beside it
 _DATED = "number and date disagree"
-_HEARD = 3  # what no more than one version in three says, where more than three could, is doubted
+_HEARD = 3  # doubted: what a third of the versions or fewer say, where more than three have the part
 
 Impossible = Callable[[str], bool]
 """Whether the series of a body cannot have the symbol."""

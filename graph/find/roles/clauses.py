@@ -19,8 +19,10 @@ from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
 from graph.references import ActByNumber, BySymbol, Mention
 
-_NEAR = 160  # characters before a reference that are read of a long stretch
-_FIRST = 100  # and after what stands before it
+_FIRST, _NEAR = (
+    100,
+    160,
+)  # of a longer stretch between two references, so many of its first and last characters are read
 _LONG = 120  # characters between a body and its act, at the most
 _AFTER = 60  # characters of what tells a role after a reference
 
@@ -94,7 +96,9 @@ class RoleReader:
         if verb is not None:
             link = self._link.match(text, verb.end)
             at = link.end() if link and link.end() <= place else verb.end
-            if text[at - 1 : at + 1].isalpha() and self._spaced:  # inside a word with what is written together with it
+            if (
+                text[at - 1 : at + 1].isalpha() and self._spaced
+            ):  # the link ended inside a word (Arabic writes prefixes together): back to its start
                 at = max(verb.start, text.rfind(" ", 0, at) + 1)
             return _Walk(text, part, verb, at, State.after(verb.relation))
         above = parts[part].above
