@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from graph.model import Reading
+from graph.model import Part, Reading
 from graph.series.acts import order_of
 from graph.series.alignment import Row, aligned, paragraphs
 from graph.symbols import Symbol
@@ -17,7 +17,7 @@ class Update:
 
     older: str
     newer: str
-    part: str
+    part: Part
 
 
 @dataclass(frozen=True, slots=True)
