@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from markupsafe import Markup
 
 from graph.mandates.mandate import Addressee, Due, WorkMandate
-from graph.model import Document, Reading
+from graph.model import Document, Part, Reading
 from graph.network.evidence import words_of
 from graph.search.findable import Provisions, provisions
 from graph.search.results import Paragraph
@@ -19,10 +19,8 @@ from graph.serialize import decoded, encoded, packed_json, unpacked_json
 from graph.series.acts import sketch_of
 from graph.settle.facts import Fact, Settled, Witness
 
-_WITNESSES = Fact._fields.index("witnesses")
-_FEW = tuple(
-    Fact._fields.index(name) for name in ("part", "kind", "relation", "role", "via")
-)  # a few words, often said
+_WITNESSES, _PART = Fact._fields.index("witnesses"), Fact._fields.index("part")
+_FEW = tuple(Fact._fields.index(name) for name in ("kind", "relation", "role", "via"))  # a few words, often said
 
 _OF_MANDATES = tuple(field.name for field in fields(WorkMandate))
 
@@ -102,7 +100,7 @@ def paragraphs_of(data: bytes) -> Iterator[Paragraph]:
     """The paragraphs that `packed_paragraphs` has made `data` of."""
     for document, part, lang, text, cites, words in unpacked_json(data):
         yield Paragraph(
-            (document[0], document[1]), part, lang, text, frozenset((kind, key) for kind, key in cites), tuple(words.split())
+            (document[0], document[1]), Part.parse(part), lang, text, frozenset((kind, key) for kind, key in cites), tuple(words.split())
         )  # fmt: skip
 
 
@@ -148,12 +146,14 @@ def _mandate(values: dict[str, Any]) -> WorkMandate:
     addressees = tuple(Addressee(**addressee) for addressee in values.pop("addressees", ()))
     known: dict[str, Any] = dict.fromkeys(_OF_MANDATES) | values
     return WorkMandate(**known | {
-        "addressees": addressees, "due": Due(**values.get("due", {})), "witnesses": (), "versions": values.get("versions", 0),
+        "part": Part.parse(values["part"]), "addressees": addressees, "due": Due(**values.get("due", {})), "witnesses": (),
+        "versions": values.get("versions", 0),
     })  # fmt: skip
 
 
 def _fact(row: list[Any]) -> Fact:
-    row[_WITNESSES] = tuple(Witness(*witness) for witness in row[_WITNESSES])
+    row[_WITNESSES] = tuple(Witness(lang, Part.parse(part), *rest) for lang, part, *rest in row[_WITNESSES])
+    row[_PART] = Part.parse(row[_PART])
     for place in _FEW:
         row[place] = intern(row[place])
     return Fact(*row)

@@ -15,6 +15,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from graph.languages.mixed import IN_TWO_LANGUAGES
+from graph.model import Part
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
 from graph.search.results import Answer, Result, place_of_kind
@@ -106,7 +107,7 @@ class Engine:
 
     def _places(
         self, base: sqlite3.Connection, question: str, lang: str
-    ) -> Iterator[tuple[int, str, str | None, bool]]:
+    ) -> Iterator[tuple[int, str, Part | None, bool]]:
         """The things found, the best first: thing, what is shown of it, the part, whether the question names it."""
         number = asked_for(question, self._authority, self._names)
         if number is not None:
@@ -245,7 +246,7 @@ def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool
     return [(place, text) for place, (_, text) in ranked]
 
 
-def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[tuple[int, str, str]]:
+def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[tuple[int, Part, str]]:
     """The documents with paragraphs of all these words, the best paragraph of each."""
     told: set[int] = set()
     for thing, part, version, place in base.execute(
@@ -257,7 +258,7 @@ def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[
             continue
         told.add(thing)
         (texts,) = base.execute("SELECT texts FROM version WHERE id = ?", (version,)).fetchone()
-        yield thing, part, unpacked_json(texts)[place]
+        yield thing, Part.parse(part), unpacked_json(texts)[place]
 
 
 def _match(words: list[str], every: bool) -> str:
@@ -283,7 +284,7 @@ def _excerpt(text: str, question: str) -> str:
     return ("…" if start else "") + text[start:end].strip() + ("…" if end < len(text) else "")
 
 
-def _result(base: sqlite3.Connection, place: int, lang: str, snippet: str, part: str | None, sure: bool) -> Result:
+def _result(base: sqlite3.Connection, place: int, lang: str, snippet: str, part: Part | None, sure: bool) -> Result:
     kind, key, labels, titles, date = base.execute(
         "SELECT kind, key, labels, titles, date FROM thing WHERE id = ?", (place,)
     ).fetchone()

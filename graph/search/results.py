@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graph.model import Part
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -36,7 +38,7 @@ class Paragraph:
     somebody has them already."""
 
     document: tuple[str, str]
-    part: str
+    part: Part
     lang: str
     text: str
     cites: frozenset[tuple[str, str]] = frozenset()
@@ -52,7 +54,7 @@ class Result:
     label: str
     date: str | None
     snippet: str
-    part: str | None = None
+    part: Part | None = None
     sure: bool = False
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.kinds import WORKS
-from graph.model import Reading
+from graph.model import Part, Reading
 from graph.series.acts import order_of
 from graph.series.alignment import Row, aligned, paragraphs
 from graph.symbols import Symbol
@@ -18,7 +18,7 @@ class Update:
 
     older: str
     newer: str
-    part: str
+    part: Part
 
 
 @dataclass(frozen=True, slots=True)
