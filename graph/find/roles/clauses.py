@@ -89,16 +89,13 @@ class RoleReader:
         self, text: str, place: int, parts: Sequence[Part], part: int, verb: Verb | None, ends: Mapping[int, State],
         verbs: Sequence[Verb],
     ) -> _Walk:  # fmt: skip
-        if (
-            verb is not None and verb.end > place
-        ):  # 决定将第2024号决议规定的任务期限延长: the verb is put together of two
+        if verb is not None and verb.end > place:  # 决定将第2024号决议规定的任务期限延长: it is put together of two
             return _Walk(text, part, verb, verb.start, State.after(verb.relation))
         if verb is not None:
             link = self._link.match(text, verb.end)
             at = link.end() if link and link.end() <= place else verb.end
-            if (
-                text[at - 1 : at + 1].isalpha() and self._spaced
-            ):  # the link ended inside a word (Arabic writes prefixes together): back to its start
+            # The link may have ended inside a word (Arabic writes prefixes together): back to its start.
+            if text[at - 1 : at + 1].isalpha() and self._spaced:
                 at = max(verb.start, text.rfind(" ", 0, at) + 1)
             return _Walk(text, part, verb, at, State.after(verb.relation))
         above = parts[part].above
