@@ -66,14 +66,17 @@ class Score:
 
     @property
     def precision(self) -> float:
+        """The share of what is found that is right; 1 where nothing is found."""
         return self.right / (self.right + self.wrong) if self.right + self.wrong else 1.0
 
     @property
     def recall(self) -> float:
+        """The share of what is there that is found; 1 where nothing is there."""
         return self.right / (self.right + self.missed) if self.right + self.missed else 1.0
 
     @property
     def f1(self) -> float:
+        """The harmonic mean of both."""
         total = 2 * self.right + self.wrong + self.missed
         return 2 * self.right / total if total else 1.0
 

@@ -105,6 +105,7 @@ class InQuotation(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return self.name.kind
 
 
@@ -126,6 +127,7 @@ class ShortForm(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return "instrument"
 
 
@@ -137,6 +139,7 @@ class BodyByNoun(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return "entity"
 
 
@@ -148,6 +151,7 @@ class NounInName(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return "entity"
 
 
@@ -170,6 +174,7 @@ class Protocols(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return "instrument"
 
 

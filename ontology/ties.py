@@ -71,6 +71,7 @@ class Tie:
 
     @property
     def predicate(self) -> str:
+        """The SKOS match that the way of finding it allows."""
         return "skos:exactMatch" if self.by == "en" else "skos:closeMatch"
 
 
@@ -205,6 +206,7 @@ def _escaped(text: str) -> str:
 
 
 def main(arguments: list[str]) -> None:
+    """Write the ties that the table given finds; print how many there are."""
     if arguments:
         bodies = read(Path(arguments[0]))
         authority = Authority.load(leaving_out=(TIES, ORGANIZATIONS))

@@ -45,6 +45,7 @@ class Numbers:
 
     @property
     def numbering(self) -> Numbering:
+        """What numbers the series of bodies can hold."""
         return self.targets.numbering
 
     def of_act(self, act: ActByNumber, place: Place) -> tuple[Target, Via]:

@@ -62,6 +62,7 @@ class Process:
 
     @property
     def is_alive(self) -> bool:
+        """Whether it still runs."""
         return self._process.is_alive()
 
     def _signal(self, name: str) -> None:

@@ -49,6 +49,7 @@ class Source:
 
     @property
     def suffix(self) -> str:
+        """The suffix of the files that it gives."""
         return "xml" if self.kind == "library" else "pdf"
 
     def holds(self, content: bytes) -> bool:
