@@ -13,6 +13,9 @@ Kind = Literal[
 ]  # fmt: skip
 """What a reference, a citation or its target is of."""
 
+Special = Literal["S", "ES"]
+"""What a session is that is no regular one: special, emergency special. Its number begins so."""
+
 # What a document cites is a work of one of these kinds; what it names otherwise is a thing or an event.
 WORKS: frozenset[Kind] = frozenset({"resolution", "decision", "statement", "document", "instrument"})
 
