@@ -13,6 +13,9 @@ Kind = Literal[
 ]  # fmt: skip
 """What a reference, a citation or its target is of."""
 
+Special = Literal["S", "ES"]
+"""What a session is that is no regular one: special, emergency special. Its number begins so."""
+
 # Acts that are numbered in series; all acts; what goes by a symbol; and the works that a document cites: what it names
 # otherwise is a thing or an event.
 NUMBERED: frozenset[Kind] = frozenset({"resolution", "decision"})

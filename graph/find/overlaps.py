@@ -104,7 +104,7 @@ def _words(reference: Reference) -> str:
         case BySymbol(symbol=symbol):
             words = symbol.text
         case Occasion():
-            words = reference.written
+            words = str(reference.session)
         case Anaphor(kind=kind, type=type_):
             words = type_ or kind
         case Protocols(type=type_):

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from graph.kinds import NUMBERED, Kind
 from graph.model import Document
-from graph.numbers import roman_value
 from graph.settle.facts import Settled
 from graph.symbols import Symbol
 
@@ -78,11 +77,9 @@ def _act(work: Settled, sketch: frozenset[int]) -> Act | None:
 def order_of(symbol: Symbol) -> tuple[int, int] | None:
     """What sorts the acts of an organ that number by session or year, or whose numbers run on; None for other numbers."""
     number = symbol.number
-    if number is None or not number.period:
+    if number is None or number.session is None or number.session.special:
         return None
-    if number.period.isdecimal():
-        return int(number.period), number.serial
-    return (roman_value(number.period), number.serial) if number.shape == "roman" and "-" not in number.period else None
+    return number.session.number, number.serial
 
 
 def _titles(documents: Iterable[Document]) -> Mapping[str, str]:
