@@ -64,7 +64,7 @@ class Settler:
         return FinishedWork(
             key, versions[0].id, packed(lines_of(graph)), packed(lines_of(evidence)), said.packed(), packed(lines),
             Summary.of(work, self._named(work), mandates).packed(), packed_paragraphs(paragraphs([work])),
-            packed_page(work.readings, marked_text(work.readings), quotations_of(work)),
+            packed_page(work, marked_text(work.readings), quotations_of(work)),
         )  # fmt: skip
 
     def _named(self, work: Settled) -> Iterator[tuple[str, str]]:
