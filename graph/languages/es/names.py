@@ -186,5 +186,17 @@ NAMES = Names(
         )
     },
     common_nouns=frozenset(("Conferencia",)),
+    instrument_nouns={
+        rf"(?<={article} ){noun}(?![\w-])(?! (?:del?|para|sobre|relativ\w+|conjunto|[a-zà-ÿ]{{3,}}(?:al|ario|ivo))\b| (?:y )?[A-Z\d\"])": rf"\A{named}"
+        for noun, named, article in (
+            ("Estrategia", "Estrategia", r"\b[Ll]a"),
+            ("Marco", "Marco", r"[ d][ea]l"),
+            ("Programa", "Programade[AD]", r"[ d][ea]l"),
+            ("Principios", "Principios", r"\b[Ll]os"),
+            ("Principios Rectores", "PrincipiosRectores", r"\b[Ll]os"),
+            ("Reglas", "Reglas", r"\b[Ll]as"),
+            ("Directrices", "Directrices", r"\b[Ll]as"),
+        )
+    },
     titled_by=r"\b(?:tema|subtema|resolución|decisión|cuestión)\b",
 )
