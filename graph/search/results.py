@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from graph.model import Part
+
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -36,7 +38,7 @@ class Paragraph:
     somebody has them already."""
 
     document: tuple[str, str]
-    part: str
+    part: Part
     lang: str
     text: str
     cites: frozenset[tuple[str, str]] = frozenset()
@@ -52,7 +54,7 @@ class Result:
     label: str
     date: str | None
     snippet: str
-    part: str | None = None
+    part: Part | None = None
     sure: bool = False
 
     @property
@@ -69,3 +71,11 @@ class Answer:
     results: tuple[Result, ...]
     read_as: str | None = None
     nearest: tuple[Result, ...] = ()
+
+
+_ACTS_FIRST = ("resolution", "decision", "statement")
+
+
+def place_of_kind(kind: str) -> int:
+    """The place of a kind among those whose number a question may be: a bare number is a resolution's before others."""
+    return _ACTS_FIRST.index(kind) if kind in _ACTS_FIRST else len(_ACTS_FIRST)

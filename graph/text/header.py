@@ -136,8 +136,8 @@ class HeaderReader:
         return title.translate(self._typeset) if is_title and not runs_on else ""
 
     def _session_of(self, symbol: Symbol | None, printed: re.Match[str] | None) -> int | None:
-        if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdecimal():
-            return int(symbol.number.period)
+        if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.with_stroke:
+            return symbol.number.ordinal
         written = printed["session"] if printed else ""
         return int(written) if written.isdecimal() else self._ordinals.get(written.lower())
 
