@@ -48,6 +48,7 @@ def faults(reading: Reading, numbering: Numbering) -> Iterator[Fault]:
 
 
 def fault_at(document: Document, part: str, span: tuple[int, int], reason: str, candidates: tuple[str, ...]) -> Fault:
+    """A fault at `span` (code points) of a document, with the line and the words there."""
     start, end = span
     line = document.text.count("\n", 0, start) + 1
     words = " ".join(document.text[start:end].split())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.check import Fault, fault_at
+from graph.kinds import SYMBOLLED
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, Metadata
 from graph.model import Citation, Document, Reading
 from graph.reader import Reader
@@ -14,7 +15,6 @@ from graph.symbols import Symbol
 
 _UNTITLED = ("sc",)  # bodies whose acts have no title of their own
 _ALIKE = str.maketrans("асеорхأإآىة", "aceopxااايه")  # letters that sources write for one another
-_WORKS = ("resolution", "decision", "statement", "document")
 
 
 def metadata_faults(reading: Reading, reader: Reader) -> Iterator[Fault]:
@@ -64,7 +64,7 @@ def _of_links(reading: Reading) -> Iterator[str]:
     metadata, document = reading.document.metadata, reading.document
     for link in metadata.links if metadata else ():
         words = document.text[link.start : link.end]
-        here = [c for c in reading.citations if c.start < link.end and link.start < c.end and c.kind in _WORKS]
+        here = [c for c in reading.citations if c.start < link.end and link.start < c.end and c.kind in SYMBOLLED]
         if here and not any(_same(c, link.symbol) for c in here):
             said = ", ".join(sorted({c.id or "nothing known" for c in here}))
             yield f"the file's reference at “{words}” leads to {link.symbol}, its words mean {said}"

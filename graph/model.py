@@ -29,6 +29,7 @@ class Part(str):
     letters: str
 
     def __new__(cls, kind: PartKind, number: int | None = None, letters: str = "") -> Part:
+        """The part that is written so: Part("op", 3, "a") is op3.a."""
         written = f"{kind}{'' if number is None else number}" + (f".{letters}" if letters else "")
         part = super().__new__(cls, written)
         part.kind, part.number, part.letters = kind, number, letters

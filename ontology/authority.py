@@ -118,9 +118,11 @@ class Authority:
         return iter(self.entries.values())
 
     def get(self, kind: str, key: str) -> Entry | None:
+        """The entry of a kind and key."""
         return self.entries.get((kind, key))
 
     def body(self, key: str | None) -> Entry | None:
+        """The body, office or mission of a key."""
         return self.entries.get(("entity", key or ""))
 
     def names(self, kind: str, lang: str) -> Iterator[tuple[Entry, str]]:
@@ -137,6 +139,7 @@ class Authority:
 
     @cached_property
     def bodies_by_acronym(self) -> Mapping[str, str]:
+        """Acronym in capitals → key of the body."""
         return {entry.notation.upper(): entry.key for entry in self if entry.kind == "entity" and entry.notation}
 
     def find(self, text: str, kind: str | None = None) -> Entry | None:

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ontology import HOME
-from ontology.authority import Authority, Entry
+from ontology.authority import KINDS, Authority, Entry
 from ontology.properties import Iri
 from ontology.topics import UNBIS
 
@@ -73,6 +73,7 @@ class Tie:
 
     @property
     def predicate(self) -> str:
+        """The SKOS match that the way of finding it allows."""
         return "skos:exactMatch" if self.by == "en" else "skos:closeMatch"
 
 
@@ -172,7 +173,7 @@ def sssom(authority: Authority) -> Iterator[str]:
 
 def count(authority: Authority) -> Iterator[str]:
     """How many entries of each kind are tied to another dataset, and by what."""
-    for kind in ("entity", "instrument", "programme", "state", "topic"):
+    for kind in KINDS:
         entries = [entry for entry in authority if entry.kind == kind]
         by = {name: sum(entry.value(name) is not None for entry in entries) for name in TYING}
         tied = sum(any(entry.value(name) is not None for name in TYING) for entry in entries)
@@ -206,6 +207,7 @@ def _escaped(text: str) -> str:
 
 
 def main(arguments: list[str]) -> None:
+    """Write the ties that the table given finds; print how many there are."""
     if arguments:
         bodies = read(Path(arguments[0]))
         authority = Authority.load(leaving_out=(TIES, ORGANIZATIONS))

@@ -47,6 +47,7 @@ def _others(entry: Entry, preferred: Mapping[str, str]) -> Iterator[tuple[str, s
 
 
 def main(table: str) -> None:
+    """Write the topics of a table of UNBIS terms."""
     with Path(table).open(encoding="utf-8", newline="") as file:
         terms = {row["iri"]: row for row in csv.DictReader(file, delimiter="\t")}
     FILE.write_text("".join(turtle(Authority.load(), terms)), encoding="utf-8")

@@ -28,6 +28,7 @@ def overlaps(token: Token | Mention, others: Sequence[Token | Mention]) -> bool:
 
 
 def with_more(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:
+    """The longest of both where they overlap."""
     found = list(more)
     return list(longest([*names, *found])) if found else names
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from graph import __version__
 from graph.kinds import Kind
@@ -20,6 +21,7 @@ from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.other_vocabularies import said_otherwise
 from graph.rdf.paragraphs import part_triples
 from graph.rdf.terms import Quad, date, language, literal, resource
+from graph.rdf.things import Things, Told, told
 from graph.rdf.vocabulary import CLASSES, term
 from graph.resolve.targets import Targets, slug
 from graph.settle.facts import Settled
@@ -54,21 +56,24 @@ class QuadMaker:
         """The mandates of one work."""
         return tuple(settled_mandates([tuple(self._mandates.read(reading)) for reading in settled.readings]))
 
-    def layers(
-        self, settled: Settled, mandates: tuple[WorkMandate, ...] | None = None
-    ) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
-        """The quads of one work, those of the graph and those of the evidence, each sorted and distinct; `mandates` are its own,
-        where they are known already."""
+    def told(self, settled: Settled, mandates: tuple[WorkMandate, ...] | None = None) -> Told:
+        """What one work says of itself and of others; `mandates` are its own, where they are known already."""
         asked = self.mandates(settled) if mandates is None else mandates
         triples = dict.fromkeys(self._triples(settled, asked))  # in order, which is sorted sooner than a set is
-        told = layered(triples | dict.fromkeys(said_otherwise(triples)))
+        layers = layered(triples | dict.fromkeys(said_otherwise(triples)))
+        return told(layers, self._work(settled.id), self._base)
+
+    def layers(self, settled: Settled, said: Told) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
+        """The quads of what a work has `said` of itself, those of the graph and those of the evidence, each sorted and distinct."""
         graph, evidence = self.graph_of(settled.id), self.evidence_of(settled.id)
-        return tuple((*t, graph) for t in told.graph), tuple((*t, evidence) for t in told.evidence)
+        return tuple((*t, graph) for t in said.own.graph), tuple((*t, evidence) for t in said.own.evidence)
 
     def quads(self, settled: Settled) -> tuple[Quad, ...]:
-        """The quads of one work in both layers."""
-        graph, evidence = self.layers(settled)
-        return graph + evidence
+        """The quads of one work in both layers, as if it were a corpus."""
+        said = self.told(settled)
+        things = Things(self._base)
+        things.add(lambda: [said.packed()])
+        return tuple(chain.from_iterable((*self.layers(settled, said), *things.quads())))
 
     def _triples(self, settled: Settled, mandates: tuple[WorkMandate, ...]) -> Iterator[Triple]:
         documents = [reading.document for reading in settled.readings]

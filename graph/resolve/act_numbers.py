@@ -45,6 +45,7 @@ class Numbers:
 
     @property
     def numbering(self) -> Numbering:
+        """What numbers the series of bodies can hold."""
         return self.targets.numbering
 
     def of_act(self, act: ActByNumber, place: Place) -> tuple[Target, Via]:
@@ -62,7 +63,7 @@ class Numbers:
                     return self.targets.unknown(act.kind), "explicit"
             number = self._with_year(number, said, act.date, speaks)
         if number.shape == "bare" and said in (None, _COUNCIL, VOICE):
-            return self._of_council(act.kind, number, said == _COUNCIL or speaks in ("sc", None)), "short-form"
+            return self._of_council(act.kind, number, said, speaks), "short-form"
         if said and self._is_unknown(said):
             if number.shape not in ("year", "roman"):  # by which the series of the Council and the Assembly are known
                 return self.targets.unknown(act.kind), "explicit"
@@ -117,13 +118,19 @@ class Numbers:
         dated = number.shape == "bare" and year and of_council
         return replace(number, shape="year", session=Session(year)) if dated and year else number
 
-    def _of_council(self, kind: Kind, number: Number, certain: bool) -> Target:
-        """A bare number: what has been named in full with it, else open, with what it is if it is the Security Council's."""
+    def _of_council(self, kind: Kind, number: Number, said: Owner | None, speaks: str | None) -> Target:
+        """A bare number: what has been named in full with it; where it is said to be the Security Council's, whose numbers run on
+        through the years, what the series tells; else open, with what it is if it is the Security Council's."""
         named = self.years.get(number.serial)
         if named is not None:
             return named
-        whole = self.numbering.of_serial("sc", number.serial) if certain else None
-        candidates = (self.targets.numbered(kind, "sc", whole).id or "",) if whole else ()
+        is_council = said == _COUNCIL or (said == VOICE and speaks == _COUNCIL.key)
+        maybe = is_council or speaks in (_COUNCIL.key, None)
+        whole = self.numbering.of_serial(_COUNCIL.key, number.serial) if maybe else None
+        target = self.targets.numbered(kind, _COUNCIL.key, whole) if whole else None
+        if target and is_council:
+            return target
+        candidates = (target.id or "",) if target else ()
         return self.targets.unknown(kind)._replace(candidates=candidates)
 
     def _is_unknown(self, said: Owner) -> bool:

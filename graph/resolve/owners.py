@@ -34,6 +34,7 @@ class Place:
 
     @property
     def speaks(self) -> str | None:
+        """The key of the organ that speaks at the place, or whose act the document is."""
         return self.voice or self.document.body
 
 

@@ -49,6 +49,7 @@ class Targets:
         self.numbered = lru_cache(maxsize=_KEPT)(self._of_number)
 
     def unknown(self, kind: Kind) -> Target:
+        """A target of a kind that is left open."""
         return Target(None, None, False, kind)
 
     def _symbol(self, text: str) -> Target:

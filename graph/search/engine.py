@@ -18,7 +18,7 @@ from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.model import Part
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
-from graph.search.results import Answer, Result
+from graph.search.results import Answer, Result, place_of_kind
 from graph.search.typed_numbers import BodyNames, asked_for, shape_of
 from graph.search.typed_provisions import provision_of
 from graph.search.words import folded, telling, words_of
@@ -27,14 +27,14 @@ from ontology.authority import Authority
 
 _LONGEST = 300  # characters of a question that are read
 _MANY = 4000  # names, or paragraphs, that are looked at
-_SECONDS_OF_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
+_MOST_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
 _AROUND = 160  # characters of a paragraph that are shown
 _WHOLE = 3.0  # what it counts for that a name or title has these words and no others
 _TITLE = 2.0  # the weight of a title (graph.search.findable)
 _UNHELD = 0.8  # what a thing without a text in the corpus counts for
 _CITED = re.compile(r": (?:not )?cited")
 _MOSTLY = 0.25  # of the paragraphs that cite a work have the words of a topic
-_SEVERAL = {"year": 0, "session": 1, "annual": 2}  # whose number a bare one is first
+_SEVERAL = {"year": 0, "session": 1, "annual": 2}  # a bare number may be several acts': the order of their shapes
 
 
 class NoIndex(FileNotFoundError):
@@ -83,7 +83,7 @@ class Engine:
 
     def _opened(self) -> sqlite3.Connection:
         base = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
-        left = [_SECONDS_OF_STEPS // 1000]
+        left = [_MOST_STEPS // 1000]
 
         def tired() -> int:
             left[0] -= 1
@@ -145,11 +145,16 @@ def _of_number(base: sqlite3.Connection, form: str, body: str | None) -> Iterabl
     ).fetchall()
     if body is not None:
         rows = [row for row in rows if row[5] == body or _organ(row[1]) == body] or rows
-    kinds = ("resolution", "decision", "statement")
 
     def order(row: tuple[int, str, str, int, int, str]) -> tuple[object, ...]:
-        kind = kinds.index(row[2]) if row[2] in kinds else len(kinds)
-        return (row[1].casefold() != form, kind, _SEVERAL.get(shape_of(row[1]), 9), -row[3], not row[4], row[1])
+        return (
+            row[1].casefold() != form,
+            place_of_kind(row[2]),
+            _SEVERAL.get(shape_of(row[1]), 9),
+            -row[3],
+            not row[4],
+            row[1],
+        )
 
     return [row[0] for row in sorted(rows, key=order)]
 

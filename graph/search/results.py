@@ -71,3 +71,11 @@ class Answer:
     results: tuple[Result, ...]
     read_as: str | None = None
     nearest: tuple[Result, ...] = ()
+
+
+_ACTS_FIRST = ("resolution", "decision", "statement")
+
+
+def place_of_kind(kind: str) -> int:
+    """The place of a kind among those whose number a question may be: a bare number is a resolution's before others."""
+    return _ACTS_FIRST.index(kind) if kind in _ACTS_FIRST else len(_ACTS_FIRST)

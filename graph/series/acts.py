@@ -8,13 +8,12 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from graph.kinds import Kind
+from graph.kinds import NUMBERED, Kind
 from graph.model import Document
 from graph.settle.facts import Settled
 from graph.symbols import Symbol
 
-_KINDS = ("resolution", "decision")
-_SKETCH = 128  # of the digests of its runs of words, the smallest: enough to tell how alike two texts are
+_SKETCH = 128  # MinHash: so many of the smallest digests of its runs of words tell how alike two texts are
 _RUN = 4  # words of a run
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -61,7 +60,7 @@ def sketch_of(work: Settled) -> frozenset[int]:
 
 def _act(work: Settled, sketch: frozenset[int]) -> Act | None:
     symbol = Symbol.parse(work.id)
-    if symbol is None or symbol.kind not in _KINDS or symbol.body is None:
+    if symbol is None or symbol.kind not in NUMBERED or symbol.body is None:
         return None
     documents = [*(reading.document for reading in work.readings), *work.records]
     cited: dict[str, str | None] = {}

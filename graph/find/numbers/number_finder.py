@@ -27,8 +27,8 @@ from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, Mention, NamedBod
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
 _SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
-_FEWEST = 600  # the first by which a committee is called is 661
-_LONGEST_GAP = 200  # characters between the noun and such a number
+_FEWEST = 600  # below this no number is a committee's: the first that is called by one is that of resolution 661 (1990)
+_LONGEST_GAP = 200  # characters between the last noun and a number that goes on from it
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
 # After the numbers of the Organization of Islamic Cooperation, by the field of its resolutions: '10/37-POL'.
 _ISLAMIC = re.compile(r"-(?:POL|LEG|EC|ORG|CUL|MM|ICHAD|INF|AF|[CEPS])\b(?!/)")

@@ -181,8 +181,7 @@ class State:
         return self.comma and (self.slot is CHANGED or self.slot is SOURCE)
 
 
-# Classes of words by what they do: those after which all that stood right before still does, those that begin a
-# modifier, and the others.
+# Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[State], None]] = {
     "clear": State._clear, "document": State._document, "separator": State._separator, "comma": State._comma,
     "such_as": State._such_as, "close": State._close,

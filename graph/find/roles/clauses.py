@@ -12,16 +12,17 @@ from graph.find.roles.clause_state import State
 from graph.find.roles.effects import ChangeReader, Clause
 from graph.find.roles.expected import OTHER, SOURCE, STANDARD, Slot
 from graph.find.roles.treatment import Said
-from graph.kinds import WORKS, Role
+from graph.kinds import ACTS, WORKS, Role
 from graph.languages.roles import CLASSES, RoleGrammar
 from graph.model import Verb
 from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
 from graph.references import ActByNumber, BySymbol, Mention
 
-ACTS = frozenset({"resolution", "decision", "statement"})
-_NEAR = 160  # characters before a reference that are read of a long stretch
-_FIRST = 100  # and after what stands before it
+_FIRST, _NEAR = (
+    100,
+    160,
+)  # of a longer stretch between two references, so many of its first and last characters are read
 _LONG = 120  # characters between a body and its act, at the most
 _AFTER = 60  # characters of what tells a role after a reference
 
@@ -88,14 +89,13 @@ class RoleReader:
         self, text: str, place: int, parts: Sequence[Part], part: int, verb: Verb | None, ends: Mapping[int, State],
         verbs: Sequence[Verb],
     ) -> _Walk:  # fmt: skip
-        if (
-            verb is not None and verb.end > place
-        ):  # 决定将第2024号决议规定的任务期限延长: the verb is put together of two
+        if verb is not None and verb.end > place:  # 决定将第2024号决议规定的任务期限延长: it is put together of two
             return _Walk(text, part, verb, verb.start, State.after(verb.relation))
         if verb is not None:
             link = self._link.match(text, verb.end)
             at = link.end() if link and link.end() <= place else verb.end
-            if text[at - 1 : at + 1].isalpha() and self._spaced:  # inside a word with what is written together with it
+            # The link may have ended inside a word (Arabic writes prefixes together): back to its start.
+            if text[at - 1 : at + 1].isalpha() and self._spaced:
                 at = max(verb.start, text.rfind(" ", 0, at) + 1)
             return _Walk(text, part, verb, at, State.after(verb.relation))
         above = parts[part].above

@@ -54,8 +54,8 @@ const explorer = (() => {
   const LOOK = {
     near: async (arounds) => {
       const all = arounds.flatMap(selection.linesOf), kept = selection.kept(all, now.filter), seeds = arounds.map((around) => works.own(around.work));
+      draw(seeds, kept, arounds.flatMap(amongOf), seeds.map(works.label).join(", "), now.most); // before the list, which takes long to be laid out
       panel.near(arounds, all, kept, now, change, bodies);
-      draw(seeds, kept, arounds.flatMap(amongOf), seeds.map(works.label).join(", "), now.most);
     },
     path: async (arounds, mine) => {
       if (arounds.length < 2) { panel.say("Choose a second work: type it in the search field above."); draw([works.own(arounds[0].work)], [], [], ""); return; }

@@ -3,7 +3,12 @@
 const layout = (() => {
   const ROW = 27, ROOMY = 64, LOW = 320, MARGIN = 22, BAND = 175, LONGEST = 26, DEEP = 6;
   const pen = document.createElement("canvas").getContext("2d");
-  const widthOf = (text) => { pen.font = "600 12px system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"; return Math.ceil(pen.measureText(text).width); };
+  pen.font = "600 12px system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
+  const widths = new Map();
+  const widthOf = (text) => {
+    if (!widths.has(text)) widths.set(text, Math.ceil(pen.measureText(text).width));
+    return widths.get(text);
+  };
   const short = (text) => ([...text].length > LONGEST ? [...text].slice(0, LONGEST - 1).join("") + "…" : text);
   const fitting = (text, room) => {
     while ([...text].length > 4 && widthOf(text) > room) text = `${[...text].slice(0, -2).join("")}…`;
