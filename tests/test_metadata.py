@@ -79,7 +79,7 @@ def test_all_that_akoma_ntoso_states(read):
     assert (document.id, document.lang, document.title, document.date, document.session, document.meeting, document.body) == (
         "A/RES/120/7", "en", "Tea for all", "2065-12-09", 120, 46, "ga",
     )  # fmt: skip
-    assert (document.agenda_item, document.topics) == ("71 (b)", ("TEA GROWING",))
+    assert (document.agenda_items, document.topics) == (("71 (b)",), ("TEA GROWING",))
     assert document.metadata == Metadata(
         source="akoma-ntoso",
         titles=(("en", "Tea for all"),),
