@@ -38,11 +38,11 @@ def _told(reading: Reading, reader: Reader) -> list[str]:
 def _with_text(document: Document, metadata: Metadata, reader: Reader) -> Iterator[str]:
     """Where the header and the end of the text, read by themselves, say something else."""
     alone = replace(
-        document, metadata=None, title=None, date=None, session=None, meeting=None, agenda_item=None, sections=()
+        document, metadata=None, title=None, date=None, session=None, meeting=None, agenda_items=(), sections=()
     )
     text = reader.structured(alone, document.lang)
     items = {item.number for item in metadata.agenda_items if item.number}
-    said = set(filter(None, (text.agenda_item or "").translate(_ALIKE).split(", ")))
+    said = {item.translate(_ALIKE) for item in text.agenda_items}
     period = metadata.session or ""
     session = int(period) if period.isdecimal() else None
     title = metadata.title(document.lang)
@@ -56,7 +56,7 @@ def _with_text(document: Document, metadata: Metadata, reader: Reader) -> Iterat
     if title and own and text.title and not _letters(text.title).startswith(_letters(title)):
         yield f"the source states the title “{title}”, the text says “{text.title}”"
     if items and said and not said & items:
-        yield f"the source states the agenda item {', '.join(sorted(items))}, the text says {text.agenda_item}"
+        yield f"the source states the agenda item {', '.join(sorted(items))}, the text says {', '.join(text.agenda_items)}"
 
 
 def _of_links(reading: Reading) -> Iterator[str]:

@@ -8,10 +8,9 @@ from graph.kinds import Kind
 from graph.occasion_ids import OccasionId
 from graph.official_languages import LANGUAGES
 from graph.symbols import Symbol
-from ontology import HOME
 from ontology.authority import Authority
+from ontology.properties import Ref
 
-_ADOPTED = "https://w3id.org/resograph/ontology#adoptedThrough"
 _FIRST_SESSION = 1945  # the Assembly's first session began in January 1946, its second in September 1947
 
 # How each language names an act by its body and number.
@@ -76,8 +75,8 @@ class Namer:
     def adopted_through(self, kind: Kind, identifier: str) -> tuple[str, ...]:
         """The acts by which an instrument was adopted, as kind and symbol: 'resolution/A/RES/217(III)A'."""
         entry = self._authority.get(kind, identifier) if kind == "instrument" else None
-        values = (value for predicate, value in entry.properties if predicate == _ADOPTED) if entry else ()
-        return tuple(value[len(HOME) + 1 : -1] for value in values if value.startswith(f"<{HOME}"))
+        values = entry.values("adoptedThrough") if entry else ()
+        return tuple(f"{value.kind}/{value.key}" for value in values if isinstance(value, Ref))
 
     def _name(self, kind: Kind, identifier: str, lang: str) -> str | None:
         entry = self._authority.get(kind, identifier)

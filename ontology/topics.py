@@ -30,7 +30,7 @@ def turtle(authority: Authority, terms: Mapping[str, Mapping[str, str]]) -> Iter
     """The topics of the authority with the names of `terms`, which are by the IRI of their concept and by language."""
     yield _PREFIXES
     for entry in sorted((entry for entry in authority if entry.kind == "topic"), key=lambda entry: entry.key):
-        concept = (entry.value("exactMatch") or "").strip("<>")
+        concept = entry.value("exactMatch") or ""
         names = {lang: names[0] for lang, names in entry.names.items()} | {
             lang: name for lang, name in terms.get(concept, {}).items() if name and lang in LANGUAGES and lang != "en"
         }

@@ -15,6 +15,7 @@ from graph.numbers import Number, Session
 from graph.occasion_ids import OccasionId
 from graph.symbols import Symbol, of_body
 from ontology.authority import Authority, Entry
+from ontology.properties import Ref
 
 _KEPT = 1 << 16  # targets
 _MOST_IN_A_SESSION = 400  # meetings; one of a higher number is of a body that counted on
@@ -172,10 +173,9 @@ class Targets:
         """Key of an instrument → its protocols, each with its year."""
         found: dict[str, tuple[tuple[str, str], ...]] = {}
         for entry in self._authority:
-            for predicate, value in entry.properties:
-                if predicate.endswith("#protocolTo"):
-                    key = value.strip("<>").rpartition("/")[2]
-                    found[key] = (*found.get(key, ()), (entry.key, (entry.issued or "")[:4]))
+            for value in entry.values("protocolTo"):
+                if isinstance(value, Ref):
+                    found[value.key] = (*found.get(value.key, ()), (entry.key, (entry.issued or "")[:4]))
         return found
 
     def registered_as(self, treaty: str) -> str | None:
@@ -187,11 +187,9 @@ class Targets:
         """What single instruments are called by elsewhere → key; what two of them share is left out."""
         found: dict[str, dict[str, list[str]]] = {"adoptedThrough": {}, "treatySeries": {}}
         for entry in self._authority:
-            for predicate, value in entry.properties:
-                name = predicate.rpartition("#")[2]
-                if entry.kind == "instrument" and name in found:
-                    called = value.strip('<>"').rpartition("/id/resolution/")[2]
-                    found[name].setdefault(called, []).append(entry.key)
+            for name, called in found.items() if entry.kind == "instrument" else ():
+                for value in entry.values(name):
+                    called.setdefault(value.key if isinstance(value, Ref) else value.value, []).append(entry.key)
         return {name: {called: keys[0] for called, keys in by.items() if len(keys) == 1} for name, by in found.items()}
 
 

@@ -89,7 +89,7 @@ class WorkPages:
         ]
         if document:
             known += [
-                ("Session", document.session), ("Meeting", document.meeting), ("Agenda item", document.agenda_item),
+                ("Session", document.session), ("Meeting", document.meeting), ("Agenda item", ", ".join(document.agenda_items)),
                 *self._stated(next((r.document.metadata for r in subject.versions if r.document.metadata), None)),
                 ("Topics", ", ".join(document.topics)),
             ]  # fmt: skip
