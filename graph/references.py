@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from graph.dates import PartialDate
-from graph.kinds import ActKind, Kind
-from graph.numbers import Number
+from graph.kinds import ActKind, Kind, Special
+from graph.numbers import Number, Session
 from graph.symbols import Symbol
 
 
@@ -105,6 +105,7 @@ class InQuotation(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return self.name.kind
 
 
@@ -128,6 +129,7 @@ class ShortForm(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return "instrument"
 
 
@@ -139,6 +141,7 @@ class BodyByNoun(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return "entity"
 
 
@@ -150,6 +153,7 @@ class NounInName(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return "entity"
 
 
@@ -172,6 +176,7 @@ class Protocols(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return "instrument"
 
 
@@ -180,13 +185,13 @@ class Occasion(NamedTuple):
 
     kind: Literal["session", "meeting"]
     number: int
-    special: str = ""
+    special: Special | None = None
     owner: Owner | None = None
 
     @property
-    def written(self) -> str:
-        """Its number as identifiers have it: '68', 'S-20'."""
-        return f"{self.special}-{self.number}" if self.special else str(self.number)
+    def session(self) -> Session:
+        """Its number as identifiers have it: 68, S-20."""
+        return Session(self.number, self.special)
 
 
 Reference = (

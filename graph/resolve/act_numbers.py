@@ -15,7 +15,7 @@ from graph.dates import PartialDate
 from graph.kinds import ActKind, Kind, Via
 from graph.model import Document
 from graph.numbering import EVER, Numbering, in_session, other_readings
-from graph.numbers import Number
+from graph.numbers import Number, Session
 from graph.references import VOICE, ActByNumber, BodyNoun, NamedBody, Owner, UnknownBody, key_of
 from graph.resolve.named_bodies import Bodies
 from graph.resolve.owners import BY_SHAPE, Place, owners_of
@@ -46,6 +46,7 @@ class Numbers:
 
     @property
     def numbering(self) -> Numbering:
+        """What numbers the series of bodies can hold."""
         return self.targets.numbering
 
     def of_act(self, act: ActByNumber, place: Place) -> tuple[Target, Via]:
@@ -126,7 +127,7 @@ class Numbers:
         if said is None and year and not speaks:  # no other organ numbers so since
             of_council = year >= _FIRST_YEAR_OF_SLASHES and self.bodies.named("sc")
         dated = number.shape == "bare" and year and of_council
-        return replace(number, shape="year", period=str(year)) if dated else number
+        return replace(number, shape="year", session=Session(year)) if dated and year else number
 
     def _of_council(self, kind: Kind, number: Number, said: Owner | None, speaks: str | None) -> Target:
         """A bare number: what has been named in full with it; where it is said to be the Security Council's, whose numbers run on
@@ -206,7 +207,7 @@ class Numbers:
         if self.document.lang == _FROM_RIGHT:
             yield from other_readings(number)
         if act.date and act.date.year and number.shape == "year":  # '1267 (1988) of 15 October 1999'
-            yield replace(number, period=str(act.date.year))
+            yield replace(number, session=Session(act.date.year))
 
     def _without_mark(self, number: Number) -> Iterator[Number]:
         """`number` without the mark of one of the document's footnotes, which is glued to it."""

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from graph.find.finder import Findings
-from graph.kinds import Via
+from graph.kinds import ACTS, Via
 from graph.languages.mixed import ATTRIBUTIVE
 from graph.model import BODY, Citation, Document, Section
 from graph.references import (
@@ -245,7 +245,7 @@ class _Walk:
             self._body_words.add(text.replace(" ", ""))
             if instrument := self._targets.instrument_in(target.id or ""):
                 self._antecedents.name_within(instrument.id or "", instrument.type, index)
-        elif mention.kind in ("resolution", "decision", "statement", "instrument"):
+        elif mention.kind in ACTS | {"instrument"}:
             if mention.kind == "instrument" and not isinstance(mention.reference, Protocols):
                 self._instrument = (index, target.id or "")
                 self._name_body(self._targets.body_in(target.id or ""), index)

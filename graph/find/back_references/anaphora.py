@@ -47,9 +47,7 @@ class AnaphorFinder:
                 kinds[noun] = next((kind for pattern, kind in self._nouns.items() if pattern.fullmatch(noun)), None)
             kind = kinds[noun]
             instrument = None if kind else self._types.get(noun)
-            if (
-                kind is None and instrument is None
-            ):  # a form of no word, as a pattern for the endings of a noun lets through
+            if kind is None and instrument is None:  # the pattern of the endings of a noun fits what is no word, too
                 continue
             anaphor = Anaphor(kind or "instrument", noun, instrument, group(match, "plural") is not None)
             yield Mention(match.start(), match.end(), anaphor, self._pinpoints.about(scan, match.start(), match.end()))

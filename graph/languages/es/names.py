@@ -28,7 +28,6 @@ _POSTS = (
     "Contralor", "Contralora",
 )  # fmt: skip
 _CAP = r"[A-ZÁÉÍÓÚÑ][\w'-]*"
-_SMALL = r"[a-záéíóúñü-]+"
 _ANOTHER = (
     r"(?:Convención|Convenio|Protocolo|Declaración|Acuerdo|Tratado|Pacto|Carta|Comité|Consejo|Comisión|Reunión|"
     r"Secretari|Asamblea|Relator|Organismo|Programa|Fondo|Oficina|Plan|Estrategia|Grupo|Alt|Fiscal|Representante|"
@@ -43,7 +42,6 @@ _LINK = (
     rf"a los )?{_ANOTHER})(?: (?:de|del|la|los|las|el|para|sobre))*| en materia de| por| con)"
 )
 _ADJECTIVES = rf"(?: {_CAP})*"
-_MONTHS = r"(?!(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b)"
 _PART = (
     rf"(?:{_OF} {_CAP}{_ADJECTIVES}(?:{_LINK} {_CAP}{_ADJECTIVES}|"
     rf"(?:, {_CAP}{_ADJECTIVES})+ [ye] {_CAP}{_ADJECTIVES})*)"
