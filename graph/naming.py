@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from graph.kinds import Kind
+from graph.occasion_ids import OccasionId
 from graph.official_languages import LANGUAGES
-from graph.symbols import Symbol, roman_value
-from ontology import HOME
+from graph.symbols import Symbol
 from ontology.authority import Authority
+from ontology.properties import Ref
 
-_ADOPTED = "https://w3id.org/resograph/ontology#adoptedThrough"
 _FIRST_SESSION = 1945  # the Assembly's first session began in January 1946, its second in September 1947
 
 # How each language names an act by its body and number.
@@ -66,19 +66,17 @@ class Namer:
             return int(entry.issued[:4]) if entry.issued else None
         symbol = Symbol.parse(identifier)
         number = symbol.number if symbol else None
-        if symbol is None or number is None:
+        if symbol is None or number is None or number.session is None:
             return None
         if number.shape in ("year", "annual"):
-            return int(number.period)
-        if symbol.body != "ga" or "-" in number.period or number.shape == "bare":
-            return None
-        return _FIRST_SESSION + (roman_value(number.period) if number.shape == "roman" else int(number.period))
+            return number.ordinal
+        return None if symbol.body != "ga" or number.session.special else _FIRST_SESSION + number.session.number
 
     def adopted_through(self, kind: Kind, identifier: str) -> tuple[str, ...]:
         """The acts by which an instrument was adopted, as kind and symbol: 'resolution/A/RES/217(III)A'."""
         entry = self._authority.get(kind, identifier) if kind == "instrument" else None
-        values = (value for predicate, value in entry.properties if predicate == _ADOPTED) if entry else ()
-        return tuple(value[len(HOME) + 1 : -1] for value in values if value.startswith(f"<{HOME}"))
+        values = entry.values("adoptedThrough") if entry else ()
+        return tuple(f"{value.kind}/{value.key}" for value in values if isinstance(value, Ref))
 
     def _name(self, kind: Kind, identifier: str, lang: str) -> str | None:
         entry = self._authority.get(kind, identifier)
@@ -88,14 +86,15 @@ class Namer:
         if form is None:
             return None
         if kind in ("session", "meeting"):
-            acronym, _, number = identifier.partition("/")
-            period, _, last = number.rpartition("/")
-            form = _IN_SESSION[lang] if period else form
-            key = self._authority.bodies_by_acronym.get(acronym.upper(), acronym.lower())
+            occasion = OccasionId.parse(identifier, self._authority)
+            if occasion is None:
+                return None
+            form = _IN_SESSION[lang] if occasion.period else form
+            key, number, period = occasion.body, str(occasion.number), str(occasion.period or "")
         else:
             symbol = Symbol.parse(identifier)
             if symbol is None or symbol.number is None:
                 return None
-            key, number, period, last = symbol.body or "", symbol.number.written(), "", ""
+            key, number, period = symbol.body or "", symbol.number.written(), ""
         body = self._authority.body(key)
-        return form.format(body=body.name(lang), number=last or number, period=period) if body else None
+        return form.format(body=body.name(lang), number=number, period=period) if body else None

@@ -74,6 +74,7 @@ class Series:
     periods: tuple[Period, ...] = ()
 
     def period(self, name: str) -> Period | None:
+        """The period of a name."""
         return next((period for period in self.periods if period.name == name), None)
 
     @property
@@ -91,6 +92,7 @@ class SeriesTable:
     known_until: int = 0
 
     def of(self, body: str) -> tuple[Series, ...]:
+        """The series of a body; none where it numbers nothing that is known."""
         return self.of_bodies.get(body, ())
 
     def stem(self, body: str) -> str | None:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.numbers import Session
 from graph.symbols import STEMS, Number, Symbol, address, akn_iri, iri, named, of_body, roman_value
 
 
@@ -65,7 +66,7 @@ def test_not_a_symbol(text):
 
 @given(st.sampled_from(sorted(STEMS)), st.integers(1, 9999), st.integers(1, 99), st.sampled_from(["", "A", "L"]))
 def test_round_trip(body, serial, session, letter):
-    symbol = of_body("resolution", body, Number("session", serial, str(session), letter))
+    symbol = of_body("resolution", body, Number("session", serial, Session(session), letter))
     assert Symbol.parse(str(symbol)) == symbol
 
 

@@ -20,6 +20,7 @@ from graph.search.findable import paragraphs
 from graph.serialize import line
 from graph.settle.facts import Settled
 from graph.settle.work import settle
+from graph.view.quotations import quotations_of
 from graph.view.text_section import marked_text
 from ontology.authority import Authority
 
@@ -63,7 +64,7 @@ class Settler:
         return FinishedWork(
             key, versions[0].id, packed(lines_of(graph)), packed(lines_of(evidence)), said.packed(), packed(lines),
             Summary.of(work, self._named(work), mandates).packed(), packed_paragraphs(paragraphs([work])),
-            packed_page(work.readings, marked_text(work.readings)),
+            packed_page(work, marked_text(work.readings), quotations_of(work)),
         )  # fmt: skip
 
     def _named(self, work: Settled) -> Iterator[tuple[str, str]]:

@@ -116,10 +116,14 @@ class FinishedWorks:
         """How the texts of one read on its page."""
         return self._page(identifier).text
 
+    def quotations(self, identifier: str) -> Mapping[str, str]:
+        """The sentences in which one cites others, by language (see `graph.view.quotations`)."""
+        return self._page(identifier).quotations
+
     def _read_page(self, identifier: str) -> Page:
         query = "SELECT page FROM corpus JOIN finished USING (key) WHERE id = ?"
         row = self._rows.execute(query, (storable(identifier),)).fetchone()
-        return page_of(row[0]) if row else Page((), None)
+        return page_of(row[0]) if row else Page((), None, {})
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """The paragraphs of all, in the same order."""

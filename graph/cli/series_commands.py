@@ -54,7 +54,7 @@ def diff(
       resograph diff last-year.docx draft.docx
     """
     from graph.series.differences import difference
-    from graph.series.shown import page, terminal, told
+    from graph.series.shown import terminal, told
 
     authority, problems = load_authority(authority_files), Problems()
     one, other = (_versions(asked, paths, output, authority, problems) for asked in (older, newer))
@@ -70,7 +70,9 @@ def diff(
     if form == "json":
         click.echo(json.dumps(told(found), ensure_ascii=False))
     elif form == "html":
-        click.echo(page(found), nl=False)
+        from graph.view.difference_page import difference_page
+
+        click.echo(difference_page(found))
     else:
         for line in terminal(found, sys.stdout.isatty(), whole):
             click.echo(line)

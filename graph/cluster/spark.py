@@ -170,9 +170,8 @@ def _entry(
     return (*empty, _told(entry)) if isinstance(entry, Problem) else (*entry.row(), None)
 
 
-_steps: dict[
-    str, Callable[[Keyed], CachedReading | Problem]
-] = {}  # one a Python process of Spark, which does many partitions
+# Kept by each worker process of Spark, which handles many partitions.
+_steps: dict[str, Callable[[Keyed], CachedReading | Problem]] = {}
 
 
 def _kept_step(authority: Authority, base: str) -> Callable[[Keyed], CachedReading | Problem]:

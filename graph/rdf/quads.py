@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
@@ -14,6 +13,7 @@ from graph.mandates.mandate import WorkMandate
 from graph.mandates.mandate_reader import MandateReader
 from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
+from graph.numbers import Session
 from graph.rdf.citations import CitationMaker, Triple
 from graph.rdf.layers import layered
 from graph.rdf.mandate_statements import MandateStatements
@@ -32,8 +32,7 @@ from ontology.authority import Authority
 _A = term("rdf:type")
 _LABEL = term("rdfs:label")
 _TERMS = {name: term(name) for names in CLASSES.values() for name in names}
-_SPECIAL = re.compile(r"E?S-\d+")  # the number of a special or emergency special session
-_SAID_ONCE = ("date", "body", "recommended_by", "drafts_for", "agenda_item")
+_SAID_ONCE = ("date", "body", "recommended_by", "drafts_for", "agenda_items")
 
 
 class QuadMaker:
@@ -116,8 +115,8 @@ class QuadMaker:
         ):  # fmt: skip
             if key:
                 yield work, term(predicate), resource(self._base, "entity", key)
-        if known["agenda_item"]:
-            yield work, term("rg:agendaItem"), literal(known["agenda_item"])
+        if known["agenda_items"]:
+            yield work, term("rg:agendaItem"), literal(", ".join(known["agenda_items"]))
         yield from self._occasions(documents, work)
         for document in documents:
             if document.title:
@@ -151,17 +150,18 @@ class QuadMaker:
 
     def _occasions(self, documents: list[Document], work: str) -> Iterator[Triple]:
         """The session and the meeting at which a work was adopted; a special session is told by its number alone."""
-        special = next((d for d in documents if _SPECIAL.fullmatch(self._targets.period_of(d) or "")), None)
+        periods = [(document, self._targets.period_of(document)) for document in documents]
+        special = next(((d, period) for d, period in periods if period and period.special and not period.numeral), None)
         if special:
-            yield from self._occasion("session", special, self._targets.period_of(special), work)
+            yield from self._occasion("session", *special, work)
         occasions: tuple[Kind, ...] = ("meeting",) if special else ("session", "meeting")
         for kind in occasions:
             first = next((document for document in documents if getattr(document, kind)), None)
             if first:
-                yield from self._occasion(kind, first, str(getattr(first, kind)), work)
+                yield from self._occasion(kind, first, Session(getattr(first, kind)), work)
 
-    def _occasion(self, kind: Kind, document: Document, number: str | None, work: str) -> Iterator[Triple]:
-        target = self._targets.occasion(kind, document.body, number or "", self._targets.period_of(document))
+    def _occasion(self, kind: Kind, document: Document, number: Session, work: str) -> Iterator[Triple]:
+        target = self._targets.occasion(kind, document.body, number, self._targets.period_of(document))
         if target.id:
             yield work, term("rg:adoptedAt"), resource(self._base, kind, target.id)
             yield from self._described(kind, target.id, target.label, document.lang)

@@ -34,6 +34,7 @@ class Place:
 
     @property
     def speaks(self) -> str | None:
+        """The key of the organ that speaks at the place, or whose act the document is."""
         return self.voice or self.document.body
 
 
@@ -63,7 +64,7 @@ def _candidates(
         case NamedBody(key):
             yield key
     if number.shape == "session" and speaks == "hrc":
-        yield "hrc" if number.period.isdecimal() and int(number.period) <= (place.document.session or 60) else "ga"
+        yield "hrc" if number.with_stroke and number.ordinal <= (place.document.session or 60) else "ga"
     if number.shape in ("roman", "annual"):
         yield speaks
     yield from (key for key in BY_SHAPE[number.shape] if key != "hrc" or speaks is None or bodies.named(key))

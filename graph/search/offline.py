@@ -7,7 +7,8 @@ begin; things are in the order of how much they are cited, a few hundred a part.
                   '@article 41' provisions
     text-XX.js    word → the documents in whose text it stands
     things-N.js   identifier, kind, English name, title, date, page of each
-    base.js       how often each thing is cited, and what provisions are called
+    base.js       how often each thing is cited, whether the corpus has its text (0 or 1, a character each), and what
+                  provisions are called
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from typing import Any
 
 from graph.search.findable import Provisions
 from graph.search.index import plain
-from graph.search.results import Paragraph, Thing
+from graph.search.results import Paragraph, Thing, place_of_kind
 from graph.search.typed_numbers import forms_of, shape_of
 from graph.search.typed_provisions import units
 from graph.search.words import telling, words_of
@@ -33,7 +34,6 @@ from graph.view.page_links import PAGES, file_of
 FOLDER = "search"
 _PER_PART = 400  # things
 _COMMON = 0.25  # of the documents: a word that stands in more of them tells nothing apart
-_ACTS = ("resolution", "decision", "statement")
 _SHAPES = ("year", "session", "annual")
 
 
@@ -43,7 +43,8 @@ def write_offline(
     """Write the parts into the new folder `folder`."""
     folder.mkdir()
     base = {
-        "cited": [thing.cited for thing in things], "part": _PER_PART, "units": dict(sorted(units().items())),
+        "cited": [thing.cited for thing in things], "held": "".join("01"[thing.held] for thing in things),
+        "part": _PER_PART, "units": dict(sorted(units().items())),
         "organs": _organs(things), "provided": _provided(things, provisions),
     }  # fmt: skip
     _write(folder / "base.js", "base", base)
@@ -67,8 +68,8 @@ def _organs(things: Sequence[Thing]) -> dict[str, str]:
     begins: dict[str, str] = {}
     for thing in things:
         symbol = Symbol.parse(thing.key) if thing.kind == "resolution" else None
-        if symbol is not None and symbol.body and "/RES/" in thing.key:
-            begins.setdefault(symbol.body, thing.key.partition("/RES/")[0].casefold() + "/res/")
+        if symbol is not None and symbol.body and symbol.number:
+            begins.setdefault(symbol.body, symbol.text.removesuffix(str(symbol.number)).casefold())
     return {
         plain(name.text): begins[thing.key]
         for thing in things
@@ -113,7 +114,7 @@ def _names(things: Sequence[Thing], provisions: Provisions) -> Mapping[str, list
         for word, (_, length, weight) in best.items():
             found[word] += (place, length, weight)
         shape = shape_of(thing.key)
-        kind = _ACTS.index(thing.kind) if thing.kind in _ACTS else len(_ACTS)
+        kind = place_of_kind(thing.kind)
         order = (kind, _SHAPES.index(shape) if shape in _SHAPES else len(_SHAPES))
         for form in dict.fromkeys(forms_of(thing.key)):
             numbers[form].append((order, place))

@@ -80,7 +80,7 @@ class BodyNames:
         return found
 
 
-def asked_for(question: str, authority: Authority, names: BodyNames | None = None) -> Asked | None:
+def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | None:
     """The number that a question is; where it says more, only one that nothing else looks like: '70/1', '1325 (2000)'.
 
     `names` are those of `authority`.
@@ -103,7 +103,7 @@ def asked_for(question: str, authority: Authority, names: BodyNames | None = Non
     body = _SHORT.get(left)
     if body is None:
         entry = authority.find(_between(question, hit[0])) or authority.find(left)
-        body = entry.key if entry and entry.kind == "entity" else (names or BodyNames(authority)).key(left)
+        body = entry.key if entry and entry.kind == "entity" else names.key(left)
     return Asked(form, body) if body or _is_unlike_others(form) else None
 
 

@@ -78,7 +78,7 @@ def _whole(item: Item, following: list[Item]) -> PartialDate | None:
     if item.date is None or item.date.year is not None:
         return item.date
     if item.number and item.number.shape == "year":
-        return item.date._replace(year=int(item.number.period))
+        return item.date._replace(year=item.number.ordinal)
     year = following[0].date.year if following and following[0].date else None
     return item.date._replace(year=year) if year is not None else None
 
@@ -86,8 +86,8 @@ def _whole(item: Item, following: list[Item]) -> PartialDate | None:
 def _is_low(number: Number | None) -> bool:
     """Whether the Assembly has numbered nothing so: it is of the same body then as the one after it, though with a noun of its own
     ('decision 5/1 and resolution 8/2 of the Conference')."""
-    low = number is not None and number.shape == "session" and number.period.isdecimal()
-    return low and number is not None and int(number.period) < _FIRST_SESSION
+    session = number.session if number is not None and number.shape == "session" else None
+    return session is not None and session.plain is not None and session.plain < _FIRST_SESSION
 
 
 def share(chain: list[Item], noun_follows: bool) -> None:
@@ -156,12 +156,9 @@ def _more_dates(
 
 def is_with_year(number: Number) -> bool:
     """Whether a number has the look of one with its year behind a stroke."""
-    session = number.shape in ("session", "annual") and number.period.isdecimal() and not number.letter
-    return session and number.serial in _YEARS
+    return number.with_stroke and not number.letter and number.serial in _YEARS
 
 
 def runs_on(number: Number | None) -> bool:
     """Whether nothing but an act can have this number: it bears the year of the Security Council's, or a session in numerals."""
-    return number is not None and (
-        number.shape == "roman" or (number.shape == "year" and int(number.period) >= FIRST_YEAR)
-    )
+    return number is not None and (number.shape == "roman" or (number.shape == "year" and number.ordinal >= FIRST_YEAR))

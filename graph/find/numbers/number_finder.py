@@ -20,15 +20,15 @@ from graph.find.pinpoints import PinpointReader
 from graph.find.tokens import BodyToken, DateToken, NounToken, Tokens
 from graph.languages.grammar import Grammar
 from graph.numbering import Numbering
-from graph.numbers import Number
+from graph.numbers import Number, Session
 from graph.patterns.scan import Gates, Scan
 from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, Mention, NamedBody, key_of
 
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
 _SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
-_FEWEST = 600  # the first by which a committee is called is 661
-_LONGEST_GAP = 200  # characters between the noun and such a number
+_FEWEST = 600  # below this no number is a committee's: the first that is called by one is that of resolution 661 (1990)
+_LONGEST_GAP = 200  # characters between the last noun and a number that goes on from it
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
 # After the numbers of the Organization of Islamic Cooperation, by the field of its resolutions: '10/37-POL'.
 _ISLAMIC = re.compile(r"-(?:POL|LEG|EC|ORG|CUL|MM|ICHAD|INF|AF|[CEPS])\b(?!/)")
@@ -134,7 +134,7 @@ class NumberFinder:
             number is not None
             and (
                 number.shape in ("roman", "point")
-                or (number.shape == "year" and int(number.period) >= FIRST_YEAR)
+                or (number.shape == "year" and number.ordinal >= FIRST_YEAR)
                 or (number.shape in ("session", "annual") and item.date is not None and item.date.year is not None)
             )
             and item.lead - named < _LONGEST_GAP
@@ -179,8 +179,8 @@ class NumberFinder:
 
     def _read_year(self, item: Item, match: re.Match[str], number: Number) -> None:
         """'1325/2000' is of that year; in '1267/1988' two acts stand side by side, as in the names of committees."""
-        serial, year = int(number.period), number.serial
-        if not self._numbering.impossible("sc", "resolution", Number("year", serial, str(year))):
+        serial, year = number.ordinal, number.serial
+        if not self._numbering.impossible("sc", "resolution", Number("year", serial, Session(year))):
             item.number, item.date = Number("bare", serial), PartialDate(year)
         elif min(serial, year) >= _FEWEST and all(self._numbering.of_serial("sc", n) for n in (serial, year)):
             second = match.start() + match[0].rindex(str(year))
@@ -288,7 +288,7 @@ class NumberFinder:
             return False
         numbers = [item.number for item in chain]
         ends_here = not text[end : end + 1].isalnum() or self._separator.match(text, end) is not None
-        return ends_here and all(n and n.shape == "year" and int(n.period) >= FIRST_YEAR for n in numbers)
+        return ends_here and all(n and n.shape == "year" and n.ordinal >= FIRST_YEAR for n in numbers)
 
 
 def _end(token: NounToken) -> int:

@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 
-from graph.kinds import Relation
+from graph.kinds import Special
 from graph.languages.ar.layout import LAYOUT, MONTH, MONTHS
 from graph.languages.ar.names import NAMES
+from graph.languages.ar.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import Grammar
 from graph.languages.numerals import arabic_ordinals
 from graph.symbols import roman
 
 _NTH = r"(?:ال[ء-ي]+ة|الأولى) و?ال[ء-ي]+(?:ين|ون)|ال[ء-ي]+ة عشرة|ال[ء-ي]+(?:ين|ون|ة)|الأولى|\d{1,3}"
-_SPECIAL = {
+_SPECIAL: Mapping[str, Special] = {
     **{f"الاستثنائي{one} الطارئ{one} ": "ES" for one in ("ة", "تين", "تان")},
     **{f"الاستثنائي{one} ": "S" for one in ("ة", "تين", "تان")},
 }
@@ -26,68 +27,6 @@ _ADVERBS = (
     r"(?:(?:و|وإذ|إذ|كذلك|أيضا|مرة أخرى|من جديد|كما|وكذلك|في هذا الصدد|في هذا السياق|بقوة|بشدة|ببالغ القلق|"
     r"مع التقدير|مع القلق|عن|وعن),? ?)*"
 )
-_VERBS: Mapping[str, Relation] = {
-    r"[تي]قرر (?:أيضا |كذلك )?(?:تمديد|تجديد|أن [تي](?:مدد|جدد))": "extend",
-    r"[تي]قرر (?:أيضا |كذلك )?(?:تعليق|أن [تي]علق)": "suspend",
-    r"[تي]قرر (?:أيضا |كذلك )?(?:تعديل|تنقيح|أن [تي]عدل)": "amend",
-    r"[تي]قرر (?:أيضا |كذلك )?(?:إنهاء|أن [تي]نهي|رفع|أن [تي]رفع|إلغاء|أن [تي]لغي|حل )": "terminate",
-    r"[تي]قرر (?:أيضا |كذلك )?أن (?=[^;:]{0,200}?(?<![ء-ي])(?:[تي]نتهي|[تي]نتهى|[تي]وقف) (?:العمل|سريان|نفاذ))": "terminate",
-    r"[تي]قرر (?:أيضا |كذلك )?أن (?=[^;:]{0,200}?(?<![ء-ي])[تي]حل (?:[^,;:]{1,40} )?محل)": "supersede",
-    r"[تي]قرر (?:أيضا |كذلك )?(?:الاستعاضة عن|أن [تي]ستعيض|استبدال)": "supersede",
-    r"[تي]قرر (?:أيضا |كذلك )?(?:اعتماد|أن [تي]عتمد)": "adopt",
-    r"[تي]قرر أن (?:الحالة|الوضع)\b": "determine",
-    r"[تي]شير(?! القلق)\b|[تي]ذكر ب": "recall",
-    r"[تي]عيد (?:أيضا |كذلك )?تأكيد|[تي]ؤكد (?:أيضا |كذلك |مرة أخرى )?من جديد": "reaffirm",
-    r"[تي]كرر\b|[تي]عيد\b": "reiterate",
-    r"[تي]حيط (?:أيضا |كذلك )?علما": "take-note",
-    r"[تي]لاحظ\b|[تي]نوه\b": "note",
-    r"[تي]رحب\b": "welcome",
-    r"[تي]قر (?:أيضا |كذلك )?ب": "acknowledge",
-    r"[تي]ؤيد\b|[تي]قر\b": "endorse",
-    r"[تي]وافق\b": "approve",
-    r"[تي]عتمد\b": "adopt",
-    r"[تي]سلم\b|[تي]عترف\b": "recognize",
-    r"[تي]شدد\b": "stress",
-    r"[تي]ؤكد\b|[تي]برز\b": "emphasize",
-    r"[تي]ضع في (?:اعتبار|حسبان)": "bear-in-mind",
-    r"[تي]سترشد\b": "guide",
-    r"[تي]أخذ في (?:الاعتبار|الحسبان|اعتبار)|(?:وقد )?(?:نظر(?:ت)? في|درست?)\b|[تي]راعي\b|[تي]رى\b": "consider",
-    r"[تي]شيد\b|[تي]ثني\b|[تي]عرب عن (?:تقدير|امتنان|شكر)": "commend",
-    r"[تي]ساور(?:ها|ه) (?:بالغ |شديد |عميق )?القلق|[تي]عرب عن (?:قلق|بالغ قلق|انزعاج|أسف)|[تي]أسف\b|[تي]ثير جزع": "express-concern",
-    r"[تي]دين\b|[تي]شجب\b|[تي]ستنكر\b": "condemn",
-    r"[تي]قرر أن\b": "decide",
-    r"[تي]قرر\b": "decide",
-    r"[تي]طالب\b": "demand",
-    r"[تي]طلب\b": "request",
-    r"[تي]دعو\b": "invite",
-    r"[تي]حث\b": "urge",
-    r"[تي]شجع\b": "encourage",
-    r"[تي]هيب\b|[تي]ناشد\b": "call-upon",
-    r"[تي]تصرف بموجب": "pursuant-to",
-    r"[تي]عدل\b": "amend",
-    r"[تي]مدد\b|[تي]جدد (?:حتى|لمدة|ولاية|التدابير)": "extend",
-    r"[تي]جدد\b": "reiterate",
-    r"[تي]نهي\b|[تي]لغي\b|[تي]رفع\b": "terminate",
-    r"[تي]ستعيض\b|[تي]حل محل\b": "supersede",
-    r"[تي]علق\b": "suspend",
-    r"اقتناعا|[تي]عرب عن اقتناع|[تي]ؤمن\b|مقتنع[اة]": "convince",
-    r"[تي]درك\b|إدراكا": "aware",
-    r"تصميما|(?:وقد )?عقد(?:ت)? العزم|[تي]عقد العزم": "resolve",
-    r"رغبة من(?:ها|ه)|[تي]رغب\b": "desire",
-    r"(?:وقد )?استمع(?:ت)?\b": "hear",
-    r"(?:وقد )?تلق(?:ت|ى)\b": "receive",
-    r"[تي]أذن\b": "authorize",
-    r"[تي]نشئ\b": "establish",
-    r"[تي]علن\b": "declare",
-    r"[تي]وصي\b": "recommend",
-    r"[تي]وعز\b": "direct",
-    r"[تي]عرب\b": "express",
-    r"[تي]دعم\b": "support",
-}
-_OPENING_VERBS: Mapping[str, Relation] = {
-    r"(?:عملا ب|وفقا ل|بموجب )": "pursuant-to",
-    r"(?:استنادا إلى|بناء على)": "base-on",
-}
 _PARTS = r"(?: ?\([^()]{1,4}\))*"
 _REPEATED = {"مكررا ثانيا": "ter", "مكررا": "bis", "مكرر": "bis", "مكررة": "bis"}
 _AGAIN = rf"(?: ?\(?(?:{'|'.join(_REPEATED)})(?![ء-ي])\)?)?"
@@ -280,8 +219,8 @@ GRAMMAR = Grammar(
     plural_nouns={"الاتفاقيات": "الاتفاقية", "للاتفاقية": "الاتفاقية", "بالاتفاقية": "الاتفاقية"},
     proclitics="[وفبكل]{1,2}|وال|بال|كال|ال",
     joined_articles={"ال": "لل"},
-    verbs=_VERBS,
-    opening_verbs=_OPENING_VERBS,
+    verbs=VERBS,
+    opening_verbs=OPENING_VERBS,
     adverbs=_ADVERBS,
     clause_start=r"[,;:.\")-]|\A",
     year_in_name=" عام {year}",

@@ -1,12 +1,10 @@
 """Chinese, as the United Nations writes it. The clean view holds no spaces between characters and plain punctuation."""
 
-from collections.abc import Mapping
-
-from graph.kinds import Relation
 from graph.languages.grammar import LATIN_REPEATED, Grammar
 from graph.languages.numerals import chinese
 from graph.languages.zh.layout import LAYOUT, LEADING_ADVERBS, MONTH_OR_DAY, YEAR
 from graph.languages.zh.names import NAMES
+from graph.languages.zh.verbs import OPENING_VERBS, VERBS
 from graph.patterns.scan import NEVER
 
 _DATE = (
@@ -17,89 +15,6 @@ _NUMERAL = r"[一二三四五六七八九十百零〇]+"
 
 _ADVERBS = rf"(?:(?:并|也|同时|因此|在[此这](?:一)?方面|在此背景下|为此)*{LEADING_ADVERBS})"
 
-_VERBS: Mapping[str, Relation] = {
-    r"决定(?:将|把|再|继续)?[^,;。\"]{0,60}?(?:延长|展延|延展|续延)": "extend",
-    r"决定(?:将|把|对)?[^,;。\"]{0,12}?(?:修正|修改|修订)": "amend",
-    r"决定(?:终止|解除|撤销|取消|废止|解散)": "terminate",
-    r"决定[^,;。\"]{0,60}?(?:应予|予以|应当|均告|应)(?:修正|修改|修订)": "amend",
-    r"决定[^,;。\"]{0,60}?(?:应予|予以|即告|应当|均告|应)(?:终止|解除|撤销|废止|取消|失效)": "terminate",
-    r"决定[^,;。\"]{0,60}?(?:应|将)(?:取代|代替)": "supersede",
-    r"决定以[^,;。\"]{0,40}?(?:取代|代替)": "supersede",
-    r"决定通过(?=本|下列|以下|载于|所附|题为|《|关于)": "adopt",
-    r"回顾": "recall",
-    r"忆及": "recall",
-    r"重申": "reaffirm",
-    r"着重(?:指出)?": "stress",
-    r"强调": "emphasize",
-    r"认识到": "recognize",
-    r"确认": "recognize",
-    r"承认": "acknowledge",
-    r"表示注意到": "take-note",
-    r"注意到": "note",
-    r"铭记": "bear-in-mind",
-    r"牢记": "bear-in-mind",
-    r"考虑到": "consider",
-    r"审[议查]了": "consider",
-    r"顾及": "consider",
-    r"欢迎": "welcome",
-    r"欣见": "welcome",
-    r"核可": "endorse",
-    r"赞同": "endorse",
-    r"核准": "approve",
-    r"申明": "affirm",
-    r"赞扬": "commend",
-    r"称赞": "commend",
-    r"感谢": "commend",
-    r"赞赏": "commend",
-    r"(?:严重|深切)?(?:关切|关注)": "express-concern",
-    r"(?:震惊|遗憾|惊悉|不安)": "express-concern",
-    r"谴责|痛惜": "condemn",
-    r"提醒": "recall",
-    r"断定": "determine",
-    r"认定": "determine",
-    r"决定": "decide",
-    r"要求": "demand",
-    r"请(?!求)": "request",
-    r"邀请": "invite",
-    r"敦促": "urge",
-    r"促请": "urge",
-    r"吁请": "call-upon",
-    r"呼吁": "call-upon",
-    r"鼓励": "encourage",
-    r"遵循": "guide",
-    r"修正|(?:修改|修订)(?=第|本|该|上述|其)": "amend",
-    r"延长": "extend",
-    r"终止|解除|撤销|废止": "terminate",
-    r"取代": "supersede",
-    r"重新申明": "reaffirm",
-    r"重复": "reiterate",
-    r"通过(?=本|下列|以下|载于|所附|题为|《|关于)": "adopt",
-    r"决定(?:暂停|中止)": "suspend",
-    r"深信|坚信|确信": "convince",
-    r"相信": "believe",
-    r"意识到|知悉|获悉": "aware",
-    r"听取了": "hear",
-    r"宣布|宣告": "declare",
-    r"希望": "desire",
-    r"期待": "mention",
-}
-_OPENING_VERBS: Mapping[str, Relation] = {
-    r"(?:根据|依照|按照|遵照|依据|鉴于)": "pursuant-to",
-    r"以(?=[^,;。]{2,60}为(?:指导|指针))": "guide",
-    r"基于": "base-on",
-    r"通过": "adopt",
-    r"批准": "approve",
-    r"注意": "note",
-    r"授权": "authorize",
-    r"建议": "recommend",
-    r"设立": "establish",
-    r"认为": "believe",
-    r"收到": "receive",
-    r"决心": "resolve",
-    r"支持": "support",
-    r"指示": "direct",
-    r"表示": "express",
-}
 
 # The Charter counts its subparagraphs by the earthly branches.
 _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
@@ -221,8 +136,8 @@ GRAMMAR = Grammar(
     occasion_words=("届", "次会议", "次全体会议"),
     occasion_again=r"同上,《?",
     occasion_before=r"(?:正式记录)?(?:在|于|的|,)?",
-    verbs=_VERBS,
-    opening_verbs=_OPENING_VERBS,
+    verbs=VERBS,
+    opening_verbs=OPENING_VERBS,
     adverbs=_ADVERBS,
     clause_start=r"[,;:。.\"]|\A",
     speaker=r"(?:\A|[。:\"])(?:安全理事会|安理会|大会|(?:经济及社会|人权)?理事会|委员会)",

@@ -7,6 +7,7 @@ const searching = (() => {
   const NOUNS = /(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|the|of|de|du|la|del|l|d)(?![a-z])|резолюци\S*|решени\S*|№|(?:ال)?(?:قرار|مقرر)\S*|决议|决定|第|号/g;
   const WRITTEN_OUT = /(?:^| )((?!res|dec)[a-z][a-z0-9.]*\/\S+(?: \(\d{4}\))?)/;
   const WHOLE = 3.5; // with what coverage a name counts that has the words asked for and no others (three times as much)
+  const UNHELD = 0.8; // what a name counts for, but for a thing's own, where the corpus has no text of it
   const CASES = /(?<=[а-я]{3})(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ем|ом|ов|ев|их|ых|ого|его|ому|ему|ыми|ими|[аеиоуыьэюя]+)$/;
   const NUMBER = /(?:^|[^a-z0-9/.])((?:e?s-)?\d{1,4}\/\d{1,4}(?: ?[a-z](?![a-z]))?|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|e?s-[ivx]+)\)(?: ?[a-z](?![a-z]))?|\d{1,4})(?![a-z0-9/])/;
 
@@ -89,7 +90,7 @@ const searching = (() => {
   };
 
   const byNames = async (words, slips) => {
-    const { cited } = await part("base");
+    const { cited, held } = await part("base");
     let found = null;
     for (const [at, word] of words.entries()) {
       const list = await postings(word, at === words.length - 1, slips), here = new Map();
@@ -98,12 +99,12 @@ const searching = (() => {
         if (found && !found.has(place)) continue;
         // Coverage of the name (none where it is too short to have all words; more than whole where it has no others), and its weight.
         const covered = length < words.length ? 0 : length === words.length && weight >= 20 ? WHOLE : words.length / length;
-        const score = covered * 100 + weight / 10;
+        const score = (0.25 + covered) * (0.5 + weight / 40) * (held[place] === "1" || weight >= 30 ? 1 : UNHELD);
         here.set(place, Math.max(here.get(place) ?? 0, found ? Math.min(found.get(place), score) : score));
       }
       found = here;
     }
-    const rank = ([place, score]) => (0.25 + Math.floor(score) / 100) * Math.log2(2 + cited[place]) * (0.5 + (score % 10) / 4);
+    const rank = ([place, score]) => score * Math.log2(2 + cited[place]);
     return [...(found ?? [])].sort((a, b) => rank(b) - rank(a) || a[0] - b[0]).map(([place]) => place);
   };
 
