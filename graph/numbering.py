@@ -9,38 +9,33 @@ from functools import cached_property, lru_cache
 from graph.dates import PartialDate
 from graph.kinds import Kind
 from graph.numbers import Number, Shape, roman, roman_value
-from graph.symbols import Symbol
+from graph.symbols import Symbols
 from ontology.series import Period, Series, SeriesTable
 
 EVER = 9999  # the year of a text of which nobody tells when it was written
 _KEPT = 1 << 16  # judgements
 _IN_A_YEAR = 100  # numbers that run on go on by so many a year at the most, where no last one is known
-_AUTUMN = range(9, 13)  # the months in which a session of the General Assembly opens and adopts most
-_LAST_IN_ROMAN = 30  # of the General Assembly's sessions, by whose numerals its resolutions were numbered
 
 
 class Numbering:
     """The series of all bodies."""
 
     def __init__(self, table: SeriesTable):
-        self._table = table
+        self.table = table
         self.known_until = table.known_until
+        self.symbols = Symbols(table)
         self.trouble = lru_cache(maxsize=_KEPT)(self._trouble)
         self.years = lru_cache(maxsize=_KEPT)(self._years)
 
     def adopts(self, body: str) -> bool:
         """Whether a body adopts acts: an office, a post or a mission does not."""
-        return bool(self._table.of(body)) or body in self._table.adopting
-
-    def stem(self, body: str) -> str | None:
-        """What the symbols of a body's acts begin with; None where that is its acronym."""
-        return self._table.stem(body)
+        return body in self.table.bodies
 
     def numbers_so(self, body: str, number: Number) -> bool:
         """Whether a body numbers its acts in the form of `number`: the Assembly never had a 2004/25."""
         if number.shape == "bare":
             return self.adopts(body)
-        known = self._table.of(body)
+        known = self.table.of(body)
         if not known:
             return number.shape not in ("year", "point") and not number.period.startswith("ES") and self.adopts(body)
         return any(_has(series, number) for series in known if series.shape == number.shape)
@@ -48,8 +43,36 @@ class Numbering:
     @cached_property
     def pointed(self) -> frozenset[str]:
         """The bodies that number with a full stop: 69.2."""
-        told = self._table.of_bodies.items()
-        return frozenset(body for body, known in told if any(series.shape == "point" for series in known))
+        told = self.table.bodies.values()
+        return frozenset(body.key for body in told if any(series.shape == "point" for series in body.series))
+
+    def bears_year(self, number: Number) -> bool:
+        """Whether a number bears a year of the body whose numbers run on through the years."""
+        return number.shape == "year" and int(number.period) >= self.table.first_year
+
+    def before_sessions(self, number: Number) -> bool:
+        """Whether a number is of an earlier session than those by which the Assembly numbers with a stroke."""
+        return number.shape == "session" and number.period.isdecimal() and int(number.period) < self.table.first_session
+
+    def session_of(self, body: str, date: PartialDate | None) -> str | None:
+        """The Roman numeral of the session in which a body was that numbered by them, and held one a year from autumn on.
+
+        None where `date` does not tell: it lacks its month, or lies before a session opens, or after the last one.
+        """
+        year, month = (date.year, date.month) if date else (None, None)
+        for series in self.table.of(body) if year and month else ():
+            opens = next((c for c in series.cycles if c.month and series.shape == "roman"), None)
+            if opens is None or opens.month is None or not year or not month or month < opens.month:
+                continue
+            session = opens.first + year - opens.year
+            if opens.first <= session <= (opens.last or session):
+                return roman(session)
+            return next((p.name for p in series.periods if p.years == (year, year) and not _prefix(p.name)), None)
+        return None
+
+    def numbered_by_autumn(self, body: str) -> bool:
+        """Whether a body has numbered on through sessions in Roman numerals of which one opened each year."""
+        return any(series.shape == "roman" and any(c.month for c in series.cycles) for series in self.table.of(body))
 
     def impossible(self, body: str, kind: Kind, number: Number) -> bool:
         """Whether a body cannot have adopted act `number`, whenever a text was written."""
@@ -57,8 +80,8 @@ class Numbering:
 
     def refuses(self, text: str) -> bool:
         """Whether a symbol is of an act that its body cannot have adopted: S/RES/1989(2001)."""
-        symbol = Symbol.parse(text)
-        if symbol is None or symbol.body is None or symbol.number is None or not self._table.of(symbol.body):
+        symbol = self.symbols.parse(text)
+        if symbol is None or symbol.body is None or symbol.number is None or not self.table.of(symbol.body):
             return False
         return self.impossible(symbol.body, symbol.kind, symbol.number)
 
@@ -110,7 +133,7 @@ class Numbering:
 
     def of_serial(self, body: str, serial: int) -> Number | None:
         """The number in full of a serial number that runs on through the years: the Security Council's 1325 is 1325 (2000)."""
-        for series in self._table.of(body):
+        for series in self.table.of(body):
             for period in series.periods if series.shape == "year" else ():
                 if period.first and period.last and period.first <= serial <= period.last:
                     return Number("year", serial, period.name)
@@ -146,7 +169,7 @@ class Numbering:
             yield from (replace(number, serial=int(str(number.serial)[:-length])) for length in (1, 2))
 
     def _series(self, body: str, number: Number) -> Series | None:
-        return next((one for one in self._table.of(body) if one.shape == number.shape and _has(one, number)), None)
+        return next((one for one in self.table.of(body) if one.shape == number.shape and _has(one, number)), None)
 
 
 def _prefix(period: str) -> str:
@@ -229,18 +252,6 @@ def _about(series: Series, number: Number) -> tuple[list[Period], Period | None,
 
     own = series.period(number.period)
     return [p for p in alike if place(p) < value], own, [p for p in alike if place(p) > value]
-
-
-def in_session(number: Number, date: PartialDate | None) -> Number | None:
-    """The General Assembly's bare `number` with the session in which it was adopted: 181 of 29 November 1947 is 181 (II).
-
-    None where `date` does not tell: it lacks its month, lies before a session opens, or after the last one whose
-    number was written so.
-    """
-    session = date.year - 1945 if date and date.year and date.month in _AUTUMN else 0
-    if not 1 <= session <= _LAST_IN_ROMAN:
-        return None
-    return replace(number, shape="roman", period=roman(session))
 
 
 def other_readings(number: Number) -> Iterator[Number]:

@@ -150,8 +150,9 @@ class Reader:
         dates = DateReader(grammar).pattern
         gates = Gates()
         structurer = Structurer(
-            grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters, grammar.ordinals, gates
-        )
+            grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters, grammar.ordinals,
+            self.targets.numbering.symbols, gates,
+        )  # fmt: skip
         resolver = Resolver(
             self.targets, grammar.layout.typeset, grammar.noun_follows, heads(authority, grammar)
         )  # fmt: skip

@@ -12,7 +12,7 @@ from graph.kinds import Kind
 from graph.model import Document
 from graph.numbering import Numbering
 from graph.numbers import Number, roman_value
-from graph.symbols import Symbol, of_body
+from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
 
 _KEPT = 1 << 16  # targets
@@ -51,15 +51,14 @@ class Targets:
 
     def _symbol(self, text: str) -> Target:
         """The target of a symbol."""
-        symbol = Symbol.parse(text)
+        symbol = self.numbering.symbols.parse(text)
         if symbol is None:
             return Target(text, text, False)
         return Target(symbol.text, self.label(symbol), True, symbol.kind)
 
     def _of_number(self, kind: Kind, body: str, number: Number) -> Target:
         """The target of resolution or decision `number` of `body`."""
-        stem = self.numbering.stem(body) or self._authority.acronym(body)
-        symbol = of_body(kind, body, number, stem)
+        symbol = self.numbering.symbols.of_body(kind, body, number)
         return Target(symbol.text, self.label(symbol), True, kind)
 
     def label(self, symbol: Symbol) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from graph.dates import PartialDate
 from graph.find.date_reader import without_groups
-from graph.find.numbers.chains import FIRST_YEAR, Item, is_with_year, runs_on, share, with_dates
+from graph.find.numbers.chains import Item, is_with_year, share, with_dates
 from graph.find.numbers.continued_numbers import Further, FurtherNumbers
 from graph.find.numbers.numbers_in_rows import Rows
 from graph.find.pinpoints import PinpointReader
@@ -27,7 +27,6 @@ from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, Mention, NamedBod
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
 _SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
-_FEWEST = 600  # the first by which a committee is called is 661
 _LONGEST_GAP = 200  # characters between the noun and such a number
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
 # After the numbers of the Organization of Islamic Cooperation, by the field of its resolutions: '10/37-POL'.
@@ -114,12 +113,16 @@ class NumberFinder:
         if self._separator.fullmatch(text, before.tail, item.lead):
             return True
         if _SLIPPED.fullmatch(text, before.tail, item.lead):
-            return all(each.date or runs_on(each.number) for each in (before, item))
+            return all(each.date or self._runs_on(each.number) for each in (before, item))
         if item.lead - before.tail > _LONGEST_GAP:
             return False
         symbol = _IN_BRACKETS.match(text, before.tail)
         passed = symbol.end() if symbol else self._pinpoints.passed(text, before.tail)
         return before.tail < passed < item.lead and self._separator.fullmatch(text, passed, item.lead) is not None
+
+    def _runs_on(self, number: Number | None) -> bool:
+        """Whether nothing but an act can have this number: it bears the year of the Security Council's, or a session in numerals."""
+        return number is not None and (number.shape == "roman" or self._numbering.bears_year(number))
 
     def _goes_on(self, text: str, named: int, item: Item) -> bool:
         """Whether a number without a noun goes on with what was named before it.
@@ -134,14 +137,14 @@ class NumberFinder:
             number is not None
             and (
                 number.shape in ("roman", "point")
-                or (number.shape == "year" and int(number.period) >= FIRST_YEAR)
+                or self._numbering.bears_year(number)
                 or (number.shape in ("session", "annual") and item.date is not None and item.date.year is not None)
             )
             and item.lead - named < _LONGEST_GAP
             and not any(stop["end"] for stop in self._sentence_end.finditer(text, named, item.lead))
             and (
                 any(self._separator_before.search(text[max(0, at - 40) : at]) for at in {item.lead, item.start})
-                or self._numbering.in_run("sc", number)
+                or self._numbering.in_run(self._numbering.table.of_years, number)
             )
         )
 
@@ -179,10 +182,12 @@ class NumberFinder:
 
     def _read_year(self, item: Item, match: re.Match[str], number: Number) -> None:
         """'1325/2000' is of that year; in '1267/1988' two acts stand side by side, as in the names of committees."""
-        serial, year = int(number.period), number.serial
-        if not self._numbering.impossible("sc", "resolution", Number("year", serial, str(year))):
+        serial, year, council = int(number.period), number.serial, self._numbering.table.of_years
+        if not self._numbering.impossible(council, "resolution", Number("year", serial, str(year))):
             item.number, item.date = Number("bare", serial), PartialDate(year)
-        elif min(serial, year) >= _FEWEST and all(self._numbering.of_serial("sc", n) for n in (serial, year)):
+        elif min(serial, year) >= self._numbering.table.committees_from and all(
+            self._numbering.of_serial(council, n) for n in (serial, year)
+        ):
             second = match.start() + match[0].rindex(str(year))
             item.number, item.number_end = Number("bare", serial), match.start() + len(number.period)
             item.further = (Further(second, match.end(), Number("bare", year)),)
@@ -256,7 +261,7 @@ class NumberFinder:
         """The mentions of a chain, in which nouns, bodies and dates are shared."""
         with_dates(scan.text, chain, tokens, self._date_separator, self._noun_follows)
         has_noun = [item.noun is not None for item in chain]
-        share(chain, self._noun_follows)
+        share(chain, self._noun_follows, self._numbering)
         alone = bool(chain) and self._stand_alone(scan.text, chain)
         for item, own_noun in zip(chain, has_noun, strict=True):
             kind = item.noun or ("resolution" if alone else None)
@@ -288,7 +293,7 @@ class NumberFinder:
             return False
         numbers = [item.number for item in chain]
         ends_here = not text[end : end + 1].isalnum() or self._separator.match(text, end) is not None
-        return ends_here and all(n and n.shape == "year" and int(n.period) >= FIRST_YEAR for n in numbers)
+        return ends_here and all(n and self._numbering.bears_year(n) for n in numbers)
 
 
 def _end(token: NounToken) -> int:
