@@ -112,6 +112,17 @@ class Numbering:
         years = _years_in(series, number, 0) if series else None
         return years if years and years[1] >= years[0] > 0 else None
 
+    def is_decision(self, body: str, number: Number) -> bool:
+        """Whether a body numbers decisions so, and no resolutions: the Assembly's decisions of a session begin with 401."""
+        series = self._series(body, number)
+        return series is not None and series.first_decision is not None and number.serial >= series.first_decision
+
+    def year_begun(self, body: str, number: Number) -> int | None:
+        """The year in which the session of an act began; None where that is not known, or a session went on for years."""
+        series = self._series(body, number)
+        years = _years_in(series, number, EVER) if series else None
+        return years[0] if years and years[1] <= years[0] + 1 else None
+
     def dated(self, body: str, number: Number, date: PartialDate) -> bool | None:
         """Whether a body can have adopted act `number` on `date`; None where nothing tells."""
         series = self._series(body, number)

@@ -127,7 +127,9 @@ class Reader:
             found_by[view.source(mention.start, mention.end)] = finder
 
         found = (language.finder.watched(tell) if watch else language.finder).find(named, view, scan)
-        findings = with_links(named, found if lang in AVAILABLE else without_grammar.alike(found))
+        findings = with_links(
+            named, found if lang in AVAILABLE else without_grammar.alike(found), self.targets.numbering
+        )
         if watch:
             references = dict(zip(findings.spans, (mention.reference for mention in findings.mentions), strict=True))
             watch(Watch(lang, references, found_by, findings.verbs))

@@ -11,10 +11,10 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from ontology import LANGUAGES
 from ontology.authority import Authority, Entry
 from ontology.confirmed import is_attested
 
-LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 _UNCONFIRMED = "https://w3id.org/resograph/ontology#namesUnconfirmedIn"
 _NAME = "https://w3id.org/resograph/ontology#unconfirmedName"
 _SOURCE = "http://purl.org/dc/terms/source"

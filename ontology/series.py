@@ -17,6 +17,7 @@ _SHIPPED = Path(__file__).parent / "authority" / "series.ttl"
 _INTEGERS = (
     "firstSession", "lastSession", "firstYear", "sessionsInYear", "yearsBetween", "opensInMonth", "goesOnForYears", "year",
     "firstNumber", "lastNumber", "mostResolutions", "mostDecisions", "mostDocuments", "byFormAlone", "committeesFrom",
+    "firstDecision", "aloneBeyondMeeting",
 )  # fmt: skip
 _MOST = {"resolution": "mostResolutions", "decision": "mostDecisions", "document": "mostDocuments"}
 _ANY = 9999  # as many as four digits can say
@@ -72,7 +73,7 @@ class Series:
     `most` is by kind how many acts one of its sessions or years has had, at the most. `periods` are in the order of time where
     numbers run on. `by_form` tells how near it lies to take a number of its form alone for one of it: 1 is the nearest, 0 never;
     `if_named` that another organ which speaks does not mean it without having named the body; `committees_from` is the first
-    number by which a committee is called.
+    number by which a committee is called, `first_decision` that with which the decisions of a session begin.
     """
 
     body: str
@@ -83,6 +84,7 @@ class Series:
     by_form: int = 0
     if_named: bool = False
     committees_from: int = 0
+    first_decision: int | None = None
 
     def period(self, name: str) -> Period | None:
         return next((period for period in self.periods if period.name == name), None)
@@ -98,7 +100,9 @@ class Body:
     """A body that adopts acts, with its series; none are told of one whose acts are numbered as the texts number them.
 
     `stem` is what their symbols begin with ('A/HRC'), `akn_name` what AKN4UN calls it, `symbol_form` a pattern of the symbols of
-    one that writes them as no other does ('WHA69.2').
+    one that writes them as no other does ('WHA69.2'), `field_codes` what it writes after a number for the field of an act.
+    `in_sessions` tells that it meets in numbered sessions, `always_in_session` that it has none, `sessions_unnumbered` that they
+    bear their year alone; beyond meeting `alone_beyond` no other body has counted on. `untitled` acts have no title of their own.
     """
 
     key: str
@@ -106,14 +110,21 @@ class Body:
     akn_name: str | None = None
     symbol_form: str | None = None
     series: tuple[Series, ...] = ()
+    field_codes: tuple[str, ...] = ()
+    in_sessions: bool = False
+    always_in_session: bool = False
+    sessions_unnumbered: bool = False
+    alone_beyond: int | None = None
+    untitled: bool = False
 
 
 @dataclass(frozen=True)
 class SeriesTable:
-    """The bodies that adopt acts, by their keys; until when their sessions are known."""
+    """The bodies that adopt acts, by their keys; until when their sessions are known; the classes of bodies that meet in sessions."""
 
     bodies: Mapping[str, Body] = field(default_factory=dict)
     known_until: int = 0
+    classes_in_sessions: tuple[str, ...] = ()
 
     def of(self, body: str) -> tuple[Series, ...]:
         """The series of a body; none of one that adopts no acts."""
@@ -137,6 +148,22 @@ class SeriesTable:
             if series.by_form:
                 found.setdefault(series.shape, []).append(series)
         return {shape: tuple(alike) for shape, alike in found.items()}
+
+    def meets_in_sessions(self, body: str, kind: str) -> bool:
+        """Whether a body of a class meets in numbered sessions."""
+        known = self.bodies.get(body)
+        return kind in self.classes_in_sessions or (known is not None and known.in_sessions)
+
+    @cached_property
+    def always_in_session(self) -> Body | None:
+        """The body that meets all the time: the Security Council."""
+        return next((body for body in self.bodies.values() if body.always_in_session), None)
+
+    def only_holder(self, prefix: str) -> str | None:
+        """The body that alone holds special sessions of this prefix: the General Assembly, of emergency ones ('ES-')."""
+        all_series = [series for body in self.bodies.values() for series in body.series]
+        holders = {series.body for series in all_series if any(cycle.prefix == prefix for cycle in series.cycles)}
+        return holders.pop() if len(holders) == 1 else None
 
     @cached_property
     def of_years(self) -> str:
@@ -204,13 +231,16 @@ def table_of(statements: Mapping[str, Iterable[Any]]) -> SeriesTable:
             series.setdefault(body, []).append(_series(values, parts.get(subject, [])))
             if "stem" in values:
                 stems.setdefault(body, values["stem"])
-    adopting = (subject for subject, values in told.items() if values.get("adoptsActs") == "true")
+    adopting = (subject for subject, values in told.items() if _holds(values, "adoptsActs"))
     bodies = (
         _body(subject, told.get(subject, {}), stems.get(subject), series.get(subject, ()))
         for subject in dict.fromkeys((*series, *adopting))
     )
     known_until = max((int(values.get("knownUntil", 0)) for values in told.values()), default=0)
-    return SeriesTable({body.key: body for body in bodies}, known_until)
+    classes = (
+        _key(subject) for subject, values in told.items() if "/class/" in subject and _holds(values, "meetsInSessions")
+    )
+    return SeriesTable({body.key: body for body in bodies}, known_until, tuple(classes))
 
 
 def _properties(triples: Iterable[Any]) -> Mapping[str, Any]:
@@ -218,15 +248,27 @@ def _properties(triples: Iterable[Any]) -> Mapping[str, Any]:
     values: dict[str, Any] = {}
     for triple in triples:
         name = triple.predicate.value.removeprefix(_RG)
-        values[name] = int(triple.object.value) if name in _INTEGERS else triple.object.value
+        value = triple.object.value
+        if name == "fieldCode":  # a body has several
+            values[name] = (*values.get(name, ()), value)
+        else:
+            values[name] = int(value) if name in _INTEGERS else value
     return values
+
+
+def _holds(values: Mapping[str, Any], name: str) -> bool:
+    return values.get(name) == "true"
 
 
 def _body(iri: str, values: Mapping[str, Any], stem: str | None, series: Iterable[Series]) -> Body:
     """A body; where no stem is told, that is its acronym."""
     key = _key(iri)
     stem = values.get("stem") or stem or (values.get(_NOTATION) or key).upper()
-    return Body(key, stem, values.get("aknName"), values.get("symbolForm"), tuple(series))
+    return Body(
+        key, stem, values.get("aknName"), values.get("symbolForm"), tuple(series), tuple(sorted(values.get("fieldCode", ()))),
+        _holds(values, "meetsInSessions"), _holds(values, "alwaysInSession"), _holds(values, "sessionsBearNoNumber"),
+        values.get("aloneBeyondMeeting"), _holds(values, "actsUntitled"),
+    )  # fmt: skip
 
 
 def _key(iri: str) -> str:
@@ -240,7 +282,7 @@ def _series(values: Mapping[str, Any], parts: Iterable[Mapping[str, Any]]) -> Se
         {kind: values.get(most, _ANY) for kind, most in _MOST.items()},
         tuple(_cycle(rule) for rule in rules if "firstSession" in rule),
         tuple(sorted((_period(part) for part in parts if "firstSession" not in part), key=lambda period: period.first or 0)),
-        values.get("byFormAlone", 0), values.get("onlyIfNamed") == "true", values.get("committeesFrom", 0),
+        values.get("byFormAlone", 0), _holds(values, "onlyIfNamed"), values.get("committeesFrom", 0), values.get("firstDecision"),
     )  # fmt: skip
 
 

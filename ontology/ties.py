@@ -17,14 +17,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ontology import HOME
+from ontology import HOME, LANGUAGES
 from ontology.authority import Authority, Entry
 
 AUTHORITY = Path(__file__).parent / "authority"
 TIES, ORGANIZATIONS, TABLE = AUTHORITY / "ties.ttl", AUTHORITY / "organizations.ttl", AUTHORITY / "ties.sssom.tsv"
 SOURCE = "SupraVerden, list of supranational bodies (CC BY-SA 4.0), with identifiers and names of Wikidata (CC0)"
 WIKIDATA = "http://www.wikidata.org/entity/"
-LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 # What tells that an entry is tied to another dataset, by the local name of the property.
 TYING = ("exactMatch", "closeMatch", "lei", "treatySeries", "iso3166Alpha2")
 

@@ -73,7 +73,12 @@ def test_not_a_symbol(text):
     assert Symbol.parse(text) is None
 
 
-@given(st.sampled_from([body for body in BODIES if body not in ("ioc", "ioc-unesco")]), st.integers(1, 9999), st.integers(1, 99), st.sampled_from(["", "A", "L"]))
+@given(
+    st.sampled_from([body for body in BODIES if body not in ("ioc", "ioc-unesco")]),
+    st.integers(1, 9999),
+    st.integers(1, 99),
+    st.sampled_from(["", "A", "L"]),
+)
 def test_round_trip(body, serial, session, letter):
     symbol = of_body("resolution", body, Number("session", serial, str(session), letter))
     assert Symbol.parse(str(symbol)) == symbol
@@ -84,7 +89,9 @@ def test_a_stem_that_two_bodies_share_is_neither_s():
 
 
 def test_the_whole_authority_writes_symbols_as_the_shipped_file_alone_does(authority):
-    assert {b.key: b.stem for b in authority.series.bodies.values()} == {b.key: b.stem for b in shipped().bodies.values()}
+    assert {b.key: b.stem for b in authority.series.bodies.values()} == {
+        b.key: b.stem for b in shipped().bodies.values()
+    }
 
 
 @pytest.mark.parametrize("body", BODIES)

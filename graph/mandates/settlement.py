@@ -8,10 +8,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 from graph.mandates.mandate import Addressee, Due, Mandate, WorkMandate
+from graph.official_languages import DRAFTED
 
 T = TypeVar("T")
-# Whose words are taken where versions say one thing in many ways: the order in which texts are mostly drafted.
-_ORDER = ("en", "fr", "es", "ru", "zh", "ar")
 
 
 def settled(versions: Sequence[Sequence[Mandate]]) -> tuple[WorkMandate, ...]:
@@ -44,7 +43,7 @@ def _by_paragraph(version: Iterable[Mandate]) -> Mapping[str, list[Mandate]]:
 
 
 def _rank(lang: str) -> int:
-    return _ORDER.index(lang) if lang in _ORDER else len(_ORDER)
+    return DRAFTED.index(lang) if lang in DRAFTED else len(DRAFTED)
 
 
 def _settled(paragraph: str, number: int, witnesses: tuple[Mandate, ...], versions: int) -> WorkMandate:

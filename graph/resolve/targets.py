@@ -10,7 +10,7 @@ from typing import NamedTuple
 from graph.dates import PartialDate
 from graph.kinds import Kind
 from graph.model import Document
-from graph.numbering import Numbering
+from graph.naming import Namer
 from graph.numbers import Number, roman_value
 from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
@@ -18,7 +18,6 @@ from ontology.authority import Authority, Entry
 _KEPT = 1 << 16  # targets
 _MOST_IN_A_SESSION = 400  # meetings; one of a higher number is of a body that counted on
 _POST = "post"  # the class of bodies that are one person
-_ACTS = {"resolution": "resolution", "decision": "decision", "statement": "presidential statement"}
 
 
 class Target(NamedTuple):
@@ -40,7 +39,8 @@ class Targets:
 
     def __init__(self, authority: Authority):
         self._authority = authority
-        self.numbering = Numbering(authority.series)
+        self._namer = Namer(authority)
+        self.numbering = self._namer.numbering
         self._entries: dict[tuple[str, str], Target | None] = {}
         # What is cited once is mostly cited again; bounded, since a corpus is not.
         self.symbol = lru_cache(maxsize=_KEPT)(self._symbol)
@@ -63,10 +63,7 @@ class Targets:
 
     def label(self, symbol: Symbol) -> str:
         """The English name of a symbol: 'General Assembly resolution 66/102'; of a document, the symbol itself."""
-        body = self._authority.body(symbol.body)
-        if body is None or symbol.number is None:
-            return symbol.text
-        return f"{body.label} {_ACTS[symbol.kind]} {symbol.number.written()}"
+        return self._namer.act(symbol) or symbol.text
 
     def occasion(self, kind: Kind, body: str | None, number: str, period: str | None = None) -> Target:
         """A session or meeting: 'GA/68', 'SC/4213'; of a post, one of the organ that it is in. A session in which a committee
@@ -75,12 +72,12 @@ class Targets:
         entry = self._in_session(body) if kind == "session" else self._organ(self._authority.body(body))
         if entry is None:
             return self.unknown(kind)
-        stem, label = entry.notation or entry.key.upper(), entry.label
+        stem, counted = entry.notation or entry.key.upper(), ""
         if kind == "meeting" and not _counts_on(entry, int(number), period):
             if period is None:
                 return self.unknown(kind)
-            stem, label = f"{stem}/{period}", f"{label}, session {period}"
-        return Target(f"{stem}/{number}", f"{label}, {kind} {number}", True, kind)
+            stem, counted = f"{stem}/{period}", period
+        return Target(f"{stem}/{number}", self._namer.occasion(kind, entry, number, counted), True, kind)
 
     def session_of(self, body: str | None) -> str | None:
         """The key of the body whose session it is when a body is said to be in session."""

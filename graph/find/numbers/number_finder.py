@@ -21,7 +21,7 @@ from graph.find.tokens import BodyToken, DateToken, NounToken, Tokens
 from graph.languages.grammar import Grammar
 from graph.numbering import Numbering
 from graph.numbers import Number
-from graph.patterns.scan import Gates, Scan
+from graph.patterns.scan import Gates, Scan, one_of
 from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, Mention, NamedBody, key_of
 
 _REACH = 24  # characters of glue between a number and a word about it, at the most
@@ -29,13 +29,10 @@ _CLAUSE = 80  # characters between the subject of a clause and 'its' number, at 
 _SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
 _LONGEST_GAP = 200  # characters between the noun and such a number
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
-# After the numbers of the Organization of Islamic Cooperation, by the field of its resolutions: '10/37-POL'.
-_ISLAMIC = re.compile(r"-(?:POL|LEG|EC|ORG|CUL|MM|ICHAD|INF|AF|[CEPS])\b(?!/)")
 # The document in which it is, between the members of a list: '48/264 (A/52/856) and 51/241'.
 _IN_BRACKETS = re.compile(r" ?\([A-Z]+/[^()]{2,40}\)")
 _OWN_YEAR = re.compile(r" ?\(((?:19[4-9]|20\d)\d)\)")  # after a number that has its session: '75/200 (2020)'
 _SLIPPED = re.compile(r" ?[.,·]? ?")  # what scanners make of a comma between the members of a list
-_ISLAMIC_COOPERATION = NamedBody("oic")
 _NOWHERE = NounToken(-10_000, -10_000, "resolution")
 
 
@@ -73,6 +70,8 @@ class NumberFinder:
         self._sentence_end = re.compile(r"\"[^\"]{1,400}\"|«[^»]{1,400}»|(?P<end>[;:]|\.(?= [^\W\d_]))")
         self._pinpoints = pinpoints
         self._noun_follows = grammar.noun_follows
+        self._by_field = {c: NamedBody(body.key) for body in numbering.table.bodies.values() for c in body.field_codes}
+        self._field = re.compile(rf"-(?P<code>{one_of(self._by_field)})\b(?!/)")
 
     def places(self, scan: Scan) -> list[re.Match[str]]:
         """Where numbers of the form of a resolution's stand."""
@@ -156,7 +155,7 @@ class NumberFinder:
         bare = number is not None and number.shape == "bare"
         if bare and text[start - 1 : start] == "(" and text[end : end + 1] == ")":
             start, end = start - 1, end + 1
-        field = _ISLAMIC.match(text, end)
+        field = self._field.match(text, end)  # as in '10/37-POL' of the Organization of Islamic Cooperation
         end = field.end() if field else end
         item = Item(number, match.start(), match.end(), start, end, start, end, further)
         if number is not None and is_with_year(number):
@@ -177,7 +176,7 @@ class NumberFinder:
         if bare and item.date is None:
             self._take_year(text, item, tokens)
         if field and item.owner is None:
-            item.owner = _ISLAMIC_COOPERATION
+            item.owner = self._by_field[field["code"]]
         return item
 
     def _read_year(self, item: Item, match: re.Match[str], number: Number) -> None:
