@@ -45,6 +45,7 @@ class Outcome:
 
     @property
     def longest(self) -> float:
+        """The longest that any request took, in seconds."""
         return max((max(times) for times in self.seconds.values()), default=0.0)
 
 

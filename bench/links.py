@@ -25,6 +25,7 @@ from rich.console import Console
 from rich.table import Table
 
 from graph.extraction import read
+from graph.kinds import SYMBOLLED
 from graph.model import Reading
 from graph.numbering import Numbering
 from graph.symbols import Symbol, of_address
@@ -34,7 +35,6 @@ _PART = re.compile(r"(?:[A-Z]|AA)?(?:-[A-Z])?\Z")
 _NUMBER = re.compile(r"/(?:RES|DEC|PRST)/(?P<number>.+)\Z")
 _SUPPLEMENT = re.compile(r"\(SUPP\)\Z")
 _JOINT = re.compile(r"-(?=[AES]/)")
-KINDS = frozenset({"resolution", "decision", "statement", "document"})
 _SLIPS = ("organ", "other words", "refused")
 LEAST_FOUND = 0.995
 MOST_ALONE = 0.001
@@ -66,7 +66,7 @@ def documents_of(readings: Iterable[Reading], numbering: Numbering) -> Documents
             if (symbol := of_address(address)) and not _impossible(symbol, numbering)
         )
         linked = {key for text in stated for key in keys_of(text)} - set(keys_of(document.id))
-        cited = (c for c in reading.citations if c.id and c.kind in KINDS and c.via != "link")
+        cited = (c for c in reading.citations if c.id and c.kind in SYMBOLLED and c.via != "link")
         words = {key: f"{c.part} “{c.text}”" for c in cited for key in keys_of(c.id or "")}
         if not linked and document.lang in documents[document.id]:
             continue  # a row of a table about the same version

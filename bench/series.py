@@ -40,6 +40,7 @@ def _plain(title: str) -> str:
 
 
 def main() -> int:
+    """Print how many predecessors are told as the texts say them; 0 where none is wrong."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("paths", nargs="+", type=Path)
     parser.add_argument("--body", default="ga")

@@ -58,6 +58,7 @@ class Figure:
 
     @property
     def met(self) -> bool:
+        """Whether the value is on the right side of its bar."""
         return self.value >= self.bar if self.at_least else self.value <= self.bar
 
 

@@ -99,8 +99,8 @@ def measured(readings: Iterable[Reading], stated: dict[str, tuple[str, ...]]) ->
         names, joined = names + of_work, joined + joined_of_work
     disputes = sum(len(work.disputes) for work in settled)
     maker = QuadMaker(Authority.load(), BASE_IRI)
-    together = [tuple(map(len, maker.layers(work))) for work in settled]
-    apart = [tuple(map(len, maker.layers(settle([reading])))) for work in settled for reading in work.readings]
+    together = [_counts(maker, work) for work in settled]
+    apart = [_counts(maker, settle([reading])) for work in settled for reading in work.readings]
     (quads, evidence), (alone, evidence_alone) = (
         tuple(map(sum, zip(*some, strict=True))) for some in (together, apart)
     )
@@ -108,6 +108,12 @@ def measured(readings: Iterable[Reading], stated: dict[str, tuple[str, ...]]) ->
         len(settled), linked, linked - len(missed), facts, len(unlinked), disputes, names, joined, quads, alone, evidence,
         evidence_alone, seconds, tuple(missed), tuple(unlinked),
     )  # fmt: skip
+
+
+def _counts(maker: QuadMaker, work: Settled) -> tuple[int, int]:
+    """How many statements a work makes, of itself and of others, in the graph and in its evidence."""
+    own, of_others, _ = maker.told(work)
+    return len(own.graph) + len(of_others.graph), len(own.evidence) + len(of_others.evidence)
 
 
 def _names(facts: Iterable[Fact]) -> tuple[int, int]:

@@ -41,6 +41,7 @@ from graph.rdf.quads import QuadMaker
 from graph.rdf.series_statements import series_quads
 from graph.rdf.statistics import statistics
 from graph.rdf.tally_statements import tally_quads
+from graph.rdf.things import Things
 from graph.search import index as search
 from graph.search import offline
 from graph.search.findable import Provisions, things
@@ -50,6 +51,7 @@ from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.view.adoption_sections import TieSections
 from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
+from graph.view.other_languages import OtherLanguages
 from graph.view.site import write_pages
 from graph.view.structured_data import StructuredData
 from ontology.authority import Authority
@@ -210,14 +212,14 @@ def _write(
     """Write the files of a corpus of works that are `finished` into `folder`; `output` holds what was built before."""
     held = gathered(finished.summaries(), Namer(authority))
     extent, network, series = held.extent, held.network, succession(held.acts)
-    common = (
-        authority_quads(authority, extent.used, base),
-        tally_quads(held.tallies, base),
-        series_quads(series, base),
-    )
-    write_layers(folder, common, finished.written(), QuadMaker(authority, base))
+    known, said = authority_quads(authority, extent.used, base), Things(base)
+    said.add(finished.things)
+    said.leave_out(" ".join(quad[:3]) for quad in known)
+    of_things, evidence_of_things = said.quads()
+    common = (known, tally_quads(held.tallies, base), series_quads(series, base), of_things)
+    write_layers(folder, common, evidence_of_things, finished.written(), QuadMaker(authority, base))
     about = {
-        "version": __version__, "base": base, "store": list(writers.FILES if evidence else writers.FILES[:1]),
+        "version": __version__, "base": base, "graphs": "apart", "store": list(writers.FILES if evidence else writers.FILES[:1]),
         "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
     }  # fmt: skip
     with background(workers) as run:
@@ -228,7 +230,8 @@ def _write(
         }
         run(_write_search, folder, finished.path, things(network, authority), held.provisions)
         files: tuple[str, ...] = (*writers.FILES, LINES)
-        asked = MandateSections(held.mandates, series, network, authority)
+        others = OtherLanguages(authority)
+        asked = MandateSections(held.mandates, series, network, authority, others)
         (folder / DUE).write_text(asked.due_page(), encoding="utf-8", errors="replace", newline="\n")
         (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
         files = (*files, DUE, CALENDAR)
@@ -246,8 +249,10 @@ def _write(
             (structured.head,),
             series=series.series,
             texts=finished.text,
+            quotations=finished.quotations,
             state=asked.state_of,
             start_head=structured.dataset(extent, writers.FILES, presented),
+            others=others,
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]

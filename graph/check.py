@@ -48,6 +48,7 @@ def faults(reading: Reading, numbering: Numbering) -> Iterator[Fault]:
 
 
 def fault_at(document: Document, part: str, span: tuple[int, int], reason: str, candidates: tuple[str, ...]) -> Fault:
+    """A fault at `span` (code points) of a document, with the line and the words there."""
     start, end = span
     line = document.text.count("\n", 0, start) + 1
     words = " ".join(document.text[start:end].split())
@@ -61,7 +62,7 @@ def _of_itself(document: Document, numbering: Numbering) -> Iterator[Fault]:
         return
     body, number = symbol.body, symbol.number
     told = document.session
-    if told and number.shape == "session" and number.period.isdigit() and number.period != str(told):
+    if told and number.shape == "session" and number.with_stroke and number.ordinal != told:
         reason = f"the number of the document and its session disagree: {number.written()}, session {told}"
         yield fault_at(document, "title", (document.content, document.content), reason, ())
     date = PartialDate.parse(document.date)

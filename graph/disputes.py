@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from graph.kinds import Kind
+from graph.kinds import SYMBOLLED, Kind
 from graph.model import BODY, Reading, Section
 from graph.settle.facts import Dispute, Settled, Witness
 from graph.symbols import of_address
@@ -141,10 +141,6 @@ def with_own_references(reading: Reading) -> Iterator[Difference]:
     stated = {(s.kind, s.text) for address in document.stated_references if (s := of_address(address))}
     if not stated:
         return
-    ours = {
-        (c.kind, c.id)
-        for c in reading.citations
-        if c.id is not None and c.kind in ("resolution", "decision", "document", "statement")
-    }
+    ours = {(c.kind, c.id) for c in reading.citations if c.id is not None and c.kind in SYMBOLLED}
     for kind, identifier in sorted((stated ^ ours), key=str):
         yield Difference(document.id, document.lang, kind, str(identifier), (kind, identifier) in stated)

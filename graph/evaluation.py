@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.failures import said
+from graph.kinds import WORKS
 from graph.marked import ANY, Marked, MarkError, read_marked
 from graph.model import Citation, Document, OnProblem, Problem
 from graph.parallel.steps import safely
@@ -23,7 +24,7 @@ from graph.reader import Reader
 from graph.text.quotation import surroundings
 
 _CONTEXT = 30  # characters on either side of an error
-_ALL_KINDS = frozenset({"resolution", "decision", "statement", "document", "instrument", "entity", "programme"})
+_ALL_KINDS = WORKS | {"entity", "programme"}
 
 
 class GoldError(ValueError):
@@ -65,14 +66,17 @@ class Score:
 
     @property
     def precision(self) -> float:
+        """The share of what is found that is right; 1 where nothing is found."""
         return self.right / (self.right + self.wrong) if self.right + self.wrong else 1.0
 
     @property
     def recall(self) -> float:
+        """The share of what is there that is found; 1 where nothing is there."""
         return self.right / (self.right + self.missed) if self.right + self.missed else 1.0
 
     @property
     def f1(self) -> float:
+        """The harmonic mean of both."""
         total = 2 * self.right + self.wrong + self.missed
         return 2 * self.right / total if total else 1.0
 

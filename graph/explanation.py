@@ -92,7 +92,7 @@ def _owner(reference: Reference | None, citation: Citation, document: Document) 
         case NamedBody(key):
             return f"{key}, named with it"
         case Voice():
-            voice = next((s.voice for s in document.sections if str(s.part) == str(citation.part)), None)
+            voice = next((s.voice for s in document.sections if s.part == citation.part), None)
             return f"{voice or document.body or 'nobody known'}, which speaks in {citation.part}"
         case BodyNoun(noun):
             return f"the body that '{noun}' stands for"

@@ -82,4 +82,5 @@ def without(results: Iterable[T | Problem], on_problem: OnProblem) -> Iterator[T
 
 
 def source_of(document: Document) -> str:
+    """Where a document is from: what problems are told by."""
     return document.source

@@ -13,8 +13,15 @@ Kind = Literal[
 ]  # fmt: skip
 """What a reference, a citation or its target is of."""
 
-# What a document cites is a work of one of these kinds; what it names otherwise is a thing or an event.
-WORKS: frozenset[Kind] = frozenset({"resolution", "decision", "statement", "document", "instrument"})
+Special = Literal["S", "ES"]
+"""What a session is that is no regular one: special, emergency special. Its number begins so."""
+
+# Acts that are numbered in series; all acts; what goes by a symbol; and the works that a document cites: what it names
+# otherwise is a thing or an event.
+NUMBERED: frozenset[Kind] = frozenset({"resolution", "decision"})
+ACTS: frozenset[Kind] = frozenset({*NUMBERED, "statement"})
+SYMBOLLED: frozenset[Kind] = frozenset({*ACTS, "document"})
+WORKS: frozenset[Kind] = frozenset({*SYMBOLLED, "instrument"})
 
 Relation = Literal[
     "acknowledge", "adopt", "affirm", "amend", "approve", "authorize", "aware", "base-on", "bear-in-mind", "believe", "call-upon",
@@ -24,6 +31,9 @@ Relation = Literal[
     "stress", "supersede", "support", "suspend", "take-note", "terminate", "urge", "welcome",
 ]  # fmt: skip
 """The governing verb of a citation, as an English lemma; 'mention' where none governs it. The ontology has a concept for each."""
+
+# The verbs of which an edge is stated only where they change what an act set.
+CHANGING: frozenset[Relation] = frozenset({"amend", "extend", "suspend", "terminate", "supersede"})
 
 Role = Literal["object", "addressee", "pursuant", "owner", "actor", "mention"]
 """What the governing verb of its clause does with a reference."""

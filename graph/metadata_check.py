@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.check import Fault, fault_at
+from graph.kinds import SYMBOLLED
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, Metadata
 from graph.model import Citation, Document, Reading
 from graph.reader import Reader
 from graph.symbols import Symbol
 
 _ALIKE = str.maketrans("асеорхأإآىة", "aceopxااايه")  # letters that sources write for one another
-_WORKS = ("resolution", "decision", "statement", "document")
 
 
 def metadata_faults(reading: Reading, reader: Reader) -> Iterator[Fault]:
@@ -37,11 +37,11 @@ def _told(reading: Reading, reader: Reader) -> list[str]:
 def _with_text(document: Document, metadata: Metadata, reader: Reader) -> Iterator[str]:
     """Where the header and the end of the text, read by themselves, say something else."""
     alone = replace(
-        document, metadata=None, title=None, date=None, session=None, meeting=None, agenda_item=None, sections=()
+        document, metadata=None, title=None, date=None, session=None, meeting=None, agenda_items=(), sections=()
     )
     text = reader.structured(alone, document.lang)
     items = {item.number for item in metadata.agenda_items if item.number}
-    said = set(filter(None, (text.agenda_item or "").translate(_ALIKE).split(", ")))
+    said = {item.translate(_ALIKE) for item in text.agenda_items}
     period = metadata.session or ""
     session = int(period) if period.isdecimal() else None
     title = metadata.title(document.lang)
@@ -56,7 +56,7 @@ def _with_text(document: Document, metadata: Metadata, reader: Reader) -> Iterat
     if title and own and text.title and not _letters(text.title).startswith(_letters(title)):
         yield f"the source states the title “{title}”, the text says “{text.title}”"
     if items and said and not said & items:
-        yield f"the source states the agenda item {', '.join(sorted(items))}, the text says {text.agenda_item}"
+        yield f"the source states the agenda item {', '.join(sorted(items))}, the text says {', '.join(text.agenda_items)}"
 
 
 def _of_links(reading: Reading) -> Iterator[str]:
@@ -64,7 +64,7 @@ def _of_links(reading: Reading) -> Iterator[str]:
     metadata, document = reading.document.metadata, reading.document
     for link in metadata.links if metadata else ():
         words = document.text[link.start : link.end]
-        here = [c for c in reading.citations if c.start < link.end and link.start < c.end and c.kind in _WORKS]
+        here = [c for c in reading.citations if c.start < link.end and link.start < c.end and c.kind in SYMBOLLED]
         if here and not any(_same(c, link.symbol) for c in here):
             said = ", ".join(sorted({c.id or "nothing known" for c in here}))
             yield f"the file's reference at “{words}” leads to {link.symbol}, its words mean {said}"

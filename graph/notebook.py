@@ -12,11 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from graph.model import Problem, Reading
+from graph.model import Citation, Problem, Reading
 from graph.naming import Namer
 from graph.network.construction import Graph, build
 from graph.network.measures import Measures, measure
@@ -39,10 +38,7 @@ class Picture:
     html: str
 
     def _repr_html_(self) -> str:
-        return (
-            f'<iframe srcdoc="{escape(self.html, quote=True)}" style="width:100%;height:{_FRAME}px;border:1px solid #ccc" '
-            'title="Graph of citations" sandbox="allow-scripts"></iframe>'
-        )
+        return _rendered("frame.html", html=self.html, height=_FRAME)
 
 
 @dataclass(frozen=True)
@@ -100,9 +96,8 @@ class Corpus:
         """One row a citation, with the columns of `resograph extract`. Needs pandas (pip install resograph[notebook])."""
         import pandas
 
-        columns = ["doc", "source", "lang", "start", "end", "text", "kind", "id", "label", "part", "relation", "date",
-                   "title", "pinpoint", "via", "known"]  # fmt: skip
-        return pandas.DataFrame([c._asdict() for reading in self.readings for c in reading.citations], columns=columns)
+        rows = [citation for reading in self.readings for citation in reading.citations]
+        return pandas.DataFrame(rows, columns=Citation._fields)
 
     def neighbourhood(self, name: str, steps: int = 1) -> Picture:
         """The page of a node, by symbol, key or name, and what is around it. Raises NoNode."""
@@ -121,15 +116,13 @@ class Corpus:
 
     def _repr_html_(self) -> str:
         found = summary(self.graph, self.measures, _ROWS)
-        rows = "".join(
-            f"<tr><td>{ranked.documents}</td><td>{escape(ranked.name)}</td></tr>" for ranked in found.most_cited
-        )
-        lost = f"<p>{len(self.problems)} inputs could not be read: see .problems</p>" if self.problems else ""
-        return (
-            f"<p><b>{found.documents} documents</b>, {found.mentions} mentions, {found.works} works; "
-            f"{found.missing} cited resolutions and decisions are not in the corpus.</p>{lost}"
-            f"<table><thead><tr><th>cited by</th><th>work</th></tr></thead><tbody>{rows}</tbody></table>"
-        )
+        return _rendered("corpus_in_brief.html", found=found, lost=len(self.problems))
+
+
+def _rendered(template: str, **context: Any) -> str:
+    from graph.view.templates import environment
+
+    return environment().get_template(f"notebook/{template}").render(**context)
 
 
 def _reading_html(reading: Reading) -> str:

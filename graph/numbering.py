@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from graph.dates import PartialDate
 from graph.kinds import Kind
-from graph.numbers import Number, Shape, roman, roman_value
+from graph.numbers import Number, Session, Shape, roman
 from graph.symbols import Symbols
 from ontology.series import Period, Series, SeriesTable
 
@@ -37,7 +37,11 @@ class Numbering:
             return self.adopts(body)
         known = self.table.of(body)
         if not known:
-            return number.shape not in ("year", "point") and not number.period.startswith("ES") and self.adopts(body)
+            return (
+                number.shape not in ("year", "point")
+                and not (number.session and number.session.special == "ES")
+                and self.adopts(body)
+            )
         return any(_has(series, number) for series in known if series.shape == number.shape)
 
     @cached_property
@@ -48,27 +52,23 @@ class Numbering:
 
     def bears_year(self, number: Number) -> bool:
         """Whether a number bears a year of the body whose numbers run on through the years."""
-        return number.shape == "year" and int(number.period) >= self.table.first_year
+        return number.shape == "year" and number.ordinal >= self.table.first_year
 
     def before_sessions(self, number: Number) -> bool:
         """Whether a number is of an earlier session than those by which the Assembly numbers with a stroke."""
-        return number.shape == "session" and number.period.isdecimal() and int(number.period) < self.table.first_session
+        return number.shape == "session" and number.with_stroke and number.ordinal < self.table.first_session
 
-    def session_of(self, body: str, date: PartialDate | None) -> str | None:
-        """The Roman numeral of the session in which a body was that numbered by them, and held one a year from autumn on.
+    def session_of(self, body: str, date: PartialDate | None) -> Session | None:
+        """The session in which a body was that numbered by them in Roman numerals, and held one a year from autumn on.
 
         None where `date` does not tell: it lacks its month, or lies before a session opens, or after the last one.
         """
-        year, month = (date.year, date.month) if date else (None, None)
-        for series in self.table.of(body) if year and month else ():
-            opens = next((c for c in series.cycles if c.month and series.shape == "roman"), None)
-            if opens is None or opens.month is None or not year or not month or month < opens.month:
-                continue
-            session = opens.first + year - opens.year
-            if opens.first <= session <= (opens.last or session):
-                return roman(session)
-            return next((p.name for p in series.periods if p.years == (year, year) and not _prefix(p.name)), None)
-        return None
+        series = next((one for one in self.table.of(body) if one.shape == "roman"), None)
+        opens = next((c for c in series.cycles if c.month), None) if series else None
+        if opens is None or opens.month is None or date is None or not date.year or (date.month or 0) < opens.month:
+            return None
+        session = opens.first + date.year - opens.year
+        return Session(session, numeral=roman(session)) if opens.first <= session <= (opens.last or session) else None
 
     def numbered_by_autumn(self, body: str) -> bool:
         """Whether a body has numbered on through sessions in Roman numerals of which one opened each year."""
@@ -134,9 +134,8 @@ class Numbering:
             return None if number.shape == "bare" else False
         if not years[0] <= year <= years[1]:
             return False
-        opens = next(
-            (c.month for c in series.cycles if c.month and not c.prefix and number.period[:1] not in "SE"), None
-        )
+        special = number.session is not None and number.session.special
+        opens = next((c.month for c in series.cycles if c.month and not c.prefix and not special), None)
         month = date.month if opens and years[1] == years[0] + 1 else None
         if month is None or opens is None:
             return True
@@ -147,7 +146,7 @@ class Numbering:
         for series in self.table.of(body):
             for period in series.periods if series.shape == "year" else ():
                 if period.first and period.last and period.first <= serial <= period.last:
-                    return Number("year", serial, period.name)
+                    return Number("year", serial, Session.parse(period.name))
         return None
 
     def in_run(self, body: str, number: Number) -> bool:
@@ -162,15 +161,15 @@ class Numbering:
         series = self._series(body, number)
         if series is None:
             return
-        if date and series.shape == "session" and number.period.isdecimal():
-            for session in (int(number.period) - 1, int(number.period) + 1):
-                if self.dated(body, moved := replace(number, period=str(session)), date):
+        if date and number.shape == "session" and number.with_stroke:
+            for session in (number.ordinal - 1, number.ordinal + 1):
+                if self.dated(body, moved := replace(number, session=Session(session)), date):
                     yield moved
         if not slips:
             return
         if series.runs_on:
             fell = (p for p in series.periods if p.first and p.last and p.first <= number.serial <= p.last)
-            yield from (replace(number, period=period.name) for period in fell)
+            yield from (replace(number, session=Session.parse(period.name)) for period in fell)
             own = series.period(number.period)
             known = range(own.first, (own.last or own.first) + 1) if own and own.first else ()
             yield from (
@@ -183,32 +182,25 @@ class Numbering:
         return next((one for one in self.table.of(body) if one.shape == number.shape and _has(one, number)), None)
 
 
-def _prefix(period: str) -> str:
-    """'S-' of 'S-20'."""
-    head, dash, _ = period.partition("-")
-    return head + dash if dash else ""
-
-
-def _value(number: Number) -> int:
-    """The session or year of a number as a number."""
-    last = number.period.rpartition("-")[2]
-    return int(last) if last.isdecimal() else roman_value(last)
+def _session(period: Period) -> Session:
+    """The session or year that a period of a series is."""
+    return Session.parse(period.name) or Session(0)
 
 
 def _has(series: Series, number: Number) -> bool:
     """Whether a series has sessions of this form; of those in Roman numerals, whether it has this one."""
     if series.shape in ("year", "point") or not (series.cycles or series.periods):
         return True
-    prefix = _prefix(number.period)
-    if prefix:
-        special = any(period.name.startswith(prefix) for period in series.periods)
-        return special or any(cycle.prefix == prefix for cycle in series.cycles)
+    session = number.session
+    if session is not None and session.special:
+        alike = any(_session(period).special == session.special for period in series.periods)
+        return alike or any(cycle.prefix == session.prefix for cycle in series.cycles)
     if series.period(number.period):
         return True
     regular = [cycle for cycle in series.cycles if not cycle.prefix]
     if not regular:
-        return any(not _prefix(period.name) for period in series.periods)
-    value = _value(number)
+        return any(not _session(period).special for period in series.periods)
+    value = number.ordinal
     return any(cycle.first <= value <= (cycle.last or value) for cycle in regular)
 
 
@@ -219,11 +211,11 @@ def _years_in(series: Series, number: Number, open_end: int) -> tuple[int, int] 
         return period.years
     if series.shape == "year":
         last = series.periods[-1].years
-        year = int(number.period)
+        year = number.ordinal
         return (year, year) if last and year > last[0] else None
-    prefix, value = _prefix(number.period), _value(number)
+    prefix = number.session.prefix if number.session else ""
     for cycle in series.cycles:
-        if cycle.prefix == prefix and (years := cycle.years(value, open_end)):
+        if cycle.prefix == prefix and (years := cycle.years(number.ordinal, open_end)):
             return years
     told = bool(series.cycles or series.periods)
     return None if told else (0, 9999)
@@ -238,7 +230,7 @@ def _out_of_run(series: Series, number: Number) -> str | None:
         return None
     if number.serial > low and (high is None or number.serial < high):
         newest = series.periods[-1].first or 0
-        since = int(number.period) - int(series.periods[-1].name) + 1 if series.shape == "year" else 1
+        since = number.ordinal - _session(series.periods[-1]).number + 1 if series.shape == "year" else 1
         if series.shape == "year" and high is None and number.serial > newest + _IN_A_YEAR * since:
             return f"no number {number.serial} yet"
         return None
@@ -253,23 +245,19 @@ def _about(series: Series, number: Number) -> tuple[list[Period], Period | None,
 
     Special sessions lie between others: they are compared with those of their kind alone.
     """
-    prefix = _prefix(number.period)
-    alike = [period for period in series.periods if _prefix(period.name) == prefix]
-    value = _value(number)
-
-    def place(period: Period) -> int:
-        last = period.name.rpartition("-")[2]
-        return int(last) if last.isdecimal() else roman_value(last)
-
-    own = series.period(number.period)
-    return [p for p in alike if place(p) < value], own, [p for p in alike if place(p) > value]
+    special = number.session.special if number.session else None
+    alike = [(_session(period), period) for period in series.periods]
+    alike = [(session, period) for session, period in alike if session.special == special]
+    before = [period for session, period in alike if session.number < number.ordinal]
+    after = [period for session, period in alike if session.number > number.ordinal]
+    return before, series.period(number.period), after
 
 
 def other_readings(number: Number) -> Iterator[Number]:
     """What a number of two parts may be that is printed from the other side: 157/75 → 75/157, 25/2004 → 2004/25."""
-    if number.shape in ("session", "annual") and number.period.isdecimal():
+    if number.with_stroke:
         shape: Shape = "annual" if number.serial > 1900 else "session"
-        yield Number(shape, int(number.period), str(number.serial), number.letter)
+        yield Number(shape, number.ordinal, Session(number.serial), number.letter)
 
 
 def _one_slip(one: str, other: str) -> bool:

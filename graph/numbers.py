@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
+
+from graph.kinds import Special
 
 Shape = Literal["session", "annual", "roman", "year", "point", "bare"]
 
@@ -22,12 +25,14 @@ _ROMAN = r"[IVXLC]+"
 _NUMBER = re.compile(
     rf"""(?:(?P<special>ES|S)-\ ?)?(?P<session>\d{{1,4}})\ ?/\ ?(?P<item>\d{{1,4}})\ ?(?P<after>[A-Z]{{0,2}})$
        | (?:19\d\d/)?(?P<serial>\d{{1,4}}|[12]\ \d{{3}}(?=\ ?\(\d))\ ?(?P<letter>[A-Z])?
-         \ ?\(\ ?(?:(?P<year>\d{{4}})|(?P<roman>(?:E?S-\ ?)?{_ROMAN}))\ ?\)
+         \ ?\(\ ?(?:(?P<year>\d{{4}})|(?:(?P<of>E?S)-\ ?)?(?P<roman>{_ROMAN}))\ ?\)
          (?:\ ?\[?(?P<trailing>[A-Z])\]?)?$
        | (?P<assembly>\d{{1,2}})\.(?P<point>\d{{1,3}})$
        | (?P<bare>\d{{1,4}})$""",
     re.X,
 )
+_SESSION = re.compile(rf"(?:(?P<special>E?S)-)?(?P<numeral>\d+|{_ROMAN})", re.ASCII)
+_SPECIAL: Mapping[str | None, Special | None] = {None: None, "S": "S", "ES": "ES"}
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
@@ -58,23 +63,65 @@ def roman(number: int) -> str:
     return text
 
 
+class Session(NamedTuple):
+    """A session or year by which acts and meetings are numbered: 66, S-20, XXI, S-VI, 1999. `numeral` is its number as it is
+    written, where that is not in plain figures."""
+
+    number: int
+    special: Special | None = None
+    numeral: str = ""
+
+    @classmethod
+    def parse(cls, written: str) -> Session | None:
+        """The session that is written so, by itself ('S-20', 'XXI'); None where none is."""
+        return _parse_session(written)
+
+    @property
+    def prefix(self) -> str:
+        """'S-' of S-20."""
+        return f"{self.special}-" if self.special else ""
+
+    @property
+    def plain(self) -> int | None:
+        """The number of a regular session or a year in figures; None of another."""
+        return None if self.special or self.numeral else self.number
+
+    def __str__(self) -> str:
+        return f"{self.prefix}{self.numeral or self.number}"
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """The number of a resolution or decision without its body.
 
     `shape` is its form: `session` (66/102, S-20/2), `annual` (2004/25), `roman` (217 A (III)), `year` (1325 (2000)),
-    `point` (69.2) or `bare` (1540). `period` is the session, roman session or year as written in the canonical form; '' when bare.
+    `point` (69.2) or `bare` (1540). `session` is the session or year; None when bare.
     """
 
     shape: Shape
     serial: int
-    period: str = ""
+    session: Session | None = None
     letter: str = ""
 
     @classmethod
     def parse(cls, text: str) -> Number | None:
         """'217 A (III)' → Number; None where `text` is not the number of a resolution."""
         return _parse_number(text)
+
+    @property
+    def period(self) -> str:
+        """Its session or year as identifiers have it; '' when bare."""
+        return str(self.session or "")
+
+    @property
+    def ordinal(self) -> int:
+        """Its session or year as a number: 66, 20 of S-20, 23 of XXIII, 2004; 0 when bare."""
+        return self.session.number if self.session else 0
+
+    @property
+    def with_stroke(self) -> bool:
+        """Whether it is of a regular session or a year, and written before a stroke: 66/102, 2004/25, and no S-20/2."""
+        return self.shape in ("session", "annual") and self.session is not None and self.session.plain is not None
 
     def written(self) -> str:
         """As English texts write it: '66/102', '217 A (III)', '1325 (2000)'."""
@@ -103,12 +150,24 @@ def _parse_number(text: str) -> Number | None:
     if match["bare"]:
         return Number("bare", int(match["bare"]))
     if match["point"]:
-        return Number("point", int(match["point"]), match["assembly"])
+        return Number("point", int(match["point"]), _session(match["assembly"]))
     if match["serial"]:
-        period = (match["year"] or match["roman"]).replace(" ", "")
-        shape: Shape = "year" if match["year"] else "roman"
-        return Number(shape, int(match["serial"].replace(" ", "")), period, match["letter"] or match["trailing"] or "")
-    session = int(match["session"])
-    if match["special"]:
-        return Number("session", int(match["item"]), f"{match['special']}-{session}", match["after"])
-    return Number("annual" if session > 1900 else "session", int(match["item"]), str(session), match["after"])
+        serial, letter = int(match["serial"].replace(" ", "")), match["letter"] or match["trailing"] or ""
+        if match["year"]:
+            return Number("year", serial, _session(match["year"]), letter)
+        return Number("roman", serial, _session(match["roman"], _SPECIAL[match["of"]]), letter)
+    session = Session(int(match["session"]), _SPECIAL[match["special"]])
+    shape: Shape = "annual" if session.number > 1900 and not session.special else "session"
+    return Number(shape, int(match["item"]), session, match["after"])
+
+
+def _session(numeral: str, special: Special | None = None) -> Session:
+    """A session by its number as it is written, in figures or in Roman numerals."""
+    value = int(numeral) if numeral.isdecimal() else roman_value(numeral)
+    return Session(value, special, "" if str(value) == numeral else numeral)
+
+
+@lru_cache(maxsize=4096)
+def _parse_session(written: str) -> Session | None:
+    match = _SESSION.fullmatch(written)
+    return _session(match["numeral"], _SPECIAL[match["special"]]) if match else None

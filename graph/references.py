@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from graph.dates import PartialDate
-from graph.kinds import ActKind, Kind
-from graph.numbers import Number
+from graph.kinds import ActKind, Kind, Special
+from graph.numbers import Number, Session
 from graph.symbols import Symbol
 
 
@@ -105,6 +105,7 @@ class InQuotation(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return self.name.kind
 
 
@@ -118,14 +119,17 @@ class Unlisted(NamedTuple):
 
 class ShortForm(NamedTuple):
     """An instrument by a noun or a term for it: 'the Convention', 'JCPOA'. `type` is the type of instrument of a mere noun,
-    `means` what the term has been defined for, or is a name of."""
+    `means` what the term has been defined for, or is a name of; `named`: of a word for other things too, what tells by its full
+    name the instrument that it means, if one is named."""
 
     term: str | None
     type: str | None = None
     means: Name | Title | None = None
+    named: str | None = None
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return "instrument"
 
 
@@ -137,6 +141,7 @@ class BodyByNoun(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return "entity"
 
 
@@ -148,6 +153,7 @@ class NounInName(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return "entity"
 
 
@@ -170,6 +176,7 @@ class Protocols(NamedTuple):
 
     @property
     def kind(self) -> Kind:
+        """What is referred to."""
         return "instrument"
 
 
@@ -178,13 +185,13 @@ class Occasion(NamedTuple):
 
     kind: Literal["session", "meeting"]
     number: int
-    special: str = ""
+    special: Special | None = None
     owner: Owner | None = None
 
     @property
-    def written(self) -> str:
-        """Its number as identifiers have it: '68', 'S-20'."""
-        return f"{self.special}-{self.number}" if self.special else str(self.number)
+    def session(self) -> Session:
+        """Its number as identifiers have it: 68, S-20."""
+        return Session(self.number, self.special)
 
 
 Reference = (

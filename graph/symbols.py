@@ -35,7 +35,7 @@ _RESOLVED = re.compile(r"(?P<stem>[A-Z]+(?:-[A-Z]+)*(?:/[A-Za-z]+(?:\.\d+)?)*?)/
 class Symbol:
     """A canonical symbol. `kind` is resolution, decision, statement or document; `body` is an authority key or None.
 
-    Equality and hashing go by all fields; `str(symbol)` is the canonical id of the DESIGN table.
+    Equality and hashing go by all fields; `str(symbol)` is the identifier used everywhere: A/RES/66/102.
     """
 
     kind: Kind

@@ -87,6 +87,7 @@ class Series:
     first_decision: int | None = None
 
     def period(self, name: str) -> Period | None:
+        """The period of a name."""
         return next((period for period in self.periods if period.name == name), None)
 
     @property

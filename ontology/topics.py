@@ -29,7 +29,7 @@ def turtle(authority: Authority, terms: Mapping[str, Mapping[str, str]]) -> Iter
     """The topics of the authority with the names of `terms`, which are by the IRI of their concept and by language."""
     yield _PREFIXES
     for entry in sorted((entry for entry in authority if entry.kind == "topic"), key=lambda entry: entry.key):
-        concept = (entry.value("exactMatch") or "").strip("<>")
+        concept = entry.value("exactMatch") or ""
         names = {lang: names[0] for lang, names in entry.names.items()} | {
             lang: name for lang, name in terms.get(concept, {}).items() if name and lang in LANGUAGES and lang != "en"
         }
@@ -46,6 +46,7 @@ def _others(entry: Entry, preferred: Mapping[str, str]) -> Iterator[tuple[str, s
 
 
 def main(table: str) -> None:
+    """Write the topics of a table of UNBIS terms."""
     with Path(table).open(encoding="utf-8", newline="") as file:
         terms = {row["iri"]: row for row in csv.DictReader(file, delimiter="\t")}
     FILE.write_text("".join(turtle(Authority.load(), terms)), encoding="utf-8")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -51,17 +52,22 @@ def pytest_configure(config):
     config.addinivalue_line("markers", "slow: builds, serves, drives a browser or asks another program")
 
 
-# What takes time: fixtures, and names that a test file takes from elsewhere, by which it builds, serves, browses, runs a program
-# or breaks thousands of inputs.
-_SLOW_FIXTURES = frozenset({"browser", "built"})
+# What takes time: examples by the hundred, fixtures, and names that a test file takes from elsewhere, by which it builds,
+# serves, browses, runs a program or breaks thousands of inputs.
+_SLOW_FIXTURES = frozenset({"browser", "built", "voted"})
 _SLOW_NAMES = frozenset(
-    {"build", "subprocess", "running", "command", "begin", "cobalt", "CliRunner", "Shapes", "given", "KINDS"}
+    {"build", "subprocess", "running", "command", "begin", "cobalt", "CliRunner", "Shapes", "KINDS"}
 )
 
 
 def pytest_collection_modifyitems(items):
     for item in items:
-        if not _SLOW_FIXTURES.isdisjoint(item.fixturenames) or not _SLOW_NAMES.isdisjoint(vars(item.module)):
+        by_example = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+        if (
+            by_example
+            or not _SLOW_FIXTURES.isdisjoint(item.fixturenames)
+            or not _SLOW_NAMES.isdisjoint(vars(item.module))
+        ):
             item.add_marker("slow")
 
 
@@ -96,6 +102,35 @@ def cite(reader):
 @pytest.fixture(scope="session")
 def problems():
     return []
+
+
+# An act with its text, and the yearly table that tells who proposed it and how it was voted on.
+VOTED = {"id": "A/RES/120/9", "lang": "en", "text": "The General Assembly,\n\nRecalling its resolution 119/47 and Article 41 of "
+         "the Charter of the United Nations,\n\n1. Decides to meet again."}  # fmt: skip
+TABLE = {
+    "symbol": "A/RES/120/9", "title": "Tea and peace", "adoption_date": "19 December 2065", "originating_document": "A/120/L.23",
+    "adoption_type": "By a recorded vote", "MS_in_favour_count": "2", "MS_against_count": "1", "MS_abstaining_count": "0",
+    "MS_in_favour": ["CHAD", "PERU"], "MS_against": ["FRANCE"], "sponsors": ["CHAD", "the Friends of Tea"],
+    "additional_sponsors": ["PERU"], "subjects": [["TEA", "UNBIS Thesaurus"]],
+}  # fmt: skip
+
+
+# An act that is long.
+_WEIGHED = (
+    " Decides to weigh the tea of all regions with care, and to report on the weight of it to the Assembly in due time;"
+)
+LONG = {"id": "A/RES/120/10", "lang": "en", "text": "The General Assembly,\n\nRecalling its resolution 119/47,\n\n"
+        + "\n\n".join(f"{number}.{_WEIGHED * 2}" for number in range(1, 151))}  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def voted(tmp_path_factory, authority):
+    """A corpus of two acts, built: one that States sponsored and voted on, and a long one."""
+    source, output = tmp_path_factory.mktemp("texts"), tmp_path_factory.mktemp("voted")
+    (source / "act.jsonl").write_text(f"{json.dumps(VOTED)}\n{json.dumps(LONG)}\n", encoding="utf-8")
+    (source / "table.json").write_text(json.dumps([TABLE]), encoding="utf-8")
+    build(documents_of([source], print), output, authority, BASE_IRI, print)
+    return output
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.mandates.mandate import Addressee, Due, WorkMandate, place_of
+from graph.model import Part
 from graph.rdf.vocabulary import PREFIXES
 from graph.symbols import named
 
@@ -50,7 +51,7 @@ def _mandate(name: str, values: Mapping[str, list[Any]], base: str) -> WorkManda
 
     languages = [value.language for value in values.get("action", ()) if value.language]
     return WorkMandate(
-        doc=match["doc"], part=match["part"], number=int(match["number"]), lang=next(iter(languages), "en"),
+        doc=match["doc"], part=Part.parse(match["part"]), number=int(match["number"]), lang=next(iter(languages), "en"),
         verb=(one("askingVerb") or "").rpartition("/")[2],
         addressees=tuple(_addressees(values, base)),
         action=one("action"), report_to=one("reportToName"), report_to_id=key("reportTo"),

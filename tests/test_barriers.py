@@ -67,6 +67,14 @@ def test_of_the_server(browser, server, path):
     assert held_up(browser) == {}
 
 
+def test_of_a_state_and_what_it_voted_on(browser, voted):
+    with resograph(voted) as address:
+        browser.get(f"{address}/page/state/TCD")
+        assert "Chad" in browser.title
+        assert held_up(browser) == {}
+    assert held_up(opened(browser, voted, "pages/resolution_A_RES_120_9.html")) == {}
+
+
 @pytest.mark.parametrize("form", ["table", "chart", "timeline", "graph"])
 def test_answers_to_a_question(browser, server, form):
     browser.get(f"{server}/sparql")

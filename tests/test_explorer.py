@@ -129,6 +129,49 @@ def test_the_list_quotes_each_sentence_with_its_mark(browser, built):
     assert line.find_element("css selector", "div > a:last-child").get_attribute("href").endswith("119_12.html#pp1")
 
 
+@pytest.mark.parametrize("lang", ["ar", "zh", "fr"])
+def test_sentences_are_quoted_in_the_language_of_the_reader(browser, built, lang):
+    """Where a version says the same in it; in the list beside the picture, and in the table of the page."""
+    other = "resolution/A/RES/72/276"
+    explorer(browser, built, f"seed=resolution/A/RES/120/7&verb=recall&lang={lang}")
+    quote = until(browser, f"document.querySelector('#list li[data-work=\"{other}\"] blockquote')")
+    assert quote.get_attribute("lang") == lang
+    opened(browser, built, f"pages/resolution_A_RES_120_7.html#lang={lang}")
+    words = "document.querySelector('#cites blockquote')"
+    until(browser, f"{words}.lang === '{lang}'")
+    mark = browser.find_element("css selector", "#cites mark").text
+    assert mark in browser.execute_script(f"return document.querySelector('#pp3 .cell[lang={lang}]').textContent")
+
+
+def test_a_sentence_of_one_version_is_quoted_as_it_is(browser, built):
+    explorer(browser, built, f"{SEED}&lang=fr")
+    assert until(browser, "document.querySelector('#list blockquote')").get_attribute("lang") == "zh"
+
+
+PINPOINTS = {
+    "article 2, paragraph 4": {"fr": "article 2, paragraphe 4", "es": "artículo 2, párrafo 4", "ru": "статья 2, пункт 4",
+                               "zh": "第2条第4段", "ar": "المادة 2، الفقرة 4", "en": "article 2, paragraph 4"},
+    "chapter VII": {"fr": "chapitre VII", "ru": "глава VII", "zh": "第七章", "ar": "الفصل السابع"},
+    "paragraph 3 (a), (b)": {"fr": "paragraphe 3 a), b)", "zh": "第3段(a)、(b)", "ar": "الفقرة 3 (a)، (b)"},
+    "decision 8/CP.16, annex": {"es": "decisión 8/CP.16, anexo", "zh": "第8/CP.16号决定附件"},
+    "section I.A": {"ru": "раздел I.A", "zh": "第I.A节"}, "annex XII": {"zh": "附件十二", "ar": "المرفق الثاني عشر"},
+    "preamble": {"fr": "préambule", "zh": "序言"}, "Part One": {"fr": "Part One"},
+}  # fmt: skip
+
+
+def test_pinpoints_are_told_in_the_language_of_the_interface(browser, built):
+    explorer(browser, built)
+    said = browser.execute_script(
+        """return Object.fromEntries(Object.entries(arguments[0]).map(([english, forms]) => [english,
+             Object.fromEntries(Object.keys(forms).map((lang) => {
+               speech.language = lang;
+               return [lang, speech.pinpoint(english)];
+             }))]));""",
+        PINPOINTS,
+    )
+    assert said == PINPOINTS
+
+
 @pytest.mark.parametrize(
     ("chip", "kept"),
     [

@@ -50,7 +50,11 @@ def test_spaces_between_characters_change_nothing(reader, samples):
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=40).map("".join))
 def test_quotes_are_where_they_say(reader, text):
-    for citation in reader.read(Document("any", text, lang="zh")).citations:
+    """Behind a paragraph that cites, so that there is something to quote whatever follows."""
+    text = f"大会，\n\n回顾其2011年12月9日第66/102号决议，\n\n{text}"
+    citations = reader.read(Document("any", text, lang="zh")).citations
+    assert "A/RES/66/102" in {citation.id for citation in citations}
+    for citation in citations:
         assert citation.text == text[citation.start : citation.end]
         assert citation.text
 

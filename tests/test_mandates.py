@@ -281,7 +281,10 @@ def test_versions_settle_one_mandate(reader):
     assert settled([mandates(reader, *told[0]), (), ()]) == ()  # what one version of three says alone is none
 
 
-YEARS = [("GA/81", 2026), ("HRC/62", 2026), ("ECOSOC/2012", 2012), ("GA/S-20", None), ("XYZ/1", None)]
+YEARS = [
+    ("GA/81", 2026), ("HRC/62", 2026), ("ECOSOC/2012", 2012), ("GA/S-20", None), ("XYZ/1", None), ("GA/66/83", None),
+    ("STATISTICAL-COMMISSION/50", 2019),  # of a body without an acronym
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("session", "year"), YEARS)

@@ -205,7 +205,30 @@ def test_bare_numbers_mean_what_was_named_in_full(cite, lang, named, bare):
     expected = [(_NAMED[each], "short-form") for each in ("242", "338", "425", "242", "338")]
     assert [(c.id, c.via) for c in cite(f"{named}; {bare}", lang) if c.kind == "resolution"][3:] == expected
     alone = [c for c in cite(bare, lang) if c.kind == "resolution"]
-    assert [(c.id, c.via, c.known) for c in alone] == [(None, "short-form", False)] * 5
+    last = {"fr": (None, "338"), "es": (None, "338"), "ru": ("242", "338"), "ar": ("242", "338")}.get(
+        lang, (None, None)
+    )
+    assert [c.id for c in alone] == [
+        _NAMED.get(number) for number in (None, None, None, *last)
+    ]  # said to be the Council's
+    assert {c.via for c in alone} == {"short-form"}
+
+
+OF_THE_COUNCIL = [
+    ("en", "Security Council resolutions 338 and 425", "resolutions 338 and 425"),
+    ("fr", "les résolutions 338 et 425 du Conseil de sécurité", "les résolutions 338 et 425"),
+    ("es", "las resoluciones 338 y 425 del Consejo de Seguridad", "las resoluciones 338 y 425"),
+    ("ru", "резолюции 338 и 425 Совета Безопасности", "резолюции 338 и 425"),
+    ("ar", "قراري مجلس الأمن التابع للأمم المتحدة 338 و 425", "القرارين 338 و 425"),
+    ("zh", "安全理事会第338和425号决议", "第338和425号决议"),
+]
+
+
+@pytest.mark.parametrize(("lang", "said", "bare"), OF_THE_COUNCIL)
+def test_a_number_that_is_said_to_be_the_councils_has_the_year_of_its_series(cite, lang, said, bare):
+    found = [c.id for c in cite(said, lang) if c.kind == "resolution"]
+    assert found == ["S/RES/338(1973)", "S/RES/425(1978)"]
+    assert [c.id for c in cite(bare, lang) if c.kind == "resolution"] == [None, None]
 
 
 NOT_BARE = [

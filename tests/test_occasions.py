@@ -2,6 +2,32 @@
 
 import pytest
 
+from graph.numbers import Session
+from graph.occasion_ids import OccasionId
+from ontology.authority import Authority
+
+IDENTIFIERS = [
+    ("GA/68", OccasionId("ga", Session(68))),
+    ("GA/S-20", OccasionId("ga", Session(20, "S"))),
+    ("GA/66/83", OccasionId("ga", Session(83), Session(66))),
+    ("ECOSOC/LVII", OccasionId("ecosoc", Session(57, numeral="LVII"))),
+    ("CEDAW/40", OccasionId("cedaw-committee", Session(40))),
+    ("TC/10", OccasionId("trusteeship-council", Session(10))),
+    ("STATISTICAL-COMMISSION/50", OccasionId("statistical-commission", Session(50))),
+]
+
+
+@pytest.mark.parametrize(("written", "occasion"), IDENTIFIERS)
+def test_identifiers(written, occasion):
+    authority = Authority.load()
+    assert OccasionId.parse(written, authority) == occasion
+    assert occasion.written(authority) == written
+
+
+@pytest.mark.parametrize("written", ["", "GA", "GA/", "GA/x", "GA/1/2/3", "A/RES/66/102"])
+def test_what_is_no_identifier_of_an_occasion(written):
+    assert OccasionId.parse(written, Authority()) is None
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "expected"),

@@ -11,7 +11,7 @@ from conftest import shared
 from linked import small_lines
 from outputs import triples
 from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, Namespace
-from serving import command
+from serving import client_file, command
 
 import ontology
 from graph.rdf.vocabulary import RELATIONS
@@ -178,9 +178,7 @@ def neighbours(vocabulary):
         for triple in axioms(rdflib.Graph().parse(path)):
             merged.add(triple)
     for name in NEIGHBOURS:
-        path = HERE / "clients" / "node_modules" / "@vocabulary" / name / f"{name}.nq"
-        if not path.is_file():
-            pytest.skip("npm install --prefix tests/clients")
+        path = client_file(f"@vocabulary/{name}/{name}.nq")
         read = rdflib.Graph().parse(data="".join(map(_of_quad, path.open(encoding="utf-8"))), format="nt")
         for triple in axioms(read):
             merged.add(triple)

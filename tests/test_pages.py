@@ -263,3 +263,17 @@ def test_text_is_text_everywhere(browser, reader, authority, tmp_path):
         if page not in ("index.html", f"corpus.html#node={node}"):
             until(browser, "document.body.innerText.includes('onerror=alert(1)')")
             assert "onerror=alert(1)" in browser.execute_script("return document.body.innerText")
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("ar", "تشاد, the Friends of Tea, بيرو"),
+        ("zh", "乍得, the Friends of Tea, 秘鲁"),
+        ("en", "CHAD, the Friends of Tea, PERU"),
+    ],
+)
+def test_sponsors_are_named_in_the_language_of_the_reader(browser, voted, lang, told):
+    opened(browser, voted, f"pages/resolution_A_RES_120_9.html#lang={lang}")
+    until(browser, f"document.querySelector('.about').innerText.includes({told!r})")
+    assert "2–1–0" in browser.find_element("css selector", ".about").text

@@ -6,12 +6,14 @@ import io
 import json
 import re
 import xml.etree.ElementTree as ET
+from collections import Counter
 
 import networkx as nx
+import pyoxigraph as ox
 import pytest
 import rdflib
 from outputs import quads
-from outputs import triples as triples_in
+from outputs import triples as triples_of_both
 from rdflib import RDF, VOID
 
 import ontology
@@ -58,7 +60,8 @@ def test_named_graphs_are_one_a_document(built):
     assert "graph/authority" in names
     assert "graph/A/RES/119/12" in names
     assert "graph/tallies" in names
-    assert len(names) == 2 + 15, "one a work, in however many versions"
+    assert "graph/things" in names
+    assert len(names) == 3 + 15, "one a work, in however many versions"
     evidence = {line.split()[-2][1:-1].removeprefix(BASE_IRI) for line in quads(built, FILES[1:])}
     assert evidence == {name.replace("graph/", "evidence/", 1) for name in names} - {
         "evidence/authority",
@@ -83,6 +86,19 @@ def test_the_store_holds_what_the_dump_holds(built):
     count = answer(store, "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } FILTER(?g != <https://w3id.org/resograph/ontology>) }",
                    {}, "csv")  # fmt: skip
     assert int(count.splitlines()[1]) == len(quads(built))
+
+
+def test_each_statement_is_in_one_graph(built):
+    """So the union of the graphs is counted right without a merge of them."""
+    every = Counter(triples_of_both(built))
+    of_ontology = {f"{triple} .\n" for triple in ox.parse(path=str(ontology.VOCABULARY), format=ox.RdfFormat.TURTLE)}
+    assert [line for line, count in every.items() if count > 1 or line in of_ontology] == []
+
+
+def test_a_thing_that_the_corpus_holds_is_described_by_its_own_graph(built):
+    described = {q.split(" ", 1)[0] for q in quads(built, FILES[:1]) if q.endswith(f"<{BASE_IRI}graph/things> .")}
+    held = {f"<{BASE_IRI}resolution/{name}>" for name in ("A/RES/119/12", "A/HRC/RES/160/4")}
+    assert described and not held & described
 
 
 def test_shapes_hold(built):
@@ -149,7 +165,7 @@ def test_description(built):
         for d in graph.objects(dataset, rdflib.DCAT.distribution)
     }
     assert files == {"citations.nq.gz": (built / "citations.nq.gz").stat().st_size}
-    distinct = len(set(triples_in(built, FILES[:1])))
+    distinct = len(set(triples_of_both(built, FILES[:1])))
     assert int(graph.value(dataset, VOID.triples)) == distinct
 
 
@@ -353,7 +369,7 @@ def test_literals_survive(text):
 def test_the_graph_file_opens_in_other_libraries(built):
     graph = read_graphml(built / "graph.graphml")
     assert isinstance(graph, nx.MultiDiGraph)
-    lines = set(triples_in(built))
+    lines = set(triples_of_both(built))
     assert graph.number_of_edges() == sum("/undo/hasReceiver> " in line for line in lines)
     import igraph
 

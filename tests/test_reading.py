@@ -13,7 +13,8 @@ from graph.model import Document, Extent
 from graph.naming import Namer
 from graph.network.construction import build
 from graph.network.measures import measure
-from graph.network.palette import FAMILIES, KINDS, VERBS_ZH
+from graph.network.palette import FAMILIES, KINDS
+from graph.rdf.vocabulary import RELATIONS
 from graph.view.feeds import write_feeds
 from graph.view.lines import joined
 from graph.view.sections import Section, table
@@ -33,7 +34,7 @@ def network(authority):
 
 def phrases():
     """All phrases that templates and scripts say."""
-    found = set(VERBS_ZH) | {look[1] for look in FAMILIES.values()} | {look[2] for look in KINDS.values()}
+    found = set(RELATIONS) | {look[1] for look in FAMILIES.values()} | {look[2] for look in KINDS.values()}
     for folder in ("view/templates", "view/scripts", "serve/templates", "serve/static"):
         for path in (HERE / folder).rglob("*"):
             if path.suffix in (".html", ".js") and "min" not in path.name:

@@ -24,6 +24,7 @@ GROUND = (
     "model",
     "metadata",
     "numbers",
+    "occasion_ids",
     "symbols",
     "references",
     "numbering",

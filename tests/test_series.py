@@ -10,7 +10,7 @@ from stored_mandates import mandates_of, stored_mandates
 
 from graph.build import BASE_IRI, build
 from graph.cli import SAMPLES, main
-from graph.model import Document
+from graph.model import Document, Part
 from graph.rdf.act_history import events_of, newer_acts
 from graph.rdf.store import open_store
 from graph.rdf.writers import NQUADS
@@ -86,8 +86,8 @@ def test_numbers_sort_as_they_were_given(earlier, later):
     assert order_of(Symbol.parse(earlier)) < order_of(Symbol.parse(later))
 
 
-def paragraphs(*texts):
-    return [Paragraph(f"op{at}", text, ()) for at, text in enumerate(texts, start=1)]
+def paragraphs(*texts, kind="op"):
+    return [Paragraph(Part(kind, at), text, ()) for at, text in enumerate(texts, start=1)]
 
 
 FIRST = "Requests the Secretary-General to plant tea in every garden of the Organization"
@@ -104,9 +104,10 @@ ALIGNMENTS = [
 ]
 
 
+@pytest.mark.parametrize("kind", ["op", "p"])  # those of resolutions, of statements
 @pytest.mark.parametrize(("older", "newer", "expected"), ALIGNMENTS)
-def test_paragraphs_are_aligned(older, newer, expected):
-    assert [row.fate for row in aligned(paragraphs(*older), paragraphs(*newer))] == expected
+def test_paragraphs_are_aligned(older, newer, expected, kind):
+    assert [row.fate for row in aligned(paragraphs(*older, kind=kind), paragraphs(*newer, kind=kind))] == expected
 
 
 WORDS = st.lists(st.sampled_from(["tea", "water", "cup", ",", "leaf."]), max_size=12).map(" ".join)

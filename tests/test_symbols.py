@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.numbers import Session
 from graph.symbols import Number, Symbol, Symbols, address, akn_iri, iri, named, of_body, of_number, roman_value
 from ontology.series import shipped
 
@@ -80,7 +81,7 @@ def test_not_a_symbol(text):
     st.sampled_from(["", "A", "L"]),
 )
 def test_round_trip(body, serial, session, letter):
-    symbol = of_body("resolution", body, Number("session", serial, str(session), letter))
+    symbol = of_body("resolution", body, Number("session", serial, Session(session), letter))
     assert Symbol.parse(str(symbol)) == symbol
 
 

@@ -20,6 +20,7 @@ from graph.search.findable import paragraphs
 from graph.serialize import line
 from graph.settle.facts import Settled
 from graph.settle.work import settle
+from graph.view.quotations import quotations_of
 from graph.view.text_section import marked_text
 from ontology.authority import Authority
 
@@ -45,19 +46,25 @@ class Settler:
 
     def nquads(self, versions: Versions) -> tuple[str, str]:
         """The lines of N-Quads of a work, those of the graph and those of the evidence."""
-        graph, evidence = self._maker.layers(self.work(versions))
+        work = self.work(versions)
+        graph, evidence = self._maker.layers(work, self._maker.told(work))
         return lines_of(graph), lines_of(evidence)
+
+    def things(self, versions: Versions) -> bytes:
+        """What a work says of others, and as others do (see `graph.rdf.things`)."""
+        return self._maker.told(self.work(versions)).packed()
 
     def finished(self, key: bytes, versions: Versions) -> FinishedWork:
         """A work as it is written and kept under `key`."""
         work = self.work(versions)
         mandates = self._maker.mandates(work)
-        graph, evidence = self._maker.layers(work, mandates)
+        said = self._maker.told(work, mandates)
+        graph, evidence = self._maker.layers(work, said)
         lines = "".join(f"{line(citation)}\n" for reading in work.readings for citation in reading.citations)
         return FinishedWork(
-            key, versions[0].id, packed(lines_of(graph)), packed(lines_of(evidence)), packed(lines),
+            key, versions[0].id, packed(lines_of(graph)), packed(lines_of(evidence)), said.packed(), packed(lines),
             Summary.of(work, self._named(work), mandates).packed(), packed_paragraphs(paragraphs([work])),
-            packed_page(work.readings, marked_text(work.readings)),
+            packed_page(work, marked_text(work.readings), quotations_of(work)),
         )  # fmt: skip
 
     def _named(self, work: Settled) -> Iterator[tuple[str, str]]:

@@ -15,10 +15,16 @@ Written = tuple[str, bytes, bytes, bytes]
 """A work: its identifier, and what is written of it, as `FinishedWorks.written` gives it."""
 
 
-def write_layers(folder: Path, common: Iterable[Sequence[Quad]], works: Iterable[Written], names: QuadMaker) -> None:
+def write_layers(
+    folder: Path,
+    common: Iterable[Sequence[Quad]],
+    of_things: Sequence[Quad],
+    works: Iterable[Written],
+    names: QuadMaker,
+) -> None:
     """Write the graph and the evidence with their indexes, and the lines of `works` into `folder`.
 
-    `common` are graphs that stand before those of the works, whose own `names` gives.
+    `common` are graphs that stand before those of the works, whose own `names` gives; `of_things` is that of the evidence.
     """
     with (
         PartWriter(folder / NQUADS) as graph,
@@ -28,6 +34,8 @@ def write_layers(folder: Path, common: Iterable[Sequence[Quad]], works: Iterable
         for quads in common:
             if quads:
                 graph.add(quads[0][3][1:-1], packed(lines_of(quads)))
+        if of_things:
+            evidence.add(of_things[0][3][1:-1], packed(lines_of(of_things)))
         for identifier, of_graph, of_evidence, own_lines in works:
             graph.add(names.graph_of(identifier)[1:-1], of_graph)
             evidence.add(names.evidence_of(identifier)[1:-1], of_evidence)

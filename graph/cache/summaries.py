@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from sys import intern
 from typing import Any, NamedTuple
@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 from markupsafe import Markup
 
 from graph.mandates.mandate import Addressee, Due, WorkMandate
-from graph.model import Document, Reading
+from graph.metadata import Metadata
+from graph.model import Document, Part, Reading
 from graph.network.evidence import words_of
 from graph.search.findable import Provisions, provisions
 from graph.search.results import Paragraph
@@ -19,10 +20,8 @@ from graph.serialize import decoded, encoded, packed_json, unpacked_json
 from graph.series.acts import sketch_of
 from graph.settle.facts import Fact, Settled, Witness
 
-_WITNESSES = Fact._fields.index("witnesses")
-_FEW = tuple(
-    Fact._fields.index(name) for name in ("part", "kind", "relation", "role", "via")
-)  # a few words, often said
+_WITNESSES, _PART = Fact._fields.index("witnesses"), Fact._fields.index("part")
+_FEW = tuple(Fact._fields.index(name) for name in ("kind", "relation", "role", "via"))  # a few words, often said
 
 _OF_MANDATES = tuple(field.name for field in fields(WorkMandate))
 
@@ -69,7 +68,7 @@ class Summary:
             counted,
             words,
             sorted(self.sketch),
-            [*map(_values, self.mandates)],
+            [*map(_asked, self.mandates)],
         ]
         return packed_json(record, 1)
 
@@ -102,28 +101,40 @@ def paragraphs_of(data: bytes) -> Iterator[Paragraph]:
     """The paragraphs that `packed_paragraphs` has made `data` of."""
     for document, part, lang, text, cites, words in unpacked_json(data):
         yield Paragraph(
-            (document[0], document[1]), part, lang, text, frozenset((kind, key) for kind, key in cites), tuple(words.split())
+            (document[0], document[1]), Part.parse(part), lang, text, frozenset((kind, key) for kind, key in cites), tuple(words.split())
         )  # fmt: skip
 
 
 class Page(NamedTuple):
-    """What the page of a work is made of that stands in its texts: its versions, without their words and what they cite, and how
-    these read, marked."""
+    """What the page of a work is made of that stands in its texts: its versions, without their words and what they cite, how
+    these read, marked, and the sentences that cite (see `graph.view.quotations`)."""
 
     versions: tuple[Reading, ...]
     text: Markup | None
+    quotations: Mapping[str, str]
 
 
-def packed_page(versions: Iterable[Reading], text: Markup) -> bytes:
-    """What a page needs of the versions of a work, and how they read, as bytes."""
-    record = [[_text(_bare(reading.document)) for reading in versions], text]
-    return packed_json(record)
+def packed_page(work: Settled, text: Markup, quotations: Mapping[str, str]) -> bytes:
+    """What a page needs of the versions of a work, how they read, and the sentences that cite, as bytes."""
+    stated = [record.metadata for record in work.records if record.metadata]
+    versions = [_text(_completed(_bare(reading.document), stated)) for reading in work.readings]
+    return packed_json([versions, text, quotations])
 
 
 def page_of(data: bytes) -> Page:
     """What `packed_page` has made `data` of."""
-    documents, text = unpacked_json(data)
-    return Page(tuple(decoded(document.encode("utf-8", "surrogatepass")) for document in documents), Markup(text))
+    documents, text, quotations = unpacked_json(data)
+    versions = tuple(decoded(document.encode("utf-8", "surrogatepass")) for document in documents)
+    return Page(versions, Markup(text), quotations)
+
+
+def _completed(document: Document, stated: Iterable[Metadata]) -> Document:
+    """A document whose metadata tell what they leave out as records of the same work have it."""
+    for metadata in stated:
+        own = document.metadata or metadata
+        left_out = {name: value for name, value in _values(metadata).items() if not getattr(own, name)}
+        document = replace(document, metadata=replace(own, **left_out))
+    return document
 
 
 def _bare(document: Document) -> Document:
@@ -138,20 +149,26 @@ def _row(fact: Fact) -> list[Any]:
     return [*fact._replace(witnesses=tuple(witness._replace(text="") for witness in fact.witnesses))]
 
 
-def _values(mandate: WorkMandate) -> dict[str, Any]:
+def _asked(mandate: WorkMandate) -> dict[str, Any]:
     return {name: value for name, value in asdict(mandate).items() if value}
+
+
+def _values(metadata: Metadata) -> dict[str, Any]:
+    return {field.name: value for field in fields(metadata) if (value := getattr(metadata, field.name))}
 
 
 def _mandate(values: dict[str, Any]) -> WorkMandate:
     addressees = tuple(Addressee(**addressee) for addressee in values.pop("addressees", ()))
     known: dict[str, Any] = dict.fromkeys(_OF_MANDATES) | values
     return WorkMandate(**known | {
-        "addressees": addressees, "due": Due(**values.get("due", {})), "witnesses": (), "versions": values.get("versions", 0),
+        "part": Part.parse(values["part"]), "addressees": addressees, "due": Due(**values.get("due", {})), "witnesses": (),
+        "versions": values.get("versions", 0),
     })  # fmt: skip
 
 
 def _fact(row: list[Any]) -> Fact:
-    row[_WITNESSES] = tuple(Witness(*witness) for witness in row[_WITNESSES])
+    row[_WITNESSES] = tuple(Witness(lang, Part.parse(part), *rest) for lang, part, *rest in row[_WITNESSES])
+    row[_PART] = Part.parse(row[_PART])
     for place in _FEW:
         row[place] = intern(row[place])
     return Fact(*row)

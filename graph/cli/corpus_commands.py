@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -21,13 +20,6 @@ from graph.cli.options import (
     output_option,
     with_progress,
 )
-
-_SCHEME = re.compile(r"^([a-z][a-z0-9]+):/+")
-
-if TYPE_CHECKING:
-    pass
-
-_NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
 
 
 @click.command(epilog=EXIT_CODES)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -15,12 +14,6 @@ from graph.cli.options import (
     json_option,
     load_authority,
 )
-
-if TYPE_CHECKING:
-    pass
-
-_TOLD = 20  # graphs to be removed that are named
-_FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "rdf")
 
 
 @click.command(epilog=EXIT_CODES)

@@ -37,10 +37,12 @@ class Problems:
         self.count = 0
 
     def __call__(self, problem: Problem) -> None:
+        """Tell a problem on the error stream."""
         self.count += not problem.read_all_the_same
         click.echo(shown(f"resograph: {problem}"), err=True)
 
     def exit(self) -> None:
+        """End the program with 1 where anything could not be read; else nothing."""
         if self.count:
             click.echo(f"resograph: {self.count} input(s) could not be read; the rest is done.", err=True)
             sys.exit(1)
@@ -58,6 +60,7 @@ def tell(verbose: int) -> None:
 
 
 def fail(message: object) -> NoReturn:
+    """End the program with 1 and a message."""
     click.echo(shown(f"resograph: {message}"), err=True)
     sys.exit(1)
 
@@ -66,6 +69,7 @@ class Group(click.Group):
     """Keeps a reader that closes its pipe early, and an interrupt, from ending in a traceback."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the command; a reader that goes away ends it in peace."""
         try:
             return super().main(*args, **kwargs)
         except BrokenPipeError:
@@ -154,6 +158,7 @@ def columns_of(columns: Iterable[str]) -> dict[str, str]:
 
 
 def load_authority(files: Iterable[Path]) -> Authority:
+    """The authority with what `files` add; ends the program where one cannot be read."""
     from graph.compiled import authority_of
     from ontology.authority import AuthorityError
 
@@ -164,6 +169,7 @@ def load_authority(files: Iterable[Path]) -> Authority:
 
 
 def load_manifest(output: Path) -> dict[str, Any]:
+    """The manifest of a build; ends the program where there is none."""
     from graph.output import NoOutput, manifest
 
     try:
@@ -173,6 +179,7 @@ def load_manifest(output: Path) -> dict[str, Any]:
 
 
 def load_graph(output: Path) -> Any:
+    """The graph of a build; ends the program where there is none."""
     from graph.network.graph_files import GRAPHML, read_graphml
     from graph.output import NoOutput
 
@@ -246,6 +253,7 @@ def write(path: Path, text: str) -> None:
 
 
 def bindings_of(settings: Iterable[str], output: Path, authority_files: tuple[Path, ...]) -> dict[str, str]:
+    """NAME=VALUE settings of a query → what each variable stands for; ends the program where one means nothing."""
     from graph.rdf.lookup import iri_of
 
     asked: dict[str, str] = {}

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -17,13 +15,6 @@ from graph.cli.options import (
     quiet_option,
     write,
 )
-
-_SCHEME = re.compile(r"^([a-z][a-z0-9]+):/+")
-
-if TYPE_CHECKING:
-    pass
-
-_NOT_IN_BASE = set('#? <>"{}|\\^`')  # parts of a document are told by fragments
 
 
 @click.command(epilog=EXIT_CODES)

@@ -157,7 +157,9 @@ class Finder:
         entitled = {act.title for number in numbers if isinstance(act := number.reference, ActByNumber)}
         titles = [token for token in tokens if isinstance(token, TitleToken) and token.title in entitled]
         named = [name for name in names if name.kind == "instrument"]
-        instruments = not_within(outside(named, titles), symbols)
+        quoted_names = [name for name in named if isinstance(name.reference, InQuotation)]
+        cited = [name for name in named if not isinstance(name.reference, InQuotation)]
+        instruments = not_within((*quoted_names, *outside(cited, titles)), symbols)
         by_their_nouns = list(_called(called, names, listed))
         found = in_order(
             *symbols,

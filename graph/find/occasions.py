@@ -88,7 +88,7 @@ class OccasionFinder:
             return
         sessions = [one, *self._further(text, one)]
         owner = self._owner(text, one.start, sessions[-1].end, tokens)
-        prefix = self._special.get(group(match, "special") or "", "")
+        prefix = self._special.get(group(match, "special") or "")
         for session in sessions:
             occasion = Occasion("session", session.number, prefix, owner)
             yield Mention(session.start, session.end, occasion)

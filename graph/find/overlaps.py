@@ -28,6 +28,7 @@ def overlaps(token: Token | Mention, others: Sequence[Token | Mention]) -> bool:
 
 
 def with_more(names: list[Mention], more: Iterable[Mention]) -> list[Mention]:
+    """The longest of both where they overlap."""
     found = list(more)
     return list(longest([*names, *found])) if found else names
 
@@ -103,7 +104,7 @@ def _words(reference: Reference) -> str:
         case BySymbol(symbol=symbol):
             words = symbol.text
         case Occasion():
-            words = reference.written
+            words = str(reference.session)
         case Anaphor(kind=kind, type=type_):
             words = type_ or kind
         case Protocols(type=type_):

@@ -63,6 +63,11 @@ class Names:
     owner_nouns: frozenset[str] = told(
         "Nouns that stand for a body only beside a number ('decision 5/1 of the Conference').", default=frozenset()
     )
+    instrument_nouns: Mapping[str, str] = told(
+        "A pattern of a noun that is a word for other things too, and means an instrument that has been named so → a pattern that "
+        "is found in the full name, which is without spaces.",
+        default={},
+    )
     titled_by: str = absent(
         "Words right before a title in quotation marks that is an act's or an item's of an agenda ('the item')."
     )

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from graph.kinds import ActKind
+from graph.kinds import ACTS, ActKind
 from graph.languages.schema import absent, told
 from graph.symbols import NUMBER_PATTERN
-
-ACTS = frozenset({"resolution", "decision", "statement"})
 
 
 @dataclass(frozen=True, kw_only=True)

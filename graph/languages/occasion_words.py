@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import get_args
 
+from graph.kinds import Special
 from graph.languages.schema import absent, told
 from graph.patterns.scan import NEVER
 
@@ -17,10 +19,10 @@ class OccasionWords:
         "A session; special holds what `special_sessions` tells, number_2 the number where the noun stands first.",
         groups="number! special", en="its ‹sixty-eighth session›", zh="大会‹第六十八届会议›", fr="sa ‹soixante-huitième session›",
     )  # fmt: skip
-    special_sessions: Mapping[str, str] = told(
+    special_sessions: Mapping[str, Special] = told(
         "What makes a session special → how its number begins.",
         default={},
-        values=frozenset({"S", "ES"}),
+        values=frozenset(get_args(Special)),
         en="the tenth ‹special ›session",
     )
     session_more: str = absent(

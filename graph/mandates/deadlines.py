@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graph.find.date_reader import DateReader
 from graph.languages.mandates import MandateGrammar
 
-_NAMED = "\ue000"  # stands for each character of the name of a body that meets
+_NAMED = "\ue000"  # stands for each character of the name of a body
 
 
 @dataclass(frozen=True, slots=True)

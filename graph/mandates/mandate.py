@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
+
+from graph.model import Part
 
 AddresseeKind = Literal["entity", "states", "other"]
 
@@ -38,7 +39,7 @@ class Mandate:
     """
 
     doc: str
-    part: str
+    part: Part
     lang: str
     start: int
     end: int
@@ -64,7 +65,7 @@ class WorkMandate:
     """
 
     doc: str
-    part: str
+    part: Part
     number: int
     lang: str
     verb: str
@@ -83,5 +84,4 @@ class WorkMandate:
 
 def place_of(mandate: WorkMandate) -> tuple[str, int, str, int]:
     """What sorts mandates by acts, paragraphs and clauses."""
-    figures = re.sub(r"\D", "", mandate.part)
-    return mandate.doc, int(figures or 0), mandate.part, mandate.number
+    return mandate.doc, mandate.part.number or 0, mandate.part, mandate.number

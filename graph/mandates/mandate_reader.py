@@ -17,6 +17,7 @@ from graph.mandates.asking_clauses import Clause, ClauseFinder
 from graph.mandates.deadlines import Span, TermReader
 from graph.mandates.mandate import Addressee, AddresseeKind, Due, Mandate
 from graph.model import Citation, Reading, Section
+from graph.occasion_ids import OccasionId
 from graph.patterns.scan import NEVER
 from graph.text.view import View, clean
 from ontology.authority import Authority, Entry
@@ -49,7 +50,7 @@ class MandateReader:
     def __init__(self, authority: Authority | None = None):
         """`authority` tells States by their names."""
         self._states = [entry for entry in authority or () if entry.kind == "state"]
-        self._authority = authority.digest if authority else ""
+        self._authority = authority or Authority()
         self._language = lru_cache(maxsize=None)(self._compiled)
 
     def read(self, reading: Reading) -> Iterator[Mandate]:
@@ -61,18 +62,23 @@ class MandateReader:
             return
         view = clean(document.text, language.joins_words)
         for sections in paragraphs:
-            yield from _Paragraph(language, reading, view, sections).mandates()
+            yield from _Paragraph(language, reading, view, sections, self._authority).mandates()
 
     def _compiled(self, lang: str) -> _Language | None:
         if lang not in AVAILABLE:
             return None
-        return compiled(f"{lang}-mandates", f"mandates {lang} {self._authority}", lambda: _built(lang, self._states))
+        return compiled(
+            f"{lang}-mandates", f"mandates {lang} {self._authority.digest}", lambda: _built(lang, self._states)
+        )
 
 
 class _Paragraph:
     """One operative paragraph with its subparagraphs."""
 
-    def __init__(self, language: _Language, reading: Reading, view: View, sections: Sequence[Section]):
+    def __init__(
+        self, language: _Language, reading: Reading, view: View, sections: Sequence[Section], authority: Authority
+    ):
+        self._authority = authority
         self._language, self._document, self._view, self._sections = language, reading.document, view, sections
         end = _asked_until(reading.document.text, sections[-1])
         self._start, self._end = view.index(sections[0].start), view.index(end)
@@ -160,9 +166,9 @@ class _Paragraph:
 
     def _is_due(self, citation: Citation, clause: Clause) -> bool:
         """Whether a session stands in a clause and is not one of the speaking organ's past."""
-        own, (organ, _, number) = self._document.session, (citation.id or "").rpartition("/")
-        is_own = organ.casefold() == (self._document.body or "").casefold()
-        past = is_own and own is not None and number.isdecimal() and int(number) < own
+        own, occasion = self._document.session, OccasionId.parse(citation.id or "", self._authority)
+        is_own = occasion is not None and occasion.body == self._document.body
+        past = is_own and own is not None and occasion is not None and (occasion.number.plain or own) < own
         return clause.after <= self._view.index(citation.start) < clause.end and not past
 
     def _words(self, span: Span | None) -> str | None:

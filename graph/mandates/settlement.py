@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from graph.mandates.mandate import Addressee, Due, Mandate, WorkMandate
+from graph.model import Part
 from graph.official_languages import DRAFTED
 
 T = TypeVar("T")
@@ -18,7 +19,7 @@ def settled(versions: Sequence[Sequence[Mandate]]) -> tuple[WorkMandate, ...]:
 
     A mandate that most versions do not have is none. Of each term, what most of those say that tell of the mandate is taken.
     """
-    told: dict[str, list[Sequence[Mandate]]] = defaultdict(list)
+    told: dict[Part, list[Sequence[Mandate]]] = defaultdict(list)
     for version in versions:
         for paragraph, mandates in _by_paragraph(version).items():
             told[paragraph].append(mandates)
@@ -34,11 +35,11 @@ def settled(versions: Sequence[Sequence[Mandate]]) -> tuple[WorkMandate, ...]:
     return tuple(found)
 
 
-def _by_paragraph(version: Iterable[Mandate]) -> Mapping[str, list[Mandate]]:
+def _by_paragraph(version: Iterable[Mandate]) -> Mapping[Part, list[Mandate]]:
     """The mandates of a version by their paragraph, subparagraphs with the paragraph that they are of."""
-    paragraphs: dict[str, list[Mandate]] = defaultdict(list)
+    paragraphs: dict[Part, list[Mandate]] = defaultdict(list)
     for mandate in version:
-        paragraphs[mandate.part.partition(".")[0]].append(mandate)
+        paragraphs[mandate.part.above or mandate.part].append(mandate)
     return paragraphs
 
 
@@ -46,7 +47,7 @@ def _rank(lang: str) -> int:
     return DRAFTED.index(lang) if lang in DRAFTED else len(DRAFTED)
 
 
-def _settled(paragraph: str, number: int, witnesses: tuple[Mandate, ...], versions: int) -> WorkMandate:
+def _settled(paragraph: Part, number: int, witnesses: tuple[Mandate, ...], versions: int) -> WorkMandate:
     first = witnesses[0]
 
     def most(of: Callable[[Mandate], T | None]) -> T | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from graph.kinds import Kind
+from graph.kinds import NUMBERED, Kind
 from graph.model import Document, Reading
 from graph.naming import Namer
 from graph.network.evidence import Graph, words_of
@@ -114,7 +114,7 @@ def _target(fact: Fact, namer: Namer) -> dict[str, Any]:
         "kind": fact.kind, "key": identifier, "in_corpus": False,
         **namer.names(fact.kind, identifier, fact.label or identifier),
     }  # fmt: skip
-    if fact.title and fact.kind in ("resolution", "decision"):
+    if fact.title and fact.kind in NUMBERED:
         attributes["title"] = fact.title
     if fact.date:
         attributes["date"] = fact.date

@@ -17,7 +17,7 @@ from graph.settle.facts import Fact, Settled, Witness
 _CONTEXT, _CONTEXT_ZH = 150, 60  # characters of the paragraph on either side of a mention, for the reader
 _SAID = ("relation", "role", "part", "via", "lang", "witnesses")
 _WORDS = ("quote", "before", "after")
-_BETWEEN = "\x1f"  # white space, of which what is tidy has none but blanks
+_BETWEEN = "\x1f"  # a separator: it counts as white space, so that tidied words hold none
 
 
 class Evidence(MutableMapping[str, Any]):
@@ -84,18 +84,23 @@ class Graph(nx.MultiDiGraph):  # type: ignore[misc]
 def words_of(work: Settled) -> tuple[bytes, ...]:
     """The words of the first witness of each fact, and what stands before and after them, in little room."""
     texts = {reading.document.lang: reading.document for reading in work.readings}
-    return tuple(_around(texts[fact.witnesses[0].lang], fact.witnesses[0]) for fact in work.facts)
+    return tuple(_in_little(around(texts[fact.witnesses[0].lang], fact.witnesses[0])) for fact in work.facts)
 
 
-def _around(document: Document, witness: Witness) -> bytes:
+def around(document: Document, witness: Witness) -> tuple[str, str, str]:
+    """What stands before a mention in its paragraph, its own words, and what stands after."""
     first, last, lang = witness.start, witness.end, witness.lang
     begin, end = _paragraph(document, first, last)
-    words = (
-        _tidy(document.text[first:last], lang),
+    return (
         _beginning(_tidy(document.text[begin:first], lang), lang),
+        _tidy(document.text[first:last], lang),
         _ending(_tidy(document.text[last:end], lang), lang),
     )
-    return _BETWEEN.join(words).encode("utf-8", "surrogatepass")
+
+
+def _in_little(said: tuple[str, str, str]) -> bytes:
+    before, quote, after = said
+    return _BETWEEN.join((quote, before, after)).encode("utf-8", "surrogatepass")
 
 
 def _paragraph(document: Document, first: int, last: int) -> tuple[int, int]:

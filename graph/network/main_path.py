@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from graph.kinds import ACTS
 from graph.network.construction import Graph
-
-_ACTS = frozenset({"resolution", "decision", "statement"})
 
 
 def main_path(graph: Graph) -> tuple[str, ...]:
@@ -13,7 +12,7 @@ def main_path(graph: Graph) -> tuple[str, ...]:
     Acts only, and each citation from a later to an earlier one: what the dates do not order is left out, so that there are
     no circles.
     """
-    order = {node: _moment(graph, node) for node, kind in graph.nodes(data="kind") if kind in _ACTS}
+    order = {node: _moment(graph, node) for node, kind in graph.nodes(data="kind") if kind in ACTS}
     cites = {
         node: sorted({t for t in graph.successors(node) if t in order and order[t] and order[t] < own})
         for node, own in order.items()

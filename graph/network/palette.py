@@ -44,21 +44,6 @@ FAMILIES = {
 }  # fmt: skip
 _FAMILY_OF = {relation: name for name, (_, _, _, relations) in FAMILIES.items() for relation in relations}
 
-# Governing verb → how the Chinese pages call it (the labels of the ontology).
-VERBS_ZH = {
-    "recall": "回顾", "reaffirm": "重申", "reiterate": "重述", "note": "注意到", "take-note": "表示注意到",
-    "welcome": "欢迎", "endorse": "赞同", "approve": "核准", "adopt": "通过", "affirm": "申明",
-    "recognize": "认识到", "acknowledge": "承认", "emphasize": "强调", "stress": "着重指出", "bear-in-mind": "铭记",
-    "guide": "遵循", "consider": "审议", "commend": "赞扬", "express-concern": "表示关切", "condemn": "谴责",
-    "determine": "断定", "decide": "决定", "demand": "要求", "request": "请", "invite": "邀请",
-    "urge": "敦促", "encourage": "鼓励", "call-upon": "吁请", "pursuant-to": "依照", "amend": "修正",
-    "extend": "延长", "terminate": "终止", "supersede": "取代", "base-on": "基于",
-    "convince": "深信", "aware": "意识到", "resolve": "决心", "desire": "希望", "have-regard": "顾及", "believe": "相信",
-    "hear": "听取", "receive": "收到", "declare": "宣布", "support": "支持", "authorize": "授权", "establish": "设立",
-    "recommend": "建议", "direct": "指示", "express": "表示", "suspend": "中止",
-    "mention": "提及（无支配动词）",
-}  # fmt: skip
-
 
 def family(relation: Relation) -> str:
     """The family of a governing verb."""

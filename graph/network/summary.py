@@ -6,11 +6,9 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from graph.kinds import WORKS
+from graph.kinds import NUMBERED, WORKS
 from graph.network.construction import Graph
 from graph.network.measures import Measures
-
-_ACTS = ("resolution", "decision")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +47,7 @@ def summary(graph: Graph, measures: Measures, most: int = 10) -> Summary:
         mentions=graph.number_of_edges(),
         kinds=dict(sorted(Counter(data["kind"] for _, data in nodes).items())),
         relations=dict(relations.most_common()),
-        missing=sum(1 for _, data in nodes if data["kind"] in _ACTS and not data["in_corpus"]),
+        missing=sum(1 for _, data in nodes if data["kind"] in NUMBERED and not data["in_corpus"]),
         most_cited=tuple(
             Ranked(name, graph.nodes[name]["name_en"], standings[name].cited_by, standings[name].pagerank)
             for name in cited[:most]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from graph.rdf.answers import bound
 from graph.rdf.queries import named_query
-from graph.rdf.vocabulary import PREFIXES
+from graph.rdf.store import ask
 from graph.series.states import Event, Kind
 from graph.series.succession import Newer
 from graph.symbols import iri, named
@@ -25,7 +25,7 @@ def events_of(store: Store, act: str, base: str) -> Iterator[Event]:
     """What became of the act that `act` is the IRI of."""
     query = named_query("state-of")
     assert query is not None
-    for row in store.query(bound(query.text, {"act": act}), prefixes=dict(PREFIXES)):  # type: ignore[union-attr]
+    for row in ask(store, bound(query.text, {"act": act})):
         date, part, end = (row[name].value if row[name] is not None else None for name in ("date", "part", "end"))
         kind = cast(Kind, row["event"].value)
         yield Event(kind, date, name_of(row["by"].value, base), part.rpartition("#")[2] if part else None, end)
@@ -42,7 +42,7 @@ def is_held(store: Store, identifier: str, base: str) -> bool:
 def newer_acts(store: Store, base: str) -> Mapping[str, Newer]:
     """Each act that another follows → the next one, of several the first, and the latest of the series."""
     found: dict[str, Newer] = {}
-    for row in store.query(_SERIES, prefixes=dict(PREFIXES)):  # type: ignore[union-attr]
+    for row in ask(store, _SERIES):
         older, newer, latest = (name_of(row[name].value, base) for name in ("older", "newer", "latest"))
         found[older] = Newer(newer, latest, row["date"].value if row["date"] is not None else None)
     return found

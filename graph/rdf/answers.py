@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from graph.rdf.bounded_process import bound_memory
 from graph.rdf.query_safety import asks_others
+from graph.rdf.store import ask
 from graph.rdf.syntaxes import as_xml_can_hold, syntax
 from graph.rdf.vocabulary import PREFIXES, shortened
 
@@ -54,7 +55,7 @@ def answer(store: Store, query: str, bindings: Mapping[str, str], form: str) -> 
     import pyoxigraph as ox
 
     try:
-        result = store.query(bound(query, bindings), prefixes=dict(PREFIXES))
+        result = ask(store, bound(query, bindings))
         if isinstance(result, ox.QueryTriples):
             return _graph(result, "turtle" if form == "table" else form)
         if form in GRAPH_FORMATS:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from graph.kinds import WORKS, Kind
+from graph.kinds import CHANGING, WORKS, Kind
 from graph.rdf.provisions import provisions_of
 from graph.rdf.terms import fragment, literal, resource
-from graph.rdf.vocabulary import CHANGING, CLASSES, EFFECTS, RELATIONS, term
+from graph.rdf.vocabulary import CLASSES, EFFECTS, RELATIONS, term
 from graph.rdf.witnesses import Words, witness_triples
 from graph.settle.facts import Dispute, Fact, Settled, Witness
 from graph.symbols import Symbol, address

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from graph.rdf.store import open_store
+from graph.rdf.store import ask, open_store
 from graph.rdf.vocabulary import PREFIXES
 from graph.symbols import named
 
@@ -101,7 +101,7 @@ def write_tables(output: Path, base: str, folder: Path) -> Mapping[str, int]:
     store = open_store(output)
     rows: dict[str, int] = {}
     for table in TABLES:
-        found: Any = store.query(table.query, prefixes=dict(PREFIXES))
+        found: Any = ask(store, table.query)
         names = [column.name for column in table.columns]
         rows[table.name] = _write(
             folder / f"{table.name}.csv", names, (_row(solution, names, base) for solution in found)

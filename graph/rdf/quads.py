@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from graph import __version__
 from graph.kinds import Kind
@@ -13,6 +13,7 @@ from graph.mandates.mandate import WorkMandate
 from graph.mandates.mandate_reader import MandateReader
 from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
+from graph.numbers import Session
 from graph.rdf.citations import CitationMaker, Triple
 from graph.rdf.layers import layered
 from graph.rdf.mandate_statements import MandateStatements
@@ -20,6 +21,7 @@ from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.other_vocabularies import said_otherwise
 from graph.rdf.paragraphs import part_triples
 from graph.rdf.terms import Quad, date, language, literal, resource
+from graph.rdf.things import Things, Told, told
 from graph.rdf.vocabulary import CLASSES, term
 from graph.resolve.targets import Targets, slug
 from graph.settle.facts import Settled
@@ -30,8 +32,7 @@ from ontology.authority import Authority
 _A = term("rdf:type")
 _LABEL = term("rdfs:label")
 _TERMS = {name: term(name) for names in CLASSES.values() for name in names}
-_SPECIAL = re.compile(r"E?S-\d+")  # the number of a special or emergency special session
-_SAID_ONCE = ("date", "body", "recommended_by", "drafts_for", "agenda_item")
+_SAID_ONCE = ("date", "body", "recommended_by", "drafts_for", "agenda_items")
 
 
 class QuadMaker:
@@ -55,21 +56,24 @@ class QuadMaker:
         """The mandates of one work."""
         return tuple(settled_mandates([tuple(self._mandates.read(reading)) for reading in settled.readings]))
 
-    def layers(
-        self, settled: Settled, mandates: tuple[WorkMandate, ...] | None = None
-    ) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
-        """The quads of one work, those of the graph and those of the evidence, each sorted and distinct; `mandates` are its own,
-        where they are known already."""
+    def told(self, settled: Settled, mandates: tuple[WorkMandate, ...] | None = None) -> Told:
+        """What one work says of itself and of others; `mandates` are its own, where they are known already."""
         asked = self.mandates(settled) if mandates is None else mandates
         triples = dict.fromkeys(self._triples(settled, asked))  # in order, which is sorted sooner than a set is
-        told = layered(triples | dict.fromkeys(said_otherwise(triples)))
+        layers = layered(triples | dict.fromkeys(said_otherwise(triples)))
+        return told(layers, self._work(settled.id), self._base)
+
+    def layers(self, settled: Settled, said: Told) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
+        """The quads of what a work has `said` of itself, those of the graph and those of the evidence, each sorted and distinct."""
         graph, evidence = self.graph_of(settled.id), self.evidence_of(settled.id)
-        return tuple((*t, graph) for t in told.graph), tuple((*t, evidence) for t in told.evidence)
+        return tuple((*t, graph) for t in said.own.graph), tuple((*t, evidence) for t in said.own.evidence)
 
     def quads(self, settled: Settled) -> tuple[Quad, ...]:
-        """The quads of one work in both layers."""
-        graph, evidence = self.layers(settled)
-        return graph + evidence
+        """The quads of one work in both layers, as if it were a corpus."""
+        said = self.told(settled)
+        things = Things(self._base)
+        things.add(lambda: [said.packed()])
+        return tuple(chain.from_iterable((*self.layers(settled, said), *things.quads())))
 
     def _triples(self, settled: Settled, mandates: tuple[WorkMandate, ...]) -> Iterator[Triple]:
         documents = [reading.document for reading in settled.readings]
@@ -111,8 +115,8 @@ class QuadMaker:
         ):  # fmt: skip
             if key:
                 yield work, term(predicate), resource(self._base, "entity", key)
-        if known["agenda_item"]:
-            yield work, term("rg:agendaItem"), literal(known["agenda_item"])
+        if known["agenda_items"]:
+            yield work, term("rg:agendaItem"), literal(", ".join(known["agenda_items"]))
         yield from self._occasions(documents, work)
         for document in documents:
             if document.title:
@@ -146,17 +150,18 @@ class QuadMaker:
 
     def _occasions(self, documents: list[Document], work: str) -> Iterator[Triple]:
         """The session and the meeting at which a work was adopted; a special session is told by its number alone."""
-        special = next((d for d in documents if _SPECIAL.fullmatch(self._targets.period_of(d) or "")), None)
+        periods = [(document, self._targets.period_of(document)) for document in documents]
+        special = next(((d, period) for d, period in periods if period and period.special and not period.numeral), None)
         if special:
-            yield from self._occasion("session", special, self._targets.period_of(special), work)
+            yield from self._occasion("session", *special, work)
         occasions: tuple[Kind, ...] = ("meeting",) if special else ("session", "meeting")
         for kind in occasions:
             first = next((document for document in documents if getattr(document, kind)), None)
             if first:
-                yield from self._occasion(kind, first, str(getattr(first, kind)), work)
+                yield from self._occasion(kind, first, Session(getattr(first, kind)), work)
 
-    def _occasion(self, kind: Kind, document: Document, number: str | None, work: str) -> Iterator[Triple]:
-        target = self._targets.occasion(kind, document.body, number or "", self._targets.period_of(document))
+    def _occasion(self, kind: Kind, document: Document, number: Session, work: str) -> Iterator[Triple]:
+        target = self._targets.occasion(kind, document.body, number, self._targets.period_of(document))
         if target.id:
             yield work, term("rg:adoptedAt"), resource(self._base, kind, target.id)
             yield from self._described(kind, target.id, target.label, document.lang)

@@ -1,4 +1,4 @@
-"""What a query may not do: ask other services. Told from its text, before it is answered."""
+"""What a query is told by its text before it is answered: whether it asks other services, which none may, or names its graphs."""
 
 from __future__ import annotations
 
@@ -11,13 +11,19 @@ _HIDDEN = re.compile(
     re.S,
 )
 _SERVICE = re.compile(r"(?<![\w?$:.\-])SERVICE(?![\w:\-])", re.I)
+_FROM = re.compile(r"(?<![\w?$:.\-])FROM(?![\w:\-])", re.I)
 
 
-def without_comments(query: str) -> str:
-    """The query with a space for each IRI, string and comment: what its grammar is made of."""
+def grammar_only(query: str) -> str:
+    """The query with a space for each IRI, string and comment: what is left is its grammar alone."""
     return _HIDDEN.sub(" ", query)
 
 
 def asks_others(query: str) -> bool:
     """Whether the query has a SERVICE clause, which would send requests to wherever it says."""
-    return "service" in query.lower() and bool(_SERVICE.search(without_comments(query)))
+    return "service" in query.lower() and bool(_SERVICE.search(grammar_only(query)))
+
+
+def names_graphs(query: str) -> bool:
+    """Whether the query has a dataset of its own (FROM, FROM NAMED)."""
+    return "from" in query.lower() and bool(_FROM.search(grammar_only(query)))

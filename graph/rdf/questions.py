@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.rdf.lookup import iri_of
-from graph.rdf.store import open_store
-from graph.rdf.vocabulary import PREFIXES
+from graph.rdf.store import ask, open_store
 from graph.symbols import Symbol, address, named
 from ontology.authority import Authority
 
@@ -120,7 +119,7 @@ class Questions:
         iri = iri_of(asked, self._authority, self._base)
         try:
             known = iri is not None and bool(
-                self._store.query(f"ASK {{ {{ <{iri}> ?p ?o }} UNION {{ ?s ?p <{iri}> }} }}")
+                ask(self._store, f"ASK {{ {{ <{iri}> ?p ?o }} UNION {{ ?s ?p <{iri}> }} }}")
             )
         except (SyntaxError, ValueError):  # what is asked for is no IRI
             known = False
@@ -141,5 +140,5 @@ class Questions:
         return row["value"].value if row else None
 
     def _rows(self, query: str) -> Iterator[Any]:
-        found: Any = self._store.query(query, prefixes=dict(PREFIXES))
+        found: Any = ask(self._store, query)
         return iter(found)

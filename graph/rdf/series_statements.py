@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.rdf.terms import Quad, literal, resource
-from graph.rdf.vocabulary import CLASSES, term
+from graph.rdf.terms import Quad, resource
+from graph.rdf.vocabulary import term
 from graph.series.succession import Succession
 from graph.symbols import Symbol
 
@@ -27,11 +27,3 @@ def _triples(found: Succession, base: str) -> Iterator[tuple[str, str, str]]:
         yield work(act), term("rg:follows"), work(before)
     for act, latest in found.latest.items():
         yield work(act), term("rg:latestInSeries"), work(latest)
-        for name in CLASSES[_kind(act)]:
-            yield work(act), term("rdf:type"), term(name)
-        yield work(act), term("rg:symbol"), literal(act)
-
-
-def _kind(identifier: str) -> str:
-    symbol = Symbol.parse(identifier)
-    return symbol.kind if symbol else "document"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import gzip
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from typing import IO, Any, cast
 
 import ontology
+from graph.rdf.vocabulary import term
 from graph.rdf.writers import FILES, NQUADS, parted
 
 _FORMATS = {
@@ -17,7 +18,11 @@ _FORMATS = {
     ".xml": "xml",
 }  # fmt: skip
 _TOGETHER = 20_000  # statements that are looked at together, at the least
-_SHARED = ("/graph/authority", "/graph/tallies")  # graphs that others refer to, and that refer to others
+_SHARED = (
+    "/graph/authority",
+    "/graph/tallies",
+    "/things",
+)  # graphs that others refer to, and that refer to others
 _OF_ONTOLOGY = ("verb", "inScheme", "isDefinedBy")  # what the shapes ask of it
 
 
@@ -99,45 +104,50 @@ class Shapes:
 
 
 def _streamed(paths: Iterable[Path], progress: Progress, shapes: Shapes) -> Iterator[Violation]:
-    """Of the graphs of N-Quads, some at a time; those that others share are read first, and looked at last."""
-    shared = {name: dict[str, list[str]]() for name in _SHARED}
-    described: dict[str, list[str]] = {}
-    wanted = set[str]()
-    together: list[str] = []
+    """Of the graphs of N-Quads, some at a time, each with what it refers to; those that others share are looked at last."""
+    told = _told_of_each(paths)
+    together, shared = list[str](), list[str]()
     for name, lines in progress(_with_their_evidence(paths)):
-        place = next((shared[end] for end in _SHARED if name.endswith(end)), None)
-        if place is not None:
-            for line in lines:
-                place.setdefault(line.partition(" ")[0], []).append(line)
-            if name.endswith(_SHARED[1]):
-                wanted.update(_object(line) for line in lines)
+        if name.endswith(_SHARED):
+            shared += lines
             continue
         together += lines
-        for line in lines:
-            subject, predicate, _ = line.split(" ", 2)
-            if subject in wanted and predicate in _DESCRIBING:
-                described.setdefault(subject, []).append(line)
         if len(together) >= _TOGETHER:
-            yield from shapes.violations(_bytes(_with_what_they_refer_to(together, shared[_SHARED[0]])))
+            yield from shapes.violations(_bytes(_with_what_they_refer_to(together, told)))
             together = []
-    if together:
-        yield from shapes.violations(_bytes(_with_what_they_refer_to(together, shared[_SHARED[0]])))
-    known = [line for place in shared.values() for lines in place.values() for line in lines]
-    yield from shapes.violations(_bytes([*known, *(line for lines in described.values() for line in lines)]))
+    for some in (together, shared):
+        if some:
+            yield from shapes.violations(_bytes(_with_what_they_refer_to(some, told)))
 
 
-_DESCRIBING = ("<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>", "<http://www.w3.org/2000/01/rdf-schema#label>")
+_DESCRIBING = tuple(map(term, ("rdf:type", "rdfs:label", "rg:symbol")))
 
 
-def _with_what_they_refer_to(lines: list[str], authority: dict[str, list[str]]) -> list[str]:
-    """`lines`, and those of `authority` on what they and these lead to."""
+def _told_of_each(paths: Iterable[Path]) -> dict[str, list[str]]:
+    """Of each thing what graphs that others share tell of it, and of each work what it is and is called."""
+    told: dict[str, list[str]] = {}
+    for path in paths:
+        is_evidence = path.name.startswith("evidence")
+        for name, lines in islice(
+            _graphs(path), 1 if is_evidence else None
+        ):  # what evidence has of things stands first
+            is_shared = name.endswith(_SHARED)
+            for line in lines:
+                subject, predicate, _ = line.split(" ", 2)
+                if is_shared or (predicate in _DESCRIBING and "/citation/" not in subject and "#" not in subject):
+                    told.setdefault(subject, []).append(line)
+    return told
+
+
+def _with_what_they_refer_to(lines: list[str], told: dict[str, list[str]]) -> list[str]:
+    """`lines`, and what is `told` of what they and these lead to."""
     found, waiting, seen = list(lines), list(lines), set[str]()
     while waiting:
         target = _object(waiting.pop())
-        if target not in seen and target in authority:
+        if target not in seen and target in told:
             seen.add(target)
-            found += authority[target]
-            waiting += authority[target]
+            found += told[target]
+            waiting += told[target]
     return found
 
 

@@ -74,9 +74,6 @@ EFFECTS: Mapping[Effect, str] = {
     "replace": "replaces",
 }  # fmt: skip
 
-# Relations whose edge is stated only of what is decided so.
-CHANGING = frozenset({"amend", "extend", "suspend", "terminate", "supersede"})
-
 # Kind of target → its classes. Entities take theirs from the authority.
 CLASSES: Mapping[str, tuple[str, ...]] = {
     "resolution": ("undo:Resolution", "eli:LegalResource"),

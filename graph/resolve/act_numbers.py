@@ -15,7 +15,7 @@ from graph.dates import PartialDate
 from graph.kinds import ActKind, Kind, Via
 from graph.model import Document
 from graph.numbering import EVER, Numbering, other_readings
-from graph.numbers import Number
+from graph.numbers import Number, Session
 from graph.references import VOICE, ActByNumber, BodyNoun, NamedBody, Owner, UnknownBody, key_of
 from graph.resolve.named_bodies import Bodies
 from graph.resolve.owners import Place, owners_of
@@ -43,6 +43,7 @@ class Numbers:
 
     @property
     def numbering(self) -> Numbering:
+        """What numbers the series of bodies can hold."""
         return self.targets.numbering
 
     def of_act(self, act: ActByNumber, place: Place) -> tuple[Target, Via]:
@@ -57,14 +58,12 @@ class Numbers:
             owner = key_of(said) or (speaks if said in (None, VOICE) else None)
             if owner and self.numbering.numbered_by_autumn(owner):
                 session = self.numbering.session_of(owner, act.date)
-                number = replace(number, shape="roman", period=session) if session else number
+                number = replace(number, shape="roman", session=session) if session else number
                 if number.shape == "bare" and said is not None:  # not by a year of the Council's
                     return self.targets.unknown(act.kind), "explicit"
             number = self._with_year(number, said, act.date, speaks)
-        council = self.numbering.table.of_years
-        if number.shape == "bare" and (said in (None, VOICE) or key_of(said) == council):
-            certain = key_of(said) == council or speaks in (council, None)
-            return self._of_council(act.kind, number, certain), "short-form"
+        if number.shape == "bare" and (said in (None, VOICE) or key_of(said) == self.numbering.table.of_years):
+            return self._of_council(act.kind, number, said, speaks), "short-form"
         if said and self._is_unknown(said):
             if number.shape not in ("year", "roman"):  # by which the series of the Council and the Assembly are known
                 return self.targets.unknown(act.kind), "explicit"
@@ -120,16 +119,22 @@ class Numbers:
         if said is None and year and not speaks:  # no other organ numbers so since
             of_council = year >= self.numbering.table.none_else_runs_on_since and self.bodies.named(council)
         dated = number.shape == "bare" and year and of_council
-        return replace(number, shape="year", period=str(year)) if dated else number
+        return replace(number, shape="year", session=Session(year)) if dated and year else number
 
-    def _of_council(self, kind: Kind, number: Number, certain: bool) -> Target:
-        """A bare number: what has been named in full with it, else open, with what it is if it is the Security Council's."""
+    def _of_council(self, kind: Kind, number: Number, said: Owner | None, speaks: str | None) -> Target:
+        """A bare number: what has been named in full with it; where it is said to be the Security Council's, whose numbers run on
+        through the years, what the series tells; else open, with what it is if it is the Security Council's."""
         named = self.years.get(number.serial)
         if named is not None:
             return named
         council = self.numbering.table.of_years
-        whole = self.numbering.of_serial(council, number.serial) if certain else None
-        candidates = (self.targets.numbered(kind, council, whole).id or "",) if whole else ()
+        is_council = key_of(said) == council or (said == VOICE and speaks == council)
+        maybe = is_council or speaks in (council, None)
+        whole = self.numbering.of_serial(council, number.serial) if maybe else None
+        target = self.targets.numbered(kind, council, whole) if whole else None
+        if target and is_council:
+            return target
+        candidates = (target.id or "",) if target else ()
         return self.targets.unknown(kind)._replace(candidates=candidates)
 
     def _is_unknown(self, said: Owner) -> bool:
@@ -197,7 +202,7 @@ class Numbers:
         if self.document.lang == _FROM_RIGHT:
             yield from other_readings(number)
         if act.date and act.date.year and number.shape == "year":  # '1267 (1988) of 15 October 1999'
-            yield replace(number, period=str(act.date.year))
+            yield replace(number, session=Session(act.date.year))
 
     def _without_mark(self, number: Number) -> Iterator[Number]:
         """`number` without the mark of one of the document's footnotes, which is glued to it."""

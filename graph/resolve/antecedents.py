@@ -6,6 +6,7 @@ following ones wrong; and where two things could be meant, nothing is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
@@ -45,7 +46,7 @@ class Antecedents:
 
     noun_follows: bool
     _named: dict[str, list[Named]] = field(default_factory=dict)
-    _called: dict[tuple[str | None, str | None], _Called] = field(default_factory=dict)
+    _called: dict[tuple[str | None, str | None, str | None], _Called] = field(default_factory=dict)
     _in_names: list[Named] = field(default_factory=list)  # of the last section that has any
     _lists: int = 0
     _open_list: bool = False
@@ -100,7 +101,8 @@ class Antecedents:
 
     def _all_called(self, pointer: Pointer) -> _Called:
         """The instruments that the noun of `pointer` fits, among all that have been named."""
-        called = self._called.setdefault((pointer.type, _noun_of(pointer)), _Called())
+        named_as = pointer.named if isinstance(pointer, ShortForm) else None
+        called = self._called.setdefault((pointer.type, _noun_of(pointer), named_as), _Called())
         named = self._named.get("instrument", [])
         for item in named[called.seen :]:
             if _fits(item, pointer):
@@ -121,6 +123,8 @@ def _noun_of(pointer: Pointer) -> str | None:
 
 def _fits(item: Named, pointer: Pointer) -> bool:
     """Whether the noun of `pointer` fits `item`: by its type, or because its own name ends with it (a 'covenant' is 公约)."""
+    if isinstance(pointer, ShortForm) and pointer.named:
+        return re.search(pointer.named, item.words) is not None
     noun = _noun_of(pointer)
     called = noun and noun.replace(" ", "")  # as `words` are
     return item.type == pointer.type or bool(called and item.words.strip('《》"() ').endswith(called))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.model import Document, Section
+from graph.numbers import Session
 from graph.references import VOICE, BodyNoun, NamedBody, Occasion, key_of
 from graph.resolve.named_bodies import Bodies
 from graph.resolve.relations import Relations
@@ -19,15 +20,15 @@ class Occasions:
     def __init__(self, targets: Targets, document: Document, bodies: Bodies, relations: Relations):
         self._targets, self._document, self._bodies, self._relations = targets, document, bodies, relations
         self._table = targets.numbering.table
-        self._session = (-1, "", "")  # the last one named: its section, whose it is, which
+        self._session = (-1, "", Session(0))  # the last one named: its section, whose it is, which
 
     def of(self, occasion: Occasion, section: Section, index: int, start: int) -> Target:
         """What a session or a meeting stands for that is named at `start`, in the section of this index."""
         holder = self._holder(occasion, section, index, start)
         period = self._period(holder, index) if occasion.kind == "meeting" else None
-        target = self._targets.occasion(occasion.kind, holder, occasion.written, period)
+        target = self._targets.occasion(occasion.kind, holder, occasion.session, period)
         if occasion.kind == "session" and target.id:
-            self._session = (index, self._targets.session_of(holder) or "", occasion.written)
+            self._session = (index, self._targets.session_of(holder) or "", occasion.session)
         return target
 
     def is_own(self, occasion: Occasion, target: Target, titled: bool, in_list: bool) -> bool:
@@ -77,7 +78,7 @@ class Occasions:
             return self._only_named(index)
         return None
 
-    def _period(self, holder: str | None, index: int) -> str | None:
+    def _period(self, holder: str | None, index: int) -> Session | None:
         """The session or year in which a body met, by which its meetings are counted: that of the session named before it in
         the same paragraph, else the document's own, if the body is the document's or meets in the sessions of that."""
         holder = self._targets.session_holder(holder)

@@ -30,6 +30,7 @@ class Place:
 
     @property
     def speaks(self) -> str | None:
+        """The key of the organ that speaks at the place, or whose act the document is."""
         return self.voice or self.document.body
 
 
@@ -61,8 +62,7 @@ def _candidates(
             yield key
     if speaks in numbering.table.if_named(number.shape):
         held = place.document.session or numbering.table.held_until_now(speaks or "")
-        own = number.period.isdecimal() and int(number.period) <= held
-        yield speaks if own else numbering.table.of_sessions
+        yield speaks if number.with_stroke and number.ordinal <= held else numbering.table.of_sessions
     if number.shape in ("roman", "annual"):
         yield speaks
     named_first = numbering.table.if_named(number.shape) if speaks else ()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from graph.find.finder import Findings
-from graph.kinds import Via
+from graph.kinds import ACTS, Via
 from graph.languages.mixed import ATTRIBUTIVE
 from graph.model import BODY, Citation, Document, Section
 from graph.references import (
@@ -80,6 +81,7 @@ class _Walk:
         self._made: dict[tuple[str, str], Target] = {}  # by kind and id
         self._instrument: tuple[int, str] | None = None  # the last one meant: its section, its key
         self._body_end = 0  # of the last body named
+        self._body_words: set[str] = set()  # of the names of bodies
         self._definitions = Definitions(document.text)
         symbol = Symbol.parse(document.id)
         self._own_body = document.body or (symbol.body if symbol else None)
@@ -171,6 +173,8 @@ class _Walk:
         if isinstance(form, BodyByNoun):
             meant = self._body(form, section, index)
             return [meant] if meant.id or sure else []
+        if form.named is not None:
+            return self._if_named(form, form.named, index)
         if self._is_a_bodys(start):
             return [self._targets.unknown("instrument")]
         known = self._meaning(form)
@@ -185,6 +189,12 @@ class _Walk:
             return self._targets.find("instrument", form.means.key) or self._made.get(("instrument", form.means.key))
         title = form.means.title if form.means else None if form.type else form.term
         return self._made.get(("instrument", slug(title))) if title else None
+
+    def _if_named(self, form: ShortForm, named: str, index: int) -> list[Target]:
+        """The instrument that a word for other things too means: the only one that is named so, where no body is; else nothing."""
+        if any(re.search(named, words) for words in self._body_words):
+            return []
+        return [target for target in self._pointed(form, index) if target.id]
 
     def _is_a_bodys(self, start: int) -> bool:
         """Whether a body is named right before a short form, which then is of that body: 阿盟《宪章》."""
@@ -233,9 +243,10 @@ class _Walk:
             self._made.setdefault((mention.kind, target.id), target)
         if mention.kind == "entity":
             self._bodies.name(target.id or "", index, target.type)
+            self._body_words.add(text.replace(" ", ""))
             if instrument := self._targets.instrument_in(target.id or ""):
                 self._antecedents.name_within(instrument.id or "", instrument.type, index)
-        elif mention.kind in ("resolution", "decision", "statement", "instrument"):
+        elif mention.kind in ACTS | {"instrument"}:
             if mention.kind == "instrument" and not isinstance(mention.reference, Protocols):
                 self._instrument = (index, target.id or "")
                 self._name_body(self._targets.body_in(target.id or ""), index)

@@ -64,4 +64,4 @@ def agrees(words: str, symbol: str, numbering: Numbering) -> bool:
         return False
     if written.shape == "bare":
         return number.shape == "year" and written.serial == number.serial and len(words) >= _TELLING
-    return (written.serial, written.period) == (number.serial, number.period)
+    return (written.serial, written.session) == (number.serial, number.session)

@@ -11,9 +11,11 @@ from graph.dates import PartialDate
 from graph.kinds import Kind
 from graph.model import Document
 from graph.naming import Namer
-from graph.numbers import Number, roman_value
+from graph.numbers import Number, Session
+from graph.occasion_ids import OccasionId
 from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
+from ontology.properties import Ref
 
 _KEPT = 1 << 16  # targets
 _MOST_IN_A_SESSION = 400  # meetings; one of a higher number is of a body that counted on
@@ -47,6 +49,7 @@ class Targets:
         self.numbered = lru_cache(maxsize=_KEPT)(self._of_number)
 
     def unknown(self, kind: Kind) -> Target:
+        """A target of a kind that is left open."""
         return Target(None, None, False, kind)
 
     def _symbol(self, text: str) -> Target:
@@ -65,19 +68,20 @@ class Targets:
         """The English name of a symbol: 'General Assembly resolution 66/102'; of a document, the symbol itself."""
         return self._namer.act(symbol) or symbol.text
 
-    def occasion(self, kind: Kind, body: str | None, number: str, period: str | None = None) -> Target:
+    def occasion(self, kind: Kind, body: str | None, number: Session, period: Session | None = None) -> Target:
         """A session or meeting: 'GA/68', 'SC/4213'; of a post, one of the organ that it is in. A session in which a committee
         only meets is its organ's. A meeting of a body that counts anew each session or year is told by that `period` too
         ('GA/66/83', 'ECOSOC/2012/46'), and left open without it."""
         entry = self._in_session(body) if kind == "session" else self._organ(self._authority.body(body))
         if entry is None:
             return self.unknown(kind)
-        stem, counted = entry.notation or entry.key.upper(), ""
-        if kind == "meeting" and not _counts_on(entry, int(number), period):
+        occasion = OccasionId(entry.key, number)
+        if kind == "meeting" and not _counts_on(entry, number.number, period):
             if period is None:
                 return self.unknown(kind)
-            stem, counted = f"{stem}/{period}", period
-        return Target(f"{stem}/{number}", self._namer.occasion(kind, entry, number, counted), True, kind)
+            occasion = occasion._replace(period=period)
+        label = self._namer.occasion(kind, entry, number, occasion.period)
+        return Target(occasion.written(self._authority), label, True, kind)
 
     def session_of(self, body: str | None) -> str | None:
         """The key of the body whose session it is when a body is said to be in session."""
@@ -97,15 +101,15 @@ class Targets:
         entry = self._authority.body(body)
         return (entry.linked("meetsInSessionsOf") or entry.key) if entry else None
 
-    def period_of(self, document: Document) -> str | None:
-        """The session of a document's body in which it was adopted, or the year, as the body counts: '66', 'ES-11', '2012'."""
-        if document.metadata is not None and document.metadata.session:
-            return document.metadata.session
+    def period_of(self, document: Document) -> Session | None:
+        """The session of a document's body in which it was adopted, or the year, as the body counts: 66, ES-11, 2012."""
+        if document.metadata is not None and (told := Session.parse(document.metadata.session or "")):
+            return told
         symbol = Symbol.parse(document.id)
         number = symbol.number if symbol else None
         if number is not None and number.shape in ("session", "annual", "roman"):
-            return number.period
-        return str(document.session) if document.session else None
+            return number.session
+        return Session(document.session) if document.session else None
 
     def named(self, kind: Kind, key: str) -> Target:
         """The entry of the authority, else a target of its own for a title that no authority knows."""
@@ -166,10 +170,9 @@ class Targets:
         """Key of an instrument → its protocols, each with its year."""
         found: dict[str, tuple[tuple[str, str], ...]] = {}
         for entry in self._authority:
-            for predicate, value in entry.properties:
-                if predicate.endswith("#protocolTo"):
-                    key = value.strip("<>").rpartition("/")[2]
-                    found[key] = (*found.get(key, ()), (entry.key, (entry.issued or "")[:4]))
+            for value in entry.values("protocolTo"):
+                if isinstance(value, Ref):
+                    found[value.key] = (*found.get(value.key, ()), (entry.key, (entry.issued or "")[:4]))
         return found
 
     def registered_as(self, treaty: str) -> str | None:
@@ -181,23 +184,19 @@ class Targets:
         """What single instruments are called by elsewhere → key; what two of them share is left out."""
         found: dict[str, dict[str, list[str]]] = {"adoptedThrough": {}, "treatySeries": {}}
         for entry in self._authority:
-            for predicate, value in entry.properties:
-                name = predicate.rpartition("#")[2]
-                if entry.kind == "instrument" and name in found:
-                    called = value.strip('<>"').rpartition("/id/resolution/")[2]
-                    found[name].setdefault(called, []).append(entry.key)
+            for name, called in found.items() if entry.kind == "instrument" else ():
+                for value in entry.values(name):
+                    called.setdefault(value.key if isinstance(value, Ref) else value.value, []).append(entry.key)
         return {name: {called: keys[0] for called, keys in by.items() if len(keys) == 1} for name, by in found.items()}
 
 
-def _counts_on(entry: Entry, number: int, period: str | None) -> bool:
+def _counts_on(entry: Entry, number: int, period: Session | None) -> bool:
     """Whether a body counts its meetings on from session to session: so does one of which nothing else is known, and did some
     until a session or year of theirs."""
     anew = entry.value("meetingsAnewSince")
     if anew is None or number > _MOST_IN_A_SESSION:
         return True
-    if period is None or "-" in period:
-        return False
-    return (roman_value(period) if period.isalpha() else int(period)) < int(anew)
+    return period is not None and not period.special and period.number < int(anew)
 
 
 def slug(title: str) -> str:

@@ -15,7 +15,7 @@ from graph.settle.facts import Settled
 from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
 
-_KINDS = frozenset({"resolution", "decision", "statement", "document", "instrument", "entity", "programme"})
+_KINDS = WORKS | {"entity", "programme"}
 _LABELLED = ("en", "zh")  # languages in which the labels of acts are words to find; their numbers are found in all
 _OWN, _OTHER, _TITLE, _TOPIC = 4.0, 3.0, 2.0, 1.0  # how much a name is the thing's own
 Provisions = Mapping[tuple[str, tuple[str, str]], int]

@@ -24,7 +24,7 @@ from typing import Any
 
 from graph.search.findable import Provisions
 from graph.search.index import plain
-from graph.search.results import Paragraph, Thing
+from graph.search.results import Paragraph, Thing, place_of_kind
 from graph.search.typed_numbers import forms_of, shape_of
 from graph.search.typed_provisions import units
 from graph.search.words import telling, words_of
@@ -34,7 +34,6 @@ from graph.view.page_links import PAGES, file_of
 FOLDER = "search"
 _PER_PART = 400  # things
 _COMMON = 0.25  # of the documents: a word that stands in more of them tells nothing apart
-_ACTS = ("resolution", "decision", "statement")
 _SHAPES = ("year", "session", "annual")
 
 
@@ -69,8 +68,8 @@ def _organs(things: Sequence[Thing]) -> dict[str, str]:
     begins: dict[str, str] = {}
     for thing in things:
         symbol = Symbol.parse(thing.key) if thing.kind == "resolution" else None
-        if symbol is not None and symbol.body and "/RES/" in thing.key:
-            begins.setdefault(symbol.body, thing.key.partition("/RES/")[0].casefold() + "/res/")
+        if symbol is not None and symbol.body and symbol.number:
+            begins.setdefault(symbol.body, symbol.text.removesuffix(str(symbol.number)).casefold())
     return {
         plain(name.text): begins[thing.key]
         for thing in things
@@ -115,7 +114,7 @@ def _names(things: Sequence[Thing], provisions: Provisions) -> Mapping[str, list
         for word, (_, length, weight) in best.items():
             found[word] += (place, length, weight)
         shape = shape_of(thing.key)
-        kind = _ACTS.index(thing.kind) if thing.kind in _ACTS else len(_ACTS)
+        kind = place_of_kind(thing.kind)
         order = (kind, _SHAPES.index(shape) if shape in _SHAPES else len(_SHAPES))
         for form in dict.fromkeys(forms_of(thing.key)):
             numbers[form].append((order, place))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from graph.model import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Paragraph:
     somebody has them already."""
 
     document: tuple[str, str]
-    part: str
+    part: Part
     lang: str
     text: str
     cites: frozenset[tuple[str, str]] = frozenset()
@@ -52,13 +55,24 @@ class Result:
     label: str
     date: str | None
     snippet: str
-    part: str | None = None
+    part: Part | None = None
     sure: bool = False
 
     @property
     def node(self) -> str:
         """Its place among all things: 'resolution/A/RES/66/102'."""
         return f"{self.kind}/{self.id}"
+
+
+class Hit(NamedTuple):
+    """A thing that is found: its row, what is shown of it, the part; `sure`: the question names it; `provision`: it is shown for a
+    provision of it."""
+
+    place: int
+    snippet: str = ""
+    part: Part | None = None
+    sure: bool = False
+    provision: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +83,11 @@ class Answer:
     results: tuple[Result, ...]
     read_as: str | None = None
     nearest: tuple[Result, ...] = ()
+
+
+_ACTS_FIRST = ("resolution", "decision", "statement")
+
+
+def place_of_kind(kind: str) -> int:
+    """The place of a kind among those whose number a question may be: a bare number is a resolution's before others."""
+    return _ACTS_FIRST.index(kind) if kind in _ACTS_FIRST else len(_ACTS_FIRST)

@@ -8,14 +8,12 @@ import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from graph.kinds import Kind
+from graph.kinds import NUMBERED, Kind
 from graph.model import Document
-from graph.numbers import roman_value
 from graph.settle.facts import Settled
 from graph.symbols import Symbol
 
-_KINDS = ("resolution", "decision")
-_SKETCH = 128  # of the digests of its runs of words, the smallest: enough to tell how alike two texts are
+_SKETCH = 128  # MinHash: so many of the smallest digests of its runs of words tell how alike two texts are
 _RUN = 4  # words of a run
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -62,7 +60,7 @@ def sketch_of(work: Settled) -> frozenset[int]:
 
 def _act(work: Settled, sketch: frozenset[int]) -> Act | None:
     symbol = Symbol.parse(work.id)
-    if symbol is None or symbol.kind not in _KINDS or symbol.body is None:
+    if symbol is None or symbol.kind not in NUMBERED or symbol.body is None:
         return None
     documents = [*(reading.document for reading in work.readings), *work.records]
     cited: dict[str, str | None] = {}
@@ -79,11 +77,9 @@ def _act(work: Settled, sketch: frozenset[int]) -> Act | None:
 def order_of(symbol: Symbol) -> tuple[int, int] | None:
     """What sorts the acts of an organ that number by session or year, or whose numbers run on; None for other numbers."""
     number = symbol.number
-    if number is None or not number.period:
+    if number is None or number.session is None or number.session.special:
         return None
-    if number.period.isdecimal():
-        return int(number.period), number.serial
-    return (roman_value(number.period), number.serial) if number.shape == "roman" and "-" not in number.period else None
+    return number.session.number, number.serial
 
 
 def _titles(documents: Iterable[Document]) -> Mapping[str, str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from graph.model import Reading
+from graph.model import Part, Reading
 
 Fate = Literal["same", "changed", "moved", "new", "gone"]
 Mark = Literal["same", "new", "gone"]
@@ -23,7 +23,7 @@ _LIKE = 0.45  # how alike paragraphs must be, to be one paragraph that has chang
 class Paragraph:
     """A paragraph of an act, without its number, and the acts and instruments that it cites."""
 
-    part: str
+    part: Part
     text: str
     cited: tuple[str, ...]
 
@@ -53,7 +53,7 @@ class Row:
 def paragraphs(reading: Reading) -> tuple[Paragraph, ...]:
     """The preambular and operative paragraphs of an act with their subparagraphs; of another text, all its parts."""
     document = reading.document
-    chosen = [s for s in document.sections if s.part.startswith(("pp", "op"))] or list(document.sections)
+    chosen = [s for s in document.sections if s.part.kind in ("pp", "op")] or list(document.sections)
     found = []
     for section in chosen:
         text = _NUMBERED.sub("", " ".join(document.text[section.start : section.end].split()))
@@ -98,7 +98,7 @@ def _pairs(older: Sequence[Paragraph], newer: Sequence[Paragraph]) -> dict[int, 
         (_alike(one, other), -abs(new - old), new, old)
         for new, other in enumerate(bags[1])
         for old, one in enumerate(bags[0])
-        if older[old].part[:2] == newer[new].part[:2]
+        if older[old].part.kind == newer[new].part.kind
     ]
     pairs: dict[int, int] = {}
     taken: set[int] = set()

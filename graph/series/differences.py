@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from graph.model import Reading
+from graph.kinds import WORKS
+from graph.model import Part, Reading
 from graph.series.acts import order_of
 from graph.series.alignment import Row, aligned, paragraphs
 from graph.symbols import Symbol
@@ -17,7 +18,7 @@ class Update:
 
     older: str
     newer: str
-    part: str
+    part: Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,7 @@ def difference(older: Reading, newer: Reading) -> Difference:
 
 def _cited(reading: Reading) -> tuple[str, ...]:
     own = reading.document.id
-    works = ("resolution", "decision", "statement", "document", "instrument")
-    return tuple(dict.fromkeys(c.id for c in reading.citations if c.id and c.kind in works and c.id != own))
+    return tuple(dict.fromkeys(c.id for c in reading.citations if c.id and c.kind in WORKS and c.id != own))
 
 
 def _updates(row: Row) -> list[Update]:

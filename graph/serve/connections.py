@@ -6,7 +6,6 @@ uvicorn ends what is idle after an answer; this ends, too, what never asks, asks
 from __future__ import annotations
 
 import asyncio
-import logging
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +16,6 @@ _FULL = (
     b"HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nConnection: close\r\n"
     b"Content-Type: text/plain\r\nContent-Length: 31\r\n\r\nToo many connections are open.\n"
 )
-_LOG = logging.getLogger("resograph")
 
 
 @dataclass(frozen=True, slots=True)

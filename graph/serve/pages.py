@@ -14,7 +14,7 @@ from graph.rdf.vocabulary import PREFIXES, shortened
 from graph.search.results import Answer
 from graph.serve.negotiation import GRAPHS
 from graph.serve.resources import Description
-from graph.serve.same import VIEW
+from graph.serve.served_pages import VIEW
 from graph.view.templates import environment
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from graph.serve.worker import Answer, Job, work
 
 _START_TIME = 30.0  # seconds in which a new process must have opened the store
 _SPARE = 3  # processes kept ready
-_OF_A_PROCESS = 2  # what makes a clock of the number of a process (clock_getcpuclockid)
+_OF_A_PROCESS = 2  # the kind of clock that a number of a process gives (clock_getcpuclockid)
 _NICE, _NICER = 5, 15  # by how much queries yield to the site itself, and long ones
 
 
@@ -62,6 +62,7 @@ class Process:
 
     @property
     def is_alive(self) -> bool:
+        """Whether it still runs."""
         return self._process.is_alive()
 
     def _signal(self, name: str) -> None:

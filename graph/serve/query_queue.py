@@ -12,7 +12,7 @@ import re
 from collections import Counter, OrderedDict
 from dataclasses import dataclass
 
-from graph.rdf.query_safety import without_comments
+from graph.rdf.query_safety import grammar_only
 
 _WORDS = re.compile(r"[?$]\w+|[^\s?$]+")
 _SHAPES = 10_000  # how many are remembered
@@ -28,7 +28,7 @@ def shape_of(query: str) -> str:
     """The query with its variables numbered, without strings, IRIs, comments, numbers and spaces."""
     numbers: dict[str, str] = {}
     words = []
-    for word in _WORDS.findall(without_comments(query)):
+    for word in _WORDS.findall(grammar_only(query)):
         words.append(numbers.setdefault(word, f"?{len(numbers)}") if word[0] in "?$" else re.sub(r"\d+", "0", word))
     return " ".join(words)
 

@@ -75,7 +75,6 @@ class Resources:
 
         Raises Refused 400 where `iri` is none.
         """
-        import pyoxigraph as ox
 
         node = _node(iri)
         outgoing = list(self._about(node))
@@ -84,7 +83,7 @@ class Resources:
         outgoing += self.evidence(iri) or self._evidence_about(iri)
         incoming = list(
             islice(
-                (q.triple for s in self._stores for q in s.quads_for_pattern(None, None, node, ox.DefaultGraph())),
+                (q.triple for s in self._stores for q in s.quads_for_pattern(None, None, node, None)),
                 _INCOMING + 1,
             )
         )
@@ -104,9 +103,8 @@ class Resources:
 
     def matching(self, subject: Any, predicate: Any, value: Any) -> Iterator[Quad]:
         """The statements of the graph that fit; None fits anything."""
-        import pyoxigraph as ox
 
-        return self._store.quads_for_pattern(subject, predicate, value, ox.DefaultGraph())
+        return self._store.quads_for_pattern(subject, predicate, value, None)
 
     def with_pages(self) -> Iterator[str]:
         """The IRIs of the works, instruments and bodies of which the data says what they are."""
@@ -118,7 +116,7 @@ class Resources:
             (kind, ox.NamedNode(PREFIXES[p] + name)) for p, name in (("rg", "Instrument"), ("allot", "Organization"))
         ]
         for predicate, value in patterns:
-            for quad in self._store.quads_for_pattern(None, predicate, value, ox.DefaultGraph()):
+            for quad in self._store.quads_for_pattern(None, predicate, value, None):
                 if isinstance(quad.subject, ox.NamedNode) and quad.subject.value.startswith(self.base):
                     yield quad.subject.value
 
@@ -135,7 +133,7 @@ class Resources:
         names = {
             quad.object.language or "": quad.object.value
             for store in self._stores
-            for quad in store.quads_for_pattern(ox.NamedNode(iri), predicate, None, ox.DefaultGraph())
+            for quad in store.quads_for_pattern(ox.NamedNode(iri), predicate, None, None)
             if isinstance(quad.object, ox.Literal)
         }
         return names.get("en") or next((names[key] for key in sorted(names)), None)
@@ -153,7 +151,7 @@ class Resources:
         while waiting:
             subject = waiting.pop()
             for store in self._stores:
-                for quad in store.quads_for_pattern(subject, None, None, ox.DefaultGraph()):
+                for quad in store.quads_for_pattern(subject, None, None, None):
                     yield quad.triple
                     value = quad.object
                     own = isinstance(value, ox.BlankNode) or (
@@ -164,9 +162,7 @@ class Resources:
                         waiting.append(value)
             if subject is node:
                 part_of = ox.NamedNode("http://purl.org/dc/terms/isPartOf")
-                parts = {
-                    q.subject for s in self._stores for q in s.quads_for_pattern(None, part_of, node, ox.DefaultGraph())
-                }
+                parts = {q.subject for s in self._stores for q in s.quads_for_pattern(None, part_of, node, None)}
                 waiting += sorted(parts - seen, key=str)
                 seen |= parts
 

@@ -71,7 +71,8 @@ async def _answer(site: Site, question: str, lang: str) -> Answer:
 
 def _address(site: Site, result: Result) -> str:
     place = site.pages.page(iri(site.base, result.kind, result.id))
-    return f"{place}#{result.part.partition('.')[0]}" if result.part and result.part[:2] in ("pp", "op") else place
+    part = result.part
+    return f"{place}#{part.above or part}" if part is not None and part.kind in ("pp", "op") else place
 
 
 def _told(result: Result, url: str) -> dict[str, str | None]:

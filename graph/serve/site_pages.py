@@ -11,8 +11,8 @@ from graph import __version__
 from graph.output import MANIFEST
 from graph.rdf import store
 from graph.serve.responses import html
-from graph.serve.same import at_root
 from graph.serve.served_build import site_of
+from graph.serve.served_pages import at_root
 
 _ICON = Path(__file__).parent / "static" / "icon.svg"
 _ROBOTS = """User-agent: *

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from xml.sax.saxutils import escape
 
+from lxml import etree
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -22,8 +22,8 @@ def index(request: Request) -> Response:
     """All files of the sitemap."""
     site, home = site_of(request), str(request.base_url)
     files = range(1, -(-len(_pages(site)) // _MOST) + 1)
-    told = _elements("sitemap", (f"{home}sitemap-{number}.xml" for number in files), site)
-    return _xml(request, f'<sitemapindex xmlns="{_NAMESPACE}">\n{told}</sitemapindex>\n')
+    places = (f"{home}sitemap-{number}.xml" for number in files)
+    return _answer(request, "sitemapindex", "sitemap", places)
 
 
 def part(request: Request) -> Response:
@@ -33,8 +33,7 @@ def part(request: Request) -> Response:
     places = _pages(site)[first : first + _MOST] if first >= 0 else ()
     if not places:
         raise Refused(404, f"There is no {request.url.path}.")
-    told = _elements("url", (home + place for place in places), site)
-    return _xml(request, f'<urlset xmlns="{_NAMESPACE}">\n{told}</urlset>\n')
+    return _answer(request, "urlset", "url", (home + place for place in places))
 
 
 @lru_cache(maxsize=2)  # the build that is served, and the one before it
@@ -44,11 +43,12 @@ def _pages(site: Site) -> tuple[str, ...]:
     return ("/", "/ontology", *found)
 
 
-def _elements(name: str, places: Iterable[str], site: Site) -> str:
-    day = site.modified.date().isoformat()
-    return "".join(f"<{name}><loc>{escape(place)}</loc><lastmod>{day}</lastmod></{name}>\n" for place in places)
-
-
-def _xml(request: Request, content: str) -> Response:
-    written = f'<?xml version="1.0" encoding="UTF-8"?>\n{content}'.encode()
-    return cached(request, written, _XML, str(request.url))
+def _answer(request: Request, root: str, name: str, places: Iterable[str]) -> Response:
+    """A file of the sitemap: an element `name` for each of `places`, with the day of the build."""
+    day = site_of(request).modified.date().isoformat()
+    file = etree.Element(root, nsmap={None: _NAMESPACE})
+    for place in places:
+        element = etree.SubElement(file, name)
+        etree.SubElement(element, "loc").text = place
+        etree.SubElement(element, "lastmod").text = day
+    return cached(request, etree.tostring(file, encoding="UTF-8", xml_declaration=True), _XML, str(request.url))

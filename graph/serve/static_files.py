@@ -19,8 +19,8 @@ from graph.serve.content_security_policy import policy
 from graph.serve.negotiation import HTML
 from graph.serve.protocol import Refused
 from graph.serve.responses import cached, refuse
-from graph.serve.same import as_served
 from graph.serve.served_build import site_of
+from graph.serve.served_pages import as_served
 
 _SCRIPT = re.compile(rb"<script(?![^>]*(?:\bsrc=|application/ld\+json))[^>]*>(.*?)</script>", re.S)
 

@@ -14,8 +14,8 @@ from graph.serve.negotiation import GRAPHS, HTML, Format
 from graph.serve.protocol import Refused
 from graph.serve.resources import Description, path_of
 from graph.serve.responses import chosen, data, html, see_other
-from graph.serve.same import page_of
 from graph.serve.served_build import Site, site_of
+from graph.serve.served_pages import page_of
 from graph.serve.service_description import data_service
 from graph.serve.sparql import parsed
 

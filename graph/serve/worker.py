@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from graph.child_processes import ignore_interrupts
 from graph.rdf.bounded_process import bound_memory, bound_processor, silence
+from graph.rdf.store import ask
 from graph.rdf.syntaxes import syntax
 from graph.rdf.vocabulary import PREFIXES
 from graph.serve.negotiation import GRAPHS, RESULTS, Format, choose
@@ -101,11 +102,10 @@ def _asked(store: Any, query: Query) -> Any:
     """The result of a query on its dataset (SPARQL 1.1 Query, 13.2): the graphs that it names, else the whole store."""
     import pyoxigraph as ox
 
-    prefixes = dict(PREFIXES)
     if not query.default_graphs and not query.named_graphs:
-        return store.query(query.text, prefixes=prefixes)
+        return ask(store, query.text)
     named = [ox.NamedNode(iri) for iri in query.named_graphs]
-    default = [ox.NamedNode(iri) for iri in query.default_graphs]
+    default, prefixes = [ox.NamedNode(iri) for iri in query.default_graphs], dict(PREFIXES)
     if len(default) < 2:
         return store.query(query.text, prefixes=prefixes, default_graph=default, named_graphs=named)
     # Asked for several, Oxigraph would give a statement once for each graph that holds it: merge them first.

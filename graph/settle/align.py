@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from graph.kinds import SYMBOLLED
 from graph.model import Citation
 from graph.settle.between_slots import Gaps
 from graph.settle.own_names import Place, joined_names
 from graph.settle.slips import corrigenda, likeness, says
-from graph.settle.slots import ACTS, NAMES, Slot, across_parts, by_figures, by_part, equal_slots
+from graph.settle.slots import NAMES, Slot, across_parts, by_figures, by_part, equal_slots
 
-_MOST = 4096  # pairs of one part that are looked at: beyond, those alone that stand between the same
-_ENOUGH = 3  # of a weight, to join what one version says to what several do; twice as much, to join it to what one does
+_MOST = 4096  # pairs of one part; of more, only those are compared that stand between the same shared slots
+_ENOUGH = 3  # the least weight to join a lone slot to a shared one; twice as much, to join it to another lone one
 
 
 def slots_of(versions: Sequence[Sequence[Citation]], place: Place = lambda version, citation: 0.0) -> list[Slot]:
@@ -26,7 +27,7 @@ def slots_of(versions: Sequence[Sequence[Citation]], place: Place = lambda versi
     slots = across_parts(by_figures(slots))
     gone: set[int] = set()
     for part in by_part(slots).values():
-        acts = [slot for slot in part if slot.kind in ACTS]
+        acts = [slot for slot in part if slot.kind in SYMBOLLED]
         names = [slot for slot in part if slot.kind in NAMES]
         gone |= _joined(acts, len(versions)) | _joined(names, len(versions))
         gone |= joined_names([slot for slot in part if id(slot) not in gone], place)
@@ -50,7 +51,7 @@ def _joined(part: list[Slot], versions: int) -> set[int]:
             (-_weight(one, other, between, version), at, to)
             for at, one in enumerate(alone)
             for to, other in enumerate(missing)
-            if one.kind in ACTS or (one.kind == other.kind and not one.first.known)
+            if one.kind in SYMBOLLED or (one.kind == other.kind and not one.first.known)
             if not many or between.own(one) == between.others(other)
         ]
         taken: set[int] = set()
@@ -71,7 +72,7 @@ def _weight(one: Slot, other: Slot, between: Gaps, version: int) -> int:
     said, meant = one.first, other.first
     if one.id is None:
         return weight + (4 if other.id in said.candidates else 0) - (2 if one.kind != other.kind else 0)
-    if other.id is None or one.kind not in ACTS:
+    if other.id is None or one.kind not in SYMBOLLED:
         return weight + (4 if one.id in meant.candidates else 0)
     if corrigenda(one.id, other.id):
         return 0

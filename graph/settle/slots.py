@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from graph.kinds import Kind
+from graph.kinds import SYMBOLLED, Kind
 from graph.model import BODY, Citation, Part
 from graph.settle.slips import figures_of
 
-ACTS = frozenset({"resolution", "decision", "statement", "document"})
 """What has a symbol or a number, which is the same in every language."""
 NAMES = frozenset({"instrument", "entity", "programme"})
 """What has a name in each language."""
@@ -82,7 +81,7 @@ def by_figures(slots: Iterable[Slot]) -> list[Slot]:
     found: dict[tuple[str, tuple[str, ...]], list[Slot]] = {}
     kept: list[Slot] = []
     for slot in sorted(slots, key=lambda slot: -len(slot.said) if slot.id else 1):
-        figures = figures_of(slot.id or slot.first.text) if slot.kind in ACTS else ()
+        figures = figures_of(slot.id or slot.first.text) if slot.kind in SYMBOLLED else ()
         others = found.setdefault((slot.part, figures), []) if figures else []
         same = next((other for other in others if not other.said.keys() & slot.said.keys()), None)
         if same is None:

@@ -7,16 +7,17 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from graph.kinds import SYMBOLLED
 from graph.model import Citation
 from graph.official_languages import DRAFTED
 from graph.settle.facts import Dispute, Fact, Reason, Said, Witness
 from graph.settle.slips import likeness, says
-from graph.settle.slots import ACTS, Slot
+from graph.settle.slots import Slot
 
 _VIA = ("explicit", "list", "link", "footnote", "short-form", "anaphora")
 _UNANIMOUS = 4  # versions that must say one number for it to count more than a date beside it
 _DATED = "number and date disagree"
-_HEARD = 3  # what no more than one version in three says, where more than three could, is doubted
+_HEARD = 3  # doubted: what a third of the versions or fewer say, where more than three have the part
 
 Impossible = Callable[[str], bool]
 """Whether the series of a body cannot have the symbol."""
@@ -52,7 +53,7 @@ def verdict(
     unsaid = [version for version, said in slot.said.items() if said[0].id is None and said[0].problem]
     if not votes and unsaid and len(languages) > 1:
         return _unsaid(slot, doc, languages, unsaid)
-    if not votes or slot.kind not in ACTS:
+    if not votes or slot.kind not in SYMBOLLED:
         return Verdict(_fact(slot, doc, _named(slot), languages), None)
     (winner, most), *others = sorted(votes.items(), key=lambda item: (-item[1], item[0]))
     unsaid = [version for version in unsaid if not says(slot.said[version][0].text, winner)]

@@ -10,7 +10,7 @@ import json
 import re
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -49,6 +49,7 @@ class Source:
 
     @property
     def suffix(self) -> str:
+        """The suffix of the files that it gives."""
         return "xml" if self.kind == "library" else "pdf"
 
     def holds(self, content: bytes) -> bool:
@@ -163,8 +164,3 @@ def _read_json(path: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return record
-
-
-def as_record(fetched: Fetched) -> str:
-    """A line of JSON about a fetched document."""
-    return json.dumps(asdict(fetched), ensure_ascii=False)

@@ -28,7 +28,6 @@ OWNER = "UNxml"
 REPOSITORIES: Mapping[str, str] = {
     "GAresolutions": "GA", "GAdecisions": "GA", "SCresolutions": "SC", "ECOSOCresolutions": "ECOSOC", "HRCresolutions": "HRC",
 }  # fmt: skip
-ORGANS = tuple(dict.fromkeys(REPOSITORIES.values()))
 _SUFFIXES = (".xml", ".json", ".zip")
 _FOLDERS = {lang: one.english_name.lower() for lang, one in OFFICIAL.items()}
 _ANY_LANGUAGE = re.compile(r"(?<![A-Za-z])(arabic|chinese|english|french|german|russian|spanish)(?![A-Za-z])", re.I)
@@ -89,6 +88,7 @@ class Published:
         self._api, self._raw, self._archives = (base or API, base or RAW, base or ARCHIVES)
 
     def listing(self, repository: str, known: dict[str, Any]) -> list[Listed] | None:
+        """The files of a repository; None where they cannot be listed, which is reported."""
         url = f"{self._api}/repos/{OWNER}/{repository}/git/trees/HEAD?recursive=1"
         headers = {"Accept": "application/vnd.github+json"}
         if known.get("etag") and known.get("files"):
@@ -110,6 +110,7 @@ class Published:
         return [Listed(path, digest) for path, digest in known["files"].items()]
 
     def contents(self, repository: str, files: list[Listed], folder: Path) -> Iterator[tuple[Listed, bytes]]:
+        """Each of `files` with its bytes; what cannot be got is reported and left out."""
         missing = {file.path: file for file in files}
         if len(files) > _FEW:
             for file, content in self._archived(repository, missing, folder):
@@ -151,6 +152,7 @@ class Copied:
         self._source, self._report = source, report
 
     def listing(self, repository: str, known: dict[str, Any]) -> list[Listed] | None:
+        """The files of a repository; None where they cannot be listed, which is reported."""
         root = self._source / repository
         if not root.is_dir():
             self._report(Problem(str(root), "no such folder.", f"Give the folder that holds {repository}."))
@@ -159,6 +161,7 @@ class Copied:
         return [Listed(path.relative_to(root).as_posix(), digest_of(path.read_bytes())) for path in paths]
 
     def contents(self, repository: str, files: list[Listed], folder: Path) -> Iterator[tuple[Listed, bytes]]:
+        """Each of `files` with its bytes; what cannot be got is reported and left out."""
         for file in files:
             yield file, (self._source / repository / file.path).read_bytes()
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from graph.text.footnote_marks import RAISED_DIGITS, RULE_PATTERN, TO_PLAIN
 from graph.text.view import View
 
-# Apart, since a search for one literal beginning is many times as fast as for either of two.
+# Two patterns: each begins with a literal, which `re` finds many times as fast as either of two.
 _RULES = [re.compile(rule) for rule in (RULE_PATTERN, "-" * 10 + "-*")]
 _PAGE = "\f"
 _UNSEEN = f"{RAISED_DIGITS} \t"

@@ -104,7 +104,7 @@ class HeaderReader:
             title=document.title or self._titled(title) or None,
             date=document.date or self._date(group(dated, "date") if dated else None),
             session=document.session or self._session_of(parsed, session),
-            agenda_item=document.agenda_item or self._items(next(scan.finditer(self._agenda_item, begin, end), None)),
+            agenda_items=document.agenda_items or self._items(next(scan.finditer(self._agenda_item, begin, end), None)),
             recommended_by=self._organs.get(recommender or ""),
             drafts_for=self._organs[recommends["target"]] if recommends else None,
         )
@@ -135,17 +135,17 @@ class HeaderReader:
         return title.translate(self._typeset) if is_title and not runs_on else ""
 
     def _session_of(self, symbol: Symbol | None, printed: re.Match[str] | None) -> int | None:
-        if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.period.isdecimal():
-            return int(symbol.number.period)
+        if symbol and symbol.number and symbol.number.shape == "session" and symbol.number.with_stroke:
+            return symbol.number.ordinal
         written = printed["session"] if printed else ""
         return int(written) if written.isdecimal() else self._ordinals.get(written.lower())
 
-    def _items(self, printed: re.Match[str] | None) -> str | None:
-        """The items as English writes them: '28 (b), 115'."""
+    def _items(self, printed: re.Match[str] | None) -> tuple[str, ...]:
+        """The items as English writes them: '28 (b)', '115'."""
         if printed is None:
-            return None
+            return ()
         items = re.findall(r"(\d+)(?: ?\(?([^\W\d_])\))?", printed["items"])
-        return ", ".join(
+        return tuple(
             f"{number} ({self._letters.get(letter, letter)})" if letter else number for number, letter in items
         )
 

@@ -13,7 +13,7 @@ _LINE = rf"(?:{_PAGE}|{_SYMBOL}|{_JOB})[ \t]*"
 _BREAK = re.compile(
     rf"(?<=[\w/,(\-])[ \t]*(?P<lines>(?:(?:\r?\n[ \t]*)+{_LINE}){{2,4}})(?=(?:\r?\n[ \t]*)+[\da-zà-ÿа-яё(])"
 )
-# Without which there is none: found from the end of a line on, and so at once.
+# A quick test before: `_BREAK` is slow, and can fit only where two such lines stand.
 _TWO_LINES = re.compile(rf"\n[ \t]*{_LINE}(?:\r?\n[ \t]*)+{_LINE}")
 _PAGE_LINE = re.compile(rf"\n[ \t]*{_PAGE}[ \t]*(?:\r?\n|\Z)")
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from graph.network.construction import Graph, acts_adopting
-from graph.view.page_links import file_of
-from graph.view.sections import Section, Subject, table
+from graph.view.sections import Section, Subject, link, table
 
 
 class TieSections:
@@ -28,13 +27,10 @@ class TieSections:
             return None
         citing = {node: set(subject.graph.predecessors(node)) - {node} for node in (subject.node, *tied)}
         rows: list[tuple[str | Markup, str]] = [
-            (_linked(subject.graph, node), str(len(documents))) for node, documents in citing.items()
+            (link(node, subject.graph.nodes[node]["name_en"]), str(len(documents)))
+            for node, documents in citing.items()
         ]
         together = set().union(*citing.values())
         total = Markup('<span data-t="Together">Together</span>')
         rows.append((total, str(len(together))))
         return Section("adopted", "Instrument and act", table(("Document", "Cited by"), rows), len(together))
-
-
-def _linked(graph: Graph, node: str) -> Markup:
-    return Markup(f'<a href="{escape(file_of(node))}">{escape(graph.nodes[node]["name_en"])}</a>')

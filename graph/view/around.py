@@ -5,7 +5,7 @@ A page that is opened from disk may not fetch, so each file is a script that han
     around/NAME.js   the work with all that is known of it; its neighbours, the most cited first; for each neighbour the
                      citations in either direction (verb, role, paragraph, effect, pinpoint, versions); which of the first
                      neighbours cite one another
-    said/NAME.js     the quotations of a document: page of the cited work → [before, words, after, language], in the same order
+    said/NAME.js     the quotations of a document in its languages (`graph.view.quotations`), citation by citation in the same order
 
 NAME is that of the page of the work (`graph.view.page_links`).
 """
@@ -23,19 +23,26 @@ from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, family
 from graph.official_languages import LANGUAGES
 from graph.series.states import ActState
-from graph.view.page_links import file_of
+from graph.view.quotations import Quotation, Quotations, name_of, packed
 from graph.view.series_of_works import Series
 
 StateOf = Callable[[str], ActState | None]
+QuotationsOf = Callable[[str], Quotations]
 AROUND, SAID = "around", "said"
 _AMONG = 120  # neighbours of which it is told which cite one another: more than a picture shows
 _NAMED = ("instrument", "entity", "programme")  # called by their names; acts by their symbols
 
 
 def write_around(
-    folder: Path, graph: Graph, measures: Measures, series: Series, state: StateOf = lambda _: None
+    folder: Path,
+    graph: Graph,
+    measures: Measures,
+    series: Series,
+    state: StateOf = lambda _: None,
+    quotations: QuotationsOf = lambda _: {},
 ) -> None:
-    """Write the files of all nodes into `folder`/around and `folder`/said. `state` tells that of an act, by its node."""
+    """Write the files of all nodes into `folder`/around and `folder`/said. `state` tells that of an act, by its node, and
+    `quotations` those of a document, by its identifier: where it has none, those stand for them that the graph holds."""
     (folder / AROUND).mkdir()
     (folder / SAID).mkdir()
     targets = {node: dict.fromkeys(n for n in graph.successors(node) if n != node) for node in graph}
@@ -45,12 +52,8 @@ def write_around(
             folder / AROUND / f"{name}.js", f"{AROUND}/{name}", _around(graph, measures, node, targets, series, state)
         )
         if targets[node]:
-            hand_over(folder / SAID / f"{name}.js", f"{SAID}/{name}", _said(graph, node, targets[node]))
-
-
-def name_of(node: str) -> str:
-    """The name of the files of a node."""
-    return file_of(node).removesuffix(".html")
+            said = quotations(graph.nodes[node]["key"]) or _said(graph, node, targets[node])
+            hand_over(folder / SAID / f"{name}.js", f"{SAID}/{name}", said)
 
 
 def _around(
@@ -141,13 +144,13 @@ def _main_family(graph: Graph, source: str, target: str) -> int:
     return list(FAMILIES).index(family(first["relation"]))
 
 
-def _said(graph: Graph, node: str, targets: Mapping[str, None]) -> dict[str, list[list[str]]]:
-    return {
+def _said(graph: Graph, node: str, targets: Mapping[str, None]) -> Quotations:
+    return packed({
         name_of(target): [
-            [e["before"], e["quote"], e["after"], e["lang"]] for e in graph.get_edge_data(node, target).values()
+            {e["lang"]: Quotation(e["before"], e["quote"], e["after"])} for e in graph.get_edge_data(node, target).values()
         ]
         for target in targets
-    }
+    })  # fmt: skip
 
 
 def works_in(graph: Graph) -> Iterator[str]:

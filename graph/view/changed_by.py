@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from graph.kinds import CHANGING
 from graph.network.construction import Graph
-
-_CHANGES = frozenset({"amend", "extend", "terminate", "supersede", "suspend"})
 
 
 def changes(graph: Graph, node: str) -> list[tuple[str, Mapping[str, Any], str]]:
@@ -15,7 +14,7 @@ def changes(graph: Graph, node: str) -> list[tuple[str, Mapping[str, Any], str]]
     found = {
         (source, data.get("effect") or data["relation"])
         for source, _, data in graph.in_edges(node, data=True)
-        if source != node and (data.get("effect") or (data["relation"] in _CHANGES and data.get("role") == "object"))
+        if source != node and (data.get("effect") or (data["relation"] in CHANGING and data.get("role") == "object"))
     }
     ordered = sorted(found, key=lambda item: (str(graph.nodes[item[0]].get("date", "")), item), reverse=True)
     return [(source, graph.nodes[source], verb) for source, verb in ordered]

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
+from graph.kinds import SYMBOLLED
 from graph.view.sections import Section, Subject, rendered
-
-_ACTS = ("resolution", "decision", "statement", "document")
 
 
 def cite_section(subject: Subject) -> Section | None:
     """The ways to cite an act or a document."""
-    if subject.data["kind"] not in _ACTS:
+    if subject.data["kind"] not in SYMBOLLED:
         return None
     forms = [("In words", in_words(subject)), ("BibTeX", bibtex(subject)), ("RIS", ris(subject))]
     return Section("how-to-cite", "How to cite it", rendered("work/cite.html", forms=forms))

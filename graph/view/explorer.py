@@ -12,9 +12,11 @@ from graph.network.bundles import bundles
 from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
-from graph.view.around import StateOf, hand_over, name_of, plain_json, shown_names, works_in, write_around
+from graph.official_languages import LANGUAGES
+from graph.view.around import QuotationsOf, StateOf, hand_over, plain_json, shown_names, works_in, write_around
 from graph.view.page_links import file_of
 from graph.view.positions import positions
+from graph.view.quotations import name_of
 from graph.view.series_of_works import Series
 from graph.view.templates import environment
 
@@ -24,12 +26,13 @@ _BEGINNINGS = 12
 
 def write_explorer(
     folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, Mapping[str, str]], series: Series,
-    state: StateOf = lambda _: None,
+    state: StateOf = lambda _: None, quotations: QuotationsOf = lambda _: {},
 ) -> None:  # fmt: skip
-    """Write the pages of the explorer and their data into `folder`. `bodies` gives the names, by language, of authority keys."""
+    """Write the pages of the explorer and their data into `folder`. `bodies` gives the names, by language, of authority keys,
+    `quotations` the sentences in which a document cites."""
     data = folder / DATA
     data.mkdir()
-    write_around(data, graph, measures, series, state)
+    write_around(data, graph, measures, series, state, quotations)
     used = {b for _, b in graph.nodes(data="body") if b in bodies}
     hand_over(
         data / "start.js", "start", _start(graph, measures) | {"bodies": {key: bodies[key] for key in sorted(used)}}
@@ -53,7 +56,7 @@ def _start(graph: Graph, measures: Measures) -> dict[str, Any]:
         return [
             [
                 n,
-                shown_names(nodes[n]) or nodes[n].get("title") or 0,
+                shown_names(nodes[n]) or _titles(nodes[n]) or 0,
                 nodes[n].get("date") or nodes[n].get("year") or 0,
                 standings[n].cited_by,
             ]
@@ -75,6 +78,13 @@ def _start(graph: Graph, measures: Measures) -> dict[str, Any]:
         "newest": told(sorted(held, key=lambda n: (nodes[n]["date"], n), reverse=True)),
         "topics": [[topic, len(about[topic]), told(most_cited(about[topic]))] for topic in topics],
     }
+
+
+def _titles(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """The titles of an act by language, set apart from names."""
+    titles = {lang: data[f"title_{lang}"] for lang in LANGUAGES if data.get(f"title_{lang}")}
+    titles = titles or ({"": data["title"]} if data.get("title") else {})
+    return {"titles": titles} if titles else {}
 
 
 def _links(graph: Graph) -> dict[str, Any]:

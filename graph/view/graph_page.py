@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from graph.kinds import NUMBERED, SYMBOLLED
 from graph.network.bundles import bundles
 from graph.network.construction import Graph
 from graph.network.palette import FAMILIES, KINDS, family
@@ -64,7 +65,7 @@ def _node(graph: Graph, node: str, place: tuple[int, int], is_focus: bool) -> di
     return {
         "label": _short(data), "shape": shape, "x": place[0], "y": place[1],
         "size": round(min(9 + 3 * math.sqrt(weight), 16) + (4 if is_focus else 0), 1),
-        "color": {"background": color if held or data["kind"] not in ("resolution", "decision") else "#ffffff", "border": color},
+        "color": {"background": color if held or data["kind"] not in NUMBERED else "#ffffff", "border": color},
         "font": {"size": 14},
         "borderWidth": 4 if is_focus else 2,
         "data": {key: data[key] for key in _TOLD if key in data},
@@ -73,7 +74,7 @@ def _node(graph: Graph, node: str, place: tuple[int, int], is_focus: bool) -> di
 
 def _short(data: dict[str, Any]) -> str:
     """A label that fits: the symbol of an act, the start of a long name."""
-    if data["kind"] in ("resolution", "decision", "statement", "document", "session", "meeting"):
+    if data["kind"] in SYMBOLLED | {"session", "meeting"}:
         return str(data["key"])
     return _cut(data["name_en"])
 

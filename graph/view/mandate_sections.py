@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from graph.kinds import NUMBERED
 from graph.mandates.mandate import Addressee, WorkMandate
 from graph.mandates.mandate_files import calendar_lines, entries_of_works
 from graph.mandates.opening_years import opening_year
@@ -16,8 +17,10 @@ from graph.network.construction import Graph, node_id
 from graph.series.states import ActState, Event, Kind, state_of
 from graph.series.succession import Succession
 from graph.symbols import Symbol
+from graph.view.lines import joined
+from graph.view.other_languages import OtherLanguages
 from graph.view.page_links import PAGES, file_of
-from graph.view.sections import Section, SectionOf, Subject, rendered, table
+from graph.view.sections import Section, SectionOf, Subject, link, rendered, table
 from graph.view.templates import environment
 from ontology.authority import Authority
 
@@ -29,8 +32,16 @@ _NO_DATE = date(1970, 1, 1)  # of a calendar of acts without dates
 class MandateSections:
     """Makes the sections of one corpus, and its page and calendar of what is due."""
 
-    def __init__(self, mandates: Sequence[WorkMandate], found: Succession, graph: Graph, authority: Authority):
+    def __init__(
+        self,
+        mandates: Sequence[WorkMandate],
+        found: Succession,
+        graph: Graph,
+        authority: Authority,
+        others: OtherLanguages,
+    ):
         self._mandates, self._found, self._graph, self._authority = mandates, found, graph, authority
+        self._others = others
         self._newest = max(
             (str(data.get("date") or "") for _, data in graph.nodes(data=True) if data["in_corpus"]), default=""
         )
@@ -84,7 +95,7 @@ class MandateSections:
     def state_of(self, node: str) -> ActState | None:
         """The state of an act on the day of the newest act of the corpus; None where nothing tells of it."""
         data = self._graph.nodes[node]
-        events = list(self._events(node)) if data["kind"] in ("resolution", "decision") else []
+        events = list(self._events(node)) if data["kind"] in NUMBERED else []
         return state_of(data["key"], events, self._newest or None) if events else None
 
     def state(self, subject: Subject) -> Section | None:
@@ -156,7 +167,7 @@ class MandateSections:
             )
         )
         what = Markup('<b data-t="{0}">{0}</b> <span lang="{1}">{2}</span>').format(
-            mandate.verb, mandate.lang, mandate.action or ""
+            mandate.verb, mandate.lang, joined(mandate.action or "", mandate.lang)
         )
         return act, part, whom, what, report, due, _day(mandate.until)
 
@@ -173,24 +184,20 @@ class MandateSections:
 
     def _link(self, act: str, to_pages: str = "") -> str | Markup:
         node = _node(act)
-        return Markup('<a href="{}">{}</a>').format(to_pages + file_of(node), act) if node in self._graph else act
+        return link(node, act, to_pages) if node in self._graph else act
 
     def _body(self, key: str | None, words: str, to_pages: str) -> str | Markup:
         if key is None:
             return words
         node = node_id("entity", key)
-        name = self._name(Addressee(words, "entity", key))
-        return (
-            Markup('<a href="{}">{}</a>').format(to_pages + file_of(node), name)
-            if node in self._graph
-            else escape(name)
-        )
+        name = self._others.body(key, self._name(Addressee(words, "entity", key)))
+        return link(node, name, to_pages) if node in self._graph else name
 
     def _session(self, key: str | None, to_pages: str) -> str | Markup:
         node = node_id("session", key or "")
         if node not in self._graph:
             return key or ""
-        return Markup('<a href="{}">{}</a>').format(to_pages + file_of(node), key)
+        return link(node, key, to_pages)
 
     def _name(self, addressee: Addressee) -> str:
         entry = self._authority.body(addressee.id)

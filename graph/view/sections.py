@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from graph.model import Reading
 from graph.network.construction import Graph
+from graph.view.page_links import file_of
 from graph.view.templates import environment
 
 
@@ -54,6 +55,11 @@ HeadOf = Callable[[Subject], str]
 def rendered(template: str, **context: Any) -> Markup:
     """A template of this room, filled in: the content of a section."""
     return Markup(environment().get_template(template).render(top="../", **context))
+
+
+def link(node: str, label: str | None, to_pages: str = "") -> Markup:
+    """A link to the page of a node; `to_pages` leads from the page that holds it to the folder of the pages of nodes."""
+    return Markup('<a href="{}">{}</a>').format(to_pages + file_of(node), label or "")
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str | Markup]]) -> Markup:

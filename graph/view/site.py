@@ -4,34 +4,30 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from html import escape
 from pathlib import Path
 
 from markupsafe import Markup
 
 from graph.failures import within
 from graph.model import Extent, OnProblem, Problem, Reading
-from graph.network.construction import Graph
+from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
-from graph.view.around import StateOf
+from graph.view.around import StateOf, hand_over
 from graph.view.explorer import DATA, write_explorer
 from graph.view.feeds import FOLDER as FEEDS
 from graph.view.feeds import write_feeds
 from graph.view.ontology_page import render_vocabulary
+from graph.view.other_languages import OtherLanguages
 from graph.view.page_links import PAGES, file_of
+from graph.view.quotations import Quotations
 from graph.view.sections import HeadOf, SectionOf
 from graph.view.series_of_works import series_of
 from graph.view.start_page import list_pages, start_page
 from graph.view.templates import ASSETS, SCRIPTS, environment
 from graph.view.work_page import WorkPages
 
-# What stands where a page could not be made, so that no link to it leads nowhere.
-_FAILED = (
-    '<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{name}</title></head>\n<body><h1>{name}</h1>\n'
-    '<p>This page could not be made. <a href="../index.html">All documents</a></p></body></html>\n'
-)
 ASSETS_FOLDER = "assets"
 _EXPLORER = SCRIPTS / "explorer"
 # Script of the pages → the modules that it is made of, in their order.
@@ -59,28 +55,32 @@ def write_pages(
     heads: Sequence[HeadOf] = (),
     series: Callable[[str], Sequence[str]] = lambda _: (),
     texts: Callable[[str], Markup | None] = lambda _: None,
+    quotations: Callable[[str], Quotations] = lambda _: {},
     state: StateOf = lambda _: None,
     start_head: str = "",
+    others: OtherLanguages | None = None,
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
 
     A page that fails is told, and says so itself; the others are written all the same.
 
     `bodies` gives the names, by language, of authority keys, `versions` the texts of a document by its identifier, `texts` how these
-    read, marked, where that has been made before: the versions may then be without their words.
+    read, marked, where that has been made before: the versions may then be without their words; `quotations` the sentences in
+    which it cites, in its languages (without them those that the graph holds are shown).
     `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`); `series`
-    gives the symbols of the series of an act, `state` what became of it. `start_head` is markup for the head of the start page.
+    gives the symbols of the series of an act, `state` what became of it. `start_head` is markup for the head of the start page,
+    `others` names what the authority knows.
     """
     _write_assets(folder / ASSETS_FOLDER)
     rows = series_of(graph, series)
-    write_explorer(folder, graph, measures, bodies, rows, state)
-    _write(folder / "index.html", start_page(extent, graph, measures, bodies, files, start_head))
+    write_explorer(folder, graph, measures, bodies, rows, state, quotations)
+    _write(folder / "index.html", start_page(extent, graph, measures, bodies, files, start_head, others))
     lists = dict(list_pages(graph, measures))
     for name, page in lists.items():
         _write(folder / name, page)
     _write(folder / "ontology.html", render_vocabulary(alone=False))
     write_feeds(folder, graph)
-    pages = WorkPages(graph, measures, bodies, sections, heads, rows)
+    pages = WorkPages(graph, measures, bodies, sections, heads, rows, others)
     (folder / PAGES).mkdir()
 
     def page_of(node: str) -> str:
@@ -94,8 +94,13 @@ def write_pages(
         written = made(node)
         if isinstance(written, Problem):
             on_problem(written)
-            written = _FAILED.format(name=escape(str(graph.nodes[node]["key"])))
+            # So that no link to it leads nowhere.
+            written = environment().get_template("not_made.html").render(name=graph.nodes[node]["key"], top="../")
         _write(folder / PAGES / file_of(node), written)
+    if others:
+        for topic in {topic for node in graph for topic in topics_of(graph.nodes[node])}:
+            others.topic(topic)  # the explorer names it
+    hand_over(folder / DATA / "names.js", "names", dict(sorted(others.names().items())) if others else {})
     return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, FEEDS, ASSETS_FOLDER)
 
 

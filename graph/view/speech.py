@@ -7,9 +7,18 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from graph.languages.numerals import chinese
 from graph.official_languages import LANGUAGES, OFFICIAL
 
 _FOLDER = Path(__file__).parent / "interface"
+# How languages count chapters, parts, annexes, where they do not by Roman numbers: 'Chapter VII' is 第七章 and الفصل السابع.
+_COUNTED = {
+    "zh": [chinese(number) for number in range(1, 40)],
+    "ar": (
+        "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الحادي عشر",
+        "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر", "السادس عشر", "السابع عشر", "الثامن عشر", "التاسع عشر", "العشرون",
+    ),
+}  # fmt: skip
 
 
 @cache
@@ -21,7 +30,7 @@ def words() -> Mapping[str, Mapping[str, str]]:
 def script() -> str:
     """The words as a script that the pages load before they speak."""
     held = json.dumps(
-        {"names": {lang: one.own_name for lang, one in OFFICIAL.items()}, "words": words()},
+        {"names": {lang: one.own_name for lang, one in OFFICIAL.items()}, "counted": _COUNTED, "words": words()},
         ensure_ascii=False,
         separators=(",", ":"),
     )

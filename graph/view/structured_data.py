@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from graph.kinds import WORKS
+from graph.kinds import ACTS, WORKS
 from graph.model import Extent
 from graph.network.construction import Graph, topics_of
 from graph.official_languages import OFFICIAL
@@ -18,7 +18,7 @@ from graph.view.sections import Subject
 
 _MOST = 200  # citations that a page tells
 _CONTEXT = "https://schema.org"
-_ACTS = ("resolution", "decision", "statement", "instrument")
+_LEGISLATION = ACTS | {"instrument"}
 _OUTSIDE_TEXT = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}  # what could end the block
 
 
@@ -40,7 +40,7 @@ class StructuredData:
         told["inLanguage"] = sorted({r.document.lang for r in subject.versions if r.document.lang})
         told["about"] = topics_of(data)
         told["citation"] = [self._named(graph, node) for node in _cited(graph, subject.node)]
-        if data["kind"] not in _ACTS:
+        if data["kind"] not in _LEGISLATION:
             return block(told | {"@type": "CreativeWork", "identifier": data["key"], "datePublished": data.get("date")})
         return block(told | {"@type": "Legislation"} | self._of_act(graph, subject.node, data))
 
@@ -78,7 +78,7 @@ class StructuredData:
 
     def _named(self, graph: Graph, node: str) -> dict[str, Any]:
         data = graph.nodes[node]
-        kind = "Legislation" if data["kind"] in _ACTS else "CreativeWork"
+        kind = "Legislation" if data["kind"] in _LEGISLATION else "CreativeWork"
         return {"@type": kind, "@id": self._iri(data), "name": data["name_en"]}
 
     def _iri(self, data: Mapping[str, Any]) -> str:

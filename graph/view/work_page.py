@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from graph.metadata import Metadata
+from graph.metadata import Metadata, Vote
 from graph.model import Reading
 from graph.network.construction import Graph
 from graph.network.measures import Measures
@@ -18,6 +18,7 @@ from graph.view.changed_by import changes
 from graph.view.citation_sections import cited_by_section, cites_section
 from graph.view.cite import cite_section
 from graph.view.feeds import feed_of, has_feed
+from graph.view.other_languages import OtherLanguages
 from graph.view.sections import HeadOf, Section, SectionOf, Subject
 from graph.view.series_of_works import Series
 from graph.view.templates import environment
@@ -40,11 +41,12 @@ class WorkPages:
         sections: Sequence[SectionOf] = (),
         heads: Sequence[HeadOf] = (),
         series: Series | None = None,
+        others: OtherLanguages | None = None,
     ):
         self._graph, self._measures, self._bodies = graph, measures, bodies
         at = SECTIONS.index(text_section)
         self._sections = (*SECTIONS[:at], *sections, *SECTIONS[at:])
-        self._heads, self._series = tuple(heads), series or {}
+        self._heads, self._series, self._others = tuple(heads), series or {}, others
 
     def page(self, node: str, versions: Sequence[Reading], text: Markup | None = None) -> str:
         """The page of `node`, whose texts are `versions`: one a language, none where the corpus has no text of it; `text` is
@@ -87,11 +89,34 @@ class WorkPages:
         ]
         if document:
             known += [
-                ("Session", document.session), ("Meeting", document.meeting), ("Agenda item", document.agenda_item),
-                *_stated(next((r.document.metadata for r in subject.versions if r.document.metadata), None)),
-                ("Topics", ", ".join(document.topics)),
+                ("Session", document.session), ("Meeting", document.meeting), ("Agenda item", ", ".join(document.agenda_items)),
+                *self._stated(next((r.document.metadata for r in subject.versions if r.document.metadata), None)),
+                ("Topics", [self._others.topic(topic) if self._others else escape(topic) for topic in document.topics]),
             ]  # fmt: skip
         return [(name, value) for name, value in known if value]
+
+    def _stated(self, metadata: Metadata | None) -> list[tuple[str, Any]]:
+        """Vote, draft and sponsors, as the source states them."""
+        if metadata is None:
+            return []
+        sponsors = metadata.sponsors
+        named = self._others.sponsors(sponsors) if self._others else [escape(sponsor.name) for sponsor in sponsors]
+        return [
+            ("Vote", _told(metadata.vote)),
+            ("Draft", ", ".join(draft.symbol for draft in metadata.drafts)),
+            ("Report", metadata.report),
+            ("Sponsors", named),
+        ]
+
+
+def _told(vote: Vote | None) -> str:
+    """The counts of a vote, in favour, against and abstaining, else its manner."""
+    if vote is None:
+        return ""
+    counts = (vote.in_favour, vote.against, vote.abstaining)
+    if any(count is not None for count in counts):
+        return "–".join(str(count or 0) for count in counts)
+    return {"without-vote": "without a vote", "unanimous": "unanimously"}.get(vote.manner, "")
 
 
 class Date(str):
@@ -103,24 +128,6 @@ class Date(str):
 def _titles(subject: Subject) -> list[tuple[str, str]]:
     titles = [(r.document.lang, r.document.title) for r in subject.versions if r.document.title]
     return titles or ([("", subject.data["title"])] if subject.data.get("title") else [])
-
-
-def _stated(metadata: Metadata | None) -> list[tuple[str, Any]]:
-    """Vote, draft and sponsors, as the source states them."""
-    if metadata is None:
-        return []
-    vote = metadata.vote
-    counts = (vote.in_favour, vote.against, vote.abstaining) if vote else (None,)
-    told = (
-        "–".join("0" if count is None else str(count) for count in counts) if any(c is not None for c in counts) else ""
-    )
-    manner = {"without-vote": "without a vote", "unanimous": "unanimously"}.get(vote.manner if vote else "", "")
-    return [
-        ("Vote", told or manner),
-        ("Draft", ", ".join(draft.symbol for draft in metadata.drafts)),
-        ("Report", metadata.report),
-        ("Sponsors", ", ".join(sponsor.name for sponsor in metadata.sponsors)),
-    ]
 
 
 __all__ = ["SECTIONS", "Date", "Section", "WorkPages"]

@@ -20,6 +20,7 @@ class AnaphorFinder:
         self._anaphor = gates.add(grammar.anaphors)
         self._protocols = gates.add(grammar.protocols)
         self._short = gates.add(grammar.short)
+        self._named_short = [(gates.add(form), named) for form, named in grammar.names.instrument_nouns.items()]
         self._types, self._singular = grammar.instrument_nouns, grammar.plural_nouns
         self._nouns = {re.compile(noun): kind for noun, kind in grammar.resolution_nouns.items()}
         self._pinpoints = pinpoints
@@ -46,9 +47,7 @@ class AnaphorFinder:
                 kinds[noun] = next((kind for pattern, kind in self._nouns.items() if pattern.fullmatch(noun)), None)
             kind = kinds[noun]
             instrument = None if kind else self._types.get(noun)
-            if (
-                kind is None and instrument is None
-            ):  # a form of no word, as a pattern for the endings of a noun lets through
+            if kind is None and instrument is None:  # the pattern of the endings of a noun fits what is no word, too
                 continue
             anaphor = Anaphor(kind or "instrument", noun, instrument, group(match, "plural") is not None)
             yield Mention(match.start(), match.end(), anaphor, self._pinpoints.about(scan, match.start(), match.end()))
@@ -59,7 +58,13 @@ class AnaphorFinder:
             instrument = self._types.get(self._singular.get(noun, noun))
             if instrument is not None:
                 pinpoint = self._pinpoints.about(scan, match.start(), match.end())
+                taken.add(match.end())
                 yield Mention(match.start(), match.end(), ShortForm(noun, instrument), pinpoint)
+        for form, named in self._named_short:
+            for match in scan.finditer(form):
+                if match.end() not in taken:
+                    pinpoint = self._pinpoints.about(scan, match.start(), match.end())
+                    yield Mention(match.start(), match.end(), ShortForm(match[0], named=named), pinpoint)
 
 
 def _year(written: str | None) -> PartialDate | None:

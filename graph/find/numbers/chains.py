@@ -77,7 +77,7 @@ def _whole(item: Item, following: list[Item]) -> PartialDate | None:
     if item.date is None or item.date.year is not None:
         return item.date
     if item.number and item.number.shape == "year":
-        return item.date._replace(year=int(item.number.period))
+        return item.date._replace(year=item.number.ordinal)
     year = following[0].date.year if following and following[0].date else None
     return item.date._replace(year=year) if year is not None else None
 
@@ -154,5 +154,4 @@ def _more_dates(
 
 def is_with_year(number: Number) -> bool:
     """Whether a number has the look of one with its year behind a stroke."""
-    session = number.shape in ("session", "annual") and number.period.isdecimal() and not number.letter
-    return session and number.serial in _YEARS
+    return number.with_stroke and not number.letter and number.serial in _YEARS

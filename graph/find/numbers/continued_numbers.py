@@ -104,7 +104,7 @@ def _between(first: Number | None, last: Number | None, place: tuple[int, int]) 
         first is None
         or last is None
         or first.shape not in _RANGED
-        or (first.shape, first.period) != (last.shape, last.period)
+        or (first.shape, first.session) != (last.shape, last.session)
     ):
         return
     if 0 < last.serial - first.serial <= _MOST:

@@ -20,14 +20,14 @@ from graph.find.pinpoints import PinpointReader
 from graph.find.tokens import BodyToken, DateToken, NounToken, Tokens
 from graph.languages.grammar import Grammar
 from graph.numbering import Numbering
-from graph.numbers import Number
+from graph.numbers import Number, Session
 from graph.patterns.scan import Gates, Scan, one_of
 from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, Mention, NamedBody, key_of
 
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
 _SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
-_LONGEST_GAP = 200  # characters between the noun and such a number
+_LONGEST_GAP = 200  # characters between the last noun and a number that goes on from it
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
 # The document in which it is, between the members of a list: '48/264 (A/52/856) and 51/241'.
 _IN_BRACKETS = re.compile(r" ?\([A-Z]+/[^()]{2,40}\)")
@@ -181,8 +181,8 @@ class NumberFinder:
 
     def _read_year(self, item: Item, match: re.Match[str], number: Number) -> None:
         """'1325/2000' is of that year; in '1267/1988' two acts stand side by side, as in the names of committees."""
-        serial, year, council = int(number.period), number.serial, self._numbering.table.of_years
-        if not self._numbering.impossible(council, "resolution", Number("year", serial, str(year))):
+        serial, year, council = number.ordinal, number.serial, self._numbering.table.of_years
+        if not self._numbering.impossible(council, "resolution", Number("year", serial, Session(year))):
             item.number, item.date = Number("bare", serial), PartialDate(year)
         elif min(serial, year) >= self._numbering.table.committees_from and all(
             self._numbering.of_serial(council, n) for n in (serial, year)

@@ -8,20 +8,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from graph.find.roles.clause_state import State
+from graph.find.roles.clause_state import After, State
 from graph.find.roles.effects import ChangeReader, Clause
 from graph.find.roles.expected import OTHER, SOURCE, STANDARD, Slot
 from graph.find.roles.treatment import Said
-from graph.kinds import WORKS, Role
+from graph.kinds import ACTS, WORKS, Role
 from graph.languages.roles import CLASSES, RoleGrammar
 from graph.model import Verb
 from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
 from graph.references import ActByNumber, BySymbol, Mention
 
-ACTS = frozenset({"resolution", "decision", "statement"})
-_NEAR = 160  # characters before a reference that are read of a long stretch
-_FIRST = 100  # and after what stands before it
+_FIRST, _NEAR = (
+    100,
+    160,
+)  # of a longer stretch between two references, so many of its first and last characters are read
 _LONG = 120  # characters between a body and its act, at the most
 _AFTER = 60  # characters of what tells a role after a reference
 
@@ -88,14 +89,13 @@ class RoleReader:
         self, text: str, place: int, parts: Sequence[Part], part: int, verb: Verb | None, ends: Mapping[int, State],
         verbs: Sequence[Verb],
     ) -> _Walk:  # fmt: skip
-        if (
-            verb is not None and verb.end > place
-        ):  # 决定将第2024号决议规定的任务期限延长: the verb is put together of two
+        if verb is not None and verb.end > place:  # 决定将第2024号决议规定的任务期限延长: it is put together of two
             return _Walk(text, part, verb, verb.start, State.after(verb.relation))
         if verb is not None:
             link = self._link.match(text, verb.end)
             at = link.end() if link and link.end() <= place else verb.end
-            if text[at - 1 : at + 1].isalpha() and self._spaced:  # inside a word with what is written together with it
+            # The link may have ended inside a word (Arabic writes prefixes together): back to its start.
+            if text[at - 1 : at + 1].isalpha() and self._spaced:
                 at = max(verb.start, text.rfind(" ", 0, at) + 1)
             return _Walk(text, part, verb, at, State.after(verb.relation))
         above = parts[part].above
@@ -121,7 +121,7 @@ class RoleReader:
                 state.read(what)
         return state
 
-    def after_list(self, text: str, mentions: Sequence[Mention], index: int, last: int) -> str:
+    def after_list(self, text: str, mentions: Sequence[Mention], index: int, last: int) -> After:
         """What stands after a reference, or else after the list of which it is a member, makes it."""
         after = self.after(text, mentions, index)
         return after if after or last == index else self.after(text, mentions, last)
@@ -138,7 +138,7 @@ class RoleReader:
             index += 1
         return index
 
-    def after(self, text: str, mentions: Sequence[Mention], index: int) -> str:
+    def after(self, text: str, mentions: Sequence[Mention], index: int) -> After:
         """What stands after a reference makes it: 'set', 'owner', 'of', 'subject' or nothing."""
         mention, end = mentions[index], mentions[index].end
         near = text[end : end + _AFTER]
@@ -191,7 +191,7 @@ class _Walk:
             return Said("mention")
         return self._work(state, after, mention)
 
-    def _work(self, state: State, after: str, mention: Mention) -> Said:
+    def _work(self, state: State, after: After, mention: Mention) -> Said:
         if after == "set":
             state.before = "work"
             return Said("pursuant", True)
@@ -203,7 +203,7 @@ class _Walk:
             return Said("pursuant" if slot.work == "pursuant" else "mention")
         return _said(state.work(mention.in_list or self.text[mention.start].isdigit()))
 
-    def _body(self, state: State, after: str) -> Said:
+    def _body(self, state: State, after: After) -> Said:
         if after == "owner":
             state.begun = state.begun or state.slot
             return Said("owner")

@@ -7,14 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from graph.find.roles.treatment import Said
-from graph.kinds import Effect, Relation
+from graph.kinds import ACTS, CHANGING, Effect, Relation
 from graph.languages.roles import RoleGrammar
 from graph.references import Mention
 
-CHANGING = frozenset({"extend", "amend", "terminate", "supersede", "suspend"})
 _DECIDING = CHANGING | {"decide", "adopt", "approve", "reaffirm"}
 _NEAR = 12  # characters of a separator
-_CHANGEABLE = frozenset({"resolution", "decision", "statement", "instrument"})
+_CHANGEABLE = ACTS | {"instrument"}
 
 
 class Clause(NamedTuple):

@@ -1,5 +1,8 @@
 """Arabic, as the United Nations writes it. The clean view holds no vowel signs, no direction marks, and plain digits."""
 
+from collections.abc import Mapping
+
+from graph.kinds import Special
 from graph.languages.ar.layout import LAYOUT, MONTH, MONTHS
 from graph.languages.ar.names import NAMES
 from graph.languages.ar.verbs import OPENING_VERBS, VERBS
@@ -8,7 +11,7 @@ from graph.languages.numerals import arabic_ordinals
 from graph.symbols import roman
 
 _NTH = r"(?:ال[ء-ي]+ة|الأولى) و?ال[ء-ي]+(?:ين|ون)|ال[ء-ي]+ة عشرة|ال[ء-ي]+(?:ين|ون|ة)|الأولى|\d{1,3}"
-_SPECIAL = {
+_SPECIAL: Mapping[str, Special] = {
     **{f"الاستثنائي{one} الطارئ{one} ": "ES" for one in ("ة", "تين", "تان")},
     **{f"الاستثنائي{one} ": "S" for one in ("ة", "تين", "تان")},
 }

@@ -268,5 +268,11 @@ NAMES = Names(
         )
     },
     common_nouns=frozenset(("Conference",)),
+    instrument_nouns={
+        rf"(?<=\b[Tt]he ){noun}(?![\w-])(?! (?:of|on|for|and|relating|governing|concerning)\b| [A-Z\d])": noun.replace(
+            " ", ""
+        )
+        for noun in ("Guiding Principles", "Principles", "Guidelines", "Rules")
+    },
     titled_by=r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of)\b",
 )

@@ -28,7 +28,6 @@ _POSTS = (
     "Contralor", "Contralora",
 )  # fmt: skip
 _CAP = r"[A-ZÁÉÍÓÚÑ][\w'-]*"
-_SMALL = r"[a-záéíóúñü-]+"
 _ANOTHER = (
     r"(?:Convención|Convenio|Protocolo|Declaración|Acuerdo|Tratado|Pacto|Carta|Comité|Consejo|Comisión|Reunión|"
     r"Secretari|Asamblea|Relator|Organismo|Programa|Fondo|Oficina|Plan|Estrategia|Grupo|Alt|Fiscal|Representante|"
@@ -43,7 +42,6 @@ _LINK = (
     rf"a los )?{_ANOTHER})(?: (?:de|del|la|los|las|el|para|sobre))*| en materia de| por| con)"
 )
 _ADJECTIVES = rf"(?: {_CAP})*"
-_MONTHS = r"(?!(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b)"
 _PART = (
     rf"(?:{_OF} {_CAP}{_ADJECTIVES}(?:{_LINK} {_CAP}{_ADJECTIVES}|"
     rf"(?:, {_CAP}{_ADJECTIVES})+ [ye] {_CAP}{_ADJECTIVES})*)"
@@ -188,5 +186,17 @@ NAMES = Names(
         )
     },
     common_nouns=frozenset(("Conferencia",)),
+    instrument_nouns={
+        rf"(?<={article} ){noun}(?![\w-])(?! (?:del?|para|sobre|relativ\w+|conjunto|[a-zà-ÿ]{{3,}}(?:al|ario|ivo))\b| (?:y )?[A-Z\d\"])": rf"\A{named}"
+        for noun, named, article in (
+            ("Estrategia", "Estrategia", r"\b[Ll]a"),
+            ("Marco", "Marco", r"[ d][ea]l"),
+            ("Programa", "Programade[AD]", r"[ d][ea]l"),
+            ("Principios", "Principios", r"\b[Ll]os"),
+            ("Principios Rectores", "PrincipiosRectores", r"\b[Ll]os"),
+            ("Reglas", "Reglas", r"\b[Ll]as"),
+            ("Directrices", "Directrices", r"\b[Ll]as"),
+        )
+    },
     titled_by=r"\b(?:tema|subtema|resolución|decisión|cuestión)\b",
 )

@@ -97,6 +97,7 @@ _OF_PARTIES = {
     "Conférence": "Conférence",
 }
 
+_THE = r"\b[LlDd]es|\baux"
 NAMES = Names(
     shapes=(
         Shape(
@@ -202,5 +203,18 @@ NAMES = Names(
         )
     },
     common_nouns=frozenset(("Conférence",)),
+    instrument_nouns={
+        rf"(?<=(?:{articles}) ){noun}(?![\w-])(?! (?:d[eu]s?|pour|commun|national|régional|relati\w+|[a-zà-ÿ]{{3,}}(?:al|el|ial)e?s?)\b"
+        r"| d'| n°| (?:et )?[A-Z0-9\"])": named
+        for noun, named, articles in (
+            ("Programme", r"(?:\A|:le)Programme(?:d'|dedév|2)", r"\b[Ll]e|\b[DdAa]u"),
+            ("Stratégie", r"\AStratégie", r"\b[Ll]a"),
+            ("Cadre", r"\ACadre", r"\b[Ll]e|\b[DdAa]u"),
+            ("Principes", r"\APrincipes", _THE),
+            ("Principes directeurs", r"\APrincipesdirecteurs", _THE),
+            ("Règles", r"\ARègles", _THE),
+            ("Lignes directrices", r"\ALignesdirectrices", _THE),
+        )
+    },
     titled_by=r"\b(?:question|point|résolution|décision|thème|sous-question)\b",
 )

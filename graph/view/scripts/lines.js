@@ -28,8 +28,8 @@ const lines = (() => {
   const item = (line, href) => {
     const citing = line.side === "out" ? line.seed.id : line.other.id;
     const name = element("a", { className: "who", href: href(line.other), textContent: works.label(line.other), dir: "auto" });
-    const more = [line.effect ? "" : role(line), line.effect !== line.verb && line.effect && speech.word(line.effect), line.pinpoint].filter(Boolean).join(" · ");
-    const place = element("a", { href: `${loading.pageOf(citing)}#${line.part.split(".")[0]}`, textContent: line.part });
+    const more = [line.effect ? "" : role(line), line.effect !== line.verb && line.effect && speech.word(line.effect), speech.pinpoint(line.pinpoint)].filter(Boolean).join(" · ");
+    const place = element("a", { href: `${loading.pageOf(citing)}#${line.part.split(".")[0]}`, textContent: speech.part(line.part) });
     const head = element("div", {}, element("time", { textContent: speech.date(line.other.date) || speech.word("no date") }), " ", name, " ", verb(line), more ? ` ${more}` : "", " · ", place);
     const title = line.other.title ? [element("small", { textContent: line.other.title, dir: "auto" })] : [];
     return element("li", { dataset: { work: line.other.id } }, head, ...title, quoted(line));

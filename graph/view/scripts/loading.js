@@ -27,6 +27,26 @@ const loading = (() => {
     const plain = id.replace(/[^A-Za-z0-9.-]+/g, "_");
     return plain.replaceAll("_", "/") === id && plain.length <= 100 ? plain : `${plain.slice(0, 80)}-${checksum(id)}`;
   };
+  // The quotations that a document has in a language, by the page of the cited work; null where it has none.
+  const opened = new Map();
+  const unpack = async (text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).json();
+  };
+  const saidIn = async (name, lang) => {
+    const text = (await part(`said/${name}`))?.[lang];
+    if (text && !opened.has(text)) opened.set(text, unpack(text));
+    return text ? opened.get(text) : null;
+  };
+  const languagesOf = async (name) => Object.keys((await part(`said/${name}`)) ?? {});
   const pageOf = (id) => `${top}pages/${nameOf(id)}.html`;
-  return { take, part, nameOf, pageOf, top, around: (id) => part(`around/${nameOf(id)}`), said: (id) => part(`said/${nameOf(id)}`) };
+  // What the page names in English, in the language of the interface where that is another: graph/view/other_languages.py.
+  const named = async (root = document) => {
+    const items = [...root.querySelectorAll("[data-named]")];
+    for (const item of items) item.dataset.source ??= item.textContent;
+    const names = items.length && speech.language !== "en" ? await part("names") : null;
+    for (const item of items) item.textContent = names?.[item.dataset.named]?.[speech.language] ?? item.dataset.source;
+  };
+  speech.heard.push(() => named());
+  return { named, take, part, nameOf, pageOf, top, around: (id) => part(`around/${nameOf(id)}`), saidIn, languagesOf };
 })();

@@ -43,11 +43,15 @@ const selection = (() => {
     }
     return [...found.values()].sort((a, b) => b[0].side.localeCompare(a[0].side) * -1 || b.length - a.length || a[0].verb.localeCompare(b[0].verb));
   };
-  const quotation = async (line) => {
-    const [from, to] = line.side === "out" ? [line.seed.id, line.other.id] : [line.other.id, line.seed.id];
-    const said = await loading.said(from);
-    const [before, quote, after, lang] = said?.[loading.nameOf(to)]?.[line.at] ?? ["", "", "", ""];
-    return { before, quote, after, lang };
+  // The words of one citation out of several, in the reader's language where a version says it in that, else as it is mostly drafted;
+  // works by the names of their pages.
+  const quoted = async (from, to, at) => {
+    for (const lang of new Set([speech.language, ...await loading.languagesOf(from)])) {
+      const words = (await loading.saidIn(from, lang))?.[to]?.[at];
+      if (words) return { before: words[0], quote: words[1], after: words[2], lang };
+    }
+    return { before: "", quote: "", after: "", lang: "" };
   };
-  return { FACETS, linesOf, fits, kept, distinct, counts, sorted, groups, quotation };
+  const quotation = (line) => quoted(...(line.side === "out" ? [line.seed.id, line.other.id] : [line.other.id, line.seed.id]).map(loading.nameOf), line.at);
+  return { FACETS, linesOf, fits, kept, distinct, counts, sorted, groups, quotation, quoted };
 })();

@@ -12,8 +12,25 @@ const speech = (() => {
   const made = new Map(); // the forms of dates and numbers of a language, which take long to make
   const forms = () => {
     const tag = { ar: "ar-u-nu-latn", en: "en-GB" }[api.language] ?? api.language;
-    if (!made.has(tag)) made.set(tag, { date: new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" }), number: new Intl.NumberFormat(tag) });
+    if (!made.has(tag)) made.set(tag, { date: new Intl.DateTimeFormat(tag, { dateStyle: api.language === "ar" ? "long" : "medium", timeZone: "UTC" }), number: new Intl.NumberFormat(tag) });
     return made.get(tag);
+  };
+  // A number as the language counts parts: Roman ones by its own words where it has such ('第七章', 'الفصل السابع').
+  const VALUES = { I: 1, V: 5, X: 10, L: 50 };
+  const counted = (number) => number.replace(/(?<![\p{L}\d])[IVXL]+(?![\p{L}\d.])/gu, (roman) => {
+    const digits = [...roman].map((letter) => VALUES[letter]);
+    return INTERFACE.counted[api.language]?.[digits.reduce((sum, value, at) => sum + (value < (digits[at + 1] ?? 0) ? -value : value), 0) - 1] ?? roman;
+  });
+  const UNITS = "(?:annex|appendix|article|chapter|decision|paragraph|part|preamble|preambular paragraph|principle|rule|section|subparagraph|volume)(?= |$)";
+  const [UNIT, NEXT] = [new RegExp(`^${UNITS}`), new RegExp(`, (?=${UNITS})`)];
+  // One unit of a pinpoint, as 'paragraph 3 (a)'.
+  const unit = (said) => {
+    const [name] = UNIT.exec(said) ?? [];
+    if (!name) return said;
+    const form = api.word(`${name} {}`), number = counted(said.slice(name.length).trim());
+    if (api.language !== "zh") return form.replace("{}", /^(fr|es|ru)$/.test(api.language) ? number.replace(/\((\p{L}+)\)/gu, "$1)") : api.language === "ar" ? number.replaceAll(", ", "، ") : number).trim();
+    const [, whole, letters] = /^(.*?)((?:(?:, )? ?\([^)]*\))*)$/.exec(number);
+    return (number ? form.replace("{}", whole) + letters.replace(/^ /, "") : form.replace(/第?\{\}/, "")).replaceAll(", ", "、").replaceAll(" (", "(");
   };
   const api = {
     language: "en",
@@ -28,10 +45,16 @@ const speech = (() => {
       if (!/^\d{4}-\d\d-\d\d$/.test(said)) return said;
       return forms().date.format(new Date(`${said}T00:00:00Z`));
     },
+    // Where in a work: 'article 2, paragraph 4' as the language says it.
+    pinpoint: (said) => (api.language === "en" ? said : said.split(NEXT).map(unit).join(api.language === "zh" ? "" : api.language === "ar" ? "، " : ", ")),
+    // A part of a text: its number, as delegates write it, or what it is.
+    part: (name) => (/^(title|body)/.test(name) ? api.word(name.replace(/-\d+$/, "")) : name),
     // Put what is below `root` into the language of the interface.
     tell: (root = document) => {
       for (const item of root.querySelectorAll("[data-t]")) item.textContent = api.word(item.dataset.t);
       for (const item of root.querySelectorAll("[data-t-label]")) item.setAttribute("aria-label", api.word(item.dataset.tLabel));
+      for (const item of root.querySelectorAll("[data-t-hint]")) item.placeholder = api.word(item.dataset.tHint);
+      for (const item of root.querySelectorAll("[data-pinpoint]")) item.textContent = api.pinpoint(item.dataset.pinpoint);
       for (const item of root.querySelectorAll("[data-en]")) item.textContent = item.dataset[api.language] || item.dataset.en;
       for (const item of root.querySelectorAll("time[datetime]")) item.textContent = api.date(item.getAttribute("datetime"));
     },
@@ -40,6 +63,8 @@ const speech = (() => {
       document.documentElement.lang = language;
       document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
       api.tell();
+      const choice = document.getElementById("language");
+      if (choice) choice.value = language;
       for (const listener of heard) listener(language);
     },
     begin: () => {

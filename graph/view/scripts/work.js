@@ -28,6 +28,24 @@
     place.prepend(button);
   });
 
+  // What the page quotes itself stands as it is mostly drafted: where it is seen it takes the words that a version in the reader's language has.
+  const nameIn = (link, node) => link.getAttribute("href").split("#")[0].replace(/\.html$/, "") || loading.nameOf(node);
+  const seen = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) { seen.unobserve(target); target.turn(); }
+  }, { rootMargin: "300px" });
+  const quotations = () => document.querySelectorAll(".citations table").forEach((table) => {
+    const { node, side } = table.closest(".citations").dataset, counts = new Map();
+    for (const line of table.querySelectorAll("tr.line")) {
+      const other = nameIn(line.querySelector("a"), node), at = counts.get(other) ?? 0, quote = line.nextElementSibling.querySelector("blockquote");
+      counts.set(other, at + 1);
+      quote.turn = async () => {
+        const own = loading.nameOf(node), words = await selection.quoted(...(side === "out" ? [own, other] : [other, own]), at);
+        if (words.quote && words.lang !== quote.lang) { quote.lang = words.lang; quote.replaceChildren(...lines.said(words).childNodes); }
+      };
+      if (quote.lang !== speech.language) seen.observe(quote);
+    }
+  });
+
   const read = document.getElementById("read"), beside = document.getElementById("beside");
   const reading = () => {
     for (const cell of document.querySelectorAll(".cell")) cell.hidden = cell.lang !== read.value && cell.lang !== beside.value;
@@ -46,6 +64,6 @@
     const all = [...document.querySelectorAll(".title[data-lang]")], own = all.find((title) => title.dataset.lang === speech.language) ?? all.find((title) => title.dataset.lang === "en") ?? all[0];
     for (const title of all) title.hidden = title !== own;
   };
-  speech.heard.push(begins, titles);
+  speech.heard.push(begins, titles, quotations);
   begin();
 })();

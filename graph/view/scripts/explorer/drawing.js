@@ -62,7 +62,7 @@ const drawing = (() => {
       for (const [event, act] of [["pointerenter", light], ["focus", light], ["pointerleave", dim], ["blur", dim]]) link.addEventListener(event, act);
     }
     (marks.querySelector(".seed") ?? marks.firstElementChild)?.setAttribute("tabindex", 0);
-    root.append(svg("g", { class: "moved" }, ground, lines, marks));
+    root.append(ground, lines, marks);
     place.replaceChildren(root);
     return { root, laid, drawn };
   };

@@ -42,7 +42,7 @@ const explorer = (() => {
     keys.attach(picture);
     byId("legend").replaceChildren(...drawing.legend([...new Set(nodes.map((node) => node.kind))], [...new Set(edges.map((edge) => edge.family))]));
     const undated = nodes.filter((node) => !node.year).length;
-    byId("drawn").textContent = !whole ? "" : `${speech.number(whole - left)} / ${speech.number(whole)} ${speech.word("works")}${undated ? ` · ${speech.number(undated)} ${speech.word("no date")}` : ""}`;
+    byId("drawn").textContent = !whole ? "" : `${left ? `${speech.number(whole - left)} / ` : ""}${speech.number(whole)} ${speech.word("works")}${undated ? ` · ${speech.number(undated)} ${speech.word("no date")}` : ""}`;
     byId("more").hidden = !left;
     shown = { root: picture.root, picture, title, some, all: [...seeds, ...new Map(some.map((line) => [line.other.id, line.other])).values()], nodes, edges };
   };
@@ -54,8 +54,8 @@ const explorer = (() => {
   const LOOK = {
     near: async (arounds) => {
       const all = arounds.flatMap(selection.linesOf), kept = selection.kept(all, now.filter), seeds = arounds.map((around) => works.own(around.work));
+      draw(seeds, kept, arounds.flatMap(amongOf), seeds.map(works.label).join(", "), now.most); // before the list, which takes long to be laid out
       panel.near(arounds, all, kept, now, change, bodies);
-      draw(seeds, kept, arounds.flatMap(amongOf), seeds.map(works.label).join(", "), now.most);
     },
     path: async (arounds, mine) => {
       if (arounds.length < 2) { panel.say("Choose a second work: type it in the search field above."); draw([works.own(arounds[0].work)], [], [], ""); return; }

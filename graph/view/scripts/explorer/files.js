@@ -18,7 +18,7 @@ const files = (() => {
     copy.setAttribute("height", whole);
     copy.setAttribute("color", "#1c2430");
     copy.classList.remove("lit");
-    copy.querySelector(".moved").removeAttribute("transform");
+    copy.removeAttribute("style");
     for (const item of copy.querySelectorAll("[fill^='var']")) item.setAttribute("fill", "#ffffff");
     for (const text of copy.querySelectorAll("text")) text.setAttribute("fill", "#1c2430");
     for (const link of copy.querySelectorAll("a")) link.setAttribute("href", new URL(loading.pageOf(link.dataset.work), location.href).href);

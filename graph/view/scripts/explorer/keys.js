@@ -14,9 +14,16 @@ const keys = (() => {
     return best;
   };
   const view = { zoom: 1, x: 0, y: 0 };
-  const apply = (root) => root.querySelector(".moved").setAttribute("transform", `translate(${view.x} ${view.y}) scale(${view.zoom})`);
+  // While it moves the picture is a layer of its own, which is not drawn again; it is drawn sharp where it rests.
+  let resting = 0;
+  const apply = (root) => {
+    root.style.willChange = "transform";
+    root.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.zoom})`;
+    clearTimeout(resting);
+    resting = setTimeout(() => { root.style.willChange = ""; }, 300);
+  };
   const reset = () => Object.assign(view, { zoom: 1, x: 0, y: 0 });
-  const zoom = (root, by, at = { x: root.viewBox.baseVal.width / 2, y: root.viewBox.baseVal.height / 2 }) => {
+  const zoom = (root, by, at = { x: root.clientWidth / 2, y: root.clientHeight / 2 }) => {
     const to = Math.min(Math.max(view.zoom * by, 0.5), 8);
     view.x = at.x - ((at.x - view.x) * to) / view.zoom;
     view.y = at.y - ((at.y - view.y) * to) / view.zoom;
@@ -49,7 +56,7 @@ const keys = (() => {
     root.addEventListener("wheel", (event) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      const box = root.getBoundingClientRect();
+      const box = root.parentElement.getBoundingClientRect();
       zoom(root, event.deltaY < 0 ? 1.2 : 1 / 1.2, { x: event.clientX - box.left, y: event.clientY - box.top });
     }, { passive: false });
   };

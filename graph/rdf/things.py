@@ -1,0 +1,102 @@
+"""What works say of the things that they point to: told once for all of them, in graphs of their own.
+
+A cited act is described by each work that cites it, in the same words. So that each statement of the data is in one graph, and in
+that alone, what a work says of others is taken out of its graph, and is put together here. The graph of the corpus is then the union
+of its graphs, and nothing in it is counted twice.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from graph.rdf.layers import Layers, Triple
+from graph.rdf.terms import Quad, resource
+from graph.rdf.vocabulary import term
+from graph.rdf.writers import packed, unpacked
+
+NAME = "things"
+# What belongs to one work alone, by the kind of its IRI; a work and its parts do, too.
+_OF_ONE_WORK = ("citation", "dispute", "expression", "extraction", "graph", "mandate", "vote")
+_DESCRIBING = frozenset(
+    map(term, (
+        "rdf:type", "rdfs:label", "rdfs:seeAlso", "rg:symbol", "dcterms:title", "schema:name", "eli:type_document",
+        "eli:is_part_of",
+    ))
+)  # fmt: skip
+
+
+class Told(NamedTuple):
+    """What one work says: of itself, of others, and of itself what others may say, too. Sorted and distinct, as lines are."""
+
+    own: Layers
+    of_others: Layers
+    as_others: tuple[Triple, ...]
+
+    def packed(self) -> bytes:
+        """What it says of others, and as others, as bytes."""
+        told = (self.of_others.graph, self.of_others.evidence, self.as_others)
+        return packed(json.dumps([[" ".join(triple) for triple in some] for some in told], ensure_ascii=False))
+
+
+def told(layers: Layers, work: str, base: str) -> Told:
+    """What the `layers` of a `work` (its IRI) say of itself and of others; `base` begins every IRI of the data."""
+    of_one = tuple(f"<{base}{kind}/" for kind in _OF_ONE_WORK)
+    own, of_parts = work, f"{work[:-1]}#"
+
+    def is_own(triple: Triple) -> bool:
+        subject = triple[0]
+        return subject == own or subject.startswith(of_one) or subject.startswith(of_parts)
+
+    def of_others(triples: tuple[Triple, ...]) -> tuple[Triple, ...]:
+        return tuple(triple for triple in triples if not is_own(triple))
+
+    mine = Layers(*(tuple(filter(is_own, triples)) for triples in layers))
+    as_others = tuple(
+        triple for triples in mine for triple in triples
+        if triple[1] in _DESCRIBING and (triple[0] == own or triple[0].startswith(of_parts))
+    )  # fmt: skip
+    return Told(mine, Layers(*map(of_others, layers)), as_others)
+
+
+def unpacked_things(data: bytes) -> tuple[list[str], list[str], list[str]]:
+    """What `Told.packed` has made `data` of: of others in the graph and in the evidence, and as others do, as N-Triples without
+    the full stop."""
+    of_graph, of_evidence, as_others = json.loads(unpacked(data))
+    return of_graph, of_evidence, as_others
+
+
+class Things:
+    """Gathers what the works of a corpus say of others; `base` begins every IRI of the data."""
+
+    def __init__(self, base: str):
+        self._base = base
+        self._told: tuple[set[str], set[str]] = (set(), set())
+
+    def add(self, works: Callable[[], Iterable[bytes]]) -> None:
+        """Add all `works`, as `Told.packed` gives them; they are gone through twice."""
+        for data in works():
+            for gathered, lines in zip(self._told, unpacked_things(data)[:2], strict=True):
+                gathered.update(lines)
+        for data in works():
+            self.leave_out(unpacked_things(data)[2])
+
+    def tell(self, layer: int, line: str) -> None:
+        """Add one statement of the graph (0) or of the evidence (1), as N-Triples without the full stop."""
+        self._told[layer].add(line)
+
+    def leave_out(self, triples: Iterable[str]) -> None:
+        """Leave out what is said elsewhere: `triples`, as N-Triples without the full stop."""
+        for gathered in self._told:
+            gathered.difference_update(triples)
+
+    def quads(self) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
+        """The quads of the graph of things, and those of its evidence, sorted."""
+        graph, evidence = self._told
+        return self._quads(graph, "graph"), self._quads(evidence, "evidence")
+
+    def _quads(self, lines: Iterable[str], layer: str) -> tuple[Quad, ...]:
+        graph = resource(self._base, layer, NAME)
+        parted = (line.split(" ", 2) for line in sorted(lines))
+        return tuple((subject, predicate, value, graph) for subject, predicate, value in parted)
