@@ -66,4 +66,6 @@ def _candidates(
     if number.shape in ("roman", "annual"):
         yield speaks
     named_first = numbering.table.if_named(number.shape) if speaks else ()
-    yield from (key for key in numbering.table.by_form(number.shape) if key not in named_first or bodies.named(key))
+    for key in numbering.table.by_form(number.shape):
+        if key not in named_first or bodies.named_in(key, place.section):
+            yield key
