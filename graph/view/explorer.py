@@ -39,8 +39,8 @@ def write_explorer(
     hand_over(data / "links.js", "links", _links(graph))
     _write_columns(data / "graph.js", _columns(graph, sorted(graph), measures, bodies))
     looks = {
-        "kinds": {kind: [look[0], look[2]] for kind, look in KINDS.items()},
-        "families": {name: [look[0], look[1], list(look[3])] for name, look in FAMILIES.items()},
+        "kinds": {kind: [look.color, look.en] for kind, look in KINDS.items()},
+        "families": {name: [kin.color, kin.en, list(kin.relations)] for name, kin in FAMILIES.items()},
     }
     for name in ("explorer.html", "corpus.html"):
         page = environment().get_template(name).render(looks=looks, kinds=KINDS, families=FAMILIES, top="")
