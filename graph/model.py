@@ -80,7 +80,7 @@ class Document:
 
     `id` is the canonical symbol, or a name given by the source where the text has none. `body`, `recommended_by` and
     `drafts_for` are authority keys. `content` is where the text proper begins: what stands before is a header of the
-    file format. `date` is ISO 8601, `agenda_item` as English writes it ('28 (b), 115'). `stated_references` are the
+    file format. `date` is ISO 8601, `agenda_items` as English writes them ('28 (b)', '115'). `stated_references` are the
     addresses that the source itself gives for what it cites, `metadata` is all that it says beside the text; the fields
     above say what of it every document has. A document of which only metadata is known has no text and no language.
     """
@@ -95,7 +95,7 @@ class Document:
     body: str | None = None
     session: int | None = None
     meeting: int | None = None
-    agenda_item: str | None = None
+    agenda_items: tuple[str, ...] = ()
     recommended_by: str | None = None
     drafts_for: str | None = None
     topics: tuple[str, ...] = ()

@@ -16,7 +16,7 @@ _DOCUMENT = attrgetter(*(field.name for field in fields(Document)))
 _NAMES = Citation._fields
 _WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", "relation", "via", "role"))
 _CANDIDATES, _PART = _NAMES.index("candidates"), _NAMES.index("part")
-_TUPLES = ("topics", "stated_references")
+_TUPLES = ("agenda_items", "topics", "stated_references")
 _PLACES = {field.name: place for place, field in enumerate(fields(Document))}
 _PARTS = {
     "agenda_items": AgendaItem,

@@ -6,7 +6,6 @@ Users may add files of their own in the same form (`Authority.load(extra=…)`):
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ontology import HOME
+from ontology.properties import Iri, Property, Ref, Value, value_of
 from ontology.series import SeriesTable, table_of
 
 NAMES = ("bodies.ttl", "organizations.ttl", "instruments.ttl", "states.ttl", "topics.ttl", "series.ttl", "ties.ttl")
@@ -23,7 +23,7 @@ KINDS = ("entity", "instrument", "programme", "state", "topic")
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _DCTERMS = "http://purl.org/dc/terms/"
 _ORG = "http://www.w3.org/ns/org#"
-_CLASS = re.compile(r"/class/([a-z\-]+)>$")
+_CLASS = "https://w3id.org/resograph/ontology/class/"
 _RG = "https://w3id.org/resograph/ontology#"
 
 
@@ -35,7 +35,7 @@ class AuthorityError(ValueError):
 class Entry:
     """One thing the authority knows. `names` holds the names by language, the preferred one first.
 
-    `properties` are its other statements as (predicate IRI, N-Triples object), sorted.
+    `properties` are its other statements, sorted.
     """
 
     key: str
@@ -43,7 +43,7 @@ class Entry:
     names: Mapping[str, tuple[str, ...]]
     notation: str | None = None
     issued: str | None = None
-    properties: tuple[tuple[str, str], ...] = ()
+    properties: tuple[Property, ...] = ()
 
     @property
     def label(self) -> str:
@@ -53,17 +53,20 @@ class Entry:
     @property
     def classes(self) -> tuple[str, ...]:
         """The classes of the vocabulary that it is said to have ('convention'), in the order of `properties`."""
-        return tuple(match[1] for _, value in self.properties if (match := _CLASS.search(value)))
+        values = (value.value for _, value in self.properties if isinstance(value, Iri))
+        return tuple(value.removeprefix(_CLASS) for value in values if value.startswith(_CLASS))
 
     def linked(self, by: str) -> str | None:
         """The key of the entry to which a property leads, `by` its local name ('postIn'); None where it has none."""
-        values = (value for predicate, value in self.properties if re.split("[#/]", predicate)[-1] == by)
-        return next((value.strip("<>").rpartition("/")[2] for value in values), None)
+        return next((value.key for value in self.values(by) if isinstance(value, Ref)), None)
 
     def value(self, of: str) -> str | None:
-        """The value of a property by its local name ('meetingsAnewSince'), without its datatype; None where it has none."""
-        values = (value for predicate, value in self.properties if re.split("[#/]", predicate)[-1] == of)
-        return next((value.partition("^^")[0].strip('"') for value in values), None)
+        """The text or the IRI that a property has, by its local name ('meetingsAnewSince'); None where it has none."""
+        return next((value.value for value in self.values(of) if not isinstance(value, Ref)), None)
+
+    def values(self, of: str) -> Iterator[Value]:
+        """The values of a property, by its local name."""
+        return (each.value for each in self.properties if each.name == of)
 
     @property
     def is_sought(self) -> bool:
@@ -188,7 +191,7 @@ def _statements(path: Path) -> dict[str, list[Any]]:
 def _entry(subject: str, triples: list[Any]) -> Entry | None:
     names: dict[str, list[str]] = {}
     kind, notation, issued = "topic", None, None
-    properties: list[tuple[str, str]] = []
+    statements: list[tuple[str, Any]] = []
     preferred_first = sorted(triples, key=lambda triple: triple.predicate.value != _SKOS + "prefLabel")
     for triple in preferred_first:
         predicate, value = triple.predicate.value, triple.object
@@ -203,19 +206,34 @@ def _entry(subject: str, triples: list[Any]) -> Entry | None:
                 continue
             case _ if predicate == _DCTERMS + "issued":
                 issued = value.value
-        properties.append((predicate, str(value)))
+        statements.append((predicate, value))
     if not names:
         return None
     key = _key(subject, kind)
-    return Entry(key, kind, {lang: tuple(n) for lang, n in names.items()}, notation, issued, tuple(sorted(properties)))
+    return Entry(key, kind, {lang: tuple(n) for lang, n in names.items()}, notation, issued, _told(statements))
 
 
 def _more(entry: Entry | None, triples: list[Any]) -> Entry | None:
     """`entry` with what a file says of it without a name: how it is tied to other datasets."""
     if entry is None:
         return None
-    told = {(triple.predicate.value, str(triple.object)) for triple in triples}
-    return replace(entry, properties=tuple(sorted({*entry.properties, *told})))
+    return replace(
+        entry,
+        properties=tuple(
+            sorted({*entry.properties, *_told((each.predicate.value, each.object) for each in triples)}, key=_place_of)
+        ),
+    )
+
+
+def _told(statements: Iterable[tuple[str, Any]]) -> tuple[Property, ...]:
+    """The properties that predicates and RDF terms tell, sorted as they are written."""
+    ordered = sorted((predicate, str(node), node) for predicate, node in statements)
+    found = ((predicate, value_of(node)) for predicate, _, node in ordered)
+    return tuple(Property(predicate, value) for predicate, value in found if value is not None)
+
+
+def _place_of(told: Property) -> tuple[str, str]:
+    return told.predicate, str(told.value)
 
 
 def _place(subject: str) -> tuple[str, str]:
@@ -254,6 +272,6 @@ def _read_terms(path: Path) -> Iterator[Entry]:
                 english = (row["en"], *filter(None, (row.get("alt_en") or "").split("|")))
                 names = {"en": english} | ({"zh": (row["zh"],)} if row.get("zh") else {})
                 key = row["en"].lower().replace("'", "").replace(" ", "-").replace(",", "").replace("/", "-")
-                yield Entry(key, "topic", names, properties=((_SKOS + "exactMatch", f"<{row['iri']}>"),))
+                yield Entry(key, "topic", names, properties=(Property(_SKOS + "exactMatch", Iri(row["iri"])),))
     except (OSError, UnicodeDecodeError) as error:
         raise AuthorityError(f"{path}: cannot be read: {error}.") from error

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from ontology import HOME
 from ontology.authority import Entry
+from ontology.properties import Text
 
 ATTESTED = Path(__file__).parent / "authority" / "attested.ttl"
 
 _RG = "https://w3id.org/resograph/ontology#"
-_LANGUAGE, _NAME = f"{_RG}namesUnconfirmedIn", f"{_RG}unconfirmedName"
 
 Name = tuple[str, str, str, str]
 """Kind and key of an entry, language and name."""
@@ -22,12 +22,9 @@ Name = tuple[str, str, str, str]
 
 def is_confirmed(entry: Entry, lang: str, name: str) -> bool:
     """Whether the entry's own sources confirm its `name` in a language."""
-    for predicate, value in entry.properties:
-        if predicate == _LANGUAGE and value.strip('"') == lang:
-            return False
-        if predicate == _NAME and value == f'"{_escaped(name)}"@{lang}':
-            return False
-    return True
+    return Text(lang) not in entry.values("namesUnconfirmedIn") and Text(name, lang) not in entry.values(
+        "unconfirmedName"
+    )
 
 
 def is_attested(entry: Entry, lang: str, name: str) -> bool:
@@ -49,7 +46,3 @@ def attested(path: Path = ATTESTED) -> frozenset[Name]:
         elif triple.predicate.value == f"{_RG}attestedName":
             names[triple.subject] = (triple.object.language, triple.object.value)
     return frozenset((*entry.split("/", 1), *names[node]) for node, entry in entries.items())
-
-
-def _escaped(name: str) -> str:
-    return name.replace("\\", "\\\\").replace('"', '\\"')

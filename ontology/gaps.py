@@ -11,13 +11,11 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from ontology import LANGUAGES
 from ontology.authority import Authority, Entry
 from ontology.confirmed import is_attested
+from ontology.properties import Ref, Text
 
-LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
-_UNCONFIRMED = "https://w3id.org/resograph/ontology#namesUnconfirmedIn"
-_NAME = "https://w3id.org/resograph/ontology#unconfirmedName"
-_SOURCE = "http://purl.org/dc/terms/source"
 EDITORS = "editors of this file, from general knowledge"
 """The source of entries of which no other has been read yet: all their names are unconfirmed."""
 
@@ -52,7 +50,7 @@ def _counts(languages: Iterable[str]) -> str:
 
 
 def _unconfirmed(entry: Entry) -> Iterator[str]:
-    return (value.strip('"') for predicate, value in entry.properties if predicate == _UNCONFIRMED)
+    return (value.value for value in entry.values("namesUnconfirmedIn") if isinstance(value, Text))
 
 
 def _attested(entries: Iterable[Entry]) -> Iterator[str]:
@@ -66,11 +64,11 @@ def _attested(entries: Iterable[Entry]) -> Iterator[str]:
 
 def _single_names(entry: Entry) -> Iterator[str]:
     """The languages of the names that are marked one by one."""
-    return (value.rpartition("@")[2] for predicate, value in entry.properties if predicate == _NAME)
+    return (value.lang for value in entry.values("unconfirmedName") if isinstance(value, Text))
 
 
 def _sources(entry: Entry) -> list[str]:
-    return [value.strip('"') for predicate, value in entry.properties if predicate == _SOURCE]
+    return [value.value for value in entry.values("source") if not isinstance(value, Ref)]
 
 
 if __name__ == "__main__":

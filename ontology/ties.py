@@ -17,14 +17,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ontology import HOME
+from ontology import HOME, LANGUAGES
 from ontology.authority import KINDS, Authority, Entry
+from ontology.properties import Iri
+from ontology.topics import UNBIS
 
 AUTHORITY = Path(__file__).parent / "authority"
 TIES, ORGANIZATIONS, TABLE = AUTHORITY / "ties.ttl", AUTHORITY / "organizations.ttl", AUTHORITY / "ties.sssom.tsv"
 SOURCE = "SupraVerden, list of supranational bodies (CC BY-SA 4.0), with identifiers and names of Wikidata (CC0)"
 WIKIDATA = "http://www.wikidata.org/entity/"
-LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 # What tells that an entry is tied to another dataset, by the local name of the property.
 TYING = ("exactMatch", "closeMatch", "lei", "treatySeries", "depositNumber", "labourConvention", "iso3166Alpha2")
 
@@ -155,18 +156,17 @@ def sssom(authority: Authority) -> Iterator[str]:
     """All ties of the authority as a table (Simple Standard for Sharing Ontological Mappings)."""
     yield "# mapping_set_id: https://w3id.org/resograph/id/dataset/ties\n"
     yield "# license: https://creativecommons.org/publicdomain/zero/1.0/\n"
-    yield f"# curie_map:\n#   rg-id: {HOME}\n#   wd: {WIKIDATA}\n#   unbis: http://metadata.un.org/thesaurus/\n"
+    yield f"# curie_map:\n#   rg-id: {HOME}\n#   wd: {WIKIDATA}\n#   unbis: {UNBIS}\n"
     yield "#   skos: http://www.w3.org/2004/02/skos/core#\n#   semapv: https://w3id.org/semapv/vocab/\n"
     columns = "subject_id subject_label predicate_id object_id mapping_justification mapping_source"
     yield "\t".join(columns.split()) + "\n"
     for entry in sorted(authority, key=lambda entry: (entry.kind, entry.key)):
-        for predicate, value in entry.properties:
-            local = predicate.partition("#")[2]
-            target = value.strip("<>").replace(WIKIDATA, "wd:").replace("http://metadata.un.org/thesaurus/", "unbis:")
-            if local in ("exactMatch", "closeMatch"):
-                by = "semapv:UnspecifiedMatching" if target.startswith("unbis:") else "semapv:LexicalMatching"
-                source = "unbis:" if target.startswith("unbis:") else SOURCE
-                cells = (f"rg-id:{entry.kind}/{entry.key}", entry.label, f"skos:{local}", target, by, source)
+        for name in ("closeMatch", "exactMatch"):
+            for value in (value.value for value in entry.values(name) if isinstance(value, Iri)):
+                target = value.replace(WIKIDATA, "wd:").replace(UNBIS, "unbis:")
+                by = "semapv:UnspecifiedMatching" if value.startswith(UNBIS) else "semapv:LexicalMatching"
+                source = "unbis:" if value.startswith(UNBIS) else SOURCE
+                cells = (f"rg-id:{entry.kind}/{entry.key}", entry.label, f"skos:{name}", target, by, source)
                 yield "\t".join(cells) + "\n"
 
 

@@ -11,12 +11,11 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from ontology import HOME
+from ontology import HOME, LANGUAGES
 from ontology.authority import Authority, Entry
 
 FILE = Path(__file__).parent / "authority" / "topics.ttl"
 UNBIS = "http://metadata.un.org/thesaurus/"
-LANGUAGES = ("en", "zh", "fr", "es", "ru", "ar")
 
 _PREFIXES = f"""@base <{HOME}> .
 # Subjects, each with its concept and names in the UNBIS thesaurus of the Dag Hammarskjöld Library (python -m ontology.topics).
@@ -30,7 +29,7 @@ def turtle(authority: Authority, terms: Mapping[str, Mapping[str, str]]) -> Iter
     """The topics of the authority with the names of `terms`, which are by the IRI of their concept and by language."""
     yield _PREFIXES
     for entry in sorted((entry for entry in authority if entry.kind == "topic"), key=lambda entry: entry.key):
-        concept = (entry.value("exactMatch") or "").strip("<>")
+        concept = entry.value("exactMatch") or ""
         names = {lang: names[0] for lang, names in entry.names.items()} | {
             lang: name for lang, name in terms.get(concept, {}).items() if name and lang in LANGUAGES and lang != "en"
         }

@@ -10,6 +10,9 @@ from graph.model import Document
 from graph.reader import Reader
 from ontology.authority import FILES, Authority, AuthorityError
 from ontology.gaps import EDITORS, report, shared_names
+from ontology.properties import Ref, Text
+
+YEAR = "http://www.w3.org/2001/XMLSchema#gYear"
 
 
 def of_kind(authority, kind):
@@ -28,12 +31,10 @@ def test_no_two_entries_share_a_name(authority):
 
 def test_every_entry_says_where_its_names_come_from(authority):
     for entry in authority:
-        said = {}
-        for predicate, value in entry.properties:
-            said.setdefault(predicate.rsplit("/", 1)[-1].rsplit("#", 1)[-1], set()).add(value.strip('"'))
-        assert said.get("source"), entry.key
-        if said["source"] == {EDITORS}:
-            assert said["namesUnconfirmedIn"] >= set(entry.names), entry.key
+        sources = {value.value for value in entry.values("source")}
+        assert sources, entry.key
+        if sources == {EDITORS}:
+            assert {value.value for value in entry.values("namesUnconfirmedIn")} >= set(entry.names), entry.key
 
 
 def test_the_report_counts_gaps(authority):
@@ -66,20 +67,20 @@ def test_no_two_bodies_share_an_acronym(authority):
 @pytest.mark.parametrize(
     ("key", "predicate", "value"),
     [
-        ("dpko", "dissolvedIn", '"2018"'), ("dpo", "establishedIn", '"2019"'), ("dpo", "replaces", "entity/dpko>"),
-        ("unodc", "establishedIn", '"2002"'), ("unodc", "replaces", "entity/odccp>"), ("hrc", "replaces", "entity/chr>"),
+        ("dpko", "dissolvedIn", Text("2018", "", YEAR)), ("dpo", "establishedIn", Text("2019", "", YEAR)),
+        ("dpo", "replaces", Ref("entity", "dpko")), ("unodc", "establishedIn", Text("2002", "", YEAR)),
+        ("unodc", "replaces", Ref("entity", "odccp")), ("hrc", "replaces", Ref("entity", "chr")),
     ],
 )  # fmt: skip
 def test_history(authority, key, predicate, value):
-    assert any(p.endswith(predicate) and value in v for p, v in authority.body(key).properties)
+    assert value in authority.body(key).values(predicate)
 
 
 def test_references_lead_to_entries(authority):
     for entry in authority:
         for _, value in entry.properties:
-            if "/resograph/id/entity/" in value or "/resograph/id/instrument/" in value:
-                kind, _, key = value.strip("<>").split("/id/")[1].partition("/")
-                assert authority.get(kind, key), (entry.key, value)
+            if isinstance(value, Ref) and value.kind in ("entity", "instrument"):
+                assert authority.get(*value), (entry.key, value)
 
 
 def test_topics_are_those_of_the_thesaurus(authority):
@@ -87,8 +88,8 @@ def test_topics_are_those_of_the_thesaurus(authority):
     with path.open(encoding="utf-8") as file:
         terms = {row["iri"]: row["en"] for row in csv.DictReader(file, delimiter="\t")}
     for entry in of_kind(authority, "topic"):
-        (match,) = [value.strip("<>") for predicate, value in entry.properties if predicate.endswith("exactMatch")]
-        assert terms[match] == entry.label
+        (match,) = entry.values("exactMatch")
+        assert terms[match.value] == entry.label
 
 
 def test_a_table_of_terms_can_be_added(tmp_path):

@@ -14,6 +14,9 @@ from graph.settle.learnt_names import learn
 from graph.settle.work import works
 from ontology.authority import Authority, Entry
 from ontology.confirmed import attested, is_confirmed
+from ontology.properties import Property, Text
+
+UNCONFIRMED = "https://w3id.org/resograph/ontology#namesUnconfirmedIn"
 
 TEXTS = {
     "en": "The General Assembly,\n\nRecalling its resolution 66/102 and the Tealand Declaration on Tea,",
@@ -62,7 +65,7 @@ def test_a_name_is_attested_beside_one_that_has_a_source(reader, authority, unco
     texts = {"en": "Recalling the Charter of the United Nations,", "fr": "Rappelant la Charte des Nations Unies,"}
     readings = [reader.read(Document(lang, text, id="A/RES/90/1", lang=lang)) for lang, text in texts.items()]
     charter = authority.get("instrument", "un-charter")
-    marks = tuple(("https://w3id.org/resograph/ontology#namesUnconfirmedIn", f'"{lang}"') for lang in unconfirmed)
+    marks = tuple(Property(UNCONFIRMED, Text(lang)) for lang in unconfirmed)
     marked = replace(charter, properties=marks)
     found = attestations(works(readings), Authority({("instrument", "un-charter"): marked}))
     assert tuple(item.lang for item in found) == languages
@@ -72,7 +75,7 @@ def test_names_that_nothing_attests_are_listed_with_how_often_they_are_seen(read
     texts = {"en": "Recalling the Charter of the United Nations,", "fr": "Rappelant la Charte des Nations Unies,"}
     readings = [reader.read(Document(lang, text, id="A/RES/90/1", lang=lang)) for lang, text in texts.items()]
     charter = authority.get("instrument", "un-charter")
-    marks = tuple(("https://w3id.org/resograph/ontology#namesUnconfirmedIn", f'"{lang}"') for lang in ("fr", "en"))
+    marks = tuple(Property(UNCONFIRMED, Text(lang)) for lang in ("fr", "en"))
     names = {"en": ("Charter of the United Nations",), "fr": ("Charte des Nations Unies", "Charte de Tealand")}
     marked = Authority({("instrument", "un-charter"): replace(charter, names=names, properties=marks)})
     found = {(item.lang, item.name): item.seen for item in unattested(works(readings), marked)}
@@ -89,7 +92,7 @@ def test_names_that_nothing_attests_are_listed_with_how_often_they_are_seen(read
 def test_attestations_come_back_from_their_file(tmp_path, reader, authority):
     texts = {"en": "Recalling the Charter of the United Nations,", "fr": "Rappelant la Charte des Nations Unies,"}
     readings = [reader.read(Document(lang, text, id="A/RES/90/1", lang=lang)) for lang, text in texts.items()]
-    marks = (("https://w3id.org/resograph/ontology#namesUnconfirmedIn", '"fr"'),)
+    marks = (Property(UNCONFIRMED, Text("fr")),)
     marked = replace(authority.get("instrument", "un-charter"), properties=marks)
     found = attestations(works(readings), Authority({("instrument", "un-charter"): marked}))
     path = tmp_path / "attested.ttl"
@@ -111,7 +114,7 @@ def test_single_names_are_marked_one_by_one():
         "x",
         "entity",
         {"en": ("A", "B")},
-        properties=(("https://w3id.org/resograph/ontology#unconfirmedName", '"B"@en'),),
+        properties=(Property("https://w3id.org/resograph/ontology#unconfirmedName", Text("B", "en")),),
     )
     assert [is_confirmed(entry, "en", name) for name in ("A", "B")] == [True, False]
 

@@ -137,7 +137,7 @@ def test_forms(key, forms):
     ],
 )  # fmt: skip
 def test_provisions(text, provision):
-    assert provision_of(text)[0] == provision
+    assert provision_of(text)[0].form == provision
 
 
 @pytest.mark.parametrize(

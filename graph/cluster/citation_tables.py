@@ -37,9 +37,10 @@ def document_rows(work: Settled) -> Rows:
     """A row for each version."""
     for reading in work.readings:
         d = reading.document
+        items = ", ".join(d.agenda_items) or None
         voices = sorted({section.voice for section in d.sections if section.voice})
         yield (
-            d.id, d.lang, d.source, d.title, d.date, d.body, d.session, d.meeting, d.agenda_item, d.recommended_by,
+            d.id, d.lang, d.source, d.title, d.date, d.body, d.session, d.meeting, items, d.recommended_by,
             d.drafts_for, list(d.topics), voices, d.text,
         )  # fmt: skip
 

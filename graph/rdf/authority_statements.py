@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from graph.rdf.terms import Quad, literal, resource
 from graph.rdf.vocabulary import INSTRUMENT_CLASSES, term
-from ontology import HOME
 from ontology.authority import Authority, Entry
+from ontology.properties import Ref
 
 
 def authority_quads(authority: Authority, used: Iterable[tuple[str, str]], base: str) -> tuple[Quad, ...]:
@@ -27,9 +27,8 @@ def _closure(authority: Authority, used: Iterable[tuple[str, str]]) -> Iterator[
         seen.add(place)
         yield entry
         for _, value in entry.properties:
-            if value.startswith(f"<{HOME}"):
-                kind, _, key = value[len(HOME) + 1 : -1].partition("/")
-                waiting.append((kind, key))
+            if isinstance(value, Ref):
+                waiting.append(value)
 
 
 def _triples(entry: Entry, base: str) -> Iterator[tuple[str, str, str]]:
@@ -46,7 +45,7 @@ def _triples(entry: Entry, base: str) -> Iterator[tuple[str, str, str]]:
     if entry.kind == "topic":
         yield node, term("rdf:type"), term("skos:Concept")
     for predicate, value in entry.properties:
-        yield node, f"<{predicate}>", f"<{base}{value[len(HOME) + 1 :]}" if value.startswith(f"<{HOME}") else value
+        yield node, f"<{predicate}>", f"<{base}{value.kind}/{value.key}>" if isinstance(value, Ref) else str(value)
     if entry.kind == "instrument":
         for name in filter(INSTRUMENT_CLASSES.__contains__, entry.classes):
             yield node, term("rdf:type"), term(INSTRUMENT_CLASSES[name])

@@ -32,7 +32,7 @@ from ontology.authority import Authority
 _A = term("rdf:type")
 _LABEL = term("rdfs:label")
 _TERMS = {name: term(name) for names in CLASSES.values() for name in names}
-_SAID_ONCE = ("date", "body", "recommended_by", "drafts_for", "agenda_item")
+_SAID_ONCE = ("date", "body", "recommended_by", "drafts_for", "agenda_items")
 
 
 class QuadMaker:
@@ -115,8 +115,8 @@ class QuadMaker:
         ):  # fmt: skip
             if key:
                 yield work, term(predicate), resource(self._base, "entity", key)
-        if known["agenda_item"]:
-            yield work, term("rg:agendaItem"), literal(known["agenda_item"])
+        if known["agenda_items"]:
+            yield work, term("rg:agendaItem"), literal(", ".join(known["agenda_items"]))
         yield from self._occasions(documents, work)
         for document in documents:
             if document.title:

@@ -18,9 +18,9 @@ from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.model import Part
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
-from graph.search.results import Answer, Result, place_of_kind
-from graph.search.typed_numbers import BodyNames, asked_for, shape_of
-from graph.search.typed_provisions import provision_of
+from graph.search.results import Answer, Hit, Result, place_of_kind
+from graph.search.typed_numbers import BodyNames, apart, asked_for, shape_of
+from graph.search.typed_provisions import Provision, provision_of
 from graph.search.words import folded, telling, words_of
 from graph.serialize import unpacked_json
 from ontology.authority import Authority
@@ -32,7 +32,6 @@ _AROUND = 160  # characters of a paragraph that are shown
 _WHOLE = 3.0  # what it counts for that a name or title has these words and no others
 _TITLE = 2.0  # the weight of a title (graph.search.findable)
 _UNHELD = 0.8  # what a thing without a text in the corpus counts for
-_CITED = re.compile(r": (?:not )?cited")
 _MOSTLY = 0.25  # of the paragraphs that cite a work have the words of a topic
 _SEVERAL = {"year": 0, "session": 1, "annual": 2}  # a bare number may be several acts': the order of their shapes
 
@@ -70,6 +69,7 @@ class Engine:
             self.search(IN_TWO_LANGUAGES)
 
     def _answer(self, question: str, lang: str, most: int) -> Answer:
+        question = apart(question)
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:
@@ -95,9 +95,9 @@ class Engine:
     def _found(self, base: sqlite3.Connection, question: str, lang: str, most: int) -> tuple[Result, ...]:
         found: dict[int, Result] = {}
         try:
-            for place, snippet, part, sure in self._places(base, question, lang):
-                if place not in found:
-                    found[place] = _result(base, place, lang, snippet, part, sure)
+            for hit in self._places(base, question, lang):
+                if hit.place not in found:
+                    found[hit.place] = _result(base, hit, lang)
                 if len(found) >= most:
                     break
         except sqlite3.OperationalError as error:
@@ -105,27 +105,24 @@ class Engine:
                 raise
         return tuple(found.values())
 
-    def _places(
-        self, base: sqlite3.Connection, question: str, lang: str
-    ) -> Iterator[tuple[int, str, Part | None, bool]]:
-        """The things found, the best first: thing, what is shown of it, the part, whether the question names it."""
+    def _places(self, base: sqlite3.Connection, question: str, lang: str) -> Iterator[Hit]:
+        """The things found, the best first."""
         number = asked_for(question, self._authority, self._names)
         if number is not None:
-            yield from ((place, "", None, True) for place in _of_number(base, number.form, number.body))
-        yield from ((place, "", None, True) for place in _of_name(base, question))
+            yield from (Hit(place, sure=True) for place in _of_number(base, number.form, number.body))
+        yield from (Hit(place, sure=True) for place in _of_name(base, question))
         provision = provision_of(question)
         if provision is not None:
-            for place, snippet in _of_provision(base, *provision):
-                yield place, snippet, None, "not cited" not in snippet
+            yield from _of_provision(base, *provision)
         words = telling(words_of(question))
         if not words:
             return
-        yield from ((place, name, None, False) for place, name in _by_names(base, words, lang))
+        yield from (Hit(place, name) for place, name in _by_names(base, words, lang))
         spoken = lang or _language(question)
         if provision is None and number is None:
-            yield from ((place, "", None, False) for place in _by_company(base, words, spoken))
+            yield from (Hit(place) for place in _by_company(base, words, spoken))
         for place, part, text in _by_text(base, words, spoken):
-            yield place, _excerpt(text, question), part, False
+            yield Hit(place, _excerpt(text, question), part)
 
     def _nearest(self, base: sqlite3.Connection, question: str, lang: str) -> tuple[Result, ...]:
         """What has some of the words, where nothing has all."""
@@ -135,7 +132,7 @@ class Engine:
         words = telling(words_of(question))
         if len(words) > 1:
             near += [place for place, _ in _by_names(base, words, lang, every=False)]
-        return tuple(_result(base, place, lang, "", None, False) for place in dict.fromkeys(near[:5]))
+        return tuple(_result(base, Hit(place), lang) for place in dict.fromkeys(near[:5]))
 
 
 def _of_number(base: sqlite3.Connection, form: str, body: str | None) -> Iterable[int]:
@@ -175,27 +172,25 @@ def _of_name(base: sqlite3.Connection, question: str) -> list[int]:
     return [row[0] for row in rows]
 
 
-def _of_provision(base: sqlite3.Connection, form: str, rest: str) -> Iterator[tuple[int, str]]:
+def _of_provision(base: sqlite3.Connection, provision: Provision, rest: str) -> Iterator[Hit]:
     """What has the provision and is cited with it, the most cited first; only what `rest` tells of, where it does."""
     rows = base.execute(
-        "SELECT thing, provision.cited FROM provision WHERE form = ? ORDER BY 2 DESC, 1 LIMIT 200", (form,)
+        "SELECT thing, provision.cited FROM provision WHERE form = ? ORDER BY 2 DESC, 1 LIMIT 200", (provision.form,)
     ).fetchall()
     words = telling(words_of(rest))
     named = [place for place, _ in _by_names(base, words, "")] if words else []
     if words:
         rows = [row for row in rows if row[0] in named]
-    unit, _, value = form.partition(" ")
-    shown = f"{unit.capitalize()} {value.upper() if unit != 'article' else value}"
     for place in [] if rows else _instruments(base, named)[:1]:
-        yield place, f"{shown}: not cited"
+        yield Hit(place, f"{provision}: not cited", provision=True)
     for place, count in rows:
-        yield place, f"{shown}: cited {count} times"
+        yield Hit(place, f"{provision}: cited {count} times", sure=True, provision=True)
     if not rows and not words:  # of the instrument that is cited most, of those of which others are
         for (place,) in base.execute(
             "SELECT thing.id FROM provision JOIN thing ON thing.id = thing WHERE form LIKE ? AND kind = 'instrument' "
-            "ORDER BY thing.cited DESC LIMIT 1", (f"{unit} %",),
+            "ORDER BY thing.cited DESC LIMIT 1", (f"{provision.unit} %",),
         ).fetchall():  # fmt: skip
-            yield place, f"{shown}: not cited; others of it are"
+            yield Hit(place, f"{provision}: not cited; others of it are", provision=True)
 
 
 def _instruments(base: sqlite3.Connection, places: Iterable[int]) -> list[int]:
@@ -284,12 +279,14 @@ def _excerpt(text: str, question: str) -> str:
     return ("…" if start else "") + text[start:end].strip() + ("…" if end < len(text) else "")
 
 
-def _result(base: sqlite3.Connection, place: int, lang: str, snippet: str, part: Part | None, sure: bool) -> Result:
+def _result(base: sqlite3.Connection, hit: Hit, lang: str) -> Result:
     kind, key, labels, titles, date = base.execute(
-        "SELECT kind, key, labels, titles, date FROM thing WHERE id = ?", (place,)
+        "SELECT kind, key, labels, titles, date FROM thing WHERE id = ?", (hit.place,)
     ).fetchone()
     names, called = json.loads(labels), json.loads(titles)
     label = names.get(lang) or names.get("en") or key
     title = called.get(lang) or called.get("en") or next(iter(called.values()), "")
-    shown = snippet if part or _CITED.search(snippet) else title or (snippet if snippet not in (key, label) else "")
-    return Result(key, kind, label, date, shown, part, sure)
+    shown = (
+        hit.snippet if hit.part or hit.provision else title or (hit.snippet if hit.snippet not in (key, label) else "")
+    )
+    return Result(key, kind, label, date, shown, hit.part, hit.sure)

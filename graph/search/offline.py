@@ -68,8 +68,8 @@ def _organs(things: Sequence[Thing]) -> dict[str, str]:
     begins: dict[str, str] = {}
     for thing in things:
         symbol = Symbol.parse(thing.key) if thing.kind == "resolution" else None
-        if symbol is not None and symbol.body and "/RES/" in thing.key:
-            begins.setdefault(symbol.body, thing.key.partition("/RES/")[0].casefold() + "/res/")
+        if symbol is not None and symbol.body and symbol.number:
+            begins.setdefault(symbol.body, symbol.text.removesuffix(str(symbol.number)).casefold())
     return {
         plain(name.text): begins[thing.key]
         for thing in things

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph.model import Part
 
@@ -61,6 +62,17 @@ class Result:
     def node(self) -> str:
         """Its place among all things: 'resolution/A/RES/66/102'."""
         return f"{self.kind}/{self.id}"
+
+
+class Hit(NamedTuple):
+    """A thing that is found: its row, what is shown of it, the part; `sure`: the question names it; `provision`: it is shown for a
+    provision of it."""
+
+    place: int
+    snippet: str = ""
+    part: Part | None = None
+    sure: bool = False
+    provision: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 from graph import languages
 from graph.languages.mixed import TYPED_PROVISION, TYPED_UNITS
@@ -16,7 +17,22 @@ _VALUE = re.compile(r"\d{1,3}(?: ?\([a-z]\))?|[ivxlc]{1,7}")
 _ROMAN = frozenset({"chapter", "part", "annex", "section"})  # that are counted so
 
 
-def provision_of(question: str) -> tuple[str, str] | None:
+class Provision(NamedTuple):
+    """A chapter, an article …: its unit in English, and its number as citations tell it: 'chapter', 'vii'."""
+
+    unit: str
+    value: str
+
+    @property
+    def form(self) -> str:
+        """As it is found: 'chapter vii'."""
+        return f"{self.unit} {self.value}"
+
+    def __str__(self) -> str:
+        return f"{self.unit.capitalize()} {self.value.upper() if self.unit != 'article' else self.value}"
+
+
+def provision_of(question: str) -> tuple[Provision, str] | None:
     """The provision that a question begins or ends with, and what else it says; None where it names none."""
     text = folded(question)
     chinese = _CHINESE.search(text)
@@ -36,12 +52,12 @@ def provision_of(question: str) -> tuple[str, str] | None:
                 continue
             left = [w for at, w in enumerate(words) if at not in (place, beside)]
             counted = number or (int(value) if value.isdecimal() else None)
-            return _written(unit, counted) if counted else f"{unit} {value}", " ".join(left)
+            return _written(unit, counted) if counted else Provision(unit, value), " ".join(left)
     return None
 
 
-def _written(unit: str, number: int) -> str:
-    return f"{unit} {roman(number).casefold() if unit in _ROMAN else number}"
+def _written(unit: str, number: int) -> Provision:
+    return Provision(unit, roman(number).casefold() if unit in _ROMAN else str(number))
 
 
 def _bare(word: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from graph.kinds import Effect, Kind, Relation, Role
+from graph.kinds import Effect, Kind, Relation, Role, Via
 from graph.model import Document, Part, Reading
 
 Reason = Literal["digits", "letters", "year", "reading", "number", "alone", "divided", "series", "date"]
@@ -27,7 +27,7 @@ class Witness(NamedTuple):
     end: int
     text: str
     id: str | None
-    via: str
+    via: Via
     label: str | None = None
 
 
@@ -49,7 +49,7 @@ class Fact(NamedTuple):
     date: str | None
     title: str | None
     pinpoint: str | None
-    via: str
+    via: Via
     known: bool
     witnesses: tuple[Witness, ...]
     versions: int

@@ -34,7 +34,7 @@ _WORDS = (
     "title",
     "date",
     "body",
-    "agenda_item",
+    "agenda_items",
     "topics",
     "stated_references",
 )  # of a document

@@ -229,6 +229,6 @@ def described(document: Document, metadata: Metadata) -> Document:
         date=document.date or metadata.date,
         session=document.session or count(session),
         meeting=document.meeting or metadata.meeting,
-        agenda_item=document.agenda_item or ", ".join(numbers) or None,
+        agenda_items=document.agenda_items or tuple(numbers),
         topics=document.topics or tuple(t.name for t in metadata.topics if t.scheme == "unbis"),
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from graph.kinds import Kind
-from graph.model import Citation, Reading
+from graph.model import Citation, Part, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
 from graph.official_languages import LANGUAGES
@@ -35,7 +35,7 @@ class Piece:
 class Row:
     """A part of a work: its words in each language (None where a version lacks it), and the verbs that govern its mentions."""
 
-    part: str
+    part: str  # as the page names it: 'op4', 'body-2'
     cells: tuple[tuple[str, tuple[Piece, ...] | None], ...]
     verbs: tuple[tuple[str, str], ...]  # relation, family
 
@@ -61,28 +61,31 @@ def in_order(versions: Sequence[Reading]) -> list[Reading]:
 def rows_of(versions: Sequence[Reading]) -> Iterator[Row]:
     """The parts in the order of the texts; where a version has one twice (body), the second stands for itself."""
     texts = [_parts(reading) for reading in versions]
-    order = list(dict.fromkeys(part for parts in texts for part in parts))
-    order.sort(key=lambda part: next(list(parts).index(part) for parts in texts if part in parts))
-    for part in order:
-        cells = tuple((r.document.lang, parts.get(part)) for r, parts in zip(versions, texts, strict=True))
-        verbs = {c.relation for r in versions for c in r.citations if c.part == part.partition("-")[0]}
+    order = list(dict.fromkeys(place for parts in texts for place in parts))
+    order.sort(key=lambda place: next(list(parts).index(place) for parts in texts if place in parts))
+    for place in order:
+        part, time = place
+        cells = tuple((r.document.lang, parts.get(place)) for r, parts in zip(versions, texts, strict=True))
+        verbs = {c.relation for r in versions for c in r.citations if c.part == part}
         if any(cell and any(piece.text.strip() for piece in cell) for _, cell in cells):
-            yield Row(part, cells, tuple((verb, family(verb)) for verb in sorted(verbs)))
+            yield Row(
+                part if time == 1 else f"{part}-{time}", cells, tuple((verb, family(verb)) for verb in sorted(verbs))
+            )
 
 
-def _parts(reading: Reading) -> dict[str, tuple[Piece, ...]]:
+def _parts(reading: Reading) -> dict[tuple[Part, int], tuple[Piece, ...]]:
+    """The pieces of each part, by its name and how many times a part of that name has stood by then."""
     document = reading.document
-    found: dict[str, list[Piece]] = {}
-    times = Counter[str]()
+    found: dict[tuple[Part, int], list[Piece]] = {}
+    times = Counter[Part]()
     for section in document.sections:
         times[section.part] += 1
-        name = section.part if times[section.part] == 1 else f"{section.part}-{times[section.part]}"
-        words = joined if section.part != "title" else joined_closely
-        found[name] = [
+        words = joined if section.part.kind != "title" else joined_closely
+        found[section.part, times[section.part]] = [
             Piece(words(text, document.lang)) if citation is None else _marked(words(text, document.lang), citation)
             for text, citation in pieces(document.text, section.start, section.end, reading.citations)
         ]
-    return {part: tuple(words) for part, words in found.items()}
+    return {place: tuple(words) for place, words in found.items()}
 
 
 def _marked(text: str, citation: Citation) -> Piece:

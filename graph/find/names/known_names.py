@@ -221,12 +221,9 @@ def organs(authority: Authority, grammar: Grammar) -> Mapping[str, str]:
     return {
         name: entry.key
         for entry, name in names_in_view(authority, "entity", grammar)
-        if entry.key not in _ADOPTING_NONE and any(value.endswith(_ADOPTING) for _, value in entry.properties)
+        if entry.key not in _ADOPTING_NONE and not _ADOPTING.isdisjoint(entry.classes)
     }
 
 
 _ADOPTING_NONE = ("secretariat", "icj")  # principal organs all the same
-_ADOPTING = tuple(
-    f"/class/{name}>"
-    for name in ("principal-organ", "commission", "subsidiary-body", "treaty-body", "security-council-committee")
-)
+_ADOPTING = frozenset({"principal-organ", "commission", "subsidiary-body", "treaty-body", "security-council-committee"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from graph.find.roles.expected import (
     AGENT,
@@ -21,6 +22,11 @@ from graph.find.roles.expected import (
     slot_of,
 )
 from graph.kinds import Relation, Role
+
+Before = Literal["", "document", "work", "body"]
+"""What stands right before: a document's noun, a work, a body, or none of them."""
+After = Literal["", "set", "owner", "of", "subject"]
+"""What stands after a reference makes it: what is set in a document, whose that is, a document of somebody's, a subject."""
 
 
 @dataclass(slots=True)
@@ -42,7 +48,7 @@ class State:
     begun: Slot | None = None  # before a modifier that precedes its noun
     entered: tuple[Slot, Slot] | None = None  # before such a modifier and in it, until a reference has stood there
     numbered: Slot | None = None
-    before: str = ""
+    before: Before = ""
     last: Role = "mention"
     seen: bool = False
     closed: bool = False
@@ -140,7 +146,7 @@ class State:
         if self.slot is OTHER and self.base.body == "addressee" and self.fresh and not (self.closed or self.tail):
             self.slot = self.base
 
-    def _stands(self, slot: Slot, before: str) -> None:
+    def _stands(self, slot: Slot, before: Before) -> None:
         if self.entered is not None:
             self.begun, self.entered = self.begun or self.entered[0], None
         self.tail |= slot is OTHER and (before == "work" or self.base.body == "addressee")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from graph.find.roles.clause_state import State
+from graph.find.roles.clause_state import After, State
 from graph.find.roles.effects import ChangeReader, Clause
 from graph.find.roles.expected import OTHER, SOURCE, STANDARD, Slot
 from graph.find.roles.treatment import Said
@@ -121,7 +121,7 @@ class RoleReader:
                 state.read(what)
         return state
 
-    def after_list(self, text: str, mentions: Sequence[Mention], index: int, last: int) -> str:
+    def after_list(self, text: str, mentions: Sequence[Mention], index: int, last: int) -> After:
         """What stands after a reference, or else after the list of which it is a member, makes it."""
         after = self.after(text, mentions, index)
         return after if after or last == index else self.after(text, mentions, last)
@@ -138,7 +138,7 @@ class RoleReader:
             index += 1
         return index
 
-    def after(self, text: str, mentions: Sequence[Mention], index: int) -> str:
+    def after(self, text: str, mentions: Sequence[Mention], index: int) -> After:
         """What stands after a reference makes it: 'set', 'owner', 'of', 'subject' or nothing."""
         mention, end = mentions[index], mentions[index].end
         near = text[end : end + _AFTER]
@@ -191,7 +191,7 @@ class _Walk:
             return Said("mention")
         return self._work(state, after, mention)
 
-    def _work(self, state: State, after: str, mention: Mention) -> Said:
+    def _work(self, state: State, after: After, mention: Mention) -> Said:
         if after == "set":
             state.before = "work"
             return Said("pursuant", True)
@@ -203,7 +203,7 @@ class _Walk:
             return Said("pursuant" if slot.work == "pursuant" else "mention")
         return _said(state.work(mention.in_list or self.text[mention.start].isdigit()))
 
-    def _body(self, state: State, after: str) -> Said:
+    def _body(self, state: State, after: After) -> Said:
         if after == "owner":
             state.begun = state.begun or state.slot
             return Said("owner")
