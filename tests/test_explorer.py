@@ -143,6 +143,24 @@ def test_sentences_are_quoted_in_the_language_of_the_reader(browser, built, lang
     assert mark in browser.execute_script(f"return document.querySelector('#pp3 .cell[lang={lang}]').textContent")
 
 
+def test_titles_topics_and_counts_are_told_in_the_language_of_the_reader(browser, built):
+    explorer(browser, built, "seed=session/GA/120&lang=ar")
+    until(browser, "document.getElementById('list').textContent.includes('التجارة العادلة بالشاي')")
+    explorer(browser, built, "lang=zh")
+    until(
+        browser,
+        "[...document.querySelectorAll('#begin summary')].some((topic) => topic.textContent.startsWith('法治'))",
+    )
+    said = "speech.language = arguments[0]; return arguments[1].map((count) => speech.counted(count, 'works'))"
+    assert browser.execute_script(said, "ru", [1, 3, 11, 21]) == [
+        "1 документ",
+        "3 документа",
+        "11 документов",
+        "21 документ",
+    ]
+    assert browser.execute_script(said, "en", [1, 2]) == ["1 work", "2 works"]
+
+
 def test_a_sentence_of_one_version_is_quoted_as_it_is(browser, built):
     explorer(browser, built, f"{SEED}&lang=fr")
     assert until(browser, "document.querySelector('#list blockquote')").get_attribute("lang") == "zh"
