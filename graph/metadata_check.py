@@ -11,6 +11,7 @@ from graph.kinds import SYMBOLLED
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, Metadata
 from graph.model import Citation, Document, Reading
 from graph.reader import Reader
+from graph.settle.slips import is_more
 from graph.symbols import Symbol
 
 _UNTITLED = ("sc",)  # bodies whose acts have no title of their own
@@ -73,9 +74,8 @@ def _of_links(reading: Reading) -> Iterator[str]:
 def _same(citation: Citation, symbol: str) -> bool:
     """Whether a citation is of what a symbol names; links leave out the letter of a part, and lead to a document for its
     corrigendum."""
-    return (
-        citation.id is None or citation.id == symbol or citation.id.startswith(symbol) or symbol.startswith(citation.id)
-    )
+    meant = citation.id
+    return meant is None or meant == symbol or is_more(meant, symbol) or is_more(symbol, meant)
 
 
 def _within(metadata: Metadata) -> Iterator[str]:

@@ -235,6 +235,8 @@ def test_a_version_in_another_order_says_the_same(serials, chance):
         ("A/67/53/Corr.1", "A/67/53/Corr.2", "number"),
         ("A/77/6(Introduction)", "A/77/6", "body"),
         ("A/RES/66/102", "A/RES/71/15", "number"),
+        ("A/RES/52/12A", "A/RES/52/12", "body"),
+        ("S/2019/83", "S/2019/833", "digits"),  # one more figure is no supplement
     ],
 )
 def test_how_identifiers_differ(one, other, like):

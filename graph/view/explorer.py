@@ -16,7 +16,6 @@ from graph.official_languages import LANGUAGES
 from graph.view.around import QuotationsOf, StateOf, hand_over, plain_json, shown_names, works_in, write_around
 from graph.view.page_links import file_of
 from graph.view.positions import positions
-from graph.view.quotations import name_of
 from graph.view.series_of_works import Series
 from graph.view.templates import environment
 
@@ -156,4 +155,4 @@ def _write_columns(path: Path, columns: Mapping[str, Any]) -> None:
         file.write("};\n")
 
 
-__all__ = ["DATA", "name_of", "write_explorer"]
+__all__ = ["DATA", "write_explorer"]

@@ -16,7 +16,7 @@ from graph.network.evidence import around
 from graph.serialize import packed_json
 from graph.settle.facts import Fact, Settled
 from graph.settle.vote import PREFERENCE
-from graph.view.page_links import file_of
+from graph.view.page_links import stem_of
 
 Quotations = Mapping[str, str]
 """A language → base64 of compressed JSON: the name of the page of a cited work → what is said of it, citation by citation, as
@@ -38,7 +38,7 @@ def quotations_of(work: Settled) -> Quotations:
     for fact in work.facts:
         if fact.id is not None:
             said = {w.lang: Quotation(*around(texts[w.lang], w)) for w in _clearest(fact)}
-            cited[name_of(node_id(fact.kind, fact.id))].append(said)
+            cited[stem_of(node_id(fact.kind, fact.id))].append(said)
     return packed(cited)
 
 
@@ -53,11 +53,6 @@ def packed(cited: Mapping[str, Iterable[Mapping[str, Quotation]]]) -> Quotations
             if any(lang in said for said in some)
         }
     return {lang: b64encode(packed_json(table)).decode("ascii") for lang, table in by_language.items()}
-
-
-def name_of(node: str) -> str:
-    """The name of the files of a node."""
-    return file_of(node).removesuffix(".html")
 
 
 def _clearest(fact: Fact) -> list[Any]:
