@@ -150,7 +150,7 @@ def test_sentences_are_quoted_in_the_language_of_the_reader(browser, built, lang
 
 
 def test_titles_topics_and_counts_are_told_in_the_language_of_the_reader(browser, built):
-    explorer(browser, built, "seed=session/GA/120&lang=ar")
+    explorer(browser, built, "seed=resolution/A/RES/66/102&lang=ar")
     until(browser, "document.getElementById('list').textContent.includes('التجارة العادلة بالشاي')")
     explorer(browser, built, "lang=zh")
     until(
