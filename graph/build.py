@@ -51,8 +51,8 @@ from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.view.adoption_sections import TieSections
 from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
+from graph.view.other_languages import OtherLanguages
 from graph.view.site import write_pages
-from graph.view.sponsors import SponsorNames
 from graph.view.structured_data import StructuredData
 from ontology.authority import Authority
 
@@ -230,7 +230,8 @@ def _write(
         }
         run(_write_search, folder, finished.path, things(network, authority), held.provisions)
         files: tuple[str, ...] = (*writers.FILES, LINES)
-        asked = MandateSections(held.mandates, series, network, authority)
+        others = OtherLanguages(authority)
+        asked = MandateSections(held.mandates, series, network, authority, others)
         (folder / DUE).write_text(asked.due_page(), encoding="utf-8", errors="replace", newline="\n")
         (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
         files = (*files, DUE, CALENDAR)
@@ -251,7 +252,7 @@ def _write(
             quotations=finished.quotations,
             state=asked.state_of,
             start_head=structured.dataset(extent, writers.FILES, presented),
-            sponsors=SponsorNames(authority),
+            others=others,
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]

@@ -154,6 +154,8 @@ _OFFICIAL = re.compile(
     r"|documents\.un\.org/(?:api/)?symbol/access\?(?:.*&)?s=(?P<symbol>[^&]+)"
     r"|.*/id/(?:resolution|decision|statement|document)/(?P<ours>[^?#]+))"
 )
+_ARABIC_SESSION = re.compile(r"\(د(?P<special>إ?)-(?P<number>\d{1,2})\)")  # addresses in Arabic texts
+_ARABIC = re.compile("[\u0621-\u064a]")
 _AKN_ORGANS = {organ: body for body, organ in _AKN_BODIES.items()}
 
 
@@ -166,7 +168,13 @@ def of_address(text: str) -> Symbol | None:
         return of_body("resolution", body, number) if body and number else None
     official = _OFFICIAL.match(text)
     stated = next((value for value in official.groups() if value), "") if official else ""
-    return Symbol.parse(unquote(stated).rstrip("/"))
+    symbol = _ARABIC_SESSION.sub(_in_latin, unquote(stated).rstrip("/"))
+    return None if _ARABIC.search(symbol) else Symbol.parse(symbol)
+
+
+def _in_latin(session: re.Match[str]) -> str:
+    """The session of an old resolution as symbols have it: '(د-15)' is '(XV)', '(دإ-6)' is '(S-VI)'."""
+    return f"({'S-' if session['special'] else ''}{roman(int(session['number']))})"
 
 
 def address(symbol: Symbol, lang: str = "en") -> str | None:

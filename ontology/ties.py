@@ -28,7 +28,7 @@ SOURCE = "SupraVerden, list of supranational bodies (CC BY-SA 4.0), with identif
 WIKIDATA = "http://www.wikidata.org/entity/"
 LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 # What tells that an entry is tied to another dataset, by the local name of the property.
-TYING = ("exactMatch", "closeMatch", "lei", "treatySeries", "iso3166Alpha2")
+TYING = ("exactMatch", "closeMatch", "lei", "treatySeries", "depositNumber", "labourConvention", "iso3166Alpha2")
 
 _PREFIXES = f"""@base <{HOME}> .
 @prefix rg: <https://w3id.org/resograph/ontology#> .

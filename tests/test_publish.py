@@ -115,7 +115,7 @@ def held(endpoint):
 
 @pytest.mark.parametrize("how", ["graph store", "update"])
 def test_oxigraph_answers_as_we_do(oxigraph, built, how):
-    assert sent(built, stores(oxigraph)[how], layers=FILES) == (33, 0, 0)
+    assert sent(built, stores(oxigraph)[how], layers=FILES) == (35, 0, 0)
     assert_same_answers(f"{oxigraph}/query", built)
 
 
@@ -124,9 +124,9 @@ def test_virtuoso_answers_as_we_do(virtuoso, built, how):
     address = {"graph_store": f"{virtuoso}/sparql-graph-crud-auth", "update": f"{virtuoso}/sparql-auth"}[how]
     store = Store(f"{virtuoso}/sparql", **{how: address})
     client = httpx.Client(auth=httpx.DigestAuth("dba", "dba"), timeout=60)
-    assert sent(built, store, client, FILES) == (33, 0, 0)
+    assert sent(built, store, client, FILES) == (35, 0, 0)
     assert_same_answers(f"{virtuoso}/sparql", built)
-    assert sent(built, store, httpx.Client(auth=httpx.DigestAuth("dba", "dba"), timeout=60), FILES) == (0, 0, 33)
+    assert sent(built, store, httpx.Client(auth=httpx.DigestAuth("dba", "dba"), timeout=60), FILES) == (0, 0, 35)
 
 
 @pytest.fixture
@@ -146,11 +146,11 @@ def before_and_after(tmp_path, authority):
 def test_only_what_changed_is_sent(oxigraph, before_and_after, how):
     before, after = before_and_after
     store = stores(oxigraph)[how]
-    assert sent(before, store) == (18, 0, 0)
-    assert sent(before, store) == (0, 0, 18)
+    assert sent(before, store) == (19, 0, 0)
+    assert sent(before, store) == (0, 0, 19)
     number, removed, unchanged = sent(after, store)
-    assert (removed, number + unchanged) == (1, 17)
-    assert number <= 3  # the document, the counts, and the entries of the authority where others are named now
+    assert (removed, number + unchanged) == (1, 18)
+    assert number <= 4  # the document, the counts, the things and the entries of the authority where others are named now
     assert_same_answers(f"{oxigraph}/query", after)
     left = held(f"{oxigraph}/query")
     with httpx.Client() as client:
@@ -195,7 +195,7 @@ def test_what_is_no_endpoint_is_said(oxigraph, built, path, message):
 def test_the_command(oxigraph, built):
     arguments = [sys.executable, "-m", "graph", "publish", "-o", str(built), "--endpoint"]
     run = subprocess.run([*arguments, f"{oxigraph}/query", "--json"], capture_output=True, text=True, check=True)
-    assert json.loads(run.stdout) == {"sent": 18, "removed": 0, "unchanged": 0}
+    assert json.loads(run.stdout) == {"sent": 19, "removed": 0, "unchanged": 0}
     run = subprocess.run(
         [*arguments, f"http://127.0.0.1:{free_port()}/query"], capture_output=True, text=True, check=False
     )

@@ -266,7 +266,10 @@ def on_a_cluster(tmp_path_factory):
 
 def test_a_cluster_gives_what_one_machine_gives(on_a_cluster):
     folder, told = on_a_cluster
-    for folders, name in ((("common", "documents"), "citations.nq.gz"), (("evidence",), "evidence.nq.gz")):
+    for folders, name in (
+        (("common", "documents"), "citations.nq.gz"),
+        (("common-evidence", "evidence"), "evidence.nq.gz"),
+    ):
         parts = [path for part in folders for path in sorted((folder / "spark" / "nquads" / part).glob("part-*"))]
         written = b"".join(path.read_bytes() for path in parts).decode()
         assert written == "".join(lines_in(folder / "here" / name))

@@ -129,7 +129,7 @@ def test_the_dataset_of_a_request_is_the_one_that_is_asked(client, built, parame
     named = asked(client, "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }", **parameters)["results"]["bindings"]
     if graphs is None:
         assert int(row["n"]["value"]) > len({line.rsplit(" ", 2)[0] for line in lines})  # and the ontology
-        assert len(named) == 33
+        assert len(named) == 35
     else:
         assert int(row["n"]["value"]) == size(graphs.get("default", []))
         assert sorted(found["g"]["value"] for found in named) == sorted(graphs.get("named", []))

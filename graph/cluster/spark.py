@@ -26,6 +26,8 @@ from graph.output import NothingRead
 from graph.parallel.cached_steps import Keyed, entry_step
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.tally_statements import tally_quads
+from graph.rdf.terms import Quad
+from graph.rdf.things import Things, unpacked_things
 from graph.rdf.writers import lines_of
 from graph.resolve.council_years import known_years
 from graph.serialize import decoded, identity
@@ -209,16 +211,22 @@ def _write(spark: SparkSession, entries: DataFrame, output: str, authority: Auth
     for name, (columns, rows_of) in _TABLES.items():
         entries.mapInArrow(_rows(shared, columns, rows_of), columns).write.mode("overwrite").parquet(f"{output}/{name}")
     tallies = SparkTallies(spark, *(spark.read.parquet(f"{output}/{name}") for name in _TABLES))
-    common = (authority_quads(authority, tallies.used(authority), base), tally_quads(tallies.tallies(), base))
-    lines = [(lines_of(quads).rstrip("\n"),) for quads in common]
-    spark.createDataFrame(lines, "value string").coalesce(1).write.mode("overwrite").text(f"{output}/nquads/common")
+    known = authority_quads(authority, tallies.used(authority), base)
+    of_things, evidence_of_things = _things(entries, shared, base, known).quads()
+    common = {
+        _COMMON[0]: (known, tally_quads(tallies.tallies(), base), of_things), _COMMON[1]: (evidence_of_things,)
+    }  # fmt: skip
+    for name, graphs in common.items():
+        lines = [(lines_of(quads).rstrip("\n"),) for quads in graphs if quads]
+        spark.createDataFrame(lines, "value string").coalesce(1).write.mode("overwrite").text(f"{output}/{name}")
     for place, name in enumerate(_LAYERS):
         of_layer = entries.mapInArrow(_quads(shared, place), "value string")
         of_layer.write.mode("overwrite").text(f"{output}/{name}")
-    return Written(*tallies.extent(), (*_TABLES, "nquads/common", *_LAYERS))
+    return Written(*tallies.extent(), (*_TABLES, *_COMMON, *_LAYERS))
 
 
 _LAYERS = ("nquads/documents", "nquads/evidence")
+_COMMON = ("nquads/common", "nquads/common-evidence")
 
 
 _TABLES: Mapping[str, tuple[str, Callable[[Settled], tables.Rows]]] = {
@@ -248,6 +256,33 @@ def _quads(shared: Any, layer: int) -> Callable[[_Batches], _Batches]:
             lines = settler.nquads(versions)[layer].rstrip("\n")
             if lines:
                 yield tables.batch("value string", [(lines,)])
+
+    return step
+
+
+def _things(entries: DataFrame, shared: Any, base: str, known: Iterable[Quad]) -> Things:
+    """What the works say of others, but for what these, or the authority in `known` quads, say of themselves."""
+    told = entries.mapInArrow(_told_of_others(shared), "place int, value string").distinct().persist()
+    of_others = told.where(f"place < {_AS_OTHERS}")
+    as_others = told.where(f"place = {_AS_OTHERS}").select("value")
+    things = Things(base)
+    for place, line in of_others.join(as_others, "value", "left_anti").select("place", "value").toLocalIterator():
+        things.tell(place, line)
+    things.leave_out(" ".join(quad[:3]) for quad in known)
+    return things
+
+
+_AS_OTHERS = 2  # the place of what a work says of itself as others do; before it, the layers of what it says of others
+
+
+def _told_of_others(shared: Any) -> Callable[[_Batches], _Batches]:
+    """Makes what turns entries into what works say of others, and as others do, by its place among these."""
+
+    def step(batches: _Batches) -> _Batches:
+        settler = Settler(*shared.value)
+        for versions in _works(batches):
+            said = unpacked_things(settler.things(versions))
+            yield tables.batch("place int, value string", [(at, line) for at, some in enumerate(said) for line in some])
 
     return step
 

@@ -120,7 +120,7 @@ class Finder:
         names = with_more(names, outside(self._titles.unquoted(scan), names))
         quoted = [
             TitleToken(title.start(), title.end(), "") for title in scan.finditer(self._titled)
-            if self._titled_by.search(text, max(0, title.start() - _BY), title.start())
+            if self._titled_by.search(text, max(0, title.start() - _BY), title.start(title.lastindex or 0) - 1)
         ]  # fmt: skip
         if quoted:  # what 'the item entitled “The Tea Commission at fifty”' names can be meant by what follows
             apart = set(map(id, outside(names, quoted)))

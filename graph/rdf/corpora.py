@@ -1,7 +1,7 @@
 """Several corpora side by side in one store: which one a build is, and what publishing it would change.
 
-The graphs of documents have the same names in each corpus; the counts over a corpus, and what the authority knows of the
-things that it names, are graphs of its own. What a corpus has sent is remembered in `graph/published`, or in
+The graphs of documents have the same names in each corpus; the counts over a corpus, its series, what it says of
+things that it points to and what the authority knows of these are graphs of its own. What a corpus has sent is remembered in `graph/published`, or in
 `graph/published/NAME` for each that came later.
 """
 
@@ -16,7 +16,7 @@ Held = Mapping[str, Mapping[str, str]]
 """State graph → graph → digest."""
 
 PENDING = "pending"  # in the place of a digest: being sent
-_OWN = ("authority", "tallies")
+_OWN = ("graph/authority", "graph/tallies", "graph/series", "graph/things", "evidence/things")  # below the base
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ class Corpora:
 
     def documents(self, graphs: Mapping[str, str]) -> frozenset[str]:
         """Those graphs that are of documents."""
-        others = {self.first, *(f"{self.base}graph/{name}" for name in _OWN)}
-        own = tuple(f"{self.base}graph/{name}/" for name in _OWN)
+        others = {self.first, *(f"{self.base}{name}" for name in _OWN)}
+        own = tuple(f"{self.base}{name}/" for name in _OWN)
         return frozenset(
             name
             for name in graphs
@@ -107,5 +107,5 @@ def plan(corpora: Corpora, wanted: Mapping[str, str], name: str | None) -> Plan:
 
 
 def _place(base: str, corpus: str, graph: str) -> str:
-    own = {f"{base}graph/{name}" for name in _OWN}
+    own = {f"{base}{name}" for name in _OWN}
     return f"{graph}/{corpus}" if corpus and graph in own else graph

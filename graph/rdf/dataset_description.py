@@ -38,6 +38,7 @@ _CONFORMS = (
     "http://data.europa.eu/eli/ontology",
 )
 _A = term("rdf:type")
+_RESOURCE = term("rdfs:Resource")  # DCAT-AP asks addresses to be said to be resources
 
 Triple = tuple[str, str, str]
 
@@ -213,6 +214,7 @@ def _service(dataset: str, catalogue: str, base: str, endpoint: str) -> Iterable
     yield service, _A, term("dcat:DataService")
     yield from _titles(service, "SPARQL")
     yield service, term("dcat:endpointURL"), f"<{endpoint}>"
+    yield f"<{endpoint}>", _A, _RESOURCE
     yield service, term("dcat:servesDataset"), dataset
     yield service, term("dcterms:conformsTo"), "<https://www.w3.org/TR/sparql11-protocol/>"
     yield "<https://www.w3.org/TR/sparql11-protocol/>", _A, term("dcterms:Standard")
@@ -229,6 +231,7 @@ def _evidence(
     evidence = f"<{base}dataset/evidence>"
     yield catalogue, term("dcat:dataset"), evidence
     yield evidence, term("dcterms:relation"), dataset
+    yield dataset, _A, _RESOURCE
     yield evidence, term("dcterms:title"), literal("Evidence of citations of United Nations resolutions", "en")
     yield evidence, term("dcterms:title"), literal("联合国决议引用关系的依据", "zh")
     what = "Where each citation stands in each language version, its words, how it was found, and UNDO's reading of it."
@@ -277,6 +280,7 @@ def _distribution(dataset: str, dump: Dump, base: str, licence: str) -> Iterable
     yield node, term("dcterms:title"), literal(dump.name)
     yield node, term("dcat:accessURL"), file
     yield node, term("dcat:downloadURL"), file
+    yield file, _A, _RESOURCE
     yield from _media_type(node, "mediaType", MEDIA_TYPES[dump.form])
     if dump.compressed:
         yield from _media_type(node, "compressFormat", "application/gzip")

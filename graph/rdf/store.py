@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 FOLDER = "store"
-_AT_ONCE = 200_000  # statements: as fast as all at once, in a sixth of the memory
+_AT_ONCE = 600_000  # statements: fewer lie in more layers, which the database then presses together without compression
 
 
 class NoStore(FileNotFoundError):
@@ -40,7 +40,6 @@ def fill(folder: Path, files: Iterable[Path], vocabulary: Path) -> None:
     store.bulk_load(
         path=str(vocabulary), format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode("https://w3id.org/resograph/ontology")
     )
-    store.optimize()
     store.flush()
 
 

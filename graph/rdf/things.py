@@ -60,6 +60,13 @@ def told(layers: Layers, work: str, base: str) -> Told:
     return Told(mine, Layers(*map(of_others, layers)), as_others)
 
 
+def unpacked_things(data: bytes) -> tuple[list[str], list[str], list[str]]:
+    """What `Told.packed` has made `data` of: of others in the graph and in the evidence, and as others do, as N-Triples without
+    the full stop."""
+    of_graph, of_evidence, as_others = json.loads(unpacked(data))
+    return of_graph, of_evidence, as_others
+
+
 class Things:
     """Gathers what the works of a corpus say of others; `base` begins every IRI of the data."""
 
@@ -70,10 +77,14 @@ class Things:
     def add(self, works: Callable[[], Iterable[bytes]]) -> None:
         """Add all `works`, as `Told.packed` gives them; they are gone through twice."""
         for data in works():
-            for gathered, lines in zip(self._told, json.loads(unpacked(data))[:2], strict=True):
+            for gathered, lines in zip(self._told, unpacked_things(data)[:2], strict=True):
                 gathered.update(lines)
         for data in works():
-            self.leave_out(json.loads(unpacked(data))[2])
+            self.leave_out(unpacked_things(data)[2])
+
+    def tell(self, layer: int, line: str) -> None:
+        """Add one statement of the graph (0) or of the evidence (1), as N-Triples without the full stop."""
+        self._told[layer].add(line)
 
     def leave_out(self, triples: Iterable[str]) -> None:
         """Leave out what is said elsewhere: `triples`, as N-Triples without the full stop."""

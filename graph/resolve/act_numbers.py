@@ -39,6 +39,7 @@ class Numbers:
     bodies: Bodies
     years: dict[int, Target] = field(default_factory=dict)  # of the Security Council's, by their serial numbers
     horizon: int = 0
+    _named: dict[tuple[ActKind, Number], Target] = field(default_factory=dict)  # the last so far with its body
 
     def __post_init__(self) -> None:
         self.horizon = horizon_of(self.document, self.numbering)
@@ -68,10 +69,20 @@ class Numbers:
             if number.shape not in ("year", "roman"):  # by which the series of the Council and the Assembly are known
                 return self.targets.unknown(act.kind), "explicit"
             act = act._replace(owner=None)
-        target = self._chosen(act, number, place)
+        target = self._named_before(act, number, place) or self._chosen(act, number, place)
+        if target.id and key_of(act.owner):
+            self._named[act.kind, number] = target
         if target.id and number.shape == "year":
             self.years[number.serial] = target
         return target, "explicit"
+
+    def _named_before(self, act: ActByNumber, number: Number, place: Place) -> Target | None:
+        """What a number without a body, which the organ that speaks cannot have adopted, has been said to be before."""
+        if act.owner not in (None, VOICE) or (act.kind, number) not in self._named:
+            return None
+        own = place.speaks
+        possible = own and self.numbering.numbers_so(own, number) and self._problem(own, act, number) is None
+        return None if possible else self._named[act.kind, number]
 
     def of_symbol(self, symbol: Symbol) -> Target:
         """What a symbol stands for; without the year of a Security Council resolution ('S/RES/1808'), the one named with it."""
@@ -124,11 +135,10 @@ class Numbers:
         named = self.years.get(number.serial)
         if named is not None:
             return named
-        is_council = said == _COUNCIL or (said == VOICE and speaks == _COUNCIL.key)
-        maybe = is_council or speaks in (_COUNCIL.key, None)
+        maybe = said == _COUNCIL or speaks in (_COUNCIL.key, None)
         whole = self.numbering.of_serial(_COUNCIL.key, number.serial) if maybe else None
         target = self.targets.numbered(kind, _COUNCIL.key, whole) if whole else None
-        if target and is_council:
+        if target and said == _COUNCIL:
             return target
         candidates = (target.id or "",) if target else ()
         return self.targets.unknown(kind)._replace(candidates=candidates)

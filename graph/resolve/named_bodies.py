@@ -39,6 +39,10 @@ class Bodies:
         """Whether the body has been named."""
         return any(key in named for named in self._named.values())
 
+    def named_in(self, key: str, section: int) -> bool:
+        """Whether the body has been named in a section."""
+        return any(named.get(key) == section for named in self._named.values())
+
     def last(self, section: int) -> str | None:
         """The body named last in a section, of those that meet in sessions."""
         named_in, key = self._last or (None, None)

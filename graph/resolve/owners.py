@@ -67,4 +67,5 @@ def _candidates(
         yield "hrc" if number.with_stroke and number.ordinal <= (place.document.session or 60) else "ga"
     if number.shape in ("roman", "annual"):
         yield speaks
-    yield from (key for key in BY_SHAPE[number.shape] if key != "hrc" or speaks is None or bodies.named(key))
+    in_sight = speaks is None or bodies.named_in("hrc", place.section)
+    yield from (key for key in BY_SHAPE[number.shape] if key != "hrc" or in_sight)

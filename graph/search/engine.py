@@ -19,7 +19,7 @@ from graph.model import Part
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
 from graph.search.results import Answer, Hit, Result, place_of_kind
-from graph.search.typed_numbers import BodyNames, asked_for, shape_of
+from graph.search.typed_numbers import BodyNames, apart, asked_for, shape_of
 from graph.search.typed_provisions import Provision, provision_of
 from graph.search.words import folded, telling, words_of
 from graph.serialize import unpacked_json
@@ -69,6 +69,7 @@ class Engine:
             self.search(IN_TWO_LANGUAGES)
 
     def _answer(self, question: str, lang: str, most: int) -> Answer:
+        question = apart(question)
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.languages.mixed import TYPED_NOUNS
+from graph.languages.mixed import TYPED_DIGITS, TYPED_GLUED, TYPED_NOUNS
 from graph.search.words import folded
 from graph.symbols import Number, Symbol
 from ontology.authority import Authority
@@ -20,6 +20,8 @@ _NUMBER = re.compile(
 _SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
 _WRITTEN_OUT = re.compile(r"(?<!\S)[a-z][a-z0-9.]*/\S+(?: \(\d{4}\))?")
 _NOUNS = re.compile(TYPED_NOUNS)
+_GLUED = re.compile(TYPED_GLUED, re.I)
+_DIGITS = re.compile(f"[零{TYPED_DIGITS}]{{2,}}")
 # Short for the organs whose acts they are.
 _SHORT = {"scr": "sc", "unsc": "sc", "unscr": "sc", "sc": "sc", "unga": "ga", "ga": "ga", "ungar": "ga", "gar": "ga", "gares": "ga",
           "hrc": "hrc", "unhrc": "hrc", "ecosoc": "ecosoc"}  # fmt: skip
@@ -78,6 +80,19 @@ class BodyNames:
                     words = tuple(_NOUNS.sub(" ", f" {folded(name)} ").split())
                     found.setdefault(len(words), []).append((entry.key, words))
         return found
+
+
+def apart(question: str) -> str:
+    """A question with numbers apart from the letters before them, and in figures where their digits are written out:
+    'SCR1325', '二〇三〇年'."""
+    return _DIGITS.sub(_in_figures, _GLUED.sub(r"\1 ", question))
+
+
+def _in_figures(written: re.Match[str]) -> str:
+    digits = written[0].replace("零", TYPED_DIGITS[0])
+    if len(digits) == 2 and TYPED_DIGITS[0] not in digits:  # one beside another, which is no number
+        return written[0]
+    return "".join(str(TYPED_DIGITS.index(digit)) for digit in digits)
 
 
 def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | None:

@@ -12,6 +12,7 @@ from graph.network.bundles import bundles
 from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
+from graph.official_languages import LANGUAGES
 from graph.view.around import QuotationsOf, StateOf, hand_over, plain_json, shown_names, works_in, write_around
 from graph.view.page_links import file_of
 from graph.view.positions import positions
@@ -54,7 +55,7 @@ def _start(graph: Graph, measures: Measures) -> dict[str, Any]:
         return [
             [
                 n,
-                shown_names(nodes[n]) or nodes[n].get("title") or 0,
+                shown_names(nodes[n]) or _titles(nodes[n]) or 0,
                 nodes[n].get("date") or nodes[n].get("year") or 0,
                 standings[n].cited_by,
             ]
@@ -76,6 +77,13 @@ def _start(graph: Graph, measures: Measures) -> dict[str, Any]:
         "newest": told(sorted(held, key=lambda n: (nodes[n]["date"], n), reverse=True)),
         "topics": [[topic, len(about[topic]), told(most_cited(about[topic]))] for topic in topics],
     }
+
+
+def _titles(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """The titles of an act by language, set apart from names."""
+    titles = {lang: data[f"title_{lang}"] for lang in LANGUAGES if data.get(f"title_{lang}")}
+    titles = titles or ({"": data["title"]} if data.get("title") else {})
+    return {"titles": titles} if titles else {}
 
 
 def _links(graph: Graph) -> dict[str, Any]:

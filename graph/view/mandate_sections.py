@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from graph.kinds import NUMBERED
 from graph.mandates.mandate import Addressee, WorkMandate
@@ -17,6 +17,8 @@ from graph.network.construction import Graph, node_id
 from graph.series.states import ActState, Event, Kind, state_of
 from graph.series.succession import Succession
 from graph.symbols import Symbol
+from graph.view.lines import joined
+from graph.view.other_languages import OtherLanguages
 from graph.view.page_links import PAGES, file_of
 from graph.view.sections import Section, SectionOf, Subject, link, rendered, table
 from graph.view.templates import environment
@@ -30,8 +32,16 @@ _NO_DATE = date(1970, 1, 1)  # of a calendar of acts without dates
 class MandateSections:
     """Makes the sections of one corpus, and its page and calendar of what is due."""
 
-    def __init__(self, mandates: Sequence[WorkMandate], found: Succession, graph: Graph, authority: Authority):
+    def __init__(
+        self,
+        mandates: Sequence[WorkMandate],
+        found: Succession,
+        graph: Graph,
+        authority: Authority,
+        others: OtherLanguages,
+    ):
         self._mandates, self._found, self._graph, self._authority = mandates, found, graph, authority
+        self._others = others
         self._newest = max(
             (str(data.get("date") or "") for _, data in graph.nodes(data=True) if data["in_corpus"]), default=""
         )
@@ -157,7 +167,7 @@ class MandateSections:
             )
         )
         what = Markup('<b data-t="{0}">{0}</b> <span lang="{1}">{2}</span>').format(
-            mandate.verb, mandate.lang, mandate.action or ""
+            mandate.verb, mandate.lang, joined(mandate.action or "", mandate.lang)
         )
         return act, part, whom, what, report, due, _day(mandate.until)
 
@@ -180,8 +190,8 @@ class MandateSections:
         if key is None:
             return words
         node = node_id("entity", key)
-        name = self._name(Addressee(words, "entity", key))
-        return link(node, name, to_pages) if node in self._graph else escape(name)
+        name = self._others.body(key, self._name(Addressee(words, "entity", key)))
+        return link(node, name, to_pages) if node in self._graph else name
 
     def _session(self, key: str | None, to_pages: str) -> str | Markup:
         node = node_id("session", key or "")

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from graph.failures import within
 from graph.model import Extent, OnProblem, Problem, Reading
-from graph.network.construction import Graph
+from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
@@ -19,11 +19,11 @@ from graph.view.explorer import DATA, write_explorer
 from graph.view.feeds import FOLDER as FEEDS
 from graph.view.feeds import write_feeds
 from graph.view.ontology_page import render_vocabulary
+from graph.view.other_languages import OtherLanguages
 from graph.view.page_links import PAGES, file_of
 from graph.view.quotations import Quotations
 from graph.view.sections import HeadOf, SectionOf
 from graph.view.series_of_works import series_of
-from graph.view.sponsors import SponsorNames
 from graph.view.start_page import list_pages, start_page
 from graph.view.templates import ASSETS, SCRIPTS, environment
 from graph.view.work_page import WorkPages
@@ -58,7 +58,7 @@ def write_pages(
     quotations: Callable[[str], Quotations] = lambda _: {},
     state: StateOf = lambda _: None,
     start_head: str = "",
-    sponsors: SponsorNames | None = None,
+    others: OtherLanguages | None = None,
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
 
@@ -69,21 +69,19 @@ def write_pages(
     which it cites, in its languages (without them those that the graph holds are shown).
     `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`); `series`
     gives the symbols of the series of an act, `state` what became of it. `start_head` is markup for the head of the start page,
-    `sponsors` knows the names of States.
+    `others` names what the authority knows.
     """
     _write_assets(folder / ASSETS_FOLDER)
     rows = series_of(graph, series)
     write_explorer(folder, graph, measures, bodies, rows, state, quotations)
-    _write(folder / "index.html", start_page(extent, graph, measures, bodies, files, start_head))
+    _write(folder / "index.html", start_page(extent, graph, measures, bodies, files, start_head, others))
     lists = dict(list_pages(graph, measures))
     for name, page in lists.items():
         _write(folder / name, page)
     _write(folder / "ontology.html", render_vocabulary(alone=False))
     write_feeds(folder, graph)
-    pages = WorkPages(graph, measures, bodies, sections, heads, rows, sponsors)
+    pages = WorkPages(graph, measures, bodies, sections, heads, rows, others)
     (folder / PAGES).mkdir()
-    if sponsors:
-        hand_over(folder / DATA / "states.js", "states", sponsors.by_code())
 
     def page_of(node: str) -> str:
         data = graph.nodes[node]
@@ -99,6 +97,10 @@ def write_pages(
             # So that no link to it leads nowhere.
             written = environment().get_template("not_made.html").render(name=graph.nodes[node]["key"], top="../")
         _write(folder / PAGES / file_of(node), written)
+    if others:
+        for topic in {topic for node in graph for topic in topics_of(graph.nodes[node])}:
+            others.topic(topic)  # the explorer names it
+    hand_over(folder / DATA / "names.js", "names", dict(sorted(others.names().items())) if others else {})
     return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, FEEDS, ASSETS_FOLDER)
 
 

@@ -14,6 +14,8 @@ from graph.network.construction import Graph, node_id, topics_of
 from graph.network.explanations import EXPLANATIONS
 from graph.network.measures import Measures
 from graph.network.palette import KINDS
+from graph.official_languages import OFFICIAL
+from graph.view.other_languages import OtherLanguages
 from graph.view.over_time import over_time
 from graph.view.page_links import list_of
 from graph.view.templates import environment
@@ -31,9 +33,10 @@ def start_page(
     bodies: Mapping[str, Mapping[str, str]],
     files: Sequence[str],
     head: str = "",
+    others: OtherLanguages | None = None,
 ) -> str:
     """The start page. `bodies` gives the names, by language, of authority keys; `files` are the dumps beside it; `head` is
-    markup for its head."""
+    markup for its head; `others` names what the authority knows."""
     nodes, standings = graph.nodes, measures.standings
     held = [name for name, data in nodes(data=True) if data["in_corpus"]]
     by_body = Counter(nodes[name].get("body") for name in held)
@@ -59,7 +62,7 @@ def start_page(
             versions=extent.versions,
             citations=extent.citations,
             open=extent.open,
-            languages=sorted(extent.languages.items(), key=lambda item: (-item[1], item[0])),
+            languages=_languages(extent.languages),
             years=(min(years), max(years)) if years else None,
             kinds=[(KINDS[kind], count) for kind, count in Counter(k for _, k in nodes(data="kind")).most_common()],
             bodies=[
@@ -68,7 +71,7 @@ def start_page(
             ],
             all_years=over_time(graph, "all documents"),
             newest=_newest(graph, held)[:_BEGINNINGS],
-            topics=_topics(graph, measures),
+            topics=[(others.topic(name) if others else name, *found) for name, *found in _topics(graph, measures)],
             rankings={name: ranked(name) for name in ("cited_by", "pagerank", "authority", "hub", "betweenness")},
             communities=[(c, [(n, nodes[n]) for n in c.members]) for c in measures.communities[:_MOST]],
             pairs={name: [(pair, nodes[pair.one], nodes[pair.other]) for pair in getattr(measures, name)[:_MOST]]
@@ -82,6 +85,12 @@ def start_page(
             top="",
         )
     )  # fmt: skip
+
+
+def _languages(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    """The languages of the texts by their own names, the most frequent first."""
+    ordered = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return [(OFFICIAL[lang].own_name if lang in OFFICIAL else lang, count) for lang, count in ordered]
 
 
 def _newest(graph: Graph, held: list[str]) -> list[tuple[str, dict[str, Any]]]:

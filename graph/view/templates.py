@@ -28,13 +28,24 @@ def environment(*before: Path) -> Environment:
 
     folders = [*before, FOLDER, ASSETS]
     made = Environment(loader=FileSystemLoader(folders), autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    made.filters |= {"file_of": file_of, "explorer_of": explorer_of, "list_of": list_of, "named": named}
+    made.filters |= {
+        "file_of": file_of,
+        "explorer_of": explorer_of,
+        "list_of": list_of,
+        "named": named,
+        "titled": titled,
+    }
     return made
 
 
 def named(data: Mapping[str, Any]) -> Markup:
     """The name of a node of the graph, with those that it has in other languages."""
     return _named(*(data.get(f"name_{lang}") for lang in _LANGUAGES))
+
+
+def titled(data: Mapping[str, Any]) -> Markup:
+    """The title of a node of the graph, with those that it has in other languages."""
+    return _named(data.get("title_en") or data.get("title"), *(data.get(f"title_{lang}") for lang in _LANGUAGES[1:]))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -18,9 +18,9 @@ from graph.view.changed_by import changes
 from graph.view.citation_sections import cited_by_section, cites_section
 from graph.view.cite import cite_section
 from graph.view.feeds import feed_of, has_feed
+from graph.view.other_languages import OtherLanguages
 from graph.view.sections import HeadOf, Section, SectionOf, Subject
 from graph.view.series_of_works import Series
-from graph.view.sponsors import SponsorNames
 from graph.view.templates import environment
 from graph.view.text_section import in_order, text_section
 
@@ -41,12 +41,12 @@ class WorkPages:
         sections: Sequence[SectionOf] = (),
         heads: Sequence[HeadOf] = (),
         series: Series | None = None,
-        sponsors: SponsorNames | None = None,
+        others: OtherLanguages | None = None,
     ):
         self._graph, self._measures, self._bodies = graph, measures, bodies
         at = SECTIONS.index(text_section)
         self._sections = (*SECTIONS[:at], *sections, *SECTIONS[at:])
-        self._heads, self._series, self._sponsors = tuple(heads), series or {}, sponsors
+        self._heads, self._series, self._others = tuple(heads), series or {}, others
 
     def page(self, node: str, versions: Sequence[Reading], text: Markup | None = None) -> str:
         """The page of `node`, whose texts are `versions`: one a language, none where the corpus has no text of it; `text` is
@@ -91,7 +91,7 @@ class WorkPages:
             known += [
                 ("Session", document.session), ("Meeting", document.meeting), ("Agenda item", ", ".join(document.agenda_items)),
                 *self._stated(next((r.document.metadata for r in subject.versions if r.document.metadata), None)),
-                ("Topics", ", ".join(document.topics)),
+                ("Topics", [self._others.topic(topic) if self._others else escape(topic) for topic in document.topics]),
             ]  # fmt: skip
         return [(name, value) for name, value in known if value]
 
@@ -100,7 +100,7 @@ class WorkPages:
         if metadata is None:
             return []
         sponsors = metadata.sponsors
-        named = self._sponsors.marked(sponsors) if self._sponsors else [escape(sponsor.name) for sponsor in sponsors]
+        named = self._others.sponsors(sponsors) if self._others else [escape(sponsor.name) for sponsor in sponsors]
         return [
             ("Vote", _told(metadata.vote)),
             ("Draft", ", ".join(draft.symbol for draft in metadata.drafts)),

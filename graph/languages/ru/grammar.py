@@ -106,7 +106,7 @@ GRAMMAR = Grammar(
     date=rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})(?: (?P<year>\d{{4}})(?: год[а-я]*)?)?",
     date_separator=r"(?:,| и|, и) (?:от )?",
     months={month: number for number, month in enumerate(MONTHS, start=1)},
-    titled=r"(?<=[ ,])(?:озаглавленн[а-я]+|под названием) \" ?([^\"]{2,400}?) ?\"",
+    titled=r"(?<=[ ,])(?:озаглавленн[а-я]+|под названием|на тему|по теме|под темой) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "Конвенция": "convention", "Пакт": "covenant", "Договор": "treaty", "Протокол": "protocol", "Декларация": "declaration",
         "Устав": "charter", "Статут": "statute", "Соглашение": "agreement", "Программа действий": "programme",

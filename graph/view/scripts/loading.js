@@ -40,5 +40,13 @@ const loading = (() => {
   };
   const languagesOf = async (name) => Object.keys((await part(`said/${name}`)) ?? {});
   const pageOf = (id) => `${top}pages/${nameOf(id)}.html`;
-  return { take, part, nameOf, pageOf, top, around: (id) => part(`around/${nameOf(id)}`), saidIn, languagesOf };
+  // What the page names in English, in the language of the interface where that is another: graph/view/other_languages.py.
+  const named = async (root = document) => {
+    const items = [...root.querySelectorAll("[data-named]")];
+    for (const item of items) item.dataset.source ??= item.textContent;
+    const names = items.length && speech.language !== "en" ? await part("names") : null;
+    for (const item of items) item.textContent = names?.[item.dataset.named]?.[speech.language] ?? item.dataset.source;
+  };
+  speech.heard.push(() => named());
+  return { named, take, part, nameOf, pageOf, top, around: (id) => part(`around/${nameOf(id)}`), saidIn, languagesOf };
 })();

@@ -64,13 +64,6 @@
     const all = [...document.querySelectorAll(".title[data-lang]")], own = all.find((title) => title.dataset.lang === speech.language) ?? all.find((title) => title.dataset.lang === "en") ?? all[0];
     for (const title of all) title.hidden = title !== own;
   };
-  // The names of States in the language of the interface; in English as the source enters them.
-  const states = async () => {
-    const named = [...document.querySelectorAll("[data-state]")];
-    for (const item of named) item.dataset.source ??= item.textContent;
-    const names = named.length && speech.language !== "en" ? await loading.part("states") : null;
-    for (const item of named) item.textContent = names?.[item.dataset.state]?.[speech.language] ?? item.dataset.source;
-  };
-  speech.heard.push(begins, titles, quotations, states);
+  speech.heard.push(begins, titles, quotations);
   begin();
 })();

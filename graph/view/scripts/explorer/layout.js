@@ -2,6 +2,7 @@
 "use strict";
 const layout = (() => {
   const ROW = 27, ROOMY = 64, LOW = 320, MARGIN = 22, BAND = 175, LONGEST = 26, DEEP = 6;
+  const MORE = (text) => (/^[\u0600-\u06ff]/.test(text) ? "…\u200f" : "…"); // at the end of what is read from the right
   const pen = document.createElement("canvas").getContext("2d");
   pen.font = "600 12px system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif";
   const widths = new Map();
@@ -9,9 +10,9 @@ const layout = (() => {
     if (!widths.has(text)) widths.set(text, Math.ceil(pen.measureText(text).width));
     return widths.get(text);
   };
-  const short = (text) => ([...text].length > LONGEST ? [...text].slice(0, LONGEST - 1).join("") + "…" : text);
+  const short = (text) => ([...text].length > LONGEST ? [...text].slice(0, LONGEST - 1).join("") + MORE(text) : text);
   const fitting = (text, room) => {
-    while ([...text].length > 4 && widthOf(text) > room) text = `${[...text].slice(0, -2).join("")}…`;
+    while ([...text].length > 4 && widthOf(text) > room) text = `${[...text.replace(/\u200f$/, "")].slice(0, -2).join("")}${MORE(text)}`;
     return text;
   };
   const radius = (cited) => Math.min(4 + 1.5 * Math.log2(1 + cited), 12);
@@ -67,7 +68,7 @@ const layout = (() => {
     const row = Math.max(ROW, Math.min(ROOMY, LOW / count)); // few works use the height there is
     for (const spot of places.values()) spot.y = MARGIN + row * (spot.row - top) + row / 2;
     undated.sort((a, b) => Boolean(b.seed) - Boolean(a.seed) || b.cited - a.cited).forEach((node, at) => {
-      const r = node.seed ? 12 : Math.min(radius(node.cited), 9), text = fitting([...node.label].length > 18 ? [...node.label].slice(0, 17).join("") + "…" : node.label, band - r - 26);
+      const r = node.seed ? 12 : Math.min(radius(node.cited), 9), text = fitting([...node.label].length > 18 ? [...node.label].slice(0, 17).join("") + MORE(node.label) : node.label, band - r - 26);
       places.set(node.id, { x: 16, y: MARGIN + ROW * at + ROW, r, text, anchor: "start", wide: widthOf(text), undated: true });
     });
     const height = Math.max(...[...places.values()].map((spot) => spot.y), 100) + ROW + 24;

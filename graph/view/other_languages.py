@@ -1,0 +1,58 @@
+"""What a page names in English, and its reader's language otherwise: States, topics and bodies that the authority knows.
+
+A page marks such a name with what it is of; the names in other languages are one file, which only those readers load.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from markupsafe import Markup, escape
+
+from graph.metadata import Sponsor
+from graph.official_languages import LANGUAGES
+from graph.resolve.state_names import States
+from ontology.authority import Authority, Entry
+
+_MARKED = Markup('<span data-named="{}">{}</span>')
+
+
+class OtherLanguages:
+    """Marks names, and knows those in other languages of all that it has marked."""
+
+    def __init__(self, authority: Authority):
+        self._authority, self._states = authority, States(authority)
+        self._used: dict[str, Entry] = {}
+
+    def sponsors(self, sponsors: Iterable[Sponsor]) -> list[Markup]:
+        """Those who submitted a draft, in their order; who is no State, in the words of the source."""
+        return [name for sponsor in sponsors for name in self._sponsor(sponsor.name)]
+
+    def topic(self, name: str) -> Markup:
+        """A topic by its English name."""
+        key = self._authority.topics_by_name.get(name.upper())
+        return self._marked(f"topic/{name}", self._authority.get("topic", key) if key else None, name)
+
+    def body(self, key: str | None, name: str) -> Markup:
+        """A body by its key and its English name."""
+        return self._marked(f"entity/{key}", self._authority.body(key), name)
+
+    def names(self) -> Mapping[str, Mapping[str, str]]:
+        """What has been marked → its names by language."""
+        return {
+            key: {lang: entry.name(lang) for lang in LANGUAGES if lang in entry.names}
+            for key, entry in self._used.items()
+        }
+
+    def _sponsor(self, name: str) -> list[Markup]:
+        states = list(self._states.named(name))
+        if not states:
+            return [escape(name)]
+        said = [name] if len(states) == 1 else [state.name("en") for state in states]
+        return [self._marked(f"state/{state.key}", state, words) for state, words in zip(states, said, strict=True)]
+
+    def _marked(self, key: str, entry: Entry | None, name: str) -> Markup:
+        if entry is None:
+            return escape(name)
+        self._used[key] = entry
+        return _MARKED.format(key, name)
