@@ -14,7 +14,6 @@ from graph.reader import Reader
 from graph.settle.slips import is_more
 from graph.symbols import Symbol
 
-_UNTITLED = ("sc",)  # bodies whose acts have no title of their own
 _ALIKE = str.maketrans("асеорхأإآىة", "aceopxااايه")  # letters that sources write for one another
 
 
@@ -53,7 +52,8 @@ def _with_text(document: Document, metadata: Metadata, reader: Reader) -> Iterat
     for name, stated, read in pairs:
         if stated is not None and read is not None and stated != read:
             yield f"the source states the {name} {stated}, the text says {read}"
-    own = document.body not in _UNTITLED  # else the title is the library's, and what the text has there is none
+    body = reader.authority.series.bodies.get(document.body or "")
+    own = body is None or not body.untitled  # else the title is the library's, and what the text has there is none
     if title and own and text.title and not _letters(text.title).startswith(_letters(title)):
         yield f"the source states the title “{title}”, the text says “{text.title}”"
     if items and said and not said & items:

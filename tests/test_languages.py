@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-from graph.languages import AVAILABLE, load, load_mandates, load_roles, schema
+from graph.languages import AVAILABLE, load, load_act_names, load_mandates, load_roles, schema
+from graph.languages.act_names import ActNames
 from graph.languages.grammar import Grammar
 from graph.languages.layout import Layout
 from graph.languages.mandates import MandateGrammar
@@ -48,6 +49,7 @@ SCHEMAS = {
     Names: lambda lang: load(lang).names,
     RoleGrammar: load_roles,
     MandateGrammar: load_mandates,
+    ActNames: load_act_names,
 }
 
 

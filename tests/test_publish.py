@@ -150,7 +150,9 @@ def test_only_what_changed_is_sent(oxigraph, before_and_after, how):
     assert sent(before, store) == (0, 0, 19)
     number, removed, unchanged = sent(after, store)
     assert (removed, number + unchanged) == (1, 18)
-    assert number <= 4  # the document, the counts, the things and the entries of the authority where others are named now
+    assert (
+        number <= 4
+    )  # the document, the counts, the things and the entries of the authority where others are named now
     assert_same_answers(f"{oxigraph}/query", after)
     left = held(f"{oxigraph}/query")
     with httpx.Client() as client:

@@ -28,7 +28,6 @@ GROUND = (
     "symbols",
     "references",
     "numbering",
-    "naming",
 )
 LANGUAGE = {path.name for path in (ROOT / "graph" / "languages").iterdir() if path.is_dir()}
 

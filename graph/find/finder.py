@@ -80,10 +80,10 @@ class Finder:
     def __init__(self, grammar: Grammar, roles: RoleGrammar, authority: Authority, gates: Gates):
         dates, pinpoints = DateReader(grammar), PinpointReader(grammar, gates)
         self._symbols = SymbolFinder(grammar, pinpoints)
-        self._other_symbols = OtherSymbolFinder(pinpoints, gates)
         self._addresses = AddressFinder(gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
         self._authority, self._numbering = authority, Numbering(authority.series)
+        self._other_symbols = OtherSymbolFinder(self._numbering.symbols, pinpoints, gates)
         self._numbers = NumberFinder(grammar, pinpoints, gates, self._numbering)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)

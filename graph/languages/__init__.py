@@ -9,6 +9,7 @@ from pkgutil import iter_modules
 from typing import TypeVar
 
 from graph.languages import schema
+from graph.languages.act_names import ActNames
 from graph.languages.grammar import Grammar
 from graph.languages.mandates import MandateGrammar
 from graph.languages.roles import RoleGrammar
@@ -36,6 +37,14 @@ def load(language: str) -> Grammar:
     for shape in grammar.names.shapes:
         schema.check(shape, f"{where}/names.py")
     return _in_view(language, grammar)
+
+
+@cache
+def load_act_names(language: str) -> ActNames:
+    """What acts are called in a language. Raises GrammarError where it is not as its schema has it."""
+    names: ActNames = import_module(f"graph.languages.{language}.act_names").ACT_NAMES
+    schema.check(names, f"graph/languages/{language}/act_names.py")
+    return names
 
 
 def load_mandates(language: str) -> MandateGrammar | None:

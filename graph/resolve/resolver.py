@@ -57,7 +57,8 @@ class Resolver:
     def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
         walk = _Walk(
-            self._targets, self._typeset, Antecedents(self._noun_follows), Bodies(self._heads), document, findings
+            self._targets, self._typeset, Antecedents(self._noun_follows),
+            Bodies(self._heads, self._targets.numbering.table), document, findings,
         )  # fmt: skip
         citations = walk.settled(tuple(walk.citations()))
         return by_footnotes(document, citations, self._targets)

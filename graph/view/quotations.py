@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 from graph.network.construction import node_id
 from graph.network.evidence import around
+from graph.official_languages import DRAFTED
 from graph.serialize import packed_json
 from graph.settle.facts import Fact, Settled
-from graph.settle.vote import PREFERENCE
 from graph.view.page_links import stem_of
 
 Quotations = Mapping[str, str]
@@ -63,4 +63,4 @@ def _clearest(fact: Fact) -> list[Any]:
 
 
 def _order(lang: str) -> tuple[int, str]:
-    return (PREFERENCE.index(lang) if lang in PREFERENCE else len(PREFERENCE), lang)
+    return (DRAFTED.index(lang) if lang in DRAFTED else len(DRAFTED), lang)
