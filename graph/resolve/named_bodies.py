@@ -17,6 +17,7 @@ class Bodies:
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
     _last: tuple[int, str] | None = None  # the last one that meets in sessions: the section where it was named, its key
     _unknown: dict[str, int] = field(default_factory=dict)  # noun → the section where one was named last
+    _open: dict[str, int] = field(default_factory=dict)  # as `_unknown`, of nouns that were left open
     _unlisted: dict[str, dict[str, int]] = field(
         default_factory=dict
     )  # as `_named`, of bodies that the authority lacks
@@ -50,6 +51,10 @@ class Bodies:
         else:
             self._unlisted.setdefault(noun, {})[key] = section
 
+    def leave_open(self, noun: str, section: int) -> None:
+        """Remember that a noun was left open: a shorter one may mean the same, whichever body it is."""
+        self._open[noun] = section
+
     def called(self, noun: str) -> Iterator[str]:
         """The keys of the bodies named so far with this noun, the last one named first."""
         return reversed(self._named.get(noun, {}))
@@ -69,6 +74,7 @@ class Bodies:
                 named.update(keys)
         # An Advisory Committee is a Committee.
         unknown = [last for other, last in self._unknown.items() if noun in other]
+        unknown += [last for other, last in self._open.items() if noun in other and noun != other]
         if unknown:
             named[None] = max(unknown)
         speaks = own if own and noun in self.heads.get(own, ()) else None

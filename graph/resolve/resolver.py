@@ -173,7 +173,7 @@ class _Walk:
         if isinstance(form, BodyByNoun):
             meant = self._body(form, section, index)
             if not meant.id and " " in form.noun:  # 'the Panel of Experts', whichever it is, may be 'the Panel' too
-                self._bodies.name_unknown(form.noun, index)
+                self._bodies.leave_open(form.noun, index)
             return [meant] if meant.id or sure else []
         if form.named is not None:
             return self._if_named(form, form.named, index)

@@ -30,7 +30,7 @@ VERBS: Mapping[str, Relation] = {
     r"顾及": "consider",
     r"欢迎": "welcome",
     r"欣见": "welcome",
-    r"核可": "endorse",
+    r"核可|认可(?!的)": "endorse",
     r"赞同": "endorse",
     r"核准": "approve",
     r"申明": "affirm",
