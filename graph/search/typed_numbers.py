@@ -108,6 +108,7 @@ def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | 
 
     `names` are those of `authority`.
     """
+    question = apart(question)
     text = folded(question).strip()
     for typed in (text, *_WRITTEN_OUT.findall(text)):
         symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if _SYMBOL.match(typed) else None
