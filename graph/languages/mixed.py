@@ -28,6 +28,7 @@ TYPED_NOUNS = (
 )
 TYPED_GLUED = r"(?<![a-z0-9/.])((?:un)?(?:scr|sc|ga|gar|hrc)|ecosoc|res|resolution)(?=\d)"  # to a number: 'SCR1325'
 TYPED_DIGITS = "〇一二三四五六七八九"  # written out one by one: 二〇三〇
+TYPED_ZERO = "零"  # as the first of them is written too
 TYPED_PROVISION = r"第?([零一二三四五六七八九十百]+|\d{1,3})([章条节编])"
 TYPED_UNITS = {"条": "article", "章": "chapter"}
 # The endings by which cases of Russian differ, so that a word is found in each.

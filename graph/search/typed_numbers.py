@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.languages.mixed import TYPED_DIGITS, TYPED_GLUED, TYPED_NOUNS
+from graph.languages.mixed import TYPED_DIGITS, TYPED_GLUED, TYPED_NOUNS, TYPED_ZERO
 from graph.search.words import folded
 from graph.symbols import Number, Symbol
 from ontology.authority import Authority
@@ -22,7 +22,7 @@ _SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z
 _WRITTEN_OUT = re.compile(r"(?<!\S)[a-z][a-z0-9.]*/\S+(?: \(\d{4}\))?")
 _NOUNS = re.compile(TYPED_NOUNS)
 _GLUED = re.compile(TYPED_GLUED, re.I)
-_DIGITS = re.compile(f"[零{TYPED_DIGITS}]{{2,}}")
+_DIGITS = re.compile(f"[{TYPED_ZERO}{TYPED_DIGITS}]{{2,}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def apart(question: str) -> str:
 
 
 def _in_figures(written: re.Match[str]) -> str:
-    digits = written[0].replace("零", TYPED_DIGITS[0])
+    digits = written[0].replace(TYPED_ZERO, TYPED_DIGITS[0])
     if len(digits) == 2 and TYPED_DIGITS[0] not in digits:  # one beside another, which is no number
         return written[0]
     return "".join(str(TYPED_DIGITS.index(digit)) for digit in digits)
