@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from graph.dates import PartialDate
 from graph.kinds import ActKind, Kind, Via
+from graph.languages import load_script
 from graph.model import Document, Doubt
 from graph.numbering import EVER, Numbering, other_readings
 from graph.numbers import Number, Session
@@ -23,7 +24,6 @@ from graph.resolve.targets import Target, Targets
 from graph.symbols import Symbol
 
 _AHEAD = 5  # years from the last that is known, in which a text without a date may have been written
-_FROM_RIGHT = "ar"  # in whose texts pairs of numbers are printed from either side
 _MOST_CANDIDATES = 5
 _OF_SESSION = re.compile(r"(?P<stem>[A-Z]+)/(?P<session>\d{2,3})/(?P<item>\d{1,4})")  # a document: A/66/102
 
@@ -210,7 +210,7 @@ class Numbers:
     def _readings(self, act: ActByNumber, number: Number) -> Iterator[Number]:
         """What a number that cannot be as it is written must be read as, if a body can have adopted that."""
         yield from self._without_mark(number)
-        if self.document.lang == _FROM_RIGHT:
+        if load_script(self.document.lang or "").from_right:
             yield from other_readings(number)
         if act.date and act.date.year and number.shape == "year":  # '1267 (1988) of 15 October 1999'
             yield replace(number, session=Session(act.date.year))
