@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from graph.build import BASE_IRI
+from graph.kinds import ACTS
 from graph.model import Reading
 from graph.numbering import Numbering
 from graph.rdf.quads import QuadMaker
 from graph.reader import Reader
 from graph.settle.facts import Fact, Settled
-from graph.settle.slots import ACTS
 from graph.settle.work import settle, works
 from graph.sources import open_documents
 from graph.symbols import of_address

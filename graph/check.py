@@ -40,7 +40,7 @@ def faults(reading: Reading, numbering: Numbering) -> Iterator[Fault]:
     yield from _of_itself(reading.document, numbering)
     dates: dict[str, Citation] = {}
     for citation in reading.citations:
-        reason = citation.problem or _read_otherwise(citation) or _dated_twice(citation, dates)
+        reason = str(citation.problem or "") or _read_otherwise(citation) or _dated_twice(citation, dates)
         if reason:
             candidates = citation.candidates or ((citation.id,) if citation.id else ())
             yield fault_at(reading.document, citation.part, (citation.start, citation.end), reason, candidates)

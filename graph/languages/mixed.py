@@ -3,10 +3,6 @@ Series, parts of symbols), and those that people mix when they search."""
 
 from __future__ import annotations
 
-RIGHT_TO_LEFT = frozenset({"ar"})
-JOINED = frozenset({"zh"})
-"""Languages that write no spaces between words."""
-
 # 'and', as it stands …
 AND_IN_TITLED = r"\b(?:and|et|y)\b| и | و|和|以及"  # … between what a title in quotation marks is of and another thing
 AND_BEFORE_NAME = r",? (?:and|et|y|e|и) (?:the |les? |la |el |los |las |l')?"  # … right before a name

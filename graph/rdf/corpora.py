@@ -1,8 +1,8 @@
 """Several corpora side by side in one store: which one a build is, and what publishing it would change.
 
-The graphs of documents have the same names in each corpus; the counts over a corpus, its series, what it says of
-things that it points to and what the authority knows of these are graphs of its own. What a corpus has sent is
-remembered in `graph/published`, or in `graph/published/NAME` for each that came later.
+The graphs of documents have the same names in each corpus; the counts over a corpus, its series, what it says of things that it
+points to, and what the authority knows of these, are graphs of its own. What a corpus has sent is remembered in `graph/published`,
+or in `graph/published/NAME` for each that came later.
 """
 
 from __future__ import annotations

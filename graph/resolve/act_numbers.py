@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 
 from graph.dates import PartialDate
 from graph.kinds import ActKind, Kind, Via
-from graph.model import Document
+from graph.languages import load_script
+from graph.model import Document, Doubt
 from graph.numbering import EVER, Numbering, other_readings
 from graph.numbers import Number, Session
 from graph.references import VOICE, ActByNumber, BodyNoun, NamedBody, Owner, UnknownBody, key_of
@@ -23,7 +24,6 @@ from graph.resolve.targets import Target, Targets
 from graph.symbols import Symbol
 
 _AHEAD = 5  # years from the last that is known, in which a text without a date may have been written
-_FROM_RIGHT = "ar"  # in whose texts pairs of numbers are printed from either side
 _MOST_CANDIDATES = 5
 _OF_SESSION = re.compile(r"(?P<stem>[A-Z]+)/(?P<session>\d{2,3})/(?P<item>\d{1,4})")  # a document: A/66/102
 
@@ -116,7 +116,7 @@ class Numbers:
                 return self.targets.symbol(f"{written['stem']}/{reading}")
         readings = (reading for reading in self.numbering.alike(body, number, None) if reading != number)
         candidates = tuple(f"{written['stem']}/{reading}" for reading in readings)
-        return self.targets.unknown(symbol.kind)._replace(problem=problem, candidates=candidates)
+        return self.targets.unknown(symbol.kind)._replace(problem=Doubt("series", problem), candidates=candidates)
 
     def _cannot_be(self, kind: Kind, body: str, number: Number) -> bool:
         numbers_so = self.numbering.numbers_so(body, number)
@@ -195,7 +195,7 @@ class Numbers:
         problem = self._problem(owners[0], act, number)
         return self.targets.unknown(act.kind)._replace(problem=problem, candidates=candidates)
 
-    def _problem(self, body: str, act: ActByNumber, number: Number) -> str | None:
+    def _problem(self, body: str, act: ActByNumber, number: Number) -> Doubt | None:
         """Why a body cannot have adopted an act with the number and the date of `act`; None where it can."""
         if number.shape == "bare":
             return None
@@ -204,13 +204,13 @@ class Numbers:
             years = self.numbering.years(body, number)
             told = "" if years is None else f": {number.period} is of {years[0]}"
             told += f" to {years[1]}" if years and years[1] == years[0] + 1 else ""
-            return f"number and date disagree{told}, not of {act.date}"
-        return trouble
+            return Doubt("date", f"number and date disagree{told}, not of {act.date}")
+        return Doubt("series", trouble) if trouble else None
 
     def _readings(self, act: ActByNumber, number: Number) -> Iterator[Number]:
         """What a number that cannot be as it is written must be read as, if a body can have adopted that."""
         yield from self._without_mark(number)
-        if self.document.lang == _FROM_RIGHT:
+        if load_script(self.document.lang or "").from_right:
             yield from other_readings(number)
         if act.date and act.date.year and number.shape == "year":  # '1267 (1988) of 15 October 1999'
             yield replace(number, session=Session(act.date.year))

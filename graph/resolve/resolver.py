@@ -172,6 +172,8 @@ class _Walk:
             return [defined]
         if isinstance(form, BodyByNoun):
             meant = self._body(form, section, index)
+            if not meant.id and " " in form.noun:  # 'the Panel of Experts', whichever it is, may be 'the Panel' too
+                self._bodies.name_unknown(form.noun, index)
             return [meant] if meant.id or sure else []
         if form.named is not None:
             return self._if_named(form, form.named, index)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from graph.dates import PartialDate
 from graph.kinds import Kind
-from graph.model import Document
+from graph.model import Document, Doubt
 from graph.naming import Namer
 from graph.numbers import Number, Session
 from graph.occasion_ids import OccasionId
@@ -32,7 +32,7 @@ class Target(NamedTuple):
     label: str | None
     known: bool
     type: str = ""
-    problem: str | None = None
+    problem: Doubt | None = None
     candidates: tuple[str, ...] = ()
 
 

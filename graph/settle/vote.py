@@ -16,7 +16,6 @@ from graph.settle.slots import Slot
 
 _VIA = ("explicit", "list", "link", "footnote", "short-form", "anaphora")
 _UNANIMOUS = 4  # versions that must say one number for it to count more than a date beside it
-_DATED = "number and date disagree"
 _HEARD = 3  # doubted: what a third of the versions or fewer say, where more than three have the part
 
 Impossible = Callable[[str], bool]
@@ -111,7 +110,7 @@ def _undated(slot: Slot) -> str | None:
     it is, the date only tells of it."""
     said = [citations[0] for citations in slot.said.values()]
     if len({(c.date, c.candidates[:1]) for c in said}) != 1 or not all(
-        (c.problem or "").startswith(_DATED) for c in said
+        c.problem is not None and c.problem.ground == "date" for c in said
     ):
         return None
     meant = next(iter(said[0].candidates), None)

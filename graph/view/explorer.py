@@ -37,10 +37,15 @@ def write_explorer(
         data / "start.js", "start", _start(graph, measures) | {"bodies": {key: bodies[key] for key in sorted(used)}}
     )
     hand_over(data / "links.js", "links", _links(graph))
+    for lang in LANGUAGES[1:]:
+        titles = {
+            n: said for n, said in graph.nodes(data=f"title_{lang}") if said and said != graph.nodes[n].get("title")
+        }
+        hand_over(data / f"titles-{lang}.js", f"titles-{lang}", titles)
     _write_columns(data / "graph.js", _columns(graph, sorted(graph), measures, bodies))
     looks = {
-        "kinds": {kind: [look[0], look[2]] for kind, look in KINDS.items()},
-        "families": {name: [look[0], look[1], list(look[3])] for name, look in FAMILIES.items()},
+        "kinds": {kind: [look.color, look.en] for kind, look in KINDS.items()},
+        "families": {name: [kin.color, kin.en, list(kin.relations)] for name, kin in FAMILIES.items()},
     }
     for name in ("explorer.html", "corpus.html"):
         page = environment().get_template(name).render(looks=looks, kinds=KINDS, families=FAMILIES, top="")

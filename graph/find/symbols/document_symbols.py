@@ -101,7 +101,7 @@ class SymbolFinder:
         months = one_of(map(re.escape, grammar.months)) if grammar.months else NEVER
         self._more = re.compile(
             rf"{between}(?:/?{_SUPPLEMENT}|(?P<year>(?:19|20)\d\d)/(?P<item>\d{{1,4}})(?![\d/])"
-            rf"|(?P<next>\d{{1,3}})(?:-(?P<until>\d{{1,3}}))?(?![\d/年%]|\.\d| ?\(| ?-(?!\d)| (?i:{months})))"
+            rf"|(?P<next>\d{{1,3}})(?:-(?P<until>\d{{1,3}}))?(?![\d/{re.escape(grammar.year_mark)}%]|\.\d| ?\(| ?-(?!\d)| (?i:{months})))"
         )
         self._pinpoints = pinpoints
         self._volumes = VolumeReader(grammar)

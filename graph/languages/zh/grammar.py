@@ -42,6 +42,7 @@ GRAMMAR = Grammar(
     noun_follows=True,
     number_open="第",
     number_close="号",
+    year_mark="年",
     resolution_nouns={r"决议(?!草案)": "resolution", r"决定(?!草案)": "decision"},
     own=r"(?<![尤极])[其它](?:的|通过的)?|本理事会|本委员会|本大会",
     date_separator=r"[、和及]",

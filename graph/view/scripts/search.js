@@ -206,6 +206,8 @@ const searching = (() => {
       if (found.length < most) found.push(...(await byNames(words, false)));
       if (!found.length) found.push(...(await exact(`=${await corrected(text)}`)), ...(await byNames(words, true)));
       if (found.length < most) found.push(...(await byText(words)));
+      // Nothing has all words: the nearest have all but one.
+      if (!found.length && words.length > 2) for (const left of words) found.push(...(await byNames(words.filter((word) => word !== left), true)).slice(0, 3));
     }
     const list = await things([...new Set(found)].slice(0, most));
     const own = (thing) => thing.id.toLowerCase().startsWith(begins);
