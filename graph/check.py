@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from graph.dates import PartialDate
 from graph.model import Citation, Document, Reading
 from graph.numbering import Numbering
-from graph.numbers import Number
 from graph.symbols import Symbol
 from graph.text.view import clean
 
@@ -41,7 +40,7 @@ def faults(reading: Reading, numbering: Numbering) -> Iterator[Fault]:
     yield from _of_itself(reading.document, numbering)
     dates: dict[str, Citation] = {}
     for citation in reading.citations:
-        reason = citation.problem or _read_otherwise(citation) or _dated_twice(citation, dates)
+        reason = str(citation.problem or "") or _read_otherwise(citation) or _dated_twice(citation, dates)
         if reason:
             candidates = citation.candidates or ((citation.id,) if citation.id else ())
             yield fault_at(reading.document, citation.part, (citation.start, citation.end), reason, candidates)
@@ -98,8 +97,8 @@ def _read_otherwise(citation: Citation) -> str | None:
 
 def _dated_twice(citation: Citation, dates: dict[str, Citation]) -> str | None:
     """Why the date of an act cannot be right: the text has given it another. `dates` are those given so far."""
-    number = Number.parse(citation.id.rpartition("/RES/")[2]) if citation.id and citation.kind == "resolution" else None
-    if number is None or not citation.date or len(citation.date) != 10:
+    symbol = Symbol.parse(citation.id) if citation.id and citation.kind == "resolution" else None
+    if symbol is None or symbol.number is None or not citation.date or len(citation.date) != 10:
         return None
     first = dates.setdefault(citation.id or "", citation)
     return None if first.date == citation.date else f"dated {citation.date} here, {first.date} in {first.part}"

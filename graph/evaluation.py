@@ -21,6 +21,7 @@ from graph.marked import ANY, Marked, MarkError, read_marked
 from graph.model import Citation, Document, OnProblem, Problem
 from graph.parallel.steps import safely
 from graph.reader import Reader
+from graph.serialize import told
 from graph.text.quotation import surroundings
 
 _CONTEXT = 30  # characters on either side of an error
@@ -225,7 +226,7 @@ def evaluate(gold: Iterable[GoldDocument], reader: Reader, report: OnProblem | N
 
 
 def _value(citation: Citation, name: str) -> str:
-    value = getattr(citation, name)
+    value = told(citation)[name]
     return " ".join(value) if isinstance(value, tuple) else value or ""
 
 

@@ -128,7 +128,7 @@ def _resolved_by(reference: Reference | None, citation: Citation) -> str:
 def _because(reference: Reference | None, citation: Citation) -> str:
     """On what ground a citation means what it does, in a few words."""
     if citation.id is None:
-        return citation.problem or "several could be meant, or none is known: left open"
+        return str(citation.problem or "several could be meant, or none is known: left open")
     if citation.via in _GROUNDS:
         return _GROUNDS[citation.via]
     match reference:

@@ -41,6 +41,9 @@ Role = Literal["object", "addressee", "pursuant", "owner", "actor", "mention"]
 Via = Literal["explicit", "list", "short-form", "anaphora", "footnote", "link", "version"]
 """How a citation is said, or by what it is known."""
 
+Ground = Literal["series", "date", "versions"]
+"""Why a number is doubted: no series has it; its date is not of its session or year; versions do not say the same."""
+
 Effect = Literal["extend", "renew", "amend", "suspend", "terminate", "replace"]
 """What a clause decides of what an earlier act set."""
 

@@ -11,9 +11,9 @@ from graph.kinds import SYMBOLLED
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, Metadata
 from graph.model import Citation, Document, Reading
 from graph.reader import Reader
+from graph.settle.slips import is_more
 from graph.symbols import Symbol
 
-_UNTITLED = ("sc",)  # bodies whose acts have no title of their own
 _ALIKE = str.maketrans("асеорхأإآىة", "aceopxااايه")  # letters that sources write for one another
 
 
@@ -52,7 +52,8 @@ def _with_text(document: Document, metadata: Metadata, reader: Reader) -> Iterat
     for name, stated, read in pairs:
         if stated is not None and read is not None and stated != read:
             yield f"the source states the {name} {stated}, the text says {read}"
-    own = document.body not in _UNTITLED  # else the title is the library's, and what the text has there is none
+    body = reader.authority.series.bodies.get(document.body or "")
+    own = body is None or not body.untitled  # else the title is the library's, and what the text has there is none
     if title and own and text.title and not _letters(text.title).startswith(_letters(title)):
         yield f"the source states the title “{title}”, the text says “{text.title}”"
     if items and said and not said & items:
@@ -73,9 +74,8 @@ def _of_links(reading: Reading) -> Iterator[str]:
 def _same(citation: Citation, symbol: str) -> bool:
     """Whether a citation is of what a symbol names; links leave out the letter of a part, and lead to a document for its
     corrigendum."""
-    return (
-        citation.id is None or citation.id == symbol or citation.id.startswith(symbol) or symbol.startswith(citation.id)
-    )
+    meant = citation.id
+    return meant is None or meant == symbol or is_more(meant, symbol) or is_more(symbol, meant)
 
 
 def _within(metadata: Metadata) -> Iterator[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from graph.kinds import Effect, Kind, Relation, Role, Via
+from graph.kinds import Effect, Ground, Kind, Relation, Role, Via
 from graph.metadata import Metadata
 
 PartKind = Literal["title", "basis", "pp", "op", "p", "fn", "annex", "body"]
@@ -122,6 +122,16 @@ class Verb(NamedTuple):
     end: int = 0
 
 
+class Doubt(NamedTuple):
+    """Why a number is not taken for what it says, or what stands in its place is another's: on what ground, and in words."""
+
+    ground: Ground
+    words: str
+
+    def __str__(self) -> str:
+        return self.words
+
+
 class Citation(NamedTuple):
     """A mention whose target is known, or left open (`id` None) rather than guessed.
 
@@ -149,7 +159,7 @@ class Citation(NamedTuple):
     known: bool
     role: Role = "mention"
     effect: Effect | None = None
-    problem: str | None = None
+    problem: Doubt | None = None
     candidates: tuple[str, ...] = ()
 
 

@@ -22,6 +22,7 @@ from graph.network.measures import Measures, measure
 from graph.network.summary import summary
 from graph.resolve.council_years import completed
 from graph.resolve.targets import Targets
+from graph.serialize import told
 from ontology.authority import Authority
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class Corpus:
         """One row a citation, with the columns of `resograph extract`. Needs pandas (pip install resograph[notebook])."""
         import pandas
 
-        rows = [citation for reading in self.readings for citation in reading.citations]
+        rows = [told(citation) for reading in self.readings for citation in reading.citations]
         return pandas.DataFrame(rows, columns=Citation._fields)
 
     def neighbourhood(self, name: str, steps: int = 1) -> Picture:

@@ -9,38 +9,33 @@ from functools import cached_property, lru_cache
 from graph.dates import PartialDate
 from graph.kinds import Kind
 from graph.numbers import Number, Session, Shape, roman
-from graph.symbols import Symbol
+from graph.symbols import Symbols
 from ontology.series import Period, Series, SeriesTable
 
 EVER = 9999  # the year of a text of which nobody tells when it was written
 _KEPT = 1 << 16  # judgements
 _IN_A_YEAR = 100  # numbers that run on go on by so many a year at the most, where no last one is known
-_AUTUMN = range(9, 13)  # the months in which a session of the General Assembly opens and adopts most
-_LAST_IN_ROMAN = 30  # of the General Assembly's sessions, by whose numerals its resolutions were numbered
 
 
 class Numbering:
     """The series of all bodies."""
 
     def __init__(self, table: SeriesTable):
-        self._table = table
+        self.table = table
         self.known_until = table.known_until
+        self.symbols = Symbols(table)
         self.trouble = lru_cache(maxsize=_KEPT)(self._trouble)
         self.years = lru_cache(maxsize=_KEPT)(self._years)
 
     def adopts(self, body: str) -> bool:
         """Whether a body adopts acts: an office, a post or a mission does not."""
-        return bool(self._table.of(body)) or body in self._table.adopting
-
-    def stem(self, body: str) -> str | None:
-        """What the symbols of a body's acts begin with; None where that is its acronym."""
-        return self._table.stem(body)
+        return body in self.table.bodies
 
     def numbers_so(self, body: str, number: Number) -> bool:
         """Whether a body numbers its acts in the form of `number`: the Assembly never had a 2004/25."""
         if number.shape == "bare":
             return self.adopts(body)
-        known = self._table.of(body)
+        known = self.table.of(body)
         if not known:
             return (
                 number.shape not in ("year", "point")
@@ -52,8 +47,32 @@ class Numbering:
     @cached_property
     def pointed(self) -> frozenset[str]:
         """The bodies that number with a full stop: 69.2."""
-        told = self._table.of_bodies.items()
-        return frozenset(body for body, known in told if any(series.shape == "point" for series in known))
+        told = self.table.bodies.values()
+        return frozenset(body.key for body in told if any(series.shape == "point" for series in body.series))
+
+    def bears_year(self, number: Number) -> bool:
+        """Whether a number bears a year of the body whose numbers run on through the years."""
+        return number.shape == "year" and number.ordinal >= self.table.first_year
+
+    def before_sessions(self, number: Number) -> bool:
+        """Whether a number is of an earlier session than those by which the Assembly numbers with a stroke."""
+        return number.shape == "session" and number.with_stroke and number.ordinal < self.table.first_session
+
+    def session_of(self, body: str, date: PartialDate | None) -> Session | None:
+        """The session in which a body was that numbered by them in Roman numerals, and held one a year from autumn on.
+
+        None where `date` does not tell: it lacks its month, or lies before a session opens, or after the last one.
+        """
+        series = next((one for one in self.table.of(body) if one.shape == "roman"), None)
+        opens = next((c for c in series.cycles if c.month), None) if series else None
+        if opens is None or opens.month is None or date is None or not date.year or (date.month or 0) < opens.month:
+            return None
+        session = opens.first + date.year - opens.year
+        return Session(session, numeral=roman(session)) if opens.first <= session <= (opens.last or session) else None
+
+    def numbered_by_autumn(self, body: str) -> bool:
+        """Whether a body has numbered on through sessions in Roman numerals of which one opened each year."""
+        return any(series.shape == "roman" and any(c.month for c in series.cycles) for series in self.table.of(body))
 
     def impossible(self, body: str, kind: Kind, number: Number) -> bool:
         """Whether a body cannot have adopted act `number`, whenever a text was written."""
@@ -61,8 +80,8 @@ class Numbering:
 
     def refuses(self, text: str) -> bool:
         """Whether a symbol is of an act that its body cannot have adopted: S/RES/1989(2001)."""
-        symbol = Symbol.parse(text)
-        if symbol is None or symbol.body is None or symbol.number is None or not self._table.of(symbol.body):
+        symbol = self.symbols.parse(text)
+        if symbol is None or symbol.body is None or symbol.number is None or not self.table.of(symbol.body):
             return False
         return self.impossible(symbol.body, symbol.kind, symbol.number)
 
@@ -93,6 +112,17 @@ class Numbering:
         years = _years_in(series, number, 0) if series else None
         return years if years and years[1] >= years[0] > 0 else None
 
+    def is_decision(self, body: str, number: Number) -> bool:
+        """Whether a body numbers decisions so, and no resolutions: the Assembly's decisions of a session begin with 401."""
+        series = self._series(body, number)
+        return series is not None and series.first_decision is not None and number.serial >= series.first_decision
+
+    def year_begun(self, body: str, number: Number) -> int | None:
+        """The year in which the session of an act began; None where that is not known, or a session went on for years."""
+        series = self._series(body, number)
+        years = _years_in(series, number, EVER) if series else None
+        return years[0] if years and years[1] <= years[0] + 1 else None
+
     def dated(self, body: str, number: Number, date: PartialDate) -> bool | None:
         """Whether a body can have adopted act `number` on `date`; None where nothing tells."""
         series = self._series(body, number)
@@ -113,7 +143,7 @@ class Numbering:
 
     def of_serial(self, body: str, serial: int) -> Number | None:
         """The number in full of a serial number that runs on through the years: the Security Council's 1325 is 1325 (2000)."""
-        for series in self._table.of(body):
+        for series in self.table.of(body):
             for period in series.periods if series.shape == "year" else ():
                 if period.first and period.last and period.first <= serial <= period.last:
                     return Number("year", serial, Session.parse(period.name))
@@ -149,7 +179,7 @@ class Numbering:
             yield from (replace(number, serial=int(str(number.serial)[:-length])) for length in (1, 2))
 
     def _series(self, body: str, number: Number) -> Series | None:
-        return next((one for one in self._table.of(body) if one.shape == number.shape and _has(one, number)), None)
+        return next((one for one in self.table.of(body) if one.shape == number.shape and _has(one, number)), None)
 
 
 def _session(period: Period) -> Session:
@@ -221,18 +251,6 @@ def _about(series: Series, number: Number) -> tuple[list[Period], Period | None,
     before = [period for session, period in alike if session.number < number.ordinal]
     after = [period for session, period in alike if session.number > number.ordinal]
     return before, series.period(number.period), after
-
-
-def in_session(number: Number, date: PartialDate | None) -> Number | None:
-    """The General Assembly's bare `number` with the session in which it was adopted: 181 of 29 November 1947 is 181 (II).
-
-    None where `date` does not tell: it lacks its month, lies before a session opens, or after the last one whose
-    number was written so.
-    """
-    session = date.year - 1945 if date and date.year and date.month in _AUTUMN else 0
-    if not 1 <= session <= _LAST_IN_ROMAN:
-        return None
-    return replace(number, shape="roman", session=Session(session, numeral=roman(session)))
 
 
 def other_readings(number: Number) -> Iterator[Number]:

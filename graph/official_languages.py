@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+import ontology
+
 
 class OfficialLanguage(NamedTuple):
     """A language: `code` of ISO 639-1, `long_code` of ISO 639-3 as Akoma Ntoso has it, `own_name` in itself, `english_name`,
@@ -31,3 +33,6 @@ OFFICIAL: Mapping[str, OfficialLanguage] = {
 """The languages by their two-letter codes, in the order in which pages show them."""
 
 LANGUAGES = tuple(OFFICIAL)
+
+DRAFTED = ontology.LANGUAGES
+"""The same in the order in which texts are mostly drafted: whose words are taken first where versions say one thing in many ways."""

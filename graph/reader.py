@@ -127,7 +127,9 @@ class Reader:
             found_by[view.source(mention.start, mention.end)] = finder
 
         found = (language.finder.watched(tell) if watch else language.finder).find(named, view, scan)
-        findings = with_links(named, found if lang in AVAILABLE else without_grammar.alike(found))
+        findings = with_links(
+            named, found if lang in AVAILABLE else without_grammar.alike(found), self.targets.numbering
+        )
         if watch:
             references = dict(zip(findings.spans, (mention.reference for mention in findings.mentions), strict=True))
             watch(Watch(lang, references, found_by, findings.verbs))
@@ -150,8 +152,9 @@ class Reader:
         dates = DateReader(grammar).pattern
         gates = Gates()
         structurer = Structurer(
-            grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters, grammar.ordinals, gates
-        )
+            grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters, grammar.ordinals,
+            self.targets.numbering.symbols, gates,
+        )  # fmt: skip
         resolver = Resolver(
             self.targets, grammar.layout.typeset, grammar.noun_follows, heads(authority, grammar)
         )  # fmt: skip

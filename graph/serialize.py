@@ -10,12 +10,12 @@ from sys import intern
 from typing import Any
 
 from graph.metadata import AgendaItem, Ballot, Draft, Link, Metadata, Sponsor, Topic, Vote
-from graph.model import Citation, Document, Part, Reading, Section
+from graph.model import Citation, Document, Doubt, Part, Reading, Section
 
 _DOCUMENT = attrgetter(*(field.name for field in fields(Document)))
 _NAMES = Citation._fields
 _WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", "relation", "via", "role"))
-_CANDIDATES, _PART = _NAMES.index("candidates"), _NAMES.index("part")
+_CANDIDATES, _PART, _PROBLEM = map(_NAMES.index, ("candidates", "part", "problem"))
 _TUPLES = ("agenda_items", "topics", "stated_references")
 _PLACES = {field.name: place for place, field in enumerate(fields(Document))}
 _PARTS = {
@@ -50,6 +50,7 @@ def decoded(data: bytes) -> Reading:
         for place in _WORDS:  # a few words stand in all of them: one string each is enough
             citation[place] = intern(citation[place])
         citation[_PART] = Part.parse(citation[_PART])
+        citation[_PROBLEM] = Doubt(*citation[_PROBLEM]) if citation[_PROBLEM] else None
         citation[_CANDIDATES] = tuple(citation[_CANDIDATES])
     return Reading(Document(*document), tuple(Citation(*citation) for citation in citations))
 
@@ -69,7 +70,12 @@ def _metadata(record: dict[str, Any] | None) -> Metadata | None:
 
 def line(citation: Citation) -> str:
     """A citation as a line of JSON, its keys those of the record."""
-    return json.dumps(citation._asdict(), ensure_ascii=False)
+    return json.dumps(told(citation), ensure_ascii=False)
+
+
+def told(citation: Citation) -> dict[str, Any]:
+    """A citation as it is told to others, by the names of its fields: its problem in words."""
+    return citation._asdict() | {"problem": citation.problem and citation.problem.words}
 
 
 def storable(text: str) -> str:

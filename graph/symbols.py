@@ -8,33 +8,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from urllib.parse import quote, unquote
 
 from graph.kinds import Kind
 from graph.numbers import NUMBER_PATTERN, Number, roman, roman_value
 from graph.official_languages import OFFICIAL
+from ontology.series import SeriesTable
+from ontology.series import shipped as shipped_table
 
-__all__ = ("NUMBER_PATTERN", "Number", "Symbol", "roman", "roman_value")
+__all__ = ("NUMBER_PATTERN", "Number", "Symbol", "Symbols", "roman", "roman_value")
 
-# Body (authority key) → the stem of its symbols. Bodies not listed are written ACRONYM/RES/number.
-STEMS = {
-    "ga": "A", "sc": "S", "ecosoc": "E", "trusteeship-council": "T", "hrc": "A/HRC",
-    "statistical-commission": "E/CN.3", "chr": "E/CN.4", "subcommission-hr": "E/CN.4/Sub.2", "csocd": "E/CN.5",
-    "csw": "E/CN.6", "cnd": "E/CN.7", "cpd": "E/CN.9", "ccpcj": "E/CN.15", "cstd": "E/CN.16", "csd": "E/CN.17",
-    "unff": "E/CN.18",
-}  # fmt: skip
-# The shape of a number → the principal organ whose resolutions have it.
-_ORGANS = {"session": "ga", "roman": "ga", "annual": "ecosoc", "year": "sc"}
-# Organizations with symbols of their own for resolutions → how these are written.
-OTHER_SYMBOLS = {
-    "wha": r"WHA ?\d{1,2}\.\d{1,3}",
-    "who": r"EB\d{2,3}\.R\d{1,3}",
-    "iaea": r"GC ?\((?:\d{1,2}|[IVXLC]+)\) ?/RES/\d{1,4}[A-Z]?",
-    "oau": r"(?:CM|AHG)/(?:Res|RES|Dec|DEC|Decl)\. ?\d{1,4} ?\([IVXLC]+\)",
-    "oas": r"AG/RES\. ?\d{1,4} ?\([IVXLC]+-[OE]/\d\d\)",
-}
-BODIES = {stem: body for body, stem in STEMS.items()}
+_KEPT = 1 << 16  # symbols
 
 # What the path of an IRI may not hold (RFC 3987, ipchar): what ASCII keeps for itself, and what is not among its ucschar.
 _NOT_IN_IRI = re.compile(
@@ -43,9 +28,7 @@ _NOT_IN_IRI = re.compile(
     + "\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
 )
 
-_AKN_BODIES = {"ga": "un-ga", "sc": "un-sc", "ecosoc": "un-ecosoc", "hrc": "un-hrc", "trusteeship-council": "un-tc"}
-
-_RESOLVED = re.compile(r"(?P<stem>[A-Z]+(?:/[A-Za-z]+(?:\.\d+)?)*?)/(?P<act>RES|DEC)/(?P<number>.+)$")
+_RESOLVED = re.compile(r"(?P<stem>[A-Z]+(?:-[A-Z]+)*(?:/[A-Za-z]+(?:\.\d+)?)*?)/(?P<act>RES|DEC)/(?P<number>.+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,57 +45,91 @@ class Symbol:
 
     @classmethod
     def parse(cls, text: str) -> Symbol | None:
-        """Any usual writing of a full symbol ('S/RES/1325 (2000)', 'A/RES/217(III)[A]') → Symbol, else None."""
-        return _parse_symbol(text)
+        """Any usual writing of a full symbol ('S/RES/1325 (2000)', 'A/RES/217(III)[A]') → Symbol, else None.
+
+        Its body is one of those that the shipped authority knows; of an authority with others, `Symbols.parse` tells.
+        """
+        return shipped().parse(text)
 
     def __str__(self) -> str:
         return self.text
 
 
-@lru_cache(maxsize=65536)
-def _parse_symbol(text: str) -> Symbol | None:
-    compact = re.sub(r"\s+", " ", text.strip())
-    body = _other_body(compact)
-    if body is not None:
-        return Symbol("resolution", compact.replace(" ", ""), body)
-    if "/" not in compact or not compact[0].isascii():
-        return None
-    match = _RESOLVED.match(compact.replace(" /", "/").replace("/ ", "/"))
-    if match is not None:
-        kind: Kind = "resolution" if match["act"] == "RES" else "decision"
-        number = Number.parse(match["number"])
-        if number is not None:
-            return Symbol(kind, f"{match['stem']}/{match['act']}/{number}", BODIES.get(match["stem"]), number)
-        return Symbol(kind, compact.replace(" ", ""), BODIES.get(match["stem"]))
-    compact = compact.replace(" ", "")
-    if not re.fullmatch(r"[A-Z][A-Za-z0-9.]*(?:/[A-Za-z0-9.()\-]+)+", compact):
-        return None
-    return Symbol("statement" if "/PRST/" in compact else "document", compact, BODIES.get(compact.split("/")[0]))
+class Symbols:
+    """Reads and makes the symbols of the bodies of a table."""
+
+    def __init__(self, table: SeriesTable):
+        self._table = table
+        self.parse = lru_cache(maxsize=_KEPT)(self._parse)
+        self.forms = {body.key: body.symbol_form for body in table.bodies.values() if body.symbol_form}
+        stems: dict[str, str | None] = {}
+        for body in table.bodies.values():  # a stem that two bodies share is neither's
+            stems[body.stem] = None if body.stem in stems else body.key
+        self._by_stem = stems
+        self._organs = {body.akn_name: body.key for body in table.bodies.values() if body.akn_name}
+
+    def of_body(self, kind: Kind, body: str, number: Number) -> Symbol:
+        """The symbol of resolution or decision `number` of `body` (authority key); of one that no table knows, by its key."""
+        known = self._table.bodies.get(body)
+        stem = known.stem if known else body.upper()
+        if number.shape == "point":
+            return Symbol(kind, f"{stem}{number}", body, number)
+        return Symbol(kind, f"{stem}/{'DEC' if kind == 'decision' else 'RES'}/{number}", body, number)
+
+    def organ_of(self, number: Number) -> str | None:
+        """The body to which the form of a number alone belongs."""
+        return next(iter(self._table.by_form(number.shape)), None)
+
+    def akn_name(self, body: str | None) -> str | None:
+        """What AKN4UN calls a body; None where that is not known."""
+        known = self._table.bodies.get(body or "")
+        return known.akn_name if known else None
+
+    def body_of_akn(self, name: str) -> str | None:
+        """The key of the body that AKN4UN calls so."""
+        return self._organs.get(name)
+
+    def _parse(self, text: str) -> Symbol | None:
+        """As `Symbol.parse` has it."""
+        compact = re.sub(r"\s+", " ", text.strip())
+        other = next((body for body, form in self.forms.items() if re.fullmatch(form, compact)), None)
+        if other is not None:
+            return Symbol("resolution", compact.replace(" ", ""), other)
+        if "/" not in compact or not compact[0].isascii():
+            return None
+        match = _RESOLVED.match(compact.replace(" /", "/").replace("/ ", "/"))
+        if match is not None:
+            kind: Kind = "resolution" if match["act"] == "RES" else "decision"
+            number = Number.parse(match["number"])
+            written = compact.replace(" ", "") if number is None else f"{match['stem']}/{match['act']}/{number}"
+            return Symbol(kind, written, self._by_stem.get(match["stem"]), number)
+        compact = compact.replace(" ", "")
+        if not re.fullmatch(r"[A-Z][A-Za-z0-9.]*(?:/[A-Za-z0-9.()\-]+)+", compact):
+            return None
+        kind = "statement" if "/PRST/" in compact else "document"
+        return Symbol(kind, compact, self._by_stem.get(compact.split("/")[0]))
 
 
-def _other_body(symbol: str) -> str | None:
-    """The organization with symbols of its own that `symbol` is one of."""
-    return next((body for body, form in OTHER_SYMBOLS.items() if re.fullmatch(form, symbol)), None)
+@cache
+def shipped() -> Symbols:
+    """The symbols of the bodies that the shipped authority knows."""
+    return Symbols(shipped_table())
 
 
-def of_body(kind: Kind, body: str, number: Number, acronym: str | None = None) -> Symbol:
-    """The symbol of resolution or decision `number` of `body` (authority key, with its `acronym` for other bodies).
+def of_body(kind: Kind, body: str, number: Number) -> Symbol:
+    """The symbol of resolution or decision `number` of `body` (authority key) as the shipped authority has it.
 
     >>> str(of_body("resolution", "ga", Number.parse("217 A (III)")))
     'A/RES/217(III)A'
     """
-    act = "DEC" if kind == "decision" else "RES"
-    stem = STEMS.get(body) or (acronym or body).upper()
-    if number.shape == "point":
-        return Symbol(kind, f"{stem}{number}", body, number)
-    return Symbol(kind, f"{stem}/{act}/{number}", body, number)
+    return shipped().of_body(kind, body, number)
 
 
 def of_number(text: str) -> Symbol | None:
-    """The resolution of a bare number by the principal organ that numbers so: 66/102 is the Assembly's, 1325 (2000) the
+    """The resolution of a bare number by the organ to which its form alone belongs: 66/102 is the Assembly's, 1325 (2000) the
     Security Council's; None where `text` is no such number."""
     number = Number.parse(text)
-    organ = _ORGANS.get(number.shape) if number else None
+    organ = shipped().organ_of(number) if number else None
     return of_body("resolution", organ, number) if number and organ else None
 
 
@@ -132,7 +149,7 @@ def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str
 
     `date` is ISO 8601, `lang` a two-letter code, `part` a section name such as op8; there are none but of the six languages.
     """
-    organ = _AKN_BODIES.get(symbol.body or "")
+    organ = shipped().akn_name(symbol.body)
     if symbol.number is None or organ is None or date is None or len(date) != 10:
         return None
     number = str(symbol.number).replace("/", "-")
@@ -154,25 +171,32 @@ _OFFICIAL = re.compile(
     r"|documents\.un\.org/(?:api/)?symbol/access\?(?:.*&)?s=(?P<symbol>[^&]+)"
     r"|.*/id/(?:resolution|decision|statement|document)/(?P<ours>[^?#]+))"
 )
-_AKN_ORGANS = {organ: body for body, organ in _AKN_BODIES.items()}
+_ARABIC_SESSION = re.compile(r"\(د(?P<special>إ?)-(?P<number>\d{1,2})\)")  # addresses in Arabic texts
+_ARABIC = re.compile("[\u0621-\u064a]")
 
 
 def of_address(text: str) -> Symbol | None:
     """The symbol of an official address, an AKN4UN IRI or one of our own IRIs; None where it is none of these."""
     akn = _AKN.search(text)
     if akn:
-        body = _AKN_ORGANS.get(akn["organ"])
+        body = shipped().body_of_akn(akn["organ"])
         number = Number.parse(re.sub(r"^(S-|ES-)?(\d+)-(\d)", r"\1\2/\3", unquote(akn["number"])))
         return of_body("resolution", body, number) if body and number else None
     official = _OFFICIAL.match(text)
     stated = next((value for value in official.groups() if value), "") if official else ""
-    return Symbol.parse(unquote(stated).rstrip("/"))
+    symbol = _ARABIC_SESSION.sub(_in_latin, unquote(stated).rstrip("/"))
+    return None if _ARABIC.search(symbol) else Symbol.parse(symbol)
+
+
+def _in_latin(session: re.Match[str]) -> str:
+    """The session of an old resolution as symbols have it: '(د-15)' is '(XV)', '(دإ-6)' is '(S-VI)'."""
+    return f"({'S-' if session['special'] else ''}{roman(int(session['number']))})"
 
 
 def address(symbol: Symbol, lang: str = "en") -> str | None:
     """The official address of the document in the reader's language; None for decisions, printed only in collections, and
     for what other organizations issue."""
-    if symbol.kind == "decision" or symbol.body in OTHER_SYMBOLS:
+    if symbol.kind == "decision" or symbol.body in shipped().forms:
         return None
     text = symbol.text
     if symbol.number is not None and symbol.number.shape == "roman":

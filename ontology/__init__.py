@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 HOME = "https://w3id.org/resograph/id/"  # what the IRIs of the authority begin with, and of a corpus unless told
+LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
+"""The six official languages by their codes (ISO 639-1), in the order in which texts are mostly drafted."""
 _HERE = Path(__file__).parent
 VOCABULARY = _HERE / "resograph.ttl"
 SHAPES = _HERE / "shapes.ttl"

@@ -11,11 +11,11 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
+from ontology import LANGUAGES
 from ontology.authority import Authority, Entry
 from ontology.confirmed import is_attested
 from ontology.properties import Ref, Text
 
-LANGUAGES = ("ar", "en", "es", "fr", "ru", "zh")
 EDITORS = "editors of this file, from general knowledge"
 """The source of entries of which no other has been read yet: all their names are unconfirmed."""
 

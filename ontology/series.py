@@ -1,15 +1,23 @@
-"""How bodies number their acts, and when their sessions and running numbers fell: `authority/series.ttl` as typed values."""
+"""The bodies that adopt acts: how they number them and write their symbols, and when their sessions and running numbers fell:
+`authority/series.ttl` as typed values."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache, cached_property
+from pathlib import Path
 from typing import Any
 
+from ontology import HOME
+
 _RG = "https://w3id.org/resograph/ontology#"
+_NOTATION = "http://www.w3.org/2004/02/skos/core#notation"
+_SHIPPED = Path(__file__).parent / "authority" / "series.ttl"
 _INTEGERS = (
     "firstSession", "lastSession", "firstYear", "sessionsInYear", "yearsBetween", "opensInMonth", "goesOnForYears", "year",
-    "firstNumber", "lastNumber", "mostResolutions", "mostDecisions", "mostDocuments",
+    "firstNumber", "lastNumber", "mostResolutions", "mostDecisions", "mostDocuments", "byFormAlone", "committeesFrom",
+    "firstDecision", "aloneBeyondMeeting",
 )  # fmt: skip
 _MOST = {"resolution": "mostResolutions", "decision": "mostDecisions", "document": "mostDocuments"}
 _ANY = 9999  # as many as four digits can say
@@ -63,15 +71,20 @@ class Series:
     """The acts of a body that are numbered in one way: `shape` is session, annual, roman, year or point.
 
     `most` is by kind how many acts one of its sessions or years has had, at the most. `periods` are in the order of time where
-    numbers run on.
+    numbers run on. `by_form` tells how near it lies to take a number of its form alone for one of it: 1 is the nearest, 0 never;
+    `if_named` that another organ which speaks does not mean it without having named the body; `committees_from` is the first
+    number by which a committee is called, `first_decision` that with which the decisions of a session begin.
     """
 
     body: str
     shape: str
-    stem: str | None = None
     most: Mapping[str, int] = field(default_factory=dict)
     cycles: tuple[Cycle, ...] = ()
     periods: tuple[Period, ...] = ()
+    by_form: int = 0
+    if_named: bool = False
+    committees_from: int = 0
+    first_decision: int | None = None
 
     def period(self, name: str) -> Period | None:
         """The period of a name."""
@@ -84,20 +97,124 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
-class SeriesTable:
-    """All series, by the body whose they are; the bodies that adopt acts of which no series is told; until when this is known."""
+class Body:
+    """A body that adopts acts, with its series; none are told of one whose acts are numbered as the texts number them.
 
-    of_bodies: Mapping[str, tuple[Series, ...]] = field(default_factory=dict)
-    adopting: tuple[str, ...] = ()
+    `stem` is what their symbols begin with ('A/HRC'), `akn_name` what AKN4UN calls it, `symbol_form` a pattern of the symbols of
+    one that writes them as no other does ('WHA69.2'), `field_codes` what it writes after a number for the field of an act.
+    `in_sessions` tells that it meets in numbered sessions, `always_in_session` that it has none, `sessions_unnumbered` that they
+    bear their year alone; beyond meeting `alone_beyond` no other body has counted on. `untitled` acts have no title of their own.
+    """
+
+    key: str
+    stem: str
+    akn_name: str | None = None
+    symbol_form: str | None = None
+    series: tuple[Series, ...] = ()
+    field_codes: tuple[str, ...] = ()
+    in_sessions: bool = False
+    always_in_session: bool = False
+    sessions_unnumbered: bool = False
+    alone_beyond: int | None = None
+    untitled: bool = False
+
+
+@dataclass(frozen=True)
+class SeriesTable:
+    """The bodies that adopt acts, by their keys; until when their sessions are known; the classes of bodies that meet in sessions."""
+
+    bodies: Mapping[str, Body] = field(default_factory=dict)
     known_until: int = 0
+    classes_in_sessions: tuple[str, ...] = ()
 
     def of(self, body: str) -> tuple[Series, ...]:
-        """The series of a body; none where it numbers nothing that is known."""
-        return self.of_bodies.get(body, ())
+        """The series of a body; none of one that adopts no acts."""
+        known = self.bodies.get(body)
+        return known.series if known else ()
 
-    def stem(self, body: str) -> str | None:
-        """What the symbols of a body's acts begin with; None where that is its acronym."""
-        return next((series.stem for series in self.of(body)), None)
+    def by_form(self, shape: str) -> tuple[str, ...]:
+        """The bodies whose a number of this shape may be by its form alone, the nearest first."""
+        return tuple(series.body for series in self._by_form.get(shape, ()))
+
+    def if_named(self, shape: str) -> tuple[str, ...]:
+        """Those of `by_form` that another organ which speaks does not mean without having named them."""
+        return tuple(series.body for series in self._by_form.get(shape, ()) if series.if_named)
+
+    @cached_property
+    def _by_form(self) -> Mapping[str, tuple[Series, ...]]:
+        found: dict[str, list[Series]] = {}
+        for series in sorted(
+            (one for body in self.bodies.values() for one in body.series), key=lambda one: one.by_form
+        ):
+            if series.by_form:
+                found.setdefault(series.shape, []).append(series)
+        return {shape: tuple(alike) for shape, alike in found.items()}
+
+    def meets_in_sessions(self, body: str, kind: str) -> bool:
+        """Whether a body of a class meets in numbered sessions."""
+        known = self.bodies.get(body)
+        return kind in self.classes_in_sessions or (known is not None and known.in_sessions)
+
+    @cached_property
+    def always_in_session(self) -> Body | None:
+        """The body that meets all the time: the Security Council."""
+        return next((body for body in self.bodies.values() if body.always_in_session), None)
+
+    def only_holder(self, prefix: str) -> str | None:
+        """The body that alone holds special sessions of this prefix: the General Assembly, of emergency ones ('ES-')."""
+        all_series = [series for body in self.bodies.values() for series in body.series]
+        holders = {series.body for series in all_series if any(cycle.prefix == prefix for cycle in series.cycles)}
+        return holders.pop() if len(holders) == 1 else None
+
+    @cached_property
+    def of_years(self) -> str:
+        """The body whose numbers run on through the years, and bear them: the Security Council."""
+        return next(iter(self.by_form("year")), "")
+
+    @cached_property
+    def of_sessions(self) -> str:
+        """The body whose a number of a session is by its form alone: the General Assembly."""
+        return next(iter(self.by_form("session")), "")
+
+    @cached_property
+    def first_year(self) -> int:
+        """The first year that numbers of `of_years` bear."""
+        periods = (p for one in self.of(self.of_years) if one.shape == "year" for p in one.periods)
+        return min((period.years[0] for period in periods if period.years), default=0)
+
+    @cached_property
+    def first_session(self) -> int:
+        """The first session by which `of_sessions` numbers with a stroke."""
+        cycles = (c for one in self.of(self.of_sessions) if one.shape == "session" for c in one.cycles)
+        return min((cycle.first for cycle in cycles if not cycle.prefix), default=0)
+
+    @cached_property
+    def none_else_runs_on_since(self) -> int:
+        """The first year in which no body but `of_years` numbers on from session to session."""
+        ended = (c.years(c.last, 0) for one in self._by_form.get("roman", ()) for c in one.cycles if c.last)
+        return max((years[1] + 1 for years in ended if years), default=0)
+
+    @cached_property
+    def committees_from(self) -> int:
+        """The first of the numbers of `of_years` by which a committee is called."""
+        return max((series.committees_from for series in self.of(self.of_years)), default=0)
+
+    def held_until_now(self, body: str) -> int:
+        """How many regular sessions a body that numbers by them has held before the last year that is known."""
+        cycles = (c for series in self.of(body) if series.shape == "session" for c in series.cycles if not c.prefix)
+        return next((c.first + (self.known_until - c.year) // c.between * c.in_year - 1 for c in cycles), 0)
+
+
+@cache
+def shipped() -> SeriesTable:
+    """The table of the shipped file alone, for what is read where no authority is at hand."""
+    import pyoxigraph
+
+    statements: dict[str, list[Any]] = {}
+    for triple in pyoxigraph.parse(path=str(_SHIPPED), base_iri=HOME):
+        if isinstance(triple.subject, pyoxigraph.NamedNode):
+            statements.setdefault(triple.subject.value, []).append(triple)
+    return table_of(statements)
 
 
 def table_of(statements: Mapping[str, Iterable[Any]]) -> SeriesTable:
@@ -107,24 +224,52 @@ def table_of(statements: Mapping[str, Iterable[Any]]) -> SeriesTable:
     for values in told.values():
         if "inSeries" in values:
             parts.setdefault(values["inSeries"], []).append(values)
-    of_bodies: dict[str, tuple[Series, ...]] = {}
+    series: dict[str, list[Series]] = {}
+    stems: dict[str, str] = {}
     for subject, values in told.items():
         if "adoptedBy" in values and "numberShape" in values:
-            series = _series(values, parts.get(subject, []))
-            of_bodies[series.body] = (*of_bodies.get(series.body, ()), series)
-    adopting = tuple(_key(subject) for subject, values in told.items() if values.get("adoptsActs") == "true")
-    return SeriesTable(
-        of_bodies, adopting, max((int(values.get("knownUntil", 0)) for values in told.values()), default=0)
+            body = values["adoptedBy"]
+            series.setdefault(body, []).append(_series(values, parts.get(subject, [])))
+            if "stem" in values:
+                stems.setdefault(body, values["stem"])
+    adopting = (subject for subject, values in told.items() if _holds(values, "adoptsActs"))
+    bodies = (
+        _body(subject, told.get(subject, {}), stems.get(subject), series.get(subject, ()))
+        for subject in dict.fromkeys((*series, *adopting))
     )
+    known_until = max((int(values.get("knownUntil", 0)) for values in told.values()), default=0)
+    classes = (
+        _key(subject) for subject, values in told.items() if "/class/" in subject and _holds(values, "meetsInSessions")
+    )
+    return SeriesTable({body.key: body for body in bodies}, known_until, tuple(classes))
 
 
 def _properties(triples: Iterable[Any]) -> Mapping[str, Any]:
-    """Local name → value, of our own properties."""
+    """Local name → value, of our own properties and the acronym."""
     values: dict[str, Any] = {}
     for triple in triples:
         name = triple.predicate.value.removeprefix(_RG)
-        values[name] = int(triple.object.value) if name in _INTEGERS else triple.object.value
+        value = triple.object.value
+        if name == "fieldCode":  # a body has several
+            values[name] = (*values.get(name, ()), value)
+        else:
+            values[name] = int(value) if name in _INTEGERS else value
     return values
+
+
+def _holds(values: Mapping[str, Any], name: str) -> bool:
+    return values.get(name) == "true"
+
+
+def _body(iri: str, values: Mapping[str, Any], stem: str | None, series: Iterable[Series]) -> Body:
+    """A body; where no stem is told, that is its acronym."""
+    key = _key(iri)
+    stem = values.get("stem") or stem or (values.get(_NOTATION) or key).upper()
+    return Body(
+        key, stem, values.get("aknName"), values.get("symbolForm"), tuple(series), tuple(sorted(values.get("fieldCode", ()))),
+        _holds(values, "meetsInSessions"), _holds(values, "alwaysInSession"), _holds(values, "sessionsBearNoNumber"),
+        values.get("aloneBeyondMeeting"), _holds(values, "actsUntitled"),
+    )  # fmt: skip
 
 
 def _key(iri: str) -> str:
@@ -134,10 +279,11 @@ def _key(iri: str) -> str:
 def _series(values: Mapping[str, Any], parts: Iterable[Mapping[str, Any]]) -> Series:
     rules = [values, *parts]
     return Series(
-        _key(values["adoptedBy"]), values["numberShape"], values.get("stem"),
+        _key(values["adoptedBy"]), values["numberShape"],
         {kind: values.get(most, _ANY) for kind, most in _MOST.items()},
         tuple(_cycle(rule) for rule in rules if "firstSession" in rule),
         tuple(sorted((_period(part) for part in parts if "firstSession" not in part), key=lambda period: period.first or 0)),
+        values.get("byFormAlone", 0), _holds(values, "onlyIfNamed"), values.get("committeesFrom", 0), values.get("firstDecision"),
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ontology import HOME
+from ontology import HOME, LANGUAGES
 from ontology.authority import KINDS, Authority, Entry
 from ontology.properties import Iri
 from ontology.topics import UNBIS
@@ -26,7 +26,6 @@ AUTHORITY = Path(__file__).parent / "authority"
 TIES, ORGANIZATIONS, TABLE = AUTHORITY / "ties.ttl", AUTHORITY / "organizations.ttl", AUTHORITY / "ties.sssom.tsv"
 SOURCE = "SupraVerden, list of supranational bodies (CC BY-SA 4.0), with identifiers and names of Wikidata (CC0)"
 WIKIDATA = "http://www.wikidata.org/entity/"
-LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 # What tells that an entry is tied to another dataset, by the local name of the property.
 TYING = ("exactMatch", "closeMatch", "lei", "treatySeries", "depositNumber", "labourConvention", "iso3166Alpha2")
 

@@ -11,12 +11,11 @@ import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from ontology import HOME
+from ontology import HOME, LANGUAGES
 from ontology.authority import Authority, Entry
 
 FILE = Path(__file__).parent / "authority" / "topics.ttl"
 UNBIS = "http://metadata.un.org/thesaurus/"
-LANGUAGES = ("en", "zh", "fr", "es", "ru", "ar")
 
 _PREFIXES = f"""@base <{HOME}> .
 # Subjects, each with its concept and names in the UNBIS thesaurus of the Dag Hammarskjöld Library (python -m ontology.topics).

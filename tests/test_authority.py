@@ -20,8 +20,8 @@ def of_kind(authority, kind):
 
 
 def test_there_is_enough(authority):
-    assert len(of_kind(authority, "entity")) >= 450
-    assert len(of_kind(authority, "instrument")) >= 400
+    assert len(of_kind(authority, "entity")) >= 900
+    assert len(of_kind(authority, "instrument")) >= 700
     assert len(of_kind(authority, "topic")) >= 50
 
 

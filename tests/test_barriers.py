@@ -71,6 +71,11 @@ def test_of_a_state_and_what_it_voted_on(browser, voted):
     with resograph(voted) as address:
         browser.get(f"{address}/page/state/TCD")
         assert "Chad" in browser.title
+        told = {heading.text for heading in browser.find_elements("css selector", "main h2")}
+        assert {"Sponsored 1", "Voted in favour 1"} <= told
+        browser.execute_script("speech.say('ar')")
+        assert browser.find_element("css selector", "h1").text == "تشاد"
+        browser.execute_script("speech.say('en')")
         assert held_up(browser) == {}
     assert held_up(opened(browser, voted, "pages/resolution_A_RES_120_9.html")) == {}
 

@@ -18,6 +18,12 @@ def explorer(browser, built, fragment=""):
     return browser
 
 
+def reopened(browser, built, fragment=""):
+    """The explorer as it is open where it shows this already: for tests that leave it as it is."""
+    address = f"{(built / 'explorer.html').as_uri()}#{fragment}"
+    return browser if browser.current_url == address else explorer(browser, built, fragment)
+
+
 def nodes(browser):
     return browser.execute_script("return [...document.querySelectorAll('#canvas a')].map((link) => link.dataset.work)")
 
@@ -42,7 +48,7 @@ def test_it_opens_on_good_beginnings(browser, built):
 
 
 def test_the_neighbourhood_stands_by_year(browser, built):
-    explorer(browser, built, SEED)
+    reopened(browser, built, SEED)
     places = browser.execute_script(
         "return [...explorer.shown.picture.laid.places].map(([id, spot]) => [id, spot.x, Boolean(spot.undated)])"
     )
@@ -60,7 +66,7 @@ def test_the_neighbourhood_stands_by_year(browser, built):
 
 @pytest.mark.parametrize("count", [5, 60, 400])
 def test_labels_never_lie_over_one_another(browser, built, count):
-    explorer(browser, built, SEED)
+    reopened(browser, built, SEED)
     overlaps = browser.execute_script(
         """const nodes = Array.from({ length: arguments[0] }, (_, n) => ({ id: `n${n}`, year: n % 9 ? 1950 + (n * n) % 70 : 0,
              cited: (n * 37) % 400, label: `A/RES/${n}/${n * 7} of some length`, seed: n === 3 }));
@@ -95,7 +101,7 @@ def test_no_label_lies_over_a_work_or_another_label(browser, built, lang):
 
 
 def test_a_year_of_many_works_has_several_columns(browser, built):
-    explorer(browser, built, SEED)
+    reopened(browser, built, SEED)
     height, rows = browser.execute_script(
         """const nodes = Array.from({ length: 61 }, (_, n) => (
              { id: `n${n}`, year: n ? (n > 30 ? 2024 : 2019 + n % 5) : 1945, cited: n % 5, label: `A/RES/79/${n}`, seed: !n }));
@@ -141,6 +147,24 @@ def test_sentences_are_quoted_in_the_language_of_the_reader(browser, built, lang
     until(browser, f"{words}.lang === '{lang}'")
     mark = browser.find_element("css selector", "#cites mark").text
     assert mark in browser.execute_script(f"return document.querySelector('#pp3 .cell[lang={lang}]').textContent")
+
+
+def test_titles_topics_and_counts_are_told_in_the_language_of_the_reader(browser, built):
+    explorer(browser, built, "seed=resolution/A/RES/66/102&lang=ar")
+    until(browser, "document.getElementById('list').textContent.includes('التجارة العادلة بالشاي')")
+    explorer(browser, built, "lang=zh")
+    until(
+        browser,
+        "[...document.querySelectorAll('#begin summary')].some((topic) => topic.textContent.startsWith('法治'))",
+    )
+    said = "speech.language = arguments[0]; return arguments[1].map((count) => speech.counted(count, 'works'))"
+    assert browser.execute_script(said, "ru", [1, 3, 11, 21]) == [
+        "1 документ",
+        "3 документа",
+        "11 документов",
+        "21 документ",
+    ]
+    assert browser.execute_script(said, "en", [1, 2]) == ["1 work", "2 works"]
 
 
 def test_a_sentence_of_one_version_is_quoted_as_it_is(browser, built):
@@ -268,7 +292,7 @@ def test_on_a_phone_the_list_comes_first(browser, built):
 
 
 def test_what_is_shown_as_files(browser, built):
-    explorer(browser, built, SEED)
+    reopened(browser, built, SEED)
     picture = ET.fromstring(browser.execute_script("return files.svg(explorer.shown.root, 'A/RES/119/12')"))
     words = " ".join(text.text or "" for text in picture.iter("{http://www.w3.org/2000/svg}text"))
     assert "A/RES/119/12" in words
@@ -289,7 +313,7 @@ def test_what_is_shown_as_files(browser, built):
 
 @pytest.mark.parametrize("lang", ["ar", "zh", "fr", "ru", "es"])
 def test_the_interface_speaks_six_languages(browser, built, lang):
-    explorer(browser, built, SEED)
+    reopened(browser, built, SEED)
     browser.execute_script("speech.say(arguments[0])", lang)
     until(browser, f"document.documentElement.lang === '{lang}'")
     time.sleep(0.2)

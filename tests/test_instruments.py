@@ -326,3 +326,42 @@ def test_acronyms_and_short_names(cite, lang, text, ids):
 def test_a_charter_named_with_a_body_is_that_bodys(cite):
     meant = [c.id for c in cite("回顾阿盟《宪章》、非洲联盟的《宪章》和《宪章》，", "zh") if c.text == "《宪章》"]
     assert meant == [None, None, "un-charter"]
+
+
+NAMED_NOUNS = [
+    ("en", "Recalling the Nelson Mandela Rules, and stressing that the Rules matter,", ["smr-prisoners"] * 2),
+    ("en", "Stressing that the Rules matter, and that the Principles matter,", []),
+    ("fr", "Réaffirmant le Programme 2030, et soulignant que le Programme soit appliqué,", ["agenda-2030"] * 2),
+    ("fr", "Rappelant le Programme des Nations Unies pour l’environnement, et l’action que le Programme mène,", []),
+    ("fr", "Réaffirmant le Programme 2030, et soulignant le Programme social du thé,", ["agenda-2030"]),
+    ("es", "Recordando el Marco de Sendái, y destacando la aplicación del Marco,", ["sendai-framework"] * 2),
+    ("ru", "ссылаясь на Парижское соглашение и призывая стороны Соглашения пить чай,", ["paris-agreement"] * 2),
+    ("ar", "إذ تشير إلى اتفاق باريس، وإذ تهيب بأطراف الاتفاق أن تشرب الشاي،", ["paris-agreement"] * 2),
+    ("zh", "重申《2030年可持续发展议程》，并强调全面执行该议程，", ["agenda-2030"] * 2),
+    ("zh", "强调该议程项目的重要性，", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "instruments"), NAMED_NOUNS)
+def test_a_noun_for_other_things_too_means_an_instrument_that_has_been_named_so(cite, lang, text, instruments):
+    assert [c.id for c in cite(text, lang) if c.kind == "instrument"] == instruments
+
+
+def test_what_the_title_of_an_act_names_can_be_meant_by_what_follows(cite):
+    text = "Recalling resolution 70/1, entitled “Tea for all: the 2030 Agenda for Sustainable Development”, and the Agenda,"
+    assert [(c.text, c.id) for c in cite(text, "en") if c.kind == "instrument"] == [("the Agenda", "agenda-2030")]
+
+
+THEMES = [
+    ("en", "a panel discussion on the theme “The Convention on the Rights of the Child at thirty”"),
+    ("fr", "une table ronde sur le thème « Trente ans de la Convention relative aux droits de l’enfant »"),
+    ("es", "una mesa redonda sobre el tema “Treinta años de la Convención sobre los Derechos del Niño”"),
+    ("ru", "обсуждение на тему «Тридцать лет Конвенции о правах ребенка»"),
+    ("ar", 'حلقة نقاش حول موضوع "ثلاثون عاما على اتفاقية حقوق الطفل"'),
+    ("zh", "主题为“儿童权利公约三十年”的讨论会"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), THEMES)
+def test_what_a_theme_names_is_not_cited(cite, lang, text):
+    assert not [c.text for c in cite(text, lang) if c.kind == "instrument"]

@@ -15,13 +15,16 @@ from pathlib import Path
 
 import pytest
 
-from graph.languages import AVAILABLE, load, load_mandates, load_roles, schema
+from graph.languages import AVAILABLE, load, load_act_names, load_mandates, load_roles, load_script, schema
+from graph.languages.act_names import ActNames
 from graph.languages.grammar import Grammar
 from graph.languages.layout import Layout
 from graph.languages.mandates import MandateGrammar
 from graph.languages.names import Names, Shape
 from graph.languages.past import Past
 from graph.languages.roles import RoleGrammar
+from graph.languages.script import Script
+from graph.official_languages import DRAFTED, OFFICIAL
 from graph.patterns.scan import one_of
 from graph.text.view import clean
 
@@ -48,6 +51,8 @@ SCHEMAS = {
     Names: lambda lang: load(lang).names,
     RoleGrammar: load_roles,
     MandateGrammar: load_mandates,
+    ActNames: load_act_names,
+    Script: load_script,
 }
 
 
@@ -177,12 +182,16 @@ def test_a_language_is_added_without_touching_the_engine(tmp_path):
     assert [citation for citation in told if not citation[2].islower()] == READ
 
 
-# Where words are shown to people, and not read: names of acts and pages. Letters that are folded are no words.
-SHOWN = ("graph/languages", "graph/samples", "graph/view", "graph/network/palette.py", "graph/network/explanations.py")
-SHOWN += ("graph/naming.py", "graph/official_languages.py", "graph/rdf/dataset_description.py")
+# Where words are shown to people, and not read: of pictures and pages. Letters that are folded are no words.
+SHOWN = ("graph/languages", "graph/samples", "graph/network/palette.py", "graph/network/explanations.py")
+SHOWN += ("graph/view/over_time.py", "graph/view/lineage.py", "graph/view/graph_page.py", "graph/view/ontology_page.py")
+SHOWN += ("graph/official_languages.py", "graph/rdf/dataset_description.py", "graph/cli/picture_commands.py")
+SHOWN += ("graph/view/speech.py", "graph/search/findable.py")
 LETTERS = ("graph/text/folding.py", "graph/metadata_check.py", "graph/text/footnote_marks.py")
 WORD = re.compile(r"[一-鿾]|[^\W\d_\x00-\x7f]{2}")
-CLASS = re.compile(r"\[[^\]]*\]")
+RANGE = re.compile(
+    r"[^\W\d_]-[^\W\d_]|[㐀鿿]"
+)  # of letters, in a class; the first and the last of the Chinese characters
 
 
 def texts_of(tree):
@@ -194,18 +203,38 @@ def texts_of(tree):
 
 
 def test_the_engine_knows_no_word_of_one_language():
-    """Classes of letters in patterns aside; nor does it ask which of the languages it reads, but for English, which is the default."""
+    """Ranges of letters in patterns aside; nor does it name any of the languages it reads, but for English, which is the default."""
     found = []
     for path in sorted(ROOT.joinpath("graph").rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
         if name.startswith((*SHOWN, *LETTERS)):
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        found += [(name, node.lineno) for node in texts_of(tree) if WORD.search(CLASS.sub("", node.value))]
-        asked = (node for node in ast.walk(tree) if isinstance(node, ast.Compare))
         found += [
-            (name, node.lineno)
-            for node in asked
-            if {getattr(side, "value", None) for side in (node.left, *node.comparators)} & (set(AVAILABLE) - {"en"})
+            (name, node.lineno, node.value)
+            for node in texts_of(tree)
+            if WORD.search(RANGE.sub("", node.value)) or node.value in set(AVAILABLE) - {"en"}
         ]
     assert found == []
+
+
+def test_there_is_one_list_of_the_languages():
+    """`graph.official_languages` has all that is known of them, and `ontology`, which knows nothing of the program, their codes."""
+    codes, found = set(OFFICIAL), []
+    for path in sorted((*ROOT.joinpath("graph").rglob("*.py"), *ROOT.joinpath("ontology").rglob("*.py"))):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Tuple | ast.List | ast.Set):
+                told = {each.value for each in node.elts if isinstance(each, ast.Constant)}
+                found += [path.relative_to(ROOT).as_posix()] if len(told & codes) > 2 else []
+    assert found == ["ontology/__init__.py"]
+    assert {*DRAFTED} == codes
+
+
+@pytest.mark.parametrize(
+    ("lang", "from_right", "joins_words"),
+    [("ar", True, False), ("zh", False, True), ("ru", False, False), ("en", False, False), ("nowhere", False, False)],
+)
+def test_how_a_language_is_written(lang, from_right, joins_words):
+    script = load_script(lang)
+    assert (script.from_right, script.joins_words) == (from_right, joins_words)
+    assert lang == "nowhere" or load(lang).layout.joins_words == joins_words

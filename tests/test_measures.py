@@ -129,8 +129,9 @@ def test_every_kind_and_verb_has_a_look():
     ("kind", "identifier", "year"),
     [
         ("resolution", "S/RES/1325(2000)", 2000), ("resolution", "E/RES/2004/25", 2004), ("resolution", "A/RES/66/102", 2011),
-        ("resolution", "A/RES/217(III)A", 1948), ("instrument", "un-charter", 1945), ("resolution", "A/HRC/RES/33/11", None),
-        ("resolution", "A/RES/S-20/2", None), ("entity", "ga", None), ("document", "A/67/1", None),
+        ("resolution", "A/RES/217(III)A", 1948), ("instrument", "un-charter", 1945), ("resolution", "A/HRC/RES/33/11", 2016),
+        ("resolution", "A/RES/S-20/2", 1998), ("resolution", "A/RES/ES-10/14", None), ("resolution", "UNEA/RES/5/14", 2021),
+        ("resolution", "A/HRC/RES/S-9/1", None), ("entity", "ga", None), ("document", "A/67/1", None),
     ],
 )  # fmt: skip
 def test_years_of_works(authority, kind, identifier, year):

@@ -375,6 +375,11 @@ DISAGREE = [
         {"body": '<p>Recalling its resolution <a href="https://undocs.org/A/RES/1/9">119/3</a>,</p>'},
         ["leads to A/RES/1/9"],
     ),
+    (
+        "",
+        {"body": '<p>Recalling its resolution <a href="https://undocs.org/A/RES/119/31">119/3</a>,</p>'},
+        ["leads to A/RES/119/31"],
+    ),
 ]
 
 

@@ -122,3 +122,29 @@ def test_the_number_in_a_heading_is_of_the_body_that_adopted_it(reader):
     )
     found = reader.read(Document("x", text, lang="fr")).citations
     assert [c.id for c in found if c.kind == "resolution"] == ["E/CN.4/RES/2003/20"]
+
+
+CONFERENCES = [
+    ("en", "1. Notes that the Conference of the States Parties adopted resolution 6/5 on tea;"),
+    ("es", "1. Toma nota de que la Conferencia de los Estados Partes aprobara la resolución 6/5, relativa al té;"),
+    ("fr", "1. Note que la Conférence des États parties a adopté la résolution 6/5 sur le thé ;"),
+]
+VOICES = {
+    "en": "The General Assembly,\n\nRecalling Human Rights Council resolution 33/11,\n\n",
+    "es": "La Asamblea General,\n\nRecordando la resolución 33/11 del Consejo de Derechos Humanos,\n\n",
+    "fr": "L’Assemblée générale,\n\nRappelant la résolution 33/11 du Conseil des droits de l’homme,\n\n",
+}
+
+
+@pytest.mark.parametrize(("lang", "text"), CONFERENCES)
+def test_a_number_alone_is_not_the_human_rights_councils_where_that_is_out_of_sight(cite, lang, text):
+    found = [c.id for c in cite(VOICES[lang] + text, lang) if c.kind == "resolution"]
+    assert found == ["A/HRC/RES/33/11", None]
+
+
+def test_what_the_speaker_cannot_have_adopted_is_what_it_was_said_to_be(cite):
+    text = (
+        "The General Assembly,\n\nRecalling Commission on Human Rights resolution 1998/72,\n\n"
+        "1. Recalls the mandate that the Commission gave by its resolution 1998/72;"
+    )
+    assert [c.id for c in cite(text, "en") if c.kind == "resolution"] == ["E/CN.4/RES/1998/72"] * 2

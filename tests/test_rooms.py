@@ -28,8 +28,9 @@ GROUND = (
     "symbols",
     "references",
     "numbering",
-    "naming",
 )
+# What reads the program only when it is asked: the front door, which everything below may look at for the version.
+LAZY = ("graph",)
 LANGUAGE = {path.name for path in (ROOT / "graph" / "languages").iterdir() if path.is_dir()}
 
 
@@ -47,15 +48,24 @@ def room(module: str) -> str:
 
 
 def imported(path: Path) -> set[str]:
-    """The modules that a module imports as it is loaded; what only a type checker reads, or a function when it is called, is not."""
+    """The modules that a module imports, as it is loaded or when a function of it is called; what only a type checker reads is not."""
     found: set[str] = set()
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    unread = {id(node) for block in tree.body if _is_for_checkers(block) for node in ast.walk(block)}
+    nodes = tree.body if dotted(path) in LAZY else ast.walk(tree)
+    for node in nodes:
+        if id(node) in unread:
+            continue
         if isinstance(node, ast.ImportFrom) and node.module:
             below = {f"{node.module}.{name.name}" for name in node.names}
             found |= below & NAMES or {node.module}
         elif isinstance(node, ast.Import):
             found |= {name.name for name in node.names}
     return found & NAMES
+
+
+def _is_for_checkers(block: ast.stmt) -> bool:
+    return isinstance(block, ast.If) and isinstance(block.test, ast.Name) and block.test.id == "TYPE_CHECKING"
 
 
 def rooms() -> dict[str, set[str]]:

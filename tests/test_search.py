@@ -29,6 +29,9 @@ SAMPLE = [
     ("résolution 66/102 de l’Assemblée générale", "A/RES/66/102"), ("see S/RES/3987 (2065)", "S/RES/3987(2065)"),
     ("статья 51 Устава", "un-charter"), ("Article 6 of the Paris Agreement", "paris-agreement"), ("巴黎协定第六条", "paris-agreement"),
     ("Конвенцию о правах ребенка", "crc"), ("Уставом Организации Объединенных Наций", "un-charter"),
+    ("SCR1540", "S/RES/1540(2004)"), ("res66/102", "A/RES/66/102"), ("рез. 3987 Совета Безопасности", "S/RES/3987(2065)"),
+    ("二〇三〇年议程", "agenda-2030"), ("第一五四〇号决议", "S/RES/1540(2004)"), ("genral assembly", "ga"),
+    ("chartre of the united nation", "un-charter"),
 ]  # fmt: skip
 
 
@@ -101,7 +104,8 @@ def test_whatever_is_asked_at_random_is_answered(engine):
         ("S/RES/1325 (2000)", "s/res/1325(2000)", None), ("decision 66/533", "66/533", None), ("القرار 2250 (2015)", "2250(2015)", None),
         ("résolution 60/251 de l’Assemblée générale", "60/251", "ga"), ("第七十八届会议第78/182号决议", "78/182", None),
         ("report A/75/479", "a/75/479", None), ("what became of 1325 (2000)", "1325(2000)", None),
-        ("１３２５（２０００）", "1325(2000)", None),
+        ("１３２５（２０００）", "1325(2000)", None), ("SCR1325", "1325", "sc"), ("第一三二五号决议", "1325", None),
+        ("рез. 1267 Совета Безопасности", "1267", "sc"), ("unscr1325 (2000)", "1325(2000)", "sc"),
     ],
 )  # fmt: skip
 def test_numbers_in_every_way(authority, text, form, body):

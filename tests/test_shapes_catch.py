@@ -154,6 +154,10 @@ CHANGES = [
     ("a body with two names in a language", "", '<entity/ga> skos:prefLabel "The Assembly"@en .'),
     ("a State with another code", '(<state/TCD> skos:notation) "TCD"', r'\1 "Chad"'),
     ("an instrument of two dates", "", '<instrument/un-charter> dcterms:issued "1999"^^xsd:gYear .'),
+    # what is counted, and who is asked
+    ("an instrument that is asked", "(rg:addressee) <entity/[^>]+>", r"\1 <instrument/crc>"),
+    ("a rank of nought", r'(rg:citationRank) "\d+"', r'\1 "0"'),
+    ("fewer than no documents", r'(resolution[^\n]* rg:citingDocuments) "\d+"', r'\1 "-1"'),
 ]
 
 
@@ -162,6 +166,41 @@ def test_a_wrong_change_is_caught(text, told, old, new):
     changed = re.sub(old, new, text, count=1) if old else f"{text}{new}\n"
     assert changed != text, "the change changes nothing"
     assert told(changed), "nobody noticed"
+
+
+# What is added, all of it at once, and what is told of each.
+ADDED = (
+    ('<instrument/crc> rg:treatySeries "vol. 1577" .', "rg:treatySeries is the volume and the number"),
+    ('<instrument/crc> rg:depositNumber "chapter four" .', "rg:depositNumber is the chapter and the number"),
+    ('<instrument/crc> rg:labourConvention "No. 182" .', "rg:labourConvention is a number"),
+    ("<instrument/crc> rg:adoptedThrough <entity/ga> .", "rg:adoptedThrough leads to an act"),
+    ("<instrument/crc> rg:protocolTo <instrument/crc> .", "An instrument is no protocol to itself"),
+    ("<instrument/crc> rg:protocolTo <entity/sc> .", "rg:protocolTo leads to an instrument"),
+    ('<instrument/crc> rg:namesUnconfirmedIn "xx" .', "a language in which there is no name"),
+    ("<entity/ga> dcterms:replaces <entity/ga> .", "A body does not replace itself"),
+    ('<entity/ga> rg:establishedIn "1990"^^xsd:gYear ; rg:dissolvedIn "1980"^^xsd:gYear .', "A body ended in 1980"),
+    ('<entity/sc> rg:establishedIn "long ago" .', "rg:establishedIn is one xsd:gYear"),
+    ('<entity/sc> rg:dissolvedIn "soon" .', "rg:dissolvedIn is one xsd:gYear"),
+    ('<entity/ga> skos:exactMatch "Q47423" .', "A match leads to a thing of another dataset"),
+    ("<entity/sc> skos:closeMatch <http://www.wikidata.org/entity/Council> .", "A match leads to a thing of another dataset"),
+    ('<entity/ga> rg:lei "12" .', "rg:lei is one Legal Entity Identifier"),
+    (f"{DOCUMENT} eli:passed_by <entity/sc> .", "An act is passed by one organ"),
+    (f'{DOCUMENT} eli:type_document "resolution" .', "eli:type_document leads to a type"),
+    (f"{DOCUMENT} rdfs:label <urn:x> .", "An rdfs:label is words"),
+    (f'{DOCUMENT} rdfs:seeAlso "undocs" .', "rdfs:seeAlso leads to an address"),
+    (f"{DOCUMENT} rg:topic <instrument/crc> .", "rg:topic leads to a topic"),
+    (f"{DOCUMENT} rg:adoptedAt <entity/ga> .", "rg:adoptedAt leads to a meeting or session"),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def told_of_all(text, told):
+    return told("\n".join([text, *(statement for statement, _ in ADDED)]))
+
+
+@pytest.mark.parametrize(("statement", "message"), ADDED)
+def test_what_is_added_wrongly_is_told(told_of_all, statement, message):
+    assert any(message in line for line in told_of_all), statement
 
 
 def test_what_is_lacking_is_told(told):

@@ -21,13 +21,13 @@ from graph.cli.options import (
     load_manifest,
     output_option,
 )
+from graph.official_languages import DRAFTED
 
 if TYPE_CHECKING:
     from graph.model import Reading
     from ontology.authority import Authority
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
-_PREFERRED = ("en", "fr", "es", "ru", "zh", "ar")
 
 
 @click.command(epilog=EXIT_CODES)
@@ -58,7 +58,7 @@ def diff(
 
     authority, problems = load_authority(authority_files), Problems()
     one, other = (_versions(asked, paths, output, authority, problems) for asked in (older, newer))
-    names = dict.fromkeys((*_PREFERRED, *sorted({*one, *other})))
+    names = dict.fromkeys((*DRAFTED, *sorted({*one, *other})))
     shared = [name for name in names if name in one and name in other]
     if lang is not None and lang not in shared:
         fail(f"{older} and {newer}: not both are there in {lang!r}. Languages of both: {', '.join(shared) or 'none'}.")

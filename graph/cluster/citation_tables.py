@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from graph.kinds import WORKS
-from graph.model import Citation
-from graph.serialize import storable
+from graph.serialize import storable, told
 from graph.settle.facts import Settled
 
 if TYPE_CHECKING:
@@ -30,8 +28,6 @@ MENTIONS = (
 # Which work a document cites in which part under which verb, and how many versions tell it: the edges of the graph.
 CITATIONS = "doc string, part string, kind string, id string, relation string, witnesses int"
 
-_MENTION = attrgetter(*Citation._fields)
-
 
 def document_rows(work: Settled) -> Rows:
     """A row for each version."""
@@ -48,8 +44,8 @@ def document_rows(work: Settled) -> Rows:
 def mention_rows(work: Settled) -> Rows:
     """A row for each mention in each version, in text order, as the versions settle it."""
     for reading in work.readings:
-        for row in map(_MENTION, reading.citations):
-            yield (*row[:-1], list(row[-1]))
+        for *row, candidates in (told(citation).values() for citation in reading.citations):
+            yield (*row, list(candidates))
 
 
 def citation_rows(work: Settled) -> Rows:

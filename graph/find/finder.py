@@ -80,10 +80,10 @@ class Finder:
     def __init__(self, grammar: Grammar, roles: RoleGrammar, authority: Authority, gates: Gates):
         dates, pinpoints = DateReader(grammar), PinpointReader(grammar, gates)
         self._symbols = SymbolFinder(grammar, pinpoints)
-        self._other_symbols = OtherSymbolFinder(pinpoints, gates)
         self._addresses = AddressFinder(gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
         self._authority, self._numbering = authority, Numbering(authority.series)
+        self._other_symbols = OtherSymbolFinder(self._numbering.symbols, pinpoints, gates)
         self._numbers = NumberFinder(grammar, pinpoints, gates, self._numbering)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
@@ -120,7 +120,7 @@ class Finder:
         names = with_more(names, outside(self._titles.unquoted(scan), names))
         quoted = [
             TitleToken(title.start(), title.end(), "") for title in scan.finditer(self._titled)
-            if self._titled_by.search(text, max(0, title.start() - _BY), title.start())
+            if self._titled_by.search(text, max(0, title.start() - _BY), title.start(title.lastindex or 0) - 1)
         ]  # fmt: skip
         if quoted:  # what 'the item entitled “The Tea Commission at fifty”' names can be meant by what follows
             apart = set(map(id, outside(names, quoted)))

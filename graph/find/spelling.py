@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from graph.languages.grammar import Grammar
+from graph.languages.respelling import Letters, respelled
 from graph.languages.roles import RoleGrammar
 from graph.text.view import clean
 from ontology.authority import Authority, Entry
@@ -17,10 +18,6 @@ from ontology.authority import Authority, Entry
 _FEWEST = 300  # letters: of a shorter text nothing can be said
 _RARE = 400  # letters to one with an accent, at least; French has one in thirty, Spanish one in fifty
 
-Letters = Mapping[int, str]
-"""Code point → the letter in its place."""
-
-_Declared = TypeVar("_Declared")
 _Grammar = TypeVar("_Grammar", Grammar, RoleGrammar)
 
 
@@ -57,21 +54,6 @@ def names_in_view(authority: Authority, kind: str, grammar: Grammar) -> Iterator
     """The entries of a kind, each with each of its names as the view of a text in the language of `grammar` has it."""
     for entry, name in authority.names(kind, grammar.language):
         yield entry, clean(name, grammar.layout.joins_words).text
-
-
-def respelled(declared: _Declared, letters: Letters) -> _Declared:
-    """What is declared, with other letters in every string in it."""
-    value: Any = declared
-    if isinstance(value, str):
-        value = value.translate(letters)
-    elif isinstance(value, Mapping):
-        value = {respelled(key, letters): respelled(item, letters) for key, item in value.items()}
-    elif isinstance(value, tuple):
-        value = tuple(respelled(item, letters) for item in value)
-    elif is_dataclass(value) and not isinstance(value, type):
-        value = replace(value, **{f.name: respelled(getattr(value, f.name), letters) for f in fields(value)})
-    result: _Declared = value
-    return result
 
 
 WITHOUT_ACCENTS: Letters = {

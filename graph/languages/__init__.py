@@ -9,9 +9,12 @@ from pkgutil import iter_modules
 from typing import TypeVar
 
 from graph.languages import schema
+from graph.languages.act_names import ActNames
 from graph.languages.grammar import Grammar
 from graph.languages.mandates import MandateGrammar
+from graph.languages.respelling import respelled
 from graph.languages.roles import RoleGrammar
+from graph.languages.script import Script
 from ontology import relations
 
 Declared = TypeVar("Declared")
@@ -36,6 +39,27 @@ def load(language: str) -> Grammar:
     for shape in grammar.names.shapes:
         schema.check(shape, f"{where}/names.py")
     return _in_view(language, grammar)
+
+
+@cache
+def load_script(language: str) -> Script:
+    """How a language is written; of one without a folder, or without a word of it there, what most have. Loads no grammar.
+
+    Raises GrammarError where it is not as its schema has it."""
+    home = f"graph.languages.{language}.script"
+    if language not in AVAILABLE or find_spec(home) is None:
+        return Script()
+    script: Script = import_module(home).SCRIPT
+    schema.check(script, f"graph/languages/{language}/script.py")
+    return script
+
+
+@cache
+def load_act_names(language: str) -> ActNames:
+    """What acts are called in a language. Raises GrammarError where it is not as its schema has it."""
+    names: ActNames = import_module(f"graph.languages.{language}.act_names").ACT_NAMES
+    schema.check(names, f"graph/languages/{language}/act_names.py")
+    return names
 
 
 def load_mandates(language: str) -> MandateGrammar | None:
@@ -65,7 +89,5 @@ def load_roles(language: str) -> RoleGrammar:
 
 def _in_view(language: str, declared: Declared) -> Declared:
     """What is declared of a language, in the letters that the view has."""
-    from graph.find.spelling import respelled
-    from graph.text.folding import LETTERS
-
-    return respelled(declared, LETTERS[language]) if language in LETTERS else declared
+    letters = load_script(language).letters_in_view
+    return respelled(declared, letters) if letters else declared

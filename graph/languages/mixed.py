@@ -3,10 +3,6 @@ Series, parts of symbols), and those that people mix when they search."""
 
 from __future__ import annotations
 
-RIGHT_TO_LEFT = frozenset({"ar"})
-JOINED = frozenset({"zh"})
-"""Languages that write no spaces between words."""
-
 # 'and', as it stands …
 AND_IN_TITLED = r"\b(?:and|et|y)\b| и | و|和|以及"  # … between what a title in quotation marks is of and another thing
 AND_BEFORE_NAME = r",? (?:and|et|y|e|и) (?:the |les? |la |el |los |las |l')?"  # … right before a name
@@ -28,8 +24,10 @@ TREATY_SERIES = (
 # What acts are called, folded, where somebody types a number.
 TYPED_NOUNS = (
     r"(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|decision(?:es)?|the|of|de|du|la|del|l|d)(?![a-z])"
-    r"|резолюци\w*|решени\w*|№|(?:ال)?(?:قرار|مقرر)\w*|决议|决定|第|号|\W+"
+    r"|резолюци\w*|решени\w*|\b(?:рез|реш)\b|№|(?:ال)?(?:قرار|مقرر)\w*|决议|决定|第|号|\W+"
 )
+TYPED_GLUED = r"(?<![a-z0-9/.])((?:un)?(?:scr|sc|ga|gar|hrc)|ecosoc|res|resolution)(?=\d)"  # to a number: 'SCR1325'
+TYPED_DIGITS = "〇一二三四五六七八九"  # written out one by one: 二〇三〇
 TYPED_PROVISION = r"第?([零一二三四五六七八九十百]+|\d{1,3})([章条节编])"
 TYPED_UNITS = {"条": "article", "章": "chapter"}
 # The endings by which cases of Russian differ, so that a word is found in each.

@@ -17,6 +17,7 @@ class NumberWords:
     noun_follows: bool = told("Whether 'resolution' stands after its number or list of numbers, and not before.")
     number_open: str = told("What stands right before a number.", default="", zh="‹第›66/102号决议")
     number_close: str = told("What stands right after a number.", default="", zh="第66/102‹号›决议")
+    year_mark: str = told("What right after figures makes them a year.", default="", zh="2004‹年›")
     number: str = told("A number as the language writes it.", default=NUMBER_PATTERN, en="resolution ‹66/102›")
     letter: str = told(
         "The letter of a further part of a number.", default=r"[A-Z](?![A-Za-z0-9])", en="resolutions 53/243 A and ‹B›"

@@ -9,10 +9,9 @@ from typing import TypeVar
 
 from graph.mandates.mandate import Addressee, Due, Mandate, WorkMandate
 from graph.model import Part
+from graph.official_languages import DRAFTED
 
 T = TypeVar("T")
-# Whose words are taken where versions say one thing in many ways: the order in which texts are mostly drafted.
-_ORDER = ("en", "fr", "es", "ru", "zh", "ar")
 
 
 def settled(versions: Sequence[Sequence[Mandate]]) -> tuple[WorkMandate, ...]:
@@ -45,7 +44,7 @@ def _by_paragraph(version: Iterable[Mandate]) -> Mapping[Part, list[Mandate]]:
 
 
 def _rank(lang: str) -> int:
-    return _ORDER.index(lang) if lang in _ORDER else len(_ORDER)
+    return DRAFTED.index(lang) if lang in DRAFTED else len(DRAFTED)
 
 
 def _settled(paragraph: Part, number: int, witnesses: tuple[Mandate, ...], versions: int) -> WorkMandate:

@@ -10,7 +10,7 @@ from typing import Any
 
 import networkx as nx
 
-from graph.languages.mixed import JOINED
+from graph.languages import load_script
 from graph.model import Document
 from graph.settle.facts import Fact, Settled, Witness
 
@@ -113,26 +113,26 @@ def _paragraph(document: Document, first: int, last: int) -> tuple[int, int]:
 
 def _beginning(text: str, lang: str) -> str:
     """The last words of `text`, whole ones; an ellipsis tells that more stands before."""
-    most = _CONTEXT_ZH if lang in JOINED else _CONTEXT
+    most = _CONTEXT_ZH if load_script(lang).joins_words else _CONTEXT
     if len(text) <= most:
         return text.lstrip()
     end = text[-most:]
-    return "…" + (end if lang in JOINED else end[end.find(" ") + 1 :])
+    return "…" + (end if load_script(lang).joins_words else end[end.find(" ") + 1 :])
 
 
 def _ending(text: str, lang: str) -> str:
     """The first words of `text`, as `_beginning`."""
-    most = _CONTEXT_ZH if lang in JOINED else _CONTEXT
+    most = _CONTEXT_ZH if load_script(lang).joins_words else _CONTEXT
     if len(text) <= most:
         return text.rstrip()
     begin = text[:most]
-    return (begin if lang in JOINED else begin[: begin.rfind(" ") + 1 or most].rstrip()) + "…"
+    return (begin if load_script(lang).joins_words else begin[: begin.rfind(" ") + 1 or most].rstrip()) + "…"
 
 
 def _tidy(text: str, lang: str) -> str:
     """One line for a person to read: segmentation spaces of Chinese go, runs of white space become one space, at the ends too."""
     words = text.split()
-    if lang not in JOINED:
+    if not load_script(lang).joins_words:
         ends = (" " if text[:1].isspace() else "", " " if text[-1:].isspace() and words else "")
         return ends[0] + " ".join(words) + ends[1]
     return "".join(

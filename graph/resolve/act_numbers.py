@@ -13,21 +13,19 @@ from dataclasses import dataclass, field, replace
 
 from graph.dates import PartialDate
 from graph.kinds import ActKind, Kind, Via
-from graph.model import Document
-from graph.numbering import EVER, Numbering, in_session, other_readings
+from graph.languages import load_script
+from graph.model import Document, Doubt
+from graph.numbering import EVER, Numbering, other_readings
 from graph.numbers import Number, Session
 from graph.references import VOICE, ActByNumber, BodyNoun, NamedBody, Owner, UnknownBody, key_of
 from graph.resolve.named_bodies import Bodies
-from graph.resolve.owners import BY_SHAPE, Place, owners_of
+from graph.resolve.owners import Place, owners_of
 from graph.resolve.targets import Target, Targets
 from graph.symbols import Symbol
 
-_FIRST_YEAR_OF_SLASHES = 1978  # the Assembly and the Economic and Social Council number with their session or year
 _AHEAD = 5  # years from the last that is known, in which a text without a date may have been written
-_FROM_RIGHT = "ar"  # in whose texts pairs of numbers are printed from either side
 _MOST_CANDIDATES = 5
-_ASSEMBLY, _COUNCIL = NamedBody("ga"), NamedBody("sc")
-_OF_SESSION = re.compile(r"A/(?P<session>\d{2,3})/(?P<item>\d{1,4})")  # a document of the General Assembly
+_OF_SESSION = re.compile(r"(?P<stem>[A-Z]+)/(?P<session>\d{2,3})/(?P<item>\d{1,4})")  # a document: A/66/102
 
 
 @dataclass(slots=True)
@@ -39,6 +37,7 @@ class Numbers:
     bodies: Bodies
     years: dict[int, Target] = field(default_factory=dict)  # of the Security Council's, by their serial numbers
     horizon: int = 0
+    _named: dict[tuple[ActKind, Number], Target] = field(default_factory=dict)  # the last so far with its body
 
     def __post_init__(self) -> None:
         self.horizon = horizon_of(self.document, self.numbering)
@@ -57,36 +56,49 @@ class Numbers:
             if isinstance(said, BodyNoun):  # 'the Council's resolution 338'
                 meant = self.bodies.meant(said.noun, place.section, speaks)
                 said = NamedBody(meant) if meant else None
-            if said == _ASSEMBLY or (said in (None, VOICE) and speaks == _ASSEMBLY.key):
-                number = in_session(number, act.date) or number
+            owner = key_of(said) or (speaks if said in (None, VOICE) else None)
+            if owner and self.numbering.numbered_by_autumn(owner):
+                session = self.numbering.session_of(owner, act.date)
+                number = replace(number, shape="roman", session=session) if session else number
                 if number.shape == "bare" and said is not None:  # not by a year of the Council's
                     return self.targets.unknown(act.kind), "explicit"
             number = self._with_year(number, said, act.date, speaks)
-        if number.shape == "bare" and said in (None, _COUNCIL, VOICE):
+        if number.shape == "bare" and (said in (None, VOICE) or key_of(said) == self.numbering.table.of_years):
             return self._of_council(act.kind, number, said, speaks), "short-form"
         if said and self._is_unknown(said):
             if number.shape not in ("year", "roman"):  # by which the series of the Council and the Assembly are known
                 return self.targets.unknown(act.kind), "explicit"
             act = act._replace(owner=None)
-        target = self._chosen(act, number, place)
+        target = self._named_before(act, number, place) or self._chosen(act, number, place)
+        if target.id and key_of(act.owner):
+            self._named[act.kind, number] = target
         if target.id and number.shape == "year":
             self.years[number.serial] = target
         return target, "explicit"
 
+    def _named_before(self, act: ActByNumber, number: Number, place: Place) -> Target | None:
+        """What a number without a body, which the organ that speaks cannot have adopted, has been said to be before."""
+        if act.owner not in (None, VOICE) or (act.kind, number) not in self._named:
+            return None
+        own = place.speaks
+        possible = own and self.numbering.numbers_so(own, number) and self._problem(own, act, number) is None
+        return None if possible else self._named[act.kind, number]
+
     def of_symbol(self, symbol: Symbol) -> Target:
         """What a symbol stands for; without the year of a Security Council resolution ('S/RES/1808'), the one named with it."""
+        symbol = self.numbering.symbols.parse(symbol.text) or symbol  # by all bodies of the authority
         number = symbol.number
         if symbol.body is None:
             return self.targets.symbol(symbol.text)
         if number is None:
             return self._of_document(symbol)
-        if symbol.body == "sc" and number.shape == "bare" and number.serial in self.years:
+        if symbol.body == self.numbering.table.of_years and number.shape == "bare" and number.serial in self.years:
             return self.years[number.serial]
         target = self.targets.symbol(symbol.text)
         if self._cannot_be(symbol.kind, symbol.body, number):
             written = ActByNumber(_act(symbol), number, NamedBody(symbol.body))
             return self._chosen(written, number, Place(self.document, None, 0))
-        if symbol.body == "sc" and number.shape == "year":
+        if symbol.body == self.numbering.table.of_years and number.shape == "year":
             self.years[number.serial] = target
         return target
 
@@ -94,16 +106,17 @@ class Numbers:
         """The document of a symbol; without the mark of a footnote that is glued to a number of which there are not so many."""
         written = _OF_SESSION.fullmatch(symbol.text)
         body, number = symbol.body or "", Number.parse(f"{written['session']}/{written['item']}") if written else None
-        if number is None or not self.numbering.numbers_so(body, number):
+        if written is None or number is None or not self.numbering.numbers_so(body, number):
             return self.targets.symbol(symbol.text)
         problem = self.numbering.trouble(body, symbol.kind, number, EVER)
         if problem is None:
             return self.targets.symbol(symbol.text)
         for reading in self._without_mark(number):
             if self.numbering.trouble(body, symbol.kind, reading, EVER) is None:
-                return self.targets.symbol(f"A/{reading}")
-        candidates = tuple(f"A/{reading}" for reading in self.numbering.alike(body, number, None) if reading != number)
-        return self.targets.unknown(symbol.kind)._replace(problem=problem, candidates=candidates)
+                return self.targets.symbol(f"{written['stem']}/{reading}")
+        readings = (reading for reading in self.numbering.alike(body, number, None) if reading != number)
+        candidates = tuple(f"{written['stem']}/{reading}" for reading in readings)
+        return self.targets.unknown(symbol.kind)._replace(problem=Doubt("series", problem), candidates=candidates)
 
     def _cannot_be(self, kind: Kind, body: str, number: Number) -> bool:
         numbers_so = self.numbering.numbers_so(body, number)
@@ -111,10 +124,11 @@ class Numbers:
 
     def _with_year(self, number: Number, said: Owner | None, date: PartialDate | None, speaks: str | None) -> Number:
         """A bare number of the Security Council with the year of its date: 'its resolution 277 of 18 March 1970'."""
-        of_council = said == _COUNCIL or (said in (None, VOICE) and speaks == _COUNCIL.key)
+        council = self.numbering.table.of_years
+        of_council = key_of(said) == council or (said in (None, VOICE) and speaks == council)
         year = date.year if date else None
         if said is None and year and not speaks:  # no other organ numbers so since
-            of_council = year >= _FIRST_YEAR_OF_SLASHES and self.bodies.named("sc")
+            of_council = year >= self.numbering.table.none_else_runs_on_since and self.bodies.named(council)
         dated = number.shape == "bare" and year and of_council
         return replace(number, shape="year", session=Session(year)) if dated and year else number
 
@@ -124,11 +138,12 @@ class Numbers:
         named = self.years.get(number.serial)
         if named is not None:
             return named
-        is_council = said == _COUNCIL or (said == VOICE and speaks == _COUNCIL.key)
-        maybe = is_council or speaks in (_COUNCIL.key, None)
-        whole = self.numbering.of_serial(_COUNCIL.key, number.serial) if maybe else None
-        target = self.targets.numbered(kind, _COUNCIL.key, whole) if whole else None
-        if target and is_council:
+        council = self.numbering.table.of_years
+        is_named = key_of(said) == council
+        maybe = is_named or speaks in (council, None)
+        whole = self.numbering.of_serial(council, number.serial) if maybe else None
+        target = self.targets.numbered(kind, council, whole) if whole else None
+        if target and is_named:
             return target
         candidates = (target.id or "",) if target else ()
         return self.targets.unknown(kind)._replace(candidates=candidates)
@@ -147,7 +162,7 @@ class Numbers:
     def _chosen(self, act: ActByNumber, number: Number, place: Place) -> Target:
         """The act of the first of its owners that can have adopted it, as it is written or else as it must be read."""
         owners = self._owners(act, number, place)
-        by_date = () if key_of(act.owner) in owners or not act.date else BY_SHAPE[number.shape]
+        by_date = () if key_of(act.owner) in owners or not act.date else self.numbering.table.by_form(number.shape)
         for body in (*owners, *by_date):
             possible = self.numbering.numbers_so(body, number) and self._problem(body, act, number) is None
             if possible and (body in owners or (act.date and self.numbering.dated(body, number, act.date))):
@@ -155,8 +170,9 @@ class Numbers:
         for reading in self._readings(act, number) if not self._late(act, number, owners) else ():
             for body in self._owners(act, reading, place):
                 # Else it would be its by the form of another number alone; that of the Council's is nobody else's.
-                told = body in (key_of(act.owner), place.speaks) or (body != "hrc" and self.bodies.named(body))
-                meant = told or body == "ga" or reading.shape == "year"
+                near = body not in self.numbering.table.if_named(reading.shape)
+                told = body in (key_of(act.owner), place.speaks) or (near and self.bodies.named(body))
+                meant = told or body == self.numbering.table.of_sessions or reading.shape == "year"
                 if meant and self._problem(body, act, reading) is None:
                     return self.targets.numbered(act.kind, body, reading)
         if not owners:
@@ -179,7 +195,7 @@ class Numbers:
         problem = self._problem(owners[0], act, number)
         return self.targets.unknown(act.kind)._replace(problem=problem, candidates=candidates)
 
-    def _problem(self, body: str, act: ActByNumber, number: Number) -> str | None:
+    def _problem(self, body: str, act: ActByNumber, number: Number) -> Doubt | None:
         """Why a body cannot have adopted an act with the number and the date of `act`; None where it can."""
         if number.shape == "bare":
             return None
@@ -188,13 +204,13 @@ class Numbers:
             years = self.numbering.years(body, number)
             told = "" if years is None else f": {number.period} is of {years[0]}"
             told += f" to {years[1]}" if years and years[1] == years[0] + 1 else ""
-            return f"number and date disagree{told}, not of {act.date}"
-        return trouble
+            return Doubt("date", f"number and date disagree{told}, not of {act.date}")
+        return Doubt("series", trouble) if trouble else None
 
     def _readings(self, act: ActByNumber, number: Number) -> Iterator[Number]:
         """What a number that cannot be as it is written must be read as, if a body can have adopted that."""
         yield from self._without_mark(number)
-        if self.document.lang == _FROM_RIGHT:
+        if load_script(self.document.lang or "").from_right:
             yield from other_readings(number)
         if act.date and act.date.year and number.shape == "year":  # '1267 (1988) of 15 October 1999'
             yield replace(number, session=Session(act.date.year))
@@ -209,7 +225,7 @@ class Numbers:
     def _candidates(self, act: ActByNumber, number: Number, owners: tuple[str, ...]) -> Iterator[str]:
         """What a number that cannot be as it is written may be."""
         slips = self.numbering.trouble(owners[0], act.kind, number, self.horizon) is not None
-        for body in dict.fromkeys((*owners, *BY_SHAPE[number.shape])):
+        for body in dict.fromkeys((*owners, *self.numbering.table.by_form(number.shape))):
             for reading in (*self.numbering.alike(body, number, act.date, slips), *other_readings(number)):
                 fits = self.numbering.numbers_so(body, reading)
                 if fits and self.numbering.trouble(body, act.kind, reading, self.horizon) is None:

@@ -92,10 +92,11 @@ class Antecedents:
         called = self._all_called(pointer)
         in_names = (item.id for item in self._in_names if item.section == section and item.type == pointer.type)
         everywhere = tuple(dict.fromkeys((*called.targets, *in_names)))
-        if len(everywhere) == 1 or not isinstance(pointer, Anaphor):
+        is_anaphor = isinstance(pointer, Anaphor) or (isinstance(pointer, ShortForm) and pointer.named is not None)
+        if len(everywhere) == 1 or not is_anaphor:
             return everywhere if len(everywhere) == 1 else ()
         here = _distinct(reversed([item.id for item in _since(called.items, section)]))
-        if pointer.plural:
+        if isinstance(pointer, Anaphor) and pointer.plural:
             return here or _distinct(reversed([item.id for item in _since(called.items, reach)]))
         return here if len(here) == 1 else ()
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from graph.model import Citation, Reading
 from graph.resolve.targets import Targets
-from graph.symbols import Symbol
+from graph.symbols import Symbol, shipped
 from graph.text.footnote_marks import RAISED_DIGITS
 
 _LONGEST = 6  # digits of a number: more are none
@@ -20,7 +20,7 @@ def named_years(reading: Reading) -> Iterator[str]:
     """The symbols of the Security Council's resolutions that a reading names in full, its own among them."""
     named = (reading.document.id, *(c.id for c in reading.citations if c.kind == "resolution" and c.id))
     for symbol in filter(None, map(Symbol.parse, dict.fromkeys(named))):
-        if symbol.body == "sc" and symbol.number and symbol.number.shape == "year":
+        if symbol.number and symbol.number.shape == "year" and symbol.body == shipped().organ_of(symbol.number):
             yield symbol.text
 
 

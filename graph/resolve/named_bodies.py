@@ -5,20 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-_IN_SESSION = frozenset({"ga", "ecosoc", "trusteeship-council"})
-_CLASSES_IN_SESSION = frozenset({"commission", "subsidiary-body", "treaty-body"})
-
-
-def holds_sessions(key: str, kind: str) -> bool:
-    """Whether a body of this class meets in numbered sessions; the Security Council is in session all the time."""
-    return key in _IN_SESSION or kind in _CLASSES_IN_SESSION
+from ontology.series import SeriesTable
 
 
 @dataclass(slots=True)
 class Bodies:
-    """The bodies that one document has named so far. `heads`: key → nouns at the heads of its names."""
+    """The bodies that one document has named so far. `heads`: key → nouns at the heads of its names; `table`: who meets in sessions."""
 
     heads: Mapping[str, frozenset[str]]
+    table: SeriesTable
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
     _last: tuple[int, str] | None = None  # the last one that meets in sessions: the section where it was named, its key
     _unknown: dict[str, int] = field(default_factory=dict)  # noun → the section where one was named last
@@ -28,7 +23,7 @@ class Bodies:
 
     def name(self, key: str, section: int, kind: str) -> None:
         """Remember the body `key` of this class of bodies, named in the section with index `section`."""
-        if holds_sessions(key, kind):
+        if self.table.meets_in_sessions(key, kind):
             self._last = (section, key)
         for noun in self.heads.get(key, ()):
             named = self._named.setdefault(noun, {})
@@ -38,6 +33,10 @@ class Bodies:
     def named(self, key: str) -> bool:
         """Whether the body has been named."""
         return any(key in named for named in self._named.values())
+
+    def named_in(self, key: str, section: int) -> bool:
+        """Whether the body has been named in a section."""
+        return any(named.get(key) == section for named in self._named.values())
 
     def last(self, section: int) -> str | None:
         """The body named last in a section, of those that meet in sessions."""

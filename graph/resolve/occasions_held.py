@@ -9,8 +9,6 @@ from graph.resolve.named_bodies import Bodies
 from graph.resolve.relations import Relations
 from graph.resolve.targets import Target, Targets
 
-_ALWAYS_IN_SESSION = "sc"
-_MOST_MEETINGS = 3000  # no other organ than the Security Council counts on for so long
 _ASKING = ("request", "invite", "urge", "call-upon", "encourage")  # relations to a body that is to do something
 _NEAR_MEETINGS = 50  # a meeting named without its body is the organ's own if it lies so near to the one of the text
 _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
@@ -21,6 +19,7 @@ class Occasions:
 
     def __init__(self, targets: Targets, document: Document, bodies: Bodies, relations: Relations):
         self._targets, self._document, self._bodies, self._relations = targets, document, bodies, relations
+        self._table = targets.numbering.table
         self._session = (-1, "", Session(0))  # the last one named: its section, whose it is, which
 
     def of(self, occasion: Occasion, section: Section, index: int, start: int) -> Target:
@@ -58,9 +57,10 @@ class Occasions:
                 return self._of_nobody(occasion, section, index)
         if owner != VOICE:
             return None
-        if occasion.kind == "meeting" and occasion.number > _MOST_MEETINGS:
-            return _ALWAYS_IN_SESSION
-        holds = occasion.kind == "meeting" or speaks != _ALWAYS_IN_SESSION
+        always = self._table.always_in_session
+        if always and always.alone_beyond and occasion.kind == "meeting" and occasion.number > always.alone_beyond:
+            return always.key
+        holds = occasion.kind == "meeting" or always is None or speaks != always.key
         # 'Requests the Commission to meet at its …'
         asked = near is None and self._relations.at(start, index) in _ASKING
         another = None if holds and near is not False and not asked else self._bodies.last(index)
@@ -69,8 +69,8 @@ class Occasions:
 
     def _of_nobody(self, occasion: Occasion, section: Section, index: int) -> str | None:
         """The body of an occasion that is named alone."""
-        if occasion.special == "ES":
-            return "ga"  # no other body holds emergency special sessions
+        if occasion.special and (alone := self._table.only_holder(f"{occasion.special}-")):
+            return alone
         near = self._near(occasion) or self._about_own_meeting(occasion)
         if near and section.voice == self._document.body:
             return section.voice
@@ -90,10 +90,10 @@ class Occasions:
         return self._targets.period_of(self._document)
 
     def _only_named(self, index: int) -> str | None:
-        """The body named last in a section, where nobody speaks; not the Economic and Social Council, which such texts name
-        as the parent of those that meet, and whose sessions have no ordinals since 1978."""
-        named = self._bodies.last(index)
-        return None if named == "ecosoc" else named
+        """The body named last in a section, where nobody speaks; not one whose sessions have no ordinals, as the Economic and
+        Social Council, which such texts name as the parent of those that meet."""
+        named = self._table.bodies.get(last := self._bodies.last(index) or "")
+        return None if named is not None and named.sessions_unnumbered else last or None
 
     def _near(self, occasion: Occasion) -> bool | None:
         """Whether a session lies about the present one of the document's organ, so that it can be that organ's own; None

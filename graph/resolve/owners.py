@@ -9,7 +9,7 @@ number alone: it may be a number of a conference that the authority does not kno
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.dates import PartialDate
@@ -18,10 +18,6 @@ from graph.numbering import Numbering
 from graph.numbers import Number
 from graph.references import BodyNoun, NamedBody, Owner, Voice
 from graph.resolve.named_bodies import Bodies
-
-BY_SHAPE: Mapping[str, tuple[str, ...]] = {
-    "year": ("sc",), "bare": (), "annual": ("ecosoc",), "roman": ("ga", "ecosoc"), "session": ("ga", "hrc"), "point": ("wha",),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +51,21 @@ def _candidates(
     speaks = place.speaks
     match said:
         case Voice():
-            yield speaks or ("ga" if date and numbering.dated("ga", number, date) else bodies.last(place.section))
+            dated = date and numbering.dated(numbering.table.of_sessions, number, date)
+            yield speaks or (numbering.table.of_sessions if dated else bodies.last(place.section))
         case BodyNoun(noun):
             called = list(bodies.called(noun))
             yield from called
-            if not called and not bodies.is_called(noun, (speaks, *BY_SHAPE[number.shape])):
+            if not called and not bodies.is_called(noun, (speaks, *numbering.table.by_form(number.shape))):
                 return  # 'the Board': nobody that is known
         case NamedBody(key):
             yield key
-    if number.shape == "session" and speaks == "hrc":
-        yield "hrc" if number.with_stroke and number.ordinal <= (place.document.session or 60) else "ga"
+    if speaks in numbering.table.if_named(number.shape):
+        held = place.document.session or numbering.table.held_until_now(speaks or "")
+        yield speaks if number.with_stroke and number.ordinal <= held else numbering.table.of_sessions
     if number.shape in ("roman", "annual"):
         yield speaks
-    yield from (key for key in BY_SHAPE[number.shape] if key != "hrc" or speaks is None or bodies.named(key))
+    named_first = numbering.table.if_named(number.shape) if speaks else ()
+    for key in numbering.table.by_form(number.shape):
+        if key not in named_first or bodies.named_in(key, place.section):
+            yield key

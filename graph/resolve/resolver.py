@@ -57,7 +57,8 @@ class Resolver:
     def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
         walk = _Walk(
-            self._targets, self._typeset, Antecedents(self._noun_follows), Bodies(self._heads), document, findings
+            self._targets, self._typeset, Antecedents(self._noun_follows),
+            Bodies(self._heads, self._targets.numbering.table), document, findings,
         )  # fmt: skip
         citations = walk.settled(tuple(walk.citations()))
         return by_footnotes(document, citations, self._targets)
@@ -171,6 +172,8 @@ class _Walk:
             return [defined]
         if isinstance(form, BodyByNoun):
             meant = self._body(form, section, index)
+            if not meant.id and " " in form.noun:  # 'the Panel of Experts', whichever it is, may be 'the Panel' too
+                self._bodies.name_unknown(form.noun, index)
             return [meant] if meant.id or sure else []
         if form.named is not None:
             return self._if_named(form, form.named, index)

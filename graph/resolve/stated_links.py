@@ -9,18 +9,16 @@ from graph.find.finder import Findings
 from graph.find.roles.treatment import Said
 from graph.metadata import Link
 from graph.model import Document
+from graph.numbering import Numbering
 from graph.numbers import Number
 from graph.references import BySymbol, Mention
 from graph.symbols import Symbol
 
-_FIRST_DECISION = (
-    401  # of a session of the Assembly, which numbers its decisions from there on: no resolution has that number
-)
 _TELLING = 3  # digits
 _MENTIONED = Said("mention")  # nothing tells what the clause does with what is only linked
 
 
-def with_links(document: Document, findings: Findings) -> Findings:
+def with_links(document: Document, findings: Findings, numbering: Numbering) -> Findings:
     """`findings` with the links of the document that overlap nothing found, each as a mention of what it leads to.
 
     A link is followed only where its words hold the number of what it leads to: editors mislead at times.
@@ -28,7 +26,7 @@ def with_links(document: Document, findings: Findings) -> Findings:
     links = document.metadata.links if document.metadata else ()
     if not links:
         return findings
-    links = tuple(link for link in links if agrees(document.text[link.start : link.end], link.symbol))
+    links = tuple(link for link in links if agrees(document.text[link.start : link.end], link.symbol, numbering))
     added = [(link, symbol) for link in _outside(links, findings.spans) if (symbol := Symbol.parse(link.symbol))]
     if not added:
         return findings
@@ -54,7 +52,7 @@ def _outside(links: tuple[Link, ...], spans: tuple[tuple[int, int], ...]) -> Ite
         yield link
 
 
-def agrees(words: str, symbol: str) -> bool:
+def agrees(words: str, symbol: str, numbering: Numbering) -> bool:
     """Whether `words` say what a symbol is: '70/1' that it is A/RES/70/1, '1325 (2000)' or '1325' that it is S/RES/1325(2000),
     its own writing any. One digit of a number that a file has cut in pieces does not."""
     parsed, written = Symbol.parse(symbol), Number.parse(words)
@@ -62,7 +60,7 @@ def agrees(words: str, symbol: str) -> bool:
     if number is None or written is None:
         said = Symbol.parse(words)
         return said is not None and said == parsed
-    if parsed and parsed.kind == "resolution" and parsed.body == "ga" and number.serial >= _FIRST_DECISION:
+    if parsed and parsed.kind == "resolution" and parsed.body and numbering.is_decision(parsed.body, number):
         return False
     if written.shape == "bare":
         return number.shape == "year" and written.serial == number.serial and len(words) >= _TELLING

@@ -9,18 +9,17 @@ from typing import NamedTuple
 
 from graph.dates import PartialDate
 from graph.kinds import Kind
-from graph.model import Document
-from graph.numbering import Numbering
+from graph.model import Document, Doubt
+from graph.naming import Namer
 from graph.numbers import Number, Session
 from graph.occasion_ids import OccasionId
-from graph.symbols import Symbol, of_body
+from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
 from ontology.properties import Ref
 
 _KEPT = 1 << 16  # targets
 _MOST_IN_A_SESSION = 400  # meetings; one of a higher number is of a body that counted on
 _POST = "post"  # the class of bodies that are one person
-_ACTS = {"resolution": "resolution", "decision": "decision", "statement": "presidential statement"}
 
 
 class Target(NamedTuple):
@@ -33,7 +32,7 @@ class Target(NamedTuple):
     label: str | None
     known: bool
     type: str = ""
-    problem: str | None = None
+    problem: Doubt | None = None
     candidates: tuple[str, ...] = ()
 
 
@@ -42,7 +41,8 @@ class Targets:
 
     def __init__(self, authority: Authority):
         self._authority = authority
-        self.numbering = Numbering(authority.series)
+        self._namer = Namer(authority)
+        self.numbering = self._namer.numbering
         self._entries: dict[tuple[str, str], Target | None] = {}
         # What is cited once is mostly cited again; bounded, since a corpus is not.
         self.symbol = lru_cache(maxsize=_KEPT)(self._symbol)
@@ -54,23 +54,19 @@ class Targets:
 
     def _symbol(self, text: str) -> Target:
         """The target of a symbol."""
-        symbol = Symbol.parse(text)
+        symbol = self.numbering.symbols.parse(text)
         if symbol is None:
             return Target(text, text, False)
         return Target(symbol.text, self.label(symbol), True, symbol.kind)
 
     def _of_number(self, kind: Kind, body: str, number: Number) -> Target:
         """The target of resolution or decision `number` of `body`."""
-        stem = self.numbering.stem(body) or self._authority.acronym(body)
-        symbol = of_body(kind, body, number, stem)
+        symbol = self.numbering.symbols.of_body(kind, body, number)
         return Target(symbol.text, self.label(symbol), True, kind)
 
     def label(self, symbol: Symbol) -> str:
         """The English name of a symbol: 'General Assembly resolution 66/102'; of a document, the symbol itself."""
-        body = self._authority.body(symbol.body)
-        if body is None or symbol.number is None:
-            return symbol.text
-        return f"{body.label} {_ACTS[symbol.kind]} {symbol.number.written()}"
+        return self._namer.act(symbol) or symbol.text
 
     def occasion(self, kind: Kind, body: str | None, number: Session, period: Session | None = None) -> Target:
         """A session or meeting: 'GA/68', 'SC/4213'; of a post, one of the organ that it is in. A session in which a committee
@@ -79,12 +75,13 @@ class Targets:
         entry = self._in_session(body) if kind == "session" else self._organ(self._authority.body(body))
         if entry is None:
             return self.unknown(kind)
-        occasion, label = OccasionId(entry.key, number), entry.label
+        occasion = OccasionId(entry.key, number)
         if kind == "meeting" and not _counts_on(entry, number.number, period):
             if period is None:
                 return self.unknown(kind)
-            occasion, label = occasion._replace(period=period), f"{label}, session {period}"
-        return Target(occasion.written(self._authority), f"{label}, {kind} {number}", True, kind)
+            occasion = occasion._replace(period=period)
+        label = self._namer.occasion(kind, entry, number, occasion.period)
+        return Target(occasion.written(self._authority), label, True, kind)
 
     def session_of(self, body: str | None) -> str | None:
         """The key of the body whose session it is when a body is said to be in session."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
@@ -19,10 +18,11 @@ from graph.model import Part
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
 from graph.search.results import Answer, Hit, Result, place_of_kind
-from graph.search.typed_numbers import BodyNames, asked_for, shape_of
+from graph.search.typed_numbers import BodyNames, apart, asked_for, shape_of
 from graph.search.typed_provisions import Provision, provision_of
 from graph.search.words import folded, telling, words_of
 from graph.serialize import unpacked_json
+from graph.text.language import by_letters
 from ontology.authority import Authority
 
 _LONGEST = 300  # characters of a question that are read
@@ -69,6 +69,7 @@ class Engine:
             self.search(IN_TWO_LANGUAGES)
 
     def _answer(self, question: str, lang: str, most: int) -> Answer:
+        question = apart(question)
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:
@@ -117,7 +118,7 @@ class Engine:
         if not words:
             return
         yield from (Hit(place, name) for place, name in _by_names(base, words, lang))
-        spoken = lang or _language(question)
+        spoken = lang or by_letters(question)
         if provision is None and number is None:
             yield from (Hit(place) for place in _by_company(base, words, spoken))
         for place, part, text in _by_text(base, words, spoken):
@@ -207,14 +208,6 @@ def _by_company(base: sqlite3.Connection, words: list[str], lang: str) -> list[i
     ).fetchall()
     ranked = sorted((-count * count / total, place) for place, count, total in rows if count / total >= _MOSTLY)
     return [place for _, place in ranked[:5]]
-
-
-def _language(question: str) -> str:
-    """The language of a question, by its letters."""
-    for letters, lang in ((r"[\u4e00-\u9fff]", "zh"), (r"[\u0600-\u06ff]", "ar"), (r"[\u0400-\u04ff]", "ru")):
-        if re.search(letters, question):
-            return lang
-    return "en"
 
 
 def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool = True) -> list[tuple[int, str]]:

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from graph.languages.mixed import TYPED_NOUNS
+from graph.languages.mixed import TYPED_DIGITS, TYPED_GLUED, TYPED_NOUNS
 from graph.search.words import folded
 from graph.symbols import Number, Symbol
 from ontology.authority import Authority
+from ontology.properties import Text
 
 _NUMBER = re.compile(
     r"(?<![a-z0-9/.])(?:(?:e?s-)?\d{1,4}/\d{1,4}(?: ?[a-z](?![a-z]))?"
@@ -20,9 +21,8 @@ _NUMBER = re.compile(
 _SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
 _WRITTEN_OUT = re.compile(r"(?<!\S)[a-z][a-z0-9.]*/\S+(?: \(\d{4}\))?")
 _NOUNS = re.compile(TYPED_NOUNS)
-# Short for the organs whose acts they are.
-_SHORT = {"scr": "sc", "unsc": "sc", "unscr": "sc", "sc": "sc", "unga": "ga", "ga": "ga", "ungar": "ga", "gar": "ga", "gares": "ga",
-          "hrc": "hrc", "unhrc": "hrc", "ecosoc": "ecosoc"}  # fmt: skip
+_GLUED = re.compile(TYPED_GLUED, re.I)
+_DIGITS = re.compile(f"[零{TYPED_DIGITS}]{{2,}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,16 @@ class BodyNames:
         return next((key for key, name in named if _alike(words, name)), None)
 
     @cached_property
+    def short(self) -> Mapping[str, str]:
+        """What people type for the organ whose act they seek, folded ('unscr') → its key."""
+        return {
+            folded(str(value.value)): entry.key
+            for entry in self._authority
+            for value in entry.values("hiddenLabel")
+            if entry.kind == "entity" and isinstance(value, Text)
+        }
+
+    @cached_property
     def _by_length(self) -> Mapping[int, Sequence[tuple[str, tuple[str, ...]]]]:
         """Keys with the words of a name, by how many these are."""
         found: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
@@ -80,11 +90,25 @@ class BodyNames:
         return found
 
 
+def apart(question: str) -> str:
+    """A question with numbers apart from the letters before them, and in figures where their digits are written out:
+    'SCR1325', '二〇三〇年'."""
+    return _DIGITS.sub(_in_figures, _GLUED.sub(r"\1 ", question))
+
+
+def _in_figures(written: re.Match[str]) -> str:
+    digits = written[0].replace("零", TYPED_DIGITS[0])
+    if len(digits) == 2 and TYPED_DIGITS[0] not in digits:  # one beside another, which is no number
+        return written[0]
+    return "".join(str(TYPED_DIGITS.index(digit)) for digit in digits)
+
+
 def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | None:
     """The number that a question is; where it says more, only one that nothing else looks like: '70/1', '1325 (2000)'.
 
     `names` are those of `authority`.
     """
+    question = apart(question)
     text = folded(question).strip()
     for typed in (text, *_WRITTEN_OUT.findall(text)):
         symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if _SYMBOL.match(typed) else None
@@ -100,7 +124,7 @@ def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | 
     left = " ".join(word for word in _NOUNS.sub(" ", f" {rest} ").split() if word)
     if not left:
         return Asked(form)
-    body = _SHORT.get(left)
+    body = names.short.get(left)
     if body is None:
         entry = authority.find(_between(question, hit[0])) or authority.find(left)
         body = entry.key if entry and entry.kind == "entity" else names.key(left)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from graph.official_languages import DRAFTED
 from graph.series.acts import Act
 
 _WORD = re.compile(r"[^\W\d_]+")
 _UNDIVIDED = re.compile(r"[\u3400-\u9fff]")  # a script without spaces: its characters are compared one by one
-_PREFERRED = ("en", "fr", "es", "ru", "zh", "ar")
 # Until when, which differs from year to year: 'until 15 Sept. 2021', 'for a period of 12 months', as the Council's titles have it.
 _TERM = re.compile(
     r"\b(?:until|through|up to) \d{1,2} [^\W\d_]+\.? \d{4}|\bfor an? (?:\w+ )?period of \w+ \w+",
@@ -27,7 +27,7 @@ def words_of(title: str) -> frozenset[str]:
 
 def title_likeness(one: Mapping[str, str], other: Mapping[str, str]) -> float | None:
     """From 0 to 1, in the first language that both have; None where there is none."""
-    lang = next((lang for lang in _PREFERRED if lang in one and lang in other), None)
+    lang = next((lang for lang in DRAFTED if lang in one and lang in other), None)
     if lang is None:
         return None
     left, right = words_of(one[lang]), words_of(other[lang])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,8 @@ from graph.search.results import Answer
 from graph.serve.negotiation import GRAPHS
 from graph.serve.resources import Description
 from graph.serve.served_pages import VIEW
+from graph.symbols import Symbol
+from graph.symbols import iri as canonical_iri
 from graph.view.templates import environment
 
 if TYPE_CHECKING:
@@ -24,6 +27,12 @@ Name = Callable[[str], str | None]
 """IRI → its label."""
 
 _DOTS = {".", ".."}  # what a client takes out of an address before it asks
+_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
+# How something has a part in works → what its page calls that.
+_PARTS = {
+    "rg:sponsor": "Sponsored", "rg:coSponsor": "Co-sponsored", "rg:inFavour": "Voted in favour", "rg:against": "Voted against",
+    "rg:abstaining": "Abstained", "rg:notVoting": "Did not vote", "dcterms:subject": "Documents", "rg:onAgendaItem": "Documents",
+}  # fmt: skip
 _SHOWN = 100  # values of one property: the rest is in the data
 
 
@@ -55,11 +64,32 @@ class Pages:
     def resource(self, described: Description) -> str:
         """The page of a resource that no page of the build is about."""
         title = self._name(described.iri) or shortened(described.iri)
-        return self._render("resource.html", title=title, **self._told(described))
+        called = {value.lang: value.text for value in self._labels(described)} | {"en": title}
+        return self._render(
+            "resource.html", title=title, called=called, part_in=list(self._part_in(described)), **self._told(described)
+        )
 
     def statements(self, described: Description) -> str:
         """The statements about a resource, as the last part of its page."""
         return self._render("statements.html", **self._told(described))
+
+    def _labels(self, described: Description) -> list[Value]:
+        own = [t for t in described.outgoing if t.predicate.value == _LABEL and _subject(t) == described.iri]
+        return [value for triple in own if (value := self._value(triple.object)).lang]
+
+    def _part_in(self, described: Description) -> Iterator[tuple[str, tuple[Value, ...], int]]:
+        """What a resource has a part in: a phrase, the works, the latest first, and how many more there are."""
+        for predicate, phrase in _PARTS.items():
+            found = [_subject(t) for t in described.incoming if shortened(t.predicate.value) == predicate]
+            works = sorted((self._act(iri) for iri in found), key=lambda value: _by_numbers(value.text), reverse=True)
+            if works:
+                yield phrase, tuple(works[:_SHOWN]), max(len(works) - _SHOWN, 0)
+
+    def _act(self, iri: str) -> Value:
+        """A work; of a vote, the act that was voted on."""
+        symbol = Symbol.parse(iri.removeprefix(f"{self._base}vote/"))
+        iri = canonical_iri(self._base, symbol.kind, symbol.text) if symbol else iri
+        return Value(self._name(iri) or shortened(iri), self.page(iri))
 
     def _told(self, described: Description) -> dict[str, Any]:
         own = [t for t in described.outgoing if _subject(t) == described.iri]
@@ -163,3 +193,8 @@ class Pages:
 
 def _subject(triple: Triple) -> str:
     return getattr(triple.subject, "value", str(triple.subject))
+
+
+def _by_numbers(text: str) -> list[tuple[int, str]]:
+    """Text in an order in which 9 comes before 10."""
+    return [(int(piece), "") if piece.isdecimal() else (0, piece) for piece in re.split(r"(\d+)", text)]

@@ -24,7 +24,7 @@ def likeness(one: str, other: str) -> Likeness:
     ('letters', 'body')
     """
     first, second = _FIGURES.findall(one), _FIGURES.findall(other)
-    if not corrigenda(one, other) and (one.startswith(other) or other.startswith(one)):
+    if not corrigenda(one, other) and (is_more(one, other) or is_more(other, one)):
         return "body"  # more or less of one symbol
     if first == second:
         return "body" if _ACT.search(one) or _ACT.search(other) else "letters"
@@ -40,6 +40,11 @@ def likeness(one: str, other: str) -> Likeness:
 def corrigenda(one: str, other: str) -> bool:
     """Whether two symbols are those of a document and of its corrigenda, which are of single versions: neither is an error."""
     return _CORRIGENDUM.sub("", one) == _CORRIGENDUM.sub("", other)
+
+
+def is_more(one: str, other: str) -> bool:
+    """Whether `one` says `other` and more: a letter or a supplement of it, and not one more figure of its last number."""
+    return one.startswith(other) and not one[len(other) : len(other) + 1].isdecimal()
 
 
 def nearly(one: str, other: str) -> bool:

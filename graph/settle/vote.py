@@ -9,15 +9,13 @@ from typing import TypeVar
 
 from graph.kinds import SYMBOLLED
 from graph.model import Citation
+from graph.official_languages import DRAFTED
 from graph.settle.facts import Dispute, Fact, Reason, Said, Witness
 from graph.settle.slips import likeness, says
 from graph.settle.slots import Slot
 
-# Whose words are taken first where versions say one thing in many ways: the order in which texts are mostly drafted.
-PREFERENCE = ("en", "fr", "es", "ru", "zh", "ar")
 _VIA = ("explicit", "list", "link", "footnote", "short-form", "anaphora")
 _UNANIMOUS = 4  # versions that must say one number for it to count more than a date beside it
-_DATED = "number and date disagree"
 _HEARD = 3  # doubted: what a third of the versions or fewer say, where more than three have the part
 
 Impossible = Callable[[str], bool]
@@ -112,7 +110,7 @@ def _undated(slot: Slot) -> str | None:
     it is, the date only tells of it."""
     said = [citations[0] for citations in slot.said.values()]
     if len({(c.date, c.candidates[:1]) for c in said}) != 1 or not all(
-        (c.problem or "").startswith(_DATED) for c in said
+        c.problem is not None and c.problem.ground == "date" for c in said
     ):
         return None
     meant = next(iter(said[0].candidates), None)
@@ -132,7 +130,7 @@ def _preferred(slot: Slot) -> list[Citation]:
 
 
 def _order(lang: str) -> tuple[int, str]:
-    return PREFERENCE.index(lang) if lang in PREFERENCE else len(PREFERENCE), lang
+    return DRAFTED.index(lang) if lang in DRAFTED else len(DRAFTED), lang
 
 
 def _witness(c: Citation, lang: str) -> Witness:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from graph.model import Citation, Reading
+from graph.model import Citation, Doubt, Reading
 from graph.settle.align import slots_of
 from graph.settle.facts import Dispute, Fact, Settled
 from graph.settle.slots import Slot
@@ -99,12 +99,11 @@ def _as_settled(citation: Citation, judged: Verdict, wrong: bool) -> Citation:
     )  # fmt: skip
 
 
-def _told(dispute: Dispute | None) -> str | None:
+def _told(dispute: Dispute | None) -> Doubt | None:
     if dispute is None:
         return None
-    return {"alone": "no other version says it", "divided": "the versions are divided"}.get(
-        dispute.reason, "other versions say otherwise"
-    )
+    words = {"alone": "no other version says it", "divided": "the versions are divided"}
+    return Doubt("versions", words.get(dispute.reason, "other versions say otherwise"))
 
 
 def _candidates(dispute: Dispute | None) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from graph.languages import AVAILABLE, load_script
 from graph.patterns.code_points import Codes
 from graph.text.footnote_marks import RAISED_DIGITS
 
@@ -26,17 +27,16 @@ SPACE = 0x20
 DROPPED = 0
 BASIC_PLANE = 0xFFFF  # its last code point
 
-# The seats of hamza, and the final ya, are written in many ways: الإعلان, الاعلان.
-_ARABIC = {"ا": "أإآٱ", "ي": "ى"}
-LETTERS = {"ar": {ord(variant): plain for plain, variants in _ARABIC.items() for variant in variants}}
-"""By language the letters that a grammar writes as they should be, and the view otherwise."""
+# What languages tell of letters that are written for one another.
+_ALIKE = {letter: others for lang in AVAILABLE for letter, others in load_script(lang).written_alike.items()}
+_LETTERS = {ord(other): letter for letter, others in _ALIKE.items() for other in others}
 
 _PLAIN = {
     '"': "“”„‟〝〞〟「」『』＂«»", "'": "‘’‚‛′＇", "-": "‐‑‒–—―−－﹣", "(": "（﹙", ")": "）﹚", "[": "〔［", "]": "〕］",
     ",": "，﹐،", ":": "：﹕", ";": "；﹔؛", "。": "｡", "、": "､", "·": "‧•・･∙⋅", "《": "≪⟪", "》": "≫⟫", "〇": "○◯", "〈": "⟨", "〉": "⟩",
     "/": "⁄∕",
     "е": "ё", "Е": "Ё", "e": "ᵉ", "r": "ʳ", "o": "ᵒ", "d": "ᵈ", "h": "ʰ", "n": "ⁿ", "s": "ˢ", "t": "ᵗ",
-    **_ARABIC,
+    **_ALIKE,
 }  # fmt: skip
 # Superscript digits are marks of footnotes: they belong to no number and no name.
 _VANISH = f"{RAISED_DIGITS}\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u0640\u061c" + "".join(
@@ -45,7 +45,7 @@ _VANISH = f"{RAISED_DIGITS}\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u064
 _PRESENTED = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFD))  # Arabic letters in the forms of print
 # Of several letters each; among them Roman numerals, as East Asian typesetters have them.
 _LIGATURES = {
-    code: unicodedata.normalize("NFKC", chr(code)).translate(LETTERS["ar"])
+    code: unicodedata.normalize("NFKC", chr(code)).translate(_LETTERS)
     for code in (*range(0xFB00, 0xFB07), *range(0xFEF5, 0xFEFD), *range(0x2160, 0x2180))
 }
 _LOOKALIKES = str.maketrans("АВЕКМНОРСТХЛ", "ABEKMHOPCTXL")
@@ -70,7 +70,7 @@ def table() -> Table:
         elif code > 0x7F and unicodedata.category(character) == "Nd":
             folded[code] = ord("0") + unicodedata.digit(character)
     for code in _PRESENTED:
-        plain_letter = unicodedata.normalize("NFKC", chr(code)).translate(LETTERS["ar"])
+        plain_letter = unicodedata.normalize("NFKC", chr(code)).translate(_LETTERS)
         if len(plain_letter) == 1:
             folded[code] = ord(plain_letter)
     for plain, variants in _PLAIN.items():

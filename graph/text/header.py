@@ -10,7 +10,7 @@ from graph.kinds import ActKind, Kind
 from graph.languages.layout import Layout
 from graph.model import Document
 from graph.patterns.scan import Gates, Scan, group, one_of
-from graph.symbols import NUMBER_PATTERN, Number, Symbol, of_body
+from graph.symbols import NUMBER_PATTERN, Number, Symbol, Symbols
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIRST_WORDS = 120  # characters: the number and the date of a resolution
@@ -40,10 +40,10 @@ class HeaderReader:
 
     def __init__(
         self, layout: Layout, organs: Mapping[str, str], letters: Mapping[str, str], ordinals: Mapping[str, int],
-        gates: Gates, date: Callable[[str | None], str | None],
+        symbols: Symbols, gates: Gates, date: Callable[[str | None], str | None],
     ):  # fmt: skip
         names = one_of(map(re.escape, organs))
-        self._organs, self._letters, self._ordinals = organs, letters, ordinals
+        self._organs, self._letters, self._ordinals, self._symbols = organs, letters, ordinals, symbols
         self._organ = gates.add(names)
         self._voice = re.compile(filled(layout.voice, names))
         self._heading = gates.add(filled(layout.heading, names))
@@ -94,7 +94,7 @@ class HeaderReader:
             else None
         )  # fmt: skip
         symbol = document.id or self._own_symbol(text[begin:end], heading, body, kind) or _in_masthead(text, begin)
-        parsed = Symbol.parse(symbol)
+        parsed = self._symbols.parse(symbol)
         session = next(scan.finditer(self._session, begin, end), None)
         recommender = basis["recommender"] if basis and "recommender" in basis.re.groupindex else None
         return replace(
@@ -119,14 +119,13 @@ class HeaderReader:
             (m for m in scan.finditer(self._heading, begin, end) if Number.parse(group(m, "number") or "")), None
         )
 
-    @staticmethod
-    def _own_symbol(header: str, heading: re.Match[str] | None, body: str | None, kind: Kind) -> str:
+    def _own_symbol(self, header: str, heading: re.Match[str] | None, body: str | None, kind: Kind) -> str:
         printed = re.search(rf"(?<![A-Za-z0-9/])[A-Z]+(?:/[A-Z]+(?:\.\d+)?)*/(?:RES|DEC|PRST)/{NUMBER_PATTERN}", header)
         if printed:
             return printed[0]
         number = Number.parse(group(heading, "number") or "") if heading else None
-        organ = body or ("sc" if number and number.shape == "year" else None)  # nobody else numbers by the year
-        return str(of_body(kind, organ, number)) if number and organ else ""
+        organ = body or (self._symbols.organ_of(number) if number and number.shape == "year" else None)  # nobody else's
+        return str(self._symbols.of_body(kind, organ, number)) if number and organ else ""
 
     def _titled(self, title: str) -> str:
         """What stands after the number as a title; '' where it is none: a date, a document, a whole page, or what opens a paragraph."""
@@ -167,7 +166,7 @@ def with_year(document: Document) -> Document:
     """`document`; where nothing says its date, with the year that its number tells."""
     symbol = Symbol.parse(document.id)
     number = symbol.number if symbol else None
-    told = number.period if number and (number.shape == "year" or (symbol and symbol.body == "ecosoc")) else ""
+    told = number.period if number and number.shape in ("year", "annual") else ""
     return replace(document, date=told) if not document.date and _YEAR.fullmatch(told) else document
 
 

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
 
+from graph.languages import AVAILABLE, load_script
 from graph.languages.others import COMMON as _OTHERS
 from graph.languages.others import LETTERS
 from graph.official_languages import LANGUAGES
 
-_SCRIPTS = (("zh", re.compile(r"[\u3400-\u9fff]+")), ("ar", re.compile(r"[\u0600-\u06ff]+")),
-            ("ru", re.compile(r"[\u0400-\u04ff]+")))  # fmt: skip
+# Those that a grammar reads, the official ones in the order in which pages show them.
+_READ = tuple(dict.fromkeys((*(lang for lang in LANGUAGES if lang in AVAILABLE), *AVAILABLE)))
+
 _LATIN_WIDE = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
 _FOREIGN = 6  # common words of a language that no grammar reads, at the least
 _SHARE = 8  # one word in so many is one of them, at the least
 _FOREIGN_LETTERS = tuple((lang, re.compile(f"[{letters}]+")) for lang, letters in LETTERS.items())
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]+")
-_COMMON = {
-    "en": {"the", "of", "and", "to", "in", "its", "that", "by", "for", "with", "on"},
-    "fr": {"les", "des", "et", "du", "le", "dans", "par", "aux", "au", "sur", "une", "qui", "est"},
-    "es": {"los", "las", "del", "y", "el", "en", "por", "una", "con", "para", "sobre", "al"},
-}
 _SAMPLES = (1_000, 20_000)  # characters: mostly a few tell; and if not, enough do
 _LONG = 800  # characters: a shorter text is taken to be in one language
 _PROBE, _PROBES = 250, 8  # characters of a probe, and how many there are
@@ -30,8 +30,34 @@ _PARAGRAPH = re.compile(r"[^\n]*(?:\n+|\Z)")
 _CLEAR = 8  # common words of one language, where others have less than a third of them
 
 
+class _Script(NamedTuple):
+    """A language with letters of its own: its code, runs of them, how many weigh as a word."""
+
+    lang: str
+    runs: re.Pattern[str]
+    letters_a_word: int
+
+
+@cache
+def _scripts() -> tuple[_Script, ...]:
+    known = ((lang, load_script(lang)) for lang in _READ)
+    return tuple(_Script(lang, re.compile(f"[{s.letters}]+"), s.letters_a_word) for lang, s in known if s.letters)
+
+
+@cache
+def _common() -> Mapping[str, frozenset[str]]:
+    """The commonest words of the languages that share their letters with others."""
+    known = {lang: frozenset(load_script(lang).common_words) for lang in _READ}
+    return {lang: words for lang, words in known.items() if words}
+
+
+def by_letters(words: str) -> str:
+    """The language of a few words by their letters; English where nothing speaks for another."""
+    return next((script.lang for script in _scripts() if script.runs.search(words)), "en")
+
+
 def detect(text: str) -> str:
-    """The language of `text` as a two-letter code, one of LANGUAGES or another; English where nothing speaks for another."""
+    """The language of `text` as a two-letter code, one that a grammar reads or another; English where nothing speaks for another."""
     short, long = (text[:size] for size in _SAMPLES)
     return _foreign(short) or _told(short, _CLEAR) or _foreign(long) or _told(long, 0) or "en"
 
@@ -49,7 +75,7 @@ def _foreign(sample: str) -> str | None:
     frequent = Counter(words)
     hits = {lang: sum(frequent[word] for word in words) for lang, words in _OTHERS.items()}
     best, most = max(hits.items(), key=lambda item: item[1])
-    official = max(sum(frequent[word] for word in common) for common in _COMMON.values())
+    official = max(sum(frequent[word] for word in common) for common in _common().values())
     return best if most >= _FOREIGN and most > 2 * official and _SHARE * most > len(words) else None
 
 
@@ -64,7 +90,8 @@ def stretches(text: str) -> tuple[Stretch, ...]:
     tell goes with the one before it; so does a short one in the same script.
     """
     main = detect(text)
-    if main not in LANGUAGES or len(text) < _LONG or (main == "en" and not _NOT_ENGLISH.search(text)):
+    told_apart = main in _common() or any(script.lang == main for script in _scripts())
+    if not told_apart or len(text) < _LONG or (main == "en" and not _NOT_ENGLISH.search(text)):
         return ((0, len(text), main),)
     probes = (text[at : at + _PROBE] for at in range(_PROBE, len(text) - _PROBE, max(_PROBE, len(text) // _PROBES)))
     if all(_told(probe, _CLEAR // 2) == main for probe in probes):
@@ -77,7 +104,7 @@ def stretches(text: str) -> tuple[Stretch, ...]:
     for start, end, clear, likely in paragraphs:
         lang = clear or (likely if likely in present else None)
         before = found[-1][2] if found else None
-        too_short = end - start < _SHORTEST and {lang, before} <= _COMMON.keys()  # another script tells at any length
+        too_short = end - start < _SHORTEST and {lang, before} <= _common().keys()  # another script tells at any length
         if before and (lang in (None, before) or too_short):
             found[-1] = (found[-1][0], end, before)
         else:
@@ -90,19 +117,19 @@ def _told(sample: str, least: int) -> str | None:
 
     With `least`, only what is clear: so many common words of one language, and hardly any of another.
     """
-    letters = dict.fromkeys((lang for lang, _ in _SCRIPTS), 0)
-    for lang, script in () if sample.isascii() else _SCRIPTS:
-        letters[lang] = sum(map(len, script.findall(sample)))
-        if 2 * letters[lang] > len(sample):  # more than all others could be
+    # A Han character or a letter of a word weighs much less than a word.
+    weights = {script.lang: 0.0 for script in _scripts()}
+    for script in () if sample.isascii() else _scripts():
+        letters = sum(map(len, script.runs.findall(sample)))
+        weights[script.lang] = letters / script.letters_a_word
+        if 2 * letters > len(sample):  # more than all others could be
             break
     words = _LATIN.findall(sample.lower())
-    # A Han character or a letter of a word weighs much less than a word: about two and five to a word.
-    weights = {"zh": letters["zh"] / 2, "ar": letters["ar"] / 5, "ru": letters["ru"] / 5}
     lang, weight = max(weights.items(), key=lambda item: item[1])
     if weight > len(words) / 2:
         return lang if weight > 4 * len(words) or not least else None
     frequent = Counter(words)
-    hits = {lang: sum(frequent[word] for word in common) for lang, common in _COMMON.items()}
+    hits = {lang: sum(frequent[word] for word in common) for lang, common in _common().items()}
     (best, most), (_, next_most), *_ = sorted(hits.items(), key=lambda item: -item[1])
     clear = most >= least and most > 3 * next_most and weight < len(words) / 8
     return best if most and (clear or not least) else None

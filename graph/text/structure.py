@@ -17,6 +17,7 @@ from graph.kinds import ActKind
 from graph.languages.layout import Layout
 from graph.model import BASIS, BODY, TITLE, Document, Part
 from graph.patterns.scan import Gate, Gates, Scan, group, one_of
+from graph.symbols import Symbols
 from graph.text.annexes import AnnexReader
 from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
@@ -42,10 +43,10 @@ class Structurer:
 
     def __init__(
         self, layout: Layout, organs: Mapping[str, str], dates: re.Pattern[str], months: Mapping[str, int],
-        letters: Mapping[str, str], ordinals: Mapping[str, int], gates: Gates,
+        letters: Mapping[str, str], ordinals: Mapping[str, int], symbols: Symbols, gates: Gates,
     ):  # fmt: skip
         self._dates, self._months, self._letters = dates, months, letters
-        self._header = HeaderReader(layout, organs, letters, ordinals, gates, self._date)
+        self._header = HeaderReader(layout, organs, letters, ordinals, symbols, gates, self._date)
         self._openings = OpeningFinder(layout, organs, self._header, gates)
         self._statements = StatementReader(layout, organs)
         names = one_of(map(re.escape, organs))

@@ -23,7 +23,8 @@ from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, family
 from graph.official_languages import LANGUAGES
 from graph.series.states import ActState
-from graph.view.quotations import Quotation, Quotations, name_of, packed
+from graph.view.page_links import stem_of
+from graph.view.quotations import Quotation, Quotations, packed
 from graph.view.series_of_works import Series
 
 StateOf = Callable[[str], ActState | None]
@@ -47,7 +48,7 @@ def write_around(
     (folder / SAID).mkdir()
     targets = {node: dict.fromkeys(n for n in graph.successors(node) if n != node) for node in graph}
     for node in graph:
-        name = name_of(node)
+        name = stem_of(node)
         hand_over(
             folder / AROUND / f"{name}.js", f"{AROUND}/{name}", _around(graph, measures, node, targets, series, state)
         )
@@ -92,7 +93,7 @@ def _work(graph: Graph, measures: Measures, node: str) -> dict[str, Any]:
         "id": node, "kind": data["kind"], "key": data["key"], "names": _names(data),
         "titles": titles or ({"": data["title"]} if data.get("title") else {}),
         "date": data.get("date"), "year": data.get("year"), "body": data.get("body"), "url": data.get("url"),
-        "held": data["in_corpus"], "cited": standing.cited_by, "topics": topics_of(data), "file": name_of(node),
+        "held": data["in_corpus"], "cited": standing.cited_by, "topics": topics_of(data), "file": stem_of(node),
     }  # fmt: skip
     return {key: value for key, value in known.items() if value or key == "cited"}
 
@@ -146,7 +147,7 @@ def _main_family(graph: Graph, source: str, target: str) -> int:
 
 def _said(graph: Graph, node: str, targets: Mapping[str, None]) -> Quotations:
     return packed({
-        name_of(target): [
+        stem_of(target): [
             {e["lang"]: Quotation(e["before"], e["quote"], e["after"])} for e in graph.get_edge_data(node, target).values()
         ]
         for target in targets

@@ -16,7 +16,6 @@ from graph.official_languages import LANGUAGES
 from graph.view.around import QuotationsOf, StateOf, hand_over, plain_json, shown_names, works_in, write_around
 from graph.view.page_links import file_of
 from graph.view.positions import positions
-from graph.view.quotations import name_of
 from graph.view.series_of_works import Series
 from graph.view.templates import environment
 
@@ -38,10 +37,15 @@ def write_explorer(
         data / "start.js", "start", _start(graph, measures) | {"bodies": {key: bodies[key] for key in sorted(used)}}
     )
     hand_over(data / "links.js", "links", _links(graph))
+    for lang in LANGUAGES[1:]:
+        titles = {
+            n: said for n, said in graph.nodes(data=f"title_{lang}") if said and said != graph.nodes[n].get("title")
+        }
+        hand_over(data / f"titles-{lang}.js", f"titles-{lang}", titles)
     _write_columns(data / "graph.js", _columns(graph, sorted(graph), measures, bodies))
     looks = {
-        "kinds": {kind: [look[0], look[2]] for kind, look in KINDS.items()},
-        "families": {name: [look[0], look[1], list(look[3])] for name, look in FAMILIES.items()},
+        "kinds": {kind: [look.color, look.en] for kind, look in KINDS.items()},
+        "families": {name: [kin.color, kin.en, list(kin.relations)] for name, kin in FAMILIES.items()},
     }
     for name in ("explorer.html", "corpus.html"):
         page = environment().get_template(name).render(looks=looks, kinds=KINDS, families=FAMILIES, top="")
@@ -151,4 +155,4 @@ def _write_columns(path: Path, columns: Mapping[str, Any]) -> None:
         file.write("};\n")
 
 
-__all__ = ["DATA", "name_of", "write_explorer"]
+__all__ = ["DATA", "write_explorer"]

@@ -15,7 +15,7 @@ from graph.network.construction import Graph
 from graph.symbols import iri
 from graph.text.xml import fit_for_xml
 from graph.view.changed_by import changes
-from graph.view.page_links import PAGES, file_of
+from graph.view.page_links import PAGES, file_of, stem_of
 from ontology import HOME
 
 FOLDER = "feeds"
@@ -44,7 +44,7 @@ def has_feed(graph: Graph, node: str) -> bool:
 
 def feed_of(node: str) -> str:
     """The file of a node's feed, from the top folder."""
-    return f"{FOLDER}/{file_of(node).removesuffix('.html')}.xml"
+    return f"{FOLDER}/{stem_of(node)}.xml"
 
 
 def write_feeds(folder: Path, graph: Graph) -> None:
@@ -53,20 +53,20 @@ def write_feeds(folder: Path, graph: Graph) -> None:
     for node in graph:
         if has_feed(graph, node):
             title = f"What cites {graph.nodes[node]['name_en']}"
-            _write(folder / feed_of(node), title, node, _citing(graph, node))
+            _write(folder / feed_of(node), title, _iri(graph, node), graph, _citing(graph, node))
     changed = [
         Entry(f"{data['key']} {_verb(verb)} {graph.nodes[node]['key']}", source, node, str(data["date"]))
         for node in graph
         for source, data, verb in changes(graph, node)
         if data.get("date")
     ]
-    _write(folder / FOLDER / CHANGES, "What changes acts", "feed/changes", _latest(changed))
+    _write(folder / FOLDER / CHANGES, "What changes acts", iri(HOME, "feed", "changes"), graph, _latest(changed))
     held = [
         Entry(f"{data['key']} {data.get('title') or ''}".strip(), node, node, str(data["date"]))
         for node, data in graph.nodes(data=True)
         if data["in_corpus"] and data.get("date")
     ]
-    _write(folder / FOLDER / NEWEST, "The newest documents", "feed/newest", _latest(held))
+    _write(folder / FOLDER / NEWEST, "The newest documents", iri(HOME, "feed", "newest"), graph, _latest(held))
 
 
 def _citing(graph: Graph, node: str) -> Sequence[Entry]:
@@ -92,9 +92,9 @@ def _latest(entries: Iterable[Entry]) -> Sequence[Entry]:
     return sorted(entries, key=lambda entry: (entry.date, entry.title), reverse=True)[:_MOST]
 
 
-def _write(path: Path, title: str, node: str, entries: Sequence[Entry]) -> None:
+def _write(path: Path, title: str, name: str, graph: Graph, entries: Sequence[Entry]) -> None:
+    """Write the feed that `name` is the IRI of."""
     feed = etree.Element(f"{{{_ATOM}}}feed", nsmap={None: _ATOM})
-    name = iri(HOME, *node.split("/", 1))
     updated = entries[0].date if entries else "1945-10-24"
     _say(feed, "title", title)
     _say(feed, "id", f"{name}#feed")
@@ -104,11 +104,16 @@ def _write(path: Path, title: str, node: str, entries: Sequence[Entry]) -> None:
     for entry in entries:
         item = etree.SubElement(feed, f"{{{_ATOM}}}entry")
         _say(item, "title", entry.title)
-        _say(item, "id", f"{iri(HOME, *entry.node.split('/', 1))}#of-{file_of(entry.about).removesuffix('.html')}")
+        _say(item, "id", f"{_iri(graph, entry.node)}#of-{stem_of(entry.about)}")
         _say(item, "updated", _moment(entry.date))
         etree.SubElement(item, f"{{{_ATOM}}}link", href=f"../{PAGES}/{file_of(entry.node)}")
         _say(item, "summary", entry.words or entry.title)
     path.write_bytes(etree.tostring(feed, xml_declaration=True, encoding="utf-8", pretty_print=True))
+
+
+def _iri(graph: Graph, node: str) -> str:
+    data = graph.nodes[node]
+    return iri(HOME, data["kind"], data["key"])
 
 
 def _say(parent: etree._Element, name: str, words: str) -> None:

@@ -103,7 +103,7 @@ def _edges(graph: Graph, places: Mapping[str, tuple[int, int]]) -> Iterable[dict
         drawn[pair] += 1
         yield {
             "from": source, "to": target, "width": min(1 + len(citations) // 2, 5),
-            "color": {"color": FAMILIES[name][0], "highlight": FAMILIES[name][0], "opacity": 0.6}, "family": name,
+            "color": {"color": FAMILIES[name].color, "highlight": FAMILIES[name].color, "opacity": 0.6}, "family": name,
             "label": ", ".join(dict.fromkeys(data["relation"].replace("-", " ") for data in citations)), "evidence": evidence,
             "smooth": {"enabled": True, "type": "curvedCW", "roundness": round(bend, 2)},
         }  # fmt: skip

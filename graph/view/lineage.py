@@ -136,7 +136,7 @@ def _edges(graph: Graph, places: Mapping[str, _Place]) -> Iterator[tuple[str, st
             x1, x2 = one.x + _WIDTH, other.x + _WIDTH
         bend = max(abs(x1 - x2) // 2, 24)
         sign = -1 if other.x < one.x else 1
-        yield f"M{x1} {y1} C{x1 + sign * bend} {y1} {x2 + bend} {y2} {x2} {y2}", FAMILIES[name][0]
+        yield f"M{x1} {y1} C{x1 + sign * bend} {y1} {x2 + bend} {y2} {x2} {y2}", FAMILIES[name].color
 
 
 def _box(graph: Graph, node: str, place: _Place, is_own: bool, link: Callable[[str], str] | None, lang: str) -> _Box:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from graph.languages import load_script
+
 _BREAK = re.compile(r"[ \t\u00a0]*\n[ \t]*(?!\n)")
 _BLANK = re.compile(r"\s*\n\s*\n\s*")
 _HAN = r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]"
@@ -20,4 +22,4 @@ def joined(text: str, lang: str) -> str:
     one space, or one empty line."""
     paragraphs = [re.sub(r"[ \t\u00a0]{2,}", " ", _BREAK.sub(" ", part)) for part in _BLANK.split(text)]
     words = "\n\n".join(paragraphs)
-    return _BETWEEN_HAN.sub("", words) if lang == "zh" else words
+    return _BETWEEN_HAN.sub("", words) if load_script(lang).joins_words else words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.network.construction import Graph
+from graph.official_languages import LANGUAGES
 from graph.symbols import of_number
 
 LARGEST_PICTURE = 150  # nodes: what a person can read, and a mail can hold
@@ -19,7 +20,7 @@ def find_node(graph: Graph, asked: str) -> str:
     numbered = of_number(asked)
     wanted = (numbered.text if numbered else asked).strip().casefold().replace(" ", "")
     for node, data in graph.nodes(data=True):
-        said = (data["key"], *(value for key, value in data.items() if key.startswith("name_")))
+        said = (data["key"], *(data[name] for lang in LANGUAGES if (name := f"name_{lang}") in data))
         if wanted in (name.casefold().replace(" ", "") for name in said):
             return str(node)
     raise NoNode(asked)

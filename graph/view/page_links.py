@@ -12,14 +12,19 @@ _PLAIN = re.compile(r"[^A-Za-z0-9.\-]+")
 
 
 def file_of(node: str) -> str:
-    """The file name of a node's page: 'resolution/A/RES/66/102' → 'resolution_A_RES_66_102.html'.
+    """The file name of a node's page: 'resolution/A/RES/66/102' → 'resolution_A_RES_66_102.html'."""
+    return f"{stem_of(node)}.html"
+
+
+def stem_of(node: str) -> str:
+    """The name of a node's files, without what tells their format: 'resolution_A_RES_66_102'.
 
     Where other characters than slashes had to go, a checksum keeps different nodes apart; pages compute the same (assets/load.js).
     """
     plain = _PLAIN.sub("_", node)
     if plain.replace("_", "/") != node or len(plain) > _LONGEST:
         plain = f"{plain[:80]}-{crc32(node.encode('utf-8', 'replace')):08x}"
-    return f"{plain}.html"
+    return plain
 
 
 def list_of(page: int) -> str:

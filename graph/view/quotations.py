@@ -13,10 +13,10 @@ from typing import Any, NamedTuple
 
 from graph.network.construction import node_id
 from graph.network.evidence import around
+from graph.official_languages import DRAFTED
 from graph.serialize import packed_json
 from graph.settle.facts import Fact, Settled
-from graph.settle.vote import PREFERENCE
-from graph.view.page_links import file_of
+from graph.view.page_links import stem_of
 
 Quotations = Mapping[str, str]
 """A language → base64 of compressed JSON: the name of the page of a cited work → what is said of it, citation by citation, as
@@ -38,7 +38,7 @@ def quotations_of(work: Settled) -> Quotations:
     for fact in work.facts:
         if fact.id is not None:
             said = {w.lang: Quotation(*around(texts[w.lang], w)) for w in _clearest(fact)}
-            cited[name_of(node_id(fact.kind, fact.id))].append(said)
+            cited[stem_of(node_id(fact.kind, fact.id))].append(said)
     return packed(cited)
 
 
@@ -55,11 +55,6 @@ def packed(cited: Mapping[str, Iterable[Mapping[str, Quotation]]]) -> Quotations
     return {lang: b64encode(packed_json(table)).decode("ascii") for lang, table in by_language.items()}
 
 
-def name_of(node: str) -> str:
-    """The name of the files of a node."""
-    return file_of(node).removesuffix(".html")
-
-
 def _clearest(fact: Fact) -> list[Any]:
     """Of each language the first place that says it as it is settled; and the first of all."""
     found = {witness.lang: witness for witness in reversed(fact.witnesses) if witness.id == fact.id}
@@ -68,4 +63,4 @@ def _clearest(fact: Fact) -> list[Any]:
 
 
 def _order(lang: str) -> tuple[int, str]:
-    return (PREFERENCE.index(lang) if lang in PREFERENCE else len(PREFERENCE), lang)
+    return (DRAFTED.index(lang) if lang in DRAFTED else len(DRAFTED), lang)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup, escape
 
 from graph.network.palette import FAMILIES, KINDS
+from graph.official_languages import LANGUAGES
 from graph.view.page_links import explorer_of, file_of, list_of
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).parent / "templates"
 ASSETS = Path(__file__).parent / "assets"
 SCRIPTS = Path(__file__).parent / "scripts"
-_LANGUAGES = ("en", "ar", "zh", "fr", "ru", "es")
 
 
 @cache
@@ -40,12 +40,12 @@ def environment(*before: Path) -> Environment:
 
 def named(data: Mapping[str, Any]) -> Markup:
     """The name of a node of the graph, with those that it has in other languages."""
-    return _named(*(data.get(f"name_{lang}") for lang in _LANGUAGES))
+    return _named(*(data.get(f"name_{lang}") for lang in LANGUAGES))
 
 
 def titled(data: Mapping[str, Any]) -> Markup:
     """The title of a node of the graph, with those that it has in other languages."""
-    return _named(data.get("title_en") or data.get("title"), *(data.get(f"title_{lang}") for lang in _LANGUAGES[1:]))
+    return _named(data.get("title_en") or data.get("title"), *(data.get(f"title_{lang}") for lang in LANGUAGES[1:]))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -53,7 +53,7 @@ def _named(english: str | None, *others: str | None) -> Markup:
     """As `names` of `layout.html`: what is cited often is named often."""
     told = "".join(
         f' data-{lang}="{escape(name)}"'
-        for lang, name in zip(_LANGUAGES[1:], others, strict=True)
+        for lang, name in zip(LANGUAGES[1:], others, strict=True)
         if name and name != english
     )
     shown = escape("" if english is None else english)

@@ -14,7 +14,7 @@ from graph.references import UNKNOWN_BODY, BodyByNoun, BodyNoun, Mention, NounIn
 from ontology.authority import Authority
 
 _FORMS = 1 << 10  # of nouns, kept
-_WITHIN = re.compile(r"[^\W\d_A-ZА-ЯЁ] \Z|[^\W\d_A-Za-zА-я在以对并应须请](?<=[一-鿿])\Z")  # inside a sentence
+_WITHIN = re.compile(r"[^\W\d_A-ZА-ЯЁ] \Z")  # inside a sentence
 _DATED = re.compile(r"[^,;.()]{0,16}\d")  # 'the Council of 3 May', 'the Council on its 20th session'
 _ARTICLE = 5  # characters before a noun in which its article may stand
 _REACH = 24  # characters before it that tell whether it ends a longer name
@@ -52,16 +52,18 @@ class BodyNounFinder:
         authority knows the name, it is longer than such a token, or as long."""
         for match in nouns:
             start, end = match.span()
-            begun = self._begun.search(text, max(0, start - _REACH), start)
-            if (
-                begun
-                and begun[0][0].isupper()
-                and not _WITHIN.search(text, max(0, begun.start() - _ARTICLE), begun.start())
-            ):
-                begun = None  # 'Recalling Council resolutions': no name begins there
+            begun = self._begun_before(text, start)
             goes_on = self._goes_on.match(text, end)
             if begun or (goes_on and not _DATED.match(text, end)):
                 yield BodyToken(begun.start() if begun else start, end, UNKNOWN_BODY)
+
+    def _begun_before(self, text: str, start: int) -> re.Match[str] | None:
+        """Where a name begins of which the noun at `start` is a part; no name begins with 'Recalling' in 'Recalling Council
+        resolutions'."""
+        begun = self._begun.search(text, max(0, start - _REACH), start)
+        if begun and begun[0][0].isupper():
+            return begun if _WITHIN.search(text, max(0, begun.start() - _ARTICLE), begun.start()) else None
+        return begun
 
     def mentions(self, text: str, nouns: Iterable[re.Match[str]]) -> Iterator[Mention]:
         """The nouns as mentions, of a body where one stands for it alone, else of a part of a longer name."""
@@ -70,7 +72,7 @@ class BodyNounFinder:
             if self._owners and self._word(match[0]) in self._owners:
                 continue
             article = self._article.search(text, max(0, start - _ARTICLE), start)
-            begun = not article and self._begun.search(text, max(0, start - _REACH), start)
+            begun = not article and self._begun_before(text, start)
             if begun or self._goes_on.match(text, end):
                 yield Mention(start, end, NounInName(self._word(match[0])))
             elif article and match[0] not in self._names:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from graph.find.number_lists import ListedNumbers
 from graph.languages.grammar import Grammar
+from graph.numbers import Number, Session
 from graph.patterns.scan import Gates, Scan, group
 from graph.references import Mention, Name
 from ontology.authority import Authority
@@ -25,10 +26,8 @@ class CommitteeFinder:
         self._numbers = ListedNumbers(grammar, grammar.committee_number)
         self._several = gates.add(grammar.committees.replace("{list}", self._numbers.pattern))
         self._keys = _by_resolution(authority)
-        serials = Counter(number.partition("(")[0] for number in self._keys)
-        self._by_serial = {
-            n.partition("(")[0]: key for n, key in self._keys.items() if serials[n.partition("(")[0]] == 1
-        }
+        serials = Counter(number.serial for number in self._keys)
+        self._by_serial = {number.serial: key for number, key in self._keys.items() if serials[number.serial] == 1}
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates."""
@@ -44,11 +43,11 @@ class CommitteeFinder:
 
     def _key(self, called: str) -> str | None:
         """The committee called by these resolutions, or by a number alone."""
-        numbers = _NUMBER.findall(called)
+        numbers = _numbers(called)
         if numbers:
-            return next(filter(None, (self._keys.get(f"{serial}({year})") for serial, year in numbers)), None)
+            return next(filter(None, map(self._keys.get, numbers)), None)
         serial = _SERIAL.search(called)
-        return self._by_serial.get(serial[0]) if serial else None
+        return self._by_serial.get(int(serial[0])) if serial else None
 
 
 def _start(match: re.Match[str]) -> int:
@@ -56,12 +55,17 @@ def _start(match: re.Match[str]) -> int:
     return match.end("article") if group(match, "article") else match.start()
 
 
-def _by_resolution(authority: Authority) -> Mapping[str, str]:
-    """Number of a resolution, as in '1267(1999)' → key of the committee of which an English name has it."""
+def _numbers(words: str) -> tuple[Number, ...]:
+    """The numbers of resolutions with their years that words hold."""
+    return tuple(Number("year", int(serial), Session(int(year))) for serial, year in _NUMBER.findall(words))
+
+
+def _by_resolution(authority: Authority) -> Mapping[Number, str]:
+    """Number of a resolution → key of the committee of which an English name has it."""
     return {
-        f"{serial}({year})": entry.key
+        number: entry.key
         for entry in authority
         if entry.kind == "entity" and "security-council-committee" in entry.classes
         for name in entry.names.get("en", ())
-        for serial, year in _NUMBER.findall(name)
+        for number in _numbers(name)
     }

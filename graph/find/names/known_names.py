@@ -217,13 +217,13 @@ def _written(name: str, variants: Mapping[str, str]) -> Iterator[str]:
 
 
 def organs(authority: Authority, grammar: Grammar) -> Mapping[str, str]:
-    """Names, as the view writes them, of the organs that may adopt resolutions → keys."""
+    """Names, as the view writes them, of the organs that may speak in a text → keys: those that adopt acts of the United Nations, and
+    those that recommend them to others, of which many number none."""
     return {
         name: entry.key
         for entry, name in names_in_view(authority, "entity", grammar)
-        if entry.key not in _ADOPTING_NONE and not _ADOPTING.isdisjoint(entry.classes)
+        if entry.value("adoptsActs") != "false" and not _SPEAKING.isdisjoint(entry.classes)
     }
 
 
-_ADOPTING_NONE = ("secretariat", "icj")  # principal organs all the same
-_ADOPTING = frozenset({"principal-organ", "commission", "subsidiary-body", "treaty-body", "security-council-committee"})
+_SPEAKING = frozenset({"principal-organ", "commission", "subsidiary-body", "treaty-body", "security-council-committee"})

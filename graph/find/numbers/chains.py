@@ -11,12 +11,11 @@ from graph.dates import PartialDate
 from graph.find.numbers.continued_numbers import Further
 from graph.find.tokens import BodyToken, DateToken, NounToken, TitleToken, Token, Tokens
 from graph.kinds import ActKind
+from graph.numbering import Numbering
 from graph.numbers import Number
 from graph.references import Owner, UnknownBody
 
-FIRST_YEAR = 1946
 _YEARS = range(1940, 2100)  # no organ adopts so many acts in a session: '1325/2000'
-_FIRST_SESSION = 31  # of the Assembly of which acts are numbered with a stroke
 
 
 @dataclass(slots=True)
@@ -83,22 +82,21 @@ def _whole(item: Item, following: list[Item]) -> PartialDate | None:
     return item.date._replace(year=year) if year is not None else None
 
 
-def _is_low(number: Number | None) -> bool:
-    """Whether the Assembly has numbered nothing so: it is of the same body then as the one after it, though with a noun of its own
-    ('decision 5/1 and resolution 8/2 of the Conference')."""
-    session = number.session if number is not None and number.shape == "session" else None
-    return session is not None and session.plain is not None and session.plain < _FIRST_SESSION
-
-
-def share(chain: list[Item], noun_follows: bool) -> None:
+def share(chain: list[Item], noun_follows: bool, numbering: Numbering) -> None:
     """Give the members of a list what only one of them is said to have."""
+
+    def is_low(number: Number | None) -> bool:
+        """Whether the Assembly has numbered nothing so: it is of the same body then as the one after it, though with a noun of its
+        own ('decision 5/1 and resolution 8/2 of the Conference')."""
+        return number is not None and numbering.before_sessions(number)
+
     pairs = list(pairwise(chain))
     for before, item in pairs:  # a body holds for those after it
         # In 'resolution 8/1 of the League and resolution 66/102' each has a noun of its own, and the League owns the first.
         apart = before.owner_follows and (item.noun is not None or isinstance(before.owner, UnknownBody))
         item.owner = item.owner or (None if apart else before.owner)
     for item, after in reversed(pairs):  # one named at the end of a list, for those before it
-        reaches = noun_follows or after.noun is None or _is_low(item.number)
+        reaches = noun_follows or after.noun is None or is_low(item.number)
         if after.owner_follows and item.owner is None and reaches:
             item.owner, item.owner_follows = after.owner, True
     for index in reversed(range(len(chain))):  # 'of 4 March, 192 (1964) of 20 June'
@@ -157,8 +155,3 @@ def _more_dates(
 def is_with_year(number: Number) -> bool:
     """Whether a number has the look of one with its year behind a stroke."""
     return number.with_stroke and not number.letter and number.serial in _YEARS
-
-
-def runs_on(number: Number | None) -> bool:
-    """Whether nothing but an act can have this number: it bears the year of the Security Council's, or a session in numerals."""
-    return number is not None and (number.shape == "roman" or (number.shape == "year" and number.ordinal >= FIRST_YEAR))

@@ -47,7 +47,7 @@ class FurtherNumbers:
         months = one_of(map(re.escape, grammar.months)) if grammar.months else NEVER
         self._bare = re.compile(
             rf"(?:{closed})?(?:{without_groups(grammar.separator)})(?P<whole>(?:{opened})?(?P<number>\d{{3,4}})"
-            rf"(?![\d/%年]| ?[(-]|[.,]\d| (?:[A-Z]|(?i:{months})))(?:{closed})?)"
+            rf"(?![\d/%{re.escape(grammar.year_mark)}]| ?[(-]|[.,]\d| (?:[A-Z]|(?i:{months})))(?:{closed})?)"
         )
 
     def english(self, number: str) -> str:

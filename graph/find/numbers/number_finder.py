@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from graph.dates import PartialDate
 from graph.find.date_reader import without_groups
-from graph.find.numbers.chains import FIRST_YEAR, Item, is_with_year, runs_on, share, with_dates
+from graph.find.numbers.chains import Item, is_with_year, share, with_dates
 from graph.find.numbers.continued_numbers import Further, FurtherNumbers
 from graph.find.numbers.numbers_in_rows import Rows
 from graph.find.pinpoints import PinpointReader
@@ -21,22 +21,18 @@ from graph.find.tokens import BodyToken, DateToken, NounToken, Tokens
 from graph.languages.grammar import Grammar
 from graph.numbering import Numbering
 from graph.numbers import Number, Session
-from graph.patterns.scan import Gates, Scan
+from graph.patterns.scan import Gates, Scan, one_of
 from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, Mention, NamedBody, key_of
 
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
 _SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
-_FEWEST = 600  # below this no number is a committee's: the first that is called by one is that of resolution 661 (1990)
 _LONGEST_GAP = 200  # characters between the last noun and a number that goes on from it
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
-# After the numbers of the Organization of Islamic Cooperation, by the field of its resolutions: '10/37-POL'.
-_ISLAMIC = re.compile(r"-(?:POL|LEG|EC|ORG|CUL|MM|ICHAD|INF|AF|[CEPS])\b(?!/)")
 # The document in which it is, between the members of a list: '48/264 (A/52/856) and 51/241'.
 _IN_BRACKETS = re.compile(r" ?\([A-Z]+/[^()]{2,40}\)")
 _OWN_YEAR = re.compile(r" ?\(((?:19[4-9]|20\d)\d)\)")  # after a number that has its session: '75/200 (2020)'
 _SLIPPED = re.compile(r" ?[.,·]? ?")  # what scanners make of a comma between the members of a list
-_ISLAMIC_COOPERATION = NamedBody("oic")
 _NOWHERE = NounToken(-10_000, -10_000, "resolution")
 
 
@@ -74,6 +70,8 @@ class NumberFinder:
         self._sentence_end = re.compile(r"\"[^\"]{1,400}\"|«[^»]{1,400}»|(?P<end>[;:]|\.(?= [^\W\d_]))")
         self._pinpoints = pinpoints
         self._noun_follows = grammar.noun_follows
+        self._by_field = {c: NamedBody(body.key) for body in numbering.table.bodies.values() for c in body.field_codes}
+        self._field = re.compile(rf"-(?P<code>{one_of(self._by_field)})\b(?!/)")
 
     def places(self, scan: Scan) -> list[re.Match[str]]:
         """Where numbers of the form of a resolution's stand."""
@@ -114,12 +112,16 @@ class NumberFinder:
         if self._separator.fullmatch(text, before.tail, item.lead):
             return True
         if _SLIPPED.fullmatch(text, before.tail, item.lead):
-            return all(each.date or runs_on(each.number) for each in (before, item))
+            return all(each.date or self._runs_on(each.number) for each in (before, item))
         if item.lead - before.tail > _LONGEST_GAP:
             return False
         symbol = _IN_BRACKETS.match(text, before.tail)
         passed = symbol.end() if symbol else self._pinpoints.passed(text, before.tail)
         return before.tail < passed < item.lead and self._separator.fullmatch(text, passed, item.lead) is not None
+
+    def _runs_on(self, number: Number | None) -> bool:
+        """Whether nothing but an act can have this number: it bears the year of the Security Council's, or a session in numerals."""
+        return number is not None and (number.shape == "roman" or self._numbering.bears_year(number))
 
     def _goes_on(self, text: str, named: int, item: Item) -> bool:
         """Whether a number without a noun goes on with what was named before it.
@@ -134,14 +136,14 @@ class NumberFinder:
             number is not None
             and (
                 number.shape in ("roman", "point")
-                or (number.shape == "year" and number.ordinal >= FIRST_YEAR)
+                or self._numbering.bears_year(number)
                 or (number.shape in ("session", "annual") and item.date is not None and item.date.year is not None)
             )
             and item.lead - named < _LONGEST_GAP
             and not any(stop["end"] for stop in self._sentence_end.finditer(text, named, item.lead))
             and (
                 any(self._separator_before.search(text[max(0, at - 40) : at]) for at in {item.lead, item.start})
-                or self._numbering.in_run("sc", number)
+                or self._numbering.in_run(self._numbering.table.of_years, number)
             )
         )
 
@@ -153,7 +155,7 @@ class NumberFinder:
         bare = number is not None and number.shape == "bare"
         if bare and text[start - 1 : start] == "(" and text[end : end + 1] == ")":
             start, end = start - 1, end + 1
-        field = _ISLAMIC.match(text, end)
+        field = self._field.match(text, end)  # as in '10/37-POL' of the Organization of Islamic Cooperation
         end = field.end() if field else end
         item = Item(number, match.start(), match.end(), start, end, start, end, further)
         if number is not None and is_with_year(number):
@@ -174,15 +176,17 @@ class NumberFinder:
         if bare and item.date is None:
             self._take_year(text, item, tokens)
         if field and item.owner is None:
-            item.owner = _ISLAMIC_COOPERATION
+            item.owner = self._by_field[field["code"]]
         return item
 
     def _read_year(self, item: Item, match: re.Match[str], number: Number) -> None:
         """'1325/2000' is of that year; in '1267/1988' two acts stand side by side, as in the names of committees."""
-        serial, year = number.ordinal, number.serial
-        if not self._numbering.impossible("sc", "resolution", Number("year", serial, Session(year))):
+        serial, year, council = number.ordinal, number.serial, self._numbering.table.of_years
+        if not self._numbering.impossible(council, "resolution", Number("year", serial, Session(year))):
             item.number, item.date = Number("bare", serial), PartialDate(year)
-        elif min(serial, year) >= _FEWEST and all(self._numbering.of_serial("sc", n) for n in (serial, year)):
+        elif min(serial, year) >= self._numbering.table.committees_from and all(
+            self._numbering.of_serial(council, n) for n in (serial, year)
+        ):
             second = match.start() + match[0].rindex(str(year))
             item.number, item.number_end = Number("bare", serial), match.start() + len(number.period)
             item.further = (Further(second, match.end(), Number("bare", year)),)
@@ -256,7 +260,7 @@ class NumberFinder:
         """The mentions of a chain, in which nouns, bodies and dates are shared."""
         with_dates(scan.text, chain, tokens, self._date_separator, self._noun_follows)
         has_noun = [item.noun is not None for item in chain]
-        share(chain, self._noun_follows)
+        share(chain, self._noun_follows, self._numbering)
         alone = bool(chain) and self._stand_alone(scan.text, chain)
         for item, own_noun in zip(chain, has_noun, strict=True):
             kind = item.noun or ("resolution" if alone else None)
@@ -288,7 +292,7 @@ class NumberFinder:
             return False
         numbers = [item.number for item in chain]
         ends_here = not text[end : end + 1].isalnum() or self._separator.match(text, end) is not None
-        return ends_here and all(n and n.shape == "year" and n.ordinal >= FIRST_YEAR for n in numbers)
+        return ends_here and all(n and self._numbering.bears_year(n) for n in numbers)
 
 
 def _end(token: NounToken) -> int:

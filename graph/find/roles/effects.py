@@ -45,7 +45,7 @@ class ChangeReader:
         groups = "|".join(f"(?P<e{number}>{pattern})" for number, (pattern, _) in enumerate(effects))
         self._effects = {f"e{number}": effect for number, (_, effect) in enumerate(effects)}
         self._passive = {f"e{number}" for number in range(len(grammar.passives))}
-        self._changes = re.compile(rf"{start}(?:{groups}){end}")
+        self._changes = re.compile(rf"{start}(?:{groups}){end}", re.IGNORECASE)
         self._conditions = re.compile(rf"{start}(?:{grammar.conditions}){end}")
         self._joined = re.compile(rf"(?:{grammar.separator}) ?\Z")
         self._said_before = re.compile(grammar.said_before)

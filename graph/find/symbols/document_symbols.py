@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from string import ascii_letters, digits
+from typing import NamedTuple
 
 from graph.find.date_reader import without_groups
 from graph.find.pinpoints import PinpointReader
@@ -66,6 +67,30 @@ _SUPPLEMENT = (
 )
 
 
+class _Issued(NamedTuple):
+    """A symbol, and of a supplement or a record what it is `within`, its series and its number there."""
+
+    text: str
+    within: _Issued | None = None
+    series: str = ""
+    number: int = 0
+
+    @classmethod
+    def of(cls, symbol: str) -> _Issued:
+        """What a symbol says of itself."""
+        match = _IN_SERIES.fullmatch(symbol)
+        return cls(symbol, cls.of(match["stem"]), match["series"], int(match["number"])) if match else cls(symbol)
+
+    def base(self, series: str | None) -> _Issued | None:
+        """What the next of a `series` is within, or of its own where none is told: of A/C.3/57/SR.39 for one more record
+        A/C.3/57, for a supplement itself. None where there can be none."""
+        if self.within is None:
+            return None if series in _RECORDS else self
+        if series is None or (series in _RECORDS) == (self.series in _RECORDS):
+            return self.within
+        return self.within.base(series) if series in _RECORDS else self
+
+
 class SymbolFinder:
     """Finds document symbols; only the words for 'and' come from the grammar."""
 
@@ -76,7 +101,7 @@ class SymbolFinder:
         months = one_of(map(re.escape, grammar.months)) if grammar.months else NEVER
         self._more = re.compile(
             rf"{between}(?:/?{_SUPPLEMENT}|(?P<year>(?:19|20)\d\d)/(?P<item>\d{{1,4}})(?![\d/])"
-            rf"|(?P<next>\d{{1,3}})(?:-(?P<until>\d{{1,3}}))?(?![\d/年%]|\.\d| ?\(| ?-(?!\d)| (?i:{months})))"
+            rf"|(?P<next>\d{{1,3}})(?:-(?P<until>\d{{1,3}}))?(?![\d/{re.escape(grammar.year_mark)}%]|\.\d| ?\(| ?-(?!\d)| (?i:{months})))"
         )
         self._pinpoints = pinpoints
         self._volumes = VolumeReader(grammar)
@@ -154,28 +179,31 @@ class SymbolFinder:
 
     def _supplements(self, text: str, at: int, symbol: str) -> Iterator[tuple[int, int, str]]:
         """What stands listed after `symbol`, each with start, end and its own symbol."""
+        match = self._more.match(text, at)
+        if match is None:
+            return
+        issued, annual = _Issued.of(symbol), _ANNUAL.fullmatch(symbol)
         while match := self._more.match(text, at):
             if match["year"]:  # 'S/PRST/2015/1, 2015/5'
-                stem = _ANNUAL.fullmatch(symbol)
-                if stem is None:
+                if annual is None or issued.within is not None:
                     return
-                symbol, at = f"{stem['stem']}/{match['year']}/{match['item']}", match.end()
-                yield match.start("year"), at, symbol
+                issued, at = _Issued(f"{annual['stem']}/{match['year']}/{match['item']}"), match.end()
+                yield match.start("year"), at, issued.text
                 continue
-            base, series, number = _parts_of(symbol, match["series"])
+            base, series = issued.base(match["series"]), issued.series
             if match["series"]:
                 series, first, start = match["series"], int(match["number"].replace("l", "1")), match.start("series")
                 last = int(match["last"] or first)
-            elif series and int(match["next"]) > number:
-                first = number + 1 if match["through"] else int(match["next"])
+            elif series and int(match["next"]) > issued.number:
+                first = issued.number + 1 if match["through"] else int(match["next"])
                 last, start = int(match["until"] or match["next"]), match.start("next")
             else:
                 return
-            if not base or last - first > _MOST_LISTED:
+            if base is None or last - first > _MOST_LISTED:
                 return
             for each in range(first, last + 1):
-                symbol = f"{base}/{series}.{each}"
-                yield start, match.end(), symbol
+                issued = _Issued(f"{base.text}/{series}.{each}", base, series, each)
+                yield start, match.end(), issued.text
             at = match.end()
 
 
@@ -194,15 +222,3 @@ def _run_before(text: str, slash: int, floor: int) -> int:
     while start > floor and text[start - 1] in _RUNNING:
         start -= 1
     return start
-
-
-def _parts_of(symbol: str, series: str | None) -> tuple[str, str, int]:
-    """The stem of `symbol` for the next of a series, with its own series and number: of 'A/C.3/57/SR.39' for one more record
-    'A/C.3/57', for a supplement the whole. '' as stem where there can be none."""
-    match = _IN_SERIES.fullmatch(symbol)
-    if match is None:
-        return "" if series in _RECORDS else symbol, "", 0
-    own, number = match["series"], int(match["number"])
-    if series is None or (series in _RECORDS) == (own in _RECORDS):
-        return match["stem"], own, number
-    return (_parts_of(match["stem"], series)[0] if series in _RECORDS else symbol), own, number

@@ -7,20 +7,21 @@ from collections.abc import Iterator
 from graph.find.pinpoints import PinpointReader
 from graph.patterns.scan import Gates, Scan
 from graph.references import BySymbol, Mention
-from graph.symbols import OTHER_SYMBOLS, Symbol
+from graph.symbols import Symbols
 
 
 class OtherSymbolFinder:
     """Finds them in any language: they are written alike in all."""
 
-    def __init__(self, pinpoints: PinpointReader, gates: Gates):
-        self._symbol = gates.add(rf"(?<![A-Za-z0-9/.\-])(?:{'|'.join(OTHER_SYMBOLS.values())})(?![A-Za-z0-9/])")
+    def __init__(self, symbols: Symbols, pinpoints: PinpointReader, gates: Gates):
+        self._symbols = symbols
+        self._symbol = gates.add(rf"(?<![A-Za-z0-9/.\-])(?:{'|'.join(symbols.forms.values())})(?![A-Za-z0-9/])")
         self._pinpoints = pinpoints
 
     def find(self, scan: Scan) -> Iterator[Mention]:
         """Mentions in view coordinates."""
         for match in scan.finditer(self._symbol):
-            symbol = Symbol.parse(match[0])
+            symbol = self._symbols.parse(match[0])
             if symbol is not None:
                 pinpoint = self._pinpoints.about(scan, *match.span())
                 yield Mention(*match.span(), BySymbol(symbol.kind, symbol), pinpoint)

@@ -1,6 +1,7 @@
 """How Arabic lays out a resolution."""
 
 from graph.languages.ar.past import PAST
+from graph.languages.ar.script import SCRIPT
 from graph.languages.layout import Layout
 
 _LEVANTINE = (
@@ -35,7 +36,7 @@ _DAY = rf"\d{{1,2}} (?:{MONTH}) \d{{4}}"
 
 
 LAYOUT = Layout(
-    joins_words=False,
+    joins_words=SCRIPT.joins_words,
     past=PAST,
     voice=r"إن (?P<organ>{organ})(?! ?,? (?:في|وفي) (?:جلست|دورت))(?: ?[,.])?",
     unlisted=r"إن (?P<organ>[ء-ي][^,.;:()\[\]\"\d]{2,110}?)(?: ?,| (?=1 ?[-.)] ))",

@@ -72,7 +72,7 @@ GRAMMAR = Grammar(
     through=r"(?: to | through |-)",
     date=rf"(?P<day>\d{{1,2}}) (?P<month>{'|'.join(MONTHS)})(?:,? (?P<year>\d{{4}}))?",
     months={month.lower(): number for number, month in enumerate(MONTHS, start=1)},
-    titled=r",? (?:entitled|titled|under the title),? \"([^\"]{2,400})\"",
+    titled=r",? (?:entitled|titled|(?:under|on|with) the (?:title|theme)(?: of)?),? \"([^\"]{2,400})\"",
     instrument_nouns={
         "Convention": "convention", "Covenant": "covenant", "Treaty": "treaty", "Protocol": "protocol", "Declaration": "declaration",
         "Charter": "charter", "Statute": "statute", "Agreement": "agreement", "Programme of Action": "programme",

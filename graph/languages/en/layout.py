@@ -1,6 +1,7 @@
 """How English lays out a resolution."""
 
 from graph.languages.en.past import PAST
+from graph.languages.en.script import SCRIPT
 from graph.languages.layout import Layout
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -21,7 +22,7 @@ _OPERATIVE = (
 )
 
 LAYOUT = Layout(
-    joins_words=False,
+    joins_words=SCRIPT.joins_words,
     past=PAST,
     voice=r"The (?P<organ>{organ})[,.]?",
     unlisted=r"The (?P<organ>[^\W\d_][^,.;:()\[\]\"\d]{2,110}?)(?:,| (?=1 ?[.)] ))",

@@ -30,7 +30,7 @@ _POSTS = (
     "President", "Vice-President", "Prosecutor", "Registrar", "Administrator", "Commissioner-General",
     "Emergency Relief Coordinator", "Resident Coordinator", "Humanitarian Coordinator", "Chair", "Chairperson",
     "Chairman", "Force Commander", "Under-Secretary-General", "Assistant Secretary-General", "Ombudsperson",
-    "Special Advocate", "Global Advocate", "Senior Representative", "Controller", "Co-Chairs", "Facilitator",
+    "Special Advocate", "Focal Point", "Global Advocate", "Senior Representative", "Controller", "Co-Chairs", "Facilitator",
 )  # fmt: skip
 _CAP = r"[A-Z][\w'-]*"
 # Words that begin a sentence, or a list, and no name.
@@ -57,10 +57,12 @@ _NEXT = (
 _ANOTHER = (
     r"(?:Convention|Protocol|Declaration|Agreement|Treaty|Covenant|Charter|Committee|Council|Commission|Meeting|"
     r"Secretary-General|Assembly|Secretariat|Rapporteur|Agency|Programme|Fund|Office|Plan|Strategy|Pathway|"
-    r"Framework|Principles|Agenda|Guidelines|Forum|Group|Compact)"
+    r"Framework|Principles|Agenda|Guidelines|Forum|Group|Compact|Alliance|Network|Partnership|Panel|Board|Centre|Court|"
+    r"Tribunal|Bank|Force|Mission|Accord|Statute|Road ?[Mm]ap|Rules|Platform|Initiative)"
 )
+_NO_OTHER = rf"(?! [A-Z]{{3,}}\b)(?! (?:the|its) (?:[A-Z][\w-]* (?:(?:for|of|on|the) )*)*{_ANOTHER}\b)"
 _CONNECTED = (
-    rf"(?: (?:of|for|on|and(?! (?:the|its) (?:[A-Z][\w-]* )*{_ANOTHER}\b)|in|to|against|with|from|by|the|all|de|la|"
+    rf"(?: (?:of|for|on|and{_NO_OTHER}|in|to|against|with|from|by|the|all|de|la|"
     rf"du|des)){{0,3}}"
 )
 _OBJECT = (
@@ -69,7 +71,9 @@ _OBJECT = (
 )
 _PLACE = rf"(?: in(?: the)? {_CAP}(?: (?:of |the |and )*{_CAP})*)"
 _UP_TO = (
-    r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:and|to) (?:to|the|its|other|all)\b| (?:who|which|that|has|have|"
+    r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:and|to) (?:to|the|its|other|all)\b|"
+    r" for (?:an?|one|two|three|four|five|six|\d+) (?:further |additional |initial )?(?:period|years?|months?)\b|"
+    r" until \d| (?:who|which|that|has|have|"
     r"had|is|was|were|are|will|shall|should|may|can|and its|during|at its|at the|in accordance|pursuant|"
     r"established)\b)"
 )

@@ -82,13 +82,13 @@ ROLES = RoleGrammar(
         r"at which|through which|on which|what|why|the fact that)"
     ),
     predicate=(
-        r"(?:to|shall|should|will|must|may|can|could|would|is|are|was|were|has|have|had|needs?|continues?|not to)"
+        r"(?:to(?! \d)|shall|should|will|must|may|can|could|would|is|are|was|were|has|have|had|needs?|continues?|not to)"
     ),
     document=(
         r"(?i:(?:presidential |policy )?(?:policy brief|report|resolution|decision|statement|note|letter|"
         r"declaration|recommendation|conclusion|resolution|communiqué|memorandum|message|"
         r"opinion|judgment|order|document|instrument|treat|convention|protocol|agreement|budget|proposal|addendum|"
-        r"corrigendum|annex|comment|"
+        r"corrigendum|annex(?!(?:es)? to\b)|comment|"
         r"guideline|guidance note|programme of work|strategic plan|rules|principle|covenant|communication|"
         r"press statement|work programme|letters|outcome document)(?:y|ies|s)?|"
         r"international (?:human rights |humanitarian )?law|law)"
@@ -98,7 +98,7 @@ ROLES = RoleGrammar(
         r"past|recent|subsequent|related|latest|last|"
         r"own|annual|final|first|second|third|fourth|fifth|interim|joint|comprehensive|special|landmark|historic|"
         r"further|various|several|applicable|pertinent|"
-        r"existing|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|"
+        r"existing|to(?= \d)|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|"
         r"corresponding|consolidated|present|quadrennial|biennial|"
         r"(?i:annex(?:es)? to|(?:sub)?(?:paragraph|section|chapter|article|annex|part|rule|clause|principle)s?)|"
         r"para\.?|paras\.?|art\.|chap\.|sect\.|"

@@ -79,7 +79,10 @@ GRAMMAR = Grammar(
     date=rf"(?P<day>\d{{1,2}})º? de (?P<month>{'|'.join(MONTHS)})(?: (?:de|del) (?P<year>\d{{4}}))?",
     date_separator=r"(?:,| y|, y) (?:de(?: fecha)? |el )?",
     months={month: number for number, month in enumerate(MONTHS, start=1)},
-    titled=r",? (?:tituladas?|intituladas?) \" ?([^\"]{2,400}?) ?\"",
+    titled=(
+        r",? (?:titulad[ao]s?|intituladas?|(?:sobre|con|bajo|en torno a) el (?:tema|título|lema)(?: de)?) "
+        r"\" ?([^\"]{2,400}?) ?\""
+    ),
     instrument_nouns={
         "Convención": "convention", "Convenio": "convention", "Pacto": "covenant", "Tratado": "treaty", "Protocolo": "protocol",
         "Declaración": "declaration", "Carta": "charter", "Estatuto": "statute", "Acuerdo": "agreement", "Programa de Acción": "programme",

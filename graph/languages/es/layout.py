@@ -1,6 +1,7 @@
 """How Spanish lays out a resolution."""
 
 from graph.languages.es.past import PAST
+from graph.languages.es.script import SCRIPT
 from graph.languages.layout import Layout
 
 MONTHS = ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
@@ -14,7 +15,7 @@ _PREAMBULAR = (
 )
 
 LAYOUT = Layout(
-    joins_words=False,
+    joins_words=SCRIPT.joins_words,
     past=PAST,
     voice=r"(?:La|El) (?P<organ>{organ})[,.]?",
     unlisted=r"(?:La|El|Los|Las) (?P<organ>[^\W\d_][^,.;:()\[\]\"\d]{2,110}?)(?:,| (?=1 ?[.)] ))",

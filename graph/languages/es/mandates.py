@@ -167,7 +167,8 @@ MANDATES = MandateGrammar(
     ),
     extended=(
         r"\b(?:prorrogar|renovar|prolongar|prorroga|renueva)(?: de nuevo| nuevamente|"
-        r",[^,]{3,60},| hasta el \d{1,2} de \w+ de \d{4}| por un (?:nuevo )?período (?:adicional )?de [^,;.]{3,20}?)? "
+        r",[^,]{3,60},| hasta el \d{1,2} de \w+ de \d{4}|"
+        r" por un (?:nuevo |último )?(?:período|plazo) (?:adicional |inicial )?de [^,;.]{3,20}?)? "
         r"(?P<what>(?:el |l[ao]s? |sus? |dich[ao]s? |est[ae] )[^;.]{3,160}?)(?= hasta| por un|,|;|\.|$)"
     ),
     numbers=_NUMBERS,

@@ -187,7 +187,8 @@ NAMES = Names(
     },
     common_nouns=frozenset(("Conferencia",)),
     instrument_nouns={
-        rf"(?<={article} ){noun}(?![\w-])(?! (?:del?|para|sobre|relativ\w+|conjunto|[a-zà-ÿ]{{3,}}(?:al|ario|ivo))\b| (?:y )?[A-Z\d\"])": rf"\A{named}"
+        rf"(?<={article} ){noun}(?![\w-])"
+        rf"(?! (?:del?|para|sobre|relativ\w+|conjunto|[a-zà-ÿ]{{3,}}(?:al|ario|ivo))\b| (?:y )?[A-Z\d\"])": rf"\A{named}"
         for noun, named, article in (
             ("Estrategia", "Estrategia", r"\b[Ll]a"),
             ("Marco", "Marco", r"[ d][ea]l"),

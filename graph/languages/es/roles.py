@@ -118,8 +118,8 @@ ROLES = RoleGrammar(
     },
     passives={
         r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:prorrogad|prolongad)[oa]s?|"
-        r"se (?:prorrogu|prolongu)en?": "extend",
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) renovad[oa]s?|se renueven?": "renew",
+        r"se (?:(?:prorrogu|prolongu)en?|(?:prorrog|prolong)arán?)": "extend",
+        r"(?:queden?|sean?|será|serán|quedará|quedarán) renovad[oa]s?|se (?:renueven?|renovarán?)": "renew",
         r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:modificad|enmendad|revisad|"
         r"ampliad)[oa]s?|se (?:modifiqu|enmiend|revis)en?|no se (?:aplique|aplicará|aplicarán|"
         r"apliquen)|se (?:aplicará|aplicarán|aplique|apliquen) también": "amend",

@@ -7,7 +7,8 @@ from graph.kinds import Relation
 _DECIDES_THAT = r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?que (?=(?:(?!\b(?:salvo|si|hasta|menos|reserva)\b)[^;:]){0,200}?\b"
 _BE = r"(?:queden?|sean?|será|serán|quedará|quedarán)"
 VERBS: Mapping[str, Relation] = {
-    rf"{_DECIDES_THAT}(?:{_BE} (?:prorrogad|renovad|prolongad)[oa]s?|se (?:prorrogu|renuev|prolongu)en?)\b)": "extend",
+    rf"{_DECIDES_THAT}(?:{_BE} (?:prorrogad|renovad|prolongad)[oa]s?|"
+    r"se (?:(?:prorrogu|renuev|prolongu)en?|(?:prorrog|renov|prolong)arán?))\b)": "extend",
     rf"{_DECIDES_THAT}(?:{_BE} (?:modificad|enmendad|revisad)[oa]s?|se (?:modifiqu|enmiend|revis)en?)\b)": "amend",
     rf"{_DECIDES_THAT}(?:{_BE} (?:levantad|derogad|revocad|suprimid|disuelt|terminad)[oa]s?|se (?:levant|derogu|revoqu)en?|"
     r"dej(?:en?|ará|arán) de (?:aplicarse|tener efecto))\b)": "terminate",
@@ -33,7 +34,7 @@ VERBS: Mapping[str, Relation] = {
     r"[Rr]econoc(?:e|iendo)\b": "recognize",
     r"[Ss]ubraya(?:ndo)?\b|[Rr]ecalca(?:ndo)?\b|[Dd]estaca(?:ndo)?\b": "stress",
     r"[Pp]on(?:e|iendo) de relieve\b|[Hh]ac(?:e|iendo) hincapié\b": "emphasize",
-    r"[Tt]en(?:iendo|er) (?:también )?presente\b": "bear-in-mind",
+    r"[Tt]en(?:iendo|er) (?:también )?presentes?\b": "bear-in-mind",
     r"[Gg]uiad[ao]\b|[Gg]uiándose\b|[Ii]nspirándose\b": "guide",
     r"[Cc]onsidera(?:ndo)?\b|[Hh]abiendo (?:examinado|estudiado)\b|[Tt]eniendo en cuenta\b": "consider",
     r"(?:[Ee]ncomia(?:ndo)?|[Ee]logia(?:ndo)?|[Ff]elicita(?:ndo)?|[Aa]gradec(?:e|iendo)|agradecimiento|"

@@ -81,7 +81,7 @@ GRAMMAR = Grammar(
     date=rf"(?P<day>\d{{1,2}})(?:er)? (?P<month>{'|'.join(MONTHS)})(?: (?P<year>\d{{4}}))?",
     date_separator=r"(?:,| et|, et) (?:du |le )?",
     months={month: number for number, month in enumerate(MONTHS, start=1)},
-    titled=r",? (?:intitulée?s?|ayant pour titre) \" ?([^\"]{2,400}?) ?\"",
+    titled=r",? (?:intitulée?s?|ayant pour (?:titre|thème)|(?:sur|sous) le thème(?: de)?) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "Convention": "convention", "Pacte": "covenant", "Traité": "treaty", "Protocole": "protocol", "Déclaration": "declaration",
         "Charte": "charter", "Statut": "statute", "Accord": "agreement", "Programme d'action": "programme", "Plan d'action": "plan",
@@ -118,7 +118,7 @@ GRAMMAR = Grammar(
     ),
     body_article=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]')",
     body_goes_on=(
-        r" (?:de (?!(?:ne pas |se |s')?[a-zéèêç]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
+        r" (?:de (?!(?:ne pas |se |s'|lui |leur |l'|y )?[a-zéèêç]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
         r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des\b|du\b|"
         r"pour (?!(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
         r"sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"

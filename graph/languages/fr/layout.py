@@ -1,6 +1,7 @@
 """How French lays out a resolution."""
 
 from graph.languages.fr.past import PAST
+from graph.languages.fr.script import SCRIPT
 from graph.languages.layout import Layout
 
 MONTHS = ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
@@ -15,7 +16,7 @@ _PREAMBULAR = (
 )
 
 LAYOUT = Layout(
-    joins_words=False,
+    joins_words=SCRIPT.joins_words,
     past=PAST,
     voice=r"L(?:'|e |a )(?P<organ>{organ})[,.]?",
     unlisted=r"L(?:'|e |a |es )(?P<organ>[^\W\d_][^,.;:()\[\]\"\d]{2,110}?)(?:,| (?=1 ?[.)] ))",

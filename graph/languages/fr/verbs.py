@@ -42,7 +42,7 @@ VERBS: Mapping[str, Relation] = {
     r"[Cc]onsidér(?:ant|e)\b|[Cc]onsidère\b": "consider",
     r"[Aa]yant (?:également |aussi )?(?:examiné|étudié)\b|[Tt]enant compte\b|[Cc]ompte tenu\b": "consider",
     r"(?:[Rr]end(?:ant)? hommage|[Ll]ou(?:e|ant)|[Ff]élicit(?:e|ant)|[Rr]emerci(?:e|ant)|gratitude|"
-    r"reconnaissance|satisfaction)\b": "commend",
+    r"reconnaissance|satisfaction)\b|[Ss](?:ait|achant) gré\b": "commend",
     r"(?:[Pp]réoccupée?s?|[Aa]larmée?s?|[Ii]nquiète|[Pp]réoccupation|inquiétude|[Rr]egrett(?:ant|e)|[Ii]ndignée?)\b": "express-concern",
     r"[Cc]ondamn(?:ant|e)\b|[Dd]éplor(?:ant|e)\b|[Dd]énonc(?:e|ant)\b|[Dd]énonçant\b": "condemn",
     r"[Dd]écid(?:e|ant)\b": "decide",
@@ -55,7 +55,7 @@ VERBS: Mapping[str, Relation] = {
     r"[Ee]ngag(?:e|eant)\b|[Dd]emand(?:e|ant)\b|[Ll]ance un appel\b|[Aa]ppelle\b": "call-upon",
     r"[Aa]gissant (?:en vertu|en application|conformément)\b": "pursuant-to",
     r"(?:[Mm]odifi|[Aa]mend)(?:e|ant)\b": "amend",
-    r"[Pp]rorog(?:e|eant)\b|[Rr]econduit\b|[Rr]enouvelle (?:jusqu|pour|le mandat|les mesures)": "extend",
+    r"[Pp]rorog(?:e|eant)\b|[Pp]rolonge(?:ant)?\b|[Rr]econduit\b|[Rr]enouvelle (?:jusqu|pour|le mandat|les mesures)": "extend",
     r"[Rr]enouvel(?:le|ant)\b": "reiterate",
     r"[Mm]et(?:tant)? fin\b|[Ll]ève\b|[Aa]broge(?:ant)?\b|[Rr]évoque\b|[Dd]issout\b": "terminate",
     r"[Rr]emplac(?:e|ant)\b": "supersede",

@@ -2,6 +2,7 @@
 
 from graph.languages.layout import Layout
 from graph.languages.ru.past import PAST
+from graph.languages.ru.script import SCRIPT
 
 MONTHS = (
     "января",
@@ -27,7 +28,7 @@ _PREAMBULAR = (
 )
 
 LAYOUT = Layout(
-    joins_words=False,
+    joins_words=SCRIPT.joins_words,
     past=PAST,
     voice=r"(?P<organ>{organ})[,.]?",
     unlisted=r"(?P<organ>[А-ЯЁ][^,.;:()\[\]\"\d]{2,110}?)(?:,| (?=1 ?[.)] ))",

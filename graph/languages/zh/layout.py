@@ -2,6 +2,7 @@
 
 from graph.languages.layout import Layout
 from graph.languages.zh.past import PAST
+from graph.languages.zh.script import SCRIPT
 
 YEAR, MONTH_OR_DAY = r"(?:\d{4}|[一二三四五六七八九〇零]{4})", r"(?:\d{1,2}|[一二三]?十?[一二三四五六七八九十])"
 _PLAIN_DATE = rf"{YEAR}年{MONTH_OR_DAY}月{MONTH_OR_DAY}日"
@@ -20,7 +21,7 @@ _PREAMBULAR = (
 )
 
 LAYOUT = Layout(
-    joins_words=True,
+    joins_words=SCRIPT.joins_words,
     past=PAST,
     voice=rf"(?P<organ>{{organ}})(?:[,:]\"?|(?={LEADING_ADVERBS}{_PREAMBULAR}))",
     unlisted=r"(?P<organ>[一-鿿]{0,24}(?:大会|会议|理事会|委员会|联盟|专家会|工作组|代表会))(?:[,:]\"?|(?=1[.)]))",

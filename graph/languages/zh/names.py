@@ -103,8 +103,6 @@ NAMES = Names(
     },
     owner_nouns=frozenset(("会议",)),
     common_nouns=frozenset(("论坛", "法庭", "法院", "管理局")),
-    instrument_nouns={
-        rf"(?<=该){noun}(?!项目)": rf"{noun}》?\Z" for noun in ("议程", "框架", "战略", "契约", "行动纲领", "行动计划", "原则", "规则")
-    },
+    instrument_nouns={rf"(?<=该){noun}(?!项目)": rf"{noun}》?\Z" for noun in ("议程", "契约", "行动纲领")},
     titled_by=r"(?:项目|分项|议题|主题|决议|决定)",
 )  # fmt: skip

@@ -31,7 +31,7 @@ const lines = (() => {
     const more = [line.effect ? "" : role(line), line.effect !== line.verb && line.effect && speech.word(line.effect), speech.pinpoint(line.pinpoint)].filter(Boolean).join(" · ");
     const place = element("a", { href: `${loading.pageOf(citing)}#${line.part.split(".")[0]}`, textContent: speech.part(line.part) });
     const head = element("div", {}, element("time", { textContent: speech.date(line.other.date) || speech.word("no date") }), " ", name, " ", verb(line), more ? ` ${more}` : "", " · ", place);
-    const title = line.other.title ? [element("small", { textContent: line.other.title, dir: "auto" })] : [];
+    const title = line.other.title ? [element("small", { textContent: line.other.title, dir: "auto", dataset: { titled: line.other.id } })] : [];
     return element("li", { dataset: { work: line.other.id } }, head, ...title, quoted(line));
   };
   const listOf = (some, href, first = PAGE) => {
@@ -40,6 +40,7 @@ const lines = (() => {
     const add = () => {
       list.append(...some.slice(at, at + (at ? PAGE : first)).map((line) => item(line, href)));
       at = Math.min(at + (at ? PAGE : first), some.length);
+      loading.titled(list);
       more.hidden = at >= some.length;
       more.textContent = `${speech.word("Show more")} (${speech.number(some.length - at)})`;
     };

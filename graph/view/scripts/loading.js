@@ -48,5 +48,10 @@ const loading = (() => {
     for (const item of items) item.textContent = names?.[item.dataset.named]?.[speech.language] ?? item.dataset.source;
   };
   speech.heard.push(() => named());
-  return { named, take, part, nameOf, pageOf, top, around: (id) => part(`around/${nameOf(id)}`), saidIn, languagesOf };
+  // The titles of works in the language of the interface, where they have one in it.
+  const titled = async (root) => {
+    const items = root.querySelectorAll("[data-titled]"), titles = items.length && speech.language !== "en" ? await part(`titles-${speech.language}`) : null;
+    for (const item of items) item.textContent = titles?.[item.dataset.titled] ?? item.textContent;
+  };
+  return { named, titled, take, part, nameOf, pageOf, top, around: (id) => part(`around/${nameOf(id)}`), saidIn, languagesOf };
 })();

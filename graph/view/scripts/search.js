@@ -4,10 +4,11 @@ const searching = (() => {
   const held = new Map(), waiting = new Map();
   const EMPTY = new Set("a an and by for from in its of on or the to with against au aux d de des du en et l la le les pour sur un une al con contra del e el los las para por que una y в и из к на о об от по с 和 及 的 与 في من على الى عن".split(" "));
   const SHORT = { scr: "s/res/", unsc: "s/res/", unscr: "s/res/", sc: "s/res/", unga: "a/res/", ga: "a/res/", hrc: "a/hrc/res/", unhrc: "a/hrc/res/", ecosoc: "e/res/" };
-  const NOUNS = /(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|the|of|de|du|la|del|l|d)(?![a-z])|резолюци\S*|решени\S*|№|(?:ال)?(?:قرار|مقرر)\S*|决议|决定|第|号/g;
+  const NOUNS = /(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|the|of|de|du|la|del|l|d)(?![a-z])|резолюци\S*|решени\S*|(?<![а-я])(?:рез|реш)(?![а-я])|№|(?:ال)?(?:قرار|مقرر)\S*|决议|决定|第|号/g;
   const WRITTEN_OUT = /(?:^| )((?!res|dec)[a-z][a-z0-9.]*\/\S+(?: \(\d{4}\))?)/;
   const WHOLE = 3.5; // with what coverage a name counts that has the words asked for and no others (three times as much)
   const UNHELD = 0.8; // what a name counts for, but for a thing's own, where the corpus has no text of it
+  const GLUED = /(?<![a-z0-9/.])((?:un)?(?:scr|sc|ga|gar|hrc)|ecosoc|res|resolution)(?=\d)/g, WRITTEN_DIGITS = /[〇零一二三四五六七八九]{2,}/g;
   const CASES = /(?<=[а-я]{3})(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ем|ом|ов|ев|их|ых|ого|его|ому|ему|ыми|ими|[аеиоуыьэюя]+)$/;
   const NUMBER = /(?:^|[^a-z0-9/.])((?:e?s-)?\d{1,4}\/\d{1,4}(?: ?[a-z](?![a-z]))?|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|e?s-[ivx]+)\)(?: ?[a-z](?![a-z]))?|\d{1,4})(?![a-z0-9/])/;
 
@@ -37,6 +38,9 @@ const searching = (() => {
 
   const folded = (text) => text.normalize("NFKC").toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]/g, "")
     .replace(/[أإآٱ]/g, "ا").replace(/ى/g, "ي").replace(/\s+/g, " ").trim();
+
+  // A number apart from the letters before it, and in figures where its digits are written out: 'SCR1325', '二〇三〇年'.
+  const apart = (text) => text.replace(GLUED, "$1 ").replace(WRITTEN_DIGITS, (digits) => (digits.length > 2 || /[〇零]/.test(digits) ? [...digits].map((digit) => Math.max("〇一二三四五六七八九".indexOf(digit), 0)).join("") : digits));
 
   // The words of a question, as words_of gives them; Chinese ones are the longest that are known.
   const wordsOf = async (text) => {
@@ -84,10 +88,17 @@ const searching = (() => {
     }
     const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     if (!slips || !most) return [];
-    const near = Object.keys(words).map((other) => [distance(word, other, most), -words[other].length, other]).filter(([far]) => far <= most);
-    near.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-    return near.length ? words[near[0][2]] : [];
+    const near = nearest(word, words, most);
+    return near ? words[near] : [];
   };
+  // The word of the least slips, the most frequent of these; nothing where each has more than `most`.
+  const nearest = (word, words, most) => Object.keys(words).map((other) => [distance(word, other, most), -words[other].length, other]).filter(([far]) => far <= most)
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1])[0]?.[2];
+  // A question without its slips, as far as they are seen.
+  const corrected = async (text) => (await Promise.all(text.split(" ").map(async (token) => {
+    const [word] = await wordsOf(token), words = word && !isHan(word[0]) ? await wordsIn("words", word) : null;
+    return !words || word.length < 4 || Object.hasOwn(words, word) ? token : nearest(word, words, word.length < 8 ? 1 : 2) ?? token;
+  }))).join(" ");
 
   const byNames = async (words, slips) => {
     const { cited, held } = await part("base");
@@ -186,14 +197,17 @@ const searching = (() => {
 
   // What a question finds, the best first: at most so many things.
   const search = async (question, most = 12) => {
-    const text = folded(question);
+    const text = apart(folded(question));
     if (!text) return [];
     const [numbered, begins] = await byNumber(text);
     let found = [...numbered, ...(await exact(`=${text}`)), ...(await byProvision(text))];
-    const words = await wordsOf(question);
+    const words = await wordsOf(text);
     if (words.length) {
-      for (const slips of [false, true]) if (found.length < most && !(slips && found.length)) found.push(...(await byNames(words, slips)));
+      if (found.length < most) found.push(...(await byNames(words, false)));
+      if (!found.length) found.push(...(await exact(`=${await corrected(text)}`)), ...(await byNames(words, true)));
       if (found.length < most) found.push(...(await byText(words)));
+      // Nothing has all words: the nearest have all but one.
+      if (!found.length && words.length > 2) for (const left of words) found.push(...(await byNames(words.filter((word) => word !== left), true)).slice(0, 3));
     }
     const list = await things([...new Set(found)].slice(0, most));
     const own = (thing) => thing.id.toLowerCase().startsWith(begins);

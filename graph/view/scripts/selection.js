@@ -33,7 +33,7 @@ const selection = (() => {
     cited: (a, b) => b.other.cited - a.other.cited,
   };
   const sorted = (lines, order) => [...lines].sort((a, b) => (ORDERS[order] ?? ORDERS.newest)(a, b) || a.other.id.localeCompare(b.other.id) || a.at - b.at);
-  // Groups by side, verb and role, the largest first.
+  // Groups by side, verb and role, the largest first; what is named without a verb tells least, and comes last.
   const groups = (lines) => {
     const found = new Map();
     for (const line of lines) {
@@ -41,7 +41,7 @@ const selection = (() => {
       if (!found.has(key)) found.set(key, []);
       found.get(key).push(line);
     }
-    return [...found.values()].sort((a, b) => b[0].side.localeCompare(a[0].side) * -1 || b.length - a.length || a[0].verb.localeCompare(b[0].verb));
+    return [...found.values()].sort((a, b) => b[0].side.localeCompare(a[0].side) * -1 || (a[0].verb === "mention") - (b[0].verb === "mention") || b.length - a.length || a[0].verb.localeCompare(b[0].verb));
   };
   // The words of one citation out of several, in the reader's language where a version says it in that, else as it is mostly drafted;
   // works by the names of their pages.

@@ -38,6 +38,8 @@ const speech = (() => {
     word: (phrase) => INTERFACE.words[api.language]?.[phrase] ?? phrase,
     // One of several names by language.
     of: (names) => names[api.language] ?? names.en ?? Object.values(names)[0],
+    // So many works, citations …, as the language counts them.
+    counted: (value, phrase) => `${api.number(value)} ${INTERFACE.words[api.language]?.[`${phrase}:${new Intl.PluralRules(api.language).select(value)}`] ?? api.word(phrase)}`,
     number: (value) => forms().number.format(Number(value)),
     // A date of ISO 8601, or a year, as the reader writes it.
     date: (iso) => {
@@ -48,12 +50,14 @@ const speech = (() => {
     // Where in a work: 'article 2, paragraph 4' as the language says it.
     pinpoint: (said) => (api.language === "en" ? said : said.split(NEXT).map(unit).join(api.language === "zh" ? "" : api.language === "ar" ? "، " : ", ")),
     // A part of a text: its number, as delegates write it, or what it is.
-    part: (name) => (/^(title|body)/.test(name) ? api.word(name.replace(/-\d+$/, "")) : name),
+    part: (name) => (/^(title|body|basis)/.test(name) ? api.word(name.replace(/-\d+$/, "")) : /^annex\d/.test(name) ? api.pinpoint(name.replace("annex", "annex ")) : /^fn\d/.test(name) ? `${api.word("footnote")} ${name.slice(2)}` : name),
     // Put what is below `root` into the language of the interface.
     tell: (root = document) => {
       for (const item of root.querySelectorAll("[data-t]")) item.textContent = api.word(item.dataset.t);
       for (const item of root.querySelectorAll("[data-t-label]")) item.setAttribute("aria-label", api.word(item.dataset.tLabel));
       for (const item of root.querySelectorAll("[data-t-hint]")) item.placeholder = api.word(item.dataset.tHint);
+      for (const item of root.querySelectorAll("[data-count]")) item.textContent = api.counted(Number(item.dataset.count), item.dataset.of);
+      for (const item of root.querySelectorAll("[data-place]")) item.textContent = api.part(item.dataset.place);
       for (const item of root.querySelectorAll("[data-pinpoint]")) item.textContent = api.pinpoint(item.dataset.pinpoint);
       for (const item of root.querySelectorAll("[data-en]")) item.textContent = item.dataset[api.language] || item.dataset.en;
       for (const item of root.querySelectorAll("time[datetime]")) item.textContent = api.date(item.getAttribute("datetime"));

@@ -42,7 +42,7 @@ const explorer = (() => {
     keys.attach(picture);
     byId("legend").replaceChildren(...drawing.legend([...new Set(nodes.map((node) => node.kind))], [...new Set(edges.map((edge) => edge.family))]));
     const undated = nodes.filter((node) => !node.year).length;
-    byId("drawn").textContent = !whole ? "" : `${left ? `${speech.number(whole - left)} / ` : ""}${speech.number(whole)} ${speech.word("works")}${undated ? ` · ${speech.number(undated)} ${speech.word("no date")}` : ""}`;
+    byId("drawn").textContent = !whole ? "" : `${left ? `${speech.number(whole - left)} / ` : ""}${speech.counted(whole, "works")}${undated ? ` · ${speech.number(undated)} ${speech.word("no date")}` : ""}`;
     byId("more").hidden = !left;
     shown = { root: picture.root, picture, title, some, all: [...seeds, ...new Map(some.map((line) => [line.other.id, line.other])).values()], nodes, edges };
   };

@@ -34,7 +34,7 @@ const panel = (() => {
     });
     const choice = element("div"), list = element("div", { id: "list" });
     lines.facets(choice, all, now.filter, now.order, change, (key) => (bodies[key] ? speech.of(bodies[key]) : key));
-    const told = element("p", { className: "quiet", id: "kept", textContent: `${speech.number(selection.distinct(kept))} ${speech.word("works")} · ${speech.number(kept.length)} ${speech.word("citations")}` });
+    const told = element("p", { className: "quiet", id: "kept", textContent: `${speech.counted(selection.distinct(kept), "works")} · ${speech.counted(kept.length, "citations")}` });
     told.setAttribute("role", "status");
     place.replaceChildren(...heads, choice, told, list);
     lines.show(list, kept, now.order, hrefOf);
@@ -48,11 +48,13 @@ const panel = (() => {
       item.prepend(element("a", { className: "who", href: hrefOf(citing), textContent: works.label(citing), dir: "auto" }), " ", day(citing.date), document.documentElement.dir === "rtl" ? " ← " : " → ");
       return item;
     }));
+    loading.titled(list);
     place.replaceChildren(element("h2", { textContent: speech.word(heading) }), some.length ? list : element("p", { className: "quiet", textContent: speech.word(none) }));
   };
   const series = (all, seed) => {
     const list = element("ol", { className: "steps" }, ...all.map((work) => element("li", {}, element("a", { className: "who", href: hrefOf(work), textContent: works.label(work), dir: "auto" }), " ", day(work.date), ` · ${speech.word("cited by")} ${speech.number(work.cited)} `,
-      element("a", { href: loading.pageOf(work.id), textContent: speech.word("Read it") }), work.id === seed ? ` ← ${speech.word("this one")}` : "", element("small", { textContent: ` ${work.title}`, dir: "auto" }))));
+      element("a", { href: loading.pageOf(work.id), textContent: speech.word("Read it") }), work.id === seed ? ` ← ${speech.word("this one")}` : "", " ", element("small", { textContent: work.title, dir: "auto", dataset: { titled: work.id } }))));
+    loading.titled(list);
     place.replaceChildren(element("h2", { textContent: speech.word("Versions in a row") }), all.length > 1 ? list : element("p", { className: "quiet", textContent: speech.word("No other act of this body has this title.") }));
   };
   const say = (phrase) => place.replaceChildren(element("p", { className: "quiet", textContent: speech.word(phrase) }));

@@ -3,7 +3,7 @@
 const start = (() => {
   const { element } = lines;
   const link = ([id, title, date, cited]) => element("li", {}, element("a", { href: state.write({ ...state.empty(), seeds: [id] }), textContent: title?.titles ? `${works.labelOf(id)} — ${speech.of(title.titles)}` : works.labelOf(id, title || null), dir: "auto" }),
-    element("small", { textContent: `${speech.date(date)} · ${speech.word("cited by")} ${speech.number(cited)}` }));
+    element("small", { textContent: [date && speech.date(date), `${speech.word("cited by")} ${speech.number(cited)}`].filter(Boolean).join(" · ") }));
   const list = (heading, some) => element("section", {}, element("h2", { textContent: speech.word(heading) }), element("ol", {}, ...some.map(link)));
   const show = async (place) => {
     const begin = await loading.part("start");

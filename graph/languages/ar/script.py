@@ -1,0 +1,11 @@
+"""How Arabic is written, and by what it is told."""
+
+from graph.languages.script import Script
+
+SCRIPT = Script(
+    from_right=True,
+    letters=r"\u0600-\u06ff",
+    letters_a_word=5,
+    # The seats of hamza, and the final ya, are written in many ways: الإعلان, الاعلان.
+    written_alike={"ا": "أإآٱ", "ي": "ى"},
+)

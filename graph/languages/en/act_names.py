@@ -1,0 +1,14 @@
+"""What acts, sessions and meetings are called in English."""
+
+from __future__ import annotations
+
+from graph.languages.act_names import ActNames
+
+ACT_NAMES = ActNames(
+    resolution="{body} resolution {number}",
+    decision="{body} decision {number}",
+    statement="{body} presidential statement {number}",
+    session="{body}, session {number}",
+    meeting="{body}, meeting {number}",
+    meeting_in_session="{body}, session {period}, meeting {number}",
+)

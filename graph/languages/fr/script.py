@@ -1,0 +1,5 @@
+"""How French is written, and by what it is told."""
+
+from graph.languages.script import Script
+
+SCRIPT = Script(common_words=("les", "des", "et", "du", "le", "dans", "par", "aux", "au", "sur", "une", "qui", "est"))

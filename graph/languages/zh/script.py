@@ -1,0 +1,5 @@
+"""How Chinese is written, and by what it is told."""
+
+from graph.languages.script import Script
+
+SCRIPT = Script(joins_words=True, letters=r"\u3400-\u9fff", letters_a_word=2)
