@@ -367,13 +367,13 @@ def test_literals_survive(text):
 
 
 def test_the_graph_file_opens_in_other_libraries(built):
-    graph = read_graphml(built / "graph.graphml")
+    graph = read_graphml(built / GRAPHML)
     assert isinstance(graph, nx.MultiDiGraph)
     lines = set(triples_of_both(built))
     assert graph.number_of_edges() == sum("/undo/hasReceiver> " in line for line in lines)
     import igraph
 
-    other = igraph.Graph.Read_GraphML(str(built / "graph.graphml"))
+    other = igraph.Graph.Read_GraphMLz(str(built / GRAPHML))
     assert (other.vcount(), other.ecount()) == (graph.number_of_nodes(), graph.number_of_edges())
     assert {"General Assembly"} == {v["label"] for v in other.vs if v["id"] == "entity/ga"}
 

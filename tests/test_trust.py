@@ -432,8 +432,8 @@ def test_every_id_gives_an_iri(reader, authority, identifier):
     ("name", "damage"),
     [
         (MANIFEST, lambda data: data[: len(data) // 2]), (MANIFEST, lambda _: b"[1]"), (MANIFEST, lambda _: b'{"name": "app"}'),
-        (MANIFEST, lambda _: b"\xff\xfe\x00"), ("graph.graphml", lambda data: data[: len(data) // 2]), ("graph.graphml", lambda _: b""),
-        ("graph.graphml", lambda _: b"<graphml/>"), ("store/CURRENT", lambda _: b"x"), ("store/CURRENT", None), ("graph.graphml", None),
+        (MANIFEST, lambda _: b"\xff\xfe\x00"), (GRAPHML, lambda data: data[: len(data) // 2]), (GRAPHML, lambda _: b""),
+        (GRAPHML, lambda _: b"<graphml/>"), ("store/CURRENT", lambda _: b"x"), ("store/CURRENT", None), (GRAPHML, None),
         ("citations.nq.gz", None), ("citations.nq.gz", lambda data: data[: len(data) // 2]), ("citations.nq.gz", lambda _: b"junk"),
         ("citations.nq.gz", lambda _: gzip.compress(b"no quads\n")), ("search.sqlite", lambda data: data[: len(data) // 2]),
         ("search.sqlite", lambda _: b"junk" * 5000),
@@ -446,7 +446,7 @@ def test_a_damaged_build_is_told(built, tmp_path, command_, name, damage):
     else:
         path.write_bytes(damage(path.read_bytes()))
     uses = {
-        "stats": MANIFEST + "graph.graphml", "view": MANIFEST + "graph.graphml", "timeline": MANIFEST + "graph.graphml",
+        "stats": MANIFEST + GRAPHML, "view": MANIFEST + GRAPHML, "timeline": MANIFEST + GRAPHML,
         "query": "store/CURRENT", "serve": MANIFEST + "store/CURRENT", "dump": MANIFEST + "citations.nq.gz",
         "search": MANIFEST + "search.sqlite", "publish": MANIFEST + "citations.nq.gz",
     }  # fmt: skip
