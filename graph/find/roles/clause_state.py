@@ -37,7 +37,7 @@ class State:
     examples may follow, `numbered` what the last work was, `last` what the last body. `before` tells what stands right
     before: a document's noun, a work or a body.
     `seen`: the verb has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the last
-    separator; `comma`: that is a comma. `tail`: a reference stands among words that the verb does not reach.
+    separator; `comma`: that is a comma; `apart`: a comma is among the last separators. `tail`: a reference stands among words that the verb does not reach.
     """
 
     relation: Relation
@@ -54,6 +54,7 @@ class State:
     closed: bool = False
     fresh: bool = False
     comma: bool = False
+    apart: bool = False
     tail: bool = False
 
     @classmethod
@@ -79,10 +80,17 @@ class State:
         self.before, self.fresh = "", False
 
     def _separator(self) -> None:
+        self.apart = self.fresh and self.apart
         self.fresh, self.comma, self.before = True, False, ""
 
+    def _apart(self) -> None:
+        """A separator that begins with a comma: ', and'."""
+        self._separator()
+        self.apart = True
+
     def _comma(self) -> None:
-        self.fresh, self.comma, self.before = True, True, ""
+        self.fresh = self.comma = self.apart = True
+        self.before = ""
         self.begun = self.entered = None
 
     def _such_as(self) -> None:
@@ -118,11 +126,13 @@ class State:
     def _clear(self) -> None:
         """Nothing changes."""
 
-    def work(self, bare: bool = False) -> Slot:
-        """What a work is that stands here; `bare`: it is a number without a noun."""
+    def work(self, bare: bool = False, own: bool = False) -> Slot:
+        """What a work is that stands here; `bare`: it is a number without a noun, `own`: an act of the organ that speaks."""
         if self.slot is OWNING:
             self.slot = self.head or OTHER
-        if bare and self.fresh and self.numbered is not None:
+        if own and self._goes_on():
+            self.slot = self.base
+        elif bare and self.fresh and self.numbered is not None:
             self.slot = self.numbered
         elif self._reopens():
             self.slot = self.base
@@ -178,6 +188,11 @@ class State:
         if self.slot is not OTHER:
             self.slot, self.tail = OTHER, False
 
+    def _goes_on(self) -> bool:
+        """Whether an act of the organ's own goes on with its acts, past a clause about the last: 'its resolution 57/166, in
+        which it welcomed the Plan, and its resolution 59/149'."""
+        return self.apart and self.fresh and self.seen and not self.closed and self.base is OBJECT
+
     def _reopens(self) -> bool:
         """Whether what stands here is one more of what the verb acts on, after words about the last."""
         if not self.fresh or not self.seen or self.closed:
@@ -190,7 +205,7 @@ class State:
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[State], None]] = {
     "clear": State._clear, "document": State._document, "separator": State._separator, "comma": State._comma,
-    "such_as": State._such_as, "close": State._close,
+    "apart": State._apart,    "such_as": State._such_as, "close": State._close,
 }  # fmt: skip
 _BEGINNING: Mapping[str, Slot] = {
     "changed": CHANGED, "source": SOURCE, "standard": STANDARD, "effort": SUBJECT, "asking": ASKED

@@ -17,7 +17,7 @@ from graph.languages.roles import CLASSES, RoleGrammar
 from graph.model import Verb
 from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
-from graph.references import ActByNumber, BySymbol, Mention
+from graph.references import VOICE, ActByNumber, BySymbol, Mention
 
 _FIRST, _NEAR = (
     100,
@@ -118,7 +118,7 @@ class RoleReader:
             if what == "sentence":
                 state = State.without_verb()
             elif what != "quoted":
-                state.read(what)
+                state.read("apart" if what == "separator" and word[0][0] == "," else what)
         return state
 
     def after_list(self, text: str, mentions: Sequence[Mention], index: int, last: int) -> After:
@@ -201,7 +201,8 @@ class _Walk:
         if after in ("of", "owner", "subject"):
             state.before = ""
             return Said("pursuant" if slot.work == "pursuant" else "mention")
-        return _said(state.work(mention.in_list or self.text[mention.start].isdigit()))
+        own = isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
+        return _said(state.work(mention.in_list or self.text[mention.start].isdigit(), own))
 
     def _body(self, state: State, after: After) -> Said:
         if after == "owner":
