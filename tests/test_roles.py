@@ -42,6 +42,19 @@ ROLES = [
     ("zh", "回顾其关于灯塔的2006年6月8日第60/12号和2007年6月9日第61/14号决议，", "A/RES/61/14", "object"),
     ("zh", "表示注意到秘书长关于灯塔的报告(A/66/117)；", "A/66/117", "object"),
     ("zh", "回顾大会历年关于茶叶的决议，特别是2006年6月8日第60/12号决议，", "A/RES/60/12", "object"),
+    # One's own acts go on past a clause about the last of them
+    ("en", "Recalling its resolution 60/12 of 8 June 2006, by which it endorsed the Sendai Framework, its resolution 61/14, and its "
+           "resolutions 62/15 and 63/16,", "A/RES/63/16", "object"),
+    ("fr", "Rappelant sa résolution 60/12, dans laquelle elle a approuvé le Cadre de Sendai, et ses résolutions 61/14 et 62/15,",
+           "A/RES/62/15", "object"),
+    ("fr", "Réaffirmant les principes des phares, tels qu’énoncés dans ses résolutions 60/12, du 8 juin 2006, 61/14, du 9 juin 2007, "
+           "et 62/15, du 10 juin 2008,", "A/RES/62/15", "pursuant"),
+    ("es", "Recordando su resolución 60/12, en la que hizo suyo el Marco de Sendái, y sus resoluciones 61/14 y 62/15,",
+           "A/RES/61/14", "object"),
+    ("ru", "ссылаясь на свою резолюцию 60/12, в которой она одобрила Сендайскую рамочную программу, и свои резолюции 61/14 и 62/15,",
+           "A/RES/61/14", "object"),
+    ("ar", "إذ تشير إلى قرارها 60/12، الذي أقرت فيه إطار سنداي، وقراراتها 61/14 و 62/15،", "A/RES/62/15", "object"),
+    ("zh", "回顾其第60/12号决议，其中核可《2015-2030年仙台减少灾害风险框架》，以及其第61/14号和第62/15号决议，", "A/RES/61/14", "object"),
     # Who is asked
     ("en", "Notes its aim and requests the Secretary-General to report pursuant to resolution 60/12;", "A/RES/60/12", "pursuant"),
     ("en", "Requests that the Secretary-General report on lighthouses;", "secretary-general", "addressee"),

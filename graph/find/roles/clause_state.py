@@ -37,7 +37,8 @@ class State:
     examples may follow, `numbered` what the last work was, `last` what the last body. `before` tells what stands right
     before: a document's noun, a work or a body.
     `seen`: the verb has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the last
-    separator; `comma`: that is a comma; `apart`: a comma is among the last separators. `tail`: a reference stands among words that the verb does not reach.
+    separator; `comma`: that is a comma; `apart`: a comma is among the last separators. `tail`: a reference stands among words
+    that the verb does not reach.
     """
 
     relation: Relation

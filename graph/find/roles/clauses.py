@@ -201,8 +201,9 @@ class _Walk:
         if after in ("of", "owner", "subject"):
             state.before = ""
             return Said("pursuant" if slot.work == "pursuant" else "mention")
-        own = isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
-        return _said(state.work(mention.in_list or self.text[mention.start].isdigit(), own))
+        bare = self.text[mention.start].isdigit()
+        own = not bare and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
+        return _said(state.work(mention.in_list or bare, own))
 
     def _body(self, state: State, after: After) -> Said:
         if after == "owner":
