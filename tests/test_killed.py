@@ -48,7 +48,7 @@ def test_killed_at_any_moment(two_corpora, tmp_path):
     built(other, "texts", tmp_path / "timed")
     whole = time.monotonic() - begun
     chance = random.Random(7)
-    for _ in range(20):
+    for _ in range(10):
         output = tmp_path / "out"
         shutil.rmtree(output, ignore_errors=True)
         shutil.copytree(one / "out", output)

@@ -10,7 +10,7 @@ import pytest
 from conftest import shared
 from serving import resograph
 
-from bench.search import QUESTIONS, ask, questions_of, write
+from bench.search import QUESTIONS, ask, english_and_one_more, questions_of, write
 from graph.search.engine import Engine, NoIndex
 from graph.search.results import Answer
 from graph.search.typed_numbers import BodyNames, asked_for, forms_of
@@ -248,7 +248,7 @@ def test_the_field_of_a_static_page(browser, built):
 
 def test_eighty_questions_to_a_corpus(tmp_path, authority):
     """Varied, in six languages: 76 of 80 are answered with the right one first (`python -m bench.search` prints which)."""
-    write([shared("corpora", "un-akn")], tmp_path, authority)
+    write([shared("corpora", "un-akn")], tmp_path, authority, takes=english_and_one_more)
     asked = ask(Engine(tmp_path, authority), questions_of(QUESTIONS))
     wrong = [(one.question, one.found) for one in asked if one.found != one.wanted]
     assert len(asked) == 80

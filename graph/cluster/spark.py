@@ -126,7 +126,8 @@ def _of_this_machine() -> dict[str, str]:
     """
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    return {"spark.executorEnv.PYTHONPATH": str(Path(__file__).parents[2])}
+    # Spark's own 200 parts are for many machines: here most of the time would go into starting tasks.
+    return {"spark.executorEnv.PYTHONPATH": str(Path(__file__).parents[2]), "spark.sql.shuffle.partitions": "8"}
 
 
 def _reading_files(labelled: Mapping[str, str]) -> Callable[[_Batches], _Batches]:

@@ -14,6 +14,7 @@ from graph.numbers import Number
 from graph.patterns.scan import NEVER, one_of
 
 _MOST = 50  # numbers of a range
+_ALIKE = re.compile(r"[0-9]+(?:/[0-9]+)?")
 _SESSION = r" ?\([^()]{1,9}\)"  # in Roman numerals, or as a language writes them
 _RANGED = ("session", "annual", "roman")  # the shapes of numbers of which there are ranges
 
@@ -51,7 +52,9 @@ class FurtherNumbers:
         )
 
     def english(self, number: str) -> str:
-        """`number` as English writes it."""
+        """`number` as English writes it; all languages write alike what is digits and a stroke."""
+        if _ALIKE.fullmatch(number):
+            return number
         for form, english in self._forms:
             number = form.sub(english, number)
         return number
