@@ -99,6 +99,7 @@ def test_a_view_knows_its_way_back(text, joins):
     assert clean(view.text, joins).text == view.text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("workers", [2, 3])
 def test_workers_change_nothing(authority, workers):
     def extracted(number):
@@ -114,6 +115,7 @@ def _facts(reading):
 @pytest.mark.parametrize(
     "unit", ["第", "《", "“", "(", "1", "/", "、", "关于", "题为“", "大会", "第1/1号", "A/", "和", "回顾，", " ", "年"]
 )
+@pytest.mark.slow
 def test_no_text_takes_more_than_linear_time(reader, unit):
     """A tenth of a megabyte of one thing over and over; what goes quadratic takes minutes here."""
     import time

@@ -144,6 +144,7 @@ def _of_words(language: str) -> dict[str, str]:
 CASES = [(language, name, unit) for language in AVAILABLE for name, unit in (_UNITS | _of_words(language)).items()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("language", "name", "unit"), CASES, ids=[f"{case[0]}-{case[1]}" for case in CASES])
 def test_no_text_is_slow(reader: Reader, language: str, name: str, unit: str) -> None:
     """A text twice as long takes about twice as long, up to half a megabyte of the worst."""
