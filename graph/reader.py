@@ -16,6 +16,7 @@ from graph.find.date_reader import DateReader
 from graph.find.finder import Finder
 from graph.find.names.known_names import organs
 from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks_accents
+from graph.find.verbs.capital_verbs import CapitalVerbs
 from graph.languages import AVAILABLE, load, load_roles
 from graph.model import Document, Reading, Verb
 from graph.official_languages import LANGUAGES
@@ -47,6 +48,7 @@ class _Language:
     structurer: Structurer
     finder: Finder
     resolver: Resolver
+    capitals: CapitalVerbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ class Reader:
         if is_read and language.accented and lacks_accents(document.text):
             language = self._language(lang, True)
         organ = self.authority.find(document.body, "entity") if document.body else None
-        view = clean(document.text, language.joins_words)
+        view = language.capitals.spoken(document.text, clean(document.text, language.joins_words))
         scan = language.gates.scan(view.text, view.index(document.content))
         known = replace(document, lang=lang, body=organ.key if organ else None)
         structure = language.structurer.apply if is_read else language.structurer.undivided
@@ -159,7 +161,9 @@ class Reader:
             self.targets, grammar.layout.typeset, grammar.noun_follows, heads(authority, grammar)
         )  # fmt: skip
         finder = Finder(grammar, roles, authority, gates)
-        return _Language(grammar.layout.joins_words, grammar.accented, gates, structurer, finder, resolver)
+        return _Language(
+            grammar.layout.joins_words, grammar.accented, gates, structurer, finder, resolver, CapitalVerbs(grammar)
+        )
 
 
 def _name_of(source: str) -> str:

@@ -159,3 +159,30 @@ SPEAKERS = [
 @pytest.mark.parametrize(("lang", "text", "relations"), SPEAKERS)
 def test_a_verb_stands_after_the_organ_that_begins_a_sentence(cite, lang, text, relations):
     assert [c.relation for c in cite(text, lang) if c.kind in ("resolution", "document")] == relations
+
+
+CAPITALS = [
+    ("en", "The Assembly,\n\nRECALLING resolution 338 (1973) on tea,\n", "recall"),
+    ("en", "The Assembly,\n\n1. URGES Member States to carry out resolution 338 (1973);\n", "urge"),
+    ("en", "The Assembly,\n\n2. TAKES NOTE WITH APPRECIATION of resolution 338 (1973);\n", "take-note"),
+    ("en", "The Assembly,\n\n(3) REQUESTS the Secretary-General to report on resolution 338 (1973);\n", "request"),
+    ("fr", "L’Assemblée,\n\n1. EXHORTE les États Membres à appliquer la résolution 338 (1973) ;\n", "urge"),
+    ("es", "La Asamblea,\n\n1. INSTA a los Estados Miembros a que apliquen la resolución 338 (1973);\n", "urge"),
+    ("ru", "Ассамблея,\n\n1. ПРИЗЫВАЕТ государства-члены выполнять резолюцию 338 (1973);\n", "call-upon"),
+    # What is no verb stays as it is, and a line of capitals is a heading
+    ("en", "The Assembly,\n\n1. UNESCO has carried out resolution 338 (1973);\n", "mention"),
+    ("en", "The Assembly,\n\nREQUESTS\n\nresolution 338 (1973) stands;\n", "mention"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "relation"), CAPITALS)
+def test_verbs_in_capitals(reader, lang, text, relation):
+    reading = reader.read(Document("test", text, lang=lang))
+    assert [c.relation for c in reading.citations if c.kind == "resolution"] == [relation]
+    assert all(c.text == text[c.start : c.end] for c in reading.citations)
+
+
+@pytest.mark.parametrize("lang", ["de", "und"])
+def test_capitals_stay_where_no_grammar_reads_a_language(reader, lang):
+    (citation,) = reader.read(Document("test", "BERICHT der Kommission A/66/117\n", lang=lang)).citations
+    assert citation.id == "A/66/117"
