@@ -7,6 +7,7 @@ forms; AKN4UN (United Nations Semantic Interoperability Framework) for the Akoma
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from urllib.parse import quote, unquote
@@ -61,7 +62,12 @@ class Symbols:
     def __init__(self, table: SeriesTable):
         self._table = table
         self.parse = lru_cache(maxsize=_KEPT)(self._parse)
-        self.forms = {body.key: body.symbol_form for body in table.bodies.values() if body.symbol_form}
+        # Pattern of symbols that no other body writes → of what kind such acts are, and whose.
+        own: list[tuple[str | None, Kind, str]] = [
+            *((body.symbol_form, "resolution", body.key) for body in table.bodies.values()),
+            *((body.decision_form, "decision", body.key) for body in table.bodies.values()),
+        ]
+        self.forms: Mapping[str, tuple[Kind, str]] = {form: (kind, body) for form, kind, body in own if form}
         stems: dict[str, str | None] = {}
         for body in table.bodies.values():  # a stem that two bodies share is neither's
             stems[body.stem] = None if body.stem in stems else body.key
@@ -92,9 +98,9 @@ class Symbols:
     def _parse(self, text: str) -> Symbol | None:
         """As `Symbol.parse` has it."""
         compact = re.sub(r"\s+", " ", text.strip())
-        other = next((body for body, form in self.forms.items() if re.fullmatch(form, compact)), None)
+        other = next((told for form, told in self.forms.items() if re.fullmatch(form, compact)), None)
         if other is not None:
-            return Symbol("resolution", compact.replace(" ", ""), other)
+            return Symbol(other[0], compact.replace(" ", ""), other[1])
         if "/" not in compact or not compact[0].isascii():
             return None
         match = _RESOLVED.match(compact.replace(" /", "/").replace("/ ", "/"))
@@ -196,7 +202,7 @@ def _in_latin(session: re.Match[str]) -> str:
 def address(symbol: Symbol, lang: str = "en") -> str | None:
     """The official address of the document in the reader's language; None for decisions, printed only in collections, and
     for what other organizations issue."""
-    if symbol.kind == "decision" or symbol.body in shipped().forms:
+    if symbol.kind == "decision" or ("resolution", symbol.body) in shipped().forms.values():
         return None
     text = symbol.text
     if symbol.number is not None and symbol.number.shape == "roman":

@@ -1,5 +1,4 @@
-"""The bodies that adopt acts: how they number them and write their symbols, and when their sessions and running numbers fell:
-`authority/series.ttl` as typed values."""
+"""`authority/series.ttl` as typed values: the bodies that adopt acts, how they number and write them, and in which years."""
 
 from __future__ import annotations
 
@@ -100,16 +99,17 @@ class Series:
 class Body:
     """A body that adopts acts, with its series; none are told of one whose acts are numbered as the texts number them.
 
-    `stem` is what their symbols begin with ('A/HRC'), `akn_name` what AKN4UN calls it, `symbol_form` a pattern of the symbols of
-    one that writes them as no other does ('WHA69.2'), `field_codes` what it writes after a number for the field of an act.
-    `in_sessions` tells that it meets in numbered sessions, `always_in_session` that it has none, `sessions_unnumbered` that they
-    bear their year alone; beyond meeting `alone_beyond` no other body has counted on. `untitled` acts have no title of their own.
+    `stem` begins their symbols ('A/HRC'), `akn_name` is AKN4UN's; `symbol_form` a pattern of symbols that no other body writes so
+    ('WHA69.2'), `decision_form` of such of its decisions ('1/CP.21'); `field_codes` stand after a number for the field of an act.
+    `in_sessions`: it meets in numbered ones, which may be `sessions_unnumbered`; `always_in_session`: it has none; beyond meeting
+    `alone_beyond` no other body has counted on. `untitled`: its acts have no title of their own.
     """
 
     key: str
     stem: str
     akn_name: str | None = None
     symbol_form: str | None = None
+    decision_form: str | None = None
     series: tuple[Series, ...] = ()
     field_codes: tuple[str, ...] = ()
     in_sessions: bool = False
@@ -129,8 +129,7 @@ class SeriesTable:
 
     def of(self, body: str) -> tuple[Series, ...]:
         """The series of a body; none of one that adopts no acts."""
-        known = self.bodies.get(body)
-        return known.series if known else ()
+        return self.bodies[body].series if body in self.bodies else ()
 
     def by_form(self, shape: str) -> tuple[str, ...]:
         """The bodies whose a number of this shape may be by its form alone, the nearest first."""
@@ -265,8 +264,9 @@ def _body(iri: str, values: Mapping[str, Any], stem: str | None, series: Iterabl
     """A body; where no stem is told, that is its acronym."""
     key = _key(iri)
     stem = values.get("stem") or stem or (values.get(_NOTATION) or key).upper()
+    codes = tuple(sorted(values.get("fieldCode", ())))
     return Body(
-        key, stem, values.get("aknName"), values.get("symbolForm"), tuple(series), tuple(sorted(values.get("fieldCode", ()))),
+        key, stem, values.get("aknName"), values.get("symbolForm"), values.get("decisionForm"), tuple(series), codes,
         _holds(values, "meetsInSessions"), _holds(values, "alwaysInSession"), _holds(values, "sessionsBearNoNumber"),
         values.get("aloneBeyondMeeting"), _holds(values, "actsUntitled"),
     )  # fmt: skip

@@ -4,6 +4,10 @@ import pytest
 
 CASES = [
     # English
+    ("en", "decisions 1/CP.21 and 14/CP.26 of the Conference of the Parties", ["1/CP.21", "14/CP.26"]),
+    ("en", "decision EB148(3) of the Executive Board", ["EB148(3)"]),
+    ("fr", "la décision 3/COP.12 de la Conférence des Parties", ["3/COP.12"]),
+    ("zh", "缔约方会议第1/CP.21号决定", ["1/CP.21"]),
     ("en", "resolution 66/102", ["A/RES/66/102"]),
     ("en", "General Assembly resolution 217 A (III) of 10 December 1948", ["A/RES/217(III)A"]),
     ("en", "resolutions 48/75 A and B", ["A/RES/48/75A", "A/RES/48/75B"]),

@@ -1,4 +1,4 @@
-"""Resolutions of other organizations, by the symbols that these give them: 'WHA69.2', 'GC(59)/RES/10'."""
+"""Acts of other organizations, by the symbols that these give them: 'WHA69.2', 'GC(59)/RES/10', '1/CP.21'."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class OtherSymbolFinder:
 
     def __init__(self, symbols: Symbols, pinpoints: PinpointReader, gates: Gates):
         self._symbols = symbols
-        self._symbol = gates.add(rf"(?<![A-Za-z0-9/.\-])(?:{'|'.join(symbols.forms.values())})(?![A-Za-z0-9/])")
+        self._symbol = gates.add(rf"(?<![A-Za-z0-9/.\-])(?:{'|'.join(symbols.forms)})(?![A-Za-z0-9/])")
         self._pinpoints = pinpoints
 
     def find(self, scan: Scan) -> Iterator[Mention]:
