@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from graph.build import BASE_IRI
-from graph.kinds import ACTS
+from graph.kinds import SYMBOLLED
 from graph.model import Reading
 from graph.numbering import Numbering
 from graph.rdf.quads import QuadMaker
@@ -85,7 +85,7 @@ def measured(readings: Iterable[Reading], stated: dict[str, tuple[str, ...]]) ->
         links = _links(work, stated)
         told: dict[str, set[str]] = defaultdict(set)
         for fact in work.facts:
-            if fact.id and fact.kind in ACTS:
+            if fact.id and fact.kind in SYMBOLLED:
                 told[_bare(fact.id)].update(fact.languages)
         wanted = {
             target for target, count in links.items() if count >= _LINKED and target != work.id and not refuses(target)
