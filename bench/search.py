@@ -10,7 +10,7 @@ import json
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,26 +45,14 @@ class Asked:
     seconds: float
 
 
-def every(_: Document) -> bool:
-    """Whether a text goes into the index: all do."""
-    return True
-
-
 def english_and_one_more(text: Document) -> bool:
     """Whether a text goes into an index that is made in a third of the time: of each work English and one language by turns."""
     return text.lang in ("en", _OTHERS[sum(text.id.encode()) % len(_OTHERS)])
 
 
-def write(
-    paths: Iterable[str | Path],
-    folder: Path,
-    authority: Authority,
-    workers: int = 2,
-    takes: Callable[[Document], bool] = every,
-) -> None:
-    """The index of the texts at `paths` that are taken, and that of static pages, into `folder`, which holds what was read."""
+def write(texts: Iterable[Document], folder: Path, authority: Authority, workers: int = 2) -> None:
+    """The index of `texts`, and that of static pages, into `folder`, which holds what was read."""
     with ReadingCache(folder / NAME) as kept, FinishedWorks(folder / FINISHED) as finished:
-        texts = filter(takes, documents_of(paths, lambda _: None))
         _read_into(texts, kept, authority, BASE_IRI, lambda _: None, workers)
         _finish(Corpus(kept), finished, authority, BASE_IRI, workers)
         held = gathered(finished.summaries(), Namer(authority))
@@ -98,7 +86,7 @@ def main(paths: tuple[str, ...], questions: Path, folder: Path | None) -> None:
         place = folder or Path(temporary)
         if not (place / INDEX).is_file():
             place.mkdir(exist_ok=True)
-            write(paths, place, authority)
+            write(documents_of(paths, lambda _: None), place, authority)
         asked = ask(Engine(place, authority), questions_of(questions))
     for one in asked:
         if one.found != one.wanted:

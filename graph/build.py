@@ -214,7 +214,7 @@ def _write(
     extent, network, series = held.extent, held.network, succession(held.acts)
     known, said = authority_quads(authority, extent.used, base), Things(base)
     said.add(finished.things)
-    said.leave_out(" ".join(quad[:3]) for quad in known)
+    said.leave_out(known)
     of_things, evidence_of_things = said.quads()
     common = (known, tally_quads(held.tallies, base), series_quads(series, base), of_things)
     write_layers(folder, common, evidence_of_things, finished.written(), QuadMaker(authority, base))

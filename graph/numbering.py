@@ -10,7 +10,7 @@ from graph.dates import PartialDate
 from graph.kinds import Kind
 from graph.numbers import Number, Session, Shape, roman
 from graph.symbols import Symbols
-from ontology.series import Period, Series, SeriesTable
+from ontology.series import Cycle, Period, Series, SeriesTable
 
 EVER = 9999  # the year of a text of which nobody tells when it was written
 _KEPT = 1 << 16  # judgements
@@ -63,8 +63,7 @@ class Numbering:
 
         None where `date` does not tell: it lacks its month, or lies before a session opens, or after the last one.
         """
-        series = next((one for one in self.table.of(body) if one.shape == "roman"), None)
-        opens = next((c for c in series.cycles if c.month), None) if series else None
+        opens = self._in_roman(body)
         if opens is None or opens.month is None or date is None or not date.year or (date.month or 0) < opens.month:
             return None
         session = opens.first + date.year - opens.year
@@ -72,7 +71,12 @@ class Numbering:
 
     def numbered_by_autumn(self, body: str) -> bool:
         """Whether a body has numbered on through sessions in Roman numerals of which one opened each year."""
-        return any(series.shape == "roman" and any(c.month for c in series.cycles) for series in self.table.of(body))
+        return self._in_roman(body) is not None
+
+    def _in_roman(self, body: str) -> Cycle | None:
+        """How those sessions followed one another."""
+        cycles = (c for series in self.table.of(body) if series.shape == "roman" for c in series.cycles)
+        return next((cycle for cycle in cycles if cycle.month), None)
 
     def impossible(self, body: str, kind: Kind, number: Number) -> bool:
         """Whether a body cannot have adopted act `number`, whenever a text was written."""

@@ -36,3 +36,8 @@ LANGUAGES = tuple(OFFICIAL)
 
 DRAFTED = ontology.LANGUAGES
 """The same in the order in which texts are mostly drafted: whose words are taken first where versions say one thing in many ways."""
+
+
+def drafting_rank(lang: str) -> int:
+    """The place of a language in that order; of another one, after them all."""
+    return DRAFTED.index(lang) if lang in DRAFTED else len(DRAFTED)

@@ -217,23 +217,19 @@ def _more(entry: Entry | None, triples: list[Any]) -> Entry | None:
     """`entry` with what a file says of it without a name: how it is tied to other datasets."""
     if entry is None:
         return None
-    return replace(
-        entry,
-        properties=tuple(
-            sorted({*entry.properties, *_told((each.predicate.value, each.object) for each in triples)}, key=_place_of)
-        ),
-    )
+    told = _told((triple.predicate.value, triple.object) for triple in triples)
+    return replace(entry, properties=_sorted({*entry.properties, *told}))
 
 
 def _told(statements: Iterable[tuple[str, Any]]) -> tuple[Property, ...]:
-    """The properties that predicates and RDF terms tell, sorted as they are written."""
-    ordered = sorted((predicate, str(node), node) for predicate, node in statements)
-    found = ((predicate, value_of(node)) for predicate, _, node in ordered)
-    return tuple(Property(predicate, value) for predicate, value in found if value is not None)
+    """The properties that predicates and RDF terms tell."""
+    found = ((predicate, value_of(node)) for predicate, node in statements)
+    return _sorted(Property(predicate, value) for predicate, value in found if value is not None)
 
 
-def _place_of(told: Property) -> tuple[str, str]:
-    return told.predicate, str(told.value)
+def _sorted(told: Iterable[Property]) -> tuple[Property, ...]:
+    """Properties in the order in which they are written."""
+    return tuple(sorted(told, key=lambda each: (each.predicate, str(each.value))))
 
 
 def _place(subject: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from conftest import shared
 from serving import resograph
 
 from bench.search import QUESTIONS, ask, english_and_one_more, questions_of, write
+from graph.extraction import documents_of
 from graph.search.engine import Engine, NoIndex
 from graph.search.results import Answer
 from graph.search.typed_numbers import BodyNames, asked_for, forms_of
@@ -248,7 +249,8 @@ def test_the_field_of_a_static_page(browser, built):
 
 def test_eighty_questions_to_a_corpus(tmp_path, authority):
     """Varied, in six languages: 76 of 80 are answered with the right one first (`python -m bench.search` prints which)."""
-    write([shared("corpora", "un-akn")], tmp_path, authority, takes=english_and_one_more)
+    texts = documents_of([shared("corpora", "un-akn")], print)
+    write(filter(english_and_one_more, texts), tmp_path, authority)
     asked = ask(Engine(tmp_path, authority), questions_of(QUESTIONS))
     wrong = [(one.question, one.found) for one in asked if one.found != one.wanted]
     assert len(asked) == 80

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.kinds import Kind
-from graph.languages import load_script
 from graph.model import Citation, Document, Reading
 from graph.network.palette import KINDS
 from graph.spans import pieces
@@ -40,7 +39,6 @@ def html(reading: Reading) -> str:
         document=document,
         rows=[(part, words) for part, words in rows if any(piece.text.strip() for piece in words)],
         legend=[(kind, KINDS[kind].en) for kind in kinds],
-        direction="rtl" if load_script(document.lang).from_right else "ltr",
     )
 
 

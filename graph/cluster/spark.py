@@ -269,7 +269,7 @@ def _things(entries: DataFrame, shared: Any, base: str, known: Iterable[Quad]) -
     things = Things(base)
     for place, line in of_others.join(as_others, "value", "left_anti").select("place", "value").toLocalIterator():
         things.tell(place, line)
-    things.leave_out(" ".join(quad[:3]) for quad in known)
+    things.leave_out(known)
     return things
 
 

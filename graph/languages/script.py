@@ -27,6 +27,11 @@ class Script:
     )
 
     @property
+    def direction(self) -> str:
+        """As HTML has it: 'ltr' or 'rtl'."""
+        return "rtl" if self.from_right else "ltr"
+
+    @property
     def letters_in_view(self) -> Mapping[int, str]:
         """Code point → the letter that the view has in its place."""
         return {ord(variant): letter for letter, variants in self.written_alike.items() for variant in variants}

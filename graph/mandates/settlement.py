@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from graph.mandates.mandate import Addressee, Due, Mandate, WorkMandate
 from graph.model import Part
-from graph.official_languages import DRAFTED
+from graph.official_languages import drafting_rank
 
 T = TypeVar("T")
 
@@ -28,7 +28,7 @@ def settled(versions: Sequence[Sequence[Mandate]]) -> tuple[WorkMandate, ...]:
         if 2 * len(sayings) >= len(versions):
             number = _most(len(saying) for saying in sayings)
             alike = [saying for saying in sayings if len(saying) == number]
-            alike.sort(key=lambda saying: _rank(saying[0].lang))
+            alike.sort(key=lambda saying: drafting_rank(saying[0].lang))
             for index in range(number):
                 witnesses = tuple(saying[index] for saying in alike)
                 found.append(_settled(paragraph, index + 1, witnesses, len(versions)))
@@ -41,10 +41,6 @@ def _by_paragraph(version: Iterable[Mandate]) -> Mapping[Part, list[Mandate]]:
     for mandate in version:
         paragraphs[mandate.part.above or mandate.part].append(mandate)
     return paragraphs
-
-
-def _rank(lang: str) -> int:
-    return DRAFTED.index(lang) if lang in DRAFTED else len(DRAFTED)
 
 
 def _settled(paragraph: Part, number: int, witnesses: tuple[Mandate, ...], versions: int) -> WorkMandate:

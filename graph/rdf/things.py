@@ -8,7 +8,7 @@ of its graphs, and nothing in it is counted twice.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
 from graph.rdf.layers import Layers, Triple
@@ -43,21 +43,19 @@ class Told(NamedTuple):
 def told(layers: Layers, work: str, base: str) -> Told:
     """What the `layers` of a `work` (its IRI) say of itself and of others; `base` begins every IRI of the data."""
     of_one = tuple(f"<{base}{kind}/" for kind in _OF_ONE_WORK)
-    own, of_parts = work, f"{work[:-1]}#"
-
-    def is_own(triple: Triple) -> bool:
-        subject = triple[0]
-        return subject == own or subject.startswith(of_one) or subject.startswith(of_parts)
-
-    def of_others(triples: tuple[Triple, ...]) -> tuple[Triple, ...]:
-        return tuple(triple for triple in triples if not is_own(triple))
-
-    mine = Layers(*(tuple(filter(is_own, triples)) for triples in layers))
-    as_others = tuple(
-        triple for triples in mine for triple in triples
-        if triple[1] in _DESCRIBING and (triple[0] == own or triple[0].startswith(of_parts))
-    )  # fmt: skip
-    return Told(mine, Layers(*map(of_others, layers)), as_others)
+    of_parts = f"{work[:-1]}#"
+    mine, others, as_others = list[list[Triple]](), list[list[Triple]](), list[Triple]()
+    for triples in layers:
+        own, of_others = list[Triple](), list[Triple]()
+        for triple in triples:
+            subject, predicate, _ = triple
+            is_described = subject == work or subject.startswith(of_parts)
+            (own if is_described or subject.startswith(of_one) else of_others).append(triple)
+            if is_described and predicate in _DESCRIBING:
+                as_others.append(triple)
+        mine.append(own)
+        others.append(of_others)
+    return Told(Layers(*map(tuple, mine)), Layers(*map(tuple, others)), tuple(as_others))
 
 
 def unpacked_things(data: bytes) -> tuple[list[str], list[str], list[str]]:
@@ -80,21 +78,24 @@ class Things:
             for gathered, lines in zip(self._told, unpacked_things(data)[:2], strict=True):
                 gathered.update(lines)
         for data in works():
-            self.leave_out(unpacked_things(data)[2])
+            self._leave_out(unpacked_things(data)[2])
 
     def tell(self, layer: int, line: str) -> None:
         """Add one statement of the graph (0) or of the evidence (1), as N-Triples without the full stop."""
         self._told[layer].add(line)
 
-    def leave_out(self, triples: Iterable[str]) -> None:
-        """Leave out what is said elsewhere: `triples`, as N-Triples without the full stop."""
-        for gathered in self._told:
-            gathered.difference_update(triples)
+    def leave_out(self, quads: Iterable[Quad]) -> None:
+        """Leave out what another graph says."""
+        self._leave_out([" ".join(quad[:3]) for quad in quads])
 
     def quads(self) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
         """The quads of the graph of things, and those of its evidence, sorted."""
         graph, evidence = self._told
         return self._quads(graph, "graph"), self._quads(evidence, "evidence")
+
+    def _leave_out(self, lines: Collection[str]) -> None:
+        for gathered in self._told:
+            gathered.difference_update(lines)
 
     def _quads(self, lines: Iterable[str], layer: str) -> tuple[Quad, ...]:
         graph = resource(self._base, layer, NAME)

@@ -18,11 +18,7 @@ _FORMATS = {
     ".xml": "xml",
 }  # fmt: skip
 _TOGETHER = 20_000  # statements that are looked at together, at the least
-_SHARED = (
-    "/graph/authority",
-    "/graph/tallies",
-    "/things",
-)  # graphs that others refer to, and that refer to others
+_SHARED = ("/graph/authority", "/graph/tallies", "/things")  # graphs that others refer to, and that refer to others
 _OF_ONTOLOGY = ("verb", "inScheme", "isDefinedBy")  # what the shapes ask of it
 
 
@@ -127,10 +123,8 @@ def _told_of_each(paths: Iterable[Path]) -> dict[str, list[str]]:
     """Of each thing what graphs that others share tell of it, and of each work what it is and is called."""
     told: dict[str, list[str]] = {}
     for path in paths:
-        is_evidence = path.name.startswith("evidence")
-        for name, lines in islice(
-            _graphs(path), 1 if is_evidence else None
-        ):  # what evidence has of things stands first
+        most = 1 if path.name.startswith("evidence") else None  # what evidence has of things stands first
+        for name, lines in islice(_graphs(path), most):
             is_shared = name.endswith(_SHARED)
             for line in lines:
                 subject, predicate, _ = line.split(" ", 2)

@@ -75,7 +75,6 @@ class Resources:
 
         Raises Refused 400 where `iri` is none.
         """
-
         node = _node(iri)
         outgoing = list(self._about(node))
         if iri.startswith(f"{self.base}graph/"):
@@ -103,7 +102,6 @@ class Resources:
 
     def matching(self, subject: Any, predicate: Any, value: Any) -> Iterator[Quad]:
         """The statements of the graph that fit; None fits anything."""
-
         return self._store.quads_for_pattern(subject, predicate, value, None)
 
     def with_pages(self) -> Iterator[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from graph.kinds import Kind
-from graph.official_languages import DRAFTED
+from graph.official_languages import drafting_rank
 from graph.settle.facts import Fact, Settled
 from graph.settle.slots import NAMES
 
@@ -86,6 +86,6 @@ def _learnt(
 ) -> Learnt:  # fmt: skip
     pairs = combinations(sorted(group.items()), 2)
     met = sorted(set().union(*(places.get((kind, one, other), set()) for one, other in pairs)))
-    first = min(group, key=lambda lang: (DRAFTED.index(lang) if lang in DRAFTED else len(DRAFTED), lang))
+    first = min(group, key=lambda lang: (drafting_rank(lang), lang))
     key, _ = max(keys[kind, (first, group[first])].items(), key=lambda item: (item[1], item[0]))
     return Learnt(kind, key, dict(sorted(group.items())), len(met), tuple(met[:_SOURCES]))

@@ -9,7 +9,6 @@ from graph.kinds import SYMBOLLED, Kind
 from graph.model import BODY, Citation, Part
 from graph.settle.slips import figures_of
 
-"""What has a symbol or a number, which is the same in every language."""
 NAMES = frozenset({"instrument", "entity", "programme"})
 """What has a name in each language."""
 

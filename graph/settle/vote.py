@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from graph.kinds import SYMBOLLED
 from graph.model import Citation
-from graph.official_languages import DRAFTED
+from graph.official_languages import drafting_rank
 from graph.settle.facts import Dispute, Fact, Reason, Said, Witness
 from graph.settle.slips import likeness, says
 from graph.settle.slots import Slot
@@ -130,7 +130,7 @@ def _preferred(slot: Slot) -> list[Citation]:
 
 
 def _order(lang: str) -> tuple[int, str]:
-    return DRAFTED.index(lang) if lang in DRAFTED else len(DRAFTED), lang
+    return drafting_rank(lang), lang
 
 
 def _witness(c: Citation, lang: str) -> Witness:

@@ -86,12 +86,17 @@ def _around(
     }
 
 
+def titles_of(data: Mapping[str, Any]) -> dict[str, str]:
+    """The titles of a work by language; '' where it is not told in which its only one is."""
+    titles = {lang: data[f"title_{lang}"] for lang in LANGUAGES if data.get(f"title_{lang}")}
+    return titles or ({"": data["title"]} if data.get("title") else {})
+
+
 def _work(graph: Graph, measures: Measures, node: str) -> dict[str, Any]:
     data, standing = graph.nodes[node], measures.standings[node]
-    titles = {lang: data[f"title_{lang}"] for lang in LANGUAGES if data.get(f"title_{lang}")}
     known = {
         "id": node, "kind": data["kind"], "key": data["key"], "names": _names(data),
-        "titles": titles or ({"": data["title"]} if data.get("title") else {}),
+        "titles": titles_of(data),
         "date": data.get("date"), "year": data.get("year"), "body": data.get("body"), "url": data.get("url"),
         "held": data["in_corpus"], "cited": standing.cited_by, "topics": topics_of(data), "file": stem_of(node),
     }  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from graph.languages import load_script
 from graph.series.differences import Difference
 from graph.series.shown import places
 from graph.view.templates import standalone
@@ -10,5 +9,4 @@ from graph.view.templates import standalone
 
 def difference_page(found: Difference) -> str:
     """The page of a difference."""
-    direction = "rtl" if load_script(found.lang).from_right else "ltr"
-    return standalone("difference.html", found=found, places=places, direction=direction)
+    return standalone("difference.html", found=found, places=places)

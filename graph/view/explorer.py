@@ -13,7 +13,16 @@ from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.official_languages import LANGUAGES
-from graph.view.around import QuotationsOf, StateOf, hand_over, plain_json, shown_names, works_in, write_around
+from graph.view.around import (
+    QuotationsOf,
+    StateOf,
+    hand_over,
+    plain_json,
+    shown_names,
+    titles_of,
+    works_in,
+    write_around,
+)
 from graph.view.page_links import file_of
 from graph.view.positions import positions
 from graph.view.series_of_works import Series
@@ -86,8 +95,7 @@ def _start(graph: Graph, measures: Measures) -> dict[str, Any]:
 
 def _titles(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:
     """The titles of an act by language, set apart from names."""
-    titles = {lang: data[f"title_{lang}"] for lang in LANGUAGES if data.get(f"title_{lang}")}
-    titles = titles or ({"": data["title"]} if data.get("title") else {})
+    titles = titles_of(data)
     return {"titles": titles} if titles else {}
 
 

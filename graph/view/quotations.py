@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from graph.network.construction import node_id
 from graph.network.evidence import around
-from graph.official_languages import DRAFTED
+from graph.official_languages import drafting_rank
 from graph.serialize import packed_json
 from graph.settle.facts import Fact, Settled
 from graph.view.page_links import stem_of
@@ -63,4 +63,4 @@ def _clearest(fact: Fact) -> list[Any]:
 
 
 def _order(lang: str) -> tuple[int, str]:
-    return (DRAFTED.index(lang) if lang in DRAFTED else len(DRAFTED), lang)
+    return drafting_rank(lang), lang

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
+from graph.languages import load_script
 from graph.network.palette import FAMILIES, KINDS
 from graph.official_languages import LANGUAGES
 from graph.view.page_links import explorer_of, file_of, list_of
@@ -33,9 +34,15 @@ def environment(*before: Path) -> Environment:
         "explorer_of": explorer_of,
         "list_of": list_of,
         "named": named,
+        "direction": direction,
         "titled": titled,
     }
     return made
+
+
+def direction(lang: str | None) -> str:
+    """Which way a language is written, as HTML has it."""
+    return load_script(lang or "").direction
 
 
 def named(data: Mapping[str, Any]) -> Markup:

@@ -206,7 +206,7 @@ class State:
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[State], None]] = {
     "clear": State._clear, "document": State._document, "separator": State._separator, "comma": State._comma,
-    "apart": State._apart,    "such_as": State._such_as, "close": State._close,
+    "apart": State._apart, "such_as": State._such_as, "close": State._close,
 }  # fmt: skip
 _BEGINNING: Mapping[str, Slot] = {
     "changed": CHANGED, "source": SOURCE, "standard": STANDARD, "effort": SUBJECT, "asking": ASKED

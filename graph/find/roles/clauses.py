@@ -19,10 +19,8 @@ from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
 from graph.references import VOICE, ActByNumber, BySymbol, Mention
 
-_FIRST, _NEAR = (
-    100,
-    160,
-)  # of a longer stretch between two references, so many of its first and last characters are read
+_FIRST = 100  # first characters that are read of a stretch between two references, where it is longer than this and
+_NEAR = 160  # its last characters, which are read as well
 _LONG = 120  # characters between a body and its act, at the most
 _AFTER = 60  # characters of what tells a role after a reference
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from graph.find.verbs.governing_verbs import alternatives
+from graph.find.verbs.governing_verbs import opening_verbs
 from graph.languages.grammar import Grammar
 from graph.text.view import View
 
@@ -24,7 +24,7 @@ class CapitalVerbs:
     """Reads them in the texts of one language."""
 
     def __init__(self, grammar: Grammar):
-        verbs, _ = alternatives({**grammar.verbs, **grammar.opening_verbs})
+        verbs, _ = opening_verbs(grammar)
         self._opening = re.compile(rf"{grammar.adverbs}(?:{verbs})")
 
     def spoken(self, text: str, view: View) -> View:

@@ -30,7 +30,7 @@ class VerbFinder:
         self._adverbs = re.compile(grammar.adverbs)
         verbs, self._relations = alternatives(grammar.verbs)
         self._verb, self._clause = gates.add(verbs), re.compile(rf" ?{grammar.adverbs}(?:{verbs})")
-        verbs, self._opening_relations = alternatives({**grammar.verbs, **grammar.opening_verbs})
+        verbs, self._opening_relations = opening_verbs(grammar)
         self._opening_verb, self._opening = gates.add(verbs), re.compile(rf"{grammar.adverbs}(?:{verbs})")
 
     def clauses(self, scan: Scan) -> Iterator[Verb]:
@@ -70,6 +70,11 @@ class VerbFinder:
             return None
         match = self._opening.match(scan.text, start)
         return Verb(start, self._opening_relations[match.lastgroup or ""], match.end()) if match else None
+
+
+def opening_verbs(grammar: Grammar) -> tuple[str, Mapping[str, Relation]]:
+    """A pattern for any verb with which a paragraph opens, and by the name of its group the relation of each."""
+    return alternatives({**grammar.verbs, **grammar.opening_verbs})
 
 
 def alternatives(verbs: Mapping[str, Relation]) -> tuple[str, Mapping[str, Relation]]:

@@ -103,5 +103,7 @@ const lines = (() => {
     );
     if (focused >= 0) place.querySelectorAll("button, select, input")[focused]?.focus();
   };
-  return { element, said, item, show, facets, verb };
+  // How many works and citations these are.
+  const told = (some) => `${speech.counted(selection.distinct(some), "works")} · ${speech.counted(some.length, "citations")}`;
+  return { element, said, item, show, facets, told, verb };
 })();

@@ -13,7 +13,7 @@
     const show = (filter, order = "newest") => {
       const some = selection.kept(all, filter);
       lines.facets(choice, all, filter, order, (next, by) => show(next, by ?? order), (key) => (names[key] ? speech.of(names[key]) : key));
-      told.textContent = `${speech.counted(selection.distinct(some), "works")} · ${speech.counted(some.length, "citations")}`;
+      told.textContent = lines.told(some);
       lines.show(list, some, order, (work) => loading.pageOf(work.id));
     };
     place.replaceChildren(choice, told, list);

@@ -34,7 +34,7 @@ const panel = (() => {
     });
     const choice = element("div"), list = element("div", { id: "list" });
     lines.facets(choice, all, now.filter, now.order, change, (key) => (bodies[key] ? speech.of(bodies[key]) : key));
-    const told = element("p", { className: "quiet", id: "kept", textContent: `${speech.counted(selection.distinct(kept), "works")} · ${speech.counted(kept.length, "citations")}` });
+    const told = element("p", { className: "quiet", id: "kept", textContent: lines.told(kept) });
     told.setAttribute("role", "status");
     place.replaceChildren(...heads, choice, told, list);
     lines.show(list, kept, now.order, hrefOf);
