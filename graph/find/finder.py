@@ -93,6 +93,7 @@ class Finder:
             rf"(?:(?<=\d)[/(]\d|{grammar.names.titled_by})(?:(?!{AND_IN_TITLED})[^.;]){{0,70}}\Z"
         )
         self._joint = JointNameFinder(grammar, authority, gates)
+        self._head_first = not grammar.layout.joins_words  # in a name: 'Commission of the Agency', 工程处咨询委员会
         self._committees = CommitteeFinder(grammar, authority, gates)
         self._numbered = NumberedInstrumentFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
@@ -161,7 +162,7 @@ class Finder:
         quoted_names = [name for name in named if isinstance(name.reference, InQuotation)]
         cited = [name for name in named if not isinstance(name.reference, InQuotation)]
         instruments = not_within((*quoted_names, *outside(cited, titles)), symbols)
-        by_their_nouns = list(_called(called, names, listed))
+        by_their_nouns = list(_called(called, names, listed, self._head_first))
         found = in_order(
             *symbols,
             *outside(numbers, symbols),
@@ -217,22 +218,32 @@ def _parts(document: Document, view: View) -> list[Part]:
     ]
 
 
-def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) -> Iterator[Mention]:
+def _called(called: list[Mention], names: list[Mention], listed: list[Mention], head_first: bool) -> Iterator[Mention]:
     """The nouns of bodies outside `names`, and of those in which posts are ('the Director General of the Agency'); those inside
-    other names that are not `listed`, with the name in which they stand."""
+    other names that are not `listed`, with the name in which they stand, but for one whose body that name is ('the Advisory
+    Commission of the Agency'), as which the last stands in languages that put heads first."""
     mentions = list(outside(called, listed))
     apart = set(map(id, outside(mentions, names)))
-    titles = [name for name in names if name.kind == "entity" and isinstance(name.reference, Title)]
-    starts = [title.start for title in titles]
+    spans = sorted((name for name in names if name.kind == "entity"), key=lambda name: name.start)
+    starts = [name.start for name in spans]
     posts = [name for name in names if isinstance(name.reference, Unlisted) and name.reference.post]
+    begun = -1  # where the last noun stands that was met inside a name
     for mention in mentions:
-        before = bisect_right(starts, mention.start) - 1
         if id(mention) in apart or (isinstance(mention.reference, BodyByNoun) and overlaps(mention, posts)):
             yield mention
-        elif before >= 0 and mention.end <= titles[before].end:
-            yield _inside_name(mention, titles[before].reference)
-        else:
-            yield _inside_name(mention)
+            continue
+        before = bisect_right(starts, mention.start) - 1
+        name = spans[before] if before >= 0 and mention.end <= spans[before].end else None
+        last, begun = begun, mention.start
+        if (
+            head_first
+            and name
+            and isinstance(mention.reference, BodyByNoun)
+            and name.start <= last
+            and mention.end == name.end
+        ):
+            continue
+        yield _inside_name(mention, name.reference if name and isinstance(name.reference, Title) else None)
 
 
 def _alone(mentions: Iterable[Mention]) -> Iterator[Mention]:
