@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 
 from graph.find.finder import Findings
 from graph.kinds import ACTS, Via
-from graph.languages.mixed import ATTRIBUTIVE
 from graph.model import BODY, Citation, Document, Section
 from graph.references import (
     ActByNumber,
@@ -46,18 +45,20 @@ _AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c\u201d\u00a
 
 class Resolver:
     """Resolves the mentions of one language: `typeset` maps plain punctuation to the language's own, for titles;
-    `noun_follows` tells whether the noun of a list stands at its end; `heads` gives the nouns by which bodies are called."""
+    `noun_follows` tells whether the noun of a list stands at its end; `attributive` is what makes words belong to the noun after
+    them; `heads` gives the nouns by which bodies are called."""
 
     def __init__(
-        self, targets: Targets, typeset: Mapping[str, str], noun_follows: bool, heads: Mapping[str, frozenset[str]]
+        self, targets: Targets, typeset: Mapping[str, str], noun_follows: bool, attributive: str,
+        heads: Mapping[str, frozenset[str]],
     ):  # fmt: skip
-        self._targets, self._noun_follows, self._heads = targets, noun_follows, heads
+        self._targets, self._noun_follows, self._attributive, self._heads = targets, noun_follows, attributive, heads
         self._typeset = str.maketrans(dict(typeset))
 
     def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
         walk = _Walk(
-            self._targets, self._typeset, Antecedents(self._noun_follows),
+            self._targets, self._typeset, self._attributive, Antecedents(self._noun_follows),
             Bodies(self._heads, self._targets.numbering.table), document, findings,
         )  # fmt: skip
         citations = walk.settled(tuple(walk.citations()))
@@ -68,11 +69,11 @@ class _Walk:
     """One pass over the mentions of one document, with what has been named on the way."""
 
     def __init__(
-        self, targets: Targets, typeset: Mapping[int, str], antecedents: Antecedents, bodies: Bodies, document: Document,
-        findings: Findings,
+        self, targets: Targets, typeset: Mapping[int, str], attributive: str, antecedents: Antecedents, bodies: Bodies,
+        document: Document, findings: Findings,
     ):  # fmt: skip
         self._targets, self._typeset, self._antecedents, self._bodies = targets, typeset, antecedents, bodies
-        self._document, self._findings = document, findings
+        self._attributive, self._document, self._findings = attributive, document, findings
         self._sections = document.sections or (_ANYWHERE,)
         self._section_starts = [section.start for section in self._sections]
         self._relations = Relations(document.text, self._sections, findings.verbs)
@@ -200,7 +201,7 @@ class _Walk:
 
     def _is_a_bodys(self, start: int) -> bool:
         """Whether a body is named right before a short form, which then is of that body: 阿盟《宪章》."""
-        return self._body_end > 0 and not self._document.text[self._body_end : start].strip(f" {ATTRIBUTIVE}")
+        return self._body_end > 0 and not self._document.text[self._body_end : start].strip(f" {self._attributive}")
 
     def _body(self, form: BodyByNoun, section: Section, index: int) -> Target:
         """The body that a noun stands for; left open where it could be several: one is then not guessed."""

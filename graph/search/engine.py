@@ -13,19 +13,19 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
-from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.model import Part
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
 from graph.search.results import Answer, Hit, Result, place_of_kind
 from graph.search.typed_numbers import BodyNames, apart, asked_for, shape_of
 from graph.search.typed_provisions import Provision, provision_of
-from graph.search.words import folded, telling, words_of
+from graph.search.words import folded, load_dictionary, telling, words_of
 from graph.serialize import unpacked_json
 from graph.text.language import by_letters
 from ontology.authority import Authority
 
 _LONGEST = 300  # characters of a question that are read
+_ANY = "article 1"  # a question that asks for all that answers one
 _MANY = 4000  # names, or paragraphs, that are looked at
 _MOST_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
 _AROUND = 160  # characters of a paragraph that are shown
@@ -66,10 +66,11 @@ class Engine:
     def warm(self) -> None:
         """Load what the first question would wait for."""
         with suppress(NoIndex):
-            self.search(IN_TWO_LANGUAGES)
+            load_dictionary()
+            self.search(_ANY)
 
     def _answer(self, question: str, lang: str, most: int) -> Answer:
-        question = apart(question)
+        question = apart(question, self._names.short)
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:

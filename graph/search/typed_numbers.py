@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property, partial
+from string import digits
 
-from graph.languages.mixed import TYPED_DIGITS, TYPED_GLUED, TYPED_NOUNS, TYPED_ZERO
+from graph.languages import searches
 from graph.search.words import folded
 from graph.symbols import Number, Symbol
 from ontology.authority import Authority
@@ -20,9 +21,7 @@ _NUMBER = re.compile(
 )
 _SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
 _WRITTEN_OUT = re.compile(r"(?<!\S)[a-z][a-z0-9.]*/\S+(?: \(\d{4}\))?")
-_NOUNS = re.compile(TYPED_NOUNS)
-_GLUED = re.compile(TYPED_GLUED, re.I)
-_DIGITS = re.compile(f"[{TYPED_ZERO}{TYPED_DIGITS}]{{2,}}")
+_GLUED = re.compile(r"(?<![a-z0-9/.])([a-z]{2,10})(?=\d)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +84,48 @@ class BodyNames:
         for entry in self._authority:
             if entry.kind == "entity":
                 for name in dict.fromkeys(name for names in entry.names.values() for name in names):
-                    words = tuple(_NOUNS.sub(" ", f" {folded(name)} ").split())
+                    words = tuple(_nouns().sub(" ", f" {folded(name)} ").split())
                     found.setdefault(len(words), []).append((entry.key, words))
         return found
 
 
-def apart(question: str) -> str:
-    """A question with numbers apart from the letters before them, and in figures where their digits are written out:
-    'SCR1325', '二〇三〇年'."""
-    return _DIGITS.sub(_in_figures, _GLUED.sub(r"\1 ", question))
+@cache
+def _nouns() -> re.Pattern[str]:
+    """What acts and their numbers are called in any language, and what is neither letter nor figure."""
+    return re.compile("|".join((*(search.beside_numbers for search in searches()), r"\W+")))
 
 
-def _in_figures(written: re.Match[str]) -> str:
-    digits = written[0].replace(TYPED_ZERO, TYPED_DIGITS[0])
-    if len(digits) == 2 and TYPED_DIGITS[0] not in digits:  # one beside another, which is no number
-        return written[0]
-    return "".join(str(TYPED_DIGITS.index(digit)) for digit in digits)
+def apart(question: str, short: Mapping[str, str]) -> str:
+    """A question with numbers apart from the `short` names of organs and the nouns of acts before them ('SCR1325', 'res1325'),
+    and in figures where their digits are written out ('二〇三〇年')."""
+
+    def parted(glued: re.Match[str]) -> str:
+        word = glued[0].casefold()
+        return f"{glued[0]} " if word in short or _nouns().fullmatch(word) else glued[0]
+
+    question = _GLUED.sub(parted, question)
+    for figures, values in _own_figures():
+        question = figures.sub(partial(_in_figures, values), question)
+    return question
+
+
+@cache
+def _own_figures() -> tuple[tuple[re.Pattern[str], Mapping[str, str]], ...]:
+    """Of each language with digits of its own: several of them in a row, and the figure that each is."""
+    return tuple(
+        (
+            re.compile(f"[{search.noughts}{search.digits}]{{2,}}"),
+            dict(zip(search.digits, digits, strict=True)) | dict.fromkeys(search.noughts, digits[0]),
+        )
+        for search in searches()
+        if search.digits
+    )
+
+
+def _in_figures(values: Mapping[str, str], written: re.Match[str]) -> str:
+    """What is written out in figures, unless it is one digit beside another, which is no number."""
+    figures = "".join(values[digit] for digit in written[0])
+    return figures if len(figures) > 2 or digits[0] in figures else written[0]
 
 
 def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | None:
@@ -108,7 +133,7 @@ def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | 
 
     `names` are those of `authority`.
     """
-    question = apart(question)
+    question = apart(question, names.short)
     text = folded(question).strip()
     for typed in (text, *_WRITTEN_OUT.findall(text)):
         symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if _SYMBOL.match(typed) else None
@@ -121,7 +146,7 @@ def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | 
     number = Number.parse(hit[0].upper())
     form = str(number).casefold() if number else hit[0].replace(" ", "")
     rest = f"{text[: hit.start()]} {text[hit.end() :]}"
-    left = " ".join(word for word in _NOUNS.sub(" ", f" {rest} ").split() if word)
+    left = " ".join(word for word in _nouns().sub(" ", f" {rest} ").split() if word)
     if not left:
         return Asked(form)
     body = names.short.get(left)

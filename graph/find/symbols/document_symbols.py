@@ -10,8 +10,8 @@ from typing import NamedTuple
 from graph.find.date_reader import without_groups
 from graph.find.pinpoints import PinpointReader
 from graph.find.symbols.volumes import VolumeReader
+from graph.languages import scripts
 from graph.languages.grammar import Grammar
-from graph.languages.mixed import AND_OF_SUPPLEMENTS
 from graph.patterns.scan import NEVER, Scan, one_of
 from graph.references import BySymbol, Mention, Unit
 from graph.symbols import Symbol
@@ -28,7 +28,10 @@ _BREAK = (
 _SESSION = r"(?:\(\d{1,3}\))?"  # of a conference of parties: 'ICCD/COP(14)/23'
 # Which part of a document that is issued in several: 'A/74/6 (Sect. 22)', 'A/73/12 (Parts I and II)', so written in every language.
 _NUMERALS = r"(?:[IVXL]+|\d{1,3})[A-Z]?"
-_AND = AND_OF_SUPPLEMENTS
+_AND = (
+    rf" ?(?:&|-|(?<= )(?:{one_of(word for script in scripts() for word in script.and_words)})(?= )"
+    rf"|{one_of(word for script in scripts() for word in script.and_joined)}) ?"
+)
 _PART = (
     r" ?\( ?(?:Parts?|Vols?\.|Sects?\.|Section|Resumptions?|Supp\.|Annex|Chap\.|Table|Summary|Fascicle|Introduction|Income [Ss]ect\.)"
     rf"(?: ?{_NUMERALS}(?:(?:{_AND}|, ?){_NUMERALS})*)? ?\)"

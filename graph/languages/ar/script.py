@@ -8,4 +8,8 @@ SCRIPT = Script(
     letters_a_word=5,
     # The seats of hamza, and the final ya, are written in many ways: الإعلان, الاعلان.
     written_alike={"ا": "أإآٱ", "ي": "ى"},
+    confused_in_sources={"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه"},
+    and_joined=("و",),
+    treaty_volume="المجلد",
+    treaty_number="الرقم",
 )
