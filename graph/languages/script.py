@@ -39,6 +39,10 @@ class Script:
     typed_first_for_latin: Mapping[str, str] = told(
         "The same of a letter with which a symbol begins, where it differs: the organ's.", default={}
     )
+    session_in_addresses: str = absent(
+        "The session of an old resolution in the address of a text, which symbols tell by a Roman numeral.",
+        groups="special number!", ar="A/RES/2131‹(د-20)›",
+    )  # fmt: skip
     and_words: tuple[str, ...] = told(
         "'And', where it is a word of its own.", default=(), en="Corr.1 ‹and› 2", es="Corr.1 ‹y› 2"
     )

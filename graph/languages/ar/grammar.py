@@ -9,7 +9,7 @@ from graph.languages.ar.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import Grammar
 from graph.languages.numerals import arabic_ordinals
 from graph.languages.pinpoint_words import NAMING_WORD
-from graph.symbols import roman
+from graph.numbers import roman
 
 _NTH = r"(?:ال[ء-ي]+ة|الأولى) و?ال[ء-ي]+(?:ين|ون)|ال[ء-ي]+ة عشرة|ال[ء-ي]+(?:ين|ون|ة)|الأولى|\d{1,3}"
 _SPECIAL: Mapping[str, Special] = {
