@@ -38,7 +38,7 @@ class PinpointWords:
     )
     instrument_before: str = told(
         "What stands before the noun of an instrument in its name, after a pinpoint.", default=rf"(?:{NAMING_WORD}){{0,6}}",
-        en="article 3 of the ‹Vienna ›Convention",
+        en="article 3 of ‹the ›Convention",
     )  # fmt: skip
     repeated: Mapping[str, str] = told(
         "What follows the number of an article put in later, or its unit in the group again → as Latin has it.", default={},
