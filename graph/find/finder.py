@@ -78,7 +78,7 @@ class Finder:
 
     def __init__(self, grammar: Grammar, roles: RoleGrammar, authority: Authority, gates: Gates):
         dates, pinpoints = DateReader(grammar), PinpointReader(grammar, gates)
-        self._symbols = SymbolFinder(grammar, pinpoints)
+        self._symbols = SymbolFinder(grammar, authority, pinpoints)
         self._addresses = AddressFinder(gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
         self._authority, self._numbering = authority, Numbering(authority.series)

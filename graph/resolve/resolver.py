@@ -38,7 +38,6 @@ from graph.resolve.targets import Target, Targets, slug
 from graph.symbols import Symbol
 
 _ANYWHERE = Section(BODY, 0, 0)
-_UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
 _LONGEST_WORD = 12  # before the organ that speaks: its article, or the verb where that stands first
 _AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c\u201d\u00ab\u00bb\u2013-()0123456789'
 
@@ -213,8 +212,8 @@ class _Walk:
         """What words that point back mean; left open where it could be several."""
         kind = pointer.kind
         ids = self._antecedents.of(pointer, index, self._reach(index))
-        if not ids and isinstance(pointer, ShortForm) and pointer.type in _UNQUALIFIED:
-            ids = (_UNQUALIFIED[pointer.type],)
+        if not ids and isinstance(pointer, ShortForm) and (meant := self._targets.unqualified(pointer.type)):
+            ids = (meant,)
         found = [self._made.get((kind, id_)) or self._targets.find(kind, id_) for id_ in ids]
         if kind == "instrument" and len(found) == 1 and found[0]:
             self._instrument = (index, ids[0])
