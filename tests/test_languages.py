@@ -161,25 +161,43 @@ READ = [
 ]
 
 
-@pytest.mark.slow
-def test_a_language_is_added_without_touching_the_engine(tmp_path):
-    """German, by what docs/adding-a-language.md lists, in a copy of the program."""
+@pytest.fixture(scope="module")
+def german(tmp_path_factory):
+    """Runs a command in a copy of the program to which German has been added by what docs/adding-a-language.md lists."""
+    home = tmp_path_factory.mktemp("german")
     guide = ROOT.joinpath("docs", "adding-a-language.md").read_text(encoding="utf-8")
     for package in ("graph", "ontology"):
-        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__", "samples"))
+        shutil.copytree(ROOT / package, home / package, ignore=shutil.ignore_patterns("__pycache__", "samples"))
     for path, content in BLOCK.findall(guide):
-        file = tmp_path / (path or "resolution.txt")
+        file = home / (path or "resolution.txt")
         file.parent.mkdir(exist_ok=True)
         with file.open("a", encoding="utf-8") as added:
             added.write(content)
-    command = [sys.executable, "-m", "graph", "extract", "resolution.txt"]
-    done = subprocess.run(
-        command, cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)}, capture_output=True, text=True, check=True
-    )
-    found = [json.loads(line) for line in done.stdout.splitlines()]
+
+    def run(*arguments):
+        command = [sys.executable, "-m", "graph", *arguments]
+        env = {"PYTHONPATH": str(home), "RESOGRAPH_CACHE": ""}
+        return subprocess.run(command, cwd=home, env=env, capture_output=True, text=True, check=True).stdout
+
+    run.home = home
+    return run
+
+
+@pytest.mark.slow
+def test_a_language_is_added_without_touching_the_engine(german):
+    found = [json.loads(line) for line in german("extract", "resolution.txt").splitlines()]
     assert {citation["lang"] for citation in found} == {"de"}
     told = [tuple(citation[name] for name in ("part", "relation", "id", "pinpoint")) for citation in found]
     assert [citation for citation in told if not citation[2].islower()] == READ
+
+
+@pytest.mark.slow
+def test_a_text_in_an_added_language_is_built_shown_and_found(german):
+    german("build", "resolution.txt", "-o", "out", "--quiet")
+    (page,) = (german.home / "out" / "pages").glob("document_resolution*.html")
+    assert 'lang="de"' in page.read_text(encoding="utf-8")
+    for question in ("Resolution 66/102 der Generalversammlung", "Sicherheitsrat Resolution 1325 (2000)"):
+        assert re.search(r"66/102|1325", german("search", "-o", "out", question).splitlines()[0]), question
 
 
 # Ranges of letters in patterns, with the one letter that stands beside its range, and the first and last of a script.
