@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from graph.kinds import Kind
 from graph.model import Citation, Document, Reading
 from graph.network.palette import KINDS
+from graph.pinpoint_units import in_words
 from graph.spans import pieces
 from graph.symbols import Symbol, address, iri
 from ontology import HOME
@@ -68,7 +69,10 @@ def _words(reading: Reading, part: str, start: int, end: int) -> Iterator[Words]
 
 def _marked(text: str, citation: Citation) -> Words:
     told = ", ".join(
-        filter(None, (citation.label or "open", citation.pinpoint, citation.relation, citation.part, citation.via))
+        filter(
+            None,
+            (citation.label or "open", in_words(citation.pinpoint), citation.relation, citation.part, citation.via),
+        )
     )
     symbol = Symbol.parse(citation.id or "")
     url = address(symbol, citation.lang) if symbol else iri(HOME, citation.kind, citation.id) if citation.id else None

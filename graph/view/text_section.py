@@ -13,6 +13,7 @@ from graph.model import Citation, Part, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
 from graph.official_languages import LANGUAGES
+from graph.pinpoint_units import in_words
 from graph.spans import pieces
 from graph.symbols import Symbol, address
 from graph.view.lines import joined, joined_closely
@@ -94,5 +95,7 @@ def _marked(text: str, citation: Citation) -> Piece:
     node = node_id(citation.kind, citation.id)
     symbol = Symbol.parse(citation.id)
     via = "" if citation.via == "explicit" else citation.via
-    told = " · ".join(filter(None, (citation.label or citation.id, citation.pinpoint, citation.relation, via)))
+    told = " · ".join(
+        filter(None, (citation.label or citation.id, in_words(citation.pinpoint), citation.relation, via))
+    )
     return Piece(text, citation.kind, file_of(node), address(symbol, citation.lang) if symbol else None, told)
