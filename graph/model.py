@@ -46,6 +46,11 @@ class Part(str):
         """The paragraph of which it is a subparagraph."""
         return Part(self.kind, self.number) if self.letters else None
 
+    @property
+    def paragraph(self) -> Part:
+        """Itself, or the paragraph of which it is a subparagraph."""
+        return self.above or self
+
     def __getnewargs__(self) -> tuple[PartKind, int | None, str]:  # type: ignore[override]
         return self.kind, self.number, self.letters
 

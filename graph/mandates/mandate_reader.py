@@ -213,7 +213,7 @@ def _paragraphs(sections: Sequence[Section]) -> Iterator[list[Section]]:
     held: list[Section] = []
     for section in operative or sections:
         if operative or section.part.kind in _UNDIVIDED:
-            if held and (section.part.above or section.part) != held[0].part:
+            if held and section.part.paragraph != held[0].part:
                 yield held
                 held = []
             held.append(section)

@@ -36,7 +36,8 @@ class Piece:
 class Row:
     """A part of a work: its words in each language (None where a version lacks it), and the verbs that govern its mentions."""
 
-    part: str  # as the page names it: 'op4', 'body-2'
+    part: Part
+    name: str  # as the page has it: 'op4', 'body-2'
     cells: tuple[tuple[str, tuple[Piece, ...] | None], ...]
     verbs: tuple[tuple[str, str], ...]  # relation, family
 
@@ -69,9 +70,8 @@ def rows_of(versions: Sequence[Reading]) -> Iterator[Row]:
         cells = tuple((r.document.lang, parts.get(place)) for r, parts in zip(versions, texts, strict=True))
         verbs = {c.relation for r in versions for c in r.citations if c.part == part}
         if any(cell and any(piece.text.strip() for piece in cell) for _, cell in cells):
-            yield Row(
-                part if time == 1 else f"{part}-{time}", cells, tuple((verb, family(verb)) for verb in sorted(verbs))
-            )
+            name = part if time == 1 else f"{part}-{time}"
+            yield Row(part, name, cells, tuple((verb, family(verb)) for verb in sorted(verbs)))
 
 
 def _parts(reading: Reading) -> dict[tuple[Part, int], tuple[Piece, ...]]:
