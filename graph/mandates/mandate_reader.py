@@ -47,10 +47,10 @@ class _Language:
 class MandateReader:
     """Reads mandates in every language that has their grammar. Building it costs more than using it: keep it."""
 
-    def __init__(self, authority: Authority | None = None):
+    def __init__(self, authority: Authority):
         """`authority` tells States by their names."""
-        self._states = [entry for entry in authority or () if entry.kind == "state"]
-        self._authority = authority or Authority()
+        self._states = [entry for entry in authority if entry.kind == "state"]
+        self._authority = authority
         self._language = lru_cache(maxsize=None)(self._compiled)
 
     def read(self, reading: Reading) -> Iterator[Mandate]:

@@ -160,7 +160,7 @@ class Targets:
                     found.setdefault(entry.key, instrument)
         return found
 
-    def protocols_to(self, key: str, year: PartialDate | None = None) -> tuple[str, ...]:
+    def protocols_to(self, key: str, year: PartialDate | None) -> tuple[str, ...]:
         """The keys of the protocols to an instrument, all or those of a year, in the order of the authority."""
         found = self._protocols.get(key, ())
         return tuple(protocol for protocol, issued in found if year is None or issued == str(year))
