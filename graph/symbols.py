@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from urllib.parse import quote, unquote
 
@@ -16,7 +16,7 @@ from graph.kinds import Kind
 from graph.numbers import NUMBER_PATTERN, Number, roman, roman_value
 from graph.official_languages import OFFICIAL
 from ontology.series import SeriesTable
-from ontology.series import shipped as shipped_table
+from ontology.series_file import shipped as shipped_table
 
 __all__ = ("NUMBER_PATTERN", "Number", "Symbol", "Symbols", "roman", "roman_value")
 
@@ -51,6 +51,16 @@ class Symbol:
         Its body is one of those that the shipped authority knows; of an authority with others, `Symbols.parse` tells.
         """
         return shipped().parse(text)
+
+    @property
+    def series(self) -> str:
+        """What stands before the number: 'A/RES/'; the whole of a symbol without a number."""
+        return self.text.removesuffix(str(self.number)) if self.number else self.text
+
+    @property
+    def whole(self) -> str:
+        """The symbol of the act of which it names a part, without the part's letter: A/RES/217(III) of A/RES/217(III)A."""
+        return self.series + str(replace(self.number, letter="")) if self.number else self.text
 
     def __str__(self) -> str:
         return self.text
@@ -176,8 +186,6 @@ def address(symbol: Symbol, lang: str = "en") -> str | None:
     for what other organizations issue."""
     if symbol.kind == "decision" or ("resolution", symbol.body) in shipped().forms.values():
         return None
-    text = symbol.text
-    if symbol.number is not None and symbol.number.shape == "roman":
-        text = text.removesuffix(symbol.number.letter)
+    text = symbol.whole if symbol.number is not None and symbol.number.shape == "roman" else symbol.text
     reader = OFFICIAL.get(lang, OFFICIAL["en"])
     return f"https://undocs.org/{reader.in_addresses}/{quote(text, safe='/().-')}"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import get_args
 
 from graph.languages.schema import told
+from graph.pinpoint_units import UnitName
 
-UNITS = frozenset({
-    "", "annex", "appendix", "article", "chapter", "decision", "paragraph", "part", "preamble", "preambular paragraph", "principle",
-    "rule", "section", "subparagraph",
-})  # fmt: skip
+UNITS: frozenset[str] = frozenset(get_args(UnitName))
 # Capitalized words, of which names are made; a language adds the small ones between them.
 NAMING_WORD = r"[^\W\d_a-zà-ÿа-яёء-ي][\w'-]* "
 LATIN_REPETITIONS = frozenset({"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"})
@@ -20,7 +19,7 @@ LATIN_REPETITIONS = frozenset({"bis", "ter", "quater", "quinquies", "sexies", "s
 class PinpointWords:
     """'paragraph 3 (a) of resolution 66/102', '第66/102号决议第3段', 'article 19 bis'."""
 
-    pinpoint_units: Mapping[str, str] = told(
+    pinpoint_units: Mapping[str, UnitName] = told(
         "A unit → as English calls it; '' where it is none by itself.",
         values=UNITS,
         en="‹paragraphs› 3 and 4",

@@ -46,10 +46,10 @@ class _Language:
 class MandateReader:
     """Reads mandates in every language that has their grammar. Building it costs more than using it: keep it."""
 
-    def __init__(self, authority: Authority | None = None):
+    def __init__(self, authority: Authority):
         """`authority` tells States by their names."""
-        self._states = [entry for entry in authority or () if entry.kind == "state"]
-        self._authority = authority or Authority()
+        self._states = [entry for entry in authority if entry.kind == "state"]
+        self._authority = authority
         self._language = lru_cache(maxsize=None)(self._compiled)
 
     def read(self, reading: Reading) -> Iterator[Mandate]:
@@ -212,7 +212,7 @@ def _paragraphs(sections: Sequence[Section]) -> Iterator[list[Section]]:
     held: list[Section] = []
     for section in operative or sections:
         if operative or section.part.kind in _UNDIVIDED:
-            if held and (section.part.above or section.part) != held[0].part:
+            if held and section.part.paragraph != held[0].part:
                 yield held
                 held = []
             held.append(section)

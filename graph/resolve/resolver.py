@@ -292,5 +292,4 @@ class _Walk:
     def _is_own_without_letter(self, target: Target) -> bool:
         """Whether a symbol is the document's own as a cover page has it, without the letter of its part."""
         symbol = Symbol.parse(self._document.id)
-        letter = symbol.number.letter if symbol and symbol.number else ""
-        return bool(letter) and target.id == self._document.id.removesuffix(letter)
+        return symbol is not None and target.id == symbol.whole != self._document.id

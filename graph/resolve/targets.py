@@ -148,7 +148,7 @@ class Targets:
         meant = (entry for entry in self._authority if entry.kind == "instrument" and entry.value("meantUnqualified"))
         return {kind: entry.key for entry in meant for kind in entry.classes}
 
-    def protocols_to(self, key: str, year: PartialDate | None = None) -> tuple[str, ...]:
+    def protocols_to(self, key: str, year: PartialDate | None) -> tuple[str, ...]:
         """The keys of the protocols to an instrument, all or those of a year, in the order of the authority."""
         found = self._protocols.get(key, ())
         return tuple(protocol for protocol, issued in found if year is None or issued == str(year))

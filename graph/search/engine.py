@@ -51,7 +51,8 @@ class Engine:
 
     def search(self, question: str, lang: str = "", most: int = 20) -> Answer:
         """What `question` finds, at most so much; names and words in `lang` where there are such. Raises NoIndex."""
-        question = " ".join(question[:_LONGEST].encode("utf-8", "replace").decode().replace("\0", " ").split())
+        plainly = question[:_LONGEST].encode("utf-8", "replace").decode().replace("\0", " ")
+        question = apart(" ".join(plainly.split()), self._names.short)
         if not question:
             return Answer(())
         try:
@@ -70,7 +71,6 @@ class Engine:
             self.search(_ANY)
 
     def _answer(self, question: str, lang: str, most: int) -> Answer:
-        question = apart(question, self._names.short)
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:
@@ -128,8 +128,7 @@ class Engine:
     def _nearest(self, base: sqlite3.Connection, question: str, lang: str) -> tuple[Result, ...]:
         """What has some of the words, where nothing has all."""
         number = asked_for(question, self._authority, self._names)
-        form = number.form if number else ""
-        near = [*_of_number(base, form.partition("(")[0], None)] if "(" in form else []
+        near = [*_of_number(base, number.serial, None)] if number and number.serial else []
         words = telling(words_of(question))
         if len(words) > 1:
             near += [place for place, _ in _by_names(base, words, lang, every=False)]

@@ -10,6 +10,7 @@ from graph.kinds import WORKS
 from graph.model import Reading
 from graph.network.construction import Graph, topics_of
 from graph.official_languages import LANGUAGES
+from graph.pinpoint_units import Pinpoint, Unit, in_words
 from graph.search.results import Name, Paragraph, Thing
 from graph.settle.facts import Settled
 from graph.symbols import Symbol
@@ -52,10 +53,21 @@ def provisions(works: Iterable[Settled]) -> Provisions:
         for citation in reading.citations:
             if citation.pinpoint and citation.id:
                 place = (citation.kind, citation.id)
-                whole = citation.pinpoint.casefold()
-                stems = {whole, whole.partition(",")[0].strip(), whole.partition(" (")[0].strip()}
-                counts.update((stem, place) for stem in stems)
+                counts.update((form, place) for form in _forms(citation.pinpoint))
     return counts
+
+
+def _forms(pinpoint: Pinpoint) -> set[str]:
+    """What a pinpoint is found by: as it stands, without letters, and each of its widest unit alone, with its letters or without."""
+    widest = pinpoint[0]
+    alone = [widest._replace(numbers=(number,)) for number in widest.numbers] or [widest]
+    forms = {pinpoint, tuple(map(_without_letters, pinpoint)), *((unit,) for unit in alone)}
+    forms |= {(_without_letters(unit),) for unit in alone}
+    return {in_words(form).casefold() for form in forms}
+
+
+def _without_letters(unit: Unit) -> Unit:
+    return unit._replace(numbers=tuple(number._replace(letters=()) for number in unit.numbers))
 
 
 def _readings(works: Iterable[Settled]) -> Iterator[Reading]:

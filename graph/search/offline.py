@@ -69,7 +69,7 @@ def _organs(things: Sequence[Thing]) -> dict[str, str]:
     for thing in things:
         symbol = Symbol.parse(thing.key) if thing.kind == "resolution" else None
         if symbol is not None and symbol.body and symbol.number:
-            begins.setdefault(symbol.body, symbol.text.removesuffix(str(symbol.number)).casefold())
+            begins.setdefault(symbol.body, symbol.series.casefold())
     return {
         plain(name.text): begins[thing.key]
         for thing in things

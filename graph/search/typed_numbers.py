@@ -26,10 +26,12 @@ _GLUED = re.compile(r"(?<![a-z0-9/.])([a-z]{2,10})(?=\d)", re.I)
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A number that is asked for, as `forms_of` writes it, and the body whose it is, where that is said."""
+    """A number that is asked for, as `forms_of` writes it, and the body whose it is, where that is said. `serial` is it alone
+    where a year or a session is said with it: '1325' of '1325(2000)'."""
 
     form: str
     body: str | None = None
+    serial: str | None = None
 
 
 def forms_of(key: str) -> Iterator[str]:
@@ -131,14 +133,13 @@ def _in_figures(values: Mapping[str, str], written: re.Match[str]) -> str:
 def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | None:
     """The number that a question is; where it says more, only one that nothing else looks like: '70/1', '1325 (2000)'.
 
-    `names` are those of `authority`.
+    `names` are those of `authority`; numbers stand apart in the question (see `apart`).
     """
-    question = apart(question, names.short)
     text = folded(question).strip()
     for typed in (text, *_WRITTEN_OUT.findall(text)):
         symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if _SYMBOL.match(typed) else None
         if symbol is not None:
-            return Asked(symbol.text.casefold())
+            return Asked(symbol.text.casefold(), serial=_serial(symbol.number))
     hits = list(_NUMBER.finditer(text))
     if not hits:
         return None
@@ -147,13 +148,19 @@ def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | 
     form = str(number).casefold() if number else hit[0].replace(" ", "")
     rest = f"{text[: hit.start()]} {text[hit.end() :]}"
     left = " ".join(word for word in _nouns().sub(" ", f" {rest} ").split() if word)
+    serial = _serial(number)
     if not left:
-        return Asked(form)
+        return Asked(form, serial=serial)
     body = names.short.get(left)
     if body is None:
         entry = authority.find(_between(question, hit[0])) or authority.find(left)
         body = entry.key if entry and entry.kind == "entity" else names.key(left)
-    return Asked(form, body) if body or _is_unlike_others(form) else None
+    return Asked(form, body, serial) if body or _is_unlike_others(form) else None
+
+
+def _serial(number: Number | None) -> str | None:
+    """A number without its year or session, where it is written with one in brackets."""
+    return str(number.serial) if number is not None and number.shape in ("roman", "year") else None
 
 
 def _is_unlike_others(number: str) -> bool:

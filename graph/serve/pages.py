@@ -134,7 +134,7 @@ class Pages:
             nearest=shown[found:],
         )  # fmt: skip
 
-    def problem(self, status: int, message: str, asked: str = "") -> str:
+    def problem(self, status: int, message: str, asked: str) -> str:
         """A page that says what went wrong, and what comes near to what was `asked`."""
         return self._render("problem.html", title=f"{status}", message=message, asked=asked)
 

@@ -34,7 +34,7 @@ _BEGINNINGS = 12
 
 def write_explorer(
     folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, Mapping[str, str]], series: Series,
-    state: StateOf = lambda _: None, quotations: QuotationsOf = lambda _: {},
+    state: StateOf, quotations: QuotationsOf,
 ) -> None:  # fmt: skip
     """Write the pages of the explorer and their data into `folder`. `bodies` gives the names, by language, of authority keys,
     `quotations` the sentences in which a document cites."""

@@ -32,8 +32,8 @@ def start_page(
     measures: Measures,
     bodies: Mapping[str, Mapping[str, str]],
     files: Sequence[str],
-    head: str = "",
-    others: OtherLanguages | None = None,
+    head: str,
+    others: OtherLanguages | None,
 ) -> str:
     """The start page. `bodies` gives the names, by language, of authority keys; `files` are the dumps beside it; `head` is
     markup for its head; `others` names what the authority knows."""

@@ -13,7 +13,8 @@ from graph.find.symbols.volumes import VolumeReader
 from graph.languages import scripts
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import NEVER, Scan, one_of
-from graph.references import BySymbol, Mention, Unit
+from graph.pinpoint_units import Pinpoint
+from graph.references import BySymbol, Mention
 from graph.symbols import Symbol
 from graph.text.view import View
 from ontology.authority import Authority
@@ -180,7 +181,7 @@ class SymbolFinder:
             kind = one.kind if one.kind == "statement" else "document"
             yield Mention(at, stop, BySymbol(kind, one), in_list=True)
 
-    def _pinpoint(self, scan: Scan, start: int, end: int) -> tuple[Unit, ...]:
+    def _pinpoint(self, scan: Scan, start: int, end: int) -> Pinpoint:
         """What stands about the symbol; about the brackets ('(S/PRST/2014/21) paragraph 2') where it stands in some."""
         text = scan.text
         enclosed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"
