@@ -118,7 +118,10 @@ class Engine:
         if not words:
             return
         yield from (Hit(place, name) for place, name in _by_names(base, words, lang))
-        spoken = lang or by_letters(question)
+        asked = by_letters(question)
+        spoken = (
+            lang or asked if asked == "en" else asked
+        )  # letters of another language tell more than what its reader reads
         if provision is None and number is None:
             yield from (Hit(place) for place in _by_company(base, words, spoken))
         for place, part, text in _by_text(base, words, spoken):

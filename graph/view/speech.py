@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -25,6 +25,11 @@ _COUNTED = {
 def words() -> Mapping[str, Mapping[str, str]]:
     """Language → phrase → how that language says it; English tells only what is not said as its key is."""
     return {lang: json.loads((_FOLDER / f"{lang}.json").read_text(encoding="utf-8")) for lang in LANGUAGES}
+
+
+def filled(phrase: str, said: Sequence[str]) -> str:
+    """The phrase with what is said in its places '{}'; as it is where nothing is."""
+    return phrase.format(*said) if said else phrase
 
 
 def script() -> str:
