@@ -32,7 +32,8 @@ SAMPLE = [
     ("Конвенцию о правах ребенка", "crc"), ("Уставом Организации Объединенных Наций", "un-charter"),
     ("SCR1540", "S/RES/1540(2004)"), ("res66/102", "A/RES/66/102"), ("рез. 3987 Совета Безопасности", "S/RES/3987(2065)"),
     ("二〇三〇年议程", "agenda-2030"), ("第一五四〇号决议", "S/RES/1540(2004)"), ("genral assembly", "ga"),
-    ("chartre of the united nation", "un-charter"),
+    ("chartre of the united nation", "un-charter"), ("الفصل السابع", "un-charter"), ("聯合國憲章", "un-charter"),
+    ("第66/102號決議", "A/RES/66/102"), ("قرار ٦٦/١٠٢", "A/RES/66/102"), ("рез 66/102", "A/RES/66/102"), ("VII Chapter", "un-charter"),
 ]  # fmt: skip
 
 

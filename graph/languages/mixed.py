@@ -24,7 +24,7 @@ TREATY_SERIES = (
 # What acts are called, folded, where somebody types a number.
 TYPED_NOUNS = (
     r"(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|decision(?:es)?|the|of|de|du|la|del|l|d)(?![a-z])"
-    r"|резолюци\w*|решени\w*|\b(?:рез|реш)\b|№|(?:ال)?(?:قرار|مقرر)\w*|决议|决定|第|号|\W+"
+    r"|резолюци\w*|решени\w*|(?<!\w)(?:рез|реш)(?!\w)|№|(?:ال)?(?:قرار|مقرر)\w*|决议|决定|第|号|\W+"
 )
 TYPED_GLUED = r"(?<![a-z0-9/.])((?:un)?(?:scr|sc|ga|gar|hrc)|ecosoc|res|resolution)(?=\d)"  # to a number: 'SCR1325'
 TYPED_DIGITS = "〇一二三四五六七八九"  # written out one by one: 二〇三〇

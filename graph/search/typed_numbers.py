@@ -13,16 +13,16 @@ from graph.symbols import Number, Symbol
 from ontology.authority import Authority
 from ontology.properties import Text
 
-_NUMBER = re.compile(
+NUMBER = re.compile(
     r"(?<![a-z0-9/.])(?:(?:e?s-)?\d{1,4}/\d{1,4}(?: ?[a-z](?![a-z]))?"
     r"|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|s-[ivx]+|es-[ivx]+)\)(?: ?[a-z](?![a-z]))?"
     r"|\d{1,4}(?: [a-z](?![a-z]))?)(?![a-z0-9/])"
 )
-_SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
-_WRITTEN_OUT = re.compile(r"(?<!\S)[a-z][a-z0-9.]*/\S+(?: \(\d{4}\))?")
+SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
+WRITTEN_OUT = re.compile(r"(?<!\S)[a-z][a-z0-9.]*/\S+(?: \(\d{4}\))?")
 _NOUNS = re.compile(TYPED_NOUNS)
 _GLUED = re.compile(TYPED_GLUED, re.I)
-_DIGITS = re.compile(f"[{TYPED_ZERO}{TYPED_DIGITS}]{{2,}}")
+DIGITS = re.compile(f"[{TYPED_ZERO}{TYPED_DIGITS}]{{2,}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class BodyNames:
 def apart(question: str) -> str:
     """A question with numbers apart from the letters before them, and in figures where their digits are written out:
     'SCR1325', '二〇三〇年'."""
-    return _DIGITS.sub(_in_figures, _GLUED.sub(r"\1 ", question))
+    return DIGITS.sub(_in_figures, _GLUED.sub(r"\1 ", question))
 
 
 def _in_figures(written: re.Match[str]) -> str:
@@ -110,11 +110,11 @@ def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | 
     """
     question = apart(question)
     text = folded(question).strip()
-    for typed in (text, *_WRITTEN_OUT.findall(text)):
-        symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if _SYMBOL.match(typed) else None
+    for typed in (text, *WRITTEN_OUT.findall(text)):
+        symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if SYMBOL.match(typed) else None
         if symbol is not None:
             return Asked(symbol.text.casefold())
-    hits = list(_NUMBER.finditer(text))
+    hits = list(NUMBER.finditer(text))
     if not hits:
         return None
     hit = next((hit for hit in hits if _is_unlike_others(hit[0])), hits[0])

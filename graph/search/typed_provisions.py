@@ -13,8 +13,8 @@ from graph.search.words import folded, words_of
 from graph.symbols import roman
 
 _CHINESE = re.compile(TYPED_PROVISION)
-_VALUE = re.compile(r"\d{1,3}(?: ?\([a-z]\))?|[ivxlc]{1,7}")
-_ROMAN = frozenset({"chapter", "part", "annex", "section"})  # that are counted so
+VALUE = re.compile(r"\d{1,3}(?: ?\([a-z]\))?|[ivxlc]{1,7}")
+IN_ROMAN = frozenset({"chapter", "part", "annex", "section"})  # that are counted so
 
 
 class Provision(NamedTuple):
@@ -37,7 +37,7 @@ def provision_of(question: str) -> tuple[Provision, str] | None:
     text = folded(question)
     chinese = _CHINESE.search(text)
     if chinese is not None:
-        number = int(chinese[1]) if chinese[1].isdecimal() else _numbers().get(chinese[1])
+        number = int(chinese[1]) if chinese[1].isdecimal() else numbers().get(chinese[1])
         unit = units().get(chinese[2])
         return (_written(unit, number), text.replace(chinese[0], " ")) if number and unit else None
     words = text.split()
@@ -47,8 +47,8 @@ def provision_of(question: str) -> tuple[Provision, str] | None:
             continue
         for beside in (place + 1, place - 1):
             value = words[beside].strip(".,") if 0 <= beside < len(words) else ""
-            number = _numbers().get(value) or _numbers().get(_bare(value))
-            if not (_VALUE.fullmatch(value) or number):
+            number = numbers().get(value) or numbers().get(_bare(value))
+            if not (VALUE.fullmatch(value) or number):
                 continue
             left = [w for at, w in enumerate(words) if at not in (place, beside)]
             counted = number or (int(value) if value.isdecimal() else None)
@@ -57,7 +57,7 @@ def provision_of(question: str) -> tuple[Provision, str] | None:
 
 
 def _written(unit: str, number: int) -> Provision:
-    return Provision(unit, roman(number).casefold() if unit in _ROMAN else str(number))
+    return Provision(unit, roman(number).casefold() if unit in IN_ROMAN else str(number))
 
 
 def _bare(word: str) -> str:
@@ -76,7 +76,7 @@ def units() -> Mapping[str, str]:
 
 
 @cache
-def _numbers() -> Mapping[str, int]:
+def numbers() -> Mapping[str, int]:
     """Numbers written as words in every language, folded."""
     found: dict[str, int] = {}
     for language in languages.AVAILABLE:
