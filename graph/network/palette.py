@@ -48,7 +48,7 @@ FAMILIES: Mapping[str, Family] = {
     ),
     "welcome": Family(
         "#8a6fb0", "notes, welcomes, endorses", "注意到、欢迎、赞同",
-        ("note", "take-note", "welcome", "endorse", "approve", "commend", "support"),
+        ("note", "take-note", "welcome", "endorse", "approve", "commend", "support", "condemn", "express-concern"),
     ),
     "act": Family(
         "#c2702e", "decides, requests, urges", "决定、请、敦促",
@@ -57,7 +57,7 @@ FAMILIES: Mapping[str, Family] = {
     ),
     "change": Family(
         "#b3364a", "amends, extends, terminates", "修正、延长、终止",
-        ("amend", "extend", "suspend", "terminate", "supersede", "condemn", "express-concern"),
+        ("amend", "extend", "suspend", "terminate", "supersede"),
     ),
     "ground": Family("#4d7c8a", "acts pursuant to, is guided by", "依照、遵循", ("pursuant-to", "guide", "base-on")),
     "mention": Family("#9aa5b1", "names", "提及", ("mention",)),

@@ -6,7 +6,8 @@ begin; things are in the order of how much they are cited, a few hundred a part.
     words-XX.js   word → thing, words of the name, weight (times ten), thing …; '#70/1' are numbers, '=unodc' whole names,
                   '@article 41' provisions
     text-XX.js    word → the documents in whose text it stands
-    things-N.js   identifier, kind, English name, title, date, page of each
+    things-N.js   identifier, kind, English name, title, date, page of each; things-fr-N.js: its name and title in French, '' where
+                  it has none
     base.js       how often each thing is cited, whether the corpus has its text (0 or 1, a character each), and the rules by
                   which questions are read (graph.search.shared_rules)
     ordinals.js   numbers written as words
@@ -24,6 +25,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
+from graph.official_languages import LANGUAGES
 from graph.search.findable import Provisions
 from graph.search.index import plain
 from graph.search.results import Paragraph, Thing, place_of_kind
@@ -57,7 +59,11 @@ def write_offline(
     _write(folder / "letters.js", "letters", letters())
     for start in range(0, len(things), _PER_PART):
         number = start // _PER_PART
-        _write(folder / f"things-{number}.js", f"things-{number}", list(map(_told, things[start : start + _PER_PART])))
+        some = things[start : start + _PER_PART]
+        _write(folder / f"things-{number}.js", f"things-{number}", list(map(_told, some)))
+        for lang in LANGUAGES[1:]:
+            said = [[thing.labels.get(lang, ""), thing.titles.get(lang, "")] for thing in some]
+            _write(folder / f"things-{lang}-{number}.js", f"things-{lang}-{number}", said)
     _write_parts(folder, "words", _names(things, provisions))
     _write_parts(folder, "text", _texts(things, paragraphs))
 

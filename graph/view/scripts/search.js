@@ -198,8 +198,9 @@ const searching = (() => {
   const things = async (places) => {
     const { part: size } = await part("base");
     return Promise.all(places.map(async (place) => {
-      const [id, kind, label, title, date, page] = (await part(`things-${Math.floor(place / size)}`))[place % size];
-      return { id, kind, label, title, date, page: top + page };
+      const number = Math.floor(place / size), [id, kind, label, title, date, page] = (await part(`things-${number}`))[place % size];
+      const [own, called] = speech.language === "en" ? [] : (await part(`things-${speech.language}-${number}`))[place % size];
+      return { id, kind, label: own || label, title: called || title, date, page: top + page };
     }));
   };
 
@@ -214,7 +215,8 @@ const searching = (() => {
       if (found.length < most) found.push(...(await byNames(words, false)));
       if (!found.length) found.push(...(await exact(`=${await corrected(text)}`)), ...(await byNames(words, true)));
       if (found.length < most) found.push(...(await byText(words)));
-      // Nothing has all words: the nearest have all but one.
+      // Nothing has all words: the nearest have the number in another year, or all words but one.
+      if (!found.length) for (const [, serial] of text.matchAll(/(?<!\d)(\d+) ?\(\d{4}\)/g)) found.push(...(await exact(`#${serial}`)));
       if (!found.length && words.length > 2) for (const left of words) found.push(...(await byNames(words.filter((word) => word !== left), true)).slice(0, 3));
     }
     const list = await things([...new Set(found)].slice(0, most));
