@@ -47,7 +47,7 @@ FAMILIES: Mapping[str, Family] = {
     ),
     "welcome": Family(
         "#8a6fb0", "notes, welcomes, endorses",
-        ("note", "take-note", "welcome", "endorse", "approve", "commend", "support"),
+        ("note", "take-note", "welcome", "endorse", "approve", "commend", "support", "condemn", "express-concern"),
     ),
     "act": Family(
         "#c2702e", "decides, requests, urges",
@@ -55,8 +55,7 @@ FAMILIES: Mapping[str, Family] = {
          "establish", "recommend", "direct", "resolve", "desire"),
     ),
     "change": Family(
-        "#b3364a", "amends, extends, terminates",
-        ("amend", "extend", "suspend", "terminate", "supersede", "condemn", "express-concern"),
+        "#b3364a", "amends, extends, terminates", ("amend", "extend", "suspend", "terminate", "supersede"),
     ),
     "ground": Family("#4d7c8a", "acts pursuant to, is guided by", ("pursuant-to", "guide", "base-on")),
     "mention": Family("#9aa5b1", "names", ("mention",)),

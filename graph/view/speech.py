@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from functools import cache
 from pathlib import Path
@@ -20,13 +20,18 @@ def words() -> Mapping[str, Mapping[str, str]]:
     return {lang: json.loads((_FOLDER / f"{lang}.json").read_text(encoding="utf-8")) for lang in LANGUAGES}
 
 
+def filled(phrase: str, said: Sequence[str]) -> str:
+    """The phrase with what is said in its places '{}'; as it is where nothing is."""
+    return phrase.format(*said) if said else phrase
+
+
 def say(phrase: str, lang: str, *parts: object) -> str:
-    """A phrase in a language, with `parts` in its places ('{}'); in English where the language does not say it.
+    """A phrase in a language, with `parts` in its places; in English where the language does not say it.
 
     >>> say("Citations by {}, year by year", "zh", "大会")
     '大会历年引用'
     """
-    return words().get(lang, {}).get(phrase, phrase).format(*parts)
+    return filled(words().get(lang, {}).get(phrase, phrase), tuple(map(str, parts)))
 
 
 def in_all(phrase: str, *parts: object) -> Mapping[str, str]:

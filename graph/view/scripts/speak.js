@@ -36,6 +36,8 @@ const speech = (() => {
     language: "en",
     heard,
     word: (phrase) => INTERFACE.words[api.language]?.[phrase] ?? phrase,
+    // A phrase with what is said in its places '{}'.
+    filled: (phrase, said) => { let at = 0; return api.word(phrase).replace(/\{\}/g, () => said[at++]); },
     // One of several names by language.
     of: (names) => names[api.language] ?? names.en ?? Object.values(names)[0],
     // So many works, citations …, as the language counts them.
@@ -53,7 +55,10 @@ const speech = (() => {
     part: (name) => (/^(title|body|basis)/.test(name) ? api.word(name.replace(/-\d+$/, "")) : /^annex\d/.test(name) ? api.pinpoint(name.replace("annex", "annex ")) : /^fn\d/.test(name) ? `${api.word("footnote")} ${name.slice(2)}` : name),
     // Put what is below `root` into the language of the interface.
     tell: (root = document) => {
-      for (const item of root.querySelectorAll("[data-t]")) item.textContent = (item.dataset.within ?? "{}").replace("{}", api.word(item.dataset.t));
+      for (const item of root.querySelectorAll("[data-t]")) {
+        const told = item.dataset.said ? api.filled(item.dataset.t, JSON.parse(item.dataset.said)) : api.word(item.dataset.t);
+        item.textContent = (item.dataset.within ?? "{}").replace("{}", told);
+      }
       for (const item of root.querySelectorAll("[data-t-label]")) item.setAttribute("aria-label", api.word(item.dataset.tLabel));
       for (const item of root.querySelectorAll("[data-t-hint]")) item.placeholder = api.word(item.dataset.tHint);
       for (const item of root.querySelectorAll("[data-count]")) item.textContent = api.counted(Number(item.dataset.count), item.dataset.of);
