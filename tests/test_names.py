@@ -119,6 +119,8 @@ NAMES = [
     ("es", "Pide al Subsecretario General y al Secretario General que informen;", ["secretary-general"]),
     ("ru", "просит заместителя Генерального секретаря и Генерального секретаря представить доклад;", ["secretary-general"]),
     ("ar", "يطلب إلى وكيل الأمين العام وإلى الأمين العام أن يقدما تقريرا؛", ["secretary-general"]),
+    ("ar", "تشيد بالدورة العاشرة للجنة الإحصائية وبشاي للجنة السادسة وللأمانة العامة،", ["statistical-commission", "sixth-committee",
+     "secretariat"]),
     ("zh", "请副秘书长和秘书长提出报告；", ["secretary-general"]),
     ("zh", "回顾《北京宣言》和《行动纲要》，", ["beijing-dpa"]),
     ("zh", "注意到雷扎伊加特人的处境，", []),
