@@ -168,7 +168,7 @@ GRAMMAR = Grammar(
         "Asamblea General": "Asamblea general", "Consejo de Seguridad": "Consejo de seguridad", "Secretario General": "Secretario general",
         " y Programa ": " y el Programa ", " y Plataforma ": " y la Plataforma ", " y Plan ": " y el Plan ",
         " y el Programa ": " y del Programa ", " y la Plataforma ": " y de la Plataforma ", " y el Plan ": " y del Plan ",
-        "Relator Especial": "Relatora Especial", "Asesor Especial": "Asesora Especial", "Alto Comisionado": "Alta Comisionada",
+        "Relator Especial": "Relatora Especial", "Relatora Especial": "Relatoría Especial", "Asesor Especial": "Asesora Especial", "Alto Comisionado": "Alta Comisionada",
         "Director Ejecutivo": "Directora Ejecutiva", "Director General": "Directora General", "Presidente ": "Presidenta ",
         "Coordinador ": "Coordinadora ",
     },
