@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.check import Fault, fault_at
+from graph.check import Contradiction, fault_at
 from graph.kinds import SYMBOLLED
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, Metadata
 from graph.model import Citation, Document, Reading
@@ -17,7 +17,7 @@ from graph.symbols import Symbol
 _ALIKE = str.maketrans("асеорхأإآىة", "aceopxااايه")  # letters that sources write for one another
 
 
-def metadata_faults(reading: Reading, reader: Reader) -> Iterator[Fault]:
+def metadata_faults(reading: Reading, reader: Reader) -> Iterator[Contradiction]:
     """What the metadata of a reading's document and its text tell differently, as faults where its content begins; nothing for a
     document without metadata."""
     document = reading.document
