@@ -39,7 +39,7 @@ def html(reading: Reading) -> str:
         "annotated.html",
         document=document,
         rows=[(part, words) for part, words in rows if any(piece.text.strip() for piece in words)],
-        legend=[(kind, KINDS[kind].en) for kind in kinds],
+        legend=[(kind, KINDS[kind].name) for kind in kinds],
     )
 
 

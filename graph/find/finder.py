@@ -32,7 +32,6 @@ from graph.find.verbs.governing_verbs import VerbFinder
 from graph.find.verbs.past_verbs import PastFinder
 from graph.find.watching import Tell, Watched
 from graph.languages.grammar import Grammar
-from graph.languages.mixed import AND_IN_TITLED
 from graph.languages.roles import RoleGrammar
 from graph.model import BODY, Document, Section, Verb
 from graph.numbering import Numbering
@@ -79,7 +78,7 @@ class Finder:
 
     def __init__(self, grammar: Grammar, roles: RoleGrammar, authority: Authority, gates: Gates):
         dates, pinpoints = DateReader(grammar), PinpointReader(grammar, gates)
-        self._symbols = SymbolFinder(grammar, pinpoints)
+        self._symbols = SymbolFinder(grammar, authority, pinpoints)
         self._addresses = AddressFinder(gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
         self._authority, self._numbering = authority, Numbering(authority.series)
@@ -87,10 +86,10 @@ class Finder:
         self._numbers = NumberFinder(grammar, pinpoints, gates, self._numbering)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
-        self._shapes = ShapeFinder(grammar.names.shapes, pinpoints, gates)
+        self._shapes = ShapeFinder(grammar.names, pinpoints, gates)
         self._titled = gates.add(grammar.titled)
         self._titled_by = re.compile(
-            rf"(?:(?<=\d)[/(]\d|{grammar.names.titled_by})(?:(?!{AND_IN_TITLED})[^.;]){{0,70}}\Z"
+            rf"(?:(?<=\d)[/(]\d|{grammar.names.titled_by})(?:(?!{grammar.names.titled_apart})[^.;]){{0,70}}\Z"
         )
         self._joint = JointNameFinder(grammar, authority, gates)
         self._committees = CommitteeFinder(grammar, authority, gates)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from graph.languages.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
-from graph.languages.mixed import BEFORE_INSTRUMENT
 from graph.patterns.scan import NEVER, Gates, Scan, group, one_of
 from graph.pinpoint_units import Letters, Pinpoint, Unit, UnitName, UnitNumber
 from graph.symbols import roman
@@ -29,7 +28,6 @@ _JOINED = 24  # characters that join one unit to another, at the most
 _ENDED = re.compile(r"[\d),] ?\Z")  # a work, or what is said of it
 _LETTERED: UnitName = "subparagraph"
 
-_NAMING = BEFORE_INSTRUMENT
 _PART = re.compile(r" ?\(?([^\W_㈠-㈩]{1,4})\)|(?<=[\w)])[㈠-㈩]")  # the letter of a subparagraph: '(a)', ' a)', '㈠'
 
 
@@ -42,7 +40,7 @@ class PinpointReader:
         nouns = "|".join(grammar.resolution_nouns)
         instruments = one_of(map(re.escape, grammar.instrument_nouns))
         self._leading = re.compile(
-            rf"(?:{grammar.pinpoint_before}){{1,3}}(?:(?:{grammar.own}) ?)?(?:(?:{nouns})|{_NAMING}(?:{instruments}))"
+            rf"(?:{grammar.pinpoint_before}){{1,3}}(?:(?:{grammar.own}) ?)?(?:(?:{nouns})|{grammar.instrument_before}(?:{instruments}))"
         )
         self._units = grammar.pinpoint_units
         self._ordinals = grammar.ordinals

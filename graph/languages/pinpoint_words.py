@@ -10,6 +10,8 @@ from graph.languages.schema import told
 from graph.pinpoint_units import UnitName
 
 UNITS: frozenset[str] = frozenset(get_args(UnitName))
+# Capitalized words, of which names are made; a language adds the small ones between them.
+NAMING_WORD = r"[^\W\d_a-zà-ÿа-яёء-ي][\w'-]* "
 LATIN_REPETITIONS = frozenset({"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"})
 
 
@@ -33,6 +35,10 @@ class PinpointWords:
         en="‹paragraph 3 of ›resolution 66/102",
         ru="‹пункте 3 ›резолюции 66/102",
     )
+    instrument_before: str = told(
+        "What stands before the noun of an instrument in its name, after a pinpoint.", default=rf"(?:{NAMING_WORD}){{0,6}}",
+        en="article 3 of ‹the ›Convention",
+    )  # fmt: skip
     repeated: Mapping[str, str] = told(
         "What follows the number of an article put in later, or its unit in the group again → as Latin has it.", default={},
         values=LATIN_REPETITIONS, en="article 19 ‹bis›", zh="第19条‹之二›",

@@ -17,7 +17,6 @@ from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
 
 _KINDS = WORKS | {"entity", "programme"}
-_LABELLED = ("en", "zh")  # languages in which the labels of acts are words to find; their numbers are found in all
 _OWN, _OTHER, _TITLE, _TOPIC = 4.0, 3.0, 2.0, 1.0  # how much a name is the thing's own
 Provisions = Mapping[tuple[str, tuple[str, str]], int]
 """'chapter vii', and the kind and key of what it is of → how often it is cited."""
@@ -82,13 +81,7 @@ def _thing(data: Mapping[str, Any], cited: int, authority: Authority) -> Thing:
     titles = {lang: data[f"title_{lang}"] for lang in LANGUAGES if data.get(f"title_{lang}")}
     if not titles and data.get("title"):
         titles = {"": data["title"]}
-    names = [
-        *(
-            _names(entry)
-            if entry
-            else (Name(label, lang, _OTHER) for lang, label in labels.items() if lang in _LABELLED)
-        )
-    ]
+    names = [*(_names(entry) if entry else (Name(label, lang, _OTHER) for lang, label in labels.items()))]
     names += [Name(title, lang, _TITLE) for lang, title in titles.items()]
     for topic in topics_of(data):
         known = authority.get("topic", authority.topics_by_name.get(topic.upper(), ""))

@@ -8,8 +8,9 @@ from graph.languages.ar.names import NAMES
 from graph.languages.ar.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import Grammar
 from graph.languages.numerals import arabic_ordinals
+from graph.languages.pinpoint_words import NAMING_WORD
+from graph.numbers import roman
 from graph.pinpoint_units import UnitName
-from graph.symbols import roman
 
 _NTH = r"(?:ال[ء-ي]+ة|الأولى) و?ال[ء-ي]+(?:ين|ون)|ال[ء-ي]+ة عشرة|ال[ء-ي]+(?:ين|ون|ة)|الأولى|\d{1,3}"
 _SPECIAL: Mapping[str, Special] = {
@@ -169,6 +170,7 @@ GRAMMAR = Grammar(
         r"ارقام) ?(?P<recommendations>{list}))?"
         r"|توصي(?:ة|ات) منظمة العمل الدولية (?:رقم|أرقام|ارقام) ?(?P<recommendations_2>{list}))"
     ),
+    instrument_before=rf"(?:{NAMING_WORD}){{0,6}}(?:ال)?",
     repeated=_REPEATED,
     pinpoint_units=_UNITS,
     subparagraph_letters=dict(zip("أبجدهوزحطيكلمن", "abcdefghijklmn", strict=True)) | {"هـ": "e"},
