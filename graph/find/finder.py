@@ -22,8 +22,8 @@ from graph.find.numbers.number_finder import NumberFinder
 from graph.find.occasions import OccasionFinder
 from graph.find.overlaps import in_order, inside, longest, not_within, outside, overlaps, with_more
 from graph.find.pinpoints import PinpointReader
-from graph.find.roles.clauses import Part, RoleReader
-from graph.find.roles.treatment import Said
+from graph.find.roles.clauses import PlacedPart, RoleReader
+from graph.find.roles.treatment import Treatment
 from graph.find.symbols.addresses import AddressFinder
 from graph.find.symbols.document_symbols import SymbolFinder
 from graph.find.symbols.other_organizations import OtherSymbolFinder
@@ -69,7 +69,7 @@ class Findings:
 
     mentions: tuple[Mention, ...]
     spans: tuple[tuple[int, int], ...]
-    said: tuple[Said, ...]
+    said: tuple[Treatment, ...]
     verbs: tuple[Verb, ...]
 
 
@@ -212,13 +212,13 @@ class Finder:
                 yield verb
 
 
-def _parts(document: Document, view: View) -> list[Part]:
+def _parts(document: Document, view: View) -> list[PlacedPart]:
     """The parts of a document at their places in its view, each subparagraph with the paragraph above it."""
     sections = document.sections or (Section(BODY, 0, len(document.text)),)
     numbers = {section.part: number for number, section in enumerate(sections)}
     places = view.indexes([place for section in sections for place in (section.start, section.end)])
     return [
-        Part(
+        PlacedPart(
             places[2 * number],
             places[2 * number + 1],
             numbers.get(section.part.above) if section.part.above else None,
