@@ -6,8 +6,6 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from markupsafe import Markup
-
 from graph.failures import within
 from graph.model import Extent, OnProblem, Problem, Reading
 from graph.network.construction import Graph, topics_of
@@ -20,12 +18,13 @@ from graph.view.feeds import FOLDER as FEEDS
 from graph.view.feeds import write_feeds
 from graph.view.ontology_page import render_vocabulary
 from graph.view.other_languages import OtherLanguages
-from graph.view.page_links import PAGES, file_of
+from graph.view.page_links import PAGES, file_of, stem_of
 from graph.view.quotations import Quotations
 from graph.view.sections import HeadOf, SectionOf
 from graph.view.series_of_works import series_of
 from graph.view.start_page import list_pages, start_page
 from graph.view.templates import ASSETS, SCRIPTS, environment
+from graph.view.text_section import TEXT, MarkedText, marked_text
 from graph.view.work_page import WorkPages
 
 ASSETS_FOLDER = "assets"
@@ -54,7 +53,7 @@ def write_pages(
     sections: Sequence[SectionOf] = (),
     heads: Sequence[HeadOf] = (),
     series: Callable[[str], Sequence[str]] = lambda _: (),
-    texts: Callable[[str], Markup | None] = lambda _: None,
+    texts: Callable[[str], MarkedText | None] = lambda _: None,
     quotations: Callable[[str], Quotations] = lambda _: {},
     state: StateOf = lambda _: None,
     start_head: str = "",
@@ -82,12 +81,18 @@ def write_pages(
     write_feeds(folder, graph)
     pages = WorkPages(graph, measures, bodies, sections, heads, rows, others)
     (folder / PAGES).mkdir()
+    (folder / DATA / TEXT).mkdir()
 
     def page_of(node: str) -> str:
         data = graph.nodes[node]
         if not data["in_corpus"]:
             return pages.page(node, ())
-        return pages.page(node, versions(data["key"]), texts(data["key"]))
+        held = versions(data["key"])
+        text = texts(data["key"]) or marked_text(held)
+        if text.others:
+            name = stem_of(node)
+            hand_over(folder / DATA / TEXT / f"{name}.js", f"{TEXT}/{name}", text.others)
+        return pages.page(node, held, text.shown)
 
     made = within(page_of, lambda node: f"the page of {graph.nodes[node]['key']}")
     for node in graph:

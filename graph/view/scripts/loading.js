@@ -33,11 +33,14 @@ const loading = (() => {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).json();
   };
-  const saidIn = async (name, lang) => {
-    const text = (await part(`said/${name}`))?.[lang];
+  const packed = (folder) => async (name, lang) => {
+    const text = (await part(`${folder}/${name}`))?.[lang];
     if (text && !opened.has(text)) opened.set(text, unpack(text));
     return text ? opened.get(text) : null;
   };
+  const saidIn = packed("said");
+  // The words of the parts of a document in a language that its page does not hold, as markup, by their places on the page.
+  const wordsIn = packed("text");
   const languagesOf = async (name) => Object.keys((await part(`said/${name}`)) ?? {});
   const pageOf = (id) => `${top}pages/${nameOf(id)}.html`;
   // What the page names in English, in the language of the interface where that is another: graph/view/other_languages.py.
@@ -53,5 +56,5 @@ const loading = (() => {
     const items = root.querySelectorAll("[data-titled]"), titles = items.length && speech.language !== "en" ? await part(`titles-${speech.language}`) : null;
     for (const item of items) item.textContent = titles?.[item.dataset.titled] ?? item.textContent;
   };
-  return { named, titled, take, part, nameOf, pageOf, top, around: (id) => part(`around/${nameOf(id)}`), saidIn, languagesOf };
+  return { named, titled, take, part, nameOf, pageOf, top, around: (id) => part(`around/${nameOf(id)}`), saidIn, wordsIn, languagesOf };
 })();
