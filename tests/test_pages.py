@@ -3,6 +3,7 @@
 import json
 import re
 import time
+from base64 import b64decode
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -13,6 +14,7 @@ from graph.model import Document, Extent
 from graph.naming import Namer
 from graph.network.construction import build
 from graph.network.measures import measure
+from graph.serialize import unpacked_json
 from graph.view.page_links import file_of
 from graph.view.site import write_pages
 
@@ -102,7 +104,7 @@ def test_the_same_thing_has_the_same_count_everywhere(built):
     columns = graph_data(built)
     for node, file, cited in zip(columns["id"], columns["file"], columns["cited"], strict=True):
         text = (built / "data" / "around" / file.replace(".html", ".js")).read_text(encoding="utf-8")
-        around = json.loads(text[text.index(",") + 1 : -len(");\n")])
+        around = unpacked_json(b64decode(json.loads(text[text.index(",") + 1 : -len(");\n")])))
         assert around["work"]["id"] == node
         assert around["work"]["cited"] == len(around["in"]) == cited
         page = (built / "pages" / file).read_text(encoding="utf-8")

@@ -13,6 +13,7 @@ from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
 from graph.view.around import StateOf, hand_over
+from graph.view.called import other_names
 from graph.view.explorer import DATA, write_explorer
 from graph.view.feeds import FOLDER as FEEDS
 from graph.view.feeds import write_feeds
@@ -105,7 +106,8 @@ def write_pages(
     if others:
         for topic in {topic for node in graph for topic in topics_of(graph.nodes[node])}:
             others.topic(topic)  # the explorer names it
-    hand_over(folder / DATA / "names.js", "names", dict(sorted(others.names().items())) if others else {})
+    names = {**(others.names() if others else {}), **dict(other_names(graph))}
+    hand_over(folder / DATA / "names.js", "names", dict(sorted(names.items())))
     return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, FEEDS, ASSETS_FOLDER)
 
 

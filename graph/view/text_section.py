@@ -5,7 +5,6 @@ A page holds them in one language; the others are packed in a file beside it, wh
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,17 +17,16 @@ from graph.model import Citation, Part, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
 from graph.official_languages import LANGUAGES
-from graph.serialize import packed_json
 from graph.spans import pieces
 from graph.symbols import Symbol, address
 from graph.view.lines import joined, joined_closely
 from graph.view.page_links import file_of
+from graph.view.quotations import base64_of
 from graph.view.sections import Section, Subject, rendered
 from graph.view.templates import environment
 
 TEXT = "text"
 """The folder of the packed texts, in that of the data of the pages."""
-_LEVEL = 9
 
 
 class MarkedText(NamedTuple):
@@ -73,7 +71,7 @@ def marked_text(versions: Sequence[Reading]) -> MarkedText:
     others = {
         lang: {row.part: words(cell) for row in rows if (cell := dict(row.cells)[lang])} for lang in languages[1:]
     }
-    packed = {lang: b64encode(packed_json(table, _LEVEL)).decode("ascii") for lang, table in others.items()}
+    packed = {lang: base64_of(table) for lang, table in others.items()}
     return MarkedText(rendered("work/text.html", languages=languages, rows=rows), packed)
 
 
