@@ -83,11 +83,19 @@ CHANGES = [
 def test_only_what_has_changed_is_read(texts, tmp_path, authority, change, number):
     first = built(texts, tmp_path / "out", authority)
     assert first.read == first.versions == len(FEW)
+    before = pages(tmp_path / "out")
     change(texts)
     second = built(texts, tmp_path / "out", authority)
     assert second.read == number
+    made = {name for name, place in pages(tmp_path / "out").items() if before.get(name) != place}
+    assert len(made) < len(before) / (2 if number else 10)  # the others are those of the first build
     built(texts, tmp_path / "anew", authority)
     assert files(tmp_path / "out") == files(tmp_path / "anew")
+
+
+def pages(output):
+    """Each page, and where on the disk it is."""
+    return {path.name: path.stat().st_ino for path in (output / "pages").iterdir()}
 
 
 def test_what_is_other_is_changed_in_the_store(texts, tmp_path, authority, monkeypatch):

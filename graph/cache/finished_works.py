@@ -107,6 +107,11 @@ class FinishedWorks:
         """The summary of each, in the same order."""
         return (summary_of(data) for (data,) in rows_of(self._rows, f"SELECT summary {_OF_CORPUS}"))
 
+    def key(self, identifier: str) -> bytes:
+        """The digest of all that one is made of; b"" where it is not there."""
+        row = self._rows.execute("SELECT key FROM corpus WHERE id = ?", (storable(identifier),)).fetchone()
+        return bytes(row[0]) if row else b""
+
     def versions(self, identifier: str) -> tuple[Reading, ...]:
         """The versions of one, by language, without their words and what they cite."""
         return self._page(identifier).versions

@@ -14,6 +14,7 @@ from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
 from graph.view.around import StateOf, hand_over
 from graph.view.called import other_names
+from graph.view.earlier_pages import INDEX, Before, EarlierPages, PageInputs
 from graph.view.explorer import DATA, write_explorer
 from graph.view.feeds import FOLDER as FEEDS
 from graph.view.feeds import write_feeds
@@ -59,6 +60,7 @@ def write_pages(
     state: StateOf = lambda _: None,
     start_head: str = "",
     others: OtherLanguages | None = None,
+    before: Before | None = None,
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
 
@@ -69,7 +71,7 @@ def write_pages(
     which it cites, in its languages (without them those that the graph holds are shown).
     `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`); `series`
     gives the symbols of the series of an act, `state` what became of it. `start_head` is markup for the head of the start page,
-    `others` names what the authority knows.
+    `others` names what the authority knows. Pages that are made of the same as in the build `before` are taken from there.
     """
     _write_assets(folder / ASSETS_FOLDER)
     rows = series_of(graph, series)
@@ -83,32 +85,62 @@ def write_pages(
     pages = WorkPages(graph, measures, bodies, sections, heads, rows, others)
     (folder / PAGES).mkdir()
     (folder / DATA / TEXT).mkdir()
+    earlier = before and EarlierPages(
+        before.output, folder, PageInputs(graph, measures, rows, before.program, before.told)
+    )
 
-    def page_of(node: str) -> str:
-        data = graph.nodes[node]
+    def page_of(node: str) -> tuple[str, ...]:
+        """Write the page of a node and its texts; their paths."""
+        data, own = graph.nodes[node], f"{PAGES}/{file_of(node)}"
         if not data["in_corpus"]:
-            return pages.page(node, ())
+            _write(folder / own, pages.page(node, ()))
+            return (own,)
         held = versions(data["key"])
         text = texts(data["key"]) or marked_text(held)
-        if text.others:
-            name = stem_of(node)
-            hand_over(folder / DATA / TEXT / f"{name}.js", f"{TEXT}/{name}", text.others)
-        return pages.page(node, held, text.shown)
+        _write(folder / own, pages.page(node, held, text.shown))
+        if not text.others:
+            return (own,)
+        beside = f"{TEXT}/{stem_of(node)}"
+        hand_over(folder / DATA / f"{beside}.js", beside, text.others)
+        return own, f"{DATA}/{beside}.js"
 
     made = within(page_of, lambda node: f"the page of {graph.nodes[node]['key']}")
     for node in graph:
+        named = earlier.take(node) if earlier else None
+        if named is not None:
+            if others:
+                others.again(named)
+            continue
+        if others:
+            others.begin_page()
         written = made(node)
         if isinstance(written, Problem):
             on_problem(written)
             # So that no link to it leads nowhere.
-            written = environment().get_template("not_made.html").render(name=graph.nodes[node]["key"], top="../")
-        _write(folder / PAGES / file_of(node), written)
+            failed = environment().get_template("not_made.html").render(name=graph.nodes[node]["key"], top="../")
+            _write(folder / PAGES / file_of(node), failed)
+        elif earlier:
+            earlier.made(node, written, others.on_page() if others else ())
+    if earlier:
+        earlier.write_index()
     if others:
         for topic in {topic for node in graph for topic in topics_of(graph.nodes[node])}:
             others.topic(topic)  # the explorer names it
     names = {**(others.names() if others else {}), **dict(other_names(graph))}
     hand_over(folder / DATA / "names.js", "names", dict(sorted(names.items())))
-    return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, FEEDS, ASSETS_FOLDER)
+    index = (INDEX,) if earlier else ()
+    return (
+        "index.html",
+        "explorer.html",
+        "corpus.html",
+        *lists,
+        "ontology.html",
+        PAGES,
+        *index,
+        DATA,
+        FEEDS,
+        ASSETS_FOLDER,
+    )
 
 
 def _write_assets(folder: Path) -> None:
