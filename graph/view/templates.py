@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,7 @@ from graph.network.palette import FAMILIES, KINDS
 from graph.official_languages import LANGUAGES
 from graph.view.called import called
 from graph.view.page_links import explorer_of, file_of, list_of
+from graph.view.speech import filled, words
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -38,6 +39,7 @@ def environment(*before: Path) -> Environment:
         "called": called,
         "direction": direction,
         "titled": titled,
+        "said_in": said_in,
     }
     return made
 
@@ -45,6 +47,11 @@ def environment(*before: Path) -> Environment:
 def direction(lang: str | None) -> str:
     """Which way a language is written, as HTML has it."""
     return load_script(lang or "").direction
+
+
+def said_in(phrase: str, lang: str, said: Sequence[str] = ()) -> str:
+    """A phrase of the interface in a language, with what is said in its places."""
+    return filled(words()[lang].get(phrase, phrase), said)
 
 
 def named(data: Mapping[str, Any]) -> Markup:

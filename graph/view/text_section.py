@@ -17,6 +17,7 @@ from graph.model import Citation, Part, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
 from graph.official_languages import LANGUAGES
+from graph.pinpoint_units import in_words
 from graph.spans import pieces
 from graph.symbols import Symbol, address
 from graph.view.lines import joined, joined_closely
@@ -52,7 +53,8 @@ class Piece:
 class Row:
     """A part of a work: its words in each language (None where a version lacks it), and the verbs that govern its mentions."""
 
-    part: str  # as the page names it: 'op4', 'body-2'
+    part: Part
+    name: str  # as the page has it: 'op4', 'body-2'
     cells: tuple[tuple[str, tuple[Piece, ...] | None], ...]
     verbs: tuple[tuple[str, str], ...]  # relation, family
 
@@ -69,7 +71,7 @@ def marked_text(versions: Sequence[Reading]) -> MarkedText:
     rows = list(rows_of(ordered))
     words = environment().get_template("work/words.html").module.words  # type: ignore[attr-defined]
     others = {
-        lang: {row.part: words(cell) for row in rows if (cell := dict(row.cells)[lang])} for lang in languages[1:]
+        lang: {row.name: words(cell) for row in rows if (cell := dict(row.cells)[lang])} for lang in languages[1:]
     }
     packed = {lang: base64_of(table) for lang, table in others.items()}
     return MarkedText(rendered("work/text.html", languages=languages, rows=rows), packed)
@@ -91,9 +93,8 @@ def rows_of(versions: Sequence[Reading]) -> Iterator[Row]:
         cells = tuple((r.document.lang, parts.get(place)) for r, parts in zip(versions, texts, strict=True))
         verbs = {c.relation for r in versions for c in r.citations if c.part == part}
         if any(cell and any(piece.text.strip() for piece in cell) for _, cell in cells):
-            yield Row(
-                part if time == 1 else f"{part}-{time}", cells, tuple((verb, family(verb)) for verb in sorted(verbs))
-            )
+            name = part if time == 1 else f"{part}-{time}"
+            yield Row(part, name, cells, tuple((verb, family(verb)) for verb in sorted(verbs)))
 
 
 def _parts(reading: Reading) -> dict[tuple[Part, int], tuple[Piece, ...]]:
@@ -117,5 +118,7 @@ def _marked(text: str, citation: Citation) -> Piece:
     node = node_id(citation.kind, citation.id)
     symbol = Symbol.parse(citation.id)
     via = "" if citation.via == "explicit" else citation.via
-    told = " · ".join(filter(None, (citation.label or citation.id, citation.pinpoint, citation.relation, via)))
+    told = " · ".join(
+        filter(None, (citation.label or citation.id, in_words(citation.pinpoint), citation.relation, via))
+    )
     return Piece(text, citation.kind, file_of(node), address(symbol, citation.lang) if symbol else None, told)
