@@ -35,6 +35,7 @@ from graph.output import MANIFEST, NoOutput, NothingRead, claim, is_of_store, ma
 from graph.parallel.background import background
 from graph.parallel.cached_steps import entry_step, finishing_step
 from graph.parallel.workers import in_order
+from graph.program_digest import digest_of
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
@@ -51,6 +52,7 @@ from graph.search.typed_numbers import BodyNames
 from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.view.adoption_sections import TieSections
+from graph.view.earlier_pages import Before
 from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
 from graph.view.other_languages import OtherLanguages
 from graph.view.site import write_pages
@@ -233,11 +235,16 @@ def _write(
         run(_write_search, folder, finished.path, things(network, authority), held.provisions, short)
         files: tuple[str, ...] = (*writers.FILES, LINES)
         others = OtherLanguages(authority)
+        ties = TieSections(network)
         asked = MandateSections(held.mandates, series, network, authority, others)
         (folder / DUE).write_text(asked.due_page(), encoding="utf-8", errors="replace", newline="\n")
         (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
         files = (*files, DUE, CALENDAR)
         structured = StructuredData(base, names)
+
+        def texts_of(node: str) -> bytes:
+            return finished.key(network.nodes[node]["key"])
+
         pages = write_pages(
             folder,
             network,
@@ -247,7 +254,7 @@ def _write(
             extent,
             finished.versions,
             on_problem,
-            (*asked.sections(), TieSections(network).section),
+            (*asked.sections(), ties.section),
             (structured.head,),
             series=series.series,
             texts=finished.text,
@@ -255,6 +262,7 @@ def _write(
             state=asked.state_of,
             start_head=structured.dataset(extent, writers.FILES, presented),
             others=others,
+            before=Before(output, digest_of((), base, authority.digest), (texts_of, asked.told, ties.told)),
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
