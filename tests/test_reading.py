@@ -35,7 +35,7 @@ def network(authority):
 
 def phrases():
     """All phrases that templates and scripts say."""
-    found = set(RELATIONS) | {look[1] for look in FAMILIES.values()} | {look[2] for look in KINDS.values()}
+    found = set(RELATIONS) | {look.name for look in (*FAMILIES.values(), *KINDS.values())}
     for folder in ("view/templates", "view/scripts", "serve/templates", "serve/static"):
         for path in (HERE / folder).rglob("*"):
             if path.suffix in (".html", ".js") and "min" not in path.name:

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
-from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.model import Part
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
@@ -21,12 +20,13 @@ from graph.search.ranking import OWN, TITLE, UNHELD, WHOLE
 from graph.search.results import Answer, Hit, Result, place_of_kind
 from graph.search.typed_numbers import BodyNames, apart, asked_for, shape_of
 from graph.search.typed_provisions import Provision, provision_of
-from graph.search.words import folded, telling, words_of
+from graph.search.words import folded, load_dictionary, telling, words_of
 from graph.serialize import unpacked_json
 from graph.text.language import by_letters
 from ontology.authority import Authority
 
 _LONGEST = 300  # characters of a question that are read
+_ANY = "article 1"  # a question that asks for all that answers one
 _MANY = 4000  # names, or paragraphs, that are looked at
 _MOST_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
 _AROUND = 160  # characters of a paragraph that are shown
@@ -49,7 +49,8 @@ class Engine:
 
     def search(self, question: str, lang: str = "", most: int = 20) -> Answer:
         """What `question` finds, at most so much; names and words in `lang` where there are such. Raises NoIndex."""
-        question = " ".join(question[:_LONGEST].encode("utf-8", "replace").decode().replace("\0", " ").split())
+        plainly = question[:_LONGEST].encode("utf-8", "replace").decode().replace("\0", " ")
+        question = apart(" ".join(plainly.split()), self._names.short)
         if not question:
             return Answer(())
         try:
@@ -64,10 +65,10 @@ class Engine:
     def warm(self) -> None:
         """Load what the first question would wait for."""
         with suppress(NoIndex):
-            self.search(IN_TWO_LANGUAGES)
+            load_dictionary()
+            self.search(_ANY)
 
     def _answer(self, question: str, lang: str, most: int) -> Answer:
-        question = apart(question)
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:
@@ -127,8 +128,7 @@ class Engine:
     def _nearest(self, base: sqlite3.Connection, question: str, lang: str) -> tuple[Result, ...]:
         """What has some of the words, where nothing has all."""
         number = asked_for(question, self._authority, self._names)
-        form = number.form if number else ""
-        near = [*_of_number(base, form.partition("(")[0], None)] if "(" in form else []
+        near = [*_of_number(base, number.serial, None)] if number and number.serial else []
         words = telling(words_of(question))
         if len(words) > 1:
             near += [place for place, _ in _by_names(base, words, lang, every=False)]

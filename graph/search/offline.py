@@ -52,7 +52,7 @@ def write_offline(
     folder.mkdir()
     base = {
         "cited": [thing.cited for thing in things], "held": "".join("01"[thing.held] for thing in things),
-        "part": _PER_PART, "organs": _organs(things, short), "provided": _provided(things, provisions), **shared_rules(),
+        "part": _PER_PART, "organs": _organs(things, short), "provided": _provided(things, provisions), **shared_rules(short),
     }  # fmt: skip
     _write(folder / "base.js", "base", base)
     _write(folder / "ordinals.js", "ordinals", ordinals())
@@ -82,7 +82,7 @@ def _organs(things: Sequence[Thing], short: Mapping[str, str]) -> dict[str, str]
     for thing in things:
         symbol = Symbol.parse(thing.key) if thing.kind == "resolution" else None
         if symbol is not None and symbol.body and symbol.number:
-            begins.setdefault(symbol.body, symbol.text.removesuffix(str(symbol.number)).casefold())
+            begins.setdefault(symbol.body, symbol.series.casefold())
     typed = {name: begins[key] for name, key in short.items() if key in begins}
     return typed | {
         plain(name.text): begins[thing.key]

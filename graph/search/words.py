@@ -8,14 +8,12 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any
 
-from graph.languages.mixed import CASE_ENDINGS, EMPTY, JOINED_ARTICLES
+from graph.languages import searches
+from graph.patterns.scan import one_of
 from graph.text.folding import DROPPED, table
 
 _RUN = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
 MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
-_ARABIC = re.compile(JOINED_ARTICLES)
-_CASES = re.compile(CASE_ENDINGS)
-PLURAL = re.compile(r"(?<=[a-z]{3})(?<!s)s$")
 
 
 def folded(text: str) -> str:
@@ -39,14 +37,11 @@ def _plain() -> dict[int, int | None]:
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, folded: Chinese ones as jieba finds them, Arabic ones without their article, no plural in s,
-    Russian ones without their endings."""
+    """The words of a text, folded: Chinese ones as jieba finds them, others without the articles and endings of their language."""
     found: list[str] = []
     for run in _RUN.findall(folded(text)):
         if "\u3400" <= run[0] <= "\u9fff":
             found += _tokenizer().cut_for_search(run)
-        elif "а" <= run[0] <= "я":
-            found.append(_CASES.sub("", run))
         else:
             found.append(_bare(run))
     return found
@@ -54,8 +49,18 @@ def words_of(text: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 16)
 def _bare(word: str) -> str:
-    """A word without its article and without the s of a plural."""
-    return PLURAL.sub("", _ARABIC.sub("", word))
+    """A word without its article, and without the ending that tells its case or number."""
+    prefixes, endings = affixes()
+    return endings.sub("", prefixes.sub("", word))
+
+
+@cache
+def affixes() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What every language takes off words: before them, and at their end."""
+    return (
+        re.compile(one_of(dict.fromkeys(search.prefixes for search in searches()))),
+        re.compile(one_of(dict.fromkeys(search.endings for search in searches()))),
+    )
 
 
 def telling(words: list[str]) -> list[str]:
@@ -67,7 +72,12 @@ def telling(words: list[str]) -> list[str]:
 @cache
 def empty() -> frozenset[str]:
     """Words that tell nothing apart, folded."""
-    return frozenset(folded(word) for word in EMPTY)
+    return frozenset(folded(word) for search in searches() for word in search.empty)
+
+
+def load_dictionary() -> None:
+    """Load what the first Chinese text would wait for."""
+    _tokenizer().initialize()
 
 
 @cache

@@ -75,7 +75,7 @@ async def _answer(site: Site, question: str, lang: str) -> Answer:
 def _address(site: Site, result: Result) -> str:
     place = site.pages.page(iri(site.base, result.kind, result.id))
     part = result.part
-    return f"{place}#{part.above or part}" if part is not None and part.kind in ("pp", "op") else place
+    return f"{place}#{part.paragraph}" if part is not None and part.kind in ("pp", "op") else place
 
 
 def _told(result: Result, url: str) -> dict[str, str | None]:

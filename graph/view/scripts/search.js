@@ -30,7 +30,7 @@ const searching = (() => {
   let read = null;
   const rules = async () => {
     const base = await part("base");
-    read ??= { ...base, empty: new Set(base.empty), ...Object.fromEntries(Object.entries(base.patterns).map(([name, pattern]) => [name, new RegExp(pattern, "gu")])) };
+    read ??= { ...base, empty: new Set(base.empty), ...Object.fromEntries(Object.entries(base.patterns).map(([name, pattern]) => [name, new RegExp(pattern, "gu")])), inOneWord: base.inOneWord.map((pattern) => new RegExp(pattern, "gu")), short: new Set(base.short) };
     return read;
   };
 
@@ -42,19 +42,20 @@ const searching = (() => {
 
   // A number apart from the letters before it, and in figures where its digits are written out: 'SCR1325', '二〇三〇年'.
   const apart = async (text) => {
-    const { glued, digits, zero, figures } = await rules();
-    return text.replace(glued, "$1 ").replace(digits, (written) => {
-      const plain = [...written.replaceAll(zero, figures[0])];
-      return plain.length === 2 && !plain.includes(figures[0]) ? written : plain.map((digit) => figures.indexOf(digit)).join("");
+    const { glued, short, nouns, digits, figures } = await rules();
+    const isNamed = (word) => short.has(word) || !word.replace(nouns, "");
+    return text.replace(glued, (word) => (isNamed(word.toLowerCase()) ? `${word} ` : word)).replace(digits, (written) => {
+      const plain = [...written].map((digit) => figures[digit]);
+      return plain.length === 2 && !plain.includes("0") ? written : plain.join("");
     });
   };
 
   // The words of a question, as words_of gives them; Chinese ones are the longest that are known.
   const wordsOf = async (text) => {
-    const { cases, articles, plural, empty } = await rules(), words = [];
+    const { prefixes, endings, empty } = await rules(), words = [];
     for (const [run] of (await folded(text)).matchAll(/[\u3400-\u9fff]+|[^\P{L}\u3400-\u9fff][\p{L}\p{N}]*|\p{N}[\p{L}\p{N}]*/gu)) {
       if (!isHan(run[0])) {
-        words.push(/^[а-я]/.test(run) ? run.replace(cases, "") : run.replace(articles, "").replace(plural, ""));
+        words.push(run.replace(prefixes, "").replace(endings, ""));
         continue;
       }
       for (let at = 0; at < run.length;) {
@@ -167,7 +168,7 @@ const searching = (() => {
   };
 
   const byProvision = async (text) => {
-    const { units, inRoman, provided, provision, value, articles } = await rules();
+    const { units, inRoman, provided, inOneWord, value, prefixes } = await rules();
     // What has the provision, of what the rest of the question names; else the instrument that it names.
     const of = async (unit, number, rest) => {
       const cited = await exact(`@${unit} ${number}`), words = rest.trim() ? await wordsOf(rest) : [];
@@ -177,12 +178,12 @@ const searching = (() => {
     };
     const roman = (n) => [[100, "c"], [90, "xc"], [50, "l"], [40, "xl"], [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"]].reduce((s, [v, r]) => { while (n >= v) { s += r; n -= v; } return s; }, "");
     const written = (unit, number) => (inRoman.includes(unit) ? roman(number) : String(number));
-    const [chinese] = text.matchAll(provision), words = text.split(" ");
-    if (chinese) {
-      const unit = units[chinese[2]], number = /^\d+$/.test(chinese[1]) ? +chinese[1] : (await part("ordinals"))[chinese[1]];
-      return unit && number ? of(unit, written(unit, number), text.replace(chinese[0], " ")) : [];
+    const [one] = inOneWord.flatMap((pattern) => [...text.matchAll(pattern)]), words = text.split(" ");
+    if (one) {
+      const unit = units[one.groups.unit], said = one.groups.number, number = /^\d+$/.test(said) ? +said : (await part("ordinals"))[said];
+      return unit && number ? of(unit, written(unit, number), text.replace(one[0], " ")) : [];
     }
-    const bare = (word) => word.replace(articles, "");
+    const bare = (word) => word.replace(prefixes, "");
     for (const [at, word] of words.entries()) {
       const unit = units[word] ?? units[bare(word)];
       for (const place of unit ? [at + 1, at - 1] : []) {
