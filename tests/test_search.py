@@ -120,7 +120,8 @@ def test_numbers_in_every_way(authority, text, form, body):
     "text", ["palermo convention", "women peace 1325 security", "article 41", "2030 agenda", "agenda 21", ""]
 )
 def test_what_is_no_number(authority, text):
-    assert asked_for(apart(text), authority, BodyNames(authority)) is None
+    names = BodyNames(authority)
+    assert asked_for(apart(text, names.short), authority, names) is None
 
 
 @pytest.mark.parametrize(
