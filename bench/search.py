@@ -29,6 +29,7 @@ from graph.official_languages import LANGUAGES
 from graph.search.engine import Engine
 from graph.search.findable import things
 from graph.search.index import NAME as INDEX
+from graph.search.typed_numbers import BodyNames
 from ontology.authority import Authority
 
 _OTHERS = tuple(lang for lang in LANGUAGES if lang != "en")
@@ -56,7 +57,8 @@ def write(texts: Iterable[Document], folder: Path, authority: Authority, workers
         _read_into(texts, kept, authority, BASE_IRI, lambda _: None, workers)
         _finish(CachedCorpus(kept), finished, authority, BASE_IRI, workers)
         held = gathered(finished.summaries(), Namer(authority))
-        _write_search(folder, finished.path, things(held.network, authority), held.provisions)
+        short = BodyNames(authority).short
+        _write_search(folder, finished.path, things(held.network, authority), held.provisions, short)
 
 
 def ask(engine: Engine, questions: Sequence[tuple[str, str]]) -> list[Asked]:

@@ -136,3 +136,23 @@ def test_titles_and_dates(reader, lang, header, date, title):
     }
     document = reader.read(Document("x", f"{header}\n\n{organ[lang]}", lang=lang)).document
     assert (document.date, document.title) == (date, title)
+
+
+# What stands below the number of an act that was adopted without a meeting, by letters.
+WITHOUT_MEETING = {
+    "en": "Resolution 3901 (2060)\n\nAdopted by the Security Council on 5 June 2060\n\nThe Security Council,\n\n1. Decides to meet.",
+    "fr": "Résolution 3901 (2060)\n\nAdoptée par le Conseil de sécurité le 5 juin 2060\n\nLe Conseil de sécurité,\n\n1. Décide de se réunir.",
+    "es": "Resolución 3901 (2060)\n\nAprobada por el Consejo de Seguridad el 5 de junio de 2060\n\nEl Consejo de Seguridad,\n\n1. Decide reunirse.",
+    "ru": "Резолюция 3901 (2060),\n\nпринятая Советом Безопасности 5 июня 2060 года\n\nСовет Безопасности,\n\n1. постановляет собраться.",
+    "ar": "القرار 3901 (2060)\n\nالذي اتخذه مجلس الأمن في 5 حزيران/يونيه 2060\n\nإن مجلس الأمن،\n\n1 - يقرر أن يجتمع.",
+    "zh": "第3901(2060)号决议\n\n安全理事会2060年6月5日通过\n\n安全理事会，\n\n1. 决定开会。",
+}  # fmt: skip
+AT_A_MEETING_IN_SPANISH = WITHOUT_MEETING["es"].replace(
+    "Seguridad el 5", "Seguridad en su 10064a sesión, celebrada el 5"
+)
+
+
+@pytest.mark.parametrize(("lang", "text"), [*WITHOUT_MEETING.items(), ("es", AT_A_MEETING_IN_SPANISH)])
+def test_when_an_act_was_adopted_is_not_its_title(reader, lang, text):
+    document = reader.read(Document("S/RES/3901(2060)", text, lang=lang)).document
+    assert (document.title, document.date) == (None, "2060-06-05")

@@ -108,7 +108,7 @@ def test_whatever_is_asked_at_random_is_answered(engine):
         ("قرار مجلس الأمن 1325", "1325", "sc"), ("резолюция 1325 (2000) Совета Безопасности", "1325(2000)", "sc"),
         ("S/RES/1325 (2000)", "s/res/1325(2000)", None), ("decision 66/533", "66/533", None), ("القرار 2250 (2015)", "2250(2015)", None),
         ("résolution 60/251 de l’Assemblée générale", "60/251", "ga"), ("第七十八届会议第78/182号决议", "78/182", None),
-        ("report A/75/479", "a/75/479", None), ("what became of 1325 (2000)", "1325(2000)", None),
+        ("report A/75/479", "a/75/479", None), ("decision 1/CP.21", "1/cp.21", None), ("what became of 1325 (2000)", "1325(2000)", None),
         ("１３２５（２０００）", "1325(2000)", None), ("SCR1325", "1325", "sc"), ("第一三二五号决议", "1325", None),
         ("рез. 1267 Совета Безопасности", "1267", "sc"), ("unscr1325 (2000)", "1325(2000)", "sc"),
     ],
@@ -131,7 +131,8 @@ def test_each_of_several_articles_is_found(reader):
     "text", ["palermo convention", "women peace 1325 security", "article 41", "2030 agenda", "agenda 21", ""]
 )
 def test_what_is_no_number(authority, text):
-    assert asked_for(apart(text, BodyNames(authority).short), authority, BodyNames(authority)) is None
+    names = BodyNames(authority)
+    assert asked_for(apart(text, names.short), authority, names) is None
 
 
 @pytest.mark.parametrize(
