@@ -250,7 +250,9 @@ def test_the_page_tells_what_is_said_of_each_kind_of_thing(reader, authority):
     verbs = {shortened(str(verb)) for verb in vocabulary.transitive_subjects(RDFS.subPropertyOf, RG.cites)}
     classes = {"rg:Part": "eli:LegalResourceSubdivision", "rg:Witness": "oa:SpecificResource"}
     for kind in KINDS:
-        told = {prefix: PREFIXES[prefix] for prefix in (name.partition(":")[0] for name in (kind.name, *kind.properties))}
+        told = {
+            prefix: PREFIXES[prefix] for prefix in (name.partition(":")[0] for name in (kind.name, *kind.properties))
+        }
         prefix, _, local = classes.get(kind.name, kind.name).partition(":")
         here = set(data.subjects(RDF.type, rdflib.URIRef(PREFIXES[prefix] + local)))
         said = {shortened(str(p)) for s in here for p in set(data.predicates(s))}

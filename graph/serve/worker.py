@@ -109,9 +109,7 @@ def _asked(store: Any, query: Query, base: str) -> Any:
     named = [ox.NamedNode(iri) for iri in query.named_graphs]
     default, prefixes = [ox.NamedNode(iri) for iri in query.default_graphs], dict(PREFIXES)
     if len(default) < 2:
-        return store.query(
-            query.text, base_iri=base, prefixes=prefixes, default_graph=default, named_graphs=named
-        )
+        return store.query(query.text, base_iri=base, prefixes=prefixes, default_graph=default, named_graphs=named)
     # Asked for several, Oxigraph would give a statement once for each graph that holds it: merge them first.
     merged = ox.Store()
     for graph in default:

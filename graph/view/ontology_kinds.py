@@ -24,16 +24,14 @@ def _kind(name: str, example: str, properties: str) -> Kind:
 
 _NAMED = "rdfs:label skos:prefLabel skos:altLabel skos:hiddenLabel skos:notation dcterms:source"
 _TIED = "skos:exactMatch skos:closeMatch rg:tieSource rg:namesUnconfirmedIn rg:unconfirmedName"
-_REFERENCE = (
-    "rg:inPart rg:role rg:via rg:known rg:witnesses rg:witness rg:citedTitle undo:hasProponent undo:hasReceiver undo:hasSemantics"
-)
+_REFERENCE = "rg:inPart rg:role rg:via rg:known rg:witnesses rg:witness rg:citedTitle undo:hasProponent undo:hasReceiver undo:hasSemantics"
 
 KINDS = (
     _kind("undo:Resolution", "resolution/A/RES/130/1",
           "rdfs:label rg:symbol dcterms:title rdfs:seeAlso rg:aknIri rg:date rg:adoptedBy rg:adoptedAt rg:meetingRecord rg:outcome rg:vote "
           "rg:sponsor rg:coSponsor rg:sponsoredOnBehalfOf rg:submittedBy rg:draft rg:report rg:recommendedBy rg:adoptedOnTheBasisOf "
-          "rg:draftedFor rg:agendaItem rg:onAgendaItem rg:topic rg:session dcterms:issued eli:type_document eli:is_realized_by eli:has_part "
-          f"rg:cites {VERB} rg:basedOn rg:names rg:asks rg:hasMandate rg:leavesOpen rg:hasDispute rg:follows rg:latestInSeries "
+          "rg:draftedFor rg:agendaItem rg:onAgendaItem rg:topic rg:session dcterms:issued eli:type_document eli:is_realized_by "
+          f"eli:has_part rg:cites {VERB} rg:basedOn rg:names rg:asks rg:hasMandate rg:leavesOpen rg:hasDispute rg:follows rg:latestInSeries "
           "rg:citingDocuments rg:citationRank rg:statedIn"),
     _kind("undo:DocumentVersion", "expression/A/RES/130/1/fr",
           "eli:realizes eli:language dcterms:language eli:title rg:textDigest rg:textLength rg:sourceFile rg:aknIri"),
@@ -53,7 +51,8 @@ KINDS = (
           "rg:inPart rg:action rg:addressee rg:addresseeName rg:asksStates rg:askingVerb rg:concerns rg:reportTo rg:reportToName "
           "rg:dueDate rg:dueYear rg:dueSession rg:dueWithin rg:frequency rg:until rg:whatLasts rg:witness"),
     _kind("rg:Vote", "vote/A/RES/130/1",
-          "rdfs:label rg:manner rg:byMail rg:votesInFavour rg:votesAgainst rg:abstentions rg:inFavour rg:against rg:abstaining rg:notVoting"),
+          "rdfs:label rg:manner rg:byMail rg:votesInFavour rg:votesAgainst rg:abstentions rg:inFavour rg:against rg:abstaining "
+          "rg:notVoting"),
     _kind("allot:Organization", "entity/ga",
           f"{_NAMED} org:classification org:subOrganizationOf org:postIn dcterms:replaces rg:establishedIn rg:dissolvedIn {_TIED} rg:lei "
           "rg:aknName rg:adoptsActs rg:actsUntitled rg:alwaysInSession rg:meetsInSessions rg:meetsInSessionsOf rg:sessionsBearNoNumber "
