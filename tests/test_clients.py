@@ -151,13 +151,13 @@ def test_annotations_anchor(ask, reader):
 
 
 def test_annotations_anchor_by_quotation_alone(ask, reader):
-    """Where words stand twice in a text, what stands before them tells which are meant; elsewhere nothing more is said."""
+    """Where the words of a citation stand twice in a text, what stands before them tells which are meant."""
     texts = {
         f"expression/{r.document.id}/{r.document.lang}": r.document.text
         for w in small_works(reader)
         for r in w.readings
     }
-    rows = ask("""SELECT ?source ?start ?exact ?prefix { ?a a oa:Annotation ; oa:motivatedBy oa:linking ; oa:hasTarget ?t .
+    rows = ask("""SELECT DISTINCT ?source ?start ?exact ?prefix { ?c a cito:Citation ; rg:witness ?t . ?a oa:motivatedBy oa:linking ; oa:hasTarget ?t .
       ?t oa:hasSource ?source ; oa:hasSelector [ oa:start ?start ], ?q . ?q oa:exact ?exact OPTIONAL { ?q oa:prefix ?prefix } }""")
     for source, start, exact, before in rows:
         assert texts[source].count(f"{before or ''}{exact}") == 1, exact

@@ -31,8 +31,8 @@ KINDS = (
           "rdfs:label rg:symbol dcterms:title rdfs:seeAlso rg:aknIri rg:date rg:adoptedBy rg:adoptedAt rg:meetingRecord rg:outcome rg:vote "
           "rg:sponsor rg:coSponsor rg:sponsoredOnBehalfOf rg:submittedBy rg:draft rg:report rg:recommendedBy rg:adoptedOnTheBasisOf "
           "rg:draftedFor rg:agendaItem rg:onAgendaItem rg:topic rg:session dcterms:issued eli:type_document eli:is_realized_by "
-          f"eli:has_part rg:cites {VERB} rg:basedOn rg:names rg:asks rg:hasMandate rg:leavesOpen rg:hasDispute rg:follows rg:latestInSeries "
-          "rg:citingDocuments rg:citationRank rg:statedIn"),
+          f"eli:has_part rg:cites {VERB} rg:basedOn rg:names rg:asks rg:hasMandate rg:leavesOpen rg:hasDispute rg:follows "
+          "rg:latestInSeries rg:citingDocuments rg:citationRank rg:statedIn"),
     _kind("undo:DocumentVersion", "expression/A/RES/130/1/fr",
           "eli:realizes eli:language dcterms:language eli:title rg:textDigest rg:textLength rg:sourceFile rg:aknIri"),
     _kind("rg:Part", "resolution/A/RES/130/1#op2.a",

@@ -69,7 +69,8 @@ def render_vocabulary(alone: bool = True) -> str:
         "prefixes": sorted(PREFIXES.items()),
         "dates": [(said, str(graph.value(home, DCTERMS[said]))) for said in ("created", "issued", "modified")],
         "boxes": ontology_guide.BOXES, "arrows": ontology_guide.ARROWS, "height": ontology_guide.HEIGHT, "size": ontology_guide.SIZE,
-        "example": ontology_guide.example(), "foreign": ontology_guide.foreign(graph), "questions": ontology.questions(), "kinds": ontology_kinds.KINDS,
+        "example": ontology_guide.example(), "foreign": ontology_guide.foreign(graph), "questions": ontology.questions(),
+        "kinds": ontology_kinds.KINDS,
     }  # fmt: skip
     if alone:
         return standalone("ontology.html", **context)
