@@ -24,6 +24,7 @@ from ontology.topics import UNBIS
 
 AUTHORITY = Path(__file__).parent / "authority"
 TIES, ORGANIZATIONS, TABLE = AUTHORITY / "ties.ttl", AUTHORITY / "organizations.ttl", AUTHORITY / "ties.sssom.tsv"
+ADDED = AUTHORITY / "names.ttl"  # in the languages in which the table has none
 SOURCE = "SupraVerden, list of supranational bodies (CC BY-SA 4.0), with identifiers and names of Wikidata (CC0)"
 WIKIDATA = "http://www.wikidata.org/entity/"
 # What tells that an entry is tied to another dataset, by the local name of the property.
@@ -209,7 +210,7 @@ def main(arguments: list[str]) -> None:
     """Write the ties that the table given finds; print how many there are."""
     if arguments:
         bodies = read(Path(arguments[0]))
-        authority = Authority.load(leaving_out=(TIES, ORGANIZATIONS))
+        authority = Authority.load(leaving_out=(TIES, ORGANIZATIONS, ADDED))
         found = ties(authority, bodies)
         TIES.write_text("".join(turtle(found)), encoding="utf-8")
         ORGANIZATIONS.write_text("".join(organizations(authority, bodies, found)), encoding="utf-8")
