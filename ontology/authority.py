@@ -208,7 +208,7 @@ def _entry(subject: str, triples: list[Any]) -> Entry | None:
             case _ if predicate == _DCTERMS + "issued":
                 issued = value.value
         statements.append((predicate, value))
-    if not names:
+    if not names or (kind == "topic" and _place(subject)[0] in KINDS[:-1]):  # more names of what is not there
         return None
     key = _key(subject, kind)
     return Entry(key, kind, {lang: tuple(n) for lang, n in names.items()}, notation, issued, _told(statements))
@@ -218,7 +218,7 @@ def _more(entry: Entry | None, triples: list[Any]) -> Entry | None:
     """`entry` with what a file says of it without a type: how it is tied to other datasets, and its names in more languages."""
     if entry is None or entry.kind == "topic" or any(triple.predicate.value == _TYPE for triple in triples):
         return None
-    more = _entry(f"{HOME}{entry.kind}/{entry.key}", triples)
+    more = _entry("", triples)
     names, told = (more.names, more.properties) if more else ({}, _told((t.predicate.value, t.object) for t in triples))
     return replace(entry, names={**names, **entry.names}, properties=_sorted({*entry.properties, *told}))
 
