@@ -130,6 +130,7 @@ PINPOINTS = [
     ("fr", "FCCC/CP/2015/10/Add.1, décision 1/CP.21, annexe", "decision 1/CP.21, annex"),
     ("es", "FCCC/CP/2015/10/Add.1, decisión 1/CP.21, anexo", "decision 1/CP.21, annex"),
     ("ru", "FCCC/CP/2015/10/Add.1, решение 1/CP.21, приложение", "decision 1/CP.21, annex"),
+    ("zh", "FCCC/CP/2015/10/Add.1，第1/CP.21号决定，附件", "decision 1/CP.21, annex"),
     ("en", "see paras. 18 and 21 of resolution 48/104", "paragraph 18, 21"),
     ("en", "see arts. 2 and 3 of resolution 48/104", "article 2, 3"),
     ("fr", "voir les par. 18 et 21 de la résolution 48/104", "paragraph 18, 21"),

@@ -114,7 +114,8 @@ class Finder:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
         text = view.text
         addresses = list(self._addresses.find(scan, view))
-        symbols = [*addresses, *outside((*self._symbols.find(scan, view), *self._other_symbols.find(scan)), addresses)]
+        documents = list(self._symbols.find(scan, view))
+        symbols = [*addresses, *outside((*documents, *self._other_symbols.find(scan, documents)), addresses)]
         finders = (self._names, self._committees, self._titles, self._joint, self._numbered)
         names = list(longest(mention for finder in finders for mention in finder.find(scan)))
         names = with_more(names, outside(self._titles.unquoted(scan), names))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from graph.find.pinpoints import PinpointReader
 from graph.patterns.scan import Gates, Scan
@@ -18,9 +19,14 @@ class OtherSymbolFinder:
         self._symbol = gates.add(rf"(?<![A-Za-z0-9/.\-])(?:{'|'.join(symbols.forms)})(?![A-Za-z0-9/])")
         self._pinpoints = pinpoints
 
-    def find(self, scan: Scan) -> Iterator[Mention]:
-        """Mentions in view coordinates."""
+    def find(self, scan: Scan, documents: Sequence[Mention]) -> Iterator[Mention]:
+        """Mentions in view coordinates. None where the symbol says where in one of `documents`, which are in order and
+        apart, the cited words stand: 'FCCC/CP/2015/10/Add.1, decision 1/CP.21, annex'."""
+        ends = [document.end for document in documents]
         for match in scan.finditer(self._symbol):
+            before = bisect_right(ends, match.start()) - 1
+            if before >= 0 and match.end() <= self._pinpoints.passed(scan.text, ends[before]):
+                continue
             symbol = self._symbols.parse(match[0])
             if symbol is not None:
                 pinpoint = self._pinpoints.about(scan, *match.span())

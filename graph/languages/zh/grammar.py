@@ -81,6 +81,7 @@ GRAMMAR = Grammar(
         "款": "paragraph", "项": "paragraph",
         "目": "subparagraph", "分项": "subparagraph",
         "分段": "subparagraph", "章": "chapter", "节": "section", "部分": "part", "附件": "annex", "附录": "appendix",
+        "决定": "decision",
     },
     pinpoint_after=(
         rf"(?:号文件)?(?:(?:(?:[,的之]|的?共同|(?<=[段条章节款])[和、及])?(?:执行部分|"
@@ -90,7 +91,8 @@ GRAMMAR = Grammar(
         rf"|(?<=条)(?P<numbers_5>{_NUMBERS})(?P<unit_5>项)"
         rf"|(?<=[款段条])(?P<numbers_4>(?:{_LETTER}|[㈠-㈩])(?:[项目]?(?:、|和|及|至)(?:{_LETTER}|[㈠-㈩]))*)(?P<unit_4>分项|分段|[项目款])"
         rf"|[,、]?(?:的|所附)?(?P<unit_2>附件|附录)(?P<numbers_2>{_NUMERAL}(?:(?:、|和|及|至){_NUMERAL})*(?=[^一-鿿]|"
-        rf"\Z|[第和及至的内所中载])|[A-Z](?![A-Za-z]))?))"
+        rf"\Z|[第和及至的内所中载])|[A-Z](?![A-Za-z]))?)"
+        r"|,第?(?P<numbers_6>\d{1,3}/[A-Z]{2,4}\.\d{1,2})号?(?P<unit_6>决定))"
     ),
     pinpoint_before=r"(?!)",
     subparagraph_letters={
