@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+_SEED, _CITED = 1945, 2  # of what is drawn by chance; earlier documents that one cites, at most
 _PER_SESSION = 300
 _RECENT = 3000  # entries of the urn
 _FIRST_SESSION = 119  # in the future: none of these is a real resolution
@@ -45,14 +46,14 @@ class Resolution:
     topic: str
 
 
-def documents(count: int, cited: int = 2, seed: int = 1945) -> Iterator[dict[str, object]]:
-    """`count` documents as `resograph` reads them from JSON Lines; each cites up to `cited` of those before it."""
-    chance = random.Random(seed)
+def documents(count: int) -> Iterator[dict[str, object]]:
+    """`count` documents as `resograph` reads them from JSON Lines; each cites up to two of those before it."""
+    chance = random.Random(_SEED)
     made: list[Resolution] = []
     urn: list[int] = []  # an index for each resolution and once more for each citation of it
     for index in range(count):
         resolution = _resolution(index, chance)
-        targets = sorted({_drawn(urn, chance) for _ in range(cited)}) if urn else []
+        targets = sorted({_drawn(urn, chance) for _ in range(_CITED)}) if urn else []
         render = _english if index % 2 else _chinese
         yield {
             "id": f"A/RES/{resolution.number}",

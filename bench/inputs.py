@@ -203,7 +203,7 @@ def pdf() -> list[bytes]:
     return [_pdf(text, pages=1 + n % 2, columns=1 + (n == 2)) for n, text in enumerate(english)]
 
 
-def _pdf(text: str, pages: int, columns: int = 1) -> bytes:
+def _pdf(text: str, pages: int, columns: int) -> bytes:
     from reportlab.pdfgen import canvas
 
     out = io.BytesIO()

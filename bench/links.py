@@ -28,7 +28,8 @@ from graph.extraction import read
 from graph.kinds import SYMBOLLED
 from graph.model import Reading
 from graph.numbering import Numbering
-from graph.symbols import Symbol, of_address
+from graph.official_addresses import of_address
+from graph.symbols import Symbol
 from ontology.authority import Authority
 
 _PART = re.compile(r"(?:[A-Z]|AA)?(?:-[A-Z])?\Z")

@@ -15,12 +15,12 @@ from graph.build import BASE_IRI
 from graph.kinds import SYMBOLLED
 from graph.model import Reading
 from graph.numbering import Numbering
+from graph.official_addresses import of_address
 from graph.rdf.quads import QuadMaker
 from graph.reader import Reader
 from graph.settle.facts import Fact, Settled
 from graph.settle.work import settle, works
 from graph.sources import open_documents
-from graph.symbols import of_address
 from ontology.authority import Authority
 
 _LETTER = re.compile(r"(?<=[\d)])[A-Z]{1,2}(?:-[A-Z]{1,2})?$")

@@ -47,6 +47,7 @@ from graph.search import offline
 from graph.search.findable import Provisions, things
 from graph.search.offline import write_offline
 from graph.search.results import Thing
+from graph.search.typed_numbers import BodyNames
 from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.view.adoption_sections import TieSections
@@ -228,7 +229,8 @@ def _write(
         names = {
             entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
         }
-        run(_write_search, folder, finished.path, things(network, authority), held.provisions)
+        short = dict(BodyNames(authority).short)
+        run(_write_search, folder, finished.path, things(network, authority), held.provisions, short)
         files: tuple[str, ...] = (*writers.FILES, LINES)
         others = OtherLanguages(authority)
         asked = MandateSections(held.mandates, series, network, authority, others)
@@ -279,8 +281,10 @@ def _fill_store(folder: Path, output: Path, about: Mapping[str, Any]) -> None:
     return store.fill(folder / store.FOLDER, [folder / name for name in names], ontology.VOCABULARY)
 
 
-def _write_search(folder: Path, finished: Path, found: Sequence[Thing], cited: Provisions) -> None:
+def _write_search(
+    folder: Path, finished: Path, found: Sequence[Thing], cited: Provisions, short: Mapping[str, str]
+) -> None:
     """Write what finds `found`, with the provisions that are `cited`, and the paragraphs of the works that are finished."""
     with FinishedWorks(finished) as works_:
         search.write_index(folder / search.NAME, found, works_.paragraphs(), cited)
-        write_offline(folder / offline.FOLDER, found, works_.paragraphs(), cited)
+        write_offline(folder / offline.FOLDER, found, works_.paragraphs(), cited, short)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from graph.kinds import SYMBOLLED, Kind
 from graph.model import BODY, Reading, Section
+from graph.official_addresses import of_address
 from graph.settle.facts import Dispute, Settled, Witness
-from graph.symbols import of_address
 from graph.text.quotation import surroundings
 
 _NOWHERE = Section(BODY, 0, 0)

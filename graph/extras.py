@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _EXTRAS = {
-    "build": ("igraph", "jinja2", "networkx", "pyvis", "rdflib"),
+    "build": ("igraph", "jinja2", "markupsafe", "networkx", "pyvis", "rdflib"),
     "fetch": ("httpx", "tenacity"),
     "serve": ("prometheus_client", "starlette", "uvicorn"),
     "validate": ("pyshacl",),

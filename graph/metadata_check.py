@@ -8,13 +8,15 @@ from dataclasses import replace
 
 from graph.check import Fault, fault_at
 from graph.kinds import SYMBOLLED
+from graph.languages import scripts
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, Metadata
 from graph.model import Citation, Document, Reading
 from graph.reader import Reader
 from graph.settle.slips import is_more
 from graph.symbols import Symbol
 
-_ALIKE = str.maketrans("асеорхأإآىة", "aceopxااايه")  # letters that sources write for one another
+# Letters that sources write for one another.
+_ALIKE = str.maketrans({letter: meant for script in scripts() for letter, meant in script.confused_in_sources.items()})
 
 
 def metadata_faults(reading: Reading, reader: Reader) -> Iterator[Fault]:

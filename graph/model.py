@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from graph.kinds import Effect, Ground, Kind, Relation, Role, Via
 from graph.metadata import Metadata
+from graph.pinpoint_units import Pinpoint
 
 PartKind = Literal["title", "basis", "pp", "op", "p", "fn", "annex", "body"]
 """Kinds of parts: preambular and operative paragraphs, those of statements and decisions (p), footnotes …"""
@@ -44,6 +45,11 @@ class Part(str):
     def above(self) -> Part | None:
         """The paragraph of which it is a subparagraph."""
         return Part(self.kind, self.number) if self.letters else None
+
+    @property
+    def paragraph(self) -> Part:
+        """Itself, or the paragraph of which it is a subparagraph."""
+        return self.above or self
 
     def __getnewargs__(self) -> tuple[PartKind, int | None, str]:  # type: ignore[override]
         return self.kind, self.number, self.letters
@@ -135,10 +141,11 @@ class Doubt(NamedTuple):
 class Citation(NamedTuple):
     """A mention whose target is known, or left open (`id` None) rather than guessed.
 
-    `via` is explicit, list, short-form, anaphora, footnote, link or version; `known` says that the authority or the form of the
-    symbol vouches for the target. `role` tells what the governing verb does with it: object, addressee, pursuant, owner,
-    actor or mention; `effect` what the clause decides of what that act set: extend, renew, amend, suspend, terminate or
-    replace. `problem` tells why a number is not resolved, `candidates` what it may be.
+    `pinpoint` are the units of the target that are meant; `via` is explicit, list, short-form, anaphora, footnote, link or
+    version; `known` says that the authority or the form of the symbol vouches for the target. `role` tells what the governing
+    verb does with it: object, addressee, pursuant, owner, actor or mention; `effect` what the clause decides of what that act
+    set: extend, renew, amend, suspend, terminate or replace. `problem` tells why a number is not resolved, `candidates` what
+    it may be.
     """
 
     doc: str
@@ -154,7 +161,7 @@ class Citation(NamedTuple):
     relation: Relation
     date: str | None
     title: str | None
-    pinpoint: str | None
+    pinpoint: Pinpoint
     via: Via
     known: bool
     role: Role = "mention"

@@ -37,7 +37,7 @@ _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def roman_value(numeral: str) -> int:
-    """'XXIII' → 23. The numeral is taken as written: no check of its canonical form."""
+    """'XXIII' → 23. The numeral is taken as written: a library that knows canonical numerals alone would refuse what texts have."""
     values = [_ROMAN_DIGITS[digit] for digit in numeral]
     return sum(
         -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
@@ -45,7 +45,7 @@ def roman_value(numeral: str) -> int:
 
 
 def roman(number: int) -> str:
-    """9 → IX; for 1 to 399."""
+    """9 → IX; for 1 to 399, which is all that sessions and chapters take: no reason for a package more in every installation."""
     text = ""
     for value, numeral in (
         (100, "C"),

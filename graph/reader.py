@@ -158,8 +158,8 @@ class Reader:
             self.targets.numbering.symbols, gates,
         )  # fmt: skip
         resolver = Resolver(
-            self.targets, grammar.layout.typeset, grammar.noun_follows, heads(authority, grammar)
-        )  # fmt: skip
+            self.targets, grammar.layout.typeset, grammar.noun_follows, grammar.attributive, heads(authority, grammar)
+        )
         finder = Finder(grammar, roles, authority, gates)
         return _Language(
             grammar.layout.joins_words, grammar.accented, gates, structurer, finder, resolver, CapitalVerbs(grammar)

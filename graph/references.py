@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from graph.dates import PartialDate
 from graph.kinds import ActKind, Kind, Special
 from graph.numbers import Number, Session
+from graph.pinpoint_units import Pinpoint
 from graph.symbols import Symbol
 
 
@@ -47,20 +48,6 @@ VOICE, UNKNOWN_BODY = Voice(), UnknownBody()
 def key_of(owner: Owner | None) -> str | None:
     """The key of the body that is named; None where another owner is told, or none."""
     return owner.key if isinstance(owner, NamedBody) else None
-
-
-class Unit(NamedTuple):
-    """A unit of a cited work with its numbers, both in English: 'paragraph', '5 (b), 6'."""
-
-    name: str
-    numbers: str = ""
-
-    def with_letters(self, letters: str) -> Unit:
-        """The unit with letters of it: paragraph '5' with '(b)'."""
-        return Unit(self.name, f"{self.numbers} {letters}".strip())
-
-    def __str__(self) -> str:
-        return f"{self.name} {self.numbers}".strip()
 
 
 class ActByNumber(NamedTuple):
@@ -206,7 +193,7 @@ class Mention(NamedTuple):
     start: int
     end: int
     reference: Reference
-    pinpoint: tuple[Unit, ...] = ()
+    pinpoint: Pinpoint = ()
     in_list: bool = False
 
     @property

@@ -11,11 +11,12 @@ from typing import Any
 
 from graph.metadata import AgendaItem, Ballot, Draft, Link, Metadata, Sponsor, Topic, Vote
 from graph.model import Citation, Document, Doubt, Part, Reading, Section
+from graph.pinpoint_units import in_words, pinpoint_of
 
 _DOCUMENT = attrgetter(*(field.name for field in fields(Document)))
 _NAMES = Citation._fields
 _WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", "relation", "via", "role"))
-_CANDIDATES, _PART, _PROBLEM = map(_NAMES.index, ("candidates", "part", "problem"))
+_CANDIDATES, _PART, _PINPOINT, _PROBLEM = map(_NAMES.index, ("candidates", "part", "pinpoint", "problem"))
 _TUPLES = ("agenda_items", "topics", "stated_references")
 _PLACES = {field.name: place for place, field in enumerate(fields(Document))}
 _PARTS = {
@@ -50,6 +51,7 @@ def decoded(data: bytes) -> Reading:
         for place in _WORDS:  # a few words stand in all of them: one string each is enough
             citation[place] = intern(citation[place])
         citation[_PART] = Part.parse(citation[_PART])
+        citation[_PINPOINT] = pinpoint_of(citation[_PINPOINT]) if citation[_PINPOINT] else ()
         citation[_PROBLEM] = Doubt(*citation[_PROBLEM]) if citation[_PROBLEM] else None
         citation[_CANDIDATES] = tuple(citation[_CANDIDATES])
     return Reading(Document(*document), tuple(Citation(*citation) for citation in citations))
@@ -74,8 +76,9 @@ def line(citation: Citation) -> str:
 
 
 def told(citation: Citation) -> dict[str, Any]:
-    """A citation as it is told to others, by the names of its fields: its problem in words."""
-    return citation._asdict() | {"problem": citation.problem and citation.problem.words}
+    """A citation as it is told to others, by the names of its fields: its pinpoint and its problem in words."""
+    said = {"pinpoint": in_words(citation.pinpoint) or None, "problem": citation.problem and citation.problem.words}
+    return citation._asdict() | said
 
 
 def storable(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from urllib.parse import quote, unquote
 
@@ -16,7 +16,7 @@ from graph.kinds import Kind
 from graph.numbers import NUMBER_PATTERN, Number, roman, roman_value
 from graph.official_languages import OFFICIAL
 from ontology.series import SeriesTable
-from ontology.series import shipped as shipped_table
+from ontology.series_file import shipped as shipped_table
 
 __all__ = ("NUMBER_PATTERN", "Number", "Symbol", "Symbols", "roman", "roman_value")
 
@@ -51,6 +51,16 @@ class Symbol:
         Its body is one of those that the shipped authority knows; of an authority with others, `Symbols.parse` tells.
         """
         return shipped().parse(text)
+
+    @property
+    def series(self) -> str:
+        """What stands before the number: 'A/RES/'; the whole of a symbol without a number."""
+        return self.text.removesuffix(str(self.number)) if self.number else self.text
+
+    @property
+    def whole(self) -> str:
+        """The symbol of the act of which it names a part, without the part's letter: A/RES/217(III) of A/RES/217(III)A."""
+        return self.series + str(replace(self.number, letter="")) if self.number else self.text
 
     def __str__(self) -> str:
         return self.text
@@ -171,41 +181,11 @@ def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str
     return f"{expression}!main~para_{paragraph[1]}" + (f"__list_1__point_{paragraph[2]}" if paragraph[2] else "")
 
 
-_AKN = re.compile(r"/akn/un/[^/]+/[^/]+/(?P<organ>un-[a-z]+)/\d{4}-\d{2}-\d{2}/(?P<number>[^/!~@]+)")
-_OFFICIAL = re.compile(
-    r"https?://(?:(?:(?:www\.)?undocs|docs\.un)\.org/(?:(?:ar|ch|zh|en|es|fr|ru)/)?(?P<short>[^?#]+)"
-    r"|documents\.un\.org/(?:api/)?symbol/access\?(?:.*&)?s=(?P<symbol>[^&]+)"
-    r"|.*/id/(?:resolution|decision|statement|document)/(?P<ours>[^?#]+))"
-)
-_ARABIC_SESSION = re.compile(r"\(د(?P<special>إ?)-(?P<number>\d{1,2})\)")  # addresses in Arabic texts
-_ARABIC = re.compile("[\u0621-\u064a]")
-
-
-def of_address(text: str) -> Symbol | None:
-    """The symbol of an official address, an AKN4UN IRI or one of our own IRIs; None where it is none of these."""
-    akn = _AKN.search(text)
-    if akn:
-        body = shipped().body_of_akn(akn["organ"])
-        number = Number.parse(re.sub(r"^(S-|ES-)?(\d+)-(\d)", r"\1\2/\3", unquote(akn["number"])))
-        return of_body("resolution", body, number) if body and number else None
-    official = _OFFICIAL.match(text)
-    stated = next((value for value in official.groups() if value), "") if official else ""
-    symbol = _ARABIC_SESSION.sub(_in_latin, unquote(stated).rstrip("/"))
-    return None if _ARABIC.search(symbol) else Symbol.parse(symbol)
-
-
-def _in_latin(session: re.Match[str]) -> str:
-    """The session of an old resolution as symbols have it: '(د-15)' is '(XV)', '(دإ-6)' is '(S-VI)'."""
-    return f"({'S-' if session['special'] else ''}{roman(int(session['number']))})"
-
-
 def address(symbol: Symbol, lang: str = "en") -> str | None:
     """The official address of the document in the reader's language; None for decisions, printed only in collections, and
     for what other organizations issue."""
     if symbol.kind == "decision" or ("resolution", symbol.body) in shipped().forms.values():
         return None
-    text = symbol.text
-    if symbol.number is not None and symbol.number.shape == "roman":
-        text = text.removesuffix(symbol.number.letter)
+    text = symbol.whole if symbol.number is not None and symbol.number.shape == "roman" else symbol.text
     reader = OFFICIAL.get(lang, OFFICIAL["en"])
     return f"https://undocs.org/{reader.in_addresses}/{quote(text, safe='/().-')}"

@@ -14,9 +14,19 @@ from typing import Any
 
 from ontology import HOME
 from ontology.properties import Iri, Property, Ref, Value, value_of
-from ontology.series import SeriesTable, table_of
+from ontology.series import SeriesTable
+from ontology.series_file import table_of
 
-NAMES = ("bodies.ttl", "organizations.ttl", "names.ttl", "instruments.ttl", "states.ttl", "topics.ttl", "series.ttl", "ties.ttl")
+NAMES = (
+    "bodies.ttl",
+    "organizations.ttl",
+    "names.ttl",
+    "instruments.ttl",
+    "states.ttl",
+    "topics.ttl",
+    "series.ttl",
+    "ties.ttl",
+)
 FILES = tuple(Path(__file__).parent / "authority" / name for name in NAMES)
 KINDS = ("entity", "instrument", "programme", "state", "topic")
 

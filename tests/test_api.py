@@ -102,6 +102,22 @@ def test_bodies_and_search(client):
 
 
 @pytest.mark.parametrize(
+    ("asked", "accepted", "label"),
+    [
+        ("", "", "Charter of the United Nations"), ("&lang=zh", "fr", "联合国宪章"), ("", "fr-CH, de;q=0.9", "Charte des Nations Unies"),
+        ("", "de, en;q=0.2, zh-Hant;q=0.8", "联合国宪章"), ("", "zh;q=0, *", "Charter of the United Nations"),
+        ("", "de", "Charter of the United Nations"), ("", ";;q=x,,", "Charter of the United Nations"),
+    ],
+)  # fmt: skip
+def test_labels_are_in_the_language_that_is_asked_for_or_accepted(client, asked, accepted, label):
+    """The rule of docs/linked-data.md."""
+    for address, items in (("/search?format=json&q=un-charter", "results"), ("/api/search?q=un-charter", "items")):
+        answer = client.get(address + asked, headers={"Accept-Language": accepted})
+        assert answer.json()[items][0]["label"] == label
+        assert "Accept-Language" in answer.headers["vary"]
+
+
+@pytest.mark.parametrize(
     ("address", "status"),
     [
         ("/api/works/tea", 404), ("/api/works/A/RES/9/999/cites", 404), ("/api/path?from=un-charter", 400), ("/api/search", 400),

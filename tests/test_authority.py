@@ -1,18 +1,22 @@
 """The authority data: enough of it, well formed, and what it says of time."""
 
+import ast
 import csv
 import re
+from pathlib import Path
 
 import pytest
 from conftest import shared
 
 from graph.model import Document
 from graph.reader import Reader
+from graph.resolve.targets import Targets
 from ontology import LANGUAGES
 from ontology.authority import FILES, Authority, AuthorityError
 from ontology.gaps import EDITORS, report, shared_names
 from ontology.properties import Ref, Text
 
+ROOT = Path(__file__).parents[1]
 YEAR = "http://www.w3.org/2001/XMLSchema#gYear"
 
 
@@ -187,3 +191,69 @@ def test_a_body_that_adopts_acts_is_added_by_data_alone(tmp_path):
     text = "The General Assembly,\n\nRecalling World Tea Council resolutions 2015/7 and 2015/77,"
     acts = [c for c in reader.read(Document("any", text, lang="en")).citations if c.kind == "resolution"]
     assert [(act.id, bool(act.problem)) for act in acts] == [("WTC/RES/2015/7", False), (None, True)]
+
+
+# Words that are keys or acronyms by chance, or are names of what they name, each with where it may stand and why.
+NAMED_BY_THE_PROGRAM = {
+    "graph/languages/": "a language's words for an organ that stand only beside a number lead to its key",
+    "graph/sources/un_collection.py": "whose acts a repository of the UN's files holds, as its name has it",
+    "graph/cli/fetch_commands.py": "the same, to choose from; and the Digital Library as a source",
+    "graph/sources/official_servers.py": "the Digital Library as a source",
+    "graph/sources/stated_values.py": "the scheme of a topic, as the library's records name it",
+    "graph/metadata.py": "the same",
+    "graph/annotate/marked_akoma_ntoso.py": "the source of a file, as Akoma Ntoso asks for one",
+    "graph/rdf/metadata_statements.py": "whose an item of the agenda of a body that is not known is",
+}
+ORDINARY_WORDS = {"start", "cites"}  # of programs, which are acronyms too
+
+
+def test_no_body_and_no_instrument_is_named_by_the_program(authority):
+    """What is known of one is a property in the authority: no key and no acronym stands in the program as a constant."""
+    named = [entry for entry in authority if entry.kind in ("entity", "instrument", "programme")]
+    known = {entry.key for entry in named} | {
+        entry.notation for entry in named if entry.notation and len(entry.notation) > 1
+    }
+    found = []
+    for path in sorted((ROOT / "graph").rglob("*.py")):
+        place = path.relative_to(ROOT).as_posix()
+        if place.startswith(tuple(NAMED_BY_THE_PROGRAM)):
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        constants = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in told)
+        found += [(place, c.lineno, c.value) for c in constants if c.value in known - ORDINARY_WORDS]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("instrument", "body"),
+    [("icj-statute", "icj"), ("ga-rules", "ga"), ("who-constitution", "who"), ("un-charter", None), ("nowhere", None)],
+)
+def test_an_instrument_names_the_body_that_it_is_of(authority, instrument, body):
+    assert Targets(authority).body_in(instrument) == body
+
+
+@pytest.mark.parametrize(
+    ("body", "instrument"), [("cop-cbd", "cbd"), ("asp-icc", "rome-statute"), ("ga", None), ("nowhere", None)]
+)
+def test_a_body_names_the_instrument_that_it_is_of(authority, body, instrument):
+    found = Targets(authority).instrument_in(body)
+    assert (found.id if found else None) == instrument
+
+
+def test_a_series_of_symbols_of_a_users_own_file_is_read(tmp_path):
+    """'TEA/25' is a symbol where a body is said to issue such, and nothing otherwise."""
+    own = tmp_path / "own.ttl"
+    own.write_text(
+        "@base <https://w3id.org/resograph/id/> .\n"
+        "@prefix rg: <https://w3id.org/resograph/ontology#> .\n@prefix org: <http://www.w3.org/ns/org#> .\n"
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
+        '<entity/tea> a org:Organization ; skos:prefLabel "Tea Commission"@en ; rg:symbolSeries "TEA" .\n',
+        encoding="utf-8",
+    )
+    document = Document("a.txt", "The General Assembly,\n\nRecalling document TEA/25 and A/66/25,\n", lang="en")
+    read = [
+        [c.id for c in Reader(known).read(document).citations if c.kind == "document"]
+        for known in (Authority.load(), Authority.load([own]))
+    ]
+    assert read == [["A/66/25"], ["TEA/25", "A/66/25"]]

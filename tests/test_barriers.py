@@ -6,7 +6,7 @@ Each page is opened once and looked at in the four combinations; in the dark onl
 import json
 
 import pytest
-from browsing import barriers, in_scheme, sideways, window
+from browsing import barriers, in_scheme, sideways, wide_letters, window
 from click.testing import CliRunner
 from serving import resograph
 from test_comparison import TEXTS
@@ -19,7 +19,7 @@ EXPLORER = f"explorer.html#seed={ACT}"
 OF_THE_BUILD = (
     "index.html", "explorer.html", EXPLORER, f"{EXPLORER}&mode=chain", f"{EXPLORER}&seed=instrument/un-charter&mode=path",
     f"{EXPLORER}&mode=series&lang=ar", f"{EXPLORER}&verb=recall&from=3000", "explorer.html#seed=resolution/A/RES/1/9999", "corpus.html",
-    "documents.html", "due.html", "ontology.html", "pages/resolution_A_RES_119_47.html", "pages/resolution_A_RES_120_7.html",
+    "documents.html", "due.html", "ontology.html", "404.html", "pages/resolution_A_RES_119_47.html", "pages/resolution_A_RES_120_7.html",
     "pages/entity_ga.html", "pages/instrument_un-charter.html", "pages/session_GA_120.html",
 )  # fmt: skip
 OF_THE_SERVER = (
@@ -45,6 +45,8 @@ def held_up(browser):
         with window(browser, width):
             found[width, "light"] = barriers(browser)
             found[width, "sideways"] = sideways(browser) > 1
+            with wide_letters(browser):
+                found[width, "sideways in wide letters"] = sideways(browser) > 1
             with in_scheme(browser, "dark"):
                 found[width, "dark"] = barriers(browser, "color-contrast")
     return {where: what for where, what in found.items() if what}
@@ -53,6 +55,16 @@ def held_up(browser):
 @pytest.mark.parametrize("page", OF_THE_BUILD)
 def test_of_the_build(browser, built, page):
     assert held_up(opened(browser, built, page)) == {}
+
+
+def test_the_picture_of_the_whole_keeps_to_its_place(browser, built):
+    """It takes the size of its place whenever that changes, not with the window alone."""
+    opened(browser, built, "corpus.html")
+    until(browser, "document.readyState === 'complete'")
+    browser.execute_script("document.querySelector('.whole').style.width = '300px'")
+    until(browser, "[...document.querySelectorAll('#graph canvas')].every((layer) => layer.offsetWidth <= 300)")
+    browser.execute_script("document.querySelector('#graph canvas').style.width = '3000px'")
+    assert sideways(browser) <= 1
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,6 @@ import rdflib
 from linked import ENGLISH, small_lines, small_works
 
 from graph.rdf.other_vocabularies import PROPERTIES
-from graph.rdf.provisions import provisions_of
 from graph.rdf.terms import literal
 from graph.rdf.vocabulary import PREFIXES
 from graph.rdf.witnesses import told_apart
@@ -108,25 +107,6 @@ def test_paragraphs_in_order_with_their_text(ask):
         "Décide de proroger"
     )
     assert ask(f"SELECT ?heading {{ <{DOCUMENT}#annex1> rg:heading ?heading }}") == [("Annex",)]
-
-
-@pytest.mark.parametrize(
-    ("pinpoint", "kind", "names"),
-    [
-        ("article 41", "instrument", ["art41"]), ("article IV", "instrument", ["art4"]), ("article 73 (b)", "instrument", ["art73.b"]),
-        ("article 2, paragraph 4", "instrument", ["art2-par4"]), ("chapter VII", "instrument", ["chap7"]),
-        ("chapter VII, VIII", "instrument", ["chap7", "chap8"]), ("paragraph 4", "resolution", ["op4"]),
-        ("paragraph 8, 9", "resolution", ["op8", "op9"]), ("paragraph 10-13, 15", "resolution", ["op10", "op11", "op12", "op13", "op15"]),
-        ("paragraph 1 (d)", "resolution", ["op1.d"]), ("paragraph 4", "document", ["par4"]), ("annex", "resolution", ["annex"]),
-        ("annex II", "resolution", ["annex2"]), ("annex I, paragraph 20", "resolution", ["annex1-par20"]),
-        ("section I.A", "resolution", ["sec1.A"]), ("chapter II, section C", "document", ["chap2-secC"]),
-        ("article 7 (1) (j)", "instrument", ["art7.1.j"]), ("decision 1/CP.21", "document", []), ("decision 1/CP.21, annex", "document", []),
-        ("paragraph 9-3", "resolution", []), ("paragraph 1-4000", "resolution", []), ("", "resolution", []), ("tea", "instrument", []),
-        ("article 3, 12, 18", "instrument", ["art3", "art12", "art18"]), ("section I, chapter I", "document", ["sec1-chap1"]),
-    ],
-)  # fmt: skip
-def test_a_pinpoint_is_a_link_a_unit(pinpoint, kind, names):
-    assert list(provisions_of(pinpoint, kind)) == names
 
 
 def test_pinpoints_stand_beside_their_words(ask):

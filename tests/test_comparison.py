@@ -10,9 +10,9 @@ from graph.cache.readings import CachedReading
 from graph.cli import SAMPLES, main
 from graph.disputes import compared, places, with_own_references
 from graph.model import Document
+from graph.official_addresses import of_address
 from graph.settle.work import works
 from graph.sources import open_documents
-from graph.symbols import of_address
 from graph.view.disputes_page import disputes_page
 
 TEXTS = {

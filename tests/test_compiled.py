@@ -1,5 +1,6 @@
 """What is compiled once and kept in the user's cache folder: the same with it, without it, and where it is damaged."""
 
+import builtins
 import re
 from functools import lru_cache
 
@@ -78,10 +79,31 @@ def test_a_folder_that_cannot_be_written_does_no_harm(tmp_path, monkeypatch):
     assert compiled("x", "1", lambda: [1]) == [1]
 
 
+GONE = [
+    ("re", "_compiler", "cannot be kept as it is compiled"), ("re", "_parser", "cannot be kept as it is compiled"),
+    ("_sre", None, "cannot be read as it is kept"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("module", "name"), [place[:2] for place in GONE], ids=[place[2] for place in GONE])
+@pytest.mark.parametrize(("words", "flags", "text"), PATTERNS)
+def test_a_python_without_a_private_part_of_re_keeps_the_words(folder, monkeypatch, module, name, words, flags, text):
+    def without(asked, within=None, local=None, of=(), level=0):
+        if within and within["__name__"] == kept.__name__ and asked == module and (name is None or name in (of or ())):
+            raise ImportError(f"no {asked} {name}")
+        return imported(asked, within, local, of, level)
+
+    imported, made = builtins.__import__, re.compile(words, flags)
+    monkeypatch.setattr(builtins, "__import__", without)
+    first, again = compiled("p", "1", lambda: made), compiled("p", "1", lambda: pytest.fail("is made again"))
+    assert first == made == again
+    assert [m.groupdict() for m in again.finditer(text)] == [m.groupdict() for m in made.finditer(text)]
+
+
 @pytest.mark.parametrize("side", ["_parts_of", "pattern_of"])
-def test_a_python_that_keeps_patterns_otherwise_compiles_each_time(folder, monkeypatch, side):
+def test_what_cannot_be_kept_or_read_is_made_each_time(folder, monkeypatch, side):
     def missing(*_):
-        raise ImportError("no such module")
+        raise OSError("no such module")
 
     compiled("x", "1", lambda: re.compile("a"))  # what is kept can be written here, and not read there
     monkeypatch.setattr(kept, side, missing)

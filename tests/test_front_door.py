@@ -97,6 +97,7 @@ def test_what_reads_texts_needs_no_extra(tmp_path):
     ("packages", "arguments", "extra"),
     [
         ("networkx", ("build", "FILE", "-o", "OUT"), "build"),
+        ("markupsafe", ("build", "FILE", "-o", "OUT"), "build"),
         ("httpx", ("fetch", "A/RES/66/102", "-o", "OUT"), "fetch"),
         ("pypdfium2", ("extract", "PDF"), "pdf"),
     ],

@@ -1,12 +1,14 @@
 """What must hold of every text that cites, on texts that are generated so that they do; and words that a standard has too."""
 
 import pytest
+from babel import Locale
 from babel.dates import get_month_names
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.languages import AVAILABLE, load
+from graph.languages import AVAILABLE, load, load_script
 from graph.model import Document
+from graph.official_languages import OFFICIAL
 from graph.text.view import clean
 
 # One preambular paragraph a language, with a place for two numbers of the Assembly.
@@ -55,3 +57,11 @@ def test_months_are_called_as_cldr_has_them(locale):
     months = load(lang).months
     for number, name in get_month_names("wide", locale=locale).items():
         assert months[clean(name.lower(), False).text] == number
+
+
+@pytest.mark.parametrize("language", OFFICIAL.values(), ids=OFFICIAL)
+def test_languages_are_called_and_written_as_cldr_has_them(language):
+    cldr = Locale(language.code)
+    assert language.own_name.casefold() == (cldr.get_display_name(language.code) or "").casefold()
+    assert language.english_name == cldr.english_name
+    assert load_script(language.code).from_right == (cldr.character_order == "right-to-left")

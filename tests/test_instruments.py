@@ -2,6 +2,8 @@
 
 import pytest
 
+from graph.pinpoint_units import in_words
+
 
 @pytest.mark.parametrize(
     ("lang", "text", "expected"),
@@ -266,7 +268,8 @@ def test_a_defined_term_goes_without_its_article(cite, lang, text):
 
 def test_a_term_is_used_with_the_marks_of_a_title(cite):
     found = [
-        (c.text, c.pinpoint) for c in cite("《国际刑事法院罗马规约》（以下简称《规约》）。《规约》第五条规定", "zh")
+        (c.text, in_words(c.pinpoint))
+        for c in cite("《国际刑事法院罗马规约》（以下简称《规约》）。《规约》第五条规定", "zh")
     ]
     assert found[-1] == ("《规约》", "article 5")
 

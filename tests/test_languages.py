@@ -161,37 +161,51 @@ READ = [
 ]
 
 
-@pytest.mark.slow
-def test_a_language_is_added_without_touching_the_engine(tmp_path):
-    """German, by what docs/adding-a-language.md lists, in a copy of the program."""
+@pytest.fixture(scope="module")
+def german(tmp_path_factory):
+    """Runs a command in a copy of the program to which German has been added by what docs/adding-a-language.md lists."""
+    home = tmp_path_factory.mktemp("german")
     guide = ROOT.joinpath("docs", "adding-a-language.md").read_text(encoding="utf-8")
     for package in ("graph", "ontology"):
-        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__", "samples"))
+        shutil.copytree(ROOT / package, home / package, ignore=shutil.ignore_patterns("__pycache__", "samples"))
     for path, content in BLOCK.findall(guide):
-        file = tmp_path / (path or "resolution.txt")
+        file = home / (path or "resolution.txt")
         file.parent.mkdir(exist_ok=True)
         with file.open("a", encoding="utf-8") as added:
             added.write(content)
-    command = [sys.executable, "-m", "graph", "extract", "resolution.txt"]
-    done = subprocess.run(
-        command, cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)}, capture_output=True, text=True, check=True
-    )
-    found = [json.loads(line) for line in done.stdout.splitlines()]
+
+    def run(*arguments):
+        command = [sys.executable, "-m", "graph", *arguments]
+        env = {"PYTHONPATH": str(home), "RESOGRAPH_CACHE": ""}
+        return subprocess.run(command, cwd=home, env=env, capture_output=True, text=True, check=True).stdout
+
+    run.home = home
+    return run
+
+
+@pytest.mark.slow
+def test_a_language_is_added_without_touching_the_engine(german):
+    found = [json.loads(line) for line in german("extract", "resolution.txt").splitlines()]
     assert {citation["lang"] for citation in found} == {"de"}
     told = [tuple(citation[name] for name in ("part", "relation", "id", "pinpoint")) for citation in found]
     assert [citation for citation in told if not citation[2].islower()] == READ
 
 
-# Where words are shown to people, and not read: of pictures and pages. Letters that are folded are no words.
-SHOWN = ("graph/languages", "graph/samples", "graph/network/palette.py", "graph/network/explanations.py")
-SHOWN += ("graph/view/over_time.py", "graph/view/lineage.py", "graph/view/graph_page.py", "graph/view/ontology_page.py")
-SHOWN += ("graph/official_languages.py", "graph/rdf/dataset_description.py", "graph/cli/picture_commands.py")
-SHOWN += ("graph/view/speech.py", "graph/search/findable.py")
-LETTERS = ("graph/text/folding.py", "graph/metadata_check.py", "graph/text/footnote_marks.py")
-WORD = re.compile(r"[一-鿾]|[^\W\d_\x00-\x7f]{2}")
-RANGE = re.compile(
-    r"[^\W\d_]-[^\W\d_]|[㐀鿿]"
-)  # of letters, in a class; the first and the last of the Chinese characters
+@pytest.mark.slow
+def test_a_text_in_an_added_language_is_built_shown_and_found(german):
+    german("build", "resolution.txt", "-o", "out", "--quiet")
+    (page,) = (german.home / "out" / "pages").glob("document_resolution*.html")
+    assert 'lang="de"' in page.read_text(encoding="utf-8")
+    for question in ("Resolution 66/102 der Generalversammlung", "Sicherheitsrat Resolution 1325 (2000)"):
+        assert re.search(r"66/102|1325", german("search", "-o", "out", question).splitlines()[0]), question
+
+
+# Ranges of letters in patterns, with the one letter that stands beside its range, and the first and last of a script.
+RANGE = re.compile(r"[^\W\d_]-[^\W\d_][Ёё]?|\A[\u3400\u9fffАЯ]\Z")
+# No words: letters folded as marks of print are, whatever the language.
+FOLDED = frozenset("ᵉʳᵒᵈʰⁿˢᵗıʼ\u0640")
+# All that is told of the languages themselves, and texts to try the program with.
+OF_LANGUAGES = ("graph/languages/", "graph/samples/", "graph/official_languages.py")
 
 
 def texts_of(tree):
@@ -203,18 +217,34 @@ def texts_of(tree):
 
 
 def test_the_engine_knows_no_word_of_one_language():
-    """Ranges of letters in patterns aside; nor does it name any of the languages it reads, but for English, which is the default."""
+    """No letter beyond ASCII stands outside the folder of a language, but for ranges; nor does the engine name any of the languages
+    it reads, but for English, which is the default."""
     found = []
     for path in sorted(ROOT.joinpath("graph").rglob("*.py")):
         name = path.relative_to(ROOT).as_posix()
-        if name.startswith((*SHOWN, *LETTERS)):
+        if name.startswith(OF_LANGUAGES):
             continue
         tree = ast.parse(path.read_text(encoding="utf-8"))
         found += [
             (name, node.lineno, node.value)
             for node in texts_of(tree)
-            if WORD.search(RANGE.sub("", node.value)) or node.value in set(AVAILABLE) - {"en"}
+            if any(c.isalpha() and not c.isascii() and c not in FOLDED for c in RANGE.sub("", node.value))
+            or node.value in set(AVAILABLE) - {"en"}
         ]
+    assert found == []
+
+
+@pytest.mark.parametrize("folder", ["view/scripts", "view/templates", "serve/static", "serve/templates"])
+def test_pages_know_no_language_but_by_what_is_handed_to_them(folder):
+    """Scripts and templates hold no comparison with a language but English, and no letter of one beyond its examples."""
+    named = re.compile(rf"""["'](?:{"|".join(sorted(set(AVAILABLE) - {"en"}))})["']|\^\((?:fr|es)""")
+    found = [
+        (path.name, line)
+        for path in sorted(ROOT.joinpath("graph", folder).rglob("*"))
+        if path.suffix in (".js", ".html", ".svg") and "bundle" not in path.name and path.stat().st_size < 100_000
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if named.search(line) and "hreflang" not in line
+    ]
     assert found == []
 
 

@@ -1,8 +1,11 @@
 """The pages of a corpus in a real browser without a network: they open, lead to one another, and can be used by all."""
 
+import http.server
 import json
 import re
+import threading
 import time
+from functools import partial
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -277,3 +280,44 @@ def test_sponsors_are_named_in_the_language_of_the_reader(browser, voted, lang, 
     opened(browser, voted, f"pages/resolution_A_RES_120_9.html#lang={lang}")
     until(browser, f"document.querySelector('.about').innerText.includes({told!r})")
     assert "2–1–0" in browser.find_element("css selector", ".about").text
+
+
+@pytest.fixture(scope="module")
+def files(built):
+    """The address of a server of files that has the build below a folder, and gives 404.html for what is not there."""
+
+    class Files(http.server.SimpleHTTPRequestHandler):
+        def translate_path(self, path):
+            return super().translate_path(path.removeprefix("/corpus"))
+
+        def send_error(self, code, message=None, explain=None):
+            self.send_response(code)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write((built / "404.html").read_bytes())
+
+        def log_message(self, *_):
+            pass
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), partial(Files, directory=built)) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/corpus"
+        server.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("path", "lang", "said", "meant"),
+    [
+        ("pages/resolution_S_RES_3987_2064_-0f0f0f0f.html", "fr", "Cette page n’existe pas.", "3987 (2065)"),
+        ("nowhere.html", "ar", "لا توجد صفحة كهذه.", ""), ("66/102", "en", "There is no such page.", "66/102"),
+    ],
+)  # fmt: skip
+def test_an_address_that_is_not_there_on_a_server_of_files(browser, files, path, lang, said, meant):
+    browser.get(f"{files}/{path}?lang={lang}")
+    until(browser, f"document.documentElement.lang === '{lang}'")
+    assert browser.find_element("css selector", "main p").text == said
+    if meant:
+        until(browser, "document.querySelector('#meant a')")
+        assert meant in browser.find_element("css selector", "#meant a").text
+    browser.find_element("css selector", "nav .home").click()
+    assert browser.current_url == f"{files}/index.html"

@@ -11,6 +11,7 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen import canvas
 
 from graph.cli import SAMPLES
+from graph.serialize import told
 from graph.sources import open_documents
 
 LEFT, SET_IN = 72, 106
@@ -190,6 +191,6 @@ def test_a_real_one(reader, gold):
     for place, reference in wanted.items():
         for field in ("relation", "date", "title", "pinpoint"):
             if field in reference:
-                assert getattr(found[place], field) == reference[field]
+                assert told(found[place])[field] == reference[field]
     labels = {c.label for c in reading.citations if c.kind == "instrument"}
     assert labels == {r["label"] for r in gold["references"] if r["kind"] == "instrument"}

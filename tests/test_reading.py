@@ -24,6 +24,7 @@ from graph.view.speech import words
 
 HERE = Path(__file__).parents[1] / "graph"
 _PHRASE = re.compile(r'speech\.word\("([^"]+)"\)|(?<![a-zA-Z])t\("([^"]+)"\)|data-t(?:-label)?="([^"{]+)"')
+_REFUSAL = re.compile(r'Refused\(404,\s*"([^"]+)"')
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 
 
@@ -34,12 +35,14 @@ def network(authority):
 
 def phrases():
     """All phrases that templates and scripts say."""
-    found = set(RELATIONS) | {look[1] for look in FAMILIES.values()} | {look[2] for look in KINDS.values()}
+    found = set(RELATIONS) | {look.name for look in (*FAMILIES.values(), *KINDS.values())}
     for folder in ("view/templates", "view/scripts", "serve/templates", "serve/static"):
         for path in (HERE / folder).rglob("*"):
             if path.suffix in (".html", ".js") and "min" not in path.name:
                 hits = _PHRASE.findall(path.read_text(encoding="utf-8"))
                 found |= {phrase for hit in hits for phrase in hit}
+    for path in (HERE / "serve").glob("*.py"):
+        found |= set(_REFUSAL.findall(path.read_text(encoding="utf-8")))
     return found - {""}
 
 

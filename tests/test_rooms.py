@@ -26,6 +26,7 @@ GROUND = (
     "numbers",
     "occasion_ids",
     "symbols",
+    "pinpoint_units",
     "references",
     "numbering",
 )

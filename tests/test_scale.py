@@ -24,6 +24,7 @@ from graph.cli import SAMPLES
 from graph.extraction import documents_of, extract
 from graph.model import Citation, Document, Part, Reading, Section
 from graph.parallel.workers import in_order
+from graph.pinpoint_units import Letters, Unit, UnitNumber
 from graph.rdf.distinct_counts import distinct
 from graph.rdf.store import open_store
 from graph.rdf.writers import lines_in
@@ -50,6 +51,9 @@ def built(texts, output, authority, base=BASE_IRI, workers=1):
 
 words = st.text(max_size=20)
 maybe = st.none() | words
+pinpoints = st.sampled_from(
+    [(), (Unit("annex"), Unit("paragraph", (UnitNumber("5", letters=(Letters(("b", "i")),)),)))]
+)
 parts = st.sampled_from([*map(Part.parse, ("title", "basis", "pp1", "op4", "op4.b", "fn2", "annex1", "p3", "body"))])
 
 
@@ -58,7 +62,7 @@ parts = st.sampled_from([*map(Part.parse, ("title", "basis", "pp1", "op4", "op4.
               topics=st.lists(words, max_size=3).map(tuple), sections=st.lists(
                   st.builds(Section, parts, st.integers(0, 9), st.integers(0, 9), maybe), max_size=3).map(tuple)),
     st.lists(st.builds(Citation, words, words, words, st.integers(0, 9), st.integers(0, 9), words, words, maybe, maybe, parts, words,
-                       maybe, maybe, maybe, words, st.booleans()), max_size=3).map(tuple),
+                       maybe, maybe, pinpoints, words, st.booleans()), max_size=3).map(tuple),
 )  # fmt: skip
 def test_a_reading_comes_back_as_it_was(document, citations):
     reading = Reading(document, citations)

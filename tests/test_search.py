@@ -14,7 +14,7 @@ from bench.search import QUESTIONS, ask, english_and_one_more, questions_of, wri
 from graph.extraction import documents_of
 from graph.search.engine import Engine, NoIndex
 from graph.search.results import Answer
-from graph.search.typed_numbers import BodyNames, asked_for, forms_of
+from graph.search.typed_numbers import BodyNames, apart, asked_for, forms_of
 from graph.search.typed_provisions import provision_of
 from graph.search.words import distance, folded, telling, words_of
 
@@ -32,7 +32,8 @@ SAMPLE = [
     ("Конвенцию о правах ребенка", "crc"), ("Уставом Организации Объединенных Наций", "un-charter"),
     ("SCR1540", "S/RES/1540(2004)"), ("res66/102", "A/RES/66/102"), ("рез. 3987 Совета Безопасности", "S/RES/3987(2065)"),
     ("二〇三〇年议程", "agenda-2030"), ("第一五四〇号决议", "S/RES/1540(2004)"), ("genral assembly", "ga"),
-    ("chartre of the united nation", "un-charter"),
+    ("chartre of the united nation", "un-charter"), ("الفصل السابع", "un-charter"), ("聯合國憲章", "un-charter"),
+    ("第66/102號決議", "A/RES/66/102"), ("قرار ٦٦/١٠٢", "A/RES/66/102"), ("рез 66/102", "A/RES/66/102"), ("VII Chapter", "un-charter"),
 ]  # fmt: skip
 
 
@@ -110,7 +111,8 @@ def test_whatever_is_asked_at_random_is_answered(engine):
     ],
 )  # fmt: skip
 def test_numbers_in_every_way(authority, text, form, body):
-    asked = asked_for(text, authority, BodyNames(authority))
+    names = BodyNames(authority)
+    asked = asked_for(apart(text, names.short), authority, names)
     assert (asked.form, asked.body) == (form, body)
 
 
@@ -118,7 +120,7 @@ def test_numbers_in_every_way(authority, text, form, body):
     "text", ["palermo convention", "women peace 1325 security", "article 41", "2030 agenda", "agenda 21", ""]
 )
 def test_what_is_no_number(authority, text):
-    assert asked_for(text, authority, BodyNames(authority)) is None
+    assert asked_for(apart(text), authority, BodyNames(authority)) is None
 
 
 @pytest.mark.parametrize(

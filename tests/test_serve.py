@@ -1,6 +1,7 @@
 """The server, asked as the standards say and as clients do that nobody here wrote."""
 
 import concurrent.futures
+import html
 import json
 import re
 import subprocess
@@ -281,6 +282,22 @@ def test_what_is_not_there_is_said(client, path, status):
     page = client.get(path, headers={"Accept": "text/html"})
     assert page.status_code == status
     assert "<h1>" in page.text
+
+
+@pytest.mark.parametrize(
+    ("path", "accepted", "said"),
+    [
+        ("/no/such/place", "", "There is no /no/such/place."), ("/no/such/place", "fr", "/no/such/place n’existe pas."),
+        ("/no/such/place?lang=es", "fr", "/no/such/place no existe."), ("/view/pages/x.html", "zh-CN", "没有/view/pages/x.html。"),
+        ("/page/resolution/A/RES/9/9", "ru", "О https://w3id.org/resograph/id/resolution/A/RES/9/9 ничего не известно."),
+        ("/lookup?q=nonsense", "ar", "ليس رمزا ولا مفتاحا"), ("/lookup?q={0.__class__}", "", "'{0.__class__}' is no symbol"),
+    ],
+)  # fmt: skip
+def test_what_is_not_there_is_said_in_the_language_of_the_reader(client, path, accepted, said):
+    answer = client.get(path, headers={"Accept": "text/html", "Accept-Language": accepted})
+    assert answer.status_code == 404
+    assert said in html.unescape(answer.text)
+    assert "Accept-Language" in answer.headers["vary"]
 
 
 def test_links_and_caching(client):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from graph.numbers import Session
 from graph.symbols import Number, Symbol, Symbols, address, akn_iri, iri, named, of_body, of_number, roman_value
-from ontology.series import shipped
+from ontology.series_file import shipped
 
 BODIES = sorted(shipped().bodies)
 

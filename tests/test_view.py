@@ -63,7 +63,7 @@ def test_years_go_from_left_to_right_and_labels_stand_apart(network):
 
 
 def test_verbs_stand_on_the_edges(page):
-    assert "recall" in page.execute_script("return resograph.edges.get().map((edge) => edge.label)")
+    assert "recalls" in page.execute_script("return resograph.edges.get().map((edge) => edge.label)")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 
 from graph.model import Document
+from graph.serialize import told
 
 
 def ids(citations, *kinds):
@@ -103,7 +104,7 @@ def test_documents(cite, text, expected):
     ],
 )
 def test_fields(cite, text, field, expected):
-    assert getattr(cite(text)[-1], field) == expected
+    assert told(cite(text)[-1])[field] == expected
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.kinds import Kind
-from graph.model import Citation, Document, Reading
+from graph.model import Citation, Document, Part, Reading
 from graph.network.palette import KINDS
+from graph.pinpoint_units import in_words
 from graph.spans import pieces
 from graph.symbols import Symbol, address, iri
 from ontology import HOME
@@ -38,29 +39,29 @@ def html(reading: Reading) -> str:
         "annotated.html",
         document=document,
         rows=[(part, words) for part, words in rows if any(piece.text.strip() for piece in words)],
-        legend=[(kind, KINDS[kind].en) for kind in kinds],
+        legend=[(kind, KINDS[kind].name) for kind in kinds],
     )
 
 
-def _parts(document: Document) -> Iterator[tuple[str, int, int]]:
+def _parts(document: Document) -> Iterator[tuple[Part | None, int, int]]:
     """The parts of a text, and what stands between them, which has no name; the number of a paragraph is its own."""
     at = document.content
     for section in document.sections:
         between = document.text[at : section.start]
         if not _NUMBER.fullmatch(between):
-            yield "", at, section.start
+            yield None, at, section.start
             at = section.start
         yield section.part, at, section.end
         at = max(at, section.end)
     if at < len(document.text):
-        yield "", at, len(document.text)
+        yield None, at, len(document.text)
 
 
-def _words(reading: Reading, part: str, start: int, end: int) -> Iterator[Words]:
+def _words(reading: Reading, part: Part | None, start: int, end: int) -> Iterator[Words]:
     from graph.view.lines import joined, joined_closely
 
     document = reading.document
-    close = joined if part.startswith("annex") else joined_closely
+    close = joined if part is not None and part.kind == "annex" else joined_closely
     for text, citation in pieces(document.text, start, end, reading.citations):
         words = close(text, document.lang)
         yield Words(words) if citation is None else _marked(words, citation)
@@ -68,7 +69,10 @@ def _words(reading: Reading, part: str, start: int, end: int) -> Iterator[Words]
 
 def _marked(text: str, citation: Citation) -> Words:
     told = ", ".join(
-        filter(None, (citation.label or "open", citation.pinpoint, citation.relation, citation.part, citation.via))
+        filter(
+            None,
+            (citation.label or "open", in_words(citation.pinpoint), citation.relation, citation.part, citation.via),
+        )
     )
     symbol = Symbol.parse(citation.id or "")
     url = address(symbol, citation.lang) if symbol else iri(HOME, citation.kind, citation.id) if citation.id else None

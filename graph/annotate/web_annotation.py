@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from graph.model import Citation, Reading
+from graph.pinpoint_units import in_words
 from graph.symbols import iri
 from graph.text.quotation import surroundings
 from ontology import HOME
@@ -25,7 +26,7 @@ def _annotation(citation: Citation, text: str, source: str) -> dict[str, object]
     before, after = surroundings(text, citation.start, citation.end)
     told = {
         "type": "TextualBody", "purpose": "describing", "format": "text/plain", "language": "en",
-        "value": ", ".join(filter(None, (citation.label, citation.pinpoint, citation.relation, citation.part, citation.via))),
+        "value": ", ".join(filter(None, (citation.label, in_words(citation.pinpoint), citation.relation, citation.part, citation.via))),
     }  # fmt: skip
     body: list[object] = [told]
     if citation.id:

@@ -13,6 +13,7 @@ from graph.mandates.mandate import Addressee, Due, WorkMandate
 from graph.metadata import Metadata
 from graph.model import Document, Part, Reading
 from graph.network.evidence import words_of
+from graph.pinpoint_units import pinpoint_of
 from graph.search.findable import Provisions, provisions
 from graph.search.results import Paragraph
 from graph.search.words import words_of as findable_words
@@ -20,7 +21,7 @@ from graph.serialize import decoded, encoded, packed_json, unpacked_json
 from graph.series.acts import sketch_of
 from graph.settle.facts import Fact, Settled, Witness
 
-_WITNESSES, _PART = Fact._fields.index("witnesses"), Fact._fields.index("part")
+_WITNESSES, _PART, _PINPOINT = map(Fact._fields.index, ("witnesses", "part", "pinpoint"))
 _FEW = tuple(Fact._fields.index(name) for name in ("kind", "relation", "role", "via"))  # a few words, often said
 
 _OF_MANDATES = tuple(field.name for field in fields(WorkMandate))
@@ -168,7 +169,7 @@ def _mandate(values: dict[str, Any]) -> WorkMandate:
 
 def _fact(row: list[Any]) -> Fact:
     row[_WITNESSES] = tuple(Witness(lang, Part.parse(part), *rest) for lang, part, *rest in row[_WITNESSES])
-    row[_PART] = Part.parse(row[_PART])
+    row[_PART], row[_PINPOINT] = Part.parse(row[_PART]), pinpoint_of(row[_PINPOINT])
     for place in _FEW:
         row[place] = intern(row[place])
     return Fact(*row)

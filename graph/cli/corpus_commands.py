@@ -104,7 +104,7 @@ def stats(output: Path, most: int, as_json: bool) -> None:
                f"{found.missing} cited resolutions and decisions not in the corpus.")  # fmt: skip
     click.echo("\nKinds      " + ", ".join(f"{kind} {count}" for kind, count in found.kinds.items()))
     click.echo("Verbs      " + ", ".join(f"{verb} {count}" for verb, count in found.relations.items()))
-    told = {name: f"\n{said['en'][0]}: {said['en'][1]}" for name, said in EXPLANATIONS.items()}
+    told = {name: f"\n{said.name}: {said.sentence}" for name, said in EXPLANATIONS.items()}
     names = graph.nodes(data="name_en")
     click.echo(f"{told['cited_by']}{told['pagerank']}")
     for ranked in found.most_cited:

@@ -15,6 +15,7 @@ from graph.cli.options import (
     quiet_option,
     write,
 )
+from graph.official_languages import LANGUAGES
 
 
 @click.command(epilog=EXIT_CODES)
@@ -30,7 +31,6 @@ from graph.cli.options import (
 @quiet_option
 def view(output: Path, node: str | None, steps: int, target: Path | None, quiet: bool) -> None:
     """Write a graph page of the corpus, or of one node and what is around it. It opens without a network."""
-    from graph.official_languages import LANGUAGES
     from graph.view.graph_page import render
     from graph.view.neighbourhood import around, weightiest
 
@@ -49,7 +49,7 @@ def view(output: Path, node: str | None, steps: int, target: Path | None, quiet:
 @click.option("--node", metavar="NAME", help="What this work rests on and what came of it, by year.")
 @click.option("--body", metavar="NAME", help="How often the documents of this body cite, year by year.")
 @click.option(
-    "--lang", type=click.Choice(("en", "zh")), default="en", show_default=True, help="The language of the words."
+    "--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="The language of the words."
 )
 @click.option(
     "--to", "target", type=click.Path(dir_okay=False, path_type=Path),
@@ -72,7 +72,8 @@ def timeline(output: Path, node: str | None, body: str | None, lang: str, target
     graph = load_graph(output)
     found = node_of(graph, node or body or "", output)
     data = graph.nodes[found]
-    picture = lineage(graph, found, lang=lang) if node else over_time(graph, data[f"name_{lang}"], data["key"], lang)
+    names = {each: data[f"name_{each}"] for each in LANGUAGES}
+    picture = lineage(graph, found, lang=lang) if node else over_time(graph, names, data["key"], lang)
     if not picture:
         fail(f"{body}: no document of it in {output} has a year.")
     path = target or output / "timeline.svg"

@@ -32,7 +32,6 @@ from graph.find.verbs.governing_verbs import VerbFinder
 from graph.find.verbs.past_verbs import PastFinder
 from graph.find.watching import Tell, Watched
 from graph.languages.grammar import Grammar
-from graph.languages.mixed import AND_IN_TITLED
 from graph.languages.roles import RoleGrammar
 from graph.model import BODY, Document, Section, Verb
 from graph.numbering import Numbering
@@ -79,7 +78,7 @@ class Finder:
 
     def __init__(self, grammar: Grammar, roles: RoleGrammar, authority: Authority, gates: Gates):
         dates, pinpoints = DateReader(grammar), PinpointReader(grammar, gates)
-        self._symbols = SymbolFinder(grammar, pinpoints)
+        self._symbols = SymbolFinder(grammar, authority, pinpoints)
         self._addresses = AddressFinder(gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
         self._authority, self._numbering = authority, Numbering(authority.series)
@@ -87,10 +86,10 @@ class Finder:
         self._numbers = NumberFinder(grammar, pinpoints, gates, self._numbering)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
-        self._shapes = ShapeFinder(grammar.names.shapes, pinpoints, gates)
+        self._shapes = ShapeFinder(grammar.names, pinpoints, gates)
         self._titled = gates.add(grammar.titled)
         self._titled_by = re.compile(
-            rf"(?:(?<=\d)[/(]\d|{grammar.names.titled_by})(?:(?!{AND_IN_TITLED})[^.;]){{0,70}}\Z"
+            rf"(?:(?<=\d)[/(]\d|{grammar.names.titled_by})(?:(?!{grammar.names.titled_apart})[^.;]){{0,70}}\Z"
         )
         self._joint = JointNameFinder(grammar, authority, gates)
         self._committees = CommitteeFinder(grammar, authority, gates)
@@ -112,40 +111,12 @@ class Finder:
 
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
-        text = view.text
-        addresses = list(self._addresses.find(scan, view))
-        documents = list(self._symbols.find(scan, view))
-        symbols = [*addresses, *outside((*documents, *self._other_symbols.find(scan, documents)), addresses)]
-        finders = (self._names, self._committees, self._titles, self._joint, self._numbered)
-        names = list(longest(mention for finder in finders for mention in finder.find(scan)))
-        names = with_more(names, outside(self._titles.unquoted(scan), names))
-        quoted = [
-            TitleToken(title.start(), title.end(), "") for title in scan.finditer(self._titled)
-            if self._titled_by.search(text, max(0, title.start() - _BY), title.start(title.lastindex or 0) - 1)
-        ]  # fmt: skip
-        if quoted:  # what 'the item entitled “The Tea Commission at fifty”' names can be meant by what follows
-            apart = set(map(id, outside(names, quoted)))
-            names = [name if id(name) in apart else _in_quotation(name) for name in names]
-        listed = names = with_more(names, self._defined.find(scan, names))
+        text, symbols, quoted = view.text, self._all_symbols(view, scan), self._quoted(scan)
+        listed = self._listed_names(scan, quoted)
         nouns = self._body_nouns.matches(scan)
         called = list(self._body_nouns.mentions(text, nouns))
-        short = {mention.end: mention.start for mention in called if isinstance(mention.reference, BodyByNoun)}
-        shaped = [
-            mention for mention in longest(outside(self._shapes.find(scan, names), quoted))
-            if isinstance(mention.reference, Title) or short.get(mention.end, mention.start + 1) > mention.start
-        ]  # fmt: skip
-        if shaped:
-            names = with_more(names, shaped)
-            names = with_more(names, self._defined.find(scan, names))
-        # A committee called by the resolution that established it does not hide that resolution.
-        bodies = [
-            BodyToken(mention.start, mention.end, NamedBody(name.key if isinstance(name, Name) else name.title))
-            for mention in listed
-            if mention.kind == "entity"
-            and not isinstance(mention.reference, InQuotation)
-            and not _DIGIT.search(text, mention.start, mention.end)
-            and (name := name_of(mention.reference)) is not None
-        ]
+        names = self._with_shaped(scan, listed, called, quoted)
+        bodies = list(_bodies(text, listed))
         pronouns, by_noun = list(self._tokenizer.pronouns(scan)), list(self._body_nouns.tokens(nouns))
         owners = Tokens((*bodies, *by_noun, *pronouns))
         strangers = [token for token in self._body_nouns.strangers(text, nouns) if not overlaps(token, bodies)]
@@ -157,22 +128,66 @@ class Finder:
         # What a resolution is entitled is its title, and not one more instrument beside it.
         entitled = {act.title for number in numbers if isinstance(act := number.reference, ActByNumber)}
         titles = [token for token in tokens if isinstance(token, TitleToken) and token.title in entitled]
-        named = [name for name in names if name.kind == "instrument"]
-        quoted_names = [name for name in named if isinstance(name.reference, InQuotation)]
-        cited = [name for name in named if not isinstance(name.reference, InQuotation)]
-        instruments = not_within((*quoted_names, *outside(cited, titles)), symbols)
+        instruments = [name for name in names if name.kind == "instrument"]
         by_their_nouns = list(_called(called, names, listed))
         found = in_order(
             *symbols,
             *outside(numbers, symbols),
             *outside((name for name in names if name.kind != "instrument"), symbols),
             *inside(listed, (name for name in names if isinstance(name.reference, Unlisted) and name.reference.post)),
-            *instruments,
+            *not_within(_untitled(instruments, titles), symbols),
             # Not 'this resolution 1325 (2000)', nor 'the Conference of the Parties to the Convention'.
             *outside(outside(self._anaphora.find(scan), [*names, *_alone(by_their_nouns)]), numbers),
             *by_their_nouns,
-            *outside(self._occasions.find(scan, owners), named),  # 'Final Document of the Tenth Special Session'
+            *outside(self._occasions.find(scan, owners), instruments),  # 'Final Document of the Tenth Special Session'
         )
+        verbs = self._governing(document, view, scan, titles)
+        return Findings(
+            tuple(found),
+            tuple(view.source(mention.start, mention.end) for mention in found),
+            tuple(self._roles.roles(text, found, verbs, _parts(document, view))),
+            tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
+        )
+
+    def _all_symbols(self, view: View, scan: Scan) -> list[Mention]:
+        """What is named by a symbol: in an official address, of the United Nations, of other organizations."""
+        addresses = list(self._addresses.find(scan, view))
+        documents = list(self._symbols.find(scan, view))
+        return [*addresses, *outside((*documents, *self._other_symbols.find(scan, documents)), addresses)]
+
+    def _quoted(self, scan: Scan) -> list[TitleToken]:
+        """The titles in quotation marks of things other than acts and instruments: 'the item entitled “The Tea Commission”'."""
+        return [
+            TitleToken(title.start(), title.end(), "") for title in scan.finditer(self._titled)
+            if self._titled_by.search(scan.text, max(0, title.start() - _BY), title.start(title.lastindex or 0) - 1)
+        ]  # fmt: skip
+
+    def _listed_names(self, scan: Scan, quoted: list[TitleToken]) -> list[Mention]:
+        """The names that somebody has listed, or that the text defines; what `quoted` titles name can be meant by what follows."""
+        finders = (self._names, self._committees, self._titles, self._joint, self._numbered)
+        names = list(longest(mention for finder in finders for mention in finder.find(scan)))
+        names = with_more(names, outside(self._titles.unquoted(scan), names))
+        if quoted:
+            apart = set(map(id, outside(names, quoted)))
+            names = [name if id(name) in apart else _in_quotation(name) for name in names]
+        return with_more(names, self._defined.find(scan, names))
+
+    def _with_shaped(
+        self, scan: Scan, names: list[Mention], called: list[Mention], quoted: list[TitleToken]
+    ) -> list[Mention]:
+        """`names` with those that are told by their shape alone, unless a noun of a body (`called`) ends where they end."""
+        short = {mention.end: mention.start for mention in called if isinstance(mention.reference, BodyByNoun)}
+        shaped = [
+            mention for mention in longest(outside(self._shapes.find(scan, names), quoted))
+            if isinstance(mention.reference, Title) or short.get(mention.end, mention.start + 1) > mention.start
+        ]  # fmt: skip
+        if not shaped:
+            return names
+        names = with_more(names, shaped)
+        return with_more(names, self._defined.find(scan, names))
+
+    def _governing(self, document: Document, view: View, scan: Scan, titles: list[TitleToken]) -> list[Verb]:
+        """The governing verbs at their places in the view, outside `titles`: 'entitled “Strengthening …”' strengthens nothing."""
         verbs = sorted(
             {verb.start: verb for verb in (*self._verbs.clauses(scan), *self._openings(document, view, scan))}.values(),
             key=lambda verb: verb.start,
@@ -180,14 +195,9 @@ class Finder:
         if not document.is_resolution:
             parts = frozenset(view.indexes([section.start for section in document.sections]))
             verbs = sorted((*verbs, *self._past.clauses(scan, verbs, parts)), key=lambda verb: verb.start)
-        if titles:  # 'entitled “Strengthening …”' strengthens nothing
+        if titles:
             verbs = [verb for verb in verbs if not any(title.start < verb.start < title.end for title in titles)]
-        return Findings(
-            tuple(found),
-            tuple(view.source(mention.start, mention.end) for mention in found),
-            tuple(self._roles.roles(text, found, verbs, _parts(document, view))),
-            tuple(Verb(view.offsets[verb.start], verb.relation) for verb in verbs),
-        )
+        return verbs
 
     def _adopts(self, body: BodyToken) -> bool:
         """Whether a body may own a number: of those that the authority knows, only one that adopts acts."""
@@ -215,6 +225,25 @@ def _parts(document: Document, view: View) -> list[Part]:
         )
         for number, section in enumerate(sections)
     ]
+
+
+def _bodies(text: str, listed: Iterable[Mention]) -> Iterator[BodyToken]:
+    """The bodies among names. A committee called by the resolution that established it does not hide that resolution."""
+    for mention in listed:
+        if (
+            mention.kind == "entity"
+            and not isinstance(mention.reference, InQuotation)
+            and not _DIGIT.search(text, mention.start, mention.end)
+            and (name := name_of(mention.reference)) is not None
+        ):
+            key = name.key if isinstance(name, Name) else name.title
+            yield BodyToken(mention.start, mention.end, NamedBody(key))
+
+
+def _untitled(instruments: list[Mention], titles: list[TitleToken]) -> Iterator[Mention]:
+    """Instruments in quotations, and those outside the titles of acts."""
+    yield from (name for name in instruments if isinstance(name.reference, InQuotation))
+    yield from outside([name for name in instruments if not isinstance(name.reference, InQuotation)], titles)
 
 
 def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) -> Iterator[Mention]:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from graph.languages.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
-from graph.languages.mixed import BEFORE_INSTRUMENT
 from graph.patterns.scan import NEVER, Gates, Scan, group, one_of
-from graph.references import Unit
+from graph.pinpoint_units import Letters, Pinpoint, Unit, UnitName, UnitNumber
 from graph.symbols import roman
 
-_WIDTHS = (
+_WIDTHS: tuple[UnitName, ...] = (
     "volume",
     "annex",
     "appendix",
@@ -27,12 +26,8 @@ _WIDTHS = (
 _WINDOW = 80  # characters before a work in which its pinpoint stands
 _JOINED = 24  # characters that join one unit to another, at the most
 _ENDED = re.compile(r"[\d),] ?\Z")  # a work, or what is said of it
-_LETTERED = "subparagraph"
+_LETTERED: UnitName = "subparagraph"
 
-Pinpoint = tuple[Unit, ...]
-"""The units that a pinpoint names, one after the other."""
-
-_NAMING = BEFORE_INSTRUMENT
 _PART = re.compile(r" ?\(?([^\W_㈠-㈩]{1,4})\)|(?<=[\w)])[㈠-㈩]")  # the letter of a subparagraph: '(a)', ' a)', '㈠'
 
 
@@ -45,7 +40,7 @@ class PinpointReader:
         nouns = "|".join(grammar.resolution_nouns)
         instruments = one_of(map(re.escape, grammar.instrument_nouns))
         self._leading = re.compile(
-            rf"(?:{grammar.pinpoint_before}){{1,3}}(?:(?:{grammar.own}) ?)?(?:(?:{nouns})|{_NAMING}(?:{instruments}))"
+            rf"(?:{grammar.pinpoint_before}){{1,3}}(?:(?:{grammar.own}) ?)?(?:(?:{nouns})|{grammar.instrument_before}(?:{instruments}))"
         )
         self._units = grammar.pinpoint_units
         self._ordinals = grammar.ordinals
@@ -71,15 +66,15 @@ class PinpointReader:
         In 'paragraph 5 of resolution 2286 (2016), article 3 of …' what stands after a comma is of something else.
         """
         if scan.text.startswith(",", end):
-            return self._preceding(scan, start) or self._behind(scan.text, end)
-        return self._behind(scan.text, end) or self._preceding(scan, start)
+            return _sections_apart(self._preceding(scan, start) or self._behind(scan.text, end))
+        return _sections_apart(self._behind(scan.text, end) or self._preceding(scan, start))
 
     def _behind(self, text: str, end: int) -> Pinpoint:
         """The units that stand after a work."""
         found: list[Unit] = []
         for unit in map(self._read, self._following(text, end)):
             if unit.name == _LETTERED and found:  # 第2款(c)项
-                found[-1] = found[-1].with_letters(unit.numbers)
+                found[-1] = found[-1].with_letters(_letters_of(unit))
             else:
                 found.append(unit)
         return _one_after_the_other(found)
@@ -135,47 +130,72 @@ class PinpointReader:
         return None
 
     def _read(self, match: re.Match[str]) -> Unit:
-        again = self._repeated.get(group(match, "again") or "")
+        repeated = self._repeated.get(group(match, "again") or "")
         unit = self._unit(group(match, "unit") or "", group(match, "numbers") or "")
-        return unit._replace(numbers=f"{unit.numbers} {again}".strip()) if again else unit
+        if not repeated or not unit.numbers:
+            return unit
+        *others, last = unit.numbers
+        return unit._replace(numbers=(*others, last._replace(repeated=repeated)))
 
     def _unit(self, unit: str, numbers: str) -> Unit:
-        lemma = self._units.get(unit) or self._units.get(unit.lower()) or ""
+        name = self._units.get(unit) or self._units.get(unit.lower()) or ""
         if len(numbers) == 1:
             numbers = self._alike.get(numbers, numbers)
         if "/" in numbers:
-            return Unit(lemma, numbers)  # the number of a decision is no list
-        if lemma == _LETTERED or _PART.match(numbers):
-            letters = (self._parts(each).strip() for each in self._separator.split(numbers))
-            return Unit(_LETTERED, ", ".join(letters))
-        values = [self._value(hit[0], lemma) for hit in self._number.finditer(numbers)]
-        text = ", ".join(filter(None, values)).replace(", -, ", "-")
-        if lemma == "chapter":
-            text = text.replace(".", ", section ")  # 'chap. I.A' is 'chap. I, sect. A'
-        return Unit(lemma, text)
+            return Unit(name, (UnitNumber(numbers),))  # the number of a decision is no list
+        if name == _LETTERED or _PART.match(numbers):
+            letters = tuple(self._lettered(numbers))
+            return Unit(_LETTERED, (UnitNumber(letters=letters),) if letters else ())
+        return Unit(name, tuple(self._numbers(numbers, name)))
 
-    def _parts(self, written: str) -> str:
-        letters = (part[1] or part[0] for part in _PART.finditer(written))
-        return "".join(f" ({self._letters.get(letter, letter)})" for letter in letters)
+    def _numbers(self, written: str, name: UnitName) -> Iterator[UnitNumber]:
+        """The numbers that are written so: '5 (a) to (c) and 7-9' are 5 with its letters, 7, and 9 through which it goes."""
+        through = False
+        for hit in self._number.finditer(written):
+            if self._through.fullmatch(hit[0]):
+                through = True
+                continue
+            yield self._value(hit[0], name)._replace(through=through)
+            through = False
 
-    def _ranged(self, written: str) -> str:
-        first, *last = self._to_letter.split(written)
-        return "-".join((self._parts(first), *(self._parts(letter).strip() for letter in last)))
+    def _lettered(self, written: str) -> Iterator[Letters]:
+        """'(b) and (c)' has two letters side by side, '(b) to (d)' a range, '(d) (i)' one within the other."""
+        for beside in self._separator.split(written):
+            for place, each in enumerate(self._to_letter.split(beside)):
+                found = tuple(part[1] or part[0] for part in _PART.finditer(each))
+                if found:
+                    yield Letters(tuple(self._letters.get(letter, letter) for letter in found), through=place > 0)
 
-    def _value(self, written: str, lemma: str) -> str:
-        if self._through.fullmatch(written):
-            return "-"
-        # '5 (b) and (c)' has two letters side by side, '5 (b) to (d)' a range, '10 (d) (i)' one within the other.
-        written, *others = self._separator.split(written)
-        parts = ", ".join(filter(None, (self._ranged(written), *(self._ranged(other).strip() for other in others))))
-        stem = _PART.sub("", self._to_letter.split(written)[0])
+    def _value(self, written: str, name: UnitName) -> UnitNumber:
+        """A number with its letters: '5 (b) and (c)'."""
+        letters = tuple(self._lettered(written))
+        stem = _PART.sub("", self._to_letter.split(self._separator.split(written)[0])[0])
+        repeated = ""
         if again := self._again.search(stem):
-            stem = stem[: again.start()]
-            parts = f" {self._repeated[again[1]]}{parts}"
+            stem, repeated = stem[: again.start()], self._repeated[again[1]]
         number = self._ordinals.get(stem) or (int(stem) if stem.isdecimal() else None)
-        if number is None:
-            return stem + parts
-        return (roman(number) if lemma in ROMAN_UNITS else str(number)) + parts
+        if number is not None:
+            return UnitNumber(roman(number) if name in ROMAN_UNITS else str(number), "", repeated, letters)
+        numeral, _, section = stem.partition(".")  # 'I.A'
+        return UnitNumber(numeral, section, repeated, letters)
+
+
+def _letters_of(unit: Unit) -> tuple[Letters, ...]:
+    """All letters of a unit."""
+    return tuple(letters for number in unit.numbers for letters in number.letters)
+
+
+def _sections_apart(pinpoint: Pinpoint) -> Pinpoint:
+    """The sections of chapters as units of their own: 'chap. I.A' is 'chap. I, sect. A'."""
+    if not any(unit.name == "chapter" and number.section for unit in pinpoint for number in unit.numbers):
+        return pinpoint
+    apart: list[Unit] = []
+    for unit in pinpoint:
+        for number in unit.numbers if unit.name == "chapter" else ():
+            apart.append(Unit("chapter", (number._replace(section=""),)))
+            apart += [Unit("section", (UnitNumber(number.section),))] if number.section else []
+        apart += [unit] if unit.name != "chapter" else []
+    return _one_after_the_other(apart)
 
 
 def _is_like(unit: Unit, found: list[Unit]) -> bool:
@@ -193,7 +213,7 @@ def _one_after_the_other(units: Iterable[Unit]) -> Pinpoint:
     told: list[Unit] = []
     for unit in filter(any, units):
         if told and told[-1].name == unit.name and told[-1].numbers and unit.numbers:
-            told[-1] = Unit(unit.name, f"{told[-1].numbers}, {unit.numbers}")
+            told[-1] = Unit(unit.name, told[-1].numbers + unit.numbers)
         else:
             told.append(unit)
     return tuple(told)
@@ -205,7 +225,7 @@ def _with_letters(found: list[Unit]) -> list[Unit]:
     for unit in found:
         before = joined[-1] if joined else None
         if before and before.name == _LETTERED and before.numbers and unit.name == "paragraph" and unit.numbers:
-            joined[-1] = unit.with_letters(before.numbers)
+            joined[-1] = unit.with_letters(_letters_of(before))
         else:
             joined.append(unit)
     return joined

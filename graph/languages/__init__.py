@@ -12,9 +12,11 @@ from graph.languages import schema
 from graph.languages.act_names import ActNames
 from graph.languages.grammar import Grammar
 from graph.languages.mandates import MandateGrammar
+from graph.languages.page_forms import PageForms
 from graph.languages.respelling import respelled
 from graph.languages.roles import RoleGrammar
 from graph.languages.script import Script
+from graph.languages.search_words import SearchWords
 from ontology import relations
 
 Declared = TypeVar("Declared")
@@ -52,6 +54,42 @@ def load_script(language: str) -> Script:
     script: Script = import_module(home).SCRIPT
     schema.check(script, f"graph/languages/{language}/script.py")
     return script
+
+
+@cache
+def load_search(language: str) -> SearchWords:
+    """What people type in a language when they search; nothing where that has not been written down.
+
+    Raises GrammarError where it is not as its schema has it."""
+    home = f"graph.languages.{language}.search"
+    if language not in AVAILABLE or find_spec(home) is None:
+        return SearchWords()
+    words: SearchWords = import_module(home).SEARCH
+    schema.check(words, f"graph/languages/{language}/search.py")
+    return words
+
+
+@cache
+def load_page_forms(language: str) -> PageForms:
+    """How a language writes dates and places on pages; as English does where that has not been written down.
+
+    Raises GrammarError where it is not as its schema has it."""
+    home = f"graph.languages.{language}.page_forms"
+    if language not in AVAILABLE or find_spec(home) is None:
+        return PageForms()
+    forms: PageForms = import_module(home).PAGE_FORMS
+    schema.check(forms, f"graph/languages/{language}/page_forms.py")
+    return forms
+
+
+def scripts() -> tuple[Script, ...]:
+    """How each language is written, for what is read in texts of all of them."""
+    return tuple(map(load_script, AVAILABLE))
+
+
+def searches() -> tuple[SearchWords, ...]:
+    """What people type in each language."""
+    return tuple(map(load_search, AVAILABLE))
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from graph.languages.schema import told
+from graph.languages.schema import absent, told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,6 +19,10 @@ class ActNames:
     statement: str = told("A statement by the President of a body.", places="body! number!")
     session: str = told("A session of a body: 'General Assembly, session 68'.", places="body! number!")
     meeting: str = told("A meeting of a body that counts on.", places="body! number!")
+    term: str = absent(
+        "Until when something holds, as titles tell it, which differs from one act of a series to the next.",
+        en="Renewal of the mandate ‹until 15 Sept. 2061›",
+    )
     meeting_in_session: str = told(
         "A meeting of a body that counts anew in each session or year.", places="body! period! number!"
     )

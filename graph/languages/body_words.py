@@ -23,6 +23,9 @@ class BodyWords:
     body_article: str = told(
         "What stands right before one that stands for a body.", en="‹the ›Council", fr="‹le ›Conseil"
     )
+    attributive: str = told(
+        "What makes the words before it belong to the noun after it.", default="", zh="大会‹的›第66/102号决议"
+    )
     body_begun: str = absent(
         "What stands right before one that is the end of a longer name.", en="the ‹Advisory ›Committee"
     )

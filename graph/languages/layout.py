@@ -86,4 +86,9 @@ class Layout:
     )  # fmt: skip
     subparagraph: str = told("The letter before a sub-paragraph.", groups="letter!", en="Requests: ‹(a) ›To report")
     annex: str = told("The heading of an annex.", groups="number", en="‹Annex› Rules", fr="‹Annexe› Règlement")
+    line_ends: str = told(
+        "With what a line before such a heading may end, beside the marks that end a sentence.",
+        default="",
+        zh="一项决‹议›",
+    )
     typeset: Mapping[str, str] = told("Plain punctuation of the view → the language's own, for titles.", default={})

@@ -71,3 +71,9 @@ class Names:
     titled_by: str = absent(
         "Words right before a title in quotation marks that is an act's or an item's of an agenda ('the item')."
     )
+    titled_apart: str = absent(
+        "'And' between such words and a title, which then is another's.", en='resolution 66/102 ‹and› the report "Tea"'
+    )
+    and_before: str = absent(
+        "'And' right before a name, with the article of that name.", en="the Tea Board‹ and the ›Tea Commission"
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from graph.kinds import ACTS, ActKind
 from graph.languages.schema import absent, told
-from graph.symbols import NUMBER_PATTERN
+from graph.numbers import NUMBER_PATTERN
 
 
 @dataclass(frozen=True, kw_only=True)

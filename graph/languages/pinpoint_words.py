@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import get_args
 
 from graph.languages.schema import told
+from graph.pinpoint_units import UnitName
 
-UNITS = frozenset({
-    "", "annex", "appendix", "article", "chapter", "decision", "paragraph", "part", "preamble", "preambular paragraph", "principle",
-    "rule", "section", "subparagraph",
-})  # fmt: skip
+UNITS: frozenset[str] = frozenset(get_args(UnitName))
+# Capitalized words, of which names are made; a language adds the small ones between them.
+NAMING_WORD = r"[^\W\d_a-zà-ÿа-яёء-ي][\w'-]* "
 LATIN_REPETITIONS = frozenset({"bis", "ter", "quater", "quinquies", "sexies", "septies", "octies"})
 
 
@@ -18,7 +19,7 @@ LATIN_REPETITIONS = frozenset({"bis", "ter", "quater", "quinquies", "sexies", "s
 class PinpointWords:
     """'paragraph 3 (a) of resolution 66/102', '第66/102号决议第3段', 'article 19 bis'."""
 
-    pinpoint_units: Mapping[str, str] = told(
+    pinpoint_units: Mapping[str, UnitName] = told(
         "A unit → as English calls it; '' where it is none by itself.",
         values=UNITS,
         en="‹paragraphs› 3 and 4",
@@ -34,6 +35,10 @@ class PinpointWords:
         en="‹paragraph 3 of ›resolution 66/102",
         ru="‹пункте 3 ›резолюции 66/102",
     )
+    instrument_before: str = told(
+        "What stands before the noun of an instrument in its name, after a pinpoint.", default=rf"(?:{NAMING_WORD}){{0,6}}",
+        en="article 3 of ‹the ›Convention",
+    )  # fmt: skip
     repeated: Mapping[str, str] = told(
         "What follows the number of an article put in later, or its unit in the group again → as Latin has it.", default={},
         values=LATIN_REPETITIONS, en="article 19 ‹bis›", zh="第19条‹之二›",

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.languages.mandates import MandateGrammar
-from graph.languages.mixed import ATTRIBUTIVE
 from graph.mandates.asking_clauses import Clause
 from graph.patterns.scan import NEVER
 
@@ -44,7 +43,9 @@ class Asked:
 class AddresseeFinder:
     """Finds the addressees of asking clauses in one language."""
 
-    def __init__(self, grammar: MandateGrammar):
+    def __init__(self, grammar: MandateGrammar, attributive: str):
+        """`attributive` is what makes words belong to the noun after them; '' where nothing does."""
+        self._attributive = attributive
         self._addressed = re.compile(grammar.addressed)
         self._action = re.compile(rf"(?P<no>{grammar.no_action})|(?P<yes>{grammar.action}|: )")
         self._aside, self._included = re.compile(grammar.aside), re.compile(grammar.included)
@@ -199,7 +200,7 @@ class AddresseeFinder:
         action = self._nominal.search(text, start)
         if action is None or action.start() >= end:
             return False
-        modifies = ATTRIBUTIVE in text[action.end() : end]
+        modifies = bool(self._attributive) and self._attributive in text[action.end() : end]
         return not modifies or (action.start() == start and not self._states.match(text, end))
 
     def _head(self, text: str, begin: int, end: int, named: Sequence[Named]) -> Span | None:

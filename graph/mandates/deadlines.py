@@ -44,9 +44,7 @@ class TermReader:
         """Whether a report, an update or information is asked for."""
         return self._reports.search(text, start, end) is not None
 
-    def recipient(
-        self, text: str, start: int, end: int, named: Sequence[Span] = (), meeting: Span | None = None
-    ) -> Span | None:
+    def recipient(self, text: str, start: int, end: int, named: Sequence[Span], meeting: Span | None) -> Span | None:
         """To whom it is due. `named` are the bodies that are named there, `meeting` is the one at whose session it is due."""
         match = self._recipient.search(text, start, end)
         if match is None and meeting is not None:

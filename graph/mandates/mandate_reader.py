@@ -9,16 +9,15 @@ from functools import lru_cache
 
 from graph.compiled import compiled
 from graph.find.date_reader import DateReader
-from graph.languages import AVAILABLE, load, load_mandates
+from graph.languages import AVAILABLE, load, load_mandates, load_script
 from graph.languages.mandates import MandateGrammar
-from graph.languages.mixed import AND_AT_END
 from graph.mandates.addressees import AddresseeFinder, Named
 from graph.mandates.asking_clauses import Clause, ClauseFinder
 from graph.mandates.deadlines import Span, TermReader
 from graph.mandates.mandate import Addressee, AddresseeKind, Due, Mandate
 from graph.model import Citation, Reading, Section
 from graph.occasion_ids import OccasionId
-from graph.patterns.scan import NEVER
+from graph.patterns.scan import NEVER, one_of
 from graph.text.view import View, clean
 from ontology.authority import Authority, Entry
 
@@ -26,7 +25,6 @@ _AROUND = " ,;:،؛，；：、"
 # The end of the last sentence of a section, before another block; or before a last line without a stop, which is a heading.
 _ENDED = re.compile(r"[.。]\s*?\n\s*\n|[;；؛]\s*?\n\s*\n(?=[^\na-zà-ÿа-яё][^\n]{0,118}[^\n;.,:；。，：؛،]\s*\Z)")
 _UNDIVIDED = ("p", "body")
-_JOINT = re.compile(rf"{AND_AT_END}\Z")
 _LONGEST_ACTION = 400  # characters of what is asked that are told; the quotation has all
 
 
@@ -42,15 +40,16 @@ class _Language:
     others: re.Pattern[str]
     pronouns: re.Pattern[str]
     own: re.Pattern[str]
+    joint: re.Pattern[str]
 
 
 class MandateReader:
     """Reads mandates in every language that has their grammar. Building it costs more than using it: keep it."""
 
-    def __init__(self, authority: Authority | None = None):
+    def __init__(self, authority: Authority):
         """`authority` tells States by their names."""
-        self._states = [entry for entry in authority or () if entry.kind == "state"]
-        self._authority = authority or Authority()
+        self._states = [entry for entry in authority if entry.kind == "state"]
+        self._authority = authority
         self._language = lru_cache(maxsize=None)(self._compiled)
 
     def read(self, reading: Reading) -> Iterator[Mandate]:
@@ -94,7 +93,7 @@ class _Paragraph:
         for clause in language.clauses.find(text, self._start, self._end):
             named = [n for n in self._named if clause.after <= n.start < clause.end]
             asked = language.addressees.find(text, clause, named)
-            start, end = self._view.source(clause.start, _ending(text, clause))
+            start, end = self._view.source(clause.start, _ending(text, clause, language.joint))
             terms = language.terms
             reports = terms.reports(text, asked.action, clause.end)
             bodies = [Span(body.start, body.end) for body in named if body.is_body and body.key]
@@ -115,7 +114,7 @@ class _Paragraph:
                 end=end,
                 verb=clause.verb,
                 addressees=addressees,
-                action=self._words(_shortened(text, Span(asked.action, _ending(text, clause)))),
+                action=self._words(_shortened(text, Span(asked.action, _ending(text, clause, language.joint)))),
                 report_to=self._words(recipient),
                 due=self._due(clause, asked.action, until),
                 frequency=terms.frequency(text, clause.after, clause.end) if reports else None,
@@ -196,9 +195,9 @@ def _shortened(text: str, action: Span) -> Span:
     return Span(action.start, space if space > action.start else most)
 
 
-def _ending(text: str, clause: Clause) -> int:
+def _ending(text: str, clause: Clause, joint: re.Pattern[str]) -> int:
     """The end of a clause without the joint to the next one."""
-    return clause.after + len(_JOINT.sub("", text[clause.after : clause.end]))
+    return clause.after + len(joint.sub("", text[clause.after : clause.end]))
 
 
 def _asked_until(text: str, section: Section) -> int:
@@ -213,7 +212,7 @@ def _paragraphs(sections: Sequence[Section]) -> Iterator[list[Section]]:
     held: list[Section] = []
     for section in operative or sections:
         if operative or section.part.kind in _UNDIVIDED:
-            if held and (section.part.above or section.part) != held[0].part:
+            if held and section.part.paragraph != held[0].part:
                 yield held
                 held = []
             held.append(section)
@@ -229,8 +228,9 @@ def _built(lang: str, states: Sequence[Entry]) -> _Language | None:
     grammar = _with_states(grammar, sorted(map(re.escape, names), key=len, reverse=True)) if names else grammar
     base = load(lang)
     return _Language(
-        base.layout.joins_words, ClauseFinder(grammar), AddresseeFinder(grammar), TermReader(grammar, DateReader(base)),
+        base.layout.joins_words, ClauseFinder(grammar), AddresseeFinder(grammar, base.attributive), TermReader(grammar, DateReader(base)),
         re.compile(grammar.states), re.compile(grammar.others), re.compile(grammar.pronouns), re.compile(grammar.own),
+        re.compile(rf"(?:[\s,;.、，；。]|\b(?:{one_of(load_script(lang).and_words)})\s*\Z)+\Z"),
     )  # fmt: skip
 
 

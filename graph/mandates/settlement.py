@@ -39,7 +39,7 @@ def _by_paragraph(version: Iterable[Mandate]) -> Mapping[Part, list[Mandate]]:
     """The mandates of a version by their paragraph, subparagraphs with the paragraph that they are of."""
     paragraphs: dict[Part, list[Mandate]] = defaultdict(list)
     for mandate in version:
-        paragraphs[mandate.part.above or mandate.part].append(mandate)
+        paragraphs[mandate.part.paragraph].append(mandate)
     return paragraphs
 
 

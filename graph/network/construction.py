@@ -28,7 +28,7 @@ def acts_adopting(graph: Graph, node: str) -> list[str]:
 
 
 def topics_of(data: Mapping[str, Any]) -> list[str]:
-    """The topics of a node, from its attributes."""
+    """The topics of a node, from its attributes: one string there, as GraphML and all writers of networkx can hold it."""
     topics: str = data.get("topics") or ""
     return topics.split("|") if topics else []
 

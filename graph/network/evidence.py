@@ -12,6 +12,7 @@ import networkx as nx
 
 from graph.languages import load_script
 from graph.model import Document
+from graph.pinpoint_units import in_words
 from graph.settle.facts import Fact, Settled, Witness
 
 _CONTEXT, _CONTEXT_ZH = 150, 60  # characters of the paragraph on either side of a mention, for the reader
@@ -38,7 +39,7 @@ class Evidence(MutableMapping[str, Any]):
         if fact.effect:
             self["effect"] = fact.effect
         if fact.pinpoint:
-            self["pinpoint"] = fact.pinpoint
+            self["pinpoint"] = in_words(fact.pinpoint)
 
     def __getitem__(self, key: str) -> Any:
         if self._words is not None:

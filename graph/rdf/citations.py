@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from graph.kinds import CHANGING, WORKS, Kind
+from graph.pinpoint_units import in_words
 from graph.rdf.provisions import provisions_of
 from graph.rdf.terms import fragment, literal, resource
 from graph.rdf.vocabulary import CLASSES, EFFECTS, RELATIONS, term
@@ -58,7 +59,7 @@ class CitationMaker:
         yield node, term("rg:via"), literal(fact.via)
         yield node, term("rg:known"), literal("true" if fact.known else "false", datatype="xsd:boolean")
         for predicate, value in (
-            ("rg:pinpoint", fact.pinpoint), ("rg:citedDate", fact.date), ("rg:citedTitle", fact.title)
+            ("rg:pinpoint", in_words(fact.pinpoint)), ("rg:citedDate", fact.date), ("rg:citedTitle", fact.title)
         ):  # fmt: skip
             if value:
                 yield node, term(predicate), literal(value)
@@ -153,7 +154,7 @@ def _annotations(fact: Fact, node: str, work: str, target: str) -> Iterator[Trip
 
 def _provisions(fact: Fact, node: str, work: str, target: str) -> Iterator[Triple]:
     """The parts of the cited work that are meant: of the citation, and as an edge from the paragraph that cites them."""
-    for name in provisions_of(fact.pinpoint, fact.kind) if fact.pinpoint else ():
+    for name in provisions_of(fact.pinpoint, fact.kind):
         provision = fragment(target, name)
         yield node, term("rg:citesPart"), provision
         yield provision, term("eli:is_part_of"), target

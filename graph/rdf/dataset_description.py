@@ -9,6 +9,7 @@ from pathlib import Path
 
 from graph import __version__
 from graph.rdf.dataset_counts import counts
+from graph.rdf.dataset_titles import titled
 from graph.rdf.other_vocabularies import EU_LANGUAGES
 from graph.rdf.statistics import Statistics
 from graph.rdf.terms import date, literal
@@ -114,8 +115,7 @@ def _described(
             yield described, term("dcterms:issued"), date(presented.issued)
             yield described, term("dcterms:modified"), date(presented.issued)
     yield catalogue, term("dcat:dataset"), dataset
-    zh = "联合国决议引用关系" if presented.title == Presentation().title else None
-    yield from _titles(dataset, presented.title, zh, documents)
+    yield from _titles(dataset, presented.title, documents)
     for kind in ("void:Dataset", "dcat:Dataset"):
         yield dataset, _A, term(kind)
     yield from _rights(dataset, presented.licence)
@@ -232,8 +232,7 @@ def _evidence(
     yield catalogue, term("dcat:dataset"), evidence
     yield evidence, term("dcterms:relation"), dataset
     yield dataset, _A, _RESOURCE
-    yield evidence, term("dcterms:title"), literal("Evidence of citations of United Nations resolutions", "en")
-    yield evidence, term("dcterms:title"), literal("联合国决议引用关系的依据", "zh")
+    yield from titled(evidence, "Evidence of citations of United Nations resolutions")
     what = "Where each citation stands in each language version, its words, how it was found, and UNDO's reading of it."
     yield evidence, term("dcterms:description"), literal(what, "en")
     for kind in ("void:Dataset", "dcat:Dataset"):
@@ -244,10 +243,8 @@ def _evidence(
         yield from _distribution(evidence, dump, base, presented.licence)
 
 
-def _titles(subject: str, en: str, zh: str | None = None, documents: int | None = None) -> Iterable[Triple]:
-    yield subject, term("dcterms:title"), literal(en, "en")
-    if zh:
-        yield subject, term("dcterms:title"), literal(zh, "zh")
+def _titles(subject: str, title: str, documents: int | None = None) -> Iterable[Triple]:
+    yield from titled(subject, title)
     what = "Datasets of citations between documents of the United Nations."
     if documents is not None:
         what = f"What {documents} documents cite: works, paragraphs, verbs and roles."

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graph.official_addresses import of_address
 from graph.official_languages import OFFICIAL
 from graph.resolve.targets import Targets
-from graph.symbols import Symbol, address, akn_iri, iri, named, of_address, of_number
+from graph.symbols import Symbol, address, akn_iri, iri, named, of_number
 from ontology.authority import Authority
 
 # The kinds of things that have IRIs: what the data is about, and what tells how it came to be.

@@ -1,71 +1,79 @@
-"""A pinpoint in English ('article 2, paragraph 4', 'paragraph 10-13') → the parts of the cited work that it means, by name."""
+"""A pinpoint (article 2, paragraph 4; paragraphs 10-13) → the parts of the cited work that it means, by name."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import product
 
 from graph.kinds import Kind
 from graph.numbers import roman_value
+from graph.pinpoint_units import Letters, Pinpoint, Unit, UnitName, UnitNumber
 
-_UNITS = {
+_UNITS: Mapping[UnitName, str] = {
     "volume": "vol", "annex": "annex", "appendix": "appendix", "part": "part", "chapter": "chap", "section": "sec",
-    "article": "art", "rule": "rule", "principle": "principle", "paragraph": "par", "subparagraph": "point",
+    "article": "art", "rule": "rule", "principle": "principle", "paragraph": "par",
 }  # fmt: skip
 _COUNTED_IN_ROMAN = frozenset({"annex", "appendix", "part", "chapter", "section", "article", "principle"})
-_UNIT = re.compile(rf"({'|'.join(_UNITS)})\b ?")
-_VALUE = re.compile(r"(?P<from>\d{1,4}|[IVXLC]+|[A-Z])(?:(?P<tail>(?:[. ]?\(?[A-Za-z0-9]{1,4}\)?)*)|-(?P<to>\d{1,4}))")
-_TAIL = re.compile(r"[A-Za-z0-9]+")
+_FIGURES = re.compile(r"\d{1,4}", re.ASCII)
+_NUMBER = re.compile(r"\d{1,4}|[IVXLC]+|[A-Z]", re.ASCII)
 _ROMAN = re.compile("[IVXLC]{2,}|[IVX]")  # a lone C is a letter
+_LETTER = re.compile("[A-Za-z0-9]{1,4}")
 _LONGEST = 100  # paragraphs of a range that are told one by one
 Names = tuple[str, ...]
 
 
-def provisions_of(pinpoint: str, kind: Kind) -> Names:
+def provisions_of(pinpoint: Pinpoint, kind: Kind) -> Names:
     """The names of the parts that `pinpoint` means in a work of this `kind`, as fragments of its IRI: one a unit.
 
-    The paragraphs of a resolution are its operative ones, as its own parts are named. () where the words are no such units.
+    The paragraphs of a resolution are its operative ones, as its own parts are named. () where the units have no such names.
 
-    >>> provisions_of("article 2, paragraph 4", "instrument"), provisions_of("paragraph 8, 9", "resolution")
-    (('art2-par4',), ('op8', 'op9'))
+    >>> provisions_of((Unit("paragraph", (UnitNumber("8"), UnitNumber("9"))),), "resolution")
+    ('op8', 'op9')
     """
     levels: list[Names] = []
-    for unit, told in _levels(pinpoint):
-        values = tuple(_values(unit, told))
-        if not values and told:
+    for unit in pinpoint:
+        written, values = _UNITS.get(unit.name), tuple(_values(unit))
+        if written is None or (unit.numbers and not values):
             return ()
-        written = _UNITS[unit]
-        if unit == "paragraph" and not levels and kind == "resolution":
+        if unit.name == "paragraph" and not levels and kind == "resolution":
             written = "op"
         levels.append(tuple(f"{written}{value}" for value in values) or (written,))
-    if not levels:
-        return ()
-    return tuple("-".join(names) for names in product(*levels))
+    return tuple("-".join(names) for names in product(*levels)) if levels else ()
 
 
-def _levels(pinpoint: str) -> Iterator[tuple[str, str]]:
-    """'annex I, paragraph 20' → ('annex', 'I'), ('paragraph', '20'). Nothing where something else comes before."""
-    hits = list(_UNIT.finditer(pinpoint))
-    if not hits or hits[0].start():
-        return
-    for at, hit in enumerate(hits):
-        end = hits[at + 1].start() if at + 1 < len(hits) else len(pinpoint)
-        yield hit[1], pinpoint[hit.end() : end].strip(" ,")
-
-
-def _values(unit: str, told: str) -> Iterator[str]:
-    for item in filter(None, told.split(", ")):
-        match = _VALUE.fullmatch(item)
-        if match is None:
-            return
-        if match["to"]:
-            first, last = int(match["from"]), int(match["to"])
-            if not first < last <= first + _LONGEST:
+def _values(unit: Unit) -> Iterator[str]:
+    """The numbers of a unit as names have them, up to the first that has no such name."""
+    for number, following in zip(unit.numbers, (*unit.numbers[1:], UnitNumber()), strict=False):
+        if following.through:
+            first, last = _figure(number), _figure(following)
+            if first is None or last is None or not first < last <= first + _LONGEST:
                 return
-            yield from map(str, range(first, last + 1))
+            yield from map(str, range(first, last))
             continue
-        value = match["from"]
-        if unit in _COUNTED_IN_ROMAN and _ROMAN.fullmatch(value):
-            value = str(roman_value(value))
-        yield ".".join((value, *_TAIL.findall(match["tail"] or "")))
+        values = tuple(_lettered(number, unit.name))
+        yield from values
+        if len(values) < max(1, len(number.letters)):
+            return
+
+
+def _figure(number: UnitNumber) -> int | None:
+    """The number of a paragraph of which a range can begin or end; None of another."""
+    plain = _FIGURES.fullmatch(number.number) and number == UnitNumber(number.number, through=number.through)
+    return int(number.number) if plain else None
+
+
+def _lettered(number: UnitNumber, unit: UnitName) -> Iterator[str]:
+    """A number with each of its letters that has a name: 5 (b), (c) → 5.b, 5.c."""
+    if not _NUMBER.fullmatch(number.number):
+        return
+    value = number.number
+    if unit in _COUNTED_IN_ROMAN and _ROMAN.fullmatch(value):
+        value = str(roman_value(value))
+    stem = (value, *filter(None, (number.section, number.repeated)))
+    told = number.letters or (Letters(()),)
+    depth = len(told[0].letters)
+    for letters, through in told:
+        if through or len(letters) < depth or not all(map(_LETTER.fullmatch, letters)):
+            return  # in '(d) (i), (ii)' the last may stand within the first or beside it
+        yield ".".join((*stem, *letters))

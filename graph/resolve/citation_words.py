@@ -1,10 +1,11 @@
-"""What a citation tells of the words of its reference: date, title and place, as they are printed."""
+"""What a citation tells of the words of its reference: date and title as they are printed, and the place in the cited work."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graph.references import ActByNumber, Name, Protocols, Reference, ShortForm, Title, Unit
+from graph.pinpoint_units import Pinpoint
+from graph.references import ActByNumber, Name, Protocols, Reference, ShortForm, Title
 from graph.resolve.targets import Target
 
 
@@ -24,8 +25,8 @@ def title_of(reference: Reference, typeset: Mapping[int, str]) -> str | None:
     return None
 
 
-def place_in(target: Target, pinpoint: tuple[Unit, ...]) -> str | None:
-    """A pinpoint as English writes it; the articles of rules of procedure, as most languages say, are rules in English."""
+def place_in(target: Target, pinpoint: Pinpoint) -> Pinpoint:
+    """A pinpoint as English calls its units: the articles of rules of procedure, as most languages say, are rules in English."""
     if target.type == "rules":
-        pinpoint = tuple(unit._replace(name="rule") if unit.name == "article" else unit for unit in pinpoint)
-    return ", ".join(map(str, pinpoint)) or None
+        return tuple(unit._replace(name="rule") if unit.name == "article" else unit for unit in pinpoint)
+    return pinpoint

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
-from graph.languages.mixed import TREATY_SERIES
+from graph.languages import scripts
 from graph.model import Citation, Document
+from graph.patterns.scan import one_of
 from graph.resolve.targets import Targets
 from graph.text.footnote_marks import RAISED_DIGITS, TO_PLAIN
 
@@ -20,7 +22,6 @@ _MARK = re.compile(
     rf"[,.;:\"”»)》]{{0,2}}(?: ?(?P<raised>[{RAISED_DIGITS}]{{1,3}})|(?P<glued>\d{{1,3}})(?![\w/])| ?[(\[<](?P<enclosed>\d{{1,3}})[)\]>]|"
     r" ?(?P<stroke>\d{1,3})/(?![\w/]))"
 )
-_TREATY = re.compile(TREATY_SERIES)
 
 
 def by_footnotes(document: Document, citations: tuple[Citation, ...], targets: Targets) -> tuple[Citation, ...]:
@@ -37,8 +38,15 @@ def by_footnotes(document: Document, citations: tuple[Citation, ...], targets: T
     return tuple(_identified(citation, document.text, keys, targets) for citation in citations)
 
 
+@cache
+def _treaty_series() -> re.Pattern[str]:
+    """A place in the Treaty Series, as any language writes it: a note may be in another than the text."""
+    volume, number = one_of(s.treaty_volume for s in scripts()), one_of(s.treaty_number for s in scripts())
+    return re.compile(rf"(?:{volume}) ?(?P<volume>\d{{1,4}})[^\d;.]{{1,14}}(?:{number})? ?(?P<number>\d{{3,5}})")
+
+
 def _by_treaty(note: str, targets: Targets) -> str | None:
-    treaty = _TREATY.search(note)
+    treaty = _treaty_series().search(note)
     return targets.registered_as(f"{treaty['volume']}/{treaty['number']}") if treaty else None
 
 

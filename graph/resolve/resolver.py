@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 
 from graph.find.finder import Findings
 from graph.kinds import ACTS, Via
-from graph.languages.mixed import ATTRIBUTIVE
 from graph.model import BODY, Citation, Document, Section
 from graph.references import (
     ActByNumber,
@@ -39,25 +38,26 @@ from graph.resolve.targets import Target, Targets, slug
 from graph.symbols import Symbol
 
 _ANYWHERE = Section(BODY, 0, 0)
-_UNQUALIFIED = {"charter": "un-charter"}  # what a short form means in a text of the UN that names no other of its type
 _LONGEST_WORD = 12  # before the organ that speaks: its article, or the verb where that stands first
 _AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c\u201d\u00ab\u00bb\u2013-()0123456789'
 
 
 class Resolver:
     """Resolves the mentions of one language: `typeset` maps plain punctuation to the language's own, for titles;
-    `noun_follows` tells whether the noun of a list stands at its end; `heads` gives the nouns by which bodies are called."""
+    `noun_follows` tells whether the noun of a list stands at its end; `attributive` is what makes words belong to the noun after
+    them; `heads` gives the nouns by which bodies are called."""
 
     def __init__(
-        self, targets: Targets, typeset: Mapping[str, str], noun_follows: bool, heads: Mapping[str, frozenset[str]]
+        self, targets: Targets, typeset: Mapping[str, str], noun_follows: bool, attributive: str,
+        heads: Mapping[str, frozenset[str]],
     ):  # fmt: skip
-        self._targets, self._noun_follows, self._heads = targets, noun_follows, heads
+        self._targets, self._noun_follows, self._attributive, self._heads = targets, noun_follows, attributive, heads
         self._typeset = str.maketrans(dict(typeset))
 
     def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
         walk = _Walk(
-            self._targets, self._typeset, Antecedents(self._noun_follows),
+            self._targets, self._typeset, self._attributive, Antecedents(self._noun_follows),
             Bodies(self._heads, self._targets.numbering.table), document, findings,
         )  # fmt: skip
         citations = walk.settled(tuple(walk.citations()))
@@ -68,11 +68,11 @@ class _Walk:
     """One pass over the mentions of one document, with what has been named on the way."""
 
     def __init__(
-        self, targets: Targets, typeset: Mapping[int, str], antecedents: Antecedents, bodies: Bodies, document: Document,
-        findings: Findings,
+        self, targets: Targets, typeset: Mapping[int, str], attributive: str, antecedents: Antecedents, bodies: Bodies,
+        document: Document, findings: Findings,
     ):  # fmt: skip
         self._targets, self._typeset, self._antecedents, self._bodies = targets, typeset, antecedents, bodies
-        self._document, self._findings = document, findings
+        self._attributive, self._document, self._findings = attributive, document, findings
         self._sections = document.sections or (_ANYWHERE,)
         self._section_starts = [section.start for section in self._sections]
         self._relations = Relations(document.text, self._sections, findings.verbs)
@@ -200,7 +200,7 @@ class _Walk:
 
     def _is_a_bodys(self, start: int) -> bool:
         """Whether a body is named right before a short form, which then is of that body: 阿盟《宪章》."""
-        return self._body_end > 0 and not self._document.text[self._body_end : start].strip(f" {ATTRIBUTIVE}")
+        return self._body_end > 0 and not self._document.text[self._body_end : start].strip(f" {self._attributive}")
 
     def _body(self, form: BodyByNoun, section: Section, index: int) -> Target:
         """The body that a noun stands for; left open where it could be several: one is then not guessed."""
@@ -212,8 +212,8 @@ class _Walk:
         """What words that point back mean; left open where it could be several."""
         kind = pointer.kind
         ids = self._antecedents.of(pointer, index, self._reach(index))
-        if not ids and isinstance(pointer, ShortForm) and pointer.type in _UNQUALIFIED:
-            ids = (_UNQUALIFIED[pointer.type],)
+        if not ids and isinstance(pointer, ShortForm) and (meant := self._targets.unqualified(pointer.type)):
+            ids = (meant,)
         found = [self._made.get((kind, id_)) or self._targets.find(kind, id_) for id_ in ids]
         if kind == "instrument" and len(found) == 1 and found[0]:
             self._instrument = (index, ids[0])
@@ -292,5 +292,4 @@ class _Walk:
     def _is_own_without_letter(self, target: Target) -> bool:
         """Whether a symbol is the document's own as a cover page has it, without the letter of its part."""
         symbol = Symbol.parse(self._document.id)
-        letter = symbol.number.letter if symbol and symbol.number else ""
-        return bool(letter) and target.id == self._document.id.removesuffix(letter)
+        return symbol is not None and target.id == symbol.whole != self._document.id

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import cache
 
-from graph.languages.mixed import AND_OF_STATES
+from graph.languages import scripts
+from graph.patterns.scan import one_of
 from ontology.authority import Authority, Entry
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "ʼ": "'"})
 _ARTICLE = re.compile(r"\A(?:the )|[ ,]*\(?\bthe\)?\Z", re.I)
-_AND = re.compile(AND_OF_STATES, re.I)
 
 
 class States:
@@ -37,12 +38,22 @@ class States:
         if one is not None:
             yield one
             return
-        for match in _AND.finditer(text):
+        for match in _and().finditer(text):
             first, rest = self.find(text[: match.start()]), list(self.named(text[match.end() :]))
             if first is not None and rest:
                 yield first
                 yield from rest
                 return
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    """What stands between two States in a list of any language."""
+    words, joined = (
+        one_of(word for s in scripts() for word in s.and_words),
+        one_of(word for s in scripts() for word in s.and_joined),
+    )
+    return re.compile(rf",? (?:{words}) |、|{joined}", re.I)
 
 
 def folded(name: str) -> str:

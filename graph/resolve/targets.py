@@ -129,38 +129,26 @@ class Targets:
         return self._by_property["adoptedThrough"].get(resolution)
 
     def body_in(self, key: str) -> str | None:
-        """The key of the body that an instrument's name ends with: 'Statute of the International Court of Justice' → icj."""
-        return self._bodies_in_names.get(key)
-
-    @cached_property
-    def _bodies_in_names(self) -> Mapping[str, str]:
-        bodies = {name: entry.key for entry, name in self._authority.names("entity", "en")}
-        found: dict[str, str] = {}
-        for entry, name in self._authority.names("instrument", "en"):
-            for place in re.finditer(" of the ", name):
-                body = bodies.get(name[place.end() :])
-                if body is not None:
-                    found.setdefault(entry.key, body)
-        return found
+        """The key of the body that an instrument is of, and names: 'Statute of the International Court of Justice' → icj."""
+        entry = self._authority.get("instrument", key)
+        return entry.linked("ofBody") if entry else None
 
     def instrument_in(self, key: str) -> Target | None:
-        """The instrument that a body's name ends with: 'Conference of the Parties to the Convention on Biological Diversity' → cbd."""
-        if key not in self._instruments_in_names:
-            return None
-        return self.find("instrument", self._instruments_in_names[key])
+        """The instrument that a body is of, and names: 'Conference of the Parties to the Convention on Biological Diversity' → cbd."""
+        entry = self._authority.body(key)
+        instrument = entry.linked("ofInstrument") if entry else None
+        return self.find("instrument", instrument) if instrument else None
+
+    def unqualified(self, of_type: str | None) -> str | None:
+        """The key of the instrument that a noun alone means where a text names no other of its type: 'charter' → un-charter."""
+        return self._unqualified.get(of_type or "")
 
     @cached_property
-    def _instruments_in_names(self) -> Mapping[str, str]:
-        instruments = {name: entry.key for entry, name in self._authority.names("instrument", "en")}
-        found: dict[str, str] = {}
-        for entry, name in self._authority.names("entity", "en"):
-            for place in re.finditer(" (?:to|under|of) the ", name):
-                instrument = instruments.get(name[place.end() :])
-                if instrument is not None:
-                    found.setdefault(entry.key, instrument)
-        return found
+    def _unqualified(self) -> Mapping[str, str]:
+        meant = (entry for entry in self._authority if entry.kind == "instrument" and entry.value("meantUnqualified"))
+        return {kind: entry.key for entry in meant for kind in entry.classes}
 
-    def protocols_to(self, key: str, year: PartialDate | None = None) -> tuple[str, ...]:
+    def protocols_to(self, key: str, year: PartialDate | None) -> tuple[str, ...]:
         """The keys of the protocols to an instrument, all or those of a year, in the order of the authority."""
         found = self._protocols.get(key, ())
         return tuple(protocol for protocol, issued in found if year is None or issued == str(year))

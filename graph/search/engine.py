@@ -13,25 +13,23 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
-from graph.languages.mixed import IN_TWO_LANGUAGES
 from graph.model import Part
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
+from graph.search.ranking import OWN, TITLE, UNHELD, WHOLE
 from graph.search.results import Answer, Hit, Result, place_of_kind
 from graph.search.typed_numbers import BodyNames, apart, asked_for, shape_of
 from graph.search.typed_provisions import Provision, provision_of
-from graph.search.words import folded, telling, words_of
+from graph.search.words import folded, load_dictionary, telling, words_of
 from graph.serialize import unpacked_json
 from graph.text.language import by_letters
 from ontology.authority import Authority
 
 _LONGEST = 300  # characters of a question that are read
+_ANY = "article 1"  # a question that asks for all that answers one
 _MANY = 4000  # names, or paragraphs, that are looked at
 _MOST_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
 _AROUND = 160  # characters of a paragraph that are shown
-_WHOLE = 3.0  # what it counts for that a name or title has these words and no others
-_TITLE = 2.0  # the weight of a title (graph.search.findable)
-_UNHELD = 0.8  # what a thing without a text in the corpus counts for
 _MOSTLY = 0.25  # of the paragraphs that cite a work have the words of a topic
 _SEVERAL = {"year": 0, "session": 1, "annual": 2}  # a bare number may be several acts': the order of their shapes
 
@@ -51,7 +49,8 @@ class Engine:
 
     def search(self, question: str, lang: str = "", most: int = 20) -> Answer:
         """What `question` finds, at most so much; names and words in `lang` where there are such. Raises NoIndex."""
-        question = " ".join(question[:_LONGEST].encode("utf-8", "replace").decode().replace("\0", " ").split())
+        plainly = question[:_LONGEST].encode("utf-8", "replace").decode().replace("\0", " ")
+        question = apart(" ".join(plainly.split()), self._names.short)
         if not question:
             return Answer(())
         try:
@@ -66,10 +65,10 @@ class Engine:
     def warm(self) -> None:
         """Load what the first question would wait for."""
         with suppress(NoIndex):
-            self.search(IN_TWO_LANGUAGES)
+            load_dictionary()
+            self.search(_ANY)
 
     def _answer(self, question: str, lang: str, most: int) -> Answer:
-        question = apart(question)
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:
@@ -118,7 +117,9 @@ class Engine:
         if not words:
             return
         yield from (Hit(place, name) for place, name in _by_names(base, words, lang))
-        spoken = lang or by_letters(question)
+        spoken = by_letters(question)
+        if lang and spoken == "en":  # letters of another language tell more than what its reader reads
+            spoken = lang
         if provision is None and number is None:
             yield from (Hit(place) for place in _by_company(base, words, spoken))
         for place, part, text in _by_text(base, words, spoken):
@@ -127,8 +128,7 @@ class Engine:
     def _nearest(self, base: sqlite3.Connection, question: str, lang: str) -> tuple[Result, ...]:
         """What has some of the words, where nothing has all."""
         number = asked_for(question, self._authority, self._names)
-        form = number.form if number else ""
-        near = [*_of_number(base, form.partition("(")[0], None)] if "(" in form else []
+        near = [*_of_number(base, number.serial, None)] if number and number.serial else []
         words = telling(words_of(question))
         if len(words) > 1:
             near += [place for place, _ in _by_names(base, words, lang, every=False)]
@@ -223,9 +223,9 @@ def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool
         covered = min(len(words) / max(length, 1), 1.0)
         if not every:
             covered = len(set(words) & set(words_of(text))) / len(words)
-        score = (0.25 + covered) * math.log2(2 + cited) * (0.5 + weight / 4) * (1 if held or weight >= 3 else _UNHELD)
-        if length == len(words) and weight >= _TITLE and set(words) == set(telling(words_of(text))):
-            score *= _WHOLE
+        score = (0.25 + covered) * math.log2(2 + cited) * (0.5 + weight / 4) * (1 if held or weight >= OWN else UNHELD)
+        if length == len(words) and weight >= TITLE and set(words) == set(telling(words_of(text))):
+            score *= WHOLE
         score += 0.001 * (spoken == lang)
         if place not in best or score > best[place][0]:
             best[place] = (score, text)

@@ -10,13 +10,13 @@ from graph.kinds import WORKS
 from graph.model import Reading
 from graph.network.construction import Graph, topics_of
 from graph.official_languages import LANGUAGES
+from graph.pinpoint_units import Pinpoint, Unit, in_words
 from graph.search.results import Name, Paragraph, Thing
 from graph.settle.facts import Settled
 from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
 
 _KINDS = WORKS | {"entity", "programme"}
-_LABELLED = ("en", "zh")  # languages in which the labels of acts are words to find; their numbers are found in all
 _OWN, _OTHER, _TITLE, _TOPIC = 4.0, 3.0, 2.0, 1.0  # how much a name is the thing's own
 Provisions = Mapping[tuple[str, tuple[str, str]], int]
 """'chapter vii', and the kind and key of what it is of → how often it is cited."""
@@ -53,10 +53,21 @@ def provisions(works: Iterable[Settled]) -> Provisions:
         for citation in reading.citations:
             if citation.pinpoint and citation.id:
                 place = (citation.kind, citation.id)
-                whole = citation.pinpoint.casefold()
-                stems = {whole, whole.partition(",")[0].strip(), whole.partition(" (")[0].strip()}
-                counts.update((stem, place) for stem in stems)
+                counts.update((form, place) for form in _forms(citation.pinpoint))
     return counts
+
+
+def _forms(pinpoint: Pinpoint) -> set[str]:
+    """What a pinpoint is found by: as it stands, without letters, and each of its widest unit alone, with its letters or without."""
+    widest = pinpoint[0]
+    alone = [widest._replace(numbers=(number,)) for number in widest.numbers] or [widest]
+    forms = {pinpoint, tuple(map(_without_letters, pinpoint)), *((unit,) for unit in alone)}
+    forms |= {(_without_letters(unit),) for unit in alone}
+    return {in_words(form).casefold() for form in forms}
+
+
+def _without_letters(unit: Unit) -> Unit:
+    return unit._replace(numbers=tuple(number._replace(letters=()) for number in unit.numbers))
 
 
 def _readings(works: Iterable[Settled]) -> Iterator[Reading]:
@@ -70,13 +81,7 @@ def _thing(data: Mapping[str, Any], cited: int, authority: Authority) -> Thing:
     titles = {lang: data[f"title_{lang}"] for lang in LANGUAGES if data.get(f"title_{lang}")}
     if not titles and data.get("title"):
         titles = {"": data["title"]}
-    names = [
-        *(
-            _names(entry)
-            if entry
-            else (Name(label, lang, _OTHER) for lang, label in labels.items() if lang in _LABELLED)
-        )
-    ]
+    names = [*(_names(entry) if entry else (Name(label, lang, _OTHER) for lang, label in labels.items()))]
     names += [Name(title, lang, _TITLE) for lang, title in titles.items()]
     for topic in topics_of(data):
         known = authority.get("topic", authority.topics_by_name.get(topic.upper(), ""))

@@ -6,9 +6,12 @@ begin; things are in the order of how much they are cited, a few hundred a part.
     words-XX.js   word → thing, words of the name, weight (times ten), thing …; '#70/1' are numbers, '=unodc' whole names,
                   '@article 41' provisions
     text-XX.js    word → the documents in whose text it stands
-    things-N.js   identifier, kind, English name, title, date, page of each
-    base.js       how often each thing is cited, whether the corpus has its text (0 or 1, a character each), and what
-                  provisions are called
+    things-N.js   identifier, kind, English name, title, date, page of each; things-fr-N.js: its name and title in French, '' where
+                  it has none
+    base.js       how often each thing is cited, whether the corpus has its text (0 or 1, a character each), and the rules by
+                  which questions are read (graph.search.shared_rules)
+    ordinals.js   numbers written as words
+    letters.js    characters → those that stand for them in words: traditional ones → simplified ones, digits of all scripts …
 """
 
 from __future__ import annotations
@@ -22,12 +25,13 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
+from graph.official_languages import LANGUAGES
 from graph.search.findable import Provisions
 from graph.search.index import plain
 from graph.search.results import Paragraph, Thing, place_of_kind
+from graph.search.shared_rules import ordinals, shared_rules
 from graph.search.typed_numbers import forms_of, shape_of
-from graph.search.typed_provisions import units
-from graph.search.words import telling, words_of
+from graph.search.words import letters, telling, words_of
 from graph.symbols import Symbol
 from graph.view.page_links import PAGES, file_of
 
@@ -38,19 +42,28 @@ _SHAPES = ("year", "session", "annual")
 
 
 def write_offline(
-    folder: Path, things: Sequence[Thing], paragraphs: Iterable[Paragraph], provisions: Provisions
+    folder: Path,
+    things: Sequence[Thing],
+    paragraphs: Iterable[Paragraph],
+    provisions: Provisions,
+    short: Mapping[str, str],
 ) -> None:
-    """Write the parts into the new folder `folder`."""
+    """Write the parts into the new folder `folder`. `short` is what people type for bodies, folded → the body's key."""
     folder.mkdir()
     base = {
         "cited": [thing.cited for thing in things], "held": "".join("01"[thing.held] for thing in things),
-        "part": _PER_PART, "units": dict(sorted(units().items())),
-        "organs": _organs(things), "provided": _provided(things, provisions),
+        "part": _PER_PART, "organs": _organs(things, short), "provided": _provided(things, provisions), **shared_rules(short),
     }  # fmt: skip
     _write(folder / "base.js", "base", base)
+    _write(folder / "ordinals.js", "ordinals", ordinals())
+    _write(folder / "letters.js", "letters", letters())
     for start in range(0, len(things), _PER_PART):
         number = start // _PER_PART
-        _write(folder / f"things-{number}.js", f"things-{number}", list(map(_told, things[start : start + _PER_PART])))
+        some = things[start : start + _PER_PART]
+        _write(folder / f"things-{number}.js", f"things-{number}", list(map(_told, some)))
+        for lang in LANGUAGES[1:]:
+            said = [[thing.labels.get(lang, ""), thing.titles.get(lang, "")] for thing in some]
+            _write(folder / f"things-{lang}-{number}.js", f"things-{lang}-{number}", said)
     _write_parts(folder, "words", _names(things, provisions))
     _write_parts(folder, "text", _texts(things, paragraphs))
 
@@ -63,14 +76,15 @@ def part_of(word: str) -> str:
     return "".join(c if c.isascii() and c.isalnum() else f"-{ord(c):x}" for c in begin)
 
 
-def _organs(things: Sequence[Thing]) -> dict[str, str]:
-    """The names of the bodies that adopt acts, folded → how the symbols of their resolutions begin."""
+def _organs(things: Sequence[Thing], short: Mapping[str, str]) -> dict[str, str]:
+    """What the bodies that adopt acts are called, folded → how the symbols of their resolutions begin."""
     begins: dict[str, str] = {}
     for thing in things:
         symbol = Symbol.parse(thing.key) if thing.kind == "resolution" else None
         if symbol is not None and symbol.body and symbol.number:
-            begins.setdefault(symbol.body, symbol.text.removesuffix(str(symbol.number)).casefold())
-    return {
+            begins.setdefault(symbol.body, symbol.series.casefold())
+    typed = {name: begins[key] for name, key in short.items() if key in begins}
+    return typed | {
         plain(name.text): begins[thing.key]
         for thing in things
         if thing.kind == "entity" and thing.key in begins

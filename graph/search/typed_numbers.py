@@ -5,32 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
+from string import digits
 
-from graph.languages.mixed import TYPED_DIGITS, TYPED_GLUED, TYPED_NOUNS, TYPED_ZERO
+from graph.languages import searches
 from graph.search.words import folded
 from graph.symbols import Number, Symbol
 from ontology.authority import Authority
 from ontology.properties import Text
 
-_NUMBER = re.compile(
+NUMBER = re.compile(
     r"(?<![a-z0-9/.])(?:(?:e?s-)?\d{1,4}/\d{1,4}(?: ?[a-z](?![a-z]))?"
     r"|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|s-[ivx]+|es-[ivx]+)\)(?: ?[a-z](?![a-z]))?"
     r"|\d{1,4}(?: [a-z](?![a-z]))?)(?![a-z0-9/])"
 )
-_SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
-_WRITTEN_OUT = re.compile(r"(?<!\S)[a-z][a-z0-9.]*/\S+(?: \(\d{4}\))?")
-_NOUNS = re.compile(TYPED_NOUNS)
-_GLUED = re.compile(TYPED_GLUED, re.I)
-_DIGITS = re.compile(f"[{TYPED_ZERO}{TYPED_DIGITS}]{{2,}}")
+SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
+WRITTEN_OUT = re.compile(r"(?<!\S)[a-z][a-z0-9.]*/\S+(?: \(\d{4}\))?")
+GLUED = re.compile(r"(?<![a-z0-9/.])[a-z]{2,10}(?=\d)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A number that is asked for, as `forms_of` writes it, and the body whose it is, where that is said."""
+    """A number that is asked for, as `forms_of` writes it, and the body whose it is, where that is said. `serial` is it alone
+    where a year or a session is said with it: '1325' of '1325(2000)'."""
 
     form: str
     body: str | None = None
+    serial: str | None = None
 
 
 def forms_of(key: str) -> Iterator[str]:
@@ -85,50 +86,85 @@ class BodyNames:
         for entry in self._authority:
             if entry.kind == "entity":
                 for name in dict.fromkeys(name for names in entry.names.values() for name in names):
-                    words = tuple(_NOUNS.sub(" ", f" {folded(name)} ").split())
+                    words = tuple(nouns().sub(" ", f" {folded(name)} ").split())
                     found.setdefault(len(words), []).append((entry.key, words))
         return found
 
 
-def apart(question: str) -> str:
-    """A question with numbers apart from the letters before them, and in figures where their digits are written out:
-    'SCR1325', '二〇三〇年'."""
-    return _DIGITS.sub(_in_figures, _GLUED.sub(r"\1 ", question))
+@cache
+def nouns() -> re.Pattern[str]:
+    """What acts and their numbers are called in any language, and what is neither letter nor figure."""
+    return re.compile("|".join((*(search.beside_numbers for search in searches()), r"\W+")))
+
+
+def apart(question: str, short: Mapping[str, str]) -> str:
+    """A question with numbers apart from the `short` names of organs and the nouns of acts before them ('SCR1325', 'res1325'),
+    and in figures where their digits are written out ('二〇三〇年')."""
+
+    def parted(glued: re.Match[str]) -> str:
+        word = glued[0].casefold()
+        return f"{glued[0]} " if word in short or nouns().fullmatch(word) else glued[0]
+
+    return written_out().sub(_in_figures, GLUED.sub(parted, question))
+
+
+@cache
+def figures() -> Mapping[str, str]:
+    """A language's own digit → the plain one."""
+    return {
+        own: plain
+        for search in searches()
+        if search.digits
+        for own, plain in (
+            *zip(search.digits, digits, strict=True),
+            *((nought, digits[0]) for nought in search.noughts),
+        )
+    }
+
+
+@cache
+def written_out() -> re.Pattern[str]:
+    """Several such digits in a row."""
+    return re.compile(f"[{''.join(figures())}]{{2,}}")
 
 
 def _in_figures(written: re.Match[str]) -> str:
-    digits = written[0].replace(TYPED_ZERO, TYPED_DIGITS[0])
-    if len(digits) == 2 and TYPED_DIGITS[0] not in digits:  # one beside another, which is no number
-        return written[0]
-    return "".join(str(TYPED_DIGITS.index(digit)) for digit in digits)
+    """What is written out in figures, unless it is one digit beside another, which is no number."""
+    plain = "".join(figures()[digit] for digit in written[0])
+    return plain if len(plain) > 2 or digits[0] in plain else written[0]
 
 
 def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | None:
     """The number that a question is; where it says more, only one that nothing else looks like: '70/1', '1325 (2000)'.
 
-    `names` are those of `authority`.
+    `names` are those of `authority`; numbers stand apart in the question (see `apart`).
     """
-    question = apart(question)
     text = folded(question).strip()
-    for typed in (text, *_WRITTEN_OUT.findall(text)):
-        symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if _SYMBOL.match(typed) else None
+    for typed in (text, *WRITTEN_OUT.findall(text)):
+        symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if SYMBOL.match(typed) else None
         if symbol is not None:
-            return Asked(symbol.text.casefold())
-    hits = list(_NUMBER.finditer(text))
+            return Asked(symbol.text.casefold(), serial=_serial(symbol.number))
+    hits = list(NUMBER.finditer(text))
     if not hits:
         return None
     hit = next((hit for hit in hits if _is_unlike_others(hit[0])), hits[0])
     number = Number.parse(hit[0].upper())
     form = str(number).casefold() if number else hit[0].replace(" ", "")
     rest = f"{text[: hit.start()]} {text[hit.end() :]}"
-    left = " ".join(word for word in _NOUNS.sub(" ", f" {rest} ").split() if word)
+    left = " ".join(word for word in nouns().sub(" ", f" {rest} ").split() if word)
+    serial = _serial(number)
     if not left:
-        return Asked(form)
+        return Asked(form, serial=serial)
     body = names.short.get(left)
     if body is None:
         entry = authority.find(_between(question, hit[0])) or authority.find(left)
         body = entry.key if entry and entry.kind == "entity" else names.key(left)
-    return Asked(form, body) if body or _is_unlike_others(form) else None
+    return Asked(form, body, serial) if body or _is_unlike_others(form) else None
+
+
+def _serial(number: Number | None) -> str | None:
+    """A number without its year or session, where it is written with one in brackets."""
+    return str(number.serial) if number is not None and number.shape in ("roman", "year") else None
 
 
 def _is_unlike_others(number: str) -> bool:

@@ -8,13 +8,12 @@ from functools import cache
 from typing import NamedTuple
 
 from graph import languages
-from graph.languages.mixed import TYPED_PROVISION, TYPED_UNITS
+from graph.patterns.scan import NEVER
 from graph.search.words import folded, words_of
 from graph.symbols import roman
 
-_CHINESE = re.compile(TYPED_PROVISION)
-_VALUE = re.compile(r"\d{1,3}(?: ?\([a-z]\))?|[ivxlc]{1,7}")
-_ROMAN = frozenset({"chapter", "part", "annex", "section"})  # that are counted so
+VALUE = re.compile(r"\d{1,3}(?: ?\([a-z]\))?|[ivxlc]{1,7}")
+IN_ROMAN = frozenset({"chapter", "part", "annex", "section"})  # that are counted so
 
 
 class Provision(NamedTuple):
@@ -35,11 +34,11 @@ class Provision(NamedTuple):
 def provision_of(question: str) -> tuple[Provision, str] | None:
     """The provision that a question begins or ends with, and what else it says; None where it names none."""
     text = folded(question)
-    chinese = _CHINESE.search(text)
-    if chinese is not None:
-        number = int(chinese[1]) if chinese[1].isdecimal() else _numbers().get(chinese[1])
-        unit = units().get(chinese[2])
-        return (_written(unit, number), text.replace(chinese[0], " ")) if number and unit else None
+    for one_word in in_one_word():
+        if (match := one_word.search(text)) is not None:
+            number = int(match["number"]) if match["number"].isdecimal() else numbers().get(match["number"])
+            unit = units().get(match["unit"])
+            return (_written(unit, number), text.replace(match[0], " ")) if number and unit else None
     words = text.split()
     for place, word in enumerate(words):
         unit = units().get(word) or units().get(_bare(word))
@@ -47,8 +46,8 @@ def provision_of(question: str) -> tuple[Provision, str] | None:
             continue
         for beside in (place + 1, place - 1):
             value = words[beside].strip(".,") if 0 <= beside < len(words) else ""
-            number = _numbers().get(value) or _numbers().get(_bare(value))
-            if not (_VALUE.fullmatch(value) or number):
+            number = numbers().get(value) or numbers().get(_bare(value))
+            if not (VALUE.fullmatch(value) or number):
                 continue
             left = [w for at, w in enumerate(words) if at not in (place, beside)]
             counted = number or (int(value) if value.isdecimal() else None)
@@ -57,7 +56,7 @@ def provision_of(question: str) -> tuple[Provision, str] | None:
 
 
 def _written(unit: str, number: int) -> Provision:
-    return Provision(unit, roman(number).casefold() if unit in _ROMAN else str(number))
+    return Provision(unit, roman(number).casefold() if unit in IN_ROMAN else str(number))
 
 
 def _bare(word: str) -> str:
@@ -65,9 +64,15 @@ def _bare(word: str) -> str:
 
 
 @cache
+def in_one_word() -> tuple[re.Pattern[str], ...]:
+    """The provisions of languages that write them in one word."""
+    return tuple(re.compile(search.provision) for search in languages.searches() if search.provision != NEVER)
+
+
+@cache
 def units() -> Mapping[str, str]:
     """What provisions are called in every language, folded, and in English."""
-    found: dict[str, str] = dict(TYPED_UNITS)
+    found: dict[str, str] = {}
     for language in languages.AVAILABLE:
         for word, unit in languages.load(language).pinpoint_units.items():
             found.setdefault(folded(word), unit)
@@ -76,7 +81,7 @@ def units() -> Mapping[str, str]:
 
 
 @cache
-def _numbers() -> Mapping[str, int]:
+def numbers() -> Mapping[str, int]:
     """Numbers written as words in every language, folded."""
     found: dict[str, int] = {}
     for language in languages.AVAILABLE:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Any
 
-from graph.languages.mixed import CASE_ENDINGS, EMPTY, JOINED_ARTICLES
+from graph.languages import searches
+from graph.patterns.scan import one_of
 from graph.text.folding import DROPPED, table
 
 _RUN = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
-_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
-_ARABIC = re.compile(JOINED_ARTICLES)
-_CASES = re.compile(CASE_ENDINGS)
-_SOUND = re.compile(r"(?<=[a-z]{3})(?<!s)s$")
-_EMPTY = EMPTY
+MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 
 
 def folded(text: str) -> str:
@@ -23,25 +21,27 @@ def folded(text: str) -> str:
     if text.isascii():
         return text.casefold()
     plain = text.translate(_plain()).casefold()
-    return plain if plain.isascii() else _MARKS.sub("", unicodedata.normalize("NFKD", plain))
+    return plain if plain.isascii() else MARKS.sub("", unicodedata.normalize("NFKD", plain))
+
+
+def letters() -> Mapping[str, str]:
+    """What stands for each character that does not stand for itself."""
+    return {chr(code): chr(letter) if letter else "" for code, letter in _plain().items()}
 
 
 @cache
 def _plain() -> dict[int, int | None]:
-    """What stands for each character that does not stand for itself."""
-    letters = table().tolist()
-    return {code: None if letter == DROPPED else letter for code, letter in enumerate(letters) if code != letter}
+    """The same by code points, as text is translated."""
+    plain = table().tolist()
+    return {code: None if letter == DROPPED else letter for code, letter in enumerate(plain) if code != letter}
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, folded: Chinese ones as jieba finds them, Arabic ones without their article, no plural in s,
-    Russian ones without their endings."""
+    """The words of a text, folded: Chinese ones as jieba finds them, others without the articles and endings of their language."""
     found: list[str] = []
     for run in _RUN.findall(folded(text)):
         if "\u3400" <= run[0] <= "\u9fff":
             found += _tokenizer().cut_for_search(run)
-        elif "а" <= run[0] <= "я":
-            found.append(_CASES.sub("", run))
         else:
             found.append(_bare(run))
     return found
@@ -49,19 +49,35 @@ def words_of(text: str) -> list[str]:
 
 @lru_cache(maxsize=1 << 16)
 def _bare(word: str) -> str:
-    """A word without its article and without the s of a plural."""
-    return _SOUND.sub("", _ARABIC.sub("", word))
+    """A word without its article, and without the ending that tells its case or number."""
+    prefixes, endings = affixes()
+    return endings.sub("", prefixes.sub("", word))
+
+
+@cache
+def affixes() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What every language takes off words: before them, and at their end."""
+    return (
+        re.compile(one_of(dict.fromkeys(search.prefixes for search in searches()))),
+        re.compile(one_of(dict.fromkeys(search.endings for search in searches()))),
+    )
 
 
 def telling(words: list[str]) -> list[str]:
     """Those of the words that tell something; all where none does. None twice."""
-    kept = [word for word in words if word not in _empty()]
+    kept = [word for word in words if word not in empty()]
     return list(dict.fromkeys(kept or words))
 
 
 @cache
-def _empty() -> frozenset[str]:
-    return frozenset(folded(word) for word in _EMPTY)
+def empty() -> frozenset[str]:
+    """Words that tell nothing apart, folded."""
+    return frozenset(folded(word) for search in searches() for word in search.empty)
+
+
+def load_dictionary() -> None:
+    """Load what the first Chinese text would wait for."""
+    _tokenizer().initialize()
 
 
 @cache

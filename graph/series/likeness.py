@@ -4,25 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
+from graph.languages import load_act_names
 from graph.official_languages import DRAFTED
 from graph.series.acts import Act
 
 _WORD = re.compile(r"[^\W\d_]+")
 _UNDIVIDED = re.compile(r"[\u3400-\u9fff]")  # a script without spaces: its characters are compared one by one
-# Until when, which differs from year to year: 'until 15 Sept. 2021', 'for a period of 12 months', as the Council's titles have it.
-_TERM = re.compile(
-    r"\b(?:until|through|up to) \d{1,2} [^\W\d_]+\.? \d{4}|\bfor an? (?:\w+ )?period of \w+ \w+",
-    re.IGNORECASE,
-)
 _LEAST = 3  # letters of a word that tells something
 
 
-def words_of(title: str) -> frozenset[str]:
-    """The words of a title without figures, marks and the shortest words, and without until when it holds."""
-    title = _TERM.sub("", title)
+def words_of(title: str, lang: str) -> frozenset[str]:
+    """The words of a title in a language without figures, marks and the shortest words, and without until when it holds."""
+    title = _term(lang).sub("", title)
     words = {word for word in _WORD.findall(title.casefold()) if len(word) >= _LEAST}
     return frozenset(words | set(_UNDIVIDED.findall(title)))
+
+
+@cache
+def _term(lang: str) -> re.Pattern[str]:
+    return re.compile(load_act_names(lang).term, re.IGNORECASE)
 
 
 def title_likeness(one: Mapping[str, str], other: Mapping[str, str]) -> float | None:
@@ -30,7 +32,7 @@ def title_likeness(one: Mapping[str, str], other: Mapping[str, str]) -> float | 
     lang = next((lang for lang in DRAFTED if lang in one and lang in other), None)
     if lang is None:
         return None
-    left, right = words_of(one[lang]), words_of(other[lang])
+    left, right = words_of(one[lang], lang), words_of(other[lang], lang)
     return len(left & right) / len(left | right) if left and right else None
 
 

@@ -16,7 +16,7 @@ _SIGNS = {"same": " ", "changed": "~", "moved": "→", "new": "+", "gone": "-"}
 _BRACKETS = {"new": ("{+", "+}"), "gone": ("[-", "-]")}
 
 
-def terminal(found: Difference, colours: bool, whole: bool = False) -> Iterator[str]:
+def terminal(found: Difference, colours: bool, whole: bool) -> Iterator[str]:
     """The difference as lines: what is the same is left out unless it is to be `whole`; words are marked by colours, or by
     brackets where there are none."""
     counts = ", ".join(f"{number} {fate}" for fate, number in found.counts.items() if number)

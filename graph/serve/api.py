@@ -10,8 +10,10 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from graph import __version__
+from graph.official_languages import LANGUAGES
 from graph.rdf.questions import MOST, Questions, Unknown
 from graph.serve.protocol import Refused
+from graph.serve.responses import VARY, language_of
 from graph.serve.served_build import Site, site_of
 
 _HEADERS = {"Cache-Control": "public, max-age=60"}
@@ -55,16 +57,20 @@ async def bodies(request: Request) -> Response:
 
 
 async def search(request: Request) -> Response:
-    """What the words of a question find."""
+    """What the words of a question find, named in the client's language."""
     site, question = site_of(request), _asked(request, "q")
     if site.search is None:
         raise Refused(404, "This build has no search index. Build it again.")
-    answer = await site.searching.run(site.search.search, question, "", MOST)
+    lang = request.query_params.get("lang", "")
+    if lang not in ("", *LANGUAGES):
+        raise Refused(400, "lang= is one of {}.", ", ".join(LANGUAGES))
+    answer = await site.searching.run(site.search.search, question, language_of(request), MOST)
     items = [
         {"id": r.id, "kind": r.kind, "label": r.label, "date": r.date, "snippet": r.snippet, "part": r.part}
         for r in answer.results
     ]
-    return JSONResponse({"total": len(items), "offset": 0, "items": items}, headers=_HEADERS)
+    about = {**_HEADERS, "Vary": VARY, "Content-Language": language_of(request)}
+    return JSONResponse({"total": len(items), "offset": 0, "items": items}, headers=about)
 
 
 async def described(request: Request) -> Response:
@@ -156,6 +162,11 @@ def openapi() -> dict[str, Any]:
         _parameter("limit", {"type": "integer", "minimum": 1, "maximum": MOST, "default": MOST}),
     ]
     asked = {"type": "string", "minLength": 1, "maxLength": _LONGEST, "pattern": r"\S"}
+    told = "The language of labels and snippets. "
+    languages = [
+        _parameter("lang", {"type": "string", "enum": list(LANGUAGES)}, about=f"{told}Goes before Accept-Language."),
+        {"name": "Accept-Language", "in": "header", "schema": text, "description": f"{told}English where neither names one."},
+    ]  # fmt: skip
     return {
         "openapi": "3.0.3",
         "info": {
@@ -168,7 +179,9 @@ def openapi() -> dict[str, Any]:
             "/api/works/{id}/cites": _get("What a work cites", "Citations", [identifier, *page]),
             "/api/works/{id}/cited-by": _get("What cites a work", "Citations", [identifier, *page]),
             "/api/works/{id}/mandates": _get("What a work asks", "Mandates", [identifier, *page]),
-            "/api/search": _get("What the words of a question find", "Founds", [_parameter("q", asked, required=True)]),
+            "/api/search": _get(
+                "What the words of a question find", "Founds", [_parameter("q", asked, required=True), *languages]
+            ),
             "/api/path": _get(
                 "The way from one work to another",
                 "Way",
@@ -189,8 +202,9 @@ def _ref(name: str) -> dict[str, str]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 
-def _parameter(name: str, schema: dict[str, Any], required: bool = False) -> dict[str, Any]:
-    return {"name": name, "in": "query", "required": required, "schema": schema}
+def _parameter(name: str, schema: dict[str, Any], required: bool = False, about: str = "") -> dict[str, Any]:
+    told = {"description": about} if about else {}
+    return {"name": name, "in": "query", "required": required, "schema": schema, **told}
 
 
 def _get(summary: str, schema: str, parameters: list[dict[str, Any]]) -> dict[str, Any]:

@@ -42,7 +42,7 @@ _ONTOLOGY = path_of(PREFIXES["rg"])  # /resograph/ontology
 _STATIC = Path(__file__).parent / "static"
 
 
-def application(output: Path, authority: Authority, workers: int = 2, limits: Limits | None = None) -> ASGIApp:
+def application(output: Path, authority: Authority, workers: int, limits: Limits | None = None) -> ASGIApp:
     """The web application of the build in `output`, and of those that come after it. Raises NoOutput, NoStore."""
     measures = Measures()
     builds = Builds(output, lambda: Site(output, authority, workers, limits or Limits(), measures))

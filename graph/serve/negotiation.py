@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from graph.official_languages import LANGUAGES
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ def choose(accept: str | None, offered: Sequence[Format]) -> Format | None:
 
     No header, or one without a media range that can be read, accepts everything.
     """
-    ranges = list(_ranges(accept or ""))
+    named = ((media, quality) for media, quality in _rated(accept or "") if media.count("/") == 1 or media == "*")
+    ranges = [(media if "/" in media else "*/*", quality) for media, quality in named]
     if not ranges:
         return offered[0]
     rated = [(_quality(form, ranges), -place, form) for place, form in enumerate(offered)]
@@ -54,19 +57,23 @@ def choose(accept: str | None, offered: Sequence[Format]) -> Format | None:
     return best if quality > 0 else None
 
 
-def _ranges(accept: str) -> list[tuple[str, float]]:
-    found = []
-    for part in accept.split(","):
-        media, *parameters = (piece.strip().lower() for piece in part.split(";"))
-        if media.count("/") != 1 and media != "*":
-            continue
+def choose_language(wish: str, accepted: str) -> str:
+    """The official language that is wished for, else the best of those that `Accept-Language` names, else English."""
+    rated = sorted(_rated(accepted), key=lambda item: -item[1])
+    asked = (wish, *(tag.partition("-")[0] for tag, quality in rated if quality > 0))
+    return next((tag for tag in asked if tag in LANGUAGES), "en")
+
+
+def _rated(header: str) -> Iterator[tuple[str, float]]:
+    """What a header of preferences names, in small letters, with its quality (RFC 9110, 12.4.2)."""
+    for part in header.split(","):
+        name, *parameters = (piece.strip().lower() for piece in part.split(";"))
         stated = next((p.partition("=")[2].strip() for p in parameters if p.partition("=")[0].strip() == "q"), "1")
         try:
             quality = min(max(float(stated), 0.0), 1.0)
         except ValueError:
             quality = 0.0
-        found.append((media if "/" in media else "*/*", quality))
-    return found
+        yield name, quality
 
 
 def _quality(form: Format, ranges: list[tuple[str, float]]) -> float:

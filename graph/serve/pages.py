@@ -14,6 +14,7 @@ from graph.rdf.queries import NamedQuery
 from graph.rdf.vocabulary import PREFIXES, shortened
 from graph.search.results import Answer
 from graph.serve.negotiation import GRAPHS
+from graph.serve.protocol import Refused
 from graph.serve.resources import Description
 from graph.serve.served_pages import VIEW
 from graph.symbols import Symbol
@@ -125,18 +126,19 @@ class Pages:
             prefixes=dict(PREFIXES),
         )
 
-    def search(self, question: str, answer: Answer, places: Sequence[str]) -> str:
-        """The page of what a question finds; `places` are the addresses of its results, and of the nearest after them."""
+    def search(self, question: str, answer: Answer, places: Sequence[str], lang: str) -> str:
+        """The page of what a question finds, in a language; `places` are the addresses of its results, and of the nearest after
+        them."""
         shown = list(zip((*answer.results, *answer.nearest), places, strict=True))
         found = len(answer.results)
         return self._render(
             "search.html", title=question or "Search", question=question, read_as=answer.read_as, results=shown[:found],
-            nearest=shown[found:],
+            nearest=shown[found:], lang=lang,
         )  # fmt: skip
 
-    def problem(self, status: int, message: str, asked: str = "") -> str:
-        """A page that says what went wrong, and what comes near to what was `asked`."""
-        return self._render("problem.html", title=f"{status}", message=message, asked=asked)
+    def problem(self, refusal: Refused, lang: str) -> str:
+        """A page that says in a language what went wrong; its script finds what comes near to what was asked."""
+        return self._render("problem.html", status=refusal.status, phrase=refusal.phrase, said=refusal.said, lang=lang)
 
     def is_here(self, iri: str) -> bool:
         """Whether the page of an IRI is one of this site."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
 from graph.rdf.query_safety import asks_others
+from graph.view.speech import filled
 
 _FORM = "application/x-www-form-urlencoded"
 _QUERY = "application/sparql-query"
@@ -13,11 +14,16 @@ _UPDATE = "application/sparql-update"
 
 
 class Refused(Exception):
-    """A request that is not answered: the HTTP status, and what a person is told."""
+    """A request that is not answered: the HTTP status, and what a person is told: a phrase, and what stands in its places '{}'."""
 
-    def __init__(self, status: int, message: str):
-        super().__init__(message)
-        self.status, self.message = status, message
+    def __init__(self, status: int, phrase: str, *said: str):
+        super().__init__(filled(phrase, said))
+        self.status, self.phrase, self.said = status, phrase, said
+
+    @property
+    def message(self) -> str:
+        """What a program is told, in English."""
+        return filled(self.phrase, self.said)
 
 
 @dataclass(frozen=True, slots=True)

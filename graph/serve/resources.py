@@ -181,7 +181,7 @@ def _node(iri: str) -> NamedNode:
     try:
         return ox.NamedNode(iri)
     except ValueError as error:
-        raise Refused(400, f"{iri!r} is no IRI: {error}") from error
+        raise Refused(400, "'{}' is no IRI: {}", iri, str(error)) from error
 
 
 def path_of(iri: str) -> str:

@@ -14,11 +14,13 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 
 from graph.rdf.vocabulary import PREFIXES
 from graph.serve.content_security_policy import policy
-from graph.serve.negotiation import HTML, Format, choose
+from graph.serve.negotiation import HTML, Format, choose, choose_language
 from graph.serve.protocol import Refused
 from graph.serve.resources import serialize
 from graph.serve.served_build import site_of
 
+VARY = "Accept, Accept-Language"
+"""What an answer depends on that is in the client's language."""
 _PIECE = 1 << 16  # bytes of an answer that are sent, and compressed, at once
 _FRESH = "public, max-age=60, must-revalidate"
 
@@ -35,7 +37,7 @@ def chosen(request: Request, offered: Sequence[Format]) -> Format:
         accept_of(request), offered
     )
     if form is None:
-        raise Refused(406, f"This is given as {', '.join(form.media_type for form in offered)}.")
+        raise Refused(406, "This is given as {}.", ", ".join(form.media_type for form in offered))
     return form
 
 
@@ -60,7 +62,8 @@ def html(
 ) -> Response:
     """A page; `own_styles` where it holds styles in its text, or a script of ours sets them."""
     about = {**(headers or {}), "Content-Security-Policy": policy(own_styles=own_styles)}
-    return cached(request, content.encode(), HTML.content_type, f"{request.url} html", about)
+    what = f"{request.url} html {about.get('Content-Language', '')}"
+    return cached(request, content.encode(), HTML.content_type, what, about)
 
 
 def cached(
@@ -108,24 +111,30 @@ async def refused(request: Request, refusal: Exception) -> Response:
 
 
 def refuse(request: Request, refusal: Exception) -> Response:
-    """A refusal as its client reads it: a page for people, else a line of text."""
-    if isinstance(refusal, Refused):
-        status, message, headers = (
-            refusal.status,
-            refusal.message,
-            {"Retry-After": "5"} if refusal.status == 503 else {},
-        )
-    elif isinstance(refusal, HTTPException):
-        status, message, headers = refusal.status_code, refusal.detail, dict(refusal.headers or {})
-    else:
-        status, message, headers = 500, "Something went wrong.", {}
+    """A refusal as its client reads it: a page for people, in their language, else a line of text."""
+    headers = {"Vary": VARY}
+    if isinstance(refusal, HTTPException):
+        headers |= refusal.headers or {}
+    told = _refusal(request, refusal)
+    if told.status == 503:
+        headers["Retry-After"] = "5"
     if "text/html" in request.headers.get("accept", ""):
-        asked = request.query_params.get("q", "") or _identifier(request.url.path)
-        return Response(site_of(request).pages.problem(status, message, asked), status, headers, "text/html")
-    return Response(message + "\n", status, headers, "text/plain")
+        return Response(site_of(request).pages.problem(told, language_of(request)), told.status, headers, "text/html")
+    return Response(told.message + "\n", told.status, headers, "text/plain")
 
 
-def _identifier(path: str) -> str:
-    """What an address asks for by name: '/page/resolution/A/RES/9/9' → 'A/RES/9/9'."""
-    _, _, rest = path.removeprefix("/page/").removeprefix("/data/").partition("/")
-    return rest
+def _refusal(request: Request, error: Exception) -> Refused:
+    match error:
+        case Refused():
+            return error
+        case HTTPException(status_code=404):
+            return Refused(404, "There is no {}.", request.url.path)
+        case HTTPException():
+            return Refused(error.status_code, error.detail)
+    return Refused(500, "Something went wrong.")
+
+
+def language_of(request: Request) -> str:
+    """The language that the client reads: by `?lang=`, else `Accept-Language`, else English."""
+    accepted = ", ".join(request.headers.getlist("accept-language"))
+    return choose_language(request.query_params.get("lang", ""), accepted)

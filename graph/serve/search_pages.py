@@ -13,7 +13,7 @@ from graph.rdf.lookup import iri_of
 from graph.search.results import Answer, Result
 from graph.serve.negotiation import HTML, Format
 from graph.serve.protocol import Refused
-from graph.serve.responses import chosen, html, see_other
+from graph.serve.responses import VARY, chosen, html, language_of, see_other
 from graph.serve.served_build import Site, site_of
 from graph.serve.thing_pages import OFFERED, elsewhere
 from graph.symbols import iri
@@ -23,16 +23,17 @@ _MOST = 50
 
 
 async def search(request: Request) -> Response:
-    """What `?q=` finds, the best first, as a page or (`?format=json`) as data; names and words in `?lang=`."""
+    """What `?q=` finds, the best first, as a page or (`?format=json`) as data; names and words in the client's language."""
     site, question = site_of(request), request.query_params.get("q", "")
-    lang = request.query_params.get("lang", "")
-    if lang and lang not in LANGUAGES:
-        raise Refused(400, f"lang= is one of {', '.join(LANGUAGES)}.")
-    form = chosen(request, (HTML, _JSON))
+    if request.query_params.get("lang", "") not in ("", *LANGUAGES):
+        raise Refused(400, "lang= is one of {}.", ", ".join(LANGUAGES))
+    form, lang = chosen(request, (HTML, _JSON)), language_of(request)
     answer = await _answer(site, question, lang)
     places = [_address(site, result) for result in (*answer.results, *answer.nearest)]
     if form is HTML:
-        return html(request, site.pages.search(question, answer, places))
+        return html(
+            request, site.pages.search(question, answer, places, lang), {"Vary": VARY, "Content-Language": lang}
+        )
     found = len(answer.results)
     content = {
         "query": question,
@@ -40,7 +41,8 @@ async def search(request: Request) -> Response:
         "read_as": answer.read_as,
         "nearest": [_told(*pair) for pair in zip(answer.nearest, places[found:], strict=True)],
     }
-    return JSONResponse(content, headers={"Vary": "Accept", "Cache-Control": "public, max-age=60"})
+    about = {"Vary": VARY, "Content-Language": lang, "Cache-Control": "public, max-age=60"}
+    return JSONResponse(content, headers=about)
 
 
 async def lookup(request: Request) -> Response:
@@ -48,17 +50,18 @@ async def lookup(request: Request) -> Response:
     site, asked = site_of(request), request.query_params.get("q", "")
     found = iri_of(asked, site.authority, site.base)
     if found is None:
-        answer = await _answer(site, asked, "")
+        answer = await _answer(site, asked, language_of(request))
         sure = next((result for result in answer.results[:1] if result.sure), None)
         if sure is None:
             near = "; ".join(result.label for result in (*answer.results, *answer.nearest)[:3])
-            hint = f" Did you mean: {near}?" if near else ""
-            raise Refused(404, f"{asked!r} is no symbol, key, name or address.{hint}")
+            if near:
+                raise Refused(404, "'{}' is no symbol, key, name or address. Did you mean: {}?", asked, near)
+            raise Refused(404, "'{}' is no symbol, key, name or address.", asked)
         found = iri(site.base, sure.kind, sure.id)
     if site.pages.is_here(found):
         return elsewhere(request, site, found)
     if await run_in_threadpool(site.resources.describe, found) is None:
-        raise Refused(404, f"Nothing is known of {found}.")
+        raise Refused(404, "Nothing is known of {}.", found)
     form = chosen(request, OFFERED)
     return see_other(f"/resource?format={form.name}&iri={quote(found, safe='')}")
 
@@ -72,7 +75,7 @@ async def _answer(site: Site, question: str, lang: str) -> Answer:
 def _address(site: Site, result: Result) -> str:
     place = site.pages.page(iri(site.base, result.kind, result.id))
     part = result.part
-    return f"{place}#{part.above or part}" if part is not None and part.kind in ("pp", "op") else place
+    return f"{place}#{part.paragraph}" if part is not None and part.kind in ("pp", "op") else place
 
 
 def _told(result: Result, url: str) -> dict[str, str | None]:

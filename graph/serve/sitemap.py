@@ -32,7 +32,7 @@ def part(request: Request) -> Response:
     first = (int(request.path_params["number"]) - 1) * _MOST
     places = _pages(site)[first : first + _MOST] if first >= 0 else ()
     if not places:
-        raise Refused(404, f"There is no {request.url.path}.")
+        raise Refused(404, "There is no {}.", request.url.path)
     return _answer(request, "urlset", "url", (home + place for place in places))
 
 

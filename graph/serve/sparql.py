@@ -64,7 +64,7 @@ async def graph_store(request: Request) -> Response:
 def _graph(request: Request, site: Site, iri: str) -> Response:
     triples = site.resources.graph(iri)
     if triples is None:
-        raise Refused(404, f"There is no graph {iri}.")
+        raise Refused(404, "There is no graph {}.", iri)
     form = chosen(request, (*GRAPHS, *QUADS))
     return data(request, triples, form) if form in GRAPHS else quads(request, triples, iri, form)
 

@@ -34,9 +34,9 @@ async def of_build(scope: Scope, receive: Receive, send: Send) -> None:
     if scope["method"] not in ("GET", "HEAD"):
         answer: Response = refuse(request, Refused(405, "This can only be read."))
     elif top not in site.manifest["files"] or top == store.FOLDER:
-        answer = refuse(request, Refused(404, f"There is no {request.url.path}."))
+        answer = refuse(request, Refused(404, "There is no {}.", request.url.path))
     else:
-        answer = await StaticFiles(directory=site.output, html=True, check_dir=False).get_response(path, scope)
+        answer = await StaticFiles(directory=site.output, check_dir=False).get_response(path, scope)
         if isinstance(answer, FileResponse) and str(answer.path).endswith(".html"):
             answer = await run_in_threadpool(_page, request, Path(answer.path))
     await answer(scope, receive, send)

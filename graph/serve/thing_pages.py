@@ -28,7 +28,7 @@ def identifier(request: Request) -> Response:
     site, path = site_of(request), _raw_path(request)
     # urn: names have no addresses; /resource?iri= knows them all the same
     if not site.base.startswith(("http://", "https://")) or not path.startswith(path_of(site.base)):
-        raise Refused(404, f"There is no {request.url.path}.")
+        raise Refused(404, "There is no {}.", request.url.path)
     below = path[len(path_of(site.base)) :]
     kind, _, rest = unquote(below).partition("/")
     if kind == "dataset" and rest in site.manifest["dumps"]:
@@ -36,7 +36,7 @@ def identifier(request: Request) -> Response:
             raise Refused(503, "The data is not there at the moment. Try again later.")
         return FileResponse(site.output / rest)
     if kind not in KINDS:
-        raise Refused(404, f"Nothing is known of {request.url}.")
+        raise Refused(404, "Nothing is known of {}.", str(request.url))
     return elsewhere(request, site, _told_of(site, site.resources.iri_of(below)))
 
 
@@ -70,7 +70,7 @@ def akn(request: Request) -> Response:
     iri = iri_of_akn(unquote(_raw_path(request)), site.base)
     if iri is None:
         raise Refused(
-            404, "No AKN4UN IRI of a resolution; one is /akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@"
+            404, "No AKN4UN IRI of a resolution; one is {}", "/akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@"
         )
     _told_of(site, iri.partition("#")[0])
     return elsewhere(request, site, iri)
@@ -88,7 +88,7 @@ def void(request: Request) -> Response:
 def elsewhere(request: Request, site: Site, iri: str) -> Response:
     """303 to the page or the data of an IRI of ours, as the client accepts."""
     if not site.pages.is_here(iri):
-        raise Refused(404, f"Nothing is known of {iri}.")
+        raise Refused(404, "Nothing is known of {}.", iri)
     form = chosen(request, OFFERED)
     return see_other(site.pages.page(iri) if form is HTML else site.pages.data(iri, form.name))
 
@@ -96,7 +96,7 @@ def elsewhere(request: Request, site: Site, iri: str) -> Response:
 def _told_of(site: Site, iri: str) -> str:
     """`iri`, where anything is known of it. Raises Refused."""
     if not site.resources.knows(iri):
-        raise Refused(404, f"Nothing is known of {iri}.")
+        raise Refused(404, "Nothing is known of {}.", iri)
     return iri
 
 
@@ -104,14 +104,14 @@ def of_ending(ending: str) -> Format:
     """The format whose files end so. Raises Refused."""
     form = next((form for form in GRAPHS if form.name == ending), None)
     if form is None:
-        raise Refused(404, f"Data is given as {_ENDINGS}.")
+        raise Refused(404, "Data is given as {}.", _ENDINGS)
     return form
 
 
 def _known(site: Site, iri: str) -> Description:
     found = site.resources.describe(iri)
     if found is None:
-        raise Refused(404, f"Nothing is known of {iri}.")
+        raise Refused(404, "Nothing is known of {}.", iri)
     return found
 
 

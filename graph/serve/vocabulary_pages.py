@@ -28,7 +28,7 @@ def ontology_term(request: Request) -> Response:
     if path in (_SHAPES, f"{_SHAPES}.ttl"):
         return see_other(f"/{path}")
     if path not in _paths():
-        raise Refused(404, f"The ontology has no {path}.")
+        raise Refused(404, "The ontology has no {}.", path)
     form, term = chosen(request, OFFERED), path.rpartition("/")[2]
     if form is HTML:
         return see_other(f"/ontology#{term}" if term else "/ontology")

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from graph.kinds import Effect, Kind, Relation, Role, Via
 from graph.model import Document, Part, Reading
+from graph.pinpoint_units import Pinpoint
 
 Reason = Literal["digits", "letters", "year", "reading", "number", "alone", "divided", "series", "date"]
 """How what a version says differs from what is settled.
@@ -48,7 +49,7 @@ class Fact(NamedTuple):
     effect: Effect | None
     date: str | None
     title: str | None
-    pinpoint: str | None
+    pinpoint: Pinpoint
     via: Via
     known: bool
     witnesses: tuple[Witness, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -31,7 +31,7 @@ class Verdict:
     wrong: Collection[int] = ()
 
 
-Text = TypeVar("Text", bound=str)
+Value = TypeVar("Value", bound=Hashable)
 
 
 def verdict(
@@ -146,12 +146,12 @@ def _fact(slot: Slot, doc: str, identifier: str | None, languages: Sequence[str]
     return Fact(
         doc, slot.part, best.kind, identifier, best.label, _common([c.relation for c in right], "mention") or "mention",
         _common([c.role for c in right], "mention") or "mention", _common([c.effect for c in right]), _common([c.date for c in right]),
-        next((c.title for c in right if c.title), None), _common([c.pinpoint for c in right]), best.via, best.known, witnesses,
+        next((c.title for c in right if c.title), None), _common([c.pinpoint for c in right], ()) or (), best.via, best.known, witnesses,
         len(languages),
     )  # fmt: skip
 
 
-def _common(values: Sequence[Text | None], nothing: str | None = None) -> Text | None:
+def _common(values: Sequence[Value | None], nothing: Value | None = None) -> Value | None:
     """What most say of those who say something; the first of several; None where none does.
     `nothing` is what one says who says nothing."""
     told = [value for value in values if value != nothing]

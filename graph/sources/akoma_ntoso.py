@@ -29,9 +29,10 @@ from graph.metadata import (
     Vote,
 )  # fmt: skip
 from graph.model import Document, OnProblem, Problem
+from graph.official_addresses import of_address
 from graph.official_languages import LANGUAGES, OFFICIAL
 from graph.sources import stated_values as stated
-from graph.symbols import Symbol, of_address
+from graph.symbols import Symbol
 from graph.text.footnote_marks import RULE
 from graph.text.language import detect
 

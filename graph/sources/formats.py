@@ -43,7 +43,7 @@ _HALVES = re.compile("[\ud800-\udfff]")  # of surrogate pairs: no characters
 
 
 def documents_at(
-    paths: Sequence[str | Path], on_problem: OnProblem, columns: Mapping[str, str] | None = None
+    paths: Sequence[str | Path], on_problem: OnProblem, columns: Mapping[str, str] | None
 ) -> Iterator[Document]:
     """The documents of all `paths`, in their order, as `open_documents` gives those of one."""
     for path, label in zip(paths, labels(paths), strict=True):
@@ -65,7 +65,7 @@ def open_documents(
     return documents_at([path], on_problem or _raise, columns)
 
 
-def open_place(place: Place, on_problem: OnProblem, columns: Mapping[str, str] | None = None) -> Iterator[Document]:
+def open_place(place: Place, on_problem: OnProblem, columns: Mapping[str, str] | None) -> Iterator[Document]:
     """The documents of one file."""
     log.debug("opens %s", place.source)
     try:

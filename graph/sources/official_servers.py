@@ -123,7 +123,7 @@ def follow(
     depth: int,
     fetcher: Fetcher,
     cited: Callable[[str], list[str]],
-    refresh: bool = False,
+    refresh: bool,
 ) -> Iterator[Fetched]:
     """The documents of `symbols`, then what they cite, `depth` times over; `cited` gives the symbols that a file cites."""
     done: set[str] = set()

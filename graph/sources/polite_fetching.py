@@ -44,9 +44,7 @@ class Answer:
 class Polite:
     """Gets one thing after another. `pause` is in seconds; `sleep` can be replaced where time must not pass."""
 
-    def __init__(
-        self, report: OnProblem, pause: float = 1.0, tries: int = 5, sleep: Callable[[float], None] = time.sleep
-    ):
+    def __init__(self, report: OnProblem, pause: float, tries: int = 5, sleep: Callable[[float], None] = time.sleep):
         import httpx
 
         self._report, self._pause, self._tries, self._sleep = report, pause, tries, sleep

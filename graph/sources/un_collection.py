@@ -83,7 +83,7 @@ class Place(Protocol):
 class Published:
     """The repositories where the UN publishes them. `base` is another server that answers in the same way."""
 
-    def __init__(self, polite: Polite, report: OnProblem, base: str | None = None):
+    def __init__(self, polite: Polite, report: OnProblem, base: str | None):
         self._polite, self._report = polite, report
         self._api, self._raw, self._archives = (base or API, base or RAW, base or ARCHIVES)
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.languages.mixed import DECISION_ENDS
 from graph.model import BODY, Part
 from graph.patterns.scan import Gate, Scan
 from graph.text.parts import Placed
 
 _BROKEN = 3  # breaks: a text with as many has each paragraph on a line of its own
-_SENTENCE_ENDS = (".", ";", ")", '"', "。", DECISION_ENDS)
+_SENTENCE_ENDS = (".", ";", ")", '"', "。")
 
 
 class AnnexReader:
-    """Finds annexes by their headings, which `heading` matches."""
+    """Finds annexes by their headings, which `heading` matches; a line before one may also end with any of `line_ends`."""
 
-    def __init__(self, heading: Gate):
+    def __init__(self, heading: Gate, line_ends: str):
         self._heading = heading
+        self._ends = (*_SENTENCE_ENDS, *line_ends)
 
     def headings(self, scan: Scan, begin: int, parting: frozenset[int]) -> Iterator[re.Match[str]]:
         """Headings of annexes: where a paragraph begins, or in an unbroken text after what ends a sentence or a meeting."""
@@ -26,7 +26,7 @@ class AnnexReader:
             if len(parting) >= _BROKEN and match.start() not in parting:
                 continue
             before = scan.text[max(0, match.start() - 2) : match.start()].rstrip()
-            if match.start() in parting or before.endswith(_SENTENCE_ENDS):
+            if match.start() in parting or before.endswith(self._ends):
                 yield match
 
     def parts(self, scan: Scan, begin: int, parting: frozenset[int], voice: str | None) -> Iterator[Placed]:

@@ -35,7 +35,7 @@ _PLAIN = {
     '"': "“”„‟〝〞〟「」『』＂«»", "'": "‘’‚‛′＇", "-": "‐‑‒–—―−－﹣", "(": "（﹙", ")": "）﹚", "[": "〔［", "]": "〕］",
     ",": "，﹐،", ":": "：﹕", ";": "；﹔؛", "。": "｡", "、": "､", "·": "‧•・･∙⋅", "《": "≪⟪", "》": "≫⟫", "〇": "○◯", "〈": "⟨", "〉": "⟩",
     "/": "⁄∕",
-    "е": "ё", "Е": "Ё", "e": "ᵉ", "r": "ʳ", "o": "ᵒ", "d": "ᵈ", "h": "ʰ", "n": "ⁿ", "s": "ˢ", "t": "ᵗ",
+    "e": "ᵉ", "r": "ʳ", "o": "ᵒ", "d": "ᵈ", "h": "ʰ", "n": "ⁿ", "s": "ˢ", "t": "ᵗ",
     **_ALIKE,
 }  # fmt: skip
 # Superscript digits are marks of footnotes: they belong to no number and no name.
@@ -48,11 +48,18 @@ _LIGATURES = {
     code: unicodedata.normalize("NFKC", chr(code)).translate(_LETTERS)
     for code in (*range(0xFB00, 0xFB07), *range(0xFEF5, 0xFEFD), *range(0x2160, 0x2180))
 }
-_LOOKALIKES = str.maketrans("АВЕКМНОРСТХЛ", "ABEKMHOPCTXL")
-_CYRILLIC = "АВЕКМНОРСТХ"
-_CYRILLIC_SYMBOL = re.compile(
-    rf"(?<![\w/.])(?=[A-Z]?[АЕСТ]|[AEST]/[A-Z]{{0,9}}[{_CYRILLIC}Л])(?:[AESTАЕСТ]|[SС][TТ])(?:/[A-Z{_CYRILLIC}Л]{{0,9}}[\da-z.\-]*)*"
-    rf"/[A-Z{_CYRILLIC}Л]{{0,9}}\.?\d+(?!\w)"
+# Capitals of other scripts that are typed for Latin ones in symbols: anywhere, and as the first of all.
+_TYPED = {letter: latin for lang in AVAILABLE for letter, latin in load_script(lang).typed_for_latin.items()}
+_TYPED_FIRST = _TYPED | {c: latin for lang in AVAILABLE for c, latin in load_script(lang).typed_first_for_latin.items()}
+_LATIN = str.maketrans(_TYPED)
+_ANY_TYPED = "".join(_TYPED)
+_ORGANS = "AEST"  # the letters with which the symbols of the principal organs begin
+_TYPED_ORGANS = "".join(letter for letter, latin in _TYPED_FIRST.items() if latin in _ORGANS)
+_TYPED_S, _TYPED_T = ("".join(c for c, latin in _TYPED_FIRST.items() if latin == wanted) for wanted in "ST")
+_TYPED_SYMBOL = re.compile(
+    rf"(?<![\w/.])(?=[A-Z]?[{_TYPED_ORGANS}]|[{_ORGANS}]/[A-Z]{{0,9}}[{_ANY_TYPED}])"
+    rf"(?:[{_ORGANS}{_TYPED_ORGANS}]|[S{_TYPED_S}][T{_TYPED_T}])(?:/[A-Z{_ANY_TYPED}]{{0,9}}[\da-z.\-]*)*"
+    rf"/[A-Z{_ANY_TYPED}]{{0,9}}\.?\d+(?!\w)"
 )
 _HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
 
@@ -138,10 +145,10 @@ def parted(characters: Codes) -> tuple[Codes, Places | None]:
 
 
 def latin_symbols(text: str) -> str:
-    """`text` with the symbols of documents in the letters that they have, where Cyrillic ones were typed that look alike."""
-    return _CYRILLIC_SYMBOL.sub(_in_latin, text)
+    """`text` with the symbols of documents in the letters that they have, where those of another script were typed."""
+    return _TYPED_SYMBOL.sub(_in_latin, text)
 
 
 def _in_latin(match: re.Match[str]) -> str:
-    organ = "S" if match[0][0] == "С" else match[0][0]  # the Security Council's, by its sound
-    return f"{organ}{match[0][1:]}".translate(_LOOKALIKES)
+    first = match[0][0]
+    return f"{_TYPED_FIRST.get(first, first)}{match[0][1:]}".translate(_LATIN)

@@ -66,7 +66,7 @@ class Structurer:
         self._grounds = form(rf" ?\"?(?:{layout.preambular}|{layout.grounding})")
         self._enumerators = EnumeratorReader(layout, filled(layout.operative, names))
         self._subparagraph = gates.add(filled(layout.subparagraph, names))
-        self._annexes = AnnexReader(gates.add(filled(layout.annex, names)))
+        self._annexes = AnnexReader(gates.add(filled(layout.annex, names)), layout.line_ends)
 
     def apply(self, document: Document, view: View, scan: Scan) -> Document:
         """`document` with its sections and with what its header and its end say; what it already knows is kept.

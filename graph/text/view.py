@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from graph.languages import scripts
 from graph.patterns.code_points import Codes, codes, text_of
+from graph.patterns.scan import one_of
 from graph.text.folding import DROPPED, SPACE, Flags, fold, latin_symbols, parted, spaced
 from graph.text.page_breaks import furniture
 
@@ -19,7 +21,8 @@ _HYPHENS = tuple(re.compile(rf"{hyphen}\r?\n[ \t]*(?=[^\W\d_])") for hyphen in "
 
 _APOSTROPHE = ord("'")
 _COMMA = ord(",")
-_ELISION = re.compile(r"(?:.?[^\w']|\W?)(?:[cdjlmnst]|qu) ?' ?[aeiouyhà-æè-ïò-öù-ü]", re.IGNORECASE | re.DOTALL)
+_ELIDED = one_of(re.escape(word) for script in scripts() for word in script.elided)
+_ELISION = re.compile(rf"(?:.?[^\w']|\W?)(?:{_ELIDED}) ?' ?[aeiouyhà-æè-ïò-öù-ü]", re.IGNORECASE | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

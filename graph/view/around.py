@@ -39,8 +39,8 @@ def write_around(
     graph: Graph,
     measures: Measures,
     series: Series,
-    state: StateOf = lambda _: None,
-    quotations: QuotationsOf = lambda _: {},
+    state: StateOf,
+    quotations: QuotationsOf,
 ) -> None:
     """Write the files of all nodes into `folder`/around and `folder`/said. `state` tells that of an act, by its node, and
     `quotations` those of a document, by its identifier: where it has none, those stand for them that the graph holds."""

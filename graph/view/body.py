@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from graph.official_languages import LANGUAGES
 from graph.view.over_time import over_time
 from graph.view.sections import Section, Subject, rendered
 
@@ -19,6 +20,7 @@ def acts_section(subject: Subject) -> Section | None:
     if not acts:
         return None
     acts.sort(key=lambda item: (item[1].get("date", ""), item[0]), reverse=True)
-    picture = Markup(over_time(subject.graph, subject.data["name_en"], key) or "")
+    names = {lang: subject.data[f"name_{lang}"] for lang in LANGUAGES}
+    picture = Markup(over_time(subject.graph, names, key) or "")
     html = rendered("work/acts.html", acts=acts[:_FIRST], more=len(acts) - _FIRST, picture=picture)
     return Section("acts", "Its acts", html, len(acts))

@@ -34,7 +34,7 @@ _BEGINNINGS = 12
 
 def write_explorer(
     folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, Mapping[str, str]], series: Series,
-    state: StateOf = lambda _: None, quotations: QuotationsOf = lambda _: {},
+    state: StateOf, quotations: QuotationsOf,
 ) -> None:  # fmt: skip
     """Write the pages of the explorer and their data into `folder`. `bodies` gives the names, by language, of authority keys,
     `quotations` the sentences in which a document cites."""
@@ -53,8 +53,8 @@ def write_explorer(
         hand_over(data / f"titles-{lang}.js", f"titles-{lang}", titles)
     _write_columns(data / "graph.js", _columns(graph, sorted(graph), measures, bodies))
     looks = {
-        "kinds": {kind: [look.color, look.en] for kind, look in KINDS.items()},
-        "families": {name: [kin.color, kin.en, list(kin.relations)] for name, kin in FAMILIES.items()},
+        "kinds": {kind: [look.color, look.name] for kind, look in KINDS.items()},
+        "families": {name: [kin.color, kin.name, list(kin.relations)] for name, kin in FAMILIES.items()},
     }
     for name in ("explorer.html", "corpus.html"):
         page = environment().get_template(name).render(looks=looks, kinds=KINDS, families=FAMILIES, top="")

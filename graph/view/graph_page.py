@@ -12,10 +12,22 @@ from graph.kinds import NUMBERED, SYMBOLLED
 from graph.network.bundles import bundles
 from graph.network.construction import Graph
 from graph.network.palette import FAMILIES, KINDS, family
+from graph.official_languages import LANGUAGES, OFFICIAL
+from graph.view.speech import in_all, say
+from graph.view.templates import direction
 from graph.view.years import positions_by_year
 
-_TITLES = {"en": "Who cites whom", "zh": "谁引用谁"}
-_TOLD = ("kind", "key", "name_en", "name_zh", "title", "date", "year", "url", "in_corpus")  # of a node
+_NAMES = tuple(f"name_{lang}" for lang in LANGUAGES)
+_TOLD = ("kind", "key", *_NAMES, "title", "date", "year", "url", "in_corpus")  # of a node
+_SAID = (
+    "Cites",
+    "Cited by",
+    "Official document",
+    "Its page",
+    "not in the corpus",
+    "found by",
+    "no date",
+)  # by its script
 _NEAR = 26  # pixels: a line so near to a work lies over it
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -33,7 +45,7 @@ def render(graph: Graph, of_nodes: int, titles: Mapping[str, str] | None = None,
         network.add_node(node, **_node(graph, node, places[node], node == focus))
     for edge in _edges(graph, places):
         network.add_edge(edge.pop("from"), edge.pop("to"), **edge)
-    network.templateEnv = _environment(graph, of_nodes, titles or _TITLES, focus)
+    network.templateEnv = _environment(graph, of_nodes, titles or in_all("Who cites whom"), focus)
     network.path = "network.html"
     html: str = network.generate_html()
     return html
@@ -48,18 +60,21 @@ def _environment(graph: Graph, of_nodes: int, titles: Mapping[str, str], focus: 
         loader=ChoiceLoader([FileSystemLoader(_TEMPLATES), FileSystemLoader(libraries)]), autoescape=True
     )
     kinds = {kind for _, kind in graph.nodes(data="kind")}
-    families = {family(relation) for _, _, relation in graph.edges(data="relation")}
+    verbs = {relation for _, _, relation in graph.edges(data="relation")}
+    families = set(map(family, verbs))
     environment.globals |= {
-        "titles": titles, "shown": len(graph), "of_nodes": of_nodes, "focus": focus,
-        "kinds": [(kind, *look) for kind, look in KINDS.items() if kind in kinds],
-        "families": [(name, *look[:3]) for name, look in FAMILIES.items() if name in families],
+        "titles": titles, "focus": focus, "languages": OFFICIAL.values(), "direction": direction, "in_all": in_all,
+        "note": in_all("{} of {} nodes", len(graph), of_nodes) if len(graph) < of_nodes else None,
+        "said": {lang: {phrase: say(phrase, lang) for phrase in (*_SAID, *sorted(verbs))} for lang in LANGUAGES},
+        "kinds": {kind: look for kind, look in KINDS.items() if kind in kinds},
+        "families": {name: family for name, family in FAMILIES.items() if name in families},
     }  # fmt: skip
     return environment
 
 
 def _node(graph: Graph, node: str, place: tuple[int, int], is_focus: bool) -> dict[str, Any]:
     data = graph.nodes[node]
-    color, shape, _, _ = KINDS[data["kind"]]
+    color, shape, _ = KINDS[data["kind"]]
     weight = sum(1 for _ in graph.predecessors(node))
     held = data["in_corpus"]
     return {
@@ -104,7 +119,7 @@ def _edges(graph: Graph, places: Mapping[str, tuple[int, int]]) -> Iterable[dict
         yield {
             "from": source, "to": target, "width": min(1 + len(citations) // 2, 5),
             "color": {"color": FAMILIES[name].color, "highlight": FAMILIES[name].color, "opacity": 0.6}, "family": name,
-            "label": ", ".join(dict.fromkeys(data["relation"].replace("-", " ") for data in citations)), "evidence": evidence,
+            "verbs": list(dict.fromkeys(data["relation"] for data in citations)), "evidence": evidence,
             "smooth": {"enabled": True, "type": "curvedCW", "roundness": round(bend, 2)},
         }  # fmt: skip
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from graph.kinds import WORKS
 from graph.network.construction import Graph
 from graph.network.palette import FAMILIES, color, family
+from graph.view.speech import say
 from graph.view.templates import environment
 
 _STEPS = 2
@@ -45,7 +46,7 @@ def lineage(
 ) -> str:
     """The ancestors (left) and descendants (right) of `node` within two citations, the most cited ones, in columns by year.
 
-    `link` gives the address of a node's page; without it the picture stands alone. Text is in `lang` ('en', 'zh').
+    `link` gives the address of a node's page; without it the picture stands alone. Its words are in `lang`.
     `cited` tells how often a node is cited; who draws many should count once, since networkx counts anew each time.
     """
     cited = cited or graph.in_degree
@@ -55,7 +56,7 @@ def lineage(
     columns = _columns(graph, node, kept, cited)
     places = _placed(columns)
     name = str(graph.nodes[node][f"name_{lang}"])
-    title = {"en": f"What {name} rests on and what came of it, by year", "zh": f"{name}的依据与后续，按年份"}[lang]
+    title = say("What {} rests on and what came of it, by year", lang, name)
     return environment().get_template("lineage.svg").render(
         title=title, linked=link is not None, box_width=_WIDTH,
         width=max(place.x for place in places.values()) + _WIDTH + 10,

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from rdflib import Graph
 
 _GROUPS = (
-    ("owl:Class", "Classes", "类"),
-    ("owl:ObjectProperty", "Object properties", "对象属性"),
-    ("owl:DatatypeProperty", "Datatype properties", "数据属性"),
-    ("owl:AnnotationProperty", "Annotation properties", "注释属性"),
-    ("skos:ConceptScheme", "Schemes of concepts", "概念体系"),
-    ("skos:Concept", "Concepts", "概念"),
+    ("owl:Class", "Classes"),
+    ("owl:ObjectProperty", "Object properties"),
+    ("owl:DatatypeProperty", "Datatype properties"),
+    ("owl:AnnotationProperty", "Annotation properties"),
+    ("skos:ConceptScheme", "Schemes of concepts"),
+    ("skos:Concept", "Concepts"),
 )
 _FACTS = (
     ("rdfs:subClassOf", "Subclass of"), ("owl:equivalentClass", "One of"),
@@ -56,9 +56,9 @@ def render_vocabulary(alone: bool = True) -> str:
     graph = Graph().parse(ontology.VOCABULARY)
     home = URIRef("https://w3id.org/resograph/ontology")
     groups = []
-    for kind, en, zh in _GROUPS:
+    for kind, name in _GROUPS:
         found = sorted(str(s) for s in graph.subjects(RDF.type, _iri(kind)) if str(s).startswith(str(home)))
-        groups.append((en, zh, [_term(graph, URIRef(iri)) for iri in found]))
+        groups.append((name, [_term(graph, URIRef(iri)) for iri in found]))
     context = {
         "groups": groups,
         "iri": str(home),

@@ -31,7 +31,8 @@ class OtherLanguages:
     def topic(self, name: str) -> Markup:
         """A topic by its English name."""
         key = self._authority.topics_by_name.get(name.upper())
-        return self._marked(f"topic/{name}", self._authority.get("topic", key) if key else None, name)
+        entry = self._authority.get("topic", key) if key else self._states.find(name)  # many are a State
+        return self._marked(f"topic/{name}", entry, name)
 
     def body(self, key: str | None, name: str) -> Markup:
         """A body by its key and its English name."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from graph.network.construction import Graph
 from graph.network.palette import FAMILIES, family
+from graph.view.speech import in_all, say
 from graph.view.templates import environment
 
 _HEIGHT, _LEFT, _BOTTOM, _TOP = 180, 46, 26, 14
@@ -17,14 +18,15 @@ _LABELS = 60  # from one year's number to the next, at the least
 
 @dataclass(frozen=True, slots=True)
 class _Bar:
-    """The citations of a year with verbs of one family, at its place in the picture."""
+    """The citations of a year with verbs of one `family`, at its place in the picture; `within` says of which year, and how many."""
 
     x: int
     y: float
     width: int
     height: float
     colour: str
-    told: str
+    family: str
+    within: str
 
 
 def by_year(graph: Graph, body: str | None = None) -> Mapping[int, Mapping[str, int]]:
@@ -38,10 +40,13 @@ def by_year(graph: Graph, body: str | None = None) -> Mapping[int, Mapping[str, 
     return dict(sorted(counts.items()))
 
 
-def over_time(graph: Graph, name: str, body: str | None = None, lang: str = "en") -> str:
+def over_time(
+    graph: Graph, names: Mapping[str, str] | None = None, body: str | None = None, lang: str | None = None
+) -> str:
     """Stacked bars, a bar for each year and a colour for each family of verbs; '' where no year is known.
 
-    `name` is what the picture is of, in `lang` ('en', 'zh').
+    `names` are those of `body` by language, none where the picture is of the whole corpus. Its words are in `lang`; without it
+    the picture is part of a page that says them in the language of its reader.
     """
     counts = by_year(graph, body)
     if not counts:
@@ -49,26 +54,26 @@ def over_time(graph: Graph, name: str, body: str | None = None, lang: str = "en"
     years = range(min(counts), max(counts) + 1)
     bar = max(min(_BAR, _LARGEST_WIDTH // len(years)), 1)
     most = max(sum(c.values()) for c in counts.values())
-    title = {"en": f"Citations by {name}, year by year", "zh": f"{name}历年引用"}[lang]
+    titles = in_all("Citations by {}, year by year", names) if names else in_all("Citations over time")
     bars = [
         drawn
         for place, year in enumerate(years)
-        for drawn in _bars(_LEFT + place * bar, bar, year, counts.get(year, {}), most, 1 if lang == "en" else 2)
+        for drawn in _bars(_LEFT + place * bar, bar, year, counts.get(year, {}), most)
     ]
     every = max(1, round(_LABELS / bar))
     return environment().get_template("over_time.svg").render(
-        title=title, width=_LEFT + bar * len(years) + 12, height=_HEIGHT + _TOP + _BOTTOM, left=_LEFT, top=_TOP,
+        titles=titles, lang=lang, say=say, width=_LEFT + bar * len(years) + 12, height=_HEIGHT + _TOP + _BOTTOM, left=_LEFT, top=_TOP,
         foot=_TOP + _HEIGHT, most=most, bars=bars,
         years=[(year, _LEFT + place * bar) for place, year in enumerate(years) if place % every == 0],
     ) + "\n"  # fmt: skip
 
 
-def _bars(x: int, width: int, year: int, counts: Mapping[str, int], most: int, name: int) -> Iterator[_Bar]:
-    """The bars of a year, one upon the other; `name` tells which name of a family is shown."""
+def _bars(x: int, width: int, year: int, counts: Mapping[str, int], most: int) -> Iterator[_Bar]:
+    """The bars of a year, one upon the other."""
     y = float(_TOP + _HEIGHT)
     for family_of_verbs, shown in FAMILIES.items():
         count = counts.get(family_of_verbs, 0)
         if count:
             height = round(_HEIGHT * count / most, 2)
             y -= height
-            yield _Bar(x, round(y, 2), max(width - 2, 1), height, shown[0], f"{year}: {shown[name]} {count}")
+            yield _Bar(x, round(y, 2), max(width - 2, 1), height, shown.color, shown.name, f"{year}: {{}} {count}")

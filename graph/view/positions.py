@@ -35,6 +35,7 @@ def positions(graph: Graph) -> Mapping[str, tuple[int, int]]:
         else:  # from a circle, its cells would be so full that it takes minutes
             layout = part.layout_fruchterman_reingold(niter=_ROUNDS_OF_LARGE, grid="grid")
         layout.scale(_SPACING * _STRETCH, _SPACING)
+        layout.scale(_room(layout))
         parts.append((members, layout))
     igraph.set_random_number_generator(random)
     return {names[member]: place for member, place in _packed(parts)}
@@ -44,20 +45,31 @@ def _packed(parts: list[tuple[list[int], list[list[float]]]]) -> list[tuple[int,
     """The parts in rows, the largest first; all together about as wide as a screen is."""
     placed: list[tuple[int, tuple[int, int]]] = []
     sizes = [_size(layout) for _, layout in parts]
-    area = sum((width + 2 * _SPACING) * (height + 2 * _SPACING) for width, height in sizes)
+    area = sum((width + _gap(width)) * (height + _gap(height)) for width, height in sizes)
     row_width = max(max((width for width, _ in sizes), default=0) + 4 * _SPACING, _STRETCH * math.sqrt(area))
     left, top, row_height = 0.0, 0.0, 0.0
     for members, layout in parts:
         width, height = _size(layout)
         if left and left + width > row_width:
-            left, top, row_height = 0.0, top + row_height + 2 * _SPACING, 0.0
+            left, top, row_height = 0.0, top + row_height + _gap(row_height), 0.0
         x0, y0 = min(x for x, _ in layout), min(y for _, y in layout)
         placed += [
             (member, (round(left + x - x0), round(top + y - y0)))
             for member, (x, y) in zip(members, layout, strict=True)
         ]
-        left, row_height = left + width + 2 * _SPACING, max(row_height, height)
+        left, row_height = left + width + _gap(width), max(row_height, height)
     return placed
+
+
+def _gap(size: float) -> float:
+    """What is left free beside a part: one that is a point needs little."""
+    return 2 * _SPACING if size else _SPACING
+
+
+def _room(layout: list[list[float]]) -> float:
+    """By how much a part is to be larger, so that each node has its spacing on average."""
+    width, height = _size(layout)
+    return max(1.0, math.sqrt(len(layout) * _STRETCH * _SPACING**2 / (width * height))) if width * height else 1.0
 
 
 def _size(layout: list[list[float]]) -> tuple[float, float]:

@@ -29,6 +29,7 @@ from graph.view.templates import ASSETS, SCRIPTS, environment
 from graph.view.work_page import WorkPages
 
 ASSETS_FOLDER = "assets"
+_NOT_FOUND = "404.html"  # what servers of files give for an address that is not there
 _EXPLORER = SCRIPTS / "explorer"
 # Script of the pages → the modules that it is made of, in their order.
 _BUNDLES: Mapping[str, Sequence[Path]] = {
@@ -36,6 +37,7 @@ _BUNDLES: Mapping[str, Sequence[Path]] = {
     "search.js": (SCRIPTS / "loading.js", SCRIPTS / "search.js"),
     "citations.js": (SCRIPTS / "works.js", SCRIPTS / "selection.js", SCRIPTS / "lines.js"),
     "work.js": (SCRIPTS / "work.js",),
+    "problem.js": (SCRIPTS / "problem.js",),
     "begin.js": (SCRIPTS / "begin.js",),
     "explorer.js": tuple(
         _EXPLORER / f"{name}.js"
@@ -79,6 +81,7 @@ def write_pages(
     for name, page in lists.items():
         _write(folder / name, page)
     _write(folder / "ontology.html", render_vocabulary(alone=False))
+    _write(folder / _NOT_FOUND, _not_found())
     write_feeds(folder, graph)
     pages = WorkPages(graph, measures, bodies, sections, heads, rows, others)
     (folder / PAGES).mkdir()
@@ -101,7 +104,13 @@ def write_pages(
         for topic in {topic for node in graph for topic in topics_of(graph.nodes[node])}:
             others.topic(topic)  # the explorer names it
     hand_over(folder / DATA / "names.js", "names", dict(sorted(others.names().items())) if others else {})
-    return ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", PAGES, DATA, FEEDS, ASSETS_FOLDER)
+    top = ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", _NOT_FOUND)
+    return (*top, PAGES, DATA, FEEDS, ASSETS_FOLDER)
+
+
+def _not_found() -> str:
+    told = environment().get_template("problem.html")
+    return told.render(status=404, phrase="There is no such page.", lang="en", top="")
 
 
 def _write_assets(folder: Path) -> None:

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 
-from graph.languages.numerals import chinese
+from graph.languages import load_page_forms, load_script
 from graph.official_languages import LANGUAGES, OFFICIAL
 
 _FOLDER = Path(__file__).parent / "interface"
-# How languages count chapters, parts, annexes, where they do not by Roman numbers: 'Chapter VII' is 第七章 and الفصل السابع.
-_COUNTED = {
-    "zh": [chinese(number) for number in range(1, 40)],
-    "ar": (
-        "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر", "الحادي عشر",
-        "الثاني عشر", "الثالث عشر", "الرابع عشر", "الخامس عشر", "السادس عشر", "السابع عشر", "الثامن عشر", "التاسع عشر", "العشرون",
-    ),
-}  # fmt: skip
 
 
 @cache
@@ -27,10 +20,38 @@ def words() -> Mapping[str, Mapping[str, str]]:
     return {lang: json.loads((_FOLDER / f"{lang}.json").read_text(encoding="utf-8")) for lang in LANGUAGES}
 
 
+def filled(phrase: str, said: Sequence[str]) -> str:
+    """The phrase with what is said in its places '{}'; as it is where nothing is."""
+    return phrase.format(*said) if said else phrase
+
+
+def say(phrase: str, lang: str, *parts: object) -> str:
+    """A phrase in a language, with `parts` in its places; in English where the language does not say it.
+
+    >>> say("Citations by {}, year by year", "zh", "大会")
+    '大会历年引用'
+    """
+    return filled(words().get(lang, {}).get(phrase, phrase), tuple(map(str, parts)))
+
+
+def in_all(phrase: str, *parts: object) -> Mapping[str, str]:
+    """A phrase in all languages of the interface; each of `parts` is one for all, or has one for each."""
+    return {
+        lang: say(phrase, lang, *(part[lang] if isinstance(part, Mapping) else part for part in parts))
+        for lang in LANGUAGES
+    }
+
+
 def script() -> str:
     """The words as a script that the pages load before they speak."""
     held = json.dumps(
-        {"names": {lang: one.own_name for lang, one in OFFICIAL.items()}, "counted": _COUNTED, "words": words()},
+        {
+            "names": {lang: one.own_name for lang, one in OFFICIAL.items()},
+            "forms": {
+                lang: asdict(load_page_forms(lang)) | {"direction": load_script(lang).direction} for lang in LANGUAGES
+            },
+            "words": words(),
+        },
         ensure_ascii=False,
         separators=(",", ":"),
     )

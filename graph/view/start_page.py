@@ -32,8 +32,8 @@ def start_page(
     measures: Measures,
     bodies: Mapping[str, Mapping[str, str]],
     files: Sequence[str],
-    head: str = "",
-    others: OtherLanguages | None = None,
+    head: str,
+    others: OtherLanguages | None,
 ) -> str:
     """The start page. `bodies` gives the names, by language, of authority keys; `files` are the dumps beside it; `head` is
     markup for its head; `others` names what the authority knows."""
@@ -66,10 +66,10 @@ def start_page(
             years=(min(years), max(years)) if years else None,
             kinds=[(KINDS[kind], count) for kind, count in Counter(k for _, k in nodes(data="kind")).most_common()],
             bodies=[
-                (node_id("entity", key), bodies[key], count, over_time(graph, bodies[key]["en"], key))
+                (node_id("entity", key), bodies[key], count, over_time(graph, bodies[key], key))
                 for key, count in shown
             ],
-            all_years=over_time(graph, "all documents"),
+            all_years=over_time(graph),
             newest=_newest(graph, held)[:_BEGINNINGS],
             topics=[(others.topic(name) if others else name, *found) for name, *found in _topics(graph, measures)],
             rankings={name: ranked(name) for name in ("cited_by", "pagerank", "authority", "hub", "betweenness")},

@@ -44,7 +44,7 @@ class StructuredData:
             return block(told | {"@type": "CreativeWork", "identifier": data["key"], "datePublished": data.get("date")})
         return block(told | {"@type": "Legislation"} | self._of_act(graph, subject.node, data))
 
-    def dataset(self, extent: Extent, files: Iterable[str], presented: Presentation | None = None) -> Markup:
+    def dataset(self, extent: Extent, files: Iterable[str], presented: Presentation | None) -> Markup:
         """The block of the start page: the corpus as a dataset."""
         shown, dataset = presented or Presentation(), f"{self._base}dataset/citations"
         what = f"What {extent.documents} documents of the United Nations cite: works, paragraphs, verbs and roles."

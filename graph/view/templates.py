@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +13,7 @@ from graph.languages import load_script
 from graph.network.palette import FAMILIES, KINDS
 from graph.official_languages import LANGUAGES
 from graph.view.page_links import explorer_of, file_of, list_of
+from graph.view.speech import filled, words
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -36,6 +37,7 @@ def environment(*before: Path) -> Environment:
         "named": named,
         "direction": direction,
         "titled": titled,
+        "said_in": said_in,
     }
     return made
 
@@ -43,6 +45,11 @@ def environment(*before: Path) -> Environment:
 def direction(lang: str | None) -> str:
     """Which way a language is written, as HTML has it."""
     return load_script(lang or "").direction
+
+
+def said_in(phrase: str, lang: str, said: Sequence[str] = ()) -> str:
+    """A phrase of the interface in a language, with what is said in its places."""
+    return filled(words()[lang].get(phrase, phrase), said)
 
 
 def named(data: Mapping[str, Any]) -> Markup:

@@ -13,6 +13,7 @@ from graph.model import Citation, Part, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
 from graph.official_languages import LANGUAGES
+from graph.pinpoint_units import in_words
 from graph.spans import pieces
 from graph.symbols import Symbol, address
 from graph.view.lines import joined, joined_closely
@@ -35,7 +36,8 @@ class Piece:
 class Row:
     """A part of a work: its words in each language (None where a version lacks it), and the verbs that govern its mentions."""
 
-    part: str  # as the page names it: 'op4', 'body-2'
+    part: Part
+    name: str  # as the page has it: 'op4', 'body-2'
     cells: tuple[tuple[str, tuple[Piece, ...] | None], ...]
     verbs: tuple[tuple[str, str], ...]  # relation, family
 
@@ -68,9 +70,8 @@ def rows_of(versions: Sequence[Reading]) -> Iterator[Row]:
         cells = tuple((r.document.lang, parts.get(place)) for r, parts in zip(versions, texts, strict=True))
         verbs = {c.relation for r in versions for c in r.citations if c.part == part}
         if any(cell and any(piece.text.strip() for piece in cell) for _, cell in cells):
-            yield Row(
-                part if time == 1 else f"{part}-{time}", cells, tuple((verb, family(verb)) for verb in sorted(verbs))
-            )
+            name = part if time == 1 else f"{part}-{time}"
+            yield Row(part, name, cells, tuple((verb, family(verb)) for verb in sorted(verbs)))
 
 
 def _parts(reading: Reading) -> dict[tuple[Part, int], tuple[Piece, ...]]:
@@ -94,5 +95,7 @@ def _marked(text: str, citation: Citation) -> Piece:
     node = node_id(citation.kind, citation.id)
     symbol = Symbol.parse(citation.id)
     via = "" if citation.via == "explicit" else citation.via
-    told = " · ".join(filter(None, (citation.label or citation.id, citation.pinpoint, citation.relation, via)))
+    told = " · ".join(
+        filter(None, (citation.label or citation.id, in_words(citation.pinpoint), citation.relation, via))
+    )
     return Piece(text, citation.kind, file_of(node), address(symbol, citation.lang) if symbol else None, told)

@@ -38,10 +38,10 @@ class WorkPages:
         graph: Graph,
         measures: Measures,
         bodies: Mapping[str, Mapping[str, str]],
-        sections: Sequence[SectionOf] = (),
-        heads: Sequence[HeadOf] = (),
-        series: Series | None = None,
-        others: OtherLanguages | None = None,
+        sections: Sequence[SectionOf],
+        heads: Sequence[HeadOf],
+        series: Series | None,
+        others: OtherLanguages | None,
     ):
         self._graph, self._measures, self._bodies = graph, measures, bodies
         at = SECTIONS.index(text_section)

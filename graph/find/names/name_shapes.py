@@ -8,14 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.find.pinpoints import PinpointReader
-from graph.languages.mixed import AND_BEFORE_NAME
-from graph.languages.names import Shape
+from graph.languages.names import Names, Shape
 from graph.patterns.scan import Gate, Gates, Scan
 from graph.references import BodyByNoun, Mention, ShortForm, Title, Unlisted
 
 _REACH = 110  # characters before the head of a name in which it may begin
 _FARTHEST = 300  # characters after it in which a name goes on: what is longer is a list
-_AND = re.compile(rf"(?:{AND_BEFORE_NAME})\Z")
 _LED = 24  # characters before a name that are looked at
 
 
@@ -37,7 +35,8 @@ class _Form:
 class ShapeFinder:
     """Finds such names. One whose words tell its extent is a title; of another only that it is there is said."""
 
-    def __init__(self, shapes: Sequence[Shape], pinpoints: PinpointReader, gates: Gates):
+    def __init__(self, names: Names, pinpoints: PinpointReader, gates: Gates):
+        self._and = re.compile(rf"(?:{names.and_before})\Z")
         self._forms = [
             _Form(
                 shape, gates.add(shape.head), re.compile(rf"(?:{shape.before})\Z"), re.compile(shape.after),
@@ -45,7 +44,7 @@ class ShapeFinder:
                 re.compile(rf"(?:{shape.never_before})\Z"),
                 re.compile(shape.never_within), re.compile(shape.never_after),
             )
-            for shape in shapes
+            for shape in names.shapes
         ]  # fmt: skip
         self._pinpoints = pinpoints
 
@@ -73,11 +72,10 @@ class ShapeFinder:
                     start = head.start() if at.end > head.start() else at.end + (scan.text[at.end] == " ")
                 yield self._mention(scan, form, head[0], start, end)
 
-    @staticmethod
-    def _cut(text: str, known: Sequence[Mention], starts: Sequence[int], begin: int, end: int) -> int:
+    def _cut(self, text: str, known: Sequence[Mention], starts: Sequence[int], begin: int, end: int) -> int:
         """Where a name ends that would go on, behind a conjunction, with a known name."""
         for name in known[bisect_right(starts, begin) : bisect_right(starts, end - 1)]:
-            conjunction = _AND.search(text, begin, name.start)
+            conjunction = self._and.search(text, begin, name.start)
             if conjunction is not None:
                 return conjunction.start()
         return end

@@ -33,8 +33,8 @@ class BoundaryJudge:
         self,
         words: tuple[str, ...],
         compounds: tuple[str, ...],
-        governors: tuple[str, ...] = (),
-        nouns: Iterable[str] = (),
+        governors: tuple[str, ...],
+        nouns: Iterable[str],
     ):
         self._words, self._compounds, self._governors = words, compounds, frozenset(governors)
         self._nouns = frozenset(nouns)

@@ -69,7 +69,7 @@ class NumberFinder:
         # A title in quotation marks may hold a colon, and ends no sentence.
         self._sentence_end = re.compile(r"\"[^\"]{1,400}\"|«[^»]{1,400}»|(?P<end>[;:]|\.(?= [^\W\d_]))")
         self._pinpoints = pinpoints
-        self._noun_follows = grammar.noun_follows
+        self._noun_follows, self._attributive = grammar.noun_follows, grammar.attributive
         self._by_field = {c: NamedBody(body.key) for body in numbering.table.bodies.values() for c in body.field_codes}
         self._field = re.compile(rf"-(?P<code>{one_of(self._by_field)})\b(?!/)")
 
@@ -84,7 +84,7 @@ class NumberFinder:
         text = scan.text
         chain: list[Item] = []
         named = _NOWHERE
-        rows = Rows(text, lines)
+        rows = Rows(text, lines, self._attributive)
         pointed = any(
             isinstance(token, BodyToken) and key_of(token.owner) in self._numbering.pointed for token in tokens
         )

@@ -9,17 +9,17 @@ from collections.abc import Sequence
 from graph.find.numbers.chains import Item
 from graph.find.tokens import BodyToken, NounToken, Token, Tokens
 from graph.kinds import ActKind
-from graph.languages.mixed import ATTRIBUTIVE
 from graph.references import Owner
 
 _ROW = 300  # characters from one row to the next, at the most
 
 
 class Rows:
-    """Gives the numbers of rows what their heading says. `text` is a view, `lines` are the places in it where lines begin."""
+    """Gives the numbers of rows what their heading says. `text` is a view, `lines` are the places in it where lines begin;
+    `attributive` may stand between a body and the noun of the heading."""
 
-    def __init__(self, text: str, lines: Sequence[int]):
-        self._text, self._lines = text, lines
+    def __init__(self, text: str, lines: Sequence[int], attributive: str):
+        self._text, self._lines, self._attributive = text, lines, attributive
         self._noun: ActKind | None = None
         self._owner: Owner | None = None
         self._last = -_ROW  # where the number of the last row ends
@@ -46,6 +46,6 @@ class Rows:
 
     def _named(self, body: Token | None, noun: NounToken) -> Owner | None:
         """The body that the heading names right before its noun; None where it names none."""
-        if not isinstance(body, BodyToken) or self._text[body.end : noun.start].strip(f" {ATTRIBUTIVE}"):
+        if not isinstance(body, BodyToken) or self._text[body.end : noun.start].strip(f" {self._attributive}"):
             return None
         return body.owner

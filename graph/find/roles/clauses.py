@@ -38,7 +38,7 @@ class Part(NamedTuple):
 class RoleReader:
     """Tells the role of each reference of a text, in one language."""
 
-    def __init__(self, grammar: RoleGrammar, months: Sequence[str] = ()):
+    def __init__(self, grammar: RoleGrammar, months: Sequence[str]):
         end = r"(?!\w)" if grammar.spaced else ""
         start = r"(?<!\w)" if grammar.spaced else ""
         word = r"\w+" if grammar.spaced else r"[^\W\d]|[A-Za-z]+"

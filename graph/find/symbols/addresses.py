@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from graph.official_addresses import of_address
 from graph.patterns.scan import Gates, Scan
 from graph.references import BySymbol, Mention
-from graph.symbols import of_address
 from graph.text.view import View
 
 _ENDS = ".,;:!?'\"-"

@@ -10,15 +10,16 @@ from typing import NamedTuple
 from graph.find.date_reader import without_groups
 from graph.find.pinpoints import PinpointReader
 from graph.find.symbols.volumes import VolumeReader
+from graph.languages import scripts
 from graph.languages.grammar import Grammar
-from graph.languages.mixed import AND_OF_SUPPLEMENTS
 from graph.patterns.scan import NEVER, Scan, one_of
-from graph.references import BySymbol, Mention, Unit
+from graph.pinpoint_units import Pinpoint
+from graph.references import BySymbol, Mention
 from graph.symbols import Symbol
 from graph.text.view import View
+from ontology.authority import Authority
+from ontology.properties import Text
 
-# First components of one-slash symbols ('S/25704'); with two slashes or more any capitals will do.
-_SERIES = "A|S|E|T|ST|DP|CD|GC|ID|TD|HS|HSP|CRC|CAT|CCPR|CEDAW|CERD|CRPD|CMW|CED|NPT|GOV|INFCIRC|WHA|UNW|UNEP|IT|DC|PC|SPLOS|CLCS|LOS"
 # What the organs themselves issue has one slash too: 'S/PV.4701', 'A/L.523'.
 _RECORD = r"(?:(?:PV|SR|L|INF|WP|CRP|NGO|PET|BUR|Agenda)[./] ?)?"
 # A line or a scanner may break a symbol after a slash, and after the full stop of a component with a number.
@@ -28,21 +29,13 @@ _BREAK = (
 _SESSION = r"(?:\(\d{1,3}\))?"  # of a conference of parties: 'ICCD/COP(14)/23'
 # Which part of a document that is issued in several: 'A/74/6 (Sect. 22)', 'A/73/12 (Parts I and II)', so written in every language.
 _NUMERALS = r"(?:[IVXL]+|\d{1,3})[A-Z]?"
-_AND = AND_OF_SUPPLEMENTS
+_AND = (
+    rf" ?(?:&|-|(?<= )(?:{one_of(word for script in scripts() for word in script.and_words)})(?= )"
+    rf"|{one_of(word for script in scripts() for word in script.and_joined)}) ?"
+)
 _PART = (
     r" ?\( ?(?:Parts?|Vols?\.|Sects?\.|Section|Resumptions?|Supp\.|Annex|Chap\.|Table|Summary|Fascicle|Introduction|Income [Ss]ect\.)"
     rf"(?: ?{_NUMERALS}(?:(?:{_AND}|, ?){_NUMERALS})*)? ?\)"
-)
-_SYMBOL = re.compile(
-    rf"(?<![A-Za-z0-9/.\-])(?:(?:{_SERIES})/(?: (?=\d{{4}}/))?{_RECORD}[0-9][A-Za-z0-9]*"
-    rf"|[A-Z][A-Z0-9]{{0,9}}(?:-[A-Z]+)?(?:\.\d+)?/{_BREAK}[A-Za-z0-9.\-]+{_SESSION}(?=/))"
-    rf"(?:{_PART})?(?:/{_BREAK}"
-    rf"(?:[A-Za-z0-9.\-]+[A-Za-z0-9])?[A-Za-z0-9]*{_SESSION}(?: [A-Z](?= ?\((?:E?S-)?[IVXLC]+\)))?"
-    rf"(?: ?\((?:\d{{4}}|(?:E?S-)?[IVXLC]+)\)(?: ?\[?[A-Z](?![A-Za-z])\]?)?)?(?:{_PART})?)*"
-)
-# With a space on either side of each stroke, as some typesetters have it: 'A / RES / 66 / 102'.
-_SPACED = re.compile(
-    rf"(?<![A-Za-z0-9/.\-])(?:{_SERIES})(?: / (?:[A-Z]+(?:\.\d+)?|\d+|(?:Add|Corr|Rev)\.\d+))+(?<=\d)(?! ?/)"
 )
 # What scanners make of a symbol of the Security Council: '5/2002/1005', 'S/RES/1 325 (2000)', 'S/ RES/1267 (1999)'.
 _MISREAD = re.compile(
@@ -92,9 +85,26 @@ class _Issued(NamedTuple):
 
 
 class SymbolFinder:
-    """Finds document symbols; only the words for 'and' come from the grammar."""
+    """Finds document symbols; only the words for 'and' come from the grammar.
 
-    def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
+    A symbol with one stroke ('S/25704') is one of a `series` that the authority knows; with two or more any capitals will do.
+    """
+
+    def __init__(self, grammar: Grammar, authority: Authority, pinpoints: PinpointReader):
+        series = one_of(
+            value.value for entry in authority for value in entry.values("symbolSeries") if isinstance(value, Text)
+        )
+        self._symbol = re.compile(
+            rf"(?<![A-Za-z0-9/.\-])(?:(?:{series})/(?: (?=\d{{4}}/))?{_RECORD}[0-9][A-Za-z0-9]*"
+            rf"|[A-Z][A-Z0-9]{{0,9}}(?:-[A-Z]+)?(?:\.\d+)?/{_BREAK}[A-Za-z0-9.\-]+{_SESSION}(?=/))"
+            rf"(?:{_PART})?(?:/{_BREAK}"
+            rf"(?:[A-Za-z0-9.\-]+[A-Za-z0-9])?[A-Za-z0-9]*{_SESSION}(?: [A-Z](?= ?\((?:E?S-)?[IVXLC]+\)))?"
+            rf"(?: ?\((?:\d{{4}}|(?:E?S-)?[IVXLC]+)\)(?: ?\[?[A-Z](?![A-Za-z])\]?)?)?(?:{_PART})?)*"
+        )
+        # With a space on either side of each stroke, as some typesetters have it: 'A / RES / 66 / 102'.
+        self._spaced = re.compile(
+            rf"(?<![A-Za-z0-9/.\-])(?:{series})(?: / (?:[A-Z]+(?:\.\d+)?|\d+|(?:Add|Corr|Rev)\.\d+))+(?<=\d)(?! ?/)"
+        )
         between = (
             rf" ?(?:(?P<through>{without_groups(grammar.through)})|{grammar.separator}|/|(?= ?(?:Add|Corr|Rev)\.)) ?"
         )
@@ -113,12 +123,12 @@ class SymbolFinder:
         while slash >= 0:
             # Every symbol has a slash after its first component, which begins the run of such characters.
             start = _run_before(text, slash, end)
-            misread = self._misread(scan, slash, end) or self._spaced(scan, slash, end)
+            misread = self._misread(scan, slash, end) or self._typeset(scan, slash, end)
             if misread is not None:
                 yield misread
                 end = misread.end
-            elif text[start].isupper() and (match := _SYMBOL.match(text, start)) is not None:
-                whole = _SYMBOL.match(text, start, _line_end(view, match)) or match
+            elif text[start].isupper() and (match := self._symbol.match(text, start)) is not None:
+                whole = self._symbol.match(text, start, _line_end(view, match)) or match
                 yield from self._pieces(scan, whole)
                 end = whole.end()
             slash = text.find("/", max(end, slash + 1))
@@ -149,13 +159,13 @@ class SymbolFinder:
                 return Mention(*match.span(), BySymbol(symbol.kind, symbol), pinpoint)
         return None
 
-    def _spaced(self, scan: Scan, slash: int, floor: int) -> Mention | None:
+    def _typeset(self, scan: Scan, slash: int, floor: int) -> Mention | None:
         """The symbol with spaced strokes of which the first is at `slash`."""
         text = scan.text
         if not text.startswith(" / ", slash - 1):
             return None
         start = _run_before(text, slash - 1, floor)
-        match = _SPACED.match(text, start) if start < slash - 1 else None
+        match = self._spaced.match(text, start) if start < slash - 1 else None
         symbol = Symbol.parse(match[0].replace(" ", "")) if match else None
         if match is None or symbol is None:
             return None
@@ -171,7 +181,7 @@ class SymbolFinder:
             kind = one.kind if one.kind == "statement" else "document"
             yield Mention(at, stop, BySymbol(kind, one), in_list=True)
 
-    def _pinpoint(self, scan: Scan, start: int, end: int) -> tuple[Unit, ...]:
+    def _pinpoint(self, scan: Scan, start: int, end: int) -> Pinpoint:
         """What stands about the symbol; about the brackets ('(S/PRST/2014/21) paragraph 2') where it stands in some."""
         text = scan.text
         enclosed = text[start - 1 : start] == "(" and text[end : end + 1] == ")"

@@ -8,7 +8,9 @@ from graph.languages.ar.names import NAMES
 from graph.languages.ar.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import Grammar
 from graph.languages.numerals import arabic_ordinals
-from graph.symbols import roman
+from graph.languages.pinpoint_words import NAMING_WORD
+from graph.numbers import roman
+from graph.pinpoint_units import UnitName
 
 _NTH = r"(?:ال[ء-ي]+ة|الأولى) و?ال[ء-ي]+(?:ين|ون)|ال[ء-ي]+ة عشرة|ال[ء-ي]+(?:ين|ون|ة)|الأولى|\d{1,3}"
 _SPECIAL: Mapping[str, Special] = {
@@ -33,15 +35,12 @@ _AGAIN = rf"(?: ?\(?(?:{'|'.join(_REPEATED)})(?![ء-ي])\)?)?"
 _NUMBERS = (
     rf"\d{{1,3}}{_AGAIN}{_PARTS}(?:(?: ?، ?|, | و ?| إلى |-)(?:\([^()\d]{{1,4}}\)|\d{{1,3}}(?![\w/]){_AGAIN}{_PARTS}))*"
 )
-_UNITS = {
-    f"{joined}{noun}": unit
-    for unit, nouns in {
-        "paragraph": ("فقرة", "فقرات", "فقرتين", "فقرتان"), "article": ("مادة", "مواد", "مادتين", "مادتان"),
-        "chapter": ("فصل", "فصلين", "فصلان", "فصول"),
-        "section": ("جزء", "باب", "فرع", "فرعين", "فرعان"), "annex": ("مرفق", "مرفقين"),
-    }.items()
-    for noun in nouns
-    for joined in ("", "ال", "لل", "بال")
+_UNIT_NOUNS: dict[UnitName, tuple[str, ...]] = {
+    "paragraph": ("فقرة", "فقرات", "فقرتين", "فقرتان"), "article": ("مادة", "مواد", "مادتين", "مادتان"),
+    "chapter": ("فصل", "فصلين", "فصلان", "فصول"), "section": ("جزء", "باب", "فرع", "فرعين", "فرعان"), "annex": ("مرفق", "مرفقين"),
+}  # fmt: skip
+_UNITS: dict[str, UnitName] = {
+    f"{joined}{noun}": unit for unit, nouns in _UNIT_NOUNS.items() for noun in nouns for joined in ("", "ال", "لل", "بال")
 }  # fmt: skip
 _CHAPTERS = {
     "الأول": 1,
@@ -171,6 +170,7 @@ GRAMMAR = Grammar(
         r"ارقام) ?(?P<recommendations>{list}))?"
         r"|توصي(?:ة|ات) منظمة العمل الدولية (?:رقم|أرقام|ارقام) ?(?P<recommendations_2>{list}))"
     ),
+    instrument_before=rf"(?:{NAMING_WORD}){{0,6}}(?:ال)?",
     repeated=_REPEATED,
     pinpoint_units=_UNITS,
     subparagraph_letters=dict(zip("أبجدهوزحطيكلمن", "abcdefghijklmn", strict=True)) | {"هـ": "e"},

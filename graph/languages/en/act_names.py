@@ -11,4 +11,5 @@ ACT_NAMES = ActNames(
     session="{body}, session {number}",
     meeting="{body}, meeting {number}",
     meeting_in_session="{body}, session {period}, meeting {number}",
+    term=r"\b(?:until|through|up to) \d{1,2} [^\W\d_]+\.? \d{4}|\bfor an? (?:\w+ )?period of \w+ \w+",
 )

@@ -5,6 +5,7 @@ from graph.languages.en.names import NAMES
 from graph.languages.en.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import GLUED_MARK, LATIN_REPEATED, REPEATED, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import english_ordinals
+from graph.languages.pinpoint_words import NAMING_WORD
 
 _NTH = r"\d{1,5}(?:st|nd|rd|th)"
 
@@ -135,6 +136,7 @@ GRAMMAR = Grammar(
         r"|(?:Conventions?,? Nos?\.? ?(?P<conventions_2>{list})|Recommendations?,? Nos?\.? "
         r"?(?P<recommendations_3>{list})) of the (?:ILO|International Labour Organization))"
     ),
+    instrument_before=rf"(?:{NAMING_WORD}|the |of |on |and ){{0,6}}",
     repeated=LATIN_REPEATED,
     pinpoint_units={
         "paragraph": "paragraph", "paragraphs": "paragraph", "para.": "paragraph", "paras.": "paragraph", "article": "article",

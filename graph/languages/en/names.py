@@ -279,4 +279,6 @@ NAMES = Names(
         for noun in ("Guiding Principles", "Principles", "Guidelines", "Rules")
     },
     titled_by=r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of)\b",
+    titled_apart=r"\band\b",
+    and_before=r",? and (?:the )?",
 )

@@ -28,8 +28,8 @@ LAYOUT = Layout(
     ),
     basis=r"\[(?:[^\[\]]{0,60}?\b(?:de la|del) (?P<recommender>{organ}))?[^\[\]]{4,300}\]",
     adopted=(
-        rf"(?:(?P<meeting>\d{{1,5}})ª sesión(?: plenaria)?,? (?:el )?(?P<date>{_DAY})|"
-        rf"Aprobada[^.]{{0,80}}? en su (?P<meeting_2>\d{{1,5}})ª sesión(?: plenaria)?,? (?:celebrada )?el (?P<date_2>{_DAY})|"
+        rf"(?:(?P<meeting>\d{{1,5}})[ªa] sesión(?: plenaria)?,? (?:el )?(?P<date>{_DAY})|"
+        rf"Aprobada[^.]{{0,80}}? en su (?P<meeting_2>\d{{1,5}})[ªa] sesión(?: plenaria)?,? (?:celebrada )?el (?P<date_2>{_DAY})|"
         rf"Resolución aprobada por l[^.]{{3,60}}? el (?P<date_3>{_DAY}))"
     ),
     dated=(

@@ -200,4 +200,6 @@ NAMES = Names(
         )
     },
     titled_by=r"\b(?:tema|subtema|resolución|decisión|cuestión)\b",
+    titled_apart=r"\by\b",
+    and_before=r",? [ye] (?:la |el |los |las )?",
 )

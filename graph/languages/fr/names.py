@@ -217,4 +217,6 @@ NAMES = Names(
         )
     },
     titled_by=r"\b(?:question|point|résolution|décision|thème|sous-question)\b",
+    titled_apart=r"\bet\b",
+    and_before=r",? et (?:les? |la |l')?",
 )

@@ -5,6 +5,7 @@ from graph.languages.numerals import russian_ordinals
 from graph.languages.ru.layout import LAYOUT, MONTHS
 from graph.languages.ru.names import NAMES
 from graph.languages.ru.verbs import OPENING_VERBS, VERBS
+from graph.pinpoint_units import UnitName
 
 _NTH = r"[А-ЯЁ]?[а-яё]+(?: [а-яё]+)?|\d{1,3}-[йяею]+"
 _SPECIAL_ENDINGS = ("ая", "ой", "ую", "ые", "ых", "ым", "ыми")
@@ -30,7 +31,7 @@ _NUMBERS = (
     rf"[A-Z])(?![\w/]){_AGAIN}{_PARTS}))*"
 )
 _HARD = ("", "а", "е", "у", "ом", "ы", "ов", "ах", "ам", "ами")
-_CASES = {
+_CASES: dict[tuple[str, tuple[str, ...]], UnitName] = {
     ("пункт", _HARD): "paragraph", ("подпункт", _HARD): "subparagraph", ("раздел", _HARD): "section",
     ("стат", ("ья", "ьи", "ье", "ью", "ьей", "ей", "ьях", "ьям", "ьями")): "article",
     ("глав", ("а", "ы", "е", "у", "ой", "", "ах", "ам", "ами")): "chapter",
@@ -38,7 +39,7 @@ _CASES = {
     ("приложени", ("е", "я", "и", "ю", "ем", "й", "ях", "ям", "ями")): "annex",
     ("решени", ("е", "я", "и", "ю", "ем")): "decision",
 }  # fmt: skip
-_UNITS = {
+_UNITS: dict[str, UnitName] = {
     "п.": "paragraph", "пп.": "paragraph", "ст.": "article", "гл.": "chapter",
     **{f"{stem}{ending}": unit for (stem, endings), unit in _CASES.items() for ending in endings},
 }  # fmt: skip

@@ -203,4 +203,6 @@ NAMES = Names(
         )
     },
     titled_by=r"\b(?:пункт|подпункт|вопрос|тем|резолюци|решени)[а-я]*\b",
+    titled_apart=" и ",
+    and_before=r",? и ",
 )  # fmt: skip

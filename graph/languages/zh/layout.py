@@ -56,6 +56,7 @@ LAYOUT = Layout(
     enumerator_after=r"(?<=[,;:。\]\"])",
     enumerator=r"(?P<number>\d{1,3}){mark}(?=\D)",
     subparagraph=r"(?<=[,;:。])\((?P<letter>[a-z])\)",
+    line_ends="议",
     annex=r"附件(?P<number>[一二三四五六七八九十]?)(?=[^一-鿿]|[一-鿿]{4})(?!载|所|中|内|的)",
     typeset={",": "\uff0c", ":": "\uff1a", ";": "\uff1b", "(": "\uff08", ")": "\uff09", "?": "\uff1f", "!": "\uff01"},
 )

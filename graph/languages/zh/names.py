@@ -105,4 +105,5 @@ NAMES = Names(
     common_nouns=frozenset(("论坛", "法庭", "法院", "管理局")),
     instrument_nouns={rf"(?<=该){noun}(?!项目)": rf"{noun}》?\Z" for noun in ("议程", "契约", "行动纲领")},
     titled_by=r"(?:项目|分项|议题|主题|决议|决定)",
+    titled_apart="和|以及",
 )  # fmt: skip

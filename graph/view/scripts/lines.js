@@ -30,7 +30,7 @@ const lines = (() => {
     const name = element("a", { className: "who", href: href(line.other), textContent: works.label(line.other), dir: "auto" });
     const more = [line.effect ? "" : role(line), line.effect !== line.verb && line.effect && speech.word(line.effect), speech.pinpoint(line.pinpoint)].filter(Boolean).join(" · ");
     const place = element("a", { href: `${loading.pageOf(citing)}#${line.part.split(".")[0]}`, textContent: speech.part(line.part) });
-    const head = element("div", {}, element("time", { textContent: speech.date(line.other.date) || speech.word("no date") }), " ", name, " ", verb(line), more ? ` ${more}` : "", " · ", place);
+    const head = element("div", {}, element("time", { textContent: speech.date(line.other.date) || speech.word("no date") }), " ", name, " ", verb(line), more ? `${role(line) && !line.effect ? " ·" : ""} ${more}` : "", " · ", place);
     const title = line.other.title ? [element("small", { textContent: line.other.title, dir: "auto", dataset: { titled: line.other.id } })] : [];
     return element("li", { dataset: { work: line.other.id } }, head, ...title, quoted(line));
   };

@@ -2,16 +2,6 @@
 const searching = (() => {
   const top = document.currentScript.dataset.top || "";
   const held = new Map(), waiting = new Map();
-  const EMPTY = new Set("a an and by for from in its of on or the to with against au aux d de des du en et l la le les pour sur un une al con contra del e el los las para por que una y в и из к на о об от по с 和 及 的 与 في من على الى عن".split(" "));
-  const SHORT = { scr: "s/res/", unsc: "s/res/", unscr: "s/res/", sc: "s/res/", unga: "a/res/", ga: "a/res/", hrc: "a/hrc/res/", unhrc: "a/hrc/res/", ecosoc: "e/res/" };
-  const NOUNS = /(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|resolucion(?:es)?|the|of|de|du|la|del|l|d)(?![a-z])|резолюци\S*|решени\S*|(?<![а-я])(?:рез|реш)(?![а-я])|№|(?:ال)?(?:قرار|مقرر)\S*|决议|决定|第|号/g;
-  const WRITTEN_OUT = /(?:^| )((?!res|dec)[a-z][a-z0-9.]*\/\S+(?: \(\d{4}\))?)/;
-  const WHOLE = 3.5; // with what coverage a name counts that has the words asked for and no others (three times as much)
-  const UNHELD = 0.8; // what a name counts for, but for a thing's own, where the corpus has no text of it
-  const GLUED = /(?<![a-z0-9/.])((?:un)?(?:scr|sc|ga|gar|hrc)|ecosoc|res|resolution)(?=\d)/g, WRITTEN_DIGITS = /[〇零一二三四五六七八九]{2,}/g;
-  const CASES = /(?<=[а-я]{3})(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ием|ем|ом|ов|ев|их|ых|ого|его|ому|ему|ыми|ими|[аеиоуыьэюя]+)$/;
-  const NUMBER = /(?:^|[^a-z0-9/.])((?:e?s-)?\d{1,4}\/\d{1,4}(?: ?[a-z](?![a-z]))?|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|e?s-[ivx]+)\)(?: ?[a-z](?![a-z]))?|\d{1,4})(?![a-z0-9/])/;
-
   const take = (name, value) => waiting.get(name)?.(value);
 
   // The part of this name, which is asked for once; nothing where there is none.
@@ -36,18 +26,36 @@ const searching = (() => {
     return parts?.includes(partOf(word)) ? await part(`${kind}-${partOf(word)}`) : null;
   };
 
-  const folded = (text) => text.normalize("NFKC").toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670]/g, "")
-    .replace(/[أإآٱ]/g, "ا").replace(/ى/g, "ي").replace(/\s+/g, " ").trim();
+  // The rules by which questions are read, as graph/search/shared_rules.py tells them; patterns are made once.
+  let read = null;
+  const rules = async () => {
+    const base = await part("base");
+    read ??= { ...base, empty: new Set(base.empty), ...Object.fromEntries(Object.entries(base.patterns).map(([name, pattern]) => [name, new RegExp(pattern, "gu")])), inOneWord: base.inOneWord.map((pattern) => new RegExp(pattern, "gu")), short: new Set(base.short) };
+    return read;
+  };
+
+  const folded = async (text) => {
+    const { marks } = await rules(), letters = /^[\x00-\x7f]*$/.test(text) ? {} : await part("letters");
+    const plain = [...text].map((letter) => letters[letter] ?? letter).join("").toLowerCase().normalize("NFKD").replace(marks, "");
+    return plain.replace(/\s+/g, " ").trim();
+  };
 
   // A number apart from the letters before it, and in figures where its digits are written out: 'SCR1325', '二〇三〇年'.
-  const apart = (text) => text.replace(GLUED, "$1 ").replace(WRITTEN_DIGITS, (digits) => (digits.length > 2 || /[〇零]/.test(digits) ? [...digits].map((digit) => Math.max("〇一二三四五六七八九".indexOf(digit), 0)).join("") : digits));
+  const apart = async (text) => {
+    const { glued, short, nouns, digits, figures } = await rules();
+    const isNamed = (word) => short.has(word) || !word.replace(nouns, "");
+    return text.replace(glued, (word) => (isNamed(word.toLowerCase()) ? `${word} ` : word)).replace(digits, (written) => {
+      const plain = [...written].map((digit) => figures[digit]);
+      return plain.length === 2 && !plain.includes("0") ? written : plain.join("");
+    });
+  };
 
   // The words of a question, as words_of gives them; Chinese ones are the longest that are known.
   const wordsOf = async (text) => {
-    const words = [];
-    for (const [run] of folded(text).matchAll(/[\u3400-\u9fff]+|[^\P{L}\u3400-\u9fff][\p{L}\p{N}]*|\p{N}[\p{L}\p{N}]*/gu)) {
+    const { prefixes, endings, empty } = await rules(), words = [];
+    for (const [run] of (await folded(text)).matchAll(/[\u3400-\u9fff]+|[^\P{L}\u3400-\u9fff][\p{L}\p{N}]*|\p{N}[\p{L}\p{N}]*/gu)) {
       if (!isHan(run[0])) {
-        words.push(/^[а-я]/.test(run) ? run.replace(CASES, "") : run.replace(/^(?:و?ال|بال|كال|فال|لل)(?=[\p{L}]{3})/u, "").replace(/(?<=[a-z]{3})(?<!s)s$/, ""));
+        words.push(run.replace(prefixes, "").replace(endings, ""));
         continue;
       }
       for (let at = 0; at < run.length;) {
@@ -58,7 +66,7 @@ const searching = (() => {
         at += length;
       }
     }
-    const telling = words.filter((word) => !EMPTY.has(word));
+    const telling = words.filter((word) => !empty.has(word));
     return [...new Set(telling.length ? telling : words)];
   };
 
@@ -101,16 +109,16 @@ const searching = (() => {
   }))).join(" ");
 
   const byNames = async (words, slips) => {
-    const { cited, held } = await part("base");
+    const { cited, held, whole, title, own, unheld } = await rules();
     let found = null;
     for (const [at, word] of words.entries()) {
       const list = await postings(word, at === words.length - 1, slips), here = new Map();
       for (let i = 0; i < list.length; i += 3) {
         const [place, length, weight] = list.slice(i, i + 3);
         if (found && !found.has(place)) continue;
-        // Coverage of the name (none where it is too short to have all words; more than whole where it has no others), and its weight.
-        const covered = length < words.length ? 0 : length === words.length && weight >= 20 ? WHOLE : words.length / length;
-        const score = (0.25 + covered) * (0.5 + weight / 40) * (held[place] === "1" || weight >= 30 ? 1 : UNHELD);
+        // Coverage of the name (none where it is too short to have all words), and its weight; more where it has no other words.
+        const covered = length < words.length ? 0 : words.length / length, all = length === words.length && weight >= 10 * title;
+        const score = (0.25 + covered) * (0.5 + weight / 40) * (held[place] === "1" || weight >= 10 * own ? 1 : unheld) * (all ? whole : 1);
         here.set(place, Math.max(here.get(place) ?? 0, found ? Math.min(found.get(place), score) : score));
       }
       found = here;
@@ -131,35 +139,36 @@ const searching = (() => {
   const exact = async (key) => ((await wordsIn("words", key))?.[key] ?? []).filter((_, at) => at % 3 === 0);
 
   const byNumber = async (text) => {
-    if (/^[a-z][a-z0-9.]* ?\/ ?\S/.test(text) && !/^(?:res|dec)/.test(text)) return [await exact(`#${text.replace(/ /g, "")}`), ""];
-    const written = WRITTEN_OUT.exec(text), symbol = written ? await exact(`#${written[1].replace(/ /g, "")}`) : [];
-    if (symbol.length) return [symbol, ""];
-    const hits = [...text.matchAll(new RegExp(NUMBER, "g"))], hit = hits.find((one) => /[/(]/.test(one[1])) ?? hits[0];
+    const { number, symbol, writtenOut, nouns } = await rules(), isSymbol = (typed) => typed.search(symbol) === 0;
+    for (const typed of [text, ...(text.match(writtenOut) ?? [])]) {
+      const found = isSymbol(typed) ? await exact(`#${typed.replace(/ /g, "")}`) : [];
+      if (found.length) return [found, ""];
+    }
+    if (isSymbol(text)) return [[], ""];
+    const hits = [...text.matchAll(number)], hit = hits.find(([one]) => /[/(]/.test(one)) ?? hits[0];
     if (!hit) return [[], ""];
-    const left = `${text.slice(0, hit.index)} ${text.slice(hit.index + hit[0].length)}`;
-    const rest = left.replace(NOUNS, " ").replace(/[^\p{L}]+/gu, " ").trim();
-    let form = hit[1].replace(/ /g, "").replace(/^(\d+)([a-z])(\(.*\))$/, "$1$3$2");
-    const begins = SHORT[rest] ?? (rest && (await organ(rest)));
+    const rest = `${text.slice(0, hit.index)} ${text.slice(hit.index + hit[0].length)}`.replace(nouns, " ").replace(/\s+/g, " ").trim();
+    const form = hit[0].replace(/ /g, "").replace(/^(\d+)([a-z])(\(.*\))$/, "$1$3$2"), begins = rest && (await organ(rest));
     return rest && !begins && !/[/(]/.test(form) ? [[], ""] : [await exact(`#${form}`), begins || ""]; // such a number is nothing else
   };
 
   // How the symbols begin of a body that is called so, in whatever case.
   const organ = async (rest) => {
-    const { organs } = await part("base"), words = rest.split(" ");
+    const { organs, nouns } = await rules(), words = rest.split(" ");
     const alike = (one, other) => {
       let shared = 0;
       while (shared < one.length && one[shared] === other[shared]) shared++;
       return Math.abs(one.length - other.length) <= 3 && shared >= Math.max(3, Math.min(one.length, other.length) - 2);
     };
     const name = Object.keys(organs).find((known) => {
-      const others = known.replace(NOUNS, " ").trim().split(/\s+/);
-      return known === rest || (others.length === words.length && words.every((word, at) => alike(word, others[at])));
+      const others = known.replace(nouns, " ").trim().split(/\s+/);
+      return others.length === words.length && words.every((word, at) => alike(word, others[at]));
     });
-    return organs[name];
+    return organs[rest] ?? organs[name];
   };
 
   const byProvision = async (text) => {
-    const { units, provided } = await part("base");
+    const { units, inRoman, provided, inOneWord, value, prefixes } = await rules();
     // What has the provision, of what the rest of the question names; else the instrument that it names.
     const of = async (unit, number, rest) => {
       const cited = await exact(`@${unit} ${number}`), words = rest.trim() ? await wordsOf(rest) : [];
@@ -167,21 +176,21 @@ const searching = (() => {
       const named = await byNames(words, false), found = cited.filter((place) => named.includes(place));
       return found.length ? found : (await things(named.slice(0, 40))).flatMap((thing, at) => (thing.kind === "instrument" ? [named[at]] : [])).slice(0, 1);
     };
-    const value = (han) => [...han].reduce(([sum, last], c) => {
-      const at = "一二三四五六七八九".indexOf(c) + 1;
-      return at ? [sum, at] : [sum + (last || 1) * (c === "百" ? 100 : 10), 0];
-    }, [0, 0]).reduce((a, b) => a + b);
-    const chinese = /第?([一二三四五六七八九十百]+|\d{1,3})([章条节])/.exec(text), words = text.split(" ");
-    const roman = (n) => [[10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"]].reduce((s, [v, r]) => { while (n >= v) { s += r; n -= v; } return s; }, "");
-    if (chinese) {
-      const unit = { 章: "chapter", 条: "article", 节: "section" }[chinese[2]], number = +chinese[1] || value(chinese[1]);
-      return of(unit, unit === "article" ? number : roman(number), text.replace(chinese[0], " "));
+    const roman = (n) => [[100, "c"], [90, "xc"], [50, "l"], [40, "xl"], [10, "x"], [9, "ix"], [5, "v"], [4, "iv"], [1, "i"]].reduce((s, [v, r]) => { while (n >= v) { s += r; n -= v; } return s; }, "");
+    const written = (unit, number) => (inRoman.includes(unit) ? roman(number) : String(number));
+    const [one] = inOneWord.flatMap((pattern) => [...text.matchAll(pattern)]), words = text.split(" ");
+    if (one) {
+      const unit = units[one.groups.unit], said = one.groups.number, number = /^\d+$/.test(said) ? +said : (await part("ordinals"))[said];
+      return unit && number ? of(unit, written(unit, number), text.replace(one[0], " ")) : [];
     }
+    const bare = (word) => word.replace(prefixes, "");
     for (const [at, word] of words.entries()) {
-      const unit = units[word] ?? units[word.replace(/^ال/, "")], beside = words[at + 1];
-      if (unit && /^(?:\d{1,3}|[ivxlc]+)$/.test(beside ?? "")) {
-        const number = /\d/.test(beside) && ["chapter", "part", "annex", "section"].includes(unit) ? roman(+beside) : beside;
-        return of(unit, number, words.filter((_, place) => place !== at && place !== at + 1).join(" "));
+      const unit = units[word] ?? units[bare(word)];
+      for (const place of unit ? [at + 1, at - 1] : []) {
+        const beside = (words[place] ?? "").replace(/^[.,]+|[.,]+$/g, ""), ordinals = await part("ordinals");
+        const number = ordinals[beside] ?? ordinals[bare(beside)] ?? (/^\d+$/.test(beside) ? +beside : undefined);
+        if (number === undefined && beside.search(value) !== 0) continue;
+        return of(unit, number === undefined ? beside : written(unit, number), words.filter((_, other) => other !== at && other !== place).join(" "));
       }
     }
     return [];
@@ -190,14 +199,15 @@ const searching = (() => {
   const things = async (places) => {
     const { part: size } = await part("base");
     return Promise.all(places.map(async (place) => {
-      const [id, kind, label, title, date, page] = (await part(`things-${Math.floor(place / size)}`))[place % size];
-      return { id, kind, label, title, date, page: top + page };
+      const number = Math.floor(place / size), [id, kind, label, title, date, page] = (await part(`things-${number}`))[place % size];
+      const [own, called] = speech.language === "en" ? [] : (await part(`things-${speech.language}-${number}`))[place % size];
+      return { id, kind, label: own || label, title: called || title, date, page: top + page };
     }));
   };
 
   // What a question finds, the best first: at most so many things.
   const search = async (question, most = 12) => {
-    const text = apart(folded(question));
+    const text = await apart(await folded(question));
     if (!text) return [];
     const [numbered, begins] = await byNumber(text);
     let found = [...numbered, ...(await exact(`=${text}`)), ...(await byProvision(text))];
@@ -206,7 +216,8 @@ const searching = (() => {
       if (found.length < most) found.push(...(await byNames(words, false)));
       if (!found.length) found.push(...(await exact(`=${await corrected(text)}`)), ...(await byNames(words, true)));
       if (found.length < most) found.push(...(await byText(words)));
-      // Nothing has all words: the nearest have all but one.
+      // Nothing has all words: the nearest have the number in another year, or all words but one.
+      if (!found.length) for (const [, serial] of text.matchAll(/(?<!\d)(\d+) ?\(\d{4}\)/g)) found.push(...(await exact(`#${serial}`)));
       if (!found.length && words.length > 2) for (const left of words) found.push(...(await byNames(words.filter((word) => word !== left), true)).slice(0, 3));
     }
     const list = await things([...new Set(found)].slice(0, most));

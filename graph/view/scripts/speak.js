@@ -11,15 +11,15 @@ const speech = (() => {
   };
   const made = new Map(); // the forms of dates and numbers of a language, which take long to make
   const forms = () => {
-    const tag = { ar: "ar-u-nu-latn", en: "en-GB" }[api.language] ?? api.language;
-    if (!made.has(tag)) made.set(tag, { date: new Intl.DateTimeFormat(tag, { dateStyle: api.language === "ar" ? "long" : "medium", timeZone: "UTC" }), number: new Intl.NumberFormat(tag) });
-    return made.get(tag);
+    const { tag = "", date_style: dateStyle } = INTERFACE.forms[api.language], tagged = tag || api.language;
+    if (!made.has(tagged)) made.set(tagged, { date: new Intl.DateTimeFormat(tagged, { dateStyle, timeZone: "UTC" }), number: new Intl.NumberFormat(tagged) });
+    return made.get(tagged);
   };
   // A number as the language counts parts: Roman ones by its own words where it has such ('第七章', 'الفصل السابع').
   const VALUES = { I: 1, V: 5, X: 10, L: 50 };
   const counted = (number) => number.replace(/(?<![\p{L}\d])[IVXL]+(?![\p{L}\d.])/gu, (roman) => {
     const digits = [...roman].map((letter) => VALUES[letter]);
-    return INTERFACE.counted[api.language]?.[digits.reduce((sum, value, at) => sum + (value < (digits[at + 1] ?? 0) ? -value : value), 0) - 1] ?? roman;
+    return INTERFACE.forms[api.language].counted[digits.reduce((sum, value, at) => sum + (value < (digits[at + 1] ?? 0) ? -value : value), 0) - 1] ?? roman;
   });
   const UNITS = "(?:annex|appendix|article|chapter|decision|paragraph|part|preamble|preambular paragraph|principle|rule|section|subparagraph|volume)(?= |$)";
   const [UNIT, NEXT] = [new RegExp(`^${UNITS}`), new RegExp(`, (?=${UNITS})`)];
@@ -27,15 +27,17 @@ const speech = (() => {
   const unit = (said) => {
     const [name] = UNIT.exec(said) ?? [];
     if (!name) return said;
-    const form = api.word(`${name} {}`), number = counted(said.slice(name.length).trim());
-    if (api.language !== "zh") return form.replace("{}", /^(fr|es|ru)$/.test(api.language) ? number.replace(/\((\p{L}+)\)/gu, "$1)") : api.language === "ar" ? number.replaceAll(", ", "، ") : number).trim();
+    const forms = INTERFACE.forms[api.language], form = api.word(`${name} {}`), number = counted(said.slice(name.length).trim());
+    if (!forms.letters_last) return form.replace("{}", (forms.half_brackets ? number.replace(/\((\p{L}+)\)/gu, "$1)") : number).replaceAll(", ", forms.number_separator)).trim();
     const [, whole, letters] = /^(.*?)((?:(?:, )? ?\([^)]*\))*)$/.exec(number);
-    return (number ? form.replace("{}", whole) + letters.replace(/^ /, "") : form.replace(/第?\{\}/, "")).replaceAll(", ", "、").replaceAll(" (", "(");
+    return (number ? form.replace("{}", whole) + letters.replace(/^ /, "") : form.replace(`${forms.number_mark}{}`, "").replace("{}", "")).replaceAll(", ", forms.number_separator).replaceAll(" (", "(");
   };
   const api = {
     language: "en",
     heard,
     word: (phrase) => INTERFACE.words[api.language]?.[phrase] ?? phrase,
+    // A phrase with what is said in its places '{}'.
+    filled: (phrase, said) => { let at = 0; return api.word(phrase).replace(/\{\}/g, () => said[at++]); },
     // One of several names by language.
     of: (names) => names[api.language] ?? names.en ?? Object.values(names)[0],
     // So many works, citations …, as the language counts them.
@@ -48,12 +50,15 @@ const speech = (() => {
       return forms().date.format(new Date(`${said}T00:00:00Z`));
     },
     // Where in a work: 'article 2, paragraph 4' as the language says it.
-    pinpoint: (said) => (api.language === "en" ? said : said.split(NEXT).map(unit).join(api.language === "zh" ? "" : api.language === "ar" ? "، " : ", ")),
+    pinpoint: (said) => (api.language === "en" ? said : said.split(NEXT).map(unit).join(INTERFACE.forms[api.language].unit_separator)),
     // A part of a text: its number, as delegates write it, or what it is.
     part: (name) => (/^(title|body|basis)/.test(name) ? api.word(name.replace(/-\d+$/, "")) : /^annex\d/.test(name) ? api.pinpoint(name.replace("annex", "annex ")) : /^fn\d/.test(name) ? `${api.word("footnote")} ${name.slice(2)}` : name),
     // Put what is below `root` into the language of the interface.
     tell: (root = document) => {
-      for (const item of root.querySelectorAll("[data-t]")) item.textContent = api.word(item.dataset.t);
+      for (const item of root.querySelectorAll("[data-t]")) {
+        const told = item.dataset.said ? api.filled(item.dataset.t, JSON.parse(item.dataset.said)) : api.word(item.dataset.t);
+        item.textContent = (item.dataset.within ?? "{}").replace("{}", told);
+      }
       for (const item of root.querySelectorAll("[data-t-label]")) item.setAttribute("aria-label", api.word(item.dataset.tLabel));
       for (const item of root.querySelectorAll("[data-t-hint]")) item.placeholder = api.word(item.dataset.tHint);
       for (const item of root.querySelectorAll("[data-count]")) item.textContent = api.counted(Number(item.dataset.count), item.dataset.of);
@@ -65,7 +70,7 @@ const speech = (() => {
     say: (language) => {
       api.language = language;
       document.documentElement.lang = language;
-      document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
+      document.documentElement.dir = INTERFACE.forms[language].direction;
       api.tell();
       const choice = document.getElementById("language");
       if (choice) choice.value = language;

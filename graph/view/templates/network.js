@@ -1,11 +1,9 @@
 // The page's behaviour. Every text is set as text, never as markup.
 (() => {
-  const chinese = (navigator.language || "").toLowerCase().startsWith("zh");
-  let language = new URLSearchParams(location.hash.slice(1)).get("lang") || (chinese ? "zh" : "en");
-  const words = {
-    en: { out: "Cites", in: "Cited by", official: "Official document", page: "Its page", missing: "Not in this corpus", via: "found by", undated: "no date", toggle: "中文", find: "Find" },
-    zh: { out: "引用", in: "被引用", official: "官方文件", page: "页面", missing: "不在本语料库中", via: "识别方式", undated: "无日期", toggle: "English", find: "查找" },
-  };
+  const known = Object.keys(SAID);
+  const asked = [new URLSearchParams(location.hash.slice(1)).get("lang"), (navigator.language || "").slice(0, 2).toLowerCase()];
+  let language = asked.find((lang) => known.includes(lang)) || "en";
+  const word = (phrase) => SAID[language][phrase] ?? phrase;
   const element = (name, text, className) => {
     const made = document.createElement(name);
     if (text !== undefined) made.textContent = text;
@@ -24,7 +22,7 @@
     return block;
   };
   const citation = (evidence) => {
-    const place = [evidence.part, evidence.relation, evidence.pinpoint, evidence.via === "explicit" ? "" : words[language].via + " " + evidence.via];
+    const place = [evidence.part, word(evidence.relation), evidence.pinpoint, evidence.via === "explicit" ? "" : word("found by") + " " + evidence.via];
     const item = element("div", undefined, "tip");
     item.append(element("div", place.filter(Boolean).join(" · "), "verb"), quote(evidence));
     return item;
@@ -61,7 +59,7 @@
     pen.font = "15px system-ui, sans-serif";
     pen.textAlign = "center";
     pen.fillStyle = soft;
-    for (const [x, year] of years) pen.fillText(year || words[language].undated, x, top);
+    for (const [x, year] of years) pen.fillText(year || word("no date"), x, top);
   });
 
   const panel = document.getElementById("panel");
@@ -79,23 +77,23 @@
     panel.append(element("h2", nameOf(node)));
     panel.append(element("p", [node.data.key, node.data.date].filter(Boolean).join(" · "), "verb"));
     if (node.data.title) panel.append(element("p", node.data.title));
-    if (!node.data.in_corpus && ["resolution", "decision"].includes(node.data.kind)) panel.append(element("p", words[language].missing, "verb"));
+    if (!node.data.in_corpus && ["resolution", "decision"].includes(node.data.kind)) panel.append(element("p", word("not in the corpus"), "verb"));
     if (node.data.page) {
-      const link = element("a", words[language].page);
+      const link = element("a", word("Its page"));
       link.href = node.data.page;
       panel.append(link, " ");
     }
     if (node.data.url) {
-      const link = element("a", words[language].official);
+      const link = element("a", word("Official document"));
       link.href = node.data.url;
       link.rel = "noopener";
       link.target = "_blank";
       panel.append(link);
     }
-    for (const [side, own, other] of [["out", "from", "to"], ["in", "to", "from"]]) {
+    for (const [side, own, other] of [["Cites", "from", "to"], ["Cited by", "to", "from"]]) {
       const found = EDGES.filter((edge) => edge[own] === node.id);
       if (!found.length) continue;
-      panel.append(element("h3", words[language][side] + " (" + found.length + ")"));
+      panel.append(element("h3", word(side) + " (" + found.length + ")"));
       const list = element("ul");
       for (const edge of found) {
         const item = element("li");
@@ -115,7 +113,7 @@
   const search = document.getElementById("search");
   const results = document.getElementById("results");
   const fold = (text) => (text || "").toLowerCase().replace(/\s+/g, "");
-  const index = NODES.map((node) => [node, [node.data.key, node.data.name_en, node.data.name_zh, node.data.title].map(fold).join("\n")]);
+  const index = NODES.map((node) => [node, [node.data.key, ...known.map((lang) => node.data[`name_${lang}`]), node.data.title].map(fold).join("\n")]);
   let marked = -1;
   const offer = () => {
     const wanted = fold(search.value);
@@ -154,17 +152,18 @@
     });
   }
 
+  const choice = document.getElementById("language");
+  choice.value = language;
   const speak = () => {
     document.documentElement.lang = language;
-    document.title = document.querySelector("h1").dataset[language];
+    document.title = document.querySelector("h1").dataset[language] || document.querySelector("h1").dataset.en;
     for (const item of document.querySelectorAll("[data-" + language + "]")) item.textContent = item.dataset[language];
-    const toggle = document.getElementById("language");
-    toggle.textContent = words[language].toggle;
-    toggle.lang = language === "zh" ? "en" : "zh";
+    document.documentElement.dir = choice.selectedOptions[0].dataset.direction;
+    edges.update(EDGES.map((edge, index) => ({ id: index, label: edge.verbs.map(word).join(", "), title: tooltip(edge) })));
     nodes.update(NODES.map((node) => ({ id: node.id, label: short(node) })));
     if (chosen) show(nodes.get(chosen));
   };
-  document.getElementById("language").addEventListener("click", () => { language = language === "zh" ? "en" : "zh"; speak(); });
+  choice.addEventListener("change", () => { language = choice.value; speak(); });
   speak();
   view.fit({ animation: false });
   view.moveTo({ scale: view.getScale() * 0.88, animation: false });  // room for the labels at the edge

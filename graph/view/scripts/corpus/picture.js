@@ -90,6 +90,11 @@ const picture = (() => {
   // While the picture moves, its empty layers are taken away: without a graphics card each costs as much as the nodes.
   const stage = view.getContainer();
   stage.classList.toggle("large", large);
+  // Its size may change without the window's: filters that wrap, larger letters, a window that was narrowed while this was made.
+  new ResizeObserver(() => {
+    const { width, height } = view.getDimensions();
+    if (width && (width !== stage.offsetWidth || height !== stage.offsetHeight)) view.refresh();
+  }).observe(stage);
   let still = 0;
   view.getCamera().on("updated", () => {
     stage.classList.add("moving");

@@ -30,7 +30,8 @@ const panel = (() => {
   const near = (arounds, all, kept, now, change, bodies) => {
     const heads = arounds.map((around) => {
       const own = all.filter((line) => line.seed.id === around.work.id);
-      return head(works.own(around.work), `${speech.word("Rests on")} ${speech.number(count(own, "out"))} · ${speech.word("Cited by")} ${speech.number(around.work.cited)}`);
+      const restsOn = around.work.held ? `${speech.word("Rests on")} ${speech.number(count(own, "out"))} · ` : ""; // what has no text here rests on nobody knows what
+      return head(works.own(around.work), `${restsOn}${speech.word("Cited by")} ${speech.number(around.work.cited)}`);
     });
     const choice = element("div"), list = element("div", { id: "list" });
     lines.facets(choice, all, now.filter, now.order, change, (key) => (bodies[key] ? speech.of(bodies[key]) : key));

@@ -1,0 +1,11 @@
+"""What people type in Spanish when they search."""
+
+from graph.languages.search_words import SearchWords
+
+SEARCH = SearchWords(
+    empty=(
+        "al", "con", "contra", "de", "del", "e", "el", "en", "la", "los", "las", "para", "por", "que", "un", "una", "y",
+    ),
+    beside_numbers=r"(?<![a-z])(?:resolucion(?:es)?|decision(?:es)?|n[o°º]|de|del|la)(?![a-z])",
+    endings=r"(?<=[a-z]{3})(?<!s)s\Z",
+)  # fmt: skip

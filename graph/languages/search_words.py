@@ -1,0 +1,33 @@
+"""The words of a language that people type when they search: the schema of `graph/languages/<language>/search.py`.
+
+A question is folded (small letters, no accents), and may mix languages: what all of them declare is looked for in each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from graph.languages.schema import absent, told
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchWords:
+    """Of a language that declares none, words are found as they are written."""
+
+    empty: tuple[str, ...] = told(
+        "Words that tell nothing apart; a question of nothing else keeps them.", default=(), en="women ‹and› peace"
+    )
+    beside_numbers: str = absent(
+        "What acts and their numbers are called, and what stands about them.", en="‹resolution› 1325", zh="‹第›1325号"
+    )
+    endings: str = absent(
+        "The endings by which forms of a word differ, so that it is found in each.",
+        en="resolution‹s›",
+        ru="резолюц‹иями›",
+    )
+    prefixes: str = absent("What is written together with the word after it: articles.", ar="‹ال›قرار")
+    digits: str = told("Its own digits from nought to nine, where numbers are written out one by one.", default="")
+    noughts: str = told("Other characters for nought.", default="")
+    provision: str = absent(
+        "A provision in one word, without spaces about its number.", groups="number! unit!", zh="宪章‹第七章›"
+    )

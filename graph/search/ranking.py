@@ -1,0 +1,8 @@
+"""What makes one thing found stand before another: the same at the server and in pages without one."""
+
+from __future__ import annotations
+
+OWN = 3.0  # from what weight on a name is the thing's own (graph.search.findable)
+TITLE = 2.0  # the weight of a title
+WHOLE = 3.0  # what it counts for that a name or title has the words asked for and no others
+UNHELD = 0.8  # what a thing without a text in the corpus counts for, but by a name of its own
