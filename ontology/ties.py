@@ -49,6 +49,8 @@ _SPELLINGS = (
 _NO_BODY = re.compile(
     r"(?:Agreement|Convention|Treaty|Protocol|Initiative|Plan)\b|.*\b(?:Array|ARray|Observatory|Plan)$"
 )
+# What the table says and nobody else: disputes that are 'consultative' and no 'investments'.
+_MISTAKEN = frozenset({"المركز الدولي لتسوية المنازعات الاستشارية"})
 _SHORTEST = {"zh": 5, "en": 12, "fr": 12, "es": 12, "ru": 12, "ar": 12}  # characters of a name that is no other word
 
 
@@ -125,7 +127,9 @@ def organizations(authority: Authority, bodies: Iterable[Body], tied: Iterable[T
     names_taken = {_folded(name) for entry in authority for names in entry.names.values() for name in names}
     for body in sorted(bodies, key=lambda body: body.wikidata):
         names = {
-            lang: n for lang, n in body.names.items() if len(n) >= _SHORTEST[lang] and _folded(n) not in names_taken
+            lang: n
+            for lang, n in body.names.items()
+            if len(n) >= _SHORTEST[lang] and _folded(n) not in names_taken and n not in _MISTAKEN
         }
         key = _slug(body.names["en"])
         if (
