@@ -17,7 +17,7 @@ from pathlib import Path
 import click
 
 from graph.build import BASE_IRI, _finish, _read_into, _write_search
-from graph.cache.corpus import Corpus
+from graph.cache.corpus import CachedCorpus
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWorks
 from graph.cache.gathered import gathered
@@ -54,7 +54,7 @@ def write(texts: Iterable[Document], folder: Path, authority: Authority, workers
     """The index of `texts`, and that of static pages, into `folder`, which holds what was read."""
     with ReadingCache(folder / NAME) as kept, FinishedWorks(folder / FINISHED) as finished:
         _read_into(texts, kept, authority, BASE_IRI, lambda _: None, workers)
-        _finish(Corpus(kept), finished, authority, BASE_IRI, workers)
+        _finish(CachedCorpus(kept), finished, authority, BASE_IRI, workers)
         held = gathered(finished.summaries(), Namer(authority))
         _write_search(folder, finished.path, things(held.network, authority), held.provisions)
 

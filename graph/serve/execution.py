@@ -17,7 +17,7 @@ from time import monotonic
 
 from graph.serve.processes import Process, Processes
 from graph.serve.protocol import Query, Refused
-from graph.serve.query_queue import Queue, Shapes, Turn, shape_of
+from graph.serve.query_queue import Queue, ShapeTimes, Turn, shape_of
 from graph.serve.worker import Answer, Job
 
 _QUICK = 2  # processes in which queries begin
@@ -48,7 +48,7 @@ class Executor:
         self._places, self._stopped_places = workers, 2 * workers
         self._processes = Processes(store, limits.memory)
         self._threads = ThreadPoolExecutor(2 * (_QUICK + _RESERVED) + 3 * workers + 2, "resograph-query")
-        self._shapes = Shapes(_MOMENT)
+        self._shapes = ShapeTimes(_MOMENT)
         self._queue = Queue(self._shapes)
         self._quick, self._long = 0, 0
         self._stopped: list[asyncio.Future[None]] = []
