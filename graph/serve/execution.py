@@ -42,8 +42,9 @@ class Limits:
 class Executor:
     """Answers queries from a store, `workers` long ones at once; its processes begin with the first use."""
 
-    def __init__(self, store: Path, workers: int, limits: Limits):
-        self._limits = limits
+    def __init__(self, store: Path, base: str, workers: int, limits: Limits):
+        """`base` is that below which the IRIs of a query may be told."""
+        self._limits, self._base = limits, base
         self._places, self._stopped_places = workers, 2 * workers
         self._processes = Processes(store, limits.memory)
         self._threads = ThreadPoolExecutor(2 * (_QUICK + _RESERVED) + 3 * workers + 2, "resograph-query")
@@ -66,7 +67,8 @@ class Executor:
         self._open += 1
         try:
             await self._turn(shape, own)
-            return await self._answered(Job(query, accept, self._limits.answer, self._limits.seconds), shape)
+            job = Job(query, accept, self._limits.answer, self._limits.seconds, self._base)
+            return await self._answered(job, shape)
         finally:
             self._open -= 1
             if self._retired and not self._open:

@@ -43,7 +43,7 @@ class Site:
         self.merged = MergedFiles(output / NQUADS)
         self.searching, self.asking = Places("search", _SEARCHES, _SEARCHERS), Places("api", _ASKED, _ASKING)
         self.outgoing = Outgoing(_HELD * limits.answer)
-        self.executor = Executor(output / store.FOLDER, workers, limits)
+        self.executor = Executor(output / store.FOLDER, self.base, workers, limits)
 
     def tag(self, what: str) -> str:
         """An entity tag of the answer to `what`: the same as long as build and program are the same."""
