@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import log10
+from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.table import Table
 
+from bench import before as other_build
 from bench import builds, collection, extraction, quads, start, witnesses
 
 _SHOWN = 20  # pairs listed
@@ -21,15 +23,18 @@ _PARTS = ("start", "extraction", "quads", "workers", "growth", "cluster")
 @click.option("--count", default=3_000, show_default=True, help="Resolutions of the corpus of `workers`.")
 @click.option("--texts", default=18_000, show_default=True, help="Texts of `collection`.")
 @click.option("--master", default="local-cluster[2,1,2048]", show_default=True, help="The Spark of `cluster`.")
-def main(parts: tuple[str, ...], largest: int, count: int, texts: int, master: str) -> None:
+@click.option("--before", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+              help="N-Quads of the same works by another version of the program, for `witnesses`.")  # fmt: skip
+def main(parts: tuple[str, ...], largest: int, count: int, texts: int, master: str, before: Path | None) -> None:
     """Measure PARTS: start, extraction, quads, workers, growth, cluster; all of them where none is named.
 
-    `witnesses PATH…` measures how well the versions of the works there settle what they cite; `collection PATH…` a build of as
-    many texts as the United Nations publish, made of those there, and one after ten works have changed.
+    `witnesses PATH…` measures how well the versions of the works there settle what they cite, and with --before how many
+    statements are made of them beside those of FILE; `collection PATH…` a build of as many texts as the United Nations publish,
+    made of those there, and one after ten works have changed.
     """
     console = Console(width=120)
     if parts and parts[0] == "witnesses":
-        console.print(_witnesses(parts[1:]))
+        console.print(_witnesses(parts[1:]) if before is None else _before(parts[1:], before))
         return
     if parts and parts[0] == "collection":
         console.print(_collection(parts[1:], texts))
@@ -131,6 +136,15 @@ def _witnesses(paths: tuple[str, ...]) -> Table:
         for work, target in pairs[:_SHOWN]:
             table.add_row(f"{what}: {work} → {target}", "", "", "")
     table.add_row("seconds to settle", f"{found.seconds:.1f}", "", "")
+    return table
+
+
+def _before(paths: tuple[str, ...], before: Path) -> Table:
+    graph, evidence = other_build.statements(paths)
+    of = other_build.lines(before)
+    table = _table("Statements of a build", "", f"of {before.name}", "share")
+    for what, count in (("of the graph", graph), ("of the graph and its evidence", graph + evidence)):
+        table.add_row(what, f"{count:,}", f"{of:,}", f"{count / of:.3f}" if of else "")
     return table
 
 

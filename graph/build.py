@@ -17,7 +17,7 @@ from typing import Any
 import ontology
 from graph import __version__
 from graph.cache import readings as cache
-from graph.cache.corpus import Corpus, Settler
+from graph.cache.corpus import CachedCorpus, Settler
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.gathered import gathered
@@ -35,6 +35,7 @@ from graph.output import MANIFEST, NoOutput, NothingRead, claim, is_of_store, ma
 from graph.parallel.background import background
 from graph.parallel.cached_steps import entry_step, finishing_step
 from graph.parallel.workers import in_order
+from graph.program_digest import digest_of
 from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
@@ -51,6 +52,7 @@ from graph.search.typed_numbers import BodyNames
 from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.view.adoption_sections import TieSections
+from graph.view.earlier_pages import Before
 from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
 from graph.view.other_languages import OtherLanguages
 from graph.view.site import write_pages
@@ -97,7 +99,7 @@ def works_of(
     with TemporaryDirectory() as folder, ReadingCache(Path(folder) / cache.NAME) as kept, suppress(NothingRead):
         _read_into(documents_of(paths, on_problem), kept, authority, BASE_IRI, on_problem, workers)
         _tell_repeated(kept, on_problem)
-        corpus = Corpus(kept)
+        corpus = CachedCorpus(kept)
         settle = within(Settler(authority, BASE_IRI, corpus.years).work, lambda versions: versions[0].source)
         works = (corpus.work(versions[0].id) for versions in corpus.version_keys())
         yield from without(map(settle, works), on_problem)
@@ -126,7 +128,7 @@ def build(
         with locked(output), ReadingCache(output / cache.NAME) as kept, FinishedWorks(output / FINISHED) as finished:
             read_anew = _read_into(documents, kept, authority, base, on_problem, workers)
             _tell_repeated(kept, on_problem)
-            corpus = Corpus(kept)
+            corpus = CachedCorpus(kept)
             for identifier, problem in _finish(corpus, finished, authority, base, workers):
                 on_problem(problem)
                 kept.leave_out(identifier)
@@ -175,7 +177,7 @@ def _tell_repeated(kept: ReadingCache, on_problem: OnProblem) -> None:
 
 
 def _finish(
-    corpus: Corpus, finished: FinishedWorks, authority: Authority, base: str, workers: int
+    corpus: CachedCorpus, finished: FinishedWorks, authority: Authority, base: str, workers: int
 ) -> list[tuple[str, Problem]]:
     """Make those works that are not finished yet; of which nothing can be made, by identifier, and why."""
     keys, unfit = WorkKeys(authority, base, corpus.years), list[tuple[str, Problem]]()
@@ -192,7 +194,7 @@ def _finish(
     return unfit
 
 
-def _left_out(told: Problem | tuple[str, Problem], corpus: Corpus) -> tuple[str, Problem]:
+def _left_out(told: Problem | tuple[str, Problem], corpus: CachedCorpus) -> tuple[str, Problem]:
     """A work of which nothing can be made, by identifier, and why: in the place of its first version."""
     if not isinstance(told, Problem):
         return told
@@ -233,11 +235,16 @@ def _write(
         run(_write_search, folder, finished.path, things(network, authority), held.provisions, short)
         files: tuple[str, ...] = (*writers.FILES, LINES)
         others = OtherLanguages(authority)
+        ties = TieSections(network)
         asked = MandateSections(held.mandates, series, network, authority, others)
         (folder / DUE).write_text(asked.due_page(), encoding="utf-8", errors="replace", newline="\n")
         (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
         files = (*files, DUE, CALENDAR)
         structured = StructuredData(base, names)
+
+        def texts_of(node: str) -> bytes:
+            return finished.key(network.nodes[node]["key"])
+
         pages = write_pages(
             folder,
             network,
@@ -247,7 +254,7 @@ def _write(
             extent,
             finished.versions,
             on_problem,
-            (*asked.sections(), TieSections(network).section),
+            (*asked.sections(), ties.section),
             (structured.head,),
             series=series.series,
             texts=finished.text,
@@ -255,6 +262,7 @@ def _write(
             state=asked.state_of,
             start_head=structured.dataset(extent, writers.FILES, presented),
             others=others,
+            before=Before(output, digest_of((), base, authority.digest), (texts_of, asked.told, ties.told)),
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]

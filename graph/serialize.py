@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import asdict, fields
+from dataclasses import fields
 from operator import attrgetter
 from sys import intern
 from typing import Any
@@ -32,10 +32,13 @@ def encoded(reading: Reading) -> bytes:
     """A reading as UTF-8 JSON; lone surrogates, which broken input may hold, are escaped."""
     document = list(_DOCUMENT(reading.document))
     document[_PLACES["sections"]] = reading.document.sections
-    metadata = reading.document.metadata
-    document[_PLACES["metadata"]] = asdict(metadata) if metadata else None
     record = [document, reading.citations]
-    return json.dumps(record, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return json.dumps(record, ensure_ascii=False, default=_values).encode("utf-8", "surrogatepass")
+
+
+def _values(record: Any) -> dict[str, Any]:
+    """A record of the metadata by its fields: `asdict` takes ten times as long for the ballots of a vote."""
+    return {name: getattr(record, name) for name in record.__dataclass_fields__}
 
 
 def decoded(data: bytes) -> Reading:

@@ -146,7 +146,7 @@ def test_sentences_are_quoted_in_the_language_of_the_reader(browser, built, lang
     words = "document.querySelector('#cites blockquote')"
     until(browser, f"{words}.lang === '{lang}'")
     mark = browser.find_element("css selector", "#cites mark").text
-    assert mark in browser.execute_script(f"return document.querySelector('#pp3 .cell[lang={lang}]').textContent")
+    until(browser, f"document.querySelector('#pp3 .cell[lang={lang}]')?.textContent.includes({mark!r})")
 
 
 def test_titles_topics_and_counts_are_told_in_the_language_of_the_reader(browser, built):

@@ -87,11 +87,20 @@ CHANGES = [
 def test_only_what_has_changed_is_read(texts, tmp_path, authority, change, number):
     first = built(texts, tmp_path / "out", authority)
     assert first.read == first.versions == len(FEW)
+    before, texts_before = pages(tmp_path / "out"), files(texts)
     change(texts)
     second = built(texts, tmp_path / "out", authority)
     assert second.read == number
+    made = {name for name, place in pages(tmp_path / "out").items() if before.get(name) != place}
+    assert before.keys() - made  # the others are those of the first build
+    assert files(texts) != texts_before or all(name.startswith("entity_") for name in made)  # with their acts
     built(texts, tmp_path / "anew", authority)
     assert files(tmp_path / "out") == files(tmp_path / "anew")
+
+
+def pages(output):
+    """Each page, and where on the disk it is."""
+    return {path.name: path.stat().st_ino for path in (output / "pages").iterdir()}
 
 
 def test_what_is_other_is_changed_in_the_store(texts, tmp_path, authority, monkeypatch):
@@ -252,10 +261,13 @@ def on_a_cluster(tmp_path_factory):
     shutil.copytree(SAMPLES, texts)
     shutil.copy(SAMPLES / FEW[0], texts / "zz_again.txt")
     (texts / "broken.pdf").write_bytes(b"%PDF-1.4 and no more")
-    (texts / "bare.jsonl").write_text(
-        json.dumps({"id": "A/RES/121/400", "lang": "en", "text": "The General Assembly,\n\nRecalling resolution 1373,"})
-        + "\n"
-    )
+    lines = [
+        {"id": "A/RES/121/400", "lang": "en", "text": "The General Assembly,\n\nRecalling resolution 1373,"},
+        # A series of three.
+        *({"id": f"A/RES/{session}/90", "lang": "en", "title": "Roads of salt", "date": f"{1945 + session}-12-01",
+           "text": f"The General Assembly,\n\nRecalling its resolution {session - 1}/90,"} for session in (119, 120, 121)),
+    ]  # fmt: skip
+    (texts / "bare.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
     commands = {
         "spark": ["--engine", "spark", "--master", "local-cluster[2,1,1024]", "--json"],
         "here": ["--json"],
@@ -277,6 +289,7 @@ def test_a_cluster_gives_what_one_machine_gives(on_a_cluster):
         parts = [path for part in folders for path in sorted((folder / "spark" / "nquads" / part).glob("part-*"))]
         written = b"".join(path.read_bytes() for path in parts).decode()
         assert written == "".join(lines_in(folder / "here" / name))
+        assert ("/graph/series>" in written) == (name == "citations.nq.gz")
     counts = {name: json.loads(result.stdout.splitlines()[-1]) for name, result in told.items()}
     for figure, other in (("documents", "documents"), ("versions", "versions"), ("mentions", "mentions")):
         assert counts["spark"][figure] == counts["here"][other]

@@ -12,11 +12,14 @@ from serving import resograph
 
 from bench.search import QUESTIONS, ask, english_and_one_more, questions_of, write
 from graph.extraction import documents_of
+from graph.model import Document
 from graph.search.engine import Engine, NoIndex
+from graph.search.findable import provisions
 from graph.search.results import Answer
 from graph.search.typed_numbers import BodyNames, apart, asked_for, forms_of
 from graph.search.typed_provisions import provision_of
 from graph.search.words import distance, folded, telling, words_of
+from graph.settle.facts import Settled
 
 # What the sample is asked, and what comes first.
 SAMPLE = [
@@ -114,6 +117,14 @@ def test_numbers_in_every_way(authority, text, form, body):
     names = BodyNames(authority)
     asked = asked_for(apart(text, names.short), authority, names)
     assert (asked.form, asked.body) == (form, body)
+
+
+def test_each_of_several_articles_is_found(reader):
+    text = "Acting under Articles 39 and 41 (b) of the Charter of the United Nations,"
+    reading = reader.read(Document("tea", text, lang="en"))
+    assert {form for form, _ in provisions([Settled("tea", (reading,), ())])} == {
+        "article 39, 41 (b)", "article 39, 41", "article 39", "article 41 (b)", "article 41",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

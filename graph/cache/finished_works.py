@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from markupsafe import Markup
-
 from graph.cache.database import connected, rows_of
 from graph.cache.readings import CachedVersion
 from graph.cache.summaries import Page, Summary, page_of, paragraphs_of, summary_of
@@ -21,6 +19,7 @@ from graph.model import Reading
 from graph.program_digest import SHOWING, digest_of
 from graph.search.results import Paragraph
 from graph.serialize import storable
+from graph.view.text_section import MarkedText
 from ontology.authority import Authority
 
 NAME = ".kept/finished.sqlite"  # below the output folder
@@ -108,11 +107,16 @@ class FinishedWorks:
         """The summary of each, in the same order."""
         return (summary_of(data) for (data,) in rows_of(self._rows, f"SELECT summary {_OF_CORPUS}"))
 
+    def key(self, identifier: str) -> bytes:
+        """The digest of all that one is made of; b"" where it is not there."""
+        row = self._rows.execute("SELECT key FROM corpus WHERE id = ?", (storable(identifier),)).fetchone()
+        return bytes(row[0]) if row else b""
+
     def versions(self, identifier: str) -> tuple[Reading, ...]:
         """The versions of one, by language, without their words and what they cite."""
         return self._page(identifier).versions
 
-    def text(self, identifier: str) -> Markup | None:
+    def text(self, identifier: str) -> MarkedText | None:
         """How the texts of one read on its page."""
         return self._page(identifier).text
 

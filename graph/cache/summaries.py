@@ -20,6 +20,7 @@ from graph.search.words import words_of as findable_words
 from graph.serialize import decoded, encoded, packed_json, unpacked_json
 from graph.series.acts import sketch_of
 from graph.settle.facts import Fact, Settled, Witness
+from graph.view.text_section import MarkedText
 
 _WITNESSES, _PART, _PINPOINT = map(Fact._fields.index, ("witnesses", "part", "pinpoint"))
 _FEW = tuple(Fact._fields.index(name) for name in ("kind", "relation", "role", "via"))  # a few words, often said
@@ -111,11 +112,11 @@ class Page(NamedTuple):
     these read, marked, and the sentences that cite (see `graph.view.quotations`)."""
 
     versions: tuple[Reading, ...]
-    text: Markup | None
+    text: MarkedText | None
     quotations: Mapping[str, str]
 
 
-def packed_page(work: Settled, text: Markup, quotations: Mapping[str, str]) -> bytes:
+def packed_page(work: Settled, text: MarkedText, quotations: Mapping[str, str]) -> bytes:
     """What a page needs of the versions of a work, how they read, and the sentences that cite, as bytes."""
     stated = [record.metadata for record in work.records if record.metadata]
     versions = [_text(_completed(_bare(reading.document), stated)) for reading in work.readings]
@@ -126,7 +127,8 @@ def page_of(data: bytes) -> Page:
     """What `packed_page` has made `data` of."""
     documents, text, quotations = unpacked_json(data)
     versions = tuple(decoded(document.encode("utf-8", "surrogatepass")) for document in documents)
-    return Page(versions, Markup(text), quotations)
+    shown, others = text
+    return Page(versions, MarkedText(Markup(shown), others), quotations)
 
 
 def _completed(document: Document, stated: Iterable[Metadata]) -> Document:

@@ -11,16 +11,18 @@ import os
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from graph.cache.corpus import Settler, Versions, by_work
+from graph.cache.corpus import Settler
 from graph.cache.readings import CachedReading, CacheKeys
 from graph.cluster import citation_tables as tables
 from graph.cluster.claimed import claimed
+from graph.cluster.spark_series import series_of
 from graph.cluster.spark_tallies import SparkTallies
+from graph.cluster.spark_works import works
 from graph.model import OnProblem, Problem
 from graph.output import NothingRead
 from graph.parallel.cached_steps import Keyed, entry_step
@@ -215,8 +217,9 @@ def _write(spark: SparkSession, entries: DataFrame, output: str, authority: Auth
     known = authority_quads(authority, tallies.used(authority), base)
     of_things, evidence_of_things = _things(entries, shared, base, known).quads()
     common = {
-        _COMMON[0]: (known, tally_quads(tallies.tallies(), base), of_things), _COMMON[1]: (evidence_of_things,)
-    }  # fmt: skip
+        _COMMON[0]: (known, tally_quads(tallies.tallies(), base), series_of(entries, shared, base), of_things),
+        _COMMON[1]: (evidence_of_things,),
+    }
     for name, graphs in common.items():
         lines = [(lines_of(quads).rstrip("\n"),) for quads in graphs if quads]
         spark.createDataFrame(lines, "value string").coalesce(1).write.mode("overwrite").text(f"{output}/{name}")
@@ -242,7 +245,7 @@ def _rows(shared: Any, columns: str, rows_of: Callable[[Settled], tables.Rows]) 
 
     def step(batches: _Batches) -> _Batches:
         settler = Settler(*shared.value)
-        for versions in _works(batches):
+        for versions in works(batches):
             yield tables.batch(columns, list(rows_of(settler.work(versions))))
 
     return step
@@ -253,7 +256,7 @@ def _quads(shared: Any, layer: int) -> Callable[[_Batches], _Batches]:
 
     def step(batches: _Batches) -> _Batches:
         settler = Settler(*shared.value)
-        for versions in _works(batches):
+        for versions in works(batches):
             lines = settler.nquads(versions)[layer].rstrip("\n")
             if lines:
                 yield tables.batch("value string", [(lines,)])
@@ -281,16 +284,8 @@ def _told_of_others(shared: Any) -> Callable[[_Batches], _Batches]:
 
     def step(batches: _Batches) -> _Batches:
         settler = Settler(*shared.value)
-        for versions in _works(batches):
+        for versions in works(batches):
             said = unpacked_things(settler.things(versions))
             yield tables.batch("place int, value string", [(at, line) for at, some in enumerate(said) for line in some])
 
     return step
-
-
-def _works(batches: _Batches) -> Iterator[Versions]:
-    return by_work(_entry_of(row) for batch in batches for row in batch.to_pylist())
-
-
-def _entry_of(row: Mapping[str, Any]) -> CachedReading:
-    return CachedReading.of_row(*(row[field.name] for field in fields(CachedReading)))

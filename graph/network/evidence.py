@@ -5,6 +5,7 @@ A corpus has many more citations than documents: an edge that held its words as 
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, MutableMapping
 from typing import Any
 
@@ -70,6 +71,13 @@ class Evidence(MutableMapping[str, Any]):
 
     def __repr__(self) -> str:
         return repr(dict(self))
+
+    def digest(self) -> bytes:
+        """A digest of all of it: the same for the same."""
+        said = tuple(getattr(self, name) for name in _SAID) if self._words is not None else ()
+        told = hashlib.blake2b(repr((said, self.more)).encode("utf-8", "surrogatepass"), digest_size=16)
+        told.update(self._words or b"")
+        return told.digest()
 
     def copy(self) -> dict[str, Any]:
         """All of it, with the words."""

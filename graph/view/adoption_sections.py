@@ -14,11 +14,18 @@ class TieSections:
     """Makes the sections of one graph."""
 
     def __init__(self, graph: Graph):
+        self._graph = graph
         self._tied: dict[str, list[str]] = defaultdict(list)
         for node in graph:
             for act in acts_adopting(graph, node):
                 self._tied[node].append(act)
                 self._tied[act].append(node)
+
+    def told(self, node: str) -> object:
+        """What the section of a node is made of."""
+        tied = sorted(self._tied.get(node, ()))
+        names = [self._graph.nodes[other]["name_en"] for other in tied]
+        return tied, names, [sorted(set(self._graph.predecessors(other))) for other in tied]
 
     def section(self, subject: Subject) -> Section | None:
         """The instruments that an act adopted, or the acts that adopted an instrument, with how many documents cite each and any."""

@@ -1,6 +1,6 @@
 """The graph → what the explorer reads: for each work a file of its own neighbourhood, and for each document its quotations.
 
-A page that is opened from disk may not fetch, so each file is a script that hands over what it holds (`loading.take`):
+A page that is opened from disk may not fetch, so each file is a script that hands over what it holds (`loading.take`), packed:
 
     around/NAME.js   the work with all that is known of it; its neighbours, the most cited first; for each neighbour the
                      citations in either direction (verb, role, paragraph, effect, pinpoint, versions); which of the first
@@ -24,7 +24,7 @@ from graph.network.palette import FAMILIES, family
 from graph.official_languages import LANGUAGES
 from graph.series.states import ActState
 from graph.view.page_links import stem_of
-from graph.view.quotations import Quotation, Quotations, packed
+from graph.view.quotations import Quotation, Quotations, base64_of, packed
 from graph.view.series_of_works import Series
 
 StateOf = Callable[[str], ActState | None]
@@ -49,9 +49,8 @@ def write_around(
     targets = {node: dict.fromkeys(n for n in graph.successors(node) if n != node) for node in graph}
     for node in graph:
         name = stem_of(node)
-        hand_over(
-            folder / AROUND / f"{name}.js", f"{AROUND}/{name}", _around(graph, measures, node, targets, series, state)
-        )
+        told = base64_of(_around(graph, measures, node, targets, series, state))
+        hand_over(folder / AROUND / f"{name}.js", f"{AROUND}/{name}", told)
         if targets[node]:
             said = quotations(graph.nodes[node]["key"]) or _said(graph, node, targets[node])
             hand_over(folder / SAID / f"{name}.js", f"{SAID}/{name}", said)

@@ -11,7 +11,7 @@ from graph.network.construction import Graph
 from graph.network.palette import family
 from graph.view.sections import Section, Subject, rendered
 
-FIRST = 50  # lines that a page holds itself
+FIRST = 20  # lines that a page holds itself
 
 
 @dataclass(frozen=True, slots=True)

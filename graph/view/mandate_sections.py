@@ -59,6 +59,20 @@ class MandateSections:
         """The makers of sections, in the order of a page."""
         return self.asked, self.asks, self.series, self.state
 
+    def told(self, node: str) -> object:
+        """What the sections of a node are made of, beside what cites it."""
+        key = self._graph.nodes[node]["key"]
+        own, asked = self._of_act.get(key, []), self._of_body.get(key, []) if node == node_id("entity", key) else []
+        concern = [other for mandate in own for other in self._of_concern.get(mandate.extends_id or "", ())]
+        acts = [
+            *self._found.series(key),
+            self._found.successor.get(key) or "",
+            *(mandate.doc for mandate in (*asked, *concern)),
+        ]
+        named = [(_node(act) in self._graph, self._date(act), self._title(act)) for act in acts]
+        things = [place in self._graph for mandate in (*own, *asked) for place in _places(mandate)]
+        return self._newest, own, asked, concern, acts, named, things
+
     def asked(self, subject: Subject) -> Section | None:
         """What a body is asked, what is due last first, with a timeline."""
         found = self._of_body.get(subject.data["key"]) if subject.data["kind"] == "entity" else None
@@ -223,6 +237,13 @@ def _day(date: str | None) -> Markup:
 def _node(act: str) -> str:
     symbol = Symbol.parse(act)
     return node_id(symbol.kind if symbol else "document", act)
+
+
+def _places(mandate: WorkMandate) -> Iterator[str]:
+    """The nodes to which the line of a mandate leads, as far as there are such."""
+    bodies = (*(one.id for one in mandate.addressees), mandate.report_to_id)
+    yield from (node_id("entity", key) for key in bodies if key)
+    yield node_id("session", mandate.due.session or "")
 
 
 def _bars(counts: Mapping[int, int]) -> list[tuple[int, int, int]]:

@@ -24,6 +24,7 @@ class OtherLanguages:
     def __init__(self, authority: Authority):
         self._authority, self._states = authority, States(authority)
         self._used: dict[str, Entry] = {}
+        self._on_page = set[str]()
 
     def sponsors(self, sponsors: Iterable[Sponsor]) -> list[Markup]:
         """Those who submitted a draft, in their order; who is no State, in the words of the source."""
@@ -38,6 +39,24 @@ class OtherLanguages:
     def body(self, key: str | None, name: str) -> Markup:
         """A body by its key and its English name."""
         return self._marked(f"entity/{key}", self._authority.body(key), name)
+
+    def begin_page(self) -> None:
+        """Begin a page, of which `on_page` tells."""
+        self._on_page.clear()
+
+    def on_page(self) -> list[str]:
+        """What has been marked since a page was begun."""
+        return sorted(self._on_page)
+
+    def again(self, keys: Iterable[str]) -> None:
+        """Know the names of what an earlier build has marked as `keys`."""
+        for key in keys:
+            kind, _, name = key.partition("/")
+            if kind == "topic":
+                self.topic(name)
+            else:
+                entry = self._authority.body(name) if kind == "entity" else self._authority.get("state", name)
+                self._marked(key, entry, "")
 
     def names(self) -> Mapping[str, Mapping[str, str]]:
         """What has been marked → its names by language."""
@@ -57,4 +76,5 @@ class OtherLanguages:
         if entry is None:
             return _ALONE.format(name)
         self._used[key] = entry
+        self._on_page.add(key)
         return _MARKED.format(key, name)

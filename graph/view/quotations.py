@@ -18,6 +18,7 @@ from graph.serialize import packed_json
 from graph.settle.facts import Fact, Settled
 from graph.view.page_links import stem_of
 
+_LEVEL = 9  # of zlib: what is loaded often is small
 Quotations = Mapping[str, str]
 """A language → base64 of compressed JSON: the name of the page of a cited work → what is said of it, citation by citation, as
 [before, words, after], or 0 where this language does not say it. The language whose words are taken first comes first."""
@@ -52,7 +53,12 @@ def packed(cited: Mapping[str, Iterable[Mapping[str, Quotation]]]) -> Quotations
             for name, some in cited.items()
             if any(lang in said for said in some)
         }
-    return {lang: b64encode(packed_json(table)).decode("ascii") for lang, table in by_language.items()}
+    return {lang: base64_of(table) for lang, table in by_language.items()}
+
+
+def base64_of(value: Any) -> str:
+    """A value of JSON as it is packed for a page: compressed, in base64."""
+    return b64encode(packed_json(value, _LEVEL)).decode("ascii")
 
 
 def _clearest(fact: Fact) -> list[Any]:

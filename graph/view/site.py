@@ -6,8 +6,6 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from markupsafe import Markup
-
 from graph.failures import within
 from graph.model import Extent, OnProblem, Problem, Reading
 from graph.network.construction import Graph, topics_of
@@ -15,17 +13,20 @@ from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
 from graph.view.around import StateOf, hand_over
+from graph.view.called import other_names
+from graph.view.earlier_pages import INDEX, Before, EarlierPages, PageInputs
 from graph.view.explorer import DATA, write_explorer
 from graph.view.feeds import FOLDER as FEEDS
 from graph.view.feeds import write_feeds
 from graph.view.ontology_page import render_vocabulary
 from graph.view.other_languages import OtherLanguages
-from graph.view.page_links import PAGES, file_of
+from graph.view.page_links import PAGES, file_of, stem_of
 from graph.view.quotations import Quotations
 from graph.view.sections import HeadOf, SectionOf
 from graph.view.series_of_works import series_of
 from graph.view.start_page import list_pages, start_page
 from graph.view.templates import ASSETS, SCRIPTS, environment
+from graph.view.text_section import TEXT, MarkedText, marked_text
 from graph.view.work_page import WorkPages
 
 ASSETS_FOLDER = "assets"
@@ -56,11 +57,12 @@ def write_pages(
     sections: Sequence[SectionOf] = (),
     heads: Sequence[HeadOf] = (),
     series: Callable[[str], Sequence[str]] = lambda _: (),
-    texts: Callable[[str], Markup | None] = lambda _: None,
+    texts: Callable[[str], MarkedText | None] = lambda _: None,
     quotations: Callable[[str], Quotations] = lambda _: {},
     state: StateOf = lambda _: None,
     start_head: str = "",
     others: OtherLanguages | None = None,
+    before: Before | None = None,
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
 
@@ -71,7 +73,7 @@ def write_pages(
     which it cites, in its languages (without them those that the graph holds are shown).
     `sections` and `heads` are what other rooms add to the pages of works and bodies (`graph.view.sections`); `series`
     gives the symbols of the series of an act, `state` what became of it. `start_head` is markup for the head of the start page,
-    `others` names what the authority knows.
+    `others` names what the authority knows. Pages that are made of the same as in the build `before` are taken from there.
     """
     _write_assets(folder / ASSETS_FOLDER)
     rows = series_of(graph, series)
@@ -85,27 +87,52 @@ def write_pages(
     write_feeds(folder, graph)
     pages = WorkPages(graph, measures, bodies, sections, heads, rows, others)
     (folder / PAGES).mkdir()
+    (folder / DATA / TEXT).mkdir()
+    earlier = before and EarlierPages(
+        before.output, folder, PageInputs(graph, measures, rows, before.program, before.told)
+    )
 
-    def page_of(node: str) -> str:
-        data = graph.nodes[node]
+    def page_of(node: str) -> tuple[str, ...]:
+        """Write the page of a node and its texts; their paths."""
+        data, own = graph.nodes[node], f"{PAGES}/{file_of(node)}"
         if not data["in_corpus"]:
-            return pages.page(node, ())
-        return pages.page(node, versions(data["key"]), texts(data["key"]))
+            _write(folder / own, pages.page(node, ()))
+            return (own,)
+        held = versions(data["key"])
+        text = texts(data["key"]) or marked_text(held)
+        _write(folder / own, pages.page(node, held, text.shown))
+        if not text.others:
+            return (own,)
+        beside = f"{TEXT}/{stem_of(node)}"
+        hand_over(folder / DATA / f"{beside}.js", beside, text.others)
+        return own, f"{DATA}/{beside}.js"
 
     made = within(page_of, lambda node: f"the page of {graph.nodes[node]['key']}")
     for node in graph:
+        named = earlier.take(node) if earlier else None
+        if named is not None:
+            if others:
+                others.again(named)
+            continue
+        if others:
+            others.begin_page()
         written = made(node)
         if isinstance(written, Problem):
             on_problem(written)
             # So that no link to it leads nowhere.
-            written = environment().get_template("not_made.html").render(name=graph.nodes[node]["key"], top="../")
-        _write(folder / PAGES / file_of(node), written)
+            failed = environment().get_template("not_made.html").render(name=graph.nodes[node]["key"], top="../")
+            _write(folder / PAGES / file_of(node), failed)
+        elif earlier:
+            earlier.made(node, written, others.on_page() if others else ())
+    if earlier:
+        earlier.write_index()
     if others:
         for topic in {topic for node in graph for topic in topics_of(graph.nodes[node])}:
             others.topic(topic)  # the explorer names it
-    hand_over(folder / DATA / "names.js", "names", dict(sorted(others.names().items())) if others else {})
+    names = {**(others.names() if others else {}), **dict(other_names(graph))}
+    hand_over(folder / DATA / "names.js", "names", dict(sorted(names.items())))
     top = ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", _NOT_FOUND)
-    return (*top, PAGES, DATA, FEEDS, ASSETS_FOLDER)
+    return (*top, PAGES, *((INDEX,) if earlier else ()), DATA, FEEDS, ASSETS_FOLDER)
 
 
 def _not_found() -> str:

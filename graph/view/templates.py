@@ -12,6 +12,7 @@ from markupsafe import Markup, escape
 from graph.languages import load_script
 from graph.network.palette import FAMILIES, KINDS
 from graph.official_languages import LANGUAGES
+from graph.view.called import called
 from graph.view.page_links import explorer_of, file_of, list_of
 from graph.view.speech import filled, words
 
@@ -35,6 +36,7 @@ def environment(*before: Path) -> Environment:
         "explorer_of": explorer_of,
         "list_of": list_of,
         "named": named,
+        "called": called,
         "direction": direction,
         "titled": titled,
         "said_in": said_in,

@@ -1,10 +1,14 @@
-"""The texts of a work → its paragraphs with every mention marked, each in all languages side by side."""
+"""The texts of a work → its paragraphs with every mention marked, each in all languages side by side.
+
+A page holds them in one language; the others are packed in a file beside it, which it loads where its reader asks for them.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -18,7 +22,20 @@ from graph.spans import pieces
 from graph.symbols import Symbol, address
 from graph.view.lines import joined, joined_closely
 from graph.view.page_links import file_of
+from graph.view.quotations import base64_of
 from graph.view.sections import Section, Subject, rendered
+from graph.view.templates import environment
+
+TEXT = "text"
+"""The folder of the packed texts, in that of the data of the pages."""
+
+
+class MarkedText(NamedTuple):
+    """How the texts of a work read: `shown` on its page, in its first language, and in each of the `others` as base64 of
+    compressed JSON, the words of each part by the part's place on the page."""
+
+    shown: Markup
+    others: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +61,20 @@ class Row:
 
 def text_section(subject: Subject) -> Section | None:
     """The text of a work; a sentence where the corpus holds none."""
-    return Section("text", "Text", marked_text(subject.versions) if subject.text is None else subject.text)
+    return Section("text", "Text", marked_text(subject.versions).shown if subject.text is None else subject.text)
 
 
-def marked_text(versions: Sequence[Reading]) -> Markup:
+def marked_text(versions: Sequence[Reading]) -> MarkedText:
     """The texts of a work side by side, with every mention marked."""
     ordered = in_order(versions)
     languages = [reading.document.lang for reading in ordered]
-    return rendered("work/text.html", languages=languages, rows=list(rows_of(ordered)))
+    rows = list(rows_of(ordered))
+    words = environment().get_template("work/words.html").module.words  # type: ignore[attr-defined]
+    others = {
+        lang: {row.name: words(cell) for row in rows if (cell := dict(row.cells)[lang])} for lang in languages[1:]
+    }
+    packed = {lang: base64_of(table) for lang, table in others.items()}
+    return MarkedText(rendered("work/text.html", languages=languages, rows=rows), packed)
 
 
 def in_order(versions: Sequence[Reading]) -> list[Reading]:

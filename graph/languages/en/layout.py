@@ -39,7 +39,7 @@ LAYOUT = Layout(
         rf"|[Rr]esolution adopted by the (?:{{organ}}) on (?P<date_3>{_DAY})|Resolution {{number}} of (?P<date_4>{_DAY})"
         rf"|Adopted by the (?:{{organ}}) on (?P<date_5>{_DAY}))"
     ),
-    dated=rf"(?:[Rr]esolution )?[Oo]f (?P<date>{_DAY})|Adopted by [^.;]{{3,80}}? meeting,? on (?P<date_2>{_DAY})",
+    dated=rf"(?:[Rr]esolution )?[Oo]f (?P<date>{_DAY})|Adopted by [^.;]{{3,80}}?,? on (?P<date_2>{_DAY})",
     session=r"(?P<session>\d{1,3}(?=[snrt])|{ordinal})(?:st|nd|rd|th)? session",
     agenda_item=r"Agenda items? (?P<items>{item}(?:(?:,| and) {item})*)",
     preambular=_PREAMBULAR,

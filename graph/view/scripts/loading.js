@@ -33,19 +33,26 @@ const loading = (() => {
     const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).json();
   };
-  const saidIn = async (name, lang) => {
-    const text = (await part(`said/${name}`))?.[lang];
+  const opening = (text) => {
     if (text && !opened.has(text)) opened.set(text, unpack(text));
     return text ? opened.get(text) : null;
   };
+  const packed = (folder) => async (name, lang) => opening((await part(`${folder}/${name}`))?.[lang]);
+  const saidIn = packed("said");
+  // What is around a work, by its identifier; null where there is no such work.
+  const around = async (id) => opening(await part(`around/${nameOf(id)}`));
+  // The words of the parts of a document in a language that its page does not hold, as markup, by their places on the page.
+  const wordsIn = packed("text");
   const languagesOf = async (name) => Object.keys((await part(`said/${name}`)) ?? {});
   const pageOf = (id) => `${top}pages/${nameOf(id)}.html`;
   // What the page names in English, in the language of the interface where that is another: graph/view/other_languages.py.
+  // An act is called by a form of names with its number in it: graph/view/called.py.
+  const nameOfItem = (names, { named: key, form: number, source }) => names?.[key ?? source.replace(number, "{}")]?.[speech.language]?.replace("{}", number ?? "{}");
   const named = async (root = document) => {
-    const items = [...root.querySelectorAll("[data-named]")];
+    const items = [...root.querySelectorAll("[data-named], [data-form]")];
     for (const item of items) item.dataset.source ??= item.textContent;
     const names = items.length && speech.language !== "en" ? await part("names") : null;
-    for (const item of items) item.textContent = names?.[item.dataset.named]?.[speech.language] ?? item.dataset.source;
+    for (const item of items) item.textContent = nameOfItem(names, item.dataset) ?? item.dataset.source;
   };
   speech.heard.push(() => named());
   // The titles of works in the language of the interface, where they have one in it.
@@ -53,5 +60,5 @@ const loading = (() => {
     const items = root.querySelectorAll("[data-titled]"), titles = items.length && speech.language !== "en" ? await part(`titles-${speech.language}`) : null;
     for (const item of items) item.textContent = titles?.[item.dataset.titled] ?? item.textContent;
   };
-  return { named, titled, take, part, nameOf, pageOf, top, around: (id) => part(`around/${nameOf(id)}`), saidIn, languagesOf };
+  return { named, titled, take, part, nameOf, pageOf, top, around, saidIn, wordsIn, languagesOf };
 })();

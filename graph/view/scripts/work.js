@@ -47,8 +47,26 @@
   });
 
   const read = document.getElementById("read"), beside = document.getElementById("beside");
-  const reading = () => {
-    for (const cell of document.querySelectorAll(".cell")) cell.hidden = cell.lang !== read.value && cell.lang !== beside.value;
+  // The page holds its text in one language; another is fetched when it is first read.
+  const text = document.getElementById("text"), held = new Map();
+  const fetched = async (lang) => {
+    const words = await loading.wordsIn(loading.nameOf(text.dataset.node), lang);
+    const { dir } = [...read.options].find((option) => option.value === lang).dataset, place = (cell) => known.indexOf(cell.lang);
+    for (const row of text.querySelectorAll(".row")) {
+      const cell = element("div", { className: "cell", lang, dir, hidden: true, innerHTML: words?.[row.id] ?? "" }), cells = row.querySelector(".cells");
+      cells.insertBefore(cell, [...cells.children].find((other) => place(other) > place(cell)) ?? null);
+    }
+    return Boolean(words);
+  };
+  const has = (lang) => {
+    if (!held.has(lang)) held.set(lang, text.querySelector(`.cell[lang="${lang}"]`) ? Promise.resolve(true) : fetched(lang));
+    return held.get(lang);
+  };
+  const reading = async () => {
+    const asked = [read.value, beside.value].filter(Boolean), there = await Promise.all(asked.map(has));
+    if (asked.some((lang) => lang !== read.value && lang !== beside.value)) return; // another has been asked for meanwhile
+    const shown = asked.filter((_, at) => there[at]);
+    for (const cell of document.querySelectorAll(".cell")) cell.hidden = !(shown.length ? shown : known.slice(0, 1)).includes(cell.lang);
     for (const row of document.querySelectorAll(".row")) row.hidden = ![...row.querySelectorAll(".cell:not([hidden])")].some((cell) => cell.textContent.trim()) && `#${row.id}` !== location.hash;
   };
   const known = read ? [...read.options].map((option) => option.value) : [];
@@ -56,7 +74,7 @@
     if (!read) return;
     for (const option of [...read.options, ...beside.options]) if (INTERFACE.names[option.value]) option.textContent = INTERFACE.names[option.value];
     read.value = [speech.language, "en", known[0]].find((lang) => known.includes(lang));
-    reading();
+    reading().then(() => { if (read.value !== known[0] && /^#[\w-]+$/.test(location.hash)) text.querySelector(location.hash)?.scrollIntoView(); });
   };
   read?.addEventListener("change", reading);
   beside?.addEventListener("change", reading);

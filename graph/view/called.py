@@ -1,0 +1,55 @@
+"""What works are called in the lists of a page: in English on it, and in other languages by a file that their readers load.
+
+Acts of a body are called alike but for their numbers ('General Assembly resolution 66/102'): their names in all languages are one
+form, known by the English one ('General Assembly resolution {}').
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from markupsafe import Markup
+
+from graph.kinds import ACTS
+from graph.network.construction import Graph, node_id
+from graph.official_languages import LANGUAGES
+
+_NUMBER = re.compile(r"\S*\d.*")
+_BY_FORM, _BY_NODE = Markup('<span data-form="{}">{}</span>'), Markup('<span data-named="{}">{}</span>')
+PLACE = "{}"
+
+
+def called(data: Mapping[str, Any]) -> Markup:
+    """The English name of a node of the graph, marked with what its names in other languages are known by, where they differ."""
+    names = _names(data)
+    if all(name == names[0] for name in names):
+        return Markup("{}").format(names[0])
+    number = _number(names) if data["kind"] in ACTS else None
+    return (
+        _BY_FORM.format(number, names[0]) if number else _BY_NODE.format(node_id(data["kind"], data["key"]), names[0])
+    )
+
+
+def other_names(graph: Graph) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """What the nodes of a graph are marked with → their names or forms of names by language."""
+    for node, data in graph.nodes(data=True):
+        names = _names(data)
+        if any(name != names[0] for name in names):
+            number = _number(names) if data["kind"] in ACTS else None
+            told = tuple(name.replace(number, PLACE) for name in names) if number else names
+            yield told[0] if number else node, dict(zip(LANGUAGES, told, strict=True))
+
+
+def _names(data: Mapping[str, Any]) -> tuple[str, ...]:
+    english = data["name_en"]
+    return (english, *(data.get(f"name_{lang}") or english for lang in LANGUAGES[1:]))
+
+
+@lru_cache(maxsize=1 << 14)
+def _number(names: tuple[str, ...]) -> str | None:
+    """The number that all names of an act hold once, from where the English one has a digit to its end."""
+    found = _NUMBER.search(names[0])
+    return found[0] if found and all(name.count(found[0]) == 1 and PLACE not in name for name in names) else None
