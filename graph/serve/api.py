@@ -161,7 +161,7 @@ def openapi() -> dict[str, Any]:
         _parameter("offset", {"type": "integer", "minimum": 0, "maximum": _LAST, "default": 0}),
         _parameter("limit", {"type": "integer", "minimum": 1, "maximum": MOST, "default": MOST}),
     ]
-    asked = {"type": "string", "minLength": 1, "maxLength": _LONGEST, "pattern": r"\S"}
+    asked = {"type": "string", "minLength": 1, "maxLength": _LONGEST, "pattern": r"[^\s\x00-\x1f\x7f-\x9f]"}
     told = "The language of labels and snippets. "
     languages = [
         _parameter("lang", {"type": "string", "enum": list(LANGUAGES)}, about=f"{told}Goes before Accept-Language."),
