@@ -30,6 +30,10 @@ class BodyWords:
         "What stands right before one that is the end of a longer name.", en="the ‹Advisory ›Committee"
     )
     body_goes_on: str = told("What stands right after one that is the head of a longer name.", en="Council‹ of E›urope")
+    body_unmeant: str = absent(
+        "A form of such a noun that is always followed by more of a name, and so means no body by itself.",
+        ar="‹لمؤتمر› ديربان",
+    )
     body_head: str = told(
         "Such a noun at the head of a body's name, to the end of that noun.",
         places="nouns!",

@@ -17,6 +17,11 @@ def chinese(number: int) -> str:
     return text + (_CHINESE[units] if units else "")
 
 
+def chinese_digits(number: int) -> str:
+    """108 → 一〇八."""
+    return "".join(("〇" + _CHINESE[1:])[int(digit)] for digit in str(number))
+
+
 _UNITS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
           "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")  # fmt: skip
 _TENS = ("", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
@@ -40,7 +45,7 @@ _FRENCH_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: 
 
 
 def french_ordinals(last: int) -> dict[str, int]:
-    """'première' → 1, 'soixante-huitième' → 68, 'soixante et onzième' → 71; up to `last`, below 100."""
+    """'première' → 1, 'soixante-huitième' → 68, 'soixante et onzième' → 71, 'cent huitième' → 108; up to `last`, below 200."""
     words = {"première": 1, "premier": 1, "seconde": 2}
     for number in range(2, min(last, 99) + 1):
         tens = max((ten for ten in _FRENCH_TENS if ten <= number), default=0)
@@ -54,7 +59,10 @@ def french_ordinals(last: int) -> dict[str, int]:
             stem = spelling.removesuffix("e") if spelling.endswith("e") else spelling
             stem = stem + "u" if stem.endswith("cinq") else stem[:-1] + "v" if stem.endswith("neuf") else stem
             words[f"{stem}ième"] = number
-    return words
+    hundreds = {"centième": 100, "cent unième": 101} | {
+        f"cent {word}": 100 + number for word, number in words.items() if word.endswith("ième")
+    }
+    return words | {word: number for word, number in hundreds.items() if number <= last}
 
 
 _SPANISH_UNITS = ("", "primer", "segund", "tercer", "cuart", "quint", "sext", "séptim", "octav", "noven")
@@ -63,7 +71,7 @@ _SPANISH_TENS = ("", "décim", "vigésim", "trigésim", "cuadragésim", "quincua
 
 
 def spanish_ordinals(last: int) -> dict[str, int]:
-    """'sexagésimo octavo' → 68, 'sexagésima octava' → 68; up to `last`, below 100."""
+    """'sexagésimo octavo' → 68, 'sexagésima octava' → 68, 'centésima octava' → 108; up to `last`, below 200."""
     words = {"undécimo": 11, "duodécimo": 12, "undécima": 11, "duodécima": 12, "primer": 1, "tercer": 3}
     for number in range(1, min(last, 99) + 1):
         tens, units = divmod(number, 10)
@@ -74,7 +82,10 @@ def spanish_ordinals(last: int) -> dict[str, int]:
                 words[" ".join([*parts[:-1], _SPANISH_UNITS[units]])] = number
             if tens == 1 and units:
                 words[f"decimo{_SPANISH_UNITS[units]}{gender}"] = number
-    return words
+    hundreds = {"centésimo": 100, "centésima": 100}
+    for word, number in words.items():
+        hundreds[f"centésim{'a' if word.endswith('a') else 'o'} {word}"] = 100 + number
+    return words | {word: number for word, number in hundreds.items() if number <= last}
 
 
 _RUSSIAN_UNITS = ("", "перв", "втор", "трет", "четверт", "пят", "шест", "седьм", "восьм", "девят", "десят", "одиннадцат",
@@ -107,7 +118,7 @@ _RUSSIAN_CARDINALS = (
 
 
 def russian_ordinals(last: int) -> dict[str, int]:
-    """'шестьдесят восьмой' → 68, in the feminine of every case; up to `last`, below 100."""
+    """'шестьдесят восьмой' → 68, 'сто восьмая' → 108, in the feminine of every case; up to `last`, below 200."""
     words = {}
     for number in range(1, min(last, 99) + 1):
         tens, units = divmod(number, 10)
@@ -117,7 +128,10 @@ def russian_ordinals(last: int) -> dict[str, int]:
             head, stem = (_RUSSIAN_CARDINALS[tens] + " ", _RUSSIAN_UNITS[units]) if units else ("", _RUSSIAN_TENS[tens])
         for ending in ("ья", "ьей", "ью") if stem == "трет" else ("ая", "ой", "ую"):
             words[head + stem + ending] = number
-    return words
+    hundreds = dict.fromkeys(("сотая", "сотой", "сотую"), 100) | {
+        f"сто {word}": 100 + number for word, number in words.items()
+    }
+    return words | {word: number for word, number in hundreds.items() if number <= last}
 
 
 _ARABIC_UNITS = (
@@ -133,11 +147,12 @@ _ARABIC_UNITS = (
     "التاسعة",
     "العاشرة",
 )
+_ARABIC_HUNDRED = "المائة"
 _ARABIC_TENS = ("", "", "العشر", "الثلاث", "الأربع", "الخمس", "الست", "السبع", "الثمان", "التسع")
 
 
 def arabic_ordinals(last: int) -> dict[str, int]:
-    """'الثامنة والستين' → 68, in the feminine of every case; up to `last`, below 100."""
+    """'الثامنة والستين' → 68, 'الثامنة بعد المائة' → 108, in the feminine of every case; up to `last`, below 200."""
     words = {_ARABIC_UNITS[number]: number for number in range(1, 11)}
     words |= {f"{'الحادية' if unit == 1 else _ARABIC_UNITS[unit]} عشرة": 10 + unit for unit in range(1, 10)}
     for number in range(20, min(last, 99) + 1):
@@ -146,4 +161,5 @@ def arabic_ordinals(last: int) -> dict[str, int]:
             ten = _ARABIC_TENS[tens] + ending
             unit = "الحادية" if units == 1 else _ARABIC_UNITS[units]
             words[f"{unit} و{ten}" if units else ten] = number
+    words |= {f"{word} بعد {_ARABIC_HUNDRED}": 100 + number for word, number in words.items()} | {_ARABIC_HUNDRED: 100}
     return {word: number for word, number in words.items() if number <= last}

@@ -35,6 +35,7 @@ class BodyNounFinder:
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
         self._goes_on = re.compile(grammar.body_goes_on)
+        self._unmeant = re.compile(grammar.body_unmeant)
         # A noun that is a name by itself (大会) is found as such, and only where it is one.
         self._names = frozenset(name for _, name in names_in_view(authority, "entity", grammar))
 
@@ -75,7 +76,7 @@ class BodyNounFinder:
             begun = not article and self._begun_before(text, start)
             if begun or self._goes_on.match(text, end):
                 yield Mention(start, end, NounInName(self._word(match[0])))
-            elif article and match[0] not in self._names:
+            elif article and match[0] not in self._names and not self._unmeant.fullmatch(match[0]):
                 noun = self._word(match[0])
                 yield Mention(article.start(), end, BodyByNoun(noun, noun in self._common))
 

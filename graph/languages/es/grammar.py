@@ -15,7 +15,7 @@ from graph.languages.grammar import (
 from graph.languages.numerals import spanish_ordinals
 from graph.pinpoint_units import UnitName
 
-_NTH = r"[A-ZÁÉÍÓÚ]?[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º"
+_NTH = r"(?:[Cc]entésim[oa] )?[A-ZÁÉÍÓÚ]?[a-záéíóú]+(?: [a-záéíóú]+)?|\d{1,3}º"
 
 _ADVERBS = (
     r"(?:(?:y|e|a (?:tal|tales|ese|esos|este|estos|dicho|dichos) (?:fin|fines|efecto|efectos|respecto),?|también|"
@@ -157,7 +157,7 @@ GRAMMAR = Grammar(
     joint_after=r" (?P<named>de [A-ZÁÉÍÓÚ][\w-]+(?:, (?:de )?[A-ZÁÉÍÓÚ][\w-]+)* y (?:de )?[A-ZÁÉÍÓÚ][\w-]+)",
     joint_word=r"[A-ZÁÉÍÓÚ][\w-]+",
     joint_name="{noun} de {word}",
-    ordinals=spanish_ordinals(99),
+    ordinals=spanish_ordinals(199),
     compounds=(
         "Asamblea Nacional", "Asamblea Legislativa", "Asamblea Constituyente", "Asamblea Parlamentaria",
         "Asamblea Mundial", "Secretario General Adjunto", "Secretaria General Adjunta", "Subsecretario General", "Subsecretaria General"),

@@ -15,7 +15,7 @@ from graph.languages.grammar import (
 from graph.languages.numerals import french_ordinals
 from graph.pinpoint_units import UnitName
 
-_NTH = r"[A-ZÉ]?[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e"
+_NTH = r"(?:[Cc]ent )?[A-ZÉ]?[a-zéè]+(?:-[a-zéè]+)*(?:[ -]et[ -](?:un|onz)ième)?|\d{1,3}e"
 
 _ADVERBS = (
     r"(?:(?:et|à cette fin,?|à cet effet,?|également|aussi|en outre|de nouveau|à nouveau|à cet égard,?|"
@@ -161,7 +161,7 @@ GRAMMAR = Grammar(
     joint_after=r" (?P<named>de [A-ZÉ][\w-]+(?:, (?:de )?[A-ZÉ][\w-]+)* et (?:de )?[A-ZÉ][\w-]+)",
     joint_word=r"[A-ZÉ][\w-]+",
     joint_name="{noun} de {word}",
-    ordinals=french_ordinals(99),
+    ordinals=french_ordinals(199),
     compounds=(
         "Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire",
         "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),

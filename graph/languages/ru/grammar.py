@@ -7,7 +7,7 @@ from graph.languages.ru.names import NAMES
 from graph.languages.ru.verbs import OPENING_VERBS, VERBS
 from graph.pinpoint_units import UnitName
 
-_NTH = r"[А-ЯЁ]?[а-яё]+(?: [а-яё]+)?|\d{1,3}-[йяею]+"
+_NTH = r"(?:[Сс]то )?[А-ЯЁ]?[а-яё]+(?: [а-яё]+)?|\d{1,3}-[йяею]+"
 _SPECIAL_ENDINGS = ("ая", "ой", "ую", "ые", "ых", "ым", "ыми")
 _SPECIAL = rf"(?:чрезвычайн[а-я]+ )?специальн(?:{'|'.join(_SPECIAL_ENDINGS)})"
 # Letters and Roman numerals that look the same in both alphabets and are typed in either.
@@ -182,7 +182,7 @@ GRAMMAR = Grammar(
     rf", общ[а-я]{{2}} для)?(?: |, )|(?P<unit_2>[Пп]риложени[а-я]+) (?:(?P<numbers_2>[IVX]+|"
     rf"\d{{1,2}}|[A-ZА-Я]) )?(?:к )?"
     r"|(?P<unit_3>[Пп]одпункт[а-я]*) (?P<numbers_3>\(?[a-zа-я]{1,4}\)(?:(?:, | и )\(?[a-zа-я]{1,4}\))*) ",
-    ordinals=russian_ordinals(99),
+    ordinals=russian_ordinals(199),
     session=(
         rf"(?<![\w-])(?P<number>{_NTH})(?: (?P<special>{_SPECIAL} |очередн[а-я]+ )?сесси[а-яё]+|"
         rf"(?=(?:(?:, |,? и | по )(?:{_NTH})){{1,11}} (?P<special_2>{_SPECIAL} )?сесси))"

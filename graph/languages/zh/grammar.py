@@ -1,7 +1,7 @@
 """Chinese, as the United Nations writes it. The clean view holds no spaces between characters and plain punctuation."""
 
 from graph.languages.grammar import LATIN_REPEATED, Grammar
-from graph.languages.numerals import chinese
+from graph.languages.numerals import chinese, chinese_digits
 from graph.languages.zh.layout import LAYOUT, LEADING_ADVERBS, MONTH_OR_DAY, YEAR
 from graph.languages.zh.names import NAMES
 from graph.languages.zh.verbs import OPENING_VERBS, VERBS
@@ -99,7 +99,9 @@ GRAMMAR = Grammar(
         **dict(zip("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), strict=True)),
         **dict(zip(_BRANCHES, "abcdefghijkl", strict=True)),
     },
-    ordinals={chinese(number): number for number in range(1, 400)},
+    ordinals={
+        written(number): number for number in range(1, 400) for written in (chinese, chinese_digits) if written is chinese or number > 99
+    },
     session=(
         rf"第(?P<number>\d{{1,3}}|{_NUMERAL})届(?:(?P<special>紧急特别|特别|常)?会议|(?=(?:(?:、|和|及|至|"
         rf"\[\d{{1,3}}\]){{1,3}}第(?:\d{{1,3}}|{_NUMERAL})届)+(?P<special_2>紧急特别|特别)?))"
