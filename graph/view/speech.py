@@ -37,7 +37,7 @@ def say(phrase: str, lang: str, *parts: object) -> str:
 def in_all(phrase: str, *parts: object) -> Mapping[str, str]:
     """A phrase in all languages of the interface; each of `parts` is one for all, or has one for each."""
     return {
-        lang: say(phrase, lang, *(part[lang] if isinstance(part, Mapping) else part for part in parts))
+        lang: say(phrase, lang, *(part.get(lang, part["en"]) if isinstance(part, Mapping) else part for part in parts))
         for lang in LANGUAGES
     }
 
