@@ -16,7 +16,7 @@ from pathlib import Path
 import click
 
 from bench.inputs import KINDS
-from bench.trial import EACH_LARGE, PATIENCE, Fault, Outcome, Way, run
+from bench.trial import EACH_LARGE, PATIENCE, TrialFault, TrialOutcome, Way, run
 from ontology.authority import Authority
 
 _CHUNK = 1000  # inputs of one kind before the next has its turn
@@ -46,19 +46,19 @@ def main(inputs: int, kinds: tuple[str, ...], kept: tuple[Path, ...], again: boo
     click.echo("\n".join(table(joined(kept))))
 
 
-def joined(kept: Iterable[Path]) -> list[Outcome]:
+def joined(kept: Iterable[Path]) -> list[TrialOutcome]:
     """What several files hold, each input once."""
     found = {(outcome.kind, outcome.first): outcome for path in reversed(list(kept)) for outcome in read(path)}
     return list(found.values())
 
 
-def _tell(faults: Iterable[Fault]) -> None:
+def _tell(faults: Iterable[TrialFault]) -> None:
     for fault in faults:
         click.echo(f"{fault.kind} {fault.number}: {fault.what}", err=True)
 
 
 def _missing(
-    tried: Iterable[Outcome], kinds: Iterable[str], inputs: int, from_last: bool
+    tried: Iterable[TrialOutcome], kinds: Iterable[str], inputs: int, from_last: bool
 ) -> Iterator[tuple[str, int, int]]:
     """The numbers that have not been tried, in pieces, all kinds in turn."""
     done = {(outcome.kind, outcome.first) for outcome in tried}
@@ -68,7 +68,7 @@ def _missing(
                 yield kind, first, min(first + _CHUNK, inputs) - 1
 
 
-def _again(outcome: Outcome, way: Way) -> Outcome:
+def _again(outcome: TrialOutcome, way: Way) -> TrialOutcome:
     """An outcome with only those of its faults that are still there; of inputs of which one took long, that of all of them."""
     if outcome.slowest > PATIENCE / 2:
         anew = run(outcome.kind, outcome.first, outcome.last, way)
@@ -79,9 +79,9 @@ def _again(outcome: Outcome, way: Way) -> Outcome:
     return replace(outcome, faults=tuple(still))
 
 
-def table(tried: Iterable[Outcome]) -> Iterator[str]:
+def table(tried: Iterable[TrialOutcome]) -> Iterator[str]:
     """What has been tried as a table: a line a kind."""
-    by_kind: dict[str, list[Outcome]] = defaultdict(list)
+    by_kind: dict[str, list[TrialOutcome]] = defaultdict(list)
     for outcome in tried:
         by_kind[outcome.kind].append(outcome)
     columns = ("tried", "of 100 kB", "gave documents", "told a problem", "went wrong", "slowest, s", "most memory, MB")
@@ -102,15 +102,18 @@ def table(tried: Iterable[Outcome]) -> Iterator[str]:
         yield f"| {kind} | " + " | ".join(f"{figure:,}" for figure in figures) + f" | {slowest:.2f} | {most:.0f} |"
 
 
-def read(kept: Path) -> list[Outcome]:
+def read(kept: Path) -> list[TrialOutcome]:
     """What a file holds of what has been tried."""
     if not kept.exists():
         return []
     records = (json.loads(line) for line in kept.read_text(encoding="utf-8").splitlines())
-    return [Outcome(**{**record, "faults": tuple(Fault(**fault) for fault in record["faults"])}) for record in records]
+    return [
+        TrialOutcome(**{**record, "faults": tuple(TrialFault(**fault) for fault in record["faults"])})
+        for record in records
+    ]
 
 
-def _line(outcome: Outcome) -> str:
+def _line(outcome: TrialOutcome) -> str:
     return json.dumps(asdict(outcome), ensure_ascii=False) + "\n"
 
 

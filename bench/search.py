@@ -17,7 +17,7 @@ from pathlib import Path
 import click
 
 from graph.build import BASE_IRI, _finish, _read_into, _write_search
-from graph.cache.corpus import Corpus
+from graph.cache.corpus import CachedCorpus
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWorks
 from graph.cache.gathered import gathered
@@ -29,6 +29,7 @@ from graph.official_languages import LANGUAGES
 from graph.search.engine import Engine
 from graph.search.findable import things
 from graph.search.index import NAME as INDEX
+from graph.search.typed_numbers import BodyNames
 from ontology.authority import Authority
 
 _OTHERS = tuple(lang for lang in LANGUAGES if lang != "en")
@@ -54,9 +55,10 @@ def write(texts: Iterable[Document], folder: Path, authority: Authority, workers
     """The index of `texts`, and that of static pages, into `folder`, which holds what was read."""
     with ReadingCache(folder / NAME) as kept, FinishedWorks(folder / FINISHED) as finished:
         _read_into(texts, kept, authority, BASE_IRI, lambda _: None, workers)
-        _finish(Corpus(kept), finished, authority, BASE_IRI, workers)
+        _finish(CachedCorpus(kept), finished, authority, BASE_IRI, workers)
         held = gathered(finished.summaries(), Namer(authority))
-        _write_search(folder, finished.path, things(held.network, authority), held.provisions)
+        short = BodyNames(authority).short
+        _write_search(folder, finished.path, things(held.network, authority), held.provisions, short)
 
 
 def ask(engine: Engine, questions: Sequence[tuple[str, str]]) -> list[Asked]:

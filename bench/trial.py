@@ -44,7 +44,7 @@ _DESCENT = 3  # frames of a traceback that tell one fault from another
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class TrialFault:
     """What went wrong with the input of a number: a traceback, a hang, a growth or a death, and where."""
 
     kind: str
@@ -53,7 +53,7 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class TrialOutcome:
     """What came of the inputs `first` to `last` of a kind: how many gave a document, were refused with a message, at what speed."""
 
     kind: str
@@ -63,7 +63,7 @@ class Outcome:
     refused: int
     slowest: float
     megabytes: float
-    faults: tuple[Fault, ...]
+    faults: tuple[TrialFault, ...]
 
 
 def input_of(kind: str, number: int, good: Sequence[bytes]) -> bytes:
@@ -72,9 +72,9 @@ def input_of(kind: str, number: int, good: Sequence[bytes]) -> bytes:
     return (grown if number % EACH_LARGE == EACH_LARGE - 1 else mutated)(good, chance)
 
 
-def run(kind: str, first: int, last: int, way: Way) -> Outcome:
+def run(kind: str, first: int, last: int, way: Way) -> TrialOutcome:
     """Try the inputs of `kind` from `first` to `last`, both included."""
-    faults: list[Fault] = []
+    faults: list[TrialFault] = []
     read, refused, slowest, megabytes, at, one_by_one = 0, 0, 0.0, 0.0, first, False
     context = multiprocessing.get_context("fork")
     while at <= last:
@@ -88,15 +88,15 @@ def run(kind: str, first: int, last: int, way: Way) -> Outcome:
             at, documents, problems, seconds, grown_to, fault = told
             read, refused = read + bool(documents), refused + bool(problems)
             slowest, megabytes = max(slowest, seconds), max(megabytes, grown_to)
-            faults += [Fault(kind, at, fault)] if fault else []
+            faults += [TrialFault(kind, at, fault)] if fault else []
             at += 1
         process.join()
         if at <= last and one_by_one:
             hung = process.exitcode == -signal.SIGVTALRM
-            faults.append(Fault(kind, at, "hung" if hung else f"died ({process.exitcode})"))
+            faults.append(TrialFault(kind, at, "hung" if hung else f"died ({process.exitcode})"))
             at += 1
         one_by_one = at <= last and not one_by_one
-    return Outcome(kind, first, last, read, refused, slowest, megabytes, tuple(faults))
+    return TrialOutcome(kind, first, last, read, refused, slowest, megabytes, tuple(faults))
 
 
 _Told = tuple[int, int, int, float, float, str]

@@ -17,7 +17,7 @@ from typing import Any
 import ontology
 from graph import __version__
 from graph.cache import readings as cache
-from graph.cache.corpus import Corpus, Settler
+from graph.cache.corpus import CachedCorpus, Settler
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.gathered import gathered
@@ -99,7 +99,7 @@ def works_of(
     with TemporaryDirectory() as folder, ReadingCache(Path(folder) / cache.NAME) as kept, suppress(NothingRead):
         _read_into(documents_of(paths, on_problem), kept, authority, BASE_IRI, on_problem, workers)
         _tell_repeated(kept, on_problem)
-        corpus = Corpus(kept)
+        corpus = CachedCorpus(kept)
         settle = within(Settler(authority, BASE_IRI, corpus.years).work, lambda versions: versions[0].source)
         works = (corpus.work(versions[0].id) for versions in corpus.version_keys())
         yield from without(map(settle, works), on_problem)
@@ -128,7 +128,7 @@ def build(
         with locked(output), ReadingCache(output / cache.NAME) as kept, FinishedWorks(output / FINISHED) as finished:
             read_anew = _read_into(documents, kept, authority, base, on_problem, workers)
             _tell_repeated(kept, on_problem)
-            corpus = Corpus(kept)
+            corpus = CachedCorpus(kept)
             for identifier, problem in _finish(corpus, finished, authority, base, workers):
                 on_problem(problem)
                 kept.leave_out(identifier)
@@ -177,7 +177,7 @@ def _tell_repeated(kept: ReadingCache, on_problem: OnProblem) -> None:
 
 
 def _finish(
-    corpus: Corpus, finished: FinishedWorks, authority: Authority, base: str, workers: int
+    corpus: CachedCorpus, finished: FinishedWorks, authority: Authority, base: str, workers: int
 ) -> list[tuple[str, Problem]]:
     """Make those works that are not finished yet; of which nothing can be made, by identifier, and why."""
     keys, unfit = WorkKeys(authority, base, corpus.years), list[tuple[str, Problem]]()
@@ -194,7 +194,7 @@ def _finish(
     return unfit
 
 
-def _left_out(told: Problem | tuple[str, Problem], corpus: Corpus) -> tuple[str, Problem]:
+def _left_out(told: Problem | tuple[str, Problem], corpus: CachedCorpus) -> tuple[str, Problem]:
     """A work of which nothing can be made, by identifier, and why: in the place of its first version."""
     if not isinstance(told, Problem):
         return told

@@ -17,7 +17,7 @@ _WITH_YEAR = re.compile(r"(?<!\d)(\d{1,4}) ?\( ?(\d{4}) ?\)")
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Contradiction:
     """Words of a text that contradict themselves, one another or what is known of the body whose act they name.
 
     `line` counts the lines of the text from 1, `start` and `end` are its code points; `candidates` are what may be meant.
@@ -35,7 +35,7 @@ class Fault:
     candidates: tuple[str, ...] = ()
 
 
-def faults(reading: Reading, numbering: Numbering) -> Iterator[Fault]:
+def faults(reading: Reading, numbering: Numbering) -> Iterator[Contradiction]:
     """The faults of a text, in its order; of itself first."""
     yield from _of_itself(reading.document, numbering)
     dates: dict[str, Citation] = {}
@@ -46,15 +46,17 @@ def faults(reading: Reading, numbering: Numbering) -> Iterator[Fault]:
             yield fault_at(reading.document, citation.part, (citation.start, citation.end), reason, candidates)
 
 
-def fault_at(document: Document, part: str, span: tuple[int, int], reason: str, candidates: tuple[str, ...]) -> Fault:
+def fault_at(
+    document: Document, part: str, span: tuple[int, int], reason: str, candidates: tuple[str, ...]
+) -> Contradiction:
     """A fault at `span` (code points) of a document, with the line and the words there."""
     start, end = span
     line = document.text.count("\n", 0, start) + 1
     words = " ".join(document.text[start:end].split())
-    return Fault(document.source, document.id, document.lang, part, line, start, end, words, reason, candidates)
+    return Contradiction(document.source, document.id, document.lang, part, line, start, end, words, reason, candidates)
 
 
-def _of_itself(document: Document, numbering: Numbering) -> Iterator[Fault]:
+def _of_itself(document: Document, numbering: Numbering) -> Iterator[Contradiction]:
     """Where the number of the document disagrees with its year, or with the date on which it says that it was adopted."""
     symbol = Symbol.parse(document.id)
     if symbol is None or symbol.number is None or symbol.body is None:

@@ -31,7 +31,7 @@ class Busy(RuntimeError):
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class FolderLayout:
     """How a kind of folder tells what is its own: `last` is the file that does, `names` gives what it names.
 
     `names` are the files and folders at the top, each folder with what in it is the program's own; None where `last` is not
@@ -43,7 +43,7 @@ class Layout:
     names: Callable[[Path], Mapping[str, Own] | None]
 
 
-def claim(folder: Path, layout: Layout) -> None:
+def claim(folder: Path, layout: FolderLayout) -> None:
     """Raises NotOurs where `folder` holds something, and nothing says that it is the program's own; hidden files do not count."""
     if folder.exists() and not folder.is_dir():
         raise NotOurs(f"{folder}: is no folder. Give another name.")
@@ -57,7 +57,7 @@ def claim(folder: Path, layout: Layout) -> None:
 
 
 @contextmanager
-def staged(folder: Path, layout: Layout) -> Iterator[Path]:
+def staged(folder: Path, layout: FolderLayout) -> Iterator[Path]:
     """A new folder to write into, whose contents take their places in `folder` when all has gone well.
 
     If anything fails on the way, or the process is killed, `folder` stays as it was. What is new is whole once it is called
@@ -78,7 +78,7 @@ def staged(folder: Path, layout: Layout) -> Iterator[Path]:
         shutil.rmtree(staging, ignore_errors=True)
 
 
-def settle(folder: Path, layout: Layout) -> None:
+def settle(folder: Path, layout: FolderLayout) -> None:
     """Put in place what has been made ready; done again as often as it is broken off. Nothing where nothing is ready."""
     ready = folder / READY
     if not (ready / layout.last).exists():
@@ -99,7 +99,7 @@ def settle(folder: Path, layout: Layout) -> None:
     ready.rmdir()
 
 
-def _see_that_nothing_is_in_the_way(staging: Path, folder: Path, layout: Layout) -> None:
+def _see_that_nothing_is_in_the_way(staging: Path, folder: Path, layout: FolderLayout) -> None:
     old = layout.names(folder) or {}
     for item in staging.iterdir():
         target = folder / item.name

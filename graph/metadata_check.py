@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.check import Fault, fault_at
+from graph.check import Contradiction, fault_at
 from graph.kinds import SYMBOLLED
 from graph.languages import scripts
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, Metadata
@@ -19,7 +19,7 @@ from graph.symbols import Symbol
 _ALIKE = str.maketrans({letter: meant for script in scripts() for letter, meant in script.confused_in_sources.items()})
 
 
-def metadata_faults(reading: Reading, reader: Reader) -> Iterator[Fault]:
+def metadata_faults(reading: Reading, reader: Reader) -> Iterator[Contradiction]:
     """What the metadata of a reading's document and its text tell differently, as faults where its content begins; nothing for a
     document without metadata."""
     document = reading.document

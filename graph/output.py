@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from graph import folders
-from graph.folders import READY, Layout, Own
+from graph.folders import READY, FolderLayout, Own
 
 MANIFEST = "manifest.json"
 STORE = "store"
@@ -114,7 +114,7 @@ def _is_ours(content: Any) -> bool:
     )  # fmt: skip
 
 
-BUILD = Layout(MANIFEST, "build", _names)
+BUILD = FolderLayout(MANIFEST, "build", _names)
 
 
 def is_changing(output: Path) -> bool:

@@ -17,10 +17,20 @@ from ontology.properties import Iri, Property, Ref, Value, value_of
 from ontology.series import SeriesTable
 from ontology.series_file import table_of
 
-NAMES = ("bodies.ttl", "organizations.ttl", "instruments.ttl", "states.ttl", "topics.ttl", "series.ttl", "ties.ttl")
+NAMES = (
+    "bodies.ttl",
+    "organizations.ttl",
+    "names.ttl",
+    "instruments.ttl",
+    "states.ttl",
+    "topics.ttl",
+    "series.ttl",
+    "ties.ttl",
+)
 FILES = tuple(Path(__file__).parent / "authority" / name for name in NAMES)
 KINDS = ("entity", "instrument", "programme", "state", "topic")
 
+_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _DCTERMS = "http://purl.org/dc/terms/"
 _ORG = "http://www.w3.org/ns/org#"
@@ -101,7 +111,7 @@ class Authority:
                 continue
             statements = _statements(path)
             for subject, triples in statements.items():
-                entry = _entry(subject, triples) or _more(entries.get(_place(subject)), triples)
+                entry = _more(entries.get(_place(subject)), triples) or _entry(subject, triples)
                 if entry is not None:
                     entries[entry.kind, entry.key] = entry
             for subject, triples in statements.items():
@@ -197,7 +207,7 @@ def _entry(subject: str, triples: list[Any]) -> Entry | None:
     for triple in preferred_first:
         predicate, value = triple.predicate.value, triple.object
         match predicate:
-            case "http://www.w3.org/1999/02/22-rdf-syntax-ns#type":
+            case _ if predicate == _TYPE:
                 kind = _kind(value.value, kind)
             case _ if predicate in (_SKOS + "prefLabel", _SKOS + "altLabel"):
                 names.setdefault(value.language or "en", []).append(value.value)
@@ -208,18 +218,19 @@ def _entry(subject: str, triples: list[Any]) -> Entry | None:
             case _ if predicate == _DCTERMS + "issued":
                 issued = value.value
         statements.append((predicate, value))
-    if not names:
+    if not names or (kind == "topic" and _place(subject)[0] in KINDS[:-1]):  # more names of what is not there
         return None
     key = _key(subject, kind)
     return Entry(key, kind, {lang: tuple(n) for lang, n in names.items()}, notation, issued, _told(statements))
 
 
 def _more(entry: Entry | None, triples: list[Any]) -> Entry | None:
-    """`entry` with what a file says of it without a name: how it is tied to other datasets."""
-    if entry is None:
+    """`entry` with what a file says of it without a type: how it is tied to other datasets, and its names in more languages."""
+    if entry is None or entry.kind == "topic" or any(triple.predicate.value == _TYPE for triple in triples):
         return None
-    told = _told((triple.predicate.value, triple.object) for triple in triples)
-    return replace(entry, properties=_sorted({*entry.properties, *told}))
+    more = _entry("", triples)
+    names, told = (more.names, more.properties) if more else ({}, _told((t.predicate.value, t.object) for t in triples))
+    return replace(entry, names={**names, **entry.names}, properties=_sorted({*entry.properties, *told}))
 
 
 def _told(statements: Iterable[tuple[str, Any]]) -> tuple[Property, ...]:

@@ -5,6 +5,9 @@ import json
 import pytest
 from starlette.testclient import TestClient
 
+from graph.build import BASE_IRI, build
+from graph.extraction import documents_of
+from graph.rdf.questions import Questions
 from graph.serve.api import openapi
 from graph.serve.app import application
 
@@ -64,6 +67,32 @@ def test_pages_join(client):
         for at in range(0, every["total"], 2)
     ]
     assert [item for page in pages for item in page] == every["items"]
+
+
+def test_what_a_work_asks(client):
+    asked = client.get("/api/works/A/RES/120/7/mandates").json()
+    assert asked["total"] == len(asked["items"]) > 0
+    assert all(item["verb"] and item["part"].startswith("op") for item in asked["items"])
+    assert client.get("/api/works/un-charter/mandates").json() == {"total": 0, "offset": 0, "items": []}
+    page = client.get("/api/works/A/RES/120/7/mandates?limit=1").json()
+    assert page["items"] == asked["items"][:1]
+
+
+def test_a_build_without_its_evidence_in_the_store_answers_as_much(tmp_path, authority):
+    """But for what the evidence alone tells: how a citation was found."""
+    asked = (f"{n}. Requests the Secretary-General to report to it at its eighty-first session;" for n in range(1, 12))
+    text = "\n\n".join(["The General Assembly,", "Recalling its resolution 79/47,", *asked])
+    line = json.dumps({"id": "A/RES/80/1", "lang": "en", "text": text})
+    (tmp_path / "in.jsonl").write_text(line + "\n", encoding="utf-8")
+    build(documents_of([tmp_path / "in.jsonl"], print), tmp_path / "out", authority, BASE_IRI, print)
+    asks = Questions(tmp_path / "out", BASE_IRI, authority)
+    (cited,) = asks.cites("A/RES/80/1")["items"]
+    assert (cited["id"], cited["part"], cited["relation"], cited["via"]) == ("A/RES/79/47", "pp1", "recall", None)
+    assert [each["id"] for each in asks.cited_by("A/RES/79/47")["items"]] == ["A/RES/80/1"]
+    mandates = asks.mandates("A/RES/80/1")["items"]
+    assert [mandate["part"] for mandate in mandates] == [f"op{n}" for n in range(1, 12)]
+    told = {"part": "op1", "verb": "request", "ids": ["secretary-general"], "report_to": "ga", "session": "GA/81"}
+    assert {name: mandates[0][name] for name in told} == told
 
 
 def test_bodies_and_search(client):

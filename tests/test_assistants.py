@@ -29,7 +29,7 @@ def ask(built, authority):
 
 def test_the_tools_say_what_they_are_for(ask):
     tools = {tool.name: tool.description for tool in ask(None).tools}
-    assert set(tools) == {"work", "cites", "cited_by", "path", "bodies", "search"}
+    assert set(tools) == {"work", "cites", "cited_by", "mandates", "path", "bodies", "search"}
     assert all(tools.values())
 
 

@@ -11,6 +11,7 @@ from conftest import shared
 from graph.model import Document
 from graph.reader import Reader
 from graph.resolve.targets import Targets
+from ontology import LANGUAGES
 from ontology.authority import FILES, Authority, AuthorityError
 from ontology.gaps import EDITORS, report, shared_names
 from ontology.properties import Ref, Text
@@ -53,6 +54,43 @@ def test_names_in_english_and_chinese():
     read = Authority.load(leaving_out=[path for path in FILES if path.name == "organizations.ttl"])
     named = [entry for entry in read if entry.kind != "topic" and "former-state" not in entry.classes]
     assert [entry.key for entry in named if not {"en", "zh"} <= set(entry.names)] == []
+
+
+@pytest.mark.parametrize("kind", ["entity", "instrument", "programme", "topic"])
+def test_names_in_six_languages(authority, kind):
+    assert [
+        (entry.key, lang) for entry in of_kind(authority, kind) for lang in LANGUAGES if not entry.names.get(lang)
+    ] == []
+
+
+# The script in which the names of a language are written, but for those of a few that are written alike everywhere.
+@pytest.mark.parametrize(
+    ("lang", "letters"), [("ar", "[ء-ي]"), ("ru", "[а-яё]"), ("zh", "[一-鿿]"), ("fr", "[a-z]"), ("es", "[a-z]")]
+)
+def test_names_are_in_the_script_of_their_language(authority, lang, letters):
+    others = {
+        "fr": "[ء-يа-яё一-鿿]",
+        "es": "[ء-يа-яё一-鿿]",
+        "ar": "[а-яё一-鿿]",
+        "ru": "[ء-ي一-鿿]",
+        "zh": "[ء-يа-яё]",
+    }[lang]
+    for kind in ("entity", "instrument", "programme"):
+        for entry in of_kind(authority, kind):
+            name = entry.names[lang][0]
+            assert re.search(letters, name, re.I), (entry.key, name)
+            assert not re.search(others, name, re.I), (entry.key, name)
+
+
+def test_a_file_may_give_names_in_more_languages(tmp_path):
+    path = tmp_path / "more.ttl"
+    path.write_text(
+        "@base <https://w3id.org/resograph/id/> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> . "
+        '<entity/ga> skos:prefLabel "Y Cynulliad Cyffredinol"@cy .',
+        encoding="utf-8",
+    )
+    read = Authority.load([path]).body("ga")
+    assert (read.name("cy"), read.label) == ("Y Cynulliad Cyffredinol", "General Assembly")
 
 
 def test_preferred_names_name_one_thing(authority):
@@ -125,7 +163,7 @@ def test_an_own_file_replaces_an_entry(tmp_path):
         encoding="utf-8",
     )
     assert Authority.load([path]).body("ga").label == "The Assembly"
-    assert len(FILES) == 7
+    assert len(FILES) == 8
 
 
 def test_every_term_of_the_data_is_in_the_vocabulary():

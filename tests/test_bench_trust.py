@@ -5,14 +5,16 @@ import json
 import pytest
 
 from bench import kills, robustness, trust, witnesses
-from bench.trial import Fault, Outcome
+from bench.trial import TrialFault, TrialOutcome
 from graph.model import Citation, Document, Part, Reading, Section
 
 LANGS = ("ar", "en", "es", "fr", "ru", "zh")
 
 
 def outcome(kind, first, *faults):
-    return Outcome(kind, first, first + 999, 900, 100, 0.5, 60.0, tuple(Fault(kind, n, "what") for n in faults))
+    return TrialOutcome(
+        kind, first, first + 999, 900, 100, 0.5, 60.0, tuple(TrialFault(kind, n, "what") for n in faults)
+    )
 
 
 def kept(path, *outcomes):

@@ -63,6 +63,21 @@ CASES = [
      ["icc", "icc"]),
     ("en", "Recalls the Conference on Disarmament; asks the Conference to go on. The Tea Conference met.", ["cd"]),
     ("zh", "联合国马里多层面综合稳定团提出报告，延长稳定团任务。", ["minusma"]),
+    # At the end of the name of its own body it is the one that is known.
+    ("en", "Thanks the International Atomic Energy Agency and the Advisory Commission of the Agency; the Agency went on.", ["iaea"]),
+    ("fr", "Remercie l’Agence internationale de l’énergie atomique et la Commission consultative de l’Agence ; l’Agence a siégé.",
+     ["iaea"]),
+    ("es", "Agradece al Organismo Internacional de Energía Atómica y a la Comisión Consultiva del Organismo; el Organismo siguió.",
+     ["iaea"]),
+    ("ru", "Международное агентство по атомной энергии заседало, как и Консультативная комиссия Агентства; просит Агентство.",
+     ["iaea"]),
+    ("ar", "اجتمعت الوكالة الدولية للطاقة الذرية واللجنة الاستشارية للوكالة، ويشيد بالوكالة.", ["iaea"]),
+    # In Arabic a mission is called by its noun and what qualifies it, or with the Organization.
+    ("ar", "يشكر بعثة الأمم المتحدة المتكاملة المتعددة الأبعاد لتحقيق الاستقرار في مالي، ويحث البعثة المتكاملة على زراعة الشاي.",
+     ["minusma"]),
+    ("ar", "يشكر بعثة منظمة الأمم المتحدة لتحقيق الاستقرار في جمهورية الكونغو الديمقراطية، ويطلب من بعثة الأمم المتحدة شرب الشاي.",
+     ["monusco"]),
+    ("ar", "يشكر قوة الأمم المتحدة المؤقتة في لبنان، ويمدد ولاية القوة المؤقتة.", ["unifil"]),
 ]  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from linked import ENGLISH, small_lines, small_works
 from graph.rdf.other_vocabularies import PROPERTIES
 from graph.rdf.terms import literal
 from graph.rdf.vocabulary import PREFIXES
+from graph.rdf.witnesses import told_apart
 from ontology import HOME, VOCABULARY, questions
 
 DOCUMENT = "resolution/A/RES/130/1"
@@ -127,6 +128,33 @@ def test_annotations_anchor(ask, reader):
     assert len(rows) > 15
     for source, start, end, exact in rows:
         assert texts[source][int(start) : int(end)] == exact
+
+
+def test_annotations_anchor_by_quotation_alone(ask, reader):
+    """Where the words of a citation stand twice in a text, what stands before them tells which are meant."""
+    texts = {
+        f"expression/{r.document.id}/{r.document.lang}": r.document.text
+        for w in small_works(reader)
+        for r in w.readings
+    }
+    rows = ask("""SELECT DISTINCT ?source ?start ?exact ?prefix { ?c a cito:Citation ; rg:witness ?t . ?a oa:motivatedBy oa:linking ; oa:hasTarget ?t .
+      ?t oa:hasSource ?source ; oa:hasSelector [ oa:start ?start ], ?q . ?q oa:exact ?exact OPTIONAL { ?q oa:prefix ?prefix } }""")
+    for source, start, exact, before in rows:
+        assert texts[source].count(f"{before or ''}{exact}") == 1, exact
+        assert texts[source].index(f"{before or ''}{exact}") + len(before or "") == int(start)
+        assert before is None or texts[source].count(exact) > 1
+    assert {before is None for *_, before in rows} == {True, False}
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "before"),
+    [
+        ("tea", 0, ""), ("a tea, b tea", 2, "a "), ("a tea, b tea", 9, "a tea, b "), ("tea and tea", 0, ""), ("tea and tea", 8, "tea and "),
+        ("x" * 300 + "tea " + "y" * 300 + "tea", 300, "x" * 12), ("tea" * 200, 300, ""), ("", 0, ""),
+    ],
+)  # fmt: skip
+def test_words_are_told_apart_by_what_stands_before_them(text, start, before):
+    assert told_apart(text, start, start + 3) == before
 
 
 @pytest.mark.parametrize("text", ["a\fb", "a\x0bb", "a\x85b", "a\u2028b", "a\x1fb", "a\ufffeb"])

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from graph.cli import main
 from graph.sources.polite_fetching import USER_AGENT, Polite
-from graph.sources.un_collection import Copied, Published, Wanted, digest_of, fetch_collection
+from graph.sources.un_collection import Copied, PublishedRepositories, Wanted, digest_of, fetch_collection
 
 FILES = {
     "GAresolutions": {
@@ -97,7 +97,7 @@ def fetch(server, tmp_path):
     def run(session=None, langs=("en", "ar", "fr"), repositories=("GAresolutions",)):
         problems, slept = [], []
         with Polite(problems.append, 1.0, 3, slept.append) as polite:
-            place = Published(polite, problems.append, server.base)
+            place = PublishedRepositories(polite, problems.append, server.base)
             found = fetch_collection(place, repositories, Wanted(session, langs), tmp_path / "texts", problems.append)
             return {name: dict(counts) for name, counts in found}, problems, slept
 

@@ -14,7 +14,9 @@ from rdflib import DCTERMS, OWL, RDF, RDFS, SKOS, Namespace
 from serving import client_file, command
 
 import ontology
-from graph.rdf.vocabulary import RELATIONS
+from graph.rdf.vocabulary import PREFIXES, RELATIONS, shortened
+from graph.view.ontology_guide import foreign
+from graph.view.ontology_kinds import KINDS
 from graph.view.ontology_page import render_vocabulary
 
 RG = Namespace("https://w3id.org/resograph/ontology#")
@@ -234,11 +236,29 @@ def test_the_page_has_every_term(vocabulary):
 
 def test_the_page_has_diagram_example_graphs_external_terms_and_questions():
     page = render_vocabulary()
-    for place in ("diagram", "example", "graphs", "external", "questions"):
+    for place in ("diagram", "example", "graphs", "kinds", "external", "questions"):
         assert f'id="{place}"' in page
     assert "<svg" in page and "eli:passed_by" in page and "ORDER BY ?rank LIMIT 10" in page
     anchors = set(re.findall(r' id="([^"]+)"', page))
     assert {link for link in re.findall(r' href="#([^"]+)"', page) if link not in anchors} == set()
+
+
+def test_the_page_tells_what_is_said_of_each_kind_of_thing(reader, authority):
+    data = rdflib.Graph().parse(data="".join(small_lines(reader, authority)), format="nt")
+    vocabulary = rdflib.Graph().parse(ontology.VOCABULARY)
+    elsewhere = {term.name for term in foreign(vocabulary)} | {"rdf:type", "allot:hasRealization", "schema:inLanguage"}
+    verbs = {shortened(str(verb)) for verb in vocabulary.transitive_subjects(RDFS.subPropertyOf, RG.cites)}
+    classes = {"rg:Part": "eli:LegalResourceSubdivision", "rg:Witness": "oa:SpecificResource"}
+    for kind in KINDS:
+        told = {
+            prefix: PREFIXES[prefix] for prefix in (name.partition(":")[0] for name in (kind.name, *kind.properties))
+        }
+        prefix, _, local = classes.get(kind.name, kind.name).partition(":")
+        here = set(data.subjects(RDF.type, rdflib.URIRef(PREFIXES[prefix] + local)))
+        said = {shortened(str(p)) for s in here for p in set(data.predicates(s))}
+        assert told and said - elsewhere - verbs - set(kind.properties) == set(), kind.name
+    ours = {name for kind in KINDS for name in kind.properties if name.startswith("rg:")}
+    assert [name for name in ours if (RG[name[3:]], RDF.type, None) not in vocabulary] == []
 
 
 def test_the_example_is_what_the_program_says(reader, authority):

@@ -125,6 +125,15 @@ def test_languages_that_are_not_read(text, lang):
         ("en", "30 (1947). Resolution of 25 August 1947\n\n[S/525]\n\nWhereas all drank tea", "1947-08-25", None),
         ("fr", "Résolution 762 (1992) du 8 juin 1992", "1992-06-08", None), ("es", "Resolución 762 (1992) de 8 de junio de 1992", "1992-06-08", None),
         ("ru", "Резолюция 762 (1992) от 8 июня 1992 года", "1992-06-08", None),
+        # Who adopted it and when, with no meeting (votes by mail), is no title.
+        ("en", "Resolution 762 (1992)\n\nAdopted by the Security Council on 8 June 1992", "1992-06-08", None),
+        ("fr", "Résolution 762 (1992)\n\nAdoptée par le Conseil de sécurité le 8 juin 1992", "1992-06-08", None),
+        ("es", "Resolución 762 (1992)\n\nAprobada por el Consejo de Seguridad el 8 de junio de 1992", "1992-06-08", None),
+        ("ru", "Резолюция 762 (1992),\n\nпринятая Советом Безопасности 8 июня 1992 года", "1992-06-08", None),
+        ("ar", "القرار 762 (1992)\n\nالذي اتخذه مجلس الأمن في 8 حزيران/يونيه 1992", "1992-06-08", None),
+        ("zh", "第762(1992)号决议\n\n安全理事会1992年6月8日通过", "1992-06-08", None),
+        ("en", "66/102. Books adopted by the Council of tea on the shelves", None, "Books adopted by the Council of tea on the shelves"),
+        ("zh", "第762(1992)号决议\n\n茶会1992年6月8日通过的茶约", "1992", "茶会1992年6月8日通过的茶约"),
     ],
 )  # fmt: skip
 def test_titles_and_dates(reader, lang, header, date, title):
@@ -133,6 +142,28 @@ def test_titles_and_dates(reader, lang, header, date, title):
         "fr": "Le Conseil de sécurité,\n\nRappelant tout,\n\n1. Décide de boire.",
         "es": "El Consejo de Seguridad,\n\nRecordando todo,\n\n1. Decide reunirse.",
         "ru": "Совет Безопасности,\n\nссылаясь на всё,\n\n1. постановляет собраться.",
+        "ar": "إن مجلس الأمن،\n\nإذ يشير إلى كل شيء،\n\n1 - يقرر أن يجتمع.",
+        "zh": "安全理事会，\n\n回顾一切，\n\n1. 决定开会。",
     }
     document = reader.read(Document("x", f"{header}\n\n{organ[lang]}", lang=lang)).document
     assert (document.date, document.title) == (date, title)
+
+
+# What stands below the number of an act that was adopted without a meeting, by letters.
+WITHOUT_MEETING = {
+    "en": "Resolution 3901 (2060)\n\nAdopted by the Security Council on 5 June 2060\n\nThe Security Council,\n\n1. Decides to meet.",
+    "fr": "Résolution 3901 (2060)\n\nAdoptée par le Conseil de sécurité le 5 juin 2060\n\nLe Conseil de sécurité,\n\n1. Décide de se réunir.",
+    "es": "Resolución 3901 (2060)\n\nAprobada por el Consejo de Seguridad el 5 de junio de 2060\n\nEl Consejo de Seguridad,\n\n1. Decide reunirse.",
+    "ru": "Резолюция 3901 (2060),\n\nпринятая Советом Безопасности 5 июня 2060 года\n\nСовет Безопасности,\n\n1. постановляет собраться.",
+    "ar": "القرار 3901 (2060)\n\nالذي اتخذه مجلس الأمن في 5 حزيران/يونيه 2060\n\nإن مجلس الأمن،\n\n1 - يقرر أن يجتمع.",
+    "zh": "第3901(2060)号决议\n\n安全理事会2060年6月5日通过\n\n安全理事会，\n\n1. 决定开会。",
+}  # fmt: skip
+AT_A_MEETING_IN_SPANISH = WITHOUT_MEETING["es"].replace(
+    "Seguridad el 5", "Seguridad en su 10064a sesión, celebrada el 5"
+)
+
+
+@pytest.mark.parametrize(("lang", "text"), [*WITHOUT_MEETING.items(), ("es", AT_A_MEETING_IN_SPANISH)])
+def test_when_an_act_was_adopted_is_not_its_title(reader, lang, text):
+    document = reader.read(Document("S/RES/3901(2060)", text, lang=lang)).document
+    assert (document.title, document.date) == (None, "2060-06-05")

@@ -12,11 +12,14 @@ from serving import resograph
 
 from bench.search import QUESTIONS, ask, english_and_one_more, questions_of, write
 from graph.extraction import documents_of
+from graph.model import Document
 from graph.search.engine import Engine, NoIndex
+from graph.search.findable import provisions
 from graph.search.results import Answer
 from graph.search.typed_numbers import BodyNames, apart, asked_for, forms_of
 from graph.search.typed_provisions import provision_of
 from graph.search.words import distance, folded, telling, words_of
+from graph.settle.facts import Settled
 
 # What the sample is asked, and what comes first.
 SAMPLE = [
@@ -105,7 +108,7 @@ def test_whatever_is_asked_at_random_is_answered(engine):
         ("قرار مجلس الأمن 1325", "1325", "sc"), ("резолюция 1325 (2000) Совета Безопасности", "1325(2000)", "sc"),
         ("S/RES/1325 (2000)", "s/res/1325(2000)", None), ("decision 66/533", "66/533", None), ("القرار 2250 (2015)", "2250(2015)", None),
         ("résolution 60/251 de l’Assemblée générale", "60/251", "ga"), ("第七十八届会议第78/182号决议", "78/182", None),
-        ("report A/75/479", "a/75/479", None), ("what became of 1325 (2000)", "1325(2000)", None),
+        ("report A/75/479", "a/75/479", None), ("decision 1/CP.21", "1/cp.21", None), ("what became of 1325 (2000)", "1325(2000)", None),
         ("１３２５（２０００）", "1325(2000)", None), ("SCR1325", "1325", "sc"), ("第一三二五号决议", "1325", None),
         ("рез. 1267 Совета Безопасности", "1267", "sc"), ("unscr1325 (2000)", "1325(2000)", "sc"),
     ],
@@ -116,11 +119,20 @@ def test_numbers_in_every_way(authority, text, form, body):
     assert (asked.form, asked.body) == (form, body)
 
 
+def test_each_of_several_articles_is_found(reader):
+    text = "Acting under Articles 39 and 41 (b) of the Charter of the United Nations,"
+    reading = reader.read(Document("tea", text, lang="en"))
+    assert {form for form, _ in provisions([Settled("tea", (reading,), ())])} == {
+        "article 39, 41 (b)", "article 39, 41", "article 39", "article 41 (b)", "article 41",
+    }  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "text", ["palermo convention", "women peace 1325 security", "article 41", "2030 agenda", "agenda 21", ""]
 )
 def test_what_is_no_number(authority, text):
-    assert asked_for(apart(text), authority, BodyNames(authority)) is None
+    names = BodyNames(authority)
+    assert asked_for(apart(text, names.short), authority, names) is None
 
 
 @pytest.mark.parametrize(

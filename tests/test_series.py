@@ -15,7 +15,7 @@ from graph.rdf.act_history import events_of, newer_acts
 from graph.rdf.store import open_store
 from graph.rdf.writers import NQUADS
 from graph.series.acts import Act, order_of
-from graph.series.alignment import Paragraph, aligned, compared
+from graph.series.alignment import ActParagraph, aligned, compared
 from graph.series.states import Event, state_of
 from graph.series.succession import predecessor_of, succession
 from graph.symbols import Symbol
@@ -87,7 +87,7 @@ def test_numbers_sort_as_they_were_given(earlier, later):
 
 
 def paragraphs(*texts, kind="op"):
-    return [Paragraph(Part(kind, at), text, ()) for at, text in enumerate(texts, start=1)]
+    return [ActParagraph(Part(kind, at), text, ()) for at, text in enumerate(texts, start=1)]
 
 
 FIRST = "Requests the Secretary-General to plant tea in every garden of the Organization"

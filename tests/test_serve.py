@@ -17,7 +17,7 @@ from outputs import quads, triples
 from rdflib.plugins.stores.sparqlstore import SPARQLStore
 from serving import command, free_port, resograph
 
-from graph.build import build
+from graph.build import BASE_IRI, build
 from graph.cli import SAMPLES
 from graph.extraction import documents_of
 from graph.rdf.vocabulary import PREFIXES
@@ -625,3 +625,19 @@ def test_curl(server, accept, content_type):
 def test_prefixes_need_not_be_written(client):
     assert asked(client, "ASK { ?s rg:cites ?o }")["boolean"] is True
     assert "rg" in PREFIXES
+
+
+@pytest.mark.parametrize(
+    ("query", "parameters", "answer"),
+    [
+        ("ASK { <resolution/A/RES/120/7> rg:symbol ?s }", {}, True),
+        ("ASK { GRAPH <graph/A/RES/120/7> { <resolution/A/RES/120/7> rg:symbol ?s } }", {}, True),
+        ("ASK FROM <graph/A/RES/120/7> { <resolution/A/RES/120/7> rg:symbol ?s }", {}, True),
+        ("ASK { <resolution/A/RES/120/7> rg:symbol ?s }", {"default-graph-uri": f"{BASE_IRI}graph/A/RES/120/7"}, True),
+        ("ASK { <resolution/A/RES/120/7> rg:symbol ?s }",
+         {"default-graph-uri": [f"{BASE_IRI}graph/A/RES/120/7", f"{BASE_IRI}graph/authority"]}, True),
+        ("BASE <http://example.org/> ASK { <resolution/A/RES/120/7> rg:symbol ?s }", {}, False),
+    ],
+)  # fmt: skip
+def test_iris_may_be_told_below_that_of_the_corpus(client, query, parameters, answer):
+    assert asked(client, query, **parameters)["boolean"] is answer

@@ -25,7 +25,7 @@ from graph.build import BASE_IRI, build
 from graph.cli import SAMPLES
 from graph.extraction import documents_of
 from graph.serve.connections import Patience, guarded
-from graph.serve.query_queue import Queue, Shapes, shape_of
+from graph.serve.query_queue import Queue, ShapeTimes, shape_of
 
 pytestmark = pytest.mark.alone
 
@@ -428,7 +428,7 @@ def test_shapes(one, other, same):
 
 def test_what_is_known_to_be_quick_goes_first():
     async def order():
-        shapes = Shapes(0.1)
+        shapes = ShapeTimes(0.1)
         shapes.took("long", 3.0)
         shapes.took("quick", 0.01)
         queue = Queue(shapes)

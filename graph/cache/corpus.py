@@ -89,7 +89,7 @@ class Settler:
         return complete(reading, self._years, self._targets) if entry.waits else reading
 
 
-class Corpus:
+class CachedCorpus:
     """The works of a cache that has been arranged, with what only the whole corpus can settle."""
 
     def __init__(self, kept: ReadingCache):

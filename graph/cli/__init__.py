@@ -19,13 +19,15 @@ from graph.cli import (
     series_commands,
     text_commands,
 )
-from graph.cli.options import EXIT_CODES, SAMPLES, Group, tell
+from graph.cli.options import EXIT_CODES, SAMPLES, QuietGroup, tell
 
 __all__ = ["SAMPLES", "main"]
 
 
 @click.group(
-    cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110}, epilog=EXIT_CODES
+    cls=QuietGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
+    epilog=EXIT_CODES,
 )
 @click.option("-v", "--verbose", count=True, help="Tell what is done on standard error; -vv in more detail.")
 @click.version_option(__version__, prog_name="resograph")

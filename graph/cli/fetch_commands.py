@@ -96,14 +96,21 @@ def _fetch_collection(
     base_url: str | None, quiet: bool,
 ) -> None:  # fmt: skip
     from graph.sources.polite_fetching import Polite
-    from graph.sources.un_collection import REPOSITORIES, Copied, Place, Published, Wanted, fetch_collection
+    from graph.sources.un_collection import (
+        REPOSITORIES,
+        Copied,
+        PublishedRepositories,
+        RepositorySource,
+        Wanted,
+        fetch_collection,
+    )
 
     problems = Problems()
     repositories = [name for name, organ in REPOSITORIES.items() if not organs or organ in organs]
     held = 0
     with Polite(problems, pause) as polite:
         base = base_url.rstrip("/") if base_url else None
-        place: Place = Copied(copy, problems) if copy else Published(polite, problems, base)
+        place: RepositorySource = Copied(copy, problems) if copy else PublishedRepositories(polite, problems, base)
         wanted = Wanted(session, langs)
         for repository, counts in fetch_collection(place, repositories, wanted, output, problems):
             held += counts.total()

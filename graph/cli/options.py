@@ -20,7 +20,7 @@ from graph.extras import lacking
 from graph.model import Problem
 
 if TYPE_CHECKING:
-    from graph.check import Fault
+    from graph.check import Contradiction
     from ontology.authority import Authority
 
 _T = TypeVar("_T")
@@ -65,7 +65,7 @@ def fail(message: object) -> NoReturn:
     sys.exit(1)
 
 
-class Group(click.Group):
+class QuietGroup(click.Group):
     """Keeps a reader that closes its pipe early, and an interrupt, from ending in a traceback."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
@@ -200,7 +200,7 @@ def node_of(graph: Any, asked: str, output: Path) -> str:
         fail(f"{asked}: nothing in {output} has this symbol, key or name. See: resograph stats -o {output}")
 
 
-def print_lines(faults: Iterable[Fault]) -> int:
+def print_lines(faults: Iterable[Contradiction]) -> int:
     """Print what is wrong in texts, a line of JSON each; how many there are."""
     number = 0
     for number, fault in enumerate(faults, start=1):  # noqa: B007
@@ -208,7 +208,7 @@ def print_lines(faults: Iterable[Fault]) -> int:
     return number
 
 
-def print_table(faults: Iterable[Fault]) -> int:
+def print_table(faults: Iterable[Contradiction]) -> int:
     """Print what is wrong in texts as a table, or that nothing is; how many faults there are."""
     from rich.console import Console
     from rich.table import Table

@@ -29,7 +29,7 @@ from graph.cli.options import (
 from graph.model import Document, Reading
 
 if TYPE_CHECKING:
-    from graph.check import Fault
+    from graph.check import Contradiction
     from graph.series.succession import Newer
 
 
@@ -206,7 +206,7 @@ def check(
     newer = _newer_of(corpus) if corpus else {}
     reader = Reader(authority)
 
-    def wrong(reading: Reading) -> Iterator[Fault]:
+    def wrong(reading: Reading) -> Iterator[Contradiction]:
         return chain(faults(reading, numbering), metadata_faults(reading, reader), old_citations(reading, newer))
 
     found = all_of(readings, wrong, lambda reading: reading.document.source, problems)

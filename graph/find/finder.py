@@ -22,8 +22,8 @@ from graph.find.numbers.number_finder import NumberFinder
 from graph.find.occasions import OccasionFinder
 from graph.find.overlaps import in_order, inside, longest, not_within, outside, overlaps, with_more
 from graph.find.pinpoints import PinpointReader
-from graph.find.roles.clauses import Part, RoleReader
-from graph.find.roles.treatment import Said
+from graph.find.roles.clauses import PlacedPart, RoleReader
+from graph.find.roles.treatment import Treatment
 from graph.find.symbols.addresses import AddressFinder
 from graph.find.symbols.document_symbols import SymbolFinder
 from graph.find.symbols.other_organizations import OtherSymbolFinder
@@ -69,7 +69,7 @@ class Findings:
 
     mentions: tuple[Mention, ...]
     spans: tuple[tuple[int, int], ...]
-    said: tuple[Said, ...]
+    said: tuple[Treatment, ...]
     verbs: tuple[Verb, ...]
 
 
@@ -92,6 +92,7 @@ class Finder:
             rf"(?:(?<=\d)[/(]\d|{grammar.names.titled_by})(?:(?!{grammar.names.titled_apart})[^.;]){{0,70}}\Z"
         )
         self._joint = JointNameFinder(grammar, authority, gates)
+        self._head_first = not grammar.layout.joins_words  # in a name: 'Commission of the Agency', 工程处咨询委员会
         self._committees = CommitteeFinder(grammar, authority, gates)
         self._numbered = NumberedInstrumentFinder(grammar, authority, gates)
         self._defined = DefinedTermFinder(grammar, pinpoints)
@@ -129,7 +130,7 @@ class Finder:
         entitled = {act.title for number in numbers if isinstance(act := number.reference, ActByNumber)}
         titles = [token for token in tokens if isinstance(token, TitleToken) and token.title in entitled]
         instruments = [name for name in names if name.kind == "instrument"]
-        by_their_nouns = list(_called(called, names, listed))
+        by_their_nouns = list(_called(called, names, listed, self._head_first))
         found = in_order(
             *symbols,
             *outside(numbers, symbols),
@@ -211,13 +212,13 @@ class Finder:
                 yield verb
 
 
-def _parts(document: Document, view: View) -> list[Part]:
+def _parts(document: Document, view: View) -> list[PlacedPart]:
     """The parts of a document at their places in its view, each subparagraph with the paragraph above it."""
     sections = document.sections or (Section(BODY, 0, len(document.text)),)
     numbers = {section.part: number for number, section in enumerate(sections)}
     places = view.indexes([place for section in sections for place in (section.start, section.end)])
     return [
-        Part(
+        PlacedPart(
             places[2 * number],
             places[2 * number + 1],
             numbers.get(section.part.above) if section.part.above else None,
@@ -246,22 +247,25 @@ def _untitled(instruments: list[Mention], titles: list[TitleToken]) -> Iterator[
     yield from outside([name for name in instruments if not isinstance(name.reference, InQuotation)], titles)
 
 
-def _called(called: list[Mention], names: list[Mention], listed: list[Mention]) -> Iterator[Mention]:
+def _called(called: list[Mention], names: list[Mention], listed: list[Mention], head_first: bool) -> Iterator[Mention]:
     """The nouns of bodies outside `names`, and of those in which posts are ('the Director General of the Agency'); those inside
-    other names that are not `listed`, with the name in which they stand."""
+    other names that are not `listed`, with the name in which they stand, but for one whose body that name is ('the Advisory
+    Commission of the Agency'), as which the last stands in languages that put heads first."""
     mentions = list(outside(called, listed))
     apart = set(map(id, outside(mentions, names)))
-    titles = [name for name in names if name.kind == "entity" and isinstance(name.reference, Title)]
-    starts = [title.start for title in titles]
+    spans = sorted((name for name in names if name.kind == "entity"), key=lambda name: name.start)
+    starts = [name.start for name in spans]
     posts = [name for name in names if isinstance(name.reference, Unlisted) and name.reference.post]
     for mention in mentions:
-        before = bisect_right(starts, mention.start) - 1
         if id(mention) in apart or (isinstance(mention.reference, BodyByNoun) and overlaps(mention, posts)):
             yield mention
-        elif before >= 0 and mention.end <= titles[before].end:
-            yield _inside_name(mention, titles[before].reference)
-        else:
-            yield _inside_name(mention)
+            continue
+        before = bisect_right(starts, mention.start) - 1
+        name = spans[before] if before >= 0 and mention.end <= spans[before].end else None
+        of_it = name is not None and name.start < mention.start and mention.end == name.end
+        if head_first and of_it and isinstance(mention.reference, BodyByNoun):
+            continue
+        yield _inside_name(mention, name.reference if name and isinstance(name.reference, Title) else None)
 
 
 def _alone(mentions: Iterable[Mention]) -> Iterator[Mention]:

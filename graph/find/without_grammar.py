@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from graph.find.finder import Findings
-from graph.find.roles.treatment import Said
+from graph.find.roles.treatment import Treatment
 from graph.references import ActByNumber, BySymbol, Mention, Name, Title
 
 LANGUAGE = "en"  # the one by whose grammar such a text is looked through
@@ -16,7 +16,7 @@ def alike(findings: Findings) -> Findings:
     return Findings(
         tuple(findings.mentions[index] for index in kept),
         tuple(findings.spans[index] for index in kept),
-        tuple(Said("mention") for _ in kept),
+        tuple(Treatment("mention") for _ in kept),
         (),
     )
 

@@ -37,6 +37,10 @@ class BodyWords:
         en="‹Human Rights Council›",
         fr="‹Conseil› de sécurité",
     )
+    body_owner: str = absent(
+        "The organization in the name of its body, which is left out where the body is called by its noun and what qualifies it.",
+        ar="بعثة ‹الأمم المتحدة ›المتكاملة لتحقيق الاستقرار في مالي",
+    )
     compounds: tuple[str, ...] = told(
         "Words that hold a name without naming it.", default=(), en="the ‹Under-Secretary-General›", zh="‹副秘书长›"
     )

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.languages.mandates import MandateGrammar
-from graph.mandates.asking_clauses import Clause
+from graph.mandates.asking_clauses import AskingClause
 from graph.patterns.scan import NEVER
 
 _FARTHEST = 1_200  # characters from the verb to what is asked, at the most
@@ -60,7 +60,7 @@ class AddresseeFinder:
         self._complement = re.compile(grammar.complement)
         self._pronoun = re.compile(grammar.pronouns if self._heads else rf"(?:{grammar.pronouns})(?!\w)")
 
-    def find(self, text: str, clause: Clause, named: Sequence[Named]) -> Asked:
+    def find(self, text: str, clause: AskingClause, named: Sequence[Named]) -> Asked:
         """Whom `clause` asks; nobody where it only says what is to be done. `named` are the names that stand in it."""
         if clause.pronoun is not None:
             return Asked((clause.pronoun,), self._begin(text, clause))
@@ -70,7 +70,7 @@ class AddresseeFinder:
             return self._by_action(text, clause, begin, named)
         return Asked((), begin) if clause.verb == "decide" else self._by_heads(text, clause, begin, named)
 
-    def _by_action(self, text: str, clause: Clause, begin: int, named: Sequence[Named]) -> Asked:
+    def _by_action(self, text: str, clause: AskingClause, begin: int, named: Sequence[Named]) -> Asked:
         """As far as the words that begin what is asked."""
         until = min(clause.end, begin + _FARTHEST)
         match = next((m for m in self._action.finditer(text, begin, until) if m["yes"] is not None), None)
@@ -93,7 +93,7 @@ class AddresseeFinder:
         members = self._members(text, begin, match.start(), named)
         return Asked(tuple(members), match.end() if members else begin)  # 'calls for the scaling up of … to meet …'
 
-    def _begin(self, text: str, clause: Clause) -> int:
+    def _begin(self, text: str, clause: AskingClause) -> int:
         """Where what is asked begins, of a clause whose addressee stands beside its verb."""
         match = self._action.search(text, clause.after, min(clause.end, clause.after + _NEAR))
         return match.end() if match and match["yes"] is not None else clause.after
@@ -174,7 +174,7 @@ class AddresseeFinder:
             return True
         return self._somebody.search(text[span[0] : end]) is not None or self._pronoun.match(text, *span) is not None
 
-    def _by_heads(self, text: str, clause: Clause, begin: int, named: Sequence[Named]) -> Asked:
+    def _by_heads(self, text: str, clause: AskingClause, begin: int, named: Sequence[Named]) -> Asked:
         """As far as nouns for somebody follow one another, with nothing but their modifiers between them."""
         assert self._heads is not None
         members: list[Span] = []

@@ -14,7 +14,7 @@ _ENUMERATOR = re.compile(r"\([a-zа-яء-ي]{1,4}\) ?\Z|(?:^|\s)[a-zа-яء-ي]{
 
 
 @dataclass(frozen=True, slots=True)
-class Clause:
+class AskingClause:
     """An asking clause in the view: its verb's lemma, where the verb begins and ends, and where the clause ends; the place of
     a pronoun beside the verb that is whom it asks."""
 
@@ -35,9 +35,9 @@ class ClauseFinder:
             rf"(?:(?:{verbs})(?:(?P<{_SUFFIX}>{grammar.suffix}))?|(?P<{_SAYS}>{grammar.says}))"
         )
 
-    def find(self, text: str, start: int, end: int) -> Iterator[Clause]:
+    def find(self, text: str, start: int, end: int) -> Iterator[AskingClause]:
         """The asking clauses in [start, end) of a view's text, each up to the next verb of the organ."""
-        found: list[Clause] = []
+        found: list[AskingClause] = []
         listed = False  # whether what was found last asks for all points of a list
         for match in self._verb.finditer(text, start, end):
             clause = self._clause(match, end)
@@ -53,13 +53,13 @@ class ClauseFinder:
             if clause.verb:
                 yield replace(clause, end=stop)
 
-    def _clause(self, match: re.Match[str], end: int) -> Clause:
+    def _clause(self, match: re.Match[str], end: int) -> AskingClause:
         """The clause of a verb that was found; its lemma is empty where the verb does not ask."""
         groups = {name for name, words in match.groupdict().items() if words}
         name = next((n for n in groups if n in self._lemmas), _SAYS)
         pronoun = next((match.span(n) for n in (_WHOM, _SUFFIX) if n in groups), None)
         start = min(match.start(name), pronoun[0]) if pronoun else match.start(name)
-        return Clause(self._lemmas.get(name, ""), start, match.end(), end, pronoun)
+        return AskingClause(self._lemmas.get(name, ""), start, match.end(), end, pronoun)
 
 
 def _opens_list(words: str) -> bool:

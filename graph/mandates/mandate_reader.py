@@ -12,7 +12,7 @@ from graph.find.date_reader import DateReader
 from graph.languages import AVAILABLE, load, load_mandates, load_script
 from graph.languages.mandates import MandateGrammar
 from graph.mandates.addressees import AddresseeFinder, Named
-from graph.mandates.asking_clauses import Clause, ClauseFinder
+from graph.mandates.asking_clauses import AskingClause, ClauseFinder
 from graph.mandates.deadlines import Span, TermReader
 from graph.mandates.mandate import Addressee, AddresseeKind, Due, Mandate
 from graph.model import Citation, Reading, Section
@@ -150,7 +150,7 @@ class _Paragraph:
             return voice or self._document.body
         return self._body_in(span)
 
-    def _due(self, clause: Clause, action: int, until: str | None) -> Due:
+    def _due(self, clause: AskingClause, action: int, until: str | None) -> Due:
         text, terms = self._view.text, self._language.terms
         session = next((c.id for c in self._sessions if self._is_due(c, clause)), None)
         date = terms.due_date(text, action, clause.end, self._document.date)
@@ -158,12 +158,12 @@ class _Paragraph:
         within = None if session or date else self._words(terms.within(text, action, clause.end))
         return Due(session, date, within)
 
-    def _meeting(self, clause: Clause, bodies: Sequence[Span]) -> Span | None:
+    def _meeting(self, clause: AskingClause, bodies: Sequence[Span]) -> Span | None:
         """The body that is named right before the session at which something is due."""
         due = next((self._view.index(c.start) for c in self._sessions if self._is_due(c, clause)), None)
         return next((body for body in bodies if due is not None and 0 <= due - body.end <= 1), None)
 
-    def _is_due(self, citation: Citation, clause: Clause) -> bool:
+    def _is_due(self, citation: Citation, clause: AskingClause) -> bool:
         """Whether a session stands in a clause and is not one of the speaking organ's past."""
         own, occasion = self._document.session, OccasionId.parse(citation.id or "", self._authority)
         is_own = occasion is not None and occasion.body == self._document.body
@@ -195,7 +195,7 @@ def _shortened(text: str, action: Span) -> Span:
     return Span(action.start, space if space > action.start else most)
 
 
-def _ending(text: str, clause: Clause, joint: re.Pattern[str]) -> int:
+def _ending(text: str, clause: AskingClause, joint: re.Pattern[str]) -> int:
     """The end of a clause without the joint to the next one."""
     return clause.after + len(joint.sub("", text[clause.after : clause.end]))
 

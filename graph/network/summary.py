@@ -22,7 +22,7 @@ class Ranked:
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
+class GraphSummary:
     """What a graph holds. `missing` counts cited resolutions and decisions that the corpus lacks."""
 
     documents: int
@@ -34,14 +34,14 @@ class Summary:
     most_cited: tuple[Ranked, ...]
 
 
-def summary(graph: Graph, measures: Measures, most: int = 10) -> Summary:
+def summary(graph: Graph, measures: Measures, most: int = 10) -> GraphSummary:
     """The figures of `graph`, with the `most` cited works."""
     nodes = graph.nodes(data=True)
     relations = Counter(relation for _, _, relation in graph.edges(data="relation"))
     cited = [name for name, data in nodes if data["kind"] in WORKS and measures.standings[name].cited_by]
     standings = measures.standings
     cited.sort(key=lambda name: (-standings[name].cited_by, -standings[name].pagerank, name))
-    return Summary(
+    return GraphSummary(
         documents=sum(1 for _, data in nodes if data["in_corpus"]),
         works=sum(1 for _, data in nodes if data["kind"] in WORKS),
         mentions=graph.number_of_edges(),

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import product
 
 from graph.patterns import syntax
-from graph.patterns.syntax import Branch, Group, Literal, Look, Never, OneOf, Piece, Place, Repeat, Sequence
+from graph.patterns.syntax import Anchor, Branch, Group, Literal, LookAround, Never, OneOf, Piece, Repeat, Sequence
 
 _parsed = lru_cache(maxsize=1)(syntax.parsed)  # a pattern is asked several things, one after the other
 _LONGEST = 16  # characters of a prefix: no word is common that begins with so many of them
@@ -21,7 +21,7 @@ _Head = tuple[str, bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Literals:
     """Literals one of which stands in every match of a pattern, from `least` to `most` characters after its beginning.
 
     None of them is the beginning of another. Where there are none, matches may hold anything there.
@@ -32,7 +32,7 @@ class Words:
     most: int = 0
 
 
-def words_of(pattern: str) -> Iterator[Words]:
+def words_of(pattern: str) -> Iterator[Literals]:
     """What every match of `pattern` (a regular expression without flags) begins with, and what follows a short beginning.
 
     Look-around counts as nothing, so that more may begin so than matches.
@@ -41,7 +41,7 @@ def words_of(pattern: str) -> Iterator[Words]:
     least, most = 0, 0
     for place in range(len(parsed)):
         found = {head for head, _ in _heads(parsed[place:], _LONGEST, False)}
-        yield Words(frozenset() if "" in found else frozenset(_shortest(found)), least, most)
+        yield Literals(frozenset() if "" in found else frozenset(_shortest(found)), least, most)
         shortest, longest = syntax.width(parsed[place : place + 1])
         least, most = least + shortest, most + longest
         if most - least > _VAGUEST:
@@ -57,7 +57,7 @@ def first_characters(pattern: str) -> frozenset[str]:
 def never_after(pattern: str) -> frozenset[str]:
     """The characters right after which no match of `pattern` begins, as far as it opens with saying so: `(?<![0-9])…`."""
     match _parsed(pattern):
-        case (Look((Literal() | OneOf() as one,), True), *_):
+        case (LookAround((Literal() | OneOf() as one,), True), *_):
             return _members(one)
     return frozenset()
 
@@ -110,7 +110,7 @@ def _of(piece: Piece, length: int, backwards: bool) -> set[_Head]:
             heads = _repeated(piece, length, backwards)
         case Never():
             heads = set()
-        case Place() | Look():
+        case Anchor() | LookAround():
             heads = {("", True)}
         case _:  # what a group has matched
             heads = {("", False)}

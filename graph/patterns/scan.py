@@ -18,7 +18,7 @@ import numpy as np
 
 from graph.patterns.automaton import Automaton
 from graph.patterns.code_points import codes
-from graph.patterns.prefixes import Words, first_characters, never_after, words_of
+from graph.patterns.prefixes import Literals, first_characters, never_after, words_of
 
 NEVER = r"(?!)"
 _DIGITS = frozenset(digits)
@@ -42,7 +42,7 @@ class Gate:
 
     pattern: re.Pattern[str]
     index: int
-    words: Words
+    words: Literals
     first: re.Pattern[str] | None
     places: re.Pattern[str] | None
     numbered: frozenset[str] | None
@@ -61,7 +61,7 @@ class Gates:
 
     def add(self, pattern: str) -> Gate:
         """`pattern`, a regular expression without flags, to be found by `Scan.finditer`."""
-        words = next((found for found in words_of(pattern) if _are_telling(found.literals)), Words(frozenset()))
+        words = next((found for found in words_of(pattern) if _are_telling(found.literals)), Literals(frozenset()))
         first = first_characters(pattern)
         # The first character is taken, and the whole pattern is then looked for from before it: so `re` skips to it.
         any_first = f"[{''.join(map(re.escape, sorted(first)))}]" if 0 < len(first) <= _FEW else None

@@ -34,13 +34,13 @@ class OneOf(NamedTuple):
     members: frozenset[str] | None
 
 
-class Place(NamedTuple):
+class Anchor(NamedTuple):
     """A place of a text, such as its end: nothing is matched."""
 
     written: str
 
 
-class Look(NamedTuple):
+class LookAround(NamedTuple):
     """What stands before or after a place; `not_before`: what may not stand before it."""
 
     sequence: Sequence
@@ -78,7 +78,7 @@ class Repeat(NamedTuple):
     sequence: Sequence
 
 
-Piece = Literal | OneOf | Place | Look | Never | Same | Group | Branch | Repeat
+Piece = Literal | OneOf | Anchor | LookAround | Never | Same | Group | Branch | Repeat
 Sequence = tuple[Piece, ...]
 
 
@@ -172,7 +172,7 @@ class _Parser:
             case ".":
                 return (OneOf(".", None),)
             case "^" | "$":
-                return (Place(character),)
+                return (Anchor(character),)
             case "[":
                 return (self._class(start),)
             case "\\":
@@ -192,7 +192,7 @@ class _Parser:
         look = opening["look"]
         if look == "!" and not inside:
             return (Never(),)
-        return (Look(inside, look == "<!") if look else Group(inside, opening["plain"] is not None),)
+        return (LookAround(inside, look == "<!") if look else Group(inside, opening["plain"] is not None),)
 
     def _escaped(self, in_class: bool) -> Piece:
         """What a backslash, which has been read, makes of the next characters."""
@@ -205,7 +205,7 @@ class _Parser:
         if character in "dDsSwW":
             return OneOf(f"\\{character}", _DIGITS if character == "d" else None)
         if character in "AbBZ" and not in_class:
-            return Place(f"\\{character}")
+            return Anchor(f"\\{character}")
         if character in "123456789" and not in_class:
             return Same(f"\\{character}")
         return Literal(_CONTROLS.get(character, character))
@@ -235,7 +235,7 @@ class _Parser:
 
 def _is_shared(pieces: tuple[Piece, ...]) -> bool:
     """Whether branches have one and the same piece at a place, and a simple one."""
-    return len(set(pieces)) == 1 and isinstance(pieces[0], Literal | OneOf | Place)
+    return len(set(pieces)) == 1 and isinstance(pieces[0], Literal | OneOf | Anchor)
 
 
 def _between(first: Piece, last: Piece) -> frozenset[str] | None:

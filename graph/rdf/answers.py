@@ -8,11 +8,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from graph.output import NoOutput, manifest
 from graph.rdf.bounded_process import bound_memory
 from graph.rdf.query_safety import asks_others
 from graph.rdf.store import ask
 from graph.rdf.syntaxes import as_xml_can_hold, syntax
 from graph.rdf.vocabulary import PREFIXES, shortened
+from ontology import HOME
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -34,20 +36,20 @@ def answered(output: Path, query: str, bindings: Mapping[str, str], form: str, m
     if asks_others(query):
         raise QueryError("SERVICE is not followed from here. Ask the other endpoint yourself.")
     try:
-        store = open_store(output)
-    except NoStore as error:
+        store, base = open_store(output), manifest(output)["base"]
+    except (NoOutput, NoStore) as error:
         raise QueryError(str(error)) from error
     except (OSError, ValueError, RuntimeError) as error:
         raise QueryError(f"{output}: its store cannot be read: {_line(error)} Build again.") from error
     bound_memory(memory)
     try:
-        return answer(store, query, bindings, form)
+        return answer(store, query, bindings, form, base)
     except QueryError as error:
         raise QueryError(f"the query cannot be answered: {error}") from error
 
 
-def answer(store: Store, query: str, bindings: Mapping[str, str], form: str) -> str:
-    """The answer to `query` over the union of all graphs.
+def answer(store: Store, query: str, bindings: Mapping[str, str], form: str, base: str = HOME) -> str:
+    """The answer to `query` over the union of all graphs, in which IRIs may be told below `base`.
 
     `bindings` give the parameters of the query, written `$name` in it, their IRIs. `form` is one of FORMATS; a query
     that builds a graph (CONSTRUCT, DESCRIBE) is answered as Turtle where a table is asked for. Raises QueryError.
@@ -55,7 +57,7 @@ def answer(store: Store, query: str, bindings: Mapping[str, str], form: str) -> 
     import pyoxigraph as ox
 
     try:
-        result = ask(store, bound(query, bindings))
+        result = ask(store, bound(query, bindings), base)
         if isinstance(result, ox.QueryTriples):
             return _graph(result, "turtle" if form == "table" else form)
         if form in GRAPH_FORMATS:

@@ -10,7 +10,7 @@ from graph.pinpoint_units import in_words
 from graph.rdf.provisions import provisions_of
 from graph.rdf.terms import fragment, literal, resource
 from graph.rdf.vocabulary import CLASSES, EFFECTS, RELATIONS, term
-from graph.rdf.witnesses import Words, witness_triples
+from graph.rdf.witnesses import Words, told_apart, witness_triples
 from graph.settle.facts import Dispute, Fact, Settled, Witness
 from graph.symbols import Symbol, address
 from ontology.authority import Authority
@@ -33,6 +33,7 @@ class CitationMaker:
     def triples(self, settled: Settled, work: str) -> Iterator[Triple]:
         """The citations, mentions and disputes of the work that `work` is the IRI of."""
         voices = _Voices(settled, work, self._base)
+        texts = {reading.document.lang: reading.document.text for reading in settled.readings}
         same_place: Counter[str] = Counter()
         for fact in settled.facts:
             first = fact.witnesses[0]
@@ -40,15 +41,15 @@ class CitationMaker:
             same_place[place] += 1
             suffix = f"-{same_place[place]}" if same_place[place] > 1 else ""
             node = resource(self._base, "citation", f"{fact.doc}/{place}{suffix}")
-            yield from self._fact(fact, node, work, voices)
+            yield from self._fact(fact, node, work, voices, texts)
         for dispute in settled.disputes:
             if dispute.against:
                 yield from self._dispute(dispute, work)
 
-    def _fact(self, fact: Fact, node: str, work: str, voices: _Voices) -> Iterator[Triple]:
+    def _fact(self, fact: Fact, node: str, work: str, voices: _Voices, texts: Mapping[str, str]) -> Iterator[Triple]:
         saying = {witness.lang for witness in fact.witnesses if witness.id is not None or fact.id is None}
         yield node, term("rg:witnesses"), literal(str(len(saying)), datatype="xsd:integer")
-        yield from self._witnesses(fact.doc, fact.witnesses, node)
+        yield from self._witnesses(fact.doc, fact.witnesses, node, texts if fact.id and fact.kind in WORKS else {})
         if fact.part != "body":
             yield node, term("rg:inPart"), fragment(work, fact.part)
         yield node, term("undo:hasSemantics"), _CONCEPTS[fact.relation]
@@ -91,10 +92,13 @@ class CitationMaker:
             yield work, term("rg:adoptedOnTheBasisOf"), target
         yield from _provisions(fact, node, work, target)
 
-    def _witnesses(self, doc: str, witnesses: Sequence[Witness], node: str) -> Iterator[Triple]:
-        """The evidence: each place in a version, with its words."""
+    def _witnesses(
+        self, doc: str, witnesses: Sequence[Witness], node: str, texts: Mapping[str, str]
+    ) -> Iterator[Triple]:
+        """The evidence: each place in a version, with its words, told from others like them where `texts` has the version."""
         for witness in witnesses:
-            words = Words(doc, witness.lang, witness.start, witness.end, witness.text)
+            before = told_apart(texts.get(witness.lang, ""), witness.start, witness.end)
+            words = Words(doc, witness.lang, witness.start, witness.end, witness.text, before)
             yield from witness_triples(node, words, self._base)
 
     def _dispute(self, dispute: Dispute, work: str) -> Iterator[Triple]:
@@ -112,7 +116,7 @@ class CitationMaker:
         for said in dispute.against:
             if said.id:
                 yield node, term("rg:disputedTarget"), resource(self._base, dispute.kind, said.id)
-            yield from self._witnesses(dispute.doc, said.witnesses, node)
+            yield from self._witnesses(dispute.doc, said.witnesses, node, {})
 
     def target(self, kind: Kind, identifier: str, names: Mapping[str, str], lang: str) -> Iterator[Triple]:
         """The type and names (by language) of what is cited. Entries of the authority are described in a graph of their own."""
@@ -141,9 +145,9 @@ def _annotations(fact: Fact, node: str, work: str, target: str) -> Iterator[Trip
     for name, kind, body in (("annotation", "undo:Annotation", node), ("link", "oa:Annotation", target)):
         annotation = fragment(node, name)
         yield annotation, _A, term(kind)
-        yield annotation, term("oa:motivatedBy"), term("oa:linking")
         yield annotation, term("oa:hasBody"), body
     yield fragment(node, "annotation"), term("oa:hasTarget"), work
+    yield fragment(node, "link"), term("oa:motivatedBy"), term("oa:linking")
     for witness in fact.witnesses:
         yield fragment(node, "link"), term("oa:hasTarget"), _place(node, witness)
 

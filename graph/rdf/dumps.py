@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from graph.folders import Layout, Own, claim, locked, staged
+from graph.folders import FolderLayout, Own, claim, locked, staged
 from graph.rdf import dataset_description as description
 from graph.rdf import deposit
 from graph.rdf.dataset_description import Dump
@@ -69,7 +69,7 @@ def _names(folder: Path) -> Mapping[str, Own] | None:
     return dict.fromkeys((*names, CHECKSUMS), lambda _: False)
 
 
-DUMPS = Layout(CHECKSUMS, "dump", _names)
+DUMPS = FolderLayout(CHECKSUMS, "dump", _names)
 
 
 def _parts(nquads: Path, max_size: int) -> Iterator[list[str]]:

@@ -16,7 +16,7 @@ from graph.rdf.writers import NOTHING, unpacked
 ENDING = ".index"  # instead of .nq.gz
 
 
-class Part(NamedTuple):
+class GraphPart(NamedTuple):
     """Where the part of a graph begins in its file, how long it is, and a digest of it."""
 
     start: int
@@ -54,7 +54,7 @@ class GraphParts:
 
     def __init__(self, path: Path):
         self._path = path
-        self.parts: Mapping[str, Part] = _parts(index_of(path))
+        self.parts: Mapping[str, GraphPart] = _parts(index_of(path))
 
     def lines(self, graph: str) -> str:
         """The lines of N-Quads of a graph; '' where there is none. Raises NoOutput where the file is damaged."""
@@ -82,10 +82,10 @@ def index_of(path: Path) -> Path:
     return path.with_name(path.name.partition(".")[0] + ENDING)
 
 
-def _parts(path: Path) -> Mapping[str, Part]:
+def _parts(path: Path) -> Mapping[str, GraphPart]:
     try:
         rows = [line.split("\t") for line in path.read_text(encoding="utf-8", errors="surrogatepass").splitlines()]
-        return {graph: Part(int(start), int(length), digest) for graph, start, length, digest in rows}
+        return {graph: GraphPart(int(start), int(length), digest) for graph, start, length, digest in rows}
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:

@@ -20,7 +20,8 @@ _PREDICATES = frozenset(
     map(
         term,
         (
-            "rg:witness", "oa:hasSource", "oa:hasSelector", "oa:start", "oa:end", "oa:exact", "oa:motivatedBy", "rg:textLength",
+            "rg:witness", "oa:hasSource", "oa:hasSelector", "oa:start", "oa:end", "oa:exact", "oa:prefix", "oa:motivatedBy",
+            "rg:textLength",
             "eli:has_part", "eli:is_part_of", "eli:number", "rg:order", "rg:text", "rg:heading", "dcterms:references",
             "frbr:realization", "frbr:realizationOf", "eli:id_local", "eli:is_about", "dcterms:date",
             "undo:hasProponent", "oa:hasBody", "oa:hasTarget", "allot:hasRealization", "eli:is_realized_by",

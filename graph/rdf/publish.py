@@ -34,7 +34,7 @@ class PublishError(RuntimeError):
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class PublishedGraphs:
     """How many graphs were sent, removed, found as they should be, and left where they are though the build has them not."""
 
     sent: int
@@ -74,7 +74,7 @@ def planned(files: Sequence[Path], base: str, store: Store, client: httpx.Client
 def publish(
     files: Sequence[Path], base: str, store: Store, client: httpx.Client, on_graph: Callable[[str], None],
     corpus: str | None = None, may_remove: Callable[[Plan], bool] = lambda _: True,
-) -> Published:  # fmt: skip
+) -> PublishedGraphs:  # fmt: skip
     """Bring `store` to what the N-Quads `files` of a build hold. `on_graph` is told each graph as it is done.
 
     What the store holds of the same corpus and the build does not is removed if `may_remove`, else stays. `corpus` names it;
@@ -84,7 +84,7 @@ def publish(
     gone = todo.gone if not todo.gone or may_remove(todo) else ()
     kept = len(todo.gone) - len(gone)
     if not todo.changed and not gone and not todo.forgotten:
-        return Published(0, 0, todo.unchanged, kept)
+        return PublishedGraphs(0, 0, todo.unchanged, kept)
     send = (
         _graph_store(client, store.graph_store) if store.graph_store else _update(client, store.update or store.query)
     )
@@ -103,7 +103,7 @@ def publish(
             on_graph(place)
     finally:
         send(todo.state, _statements(known))
-    return Published(len(todo.changed), len(gone), todo.unchanged, kept)
+    return PublishedGraphs(len(todo.changed), len(gone), todo.unchanged, kept)
 
 
 def _held(client: httpx.Client, endpoint: str, base: str) -> Held:

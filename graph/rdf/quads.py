@@ -21,7 +21,7 @@ from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.other_vocabularies import said_otherwise
 from graph.rdf.paragraphs import part_triples
 from graph.rdf.terms import Quad, date, language, literal, resource
-from graph.rdf.things import Things, Told, told
+from graph.rdf.things import Things, ToldOfThings, told
 from graph.rdf.vocabulary import CLASSES, term
 from graph.resolve.targets import Targets, slug
 from graph.settle.facts import Settled
@@ -56,14 +56,14 @@ class QuadMaker:
         """The mandates of one work."""
         return tuple(settled_mandates([tuple(self._mandates.read(reading)) for reading in settled.readings]))
 
-    def told(self, settled: Settled, mandates: tuple[WorkMandate, ...] | None = None) -> Told:
+    def told(self, settled: Settled, mandates: tuple[WorkMandate, ...] | None = None) -> ToldOfThings:
         """What one work says of itself and of others; `mandates` are its own, where they are known already."""
         asked = self.mandates(settled) if mandates is None else mandates
         triples = dict.fromkeys(self._triples(settled, asked))  # in order, which is sorted sooner than a set is
         layers = layered(triples | dict.fromkeys(said_otherwise(triples)))
         return told(layers, self._work(settled.id), self._base)
 
-    def layers(self, settled: Settled, said: Told) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
+    def layers(self, settled: Settled, said: ToldOfThings) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
         """The quads of what a work has `said` of itself, those of the graph and those of the evidence, each sorted and distinct."""
         graph, evidence = self.graph_of(settled.id), self.evidence_of(settled.id)
         return tuple((*t, graph) for t in said.own.graph), tuple((*t, evidence) for t in said.own.evidence)

@@ -6,6 +6,7 @@ part, relation, role, effect, pinpoint, via, date, title.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -22,9 +23,17 @@ _FARTHEST = 6  # citations from one work to another that are followed
 _WIDEST = 20_000  # works on the way that are looked at
 
 _CITATIONS = """SELECT ?other ?part ?relation ?role ?effect ?pinpoint ?via ?witnesses ?date ?title ?iri WHERE {
-  ?iri %s <%s> ; %s ?other ; rg:role ?role ; rg:via ?via ; rg:witnesses ?witnesses ; undo:hasSemantics/skos:notation ?relation .
-  OPTIONAL { ?iri rg:inPart/rg:partName ?part } OPTIONAL { ?iri rg:effect ?effect } OPTIONAL { ?iri rg:pinpoint ?pinpoint }
+  ?iri %s <%s> ; %s ?other ; rg:role ?role ; rg:witnesses ?witnesses ; undo:hasSemantics/skos:notation ?relation .
+  OPTIONAL { ?iri rg:via ?via } OPTIONAL { ?iri rg:inPart/rg:partName ?part }
+  OPTIONAL { ?iri rg:effect ?effect } OPTIONAL { ?iri rg:pinpoint ?pinpoint }
   OPTIONAL { ?iri rg:citedDate ?date } OPTIONAL { ?iri rg:citedTitle ?title } } ORDER BY ?other ?iri LIMIT %d OFFSET %d"""
+_MANDATES = """SELECT ?iri ?part ?verb WHERE { <%s> rg:hasMandate ?iri . ?iri rg:askingVerb/skos:notation ?verb .
+  OPTIONAL { ?iri rg:inPart/rg:partName ?part } }"""
+# What is told of a mandate in one value: its name here, and the property that has it.
+_OF_A_MANDATE = {
+    "action": "rg:action", "report_to": "rg:reportTo", "session": "rg:dueSession", "date": "rg:dueDate", "within": "rg:dueWithin",
+    "frequency": "rg:frequency", "until": "rg:until", "extends": "rg:concerns",
+}  # fmt: skip
 _CITING, _CITED = "cito:hasCitingEntity", "cito:hasCitedEntity"
 
 
@@ -66,6 +75,13 @@ class Questions:
         """What cites a work, a citation each, in the order of the citing works. Raises Unknown."""
         return self._citations(self._iri(asked), _CITED, _CITING, offset, limit)
 
+    def mandates(self, asked: str, offset: int = 0, limit: int = MOST) -> Told:
+        """What a work asks, a mandate each, in the order of its paragraphs: of whom, what, and by when. Raises Unknown."""
+        iri = self._iri(asked)
+        rows = sorted(self._rows(_MANDATES % iri), key=lambda row: _in_order(row["iri"].value))
+        page = rows[offset : offset + min(limit, MOST)]
+        return {"total": len(rows), "offset": offset, "items": [self._mandate(row) for row in page]}
+
     def path(self, start: str, end: str) -> Told:
         """The shortest way from one work to another by what each cites; `works` is empty where there is none of six steps."""
         first, last = self._iri(start), self._iri(end)
@@ -96,6 +112,19 @@ class Questions:
     def _citations(self, iri: str, of: str, to: str, offset: int, limit: int) -> Told:
         rows = self._rows(_CITATIONS % (of, iri, to, min(limit, MOST), offset))
         return {"total": self._count(iri, of), "offset": offset, "items": [self._told(row) for row in rows]}
+
+    def _mandate(self, row: Mapping[str, Any]) -> Told:
+        iri, part = row["iri"].value, row["part"]
+        addressees = [self._named(each["body"].value) for each in self._rows(_values(iri, "rg:addressee", "body"))]
+        named = [each["name"].value for each in self._rows(_values(iri, "rg:addresseeName", "name"))]
+        values = {name: self._value(iri, of) for name, of in _OF_A_MANDATE.items()}
+        told = {name: value and value.removeprefix(f"{self._base}entity/") for name, value in values.items()}
+        told["session"] = told["session"] and told["session"].removeprefix(f"{self._base}session/")
+        of_whom = {
+            "ids": [each["id"] for each in addressees],
+            "addressees": [*(a["label"] for a in addressees), *named],
+        }
+        return {"iri": iri, "part": part.value if part else None, "verb": row["verb"].value} | of_whom | told
 
     def _told(self, row: Mapping[str, Any]) -> Told:
         names = ("part", "relation", "role", "effect", "pinpoint", "via", "date", "title")
@@ -142,3 +171,13 @@ class Questions:
     def _rows(self, query: str) -> Iterator[Any]:
         found: Any = ask(self._store, query)
         return iter(found)
+
+
+def _in_order(iri: str) -> list[tuple[int, str]]:
+    """The key by which op2 comes before op10."""
+    return [(int(piece), "") if piece.isdecimal() else (-1, piece) for piece in re.split(r"(\d+)", iri)]
+
+
+def _values(iri: str, of: str, name: str) -> str:
+    """The query for the values of a property, as `name`, in order."""
+    return f"SELECT ?{name} {{ <{iri}> {of} ?{name} }} ORDER BY ?{name}"

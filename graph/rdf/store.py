@@ -13,6 +13,7 @@ from graph.rdf.graph_parts import GraphParts, differing
 from graph.rdf.query_safety import names_graphs
 from graph.rdf.vocabulary import PREFIXES
 from graph.rdf.writers import lines_in
+from ontology import HOME
 
 if TYPE_CHECKING:
     from pyoxigraph import Store
@@ -67,9 +68,11 @@ def renew(folder: Path, before: Path, names: Sequence[str], own: Callable[[str],
     store.flush()
 
 
-def ask(store: Store, query: str) -> Any:
-    """The answer of `store` to a query, with our prefixes: of the graphs that it names, else of the union of all."""
-    return store.query(query, prefixes=dict(PREFIXES), use_default_graph_as_union=not names_graphs(query))
+def ask(store: Store, query: str, base: str = HOME) -> Any:
+    """The answer of `store` to a query, with our prefixes and the `base` of a corpus, below which IRIs may be told: of the graphs
+    that it names, else of the union of all."""
+    union = not names_graphs(query)
+    return store.query(query, base_iri=base, prefixes=dict(PREFIXES), use_default_graph_as_union=union)
 
 
 def _link(old: Path, new: Path, own: Callable[[str], bool]) -> None:

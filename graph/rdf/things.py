@@ -27,7 +27,7 @@ _DESCRIBING = frozenset(
 )  # fmt: skip
 
 
-class Told(NamedTuple):
+class ToldOfThings(NamedTuple):
     """What one work says: of itself, of others, and of itself what others may say, too. Sorted and distinct, as lines are."""
 
     own: Layers
@@ -40,7 +40,7 @@ class Told(NamedTuple):
         return packed(json.dumps([[" ".join(triple) for triple in some] for some in told], ensure_ascii=False))
 
 
-def told(layers: Layers, work: str, base: str) -> Told:
+def told(layers: Layers, work: str, base: str) -> ToldOfThings:
     """What the `layers` of a `work` (its IRI) say of itself and of others; `base` begins every IRI of the data."""
     of_one = tuple(f"<{base}{kind}/" for kind in _OF_ONE_WORK)
     of_parts = f"{work[:-1]}#"
@@ -55,7 +55,7 @@ def told(layers: Layers, work: str, base: str) -> Told:
                 as_others.append(triple)
         mine.append(own)
         others.append(of_others)
-    return Told(Layers(*map(tuple, mine)), Layers(*map(tuple, others)), tuple(as_others))
+    return ToldOfThings(Layers(*map(tuple, mine)), Layers(*map(tuple, others)), tuple(as_others))
 
 
 def unpacked_things(data: bytes) -> tuple[list[str], list[str], list[str]]:

@@ -9,16 +9,19 @@ from graph.rdf.terms import fragment, literal, resource
 from graph.rdf.vocabulary import term
 
 _A = term("rdf:type")
+_LENGTHS = (12, 24, 48, 96, 192)  # of what stands before words, in characters
 
 
 class Words(NamedTuple):
-    """Words of the version of a work in `lang`, from `start` to `end` in code points."""
+    """Words of the version of a work in `lang`, from `start` to `end` in code points; `before` is what stands before them, where
+    the text has them elsewhere, too."""
 
     doc: str
     lang: str
     start: int
     end: int
     text: str
+    before: str = ""
 
 
 def place_of(node: str, words: Words) -> str:
@@ -40,3 +43,18 @@ def witness_triples(node: str, words: Words, base: str) -> Iterator[tuple[str, s
     yield place, term("oa:hasSelector"), quotation
     yield quotation, _A, term("oa:TextQuoteSelector")
     yield quotation, term("oa:exact"), literal(words.text)
+    if words.before:
+        yield quotation, term("oa:prefix"), literal(words.before)
+
+
+def told_apart(text: str, start: int, end: int) -> str:
+    """What stands before the words from `start` to `end` of `text` and tells them from all others like them; '' where there are
+    none, and where not even the longest would do."""
+    words = text[start:end]
+    if not words or (text.find(words) == start and text.find(words, start + 1) < 0):
+        return ""
+    for length in _LENGTHS:
+        begin = max(start - length, 0)
+        if text.find(text[begin:end]) == begin and text.find(text[begin:end], begin + 1) < 0:
+            return text[begin:start]
+    return ""

@@ -19,7 +19,7 @@ from graph.numbering import EVER, Numbering, other_readings
 from graph.numbers import Number, Session
 from graph.references import VOICE, ActByNumber, BodyNoun, NamedBody, Owner, UnknownBody, key_of
 from graph.resolve.named_bodies import Bodies
-from graph.resolve.owners import Place, owners_of
+from graph.resolve.owners import NumberPlace, owners_of
 from graph.resolve.targets import Target, Targets
 from graph.symbols import Symbol
 
@@ -47,7 +47,7 @@ class Numbers:
         """What numbers the series of bodies can hold."""
         return self.targets.numbering
 
-    def of_act(self, act: ActByNumber, place: Place) -> tuple[Target, Via]:
+    def of_act(self, act: ActByNumber, place: NumberPlace) -> tuple[Target, Via]:
         """What a number stands for, and how it is said (explicit or short-form)."""
         number, said, speaks = act.number, act.owner, place.speaks
         if number is None:
@@ -76,7 +76,7 @@ class Numbers:
             self.years[number.serial] = target
         return target, "explicit"
 
-    def _named_before(self, act: ActByNumber, number: Number, place: Place) -> Target | None:
+    def _named_before(self, act: ActByNumber, number: Number, place: NumberPlace) -> Target | None:
         """What a number without a body, which the organ that speaks cannot have adopted, has been said to be before."""
         if act.owner not in (None, VOICE) or (act.kind, number) not in self._named:
             return None
@@ -97,7 +97,7 @@ class Numbers:
         target = self.targets.symbol(symbol.text)
         if self._cannot_be(symbol.kind, symbol.body, number):
             written = ActByNumber(_act(symbol), number, NamedBody(symbol.body))
-            return self._chosen(written, number, Place(self.document, None, 0))
+            return self._chosen(written, number, NumberPlace(self.document, None, 0))
         if symbol.body == self.numbering.table.of_years and number.shape == "year":
             self.years[number.serial] = target
         return target
@@ -154,12 +154,12 @@ class Numbers:
             return self.targets.find("entity", said.key) is None
         return isinstance(said, UnknownBody)
 
-    def _owners(self, act: ActByNumber, number: Number, place: Place) -> tuple[str, ...]:
+    def _owners(self, act: ActByNumber, number: Number, place: NumberPlace) -> tuple[str, ...]:
         """The bodies that may own `number`; the one alone that is named with it, if it numbers so."""
         owners = owners_of(number, act.owner, act.date, place, self.bodies, self.numbering)
         return owners[:1] if owners and owners[0] == key_of(act.owner) else owners
 
-    def _chosen(self, act: ActByNumber, number: Number, place: Place) -> Target:
+    def _chosen(self, act: ActByNumber, number: Number, place: NumberPlace) -> Target:
         """The act of the first of its owners that can have adopted it, as it is written or else as it must be read."""
         owners = self._owners(act, number, place)
         by_date = () if key_of(act.owner) in owners or not act.date else self.numbering.table.by_form(number.shape)

@@ -21,7 +21,7 @@ _NEAR = 64  # the last things named that are looked at
 _FEW = 6  # what a paragraph names one by one and then calls 'those resolutions'; more are a text without paragraphs
 
 
-class Named(NamedTuple):
+class Antecedent(NamedTuple):
     """Something named in full: its target, its words and the type of its noun, and where."""
 
     id: str
@@ -35,7 +35,7 @@ class Named(NamedTuple):
 class _Called:
     """What a noun can mean of what has been named: all of it in order, and each target once; `seen` have been looked at."""
 
-    items: list[Named] = field(default_factory=list)
+    items: list[Antecedent] = field(default_factory=list)
     targets: dict[str, None] = field(default_factory=dict)
     seen: int = 0
 
@@ -45,9 +45,9 @@ class Antecedents:
     """What one document has named so far, in text order. `noun_follows`: the noun of a list stands at its end."""
 
     noun_follows: bool
-    _named: dict[str, list[Named]] = field(default_factory=dict)
+    _named: dict[str, list[Antecedent]] = field(default_factory=dict)
     _called: dict[tuple[str | None, str | None, str | None], _Called] = field(default_factory=dict)
-    _in_names: list[Named] = field(default_factory=list)  # of the last section that has any
+    _in_names: list[Antecedent] = field(default_factory=list)  # of the last section that has any
     _lists: int = 0
     _open_list: bool = False
 
@@ -56,13 +56,13 @@ class Antecedents:
         if not (self._open_list if self.noun_follows else mention.in_list):
             self._lists += 1
         self._open_list = mention.in_list
-        self._named.setdefault(mention.kind, []).append(Named(target, words, type_, section, self._lists))
+        self._named.setdefault(mention.kind, []).append(Antecedent(target, words, type_, section, self._lists))
 
     def name_within(self, target: str, type_: str, section: int) -> None:
         """Remember an instrument that stands in the name of a body: 'the Conference of the Parties to the Convention on Tea'."""
         if self._in_names and self._in_names[0].section != section:
             self._in_names.clear()
-        self._in_names.append(Named(target, "", type_, section, self._lists))
+        self._in_names.append(Antecedent(target, "", type_, section, self._lists))
 
     def of(self, pointer: Pointer, section: int, reach: int) -> tuple[str, ...]:
         """The targets that `pointer` points back to: one, several for a plural, () where it is left open.
@@ -122,7 +122,7 @@ def _noun_of(pointer: Pointer) -> str | None:
     return pointer.to
 
 
-def _fits(item: Named, pointer: Pointer) -> bool:
+def _fits(item: Antecedent, pointer: Pointer) -> bool:
     """Whether the noun of `pointer` fits `item`: by its type, or because its own name ends with it (a 'covenant' is 公约)."""
     if isinstance(pointer, ShortForm) and pointer.named:
         return re.search(pointer.named, item.words) is not None
@@ -131,7 +131,7 @@ def _fits(item: Named, pointer: Pointer) -> bool:
     return item.type == pointer.type or bool(called and item.words.strip('《》"() ').endswith(called))
 
 
-def _since(items: list[Named], section: int) -> Iterator[Named]:
+def _since(items: list[Antecedent], section: int) -> Iterator[Antecedent]:
     """`items` from the last one back to the first of the section with index `section`."""
     return takewhile(lambda item: item.section >= section, reversed(items))
 

@@ -21,7 +21,7 @@ from graph.resolve.named_bodies import Bodies
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class NumberPlace:
     """Where a number stands: the document, the organ that speaks there, the index of the section."""
 
     document: Document
@@ -35,7 +35,12 @@ class Place:
 
 
 def owners_of(
-    number: Number, said: Owner | None, date: PartialDate | None, place: Place, bodies: Bodies, numbering: Numbering
+    number: Number,
+    said: Owner | None,
+    date: PartialDate | None,
+    place: NumberPlace,
+    bodies: Bodies,
+    numbering: Numbering,
 ) -> tuple[str, ...]:
     """The authority keys of those who may own `number`, the likeliest first.
 
@@ -46,7 +51,12 @@ def owners_of(
 
 
 def _candidates(
-    number: Number, said: Owner | None, date: PartialDate | None, place: Place, bodies: Bodies, numbering: Numbering
+    number: Number,
+    said: Owner | None,
+    date: PartialDate | None,
+    place: NumberPlace,
+    bodies: Bodies,
+    numbering: Numbering,
 ) -> Iterator[str | None]:
     speaks = place.speaks
     match said:

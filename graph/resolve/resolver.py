@@ -32,7 +32,7 @@ from graph.resolve.defined_short_forms import Definitions
 from graph.resolve.footnoted_instruments import by_footnotes
 from graph.resolve.named_bodies import Bodies
 from graph.resolve.occasions_held import Occasions
-from graph.resolve.owners import Place
+from graph.resolve.owners import NumberPlace
 from graph.resolve.relations import Relations
 from graph.resolve.targets import Target, Targets, slug
 from graph.symbols import Symbol
@@ -126,7 +126,7 @@ class _Walk:
         via: Via = "explicit"
         match reference:
             case ActByNumber():
-                target, via = self._numbers.of_act(reference, Place(self._document, section.voice, index))
+                target, via = self._numbers.of_act(reference, NumberPlace(self._document, section.voice, index))
             case BySymbol(symbol=symbol, address=by_address):
                 target, via = self._numbers.of_symbol(symbol), "link" if by_address else "explicit"
             case Occasion():

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from graph.find.finder import Findings
-from graph.find.roles.treatment import Said
+from graph.find.roles.treatment import Treatment
 from graph.metadata import Link
 from graph.model import Document
 from graph.numbering import Numbering
@@ -15,7 +15,7 @@ from graph.references import BySymbol, Mention
 from graph.symbols import Symbol
 
 _TELLING = 3  # digits
-_MENTIONED = Said("mention")  # nothing tells what the clause does with what is only linked
+_MENTIONED = Treatment("mention")  # nothing tells what the clause does with what is only linked
 
 
 def with_links(document: Document, findings: Findings, numbering: Numbering) -> Findings:

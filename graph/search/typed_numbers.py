@@ -19,8 +19,8 @@ NUMBER = re.compile(
     r"|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|s-[ivx]+|es-[ivx]+)\)(?: ?[a-z](?![a-z]))?"
     r"|\d{1,4}(?: [a-z](?![a-z]))?)(?![a-z0-9/])"
 )
-SYMBOL = re.compile(r"(?!res|dec)[a-z][a-z0-9.]* ?/ ?\S+(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
-WRITTEN_OUT = re.compile(r"(?<!\S)[a-z][a-z0-9.]*/\S+(?: \(\d{4}\))?")
+SYMBOL = re.compile(r"(?!res|dec)(?:[a-z][a-z0-9.-]* ?/ ?\S+|\d{1,3}/[a-z]\S+)(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
+WRITTEN_OUT = re.compile(r"(?<!\S)(?:[a-z][a-z0-9.-]*/\S+(?: \(\d{4}\))?|\d{1,3}/[a-z]\S+)")
 GLUED = re.compile(r"(?<![a-z0-9/.])[a-z]{2,10}(?=\d)", re.I)
 
 

@@ -20,7 +20,7 @@ _LIKE = 0.45  # how alike paragraphs must be, to be one paragraph that has chang
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class ActParagraph:
     """A paragraph of an act, without its number, and the acts and instruments that it cites."""
 
     part: Part
@@ -29,7 +29,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class ComparedWords:
     """Words that both acts have, or only the newer ('new') or the older one ('gone')."""
 
     mark: Mark
@@ -37,20 +37,20 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class AlignedParagraphs:
     """A paragraph of the older act and the one of the newer that it has become; one of them is None where it is new or gone.
 
     `moved`: it stands elsewhere among the others. `words` are those of both, in order.
     """
 
     fate: Fate
-    older: Paragraph | None
-    newer: Paragraph | None
-    words: tuple[Words, ...]
+    older: ActParagraph | None
+    newer: ActParagraph | None
+    words: tuple[ComparedWords, ...]
     moved: bool = False
 
 
-def paragraphs(reading: Reading) -> tuple[Paragraph, ...]:
+def paragraphs(reading: Reading) -> tuple[ActParagraph, ...]:
     """The preambular and operative paragraphs of an act with their subparagraphs; of another text, all its parts."""
     document = reading.document
     chosen = [s for s in document.sections if s.part.kind in ("pp", "op")] or list(document.sections)
@@ -59,20 +59,20 @@ def paragraphs(reading: Reading) -> tuple[Paragraph, ...]:
         text = _NUMBERED.sub("", " ".join(document.text[section.start : section.end].split()))
         cited = [c.id for c in reading.citations if c.id and section.start <= c.start < section.end]
         if text:
-            found.append(Paragraph(section.part, text, tuple(dict.fromkeys(cited))))
+            found.append(ActParagraph(section.part, text, tuple(dict.fromkeys(cited))))
     return tuple(found)
 
 
-def aligned(older: Sequence[Paragraph], newer: Sequence[Paragraph]) -> tuple[Row, ...]:
+def aligned(older: Sequence[ActParagraph], newer: Sequence[ActParagraph]) -> tuple[AlignedParagraphs, ...]:
     """The rows of both, in the order of the newer; what is gone stands where it was."""
     pairs = _pairs(older, newer)
     kept = _in_order([pairs[new] for new in sorted(pairs)])
     gone = sorted(set(range(len(older))) - set(pairs.values()))
-    rows: list[Row] = []
+    rows: list[AlignedParagraphs] = []
     for new, paragraph in enumerate(newer):
         old = pairs.get(new)
         if old is None:
-            rows.append(Row("new", None, paragraph, (Words("new", paragraph.text),)))
+            rows.append(AlignedParagraphs("new", None, paragraph, (ComparedWords("new", paragraph.text),)))
             continue
         if old in kept:
             rows += (_gone(older[at]) for at in gone if at < old)
@@ -81,17 +81,17 @@ def aligned(older: Sequence[Paragraph], newer: Sequence[Paragraph]) -> tuple[Row
     return (*rows, *(_gone(older[at]) for at in gone))
 
 
-def _gone(paragraph: Paragraph) -> Row:
-    return Row("gone", paragraph, None, (Words("gone", paragraph.text),))
+def _gone(paragraph: ActParagraph) -> AlignedParagraphs:
+    return AlignedParagraphs("gone", paragraph, None, (ComparedWords("gone", paragraph.text),))
 
 
-def _row(older: Paragraph, newer: Paragraph, moved: bool) -> Row:
+def _row(older: ActParagraph, newer: ActParagraph, moved: bool) -> AlignedParagraphs:
     words = tuple(compared(older.text, newer.text))
     fate: Fate = "changed" if any(word.mark != "same" for word in words) else "moved" if moved else "same"
-    return Row(fate, older, newer, words, moved)
+    return AlignedParagraphs(fate, older, newer, words, moved)
 
 
-def _pairs(older: Sequence[Paragraph], newer: Sequence[Paragraph]) -> dict[int, int]:
+def _pairs(older: Sequence[ActParagraph], newer: Sequence[ActParagraph]) -> dict[int, int]:
     """Which paragraph of the newer is which of the older: the most alike first, of those as alike the nearest."""
     bags = [[Counter(tokens(p.text)) for p in some] for some in (older, newer)]
     scores = [
@@ -131,18 +131,18 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
-def compared(older: str, newer: str) -> Iterator[Words]:
+def compared(older: str, newer: str) -> Iterator[ComparedWords]:
     """The words of both texts in order, those next to one another with the same mark together, with the spaces between them."""
     olds, news = (list(_TOKEN.finditer(text)) for text in (older, newer))
     matcher = SequenceMatcher(None, [m[0] for m in olds], [m[0] for m in news], autojunk=False)
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag == "equal":
-            yield Words("same", _between(newer, news, c, d))
+            yield ComparedWords("same", _between(newer, news, c, d))
             continue
         if b > a:
-            yield Words("gone", _between(older, olds, a, b))
+            yield ComparedWords("gone", _between(older, olds, a, b))
         if d > c:
-            yield Words("new", _between(newer, news, c, d))
+            yield ComparedWords("new", _between(newer, news, c, d))
 
 
 def _between(text: str, found: Sequence[re.Match[str]], first: int, last: int) -> str:

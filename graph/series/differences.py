@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.kinds import WORKS
 from graph.model import Part, Reading
 from graph.series.acts import order_of
-from graph.series.alignment import Row, aligned, paragraphs
+from graph.series.alignment import AlignedParagraphs, aligned, paragraphs
 from graph.symbols import Symbol
 
 
@@ -28,7 +28,7 @@ class Difference:
     older: str
     newer: str
     lang: str
-    rows: tuple[Row, ...]
+    rows: tuple[AlignedParagraphs, ...]
     dropped: tuple[str, ...]
     added: tuple[str, ...]
     updated: tuple[Update, ...]
@@ -63,7 +63,7 @@ def _cited(reading: Reading) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c.id for c in reading.citations if c.id and c.kind in WORKS and c.id != own))
 
 
-def _updates(row: Row) -> list[Update]:
+def _updates(row: AlignedParagraphs) -> list[Update]:
     if row.older is None or row.newer is None:
         return []
     dropped = [name for name in row.older.cited if name not in row.newer.cited]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from graph.check import Fault, fault_at
+from graph.check import Contradiction, fault_at
 from graph.model import Reading
 from graph.series.succession import Newer
 
 
-def old_citations(reading: Reading, newer: Mapping[str, Newer]) -> Iterator[Fault]:
+def old_citations(reading: Reading, newer: Mapping[str, Newer]) -> Iterator[Contradiction]:
     """The citations of acts that others follow, each act once, where the text cites neither the next nor the latest of them.
 
     What was adopted after the text is not yet known to it.

@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from graph.series.alignment import Row
+from graph.series.alignment import AlignedParagraphs
 from graph.series.differences import Difference
 
 _COLOURS = {"new": "green", "gone": "red"}
@@ -31,7 +31,7 @@ def terminal(found: Difference, colours: bool, whole: bool) -> Iterator[str]:
     yield from (f"brought up to date: {update.older} → {update.newer} ({update.part})" for update in found.updated)
 
 
-def places(row: Row) -> str:
+def places(row: AlignedParagraphs) -> str:
     """Where a paragraph stood and stands, and what became of it: 'op3 → op4 moved'."""
     older, newer = (paragraph.part if paragraph else "" for paragraph in (row.older, row.newer))
     place = older or newer if not (older and newer) or older == newer else f"{older} → {newer}"

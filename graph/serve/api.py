@@ -38,6 +38,12 @@ async def cited_by(request: Request) -> Response:
     return await _answered(request, lambda asks: asks.cited_by(_id(request), offset, limit))
 
 
+async def mandates(request: Request) -> Response:
+    """What a work asks, of whom, and by when."""
+    offset, limit = _page(request)
+    return await _answered(request, lambda asks: asks.mandates(_id(request), offset, limit))
+
+
 async def path(request: Request) -> Response:
     """The way from one work to another."""
     start, end = (_asked(request, name) for name in ("from", "to"))
@@ -78,6 +84,7 @@ def routes() -> list[Route]:
         Route("/api/openapi.json", described),
         Route("/api/works/{id:path}/cites", cites),
         Route("/api/works/{id:path}/cited-by", cited_by),
+        Route("/api/works/{id:path}/mandates", mandates),
         Route("/api/works/{id:path}", work),
         Route("/api/search", search),
         Route("/api/path", path),
@@ -126,6 +133,7 @@ def openapi() -> dict[str, Any]:
     text, optional = {"type": "string"}, {"type": "string", "nullable": True}
     number, thing = {"type": "integer"}, {"id": text, "kind": text, "label": text, "iri": text}
     names = ("part", "relation", "role", "effect", "pinpoint", "via", "date", "title")
+    texts = {"type": "array", "items": text}
     schemas = {
         "Thing": _object(thing), "Error": _object({"error": text}, ()),
         "Citation": _object({**thing, **dict.fromkeys(names, optional), "witnesses": number}),
@@ -135,10 +143,14 @@ def openapi() -> dict[str, Any]:
             "address": optional, "cites": number, "cited_by": number,
         }),
         "Found": _object({"id": text, "kind": text, "label": text, "date": optional, "snippet": optional, "part": optional}),
+        "Mandate": _object({
+            "iri": text, "part": optional, "verb": text, "ids": texts, "addressees": texts,
+            **dict.fromkeys(("action", "report_to", "session", "date", "within", "frequency", "until", "extends"), optional),
+        }),
         "Body": _object({**thing, "documents": number}),
         "Way": _object({"works": {"type": "array", "items": _ref("Thing")}}),
         **{f"{name}s": _object({"total": number, "offset": number, "items": {"type": "array", "items": _ref(name)}})
-           for name in ("Citation", "Found")},
+           for name in ("Citation", "Found", "Mandate")},
         "Bodies": _object({"total": number, "offset": number, "items": {"type": "array", "items": _ref("Body")}}),
     }  # fmt: skip
     identifier = {
@@ -166,6 +178,7 @@ def openapi() -> dict[str, Any]:
             "/api/works/{id}": _get("A work", "Work", [identifier]),
             "/api/works/{id}/cites": _get("What a work cites", "Citations", [identifier, *page]),
             "/api/works/{id}/cited-by": _get("What cites a work", "Citations", [identifier, *page]),
+            "/api/works/{id}/mandates": _get("What a work asks", "Mandates", [identifier, *page]),
             "/api/search": _get(
                 "What the words of a question find", "Founds", [_parameter("q", asked, required=True), *languages]
             ),

@@ -31,7 +31,7 @@ from graph.serve.builds import Builds
 from graph.serve.encoding_tags import EncodingTags
 from graph.serve.execution import Limits
 from graph.serve.guard import Guard, failed
-from graph.serve.metrics import Measures
+from graph.serve.metrics import QueryCounts
 from graph.serve.protocol import Refused
 from graph.serve.resources import path_of
 from graph.serve.responses import refused
@@ -44,7 +44,7 @@ _STATIC = Path(__file__).parent / "static"
 
 def application(output: Path, authority: Authority, workers: int, limits: Limits | None = None) -> ASGIApp:
     """The web application of the build in `output`, and of those that come after it. Raises NoOutput, NoStore."""
-    measures = Measures()
+    measures = QueryCounts()
     builds = Builds(output, lambda: Site(output, authority, workers, limits or Limits(), measures))
 
     @asynccontextmanager

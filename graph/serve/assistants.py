@@ -18,7 +18,7 @@ INSTRUCTIONS = (
 
 
 def server(questions: Questions, search: Engine | None) -> MCPServer[Any]:
-    """A server of these tools: work, cites, cited_by, path, bodies and, where there is an index, search."""
+    """A server of these tools: work, cites, cited_by, mandates, path, bodies and, where there is an index, search."""
     from mcp.server.mcpserver import MCPServer
 
     offered: MCPServer[Any] = MCPServer("resograph", instructions=INSTRUCTIONS)
@@ -35,6 +35,10 @@ def server(questions: Questions, search: Engine | None) -> MCPServer[Any]:
         """What cites a work: each citation with its paragraph, governing verb, role, effect and pinpoint."""
         return _answered(lambda: questions.cited_by(work, max(offset, 0), max(limit, 1)))
 
+    def mandates(work: str, offset: int = 0, limit: int = MOST) -> dict[str, Any]:
+        """What a work asks, paragraph by paragraph: of whom, what, to whom to report, and by when."""
+        return _answered(lambda: questions.mandates(work, max(offset, 0), max(limit, 1)))
+
     def path(start: str, end: str) -> dict[str, Any]:
         """The shortest way from one work to another by what each cites; empty where there is none."""
         return _answered(lambda: questions.path(start, end))
@@ -43,7 +47,7 @@ def server(questions: Questions, search: Engine | None) -> MCPServer[Any]:
         """The bodies that adopted the documents, with how many."""
         return _answered(lambda: questions.bodies(max(offset, 0), max(limit, 1)))
 
-    for tool in (work, cites, cited_by, path, bodies):
+    for tool in (work, cites, cited_by, mandates, path, bodies):
         offered.tool()(tool)
     if search is not None:
         engine = search

@@ -17,7 +17,7 @@ from time import monotonic
 
 from graph.serve.processes import Process, Processes
 from graph.serve.protocol import Query, Refused
-from graph.serve.query_queue import Queue, Shapes, Turn, shape_of
+from graph.serve.query_queue import Queue, ShapeTimes, Turn, shape_of
 from graph.serve.worker import Answer, Job
 
 _QUICK = 2  # processes in which queries begin
@@ -42,12 +42,13 @@ class Limits:
 class Executor:
     """Answers queries from a store, `workers` long ones at once; its processes begin with the first use."""
 
-    def __init__(self, store: Path, workers: int, limits: Limits):
-        self._limits = limits
+    def __init__(self, store: Path, base: str, workers: int, limits: Limits):
+        """`base` is that below which the IRIs of a query may be told."""
+        self._limits, self._base = limits, base
         self._places, self._stopped_places = workers, 2 * workers
         self._processes = Processes(store, limits.memory)
         self._threads = ThreadPoolExecutor(2 * (_QUICK + _RESERVED) + 3 * workers + 2, "resograph-query")
-        self._shapes = Shapes(_MOMENT)
+        self._shapes = ShapeTimes(_MOMENT)
         self._queue = Queue(self._shapes)
         self._quick, self._long = 0, 0
         self._stopped: list[asyncio.Future[None]] = []
@@ -66,7 +67,8 @@ class Executor:
         self._open += 1
         try:
             await self._turn(shape, own)
-            return await self._answered(Job(query, accept, self._limits.answer, self._limits.seconds), shape)
+            job = Job(query, accept, self._limits.answer, self._limits.seconds, self._base)
+            return await self._answered(job, shape)
         finally:
             self._open -= 1
             if self._retired and not self._open:

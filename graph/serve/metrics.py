@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class Measures:
+class QueryCounts:
     """Counts of queries by status, and how long they took."""
 
     def __init__(self) -> None:

@@ -1,4 +1,8 @@
-"""What a client accepts → the format that it gets (RFC 9110, proactive negotiation)."""
+"""What a client accepts → the format that it gets (RFC 9110, proactive negotiation).
+
+Read here, and not by werkzeug: its parser leaves out a range whose quality cannot be read, and who asks for nothing else would then
+be given anything; and Starlette, which serves ranges and files, has none.
+"""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ def shape_of(query: str) -> str:
     return " ".join(words)
 
 
-class Shapes:
+class ShapeTimes:
     """How long queries of each shape took, in seconds; what is asked most recently is remembered longest."""
 
     def __init__(self, quick: float):
@@ -75,7 +75,7 @@ class Turn:
 class Queue:
     """Those who wait; what is known of their shapes decides who is first, and who has to go where they are too many."""
 
-    def __init__(self, shapes: Shapes):
+    def __init__(self, shapes: ShapeTimes):
         self._shapes = shapes
         self._waiting: list[Turn] = []
         self._numbers = itertools.count()

@@ -18,7 +18,7 @@ from graph.search.engine import Engine, NoIndex
 from graph.serve.client_places import Outgoing, Places
 from graph.serve.execution import Executor, Limits
 from graph.serve.merged_files import MergedFiles
-from graph.serve.metrics import Measures
+from graph.serve.metrics import QueryCounts
 from graph.serve.pages import Pages
 from graph.serve.resources import Resources
 from ontology.authority import Authority
@@ -31,7 +31,7 @@ _HELD = 8  # answers of the largest size that are held at once until their clien
 class Site:
     """The build in `output`, ready to be asked. Its processes begin with the first query and end with `retire`."""
 
-    def __init__(self, output: Path, authority: Authority, workers: int, limits: Limits, measures: Measures):
+    def __init__(self, output: Path, authority: Authority, workers: int, limits: Limits, measures: QueryCounts):
         """Raises NoOutput and NoStore where nothing is built in `output`."""
         self.output, self.authority, self.measures = output, authority, measures
         self.manifest = read_manifest(output)
@@ -43,7 +43,7 @@ class Site:
         self.merged = MergedFiles(output / NQUADS)
         self.searching, self.asking = Places("search", _SEARCHES, _SEARCHERS), Places("api", _ASKED, _ASKING)
         self.outgoing = Outgoing(_HELD * limits.answer)
-        self.executor = Executor(output / store.FOLDER, workers, limits)
+        self.executor = Executor(output / store.FOLDER, self.base, workers, limits)
 
     def tag(self, what: str) -> str:
         """An entity tag of the answer to `what`: the same as long as build and program are the same."""

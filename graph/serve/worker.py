@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A query, what its client accepts, how large (bytes) its answer may be, and how long (seconds) it may take."""
+    """A query, what its client accepts, how large (bytes) its answer may be, how long (seconds) it may take, and below what
+    its IRIs may be told."""
 
     query: Query
     accept: str | None
     max_bytes: int
     seconds: float
+    base: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def answer(store: Any, job: Job) -> Answer:
 
     query = job.query
     try:
-        result = _asked(store, query)
+        result = _asked(store, query, job.base)
         builds_graph = isinstance(result, ox.QueryTriples)
         form = _format(job, GRAPHS if builds_graph else RESULTS)
         out = _Bounded(job.max_bytes)
@@ -98,23 +100,23 @@ def answer(store: Any, job: Job) -> Answer:
     return Answer(form.content_type, out.getvalue())
 
 
-def _asked(store: Any, query: Query) -> Any:
+def _asked(store: Any, query: Query, base: str) -> Any:
     """The result of a query on its dataset (SPARQL 1.1 Query, 13.2): the graphs that it names, else the whole store."""
     import pyoxigraph as ox
 
     if not query.default_graphs and not query.named_graphs:
-        return ask(store, query.text)
+        return ask(store, query.text, base)
     named = [ox.NamedNode(iri) for iri in query.named_graphs]
     default, prefixes = [ox.NamedNode(iri) for iri in query.default_graphs], dict(PREFIXES)
     if len(default) < 2:
-        return store.query(query.text, prefixes=prefixes, default_graph=default, named_graphs=named)
+        return store.query(query.text, base_iri=base, prefixes=prefixes, default_graph=default, named_graphs=named)
     # Asked for several, Oxigraph would give a statement once for each graph that holds it: merge them first.
     merged = ox.Store()
     for graph in default:
         merged.bulk_extend(ox.Quad(*quad.triple) for quad in store.quads_for_pattern(None, None, None, graph))
     for graph in named:
         merged.bulk_extend(store.quads_for_pattern(None, None, None, graph))
-    return merged.query(query.text, prefixes=prefixes)
+    return merged.query(query.text, base_iri=base, prefixes=prefixes)
 
 
 def _format(job: Job, offered: tuple[Format, ...]) -> Format:

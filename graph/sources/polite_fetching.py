@@ -33,7 +33,7 @@ _LATER = "Try again later; what has been got is kept."
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ServerAnswer:
     """What a server answers: `status` is 200 or 304, `said` its validators, etag and last_modified, '' where it has none."""
 
     status: int
@@ -59,11 +59,11 @@ class Polite:
     def __exit__(self, *_: object) -> None:
         self._client.close()
 
-    def get(self, url: str, what: str, headers: Mapping[str, str] | None = None) -> Answer | None:
+    def get(self, url: str, what: str, headers: Mapping[str, str] | None = None) -> ServerAnswer | None:
         """The answer of a server; None, which is reported as of `what`, where there is none worth having."""
         found: list[bytes] = []
         said = self._ask(url, what, headers or {}, lambda chunks: found.append(b"".join(_bounded(chunks, _LARGEST))))
-        return Answer(said[0], found[-1] if found else b"", said[1]) if said else None
+        return ServerAnswer(said[0], found[-1] if found else b"", said[1]) if said else None
 
     def download(self, url: str, what: str, path: Path) -> bool:
         """Save what a server answers as `path`, however large; whether that could be done."""

@@ -70,7 +70,7 @@ class Wanted:
         return told is not None and told[1].upper() == (self.session or "").upper()
 
 
-class Place(Protocol):
+class RepositorySource(Protocol):
     """Where repositories are got from."""
 
     def listing(self, repository: str, known: dict[str, Any]) -> list[Listed] | None:
@@ -80,7 +80,7 @@ class Place(Protocol):
         """`files` with their contents; what cannot be had is reported and left out. `folder` may hold what is in between."""
 
 
-class Published:
+class PublishedRepositories:
     """The repositories where the UN publishes them. `base` is another server that answers in the same way."""
 
     def __init__(self, polite: Polite, report: OnProblem, base: str | None):
@@ -167,7 +167,7 @@ class Copied:
 
 
 def fetch_collection(
-    place: Place, repositories: Iterable[str], wanted: Callable[[str], bool], folder: Path, report: OnProblem
+    place: RepositorySource, repositories: Iterable[str], wanted: Callable[[str], bool], folder: Path, report: OnProblem
 ) -> Iterator[tuple[str, Counter[str]]]:
     """Bring the folder up to date: each repository, with how many of its files were new, changed, kept, or left alone."""
     for repository in repositories:

@@ -26,7 +26,7 @@ _NAMED = ("entity", "instrument")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class FeedEntry:
     """One thing that happened: what it is called, the node whose page tells of it, its date, and the words."""
 
     title: str
@@ -55,21 +55,21 @@ def write_feeds(folder: Path, graph: Graph) -> None:
             title = f"What cites {graph.nodes[node]['name_en']}"
             _write(folder / feed_of(node), title, _iri(graph, node), graph, _citing(graph, node))
     changed = [
-        Entry(f"{data['key']} {_verb(verb)} {graph.nodes[node]['key']}", source, node, str(data["date"]))
+        FeedEntry(f"{data['key']} {_verb(verb)} {graph.nodes[node]['key']}", source, node, str(data["date"]))
         for node in graph
         for source, data, verb in changes(graph, node)
         if data.get("date")
     ]
     _write(folder / FOLDER / CHANGES, "What changes acts", iri(HOME, "feed", "changes"), graph, _latest(changed))
     held = [
-        Entry(f"{data['key']} {data.get('title') or ''}".strip(), node, node, str(data["date"]))
+        FeedEntry(f"{data['key']} {data.get('title') or ''}".strip(), node, node, str(data["date"]))
         for node, data in graph.nodes(data=True)
         if data["in_corpus"] and data.get("date")
     ]
     _write(folder / FOLDER / NEWEST, "The newest documents", iri(HOME, "feed", "newest"), graph, _latest(held))
 
 
-def _citing(graph: Graph, node: str) -> Sequence[Entry]:
+def _citing(graph: Graph, node: str) -> Sequence[FeedEntry]:
     """The documents that cite a node, the latest first."""
     dated = [
         (str(graph.nodes[n]["date"]), n) for n in graph.predecessors(node) if n != node and graph.nodes[n].get("date")
@@ -80,7 +80,7 @@ def _citing(graph: Graph, node: str) -> Sequence[Entry]:
         verbs = ", ".join(dict.fromkeys(_verb(e.get("effect") or e["relation"]) for e in evidence))
         first = evidence[0]
         words = f"{first['part']}: {first['before']}{first['quote']}{first['after']}"
-        found.append(Entry(f"{graph.nodes[source]['key']}: {verbs}", source, node, date, words))
+        found.append(FeedEntry(f"{graph.nodes[source]['key']}: {verbs}", source, node, date, words))
     return found
 
 
@@ -88,11 +88,11 @@ def _verb(lemma: str) -> str:
     return lemma.replace("-", " ")
 
 
-def _latest(entries: Iterable[Entry]) -> Sequence[Entry]:
+def _latest(entries: Iterable[FeedEntry]) -> Sequence[FeedEntry]:
     return sorted(entries, key=lambda entry: (entry.date, entry.title), reverse=True)[:_MOST]
 
 
-def _write(path: Path, title: str, name: str, graph: Graph, entries: Sequence[Entry]) -> None:
+def _write(path: Path, title: str, name: str, graph: Graph, entries: Sequence[FeedEntry]) -> None:
     """Write the feed that `name` is the IRI of."""
     feed = etree.Element(f"{{{_ATOM}}}feed", nsmap={None: _ATOM})
     updated = entries[0].date if entries else "1945-10-24"

@@ -180,9 +180,10 @@ class MandateSections:
                 ),
             )
         )
-        what = Markup('<b data-t="{0}">{0}</b> <span lang="{1}">{2}</span>').format(
-            mandate.verb, mandate.lang, joined(mandate.action or "", mandate.lang)
-        )
+        what = Markup('<b data-t="{0}">{0}</b>').format(mandate.verb)
+        if mandate.action:
+            asked = joined(mandate.action, mandate.lang)
+            what += Markup(': <span lang="{}" dir="auto">{}</span>').format(mandate.lang, asked)
         return act, part, whom, what, report, due, _day(mandate.until)
 
     def _year(self, mandate: WorkMandate) -> int | None:

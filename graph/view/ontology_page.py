@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import ontology
 from graph.rdf.vocabulary import PREFIXES, shortened
-from graph.view import ontology_guide
+from graph.view import ontology_guide, ontology_kinds
 from graph.view.templates import environment, standalone
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def render_vocabulary(alone: bool = True) -> str:
         "dates": [(said, str(graph.value(home, DCTERMS[said]))) for said in ("created", "issued", "modified")],
         "boxes": ontology_guide.BOXES, "arrows": ontology_guide.ARROWS, "height": ontology_guide.HEIGHT, "size": ontology_guide.SIZE,
         "example": ontology_guide.example(), "foreign": ontology_guide.foreign(graph), "questions": ontology.questions(),
+        "kinds": ontology_kinds.KINDS,
     }  # fmt: skip
     if alone:
         return standalone("ontology.html", **context)

@@ -14,6 +14,7 @@ from graph.official_languages import LANGUAGES
 from graph.resolve.state_names import States
 from ontology.authority import Authority, Entry
 
+_ALONE = Markup("<bdi>{}</bdi>")
 _MARKED = Markup('<span data-named="{}">{}</span>')
 
 
@@ -73,7 +74,7 @@ class OtherLanguages:
 
     def _marked(self, key: str, entry: Entry | None, name: str) -> Markup:
         if entry is None:
-            return escape(name)
+            return _ALONE.format(name)
         self._used[key] = entry
         self._on_page.add(key)
         return _MARKED.format(key, name)

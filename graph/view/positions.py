@@ -50,7 +50,7 @@ def _packed(parts: list[tuple[list[int], list[list[float]]]]) -> list[tuple[int,
     left, top, row_height = 0.0, 0.0, 0.0
     for members, layout in parts:
         width, height = _size(layout)
-        if left and left + width > row_width:
+        if left and (left + width > row_width or (row_height and not height)):  # points stand in rows of their own
             left, top, row_height = 0.0, top + row_height + _gap(row_height), 0.0
         x0, y0 = min(x for x, _ in layout), min(y for _, y in layout)
         placed += [

@@ -35,7 +35,8 @@ def say(phrase: str, lang: str, *parts: object) -> str:
 
 
 def in_all(phrase: str, *parts: object) -> Mapping[str, str]:
-    """A phrase in all languages of the interface; each of `parts` is one for all, or has one for each."""
+    """A phrase in all languages of the interface; each of `parts` is one for all, or has one for each, or for English at
+    least."""
     return {
         lang: say(phrase, lang, *(part.get(lang, part["en"]) if isinstance(part, Mapping) else part for part in parts))
         for lang in LANGUAGES

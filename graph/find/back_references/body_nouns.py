@@ -92,12 +92,14 @@ def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]
     nouns = {noun.casefold(): noun for noun in grammar.body_nouns.values()}
     any_noun = one_of(map(re.escape, nouns.values()))
     head = re.compile(grammar.body_head.replace("{nouns}", any_noun), re.IGNORECASE)
+    owner = re.compile(grammar.body_owner)
     found: dict[str, set[str]] = {}
     for entry, name in names_in_view(authority, "entity", grammar):
-        match = head.search(name)
-        # The 'Executive Director of the … Office' is no office.
-        if match and not (" " in name[: match.start("noun")] and "post" in entry.classes):
-            found.setdefault(entry.key, set()).add(match["noun"].casefold())
+        for written in {name, owner.sub("", name, count=1)}:
+            match = head.search(written)
+            # The 'Executive Director of the … Office' is no office.
+            if match and not (" " in written[: match.start("noun")] and "post" in entry.classes):
+                found.setdefault(entry.key, set()).add(match["noun"].casefold())
     # The Advisory Committee is 'the Committee' too.
     space = "" if grammar.layout.joins_words else " "
     return {

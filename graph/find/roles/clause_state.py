@@ -18,7 +18,7 @@ from graph.find.roles.expected import (
     SOURCE,
     STANDARD,
     SUBJECT,
-    Slot,
+    ExpectedRoles,
     slot_of,
 )
 from graph.kinds import Relation, Role
@@ -42,13 +42,15 @@ class State:
     """
 
     relation: Relation
-    base: Slot
-    slot: Slot
-    head: Slot | None = None
-    kept: Slot | None = None  # before a bracket
-    begun: Slot | None = None  # before a modifier that precedes its noun
-    entered: tuple[Slot, Slot] | None = None  # before such a modifier and in it, until a reference has stood there
-    numbered: Slot | None = None
+    base: ExpectedRoles
+    slot: ExpectedRoles
+    head: ExpectedRoles | None = None
+    kept: ExpectedRoles | None = None  # before a bracket
+    begun: ExpectedRoles | None = None  # before a modifier that precedes its noun
+    entered: tuple[ExpectedRoles, ExpectedRoles] | None = (
+        None  # before such a modifier and in it, until a reference has stood there
+    )
+    numbered: ExpectedRoles | None = None
     before: Before = ""
     last: Role = "mention"
     seen: bool = False
@@ -102,7 +104,7 @@ class State:
 
     def _open(self) -> None:
         head = self.head or self.slot
-        self.kept, self.slot = self.slot, Slot(head.work, self.last, head.sets)
+        self.kept, self.slot = self.slot, ExpectedRoles(head.work, self.last, head.sets)
 
     def _within(self) -> None:
         is_done = self.before == "body" and (self.slot is SOURCE or self.slot is AGENT)
@@ -127,7 +129,7 @@ class State:
     def _clear(self) -> None:
         """Nothing changes."""
 
-    def work(self, bare: bool = False, own: bool = False) -> Slot:
+    def work(self, bare: bool = False, own: bool = False) -> ExpectedRoles:
         """What a work is that stands here; `bare`: it is a number without a noun, `own`: an act of the organ that speaks."""
         if self.slot is OWNING:
             self.slot = self.head or OTHER
@@ -157,7 +159,7 @@ class State:
         if self.slot is OTHER and self.base.body == "addressee" and self.fresh and not (self.closed or self.tail):
             self.slot = self.base
 
-    def _stands(self, slot: Slot, before: Before) -> None:
+    def _stands(self, slot: ExpectedRoles, before: Before) -> None:
         if self.entered is not None:
             self.begun, self.entered = self.begun or self.entered[0], None
         self.tail |= slot is OTHER and (before == "work" or self.base.body == "addressee")
@@ -166,7 +168,7 @@ class State:
             self.head = slot
         self.before, self.fresh = before, False
 
-    def _begin(self, slot: Slot) -> None:
+    def _begin(self, slot: ExpectedRoles) -> None:
         """Go into a modifier, which goes on until a reference has stood in it."""
         self.entered, self.slot = (self.slot, slot), slot
 
@@ -208,7 +210,7 @@ _KEEPING: Mapping[str, Callable[[State], None]] = {
     "clear": State._clear, "document": State._document, "separator": State._separator, "comma": State._comma,
     "apart": State._apart, "such_as": State._such_as, "close": State._close,
 }  # fmt: skip
-_BEGINNING: Mapping[str, Slot] = {
+_BEGINNING: Mapping[str, ExpectedRoles] = {
     "changed": CHANGED, "source": SOURCE, "standard": STANDARD, "effort": SUBJECT, "asking": ASKED
 }  # fmt: skip
 _CHANGING: Mapping[str, Callable[[State], None]] = {

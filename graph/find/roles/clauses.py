@@ -9,9 +9,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from graph.find.roles.clause_state import After, State
-from graph.find.roles.effects import ChangeReader, Clause
-from graph.find.roles.expected import OTHER, SOURCE, STANDARD, Slot
-from graph.find.roles.treatment import Said
+from graph.find.roles.effects import ChangeReader, GovernedClause
+from graph.find.roles.expected import OTHER, SOURCE, STANDARD, ExpectedRoles
+from graph.find.roles.treatment import Treatment
 from graph.kinds import ACTS, WORKS, Role
 from graph.languages.roles import CLASSES, RoleGrammar
 from graph.model import Verb
@@ -25,7 +25,7 @@ _LONG = 120  # characters between a body and its act, at the most
 _AFTER = 60  # characters of what tells a role after a reference
 
 
-class Part(NamedTuple):
+class PlacedPart(NamedTuple):
     """A part of a text with its place: `above` is the number of the part that it is a subparagraph of; `basis`: it
     tells on what the text rests."""
 
@@ -67,9 +67,11 @@ class RoleReader:
         self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
         self._owned = Cover((grammar.owned_after, words["clear"], grammar.of_after, " "))
 
-    def roles(self, text: str, mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[Part]) -> list[Said]:
+    def roles(
+        self, text: str, mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[PlacedPart]
+    ) -> list[Treatment]:
         """What is said of each of `mentions`; all in the coordinates of `text`, all in order."""
-        said: list[Said] = []
+        said: list[Treatment] = []
         starts = [part.start for part in parts]
         ends: dict[int, State] = {}
         walk: _Walk | None = None
@@ -84,7 +86,7 @@ class RoleReader:
         return [one._replace(effect=effects[index]) if index in effects else one for index, one in enumerate(said)]
 
     def _walk(
-        self, text: str, place: int, parts: Sequence[Part], part: int, verb: Verb | None, ends: Mapping[int, State],
+        self, text: str, place: int, parts: Sequence[PlacedPart], part: int, verb: Verb | None, ends: Mapping[int, State],
         verbs: Sequence[Verb],
     ) -> _Walk:  # fmt: skip
         if verb is not None and verb.end > place:  # 决定将第2024号决议规定的任务期限延长: it is put together of two
@@ -167,12 +169,12 @@ class _Walk:
         self.basis = state.base is STANDARD and verb is None
         self._list = -1  # the last of the list that was come to
 
-    def step(self, reader: RoleReader, mention: Mention, index: int, mentions: Sequence[Mention]) -> Said:
+    def step(self, reader: RoleReader, mention: Mention, index: int, mentions: Sequence[Mention]) -> Treatment:
         """Go on to a reference."""
         if mention.start < self.at:  # inside the last, or inside the verb
             state = reader.read(self.text, max(0, mention.start - _AFTER), mention.start, State.without_verb())
             if mention.kind not in WORKS:
-                return Said("owner" if _in_number(mention, mentions[max(0, index - 4) : index]) else "mention")
+                return Treatment("owner" if _in_number(mention, mentions[max(0, index - 4) : index]) else "mention")
             slot = SOURCE if reader.after(self.text, mentions, index) == "set" else state.work()
             if slot.work == "pursuant":
                 self.state.numbered = slot
@@ -186,39 +188,39 @@ class _Walk:
             return self._body(state, after)
         if mention.kind not in WORKS and mention.kind != "programme":
             state.before = ""
-            return Said("mention")
+            return Treatment("mention")
         return self._work(state, after, mention)
 
-    def _work(self, state: State, after: After, mention: Mention) -> Said:
+    def _work(self, state: State, after: After, mention: Mention) -> Treatment:
         if after == "set":
             state.before = "work"
-            return Said("pursuant", True)
+            return Treatment("pursuant", True)
         if self.basis:
-            return Said("pursuant")
+            return Treatment("pursuant")
         slot = state.slot
         if after in ("of", "owner", "subject"):
             state.before = ""
-            return Said("pursuant" if slot.work == "pursuant" else "mention")
+            return Treatment("pursuant" if slot.work == "pursuant" else "mention")
         bare = self.text[mention.start].isdigit()
         own = not bare and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
         return _said(state.work(mention.in_list or bare, own))
 
-    def _body(self, state: State, after: After) -> Said:
+    def _body(self, state: State, after: After) -> Treatment:
         if after == "owner":
             state.begun = state.begun or state.slot
-            return Said("owner")
+            return Treatment("owner")
         state.ask_again()
         if after == "of":
             state.read("word") if state.slot.body != "actor" else None
-            return Said("actor")
+            return Treatment("actor")
         if after == "subject" and state.relation == "decide" and state.slot is state.base and not state.seen:
             state.seen = state.closed = True
-            return Said("addressee")
+            return Treatment("addressee")
         if after == "subject" and state.slot.body != "addressee":
             role: Role = "mention" if state.slot is OTHER else "actor"
             state.read("clause")
-            return Said(role)
-        return Said(state.body())
+            return Treatment(role)
+        return Treatment(state.body())
 
 
 def _in_number(body: Mention, before: Sequence[Mention]) -> bool:
@@ -233,8 +235,8 @@ def _is_act(mention: Mention) -> bool:
     )
 
 
-def _said(slot: Slot) -> Said:
-    return Said(slot.work, slot.sets)
+def _said(slot: ExpectedRoles) -> Treatment:
+    return Treatment(slot.work, slot.sets)
 
 
 def _verb_before(verbs: Sequence[Verb], place: int, start: int) -> Verb | None:
@@ -243,13 +245,15 @@ def _verb_before(verbs: Sequence[Verb], place: int, start: int) -> Verb | None:
     return verbs[last] if last >= 0 and verbs[last].start >= start else None
 
 
-def _clauses(mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[Part]) -> Iterator[Clause]:
+def _clauses(
+    mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[PlacedPart]
+) -> Iterator[GovernedClause]:
     """The clause of each verb."""
     begins, starts = [mention.start for mention in mentions], [part.start for part in parts]
     for number, verb in enumerate(verbs):
         end = parts[max(0, bisect_right(starts, verb.start) - 1)].end
         if number + 1 < len(verbs):
             end = min(end, verbs[number + 1].start)
-        yield Clause(
+        yield GovernedClause(
             verb.relation, verb.start, end, verb.end, bisect_left(begins, verb.start), bisect_left(begins, end)
         )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from graph.find.roles.treatment import Said
+from graph.find.roles.treatment import Treatment
 from graph.kinds import ACTS, CHANGING, Effect, Relation
 from graph.languages.roles import RoleGrammar
 from graph.references import Mention
@@ -16,7 +16,7 @@ _NEAR = 12  # characters of a separator
 _CHANGEABLE = ACTS | {"instrument"}
 
 
-class Clause(NamedTuple):
+class GovernedClause(NamedTuple):
     """A clause from its governing verb on: what the verb is, where it stands, and which references are in the clause."""
 
     relation: Relation
@@ -51,11 +51,11 @@ class ChangeReader:
         self._said_before = re.compile(grammar.said_before)
 
     def effects(
-        self, text: str, mentions: Sequence[Mention], said: Sequence[Said], clauses: Iterable[Clause]
+        self, text: str, mentions: Sequence[Mention], said: Sequence[Treatment], clauses: Iterable[GovernedClause]
     ) -> Mapping[int, Effect]:
         """By the number of a reference, the effect on its act."""
         found: dict[int, Effect] = {}
-        before: Clause | None = None
+        before: GovernedClause | None = None
         for clause in clauses:
             if clause.relation in _DECIDING:
                 changes = list(self._changes_in(text, clause, mentions))
@@ -70,7 +70,7 @@ class ChangeReader:
             before = clause
         return found
 
-    def _changes_in(self, text: str, clause: Clause, mentions: Sequence[Mention]) -> Iterator[_Change]:
+    def _changes_in(self, text: str, clause: GovernedClause, mentions: Sequence[Mention]) -> Iterator[_Change]:
         """The verbs of change of a clause that are decided and stand in no name."""
         names = [(mention.start, mention.end) for mention in mentions[clause.first : clause.last]]
         for match in self._changes.finditer(text, clause.start, clause.end):
@@ -87,7 +87,12 @@ class ChangeReader:
             yield _Change(self._effects[group], start, match.end(), passive)
 
     def _affected(
-        self, text: str, clause: Clause, changes: Sequence[_Change], mentions: Sequence[Mention], said: Sequence[Said]
+        self,
+        text: str,
+        clause: GovernedClause,
+        changes: Sequence[_Change],
+        mentions: Sequence[Mention],
+        said: Sequence[Treatment],
     ) -> dict[int, Effect]:
         found: dict[int, Effect] = {}
         for number in range(clause.first, clause.last):

@@ -14,7 +14,7 @@ DECIDING = frozenset({"decide", "extend", "amend", "suspend", "terminate", "supe
 GROUNDING = frozenset({"pursuant-to", "base-on", "guide"})
 
 
-class Slot(NamedTuple):
+class ExpectedRoles(NamedTuple):
     """The role of a work and that of a body at a place; `sets`: such a work set what stands before."""
 
     work: Role
@@ -22,21 +22,21 @@ class Slot(NamedTuple):
     sets: bool = False
 
 
-OBJECT = Slot("object", "mention", True)  # no verb acts on a body but one that makes it
-MADE = Slot("object", "object")
-ASKED = Slot("mention", "addressee")
-COMMENDED = Slot("object", "addressee")
-DECIDED = Slot("object", "mention", True)
-STANDARD = Slot("pursuant", "mention")
-SOURCE = Slot("pursuant", "actor", True)
-CHANGED = Slot("pursuant", "actor")
-AGENT = Slot("pursuant", "actor")
-OWNING = Slot("mention", "owner")
-SUBJECT = Slot("mention", "actor")
-OTHER = Slot("mention", "mention")
+OBJECT = ExpectedRoles("object", "mention", True)  # no verb acts on a body but one that makes it
+MADE = ExpectedRoles("object", "object")
+ASKED = ExpectedRoles("mention", "addressee")
+COMMENDED = ExpectedRoles("object", "addressee")
+DECIDED = ExpectedRoles("object", "mention", True)
+STANDARD = ExpectedRoles("pursuant", "mention")
+SOURCE = ExpectedRoles("pursuant", "actor", True)
+CHANGED = ExpectedRoles("pursuant", "actor")
+AGENT = ExpectedRoles("pursuant", "actor")
+OWNING = ExpectedRoles("mention", "owner")
+SUBJECT = ExpectedRoles("mention", "actor")
+OTHER = ExpectedRoles("mention", "mention")
 
 
-def slot_of(relation: Relation) -> Slot:
+def slot_of(relation: Relation) -> ExpectedRoles:
     """What stands right after a governing verb."""
     if relation in ASKING:
         return ASKED

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from graph.kinds import Effect, Role
 
 
-class Said(NamedTuple):
+class Treatment(NamedTuple):
     """What a clause makes of a reference: its role, and what is decided of what it set. `sets`: the clause says that it is
     an act that set something, or acts on it itself."""
 

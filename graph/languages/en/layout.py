@@ -36,9 +36,10 @@ LAYOUT = Layout(
     adopted=(
         rf"(?:Adopted (?:unanimously )?(?:by the (?:{{organ}}) )?at (?:its|the) (?P<meeting>\d{{1,5}})(?:st|nd|rd|th) (?:plenary )?meeting"
         rf"(?:,? (?:on |held on )?(?P<date>{_DAY}))?|(?P<meeting_2>\d{{1,5}})(?:st|nd|rd|th) (?:plenary )?meeting,? (?P<date_2>{_DAY})"
-        rf"|[Rr]esolution adopted by the (?:{{organ}}) on (?P<date_3>{_DAY})|Resolution {{number}} of (?P<date_4>{_DAY}))"
+        rf"|[Rr]esolution adopted by the (?:{{organ}}) on (?P<date_3>{_DAY})|Resolution {{number}} of (?P<date_4>{_DAY})"
+        rf"|Adopted by the (?:{{organ}}) on (?P<date_5>{_DAY}))"
     ),
-    dated=rf"(?:[Rr]esolution )?[Oo]f (?P<date>{_DAY})|Adopted by [^.;]{{3,80}}? meeting,? on (?P<date_2>{_DAY})",
+    dated=rf"(?:[Rr]esolution )?[Oo]f (?P<date>{_DAY})|Adopted by [^.;]{{3,80}}?,? on (?P<date_2>{_DAY})",
     session=r"(?P<session>\d{1,3}(?=[snrt])|{ordinal})(?:st|nd|rd|th)? session",
     agenda_item=r"Agenda items? (?P<items>{item}(?:(?:,| and) {item})*)",
     preambular=_PREAMBULAR,

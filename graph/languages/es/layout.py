@@ -30,9 +30,12 @@ LAYOUT = Layout(
     adopted=(
         rf"(?:(?P<meeting>\d{{1,5}})[ªa] sesión(?: plenaria)?,? (?:el )?(?P<date>{_DAY})|"
         rf"Aprobada[^.]{{0,80}}? en su (?P<meeting_2>\d{{1,5}})[ªa] sesión(?: plenaria)?,? (?:celebrada )?el (?P<date_2>{_DAY})|"
-        rf"Resolución aprobada por l[^.]{{3,60}}? el (?P<date_3>{_DAY}))"
+        rf"(?:Resolución a|A)probada por (?:la|el)[^.]{{3,60}}? el (?P<date_3>{_DAY}))"
     ),
-    dated=rf"(?:[Rr]esolución )?(?:[Dd]e|[Dd]el)(?: fecha)? (?P<date>{_DAY})",
+    dated=(
+        rf"(?:[Rr]esolución )?(?:[Dd]e|[Dd]el)(?: fecha)? (?P<date>{_DAY})|"
+        rf"Aprobad[ao] por [^.;]{{3,80}}?,? el (?P<date_2>{_DAY})"
+    ),
     session=r"(?P<session>\d{1,3}(?=º)|{ordinal})º? período de sesiones",
     agenda_item=r"Temas? (?P<items>{item}(?:(?:,| y) {item})*) (?:del programa|de la agenda)",
     preambular=_PREAMBULAR,

@@ -33,9 +33,9 @@ LAYOUT = Layout(
     adopted=(
         rf"(?:(?P<meeting>\d{{1,5}})e séance(?: plénière)?,? (?:le )?(?P<date>{_DAY})|"
         rf"Adoptée?[^.]{{0,80}}? à sa (?P<meeting_2>\d{{1,5}})e séance,? (?:tenue )?le (?P<date_2>{_DAY})|"
-        rf"Résolution adoptée par l[^.]{{3,60}}? le (?P<date_3>{_DAY}))"
+        rf"(?:Résolution a|A)doptée par l[^.]{{3,60}}? le (?P<date_3>{_DAY}))"
     ),
-    dated=rf"(?:[Rr]ésolution )?(?:[Dd]u|,? en date du) (?P<date>{_DAY})",
+    dated=rf"(?:[Rr]ésolution )?(?:[Dd]u|,? en date du) (?P<date>{_DAY})|Adoptée? par l[^.;]{{3,80}}?,? le (?P<date_2>{_DAY})",
     session=r"(?P<session>\d{1,3}(?=e)|{ordinal})e? session",
     agenda_item=r"Points? (?P<items>{item}(?:(?:,| et) {item})*) de l'ordre du jour",
     preambular=_PREAMBULAR,

@@ -23,7 +23,7 @@ const lines = (() => {
   const verb = (line) => element("span", { className: `verb ${line.family}`, textContent: speech.word(line.verb) });
   // What the verb does with the work, where that is not what verbs do.
   const called = (role) => speech.word(role === "mention" ? "in passing" : role);
-  const role = (line) => (["object", line.verb].includes(line.role) ? "" : called(line.role));
+  const role = (line) => (["object", line.verb].includes(line.role) || (line.role === "pursuant" && line.family === "ground") ? "" : called(line.role));
   // `href` says where the name of the work leads.
   const item = (line, href) => {
     const citing = line.side === "out" ? line.seed.id : line.other.id;
