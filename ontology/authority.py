@@ -79,10 +79,12 @@ class Entry:
         """The values of a property, by its local name."""
         return (each.value for each in self.properties if each.name == of)
 
-    @property
-    def is_sought(self) -> bool:
-        """Whether its names in a text are mentions of it; not those of the United Nations, which are in every line."""
-        return self.value("notSought") is None
+    def is_sought(self, lang: str) -> bool:
+        """Whether its names in a text of this language are mentions of it; not those of the United Nations, which are in every
+        line, nor names that are common words there ('欧洲学校')."""
+        if self.value("notSought") is not None:
+            return False
+        return all(value.value != lang for value in self.values("notSoughtIn") if not isinstance(value, Ref))
 
     def name(self, lang: str) -> str:
         """The preferred name in `lang`, else in English, else in any language, else the key."""
@@ -139,7 +141,7 @@ class Authority:
     def names(self, kind: str, lang: str) -> Iterator[tuple[Entry, str]]:
         """The entries of a kind that are sought in texts, each with each of its names in a language."""
         for entry in self:
-            if entry.kind == kind and entry.is_sought:
+            if entry.kind == kind and entry.is_sought(lang):
                 for name in entry.names.get(lang, ()):
                     yield entry, name
 

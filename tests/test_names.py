@@ -123,6 +123,8 @@ NAMES = [
      "secretariat"]),
     ("zh", "请副秘书长和秘书长提出报告；", ["secretary-general"]),
     ("zh", "回顾《经济社会文化权利国际公约》，", ["icescr"]),
+    ("zh", "赞扬欧洲学校的茶叶，", []),  # names that are common words in a language are not sought in it
+    ("fr", "Saluant les Écoles européennes et leur thé,", ["european-schools"]),
     ("fr", "Saluant l’exécution de la Déclaration et du Programme d’action de Durban,", ["durban-declaration"]),
     ("es", "Celebrando la aplicación de la Declaración y del Programa de Acción de Durban,", ["durban-declaration"]),
     ("fr", "Rappelant l’Accord de Paris et l’exécution de l’Accord,", ["paris-agreement", "paris-agreement"]),

@@ -56,7 +56,8 @@ KINDS = (
     _kind("allot:Organization", "entity/ga",
           f"{_NAMED} org:classification org:subOrganizationOf org:postIn dcterms:replaces rg:establishedIn rg:dissolvedIn {_TIED} rg:lei "
           "rg:aknName rg:adoptsActs rg:actsUntitled rg:alwaysInSession rg:meetsInSessions rg:meetsInSessionsOf rg:sessionsBearNoNumber "
-          "rg:meetingsAnewSince rg:aloneBeyondMeeting rg:symbolForm rg:symbolSeries rg:decisionForm rg:stem rg:fieldCode rg:notSought"),
+          "rg:meetingsAnewSince rg:aloneBeyondMeeting rg:symbolForm rg:symbolSeries rg:decisionForm rg:stem rg:fieldCode "
+          "rg:notSought rg:notSoughtIn"),
     _kind("rg:State", "state/FRA", f"{_NAMED} org:classification rg:iso3166Alpha2 rg:iso3166Numeric rg:memberSince {_TIED}"),
     _kind("rg:Instrument", "instrument/crc",
           f"{_NAMED} rg:instrumentType dcterms:issued rg:adoptedThrough rg:protocolTo rg:treatySeries rg:depositNumber "

@@ -186,7 +186,7 @@ def _compounds(grammar: Grammar) -> Iterator[_Name]:
 def _names(grammar: Grammar, authority: Authority) -> Iterator[_Name]:
     joins = grammar.layout.joins_words
     for entry in authority:
-        if entry.kind in ("topic", "state") or not entry.is_sought:  # none is cited by its name
+        if entry.kind in ("topic", "state") or not entry.is_sought(grammar.language):  # none is cited by its name
             continue
         for name in _spellings(entry, grammar):
             yield _Name(clean(name, joins).text, kind_of(entry.kind), entry.key)
