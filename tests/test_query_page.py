@@ -80,7 +80,7 @@ def test_what_is_not_there_has_a_near_one(browser, server):
     from selenium.webdriver.support.ui import WebDriverWait
 
     browser.get(f"{server}/page/resolution/A/RES/119/1200")
-    assert browser.find_element("css selector", "h1").text == "404"
+    assert browser.find_element("css selector", "h1").text == "404 · Not found"
     assert browser.find_element("id", "search").get_attribute("value") == "A/RES/119/1200"
     browser.get(f"{server}/lookup?q=charer")
     WebDriverWait(browser, 10).until(lambda d: "Charter" in d.find_element("css selector", "main").text)

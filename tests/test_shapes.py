@@ -9,6 +9,7 @@ NAMES = [
      [("Regional Forum on Tea and Biscuits", "regional-forum-on-tea-and-biscuits")]),
     ("en", "Thanks the Inter-Agency Tea Alliance, and the Alliance went on;",
      [("Inter-Agency Tea Alliance", "inter-agency-tea-alliance"), ("the Alliance", "inter-agency-tea-alliance")]),
+    ("en", "Notes the Office of the Tea Mediator’s report;", [("Office of the Tea Mediator", "office-of-the-tea-mediator")]),
     ("en", "Notes the work of the Working Group on the use of weak tea, which met;", [("Working Group on the use of weak tea", None)]),
     ("en", "Requests the Ad Hoc Committee to meet;", [("the Ad Hoc Committee", None)]),
     ("en", "Thanks the United Nations country team in Tealand;", [("United Nations country team in Tealand", None)]),

@@ -37,6 +37,7 @@ class ShapeFinder:
 
     def __init__(self, names: Names, pinpoints: PinpointReader, gates: Gates):
         self._and = re.compile(rf"(?:{names.and_before})\Z")
+        self._possessive = re.compile(rf"(?:{names.possessive})\Z")
         self._forms = [
             _Form(
                 shape, gates.add(shape.head), re.compile(rf"(?:{shape.before})\Z"), re.compile(shape.after),
@@ -73,12 +74,13 @@ class ShapeFinder:
                 yield self._mention(scan, form, head[0], start, end)
 
     def _cut(self, text: str, known: Sequence[Mention], starts: Sequence[int], begin: int, end: int) -> int:
-        """Where a name ends that would go on, behind a conjunction, with a known name."""
+        """Where a name ends that would go on, behind a conjunction, with a known name, or that owns what follows."""
         for name in known[bisect_right(starts, begin) : bisect_right(starts, end - 1)]:
             conjunction = self._and.search(text, begin, name.start)
             if conjunction is not None:
                 return conjunction.start()
-        return end
+        owns = self._possessive.search(text, begin, end)
+        return owns.start() if owns else end
 
     def _mention(self, scan: Scan, form: _Form, head: str, start: int, end: int) -> Mention:
         title, shape = scan.text[start:end], form.shape

@@ -280,5 +280,6 @@ NAMES = Names(
     },
     titled_by=r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of)\b",
     titled_apart=r"\band\b",
+    possessive=r"'s",
     and_before=r",? and (?:the )?",
 )
