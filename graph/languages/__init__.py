@@ -48,12 +48,7 @@ def load_script(language: str) -> Script:
     """How a language is written; of one without a folder, or without a word of it there, what most have. Loads no grammar.
 
     Raises GrammarError where it is not as its schema has it."""
-    home = f"graph.languages.{language}.script"
-    if language not in AVAILABLE or find_spec(home) is None:
-        return Script()
-    script: Script = import_module(home).SCRIPT
-    schema.check(script, f"graph/languages/{language}/script.py")
-    return script
+    return _declared(language, "script", Script())
 
 
 @cache
@@ -61,12 +56,7 @@ def load_search(language: str) -> SearchWords:
     """What people type in a language when they search; nothing where that has not been written down.
 
     Raises GrammarError where it is not as its schema has it."""
-    home = f"graph.languages.{language}.search"
-    if language not in AVAILABLE or find_spec(home) is None:
-        return SearchWords()
-    words: SearchWords = import_module(home).SEARCH
-    schema.check(words, f"graph/languages/{language}/search.py")
-    return words
+    return _declared(language, "search", SearchWords())
 
 
 @cache
@@ -74,12 +64,7 @@ def load_page_forms(language: str) -> PageForms:
     """How a language writes dates and places on pages; as English does where that has not been written down.
 
     Raises GrammarError where it is not as its schema has it."""
-    home = f"graph.languages.{language}.page_forms"
-    if language not in AVAILABLE or find_spec(home) is None:
-        return PageForms()
-    forms: PageForms = import_module(home).PAGE_FORMS
-    schema.check(forms, f"graph/languages/{language}/page_forms.py")
-    return forms
+    return _declared(language, "page_forms", PageForms())
 
 
 def scripts() -> tuple[Script, ...]:
@@ -104,12 +89,8 @@ def load_mandates(language: str) -> MandateGrammar | None:
     """How a language asks somebody to do something, in the letters of the view; None where that has not been written down.
 
     Raises GrammarError where it is not as its schema has it."""
-    home = f"graph.languages.{language}.mandates"
-    if language not in AVAILABLE or find_spec(home) is None:
-        return None
-    grammar: MandateGrammar = import_module(home).MANDATES
-    schema.check(grammar, f"graph/languages/{language}/mandates.py", ("asks", relations()))
-    return _in_view(language, grammar)
+    grammar: MandateGrammar | None = _declared(language, "mandates", None, ("asks", relations()))
+    return None if grammar is None else _in_view(language, grammar)
 
 
 @cache
@@ -119,10 +100,17 @@ def load_roles(language: str) -> RoleGrammar:
     Raises KeyError where the language has no grammar, and GrammarError where they are not as their schema has them."""
     if language not in AVAILABLE:
         raise KeyError(language)
-    home = f"graph.languages.{language}.roles"
-    roles: RoleGrammar = import_module(home).ROLES if find_spec(home) else RoleGrammar(language=language)
-    schema.check(roles, f"graph/languages/{language}/roles.py")
-    return _in_view(language, roles)
+    return _in_view(language, _declared(language, "roles", RoleGrammar(language=language)))
+
+
+def _declared(language: str, module: str, usual: Declared, *also: tuple[str, frozenset[str]]) -> Declared:
+    """What a module of a language's folder declares under its own name in capitals, checked; `usual` where there is no such module."""
+    home = f"graph.languages.{language}.{module}"
+    if language not in AVAILABLE or find_spec(home) is None:
+        return usual
+    declared: Declared = getattr(import_module(home), module.upper())
+    schema.check(declared, f"graph/languages/{language}/{module}.py", *also)
+    return declared
 
 
 def _in_view(language: str, declared: Declared) -> Declared:
