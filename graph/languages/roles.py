@@ -59,6 +59,9 @@ class RoleGrammar:
     )
     clear: str = absent("Words that change nothing.", en="recalling ‹the› resolution", zh="回顾‹其›决议")
     about: str = absent("A modifier that stands before its noun begins.", zh="‹关于›茶叶的第66/102号决议")
+    numbered_end: str = absent(
+        "Right before the number of an act: a modifier of it ends.", zh="回顾宣布茶叶年‹的›第66/102号决议"
+    )
     about_end: str = absent("Such a modifier ends.", zh="关于茶叶‹的›第66/102号决议")
 
     # Right after a reference, or after the list of which it is a member.
@@ -72,6 +75,12 @@ class RoleGrammar:
     )  # fmt: skip
     owned_after: str = absent(
         "What stands between a body and its act, besides clear words.", zh="委员会‹题为《茶叶》的›决议"
+    )
+    adopted_after: str = absent(
+        "What stands between a body and an instrument that it has adopted or made.", zh="会议‹通过的›《茶叶宣言》"
+    )
+    says_after: str = absent(
+        "What makes an act that is recalled the subject of what it says.", zh="回顾第66/102号决议‹要求›各国合作"
     )
     subject_after: str = absent("It is the subject of a verb.")
 

@@ -12,6 +12,7 @@ from graph.find.roles.expected import (
     ASKING,
     CHANGED,
     DECIDING,
+    NAMING,
     OBJECT,
     OTHER,
     OWNING,
@@ -25,8 +26,8 @@ from graph.kinds import Relation, Role
 
 Before = Literal["", "document", "work", "body"]
 """What stands right before: a document's noun, a work, a body, or none of them."""
-After = Literal["", "set", "owner", "of", "subject"]
-"""What stands after a reference makes it: what is set in a document, whose that is, a document of somebody's, a subject."""
+After = Literal["", "set", "says", "owner", "of", "subject"]
+"""What stands after a reference makes it: what is set in a document, the subject of what it says, whose that is, a document of somebody's, a subject."""
 
 
 @dataclass(slots=True)
@@ -120,6 +121,11 @@ class State:
     def _about(self) -> None:
         self.begun, self.slot = self.begun or self.slot, OTHER
 
+    def act_at_last(self) -> None:
+        """Go on to an act after its modifiers, where an act is named or recalled: 回顾宣布茶叶年的第66/102号决议."""
+        if self.slot is OTHER and self.base is OBJECT and self.relation in NAMING:
+            self.slot, self.closed = self.base, False
+
     def _about_end(self) -> None:
         if self.begun is not None:
             self.slot, self.begun, self.entered = self.begun, None, None
@@ -192,7 +198,9 @@ class State:
 
     def _clause(self) -> None:
         whole = not self.seen
-        self.slot = ASKED if whole and self.relation in ASKING | DECIDING else SUBJECT
+        # 'Invites States to tell the Committee that the Council …': they are asked, and not who does something in the clause.
+        asks = self.relation in DECIDING or (self.relation in ASKING and self.slot is not OTHER)
+        self.slot = ASKED if whole and asks else SUBJECT
         self.closed |= whole or self.base.body == "addressee"
 
     def _degrade(self) -> None:

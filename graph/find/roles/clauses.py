@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from graph.find.roles.clause_state import After, State
 from graph.find.roles.effects import ChangeReader, GovernedClause
-from graph.find.roles.expected import OTHER, SOURCE, STANDARD, ExpectedRoles
+from graph.find.roles.expected import AGENT, NAMING, OBJECT, OTHER, SOURCE, STANDARD, ExpectedRoles
 from graph.find.roles.treatment import Treatment
 from graph.kinds import ACTS, WORKS, Role
 from graph.languages.roles import CLASSES, RoleGrammar
@@ -64,9 +64,12 @@ class RoleReader:
         # What is read of the words is not read again, so that many of them take no longer.
         owns = rf"(?:{grammar.owned_after})?(?:{words['clear']}| )*+(?:{grammar.document})"
         self._of_after = re.compile(rf"(?P<document>(?:{grammar.of_after}) ?{owns})|(?:{grammar.of_after})")
+        self._adopted = re.compile(grammar.adopted_after or NEVER)
+        self._says_after = re.compile(grammar.says_after or NEVER)
         self._owns = re.compile(NEVER if grammar.spaced else owns)
         self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
         self._recipient = re.compile(rf"(?:{grammar.recipient}){end}" if grammar.recipient else NEVER)
+        self._numbered_end = re.compile(grammar.numbered_end or NEVER)
         self._received = re.compile(grammar.received or NEVER)
         self._owned = Cover((grammar.owned_after, words["clear"], grammar.of_after, " "))
 
@@ -142,13 +145,18 @@ class RoleReader:
         return index
 
     def after(self, text: str, mentions: Sequence[Mention], index: int) -> After:
-        """What stands after a reference makes it: 'set', 'owner', 'of', 'subject' or nothing."""
+        """What stands after a reference makes it: 'set', 'says', 'owner', 'of', 'subject' or nothing."""
         mention, end = mentions[index], mentions[index].end
         near = text[end : end + _AFTER]
+        if mention.kind in ACTS and self._says_after.match(near):
+            return "says"
         if mention.kind != "entity" and self._set_after.match(near):
             return "set"
         if mention.kind == "entity":
             following = mentions[index + 1 : index + 4]
+            made = following[0] if following and following[0].kind == "instrument" else None
+            if made is not None and self._adopted.fullmatch(text, end, made.start):
+                return "owner"
             act = next((other for other in following if _is_act(other)), None)
             if act is not None and end <= act.start < end + _LONG and self._owned.covers(text[end : act.start]):
                 return "owner"
@@ -163,6 +171,10 @@ class RoleReader:
         """Whether a body is said to receive something, by what stands before it or by its own form."""
         before = self._recipient.search(text, max(0, start - _BEFORE), start)
         return before is not None or self._received.match(text, start) is not None
+
+    def ends_modifier(self, text: str, start: int) -> bool:
+        """Whether a modifier of the act that stands at `start` ends right before it."""
+        return self._numbered_end.search(text, max(0, start - _BEFORE), start) is not None
 
     def joined(self, gap: str) -> bool:
         """Whether nothing but a separator stands between two references."""
@@ -189,6 +201,8 @@ class _Walk:
             return _said(slot)
         self.state = state = reader.read(self.text, self.at, mention.start, self.state)
         self.at = mention.end
+        if mention.kind in ACTS and reader.ends_modifier(self.text, mention.start):
+            state.act_at_last()
         if index > self._list:
             self._list = reader.last_of_list(self.text, mentions, index)
         after = reader.after_list(self.text, mentions, index, self._list)
@@ -208,9 +222,12 @@ class _Walk:
         if self.basis:
             return Treatment("pursuant")
         slot = state.slot
+        if after == "says":
+            first = slot is state.base and slot is OBJECT and not state.seen and state.relation in NAMING
+            return _said(state.work()) if first else Treatment("pursuant", True)
         if after in ("of", "owner", "subject"):
             state.before = ""
-            return Treatment("pursuant" if slot.work == "pursuant" else "mention")
+            return Treatment("pursuant" if slot.work == "pursuant" and slot is not AGENT else "mention")
         bare = self.text[mention.start].isdigit()
         own = not bare and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
         return _said(state.work(mention.in_list or bare, own))

@@ -11,6 +11,7 @@ ASKING = frozenset(
 )
 COMMENDING = frozenset({"commend"})
 DECIDING = frozenset({"decide", "extend", "amend", "suspend", "terminate", "supersede"})
+NAMING = frozenset({"recall", "take-note"})  # their object is a thing, not what is done with it
 GROUNDING = frozenset({"pursuant-to", "base-on", "guide"})
 
 

@@ -7,11 +7,11 @@ _SET = (
     r"estipula|consagra|crea|institui|recogi|"
     r"refleja|menciona|aproba|adopta|solicita|pedi|proclama|reconoc|reafirma|recomenda|decidi|conferi|asigna|"
     r"encomenda|autoriza|prescri|garantiza|acorda|formula|presenta|inclui|propuest|mandata|"
-    r"señala|cita|suscri|esboza|detalla|plasma|instaura|convoca|explicita|contempla|lanza|convenid)(?:d?[oa]s?|"
+    r"señala|cita|suscri|esboza|detalla|plasma|instaura|convoca|exigi|concedi|otorga|explicita|contempla|lanza|convenid)(?:d?[oa]s?|"
     r"t[oa]s?|id[oa]s?|ndo)"
 )
 _LINKS = (
-    r"(?:por|en(?! virtud| cumplimiento)|mediante|con arreglo a|en virtud del?|de conformidad con|a través de|"
+    r"(?:por|en(?! virtud| cumplimiento)|mediante|con arreglo al?|en virtud del?|de conformidad con|a través de|"
     r"en cumplimiento del?|según)"
 )
 
@@ -29,7 +29,7 @@ ROLES = RoleGrammar(
         r"(?:(?:en su forma|en su versión|en la forma|y|posteriormente|más recientemente|recientemente|"
         r"que fue(?:ron)?|según fueron?) )*(?:modificad|enmendad|prorrogad|renovad|revisad|complementad|"
         r"actualizad|ampliad|prolongad|reforzad|reafirmad|extendid)[oa]s?"
-        r"(?: (?:y \w+|por última vez|más recientemente|posteriormente|últimamente|recientemente|"
+        r"(?: (?:previamente|originalmente|anteriormente|y \w+|por última vez|más recientemente|posteriormente|últimamente|recientemente|"
         r"entre otras))*,? (?:por|en|mediante|en virtud del?|de conformidad con)|"
         r"con las modificaciones introducidas (?:por|en)"
     ),
@@ -43,14 +43,14 @@ ROLES = RoleGrammar(
         r"en)(?= (?:la |su |los |las )?(?:párrafo|\Z))"
     ),
     standard=(
-        r"(?:de conformidad con|anex[oa]s? (?:a|al)(?= )|en conformidad con|conforme(?:s)? (?:a|con)|con arreglo a|en virtud del?|"
+        r"(?:de conformidad con|anex[oa]s? (?:a|al)(?= )|en conformidad con|conforme(?:s)? (?:al?|con)|con arreglo al?|en virtud del?|"
         r"en cumplimiento del?|en aplicación del?|en contravención del?|en violación del?|violaci(?:ón|ones) del?|"
         r"infracci(?:ón|ones) del?|incumplimientos? del?|"
-        r"en consonancia con|acorde(?:s)? con|compatibles? con|incompatibles? con|contrari[oa]s? a|según|"
+        r"en consonancia con|acorde(?:s)? con|compatibles? con|incompatibles? con|contrari[oa]s? al?|según|"
         r"de acuerdo con|sobre la base del?|basad[oa]s? en|basándose en|con base en|en el marco del?|"
         r"al amparo del?|a tenor del?|"
         r"que se derivan del?|dimanantes? del?|derivad[oa]s? del?|en respuesta a|conformidad con|consonancia con|"
-        r"arreglo a|como se (?:dispone|establece|pide|indica|prevé) en|atendiendo a|reflejad[oa]s? en|"
+        r"arreglo al?|como se (?:dispone|establece|pide|indica|prevé) en|atendiendo a|reflejad[oa]s? en|"
         r"respetando (?:estrictamente|plenamente)|"
         r"vulner(?:a|an|en|ar|ando)|infring\w+|contravien\w+|inspirad[oa]s? en|se rig\w+ por|regid[oa]s? por|"
         r"previst[oa]s? en|en observancia del?|con sujeción a|que impone|conforme a lo dispuesto en|"
@@ -67,11 +67,11 @@ ROLES = RoleGrammar(
     ),
     asking=(
         r"(?:(?:ha |había |en que )?(?:solicit|pid|invit|exhort|alent|encarg|autoriz|inst)(?:ó|ió|aron|ieron|ado|"
-        r"ido|ando|iendo)(?: a| al)?|la (?:solicitud|petición|invitación) (?:formulada |dirigida )?(?:a|al)|"
+        r"ido|ando|iendo)(?: a| al)?|(?:la|su) (?:solicitud|petición|invitación|llamamiento|exhortación) (?:formulada |dirigida |hecha )?(?:al?)|"
         r"encomi(?:ando|ó) a)"
     ),
     such_as=(
-        r"(?:en particular|incluid[oa]s?|inclusive|especialmente|en especial|entre (?:ell[oa]s|otras cosas|otros)|"
+        r"(?:en particular|incluid[oa]s?|inclusive|especialmente|en especial|entre (?:ell[oa]s|otras cosas|otr[oa]s)|"
         r"a saber|como|la más reciente de las cuales(?: es| fue)?|las más recientes|la última de las cuales(?: es|"
         r" fue)?|"
         r"particularmente|principalmente|sobre todo|más recientemente)(?: (?:en|de|a|recordando|por))?(?: (?:las?|"

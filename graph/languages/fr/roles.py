@@ -9,7 +9,7 @@ _SET = (
     r"ordonné|exigé|proclamé|reconnu|"
     r"réaffirmé|lancé|approuvé|recommandé|demandé|décidé|conféré|prescrit|garanti|envisagé|convenu|mis en place|"
     r"mis en œuvre|posé|défini|repris|affirmé|"
-    r"reflété|proposé|souligné|évoqué|cité|assigné|instauré|introduit)(?:e?s?)"
+    r"reflété|pris|exprimé|proposé|souligné|évoqué|cité|assigné|instauré|introduit)(?:e?s?)"
 )
 _LINKS = (
     r"(?:par|dans|à|au|aux|en vertu d(?:e|u|es|(?='))|en application d(?:e|u|es|(?='))|conformément (?:à|aux?)|sous|"
@@ -26,7 +26,7 @@ ROLES = RoleGrammar(
         r"(?: (?:de|du|des|à|au|aux|sur|par|envers|pour|que soit|en) ?|(?= )| d')?"
     ),
     separator=(
-        r",? (?:ainsi que (?:dans|à|aux?|de)|et (?:dans|à|aux?|de(?= la|s))|et|ou|ainsi que|et aussi|"
+        r",? (?:ainsi que(?! (?:le |la |l')?(?:pr[eé]|énonc))(?: (?:dans|à|aux?|de))?|et (?:dans|à|aux?|de(?= la|s))|et|ou|et aussi|"
         r"de même que)(?= )|;"
     ),
     changed=(
@@ -40,17 +40,18 @@ ROLES = RoleGrammar(
         rf"(?:(?:tel(?:le)?s? qu(?:e|')|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|"
         rf"ont été|a été) ?)*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}"
         r"|(?:mesure|interdiction|obligation|autorisation|restriction|mandat|embargo|sanction)s? (?:de|du|des|"
-        r"dans)(?= (?:la |sa |ses |les )?(?:paragraphe|\Z))"
+        r"dans)(?= (?:la |sa |ses |les )?(?:paragraphe|\Z))|"
+        r"qu'(?:il|elle) (?:l'|les |lui |leur |l')?(?:a|avait)(?: [\w'-]+){1,9}? dans(?= (?:sa|ses|son))"
     ),
     standard=(
         r"(?:conform(?:e|es|ément) (?:à|aux?)|(?:annexé|joint)e?s? (?:à|aux?)|en application d(?:e|u|es|(?='))|en vertu d(?:e|u|es|(?='))|"
-        r"aux termes d(?:e|u|es|(?='))|en violation d(?:e|u|es|(?='))|violations? d(?:e|u|es|(?='))|"
+        r"(?i:aux) termes d(?:e|u|es|(?='))|en violation d(?:e|u|es|(?='))|violations? d(?:e|u|es|(?='))|"
         r"au titre d(?:e|u|es|(?='))|sur (?:la base|le fondement) d(?:e|u|es|(?='))|"
         r"en exécution d(?:e|u|es|(?='))|dans le respect d(?:e|u|es|(?='))|(?:dans le|au) cadre d(?:e|u|es|(?='))|"
         r"en conformité avec|compatibles? avec|contraires? (?:à|aux?)|incompatibles? avec|au regard d(?:e|u|es|"
         r"(?='))|"
         r"selon|suivant|comme (?:l'exigent|le prévoi\w+|le prescri\w+|prévu|demandé|énoncé|indiqué|"
-        r"stipulé)(?: (?:par|dans|à|au))?|découlant d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|"
+        r"stipulé)(?: (?:par|dans|à|au))?|ainsi que (?:le )?(?:prévoi\w+|prescri\w+|énonce\w*)|découlant d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|"
         r"enfreign\w+|viol(?:e|ent|ant|é)|"
         r"en se fondant sur|fondée?s? sur|sur le fondement d(?:e|u|es|(?='))|se fondant sur|reposant sur|régi(?:e|"
         r"s|es)? par|qui figure(?:nt)? (?:dans|à|au)|s'inspirant d(?:e|u|es|(?='))|conformité avec|"
@@ -74,9 +75,9 @@ ROLES = RoleGrammar(
         r"félicitant)(?: (?:à|au|aux))?|(?:la |sa )?demande (?:faite |adressée )(?:à|au|aux))"
     ),
     such_as=(
-        r"(?:notamment|en particulier|y compris|particulièrement|au nombre desquel\w+|parmi lesquel\w+|dont (?:la|"
+        r"(?:notamment|en particulier|y compris|particulièrement|dont (?:(?:la|le|les|sa|ses)(?= \Z)|l(?='\Z))|entre autres|au nombre desquel\w+|parmi lesquel\w+|dont (?:la|"
         r"le|les) (?:plus récente?s?|dernières?)(?: en date)?(?: est| sont| étant)?|la plus récente étant|"
-        r"le plus récent étant|à savoir|tel(?:le)?s que|plus récemment|en dernier lieu|"
+        r"le plus récent étant|à savoir|tel(?:le)?s? qu(?:e|(?='))|plus récemment|en dernier lieu|"
         r"la plus récente étant|la dernière en date étant|spécialement|surtout)(?: (?:dans|de|à|par|celles?))?"
     ),
     clause=(
@@ -105,9 +106,9 @@ ROLES = RoleGrammar(
         r"spécia\w+|divers\w*|différent\w*|applicables?|existant\w*|intitulée?s?|également|en date|daté\w*|"
         r"nouveaux?|nouvelles?|correspondant\w*|récapitulatif|susmentionnée?s?|plusieurs|"
         r"(?:sous-)?(?i:annexes? (?:à|de)|paragraphe|section|chapitre|article|annexe|partie|règle|principe|alinéa|"
-        r"par\.|disposition|but|objectif|norme|esprit|lettre|terme|obligation|clause|contenu|texte|prescription|"
+        r"par\.|disposition|but|objectif|norme|esprit|lettre|terme|teneur|obligation|clause|contenu|texte|prescription|"
         r"engagement|exigence)s?|"
-        r"préambule|dispositif|[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent|"
+        r"(?:paru|publié|portant|distribué)?e?s? ?(?:sous )?la cote|préambule|dispositif|[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent|"
         r"international\w*|régiona\w+|nationa\w+|multilatéra\w+|juridiques?|humanitaires?|consultatif|politiques?|"
         r"ministérielle?)"
     ),
