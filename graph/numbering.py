@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from graph.dates import PartialDate
 from graph.kinds import Kind
-from graph.numbers import Number, Session, Shape, roman
+from graph.numbers import Number, NumberShape, Session, roman
 from graph.symbols import Symbols
 from ontology.series import Cycle, Period, Series, SeriesTable
 
@@ -260,7 +260,7 @@ def _about(series: Series, number: Number) -> tuple[list[Period], Period | None,
 def other_readings(number: Number) -> Iterator[Number]:
     """What a number of two parts may be that is printed from the other side: 157/75 → 75/157, 25/2004 → 2004/25."""
     if number.with_stroke:
-        shape: Shape = "annual" if number.serial > 1900 else "session"
+        shape: NumberShape = "annual" if number.serial > 1900 else "session"
         yield Number(shape, number.ordinal, Session(number.serial), number.letter)
 
 

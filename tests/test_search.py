@@ -15,7 +15,7 @@ from graph.extraction import documents_of
 from graph.model import Document
 from graph.search.engine import Engine, NoIndex
 from graph.search.findable import provisions
-from graph.search.results import Answer
+from graph.search.results import SearchAnswer
 from graph.search.typed_numbers import BodyNames, apart, asked_for, forms_of
 from graph.search.typed_provisions import provision_of
 from graph.search.words import distance, folded, telling, words_of
@@ -75,7 +75,7 @@ def test_a_year_too_many_does_not_hide_a_number(engine):
 
 def told(answer):
     """What any answer is: things that differ, each with a name, and nearest ones only where nothing is found."""
-    assert isinstance(answer, Answer)
+    assert isinstance(answer, SearchAnswer)
     for found in (answer.results, answer.nearest):
         assert all(result.id and result.label for result in found)
         assert len({(result.kind, result.id) for result in found}) == len(found)

@@ -11,7 +11,7 @@ from graph.model import Reading
 from graph.network.construction import Graph, topics_of
 from graph.official_languages import LANGUAGES
 from graph.pinpoint_units import Pinpoint, Unit, in_words
-from graph.search.results import Name, Paragraph, Thing
+from graph.search.results import Paragraph, Thing, ThingName
 from graph.settle.facts import Settled
 from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
@@ -81,20 +81,22 @@ def _thing(data: Mapping[str, Any], cited: int, authority: Authority) -> Thing:
     titles = {lang: data[f"title_{lang}"] for lang in LANGUAGES if data.get(f"title_{lang}")}
     if not titles and data.get("title"):
         titles = {"": data["title"]}
-    names = [*(_names(entry) if entry else (Name(label, lang, _OTHER) for lang, label in labels.items()))]
-    names += [Name(title, lang, _TITLE) for lang, title in titles.items()]
+    names = [*(_names(entry) if entry else (ThingName(label, lang, _OTHER) for lang, label in labels.items()))]
+    names += [ThingName(title, lang, _TITLE) for lang, title in titles.items()]
     for topic in topics_of(data):
         known = authority.get("topic", authority.topics_by_name.get(topic.upper(), ""))
-        names += [Name(name, lang, _TOPIC) for lang, all_ in known.names.items() for name in all_[:1]] if known else []
-        names.append(Name(topic, "", _TOPIC))
-    names.append(Name(key, "", _OWN))
+        names += (
+            [ThingName(name, lang, _TOPIC) for lang, all_ in known.names.items() for name in all_[:1]] if known else []
+        )
+        names.append(ThingName(topic, "", _TOPIC))
+    names.append(ThingName(key, "", _OWN))
     date, body = data.get("date") or (entry.issued if entry else None), data.get("body")
     return Thing(kind, key, labels, titles, date, cited, bool(data["in_corpus"]), tuple(dict.fromkeys(names)), body)
 
 
-def _names(entry: Entry) -> Iterator[Name]:
+def _names(entry: Entry) -> Iterator[ThingName]:
     if entry.notation:
-        yield Name(entry.notation, "", _OWN)
+        yield ThingName(entry.notation, "", _OWN)
     for lang, names in entry.names.items():
         for place, name in enumerate(names):
-            yield Name(name, lang, _OTHER if place else _OWN)
+            yield ThingName(name, lang, _OTHER if place else _OWN)

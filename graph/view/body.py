@@ -6,12 +6,12 @@ from markupsafe import Markup
 
 from graph.official_languages import LANGUAGES
 from graph.view.over_time import over_time
-from graph.view.sections import Section, Subject, rendered
+from graph.view.sections import PageSection, Subject, rendered
 
 _FIRST = 100
 
 
-def acts_section(subject: Subject) -> Section | None:
+def acts_section(subject: Subject) -> PageSection | None:
     """The documents of a body that the corpus holds."""
     if subject.data["kind"] != "entity":
         return None
@@ -23,4 +23,4 @@ def acts_section(subject: Subject) -> Section | None:
     names = {lang: subject.data[f"name_{lang}"] for lang in LANGUAGES}
     picture = Markup(over_time(subject.graph, names, key) or "")
     html = rendered("work/acts.html", acts=acts[:_FIRST], more=len(acts) - _FIRST, picture=picture)
-    return Section("acts", "Its acts", html, len(acts))
+    return PageSection("acts", "Its acts", html, len(acts))

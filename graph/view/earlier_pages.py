@@ -16,10 +16,10 @@ from typing import NamedTuple
 from graph.network.construction import Graph
 from graph.network.measures import Measures
 from graph.view.page_links import file_of
-from graph.view.series_of_works import Series
+from graph.view.series_of_works import SeriesOfWorks
 
 INDEX = "pages.index"
-Told = Callable[[str], object]
+SectionContents = Callable[[str], object]
 """What a section of the page of a node is made of beside the node and what it cites and is cited by: as `repr` tells it."""
 
 
@@ -35,7 +35,9 @@ class PageInputs:
     """Makes digests of what pages are made of. `program` tells of what makes them, `told` of what sections of other rooms are
     made of, text and all."""
 
-    def __init__(self, graph: Graph, measures: Measures, series: Series, program: bytes, told: Sequence[Told]):
+    def __init__(
+        self, graph: Graph, measures: Measures, series: SeriesOfWorks, program: bytes, told: Sequence[SectionContents]
+    ):
         self._graph, self._measures, self._series, self._program, self._told = graph, measures, series, program, told
         self._nodes = {node: _digest(repr(sorted(data.items()))) for node, data in graph.nodes(data=True)}
         self._with_acts = {data["body"] for _, data in graph.nodes(data=True) if data["in_corpus"] and "body" in data}
@@ -64,12 +66,12 @@ class PageInputs:
             yield repr(of_section(node)).encode("utf-8", "surrogatepass")
 
 
-class Before(NamedTuple):
+class EarlierBuild(NamedTuple):
     """The build before in `output`; a digest of what makes pages, and what the sections of other rooms are made of."""
 
     output: Path
     program: bytes
-    told: Sequence[Told]
+    told: Sequence[SectionContents]
 
 
 class EarlierPages:

@@ -14,13 +14,13 @@ from graph.mandates.mandate import Addressee, WorkMandate
 from graph.mandates.mandate_files import calendar_lines, entries_of_works
 from graph.mandates.opening_years import opening_year
 from graph.network.construction import Graph, node_id
-from graph.series.states import ActState, Event, Kind, state_of
+from graph.series.states import ActState, Event, EventKind, state_of
 from graph.series.succession import Succession
 from graph.symbols import Symbol
 from graph.view.lines import joined
 from graph.view.other_languages import OtherLanguages
 from graph.view.page_links import PAGES, file_of
-from graph.view.sections import Section, SectionOf, Subject, link, rendered, table
+from graph.view.sections import PageSection, SectionOf, Subject, link, rendered, table
 from graph.view.templates import environment
 from ontology.authority import Authority
 
@@ -73,7 +73,7 @@ class MandateSections:
         things = [place in self._graph for mandate in (*own, *asked) for place in _places(mandate)]
         return self._newest, own, asked, concern, acts, named, things
 
-    def asked(self, subject: Subject) -> Section | None:
+    def asked(self, subject: Subject) -> PageSection | None:
         """What a body is asked, what is due last first, with a timeline."""
         found = self._of_body.get(subject.data["key"]) if subject.data["kind"] == "entity" else None
         if not found:
@@ -81,17 +81,17 @@ class MandateSections:
         ordered = sorted(found, key=lambda m: (self._year(m) or 0, self._date(m.doc), m.doc, m.number), reverse=True)
         heads = ("Document", "Paragraph", "What is asked", "Reports to", "Due", "Until")
         rows = [self._row(mandate)[:2] + self._row(mandate)[3:] for mandate in ordered[:_FIRST]]
-        return Section("asked", "What it is asked", self._timeline(found) + table(heads, rows), len(found))
+        return PageSection("asked", "What it is asked", self._timeline(found) + table(heads, rows), len(found))
 
-    def asks(self, subject: Subject) -> Section | None:
+    def asks(self, subject: Subject) -> PageSection | None:
         """What an act asks, paragraph by paragraph."""
         found = self._of_act.get(subject.data["key"])
         if not found:
             return None
         heads = ("Paragraph", "Whom", "What is asked", "Reports to", "Due", "Until")
-        return Section("asks", "What it asks", table(heads, [self._row(m)[1:] for m in found[:_FIRST]]), len(found))
+        return PageSection("asks", "What it asks", table(heads, [self._row(m)[1:] for m in found[:_FIRST]]), len(found))
 
-    def series(self, subject: Subject) -> Section | None:
+    def series(self, subject: Subject) -> PageSection | None:
         """The acts of its series, in their order."""
         acts = self._found.series(subject.data["key"])
         if len(acts) < 2:
@@ -104,7 +104,7 @@ class MandateSections:
             )
             for act in acts
         ]
-        return Section("series", "Its series", table(("Document", "Date", "Title"), rows), len(acts))
+        return PageSection("series", "Its series", table(("Document", "Date", "Title"), rows), len(acts))
 
     def state_of(self, node: str) -> ActState | None:
         """The state of an act on the day of the newest act of the corpus; None where nothing tells of it."""
@@ -112,7 +112,7 @@ class MandateSections:
         events = list(self._events(node)) if data["kind"] in NUMBERED else []
         return state_of(data["key"], events, self._newest or None) if events else None
 
-    def state(self, subject: Subject) -> Section | None:
+    def state(self, subject: Subject) -> PageSection | None:
         """What became of an act, and what its state is on the day of the newest act of the corpus."""
         found = self.state_of(subject.node)
         if found is None:
@@ -120,7 +120,7 @@ class MandateSections:
         rows = [(_day(e.date), e.kind, self._link(e.by), e.part or "", _day(e.end)) for e in found.events]
         html = Markup('<p><strong data-t="{0}">{0}</strong> · {1}</p>').format(found.name, _day(found.as_of))
         heads = ("Date", "What became of it", "Document", "Paragraph", "Until")
-        return Section("became", "Its state", html + table(heads, rows))
+        return PageSection("became", "Its state", html + table(heads, rows))
 
     def due_page(self) -> str:
         """The page of what is due, by years, the latest first."""
@@ -145,7 +145,7 @@ class MandateSections:
     def _events(self, node: str) -> Iterator[Event]:
         key = self._graph.nodes[node]["key"]
         for source, _, data in self._graph.in_edges(node, data=True):
-            effect: Kind | None = data.get("effect")
+            effect: EventKind | None = data.get("effect")
             if effect:
                 by = self._graph.nodes[source]["key"]
                 yield Event(effect, self._date(by) or None, by, data.get("part"))

@@ -33,7 +33,7 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class PageSection:
     """A section of a page: `anchor` is its place in the address, `heading` an English phrase of the interface's words.
 
     `count` is how many things it holds, where that is worth telling.
@@ -45,7 +45,7 @@ class Section:
     count: int | None = None
 
 
-SectionOf = Callable[[Subject], Section | None]
+SectionOf = Callable[[Subject], PageSection | None]
 """Makes a section about a subject; None where there is nothing to tell."""
 
 HeadOf = Callable[[Subject], str]
