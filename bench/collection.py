@@ -17,7 +17,7 @@ from itertools import count, groupby, islice
 from pathlib import Path
 from typing import Any
 
-from bench.builds import CommandCost, run
+from bench.build_runs import CommandCost, run
 from graph.model import Document
 from graph.sources import open_documents
 

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from bench.builds import CommandCost, run
+from bench.build_runs import CommandCost, run
 from graph.cli import SAMPLES
 from graph.compiled import FOLDER
 

@@ -1,4 +1,4 @@
-"""Whether a body can have adopted an act of a number: judged by its series (`ontology.series`), never by the number alone."""
+"""Whether a body can have adopted an act of a number: judged by its series (`ontology.numbered_series`), never by the number alone."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from graph.dates import PartialDate
 from graph.kinds import Kind
 from graph.numbers import Number, NumberShape, Session, roman
 from graph.symbols import Symbols
-from ontology.series import Cycle, Period, Series, SeriesTable
+from ontology.numbered_series import Cycle, Period, Series, SeriesTable
 
 EVER = 9999  # the year of a text of which nobody tells when it was written
 _KEPT = 1 << 16  # judgements

@@ -15,7 +15,7 @@ from urllib.parse import quote, unquote
 from graph.kinds import Kind
 from graph.numbers import NUMBER_PATTERN, Number, roman, roman_value
 from graph.official_languages import OFFICIAL
-from ontology.series import SeriesTable
+from ontology.numbered_series import SeriesTable
 from ontology.series_file import shipped as shipped_table
 
 __all__ = ("NUMBER_PATTERN", "Number", "Symbol", "Symbols", "roman", "roman_value")

@@ -10,7 +10,7 @@ import pytest
 from conftest import shared
 from serving import resograph
 
-from bench.search import QUESTIONS, ask, english_and_one_more, questions_of, write
+from bench.search_quality import QUESTIONS, ask, english_and_one_more, questions_of, write
 from graph.extraction import documents_of
 from graph.model import Document
 from graph.search.engine import Engine, NoIndex
@@ -262,7 +262,7 @@ def test_the_field_of_a_static_page(browser, built):
 
 
 def test_eighty_questions_to_a_corpus(tmp_path, authority):
-    """Varied, in six languages: 76 of 80 are answered with the right one first (`python -m bench.search` prints which)."""
+    """Varied, in six languages: 76 of 80 are answered with the right one first (`python -m bench.search_quality` prints which)."""
     texts = documents_of([shared("corpora", "un-akn")], print)
     write(filter(english_and_one_more, texts), tmp_path, authority)
     asked = ask(Engine(tmp_path, authority), questions_of(QUESTIONS))

@@ -50,7 +50,7 @@ from graph.references import (
     key_of,
     name_of,
 )
-from graph.text.view import View
+from graph.text.clean_view import View
 from ontology.authority import Authority
 
 _DIGIT = re.compile(r"\d")

@@ -12,7 +12,7 @@ from typing import TypeVar
 from graph.languages.grammar import Grammar
 from graph.languages.respelling import LetterTable, respelled
 from graph.languages.roles import RoleGrammar
-from graph.text.view import clean
+from graph.text.clean_view import clean
 from ontology.authority import Authority, Entry
 
 _FEWEST = 300  # letters: of a shorter text nothing can be said

@@ -18,7 +18,7 @@ from graph.mandates.mandate import Addressee, AddresseeKind, Due, Mandate
 from graph.model import Citation, Reading, Section
 from graph.occasion_ids import OccasionId
 from graph.patterns.scan import NEVER, one_of
-from graph.text.view import View, clean
+from graph.text.clean_view import View, clean
 from ontology.authority import Authority, Entry
 
 _AROUND = " ,;:،؛，；：、"

@@ -1,7 +1,7 @@
 """The graph as a file that other programs open: GraphML, and back. Gephi shows it with labels and colours.
 
 It is written node by node and edge by edge, so that a large graph takes no more memory than it has, and sooner than by networkx's
-own writers: `python -m bench.graph_files OUTPUT` measures both.
+own writers: `python -m bench.graphml_writers OUTPUT` measures both.
 """
 
 from __future__ import annotations

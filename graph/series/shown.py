@@ -8,8 +8,8 @@ from typing import Any
 
 import click
 
+from graph.series.act_difference import ActDifference
 from graph.series.alignment import AlignedParagraphs
-from graph.series.differences import ActDifference
 
 _COLOURS = {"new": "green", "gone": "red"}
 _SIGNS = {"same": " ", "changed": "~", "moved": "→", "new": "+", "gone": "-"}

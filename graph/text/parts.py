@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from graph.model import Part, Section
-from graph.text.view import View
+from graph.text.clean_view import View
 
 
 class PartInView(NamedTuple):

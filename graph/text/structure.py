@@ -19,6 +19,7 @@ from graph.model import BASIS, BODY, TITLE, Document, Part
 from graph.patterns.scan import Gate, Gates, Scan, group, one_of
 from graph.symbols import Symbols
 from graph.text.annexes import AnnexReader
+from graph.text.clean_view import View
 from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
 from graph.text.header import HeaderReader, Opening, filled, with_year
@@ -27,7 +28,6 @@ from graph.text.openings import OpeningFinder, goes_on
 from graph.text.paragraph_breaks import paragraph_breaks
 from graph.text.parts import PartInView, sections_of, without
 from graph.text.statements import StatementReader
-from graph.text.view import View
 
 _ENDING = 600  # characters from the end in which an unbroken text says when it was adopted, and by how many votes
 _WORD = 32  # characters of a word, at the most

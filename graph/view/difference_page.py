@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.series.differences import ActDifference
+from graph.series.act_difference import ActDifference
 from graph.series.shown import places
 from graph.view.templates import standalone
 

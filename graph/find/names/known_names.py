@@ -16,7 +16,7 @@ from graph.languages.grammar import Grammar
 from graph.patterns.automaton import Automaton
 from graph.patterns.scan import Scan
 from graph.references import KnownName, Mention, ShortForm
-from graph.text.view import clean
+from graph.text.clean_view import clean
 from ontology.authority import Authority, Entry
 
 _REACH = 40  # characters of a word before a name

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from bench.corpus import documents
+from bench.invented_corpus import documents
 
 _TURNS = 3
 _PART = 100  # resolutions in a file

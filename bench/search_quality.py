@@ -1,4 +1,4 @@
-"""How well and how fast things are found: `python -m bench.search PATH... [--questions FILE]`, without a build.
+"""How well and how fast things are found: `python -m bench.search_quality PATH... [--questions FILE]`, without a build.
 
 Makes the index of the texts at PATH, asks each question of the file (a JSON list of pairs: question, identifier that is to
 come first), and prints those that are answered otherwise, how many are right, and the milliseconds of a question.
