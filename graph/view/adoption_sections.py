@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from graph.network.construction import Graph, acts_adopting
 from graph.view.sections import PageSection, Subject, link, table
+from graph.view.templates import inline
 
 
 class TieSections:
@@ -38,6 +39,6 @@ class TieSections:
             for node, documents in citing.items()
         ]
         together = set().union(*citing.values())
-        total = Markup('<span data-t="Together">Together</span>')
+        total = inline("t", "Together", of="layout.html")
         rows.append((total, str(len(together))))
         return PageSection("adopted", "Instrument and act", table(("Document", "Cited by"), rows), len(together))

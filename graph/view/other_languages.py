@@ -12,10 +12,8 @@ from markupsafe import Markup, escape
 from graph.metadata import Sponsor
 from graph.official_languages import LANGUAGES
 from graph.resolve.state_names import States
+from graph.view.templates import inline
 from ontology.authority import Authority, Entry
-
-_ALONE = Markup("<bdi>{}</bdi>")
-_MARKED = Markup('<span data-named="{}">{}</span>')
 
 
 class OtherLanguages:
@@ -74,7 +72,7 @@ class OtherLanguages:
 
     def _marked(self, key: str, entry: Entry | None, name: str) -> Markup:
         if entry is None:
-            return _ALONE.format(name)
+            return inline("isolated", name)
         self._used[key] = entry
         self._on_page.add(key)
-        return _MARKED.format(key, name)
+        return inline("by_key", key, name)

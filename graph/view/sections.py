@@ -15,7 +15,7 @@ from markupsafe import Markup
 from graph.model import Reading
 from graph.network.construction import Graph
 from graph.view.page_links import file_of
-from graph.view.templates import environment
+from graph.view.templates import environment, inline
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ class PageSection:
 SectionOf = Callable[[Subject], PageSection | None]
 """Makes a section about a subject; None where there is nothing to tell."""
 
-HeadOf = Callable[[Subject], str]
-"""Makes what goes into the head of the page about a subject: markup, escaped by its maker."""
+HeadOf = Callable[[Subject], Markup]
+"""Makes what goes into the head of the page about a subject."""
 
 
 def rendered(template: str, **context: Any) -> Markup:
@@ -59,7 +59,7 @@ def rendered(template: str, **context: Any) -> Markup:
 
 def link(node: str, label: str | None, to_pages: str = "") -> Markup:
     """A link to the page of a node; `to_pages` leads from the page that holds it to the folder of the pages of nodes."""
-    return Markup('<a href="{}">{}</a>').format(to_pages + file_of(node), label or "")
+    return inline("link", to_pages + file_of(node), label or "")
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str | Markup]]) -> Markup:
