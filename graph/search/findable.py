@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.kinds import WORKS
 from graph.model import Reading
 from graph.network.construction import Graph, topics_of
 from graph.official_languages import LANGUAGES
-from graph.pinpoint_units import Pinpoint, Unit, in_words
+from graph.pinpoint_units import Pinpoint, Unit, UnitName, in_words
 from graph.search.results import Paragraph, Thing, ThingName
 from graph.settle.facts import Settled
 from graph.symbols import Symbol
@@ -18,7 +18,16 @@ from ontology.authority import Authority, Entry
 
 _KINDS = WORKS | {"entity", "programme"}
 _OWN, _OTHER, _TITLE, _TOPIC = 4.0, 3.0, 2.0, 1.0  # how much a name is the thing's own
-Provisions = Mapping[tuple[str, tuple[str, str]], int]
+
+
+class ProvisionForm(NamedTuple):
+    """What a provision is found by: its words ('article 41 (2)', folded), and its widest unit."""
+
+    words: str
+    unit: UnitName
+
+
+Provisions = Mapping[tuple[ProvisionForm, tuple[str, str]], int]
 """'chapter vii', and the kind and key of what it is of → how often it is cited."""
 
 
@@ -48,7 +57,7 @@ def paragraphs(works: Iterable[Settled]) -> Iterator[Paragraph]:
 
 def provisions(works: Iterable[Settled]) -> Provisions:
     """The articles, chapters … that are cited, of what, and how often; an article is cited with each of its paragraphs."""
-    counts = Counter[tuple[str, tuple[str, str]]]()
+    counts = Counter[tuple[ProvisionForm, tuple[str, str]]]()
     for reading in _readings(works):
         for citation in reading.citations:
             if citation.pinpoint and citation.id:
@@ -57,13 +66,13 @@ def provisions(works: Iterable[Settled]) -> Provisions:
     return counts
 
 
-def _forms(pinpoint: Pinpoint) -> set[str]:
+def _forms(pinpoint: Pinpoint) -> set[ProvisionForm]:
     """What a pinpoint is found by: as it stands, without letters, and each of its widest unit alone, with its letters or without."""
     widest = pinpoint[0]
     alone = [widest._replace(numbers=(number,)) for number in widest.numbers] or [widest]
     forms = {pinpoint, tuple(map(_without_letters, pinpoint)), *((unit,) for unit in alone)}
     forms |= {(_without_letters(unit),) for unit in alone}
-    return {in_words(form).casefold() for form in forms}
+    return {ProvisionForm(in_words(form).casefold(), widest.name) for form in forms}
 
 
 def _without_letters(unit: Unit) -> Unit:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from graph.network.construction import Graph
 from graph.network.measures import Measures
+from graph.view.other_languages import Marked
 from graph.view.page_links import file_of
 from graph.view.series_of_works import SeriesOfWorks
 
@@ -28,7 +29,7 @@ class Made(NamedTuple):
 
     key: str
     files: dict[str, int]
-    names: list[str]
+    names: list[Marked]
 
 
 class PageInputs:
@@ -81,7 +82,7 @@ class EarlierPages:
         self._output, self._folder, self._inputs = output, folder, inputs
         self._earlier, self._made = _index(output / INDEX), dict[str, Made]()
 
-    def take(self, node: str) -> Sequence[str] | None:
+    def take(self, node: str) -> Sequence[Marked] | None:
         """Take the page of a node over with what it named, if it was made of what it is made of now; else None."""
         made = self._earlier.get(file_of(node))
         if made is None or made.key != self._inputs.key(node):
@@ -98,7 +99,7 @@ class EarlierPages:
         self._made[file_of(node)] = made
         return made.names
 
-    def made(self, node: str, files: Sequence[str], names: Sequence[str]) -> None:
+    def made(self, node: str, files: Sequence[str], names: Sequence[Marked]) -> None:
         """Note that the page of a node has been made, in `files`, and what it named."""
         key = self._inputs.key(node)
         if key is not None:
@@ -115,7 +116,7 @@ def _index(path: Path) -> dict[str, Made]:
     """What an index tells; nothing where it cannot be read."""
     try:
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        return {name: Made(*made) for name, *made in rows}
+        return {name: Made(key, files, [Marked(*one) for one in names]) for name, key, files, names in rows}
     except (OSError, ValueError, TypeError):
         return {}
 

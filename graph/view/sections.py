@@ -48,8 +48,8 @@ class PageSection:
 SectionOf = Callable[[Subject], PageSection | None]
 """Makes a section about a subject; None where there is nothing to tell."""
 
-HeadOf = Callable[[Subject], Markup]
-"""Makes what goes into the head of the page about a subject."""
+HeadOf = Callable[[Subject], str]
+"""Makes what goes into the head of the page about a subject: markup, escaped by its maker."""
 
 
 def rendered(template: str, **context: Any) -> Markup:

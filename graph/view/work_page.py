@@ -65,7 +65,7 @@ class WorkPages:
                 latest=self._latest(node),
                 feed=feed_of(node) if has_feed(self._graph, node) else None,
                 titles=_titles(subject),
-                head=Markup("\n").join(head(subject) for head in self._heads),
+                head=Markup("\n".join(head(subject) for head in self._heads)),
                 beside=[section for section in made if section.anchor != "text"],
                 text=next((section for section in made if section.anchor == "text" and subject.versions), None),
                 languages={lang: one.own_name for lang, one in OFFICIAL.items()},
