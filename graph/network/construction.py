@@ -42,8 +42,9 @@ def build_of(settled: Iterable[Settled], namer: Namer) -> Graph:
     """The graph of works.
 
     An edge is a citation of the work, in however many versions it stands. Node attributes: kind, key (symbol or authority
-    key), name_LANG, in_corpus, and as far as known title, title_LANG (of each version), date, year, body, url, topics and
-    adopted_through (tuples: that of the nodes of the acts that adopted an instrument, and that of topics). Edge attributes: relation, role, part, via, quote, before, after, lang, witnesses, and as far as given effect and pinpoint.
+    key), name_LANG, in_corpus, and as far as known title, title_LANG (of each version), date, year, body, url, and as tuples
+    topics and adopted_through (the nodes of the acts that adopted an instrument). Edge attributes: relation, role, part, via,
+    quote, before, after, lang, witnesses, and as far as given effect and pinpoint.
     References left open have no edge.
     """
     graph = Graph()

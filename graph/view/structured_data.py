@@ -39,7 +39,7 @@ class StructuredData:
             return block(told | {"@type": "Organization"})
         told["isPartOf"] = {"@id": f"{self._base}dataset/citations"} if data["in_corpus"] else None
         told["inLanguage"] = sorted({r.document.lang for r in subject.versions if r.document.lang})
-        told["about"] = topics_of(data)
+        told["about"] = list(topics_of(data))
         told["citation"] = [self._named(graph, node) for node in _cited(graph, subject.node)]
         if data["kind"] not in _LEGISLATION:
             return block(told | {"@type": "CreativeWork", "identifier": data["key"], "datePublished": data.get("date")})
