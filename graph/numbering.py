@@ -26,12 +26,14 @@ class Numbering:
         self.symbols = Symbols(table)
         self.trouble = lru_cache(maxsize=_KEPT)(self._trouble)
         self.years = lru_cache(maxsize=_KEPT)(self._years)
+        self.numbers_so = lru_cache(maxsize=_KEPT)(self._numbers_so)
+        self._series = lru_cache(maxsize=_KEPT)(self._series_of)
 
     def adopts(self, body: str) -> bool:
         """Whether a body adopts acts: an office, a post or a mission does not."""
         return body in self.table.bodies
 
-    def numbers_so(self, body: str, number: Number) -> bool:
+    def _numbers_so(self, body: str, number: Number) -> bool:
         """Whether a body numbers its acts in the form of `number`: the Assembly never had a 2004/25."""
         if number.shape == "bare":
             return self.adopts(body)
@@ -182,7 +184,7 @@ class Numbering:
         elif len(str(number.serial)) > 2:
             yield from (replace(number, serial=int(str(number.serial)[:-length])) for length in (1, 2))
 
-    def _series(self, body: str, number: Number) -> Series | None:
+    def _series_of(self, body: str, number: Number) -> Series | None:
         return next((one for one in self.table.of(body) if one.shape == number.shape and _has(one, number)), None)
 
 
