@@ -78,11 +78,13 @@ class EarlierPages:
     def __init__(self, output: Path, folder: Path, inputs: PageInputs):
         self._output, self._folder, self._inputs = output, folder, inputs
         self._earlier, self._made = _index(output / INDEX), dict[str, Made]()
+        self._keys = dict[str, str | None]()  # of pages that have not been taken, until they are made
 
     def take(self, node: str) -> Sequence[str] | None:
         """Take the page of a node over with what it named, if it was made of what it is made of now; else None."""
-        made = self._earlier.get(file_of(node))
-        if made is None or made.key != self._inputs.key(node):
+        made, key = self._earlier.get(file_of(node)), self._inputs.key(node)
+        self._keys[node] = key
+        if made is None or made.key != key:
             return None
         try:
             for path, size in made.files.items():
@@ -94,11 +96,12 @@ class EarlierPages:
                 (self._folder / path).unlink(missing_ok=True)
             return None
         self._made[file_of(node)] = made
+        del self._keys[node]
         return made.names
 
     def made(self, node: str, files: Sequence[str], names: Sequence[str]) -> None:
-        """Note that the page of a node has been made, in `files`, and what it named."""
-        key = self._inputs.key(node)
+        """Note that the page of a node that could not be taken has been made, in `files`, and what it named."""
+        key = self._keys.pop(node)
         if key is not None:
             sizes = {path: (self._folder / path).stat().st_size for path in files}
             self._made[file_of(node)] = Made(key, sizes, list(names))

@@ -17,7 +17,7 @@ from graph.view.templates import environment
 
 DUE, DUE_LISTS, CALENDAR = "due.html", "due", "mandates.ics"
 DUE_HEADS = ("Document", "Paragraph", "Whom", "What is asked", "Reports to", "Due", "Until")
-_NEAR = 50  # of what comes next, and of what went before
+_NEAR = 30  # of what comes next, and of what went before
 
 
 def write_mandate_pages(folder: Path, asked: MandateSections, graph: Graph) -> tuple[str, ...]:
