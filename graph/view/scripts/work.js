@@ -70,7 +70,7 @@
     for (const row of document.querySelectorAll(".row")) row.hidden = ![...row.querySelectorAll(".cell:not([hidden])")].some((cell) => cell.textContent.trim()) && `#${row.id}` !== location.hash;
   };
   // A text that is very long is folded; what is sought in it, led to or printed is shown all the same.
-  const MOST = 20000; // pixels
+  const MOST = 15000; // pixels
   const fold = () => {
     const rows = [...(text?.querySelectorAll(".row") ?? [])], top = text?.getBoundingClientRect().top, at = rows.findIndex((row) => row.getBoundingClientRect().bottom - top > MOST);
     if (at < 1 || text.querySelector(".later")) return;
