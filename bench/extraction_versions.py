@@ -41,7 +41,7 @@ for line in sys.stdin:
 """
 
 
-class Turn(NamedTuple):
+class ReadingCost(NamedTuple):
     """What one version took for the texts of one round: seconds of the processor, and how many citations it found."""
 
     seconds: float
@@ -53,8 +53,8 @@ class Compared(NamedTuple):
 
     lang: str
     megabytes: float
-    ours: Turn
-    theirs: Turn
+    ours: ReadingCost
+    theirs: ReadingCost
 
 
 def compared(folder: Path, rounds: Iterable[Sequence[Document]]) -> Iterator[Compared]:
@@ -80,12 +80,12 @@ def _running(folder: Path) -> subprocess.Popen[str]:
     )  # fmt: skip
 
 
-def _turn(process: subprocess.Popen[str], texts: Sequence[Document]) -> Turn:
+def _turn(process: subprocess.Popen[str], texts: Sequence[Document]) -> ReadingCost:
     assert process.stdin and process.stdout
     process.stdin.write(json.dumps([(text.id, text.lang, text.text) for text in texts]) + "\n")
     process.stdin.flush()
     answer: Any = json.loads(process.stdout.readline())
-    return Turn(*answer)
+    return ReadingCost(*answer)
 
 
 def made_rounds(rounds: int) -> Iterator[list[Document]]:

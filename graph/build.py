@@ -53,7 +53,8 @@ from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.view.adoption_sections import TieSections
 from graph.view.earlier_pages import EarlierBuild
-from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
+from graph.view.mandate_pages import CALENDAR, write_mandate_pages
+from graph.view.mandate_sections import MandateSections
 from graph.view.other_languages import OtherLanguages
 from graph.view.site import write_pages
 from graph.view.structured_data import StructuredData
@@ -237,9 +238,7 @@ def _write(
         others = OtherLanguages(authority)
         ties = TieSections(network)
         asked = MandateSections(held.mandates, series, network, authority, others)
-        (folder / DUE).write_text(asked.due_page(), encoding="utf-8", errors="replace", newline="\n")
-        (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
-        files = (*files, DUE, CALENDAR)
+        listed, files = write_mandate_pages(folder, asked, network), (*files, CALENDAR)
         structured = StructuredData(base, names)
 
         def texts_of(node: str) -> bytes:
@@ -271,7 +270,7 @@ def _write(
     )
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, counted.result().quads, counted.result().triples,
-        (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
+        (*files, *listed, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     write_manifest(folder, about | {"digest": dumps[0].sha256, "dumps": list(writers.FILES)} | told)

@@ -20,7 +20,7 @@ from pathlib import Path
 from ontology import HOME, LANGUAGES
 from ontology.authority import KINDS, Authority, Entry
 from ontology.properties import Iri
-from ontology.topics import UNBIS
+from ontology.thesaurus import UNBIS
 
 AUTHORITY = Path(__file__).parent / "authority"
 TIES, ORGANIZATIONS, TABLE = AUTHORITY / "ties.ttl", AUTHORITY / "organizations.ttl", AUTHORITY / "ties.sssom.tsv"

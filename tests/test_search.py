@@ -37,6 +37,8 @@ SAMPLE = [
     ("二〇三〇年议程", "agenda-2030"), ("第一五四〇号决议", "S/RES/1540(2004)"), ("genral assembly", "ga"),
     ("chartre of the united nation", "un-charter"), ("الفصل السابع", "un-charter"), ("聯合國憲章", "un-charter"),
     ("第66/102號決議", "A/RES/66/102"), ("قرار ٦٦/١٠٢", "A/RES/66/102"), ("рез 66/102", "A/RES/66/102"), ("VII Chapter", "un-charter"),
+    ("пункт 4 статьи 2 Устава", "un-charter"), ("assemblée générale résolution commerce thé", "A/RES/120/7"),
+    ("asamblea general té justo", "A/RES/120/7"), ("大会 茶叶", "A/RES/120/7"), ("ECOSOC 统计委员会", "E/RES/2065/9"),
 ]  # fmt: skip
 
 
@@ -67,6 +69,7 @@ def test_nothing_found_says_so_with_the_nearest(engine):
     answer = engine.search("rule zzzzzzzz")
     assert answer.results == ()
     assert answer.nearest
+    assert engine.search("assembly fair tea peace").nearest[0].id == "A/RES/120/7"
 
 
 def test_a_year_too_many_does_not_hide_a_number(engine):
@@ -152,7 +155,7 @@ def test_forms(key, forms):
         ("Chapter VII", "chapter vii"), ("chapter 7", "chapter vii"), ("第七章", "chapter vii"), ("Chapitre VII", "chapter vii"),
         ("Article 41", "article 41"), ("第四十一条", "article 41"), ("Artículo 41", "article 41"), ("المادة 41", "article 41"),
         ("статья 41", "article 41"), ("Глава VII", "chapter vii"), ("الفصل السابع", "chapter vii"),
-        ("Article 41 of the Charter", "article 41"),
+        ("Article 41 of the Charter", "article 41"), ("paragraph 4 of article 2", "article 2"), ("пункт 4 статьи 2", "article 2"),
     ],
 )  # fmt: skip
 def test_provisions(text, provision):

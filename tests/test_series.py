@@ -260,7 +260,7 @@ def test_data_conform(tea_build):
 PAGES = [
     ("pages/entity_who.html", "What it is asked"), ("pages/resolution_A_RES_119_41.html", "What it asks"),
     ("pages/resolution_A_RES_119_41.html", "Its series"), ("pages/resolution_A_RES_119_41.html", "Its state"),
-    ("due.html", "GA/121"), ("mandates.ics", "DTSTART;VALUE=DATE:20670930"), ("index.html", "due.html"),
+    ("due.html", "GA/121"), ("due/2066.html", "GA/121"), ("mandates.ics", "DTSTART;VALUE=DATE:20670930"), ("index.html", "due.html"),
 ]  # fmt: skip
 
 

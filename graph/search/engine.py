@@ -16,6 +16,7 @@ from pathlib import Path
 from graph.model import Part
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
+from graph.search.known_together import known_together, paragraphs_of_most
 from graph.search.ranking import OWN, TITLE, UNHELD, WHOLE
 from graph.search.results import Hit, Result, SearchAnswer, place_of_kind
 from graph.search.typed_numbers import BodyNames, apart, asked_for, shape_of
@@ -122,6 +123,7 @@ class Engine:
             spoken = lang
         if provision is None and number is None:
             yield from (Hit(place) for place in _by_company(base, words, spoken))
+            yield from (Hit(place) for place in known_together(base, words))
         for place, part, text in _by_text(base, words, spoken):
             yield Hit(place, _excerpt(text, question), part)
 
@@ -130,6 +132,9 @@ class Engine:
         number = asked_for(question, self._authority, self._names)
         near = [*_of_number(base, number.serial, None)] if number and number.serial else []
         words = telling(words_of(question))
+        if len(words) > 2:
+            near += known_together(base, words, but=1)
+            near += paragraphs_of_most(base, words)
         if len(words) > 1:
             near += [place for place, _ in _by_names(base, words, lang, every=False)]
         return tuple(_result(base, Hit(place), lang) for place in dict.fromkeys(near[:5]))
@@ -175,7 +180,9 @@ def _of_name(base: sqlite3.Connection, question: str) -> list[int]:
 def _of_provision(base: sqlite3.Connection, provision: Provision, rest: str) -> Iterator[Hit]:
     """What has the provision and is cited with it, the most cited first; only what `rest` tells of, where it does."""
     rows = base.execute(
-        "SELECT thing, provision.cited FROM provision WHERE form = ? ORDER BY 2 DESC, 1 LIMIT 200", (provision.form,)
+        "SELECT thing, provision.cited FROM provision JOIN thing ON thing.id = thing WHERE form = ? "
+        "ORDER BY kind = 'instrument' DESC, 2 DESC, 1 LIMIT 200",
+        (provision.form,),
     ).fetchall()
     words = telling(words_of(rest))
     named = [place for place, _ in _by_names(base, words, "")] if words else []

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from graph.network.construction import Graph
 from graph.network.measures import Measures
-from graph.view.other_languages import Marked
+from graph.view.other_languages import MarkedThing
 from graph.view.page_links import file_of
 from graph.view.series_of_works import SeriesOfWorks
 
@@ -29,7 +29,7 @@ class Made(NamedTuple):
 
     key: str
     files: dict[str, int]
-    names: list[Marked]
+    names: list[MarkedThing]
 
 
 class PageInputs:
@@ -81,11 +81,13 @@ class EarlierPages:
     def __init__(self, output: Path, folder: Path, inputs: PageInputs):
         self._output, self._folder, self._inputs = output, folder, inputs
         self._earlier, self._made = _index(output / INDEX), dict[str, Made]()
+        self._keys = dict[str, str | None]()  # of pages that have not been taken, until they are made
 
-    def take(self, node: str) -> Sequence[Marked] | None:
+    def take(self, node: str) -> Sequence[MarkedThing] | None:
         """Take the page of a node over with what it named, if it was made of what it is made of now; else None."""
-        made = self._earlier.get(file_of(node))
-        if made is None or made.key != self._inputs.key(node):
+        made, key = self._earlier.get(file_of(node)), self._inputs.key(node)
+        self._keys[node] = key
+        if made is None or made.key != key:
             return None
         try:
             for path, size in made.files.items():
@@ -97,11 +99,12 @@ class EarlierPages:
                 (self._folder / path).unlink(missing_ok=True)
             return None
         self._made[file_of(node)] = made
+        del self._keys[node]
         return made.names
 
-    def made(self, node: str, files: Sequence[str], names: Sequence[Marked]) -> None:
-        """Note that the page of a node has been made, in `files`, and what it named."""
-        key = self._inputs.key(node)
+    def made(self, node: str, files: Sequence[str], names: Sequence[MarkedThing]) -> None:
+        """Note that the page of a node that could not be taken has been made, in `files`, and what it named."""
+        key = self._keys.pop(node)
         if key is not None:
             sizes = {path: (self._folder / path).stat().st_size for path in files}
             self._made[file_of(node)] = Made(key, sizes, list(names))
@@ -116,7 +119,7 @@ def _index(path: Path) -> dict[str, Made]:
     """What an index tells; nothing where it cannot be read."""
     try:
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        return {name: Made(key, files, [Marked(*one) for one in names]) for name, key, files, names in rows}
+        return {name: Made(key, files, [MarkedThing(*one) for one in names]) for name, key, files, names in rows}
     except (OSError, ValueError, TypeError):
         return {}
 

@@ -17,7 +17,7 @@ from graph.view.templates import inline
 from ontology.authority import Authority, Entry
 
 
-class Marked(NamedTuple):
+class MarkedThing(NamedTuple):
     """What a name on a page is of: a topic, a State or a body, by its key (a topic by its English name)."""
 
     kind: str
@@ -32,8 +32,8 @@ class OtherLanguages:
 
     def __init__(self, authority: Authority):
         self._authority, self._states = authority, States(authority)
-        self._used: dict[Marked, Entry] = {}
-        self._on_page = set[Marked]()
+        self._used: dict[MarkedThing, Entry] = {}
+        self._on_page = set[MarkedThing]()
 
     def sponsors(self, sponsors: Iterable[Sponsor]) -> list[Markup]:
         """Those who submitted a draft, in their order; who is no State, in the words of the source."""
@@ -43,21 +43,21 @@ class OtherLanguages:
         """A topic by its English name."""
         key = self._authority.topics_by_name.get(name.upper())
         entry = self._authority.get("topic", key) if key else self._states.find(name)  # many are a State
-        return self._marked(Marked("topic", name), entry, name)
+        return self._marked(MarkedThing("topic", name), entry, name)
 
     def body(self, key: str | None, name: str) -> Markup:
         """A body by its key and its English name."""
-        return self._marked(Marked("entity", key or ""), self._authority.body(key), name)
+        return self._marked(MarkedThing("entity", key or ""), self._authority.body(key), name)
 
     def begin_page(self) -> None:
         """Begin a page, of which `on_page` tells."""
         self._on_page.clear()
 
-    def on_page(self) -> list[Marked]:
+    def on_page(self) -> list[MarkedThing]:
         """What has been marked since a page was begun."""
         return sorted(self._on_page)
 
-    def again(self, marked: Iterable[Marked]) -> None:
+    def again(self, marked: Iterable[MarkedThing]) -> None:
         """Know the names of what an earlier build has marked."""
         for one in marked:
             if one.kind == "topic":
@@ -81,10 +81,11 @@ class OtherLanguages:
             return [escape(name)]
         said = [name] if len(states) == 1 else [state.name("en") for state in states]
         return [
-            self._marked(Marked("state", state.key), state, words) for state, words in zip(states, said, strict=True)
+            self._marked(MarkedThing("state", state.key), state, words)
+            for state, words in zip(states, said, strict=True)
         ]
 
-    def _marked(self, marked: Marked, entry: Entry | None, name: str) -> Markup:
+    def _marked(self, marked: MarkedThing, entry: Entry | None, name: str) -> Markup:
         if entry is None:
             return inline("isolated", name)
         self._used[marked] = entry

@@ -50,7 +50,7 @@ class TextPiece:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PartRow:
     """A part of a work: its words in each language (None where a version lacks it), and the verbs that govern its mentions."""
 
     part: Part
@@ -83,7 +83,7 @@ def in_order(versions: Sequence[Reading]) -> list[Reading]:
     return sorted(versions, key=lambda r: (place.get(r.document.lang, len(place)), r.document.lang))
 
 
-def rows_of(versions: Sequence[Reading]) -> Iterator[Row]:
+def rows_of(versions: Sequence[Reading]) -> Iterator[PartRow]:
     """The parts in the order of the texts; where a version has one twice (body), the second stands for itself."""
     texts = [_parts(reading) for reading in versions]
     order = list(dict.fromkeys(place for parts in texts for place in parts))
@@ -94,7 +94,7 @@ def rows_of(versions: Sequence[Reading]) -> Iterator[Row]:
         verbs = {c.relation for r in versions for c in r.citations if c.part == part}
         if any(cell and any(piece.text.strip() for piece in cell) for _, cell in cells):
             name = part if time == 1 else f"{part}-{time}"
-            yield Row(part, name, cells, tuple((verb, family(verb)) for verb in sorted(verbs)))
+            yield PartRow(part, name, cells, tuple((verb, family(verb)) for verb in sorted(verbs)))
 
 
 def _parts(reading: Reading) -> dict[tuple[Part, int], tuple[TextPiece, ...]]:
