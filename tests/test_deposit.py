@@ -158,7 +158,10 @@ def test_the_readme_counts_what_is_there_and_tells_how_sure_it_is(built, deposit
     text = (deposit / "README.md").read_text(encoding="utf-8")
     lines = triples(built)
     assert text.startswith("# Tea\n")
-    for what, kind in (("citations of works", "Citation"), ("the texts leave open, which are told as open", "OpenMention")):
+    for what, kind in (
+        ("citations of works", "Citation"),
+        ("the texts leave open, which are told as open", "OpenMention"),
+    ):
         assert f"{what}: {sum(f'/ontology#{kind}> .' in line for line in lines)}\n" in text
     alike, alone = map(int, re.search(r"(\d+) of the citations are said alike .*?, (\d+) by one", text).groups())
     assert alike + alone == len(rows_of(deposit, "citations.csv"))

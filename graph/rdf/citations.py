@@ -168,7 +168,11 @@ def _edges(fact: Fact) -> tuple[str, ...]:
     edges = [term("rg:cites")]
     if fact.role == "pursuant":
         edges.append(term("rg:basedOn"))
-    if fact.relation in GROUNDING if fact.role == "pursuant" else fact.role == "object" and fact.relation not in CHANGING:
+    if (
+        fact.relation in GROUNDING
+        if fact.role == "pursuant"
+        else fact.role == "object" and fact.relation not in CHANGING
+    ):
         edges.append(_PROPERTIES[fact.relation])
     if fact.effect:
         edges.append(_EFFECTS[fact.effect])

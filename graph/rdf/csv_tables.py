@@ -114,7 +114,7 @@ def write_tables(output: Path, base: str, folder: Path) -> Mapping[str, int]:
     for table in TABLES:
         found: Any = ask(store, table.query)
         names = [column.name for column in table.columns]
-        told = (_row(solution, names, base) for solution in found)
+        told: Iterable[list[str]] = (_row(solution, names, base) for solution in found)
         if "via" in names and not ask(store, "ASK { ?any rg:via ?via }"):
             told = _with_evidence(told, names.index("via"), output / EVIDENCE)
         rows[table.name] = _write(folder / f"{table.name}.csv", names, told)

@@ -17,7 +17,9 @@ from graph.rdf.store import ask, open_store
 FILES = (*(f"{table.name}.csv" for table in TABLES), CODEBOOK)
 DESCRIPTIONS = (descriptions.PACKAGE, descriptions.CRATE, descriptions.CITATION, descriptions.README)
 NAMES = (*FILES, *DESCRIPTIONS)
-_GOLD = Path(__file__).with_name("gold_figures.json")  # of all, what `resograph evaluate tests/gold/texts/*.txt` tells at the least
+_GOLD = Path(__file__).with_name(
+    "gold_figures.json"
+)  # of all, what `resograph evaluate tests/gold/texts/*.txt` tells at the least
 
 _SAID = """SELECT ?witnesses (COUNT(?c) AS ?number) WHERE { ?c a rg:Citation ; rg:witnesses ?witnesses } GROUP BY ?witnesses"""
 _HELD = "SELECT (COUNT(DISTINCT ?thing) AS ?number) WHERE { ?thing a rg:%s }"

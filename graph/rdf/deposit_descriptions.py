@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from graph import __version__
-from graph.rdf.csv_tables import CODEBOOK, TABLES, Table
+from graph.rdf.csv_tables import TABLES, Table
 from graph.rdf.dataset_description import LICENSE, MEDIA_TYPES, SOFTWARE_LICENSE, TEXTS, Dump, Presentation
 
 PACKAGE, CRATE, CITATION, README = "datapackage.json", "ro-crate-metadata.json", "CITATION.cff", "README.md"
@@ -17,7 +17,13 @@ _CC0 = "CC0-1.0"  # as SPDX calls the licence that the data has unless told
 _TEXTS = {"title": "Documents of the United Nations", "path": "https://documents.un.org/"}
 _PROGRAM = "https://w3id.org/resograph"
 _CODES = Table("codebook", "What each column of each table holds, one a row.", (), "", ("table", "column"))
-_FORMS = {".csv": "text/csv", ".md": "text/markdown", ".json": "application/json", ".cff": "application/yaml", ".ttl": "text/turtle"}
+_FORMS = {
+    ".csv": "text/csv",
+    ".md": "text/markdown",
+    ".json": "application/json",
+    ".cff": "application/yaml",
+    ".ttl": "text/turtle",
+}
 
 
 def data_package(presented: Presentation, dumps: Iterable[Dump], tables: Mapping[str, Dump]) -> str:
@@ -114,7 +120,9 @@ def _media_type(file: Dump) -> str:
 
 def _content(file: Dump) -> str:
     if file.compressed:
-        layer = "Where the citations stand and how they were found" if file.is_evidence else "The citations as linked data"
+        layer = (
+            "Where the citations stand and how they were found" if file.is_evidence else "The citations as linked data"
+        )
         return f"{layer}: {MEDIA_TYPES[file.form]}, packed."
     return {
         PACKAGE: "What the tables hold, for programs (Frictionless Data Package).", README: "What is here, for people.",
