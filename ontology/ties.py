@@ -12,7 +12,7 @@ import csv
 import re
 import sys
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,11 +80,15 @@ class Tie:
 
 
 def read(path: Path) -> tuple[TableRow, ...]:
-    """The bodies of a table. Names that are in another script than their language's are left out."""
+    """The bodies of a table. Names that are in another script than their language's are left out, and bodies to which it gives
+    one identifier, which cannot be that of both."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
+    given = Counter(row["wikidata"] for row in rows)
     return tuple(
-        TableRow(row["wikidata"], dict(_names(row)), row["acronym"], row["established"], row["lei"]) for row in rows
+        TableRow(row["wikidata"], dict(_names(row)), row["acronym"], row["established"], row["lei"])
+        for row in rows
+        if given[row["wikidata"]] == 1
     )
 
 
@@ -102,11 +106,17 @@ def ties(authority: Authority, bodies: Iterable[TableRow]) -> tuple[Tie, ...]:
             own = [body.names.get(lang, "")] + ([f"United Nations {body.names['en']}"] if lang == "en" else [])
             keys = set().union(*(known.get((lang, _folded(name)), set()) for name in own if name))
             if len(keys) == 1:
-                key = keys.pop()
-                if key not in found or found[key].by != "en":
-                    found[key] = Tie(entries[key], body, lang)
+                tie = Tie(entries[keys.pop()], body, lang)
+                found[tie.entry.key] = min(found.get(tie.entry.key, tie), tie, key=_distance)
                 break
     return tuple(sorted(found.values(), key=lambda tie: tie.entry.key))
+
+
+def _distance(tie: Tie) -> int:
+    """How far the name of a body is from that of the entry: the same, another of its English ones, one of another language."""
+    if tie.by != "en":
+        return 2
+    return int(_folded(tie.body.names["en"]) != _folded(tie.entry.label))
 
 
 def turtle(found: Iterable[Tie]) -> Iterator[str]:

@@ -37,6 +37,29 @@ def test_a_body_is_known_by_its_name(names, entry, predicate):
     assert [(tie.entry.key, tie.predicate) for tie in found] == ([(entry, predicate)] if entry else [])
 
 
+def test_of_several_bodies_that_of_the_entrys_own_name_is_meant():
+    bodies = [TableRow("Q1", {"en": "Council of Tea"}), TableRow("Q2", {"en": "Tea Council"}),
+              TableRow("Q3", {"en": "Tea", "fr": "Conseil du thé vert"})]  # fmt: skip
+    for order in (bodies, bodies[::-1]):
+        assert [tie.body.wikidata for tie in ties(KNOWN, order)] == ["Q2"]
+
+
+def test_one_identifier_of_two_bodies_is_that_of_neither(tmp_path):
+    table = tmp_path / "bodies.tsv"
+    columns = [
+        "name_en",
+        "acronym",
+        "wikidata",
+        "established",
+        *(f"name_{lang}" for lang in ("fr", "es", "ru", "zh", "ar")),
+        "lei",
+    ]
+    rows = (("Tea Council", "Q1"), ("Milk Council", "Q1"), ("Cocoa Council", "Q2"))
+    lines = ["\t".join(columns), *("\t".join([name, "", code, "", *[""] * 6]) for name, code in rows)]
+    table.write_text("\n".join(lines), encoding="utf-8")
+    assert [body.wikidata for body in read(table)] == ["Q2"]
+
+
 def test_what_is_written_is_turtle_with_its_source():
     body = TableRow("Q1", {"en": "Tea Council"}, lei="549300")
     graph = rdflib.Graph().parse(data="".join(turtle(ties(KNOWN, [body]))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from graph.kinds import CHANGING, WORKS, Kind
+from graph.kinds import CHANGING, GROUNDING, WORKS, Kind
 from graph.pinpoint_units import in_words
 from graph.rdf.provisions import provisions_of
 from graph.rdf.terms import Triple, fragment, literal, resource
@@ -161,13 +161,17 @@ def _provisions(fact: Fact, node: str, work: str, target: str) -> Iterator[Tripl
 
 
 def _edges(fact: Fact) -> tuple[str, ...]:
-    """The plain edges of a citation, the one that characterizes it last: that of the verb where the verb acts on the work,
-    that of what is decided of what the work set."""
+    """The plain edges of a citation, the one that characterizes it last: that of the verb where the verb acts on the work or
+    itself tells a basis, that of what is decided of what the work set."""
     edges = [term("rg:cites")]
-    if fact.role == "object" and fact.relation not in CHANGING:
-        edges.append(_PROPERTIES[fact.relation])
-    elif fact.role == "pursuant":
+    if fact.role == "pursuant":
         edges.append(term("rg:basedOn"))
+    if (
+        fact.relation in GROUNDING
+        if fact.role == "pursuant"
+        else fact.role == "object" and fact.relation not in CHANGING
+    ):
+        edges.append(_PROPERTIES[fact.relation])
     if fact.effect:
         edges.append(_EFFECTS[fact.effect])
     return tuple(edges)

@@ -14,6 +14,7 @@ from graph.mandates.mandate_reader import MandateReader
 from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
 from graph.numbers import Session
+from graph.official_languages import drafting_rank
 from graph.rdf.citations import CitationMaker
 from graph.rdf.layers import layered
 from graph.rdf.mandate_statements import MandateStatements
@@ -105,7 +106,8 @@ class QuadMaker:
             yield work, _A, _TERMS[name]
         yield from self._called(work, symbol, identifier)
         stated = stated_of_work(documents)
-        known = {name: next((v for d in documents if (v := getattr(d, name))), None) for name in _SAID_ONCE}
+        first = sorted(documents, key=lambda document: drafting_rank(document.lang))
+        known = {name: next((v for d in first if (v := getattr(d, name))), None) for name in _SAID_ONCE}
         known["date"] = (stated.date if stated else None) or known["date"]
         if known["date"]:
             yield work, term("eli:date_document"), date(known["date"])

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from graph.kinds import Relation, Role
+from graph.kinds import GROUNDING, Relation, Role
 
 ASKING = frozenset(
     {"request", "invite", "urge", "encourage", "call-upon", "demand", "authorize", "direct", "recommend"}
 )
 COMMENDING = frozenset({"commend"})
 DECIDING = frozenset({"decide", "extend", "amend", "suspend", "terminate", "supersede"})
-GROUNDING = frozenset({"pursuant-to", "base-on", "guide"})
 
 
 class ExpectedRoles(NamedTuple):
