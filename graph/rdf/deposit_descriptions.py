@@ -16,7 +16,7 @@ _KEYWORDS = ("United Nations", "resolutions", "citations", "linked data")
 _CC0 = "CC0-1.0"  # as SPDX calls the licence that the data has unless told
 _TEXTS = {"title": "Documents of the United Nations", "path": "https://documents.un.org/"}
 _PROGRAM = "https://w3id.org/resograph"
-_CODES = Table("codebook", "What each column of each table holds, one a row.", (), "", ("table", "column"))
+_CODES = CsvTable("codebook", "What each column of each table holds, one a row.", (), "", ("table", "column"))
 _FORMS = {
     ".csv": "text/csv",
     ".md": "text/markdown",
