@@ -185,13 +185,13 @@ def _finish(
     finished.begin()
     keyed = ((versions[0].id, keys.key(versions)) for versions in corpus.version_keys())
     missing = [(identifier, key) for identifier, key in keyed if not finished.take(identifier, key)]
+    finished.forget_others()  # before others are put in their place
     works_of = ((key, corpus.work(identifier)) for identifier, key in missing)
     step = partial(finishing_step, authority, base, corpus.years)
     made = in_order(works_of, step, workers, lambda item: item[1][0].id)
     while some := list(islice(made, _TOGETHER)):
         finished.put(work for work in some if isinstance(work, FinishedWork))
         unfit += (_left_out(work, corpus) for work in some if not isinstance(work, FinishedWork))
-    finished.forget_others()
     return unfit
 
 
