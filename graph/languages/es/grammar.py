@@ -171,7 +171,7 @@ GRAMMAR = Grammar(
         "Relator Especial": "Relatora Especial", "Relatora Especial": "Relatoría Especial", "Asesor Especial": "Asesora Especial",
         "Alto Comisionado": "Alta Comisionada",
         "Director Ejecutivo": "Directora Ejecutiva", "Director General": "Directora General", "Presidente ": "Presidenta ",
-        "Coordinador ": "Coordinadora ",
+        "Coordinador ": "Coordinadora ", "Experto Independiente": "Experta Independiente",
     },
     session=(
         rf"(?<![\w-])(?:(?P<number>{_NTH}){GLUED_MARK} (?P<special>período(?:(?<=[oº] período)s)?(?: "

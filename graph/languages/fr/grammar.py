@@ -179,6 +179,7 @@ GRAMMAR = Grammar(
         "Directrice exécutif": "Directrice exécutive", "Directrice général": "Directrice générale", "Président ": "Présidente ",
         "Coordonnateur ": "Coordonnatrice ", "spéciale du Secrétaire général chargé ": "spéciale du Secrétaire général chargée ",
         "Rapporteuse spéciale chargé ": "Rapporteuse spéciale chargée ",
+        "Expert indépendant": "Experte indépendante", "Experte indépendante chargé ": "Experte indépendante chargée ",
     },
     session=(
         rf"(?<![\w-])(?P<number>{_NTH})(?:{GLUED_MARK} (?P<special>sessions? extraordinaires? d'urgence|"
