@@ -168,9 +168,12 @@ GRAMMAR = Grammar(
     ),
     ordinals=english_ordinals(199),
     compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
-    other_names={"the Assembly": r" of ", "Commonwealth": r" of "},
+    other_names={"the Assembly": r" of ", "Commonwealth": r" of ", "United Nations Environment": r" [A-Z]",
+        "United Nations Women": r" Protection "},
     common_names={
-        "Commission on Human Rights": r"\b(?:African|Inter-American|European|Asian|Arab|National|Independent) ",
+        "Commission on Human Rights":
+            r"\b(?:African|Inter-American|European|Asian|Arab|National|Independent|Permanent) ",
+        "Human Rights Committee": r"\b(?!The |To |Requests |Invites |With |From |Of |By |And |Nations )[A-Z][a-z]+ ",
         "Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
     variants={"United Nations": "UN", "UN ": "U.N. ",
         "Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ",
