@@ -232,7 +232,10 @@ def _more(entry: Entry | None, triples: list[Any]) -> Entry | None:
         return None
     more = _entry("", triples)
     names, told = (more.names, more.properties) if more else ({}, _told((t.predicate.value, t.object) for t in triples))
-    merged = {lang: tuple(dict.fromkeys((*names.get(lang, ()), *entry.names.get(lang, ())))) for lang in {**names, **entry.names}}
+    merged = {
+        lang: tuple(dict.fromkeys((*names.get(lang, ()), *entry.names.get(lang, ()))))
+        for lang in {**names, **entry.names}
+    }
     return replace(entry, names=merged, properties=_sorted({*entry.properties, *told}))
 
 
