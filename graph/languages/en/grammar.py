@@ -81,9 +81,12 @@ GRAMMAR = Grammar(
         "Agenda": "agenda", "Compact": "compact", "Consensus": "consensus", "Strategy": "strategy", "Principles": "principles",
         "Guidelines": "guidelines", "Rules": "rules", "Code of Conduct": "code",
     },
-    joint_nouns={"[Cc]onventions": "Convention", "[Pp]rotocols": "Protocol"},
+    joint_nouns={"[Cc]onventions": "Convention", "[Pp]rotocols": "Protocol", "[Tt]reaties": "Treaty"},
     joint_before=r"\b(?P<named>[A-Z][\w-]+(?:, [A-Z][\w-]+)*,? and [A-Z][\w-]+) ",
-    joint_word=r"[A-Z][\w-]+",
+    joint_after=(
+        r" of (?P<named>[A-Z][\w-]+(?:,[⁰¹²³⁴-⁹]* (?:of )?[A-Z][\w-]+)*,?[⁰¹²³⁴-⁹]* and (?:of )?[A-Z][\w-]+)"
+    ),
+    joint_word=r"[A-Z](?:[^\W⁰¹²³⁴-⁹]|-)+",
     joint_name="{word} {noun}",
     wide_titles=r"(?:Declaration|Charter)\Z|\A\d{4} ",
     title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",

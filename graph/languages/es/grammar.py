@@ -153,9 +153,9 @@ GRAMMAR = Grammar(
         r"(?!(?:Sr|Sra)\b)[A-ZÁÉÍÓÚ][\w-]+(?: (?:[IVX]+\b|[A-ZÁÉÍÓÚ][\w-]+))*"
     ),
     title_words=r"",
-    joint_nouns={"[Cc]onvenios": "Convenio", "[Pp]rotocolos": "Protocolo"},
+    joint_nouns={"[Cc]onvenios": "Convenio", "[Pp]rotocolos": "Protocolo", "[Tt]ratados": "Tratado"},
     joint_after=r" (?P<named>de [A-ZÁÉÍÓÚ][\w-]+(?:, (?:de )?[A-ZÁÉÍÓÚ][\w-]+)* y (?:de )?[A-ZÁÉÍÓÚ][\w-]+)",
-    joint_word=r"[A-ZÁÉÍÓÚ][\w-]+",
+    joint_word=r"[A-ZÁÉÍÓÚ](?:[^\W⁰¹²³⁴-⁹]|-)+",
     joint_name="{noun} de {word}",
     ordinals=spanish_ordinals(199),
     compounds=(

@@ -157,9 +157,9 @@ GRAMMAR = Grammar(
         r"(?!(?:M|Mme|Mlle)\b)[A-ZÉ][\w-]+(?: (?:[IVX]+\b|[A-ZÉ][\w-]+))*(?! et d)"
     ),
     title_words=r"",
-    joint_nouns={"[Cc]onventions": "Convention", "[Pp]rotocoles": "Protocole"},
+    joint_nouns={"[Cc]onventions": "Convention", "[Pp]rotocoles": "Protocole", "[Tt]raités": "Traité"},
     joint_after=r" (?P<named>de [A-ZÉ][\w-]+(?:, (?:de )?[A-ZÉ][\w-]+)* et (?:de )?[A-ZÉ][\w-]+)",
-    joint_word=r"[A-ZÉ][\w-]+",
+    joint_word=r"[A-ZÉ](?:[^\W⁰¹²³⁴-⁹]|-)+",
     joint_name="{noun} de {word}",
     ordinals=french_ordinals(199),
     compounds=(
