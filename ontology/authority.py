@@ -253,12 +253,16 @@ def _entry(subject: str, triples: list[Any]) -> Entry | None:
 
 
 def _more(entry: Entry | None, triples: list[Any]) -> Entry | None:
-    """`entry` with what a file says of it without a type: how it is tied to other datasets, and its names in more languages."""
+    """`entry` with what a file says of it without a type: how it is tied to other datasets, and more names, before those it has."""
     if entry is None or entry.kind == "topic" or any(triple.predicate.value == _TYPE for triple in triples):
         return None
     more = _entry("", triples)
     names, told = (more.names, more.properties) if more else ({}, _told((t.predicate.value, t.object) for t in triples))
-    return replace(entry, names={**names, **entry.names}, properties=_sorted({*entry.properties, *told}))
+    merged = {
+        lang: tuple(dict.fromkeys((*names.get(lang, ()), *entry.names.get(lang, ()))))
+        for lang in {**names, **entry.names}
+    }
+    return replace(entry, names=merged, properties=_sorted({*entry.properties, *told}))
 
 
 def _told(statements: Iterable[tuple[str, Any]]) -> tuple[Property, ...]:

@@ -97,7 +97,9 @@ class NameFinder:
         """The names as they are written, and long ones with capital letters elsewhere but the same at the beginning."""
         for index, start, end in self._exact.find(text):
             name = self._names[index]
-            if self._goes_on_from(name, text, end):
+            if self._goes_on_from(name, text, end) or (
+                self._endings is None and self._is_anothers(text, start, end, name)
+            ):
                 yield from self._begun_inside(text, start + 1, end)
             else:
                 yield name, start, end
