@@ -101,7 +101,7 @@ def made_rounds(rounds: int) -> Iterator[list[Document]]:
 def rounds_of(paths: Sequence[str], rounds: int) -> Iterator[list[Document]]:
     """The texts of `paths`, a language at a time; as many rounds of each as there are texts for."""
     by_lang: dict[str, list[Document]] = {}
-    for document in documents_of(paths):
+    for document in documents_of(paths, lambda problem: click.echo(str(problem), err=True)):
         by_lang.setdefault(document.lang or "", []).append(document)
     for texts in by_lang.values():
         waiting = iter(texts)
