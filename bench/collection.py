@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.build_runs import CommandCost, run
-from bench.watching import Most, size_of, watched
+from bench.peaks import Most, size_of, watched
 from graph.model import Document
 from graph.sources import open_documents
 

@@ -10,8 +10,8 @@ from click.testing import CliRunner
 from bench import before, build_runs, collection, quad_times
 from bench.__main__ import main
 from bench.extraction_speed import PER_CITATION
+from bench.peaks import size_of
 from bench.texts import court_opinions, un_chinese, un_english
-from bench.watching import size_of
 from graph.model import Document
 
 
