@@ -17,7 +17,7 @@ from itertools import count, groupby, islice
 from pathlib import Path
 from typing import Any
 
-from bench.builds import Run, run
+from bench.build_runs import CommandCost, run
 from graph.model import Document
 from graph.sources import open_documents
 
@@ -32,8 +32,8 @@ class Measured:
     the next build, and of the most that stood on the disk meanwhile beside the texts; and what was built."""
 
     texts: int
-    first: Run
-    again: Run
+    first: CommandCost
+    again: CommandCost
     weights: Mapping[str, int]
     kept: int
     most: int

@@ -52,7 +52,7 @@ from graph.search.typed_numbers import BodyNames
 from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.view.adoption_sections import TieSections
-from graph.view.earlier_pages import Before
+from graph.view.earlier_pages import EarlierBuild
 from graph.view.mandate_pages import CALENDAR, write_mandate_pages
 from graph.view.mandate_sections import MandateSections
 from graph.view.other_languages import OtherLanguages
@@ -261,7 +261,7 @@ def _write(
             state=asked.state_of,
             start_head=structured.dataset(extent, writers.FILES, presented),
             others=others,
-            before=Before(output, digest_of((), base, authority.digest), (texts_of, asked.told, ties.told)),
+            before=EarlierBuild(output, digest_of((), base, authority.digest), (texts_of, asked.told, ties.told)),
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]

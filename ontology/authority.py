@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from ontology import HOME
+from ontology.numbered_series import SeriesTable
 from ontology.properties import Iri, Property, Ref, Value, value_of
-from ontology.series import SeriesTable
 from ontology.series_file import table_of
 from ontology.thesaurus import UNBIS, Concept, concepts_among, concepts_of_table
 

@@ -6,9 +6,9 @@ from itertools import islice
 import pytest
 from click.testing import CliRunner
 
-from bench import builds, collection, quads
+from bench import build_runs, collection, quad_times
 from bench.__main__ import main
-from bench.extraction import PER_CITATION
+from bench.extraction_speed import PER_CITATION
 from bench.texts import court_opinions, un_chinese, un_english
 from graph.model import Document
 
@@ -26,13 +26,13 @@ def test_court_opinions_are_as_dense_as_they_say():
 
 
 def test_quads_are_measured_step_by_step():
-    steps = list(quads.seconds(3))
+    steps = list(quad_times.seconds(3))
     assert len(steps) == 3
     assert all(ours > 0 and theirs > 0 for _, ours, theirs in steps)
 
 
 def test_growth_is_measured_by_size():
-    (small, run, again), (large, more, _) = builds.by_size([5, 40])
+    (small, run, again), (large, more, _) = build_runs.by_size([5, 40])
     assert (small, large) == (5, 40)
     assert again is not None
     assert run.gigabytes > 0

@@ -10,12 +10,12 @@ import pytest
 from conftest import shared
 from serving import resograph
 
-from bench.search import QUESTIONS, ask, english_and_one_more, questions_of, write
+from bench.search_quality import QUESTIONS, ask, english_and_one_more, questions_of, write
 from graph.extraction import documents_of
 from graph.model import Document
 from graph.search.engine import Engine, NoIndex
 from graph.search.findable import provisions
-from graph.search.results import Answer
+from graph.search.results import SearchAnswer
 from graph.search.typed_numbers import BodyNames, apart, asked_for, forms_of
 from graph.search.typed_provisions import provision_of
 from graph.search.words import distance, folded, telling, words_of
@@ -78,7 +78,7 @@ def test_a_year_too_many_does_not_hide_a_number(engine):
 
 def told(answer):
     """What any answer is: things that differ, each with a name, and nearest ones only where nothing is found."""
-    assert isinstance(answer, Answer)
+    assert isinstance(answer, SearchAnswer)
     for found in (answer.results, answer.nearest):
         assert all(result.id and result.label for result in found)
         assert len({(result.kind, result.id) for result in found}) == len(found)
@@ -125,7 +125,7 @@ def test_numbers_in_every_way(authority, text, form, body):
 def test_each_of_several_articles_is_found(reader):
     text = "Acting under Articles 39 and 41 (b) of the Charter of the United Nations,"
     reading = reader.read(Document("tea", text, lang="en"))
-    assert {form for form, _ in provisions([Settled("tea", (reading,), ())])} == {
+    assert {form.words for form, _ in provisions([Settled("tea", (reading,), ())])} == {
         "article 39, 41 (b)", "article 39, 41", "article 39", "article 41 (b)", "article 41",
     }  # fmt: skip
 
@@ -265,7 +265,7 @@ def test_the_field_of_a_static_page(browser, built):
 
 
 def test_eighty_questions_to_a_corpus(tmp_path, authority):
-    """Varied, in six languages: 76 of 80 are answered with the right one first (`python -m bench.search` prints which)."""
+    """Varied, in six languages: 76 of 80 are answered with the right one first (`python -m bench.search_quality` prints which)."""
     texts = documents_of([shared("corpora", "un-akn")], print)
     write(filter(english_and_one_more, texts), tmp_path, authority)
     asked = ask(Engine(tmp_path, authority), questions_of(QUESTIONS))

@@ -498,7 +498,7 @@ def test_an_answer_beyond_its_bound_is_refused(client):
 
 @pytest.mark.alone
 def test_many_clients_at_once(client, server):
-    """Fifty, for five seconds (`python -m bench.serve` goes on for longer)."""
+    """Fifty, for five seconds (`python -m bench.serving_speed` goes on for longer)."""
     query = {"query": "SELECT ?s ?o { ?s rg:cites ?o } LIMIT 50"}
     end = time.monotonic() + 5
 

@@ -1,6 +1,6 @@
 """What a language says when an organ asks somebody to do something: the schema of `graph/languages/<language>/mandates.py`.
 
-All are patterns over the clean view of a text (`graph.text.view`), so that one spelling is enough.
+All are patterns over the clean view of a text (`graph.text.clean_view`), so that one spelling is enough.
 """
 
 from __future__ import annotations

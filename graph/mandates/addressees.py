@@ -33,7 +33,7 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedAddressees:
     """The addressees of a clause as spans of the view, and where what is asked of them begins."""
 
     addressees: tuple[Span, ...]
@@ -60,17 +60,17 @@ class AddresseeFinder:
         self._complement = re.compile(grammar.complement)
         self._pronoun = re.compile(grammar.pronouns if self._heads else rf"(?:{grammar.pronouns})(?!\w)")
 
-    def find(self, text: str, clause: AskingClause, named: Sequence[Named]) -> Asked:
+    def find(self, text: str, clause: AskingClause, named: Sequence[Named]) -> AskedAddressees:
         """Whom `clause` asks; nobody where it only says what is to be done. `named` are the names that stand in it."""
         if clause.pronoun is not None:
-            return Asked((clause.pronoun,), self._begin(text, clause))
+            return AskedAddressees((clause.pronoun,), self._begin(text, clause))
         addressed = self._addressed.match(text, clause.after, clause.end)
         begin = addressed.end() if addressed else clause.after
         if self._heads is None:
             return self._by_action(text, clause, begin, named)
-        return Asked((), begin) if clause.verb == "decide" else self._by_heads(text, clause, begin, named)
+        return AskedAddressees((), begin) if clause.verb == "decide" else self._by_heads(text, clause, begin, named)
 
-    def _by_action(self, text: str, clause: AskingClause, begin: int, named: Sequence[Named]) -> Asked:
+    def _by_action(self, text: str, clause: AskingClause, begin: int, named: Sequence[Named]) -> AskedAddressees:
         """As far as the words that begin what is asked."""
         until = min(clause.end, begin + _FARTHEST)
         match = next((m for m in self._action.finditer(text, begin, until) if m["yes"] is not None), None)
@@ -79,19 +79,21 @@ class AddresseeFinder:
         chain = self._chain(text, begin, clause.end, named)
         if clause.verb == "decide":  # 'that the Mission shall …', but nobody in 'that the measures shall apply'
             near = bool(chain) and match is not None and match.start() <= chain[-1][1] + _NEAR
-            return Asked(tuple(chain), match.end()) if near and match else Asked((), begin)
+            return AskedAddressees(tuple(chain), match.end()) if near and match else AskedAddressees((), begin)
         if chain and (match is None or match.start() > chain[-1][1] + _NEAR):
             last = chain[-1][1]
             if match is None or not self._separator.match(text, last, match.start()):
                 aside = match is not None and self._aside.search(text, last, match.start())
                 # where nothing else tells where what is asked begins, there
-                return Asked(tuple(chain), match.end() if match and aside else last)
+                return AskedAddressees(tuple(chain), match.end() if match and aside else last)
         if match is None or self._nominal.match(text, begin):
-            return Asked((), begin)
+            return AskedAddressees((), begin)
         if match.start() <= begin:  # 'Decides to extend'
-            return Asked((), match.end())
+            return AskedAddressees((), match.end())
         members = self._members(text, begin, match.start(), named)
-        return Asked(tuple(members), match.end() if members else begin)  # 'calls for the scaling up of … to meet …'
+        return AskedAddressees(
+            tuple(members), match.end() if members else begin
+        )  # 'calls for the scaling up of … to meet …'
 
     def _begin(self, text: str, clause: AskingClause) -> int:
         """Where what is asked begins, of a clause whose addressee stands beside its verb."""
@@ -174,7 +176,7 @@ class AddresseeFinder:
             return True
         return self._somebody.search(text[span[0] : end]) is not None or self._pronoun.match(text, *span) is not None
 
-    def _by_heads(self, text: str, clause: AskingClause, begin: int, named: Sequence[Named]) -> Asked:
+    def _by_heads(self, text: str, clause: AskingClause, begin: int, named: Sequence[Named]) -> AskedAddressees:
         """As far as nouns for somebody follow one another, with nothing but their modifiers between them."""
         assert self._heads is not None
         members: list[Span] = []
@@ -193,7 +195,7 @@ class AddresseeFinder:
             at, limit = joined.end(), _FIRST_HEAD // 2
         if not members and (pronoun := self._pronoun.match(text, begin, clause.end)):
             members.append(pronoun.span())
-        return Asked(tuple(members), members[-1][1] if members else begin)
+        return AskedAddressees(tuple(members), members[-1][1] if members else begin)
 
     def _acts(self, text: str, start: int, end: int) -> bool:
         """Whether words before the noun of an addressee, of which they would be modifiers, tell an action: '安排秘书长'."""

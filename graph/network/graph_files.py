@@ -1,7 +1,7 @@
 """The graph as a file that other programs open: GraphML, and back. Gephi shows it with labels and colours.
 
 It is written node by node and edge by edge, so that a large graph takes no more memory than it has, and sooner than by networkx's
-own writers: `python -m bench.graph_files OUTPUT` measures both.
+own writers: `python -m bench.graphml_writers OUTPUT` measures both.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ GRAPHML = "graph.graphml.gz"
 _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
 _TYPES = {bool: "boolean", int: "long", float: "double"}
 _LEVEL = 6  # of gzip
+_TUPLES, _BETWEEN = ("topics", "adopted_through"), "|"  # attributes of many values, which GraphML has no type for
 _SHOWN_ONLY = ("label", "r", "g", "b")  # what Gephi reads of a node in GraphML
 
 
@@ -67,7 +68,16 @@ def read_graphml(path: Path) -> Graph:
     for _, attributes in graph.nodes(data=True):
         for name in _SHOWN_ONLY:
             attributes.pop(name, None)
+        attributes.update({name: tuple(attributes[name].split(_BETWEEN)) for name in _TUPLES if name in attributes})
     return graph
+
+
+def plain(graph: Graph) -> Graph:
+    """A copy of a graph whose attributes all writers of networkx can write: the values of a tuple are one string."""
+    copied: Graph = graph.copy()
+    for _, data in copied.nodes(data=True):
+        data.update({name: _BETWEEN.join(data[name]) for name in _TUPLES if name in data})
+    return copied
 
 
 def _types(records: Iterable[Mapping[str, Any]]) -> dict[str, str]:
@@ -91,4 +101,6 @@ def _rgb(kind: Kind) -> tuple[int, int, int]:
 
 
 def _fit(value: Any) -> str:
+    if isinstance(value, tuple):
+        return fit_for_xml(_BETWEEN.join(value))
     return str(value).lower() if isinstance(value, bool) else fit_for_xml(str(value))

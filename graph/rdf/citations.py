@@ -8,14 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph.kinds import CHANGING, WORKS, Kind
 from graph.pinpoint_units import in_words
 from graph.rdf.provisions import provisions_of
-from graph.rdf.terms import fragment, literal, resource
+from graph.rdf.terms import Triple, fragment, literal, resource
 from graph.rdf.vocabulary import CLASSES, EFFECTS, RELATIONS, term
-from graph.rdf.witnesses import Words, told_apart, witness_triples
+from graph.rdf.witnesses import WitnessWords, told_apart, witness_triples
 from graph.settle.facts import Dispute, Fact, Settled, Witness
 from graph.symbols import Symbol, address
 from ontology.authority import Authority
-
-Triple = tuple[str, str, str]
 
 _A = term("rdf:type")
 _PROPERTIES = {relation: term(f"rg:{name}") for relation, name in RELATIONS.items()}
@@ -98,7 +96,7 @@ class CitationMaker:
         """The evidence: each place in a version, with its words, told from others like them where `texts` has the version."""
         for witness in witnesses:
             before = told_apart(texts.get(witness.lang, ""), witness.start, witness.end)
-            words = Words(doc, witness.lang, witness.start, witness.end, witness.text, before)
+            words = WitnessWords(doc, witness.lang, witness.start, witness.end, witness.text, before)
             yield from witness_triples(node, words, self._base)
 
     def _dispute(self, dispute: Dispute, work: str) -> Iterator[Triple]:

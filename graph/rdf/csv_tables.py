@@ -23,7 +23,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class CsvTable:
     """A table: what a row is, its columns, and the query (SPARQL) of its rows, in the order of the columns."""
 
     name: str
@@ -36,7 +36,7 @@ class Table:
 _IRI = Column("iri", "string", "The IRI of the thing in the linked data.")
 
 TABLES = (
-    Table(
+    CsvTable(
         "works", "The documents of the corpus and the works that they cite, one a row.",
         (
             _IRI, Column("kind", "string", "resolution, decision, statement, document or instrument."),
@@ -51,7 +51,7 @@ TABLES = (
           OPTIONAL { ?iri rg:adoptedBy ?b } OPTIONAL { ?iri rg:citingDocuments ?n } } GROUP BY ?iri ORDER BY ?iri""",
         ("iri",),
     ),
-    Table(
+    CsvTable(
         "citations", "The citations, one a row: which work cites which, where and how.",
         (
             _IRI, Column("citing", "string", "The id of the citing work."), Column("cited", "string", "The id of the cited work."),
@@ -70,7 +70,7 @@ TABLES = (
         } ORDER BY ?iri""",
         ("iri",),
     ),
-    Table(
+    CsvTable(
         "bodies", "The bodies that the documents name or that adopted them, one a row.",
         (
             _IRI, Column("id", "string", "The key of the body."), Column("label", "string", "The English name."),
@@ -83,7 +83,7 @@ TABLES = (
           OPTIONAL { ?iri skos:exactMatch ?w FILTER(STRSTARTS(STR(?w), "http://www.wikidata.org/")) } } GROUP BY ?iri ORDER BY ?iri""",
         ("iri",),
     ),
-    Table(
+    CsvTable(
         "votes", "How States voted on acts, one State and act a row.",
         (
             Column("act", "string", "The id of the act."), Column("state", "string", "The State, by its code of three letters."),

@@ -12,7 +12,7 @@ from graph.rdf.dataset_counts import counts
 from graph.rdf.dataset_titles import titled
 from graph.rdf.other_vocabularies import EU_LANGUAGES
 from graph.rdf.statistics import Statistics
-from graph.rdf.terms import date, literal
+from graph.rdf.terms import Triple, date, literal
 from graph.rdf.vocabulary import PREFIXES, term
 
 NAME = "void.ttl"
@@ -40,8 +40,6 @@ _CONFORMS = (
 )
 _A = term("rdf:type")
 _RESOURCE = term("rdfs:Resource")  # DCAT-AP asks addresses to be said to be resources
-
-Triple = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)

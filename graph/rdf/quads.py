@@ -14,13 +14,13 @@ from graph.mandates.mandate_reader import MandateReader
 from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
 from graph.numbers import Session
-from graph.rdf.citations import CitationMaker, Triple
+from graph.rdf.citations import CitationMaker
 from graph.rdf.layers import layered
 from graph.rdf.mandate_statements import MandateStatements
 from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.other_vocabularies import said_otherwise
 from graph.rdf.paragraphs import part_triples
-from graph.rdf.terms import Quad, date, language, literal, resource
+from graph.rdf.terms import Quad, Triple, date, language, literal, resource
 from graph.rdf.things import Things, ToldOfThings, told
 from graph.rdf.vocabulary import CLASSES, term
 from graph.resolve.targets import Targets, slug

@@ -99,8 +99,7 @@ def _provided(things: Sequence[Thing], provisions: Provisions) -> dict[str, int]
     found: dict[str, int] = {}
     for form, target in sorted(provisions):
         if target[0] == "instrument" and target in places:
-            unit = form.partition(" ")[0]
-            found[unit] = min(found.get(unit, places[target]), places[target])
+            found[form.unit] = min(found.get(form.unit, places[target]), places[target])
     return found
 
 
@@ -144,9 +143,9 @@ def _names(things: Sequence[Thing], provisions: Provisions) -> Mapping[str, list
     for form, ordered in numbers.items():
         found[f"#{form}"] = [number for _, place in sorted(ordered) for number in (place, 1, 40)]
     first = sorted(provisions.items(), key=lambda item: (item[0][1][0] != "instrument", -item[1], item[0]))
-    for (form, target), _ in first:
+    for (cited, target), _ in first:
         if target in places:
-            found[f"@{form}"] += (places[target], 1, 40)
+            found[f"@{cited.words}"] += (places[target], 1, 40)
     return found
 
 

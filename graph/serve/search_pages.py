@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 from graph.official_languages import LANGUAGES
 from graph.rdf.lookup import iri_of
-from graph.search.results import Answer, Result
+from graph.search.results import Result, SearchAnswer
 from graph.serve.negotiation import HTML, Format
 from graph.serve.protocol import Refused
 from graph.serve.responses import VARY, chosen, html, language_of, see_other
@@ -66,7 +66,7 @@ async def lookup(request: Request) -> Response:
     return see_other(f"/resource?format={form.name}&iri={quote(found, safe='')}")
 
 
-async def _answer(site: Site, question: str, lang: str) -> Answer:
+async def _answer(site: Site, question: str, lang: str) -> SearchAnswer:
     if site.search is None:
         raise Refused(404, "This build has no search index. Build it again.")
     return await site.searching.run(site.search.search, question, lang, _MOST)

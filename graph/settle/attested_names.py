@@ -13,7 +13,7 @@ from graph.languages import AVAILABLE, load
 from graph.settle.facts import Fact, Settled, Witness
 from graph.settle.slots import NAMES
 from ontology.authority import Authority, Entry
-from ontology.confirmed import Name, is_attested, is_confirmed
+from ontology.confirmed import NameOfEntry, is_attested, is_confirmed
 
 _AROUND = 3  # characters that stand before or behind a name in its mention: an article, a case, a quotation mark
 
@@ -43,7 +43,7 @@ class Unattested:
 
 def unattested(works: Iterable[Settled], authority: Authority) -> tuple[Unattested, ...]:
     """The names of `authority` that have no source, that neither the works nor any text before them attest."""
-    finder, seen, sure = _Finder(authority), Counter[Name](), set[Name]()
+    finder, seen, sure = _Finder(authority), Counter[NameOfEntry](), set[NameOfEntry]()
     for work in works:
         for fact in work.facts:
             seen.update(finder.named(fact))
@@ -90,7 +90,7 @@ class _Finder:
             if sure - {witness.lang} and not is_confirmed(entry, witness.lang, name):
                 yield Attestation(fact.kind, entry.key, witness.lang, name, fact.doc, witness.part)
 
-    def named(self, fact: Fact) -> Iterator[Name]:
+    def named(self, fact: Fact) -> Iterator[NameOfEntry]:
         """By which names of the authority's the witnesses of a fact call its target."""
         entry = self._authority.get(fact.kind, fact.id) if fact.id and fact.kind in NAMES else None
         for witness in fact.witnesses if entry else ():

@@ -14,14 +14,14 @@ from graph.official_languages import LANGUAGES
 from graph.view.list_pages import Row, write_list
 from graph.view.over_time import over_time
 from graph.view.page_links import PAGES, file_of, stem_of
-from graph.view.sections import Section, Subject, day, link, rendered
+from graph.view.sections import PageSection, Subject, day, link, rendered
 
 ACTS_LISTS = "acts"  # the folder of the lists of all acts of bodies
 _FIRST = 50
-Act = tuple[str, Mapping[str, Any]]
+ActNode = tuple[str, Mapping[str, Any]]
 
 
-def acts_section(subject: Subject) -> Section | None:
+def acts_section(subject: Subject) -> PageSection | None:
     """The documents of a body that the corpus holds."""
     if subject.data["kind"] != "entity":
         return None
@@ -33,12 +33,12 @@ def acts_section(subject: Subject) -> Section | None:
     picture = Markup(over_time(subject.graph, names, key) or "")
     every = f"../{ACTS_LISTS}/{stem_of(subject.node)}.html" if len(acts) > _FIRST else None
     html = rendered("work/acts.html", acts=acts[:_FIRST], count=len(acts), href=every, picture=picture)
-    return Section("acts", "Its acts", html, len(acts))
+    return PageSection("acts", "Its acts", html, len(acts))
 
 
 def write_lists_of_acts(folder: Path, graph: Graph) -> tuple[str, ...]:
     """Write the lists of all acts of bodies that have more than their pages show; the name of their folder."""
-    of_body: dict[str, list[Act]] = defaultdict(list)
+    of_body: dict[str, list[ActNode]] = defaultdict(list)
     for node, data in graph.nodes(data=True):
         if data["in_corpus"] and data.get("body"):
             of_body[node_id("entity", data["body"])].append((node, data))
@@ -50,10 +50,10 @@ def write_lists_of_acts(folder: Path, graph: Graph) -> tuple[str, ...]:
     return (ACTS_LISTS,) if long else ()
 
 
-def _latest(acts: Iterable[Act]) -> Sequence[Act]:
+def _latest(acts: Iterable[ActNode]) -> Sequence[ActNode]:
     return sorted(acts, key=lambda act: (act[1].get("date", ""), act[0]), reverse=True)
 
 
-def _row(act: Act) -> Row:
+def _row(act: ActNode) -> Row:
     node, data = act
     return day(data.get("date")), link(node, data["key"], f"../{PAGES}/"), data.get("title") or ""

@@ -14,14 +14,15 @@ from graph.mandates.mandate import Addressee, WorkMandate
 from graph.mandates.mandate_files import calendar_lines, entries_of_works
 from graph.mandates.opening_years import opening_year
 from graph.network.construction import Graph, node_id
-from graph.series.states import ActState, Event, Kind, state_of
+from graph.series.states import ActState, Event, EventKind, state_of
 from graph.series.succession import Succession
 from graph.symbols import Symbol
 from graph.view.lines import joined
 from graph.view.list_pages import Row
 from graph.view.other_languages import OtherLanguages
 from graph.view.page_links import file_of, stem_of
-from graph.view.sections import Section, SectionOf, Subject, day, link, rendered, table
+from graph.view.sections import PageSection, SectionOf, Subject, day, link, rendered, table
+from graph.view.templates import inline
 from ontology.authority import Authority
 
 ASKED_LISTS, ASKS_LISTS = "asked", "asks"  # folders of lists that are longer than a section shows
@@ -75,22 +76,22 @@ class MandateSections:
         things = [place in self._graph for mandate in (*own, *asked) for place in _places(mandate)]
         return self.newest, own, asked, concern, acts, named, things
 
-    def asked(self, subject: Subject) -> Section | None:
+    def asked(self, subject: Subject) -> PageSection | None:
         """What a body is asked, what is due last first, with a timeline."""
         found = self._of_body.get(subject.data["key"]) if subject.data["kind"] == "entity" else None
         if not found:
             return None
         shown = [self.asked_row(mandate) for mandate in self._ordered(found)[:FIRST]]
         html = self._timeline(found) + table(ASKED_HEADS, shown) + _more(len(found), ASKED_LISTS, subject.node)
-        return Section("asked", "What it is asked", html, len(found))
+        return PageSection("asked", "What it is asked", html, len(found))
 
-    def asks(self, subject: Subject) -> Section | None:
+    def asks(self, subject: Subject) -> PageSection | None:
         """What an act asks, paragraph by paragraph."""
         found = self._of_act.get(subject.data["key"])
         if not found:
             return None
         shown = [self.asks_row(mandate) for mandate in found[:FIRST]]
-        return Section(
+        return PageSection(
             "asks", "What it asks", table(ASKS_HEADS, shown) + _more(len(found), ASKS_LISTS, subject.node), len(found)
         )
 
@@ -110,20 +111,20 @@ class MandateSections:
             if len(found) > FIRST and (node := _node(key)) in self._graph
         }
 
-    def series(self, subject: Subject) -> Section | None:
+    def series(self, subject: Subject) -> PageSection | None:
         """The acts of its series, in their order."""
         acts = self._found.series(subject.data["key"])
         if len(acts) < 2:
             return None
         rows = [
             (
-                Markup("<b>{}</b>").format(act) if act == subject.data["key"] else self._link(act),
+                inline("strong", act) if act == subject.data["key"] else self._link(act),
                 day(self._date(act)),
                 self._title(act),
             )
             for act in acts
         ]
-        return Section("series", "Its series", table(("Document", "Date", "Title"), rows), len(acts))
+        return PageSection("series", "Its series", table(("Document", "Date", "Title"), rows), len(acts))
 
     def state_of(self, node: str) -> ActState | None:
         """The state of an act on the day of the newest act of the corpus; None where nothing tells of it."""
@@ -131,15 +132,15 @@ class MandateSections:
         events = list(self._events(node)) if data["kind"] in NUMBERED else []
         return state_of(data["key"], events, self.newest or None) if events else None
 
-    def state(self, subject: Subject) -> Section | None:
+    def state(self, subject: Subject) -> PageSection | None:
         """What became of an act, and what its state is on the day of the newest act of the corpus."""
         found = self.state_of(subject.node)
         if found is None:
             return None
         rows = [(day(e.date), e.kind, self._link(e.by), e.part or "", day(e.end)) for e in found.events]
-        html = Markup('<p><strong data-t="{0}">{0}</strong> · {1}</p>').format(found.name, day(found.as_of))
+        html = inline("state", found.name, day(found.as_of))
         heads = ("Date", "What became of it", "Document", "Paragraph", "Until")
-        return Section("became", "Its state", html + table(heads, rows))
+        return PageSection("became", "Its state", html + table(heads, rows))
 
     def calendar(self) -> str:
         """The days on which something is due or ends, as a calendar."""
@@ -150,7 +151,7 @@ class MandateSections:
     def _events(self, node: str) -> Iterator[Event]:
         key = self._graph.nodes[node]["key"]
         for source, _, data in self._graph.in_edges(node, data=True):
-            effect: Kind | None = data.get("effect")
+            effect: EventKind | None = data.get("effect")
             if effect:
                 by = self._graph.nodes[source]["key"]
                 yield Event(effect, self._date(by) or None, by, data.get("part"))
@@ -179,9 +180,7 @@ class MandateSections:
     def row(self, mandate: WorkMandate, to_pages: str = "") -> Row:
         """Act, paragraph, whom, what is asked, to whom it reports, when it is due, and until when it lasts."""
         act = self._link(mandate.doc, to_pages)
-        part = Markup('<a href="{}#{}">{}</a>').format(
-            to_pages + file_of(_node(mandate.doc)), mandate.part, mandate.part
-        )
+        part = inline("link", f"{to_pages + file_of(_node(mandate.doc))}#{mandate.part}", mandate.part)
         whom = Markup("; ").join(self._body(one.id, one.text, to_pages) for one in mandate.addressees)
         report = self._body(mandate.report_to_id, mandate.report_to or "", to_pages)
         due = Markup(" · ").join(
@@ -195,10 +194,7 @@ class MandateSections:
                 ),
             )
         )
-        what = Markup('<b data-t="{0}">{0}</b>').format(mandate.verb)
-        if mandate.action:
-            asked = joined(mandate.action, mandate.lang)
-            what += Markup(': <span lang="{}" dir="auto">{}</span>').format(mandate.lang, asked)
+        what = inline("asked", mandate.verb, joined(mandate.action or "", mandate.lang), mandate.lang)
         return act, part, whom, what, report, due, day(mandate.until)
 
     def due_day(self, mandate: WorkMandate) -> str:

@@ -15,7 +15,7 @@ from graph.view import speech
 from graph.view.around import StateOf, hand_over
 from graph.view.body import write_lists_of_acts
 from graph.view.called import other_names
-from graph.view.earlier_pages import INDEX, Before, EarlierPages, PageInputs
+from graph.view.earlier_pages import INDEX, EarlierBuild, EarlierPages, PageInputs
 from graph.view.explorer import DATA, write_explorer
 from graph.view.feeds import FOLDER as FEEDS
 from graph.view.feeds import write_feeds
@@ -63,7 +63,7 @@ def write_pages(
     state: StateOf = lambda _: None,
     start_head: str = "",
     others: OtherLanguages | None = None,
-    before: Before | None = None,
+    before: EarlierBuild | None = None,
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
 

@@ -1,4 +1,4 @@
-"""How fast a served corpus answers: `python -m bench.serve OUTPUT [SECONDS]`, on a build of a corpus (see bench.corpus).
+"""How fast a served corpus answers: `python -m bench.serving_speed OUTPUT [SECONDS]`, on a build of a corpus (see bench.invented_corpus).
 
 Prints the seconds until the server answers, the median milliseconds of each shipped query, and what fifty clients at once
 get for SECONDS (60): answers a second, errors.

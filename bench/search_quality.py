@@ -1,4 +1,4 @@
-"""How well and how fast things are found: `python -m bench.search PATH... [--questions FILE]`, without a build.
+"""How well and how fast things are found: `python -m bench.search_quality PATH... [--questions FILE]`, without a build.
 
 Makes the index of the texts at PATH, asks each question of the file (a JSON list of pairs: question, identifier that is to
 come first), and prints those that are answered otherwise, how many are right, and the milliseconds of a question.
@@ -37,7 +37,7 @@ QUESTIONS = Path(__file__).parents[1] / "tests" / "gold" / "searches.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedQuestion:
     """A question, what is to come first, what comes first (None: nothing), and in how many seconds."""
 
     question: str
@@ -61,14 +61,14 @@ def write(texts: Iterable[Document], folder: Path, authority: Authority, workers
         _write_search(folder, finished.path, things(held.network, authority), held.provisions, short)
 
 
-def ask(engine: Engine, questions: Sequence[tuple[str, str]]) -> list[Asked]:
+def ask(engine: Engine, questions: Sequence[tuple[str, str]]) -> list[AskedQuestion]:
     """What each question finds first."""
     engine.warm()
     asked = []
     for question, wanted in questions:
         begun = time.perf_counter()
         results = engine.search(question).results
-        asked.append(Asked(question, wanted, results[0].id if results else None, time.perf_counter() - begun))
+        asked.append(AskedQuestion(question, wanted, results[0].id if results else None, time.perf_counter() - begun))
     return asked
 
 
