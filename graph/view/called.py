@@ -31,12 +31,14 @@ def known_by(data: Mapping[str, Any]) -> tuple[str | None, str | None]:
 
 def other_names(graph: Graph) -> Iterator[tuple[str, Mapping[str, str]]]:
     """What the nodes of a graph are marked with → their names or forms of names by language."""
-    for node, data in graph.nodes(data=True):
+    for _, data in graph.nodes(data=True):
+        number, marked = known_by(data)
         names = _names(data)
-        if any(name != names[0] for name in names):
-            number = _number(names) if data["kind"] in ACTS else None
-            told = tuple(name.replace(number, PLACE) for name in names) if number else names
-            yield told[0] if number else node, dict(zip(LANGUAGES, told, strict=True))
+        if number:
+            names = tuple(name.replace(number, PLACE) for name in names)
+            marked = names[0]
+        if marked:
+            yield marked, dict(zip(LANGUAGES, names, strict=True))
 
 
 def _names(data: Mapping[str, Any]) -> tuple[str, ...]:
