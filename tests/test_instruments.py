@@ -144,7 +144,7 @@ JOINT = [
     ("es", "Acogiendo los tratados de Rarotonga, Bangkok y Pelindaba,",
      [("tratados de Rarotonga", "rarotonga"), ("Bangkok", "bangkok-treaty"), ("Pelindaba", "pelindaba")]),
     ("ar", "إذ ترحب بمعاهدات راروتونغا⁶ وبانكوك⁷ وبليندابا⁸،",
-     [("بمعاهدات راروتونغا", "rarotonga"), ("بانكوك", "bangkok-treaty"), ("بليندابا", "pelindaba")]),
+     [("معاهدات راروتونغا", "rarotonga"), ("بانكوك", "bangkok-treaty"), ("بليندابا", "pelindaba")]),
     ("en", "Notes the treaties of Paris and Rome,", []),
 ]  # fmt: skip
 
