@@ -16,7 +16,7 @@ from graph.references import VOICE, Mention, NamedBody, Occasion, Owner
 
 _DIGITS = re.compile(r"\d+")
 _MARK = r"(?:\(?\d{1,3}\)?(?!\w)|,\d{1,3}(?= ))?"  # of a footnote, right after a session or the comma after it
-_CLOSING = frozenset("\"”’»›)]>*0123456789")  # what may close or mark a name before what is said of it
+_CLOSING = frozenset('"”’»›)]>*0123456789')  # what may close or mark a name before what is said of it
 _WINDOW = 64  # characters between a body and its session, or of a meeting's number before its word, at the most
 _LISTED = 128  # characters of a list of sessions or meetings before the word for them, at the most
 

@@ -161,7 +161,12 @@ def _without_overlaps(tokens: Iterable[Token]) -> list[Token]:
         elif token.start == kept[-1].start and _rank(token) < _rank(kept[-1]):
             kept[-1] = token
             end = token.end
-        elif isinstance(token, BodyToken) and isinstance(token.owner, NamedBody) and _is_noun(kept[-1]) and token.end > end:
+        elif (
+            isinstance(token, BodyToken)
+            and isinstance(token.owner, NamedBody)
+            and _is_noun(kept[-1])
+            and token.end > end
+        ):
             kept[-1] = token._replace(start=kept[-1].start)
             end = token.end
     return kept
