@@ -1,12 +1,14 @@
 """What is said of a work: the edges that its verbs and roles bear out, and what its versions tell of it each in their letters."""
 
 import pytest
+from conftest import shared
 
 from graph.model import Document
 from graph.rdf.quads import QuadMaker
 from graph.rdf.vocabulary import PREFIXES
 from graph.settle.work import settle
 from ontology import HOME
+from ontology.library_records import FILE, LIBRARY, records, text, written
 
 RG = PREFIXES["rg"]
 
@@ -54,3 +56,26 @@ def test_an_agenda_item_is_told_in_latin_letters_where_a_version_has_them(said):
     }
     found = said(versions, id="A/RES/130/7", body="ga", session=130)
     assert {value for name, value in found if name == "agendaItem"} == {"98 (p)"}
+
+
+def test_a_resolution_of_the_council_leads_to_the_records_of_the_library(reader, authority):
+    document = Document(
+        "w",
+        "The Security Council,\n\nRecalling its resolution 1325 (2000),\n",
+        id="S/RES/1820(2008)",
+        lang="en",
+        body="sc",
+    )
+    quads = QuadMaker(authority, HOME).quads(settle([reader.read(document)]))
+    for symbol in ("S/RES/1325(2000)", "S/RES/1820(2008)"):
+        told = {o[1:-1] for s, p, o, _ in quads if s == f"<{HOME}resolution/{symbol}>" and p.endswith("#seeAlso>")}
+        assert told == {f"https://undocs.org/en/{symbol}", *records()[symbol]}
+        assert sum(place.startswith(LIBRARY) for place in told) == 2
+
+
+def test_the_records_are_those_of_the_table(authority):
+    """Each number is of the year that its series tells, and that the table tells where it tells one."""
+    rows = list(written(shared("vocabularies", "sc-records.tsv"), authority.series))
+    assert [wrong for *_, wrong in rows if wrong] == []
+    assert len(rows) > 2700
+    assert FILE.read_text(encoding="utf-8") == "".join(text(iter(rows)))

@@ -14,6 +14,7 @@ from graph.rdf.witnesses import WitnessWords, told_apart, witness_triples
 from graph.settle.facts import Dispute, Fact, Settled, Witness
 from graph.symbols import Symbol, address
 from ontology.authority import Authority
+from ontology.library_records import records
 
 _A = term("rdf:type")
 _PROPERTIES = {relation: term(f"rg:{name}") for relation, name in RELATIONS.items()}
@@ -128,9 +129,14 @@ class CitationMaker:
         symbol = Symbol.parse(identifier) if kind in WORKS else None
         if symbol:
             yield node, term("rg:symbol"), literal(symbol.text)
-            url = address(symbol, lang)
-            if url:
-                yield node, term("rdfs:seeAlso"), f"<{url}>"
+            yield from addresses(node, symbol, lang)
+
+
+def addresses(work: str, symbol: Symbol, lang: str) -> Iterator[Triple]:
+    """Where others have a work: its official address in a language, and what the Library has on it."""
+    for place in (address(symbol, lang), *records().get(symbol.text, ())):
+        if place:
+            yield work, term("rdfs:seeAlso"), f"<{place}>"
 
 
 def _place(node: str, witness: Witness) -> str:

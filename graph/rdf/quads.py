@@ -15,7 +15,7 @@ from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
 from graph.numbers import Session
 from graph.official_languages import drafting_rank
-from graph.rdf.citations import CitationMaker
+from graph.rdf.citations import CitationMaker, addresses
 from graph.rdf.layers import layered
 from graph.rdf.mandate_statements import MandateStatements
 from graph.rdf.metadata_statements import MetadataStatements
@@ -27,7 +27,7 @@ from graph.rdf.vocabulary import CLASSES, term
 from graph.resolve.targets import Targets, slug
 from graph.settle.facts import Settled
 from graph.settle.stated_metadata import stated_of_work
-from graph.symbols import Symbol, address, akn_iri
+from graph.symbols import Symbol, akn_iri
 from ontology.authority import Authority
 
 _A = term("rdf:type")
@@ -174,9 +174,7 @@ class QuadMaker:
             yield work, term("rg:aknIri"), literal(akn_work, datatype="xsd:anyURI")
             if document.lang:
                 yield self._expression(document), term("rg:aknIri"), literal(akn, datatype="xsd:anyURI")
-        url = address(symbol, document.lang or "en")
-        if url:
-            yield work, term("rdfs:seeAlso"), f"<{url}>"
+        yield from addresses(work, symbol, document.lang or "en")
 
     def _expression_triples(self, document: Document, work: str, expression: str) -> Iterator[Triple]:
         for name in ("undo:DocumentVersion", "eli:LegalExpression", "fabio:Expression"):

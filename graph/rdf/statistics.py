@@ -18,6 +18,7 @@ _DATE = term("eli:date_document")
 LINKS: Mapping[str, tuple[str, str]] = {
     "unbis": (term("skos:exactMatch"), "<http://metadata.un.org/thesaurus/"),
     "official-documents": (term("rdfs:seeAlso"), "<https://undocs.org/"),
+    "digital-library": (term("rdfs:seeAlso"), "<https://digitallibrary.un.org/record/"),
     "wikidata": (term("skos:exactMatch"), "<http://www.wikidata.org/entity/"),
     "sustainable-development-goals": (term("rg:topic"), "<http://metadata.un.org/sdg/"),
     "eurovoc": (term("rg:topic"), "<http://eurovoc.europa.eu/"),
