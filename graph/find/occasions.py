@@ -16,6 +16,7 @@ from graph.references import VOICE, Mention, NamedBody, Occasion, Owner
 
 _DIGITS = re.compile(r"\d+")
 _MARK = r"(?:\(?\d{1,3}\)?(?!\w)|,\d{1,3}(?= ))?"  # of a footnote, right after a session or the comma after it
+_CLOSING = frozenset("\"”’»›)]>*0123456789")  # what may close or mark a name before what is said of it
 _WINDOW = 64  # characters between a body and its session, or of a meeting's number before its word, at the most
 _LISTED = 128  # characters of a list of sessions or meetings before the word for them, at the most
 
@@ -133,11 +134,13 @@ class OccasionFinder:
 
     def _owner(self, text: str, start: int, end: int, tokens: Tokens) -> Owner | None:
         """The body named before it ('the Assembly, at its') or after it ('of the Council', 'its session, the Council'); else 'its'."""
+        before = tokens.before(start)
         token = self._preceding(text, start, tokens)
-        if token is None and (glue := self._after.match(text, end)):
-            token = tokens.at(glue.end())
+        if (token is None or not self._is_voice(before)) and (glue := self._after.match(text, end)):
+            # 'the session of the Commission, the fifth session of the Council': what comes after outranks what came before
+            token = tokens.at(glue.end()) or token
         if token is None:
-            before, inside = tokens.before(start), tokens.before(end)
+            inside = tokens.before(end)
             if before and not text[before.end : start].strip():
                 token = before
             elif inside and inside.start > start:  # 'دورتها', its session in one word
@@ -148,14 +151,15 @@ class OccasionFinder:
             owner = named.owner if isinstance(named, BodyToken) and named.owner != VOICE else owner
         return owner
 
+    def _is_voice(self, token: Token | None) -> bool:
+        return isinstance(token, BodyToken) and token.owner == VOICE
+
     def _preceding(self, text: str, start: int, tokens: Tokens) -> Token | None:
         """The first token from which nothing but what links a body to its session leads up to `start`."""
         found, token = None, tokens.before(start)
         while token is not None and start - token.end <= _WINDOW:
-            # A quotation mark may close after the name, but no sentence ends between.
-            ends = (
-                (token.end, token.end + 1) if text[token.end : token.end + 1] not in (".", ";", "。") else (token.end,)
-            )
+            # A quotation mark or a bracket may close after the name.
+            ends = (token.end, token.end + 1) if text[token.end : token.end + 1] in _CLOSING else (token.end,)
             linked = (self._before.fullmatch(text, end, start) for end in ends if end <= start)
             if any(link is not None for link in linked):
                 found = token

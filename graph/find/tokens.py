@@ -150,7 +150,8 @@ _START = attrgetter("start")
 
 
 def _without_overlaps(tokens: Iterable[Token]) -> list[Token]:
-    """In text order; of two that overlap the outer one, and a body's own name before a mere noun for it."""
+    """In text order; of two that overlap the outer one, and a body's own name before a mere noun for it, of which it keeps
+    what is written together with the noun: لمجلس is where لمجلس حقوق الإنسان begins."""
     kept: list[Token] = []
     end = -1
     for token in sorted(tokens, key=_START):
@@ -160,10 +161,16 @@ def _without_overlaps(tokens: Iterable[Token]) -> list[Token]:
         elif token.start == kept[-1].start and _rank(token) < _rank(kept[-1]):
             kept[-1] = token
             end = token.end
+        elif isinstance(token, BodyToken) and isinstance(token.owner, NamedBody) and _is_noun(kept[-1]) and token.end > end:
+            kept[-1] = token._replace(start=kept[-1].start)
+            end = token.end
     return kept
+
+
+def _is_noun(token: Token) -> bool:
+    return isinstance(token, BodyToken) and isinstance(token.owner, BodyNoun)
 
 
 def _rank(token: Token) -> tuple[bool, int, bool]:
     """What is written inside a description or a title is not a modifier by itself; a name goes before a mere noun."""
-    is_noun = isinstance(token, BodyToken) and isinstance(token.owner, BodyNoun)
-    return not isinstance(token, AboutToken | TitleToken), -token.end, is_noun
+    return not isinstance(token, AboutToken | TitleToken), -token.end, _is_noun(token)

@@ -75,6 +75,14 @@ class RoleGrammar:
     )
     subject_after: str = absent("It is the subject of a verb.")
 
+    recipient: str = absent(
+        "What stands right before a body that only receives a document.",
+        en="the report of the Committee submitted ‹to the ›Council", fr="le rapport du Comité ‹au ›Conseil",
+    )  # fmt: skip
+    received: str = absent(
+        "How the name of such a body begins, where its form tells it.", ru="доклад Комитета ‹Совету› Безопасности"
+    )
+
     # What is decided of what an act set.
     changes: Mapping[str, Effect] = told(
         "A pattern of a verb of change where the organ does it → the effect.", values=_EFFECTS, default={},

@@ -126,6 +126,14 @@ class State:
         elif self.entered is not None:
             self.slot = self.entered[1]
 
+    def recipient(self) -> None:
+        """Go on to one who only receives the document that stands right before, or before whose it is."""
+        owned = self.before == "document" or (self.before == "body" and self.slot is OWNING)
+        if owned or self.slot is SOURCE:
+            self.head = self.head if self.slot in (OWNING, OTHER) else self.slot
+            self._begin(OTHER)
+            self.before = ""
+
     def _clear(self) -> None:
         """Nothing changes."""
 

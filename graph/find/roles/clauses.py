@@ -22,6 +22,7 @@ from graph.references import VOICE, ActByNumber, BySymbol, Mention
 _FIRST = 100  # first characters that are read of a stretch between two references, where it is longer than this and
 _NEAR = 160  # its last characters, which are read as well
 _LONG = 120  # characters between a body and its act, at the most
+_BEFORE = 24  # characters of what makes a body one that receives
 _AFTER = 60  # characters of what tells a role after a reference
 
 
@@ -65,6 +66,8 @@ class RoleReader:
         self._of_after = re.compile(rf"(?P<document>(?:{grammar.of_after}) ?{owns})|(?:{grammar.of_after})")
         self._owns = re.compile(NEVER if grammar.spaced else owns)
         self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
+        self._recipient = re.compile(rf"(?:{grammar.recipient}){end}" if grammar.recipient else NEVER)
+        self._received = re.compile(grammar.received or NEVER)
         self._owned = Cover((grammar.owned_after, words["clear"], grammar.of_after, " "))
 
     def roles(
@@ -156,6 +159,11 @@ class RoleReader:
             return "owner" if belongs["document"] else "of"
         return "subject" if self._subject_after.match(near) else ""
 
+    def receives(self, text: str, start: int) -> bool:
+        """Whether a body is said to receive something, by what stands before it or by its own form."""
+        before = self._recipient.search(text, max(0, start - _BEFORE), start)
+        return before is not None or self._received.match(text, start) is not None
+
     def joined(self, gap: str) -> bool:
         """Whether nothing but a separator stands between two references."""
         return len(gap) < _AFTER and self._separated.covers(gap, self._separator.ends(gap, 0))
@@ -185,6 +193,8 @@ class _Walk:
             self._list = reader.last_of_list(self.text, mentions, index)
         after = reader.after_list(self.text, mentions, index, self._list)
         if mention.kind == "entity":
+            if reader.receives(self.text, mention.start):
+                state.recipient()
             return self._body(state, after)
         if mention.kind not in WORKS and mention.kind != "programme":
             state.before = ""

@@ -107,6 +107,7 @@ ROLES = RoleGrammar(
         r"[Nn]úms?\.?|º|ª|lo dispuesto en|internacional(?:es)?|regional(?:es)?|nacional(?:es)?|"
         r"multilateral(?:es)?|jurídic[oa]s?|humanitari[oa]s?|polític[oa]s?|ministerial(?:es)?)"
     ),
+    recipient=r"(?<!\w)(?:al|ante el|a la|ante la|a los|a las|a su|a sus|a dich[oa]) \Z",
     changes={
         r"prorrogar|prolongar|extender|prorroga|prolonga|extiende": "extend",
         r"renovar|renueva(?! (?:su|sus|el llamamiento))": "renew",

@@ -111,6 +111,7 @@ ROLES = RoleGrammar(
         r"international\w*|régiona\w+|nationa\w+|multilatéra\w+|juridiques?|humanitaires?|consultatif|politiques?|"
         r"ministérielle?)"
     ),
+    recipient=r"(?<!\w)(?:aux?|à) ?(?:(?:la|sa|ses|leurs?|ladite|cette) |l')?\Z",
     changes={
         r"(?:de |à )?prolonger|(?:de )?proroger|proroge|prolonge": "extend",
         r"(?:de )?reconduire|(?:de )?renouveler|reconduit|renouvelle(?! (?:son|sa|ses|leur))": "renew",
