@@ -53,7 +53,7 @@ def size_of(place: Path) -> int:
     for folder, _, names in os.walk(place):
         for name in names:
             with suppress(OSError):  # gone meanwhile
-                told = (Path(folder) / name).stat()
+                told = Path(folder, name).stat()
                 sizes[told.st_dev, told.st_ino] = told.st_size
     return sum(sizes.values())
 

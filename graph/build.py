@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -23,6 +23,7 @@ from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.gathered import gathered
 from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
+from graph.cache.search_files import write_offline_search, write_search
 from graph.extraction import documents_of, without
 from graph.failures import within
 from graph.folders import locked
@@ -45,9 +46,7 @@ from graph.rdf.tally_statements import tally_quads
 from graph.rdf.things import Things
 from graph.search import index as search
 from graph.search import offline
-from graph.search.findable import Provisions, things
-from graph.search.offline import write_offline
-from graph.search.results import Thing
+from graph.search.findable import things
 from graph.search.typed_numbers import BodyNames
 from graph.series.succession import succession
 from graph.settle.facts import Settled
@@ -227,13 +226,14 @@ def _write(
         "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
     }  # fmt: skip
     with background(workers) as run:
-        run(_fill_store, folder, output, about)
+        findable, short = things(network, authority), dict(BodyNames(authority).short)
+        run(_fill_store, folder, output, about)  # the longest first
+        run(write_search, folder, finished.path, findable, held.provisions)
+        run(write_offline_search, folder, finished.path, findable, held.provisions, short)
         counted = run(statistics, folder / writers.NQUADS)
         names = {
             entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
         }
-        short = dict(BodyNames(authority).short)
-        run(_write_search, folder, finished.path, things(network, authority), held.provisions, short)
         files: tuple[str, ...] = (*writers.FILES, LINES)
         others = OtherLanguages(authority)
         ties = TieSections(network)
@@ -286,12 +286,3 @@ def _fill_store(folder: Path, output: Path, about: Mapping[str, Any]) -> None:
         if all(before.get(what) == said for what, said in about.items()):
             return store.renew(folder, output, names, is_of_store)
     return store.fill(folder / store.FOLDER, [folder / name for name in names], ontology.VOCABULARY)
-
-
-def _write_search(
-    folder: Path, finished: Path, found: Sequence[Thing], cited: Provisions, short: Mapping[str, str]
-) -> None:
-    """Write what finds `found`, with the provisions that are `cited`, and the paragraphs of the works that are finished."""
-    with FinishedWorks(finished) as works_:
-        search.write_index(folder / search.NAME, found, works_.paragraphs(), cited)
-        write_offline(folder / offline.FOLDER, found, works_.paragraphs(), cited, short)

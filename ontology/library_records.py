@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from ontology.authority import Authority
-from ontology.series import SeriesTable
+from ontology.numbered_series import SeriesTable
 
 FILE = Path(__file__).parent / "authority" / "council-records.tsv"
 SOURCE = "CR-UNSC, Corpus of Resolutions of the UN Security Council (CC0), and the United Nations Digital Library"
