@@ -63,7 +63,7 @@ class MandateGrammar:
         "Articles and prepositions before an addressee, which are no part of it.", en="upon‹ the ›Secretary-General"
     )
     included: str = told("What introduces those who are among the addressees.", en="States‹, including ›donors")
-    aside: str = told(
+    beside_addressee: str = told(
         "What introduces those who are not, or the way in which they are to act.",
         en="requests the Office‹, in cooperation› with others",
     )

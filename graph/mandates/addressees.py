@@ -15,7 +15,7 @@ from graph.mandates.asking_clauses import AskingClause
 from graph.patterns.scan import NEVER
 
 _FARTHEST = 1_200  # characters from the verb to what is asked, at the most
-_NEAR = 40  # characters between the name of a body and what is asked of it, where nothing is said to be aside
+_NEAR = 40  # characters between the name of a body and what is asked of it, where nothing is said to be beside
 _FIRST_HEAD = 60  # characters of what stands before the noun of the first addressee, at the most
 
 Span = tuple[int, int]
@@ -48,7 +48,7 @@ class AddresseeFinder:
         self._attributive = attributive
         self._addressed = re.compile(grammar.addressed)
         self._action = re.compile(rf"(?P<no>{grammar.no_action})|(?P<yes>{grammar.action}|: )")
-        self._aside, self._included = re.compile(grammar.aside), re.compile(grammar.included)
+        self._beside, self._included = re.compile(grammar.beside_addressee), re.compile(grammar.included)
         self._separator, self._shares = re.compile(grammar.separator), re.compile(rf"(?:{grammar.shares})\Z")
         self._article, self._nominal = re.compile(rf"(?:{grammar.article})*"), re.compile(grammar.nominal)
         self._heads = None if grammar.heads == NEVER else re.compile(grammar.heads)
@@ -83,9 +83,9 @@ class AddresseeFinder:
         if chain and (match is None or match.start() > chain[-1][1] + _NEAR):
             last = chain[-1][1]
             if match is None or not self._separator.match(text, last, match.start()):
-                aside = match is not None and self._aside.search(text, last, match.start())
+                beside = match is not None and self._beside.search(text, last, match.start())
                 # where nothing else tells where what is asked begins, there
-                return AskedAddressees(tuple(chain), match.end() if match and aside else last)
+                return AskedAddressees(tuple(chain), match.end() if match and beside else last)
         if match is None or self._nominal.match(text, begin):
             return AskedAddressees((), begin)
         if match.start() <= begin:  # 'Decides to extend'
@@ -114,15 +114,15 @@ class AddresseeFinder:
             at = part.end() if part else body.end
             article = self._article.match(text, at, end) if part else None
             at = article.end() if article else at
-        qualified = found and self._aside.match(text, found[-1][1], end)
+        qualified = found and self._beside.match(text, found[-1][1], end)
         return [] if qualified else found
 
     def _members(self, text: str, begin: int, end: int, named: Sequence[Named]) -> list[Span]:
-        """The addressees in [begin, end): the members of a list, with those that it says to be included, without those aside;
+        """The addressees in [begin, end): the members of a list, with those that it says to be included, without those beside;
         a body that is `named` is never parted."""
-        aside = self._aside.search(text, begin, end)
-        if aside and aside.start() > begin:
-            end = aside.start()
+        beside = self._beside.search(text, begin, end)
+        if beside and beside.start() > begin:
+            end = beside.start()
         members: list[Span] = []
         held = None  # where a member began that shares what comes after it
         at = begin

@@ -63,7 +63,7 @@ _RECORD = np.dtype([("digest", np.int64), ("class", np.uint32)])
 
 
 @contextmanager
-def distinct(*names: str) -> Iterator[tuple[Distinct, ...]]:
+def distinct_counters(*names: str) -> Iterator[tuple[Distinct, ...]]:
     """Counters that share a folder, which goes when they are done."""
     with TemporaryDirectory(prefix="resograph-") as folder:
         yield tuple(Distinct(Path(folder), name) for name in names)

@@ -54,13 +54,13 @@ def write_dumps(
             deposit.write_descriptions(folder, to_deposit, shown, dumps, tables, counts, [description.NAME])
             names = deposit.NAMES
         files = (*(dump.name for dump in dumps), description.NAME, *names)
-        sums = "".join(f"{Dump.of(folder / name).sha256}  {name}\n" for name in files)
-        (folder / CHECKSUMS).write_text(sums, encoding="ascii")
+        checksums = "".join(f"{Dump.of(folder / name).sha256}  {name}\n" for name in files)
+        (folder / CHECKSUMS).write_text(checksums, encoding="ascii")
     return dumps
 
 
 def _names(folder: Path) -> Mapping[str, Own] | None:
-    """What in `folder` is a dump's own: the files whose sums it has."""
+    """What in `folder` is a dump's own: the files whose checksums it has."""
     try:
         lines = [line.split("  ") for line in (folder / CHECKSUMS).read_text(encoding="ascii").splitlines()]
     except (OSError, ValueError):

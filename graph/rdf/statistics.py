@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.rdf.distinct_counts import distinct
+from graph.rdf.distinct_counts import distinct_counters
 from graph.rdf.vocabulary import term
 from graph.rdf.writers import lines_in, parted
 
@@ -56,7 +56,7 @@ def _count(lines: Iterable[str]) -> Statistics:
     graphs, quads, dates = 0, 0, set[str]()
     last_graph = last_subject = ""
     classes: dict[_Class, int] = {}
-    with distinct("triples", "subjects", "objects") as (triples, subjects, objects):
+    with distinct_counters("triples", "subjects", "objects") as (triples, subjects, objects):
         for line in lines:
             quads += 1
             triple, graph = parted(line)

@@ -37,7 +37,7 @@ def identifier(request: Request) -> Response:
         return file(request, site.output / rest)
     if kind not in KINDS:
         raise Refused(404, "Nothing is known of {}.", str(request.url))
-    return elsewhere(request, site, _told_of(site, site.resources.iri_of(below)))
+    return see_page_or_data(request, site, _told_of(site, site.resources.iri_of(below)))
 
 
 async def page(request: Request) -> Response:
@@ -73,7 +73,7 @@ def akn(request: Request) -> Response:
             404, "No AKN4UN IRI of a resolution; one is {}", "/akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@"
         )
     _told_of(site, iri.partition("#")[0])
-    return elsewhere(request, site, iri)
+    return see_page_or_data(request, site, iri)
 
 
 def void(request: Request) -> Response:
@@ -85,7 +85,7 @@ def void(request: Request) -> Response:
     return data(request, [*described, *parsed(data_service(str(request.base_url), site_of(request).base))], form)
 
 
-def elsewhere(request: Request, site: Site, iri: str) -> Response:
+def see_page_or_data(request: Request, site: Site, iri: str) -> Response:
     """303 to the page or the data of an IRI of ours, as the client accepts."""
     if not site.pages.is_here(iri):
         raise Refused(404, "Nothing is known of {}.", iri)
