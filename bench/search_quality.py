@@ -16,12 +16,13 @@ from pathlib import Path
 
 import click
 
-from graph.build import BASE_IRI, _finish, _read_into, _write_search
+from graph.build import BASE_IRI, _finish, _read_into
 from graph.cache.corpus import CachedCorpus
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWorks
 from graph.cache.gathered import gathered
 from graph.cache.readings import NAME, ReadingCache
+from graph.cache.search_files import write_offline_search, write_search
 from graph.extraction import documents_of
 from graph.model import Document
 from graph.naming import Namer
@@ -57,8 +58,9 @@ def write(texts: Iterable[Document], folder: Path, authority: Authority, workers
         _read_into(texts, kept, authority, BASE_IRI, lambda _: None, workers)
         _finish(CachedCorpus(kept), finished, authority, BASE_IRI, workers)
         held = gathered(finished.summaries(), Namer(authority))
-        short = BodyNames(authority).short
-        _write_search(folder, finished.path, things(held.network, authority), held.provisions, short)
+        found, short = things(held.network, authority), BodyNames(authority).short
+        write_search(folder, finished.path, found, held.provisions)
+        write_offline_search(folder, finished.path, found, held.provisions, short)
 
 
 def ask(engine: Engine, questions: Sequence[tuple[str, str]]) -> list[AskedQuestion]:
