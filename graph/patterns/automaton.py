@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ahocorasick_rs import AhoCorasick
 
-_MUCH = (
-    40_000_000  # characters: what is saved in reading them pays for the faster automaton, and for its 50 MB of memory
-)
+_MUCH = 40_000_000  # characters: what is saved in reading them pays for the faster automaton and its 50 MB
 
 
 class Automaton:
