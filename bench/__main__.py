@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench import before as other_build
-from bench import builds, collection, extraction, quads, start, witnesses
+from bench import build_runs, collection, extraction_speed, quad_times, start, witness_figures
 
 _SHOWN = 20  # pairs listed
 _PARTS = ("start", "extraction", "quads", "workers", "growth", "cluster")
@@ -60,7 +60,7 @@ def _start() -> Table:
 
 
 def _extraction() -> Table:
-    measured = {speed.what: speed for speed in extraction.speeds()}
+    measured = {speed.what: speed for speed in extraction_speed.speeds()}
     ours = measured["resograph, UN English"]
     table = _table(
         "Extraction, one core", "MB/s", "citations/s", "characters to a citation", "resograph on UN English is"
@@ -76,14 +76,14 @@ def _extraction() -> Table:
 
 def _quads() -> Table:
     table = _table("Quads of 300 resolutions", "resograph, s", "rdflib, s", "ratio")
-    for what, ours, theirs in quads.seconds():
+    for what, ours, theirs in quad_times.seconds():
         table.add_row(what, f"{ours:.2f}", f"{theirs:.2f}", f"{theirs / ours:.0f} ×")
     return table
 
 
 def _workers(count: int) -> Table:
     table = _table(f"Workers, {count:,} resolutions", "1 worker, s", "2 workers, s", "ratio")
-    for what, one, two in builds.by_workers(count):
+    for what, one, two in build_runs.by_workers(count):
         table.add_row(what, f"{one:.1f}", f"{two:.1f}", f"{one / two:.2f} ×")
     return table
 
@@ -94,7 +94,7 @@ def _growth(largest: int) -> Table:
     table = _table("Growth of a build", *columns)
     sizes = [10**power for power in range(3, round(log10(largest)) + 1)]
     last: tuple[int, float] | None = None
-    for size, run, again in builds.by_size(sizes):
+    for size, run, again in build_runs.by_size(sizes):
         grown = f"{log10(run.processor / last[1]) / log10(size / last[0]):.2f}" if last else ""
         last = size, run.processor
         figures = (run.seconds, run.processor, run.processor / size * 1000)
@@ -108,7 +108,7 @@ def _growth(largest: int) -> Table:
 def _cluster(count: int, master: str) -> Table:
     table = _table(f"Spark, {master}", "s", "ms for each more", "bytes a resolution")
     last: tuple[int, float] | None = None
-    for size, seconds, folders in builds.on_cluster([max(count // 4, 1), count], master):
+    for size, seconds, folders in build_runs.on_cluster([max(count // 4, 1), count], master):
         more = f"{(seconds - last[1]) / (size - last[0]) * 1000:.1f}" if last else ""
         last = size, seconds
         table.add_row(
@@ -121,7 +121,7 @@ def _cluster(count: int, master: str) -> Table:
 
 
 def _witnesses(paths: tuple[str, ...]) -> Table:
-    found = witnesses.figures(paths)
+    found = witness_figures.figures(paths)
     table = _table(f"Versions as witnesses, {found.works:,} works in several", "", "of", "share")
     for what, count, of in (
         ("targets found that four versions or more link", found.found, found.linked),
@@ -160,10 +160,11 @@ def _collection(paths: tuple[str, ...], texts: int) -> Table:
         ("MB of the output", found.output, 1e6, "2,000"),
         *((f"  {name}", weight, 1e6, "") for name, weight in _heaviest(found.weights)),
         ("MB kept for the next build", found.kept, 1e6, ""),
-        ("MB on the disk meanwhile", found.most, 1e6, "4,000"),
+        ("MB on the disk meanwhile", found.most.disk, 1e6, "4,000"),
+        ("MB of memory of all processes", found.most.memory, 1e6, "1,500"),
     ):
         table.add_row(what, f"{figure / unit:,.0f}", f"{figure / unit / thousands:,.1f}", most)
-    table.add_row("MB of memory of the largest process", f"{found.first.gigabytes * 1000:,.0f}", "", "1,500")
+    table.add_row("MB of memory of the largest process", f"{found.first.gigabytes * 1000:,.0f}", "", "")
     table.add_row("quads a citation", f"{found.built['quads'] / found.built['citations']:.1f}", "", "12")
     return table
 

@@ -9,15 +9,14 @@ from __future__ import annotations
 import json
 import re
 import tempfile
-import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count, groupby, islice
 from pathlib import Path
 from typing import Any
 
-from bench.builds import Run, run
+from bench.build_runs import CommandCost, run
+from bench.peaks import Most, size_of, watched
 from graph.model import Document
 from graph.sources import open_documents
 
@@ -29,14 +28,15 @@ _NUMBER = re.compile(r"\d+(?=\D*(?:\(\d{4}\))?$)")
 @dataclass(frozen=True, slots=True)
 class Measured:
     """A build and the one after it: what they took; bytes of each file and folder of the output, of what is kept beside it for
-    the next build, and of the most that stood on the disk meanwhile beside the texts; and what was built."""
+    the next build, and of the most that stood on the disk meanwhile beside the texts and in the memory of all processes; and what
+    was built."""
 
     texts: int
-    first: Run
-    again: Run
+    first: CommandCost
+    again: CommandCost
     weights: Mapping[str, int]
     kept: int
-    most: int
+    most: Most
     built: Mapping[str, Any]
 
     @property
@@ -52,16 +52,16 @@ def measured(paths: Sequence[str], texts: int, changed: int, workers: int = 2) -
         corpus, output = Path(folder) / "texts", Path(folder) / "out"
         held = _write(copies(works, texts), corpus)
         command = ["build", str(corpus), "-o", str(output), "--workers", str(workers), "--quiet"]
-        with _watched(output) as most:
+        with watched(output) as most:
             first = run(command)
             for path in islice(sorted(corpus.iterdir()), changed):
                 records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
                 _put(path, [{**record, "text": record["text"] + "\n\nA/RES/1/1"} for record in records])
             again = run(command)
         built = json.loads((output / "manifest.json").read_text(encoding="utf-8"))
-        weights = {path.name: _size(path) for path in sorted(output.iterdir())}
+        weights = {path.name: size_of(path) for path in sorted(output.iterdir())}
         kept = weights.pop(".kept")
-        return Measured(held, first, again, weights, kept, most[0], built)
+        return Measured(held, first, again, weights, kept, most, built)
 
 
 def works_of(paths: Iterable[str]) -> list[list[Document]]:
@@ -107,32 +107,3 @@ def _write(works: Iterable[list[dict[str, Any]]], folder: Path) -> int:
 def _put(path: Path, records: Iterable[dict[str, Any]]) -> None:
     with path.open("w", encoding="utf-8") as file:
         file.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
-
-
-@contextmanager
-def _watched(folder: Path) -> Iterator[list[int]]:
-    """The most bytes that stand in `folder` while the block runs, in a list of one."""
-    most, over = [0], threading.Event()
-
-    def watch() -> None:
-        while not over.wait(2):
-            most[0] = max(most[0], _size(folder))
-
-    watching = threading.Thread(target=watch, daemon=True)
-    watching.start()
-    try:
-        yield most
-    finally:
-        over.set()
-        watching.join()
-        most[0] = max(most[0], _size(folder))
-
-
-def _size(place: Path) -> int:
-    total = 0
-    for path in (place, *place.rglob("*")):
-        try:
-            total += path.stat().st_size if path.is_file() else 0
-        except OSError:  # gone meanwhile
-            continue
-    return total

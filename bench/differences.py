@@ -18,13 +18,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-Place = tuple[str, str, int, int, str]
-Line = Mapping[str, Any]
+MentionPlace = tuple[str, str, int, int, str]
+ExtractLine = Mapping[str, Any]
 
 
-def lines_of(path: Path) -> dict[Place, list[Line]]:
+def lines_of(path: Path) -> dict[MentionPlace, list[ExtractLine]]:
     """The lines of `extract` in a file, by the place in the text and the kind that they tell of."""
-    found: dict[Place, list[Line]] = defaultdict(list)
+    found: dict[MentionPlace, list[ExtractLine]] = defaultdict(list)
     with path.open(encoding="utf-8") as lines:
         for text in lines:
             line = json.loads(text)
@@ -49,7 +49,7 @@ def differences(before: Path, after: Path, ignored: frozenset[str]) -> Iterator[
             yield "changed number", f"{_told(was[0])}: {len(was)} → {len(now)}"
 
 
-def _told(line: Line) -> str:
+def _told(line: ExtractLine) -> str:
     return f"{line['source']} {line['lang']} {line['part']} {line['start']} “{line['text']}” {line['id']}"
 
 

@@ -22,7 +22,7 @@ from graph.rdf.dumps import DUMPS
 _CORPORA = ((0, 6), (3, 9))  # which of the sample files
 _ASIDE = {"store", ".kept"}  # of a build: RocksDB's own names, and what the next build need not read again
 
-State = Mapping[str, bytes]
+FolderBytes = Mapping[str, bytes]
 """What there is, by name: files with their bytes, graphs with digests of their statements."""
 
 
@@ -46,7 +46,7 @@ class _Command:
 
     what: str
     arguments: Callable[[int], tuple[str, ...]]
-    state: Callable[[], State]
+    state: Callable[[], FolderBytes]
     begin: Callable[[], None]
     in_pieces: bool = False
 
@@ -84,7 +84,7 @@ def _writing(what: str, folder: Path, command: Callable[[int, Path], tuple[str, 
     layout, out, first = BUILD if what == "build" else DUMPS, folder / what / "out", folder / what / "first"
     _run(*command(0, first))
 
-    def state() -> State:
+    def state() -> FolderBytes:
         folders.settle(out, layout)
         return _files(out)
 
@@ -102,7 +102,7 @@ def _publishing(builds: list[Path], store: Stored) -> _Command:
         to = ("--endpoint", store.query, "--graph-store", store.graph_store, "--corpus", "one", "--remove")
         return ("publish", "-o", str(builds[number]), *to)
 
-    def state() -> State:
+    def state() -> FolderBytes:
         return {name: digest for name, digest in store.graphs().items() if STATE not in name}
 
     return _Command("`resograph publish`", arguments, state, lambda: _run(*arguments(0)), in_pieces=True)
@@ -128,7 +128,7 @@ def _killed(command: _Command, moments: int) -> Killed:
     return Killed(command.what, moments, counts[0], counts[1], counts[2], counts[3], done)
 
 
-def _kind(left: State, before: State, after: State, in_pieces: bool) -> int:
+def _kind(left: FolderBytes, before: FolderBytes, after: FolderBytes, in_pieces: bool) -> int:
     """Which of the four columns what is left belongs into."""
     if left in (before, after):
         return 0 if left == before else 1

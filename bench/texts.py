@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from itertools import islice
 
-from bench.corpus import documents
+from bench.invented_corpus import documents
 
 _PROSE = {
     "en": (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
@@ -23,6 +23,7 @@ from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.gathered import gathered
 from graph.cache.layer_files import LINES, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
+from graph.cache.search_files import write_offline_search, write_search
 from graph.extraction import documents_of, without
 from graph.failures import within
 from graph.folders import locked
@@ -45,15 +46,14 @@ from graph.rdf.tally_statements import tally_quads
 from graph.rdf.things import Things
 from graph.search import index as search
 from graph.search import offline
-from graph.search.findable import Provisions, things
-from graph.search.offline import write_offline
-from graph.search.results import Thing
+from graph.search.findable import things
 from graph.search.typed_numbers import BodyNames
 from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.view.adoption_sections import TieSections
-from graph.view.earlier_pages import Before
-from graph.view.mandate_sections import CALENDAR, DUE, MandateSections
+from graph.view.earlier_pages import EarlierBuild
+from graph.view.mandate_pages import CALENDAR, write_mandate_pages
+from graph.view.mandate_sections import MandateSections
 from graph.view.other_languages import OtherLanguages
 from graph.view.site import write_pages
 from graph.view.structured_data import StructuredData
@@ -184,13 +184,13 @@ def _finish(
     finished.begin()
     keyed = ((versions[0].id, keys.key(versions)) for versions in corpus.version_keys())
     missing = [(identifier, key) for identifier, key in keyed if not finished.take(identifier, key)]
+    finished.forget_others()  # before others are put in their place
     works_of = ((key, corpus.work(identifier)) for identifier, key in missing)
     step = partial(finishing_step, authority, base, corpus.years)
     made = in_order(works_of, step, workers, lambda item: item[1][0].id)
     while some := list(islice(made, _TOGETHER)):
         finished.put(work for work in some if isinstance(work, FinishedWork))
         unfit += (_left_out(work, corpus) for work in some if not isinstance(work, FinishedWork))
-    finished.forget_others()
     return unfit
 
 
@@ -226,20 +226,19 @@ def _write(
         "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
     }  # fmt: skip
     with background(workers) as run:
-        run(_fill_store, folder, output, about)
+        findable, short = things(network, authority), dict(BodyNames(authority).short)
+        run(_fill_store, folder, output, about)  # the longest first
+        run(write_search, folder, finished.path, findable, held.provisions)
+        run(write_offline_search, folder, finished.path, findable, held.provisions, short)
         counted = run(statistics, folder / writers.NQUADS)
         names = {
             entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
         }
-        short = dict(BodyNames(authority).short)
-        run(_write_search, folder, finished.path, things(network, authority), held.provisions, short)
         files: tuple[str, ...] = (*writers.FILES, LINES)
         others = OtherLanguages(authority)
         ties = TieSections(network)
         asked = MandateSections(held.mandates, series, network, authority, others)
-        (folder / DUE).write_text(asked.due_page(), encoding="utf-8", errors="replace", newline="\n")
-        (folder / CALENDAR).write_text(asked.calendar(), encoding="utf-8", errors="replace", newline="")
-        files = (*files, DUE, CALENDAR)
+        listed, files = write_mandate_pages(folder, asked, network), (*files, CALENDAR)
         structured = StructuredData(base, names)
 
         def texts_of(node: str) -> bytes:
@@ -262,7 +261,7 @@ def _write(
             state=asked.state_of,
             start_head=structured.dataset(extent, writers.FILES, presented),
             others=others,
-            before=Before(output, digest_of((), base, authority.digest), (texts_of, asked.told, ties.told)),
+            before=EarlierBuild(output, digest_of((), base, authority.digest), (texts_of, asked.told, ties.told)),
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
@@ -271,7 +270,7 @@ def _write(
     )
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, counted.result().quads, counted.result().triples,
-        (*files, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
+        (*files, *listed, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     write_manifest(folder, about | {"digest": dumps[0].sha256, "dumps": list(writers.FILES)} | told)
@@ -287,12 +286,3 @@ def _fill_store(folder: Path, output: Path, about: Mapping[str, Any]) -> None:
         if all(before.get(what) == said for what, said in about.items()):
             return store.renew(folder, output, names, is_of_store)
     return store.fill(folder / store.FOLDER, [folder / name for name in names], ontology.VOCABULARY)
-
-
-def _write_search(
-    folder: Path, finished: Path, found: Sequence[Thing], cited: Provisions, short: Mapping[str, str]
-) -> None:
-    """Write what finds `found`, with the provisions that are `cited`, and the paragraphs of the works that are finished."""
-    with FinishedWorks(finished) as works_:
-        search.write_index(folder / search.NAME, found, works_.paragraphs(), cited)
-        write_offline(folder / offline.FOLDER, found, works_.paragraphs(), cited, short)

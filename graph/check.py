@@ -10,7 +10,7 @@ from graph.dates import PartialDate
 from graph.model import Citation, Document, Reading
 from graph.numbering import Numbering
 from graph.symbols import Symbol
-from graph.text.view import clean
+from graph.text.clean_view import clean
 
 _PAIR = re.compile(r"(?<!\d)(\d{1,4}) ?/ ?(\d{1,4})(?!\d)")
 _WITH_YEAR = re.compile(r"(?<!\d)(\d{1,4}) ?\( ?(\d{4}) ?\)")

@@ -109,12 +109,12 @@ def _write(path: Path, seal: bytes, made: object, given: Mapping[str, object]) -
     content = io.BytesIO()
     _Pickler(content, given).dump(made)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    staged = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        aside.write_bytes(seal + hashlib.sha256(content.getbuffer()).digest() + content.getbuffer())
-        aside.replace(path)
+        staged.write_bytes(seal + hashlib.sha256(content.getbuffer()).digest() + content.getbuffer())
+        staged.replace(path)
     finally:
-        aside.unlink(missing_ok=True)
+        staged.unlink(missing_ok=True)
 
 
 @contextmanager

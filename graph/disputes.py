@@ -40,7 +40,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class DisputedPlace:
     """A disputed place with its sides, by language."""
 
     dispute: Dispute
@@ -58,7 +58,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class LinkDifference:
     """A target that a file's own references name and we do not, or the other way round."""
 
     doc: str
@@ -76,10 +76,10 @@ class Difference:
 
 def compared(
     works: Iterable[Settled], least: float, references: bool
-) -> tuple[tuple[Place, ...], tuple[Difference, ...], int]:
+) -> tuple[tuple[DisputedPlace, ...], tuple[LinkDifference, ...], int]:
     """The disputes of a corpus that are sure to `least`, where files' own `references` differ if that is asked, and how many
     texts there are. The works are gone over once, and none is kept."""
-    found, own, texts = list[Place](), list[Difference](), 0
+    found, own, texts = list[DisputedPlace](), list[LinkDifference](), 0
     for work in works:
         texts += len(work.readings)
         found += places((work,), least)
@@ -87,10 +87,10 @@ def compared(
     return _surest_first(found), tuple(own), texts
 
 
-def places(works: Iterable[Settled], least: float = 0.0) -> tuple[Place, ...]:
+def places(works: Iterable[Settled], least: float = 0.0) -> tuple[DisputedPlace, ...]:
     """The disputes of a corpus that are sure to `least`, the surest first."""
     found = (
-        Place(dispute, _EXPLANATIONS[dispute.reason], tuple(_sides(dispute, work.readings)))
+        DisputedPlace(dispute, _EXPLANATIONS[dispute.reason], tuple(_sides(dispute, work.readings)))
         for work in works
         for dispute in work.disputes
         if dispute.sure >= least
@@ -98,7 +98,7 @@ def places(works: Iterable[Settled], least: float = 0.0) -> tuple[Place, ...]:
     return _surest_first(found)
 
 
-def _surest_first(places: Iterable[Place]) -> tuple[Place, ...]:
+def _surest_first(places: Iterable[DisputedPlace]) -> tuple[DisputedPlace, ...]:
     return tuple(sorted(places, key=lambda place: (-place.dispute.sure, place.dispute.doc, place.dispute.part)))
 
 
@@ -135,7 +135,7 @@ def _languages(witnesses: tuple[Witness, ...]) -> str:
     return ", ".join(dict.fromkeys(witness.lang for witness in witnesses))
 
 
-def with_own_references(reading: Reading) -> Iterator[Difference]:
+def with_own_references(reading: Reading) -> Iterator[LinkDifference]:
     """What a file's own references name and we do not, or the other way round; nothing for a file that has none."""
     document = reading.document
     stated = {(s.kind, s.text) for address in document.stated_references if (s := of_address(address))}
@@ -143,4 +143,4 @@ def with_own_references(reading: Reading) -> Iterator[Difference]:
         return
     ours = {(c.kind, c.id) for c in reading.citations if c.id is not None and c.kind in SYMBOLLED}
     for kind, identifier in sorted((stated ^ ours), key=str):
-        yield Difference(document.id, document.lang, kind, str(identifier), (kind, identifier) in stated)
+        yield LinkDifference(document.id, document.lang, kind, str(identifier), (kind, identifier) in stated)

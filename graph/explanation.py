@@ -11,8 +11,24 @@ from graph.languages import AVAILABLE, load
 from graph.languages.grammar import Grammar
 from graph.model import Citation, Document, Verb
 from graph.reader import Reader, Watch
-from graph.references import ActByNumber, BodyByNoun, BodyNoun, NamedBody, Reference, ShortForm, UnknownBody, Voice
-from graph.text.view import clean
+from graph.references import (
+    ActByNumber,
+    Anaphor,
+    BodyByNoun,
+    BodyNoun,
+    BySymbol,
+    KnownName,
+    NamedBody,
+    Occasion,
+    Protocols,
+    Reference,
+    ShortForm,
+    Title,
+    UnknownBody,
+    Unlisted,
+    Voice,
+)
+from graph.text.clean_view import clean
 
 # What each finder goes by, as far as that is declared of a language.
 _BY = {
@@ -22,11 +38,11 @@ _BY = {
     "anaphora": ("anaphors", "short", "protocols"), "body_nouns": ("body_nouns",), "defined_terms": ("defined",),
     "occasions": ("session", "meeting", "meetings"), "document_symbols": (), "addresses": (), "other_organizations": (),
 }  # fmt: skip
-_STEPS = {
-    "ActByNumber": "graph/resolve/owners.py", "BySymbol": "graph/resolve/act_numbers.py", "Name": "graph/resolve/targets.py",
-    "Title": "graph/resolve/targets.py", "ShortForm": "graph/resolve/defined_short_forms.py",
-    "BodyByNoun": "graph/resolve/named_bodies.py", "Anaphor": "graph/resolve/antecedents.py",
-    "Protocols": "graph/resolve/targets.py", "Occasion": "graph/resolve/occasions_held.py", "Unlisted": "graph/resolve/resolver.py",
+_STEPS: Mapping[type[Reference], str] = {
+    ActByNumber: "graph/resolve/owners.py", BySymbol: "graph/resolve/act_numbers.py", KnownName: "graph/resolve/targets.py",
+    Title: "graph/resolve/targets.py", ShortForm: "graph/resolve/defined_short_forms.py",
+    BodyByNoun: "graph/resolve/named_bodies.py", Anaphor: "graph/resolve/antecedents.py",
+    Protocols: "graph/resolve/targets.py", Occasion: "graph/resolve/occasions_held.py", Unlisted: "graph/resolve/resolver.py",
 }  # fmt: skip
 
 _GROUNDS = {
@@ -122,7 +138,7 @@ def _resolved_by(reference: Reference | None, citation: Citation) -> str:
         return "graph/resolve/footnoted_instruments.py"
     if citation.via == "link":
         return "graph/resolve/stated_links.py"
-    return _STEPS.get(type(reference).__name__, "graph/resolve/resolver.py")
+    return (_STEPS.get(type(reference)) if reference else None) or "graph/resolve/resolver.py"
 
 
 def _because(reference: Reference | None, citation: Citation) -> str:

@@ -1,6 +1,6 @@
 """Folders that the program writes: whole or not at all, one process at a time, and never a file that is not its own.
 
-What is written is made aside, in the folder itself, and takes its place when all is there. A last file names all others:
+What is written is staged in the folder itself, and takes its place when all is there. A last file names all others:
 only what it names is ever replaced or removed. Whatever else stands in the folder stays where it is.
 """
 
@@ -200,9 +200,9 @@ def _hold(file: IO[str]) -> None:
 
 def write_whole(path: Path, text: str) -> None:
     """Write a file so that it is there whole, or as it was."""
-    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    staged = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        aside.write_text(text, encoding="utf-8", errors="replace", newline="\n")
-        aside.replace(path)
+        staged.write_text(text, encoding="utf-8", errors="replace", newline="\n")
+        staged.replace(path)
     finally:
-        aside.unlink(missing_ok=True)
+        staged.unlink(missing_ok=True)

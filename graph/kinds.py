@@ -34,6 +34,8 @@ Relation = Literal[
 
 # The verbs of which an edge is stated only where they change what an act set.
 CHANGING: frozenset[Relation] = frozenset({"amend", "extend", "suspend", "terminate", "supersede"})
+# The verbs that say on what the organ bases what it does.
+GROUNDING: frozenset[Relation] = frozenset({"pursuant-to", "base-on", "guide"})
 
 Role = Literal["object", "addressee", "pursuant", "owner", "actor", "mention"]
 """What the governing verb of its clause does with a reference."""

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from graph.model import Citation, Problem, Reading
 from graph.naming import Namer
 from graph.network.construction import Graph, build
+from graph.network.graph_files import plain
 from graph.network.measures import Measures, measure
 from graph.network.summary import summary
 from graph.resolve.council_years import completed
@@ -89,9 +90,11 @@ class Corpus:
         return measure(self.graph)
 
     def to_networkx(self) -> Graph:
-        """A copy of the graph: a networkx MultiDiGraph, with the attributes that graph.network.construction tells."""
-        copied: Graph = self.graph.copy()
-        return copied
+        """A copy of the graph: a networkx MultiDiGraph, with the attributes that graph.network.construction tells.
+
+        The values of a tuple are one string with '|' between them, so that all writers of networkx can write it.
+        """
+        return plain(self.graph)
 
     def to_pandas(self) -> pandas.DataFrame:
         """One row a citation, with the columns of `resograph extract`. Needs pandas (pip install resograph[notebook])."""

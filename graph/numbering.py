@@ -1,4 +1,4 @@
-"""Whether a body can have adopted an act of a number: judged by its series (`ontology.series`), never by the number alone."""
+"""Whether a body can have adopted an act of a number: judged by its series (`ontology.numbered_series`), never by the number alone."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from functools import cached_property, lru_cache
 
 from graph.dates import PartialDate
 from graph.kinds import Kind
-from graph.numbers import Number, Session, Shape, roman
+from graph.numbers import Number, NumberShape, Session, roman
 from graph.symbols import Symbols
-from ontology.series import Cycle, Period, Series, SeriesTable
+from ontology.numbered_series import Cycle, Period, Series, SeriesTable
 
 EVER = 9999  # the year of a text of which nobody tells when it was written
 _KEPT = 1 << 16  # judgements
@@ -26,12 +26,14 @@ class Numbering:
         self.symbols = Symbols(table)
         self.trouble = lru_cache(maxsize=_KEPT)(self._trouble)
         self.years = lru_cache(maxsize=_KEPT)(self._years)
+        self.numbers_so = lru_cache(maxsize=_KEPT)(self._numbers_so)
+        self._series = lru_cache(maxsize=_KEPT)(self._series_of)
 
     def adopts(self, body: str) -> bool:
         """Whether a body adopts acts: an office, a post or a mission does not."""
         return body in self.table.bodies
 
-    def numbers_so(self, body: str, number: Number) -> bool:
+    def _numbers_so(self, body: str, number: Number) -> bool:
         """Whether a body numbers its acts in the form of `number`: the Assembly never had a 2004/25."""
         if number.shape == "bare":
             return self.adopts(body)
@@ -182,7 +184,7 @@ class Numbering:
         elif len(str(number.serial)) > 2:
             yield from (replace(number, serial=int(str(number.serial)[:-length])) for length in (1, 2))
 
-    def _series(self, body: str, number: Number) -> Series | None:
+    def _series_of(self, body: str, number: Number) -> Series | None:
         return next((one for one in self.table.of(body) if one.shape == number.shape and _has(one, number)), None)
 
 
@@ -260,7 +262,7 @@ def _about(series: Series, number: Number) -> tuple[list[Period], Period | None,
 def other_readings(number: Number) -> Iterator[Number]:
     """What a number of two parts may be that is printed from the other side: 157/75 → 75/157, 25/2004 → 2004/25."""
     if number.with_stroke:
-        shape: Shape = "annual" if number.serial > 1900 else "session"
+        shape: NumberShape = "annual" if number.serial > 1900 else "session"
         yield Number(shape, number.ordinal, Session(number.serial), number.letter)
 
 

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from graph.kinds import Special
 
-Shape = Literal["session", "annual", "roman", "year", "point", "bare"]
+NumberShape = Literal["session", "annual", "roman", "year", "point", "bare"]
 
 # A number as texts write it, without its body: 66/102, 52/12 A, S-20/2, 217 A (III), 3201 (S-VI), 1325 (2000); and as
 # scanners misread it: 1 325 (2000).
@@ -98,7 +98,7 @@ class Number:
     `point` (69.2) or `bare` (1540). `session` is the session or year; None when bare.
     """
 
-    shape: Shape
+    shape: NumberShape
     serial: int
     session: Session | None = None
     letter: str = ""
@@ -157,7 +157,7 @@ def _parse_number(text: str) -> Number | None:
             return Number("year", serial, _session(match["year"]), letter)
         return Number("roman", serial, _session(match["roman"], _SPECIAL[match["of"]]), letter)
     session = Session(int(match["session"]), _SPECIAL[match["special"]])
-    shape: Shape = "annual" if session.number > 1900 and not session.special else "session"
+    shape: NumberShape = "annual" if session.number > 1900 and not session.special else "session"
     return Number(shape, int(match["item"]), session, match["after"])
 
 

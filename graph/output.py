@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, suppress
@@ -47,7 +48,9 @@ def claim(output: Path) -> None:
 def write_manifest(folder: Path, told: Mapping[str, Any]) -> None:
     """Say in `folder`, in which all else has been written, what the build is and which files are its own."""
     inner = {
-        item.name: sorted(path.relative_to(item).as_posix() for path in item.rglob("*") if path.is_file())
+        item.name: sorted(
+            Path(inside, name).relative_to(item).as_posix() for inside, _, names in os.walk(item) for name in names
+        )
         for item in sorted(folder.iterdir()) if item.is_dir() and item.name != STORE
     }  # fmt: skip
     files = sorted({MANIFEST, *(item.name for item in folder.iterdir())})

@@ -25,10 +25,10 @@ from graph.references import Mention, Reference
 from graph.resolve.resolver import Resolver
 from graph.resolve.stated_links import with_links
 from graph.resolve.targets import Targets
+from graph.text.clean_view import View, clean
 from graph.text.iso_dates import calendar_date
 from graph.text.language import stretches
 from graph.text.structure import Structurer
-from graph.text.view import View, clean
 from ontology.authority import Authority
 
 log = logging.getLogger(__name__)

@@ -69,7 +69,7 @@ class BySymbol(NamedTuple):
     address: bool = False
 
 
-class Name(NamedTuple):
+class KnownName(NamedTuple):
     """What the authority knows, by one of its names; `date` is that of an instrument, if it stands before the name."""
 
     kind: Kind
@@ -88,7 +88,7 @@ class Title(NamedTuple):
 class InQuotation(NamedTuple):
     """What stands in the title of something else, and is not cited: it can be meant by what follows."""
 
-    name: Name | Title
+    name: KnownName | Title
 
     @property
     def kind(self) -> Kind:
@@ -111,7 +111,7 @@ class ShortForm(NamedTuple):
 
     term: str | None
     type: str | None = None
-    means: Name | Title | None = None
+    means: KnownName | Title | None = None
     named: str | None = None
 
     @property
@@ -182,7 +182,7 @@ class Occasion(NamedTuple):
 
 
 Reference = (
-    ActByNumber | BySymbol | Name | Title | InQuotation | Unlisted | ShortForm | BodyByNoun | NounInName | Anaphor | Protocols
+    ActByNumber | BySymbol | KnownName | Title | InQuotation | Unlisted | ShortForm | BodyByNoun | NounInName | Anaphor | Protocols
     | Occasion
 )  # fmt: skip
 
@@ -202,12 +202,12 @@ class Mention(NamedTuple):
         return self.reference.kind
 
 
-def name_of(reference: Reference) -> Name | Title | None:
+def name_of(reference: Reference) -> KnownName | Title | None:
     """What may be meant by a term for what a reference names; None for what has no name."""
-    name: Name | Title | None = None
+    name: KnownName | Title | None = None
     match reference:
-        case Name(kind, key):
-            name = Name(kind, key)
+        case KnownName(kind, key):
+            name = KnownName(kind, key)
         case Title(kind, title):
             name = Title(kind, title, said=False)
         case InQuotation(quoted):

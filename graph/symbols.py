@@ -13,9 +13,10 @@ from functools import cache, lru_cache
 from urllib.parse import quote, unquote
 
 from graph.kinds import Kind
+from graph.model import Part
 from graph.numbers import NUMBER_PATTERN, Number, roman, roman_value
 from graph.official_languages import OFFICIAL
-from ontology.series import SeriesTable
+from ontology.numbered_series import SeriesTable
 from ontology.series_file import shipped as shipped_table
 
 __all__ = ("NUMBER_PATTERN", "Number", "Symbol", "Symbols", "roman", "roman_value")
@@ -160,10 +161,11 @@ def named(iri: str, base: str) -> tuple[str, str]:
     return kind, identifier
 
 
-def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str | None = None) -> str | None:
+def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: Part | None = None) -> str | None:
     """The AKN4UN IRI of a resolution or decision; None where its date or its organ's AKN4UN name is unknown.
 
-    `date` is ISO 8601, `lang` a two-letter code, `part` a section name such as op8; there are none but of the six languages.
+    `date` is ISO 8601, `lang` a two-letter code: there are none but of the six languages. `part` is an operative paragraph or
+    subparagraph; another has no AKN4UN IRI of its own.
     """
     organ = shipped().akn_name(symbol.body)
     if symbol.number is None or organ is None or date is None or len(date) != 10:
@@ -175,10 +177,9 @@ def akn_iri(symbol: Symbol, date: str | None, lang: str | None = None, part: str
     if lang not in OFFICIAL:
         return None
     expression = f"{work}/{OFFICIAL[lang].long_code}@"
-    paragraph = re.fullmatch(r"op(\d+)(?:\.(\w+))?", part or "")
-    if paragraph is None:
+    if part is None or part.kind != "op":
         return expression
-    return f"{expression}!main~para_{paragraph[1]}" + (f"__list_1__point_{paragraph[2]}" if paragraph[2] else "")
+    return f"{expression}!main~para_{part.number}" + (f"__list_1__point_{part.letters}" if part.letters else "")
 
 
 def address(symbol: Symbol, lang: str = "en") -> str | None:

@@ -6,16 +6,17 @@ Users may add files of their own in the same form (`Authority.load(extra=…)`):
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from ontology import HOME
+from ontology.numbered_series import SeriesTable
 from ontology.properties import Iri, Property, Ref, Value, value_of
-from ontology.series import SeriesTable
 from ontology.series_file import table_of
+from ontology.thesaurus import UNBIS, Concept, concepts_among, concepts_of_table
 
 NAMES = (
     "bodies.ttl",
@@ -109,10 +110,13 @@ class Authority:
         left_out = frozenset(leaving_out)
         for path in (*(file for file in FILES if file not in left_out), *extra):
             if path.suffix.lower() == ".tsv":
-                entries.update(((entry.kind, entry.key), entry) for entry in _read_terms(path))
+                _add_concepts(entries, _table(path))
                 continue
             statements = _statements(path)
+            _add_concepts(entries, concepts_among(statements))
             for subject, triples in statements.items():
+                if subject.startswith(UNBIS):
+                    continue
                 entry = _more(entries.get(_place(subject)), triples) or _entry(subject, triples)
                 if entry is not None:
                     entries[entry.kind, entry.key] = entry
@@ -185,6 +189,28 @@ class Authority:
         }
 
 
+def _add_concepts(entries: dict[tuple[str, str], Entry], concepts: Iterable[Concept]) -> None:
+    """Add the concepts of a thesaurus to `entries`: more names to the topics that are of them already, else topics of their own."""
+    known = {entry.value("exactMatch"): entry for entry in entries.values() if entry.kind == "topic"}
+    for concept in concepts:
+        entry = known.get(concept.iri) or entries.get(("topic", concept.key))
+        if entry is None:
+            entry = Entry(concept.key, "topic", {}, properties=(Property(_SKOS + "exactMatch", Iri(concept.iri)),))
+        own = entry.names
+        names = {
+            lang: tuple(dict.fromkeys((*own.get(lang, ()), *concept.names.get(lang, ()))))
+            for lang in (*own, *concept.names)
+        }
+        entries["topic", entry.key] = replace(entry, names=names)
+
+
+def _table(path: Path) -> Sequence[Concept]:
+    try:
+        return list(concepts_of_table(path))
+    except (OSError, ValueError) as error:
+        raise AuthorityError(f"{path}: cannot be read as a table of terms: {error}") from error
+
+
 def _statements(path: Path) -> dict[str, list[Any]]:
     """The triples of a Turtle file, by their subjects."""
     import pyoxigraph
@@ -227,12 +253,16 @@ def _entry(subject: str, triples: list[Any]) -> Entry | None:
 
 
 def _more(entry: Entry | None, triples: list[Any]) -> Entry | None:
-    """`entry` with what a file says of it without a type: how it is tied to other datasets, and its names in more languages."""
+    """`entry` with what a file says of it without a type: how it is tied to other datasets, and more names, before those it has."""
     if entry is None or entry.kind == "topic" or any(triple.predicate.value == _TYPE for triple in triples):
         return None
     more = _entry("", triples)
     names, told = (more.names, more.properties) if more else ({}, _told((t.predicate.value, t.object) for t in triples))
-    return replace(entry, names={**names, **entry.names}, properties=_sorted({*entry.properties, *told}))
+    merged = {
+        lang: tuple(dict.fromkeys((*names.get(lang, ()), *entry.names.get(lang, ()))))
+        for lang in {**names, **entry.names}
+    }
+    return replace(entry, names=merged, properties=_sorted({*entry.properties, *told}))
 
 
 def _told(statements: Iterable[tuple[str, Any]]) -> tuple[Property, ...]:
@@ -267,21 +297,3 @@ def _key(subject: str, kind: str) -> str:
     return (
         subject.split(marker, 1)[1] if marker in subject else subject.rstrip("/#").replace("#", "/").rsplit("/", 1)[-1]
     )
-
-
-def _read_terms(path: Path) -> Iterator[Entry]:
-    """A table of thesaurus terms with the columns iri, en, zh, alt_en ('|' between alternatives), as UNBIS is exported."""
-    import csv
-
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            rows = csv.DictReader(file, delimiter="\t")
-            if not {"iri", "en"} <= set(rows.fieldnames or ()):
-                raise AuthorityError(f"{path}: line 1: a table of terms needs the columns iri and en.")
-            for row in rows:
-                english = (row["en"], *filter(None, (row.get("alt_en") or "").split("|")))
-                names = {"en": english} | ({"zh": (row["zh"],)} if row.get("zh") else {})
-                key = row["en"].lower().replace("'", "").replace(" ", "-").replace(",", "").replace("/", "-")
-                yield Entry(key, "topic", names, properties=(Property(_SKOS + "exactMatch", Iri(row["iri"])),))
-    except (OSError, UnicodeDecodeError) as error:
-        raise AuthorityError(f"{path}: cannot be read: {error}.") from error

@@ -16,7 +16,7 @@ ATTESTED = Path(__file__).parent / "authority" / "attested.ttl"
 
 _RG = "https://w3id.org/resograph/ontology#"
 
-Name = tuple[str, str, str, str]
+NameOfEntry = tuple[str, str, str, str]
 """Kind and key of an entry, language and name."""
 
 
@@ -33,7 +33,7 @@ def is_attested(entry: Entry, lang: str, name: str) -> bool:
 
 
 @cache
-def attested(path: Path = ATTESTED) -> frozenset[Name]:
+def attested(path: Path = ATTESTED) -> frozenset[NameOfEntry]:
     """The names that texts attest; none where there is no such file."""
     if not path.exists():
         return frozenset()

@@ -1,4 +1,4 @@
-"""`authority/series.ttl`, and what else a corpus's own authority says of series → the typed values of `ontology.series`."""
+"""`authority/series.ttl`, and what else a corpus's own authority says of series → the typed values of `ontology.numbered_series`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ontology import HOME
-from ontology.series import Body, Cycle, Period, Series, SeriesTable
+from ontology.numbered_series import Body, Cycle, Period, Series, SeriesTable
 
 _RG = "https://w3id.org/resograph/ontology#"
 _NOTATION = "http://www.w3.org/2004/02/skos/core#notation"

@@ -12,7 +12,7 @@ import csv
 import re
 import sys
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ from pathlib import Path
 from ontology import HOME, LANGUAGES
 from ontology.authority import KINDS, Authority, Entry
 from ontology.properties import Iri
-from ontology.topics import UNBIS
+from ontology.thesaurus import UNBIS
 
 AUTHORITY = Path(__file__).parent / "authority"
 TIES, ORGANIZATIONS, TABLE = AUTHORITY / "ties.ttl", AUTHORITY / "organizations.ttl", AUTHORITY / "ties.sssom.tsv"
@@ -55,7 +55,7 @@ _SHORTEST = {"zh": 5, "en": 12, "fr": 12, "es": 12, "ru": 12, "ar": 12}  # chara
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class TableRow:
     """A row of the table: names by language, the first of them English."""
 
     wikidata: str
@@ -70,7 +70,7 @@ class Tie:
     """An entry and the body of the table that is the same: by its English name, or else by that of another language."""
 
     entry: Entry
-    body: Body
+    body: TableRow
     by: str
 
     @property
@@ -79,16 +79,20 @@ class Tie:
         return "skos:exactMatch" if self.by == "en" else "skos:closeMatch"
 
 
-def read(path: Path) -> tuple[Body, ...]:
-    """The bodies of a table. Names that are in another script than their language's are left out."""
+def read(path: Path) -> tuple[TableRow, ...]:
+    """The bodies of a table. Names that are in another script than their language's are left out, and bodies to which it gives
+    one identifier, which cannot be that of both."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, delimiter="\t"))
+    given = Counter(row["wikidata"] for row in rows)
     return tuple(
-        Body(row["wikidata"], dict(_names(row)), row["acronym"], row["established"], row["lei"]) for row in rows
+        TableRow(row["wikidata"], dict(_names(row)), row["acronym"], row["established"], row["lei"])
+        for row in rows
+        if given[row["wikidata"]] == 1
     )
 
 
-def ties(authority: Authority, bodies: Iterable[Body]) -> tuple[Tie, ...]:
+def ties(authority: Authority, bodies: Iterable[TableRow]) -> tuple[Tie, ...]:
     """Those of `bodies` that an entry of the authority has the name of, in English or (one name, one entry) another language."""
     known: dict[tuple[str, str], set[str]] = defaultdict(set)
     entries = {entry.key: entry for entry in authority if entry.kind == "entity"}
@@ -102,11 +106,17 @@ def ties(authority: Authority, bodies: Iterable[Body]) -> tuple[Tie, ...]:
             own = [body.names.get(lang, "")] + ([f"United Nations {body.names['en']}"] if lang == "en" else [])
             keys = set().union(*(known.get((lang, _folded(name)), set()) for name in own if name))
             if len(keys) == 1:
-                key = keys.pop()
-                if key not in found or found[key].by != "en":
-                    found[key] = Tie(entries[key], body, lang)
+                tie = Tie(entries[keys.pop()], body, lang)
+                found[tie.entry.key] = min(found.get(tie.entry.key, tie), tie, key=_distance)
                 break
     return tuple(sorted(found.values(), key=lambda tie: tie.entry.key))
+
+
+def _distance(tie: Tie) -> int:
+    """How far the name of a body is from that of the entry: the same, another of its English ones, one of another language."""
+    if tie.by != "en":
+        return 2
+    return int(_folded(tie.body.names["en"]) != _folded(tie.entry.label))
 
 
 def turtle(found: Iterable[Tie]) -> Iterator[str]:
@@ -117,7 +127,7 @@ def turtle(found: Iterable[Tie]) -> Iterator[str]:
         yield f'\n<entity/{tie.entry.key}> {tie.predicate} wd:{tie.body.wikidata}{lei} ;\n  rg:tieSource "{SOURCE}" .\n'
 
 
-def organizations(authority: Authority, bodies: Iterable[Body], tied: Iterable[Tie]) -> Iterator[str]:
+def organizations(authority: Authority, bodies: Iterable[TableRow], tied: Iterable[Tie]) -> Iterator[str]:
     """The bodies that the authority has not, as entries; their names are unconfirmed."""
     yield f"{_PREFIXES}# Written by python -m ontology.ties. Source: {SOURCE}.\n"
     same = {tie.body.wikidata for tie in tied}
@@ -145,7 +155,7 @@ def organizations(authority: Authority, bodies: Iterable[Body], tied: Iterable[T
         yield from _entry(key, body, names)
 
 
-def _entry(key: str, body: Body, names: Mapping[str, str]) -> Iterator[str]:
+def _entry(key: str, body: TableRow, names: Mapping[str, str]) -> Iterator[str]:
     labels = ", ".join(f'"{_escaped(name)}"@{lang}' for lang, name in names.items())
     unconfirmed = ", ".join(f'"{lang}"' for lang in names)
     yield f"\n<entity/{key}> a org:Organization ;\n  org:classification rgc:other-organization ;\n  skos:prefLabel {labels} ;\n"

@@ -13,9 +13,9 @@ from pathlib import Path
 
 from ontology import HOME, LANGUAGES
 from ontology.authority import Authority, Entry
+from ontology.thesaurus import UNBIS
 
 FILE = Path(__file__).parent / "authority" / "topics.ttl"
-UNBIS = "http://metadata.un.org/thesaurus/"
 
 _PREFIXES = f"""@base <{HOME}> .
 # Subjects, each with its concept and names in the UNBIS thesaurus of the Dag Hammarskjöld Library (python -m ontology.topics).

@@ -11,6 +11,7 @@ from conftest import shared
 from graph.model import Document
 from graph.reader import Reader
 from graph.resolve.targets import Targets
+from graph.view.other_languages import OtherLanguages
 from ontology import LANGUAGES
 from ontology.authority import FILES, Authority, AuthorityError
 from ontology.gaps import EDITORS, report, shared_names
@@ -138,6 +139,37 @@ def test_a_table_of_terms_can_be_added(tmp_path):
     path = tmp_path / "terms.tsv"
     path.write_text("iri\ten\tzh\talt_en\nhttps://example.org/1\tTEA\t茶\tCAMELLIA\n", encoding="utf-8")
     assert Authority.load([path]).topics_by_name["CAMELLIA"] == "tea"
+
+
+# Terms of a thesaurus, one of which the authority has as a topic of its own ('children'), as a table and as SKOS.
+THESAURUS = {
+    "terms.tsv": (
+        "iri\ten\tfr\tar\talt_fr\n"
+        "http://metadata.un.org/thesaurus/9900001\tTEA\tthé\tشاي\tthéier\n"
+        "http://metadata.un.org/thesaurus/1000952\tCHILDREN\tenfants\t\tmineurs|enfance\n"
+    ),
+    "terms.ttl": (
+        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix unbis: <http://metadata.un.org/thesaurus/> .\n"
+        "unbis:9900001 a skos:Concept ; skos:prefLabel 'TEA'@en, 'thé'@fr, 'شاي'@ar, 'Tee'@de ; skos:altLabel 'théier'@fr .\n"
+        "unbis:1000952 a skos:Concept ; skos:prefLabel 'CHILDREN'@en, 'enfants'@fr ; skos:altLabel 'enfance'@fr, 'mineurs'@fr .\n"
+        "unbis:9900002 a skos:Concept ; skos:prefLabel 'Maté'@fr .\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", THESAURUS)
+def test_a_thesaurus_names_topics_in_its_languages(tmp_path, authority, name):
+    (tmp_path / name).write_text(THESAURUS[name], encoding="utf-8")
+    more = Authority.load([tmp_path / name])
+    tea, children = more.get("topic", "tea"), more.get("topic", "children")
+    assert tea.names == {"en": ("TEA",), "fr": ("thé", "théier"), "ar": ("شاي",)}
+    assert tea.value("exactMatch") == "http://metadata.un.org/thesaurus/9900001"
+    assert children.names["ru"] == authority.get("topic", "children").names["ru"]
+    assert set(children.names["fr"]) == {"enfants", "enfance", "mineurs"}
+    assert len(of_kind(more, "topic")) == len(of_kind(authority, "topic")) + 1
+    others = OtherLanguages(more)
+    assert 'data-named="topic/TEA"' in others.topic("TEA")
+    assert others.names()["topic/TEA"]["ar"] == "شاي"
 
 
 @pytest.mark.parametrize(

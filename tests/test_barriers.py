@@ -19,7 +19,8 @@ EXPLORER = f"explorer.html#seed={ACT}"
 OF_THE_BUILD = (
     "index.html", "explorer.html", EXPLORER, f"{EXPLORER}&mode=chain", f"{EXPLORER}&seed=instrument/un-charter&mode=path",
     f"{EXPLORER}&mode=series&lang=ar", f"{EXPLORER}&verb=recall&from=3000", "explorer.html#seed=resolution/A/RES/1/9999", "corpus.html",
-    "documents.html", "due.html", "ontology.html", "404.html", "pages/resolution_A_RES_119_47.html", "pages/resolution_A_RES_120_7.html",
+    "documents.html", "due.html", "due/2066.html", "ontology.html", "404.html",
+    "pages/resolution_A_RES_119_47.html", "pages/resolution_A_RES_120_7.html",
     "pages/entity_ga.html", "pages/instrument_un-charter.html", "pages/session_GA_120.html",
 )  # fmt: skip
 OF_THE_SERVER = (
@@ -33,7 +34,8 @@ OF_COMMANDS = {
 
 
 # Of the terms of the ontology twenty: the others are of the same make.
-_FEWER = "for (const term of document.querySelectorAll('.ontology article:nth-of-type(n + 21)')) term.remove();"
+_FEWER = """for (const term of [...document.querySelectorAll(".ontology article")].slice(20)) term.remove();
+for (const group of document.querySelectorAll(".ontology .group")) group.open = true;"""
 
 
 def held_up(browser):

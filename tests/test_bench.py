@@ -1,14 +1,16 @@
 """The benchmarks measure what they say they do."""
 
+import gzip
 import json
 from itertools import islice
 
 import pytest
 from click.testing import CliRunner
 
-from bench import builds, collection, quads
+from bench import before, build_runs, collection, quad_times
 from bench.__main__ import main
-from bench.extraction import PER_CITATION
+from bench.extraction_speed import PER_CITATION
+from bench.peaks import size_of
 from bench.texts import court_opinions, un_chinese, un_english
 from graph.model import Document
 
@@ -26,13 +28,13 @@ def test_court_opinions_are_as_dense_as_they_say():
 
 
 def test_quads_are_measured_step_by_step():
-    steps = list(quads.seconds(3))
+    steps = list(quad_times.seconds(3))
     assert len(steps) == 3
     assert all(ours > 0 and theirs > 0 for _, ours, theirs in steps)
 
 
 def test_growth_is_measured_by_size():
-    (small, run, again), (large, more, _) = builds.by_size([5, 40])
+    (small, run, again), (large, more, _) = build_runs.by_size([5, 40])
     assert (small, large) == (5, 40)
     assert again is not None
     assert run.gigabytes > 0
@@ -68,4 +70,25 @@ def test_a_collection_is_built_twice(tmp_path):
     found = collection.measured([str(tmp_path)], 5, changed=1, workers=1)
     assert found.texts == 5
     assert found.built["documents"] == 5
-    assert 0 < found.output < found.most
+    assert 0 < found.output < found.most.disk
+    assert found.most.memory > 0
+
+
+def test_a_file_with_two_names_weighs_once(tmp_path):
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "inner" / "one").write_bytes(b"12345")
+    (tmp_path / "other").hardlink_to(tmp_path / "inner" / "one")
+    (tmp_path / "third").write_bytes(b"1")
+    assert size_of(tmp_path) == 6
+
+
+def test_the_statements_of_a_build_stand_beside_those_of_another(tmp_path):
+    (tmp_path / "tea.json").write_text(
+        json.dumps({"id": "A/RES/70/1", "lang": "en", "text": "Recalling its resolution 69/2,"})
+    )
+    other = tmp_path / "other.nq.gz"
+    other.write_bytes(gzip.compress(b"<a:1> <a:2> <a:3> <a:4> .\n" * 3))
+    result = CliRunner().invoke(main, ["witnesses", str(tmp_path / "tea.json"), "--before", str(other)])
+    assert result.exit_code == 0, result.output
+    assert "of the graph and its evidence" in result.output
+    assert before.lines(other) == 3

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from bench import kills, robustness, trust, witnesses
+from bench import kills, robustness, trust, witness_figures
 from bench.trial import TrialFault, TrialOutcome
 from graph.model import Citation, Document, Part, Reading, Section
 
@@ -85,7 +85,7 @@ def test_witnesses_are_measured_against_what_four_versions_link():
     linked = ("https://undocs.org/en/A/RES/66/102", "https://undocs.org/en/A/RES/74/255a-b")
     never = "https://undocs.org/en/S/RES/2161(2015)"  # of 2014: no body can have adopted it
     stated = {reading.document.source: (*linked, never) for reading in readings}
-    found = witnesses.measured(readings, stated)
+    found = witness_figures.measured(readings, stated)
     assert (found.works, found.linked, found.found, found.facts, found.doubtful) == (1, 2, 1, 1, 0)
     assert found.missed == (("A/RES/90/1", "A/RES/74/255"),)
     assert 0 < found.quads < found.alone / 3
@@ -97,5 +97,5 @@ def test_a_record_without_a_text_is_no_witness(tmp_path, authority):
     (tmp_path / "x.jsonl").write_text(
         json.dumps({"id": "A/RES/90/1", "lang": "en", "text": "Recalling 66/102"} | row) + "\n"
     )
-    readings, _ = witnesses.readings_of([str(tmp_path)], authority)
+    readings, _ = witness_figures.readings_of([str(tmp_path)], authority)
     assert [reading.document.lang for reading in readings] == ["en"]

@@ -23,7 +23,7 @@ TOLD = {
         "numbers/number_finder", "resolution_nouns", "ActByNumber", "ga, which speaks in pp1", "verbs: [Rr]ecall", "series",
     ),
     "33/12": ("numbers/number_finder", None, "ActByNumber", "hrc, named with it", "verbs: [Rr]ecall", "list"),
-    "Charter of the United Nations": ("names/known_names", None, "Name", None, "verbs: [Rr]ecall", "authority"),
+    "Charter of the United Nations": ("names/known_names", None, "KnownName", None, "verbs: [Rr]ecall", "authority"),
     "that resolution": ("back_references/anaphora", "anaphors", "Anaphor", None, "verbs: [Tt]ak", "left open"),
     "the Council": ("back_references/body_nouns", "body_nouns", "BodyByNoun", None, "verbs: [Rr]equest", "named so far"),
 }  # fmt: skip

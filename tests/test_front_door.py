@@ -117,5 +117,17 @@ ROOMS = [path.name for path in ROOT.joinpath("graph").iterdir() if (path / "__in
 def test_the_architecture_names_every_room_and_no_other():
     told = ROOT.joinpath("docs", "architecture.md").read_text(encoding="utf-8")
     assert [room for room in ROOMS if f"`graph/{room}/" not in told] == []
-    named = re.findall(r"`((?:graph|ontology)/[\w./-]*)`", told)
+    named = re.findall(r"`((?:graph|ontology|bench|tests|docs)/[\w./-]*)`", told)
     assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+def test_what_the_architecture_names_is_there():
+    """Modules by the end of their path, classes and functions by their name."""
+    told = ROOT.joinpath("docs", "architecture.md").read_text(encoding="utf-8")
+    files = [path.as_posix() for top in ("graph", "ontology", "bench") for path in (ROOT / top).rglob("*.*")]
+    ends = re.findall(r"`([\w/]+\.(?:py|ttl|json|js|html|svg))`", told)
+    assert [end for end in ends if not any(file.endswith(f"/{end}") for file in files)] == []
+    code = "\n".join(Path(file).read_text(encoding="utf-8") for file in files if file.endswith(".py"))
+    defined = set(re.findall(r"(?:class|def) (\w+)", code))
+    names = re.findall(r"\(`(\w+)(?:\(\))?`\)", told)
+    assert [name for name in names if name not in defined] == []

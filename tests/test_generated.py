@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from graph.languages import AVAILABLE, load, load_script
 from graph.model import Document
 from graph.official_languages import OFFICIAL
-from graph.text.view import clean
+from graph.text.clean_view import clean
 
 # One preambular paragraph a language, with a place for two numbers of the Assembly.
 RECALLING = {

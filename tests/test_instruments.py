@@ -137,6 +137,15 @@ JOINT = [
      [("conventions de Bâle", "basel-convention"), ("Rotterdam", "rotterdam-convention"), ("Stockholm", "stockholm-convention")]),
     ("es", "Recordando los convenios de Basilea, Rotterdam y Estocolmo,",
      [("convenios de Basilea", "basel-convention"), ("Rotterdam", "rotterdam-convention"), ("Estocolmo", "stockholm-convention")]),
+    ("en", "Welcoming the treaties of Rarotonga,⁶ Bangkok⁷ and Pelindaba,⁸",
+     [("treaties of Rarotonga", "rarotonga"), ("Bangkok", "bangkok-treaty"), ("Pelindaba", "pelindaba")]),
+    ("fr", "Saluant les Traités de Rarotonga⁶, de Bangkok⁷ et de Pelindaba⁸,",
+     [("Traités de Rarotonga", "rarotonga"), ("Bangkok", "bangkok-treaty"), ("Pelindaba", "pelindaba")]),
+    ("es", "Acogiendo los tratados de Rarotonga, Bangkok y Pelindaba,",
+     [("tratados de Rarotonga", "rarotonga"), ("Bangkok", "bangkok-treaty"), ("Pelindaba", "pelindaba")]),
+    ("ar", "إذ ترحب بمعاهدات راروتونغا⁶ وبانكوك⁷ وبليندابا⁸،",
+     [("معاهدات راروتونغا", "rarotonga"), ("بانكوك", "bangkok-treaty"), ("بليندابا", "pelindaba")]),
+    ("en", "Notes the treaties of Paris and Rome,", []),
 ]  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from graph.languages import AVAILABLE, load
 from graph.model import Document
 from graph.serialize import line
 from graph.sources import open_documents
-from graph.text.view import clean
+from graph.text.clean_view import clean
 
 WORDS = (
     "大会", "安全理事会", "经济及社会理事会", "其", "第66/102号", "第1325(2000)号", "第2004/25号", "和", "、", "，", "；", "。", "决议",

@@ -26,7 +26,7 @@ from graph.languages.roles import RoleGrammar
 from graph.languages.script import Script
 from graph.official_languages import DRAFTED, OFFICIAL
 from graph.patterns.scan import one_of
-from graph.text.view import clean
+from graph.text.clean_view import clean
 
 ROOT = Path(__file__).parents[1]
 # What stands in examples where the engine puts what it knows.

@@ -23,7 +23,7 @@ def graph_of(edges, **years):
         for node in (source, target):
             year = years.get(node, 2000 + ord(node[0]) - ord("a"))
             graph.add_node(node, kind="resolution", key=node, name_en=node, name_zh=node, in_corpus=node != "a", year=year,
-                           date=f"{year}-01-01", body="ga", topics="LAW" if node < "d" else "PEACE")  # fmt: skip
+                           date=f"{year}-01-01", body="ga", topics=("LAW",) if node < "d" else ("PEACE",))  # fmt: skip
         graph.add_edge(
             source, target, relation="recall", part="pp1", via="explicit", quote="x", before="", after="", lang="en"
         )
@@ -159,7 +159,7 @@ def test_drawings_take_text_for_text(evil):
     graph = graph_of("b>a")
     graph.nodes["a"].update(name_en=evil, key=evil, title=evil)
     graph.nodes["b"].update(name_en=evil)
-    for svg in (lineage(graph, "b", link=lambda node: node), over_time(graph, evil)):
+    for svg in (lineage(graph, "b"), over_time(graph, evil)):
         assert ET.fromstring(svg).tag.endswith("svg")
         assert "<script" not in svg
 
@@ -204,7 +204,7 @@ def test_in_a_notebook(tmp_path):
     show = shell.display_formatter.format
     assert "15 documents" in show(corpus)[0]["text/html"]
     assert "<iframe" in show(corpus.readings[0])[0]["text/html"]
-    assert "<iframe" in show(corpus.neighbourhood("UNODC"))[0]["text/html"]
+    assert "<iframe" in show(corpus.neighbourhood("UNODC", steps=2))[0]["text/html"]
     assert "<svg" in show(corpus.lineage("A/RES/119/47"))[0]["image/svg+xml"]
     (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.7 broken")
     assert "could not be read" in Corpus.read(tmp_path)._repr_html_()

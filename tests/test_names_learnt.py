@@ -71,6 +71,20 @@ def test_a_name_is_attested_beside_one_that_has_a_source(reader, authority, unco
     assert tuple(item.lang for item in found) == languages
 
 
+def test_three_versions_bear_one_another_out(reader, authority):
+    """None of their names has a source: two that agree could both be wrong, three at one place are not."""
+    texts = {
+        "en": "Recalling the Charter of the United Nations,",
+        "fr": "Rappelant la Charte des Nations Unies,",
+        "es": "Recordando la Carta de las Naciones Unidas,",
+    }
+    readings = [reader.read(Document(lang, text, id="A/RES/90/1", lang=lang)) for lang, text in texts.items()]
+    marks = tuple(Property(UNCONFIRMED, Text(lang)) for lang in texts)
+    marked = replace(authority.get("instrument", "un-charter"), properties=marks)
+    found = attestations(works(readings), Authority({("instrument", "un-charter"): marked}))
+    assert sorted(item.lang for item in found) == ["en", "es", "fr"]
+
+
 def test_names_that_nothing_attests_are_listed_with_how_often_they_are_seen(reader, authority):
     texts = {"en": "Recalling the Charter of the United Nations,", "fr": "Rappelant la Charte des Nations Unies,"}
     readings = [reader.read(Document(lang, text, id="A/RES/90/1", lang=lang)) for lang, text in texts.items()]

@@ -5,10 +5,10 @@ import math
 import networkx as nx
 import pytest
 
-from graph.model import Document
+from graph.model import Document, Reading
 from graph.naming import Namer
-from graph.network.construction import build
-from graph.network.graph_files import read_graphml, write_graphml
+from graph.network.construction import build, topics_of
+from graph.network.graph_files import plain, read_graphml, write_graphml
 from graph.network.measures import measure
 from graph.network.summary import summary
 from graph.view.neighbourhood import LARGEST_PICTURE, NoNode, around, find_node, weightiest
@@ -50,6 +50,16 @@ def test_pagerank_is_a_share(graph):
     ranks = {node: standing.pagerank for node, standing in measure(graph).standings.items()}
     assert math.isclose(sum(ranks.values()), 1, abs_tol=1e-6)
     assert ranks["resolution/A/RES/66/102"] > ranks["resolution/A/RES/90/2"]
+
+
+def test_what_has_many_values_is_one_string_only_in_a_file(authority, tmp_path):
+    topics = ("TEA", "MILK, RAW")
+    graph = build([Reading(Document("x", "Words.", "A/RES/90/1", "en", topics=topics), ())], Namer(authority))
+    assert topics_of(graph.nodes["resolution/A/RES/90/1"]) == topics
+    assert plain(graph).nodes["resolution/A/RES/90/1"]["topics"] == "TEA|MILK, RAW"
+    nx.write_gexf(plain(graph), tmp_path / "tea.gexf")  # as any of networkx's own writers
+    write_graphml(graph, tmp_path / "tea.graphml")
+    assert topics_of(read_graphml(tmp_path / "tea.graphml").nodes["resolution/A/RES/90/1"]) == topics
 
 
 def test_graphml_there_and_back(graph, tmp_path):

@@ -164,7 +164,7 @@ def test_what_cannot_be_read_is_said(data, reason, documents, tmp_path):
 
 @pytest.mark.alone
 def test_reading_takes_at_most_three_times_the_bare_text(tmp_path):
-    from bench.pdf import made, ratio
+    from bench.pdf_reading_time import made, ratio
 
     (tmp_path / "made.pdf").write_bytes(made())
     assert ratio(tmp_path / "made.pdf") < 3

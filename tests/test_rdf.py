@@ -414,10 +414,10 @@ def test_undo_s_questions_in_its_terms(built, question, expected):
     [
         ("A/RES/66/102", ("resolution/A/RES/66/102", "A/RES/66/102", None, "https://undocs.org/en/A/RES/66/102")),
         ("/akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@!main~para_8",
-         ("resolution/A/RES/71/4#op8", "A/RES/71/4", "/akn/un/statement/deliberation/un-ga/2016-10-13/71-4",
+         ("resolution/A/RES/71/4#op8", "A/RES/71/4", "/akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@!main~para_8",
           "https://undocs.org/en/A/RES/71/4")),
         ("/akn/un/statement/deliberation/un-sc/2000-10-31/1325(2000)/fra@",
-         ("expression/S/RES/1325(2000)/fr", "S/RES/1325(2000)", "/akn/un/statement/deliberation/un-sc/2000-10-31/1325(2000)",
+         ("expression/S/RES/1325(2000)/fr", "S/RES/1325(2000)", "/akn/un/statement/deliberation/un-sc/2000-10-31/1325(2000)/fra@",
           "https://undocs.org/en/S/RES/1325(2000)")),
         ("https://undocs.org/en/E/RES/2004/25", ("resolution/E/RES/2004/25", "E/RES/2004/25", None, "https://undocs.org/en/E/RES/2004/25")),
         ("UNODC", ("entity/unodc", None, None, None)),

@@ -17,7 +17,7 @@ from graph.network.palette import FAMILIES, KINDS
 from graph.rdf.vocabulary import RELATIONS
 from graph.view.feeds import write_feeds
 from graph.view.lines import joined
-from graph.view.sections import Section, table
+from graph.view.sections import PageSection, table
 from graph.view.series_of_works import series_of
 from graph.view.site import write_pages
 from graph.view.speech import words
@@ -113,7 +113,9 @@ def test_feeds_tell_what_cites(network, tmp_path):
 def test_other_rooms_add_sections_and_heads(network, tmp_path):
     def asks(subject):
         rows = [("<b>", Markup("<em>kept</em>"))]
-        return Section("asks", "Its acts", table(("Date", "Work"), rows), 1) if subject.node == "entity/ga" else None
+        return (
+            PageSection("asks", "Its acts", table(("Date", "Work"), rows), 1) if subject.node == "entity/ga" else None
+        )
 
     extent = Extent(1, 1, 1, 1, 0, {"zh": 1}, frozenset())
     write_pages(

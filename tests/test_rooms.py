@@ -2,6 +2,7 @@
 
 import ast
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted(path for top in ("graph", "ontology") for path in (ROOT / top).rglob("*.py"))
+BENCHMARKS = sorted((ROOT / "bench").rglob("*.py"))
 LONGEST, LONGEST_TABLE, WIDEST = 300, 320, 140  # a grammar is a table, an alternative a line
 # Data goes one way: a room knows of those before it, and of none behind it. What stands in one line is on one floor.
 FLOORS = (
@@ -33,6 +35,8 @@ GROUND = (
 # What reads the program only when it is asked: the front door, which everything below may look at for the version.
 LAZY = ("graph",)
 LANGUAGE = {path.name for path in (ROOT / "graph" / "languages").iterdir() if path.is_dir()}
+# What each folder of a language declares, by the module that has its schema.
+DECLARED = {path.stem for path in (ROOT / "graph" / "languages").glob("*.py")}
 
 
 def dotted(path: Path) -> str:
@@ -121,6 +125,45 @@ def test_a_module_is_read_in_one_sitting(path):
         assert [number for number, line in enumerate(lines, start=1) if len(line) > WIDEST] == []
 
 
+# Names that two modules, or a module and a room, have in common, with the reason. What a language declares for a room is named
+# after the room, as what it declares by itself is in each folder of a language.
+SHARED_MODULES = {
+    "mandates": "the words of languages by which graph.mandates reads",
+    "names": "the forms of languages by which graph.find.names finds",
+    "roles": "the words of languages by which graph.find.roles reads",
+    "verbs": "the folders of languages only; graph.find.verbs reads them",
+    "search": "the folders of languages only; graph.search reads them",
+    "numbers": "the value (ground floor), and the room that finds it in a text",
+    "symbols": "the value (ground floor), and the room that finds it in a text",
+}
+
+
 def test_no_two_modules_of_one_name():
-    stems = Counter(path.stem for path in MODULES if path.stem != "__init__" and path.parent.name not in LANGUAGE)
-    assert {stem for stem, times in stems.items() if times > 1} == set()
+    paths = [path for path in [*MODULES, *BENCHMARKS] if path.stem != "__main__"]
+    stems = Counter(
+        path.parent.name if path.stem == "__init__" else path.stem for path in paths if path.parent.name not in LANGUAGE
+    )
+    for stem in {path.stem for path in paths if path.parent.name in LANGUAGE and path.stem != "__init__"} - DECLARED:
+        stems[stem] += 1
+    assert {stem for stem, times in stems.items() if times > 1} == set(SHARED_MODULES)
+
+
+def defined(path: Path) -> Iterator[str]:
+    """The public classes and types that a module defines at its top."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ClassDef):
+            names = [node.name]
+        elif isinstance(node, ast.Assign):
+            names = [target.id for target in node.targets if isinstance(target, ast.Name) and not target.id.isupper()]
+        else:
+            names = []
+        yield from (name for name in names if name[0].isupper())
+
+
+def test_no_two_classes_of_one_name():
+    """Nor types that have a name: who reads it anywhere in the house knows which is meant."""
+    modules = defaultdict(list)
+    for path in [*MODULES, *BENCHMARKS]:
+        for name in defined(path):
+            modules[name].append(dotted(path))
+    assert {name: there for name, there in modules.items() if len(there) > 1} == {}

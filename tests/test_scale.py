@@ -25,7 +25,7 @@ from graph.extraction import documents_of, extract
 from graph.model import Citation, Document, Part, Reading, Section
 from graph.parallel.workers import in_order
 from graph.pinpoint_units import Letters, Unit, UnitNumber
-from graph.rdf.distinct_counts import distinct
+from graph.rdf.distinct_counts import distinct_counters
 from graph.rdf.store import open_store
 from graph.rdf.writers import lines_in
 from graph.serialize import decoded, encoded, identity
@@ -245,7 +245,7 @@ def test_in_order(workers, count):
 @settings(deadline=None, max_examples=40)
 def test_distinct_things_are_counted(things):
     classes = dict(reversed(things))
-    with distinct("things") as (counter,):
+    with distinct_counters("things") as (counter,):
         for digest, _ in things:
             counter.add(digest, classes[digest])
         counted = counter.counts()

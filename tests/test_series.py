@@ -19,6 +19,7 @@ from graph.series.alignment import ActParagraph, aligned, compared
 from graph.series.states import Event, state_of
 from graph.series.succession import predecessor_of, succession
 from graph.symbols import Symbol
+from graph.view.list_pages import PER_PAGE, parts_of
 
 
 def act(name, title, cited=(), date=None, sketch=()):
@@ -260,13 +261,24 @@ def test_data_conform(tea_build):
 PAGES = [
     ("pages/entity_who.html", "What it is asked"), ("pages/resolution_A_RES_119_41.html", "What it asks"),
     ("pages/resolution_A_RES_119_41.html", "Its series"), ("pages/resolution_A_RES_119_41.html", "Its state"),
-    ("due.html", "GA/121"), ("mandates.ics", "DTSTART;VALUE=DATE:20670930"), ("index.html", "due.html"),
+    ("due.html", "GA/121"), ("due/2066.html", "GA/121"), ("mandates.ics", "DTSTART;VALUE=DATE:20670930"), ("index.html", "due.html"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("name", "expected"), PAGES)
 def test_pages(tea_build, name, expected):
     assert expected in (tea_build / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("count", "files"),
+    [(0, ["x.html"]), (PER_PAGE, ["x.html"]), (2 * PER_PAGE + 1, ["x.html", "x~2.html", "x~3.html"])],
+)
+def test_long_lists_are_paged(count, files):
+    parts = list(parts_of("x", range(count)))
+    assert [part.files[part.number - 1] for part in parts] == files
+    assert all(part.files == files for part in parts)
+    assert [item for part in parts for item in part.items] == list(range(count))
 
 
 def test_lines_of_others_are_passed_over():

@@ -319,7 +319,8 @@ def test_links_and_caching(client):
 
 def test_an_encoding_has_a_tag_of_its_own(client):
     plain, packed = ({"Accept-Encoding": coding} for coding in ("identity", "gzip"))
-    for path in ("/data/entity/ga.ttl", "/view/index.html", "/static/query.js"):
+    dumps = ("/resograph/id/dataset/citations.nq.gz", "/rdf-graph-store?default&format=nt")
+    for path in ("/data/entity/ga.ttl", "/view/index.html", "/static/query.js", *dumps):
         one, other = client.get(path, headers=plain), client.get(path, headers=packed)
         assert other.headers["content-encoding"] == "gzip"
         assert one.headers["etag"] != other.headers["etag"]
@@ -334,6 +335,11 @@ def test_what_has_not_changed_since_is_not_sent_again(client):
     assert client.get("/data/entity/ga.ttl", headers={"If-Modified-Since": changed}).status_code == 304
     for earlier in ("Thu, 01 Jan 1970 00:00:00 GMT", "no date"):
         assert client.get("/data/entity/ga.ttl", headers={"If-Modified-Since": earlier}).status_code == 200
+    dump = "/resograph/id/dataset/citations.nq.gz"
+    changed = client.get(dump).headers["last-modified"]
+    assert client.get(dump, headers={"If-Modified-Since": changed}).status_code == 304
+    part = client.get(dump, headers={"Range": "bytes=0-9", "Accept-Encoding": "identity"})
+    assert (part.status_code, len(part.content), part.headers["content-range"][:10]) == (206, 10, "bytes 0-9/")
 
 
 @pytest.mark.parametrize(
@@ -498,7 +504,7 @@ def test_an_answer_beyond_its_bound_is_refused(client):
 
 @pytest.mark.alone
 def test_many_clients_at_once(client, server):
-    """Fifty, for five seconds (`python -m bench.serve` goes on for longer)."""
+    """Fifty, for five seconds (`python -m bench.serving_speed` goes on for longer)."""
     query = {"query": "SELECT ?s ?o { ?s rg:cites ?o } LIMIT 50"}
     end = time.monotonic() + 5
 

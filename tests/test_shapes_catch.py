@@ -70,12 +70,14 @@ CHANGES = [
         f'{DOCUMENT} rg:cites <instrument/cedaw> . <instrument/cedaw> rdfs:label "x"@en .',
     ),
     ("a basis without a citation", "", f"{DOCUMENT} rg:basedOn <instrument/un-charter> ."),
+    ("an acting pursuant without a citation", "", f"{DOCUMENT} rg:actsPursuantTo <instrument/crc> ."),
     ("a renewal without a citation", "", f"{DOCUMENT} rg:renews <resolution/A/RES/119/12> ."),
     ("a citation without its edge", f"{DOCUMENT} rg:cites <instrument/crc> .\n", ""),
     ("a citation without the edge of its verb", f"{DOCUMENT} rg:recalls <resolution/A/RES/119/47> .\n", ""),
     ("a citation without the edge of others", f"{DOCUMENT} cito:cites <instrument/crc> .\n", ""),
     ("a name without a mention", "", f"{DOCUMENT} rg:names <entity/sc> ."),
     ("a mention without its name", f"{DOCUMENT} rg:names <entity/third-committee> .\n", ""),
+    ("a dispute of nobody", r"[^\n]* rg:hasDispute [^\n]*\n", ""),
     ("an asked body that nobody asks", "", f"{DOCUMENT} rg:asks <entity/third-committee> ."),
     # ends that lead nowhere, or elsewhere
     ("a cited work that is not described", "(cito:hasCitedEntity) <instrument/crc>", r"\1 <instrument/crcc>"),
@@ -166,6 +168,68 @@ def test_a_wrong_change_is_caught(text, told, old, new):
     changed = re.sub(old, new, text, count=1) if old else f"{text}{new}\n"
     assert changed != text, "the change changes nothing"
     assert told(changed), "nobody noticed"
+
+
+# More wrong changes, as above, all of which are made at once; and what is told of each.
+AT_ONCE = (
+    (f"({CITATION} rg:witnesses) .*", r'\1 "9"^^xsd:integer .', "versions say it, more than have a witness"),
+    ("(#op2> rg:order) .*", r'\1 "3"^^xsd:integer .', "Two parts of the document stand at one place"),
+    ('(#op2.a> eli:number) "a"', r'\1 "7"', "The name of a part ends with its number"),
+    ("(<expression/A/RES/130/1/en> eli:language) .*", r"\1 eu-language:FRA .", "The IRI of an expression ends with its language"),
+    ("(<expression/A/RES/130/1/es> schema:inLanguage) .*", r'\1 "fr" .', "The IRI of an expression ends with its language"),
+    ("", "<vote/A/RES/130/1> rg:notVoting <state/TCD> .", "cannot also have voted in favour"),
+    ("(<mandate/A/RES/130/1/op1/1> rg:inPart) .*", r"\1 <resolution/A/RES/130/2#op1> .", "The mandate stands in"),
+    ("(rg:askingVerb) rgr:decide", r"\1 rgr:brew", "rg:askingVerb leads to no governing verb"),
+    ("rg:disputedTarget <resolution/A/RES/119/21>", "rg:disputedTarget <resolution/A/RES/119/12>", "which is not what is said against it"),
+    ("(<dispute/A/RES/130/1/fr/214-231> rg:inPart) .*", r"\1 <resolution/A/RES/130/2#op1> .", "The dispute stands in"),
+    ("(rg:leavesOpen) (<[^>]*>) .", r"\1 \2 . \2 cito:hasCitedEntity <instrument/crc> .", "What is left open cites nothing"),
+    ("", f"{DOCUMENT} rg:leavesOpen {CITATION} .", "rg:leavesOpen leads to an rg:OpenMention"),
+    (f"{DOCUMENT} eli:cites <instrument/udhr> .\n", "", "rg:cites and eli:cites"),
+    (f"{DOCUMENT} eli:based_on <instrument/crc> .\n", "", "rg:basedOn and eli:based_on"),
+    ("", f"{DOCUMENT} eli:changes <instrument/crc> .", "eli:changes leads to"),
+    (f"({DOCUMENT} dcterms:identifier) .*", r'\1 "A/RES/130/9" .', "The dcterms:identifier of a document"),
+    (f"({DOCUMENT} eli:passed_by) .*", r"\1 <entity/sc> .", "rg:adoptedBy and eli:passed_by"),
+    (f"({DOCUMENT} rg:draft) .*", r"\1 <instrument/crc> .", "rg:draft, rg:report and rg:meetingRecord"),
+    (f"({DOCUMENT} rg:sponsor) .*", r'\1 "Chad" .', "Who sponsors an act"),
+    (f"({DOCUMENT} rg:recommendedBy) .*", r"\1 <resolution/A/RES/119/12> .", "rg:recommendedBy and rg:draftedFor"),
+    ("(<citation/A/RES/130/2/en/112-186#link> oa:hasBody) .*", r"\1 <instrument/udhr> .", "that tells of another work"),
+    ("(rg:citesPart) <resolution/A/RES/119/12#op4>", r"\1 <resolution/A/RES/119/47#op4>", "which is no part of the cited work"),
+    ("[^\\n]*#pp1> eli:cites <instrument/un-charter#art41> .\n", "", "has no eli:cites to"),
+    ("", "<resolution/A/RES/130/2> rg:follows <resolution/A/RES/130/2> .", "An act does not follow itself"),
+    ("", "<resolution/A/RES/130/2> rg:report <resolution/A/RES/130/2> .", "its own draft, report or record"),
+    ('(rg:outcome) "adopted"', r'\1 "maybe"', "rg:outcome must be"),
+    (f'({DOCUMENT} rdfs:label "[^"]*")@en', r"\1", "The rdfs:label of a document"),
+    (f"({CITATION} undo:hasProponent) .*", r"\1 <instrument/crc> .", "undo:hasProponent leads to the organ"),
+    ("(#annex1> rdf:type) rg:Annex", r"\1 rg:Footnote", "The name of a footnote begins with fn"),
+    (f"{DOCUMENT} eli:has_part {DOCUMENT[:-1]}#op1> .", f"{DOCUMENT[:-1]}#pp1> eli:has_part {DOCUMENT[:-1]}#op1> .", "The part lies in"),
+    ("", '<mandate/A/RES/130/1/op1/1> rg:until "1899-01-01"^^xsd:date .', "after the Charter was signed"),
+    ("", "<mandate/A/RES/130/1/op1/1> rg:dueSession <entity/ga> .", "rg:dueSession leads to one session"),
+    ("<resolution/A/RES/130/2> rg:actsPursuantTo <instrument/cedaw> .\n", "", "and the document has no such edge"),
+    ("", f"{DOCUMENT} rg:isGuidedBy <instrument/crc> .", "which none of its citations says"),
+    ("", "<graph/A/RES/130/1> prov:wasDerivedFrom <expression/A/RES/130/2/en> .", "The graph is derived from"),
+    (f"({DOCUMENT} rg:topic) .*", r"\1 <topic/brewing> .", "A topic that a document has"),
+    ("", f"{DOCUMENT} rg:names <instrument/crc> .", "rg:names leads to a body"),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def told_at_once(text, told):
+    for old, new, message in AT_ONCE:
+        changed = re.sub(old, new, text, count=1) if old else f"{text}{new}\n"
+        assert changed != text, message
+        text = changed
+    return told(text)
+
+
+@pytest.mark.parametrize("message", [message for *_, message in AT_ONCE])
+def test_a_wrong_change_among_others_is_told(told_at_once, message):
+    assert any(message in line for line in told_at_once)
+
+
+@pytest.mark.parametrize("topic", ["http://eurovoc.europa.eu/516", "http://metadata.un.org/sdg/13", "topic/tea"])
+def test_topics_of_other_schemes_are_topics(told, topic):
+    act = '<resolution/A/RES/1/1> a eli:LegalResource ; rdfs:label "1/1"@en ; rg:topic'
+    assert told(f'{act} <{topic}> . <{topic}> skos:prefLabel "tea"@en .') == set()
 
 
 # What is added, all of it at once, and what is told of each.

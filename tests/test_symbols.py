@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.model import Part
 from graph.numbers import Session
 from graph.symbols import Number, Symbol, Symbols, address, akn_iri, iri, named, of_body, of_number, roman_value
 from ontology.series_file import shipped
@@ -146,7 +147,7 @@ def test_roman(numeral, value):
     ],
 )
 def test_akn(symbol, date, lang, part, expected):
-    assert akn_iri(Symbol.parse(symbol), date, lang, part) == expected
+    assert akn_iri(Symbol.parse(symbol), date, lang, part and Part.parse(part)) == expected
 
 
 @pytest.mark.parametrize(

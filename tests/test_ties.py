@@ -9,7 +9,7 @@ from rdflib import SKOS
 
 from ontology import HOME
 from ontology.authority import Authority, Entry, Ref
-from ontology.ties import ORGANIZATIONS, TABLE, TIES, Body, count, organizations, read, sssom, ties, turtle
+from ontology.ties import ORGANIZATIONS, TABLE, TIES, TableRow, count, organizations, read, sssom, ties, turtle
 
 KNOWN = Authority(
     {
@@ -33,12 +33,35 @@ KNOWN = Authority(
     ],
 )  # fmt: skip
 def test_a_body_is_known_by_its_name(names, entry, predicate):
-    found = ties(KNOWN, [Body("Q1", names)])
+    found = ties(KNOWN, [TableRow("Q1", names)])
     assert [(tie.entry.key, tie.predicate) for tie in found] == ([(entry, predicate)] if entry else [])
 
 
+def test_of_several_bodies_that_of_the_entrys_own_name_is_meant():
+    bodies = [TableRow("Q1", {"en": "Council of Tea"}), TableRow("Q2", {"en": "Tea Council"}),
+              TableRow("Q3", {"en": "Tea", "fr": "Conseil du thé vert"})]  # fmt: skip
+    for order in (bodies, bodies[::-1]):
+        assert [tie.body.wikidata for tie in ties(KNOWN, order)] == ["Q2"]
+
+
+def test_one_identifier_of_two_bodies_is_that_of_neither(tmp_path):
+    table = tmp_path / "bodies.tsv"
+    columns = [
+        "name_en",
+        "acronym",
+        "wikidata",
+        "established",
+        *(f"name_{lang}" for lang in ("fr", "es", "ru", "zh", "ar")),
+        "lei",
+    ]
+    rows = (("Tea Council", "Q1"), ("Milk Council", "Q1"), ("Cocoa Council", "Q2"))
+    lines = ["\t".join(columns), *("\t".join([name, "", code, "", *[""] * 6]) for name, code in rows)]
+    table.write_text("\n".join(lines), encoding="utf-8")
+    assert [body.wikidata for body in read(table)] == ["Q2"]
+
+
 def test_what_is_written_is_turtle_with_its_source():
-    body = Body("Q1", {"en": "Tea Council"}, lei="549300")
+    body = TableRow("Q1", {"en": "Tea Council"}, lei="549300")
     graph = rdflib.Graph().parse(data="".join(turtle(ties(KNOWN, [body]))))
     subject = rdflib.URIRef(f"{HOME}entity/tea-council")
     assert str(graph.value(subject, SKOS.exactMatch)) == "http://www.wikidata.org/entity/Q1"
@@ -46,8 +69,10 @@ def test_what_is_written_is_turtle_with_its_source():
 
 
 def test_bodies_that_are_not_there_become_entries_with_unconfirmed_names():
-    bodies = [Body("Q1", {"en": "Tea Council"}), Body("Q2", {"en": "Regional Cocoa Commission", "fr": "Commission du cacao"}, "", "1999"),
-              Body("Q3", {"en": "Teabody"}), Body("Q4", {"en": "Agreement on Tea and Milk"})]  # fmt: skip
+    bodies = [
+        TableRow("Q1", {"en": "Tea Council"}),
+        TableRow("Q2", {"en": "Regional Cocoa Commission", "fr": "Commission du cacao"}, "", "1999"),
+              TableRow("Q3", {"en": "Teabody"}), TableRow("Q4", {"en": "Agreement on Tea and Milk"})]  # fmt: skip
     graph = rdflib.Graph().parse(data="".join(organizations(KNOWN, bodies, ties(KNOWN, bodies))))
     assert {str(s) for s in graph.subjects(SKOS.prefLabel)} == {f"{HOME}entity/regional-cocoa-commission"}
     unconfirmed = graph.objects(None, rdflib.URIRef("https://w3id.org/resograph/ontology#namesUnconfirmedIn"))

@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"\s*(?:\(?\w{1,4}[.)、．]?\s*)?")
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class MarkedWords:
     """Words of a text; those of a citation tell what it means, and lead to it."""
 
     text: str
@@ -57,17 +57,17 @@ def _parts(document: Document) -> Iterator[tuple[Part | None, int, int]]:
         yield None, at, len(document.text)
 
 
-def _words(reading: Reading, part: Part | None, start: int, end: int) -> Iterator[Words]:
+def _words(reading: Reading, part: Part | None, start: int, end: int) -> Iterator[MarkedWords]:
     from graph.view.lines import joined, joined_closely
 
     document = reading.document
     close = joined if part is not None and part.kind == "annex" else joined_closely
     for text, citation in pieces(document.text, start, end, reading.citations):
         words = close(text, document.lang)
-        yield Words(words) if citation is None else _marked(words, citation)
+        yield MarkedWords(words) if citation is None else _marked(words, citation)
 
 
-def _marked(text: str, citation: Citation) -> Words:
+def _marked(text: str, citation: Citation) -> MarkedWords:
     told = ", ".join(
         filter(
             None,
@@ -76,4 +76,4 @@ def _marked(text: str, citation: Citation) -> Words:
     )
     symbol = Symbol.parse(citation.id or "")
     url = address(symbol, citation.lang) if symbol else iri(HOME, citation.kind, citation.id) if citation.id else None
-    return Words(text, citation.kind, url, told, citation.id or "")
+    return MarkedWords(text, citation.kind, url, told, citation.id or "")

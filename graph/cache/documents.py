@@ -20,7 +20,7 @@ from graph.program_digest import FINDING, SAYING, SHOWING, digest_of
 from graph.serialize import decoded, encoded
 from graph.sources import open_documents
 from graph.sources.formats import open_place
-from graph.sources.places import STDIN, Place, files, labels
+from graph.sources.places import STDIN, SourceFile, files, labels
 
 NAME = ".kept/files.sqlite"  # below the output folder
 _LARGEST = 16 << 20  # bytes of a file that is kept
@@ -53,7 +53,7 @@ def documents_of(
             rows.execute("DELETE FROM files WHERE key NOT IN (SELECT key FROM used) AND EXISTS (SELECT 1 FROM used)")
 
 
-def _key(place: Place, version: bytes) -> bytes | None:
+def _key(place: SourceFile, version: bytes) -> bytes | None:
     """The key of a file; None where it is too large to be kept, or cannot be read."""
     path = Path(place.path)
     try:
@@ -78,7 +78,7 @@ def _kept(rows: sqlite3.Connection, key: bytes) -> tuple[list[Document], list[Pr
 
 
 def _keep(
-    rows: sqlite3.Connection, key: bytes, place: Place, columns: Mapping[str, str]
+    rows: sqlite3.Connection, key: bytes, place: SourceFile, columns: Mapping[str, str]
 ) -> tuple[list[Document], list[Problem]]:
     problems: list[Problem] = []
     documents = list(open_place(place, problems.append, columns))

@@ -12,7 +12,7 @@ from graph.model import Extent
 from graph.naming import Namer
 from graph.network.construction import Graph, add_work
 from graph.network.tallies import Tallies, tally
-from graph.search.findable import Provisions
+from graph.search.findable import ProvisionForm, Provisions
 from graph.series.acts import Act, sketched_acts
 from graph.settle.facts import Settled
 
@@ -33,7 +33,7 @@ class Gathered:
 def gathered(summaries: Iterable[Summary], namer: Namer) -> Gathered:
     """What the works of `summaries` hold together; `namer` names them."""
     extent, acts, network = _Extent(), dict[str, Act](), Graph()
-    provisions, mandates = Counter[tuple[str, tuple[str, str]]](), list[WorkMandate]()
+    provisions, mandates = Counter[tuple[ProvisionForm, tuple[str, str]]](), list[WorkMandate]()
 
     def works() -> Iterator[Settled]:
         for summary in summaries:

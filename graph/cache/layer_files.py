@@ -11,7 +11,7 @@ from graph.rdf.terms import Quad
 from graph.rdf.writers import EVIDENCE, NOTHING, NQUADS, lines_of, packed
 
 LINES = "citations.jsonl.gz"
-Written = tuple[str, bytes, bytes, bytes]
+WrittenWork = tuple[str, bytes, bytes, bytes]
 """A work: its identifier, and what is written of it, as `FinishedWorks.written` gives it."""
 
 
@@ -19,7 +19,7 @@ def write_layers(
     folder: Path,
     common: Iterable[Sequence[Quad]],
     of_things: Sequence[Quad],
-    works: Iterable[Written],
+    works: Iterable[WrittenWork],
     names: QuadMaker,
 ) -> None:
     """Write the graph and the evidence with their indexes, and the lines of `works` into `folder`.

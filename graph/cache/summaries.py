@@ -14,7 +14,7 @@ from graph.metadata import Metadata
 from graph.model import Document, Part, Reading
 from graph.network.evidence import words_of
 from graph.pinpoint_units import pinpoint_of
-from graph.search.findable import Provisions, provisions
+from graph.search.findable import ProvisionForm, Provisions, provisions
 from graph.search.results import Paragraph
 from graph.search.words import words_of as findable_words
 from graph.serialize import decoded, encoded, packed_json, unpacked_json
@@ -59,7 +59,7 @@ class Summary:
     def packed(self) -> bytes:
         """The summary as bytes, the same for the same."""
         documents = [[_text(reading.document) for reading in self.work.readings], [*map(_text, self.work.records)]]
-        counted = sorted((form, *place, count) for (form, place), count in self.provisions.items())
+        counted = sorted((*form, *place, count) for (form, place), count in self.provisions.items())
         words = [some.decode("utf-8", "surrogatepass") for some in self.words]
         record = [
             self.work.id,
@@ -83,7 +83,7 @@ def summary_of(data: bytes) -> Summary:
     work = Settled(
         identifier, tuple(readings), tuple(map(_fact, facts)), records=tuple(reading.document for reading in records)
     )  # fmt: skip
-    cited = {(form, (kind, key)): count for form, kind, key, count in counted}
+    cited = {(ProvisionForm(words, unit), (kind, key)): count for words, unit, kind, key, count in counted}
     said = tuple(some.encode("utf-8", "surrogatepass") for some in words)
     mandates = tuple(map(_mandate, asked))
     return Summary(

@@ -10,6 +10,7 @@ import socket
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -191,6 +192,13 @@ def _tell_plan(plan: Plan, as_json: bool) -> None:
         click.echo(f"  remove  {name}")
 
 
+def _day_of(output: Path) -> str:
+    """The day on which a build was made, as ISO 8601 has it."""
+    from graph.output import MANIFEST
+
+    return datetime.fromtimestamp((output / MANIFEST).stat().st_mtime, UTC).date().isoformat()
+
+
 def _may_remove(plan: Plan) -> bool:
     """Tell what is gone, and ask where somebody is there to answer."""
     click.echo(
@@ -252,8 +260,10 @@ def dump(
 
     if (target is None) == (deposit is None):
         raise click.UsageError("Give --to or --publish (not both).")
-    manifest, shown, folder = load_manifest(output), Presentation(**presented), target or deposit or output
+    manifest, folder = load_manifest(output), target or deposit or output
     about = None if deposit is None else manifest
+    made = {} if deposit is None else {"issued": _day_of(output)}  # archives want a date
+    shown = Presentation(**{**made, **presented})
     base, documents = manifest["base"], manifest["versions"]
     try:
         dumps = write_dumps(output, folder, base, documents, forms, max_size << 20, evidence, shown, about)

@@ -47,7 +47,8 @@ def learn(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: in
 def attest(paths: tuple[str, ...], authority_files: tuple[Path, ...], workers: int) -> None:
     """Print which names of the authority that lack a source the versions of PATHs attest, as Turtle.
 
-    A name is attested where one version uses it and another, at the same place, a name of the same thing that has a source.
+    A name is attested where one version uses it and another, at the same place, a name of the same thing that has a source,
+    or where two others use names of the same thing that have none either.
     How many there are, by kind and language, is told on standard error.
     """
     from graph.rdf.proposed_names import attested_turtle

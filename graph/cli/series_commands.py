@@ -53,7 +53,7 @@ def diff(
       resograph diff A/RES/78/1 A/RES/79/1 texts/ --format html > changes.html
       resograph diff last-year.docx draft.docx
     """
-    from graph.series.differences import difference
+    from graph.series.act_difference import difference
     from graph.series.shown import terminal, told
 
     authority, problems = load_authority(authority_files), Problems()

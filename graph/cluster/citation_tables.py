@@ -12,7 +12,7 @@ from graph.settle.facts import Settled
 if TYPE_CHECKING:
     from pyarrow import RecordBatch
 
-Rows = Iterator[tuple[Any, ...]]
+TableRows = Iterator[tuple[Any, ...]]
 
 # `voices` are the organs that speak in the document.
 DOCUMENTS = (
@@ -29,7 +29,7 @@ MENTIONS = (
 CITATIONS = "doc string, part string, kind string, id string, relation string, witnesses int"
 
 
-def document_rows(work: Settled) -> Rows:
+def document_rows(work: Settled) -> TableRows:
     """A row for each version."""
     for reading in work.readings:
         d = reading.document
@@ -41,14 +41,14 @@ def document_rows(work: Settled) -> Rows:
         )  # fmt: skip
 
 
-def mention_rows(work: Settled) -> Rows:
+def mention_rows(work: Settled) -> TableRows:
     """A row for each mention in each version, in text order, as the versions settle it."""
     for reading in work.readings:
         for *row, candidates in (told(citation).values() for citation in reading.citations):
             yield (*row, list(candidates))
 
 
-def citation_rows(work: Settled) -> Rows:
+def citation_rows(work: Settled) -> TableRows:
     """A row for each citation of a work."""
     for fact in work.facts:
         if fact.id and fact.kind in WORKS:

@@ -52,7 +52,7 @@ _BATCH = 64  # rows that go between Spark and Python at once: a row may be a who
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class ClusterOutput:
     """What a build on a cluster has written below its output: the folders, and how much they hold."""
 
     documents: int
@@ -63,7 +63,7 @@ class Written:
 
 def build(
     paths: Iterable[str], output: str, authority: Authority, base: str, master: str | None, on_problem: OnProblem
-) -> Written:
+) -> ClusterOutput:
     """Read the files of `paths` on the cluster of `master`, and write tables and quads below `output`.
 
     Without `master` it is the one that spark-submit says. Raises what Spark raises where a path cannot be read or written,
@@ -80,7 +80,7 @@ def build(
 
 def _build(
     spark: SparkSession, given: list[str], output: str, authority: Authority, base: str, on_problem: OnProblem
-) -> Written:
+) -> ClusterOutput:
     from pyspark import StorageLevel
 
     labelled = dict(zip(given, labels(given) if len(given) > 1 else [""], strict=True))
@@ -206,7 +206,7 @@ def _each_once(entries: DataFrame, on_problem: OnProblem) -> DataFrame:
     return kept.repartitionByRange("id").sortWithinPartitions("id", "lang")  # the versions of a work are never parted
 
 
-def _write(spark: SparkSession, entries: DataFrame, output: str, authority: Authority, base: str) -> Written:
+def _write(spark: SparkSession, entries: DataFrame, output: str, authority: Authority, base: str) -> ClusterOutput:
     years = known_years(
         symbol for row in entries.select("years").distinct().toLocalIterator() for symbol in json.loads(row.years)
     )
@@ -226,21 +226,21 @@ def _write(spark: SparkSession, entries: DataFrame, output: str, authority: Auth
     for place, name in enumerate(_LAYERS):
         of_layer = entries.mapInArrow(_quads(shared, place), "value string")
         of_layer.write.mode("overwrite").text(f"{output}/{name}")
-    return Written(*tallies.extent(), (*_TABLES, *_COMMON, *_LAYERS))
+    return ClusterOutput(*tallies.extent(), (*_TABLES, *_COMMON, *_LAYERS))
 
 
 _LAYERS = ("nquads/documents", "nquads/evidence")
 _COMMON = ("nquads/common", "nquads/common-evidence")
 
 
-_TABLES: Mapping[str, tuple[str, Callable[[Settled], tables.Rows]]] = {
+_TABLES: Mapping[str, tuple[str, Callable[[Settled], tables.TableRows]]] = {
     "documents": (tables.DOCUMENTS, tables.document_rows),
     "mentions": (tables.MENTIONS, tables.mention_rows),
     "citations": (tables.CITATIONS, tables.citation_rows),
 }
 
 
-def _rows(shared: Any, columns: str, rows_of: Callable[[Settled], tables.Rows]) -> Callable[[_Batches], _Batches]:
+def _rows(shared: Any, columns: str, rows_of: Callable[[Settled], tables.TableRows]) -> Callable[[_Batches], _Batches]:
     """Makes what turns entries into the rows of a table."""
 
     def step(batches: _Batches) -> _Batches:

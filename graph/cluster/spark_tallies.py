@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from graph.network.tallies import PAIRS, Place, Tallies
+from graph.network.tallies import PAIRS, Tallies, WorkKey
 from ontology.authority import Authority
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class SparkTallies:
 
     def tallies(self) -> Tallies:
         """The counts that one machine makes."""
-        citing: dict[Place, int] = {(kind, key): n for kind, key, n in self._rows(_CITING)}
+        citing: dict[WorkKey, int] = {(kind, key): n for kind, key, n in self._rows(_CITING)}
         together = {((k1, i1), (k2, i2)): n for k1, i1, k2, i2, n in self._rows(_TOGETHER.format(most=PAIRS))}
         relying = {(body, key): n for body, key, n in self._rows(_RELYING)}
         verbs = dict(self._rows(_VERBS))

@@ -40,8 +40,8 @@ from graph.references import (
     ActByNumber,
     BodyByNoun,
     InQuotation,
+    KnownName,
     Mention,
-    Name,
     NamedBody,
     NounInName,
     Reference,
@@ -50,7 +50,7 @@ from graph.references import (
     key_of,
     name_of,
 )
-from graph.text.view import View
+from graph.text.clean_view import View
 from ontology.authority import Authority
 
 _DIGIT = re.compile(r"\d")
@@ -237,7 +237,7 @@ def _bodies(text: str, listed: Iterable[Mention]) -> Iterator[BodyToken]:
             and not _DIGIT.search(text, mention.start, mention.end)
             and (name := name_of(mention.reference)) is not None
         ):
-            key = name.key if isinstance(name, Name) else name.title
+            key = name.key if isinstance(name, KnownName) else name.title
             yield BodyToken(mention.start, mention.end, NamedBody(key))
 
 

@@ -10,9 +10,9 @@ from functools import cache
 from typing import TypeVar
 
 from graph.languages.grammar import Grammar
-from graph.languages.respelling import Letters, respelled
+from graph.languages.respelling import LetterTable, respelled
 from graph.languages.roles import RoleGrammar
-from graph.text.view import clean
+from graph.text.clean_view import clean
 from ontology.authority import Authority, Entry
 
 _FEWEST = 300  # letters: of a shorter text nothing can be said
@@ -36,12 +36,12 @@ def _accented() -> re.Pattern[str]:
     return re.compile(f"[{''.join(map(chr, WITHOUT_ACCENTS))}]")
 
 
-def grammar_in(letters: Letters, grammar: _Grammar) -> _Grammar:
+def grammar_in(letters: LetterTable, grammar: _Grammar) -> _Grammar:
     """`grammar` with other letters in its words."""
     return respelled(grammar, letters)
 
 
-def authority_in(letters: Letters, authority: Authority, lang: str) -> Authority:
+def authority_in(letters: LetterTable, authority: Authority, lang: str) -> Authority:
     """`authority` with other letters in the names of one language."""
     entries = {
         place: replace(entry, names={**entry.names, lang: respelled(entry.names.get(lang, ()), letters)})
@@ -56,7 +56,7 @@ def names_in_view(authority: Authority, kind: str, grammar: Grammar) -> Iterator
         yield entry, clean(name, grammar.layout.joins_words).text
 
 
-WITHOUT_ACCENTS: Letters = {
+WITHOUT_ACCENTS: LetterTable = {
     code: plain
     for code in range(0xC0, 0x180)
     if len(plain := "".join(c for c in unicodedata.normalize("NFD", chr(code)) if not unicodedata.combining(c))) == 1

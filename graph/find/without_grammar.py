@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from graph.find.finder import Findings
 from graph.find.roles.treatment import Treatment
-from graph.references import ActByNumber, BySymbol, Mention, Name, Title
+from graph.references import ActByNumber, BySymbol, KnownName, Mention, Title
 
 LANGUAGE = "en"  # the one by whose grammar such a text is looked through
 
@@ -27,7 +27,7 @@ def _is_alike(mention: Mention) -> bool:
             return number is not None and number.shape == "year"
         case BySymbol(address=by_address):
             return not by_address
-        case Name():
+        case KnownName():
             return True
         case Title(said=said):
             return not said

@@ -1,6 +1,6 @@
 """What a language says when an organ asks somebody to do something: the schema of `graph/languages/<language>/mandates.py`.
 
-All are patterns over the clean view of a text (`graph.text.view`), so that one spelling is enough.
+All are patterns over the clean view of a text (`graph.text.clean_view`), so that one spelling is enough.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class MandateGrammar:
         "Articles and prepositions before an addressee, which are no part of it.", en="upon‹ the ›Secretary-General"
     )
     included: str = told("What introduces those who are among the addressees.", en="States‹, including ›donors")
-    aside: str = told(
+    beside_addressee: str = told(
         "What introduces those who are not, or the way in which they are to act.",
         en="requests the Office‹, in cooperation› with others",
     )

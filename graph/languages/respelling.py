@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-Letters = Mapping[int, str]
+LetterTable = Mapping[int, str]
 """Code point → the letter in its place."""
 
 _Declared = TypeVar("_Declared")
 
 
-def respelled(declared: _Declared, letters: Letters) -> _Declared:
+def respelled(declared: _Declared, letters: LetterTable) -> _Declared:
     """What is declared, with other letters in every string in it."""
     value: Any = declared
     if isinstance(value, str):

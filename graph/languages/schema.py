@@ -23,7 +23,7 @@ class GrammarError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class FieldDescription:
     """What a schema tells of a field.
 
     `groups` and `places` are those that its patterns may have ('(?P<year>…)', '{date}'), with a '!' those that they must;
@@ -45,7 +45,7 @@ def told(
 ) -> Any:  # fmt: skip
     """A field: what it means, and an example a language. With a `default` a language may go without it."""
     metadata = {
-        "told": Told(
+        "told": FieldDescription(
             means, _names(groups), _needed(groups), _names(places), _needed(places), values, examples,
         )
     }  # fmt: skip
@@ -61,7 +61,7 @@ def absent(means: str, *, groups: str = "", places: str = "", **examples: str) -
     return told(means, groups=groups, places=places, values=None, default=NEVER, **examples)
 
 
-def described(schema: type[Any]) -> Iterator[tuple[str, Told]]:
+def described(schema: type[Any]) -> Iterator[tuple[str, FieldDescription]]:
     """The fields of a schema, each with what is told of it."""
     for declared in fields(schema):
         if "told" in declared.metadata:
@@ -90,7 +90,7 @@ def check(declared: object, where: str, *also: tuple[str, frozenset[str]]) -> No
             _check_pattern(pattern, where, name, of_field)
 
 
-def _check_pattern(pattern: str, where: str, name: str, of_field: Told) -> None:
+def _check_pattern(pattern: str, where: str, name: str, of_field: FieldDescription) -> None:
     if pattern in (NEVER, ""):
         return
     groups, places = set(_GROUP.findall(pattern)), set(_PLACE.findall(pattern))
@@ -105,7 +105,7 @@ def _check_pattern(pattern: str, where: str, name: str, of_field: Told) -> None:
             raise _wrong(where, name, of_field, f"lacks the {kind} {', '.join(sorted(needed - found))}")
 
 
-def _wrong(where: str, name: str, of_field: Told, reason: str) -> GrammarError:
+def _wrong(where: str, name: str, of_field: FieldDescription, reason: str) -> GrammarError:
     return GrammarError(f"{where}: `{name}` {reason}. It is: {of_field.means}")
 
 

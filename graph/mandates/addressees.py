@@ -15,7 +15,7 @@ from graph.mandates.asking_clauses import AskingClause
 from graph.patterns.scan import NEVER
 
 _FARTHEST = 1_200  # characters from the verb to what is asked, at the most
-_NEAR = 40  # characters between the name of a body and what is asked of it, where nothing is said to be aside
+_NEAR = 40  # characters between the name of a body and what is asked of it, where nothing is said to be beside
 _FIRST_HEAD = 60  # characters of what stands before the noun of the first addressee, at the most
 
 Span = tuple[int, int]
@@ -33,7 +33,7 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedAddressees:
     """The addressees of a clause as spans of the view, and where what is asked of them begins."""
 
     addressees: tuple[Span, ...]
@@ -48,7 +48,7 @@ class AddresseeFinder:
         self._attributive = attributive
         self._addressed = re.compile(grammar.addressed)
         self._action = re.compile(rf"(?P<no>{grammar.no_action})|(?P<yes>{grammar.action}|: )")
-        self._aside, self._included = re.compile(grammar.aside), re.compile(grammar.included)
+        self._beside, self._included = re.compile(grammar.beside_addressee), re.compile(grammar.included)
         self._separator, self._shares = re.compile(grammar.separator), re.compile(rf"(?:{grammar.shares})\Z")
         self._article, self._nominal = re.compile(rf"(?:{grammar.article})*"), re.compile(grammar.nominal)
         self._heads = None if grammar.heads == NEVER else re.compile(grammar.heads)
@@ -60,17 +60,17 @@ class AddresseeFinder:
         self._complement = re.compile(grammar.complement)
         self._pronoun = re.compile(grammar.pronouns if self._heads else rf"(?:{grammar.pronouns})(?!\w)")
 
-    def find(self, text: str, clause: AskingClause, named: Sequence[Named]) -> Asked:
+    def find(self, text: str, clause: AskingClause, named: Sequence[Named]) -> AskedAddressees:
         """Whom `clause` asks; nobody where it only says what is to be done. `named` are the names that stand in it."""
         if clause.pronoun is not None:
-            return Asked((clause.pronoun,), self._begin(text, clause))
+            return AskedAddressees((clause.pronoun,), self._begin(text, clause))
         addressed = self._addressed.match(text, clause.after, clause.end)
         begin = addressed.end() if addressed else clause.after
         if self._heads is None:
             return self._by_action(text, clause, begin, named)
-        return Asked((), begin) if clause.verb == "decide" else self._by_heads(text, clause, begin, named)
+        return AskedAddressees((), begin) if clause.verb == "decide" else self._by_heads(text, clause, begin, named)
 
-    def _by_action(self, text: str, clause: AskingClause, begin: int, named: Sequence[Named]) -> Asked:
+    def _by_action(self, text: str, clause: AskingClause, begin: int, named: Sequence[Named]) -> AskedAddressees:
         """As far as the words that begin what is asked."""
         until = min(clause.end, begin + _FARTHEST)
         match = next((m for m in self._action.finditer(text, begin, until) if m["yes"] is not None), None)
@@ -79,19 +79,21 @@ class AddresseeFinder:
         chain = self._chain(text, begin, clause.end, named)
         if clause.verb == "decide":  # 'that the Mission shall …', but nobody in 'that the measures shall apply'
             near = bool(chain) and match is not None and match.start() <= chain[-1][1] + _NEAR
-            return Asked(tuple(chain), match.end()) if near and match else Asked((), begin)
+            return AskedAddressees(tuple(chain), match.end()) if near and match else AskedAddressees((), begin)
         if chain and (match is None or match.start() > chain[-1][1] + _NEAR):
             last = chain[-1][1]
             if match is None or not self._separator.match(text, last, match.start()):
-                aside = match is not None and self._aside.search(text, last, match.start())
+                beside = match is not None and self._beside.search(text, last, match.start())
                 # where nothing else tells where what is asked begins, there
-                return Asked(tuple(chain), match.end() if match and aside else last)
+                return AskedAddressees(tuple(chain), match.end() if match and beside else last)
         if match is None or self._nominal.match(text, begin):
-            return Asked((), begin)
+            return AskedAddressees((), begin)
         if match.start() <= begin:  # 'Decides to extend'
-            return Asked((), match.end())
+            return AskedAddressees((), match.end())
         members = self._members(text, begin, match.start(), named)
-        return Asked(tuple(members), match.end() if members else begin)  # 'calls for the scaling up of … to meet …'
+        return AskedAddressees(
+            tuple(members), match.end() if members else begin
+        )  # 'calls for the scaling up of … to meet …'
 
     def _begin(self, text: str, clause: AskingClause) -> int:
         """Where what is asked begins, of a clause whose addressee stands beside its verb."""
@@ -112,15 +114,15 @@ class AddresseeFinder:
             at = part.end() if part else body.end
             article = self._article.match(text, at, end) if part else None
             at = article.end() if article else at
-        qualified = found and self._aside.match(text, found[-1][1], end)
+        qualified = found and self._beside.match(text, found[-1][1], end)
         return [] if qualified else found
 
     def _members(self, text: str, begin: int, end: int, named: Sequence[Named]) -> list[Span]:
-        """The addressees in [begin, end): the members of a list, with those that it says to be included, without those aside;
+        """The addressees in [begin, end): the members of a list, with those that it says to be included, without those beside;
         a body that is `named` is never parted."""
-        aside = self._aside.search(text, begin, end)
-        if aside and aside.start() > begin:
-            end = aside.start()
+        beside = self._beside.search(text, begin, end)
+        if beside and beside.start() > begin:
+            end = beside.start()
         members: list[Span] = []
         held = None  # where a member began that shares what comes after it
         at = begin
@@ -174,7 +176,7 @@ class AddresseeFinder:
             return True
         return self._somebody.search(text[span[0] : end]) is not None or self._pronoun.match(text, *span) is not None
 
-    def _by_heads(self, text: str, clause: AskingClause, begin: int, named: Sequence[Named]) -> Asked:
+    def _by_heads(self, text: str, clause: AskingClause, begin: int, named: Sequence[Named]) -> AskedAddressees:
         """As far as nouns for somebody follow one another, with nothing but their modifiers between them."""
         assert self._heads is not None
         members: list[Span] = []
@@ -193,7 +195,7 @@ class AddresseeFinder:
             at, limit = joined.end(), _FIRST_HEAD // 2
         if not members and (pronoun := self._pronoun.match(text, begin, clause.end)):
             members.append(pronoun.span())
-        return Asked(tuple(members), members[-1][1] if members else begin)
+        return AskedAddressees(tuple(members), members[-1][1] if members else begin)
 
     def _acts(self, text: str, start: int, end: int) -> bool:
         """Whether words before the noun of an addressee, of which they would be modifiers, tell an action: '安排秘书长'."""

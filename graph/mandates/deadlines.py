@@ -13,7 +13,7 @@ _NAMED = "\ue000"  # stands for each character of the name of a body
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class ViewSpan:
     """A place in a view."""
 
     start: int
@@ -44,7 +44,9 @@ class TermReader:
         """Whether a report, an update or information is asked for."""
         return self._reports.search(text, start, end) is not None
 
-    def recipient(self, text: str, start: int, end: int, named: Sequence[Span], meeting: Span | None) -> Span | None:
+    def recipient(
+        self, text: str, start: int, end: int, named: Sequence[ViewSpan], meeting: ViewSpan | None
+    ) -> ViewSpan | None:
         """To whom it is due. `named` are the bodies that are named there, `meeting` is the one at whose session it is due."""
         match = self._recipient.search(text, start, end)
         if match is None and meeting is not None:
@@ -56,7 +58,7 @@ class TermReader:
         name = (
             "to" if match["to"] else next((n for n, v in match.groupdict().items() if v and n.startswith("to")), "to")
         )
-        return Span(*match.span(name))
+        return ViewSpan(*match.span(name))
 
     def frequency(self, text: str, start: int, end: int) -> str | None:
         """How often: 'annual', 'every 3 months'."""
@@ -83,10 +85,10 @@ class TermReader:
                 return date
         return None
 
-    def within(self, text: str, start: int, end: int) -> Span | None:
+    def within(self, text: str, start: int, end: int) -> ViewSpan | None:
         """A period or an occasion in words: 'within 90 days', 'at its next session'."""
         match = self._within.search(text, start, end)
-        return Span(*match.span()) if match else None
+        return ViewSpan(*match.span()) if match else None
 
     def lasts(self, text: str, start: int, end: int) -> bool:
         """Whether something is established, extended or renewed."""
@@ -96,10 +98,10 @@ class TermReader:
         """The date until which that lasts, ISO 8601."""
         return self._date(self._until.search(text, start, end))
 
-    def extended(self, text: str, start: int, end: int) -> Span | None:
+    def extended(self, text: str, start: int, end: int) -> ViewSpan | None:
         """What is extended."""
         match = self._extended.search(text, start, end)
-        return Span(*match.span("what")) if match else None
+        return ViewSpan(*match.span("what")) if match else None
 
     def _date(self, match: re.Match[str] | None) -> str | None:
         return self._whole(match["date"]) if match else None
@@ -109,7 +111,7 @@ class TermReader:
         return str(date) if date and date.year and date.day else None
 
 
-def _with(text: str, bodies: Sequence[Span]) -> str:
+def _with(text: str, bodies: Sequence[ViewSpan]) -> str:
     """`text` with the names of these bodies as `_NAMED` has them; all else stands where it stood."""
     for body in bodies:
         text = f"{text[: body.start]}{_NAMED * (body.end - body.start)}{text[body.end :]}"

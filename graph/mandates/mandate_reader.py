@@ -13,12 +13,12 @@ from graph.languages import AVAILABLE, load, load_mandates, load_script
 from graph.languages.mandates import MandateGrammar
 from graph.mandates.addressees import AddresseeFinder, Named
 from graph.mandates.asking_clauses import AskingClause, ClauseFinder
-from graph.mandates.deadlines import Span, TermReader
+from graph.mandates.deadlines import TermReader, ViewSpan
 from graph.mandates.mandate import Addressee, AddresseeKind, Due, Mandate
 from graph.model import Citation, Reading, Section
 from graph.occasion_ids import OccasionId
 from graph.patterns.scan import NEVER, one_of
-from graph.text.view import View, clean
+from graph.text.clean_view import View, clean
 from ontology.authority import Authority, Entry
 
 _AROUND = " ,;:،؛，；：、"
@@ -96,7 +96,7 @@ class _Paragraph:
             start, end = self._view.source(clause.start, _ending(text, clause, language.joint))
             terms = language.terms
             reports = terms.reports(text, asked.action, clause.end)
-            bodies = [Span(body.start, body.end) for body in named if body.is_body and body.key]
+            bodies = [ViewSpan(body.start, body.end) for body in named if body.is_body and body.key]
             meeting = self._meeting(clause, bodies)
             recipient = terms.recipient(text, asked.action, clause.end, bodies, meeting) if reports else None
             lasts = terms.lasts(text, clause.start, clause.end)
@@ -114,7 +114,7 @@ class _Paragraph:
                 end=end,
                 verb=clause.verb,
                 addressees=addressees,
-                action=self._words(_shortened(text, Span(asked.action, _ending(text, clause, language.joint)))),
+                action=self._words(_shortened(text, ViewSpan(asked.action, _ending(text, clause, language.joint)))),
                 report_to=self._words(recipient),
                 due=self._due(clause, asked.action, until),
                 frequency=terms.frequency(text, clause.after, clause.end) if reports else None,
@@ -138,12 +138,12 @@ class _Paragraph:
             kind = "other" if self._language.others.search(folded) else "entity"
         return Addressee(" ".join(self._document.text[start:end].split()), kind, body.key if body else None)
 
-    def _body_in(self, span: Span | None) -> str | None:
+    def _body_in(self, span: ViewSpan | None) -> str | None:
         """The key of the first body that a span names."""
         inside = (body for body in self._named if span and body.is_body and span.start <= body.start < span.end)
         return next((body.key for body in inside if body.key), None)
 
-    def _organ(self, span: Span | None, start: int) -> str | None:
+    def _organ(self, span: ViewSpan | None, start: int) -> str | None:
         """The key of the organ that a span names; of the one that speaks, where that is a pronoun."""
         if span and self._language.own.fullmatch(self._view.text, span.start, span.end):
             voice = next((s.voice for s in reversed(self._document.sections) if s.start <= start), None)
@@ -158,7 +158,7 @@ class _Paragraph:
         within = None if session or date else self._words(terms.within(text, action, clause.end))
         return Due(session, date, within)
 
-    def _meeting(self, clause: AskingClause, bodies: Sequence[Span]) -> Span | None:
+    def _meeting(self, clause: AskingClause, bodies: Sequence[ViewSpan]) -> ViewSpan | None:
         """The body that is named right before the session at which something is due."""
         due = next((self._view.index(c.start) for c in self._sessions if self._is_due(c, clause)), None)
         return next((body for body in bodies if due is not None and 0 <= due - body.end <= 1), None)
@@ -170,7 +170,7 @@ class _Paragraph:
         past = is_own and own is not None and occasion is not None and (occasion.number.plain or own) < own
         return clause.after <= self._view.index(citation.start) < clause.end and not past
 
-    def _words(self, span: Span | None) -> str | None:
+    def _words(self, span: ViewSpan | None) -> str | None:
         if span is None or span.end <= span.start:
             return None
         start, end = self._view.source(span.start, span.end)
@@ -186,13 +186,13 @@ def _body_of(span: tuple[int, int], named: Sequence[Named]) -> Named | None:
     return next((body for body in inside if body.start == span[0]), inside[0] if inside else None)
 
 
-def _shortened(text: str, action: Span) -> Span:
+def _shortened(text: str, action: ViewSpan) -> ViewSpan:
     """`action`, or where it is long its first whole words; a language without spaces is cut at a character."""
     if action.end - action.start <= _LONGEST_ACTION:
         return action
     most = action.start + _LONGEST_ACTION
     space = text.rfind(" ", action.start, most + 1)
-    return Span(action.start, space if space > action.start else most)
+    return ViewSpan(action.start, space if space > action.start else most)
 
 
 def _ending(text: str, clause: AskingClause, joint: re.Pattern[str]) -> int:

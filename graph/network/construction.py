@@ -23,14 +23,14 @@ def node_id(kind: Kind, identifier: str) -> str:
 
 def acts_adopting(graph: Graph, node: str) -> list[str]:
     """The acts that adopted an instrument, as far as they are in the graph."""
-    through: str = graph.nodes[node].get("adopted_through") or ""
-    return [act for act in through.split("|") if act in graph]
+    through: Sequence[str] = graph.nodes[node].get("adopted_through", ())
+    return [act for act in through if act in graph]
 
 
-def topics_of(data: Mapping[str, Any]) -> list[str]:
-    """The topics of a node, from its attributes: one string there, as GraphML and all writers of networkx can hold it."""
-    topics: str = data.get("topics") or ""
-    return topics.split("|") if topics else []
+def topics_of(data: Mapping[str, Any]) -> tuple[str, ...]:
+    """The topics of a node, from its attributes."""
+    topics: tuple[str, ...] = data.get("topics", ())
+    return topics
 
 
 def build(readings: Iterable[Reading], namer: Namer) -> Graph:
@@ -42,9 +42,9 @@ def build_of(settled: Iterable[Settled], namer: Namer) -> Graph:
     """The graph of works.
 
     An edge is a citation of the work, in however many versions it stands. Node attributes: kind, key (symbol or authority
-    key), name_LANG, in_corpus, and as far as known title, title_LANG (of each version), date, year, body, url, topics, adopted_through
-    (the nodes of the acts that adopted an instrument). Edge
-    attributes: relation, role, part, via, quote, before, after, lang, witnesses, and as far as given effect and pinpoint.
+    key), name_LANG, in_corpus, and as far as known title, title_LANG (of each version), date, year, body, url, and as tuples
+    topics and adopted_through (the nodes of the acts that adopted an instrument). Edge attributes: relation, role, part, via,
+    quote, before, after, lang, witnesses, and as far as given effect and pinpoint.
     References left open have no edge.
     """
     graph = Graph()
@@ -102,7 +102,7 @@ def _known(document: Document) -> dict[str, Any]:
         f"title_{lang}": document.title or titles.get(f"title_{lang}"), "date": document.date, "body": document.body,
         "year": _year(document.date),
         "url": address(symbol, lang) if symbol else None,
-        "topics": "|".join(document.topics) or None,
+        "topics": document.topics or None,
     }  # fmt: skip
     return {key: value for key, value in known.items() if value is not None}
 
@@ -121,7 +121,7 @@ def _target(fact: Fact, namer: Namer) -> dict[str, Any]:
     year = _year(fact.date) or namer.year(fact.kind, identifier)
     attributes |= {"year": year} if year else {}
     if through := namer.adopted_through(fact.kind, identifier):
-        attributes["adopted_through"] = "|".join(through)
+        attributes["adopted_through"] = through
     if symbol:
         url = address(symbol, fact.witnesses[0].lang)
         attributes |= {"body": symbol.body} if symbol.body else {}

@@ -10,7 +10,7 @@ from graph.kinds import WORKS
 from graph.network.pair_counts import frequent_pairs
 from graph.settle.facts import Settled
 
-Place = tuple[str, str]
+WorkKey = tuple[str, str]
 """Kind and identifier of a work: ('resolution', 'A/RES/66/102')."""
 
 PAIRS = 1000  # of works cited together: the most frequent
@@ -24,17 +24,17 @@ class Tallies:
     more. `relying`: the documents of a body (authority key) that cite an instrument. `verbs`: citations under a verb.
     """
 
-    citing: Mapping[Place, int]
-    together: Mapping[tuple[Place, Place], int]
+    citing: Mapping[WorkKey, int]
+    together: Mapping[tuple[WorkKey, WorkKey], int]
     relying: Mapping[tuple[str, str], int]
     verbs: Mapping[str, int]
 
 
 def tally(works: Iterable[Settled]) -> Tallies:
     """The counts of the works of a corpus, whose citations count once, in however many versions they stand."""
-    citing, relying, verbs = Counter[Place](), Counter[tuple[str, str]](), Counter[str]()
+    citing, relying, verbs = Counter[WorkKey](), Counter[tuple[str, str]](), Counter[str]()
 
-    def cited() -> Iterator[list[Place]]:
+    def cited() -> Iterator[list[WorkKey]]:
         """The works that each document cites, counted on the way."""
         for work in works:
             body = next((reading.document.body for reading in work.readings if reading.document.body), None)

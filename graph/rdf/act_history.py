@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from graph.rdf.answers import bound
 from graph.rdf.queries import named_query
 from graph.rdf.store import ask
-from graph.series.states import Event, Kind
+from graph.series.states import Event, EventKind
 from graph.series.succession import Newer
 from graph.symbols import iri, named
 
@@ -27,7 +27,7 @@ def events_of(store: Store, act: str, base: str) -> Iterator[Event]:
     assert query is not None
     for row in ask(store, bound(query.text, {"act": act})):
         date, part, end = (row[name].value if row[name] is not None else None for name in ("date", "part", "end"))
-        kind = cast(Kind, row["event"].value)
+        kind = cast(EventKind, row["event"].value)
         yield Event(kind, date, name_of(row["by"].value, base), part.rpartition("#")[2] if part else None, end)
 
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
-from graph.kinds import CHANGING, WORKS, Kind
+from graph.kinds import CHANGING, GROUNDING, WORKS, Kind
 from graph.pinpoint_units import in_words
 from graph.rdf.provisions import provisions_of
-from graph.rdf.terms import fragment, literal, resource
+from graph.rdf.terms import Triple, fragment, literal, resource
 from graph.rdf.vocabulary import CLASSES, EFFECTS, RELATIONS, term
-from graph.rdf.witnesses import Words, told_apart, witness_triples
+from graph.rdf.witnesses import WitnessWords, told_apart, witness_triples
 from graph.settle.facts import Dispute, Fact, Settled, Witness
 from graph.symbols import Symbol, address
 from ontology.authority import Authority
-
-Triple = tuple[str, str, str]
+from ontology.library_records import records
 
 _A = term("rdf:type")
 _PROPERTIES = {relation: term(f"rg:{name}") for relation, name in RELATIONS.items()}
@@ -98,7 +97,7 @@ class CitationMaker:
         """The evidence: each place in a version, with its words, told from others like them where `texts` has the version."""
         for witness in witnesses:
             before = told_apart(texts.get(witness.lang, ""), witness.start, witness.end)
-            words = Words(doc, witness.lang, witness.start, witness.end, witness.text, before)
+            words = WitnessWords(doc, witness.lang, witness.start, witness.end, witness.text, before)
             yield from witness_triples(node, words, self._base)
 
     def _dispute(self, dispute: Dispute, work: str) -> Iterator[Triple]:
@@ -130,9 +129,14 @@ class CitationMaker:
         symbol = Symbol.parse(identifier) if kind in WORKS else None
         if symbol:
             yield node, term("rg:symbol"), literal(symbol.text)
-            url = address(symbol, lang)
-            if url:
-                yield node, term("rdfs:seeAlso"), f"<{url}>"
+            yield from addresses(node, symbol, lang)
+
+
+def addresses(work: str, symbol: Symbol, lang: str) -> Iterator[Triple]:
+    """Where others have a work: its official address in a language, and what the Library has on it."""
+    for place in (address(symbol, lang), *records().get(symbol.text, ())):
+        if place:
+            yield work, term("rdfs:seeAlso"), f"<{place}>"
 
 
 def _place(node: str, witness: Witness) -> str:
@@ -163,13 +167,17 @@ def _provisions(fact: Fact, node: str, work: str, target: str) -> Iterator[Tripl
 
 
 def _edges(fact: Fact) -> tuple[str, ...]:
-    """The plain edges of a citation, the one that characterizes it last: that of the verb where the verb acts on the work,
-    that of what is decided of what the work set."""
+    """The plain edges of a citation, the one that characterizes it last: that of the verb where the verb acts on the work or
+    itself tells a basis, that of what is decided of what the work set."""
     edges = [term("rg:cites")]
-    if fact.role == "object" and fact.relation not in CHANGING:
-        edges.append(_PROPERTIES[fact.relation])
-    elif fact.role == "pursuant":
+    if fact.role == "pursuant":
         edges.append(term("rg:basedOn"))
+    if (
+        fact.relation in GROUNDING
+        if fact.role == "pursuant"
+        else fact.role == "object" and fact.relation not in CHANGING
+    ):
+        edges.append(_PROPERTIES[fact.relation])
     if fact.effect:
         edges.append(_EFFECTS[fact.effect])
     return tuple(edges)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 from graph.rdf.store import ask, open_store
-from graph.rdf.vocabulary import PREFIXES
+from graph.rdf.vocabulary import PREFIXES, term
+from graph.rdf.writers import EVIDENCE, lines_in
 from graph.symbols import named
 
 
@@ -23,35 +25,44 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """A table: what a row is, its columns, and the query (SPARQL) of its rows, in the order of the columns."""
+class CsvTable:
+    """A table: what a row is, its columns, and the query (SPARQL) of its rows, in the order of the columns.
+
+    `key` are the columns that no two rows have alike; `leads` by column the table whose `id` it holds.
+    """
 
     name: str
     about: str
     columns: tuple[Column, ...]
     query: str
     key: tuple[str, ...] = ()
+    leads: tuple[tuple[str, str], ...] = ()
 
 
 _IRI = Column("iri", "string", "The IRI of the thing in the linked data.")
 
 TABLES = (
-    Table(
-        "works", "The documents of the corpus and the works that they cite, one a row.",
+    CsvTable(
+        "works", "The documents of the corpus, those of which tables alone tell, and the works that they cite, one a row.",
         (
             _IRI, Column("kind", "string", "resolution, decision, statement, document or instrument."),
             Column("id", "string", "The symbol (A/RES/66/102) or the key (un-charter)."), Column("label", "string", "The English name."),
             Column("date", "string", "The date of the document, as far as it is known: 2011, 2011-12 or 2011-12-09."),
             Column("adopted_by", "string", "The body that adopted it: the id of a row of bodies."),
-            Column("cited_by", "integer", "How many documents of the corpus cite it."),
+            Column("cited_by", "integer", "How many documents of the corpus cite it; empty where none does."),
+            Column("title", "string", "Its title in English, as far as the corpus tells it."),
+            Column("texts", "integer", "How many language versions of it were read: 0 of a work that is only cited or listed."),
         ),
-        """SELECT ?iri (MIN(?l) AS ?label) (MIN(?d) AS ?date) (MIN(?b) AS ?adopted_by) (MAX(?n) AS ?cited_by) WHERE {
-          { ?iri rg:cites ?any } UNION { ?any rg:cites ?iri } UNION { ?any eli:realizes ?iri }
+        """SELECT ?iri (MIN(?l) AS ?label) (MIN(?d) AS ?date) (MIN(?b) AS ?adopted_by) (MAX(?n) AS ?cited_by) (MIN(?t) AS ?title)
+          (COUNT(DISTINCT ?v) AS ?texts) WHERE {
+          { SELECT DISTINCT ?iri WHERE { { ?any rg:cites ?iri } UNION { ?any eli:realizes ?iri } UNION { ?iri rg:vote ?any }
+            UNION { ?iri rg:cites ?any } UNION { ?iri rg:adoptedBy ?any } UNION { ?iri dcterms:title ?any ; rg:symbol ?symbol } } }
           OPTIONAL { ?iri rdfs:label ?l FILTER(LANG(?l) IN ("en", "")) } OPTIONAL { ?iri eli:date_document ?d }
-          OPTIONAL { ?iri rg:adoptedBy ?b } OPTIONAL { ?iri rg:citingDocuments ?n } } GROUP BY ?iri ORDER BY ?iri""",
-        ("iri",),
+          OPTIONAL { ?iri rg:adoptedBy ?b } OPTIONAL { ?iri rg:citingDocuments ?n } OPTIONAL { ?v eli:realizes ?iri }
+          OPTIONAL { ?iri dcterms:title ?t FILTER(LANG(?t) = "en") } } GROUP BY ?iri ORDER BY ?iri""",
+        ("iri",), (("adopted_by", "bodies"),),
     ),
-    Table(
+    CsvTable(
         "citations", "The citations, one a row: which work cites which, where and how.",
         (
             _IRI, Column("citing", "string", "The id of the citing work."), Column("cited", "string", "The id of the cited work."),
@@ -64,13 +75,13 @@ TABLES = (
             Column("witnesses", "integer", "How many language versions say it themselves."),
         ),
         """SELECT ?iri ?citing ?cited ?part ?relation ?role ?effect ?pinpoint ?via ?witnesses WHERE {
-          ?iri a rg:Citation ; cito:hasCitingEntity ?citing ; cito:hasCitedEntity ?cited ; rg:role ?role ; rg:via ?via ;
-            rg:witnesses ?witnesses ; undo:hasSemantics/skos:notation ?relation .
+          ?iri a rg:Citation ; cito:hasCitingEntity ?citing ; cito:hasCitedEntity ?cited ; rg:role ?role ;
+            rg:witnesses ?witnesses ; undo:hasSemantics/skos:notation ?relation . OPTIONAL { ?iri rg:via ?via }
           OPTIONAL { ?iri rg:inPart/rg:partName ?part } OPTIONAL { ?iri rg:effect ?effect } OPTIONAL { ?iri rg:pinpoint ?pinpoint }
         } ORDER BY ?iri""",
-        ("iri",),
+        ("iri",), (("citing", "works"), ("cited", "works")),
     ),
-    Table(
+    CsvTable(
         "bodies", "The bodies that the documents name or that adopted them, one a row.",
         (
             _IRI, Column("id", "string", "The key of the body."), Column("label", "string", "The English name."),
@@ -81,16 +92,16 @@ TABLES = (
           ?iri a org:Organization . OPTIONAL { ?iri skos:prefLabel ?l FILTER(LANG(?l) = "en") } OPTIONAL { ?iri skos:notation ?a }
           OPTIONAL { ?iri org:subOrganizationOf ?p }
           OPTIONAL { ?iri skos:exactMatch ?w FILTER(STRSTARTS(STR(?w), "http://www.wikidata.org/")) } } GROUP BY ?iri ORDER BY ?iri""",
-        ("iri",),
+        ("iri",), (("part_of", "bodies"),),
     ),
-    Table(
+    CsvTable(
         "votes", "How States voted on acts, one State and act a row.",
         (
             Column("act", "string", "The id of the act."), Column("state", "string", "The State, by its code of three letters."),
             Column("choice", "string", "inFavour, against, abstaining or notVoting."),
         ),
         """SELECT ?act ?state ?choice WHERE { ?act rg:vote ?vote . ?vote ?choice ?state . ?state a rg:State } ORDER BY ?act ?state""",
-        ("act", "state"),
+        ("act", "state"), (("act", "works"),),
     ),
 )  # fmt: skip
 CODEBOOK = "codebook.csv"
@@ -103,12 +114,25 @@ def write_tables(output: Path, base: str, folder: Path) -> Mapping[str, int]:
     for table in TABLES:
         found: Any = ask(store, table.query)
         names = [column.name for column in table.columns]
-        rows[table.name] = _write(
-            folder / f"{table.name}.csv", names, (_row(solution, names, base) for solution in found)
-        )
-    told = ((table.name, c.name, c.type, c.about) for table in TABLES for c in table.columns)
-    _write(folder / CODEBOOK, ["table", "column", "type", "about"], told)
+        told: Iterable[list[str]] = (_row(solution, names, base) for solution in found)
+        if "via" in names and not ask(store, "ASK { ?any rg:via ?via }"):
+            told = _with_evidence(told, names.index("via"), output / EVIDENCE)
+        rows[table.name] = _write(folder / f"{table.name}.csv", names, told)
+    book = ((table.name, c.name, c.type, c.about) for table in TABLES for c in table.columns)
+    _write(folder / CODEBOOK, ["table", "column", "type", "about"], book)
     return rows
+
+
+def _with_evidence(rows: Iterable[list[str]], column: int, evidence: Path) -> Iterator[list[str]]:
+    """`rows` whose first cell is an IRI, each with what the `evidence` says of it by rg:via, which the store has not."""
+    via, said = dict[str, str](), f"> {term('rg:via')} "
+    for line in lines_in(evidence):
+        subject, found, rest = line.partition(said)
+        if found:
+            via[subject[1:]] = intern(rest.split('"', 2)[1])
+    for row in rows:
+        row[column] = via.get(row[0], "")
+        yield row
 
 
 def _write(path: Path, names: Iterable[str], rows: Iterable[Iterable[str]]) -> int:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graph.rdf.statistics import LINKS, Statistics
-from graph.rdf.terms import literal
+from graph.rdf.terms import Triple, literal
 from graph.rdf.vocabulary import PREFIXES, term
 
 _VOCABULARIES = ("undo", "allot", "cito", "eli", "oa", "org", "skos", "dcterms", "prov", "rg")
 _EXAMPLES = ("entity/ga", "instrument/un-charter")
 _A = term("rdf:type")
-
-Triple = tuple[str, str, str]
 
 
 def counts(dataset: str, held: Statistics, documents: int, base: str) -> Iterable[Triple]:

@@ -12,7 +12,7 @@ from graph.rdf.dataset_counts import counts
 from graph.rdf.dataset_titles import titled
 from graph.rdf.other_vocabularies import EU_LANGUAGES
 from graph.rdf.statistics import Statistics
-from graph.rdf.terms import date, literal
+from graph.rdf.terms import Triple, date, literal
 from graph.rdf.vocabulary import PREFIXES, term
 
 NAME = "void.ttl"
@@ -23,14 +23,14 @@ TEXTS = "The texts are the United Nations': they are named as the source, and no
 MEDIA_TYPES = {
     "nq": "application/n-quads", "nt": "application/n-triples", "ttl": "text/turtle", "trig": "application/trig",
     "jsonld": "application/ld+json", "jsonl": "application/ld+json",
-    "rdf": "application/rdf+xml",
+    "rdf": "application/rdf+xml", "csv": "text/csv",
 }  # fmt: skip
 _IANA = "https://www.iana.org/assignments/media-types/"
 # The authority tables of the Publications Office of the European Union that DCAT-AP asks for.
 _EU = "http://publications.europa.eu/resource/authority/"
 _FILE_TYPES = {
     "nq": "RDF_N_QUADS", "nt": "RDF_N_TRIPLES", "ttl": "RDF_TURTLE", "trig": "RDF_TRIG", "jsonld": "JSON_LD", "jsonl": "JSON_LD",
-    "rdf": "RDF_XML",
+    "rdf": "RDF_XML", "csv": "CSV",
 }  # fmt: skip
 _THEMES = {"INTR": "International issues", "JUST": "Justice, legal system and public safety"}
 _CONFORMS = (
@@ -40,8 +40,6 @@ _CONFORMS = (
 )
 _A = term("rdf:type")
 _RESOURCE = term("rdfs:Resource")  # DCAT-AP asks addresses to be said to be resources
-
-Triple = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +270,8 @@ def _distribution(dataset: str, dump: Dump, base: str, licence: str) -> Iterable
     file = f"<{base}dataset/{dump.name}>"
     node, checksum = f"<{base}dataset/{dump.name}#distribution>", f"<{base}dataset/{dump.name}#checksum>"
     yield dataset, term("dcat:distribution"), node
-    yield dataset, term("void:dataDump"), file
+    if dump.form != "csv":  # a table is no dump of triples
+        yield dataset, term("void:dataDump"), file
     yield node, _A, term("dcat:Distribution")
     yield node, term("dcterms:title"), literal(dump.name)
     yield node, term("dcat:accessURL"), file

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -45,20 +44,23 @@ def write_dumps(
                     path = folder / f"{layer}-{number:03}.{form}.gz"
                     path.write_bytes(gzip.compress(serialized(lines, form), mtime=0))
                     dumps.append(Dump.of(path))
-        description.write(folder / description.NAME, statistics(output / NQUADS), documents, base, dumps, presented)
-        described = Dump.of(folder / description.NAME)
-        sums = "".join(f"{dump.sha256}  {dump.name}\n" for dump in (*dumps, described))
-        if to_deposit is not None:
-            for name in deposit.write_deposit(
-                folder, output, to_deposit, presented or description.Presentation(), dumps
-            ):
-                sums += f"{hashlib.sha256((folder / name).read_bytes()).hexdigest()}  {name}\n"
-        (folder / CHECKSUMS).write_text(sums, encoding="ascii")
+        shown, extent = presented or description.Presentation(), statistics(output / NQUADS)
+        if to_deposit is None:
+            description.write(folder / description.NAME, extent, documents, base, dumps, shown)
+            names: tuple[str, ...] = ()
+        else:
+            counts, tables = deposit.write_files(folder, output, base)
+            description.write(folder / description.NAME, extent, documents, base, [*dumps, *tables.values()], shown)
+            deposit.write_descriptions(folder, to_deposit, shown, dumps, tables, counts, [description.NAME])
+            names = deposit.NAMES
+        files = (*(dump.name for dump in dumps), description.NAME, *names)
+        checksums = "".join(f"{Dump.of(folder / name).sha256}  {name}\n" for name in files)
+        (folder / CHECKSUMS).write_text(checksums, encoding="ascii")
     return dumps
 
 
 def _names(folder: Path) -> Mapping[str, Own] | None:
-    """What in `folder` is a dump's own: the files whose sums it has."""
+    """What in `folder` is a dump's own: the files whose checksums it has."""
     try:
         lines = [line.split("  ") for line in (folder / CHECKSUMS).read_text(encoding="ascii").splitlines()]
     except (OSError, ValueError):

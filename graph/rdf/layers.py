@@ -10,9 +10,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
+from graph.rdf.terms import Triple
 from graph.rdf.vocabulary import PREFIXES, term
-
-Triple = tuple[str, str, str]
 
 _A, _IN_PART, _LEAVES_OPEN = term("rdf:type"), term("rg:inPart"), term("rg:leavesOpen")
 _OF_PARTS = (_A, term("rg:partName"), term("dcterms:isPartOf"))

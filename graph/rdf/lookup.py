@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from graph.model import Part
 from graph.official_addresses import of_address
 from graph.official_languages import OFFICIAL
 from graph.resolve.targets import Targets
@@ -64,7 +65,7 @@ def iri_of_akn(text: str, base: str) -> str | None:
         return work
     if place["paragraph"]:
         return f"{work}#op{place['paragraph']}" + (f".{place['point']}" if place["point"] else "")
-    language = next((lang for lang, one in OFFICIAL.items() if one.long_code == place["language"]), None)
+    language = _language(text)
     return iri(base, "expression", f"{symbol.text}/{language}") if language else work
 
 
@@ -84,9 +85,11 @@ def identifiers(asked: str, authority: Authority, base: str, date: str | None = 
     found = iri_of(asked, authority, base)
     if found is None:
         return None
-    kind, identifier = named(found.partition("#")[0], base)
+    whole, _, fragment = found.partition("#")
+    kind, identifier = named(whole, base)
+    part, lang = _part(fragment), _language(asked)
     if kind == "expression":
-        identifier = identifier.rpartition("/")[0]
+        identifier, _, lang = identifier.rpartition("/")
     entry = authority.get(kind, identifier) if found.startswith(base) else None
     symbol = Symbol.parse(identifier) if entry is None and kind in _SYMBOLS else None
     dated = next(iter(re.findall(r"/akn/un/.*/(\d{4}-\d{2}-\d{2})/", asked)), date)
@@ -94,6 +97,21 @@ def identifiers(asked: str, authority: Authority, base: str, date: str | None = 
         iri=found,
         label=entry.label if entry else Targets(authority).label(symbol) if symbol else None,
         symbol=symbol.text if symbol else None,
-        akn=akn_iri(symbol, dated) if symbol else None,
+        akn=akn_iri(symbol, dated, lang or ("en" if part else None), part) if symbol else None,
         address=address(symbol) if symbol else None,
     )
+
+
+def _part(fragment: str) -> Part | None:
+    """The paragraph that the fragment of an IRI names, if it names one: what AKN4UN has a name for."""
+    try:
+        part = Part.parse(fragment)
+    except ValueError:
+        return None
+    return part if part.kind == "op" else None
+
+
+def _language(asked: str) -> str | None:
+    """The language of an AKN4UN IRI, if it names one."""
+    code = re.search(r"/akn/un/.*/([a-z]{3})@", asked)
+    return next((lang for lang, one in OFFICIAL.items() if code and one.long_code == code[1]), None)

@@ -6,12 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from graph.mandates.mandate import WorkMandate
 from graph.mandates.opening_years import opening_year
-from graph.rdf.terms import date, fragment, literal, resource
+from graph.rdf.terms import Triple, date, fragment, literal, resource
 from graph.rdf.vocabulary import term
-from graph.rdf.witnesses import Words, witness_triples
+from graph.rdf.witnesses import WitnessWords, witness_triples
 from ontology.authority import Authority
-
-Triple = tuple[str, str, str]
 
 _A = term("rdf:type")
 
@@ -34,7 +32,7 @@ class MandateStatements:
             yield from self._addressees(mandate, node)
             yield from self._terms(mandate, node)
             for witness in mandate.witnesses:
-                words = Words(witness.doc, witness.lang, witness.start, witness.end, witness.quote)
+                words = WitnessWords(witness.doc, witness.lang, witness.start, witness.end, witness.quote)
                 yield from witness_triples(node, words, self._base)
 
     def _addressees(self, mandate: WorkMandate, node: str) -> Iterator[Triple]:

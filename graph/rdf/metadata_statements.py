@@ -8,14 +8,13 @@ from collections.abc import Callable, Iterator
 from graph.kinds import Kind
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, NOT_VOTING, AgendaItem, Metadata, Sponsor, Vote
 from graph.model import Document
-from graph.rdf.terms import date, literal, resource
+from graph.rdf.terms import Triple, date, literal, resource
 from graph.rdf.vocabulary import term
 from graph.resolve.state_names import States
 from graph.resolve.targets import Targets, slug
 from graph.symbols import Symbol
 from ontology.authority import Authority
 
-Triple = tuple[str, str, str]
 Described = Callable[[Kind, str, str | None, str], Iterator[Triple]]
 """Kind, identifier, label and language of a thing → what is said of it where the authority does not describe it."""
 

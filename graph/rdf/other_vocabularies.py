@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from graph.official_languages import OFFICIAL
-from graph.rdf.terms import literal
+from graph.rdf.terms import Triple, literal
 from graph.rdf.vocabulary import PREFIXES, term
-
-Triple = tuple[str, str, str]
 
 # Property of the data → the properties of other vocabularies that say the same, or less of the same.
 PROPERTIES: Mapping[str, tuple[str, ...]] = {

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graph.model import Document, Part
-from graph.rdf.terms import fragment, literal
+from graph.rdf.terms import Triple, fragment, literal
 from graph.rdf.vocabulary import PARTS, term
-
-Triple = tuple[str, str, str]
 
 _A, _ORDER, _TEXT = term("rdf:type"), term("rg:order"), term("rg:text")
 _SEQUENCE = ("title", "basis", "p", "pp", "op", "annex", "fn")

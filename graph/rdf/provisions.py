@@ -20,10 +20,10 @@ _NUMBER = re.compile(r"\d{1,4}|[IVXLC]+|[A-Z]", re.ASCII)
 _ROMAN = re.compile("[IVXLC]{2,}|[IVX]")  # a lone C is a letter
 _LETTER = re.compile("[A-Za-z0-9]{1,4}")
 _LONGEST = 100  # paragraphs of a range that are told one by one
-Names = tuple[str, ...]
+ProvisionNames = tuple[str, ...]
 
 
-def provisions_of(pinpoint: Pinpoint, kind: Kind) -> Names:
+def provisions_of(pinpoint: Pinpoint, kind: Kind) -> ProvisionNames:
     """The names of the parts that `pinpoint` means in a work of this `kind`, as fragments of its IRI: one a unit.
 
     The paragraphs of a resolution are its operative ones, as its own parts are named. () where the units have no such names.
@@ -31,7 +31,7 @@ def provisions_of(pinpoint: Pinpoint, kind: Kind) -> Names:
     >>> provisions_of((Unit("paragraph", (UnitNumber("8"), UnitNumber("9"))),), "resolution")
     ('op8', 'op9')
     """
-    levels: list[Names] = []
+    levels: list[ProvisionNames] = []
     for unit in pinpoint:
         written, values = _UNITS.get(unit.name), tuple(_values(unit))
         if written is None or (unit.numbers and not values):

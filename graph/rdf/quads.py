@@ -14,19 +14,20 @@ from graph.mandates.mandate_reader import MandateReader
 from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
 from graph.numbers import Session
-from graph.rdf.citations import CitationMaker, Triple
+from graph.official_languages import drafting_rank
+from graph.rdf.citations import CitationMaker, addresses
 from graph.rdf.layers import layered
 from graph.rdf.mandate_statements import MandateStatements
 from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.other_vocabularies import said_otherwise
 from graph.rdf.paragraphs import part_triples
-from graph.rdf.terms import Quad, date, language, literal, resource
+from graph.rdf.terms import Quad, Triple, date, language, literal, resource
 from graph.rdf.things import Things, ToldOfThings, told
 from graph.rdf.vocabulary import CLASSES, term
 from graph.resolve.targets import Targets, slug
 from graph.settle.facts import Settled
 from graph.settle.stated_metadata import stated_of_work
-from graph.symbols import Symbol, address, akn_iri
+from graph.symbols import Symbol, akn_iri
 from ontology.authority import Authority
 
 _A = term("rdf:type")
@@ -105,7 +106,8 @@ class QuadMaker:
             yield work, _A, _TERMS[name]
         yield from self._called(work, symbol, identifier)
         stated = stated_of_work(documents)
-        known = {name: next((v for d in documents if (v := getattr(d, name))), None) for name in _SAID_ONCE}
+        first = sorted(documents, key=lambda document: drafting_rank(document.lang))
+        known = {name: next((v for d in first if (v := getattr(d, name))), None) for name in _SAID_ONCE}
         known["date"] = (stated.date if stated else None) or known["date"]
         if known["date"]:
             yield work, term("eli:date_document"), date(known["date"])
@@ -172,9 +174,7 @@ class QuadMaker:
             yield work, term("rg:aknIri"), literal(akn_work, datatype="xsd:anyURI")
             if document.lang:
                 yield self._expression(document), term("rg:aknIri"), literal(akn, datatype="xsd:anyURI")
-        url = address(symbol, document.lang or "en")
-        if url:
-            yield work, term("rdfs:seeAlso"), f"<{url}>"
+        yield from addresses(work, symbol, document.lang or "en")
 
     def _expression_triples(self, document: Document, work: str, expression: str) -> Iterator[Triple]:
         for name in ("undo:DocumentVersion", "eli:LegalExpression", "fabio:Expression"):

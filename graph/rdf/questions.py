@@ -16,7 +16,7 @@ from graph.rdf.store import ask, open_store
 from graph.symbols import Symbol, address, named
 from ontology.authority import Authority
 
-Told = dict[str, Any]
+JsonObject = dict[str, Any]
 MOST = 100
 """Of what is told on one page."""
 _FARTHEST = 6  # citations from one work to another that are followed
@@ -48,7 +48,7 @@ class Questions:
         """Raises NoStore."""
         self._store, self._base, self._authority = open_store(output), base, authority
 
-    def work(self, asked: str) -> Told:
+    def work(self, asked: str) -> JsonObject:
         """What is known of a work by its symbol, number, key or name. Raises Unknown."""
         iri = self._iri(asked)
         told = self._named(iri)
@@ -67,22 +67,22 @@ class Questions:
             "cites": self._count(iri, _CITING), "cited_by": self._count(iri, _CITED),
         }  # fmt: skip
 
-    def cites(self, asked: str, offset: int = 0, limit: int = MOST) -> Told:
+    def cites(self, asked: str, offset: int = 0, limit: int = MOST) -> JsonObject:
         """What a work cites, a citation each, in the order of the cited works. Raises Unknown."""
         return self._citations(self._iri(asked), _CITING, _CITED, offset, limit)
 
-    def cited_by(self, asked: str, offset: int = 0, limit: int = MOST) -> Told:
+    def cited_by(self, asked: str, offset: int = 0, limit: int = MOST) -> JsonObject:
         """What cites a work, a citation each, in the order of the citing works. Raises Unknown."""
         return self._citations(self._iri(asked), _CITED, _CITING, offset, limit)
 
-    def mandates(self, asked: str, offset: int = 0, limit: int = MOST) -> Told:
+    def mandates(self, asked: str, offset: int = 0, limit: int = MOST) -> JsonObject:
         """What a work asks, a mandate each, in the order of its paragraphs: of whom, what, and by when. Raises Unknown."""
         iri = self._iri(asked)
         rows = sorted(self._rows(_MANDATES % iri), key=lambda row: _in_order(row["iri"].value))
         page = rows[offset : offset + min(limit, MOST)]
         return {"total": len(rows), "offset": offset, "items": [self._mandate(row) for row in page]}
 
-    def path(self, start: str, end: str) -> Told:
+    def path(self, start: str, end: str) -> JsonObject:
         """The shortest way from one work to another by what each cites; `works` is empty where there is none of six steps."""
         first, last = self._iri(start), self._iri(end)
         before: dict[str, str] = {first: ""}
@@ -101,7 +101,7 @@ class Questions:
             at = before[at]
         return {"works": [self._named(iri) for iri in reversed(way)]}
 
-    def bodies(self, offset: int = 0, limit: int = MOST) -> Told:
+    def bodies(self, offset: int = 0, limit: int = MOST) -> JsonObject:
         """The bodies that have adopted documents of the corpus, with how many, the most first."""
         query = "SELECT ?body (COUNT(?work) AS ?works) { ?work rg:adoptedBy ?body } GROUP BY ?body ORDER BY DESC(?works) ?body"
         rows = list(self._rows(query))
@@ -109,11 +109,11 @@ class Questions:
         items = [self._named(row["body"].value) | {"documents": int(row["works"].value)} for row in page]
         return {"total": len(rows), "offset": offset, "items": items}
 
-    def _citations(self, iri: str, of: str, to: str, offset: int, limit: int) -> Told:
+    def _citations(self, iri: str, of: str, to: str, offset: int, limit: int) -> JsonObject:
         rows = self._rows(_CITATIONS % (of, iri, to, min(limit, MOST), offset))
         return {"total": self._count(iri, of), "offset": offset, "items": [self._told(row) for row in rows]}
 
-    def _mandate(self, row: Mapping[str, Any]) -> Told:
+    def _mandate(self, row: Mapping[str, Any]) -> JsonObject:
         iri, part = row["iri"].value, row["part"]
         addressees = [self._named(each["body"].value) for each in self._rows(_values(iri, "rg:addressee", "body"))]
         named = [each["name"].value for each in self._rows(_values(iri, "rg:addresseeName", "name"))]
@@ -126,7 +126,7 @@ class Questions:
         }
         return {"iri": iri, "part": part.value if part else None, "verb": row["verb"].value} | of_whom | told
 
-    def _told(self, row: Mapping[str, Any]) -> Told:
+    def _told(self, row: Mapping[str, Any]) -> JsonObject:
         names = ("part", "relation", "role", "effect", "pinpoint", "via", "date", "title")
         values = {name: row[name].value if row[name] is not None else None for name in names}
         return (
@@ -135,7 +135,7 @@ class Questions:
             | {"witnesses": int(row["witnesses"].value), "iri": row["iri"].value}
         )
 
-    def _named(self, iri: str) -> Told:
+    def _named(self, iri: str) -> JsonObject:
         kind, identifier = named(iri, self._base)
         labels = {
             row["label"].language or "": row["label"].value

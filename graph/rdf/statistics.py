@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.rdf.distinct_counts import distinct
+from graph.rdf.distinct_counts import distinct_counters
 from graph.rdf.vocabulary import term
 from graph.rdf.writers import lines_in, parted
 
@@ -18,6 +18,7 @@ _DATE = term("eli:date_document")
 LINKS: Mapping[str, tuple[str, str]] = {
     "unbis": (term("skos:exactMatch"), "<http://metadata.un.org/thesaurus/"),
     "official-documents": (term("rdfs:seeAlso"), "<https://undocs.org/"),
+    "digital-library": (term("rdfs:seeAlso"), "<https://digitallibrary.un.org/record/"),
     "wikidata": (term("skos:exactMatch"), "<http://www.wikidata.org/entity/"),
     "sustainable-development-goals": (term("rg:topic"), "<http://metadata.un.org/sdg/"),
     "eurovoc": (term("rg:topic"), "<http://eurovoc.europa.eu/"),
@@ -55,7 +56,7 @@ def _count(lines: Iterable[str]) -> Statistics:
     graphs, quads, dates = 0, 0, set[str]()
     last_graph = last_subject = ""
     classes: dict[_Class, int] = {}
-    with distinct("triples", "subjects", "objects") as (triples, subjects, objects):
+    with distinct_counters("triples", "subjects", "objects") as (triples, subjects, objects):
         for line in lines:
             quads += 1
             triple, graph = parted(line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from graph.network.tallies import Place, Tallies
+from graph.network.tallies import Tallies, WorkKey
 from graph.rdf.terms import Quad, literal, resource
 from graph.rdf.vocabulary import term
 
@@ -20,7 +20,7 @@ def tally_quads(tallies: Tallies, base: str) -> tuple[Quad, ...]:
 def _triples(tallies: Tallies, base: str) -> Iterator[tuple[str, str, str]]:
     a, citing = term("rdf:type"), term("rg:citingDocuments")
 
-    def work(place: Place) -> str:
+    def work(place: WorkKey) -> str:
         return resource(base, *place)
 
     def number(count: int) -> str:

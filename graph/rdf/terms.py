@@ -8,6 +8,8 @@ from functools import lru_cache
 from graph import symbols
 from graph.rdf.vocabulary import PREFIXES, term
 
+Triple = tuple[str, str, str]
+"""Subject, predicate and object, each in N-Triples syntax."""
 Quad = tuple[str, str, str, str]
 """Subject, predicate, object and graph, each in N-Triples syntax."""
 

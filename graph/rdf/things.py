@@ -11,8 +11,8 @@ import json
 from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
-from graph.rdf.layers import Layers, Triple
-from graph.rdf.terms import Quad, resource
+from graph.rdf.layers import Layers
+from graph.rdf.terms import Quad, Triple, resource
 from graph.rdf.vocabulary import term
 from graph.rdf.writers import packed, unpacked
 

@@ -12,7 +12,7 @@ _A = term("rdf:type")
 _LENGTHS = (12, 24, 48, 96, 192)  # of what stands before words, in characters
 
 
-class Words(NamedTuple):
+class WitnessWords(NamedTuple):
     """Words of the version of a work in `lang`, from `start` to `end` in code points; `before` is what stands before them, where
     the text has them elsewhere, too."""
 
@@ -24,12 +24,12 @@ class Words(NamedTuple):
     before: str = ""
 
 
-def place_of(node: str, words: Words) -> str:
+def place_of(node: str, words: WitnessWords) -> str:
     """The IRI of a witness of `node`."""
     return fragment(node, f"{words.lang}-{words.start}-{words.end}")
 
 
-def witness_triples(node: str, words: Words, base: str) -> Iterator[tuple[str, str, str]]:
+def witness_triples(node: str, words: WitnessWords, base: str) -> Iterator[tuple[str, str, str]]:
     """The triples of a witness of `node`."""
     place = place_of(node, words)
     position, quotation = f"{place[:-1]}-position>", f"{place[:-1]}-quotation>"

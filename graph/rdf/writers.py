@@ -40,7 +40,7 @@ def parted(line: str) -> tuple[str, str]:
     return line[:at], line[at + 1 : -3]
 
 
-def opened(path: Path) -> IO[bytes]:
+def packed_file(path: Path) -> IO[bytes]:
     """A file of lines, gzip or not by its name, to be read."""
     return cast(IO[bytes], gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb"))
 
@@ -56,7 +56,7 @@ def _told(path: Path) -> Iterator[None]:
 
 def lines_in(path: Path) -> Iterator[str]:
     """The lines of a file of lines, gzip or not. Raises OSError, which names the file, where it is damaged."""
-    with _told(path), opened(path) as file:
+    with _told(path), packed_file(path) as file:
         for line in file:
             yield line.decode()
 
@@ -106,7 +106,7 @@ def write_merged(nquads: Path, path: Path, form: str) -> None:
         with path.open("w", encoding="utf-8", newline="\n") as file:
             file.writelines(_AS_LINES[form](read_graphs(nquads)))
         return
-    with _told(nquads), opened(nquads) as file_:
+    with _told(nquads), packed_file(nquads) as file_:
         quads: Iterable[Any] = ox.parse(file_, format=ox.RdfFormat.N_QUADS)
         statements = quads if form in WITH_GRAPHS else (quad.triple for quad in quads)
         ox.serialize(

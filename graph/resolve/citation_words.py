@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from graph.pinpoint_units import Pinpoint
-from graph.references import ActByNumber, Name, Protocols, Reference, ShortForm, Title
+from graph.references import ActByNumber, KnownName, Protocols, Reference, ShortForm, Title
 from graph.resolve.targets import Target
 
 
 def date_of(reference: Reference) -> str | None:
     """The date that a reference says (ISO 8601)."""
     match reference:
-        case ActByNumber(date=date) | Name(date=date) | ShortForm(means=Name(date=date)) | Protocols(year=date) if date:
+        case (
+            ActByNumber(date=date) | KnownName(date=date) | ShortForm(means=KnownName(date=date)) | Protocols(year=date)
+        ) if date:
             return str(date)
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ontology.series import SeriesTable
+from ontology.numbered_series import SeriesTable
 
 
 @dataclass(slots=True)

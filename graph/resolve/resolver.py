@@ -15,8 +15,8 @@ from graph.references import (
     BodyByNoun,
     BySymbol,
     InQuotation,
+    KnownName,
     Mention,
-    Name,
     NounInName,
     Occasion,
     Protocols,
@@ -131,7 +131,7 @@ class _Walk:
                 target, via = self._numbers.of_symbol(symbol), "link" if by_address else "explicit"
             case Occasion():
                 target = self._occasions.of(reference, section, index, start)
-            case Name(kind, key):
+            case KnownName(kind, key):
                 target = self._targets.named(kind, key)
             case Title(kind, title):
                 target = self._targets.named(kind, title)
@@ -153,7 +153,7 @@ class _Walk:
         """What is remembered, so that short forms can mean it or are left open, and only in part cited."""
         match reference:
             case InQuotation(name):
-                key = name.key if isinstance(name, Name) else name.title
+                key = name.key if isinstance(name, KnownName) else name.title
                 self._remember(mention, self._targets.named(name.kind, key), text, index)
             case NounInName(noun, title):
                 self._bodies.name_unknown(noun, index, slug(title) if title else None)
@@ -187,7 +187,7 @@ class _Walk:
 
     def _meaning(self, form: ShortForm) -> Target | None:
         """What a term has been defined for, or is a name of."""
-        if isinstance(form.means, Name):
+        if isinstance(form.means, KnownName):
             return self._targets.find("instrument", form.means.key) or self._made.get(("instrument", form.means.key))
         title = form.means.title if form.means else None if form.type else form.term
         return self._made.get(("instrument", slug(title))) if title else None

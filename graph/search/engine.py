@@ -16,8 +16,9 @@ from pathlib import Path
 from graph.model import Part
 from graph.search.corrections import corrections
 from graph.search.index import NAME, plain
+from graph.search.known_together import known_together, paragraphs_of_most
 from graph.search.ranking import OWN, TITLE, UNHELD, WHOLE
-from graph.search.results import Answer, Hit, Result, place_of_kind
+from graph.search.results import Hit, Result, SearchAnswer, place_of_kind
 from graph.search.typed_numbers import BodyNames, apart, asked_for, shape_of
 from graph.search.typed_provisions import Provision, provision_of
 from graph.search.words import folded, load_dictionary, telling, words_of
@@ -47,17 +48,17 @@ class Engine:
         if not self._path.is_file():
             raise NoIndex(f"{output}: holds no search index. Build it first: resograph build PATH… -o {output}")
 
-    def search(self, question: str, lang: str = "", most: int = 20) -> Answer:
+    def search(self, question: str, lang: str = "", most: int = 20) -> SearchAnswer:
         """What `question` finds, at most so much; names and words in `lang` where there are such. Raises NoIndex."""
         plainly = question[:_LONGEST].encode("utf-8", "replace").decode().replace("\0", " ")
         question = apart(" ".join(plainly.split()), self._names.short)
         if not question:
-            return Answer(())
+            return SearchAnswer(())
         try:
             return self._answer(question, lang, most)
         except sqlite3.DatabaseError as error:
             if "interrupted" in str(error):  # it has taken long enough
-                return Answer(())
+                return SearchAnswer(())
             raise NoIndex(
                 f"{self._path}: is damaged, or of another version ({error}). Remove the folder, and build it again."
             ) from error
@@ -68,17 +69,17 @@ class Engine:
             load_dictionary()
             self.search(_ANY)
 
-    def _answer(self, question: str, lang: str, most: int) -> Answer:
+    def _answer(self, question: str, lang: str, most: int) -> SearchAnswer:
         with closing(self._opened()) as base:
             results = self._found(base, question, lang, most)
             if results:
-                return Answer(results)
+                return SearchAnswer(results)
             tried = [(mended, self._found(base, mended, lang, most)) for mended in corrections(base, question)]
             found = [(mended, results) for mended, results in tried if results]
             if found:  # what names a thing rather than words of a paragraph
                 best = max(found, key=lambda item: (item[1][0].sure, item[1][0].part is None))
-                return Answer(best[1], best[0])
-            return Answer((), None, self._nearest(base, question, lang))
+                return SearchAnswer(best[1], best[0])
+            return SearchAnswer((), None, self._nearest(base, question, lang))
 
     def _opened(self) -> sqlite3.Connection:
         base = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
@@ -122,6 +123,7 @@ class Engine:
             spoken = lang
         if provision is None and number is None:
             yield from (Hit(place) for place in _by_company(base, words, spoken))
+            yield from (Hit(place) for place in known_together(base, words))
         for place, part, text in _by_text(base, words, spoken):
             yield Hit(place, _excerpt(text, question), part)
 
@@ -130,6 +132,9 @@ class Engine:
         number = asked_for(question, self._authority, self._names)
         near = [*_of_number(base, number.serial, None)] if number and number.serial else []
         words = telling(words_of(question))
+        if len(words) > 2:
+            near += known_together(base, words, but=1)
+            near += paragraphs_of_most(base, words)
         if len(words) > 1:
             near += [place for place, _ in _by_names(base, words, lang, every=False)]
         return tuple(_result(base, Hit(place), lang) for place in dict.fromkeys(near[:5]))
@@ -175,7 +180,9 @@ def _of_name(base: sqlite3.Connection, question: str) -> list[int]:
 def _of_provision(base: sqlite3.Connection, provision: Provision, rest: str) -> Iterator[Hit]:
     """What has the provision and is cited with it, the most cited first; only what `rest` tells of, where it does."""
     rows = base.execute(
-        "SELECT thing, provision.cited FROM provision WHERE form = ? ORDER BY 2 DESC, 1 LIMIT 200", (provision.form,)
+        "SELECT thing, provision.cited FROM provision JOIN thing ON thing.id = thing WHERE form = ? "
+        "ORDER BY kind = 'instrument' DESC, 2 DESC, 1 LIMIT 200",
+        (provision.form,),
     ).fetchall()
     words = telling(words_of(rest))
     named = [place for place, _ in _by_names(base, words, "")] if words else []

@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.kinds import WORKS
 from graph.model import Reading
 from graph.network.construction import Graph, topics_of
 from graph.official_languages import LANGUAGES
-from graph.pinpoint_units import Pinpoint, Unit, in_words
-from graph.search.results import Name, Paragraph, Thing
+from graph.pinpoint_units import Pinpoint, Unit, UnitName, in_words
+from graph.search.results import Paragraph, Thing, ThingName
 from graph.settle.facts import Settled
 from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
 
 _KINDS = WORKS | {"entity", "programme"}
 _OWN, _OTHER, _TITLE, _TOPIC = 4.0, 3.0, 2.0, 1.0  # how much a name is the thing's own
-Provisions = Mapping[tuple[str, tuple[str, str]], int]
+
+
+class ProvisionForm(NamedTuple):
+    """What a provision is found by: its words ('article 41 (2)', folded), and its widest unit."""
+
+    words: str
+    unit: UnitName
+
+
+Provisions = Mapping[tuple[ProvisionForm, tuple[str, str]], int]
 """'chapter vii', and the kind and key of what it is of → how often it is cited."""
 
 
@@ -48,7 +57,7 @@ def paragraphs(works: Iterable[Settled]) -> Iterator[Paragraph]:
 
 def provisions(works: Iterable[Settled]) -> Provisions:
     """The articles, chapters … that are cited, of what, and how often; an article is cited with each of its paragraphs."""
-    counts = Counter[tuple[str, tuple[str, str]]]()
+    counts = Counter[tuple[ProvisionForm, tuple[str, str]]]()
     for reading in _readings(works):
         for citation in reading.citations:
             if citation.pinpoint and citation.id:
@@ -57,13 +66,13 @@ def provisions(works: Iterable[Settled]) -> Provisions:
     return counts
 
 
-def _forms(pinpoint: Pinpoint) -> set[str]:
+def _forms(pinpoint: Pinpoint) -> set[ProvisionForm]:
     """What a pinpoint is found by: as it stands, without letters, and each of its widest unit alone, with its letters or without."""
     widest = pinpoint[0]
     alone = [widest._replace(numbers=(number,)) for number in widest.numbers] or [widest]
     forms = {pinpoint, tuple(map(_without_letters, pinpoint)), *((unit,) for unit in alone)}
     forms |= {(_without_letters(unit),) for unit in alone}
-    return {in_words(form).casefold() for form in forms}
+    return {ProvisionForm(in_words(form).casefold(), widest.name) for form in forms}
 
 
 def _without_letters(unit: Unit) -> Unit:
@@ -81,20 +90,22 @@ def _thing(data: Mapping[str, Any], cited: int, authority: Authority) -> Thing:
     titles = {lang: data[f"title_{lang}"] for lang in LANGUAGES if data.get(f"title_{lang}")}
     if not titles and data.get("title"):
         titles = {"": data["title"]}
-    names = [*(_names(entry) if entry else (Name(label, lang, _OTHER) for lang, label in labels.items()))]
-    names += [Name(title, lang, _TITLE) for lang, title in titles.items()]
+    names = [*(_names(entry) if entry else (ThingName(label, lang, _OTHER) for lang, label in labels.items()))]
+    names += [ThingName(title, lang, _TITLE) for lang, title in titles.items()]
     for topic in topics_of(data):
         known = authority.get("topic", authority.topics_by_name.get(topic.upper(), ""))
-        names += [Name(name, lang, _TOPIC) for lang, all_ in known.names.items() for name in all_[:1]] if known else []
-        names.append(Name(topic, "", _TOPIC))
-    names.append(Name(key, "", _OWN))
+        names += (
+            [ThingName(name, lang, _TOPIC) for lang, all_ in known.names.items() for name in all_[:1]] if known else []
+        )
+        names.append(ThingName(topic, "", _TOPIC))
+    names.append(ThingName(key, "", _OWN))
     date, body = data.get("date") or (entry.issued if entry else None), data.get("body")
     return Thing(kind, key, labels, titles, date, cited, bool(data["in_corpus"]), tuple(dict.fromkeys(names)), body)
 
 
-def _names(entry: Entry) -> Iterator[Name]:
+def _names(entry: Entry) -> Iterator[ThingName]:
     if entry.notation:
-        yield Name(entry.notation, "", _OWN)
+        yield ThingName(entry.notation, "", _OWN)
     for lang, names in entry.names.items():
         for place, name in enumerate(names):
-            yield Name(name, lang, _OTHER if place else _OWN)
+            yield ThingName(name, lang, _OTHER if place else _OWN)

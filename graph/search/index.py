@@ -57,7 +57,9 @@ def write_index(path: Path, things: Sequence[Thing], paragraphs: Iterable[Paragr
                 "INSERT OR IGNORE INTO number VALUES (?,?)", ((form, place) for form in forms_of(thing.key))
             )
         cited = (
-            (form, places[target], count) for (form, target), count in sorted(provisions.items()) if target in places
+            (form.words, places[target], count)
+            for (form, target), count in sorted(provisions.items())
+            if target in places
         )
         base.executemany("INSERT INTO provision VALUES (?,?,?)", cited)
         _add_paragraphs(base, (p for p in paragraphs if p.document in places), places)

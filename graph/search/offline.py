@@ -8,8 +8,8 @@ begin; things are in the order of how much they are cited, a few hundred a part.
     text-XX.js    word → the documents in whose text it stands
     things-N.js   identifier, kind, English name, title, date, page of each; things-fr-N.js: its name and title in French, '' where
                   it has none
-    base.js       how often each thing is cited, whether the corpus has its text (0 or 1, a character each), and the rules by
-                  which questions are read (graph.search.shared_rules)
+    base.js       how often each thing is cited, whether the corpus has its text (0 or 1, a character each), which body adopted
+                  it, and the rules by which questions are read (graph.search.shared_rules)
     ordinals.js   numbers written as words
     letters.js    characters → those that stand for them in words: traditional ones → simplified ones, digits of all scripts …
 """
@@ -52,7 +52,8 @@ def write_offline(
     folder.mkdir()
     base = {
         "cited": [thing.cited for thing in things], "held": "".join("01"[thing.held] for thing in things),
-        "part": _PER_PART, "organs": _organs(things, short), "provided": _provided(things, provisions), **shared_rules(short),
+        "part": _PER_PART, "organs": _organs(things, short), "provided": _provided(things, provisions),
+        **_adopting(things), **shared_rules(short),
     }  # fmt: skip
     _write(folder / "base.js", "base", base)
     _write(folder / "ordinals.js", "ordinals", ordinals())
@@ -98,9 +99,16 @@ def _provided(things: Sequence[Thing], provisions: Provisions) -> dict[str, int]
     found: dict[str, int] = {}
     for form, target in sorted(provisions):
         if target[0] == "instrument" and target in places:
-            unit = form.partition(" ")[0]
-            found[unit] = min(found.get(unit, places[target]), places[target])
+            found[form.unit] = min(found.get(form.unit, places[target]), places[target])
     return found
+
+
+def _adopting(things: Sequence[Thing]) -> dict[str, Any]:
+    """The places of the bodies that adopt acts, and whose each thing is: a letter, '1' for the first of them, '0' for none's."""
+    adopted = {thing.body for thing in things}
+    bodies = {thing.key: place for place, thing in enumerate(things) if thing.kind == "entity" and thing.key in adopted}
+    letters = {key: chr(ord("1") + at) for at, key in enumerate(bodies)}
+    return {"adopting": list(bodies.values()), "by": "".join(letters.get(thing.body or "", "0") for thing in things)}
 
 
 def _told(thing: Thing) -> list[str]:
@@ -134,9 +142,10 @@ def _names(things: Sequence[Thing], provisions: Provisions) -> Mapping[str, list
             numbers[form].append((order, place))
     for form, ordered in numbers.items():
         found[f"#{form}"] = [number for _, place in sorted(ordered) for number in (place, 1, 40)]
-    for (form, target), _ in sorted(provisions.items(), key=lambda item: (-item[1], item[0])):
+    first = sorted(provisions.items(), key=lambda item: (item[0][1][0] != "instrument", -item[1], item[0]))
+    for (cited, target), _ in first:
         if target in places:
-            found[f"@{form}"] += (places[target], 1, 40)
+            found[f"@{cited.words}"] += (places[target], 1, 40)
     return found
 
 

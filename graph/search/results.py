@@ -10,7 +10,7 @@ from graph.model import Part
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class ThingName:
     """A name of a thing, in a language ('' where it has none), and how much it is the thing's own (1: its title or topic)."""
 
     text: str
@@ -29,7 +29,7 @@ class Thing:
     date: str | None
     cited: int
     held: bool
-    names: tuple[Name, ...]
+    names: tuple[ThingName, ...]
     body: str | None = None
 
 
@@ -76,7 +76,7 @@ class Hit(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class SearchAnswer:
     """What a question finds, the best first. `read_as` is the question as it was read where it had slips; `nearest` are
     things that come near, where nothing is found."""
 

@@ -33,7 +33,7 @@ def shared_rules(short: Iterable[str]) -> dict[str, Any]:
         "inOneWord": [in_scripts(pattern.pattern) for pattern in typed_provisions.in_one_word()],
         "figures": dict(typed_numbers.figures()), "short": sorted(short), "empty": sorted(words.empty()),
         "units": dict(sorted(typed_provisions.units().items())),
-        "inRoman": sorted(typed_provisions.IN_ROMAN),
+        "inRoman": sorted(typed_provisions.IN_ROMAN), "narrow": sorted(typed_provisions.NARROW),
         "whole": ranking.WHOLE, "title": ranking.TITLE, "own": ranking.OWN, "unheld": ranking.UNHELD,
     }  # fmt: skip
 

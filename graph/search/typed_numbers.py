@@ -25,7 +25,7 @@ GLUED = re.compile(r"(?<![a-z0-9/.])[a-z]{2,10}(?=\d)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedNumber:
     """A number that is asked for, as `forms_of` writes it, and the body whose it is, where that is said. `serial` is it alone
     where a year or a session is said with it: '1325' of '1325(2000)'."""
 
@@ -134,7 +134,7 @@ def _in_figures(written: re.Match[str]) -> str:
     return plain if len(plain) > 2 or digits[0] in plain else written[0]
 
 
-def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | None:
+def asked_for(question: str, authority: Authority, names: BodyNames) -> AskedNumber | None:
     """The number that a question is; where it says more, only one that nothing else looks like: '70/1', '1325 (2000)'.
 
     `names` are those of `authority`; numbers stand apart in the question (see `apart`).
@@ -143,7 +143,7 @@ def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | 
     for typed in (text, *WRITTEN_OUT.findall(text)):
         symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if SYMBOL.match(typed) else None
         if symbol is not None:
-            return Asked(symbol.text.casefold(), serial=_serial(symbol.number))
+            return AskedNumber(symbol.text.casefold(), serial=_serial(symbol.number))
     hits = list(NUMBER.finditer(text))
     if not hits:
         return None
@@ -154,12 +154,12 @@ def asked_for(question: str, authority: Authority, names: BodyNames) -> Asked | 
     left = " ".join(word for word in nouns().sub(" ", f" {rest} ").split() if word)
     serial = _serial(number)
     if not left:
-        return Asked(form, serial=serial)
+        return AskedNumber(form, serial=serial)
     body = names.short.get(left)
     if body is None:
         entry = authority.find(_between(question, hit[0])) or authority.find(left)
         body = entry.key if entry and entry.kind == "entity" else names.key(left)
-    return Asked(form, body, serial) if body or _is_unlike_others(form) else None
+    return AskedNumber(form, body, serial) if body or _is_unlike_others(form) else None
 
 
 def _serial(number: Number | None) -> str | None:

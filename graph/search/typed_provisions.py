@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from graph.symbols import roman
 
 VALUE = re.compile(r"\d{1,3}(?: ?\([a-z]\))?|[ivxlc]{1,7}")
 IN_ROMAN = frozenset({"chapter", "part", "annex", "section"})  # that are counted so
+NARROW = frozenset({"paragraph", "subparagraph", "preambular paragraph"})  # what a wider one is named with
 
 
 class Provision(NamedTuple):
@@ -40,19 +41,30 @@ def provision_of(question: str) -> tuple[Provision, str] | None:
             unit = units().get(match["unit"])
             return (_written(unit, number), text.replace(match[0], " ")) if number and unit else None
     words = text.split()
+    named = list(_named(words))
+    if not named:
+        return None
+    provision, _ = min(named, key=lambda item: item[0].unit in NARROW)  # 'article 2' of 'paragraph 2 of article 2'
+    taken = {place for _, places in named for place in places}
+    return provision, " ".join(word for at, word in enumerate(words) if at not in taken)
+
+
+def _named(words: Sequence[str]) -> Iterator[tuple[Provision, tuple[int, int]]]:
+    """The provisions that words name, with the places of the two words of each."""
+    free = set(range(len(words)))
     for place, word in enumerate(words):
         unit = units().get(word) or units().get(_bare(word))
         if unit is None:
             continue
         for beside in (place + 1, place - 1):
-            value = words[beside].strip(".,") if 0 <= beside < len(words) else ""
+            value = words[beside].strip(".,") if beside in free else ""
             number = numbers().get(value) or numbers().get(_bare(value))
             if not (VALUE.fullmatch(value) or number):
                 continue
-            left = [w for at, w in enumerate(words) if at not in (place, beside)]
             counted = number or (int(value) if value.isdecimal() else None)
-            return _written(unit, counted) if counted else Provision(unit, value), " ".join(left)
-    return None
+            free -= {place, beside}
+            yield _written(unit, counted) if counted else Provision(unit, value), (place, beside)
+            break
 
 
 def _written(unit: str, number: int) -> Provision:

@@ -8,15 +8,15 @@ from typing import Any
 
 import click
 
+from graph.series.act_difference import ActDifference
 from graph.series.alignment import AlignedParagraphs
-from graph.series.differences import Difference
 
 _COLOURS = {"new": "green", "gone": "red"}
 _SIGNS = {"same": " ", "changed": "~", "moved": "→", "new": "+", "gone": "-"}
 _BRACKETS = {"new": ("{+", "+}"), "gone": ("[-", "-]")}
 
 
-def terminal(found: Difference, colours: bool, whole: bool) -> Iterator[str]:
+def terminal(found: ActDifference, colours: bool, whole: bool) -> Iterator[str]:
     """The difference as lines: what is the same is left out unless it is to be `whole`; words are marked by colours, or by
     brackets where there are none."""
     counts = ", ".join(f"{number} {fate}" for fate, number in found.counts.items() if number)
@@ -47,6 +47,6 @@ def _marked(mark: str, text: str, colours: bool) -> str:
     return f"{opening}{words}{closing}{text[len(words) :]}"
 
 
-def told(found: Difference) -> dict[str, Any]:
+def told(found: ActDifference) -> dict[str, Any]:
     """The difference as JSON has it."""
     return asdict(found) | {"counts": dict(found.counts)}

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["extend", "renew", "amend", "suspend", "terminate", "replace", "follow", "until", "prolong"]
-Name = Literal["in force", "extended", "amended", "superseded", "suspended", "terminated", "expired"]
+EventKind = Literal["extend", "renew", "amend", "suspend", "terminate", "replace", "follow", "until", "prolong"]
+StateName = Literal["in force", "extended", "amended", "superseded", "suspended", "terminated", "expired"]
 
-_ENDING: dict[str, Name] = {"terminate": "terminated", "replace": "superseded"}
-_CHANGING: dict[str, Name] = {"extend": "extended", "renew": "extended", "prolong": "extended", "amend": "amended"}
+_ENDING: dict[str, StateName] = {"terminate": "terminated", "replace": "superseded"}
+_CHANGING: dict[str, StateName] = {"extend": "extended", "renew": "extended", "prolong": "extended", "amend": "amended"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Event:
     `until` is of the act itself: what it sets lasts until `end`. `prolong`: a later act sets a later `end` for the same body.
     """
 
-    kind: Kind
+    kind: EventKind
     date: str | None
     by: str
     part: str | None = None
@@ -36,7 +36,7 @@ class ActState:
 
     act: str
     as_of: str | None
-    name: Name
+    name: StateName
     events: tuple[Event, ...]
     newer: str | None
 
@@ -52,8 +52,8 @@ def state_of(act: str, events: Iterable[Event], as_of: str | None = None) -> Act
     return ActState(act, as_of, _name(known, as_of), tuple(known), newer[-1] if newer else None)
 
 
-def _name(events: Sequence[Event], as_of: str | None) -> Name:
-    name: Name = "in force"
+def _name(events: Sequence[Event], as_of: str | None) -> StateName:
+    name: StateName = "in force"
     ends: list[str] = []
     for event in events:
         ends += [event.end] if event.end else []

@@ -18,7 +18,7 @@ from time import monotonic
 from graph.serve.processes import Process, Processes
 from graph.serve.protocol import Query, Refused
 from graph.serve.query_queue import Queue, ShapeTimes, Turn, shape_of
-from graph.serve.worker import Answer, Job
+from graph.serve.worker import Job, QueryAnswer
 
 _QUICK = 2  # processes in which queries begin
 _RESERVED = 1  # one more for those that are known to be quick
@@ -56,7 +56,7 @@ class Executor:
         self._retired = False
         self._prepare()
 
-    async def run(self, query: Query, accept: str | None, own: bool = False) -> Answer:
+    async def run(self, query: Query, accept: str | None, own: bool = False) -> QueryAnswer:
         """The answer to `query`; `own` are those of the site's pages, which go first.
 
         Raises Refused: beside what the query is to blame for, 503 busy or out of memory, and 504 out of time.
@@ -124,7 +124,7 @@ class Executor:
         self._quick -= 1
         self._let_in()
 
-    async def _answered(self, job: Job, shape: str) -> Answer:
+    async def _answered(self, job: Job, shape: str) -> QueryAnswer:
         """The answer of a quick process that has been taken, or of what goes on beside."""
         loop = asyncio.get_running_loop()
         process, in_quick, done = None, True, False
@@ -153,7 +153,7 @@ class Executor:
                     self._prepare()
             if in_quick:
                 self._left_quick()
-        if isinstance(answer, Answer):
+        if isinstance(answer, QueryAnswer):
             return answer
         raise Refused(*answer)
 
@@ -167,7 +167,9 @@ class Executor:
             )
             raise
 
-    async def _go_on(self, process: Process, said: asyncio.Future[Answer | tuple[int, str]], seconds: float) -> None:
+    async def _go_on(
+        self, process: Process, said: asyncio.Future[QueryAnswer | tuple[int, str]], seconds: float
+    ) -> None:
         """Let a long query go on for `seconds` in all, when there is a place. Raises Refused where there is none."""
         if self._no_place:
             raise Refused(503, _HEAVY)
@@ -208,7 +210,7 @@ class Executor:
         self._long -= 1
 
 
-def _read(future: asyncio.Future[Answer | tuple[int, str]]) -> None:
+def _read(future: asyncio.Future[QueryAnswer | tuple[int, str]]) -> None:
     """Look at how it ended, so that nobody is told of an error that nobody waits for any more."""
     with contextlib.suppress(BaseException):
         future.exception()

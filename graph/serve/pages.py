@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote
 
 from graph.rdf.queries import NamedQuery
 from graph.rdf.vocabulary import PREFIXES, shortened
-from graph.search.results import Answer
+from graph.search.results import SearchAnswer
 from graph.serve.negotiation import GRAPHS
 from graph.serve.protocol import Refused
 from graph.serve.resources import Description
@@ -24,7 +24,7 @@ from graph.view.templates import environment
 if TYPE_CHECKING:
     from pyoxigraph import Triple
 
-Name = Callable[[str], str | None]
+NameOfKey = Callable[[str], str | None]
 """IRI → its label."""
 
 _DOTS = {".", ".."}  # what a client takes out of an address before it asks
@@ -38,7 +38,7 @@ _SHOWN = 100  # values of one property: the rest is in the data
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class ShownValue:
     """A value on a page: its words, where they lead, their language."""
 
     text: str
@@ -47,18 +47,18 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
-class Property:
+class ShownProperty:
     """A property with its values; `more` counts those that are not shown."""
 
-    name: Value
-    values: tuple[Value, ...]
+    name: ShownValue
+    values: tuple[ShownValue, ...]
     more: int
 
 
 class Pages:
     """Makes the pages of one site; `base` begins the IRIs whose pages are here."""
 
-    def __init__(self, base: str, name: Name):
+    def __init__(self, base: str, name: NameOfKey):
         self._base, self._name = base, name
         self._templates = environment(Path(__file__).parent / "templates")
 
@@ -74,11 +74,11 @@ class Pages:
         """The statements about a resource, as the last part of its page."""
         return self._render("statements.html", **self._told(described))
 
-    def _labels(self, described: Description) -> list[Value]:
+    def _labels(self, described: Description) -> list[ShownValue]:
         own = [t for t in described.outgoing if t.predicate.value == _LABEL and _subject(t) == described.iri]
         return [value for triple in own if (value := self._value(triple.object)).lang]
 
-    def _part_in(self, described: Description) -> Iterator[tuple[str, tuple[Value, ...], int]]:
+    def _part_in(self, described: Description) -> Iterator[tuple[str, tuple[ShownValue, ...], int]]:
         """What a resource has a part in: a phrase, the works, the latest first, and how many more there are."""
         for predicate, phrase in _PARTS.items():
             found = [_subject(t) for t in described.incoming if shortened(t.predicate.value) == predicate]
@@ -86,11 +86,11 @@ class Pages:
             if works:
                 yield phrase, tuple(works[:_SHOWN]), max(len(works) - _SHOWN, 0)
 
-    def _act(self, iri: str) -> Value:
+    def _act(self, iri: str) -> ShownValue:
         """A work; of a vote, the act that was voted on."""
         symbol = Symbol.parse(iri.removeprefix(f"{self._base}vote/"))
         iri = canonical_iri(self._base, symbol.kind, symbol.text) if symbol else iri
-        return Value(self._name(iri) or shortened(iri), self.page(iri))
+        return ShownValue(self._name(iri) or shortened(iri), self.page(iri))
 
     def _told(self, described: Description) -> dict[str, Any]:
         own = [t for t in described.outgoing if _subject(t) == described.iri]
@@ -126,7 +126,7 @@ class Pages:
             prefixes=dict(PREFIXES),
         )
 
-    def search(self, question: str, answer: Answer, places: Sequence[str], lang: str) -> str:
+    def search(self, question: str, answer: SearchAnswer, places: Sequence[str], lang: str) -> str:
         """The page of what a question finds, in a language; `places` are the addresses of its results, and of the nearest after
         them."""
         shown = list(zip((*answer.results, *answer.nearest), places, strict=True))
@@ -166,31 +166,31 @@ class Pages:
     def _render(self, template: str, **context: Any) -> str:
         return self._templates.get_template(template).render(page=self.page, top=VIEW, served=True, **context)
 
-    def _properties(self, triples: Iterable[Triple], inverse: bool) -> list[Property]:
-        grouped: dict[str, list[Value]] = defaultdict(list)
+    def _properties(self, triples: Iterable[Triple], inverse: bool) -> list[ShownProperty]:
+        grouped: dict[str, list[ShownValue]] = defaultdict(list)
         for triple in triples:
             value = triple.subject if inverse else triple.object
             grouped[triple.predicate.value].append(self._value(value))
         return [
-            Property(
-                Value(shortened(iri), self.page(iri)),
+            ShownProperty(
+                ShownValue(shortened(iri), self.page(iri)),
                 tuple(sorted(values, key=lambda v: (v.lang or "", v.text))[:_SHOWN]),
                 max(len(values) - _SHOWN, 0),
             )
             for iri, values in sorted(grouped.items(), key=lambda item: shortened(item[0]))
         ]
 
-    def _value(self, term: Any) -> Value:
+    def _value(self, term: Any) -> ShownValue:
         import pyoxigraph as ox
 
         if isinstance(term, ox.Literal):
             web = term.value if term.value.startswith(("http://", "https://")) else None
-            return Value(term.value, web, term.language)
+            return ShownValue(term.value, web, term.language)
         if isinstance(term, ox.NamedNode):
             href = self.page(term.value)
             leads = href.startswith(("/", "http://", "https://"))  # and not to a script
-            return Value(self._name(term.value) or shortened(term.value), href if leads else None)
-        return Value(str(term))
+            return ShownValue(self._name(term.value) or shortened(term.value), href if leads else None)
+        return ShownValue(str(term))
 
 
 def _subject(triple: Triple) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.serve.protocol import Refused
-from graph.serve.worker import Answer, Job, work
+from graph.serve.worker import Job, QueryAnswer, work
 
 _START_TIME = 30.0  # seconds in which a new process must have opened the store
 _SPARE = 3  # processes kept ready
@@ -29,10 +29,10 @@ class Process:
     def __init__(self, process: BaseProcess, connection: Connection):
         self._process, self._connection = process, connection
 
-    def ask(self, job: Job) -> Answer | tuple[int, str]:
+    def ask(self, job: Job) -> QueryAnswer | tuple[int, str]:
         """The answer, or status and message of a refusal. Raises EOFError, OSError where the process ended."""
         self._connection.send(job)
-        said: Answer | tuple[int, str] = self._connection.recv()
+        said: QueryAnswer | tuple[int, str] = self._connection.recv()
         return said
 
     def used(self) -> float:

@@ -6,11 +6,13 @@ import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import datetime
 from email.utils import format_datetime, parsedate_to_datetime
+from pathlib import Path
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, RedirectResponse, Response, StreamingResponse
+from starlette.staticfiles import NotModifiedResponse
 
 from graph.rdf.vocabulary import PREFIXES
 from graph.serve.content_security_policy import policy
@@ -80,6 +82,15 @@ def cached(
     if len(content) <= _PIECE:
         return Response(content, headers=about)
     return StreamingResponse(_pieces(content), headers=about)  # so that others are answered between two pieces
+
+
+def file(request: Request, path: Path, content_type: str | None = None, vary: str | None = None) -> Response:
+    """A file as it is, or the range of it that is asked for; 304 where the client holds it already. Raises OSError."""
+    about = {"Cache-Control": _FRESH, **({"Vary": vary} if vary else {})}
+    answer = FileResponse(path, media_type=content_type, headers=about, stat_result=path.stat())
+    if _held(request, answer.headers["etag"], parsedate_to_datetime(answer.headers["last-modified"])):
+        return NotModifiedResponse(answer.headers)
+    return answer
 
 
 def _held(request: Request, tag: str, modified: datetime) -> bool:

@@ -10,12 +10,12 @@ from starlette.responses import JSONResponse, Response
 
 from graph.official_languages import LANGUAGES
 from graph.rdf.lookup import iri_of
-from graph.search.results import Answer, Result
+from graph.search.results import Result, SearchAnswer
 from graph.serve.negotiation import HTML, Format
 from graph.serve.protocol import Refused
 from graph.serve.responses import VARY, chosen, html, language_of, see_other
 from graph.serve.served_build import Site, site_of
-from graph.serve.thing_pages import OFFERED, elsewhere
+from graph.serve.thing_pages import OFFERED, see_page_or_data
 from graph.symbols import iri
 
 _JSON = Format("json", "application/json")
@@ -59,14 +59,14 @@ async def lookup(request: Request) -> Response:
             raise Refused(404, "'{}' is no symbol, key, name or address.", asked)
         found = iri(site.base, sure.kind, sure.id)
     if site.pages.is_here(found):
-        return elsewhere(request, site, found)
+        return see_page_or_data(request, site, found)
     if await run_in_threadpool(site.resources.describe, found) is None:
         raise Refused(404, "Nothing is known of {}.", found)
     form = chosen(request, OFFERED)
     return see_other(f"/resource?format={form.name}&iri={quote(found, safe='')}")
 
 
-async def _answer(site: Site, question: str, lang: str) -> Answer:
+async def _answer(site: Site, question: str, lang: str) -> SearchAnswer:
     if site.search is None:
         raise Refused(404, "This build has no search index. Build it again.")
     return await site.searching.run(site.search.search, question, lang, _MOST)

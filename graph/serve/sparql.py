@@ -8,13 +8,13 @@ from urllib.parse import urljoin
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 
 from graph.rdf.queries import named_queries
 from graph.serve.guard import Gone, while_there
 from graph.serve.negotiation import GRAPHS, HTML, QUADS
 from graph.serve.protocol import Refused, read
-from graph.serve.responses import accept_of, cached, chosen, data, html, quads
+from graph.serve.responses import accept_of, cached, chosen, data, file, html, quads
 from graph.serve.served_build import Site, site_of
 from graph.serve.service_description import service_description
 
@@ -57,7 +57,7 @@ async def graph_store(request: Request) -> Response:
         raise Refused(400, "Give ?graph=IRI or ?default, one of them.")
     if name is None:
         form = chosen(request, (*GRAPHS, *QUADS))
-        return FileResponse(await site.merged.of(form.name), media_type=form.content_type, headers={"Vary": "Accept"})
+        return file(request, await site.merged.of(form.name), form.content_type, "Accept")
     return await run_in_threadpool(_graph, request, site, urljoin(_address(request), name))
 
 

@@ -6,14 +6,14 @@ from urllib.parse import unquote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import Response
 
 from graph.rdf import dataset_description
 from graph.rdf.lookup import KINDS, iri_of_akn
 from graph.serve.negotiation import GRAPHS, HTML, Format
 from graph.serve.protocol import Refused
 from graph.serve.resources import Description, path_of
-from graph.serve.responses import chosen, data, html, see_other
+from graph.serve.responses import chosen, data, file, html, see_other
 from graph.serve.served_build import Site, site_of
 from graph.serve.served_pages import page_of
 from graph.serve.service_description import data_service
@@ -34,10 +34,10 @@ def identifier(request: Request) -> Response:
     if kind == "dataset" and rest in site.manifest["dumps"]:
         if not (site.output / rest).is_file():
             raise Refused(503, "The data is not there at the moment. Try again later.")
-        return FileResponse(site.output / rest)
+        return file(request, site.output / rest)
     if kind not in KINDS:
         raise Refused(404, "Nothing is known of {}.", str(request.url))
-    return elsewhere(request, site, _told_of(site, site.resources.iri_of(below)))
+    return see_page_or_data(request, site, _told_of(site, site.resources.iri_of(below)))
 
 
 async def page(request: Request) -> Response:
@@ -73,7 +73,7 @@ def akn(request: Request) -> Response:
             404, "No AKN4UN IRI of a resolution; one is {}", "/akn/un/statement/deliberation/un-ga/2016-10-13/71-4/eng@"
         )
     _told_of(site, iri.partition("#")[0])
-    return elsewhere(request, site, iri)
+    return see_page_or_data(request, site, iri)
 
 
 def void(request: Request) -> Response:
@@ -85,7 +85,7 @@ def void(request: Request) -> Response:
     return data(request, [*described, *parsed(data_service(str(request.base_url), site_of(request).base))], form)
 
 
-def elsewhere(request: Request, site: Site, iri: str) -> Response:
+def see_page_or_data(request: Request, site: Site, iri: str) -> Response:
     """303 to the page or the data of an IRI of ours, as the client accepts."""
     if not site.pages.is_here(iri):
         raise Refused(404, "Nothing is known of {}.", iri)

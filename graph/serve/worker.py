@@ -33,7 +33,7 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class QueryAnswer:
     """What a query is answered with."""
 
     content_type: str
@@ -77,7 +77,7 @@ def work(connection: Connection, folder: str, max_memory: int) -> None:
                 connection.send((refusal.status, refusal.message))
 
 
-def answer(store: Any, job: Job) -> Answer:
+def answer(store: Any, job: Job) -> QueryAnswer:
     """The answer to a job. Raises Refused: 400 a query in error, 403 too large an answer, 406 no acceptable format."""
     import pyoxigraph as ox
 
@@ -97,7 +97,7 @@ def answer(store: Any, job: Job) -> Answer:
         raise Refused(503, f"The store cannot be read at the moment: {error}") from error
     except (ValueError, RuntimeError) as error:
         raise Refused(400, f"The query cannot be answered: {error}") from error
-    return Answer(form.content_type, out.getvalue())
+    return QueryAnswer(form.content_type, out.getvalue())
 
 
 def _asked(store: Any, query: Query, base: str) -> Any:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from graph.kinds import SYMBOLLED
 from graph.model import Citation
 from graph.settle.between_slots import Gaps
-from graph.settle.own_names import Place, joined_names
+from graph.settle.own_names import PlaceInPart, joined_names
 from graph.settle.slips import corrigenda, likeness, says
 from graph.settle.slots import NAMES, Slot, across_parts, by_figures, by_part, equal_slots
 
@@ -18,7 +18,7 @@ _MOST = 4096  # pairs of one part; of more, only those are compared that stand b
 _ENOUGH = 3  # the least weight to join a lone slot to a shared one; twice as much, to join it to another lone one
 
 
-def slots_of(versions: Sequence[Sequence[Citation]], place: Place) -> list[Slot]:
+def slots_of(versions: Sequence[Sequence[Citation]], place: PlaceInPart) -> list[Slot]:
     """The places of a work, whose versions say `versions`, each in the order of its text; `place` tells how far into its part
     a citation stands in a version, from 0 to 1."""
     slots = equal_slots(versions)

@@ -1,4 +1,7 @@
-"""Names attested: where a version names a thing as the authority says, unconfirmed, and another version by a confirmed name."""
+"""Names attested: where a version names a thing as the authority says, unconfirmed, and others bear it out.
+
+One other version does by a confirmed name, `_AGREEING` do by unconfirmed names of the same thing: they agree on the place.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,9 @@ from graph.languages import AVAILABLE, load
 from graph.settle.facts import Fact, Settled, Witness
 from graph.settle.slots import NAMES
 from ontology.authority import Authority, Entry
-from ontology.confirmed import Name, is_attested, is_confirmed
+from ontology.confirmed import NameOfEntry, is_attested, is_confirmed
 
+_AGREEING = 2  # other versions whose names of a thing, none of which has a source, bear one another out
 _AROUND = 3  # characters that stand before or behind a name in its mention: an article, a case, a quotation mark
 
 
@@ -43,7 +47,7 @@ class Unattested:
 
 def unattested(works: Iterable[Settled], authority: Authority) -> tuple[Unattested, ...]:
     """The names of `authority` that have no source, that neither the works nor any text before them attest."""
-    finder, seen, sure = _Finder(authority), Counter[Name](), set[Name]()
+    finder, seen, sure = _Finder(authority), Counter[NameOfEntry](), set[NameOfEntry]()
     for work in works:
         for fact in work.facts:
             seen.update(finder.named(fact))
@@ -80,17 +84,19 @@ class _Finder:
         self._endings = {lang: re.compile(load(lang).endings or r"(?!)") for lang in AVAILABLE}
 
     def attested(self, fact: Fact) -> Iterator[Attestation]:
-        """The unconfirmed names by which versions call what another version calls by a confirmed one."""
+        """The unconfirmed names by which versions call what others call by a confirmed one, or by several unconfirmed ones."""
         entry = self._authority.get(fact.kind, fact.id) if fact.id and fact.kind in NAMES else None
         if entry is None or len(fact.languages) < 2:
             return
         named = [(witness, name) for witness in fact.witnesses if (name := self._name(entry, witness))]
         sure = {witness.lang for witness, name in named if is_confirmed(entry, witness.lang, name)}
+        said = {witness.lang for witness, _ in named}
         for witness, name in named:
-            if sure - {witness.lang} and not is_confirmed(entry, witness.lang, name):
+            borne_out = sure - {witness.lang} or len(said - {witness.lang}) >= _AGREEING
+            if borne_out and not is_confirmed(entry, witness.lang, name):
                 yield Attestation(fact.kind, entry.key, witness.lang, name, fact.doc, witness.part)
 
-    def named(self, fact: Fact) -> Iterator[Name]:
+    def named(self, fact: Fact) -> Iterator[NameOfEntry]:
         """By which names of the authority's the witnesses of a fact call its target."""
         entry = self._authority.get(fact.kind, fact.id) if fact.id and fact.kind in NAMES else None
         for witness in fact.witnesses if entry else ():

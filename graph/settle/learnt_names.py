@@ -14,9 +14,9 @@ from graph.settle.slots import NAMES
 
 _SOURCES = 3  # places told of a name
 
-Name = tuple[str, str]
+NameInLanguage = tuple[str, str]
 """Language and name."""
-Place = tuple[str, str]
+PartOfDocument = tuple[str, str]
 """The identifier of a document and the name of its part."""
 
 
@@ -28,7 +28,7 @@ class Learnt:
     key: str
     names: Mapping[str, str]
     meetings: int
-    places: tuple[Place, ...]
+    places: tuple[PartOfDocument, ...]
 
 
 def learn(works: Iterable[Settled]) -> tuple[Learnt, ...]:
@@ -36,8 +36,8 @@ def learn(works: Iterable[Settled]) -> tuple[Learnt, ...]:
 
     Names that meet at a place are one thing's; those that meet most are joined first, and none has two names in a language.
     """
-    places: dict[tuple[Kind, Name, Name], set[Place]] = defaultdict(set)
-    keys: dict[tuple[Kind, Name], Counter[str]] = defaultdict(Counter)
+    places: dict[tuple[Kind, NameInLanguage, NameInLanguage], set[PartOfDocument]] = defaultdict(set)
+    keys: dict[tuple[Kind, NameInLanguage], Counter[str]] = defaultdict(Counter)
     for work in works:
         for fact in work.facts:
             names = _own_names(fact)
@@ -50,7 +50,7 @@ def learn(works: Iterable[Settled]) -> tuple[Learnt, ...]:
     return tuple(sorted(found, key=lambda learnt: (-learnt.meetings, learnt.kind, learnt.key)))
 
 
-def _own_names(fact: Fact) -> Mapping[Name, str]:
+def _own_names(fact: Fact) -> Mapping[NameInLanguage, str]:
     """What versions call the target of `fact` that no authority knows, with the keys that single texts give it."""
     if fact.known or fact.kind not in NAMES:
         return {}
@@ -61,9 +61,11 @@ def _own_names(fact: Fact) -> Mapping[Name, str]:
     }
 
 
-def _joined(places: Mapping[tuple[Kind, Name, Name], set[Place]]) -> Iterator[tuple[Kind, Mapping[str, str]]]:
+def _joined(
+    places: Mapping[tuple[Kind, NameInLanguage, NameInLanguage], set[PartOfDocument]],
+) -> Iterator[tuple[Kind, Mapping[str, str]]]:
     """Groups of names, one a language, by kind."""
-    group_of: dict[tuple[Kind, Name], dict[str, str]] = {}
+    group_of: dict[tuple[Kind, NameInLanguage], dict[str, str]] = {}
     often = sorted(places, key=lambda pair: (-len(places[pair]), pair))
     for kind, one, other in often:
         first = group_of.setdefault((kind, one), {one[0]: one[1]})
@@ -81,8 +83,8 @@ def _joined(places: Mapping[tuple[Kind, Name, Name], set[Place]]) -> Iterator[tu
 
 
 def _learnt(
-    kind: Kind, group: Mapping[str, str], places: Mapping[tuple[Kind, Name, Name], set[Place]],
-    keys: Mapping[tuple[Kind, Name], Counter[str]],
+    kind: Kind, group: Mapping[str, str], places: Mapping[tuple[Kind, NameInLanguage, NameInLanguage], set[PartOfDocument]],
+    keys: Mapping[tuple[Kind, NameInLanguage], Counter[str]],
 ) -> Learnt:  # fmt: skip
     pairs = combinations(sorted(group.items()), 2)
     met = sorted(set().union(*(places.get((kind, one, other), set()) for one, other in pairs)))

@@ -9,7 +9,7 @@ from graph.model import Citation
 from graph.settle.between_slots import Gaps
 from graph.settle.slots import NAMES, Slot
 
-Place = Callable[[int, Citation], float]
+PlaceInPart = Callable[[int, Citation], float]
 """Version and citation → how far into its part it stands, from 0 to 1."""
 
 _FAR = 0.2  # of a part, beyond which two names are hardly one thing's
@@ -17,7 +17,7 @@ _LEAST = 1.0  # of a likeness, where the order does not tell
 _LONG = ("annex", "body")  # parts of any length, in which the same order says little
 
 
-def joined_names(part: list[Slot], place: Place) -> set[int]:
+def joined_names(part: list[Slot], place: PlaceInPart) -> set[int]:
     """Joins what versions call by names of their own at one place of a part; the slots that this does away with."""
     gone: set[int] = set()
     for kind in sorted(NAMES):
@@ -30,7 +30,7 @@ def joined_names(part: list[Slot], place: Place) -> set[int]:
     return gone
 
 
-def _joined(part: list[Slot], own: dict[int, list[Slot]], place: Place) -> Iterator[Slot]:
+def _joined(part: list[Slot], own: dict[int, list[Slot]], place: PlaceInPart) -> Iterator[Slot]:
     """Each version's names are joined to those of the versions with more of them before it, as far as they are like."""
     first, *rest = sorted(own, key=lambda version: (-len(own[version]), version))
     things = sorted(own[first], key=lambda slot: slot.first.start)
@@ -62,7 +62,7 @@ def _likest(names: list[Slot], things: list[Slot], likeness: _Likeness) -> Itera
 class _Likeness:
     """How likely names are one thing's: they stand equally far into the part, between the same things, and have the same figures."""
 
-    def __init__(self, part: list[Slot], place: Place):
+    def __init__(self, part: list[Slot], place: PlaceInPart):
         self._part, self._place = part, place
         self._gaps: dict[int, Gaps] = {}
 

@@ -31,7 +31,7 @@ class Verdict:
     wrong: Collection[int] = ()
 
 
-Value = TypeVar("Value", bound=Hashable)
+_Value = TypeVar("_Value", bound=Hashable)
 
 
 def verdict(
@@ -151,7 +151,7 @@ def _fact(slot: Slot, doc: str, identifier: str | None, languages: Sequence[str]
     )  # fmt: skip
 
 
-def _common(values: Sequence[Value | None], nothing: Value | None = None) -> Value | None:
+def _common(values: Sequence[_Value | None], nothing: _Value | None = None) -> _Value | None:
     """What most say of those who say something; the first of several; None where none does.
     `nothing` is what one says who says nothing."""
     told = [value for value in values if value != nothing]

@@ -101,7 +101,7 @@ def read(root: _Element) -> Stated:
         ),
         vote=_vote(root, " ".join(said)),
         outcome=_OUTCOMES.get(adopted.get("outcome") or "") if adopted is not None else None,
-        topics=stated.distinct(_topics(root)),
+        topics=stated.without_repeats(_topics(root)),
         names=tuple(
             dict.fromkeys(k.get("value") or "" for k in _all(root, "keyword") if k.get("dictionary") == "DHLAUTH")
         ),

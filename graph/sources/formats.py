@@ -17,7 +17,7 @@ from graph.official_languages import LANGUAGES
 from graph.sources import archives, encodings, json_lines, markup, pdf, plain, tables, word
 from graph.sources import stated_values as stated
 from graph.sources import yearly_tables as yearly
-from graph.sources.places import STDIN, Place, files, labels, shown
+from graph.sources.places import STDIN, SourceFile, files, labels, shown
 from graph.text.iso_dates import calendar_date
 from graph.text.language import detect
 
@@ -65,7 +65,7 @@ def open_documents(
     return documents_at([path], on_problem or _raise, columns)
 
 
-def open_place(place: Place, on_problem: OnProblem, columns: Mapping[str, str] | None) -> Iterator[Document]:
+def open_place(place: SourceFile, on_problem: OnProblem, columns: Mapping[str, str] | None) -> Iterator[Document]:
     """The documents of one file."""
     log.debug("opens %s", place.source)
     try:

@@ -77,7 +77,7 @@ def document(record: _Element, place: str) -> Document:
         report=next((s for s in others if not stated.is_draft(s)), None),
         vote=vote,
         outcome=ADOPTED if vote is not None and parsed is not None and parsed.number else None,
-        topics=stated.distinct(_topics(fields)),
+        topics=stated.without_repeats(_topics(fields)),
     )
     return stated.without_text(place, symbol, metadata)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 
 from graph.text.footnote_marks import RAISED_DIGITS
 
-Placed = tuple[str, float, float]
+PlacedCharacter = tuple[str, float, float]
 """A character with the left and right edge of its place, in points."""
 
 _ARABIC = re.compile(r"[\u0600-\u06ff\ufb50-\ufdff\ufe70-\ufeff]")
@@ -34,12 +34,12 @@ def is_arabic(text: str) -> bool:
     return letters > 0 and len(_ARABIC.findall(text)) > _SHARE * letters
 
 
-def in_reading_order(characters: Iterable[Placed]) -> str:
+def in_reading_order(characters: Iterable[PlacedCharacter]) -> str:
     """The characters of one line, given in the order of the file, in the order in which they are read.
 
     Words are taken as the file parts them, since its spaces may have no width and no place of their own.
     """
-    words: list[list[Placed]] = [[]]
+    words: list[list[PlacedCharacter]] = [[]]
     for character in characters:
         if character[0].isspace():
             words.append([])
@@ -49,7 +49,7 @@ def in_reading_order(characters: Iterable[Placed]) -> str:
     return _BRACKET.sub(r" \1", " ".join(_word(word) for word in placed))
 
 
-def _word(characters: list[Placed]) -> str:
+def _word(characters: list[PlacedCharacter]) -> str:
     placed = sorted(characters, key=lambda c: -(c[1] + c[2]))
     word = "".join(unicodedata.normalize("NFKC", c[0]) if _ARABIC.match(c[0]) else c[0] for c in placed)
     return _FROM_LEFT.sub(lambda run: run[0][::-1], word.translate(_TURNED))

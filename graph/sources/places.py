@@ -24,7 +24,7 @@ _KINDS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SourceFile:
     """A file: `path` as it is opened and told of, `source` as its documents name it."""
 
     path: str
@@ -61,7 +61,7 @@ def labels(paths: Iterable[str | Path]) -> list[str]:
     return ["stdin" if path == STDIN else told[parts] for path, parts in zip(typed, whole, strict=True)]
 
 
-def place_below(path: str, labelled: Mapping[str, str]) -> Place:
+def place_below(path: str, labelled: Mapping[str, str]) -> SourceFile:
     """The place of a file that stands below one of the arguments `labelled`, or is one: paths of a cluster, or of this machine."""
     for argument, label in labelled.items():
         whole = argument.removeprefix("file:") if ":/" in argument else os.path.abspath(argument)  # noqa: PTH100
@@ -69,11 +69,11 @@ def place_below(path: str, labelled: Mapping[str, str]) -> Place:
         if inner != path and (not inner or inner.startswith("/")):
             above = label.rpartition("/")[0] if not inner else label
             named = inner.strip("/") or path.rpartition("/")[2]
-            return Place(path, shown(f"{above}/{named}" if above else named))
-    return Place(path, shown(path))
+            return SourceFile(path, shown(f"{above}/{named}" if above else named))
+    return SourceFile(path, shown(path))
 
 
-def files(path: str | Path, label: str, report: OnProblem, without: Path | None = None) -> Iterator[Place]:
+def files(path: str | Path, label: str, report: OnProblem, without: Path | None = None) -> Iterator[SourceFile]:
     """The files that an argument stands for, sorted; hidden ones are left out, and so are `without` and other builds."""
     typed = str(path)
     if Path(typed).is_dir():
@@ -83,10 +83,10 @@ def files(path: str | Path, label: str, report: OnProblem, without: Path | None 
     elif kind := _kind(typed, named=True):
         report(Problem(shown(typed), f"is {kind}, which is not opened.", "Give a file, or '-' for standard input."))
     else:
-        yield Place(typed, label)
+        yield SourceFile(typed, label)
 
 
-def _of_folder(typed: str, label: str, report: OnProblem, without: Path | None) -> Iterator[Place]:
+def _of_folder(typed: str, label: str, report: OnProblem, without: Path | None) -> Iterator[SourceFile]:
     root, output = os.path.realpath(typed), os.path.realpath(without) if without else None
 
     def unread(error: OSError) -> None:
@@ -105,7 +105,7 @@ def _of_folder(typed: str, label: str, report: OnProblem, without: Path | None) 
         above = "/".join(part for part in (label, "" if inner == "." else shown(inner)) if part)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in [*(n for n in folders if Path(folder, n).is_symlink()), *sorted(names)]:
-            place = Place(str(Path(folder, name)), f"{above}/{shown(name)}" if above else shown(name))
+            place = SourceFile(str(Path(folder, name)), f"{above}/{shown(name)}" if above else shown(name))
             if not name.startswith(".") and _may_be_read(place.path, root, report):
                 yield place
 

@@ -186,7 +186,7 @@ def topic(name: str, dictionary: str, iri: str | None = None) -> Topic | None:
     return Topic(words.upper() if scheme == "unbis" else words, scheme, known) if words else None
 
 
-def distinct(topics: Iterable[Topic | None]) -> tuple[Topic, ...]:
+def without_repeats(topics: Iterable[Topic | None]) -> tuple[Topic, ...]:
     """`topics` once each, in order; one that is named without identifier and with it, with it."""
     found: dict[tuple[str, str], Topic] = {}
     for one in topics:

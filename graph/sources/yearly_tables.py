@@ -83,7 +83,7 @@ def _document(record: Any, place: str) -> Document:
         ),
         vote=_vote(record),
         outcome=ADOPTED if _text(record, "adoption_date") else None,
-        topics=stated.distinct(
+        topics=stated.without_repeats(
             (
                 *(stated.topic(term, scheme) for term, scheme in subjects),
                 *(stated.topic(number, "SDGO") for number in _names(record, "SDGs")),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graph.model import BODY, Part
 from graph.patterns.scan import Gate, Scan
-from graph.text.parts import Placed
+from graph.text.parts import PartInView
 
 _BROKEN = 3  # breaks: a text with as many has each paragraph on a line of its own
 _SENTENCE_ENDS = (".", ";", ")", '"', "。")
@@ -29,13 +29,13 @@ class AnnexReader:
             if match.start() in parting or before.endswith(self._ends):
                 yield match
 
-    def parts(self, scan: Scan, begin: int, parting: frozenset[int], voice: str | None) -> Iterator[Placed]:
+    def parts(self, scan: Scan, begin: int, parting: frozenset[int], voice: str | None) -> Iterator[PartInView]:
         """What stands from `begin` on: the rest of the body, then the annexes."""
         matches = list(self.headings(scan, begin, parting))
         if not matches:
-            yield Placed(BODY, begin, len(scan.text), voice)
+            yield PartInView(BODY, begin, len(scan.text), voice)
             return
-        yield Placed(BODY, begin, matches[0].start(), voice)
+        yield PartInView(BODY, begin, matches[0].start(), voice)
         for number, (match, following) in enumerate(zip(matches, [*matches[1:], None], strict=True), start=1):
             end = following.start() if following else len(scan.text)
-            yield Placed(Part("annex", number), match.start(), end, voice)
+            yield PartInView(Part("annex", number), match.start(), end, voice)

@@ -19,9 +19,9 @@ from graph.languages import AVAILABLE, load_script
 from graph.patterns.code_points import Codes
 from graph.text.footnote_marks import RAISED_DIGITS
 
-Table = np.ndarray[Any, np.dtype[np.uint16]]
+FoldingTable = np.ndarray[Any, np.dtype[np.uint16]]
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
-Places = np.ndarray[Any, np.dtype[np.intp]]
+Offsets = np.ndarray[Any, np.dtype[np.intp]]
 
 SPACE = 0x20
 DROPPED = 0
@@ -65,7 +65,7 @@ _HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
 
 
 @lru_cache(maxsize=1)
-def table() -> Table:
+def table() -> FoldingTable:
     """For each code point of the basic plane what stands for it: itself, another, `SPACE`, or `DROPPED`."""
     folded = np.arange(0x10000, dtype=np.uint16)
     for code in range(0xFF01, 0xFF5F):
@@ -90,7 +90,7 @@ def table() -> Table:
     return folded
 
 
-def _simplify(folded: Table) -> None:
+def _simplify(folded: FoldingTable) -> None:
     from opencc import OpenCC
 
     # One character a line, so that no phrase rule changes a character by its neighbours.
@@ -124,7 +124,7 @@ def fold(characters: Codes) -> Codes:
     return folded if characters.itemsize == folded.itemsize else np.where(characters > BASIC_PLANE, characters, folded)
 
 
-def parted(characters: Codes) -> tuple[Codes, Places | None]:
+def parted(characters: Codes) -> tuple[Codes, Offsets | None]:
     """`characters` with ligatures as the letters that they stand for ('ﬁ', 'ﻷ'), and the place of each before; None where
     there is no ligature."""
     there = _is_ligature().take(characters, mode="clip").nonzero()[0].tolist()
@@ -135,7 +135,7 @@ def parted(characters: Codes) -> tuple[Codes, Places | None]:
     for place in there:
         letters[place] = _LIGATURES[int(characters[place])]
         lengths[place] = len(letters[place])
-    places: Places = np.repeat(np.arange(len(characters)), lengths)
+    places: Offsets = np.repeat(np.arange(len(characters)), lengths)
     starts = np.concatenate(([0], np.cumsum(lengths)[:-1]))
     apart = characters[places]
     for place, written in letters.items():

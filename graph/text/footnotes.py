@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from graph.text.clean_view import View
 from graph.text.footnote_marks import RAISED_DIGITS, RULE_PATTERN, TO_PLAIN
-from graph.text.view import View
 
 # Two patterns: each begins with a literal, which `re` finds many times as fast as either of two.
 _RULES = [re.compile(rule) for rule in (RULE_PATTERN, "-" * 10 + "-*")]

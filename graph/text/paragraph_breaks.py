@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from graph.text.view import View
+from graph.text.clean_view import View
 
 _BLANK = re.compile(r"\n[ \t\u3000\u00a0]*(?:\r?\n[ \t\u3000\u00a0]*)+")
 _LINE = re.compile(r"\n")

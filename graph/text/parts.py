@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from graph.model import Part, Section
-from graph.text.view import View
+from graph.text.clean_view import View
 
 
-class Placed(NamedTuple):
+class PartInView(NamedTuple):
     """A part found in the view, before its span is carried over to the source."""
 
     part: Part
@@ -17,7 +17,7 @@ class Placed(NamedTuple):
     voice: str | None = None
 
 
-def without(parts: list[Placed], notes: list[Placed]) -> list[Placed]:
+def without(parts: list[PartInView], notes: list[PartInView]) -> list[PartInView]:
     """`notes`, which are in order, and what is left of `parts` outside them; nothing below the last but the page it ends on."""
     left = list(notes)
     for part in parts:
@@ -30,7 +30,7 @@ def without(parts: list[Placed], notes: list[Placed]) -> list[Placed]:
     return sorted(left, key=lambda part: part.start)
 
 
-def sections_of(view: View, parts: list[Placed]) -> tuple[Section, ...]:
+def sections_of(view: View, parts: list[PartInView]) -> tuple[Section, ...]:
     """The parts that hold a word, with their spans in the source; a lone quotation mark is none."""
     return tuple(
         Section(p.part, *view.source(p.start, p.end), p.voice)

@@ -19,15 +19,15 @@ from graph.model import BASIS, BODY, TITLE, Document, Part
 from graph.patterns.scan import Gate, Gates, Scan, group, one_of
 from graph.symbols import Symbols
 from graph.text.annexes import AnnexReader
+from graph.text.clean_view import View
 from graph.text.enumerators import Enumerator, EnumeratorReader
 from graph.text.footnotes import footnotes
 from graph.text.header import HeaderReader, Opening, filled, with_year
 from graph.text.iso_dates import written_date
 from graph.text.openings import OpeningFinder, goes_on
 from graph.text.paragraph_breaks import paragraph_breaks
-from graph.text.parts import Placed, sections_of, without
+from graph.text.parts import PartInView, sections_of, without
 from graph.text.statements import StatementReader
-from graph.text.view import View
 
 _ENDING = 600  # characters from the end in which an unbroken text says when it was adopted, and by how many votes
 _WORD = 32  # characters of a word, at the most
@@ -89,7 +89,7 @@ class Structurer:
         paragraphs = list(self._paragraphs(scan, (end, body_end), breaks, speaker, opening.listed))
         parts = [
             *self._header_parts(scan, start, recommends),
-            Placed(BODY, start, end),
+            PartInView(BODY, start, end),
             *paragraphs,
             *self._annexes.parts(scan, body_end, parting, speaker),
         ]
@@ -102,7 +102,7 @@ class Structurer:
         """`document` in one part and its footnotes, where its language is not read; its symbol is read all the same."""
         header = self._header.read(document, scan, Opening(scan.begin, scan.begin, None, True), None)
         notes = self._notes(document.text, view, scan.begin, len(view.text), (), [])
-        parts = without([Placed(BODY, scan.begin, len(view.text), header.body)], notes)
+        parts = without([PartInView(BODY, scan.begin, len(view.text), header.body)], notes)
         return replace(header, sections=sections_of(view, parts))
 
     def _told(self, document: Document, view: View, scan: Scan, breaks: tuple[int, ...]) -> Document:
@@ -130,12 +130,12 @@ class Structurer:
         return replace(known, sections=sections_of(view, without(parts, notes)))
 
     def _notes(
-        self, text: str, view: View, begin: int, foot: int, breaks: tuple[int, ...], paragraphs: list[Placed]
-    ) -> list[Placed]:
+        self, text: str, view: View, begin: int, foot: int, breaks: tuple[int, ...], paragraphs: list[PartInView]
+    ) -> list[PartInView]:
         """The footnotes of a text that stand after `begin`, or without a rule below `foot`."""
         resumes = [p.start for p in paragraphs if p.start in set(breaks)]
         found = footnotes(text, view, begin, foot, self._dates, breaks, resumes)
-        return [Placed(Part("fn", number), start, stop) for number, start, stop in found]
+        return [PartInView(Part("fn", number), start, stop) for number, start, stop in found]
 
     def _with_openings(self, text: str, view: View, breaks: tuple[int, ...]) -> tuple[int, ...]:
         """`breaks`, and the lines between them that end a clause where the next opens a paragraph, as its capital letter tells.
@@ -149,16 +149,16 @@ class Structurer:
         opened = {at for at in view.indexes(lines) if self._opening.match(view.text, at)} if lines else set()
         return tuple(sorted(opened.union(breaks))) if opened else breaks
 
-    def _header_parts(self, scan: Scan, end: int, recommends: re.Match[str] | None) -> Iterator[Placed]:
+    def _header_parts(self, scan: Scan, end: int, recommends: re.Match[str] | None) -> Iterator[PartInView]:
         """Title and basis, in text order; the rest of the header is `title` too."""
         stop = recommends.start() if recommends else end
         at = scan.begin
         for basis in self._header.bases(scan, at, stop):
-            yield Placed(TITLE, at, basis.start())
-            yield Placed(BASIS, basis.start(), basis.end())
+            yield PartInView(TITLE, at, basis.start())
+            yield PartInView(BASIS, basis.start(), basis.end())
             at = basis.end()
-        yield Placed(TITLE, at, stop)
-        yield Placed(BODY, stop, end)
+        yield PartInView(TITLE, at, stop)
+        yield PartInView(BODY, stop, end)
 
     def _closing(
         self, document: Document, scan: Scan, begin: int, parting: frozenset[int], told: bool = False
@@ -191,13 +191,13 @@ class Structurer:
 
     def _paragraphs(
         self, scan: Scan, span: tuple[int, int], breaks: tuple[int, ...], voice: str | None, listed: bool
-    ) -> Iterator[Placed]:
+    ) -> Iterator[PartInView]:
         """The paragraphs in `span`; an organ that is not `listed` may number its preamble too."""
         begin, end = span
         begin += scan.text.startswith(" ", begin)
         numbered = self._enumerators.read(scan.text, begin, end, breaks)
         if not numbered and self._is_one(scan.text, begin, end, breaks):
-            yield Placed(Part("pp", 1), begin, end, voice)
+            yield PartInView(Part("pp", 1), begin, end, voice)
             return
         operative_start = numbered[0].start if numbered else self._first_operative(scan, begin, end, breaks)
         preamble = self._split(scan, begin, operative_start, breaks, self._preambular)
@@ -211,7 +211,7 @@ class Structurer:
                 numbered[len(grounds) :],
             )
         for number, (start, stop) in enumerate(preamble, start=1):
-            yield Placed(Part("pp", number), start, stop, voice)
+            yield PartInView(Part("pp", number), start, stop, voice)
         if not numbered:
             paragraphs = self._whole(scan.text, self._split(scan, operative_start, end, breaks, self._clause))
             for number, (start, stop) in enumerate(paragraphs, start=1):
@@ -269,7 +269,7 @@ class Structurer:
 
     def _subparagraphs(
         self, scan: Scan, whole: Part, span: tuple[int, int], breaks: tuple[int, ...], voice: str | None
-    ) -> Iterator[Placed]:
+    ) -> Iterator[PartInView]:
         """The paragraph in `span`, and its subparagraphs: where their letters count on from a, inside it or on lines of their own."""
         (begin, end), expected, part = span, "a", whole
         at = begin
@@ -281,7 +281,7 @@ class Structurer:
         found = {match.start("letter"): match for match in (*filter(None, lines), *inside)}
         for _, match in sorted(found.items()):
             if match.start() >= at and self._letters.get(match["letter"], match["letter"]) == expected:
-                yield Placed(part, at, match.start(), voice)
+                yield PartInView(part, at, match.start(), voice)
                 at, part = match.start(), Part(whole.kind, whole.number, expected)
                 expected = chr(ord(expected) + 1)
-        yield Placed(part, at, end, voice)
+        yield PartInView(part, at, end, voice)

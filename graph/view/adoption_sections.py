@@ -7,7 +7,8 @@ from collections import defaultdict
 from markupsafe import Markup
 
 from graph.network.construction import Graph, acts_adopting
-from graph.view.sections import Section, Subject, link, table
+from graph.view.sections import PageSection, Subject, link, table
+from graph.view.templates import inline
 
 
 class TieSections:
@@ -27,7 +28,7 @@ class TieSections:
         names = [self._graph.nodes[other]["name_en"] for other in tied]
         return tied, names, [sorted(set(self._graph.predecessors(other))) for other in tied]
 
-    def section(self, subject: Subject) -> Section | None:
+    def section(self, subject: Subject) -> PageSection | None:
         """The instruments that an act adopted, or the acts that adopted an instrument, with how many documents cite each and any."""
         tied = sorted(self._tied.get(subject.node, ()))
         if not tied:
@@ -38,6 +39,6 @@ class TieSections:
             for node, documents in citing.items()
         ]
         together = set().union(*citing.values())
-        total = Markup('<span data-t="Together">Together</span>')
+        total = inline("t", "Together", of="layout.html")
         rows.append((total, str(len(together))))
-        return Section("adopted", "Instrument and act", table(("Document", "Cited by"), rows), len(together))
+        return PageSection("adopted", "Instrument and act", table(("Document", "Cited by"), rows), len(together))

@@ -25,7 +25,7 @@ from graph.official_languages import LANGUAGES
 from graph.series.states import ActState
 from graph.view.page_links import stem_of
 from graph.view.quotations import Quotation, Quotations, base64_of, packed
-from graph.view.series_of_works import Series
+from graph.view.series_of_works import SeriesOfWorks
 
 StateOf = Callable[[str], ActState | None]
 QuotationsOf = Callable[[str], Quotations]
@@ -38,7 +38,7 @@ def write_around(
     folder: Path,
     graph: Graph,
     measures: Measures,
-    series: Series,
+    series: SeriesOfWorks,
     state: StateOf,
     quotations: QuotationsOf,
 ) -> None:
@@ -61,7 +61,7 @@ def _around(
     measures: Measures,
     node: str,
     targets: Mapping[str, Mapping[str, None]],
-    series: Series,
+    series: SeriesOfWorks,
     state: StateOf,
 ) -> dict[str, Any]:
     standings = measures.standings

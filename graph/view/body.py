@@ -2,25 +2,58 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
 from markupsafe import Markup
 
+from graph.network.construction import Graph, node_id
 from graph.official_languages import LANGUAGES
+from graph.view.list_pages import Row, write_list
 from graph.view.over_time import over_time
-from graph.view.sections import Section, Subject, rendered
+from graph.view.page_links import PAGES, file_of, stem_of
+from graph.view.sections import PageSection, Subject, day, link, rendered
 
-_FIRST = 100
+ACTS_LISTS = "acts"  # the folder of the lists of all acts of bodies
+_FIRST = 50
+ActNode = tuple[str, Mapping[str, Any]]
 
 
-def acts_section(subject: Subject) -> Section | None:
+def acts_section(subject: Subject) -> PageSection | None:
     """The documents of a body that the corpus holds."""
     if subject.data["kind"] != "entity":
         return None
     key = subject.data["key"]
-    acts = [(n, d) for n, d in subject.graph.nodes(data=True) if d["in_corpus"] and d.get("body") == key]
+    acts = _latest((n, d) for n, d in subject.graph.nodes(data=True) if d["in_corpus"] and d.get("body") == key)
     if not acts:
         return None
-    acts.sort(key=lambda item: (item[1].get("date", ""), item[0]), reverse=True)
     names = {lang: subject.data[f"name_{lang}"] for lang in LANGUAGES}
     picture = Markup(over_time(subject.graph, names, key) or "")
-    html = rendered("work/acts.html", acts=acts[:_FIRST], more=len(acts) - _FIRST, picture=picture)
-    return Section("acts", "Its acts", html, len(acts))
+    every = f"../{ACTS_LISTS}/{stem_of(subject.node)}.html" if len(acts) > _FIRST else None
+    html = rendered("work/acts.html", acts=acts[:_FIRST], count=len(acts), href=every, picture=picture)
+    return PageSection("acts", "Its acts", html, len(acts))
+
+
+def write_lists_of_acts(folder: Path, graph: Graph) -> tuple[str, ...]:
+    """Write the lists of all acts of bodies that have more than their pages show; the name of their folder."""
+    of_body: dict[str, list[ActNode]] = defaultdict(list)
+    for node, data in graph.nodes(data=True):
+        if data["in_corpus"] and data.get("body"):
+            of_body[node_id("entity", data["body"])].append((node, data))
+    long = {node: acts for node, acts in sorted(of_body.items()) if len(acts) > _FIRST and node in graph}
+    for node, acts in long.items():
+        (folder / ACTS_LISTS).mkdir(exist_ok=True)
+        write_list(folder / ACTS_LISTS, stem_of(node), ("Date", "Document", "Title"), _latest(acts), _row,
+                   heading="Its acts", data=graph.nodes[node], back=f"../{PAGES}/{file_of(node)}")  # fmt: skip
+    return (ACTS_LISTS,) if long else ()
+
+
+def _latest(acts: Iterable[ActNode]) -> Sequence[ActNode]:
+    return sorted(acts, key=lambda act: (act[1].get("date", ""), act[0]), reverse=True)
+
+
+def _row(act: ActNode) -> Row:
+    node, data = act
+    return day(data.get("date")), link(node, data["key"], f"../{PAGES}/"), data.get("title") or ""

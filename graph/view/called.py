@@ -11,36 +11,34 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from markupsafe import Markup
-
 from graph.kinds import ACTS
 from graph.network.construction import Graph, node_id
 from graph.official_languages import LANGUAGES
 
 _NUMBER = re.compile(r"\S*\d.*")
-_BY_FORM, _BY_NODE = Markup('<span data-form="{}">{}</span>'), Markup('<span data-named="{}">{}</span>')
 PLACE = "{}"
 
 
-def called(data: Mapping[str, Any]) -> Markup:
-    """The English name of a node of the graph, marked with what its names in other languages are known by, where they differ."""
+def known_by(data: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """What the names of a node of the graph in other languages are known by: the number that their common form leaves out, or
+    the node; neither where all languages name it as English does."""
     names = _names(data)
     if all(name == names[0] for name in names):
-        return Markup("{}").format(names[0])
+        return None, None
     number = _number(names) if data["kind"] in ACTS else None
-    return (
-        _BY_FORM.format(number, names[0]) if number else _BY_NODE.format(node_id(data["kind"], data["key"]), names[0])
-    )
+    return (number, None) if number else (None, node_id(data["kind"], data["key"]))
 
 
 def other_names(graph: Graph) -> Iterator[tuple[str, Mapping[str, str]]]:
     """What the nodes of a graph are marked with → their names or forms of names by language."""
-    for node, data in graph.nodes(data=True):
+    for _, data in graph.nodes(data=True):
+        number, marked = known_by(data)
         names = _names(data)
-        if any(name != names[0] for name in names):
-            number = _number(names) if data["kind"] in ACTS else None
-            told = tuple(name.replace(number, PLACE) for name in names) if number else names
-            yield told[0] if number else node, dict(zip(LANGUAGES, told, strict=True))
+        if number:
+            names = tuple(name.replace(number, PLACE) for name in names)
+            marked = names[0]
+        if marked:
+            yield marked, dict(zip(LANGUAGES, names, strict=True))
 
 
 def _names(data: Mapping[str, Any]) -> tuple[str, ...]:

@@ -9,13 +9,13 @@ from typing import Any
 from graph.kinds import WORKS
 from graph.network.construction import Graph
 from graph.network.palette import family
-from graph.view.sections import Section, Subject, rendered
+from graph.view.sections import PageSection, Subject, rendered
 
 FIRST = 20  # lines that a page holds itself
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class CitationLine:
     """One citation, seen from one of its ends: the work at the other end, and how the one stands in the other's text."""
 
     node: str
@@ -25,13 +25,13 @@ class Line:
     family: str
 
 
-def cites_section(subject: Subject) -> Section | None:
+def cites_section(subject: Subject) -> PageSection | None:
     """What the work rests on: the works that it cites."""
     works = rests_on(subject.graph, subject.node)
     return _section(subject, "cites", "Cites", works, "out") if works else None
 
 
-def cited_by_section(subject: Subject) -> Section | None:
+def cited_by_section(subject: Subject) -> PageSection | None:
     """The works that cite it, the newest first."""
     works = came_of(subject.graph, subject.node)
     return _section(subject, "cited-by", "Cited by", works, "in") if works else None
@@ -55,7 +55,7 @@ def _latest(graph: Graph, nodes: Iterable[str]) -> list[str]:
     return sorted(set(nodes), key=when, reverse=True)
 
 
-def _section(subject: Subject, anchor: str, heading: str, works: list[str], side: str) -> Section:
+def _section(subject: Subject, anchor: str, heading: str, works: list[str], side: str) -> PageSection:
     lines = list(_lines(subject, works, side))
     total = sum(
         subject.graph.number_of_edges(subject.node, n)
@@ -64,15 +64,15 @@ def _section(subject: Subject, anchor: str, heading: str, works: list[str], side
         for n in works
     )
     html = rendered("work/citations.html", lines=lines, side=side, node=subject.node, works=len(works), total=total)
-    return Section(anchor, heading, html, len(works))
+    return PageSection(anchor, heading, html, len(works))
 
 
-def _lines(subject: Subject, works: list[str], side: str) -> Iterator[Line]:
+def _lines(subject: Subject, works: list[str], side: str) -> Iterator[CitationLine]:
     count = 0
     for other in works:
         source, target = (subject.node, other) if side == "out" else (other, subject.node)
         for evidence in subject.graph.get_edge_data(source, target).values():
-            yield Line(other, subject.graph.nodes[other], source, evidence, family(evidence["relation"]))
+            yield CitationLine(other, subject.graph.nodes[other], source, evidence, family(evidence["relation"]))
             count += 1
             if count == FIRST:
                 return

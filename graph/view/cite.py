@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 
 from graph.kinds import SYMBOLLED
-from graph.view.sections import Section, Subject, rendered
+from graph.view.sections import PageSection, Subject, rendered
 
 
-def cite_section(subject: Subject) -> Section | None:
+def cite_section(subject: Subject) -> PageSection | None:
     """The ways to cite an act or a document."""
     if subject.data["kind"] not in SYMBOLLED:
         return None
     forms = [("In words", in_words(subject)), ("BibTeX", bibtex(subject)), ("RIS", ris(subject))]
-    return Section("how-to-cite", "How to cite it", rendered("work/cite.html", forms=forms))
+    return PageSection("how-to-cite", "How to cite it", rendered("work/cite.html", forms=forms))
 
 
 def in_words(subject: Subject) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from graph.series.differences import Difference
+from graph.series.act_difference import ActDifference
 from graph.series.shown import places
 from graph.view.templates import standalone
 
 
-def difference_page(found: Difference) -> str:
+def difference_page(found: ActDifference) -> str:
     """The page of a difference."""
     return standalone("difference.html", found=found, places=places)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from graph.disputes import Place
+from graph.disputes import DisputedPlace
 from graph.symbols import Symbol, address
 from graph.view.templates import standalone
 
 
-def disputes_page(places: Sequence[Place], texts: int) -> str:
+def disputes_page(places: Sequence[DisputedPlace], texts: int) -> str:
     """The page of `places`, found in so many texts."""
     return standalone("disputes.html", places=places, texts=texts, address=_address)
 

@@ -15,11 +15,12 @@ from typing import NamedTuple
 
 from graph.network.construction import Graph
 from graph.network.measures import Measures
+from graph.view.other_languages import MarkedThing
 from graph.view.page_links import file_of
-from graph.view.series_of_works import Series
+from graph.view.series_of_works import SeriesOfWorks
 
 INDEX = "pages.index"
-Told = Callable[[str], object]
+SectionContents = Callable[[str], object]
 """What a section of the page of a node is made of beside the node and what it cites and is cited by: as `repr` tells it."""
 
 
@@ -28,14 +29,16 @@ class Made(NamedTuple):
 
     key: str
     files: dict[str, int]
-    names: list[str]
+    names: list[MarkedThing]
 
 
 class PageInputs:
     """Makes digests of what pages are made of. `program` tells of what makes them, `told` of what sections of other rooms are
     made of, text and all."""
 
-    def __init__(self, graph: Graph, measures: Measures, series: Series, program: bytes, told: Sequence[Told]):
+    def __init__(
+        self, graph: Graph, measures: Measures, series: SeriesOfWorks, program: bytes, told: Sequence[SectionContents]
+    ):
         self._graph, self._measures, self._series, self._program, self._told = graph, measures, series, program, told
         self._nodes = {node: _digest(repr(sorted(data.items()))) for node, data in graph.nodes(data=True)}
         self._with_acts = {data["body"] for _, data in graph.nodes(data=True) if data["in_corpus"] and "body" in data}
@@ -64,12 +67,12 @@ class PageInputs:
             yield repr(of_section(node)).encode("utf-8", "surrogatepass")
 
 
-class Before(NamedTuple):
+class EarlierBuild(NamedTuple):
     """The build before in `output`; a digest of what makes pages, and what the sections of other rooms are made of."""
 
     output: Path
     program: bytes
-    told: Sequence[Told]
+    told: Sequence[SectionContents]
 
 
 class EarlierPages:
@@ -78,11 +81,13 @@ class EarlierPages:
     def __init__(self, output: Path, folder: Path, inputs: PageInputs):
         self._output, self._folder, self._inputs = output, folder, inputs
         self._earlier, self._made = _index(output / INDEX), dict[str, Made]()
+        self._keys = dict[str, str | None]()  # of pages that have not been taken, until they are made
 
-    def take(self, node: str) -> Sequence[str] | None:
+    def take(self, node: str) -> Sequence[MarkedThing] | None:
         """Take the page of a node over with what it named, if it was made of what it is made of now; else None."""
-        made = self._earlier.get(file_of(node))
-        if made is None or made.key != self._inputs.key(node):
+        made, key = self._earlier.get(file_of(node)), self._inputs.key(node)
+        self._keys[node] = key
+        if made is None or made.key != key:
             return None
         try:
             for path, size in made.files.items():
@@ -94,11 +99,12 @@ class EarlierPages:
                 (self._folder / path).unlink(missing_ok=True)
             return None
         self._made[file_of(node)] = made
+        del self._keys[node]
         return made.names
 
-    def made(self, node: str, files: Sequence[str], names: Sequence[str]) -> None:
-        """Note that the page of a node has been made, in `files`, and what it named."""
-        key = self._inputs.key(node)
+    def made(self, node: str, files: Sequence[str], names: Sequence[MarkedThing]) -> None:
+        """Note that the page of a node that could not be taken has been made, in `files`, and what it named."""
+        key = self._keys.pop(node)
         if key is not None:
             sizes = {path: (self._folder / path).stat().st_size for path in files}
             self._made[file_of(node)] = Made(key, sizes, list(names))
@@ -113,7 +119,7 @@ def _index(path: Path) -> dict[str, Made]:
     """What an index tells; nothing where it cannot be read."""
     try:
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-        return {name: Made(*made) for name, *made in rows}
+        return {name: Made(key, files, [MarkedThing(*one) for one in names]) for name, key, files, names in rows}
     except (OSError, ValueError, TypeError):
         return {}
 

@@ -25,7 +25,7 @@ from graph.view.around import (
 )
 from graph.view.page_links import file_of
 from graph.view.positions import positions
-from graph.view.series_of_works import Series
+from graph.view.series_of_works import SeriesOfWorks
 from graph.view.templates import environment
 
 DATA = "data"
@@ -33,7 +33,7 @@ _BEGINNINGS = 12
 
 
 def write_explorer(
-    folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, Mapping[str, str]], series: Series,
+    folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, Mapping[str, str]], series: SeriesOfWorks,
     state: StateOf, quotations: QuotationsOf,
 ) -> None:  # fmt: skip
     """Write the pages of the explorer and their data into `folder`. `bodies` gives the names, by language, of authority keys,

@@ -132,7 +132,7 @@ def _passes_over(places: Mapping[str, tuple[int, int]], source: str, target: str
         return False
     for node, (x, y) in places.items():
         along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length
-        aside = abs((x2 - x1) * (y1 - y) - (x1 - x) * (y2 - y1)) / length
-        if node not in (source, target) and 0 < along < length and aside < _NEAR:
+        distance = abs((x2 - x1) * (y1 - y) - (x1 - x) * (y2 - y1)) / length
+        if node not in (source, target) and 0 < along < length and distance < _NEAR:
             return True
     return False

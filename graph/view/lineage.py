@@ -28,28 +28,20 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class _Box(_Place):
-    """A work as it is drawn; `link` is the address of its page, None where there is none to go to."""
+    """A work as it is drawn."""
 
     label: str
     told: str
     colour: str
     is_own: bool
-    link: str | None
 
 
-def lineage(
-    graph: Graph,
-    node: str,
-    link: Callable[[str], str] | None = None,
-    lang: str = "en",
-    cited: Callable[[str], int] | None = None,
-) -> str:
+def lineage(graph: Graph, node: str, lang: str = "en") -> str:
     """The ancestors (left) and descendants (right) of `node` within two citations, the most cited ones, in columns by year.
 
-    `link` gives the address of a node's page; without it the picture stands alone. Its words are in `lang`.
-    `cited` tells how often a node is cited; who draws many should count once, since networkx counts anew each time.
+    Its words are in `lang`.
     """
-    cited = cited or graph.in_degree
+    cited = graph.in_degree
     before = _reached(graph, node, graph.successors, cited)
     after = _reached(graph, node, graph.predecessors, cited)
     kept = [node, *before, *after]
@@ -58,12 +50,12 @@ def lineage(
     name = str(graph.nodes[node][f"name_{lang}"])
     title = say("What {} rests on and what came of it, by year", lang, name)
     return environment().get_template("lineage.svg").render(
-        title=title, linked=link is not None, box_width=_WIDTH,
+        title=title, box_width=_WIDTH,
         width=max(place.x for place in places.values()) + _WIDTH + 10,
         height=max(place.y for place in places.values()) + _ROW + 10,
         headings=[(10 + column * _COLUMN, heading) for column, (heading, _) in enumerate(columns)],
         edges=list(_edges(graph, places)),
-        boxes=[_box(graph, one, place, one == node, link, lang) for one, place in places.items()],
+        boxes=[_box(graph, one, place, one == node, lang) for one, place in places.items()],
     ) + "\n"  # fmt: skip
 
 
@@ -140,10 +132,9 @@ def _edges(graph: Graph, places: Mapping[str, _Place]) -> Iterator[tuple[str, st
         yield f"M{x1} {y1} C{x1 + sign * bend} {y1} {x2 + bend} {y2} {x2} {y2}", FAMILIES[name].color
 
 
-def _box(graph: Graph, node: str, place: _Place, is_own: bool, link: Callable[[str], str] | None, lang: str) -> _Box:
+def _box(graph: Graph, node: str, place: _Place, is_own: bool, lang: str) -> _Box:
     data = graph.nodes[node]
     short = data["key"] if data["kind"] != "instrument" else data[f"name_{lang}"]
     label = short if len(short) <= _CHARACTERS else short[: _CHARACTERS - 1] + "…"
     told = " · ".join(str(value) for value in (data[f"name_{lang}"], data.get("title"), data.get("date")) if value)
-    page = link(node) if link and not is_own else None
-    return _Box(place.x, place.y, label, told, color(data["kind"]), is_own, page)
+    return _Box(place.x, place.y, label, told, color(data["kind"]), is_own)

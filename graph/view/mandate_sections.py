@@ -14,23 +14,26 @@ from graph.mandates.mandate import Addressee, WorkMandate
 from graph.mandates.mandate_files import calendar_lines, entries_of_works
 from graph.mandates.opening_years import opening_year
 from graph.network.construction import Graph, node_id
-from graph.series.states import ActState, Event, Kind, state_of
+from graph.series.states import ActState, Event, EventKind, state_of
 from graph.series.succession import Succession
 from graph.symbols import Symbol
 from graph.view.lines import joined
+from graph.view.list_pages import Row
 from graph.view.other_languages import OtherLanguages
-from graph.view.page_links import PAGES, file_of
-from graph.view.sections import Section, SectionOf, Subject, link, rendered, table
-from graph.view.templates import environment
+from graph.view.page_links import file_of, stem_of
+from graph.view.sections import PageSection, SectionOf, Subject, day, link, rendered, table
+from graph.view.templates import inline
 from ontology.authority import Authority
 
-DUE, CALENDAR = "due.html", "mandates.ics"
-_FIRST = 200  # rows of a section
+ASKED_LISTS, ASKS_LISTS = "asked", "asks"  # folders of lists that are longer than a section shows
+FIRST = 50  # rows of a section
+ASKED_HEADS = ("Document", "Paragraph", "What is asked", "Reports to", "Due", "Until")
+ASKS_HEADS = ("Paragraph", "Whom", "What is asked", "Reports to", "Due", "Until")
 _NO_DATE = date(1970, 1, 1)  # of a calendar of acts without dates
 
 
 class MandateSections:
-    """Makes the sections of one corpus, and its page and calendar of what is due."""
+    """Makes the sections of one corpus, the rows of its lists (see `graph.view.mandate_pages`) and its calendar of what is due."""
 
     def __init__(
         self,
@@ -40,9 +43,9 @@ class MandateSections:
         authority: Authority,
         others: OtherLanguages,
     ):
-        self._mandates, self._found, self._graph, self._authority = mandates, found, graph, authority
+        self.mandates, self._found, self._graph, self._authority = mandates, found, graph, authority
         self._others = others
-        self._newest = max(
+        self.newest = max(
             (str(data.get("date") or "") for _, data in graph.nodes(data=True) if data["in_corpus"]), default=""
         )
         self._of_act: dict[str, list[WorkMandate]] = defaultdict(list)
@@ -71,81 +74,84 @@ class MandateSections:
         ]
         named = [(_node(act) in self._graph, self._date(act), self._title(act)) for act in acts]
         things = [place in self._graph for mandate in (*own, *asked) for place in _places(mandate)]
-        return self._newest, own, asked, concern, acts, named, things
+        return self.newest, own, asked, concern, acts, named, things
 
-    def asked(self, subject: Subject) -> Section | None:
+    def asked(self, subject: Subject) -> PageSection | None:
         """What a body is asked, what is due last first, with a timeline."""
         found = self._of_body.get(subject.data["key"]) if subject.data["kind"] == "entity" else None
         if not found:
             return None
-        ordered = sorted(found, key=lambda m: (self._year(m) or 0, self._date(m.doc), m.doc, m.number), reverse=True)
-        heads = ("Document", "Paragraph", "What is asked", "Reports to", "Due", "Until")
-        rows = [self._row(mandate)[:2] + self._row(mandate)[3:] for mandate in ordered[:_FIRST]]
-        return Section("asked", "What it is asked", self._timeline(found) + table(heads, rows), len(found))
+        shown = [self.asked_row(mandate) for mandate in self._ordered(found)[:FIRST]]
+        html = self._timeline(found) + table(ASKED_HEADS, shown) + _more(len(found), ASKED_LISTS, subject.node)
+        return PageSection("asked", "What it is asked", html, len(found))
 
-    def asks(self, subject: Subject) -> Section | None:
+    def asks(self, subject: Subject) -> PageSection | None:
         """What an act asks, paragraph by paragraph."""
         found = self._of_act.get(subject.data["key"])
         if not found:
             return None
-        heads = ("Paragraph", "Whom", "What is asked", "Reports to", "Due", "Until")
-        return Section("asks", "What it asks", table(heads, [self._row(m)[1:] for m in found[:_FIRST]]), len(found))
+        shown = [self.asks_row(mandate) for mandate in found[:FIRST]]
+        return PageSection(
+            "asks", "What it asks", table(ASKS_HEADS, shown) + _more(len(found), ASKS_LISTS, subject.node), len(found)
+        )
 
-    def series(self, subject: Subject) -> Section | None:
+    def long_lists_of_bodies(self) -> Mapping[str, Sequence[WorkMandate]]:
+        """By its node, what a body is asked, where that is more than its section shows."""
+        return {
+            node: self._ordered(found)
+            for key, found in sorted(self._of_body.items())
+            if len(found) > FIRST and (node := node_id("entity", key)) in self._graph
+        }
+
+    def long_lists_of_acts(self) -> Mapping[str, Sequence[WorkMandate]]:
+        """By its node, what an act asks, where that is more than its section shows."""
+        return {
+            node: found
+            for key, found in sorted(self._of_act.items())
+            if len(found) > FIRST and (node := _node(key)) in self._graph
+        }
+
+    def series(self, subject: Subject) -> PageSection | None:
         """The acts of its series, in their order."""
         acts = self._found.series(subject.data["key"])
         if len(acts) < 2:
             return None
         rows = [
             (
-                Markup("<b>{}</b>").format(act) if act == subject.data["key"] else self._link(act),
-                _day(self._date(act)),
+                inline("strong", act) if act == subject.data["key"] else self._link(act),
+                day(self._date(act)),
                 self._title(act),
             )
             for act in acts
         ]
-        return Section("series", "Its series", table(("Document", "Date", "Title"), rows), len(acts))
+        return PageSection("series", "Its series", table(("Document", "Date", "Title"), rows), len(acts))
 
     def state_of(self, node: str) -> ActState | None:
         """The state of an act on the day of the newest act of the corpus; None where nothing tells of it."""
         data = self._graph.nodes[node]
         events = list(self._events(node)) if data["kind"] in NUMBERED else []
-        return state_of(data["key"], events, self._newest or None) if events else None
+        return state_of(data["key"], events, self.newest or None) if events else None
 
-    def state(self, subject: Subject) -> Section | None:
+    def state(self, subject: Subject) -> PageSection | None:
         """What became of an act, and what its state is on the day of the newest act of the corpus."""
         found = self.state_of(subject.node)
         if found is None:
             return None
-        rows = [(_day(e.date), e.kind, self._link(e.by), e.part or "", _day(e.end)) for e in found.events]
-        html = Markup('<p><strong data-t="{0}">{0}</strong> · {1}</p>').format(found.name, _day(found.as_of))
+        rows = [(day(e.date), e.kind, self._link(e.by), e.part or "", day(e.end)) for e in found.events]
+        html = inline("state", found.name, day(found.as_of))
         heads = ("Date", "What became of it", "Document", "Paragraph", "Until")
-        return Section("became", "Its state", html + table(heads, rows))
-
-    def due_page(self) -> str:
-        """The page of what is due, by years, the latest first."""
-        by_year: dict[int, list[WorkMandate]] = defaultdict(list)
-        for mandate in self._mandates:
-            year = self._year(mandate)
-            if year:
-                by_year[year].append(mandate)
-        heads = ("Document", "Paragraph", "Whom", "What is asked", "Reports to", "Due", "Until")
-        years = [
-            (year, rendered("work/table.html", heads=heads, rows=[self._row(m, f"{PAGES}/") for m in by_year[year]]))
-            for year in sorted(by_year, reverse=True)
-        ]
-        return environment().get_template("due.html").render(years=years, calendar=CALENDAR, top="")
+        return PageSection("became", "Its state", html + table(heads, rows))
 
     def calendar(self) -> str:
         """The days on which something is due or ends, as a calendar."""
-        last = max((day for act in self._of_act if len(day := self._date(act)) == len("2026-06-30")), default="")
+        last = max((when for act in self._of_act if len(when := self._date(act)) == len("2026-06-30")), default="")
         stamp = date.fromisoformat(last) if last else _NO_DATE
-        return "".join(calendar_lines(entries_of_works(self._mandates, self._name), stamp))
+        return "".join(calendar_lines(entries_of_works(self.mandates, self._name), stamp))
 
     def _events(self, node: str) -> Iterator[Event]:
         key = self._graph.nodes[node]["key"]
         for source, _, data in self._graph.in_edges(node, data=True):
-            effect: Kind | None = data.get("effect")
+            effect: EventKind | None = data.get("effect")
             if effect:
                 by = self._graph.nodes[source]["key"]
                 yield Event(effect, self._date(by) or None, by, data.get("part"))
@@ -162,11 +168,19 @@ class MandateSections:
             if other.doc != mandate.doc and (other.until or "") > (mandate.until or ""):
                 yield Event("prolong", self._date(other.doc) or None, other.doc, other.part, other.until)
 
-    def _row(self, mandate: WorkMandate, to_pages: str = "") -> tuple[str | Markup, ...]:
+    def asked_row(self, mandate: WorkMandate, to_pages: str = "") -> Row:
+        """The row of a mandate in the list of what a body is asked."""
+        row = self.row(mandate, to_pages)
+        return *row[:2], *row[3:]
+
+    def asks_row(self, mandate: WorkMandate, to_pages: str = "") -> Row:
+        """The row of a mandate in the list of what an act asks."""
+        return self.row(mandate, to_pages)[1:]
+
+    def row(self, mandate: WorkMandate, to_pages: str = "") -> Row:
+        """Act, paragraph, whom, what is asked, to whom it reports, when it is due, and until when it lasts."""
         act = self._link(mandate.doc, to_pages)
-        part = Markup('<a href="{}#{}">{}</a>').format(
-            to_pages + file_of(_node(mandate.doc)), mandate.part, mandate.part
-        )
+        part = inline("link", f"{to_pages + file_of(_node(mandate.doc))}#{mandate.part}", mandate.part)
         whom = Markup("; ").join(self._body(one.id, one.text, to_pages) for one in mandate.addressees)
         report = self._body(mandate.report_to_id, mandate.report_to or "", to_pages)
         due = Markup(" · ").join(
@@ -174,23 +188,28 @@ class MandateSections:
                 None,
                 (
                     self._session(mandate.due.session, to_pages),
-                    _day(mandate.due.date),
+                    day(mandate.due.date),
                     mandate.due.within,
                     mandate.frequency,
                 ),
             )
         )
-        what = Markup('<b data-t="{0}">{0}</b>').format(mandate.verb)
-        if mandate.action:
-            asked = joined(mandate.action, mandate.lang)
-            what += Markup(': <span lang="{}" dir="auto">{}</span>').format(mandate.lang, asked)
-        return act, part, whom, what, report, due, _day(mandate.until)
+        what = inline("asked", mandate.verb, joined(mandate.action or "", mandate.lang), mandate.lang)
+        return act, part, whom, what, report, due, day(mandate.until)
+
+    def due_day(self, mandate: WorkMandate) -> str:
+        """When something is due, or ends: a day, or the year in which its session opens; '' where none is known."""
+        told = mandate.due.date or mandate.until
+        year = opening_year(mandate.due.session, self._authority) if not told and mandate.due.session else None
+        return told or (str(year) if year else "")
+
+    def _ordered(self, mandates: Sequence[WorkMandate]) -> Sequence[WorkMandate]:
+        """What is due last first."""
+        return sorted(mandates, key=lambda m: (self._year(m) or 0, self._date(m.doc), m.doc, m.number), reverse=True)
 
     def _year(self, mandate: WorkMandate) -> int | None:
-        day = mandate.due.date or mandate.until
-        if day:
-            return int(day[:4])
-        return opening_year(mandate.due.session, self._authority) if mandate.due.session else None
+        due = self.due_day(mandate)
+        return int(due[:4]) if due else None
 
     def _timeline(self, mandates: Iterable[WorkMandate]) -> Markup:
         """Bars: how much is due, or ends, in each year; nothing where no year is known."""
@@ -229,9 +248,11 @@ class MandateSections:
         return self._graph.nodes[node] if node in self._graph else {}
 
 
-def _day(date: str | None) -> Markup:
-    """A day that the reader's browser writes in the reader's form."""
-    return Markup('<time datetime="{0}">{0}</time>').format(date) if date else Markup()
+def _more(count: int, lists: str, node: str) -> Markup:
+    """The way to all of a list, where it is longer than its section."""
+    return (
+        rendered("work/more.html", count=count, href=f"../{lists}/{stem_of(node)}.html") if count > FIRST else Markup()
+    )
 
 
 def _node(act: str) -> str:

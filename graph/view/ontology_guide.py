@@ -17,7 +17,7 @@ _ABOVE = ("rdfs:subClassOf", "rdfs:subPropertyOf")
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class DiagramBox:
     """A class in the diagram: its name as it is shown, the term that it links to, its place (left, top) and width."""
 
     name: str
@@ -48,10 +48,10 @@ class Foreign:
 
 HEIGHT, SIZE = 44, (960, 365)
 BOXES = (
-    Box("rg:Part", "Part", 20, 20), Box("rg:Citation", "Citation", 385, 110), Box("governing verb", "verb", 750, 20),
-    Box("undo:Document", "cites", 20, 200), Box("work, provision", "citesPart", 750, 200),
-    Box("undo:DocumentVersion", "textDigest", 20, 300), Box("rg:Witness", "Witness", 385, 300),
-    Box("allot:Organization", "adoptedBy", 750, 300),
+    DiagramBox("rg:Part", "Part", 20, 20), DiagramBox("rg:Citation", "Citation", 385, 110), DiagramBox("governing verb", "verb", 750, 20),
+    DiagramBox("undo:Document", "cites", 20, 200), DiagramBox("work, provision", "citesPart", 750, 200),
+    DiagramBox("undo:DocumentVersion", "textDigest", 20, 300), DiagramBox("rg:Witness", "Witness", 385, 300),
+    DiagramBox("allot:Organization", "adoptedBy", 750, 300),
 )  # fmt: skip
 ARROWS = (
     Arrow("rg:cites · rg:recalls …", "cites", (210, 218, 750, 218), (590, 212)),

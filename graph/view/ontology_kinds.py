@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class DescribedKind:
     """A kind of thing: its class, the IRI of one below the corpus's, and what is said of it."""
 
     name: str
@@ -18,8 +18,8 @@ VERB = "rg:recalls"
 """Stands for the properties of all governing verbs (`rg:reaffirms`, `rg:extends` …)."""
 
 
-def _kind(name: str, example: str, properties: str) -> Kind:
-    return Kind(name, example, tuple(properties.split()))
+def _kind(name: str, example: str, properties: str) -> DescribedKind:
+    return DescribedKind(name, example, tuple(properties.split()))
 
 
 _NAMED = "rdfs:label skos:prefLabel skos:altLabel skos:hiddenLabel skos:notation dcterms:source"

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from graph.model import Reading
 from graph.network.construction import Graph
 from graph.view.page_links import file_of
-from graph.view.templates import environment
+from graph.view.templates import environment, inline
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class PageSection:
     """A section of a page: `anchor` is its place in the address, `heading` an English phrase of the interface's words.
 
     `count` is how many things it holds, where that is worth telling.
@@ -45,7 +45,7 @@ class Section:
     count: int | None = None
 
 
-SectionOf = Callable[[Subject], Section | None]
+SectionOf = Callable[[Subject], PageSection | None]
 """Makes a section about a subject; None where there is nothing to tell."""
 
 HeadOf = Callable[[Subject], str]
@@ -59,7 +59,12 @@ def rendered(template: str, **context: Any) -> Markup:
 
 def link(node: str, label: str | None, to_pages: str = "") -> Markup:
     """A link to the page of a node; `to_pages` leads from the page that holds it to the folder of the pages of nodes."""
-    return Markup('<a href="{}">{}</a>').format(to_pages + file_of(node), label or "")
+    return inline("link", to_pages + file_of(node), label or "")
+
+
+def day(date: str | None) -> Markup:
+    """A day that the reader's browser writes in the reader's form."""
+    return inline("when", date, of="layout.html")
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str | Markup]]) -> Markup:

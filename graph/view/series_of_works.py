@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from graph.kinds import NUMBERED
 from graph.network.construction import Graph
 
-Series = Mapping[str, tuple[str, ...]]
+SeriesOfWorks = Mapping[str, tuple[str, ...]]
 """An act → the acts of its series in their order, itself among them; acts that are in none are left out."""
 
 
-def series_of(graph: Graph, told: Callable[[str], Sequence[str]]) -> Series:
+def series_of(graph: Graph, told: Callable[[str], Sequence[str]]) -> SeriesOfWorks:
     """The series of all acts; `told` gives the symbols of the series of a symbol."""
     node_of = {data["key"]: node for node, data in graph.nodes(data=True) if data["kind"] in NUMBERED}
     found = {node: tuple(node_of[key] for key in told(symbol) if key in node_of) for symbol, node in node_of.items()}

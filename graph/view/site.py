@@ -13,8 +13,9 @@ from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
 from graph.view.around import StateOf, hand_over
+from graph.view.body import write_lists_of_acts
 from graph.view.called import other_names
-from graph.view.earlier_pages import INDEX, Before, EarlierPages, PageInputs
+from graph.view.earlier_pages import INDEX, EarlierBuild, EarlierPages, PageInputs
 from graph.view.explorer import DATA, write_explorer
 from graph.view.feeds import FOLDER as FEEDS
 from graph.view.feeds import write_feeds
@@ -62,7 +63,7 @@ def write_pages(
     state: StateOf = lambda _: None,
     start_head: str = "",
     others: OtherLanguages | None = None,
-    before: Before | None = None,
+    before: EarlierBuild | None = None,
 ) -> tuple[str, ...]:  # fmt: skip
     """Write the pages of a corpus into `folder`; the names of what was written there. `files` are the dumps to link to.
 
@@ -82,6 +83,7 @@ def write_pages(
     lists = dict(list_pages(graph, measures))
     for name, page in lists.items():
         _write(folder / name, page)
+    of_bodies = write_lists_of_acts(folder, graph)
     _write(folder / "ontology.html", render_vocabulary(alone=False))
     _write(folder / _NOT_FOUND, _not_found())
     write_feeds(folder, graph)
@@ -131,7 +133,7 @@ def write_pages(
             others.topic(topic)  # the explorer names it
     names = {**(others.names() if others else {}), **dict(other_names(graph))}
     hand_over(folder / DATA / "names.js", "names", dict(sorted(names.items())))
-    top = ("index.html", "explorer.html", "corpus.html", *lists, "ontology.html", _NOT_FOUND)
+    top = ("index.html", "explorer.html", "corpus.html", *lists, *of_bodies, "ontology.html", _NOT_FOUND)
     return (*top, PAGES, *((INDEX,) if earlier else ()), DATA, FEEDS, ASSETS_FOLDER)
 
 

@@ -15,6 +15,7 @@ from graph.official_languages import OFFICIAL
 from graph.rdf.dataset_description import MEDIA_TYPES, Presentation
 from graph.symbols import iri
 from graph.view.sections import Subject
+from graph.view.templates import inline
 
 _MOST = 200  # citations that a page tells
 _CONTEXT = "https://schema.org"
@@ -28,17 +29,17 @@ class StructuredData:
     def __init__(self, base: str, bodies: Mapping[str, Mapping[str, str]]):
         self._base, self._bodies = base, bodies
 
-    def head(self, subject: Subject) -> str:
+    def head(self, subject: Subject) -> Markup:
         """The block of the page of a work or a body; nothing for other things."""
         data, graph = subject.data, subject.graph
         if data["kind"] not in (*WORKS, "entity"):
-            return ""
+            return Markup()
         told: dict[str, Any] = {"@id": self._iri(data), "url": data.get("url"), **_names(data)}
         if data["kind"] == "entity":
             return block(told | {"@type": "Organization"})
         told["isPartOf"] = {"@id": f"{self._base}dataset/citations"} if data["in_corpus"] else None
         told["inLanguage"] = sorted({r.document.lang for r in subject.versions if r.document.lang})
-        told["about"] = topics_of(data)
+        told["about"] = list(topics_of(data))
         told["citation"] = [self._named(graph, node) for node in _cited(graph, subject.node)]
         if data["kind"] not in _LEGISLATION:
             return block(told | {"@type": "CreativeWork", "identifier": data["key"], "datePublished": data.get("date")})
@@ -60,7 +61,7 @@ class StructuredData:
                 if _media_type(name)
             ],
         }  # fmt: skip
-        return Markup(block(told))
+        return block(told)
 
     def _of_act(self, graph: Graph, node: str, data: Mapping[str, Any]) -> dict[str, Any]:
         body = data.get("body")
@@ -85,13 +86,13 @@ class StructuredData:
         return iri(self._base, data["kind"], data["key"])
 
 
-def block(told: Mapping[str, Any]) -> str:
+def block(told: Mapping[str, Any]) -> Markup:
     """JSON-LD in a block of data, without what is not known; no word of it can end the block."""
     known = {"@context": _CONTEXT} | {name: value for name, value in told.items() if value not in (None, [], "")}
     written = json.dumps(known, ensure_ascii=False)
     for letter, escaped in _OUTSIDE_TEXT.items():
         written = written.replace(letter, escaped)
-    return f'<script type="application/ld+json">{written}</script>'
+    return inline("json_ld", Markup(written))
 
 
 def _names(data: Mapping[str, Any]) -> dict[str, Any]:

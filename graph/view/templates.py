@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 from graph.languages import load_script
 from graph.network.palette import FAMILIES, KINDS
 from graph.official_languages import LANGUAGES
-from graph.view.called import called
+from graph.view.called import known_by
 from graph.view.page_links import explorer_of, file_of, list_of
 from graph.view.speech import filled, words
 
@@ -44,6 +44,25 @@ def environment(*before: Path) -> Environment:
     return made
 
 
+@cache
+def _macros(template: str) -> Any:
+    return environment().get_template(template).module
+
+
+def inline(macro: str, *words: object, of: str = "inline.html") -> Markup:
+    """What a macro of a template makes of `words`: markup that stands in a line."""
+    made: Markup = getattr(_macros(of), macro)(*words)
+    return made
+
+
+def called(data: Mapping[str, Any]) -> Markup:
+    """The English name of a node of the graph, marked with what its names in other languages are known by, where they differ."""
+    number, node = known_by(data)
+    if number:
+        return inline("by_form", number, data["name_en"])
+    return inline("by_key", node, data["name_en"]) if node else escape(data["name_en"])
+
+
 def direction(lang: str | None) -> str:
     """Which way a language is written, as HTML has it."""
     return load_script(lang or "").direction
@@ -66,14 +85,8 @@ def titled(data: Mapping[str, Any]) -> Markup:
 
 @lru_cache(maxsize=1 << 14)
 def _named(english: str | None, *others: str | None) -> Markup:
-    """As `names` of `layout.html`: what is cited often is named often."""
-    told = "".join(
-        f' data-{lang}="{escape(name)}"'
-        for lang, name in zip(LANGUAGES[1:], others, strict=True)
-        if name and name != english
-    )
-    shown = escape("" if english is None else english)
-    return Markup(f'<span{told} data-en="{shown}">{shown}</span>')
+    """Kept, for what is cited often is named often."""
+    return inline("names", dict(zip(LANGUAGES, (english or "", *others), strict=True)), of="layout.html")
 
 
 def style() -> str:

@@ -23,7 +23,7 @@ from graph.symbols import Symbol, address
 from graph.view.lines import joined, joined_closely
 from graph.view.page_links import file_of
 from graph.view.quotations import base64_of
-from graph.view.sections import Section, Subject, rendered
+from graph.view.sections import PageSection, Subject, rendered
 from graph.view.templates import environment
 
 TEXT = "text"
@@ -39,7 +39,7 @@ class MarkedText(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TextPiece:
     """Words of a text; those of a mention say what they mean and lead to the page and the official document of it."""
 
     text: str
@@ -50,18 +50,18 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PartRow:
     """A part of a work: its words in each language (None where a version lacks it), and the verbs that govern its mentions."""
 
     part: Part
     name: str  # as the page has it: 'op4', 'body-2'
-    cells: tuple[tuple[str, tuple[Piece, ...] | None], ...]
+    cells: tuple[tuple[str, tuple[TextPiece, ...] | None], ...]
     verbs: tuple[tuple[str, str], ...]  # relation, family
 
 
-def text_section(subject: Subject) -> Section | None:
+def text_section(subject: Subject) -> PageSection | None:
     """The text of a work; a sentence where the corpus holds none."""
-    return Section("text", "Text", marked_text(subject.versions).shown if subject.text is None else subject.text)
+    return PageSection("text", "Text", marked_text(subject.versions).shown if subject.text is None else subject.text)
 
 
 def marked_text(versions: Sequence[Reading]) -> MarkedText:
@@ -83,7 +83,7 @@ def in_order(versions: Sequence[Reading]) -> list[Reading]:
     return sorted(versions, key=lambda r: (place.get(r.document.lang, len(place)), r.document.lang))
 
 
-def rows_of(versions: Sequence[Reading]) -> Iterator[Row]:
+def rows_of(versions: Sequence[Reading]) -> Iterator[PartRow]:
     """The parts in the order of the texts; where a version has one twice (body), the second stands for itself."""
     texts = [_parts(reading) for reading in versions]
     order = list(dict.fromkeys(place for parts in texts for place in parts))
@@ -94,31 +94,31 @@ def rows_of(versions: Sequence[Reading]) -> Iterator[Row]:
         verbs = {c.relation for r in versions for c in r.citations if c.part == part}
         if any(cell and any(piece.text.strip() for piece in cell) for _, cell in cells):
             name = part if time == 1 else f"{part}-{time}"
-            yield Row(part, name, cells, tuple((verb, family(verb)) for verb in sorted(verbs)))
+            yield PartRow(part, name, cells, tuple((verb, family(verb)) for verb in sorted(verbs)))
 
 
-def _parts(reading: Reading) -> dict[tuple[Part, int], tuple[Piece, ...]]:
+def _parts(reading: Reading) -> dict[tuple[Part, int], tuple[TextPiece, ...]]:
     """The pieces of each part, by its name and how many times a part of that name has stood by then."""
     document = reading.document
-    found: dict[tuple[Part, int], list[Piece]] = {}
+    found: dict[tuple[Part, int], list[TextPiece]] = {}
     times = Counter[Part]()
     for section in document.sections:
         times[section.part] += 1
         words = joined if section.part.kind != "title" else joined_closely
         found[section.part, times[section.part]] = [
-            Piece(words(text, document.lang)) if citation is None else _marked(words(text, document.lang), citation)
+            TextPiece(words(text, document.lang)) if citation is None else _marked(words(text, document.lang), citation)
             for text, citation in pieces(document.text, section.start, section.end, reading.citations)
         ]
     return {place: tuple(words) for place, words in found.items()}
 
 
-def _marked(text: str, citation: Citation) -> Piece:
+def _marked(text: str, citation: Citation) -> TextPiece:
     if citation.id is None:
-        return Piece(text, citation.kind, told="open: the text does not settle which")
+        return TextPiece(text, citation.kind, told="open: the text does not settle which")
     node = node_id(citation.kind, citation.id)
     symbol = Symbol.parse(citation.id)
     via = "" if citation.via == "explicit" else citation.via
     told = " · ".join(
         filter(None, (citation.label or citation.id, in_words(citation.pinpoint), citation.relation, via))
     )
-    return Piece(text, citation.kind, file_of(node), address(symbol, citation.lang) if symbol else None, told)
+    return TextPiece(text, citation.kind, file_of(node), address(symbol, citation.lang) if symbol else None, told)

@@ -19,8 +19,8 @@ from graph.view.citation_sections import cited_by_section, cites_section
 from graph.view.cite import cite_section
 from graph.view.feeds import feed_of, has_feed
 from graph.view.other_languages import OtherLanguages
-from graph.view.sections import HeadOf, Section, SectionOf, Subject
-from graph.view.series_of_works import Series
+from graph.view.sections import HeadOf, PageSection, SectionOf, Subject
+from graph.view.series_of_works import SeriesOfWorks
 from graph.view.templates import environment
 from graph.view.text_section import in_order, text_section
 
@@ -40,7 +40,7 @@ class WorkPages:
         bodies: Mapping[str, Mapping[str, str]],
         sections: Sequence[SectionOf],
         heads: Sequence[HeadOf],
-        series: Series | None,
+        series: SeriesOfWorks | None,
         others: OtherLanguages | None,
     ):
         self._graph, self._measures, self._bodies = graph, measures, bodies
@@ -130,4 +130,4 @@ def _titles(subject: Subject) -> list[tuple[str, str]]:
     return titles or ([("", subject.data["title"])] if subject.data.get("title") else [])
 
 
-__all__ = ["SECTIONS", "Date", "Section", "WorkPages"]
+__all__ = ["SECTIONS", "Date", "PageSection", "WorkPages"]

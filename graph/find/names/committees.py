@@ -11,7 +11,7 @@ from graph.find.number_lists import ListedNumbers
 from graph.languages.grammar import Grammar
 from graph.numbers import Number, Session
 from graph.patterns.scan import Gates, Scan, group
-from graph.references import Mention, Name
+from graph.references import KnownName, Mention
 from ontology.authority import Authority
 
 _NUMBER = re.compile(r"(\d{3,4}) ?\((\d{4})\)")
@@ -34,12 +34,12 @@ class CommitteeFinder:
         for match in scan.finditer(self._pattern):
             key = self._key(group(match, "number") or "")
             if key is not None:
-                yield Mention(_start(match), match.end(), Name("entity", key))
+                yield Mention(_start(match), match.end(), KnownName("entity", key))
         for match in scan.finditer(self._several):
             for number, start, end in self._numbers.members(match):
                 key = self._key(number[0])
                 if key is not None:
-                    yield Mention(max(start, _start(match)), end, Name("entity", key), in_list=True)
+                    yield Mention(max(start, _start(match)), end, KnownName("entity", key), in_list=True)
 
     def _key(self, called: str) -> str | None:
         """The committee called by these resolutions, or by a number alone."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graph.find.spelling import names_in_view
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import NEVER, Gates, Scan
-from graph.references import Mention, Name
+from graph.references import KnownName, Mention
 from ontology.authority import Authority
 
 _LONGEST = 120  # characters of the words before or after the noun, at the most
@@ -46,7 +46,7 @@ class JointNameFinder:
             if key is not None:
                 begin = noun.start() if noun.start() < start and word is words[0] else at
                 stop = noun.end() if noun.start() >= end and word is words[-1] else word.end()
-                yield Mention(begin, stop, Name("instrument", key), in_list=True)
+                yield Mention(begin, stop, KnownName("instrument", key), in_list=True)
 
     def _key(self, word: re.Match[str], noun: str) -> tuple[int, str | None]:
         """Where the word of an instrument begins and which that is; where words are joined it may be the end of `word`."""

@@ -15,8 +15,8 @@ from graph.kinds import Kind, kind_of
 from graph.languages.grammar import Grammar
 from graph.patterns.automaton import Automaton
 from graph.patterns.scan import Scan
-from graph.references import Mention, Name, ShortForm
-from graph.text.view import clean
+from graph.references import KnownName, Mention, ShortForm
+from graph.text.clean_view import clean
 from ontology.authority import Authority, Entry
 
 _REACH = 40  # characters of a word before a name
@@ -75,7 +75,7 @@ class NameFinder:
                 if mention is not None:
                     yield mention
             elif self._stands(text, start, end) and not self._is_anothers(text, start, end, name):
-                yield Mention(start, end, Name(name.kind, name.key))
+                yield Mention(start, end, KnownName(name.kind, name.key))
 
     def _places(self, text: str) -> Iterator[tuple[_Name, int, int]]:
         """The names, with start and end in the view; where the language has cases, they are not looked at."""
@@ -97,7 +97,9 @@ class NameFinder:
         """The names as they are written, and long ones with capital letters elsewhere but the same at the beginning."""
         for index, start, end in self._exact.find(text):
             name = self._names[index]
-            if self._goes_on_from(name, text, end):
+            if self._goes_on_from(name, text, end) or (
+                self._endings is None and self._is_anothers(text, start, end, name)
+            ):
                 yield from self._begun_inside(text, start + 1, end)
             else:
                 yield name, start, end
@@ -161,7 +163,7 @@ class NameFinder:
             start, end = start - len(opened), end + len(closed)
         before = self._year.search(text[max(0, start - 14) : start])
         date = self._dates.read(before["date"]) if before else None
-        named = Name("instrument", name.key, date)
+        named = KnownName("instrument", name.key, date)
         reference = ShortForm(None, means=named) if name.text in self._nouns else named
         return Mention(start, end, reference, self._pinpoints.about(scan, start, end))
 

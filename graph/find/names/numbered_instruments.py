@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from graph.find.date_reader import without_groups
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import NEVER, Gates, Scan
-from graph.references import Mention, Name, Title
+from graph.references import KnownName, Mention, Title
 from ontology.authority import Authority
 
 _FORMS = {"conventions": "conventionForm", "recommendations": "recommendationForm"}  # group of the pattern → property
@@ -37,9 +37,9 @@ class NumberedInstrumentFinder:
                 span = (match.start() if at == 0 else start, match.end() if alone else end)
                 yield Mention(*span, self._reference(name), in_list=not alone)
 
-    def _reference(self, name: str) -> Name | Title:
+    def _reference(self, name: str) -> KnownName | Title:
         known = self._authority.find(name, "instrument")
-        return Name("instrument", known.key) if known else Title("instrument", name, said=False)
+        return KnownName("instrument", known.key) if known else Title("instrument", name, said=False)
 
 
 def _numbers(match: re.Match[str], forms: Mapping[str, str]) -> Iterator[tuple[int, int, str]]:

@@ -9,7 +9,7 @@ from graph.find.pinpoints import PinpointReader
 from graph.find.spelling import names_in_view
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import NEVER, Gates, Scan, one_of
-from graph.references import Mention, Name, Title
+from graph.references import KnownName, Mention, Title
 from ontology.authority import Authority, Entry
 
 _LONGEST = 90  # characters of a title without quotation marks before its noun
@@ -44,7 +44,7 @@ class TitleFinder:
             start, end, title = *match.span(), match["title"]
             if not self._generic.fullmatch(title):
                 known = self._entry(title)
-                named = Name("instrument", known.key) if known else Title("instrument", title)
+                named = KnownName("instrument", known.key) if known else Title("instrument", title)
                 yield Mention(start, end, named, self._pinpoints.about(scan, start, end))
 
     def _entry(self, title: str) -> Entry | None:

@@ -31,7 +31,7 @@ After = Literal["", "set", "says", "owner", "of", "subject"]
 
 
 @dataclass(slots=True)
-class State:
+class ClauseState:
     """The reading of one clause, left to right.
 
     `base` is what the governing verb acts on, `slot` what the next reference is, `head` what the last noun was of which
@@ -62,13 +62,13 @@ class State:
     tail: bool = False
 
     @classmethod
-    def after(cls, relation: Relation) -> State:
+    def after(cls, relation: Relation) -> ClauseState:
         """Right after a governing verb."""
         slot = slot_of(relation)
         return cls(relation, slot, slot)
 
     @classmethod
-    def without_verb(cls) -> State:
+    def without_verb(cls) -> ClauseState:
         """In a sentence that no verb of the organ governs."""
         return cls("mention", OTHER, OTHER)
 
@@ -222,14 +222,14 @@ class State:
 
 
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
-_KEEPING: Mapping[str, Callable[[State], None]] = {
-    "clear": State._clear, "document": State._document, "separator": State._separator, "comma": State._comma,
-    "apart": State._apart, "such_as": State._such_as, "close": State._close,
+_KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
+    "clear": ClauseState._clear, "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,
+    "apart": ClauseState._apart, "such_as": ClauseState._such_as, "close": ClauseState._close,
 }  # fmt: skip
 _BEGINNING: Mapping[str, ExpectedRoles] = {
     "changed": CHANGED, "source": SOURCE, "standard": STANDARD, "effort": SUBJECT, "asking": ASKED
 }  # fmt: skip
-_CHANGING: Mapping[str, Callable[[State], None]] = {
-    "word": State._degrade, "within": State._within, "agent": State._agent, "clause": State._clause,
-    "predicate": State._predicate, "about": State._about, "about_end": State._about_end, "open": State._open,
+_CHANGING: Mapping[str, Callable[[ClauseState], None]] = {
+    "word": ClauseState._degrade, "within": ClauseState._within, "agent": ClauseState._agent, "clause": ClauseState._clause,
+    "predicate": ClauseState._predicate, "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
 }  # fmt: skip

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from graph.find.roles.clause_state import After, State
+from graph.find.roles.clause_state import After, ClauseState
 from graph.find.roles.effects import ChangeReader, GovernedClause
 from graph.find.roles.expected import AGENT, NAMING, OBJECT, OTHER, SOURCE, STANDARD, ExpectedRoles
 from graph.find.roles.treatment import Treatment
@@ -79,7 +79,7 @@ class RoleReader:
         """What is said of each of `mentions`; all in the coordinates of `text`, all in order."""
         said: list[Treatment] = []
         starts = [part.start for part in parts]
-        ends: dict[int, State] = {}
+        ends: dict[int, ClauseState] = {}
         walk: _Walk | None = None
         for index, mention in enumerate(mentions):
             part = max(0, bisect_right(starts, mention.start) - 1)
@@ -92,28 +92,30 @@ class RoleReader:
         return [one._replace(effect=effects[index]) if index in effects else one for index, one in enumerate(said)]
 
     def _walk(
-        self, text: str, place: int, parts: Sequence[PlacedPart], part: int, verb: Verb | None, ends: Mapping[int, State],
+        self, text: str, place: int, parts: Sequence[PlacedPart], part: int, verb: Verb | None, ends: Mapping[int, ClauseState],
         verbs: Sequence[Verb],
     ) -> _Walk:  # fmt: skip
         if verb is not None and verb.end > place:  # 决定将第2024号决议规定的任务期限延长: it is put together of two
-            return _Walk(text, part, verb, verb.start, State.after(verb.relation))
+            return _Walk(text, part, verb, verb.start, ClauseState.after(verb.relation))
         if verb is not None:
             link = self._link.match(text, verb.end)
             at = link.end() if link and link.end() <= place else verb.end
             # The link may have ended inside a word (Arabic writes prefixes together): back to its start.
             if text[at - 1 : at + 1].isalpha() and self._spaced:
                 at = max(verb.start, text.rfind(" ", 0, at) + 1)
-            return _Walk(text, part, verb, at, State.after(verb.relation))
+            return _Walk(text, part, verb, at, ClauseState.after(verb.relation))
         above = parts[part].above
         if above is not None:
             last = _verb_before(verbs, parts[above].end, parts[above].start)
-            state = ends.get(above) or (State.after(last.relation) if last else State.without_verb())
+            state = ends.get(above) or (ClauseState.after(last.relation) if last else ClauseState.without_verb())
             state = replace(state, fresh=True, before="")
             return _Walk(text, part, None, parts[part].start, state)
-        state = State("mention", STANDARD, STANDARD, STANDARD) if parts[part].basis else State.without_verb()
+        state = (
+            ClauseState("mention", STANDARD, STANDARD, STANDARD) if parts[part].basis else ClauseState.without_verb()
+        )
         return _Walk(text, part, None, parts[part].start, state)
 
-    def read(self, text: str, start: int, end: int, state: State) -> State:
+    def read(self, text: str, start: int, end: int, state: ClauseState) -> ClauseState:
         """`state` after the words of [start, end)."""
         if end - start > _FIRST + _NEAR:
             state = self.read(text, start, start + _FIRST, state)
@@ -122,7 +124,7 @@ class RoleReader:
         for word in self._words.finditer(text, start, end):
             what = word.lastgroup or "word"
             if what == "sentence":
-                state = State.without_verb()
+                state = ClauseState.without_verb()
             elif what != "quoted":
                 state.read("apart" if what == "separator" and word[0][0] == "," else what)
         return state
@@ -184,7 +186,7 @@ class RoleReader:
 class _Walk:
     """One clause: the state of its reading, and how far it has come."""
 
-    def __init__(self, text: str, part: int, verb: Verb | None, at: int, state: State):
+    def __init__(self, text: str, part: int, verb: Verb | None, at: int, state: ClauseState):
         self.text, self.part, self.verb, self.at, self.state = text, part, verb, at, state
         self.basis = state.base is STANDARD and verb is None
         self._list = -1  # the last of the list that was come to
@@ -192,7 +194,7 @@ class _Walk:
     def step(self, reader: RoleReader, mention: Mention, index: int, mentions: Sequence[Mention]) -> Treatment:
         """Go on to a reference."""
         if mention.start < self.at:  # inside the last, or inside the verb
-            state = reader.read(self.text, max(0, mention.start - _AFTER), mention.start, State.without_verb())
+            state = reader.read(self.text, max(0, mention.start - _AFTER), mention.start, ClauseState.without_verb())
             if mention.kind not in WORKS:
                 return Treatment("owner" if _in_number(mention, mentions[max(0, index - 4) : index]) else "mention")
             slot = SOURCE if reader.after(self.text, mentions, index) == "set" else state.work()
@@ -215,7 +217,7 @@ class _Walk:
             return Treatment("mention")
         return self._work(state, after, mention)
 
-    def _work(self, state: State, after: After, mention: Mention) -> Treatment:
+    def _work(self, state: ClauseState, after: After, mention: Mention) -> Treatment:
         if after == "set":
             state.before = "work"
             return Treatment("pursuant", True)
@@ -232,7 +234,7 @@ class _Walk:
         own = not bare and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
         return _said(state.work(mention.in_list or bare, own))
 
-    def _body(self, state: State, after: After) -> Treatment:
+    def _body(self, state: ClauseState, after: After) -> Treatment:
         if after == "owner":
             state.begun = state.begun or state.slot
             return Treatment("owner")

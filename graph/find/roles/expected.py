@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from graph.kinds import Relation, Role
+from graph.kinds import GROUNDING, Relation, Role
 
 ASKING = frozenset(
     {"request", "invite", "urge", "encourage", "call-upon", "demand", "authorize", "direct", "recommend"}
@@ -12,7 +12,6 @@ ASKING = frozenset(
 COMMENDING = frozenset({"commend"})
 DECIDING = frozenset({"decide", "extend", "amend", "suspend", "terminate", "supersede"})
 NAMING = frozenset({"recall", "take-note"})  # their object is a thing, not what is done with it
-GROUNDING = frozenset({"pursuant-to", "base-on", "guide"})
 
 
 class ExpectedRoles(NamedTuple):

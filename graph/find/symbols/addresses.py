@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from graph.official_addresses import of_address
 from graph.patterns.scan import Gates, Scan
 from graph.references import BySymbol, Mention
-from graph.text.view import View
+from graph.text.clean_view import View
 
 _ENDS = ".,;:!?'\"-"
 

@@ -16,7 +16,7 @@ from graph.patterns.scan import NEVER, Scan, one_of
 from graph.pinpoint_units import Pinpoint
 from graph.references import BySymbol, Mention
 from graph.symbols import Symbol
-from graph.text.view import View
+from graph.text.clean_view import View
 from ontology.authority import Authority
 from ontology.properties import Text
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from graph.find.verbs.governing_verbs import opening_verbs
 from graph.languages.grammar import Grammar
-from graph.text.view import View
+from graph.text.clean_view import View
 
 _UPPER, _LOWER = "A-ZÀ-ÖØ-ÞА-ЯЁ", "a-zß-öø-ÿа-яё"
 # What may open a paragraph, at the start of a line or right after its number, with small letters after it in the line.

@@ -81,9 +81,12 @@ GRAMMAR = Grammar(
         "Agenda": "agenda", "Compact": "compact", "Consensus": "consensus", "Strategy": "strategy", "Principles": "principles",
         "Guidelines": "guidelines", "Rules": "rules", "Code of Conduct": "code",
     },
-    joint_nouns={"[Cc]onventions": "Convention", "[Pp]rotocols": "Protocol"},
+    joint_nouns={"[Cc]onventions": "Convention", "[Pp]rotocols": "Protocol", "[Tt]reaties": "Treaty"},
     joint_before=r"\b(?P<named>[A-Z][\w-]+(?:, [A-Z][\w-]+)*,? and [A-Z][\w-]+) ",
-    joint_word=r"[A-Z][\w-]+",
+    joint_after=(
+        r" of (?P<named>[A-Z][\w-]+(?:,[⁰¹²³⁴-⁹]* (?:of )?[A-Z][\w-]+)*,?[⁰¹²³⁴-⁹]* and (?:of )?[A-Z][\w-]+)"
+    ),
+    joint_word=r"[A-Z](?:[^\W⁰¹²³⁴-⁹]|-)+",
     joint_name="{word} {noun}",
     wide_titles=r"(?:Declaration|Charter)\Z|\A\d{4} ",
     title_goes_on=r" (?:on|for|against|concerning|regarding|relat(?:ing|ive) to) (?:the |an? )?[A-Z]",
@@ -168,9 +171,12 @@ GRAMMAR = Grammar(
     ),
     ordinals=english_ordinals(199),
     compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
-    other_names={"the Assembly": r" of ", "Commonwealth": r" of "},
+    other_names={"the Assembly": r" of ", "Commonwealth": r" of ", "United Nations Environment": r" [A-Z]",
+        "United Nations Women": r" Protection "},
     common_names={
-        "Commission on Human Rights": r"\b(?:African|Inter-American|European|Asian|Arab|National|Independent) ",
+        "Commission on Human Rights":
+            r"\b(?:African|Inter-American|European|Asian|Arab|National|Independent|Permanent) ",
+        "Human Rights Committee": r"\b(?!The |To |Requests |Invites |With |From |Of |By |And |Nations )[A-Z][a-z]+ ",
         "Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
     variants={"United Nations": "UN", "UN ": "U.N. ",
         "Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ",

@@ -130,7 +130,7 @@ MANDATES = MandateGrammar(
     ),
     article=r",? ?(?:the|an?|its|his|upon|on|to|that|both(?! (?:parties|sides))|for|by)\b ",
     included=r",? ?including,? ",
-    aside=(
+    beside_addressee=(
         r",? (?:(?:in particular|inter alia|especially|notably|particularly)\b|in (?:close |"
         r"full )?(?:cooperation|collaboration|consultation|coordination|partnership|accordance|conformity|"
         r"line|close|conjunction|the "

@@ -153,9 +153,9 @@ GRAMMAR = Grammar(
         r"(?!(?:Sr|Sra)\b)[A-ZÁÉÍÓÚ][\w-]+(?: (?:[IVX]+\b|[A-ZÁÉÍÓÚ][\w-]+))*"
     ),
     title_words=r"",
-    joint_nouns={"[Cc]onvenios": "Convenio", "[Pp]rotocolos": "Protocolo"},
+    joint_nouns={"[Cc]onvenios": "Convenio", "[Pp]rotocolos": "Protocolo", "[Tt]ratados": "Tratado"},
     joint_after=r" (?P<named>de [A-ZÁÉÍÓÚ][\w-]+(?:, (?:de )?[A-ZÁÉÍÓÚ][\w-]+)* y (?:de )?[A-ZÁÉÍÓÚ][\w-]+)",
-    joint_word=r"[A-ZÁÉÍÓÚ][\w-]+",
+    joint_word=r"[A-ZÁÉÍÓÚ](?:[^\W⁰¹²³⁴-⁹]|-)+",
     joint_name="{noun} de {word}",
     ordinals=spanish_ordinals(199),
     compounds=(
@@ -171,7 +171,7 @@ GRAMMAR = Grammar(
         "Relator Especial": "Relatora Especial", "Relatora Especial": "Relatoría Especial", "Asesor Especial": "Asesora Especial",
         "Alto Comisionado": "Alta Comisionada",
         "Director Ejecutivo": "Directora Ejecutiva", "Director General": "Directora General", "Presidente ": "Presidenta ",
-        "Coordinador ": "Coordinadora ",
+        "Coordinador ": "Coordinadora ", "Experto Independiente": "Experta Independiente",
     },
     session=(
         rf"(?<![\w-])(?:(?P<number>{_NTH}){GLUED_MARK} (?P<special>período(?:(?<=[oº] período)s)?(?: "

@@ -112,7 +112,7 @@ MANDATES = MandateGrammar(
     ),
     article=r",? ?(?:a los |a las |a la |al |a |el |la |los |las |su |sus )",
     included=r",? ?(?:incluid[oa]s?|inclusive|entre ellos) ",
-    aside=(
+    beside_addressee=(
         r",? (?:en particular|especialmente|en (?:estrecha )?(?:cooperación|colaboración|consulta|"
         r"coordinación|asociación|conjunto)|de conformidad|conforme|en el (?:marco|contexto)|dentro de|"
         r"con (?:el|la|los) (?:apoyo|"

@@ -157,9 +157,9 @@ GRAMMAR = Grammar(
         r"(?!(?:M|Mme|Mlle)\b)[A-ZÉ][\w-]+(?: (?:[IVX]+\b|[A-ZÉ][\w-]+))*(?! et d)"
     ),
     title_words=r"",
-    joint_nouns={"[Cc]onventions": "Convention", "[Pp]rotocoles": "Protocole"},
+    joint_nouns={"[Cc]onventions": "Convention", "[Pp]rotocoles": "Protocole", "[Tt]raités": "Traité"},
     joint_after=r" (?P<named>de [A-ZÉ][\w-]+(?:, (?:de )?[A-ZÉ][\w-]+)* et (?:de )?[A-ZÉ][\w-]+)",
-    joint_word=r"[A-ZÉ][\w-]+",
+    joint_word=r"[A-ZÉ](?:[^\W⁰¹²³⁴-⁹]|-)+",
     joint_name="{noun} de {word}",
     ordinals=french_ordinals(199),
     compounds=(
@@ -179,6 +179,7 @@ GRAMMAR = Grammar(
         "Directrice exécutif": "Directrice exécutive", "Directrice général": "Directrice générale", "Président ": "Présidente ",
         "Coordonnateur ": "Coordonnatrice ", "spéciale du Secrétaire général chargé ": "spéciale du Secrétaire général chargée ",
         "Rapporteuse spéciale chargé ": "Rapporteuse spéciale chargée ",
+        "Expert indépendant": "Experte indépendante", "Experte indépendante chargé ": "Experte indépendante chargée ",
     },
     session=(
         rf"(?<![\w-])(?P<number>{_NTH})(?:{GLUED_MARK} (?P<special>sessions? extraordinaires? d'urgence|"

@@ -124,7 +124,7 @@ MANDATES = MandateGrammar(
     ),
     article=r",? ?(?:à l'|à la |aux |au |à |l'|le |la |les |ses |son |sa |d'|de (?=(?:nouve|nombreu|futur)))",
     included=r",? ?y compris ",
-    aside=(
+    beside_addressee=(
         r",? (?:en particulier|notamment|surtout|en (?:étroite )?(?:coopération|collaboration|consultation|"
         r"coordination|concertation|liaison|partenariat|association)|conformément|dans (?:le cadre|"
         r"la limite|les limites|son|sa|"

@@ -108,8 +108,21 @@ const searching = (() => {
     return !words || word.length < 4 || Object.hasOwn(words, word) ? token : nearest(word, words, word.length < 8 ? 1 : 2) ?? token;
   }))).join(" ");
 
-  const byNames = async (words, slips) => {
-    const { cited, held, whole, title, own, unheld } = await rules();
+  // The acts of the bodies among places.
+  const actsOf = (places, by, adopting) => {
+    const theirs = new Set(adopting.flatMap((place, at) => (places.has(place) ? [String.fromCodePoint(at + 49)] : [])));
+    return theirs.size ? [...by].flatMap((letter, place) => (theirs.has(letter) ? [place] : [])) : [];
+  };
+  // What has the whole name of the body or instrument that a word stands for: 'UNISFA'.
+  const meantBy = async (word) => {
+    const meant = (await things(await exact(`=${word}`))).filter(({ kind }) => kind === "entity" || kind === "instrument");
+    const full = await Promise.all(meant.map(({ english }) => wordsOf(english)));
+    return (await Promise.all(full.filter((some) => some.length > 1).map((some) => byNames(some, false)))).flat();
+  };
+
+  // The things that words tell of; `widely` also by the names of the bodies that adopted them, and by those for which a word stands.
+  const byNames = async (words, slips, widely = false) => {
+    const { cited, held, whole, title, own, unheld, by, adopting } = await rules();
     let found = null;
     for (const [at, word] of words.entries()) {
       const list = await postings(word, at === words.length - 1, slips), here = new Map();
@@ -120,6 +133,10 @@ const searching = (() => {
         const covered = length < words.length ? 0 : words.length / length, all = length === words.length && weight >= 10 * title;
         const score = (0.25 + covered) * (0.5 + weight / 40) * (held[place] === "1" || weight >= 10 * own ? 1 : unheld) * (all ? whole : 1);
         here.set(place, Math.max(here.get(place) ?? 0, found ? Math.min(found.get(place), score) : score));
+      }
+      if (widely) {
+        const others = [...(await meantBy(word)), ...actsOf(new Set(list.filter((_, i) => i % 3 === 0)), by, adopting)];
+        for (const place of others) if (!here.has(place) && (!found || found.has(place))) here.set(place, Math.min(found?.get(place) ?? Infinity, 0.25));
       }
       found = here;
     }
@@ -134,6 +151,12 @@ const searching = (() => {
       if (places) found = found ? found.filter((place) => places.includes(place)) : places;
     }
     return found ?? [];
+  };
+  // The documents with most of the words that any text has, the most of them first.
+  const byMostOfText = async (words) => {
+    const lists = (await Promise.all(words.map(async (word) => (await wordsIn("text", word))?.[word]))).filter(Boolean), counts = new Map();
+    for (const place of lists.flat()) counts.set(place, (counts.get(place) ?? 0) + 1);
+    return [...counts].filter(([, count]) => lists.length > 2 && count >= 0.6 * lists.length).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([place]) => place);
   };
 
   const exact = async (key) => ((await wordsIn("words", key))?.[key] ?? []).filter((_, at) => at % 3 === 0);
@@ -168,7 +191,7 @@ const searching = (() => {
   };
 
   const byProvision = async (text) => {
-    const { units, inRoman, provided, inOneWord, value, prefixes } = await rules();
+    const { units, inRoman, narrow, provided, inOneWord, value, prefixes } = await rules();
     // What has the provision, of what the rest of the question names; else the instrument that it names.
     const of = async (unit, number, rest) => {
       const cited = await exact(`@${unit} ${number}`), words = rest.trim() ? await wordsOf(rest) : [];
@@ -183,16 +206,21 @@ const searching = (() => {
       const unit = units[one.groups.unit], said = one.groups.number, number = /^\d+$/.test(said) ? +said : (await part("ordinals"))[said];
       return unit && number ? of(unit, written(unit, number), text.replace(one[0], " ")) : [];
     }
-    const bare = (word) => word.replace(prefixes, "");
+    const bare = (word) => word.replace(prefixes, ""), free = new Set(words.keys()), named = [];
     for (const [at, word] of words.entries()) {
       const unit = units[word] ?? units[bare(word)];
       for (const place of unit ? [at + 1, at - 1] : []) {
-        const beside = (words[place] ?? "").replace(/^[.,]+|[.,]+$/g, ""), ordinals = await part("ordinals");
+        const beside = (free.has(place) ? words[place] : "").replace(/^[.,]+|[.,]+$/g, ""), ordinals = await part("ordinals");
         const number = ordinals[beside] ?? ordinals[bare(beside)] ?? (/^\d+$/.test(beside) ? +beside : undefined);
         if (number === undefined && beside.search(value) !== 0) continue;
-        return of(unit, number === undefined ? beside : written(unit, number), words.filter((_, other) => other !== at && other !== place).join(" "));
+        for (const taken of [at, place]) free.delete(taken);
+        named.push([unit, number === undefined ? beside : written(unit, number)]);
+        break;
       }
     }
+    // 'article 2' of 'paragraph 2 of article 2'
+    const widest = named.find(([unit]) => !narrow.includes(unit)) ?? named[0];
+    if (widest) return of(...widest, words.filter((_, at) => free.has(at)).join(" "));
     return [];
   };
 
@@ -201,7 +229,7 @@ const searching = (() => {
     return Promise.all(places.map(async (place) => {
       const number = Math.floor(place / size), [id, kind, label, title, date, page] = (await part(`things-${number}`))[place % size];
       const [own, called] = speech.language === "en" ? [] : (await part(`things-${speech.language}-${number}`))[place % size];
-      return { id, kind, label: own || label, title: called || title, date, page: top + page };
+      return { id, kind, english: label, label: own || label, title: called || title, date, page: top + page };
     }));
   };
 
@@ -215,10 +243,13 @@ const searching = (() => {
     if (words.length) {
       if (found.length < most) found.push(...(await byNames(words, false)));
       if (!found.length) found.push(...(await exact(`=${await corrected(text)}`)), ...(await byNames(words, true)));
+      const { nouns } = await rules(), told = words.filter((word) => word.replace(nouns, "")); // acts are all called acts
+      if (found.length < most && told.length > 1) found.push(...(await byNames(told, false, true)));
       if (found.length < most) found.push(...(await byText(words)));
       // Nothing has all words: the nearest have the number in another year, or all words but one.
       if (!found.length) for (const [, serial] of text.matchAll(/(?<!\d)(\d+) ?\(\d{4}\)/g)) found.push(...(await exact(`#${serial}`)));
-      if (!found.length && words.length > 2) for (const left of words) found.push(...(await byNames(words.filter((word) => word !== left), true)).slice(0, 3));
+      if (!found.length && words.length > 2) for (const left of words) found.push(...(await byNames(words.filter((word) => word !== left), true, true)).slice(0, 3));
+      if (!found.length) found.push(...(await byMostOfText(words)));
     }
     const list = await things([...new Set(found)].slice(0, most));
     const own = (thing) => thing.id.toLowerCase().startsWith(begins);

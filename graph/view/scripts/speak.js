@@ -32,6 +32,8 @@ const speech = (() => {
     const [, whole, letters] = /^(.*?)((?:(?:, )? ?\([^)]*\))*)$/.exec(number);
     return (number ? form.replace("{}", whole) + letters.replace(/^ /, "") : form.replace(`${forms.number_mark}{}`, "").replace("{}", "")).replaceAll(", ", forms.number_separator).replaceAll(" (", "(");
   };
+  // The title of the page, as far as it is what its heading says first.
+  const heading = document.querySelector("main h1 > span"), title = document.title, headed = heading?.textContent;
   const api = {
     language: "en",
     heard,
@@ -72,6 +74,7 @@ const speech = (() => {
       document.documentElement.lang = language;
       document.documentElement.dir = INTERFACE.forms[language].direction;
       api.tell();
+      if (headed) document.title = title.replace(headed, () => heading.textContent);
       const choice = document.getElementById("language");
       if (choice) choice.value = language;
       for (const listener of heard) listener(language);

@@ -69,12 +69,29 @@
     for (const cell of document.querySelectorAll(".cell")) cell.hidden = !(shown.length ? shown : known.slice(0, 1)).includes(cell.lang);
     for (const row of document.querySelectorAll(".row")) row.hidden = ![...row.querySelectorAll(".cell:not([hidden])")].some((cell) => cell.textContent.trim()) && `#${row.id}` !== location.hash;
   };
+  // A text that is very long is folded; what is sought in it, led to or printed is shown all the same.
+  const MOST = 15000; // pixels
+  const fold = () => {
+    const rows = [...(text?.querySelectorAll(".row") ?? [])], top = text?.getBoundingClientRect().top, at = rows.findIndex((row) => row.getBoundingClientRect().bottom - top > MOST);
+    if (at < 1 || text.querySelector(".later")) return;
+    const rest = element("div", { className: "later" }), button = element("button", { type: "button", className: "noprint" });
+    const unfold = () => { rest.removeAttribute("hidden"); button.remove(); }, led = () => { if (rest.contains(document.getElementById(location.hash.slice(1)))) unfold(); };
+    button.dataset.t = "All of it";
+    button.textContent = speech.word("All of it");
+    button.addEventListener("click", unfold);
+    rest.addEventListener("beforematch", unfold);
+    rest.setAttribute("hidden", "until-found");
+    rows[at].before(button, rest);
+    rest.append(...rows.slice(at));
+    addEventListener("hashchange", led);
+    led();
+  };
   const known = read ? [...read.options].map((option) => option.value) : [];
   const begins = () => {
-    if (!read) return;
+    if (!read) return fold();
     for (const option of [...read.options, ...beside.options]) if (INTERFACE.names[option.value]) option.textContent = INTERFACE.names[option.value];
     read.value = [speech.language, "en", known[0]].find((lang) => known.includes(lang));
-    reading().then(() => { if (read.value !== known[0] && /^#[\w-]+$/.test(location.hash)) text.querySelector(location.hash)?.scrollIntoView(); });
+    reading().then(() => { fold(); if (read.value !== known[0] && /^#[\w-]+$/.test(location.hash)) text.querySelector(location.hash)?.scrollIntoView(); });
   };
   read?.addEventListener("change", reading);
   beside?.addEventListener("change", reading);

@@ -1,7 +1,7 @@
 """Whether predecessors are right: of the acts of an organ that cite an earlier act under the same title, how many follow the
 latest of these.
 
-    python -m bench.series PATH… [--body ga] [--show 20]
+    python -m bench.predecessors PATH… [--body ga] [--show 20]
 
 Exit status: 0 where at least 0.95 are right.
 """

@@ -1,4 +1,4 @@
-"""How long writing GraphML takes, and how much memory, beside networkx's own writer: `python -m bench.graph_files OUTPUT`.
+"""How long writing GraphML takes, and how much memory, beside networkx's own writer: `python -m bench.graphml_writers OUTPUT`.
 
 Each writer has a process of its own, so that the peak of its memory is its own.
 """

@@ -1,4 +1,4 @@
-"""How much longer reading a PDF takes than PDFium's bare text of it: `python -m bench.pdf [FILE]`.
+"""How much longer reading a PDF takes than PDFium's bare text of it: `python -m bench.pdf_reading_time [FILE]`.
 
 Without a file, pages are made for it. Both are timed in one run, in turns, the least of several rounds each
 (without collections of garbage, whose length depends on what else the process holds).

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from bench.corpus import documents
+from bench.invented_corpus import documents
 
 _TURNS = 3
 _PART = 100  # resolutions in a file
@@ -23,7 +23,7 @@ _AGAIN = 10_000  # resolutions
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class CommandCost:
     """What a command took: wall time, time of processors, and the most memory that its largest process held."""
 
     seconds: float
@@ -44,7 +44,7 @@ def by_workers(count: int) -> Iterator[tuple[str, float, float]]:
             yield what, median(taken[1]), median(taken[2])
 
 
-def by_size(sizes: list[int]) -> Iterator[tuple[int, Run, Run | None]]:
+def by_size(sizes: list[int]) -> Iterator[tuple[int, CommandCost, CommandCost | None]]:
     """For each size: what a build of as many resolutions takes, and, up to _AGAIN of them, one in which nothing has changed."""
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
@@ -70,7 +70,7 @@ def on_cluster(sizes: list[int], master: str) -> Iterator[tuple[int, float, dict
             yield size, taken.seconds, parts
 
 
-def run(arguments: list[str], environment: Mapping[str, str] | None = None) -> Run:
+def run(arguments: list[str], environment: Mapping[str, str] | None = None) -> CommandCost:
     """Runs `resograph` with `arguments`, and `environment` beside what is set; what it prints goes nowhere."""
     around = {**os.environ, **(environment or {})}
     begun = time.perf_counter()
@@ -80,7 +80,7 @@ def run(arguments: list[str], environment: Mapping[str, str] | None = None) -> R
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, process.args)
-    return Run(time.perf_counter() - begun, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024 / 1e9)
+    return CommandCost(time.perf_counter() - begun, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024 / 1e9)
 
 
 def _corpus(folder: Path, count: int) -> Path:

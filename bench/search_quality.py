@@ -1,4 +1,4 @@
-"""How well and how fast things are found: `python -m bench.search PATH... [--questions FILE]`, without a build.
+"""How well and how fast things are found: `python -m bench.search_quality PATH... [--questions FILE]`, without a build.
 
 Makes the index of the texts at PATH, asks each question of the file (a JSON list of pairs: question, identifier that is to
 come first), and prints those that are answered otherwise, how many are right, and the milliseconds of a question.
@@ -16,12 +16,13 @@ from pathlib import Path
 
 import click
 
-from graph.build import BASE_IRI, _finish, _read_into, _write_search
+from graph.build import BASE_IRI, _finish, _read_into
 from graph.cache.corpus import CachedCorpus
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWorks
 from graph.cache.gathered import gathered
 from graph.cache.readings import NAME, ReadingCache
+from graph.cache.search_files import write_offline_search, write_search
 from graph.extraction import documents_of
 from graph.model import Document
 from graph.naming import Namer
@@ -37,7 +38,7 @@ QUESTIONS = Path(__file__).parents[1] / "tests" / "gold" / "searches.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedQuestion:
     """A question, what is to come first, what comes first (None: nothing), and in how many seconds."""
 
     question: str
@@ -57,18 +58,19 @@ def write(texts: Iterable[Document], folder: Path, authority: Authority, workers
         _read_into(texts, kept, authority, BASE_IRI, lambda _: None, workers)
         _finish(CachedCorpus(kept), finished, authority, BASE_IRI, workers)
         held = gathered(finished.summaries(), Namer(authority))
-        short = BodyNames(authority).short
-        _write_search(folder, finished.path, things(held.network, authority), held.provisions, short)
+        found, short = things(held.network, authority), BodyNames(authority).short
+        write_search(folder, finished.path, found, held.provisions)
+        write_offline_search(folder, finished.path, found, held.provisions, short)
 
 
-def ask(engine: Engine, questions: Sequence[tuple[str, str]]) -> list[Asked]:
+def ask(engine: Engine, questions: Sequence[tuple[str, str]]) -> list[AskedQuestion]:
     """What each question finds first."""
     engine.warm()
     asked = []
     for question, wanted in questions:
         begun = time.perf_counter()
         results = engine.search(question).results
-        asked.append(Asked(question, wanted, results[0].id if results else None, time.perf_counter() - begun))
+        asked.append(AskedQuestion(question, wanted, results[0].id if results else None, time.perf_counter() - begun))
     return asked
 
 

@@ -1,4 +1,4 @@
-"""How fast a served corpus answers: `python -m bench.serve OUTPUT [SECONDS]`, on a build of a corpus (see bench.corpus).
+"""How fast a served corpus answers: `python -m bench.serving_speed OUTPUT [SECONDS]`, on a build of a corpus (see bench.invented_corpus).
 
 Prints the seconds until the server answers, the median milliseconds of each shipped query, and what fifty clients at once
 get for SECONDS (60): answers a second, errors.
@@ -24,9 +24,14 @@ from graph.rdf.queries import NamedQuery, named_queries
 _PORT = 8765
 _ADDRESS = f"http://127.0.0.1:{_PORT}"
 _ROUNDS = 7
-_ANY = {"topic": "topic/rule-of-law", "body": "entity/unodc", "session": "session/GA/80", "state": "state/FRA"}
+_ANY = {
+    "topic": "topic/rule-of-law",
+    "body": "entity/secretary-general",
+    "session": "session/GA/80",
+    "state": "state/FRA",
+}
 _OF_THE_CORPUS = {
-    "work": "SELECT ?work { ?work rg:citingDocuments ?n ; a undo:Resolution } ORDER BY DESC(?n) OFFSET 9 LIMIT 1",
+    "work": "SELECT ?work { ?work rg:citingDocuments ?n ; a undo:Resolution } ORDER BY DESC(?n) LIMIT 1",
     "act": "SELECT ?act { ?act rg:hasMandate ?mandate } ORDER BY ?act LIMIT 1",
     "draft": "SELECT ?draft { ?act rg:draft ?draft } ORDER BY ?draft LIMIT 1",
 }
@@ -66,7 +71,7 @@ def _asked(query: str) -> str:
 
 
 def _parameters(query: NamedQuery, base: str) -> str:
-    """The query about the tenth of the most cited works, a draft of the corpus, and things that any corpus may name."""
+    """The query about the most cited work, a body of which much is asked, a draft of the corpus, and things that any corpus may name."""
     values = {name: base + key for name, key in _ANY.items()}
     for name, text in _OF_THE_CORPUS.items():
         if any(name == asked for asked, _ in query.parameters):

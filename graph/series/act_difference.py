@@ -22,7 +22,7 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class ActDifference:
     """What is different between two acts, in one language."""
 
     older: str
@@ -40,7 +40,7 @@ class Difference:
         return {fate: fates.count(fate) for fate in ("same", "changed", "moved", "new", "gone")}
 
 
-def difference(older: Reading, newer: Reading) -> Difference:
+def difference(older: Reading, newer: Reading) -> ActDifference:
     """What is different between two readings in the same language.
 
     A citation is brought up to date where a paragraph no longer cites an act, but a later one of the same organ; or where the
@@ -50,7 +50,7 @@ def difference(older: Reading, newer: Reading) -> Difference:
     updated = [update for row in rows for update in _updates(row)]
     before, after = _cited(older), _cited(newer)
     gone_on = {update.older for update in updated} | {update.newer for update in updated}
-    return Difference(
+    return ActDifference(
         older.document.id, newer.document.id, newer.document.lang, rows,
         tuple(name for name in before if name not in after and name not in gone_on),
         tuple(name for name in after if name not in before and name not in gone_on),

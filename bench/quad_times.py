@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from bench.corpus import documents
+from bench.invented_corpus import documents
 from graph.build import BASE_IRI
 from graph.model import Document
 from graph.rdf.quads import QuadMaker

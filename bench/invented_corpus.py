@@ -1,6 +1,6 @@
 """Resolutions without end, for measuring: invented, but with the structure of real ones and citations that grow as theirs do.
 
-`python -m bench.corpus 20000 > corpus.jsonl` writes JSON Lines that `resograph build` reads. The same number gives the
+`python -m bench.invented_corpus 20000 > corpus.jsonl` writes JSON Lines that `resograph build` reads. The same number gives the
 same bytes. Half are Chinese, half English. Each cites two earlier ones, an instrument and a report, and names a body. Earlier ones
 are the likelier to be cited the more they are already (preferential attachment), most of them recent ones.
 """

@@ -1,0 +1,81 @@
+"""What is said of a work: the edges that its verbs and roles bear out, and what its versions tell of it each in their letters."""
+
+import pytest
+from conftest import shared
+
+from graph.model import Document
+from graph.rdf.quads import QuadMaker
+from graph.rdf.vocabulary import PREFIXES
+from graph.settle.work import settle
+from ontology import HOME
+from ontology.library_records import FILE, LIBRARY, records, text, written
+
+RG = PREFIXES["rg"]
+
+
+@pytest.fixture
+def said(reader, authority):
+    """Versions of a work → the local names of what our ontology says of it, and of what; values by their words."""
+
+    def said(versions, **told):
+        documents = [Document(f"w.{lang}", text, lang=lang, **told) for lang, text in versions.items()]
+        work = settle([reader.read(document) for document in documents])
+        subject = f"<{HOME}resolution/{work.id}>"
+        return {
+            (p[1:-1].removeprefix(RG), o[1:-1].removeprefix(HOME))
+            for s, p, o, _ in QuadMaker(authority, HOME).quads(work)
+            if s == subject and p.startswith(f"<{RG}")
+        }
+
+    return said
+
+
+# A paragraph, and the edges to what it cites.
+EDGES = [
+    ("Recalling the Charter of the United Nations,", {"cites", "recalls"}),
+    ("Acting under Chapter VII of the Charter of the United Nations,", {"cites", "basedOn", "actsPursuantTo"}),
+    ("Guided by the Charter of the United Nations,", {"cites", "basedOn", "isGuidedBy"}),
+    ("Having met pursuant to the Charter of the United Nations,", {"cites", "basedOn"}),  # no verb of the organ's
+    ("1. Requests the Secretary-General to report in accordance with the Charter of the United Nations;", {"cites", "basedOn"}),
+    ("1. Condemns the theft of tea as a violation of the Charter of the United Nations;", {"cites", "basedOn"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("paragraph", "edges"), EDGES)
+def test_edges_are_those_that_the_words_bear_out(said, paragraph, edges):
+    text = f"The General Assembly,\n\n{paragraph}\n"
+    found = said({"en": text}, id="A/RES/130/7", body="ga", session=130)
+    assert {edge for edge, target in found if target == "instrument/un-charter"} == edges
+
+
+def test_an_agenda_item_is_told_in_latin_letters_where_a_version_has_them(said):
+    """The items of Arabic versions are lettered in Arabic, and these come first by the names of their files."""
+    versions = {
+        "ar": "الجمعية العامة\nالبند 98 (ع) من جدول الأعمال\n\nإن الجمعية العامة،\n\nوإذ تشير إلى قرارها 119/47،\n",
+        "en": "General Assembly\nAgenda item 98 (p)\n\nThe General Assembly,\n\nRecalling its resolution 119/47,\n",
+    }
+    found = said(versions, id="A/RES/130/7", body="ga", session=130)
+    assert {value for name, value in found if name == "agendaItem"} == {"98 (p)"}
+
+
+def test_a_resolution_of_the_council_leads_to_the_records_of_the_library(reader, authority):
+    document = Document(
+        "w",
+        "The Security Council,\n\nRecalling its resolution 1325 (2000),\n",
+        id="S/RES/1820(2008)",
+        lang="en",
+        body="sc",
+    )
+    quads = QuadMaker(authority, HOME).quads(settle([reader.read(document)]))
+    for symbol in ("S/RES/1325(2000)", "S/RES/1820(2008)"):
+        told = {o[1:-1] for s, p, o, _ in quads if s == f"<{HOME}resolution/{symbol}>" and p.endswith("#seeAlso>")}
+        assert told == {f"https://undocs.org/en/{symbol}", *records()[symbol]}
+        assert sum(place.startswith(LIBRARY) for place in told) == 2
+
+
+def test_the_records_are_those_of_the_table(authority):
+    """Each number is of the year that its series tells, and that the table tells where it tells one."""
+    rows = list(written(shared("vocabularies", "sc-records.tsv"), authority.series))
+    assert [wrong for *_, wrong in rows if wrong] == []
+    assert len(rows) > 2700
+    assert FILE.read_text(encoding="utf-8") == "".join(text(iter(rows)))
