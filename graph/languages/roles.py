@@ -86,7 +86,7 @@ class RoleGrammar:
 
     recipient: str = absent(
         "What stands right before a body that only receives a document.",
-        en="the report of the Committee submitted ‹to the ›Council", fr="le rapport du Comité ‹au ›Conseil",
+        en="the report ‹submitted to the ›Council", fr="le rapport du Comité ‹au ›Conseil",
     )  # fmt: skip
     received: str = absent(
         "How the name of such a body begins, where its form tells it.", ru="доклад Комитета ‹Совету› Безопасности"

@@ -68,8 +68,8 @@ class RoleReader:
         self._says_after = re.compile(grammar.says_after or NEVER)
         self._owns = re.compile(NEVER if grammar.spaced else owns)
         self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
-        self._recipient = re.compile(rf"(?:{grammar.recipient}){end}" if grammar.recipient else NEVER)
-        self._numbered_end = re.compile(grammar.numbered_end or NEVER)
+        self._recipient = re.compile(rf"(?:{grammar.recipient or NEVER})\Z")
+        self._numbered_end = re.compile(rf"(?:{grammar.numbered_end or NEVER})\Z")
         self._received = re.compile(grammar.received or NEVER)
         self._owned = Cover((grammar.owned_after, words["clear"], grammar.of_after, " "))
 
@@ -154,16 +154,8 @@ class RoleReader:
             return "says"
         if mention.kind != "entity" and self._set_after.match(near):
             return "set"
-        if mention.kind == "entity":
-            following = mentions[index + 1 : index + 4]
-            made = following[0] if following and following[0].kind == "instrument" else None
-            if made is not None and self._adopted.fullmatch(text, end, made.start):
-                return "owner"
-            act = next((other for other in following if _is_act(other)), None)
-            if act is not None and end <= act.start < end + _LONG and self._owned.covers(text[end : act.start]):
-                return "owner"
-            if self._owns.match(near):
-                return "owner"
+        if mention.kind == "entity" and self._owns_what_follows(text, mentions, index, near):
+            return "owner"
         belongs = self._of_after.match(near)
         if belongs:
             return "owner" if belongs["document"] else "of"
@@ -173,6 +165,17 @@ class RoleReader:
         """Whether a body is said to receive something, by what stands before it or by its own form."""
         before = self._recipient.search(text, max(0, start - _BEFORE), start)
         return before is not None or self._received.match(text, start) is not None
+
+    def _owns_what_follows(self, text: str, mentions: Sequence[Mention], index: int, near: str) -> bool:
+        """Whether a body is said to have made what follows: an instrument, an act or a document without a number."""
+        end, following = mentions[index].end, mentions[index + 1 : index + 4]
+        made = following[0] if following and following[0].kind == "instrument" else None
+        if made is not None and self._adopted.fullmatch(text, end, made.start):
+            return True
+        act = next((other for other in following if _is_act(other)), None)
+        if act is not None and end <= act.start < end + _LONG and self._owned.covers(text[end : act.start]):
+            return True
+        return self._owns.match(near) is not None
 
     def ends_modifier(self, text: str, start: int) -> bool:
         """Whether a modifier of the act that stands at `start` ends right before it."""

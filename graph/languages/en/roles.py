@@ -114,7 +114,7 @@ ROLES = RoleGrammar(
         r"'s?(?= )|(?= (?:(?:Presidential )?[Ss]tatements?|[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?(?! (?:to|on|"
         r"back))|policy briefs?)(?![\w-]))"
     ),
-    recipient=r"(?<!\w)(?:submitted|presented|addressed|transmitted|delivered|communicated|report|reports|reporting) to (?:the |its )?\Z",
+    recipient=r"(?<!\w)(?:submitted|presented|addressed|transmitted|delivered|communicated|report|reports|reporting) to (?:the |its )?",
     changes={
         r"(?:to )?extends?|(?:to )?prolongs?|extending": "extend",
         r"(?:to )?renews?(?! (?:its|their|his|the) (?:call|appeal|request|commitment|support|"

@@ -67,7 +67,8 @@ ROLES = RoleGrammar(
     ),
     asking=(
         r"(?:(?:ha |había |en que )?(?:solicit|pid|invit|exhort|alent|encarg|autoriz|inst)(?:ó|ió|aron|ieron|ado|"
-        r"ido|ando|iendo)(?: a| al)?|(?:la|su) (?:solicitud|petición|invitación|llamamiento|exhortación) (?:formulada |dirigida |hecha )?(?:al?)|"
+        r"ido|ando|iendo)(?: a| al)?|(?:la|su) (?:solicitud|petición|invitación|"
+        r"llamamiento|exhortación) (?:formulada |dirigida |hecha )?(?:al?)|"
         r"encomi(?:ando|ó) a)"
     ),
     such_as=(
@@ -107,7 +108,7 @@ ROLES = RoleGrammar(
         r"[Nn]úms?\.?|º|ª|lo dispuesto en|internacional(?:es)?|regional(?:es)?|nacional(?:es)?|"
         r"multilateral(?:es)?|jurídic[oa]s?|humanitari[oa]s?|polític[oa]s?|ministerial(?:es)?)"
     ),
-    recipient=r"(?<!\w)(?:al|ante el|a la|ante la|a los|a las|a su|a sus|a dich[oa]) \Z",
+    recipient=r"(?<!\w)(?:al|ante el|a la|ante la|a los|a las|a su|a sus|a dich[oa]) ",
     changes={
         r"prorrogar|prolongar|extender|prorroga|prolonga|extiende": "extend",
         r"renovar|renueva(?! (?:su|sus|el llamamiento))": "renew",

@@ -51,7 +51,8 @@ ROLES = RoleGrammar(
         r"en conformité avec|compatibles? avec|contraires? (?:à|aux?)|incompatibles? avec|au regard d(?:e|u|es|"
         r"(?='))|"
         r"selon|suivant|comme (?:l'exigent|le prévoi\w+|le prescri\w+|prévu|demandé|énoncé|indiqué|"
-        r"stipulé)(?: (?:par|dans|à|au))?|ainsi que (?:le )?(?:prévoi\w+|prescri\w+|énonce\w*)|découlant d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|"
+        r"stipulé)(?: (?:par|dans|à|au))?|ainsi que (?:le )?(?:prévoi\w+|prescri\w+|"
+        r"énonce\w*)|découlant d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|"
         r"enfreign\w+|viol(?:e|ent|ant|é)|"
         r"en se fondant sur|fondée?s? sur|sur le fondement d(?:e|u|es|(?='))|se fondant sur|reposant sur|régi(?:e|"
         r"s|es)? par|qui figure(?:nt)? (?:dans|à|au)|s'inspirant d(?:e|u|es|(?='))|conformité avec|"
@@ -75,7 +76,8 @@ ROLES = RoleGrammar(
         r"félicitant)(?: (?:à|au|aux))?|(?:la |sa )?demande (?:faite |adressée )(?:à|au|aux))"
     ),
     such_as=(
-        r"(?:notamment|en particulier|y compris|particulièrement|dont (?:(?:la|le|les|sa|ses)(?= \Z)|l(?='\Z))|entre autres|au nombre desquel\w+|parmi lesquel\w+|dont (?:la|"
+        r"(?:notamment|en particulier|y compris|particulièrement|dont (?:(?:la|le|les|sa|"
+        r"ses)(?= \Z)|l(?='\Z))|entre autres|au nombre desquel\w+|parmi lesquel\w+|dont (?:la|"
         r"le|les) (?:plus récente?s?|dernières?)(?: en date)?(?: est| sont| étant)?|la plus récente étant|"
         r"le plus récent étant|à savoir|tel(?:le)?s? qu(?:e|(?='))|plus récemment|en dernier lieu|"
         r"la plus récente étant|la dernière en date étant|spécialement|surtout)(?: (?:dans|de|à|par|celles?))?"
@@ -108,11 +110,12 @@ ROLES = RoleGrammar(
         r"(?:sous-)?(?i:annexes? (?:à|de)|paragraphe|section|chapitre|article|annexe|partie|règle|principe|alinéa|"
         r"par\.|disposition|but|objectif|norme|esprit|lettre|terme|teneur|obligation|clause|contenu|texte|prescription|"
         r"engagement|exigence)s?|"
-        r"(?:paru|publié|portant|distribué)?e?s? ?(?:sous )?la cote|préambule|dispositif|[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent|"
+        r"(?:paru|publié|portant|distribué)?e?s? ?(?:sous )?la cote|préambule|dispositif|"
+        r"[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent|"
         r"international\w*|régiona\w+|nationa\w+|multilatéra\w+|juridiques?|humanitaires?|consultatif|politiques?|"
         r"ministérielle?)"
     ),
-    recipient=r"(?<!\w)(?:aux?|à) ?(?:(?:la|sa|ses|leurs?|ladite|cette) |l')?\Z",
+    recipient=r"(?<!\w)(?:aux?|à) ?(?:(?:la|sa|ses|leurs?|ladite|cette) |l')?",
     changes={
         r"(?:de |à )?prolonger|(?:de )?proroger|proroge|prolonge": "extend",
         r"(?:de )?reconduire|(?:de )?renouveler|reconduit|renouvelle(?! (?:son|sa|ses|leur))": "renew",
