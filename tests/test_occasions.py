@@ -47,6 +47,24 @@ def test_what_is_no_identifier_of_an_occasion(written):
         ("en", "At its fifty-fourth session,89 the General Assembly went on.", ["GA/54"]),
         ("fr", "À sa quarante-huitième session(55), l'Assemblée générale a siégé.", ["GA/48"]),
         ("en", "the 59th session of the Commission on the Status of Women", ["CSW/59"]),
+        # the body that follows outranks one that stands before
+        (
+            "en",
+            "the fifth session of the Commission on the Status of Women, the sixth session of the Human Rights Council",
+            ["CSW/5", "HRC/6"],
+        ),
+        ("ar", "الدورة الخامسة للجنة وضع المرأة والدورة السادسة لمجلس حقوق الإنسان", ["CSW/5", "HRC/6"]),
+        (
+            "ru",
+            "пятая сессия Комиссии по положению женщин, шестая сессия Совета по правам человека",
+            ["CSW/5", "HRC/6"],
+        ),
+        # the Conference of the Parties in its other quality is another body
+        (
+            "en",
+            "the sixth session of the Conference of the Parties serving as the meeting of the Parties to the Paris Agreement",
+            ["CMA-PARIS/6"],
+        ),
         # nobody speaks: the body named last
         ("en", "Tea was before the General Assembly, and once more at the seventieth session.", ["GA/70"]),
         ("fr", "L'Assemblée générale a siégé à ses quarantième et quarante et unième sessions.", ["GA/40", "GA/41"]),

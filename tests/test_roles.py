@@ -99,6 +99,36 @@ ROLES = [
     ("zh", "欢迎世界银行的工作；", "world-bank", "actor"),
     ("zh", "重申大会第60/12号决议的重要性；", "A/RES/60/12", "mention"),
     ("zh", "鼓励世界卫生组织与世界银行协调；", "world-bank", "mention"),
+    # Who only receives a document is not whose it is
+    ("fr", "Prend note du rapport du Secrétaire général au Conseil économique et social ;", "ecosoc", "mention"),
+    ("es", "Pide que se presente un informe al Consejo de Seguridad sobre el faro;", "sc", "mention"),
+    ("ru", "принимает к сведению доклад Генерального секретаря Экономическому и Социальному Совету;", "ecosoc", "mention"),
+    ("ar", "تحيط علما بتقرير الأمين العام المقدم إلى مجلس الأمن؛", "sc", "mention"),
+    # Modifiers before the noun
+    ("zh", "回顾宣布2003年为灯塔年的2001年12月19日第56/116号决议、2002年12月18日第57/166号决议，", "A/RES/56/116", "object"),
+    ("zh", "回顾宣布2003年为灯塔年的2001年12月19日第56/116号决议、2002年12月18日第57/166号决议，", "A/RES/57/166", "object"),
+    ("zh", "重申第四次妇女问题世界会议通过的《北京宣言》和《行动纲要》，", "beijing-dpa", "object"),
+    ("zh", "回顾第60/12号决议要求立即修复灯塔，", "A/RES/60/12", "object"),
+    ("zh", "注意到灯塔费用仍由《罗马规约》缔约国承担，", "rome-statute", "mention"),
+    ("zh", "重申载入《联合国宪章》的灯塔权利，", "un-charter", "pursuant"),
+    ("ru", "ссылаясь далее на принятую 8 сентября 2000 года Декларацию тысячелетия Организации Объединенных Наций,",
+     "millennium-declaration", "object"),
+    # Nouns that look like the words for a standard
+    ("ru", "приветствуя принятие 7 июля 2017 года Договора о запрещении ядерного оружия,", "tpnw", "mention"),
+    ("ru", "приветствуя вступление в силу 22 января 2021 года Договора о запрещении ядерного оружия,", "tpnw", "mention"),
+    ("ru", "предлагает государствам вносить вклад в осуществление Дохинской программы действий;", "doha-poa", "mention"),
+    # Standards
+    ("es", "Exhorta a los puertos a respetar los faros, conforme al Acuerdo de París;", "paris-agreement", "pursuant"),
+    ("fr", "Demande aux ports d’entretenir leurs phares, ainsi que le prévoit la Charte des Nations Unies ;", "un-charter", "pursuant"),
+    ("fr", "Décide d’ajouter aux crédits qu’elle a ouverts pour les phares dans sa résolution 60/12 ;", "A/RES/60/12", "pursuant"),
+    ("fr", "Réaffirme la teneur du paragraphe 4 de la résolution 60/12 ;", "A/RES/60/12", "object"),
+    ("ar", "تؤكد ضرورة صون المنائر، على النحو المتوخى في القرار 60/12؛", "A/RES/60/12", "pursuant"),
+    ("ar", "تشجع على التعاون بشأن المنائر بما يتفق ومتطلبات اتفاقية الأمم المتحدة لمكافحة الفساد؛", "uncac", "pursuant"),
+    ("ar", "وإذ تشير، في هذا الصدد، إلى الفقرة 7 من القرار 60/12،", "A/RES/60/12", "object"),
+    # Who is asked, and who is only told of by those who are
+    ("ar", "تقرر أن يواصل مكتب الأمم المتحدة المعني بالمخدرات والجريمة العمل في المنارة؛", "unodc", "addressee"),
+    ("ar", "تدعو الدول الأعضاء إلى أن تقدم إلى الأمانة العامة معلومات عن المنائر؛", "secretariat", "actor"),
+    ("es", "Reitera su solicitud al Secretario General de que mantenga los faros;", "secretary-general", "addressee"),
 ]  # fmt: skip
 
 
