@@ -60,10 +60,15 @@ class Property(NamedTuple):
     @property
     def name(self) -> str:
         """The local name of the property: 'protocolTo'."""
-        return _SEPARATOR.split(self.predicate)[-1]
+        return _local_name(self.predicate)
 
     def __str__(self) -> str:
         return f"<{self.predicate}> {self.value}"
+
+
+@lru_cache(maxsize=1 << 10)  # there are some hundred predicates, and a name is asked for at every mention
+def _local_name(predicate: str) -> str:
+    return _SEPARATOR.split(predicate)[-1]
 
 
 @lru_cache(maxsize=1 << 12)  # most are said of many entries
