@@ -124,7 +124,8 @@ class ClauseState:
 
     def act_at_last(self) -> None:
         """Go on to an act after its modifiers, where an act is named or recalled: 回顾宣布茶叶年的第66/102号决议."""
-        if self.slot is OTHER and self.base is OBJECT and self.relation in NAMING:
+        named = self.relation in NAMING or (self.relation == "reaffirm" and not self.closed)
+        if self.slot.work == "mention" and self.base is OBJECT and named:
             self.slot, self.closed = self.base, False
 
     def _about_end(self) -> None:

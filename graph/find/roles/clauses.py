@@ -22,7 +22,7 @@ from graph.references import VOICE, ActByNumber, BySymbol, Mention
 _FIRST = 100  # first characters that are read of a stretch between two references, where it is longer than this and
 _NEAR = 160  # its last characters, which are read as well
 _LONG = 120  # characters between a body and its act, at the most
-_BEFORE = 24  # characters of what makes a body one that receives
+_BEFORE = 48  # characters of what makes a body one that receives, or ends a modifier, at the most
 _AFTER = 60  # characters of what tells a role after a reference
 
 
@@ -227,15 +227,18 @@ class _Walk:
         if self.basis:
             return Treatment("pursuant")
         slot = state.slot
+        bare = self.text[mention.start].isdigit()
+        listed = mention.in_list or bare
+        named = slot is OBJECT and state.relation in NAMING and (not state.seen or (listed and state.numbered is slot))
+        if named and mention.kind in ACTS and after in ("says", "subject"):
+            return _said(state.work())
         if after == "says":
-            first = slot is state.base and slot is OBJECT and not state.seen and state.relation in NAMING
-            return _said(state.work()) if first else Treatment("pursuant", True)
+            return Treatment("pursuant", True)
         if after in ("of", "owner", "subject"):
             state.before = ""
             return Treatment("pursuant" if slot.work == "pursuant" and slot is not AGENT else "mention")
-        bare = self.text[mention.start].isdigit()
         own = not bare and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
-        return _said(state.work(mention.in_list or bare, own))
+        return _said(state.work(listed, own))
 
     def _body(self, state: ClauseState, after: After) -> Treatment:
         if after == "owner":

@@ -38,7 +38,7 @@ ROLES = RoleGrammar(
     ),
     source=(
         rf"(?:(?:tel(?:le)?s? qu(?:e|')|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|"
-        rf"ont été|a été) ?)*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}"
+        rf"ont été|a été|auparavant|précédemment|initialement) ?)*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}"
         r"|(?:mesure|interdiction|obligation|autorisation|restriction|mandat|embargo|sanction)s? (?:de|du|des|"
         r"dans)(?= (?:la |sa |ses |les )?(?:paragraphe|\Z))|"
         r"qu'(?:il|elle) (?:l'|les |lui |leur |l')?(?:a|avait)(?: [\w'-]+){1,9}? dans(?= (?:sa|ses|son))"
@@ -79,7 +79,7 @@ ROLES = RoleGrammar(
         r"(?:notamment|en particulier|y compris|particulièrement|dont (?:(?:la|le|les|sa|"
         r"ses)(?= \Z)|l(?='\Z))|entre autres|au nombre desquel\w+|parmi lesquel\w+|dont (?:la|"
         r"le|les) (?:plus récente?s?|dernières?)(?: en date)?(?: est| sont| étant)?|la plus récente étant|"
-        r"le plus récent étant|à savoir|tel(?:le)?s? qu(?:e|(?='))|plus récemment|en dernier lieu|"
+        r"le plus récent étant|à savoir|tel(?:le)?s? qu(?:e|(?='(?!il|elle|on)))|plus récemment|en dernier lieu|"
         r"la plus récente étant|la dernière en date étant|spécialement|surtout)(?: (?:dans|de|à|par|celles?))?"
     ),
     clause=(
