@@ -16,7 +16,7 @@ from ontology import HOME
 from ontology.numbered_series import SeriesTable
 from ontology.properties import Iri, Property, Ref, Value, value_of
 from ontology.series_file import table_of
-from ontology.thesaurus import UNBIS, Concept, concepts_among, concepts_of_table
+from ontology.thesaurus import SKOS, UNBIS, Concept, concepts_among, concepts_of_table
 
 NAMES = (
     "bodies.ttl",
@@ -32,7 +32,6 @@ FILES = tuple(Path(__file__).parent / "authority" / name for name in NAMES)
 KINDS = ("entity", "instrument", "programme", "state", "topic")
 
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
-_SKOS = "http://www.w3.org/2004/02/skos/core#"
 _DCTERMS = "http://purl.org/dc/terms/"
 _ORG = "http://www.w3.org/ns/org#"
 _CLASS = "https://w3id.org/resograph/ontology/class/"
@@ -195,7 +194,7 @@ def _add_concepts(entries: dict[tuple[str, str], Entry], concepts: Iterable[Conc
     for concept in concepts:
         entry = known.get(concept.iri) or entries.get(("topic", concept.key))
         if entry is None:
-            entry = Entry(concept.key, "topic", {}, properties=(Property(_SKOS + "exactMatch", Iri(concept.iri)),))
+            entry = Entry(concept.key, "topic", {}, properties=(Property(SKOS + "exactMatch", Iri(concept.iri)),))
         own = entry.names
         names = {
             lang: tuple(dict.fromkeys((*own.get(lang, ()), *concept.names.get(lang, ()))))
@@ -231,16 +230,16 @@ def _entry(subject: str, triples: list[Any]) -> Entry | None:
     names: dict[str, list[str]] = {}
     kind, notation, issued = "topic", None, None
     statements: list[tuple[str, Any]] = []
-    preferred_first = sorted(triples, key=lambda triple: triple.predicate.value != _SKOS + "prefLabel")
+    preferred_first = sorted(triples, key=lambda triple: triple.predicate.value != SKOS + "prefLabel")
     for triple in preferred_first:
         predicate, value = triple.predicate.value, triple.object
         match predicate:
             case _ if predicate == _TYPE:
                 kind = _kind(value.value, kind)
-            case _ if predicate in (_SKOS + "prefLabel", _SKOS + "altLabel"):
+            case _ if predicate in (SKOS + "prefLabel", SKOS + "altLabel"):
                 names.setdefault(value.language or "en", []).append(value.value)
                 continue
-            case _ if predicate == _SKOS + "notation":
+            case _ if predicate == SKOS + "notation":
                 notation = value.value
                 continue
             case _ if predicate == _DCTERMS + "issued":

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from ontology import LANGUAGES
 
 UNBIS = "http://metadata.un.org/thesaurus/"
-_SKOS = "http://www.w3.org/2004/02/skos/core#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
 _LEFT_OUT = str.maketrans({" ": "-", "/": "-", "'": None, ",": None})
 
 
@@ -47,7 +47,7 @@ def concepts_among(statements: Mapping[str, Sequence[Any]]) -> Iterator[Concept]
         names: dict[str, list[str]] = {}
         for label in ("prefLabel", "altLabel"):
             for triple in triples:
-                if triple.predicate.value == _SKOS + label and triple.object.language in LANGUAGES:
+                if triple.predicate.value == SKOS + label and triple.object.language in LANGUAGES:
                     names.setdefault(triple.object.language, []).append(triple.object.value)
         if "en" in names:
             yield Concept(subject, {lang: tuple(dict.fromkeys(some)) for lang, some in names.items()})

@@ -71,7 +71,7 @@ SECOND = """The General Assembly,
 
 Recalling its resolution 119/47 and the Charter of the United Nations,
 
-Acting under the Convention on the Elimination of All Forms of Discrimination against Women,
+Acting under the Paris Agreement,
 
 1. Decides to meet at its 2nd meeting.
 """

@@ -8,7 +8,7 @@ from graph.rdf.quads import QuadMaker
 from graph.rdf.vocabulary import PREFIXES
 from graph.settle.work import settle
 from ontology import HOME
-from ontology.library_records import FILE, LIBRARY, records, text, written
+from ontology.council_records import FILE, LIBRARY, records, text, written
 
 RG = PREFIXES["rg"]
 
@@ -32,12 +32,12 @@ def said(reader, authority):
 
 # A paragraph, and the edges to what it cites.
 EDGES = [
-    ("Recalling the Charter of the United Nations,", {"cites", "recalls"}),
-    ("Acting under Chapter VII of the Charter of the United Nations,", {"cites", "basedOn", "actsPursuantTo"}),
-    ("Guided by the Charter of the United Nations,", {"cites", "basedOn", "isGuidedBy"}),
-    ("Having met pursuant to the Charter of the United Nations,", {"cites", "basedOn"}),  # no verb of the organ's
-    ("1. Requests the Secretary-General to report in accordance with the Charter of the United Nations;", {"cites", "basedOn"}),
-    ("1. Condemns the theft of tea as a violation of the Charter of the United Nations;", {"cites", "basedOn"}),
+    ("Recalling the Paris Agreement,", {"cites", "recalls"}),
+    ("Acting under article 4 of the Paris Agreement,", {"cites", "basedOn", "actsPursuantTo"}),
+    ("Guided by the Paris Agreement,", {"cites", "basedOn", "isGuidedBy"}),
+    ("Having met pursuant to the Paris Agreement,", {"cites", "basedOn"}),  # no verb of the organ's
+    ("1. Asks the keeper of the lighthouse to report in accordance with the Paris Agreement;", {"cites", "basedOn"}),
+    ("1. Condemns the theft of tea as a violation of the Paris Agreement;", {"cites", "basedOn"}),
 ]  # fmt: skip
 
 
@@ -45,7 +45,7 @@ EDGES = [
 def test_edges_are_those_that_the_words_bear_out(said, paragraph, edges):
     text = f"The General Assembly,\n\n{paragraph}\n"
     found = said({"en": text}, id="A/RES/130/7", body="ga", session=130)
-    assert {edge for edge, target in found if target == "instrument/un-charter"} == edges
+    assert {edge for edge, target in found if target == "instrument/paris-agreement"} == edges
 
 
 def test_an_agenda_item_is_told_in_latin_letters_where_a_version_has_them(said):

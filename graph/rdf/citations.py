@@ -14,7 +14,7 @@ from graph.rdf.witnesses import WitnessWords, told_apart, witness_triples
 from graph.settle.facts import Dispute, Fact, Settled, Witness
 from graph.symbols import Symbol, address
 from ontology.authority import Authority
-from ontology.library_records import records
+from ontology.council_records import records
 
 _A = term("rdf:type")
 _PROPERTIES = {relation: term(f"rg:{name}") for relation, name in RELATIONS.items()}

@@ -1,4 +1,4 @@
-"""Records of the Dag Hammarskjöld Library on resolutions of the Security Council: `python -m ontology.library_records TABLE`.
+"""Records of the Dag Hammarskjöld Library on resolutions of the Security Council: `python -m ontology.council_records TABLE`.
 
 The table is tab-separated with the columns number, year (which may be empty), library_record and voting_record; it is that of
 SOURCE. Written is authority/council-records.tsv: the symbol of each resolution with the numbers of its two records. The year of a
@@ -53,7 +53,7 @@ def written(table: Path, series: SeriesTable) -> Iterator[tuple[str, str, str, s
 
 def text(rows: Iterator[tuple[str, str, str, str]]) -> Iterator[str]:
     """The lines of the file."""
-    yield f"# Written by python -m ontology.library_records. Source: {SOURCE}.\n"
+    yield f"# Written by python -m ontology.council_records. Source: {SOURCE}.\n"
     yield "symbol\trecord\tvote\n"
     yield from (f"{symbol}\t{record}\t{vote}\n" for symbol, record, vote, wrong in rows if not wrong)
 
