@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ontology.thesaurus import UNBIS
+
 # How an act was adopted, or not.
 RECORDED, WITHOUT_VOTE, UNANIMOUS = "recorded", "without-vote", "unanimous"
 IN_FAVOUR, AGAINST, ABSTAINING, NOT_VOTING = "in-favour", "against", "abstaining", "not-voting"
 ADOPTED, VETOED, NOT_ADOPTED = "adopted", "vetoed", "not-adopted"
 # The schemes of topics, each with what its identifiers begin with.
 SCHEMES = {
-    "unbis": "http://metadata.un.org/thesaurus/",
+    "unbis": UNBIS,
     "sdg": "http://metadata.un.org/sdg/",
     "eurovoc": "http://eurovoc.europa.eu/",
 }

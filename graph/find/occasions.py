@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from graph.find.number_lists import ListedNumbers
-from graph.find.tokens import BodyToken, Token, Tokens
+from graph.find.tokens import BodyToken, Token, Tokens, is_voice
 from graph.languages.grammar import GLUED_MARK, Grammar
 from graph.patterns.scan import NEVER, Gates, Scan, group
 from graph.patterns.windows import around
@@ -136,7 +136,7 @@ class OccasionFinder:
         """The body named before it ('the Assembly, at its') or after it ('of the Council', 'its session, the Council'); else 'its'."""
         before = tokens.before(start)
         token = self._preceding(text, start, tokens)
-        if (token is None or not self._is_voice(before)) and (glue := self._after.match(text, end)):
+        if (token is None or not is_voice(before)) and (glue := self._after.match(text, end)):
             # 'the session of the Commission, the fifth session of the Council': what comes after outranks what came before
             token = tokens.at(glue.end()) or token
         if token is None:
@@ -150,9 +150,6 @@ class OccasionFinder:
             named = tokens.at(link.end())
             owner = named.owner if isinstance(named, BodyToken) and named.owner != VOICE else owner
         return owner
-
-    def _is_voice(self, token: Token | None) -> bool:
-        return isinstance(token, BodyToken) and token.owner == VOICE
 
     def _preceding(self, text: str, start: int, tokens: Tokens) -> Token | None:
         """The first token from which nothing but what links a body to its session leads up to `start`."""

@@ -172,6 +172,11 @@ def _without_overlaps(tokens: Iterable[Token]) -> list[Token]:
     return kept
 
 
+def is_voice(token: Token | None) -> bool:
+    """Whether a token stands for the organ that speaks: 'its'."""
+    return isinstance(token, BodyToken) and token.owner == VOICE
+
+
 def _is_noun(token: Token) -> bool:
     return isinstance(token, BodyToken) and isinstance(token.owner, BodyNoun)
 

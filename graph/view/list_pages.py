@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from markupsafe import Markup
 
-from graph.view.templates import environment
+from graph.view.templates import environment, write_file
 
 PER_PAGE = 100  # rows: on a phone each is a card of some 300 pixels
 Row = tuple[str | Markup, ...]
@@ -43,7 +43,7 @@ def write_list(
         page = template.render(
             part=part, total=len(items), heads=heads, rows=[row(item) for item in part.items], top="../", **about
         )
-        (folder / part.files[part.number - 1]).write_text(page, encoding="utf-8", errors="replace", newline="\n")
+        write_file(folder / part.files[part.number - 1], page)
 
 
 def _file(stem: str, number: int) -> str:

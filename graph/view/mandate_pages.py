@@ -13,7 +13,7 @@ from graph.network.construction import Graph
 from graph.view.list_pages import write_list
 from graph.view.mandate_sections import ASKED_HEADS, ASKED_LISTS, ASKS_HEADS, ASKS_LISTS, MandateSections
 from graph.view.page_links import PAGES, file_of, stem_of
-from graph.view.templates import environment
+from graph.view.templates import environment, write_file
 
 DUE, DUE_LISTS, CALENDAR = "due.html", "due", "mandates.ics"
 DUE_HEADS = ("Document", "Paragraph", "Whom", "What is asked", "Reports to", "Due", "Until")
@@ -58,7 +58,7 @@ def _write_due(folder: Path, asked: MandateSections) -> None:
     page = environment().get_template(DUE).render(
         years=_years(by_year), tables=tables, newest=asked.newest, calendar=CALENDAR, top=""
     )  # fmt: skip
-    (folder / DUE).write_text(page, encoding="utf-8", errors="replace", newline="\n")
+    write_file(folder / DUE, page)
 
 
 def _years(by_year: Mapping[str, Sequence[WorkMandate]]) -> list[tuple[str, str, int]]:

@@ -26,7 +26,7 @@ from graph.view.quotations import Quotations
 from graph.view.sections import HeadOf, SectionOf
 from graph.view.series_of_works import series_of
 from graph.view.start_page import list_pages, start_page
-from graph.view.templates import ASSETS, SCRIPTS, environment
+from graph.view.templates import ASSETS, SCRIPTS, environment, write_file
 from graph.view.text_section import TEXT, MarkedText, marked_text
 from graph.view.work_page import WorkPages
 
@@ -79,13 +79,13 @@ def write_pages(
     _write_assets(folder / ASSETS_FOLDER)
     rows = series_of(graph, series)
     write_explorer(folder, graph, measures, bodies, rows, state, quotations)
-    _write(folder / "index.html", start_page(extent, graph, measures, bodies, files, start_head, others))
+    write_file(folder / "index.html", start_page(extent, graph, measures, bodies, files, start_head, others))
     lists = dict(list_pages(graph, measures))
     for name, page in lists.items():
-        _write(folder / name, page)
+        write_file(folder / name, page)
     of_bodies = write_lists_of_acts(folder, graph)
-    _write(folder / "ontology.html", render_vocabulary(alone=False))
-    _write(folder / _NOT_FOUND, _not_found())
+    write_file(folder / "ontology.html", render_vocabulary(alone=False))
+    write_file(folder / _NOT_FOUND, _not_found())
     write_feeds(folder, graph)
     pages = WorkPages(graph, measures, bodies, sections, heads, rows, others)
     (folder / PAGES).mkdir()
@@ -98,11 +98,11 @@ def write_pages(
         """Write the page of a node and its texts; their paths."""
         data, own = graph.nodes[node], f"{PAGES}/{file_of(node)}"
         if not data["in_corpus"]:
-            _write(folder / own, pages.page(node, ()))
+            write_file(folder / own, pages.page(node, ()))
             return (own,)
         held = versions(data["key"])
         text = texts(data["key"]) or marked_text(held)
-        _write(folder / own, pages.page(node, held, text.shown))
+        write_file(folder / own, pages.page(node, held, text.shown))
         if not text.others:
             return (own,)
         beside = f"{TEXT}/{stem_of(node)}"
@@ -123,7 +123,7 @@ def write_pages(
             on_problem(written)
             # So that no link to it leads nowhere.
             failed = environment().get_template("not_made.html").render(name=graph.nodes[node]["key"], top="../")
-            _write(folder / PAGES / file_of(node), failed)
+            write_file(folder / PAGES / file_of(node), failed)
         elif earlier:
             earlier.made(node, written, others.on_page() if others else ())
     if earlier:
@@ -145,12 +145,8 @@ def _not_found() -> str:
 def _write_assets(folder: Path) -> None:
     folder.mkdir()
     shutil.copyfile(ASSETS / "sigma.bundle.js", folder / "sigma.bundle.js")
-    _write(folder / "words.js", speech.script())
+    write_file(folder / "words.js", speech.script())
     for name, modules in _BUNDLES.items():
-        _write(folder / name, "".join(module.read_text(encoding="utf-8") for module in modules))
+        write_file(folder / name, "".join(module.read_text(encoding="utf-8") for module in modules))
     for name in ("site.css", "explorer.css"):
-        _write(folder / name, environment().get_template(name).render(kinds=KINDS, families=FAMILIES))
-
-
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
+        write_file(folder / name, environment().get_template(name).render(kinds=KINDS, families=FAMILIES))

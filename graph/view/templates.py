@@ -97,3 +97,8 @@ def style() -> str:
 def standalone(template: str, **context: Any) -> str:
     """A page that holds its style and stands alone: to send, or to put beside others."""
     return environment().get_template(template).render(alone=True, css=Markup(style()), top="", **context)
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write a file of the site; what no file can hold, a lone surrogate, as '?'."""
+    path.write_text(text, encoding="utf-8", errors="replace", newline="\n")

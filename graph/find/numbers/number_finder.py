@@ -17,7 +17,7 @@ from graph.find.numbers.chains import Item, is_with_year, share, with_dates
 from graph.find.numbers.continued_numbers import Further, FurtherNumbers
 from graph.find.numbers.numbers_in_rows import Rows
 from graph.find.pinpoints import PinpointReader
-from graph.find.tokens import BodyToken, DateToken, NounToken, Tokens
+from graph.find.tokens import BodyToken, DateToken, NounToken, Tokens, is_voice
 from graph.languages.grammar import Grammar
 from graph.numbering import Numbering
 from graph.numbers import Number, Session
@@ -226,7 +226,7 @@ class NumberFinder:
             if of_another or not item.take(token):
                 return
             item.lead = token.start
-            if isinstance(token, BodyToken) and token.owner == VOICE:
+            if is_voice(token):
                 self._take_antecedent(text, item, tokens)
 
     def _take_antecedent(self, text: str, item: Item, tokens: Tokens) -> None:

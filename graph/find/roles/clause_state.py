@@ -28,7 +28,7 @@ Before = Literal["", "document", "work", "body"]
 """What stands right before: a document's noun, a work, a body, or none of them."""
 After = Literal["", "set", "says", "owner", "of", "subject"]
 """What stands after a reference makes it: what is set in a document, the subject of what it says,
- whose that is, a document of somebody's, a subject."""
+whose that is, a document of somebody's, a subject."""
 
 
 @dataclass(slots=True)
