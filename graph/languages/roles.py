@@ -82,6 +82,21 @@ class RoleGrammar:
     says_after: str = absent(
         "What makes an act that is recalled the subject of what it says.", zh="回顾第66/102号决议‹要求›各国合作"
     )
+    done_after: str = absent(
+        "Right after an act that a clause says is carried out: what is done for it, not what it set.",
+        zh="执行第66/102号决议‹所采取›的措施",
+    )
+    named_end: str = absent(
+        "Right before the name of an instrument: a modifier of it ends.", zh="回顾会议‹通过的›《茶叶宣言》"
+    )
+    bracket_end: str = absent(
+        "Right before the symbol of a document, in brackets: its noun, at which its modifiers end.",
+        zh="注意到委员会提交‹的报告(›E/2044/12)",
+    )
+    owned_close: str = absent(
+        "Right after a body that would be asked: what shows that it only tells whose what follows is.",
+        zh="请秘书长‹的›代表出席",
+    )
     subject_after: str = absent("It is the subject of a verb.")
 
     recipient: str = absent(

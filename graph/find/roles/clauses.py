@@ -66,10 +66,15 @@ class RoleReader:
         self._of_after = re.compile(rf"(?P<document>(?:{grammar.of_after}) ?{owns})|(?:{grammar.of_after})")
         self._adopted = re.compile(grammar.adopted_after or NEVER)
         self._says_after = re.compile(grammar.says_after or NEVER)
+        self._done_after = re.compile(grammar.done_after or NEVER)
+        self._part_after = re.compile(rf"(?:{grammar.part_after})*+" if grammar.part_after else "")
+        self._owned_close = re.compile(grammar.owned_close)
         self._owns = re.compile(NEVER if grammar.spaced else owns)
         self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
         self._recipient = re.compile(rf"(?:{grammar.recipient or NEVER})\Z")
         self._numbered_end = re.compile(rf"(?:{grammar.numbered_end or NEVER})\Z")
+        self._named_end = re.compile(rf"(?:{grammar.named_end or NEVER})\Z")
+        self._bracket_end = re.compile(rf"(?:{grammar.bracket_end or NEVER})\Z")
         self._received = re.compile(grammar.received or NEVER)
         self._owned = Cover((grammar.owned_after, words["clear"], grammar.of_after, " "))
 
@@ -181,8 +186,26 @@ class RoleReader:
         """Whether a modifier of the act that stands at `start` ends right before it."""
         return self._numbered_end.search(text, max(0, start - _BEFORE), start) is not None
 
+    def ends_naming(self, text: str, start: int) -> bool:
+        """Whether a modifier of the instrument that is named at `start` ends right before it."""
+        return self._named_end.search(text, max(0, start - _BEFORE), start) is not None
+
+    def ends_before_bracket(self, text: str, start: int) -> bool:
+        """Whether the symbol at `start` stands in brackets after the noun of its document, at which modifiers end."""
+        return self._bracket_end.search(text, max(0, start - _BEFORE), start) is not None
+
+    def is_done(self, text: str, end: int) -> bool:
+        """Whether what follows an act that is carried out is done for it, and not set in it."""
+        return self._done_after.match(text, end) is not None
+
+    def is_owner(self, text: str, end: int) -> bool:
+        """Whether a body that would be asked only tells whose what follows is."""
+        return self._owned_close.match(text, end) is not None
+
     def joined(self, gap: str) -> bool:
         """Whether nothing but a separator stands between two references."""
+        part = self._part_after.match(gap)
+        gap = gap[part.end() :] if part else gap
         return len(gap) < _AFTER and self._separated.covers(gap, self._separator.ends(gap, 0))
 
 
@@ -193,6 +216,8 @@ class _Walk:
         self.text, self.part, self.verb, self.at, self.state = text, part, verb, at, state
         self.basis = state.base is STANDARD and verb is None
         self._list = -1  # the last of the list that was come to
+        self._unasked = self._more = False  # whether the last body was not asked
+        self._told = -1  # the last of the list of those that shall do something
 
     def step(self, reader: RoleReader, mention: Mention, index: int, mentions: Sequence[Mention]) -> Treatment:
         """Go on to a reference."""
@@ -200,24 +225,36 @@ class _Walk:
             state = reader.read(self.text, max(0, mention.start - _AFTER), mention.start, ClauseState.without_verb())
             if mention.kind not in WORKS:
                 return Treatment("owner" if _in_number(mention, mentions[max(0, index - 4) : index]) else "mention")
-            slot = SOURCE if reader.after(self.text, mentions, index) == "set" else state.work()
+            after = reader.after_list(self.text, mentions, index, reader.last_of_list(self.text, mentions, index))
+            slot = SOURCE if after == "set" else state.work()
             if slot.work == "pursuant":
                 self.state.numbered = slot
             return _said(slot)
         self.state = state = reader.read(self.text, self.at, mention.start, self.state)
         self.at = mention.end
-        if mention.kind in ACTS and reader.ends_modifier(self.text, mention.start):
+        if mention.kind == "document" and reader.ends_before_bracket(self.text, mention.start):
+            state.document_at_last()
+        elif mention.kind in ACTS and reader.ends_modifier(self.text, mention.start):
             state.act_at_last()
+        elif mention.kind == "instrument" and reader.ends_naming(self.text, mention.start):
+            state.instrument_at_last()
+        self._more = index <= self._list and self._unasked  # one more of bodies that the verb does not reach
+        if self._more and mention.kind == "entity":
+            state.tail = True
         if index > self._list:
             self._list = reader.last_of_list(self.text, mentions, index)
         after = reader.after_list(self.text, mentions, index, self._list)
         if mention.kind == "entity":
             if reader.receives(self.text, mention.start):
                 state.recipient()
-            return self._body(state, after)
+            treated = self._body(state, after, index, reader.is_owner(self.text, mention.end))
+            self._unasked = treated.role != "addressee"
+            return treated
         if mention.kind not in WORKS and mention.kind != "programme":
             state.before = ""
             return Treatment("mention")
+        if after == "set" and state.carried and reader.is_done(self.text, mention.end):
+            after = "subject"
         return self._work(state, after, mention)
 
     def _work(self, state: ClauseState, after: After, mention: Mention) -> Treatment:
@@ -229,19 +266,19 @@ class _Walk:
         slot = state.slot
         bare = self.text[mention.start].isdigit()
         listed = mention.in_list or bare
-        named = slot is OBJECT and state.relation in NAMING and (not state.seen or (listed and state.numbered is slot))
+        named = slot is OBJECT and state.relation in NAMING and (
+            not state.seen or ((listed or state.fresh) and state.numbered is slot)
+        )
         if named and mention.kind in ACTS and after in ("says", "subject"):
             return _said(state.work())
-        if after == "says":
-            return Treatment("pursuant", True)
-        if after in ("of", "owner", "subject"):
+        if after in ("of", "owner", "subject", "says"):
             state.before = ""
             return Treatment("pursuant" if slot.work == "pursuant" and slot is not AGENT else "mention")
         own = not bare and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
         return _said(state.work(listed, own))
 
-    def _body(self, state: ClauseState, after: After) -> Treatment:
-        if after == "owner":
+    def _body(self, state: ClauseState, after: After, index: int, close: bool) -> Treatment:
+        if after == "owner" and not (state.asks_next() and not close):
             state.begun = state.begun or state.slot
             return Treatment("owner")
         state.ask_again()
@@ -250,9 +287,14 @@ class _Walk:
             return Treatment("actor")
         if after == "subject" and state.relation == "decide" and state.slot is state.base and not state.seen:
             state.seen = state.closed = True
+            self._told = self._list
+            return Treatment("addressee")
+        if after == "subject" and index <= self._told:
             return Treatment("addressee")
         if after == "subject" and state.slot.body != "addressee":
             role: Role = "mention" if state.slot is OTHER else "actor"
+            if self._more:
+                return Treatment(role)
             state.read("clause")
             return Treatment(role)
         return Treatment(state.body())
