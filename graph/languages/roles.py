@@ -30,6 +30,14 @@ class RoleGrammar:
     separator: str = absent(
         "What stands between the members of a list.", en="its resolution‹ and› the report", zh="决议‹和›报告"
     )
+    again: str = absent(
+        "The preposition of a verb that recalls, said again: one more of what it recalls follows.",
+        ar="تشير إلى القرار 66/102، ‹وإلى› تقرير الأمين العام",
+    )
+    joined: str = told(
+        "A letter that means 'and' and is written together with the word after it.", default="", ar="القرار ‹و›التقرير"
+    )
+    joined_never: str = absent("A word that begins with that letter of its own.", ar="‹ولاية›")
     changed: str = absent(
         "An earlier change, which makes what follows its act.", en="the mandate, ‹as amended by› resolution 66/102"
     )
@@ -124,7 +132,7 @@ class RoleGrammar:
 
 
 CLASSES = (
-    "separator", "changed", "source", "standard", "agent", "effort", "within", "asking", "such_as", "about_end", "about",
+    "again", "separator", "changed", "source", "standard", "agent", "effort", "within", "asking", "such_as", "about_end", "about",
     "clause", "predicate", "document", "clear",
 )  # fmt: skip
 """The fields that hold the words of a clause, in the order in which they are tried."""

@@ -91,7 +91,9 @@ class ClauseState:
         self.fresh, self.comma, self.before = True, False, ""
 
     def _apart(self) -> None:
-        """A separator that begins with a comma: ', and'."""
+        """A separator that begins with a comma: ', and'. What told who made the last is over: 'the Plan issued by the Board, and'."""
+        if self.slot is SOURCE and self.before == "body" and self.begun is not None:
+            self.slot, self.begun = self.begun, None
         self._separator()
         self.apart = True
 
@@ -99,6 +101,12 @@ class ClauseState:
         self.fresh = self.comma = self.apart = True
         self.before = ""
         self.begun = self.entered = None
+
+    def _again(self) -> None:
+        """The preposition of a verb that recalls, said again."""
+        self._apart()
+        if self.relation in NAMING and self.base is OBJECT:
+            self.slot, self.closed, self.tail = self.base, False, False
 
     def _such_as(self) -> None:
         self.slot, self.fresh, self.before = self.head or self.slot, True, ""
@@ -247,7 +255,7 @@ class ClauseState:
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
     "clear": ClauseState._clear, "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,
-    "apart": ClauseState._apart, "such_as": ClauseState._such_as, "close": ClauseState._close,
+    "apart": ClauseState._apart, "again": ClauseState._again, "such_as": ClauseState._such_as, "close": ClauseState._close,
 }  # fmt: skip
 _BEGINNING: Mapping[str, ExpectedRoles] = {
     "changed": CHANGED, "source": SOURCE, "standard": STANDARD, "effort": SUBJECT, "asking": ASKED

@@ -21,6 +21,7 @@ from graph.references import VOICE, ActByNumber, BySymbol, Mention
 
 _FIRST = 100  # first characters that are read of a stretch between two references, where it is longer than this and
 _NEAR = 160  # its last characters, which are read as well
+_NEAR_VERB = 60  # characters after a verb in which it asks one of whom only the second is named: 'urges the Government and the Mission'
 _LONG = 120  # characters between a body and its act, at the most
 _BEFORE = 48  # characters of what makes a body one that receives, or ends a modifier, at the most
 _AFTER = 60  # characters of what tells a role after a reference
@@ -42,15 +43,17 @@ class RoleReader:
     def __init__(self, grammar: RoleGrammar, months: Sequence[str]):
         end = r"(?!\w)" if grammar.spaced else ""
         start = r"(?<!\w)" if grammar.spaced else ""
+        if grammar.joined:
+            start = rf"(?:(?<!\w)|(?<=\W{grammar.joined}))"
         word = r"\w+" if grammar.spaced else r"[^\W\d]|[A-Za-z]+"
         words = {name: getattr(grammar, name) for name in CLASSES}
         named = "|".join(map(re.escape, months))
         clear = (words["clear"], rf"(?i:{named})" if named else "", r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?")
         words["clear"] = "|".join(filter(None, clear))
-        separator = words.pop("separator")
+        separator, again = words.pop("separator"), words.pop("again")
         classes = "|".join(rf"(?P<{name}>(?:{pattern}){end})" for name, pattern in words.items())
         self._words = re.compile(
-            rf"(?P<open>\()|(?P<close>\))|(?P<separator>{separator}|、)|(?P<comma>,)|"
+            rf"(?P<open>\()|(?P<close>\))|(?P<again>{again})|(?P<separator>{separator}|、)|(?P<comma>,)|"
             r"(?P<quoted>\"[^\"]*\"|《[^》]*》)|(?P<sentence>[.;](?= [^\W\da-zа-я]))|"
             rf"{start}(?:{classes}|(?P<word>{word}))"
         )
@@ -73,6 +76,8 @@ class RoleReader:
         self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
         self._recipient = re.compile(rf"(?:{grammar.recipient or NEVER})\Z")
         self._numbered_end = re.compile(rf"(?:{grammar.numbered_end or NEVER})\Z")
+        joined = rf"{grammar.joined}(?!\W)(?!{grammar.joined_never})" if grammar.joined else NEVER
+        self._joined = re.compile(joined)
         self._named_end = re.compile(rf"(?:{grammar.named_end or NEVER})\Z")
         self._bracket_end = re.compile(rf"(?:{grammar.bracket_end or NEVER})\Z")
         self._received = re.compile(grammar.received or NEVER)
@@ -194,6 +199,10 @@ class RoleReader:
         """Whether the symbol at `start` stands in brackets after the noun of its document, at which modifiers end."""
         return self._bracket_end.search(text, max(0, start - _BEFORE), start) is not None
 
+    def joins(self, text: str, start: int) -> bool:
+        """Whether what is named at `start` begins with an 'and' that is written together with it."""
+        return self._joined.match(text, start) is not None
+
     def is_done(self, text: str, end: int) -> bool:
         """Whether what follows an act that is carried out is done for it, and not set in it."""
         return self._done_after.match(text, end) is not None
@@ -232,6 +241,9 @@ class _Walk:
             return _said(slot)
         self.state = state = reader.read(self.text, self.at, mention.start, self.state)
         self.at = mention.end
+        near = self.verb is not None and mention.start - self.verb.end < _NEAR_VERB
+        if not state.fresh and (state.seen or near) and reader.joins(self.text, mention.start):
+            state.read("separator")
         if mention.kind == "document" and reader.ends_before_bracket(self.text, mention.start):
             state.document_at_last()
         elif mention.kind in ACTS and reader.ends_modifier(self.text, mention.start):
@@ -266,8 +278,10 @@ class _Walk:
         slot = state.slot
         bare = self.text[mention.start].isdigit()
         listed = mention.in_list or bare
-        named = slot is OBJECT and state.relation in NAMING and (
-            not state.seen or ((listed or state.fresh) and state.numbered is slot)
+        named = (
+            slot is OBJECT
+            and state.relation in NAMING
+            and (not state.seen or ((listed or state.fresh) and state.numbered is slot))
         )
         if named and mention.kind in ACTS and after in ("says", "subject"):
             return _said(state.work())
