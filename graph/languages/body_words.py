@@ -23,6 +23,9 @@ class BodyWords:
     body_article: str = told(
         "What stands right before one that stands for a body.", en="‹the ›Council", fr="‹le ›Conseil"
     )
+    body_unled: str = absent(
+        "What stands right after one that stands for a body without an article.", en="Council‹ resolution› 66/102"
+    )
     attributive: str = told(
         "What makes the words before it belong to the noun after it.", default="", zh="大会‹的›第66/102号决议"
     )

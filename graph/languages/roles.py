@@ -47,6 +47,9 @@ class RoleGrammar:
     asking: str = absent(
         "A subordinate verb or noun by which who follows is asked.", en="recalling ‹its request to› the Committee"
     )
+    deciding_to_ask: str = absent(
+        "An infinitive by which an organ that decides asks who follows.", en="decides ‹to invite› the Committee to meet"
+    )
     such_as: str = absent(
         "An example or a part of what was named follows.", en="its resolutions, ‹in particular› resolution 66/102"
     )
@@ -109,7 +112,7 @@ class RoleGrammar:
 
 
 CLASSES = (
-    "separator", "changed", "source", "standard", "agent", "effort", "within", "asking", "such_as", "about_end", "about",
+    "separator", "changed", "source", "standard", "agent", "effort", "within", "deciding_to_ask", "asking", "such_as", "about_end", "about",
     "clause", "predicate", "document", "clear",
 )  # fmt: skip
 """The fields that hold the words of a clause, in the order in which they are tried."""

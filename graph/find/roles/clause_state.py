@@ -40,7 +40,7 @@ class ClauseState:
     before: a document's noun, a work or a body.
     `seen`: the verb has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the last
     separator; `comma`: that is a comma; `apart`: a comma is among the last separators. `tail`: a reference stands among words
-    that the verb does not reach.
+    that the verb does not reach; `acts_in_tail`: an act does. `bare`: nothing but words has stood yet, none of them a document's.
     """
 
     relation: Relation
@@ -61,6 +61,8 @@ class ClauseState:
     comma: bool = False
     apart: bool = False
     tail: bool = False
+    acts_in_tail: bool = False
+    bare: bool = True
 
     @classmethod
     def after(cls, relation: Relation) -> ClauseState:
@@ -115,9 +117,18 @@ class ClauseState:
     def _agent(self) -> None:
         self._begin(OWNING if self.before == "document" else AGENT)
 
+    def _ask(self) -> None:
+        """An infinitive of asking: of the organ that decides so, else one more predicate."""
+        if self.relation in DECIDING and not (self.seen or self.closed):
+            self.base = self.slot = ASKED
+        else:
+            self._predicate()
+
     def _predicate(self) -> None:
         self._degrade()
         self.closed |= self.begun is None and (self.base is not OBJECT or not self.seen)
+        if self.head is ASKED:  # what follows is what they are to do, and who takes part in it
+            self.head = None
 
     def _about(self) -> None:
         self.begun, self.slot = self.begun or self.slot, OTHER
@@ -176,6 +187,7 @@ class ClauseState:
             self.slot = self.base
 
     def _stands(self, slot: ExpectedRoles, before: Before) -> None:
+        self.bare = False
         if self.entered is not None:
             self.begun, self.entered = self.begun or self.entered[0], None
         self.tail |= slot is OTHER and (before == "work" or self.base.body == "addressee")
@@ -188,7 +200,13 @@ class ClauseState:
         """Go into a modifier, which goes on until a reference has stood in it."""
         self.entered, self.slot = (self.slot, slot), slot
 
+    def bracketed(self) -> None:
+        """Go on to the symbol in brackets of the thing that the verb acts on, whatever its noun: 'Recalling the appeal of … (A/66/102)'."""
+        if self.bare and self.kept is not None and self.base is OBJECT and self.relation in _OF_THINGS and not self.closed:
+            self.slot = self.base
+
     def _document(self) -> None:
+        self.bare = False
         if self.slot is OWNING:
             self.slot = self.head or OTHER
         if self._reopens():
@@ -223,6 +241,8 @@ class ClauseState:
         return self.comma and (self.slot is CHANGED or self.slot is SOURCE)
 
 
+_OF_THINGS: frozenset[Relation] = NAMING | {"welcome", "consider", "hear", "receive"}
+
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
     "clear": ClauseState._clear, "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,
@@ -233,5 +253,5 @@ _BEGINNING: Mapping[str, ExpectedRoles] = {
 }  # fmt: skip
 _CHANGING: Mapping[str, Callable[[ClauseState], None]] = {
     "word": ClauseState._degrade, "within": ClauseState._within, "agent": ClauseState._agent, "clause": ClauseState._clause,
-    "predicate": ClauseState._predicate, "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
+    "predicate": ClauseState._predicate, "deciding_to_ask": ClauseState._ask, "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
 }  # fmt: skip

@@ -120,6 +120,7 @@ GRAMMAR = Grammar(
         r"(?:its |Security Council )?resolutions {list}|\b(?P<article>[Tt]he ){list} (?:[Ss]anctions )?[Cc]ommittees\b"
     ),
     body_article=r"\b[Tt]he ",
+    body_unled=r" (?:[Rr]esolution|[Dd]ecision)s?\b",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(
         r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf|Member States?\b|"
@@ -213,6 +214,6 @@ GRAMMAR = Grammar(
     verbs=VERBS,
     opening_verbs=OPENING_VERBS,
     adverbs=_ADVERBS,
-    clause_start=r"[,;:.\")]| and(?= )|\A",
+    clause_start=r"[,;:.\")]| and(?= )|[,;:.] \d{1,3}(?= )|\A",
     speaker=r"\bThe (?:[A-Z][\w-]+ |and |on |of ){0,5}(?:Council|Assembly|Committee|Commission|Conference)(?= )|\bIt(?= )",
 )  # fmt: skip

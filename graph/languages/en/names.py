@@ -80,7 +80,7 @@ _UP_TO = (
 _NATIONAL = (
     r"\b(?:National|Federal|Ministry|Ministries|Government|Governments|Supreme|Constitutional|Constituent|"
     r"Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|"
-    r"Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary|"
+    r"Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary(?!-General)|"
     r"Reconciliation Commission|Legislative|House of|Peaceful|(?:Council|Assembly|Commission|Committee|"
     r"Secretariat) and (?:Assembly|Council|Commission|Committee|Panel|Group)|West Bank|"
     r"Liberation Organi[sz]ation|Left Bank|North and)\b"
@@ -195,7 +195,7 @@ NAMES = Names(
             r"Framework for Action|Action Plan|Strategic Plan|Framework Convention|Framework Classification|"
             r"Memorandum of Understanding|Code of Conduct|Code of Practice|Road Map|Roadmap|"
             r"Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Framework|Agenda|Compact|"
-            r"Consensus|Strategy|Principles|Guidelines|Rules|Pathway|Policy|Standards|Accord|"
+            r"Consensus|Strategy|Model Strategies|Principles|Guidelines|Rules|Pathway|Policy|Standards|Accord|"
             r"Guidance|Commitments?|Humanitarian Response Plan|Communiqué|Model Law|Accords|Agreements|Recommendation|Call to Action|"
             r"Call for Action|Vision|Roadmap|Document)" + _WORD_END,
             before=_BEFORE,
@@ -269,6 +269,7 @@ NAMES = Names(
             "Contact Group",
             "Facility",
             "Bureau",
+            "Task Force",
         )
     },
     common_nouns=frozenset(("Conference",)),

@@ -3,14 +3,14 @@
 from graph.languages.roles import RoleGrammar
 
 _SET = (
-    r"(?:set (?:out|forth|up|down)|contained|established|defined|described|specified|imposed|provided(?: for)?|"
+    r"(?:set(?: (?:out|forth|up|down))?|contained|established|defined|described|specified|imposed|provided(?: for)?|"
     r"laid down|outlined|stipulated|"
     r"enshrined|created|mandated|authorized|authorised|embodied|reflected|stated|included|referred to|mentioned|"
     r"listed|called for|requested|"
     r"adopted|agreed(?: upon)?|proclaimed|recognized|envisaged|envisioned|prescribed|decided|identified|granted|"
     r"conferred|assigned|entrusted|"
     r"introduced|instituted|made|established clearly|clearly set out|detailed|spelled out|submitted|expressed|"
-    r"formulated|articulated|elaborated|indicated|noted|affirmed|guaranteed|recommended|endorsed|approved)"
+    r"formulated|articulated|elaborated|indicated|noted|affirmed|guaranteed|recommended|endorsed|approved|prohibited|embedded|declared|enumerated)"
 )
 
 ROLES = RoleGrammar(
@@ -71,6 +71,9 @@ ROLES = RoleGrammar(
         r"encouraging|calling upon|calling on|authorizing|mandating|commending|thanking)|(?:its |the |their |"
         r"his )?(?:request|invitation|call|appeal)s? (?:to|for))"
     ),
+    deciding_to_ask=(
+        r"to (?:request|invite|urge|encourage|call (?:up)?on|authori[sz]e|mandate|task|instruct|direct|ask|commend|thank)"
+    ),
     such_as=(
         r"(?:including|in particular|particularly|notably|especially|inter alia|most recently|the (?:latest|last|"
         r"most recent) of which(?: is| was| being)?|"
@@ -96,7 +99,7 @@ ROLES = RoleGrammar(
     clear=(
         r"(?:the|a|an|its|their|his|her|this|these|those|all|any|each|both|other|previous|prior|relevant|earlier|"
         r"past|recent|subsequent|related|latest|last|"
-        r"own|annual|final|first|second|third|fourth|fifth|interim|joint|comprehensive|special|landmark|historic|"
+        r"admission to|own|annual|final|first|second|third|fourth|fifth|interim|joint|comprehensive|special|landmark|historic|"
         r"further|various|several|applicable|pertinent|"
         r"existing|to(?= \d)|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|"
         r"corresponding|consolidated|present|quadrennial|biennial|"

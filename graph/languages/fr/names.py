@@ -25,6 +25,7 @@ _POSTS = (
     "Procureure", "Greffier", "Administrateur", "Administratrice", "Commissaire général", "Commissaire générale",
     "Coordonnateur résident", "Coordonnatrice résidente", "Coordonnateur des secours d'urgence",
     "Coordonnatrice des secours d'urgence", "Secrétaire général adjoint", "Secrétaire générale adjointe",
+    "Sous-Secrétaire général", "Sous-Secrétaire générale",
     "Médiateur", "Médiatrice", "Commandant de la force", "Contrôleur",
 )  # fmt: skip
 _W = r"[a-zà-ÿ][a-zà-ÿ'-]*"
@@ -45,7 +46,7 @@ _ADJECTIVE = (
     rf"présidé|situé|daté|adressé|recommandé|approuvé|mentionné|susmentionné|précité)e?s?\b)[a-zà-ÿ-]*"
     r"(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|"
     r"éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|ant|lier|lière|exes?|"
-    r"indépendante?s?)(?![\w'-]))"
+    r"indépendante?s?|inter(?:organisations|institutions|agences|secrétariats?))(?![\w'-]))"
 )
 _WORDS = rf"(?:{_W}|{_CAP})"
 _ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
@@ -61,14 +62,17 @@ _OF = (
     rf"(?: de haut niveau| (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|"
     rf"à composition ){_TAIL}|(?<=appui) (?:à la |à l'|au |aux ){_TAIL})"
 )
+# What a report is on, and no body: 'le Directeur général de l'Office sur les travaux du Groupe'.
+_TOPIC = r"(?!(?:travaux|progrès|mesures|suite|état|moyens|application|exécution|mise en)(?![\w-]))"
 _ON = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TAIL}| en {_CAP})"
+_OF_BODY = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TOPIC}{_TAIL}| en {_CAP})"
 # What alone right behind the head may follow it in a name as well as in a sentence.
 _THEMED = (
     r"(?:(?<=travail)|(?<=experts)|(?<=Forum)|(?<=Fonds)|(?<=Bureau)|(?<=Coalition)|(?<=Institut)|(?<=Centre)|"
     r"(?<=Office)|(?<=Alliance)|(?<=Instance)|(?<=Commission)|(?<=Réseau)|(?<=spécial)|(?<=spéciale)|"
     r"(?<=indépendant)|(?<=indépendante)|(?<=personnel)|(?<=personnelle))"
 )
-_PHRASES = rf"(?:{_OF}|{_THEMED}{_ON})(?:{_OF}|{_ON})*"
+_PHRASES = rf"(?:{_OF}|{_THEMED}{_OF_BODY})(?:{_OF}|{_OF_BODY})*"
 _END = r"(?![\w-])"
 _OPEN_BEFORE = (
     r"\b(?:autres?|tous les|toutes les|différents?|différentes?|plusieurs|certaines?|certains|divers|diverses|chaque|"
@@ -103,7 +107,7 @@ NAMES = Names(
         Shape(
             "entity",
             rf"\b(?:{one_of(_HEADS)}){_END}",
-            after=rf"(?:{_ADJECTIVE}+(?:{_OF}|{_ON})*|{_PHRASES})",
+            after=rf"(?:{_ADJECTIVE}+(?:{_OF}|{_OF_BODY})*|{_PHRASES})",
             general=_GENERAL,
             never_before=_OPEN_BEFORE,
             never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine|Fédération de Russie|palestinienne",
@@ -141,7 +145,7 @@ NAMES = Names(
             r"\b(?:Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accords?|Programme d'action|"
             r"Plan d'action|Programme de développement|Plan de mise en oeuvre|Plateforme d'action|"
             r"Plate-forme d'action|Cadre|Principes|Règles|Code de conduite|"
-            rf"Stratégie|Directives|Politique|Orientations|Feuille de route|Initiative|Mémorandum d'accord|"
+            rf"Stratégies types|Stratégie|Directives|Politique|Orientations|Feuille de route|Initiative|Mémorandum d'accord|"
             rf"Communiqué|Consensus|Agenda|Classification|Engagement|Normes|Plan stratégique|Plan mondial|"
             rf"Ensemble de (?:règles|principes)|Loi type|Règlement(?! pacifique)){_END}",
             after=rf"(?:{_ADJECTIVE}*(?:{_OF}|{_ON}| relati(?:ve|f|fs|ves) (?:à la |à l'|au |aux |à )(?:{_W}|"
@@ -198,6 +202,7 @@ NAMES = Names(
             "Conseil exécutif",
             "Mission multinationale",
             "Groupe",
+            "Équipe spéciale",
             "Haut-Représentant",
             "Coordonnateur spécial",
         )

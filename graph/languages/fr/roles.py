@@ -9,7 +9,7 @@ _SET = (
     r"ordonné|exigé|proclamé|reconnu|"
     r"réaffirmé|lancé|approuvé|recommandé|demandé|décidé|conféré|prescrit|garanti|envisagé|convenu|mis en place|"
     r"mis en œuvre|posé|défini|repris|affirmé|"
-    r"reflété|pris|exprimé|proposé|souligné|évoqué|cité|assigné|instauré|introduit)(?:e?s?)"
+    r"reflété|interdit|noté|déclaré|préconisé|énuméré|pris|exprimé|proposé|souligné|évoqué|cité|assigné|instauré|introduit)(?:e?s?)"
 )
 _LINKS = (
     r"(?:par|dans|à|au|aux|en vertu d(?:e|u|es|(?='))|en application d(?:e|u|es|(?='))|conformément (?:à|aux?)|sous|"
@@ -52,7 +52,7 @@ ROLES = RoleGrammar(
         r"(?='))|"
         r"selon|suivant|comme (?:l'exigent|le prévoi\w+|le prescri\w+|prévu|demandé|énoncé|indiqué|"
         r"stipulé)(?: (?:par|dans|à|au))?|ainsi que (?:le )?(?:prévoi\w+|prescri\w+|"
-        r"énonce\w*)|découlant d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|"
+        r"énonce\w*)|(?:découlant|résultant) d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|"
         r"enfreign\w+|viol(?:e|ent|ant|é)|"
         r"en se fondant sur|fondée?s? sur|sur le fondement d(?:e|u|es|(?='))|se fondant sur|reposant sur|régi(?:e|"
         r"s|es)? par|qui figure(?:nt)? (?:dans|à|au)|s'inspirant d(?:e|u|es|(?='))|conformité avec|"
@@ -74,6 +74,9 @@ ROLES = RoleGrammar(
         r"autorisé|chargé)(?: (?:à|au|aux))?|"
         r"(?:priant|invitant|demandant|engageant|encourageant|exhortant|autorisant|chargeant|remerciant|"
         r"félicitant)(?: (?:à|au|aux))?|(?:la |sa )?demande (?:faite |adressée )(?:à|au|aux))"
+    ),
+    deciding_to_ask=(
+        r"d(?:e |')(?:prier|inviter|demander aux?|demander à|engager|encourager|exhorter|autoriser|charger|remercier|féliciter)"
     ),
     such_as=(
         r"(?:notamment|en particulier|y compris|particulièrement|dont (?:(?:la|le|les|sa|"
@@ -113,7 +116,7 @@ ROLES = RoleGrammar(
         r"(?:paru|publié|portant|distribué)?e?s? ?(?:sous )?la cote|préambule|dispositif|"
         r"[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent|"
         r"international\w*|régiona\w+|nationa\w+|multilatéra\w+|juridiques?|humanitaires?|consultatif|politiques?|"
-        r"ministérielle?)"
+        r"ministérielle?|sans que cela (?:ne )?constitue un précédent|sans créer de précédent)"
     ),
     recipient=r"(?<!\w)(?:aux?|à) ?(?:(?:la|sa|ses|leurs?|ladite|cette) |l')?",
     changes={
