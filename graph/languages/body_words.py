@@ -33,6 +33,10 @@ class BodyWords:
         "What stands right before one that is the end of a longer name.", en="the ‹Advisory ›Committee"
     )
     body_goes_on: str = told("What stands right after one that is the head of a longer name.", en="Council‹ of E›urope")
+    body_told: str = absent(
+        "What stands right after one that is told by its act, and left open where no list has it.",
+        en="the Panel‹ established by› resolution 66/102",
+    )
     body_unmeant: str = absent(
         "A form of such a noun that is always followed by more of a name, and so means no body by itself.",
         ar="‹لمؤتمر› ديربان",

@@ -54,6 +54,10 @@ class RoleGrammar:
         "An example or a part of what was named follows.", en="its resolutions, ‹in particular› resolution 66/102"
     )
     clause: str = absent("A subordinate clause begins.", en="decides ‹that› the Committee shall meet")
+    relative: str = absent(
+        "A clause about what stands before begins, in which nobody is asked.",
+        en="resolution 66/102, ‹in which› the Council met",
+    )
     predicate: str = absent("The verb of a clause, or an infinitive.", en="that the Committee ‹shall› meet")
     document: str = absent(
         "A noun of what somebody issues, or what holds something.",
@@ -113,6 +117,6 @@ class RoleGrammar:
 
 CLASSES = (
     "separator", "changed", "source", "standard", "agent", "effort", "within", "deciding_to_ask", "asking", "such_as", "about_end", "about",
-    "clause", "predicate", "document", "clear",
+    "relative", "clause", "predicate", "document", "clear",
 )  # fmt: skip
 """The fields that hold the words of a clause, in the order in which they are tried."""

@@ -10,7 +10,7 @@ from graph.find.spelling import names_in_view
 from graph.find.tokens import BodyToken
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import NEVER, Gates, Scan, one_of
-from graph.references import UNKNOWN_BODY, BodyByNoun, BodyNoun, Mention, NounInName
+from graph.references import UNKNOWN_BODY, BodyByNoun, BodyNoun, Mention, NounInName, Unlisted
 from ontology.authority import Authority
 
 _FORMS = 1 << 10  # of nouns, kept
@@ -34,6 +34,7 @@ class BodyNounFinder:
         self._common, self._owners = grammar.names.common_nouns, grammar.names.owner_nouns
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
         self._unled = re.compile(grammar.body_unled or NEVER)
+        self._told = re.compile(grammar.body_told or NEVER)
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
         self._goes_on = re.compile(grammar.body_goes_on)
         self._unmeant = re.compile(grammar.body_unmeant)
@@ -76,7 +77,9 @@ class BodyNounFinder:
             article = self._article.search(text, max(0, start - _ARTICLE), start)
             led = article or self._unled.match(text, end)
             begun = not article and self._begun_before(text, start)
-            if begun or self._goes_on.match(text, end):
+            if article and not begun and self._told.match(text, end):
+                yield Mention(article.start(), end, Unlisted("entity", self._word(match[0]), post=False))
+            elif begun or self._goes_on.match(text, end):
                 yield Mention(start, end, NounInName(self._word(match[0])))
             elif led and match[0] not in self._names and not self._unmeant.fullmatch(match[0]):
                 noun = self._word(match[0])
@@ -113,7 +116,9 @@ def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]
         key: frozenset(
             noun
             for written, noun in nouns.items()
-            if any(f"{space}{written}{space}" in f"{space}{head}{space}" and alone[written].search(head) for head in of_one)
+            if any(
+                f"{space}{written}{space}" in f"{space}{head}{space}" and alone[written].search(head) for head in of_one
+            )
         )
         for key, of_one in found.items()
     }

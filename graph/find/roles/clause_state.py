@@ -119,7 +119,7 @@ class ClauseState:
 
     def _ask(self) -> None:
         """An infinitive of asking: of the organ that decides so, else one more predicate."""
-        if self.relation in DECIDING and not (self.seen or self.closed):
+        if self.relation in DECIDING and not self.closed and (not self.seen or (self.base is ASKED and self.fresh)):
             self.base = self.slot = ASKED
         else:
             self._predicate()
@@ -202,7 +202,13 @@ class ClauseState:
 
     def bracketed(self) -> None:
         """Go on to the symbol in brackets of the thing that the verb acts on, whatever its noun: 'Recalling the appeal of … (A/66/102)'."""
-        if self.bare and self.kept is not None and self.base is OBJECT and self.relation in _OF_THINGS and not self.closed:
+        if (
+            self.bare
+            and self.kept is not None
+            and self.base is OBJECT
+            and self.relation in _OF_THINGS
+            and not self.closed
+        ):
             self.slot = self.base
 
     def _document(self) -> None:
@@ -215,6 +221,10 @@ class ClauseState:
             self.head = self.slot
             self.seen |= self.slot is self.base
         self.before = "document"
+
+    def _relative(self) -> None:
+        self.closed |= not self.seen or self.base.body == "addressee"
+        self.slot = SUBJECT
 
     def _clause(self) -> None:
         whole = not self.seen
@@ -253,5 +263,6 @@ _BEGINNING: Mapping[str, ExpectedRoles] = {
 }  # fmt: skip
 _CHANGING: Mapping[str, Callable[[ClauseState], None]] = {
     "word": ClauseState._degrade, "within": ClauseState._within, "agent": ClauseState._agent, "clause": ClauseState._clause,
-    "predicate": ClauseState._predicate, "deciding_to_ask": ClauseState._ask, "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
+    "relative": ClauseState._relative, "predicate": ClauseState._predicate, "deciding_to_ask": ClauseState._ask,
+    "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
 }  # fmt: skip

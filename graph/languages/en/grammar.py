@@ -1,7 +1,7 @@
 """English, as the United Nations writes it."""
 
 from graph.languages.en.layout import LAYOUT, MONTHS
-from graph.languages.en.names import NAMES
+from graph.languages.en.names import NAMES, OF_ANOTHER
 from graph.languages.en.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import GLUED_MARK, LATIN_REPEATED, REPEATED, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import english_ordinals
@@ -127,6 +127,7 @@ GRAMMAR = Grammar(
         r"States\b)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
         r"|(?<=Parties) to\b|(?<=Rapporteur) on\b|(?<=Group) on\b"
     ),
+    body_told=r" (?:established|created|appointed|mandated) (?:by|in|under|pursuant|in accordance)\b",
     body_head=(
         r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|"
         r"established|concerning)\b)"
@@ -171,15 +172,17 @@ GRAMMAR = Grammar(
         r"|(?P<unit_4>OP|PP) ?(?P<numbers_4>[1-9]\d?(?:(?:, | and |-)[1-9]\d?)*)(?:,? (?:of|to|in)(?: the)? |, )"
     ),
     ordinals=english_ordinals(199),
-    compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
+    compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General",
+        "Under-Secretary General", "Assistant Secretary General"),
     other_names={"the Assembly": r" of ", "Commonwealth": r" of ", "United Nations Environment": r" [A-Z]",
-        "United Nations Women": r" Protection "},
+        "United Nations Women": r" Protection ", "Secretary-General": OF_ANOTHER, "Secretary General": OF_ANOTHER,
+        "Secretary-General of the United Nations": r" (?:Conference|Framework)\b"},
     common_names={
         "Commission on Human Rights":
             r"\b(?:African|Inter-American|European|Asian|Arab|National|Independent|Permanent) ",
         "Human Rights Committee": r"\b(?!The |To |Requests |Invites |With |From |Of |By |And |Nations )[A-Z][a-z]+ ",
         "Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
-    variants={"United Nations": "UN", "UN ": "U.N. ",
+    variants={"United Nations": "UN", "UN ": "U.N. ", "Secretary-General": "Secretary General",
         "Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ",
         "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},

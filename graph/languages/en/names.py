@@ -56,7 +56,7 @@ _NEXT = (
 # Nouns with which another name begins, and not one part of the same: 'the Tea Convention and the Coffee Convention'.
 _ANOTHER = (
     r"(?:Convention|Protocol|Declaration|Agreement|Treaty|Covenant|Charter|Committee|Council|Commission|Meeting|"
-    r"Secretary-General|Assembly|Secretariat|Rapporteur|Agency|Programme|Fund|Office|Plan|Strategy|Pathway|"
+    r"Secretary-General|Secretaries-General|Assembly|Secretariat|Rapporteur|Agency|Programme|Fund|Office|Plan|Strategy|Pathway|"
     r"Framework|Principles|Agenda|Guidelines|Forum|Group|Compact|Alliance|Network|Partnership|Panel|Board|Centre|Court|"
     r"Tribunal|Bank|Force|Mission|Accord|Statute|Road ?[Mm]ap|Rules|Platform|Initiative)"
 )
@@ -68,6 +68,12 @@ _CONNECTED = (
 _OBJECT = (
     rf"(?: (?:of|for|on|against|to)(?: (?:the|an?|all))? {_NEXT}(?:{_CONNECTED} {_NEXT}|"
     rf"(?:, {_NEXT}(?: {_NEXT})*)+,? and {_NEXT})*)"
+)
+# After 'Secretary-General': of which other organization. What is set up 'by the Secretary-General of' his own comes after it too.
+OF_ANOTHER = (
+    r"(?<!by the Secretary-General)(?<!by the Secretary General) of (?:the )?(?:League|Organi[sz]ation|Conference|Commonwealth|"
+    r"Union|Association|Community|Council of Europe|Cooperation|Gulf|African|Arab|European|Inter|Pacific|Caribbean|Shanghai|"
+    r"Collective|North Atlantic|World|OIC|OECD|OAS|NATO|ASEAN|CARICOM|CSTO)"
 )
 _PLACE = rf"(?: in(?: the)? {_CAP}(?: (?:of |the |and )*{_CAP})*)"
 _UP_TO = (
@@ -153,7 +159,8 @@ NAMES = Names(
             rf"\b(?:{one_of(_POSTS)}){_WORD_END}",
             post=True,
             before=rf"(?:{_BEFORE})?",
-            after=rf"(?:,? (?:of|for|on|to)(?: the| all)? (?!Republic|Government|State|Islamic|Russian|"
+            after=rf"(?: of the Human Rights Council on {_UP_TO}|"
+            rf",? (?:of|for|on|to)(?: the| all)? (?!Republic|Government|State|Islamic|Russian|"
             rf"United States){_CAP}(?:{_CONNECTED} {_CAP})*|(?<=Rapporteur)s? on {_UP_TO}|"
             rf"(?<=Expert) on {_UP_TO}|(?<=Representative) (?:on|for) {_UP_TO}|(?<=Envoy) (?:on|"
             rf"for) {_UP_TO})",
@@ -162,6 +169,13 @@ NAMES = Names(
             led=r"\b[Tt]he |, |\b(?:his|its|by|of|as|and) |\(",
             general=one_of(_POSTS),
             never_after=r" of the (?:Republic|Government)",
+        ),
+        # 'the Secretary-General of the Tea League', who is not that of the United Nations
+        Shape(
+            "entity",
+            r"\bSecretar(?:y|ies)[- ]General\b",
+            post=True,
+            after=rf"{OF_ANOTHER}[\w-]*(?:{_CONNECTED} {_CAP})*",
         ),
         # 'the ad hoc intergovernmental committee', 'the open-ended working group': written small once they are known
         Shape(

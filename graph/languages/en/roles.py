@@ -32,7 +32,7 @@ ROLES = RoleGrammar(
     ),
     source=(
         rf"(?:as |which (?:was|were|are|is) |previously |originally |first |initially |"
-        rf"and )*{_SET}(?:,? inter alia,?)? (?:by|in|under|through|at|pursuant to|within|per)"
+        rf"and )*{_SET}(?: by (?:it|them|him|her|us)(?= ))?(?:,? inter alia,?)? (?:by|in|under|through|at|pursuant to|within|per)"
         r"|(?:measure|prohibition|restriction|requirement|authorization|exemption|obligation|arrangement|sanction|"
         r"procedure)s? (?:in|under)(?= (?:paragraph|section|annex|its|that|\Z))"
     ),
@@ -72,7 +72,7 @@ ROLES = RoleGrammar(
         r"his )?(?:request|invitation|call|appeal)s? (?:to|for))"
     ),
     deciding_to_ask=(
-        r"to (?:request|invite|urge|encourage|call (?:up)?on|authori[sz]e|mandate|task|instruct|direct|ask|commend|thank)"
+        r"(?:to |(?<= to ))(?:request|invite|urge|encourage|call (?:up)?on|authori[sz]e|mandate|task|instruct|direct|ask|commend|thank)"
     ),
     such_as=(
         r"(?:including|in particular|particularly|notably|especially|inter alia|most recently|the (?:latest|last|"
@@ -80,10 +80,8 @@ ROLES = RoleGrammar(
         r"the most recent being|such as|namely|among (?:them|others)|among which)(?: (?:in|of|by|those of|through|"
         r"the|recalling))?"
     ),
-    clause=(
-        r"(?:that|which|who|whom|whose|whether|how|where|when|while|if|unless|until(?! \d)|in which|by which|"
-        r"at which|through which|on which|what|why|the fact that)"
-    ),
+    clause=(r"(?:that|whether|how|when|while|if|unless|until(?! \d)|what|why|the fact that)"),
+    relative=r"(?:(?:in|by|at|through|on|under|of|to|for|with) )?(?:which|who|whom|whose)|where",
     predicate=(
         r"(?:to(?! \d)|shall|should|will|must|may|can|could|would|is|are|was|were|has|have|had|needs?|continues?|not to)"
     ),

@@ -62,7 +62,7 @@ VERBS: Mapping[str, Relation] = {
     r"[Rr]esolves\b": "decide",
     r"[Dd]emand(?:s|ing)\b": "demand",
     r"[Rr]equir(?:es|ing)\b|[Oo]rders\b|[Ii]nsists\b": "demand",
-    r"[Rr]equest(?:s|ing)\b": "request",
+    r"(?:[Rr]equest|[Aa]sk)(?:s|ing)\b": "request",
     r"[Ii]nvit(?:es|ing)\b": "invite",
     r"[Uu]rg(?:es|ing)\b": "urge",
     r"[Ee]ncourag(?:es|ing)\b": "encourage",

@@ -37,13 +37,14 @@ _STOP = (
     r"font|pendant|depuis|après|avant|comme|notamment|conformément|lui|leur|leurs|son|sa|ses|tout|toute|tous|"
     r"toutes|ce|cet|cette|ces|celui|celle|ceux|des|en|dehors|application|vue|vertu|matière|cours|particulier|"
     r"question|base|rôle|tel|telle|portant|"
-    r"concernant|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|créée?|"
+    r"concernant|recommandations|renseignements|informations|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|créée?|"
     r"établie?|instituée?|tenue?|présentée?|visée?|initialement|chaque|plus|la|le|les)(?![a-zà-ÿ-])|(?:qu|s|"
     r"n|l|d|j|m)'|relati)"
 )
 _ADJECTIVE = (
     rf"(?: {_STOP}(?!(?:adopté|examiné|décidé|tenu|lancé|demandé|prié|formulé|publié|organisé|convoqué|élaboré|"
-    rf"présidé|situé|daté|adressé|recommandé|approuvé|mentionné|susmentionné|précité)e?s?\b)[a-zà-ÿ-]*"
+    rf"présidé|situé|daté|adressé|recommandé|approuvé|mentionné|susmentionné|précité)e?s?\b|"
+    r"(?:rappel|appel|renouvel|indiqu|expliqu|impliqu|appliqu|signal|arriv)l?e(?:nt)?\b|(?:agissant|rappelant|notant|ayant)\b)[a-zà-ÿ-]{2,}"
     r"(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|"
     r"éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|ant|lier|lière|exes?|"
     r"indépendante?s?|inter(?:organisations|institutions|agences|secrétariats?))(?![\w'-]))"
@@ -61,6 +62,11 @@ _TAIL = (
 _OF = (
     rf"(?: de haut niveau| (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|"
     rf"à composition ){_TAIL}|(?<=appui) (?:à la |à l'|au |aux ){_TAIL})"
+)
+# After 'Secrétaire général': of which other organization. What is set up 'par le Secrétaire général de' his own comes after it too.
+OF_ANOTHER = (
+    r"(?<!par le Secrétaire général) (?:de la |de l'|du |des )(?:Ligue|Organisation(?! des Nations Unies)|Union|Communauté|"
+    r"Commonwealth|Conférence|Association|OTAN|Conseil de l'Europe|Francophonie)(?!\w)"
 )
 # What a report is on, and no body: 'le Directeur général de l'Office sur les travaux du Groupe'.
 _TOPIC = r"(?!(?:travaux|progrès|mesures|suite|état|moyens|application|exécution|mise en)(?![\w-]))"
@@ -101,6 +107,19 @@ _OF_PARTIES = {
     "Conférence": "Conférence",
 }
 
+# What the name of an instrument goes on with, and what only looks like one.
+_MATTER = (
+    rf"(?:{_ADJECTIVE}*(?:{_OF}|{_ON}| relati(?:ve|f|fs|ves) (?:à la |à l'|au |aux |à )(?:{_W}|"
+    rf"{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*| concernant (?:la |le |les |l')(?:{_W}|"
+    rf"{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*)+|{_ADJECTIVE}* [12]\d{{3}}-[12]\d{{3}})"
+)
+_UNNAMED = (
+    _NATIONAL + r"|\A(?:Accord|Politique|Initiative|Engagement|Plan|Cadre|Principes|Règles|Communiqué|Normes|"
+    r"Protocole facultatif|Traité|Convention|Pacte|Charte|Statut|Programme) (?:de paix|politique|"
+    r"de cessez-le-feu)\Z|\A\w+ (?:de la |du |des |de l')\w+\Z|\A(?:Protocoles? facultatifs?|"
+    r"Protocoles? additionnels?)(?: (?:à la|au|se rapportant à la) \w+)?\Z|\b(?:M\.|M\Z|Mme)"
+)
+
 _THE = r"\b[LlDd]es|\baux"
 NAMES = Names(
     shapes=(
@@ -140,23 +159,33 @@ NAMES = Names(
             never_within=r"\A(?:Président|Présidente|Procureure?|Greffier|Administrateur|Administratrice|Médiateur|Médiatrice|"
             r"Contrôleur)\Z|République|Gouvernement|\bnational",
         ),
+        # 'le Secrétaire général de la Ligue du thé', who is not that of the United Nations
+        Shape(
+            "entity",
+            rf"\bSecrétaires? générale?s?{_END}",
+            post=True,
+            after=rf"{OF_ANOTHER}(?:{_ADJECTIVE}|{_OF})*",
+        ),
         Shape(
             "instrument",
             r"\b(?:Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accords?|Programme d'action|"
             r"Plan d'action|Programme de développement|Plan de mise en oeuvre|Plateforme d'action|"
-            r"Plate-forme d'action|Cadre|Principes|Règles|Code de conduite|"
-            rf"Stratégies types|Stratégie|Directives|Politique|Orientations|Feuille de route|Initiative|Mémorandum d'accord|"
-            rf"Communiqué|Consensus|Agenda|Classification|Engagement|Normes|Plan stratégique|Plan mondial|"
+            r"Plate-forme d'action|Cadre|Code de conduite|"
+            rf"Stratégie|Politique|Feuille de route|Initiative|Mémorandum d'accord|"
+            r"Communiqué|Consensus|Agenda|Classification|Engagement|Plan stratégique|Plan mondial|"
             rf"Ensemble de (?:règles|principes)|Loi type|Règlement(?! pacifique)){_END}",
-            after=rf"(?:{_ADJECTIVE}*(?:{_OF}|{_ON}| relati(?:ve|f|fs|ves) (?:à la |à l'|au |aux |à )(?:{_W}|"
-            rf"{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*| concernant (?:la |le |les |l')(?:{_W}|"
-            rf"{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*)+|{_ADJECTIVE}* [12]\d{{3}}-[12]\d{{3}})",
+            after=_MATTER,
             never_before=_OPEN_BEFORE + r"|[Pp]rojet (?:de |d')",
-            never_within=_NATIONAL
-            + r"|\A(?:Accord|Politique|Initiative|Engagement|Plan|Cadre|Principes|Règles|Communiqué|Normes|"
-            r"Protocole facultatif|Traité|Convention|Pacte|Charte|Statut|Programme) (?:de paix|politique|"
-            r"de cessez-le-feu)\Z|\A\w+ (?:de la |du |des |de l')\w+\Z|\A(?:Protocoles? facultatifs?|"
-            r"Protocoles? additionnels?)(?: (?:à la|au|se rapportant à la) \w+)?\Z|\b(?:M\.|M\Z|Mme)",
+            never_within=_UNNAMED,
+        ),
+        # 'les Principes directeurs relatifs au thé': the article of what is many, before which names of one thing are none
+        Shape(
+            "instrument",
+            rf"\b(?:Principes directeurs|Principes|Règles|Stratégies types|Directives|Orientations|Normes|Lignes directrices){_END}",
+            after=_MATTER,
+            never_before=r"\b(?:autres?|tous les|toutes les|différente?s|plusieurs|certaine?s|divers|diverses|ces|nouveaux|nouvelles) "
+            r"|[Pp]rojet (?:de |d')",
+            never_within=_UNNAMED,
         ),
     ),
     body_nouns=_OF_PARTIES

@@ -26,7 +26,8 @@ ROLES = RoleGrammar(
         r"(?: (?:de|du|des|à|au|aux|sur|par|envers|pour|que soit|en) ?|(?= )| d')?"
     ),
     separator=(
-        r",? (?:ainsi que(?! (?:le |la |l')?(?:pr[eé]|énonc))(?: (?:dans|à|aux?|de))?|et (?:dans|à|aux?|de(?= la|s))|et|ou|et aussi|"
+        r",? (?:ainsi que(?! (?:le |la |l')?(?:pr[eé]|énonc))(?: (?:dans|à|aux?|de))?|"
+        r"ainsi qu'(?:aux?|à|en|avec)|et (?:dans|à|aux?|de(?= la|s))|et|ou|et aussi|"
         r"de même que)(?= )|;"
     ),
     changed=(
@@ -38,7 +39,8 @@ ROLES = RoleGrammar(
     ),
     source=(
         rf"(?:(?:tel(?:le)?s? qu(?:e|')|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|"
-        rf"ont été|a été|auparavant|précédemment|initialement) ?)*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}"
+        rf"ont été|a été|auparavant|précédemment|initialement) ?)*{_SET}"
+        rf"(?: par (?:elle|lui|eux|elles)(?= ))?(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}"
         r"|(?:mesure|interdiction|obligation|autorisation|restriction|mandat|embargo|sanction)s? (?:de|du|des|"
         r"dans)(?= (?:la |sa |ses |les )?(?:paragraphe|\Z))|"
         r"qu'(?:il|elle) (?:l'|les |lui |leur |l')?(?:a|avait)(?: [\w'-]+){1,9}? dans(?= (?:sa|ses|son))"
@@ -76,7 +78,8 @@ ROLES = RoleGrammar(
         r"félicitant)(?: (?:à|au|aux))?|(?:la |sa )?demande (?:faite |adressée )(?:à|au|aux))"
     ),
     deciding_to_ask=(
-        r"d(?:e |')(?:prier|inviter|demander aux?|demander à|engager|encourager|exhorter|autoriser|charger|remercier|féliciter)"
+        r"(?:d(?:e |')|(?<= de )|(?<= d'))"
+        r"(?:prier|inviter|demander aux?|demander à|engager|encourager|exhorter|autoriser|charger|remercier|féliciter)"
     ),
     such_as=(
         r"(?:notamment|en particulier|y compris|particulièrement|dont (?:(?:la|le|les|sa|"
@@ -86,9 +89,12 @@ ROLES = RoleGrammar(
         r"la plus récente étant|la dernière en date étant|spécialement|surtout)(?: (?:dans|de|à|par|celles?))?"
     ),
     clause=(
-        r"(?:que|qu(?=')|qui|où|dont|lequel|laquelle|lesquel\w+|auquel|auxquel\w+|à laquelle|dans (?:laquelle|"
-        r"lequel|lesquel\w+)|par (?:laquelle|lequel|lesquel\w+)|"
+        r"(?:que|qu(?=')|"
         r"quand|lorsque|si|comment|sachant que|selon (?:laquelle|lesquel\w+))(?![\w-])"
+    ),
+    relative=(
+        r"(?:(?:(?:dans|par|sur|pour|lors de|selon|en vertu de|au cours de|avec|à) )?(?:laquelle|lequel|lesquel\w+)|"
+        r"qui|où|dont|auquel|auxquel\w+)(?![\w-])"
     ),
     predicate=(
         r"(?:doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a|ont|soit|soient|était|"
@@ -116,7 +122,7 @@ ROLES = RoleGrammar(
         r"(?:paru|publié|portant|distribué)?e?s? ?(?:sous )?la cote|préambule|dispositif|"
         r"[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent|"
         r"international\w*|régiona\w+|nationa\w+|multilatéra\w+|juridiques?|humanitaires?|consultatif|politiques?|"
-        r"ministérielle?|sans que cela (?:ne )?constitue un précédent|sans créer de précédent)"
+        r"ministérielle?|(?:celle|celui|ceux|celles)-ci|sans que cela (?:ne )?constitue un précédent|sans créer de précédent)"
     ),
     recipient=r"(?<!\w)(?:aux?|à) ?(?:(?:la|sa|ses|leurs?|ladite|cette) |l')?",
     changes={
