@@ -213,7 +213,7 @@ NAMES = [
      ["committee-conferences", "committee-conferences"]),
     # task forces
     ("en", "Welcoming the Inter-Agency Task Force on Biscuits and the progress of the Task Force,",
-     ["inter-agency-task-force-on-biscuits", None]),
+     ["inter-agency-task-force-on-biscuits", "inter-agency-task-force-on-biscuits"]),
     ("fr", "Saluant l’Équipe spéciale interorganisations des biscuits et les progrès de l’Équipe spéciale,", [None, None]),
     ("en", "Approves the United Nations Model Strategies on Reducing Reoffending (the Kyoto Model Strategies);",
      ["kyoto-model-strategies", "kyoto-model-strategies"]),

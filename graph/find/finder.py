@@ -257,6 +257,8 @@ def _called(called: list[Mention], names: list[Mention], listed: list[Mention], 
     starts = [name.start for name in spans]
     posts = [name for name in names if isinstance(name.reference, Unlisted) and name.reference.post]
     for mention in mentions:
+        if isinstance(mention.reference, Unlisted) and id(mention) not in apart:
+            continue
         if id(mention) in apart or (isinstance(mention.reference, BodyByNoun) and overlaps(mention, posts)):
             yield mention
             continue

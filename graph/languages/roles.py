@@ -47,6 +47,10 @@ class RoleGrammar:
     asking: str = absent(
         "A subordinate verb or noun by which who follows is asked.", en="recalling ‹its request to› the Committee"
     )
+    going_along: str = absent(
+        "Who follows only goes along with those who are asked.",
+        en="requests the Council, ‹in consultation with› the Committee",
+    )
     deciding_to_ask: str = absent(
         "An infinitive by which an organ that decides asks who follows.", en="decides ‹to invite› the Committee to meet"
     )
@@ -116,7 +120,8 @@ class RoleGrammar:
 
 
 CLASSES = (
-    "separator", "changed", "source", "standard", "agent", "effort", "within", "deciding_to_ask", "asking", "such_as", "about_end", "about",
+    "separator", "changed", "source", "standard", "agent", "effort", "within", "going_along",
+    "deciding_to_ask", "asking", "such_as", "about_end", "about",
     "relative", "clause", "predicate", "document", "clear",
 )  # fmt: skip
 """The fields that hold the words of a clause, in the order in which they are tried."""

@@ -9,7 +9,7 @@ from graph.find.overlaps import with_more
 from graph.find.pinpoints import PinpointReader
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import Scan
-from graph.references import BodyByNoun, Mention, ShortForm, Title, Unlisted, name_of
+from graph.references import BodyByNoun, KnownName, Mention, ShortForm, Title, Unlisted, name_of
 
 # Two capitals or more, but no Roman numeral.
 _ACRONYM = re.compile(r" ?\((?P<term>(?![IVXLC]+\))[A-ZА-ЯЁ][\w&/-]{0,12}[A-ZА-ЯЁ][\w-]{0,3})\)")
@@ -68,14 +68,16 @@ class DefinedTermFinder:
 
 
 def as_defined(names: Iterable[Mention], defined: Iterable[Mention]) -> list[Mention]:
-    """`names` with the longest of what is `defined`; an acronym that a text defines for a body means that body in it, whichever
-    other has the same letters."""
+    """`names` with the longest of what is `defined`; an acronym that a text defines for a body that no list has means that body in
+    it, whichever other has the same letters."""
     terms = list(defined)
-    if not terms:
-        return list(names)
-    bodies = {(term.start, term.end): term for term in terms if term.kind == "entity"}
-    own = [bodies.pop((name.start, name.end), name) for name in names]
-    return with_more(own, [term for term in terms if term.kind != "entity" or (term.start, term.end) in bodies])
+    bodies = {
+        (term.start, term.end): term
+        for term in terms
+        if term.kind == "entity" and not isinstance(term.reference, KnownName)
+    }
+    own = [bodies.get((name.start, name.end), name) if name.kind == "entity" else name for name in names]
+    return with_more(own, [term for term in terms if term not in own]) if terms else own
 
 
 def spells(acronym: str, name: str) -> bool:

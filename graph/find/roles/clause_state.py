@@ -114,6 +114,9 @@ class ClauseState:
         is_done = self.before == "body" and (self.slot is SOURCE or self.slot is AGENT)
         self.slot = SOURCE if is_done else OTHER
 
+    def _along(self) -> None:
+        self.slot, self.tail = OTHER, self.tail or self.base.body == "addressee"
+
     def _agent(self) -> None:
         self._begin(OWNING if self.before == "document" else AGENT)
 
@@ -264,5 +267,6 @@ _BEGINNING: Mapping[str, ExpectedRoles] = {
 _CHANGING: Mapping[str, Callable[[ClauseState], None]] = {
     "word": ClauseState._degrade, "within": ClauseState._within, "agent": ClauseState._agent, "clause": ClauseState._clause,
     "relative": ClauseState._relative, "predicate": ClauseState._predicate, "deciding_to_ask": ClauseState._ask,
+    "going_along": ClauseState._along,
     "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
 }  # fmt: skip

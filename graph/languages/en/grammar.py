@@ -10,10 +10,14 @@ from graph.languages.pinpoint_words import NAMING_WORD
 _NTH = r"\d{1,5}(?:st|nd|rd|th)"
 
 _ADVERBS = (
-    r"(?:(?:and|also|further|again|once again|in this regard,?|in that regard,?|in this context,?|in this connection,?|to this end,?|"
-    r"in addition,?|while|therefore|strongly|deeply|gravely|seriously|particularly|expressly|solemnly|firmly|fully|warmly|highly|"
-    r"urgently|unequivocally|categorically|profoundly|expressing|[Aa]lso|[Ff]urther|[Aa]gain|[Ss]trongly|[Dd]eeply|[Gg]ravely|"
-    r"[Ss]eriously|[Ss]olemnly|[Ff]irmly|[Ff]ully|[Ww]armly|[Hh]ighly|[Uu]rgently|[Pp]rofoundly|[Oo]nce again|[Ii]n the strongest terms|"
+    r"(?:(?:and|also|further|again|once again|in this regard,?|in that regard,?|in this respect,?|"
+    r"in this context,?|in this connection,?|to this end,?|"
+    r"in addition,?|while|therefore|strongly|deeply|gravely|seriously|particularly|expressly|solemnly|firmly|"
+    r"fully|warmly|highly|"
+    r"urgently|unequivocally|categorically|profoundly|expressing|[Aa]lso|[Ff]urther|[Aa]gain|[Ss]trongly|"
+    r"[Dd]eeply|[Gg]ravely|"
+    r"[Ss]eriously|[Ss]olemnly|[Ff]irmly|[Ff]ully|[Ww]armly|[Hh]ighly|[Uu]rgently|[Pp]rofoundly|[Oo]nce again|"
+    r"[Ii]n the strongest terms|"
     r"[Ee]xpressing|[Ee]xpresses|its|his|their|grave|deep|serious|great|profound|extreme|full) )*"
 )
 
@@ -110,13 +114,15 @@ GRAMMAR = Grammar(
         r"(?! (?:on|for|against|of|to|relating|concerning|regarding|[A-Z])\b)"
     ),
     committee=(
-        r"\b(?:Security Council )?Committee (?:established |created )?(?:pursuant to|in pursuance of|in accordance with|under|by) "
+        r"\b(?:Security Council )?Committee (?:established |created )?(?:pursuant to|in pursuance of|"
+        r"in accordance with|under|by) "
         r"(?:paragraph \d+(?: ?\([a-z]\))? of )?(?:its |Security Council )?resolutions? (?P<number>\d{3,4} "
         r"?\(\d{4}\)(?:(?:, | and )\d{3,4} ?\(\d{4}\))*)"
         r"|\b(?P<article>[Tt]he )(?P<number_2>\d{3,4})(?:/\d{4})* (?:[Ss]anctions )?[Cc]ommittee\b"
     ),
     committees=(
-        r"\b(?:Security Council )?Committees (?:established |created )?(?:pursuant to|in pursuance of|in accordance with|under|by) "
+        r"\b(?:Security Council )?Committees (?:established |created )?(?:pursuant to|in pursuance of|"
+        r"in accordance with|under|by) "
         r"(?:its |Security Council )?resolutions {list}|\b(?P<article>[Tt]he ){list} (?:[Ss]anctions )?[Cc]ommittees\b"
     ),
     body_article=r"\b[Tt]he ",
@@ -210,7 +216,8 @@ GRAMMAR = Grammar(
         r"aforementioned)) (?:same )?(?P<nouns>resolutions|decisions|"
         r"Conventions|Covenants|Treaties|Protocols|Declarations)|(?:[Tt]hat|[Tt]he (?:said|same|above-mentioned|"
         r"abovementioned|aforementioned|latter)) "
-        rf"(?P<noun>resolution|decision|Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement)){WORD_END}"
+        rf"(?P<noun>resolution|decision|Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|"
+        rf"Agreement)){WORD_END}"
     ),
     plural_nouns={"Conventions": "Convention", "Covenants": "Covenant", "Treaties": "Treaty", "Protocols": "Protocol",
                   "Declarations": "Declaration"},

@@ -71,7 +71,7 @@ _OBJECT = (
 )
 # After 'Secretary-General': of which other organization. What is set up 'by the Secretary-General of' his own comes after it too.
 OF_ANOTHER = (
-    r"(?<!by the Secretary-General)(?<!by the Secretary General) of (?:the )?(?:League|Organi[sz]ation|Conference|Commonwealth|"
+    r"(?<!by the Secretary-General)(?<!by the Secretary General) of (?:the )?(?:League|Organi[sz]ation (?:of|for) |Conference|Commonwealth|"
     r"Union|Association|Community|Council of Europe|Cooperation|Gulf|African|Arab|European|Inter|Pacific|Caribbean|Shanghai|"
     r"Collective|North Atlantic|World|OIC|OECD|OAS|NATO|ASEAN|CARICOM|CSTO)"
 )
@@ -81,7 +81,7 @@ _UP_TO = (
     r" for (?:an?|one|two|three|four|five|six|\d+) (?:further |additional |initial )?(?:period|years?|months?)\b|"
     r" until \d| (?:who|which|that|has|have|"
     r"had|is|was|were|are|will|shall|should|may|can|and its|during|at its|at the|in accordance|pursuant|"
-    r"established)\b)"
+    r"established)\b| on (?:the situation|his|her|its|their)\b)"
 )
 _NATIONAL = (
     r"\b(?:National|Federal|Ministry|Ministries|Government|Governments|Supreme|Constitutional|Constituent|"

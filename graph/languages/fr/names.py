@@ -37,17 +37,19 @@ _STOP = (
     r"font|pendant|depuis|après|avant|comme|notamment|conformément|lui|leur|leurs|son|sa|ses|tout|toute|tous|"
     r"toutes|ce|cet|cette|ces|celui|celle|ceux|des|en|dehors|application|vue|vertu|matière|cours|particulier|"
     r"question|base|rôle|tel|telle|portant|"
-    r"concernant|recommandations|renseignements|informations|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|créée?|"
+    r"concernant|recommandations|renseignements|informations|janvier|février|mars|avril|mai|juin|juillet|août|"
+    r"septembre|octobre|novembre|décembre|créée?|"
     r"établie?|instituée?|tenue?|présentée?|visée?|initialement|chaque|plus|la|le|les)(?![a-zà-ÿ-])|(?:qu|s|"
     r"n|l|d|j|m)'|relati)"
 )
 _ADJECTIVE = (
     rf"(?: {_STOP}(?!(?:adopté|examiné|décidé|tenu|lancé|demandé|prié|formulé|publié|organisé|convoqué|élaboré|"
     rf"présidé|situé|daté|adressé|recommandé|approuvé|mentionné|susmentionné|précité)e?s?\b|"
-    r"(?:rappel|appel|renouvel|indiqu|expliqu|impliqu|appliqu|signal|arriv)l?e(?:nt)?\b|(?:agissant|rappelant|notant|ayant)\b)[a-zà-ÿ-]{2,}"
+    r"(?:rappel|appel|renouvel|indiqu|expliqu|impliqu|appliqu|signal|arriv)l?e(?:nt)?\b|(?:agissant|rappelant|"
+    r"notant|ayant)\b)(?:[a-zà-ÿ-]{2,}"
     r"(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|"
     r"éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|ant|lier|lière|exes?|"
-    r"indépendante?s?|inter(?:organisations|institutions|agences|secrétariats?))(?![\w'-]))"
+    r"indépendante?s?)|inter(?:organisations|institutions|agences|secrétariats?))(?![\w'-]))"
 )
 _WORDS = rf"(?:{_W}|{_CAP})"
 _ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
@@ -56,8 +58,10 @@ _ANOTHER = (
     rf"(?:{one_of((*_HEADS, *_POSTS))}|Assemblée|Secrétaire|Programme|Gouvernement|Charte|Convention|Pacte|Conférence)"
 )
 _TAIL = (
-    rf"(?:{_STOP}|(?=question d))(?![a-zéèêç]+(?:er|ir)\b(?<!mer))(?!(?:faire|mettre|prendre|rendre|suivre|poursuivre|permettre|"
-    rf"promouvoir|soumettre|établir)\b){_WORDS}(?: {_CAP}|{_ADJECTIVE}|{_AND}|(?<=[a-z]) et (?:le |la |les |l')(?!{_ANOTHER}){_CAP})*"
+    rf"(?:{_STOP}|(?=question d))(?![a-zéèêç]+(?:er|ir)\b(?<!mer))(?!(?:faire|mettre|prendre|rendre|suivre|"
+    rf"poursuivre|permettre|"
+    rf"promouvoir|soumettre|établir)\b){_WORDS}(?: {_CAP}|{_ADJECTIVE}|{_AND}|(?<=[a-z]) et (?:le |la |les |"
+    rf"l')(?!{_ANOTHER}){_CAP})*"
 )
 _OF = (
     rf"(?: de haut niveau| (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|"
@@ -65,7 +69,8 @@ _OF = (
 )
 # After 'Secrétaire général': of which other organization. What is set up 'par le Secrétaire général de' his own comes after it too.
 OF_ANOTHER = (
-    r"(?<!par le Secrétaire général) (?:de la |de l'|du |des )(?:Ligue|Organisation(?! des Nations Unies)|Union|Communauté|"
+    r"(?<!par le Secrétaire général) (?:de la |de l'|du |des )(?:Ligue|Organisation(?= (?:de |du |d'|"
+    r"des (?!Nations)|mondiale|internationale|maritime|hydrographique))|Union|Communauté|"
     r"Commonwealth|Conférence|Association|OTAN|Conseil de l'Europe|Francophonie)(?!\w)"
 )
 # What a report is on, and no body: 'le Directeur général de l'Office sur les travaux du Groupe'.
@@ -181,7 +186,8 @@ NAMES = Names(
         # 'les Principes directeurs relatifs au thé': the article of what is many, before which names of one thing are none
         Shape(
             "instrument",
-            rf"\b(?:Principes directeurs|Principes|Règles|Stratégies types|Directives|Orientations|Normes|Lignes directrices){_END}",
+            rf"\b(?:Principes directeurs|Principes|Règles|Stratégies types|Directives|Orientations|Normes|"
+            rf"Lignes directrices){_END}",
             after=_MATTER,
             never_before=r"\b(?:autres?|tous les|toutes les|différente?s|plusieurs|certaine?s|divers|diverses|ces|nouveaux|nouvelles) "
             r"|[Pp]rojet (?:de |d')",
@@ -238,7 +244,8 @@ NAMES = Names(
     },
     common_nouns=frozenset(("Conférence",)),
     instrument_nouns={
-        rf"(?<=(?:{articles}) ){noun}(?![\w-])(?! (?:d[eu]s?|pour|commun|national|régional|relati\w+|[a-zà-ÿ]{{3,}}(?:al|el|ial)e?s?)\b"
+        rf"(?<=(?:{articles}) ){noun}(?![\w-])(?! (?:d[eu]s?|pour|commun|national|régional|relati\w+|"
+        rf"[a-zà-ÿ]{{3,}}(?:al|el|ial)e?s?)\b"
         r"| d'| n°| (?:et )?[A-Z0-9\"])": named
         for noun, named, articles in (
             ("Programme", r"(?:\A|:le)Programme(?:d'|dedév|2)", r"\b[Ll]e|\b[DdAa]u"),
