@@ -254,7 +254,7 @@ class ClauseState:
         return self.comma and (self.slot is CHANGED or self.slot is SOURCE)
 
 
-_OF_THINGS: frozenset[Relation] = NAMING | {"welcome", "consider", "hear", "receive"}
+_OF_THINGS = NAMING | {"welcome", "consider", "hear", "receive"}
 
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
