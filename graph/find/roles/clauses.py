@@ -191,8 +191,14 @@ class _Walk:
         if after in ("of", "owner", "subject", "says"):
             state.before = ""
             return Treatment("pursuant" if slot.work == "pursuant" and slot is not AGENT else "mention")
-        own = not bare and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
-        return _said(state.work(listed, own, mention.kind == "document"))
+        act = not bare and isinstance(mention.reference, ActByNumber)
+        own = act and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
+        named = act and state.relation in NAMING and not state.acts_in_tail
+        if mention.kind == "document":
+            state.bracketed()
+        slot = state.work(listed, own or named)
+        state.acts_in_tail |= mention.kind in ACTS and slot is OTHER
+        return _said(slot)
 
     def _body(self, state: ClauseState, after: After, index: int, close: bool) -> Treatment:
         if after == "owner" and not (state.asks_next() and not close):
