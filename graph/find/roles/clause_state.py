@@ -109,7 +109,7 @@ class ClauseState:
         self.kept, self.slot = self.slot, ExpectedRoles(head.work, self.last, head.sets)
 
     def _within(self) -> None:
-        is_done = self.before == "body" and (self.slot is SOURCE or self.slot is AGENT)
+        is_done = self.before == "body" and self.slot in (SOURCE, AGENT, STANDARD)
         self.slot = SOURCE if is_done else OTHER
 
     def _agent(self) -> None:

@@ -208,7 +208,7 @@ GRAMMAR = Grammar(
     verbs=VERBS,
     opening_verbs=OPENING_VERBS,
     adverbs=_ADVERBS,
-    clause_start=r"[,;:.\")]| y(?= )|\A",
+    clause_start=r"[,;:.\")]| [ye](?= )|\A",
     speaker=(
         r"\b(?:El Consejo(?: de Seguridad| Económico y Social| de Derechos Humanos)?|La Asamblea(?: General)?|"
         r"La (?:Comisión|Conferencia)|El Comité)(?= )"
