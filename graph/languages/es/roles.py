@@ -114,7 +114,7 @@ ROLES = RoleGrammar(
         r"(?i:anexos? (?:de|a)|párrafo|sección|seccione|capítulo|artículo|anexo|parte|regla|principio|apartado|"
         r"inciso|disposici(?:ón|one)|propósito|objetivo|finalidad|norma|espíritu|letra|término|obligaci(?:ón|one)|"
         r"cláusula|contenido|texto|requisito|compromiso|prescripci(?:ón|one))s?|"
-        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presidente?a?|claramente|"
+        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presiden(?:t[ea]|cia)|claramente|"
         r"[Nn]úms?\.?|º|ª|lo dispuesto en|internacional(?:es)?|regional(?:es)?|nacional(?:es)?|"
         r"multilateral(?:es)?|jurídic[oa]s?|humanitari[oa]s?|polític[oa]s?|ministerial(?:es)?|quien(?:es)? ocup\w+)"
     ),
@@ -129,17 +129,17 @@ ROLES = RoleGrammar(
         r"sustituir|reemplazar|sustituye|reemplaza": "replace",
     },
     passives={
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:prorrogad|prolongad)[oa]s?|"
+        r"(?:qued[ae]n?|sean?|será|serán|quedará|quedarán) (?:prorrogad|prolongad)[oa]s?|"
         r"se (?:(?:prorrogu|prolongu)en?|(?:prorrog|prolong)arán?)": "extend",
         r"(?:queden?|sean?|será|serán|quedará|quedarán) renovad[oa]s?|se (?:renueven?|renovarán?)": "renew",
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:modificad|enmendad|revisad|"
+        r"(?:qued[ae]n?|sean?|será|serán|quedará|quedarán) (?:modificad|enmendad|revisad|"
         r"ampliad)[oa]s?|se (?:modifiqu|enmiend|revis)en?|no se (?:aplique|aplicará|aplicarán|"
         r"apliquen)|se (?:aplicará|aplicarán|aplique|apliquen) también": "amend",
         r"(?:queden?|sean?|será|serán|quedará|quedarán) suspendid[oa]s?|se suspendan?": "suspend",
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:levantad|derogad|revocad|suprimid|disuelt|"
+        r"(?:qued[ae]n?|sean?|será|serán|quedará|quedarán) (?:levantad|derogad|revocad|suprimid|disuelt|"
         r"terminad)[oa]s?|se (?:levant|derogu|revoqu)en?|dej(?:en?|ará|arán) de (?:aplicarse|tener efecto)|"
         r"(?:expirará|expirarán|expiren?)": "terminate",
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:sustituid|reemplazad)[oa]s?|(?:sustituir|"
+        r"(?:qued[ae]n?|sean?|será|serán|quedará|quedarán) (?:sustituid|reemplazad)[oa]s?|(?:sustituir|"
         r"reemplazar)(?:á|án)|que (?:sustituye|reemplaza)": "replace",
     },
     conditions=(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from graph.kinds import Relation
 
 _DECIDES_THAT = r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?que (?=(?:(?!\b(?:salvo|si|hasta|menos|reserva)\b)[^;:]){0,200}?\b"
-_BE = r"(?:queden?|sean?|será|serán|quedará|quedarán)"
+_BE = r"(?:qued[ae]n?|sean?|será|serán|quedará|quedarán)"
 VERBS: Mapping[str, Relation] = {
     rf"{_DECIDES_THAT}(?:{_BE} (?:prorrogad|renovad|prolongad)[oa]s?|"
     r"se (?:(?:prorrogu|renuev|prolongu)en?|(?:prorrog|renov|prolong)arán?))\b)": "extend",
