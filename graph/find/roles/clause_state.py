@@ -128,7 +128,7 @@ class ClauseState:
     def _within(self) -> None:
         if self.fresh and self.numbered is self.slot and self.slot in (SOURCE, STANDARD):
             return  # 'enshrined in the Charter and in the Covenant'
-        is_done = self.before == "body" and (self.slot is SOURCE or self.slot is AGENT)
+        is_done = self.before == "body" and self.slot in (SOURCE, AGENT, STANDARD)
         self.slot = SOURCE if is_done else OTHER
 
     def _along(self) -> None:

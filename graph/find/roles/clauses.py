@@ -85,7 +85,7 @@ class RoleReader:
             return _Walk(text, part, verb, verb.start, ClauseState.after(verb.relation))
         if verb is not None:
             link = self._link.match(text, verb.end)
-            at = link.end() if link and link.end() <= place else verb.end
+            at = min(link.end(), place) if link else verb.end
             # The link may have ended inside a word (Arabic writes prefixes together): back to its start.
             if text[at - 1 : at + 1].isalpha() and self._spaced:
                 at = max(verb.start, text.rfind(" ", 0, at) + 1)
