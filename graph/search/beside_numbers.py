@@ -9,6 +9,7 @@ from graph.kinds import ACTS
 from graph.search.typed_numbers import AskedNumber
 
 _MOST = 4
+_FAR = 200  # numbers between, where no session bounds them
 _PLAIN = re.compile(
     r"(?:(?P<period>\d+)/)?(?P<serial>\d+)(?:\([^)]*\))?[a-z]?\Z"
 )  # of '74/998', 'a/res/74/998', '1244(1999)'
@@ -24,11 +25,11 @@ def beside(base: sqlite3.Connection, number: AskedNumber) -> list[int]:
         "SELECT thing, form, kind, body, cited FROM number JOIN thing ON thing.id = thing "
         "WHERE form >= ? AND form < ? AND form NOT GLOB '*[^0-9/]*'", (f"{begins}0", f"{begins}:"),
     ).fetchall()  # fmt: skip
-    serials = {
-        thing: (int(form.removeprefix(begins)), cited)
+    far = {
+        thing: (abs(int(form.removeprefix(begins)) - int(plain["serial"])), -cited, thing)
         for thing, form, kind, body, cited in rows
-        if kind in ACTS and (number.body in (None, body)) and form.removeprefix(begins).isdecimal()
+        if kind in ACTS and number.body in (None, body) and form.removeprefix(begins).isdecimal()
     }
-    return sorted(
-        serials, key=lambda thing: (abs(serials[thing][0] - int(plain["serial"])), -serials[thing][1], thing)
-    )[:_MOST]
+    return sorted((thing for thing, (between, _, _) in far.items() if begins or between <= _FAR), key=far.__getitem__)[
+        :_MOST
+    ]

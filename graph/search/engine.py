@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from itertools import islice
 from pathlib import Path
@@ -22,7 +22,7 @@ from graph.search.index import NAME, plain
 from graph.search.known_together import known_together, paragraphs_of_most
 from graph.search.ranking import OWN, TITLE, UNHELD, WHOLE
 from graph.search.results import Hit, Result, SearchAnswer, place_of_kind
-from graph.search.typed_numbers import BodyNames, apart, asked_for, shape_of
+from graph.search.typed_numbers import BodyNames, apart, asked_for, nouns, shape_of
 from graph.search.typed_provisions import Provision, provision_of
 from graph.search.words import load_dictionary, telling, without_empty, words_of
 from graph.serialize import unpacked_json
@@ -136,14 +136,22 @@ class Engine:
         number = asked_for(question, self._authority, self._names)
         if number is not None:
             near = [*(_of_number(base, number.serial, None) if number.serial else ()), *beside(base, number)]
-            return tuple(_result(base, Hit(place), lang) for place in dict.fromkeys(near[:5]))
-        near, words = [], telling(words_of(question))
+            return _told(base, near, lang)
+        near = []
+        words = [
+            word for word in telling(words_of(question)) if not nouns().fullmatch(word)
+        ]  # acts are all called acts
         if len(words) > 2:
             near += known_together(base, words, but=1)
             near += paragraphs_of_most(base, words)
         if len(words) > 1:
             near += [place for place, _ in _by_names(base, words, lang, every=False)]
-        return tuple(_result(base, Hit(place), lang) for place in dict.fromkeys(near[:5]))
+        return _told(base, near, lang)
+
+
+def _told(base: sqlite3.Connection, places: Sequence[int], lang: str) -> tuple[Result, ...]:
+    """The first of the things that come near."""
+    return tuple(_result(base, Hit(place), lang) for place in dict.fromkeys(places[:5]))
 
 
 def _of_number(base: sqlite3.Connection, form: str, body: str | None) -> Iterable[int]:

@@ -182,7 +182,7 @@ const searching = (() => {
     if (!hit) return [];
     const [, period = "", serial] = hit, begins = period ? `#${period}/` : "#", known = (await wordsIn("words", `#${hit[0]}`)) ?? {};
     const far = (key) => Math.abs(Number(key.slice(begins.length)) - serial);
-    const near = Object.keys(known).filter((key) => key.startsWith(begins) && /^\d+$/.test(key.slice(begins.length))).sort((a, b) => far(a) - far(b)).slice(0, 4);
+    const near = Object.keys(known).filter((key) => key.startsWith(begins) && /^\d+$/.test(key.slice(begins.length))).filter((key) => period || far(key) <= 200).sort((a, b) => far(a) - far(b)).slice(0, 4);
     const list = (await Promise.all(near.map(exact))).flat(), acts = await things(list);
     return list.filter((_, at) => ACTS.has(acts[at].kind)).slice(0, 5);
   };
@@ -252,11 +252,10 @@ const searching = (() => {
     if (!text) return Object.assign([], { nearest: false });
     const [numbered, begins] = await byNumber(text);
     let found = [...numbered, ...(await exact(`=${text}`)), ...(await byProvision(text))];
-    const words = await wordsOf(text), { number, nouns } = await rules();
+    const words = await wordsOf(text), { number, nouns } = await rules(), told = words.filter((word) => word.replace(nouns, "")); // acts are all called acts
     if (words.length) {
       if (found.length < most) found.push(...(await byNames(words, false)));
       if (!found.length) found.push(...(await exact(`=${await corrected(text)}`)), ...(await byNames(words, true)));
-      const told = words.filter((word) => word.replace(nouns, "")); // acts are all called acts
       if (found.length < most && told.length > 1) found.push(...(await byNames(told, false, true)));
       if (found.length < most) found.push(...(await byText(words)));
     }
@@ -265,8 +264,8 @@ const searching = (() => {
     if (nearest) for (const [, serial] of text.matchAll(/(?<!\d)(\d+) ?\(\d{4}\)/g)) found.push(...(await exact(`#${serial}`)));
     if (nearest && text.search(number) >= 0 && !text.replace(number, " ").replace(nouns, " ").trim().includes(" ")) found.push(...(await besideNumber(text)));
     else if (nearest) {
-      if (words.length > 2) for (const left of words) found.push(...(await byNames(words.filter((word) => word !== left), true, true)).slice(0, 3));
-      if (!found.length) found.push(...(await byMostOfText(words)));
+      if (told.length > 2) for (const left of told) found.push(...(await byNames(told.filter((word) => word !== left), true, true)).slice(0, 3));
+      if (!found.length) found.push(...(await byMostOfText(told)));
     }
     const list = await things([...new Set(found)].slice(0, most));
     const own = (thing) => thing.id.toLowerCase().startsWith(begins);

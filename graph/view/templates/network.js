@@ -52,14 +52,18 @@
     },
   );
 
-  // The year above each column.
-  const years = new Map(NODES.map((node) => [node.x, node.data.year]));
+  // The years above each column.
+  const years = new Map();
+  for (const { x, data: { year } } of NODES) {
+    const [from, until] = years.get(x) ?? [year, year];
+    years.set(x, [Math.min(from, year), Math.max(until, year)]);
+  }
   const top = Math.min(...NODES.map((node) => node.y)) - 48;
   view.on("beforeDrawing", (pen) => {
     pen.font = "15px system-ui, sans-serif";
     pen.textAlign = "center";
     pen.fillStyle = soft;
-    for (const [x, year] of years) pen.fillText(year || word("no date"), x, top);
+    for (const [x, [from, until]] of years) pen.fillText(!from ? word("no date") : from === until ? from : `${from}–${until}`, x, top);
   });
 
   const panel = document.getElementById("panel");
