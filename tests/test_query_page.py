@@ -68,9 +68,10 @@ def test_the_answer_is_in_the_language_of_the_reader(browser, server):
     assert "General Assembly resolution 119/12" in answered(browser)
     try:
         browser.execute_script("speech.say('fr')")
-        until(
-            browser, "document.getElementById('answer').textContent.includes('Assemblée générale, résolution 119/12')"
+        in_french = (
+            "return document.getElementById('answer').textContent.includes('Assemblée générale, résolution 119/12')"
         )
+        WebDriverWait(browser, 20).until(lambda d: d.execute_script(in_french))
         assert browser.find_element("css selector", "[data-shown=table]").text == "Tableau"
     finally:
         browser.execute_script("speech.say('en')")
