@@ -252,12 +252,14 @@ const searching = (() => {
     if (!text) return Object.assign([], { nearest: false });
     const [numbered, begins] = await byNumber(text);
     let found = [...numbered, ...(await exact(`=${text}`)), ...(await byProvision(text))];
-    const words = await wordsOf(text), { number, nouns } = await rules(), told = words.filter((word) => word.replace(nouns, "")); // acts are all called acts
+    const words = await wordsOf(text), { number, nouns, symbol } = await rules(), told = words.filter((word) => word.replace(nouns, "")); // acts are all called acts
+    // The number of an act, and no other words: texts with its figures are no answer.
+    const onlyNumber = text.search(symbol) === 0 || (/[/(]/.test(text) && text.search(number) >= 0 && !text.replace(number, " ").replace(nouns, " ").trim());
     if (words.length) {
       if (found.length < most) found.push(...(await byNames(words, false)));
       if (!found.length) found.push(...(await exact(`=${await corrected(text)}`)), ...(await byNames(words, true)));
       if (found.length < most && told.length > 1) found.push(...(await byNames(told, false, true)));
-      if (found.length < most) found.push(...(await byText(words)));
+      if (found.length < most && !onlyNumber) found.push(...(await byText(words)));
     }
     const nearest = !found.length;
     // Nothing has all words: the nearest have the number in another year, or come next to it; or all words but one.
