@@ -8,11 +8,27 @@ from dataclasses import dataclass, field
 from ontology.numbered_series import SeriesTable
 
 
+def apart(heads: Mapping[str, frozenset[str]]) -> frozenset[tuple[str, str]]:
+    """The pairs of a noun and a longer one that has it, of whose bodies none is called by it alone: a Task Force is no 'Force'.
+
+    `heads`: key → nouns at the heads of its names.
+    """
+    called: dict[str, frozenset[str]] = {}  # a noun → all nouns of the bodies that have it
+    for nouns in heads.values():
+        for noun in nouns:
+            called[noun] = called.get(noun, frozenset()) | nouns
+    return frozenset(
+        (noun, longer) for longer in called for noun in called if noun in longer and noun not in called[longer]
+    )
+
+
 @dataclass(slots=True)
 class Bodies:
-    """The bodies that one document has named so far. `heads`: key → nouns at the heads of its names; `table`: who meets in sessions."""
+    """The bodies that one document has named so far. `heads`: key → nouns at the heads of its names, `apart`: see there; `table`:
+    who meets in sessions."""
 
     heads: Mapping[str, frozenset[str]]
+    apart: frozenset[tuple[str, str]]
     table: SeriesTable
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
     _last: tuple[int, str] | None = None  # the last one that meets in sessions: the section where it was named, its key
@@ -70,11 +86,10 @@ class Bodies:
         """
         named: dict[str | None, int] = dict(self._named.get(noun, {}).items())
         for other, keys in self._unlisted.items():
-            if noun in other:
+            if self._is_in(noun, other):
                 named.update(keys)
-        # An Advisory Committee is a Committee.
-        unknown = [last for other, last in self._unknown.items() if noun in other]
-        unknown += [last for other, last in self._open.items() if noun in other and noun != other]
+        unknown = [last for other, last in self._unknown.items() if self._is_in(noun, other)]
+        unknown += [last for other, last in self._open.items() if self._is_in(noun, other) and noun != other]
         if unknown:
             named[None] = max(unknown)
         speaks = own if own and noun in self.heads.get(own, ()) else None
@@ -83,3 +98,7 @@ class Bodies:
             here = [key for key, last in named.items() if last == section]
             return here[0] if len(here) == 1 else speaks
         return next(iter(candidates), None)
+
+    def _is_in(self, noun: str, other: str) -> bool:
+        """Whether a body with the noun `other` may be called by `noun`: an Advisory Committee is a Committee, a Task Force no Force."""
+        return noun in other and (noun, other) not in self.apart

@@ -30,7 +30,7 @@ from graph.resolve.citation_words import date_of, place_in, title_of
 from graph.resolve.council_years import settled
 from graph.resolve.defined_short_forms import Definitions
 from graph.resolve.footnoted_instruments import by_footnotes
-from graph.resolve.named_bodies import Bodies
+from graph.resolve.named_bodies import Bodies, apart
 from graph.resolve.occasions_held import Occasions
 from graph.resolve.owners import NumberPlace
 from graph.resolve.relations import Relations
@@ -52,13 +52,14 @@ class Resolver:
         heads: Mapping[str, frozenset[str]],
     ):  # fmt: skip
         self._targets, self._noun_follows, self._attributive, self._heads = targets, noun_follows, attributive, heads
+        self._apart = apart(heads)
         self._typeset = str.maketrans(dict(typeset))
 
     def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
         walk = _Walk(
             self._targets, self._typeset, self._attributive, Antecedents(self._noun_follows),
-            Bodies(self._heads, self._targets.numbering.table), document, findings,
+            Bodies(self._heads, self._apart, self._targets.numbering.table), document, findings,
         )  # fmt: skip
         citations = walk.settled(tuple(walk.citations()))
         return by_footnotes(document, citations, self._targets)
