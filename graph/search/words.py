@@ -65,8 +65,12 @@ def affixes() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def telling(words: list[str]) -> list[str]:
     """Those of the words that tell something; all where none does. None twice."""
-    kept = [word for word in words if word not in empty()]
-    return list(dict.fromkeys(kept or words))
+    return list(dict.fromkeys(without_empty(words) or words))
+
+
+def without_empty(words: list[str]) -> list[str]:
+    """The words but those that tell nothing apart."""
+    return [word for word in words if word not in empty()]
 
 
 @cache

@@ -66,9 +66,10 @@ def _gap(size: float) -> float:
 
 
 def _room(layout: list[list[float]]) -> float:
-    """By how much a part is to be larger, so that each node has its spacing on average."""
-    width, height = _size(layout)
-    return max(1.0, math.sqrt(len(layout) * _STRETCH * _SPACING**2 / (width * height))) if width * height else 1.0
+    """By how much a part is to be larger, so that each node has its spacing on average; one that is next to a line has the room
+    of one that is as high as a node."""
+    width, height = (max(length, _SPACING) for length in _size(layout))
+    return max(1.0, math.sqrt(len(layout) * _STRETCH * _SPACING**2 / (width * height)))
 
 
 def _size(layout: list[list[float]]) -> tuple[float, float]:
