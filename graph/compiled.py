@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import _lru_cache_wrapper, cache, lru_cache
 from pathlib import Path
+from threading import Lock
 from types import MethodType
 from typing import Any, TypeVar
 
@@ -37,6 +38,7 @@ Codes = dict[tuple[str | bytes, int], list[int]]
 
 FOLDER = "RESOGRAPH_CACHE"
 """The environment variable that names the folder; set to nothing, nothing is kept."""
+_WATCHING = Lock()
 _OURS = ("graph.", "ontology.")
 _OTHERS = {
     ("builtins", "getattr"), ("builtins", "frozenset"), ("builtins", "set"), ("array", "array"),
@@ -181,14 +183,26 @@ def remembering(method: Callable[..., T], most: int | None) -> Callable[..., T]:
 
 @contextmanager
 def _watched() -> Iterator[Codes]:
-    """What `re` compiles meanwhile, so that what is kept need not be compiled a second time."""
+    """What `re` compiles meanwhile, so that what is kept need not be compiled a second time; nothing where another watches."""
     codes: Codes = {}
+    if not _WATCHING.acquire(blocking=False):
+        yield codes
+        return
+    try:
+        with _telling(codes):
+            yield codes
+    finally:
+        _WATCHING.release()
+
+
+@contextmanager
+def _telling(codes: Codes) -> Iterator[None]:
     try:
         from re import _compiler  # type: ignore[attr-defined]
 
         code_of = _compiler._code
     except _NOT_AS_KNOWN:
-        yield codes
+        yield
         return
 
     def watched(parsed: Any, flags: int) -> list[int]:
@@ -199,7 +213,7 @@ def _watched() -> Iterator[Codes]:
 
     _compiler._code = watched
     try:
-        yield codes
+        yield
     finally:
         _compiler._code = code_of
 
