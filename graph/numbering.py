@@ -109,13 +109,7 @@ class Numbering:
         if years[0] > horizon:
             session = "" if number.period == str(years[0]) else f"session {number.period} is of "
             return f"{session}{years[0]}, after the text itself"
-        most = series.most.get(kind)
-        if most is not None and number.serial > most:
-            return f"no session or year has had so many: {number.serial}"
-        if kind == "decision" and series.first_decision and number.shape == "session" and not _special(number):
-            if number.serial < series.first_decision - _ELECTIONS:
-                return f"the decisions of a session do not begin so low: {number.serial}"
-        return None
+        return _outside(series, kind, number)
 
     def _years(self, body: str, number: Number) -> tuple[int, int] | None:
         """The first and the last year in which a body can have adopted act `number`; None where nothing is told of that."""
@@ -198,9 +192,22 @@ class Numbering:
         return next((one for one in self.table.of(body) if one.shape == number.shape and _has(one, number)), None)
 
 
-def _special(number: Number) -> bool:
-    """Whether an act is of a special session, whose decisions have low numbers."""
-    return number.session is not None and bool(number.session.special)
+def _outside(series: Series, kind: Kind, number: Number) -> str | None:
+    """Why no session or year of a series had so high or so low a number; None where one may have had. The decisions of special
+    sessions have low ones."""
+    most, first = series.most.get(kind), series.first_decision
+    if most is not None and number.serial > most:
+        return f"no session or year has had so many: {number.serial}"
+    special = number.session is not None and number.session.special
+    if (
+        kind == "decision"
+        and first
+        and number.shape == "session"
+        and not special
+        and number.serial < first - _ELECTIONS
+    ):
+        return f"the decisions of a session do not begin so low: {number.serial}"
+    return None
 
 
 def _session(period: Period) -> Session:

@@ -193,6 +193,14 @@ NAMES = [
     ("zh", "回顾不扩散核武器条约缔约国1995年审议和延期大会，", ["npt-revcon"]),
     ("ar", "وإذ تشير إلى مؤتمر الأطراف في معاهدة عدم انتشار الأسلحة النووية لاستعراض المعاهدة وتمديدها،", ["npt-revcon"]),
     ("zh", "表示全力支持秘书长及其代表，", ["secretary-general"]),
+    # the Secretary-General of a conference or of another organization is not that of the United Nations; a grade is no body
+    ("es", "Solicita al Secretario General de la Conferencia que informe;", []),
+    ("ru", "просит Генерального секретаря Конференции доложить;", []),
+    ("ru", "просит Генерального секретаря Организации Объединенных Наций доложить;", ["secretary-general"]),
+    ("es", "Observa los puestos del Cuadro Orgánico;", []),
+    ("es", "Recordando el informe del Grupo de Expertos establecido por el Secretario General,", [None, "secretary-general"]),
+    ("ru", "принимает к сведению документ, подготовленный Секретариатом по Бермудским островам;", ["secretariat"]),
+    ("ru", "призывает государства, подписавшие Соглашение, пить чай;", [None]),
     # who leads another organization than the United Nations
     ("en", "Thanks the Secretary-General of the League of Arab States and the Secretary General;", [None, "las", "secretary-general"]),
     ("en", "Notes the opening by the Secretary-General of the Conference on Tea;", ["secretary-general"]),

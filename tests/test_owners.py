@@ -6,6 +6,14 @@ from graph.model import Document
 from graph.pinpoint_units import in_words
 
 OWNERS_BY_DATE = [
+    # a number of 'the Council', which may be the Human Rights Council's, is none of the Assembly's
+    ("en", "The General Assembly,\n\nRecalling Council resolution 42/12,", None),
+    ("es", "La Asamblea General,\n\nRecordando la resolución 42/12 del Consejo,", None),
+    ("en", "The General Assembly,\n\nRecalling Assembly resolution 42/12,", "A/RES/42/12"),
+    # the decisions of a session of the Assembly do not begin so low, but for those of special sessions
+    ("en", "The General Assembly,\n\nRecalling that the Committee, in its decision 62/3, chose tea,", None),
+    ("en", "The General Assembly,\n\nRecalling its decision 45/301,", "A/DEC/45/301"),
+    ("en", "The General Assembly,\n\nRecalling its decision S-20/11,", "A/DEC/S-20/11"),
     # an organ with the name of the Organization, before or after the number
     ("fr", "la résolution 60/1 de l’Assemblée générale des Nations Unies", "A/RES/60/1"),
     ("es", "la resolución 33/11 del Consejo de Derechos Humanos de las Naciones Unidas", "A/HRC/RES/33/11"),
@@ -85,7 +93,7 @@ OWNERS_BY_DATE = [
 
 @pytest.mark.parametrize(("lang", "text", "owned"), OWNERS_BY_DATE)
 def test_a_date_tells_whose_number_it_is(cite, lang, text, owned):
-    assert [c.id for c in cite(text, lang) if c.kind == "resolution"] == [owned]
+    assert [c.id for c in cite(text, lang) if c.kind in ("resolution", "decision")] == [owned]
 
 
 def test_what_stands_after_a_comma_is_of_something_else(cite):

@@ -161,7 +161,12 @@ GRAMMAR = Grammar(
     compounds=(
         "Asamblea Nacional", "Asamblea Legislativa", "Asamblea Constituyente", "Asamblea Parlamentaria",
         "Asamblea Mundial", "Secretario General Adjunto", "Secretaria General Adjunta", "Subsecretario General", "Subsecretaria General"),
-    other_names={"Asamblea": r" del? ", "Secretaría": r" (?:del? |[A-ZÁÉÍÓÚ])"},
+    other_names={
+        **dict.fromkeys(
+            ("Secretario General", "Secretaria General"),
+            r" (?:de (?:la |los |las )?|del )(?!Naciones|Organización de las Naciones)[A-ZÁÉÍÓÚ]",
+        ),
+        "Asamblea": r" del? ", "Secretaría": r" (?:del? |[A-ZÁÉÍÓÚ])"},
     year_in_name=" de {year}",
     variants={
         "de las Naciones Unidas": "de la ONU",
