@@ -9,7 +9,7 @@ from functools import lru_cache
 from graph.find.spelling import names_in_view
 from graph.find.tokens import BodyToken
 from graph.languages.grammar import Grammar
-from graph.patterns.scan import Gates, Scan, one_of
+from graph.patterns.scan import NEVER, Gates, Scan, one_of
 from graph.references import UNKNOWN_BODY, BodyByNoun, BodyNoun, Mention, NounInName
 from ontology.authority import Authority
 
@@ -33,6 +33,7 @@ class BodyNounFinder:
         self._owner = lru_cache(maxsize=_FORMS)(self._owner_of)
         self._common, self._owners = grammar.names.common_nouns, grammar.names.owner_nouns
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
+        self._pointed = re.compile(rf"(?:{grammar.body_pointed or NEVER})\Z")
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
         self._goes_on = re.compile(grammar.body_goes_on)
         self._unmeant = re.compile(grammar.body_unmeant)
@@ -78,7 +79,8 @@ class BodyNounFinder:
                 yield Mention(start, end, NounInName(self._word(match[0])))
             elif article and match[0] not in self._names and not self._unmeant.fullmatch(match[0]):
                 noun = self._word(match[0])
-                yield Mention(article.start(), end, BodyByNoun(noun, noun in self._common))
+                is_common = noun in self._common and not self._pointed.search(text, max(0, start - _ARTICLE), start)
+                yield Mention(article.start(), end, BodyByNoun(noun, is_common))
 
     def _noun_of(self, words: str) -> str:
         """The noun as names have it, of which `words` are a form."""
