@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterator
+from functools import cache
+from itertools import chain
 from pathlib import Path
+from types import ModuleType
 
 import graph as program
 import ontology
@@ -25,17 +28,30 @@ def digest_of(without: Collection[str], *also: str) -> bytes:
 
     What the ontology holds beside the entries of the authority, of which `Authority.digest` tells, is of the program, too.
     """
-    digest = hashlib.sha256("\n".join((program.__version__, *also)).encode("utf-8", "surrogatepass"))
-    for path in _files(without):
-        digest.update(path.read_bytes())
+    said = "\n".join((program.__version__, *also)).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(_digest_of_files(tuple(without)) + said).digest()
+
+
+@cache
+def _digest_of_files(without: tuple[str, ...]) -> bytes:
+    digest = hashlib.sha256()
+    for part, path in _files():
+        if part not in without:
+            digest.update(path.read_bytes())
     return digest.digest()
 
 
-def _files(without: Collection[str]) -> Iterator[Path]:
-    for package in (program, ontology):
-        root = Path(package.__file__ or "").parent
-        for path in sorted(root.rglob("*")):
-            parts = path.relative_to(root).parts
-            is_left_out = parts[0] in without or path.name in without or "__pycache__" in parts
-            if path.is_file() and not is_left_out and (parts[0], path.suffix) != ("authority", ".ttl"):
-                yield path
+@cache
+def _files() -> tuple[tuple[str, Path], ...]:
+    """The files of the program and of the ontology, in order, each with the part that it belongs to: a folder or
+    a module of the program, a file of the ontology."""
+    return tuple(chain.from_iterable(map(_of_package, (program, ontology))))
+
+
+def _of_package(package: ModuleType) -> Iterator[tuple[str, Path]]:
+    root = Path(package.__file__ or "").parent
+    for path in sorted(root.rglob("*")):
+        parts = path.relative_to(root).parts
+        is_entries = parts[0] == "authority" and path.suffix == ".ttl"
+        if path.is_file() and "__pycache__" not in parts and not is_entries:
+            yield (path.name if package is ontology else parts[0]), path
