@@ -1,6 +1,7 @@
 """Which names of the authority a source confirms: those that its entries do not mark, and those that texts attest.
 
-Attestations are kept apart, in authority/attested.ttl, which `resograph names attest` writes.
+Attestations are kept apart: those of texts in authority/attested.ttl, which `resograph names attest` writes, those of public pages
+in authority/attested-pages.ttl.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from ontology.authority import Entry
 from ontology.properties import Text
 
 ATTESTED = Path(__file__).parent / "authority" / "attested.ttl"
+PAGES = ATTESTED.with_name("attested-pages.ttl")
 
 _RG = "https://w3id.org/resograph/ontology#"
 
@@ -28,13 +30,14 @@ def is_confirmed(entry: Entry, lang: str, name: str) -> bool:
 
 
 def is_attested(entry: Entry, lang: str, name: str) -> bool:
-    """Whether a text of the United Nations attests the `name`."""
-    return (entry.kind, entry.key, lang, name) in attested()
+    """Whether a text of the United Nations or a public page attests the `name`."""
+    place = entry.kind, entry.key, lang, name
+    return place in attested() or place in attested(PAGES)
 
 
 @cache
 def attested(path: Path = ATTESTED) -> frozenset[NameOfEntry]:
-    """The names that texts attest; none where there is no such file."""
+    """The names that the attestations of a file are of; none where there is no such file."""
     if not path.exists():
         return frozenset()
     import pyoxigraph

@@ -120,11 +120,13 @@ def _distance(tie: Tie) -> int:
 
 
 def turtle(found: Iterable[Tie]) -> Iterator[str]:
-    """The ties as statements on the entries."""
+    """The ties as statements on the entries, with what the table tells of the same body and the entry does not."""
     yield f"{_PREFIXES}# Written by python -m ontology.ties. Source: {SOURCE}.\n"
     for tie in found:
-        lei = f' ;\n  rg:lei "{tie.body.lei}"' if tie.body.lei else ""
-        yield f'\n<entity/{tie.entry.key}> {tie.predicate} wd:{tie.body.wikidata}{lei} ;\n  rg:tieSource "{SOURCE}" .\n'
+        told = f' ;\n  rg:lei "{tie.body.lei}"' if tie.body.lei else ""
+        if tie.by == "en" and tie.entry.value("establishedIn") is None and re.fullmatch(r"\d{4}", tie.body.established):
+            told += f' ;\n  rg:establishedIn "{tie.body.established}"^^xsd:gYear'
+        yield f'\n<entity/{tie.entry.key}> {tie.predicate} wd:{tie.body.wikidata}{told} ;\n  rg:tieSource "{SOURCE}" .\n'
 
 
 def organizations(authority: Authority, bodies: Iterable[TableRow], tied: Iterable[Tie]) -> Iterator[str]:

@@ -99,6 +99,11 @@ def test_bodies_and_search(client):
     bodies = client.get("/api/bodies").json()
     assert bodies["items"][0]["id"] == "ga"
     assert client.get("/api/search?q=119/12").json()["items"][0]["id"] == "A/RES/119/12"
+    found = client.get("/api/search?q=tea").json()
+    for offset in (0, 1):
+        some = client.get(f"/api/search?q=tea&offset={offset}&limit=1").json()
+        assert some == {"total": found["total"], "offset": offset, "items": found["items"][offset : offset + 1]}
+    assert found["items"]
 
 
 @pytest.mark.parametrize(
@@ -123,6 +128,7 @@ def test_labels_are_in_the_language_that_is_asked_for_or_accepted(client, asked,
         ("/api/works/tea", 404), ("/api/works/A/RES/9/999/cites", 404), ("/api/path?from=un-charter", 400), ("/api/search", 400),
         ("/api/works/un-charter/cites?limit=0", 400), ("/api/works/un-charter/cites?limit=1000", 400), ("/api/bodies?offset=-1", 400),
         ("/api/bodies?offset=four", 400), ("/api/works/%3E%3C", 404), ("/api/works/%22", 404), ("/api/search?q=%00", 200),
+        ("/api/search?q=tea&limit=100000", 400),
         ("/api/nothing", 404),
     ],
 )  # fmt: skip

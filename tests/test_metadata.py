@@ -25,7 +25,7 @@ from graph.sources import stated_values as stated
 KEYWORDS = """
 <classification source="http://metadata.un.org/sdg">
  <keyword value="3" href="http://metadata.un.org/sdg/3" showAs="sdg_3" dictionary="SDGO"/>
- <keyword value="tea_growing" href="http://eurovoc.europa.eu/99" showAs="tea_growing" dictionary="EuroVoc"/>
+ <keyword value="tea_growers&amp;#39;_rights" href="http://eurovoc.europa.eu/99" showAs="tea" dictionary="EuroVoc"/>
  <keyword value="tea_growing" href="http://metadata.un.org/thesaurus/100" showAs="tea_growing" dictionary="UNBIS"/>
  <keyword value="TEA GROWING" showAs="TEA GROWING" dictionary="UNBIS Thesaurus"/>
  <keyword value="UN. Tea Board" showAs="UN. Tea Board" dictionary="DHLAUTH"/>
@@ -102,7 +102,7 @@ def test_all_that_akoma_ntoso_states(read):
         outcome="adopted",
         topics=(
             Topic("Sustainable Development Goal 3", "sdg", "http://metadata.un.org/sdg/3"),
-            Topic("tea growing", "eurovoc", "http://eurovoc.europa.eu/99"),
+            Topic("tea growers' rights", "eurovoc", "http://eurovoc.europa.eu/99"),
             Topic("TEA GROWING", "unbis", "http://metadata.un.org/thesaurus/100"),
         ),
         names=("UN. Tea Board",),

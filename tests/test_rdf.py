@@ -27,6 +27,7 @@ from graph.rdf.lookup import identifiers, iri_of
 from graph.rdf.queries import named_queries, named_query
 from graph.rdf.store import NoStore, open_store
 from graph.rdf.terms import literal
+from graph.rdf.things import Things
 from graph.rdf.validation import NotData, files_of, validate
 from graph.rdf.vocabulary import CLASSES, term
 from graph.rdf.writers import FILES, write_merged
@@ -450,3 +451,13 @@ def test_every_graph_says_where_it_comes_from(built):
         path = SAMPLES / row["source"].rpartition("/")[2]
         if path.suffix == ".txt":
             assert row["digest"] == f"sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}"
+
+
+def test_what_works_call_a_thing_otherwise_is_another_name_of_it():
+    things = Things(BASE_IRI)
+    topic = "<http://eurovoc.europa.eu/99>"
+    for name in ('"tea"@en', '"the tea"@en', '"thé"@fr', '"tea"@en'):
+        things.tell(0, f"{topic} {term('skos:prefLabel')} {name}")
+    told = {(predicate, value) for _, predicate, value, _ in things.quads()[0]}
+    preferred, other = term("skos:prefLabel"), term("skos:altLabel")
+    assert told == {(preferred, '"tea"@en'), (other, '"the tea"@en'), (preferred, '"thé"@fr')}

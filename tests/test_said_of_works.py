@@ -79,3 +79,11 @@ def test_the_records_are_those_of_the_table(authority):
     assert [wrong for *_, wrong in rows if wrong] == []
     assert len(rows) > 2700
     assert FILE.read_text(encoding="utf-8") == "".join(text(iter(rows)))
+
+
+def test_what_is_left_open_tells_why_and_what_it_may_be(reader, authority):
+    text = "The General Assembly,\n\nRecalling Security Council resolution 1325 (1998),\n"
+    quads = QuadMaker(authority, HOME).quads(settle([reader.read(Document("w", text, id="A/RES/130/7", lang="en"))]))
+    told = {(p[1:-1].removeprefix(RG), o) for _, p, o, _ in quads if p.startswith(f"<{RG}")}
+    assert ("problem", '"number and year disagree: 1325 is of 2000"@en') in told
+    assert ("candidate", '"S/RES/1325(2000)"') in told

@@ -7,6 +7,8 @@ import sqlite3
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
@@ -14,8 +16,11 @@ from hypothesis import strategies as st
 from outputs import files
 
 import graph
+import ontology
+from graph import program_digest
 from graph.build import BASE_IRI, build
 from graph.cache import readings as shelf
+from graph.cache.finished_works import WorkKeys
 from graph.cache.readings import CacheKeys, ReadingCache
 from graph.cli import SAMPLES
 from graph.extraction import documents_of, extract
@@ -134,6 +139,29 @@ def test_another_version_of_the_program_reads_again(authority, monkeypatch):
     monkeypatch.setattr(graph, "__version__", "0.0.0")
     assert CacheKeys(authority, BASE_IRI).key(document) != key
     assert identity(document) != identity(replace(document, lang="fr"))
+
+
+@pytest.mark.parametrize(
+    ("changed", "reads_again", "tells_again"),
+    [("authority/council-records.tsv", False, True), ("resograph.ttl", True, True), ("authority/bodies.ttl", False, False)],
+)  # fmt: skip
+def test_what_the_ontology_holds_is_of_the_program(authority, tmp_path, monkeypatch, changed, reads_again, tells_again):
+    """But for the entries of the authority, which have a digest of their own."""
+    held = shutil.copytree(Path(ontology.__file__).parent, tmp_path / "ontology", ignore=lambda *_: {"__pycache__"})
+    monkeypatch.setattr(program_digest, "ontology", SimpleNamespace(__file__=str(held / "__init__.py")))
+
+    def keys():
+        program_digest._files.cache_clear()
+        program_digest._digest_of_files.cache_clear()
+        return CacheKeys(authority, BASE_IRI).key(Document("a", "x")), WorkKeys(authority, BASE_IRI, {}).key(())
+
+    before = keys()
+    with (held / changed).open("a") as file:
+        file.write("# changed\n")
+    after = keys()
+    monkeypatch.undo()
+    keys()  # of the program as it is
+    assert tuple(a != b for a, b in zip(before, after, strict=True)) == (reads_again, tells_again)
 
 
 def test_a_text_at_which_the_program_fails_costs_no_other(authority, monkeypatch):

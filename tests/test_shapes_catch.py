@@ -232,6 +232,14 @@ def test_topics_of_other_schemes_are_topics(told, topic):
     assert told(f'{act} <{topic}> . <{topic}> skos:prefLabel "tea"@en .') == set()
 
 
+@pytest.mark.parametrize(
+    ("symbol", "is_one"), [("1/CP.21", True), ("EB148(3)", True), ("66/102", False), ("1/tea", False)]
+)
+def test_a_symbol_is_one_of_the_united_nations_or_of_a_conference(told, symbol, is_one):
+    messages = told(f'<decision/{symbol}> a eli:LegalResource ; rdfs:label "a decision"@en ; rg:symbol "{symbol}" .')
+    assert any("is no symbol" in message for message in messages) != is_one
+
+
 # What is added, all of it at once, and what is told of each.
 ADDED = (
     ('<instrument/crc> rg:treatySeries "vol. 1577" .', "rg:treatySeries is the volume and the number"),

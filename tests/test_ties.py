@@ -61,10 +61,11 @@ def test_one_identifier_of_two_bodies_is_that_of_neither(tmp_path):
 
 
 def test_what_is_written_is_turtle_with_its_source():
-    body = TableRow("Q1", {"en": "Tea Council"}, lei="549300")
+    body = TableRow("Q1", {"en": "Tea Council"}, established="1972", lei="549300")
     graph = rdflib.Graph().parse(data="".join(turtle(ties(KNOWN, [body]))))
     subject = rdflib.URIRef(f"{HOME}entity/tea-council")
     assert str(graph.value(subject, SKOS.exactMatch)) == "http://www.wikidata.org/entity/Q1"
+    assert str(graph.value(subject, rdflib.URIRef("https://w3id.org/resograph/ontology#establishedIn"))) == "1972"
     assert "Wikidata" in str(graph.value(subject, rdflib.URIRef("https://w3id.org/resograph/ontology#tieSource")))
 
 

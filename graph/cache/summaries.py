@@ -24,7 +24,7 @@ from graph.series.acts import sketch_of
 from graph.settle.facts import Fact, Settled, Witness
 from graph.view.text_section import MarkedText
 
-_WITNESSES, _PART, _PINPOINT = map(Fact._fields.index, ("witnesses", "part", "pinpoint"))
+_WITNESSES, _PART, _PINPOINT, _CANDIDATES = map(Fact._fields.index, ("witnesses", "part", "pinpoint", "candidates"))
 _FEW = tuple(Fact._fields.index(name) for name in ("kind", "relation", "role", "via"))  # a few words, often said
 
 _OF_MANDATES = tuple(field.name for field in fields(WorkMandate))
@@ -180,6 +180,7 @@ def _mandate(values: dict[str, Any]) -> WorkMandate:
 def _fact(row: list[Any]) -> Fact:
     row[_WITNESSES] = tuple(Witness(lang, Part.parse(part), *rest) for lang, part, *rest in row[_WITNESSES])
     row[_PART], row[_PINPOINT] = Part.parse(row[_PART]), pinpoint_of(row[_PINPOINT])
+    row[_CANDIDATES] = tuple(row[_CANDIDATES])
     for place in _FEW:
         row[place] = intern(row[place])
     return Fact(*row)

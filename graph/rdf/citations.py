@@ -64,6 +64,10 @@ class CitationMaker:
                 yield node, term(predicate), literal(value)
         if fact.id is None:
             yield node, _A, term("rg:OpenMention")
+            if fact.problem:
+                yield node, term("rg:problem"), literal(fact.problem, "en")
+            for candidate in fact.candidates:
+                yield node, term("rg:candidate"), literal(candidate)
             yield work, term("rg:leavesOpen"), node
             return
         target = resource(self._base, fact.kind, fact.id)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from graph.metadata import SCHEMES
 from graph.rdf.distinct_counts import distinct_counters
 from graph.rdf.vocabulary import term
 from graph.rdf.writers import lines_in, parted
@@ -14,14 +15,15 @@ from graph.rdf.writers import lines_in, parted
 _TYPE = term("rdf:type")
 _LANGUAGE = term("dcterms:language")
 _DATE = term("eli:date_document")
+_UNBIS, _GOALS, _EUROVOC = (f"<{start}" for start in SCHEMES.values())
 # Predicate and beginning of the target → what the links lead to.
 LINKS: Mapping[str, tuple[str, str]] = {
-    "unbis": (term("skos:exactMatch"), "<http://metadata.un.org/thesaurus/"),
+    "unbis": (term("skos:exactMatch"), _UNBIS),
     "official-documents": (term("rdfs:seeAlso"), "<https://undocs.org/"),
     "digital-library": (term("rdfs:seeAlso"), "<https://digitallibrary.un.org/record/"),
     "wikidata": (term("skos:exactMatch"), "<http://www.wikidata.org/entity/"),
-    "sustainable-development-goals": (term("rg:topic"), "<http://metadata.un.org/sdg/"),
-    "eurovoc": (term("rg:topic"), "<http://eurovoc.europa.eu/"),
+    "sustainable-development-goals": (term("rg:topic"), _GOALS),
+    "eurovoc": (term("rg:topic"), _EUROVOC),
     "languages": (term("eli:language"), "<http://publications.europa.eu/resource/authority/language/"),
     "types-of-acts": (term("eli:type_document"), "<http://publications.europa.eu/resource/authority/resource-type/"),
 }

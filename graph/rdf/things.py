@@ -19,6 +19,7 @@ from graph.rdf.writers import packed, unpacked
 NAME = "things"
 # What belongs to one work alone, by the kind of its IRI; a work and its parts do, too.
 _OF_ONE_WORK = ("citation", "dispute", "expression", "extraction", "graph", "mandate", "vote")
+_PREFERRED, _OTHER = term("skos:prefLabel"), term("skos:altLabel")
 _DESCRIBING = frozenset(
     map(term, (
         "rdf:type", "rdfs:label", "rdfs:seeAlso", "rg:symbol", "dcterms:title", "schema:name", "eli:type_document",
@@ -89,7 +90,8 @@ class Things:
         self._leave_out([" ".join(quad[:3]) for quad in quads])
 
     def quads(self) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
-        """The quads of the graph of things, and those of its evidence, sorted."""
+        """The quads of the graph of things, and those of its evidence, sorted; what works call a thing besides its first name in a
+        language are other names of it."""
         graph, evidence = self._told
         return self._quads(graph, "graph"), self._quads(evidence, "evidence")
 
@@ -99,5 +101,12 @@ class Things:
 
     def _quads(self, lines: Iterable[str], layer: str) -> tuple[Quad, ...]:
         graph = resource(self._base, layer, NAME)
-        parted = (line.split(" ", 2) for line in sorted(lines))
-        return tuple((subject, predicate, value, graph) for subject, predicate, value in parted)
+        named, quads = set[tuple[str, str]](), list[Quad]()
+        for line in sorted(lines):
+            subject, predicate, value = line.split(" ", 2)
+            if predicate == _PREFERRED:
+                name = subject, value.rpartition("@")[2]
+                predicate = _OTHER if name in named else _PREFERRED
+                named.add(name)
+            quads.append((subject, predicate, value, graph))
+        return tuple(sorted(quads))

@@ -57,8 +57,8 @@ async def bodies(request: Request) -> Response:
 
 
 async def search(request: Request) -> Response:
-    """What the words of a question find, named in the client's language."""
-    site, question = site_of(request), _asked(request, "q")
+    """What the words of a question find, named in the client's language: the best ones, some at a time."""
+    site, question, (offset, limit) = site_of(request), _asked(request, "q"), _page(request)
     if site.search is None:
         raise Refused(404, "This build has no search index. Build it again.")
     lang = request.query_params.get("lang", "")
@@ -70,7 +70,8 @@ async def search(request: Request) -> Response:
         for r in answer.results
     ]
     about = {**_HEADERS, "Vary": VARY, "Content-Language": language_of(request)}
-    return JSONResponse({"total": len(items), "offset": 0, "items": items}, headers=about)
+    told = {"total": len(items), "offset": offset, "items": items[offset : offset + limit]}
+    return JSONResponse(told, headers=about)
 
 
 async def described(request: Request) -> Response:
@@ -180,7 +181,9 @@ def openapi() -> dict[str, Any]:
             "/api/works/{id}/cited-by": _get("What cites a work", "Citations", [identifier, *page]),
             "/api/works/{id}/mandates": _get("What a work asks", "Mandates", [identifier, *page]),
             "/api/search": _get(
-                "What the words of a question find", "Founds", [_parameter("q", asked, required=True), *languages]
+                "What the words of a question find",
+                "Founds",
+                [_parameter("q", asked, required=True), *page, *languages],
             ),
             "/api/path": _get(
                 "The way from one work to another",

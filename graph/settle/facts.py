@@ -36,7 +36,8 @@ class Fact(NamedTuple):
     """A citation of the work `doc`, as its witnesses settle it; `id` is None where all of them leave it open.
 
     `via` is that of the clearest witness; the witnesses are in the order in which texts are mostly drafted. `versions` are the
-    texts of the work, which may be more than tell of it.
+    texts of the work, which may be more than tell of it. Where it is left open, `problem` tells why, as far as a version does, and
+    `candidates` what it may be.
     """
 
     doc: str
@@ -54,6 +55,8 @@ class Fact(NamedTuple):
     known: bool
     witnesses: tuple[Witness, ...]
     versions: int
+    problem: str = ""
+    candidates: tuple[str, ...] = ()
 
     @property
     def languages(self) -> tuple[str, ...]:

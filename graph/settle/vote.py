@@ -143,11 +143,12 @@ def _fact(slot: Slot, doc: str, identifier: str | None, languages: Sequence[str]
     right = [citation for citation in said if citation.id == identifier] or said
     best = min(right, key=lambda citation: _VIA.index(citation.via) if citation.via in _VIA else len(_VIA))
     witnesses = tuple(_witness(citation, languages[version]) for version in heard for citation in slot.said[version])
+    doubted = next((c for c in right if c.problem), None) if identifier is None else None
     return Fact(
         doc, slot.part, best.kind, identifier, best.label, _common([c.relation for c in right], "mention") or "mention",
         _common([c.role for c in right], "mention") or "mention", _common([c.effect for c in right]), _common([c.date for c in right]),
         next((c.title for c in right if c.title), None), _common([c.pinpoint for c in right], ()) or (), best.via, best.known, witnesses,
-        len(languages),
+        len(languages), doubted.problem.words if doubted and doubted.problem else "", doubted.candidates if doubted else (),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from html import unescape
 
 from graph.metadata import (
     RECORDED,
@@ -177,7 +178,7 @@ def topic(name: str, dictionary: str, iri: str | None = None) -> Topic | None:
     )
     if scheme is None:
         return None
-    words = " ".join(name.replace("_", " ").split()).rstrip(".")
+    words = " ".join(unescape(name).replace("_", " ").split()).rstrip(".")  # some files escape it twice
     if scheme == "sdg":
         number = re.sub(r"\D", "", name)
         return Topic(f"Sustainable Development Goal {number}", scheme, f"{SCHEMES[scheme]}{number}") if number else None

@@ -42,7 +42,7 @@ KINDS = (
           "rg:citedDate"),
     _kind("rg:Mention", "citation/A/RES/130/1/en/…", _REFERENCE),
     _kind("rg:OpenMention", "citation/A/RES/130/1/en/…",
-          "rg:inPart rg:role rg:via rg:known rg:witnesses rg:witness rg:pinpoint undo:hasSemantics"),
+          "rg:inPart rg:role rg:via rg:known rg:witnesses rg:witness rg:pinpoint rg:problem rg:candidate undo:hasSemantics"),
     _kind("rg:Witness", "citation/A/RES/130/1/en/121-138#en-121-138", "oa:hasSource oa:hasSelector"),
     _kind("oa:TextPositionSelector", "citation/A/RES/130/1/en/121-138#en-121-138-position", "oa:start oa:end"),
     _kind("oa:TextQuoteSelector", "citation/A/RES/130/1/en/121-138#en-121-138-quotation", "oa:exact oa:prefix oa:suffix"),
