@@ -224,7 +224,7 @@ def _by_company(base: sqlite3.Connection, words: list[str], lang: str) -> list[i
     rows = base.execute(
         "SELECT cites.thing, COUNT(*), cited_in.paragraphs FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
         "JOIN cites ON cites.paragraph = paragraph.id JOIN cited_in ON cited_in.thing = cites.thing AND cited_in.lang = ? "
-        "WHERE paragraphs.words MATCH ? AND paragraph.lang = ? GROUP BY cites.thing HAVING COUNT(*) >= 3",
+        "WHERE paragraphs.paragraphs MATCH ? AND paragraph.lang = ? GROUP BY cites.thing HAVING COUNT(*) >= 3",
         (lang, _match(words, every=True), lang),
     ).fetchall()
     ranked = sorted((-count * count / total, place) for place, count, total in rows if count / total >= _MOSTLY)
@@ -260,7 +260,7 @@ def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[
     best: dict[int, tuple[str, int, int]] = {}
     for thing, part, version, place in base.execute(
         "SELECT paragraph.thing, part, version, place FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
-        "WHERE paragraphs MATCH ? ORDER BY bm25(paragraphs) - (lang = ?) * 4, paragraph.thing LIMIT ?",
+        "WHERE paragraphs MATCH ? ORDER BY lang <> ?, paragraph.thing LIMIT ?",
         (_match(words, every=True), lang, 200),
     ).fetchall():
         best.setdefault(thing, (part, version, place))
