@@ -53,6 +53,9 @@ class ClauseState:
         None  # before such a modifier and in it, until a reference has stood there
     )
     numbered: ExpectedRoles | None = None
+    document: ExpectedRoles | None = (
+        None  # what the last document was that the verb reaches, until its symbol has stood
+    )
     before: Before = ""
     last: Role = "mention"
     seen: bool = False
@@ -112,6 +115,7 @@ class ClauseState:
         self.slot, self.fresh, self.before = self.head or self.slot, True, ""
 
     def _close(self) -> None:
+        self.document = None if self.kept is not None and self.slot is self.document else self.document
         self.slot, self.kept = self.kept or self.slot, None
 
     def _open(self) -> None:
@@ -119,6 +123,8 @@ class ClauseState:
         self.kept, self.slot = self.slot, ExpectedRoles(head.work, self.last, head.sets)
 
     def _within(self) -> None:
+        if self.fresh and self.numbered is self.slot and self.slot in (SOURCE, STANDARD):
+            return  # 'enshrined in the Charter and in the Covenant'
         is_done = self.before == "body" and (self.slot is SOURCE or self.slot is AGENT)
         self.slot = SOURCE if is_done else OTHER
 
@@ -166,8 +172,11 @@ class ClauseState:
     def _clear(self) -> None:
         """Nothing changes."""
 
-    def work(self, bare: bool = False, own: bool = False) -> ExpectedRoles:
-        """What a work is that stands here; `bare`: it is a number without a noun, `own`: an act of the organ that speaks."""
+    def work(self, bare: bool = False, own: bool = False, symbol: bool = False) -> ExpectedRoles:
+        """What a work is that stands here; `bare`: it is a number without a noun, `own`: an act of the organ that speaks,
+        `symbol`: it is the symbol of a document."""
+        if symbol and self.kept is not None and self.document is not None:
+            self.slot = self.document
         if self.slot is OWNING:
             self.slot = self.head or OTHER
         if own and self._goes_on():
@@ -223,7 +232,7 @@ class ClauseState:
         if self._reopens():
             self.slot = self.base
         if self.slot is not OTHER:
-            self.head = self.slot
+            self.head = self.document = self.slot
             self.seen |= self.slot is self.base
         self.before = "document"
 

@@ -192,7 +192,7 @@ class _Walk:
             state.before = ""
             return Treatment("pursuant" if slot.work == "pursuant" and slot is not AGENT else "mention")
         own = not bare and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
-        return _said(state.work(listed, own))
+        return _said(state.work(listed, own, mention.kind == "document"))
 
     def _body(self, state: ClauseState, after: After, index: int, close: bool) -> Treatment:
         if after == "owner" and not (state.asks_next() and not close):
