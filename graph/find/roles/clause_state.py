@@ -147,8 +147,12 @@ class ClauseState:
     def document_at_last(self) -> None:
         """Go on to a document in brackets after its noun and the modifiers of that: 注意到委员会根据第66/102号决议提交的报告(E/2044/12)."""
         is_modified = self.slot.work == "mention" or (self.slot.work == "pursuant" and self.numbered is self.slot)
-        if is_modified and self.base is OBJECT and (not self.closed or self.relation in (NAMING | {"consider"})):
-            self.slot = self.base
+        if (
+            is_modified
+            and self.base is OBJECT
+            and (not self.closed or self.relation in (NAMING | {"consider", "welcome", "note"}))
+        ):
+            self.slot = self.document = self.base
 
     def instrument_at_last(self) -> None:
         """Go on to an instrument after its modifiers: 回顾会议第二届会议通过的《茶叶宣言》."""
