@@ -190,6 +190,8 @@ class _Walk:
             return _said(state.work())
         if after in ("of", "owner", "subject", "says"):
             state.before = ""
+            if slot.work == "pursuant":
+                state.numbered = slot
             return Treatment("pursuant" if slot.work == "pursuant" and slot is not AGENT else "mention")
         own = not bare and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
         return _said(state.work(listed, own, mention.kind == "document"))
