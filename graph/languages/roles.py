@@ -55,10 +55,21 @@ class RoleGrammar:
     asking: str = absent(
         "A subordinate verb or noun by which who follows is asked.", en="recalling ‹its request to› the Committee"
     )
+    going_along: str = absent(
+        "Who follows only goes along with those who are asked.",
+        en="requests the Council, ‹in consultation with› the Committee",
+    )
+    deciding_to_ask: str = absent(
+        "An infinitive by which an organ that decides asks who follows.", en="decides ‹to invite› the Committee to meet"
+    )
     such_as: str = absent(
         "An example or a part of what was named follows.", en="its resolutions, ‹in particular› resolution 66/102"
     )
     clause: str = absent("A subordinate clause begins.", en="decides ‹that› the Committee shall meet")
+    relative: str = absent(
+        "A clause about what stands before begins, in which nobody is asked.",
+        en="resolution 66/102, ‹in which› the Council met",
+    )
     predicate: str = absent("The verb of a clause, or an infinitive.", en="that the Committee ‹shall› meet")
     document: str = absent(
         "A noun of what somebody issues, or what holds something.",
@@ -132,7 +143,8 @@ class RoleGrammar:
 
 
 CLASSES = (
-    "again", "separator", "changed", "source", "standard", "agent", "effort", "within", "asking", "such_as", "about_end", "about",
-    "clause", "predicate", "document", "clear",
+    "again", "separator", "changed", "source", "standard", "agent", "effort", "within", "going_along",
+    "deciding_to_ask", "asking", "such_as", "about_end", "about",
+    "relative", "clause", "predicate", "document", "clear",
 )  # fmt: skip
 """The fields that hold the words of a clause, in the order in which they are tried."""

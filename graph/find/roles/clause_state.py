@@ -40,7 +40,8 @@ class ClauseState:
     before: a document's noun, a work or a body.
     `seen`: the verb has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the last
     separator; `comma`: that is a comma; `apart`: a comma is among the last separators. `tail`: a reference stands among words
-    that the verb does not reach. `carried`: the last word is the verb of a clause, which may say that an act is carried out.
+    that the verb does not reach; `acts_in_tail`: an act does. `bare`: nothing but words has stood yet, none of them a document's.
+    `carried`: the last word is the verb of a clause, which may say that an act is carried out.
     """
 
     relation: Relation
@@ -65,6 +66,8 @@ class ClauseState:
     apart: bool = False
     tail: bool = False
     carried: bool = False
+    acts_in_tail: bool = False
+    bare: bool = True
 
     @classmethod
     def after(cls, relation: Relation) -> ClauseState:
@@ -125,15 +128,27 @@ class ClauseState:
     def _within(self) -> None:
         if self.fresh and self.numbered is self.slot and self.slot in (SOURCE, STANDARD):
             return  # 'enshrined in the Charter and in the Covenant'
-        is_done = self.before == "body" and (self.slot is SOURCE or self.slot is AGENT)
+        is_done = self.before == "body" and self.slot in (SOURCE, AGENT, STANDARD)
         self.slot = SOURCE if is_done else OTHER
+
+    def _along(self) -> None:
+        self.slot, self.tail = OTHER, self.tail or self.base.body == "addressee"
 
     def _agent(self) -> None:
         self._begin(OWNING if self.before == "document" else AGENT)
 
+    def _ask(self) -> None:
+        """An infinitive of asking: of the organ that decides so, else one more predicate."""
+        if self.relation in DECIDING and not self.closed and (not self.seen or (self.base is ASKED and self.fresh)):
+            self.base = self.slot = ASKED
+        else:
+            self._predicate()
+
     def _predicate(self) -> None:
         self._degrade()
         self.closed |= self.begun is None and (self.base is not OBJECT or not self.seen)
+        if self.head is ASKED:  # what follows is what they are to do, and who takes part in it
+            self.head = None
 
     def _about(self) -> None:
         self.begun, self.slot = self.begun or self.slot, OTHER
@@ -176,11 +191,8 @@ class ClauseState:
     def _clear(self) -> None:
         """Nothing changes."""
 
-    def work(self, bare: bool = False, own: bool = False, symbol: bool = False) -> ExpectedRoles:
-        """What a work is that stands here; `bare`: it is a number without a noun, `own`: an act of the organ that speaks,
-        `symbol`: it is the symbol of a document."""
-        if symbol and self.kept is not None and self.document is not None:
-            self.slot = self.document
+    def work(self, bare: bool = False, own: bool = False) -> ExpectedRoles:
+        """What a work is that stands here; `bare`: it is a number without a noun, `own`: an act of the organ that speaks."""
         if self.slot is OWNING:
             self.slot = self.head or OTHER
         if own and self._goes_on():
@@ -218,6 +230,7 @@ class ClauseState:
         return is_other and self.fresh and not (self.closed or self.tail)
 
     def _stands(self, slot: ExpectedRoles, before: Before) -> None:
+        self.bare = False
         if self.entered is not None:
             self.begun, self.entered = self.begun or self.entered[0], None
         self.tail |= slot is OTHER and (before == "work" or self.base.body == "addressee")
@@ -230,7 +243,18 @@ class ClauseState:
         """Go into a modifier, which goes on until a reference has stood in it."""
         self.entered, self.slot = (self.slot, slot), slot
 
+    def bracketed(self) -> None:
+        """Go on to a symbol of a document: in brackets, that of the last document that the verb reaches, whatever its modifiers name;
+        without a document's noun, of the thing that the verb acts on ('Recalling the appeal of … (A/66/102)')."""
+        if self.kept is None:
+            return
+        if self.document is not None:
+            self.slot = self.document
+        elif self.bare and self.base is OBJECT and self.relation in _OF_THINGS and not self.closed:
+            self.slot = self.base
+
     def _document(self) -> None:
+        self.bare = False
         if self.slot is OWNING:
             self.slot = self.head or OTHER
         if self._reopens():
@@ -239,6 +263,10 @@ class ClauseState:
             self.head = self.document = self.slot
             self.seen |= self.slot is self.base
         self.before = "document"
+
+    def _relative(self) -> None:
+        self.closed |= not self.seen or self.base.body == "addressee"
+        self.slot = SUBJECT
 
     def _clause(self) -> None:
         whole = not self.seen
@@ -265,6 +293,8 @@ class ClauseState:
         return self.comma and (self.slot is CHANGED or self.slot is SOURCE)
 
 
+_OF_THINGS = NAMING | {"welcome", "consider", "hear", "receive"}
+
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
     "clear": ClauseState._clear, "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,
@@ -275,5 +305,7 @@ _BEGINNING: Mapping[str, ExpectedRoles] = {
 }  # fmt: skip
 _CHANGING: Mapping[str, Callable[[ClauseState], None]] = {
     "word": ClauseState._degrade, "within": ClauseState._within, "agent": ClauseState._agent, "clause": ClauseState._clause,
-    "predicate": ClauseState._predicate, "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
+    "relative": ClauseState._relative, "predicate": ClauseState._predicate, "deciding_to_ask": ClauseState._ask,
+    "going_along": ClauseState._along,
+    "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
 }  # fmt: skip

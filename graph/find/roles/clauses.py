@@ -85,7 +85,7 @@ class RoleReader:
             return _Walk(text, part, verb, verb.start, ClauseState.after(verb.relation))
         if verb is not None:
             link = self._link.match(text, verb.end)
-            at = link.end() if link and link.end() <= place else verb.end
+            at = min(link.end(), place) if link else verb.end
             # The link may have ended inside a word (Arabic writes prefixes together): back to its start.
             if text[at - 1 : at + 1].isalpha() and self._spaced:
                 at = max(verb.start, text.rfind(" ", 0, at) + 1)
@@ -193,8 +193,14 @@ class _Walk:
             if slot.work == "pursuant":
                 state.numbered = slot
             return Treatment("pursuant" if slot.work == "pursuant" and slot is not AGENT else "mention")
-        own = not bare and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
-        return _said(state.work(listed, own, mention.kind == "document"))
+        act = not bare and isinstance(mention.reference, ActByNumber)
+        own = act and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
+        named = act and state.relation in NAMING and not state.acts_in_tail
+        if mention.kind == "document":
+            state.bracketed()
+        slot = state.work(listed, own or named)
+        state.acts_in_tail |= mention.kind in ACTS and slot is OTHER
+        return _said(slot)
 
     def _body(self, state: ClauseState, after: After, index: int, close: bool) -> Treatment:
         if after == "owner" and not (state.asks_next() and not close):
