@@ -14,6 +14,7 @@ from graph.find.roles.expected import (
     DECIDING,
     NAMING,
     OBJECT,
+    OF_THINGS,
     OTHER,
     OWNING,
     SOURCE,
@@ -21,7 +22,7 @@ from graph.find.roles.expected import (
     SUBJECT,
     ExpectedRoles,
     slot_of,
-)
+)  # fmt: skip
 from graph.kinds import Relation, Role
 
 Before = Literal["", "document", "work", "body"]
@@ -51,7 +52,7 @@ class ClauseState:
     kept: ExpectedRoles | None = None  # before a bracket
     begun: ExpectedRoles | None = None  # before a modifier that precedes its noun
     entered: tuple[ExpectedRoles, ExpectedRoles] | None = (
-        None  # before such a modifier and in it, until a reference has stood there
+        None  # before such a modifier and in it, until a reference stands
     )
     numbered: ExpectedRoles | None = None
     document: ExpectedRoles | None = (
@@ -162,11 +163,7 @@ class ClauseState:
     def document_at_last(self) -> None:
         """Go on to a document in brackets after its noun and the modifiers of that: 注意到委员会根据第66/102号决议提交的报告(E/2044/12)."""
         is_modified = self.slot.work == "mention" or (self.slot.work == "pursuant" and self.numbered is self.slot)
-        if (
-            is_modified
-            and self.base is OBJECT
-            and (not self.closed or self.relation in (NAMING | {"consider", "welcome", "note"}))
-        ):
+        if is_modified and self.base is OBJECT and (not self.closed or self.relation in OF_THINGS):
             self.slot = self.document = self.base
 
     def instrument_at_last(self) -> None:
@@ -226,8 +223,7 @@ class ClauseState:
         return (self.slot is ASKED and not self.seen) or self._may_ask_again()
 
     def _may_ask_again(self) -> bool:
-        is_other = self.slot is OTHER and self.base.body == "addressee"
-        return is_other and self.fresh and not (self.closed or self.tail)
+        return self.slot is OTHER and self.base.body == "addressee" and self.fresh and not (self.closed or self.tail)
 
     def _stands(self, slot: ExpectedRoles, before: Before) -> None:
         self.bare = False
@@ -250,7 +246,7 @@ class ClauseState:
             return
         if self.document is not None:
             self.slot = self.document
-        elif self.bare and self.base is OBJECT and self.relation in _OF_THINGS and not self.closed:
+        elif self.bare and self.base is OBJECT and self.relation in OF_THINGS and not self.closed:
             self.slot = self.base
 
     def _document(self) -> None:
@@ -293,8 +289,6 @@ class ClauseState:
         return self.comma and (self.slot is CHANGED or self.slot is SOURCE)
 
 
-_OF_THINGS = NAMING | {"welcome", "consider", "hear", "receive"}
-
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
     "clear": ClauseState._clear, "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,
@@ -306,6 +300,5 @@ _BEGINNING: Mapping[str, ExpectedRoles] = {
 _CHANGING: Mapping[str, Callable[[ClauseState], None]] = {
     "word": ClauseState._degrade, "within": ClauseState._within, "agent": ClauseState._agent, "clause": ClauseState._clause,
     "relative": ClauseState._relative, "predicate": ClauseState._predicate, "deciding_to_ask": ClauseState._ask,
-    "going_along": ClauseState._along,
-    "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
+    "going_along": ClauseState._along, "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
 }  # fmt: skip
