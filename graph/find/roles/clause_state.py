@@ -160,16 +160,15 @@ class ClauseState:
         if self.slot.work == "mention" and self.base is OBJECT and named:
             self.slot, self.closed = self.base, False
 
-    def document_at_last(self) -> None:
-        """Go on to a document in brackets after its noun and the modifiers of that: 注意到委员会根据第66/102号决议提交的报告(E/2044/12)."""
-        is_modified = self.slot.work == "mention" or (self.slot.work == "pursuant" and self.numbered is self.slot)
-        if is_modified and self.base is OBJECT and (not self.closed or self.relation in OF_THINGS):
-            self.slot = self.document = self.base
-
-    def instrument_at_last(self) -> None:
-        """Go on to an instrument after its modifiers: 回顾会议第二届会议通过的《茶叶宣言》."""
-        if self.slot.work == "mention" and self.base is OBJECT and not self.closed:
-            self.slot = self.base
+    def named_at_last(self, bracketed: bool) -> None:
+        """Go on to an instrument, or a document in brackets, after its modifiers: 注意到委员会根据第66/102号决议提交的报告(E/2044/12)."""
+        modified = self.numbered is not None and self.numbered.work == self.slot.work == "pursuant"
+        if (
+            (self.slot.work == "mention" or (bracketed and modified))
+            and self.base is OBJECT
+            and (not self.closed or (bracketed and self.relation in OF_THINGS))
+        ):
+            self.slot, self.document = self.base, self.base if bracketed else self.document
 
     def _about_end(self) -> None:
         if self.begun is not None:
