@@ -162,12 +162,9 @@ class ClauseState:
 
     def named_at_last(self, bracketed: bool) -> None:
         """Go on to an instrument, or a document in brackets, after its modifiers: 注意到委员会根据第66/102号决议提交的报告(E/2044/12)."""
-        modified = self.numbered is not None and self.numbered.work == self.slot.work == "pursuant"
-        if (
-            (self.slot.work == "mention" or (bracketed and modified))
-            and self.base is OBJECT
-            and (not self.closed or (bracketed and self.relation in OF_THINGS))
-        ):
+        basis = bracketed and self.numbered is not None and self.numbered.work == "pursuant"
+        fits = self.slot.work in ("mention", "pursuant" if basis else "mention") and self.base is OBJECT
+        if fits and (not self.closed or (bracketed and self.relation in OF_THINGS)):
             self.slot, self.document = self.base, self.base if bracketed else self.document
 
     def _about_end(self) -> None:
@@ -239,8 +236,7 @@ class ClauseState:
         self.entered, self.slot = (self.slot, slot), slot
 
     def bracketed(self) -> None:
-        """Go on to a symbol of a document: in brackets, that of the last document that the verb reaches, whatever its modifiers name;
-        without a document's noun, of the thing that the verb acts on ('Recalling the appeal of … (A/66/102)')."""
+        """Go on to a symbol in brackets: of the last document that the verb reaches, else of what it acts on ('the appeal (A/66/102)')."""
         if self.kept is None:
             return
         if self.document is not None:
