@@ -37,6 +37,10 @@ CASES = [
     ("zh", "国际法委员会提出报告；茶叶筹备委员会开会；请委员会继续。", [None]),
     ("zh", "联合国利比里亚特派团提出报告，请特派团协助。", ["unmil"]),
     ("zh", "安全理事会开会。请理事会决定。", ["sc"]),
+    ("zh", "国际法委员会提出报告，指示委员会继续，协助委员会工作，并提交委员会。", ["ilc", "ilc", "ilc"]),
+    ("zh", "1. 委员会开会；(a) 委员会休会。", [None, None]),
+    ("zh", "感谢该研究所和该部队，大学和研究所、部队派遣国也作出贡献。", [None, None]),
+    ("zh", "联合国艾滋病毒/艾滋病联合规划署提出报告，敦促联合规划署继续。", ["unaids"]),
     ("en", "Thanks the Advisory Committee on Administrative and Budgetary Questions; the Advisory Committee met.", ["acabq"]),
     ("en", "Thanks the Permanent Forum on Indigenous Issues and the Forum.", ["pfii"]),
     (

@@ -8,6 +8,10 @@ CASES = [
     ("en", "decision EB148(3) of the Executive Board", ["EB148(3)"]),
     ("fr", "la décision 3/COP.12 de la Conférence des Parties", ["3/COP.12"]),
     ("zh", "缔约方会议第1/CP.21号决定", ["1/CP.21"]),
+    ("ar", "المقرران 1/م أ-21 و 2/م أ ت-4 بشأن تغير المناخ", ["1/CP.21", "2/CMA.4"]),
+    ("ar", "المقرر 3/م أ-14 بشأن مكافحة التصحر", ["3/COP.14"]),
+    ("ar", "المقرر 3/م أ-14 بشأن المنارات", []),  # two conferences number so
+    ("ar", "الوثيقة FCCC/CP/2015/10/Add.1، المقرر 1/م أ-21", []),  # of the document
     ("en", "resolution 66/102", ["A/RES/66/102"]),
     ("en", "General Assembly resolution 217 A (III) of 10 December 1948", ["A/RES/217(III)A"]),
     ("en", "resolutions 48/75 A and B", ["A/RES/48/75A", "A/RES/48/75B"]),

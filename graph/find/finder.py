@@ -82,7 +82,7 @@ class Finder:
         self._addresses = AddressFinder(gates)
         self._tokenizer = Tokenizer(grammar, dates, gates)
         self._authority, self._numbering = authority, Numbering(authority.series)
-        self._other_symbols = OtherSymbolFinder(self._numbering.symbols, pinpoints, gates)
+        self._other_symbols = OtherSymbolFinder(self._numbering.symbols, grammar, pinpoints, gates)
         self._numbers = NumberFinder(grammar, pinpoints, gates, self._numbering)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)

@@ -27,6 +27,14 @@ class NumberWords:
         default={},
         ar="قرارها 75/290 ‹باء›",
     )
+    symbol_forms: Mapping[str, str] = told(
+        "The letters of a conference in the symbols of its decisions ('1/CP.21') → how the language writes such a symbol, with its "
+        "serial and session.",
+        default={},
+    )
+    symbol_named: Mapping[str, str] = told(
+        "Such letters, where others are written alike → what a text names that means these.", default={}
+    )
     bare_after: tuple[str, ...] = told(
         "Words right after which digits alone are a number.",
         default=(),

@@ -32,12 +32,12 @@ class RoleGrammar:
     )
     again: str = absent(
         "The preposition of a verb that recalls, said again: one more of what it recalls follows.",
-        ar="تشير إلى القرار 66/102، ‹وإلى› تقرير الأمين العام",
+        ar="تشير إلى القرار 66/102‹، وإلى› تقرير الأمين العام",
     )
     joined: str = told(
         "A letter that means 'and' and is written together with the word after it.", default="", ar="القرار ‹و›التقرير"
     )
-    joined_never: str = absent("A word that begins with that letter of its own.", ar="‹ولاية›")
+    joined_never: str = absent("What follows that letter in a word that begins with it of its own.", ar="و‹لاي›ة")
     changed: str = absent(
         "An earlier change, which makes what follows its act.", en="the mandate, ‹as amended by› resolution 66/102"
     )

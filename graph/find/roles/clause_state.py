@@ -14,6 +14,7 @@ from graph.find.roles.expected import (
     DECIDING,
     NAMING,
     OBJECT,
+    OF_THINGS,
     OTHER,
     OWNING,
     SOURCE,
@@ -21,7 +22,7 @@ from graph.find.roles.expected import (
     SUBJECT,
     ExpectedRoles,
     slot_of,
-)
+)  # fmt: skip
 from graph.kinds import Relation, Role
 
 Before = Literal["", "document", "work", "body"]
@@ -51,7 +52,7 @@ class ClauseState:
     kept: ExpectedRoles | None = None  # before a bracket
     begun: ExpectedRoles | None = None  # before a modifier that precedes its noun
     entered: tuple[ExpectedRoles, ExpectedRoles] | None = (
-        None  # before such a modifier and in it, until a reference has stood there
+        None  # before such a modifier and in it, until a reference stands
     )
     numbered: ExpectedRoles | None = None
     document: ExpectedRoles | None = (
@@ -159,16 +160,12 @@ class ClauseState:
         if self.slot.work == "mention" and self.base is OBJECT and named:
             self.slot, self.closed = self.base, False
 
-    def document_at_last(self) -> None:
-        """Go on to a document in brackets after its noun and the modifiers of that: 注意到委员会根据第66/102号决议提交的报告(E/2044/12)."""
-        is_modified = self.slot.work == "mention" or (self.slot.work == "pursuant" and self.numbered is self.slot)
-        if is_modified and self.base is OBJECT and (not self.closed or self.relation in (NAMING | {"consider"})):
-            self.slot = self.base
-
-    def instrument_at_last(self) -> None:
-        """Go on to an instrument after its modifiers: 回顾会议第二届会议通过的《茶叶宣言》."""
-        if self.slot.work == "mention" and self.base is OBJECT and not self.closed:
-            self.slot = self.base
+    def named_at_last(self, bracketed: bool) -> None:
+        """Go on to an instrument, or a document in brackets, after its modifiers: 注意到委员会根据第66/102号决议提交的报告(E/2044/12)."""
+        basis = bracketed and self.numbered is not None and self.numbered.work == "pursuant"
+        fits = self.slot.work in ("mention", "pursuant" if basis else "mention") and self.base is OBJECT
+        if fits and (not self.closed or (bracketed and self.relation in OF_THINGS)):
+            self.slot, self.document = self.base, self.base if bracketed else self.document
 
     def _about_end(self) -> None:
         if self.begun is not None:
@@ -222,8 +219,7 @@ class ClauseState:
         return (self.slot is ASKED and not self.seen) or self._may_ask_again()
 
     def _may_ask_again(self) -> bool:
-        is_other = self.slot is OTHER and self.base.body == "addressee"
-        return is_other and self.fresh and not (self.closed or self.tail)
+        return self.slot is OTHER and self.base.body == "addressee" and self.fresh and not (self.closed or self.tail)
 
     def _stands(self, slot: ExpectedRoles, before: Before) -> None:
         self.bare = False
@@ -240,13 +236,12 @@ class ClauseState:
         self.entered, self.slot = (self.slot, slot), slot
 
     def bracketed(self) -> None:
-        """Go on to a symbol of a document: in brackets, that of the last document that the verb reaches, whatever its modifiers name;
-        without a document's noun, of the thing that the verb acts on ('Recalling the appeal of … (A/66/102)')."""
+        """Go on to a symbol in brackets: of the last document that the verb reaches, else of what it acts on ('the appeal (A/66/102)')."""
         if self.kept is None:
             return
         if self.document is not None:
             self.slot = self.document
-        elif self.bare and self.base is OBJECT and self.relation in _OF_THINGS and not self.closed:
+        elif self.bare and self.base is OBJECT and self.relation in OF_THINGS and not self.closed:
             self.slot = self.base
 
     def _document(self) -> None:
@@ -289,8 +284,6 @@ class ClauseState:
         return self.comma and (self.slot is CHANGED or self.slot is SOURCE)
 
 
-_OF_THINGS = NAMING | {"welcome", "consider", "hear", "receive"}
-
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
     "clear": ClauseState._clear, "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,
@@ -302,6 +295,5 @@ _BEGINNING: Mapping[str, ExpectedRoles] = {
 _CHANGING: Mapping[str, Callable[[ClauseState], None]] = {
     "word": ClauseState._degrade, "within": ClauseState._within, "agent": ClauseState._agent, "clause": ClauseState._clause,
     "relative": ClauseState._relative, "predicate": ClauseState._predicate, "deciding_to_ask": ClauseState._ask,
-    "going_along": ClauseState._along,
-    "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
+    "going_along": ClauseState._along, "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
 }  # fmt: skip

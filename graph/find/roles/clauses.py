@@ -166,11 +166,11 @@ class _Walk:
         if near and not state.fresh and around.joins(self.text, mention.start):
             state.read("separator")
         if mention.kind == "document" and around.ends_before_bracket(self.text, mention.start):
-            state.document_at_last()
+            state.named_at_last(True)
         elif mention.kind in ACTS and around.ends_modifier(self.text, mention.start):
             state.act_at_last()
         elif mention.kind == "instrument" and around.ends_naming(self.text, mention.start):
-            state.instrument_at_last()
+            state.named_at_last(False)
 
     def _work(self, state: ClauseState, after: After, mention: Mention) -> Treatment:
         if after == "set":
@@ -190,6 +190,8 @@ class _Walk:
             return _said(state.work())
         if after in ("of", "owner", "subject", "says"):
             state.before = ""
+            if slot.work == "pursuant":
+                state.numbered = slot
             return Treatment("pursuant" if slot.work == "pursuant" and slot is not AGENT else "mention")
         act = not bare and isinstance(mention.reference, ActByNumber)
         own = act and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE

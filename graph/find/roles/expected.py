@@ -13,6 +13,13 @@ COMMENDING = frozenset({"commend"})
 DECIDING = frozenset({"decide", "extend", "amend", "suspend", "terminate", "supersede"})
 HOLDING = frozenset({"convince", "believe", "desire"})  # what is held, not what is acted on: 'Convinced that …'
 NAMING = frozenset({"recall", "take-note"})  # their object is a thing, not what is done with it
+OF_THINGS = NAMING | {
+    "welcome",
+    "consider",
+    "hear",
+    "receive",
+    "note",
+}  # what they act on may be a thing called by a symbol
 
 
 class ExpectedRoles(NamedTuple):

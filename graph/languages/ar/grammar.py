@@ -79,6 +79,9 @@ _BODY_NOUNS = {
     r"مديرة? التنفيذية?": "مدير التنفيذي", r"مديرة? العامة?": "مدير العام", r"مستشارة? الخاصة?": "مستشار الخاص",
 }  # fmt: skip
 
+# Conferences of parties number their decisions alike: '1/م أ-21'.
+_OF_PARTIES = r"(?P<serial>\d{1,3})/م ?أ ?- ?(?P<session>\d{1,2})(?!\d)"
+
 GRAMMAR = Grammar(
     language="ar",
     layout=LAYOUT,
@@ -99,6 +102,13 @@ GRAMMAR = Grammar(
         **{rf"\( ?دإ ?- ?{number} ?\)": f"(S-{roman(number)})" for number in range(1, 20)},
         r"دإط- ?": "ES-", r"دإ- ?": "S-",
         **{rf"{name}(?!\w)": letter for name, letter in _LETTERS.items()},
+    },
+    symbol_forms={
+        "CP": _OF_PARTIES, "COP": _OF_PARTIES,
+        "CMA": r"(?P<serial>\d{1,3})/م ?أ ?ت ?- ?(?P<session>\d{1,2})(?!\d)",
+    },
+    symbol_named={
+        "CP": r"تغير المناخ|اتفاق باريس|FCCC/", "COP": r"مكافحة التصحر|ICCD/",
     },
     number_year=r",? (?:لعام|لسنة|الصادرة? (?:في )?(?:عام|سنة)) (?P<year>(?:19|20)\d\d)(?![\d-])",
     bare_after=("قرار ", "لقرار ", "قرارين ", "قرارات ", "الأمن ", "للأمم المتحدة ", "رقم ", "رقم", "قرار (", "الأمن (", "رقم ("),
