@@ -23,6 +23,9 @@ class BodyWords:
     body_article: str = told(
         "What stands right before one that stands for a body.", en="‹the ›Council", fr="‹le ›Conseil"
     )
+    body_pointed: str = absent(
+        "What stands right before one that other things are called by too, and makes it a body's.", zh="‹该›研究所"
+    )
     body_unled: str = absent(
         "What stands right after one that stands for a body without an article.", en="Council‹ resolution› 66/102"
     )

@@ -33,6 +33,7 @@ class BodyNounFinder:
         self._owner = lru_cache(maxsize=_FORMS)(self._owner_of)
         self._common, self._owners = grammar.names.common_nouns, grammar.names.owner_nouns
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
+        self._pointed = re.compile(rf"(?:{grammar.body_pointed or NEVER})\Z")
         self._unled = re.compile(grammar.body_unled or NEVER)
         self._told = re.compile(grammar.body_told or NEVER)
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
@@ -83,7 +84,8 @@ class BodyNounFinder:
                 yield Mention(start, end, NounInName(self._word(match[0])))
             elif led and match[0] not in self._names and not self._unmeant.fullmatch(match[0]):
                 noun = self._word(match[0])
-                yield Mention(article.start() if article else start, end, BodyByNoun(noun, noun in self._common))
+                is_common = noun in self._common and not self._pointed.search(text, max(0, start - _ARTICLE), start)
+                yield Mention(article.start() if article else start, end, BodyByNoun(noun, is_common))
 
     def _noun_of(self, words: str) -> str:
         """The noun as names have it, of which `words` are a form."""

@@ -67,7 +67,7 @@ ROLES = RoleGrammar(
     agent=r"by",
     within=(
         r"(?:in|under|through)(?= (?:its|their|his|her|paragraphs?|resolutions?|decisions?|section|the (?:annex|"
-        r"statement|declaration)|\Z))"
+        r"statement|declaration)|(?:the )?\Z))"
     ),
     effort=(
         r"(?:(?:effort|contribution|role|activit(?:y|ies)|support|leadership|determination|decision|commitment|"
