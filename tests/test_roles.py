@@ -242,6 +242,22 @@ ROLES = [
     # One more act with its noun, past a clause about the last that names no act
     ("en", "Recalling resolution 60/12, by which it endorsed the Sendai Framework, and resolution 61/14,", "A/RES/61/14", "object"),
     ("en", "Recalling its resolution 62/15, in which it regretted resolution 60/12, and resolution 61/14,", "A/RES/61/14", "mention"),
+    # Lists, standards, and who only goes along
+    ("en", "Notes the rules set out in paragraph 4 of resolution 60/12 and in paragraph 2 of resolution 61/14;", "A/RES/61/14", "pursuant"),
+    ("en", "Considering the report submitted in pursuance of resolution 60/12,", "A/RES/60/12", "pursuant"),
+    ("en", "Notes the lamps transmitted in accordance with Article 73 e of the Charter of the United Nations;", "un-charter", "pursuant"),
+    ("en", "Directs keepers to grant lamps per resolution 60/12;", "A/RES/60/12", "pursuant"),
+    ("en", "Calls upon keepers to apply relevant World Bank recommendations;", "world-bank", "owner"),
+    ("en", "Deplores the failure to meet the requests and demands of the World Bank;", "world-bank", "mention"),
+    ("en", "Notes its aim, and in this respect requests the Secretary-General to act;", "secretary-general", "addressee"),
+    ("en", "Requests the Secretary-General, in consultation with keepers, the World Bank and pilots, to act;", "world-bank", "mention"),
+    ("fr", "Prie le Secrétaire général, en consultation avec les gardiens, la Banque mondiale et les pilotes, d’agir ;", "world-bank",
+     "mention"),
+    ("fr", "Invite le gardien à lui transmettre un rapport ainsi qu’à la Banque mondiale ;", "world-bank", "mention"),
+    ("fr", "Réaffirmant que, comme le précise la Charte des Nations Unies, les phares brillent,", "un-charter", "pursuant"),
+    ("fr", "Prend note du plan figurant en annexe à la résolution 60/12 ;", "A/RES/60/12", "pursuant"),
+    ("fr", "Exprimant ses remerciements à la Banque mondiale,", "world-bank", "addressee"),
+    ("fr", "Accueillant favorablement la Charte des Nations Unies,", "un-charter", "object"),
     # A verb after the number of a note
     ("en", "Having heard the keeper, 26 Requests the Secretary-General to listen;", "secretary-general", "addressee"),
 ]  # fmt: skip

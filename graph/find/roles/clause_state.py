@@ -51,9 +51,13 @@ class ClauseState:
     head: ExpectedRoles | None = None
     kept: ExpectedRoles | None = None  # before a bracket
     begun: ExpectedRoles | None = None  # before a modifier that precedes its noun
+<<<<<<< HEAD
     entered: tuple[ExpectedRoles, ExpectedRoles] | None = (
         None  # before such a modifier and in it, until a reference stands
     )
+=======
+    entered: tuple[ExpectedRoles, ExpectedRoles] | None = None  # before it and in it, until a reference has stood there
+>>>>>>> enfr
     numbered: ExpectedRoles | None = None
     document: ExpectedRoles | None = (
         None  # what the last document was that the verb reaches, until its symbol has stood
@@ -271,19 +275,20 @@ class ClauseState:
             self.slot, self.tail = OTHER, False
 
     def _goes_on(self) -> bool:
-        """Whether an act of the organ's own goes on with its acts, past a clause about the last: 'its resolution 57/166, in
-        which it welcomed the Plan, and its resolution 59/149'."""
+        """Whether an act of the organ's own goes on with its acts: 'its resolution 57/166, in which …, and its resolution 59/149'."""
         return self.apart and self.fresh and self.seen and not self.closed and self.base is OBJECT
 
     def _reopens(self) -> bool:
         """Whether what stands here is one more of what the verb acts on, after words about the last."""
         if not self.fresh or not self.seen or self.closed:
             return False
-        if self.slot is OTHER:
-            return not self.tail
-        return self.comma and (self.slot is CHANGED or self.slot is SOURCE)
+        return not self.tail if self.slot is OTHER else self.comma and (self.slot is CHANGED or self.slot is SOURCE)
 
 
+<<<<<<< HEAD
+=======
+_OF_THINGS = NAMING | {"welcome", "consider", "hear", "receive"}
+>>>>>>> enfr
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
     "clear": ClauseState._clear, "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,

@@ -193,12 +193,11 @@ class _Walk:
             if slot.work == "pursuant":
                 state.numbered = slot
             return Treatment("pursuant" if slot.work == "pursuant" and slot is not AGENT else "mention")
-        act = not bare and isinstance(mention.reference, ActByNumber)
-        own = act and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
-        named = act and state.relation in NAMING and not state.acts_in_tail
+        act = mention.reference if isinstance(mention.reference, ActByNumber) and not bare else None
+        goes_on = act is not None and (act.owner == VOICE or (state.relation in NAMING and not state.acts_in_tail))
         if mention.kind == "document":
             state.bracketed()
-        slot = state.work(listed, own or named)
+        slot = state.work(listed, goes_on)
         state.acts_in_tail |= mention.kind in ACTS and slot is OTHER
         return _said(slot)
 

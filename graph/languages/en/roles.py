@@ -40,7 +40,8 @@ ROLES = RoleGrammar(
         rf"and )*{_SET}(?: by (?:it|them|him|her|us)(?= ))?(?:,? inter alia,?)? (?:by|in(?! (?:pursuance|"
         rf"accordance|fulfilment|response|compliance|line|conformity))|under|through|at|"
         r"pursuant to|within|per)"
-        r"|(?:measure|decision|prohibition|restriction|requirement|authorization|exemption|obligation|"
+        r"|decisions? in(?= paragraphs?(?!\w))|(?:measure|prohibition|restriction|requirement|authorization|"
+        r"exemption|obligation|"
         r"arrangement|sanction|"
         r"procedure)s? (?:in|under)(?= (?:paragraph|section|annex|its|that|\Z))"
     ),

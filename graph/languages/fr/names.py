@@ -37,7 +37,8 @@ _STOP = (
     r"font|pendant|depuis|après|avant|comme|notamment|conformément|lui|leur|leurs|son|sa|ses|tout|toute|tous|"
     r"toutes|ce|cet|cette|ces|celui|celle|ceux|des|en|dehors|application|vue|vertu|matière|cours|particulier|"
     r"question|base|rôle|tel|telle|portant|"
-    r"concernant|recommandations|renseignements|informations|janvier|février|mars|avril|mai|juin|juillet|août|"
+    r"concernant|recommandations|renseignements|informations|efforts|janvier|"
+    r"février|mars|avril|mai|juin|juillet|août|"
     r"septembre|octobre|novembre|décembre|créée?|"
     r"établie?|instituée?|tenue?|présentée?|visée?|initialement|chaque|plus|la|le|les)(?![a-zà-ÿ-])|(?:qu|s|"
     r"n|l|d|j|m)'|relati)"
@@ -53,7 +54,7 @@ _ADJECTIVE = (
 )
 _WORDS = rf"(?:{_W}|{_CAP})"
 _ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
-_AND = rf"(?:(?:, {_ARTICLE}?{_WORDS}{_ADJECTIVE}*)* et {_ARTICLE}{_STOP}{_W}{_ADJECTIVE}*)"
+_AND = rf"(?:(?:, {_ARTICLE}?{_WORDS}{_ADJECTIVE}*)* et {_ARTICLE}{_STOP}(?!progrès|rapports|conclusions){_W}{_ADJECTIVE}*)"
 _ANOTHER = (
     rf"(?:{one_of((*_HEADS, *_POSTS))}|Assemblée|Secrétaire|Programme|Gouvernement|Charte|Convention|Pacte|Conférence)"
 )

@@ -107,11 +107,12 @@ ROLES = RoleGrammar(
     ),
     predicate=(
         r"(?:doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a|ont|soit|soient|était|"
-        r"étaient|ait|aient|de (?!la|l'|ce|sa|ses|leur|cette)(?=(?:ne pas |lui |se |s'|y |en |"
-        r"nous )?[a-zéèêç']+(?:er|ir|re|oir)\b)|"
-        r"d'(?=[a-zéèêç]+(?:er|ir|re)\b)|à (?=(?:ne pas |lui |se |s'|y |en |nous )?[a-zéèêç']+(?:er|ir|re|"
-        r"oir)\b)|pour (?=(?:ne pas |se |"
-        r"s')?[a-zéèêç']+(?:er|ir|re|oir)\b)|afin)"
+        r"étaient|ait|aient|de(?= (?!la |ce |sa |ses |leur |cette )(?:ne pas |lui |se |s'|l'|y |en |"
+        r"nous )?[a-zéèêç]+(?:er|ir|re|oir)(?!\w))|"
+        r"d(?='[a-zéèêç]+(?:er|ir|re)(?!\w))|à(?= (?!compter|partir|savoir|venir)(?:ne pas |lui |se |s'|y |en |"
+        r"nous )?[a-zéèêç]+(?:er|ir|re|"
+        r"oir)(?!\w))|"
+        r"pour(?= (?:ne pas |se |s')?[a-zéèêç]+(?:er|ir|re|oir)(?!\w))|afin)"
     ),
     document=(
         r"(?i:rapport|résolution|décision|déclaration|note|lettre|recommandation|conclusion|communiqué|mémorandum|"
@@ -133,7 +134,7 @@ ROLES = RoleGrammar(
         r"(?:paru|publié|portant|distribué)?e?s? ?(?:sous )?la cote|préambule|dispositif|"
         r"[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent|"
         r"international\w*|régiona\w+|nationa\w+|multilatéra\w+|juridiques?|humanitaires?|consultatif|politiques?|"
-        r"ministérielle?|(?:celle|celui|ceux|celles)(?:-ci|(?= d[eu]))|"
+        r"ministérielle?|(?:celle|celui|ceux|celles)-ci|celles de(?= (?:ses|sa)(?!\w))|"
         r"sans que cela (?:ne )?constitue un précédent|sans créer de précédent)"
     ),
     recipient=r"(?<!\w)(?:aux?|à) ?(?:(?:la|sa|ses|leurs?|ladite|cette) |l')?",
