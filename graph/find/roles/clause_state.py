@@ -51,17 +51,9 @@ class ClauseState:
     head: ExpectedRoles | None = None
     kept: ExpectedRoles | None = None  # before a bracket
     begun: ExpectedRoles | None = None  # before a modifier that precedes its noun
-<<<<<<< HEAD
-    entered: tuple[ExpectedRoles, ExpectedRoles] | None = (
-        None  # before such a modifier and in it, until a reference stands
-    )
-=======
     entered: tuple[ExpectedRoles, ExpectedRoles] | None = None  # before it and in it, until a reference has stood there
->>>>>>> enfr
     numbered: ExpectedRoles | None = None
-    document: ExpectedRoles | None = (
-        None  # what the last document was that the verb reaches, until its symbol has stood
-    )
+    document: ExpectedRoles | None = None  # of the last document that the verb reaches, until its symbol has stood
     before: Before = ""
     last: Role = "mention"
     seen: bool = False
@@ -285,10 +277,6 @@ class ClauseState:
         return not self.tail if self.slot is OTHER else self.comma and (self.slot is CHANGED or self.slot is SOURCE)
 
 
-<<<<<<< HEAD
-=======
-_OF_THINGS = NAMING | {"welcome", "consider", "hear", "receive"}
->>>>>>> enfr
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
     "clear": ClauseState._clear, "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,
