@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from graph.dates import PartialDate
+from graph.dates import PartialDate, year_of
 from graph.kinds import Kind
 from graph.model import Document, Doubt
 from graph.naming import Namer
@@ -151,16 +151,16 @@ class Targets:
     def protocols_to(self, key: str, year: PartialDate | None) -> tuple[str, ...]:
         """The keys of the protocols to an instrument, all or those of a year, in the order of the authority."""
         found = self._protocols.get(key, ())
-        return tuple(protocol for protocol, issued in found if year is None or issued == str(year))
+        return tuple(protocol for protocol, issued in found if year is None or year == PartialDate(issued))
 
     @cached_property
-    def _protocols(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    def _protocols(self) -> Mapping[str, tuple[tuple[str, int | None], ...]]:
         """Key of an instrument → its protocols, each with its year."""
-        found: dict[str, tuple[tuple[str, str], ...]] = {}
+        found: dict[str, tuple[tuple[str, int | None], ...]] = {}
         for entry in self._authority:
             for value in entry.values("protocolTo"):
                 if isinstance(value, Ref):
-                    found[value.key] = (*found.get(value.key, ()), (entry.key, (entry.issued or "")[:4]))
+                    found[value.key] = (*found.get(value.key, ()), (entry.key, year_of(entry.issued)))
         return found
 
     def registered_as(self, treaty: str) -> str | None:

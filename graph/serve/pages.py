@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from graph.rdf.queries import NamedQuery
+from graph.rdf.terms import by_numbers
 from graph.rdf.vocabulary import PREFIXES, shortened
 from graph.search.results import SearchAnswer
 from graph.serve.negotiation import GRAPHS
@@ -82,7 +82,7 @@ class Pages:
         """What a resource has a part in: a phrase, the works, the latest first, and how many more there are."""
         for predicate, phrase in _PARTS.items():
             found = [_subject(t) for t in described.incoming if shortened(t.predicate.value) == predicate]
-            works = sorted((self._act(iri) for iri in found), key=lambda value: _by_numbers(value.text), reverse=True)
+            works = sorted((self._act(iri) for iri in found), key=lambda value: by_numbers(value.text), reverse=True)
             if works:
                 yield phrase, tuple(works[:_SHOWN]), max(len(works) - _SHOWN, 0)
 
@@ -195,8 +195,3 @@ class Pages:
 
 def _subject(triple: Triple) -> str:
     return getattr(triple.subject, "value", str(triple.subject))
-
-
-def _by_numbers(text: str) -> list[tuple[int, str]]:
-    """Text in an order in which 9 comes before 10."""
-    return [(int(piece), "") if piece.isdecimal() else (0, piece) for piece in re.split(r"(\d+)", text)]
