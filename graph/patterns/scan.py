@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from string import ascii_letters, digits
 
 import numpy as np
@@ -177,8 +177,24 @@ class Scan:
 
 
 def group(match: re.Match[str], name: str) -> str | None:
-    """The group called `name`, or name_2, name_3 … in another branch of the pattern."""
-    return next((value for key, value in match.groupdict().items() if value and key.partition("_")[0] == name), None)
+    """What the group called `name` has matched, or name_2, name_3 … in another branch of the pattern; None where it is nothing."""
+    branch = branch_of(match, name)
+    return match[branch] if branch else None
+
+
+def branch_of(match: re.Match[str], name: str) -> str | None:
+    """The group that has matched something, of those called `name`, name_2, name_3 … in the branches of the pattern."""
+    return next((branch for branch in _branches(match.re, name) if match[branch]), None)
+
+
+@lru_cache(maxsize=1 << 10)  # of the patterns of all grammars, asked for at every match
+def _branches(pattern: re.Pattern[str], name: str) -> tuple[str, ...]:
+    return tuple(one for one in pattern.groupindex if name_of_branch(one) == name)
+
+
+def name_of_branch(group: str) -> str:
+    """The name that a grammar gives a group, whose branches Python wants called otherwise each: 'year_2' → 'year'."""
+    return group.partition("_")[0]
 
 
 def _are_telling(words: frozenset[str]) -> bool:
