@@ -14,6 +14,7 @@ from ontology.numbered_series import Cycle, Period, Series, SeriesTable
 
 EVER = 9999  # the year of a text of which nobody tells when it was written
 _KEPT = 1 << 16  # judgements
+_RUNNING: tuple[NumberShape, ...] = ("year", "roman")  # the forms of numbers that run on
 _IN_A_YEAR = 100  # numbers that run on go on by so many a year at the most, where no last one is known
 
 
@@ -148,12 +149,17 @@ class Numbering:
         return month >= opens if year == years[0] else month <= opens
 
     def of_serial(self, body: str, serial: int) -> Number | None:
-        """The number in full of a serial number that runs on through the years: the Security Council's 1325 is 1325 (2000)."""
-        for series in self.table.of(body):
-            for period in series.periods if series.shape == "year" else ():
-                if period.first and period.last and period.first <= serial <= period.last:
-                    return Number("year", serial, Session.parse(period.name))
-        return None
+        """The number in full of a serial number that runs on through the years or sessions: the Security Council's 1325 is 1325
+        (2000), the Assembly's 1514 is 1514 (XV). None where no period, or more than one, is known to have had it."""
+        held = [
+            Number(shape, serial, Session.parse(period.name))
+            for series in self.table.of(body)
+            for shape in _RUNNING
+            if series.shape == shape
+            for period in series.periods
+            if period.first and period.last and period.first <= serial <= period.last
+        ]
+        return held[0] if len(held) == 1 else None
 
     def in_run(self, body: str, number: Number) -> bool:
         """Whether a body whose numbers run on through the years has adopted `number` in its year, as far as is known."""

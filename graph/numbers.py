@@ -28,7 +28,7 @@ _NUMBER = re.compile(
          \ ?\(\ ?(?:(?P<year>\d{{4}})|(?:(?P<of>E?S)-\ ?)?(?P<roman>{_ROMAN}))\ ?\)
          (?:\ ?\[?(?P<trailing>[A-Z])\]?)?$
        | (?P<assembly>\d{{1,2}})\.(?P<point>\d{{1,3}})$
-       | (?P<bare>\d{{1,4}})$""",
+       | (?P<bare>\d{{1,4}})(?P<part>[A-Z])?$""",
     re.X,
 )
 _SESSION = re.compile(rf"(?:(?P<special>E?S)-)?(?P<numeral>\d+|{_ROMAN})", re.ASCII)
@@ -137,7 +137,7 @@ class Number:
             case "point":
                 return f"{self.period}.{self.serial}"
             case "bare":
-                return f"{self.serial}"
+                return f"{self.serial}{self.letter}"
             case _:
                 return f"{self.period}/{self.serial}{self.letter}"
 
@@ -148,7 +148,7 @@ def _parse_number(text: str) -> Number | None:
     if match is None:
         return None
     if match["bare"]:
-        return Number("bare", int(match["bare"]))
+        return Number("bare", int(match["bare"]), letter=match["part"] or "")
     if match["point"]:
         return Number("point", int(match["point"]), _session(match["assembly"]))
     if match["serial"]:

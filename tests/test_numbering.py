@@ -99,6 +99,19 @@ READINGS = [
     ("en", "resolution 2625 (XXVV)", None, "number and session disagree: 2625 is of XXV", "A/RES/2625(XXV)"),
     ("en", "General Assembly resolution 45/17 of 6 October 2020", None,
      "number and date disagree: 45 is of 1990 to 1991, not of 2020-10-06", "A/RES/45/17"),
+    ("en", "S/RES/2254, para. 4", "S/RES/2254(2015)", None, None),
+    ("zh", "见S/RES/1325号文件", "S/RES/1325(2000)", None, None),
+    ("en", "S/RES/9999", None, "no number 9999 yet", None),
+    ("en", "General Assembly resolution 1514", "A/RES/1514(XV)", None, None),
+    ("en", "resolution 217A of the General Assembly", "A/RES/217(III)A", None, None),
+    ("en", "G.A. Res. 217A, U.N. GAOR, 3d Sess.", "A/RES/217(III)A", None, None),
+    ("en", "General Assembly resolution 2750", None, None, None),  # between those that are known of two sessions
+    ("en", "Economic and Social Council resolution 1503", "E/RES/1503(XLVIII)", None, None),
+    ("fr", "la résolution 194 de l’Assemblée générale", "A/RES/194(III)", None, None),
+    ("es", "la resolución 1514 de la Asamblea General", "A/RES/1514(XV)", None, None),
+    ("ru", "резолюция Генеральной Ассамблеи ООН 2758", "A/RES/2758(XXVI)", None, None),
+    ("zh", "联合国大会第2758号决议", "A/RES/2758(XXVI)", None, None),
+    ("ar", "قرار الجمعية العامة للأمم المتحدة رقم 194", "A/RES/194(III)", None, None),
 ]  # fmt: skip
 
 

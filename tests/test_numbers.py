@@ -309,10 +309,16 @@ OF_THE_ASSEMBLY = [
     ("en", "The General Assembly,\n\nRecalling its resolution 194 of 11 December 1948,", "A/RES/194(III)"),
     ("ru", "Резолюции ГА ООН №3379 от 9 ноября 1975 г.", "A/RES/3379(XXX)"),
     ("es", "la resolución 181 de la Asamblea General, de 29 de noviembre de 1947", "A/RES/181(II)"),
-    ("en", "General Assembly resolution 181 of 1947", None),  # the session may have begun the year before
-    ("en", "General Assembly resolution 273 of 11 May 1949", None),
+    (
+        "en",
+        "General Assembly resolution 181 of 1947",
+        "A/RES/181(II)",
+    ),  # the date does not tell the session, but the series does
+    ("en", "General Assembly resolution 273 of 11 May 1949", "A/RES/273(III)"),
     ("en", "General Assembly resolution 181/1947", None),
-    ("en", "General Assembly resolution 181", None),
+    ("en", "General Assembly resolution 181 of 1951", None),
+    ("en", "General Assembly resolution 2750 of 1970", None),  # between those that are known of two sessions
+    ("en", "General Assembly resolution 181", "A/RES/181(II)"),
 ]
 
 
@@ -346,7 +352,7 @@ def test_a_bare_number_named_in_full_later_is_that(cite):
     found = [
         c.id for c in cite("General Assembly resolution 181, and resolution 181 (1963)", "en") if c.kind == "resolution"
     ]
-    assert found == [None, "S/RES/181(1963)"]
+    assert found == ["A/RES/181(II)", "S/RES/181(1963)"]
 
 
 def test_a_symbol_without_year_is_the_resolution_named_with_it(cite):

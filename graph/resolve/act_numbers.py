@@ -25,6 +25,7 @@ from graph.symbols import Symbol
 
 _AHEAD = 5  # years from the last that is known, in which a text without a date may have been written
 _MOST_CANDIDATES = 5
+_MOST_SESSIONS = 100  # a number up to this may be a session whose number after the stroke is lost
 _OF_SESSION = re.compile(r"(?P<stem>[A-Z]+)/(?P<session>\d{2,3})/(?P<item>\d{1,4})")  # a document: A/66/102
 
 
@@ -56,12 +57,10 @@ class Numbers:
             if isinstance(said, BodyNoun):  # 'the Council's resolution 338'
                 meant = self.bodies.meant(said.noun, place.section, speaks)
                 said = NamedBody(meant) if meant else None
-            owner = key_of(said) or (speaks if said in (None, VOICE) else None)
-            if owner and self.numbering.numbered_by_autumn(owner):
-                session = self.numbering.session_of(owner, act.date)
-                number = replace(number, shape="roman", session=session) if session else number
-                if number.shape == "bare" and said is not None:  # not by a year of the Council's
-                    return self.targets.unknown(act.kind), "explicit"
+            number = self._with_session(number, said, act.date, speaks)
+            owner = key_of(said) or (speaks if said == VOICE else None)
+            if number.shape == "bare" and owner and self.numbering.numbered_by_autumn(owner):
+                return self.targets.unknown(act.kind), "explicit"  # not by a year of the Council's
             number = self._with_year(number, said, act.date, speaks)
         if number.shape == "bare" and (said in (None, VOICE) or key_of(said) == self.numbering.table.of_years):
             return self._of_council(act.kind, number, said, speaks), "short-form"
@@ -85,7 +84,8 @@ class Numbers:
         return None if possible else self._named[act.kind, number]
 
     def of_symbol(self, symbol: Symbol) -> Target:
-        """What a symbol stands for; without the year of a Security Council resolution ('S/RES/1808'), the one named with it."""
+        """What a symbol stands for; without the year of a Security Council resolution ('S/RES/1808'), the one named with it, else
+        what the series tells."""
         symbol = self.numbering.symbols.parse(symbol.text) or symbol  # by all bodies of the authority
         number = symbol.number
         if symbol.body is None:
@@ -94,6 +94,8 @@ class Numbers:
             return self._of_document(symbol)
         if symbol.body == self.numbering.table.of_years and number.shape == "bare" and number.serial in self.years:
             return self.years[number.serial]
+        if symbol.body == self.numbering.table.of_years and number.shape == "bare":
+            return self._without_year(symbol, number, symbol.body)
         target = self.targets.symbol(symbol.text)
         if self._cannot_be(symbol.kind, symbol.body, number):
             written = ActByNumber(_act(symbol), number, NamedBody(symbol.body))
@@ -101,6 +103,16 @@ class Numbers:
         if symbol.body == self.numbering.table.of_years and number.shape == "year":
             self.years[number.serial] = target
         return target
+
+    def _without_year(self, symbol: Symbol, number: Number, council: str) -> Target:
+        """A symbol of the Security Council's without year: with the one that the series tells; as it is written where that knows
+        none but there may be one by now."""
+        if whole := self.numbering.of_serial(council, number.serial):
+            return self.targets.numbered(symbol.kind, council, whole)
+        newest = Number("year", number.serial, Session(self.horizon))
+        if trouble := self.numbering.trouble(council, symbol.kind, newest, self.horizon):
+            return self.targets.unknown(symbol.kind)._replace(problem=Doubt("series", trouble))
+        return self.targets.symbol(symbol.text)
 
     def _of_document(self, symbol: Symbol) -> Target:
         """The document of a symbol; without the mark of a footnote that is glued to a number of which there are not so many."""
@@ -121,6 +133,19 @@ class Numbers:
     def _cannot_be(self, kind: Kind, body: str, number: Number) -> bool:
         numbers_so = self.numbering.numbers_so(body, number)
         return numbers_so and self.numbering.trouble(body, kind, number, self.horizon) is not None
+
+    def _with_session(self, number: Number, said: Owner | None, date: PartialDate | None, speaks: str | None) -> Number:
+        """A bare number of a body that numbered on through sessions, with the session of its date; where no date tells that, with the
+        one in which the series tells that the number fell: 'General Assembly resolution 1514'."""
+        owner = key_of(said) or (speaks if said in (None, VOICE) else None)
+        if owner is None or owner == self.numbering.table.of_years:
+            return number
+        if session := self.numbering.session_of(owner, date):
+            return replace(number, shape="roman", session=session)
+        told = said is not None and number.serial > _MOST_SESSIONS
+        whole = self.numbering.of_serial(owner, number.serial) if told else None
+        fell = whole is not None and (date is None or self.numbering.dated(owner, whole, date) is not False)
+        return replace(whole, letter=number.letter) if whole and fell else number
 
     def _with_year(self, number: Number, said: Owner | None, date: PartialDate | None, speaks: str | None) -> Number:
         """A bare number of the Security Council with the year of its date: 'its resolution 277 of 18 March 1970'."""

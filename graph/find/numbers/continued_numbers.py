@@ -34,7 +34,7 @@ class FurtherNumbers:
         self._forms = [(re.compile(form), english) for form, english in grammar.number_forms.items()]
         opened, closed = re.escape(grammar.number_open), re.escape(grammar.number_close)
         self._letter = re.compile(
-            rf"(?:(?P<through>{grammar.through})|{grammar.separator})(?P<letter>{grammar.letter})"
+            rf"(?:(?P<through>{grammar.through})|{grammar.separator})(?P<letter>{grammar.letter})(?!\.\w)"  # no 'U.N.'
         )
         letters = rf"(?:(?:{grammar.through}|{grammar.separator}){grammar.letter}){{1,9}}"
         # A number whose session stands after further letters of it: '3411 A to D (XXX)'.
@@ -71,7 +71,7 @@ class FurtherNumbers:
             if last is None:
                 return number, tuple(self._elided(text, at, number))
             return number, tuple(_between(number, Number.parse(self.english(last["number"])), last.span("number")))
-        session = self._session.match(text, at) if number is None else None
+        session = self._session.match(text, at) if number is None or number.shape == "bare" else None
         if session is None:
             return number, tuple(self._lettered(text, at, number, written[-1]))
         number = Number.parse(f"{written} {self.english(session['session']).strip()}")

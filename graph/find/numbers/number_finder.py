@@ -46,10 +46,10 @@ class NumberFinder:
         nouns = "|".join(grammar.resolution_nouns)
         more = rf"(?:{self._closed})?(?:{without_groups(grammar.separator)})(?:{without_groups(grammar.date)})?(?:{self._opened})?\d{{3,4}}"
         named = rf"(?=(?:{more}){{0,9}}{self._closed}(?:{nouns}))"
-        framed = rf"|(?:(?<={self._opened})\d{{1,4}}|\d{{3,4}}){named}" if self._opened else ""
+        framed = rf"|(?:(?<={self._opened})\d{{1,4}}|\d{{3,4}})[A-Z]?{named}" if self._opened else ""
         # What stands in brackets right behind it may be a year or session that is misread, and no word.
         ends = r"(?![\d/]| ?\([^\s()]{1,8}\)|[.,]\d)"
-        bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}{ends}" for word in grammar.bare_after)
+        bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}(?:[A-Z](?![A-Za-z]))?{ends}" for word in grammar.bare_after)
         when = without_groups(f"{grammar.glue_after}(?:{grammar.date})|{grammar.number_year}")
         dated = "" if grammar.noun_follows else rf"|\d{{3,4}}(?={when})"
         lettered = self._further.before_session
