@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from string import ascii_letters, digits
 
 import numpy as np
@@ -184,12 +184,10 @@ def group(match: re.Match[str], name: str) -> str | None:
 
 def branch_of(match: re.Match[str], name: str) -> str | None:
     """The group that has matched something, of those called `name`, name_2, name_3 … in the branches of the pattern."""
-    return next((branch for branch in _branches(match.re, name) if match[branch]), None)
-
-
-@lru_cache(maxsize=1 << 10)  # of the patterns of all grammars, asked for at every match
-def _branches(pattern: re.Pattern[str], name: str) -> tuple[str, ...]:
-    return tuple(one for one in pattern.groupindex if name_of_branch(one) == name)
+    for branch in match.re.groupindex:
+        if name_of_branch(branch) == name and match[branch]:
+            return branch
+    return None
 
 
 def name_of_branch(group: str) -> str:

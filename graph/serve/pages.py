@@ -17,7 +17,7 @@ from graph.serve.negotiation import GRAPHS
 from graph.serve.protocol import Refused
 from graph.serve.resources import Description
 from graph.serve.served_pages import VIEW
-from graph.symbols import Symbol
+from graph.symbols import Symbol, named
 from graph.symbols import iri as canonical_iri
 from graph.view.templates import environment
 
@@ -88,7 +88,8 @@ class Pages:
 
     def _act(self, iri: str) -> ShownValue:
         """A work; of a vote, the act that was voted on."""
-        symbol = Symbol.parse(iri.removeprefix(f"{self._base}vote/"))
+        kind, identifier = named(iri, self._base)
+        symbol = Symbol.parse(identifier) if kind == "vote" else None
         iri = canonical_iri(self._base, symbol.kind, symbol.text) if symbol else iri
         return ShownValue(self._name(iri) or shortened(iri), self.page(iri))
 

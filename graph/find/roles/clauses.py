@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from graph.find.roles.clause_state import After, ClauseState
@@ -19,6 +20,7 @@ from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
 from graph.references import VOICE, ActByNumber, BySymbol, Mention
 
+_KEPT = 1 << 12  # gaps between two references
 _FIRST = 100  # first characters that are read of a stretch between two references, where it is longer than this and
 _NEAR = 160  # its last characters, which are read as well
 _LONG = 120  # characters between a body and its act, at the most
@@ -59,6 +61,7 @@ class RoleReader:
         self._link = re.compile(grammar.link)
         comma = "," if grammar.spaced else ""
         self._separator = Cover((separator, f"[、{comma}]"))
+        self.joins = lru_cache(maxsize=_KEPT)(self._is_separator)  # the same few stand between most
         self._separated = Cover((separator, f"[、{comma}]", words["clear"], " "))
         self._set_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.set_after})|(?:{grammar.set_after})")
         # What is read of the words is not read again, so that many of them take no longer.
@@ -78,12 +81,12 @@ class RoleReader:
     ) -> list[Treatment]:
         """What is said of each of `mentions`; all in the coordinates of `text`, all in order."""
         said: list[Treatment] = []
-        starts = [part.start for part in parts]
+        starts, verb_starts = [part.start for part in parts], [verb.start for verb in verbs]
         ends: dict[int, ClauseState] = {}
         walk: _Walk | None = None
         for index, mention in enumerate(mentions):
             part = max(0, bisect_right(starts, mention.start) - 1)
-            verb = _verb_before(verbs, mention.start, parts[part].start)
+            verb = _verb_before(verbs, verb_starts, mention.start, parts[part].start)
             if walk is None or walk.part != part or walk.verb is not verb:
                 walk = self._walk(text, mention.start, parts, part, verb, ends, verbs)
             said.append(walk.step(self, mention, index, mentions))
@@ -106,7 +109,7 @@ class RoleReader:
             return _Walk(text, part, verb, at, ClauseState.after(verb.relation))
         above = parts[part].above
         if above is not None:
-            last = _verb_before(verbs, parts[above].end, parts[above].start)
+            last = _verb_before(verbs, [one.start for one in verbs], parts[above].end, parts[above].start)
             state = ends.get(above) or (ClauseState.after(last.relation) if last else ClauseState.without_verb())
             state = replace(state, fresh=True, before="")
             return _Walk(text, part, None, parts[part].start, state)
@@ -123,6 +126,8 @@ class RoleReader:
             start = text.find(" ", end - _NEAR, end) if " " in text[end - _NEAR : end] else end - _NEAR
         for word in self._words.finditer(text, start, end):
             what = word.lastgroup or "word"
+            if what == "clear":  # of which most are, and which change nothing
+                continue
             if what == "sentence":
                 state = ClauseState.without_verb()
             elif what != "quoted":
@@ -137,14 +142,13 @@ class RoleReader:
     def last_of_list(self, text: str, mentions: Sequence[Mention], index: int) -> int:
         """The last of the list of works, or of bodies, in which a reference stands."""
         is_work = mentions[index].kind in WORKS
-        while (
-            index + 1 < len(mentions)
-            and (mentions[index + 1].kind in WORKS) == is_work
-            and mentions[index + 1].start >= mentions[index].end
-            and self.joined(text[mentions[index].end : mentions[index + 1].start])
-        ):
-            index += 1
-        return index
+        for following in range(index + 1, len(mentions)):
+            end, start = mentions[following - 1].end, mentions[following].start
+            if not (end <= start < end + _AFTER and self.joins(text[end:start])):
+                return following - 1
+            if (mentions[following].kind in WORKS) != is_work:
+                return following - 1
+        return len(mentions) - 1
 
     def after(self, text: str, mentions: Sequence[Mention], index: int) -> After:
         """What stands after a reference makes it: 'set', 'says', 'owner', 'of', 'subject' or nothing."""
@@ -181,9 +185,9 @@ class RoleReader:
         """Whether a modifier of the act that stands at `start` ends right before it."""
         return self._numbered_end.search(text, max(0, start - _BEFORE), start) is not None
 
-    def joined(self, gap: str) -> bool:
-        """Whether nothing but a separator stands between two references."""
-        return len(gap) < _AFTER and self._separated.covers(gap, self._separator.ends(gap, 0))
+    def _is_separator(self, gap: str) -> bool:
+        """Whether what stands between two references is nothing but a separator."""
+        return self._separated.covers(gap, self._separator.ends(gap, 0))
 
 
 class _Walk:
@@ -274,9 +278,9 @@ def _said(slot: ExpectedRoles) -> Treatment:
     return Treatment(slot.work, slot.sets)
 
 
-def _verb_before(verbs: Sequence[Verb], place: int, start: int) -> Verb | None:
-    """The last verb at or before `place` and from `start` on."""
-    last = bisect_right(verbs, place, key=lambda verb: verb.start) - 1
+def _verb_before(verbs: Sequence[Verb], starts: Sequence[int], place: int, start: int) -> Verb | None:
+    """The last verb at or before `place` and from `start` on; `starts` is where each begins."""
+    last = bisect_right(starts, place) - 1
     return verbs[last] if last >= 0 and verbs[last].start >= start else None
 
 
