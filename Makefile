@@ -9,15 +9,17 @@ all: $(VENV)/installed
 	$(BIN)/resograph build --sample -o output
 	@echo "Open output/index.html in a browser."
 
-# The test suite: files side by side on two cores, then the tests that measure time by the clock, alone.
+# The test suite: files side by side on two cores, in the order of tests/conftest.py, then the tests that measure time by the
+# clock, alone.
 PROCESSES ?= 2
+SIDE_BY_SIDE := -n $(PROCESSES) --dist loadfile --no-loadscope-reorder
 test: $(VENV)/installed-dev
-	$(BIN)/python -m pytest -q -n $(PROCESSES) --dist loadfile -m "not alone"
+	$(BIN)/python -m pytest -q $(SIDE_BY_SIDE) -m "not alone"
 	$(BIN)/python -m pytest -q -m alone
 
 # The tests of records and of reading, without builds, servers, browsers and other programs.
 test-fast: $(VENV)/installed-dev
-	$(BIN)/python -m pytest -q -n $(PROCESSES) --dist loadfile -m "not slow"
+	$(BIN)/python -m pytest -q $(SIDE_BY_SIDE) -m "not slow"
 
 # Types and style.
 check: $(VENV)/installed-dev

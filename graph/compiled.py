@@ -6,8 +6,8 @@ it. A file that is not there, is damaged, or is of another digest is made anew; 
 
 `re` has no public way to keep what it has compiled: a pattern that is pickled is compiled again as it is read. Of one small text
 the start takes 2.3 seconds of the processor where nothing is kept, 0.6 where patterns are kept as their words, and 0.26 as they
-are compiled, a language each. So what is private of `re` is used here alone, in `_parts_of` and `pattern_of`; a Python that has
-it otherwise, or not at all, keeps the words.
+are compiled, a language each. So what is private of `re` is used here alone, in `_watched`, `_parts_of` and `pattern_of`; a
+Python that has it otherwise, or not at all, keeps the words.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ from graph.program_digest import SHOWING, digest_of
 from ontology.authority import FILES, Authority
 
 T = TypeVar("T")
+Codes = dict[tuple[str | bytes, int], list[int]]
+"""What `re` has compiled, by the words of a pattern and its flags."""
 
 FOLDER = "RESOGRAPH_CACHE"
 """The environment variable that names the folder; set to nothing, nothing is kept."""
@@ -66,10 +68,16 @@ def compiled(name: str, key: str, make: Callable[[], T], given: Mapping[str, obj
     with suppress(Exception):  # whatever is wrong with what is kept, it can be made again
         kept: T = _read(path, seal, given or {})
         return kept
-    made = make()
+    with _watched() as codes:
+        made = make()
     with suppress(Exception):  # as above: what cannot be kept is made each time
-        _write(path, seal, made, given or {})
+        _write(path, seal, made, given or {}, codes)
     return made
+
+
+def kept_as(name: str, authority: Authority) -> str:
+    """The name under which something is kept that is made of an authority: a user's own takes not the place of the shipped one."""
+    return name if authority.is_shipped else f"{name}-more"
 
 
 def authority_of(extra: Sequence[Path] = ()) -> Authority:
@@ -105,9 +113,9 @@ def _read(path: Path, seal: bytes, given: Mapping[str, object]) -> Any:
         return _Unpickler(io.BytesIO(content), given).load()
 
 
-def _write(path: Path, seal: bytes, made: object, given: Mapping[str, object]) -> None:
+def _write(path: Path, seal: bytes, made: object, given: Mapping[str, object], codes: Codes) -> None:
     content = io.BytesIO()
-    _Pickler(content, given).dump(made)
+    _Pickler(content, given, codes).dump(made)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     staged = path.with_name(f".{path.name}.{os.getpid()}")
     try:
@@ -132,9 +140,9 @@ def _without_collecting() -> Iterator[None]:
 class _Pickler(pickle.Pickler):
     """Pickles patterns as they are compiled, what remembers results without these, and what is given by its name."""
 
-    def __init__(self, file: io.BytesIO, given: Mapping[str, object]):
+    def __init__(self, file: io.BytesIO, given: Mapping[str, object], codes: Codes):
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
-        self._names = {id(thing): name for name, thing in given.items()}
+        self._names, self._codes = {id(thing): name for name, thing in given.items()}, codes
 
     def persistent_id(self, thing: Any) -> str | None:
         return self._names.get(id(thing))
@@ -142,7 +150,7 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, thing: Any) -> Any:
         if isinstance(thing, re.Pattern):
             try:
-                return pattern_of, _parts_of(thing)
+                return pattern_of, _parts_of(thing, self._codes)
             except _NOT_AS_KNOWN:
                 return re.compile, (thing.pattern, thing.flags)
         if isinstance(thing, _lru_cache_wrapper) and isinstance(thing.__wrapped__, MethodType):
@@ -171,13 +179,40 @@ def remembering(method: Callable[..., T], most: int | None) -> Callable[..., T]:
     return lru_cache(maxsize=most)(method)
 
 
-def _parts_of(pattern: re.Pattern[Any]) -> tuple[Any, ...]:
-    """What a pattern is made of: its words, its flags, and what `re` has compiled of them."""
+@contextmanager
+def _watched() -> Iterator[Codes]:
+    """What `re` compiles meanwhile, so that what is kept need not be compiled a second time."""
+    codes: Codes = {}
+    try:
+        from re import _compiler  # type: ignore[attr-defined]
+
+        code_of = _compiler._code
+    except _NOT_AS_KNOWN:
+        yield codes
+        return
+
+    def watched(parsed: Any, flags: int) -> list[int]:
+        code: list[int] = code_of(parsed, flags)
+        with suppress(*_NOT_AS_KNOWN):
+            codes[parsed.state.str, flags | parsed.state.flags] = code
+        return code
+
+    _compiler._code = watched
+    try:
+        yield codes
+    finally:
+        _compiler._code = code_of
+
+
+def _parts_of(pattern: re.Pattern[Any], codes: Codes) -> tuple[Any, ...]:
+    """What a pattern is made of: its words, its flags, and what `re` has compiled of them, now or as it was watched."""
     from re import _compiler, _parser  # type: ignore[attr-defined]
 
-    parsed = _parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE if isinstance(pattern.pattern, str) else 0)
-    code = array("I", _compiler._code(parsed, pattern.flags))
-    return pattern.pattern, pattern.flags, code.tobytes(), pattern.groups, dict(pattern.groupindex)
+    code = codes.get((pattern.pattern, pattern.flags))
+    if code is None:
+        parsed = _parser.parse(pattern.pattern, pattern.flags & ~re.UNICODE if isinstance(pattern.pattern, str) else 0)
+        code = _compiler._code(parsed, pattern.flags)
+    return pattern.pattern, pattern.flags, array("I", code).tobytes(), pattern.groups, dict(pattern.groupindex)
 
 
 def pattern_of(words: str, flags: int, code: bytes, groups: int, named: dict[str, int]) -> re.Pattern[str]:

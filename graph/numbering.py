@@ -14,6 +14,7 @@ from ontology.numbered_series import Cycle, Period, Series, SeriesTable
 
 EVER = 9999  # the year of a text of which nobody tells when it was written
 _KEPT = 1 << 16  # judgements
+_ELECTIONS = 100  # numbers right before the first of its decisions, which the elections of a session once had
 _RUNNING: tuple[NumberShape, ...] = ("year", "roman")  # the forms of numbers that run on
 _IN_A_YEAR = 100  # numbers that run on go on by so many a year at the most, where no last one is known
 
@@ -111,6 +112,9 @@ class Numbering:
         most = series.most.get(kind)
         if most is not None and number.serial > most:
             return f"no session or year has had so many: {number.serial}"
+        if kind == "decision" and series.first_decision and number.shape == "session" and not _special(number):
+            if number.serial < series.first_decision - _ELECTIONS:
+                return f"the decisions of a session do not begin so low: {number.serial}"
         return None
 
     def _years(self, body: str, number: Number) -> tuple[int, int] | None:
@@ -192,6 +196,11 @@ class Numbering:
 
     def _series_of(self, body: str, number: Number) -> Series | None:
         return next((one for one in self.table.of(body) if one.shape == number.shape and _has(one, number)), None)
+
+
+def _special(number: Number) -> bool:
+    """Whether an act is of a special session, whose decisions have low numbers."""
+    return number.session is not None and bool(number.session.special)
 
 
 def _session(period: Period) -> Session:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
+from functools import cache
 from pathlib import Path
 
 import graph as program
@@ -21,15 +22,22 @@ FINDING = ("find", "languages", "patterns", "reader.py", "resolve")
 
 def digest_of(without: Collection[str], *also: str) -> bytes:
     """A digest of the program's version, of its modules and data but for those in `without`, and of `also`."""
-    digest = hashlib.sha256("\n".join((program.__version__, *also)).encode("utf-8", "surrogatepass"))
-    for path in _files(without):
-        digest.update(path.read_bytes())
+    said = "\n".join((program.__version__, *also)).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(_digest_of_files(tuple(without)) + said).digest()
+
+
+@cache
+def _digest_of_files(without: tuple[str, ...]) -> bytes:
+    digest = hashlib.sha256()
+    for part, path in _files():
+        if part not in without:
+            digest.update(path.read_bytes())
     return digest.digest()
 
 
-def _files(without: Collection[str]) -> Iterator[Path]:
+@cache
+def _files() -> tuple[tuple[str, Path], ...]:
+    """The files of the program, in order, each with the part of it that it belongs to: a folder or a module."""
     root = Path(program.__file__).parent
-    for path in sorted(root.rglob("*")):
-        parts = path.relative_to(root).parts
-        if parts[0] not in without and "__pycache__" not in parts and path.is_file():
-            yield path
+    parted = ((path.relative_to(root).parts, path) for path in sorted(root.rglob("*")))
+    return tuple((parts[0], path) for parts, path in parted if "__pycache__" not in parts and path.is_file())

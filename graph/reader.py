@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from graph.compiled import compiled
+from graph.compiled import compiled, kept_as
 from graph.find import without_grammar
 from graph.find.back_references.body_nouns import heads
 from graph.find.date_reader import DateReader
@@ -142,7 +142,8 @@ class Reader:
         log.info("reads %s%s from now on", lang, " without accents" if plain else "")
         given = {"authority": self.authority, "targets": self.targets}
         name = f"{lang}-plain" if plain else lang
-        return compiled(name, f"{name} {self.authority.digest}", lambda: self._build(lang, plain), given)
+        kept = kept_as(name, self.authority)
+        return compiled(kept, f"{name} {self.authority.digest}", lambda: self._build(lang, plain), given)
 
     def _build(self, lang: str, plain: bool) -> _Language:
         grammar, roles, authority = load(lang), load_roles(lang), self.authority

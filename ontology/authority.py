@@ -96,10 +96,14 @@ class Entry:
 
 @dataclass(frozen=True)
 class Authority:
-    """All entries, by (kind, key), in the order of the files; and how bodies number their acts."""
+    """All entries, by (kind, key), in the order of the files; and how bodies number their acts.
+
+    `is_shipped` where it is what comes with the program, neither more nor less.
+    """
 
     entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
     series: SeriesTable = field(default_factory=SeriesTable)
+    is_shipped: bool = field(default=False, compare=False)
 
     @classmethod
     def load(cls, extra: Iterable[Path] = (), leaving_out: Iterable[Path] = ()) -> Authority:
@@ -107,7 +111,8 @@ class Authority:
         entries: dict[tuple[str, str], Entry] = {}
         told: dict[str, list[Any]] = {}
         left_out = frozenset(leaving_out)
-        for path in (*(file for file in FILES if file not in left_out), *extra):
+        files = (*(file for file in FILES if file not in left_out), *extra)
+        for path in files:
             if path.suffix.lower() == ".tsv":
                 _add_concepts(entries, _table(path))
                 continue
@@ -121,7 +126,7 @@ class Authority:
                     entries[entry.kind, entry.key] = entry
             for subject, triples in statements.items():
                 told.setdefault(subject, []).extend(triples)
-        return cls(entries, table_of(told))
+        return cls(entries, table_of(told), is_shipped=files == tuple(FILES))
 
     @cached_property
     def digest(self) -> str:

@@ -60,7 +60,16 @@ _SLOW_NAMES = frozenset(
 )
 
 
+# The files that take longest, the longest first: begun last, one would keep one process busy while the others have no more to do.
+_LONGEST = (
+    "test_cluster", "test_scale", "test_search", "test_serve", "test_rdf", "test_publish", "test_killed", "test_barriers",
+    "test_pages", "test_publish_corpora", "test_invariants", "test_authority", "test_measures", "test_bench", "test_print",
+)  # fmt: skip
+
+
 def pytest_collection_modifyitems(items):
+    order = {name: place for place, name in enumerate(_LONGEST)}
+    items.sort(key=lambda item: order.get(item.path.stem, len(order)))
     for item in items:
         by_example = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
         if (

@@ -102,7 +102,7 @@ def test_answers_to_a_question(browser, server, form):
     )
     browser.execute_script("asking.ask()")
     until(browser, "document.querySelector('#answer tbody tr')")
-    browser.execute_script("document.querySelector(`[data-form=${arguments[0]}]`).click()", form)
+    browser.execute_script("document.querySelector(`[data-shown=${arguments[0]}]`).click()", form)
     assert held_up(browser) == {}
 
 

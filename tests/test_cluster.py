@@ -9,6 +9,7 @@ import sys
 
 import pyarrow.parquet as pq
 import pytest
+from one_process import one_process
 from outputs import quads
 
 from graph.cli import SAMPLES
@@ -92,26 +93,18 @@ def test_the_tables_of_a_cluster(on_a_cluster, reader):
     assert {row["witnesses"] for row in citations} == {1, 6}
 
 
-def on_cluster(*arguments):
-    command = [
-        sys.executable,
-        "-m",
-        "graph",
-        "build",
-        *map(str, arguments),
-        "--engine",
-        "spark",
-        "--master",
-        "local[1]",
-    ]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+@pytest.fixture(scope="module")
+def on_cluster():
+    """Builds in one process on a cluster of one: Java starts once for all."""
+    with one_process() as run:
+        yield lambda *arguments: run("build", *arguments, "--engine", "spark", "--master", "local[1]")
 
 
 def lock(process):
     return json.dumps({"process": process, "host": socket.gethostname(), "since": "2065-01-01 12:00:00"})
 
 
-def test_a_cluster_takes_only_its_own(on_a_cluster, texts, tmp_path):
+def test_a_cluster_takes_only_its_own(on_a_cluster, on_cluster, texts, tmp_path):
     folder, _ = on_a_cluster
     ours = folder / "spark"
     user = tmp_path / "user"
@@ -130,7 +123,7 @@ def test_a_cluster_takes_only_its_own(on_a_cluster, texts, tmp_path):
     assert [path.name for path in user.iterdir()] == ["notes.txt"]
 
 
-def test_a_cluster_that_reads_nothing_writes_nothing(on_a_cluster, tmp_path):
+def test_a_cluster_that_reads_nothing_writes_nothing(on_a_cluster, on_cluster, tmp_path):
     ours = on_a_cluster[0] / "spark"
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()

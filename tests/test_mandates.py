@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections.abc import Callable
 
 import pytest
 from click.testing import CliRunner
@@ -14,8 +15,6 @@ from graph.mandates.opening_years import opening_year
 from graph.mandates.selection import asks, is_due
 from graph.mandates.settlement import settled
 from graph.model import Document
-from graph.reader import Reader
-from ontology.authority import Authority
 
 OPENS = {
     "en": "The General Assembly,\n\nRecalling its resolution 66/102,\n\n",
@@ -28,13 +27,19 @@ OPENS = {
 
 
 @pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(Authority.load(()))
+def asking(authority) -> MandateReader:
+    return MandateReader(authority)
 
 
-def mandates(reader: Reader, lang: str, paragraph: str) -> list[Mandate]:
-    document = Document(source="-", text=OPENS[lang] + paragraph, id="A/RES/121/7", lang=lang, body="ga")
-    return list(MandateReader(Authority.load(())).read(reader.read(document)))
+@pytest.fixture(scope="module")
+def mandates(reader, asking) -> Callable[[str, str], list[Mandate]]:
+    """A language and a paragraph in it → the mandates of an act that has no other."""
+
+    def read(lang: str, paragraph: str) -> list[Mandate]:
+        document = Document(source="-", text=OPENS[lang] + paragraph, id="A/RES/121/7", lang=lang, body="ga")
+        return list(asking.read(reader.read(document)))
+
+    return read
 
 
 ADDRESSEES = [
@@ -125,8 +130,8 @@ ADDRESSEES = [
 
 
 @pytest.mark.parametrize(("lang", "paragraph", "expected"), ADDRESSEES)
-def test_addressees(reader, lang, paragraph, expected):
-    found = mandates(reader, lang, paragraph)
+def test_addressees(mandates, lang, paragraph, expected):
+    found = mandates(lang, paragraph)
     assert [(m.verb, [a.text for a in m.addressees]) for m in found if m.part.startswith("op")] == expected
 
 
@@ -179,17 +184,17 @@ TERMS = [
 
 
 @pytest.mark.parametrize(("lang", "paragraph", "expected"), TERMS)
-def test_terms(reader, lang, paragraph, expected):
-    mandate = mandates(reader, lang, paragraph)[0]
+def test_terms(mandates, lang, paragraph, expected):
+    mandate = mandates(lang, paragraph)[0]
     told = {"report_to": mandate.report_to, "session": mandate.due.session, "date": mandate.due.date, "within": mandate.due.within,
             "frequency": mandate.frequency, "until": mandate.until, "extends": mandate.extends}  # fmt: skip
     assert {name: told[name] for name in expected} == expected
 
 
 @pytest.mark.parametrize(("lang", "paragraph"), [(lang, paragraph) for lang, paragraph, _ in ADDRESSEES + TERMS])
-def test_quotations_are_the_text(reader, lang, paragraph):
+def test_quotations_are_the_text(mandates, lang, paragraph):
     text = OPENS[lang] + paragraph
-    for mandate in mandates(reader, lang, paragraph):
+    for mandate in mandates(lang, paragraph):
         assert mandate.quote == text[mandate.start : mandate.end]
 
 
@@ -205,28 +210,27 @@ ENDS = [
 
 
 @pytest.mark.parametrize(("lang", "paragraph", "action"), ENDS)
-def test_what_is_asked_ends_with_its_sentence(reader, lang, paragraph, action):
-    assert mandates(reader, lang, paragraph)[0].action == action
+def test_what_is_asked_ends_with_its_sentence(mandates, lang, paragraph, action):
+    assert mandates(lang, paragraph)[0].action == action
 
 
-def test_preamble_asks_nothing(reader):
+def test_preamble_asks_nothing(reader, asking):
     text = "The General Assembly,\n\nRecalling that it requests the Secretary-General to plant tea,\n\n1. Notes the report;"
     document = Document(source="-", text=text, id="A/RES/121/7", lang="en", body="ga")
-    assert list(MandateReader(Authority.load(())).read(reader.read(document))) == []
+    assert list(asking.read(reader.read(document))) == []
 
 
-def test_segmented_chinese_is_read_alike(reader):
-    plain = mandates(reader, "zh", "1. 邀请所有会员国和世界卫生组织推广饮茶；")
-    segmented = mandates(reader, "zh", "1. 邀请 所有 会员国 和 世界卫生组织 推广 饮茶 ；")
+def test_segmented_chinese_is_read_alike(mandates):
+    plain = mandates("zh", "1. 邀请所有会员国和世界卫生组织推广饮茶；")
+    segmented = mandates("zh", "1. 邀请 所有 会员国 和 世界卫生组织 推广 饮茶 ；")
     assert [a.id for a in plain[0].addressees] == [a.id for a in segmented[0].addressees]
 
 
 @pytest.mark.parametrize(
     ("when", "expected"), [("2066", True), ("2066-12", True), ("2067", False), ("GA/122", True), ("GA/121", False)]
 )
-def test_selection(reader, when, expected):
-    found = mandates(
-        reader, "en",
+def test_selection(mandates, when, expected):
+    found = mandates("en",
         "1. Decides to extend the mandate of the Mission until 31 December 2066;\n\n2. Requests the World Health Organization to report "
         "to the General Assembly at its one hundred and twenty-second session;",
     )  # fmt: skip
@@ -234,12 +238,11 @@ def test_selection(reader, when, expected):
     assert [asks(mandate, "who") for mandate in found] == [False, True]
 
 
-def test_calendar_and_table(reader):
+def test_calendar_and_table(mandates):
     found = mandates(
-        reader,
         "en",
         "1. Requests the Secretary-General, the tea, the cups; and the spoons to report by 30 September 2066;",
-    ) + mandates(reader, "zh", "1. 决定将特派团的任务期限延长至2066年12月31日；")
+    ) + mandates("zh", "1. 决定将特派团的任务期限延长至2066年12月31日；")
     from datetime import date
 
     calendar = "".join(calendar_lines(entries(found), date(2066, 1, 1)))
@@ -266,7 +269,7 @@ def test_command(tmp_path):
     assert CliRunner().invoke(main, ["mandates", str(tmp_path / "nosuch.txt")]).exit_code == 1
 
 
-def test_versions_settle_one_mandate(reader):
+def test_versions_settle_one_mandate(mandates):
     told = [
         ("en", "1. Requests the Secretary-General to report to the Assembly on tea by 30 September 2066;"),
         (
@@ -275,10 +278,10 @@ def test_versions_settle_one_mandate(reader):
         ),
         ("zh", "1. 请秘书长最迟于2066年9月30日向大会提交关于茶叶的报告；"),
     ]
-    [one] = settled([mandates(reader, lang, paragraph) for lang, paragraph in told])
+    [one] = settled([mandates(lang, paragraph) for lang, paragraph in told])
     assert (one.verb, [a.id for a in one.addressees], one.due.date) == ("request", ["secretary-general"], "2066-09-30")
     assert [witness.lang for witness in one.witnesses] == ["en", "fr", "zh"]
-    assert settled([mandates(reader, *told[0]), (), ()]) == ()  # what one version of three says alone is none
+    assert settled([mandates(*told[0]), (), ()]) == ()  # what one version of three says alone is none
 
 
 YEARS = [
@@ -288,5 +291,5 @@ YEARS = [
 
 
 @pytest.mark.parametrize(("session", "year"), YEARS)
-def test_sessions_open_in_a_year(session, year):
-    assert opening_year(session, Authority.load(())) == year
+def test_sessions_open_in_a_year(authority, session, year):
+    assert opening_year(session, authority) == year

@@ -109,7 +109,7 @@ def test_committees_in_lists(cite, lang, text, found):
 
 
 NAMES = [
-    ("en", "Requests the Assistant Secretary-General for Legal Affairs to report;", []),
+    ("en", "Requests the Assistant Secretary-General for Legal Affairs to report;", [None]),
     ("en", "Requests the Under-Secretary-General to report to the Secretary-General;", ["secretary-general"]),
     ("en", "Notes that the Secretariat and the Ozone Secretariat have met;", ["secretariat", "ozone-secretariat"]),
     ("en", "Notes that the Human Rights Committee and the Tealandic Human Rights Committee have met;",
@@ -119,7 +119,7 @@ NAMES = [
     ("en", "The Secretariat shall see to it.", ["secretariat"]),
     ("en", "Reaffirms the sustainable development goals;", ["sdg"]),
     ("en", "Recalls the Convention on the Elimination of all Forms of Discrimination Against Women;", ["cedaw"]),
-    ("fr", "Prie la Sous-Secrétaire générale et le Secrétaire général de faire rapport ;", ["secretary-general"]),
+    ("fr", "Prie la Sous-Secrétaire générale et le Secrétaire général de faire rapport ;", [None, "secretary-general"]),
     ("es", "Pide al Subsecretario General y al Secretario General que informen;", ["secretary-general"]),
     ("ru", "просит заместителя Генерального секретаря и Генерального секретаря представить доклад;", ["secretary-general"]),
     ("ar", "يطلب إلى وكيل الأمين العام وإلى الأمين العام أن يقدما تقريرا؛", ["secretary-general"]),
@@ -193,6 +193,31 @@ NAMES = [
     ("zh", "回顾不扩散核武器条约缔约国1995年审议和延期大会，", ["npt-revcon"]),
     ("ar", "وإذ تشير إلى مؤتمر الأطراف في معاهدة عدم انتشار الأسلحة النووية لاستعراض المعاهدة وتمديدها،", ["npt-revcon"]),
     ("zh", "表示全力支持秘书长及其代表，", ["secretary-general"]),
+    # who leads another organization than the United Nations
+    ("en", "Thanks the Secretary-General of the League of Arab States and the Secretary General;", [None, "las", "secretary-general"]),
+    ("en", "Notes the opening by the Secretary-General of the Conference on Tea;", ["secretary-general"]),
+    ("fr", "Remercie le Secrétaire général de la Ligue des États arabes et le Secrétaire général de l’informer ;",
+     [None, "las", "secretary-general"]),
+    # an acronym means in a text what that defines it for, whatever else it means elsewhere
+    ("en", "Thanks the Pan-Pacific Board for Coffee (PBC) and invites the PBC to brew;",
+     ["pan-pacific-board-for-coffee", "pan-pacific-board-for-coffee", "pan-pacific-board-for-coffee"]),
+    ("fr", "Félicite le Comité régional du café (CRC) et invite le CRC à en boire ;", [None, None, None]),
+    ("en", "Thanks the Peacebuilding Commission (PBC) and the PBC;", ["pbc", "pbc", "pbc"]),
+    # a body that its act tells, before its act without an article, and where a verb or an article follows it
+    ("en", "Extends the mandate of the Panel of Experts established pursuant to resolution 2044 (2013);", [None]),
+    ("fr", "Proroge le mandat du Groupe d’experts créé en application de la résolution 2044 (2013) ;", [None]),
+    ("en", "Recalling the Security Council and, in particular, Council resolution 1325 (2000),", ["sc", "sc"]),
+    ("fr", "Prie le Comité des conférences de boire ; le Comité rappelle le thé et le Comité un biscuit ;",
+     ["committee-conferences", "committee-conferences", "committee-conferences"]),
+    ("fr", "Prend note du rapport du Comité des conférences et approuve le plan du Comité pour 2031 ;",
+     ["committee-conferences", "committee-conferences"]),
+    # task forces
+    ("en", "Welcoming the Inter-Agency Task Force on Biscuits and the progress of the Task Force,",
+     ["inter-agency-task-force-on-biscuits", "inter-agency-task-force-on-biscuits"]),
+    ("fr", "Saluant l’Équipe spéciale interorganisations des biscuits et les progrès de l’Équipe spéciale,", [None, None]),
+    ("en", "Approves the United Nations Model Strategies on Reducing Reoffending (the Kyoto Model Strategies);",
+     ["kyoto-model-strategies", "kyoto-model-strategies"]),
+    ("fr", "Approuve les Principes directeurs relatifs au thé ;", [None]),
     ("zh", "重申《茶城承诺》，", ["茶城承诺"]), ("zh", "重申《塞维利亚承诺》，", ["sevilla-commitment"]),
     ("ar", "وإذ تشير إلى اتفاقية عام 1951 الخاصة بوضع اللاجئين وبروتوكول عام 1967 الملحق بها،",
      ["refugee-convention", "refugee-protocol"]),

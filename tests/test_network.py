@@ -118,5 +118,13 @@ def test_many_loose_works_make_no_tower():
     assert 1 <= (max(xs) - min(xs)) / (max(ys) - min(ys)) <= 3
 
 
+@pytest.mark.parametrize("works", [2, 3, 4])
+def test_small_parts_stay_near(works):
+    """What is next to a line has no height; it is drawn no larger for that."""
+    graph = nx.MultiDiGraph([(f"{part}-{at}", f"{part}-{at + 1}") for part in range(12) for at in range(works - 1)])
+    xs, ys = zip(*positions(graph).values(), strict=True)
+    assert max(*xs, *ys) - min(*xs, *ys) < 300 * len(graph)
+
+
 def test_positions_of_nothing():
     assert positions(nx.MultiDiGraph()) == {}

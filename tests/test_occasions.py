@@ -18,8 +18,7 @@ IDENTIFIERS = [
 
 
 @pytest.mark.parametrize(("written", "occasion"), IDENTIFIERS)
-def test_identifiers(written, occasion):
-    authority = Authority.load()
+def test_identifiers(authority, written, occasion):
     assert OccasionId.parse(written, authority) == occasion
     assert occasion.written(authority) == written
 

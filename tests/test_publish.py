@@ -129,17 +129,18 @@ def test_virtuoso_answers_as_we_do(virtuoso, built, how):
     assert sent(built, store, httpx.Client(auth=httpx.DigestAuth("dba", "dba"), timeout=60), FILES) == (0, 0, 35)
 
 
-@pytest.fixture
-def before_and_after(tmp_path, authority):
+@pytest.fixture(scope="module")
+def before_and_after(tmp_path_factory, authority):
     """The samples, and the same with one document less and one changed."""
-    texts = tmp_path / "texts"
+    folder = tmp_path_factory.mktemp("changed")
+    texts = folder / "texts"
     shutil.copytree(SAMPLES, texts)
-    build(documents_of([texts], print), tmp_path / "before", authority, BASE_IRI, print)
+    build(documents_of([texts], print), folder / "before", authority, BASE_IRI, print)
     (texts / "A_RES_120_66.zh.txt").unlink()
     path = texts / "A_RES_121_3.zh.txt"
     path.write_text(path.read_text(encoding="utf-8").replace("第119/12号", "第119/13号"), encoding="utf-8")
-    build(documents_of([texts], print), tmp_path / "after", authority, BASE_IRI, print)
-    return tmp_path / "before", tmp_path / "after"
+    build(documents_of([texts], print), folder / "after", authority, BASE_IRI, print)
+    return folder / "before", folder / "after"
 
 
 @pytest.mark.parametrize("how", ["graph store", "update"])

@@ -37,7 +37,7 @@ def test_a_shipped_question_is_asked_and_answered(browser, server):
     assert len(browser.find_elements("css selector", "#example option")) > 10
     choose(browser, "example", "The governing verbs of the corpus and how often works are cited under each.")
     assert "recall" in answered(browser)
-    browser.find_element("css selector", "[data-form=chart]").click()
+    browser.find_element("css selector", "[data-shown=chart]").click()
     assert browser.find_elements("css selector", "#answer svg rect")
     assert hosts(browser) == {server.removeprefix("http://")}
     assert [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"] == []
@@ -54,8 +54,27 @@ def test_a_question_about_a_work_that_is_typed_by_its_name(browser, server):
     assert "General Assembly resolution 119/12" in answered(browser)
     link = browser.find_element("css selector", "#answer td a")
     assert "/page/resolution/" in link.get_attribute("href")
-    browser.find_element("css selector", "[data-form=timeline]").click()
+    browser.find_element("css selector", "[data-shown=timeline]").click()
     assert browser.find_element("css selector", "#answer h3").text.startswith("206")
+
+
+def test_the_answer_is_in_the_language_of_the_reader(browser, server):
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    browser.get(f"{server}/sparql")
+    browser.execute_script("asking.choose(asking.settings.examples.find((e) => e.name.startsWith('All that rests')))")
+    browser.find_element("css selector", "#parameters input").send_keys("charter")
+    browser.find_element("id", "ask").click()
+    assert "General Assembly resolution 119/12" in answered(browser)
+    try:
+        browser.execute_script("speech.say('fr')")
+        in_french = (
+            "return document.getElementById('answer').textContent.includes('Assemblée générale, résolution 119/12')"
+        )
+        WebDriverWait(browser, 20).until(lambda d: d.execute_script(in_french))
+        assert browser.find_element("css selector", "[data-shown=table]").text == "Tableau"
+    finally:
+        browser.execute_script("speech.say('en')")
 
 
 def test_an_error_is_told_in_words_with_its_place(browser, server):

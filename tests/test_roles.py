@@ -42,6 +42,21 @@ ROLES = [
     ("zh", "回顾其关于灯塔的2006年6月8日第60/12号和2007年6月9日第61/14号决议，", "A/RES/61/14", "object"),
     ("zh", "表示注意到秘书长关于灯塔的报告(A/66/117)；", "A/66/117", "object"),
     ("zh", "回顾大会历年关于茶叶的决议，特别是2006年6月8日第60/12号决议，", "A/RES/60/12", "object"),
+    # The symbol in brackets is the document's whose noun was said, and not of what that is about
+    ("en", "Takes note of the report of the Secretary-General on the implementation of resolution 60/12 (A/66/117);", "A/66/117", "object"),
+    ("en", "Takes note of the report requested in resolution 60/12 (A/66/117) and of its annex;", "A/66/117", "object"),
+    ("fr", "Prend note du rapport du Secrétaire général sur l’application de la résolution 60/12 (A/66/117) ;", "A/66/117", "object"),
+    ("es", "Toma nota del informe del Secretario General sobre la aplicación de la resolución 60/12 (A/66/117);", "A/66/117", "object"),
+    ("ru", "принимает к сведению доклад Генерального секретаря об осуществлении резолюции 60/12 (A/66/117);", "A/66/117", "object"),
+    ("ar", "تحيط علما بتقرير الأمين العام عن تنفيذ القرار 60/12 (A/66/117)؛", "A/66/117", "object"),
+    ("zh", "表示注意到秘书长关于第60/12号决议执行情况的报告(A/66/117)；", "A/66/117", "object"),
+    # A preposition that is said again keeps the role
+    ("en", "Guided by the principles enshrined in the Charter of the United Nations and in the Universal Declaration of Human Rights,",
+     "udhr", "pursuant"),
+    ("ru", "руководствуясь принципами, закрепленными в Уставе Организации Объединенных Наций и во Всеобщей декларации прав человека,",
+     "udhr", "pursuant"),
+    ("es", "Guiada por los principios consagrados en la Carta de las Naciones Unidas y en la Declaración Universal de Derechos Humanos,",
+     "udhr", "pursuant"),
     # One's own acts go on past a clause about the last of them
     ("en", "Recalling its resolution 60/12 of 8 June 2006, by which it endorsed the Sendai Framework, its resolution 61/14, and its "
            "resolutions 62/15 and 63/16,", "A/RES/63/16", "object"),
@@ -129,6 +144,37 @@ ROLES = [
     ("ar", "تقرر أن يواصل صندوق النقد الدولي العمل في المنارة؛", "imf", "addressee"),
     ("ar", "تدعو الدول الأعضاء إلى أن تقدم إلى الأمانة العامة معلومات عن المنائر؛", "secretariat", "actor"),
     ("es", "Reitera su solicitud al Secretario General de que mantenga los faros;", "secretary-general", "addressee"),
+    # Who is asked by a decision
+    ("en", "Decides to request the Secretary-General, and to invite the World Bank, to paint lighthouses;", "secretary-general",
+     "addressee"),
+    ("en", "Decides to request the Secretary-General, and to invite the World Bank, to paint lighthouses;", "world-bank", "addressee"),
+    ("en", "Decides, without setting a precedent, to invite the keeper, Ann Lee, and the World Bank to speak;", "world-bank", "addressee"),
+    ("en", "Decides to paint lighthouses and to help the World Bank;", "world-bank", "mention"),
+    ("fr", "Décide de prier le Secrétaire général, et d’inviter la Banque mondiale, à peindre les phares ;", "world-bank", "addressee"),
+    ("fr", "Décide, sans que cela constitue un précédent, d’inviter le gardien et la Banque mondiale à parler ;", "world-bank",
+     "addressee"),
+    ("fr", "Demande à celui-ci ainsi qu’à la Banque mondiale de peindre les phares ;", "world-bank", "addressee"),
+    # What those who are asked are to do with others, and what a relative clause tells
+    ("en", "Requests the Secretary-General to meet keepers, including the World Bank;", "world-bank", "mention"),
+    ("en", "Decides that the Secretary-General shall be guided by resolution 60/12, in which the World Bank was praised;", "world-bank",
+     "actor"),
+    ("fr", "Décide que le Secrétaire général suivra la résolution 60/12, dans laquelle la Banque mondiale a été louée ;", "world-bank",
+     "actor"),
+    # Containers, and acts done by the organ
+    ("en", "Notes the goals set in the Charter of the United Nations;", "un-charter", "pursuant"),
+    ("en", "Notes that the plan was endorsed by it in resolution 60/12;", "A/RES/60/12", "pursuant"),
+    ("fr", "Notant que le plan a été approuvé par elle dans sa résolution 60/12,", "A/RES/60/12", "pursuant"),
+    ("fr", "Prend note des mandats résultant de la résolution 60/12 ;", "A/RES/60/12", "pursuant"),
+    # The symbol in brackets of the thing that is welcomed
+    ("en", "Welcoming the assessment of the lamps of Ruritania (A/66/117),", "A/66/117", "object"),
+    ("en", "Having examined the application of Ruritania for admission to the United Nations (A/66/117),", "A/66/117", "object"),
+    ("fr", "Accueillant avec satisfaction l’évaluation des lampes de la Ruritanie (A/66/117),", "A/66/117", "object"),
+    ("en", "Welcoming that Ruritania has lamps (A/66/117),", "A/66/117", "mention"),
+    # One more act with its noun, past a clause about the last that names no act
+    ("en", "Recalling resolution 60/12, by which it endorsed the Sendai Framework, and resolution 61/14,", "A/RES/61/14", "object"),
+    ("en", "Recalling its resolution 62/15, in which it regretted resolution 60/12, and resolution 61/14,", "A/RES/61/14", "mention"),
+    # A verb after the number of a note
+    ("en", "Having heard the keeper, 26 Requests the Secretary-General to listen;", "secretary-general", "addressee"),
 ]  # fmt: skip
 
 

@@ -11,7 +11,6 @@ from graph.model import Document
 from graph.patterns.prefixes import never_after, suffixes, words_of
 from graph.patterns.scan import Gates
 from graph.reader import Reader
-from ontology.authority import Authority
 
 # A pattern → what its matches begin with, and what follows a short beginning.
 WORDS = [
@@ -120,11 +119,6 @@ _UNITS = {
     "raised": "¹", "rule": "_", "romans": "(XX) ", "dots": ". ", "enumerators": "1. A",
 }  # fmt: skip
 _BYTES = 500_000
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader(Authority.load())
 
 
 def _repeated(language: str, unit: str) -> str:

@@ -72,6 +72,19 @@ def test_nothing_found_says_so_with_the_nearest(engine):
     assert engine.search("assembly fair tea peace").nearest[0].id == "A/RES/120/7"
 
 
+NOT_HELD = [
+    ("66/105", "A/RES/66/102"), ("第66/105号决议", "A/RES/66/102"), ("SCR 3986", "S/RES/3987(2065)"),
+    ("3986 (2065)", "S/RES/3987(2065)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("question", "beside"), NOT_HELD)
+def test_a_number_that_nothing_has_is_no_other_one(engine, question, beside):
+    answer = engine.search(question)
+    assert (answer.results, answer.read_as) == ((), None)
+    assert beside in [result.id for result in answer.nearest]
+
+
 def test_a_year_too_many_does_not_hide_a_number(engine):
     assert [result.id for result in engine.search("66/102 (2099)").results][:1] in ([], ["A/RES/66/102"])
 
@@ -250,6 +263,15 @@ def test_in_the_static_pages(browser, built, question, wanted):
     script = "searching.search(arguments[0], 5).then((found) => arguments[1](found.map((thing) => thing.id)))"
     found = browser.execute_async_script(script, question)
     assert found[:1] == [wanted]
+
+
+@pytest.mark.parametrize(("question", "beside"), NOT_HELD)
+def test_a_number_that_nothing_has_in_the_static_pages(browser, built, question, beside):
+    browser.get((built / "index.html").as_uri())
+    script = "searching.search(arguments[0], 5).then((found) => arguments[1]([found.nearest, ...found.map((thing) => thing.id)]))"
+    nearest, *found = browser.execute_async_script(script, question)
+    assert nearest
+    assert beside in found
 
 
 def test_the_field_of_a_static_page(browser, built):

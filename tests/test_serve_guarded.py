@@ -11,6 +11,7 @@ import shutil
 import socket
 import threading
 import time
+from contextlib import ExitStack, contextmanager
 from urllib.parse import quote, urlsplit
 
 import httpx
@@ -225,8 +226,8 @@ def test_what_is_malformed_is_answered_in_a_line(server, log, head, statuses):
 # Connections
 
 
-@pytest.fixture
-def patient():
+@contextmanager
+def patience():
     """A server with little patience and few connections: its port."""
 
     async def app(scope, receive, send):
@@ -237,8 +238,8 @@ def patient():
         await send({"type": "http.response.body", "body": b"x" * (8 << 20 if scope["path"] == "/large" else 5)})
 
     port = free_port()
-    patience = Patience(head=1.5, body=2.5, stalled=2.5, connections=50)
-    config = uvicorn.Config(app, port=port, http=guarded(patience), ws="none", lifespan="off", log_config=None)
+    limits = Patience(head=1.5, body=2.5, stalled=2.5, connections=50)
+    config = uvicorn.Config(app, port=port, http=guarded(limits), ws="none", lifespan="off", log_config=None)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=lambda: asyncio.run(server.serve()), daemon=True)
     thread.start()
@@ -247,6 +248,12 @@ def patient():
     yield port
     server.should_exit = True
     thread.join(10)
+
+
+@pytest.fixture
+def patient():
+    with patience() as port:
+        yield port
 
 
 def is_ended(line):
@@ -262,24 +269,32 @@ def is_ended(line):
     return True
 
 
-@pytest.mark.parametrize(
-    ("begun", "seconds"),
-    [
-        (b"", 1.5), (b"GET / HTTP/1.1\r\nHost: x\r\nX: ", 1.5), (b"GET / HTTP/1.1\r\nHost: x\r\n\r\n", 1.5),
-        (b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc", 2.5), (b"GET /large HTTP/1.1\r\nHost: x\r\n\r\n", 3),
-    ],
-)  # fmt: skip
-def test_who_keeps_us_waiting_is_left(patient, begun, seconds):
-    lines = [socket.create_connection(("127.0.0.1", patient)) for _ in range(20)]
-    for line in lines:
-        line.sendall(begun)
-    time.sleep(0.3)
-    assert httpx.get(f"http://127.0.0.1:{patient}/").status_code == 200
-    time.sleep(seconds + 2.5)
-    if b"large" in begun:  # some of it has come already; what matters is that there is an end
-        assert all(len(received(line)) < 8 << 20 for line in lines)
-    else:
-        assert all(map(is_ended, lines))
+# What clients begin, and after how many seconds they are left.
+BEGUN = [
+    (b"", 1.5), (b"GET / HTTP/1.1\r\nHost: x\r\nX: ", 1.5), (b"GET / HTTP/1.1\r\nHost: x\r\n\r\n", 1.5),
+    (b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nabc", 2.5), (b"GET /large HTTP/1.1\r\nHost: x\r\n\r\n", 3),
+]  # fmt: skip
+
+
+def test_who_keeps_us_waiting_is_left():
+    """Each kind at a server of its own, all at once: they are waited for together."""
+    with ExitStack() as servers:
+        kept = []
+        for begun, seconds in BEGUN:
+            port = servers.enter_context(patience())
+            lines = [socket.create_connection(("127.0.0.1", port)) for _ in range(20)]
+            for line in lines:
+                line.sendall(begun)
+            kept.append((begun, lines, port, time.monotonic() + seconds + 2.8))
+        time.sleep(0.3)
+        for _, _, port, _ in kept:
+            assert httpx.get(f"http://127.0.0.1:{port}/").status_code == 200
+        for begun, lines, _, end in kept:
+            time.sleep(max(0, end - time.monotonic()))
+            if b"large" in begun:  # some of it has come already; what matters is that there is an end
+                assert all(len(received(line)) < 8 << 20 for line in lines)
+            else:
+                assert all(map(is_ended, lines)), begun
 
 
 def received(line):

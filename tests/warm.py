@@ -8,12 +8,14 @@ from functools import cache
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-import jieba
-
 from graph.cli import SAMPLES, main
 from graph.extraction import documents_of
+from graph.network.igraph_alone import igraph
 from graph.parallel import steps
 from graph.reader import Reader
+from graph.text.chinese_dictionary import segmenter
+from graph.view.ontology_page import render_vocabulary
+from graph.view.templates import environment
 from ontology.authority import Authority
 
 
@@ -24,6 +26,13 @@ def reader(_authority: Authority | None = None) -> Reader:
     for document in documents_of([SAMPLES / "A_RES_119_12.zh.txt"], print):
         made.read(document)
     return made
+
+
+def prepared() -> None:
+    """Load what every build loads, and nothing that it writes."""
+    reader(), segmenter(), igraph(), render_vocabulary(alone=False)
+    for template in environment().list_templates(["html"]):
+        environment().get_template(template)
 
 
 def begin(folder: Path, texts: str | Path, output: str | Path) -> BaseProcess:
@@ -37,7 +46,6 @@ def begin(folder: Path, texts: str | Path, output: str | Path) -> BaseProcess:
 
 
 def _build(folder: str, texts: str, output: str) -> None:
-    jieba.initialize()
     steps.Reader = lambda _authority: reader()
     os.chdir(folder)
     main(["build", texts, "-o", output, "--quiet"])

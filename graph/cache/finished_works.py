@@ -14,7 +14,7 @@ from pathlib import Path
 
 from graph.cache.database import connected, rows_of
 from graph.cache.readings import CachedVersion
-from graph.cache.summaries import Page, Summary, page_of, paragraphs_of, summary_of
+from graph.cache.summaries import Page, Summary, page_of, paragraphs_of, summary_of, words_of_documents
 from graph.model import Reading
 from graph.program_digest import SHOWING, digest_of
 from graph.search.results import Paragraph
@@ -133,6 +133,11 @@ class FinishedWorks:
         """The paragraphs of all, in the same order."""
         for (data,) in rows_of(self._rows, f"SELECT paragraphs {_OF_CORPUS}"):
             yield from paragraphs_of(data)
+
+    def words(self) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
+        """The words of the paragraphs of each, in the same order."""
+        for (data,) in rows_of(self._rows, f"SELECT paragraphs {_OF_CORPUS}"):
+            yield from words_of_documents(data)
 
 
 class WorkKeys:

@@ -25,4 +25,4 @@ def write_offline_search(
 ) -> None:
     """Write the same for pages that open without a server; `short` is what people type for bodies."""
     with FinishedWorks(finished) as works:
-        offline.write_offline(folder / offline.FOLDER, found, works.paragraphs(), cited, short)
+        offline.write_offline(folder / offline.FOLDER, found, works.words(), cited, short)

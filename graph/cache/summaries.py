@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, fields, replace
+from itertools import groupby
+from operator import itemgetter
 from sys import intern
 from typing import Any, NamedTuple
 
@@ -105,6 +107,12 @@ def paragraphs_of(data: bytes) -> Iterator[Paragraph]:
         yield Paragraph(
             (document[0], document[1]), Part.parse(part), lang, text, frozenset((kind, key) for kind, key in cites), tuple(words)
         )  # fmt: skip
+
+
+def words_of_documents(data: bytes) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
+    """The words of all paragraphs that `packed_paragraphs` has made `data` of, by document."""
+    for (kind, key), rows in groupby(unpacked_json(data), key=itemgetter(0)):
+        yield (kind, key), frozenset(" ".join(words for *_, words in rows).split())
 
 
 class Page(NamedTuple):

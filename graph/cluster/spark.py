@@ -16,16 +16,16 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from graph.cache.corpus import Settler
 from graph.cache.readings import CachedReading, CacheKeys
 from graph.cluster import citation_tables as tables
 from graph.cluster.claimed import claimed
+from graph.cluster.kept_by_workers import reading_of, settler_of
 from graph.cluster.spark_series import series_of
 from graph.cluster.spark_tallies import SparkTallies
 from graph.cluster.spark_works import works
 from graph.model import OnProblem, Problem
 from graph.output import NothingRead
-from graph.parallel.cached_steps import Keyed, entry_step
+from graph.parallel.cached_steps import Keyed
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.tally_statements import tally_quads
 from graph.rdf.terms import Quad
@@ -158,8 +158,7 @@ def _entries(shared: Any) -> Callable[[_Batches], _Batches]:
     """Makes what turns documents into entries; `shared` are the authority and the base, sent once to each machine."""
 
     def step(batches: _Batches) -> _Batches:
-        authority, base = shared.value
-        read, keys = _kept_step(authority, base), CacheKeys(authority, base)
+        read, keys = reading_of(shared), CacheKeys(*shared.value)
         for batch in batches:
             yield tables.batch(_ENTRIES, [_entry(row, read, keys) for row in batch.to_pylist()])
 
@@ -175,17 +174,6 @@ def _entry(
     document = decoded(row["document"]).document
     entry = read((keys.key(document), document))
     return (*empty, _told(entry)) if isinstance(entry, Problem) else (*entry.row(), None)
-
-
-# Kept by each worker process of Spark, which handles many partitions.
-_steps: dict[str, Callable[[Keyed], CachedReading | Problem]] = {}
-
-
-def _kept_step(authority: Authority, base: str) -> Callable[[Keyed], CachedReading | Problem]:
-    name = f"{base} {authority.digest}"
-    if name not in _steps:
-        _steps[name] = entry_step(authority)
-    return _steps[name]
 
 
 def _told(problem: Problem) -> str:
@@ -252,7 +240,7 @@ def _rows(
     """Makes what turns entries into the rows of a table."""
 
     def step(batches: _Batches) -> _Batches:
-        settler = Settler(*shared.value)
+        settler = settler_of(shared)
         for versions in works(batches):
             yield tables.batch(columns, list(rows_of(settler.work(versions))))
 
@@ -263,7 +251,7 @@ def _quads(shared: Any, layer: int) -> Callable[[_Batches], _Batches]:
     """Makes what turns entries into lines of N-Quads, those of the graph (0) or of the evidence (1)."""
 
     def step(batches: _Batches) -> _Batches:
-        settler = Settler(*shared.value)
+        settler = settler_of(shared)
         for versions in works(batches):
             lines = settler.nquads(versions)[layer].rstrip("\n")
             if lines:
@@ -291,7 +279,7 @@ def _told_of_others(shared: Any) -> Callable[[_Batches], _Batches]:
     """Makes what turns entries into what works say of others, and as others do, by its place among these."""
 
     def step(batches: _Batches) -> _Batches:
-        settler = Settler(*shared.value)
+        settler = settler_of(shared)
         for versions in works(batches):
             said = unpacked_things(settler.things(versions))
             yield tables.batch(_STATEMENTS, [(at, *triple) for at, some in enumerate(said) for triple in some])

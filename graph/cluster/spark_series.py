@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from graph.cache.corpus import Settler
 from graph.cluster.citation_tables import Columns, batch, ddl
+from graph.cluster.kept_by_workers import settler_of
 from graph.cluster.spark_works import works
 from graph.rdf.series_statements import series_quads
 from graph.rdf.terms import Quad
@@ -35,7 +35,7 @@ def _acts(shared: Any) -> Callable[[_Batches], _Batches]:
     """Makes what turns entries into acts, each beside its organ and kind."""
 
     def step(batches: _Batches) -> _Batches:
-        settler = Settler(*shared.value)
+        settler = settler_of(shared)
         for versions in works(batches):
             acts = acts_of([settler.work(versions)]).values()
             yield batch(_ACTS, [(f"{act.kind} {act.body}", pickle.dumps(act)) for act in acts])

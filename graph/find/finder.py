@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from graph.find.back_references.anaphora import AnaphorFinder
 from graph.find.back_references.body_nouns import BodyNounFinder
-from graph.find.back_references.defined_terms import DefinedTermFinder
+from graph.find.back_references.defined_terms import DefinedTermFinder, as_defined
 from graph.find.date_reader import DateReader
 from graph.find.names.committees import CommitteeFinder
 from graph.find.names.joint_names import JointNameFinder
@@ -171,7 +171,7 @@ class Finder:
         if quoted:
             apart = set(map(id, outside(names, quoted)))
             names = [name if id(name) in apart else _in_quotation(name) for name in names]
-        return with_more(names, self._defined.find(scan, names))
+        return as_defined(names, self._defined.find(scan, names))
 
     def _with_shaped(
         self, scan: Scan, names: list[Mention], called: list[Mention], quoted: list[TitleToken]
@@ -185,7 +185,7 @@ class Finder:
         if not shaped:
             return names
         names = with_more(names, shaped)
-        return with_more(names, self._defined.find(scan, names))
+        return as_defined(names, self._defined.find(scan, names))
 
     def _governing(self, document: Document, view: View, scan: Scan, titles: list[TitleToken]) -> list[Verb]:
         """The governing verbs at their places in the view, outside `titles`: 'entitled “Strengthening …”' strengthens nothing."""
@@ -257,6 +257,8 @@ def _called(called: list[Mention], names: list[Mention], listed: list[Mention], 
     starts = [name.start for name in spans]
     posts = [name for name in names if isinstance(name.reference, Unlisted) and name.reference.post]
     for mention in mentions:
+        if isinstance(mention.reference, Unlisted) and id(mention) not in apart:
+            continue
         if id(mention) in apart or (isinstance(mention.reference, BodyByNoun) and overlaps(mention, posts)):
             yield mention
             continue

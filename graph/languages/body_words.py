@@ -23,6 +23,12 @@ class BodyWords:
     body_article: str = told(
         "What stands right before one that stands for a body.", en="‹the ›Council", fr="‹le ›Conseil"
     )
+    body_pointed: str = absent(
+        "What stands right before one that other things are called by too, and makes it a body's.", zh="‹该›研究所"
+    )
+    body_unled: str = absent(
+        "What stands right after one that stands for a body without an article.", en="Council‹ resolution› 66/102"
+    )
     attributive: str = told(
         "What makes the words before it belong to the noun after it.", default="", zh="大会‹的›第66/102号决议"
     )
@@ -30,6 +36,10 @@ class BodyWords:
         "What stands right before one that is the end of a longer name.", en="the ‹Advisory ›Committee"
     )
     body_goes_on: str = told("What stands right after one that is the head of a longer name.", en="Council‹ of E›urope")
+    body_told: str = absent(
+        "What stands right after one that is told by its act, and left open where no list has it.",
+        en="the Panel‹ established by› resolution 66/102",
+    )
     body_unmeant: str = absent(
         "A form of such a noun that is always followed by more of a name, and so means no body by itself.",
         ar="‹لمؤتمر› ديربان",

@@ -30,6 +30,14 @@ class RoleGrammar:
     separator: str = absent(
         "What stands between the members of a list.", en="its resolution‹ and› the report", zh="决议‹和›报告"
     )
+    again: str = absent(
+        "The preposition of a verb that recalls, said again: one more of what it recalls follows.",
+        ar="تشير إلى القرار 66/102، ‹وإلى› تقرير الأمين العام",
+    )
+    joined: str = told(
+        "A letter that means 'and' and is written together with the word after it.", default="", ar="القرار ‹و›التقرير"
+    )
+    joined_never: str = absent("A word that begins with that letter of its own.", ar="‹ولاية›")
     changed: str = absent(
         "An earlier change, which makes what follows its act.", en="the mandate, ‹as amended by› resolution 66/102"
     )
@@ -47,10 +55,21 @@ class RoleGrammar:
     asking: str = absent(
         "A subordinate verb or noun by which who follows is asked.", en="recalling ‹its request to› the Committee"
     )
+    going_along: str = absent(
+        "Who follows only goes along with those who are asked.",
+        en="requests the Council, ‹in consultation with› the Committee",
+    )
+    deciding_to_ask: str = absent(
+        "An infinitive by which an organ that decides asks who follows.", en="decides ‹to invite› the Committee to meet"
+    )
     such_as: str = absent(
         "An example or a part of what was named follows.", en="its resolutions, ‹in particular› resolution 66/102"
     )
     clause: str = absent("A subordinate clause begins.", en="decides ‹that› the Committee shall meet")
+    relative: str = absent(
+        "A clause about what stands before begins, in which nobody is asked.",
+        en="resolution 66/102, ‹in which› the Council met",
+    )
     predicate: str = absent("The verb of a clause, or an infinitive.", en="that the Committee ‹shall› meet")
     document: str = absent(
         "A noun of what somebody issues, or what holds something.",
@@ -82,6 +101,21 @@ class RoleGrammar:
     says_after: str = absent(
         "What makes an act that is recalled the subject of what it says.", zh="回顾第66/102号决议‹要求›各国合作"
     )
+    done_after: str = absent(
+        "Right after an act that a clause says is carried out: what is done for it, not what it set.",
+        zh="执行第66/102号决议‹所采取›的措施",
+    )
+    named_end: str = absent(
+        "Right before the name of an instrument: a modifier of it ends.", zh="回顾会议‹通过的›《茶叶宣言》"
+    )
+    bracket_end: str = absent(
+        "Right before the symbol of a document, in brackets: its noun, at which its modifiers end.",
+        zh="注意到委员会提交‹的报告(›E/2044/12)",
+    )
+    owned_close: str = absent(
+        "Right after a body that would be asked: what shows that it only tells whose what follows is.",
+        zh="请秘书长‹的›代表出席",
+    )
     subject_after: str = absent("It is the subject of a verb.")
 
     recipient: str = absent(
@@ -109,7 +143,8 @@ class RoleGrammar:
 
 
 CLASSES = (
-    "separator", "changed", "source", "standard", "agent", "effort", "within", "asking", "such_as", "about_end", "about",
-    "clause", "predicate", "document", "clear",
+    "again", "separator", "changed", "source", "standard", "agent", "effort", "within", "going_along",
+    "deciding_to_ask", "asking", "such_as", "about_end", "about",
+    "relative", "clause", "predicate", "document", "clear",
 )  # fmt: skip
 """The fields that hold the words of a clause, in the order in which they are tried."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from graph.compiled import compiled
+from graph.compiled import compiled, kept_as
 from graph.find.date_reader import DateReader
 from graph.languages import AVAILABLE, load, load_mandates, load_script
 from graph.languages.mandates import MandateGrammar
@@ -67,7 +67,9 @@ class MandateReader:
         if lang not in AVAILABLE:
             return None
         return compiled(
-            f"{lang}-mandates", f"mandates {lang} {self._authority.digest}", lambda: _built(lang, self._states)
+            kept_as(f"{lang}-mandates", self._authority),
+            f"mandates {lang} {self._authority.digest}",
+            lambda: _built(lang, self._states),
         )
 
 

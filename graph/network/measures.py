@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from graph.kinds import WORKS
 from graph.network.construction import Graph, topics_of
+from graph.network.igraph_alone import igraph
 from graph.network.main_path import main_path
 from graph.network.pair_counts import frequent_pairs
 
 if TYPE_CHECKING:
-    import igraph
+    from igraph import Graph as Copy
 
 _EXACT = 2000  # nodes up to which betweenness is counted from every node
 _SAMPLE = 500  # nodes from which it is counted in a larger graph
@@ -72,12 +73,10 @@ class Measures:
 
 def measure(graph: Graph) -> Measures:
     """The figures of `graph`; parallel citations count once. The same graph gives the same figures."""
-    import igraph
-
     names = sorted(graph)
     places = {name: place for place, name in enumerate(names)}
     edges = sorted({(places[s], places[t]) for s, t in graph.edges() if s != t})
-    copy = igraph.Graph(len(names), edges, directed=True)
+    copy = igraph().Graph(len(names), edges, directed=True)
     membership = _membership(copy)
     standings = _standings(copy, names, membership)
     works = {name for name, kind in graph.nodes(data="kind") if kind in WORKS}
@@ -96,7 +95,7 @@ def measure(graph: Graph) -> Measures:
     )
 
 
-def _standings(copy: igraph.Graph, names: list[str], membership: list[int | None]) -> dict[str, Standing]:
+def _standings(copy: Copy, names: list[str], membership: list[int | None]) -> dict[str, Standing]:
     count = len(names)
     if not copy.ecount():
         return {name: Standing(0, 0, round(1 / count, 9), 0.0, 0.0, 0.0, None) for name in names}
@@ -117,13 +116,11 @@ def _standings(copy: igraph.Graph, names: list[str], membership: list[int | None
     }
 
 
-def _membership(copy: igraph.Graph) -> list[int | None]:
+def _membership(copy: Copy) -> list[int | None]:
     """The community of each node (Leiden, by modularity), the largest first; None for a node alone."""
-    import igraph
-
-    igraph.set_random_number_generator(random.Random(_SEED))
+    igraph().set_random_number_generator(random.Random(_SEED))
     found = copy.as_undirected().community_leiden(objective_function="modularity", n_iterations=10)
-    igraph.set_random_number_generator(random)
+    igraph().set_random_number_generator(random)
     ordered = sorted((members for members in found if len(members) > 1), key=lambda m: (-len(m), m))
     place_of = {member: place for place, members in enumerate(ordered) for member in members}
     return [place_of.get(member) for member in range(copy.vcount())]

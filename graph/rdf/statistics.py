@@ -26,6 +26,7 @@ LINKS: Mapping[str, tuple[str, str]] = {
     "languages": (term("eli:language"), "<http://publications.europa.eu/resource/authority/language/"),
     "types-of-acts": (term("eli:type_document"), "<http://publications.europa.eu/resource/authority/resource-type/"),
 }
+_BY_TARGET = frozenset((_TYPE, _LANGUAGE, *(predicate for predicate, _ in LINKS.values())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ def _count(lines: Iterable[str]) -> Statistics:
     graphs, quads, dates = 0, 0, set[str]()
     last_graph = last_subject = ""
     classes: dict[_Class, int] = {}
+    by_predicate: dict[str, int] = {}  # of predicates whose targets do not matter
     with distinct_counters("triples", "subjects", "objects") as (triples, subjects, objects):
         for line in lines:
             quads += 1
@@ -64,7 +66,12 @@ def _count(lines: Iterable[str]) -> Statistics:
             graphs += graph != last_graph  # graphs follow one another
             last_graph = graph
             subject, predicate, value = triple_of(triple)
-            triples.add(hash(triple), classes.setdefault(_class_of(predicate, value), len(classes)))
+            at = by_predicate.get(predicate)
+            if at is None:
+                at = classes.setdefault(_class_of(predicate, value), len(classes))
+                if predicate not in _BY_TARGET:
+                    by_predicate[predicate] = at
+            triples.add(hash(triple), at)
             objects.add(hash(value))
             if predicate == _DATE:
                 dates.add(plain_value(value))

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Sequence
+from io import BufferedReader, RawIOBase
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from graph.rdf.graph_parts import GraphParts, differing
 from graph.rdf.query_safety import names_graphs
 from graph.rdf.vocabulary import PREFIXES
-from graph.rdf.writers import lines_in
+from graph.rdf.writers import byte_lines_in
 from ontology import HOME
 
 if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
     from pyoxigraph import Store
 
 FOLDER = "store"
-_AT_ONCE = 600_000  # statements: fewer lie in more layers, which the database then presses together without compression
+_AT_ONCE = 1_000_000  # statements: of more the database makes several loads itself
+_FEW = 100_000  # statements that are added one by one: no layer is made of them alone
+_BLOCK = 1 << 20  # bytes
 
 
 class NoStore(FileNotFoundError):
@@ -29,19 +33,51 @@ class NoStore(FileNotFoundError):
 def fill(folder: Path, files: Iterable[Path], vocabulary: Path) -> None:
     """Make a new store in `folder` of N-Quads files and the ontology (in a graph named by its IRI).
 
-    It is asked for the union of its graphs (see `ask`): each statement is in one of them alone.
+    It is asked for the union of its graphs (see `ask`): each statement is in one of them alone. As few loads as can be, and the
+    store closed after the last: each makes a layer of compressed files, and from the third on the database begins to join them
+    to files that it does not compress.
     """
     import pyoxigraph as ox
 
     shutil.rmtree(folder, ignore_errors=True)
     store = ox.Store(str(folder))
-    for path in files:
-        for lines in _parts(path):
-            store.bulk_load("".join(lines), format=ox.RdfFormat.N_QUADS)
-    store.bulk_load(
-        path=str(vocabulary), format=ox.RdfFormat.TURTLE, to_graph=ox.NamedNode("https://w3id.org/resograph/ontology")
-    )
+    lines = chain(_vocabulary(vocabulary), *map(byte_lines_in, files))
+    while (first := next(lines, None)) is not None:
+        some = BufferedReader(_Lines(chain([first], islice(lines, _AT_ONCE - 1))), _BLOCK)
+        store.bulk_load(some, format=ox.RdfFormat.N_QUADS)
     store.flush()
+
+
+def _vocabulary(path: Path) -> list[bytes]:
+    """The statements of the ontology as lines of N-Quads."""
+    import pyoxigraph as ox
+
+    graph = ox.NamedNode("https://w3id.org/resograph/ontology")
+    said = (
+        ox.Quad(one.subject, one.predicate, one.object, graph)
+        for one in ox.parse(path=str(path), format=ox.RdfFormat.TURTLE)
+    )
+    told = ox.serialize(said, format=ox.RdfFormat.N_QUADS)
+    assert told is not None
+    return told.splitlines(keepends=True)
+
+
+class _Lines(RawIOBase):
+    """Lines as a file that is read once, from the beginning to the end."""
+
+    def __init__(self, lines: Iterable[bytes]):
+        self._lines, self._rest = iter(lines), memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        if not self._rest:
+            self._rest = memoryview(b"".join(islice(self._lines, 4096)))
+        room = memoryview(buffer)
+        size = min(len(room), len(self._rest))
+        room[:size], self._rest = self._rest[:size], self._rest[size:]
+        return size
 
 
 def renew(folder: Path, before: Path, names: Sequence[str], own: Callable[[str], bool]) -> None:
@@ -56,6 +92,7 @@ def renew(folder: Path, before: Path, names: Sequence[str], own: Callable[[str],
     shutil.rmtree(folder / FOLDER, ignore_errors=True)
     _link(before / FOLDER, folder / FOLDER, own)
     store = ox.Store(str(folder / FOLDER))
+    added: list[str] = []
     for name in names:
         old, new = GraphParts(before / name), GraphParts(folder / name)
         if not old.parts:
@@ -64,7 +101,11 @@ def renew(folder: Path, before: Path, names: Sequence[str], own: Callable[[str],
             was, now = (set(parts.lines(graph).splitlines(keepends=True)) for parts in (old, new))
             for quad in ox.parse("".join(was - now), format=ox.RdfFormat.N_QUADS):
                 store.remove(quad)
-            store.bulk_load("".join(now - was), format=ox.RdfFormat.N_QUADS)
+            added += now - was
+            if len(added) > _FEW:
+                store.bulk_load("".join(added), format=ox.RdfFormat.N_QUADS)
+                added = []
+    store.extend(ox.parse("".join(added), format=ox.RdfFormat.N_QUADS))
     store.flush()
 
 
@@ -85,13 +126,6 @@ def _link(old: Path, new: Path, own: Callable[[str], bool]) -> None:
             os.link(path, new / path.name)
         elif path.name != "LOCK":
             shutil.copyfile(path, new / path.name)
-
-
-def _parts(path: Path) -> Iterator[list[str]]:
-    """The lines of a file, some at a time: a bulk load holds in memory what it is given."""
-    every = lines_in(path)
-    while lines := list(islice(every, _AT_ONCE)):
-        yield lines
 
 
 def open_store(output: Path) -> Store:

@@ -59,11 +59,15 @@ def _told(path: Path) -> Iterator[None]:
         raise OSError(errno.EIO, f"it is damaged ({error})", str(path)) from error
 
 
-def lines_in(path: Path) -> Iterator[str]:
+def byte_lines_in(path: Path) -> Iterator[bytes]:
     """The lines of a file of lines, gzip or not. Raises OSError, which names the file, where it is damaged."""
     with _told(path), packed_file(path) as file:
-        for line in file:
-            yield line.decode()
+        yield from file
+
+
+def lines_in(path: Path) -> Iterator[str]:
+    """The lines of a file of lines as text, otherwise as `byte_lines_in`."""
+    return (line.decode() for line in byte_lines_in(path))
 
 
 def read_graphs(*paths: Path) -> Iterator[list[str]]:

@@ -46,8 +46,13 @@ def owners_of(
 
     `said` is what the text says, `date` when it was adopted, `bodies` what has been named so far.
     """
-    found = _candidates(number, said, date, place, bodies, numbering)
-    return tuple(dict.fromkeys(key for key in found if key and numbering.numbers_so(key, number)))
+    found = [key for key in _candidates(number, said, date, place, bodies, numbering) if key]
+    if isinstance(said, BodyNoun) and number.shape == "session":
+        # 'Resolution 42/12 of the Council', which may be the Human Rights Council's, is none of the Assembly's.
+        by_form = numbering.table.by_form(number.shape)
+        if bodies.is_called(said.noun, by_form):
+            found = [key for key in found if bodies.is_called(said.noun, (key,))]
+    return tuple(dict.fromkeys(key for key in found if numbering.numbers_so(key, number)))
 
 
 def _candidates(

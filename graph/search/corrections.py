@@ -1,4 +1,5 @@
-"""Slips of the pen: a word that nothing has → the word that comes nearest to it and is in use."""
+"""Slips of the pen: a word that nothing has → the word that comes nearest to it and is in use. Numbers are taken as they stand:
+one that nothing has is no other one."""
 
 from __future__ import annotations
 
@@ -34,7 +35,9 @@ def _is_used(base: sqlite3.Connection, word: str) -> bool:
 
 
 def _nearest(base: sqlite3.Connection, word: str) -> str | None:
-    """Another word that is near; of those that are as near, the one that is used most."""
+    """Another word that is near; of those that are as near, the one that is used most. None for a number."""
+    if any(letter.isdecimal() for letter in word):
+        return None
     most = 0 if len(word) < _SHORT else 1 if len(word) < _LONG else 2
     near = base.execute(
         "SELECT word, count FROM word WHERE length BETWEEN ? AND ? AND word != ? "

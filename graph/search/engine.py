@@ -9,28 +9,32 @@ from __future__ import annotations
 import json
 import math
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
+from itertools import islice
 from pathlib import Path
 
 from graph.model import Part
+from graph.search.beside_numbers import beside
 from graph.search.corrections import corrections
+from graph.search.excerpts import excerpt
 from graph.search.index import NAME, plain
 from graph.search.known_together import known_together, paragraphs_of_most
 from graph.search.ranking import OWN, TITLE, UNHELD, WHOLE
 from graph.search.results import Hit, Result, SearchAnswer, place_of_kind
-from graph.search.typed_numbers import BodyNames, apart, asked_for, shape_of
+from graph.search.typed_numbers import BodyNames, apart, asked_for, nouns, shape_of
 from graph.search.typed_provisions import Provision, provision_of
-from graph.search.words import folded, load_dictionary, telling, words_of
+from graph.search.words import load_dictionary, telling, without_empty, words_of
 from graph.serialize import unpacked_json
 from graph.text.language import by_letters
 from ontology.authority import Authority
 
 _LONGEST = 300  # characters of a question that are read
-_ANY = "article 1"  # a question that asks for all that answers one
+_ANY = "article 1"  # asks for all that answers a question
+_MOST_WORDS = 12  # of a question that are looked for
+_COMPARED = 10  # documents that are compared by how the words stand in them
 _MANY = 4000  # names, or paragraphs, that are looked at
 _MOST_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
-_AROUND = 160  # characters of a paragraph that are shown
 _MOSTLY = 0.25  # of the paragraphs that cite a work have the words of a topic
 _SEVERAL = {"year": 0, "session": 1, "annual": 2}  # a bare number may be several acts': the order of their shapes
 
@@ -125,19 +129,29 @@ class Engine:
             yield from (Hit(place) for place in _by_company(base, words, spoken))
             yield from (Hit(place) for place in known_together(base, words))
         for place, part, text in _by_text(base, words, spoken):
-            yield Hit(place, _excerpt(text, question), part)
+            yield Hit(place, excerpt(text, question), part)
 
     def _nearest(self, base: sqlite3.Connection, question: str, lang: str) -> tuple[Result, ...]:
         """What has some of the words, where nothing has all."""
         number = asked_for(question, self._authority, self._names)
-        near = [*_of_number(base, number.serial, None)] if number and number.serial else []
-        words = telling(words_of(question))
+        if number is not None:
+            near = [*(_of_number(base, number.serial, None) if number.serial else ()), *beside(base, number)]
+            return _told(base, near, lang)
+        near = []
+        words = [
+            word for word in telling(words_of(question)) if not nouns().fullmatch(word)
+        ]  # acts are all called acts
         if len(words) > 2:
             near += known_together(base, words, but=1)
             near += paragraphs_of_most(base, words)
         if len(words) > 1:
             near += [place for place, _ in _by_names(base, words, lang, every=False)]
-        return tuple(_result(base, Hit(place), lang) for place in dict.fromkeys(near[:5]))
+        return _told(base, near, lang)
+
+
+def _told(base: sqlite3.Connection, places: Sequence[int], lang: str) -> tuple[Result, ...]:
+    """The first of the things that come near."""
+    return tuple(_result(base, Hit(place), lang) for place in dict.fromkeys(places[:5]))
 
 
 def _of_number(base: sqlite3.Connection, form: str, body: str | None) -> Iterable[int]:
@@ -210,7 +224,7 @@ def _by_company(base: sqlite3.Connection, words: list[str], lang: str) -> list[i
     rows = base.execute(
         "SELECT cites.thing, COUNT(*), cited_in.paragraphs FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
         "JOIN cites ON cites.paragraph = paragraph.id JOIN cited_in ON cited_in.thing = cites.thing AND cited_in.lang = ? "
-        "WHERE paragraphs.words MATCH ? AND paragraph.lang = ? GROUP BY cites.thing HAVING COUNT(*) >= 3",
+        "WHERE paragraphs.paragraphs MATCH ? AND paragraph.lang = ? GROUP BY cites.thing HAVING COUNT(*) >= 3",
         (lang, _match(words, every=True), lang),
     ).fetchall()
     ranked = sorted((-count * count / total, place) for place, count, total in rows if count / total >= _MOSTLY)
@@ -241,41 +255,35 @@ def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool
 
 
 def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[tuple[int, Part, str]]:
-    """The documents with paragraphs of all these words, the best paragraph of each."""
-    told: set[int] = set()
+    """The documents with paragraphs of all these words, the best paragraph of each; of the first, those in which the words stand
+    side by side as they are asked."""
+    best: dict[int, tuple[str, int, int]] = {}
     for thing, part, version, place in base.execute(
         "SELECT paragraph.thing, part, version, place FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
-        "WHERE paragraphs MATCH ? ORDER BY bm25(paragraphs) - (lang = ?) * 4, paragraph.thing LIMIT ?",
+        "WHERE paragraphs MATCH ? ORDER BY lang <> ?, paragraph.thing LIMIT ?",
         (_match(words, every=True), lang, 200),
     ).fetchall():
-        if thing in told:
-            continue
-        told.add(thing)
+        best.setdefault(thing, (part, version, place))
+
+    def read(thing: int) -> tuple[int, Part, str]:
+        part, version, place = best[thing]
         (texts,) = base.execute("SELECT texts FROM version WHERE id = ?", (version,)).fetchone()
-        yield thing, Part.parse(part), unpacked_json(texts)[place]
+        return thing, Part.parse(part), unpacked_json(texts)[place]
+
+    first = list(islice(best, _COMPARED if len(words) > 1 else 0))
+    asked = f" {' '.join(words)}"
+    yield from sorted(
+        map(read, first), key=lambda found: asked not in f" {' '.join(without_empty(words_of(found[2])))}"
+    )
+    yield from map(read, islice(best, len(first), None))
 
 
 def _match(words: list[str], every: bool) -> str:
     """The words as FTS5 asks for them; the last may be unfinished."""
-    quoted = [f'"{word}"' for word in words[:12]]
+    quoted = [f'"{word}"' for word in words[:_MOST_WORDS]]
     if len(words[-1]) > 3:
         quoted[-1] += "*"
     return (" AND " if every else " OR ").join(quoted)
-
-
-def _excerpt(text: str, question: str) -> str:
-    """What stands around the first word of the question that the text has as it is asked."""
-    small = folded(text) if len(folded(text)) == len(text) else text.casefold()
-    places = [small.find(word) for word in folded(question).split() if len(word) > 2]
-    at = min((place for place in places if place >= 0), default=0)
-    start = max(at - _AROUND // 3, 0)
-    if start:
-        start = text.find(" ", start, at) + 1 or start
-    end = min(start + _AROUND, len(text))
-    if end < len(text):  # it ends with a whole word
-        space = text.rfind(" ", start + _AROUND // 2, end + 1)
-        end = space if space > 0 else end
-    return ("…" if start else "") + text[start:end].strip() + ("…" if end < len(text) else "")
 
 
 def _result(base: sqlite3.Connection, hit: Hit, lang: str) -> Result:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from graph.kinds import WORKS
+from graph.kinds import SYMBOLLED, WORKS
 from graph.model import Reading
 from graph.network.construction import Graph, topics_of
 from graph.official_languages import LANGUAGES
@@ -17,7 +17,13 @@ from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
 
 _KINDS = WORKS | {"entity", "programme"}
-_OWN, _OTHER, _TITLE, _TOPIC = 4.0, 3.0, 2.0, 1.0  # how much a name is the thing's own
+_OWN, _OTHER, _LEARNT, _TITLE, _TOPIC = (
+    4.0,
+    3.0,
+    2.5,
+    2.0,
+    1.0,
+)  # how much a name is the thing's own; learnt: from the texts
 
 
 class ProvisionForm(NamedTuple):
@@ -90,7 +96,7 @@ def _thing(data: Mapping[str, Any], cited: int, authority: Authority) -> Thing:
     titles = {lang: data[f"title_{lang}"] for lang in LANGUAGES if data.get(f"title_{lang}")}
     if not titles and data.get("title"):
         titles = {"": data["title"]}
-    names = [*(_names(entry) if entry else (ThingName(label, lang, _OTHER) for lang, label in labels.items()))]
+    names = [*(_names(entry) if entry else (ThingName(label, lang, _LEARNT) for lang, label in labels.items()))]
     names += [ThingName(title, lang, _TITLE) for lang, title in titles.items()]
     for topic in topics_of(data):
         known = authority.get("topic", authority.topics_by_name.get(topic.upper(), ""))
@@ -98,7 +104,8 @@ def _thing(data: Mapping[str, Any], cited: int, authority: Authority) -> Thing:
             [ThingName(name, lang, _TOPIC) for lang, all_ in known.names.items() for name in all_[:1]] if known else []
         )
         names.append(ThingName(topic, "", _TOPIC))
-    names.append(ThingName(key, "", _OWN))
+    made_of_title = entry is None and kind not in SYMBOLLED  # the key of what no authority knows
+    names.append(ThingName(key, "", _LEARNT if made_of_title else _OWN))
     date, body = data.get("date") or (entry.issued if entry else None), data.get("body")
     return Thing(kind, key, labels, titles, date, cited, bool(data["in_corpus"]), tuple(dict.fromkeys(names)), body)
 

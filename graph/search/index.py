@@ -21,13 +21,16 @@ _TABLES = """
 CREATE TABLE thing (id INTEGER PRIMARY KEY, kind TEXT, key TEXT, labels TEXT, titles TEXT, date TEXT, cited INTEGER,
                     held INTEGER, body TEXT, UNIQUE (kind, key));
 CREATE TABLE name (id INTEGER PRIMARY KEY, thing INTEGER, text TEXT, folded TEXT, lang TEXT, weight REAL, words INTEGER);
-CREATE VIRTUAL TABLE names USING fts5(words, content='', detail=column, tokenize="unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE names USING fts5(words, content='', detail=none, columnsize=0,
+                                      tokenize="unicode61 remove_diacritics 0");
 CREATE TABLE number (form TEXT, thing INTEGER, PRIMARY KEY (form, thing)) WITHOUT ROWID;
 CREATE TABLE provision (form TEXT, thing INTEGER, cited INTEGER, PRIMARY KEY (form, thing)) WITHOUT ROWID;
 CREATE TABLE paragraph (id INTEGER PRIMARY KEY, thing INTEGER, part TEXT, lang TEXT, version INTEGER, place INTEGER);
 CREATE TABLE version (id INTEGER PRIMARY KEY, texts BLOB);
 CREATE TABLE cites (paragraph INTEGER, thing INTEGER, PRIMARY KEY (paragraph, thing)) WITHOUT ROWID;
-CREATE VIRTUAL TABLE paragraphs USING fts5(words, content='', detail=column, tokenize="unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE paragraphs USING fts5(words, content='', detail=none, columnsize=0,
+                                           tokenize="unicode61 remove_diacritics 0");
+INSERT INTO paragraphs(paragraphs, rank) VALUES ('hashsize', 33554432), ('automerge', 0);
 """
 _AFTER = """
 CREATE INDEX names_folded ON name (folded);
@@ -93,14 +96,20 @@ def _add_paragraphs(
     for version, ((document, lang), some) in enumerate(versions, start=1):
         own = list(some)
         base.execute("INSERT INTO version VALUES (?,?)", (version, packed_json([paragraph.text for paragraph in own])))
-        for place, paragraph in enumerate(own):
-            number += 1
-            row = (number, places[document], paragraph.part, lang, version, place)
-            base.execute("INSERT INTO paragraph VALUES (?,?,?,?,?,?)", row)
-            cited = sorted(places[work] for work in paragraph.cites if work in places)
-            base.executemany("INSERT INTO cites VALUES (?,?)", ((number, place) for place in cited))
-            words = " ".join(_words_of(paragraph))
-            base.execute("INSERT INTO paragraphs (rowid, words) VALUES (?,?)", (number, words))
+        numbered, number = list(enumerate(own, start=number + 1)), number + len(own)
+        rows = (
+            (row, places[document], paragraph.part, lang, version, place)
+            for place, (row, paragraph) in enumerate(numbered)
+        )
+        base.executemany("INSERT INTO paragraph VALUES (?,?,?,?,?,?)", rows)
+        cited = (
+            (row, place)
+            for row, paragraph in numbered
+            for place in sorted(places[work] for work in paragraph.cites if work in places)
+        )
+        base.executemany("INSERT INTO cites VALUES (?,?)", cited)
+        words = ((row, " ".join(_words_of(paragraph))) for row, paragraph in numbered)
+        base.executemany("INSERT INTO paragraphs (rowid, words) VALUES (?,?)", words)
 
 
 def _words_of(paragraph: Paragraph) -> Iterable[str]:

@@ -67,7 +67,7 @@ def paragraphs_of_most(base: sqlite3.Connection, words: Sequence[str]) -> list[i
     """The documents with a paragraph of most of the words, the best first."""
     rows = base.execute(
         "SELECT paragraph.thing, paragraphs.rowid FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
-        "WHERE paragraphs MATCH ? ORDER BY bm25(paragraphs), paragraph.thing LIMIT 40",
+        "WHERE paragraphs MATCH ? ORDER BY paragraph.thing LIMIT 40",
         (" OR ".join(f'"{word}"' for word in words),),
     ).fetchall()
     enough = _SHARE * len(words)

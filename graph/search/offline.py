@@ -20,15 +20,14 @@ import json
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
-from operator import attrgetter
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Any
 
 from graph.official_languages import LANGUAGES
 from graph.search.findable import Provisions
 from graph.search.index import plain
-from graph.search.results import Paragraph, Thing, place_of_kind
+from graph.search.results import Thing, place_of_kind
 from graph.search.shared_rules import ordinals, shared_rules
 from graph.search.typed_numbers import forms_of, shape_of
 from graph.search.words import letters, telling, words_of
@@ -39,12 +38,14 @@ FOLDER = "search"
 _PER_PART = 400  # things
 _COMMON = 0.25  # of the documents: a word that stands in more of them tells nothing apart
 _SHAPES = ("year", "session", "annual")
+WordsOfDocument = tuple[tuple[str, str], AbstractSet[str]]
+"""A document, and the words that its texts are found by."""
 
 
 def write_offline(
     folder: Path,
     things: Sequence[Thing],
-    paragraphs: Iterable[Paragraph],
+    documents: Iterable[WordsOfDocument],
     provisions: Provisions,
     short: Mapping[str, str],
 ) -> None:
@@ -66,7 +67,7 @@ def write_offline(
             said = [[thing.labels.get(lang, ""), thing.titles.get(lang, "")] for thing in some]
             _write(folder / f"things-{lang}-{number}.js", f"things-{lang}-{number}", said)
     _write_parts(folder, "words", _names(things, provisions))
-    _write_parts(folder, "text", _texts(things, paragraphs))
+    _write_parts(folder, "text", _texts(things, documents))
 
 
 def part_of(word: str) -> str:
@@ -149,21 +150,16 @@ def _names(things: Sequence[Thing], provisions: Provisions) -> Mapping[str, list
     return found
 
 
-def _texts(things: Sequence[Thing], paragraphs: Iterable[Paragraph]) -> Mapping[str, list[int]]:
-    """Word → places of the documents that have it; the paragraphs of a document follow one another."""
+def _texts(things: Sequence[Thing], said: Iterable[WordsOfDocument]) -> Mapping[str, list[int]]:
+    """Word → places of the documents that have it."""
     places = {(thing.kind, thing.key): place for place, thing in enumerate(things)}
     found: dict[str, array[int]] = {}
     documents = 0
-    for document, own in groupby(paragraphs, key=attrgetter("document")):
+    for document, words in said:
         place = places.get(document)
         if place is None:
             continue
         documents += 1
-        words = {
-            word
-            for paragraph in own
-            for word in (words_of(paragraph.text) if paragraph.words is None else paragraph.words)
-        }
         for word in words:
             if word in found:
                 found[word].append(place)

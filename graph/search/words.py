@@ -6,10 +6,10 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import Any
 
 from graph.languages import searches
 from graph.patterns.scan import one_of
+from graph.text.chinese_dictionary import segmenter
 from graph.text.folding import DROPPED, table
 
 _RUN = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
@@ -41,7 +41,7 @@ def words_of(text: str) -> list[str]:
     found: list[str] = []
     for run in _RUN.findall(folded(text)):
         if "\u3400" <= run[0] <= "\u9fff":
-            found += _tokenizer().cut_for_search(run)
+            found += segmenter().cut_for_search(run)
         else:
             found.append(_bare(run))
     return found
@@ -65,8 +65,12 @@ def affixes() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def telling(words: list[str]) -> list[str]:
     """Those of the words that tell something; all where none does. None twice."""
-    kept = [word for word in words if word not in empty()]
-    return list(dict.fromkeys(kept or words))
+    return list(dict.fromkeys(without_empty(words) or words))
+
+
+def without_empty(words: list[str]) -> list[str]:
+    """The words but those that tell nothing apart."""
+    return [word for word in words if word not in empty()]
 
 
 @cache
@@ -77,16 +81,7 @@ def empty() -> frozenset[str]:
 
 def load_dictionary() -> None:
     """Load what the first Chinese text would wait for."""
-    _tokenizer().initialize()
-
-
-@cache
-def _tokenizer() -> Any:
-    """jieba with its dictionary, loaded with the first Chinese text."""
-    import jieba
-
-    jieba.setLogLevel(60)
-    return jieba.Tokenizer()
+    segmenter()
 
 
 @lru_cache(maxsize=1 << 16)

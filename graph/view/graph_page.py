@@ -15,7 +15,7 @@ from graph.network.palette import FAMILIES, KINDS, family
 from graph.official_languages import LANGUAGES, OFFICIAL
 from graph.view.speech import in_all, say
 from graph.view.templates import direction
-from graph.view.years import positions_by_year
+from graph.view.years import LABEL, positions_by_year
 
 _NAMES = tuple(f"name_{lang}" for lang in LANGUAGES)
 _TOLD = ("kind", "key", *_NAMES, "title", "date", "year", "url", "in_corpus")  # of a node
@@ -81,7 +81,7 @@ def _node(graph: Graph, node: str, place: tuple[int, int], is_focus: bool) -> di
         "label": _short(data), "shape": shape, "x": place[0], "y": place[1],
         "size": round(min(9 + 3 * math.sqrt(weight), 16) + (4 if is_focus else 0), 1),
         "color": {"background": color if held or data["kind"] not in NUMBERED else "#ffffff", "border": color},
-        "font": {"size": 14},
+        "font": {"size": 14}, "widthConstraint": {"maximum": LABEL},
         "borderWidth": 4 if is_focus else 2,
         "data": {key: data[key] for key in _TOLD if key in data},
     }  # fmt: skip

@@ -7,6 +7,7 @@ import random
 from collections.abc import Mapping
 
 from graph.network.construction import Graph
+from graph.network.igraph_alone import igraph
 
 _SPACING = 85  # pixels between neighbours
 _STRETCH = 1.5  # screens, and labels, are wider than high
@@ -20,13 +21,11 @@ def positions(graph: Graph) -> Mapping[str, tuple[int, int]]:
     The same graph gives the same positions. Every connected part is laid out alone and the parts are packed side by
     side, so that loose ones do not drift away.
     """
-    import igraph
-
     names = sorted(graph)
     places = {name: place for place, name in enumerate(names)}
     edges = sorted({(places[s], places[t]) for s, t in graph.edges() if s != t})
-    whole = igraph.Graph(len(names), edges)
-    igraph.set_random_number_generator(random.Random(1))
+    whole = igraph().Graph(len(names), edges)
+    igraph().set_random_number_generator(random.Random(1))
     parts = []
     for members in sorted(whole.connected_components(), key=lambda part: (-len(part), part[0])):
         part = whole.induced_subgraph(members)
@@ -37,7 +36,7 @@ def positions(graph: Graph) -> Mapping[str, tuple[int, int]]:
         layout.scale(_SPACING * _STRETCH, _SPACING)
         layout.scale(_room(layout))
         parts.append((members, layout))
-    igraph.set_random_number_generator(random)
+    igraph().set_random_number_generator(random)
     return {names[member]: place for member, place in _packed(parts)}
 
 
@@ -67,9 +66,10 @@ def _gap(size: float) -> float:
 
 
 def _room(layout: list[list[float]]) -> float:
-    """By how much a part is to be larger, so that each node has its spacing on average."""
-    width, height = _size(layout)
-    return max(1.0, math.sqrt(len(layout) * _STRETCH * _SPACING**2 / (width * height))) if width * height else 1.0
+    """By how much a part is to be larger, so that each node has its spacing on average; one that is next to a line has the room
+    of one that is as high as a node."""
+    width, height = (max(length, _SPACING) for length in _size(layout))
+    return max(1.0, math.sqrt(len(layout) * _STRETCH * _SPACING**2 / (width * height)))
 
 
 def _size(layout: list[list[float]]) -> tuple[float, float]:

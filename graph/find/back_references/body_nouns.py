@@ -9,8 +9,8 @@ from functools import lru_cache
 from graph.find.spelling import names_in_view
 from graph.find.tokens import BodyToken
 from graph.languages.grammar import Grammar
-from graph.patterns.scan import Gates, Scan, one_of
-from graph.references import UNKNOWN_BODY, BodyByNoun, BodyNoun, Mention, NounInName
+from graph.patterns.scan import NEVER, Gates, Scan, one_of
+from graph.references import UNKNOWN_BODY, BodyByNoun, BodyNoun, Mention, NounInName, Unlisted
 from ontology.authority import Authority
 
 _FORMS = 1 << 10  # of nouns, kept
@@ -33,6 +33,9 @@ class BodyNounFinder:
         self._owner = lru_cache(maxsize=_FORMS)(self._owner_of)
         self._common, self._owners = grammar.names.common_nouns, grammar.names.owner_nouns
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
+        self._pointed = re.compile(rf"(?:{grammar.body_pointed or NEVER})\Z")
+        self._unled = re.compile(grammar.body_unled or NEVER)
+        self._told = re.compile(grammar.body_told or NEVER)
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
         self._goes_on = re.compile(grammar.body_goes_on)
         self._unmeant = re.compile(grammar.body_unmeant)
@@ -73,12 +76,16 @@ class BodyNounFinder:
             if self._owners and self._word(match[0]) in self._owners:
                 continue
             article = self._article.search(text, max(0, start - _ARTICLE), start)
+            led = article or self._unled.match(text, end)
             begun = not article and self._begun_before(text, start)
-            if begun or self._goes_on.match(text, end):
+            if article and not begun and self._told.match(text, end):
+                yield Mention(article.start(), end, Unlisted("entity", self._word(match[0]), post=False))
+            elif begun or self._goes_on.match(text, end):
                 yield Mention(start, end, NounInName(self._word(match[0])))
-            elif article and match[0] not in self._names and not self._unmeant.fullmatch(match[0]):
+            elif led and match[0] not in self._names and not self._unmeant.fullmatch(match[0]):
                 noun = self._word(match[0])
-                yield Mention(article.start(), end, BodyByNoun(noun, noun in self._common))
+                is_common = noun in self._common and not self._pointed.search(text, max(0, start - _ARTICLE), start)
+                yield Mention(article.start() if article else start, end, BodyByNoun(noun, is_common))
 
     def _noun_of(self, words: str) -> str:
         """The noun as names have it, of which `words` are a form."""
@@ -93,6 +100,10 @@ def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]
     nouns = {noun.casefold(): noun for noun in grammar.body_nouns.values()}
     any_noun = one_of(map(re.escape, nouns.values()))
     head = re.compile(grammar.body_head.replace("{nouns}", any_noun), re.IGNORECASE)
+    alone = {
+        written: re.compile(grammar.body_head.replace("{nouns}", re.escape(noun)), re.IGNORECASE)
+        for written, noun in nouns.items()
+    }
     owner = re.compile(grammar.body_owner)
     found: dict[str, set[str]] = {}
     for entry, name in names_in_view(authority, "entity", grammar):
@@ -107,7 +118,9 @@ def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]
         key: frozenset(
             noun
             for written, noun in nouns.items()
-            if any(f"{space}{written}{space}" in f"{space}{head}{space}" for head in of_one)
+            if any(
+                f"{space}{written}{space}" in f"{space}{head}{space}" and alone[written].search(head) for head in of_one
+            )
         )
         for key, of_one in found.items()
     }

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from graph.find.overlaps import with_more
 from graph.find.pinpoints import PinpointReader
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import Scan
-from graph.references import Mention, ShortForm, Title, name_of
+from graph.references import BodyByNoun, KnownName, Mention, ShortForm, Title, Unlisted, name_of
 
 # Two capitals or more, but no Roman numeral.
 _ACRONYM = re.compile(r" ?\((?P<term>(?![IVXLC]+\))[A-ZА-ЯЁ][\w&/-]{0,12}[A-ZА-ЯЁ][\w-]{0,3})\)")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class DefinedTermFinder:
@@ -50,6 +52,9 @@ class DefinedTermFinder:
                 span = (start - led - marked, end + marked)  # 'the Convention', '《规约》'
                 pinpoint = self._pinpoints.about(scan, *span)
                 yield Mention(*span, ShortForm(term, means=name_of(meant.reference)), pinpoint)
+            elif meant is not None and isinstance(meant.reference, Unlisted | BodyByNoun):
+                if spells(term, scan.text[meant.start : meant.end]):
+                    yield Mention(start, end, meant.reference)
             elif meant is not None and (name := name_of(meant.reference)) is not None:
                 yield Mention(start, end, name)
 
@@ -60,6 +65,28 @@ class DefinedTermFinder:
         if acronym is None or mention.kind == "instrument" or acronym["term"][0] == text[mention.start].upper():
             return acronym
         return None
+
+
+def as_defined(names: Iterable[Mention], defined: Iterable[Mention]) -> list[Mention]:
+    """`names` with the longest of what is `defined`; an acronym that a text defines for a body that no list has means that body in
+    it, whichever other has the same letters."""
+    terms = list(defined)
+    bodies = {
+        (term.start, term.end): term
+        for term in terms
+        if term.kind == "entity" and not isinstance(term.reference, KnownName)
+    }
+    own = [bodies.get((name.start, name.end), name) if name.kind == "entity" else name for name in names]
+    return with_more(own, [term for term in terms if term not in own]) if terms else own
+
+
+def spells(acronym: str, name: str) -> bool:
+    """Whether the letters of an acronym are first letters of the words of a name, in their order, and the first is its first."""
+    initials = "".join(word[0] for word in _WORD.findall(name)).upper()
+    letters = iter(initials)
+    return acronym[:1].upper() == initials[:1] and all(
+        letter in letters for letter in acronym.upper() if letter.isalpha()
+    )
 
 
 def _entitled(text: str, named: list[Mention]) -> Iterator[Mention]:

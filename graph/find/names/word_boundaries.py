@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from graph.text.chinese_dictionary import tagged_lines, taught
 
 if TYPE_CHECKING:
     import jieba
@@ -94,27 +95,11 @@ class BoundaryJudge:
 
     def _tag(self, word: str) -> bytes:
         """What jieba's dictionary calls `word`; nothing where it lacks it."""
-        lines, sought = self._dictionary, word.encode() + b" "
+        lines, sought = tagged_lines(), word.encode() + b" "
         place = bisect_left(lines, sought)
         return lines[place].split()[-1] if place < len(lines) and lines[place].startswith(sought) else b""
 
-    @cached_property
-    def _dictionary(self) -> list[bytes]:
-        """The lines of jieba's dictionary in order: a word, its frequency and its tag."""
-        with self._load().get_dict_file() as file:
-            return sorted(bytes(file.read()).splitlines())
-
     def _load(self) -> jieba.Tokenizer:
         if self._tokenizer is None:
-            import warnings
-
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # jieba 0.42.1 has invalid escapes and imports pkg_resources
-                import jieba
-
-            jieba.setLogLevel(logging.WARNING)
-            self._tokenizer = jieba.Tokenizer()
-            self._tokenizer.initialize()
-            for word in (*self._words, *self._compounds):
-                self._tokenizer.add_word(word)
+            self._tokenizer = taught((*self._words, *self._compounds))
         return self._tokenizer

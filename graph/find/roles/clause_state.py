@@ -40,7 +40,8 @@ class ClauseState:
     before: a document's noun, a work or a body.
     `seen`: the verb has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the last
     separator; `comma`: that is a comma; `apart`: a comma is among the last separators. `tail`: a reference stands among words
-    that the verb does not reach.
+    that the verb does not reach; `acts_in_tail`: an act does. `bare`: nothing but words has stood yet, none of them a document's.
+    `carried`: the last word is the verb of a clause, which may say that an act is carried out.
     """
 
     relation: Relation
@@ -53,6 +54,9 @@ class ClauseState:
         None  # before such a modifier and in it, until a reference has stood there
     )
     numbered: ExpectedRoles | None = None
+    document: ExpectedRoles | None = (
+        None  # what the last document was that the verb reaches, until its symbol has stood
+    )
     before: Before = ""
     last: Role = "mention"
     seen: bool = False
@@ -61,6 +65,9 @@ class ClauseState:
     comma: bool = False
     apart: bool = False
     tail: bool = False
+    carried: bool = False
+    acts_in_tail: bool = False
+    bare: bool = True
 
     @classmethod
     def after(cls, relation: Relation) -> ClauseState:
@@ -75,6 +82,7 @@ class ClauseState:
 
     def read(self, what: str) -> None:
         """Go past a word of a class of the grammar, or a 'word' of none."""
+        self.carried = what == "predicate" or (self.carried and what == "clear")
         if what in _KEEPING:
             _KEEPING[what](self)
             return
@@ -89,7 +97,9 @@ class ClauseState:
         self.fresh, self.comma, self.before = True, False, ""
 
     def _apart(self) -> None:
-        """A separator that begins with a comma: ', and'."""
+        """A separator that begins with a comma: ', and'. What told who made the last is over: 'the Plan issued by the Board, and'."""
+        if self.slot is SOURCE and self.before == "body" and self.begun is not None:
+            self.slot, self.begun = self.begun, None
         self._separator()
         self.apart = True
 
@@ -98,10 +108,17 @@ class ClauseState:
         self.before = ""
         self.begun = self.entered = None
 
+    def _again(self) -> None:
+        """The preposition of a verb that recalls, said again."""
+        self._apart()
+        if self.relation in NAMING and self.base is OBJECT:
+            self.slot, self.closed, self.tail = self.base, False, False
+
     def _such_as(self) -> None:
         self.slot, self.fresh, self.before = self.head or self.slot, True, ""
 
     def _close(self) -> None:
+        self.document = None if self.kept is not None and self.slot is self.document else self.document
         self.slot, self.kept = self.kept or self.slot, None
 
     def _open(self) -> None:
@@ -109,15 +126,29 @@ class ClauseState:
         self.kept, self.slot = self.slot, ExpectedRoles(head.work, self.last, head.sets)
 
     def _within(self) -> None:
-        is_done = self.before == "body" and (self.slot is SOURCE or self.slot is AGENT)
+        if self.fresh and self.numbered is self.slot and self.slot in (SOURCE, STANDARD):
+            return  # 'enshrined in the Charter and in the Covenant'
+        is_done = self.before == "body" and self.slot in (SOURCE, AGENT, STANDARD)
         self.slot = SOURCE if is_done else OTHER
+
+    def _along(self) -> None:
+        self.slot, self.tail = OTHER, self.tail or self.base.body == "addressee"
 
     def _agent(self) -> None:
         self._begin(OWNING if self.before == "document" else AGENT)
 
+    def _ask(self) -> None:
+        """An infinitive of asking: of the organ that decides so, else one more predicate."""
+        if self.relation in DECIDING and not self.closed and (not self.seen or (self.base is ASKED and self.fresh)):
+            self.base = self.slot = ASKED
+        else:
+            self._predicate()
+
     def _predicate(self) -> None:
         self._degrade()
         self.closed |= self.begun is None and (self.base is not OBJECT or not self.seen)
+        if self.head is ASKED:  # what follows is what they are to do, and who takes part in it
+            self.head = None
 
     def _about(self) -> None:
         self.begun, self.slot = self.begun or self.slot, OTHER
@@ -127,6 +158,17 @@ class ClauseState:
         named = self.relation in NAMING or (self.relation == "reaffirm" and not self.closed)
         if self.slot.work == "mention" and self.base is OBJECT and named:
             self.slot, self.closed = self.base, False
+
+    def document_at_last(self) -> None:
+        """Go on to a document in brackets after its noun and the modifiers of that: 注意到委员会根据第66/102号决议提交的报告(E/2044/12)."""
+        is_modified = self.slot.work == "mention" or (self.slot.work == "pursuant" and self.numbered is self.slot)
+        if is_modified and self.base is OBJECT and (not self.closed or self.relation in (NAMING | {"consider"})):
+            self.slot = self.base
+
+    def instrument_at_last(self) -> None:
+        """Go on to an instrument after its modifiers: 回顾会议第二届会议通过的《茶叶宣言》."""
+        if self.slot.work == "mention" and self.base is OBJECT and not self.closed:
+            self.slot = self.base
 
     def _about_end(self) -> None:
         if self.begun is not None:
@@ -172,10 +214,19 @@ class ClauseState:
 
     def ask_again(self) -> None:
         """Take the next body for one more of those that are asked, where it may be."""
-        if self.slot is OTHER and self.base.body == "addressee" and self.fresh and not (self.closed or self.tail):
+        if self._may_ask_again():
             self.slot = self.base
 
+    def asks_next(self) -> bool:
+        """Whether a body that stands here is asked, if it stands for itself."""
+        return (self.slot is ASKED and not self.seen) or self._may_ask_again()
+
+    def _may_ask_again(self) -> bool:
+        is_other = self.slot is OTHER and self.base.body == "addressee"
+        return is_other and self.fresh and not (self.closed or self.tail)
+
     def _stands(self, slot: ExpectedRoles, before: Before) -> None:
+        self.bare = False
         if self.entered is not None:
             self.begun, self.entered = self.begun or self.entered[0], None
         self.tail |= slot is OTHER and (before == "work" or self.base.body == "addressee")
@@ -188,15 +239,30 @@ class ClauseState:
         """Go into a modifier, which goes on until a reference has stood in it."""
         self.entered, self.slot = (self.slot, slot), slot
 
+    def bracketed(self) -> None:
+        """Go on to a symbol of a document: in brackets, that of the last document that the verb reaches, whatever its modifiers name;
+        without a document's noun, of the thing that the verb acts on ('Recalling the appeal of … (A/66/102)')."""
+        if self.kept is None:
+            return
+        if self.document is not None:
+            self.slot = self.document
+        elif self.bare and self.base is OBJECT and self.relation in _OF_THINGS and not self.closed:
+            self.slot = self.base
+
     def _document(self) -> None:
+        self.bare = False
         if self.slot is OWNING:
             self.slot = self.head or OTHER
         if self._reopens():
             self.slot = self.base
         if self.slot is not OTHER:
-            self.head = self.slot
+            self.head = self.document = self.slot
             self.seen |= self.slot is self.base
         self.before = "document"
+
+    def _relative(self) -> None:
+        self.closed |= not self.seen or self.base.body == "addressee"
+        self.slot = SUBJECT
 
     def _clause(self) -> None:
         whole = not self.seen
@@ -223,15 +289,19 @@ class ClauseState:
         return self.comma and (self.slot is CHANGED or self.slot is SOURCE)
 
 
+_OF_THINGS = NAMING | {"welcome", "consider", "hear", "receive"}
+
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
     "clear": ClauseState._clear, "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,
-    "apart": ClauseState._apart, "such_as": ClauseState._such_as, "close": ClauseState._close,
+    "apart": ClauseState._apart, "again": ClauseState._again, "such_as": ClauseState._such_as, "close": ClauseState._close,
 }  # fmt: skip
 _BEGINNING: Mapping[str, ExpectedRoles] = {
     "changed": CHANGED, "source": SOURCE, "standard": STANDARD, "effort": SUBJECT, "asking": ASKED
 }  # fmt: skip
 _CHANGING: Mapping[str, Callable[[ClauseState], None]] = {
     "word": ClauseState._degrade, "within": ClauseState._within, "agent": ClauseState._agent, "clause": ClauseState._clause,
-    "predicate": ClauseState._predicate, "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
+    "relative": ClauseState._relative, "predicate": ClauseState._predicate, "deciding_to_ask": ClauseState._ask,
+    "going_along": ClauseState._along,
+    "about": ClauseState._about, "about_end": ClauseState._about_end, "open": ClauseState._open,
 }  # fmt: skip

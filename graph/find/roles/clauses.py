@@ -6,26 +6,22 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import NamedTuple
 
 from graph.find.roles.clause_state import After, ClauseState
 from graph.find.roles.effects import ChangeReader, GovernedClause
-from graph.find.roles.expected import AGENT, NAMING, OBJECT, OTHER, SOURCE, STANDARD, ExpectedRoles
+from graph.find.roles.expected import AGENT, ASKING, NAMING, OBJECT, OTHER, SOURCE, STANDARD, ExpectedRoles
+from graph.find.roles.surroundings import Surroundings
 from graph.find.roles.treatment import Treatment
 from graph.kinds import ACTS, WORKS, Role
 from graph.languages.roles import CLASSES, RoleGrammar
 from graph.model import Verb
-from graph.patterns.scan import NEVER
-from graph.patterns.word_runs import Cover
-from graph.references import VOICE, ActByNumber, BySymbol, Mention
+from graph.references import VOICE, ActByNumber, Mention
 
-_KEPT = 1 << 12  # gaps between two references
 _FIRST = 100  # first characters that are read of a stretch between two references, where it is longer than this and
 _NEAR = 160  # its last characters, which are read as well
-_LONG = 120  # characters between a body and its act, at the most
-_BEFORE = 48  # characters of what makes a body one that receives, or ends a modifier, at the most
-_AFTER = 60  # characters of what tells a role after a reference
+_NEAR_VERB = 60  # characters after a verb in which it asks one of whom only the second is named: 'urges the Government and the Mission'
+_INSIDE = 60  # characters before a reference inside another that tell its role
 
 
 class PlacedPart(NamedTuple):
@@ -44,37 +40,24 @@ class RoleReader:
     def __init__(self, grammar: RoleGrammar, months: Sequence[str]):
         end = r"(?!\w)" if grammar.spaced else ""
         start = r"(?<!\w)" if grammar.spaced else ""
+        if grammar.joined:
+            start = rf"(?:(?<!\w)|(?<=\W{grammar.joined}))"
         word = r"\w+" if grammar.spaced else r"[^\W\d]|[A-Za-z]+"
         words = {name: getattr(grammar, name) for name in CLASSES}
         named = "|".join(map(re.escape, months))
         clear = (words["clear"], rf"(?i:{named})" if named else "", r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?")
         words["clear"] = "|".join(filter(None, clear))
-        separator = words.pop("separator")
+        separator, again = words.pop("separator"), words.pop("again")
         classes = "|".join(rf"(?P<{name}>(?:{pattern}){end})" for name, pattern in words.items())
         self._words = re.compile(
-            rf"(?P<open>\()|(?P<close>\))|(?P<separator>{separator}|、)|(?P<comma>,)|"
+            rf"(?P<open>\()|(?P<close>\))|(?P<again>{again})|(?P<separator>{separator}|、)|(?P<comma>,)|"
             r"(?P<quoted>\"[^\"]*\"|《[^》]*》)|(?P<sentence>[.;](?= [^\W\da-zа-я]))|"
             rf"{start}(?:{classes}|(?P<word>{word}))"
         )
         self._changes = ChangeReader(grammar, self._words)
         self._spaced = grammar.spaced
         self._link = re.compile(grammar.link)
-        comma = "," if grammar.spaced else ""
-        self._separator = Cover((separator, f"[、{comma}]"))
-        self.joins = lru_cache(maxsize=_KEPT)(self._is_separator)  # the same few stand between most
-        self._separated = Cover((separator, f"[、{comma}]", words["clear"], " "))
-        self._set_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.set_after})|(?:{grammar.set_after})")
-        # What is read of the words is not read again, so that many of them take no longer.
-        owns = rf"(?:{grammar.owned_after})?(?:{words['clear']}| )*+(?:{grammar.document})"
-        self._of_after = re.compile(rf"(?P<document>(?:{grammar.of_after}) ?{owns})|(?:{grammar.of_after})")
-        self._adopted = re.compile(grammar.adopted_after or NEVER)
-        self._says_after = re.compile(grammar.says_after or NEVER)
-        self._owns = re.compile(NEVER if grammar.spaced else owns)
-        self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
-        self._recipient = re.compile(rf"(?:{grammar.recipient or NEVER})\Z")
-        self._numbered_end = re.compile(rf"(?:{grammar.numbered_end or NEVER})\Z")
-        self._received = re.compile(grammar.received or NEVER)
-        self._owned = Cover((grammar.owned_after, words["clear"], grammar.of_after, " "))
+        self.around = Surroundings(grammar, words["clear"])
 
     def roles(
         self, text: str, mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[PlacedPart]
@@ -102,7 +85,7 @@ class RoleReader:
             return _Walk(text, part, verb, verb.start, ClauseState.after(verb.relation))
         if verb is not None:
             link = self._link.match(text, verb.end)
-            at = link.end() if link and link.end() <= place else verb.end
+            at = min(link.end(), place) if link else verb.end
             # The link may have ended inside a word (Arabic writes prefixes together): back to its start.
             if text[at - 1 : at + 1].isalpha() and self._spaced:
                 at = max(verb.start, text.rfind(" ", 0, at) + 1)
@@ -134,61 +117,6 @@ class RoleReader:
                 state.read("apart" if what == "separator" and word[0][0] == "," else what)
         return state
 
-    def after_list(self, text: str, mentions: Sequence[Mention], index: int, last: int) -> After:
-        """What stands after a reference, or else after the list of which it is a member, makes it."""
-        after = self.after(text, mentions, index)
-        return after if after or last == index else self.after(text, mentions, last)
-
-    def last_of_list(self, text: str, mentions: Sequence[Mention], index: int) -> int:
-        """The last of the list of works, or of bodies, in which a reference stands."""
-        is_work = mentions[index].kind in WORKS
-        for following in range(index + 1, len(mentions)):
-            end, start = mentions[following - 1].end, mentions[following].start
-            if not (end <= start < end + _AFTER and self.joins(text[end:start])):
-                return following - 1
-            if (mentions[following].kind in WORKS) != is_work:
-                return following - 1
-        return len(mentions) - 1
-
-    def after(self, text: str, mentions: Sequence[Mention], index: int) -> After:
-        """What stands after a reference makes it: 'set', 'says', 'owner', 'of', 'subject' or nothing."""
-        mention, end = mentions[index], mentions[index].end
-        near = text[end : end + _AFTER]
-        if mention.kind in ACTS and self._says_after.match(near):
-            return "says"
-        if mention.kind != "entity" and self._set_after.match(near):
-            return "set"
-        if mention.kind == "entity" and self._owns_what_follows(text, mentions, index, near):
-            return "owner"
-        belongs = self._of_after.match(near)
-        if belongs:
-            return "owner" if belongs["document"] else "of"
-        return "subject" if self._subject_after.match(near) else ""
-
-    def receives(self, text: str, start: int) -> bool:
-        """Whether a body is said to receive something, by what stands before it or by its own form."""
-        before = self._recipient.search(text, max(0, start - _BEFORE), start)
-        return before is not None or self._received.match(text, start) is not None
-
-    def _owns_what_follows(self, text: str, mentions: Sequence[Mention], index: int, near: str) -> bool:
-        """Whether a body is said to have made what follows: an instrument, an act or a document without a number."""
-        end, following = mentions[index].end, mentions[index + 1 : index + 4]
-        made = following[0] if following and following[0].kind == "instrument" else None
-        if made is not None and self._adopted.fullmatch(text, end, made.start):
-            return True
-        act = next((other for other in following if _is_act(other)), None)
-        if act is not None and end <= act.start < end + _LONG and self._owned.covers(text[end : act.start]):
-            return True
-        return self._owns.match(near) is not None
-
-    def ends_modifier(self, text: str, start: int) -> bool:
-        """Whether a modifier of the act that stands at `start` ends right before it."""
-        return self._numbered_end.search(text, max(0, start - _BEFORE), start) is not None
-
-    def _is_separator(self, gap: str) -> bool:
-        """Whether what stands between two references is nothing but a separator."""
-        return self._separated.covers(gap, self._separator.ends(gap, 0))
-
 
 class _Walk:
     """One clause: the state of its reading, and how far it has come."""
@@ -197,32 +125,54 @@ class _Walk:
         self.text, self.part, self.verb, self.at, self.state = text, part, verb, at, state
         self.basis = state.base is STANDARD and verb is None
         self._list = -1  # the last of the list that was come to
+        self._unasked = self._more = False  # whether the last body was not asked
+        self._told = -1  # the last of the list of those that shall do something
 
     def step(self, reader: RoleReader, mention: Mention, index: int, mentions: Sequence[Mention]) -> Treatment:
         """Go on to a reference."""
         if mention.start < self.at:  # inside the last, or inside the verb
-            state = reader.read(self.text, max(0, mention.start - _AFTER), mention.start, ClauseState.without_verb())
+            state = reader.read(self.text, max(0, mention.start - _INSIDE), mention.start, ClauseState.without_verb())
             if mention.kind not in WORKS:
                 return Treatment("owner" if _in_number(mention, mentions[max(0, index - 4) : index]) else "mention")
-            slot = SOURCE if reader.after(self.text, mentions, index) == "set" else state.work()
+            last = reader.around.last_of_list(self.text, mentions, index)
+            after = reader.around.after_list(self.text, mentions, index, last)
+            slot = SOURCE if after == "set" else state.work()
             if slot.work == "pursuant":
                 self.state.numbered = slot
             return _said(slot)
         self.state = state = reader.read(self.text, self.at, mention.start, self.state)
         self.at = mention.end
-        if mention.kind in ACTS and reader.ends_modifier(self.text, mention.start):
-            state.act_at_last()
+        self._come_to(state, reader.around, mention)
+        self._more = index <= self._list and self._unasked  # one more of bodies that the verb does not reach
+        if self._more and mention.kind == "entity":
+            state.tail = True
         if index > self._list:
-            self._list = reader.last_of_list(self.text, mentions, index)
-        after = reader.after_list(self.text, mentions, index, self._list)
+            self._list = reader.around.last_of_list(self.text, mentions, index)
+        after = reader.around.after_list(self.text, mentions, index, self._list)
         if mention.kind == "entity":
-            if reader.receives(self.text, mention.start):
+            if reader.around.receives(self.text, mention.start):
                 state.recipient()
-            return self._body(state, after)
+            treated = self._body(state, after, index, reader.around.is_owner(self.text, mention.end))
+            self._unasked = treated.role != "addressee"
+            return treated
         if mention.kind not in WORKS and mention.kind != "programme":
             state.before = ""
             return Treatment("mention")
+        if after == "set" and state.carried and reader.around.is_done(self.text, mention.end):
+            after = "subject"
         return self._work(state, after, mention)
+
+    def _come_to(self, state: ClauseState, around: Surroundings, mention: Mention) -> None:
+        """Read what stands right before a reference: a conjunction in its own word, the end of its modifiers."""
+        near = self.verb is not None and mention.start - self.verb.end < _NEAR_VERB and state.relation in ASKING
+        if near and not state.fresh and around.joins(self.text, mention.start):
+            state.read("separator")
+        if mention.kind == "document" and around.ends_before_bracket(self.text, mention.start):
+            state.document_at_last()
+        elif mention.kind in ACTS and around.ends_modifier(self.text, mention.start):
+            state.act_at_last()
+        elif mention.kind == "instrument" and around.ends_naming(self.text, mention.start):
+            state.instrument_at_last()
 
     def _work(self, state: ClauseState, after: After, mention: Mention) -> Treatment:
         if after == "set":
@@ -233,19 +183,27 @@ class _Walk:
         slot = state.slot
         bare = self.text[mention.start].isdigit()
         listed = mention.in_list or bare
-        named = slot is OBJECT and state.relation in NAMING and (not state.seen or (listed and state.numbered is slot))
+        named = (
+            slot is OBJECT
+            and state.relation in NAMING
+            and (not state.seen or ((listed or state.fresh) and state.numbered is slot))
+        )
         if named and mention.kind in ACTS and after in ("says", "subject"):
             return _said(state.work())
-        if after == "says":
-            return Treatment("pursuant", True)
-        if after in ("of", "owner", "subject"):
+        if after in ("of", "owner", "subject", "says"):
             state.before = ""
             return Treatment("pursuant" if slot.work == "pursuant" and slot is not AGENT else "mention")
-        own = not bare and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
-        return _said(state.work(listed, own))
+        act = not bare and isinstance(mention.reference, ActByNumber)
+        own = act and isinstance(mention.reference, ActByNumber) and mention.reference.owner == VOICE
+        named = act and state.relation in NAMING and not state.acts_in_tail
+        if mention.kind == "document":
+            state.bracketed()
+        slot = state.work(listed, own or named)
+        state.acts_in_tail |= mention.kind in ACTS and slot is OTHER
+        return _said(slot)
 
-    def _body(self, state: ClauseState, after: After) -> Treatment:
-        if after == "owner":
+    def _body(self, state: ClauseState, after: After, index: int, close: bool) -> Treatment:
+        if after == "owner" and not (state.asks_next() and not close):
             state.begun = state.begun or state.slot
             return Treatment("owner")
         state.ask_again()
@@ -254,10 +212,13 @@ class _Walk:
             return Treatment("actor")
         if after == "subject" and state.relation == "decide" and state.slot is state.base and not state.seen:
             state.seen = state.closed = True
+            self._told = self._list
+        if after == "subject" and index <= self._told:
             return Treatment("addressee")
         if after == "subject" and state.slot.body != "addressee":
             role: Role = "mention" if state.slot is OTHER else "actor"
-            state.read("clause")
+            if not self._more:
+                state.read("clause")
             return Treatment(role)
         return Treatment(state.body())
 
@@ -266,12 +227,6 @@ def _in_number(body: Mention, before: Sequence[Mention]) -> bool:
     """Whether a body stands inside the last act that is named by a number: 'резолюции Генеральной Ассамблеи 70/262'."""
     act = next((mention for mention in reversed(before) if mention.kind in ACTS), None)
     return act is not None and isinstance(act.reference, ActByNumber) and body.end <= act.end
-
-
-def _is_act(mention: Mention) -> bool:
-    return isinstance(mention.reference, ActByNumber) or (
-        isinstance(mention.reference, BySymbol) and mention.kind in ACTS
-    )
 
 
 def _said(slot: ExpectedRoles) -> Treatment:

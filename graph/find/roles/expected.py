@@ -11,6 +11,7 @@ ASKING = frozenset(
 )
 COMMENDING = frozenset({"commend"})
 DECIDING = frozenset({"decide", "extend", "amend", "suspend", "terminate", "supersede"})
+HOLDING = frozenset({"convince", "believe", "desire"})  # what is held, not what is acted on: 'Convinced that …'
 NAMING = frozenset({"recall", "take-note"})  # their object is a thing, not what is done with it
 
 
@@ -46,4 +47,6 @@ def slot_of(relation: Relation) -> ExpectedRoles:
         return DECIDED
     if relation == "establish":
         return MADE
+    if relation in HOLDING:
+        return SUBJECT
     return STANDARD if relation in GROUNDING else OBJECT

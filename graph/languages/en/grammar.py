@@ -1,7 +1,7 @@
 """English, as the United Nations writes it."""
 
 from graph.languages.en.layout import LAYOUT, MONTHS
-from graph.languages.en.names import NAMES
+from graph.languages.en.names import NAMES, OF_ANOTHER
 from graph.languages.en.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import GLUED_MARK, LATIN_REPEATED, REPEATED, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import english_ordinals
@@ -10,10 +10,14 @@ from graph.languages.pinpoint_words import NAMING_WORD
 _NTH = r"\d{1,5}(?:st|nd|rd|th)"
 
 _ADVERBS = (
-    r"(?:(?:and|also|further|again|once again|in this regard,?|in that regard,?|in this context,?|in this connection,?|to this end,?|"
-    r"in addition,?|while|therefore|strongly|deeply|gravely|seriously|particularly|expressly|solemnly|firmly|fully|warmly|highly|"
-    r"urgently|unequivocally|categorically|profoundly|expressing|[Aa]lso|[Ff]urther|[Aa]gain|[Ss]trongly|[Dd]eeply|[Gg]ravely|"
-    r"[Ss]eriously|[Ss]olemnly|[Ff]irmly|[Ff]ully|[Ww]armly|[Hh]ighly|[Uu]rgently|[Pp]rofoundly|[Oo]nce again|[Ii]n the strongest terms|"
+    r"(?:(?:and|also|further|again|once again|in this regard,?|in that regard,?|in this respect,?|"
+    r"in this context,?|in this connection,?|to this end,?|"
+    r"in addition,?|while|therefore|strongly|deeply|gravely|seriously|particularly|expressly|solemnly|firmly|"
+    r"fully|warmly|highly|"
+    r"urgently|unequivocally|categorically|profoundly|expressing|[Aa]lso|[Ff]urther|[Aa]gain|[Ss]trongly|"
+    r"[Dd]eeply|[Gg]ravely|"
+    r"[Ss]eriously|[Ss]olemnly|[Ff]irmly|[Ff]ully|[Ww]armly|[Hh]ighly|[Uu]rgently|[Pp]rofoundly|[Oo]nce again|"
+    r"[Ii]n the strongest terms|"
     r"[Ee]xpressing|[Ee]xpresses|its|his|their|grave|deep|serious|great|profound|extreme|full) )*"
 )
 
@@ -110,22 +114,26 @@ GRAMMAR = Grammar(
         r"(?! (?:on|for|against|of|to|relating|concerning|regarding|[A-Z])\b)"
     ),
     committee=(
-        r"\b(?:Security Council )?Committee (?:established |created )?(?:pursuant to|in pursuance of|in accordance with|under|by) "
+        r"\b(?:Security Council )?Committee (?:established |created )?(?:pursuant to|in pursuance of|"
+        r"in accordance with|under|by) "
         r"(?:paragraph \d+(?: ?\([a-z]\))? of )?(?:its |Security Council )?resolutions? (?P<number>\d{3,4} "
         r"?\(\d{4}\)(?:(?:, | and )\d{3,4} ?\(\d{4}\))*)"
         r"|\b(?P<article>[Tt]he )(?P<number_2>\d{3,4})(?:/\d{4})* (?:[Ss]anctions )?[Cc]ommittee\b"
     ),
     committees=(
-        r"\b(?:Security Council )?Committees (?:established |created )?(?:pursuant to|in pursuance of|in accordance with|under|by) "
+        r"\b(?:Security Council )?Committees (?:established |created )?(?:pursuant to|in pursuance of|"
+        r"in accordance with|under|by) "
         r"(?:its |Security Council )?resolutions {list}|\b(?P<article>[Tt]he ){list} (?:[Ss]anctions )?[Cc]ommittees\b"
     ),
     body_article=r"\b[Tt]he ",
+    body_unled=r" (?:[Rr]esolution|[Dd]ecision)s?\b",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(
         r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf|Member States?\b|"
         r"States\b)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
         r"|(?<=Parties) to\b|(?<=Rapporteur) on\b|(?<=Group) on\b"
     ),
+    body_told=r" (?:established|created|appointed|mandated) (?:by|in|under|pursuant|in accordance)\b",
     body_head=(
         r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|"
         r"established|concerning)\b)"
@@ -170,15 +178,17 @@ GRAMMAR = Grammar(
         r"|(?P<unit_4>OP|PP) ?(?P<numbers_4>[1-9]\d?(?:(?:, | and |-)[1-9]\d?)*)(?:,? (?:of|to|in)(?: the)? |, )"
     ),
     ordinals=english_ordinals(199),
-    compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General"),
+    compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General",
+        "Under-Secretary General", "Assistant Secretary General"),
     other_names={"the Assembly": r" of ", "Commonwealth": r" of ", "United Nations Environment": r" [A-Z]",
-        "United Nations Women": r" Protection "},
+        "United Nations Women": r" Protection ", "Secretary-General": OF_ANOTHER, "Secretary General": OF_ANOTHER,
+        "Secretary-General of the United Nations": r" (?:Conference|Framework)\b"},
     common_names={
         "Commission on Human Rights":
             r"\b(?:African|Inter-American|European|Asian|Arab|National|Independent|Permanent) ",
         "Human Rights Committee": r"\b(?!The |To |Requests |Invites |With |From |Of |By |And |Nations )[A-Z][a-z]+ ",
         "Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
-    variants={"United Nations": "UN", "UN ": "U.N. ",
+    variants={"United Nations": "UN", "UN ": "U.N. ", "Secretary-General": "Secretary General",
         "Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ",
         "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},
@@ -206,13 +216,14 @@ GRAMMAR = Grammar(
         r"aforementioned)) (?:same )?(?P<nouns>resolutions|decisions|"
         r"Conventions|Covenants|Treaties|Protocols|Declarations)|(?:[Tt]hat|[Tt]he (?:said|same|above-mentioned|"
         r"abovementioned|aforementioned|latter)) "
-        rf"(?P<noun>resolution|decision|Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement)){WORD_END}"
+        rf"(?P<noun>resolution|decision|Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|"
+        rf"Agreement)){WORD_END}"
     ),
     plural_nouns={"Conventions": "Convention", "Covenants": "Covenant", "Treaties": "Treaty", "Protocols": "Protocol",
                   "Declarations": "Declaration"},
     verbs=VERBS,
     opening_verbs=OPENING_VERBS,
     adverbs=_ADVERBS,
-    clause_start=r"[,;:.\")]| and(?= )|\A",
+    clause_start=r"[,;:.\")]| and(?= )|[,;:.] \d{1,3}(?= )|\A",
     speaker=r"\bThe (?:[A-Z][\w-]+ |and |on |of ){0,5}(?:Council|Assembly|Committee|Commission|Conference)(?= )|\bIt(?= )",
 )  # fmt: skip

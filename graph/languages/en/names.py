@@ -56,7 +56,7 @@ _NEXT = (
 # Nouns with which another name begins, and not one part of the same: 'the Tea Convention and the Coffee Convention'.
 _ANOTHER = (
     r"(?:Convention|Protocol|Declaration|Agreement|Treaty|Covenant|Charter|Committee|Council|Commission|Meeting|"
-    r"Secretary-General|Assembly|Secretariat|Rapporteur|Agency|Programme|Fund|Office|Plan|Strategy|Pathway|"
+    r"Secretary-General|Secretaries-General|Assembly|Secretariat|Rapporteur|Agency|Programme|Fund|Office|Plan|Strategy|Pathway|"
     r"Framework|Principles|Agenda|Guidelines|Forum|Group|Compact|Alliance|Network|Partnership|Panel|Board|Centre|Court|"
     r"Tribunal|Bank|Force|Mission|Accord|Statute|Road ?[Mm]ap|Rules|Platform|Initiative)"
 )
@@ -69,18 +69,24 @@ _OBJECT = (
     rf"(?: (?:of|for|on|against|to)(?: (?:the|an?|all))? {_NEXT}(?:{_CONNECTED} {_NEXT}|"
     rf"(?:, {_NEXT}(?: {_NEXT})*)+,? and {_NEXT})*)"
 )
+# After 'Secretary-General': of which other organization. What is set up 'by the Secretary-General of' his own comes after it too.
+OF_ANOTHER = (
+    r"(?<!by the Secretary-General)(?<!by the Secretary General) of (?:the )?(?:League|Organi[sz]ation (?:of|for) |Conference|Commonwealth|"
+    r"Union|Association|Community|Council of Europe|Cooperation|Gulf|African|Arab|European|Inter|Pacific|Caribbean|Shanghai|"
+    r"Collective|North Atlantic|World|OIC|OECD|OAS|NATO|ASEAN|CARICOM|CSTO)"
+)
 _PLACE = rf"(?: in(?: the)? {_CAP}(?: (?:of |the |and )*{_CAP})*)"
 _UP_TO = (
     r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:and|to) (?:to|the|its|other|all)\b|"
     r" for (?:an?|one|two|three|four|five|six|\d+) (?:further |additional |initial )?(?:period|years?|months?)\b|"
     r" until \d| (?:who|which|that|has|have|"
     r"had|is|was|were|are|will|shall|should|may|can|and its|during|at its|at the|in accordance|pursuant|"
-    r"established)\b)"
+    r"established)\b| on (?:the situation|his|her|its|their)\b)"
 )
 _NATIONAL = (
     r"\b(?:National|Federal|Ministry|Ministries|Government|Governments|Supreme|Constitutional|Constituent|"
     r"Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|"
-    r"Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary|"
+    r"Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary(?!-General)|"
     r"Reconciliation Commission|Legislative|House of|Peaceful|(?:Council|Assembly|Commission|Committee|"
     r"Secretariat) and (?:Assembly|Council|Commission|Committee|Panel|Group)|West Bank|"
     r"Liberation Organi[sz]ation|Left Bank|North and)\b"
@@ -153,7 +159,8 @@ NAMES = Names(
             rf"\b(?:{one_of(_POSTS)}){_WORD_END}",
             post=True,
             before=rf"(?:{_BEFORE})?",
-            after=rf"(?:,? (?:of|for|on|to)(?: the| all)? (?!Republic|Government|State|Islamic|Russian|"
+            after=rf"(?: of the Human Rights Council on {_UP_TO}|"
+            rf",? (?:of|for|on|to)(?: the| all)? (?!Republic|Government|State|Islamic|Russian|"
             rf"United States){_CAP}(?:{_CONNECTED} {_CAP})*|(?<=Rapporteur)s? on {_UP_TO}|"
             rf"(?<=Expert) on {_UP_TO}|(?<=Representative) (?:on|for) {_UP_TO}|(?<=Envoy) (?:on|"
             rf"for) {_UP_TO})",
@@ -162,6 +169,13 @@ NAMES = Names(
             led=r"\b[Tt]he |, |\b(?:his|its|by|of|as|and) |\(",
             general=one_of(_POSTS),
             never_after=r" of the (?:Republic|Government)",
+        ),
+        # 'the Secretary-General of the Tea League', who is not that of the United Nations
+        Shape(
+            "entity",
+            r"\bSecretar(?:y|ies)[- ]General\b",
+            post=True,
+            after=rf"{OF_ANOTHER}[\w-]*(?:{_CONNECTED} {_CAP})*",
         ),
         # 'the ad hoc intergovernmental committee', 'the open-ended working group': written small once they are known
         Shape(
@@ -195,7 +209,7 @@ NAMES = Names(
             r"Framework for Action|Action Plan|Strategic Plan|Framework Convention|Framework Classification|"
             r"Memorandum of Understanding|Code of Conduct|Code of Practice|Road Map|Roadmap|"
             r"Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Framework|Agenda|Compact|"
-            r"Consensus|Strategy|Principles|Guidelines|Rules|Pathway|Policy|Standards|Accord|"
+            r"Consensus|Strategy|Model Strategies|Principles|Guidelines|Rules|Pathway|Policy|Standards|Accord|"
             r"Guidance|Commitments?|Humanitarian Response Plan|Communiqué|Model Law|Accords|Agreements|Recommendation|Call to Action|"
             r"Call for Action|Vision|Roadmap|Document)" + _WORD_END,
             before=_BEFORE,
@@ -269,6 +283,7 @@ NAMES = Names(
             "Contact Group",
             "Facility",
             "Bureau",
+            "Task Force",
         )
     },
     common_nouns=frozenset(("Conference",)),

@@ -3,14 +3,15 @@
 from graph.languages.roles import RoleGrammar
 
 _SET = (
-    r"(?:set (?:out|forth|up|down)|contained|established|defined|described|specified|imposed|provided(?: for)?|"
+    r"(?:set(?: (?:out|forth|up|down))?|contained|established|defined|described|specified|imposed|provided(?: for)?|"
     r"laid down|outlined|stipulated|"
     r"enshrined|created|mandated|authorized|authorised|embodied|reflected|stated|included|referred to|mentioned|"
     r"listed|called for|requested|"
     r"adopted|agreed(?: upon)?|proclaimed|recognized|envisaged|envisioned|prescribed|decided|identified|granted|"
     r"conferred|assigned|entrusted|"
     r"introduced|instituted|made|established clearly|clearly set out|detailed|spelled out|submitted|expressed|"
-    r"formulated|articulated|elaborated|indicated|noted|affirmed|guaranteed|recommended|endorsed|approved)"
+    r"formulated|articulated|elaborated|indicated|noted|affirmed|guaranteed|recommended|endorsed|approved|"
+    r"prohibited|embedded|declared|enumerated|addressed)"
 )
 
 ROLES = RoleGrammar(
@@ -22,7 +23,11 @@ ROLES = RoleGrammar(
         r"to this end),?)*"
         r"(?: (?:of|upon|on|at|by|for|to|with|from))?(?= )"
     ),
-    separator=r",? (?:and|or|as well as|and also|together with|along with|and of|and to|and in)(?= )|;",
+    separator=(
+        r",? (?:and|or|as well as|together with|along with)(?: also)?"
+        r"(?: (?:in|of)(?= (?:the|its|paragraphs?|sections?|chapters?|articles?|annex(?:es)?|resolutions?|"
+        r"decisions?)(?!\w)))?(?= )|;"
+    ),
     changed=(
         r"(?:as |which (?:was|were) |and |subsequently |last |most recently |further )*(?:last |most recently |"
         r"subsequently |further )*"
@@ -32,8 +37,11 @@ ROLES = RoleGrammar(
     ),
     source=(
         rf"(?:as |which (?:was|were|are|is) |previously |originally |first |initially |"
-        rf"and )*{_SET}(?:,? inter alia,?)? (?:by|in|under|through|at|pursuant to|within|per)"
-        r"|(?:measure|prohibition|restriction|requirement|authorization|exemption|obligation|arrangement|sanction|"
+        rf"and )*{_SET}(?: by (?:it|them|him|her|us)(?= ))?(?:,? inter alia,?)? (?:by|in(?! (?:pursuance|"
+        rf"accordance|fulfilment|response|compliance|line|conformity))|under|through|at|"
+        r"pursuant to|within|per)"
+        r"|(?:measure|decision|prohibition|restriction|requirement|authorization|exemption|obligation|"
+        r"arrangement|sanction|"
         r"procedure)s? (?:in|under)(?= (?:paragraph|section|annex|its|that|\Z))"
     ),
     standard=(
@@ -48,7 +56,8 @@ ROLES = RoleGrammar(
         r"recommended|reflected|stated|stipulated|"
         r"provided for|provided|agreed|envisaged|prescribed|affirmed|recognized|noted) (?:by|in|under)|"
         r"by virtue of|violations? of|breach(?:es)? of|"
-        r"contravention of|violat(?:e|es|ed|ing)|as per|guided by|in response to|compliance with|accordance with|"
+        r"contravention of|violat(?:e|es|ed|ing)|(?:as )?per(?! (?:cent|capita|annum|year|month|day))|"
+        r"in the spirit of|(?:aligned|in alignment) with|guided by|in response to|compliance with|accordance with|"
         r"conformity with|"
         r"within the (?:framework|scope|meaning|context) of|as well as under|in the framework of|inspired by|"
         r"derived from|arising from|bound by|"
@@ -57,7 +66,7 @@ ROLES = RoleGrammar(
     agent=r"by",
     within=(
         r"(?:in|under|through)(?= (?:its|their|his|her|paragraphs?|resolutions?|decisions?|section|the (?:annex|"
-        r"statement|declaration)|\Z))"
+        r"statement|declaration)|(?:the )?\Z))"
     ),
     effort=(
         r"(?:(?:effort|contribution|role|activit(?:y|ies)|support|leadership|determination|decision|commitment|"
@@ -71,18 +80,22 @@ ROLES = RoleGrammar(
         r"encouraging|calling upon|calling on|authorizing|mandating|commending|thanking)|(?:its |the |their |"
         r"his )?(?:request|invitation|call|appeal)s? (?:to|for))"
     ),
+    going_along=r"in (?:close |full )?(?:consultation|cooperation|collaboration|coordination|concert|partnership|conjunction|liaison) with",
+    deciding_to_ask=(
+        r"(?:to |(?<= to ))(?:request|invite|urge|encourage|call (?:up)?on|authori[sz]e|mandate|task|instruct|"
+        r"direct|ask|commend|thank)"
+    ),
     such_as=(
         r"(?:including|in particular|particularly|notably|especially|inter alia|most recently|the (?:latest|last|"
         r"most recent) of which(?: is| was| being)?|"
         r"the most recent being|such as|namely|among (?:them|others)|among which)(?: (?:in|of|by|those of|through|"
         r"the|recalling))?"
     ),
-    clause=(
-        r"(?:that|which|who|whom|whose|whether|how|where|when|while|if|unless|until(?! \d)|in which|by which|"
-        r"at which|through which|on which|what|why|the fact that)"
-    ),
+    clause=(r"(?:that|whether|how|when|while|if|unless|until(?! \d)|what|why|the fact that)"),
+    relative=r"(?:(?:in|by|at|through|on|under|of|to|for|with) )?(?:which|who|whom|whose)|where",
     predicate=(
-        r"(?:to(?! \d)|shall|should|will|must|may|can|could|would|is|are|was|were|has|have|had|needs?|continues?|not to)"
+        r"(?:to(?! \d)|shall|should|will|must|may|can|could|would|is|are|was|were|has|have|had|needs?|continues?|"
+        r"not to)"
     ),
     document=(
         r"(?i:(?:presidential |policy )?(?:policy brief|report|resolution|decision|statement|note|letter|"
@@ -96,7 +109,8 @@ ROLES = RoleGrammar(
     clear=(
         r"(?:the|a|an|its|their|his|her|this|these|those|all|any|each|both|other|previous|prior|relevant|earlier|"
         r"past|recent|subsequent|related|latest|last|"
-        r"own|annual|final|first|second|third|fourth|fifth|interim|joint|comprehensive|special|landmark|historic|"
+        r"admission to|OP|PP|(?<=\d )[a-z](?= of )|own|annual|final|first|second|third|fourth|fifth|interim|"
+        r"joint|comprehensive|special|landmark|historic|"
         r"further|various|several|applicable|pertinent|"
         r"existing|to(?= \d)|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|"
         r"corresponding|consolidated|present|quadrennial|biennial|"
@@ -112,7 +126,8 @@ ROLES = RoleGrammar(
     ),
     of_after=(
         r"'s?(?= )|(?= (?:(?:Presidential )?[Ss]tatements?|[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?(?! (?:to|on|"
-        r"back))|policy briefs?)(?![\w-]))"
+        r"back))|policy briefs?|[Rr]ecommendations?|[Ss]tandards?|[Gg]uidelines|[Gg]uidance|[Mm]embers?|[Ee]ntities|"
+        r"[Pp]ersonnel|[Ss]taff)(?![\w-]))"
     ),
     recipient=r"(?<!\w)(?:submitted|presented|addressed|transmitted|delivered|communicated|report|reports|reporting) to (?:the |its )?",
     changes={

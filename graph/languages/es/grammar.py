@@ -123,7 +123,7 @@ GRAMMAR = Grammar(
         r"(?:sus?|est[aeo]s?|es[aeo]s?|dich[ao]s?)\b)|del\b|sobre (?!(?:sus?|est[aeo]s?|dich[ao]s?)\b|el terreno\b|"
         r"(?:la (?:base|aplicación|ejecución|marcha|labor|evolución)|los (?:progresos|resultados|avances|trabajos)|"
         r"las (?:actividades|conclusiones|medidas))\b)|contra\b|"
-        r"para (?!(?:que|sus?|el (?:período|bienio|año|ejercicio|examen)|la (?:aplicación|ejecución))\b)|encargad|establecid|cread|"
+        r"para (?!(?:que|sus?|el (?:período|bienio|año|ejercicio|examen)|la (?:aplicación|ejecución))\b)|encargad|"
         r"nacional|económic|ejecutiv|legislativ|parlamen|consultiv|electoral|internacional)|-"
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
@@ -208,7 +208,7 @@ GRAMMAR = Grammar(
     verbs=VERBS,
     opening_verbs=OPENING_VERBS,
     adverbs=_ADVERBS,
-    clause_start=r"[,;:.\")]| y(?= )|\A",
+    clause_start=r"[,;:.\")]| [ye](?= )|\A",
     speaker=(
         r"\b(?:El Consejo(?: de Seguridad| Económico y Social| de Derechos Humanos)?|La Asamblea(?: General)?|"
         r"La (?:Comisión|Conferencia)|El Comité)(?= )"

@@ -12,7 +12,6 @@ _HEADS = (
     "Plataforma", "Departamento", "División", "Observatorio", "Fundación", "Secretaría", "Autoridad", "Coalición",
     "Federación", "Liga", "Conferencia de las Partes", "Conferencia de los Estados Partes",
     "Reunión de los Estados Partes", "Entidad", "Academia", "Junta", "Equipo Especial", "Órgano", "Salas", "Parlamento",
-    "Cuadro",
 )  # fmt: skip
 _POSTS = (
     "Relator Especial", "Relatora Especial", "Relatoría Especial", "Relatores Especiales", "Experto Independiente",
@@ -27,7 +26,7 @@ _POSTS = (
     "Secretario General Adjunto", "Secretaria General Adjunta", "Ombudsman", "Comandante de la Fuerza",
     "Contralor", "Contralora",
 )  # fmt: skip
-_CAP = r"[A-ZÁÉÍÓÚÑ][\w'-]*"
+_CAP = r"(?:Tod[oa]s? (?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][\w'-]*"
 _ANOTHER = (
     r"(?:Convención|Convenio|Protocolo|Declaración|Acuerdo|Tratado|Pacto|Carta|Comité|Consejo|Comisión|Reunión|"
     r"Secretari|Asamblea|Relator|Organismo|Programa|Fondo|Oficina|Plan|Estrategia|Grupo|Alt|Fiscal|Representante|"
@@ -49,7 +48,8 @@ _PART = (
 _UP_TO = (
     r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:que|quien|quienes|ha|han|había|es|son|fue|será|deberá|deberán|"
     r"debe|puede|en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|l[aeo]s?|se|pide|solicita|acoge|"
-    r"expresa|alienta|exhorta|insta|invita|toma|reconoce|destaca|observa|recuerda|reafirma))\b)"
+    r"expresa|alienta|exhorta|insta|invita|toma|reconoce|destaca|observa|recuerda|reafirma|"
+    r"(?!\w*(?:men|gen|orden)\b)[a-zñ]{4,}[ae]n))\b)"
 )
 _ABOUT = (
     rf"(?:(?: {_CAP})* (?:sobre|encargad[oa] de|para|relativo a|de expertos en) (?:la |el |las |"

@@ -7,8 +7,13 @@ _SET = (
     r"estipula|consagra|crea|institui|recogi|"
     r"refleja|menciona|aproba|adopta|solicita|pedi|proclama|reconoc|reafirma|recomenda|decidi|conferi|asigna|"
     r"encomenda|autoriza|prescri|garantiza|acorda|formula|presenta|inclui|propuest|mandata|"
-    r"señala|cita|suscri|esboza|detalla|plasma|instaura|convoca|exigi|concedi|otorga|explicita|contempla|lanza|convenid)(?:d?[oa]s?|"
+    r"señala|cita|suscri|esboza|incorpora|tipifica|detalla|plasma|instaura|convoca|exigi|concedi|otorga|explicita|contempla|lanza|convenid)(?:d?[oa]s?|"
     r"t[oa]s?|id[oa]s?|ndo)"
+)
+_SAID = (
+    r"(?:(?:solicit|acord|determin|estipul|indic|señal|aprob|proclam|cre|adopt|autoriz|encarg|anunci|confirm|reafirm|"
+    r"recomend)(?:ó|aron)|(?:pid|decid|defin|exig|prescrib|describ|establec)(?:ió|ieron)|instituy(?:ó|eron)|"
+    r"(?:imp|disp|prop|exp)us(?:o|ieron)|previ(?:o|eron)|convin(?:o|ieron))"
 )
 _LINKS = (
     r"(?:por|en(?! virtud| cumplimiento)|mediante|con arreglo al?|en virtud del?|de conformidad con|a través de|"
@@ -31,7 +36,8 @@ ROLES = RoleGrammar(
         r"actualizad|ampliad|prolongad|reforzad|reafirmad|extendid)[oa]s?"
         r"(?: (?:previamente|originalmente|anteriormente|y \w+|por última vez|más recientemente|posteriormente|últimamente|recientemente|"
         r"entre otras))*,? (?:por|en|mediante|en virtud del?|de conformidad con)|"
-        r"con las modificaciones introducidas (?:por|en)"
+        r"con las modificaciones introducidas (?:por|en)|"
+        r"se (?:modific|prorrog|ampli|renov|prolong|actualiz)(?:ó|aron)(?: por última vez)?,? (?:en virtud del?|por|en|mediante)"
     ),
     source=(
         rf"(?:(?:tal como|según|como|que (?:se|está|están|fue|fueron|figuran?)|que|se|conforme a lo|lo|quedó|fue|"
@@ -39,6 +45,9 @@ ROLES = RoleGrammar(
         rf" originalmente)? {_LINKS}|a (?:la |las |los |el )?que se hace referencia en|que impone|que figuran? en|"
         rf"en que figuran?|se (?:enuncia|establece|define|describe|indica|estipula|prevé|dispone|recoge|señala|"
         rf"pide|reconoce|consagra)n? en|recogid[oa]s? en"
+        rf"|(?:(?:tal como|como|según|que) )?(?:se )?{_SAID} en|que se (?:expon|mencion|especific|expres)[ae]n? en"
+        r"|(?:como|según) se (?:expres|especific|mencion|expon|detall|señal|acuerd)[ae]n? en"
+        r"|(?:hizo|hicieron) suy[oa]s? (?:en|mediante)(?= su )"
         r"|(?:medida|prohibicione|obligacione|autorizacione|restriccione|mandato|embargo|sancione)s? (?:de|del|"
         r"en)(?= (?:la |su |los |las )?(?:párrafo|\Z))"
     ),
@@ -52,7 +61,7 @@ ROLES = RoleGrammar(
         r"que se derivan del?|dimanantes? del?|derivad[oa]s? del?|en respuesta a|conformidad con|consonancia con|"
         r"arreglo al?|como se (?:dispone|establece|pide|indica|prevé) en|atendiendo a|reflejad[oa]s? en|"
         r"respetando (?:estrictamente|plenamente)|"
-        r"vulner(?:a|an|en|ar|ando)|infring\w+|contravien\w+|inspirad[oa]s? en|se rig\w+ por|regid[oa]s? por|"
+        r"vulner(?:a|an|en|ar|ando)|infring\w+|contravien\w+|inspirad[oa]s? en|se rig\w+ por|se ajust\w+ al?|regid[oa]s? por|"
         r"previst[oa]s? en|en observancia del?|con sujeción a|que impone|conforme a lo dispuesto en|"
         r"de lo dispuesto en)(?: lo (?:dispuesto|establecido|previsto|solicitado|estipulado|indicado|enunciado|"
         r"acordado|señalado|pedido) (?:en|por))?"
@@ -67,8 +76,9 @@ ROLES = RoleGrammar(
     ),
     asking=(
         r"(?:(?:ha |había |en que )?(?:solicit|pid|invit|exhort|alent|encarg|autoriz|inst)(?:ó|ió|aron|ieron|ado|"
-        r"ido|ando|iendo)(?: a| al)?|(?:la|su) (?:solicitud|petición|invitación|"
-        r"llamamiento|exhortación) (?:formulada |dirigida |hecha )?(?:al?)|"
+        r"ido|ando|iendo)(?: a| al)?|(?:(?:solicit|invit|exhort|alent|encarg|inst)aba|pedía)n? al?|"
+        r"(?:proponer|solicitar|pedir|invitar|encargar|recomendar) al?|(?:la|su) (?:solicitud|petición|invitación|"
+        r"llamamiento|exhortación) (?:(?:formulada |dirigida |hecha |que (?:formuló|dirigió|hizo) )?(?:al?)|de que)|"
         r"encomi(?:ando|ó) a)"
     ),
     such_as=(
@@ -79,7 +89,7 @@ ROLES = RoleGrammar(
         r"los?|el))?"
     ),
     clause=(
-        r"(?:que|quien|quienes|cual|cuales|cuyo|cuya|cuyos|cuyas|donde|si|cuando|cómo|en (?:la|el|las|los) (?:que|"
+        r"(?:que|quien(?! ocup)|quienes(?! ocup)|cual|cuales|cuyo|cuya|cuyos|cuyas|donde|si|cuando|cómo|en (?:la|el|las|los) (?:que|"
         r"cual\w*)|en que|por (?:la|el|las|los) (?:que|cual\w*)|mediante (?:la|el|las|los) (?:que|cual\w*))"
     ),
     predicate=(
@@ -104,9 +114,9 @@ ROLES = RoleGrammar(
         r"(?i:anexos? (?:de|a)|párrafo|sección|seccione|capítulo|artículo|anexo|parte|regla|principio|apartado|"
         r"inciso|disposici(?:ón|one)|propósito|objetivo|finalidad|norma|espíritu|letra|término|obligaci(?:ón|one)|"
         r"cláusula|contenido|texto|requisito|compromiso|prescripci(?:ón|one))s?|"
-        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presidente?a?|claramente|"
+        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presiden(?:t[ea]|cia)|claramente|"
         r"[Nn]úms?\.?|º|ª|lo dispuesto en|internacional(?:es)?|regional(?:es)?|nacional(?:es)?|"
-        r"multilateral(?:es)?|jurídic[oa]s?|humanitari[oa]s?|polític[oa]s?|ministerial(?:es)?)"
+        r"multilateral(?:es)?|jurídic[oa]s?|humanitari[oa]s?|polític[oa]s?|ministerial(?:es)?|quien(?:es)? ocup\w+)"
     ),
     recipient=r"(?<!\w)(?:al|ante el|a la|ante la|a los|a las|a su|a sus|a dich[oa]) ",
     changes={
@@ -119,17 +129,17 @@ ROLES = RoleGrammar(
         r"sustituir|reemplazar|sustituye|reemplaza": "replace",
     },
     passives={
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:prorrogad|prolongad)[oa]s?|"
+        r"(?:qued[ae]n?|sean?|será|serán|quedará|quedarán) (?:prorrogad|prolongad)[oa]s?|"
         r"se (?:(?:prorrogu|prolongu)en?|(?:prorrog|prolong)arán?)": "extend",
         r"(?:queden?|sean?|será|serán|quedará|quedarán) renovad[oa]s?|se (?:renueven?|renovarán?)": "renew",
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:modificad|enmendad|revisad|"
+        r"(?:qued[ae]n?|sean?|será|serán|quedará|quedarán) (?:modificad|enmendad|revisad|"
         r"ampliad)[oa]s?|se (?:modifiqu|enmiend|revis)en?|no se (?:aplique|aplicará|aplicarán|"
         r"apliquen)|se (?:aplicará|aplicarán|aplique|apliquen) también": "amend",
         r"(?:queden?|sean?|será|serán|quedará|quedarán) suspendid[oa]s?|se suspendan?": "suspend",
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:levantad|derogad|revocad|suprimid|disuelt|"
+        r"(?:qued[ae]n?|sean?|será|serán|quedará|quedarán) (?:levantad|derogad|revocad|suprimid|disuelt|"
         r"terminad)[oa]s?|se (?:levant|derogu|revoqu)en?|dej(?:en?|ará|arán) de (?:aplicarse|tener efecto)|"
         r"(?:expirará|expirarán|expiren?)": "terminate",
-        r"(?:queden?|sean?|será|serán|quedará|quedarán) (?:sustituid|reemplazad)[oa]s?|(?:sustituir|"
+        r"(?:qued[ae]n?|sean?|será|serán|quedará|quedarán) (?:sustituid|reemplazad)[oa]s?|(?:sustituir|"
         r"reemplazar)(?:á|án)|que (?:sustituye|reemplaza)": "replace",
     },
     conditions=(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from graph.kinds import Relation
 
 _DECIDES_THAT = r"[Dd]ecid(?:e|iendo) (?:también |además |asimismo )?que (?=(?:(?!\b(?:salvo|si|hasta|menos|reserva)\b)[^;:]){0,200}?\b"
-_BE = r"(?:queden?|sean?|será|serán|quedará|quedarán)"
+_BE = r"(?:qued[ae]n?|sean?|será|serán|quedará|quedarán)"
 VERBS: Mapping[str, Relation] = {
     rf"{_DECIDES_THAT}(?:{_BE} (?:prorrogad|renovad|prolongad)[oa]s?|"
     r"se (?:(?:prorrogu|renuev|prolongu)en?|(?:prorrog|renov|prolong)arán?))\b)": "extend",
@@ -36,9 +36,9 @@ VERBS: Mapping[str, Relation] = {
     r"[Pp]on(?:e|iendo) de relieve\b|[Hh]ac(?:e|iendo) hincapié\b": "emphasize",
     r"[Tt]en(?:iendo|er) (?:también )?presentes?\b": "bear-in-mind",
     r"[Gg]uiad[ao]\b|[Gg]uiándose\b|[Ii]nspirándose\b": "guide",
-    r"[Cc]onsidera(?:ndo)?\b|[Hh]abiendo (?:examinado|estudiado)\b|[Tt]eniendo en cuenta\b": "consider",
+    r"[Cc]onsidera(?:ndo)?\b|[Hh]abiendo (?:examinado|estudiado|considerado)\b|[Tt]eniendo en cuenta\b": "consider",
     r"(?:[Ee]ncomia(?:ndo)?|[Ee]logia(?:ndo)?|[Ff]elicita(?:ndo)?|[Aa]gradec(?:e|iendo)|agradecimiento|"
-    r"reconocimiento|[Rr]inde homenaje)\b": "commend",
+    r"reconocimiento|aprecio|gratitud|[Rr]inde homenaje)\b": "commend",
     r"(?:[Pp]reocupad[ao]|[Aa]larmad[ao]|preocupación|inquietud|[Ll]amenta(?:ndo)?|[Cc]onsternad[ao])\b": "express-concern",
     r"[Cc]ondena(?:ndo)?\b|[Dd]eplora(?:ndo)?\b|[Dd]enuncia(?:ndo)?\b": "condemn",
     r"[Dd]etermina(?:ndo)?\b": "determine",

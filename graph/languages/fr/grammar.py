@@ -1,7 +1,7 @@
 """French, as the United Nations writes it."""
 
 from graph.languages.fr.layout import LAYOUT, MONTHS
-from graph.languages.fr.names import NAMES
+from graph.languages.fr.names import NAMES, OF_ANOTHER
 from graph.languages.fr.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import (
     GLUED_MARK,
@@ -122,7 +122,7 @@ GRAMMAR = Grammar(
     body_goes_on=(
         r" (?:de (?!(?:ne pas |se |s'|lui |leur |l'|y )?[a-zéèêç]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
         r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des\b|du\b|"
-        r"pour (?!(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
+        r"pour (?!\d|(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
         r"sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"
         r"résultats|mesures|activités|incidences|faits))\b|l'(?:application|exécution|état|évolution)\b)|"
         r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|"
@@ -131,6 +131,7 @@ GRAMMAR = Grammar(
         r"mondial|général|législ|constit|parlem|onusien|technique|temporaire|multi|bancaire|monétaire|financ|"
         r"humanitaire|arbitral|ministériel|fédéral|local|public|ad hoc|chargée?|créée?|instituée?)|-"
     ),
+    body_told=r" (?:créée?|instituée?|établie?|constituée?) (?:par|dans|en application|en vertu|conformément|au titre)\b",
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
     defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] |l')?\" ?(?P<article>[Ll][ae] |[Ll]')?(?P<term>[^\"]{2,60}?) ?\"\)",
     numbered_instruments=(
@@ -165,7 +166,8 @@ GRAMMAR = Grammar(
     compounds=(
         "Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire",
         "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
-    other_names={"Assemblée": r" (?:des? |d')", "Secrétariat": r" (?:d[eu]s? |d'|permanent|technique|exécutif|général)"},
+    other_names={"Assemblée": r" (?:des? |d')", "Secrétaire général": OF_ANOTHER,
+        "Secrétariat": r" (?:d[eu]s? |d'|permanent|technique|exécutif|général)"},
     year_in_name=" de {year}",
     variants={
         "des Nations Unies": "de l'ONU",

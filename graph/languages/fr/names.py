@@ -25,6 +25,7 @@ _POSTS = (
     "Procureure", "Greffier", "Administrateur", "Administratrice", "Commissaire général", "Commissaire générale",
     "Coordonnateur résident", "Coordonnatrice résidente", "Coordonnateur des secours d'urgence",
     "Coordonnatrice des secours d'urgence", "Secrétaire général adjoint", "Secrétaire générale adjointe",
+    "Sous-Secrétaire général", "Sous-Secrétaire générale",
     "Médiateur", "Médiatrice", "Commandant de la force", "Contrôleur",
 )  # fmt: skip
 _W = r"[a-zà-ÿ][a-zà-ÿ'-]*"
@@ -36,16 +37,19 @@ _STOP = (
     r"font|pendant|depuis|après|avant|comme|notamment|conformément|lui|leur|leurs|son|sa|ses|tout|toute|tous|"
     r"toutes|ce|cet|cette|ces|celui|celle|ceux|des|en|dehors|application|vue|vertu|matière|cours|particulier|"
     r"question|base|rôle|tel|telle|portant|"
-    r"concernant|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|créée?|"
+    r"concernant|recommandations|renseignements|informations|janvier|février|mars|avril|mai|juin|juillet|août|"
+    r"septembre|octobre|novembre|décembre|créée?|"
     r"établie?|instituée?|tenue?|présentée?|visée?|initialement|chaque|plus|la|le|les)(?![a-zà-ÿ-])|(?:qu|s|"
     r"n|l|d|j|m)'|relati)"
 )
 _ADJECTIVE = (
     rf"(?: {_STOP}(?!(?:adopté|examiné|décidé|tenu|lancé|demandé|prié|formulé|publié|organisé|convoqué|élaboré|"
-    rf"présidé|situé|daté|adressé|recommandé|approuvé|mentionné|susmentionné|précité)e?s?\b)[a-zà-ÿ-]*"
+    rf"présidé|situé|daté|adressé|recommandé|approuvé|mentionné|susmentionné|précité)e?s?\b|"
+    r"(?:rappel|appel|renouvel|indiqu|expliqu|impliqu|appliqu|signal|arriv)l?e(?:nt)?\b|(?:agissant|rappelant|"
+    r"notant|ayant)\b)(?:[a-zà-ÿ-]{2,}"
     r"(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|"
     r"éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|ant|lier|lière|exes?|"
-    r"indépendante?s?)(?![\w'-]))"
+    r"indépendante?s?)|inter(?:organisations|institutions|agences|secrétariats?))(?![\w'-]))"
 )
 _WORDS = rf"(?:{_W}|{_CAP})"
 _ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
@@ -54,21 +58,32 @@ _ANOTHER = (
     rf"(?:{one_of((*_HEADS, *_POSTS))}|Assemblée|Secrétaire|Programme|Gouvernement|Charte|Convention|Pacte|Conférence)"
 )
 _TAIL = (
-    rf"(?:{_STOP}|(?=question d))(?![a-zéèêç]+(?:er|ir)\b(?<!mer))(?!(?:faire|mettre|prendre|rendre|suivre|poursuivre|permettre|"
-    rf"promouvoir|soumettre|établir)\b){_WORDS}(?: {_CAP}|{_ADJECTIVE}|{_AND}|(?<=[a-z]) et (?:le |la |les |l')(?!{_ANOTHER}){_CAP})*"
+    rf"(?:{_STOP}|(?=question d))(?![a-zéèêç]+(?:er|ir)\b(?<!mer))(?!(?:faire|mettre|prendre|rendre|suivre|"
+    rf"poursuivre|permettre|"
+    rf"promouvoir|soumettre|établir)\b){_WORDS}(?: {_CAP}|{_ADJECTIVE}|{_AND}|(?<=[a-z]) et (?:le |la |les |"
+    rf"l')(?!{_ANOTHER}){_CAP})*"
 )
 _OF = (
     rf"(?: de haut niveau| (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|"
     rf"à composition ){_TAIL}|(?<=appui) (?:à la |à l'|au |aux ){_TAIL})"
 )
+# After 'Secrétaire général': of which other organization. What is set up 'par le Secrétaire général de' his own comes after it too.
+OF_ANOTHER = (
+    r"(?<!par le Secrétaire général) (?:de la |de l'|du |des )(?:Ligue|Organisation(?= (?:de |du |d'|"
+    r"des (?!Nations)|mondiale|internationale|maritime|hydrographique))|Union|Communauté|"
+    r"Commonwealth|Conférence|Association|OTAN|Conseil de l'Europe|Francophonie)(?!\w)"
+)
+# What a report is on, and no body: 'le Directeur général de l'Office sur les travaux du Groupe'.
+_TOPIC = r"(?!(?:travaux|progrès|mesures|suite|état|moyens|application|exécution|mise en)(?![\w-]))"
 _ON = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TAIL}| en {_CAP})"
+_OF_BODY = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TOPIC}{_TAIL}| en {_CAP})"
 # What alone right behind the head may follow it in a name as well as in a sentence.
 _THEMED = (
     r"(?:(?<=travail)|(?<=experts)|(?<=Forum)|(?<=Fonds)|(?<=Bureau)|(?<=Coalition)|(?<=Institut)|(?<=Centre)|"
     r"(?<=Office)|(?<=Alliance)|(?<=Instance)|(?<=Commission)|(?<=Réseau)|(?<=spécial)|(?<=spéciale)|"
     r"(?<=indépendant)|(?<=indépendante)|(?<=personnel)|(?<=personnelle))"
 )
-_PHRASES = rf"(?:{_OF}|{_THEMED}{_ON})(?:{_OF}|{_ON})*"
+_PHRASES = rf"(?:{_OF}|{_THEMED}{_OF_BODY})(?:{_OF}|{_OF_BODY})*"
 _END = r"(?![\w-])"
 _OPEN_BEFORE = (
     r"\b(?:autres?|tous les|toutes les|différents?|différentes?|plusieurs|certaines?|certains|divers|diverses|chaque|"
@@ -97,13 +112,26 @@ _OF_PARTIES = {
     "Conférence": "Conférence",
 }
 
+# What the name of an instrument goes on with, and what only looks like one.
+_MATTER = (
+    rf"(?:{_ADJECTIVE}*(?:{_OF}|{_ON}| relati(?:ve|f|fs|ves) (?:à la |à l'|au |aux |à )(?:{_W}|"
+    rf"{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*| concernant (?:la |le |les |l')(?:{_W}|"
+    rf"{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*)+|{_ADJECTIVE}* [12]\d{{3}}-[12]\d{{3}})"
+)
+_UNNAMED = (
+    _NATIONAL + r"|\A(?:Accord|Politique|Initiative|Engagement|Plan|Cadre|Principes|Règles|Communiqué|Normes|"
+    r"Protocole facultatif|Traité|Convention|Pacte|Charte|Statut|Programme) (?:de paix|politique|"
+    r"de cessez-le-feu)\Z|\A\w+ (?:de la |du |des |de l')\w+\Z|\A(?:Protocoles? facultatifs?|"
+    r"Protocoles? additionnels?)(?: (?:à la|au|se rapportant à la) \w+)?\Z|\b(?:M\.|M\Z|Mme)"
+)
+
 _THE = r"\b[LlDd]es|\baux"
 NAMES = Names(
     shapes=(
         Shape(
             "entity",
             rf"\b(?:{one_of(_HEADS)}){_END}",
-            after=rf"(?:{_ADJECTIVE}+(?:{_OF}|{_ON})*|{_PHRASES})",
+            after=rf"(?:{_ADJECTIVE}+(?:{_OF}|{_OF_BODY})*|{_PHRASES})",
             general=_GENERAL,
             never_before=_OPEN_BEFORE,
             never_within=rf"{_NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine|Fédération de Russie|palestinienne",
@@ -136,23 +164,34 @@ NAMES = Names(
             never_within=r"\A(?:Président|Présidente|Procureure?|Greffier|Administrateur|Administratrice|Médiateur|Médiatrice|"
             r"Contrôleur)\Z|République|Gouvernement|\bnational",
         ),
+        # 'le Secrétaire général de la Ligue du thé', who is not that of the United Nations
+        Shape(
+            "entity",
+            rf"\bSecrétaires? générale?s?{_END}",
+            post=True,
+            after=rf"{OF_ANOTHER}(?:{_ADJECTIVE}|{_OF})*",
+        ),
         Shape(
             "instrument",
             r"\b(?:Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accords?|Programme d'action|"
             r"Plan d'action|Programme de développement|Plan de mise en oeuvre|Plateforme d'action|"
-            r"Plate-forme d'action|Cadre|Principes|Règles|Code de conduite|"
-            rf"Stratégie|Directives|Politique|Orientations|Feuille de route|Initiative|Mémorandum d'accord|"
-            rf"Communiqué|Consensus|Agenda|Classification|Engagement|Normes|Plan stratégique|Plan mondial|"
+            r"Plate-forme d'action|Cadre|Code de conduite|"
+            rf"Stratégie|Politique|Feuille de route|Initiative|Mémorandum d'accord|"
+            r"Communiqué|Consensus|Agenda|Classification|Engagement|Plan stratégique|Plan mondial|"
             rf"Ensemble de (?:règles|principes)|Loi type|Règlement(?! pacifique)){_END}",
-            after=rf"(?:{_ADJECTIVE}*(?:{_OF}|{_ON}| relati(?:ve|f|fs|ves) (?:à la |à l'|au |aux |à )(?:{_W}|"
-            rf"{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*| concernant (?:la |le |les |l')(?:{_W}|"
-            rf"{_CAP})(?:{_ADJECTIVE}|{_OF}|{_ON})*)+|{_ADJECTIVE}* [12]\d{{3}}-[12]\d{{3}})",
+            after=_MATTER,
             never_before=_OPEN_BEFORE + r"|[Pp]rojet (?:de |d')",
-            never_within=_NATIONAL
-            + r"|\A(?:Accord|Politique|Initiative|Engagement|Plan|Cadre|Principes|Règles|Communiqué|Normes|"
-            r"Protocole facultatif|Traité|Convention|Pacte|Charte|Statut|Programme) (?:de paix|politique|"
-            r"de cessez-le-feu)\Z|\A\w+ (?:de la |du |des |de l')\w+\Z|\A(?:Protocoles? facultatifs?|"
-            r"Protocoles? additionnels?)(?: (?:à la|au|se rapportant à la) \w+)?\Z|\b(?:M\.|M\Z|Mme)",
+            never_within=_UNNAMED,
+        ),
+        # 'les Principes directeurs relatifs au thé': the article of what is many, before which names of one thing are none
+        Shape(
+            "instrument",
+            rf"\b(?:Principes directeurs|Principes|Règles|Stratégies types|Directives|Orientations|Normes|"
+            rf"Lignes directrices){_END}",
+            after=_MATTER,
+            never_before=r"\b(?:autres?|tous les|toutes les|différente?s|plusieurs|certaine?s|divers|diverses|ces|nouveaux|nouvelles) "
+            r"|[Pp]rojet (?:de |d')",
+            never_within=_UNNAMED,
         ),
     ),
     body_nouns=_OF_PARTIES
@@ -198,13 +237,15 @@ NAMES = Names(
             "Conseil exécutif",
             "Mission multinationale",
             "Groupe",
+            "Équipe spéciale",
             "Haut-Représentant",
             "Coordonnateur spécial",
         )
     },
     common_nouns=frozenset(("Conférence",)),
     instrument_nouns={
-        rf"(?<=(?:{articles}) ){noun}(?![\w-])(?! (?:d[eu]s?|pour|commun|national|régional|relati\w+|[a-zà-ÿ]{{3,}}(?:al|el|ial)e?s?)\b"
+        rf"(?<=(?:{articles}) ){noun}(?![\w-])(?! (?:d[eu]s?|pour|commun|national|régional|relati\w+|"
+        rf"[a-zà-ÿ]{{3,}}(?:al|el|ial)e?s?)\b"
         r"| d'| n°| (?:et )?[A-Z0-9\"])": named
         for noun, named, articles in (
             ("Programme", r"(?:\A|:le)Programme(?:d'|dedév|2)", r"\b[Ll]e|\b[DdAa]u"),

@@ -9,7 +9,8 @@ _SET = (
     r"ordonné|exigé|proclamé|reconnu|"
     r"réaffirmé|lancé|approuvé|recommandé|demandé|décidé|conféré|prescrit|garanti|envisagé|convenu|mis en place|"
     r"mis en œuvre|posé|défini|repris|affirmé|"
-    r"reflété|pris|exprimé|proposé|souligné|évoqué|cité|assigné|instauré|introduit)(?:e?s?)"
+    r"reflété|interdit|noté|déclaré|préconisé|énuméré|pris|exprimé|proposé|souligné|évoqué|cité|assigné|instauré|"
+    r"introduit)(?:e?s?)"
 )
 _LINKS = (
     r"(?:par|dans|à|au|aux|en vertu d(?:e|u|es|(?='))|en application d(?:e|u|es|(?='))|conformément (?:à|aux?)|sous|"
@@ -26,7 +27,8 @@ ROLES = RoleGrammar(
         r"(?: (?:de|du|des|à|au|aux|sur|par|envers|pour|que soit|en) ?|(?= )| d')?"
     ),
     separator=(
-        r",? (?:ainsi que(?! (?:le |la |l')?(?:pr[eé]|énonc))(?: (?:dans|à|aux?|de))?|et (?:dans|à|aux?|de(?= la|s))|et|ou|et aussi|"
+        r",? (?:ainsi que(?! (?:le |la |l')?(?:pr[eé]|énonc))(?: (?:dans|à|aux?|de))?|"
+        r"ainsi qu'(?:aux?|à)|et (?:dans|à|aux?|de(?= la|s))|et|ou|et aussi|"
         r"de même que)(?= )|;"
     ),
     changed=(
@@ -38,24 +40,28 @@ ROLES = RoleGrammar(
     ),
     source=(
         rf"(?:(?:tel(?:le)?s? qu(?:e|')|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|"
-        rf"ont été|a été|auparavant|précédemment|initialement) ?)*{_SET}(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}"
+        rf"ont été|a été|auparavant|précédemment|initialement) ?)*{_SET}"
+        rf"(?: par (?:elle|lui|eux|elles)(?= ))?(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?)? {_LINKS}"
         r"|(?:mesure|interdiction|obligation|autorisation|restriction|mandat|embargo|sanction)s? (?:de|du|des|"
         r"dans)(?= (?:la |sa |ses |les )?(?:paragraphe|\Z))|"
-        r"qu'(?:il|elle) (?:l'|les |lui |leur |l')?(?:a|avait)(?: [\w'-]+){1,9}? dans(?= (?:sa|ses|son))"
+        r"(?:qu'|comme )(?:il|elle) (?:l'|les |lui |leur |l')?(?:a|avait)(?: [\w'-]+){1,9}? dans(?= (?:sa|ses|son))"
     ),
     standard=(
-        r"(?:conform(?:e|es|ément) (?:à|aux?)|(?:annexé|joint)e?s? (?:à|aux?)|en application d(?:e|u|es|(?='))|en vertu d(?:e|u|es|(?='))|"
+        r"(?:conform(?:e|es|ément) (?:à|aux?)|(?:annexé|joint)e?s? (?:à|aux?)|en application d(?:e|u|es|(?='))|"
+        r"en vertu d(?:e|u|es|(?='))|"
         r"(?i:aux) termes d(?:e|u|es|(?='))|en violation d(?:e|u|es|(?='))|violations? d(?:e|u|es|(?='))|"
         r"au titre d(?:e|u|es|(?='))|sur (?:la base|le fondement) d(?:e|u|es|(?='))|"
         r"en exécution d(?:e|u|es|(?='))|dans le respect d(?:e|u|es|(?='))|(?:dans le|au) cadre d(?:e|u|es|(?='))|"
         r"en conformité avec|compatibles? avec|contraires? (?:à|aux?)|incompatibles? avec|au regard d(?:e|u|es|"
         r"(?='))|"
-        r"selon|suivant|comme (?:l'exigent|le prévoi\w+|le prescri\w+|prévu|demandé|énoncé|indiqué|"
+        r"selon|suivant|comme (?:l'exigent|l[e'] ?(?:prévoi|prescri|précis|dispos|stipul|énonc|indiqu|demand|"
+        r"recommand|rappel|reconna|consacr)\w+|prévu|demandé|énoncé|indiqué|"
         r"stipulé)(?: (?:par|dans|à|au))?|ainsi que (?:le )?(?:prévoi\w+|prescri\w+|"
-        r"énonce\w*)|découlant d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|"
+        r"énonce\w*)|(?:découlant|résultant) d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|"
         r"enfreign\w+|viol(?:e|ent|ant|é)|"
         r"en se fondant sur|fondée?s? sur|sur le fondement d(?:e|u|es|(?='))|se fondant sur|reposant sur|régi(?:e|"
-        r"s|es)? par|qui figure(?:nt)? (?:dans|à|au)|s'inspirant d(?:e|u|es|(?='))|conformité avec|"
+        r"s|es)? par|qui figure(?:nt)? (?:dans|à|au)|(?:qui )?figur(?:e|ent|ant) en annexe (?:à|aux?|de)|"
+        r"s'inspirant d(?:e|u|es|(?='))|conformité avec|"
         r"respect strict d(?:e|u|es|(?='))|"
         r"en réponse (?:à|aux?)|suite (?:à|aux?)|imposent|infraction (?:à|aux?)|comme suite (?:à|aux?)|"
         r"sous l'égide d(?:e|u|es|(?='))(?= la Charte)|dans l'esprit d(?:e|u|es|(?='))|visés? (?:à|au)|"
@@ -73,7 +79,16 @@ ROLES = RoleGrammar(
         r"(?:(?:a|avait|ont|elle a|il a) (?:également |aussi )?(?:prié|invité|demandé|engagé|encouragé|exhorté|"
         r"autorisé|chargé)(?: (?:à|au|aux))?|"
         r"(?:priant|invitant|demandant|engageant|encourageant|exhortant|autorisant|chargeant|remerciant|"
-        r"félicitant)(?: (?:à|au|aux))?|(?:la |sa )?demande (?:faite |adressée )(?:à|au|aux))"
+        r"félicitant)(?: (?:à|au|aux))?|(?:la |sa )?demande (?:faite |adressée )(?:à|au|aux)|(?:prié|invité|"
+        r"encouragé|exhorté)(?= (?:le|la|l|les|instamment)(?!\w)))"
+    ),
+    going_along=(
+        r"(?:en (?:étroite )?(?:consultation|coopération|collaboration|coordination|concertation|partenariat|"
+        r"liaison)|de concert) avec"
+    ),
+    deciding_to_ask=(
+        r"(?:d(?:e |')|(?<= de )|(?<= d'))"
+        r"(?:prier|inviter|demander aux?|demander à|engager|encourager|exhorter|autoriser|charger|remercier|féliciter)"
     ),
     such_as=(
         r"(?:notamment|en particulier|y compris|particulièrement|dont (?:(?:la|le|les|sa|"
@@ -83,14 +98,19 @@ ROLES = RoleGrammar(
         r"la plus récente étant|la dernière en date étant|spécialement|surtout)(?: (?:dans|de|à|par|celles?))?"
     ),
     clause=(
-        r"(?:que|qu(?=')|qui|où|dont|lequel|laquelle|lesquel\w+|auquel|auxquel\w+|à laquelle|dans (?:laquelle|"
-        r"lequel|lesquel\w+)|par (?:laquelle|lequel|lesquel\w+)|"
+        r"(?:que|qu(?=')|"
         r"quand|lorsque|si|comment|sachant que|selon (?:laquelle|lesquel\w+))(?![\w-])"
+    ),
+    relative=(
+        r"(?:(?:(?:dans|par|sur|pour|lors de|selon|en vertu de|au cours de|avec|à) )?(?:laquelle|lequel|lesquel\w+)|"
+        r"qui|où|dont|auquel|auxquel\w+)(?![\w-])"
     ),
     predicate=(
         r"(?:doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a|ont|soit|soient|était|"
-        r"étaient|ait|aient|de (?!la|l'|ce|sa|ses|leur|cette)(?=[a-zéèêç']+(?:er|ir|re|oir)\b)|"
-        r"d'(?=[a-zéèêç]+(?:er|ir|re)\b)|à (?=[a-zéèêç']+(?:er|ir|re|oir)\b)|pour (?=(?:ne pas |se |"
+        r"étaient|ait|aient|de (?!la|l'|ce|sa|ses|leur|cette)(?=(?:ne pas |lui |se |s'|y |en |"
+        r"nous )?[a-zéèêç']+(?:er|ir|re|oir)\b)|"
+        r"d'(?=[a-zéèêç]+(?:er|ir|re)\b)|à (?=(?:ne pas |lui |se |s'|y |en |nous )?[a-zéèêç']+(?:er|ir|re|"
+        r"oir)\b)|pour (?=(?:ne pas |se |"
         r"s')?[a-zéèêç']+(?:er|ir|re|oir)\b)|afin)"
     ),
     document=(
@@ -113,7 +133,8 @@ ROLES = RoleGrammar(
         r"(?:paru|publié|portant|distribué)?e?s? ?(?:sous )?la cote|préambule|dispositif|"
         r"[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent|"
         r"international\w*|régiona\w+|nationa\w+|multilatéra\w+|juridiques?|humanitaires?|consultatif|politiques?|"
-        r"ministérielle?)"
+        r"ministérielle?|(?:celle|celui|ceux|celles)(?:-ci|(?= d[eu]))|"
+        r"sans que cela (?:ne )?constitue un précédent|sans créer de précédent)"
     ),
     recipient=r"(?<!\w)(?:aux?|à) ?(?:(?:la|sa|ses|leurs?|ladite|cette) |l')?",
     changes={

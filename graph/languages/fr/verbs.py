@@ -26,7 +26,7 @@ VERBS: Mapping[str, Relation] = {
     r"(?:[Cc]onstat|[Cc]onsidér)(?:ant|e) que la situation\b": "determine",
     r"[Cc]onstat(?:ant|e)\b": "note",
     r"[Ss]e félicit(?:ant|e)\b": "welcome",
-    r"[Aa]ccueill(?:ant|e) avec (?:satisfaction|intérêt)": "welcome",
+    r"[Aa]ccueill(?:ant|e) (?:favorablement|avec (?:satisfaction|intérêt|reconnaissance|faveur))\b": "welcome",
     r"[Ss]alu(?:ant|e)\b": "welcome",
     r"[Ff]ai(?:t|sant) (?:siens?|siennes?)\b": "endorse",
     r"[Ss]ouscri(?:t|vant)\b": "endorse",
@@ -42,7 +42,7 @@ VERBS: Mapping[str, Relation] = {
     r"[Cc]onsidér(?:ant|e)\b|[Cc]onsidère\b": "consider",
     r"[Aa]yant (?:également |aussi )?(?:examiné|étudié)\b|[Tt]enant compte\b|[Cc]ompte tenu\b": "consider",
     r"(?:[Rr]end(?:ant)? hommage|[Ll]ou(?:e|ant)|[Ff]élicit(?:e|ant)|[Rr]emerci(?:e|ant)|gratitude|"
-    r"reconnaissance|satisfaction)\b|[Ss](?:ait|achant) gré\b": "commend",
+    r"remerciements|reconnaissance|satisfaction)\b|[Ss](?:ait|achant) gré\b": "commend",
     r"(?:[Pp]réoccupée?s?|[Aa]larmée?s?|[Ii]nquiète|[Pp]réoccupation|inquiétude|[Rr]egrett(?:ant|e)|[Ii]ndignée?)\b": "express-concern",
     r"[Cc]ondamn(?:ant|e)\b|[Dd]éplor(?:ant|e)\b|[Dd]énonc(?:e|ant)\b|[Dd]énonçant\b": "condemn",
     r"[Dd]écid(?:e|ant)\b": "decide",

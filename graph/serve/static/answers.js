@@ -9,6 +9,8 @@ const answers = (() => {
     if (text !== undefined) made.textContent = text;
     return made;
   };
+  const BESIDE = 360; // the room of a name in a picture
+  const shortly = (words) => (words.length > 46 ? `${words.slice(0, 45)}…` : words);
   const isIri = (term) => term?.type === "uri";
   const pageOf = (iri, base) => (iri.startsWith(base) ? `/page/${iri.slice(base.length).split("#")[0].split("/").map((part) => encodeURIComponent(part).replace(/%2C/g, ",")).join("/")}${iri.includes("#") ? `#${iri.split("#")[1]}` : ""}` : iri);
   const shortened = (iri, base) => (iri.startsWith(base) ? decodeURIComponent(iri.slice(base.length)).replace(/^[a-z]+\//, "") : iri.replace(/^.*[/#](?=.)/, ""));
@@ -21,7 +23,8 @@ const answers = (() => {
     element("thead", {}, element("tr", {}, ...answer.head.vars.map((name) => element("th", { scope: "col", textContent: name })))),
     element("tbody", {}, ...answer.results.bindings.map((row) => element("tr", {}, ...answer.head.vars.map((name) => {
       const term = row[name], words = said(term, names, base);
-      if (!isIri(term) || !/^https?:/.test(term.value)) return element("td", { textContent: isDate(term ?? { type: "" }) ? speech.date(words.slice(0, 10)) : words, dir: "auto" });
+      if (term && isDate(term)) return element("td", {}, element("time", { textContent: speech.date(words.slice(0, 10)) }));
+      if (!isIri(term) || !/^https?:/.test(term.value)) return element("td", { textContent: words, dir: "auto" });
       return element("td", {}, element("a", { href: pageOf(term.value, base), textContent: words, dir: "auto" }));
     })))));
 
@@ -29,11 +32,11 @@ const answers = (() => {
     const [figure] = columnsOf(answer, isNumber), name = answer.head.vars.find((other) => other !== figure);
     if (!figure) return element("p", { textContent: speech.word("A chart needs a column of numbers.") });
     const rows = answer.results.bindings.slice(0, 60), most = Math.max(...rows.map((row) => Number(row[figure]?.value ?? 0)), 1);
-    const picture = svg("svg", { width: 900, height: rows.length * 22 + 10, role: "img", "aria-label": `${figure} / ${name ?? ""}`, "font-size": 12 });
+    const picture = svg("svg", { width: 1000, height: rows.length * 22 + 10, role: "img", "aria-label": `${figure} / ${name ?? ""}`, "font-size": 12 });
     rows.forEach((row, at) => {
       const value = Number(row[figure]?.value ?? 0), words = name ? said(row[name], names, base) : String(at + 1);
-      picture.append(svg("text", { x: 290, y: at * 22 + 18, "text-anchor": "end", fill: "currentColor" }, words.length > 44 ? `${words.slice(0, 43)}…` : words),
-        svg("rect", { x: 300, y: at * 22 + 6, width: (value / most) * 500, height: 15, fill: "#3a7ab8" }), svg("text", { x: 306 + (value / most) * 500, y: at * 22 + 18, fill: "currentColor" }, value));
+      picture.append(svg("text", { x: BESIDE - 10, y: at * 22 + 18, "text-anchor": "end", fill: "currentColor" }, shortly(words)),
+        svg("rect", { x: BESIDE, y: at * 22 + 6, width: (value / most) * 500, height: 15, fill: "#3a7ab8" }), svg("text", { x: BESIDE + 6 + (value / most) * 500, y: at * 22 + 18, fill: "currentColor" }, value));
     });
     return picture;
   };
@@ -53,11 +56,11 @@ const answers = (() => {
     const [from, to] = columnsOf(answer, isIri);
     if (!to) return element("p", { textContent: speech.word("A graph needs two columns of things.") });
     const rows = answer.results.bindings.slice(0, 150), lefts = [...new Set(rows.map((row) => row[from].value))], rights = [...new Set(rows.filter((row) => row[to]).map((row) => row[to].value))];
-    const picture = svg("svg", { width: 900, height: Math.max(lefts.length, rights.length) * 24 + 20, role: "group", "aria-label": `${from} → ${to}`, "font-size": 12 });
-    for (const row of rows) if (row[to]) picture.append(svg("path", { d: `M300 ${lefts.indexOf(row[from].value) * 24 + 14}C450 ${lefts.indexOf(row[from].value) * 24 + 14} 450 ${rights.indexOf(row[to].value) * 24 + 14} 600 ${rights.indexOf(row[to].value) * 24 + 14}`, fill: "none", stroke: "#3a7ab8", "stroke-opacity": 0.45 }));
-    for (const [list, x, anchor] of [[lefts, 294, "end"], [rights, 606, "start"]]) list.forEach((iri, at) => {
+    const picture = svg("svg", { width: 1000, height: Math.max(lefts.length, rights.length) * 24 + 20, role: "group", "aria-label": `${from} → ${to}`, "font-size": 12 });
+    for (const row of rows) if (row[to]) picture.append(svg("path", { d: `M${BESIDE} ${lefts.indexOf(row[from].value) * 24 + 14}C${BESIDE + 140} ${lefts.indexOf(row[from].value) * 24 + 14} ${BESIDE + 140} ${rights.indexOf(row[to].value) * 24 + 14} ${BESIDE + 280} ${rights.indexOf(row[to].value) * 24 + 14}`, fill: "none", stroke: "#3a7ab8", "stroke-opacity": 0.45 }));
+    for (const [list, x, anchor] of [[lefts, BESIDE - 6, "end"], [rights, BESIDE + 286, "start"]]) list.forEach((iri, at) => {
       const link = svg("a", { href: pageOf(iri, base) }), words = names.get(iri) ?? shortened(iri, base);
-      link.append(svg("text", { x, y: at * 24 + 18, "text-anchor": anchor, fill: "currentColor" }, words.length > 42 ? `${words.slice(0, 41)}…` : words));
+      link.append(svg("text", { x, y: at * 24 + 18, "text-anchor": anchor, fill: "currentColor" }, shortly(words)));
       picture.append(link);
     });
     return picture;

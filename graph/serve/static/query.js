@@ -54,13 +54,14 @@ const asking = (() => {
     const iris = [...new Set(answer.results.bindings.flatMap((row) => Object.values(row).filter(answers.isIri).map((term) => term.value)))].filter((iri) => iri.startsWith(base) && !/[<>"{}|\\^`\s]/.test(iri)).slice(0, 1000);
     if (!iris.length) return new Map();
     const found = await asked(`SELECT ?s ?l { VALUES ?s { ${iris.map((iri) => `<${iri}>`).join(" ")} } ?s <http://www.w3.org/2000/01/rdf-schema#label> ?l FILTER(lang(?l) IN ("${speech.language}", "en", "")) }`).catch(() => null);
-    const names = new Map();
-    for (const { s, l } of found?.results.bindings ?? []) if (!names.has(s.value) || l["xml:lang"] === speech.language) names.set(s.value, l.value);
+    const names = new Map(), acts = speech.language === "en" ? null : await loading.part("names"); // acts are called by forms (graph/view/called.py)
+    const inTheirs = (name) => { const [number] = /\S*\d.*/.exec(name) ?? []; return number && acts?.[name.replace(number, "{}")]?.[speech.language]?.replace("{}", number); };
+    for (const { s, l } of found?.results.bindings ?? []) if (!names.has(s.value) || l["xml:lang"] === speech.language) names.set(s.value, l["xml:lang"] === speech.language ? l.value : inTheirs(l.value) ?? l.value);
     return names;
   };
   const show = () => {
     if (!last) return;
-    for (const button of document.querySelectorAll("[data-form]")) button.setAttribute("aria-pressed", String(button.dataset.form === form));
+    for (const button of document.querySelectorAll("[data-shown]")) button.setAttribute("aria-pressed", String(button.dataset.shown === form));
     byId("answer").replaceChildren(answers.forms[form](last.answer, last.names, base));
   };
   const fail = (error) => {
@@ -87,7 +88,8 @@ const asking = (() => {
       show();
     } catch (error) { fail(error); }
   };
-  for (const button of document.querySelectorAll("[data-form]")) button.addEventListener("click", () => { form = button.dataset.form; show(); });
+  for (const button of document.querySelectorAll("[data-shown]")) button.addEventListener("click", () => { form = button.dataset.shown; show(); });
+  speech.heard.push(async () => { if (last) { last.names = await namesOf(last.answer); show(); } });
   byId("asking").addEventListener("submit", (event) => { event.preventDefault(); ask(); });
   byId("example").addEventListener("change", (event) => { if (event.target.value) choose(settings.examples[event.target.value]); });
   const first = settings.examples.find((example) => !example.parameters.length);

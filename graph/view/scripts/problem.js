@@ -11,12 +11,16 @@
   const asked = new URLSearchParams(location.search).get("q") || decoded(named());
   if (!asked || asked === "404") return;
   field.value = asked;
-  let found = await searching.search(asked, 5);
-  if (!found.length) found = await searching.search(asked.split("/").filter((part) => /\d/.test(part)).join("/"), 5);
-  place.querySelector("ul").replaceChildren(...found.map((thing) => {
-    const row = document.createElement("li"), link = Object.assign(document.createElement("a"), { href: thing.page, textContent: thing.label });
-    row.append(link, " ", Object.assign(document.createElement("small"), { textContent: thing.title, dir: "auto" }));
-    return row;
-  }));
-  place.hidden = !found.length;
+  const show = async () => {
+    let found = await searching.search(asked, 5);
+    const numbered = found.length && !found.nearest ? [] : await searching.search(asked.split("/").filter((part) => /\d/.test(part)).join("/"), 5);
+    if (numbered.length && !(found.length && numbered.nearest)) found = numbered;
+    place.querySelector("ul").replaceChildren(...found.map((thing) => {
+      const row = document.createElement("li"), link = Object.assign(document.createElement("a"), { href: thing.page, textContent: thing.label });
+      row.append(link, " ", Object.assign(document.createElement("small"), { textContent: thing.title, dir: "auto" }));
+      return row;
+    }));
+    place.hidden = !found.length;
+  };
+  speech.heard.push(show); // once the language of the page is known, and again with every other one
 })();

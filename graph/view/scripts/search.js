@@ -94,18 +94,19 @@ const searching = (() => {
       const longer = Object.keys(words).filter((other) => other.startsWith(word));
       if (longer.length) return longer.flatMap((other) => words[other]);
     }
-    const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
-    if (!slips || !most) return [];
-    const near = nearest(word, words, most);
+    if (!slips || !mends(word)) return [];
+    const near = nearest(word, words, mends(word));
     return near ? words[near] : [];
   };
+  // How many slips are forgiven in a word; none in a number, which is no other one.
+  const mends = (word) => (word.length < 4 || /\p{Nd}/u.test(word) ? 0 : word.length < 8 ? 1 : 2);
   // The word of the least slips, the most frequent of these; nothing where each has more than `most`.
   const nearest = (word, words, most) => Object.keys(words).map((other) => [distance(word, other, most), -words[other].length, other]).filter(([far]) => far <= most)
     .sort((a, b) => a[0] - b[0] || a[1] - b[1])[0]?.[2];
   // A question without its slips, as far as they are seen.
   const corrected = async (text) => (await Promise.all(text.split(" ").map(async (token) => {
     const [word] = await wordsOf(token), words = word && !isHan(word[0]) ? await wordsIn("words", word) : null;
-    return !words || word.length < 4 || Object.hasOwn(words, word) ? token : nearest(word, words, word.length < 8 ? 1 : 2) ?? token;
+    return !words || !mends(word) || Object.hasOwn(words, word) ? token : nearest(word, words, mends(word)) ?? token;
   }))).join(" ");
 
   // The acts of the bodies among places.
@@ -175,6 +176,18 @@ const searching = (() => {
     return rest && !begins && !/[/(]/.test(form) ? [[], ""] : [await exact(`#${form}`), begins || ""]; // such a number is nothing else
   };
 
+  // The acts whose numbers come next to one that nothing has: of the same year or session where it is said with one, else in any.
+  const besideNumber = async (text) => {
+    const { number } = await rules(), [hit] = [...text.matchAll(number)].map(([one]) => /^(?:(\d+)\/)?(\d+)/.exec(one.replace(/ /g, ""))).filter(Boolean);
+    if (!hit) return [];
+    const [, period = "", serial] = hit, begins = period ? `#${period}/` : "#", known = (await wordsIn("words", `#${hit[0]}`)) ?? {};
+    const far = (key) => Math.abs(Number(key.slice(begins.length)) - serial);
+    const near = Object.keys(known).filter((key) => key.startsWith(begins) && /^\d+$/.test(key.slice(begins.length))).filter((key) => period || far(key) <= 200).sort((a, b) => far(a) - far(b)).slice(0, 4);
+    const list = (await Promise.all(near.map(exact))).flat(), acts = await things(list);
+    return list.filter((_, at) => ACTS.has(acts[at].kind)).slice(0, 5);
+  };
+  const ACTS = new Set(["resolution", "decision", "statement"]);
+
   // How the symbols begin of a body that is called so, in whatever case.
   const organ = async (rest) => {
     const { organs, nouns } = await rules(), words = rest.split(" ");
@@ -236,24 +249,30 @@ const searching = (() => {
   // What a question finds, the best first: at most so many things.
   const search = async (question, most = 12) => {
     const text = await apart(await folded(question));
-    if (!text) return [];
+    if (!text) return Object.assign([], { nearest: false });
     const [numbered, begins] = await byNumber(text);
     let found = [...numbered, ...(await exact(`=${text}`)), ...(await byProvision(text))];
-    const words = await wordsOf(text);
+    const words = await wordsOf(text), { number, nouns, symbol } = await rules(), told = words.filter((word) => word.replace(nouns, "")); // acts are all called acts
+    // The number of an act, and no other words: texts with its figures are no answer.
+    const onlyNumber = text.search(symbol) === 0 || (/[/(]/.test(text) && text.search(number) >= 0 && !text.replace(number, " ").replace(nouns, " ").trim());
     if (words.length) {
       if (found.length < most) found.push(...(await byNames(words, false)));
       if (!found.length) found.push(...(await exact(`=${await corrected(text)}`)), ...(await byNames(words, true)));
-      const { nouns } = await rules(), told = words.filter((word) => word.replace(nouns, "")); // acts are all called acts
       if (found.length < most && told.length > 1) found.push(...(await byNames(told, false, true)));
-      if (found.length < most) found.push(...(await byText(words)));
-      // Nothing has all words: the nearest have the number in another year, or all words but one.
-      if (!found.length) for (const [, serial] of text.matchAll(/(?<!\d)(\d+) ?\(\d{4}\)/g)) found.push(...(await exact(`#${serial}`)));
-      if (!found.length && words.length > 2) for (const left of words) found.push(...(await byNames(words.filter((word) => word !== left), true, true)).slice(0, 3));
-      if (!found.length) found.push(...(await byMostOfText(words)));
+      if (found.length < most && !onlyNumber) found.push(...(await byText(words)));
+    }
+    const nearest = !found.length;
+    // Nothing has all words: the nearest have the number in another year, or come next to it; or all words but one.
+    if (nearest) for (const [, serial] of text.matchAll(/(?<!\d)(\d+) ?\(\d{4}\)/g)) found.push(...(await exact(`#${serial}`)));
+    if (nearest && text.search(number) >= 0 && !text.replace(number, " ").replace(nouns, " ").trim().includes(" ")) found.push(...(await besideNumber(text)));
+    else if (nearest) {
+      if (told.length > 2) for (const left of told) found.push(...(await byNames(told.filter((word) => word !== left), true, true)).slice(0, 3));
+      if (!found.length) found.push(...(await byMostOfText(told)));
     }
     const list = await things([...new Set(found)].slice(0, most));
     const own = (thing) => thing.id.toLowerCase().startsWith(begins);
-    return begins ? [...list.slice(0, numbered.length).sort((a, b) => own(b) - own(a)), ...list.slice(numbered.length)] : list;
+    const ordered = begins ? [...list.slice(0, numbered.length).sort((a, b) => own(b) - own(a)), ...list.slice(numbered.length)] : list;
+    return Object.assign(ordered, { nearest }); // whether nothing has what is asked for, and these only come near
   };
 
   const begin = () => {
@@ -275,7 +294,7 @@ const searching = (() => {
         row.append(link, " ", more);
         return row;
       }));
-      told.textContent = field.value.trim() && !results.length ? speech.word("Nothing is found.") : "";
+      told.textContent = field.value.trim() && (results.nearest || !results.length) ? [speech.word("Nothing is found."), results.length ? speech.word("The nearest:") : ""].join(" ") : "";
       list.hidden = !results.length;
     };
     field.addEventListener("input", show);

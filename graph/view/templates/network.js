@@ -52,14 +52,18 @@
     },
   );
 
-  // The year above each column.
-  const years = new Map(NODES.map((node) => [node.x, node.data.year]));
+  // The years above each column.
+  const years = new Map();
+  for (const { x, data: { year } } of NODES) {
+    const [from, until] = years.get(x) ?? [year, year];
+    years.set(x, [Math.min(from, year), Math.max(until, year)]);
+  }
   const top = Math.min(...NODES.map((node) => node.y)) - 48;
   view.on("beforeDrawing", (pen) => {
     pen.font = "15px system-ui, sans-serif";
     pen.textAlign = "center";
     pen.fillStyle = soft;
-    for (const [x, year] of years) pen.fillText(year || word("no date"), x, top);
+    for (const [x, [from, until]] of years) pen.fillText(!from ? word("no date") : from === until ? from : `${from}–${until}`, x, top);
   });
 
   const panel = document.getElementById("panel");
@@ -165,8 +169,12 @@
   };
   choice.addEventListener("change", () => { language = choice.value; speak(); });
   speak();
-  view.fit({ animation: false });
-  view.moveTo({ scale: view.getScale() * 0.88, animation: false });  // room for the labels at the edge
   if (FOCUS) choose(FOCUS, false);
+  // All works, their labels and the years fill the place.
+  const [xs, ys] = [NODES.map((node) => node.x), NODES.map((node) => node.y)], place = document.getElementById("network");
+  const [left, right, bottom] = [Math.min(...xs) - 80, Math.max(...xs) + 80, Math.max(...ys) + 60];
+  const scale = Math.min(place.clientWidth / (right - left), place.clientHeight / (bottom - top + 30), 1.2);
+  view.canvas.setSize(); // the panel has taken some of it
+  view.moveTo({ position: { x: (left + right) / 2, y: (top - 30 + bottom) / 2 }, scale, animation: false });
   window.resograph = { view, nodes, edges, choose };
 })();

@@ -104,7 +104,7 @@ const resograph = (() => {
   view.getCamera().on("updated", () => { clearTimeout(settle); settle = setTimeout(tell, 300); });
   addEventListener("hashchange", () => restore(new URLSearchParams(location.hash.slice(1))));
 
-  speech.heard.push(() => { fill(); picture.recolour(); changed(); if (state.chosen >= 0) panel.show(state.chosen); });
+  speech.heard.push(async () => { fill(); changed(); await picture.speak(); if (state.chosen >= 0) panel.show(state.chosen); });
   const asked = new URLSearchParams(location.hash.slice(1));
   speech.begin();
   restore(asked);

@@ -13,8 +13,9 @@ const picture = (() => {
     if (!communityColours.has(community)) communityColours.set(community, hex(hue(community)));
     return communityColours.get(community);
   };
-  const nameOf = (node) => GRAPH.label[node];
-  const label = (node) => GRAPH.label[node].length > 34 ? GRAPH.label[node].slice(0, 32) + "…" : GRAPH.label[node];
+  let names = null; // in other languages, once somebody reads these
+  const nameOf = (node) => (speech.language === "en" ? null : names?.[GRAPH.id[node]]?.[speech.language]) ?? GRAPH.label[node];
+  const label = (node) => (nameOf(node).length > 34 ? `${nameOf(node).slice(0, 32)}…` : nameOf(node));
   const dark = matchMedia("(prefers-color-scheme: dark)").matches;
   const many = GRAPH.from.length > 1500, large = GRAPH.from.length > 20000;
   const graph = new sigmajs.Graph({ type: "directed", multi: true });
@@ -80,12 +81,28 @@ const picture = (() => {
     if (!lit) return data;
     return lit.edges.has(edge) ? { ...data, color: edgeColours[GRAPH.family[edge]], size: data.size + 1, zIndex: 2 } : { ...data, hidden: true };
   };
+  const [sheet, ink] = dark ? ["#1d232d", "#e6eaf0"] : ["#ffffff", "#1c2430"];
+  // A work that is hovered or chosen: its name on a sheet of the colours of the page.
+  const drawHover = (pen, { x, y, size, label, color }, { labelSize, labelFont, labelWeight }) => {
+    pen.font = `${labelWeight} ${labelSize}px ${labelFont}`;
+    const [high, wide] = [labelSize + 10, label ? pen.measureText(label).width + 12 : 0];
+    Object.assign(pen, { fillStyle: sheet, strokeStyle: ink, shadowBlur: 6, shadowColor: "#0006" });
+    if (label) pen.fillRect(x, y - high / 2, size + 3 + wide, high);
+    pen.shadowBlur = 0;
+    pen.beginPath();
+    pen.arc(x, y, size + 1.5, 0, 2 * Math.PI);
+    Object.assign(pen, { fillStyle: color, lineWidth: 2 });
+    pen.fill();
+    pen.stroke();
+    pen.fillStyle = ink;
+    if (label) pen.fillText(label, x + size + 6, y + labelSize / 3);
+  };
   const view = new Renderer(graph, document.getElementById("graph"), {
     zIndex: !large, hideEdgesOnMove: large, hideLabelsOnMove: large, defaultEdgeType: many ? "hairline" : "arrow",
     // Points and hairlines, because renderers without a graphics card take instances one by one.
     defaultNodeType: many ? "point" : "circle", ...(many && { nodeProgramClasses: { point: sigmajs.NodePointProgram } }),
     edgeProgramClasses: { hairline: sigmajs.EdgeLineProgram, arrow: sigmajs.EdgeArrowProgram }, labelRenderedSizeThreshold: 6, labelDensity: 0.6, labelGridCellSize: 110,
-    labelFont: 'system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif', labelSize: 13, labelColor: { color: dark ? "#e6eaf0" : "#1c2430" }, minCameraRatio: 0.005, maxCameraRatio: 4,
+    labelFont: 'system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif', labelSize: 13, labelColor: { color: ink }, defaultDrawNodeHover: drawHover, minCameraRatio: 0.005, maxCameraRatio: 4,
   });
   // While the picture moves, its empty layers are taken away: without a graphics card each costs as much as the nodes.
   const stage = view.getContainer();
@@ -114,8 +131,9 @@ const picture = (() => {
   };
   const redecide = () => { decide(); refresh(); };
   let coloured = "kind/en"; // as the nodes were made
+  const speak = async () => { names ??= speech.language === "en" ? null : await loading.part("names"); recolour(); };
   const recolour = () => {
-    const wanted = `${state.colour}/${speech.language}`;
+    const wanted = `${state.colour}/${names ? speech.language : "en"}`;
     if (wanted === coloured) return;
     coloured = wanted;
     graph.updateEachNodeAttributes((name, data) => ({ ...data, color: colourOf(Number(name)), label: label(Number(name)) }), { attributes: ["color", "label"] });
@@ -127,5 +145,5 @@ const picture = (() => {
   };
   view.on("enterNode", ({ node }) => { state.hovered = Number(node); refresh(); });
   view.on("leaveNode", () => { state.hovered = -1; refresh(); });
-  return { state, view, graph, out, into, shown, edgeShown, nameOf, kindOf, redecide, recolour, refresh, visit };
+  return { state, view, graph, out, into, shown, edgeShown, nameOf, kindOf, redecide, recolour, speak, refresh, visit };
 })();

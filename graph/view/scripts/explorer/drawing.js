@@ -22,9 +22,15 @@ const drawing = (() => {
     const bend = Math.max(Math.abs(one.x - other.x) / 2, 18), sign = other.x <= one.x ? -1 : 1;
     return `M${one.x} ${one.y}C${one.x + sign * bend} ${one.y} ${other.x - sign * bend} ${other.y} ${other.x} ${other.y}`;
   };
+  // How wide a place is, as it was told last: to ask for it anew would lay out the whole page before the lists change it again.
+  const widths = new Map(), watching = new ResizeObserver((seen) => { for (const { target, contentRect } of seen) widths.set(target, contentRect.width); });
+  const widthOf = (place) => {
+    if (!widths.has(place)) { widths.set(place, 0); watching.observe(place); }
+    return Math.max(Math.round(widths.get(place) || place.clientWidth), 320);
+  };
   // `nodes`: {id, label, title, kind, year, cited, family, seed, held, href}; `edges`: {from, to, family, weak}.
   const draw = (place, nodes, edges, tell) => {
-    const width = Math.max(Math.round(place.clientWidth), 320);
+    const width = widthOf(place);
     const laid = layout.place(nodes, width), near = new Map();
     const root = svg("svg", { viewBox: `0 0 ${width} ${laid.height}`, width, height: laid.height, role: "group", direction: "ltr", "font-family": "system-ui, 'Noto Sans', 'Noto Sans CJK SC', sans-serif", "font-size": 12 });
     root.setAttribute("aria-label", speech.word("Works by year; arrow keys go from one to the next"));

@@ -1,0 +1,135 @@
+"""What stands right before and right after a reference, and what that makes it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from graph.find.roles.clause_state import After
+from graph.kinds import ACTS, WORKS
+from graph.languages.roles import RoleGrammar
+from graph.patterns.scan import NEVER
+from graph.patterns.word_runs import Cover
+from graph.references import ActByNumber, BySymbol, Mention
+
+_KEPT = 1 << 12  # gaps between two references
+_LONG = 120  # characters between a body and its act, at the most
+_BEFORE = 48  # characters of what makes a body one that receives, or ends a modifier, at the most
+_AFTER = 60  # characters of what tells a role after a reference
+
+
+class Surroundings:
+    """Tells it in one language; `clear` are the words that change nothing."""
+
+    def __init__(self, grammar: RoleGrammar, clear: str):
+        comma = "," if grammar.spaced else ""
+        self._separator = Cover((grammar.separator, f"[、{comma}]"))
+        self._separated = Cover((grammar.separator, f"[、{comma}]", clear, " "))
+        self._separates = lru_cache(maxsize=_KEPT)(self._is_separator)  # the same few stand between most
+        self._set_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.set_after})|(?:{grammar.set_after})")
+        # What is read of the words is not read again, so that many of them take no longer.
+        owns = rf"(?:{grammar.owned_after})?(?:{clear}| )*+(?:{grammar.document})"
+        self._of_after = re.compile(rf"(?P<document>(?:{grammar.of_after}) ?{owns})|(?:{grammar.of_after})")
+        self._adopted = re.compile(grammar.adopted_after or NEVER)
+        self._says_after = re.compile(grammar.says_after or NEVER)
+        self._done_after = re.compile(grammar.done_after or NEVER)
+        self._part_after = re.compile(rf"(?:{grammar.part_after})*+" if grammar.part_after else "")
+        self._owned_close = re.compile(grammar.owned_close)
+        self._owns = re.compile(NEVER if grammar.spaced else owns)
+        self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
+        self._recipient = re.compile(rf"(?:{grammar.recipient or NEVER})\Z")
+        self._numbered_end = re.compile(rf"(?:{grammar.numbered_end or NEVER})\Z")
+        joined = rf"{grammar.joined}(?!\W)(?!{grammar.joined_never})" if grammar.joined else NEVER
+        self._joined = re.compile(joined)
+        self._named_end = re.compile(rf"(?:{grammar.named_end or NEVER})\Z")
+        self._bracket_end = re.compile(rf"(?:{grammar.bracket_end or NEVER})\Z")
+        self._received = re.compile(grammar.received or NEVER)
+        self._owned = Cover((grammar.owned_after, clear, grammar.of_after, " "))
+
+    def after_list(self, text: str, mentions: Sequence[Mention], index: int, last: int) -> After:
+        """What stands after a reference, or else after the list of which it is a member, makes it."""
+        after = self.after(text, mentions, index)
+        return after if after or last == index else self.after(text, mentions, last)
+
+    def last_of_list(self, text: str, mentions: Sequence[Mention], index: int) -> int:
+        """The last of the list of works, or of bodies, in which a reference stands."""
+        is_work = mentions[index].kind in WORKS
+        while (
+            index + 1 < len(mentions)
+            and (mentions[index + 1].kind in WORKS) == is_work
+            and mentions[index + 1].start >= mentions[index].end
+            and self.joined(text[mentions[index].end : mentions[index + 1].start])
+        ):
+            index += 1
+        return index
+
+    def after(self, text: str, mentions: Sequence[Mention], index: int) -> After:
+        """What stands after a reference makes it: 'set', 'says', 'owner', 'of', 'subject' or nothing."""
+        mention, end = mentions[index], mentions[index].end
+        near = text[end : end + _AFTER]
+        if mention.kind in ACTS and self._says_after.match(near):
+            return "says"
+        if mention.kind != "entity" and self._set_after.match(near):
+            return "set"
+        if mention.kind == "entity" and self._owns_what_follows(text, mentions, index, near):
+            return "owner"
+        belongs = self._of_after.match(near)
+        if belongs:
+            return "owner" if belongs["document"] else "of"
+        return "subject" if self._subject_after.match(near) else ""
+
+    def receives(self, text: str, start: int) -> bool:
+        """Whether a body is said to receive something, by what stands before it or by its own form."""
+        before = self._recipient.search(text, max(0, start - _BEFORE), start)
+        return before is not None or self._received.match(text, start) is not None
+
+    def _owns_what_follows(self, text: str, mentions: Sequence[Mention], index: int, near: str) -> bool:
+        """Whether a body is said to have made what follows: an instrument, an act or a document without a number."""
+        end, following = mentions[index].end, mentions[index + 1 : index + 4]
+        made = following[0] if following and following[0].kind == "instrument" else None
+        if made is not None and self._adopted.fullmatch(text, end, made.start):
+            return True
+        act = next((other for other in following if _is_act(other)), None)
+        if act is not None and end <= act.start < end + _LONG and self._owned.covers(text[end : act.start]):
+            return True
+        return self._owns.match(near) is not None
+
+    def ends_modifier(self, text: str, start: int) -> bool:
+        """Whether a modifier of the act that stands at `start` ends right before it."""
+        return self._numbered_end.search(text, max(0, start - _BEFORE), start) is not None
+
+    def ends_naming(self, text: str, start: int) -> bool:
+        """Whether a modifier of the instrument that is named at `start` ends right before it."""
+        return self._named_end.search(text, max(0, start - _BEFORE), start) is not None
+
+    def ends_before_bracket(self, text: str, start: int) -> bool:
+        """Whether the symbol at `start` stands in brackets after the noun of its document, at which modifiers end."""
+        return self._bracket_end.search(text, max(0, start - _BEFORE), start) is not None
+
+    def joins(self, text: str, start: int) -> bool:
+        """Whether what is named at `start` begins with an 'and' that is written together with it."""
+        return self._joined.match(text, start) is not None
+
+    def is_done(self, text: str, end: int) -> bool:
+        """Whether what follows an act that is carried out is done for it, and not set in it."""
+        return self._done_after.match(text, end) is not None
+
+    def is_owner(self, text: str, end: int) -> bool:
+        """Whether a body that would be asked only tells whose what follows is."""
+        return self._owned_close.match(text, end) is not None
+
+    def joined(self, gap: str) -> bool:
+        """Whether nothing but a separator stands between two references."""
+        part = self._part_after.match(gap)
+        gap = gap[part.end() :] if part else gap
+        return len(gap) < _AFTER and self._separates(gap)
+
+    def _is_separator(self, gap: str) -> bool:
+        return self._separated.covers(gap, self._separator.ends(gap, 0))
+
+
+def _is_act(mention: Mention) -> bool:
+    return isinstance(mention.reference, ActByNumber) or (
+        isinstance(mention.reference, BySymbol) and mention.kind in ACTS
+    )
