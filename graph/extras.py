@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 _EXTRAS = {
     "build": ("igraph", "jinja2", "markupsafe", "networkx", "pyvis", "rdflib"),
     "fetch": ("httpx", "tenacity"),
@@ -16,9 +18,21 @@ _EXTRAS = {
 _OF = {module: extra for extra, modules in _EXTRAS.items() for module in modules}
 
 
-def lacking(error: BaseException) -> str | None:
+class Lacking(NamedTuple):
+    """That a package is not there, and what to do."""
+
+    reason: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.reason}. {self.remedy}"
+
+
+def lacking(error: BaseException) -> Lacking | None:
     """What to install where an import has failed for want of an optional package; None where it failed otherwise."""
     name = (error.name or "").partition(".")[0] if isinstance(error, ModuleNotFoundError) else ""
     if name not in _OF:
         return None
-    return f"this needs the package {name}, which is not installed. Install it: pip install 'resograph[{_OF[name]}]'"
+    return Lacking(
+        f"this needs the package {name}, which is not installed", f"Install it: pip install 'resograph[{_OF[name]}]'"
+    )

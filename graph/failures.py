@@ -28,8 +28,7 @@ def fault(place: str, error: Exception) -> Problem:
     if isinstance(error, OSError):
         return Problem(place, f"cannot be read: {said(error)}.", "Check the file and the disk it is on.")
     if package := lacking(error):
-        reason, _, remedy = package.partition(". ")
-        return Problem(place, f"cannot be read: {reason}.", f"{remedy}.")
+        return Problem(place, f"cannot be read: {package.reason}.", f"{package.remedy}.")
     kind = type(error).__name__
     what = f"could not be read: {kind}: {said(error)}." if str(error) else f"could not be read: {kind}."
     return Problem(place, what, "This is a fault of resograph: please report it with the text.")

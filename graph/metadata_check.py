@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.check import Contradiction, fault_at
+from graph.dates import year_of
 from graph.kinds import SYMBOLLED
 from graph.languages import scripts
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, Metadata
@@ -100,7 +101,7 @@ def _with_symbol(document: Document, metadata: Metadata) -> Iterator[str]:
     """Where the year of the date is not that of the symbol."""
     symbol = Symbol.parse(document.id)
     number = symbol.number if symbol else None
-    if number is not None and number.shape == "year" and metadata.date and metadata.date[:4] != number.period:
+    if number is not None and number.shape == "year" and metadata.date and str(year_of(metadata.date)) != number.period:
         yield f"the source states the date {metadata.date}, the symbol the year {number.period}"
 
 

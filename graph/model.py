@@ -84,7 +84,8 @@ class Section(NamedTuple):
 class Document:
     """One text with what is known about it; `sections` are in text order and do not overlap.
 
-    `id` is the canonical symbol, or a name given by the source where the text has none. `body`, `recommended_by` and
+    `id` is the canonical symbol, or a name given by the source where the text has none; `name` is what it is called where neither
+    has any, if its file holds others, too. `body`, `recommended_by` and
     `drafts_for` are authority keys. `content` is where the text proper begins: what stands before is a header of the
     file format. `date` is ISO 8601, `agenda_items` as English writes them ('28 (b)', '115'). `stated_references` are the
     addresses that the source itself gives for what it cites, `metadata` is all that it says beside the text; the fields
@@ -108,6 +109,7 @@ class Document:
     sections: tuple[Section, ...] = ()
     stated_references: tuple[str, ...] = ()
     metadata: Metadata | None = None
+    name: str = ""
 
     @property
     def is_resolution(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graph.dates import year_of
 from graph.kinds import ACTS, Kind
 from graph.languages import load_act_names
 from graph.numbering import Numbering
@@ -27,7 +28,7 @@ class Namer:
         """The year of a work by its symbol, or by the authority: of one numbered by a session, that in which its session began."""
         entry = self._authority.get(kind, identifier)
         if entry is not None:
-            return int(entry.issued[:4]) if entry.issued else None
+            return year_of(entry.issued)
         symbol = Symbol.parse(identifier)
         number = symbol.number if symbol else None
         if symbol is None or number is None or number.session is None:

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from pathlib import PurePosixPath
 
 from graph.compiled import compiled, kept_as
 from graph.find import without_grammar
@@ -19,12 +18,12 @@ from graph.find.spelling import WITHOUT_ACCENTS, authority_in, grammar_in, lacks
 from graph.find.verbs.capital_verbs import CapitalVerbs
 from graph.languages import AVAILABLE, load, load_roles
 from graph.model import Document, Reading, Verb
-from graph.official_languages import LANGUAGES
 from graph.patterns.scan import Gates, Scan
 from graph.references import Mention, Reference
 from graph.resolve.resolver import Resolver
 from graph.resolve.stated_links import with_links
 from graph.resolve.targets import Targets
+from graph.sources.places import name_of_file
 from graph.text.clean_view import View, clean
 from graph.text.iso_dates import calendar_date
 from graph.text.language import stretches
@@ -83,7 +82,7 @@ class Reader:
         if document.date:
             document = replace(document, date=calendar_date(document.date))
         if document.metadata is not None and not document.text:
-            return Reading(document if document.id else replace(document, id=_name_of(document.source)), ())
+            return Reading(document if document.id else replace(document, id=_name(document)), ())
         if document.lang:
             return self._read(document, document.lang if _TAG.fullmatch(document.lang) else _UNDETERMINED, watch)
         content = document.content
@@ -122,7 +121,7 @@ class Reader:
     def _read(self, document: Document, lang: str, watch: OnWatch | None) -> Reading:
         stated = document.meeting  # what the text says of its own meeting is no mention, whatever the file states
         language, structured, view, scan = self._structured(replace(document, meeting=None), lang)
-        named = replace(structured, id=structured.id or _name_of(document.source), meeting=structured.meeting or stated)
+        named = replace(structured, id=structured.id or _name(document), meeting=structured.meeting or stated)
         found_by: dict[tuple[int, int], str] = {}
 
         def tell(finder: str, mention: Mention) -> None:
@@ -167,16 +166,9 @@ class Reader:
         )
 
 
-def _name_of(source: str) -> str:
-    """A name for a document without a symbol: its file's, with the folders it is in, without the ending; 'corpus:3' for a line.
-
-    Folders that only say the language ('zh/tea.txt') are left out, so that versions have one name.
-    """
-    path, _, line = source.rpartition(":")
-    numbered = path and line.isdecimal()
-    file = PurePosixPath(path if numbered else source)
-    folders = (part for part in file.parent.parts if part.lower() not in LANGUAGES and part != "/")
-    return "/".join((*folders, f"{file.stem}:{line}" if numbered else file.stem))
+def _name(document: Document) -> str:
+    """What a document without a symbol is called."""
+    return document.name or name_of_file(document.source)
 
 
 def _only(spans: list[tuple[int, int]], text: str) -> str:

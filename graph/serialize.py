@@ -73,9 +73,9 @@ def _metadata(record: dict[str, Any] | None) -> Metadata | None:
     return Metadata(**record)
 
 
-def line(citation: Citation) -> str:
-    """A citation as a line of JSON, its keys those of the record."""
-    return json.dumps(told(citation), ensure_ascii=False)
+def line(citation: Citation, **more: Any) -> str:
+    """A citation as a line of JSON, its keys those of the record, with `more` after them."""
+    return json.dumps(told(citation) | more, ensure_ascii=False)
 
 
 def told(citation: Citation) -> dict[str, Any]:

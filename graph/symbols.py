@@ -79,6 +79,7 @@ class Symbols:
             *((body.decision_form, "decision", body.key) for body in table.bodies.values()),
         ]
         self.forms: Mapping[str, tuple[Kind, str]] = {form: (kind, body) for form, kind, body in own if form}
+        self._others = [(re.compile(form), told) for form, told in self.forms.items()]
         stems: dict[str, str | None] = {}
         for body in table.bodies.values():  # a stem that two bodies share is neither's
             stems[body.stem] = None if body.stem in stems else body.key
@@ -109,7 +110,7 @@ class Symbols:
     def _parse(self, text: str) -> Symbol | None:
         """As `Symbol.parse` has it."""
         compact = re.sub(r"\s+", " ", text.strip())
-        other = next((told for form, told in self.forms.items() if re.fullmatch(form, compact)), None)
+        other = next((told for form, told in self._others if form.fullmatch(compact)), None)
         if other is not None:
             return Symbol(other[0], compact.replace(" ", ""), other[1])
         if "/" not in compact or not compact[0].isascii():

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ontology import HOME
 from ontology.authority import Entry
-from ontology.properties import Text
+from ontology.properties import Ref, Text, value_of
 
 ATTESTED = Path(__file__).parent / "authority" / "attested.ttl"
 PAGES = ATTESTED.with_name("attested-pages.ttl")
@@ -45,7 +45,7 @@ def attested(path: Path = ATTESTED) -> frozenset[NameOfEntry]:
     entries, names = {}, {}
     for triple in pyoxigraph.parse(path=str(path), base_iri=HOME):
         if triple.predicate.value == f"{_RG}ofEntry":
-            entries[triple.subject] = triple.object.value.split("/id/", 1)[1]
+            entries[triple.subject] = value_of(triple.object)
         elif triple.predicate.value == f"{_RG}attestedName":
             names[triple.subject] = (triple.object.language, triple.object.value)
-    return frozenset((*entry.split("/", 1), *names[node]) for node, entry in entries.items())
+    return frozenset((entry.kind, entry.key, *names[node]) for node, entry in entries.items() if isinstance(entry, Ref))

@@ -100,6 +100,10 @@ def on_cluster():
         yield lambda *arguments: run("build", *arguments, "--engine", "spark", "--master", "local[1]")
 
 
+def lock(process):
+    return json.dumps({"process": process, "host": socket.gethostname(), "since": "2065-01-01 12:00:00"})
+
+
 def test_a_cluster_takes_only_its_own(on_a_cluster, on_cluster, texts, tmp_path):
     folder, _ = on_a_cluster
     ours = folder / "spark"
@@ -112,7 +116,7 @@ def test_a_cluster_takes_only_its_own(on_a_cluster, on_cluster, texts, tmp_path)
         (ours, "_lock", f"is being written by process {os.getpid()} on {socket.gethostname()}"),
     ):
         if place == ours:
-            (ours / "_lock").write_text(f"process {os.getpid()} on {socket.gethostname()}, since now")
+            (ours / "_lock").write_text(lock(os.getpid()))
         result = on_cluster(texts, "-o", place)
         assert (result.returncode, said in result.stderr) == (1, True), result.stderr[-2000:]
         assert (place / name).exists() is (place == ours)
@@ -123,7 +127,7 @@ def test_a_cluster_that_reads_nothing_writes_nothing(on_a_cluster, on_cluster, t
     ours = on_a_cluster[0] / "spark"
     ended = subprocess.Popen([sys.executable, "-c", ""])
     ended.wait()
-    (ours / "_lock").write_text(f"process {ended.pid} on {socket.gethostname()}, since then")
+    (ours / "_lock").write_text(lock(ended.pid))
     (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.4 and no more")
     before = {path: path.stat().st_mtime_ns for path in (ours / "documents").iterdir()}
     result = on_cluster(tmp_path, "-o", ours)

@@ -121,10 +121,18 @@ def test_the_architecture_names_every_room_and_no_other():
     assert [path for path in named if not (ROOT / path).exists()] == []
 
 
+def test_the_architecture_names_every_module():
+    """But the tables of languages, which are named by what a language declares, and what only sets up a measurement."""
+    told = ROOT.joinpath("docs", "architecture.md").read_text(encoding="utf-8")
+    modules = [path for path in ROOT.joinpath("graph").rglob("*.py") if not path.name.startswith("__")]
+    named = set(re.findall(r"[`/](\w+\.py)`", told))
+    assert [path.relative_to(ROOT).as_posix() for path in modules if path.name not in named] == []
+
+
 def test_what_the_architecture_names_is_there():
     """Modules by the end of their path, classes and functions by their name."""
     told = ROOT.joinpath("docs", "architecture.md").read_text(encoding="utf-8")
-    files = [path.as_posix() for top in ("graph", "ontology", "bench") for path in (ROOT / top).rglob("*.*")]
+    files = [path.as_posix() for top in ("graph", "ontology", "bench", "tests") for path in (ROOT / top).rglob("*.*")]
     ends = re.findall(r"`([\w/]+\.(?:py|ttl|json|js|html|svg))`", told)
     assert [end for end in ends if not any(file.endswith(f"/{end}") for file in files)] == []
     code = "\n".join(Path(file).read_text(encoding="utf-8") for file in files if file.endswith(".py"))

@@ -15,7 +15,7 @@ from test_publish import asked, held, oxigraph, stores  # noqa: F401
 from graph.build import BASE_IRI, build
 from graph.cli import SAMPLES
 from graph.extraction import documents_of
-from graph.rdf.corpora import PENDING, Corpora, plan
+from graph.rdf.corpora import PENDING, Corpora, corpus_of, plan, state_of
 from graph.rdf.publish import PublishError, planned, publish
 from graph.rdf.writers import NOTHING, NQUADS
 
@@ -142,11 +142,8 @@ G = f"{BASE}graph/"
     ],
 )  # fmt: skip
 def test_plans(held_before, wanted, corpus, changed, gone):
-    state = {
-        f"{G}published" + (f"/{name}" if name else ""): {G + key: digest for key, digest in graphs.items()}
-        for name, graphs in held_before.items()
-    }
-    todo = plan(Corpora(BASE, state), {G + key: digest for key, digest in wanted.items()}, None)
+    held = {name: {G + key: digest for key, digest in graphs.items()} for name, graphs in held_before.items()}
+    todo = plan(Corpora(BASE, held), {G + key: digest for key, digest in wanted.items()}, None)
     assert todo.corpus == corpus
     assert set(todo.changed) == {G + key for key in changed}
     assert set(todo.gone) == {G + key for key in gone}
@@ -159,3 +156,8 @@ def test_a_plan_writes_nothing(oxigraph, corpora):  # noqa: F811
         assert held(f"{oxigraph}/query") == []
         with pytest.raises(PublishError, match="cannot be read"):
             publish([corpora / "nothing" / NQUADS], BASE_IRI, store, client, print)
+
+
+@pytest.mark.parametrize("name", ["", "2", "mine", "a/b", "les années 80"])
+def test_what_is_held_of_a_corpus_stands_in_a_graph_that_tells_its_name(name):
+    assert corpus_of(BASE, state_of(BASE, name)) == name

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from graph.rdf.graph_parts import PartWriter
 from graph.rdf.quads import QuadMaker
-from graph.rdf.terms import Quad
+from graph.rdf.terms import Quad, plain_iri
 from graph.rdf.writers import EVIDENCE, NOTHING, NQUADS, lines_of, packed
 
 LINES = "citations.jsonl.gz"
@@ -33,12 +33,12 @@ def write_layers(
     ):
         for quads in common:
             if quads:
-                graph.add(quads[0][3][1:-1], packed(lines_of(quads)))
+                graph.add(plain_iri(quads[0][3]), packed(lines_of(quads)))
         if of_things:
-            evidence.add(of_things[0][3][1:-1], packed(lines_of(of_things)))
+            evidence.add(plain_iri(of_things[0][3]), packed(lines_of(of_things)))
         for identifier, of_graph, of_evidence, own_lines in works:
-            graph.add(names.graph_of(identifier)[1:-1], of_graph)
-            evidence.add(names.evidence_of(identifier)[1:-1], of_evidence)
+            graph.add(plain_iri(names.graph_of(identifier)), of_graph)
+            evidence.add(plain_iri(names.evidence_of(identifier)), of_evidence)
             lines.write(own_lines)
         if not lines.tell():
             lines.write(NOTHING)

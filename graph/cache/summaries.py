@@ -96,7 +96,7 @@ def summary_of(data: bytes) -> Summary:
 def packed_paragraphs(paragraphs: Iterable[Paragraph]) -> bytes:
     """The paragraphs of a work with their words, as they are found by, as bytes."""
     rows = [
-        (p.document, p.part, p.lang, p.text, sorted(p.cites), " ".join(findable_words(p.text))) for p in paragraphs
+        (p.document, p.part, p.lang, p.text, sorted(p.cites), findable_words(p.text)) for p in paragraphs
     ]  # fmt: skip
     return packed_json(rows, 1)
 
@@ -105,7 +105,7 @@ def paragraphs_of(data: bytes) -> Iterator[Paragraph]:
     """The paragraphs that `packed_paragraphs` has made `data` of."""
     for document, part, lang, text, cites, words in unpacked_json(data):
         yield Paragraph(
-            (document[0], document[1]), Part.parse(part), lang, text, frozenset((kind, key) for kind, key in cites), tuple(words.split())
+            (document[0], document[1]), Part.parse(part), lang, text, frozenset((kind, key) for kind, key in cites), tuple(words)
         )  # fmt: skip
 
 

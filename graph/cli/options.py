@@ -77,7 +77,7 @@ class QuietGroup(click.Group):
             sys.exit(0)
         except ModuleNotFoundError as error:
             if package := lacking(error):
-                fail(package)
+                fail(str(package))
             raise
         except OSError as error:  # what is written to, most of all standard output, takes no more
             _close_output()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from graph.kinds import WORKS
@@ -14,19 +14,26 @@ if TYPE_CHECKING:
 
 TableRows = Iterator[tuple[Any, ...]]
 
+Columns = Mapping[str, str]
+"""The columns of a table in their order, each with its type as Spark calls it."""
+
 # `voices` are the organs that speak in the document.
-DOCUMENTS = (
-    "id string, lang string, source string, title string, date string, body string, session int, meeting int, agenda_item string, "
-    "recommended_by string, drafts_for string, topics array<string>, voices array<string>, text string"
-)
+DOCUMENTS: Columns = {
+    "id": "string", "lang": "string", "source": "string", "title": "string", "date": "string", "body": "string",
+    "session": "int", "meeting": "int", "agenda_item": "string", "recommended_by": "string", "drafts_for": "string",
+    "topics": "array<string>", "voices": "array<string>", "text": "string",
+}  # fmt: skip
 # What `resograph extract` prints, line by line.
-MENTIONS = (
-    "doc string, source string, lang string, start int, end int, text string, kind string, id string, label string, part string, "
-    "relation string, date string, title string, pinpoint string, via string, known boolean, role string, effect string, "
-    "problem string, candidates array<string>"
-)
+MENTIONS: Columns = {
+    "doc": "string", "source": "string", "lang": "string", "start": "int", "end": "int", "text": "string",
+    "kind": "string", "id": "string", "label": "string", "part": "string", "relation": "string", "date": "string",
+    "title": "string", "pinpoint": "string", "via": "string", "known": "boolean", "role": "string",
+    "effect": "string", "problem": "string", "candidates": "array<string>",
+}  # fmt: skip
 # Which work a document cites in which part under which verb, and how many versions tell it: the edges of the graph.
-CITATIONS = "doc string, part string, kind string, id string, relation string, witnesses int"
+CITATIONS: Columns = {
+    "doc": "string", "part": "string", "kind": "string", "id": "string", "relation": "string", "witnesses": "int",
+}  # fmt: skip
 
 
 def document_rows(work: Settled) -> TableRows:
@@ -55,7 +62,12 @@ def citation_rows(work: Settled) -> TableRows:
             yield fact.doc, fact.part, fact.kind, fact.id, fact.relation, len(fact.languages)
 
 
-def batch(columns: str, rows: Sequence[tuple[Any, ...]]) -> RecordBatch:
+def ddl(columns: Columns) -> str:
+    """The columns as Spark reads them: 'id string, session int'."""
+    return ", ".join(f"{name} {type_}" for name, type_ in columns.items())
+
+
+def batch(columns: Columns, rows: Sequence[tuple[Any, ...]]) -> RecordBatch:
     """`rows` as Arrow hands them on; what UTF-8 cannot hold is escaped."""
     import pyarrow as pa
 
@@ -63,7 +75,7 @@ def batch(columns: str, rows: Sequence[tuple[Any, ...]]) -> RecordBatch:
         "string": pa.string(), "binary": pa.binary(), "boolean": pa.bool_(), "int": pa.int32(),
         "array<string>": pa.list_(pa.string()),
     }  # fmt: skip
-    schema = pa.schema([(name, types[type_]) for name, type_ in (column.split() for column in columns.split(", "))])
+    schema = pa.schema([(name, types[type_]) for name, type_ in columns.items()])
     columns_of = ([_fit(row[at]) for row in rows] for at in range(len(schema)))
     arrays = [pa.array(values, type=field.type) for values, field in zip(columns_of, schema, strict=True)]
     return pa.RecordBatch.from_arrays(arrays, schema=schema)

@@ -8,7 +8,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from graph.folders import Busy, NotOurs
 
@@ -50,6 +50,43 @@ def _is_ours(mark: str | None) -> bool:
     try:
         return mark is not None and json.loads(mark).get("program") == _PROGRAM["program"]
     except (ValueError, AttributeError):
+        return False
+
+
+class _Holder(NamedTuple):
+    """Who has locked an output: what the lock holds, as JSON."""
+
+    process: int
+    host: str
+    since: str
+
+    @classmethod
+    def here(cls) -> _Holder:
+        """This process."""
+        return cls(os.getpid(), socket.gethostname(), f"{datetime.now():%Y-%m-%d %H:%M:%S}")
+
+    @classmethod
+    def parse(cls, text: str) -> _Holder | None:
+        """Whom a lock tells of; None where it is none of ours, or not yet written."""
+        try:
+            told = json.loads(text)
+            return cls(int(told["process"]), str(told["host"]), str(told["since"]))
+        except (ValueError, TypeError, KeyError):
+            return None
+
+    def __str__(self) -> str:
+        return f"process {self.process} on {self.host}, since {self.since}"
+
+    def has_ended(self) -> bool:
+        """Whether it is a process of this machine that is no more."""
+        if self.host != socket.gethostname():
+            return False
+        try:
+            os.kill(self.process, 0)
+        except ProcessLookupError:
+            return True
+        except OSError:
+            return False
         return False
 
 
@@ -103,32 +140,18 @@ class _Place:
     def lock(self) -> None:
         """Make the lock; raises Busy where it is there, and is not that of a process of this machine that has ended."""
         held = self.text(LOCK)
-        if held is not None and _has_ended(held):
+        if held is not None:
+            holder = _Holder.parse(held)
+            if holder is None or not holder.has_ended():
+                raise self._busy(holder)
             self.remove(LOCK)
-        elif held is not None:
-            raise self._busy(held)
-        own = f"process {os.getpid()} on {socket.gethostname()}, since {datetime.now():%Y-%m-%d %H:%M:%S}"
         try:
-            self.write(LOCK, own, anew=False)
+            self.write(LOCK, json.dumps(_Holder.here()._asdict()) + "\n", anew=False)
         except Exception as error:  # FileAlreadyExistsException of Hadoop, in its Python wrapping
             if "FileAlreadyExists" in str(error):
-                raise self._busy(self.text(LOCK) or "another process") from error
+                raise self._busy(_Holder.parse(self.text(LOCK) or "")) from error
             raise
 
-    def _busy(self, held: str) -> Busy:
-        said = f"{self._shown}: is being written by {held}. Wait until it is done"
+    def _busy(self, holder: _Holder | None) -> Busy:
+        said = f"{self._shown}: is being written by {holder or 'another process'}. Wait until it is done"
         return Busy(f"{said}; if that process has died, remove {self._shown}/{LOCK}.")
-
-
-def _has_ended(held: str) -> bool:
-    """Whether a lock is of a process on this machine that is no more."""
-    words = held.split()
-    if len(words) < 4 or words[3].rstrip(",") != socket.gethostname() or not words[1].isdecimal():
-        return False
-    try:
-        os.kill(int(words[1]), 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
-    return False

@@ -44,10 +44,14 @@ if TYPE_CHECKING:
 
 _Batches = Iterator["RecordBatch"]
 
-_DOCUMENTS = "document binary, problem string"
-_ENTRIES = (
-    "key binary, id string, lang string, source string, years string, waits boolean, reading binary, problem string"
-)
+_DOCUMENTS: tables.Columns = {"document": "binary", "problem": "string"}
+_ENTRIES: tables.Columns = {
+    "key": "binary", "id": "string", "lang": "string", "source": "string", "years": "string", "waits": "boolean",
+    "reading": "binary", "problem": "string",
+}  # fmt: skip
+_LINES: tables.Columns = {"value": "string"}
+_TRIPLE = ["subject", "predicate", "value"]
+_STATEMENTS: tables.Columns = {"place": "int", **dict.fromkeys(_TRIPLE, "string")}
 _BATCH = 64  # rows that go between Spark and Python at once: a row may be a whole file
 
 
@@ -86,10 +90,10 @@ def _build(
     labelled = dict(zip(given, labels(given) if len(given) > 1 else [""], strict=True))
     kept = f"{output}/_readings"
     files = spark.read.format("binaryFile").option("recursiveFileLookup", "true").load(given).select("path", "content")
-    documents = files.mapInArrow(_reading_files(labelled), _DOCUMENTS)
+    documents = files.mapInArrow(_reading_files(labelled), tables.ddl(_DOCUMENTS))
     spread = documents.repartition(spark.sparkContext.defaultParallelism * 4)
     shared = spark.sparkContext.broadcast((authority, base))
-    spread.mapInArrow(_entries(shared), _ENTRIES).write.mode("overwrite").parquet(kept)
+    spread.mapInArrow(_entries(shared), tables.ddl(_ENTRIES)).write.mode("overwrite").parquet(kept)
     entries = spark.read.parquet(kept)
     for row in entries.where("problem IS NOT NULL").select("problem").distinct().sort("problem").toLocalIterator():
         on_problem(Problem(**json.loads(row.problem)))
@@ -200,7 +204,9 @@ def _write(spark: SparkSession, entries: DataFrame, output: str, authority: Auth
     )
     shared = spark.sparkContext.broadcast((authority, base, years))
     for name, (columns, rows_of) in _TABLES.items():
-        entries.mapInArrow(_rows(shared, columns, rows_of), columns).write.mode("overwrite").parquet(f"{output}/{name}")
+        entries.mapInArrow(_rows(shared, columns, rows_of), tables.ddl(columns)).write.mode("overwrite").parquet(
+            f"{output}/{name}"
+        )
     tallies = SparkTallies(spark, *(spark.read.parquet(f"{output}/{name}") for name in _TABLES))
     known = authority_quads(authority, tallies.used(authority), base)
     of_things, evidence_of_things = _things(entries, shared, base, known).quads()
@@ -210,9 +216,9 @@ def _write(spark: SparkSession, entries: DataFrame, output: str, authority: Auth
     }
     for name, graphs in common.items():
         lines = [(lines_of(quads).rstrip("\n"),) for quads in graphs if quads]
-        spark.createDataFrame(lines, "value string").coalesce(1).write.mode("overwrite").text(f"{output}/{name}")
+        spark.createDataFrame(lines, tables.ddl(_LINES)).coalesce(1).write.mode("overwrite").text(f"{output}/{name}")
     for place, name in enumerate(_LAYERS):
-        of_layer = entries.mapInArrow(_quads(shared, place), "value string")
+        of_layer = entries.mapInArrow(_quads(shared, place), tables.ddl(_LINES))
         of_layer.write.mode("overwrite").text(f"{output}/{name}")
     return ClusterOutput(*tallies.extent(), (*_TABLES, *_COMMON, *_LAYERS))
 
@@ -221,14 +227,16 @@ _LAYERS = ("nquads/documents", "nquads/evidence")
 _COMMON = ("nquads/common", "nquads/common-evidence")
 
 
-_TABLES: Mapping[str, tuple[str, Callable[[Settled], tables.TableRows]]] = {
+_TABLES: Mapping[str, tuple[tables.Columns, Callable[[Settled], tables.TableRows]]] = {
     "documents": (tables.DOCUMENTS, tables.document_rows),
     "mentions": (tables.MENTIONS, tables.mention_rows),
     "citations": (tables.CITATIONS, tables.citation_rows),
 }
 
 
-def _rows(shared: Any, columns: str, rows_of: Callable[[Settled], tables.TableRows]) -> Callable[[_Batches], _Batches]:
+def _rows(
+    shared: Any, columns: tables.Columns, rows_of: Callable[[Settled], tables.TableRows]
+) -> Callable[[_Batches], _Batches]:
     """Makes what turns entries into the rows of a table."""
 
     def step(batches: _Batches) -> _Batches:
@@ -247,19 +255,19 @@ def _quads(shared: Any, layer: int) -> Callable[[_Batches], _Batches]:
         for versions in works(batches):
             lines = settler.nquads(versions)[layer].rstrip("\n")
             if lines:
-                yield tables.batch("value string", [(lines,)])
+                yield tables.batch(_LINES, [(lines,)])
 
     return step
 
 
 def _things(entries: DataFrame, shared: Any, base: str, known: Iterable[Quad]) -> Things:
     """What the works say of others, but for what these, or the authority in `known` quads, say of themselves."""
-    told = entries.mapInArrow(_told_of_others(shared), "place int, value string").distinct().persist()
+    told = entries.mapInArrow(_told_of_others(shared), tables.ddl(_STATEMENTS)).distinct().persist()
     of_others = told.where(f"place < {_AS_OTHERS}")
-    as_others = told.where(f"place = {_AS_OTHERS}").select("value")
+    as_others = told.where(f"place = {_AS_OTHERS}").select(*_TRIPLE)
     things = Things(base)
-    for place, line in of_others.join(as_others, "value", "left_anti").select("place", "value").toLocalIterator():
-        things.tell(place, line)
+    for place, *triple in of_others.join(as_others, _TRIPLE, "left_anti").select("place", *_TRIPLE).toLocalIterator():
+        things.tell(place, (triple[0], triple[1], triple[2]))
     things.leave_out(known)
     return things
 
@@ -274,6 +282,6 @@ def _told_of_others(shared: Any) -> Callable[[_Batches], _Batches]:
         settler = settler_of(shared)
         for versions in works(batches):
             said = unpacked_things(settler.things(versions))
-            yield tables.batch("place int, value string", [(at, line) for at, some in enumerate(said) for line in some])
+            yield tables.batch(_STATEMENTS, [(at, *triple) for at, some in enumerate(said) for triple in some])
 
     return step

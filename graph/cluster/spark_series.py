@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from graph.cluster.citation_tables import batch
+from graph.cluster.citation_tables import Columns, batch, ddl
 from graph.cluster.kept_by_workers import settler_of
 from graph.cluster.spark_works import works
 from graph.rdf.series_statements import series_quads
@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame
 
 _Batches = Iterator["RecordBatch"]
-_ACTS, _QUADS = "organ string, act binary", "subject string, predicate string, value string, graph string"
+_ACTS: Columns = {"organ": "string", "act": "binary"}
+_QUADS: Columns = dict.fromkeys(("subject", "predicate", "value", "graph"), "string")
 
 
 def series_of(entries: DataFrame, shared: Any, base: str) -> tuple[Quad, ...]:
     """The quads of all series, as one machine makes them; `shared` is what settles works."""
-    acts = entries.mapInArrow(_acts(shared), _ACTS).repartition("organ")
-    told = acts.mapInArrow(_told(base), _QUADS)
+    acts = entries.mapInArrow(_acts(shared), ddl(_ACTS)).repartition("organ")
+    told = acts.mapInArrow(_told(base), ddl(_QUADS))
     return tuple(sorted((row.subject, row.predicate, row.value, row.graph) for row in told.toLocalIterator()))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from graph.languages.grammar import ROMAN_NUMBER, ROMAN_UNITS, Grammar
-from graph.patterns.scan import NEVER, Gates, Scan, group, one_of
+from graph.patterns.scan import NEVER, Gates, Scan, branch_of, group, one_of
 from graph.pinpoint_units import Letters, Pinpoint, Unit, UnitName, UnitNumber
 from graph.symbols import roman
 
@@ -91,8 +91,7 @@ class PinpointReader:
 
     def _leads_on(self, text: str, match: re.Match[str]) -> bool:
         """Whether what stands after one work belongs to the next: 'resolution 1373 (2001), paragraph 5 of resolution …'."""
-        unit = next(name for name, value in match.groupdict().items() if value and name.startswith("unit"))
-        leading = self._leading.match(text, match.start(unit))
+        leading = self._leading.match(text, match.start(branch_of(match, "unit") or 0))
         return leading is not None and leading.end() > match.end()
 
     def _preceding(self, scan: Scan, at: int) -> Pinpoint:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from graph.find.date_reader import DateReader
 from graph.languages.mandates import MandateGrammar
+from graph.patterns.scan import branch_of
 
 _NAMED = "\ue000"  # stands for each character of the name of a body
 
@@ -55,10 +56,7 @@ class TermReader:
             match = self._named_recipient.search(_with(text, named), start, end)
         if match is None:
             return None
-        name = (
-            "to" if match["to"] else next((n for n, v in match.groupdict().items() if v and n.startswith("to")), "to")
-        )
-        return ViewSpan(*match.span(name))
+        return ViewSpan(*match.span(branch_of(match, "to") or "to"))
 
     def frequency(self, text: str, start: int, end: int) -> str | None:
         """How often: 'annual', 'every 3 months'."""

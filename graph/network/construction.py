@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from graph.dates import year_of
 from graph.kinds import NUMBERED, Kind
 from graph.model import Document, Reading
 from graph.naming import Namer
@@ -100,7 +101,7 @@ def _known(document: Document) -> dict[str, Any]:
     known = titles | {
         "title": document.title or (document.metadata.title("en") if document.metadata else None),
         f"title_{lang}": document.title or titles.get(f"title_{lang}"), "date": document.date, "body": document.body,
-        "year": _year(document.date),
+        "year": year_of(document.date),
         "url": address(symbol, lang) if symbol else None,
         "topics": document.topics or None,
     }  # fmt: skip
@@ -118,7 +119,7 @@ def _target(fact: Fact, namer: Namer) -> dict[str, Any]:
         attributes["title"] = fact.title
     if fact.date:
         attributes["date"] = fact.date
-    year = _year(fact.date) or namer.year(fact.kind, identifier)
+    year = year_of(fact.date) or namer.year(fact.kind, identifier)
     attributes |= {"year": year} if year else {}
     if through := namer.adopted_through(fact.kind, identifier):
         attributes["adopted_through"] = through
@@ -127,8 +128,3 @@ def _target(fact: Fact, namer: Namer) -> dict[str, Any]:
         attributes |= {"body": symbol.body} if symbol.body else {}
         attributes |= {"url": url} if url else {}
     return attributes
-
-
-def _year(date: str | None) -> int | None:
-    """The year of an ISO 8601 date; None where it does not say one ('--12-09')."""
-    return int(date[:4]) if date and date[:4].isdecimal() else None

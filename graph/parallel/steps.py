@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import asdict
 from typing import TypeVar
@@ -49,10 +48,7 @@ def explained_step(authority: Authority) -> Callable[[Document], bytes | Problem
 
     def step(document: Document) -> bytes:
         told = explained(reader, document)
-        lines = (
-            f'{line(citation)[:-1]}, "explanation": {json.dumps(asdict(why), ensure_ascii=False)}}}\n'
-            for citation, why in told
-        )
+        lines = (f"{line(citation, explanation=asdict(why))}\n" for citation, why in told)
         return "".join(lines).encode("utf-8", "backslashreplace")
 
     return _within(step)

@@ -177,8 +177,22 @@ class Scan:
 
 
 def group(match: re.Match[str], name: str) -> str | None:
-    """The group called `name`, or name_2, name_3 … in another branch of the pattern."""
-    return next((value for key, value in match.groupdict().items() if value and key.partition("_")[0] == name), None)
+    """What the group called `name` has matched, or name_2, name_3 … in another branch of the pattern; None where it is nothing."""
+    branch = branch_of(match, name)
+    return match[branch] if branch else None
+
+
+def branch_of(match: re.Match[str], name: str) -> str | None:
+    """The group that has matched something, of those called `name`, name_2, name_3 … in the branches of the pattern."""
+    for branch in match.re.groupindex:
+        if name_of_branch(branch) == name and match[branch]:
+            return branch
+    return None
+
+
+def name_of_branch(group: str) -> str:
+    """The name that a grammar gives a group, whose branches Python wants called otherwise each: 'year_2' → 'year'."""
+    return group.partition("_")[0]
 
 
 def _are_telling(words: frozenset[str]) -> bool:

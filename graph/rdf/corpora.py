@@ -10,13 +10,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import count
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 Held = Mapping[str, Mapping[str, str]]
-"""State graph → graph → digest."""
+"""The name of a corpus ('' of the first) → graph → digest."""
 
+FIRST = ""
+"""The name of the first corpus."""
 PENDING = "pending"  # in the place of a digest: being sent
-_OWN = ("graph/authority", "graph/tallies", "graph/series", "graph/things", "evidence/things")  # below the base
+_STATE = "graph/published"  # below the base, as all graphs are
+_OWN = ("graph/authority", "graph/tallies", "graph/series", "graph/things", "evidence/things")
+
+
+def state_of(base: str, corpus: str) -> str:
+    """The graph in which a store remembers what it holds of a corpus."""
+    return f"{base}{_STATE}/{quote(corpus, safe='')}" if corpus else f"{base}{_STATE}"
+
+
+def corpus_of(base: str, state: str) -> str:
+    """The name of the corpus of which a graph of a store, found there, remembers what it holds."""
+    return unquote(state.removeprefix(f"{base}{_STATE}").removeprefix("/"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,35 +39,27 @@ class Corpora:
     base: str
     held: Held
 
-    @property
-    def first(self) -> str:
-        """The state graph of the first corpus, which has no name."""
-        return f"{self.base}graph/published"
-
-    def state(self, name: str) -> str:
-        """The state graph of a corpus by its name; the first one has none."""
-        return f"{self.first}/{quote(name, safe='')}" if name else self.first
-
     def documents(self, graphs: Mapping[str, str]) -> frozenset[str]:
         """Those graphs that are of documents."""
-        others = {self.first, *(f"{self.base}{name}" for name in _OWN)}
-        own = tuple(f"{self.base}{name}/" for name in _OWN)
+        own = (_STATE, *_OWN)
+        others = {f"{self.base}{name}" for name in own}
+        others_of_corpora = tuple(f"{self.base}{name}/" for name in own)
         return frozenset(
             name
             for name in graphs
-            if name.startswith(f"{self.base}graph/") and name not in others and not name.startswith(own)
+            if name.startswith(f"{self.base}graph/") and name not in others and not name.startswith(others_of_corpora)
         )
 
     def meant(self, wanted: Mapping[str, str]) -> str:
-        """The state graph of the corpus with which `wanted` shares most documents; of a new one where it shares none."""
+        """The name of the corpus with which `wanted` shares most documents; of a new one where it shares none."""
         documents = self.documents(wanted)
-        shared = {state: len(documents & self.documents(graphs)) for state, graphs in self.held.items()}
-        best = min(shared, key=lambda state: (-shared[state], state), default=None)
+        shared = {corpus: len(documents & self.documents(graphs)) for corpus, graphs in self.held.items()}
+        best = min(shared, key=lambda corpus: (-shared[corpus], corpus), default=None)
         if best is not None and shared[best]:
             return best
-        if not self.held.get(self.first):
-            return self.first
-        return next(state for number in count(2) if (state := self.state(str(number))) not in self.held)
+        if not self.held.get(FIRST):
+            return FIRST
+        return next(corpus for number in count(2) if (corpus := str(number)) not in self.held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ class Plan:
     """What publishing a build changes: graphs to send with their digests, graphs that are gone, graphs that others hold, too."""
 
     base: str
-    state: str
+    corpus: str
     before: Mapping[str, str]
     changed: Mapping[str, str]
     gone: tuple[str, ...]
@@ -70,9 +75,9 @@ class Plan:
     unchanged: int
 
     @property
-    def corpus(self) -> str:
-        """The name of the corpus in the store; none for the first."""
-        return self.state.removeprefix(f"{self.base}graph/published").lstrip("/")
+    def state(self) -> str:
+        """The graph in which the store remembers what it holds of the corpus."""
+        return state_of(self.base, self.corpus)
 
     def place(self, graph: str) -> str:
         """The name that a graph of the build has in the store."""
@@ -89,11 +94,10 @@ class Plan:
 
 def plan(corpora: Corpora, wanted: Mapping[str, str], name: str | None) -> Plan:
     """What is to be done so that the corpus called `name` (None: found by its documents) is `wanted`: graph → digest."""
-    state = corpora.meant(wanted) if name is None else corpora.state(name)
-    corpus = state.removeprefix(corpora.first).lstrip("/")
+    corpus = corpora.meant(wanted) if name is None else name
     placed = {_place(corpora.base, corpus, graph): digest for graph, digest in wanted.items()}
-    before = corpora.held.get(state, {})
-    others = [graphs for other, graphs in corpora.held.items() if other != state]
+    before = corpora.held.get(corpus, {})
+    others = [graphs for other, graphs in corpora.held.items() if other != corpus]
 
     def is_there(place: str, digest: str) -> bool:
         """Whether it was sent last as it is: where another corpus has sent another text of it, nobody knows which is there."""
@@ -103,9 +107,9 @@ def plan(corpora: Corpora, wanted: Mapping[str, str], name: str | None) -> Plan:
     left = sorted(before.keys() - placed.keys())
     shared = tuple(place for place in left if any(place in graphs for graphs in others))
     gone = tuple(place for place in left if place not in shared)
-    return Plan(corpora.base, state, before, changed, gone, shared, len(placed) - len(changed))
+    return Plan(corpora.base, corpus, before, changed, gone, shared, len(placed) - len(changed))
 
 
 def _place(base: str, corpus: str, graph: str) -> str:
     own = {f"{base}{name}" for name in _OWN}
-    return f"{graph}/{corpus}" if corpus and graph in own else graph
+    return f"{graph}/{quote(corpus, safe='')}" if corpus and graph in own else graph

@@ -10,6 +10,7 @@ from sys import intern
 from typing import Any
 
 from graph.rdf.store import ask, open_store
+from graph.rdf.terms import plain_iri, plain_value, triple_of
 from graph.rdf.vocabulary import PREFIXES, term
 from graph.rdf.writers import EVIDENCE, lines_in
 from graph.symbols import named
@@ -125,11 +126,12 @@ def write_tables(output: Path, base: str, folder: Path) -> Mapping[str, int]:
 
 def _with_evidence(rows: Iterable[list[str]], column: int, evidence: Path) -> Iterator[list[str]]:
     """`rows` whose first cell is an IRI, each with what the `evidence` says of it by rg:via, which the store has not."""
-    via, said = dict[str, str](), f"> {term('rg:via')} "
+    via, said = dict[str, str](), term("rg:via")
     for line in lines_in(evidence):
-        subject, found, rest = line.partition(said)
-        if found:
-            via[subject[1:]] = intern(rest.split('"', 2)[1])
+        if said in line:
+            subject, predicate, value = triple_of(line)
+            if predicate == said:
+                via[plain_iri(subject)] = intern(plain_value(value))
     for row in rows:
         row[column] = via.get(row[0], "")
         yield row

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from graph.rdf.statistics import LINKS, Statistics
-from graph.rdf.terms import Triple, literal
+from graph.rdf.terms import Triple, literal, plain_iri
 from graph.rdf.vocabulary import PREFIXES, term
 
 _VOCABULARIES = ("undo", "allot", "cito", "eli", "oa", "org", "skos", "dcterms", "prov", "rg")
@@ -51,4 +51,4 @@ def counts(dataset: str, held: Statistics, documents: int, base: str) -> Iterabl
 def _local(iri: str) -> str:
     """'<http://purl.org/spar/cito/cites>' → 'cito-cites', so that partitions have names that tell them apart."""
     prefix = next((p for p, namespace in PREFIXES.items() if iri.startswith(f"<{namespace}")), "other")
-    return f"{prefix}-{iri[1:-1].rstrip('/').replace('#', '/').rpartition('/')[2]}"
+    return f"{prefix}-{plain_iri(iri).rstrip('/').replace('#', '/').rpartition('/')[2]}"

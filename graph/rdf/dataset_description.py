@@ -12,8 +12,9 @@ from graph.rdf.dataset_counts import counts
 from graph.rdf.dataset_titles import titled
 from graph.rdf.other_vocabularies import EU_LANGUAGES
 from graph.rdf.statistics import Statistics
-from graph.rdf.terms import Triple, date, literal
+from graph.rdf.terms import Triple, date, fragment, literal, plain_iri
 from graph.rdf.vocabulary import PREFIXES, term
+from graph.rdf.writers import is_evidence
 
 NAME = "void.ttl"
 LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
@@ -55,7 +56,7 @@ class Dump:
     @property
     def is_evidence(self) -> bool:
         """Whether it is of the evidence."""
-        return self.name.startswith("evidence")
+        return is_evidence(self.name)
 
     @classmethod
     def of(cls, path: Path) -> Dump:
@@ -160,7 +161,7 @@ def _rights(dataset: str, licence: str) -> Iterable[Triple]:
     """The licence of the data, apart from that of the program and from the rights in the texts."""
     yield dataset, term("dcterms:license"), f"<{licence}>"
     yield f"<{licence}>", _A, term("dcterms:LicenseDocument")
-    rights = f"{dataset[:-1]}#rights>"
+    rights = fragment(dataset, "rights")
     yield dataset, term("dcterms:rights"), rights
     yield rights, _A, term("dcterms:RightsStatement")
     yield rights, term("rdfs:label"), literal(TEXTS, "en")
@@ -170,10 +171,10 @@ def _rights(dataset: str, licence: str) -> Iterable[Triple]:
 
 
 def _about(dataset: str, held: Statistics, base: str, presented: Presentation) -> Iterable[Triple]:
-    contact, space = f"{dataset[:-1]}#contact>", f"{dataset[:-1]}#spatial>"
+    contact, space = fragment(dataset, "contact"), fragment(dataset, "spatial")
     for word in ("United Nations", "resolutions", "citations", "linked data"):
         yield dataset, term("dcat:keyword"), literal(word, "en")
-    yield dataset, term("dcterms:identifier"), literal(dataset[1:-1])
+    yield dataset, term("dcterms:identifier"), literal(plain_iri(dataset))
     yield dataset, term("dcat:landingPage"), f"<{base}>"
     yield f"<{base}>", _A, term("foaf:Document")
     yield dataset, term("dcat:contactPoint"), contact
@@ -193,7 +194,7 @@ def _about(dataset: str, held: Statistics, base: str, presented: Presentation) -
         yield dataset, term("dcterms:conformsTo"), f"<{standard}>"
         yield f"<{standard}>", _A, term("dcterms:Standard")
     if held.dates:
-        period = f"{dataset[:-1]}#temporal>"
+        period = fragment(dataset, "temporal")
         yield dataset, term("dcterms:temporal"), period
         yield period, _A, term("dcterms:PeriodOfTime")
         yield period, term("dcat:startDate"), date(held.dates[0])

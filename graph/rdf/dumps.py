@@ -13,7 +13,7 @@ from graph.rdf import dataset_description as description
 from graph.rdf import deposit
 from graph.rdf.dataset_description import Dump
 from graph.rdf.statistics import statistics
-from graph.rdf.writers import FILES, NQUADS, read_graphs, serialized
+from graph.rdf.writers import FILES, LAYERS, NQUADS, is_evidence, read_graphs, serialized
 
 CHECKSUMS = "SHA256SUMS"
 _OURS = re.compile(
@@ -37,8 +37,9 @@ def write_dumps(
     target.mkdir(parents=True, exist_ok=True)
     with locked(target), staged(target, DUMPS) as folder:
         dumps: list[Dump] = []
-        for name in FILES if evidence else FILES[:1]:
-            layer = name.partition(".")[0]
+        for layer, name in zip(LAYERS, FILES, strict=True):
+            if is_evidence(name) and not evidence:
+                continue
             for number, lines in enumerate(_parts(output / name, max_size), start=1):
                 for form in forms:
                     path = folder / f"{layer}-{number:03}.{form}.gz"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from graph.dates import year_of
 from graph.mandates.mandate import WorkMandate
 from graph.mandates.opening_years import opening_year
 from graph.rdf.terms import Triple, date, fragment, literal, resource
@@ -73,5 +74,5 @@ class MandateStatements:
 def _due_year(mandate: WorkMandate, authority: Authority) -> int | None:
     """The year of the date by which it is due, else that in which the session opens."""
     if mandate.due.date:
-        return int(mandate.due.date[:4])
+        return year_of(mandate.due.date)
     return opening_year(mandate.due.session, authority) if mandate.due.session else None

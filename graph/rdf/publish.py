@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import ontology
-from graph.rdf.corpora import Corpora, Held, Plan, plan
+from graph.rdf.corpora import FIRST, Corpora, Held, Plan, corpus_of, plan, state_of
+from graph.rdf.terms import plain_iri
 from graph.rdf.vocabulary import PREFIXES, term
 from graph.rdf.writers import parted, read_graphs, triples_of
 
@@ -55,7 +56,7 @@ class Store:
 def graphs_of(files: Sequence[Path]) -> Iterator[tuple[str, list[str]]]:
     """The graphs in N-Quads files of a build (IRI, N-Triples lines), and that of the ontology."""
     for lines in read_graphs(*files):
-        yield parted(lines[0])[1][1:-1], list(triples_of(lines))
+        yield plain_iri(parted(lines[0])[1]), list(triples_of(lines))
     yield PREFIXES["rg"].rstrip("#"), _ontology()
 
 
@@ -107,10 +108,10 @@ def publish(
 
 
 def _held(client: httpx.Client, endpoint: str, base: str) -> Held:
-    """What the store remembers of each corpus: state graph → graph → digest."""
+    """What the store remembers of each corpus, by its name."""
     query = (
         f"SELECT ?state ?graph ?digest WHERE {{ GRAPH ?state {{ ?graph {_DIGEST} ?digest }} "
-        f'FILTER(STRSTARTS(STR(?state), "{base}graph/published")) }}'
+        f'FILTER(STRSTARTS(STR(?state), "{state_of(base, FIRST)}")) }}'
     )
     headers = {"Accept": "application/sparql-results+json"}
     said = _said(client, "POST", endpoint, data={"query": query}, headers=headers)
@@ -120,7 +121,7 @@ def _held(client: httpx.Client, endpoint: str, base: str) -> Held:
         raise PublishError(f"{endpoint}: is no SPARQL endpoint: it does not answer a query with results.") from error
     held: dict[str, dict[str, str]] = {}
     for row in rows:
-        held.setdefault(row["state"]["value"], {})[row["graph"]["value"]] = row["digest"]["value"]
+        held.setdefault(corpus_of(base, row["state"]["value"]), {})[row["graph"]["value"]] = row["digest"]["value"]
     return held
 
 

@@ -6,13 +6,13 @@ part, relation, role, effect, pinpoint, via, date, title.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from graph.rdf.lookup import iri_of
 from graph.rdf.store import ask, open_store
+from graph.rdf.terms import by_numbers
 from graph.symbols import Symbol, address, named
 from ontology.authority import Authority
 
@@ -78,7 +78,7 @@ class Questions:
     def mandates(self, asked: str, offset: int = 0, limit: int = MOST) -> JsonObject:
         """What a work asks, a mandate each, in the order of its paragraphs: of whom, what, and by when. Raises Unknown."""
         iri = self._iri(asked)
-        rows = sorted(self._rows(_MANDATES % iri), key=lambda row: _in_order(row["iri"].value))
+        rows = sorted(self._rows(_MANDATES % iri), key=lambda row: by_numbers(row["iri"].value))
         page = rows[offset : offset + min(limit, MOST)]
         return {"total": len(rows), "offset": offset, "items": [self._mandate(row) for row in page]}
 
@@ -171,11 +171,6 @@ class Questions:
     def _rows(self, query: str) -> Iterator[Any]:
         found: Any = ask(self._store, query)
         return iter(found)
-
-
-def _in_order(iri: str) -> list[tuple[int, str]]:
-    """The key by which op2 comes before op10."""
-    return [(int(piece), "") if piece.isdecimal() else (-1, piece) for piece in re.split(r"(\d+)", iri)]
 
 
 def _values(iri: str, of: str, name: str) -> str:

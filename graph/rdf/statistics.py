@@ -9,6 +9,7 @@ from pathlib import Path
 
 from graph.metadata import SCHEMES
 from graph.rdf.distinct_counts import distinct_counters
+from graph.rdf.terms import plain_iri, plain_value, triple_of
 from graph.rdf.vocabulary import term
 from graph.rdf.writers import lines_in, parted
 
@@ -66,7 +67,7 @@ def _count(lines: Iterable[str]) -> Statistics:
             triple, graph = parted(line)
             graphs += graph != last_graph  # graphs follow one another
             last_graph = graph
-            subject, predicate, value = triple.split(" ", 2)
+            subject, predicate, value = triple_of(triple)
             at = by_predicate.get(predicate)
             if at is None:
                 at = classes.setdefault(_class_of(predicate, value), len(classes))
@@ -75,7 +76,7 @@ def _count(lines: Iterable[str]) -> Statistics:
             triples.add(hash(triple), at)
             objects.add(hash(value))
             if predicate == _DATE:
-                dates.add(value.split('"', 2)[1])
+                dates.add(plain_value(value))
             if subject != last_subject:
                 subjects.add(hash(subject))
                 last_subject = subject
@@ -86,7 +87,7 @@ def _count(lines: Iterable[str]) -> Statistics:
             if predicate == _TYPE:
                 types[type_] += counted[at]
             links.update(dict.fromkeys(linked, counted[at]))
-        languages = {type_[1:-1].rpartition("/")[2] for predicate, type_, _ in classes if predicate == _LANGUAGE}
+        languages = {plain_iri(type_).rpartition("/")[2] for predicate, type_, _ in classes if predicate == _LANGUAGE}
         return Statistics(
             quads, counted.total(), subjects.counts().total(), objects.counts().total(), dict(sorted(properties.items())),
             dict(sorted(types.items())), dict(sorted(links.items())), tuple(sorted(languages)), graphs,

@@ -1,4 +1,4 @@
-"""RDF terms in N-Triples syntax (W3C RDF 1.1 N-Triples), as strings."""
+"""RDF terms in N-Triples syntax (W3C RDF 1.1 N-Triples), as strings; and what such lines, read back from a file, hold."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ Quad = tuple[str, str, str, str]
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"}
 # What must be escaped, and what some readers take for the end of a line.
 _SPECIAL = re.compile('[\\\\"\x00-\x08\n-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')
+
+_FIGURES = re.compile(r"(\d+)")
 
 
 def literal(text: str, lang: str = "", datatype: str = "") -> str:
@@ -52,4 +54,29 @@ def resource(base: str, kind: str, identifier: str) -> str:
 
 def fragment(iri: str, name: str) -> str:
     """`iri` with the fragment `name`."""
-    return f"{iri[:-1]}#{name}>"
+    return f"<{plain_iri(iri)}#{name}>"
+
+
+def triple_of(line: str) -> Triple:
+    """The terms of a line of N-Triples that this program wrote, with or without the full stop.
+
+    >>> triple_of('<urn:a> <urn:b> "one . two" .')
+    ('<urn:a>', '<urn:b>', '"one . two"')
+    """
+    subject, predicate, value = line.split(" ", 2)
+    return subject, predicate, value.rstrip("\n").removesuffix(" .")
+
+
+def plain_iri(term: str) -> str:
+    """The IRI of a term that is one: '<urn:a>' → 'urn:a'."""
+    return term[1:-1]
+
+
+def plain_value(term: str) -> str:
+    """The value of a literal that holds nothing that is escaped, as numbers, dates and codes do: '"2011"^^<…#gYear>' → '2011'."""
+    return term.split('"', 2)[1]
+
+
+def by_numbers(text: str) -> list[tuple[int, str]]:
+    """The key by which 'op2' comes before 'op10', and letters before figures."""
+    return [(int(piece), "") if piece.isdecimal() else (-1, piece) for piece in _FIGURES.split(text)]

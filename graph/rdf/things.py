@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable
+from sys import intern
 from typing import NamedTuple
 
 from graph.rdf.layers import Layers
-from graph.rdf.terms import Quad, Triple, resource
+from graph.rdf.terms import Quad, Triple, plain_iri, resource
 from graph.rdf.vocabulary import term
 from graph.rdf.writers import packed, unpacked
 
@@ -38,13 +39,13 @@ class ToldOfThings(NamedTuple):
     def packed(self) -> bytes:
         """What it says of others, and as others, as bytes."""
         told = (self.of_others.graph, self.of_others.evidence, self.as_others)
-        return packed(json.dumps([[" ".join(triple) for triple in some] for some in told], ensure_ascii=False))
+        return packed(json.dumps(told, ensure_ascii=False))
 
 
 def told(layers: Layers, work: str, base: str) -> ToldOfThings:
     """What the `layers` of a `work` (its IRI) say of itself and of others; `base` begins every IRI of the data."""
     of_one = tuple(f"<{base}{kind}/" for kind in _OF_ONE_WORK)
-    of_parts = f"{work[:-1]}#"
+    of_parts = f"<{plain_iri(work)}#"
     mine, others, as_others = list[list[Triple]](), list[list[Triple]](), list[Triple]()
     for triples in layers:
         own, of_others = list[Triple](), list[Triple]()
@@ -59,10 +60,12 @@ def told(layers: Layers, work: str, base: str) -> ToldOfThings:
     return ToldOfThings(Layers(*map(tuple, mine)), Layers(*map(tuple, others)), tuple(as_others))
 
 
-def unpacked_things(data: bytes) -> tuple[list[str], list[str], list[str]]:
-    """What `Told.packed` has made `data` of: of others in the graph and in the evidence, and as others do, as N-Triples without
-    the full stop."""
-    of_graph, of_evidence, as_others = json.loads(unpacked(data))
+def unpacked_things(data: bytes) -> tuple[list[Triple], list[Triple], list[Triple]]:
+    """What `ToldOfThings.packed` has made `data` of: of others in the graph and in the evidence, and as others do."""
+    of_graph, of_evidence, as_others = (
+        [(intern(subject), intern(predicate), value) for subject, predicate, value in some]
+        for some in json.loads(unpacked(data))
+    )
     return of_graph, of_evidence, as_others
 
 
@@ -71,23 +74,25 @@ class Things:
 
     def __init__(self, base: str):
         self._base = base
-        self._told: tuple[set[str], set[str]] = (set(), set())
+        self._told: tuple[set[Triple], set[Triple]] = (set(), set())
 
     def add(self, works: Callable[[], Iterable[bytes]]) -> None:
-        """Add all `works`, as `Told.packed` gives them; they are gone through twice."""
+        """Add all `works`, as `ToldOfThings.packed` gives them; they are gone through twice."""
         for data in works():
-            for gathered, lines in zip(self._told, unpacked_things(data)[:2], strict=True):
-                gathered.update(lines)
+            of_graph, of_evidence, _ = unpacked_things(data)
+            for gathered, triples in zip(self._told, (of_graph, of_evidence), strict=True):
+                gathered.update(triples)
         for data in works():
-            self._leave_out(unpacked_things(data)[2])
+            _, _, as_others = unpacked_things(data)
+            self._leave_out(as_others)
 
-    def tell(self, layer: int, line: str) -> None:
-        """Add one statement of the graph (0) or of the evidence (1), as N-Triples without the full stop."""
-        self._told[layer].add(line)
+    def tell(self, layer: int, triple: Triple) -> None:
+        """Add one statement of the graph (0) or of the evidence (1)."""
+        self._told[layer].add(triple)
 
     def leave_out(self, quads: Iterable[Quad]) -> None:
         """Leave out what another graph says."""
-        self._leave_out([" ".join(quad[:3]) for quad in quads])
+        self._leave_out([(subject, predicate, value) for subject, predicate, value, _ in quads])
 
     def quads(self) -> tuple[tuple[Quad, ...], tuple[Quad, ...]]:
         """The quads of the graph of things, and those of its evidence, sorted; what works call a thing besides its first name in a
@@ -95,15 +100,14 @@ class Things:
         graph, evidence = self._told
         return self._quads(graph, "graph"), self._quads(evidence, "evidence")
 
-    def _leave_out(self, lines: Collection[str]) -> None:
+    def _leave_out(self, triples: Collection[Triple]) -> None:
         for gathered in self._told:
-            gathered.difference_update(lines)
+            gathered.difference_update(triples)
 
-    def _quads(self, lines: Iterable[str], layer: str) -> tuple[Quad, ...]:
+    def _quads(self, triples: Iterable[Triple], layer: str) -> tuple[Quad, ...]:
         graph = resource(self._base, layer, NAME)
         named, quads = set[tuple[str, str]](), list[Quad]()
-        for line in sorted(lines):
-            subject, predicate, value = line.split(" ", 2)
+        for subject, predicate, value in sorted(triples):
             if predicate == _PREFERRED:
                 name = subject, value.rpartition("@")[2]
                 predicate = _OTHER if name in named else _PREFERRED

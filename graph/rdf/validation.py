@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 import ontology
+from graph.rdf.terms import plain_iri, triple_of
 from graph.rdf.vocabulary import term
-from graph.rdf.writers import FILES, NQUADS, parted
+from graph.rdf.writers import FILES, NQUADS, is_evidence, parted
 
 _FORMATS = {
     ".ttl": "turtle", ".nt": "nt", ".nq": "nquads", ".trig": "trig", ".jsonld": "json-ld", ".json": "json-ld", ".rdf": "xml",
@@ -123,11 +124,11 @@ def _told_of_each(paths: Iterable[Path]) -> dict[str, list[str]]:
     """Of each thing what graphs that others share tell of it, and of each work what it is and is called."""
     told: dict[str, list[str]] = {}
     for path in paths:
-        most = 1 if path.name.startswith("evidence") else None  # what evidence has of things stands first
+        most = 1 if is_evidence(path.name) else None  # what evidence has of things stands first
         for name, lines in islice(_graphs(path), most):
             is_shared = name.endswith(_SHARED)
             for line in lines:
-                subject, predicate, _ = line.split(" ", 2)
+                subject, predicate, _ = triple_of(line)
                 if is_shared or (predicate in _DESCRIBING and "/citation/" not in subject and "#" not in subject):
                     told.setdefault(subject, []).append(line)
     return told
@@ -137,7 +138,7 @@ def _with_what_they_refer_to(lines: list[str], told: dict[str, list[str]]) -> li
     """`lines`, and what is `told` of what they and these lead to."""
     found, waiting, seen = list(lines), list(lines), set[str]()
     while waiting:
-        target = _object(waiting.pop())
+        target = triple_of(waiting.pop())[2]
         if target not in seen and target in told:
             seen.add(target)
             found += told[target]
@@ -148,9 +149,9 @@ def _with_what_they_refer_to(lines: list[str], told: dict[str, list[str]]) -> li
 def _with_their_evidence(paths: Iterable[Path]) -> Iterator[NamedGraph]:
     """The graphs of files, each with the evidence of it where that is among the files: both are in the order of the works."""
     files = list(paths)
-    evidence = chain.from_iterable(_graphs(path) for path in files if path.name.startswith("evidence"))
+    evidence = chain.from_iterable(_graphs(path) for path in files if is_evidence(path.name))
     waiting = next(evidence, None)
-    for name, lines in chain.from_iterable(_graphs(path) for path in files if not path.name.startswith("evidence")):
+    for name, lines in chain.from_iterable(_graphs(path) for path in files if not is_evidence(path.name)):
         if waiting and waiting[0] == name.replace("/graph/", "/evidence/", 1):
             yield name, lines + waiting[1]
             waiting = next(evidence, None)
@@ -159,10 +160,6 @@ def _with_their_evidence(paths: Iterable[Path]) -> Iterator[NamedGraph]:
     if waiting:
         yield waiting
         yield from evidence
-
-
-def _object(triple: str) -> str:
-    return triple.split(" ", 2)[2].removesuffix(" .\n")
 
 
 def _graphs(path: Path) -> Iterator[NamedGraph]:
@@ -175,10 +172,10 @@ def _graphs(path: Path) -> Iterator[NamedGraph]:
             file = cast(IO[bytes], opened)
             for quad in ox.parse(file, format=ox.RdfFormat.N_QUADS):
                 triple, graph = parted(f"{quad} .\n") if _is_named(quad.graph_name) else (str(quad), "<>")
-                if graph[1:-1] != current and lines:
+                if plain_iri(graph) != current and lines:
                     yield current, lines
                     lines = []
-                current = graph[1:-1]
+                current = plain_iri(graph)
                 lines.append(f"{triple} .\n")
     except OSError as error:
         raise NotData(f"{path}: cannot be read: {error}") from error

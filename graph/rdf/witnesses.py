@@ -26,13 +26,17 @@ class WitnessWords(NamedTuple):
 
 def place_of(node: str, words: WitnessWords) -> str:
     """The IRI of a witness of `node`."""
-    return fragment(node, f"{words.lang}-{words.start}-{words.end}")
+    return fragment(node, _name_of(words))
+
+
+def _name_of(words: WitnessWords) -> str:
+    return f"{words.lang}-{words.start}-{words.end}"
 
 
 def witness_triples(node: str, words: WitnessWords, base: str) -> Iterator[tuple[str, str, str]]:
     """The triples of a witness of `node`."""
-    place = place_of(node, words)
-    position, quotation = f"{place[:-1]}-position>", f"{place[:-1]}-quotation>"
+    name = _name_of(words)
+    place, position, quotation = (fragment(node, f"{name}{part}") for part in ("", "-position", "-quotation"))
     yield node, term("rg:witness"), place
     yield place, _A, term("oa:SpecificResource")
     yield place, term("oa:hasSource"), resource(base, "expression", f"{words.doc}/{words.lang}")

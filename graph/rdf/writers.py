@@ -23,9 +23,9 @@ from graph.rdf.terms import Quad
 from graph.rdf.vocabulary import PREFIXES
 from ontology import CONTEXT
 
-NQUADS = "citations.nq.gz"
-EVIDENCE = "evidence.nq.gz"
-FILES = (NQUADS, EVIDENCE)
+LAYERS = (_CITATIONS, _EVIDENCE) = ("citations", "evidence")
+"""What the names of files begin with, one a layer."""
+FILES = (NQUADS, EVIDENCE) = (f"{_CITATIONS}.nq.gz", f"{_EVIDENCE}.nq.gz")
 """The files of a build in RDF, one a layer."""
 WITH_GRAPHS = ("nq", "trig")
 """The endings of the syntaxes that tell in which graph a statement is."""
@@ -38,6 +38,11 @@ def parted(line: str) -> tuple[str, str]:
     """A line of N-Quads that this program wrote → its triple, without the full stop, and its graph as '<IRI>'."""
     at = line.rindex(" <", 0, -2)
     return line[:at], line[at + 1 : -3]
+
+
+def is_evidence(name: str) -> bool:
+    """Whether a file is of the layer of evidence, by its name: 'evidence.nq.gz', 'evidence-001.ttl.gz'."""
+    return name.startswith(_EVIDENCE)
 
 
 def packed_file(path: Path) -> IO[bytes]:

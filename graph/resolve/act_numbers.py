@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from graph.dates import PartialDate
+from graph.dates import PartialDate, year_of
 from graph.kinds import ActKind, Kind, Via
 from graph.languages import load_script
 from graph.model import Document, Doubt
@@ -271,9 +271,5 @@ def horizon_of(document: Document, numbering: Numbering) -> int:
     if symbol and symbol.body and symbol.number and not numbering.impossible(symbol.body, symbol.kind, symbol.number):
         years = numbering.years(symbol.body, symbol.number)
     if years is None:
-        return max([numbering.known_until + _AHEAD, *_year(document.date)])
-    return max([*years, *_year(document.date)]) + 1
-
-
-def _year(date: str | None) -> list[int]:
-    return [int(date[:4])] if date and date[:4].isdecimal() else []
+        return max(numbering.known_until + _AHEAD, year_of(document.date) or 0)
+    return max(*years, year_of(document.date) or 0) + 1

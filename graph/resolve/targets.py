@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from graph.dates import PartialDate
+from graph.dates import PartialDate, year_of
 from graph.kinds import Kind
 from graph.model import Document, Doubt
 from graph.naming import Namer
@@ -43,6 +43,7 @@ class Targets:
         self._authority = authority
         self._namer = Namer(authority)
         self.numbering = self._namer.numbering
+        self._leads_to = lru_cache(maxsize=_KEPT)(self._linked)
         self._entries: dict[tuple[str, str], Target | None] = {}
         # What is cited once is mostly cited again; bounded, since a corpus is not.
         self.symbol = lru_cache(maxsize=_KEPT)(self._symbol)
@@ -99,7 +100,7 @@ class Targets:
     def session_holder(self, body: str | None) -> str | None:
         """The key of the body in whose sessions a body meets: its own, or its organ's; None where it is unknown."""
         entry = self._authority.body(body)
-        return (entry.linked("meetsInSessionsOf") or entry.key) if entry else None
+        return (self._leads_to("entity", entry.key, "meetsInSessionsOf") or entry.key) if entry else None
 
     def period_of(self, document: Document) -> Session | None:
         """The session of a document's body in which it was adopted, or the year, as the body counts: 66, ES-11, 2012."""
@@ -130,14 +131,17 @@ class Targets:
 
     def body_in(self, key: str) -> str | None:
         """The key of the body that an instrument is of, and names: 'Statute of the International Court of Justice' → icj."""
-        entry = self._authority.get("instrument", key)
-        return entry.linked("ofBody") if entry else None
+        return self._leads_to("instrument", key, "ofBody")
 
     def instrument_in(self, key: str) -> Target | None:
         """The instrument that a body is of, and names: 'Conference of the Parties to the Convention on Biological Diversity' → cbd."""
-        entry = self._authority.body(key)
-        instrument = entry.linked("ofInstrument") if entry else None
+        instrument = self._leads_to("entity", key, "ofInstrument")
         return self.find("instrument", instrument) if instrument else None
+
+    def _linked(self, kind: Kind, key: str, by: str) -> str | None:
+        """The key of the entry to which a property of an entry leads."""
+        entry = self._authority.get(kind, key)
+        return entry.linked(by) if entry else None
 
     def unqualified(self, of_type: str | None) -> str | None:
         """The key of the instrument that a noun alone means where a text names no other of its type: 'charter' → un-charter."""
@@ -151,16 +155,16 @@ class Targets:
     def protocols_to(self, key: str, year: PartialDate | None) -> tuple[str, ...]:
         """The keys of the protocols to an instrument, all or those of a year, in the order of the authority."""
         found = self._protocols.get(key, ())
-        return tuple(protocol for protocol, issued in found if year is None or issued == str(year))
+        return tuple(protocol for protocol, issued in found if year is None or year == PartialDate(issued))
 
     @cached_property
-    def _protocols(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    def _protocols(self) -> Mapping[str, tuple[tuple[str, int | None], ...]]:
         """Key of an instrument → its protocols, each with its year."""
-        found: dict[str, tuple[tuple[str, str], ...]] = {}
+        found: dict[str, tuple[tuple[str, int | None], ...]] = {}
         for entry in self._authority:
             for value in entry.values("protocolTo"):
                 if isinstance(value, Ref):
-                    found[value.key] = (*found.get(value.key, ()), (entry.key, (entry.issued or "")[:4]))
+                    found[value.key] = (*found.get(value.key, ()), (entry.key, year_of(entry.issued)))
         return found
 
     def registered_as(self, treaty: str) -> str | None:

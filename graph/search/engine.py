@@ -74,7 +74,7 @@ class Engine:
             self.search(_ANY)
 
     def _answer(self, question: str, lang: str, most: int) -> SearchAnswer:
-        with closing(self._opened()) as base:
+        with closing(self._connection()) as base:
             results = self._found(base, question, lang, most)
             if results:
                 return SearchAnswer(results)
@@ -85,7 +85,7 @@ class Engine:
                 return SearchAnswer(best[1], best[0])
             return SearchAnswer((), None, self._nearest(base, question, lang))
 
-    def _opened(self) -> sqlite3.Connection:
+    def _connection(self) -> sqlite3.Connection:
         base = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
         left = [_MOST_STEPS // 1000]
 

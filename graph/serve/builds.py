@@ -19,12 +19,12 @@ Stamp = tuple[int, int, int] | None
 
 
 class Builds:
-    """The site of the build in `output`, made anew by `opened` whenever the build is another."""
+    """The site of the build in `output`, made anew by `open_site` whenever the build is another."""
 
-    def __init__(self, output: Path, opened: Callable[[], Site]):
+    def __init__(self, output: Path, open_site: Callable[[], Site]):
         """Raises NoOutput and NoStore where nothing is built there."""
-        self._output, self._opened = output, opened
-        self.site = opened()
+        self._output, self._open_site = output, open_site
+        self.site = open_site()
         self._stamp: Stamp = _stamp(output)
         self._changing = asyncio.Lock()
         self._failed: Stamp | str = "not yet"
@@ -44,7 +44,7 @@ class Builds:
         if stamp == self._stamp and stamp is not None:
             return
         try:
-            site = await asyncio.to_thread(self._opened)
+            site = await asyncio.to_thread(self._open_site)
         except Exception as error:
             if self._failed != stamp:
                 self._failed = stamp

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from graph.rdf.queries import NamedQuery
+from graph.rdf.terms import by_numbers
 from graph.rdf.vocabulary import PREFIXES, shortened
 from graph.search.results import SearchAnswer
 from graph.serve.negotiation import GRAPHS
 from graph.serve.protocol import Refused
 from graph.serve.resources import Description
 from graph.serve.served_pages import VIEW
-from graph.symbols import Symbol
+from graph.symbols import Symbol, named
 from graph.symbols import iri as canonical_iri
 from graph.view.templates import environment
 
@@ -82,13 +82,14 @@ class Pages:
         """What a resource has a part in: a phrase, the works, the latest first, and how many more there are."""
         for predicate, phrase in _PARTS.items():
             found = [_subject(t) for t in described.incoming if shortened(t.predicate.value) == predicate]
-            works = sorted((self._act(iri) for iri in found), key=lambda value: _by_numbers(value.text), reverse=True)
+            works = sorted((self._act(iri) for iri in found), key=lambda value: by_numbers(value.text), reverse=True)
             if works:
                 yield phrase, tuple(works[:_SHOWN]), max(len(works) - _SHOWN, 0)
 
     def _act(self, iri: str) -> ShownValue:
         """A work; of a vote, the act that was voted on."""
-        symbol = Symbol.parse(iri.removeprefix(f"{self._base}vote/"))
+        kind, identifier = named(iri, self._base)
+        symbol = Symbol.parse(identifier) if kind == "vote" else None
         iri = canonical_iri(self._base, symbol.kind, symbol.text) if symbol else iri
         return ShownValue(self._name(iri) or shortened(iri), self.page(iri))
 
@@ -195,8 +196,3 @@ class Pages:
 
 def _subject(triple: Triple) -> str:
     return getattr(triple.subject, "value", str(triple.subject))
-
-
-def _by_numbers(text: str) -> list[tuple[int, str]]:
-    """Text in an order in which 9 comes before 10."""
-    return [(int(piece), "") if piece.isdecimal() else (0, piece) for piece in re.split(r"(\d+)", text)]

@@ -1,4 +1,7 @@
-"""How two identifiers differ: a slip of the pen, another year, another body, another number altogether."""
+"""How two identifiers differ: a slip of the pen, another year, another body, another number altogether.
+
+A slip is made in what is written: identifiers are compared as they are written, and not by the values of which they are made.
+"""
 
 from __future__ import annotations
 

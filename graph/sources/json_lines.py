@@ -10,6 +10,7 @@ from typing import IO, Any
 
 from graph.model import Document, Problem
 from graph.sources import plain
+from graph.sources.places import name_of_file
 
 _SUFFIXES = (".jsonl", ".ndjson")
 _LONGEST_LINE = 64 << 20  # bytes
@@ -39,7 +40,7 @@ def read(file: IO[bytes], head: bytes, name: str, report: Callable[[Problem], No
         elif line.strip():
             is_empty = False
             try:
-                yield _document(line, place)
+                yield replace(_document(line, place), name=name_of_file(name, number))
             except _Unfit as error:
                 report(Problem(place, str(error), 'Give objects such as {"id": "A/RES/66/102", "text": "…"}.'))
         number, line = number + 1, file.readline(_LONGEST_LINE)

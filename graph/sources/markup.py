@@ -15,6 +15,7 @@ from graph.model import Document, Problem
 from graph.official_languages import LANGUAGES, OFFICIAL
 from graph.sources import akoma_ntoso, marc
 from graph.sources import forgiving_parser as forgiving
+from graph.sources.places import name_of_file
 from graph.symbols import Symbol
 from graph.text.footnote_marks import TO_RAISED, with_notes
 
@@ -70,7 +71,7 @@ def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[
     records = marc.records(root)
     if records is not None:
         for number, record in enumerate(records, start=1):
-            yield marc.document(record, f"{name}:{number}")
+            yield replace(marc.document(record, f"{name}:{number}"), name=name_of_file(name, number))
         return
     akn = _local(root) == "akomaNtoso"
     addresses = tuple(references(root)) if akn else ()

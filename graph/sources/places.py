@@ -11,9 +11,10 @@ import stat
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from graph.model import OnProblem, Problem
+from graph.official_languages import LANGUAGES
 from graph.output import is_build
 
 STDIN = "-"
@@ -41,6 +42,17 @@ class SourceFile:
 def shown(name: str) -> str:
     """A name of the file system as text that is valid UTF-8: what is none stands as \\xe9."""
     return os.fsencode(name).decode("utf-8", "backslashreplace")
+
+
+def name_of_file(source: str, number: int | None = None) -> str:
+    """A name for a document without a symbol: its file's, with the folders it is in, without the ending; with the `number` that it
+    has among those of the file, 'corpus:3'.
+
+    Folders that only say the language ('zh/tea.txt') are left out, so that versions have one name.
+    """
+    file = PurePosixPath(source)
+    folders = (part for part in file.parent.parts if part.lower() not in LANGUAGES and part != "/")
+    return "/".join((*folders, file.stem if number is None else f"{file.stem}:{number}"))
 
 
 def labels(paths: Iterable[str | Path]) -> list[str]:

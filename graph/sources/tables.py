@@ -13,6 +13,7 @@ from typing import IO, TextIO
 from graph.model import Document, Problem
 from graph.official_languages import LANGUAGES
 from graph.sources.encodings import open_text
+from graph.sources.places import name_of_file
 
 PARQUET = b"PAR1"
 
@@ -122,4 +123,5 @@ def _documents(
                 f"{name}:{number}", words, id=next((known[key] for key in _IDS if known.get(key)), ""), lang=lang,
                 title=known.get("title") or None, date=known.get("date") or None, body=known.get("body") or None,
                 topics=tuple(filter(None, (topic.strip() for topic in known.get("topics", "").split("|")))),
+                name=name_of_file(name, number),
             )  # fmt: skip

@@ -146,8 +146,8 @@ class Structurer:
             return breaks
         found = (match for match in _CLAUSE_LINE.finditer(text) if text[match.end()].isupper())
         lines = [m.end() for m in found if not _CAPITALIZED.search(text, max(0, m.start() - _WORD), m.start())]
-        opened = {at for at in view.indexes(lines) if self._opening.match(view.text, at)} if lines else set()
-        return tuple(sorted(opened.union(breaks))) if opened else breaks
+        openings = {at for at in view.indexes(lines) if self._opening.match(view.text, at)} if lines else set()
+        return tuple(sorted(openings.union(breaks))) if openings else breaks
 
     def _header_parts(self, scan: Scan, end: int, recommends: re.Match[str] | None) -> Iterator[PartInView]:
         """Title and basis, in text order; the rest of the header is `title` too."""

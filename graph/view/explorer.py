@@ -52,12 +52,12 @@ def write_explorer(
         }
         hand_over(data / f"titles-{lang}.js", f"titles-{lang}", titles)
     _write_columns(data / "graph.js", _columns(graph, sorted(graph), measures, bodies))
-    looks = {
+    legend = {
         "kinds": {kind: [look.color, look.name] for kind, look in KINDS.items()},
         "families": {name: [kin.color, kin.name, list(kin.relations)] for name, kin in FAMILIES.items()},
     }
     for name in ("explorer.html", "corpus.html"):
-        page = environment().get_template(name).render(looks=looks, kinds=KINDS, families=FAMILIES, top="")
+        page = environment().get_template(name).render(legend=legend, kinds=KINDS, families=FAMILIES, top="")
         (folder / name).write_text(page, encoding="utf-8", newline="\n")
 
 

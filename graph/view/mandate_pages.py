@@ -8,6 +8,7 @@ from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
+from graph.dates import year_of
 from graph.mandates.mandate import WorkMandate
 from graph.network.construction import Graph
 from graph.view.list_pages import write_list
@@ -46,7 +47,7 @@ def _write_due(folder: Path, asked: MandateSections) -> None:
     dated = sorted(((day, m) for m in asked.mandates if (day := asked.due_day(m))), key=itemgetter(0))
     by_year: dict[str, list[WorkMandate]] = defaultdict(list)
     for day, mandate in dated:
-        by_year[day[:4]].append(mandate)
+        by_year[f"{year_of(day):04}"].append(mandate)
     (folder / DUE_LISTS).mkdir()
     for year, mandates in by_year.items():
         write_list(folder / DUE_LISTS, year, DUE_HEADS, mandates, partial(asked.row, to_pages=f"../{PAGES}/"),

@@ -9,6 +9,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from graph.dates import year_of
 from graph.kinds import NUMBERED
 from graph.mandates.mandate import Addressee, WorkMandate
 from graph.mandates.mandate_files import calendar_lines, entries_of_works
@@ -208,8 +209,7 @@ class MandateSections:
         return sorted(mandates, key=lambda m: (self._year(m) or 0, self._date(m.doc), m.doc, m.number), reverse=True)
 
     def _year(self, mandate: WorkMandate) -> int | None:
-        due = self.due_day(mandate)
-        return int(due[:4]) if due else None
+        return year_of(self.due_day(mandate))
 
     def _timeline(self, mandates: Iterable[WorkMandate]) -> Markup:
         """Bars: how much is due, or ends, in each year; nothing where no year is known."""

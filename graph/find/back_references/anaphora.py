@@ -9,7 +9,7 @@ from graph.dates import PartialDate
 from graph.find.pinpoints import PinpointReader
 from graph.kinds import ActKind
 from graph.languages.grammar import Grammar
-from graph.patterns.scan import Gates, Scan, group
+from graph.patterns.scan import Gates, Scan, branch_of, group
 from graph.references import Anaphor, Mention, Protocols, ShortForm
 
 
@@ -35,7 +35,7 @@ class AnaphorFinder:
             type_ = self._types.get(of, "protocol")
             protocols_to = Protocols(of or None, type_, _year(group(match, "year")))
             yield Mention(match.start(), match.end(), protocols_to)
-            also = next((name for name in match.groupdict() if name.startswith("also") and match[name]), None)
+            also = branch_of(match, "also")
             if also is not None:  # 'the Additional Protocols thereto of 1977 and 2005'
                 yield Mention(*match.span(also), Protocols(None, type_, _year(match[also])), in_list=True)
         kinds: dict[str, ActKind | None] = {}  # of the nouns met

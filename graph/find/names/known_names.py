@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from graph.dates import year_of
 from graph.find.date_reader import DateReader
 from graph.find.names.word_boundaries import BoundaryJudge
 from graph.find.pinpoints import PinpointReader
@@ -195,7 +196,7 @@ def _names(grammar: Grammar, authority: Authority) -> Iterator[_Name]:
 
 
 def _spellings(entry: Entry, grammar: Grammar) -> Iterator[str]:
-    year = (entry.issued or "")[:4] if grammar.year_in_name and entry.kind == "instrument" else ""
+    year = str(year_of(entry.issued) or "") if grammar.year_in_name and entry.kind == "instrument" else ""
     for name in entry.names.get(grammar.language, ()):
         yield from _written(name, grammar.variants)
         dated = grammar.year_in_name.format(year=year)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from graph.find.date_reader import without_groups
 from graph.languages.grammar import Grammar
-from graph.patterns.scan import NEVER, Gates, Scan
+from graph.patterns.scan import NEVER, Gates, Scan, name_of_branch
 from graph.references import KnownName, Mention, Title
 from ontology.authority import Authority
 
@@ -47,7 +47,7 @@ def _numbers(match: re.Match[str], forms: Mapping[str, str]) -> Iterator[tuple[i
     tell what they are called."""
     groups = sorted((match.start(group), group) for group, words in match.groupdict().items() if words)
     for begin, group in groups:
-        form = forms.get(group.partition("_")[0], "")
+        form = forms.get(name_of_branch(group), "")
         for number in _NUMBER.finditer(match[group]) if form else ():
             name = form.format(number[0])
             yield begin + number.start(), begin + number.end(), name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from graph.dates import year_of
 from graph.find.pinpoints import PinpointReader
 from graph.find.spelling import names_in_view
 from graph.languages.grammar import Grammar
@@ -52,7 +53,7 @@ class TitleFinder:
         plain = title.translate(self._nested)
         year = self._year.match(plain)
         named = self._known.get(plain[year.end() :]) if year else None
-        dated = named is not None and named.issued is not None and plain.startswith(named.issued[:4])
+        dated = named is not None and named.issued is not None and plain.startswith(str(year_of(named.issued)))
         return named if dated else self._known.get(plain) or self._loosely_known.get(self._loosened(plain))
 
     def _loosened(self, title: str) -> str:

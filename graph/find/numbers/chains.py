@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from graph.dates import PartialDate
-from graph.find.numbers.continued_numbers import Further
+from graph.find.numbers.continued_numbers import ContinuedNumber
 from graph.find.tokens import BodyToken, DateToken, NounToken, TitleToken, Token, Tokens
 from graph.kinds import ActKind
 from graph.numbering import Numbering
@@ -30,13 +30,13 @@ class Item:
     end: int
     lead: int
     tail: int
-    further: tuple[Further, ...] = ()
+    continued: tuple[ContinuedNumber, ...] = ()
     owner: Owner | None = None
     date: PartialDate | None = None
     title: str | None = None
     noun: ActKind | None = None
     owner_follows: bool = False
-    of_further: tuple[PartialDate, ...] = ()  # the dates of `further`, where each has its own
+    continued_dates: tuple[PartialDate, ...] = ()  # the dates of `continued`, where each has its own
     said_to: int = 0  # where what is said of the number itself ends, before a part of it and a date after that
 
     @property
@@ -128,11 +128,11 @@ def with_dates(text: str, chain: list[Item], tokens: Tokens, separator: re.Patte
         takewhile(lambda item: item is beside or item.date is None, chain if noun_follows else reversed(chain))
     )
     lacking = lacking if noun_follows else lacking[::-1]
-    if len(dates) == 1 or len(dates) != sum(1 + len(item.further) for item in lacking):
+    if len(dates) == 1 or len(dates) != sum(1 + len(item.continued) for item in lacking):
         return
     for item in lacking:
         item.date, *dates = dates
-        item.of_further, dates = tuple(dates[: len(item.further)]), dates[len(item.further) :]
+        item.continued_dates, dates = tuple(dates[: len(item.continued)]), dates[len(item.continued) :]
 
 
 def _more_dates(

@@ -19,7 +19,7 @@ _SESSION = r" ?\([^()]{1,9}\)"  # in Roman numerals, or as a language writes the
 _RANGED = ("session", "annual", "roman")  # the shapes of numbers of which there are ranges
 
 
-class Further(NamedTuple):
+class ContinuedNumber(NamedTuple):
     """A number that goes on from another, and where it stands; None where no series has one of that form."""
 
     start: int
@@ -27,7 +27,7 @@ class Further(NamedTuple):
     number: Number | None
 
 
-class FurtherNumbers:
+class ContinuedNumberReader:
     """Reads them in the view of a text of one language."""
 
     def __init__(self, grammar: Grammar):
@@ -59,7 +59,7 @@ class FurtherNumbers:
             number = form.sub(english, number)
         return number
 
-    def read(self, text: str, first: re.Match[str]) -> tuple[Number | None, tuple[Further, ...]]:
+    def read(self, text: str, first: re.Match[str]) -> tuple[Number | None, tuple[ContinuedNumber, ...]]:
         """The number that `first` has matched, with the session that stands after its further letters; and what goes on from it.
         Those that a range leaves out stand where its last one does."""
         written = self.english(first[0])
@@ -79,29 +79,29 @@ class FurtherNumbers:
         end = pieces[-1].end
         return number, tuple(each._replace(end=session.end()) if each.end == end else each for each in pieces)
 
-    def _elided(self, text: str, at: int, first: Number | None) -> Iterator[Further]:
+    def _elided(self, text: str, at: int, first: Number | None) -> Iterator[ContinuedNumber]:
         """The numbers of a range whose last one lacks its session: '67/1-4'."""
         until = self._until.match(text, at) if first and first.shape in ("session", "annual") else None
         if until is not None and first is not None and not first.letter:
             yield from _between(first, replace(first, serial=int(until["last"])), until.span("last"))
 
-    def _as_bare(self, text: str, at: int, digits: int) -> Iterator[Further]:
+    def _as_bare(self, text: str, at: int, digits: int) -> Iterator[ContinuedNumber]:
         """Those without year or session after one that has none either; what has fewer digits counts something else."""
         while (more := self._bare.match(text, at)) and len(more["number"]) >= digits:
-            yield Further(*more.span("whole"), Number.parse(more["number"]))
+            yield ContinuedNumber(*more.span("whole"), Number.parse(more["number"]))
             at = more.end("number")
 
-    def _lettered(self, text: str, at: int, first: Number | None, letter: str) -> Iterator[Further]:
+    def _lettered(self, text: str, at: int, first: Number | None, letter: str) -> Iterator[ContinuedNumber]:
         """The further letters of a number: B of '53/243 A and B'."""
         while letter.isalpha() and (more := self._letter.match(text, at)):
             following = self.english(more["letter"])
             missing = map(chr, range(ord(letter) + 1, ord(following))) if more["through"] else ()
             for each in (*missing, following):
-                yield Further(*more.span("letter"), replace(first, letter=each) if first else None)
+                yield ContinuedNumber(*more.span("letter"), replace(first, letter=each) if first else None)
             letter, at = following, more.end()
 
 
-def _between(first: Number | None, last: Number | None, place: tuple[int, int]) -> Iterator[Further]:
+def _between(first: Number | None, last: Number | None, place: tuple[int, int]) -> Iterator[ContinuedNumber]:
     """The numbers after `first` up to `last`; none where these are not of one session or year."""
     if (
         first is None
@@ -112,5 +112,5 @@ def _between(first: Number | None, last: Number | None, place: tuple[int, int]) 
         return
     if 0 < last.serial - first.serial <= _MOST:
         for serial in range(first.serial + 1, last.serial):
-            yield Further(*place, replace(first, serial=serial))
-        yield Further(*place, last)
+            yield ContinuedNumber(*place, replace(first, serial=serial))
+        yield ContinuedNumber(*place, last)

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from graph.dates import PartialDate
 from graph.find.date_reader import without_groups
 from graph.find.numbers.chains import Item, is_with_year, share, with_dates
-from graph.find.numbers.continued_numbers import Further, FurtherNumbers
+from graph.find.numbers.continued_numbers import ContinuedNumber, ContinuedNumberReader
 from graph.find.numbers.numbers_in_rows import Rows
 from graph.find.pinpoints import PinpointReader
 from graph.find.tokens import BodyToken, DateToken, NounToken, Tokens, is_voice
@@ -41,7 +41,7 @@ class NumberFinder:
 
     def __init__(self, grammar: Grammar, pinpoints: PinpointReader, gates: Gates, numbering: Numbering):
         self._numbering = numbering
-        self._further = FurtherNumbers(grammar)
+        self._continued = ContinuedNumberReader(grammar)
         self._opened, self._closed = grammar.number_open, grammar.number_close
         nouns = "|".join(grammar.resolution_nouns)
         more = rf"(?:{self._closed})?(?:{without_groups(grammar.separator)})(?:{without_groups(grammar.date)})?(?:{self._opened})?\d{{3,4}}"
@@ -52,7 +52,7 @@ class NumberFinder:
         bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}(?:[A-Z](?![A-Za-z]))?{ends}" for word in grammar.bare_after)
         when = without_groups(f"{grammar.glue_after}(?:{grammar.date})|{grammar.number_year}")
         dated = "" if grammar.noun_follows else rf"|\d{{3,4}}(?={when})"
-        lettered = self._further.before_session
+        lettered = self._continued.before_session
         self._number = gates.add(
             rf"(?<![0-9A-Za-z/.\-])(?:(?<!\()(?:{lettered}|{grammar.number}{framed}{dated}){bare}|\d{{1,2}}\.\d{{1,3}}(?![\d.%/(]))"
         )
@@ -149,18 +149,18 @@ class NumberFinder:
 
     def _item(self, text: str, match: re.Match[str], tokens: Tokens, floor: int) -> Item:
         start = match.start() - (len(self._opened) if text.endswith(self._opened, floor, match.start()) else 0)
-        number, further = self._further.read(text, match)
-        end = further[-1].end if further else match.end()
+        number, continued = self._continued.read(text, match)
+        end = continued[-1].end if continued else match.end()
         end = self._closing(text, end)
         bare = number is not None and number.shape == "bare"
         if bare and text[start - 1 : start] == "(" and text[end : end + 1] == ")":
             start, end = start - 1, end + 1
         field = self._field.match(text, end)  # as in '10/37-POL' of the Organization of Islamic Cooperation
         end = field.end() if field else end
-        item = Item(number, match.start(), match.end(), start, end, start, end, further)
+        item = Item(number, match.start(), match.end(), start, end, start, end, continued)
         if number is not None and is_with_year(number):
             self._read_year(item, match, number)
-        elif "/" in match[0] and not further and (year := _OWN_YEAR.match(text, match.end())):
+        elif "/" in match[0] and not continued and (year := _OWN_YEAR.match(text, match.end())):
             item.date, item.number_end = PartialDate(int(year[1])), year.end()
             item.end = item.tail = self._closing(text, year.end())
         if self._noun_follows:  # in 决定第1343(2001)号决议 it is a resolution, of which something is decided
@@ -189,7 +189,7 @@ class NumberFinder:
         ):
             second = match.start() + match[0].rindex(str(year))
             item.number, item.number_end = Number("bare", serial), match.start() + len(number.period)
-            item.further = (Further(second, match.end(), Number("bare", year)),)
+            item.continued = (ContinuedNumber(second, match.end(), Number("bare", year)),)
 
     def _closing(self, text: str, end: int) -> int:
         """Where a number that ends at `end` ends with what the language writes after it."""
@@ -271,15 +271,15 @@ class NumberFinder:
                 continue
             pinpoint = self._pinpoints.about(scan, item.lead, item.said_to or item.tail)
             act = ActByNumber(kind, item.number, item.owner, item.date, item.title)
-            if not item.further:
+            if not item.continued:
                 yield Mention(item.start, item.end, act, pinpoint, in_list=not own_noun)
                 continue
-            if item.is_bare and not item.of_further:  # the date after '242 and 338' is of the last
+            if item.is_bare and not item.continued_dates:  # the date after '242 and 338' is of the last
                 act = act._replace(date=None)
             yield Mention(item.start, self._closing(scan.text, item.number_end), act, pinpoint, in_list=True)
-            dates = item.of_further or (act.date,) * len(item.further)
-            for (at, stop, number), date in zip(item.further, dates, strict=True):
-                ending = item.end if stop == item.further[-1].end else stop
+            dates = item.continued_dates or (act.date,) * len(item.continued)
+            for (at, stop, number), date in zip(item.continued, dates, strict=True):
+                ending = item.end if stop == item.continued[-1].end else stop
                 yield Mention(at, ending, act._replace(number=number, date=date), pinpoint, in_list=True)
 
     def _stand_alone(self, text: str, chain: list[Item]) -> bool:

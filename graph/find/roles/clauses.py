@@ -64,12 +64,12 @@ class RoleReader:
     ) -> list[Treatment]:
         """What is said of each of `mentions`; all in the coordinates of `text`, all in order."""
         said: list[Treatment] = []
-        starts = [part.start for part in parts]
+        starts, verb_starts = [part.start for part in parts], [verb.start for verb in verbs]
         ends: dict[int, ClauseState] = {}
         walk: _Walk | None = None
         for index, mention in enumerate(mentions):
             part = max(0, bisect_right(starts, mention.start) - 1)
-            verb = _verb_before(verbs, mention.start, parts[part].start)
+            verb = _verb_before(verbs, verb_starts, mention.start, parts[part].start)
             if walk is None or walk.part != part or walk.verb is not verb:
                 walk = self._walk(text, mention.start, parts, part, verb, ends, verbs)
             said.append(walk.step(self, mention, index, mentions))
@@ -92,7 +92,7 @@ class RoleReader:
             return _Walk(text, part, verb, at, ClauseState.after(verb.relation))
         above = parts[part].above
         if above is not None:
-            last = _verb_before(verbs, parts[above].end, parts[above].start)
+            last = _verb_before(verbs, [one.start for one in verbs], parts[above].end, parts[above].start)
             state = ends.get(above) or (ClauseState.after(last.relation) if last else ClauseState.without_verb())
             state = replace(state, fresh=True, before="")
             return _Walk(text, part, None, parts[part].start, state)
@@ -109,6 +109,8 @@ class RoleReader:
             start = text.find(" ", end - _NEAR, end) if " " in text[end - _NEAR : end] else end - _NEAR
         for word in self._words.finditer(text, start, end):
             what = word.lastgroup or "word"
+            if what == "clear":  # of which most are, and which change nothing
+                continue
             if what == "sentence":
                 state = ClauseState.without_verb()
             elif what != "quoted":
@@ -232,9 +234,9 @@ def _said(slot: ExpectedRoles) -> Treatment:
     return Treatment(slot.work, slot.sets)
 
 
-def _verb_before(verbs: Sequence[Verb], place: int, start: int) -> Verb | None:
-    """The last verb at or before `place` and from `start` on."""
-    last = bisect_right(verbs, place, key=lambda verb: verb.start) - 1
+def _verb_before(verbs: Sequence[Verb], starts: Sequence[int], place: int, start: int) -> Verb | None:
+    """The last verb at or before `place` and from `start` on; `starts` is where each begins."""
+    last = bisect_right(starts, place) - 1
     return verbs[last] if last >= 0 and verbs[last].start >= start else None
 
 

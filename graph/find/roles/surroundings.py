@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from graph.find.roles.clause_state import After
 from graph.kinds import ACTS, WORKS
@@ -12,6 +13,7 @@ from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
 from graph.references import ActByNumber, BySymbol, Mention
 
+_KEPT = 1 << 12  # gaps between two references
 _LONG = 120  # characters between a body and its act, at the most
 _BEFORE = 48  # characters of what makes a body one that receives, or ends a modifier, at the most
 _AFTER = 60  # characters of what tells a role after a reference
@@ -24,6 +26,7 @@ class Surroundings:
         comma = "," if grammar.spaced else ""
         self._separator = Cover((grammar.separator, f"[、{comma}]"))
         self._separated = Cover((grammar.separator, f"[、{comma}]", clear, " "))
+        self._separates = lru_cache(maxsize=_KEPT)(self._is_separator)  # the same few stand between most
         self._set_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.set_after})|(?:{grammar.set_after})")
         # What is read of the words is not read again, so that many of them take no longer.
         owns = rf"(?:{grammar.owned_after})?(?:{clear}| )*+(?:{grammar.document})"
@@ -120,7 +123,10 @@ class Surroundings:
         """Whether nothing but a separator stands between two references."""
         part = self._part_after.match(gap)
         gap = gap[part.end() :] if part else gap
-        return len(gap) < _AFTER and self._separated.covers(gap, self._separator.ends(gap, 0))
+        return len(gap) < _AFTER and self._separates(gap)
+
+    def _is_separator(self, gap: str) -> bool:
+        return self._separated.covers(gap, self._separator.ends(gap, 0))
 
 
 def _is_act(mention: Mention) -> bool:

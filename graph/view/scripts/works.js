@@ -14,7 +14,7 @@ const works = (() => {
   const own = ({ titles = {}, ...work }) => ({ ...work, titles, title: titles.en || titles[""] || Object.values(titles)[0] || "", year: work.year || yearOf(work.date), date: work.date || work.year || "", body: work.body || "", held: Boolean(work.held) });
   const label = (work) => labelOf(work.id, work.names);
   const families = new Map();
-  for (const [family, [, , verbs]] of Object.entries(typeof LOOKS === "object" ? LOOKS.families : {})) for (const verb of verbs) families.set(verb, family);
+  for (const [family, [, , verbs]] of Object.entries(typeof LEGEND === "object" ? LEGEND.families : {})) for (const verb of verbs) families.set(verb, family);
   const familyOf = (verb) => families.get(verb) ?? "mention";
   const isWork = (kind) => WORKS.has(kind);
   return { kindOf, keyOf, label, labelOf, neighbour, own, familyOf, isWork, yearOf };

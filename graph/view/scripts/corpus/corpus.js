@@ -16,10 +16,10 @@ const resograph = (() => {
   view.on("clickStage", () => choose(-1, false));
 
   // Filters
-  const boxes = (what, looks, used) => {
-    for (const name of Object.keys(looks)) {
+  const boxes = (what, legend, used) => {
+    for (const name of Object.keys(legend)) {
       if (!used.has(name)) continue;
-      const [colour, phrase] = looks[name];
+      const [colour, phrase] = legend[name];
       const label = document.createElement("label"), box = Object.assign(document.createElement("input"), { type: "checkbox", checked: true });
       box.dataset[what] = name;
       const dot = Object.assign(document.createElement("span"), { className: "dot", style: `--colour: ${colour}` });
@@ -30,8 +30,8 @@ const resograph = (() => {
       byId(what === "kind" ? "kinds" : "families").append(label);
     }
   };
-  boxes("kind", LOOKS.kinds, new Set(GRAPH.kind.map((kind) => GRAPH.kinds[kind])));
-  boxes("family", LOOKS.families, new Set(GRAPH.family.map((family) => GRAPH.families[family])));
+  boxes("kind", LEGEND.kinds, new Set(GRAPH.kind.map((kind) => GRAPH.kinds[kind])));
+  boxes("family", LEGEND.families, new Set(GRAPH.family.map((family) => GRAPH.families[family])));
   const fill = () => {
     const all = speech.word("all");
     for (const [id, names] of [["body", GRAPH.bodies.map(speech.of)], ["topic", GRAPH.topics]]) {

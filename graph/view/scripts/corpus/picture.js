@@ -8,7 +8,7 @@ const picture = (() => {
   const hex = (colour) => { const pen = document.createElement("canvas").getContext("2d"); pen.fillStyle = colour; return pen.fillStyle; };
   const communityColours = new Map();
   const colourOf = (node) => {
-    if (state.colour === "kind") return LOOKS.kinds[kindOf(node)][0];
+    if (state.colour === "kind") return LEGEND.kinds[kindOf(node)][0];
     const community = GRAPH.community[node];
     if (!communityColours.has(community)) communityColours.set(community, hex(hue(community)));
     return communityColours.get(community);
@@ -24,7 +24,7 @@ const picture = (() => {
     graph.addNode(node, { x: GRAPH.x[node], y: -GRAPH.y[node], size: (3 + 2 * Math.log2(1 + GRAPH.cited[node])) / Math.sqrt(crowd), label: label(node), color: colourOf(node) });
   }
   const out = Array.from({ length: count }, () => []), into = Array.from({ length: count }, () => []);
-  const edgeColours = GRAPH.families.map((name) => LOOKS.families[name][0]);
+  const edgeColours = GRAPH.families.map((name) => LEGEND.families[name][0]);
   // Paler the more there are; mixed with the paper, because hairlines of many layers would turn white if they were transparent.
   const strength = GRAPH.from.length > 20000 ? 0.25 : GRAPH.from.length > 3000 ? 0.4 : 0.65;
   const paper = dark ? [0x14, 0x18, 0x1f] : [0xfb, 0xfc, 0xfd];

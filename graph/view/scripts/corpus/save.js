@@ -27,7 +27,7 @@ const save = (() => {
     const lines = [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="11">`, '<rect width="100%" height="100%" fill="#fff"/>'];
     for (const edge of edges) {
       const [one, other] = [places.get(GRAPH.from[edge]), places.get(GRAPH.to[edge])];
-      lines.push(`<path d="M${one.x.toFixed(1)} ${one.y.toFixed(1)}L${other.x.toFixed(1)} ${other.y.toFixed(1)}" stroke="${LOOKS.families[GRAPH.families[GRAPH.family[edge]]][0]}" stroke-opacity=".4"/>`);
+      lines.push(`<path d="M${one.x.toFixed(1)} ${one.y.toFixed(1)}L${other.x.toFixed(1)} ${other.y.toFixed(1)}" stroke="${LEGEND.families[GRAPH.families[GRAPH.family[edge]]][0]}" stroke-opacity=".4"/>`);
     }
     const labelled = new Set(picture.view.getNodeDisplayedLabels());
     for (const [node, at] of places) {

@@ -8,7 +8,7 @@ const drawing = (() => {
     made.append(...children);
     return made;
   };
-  const colourOf = (family) => LOOKS.families[family]?.[0] ?? "#9aa5b1";
+  const colourOf = (family) => LEGEND.families[family]?.[0] ?? "#9aa5b1";
   // A shape for a kind: acts are round, documents small squares, instruments squares, bodies diamonds.
   const shape = (kind, x, y, r, colour, held = true) => {
     const look = { class: "shape", fill: held ? colour : "var(--paper, #fff)", stroke: colour, "stroke-width": 2 };
@@ -75,7 +75,7 @@ const drawing = (() => {
   const legend = (kinds, families) => {
     const mark = (kind, colour) => svg("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }, shape(kind, 8, 8, 6, colour));
     const row = (picture, words) => { const item = document.createElement("li"); item.append(picture, words); return item; };
-    return [...kinds.map((kind) => row(mark(kind, "#7d8896"), speech.word(LOOKS.kinds[kind][1]))), ...families.map((family) => row(mark("resolution", colourOf(family)), speech.word(LOOKS.families[family][1]))),
+    return [...kinds.map((kind) => row(mark(kind, "#7d8896"), speech.word(LEGEND.kinds[kind][1]))), ...families.map((family) => row(mark("resolution", colourOf(family)), speech.word(LEGEND.families[family][1]))),
       row("", speech.word("x: year · size: how often cited · hollow: not in the corpus"))];
   };
   return { draw, legend, svg, colourOf };

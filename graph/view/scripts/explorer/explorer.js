@@ -22,7 +22,7 @@ const explorer = (() => {
     const others = [...found.values()].sort((a, b) => b.cited - a.cited || a.id.localeCompare(b.id)).slice(0, most);
     const main = (id) => [...families.get(id)].sort((a, b) => b[1] - a[1])[0][0];
     const node = (work, seed) => ({ id: work.id, label: works.label(work), title: work.title, kind: work.kind, year: work.year, date: work.date, cited: work.cited, held: work.held, seed, family: seed ? "" : main(work.id), href: panel.hrefOf(work),
-      told: seed ? "" : speech.word(LOOKS.families[main(work.id)][1]) });
+      told: seed ? "" : speech.word(LEGEND.families[main(work.id)][1]) });
     return { nodes: [...seeds.map((work) => node(work, true)), ...others.map((work) => node(work, false))], left: found.size - others.length, whole: found.size };
   };
   const edgesOf = (some, nodes, among = []) => {
@@ -34,7 +34,7 @@ const explorer = (() => {
     for (const edge of among) if (drawn.has(edge.from) && drawn.has(edge.to) && !seen.has(`${edge.from}|${edge.to}`)) { seen.add(`${edge.from}|${edge.to}`); edges.push({ ...edge, weak: true }); }
     return edges;
   };
-  const amongOf = (around) => around.among.map(([from, to, family]) => ({ from: around.near[from][0], to: around.near[to][0], family: Object.keys(LOOKS.families)[family] }));
+  const amongOf = (around) => around.among.map(([from, to, family]) => ({ from: around.near[from][0], to: around.near[to][0], family: Object.keys(LEGEND.families)[family] }));
 
   const draw = (seeds, some, among, title, most = Infinity) => {
     const { nodes, left, whole } = nodesOf(seeds, some, most), edges = edgesOf(some, nodes, among);
