@@ -108,9 +108,9 @@ class Things:
         graph = resource(self._base, layer, NAME)
         named, quads = set[tuple[str, str]](), list[Quad]()
         for subject, predicate, value in sorted(triples):
+            name = subject, value.rpartition("@")[2]
+            another = predicate == _PREFERRED and name in named
             if predicate == _PREFERRED:
-                name = subject, value.rpartition("@")[2]
-                predicate = _OTHER if name in named else _PREFERRED
                 named.add(name)
-            quads.append((subject, predicate, value, graph))
+            quads.append((subject, _OTHER if another else predicate, value, graph))
         return tuple(sorted(quads))
