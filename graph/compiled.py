@@ -33,7 +33,7 @@ from graph.program_digest import SHOWING, digest_of
 from ontology.authority import FILES, Authority
 
 T = TypeVar("T")
-Codes = dict[tuple[str | bytes, int], list[int]]
+CompiledCodes = dict[tuple[str | bytes, int], list[int]]
 """What `re` has compiled, by the words of a pattern and its flags."""
 
 FOLDER = "RESOGRAPH_CACHE"
@@ -115,7 +115,7 @@ def _read(path: Path, seal: bytes, given: Mapping[str, object]) -> Any:
         return _Unpickler(io.BytesIO(content), given).load()
 
 
-def _write(path: Path, seal: bytes, made: object, given: Mapping[str, object], codes: Codes) -> None:
+def _write(path: Path, seal: bytes, made: object, given: Mapping[str, object], codes: CompiledCodes) -> None:
     content = io.BytesIO()
     _Pickler(content, given, codes).dump(made)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -142,7 +142,7 @@ def _without_collecting() -> Iterator[None]:
 class _Pickler(pickle.Pickler):
     """Pickles patterns as they are compiled, what remembers results without these, and what is given by its name."""
 
-    def __init__(self, file: io.BytesIO, given: Mapping[str, object], codes: Codes):
+    def __init__(self, file: io.BytesIO, given: Mapping[str, object], codes: CompiledCodes):
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
         self._names, self._codes = {id(thing): name for name, thing in given.items()}, codes
 
@@ -182,9 +182,9 @@ def remembering(method: Callable[..., T], most: int | None) -> Callable[..., T]:
 
 
 @contextmanager
-def _watched() -> Iterator[Codes]:
+def _watched() -> Iterator[CompiledCodes]:
     """What `re` compiles meanwhile, so that what is kept need not be compiled a second time; nothing where another watches."""
-    codes: Codes = {}
+    codes: CompiledCodes = {}
     if not _WATCHING.acquire(blocking=False):
         yield codes
         return
@@ -196,7 +196,7 @@ def _watched() -> Iterator[Codes]:
 
 
 @contextmanager
-def _telling(codes: Codes) -> Iterator[None]:
+def _telling(codes: CompiledCodes) -> Iterator[None]:
     try:
         from re import _compiler  # type: ignore[attr-defined]
 
@@ -218,7 +218,7 @@ def _telling(codes: Codes) -> Iterator[None]:
         _compiler._code = code_of
 
 
-def _parts_of(pattern: re.Pattern[Any], codes: Codes) -> tuple[Any, ...]:
+def _parts_of(pattern: re.Pattern[Any], codes: CompiledCodes) -> tuple[Any, ...]:
     """What a pattern is made of: its words, its flags, and what `re` has compiled of them, now or as it was watched."""
     from re import _compiler, _parser  # type: ignore[attr-defined]
 

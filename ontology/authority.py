@@ -96,10 +96,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Authority:
-    """All entries, by (kind, key), in the order of the files; and how bodies number their acts.
-
-    `is_shipped` where it is what comes with the program, neither more nor less.
-    """
+    """All entries, by (kind, key), in the order of the files; how bodies number their acts; whether that is what comes with the program."""
 
     entries: Mapping[tuple[str, str], Entry] = field(default_factory=dict)
     series: SeriesTable = field(default_factory=SeriesTable)

@@ -112,7 +112,7 @@ def paragraphs_of(data: bytes) -> Iterator[Paragraph]:
 def words_of_documents(data: bytes) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
     """The words of all paragraphs that `packed_paragraphs` has made `data` of, by document."""
     for (kind, key), rows in groupby(unpacked_json(data), key=itemgetter(0)):
-        yield (kind, key), frozenset(" ".join(words for *_, words in rows).split())
+        yield (kind, key), frozenset(word for *_, words in rows for word in words)
 
 
 class Page(NamedTuple):
