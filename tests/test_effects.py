@@ -47,6 +47,9 @@ EFFECTS = [
     ("ru", "постановляет продлить мандат Сил в соответствии с резолюцией 1572 (2004);", None),
     ("ar", "يقرر تمديد ولاية القوة وفقا للقرار 1572 (2004)؛", None),
     ("zh", "决定根据第1572(2004)号决议延长部队的任务期限；", None),
+    # What another sentence ends is not what this one decides
+    ("zh", "决定审议灯塔问题。第1572(2004)号决议强调了茶叶的重要性，并要结束茶叶的短缺。", None),
+    ("en", "Decides to consider lighthouses. Resolution 1572 (2004) stresses tea. Others extend its measures.", None),
 ]
 
 

@@ -55,6 +55,7 @@ class ChangeReader:
         self._conditions = re.compile(rf"{start}(?:{grammar.conditions}){end}")
         self._joined = re.compile(rf"(?:{grammar.separator}) ?\Z")
         self._said_before = re.compile(grammar.said_before)
+        self._sentence_end = re.compile(r"\.(?= [^\W\da-zа-я])" if grammar.spaced else r"[.。]\s*(?=[^\W\d])")
 
     def effects(
         self, text: str, mentions: Sequence[Mention], said: Sequence[Treatment], clauses: Iterable[GovernedClause]
@@ -62,7 +63,8 @@ class ChangeReader:
         """By the number of a reference, the effect on its act."""
         found: dict[int, Effect] = {}
         before: GovernedClause | None = None
-        for clause in clauses:
+        for whole in clauses:
+            clause = self._first_sentence(text, whole) if whole.relation in _DECIDING else whole
             if clause.relation in _DECIDING:
                 changes = list(self._changes_in(text, clause, mentions))
                 affected = self._affected(text, clause, changes, mentions, said) if changes else {}
@@ -75,6 +77,11 @@ class ChangeReader:
                 found |= affected
             before = clause
         return found
+
+    def _first_sentence(self, text: str, clause: GovernedClause) -> GovernedClause:
+        """A clause as far as the sentence of its verb goes."""
+        end = self._sentence_end.search(text, clause.verb_end, clause.end)
+        return clause._replace(end=end.start()) if end else clause
 
     def _changes_in(self, text: str, clause: GovernedClause, mentions: Sequence[Mention]) -> Iterator[_Change]:
         """The verbs of change of a clause that are decided and stand in no name."""
