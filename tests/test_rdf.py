@@ -457,7 +457,7 @@ def test_what_works_call_a_thing_otherwise_is_another_name_of_it():
     things = Things(BASE_IRI)
     topic = "<http://eurovoc.europa.eu/99>"
     for name in ('"tea"@en', '"the tea"@en', '"thé"@fr', '"tea"@en'):
-        things.tell(0, f"{topic} {term('skos:prefLabel')} {name}")
+        things.tell(0, (topic, term("skos:prefLabel"), name))
     told = {(predicate, value) for _, predicate, value, _ in things.quads()[0]}
     preferred, other = term("skos:prefLabel"), term("skos:altLabel")
     assert told == {(preferred, '"tea"@en'), (other, '"the tea"@en'), (preferred, '"thé"@fr')}
