@@ -16,7 +16,7 @@ from graph.network.measures import measure
 from graph.network.palette import FAMILIES, KINDS
 from graph.rdf.vocabulary import RELATIONS
 from graph.view.feeds import write_feeds
-from graph.view.lines import joined
+from graph.view.joined_lines import joined
 from graph.view.sections import PageSection, table
 from graph.view.series_of_works import series_of
 from graph.view.site import write_pages

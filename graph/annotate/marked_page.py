@@ -58,7 +58,7 @@ def _parts(document: Document) -> Iterator[tuple[Part | None, int, int]]:
 
 
 def _words(reading: Reading, part: Part | None, start: int, end: int) -> Iterator[MarkedWords]:
-    from graph.view.lines import joined, joined_closely
+    from graph.view.joined_lines import joined, joined_closely
 
     document = reading.document
     close = joined if part is not None and part.kind == "annex" else joined_closely

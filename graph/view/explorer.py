@@ -13,7 +13,7 @@ from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.official_languages import LANGUAGES
-from graph.view.around import (
+from graph.view.neighbourhood_files import (
     QuotationsOf,
     StateOf,
     hand_over,

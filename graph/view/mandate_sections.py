@@ -18,7 +18,7 @@ from graph.network.construction import Graph, node_id
 from graph.series.states import ActState, Event, EventKind, state_of
 from graph.series.succession import Succession
 from graph.symbols import Symbol
-from graph.view.lines import joined
+from graph.view.joined_lines import joined
 from graph.view.list_pages import Row
 from graph.view.other_languages import OtherLanguages
 from graph.view.page_links import file_of, stem_of

@@ -12,13 +12,13 @@ from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
-from graph.view.around import StateOf, hand_over
 from graph.view.body import write_lists_of_acts
-from graph.view.called import other_names
 from graph.view.earlier_pages import INDEX, EarlierBuild, EarlierPages, PageInputs
 from graph.view.explorer import DATA, write_explorer
 from graph.view.feeds import FOLDER as FEEDS
 from graph.view.feeds import write_feeds
+from graph.view.names_in_lists import other_names
+from graph.view.neighbourhood_files import StateOf, hand_over
 from graph.view.ontology_page import render_vocabulary
 from graph.view.other_languages import OtherLanguages
 from graph.view.page_links import PAGES, file_of, stem_of

@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 from graph.languages import load_script
 from graph.network.palette import FAMILIES, KINDS
 from graph.official_languages import LANGUAGES
-from graph.view.called import known_by
+from graph.view.names_in_lists import known_by
 from graph.view.page_links import explorer_of, file_of, list_of
 from graph.view.speech import filled, words
 

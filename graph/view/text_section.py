@@ -20,7 +20,7 @@ from graph.official_languages import LANGUAGES
 from graph.pinpoint_units import in_words
 from graph.spans import pieces
 from graph.symbols import Symbol, address
-from graph.view.lines import joined, joined_closely
+from graph.view.joined_lines import joined, joined_closely
 from graph.view.page_links import file_of
 from graph.view.quotations import base64_of
 from graph.view.sections import PageSection, Subject, rendered

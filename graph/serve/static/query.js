@@ -54,7 +54,7 @@ const asking = (() => {
     const iris = [...new Set(answer.results.bindings.flatMap((row) => Object.values(row).filter(answers.isIri).map((term) => term.value)))].filter((iri) => iri.startsWith(base) && !/[<>"{}|\\^`\s]/.test(iri)).slice(0, 1000);
     if (!iris.length) return new Map();
     const found = await asked(`SELECT ?s ?l { VALUES ?s { ${iris.map((iri) => `<${iri}>`).join(" ")} } ?s <http://www.w3.org/2000/01/rdf-schema#label> ?l FILTER(lang(?l) IN ("${speech.language}", "en", "")) }`).catch(() => null);
-    const names = new Map(), acts = speech.language === "en" ? null : await loading.part("names"); // acts are called by forms (graph/view/called.py)
+    const names = new Map(), acts = speech.language === "en" ? null : await loading.part("names"); // acts are called by forms (graph/view/names_in_lists.py)
     const inTheirs = (name) => { const [number] = /\S*\d.*/.exec(name) ?? []; return number && acts?.[name.replace(number, "{}")]?.[speech.language]?.replace("{}", number); };
     for (const { s, l } of found?.results.bindings ?? []) if (!names.has(s.value) || l["xml:lang"] === speech.language) names.set(s.value, l["xml:lang"] === speech.language ? l.value : inTheirs(l.value) ?? l.value);
     return names;

@@ -46,7 +46,7 @@ const loading = (() => {
   const languagesOf = async (name) => Object.keys((await part(`said/${name}`)) ?? {});
   const pageOf = (id) => `${top}pages/${nameOf(id)}.html`;
   // What the page names in English, in the language of the interface where that is another: graph/view/other_languages.py.
-  // An act is called by a form of names with its number in it: graph/view/called.py.
+  // An act is called by a form of names with its number in it: graph/view/names_in_lists.py.
   const nameOfItem = (names, { named: key, form: number, source }) => names?.[key ?? source.replace(number, "{}")]?.[speech.language]?.replace("{}", number ?? "{}");
   const named = async (root = document) => {
     const items = [...root.querySelectorAll("[data-named], [data-form]")];
