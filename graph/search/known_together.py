@@ -64,17 +64,13 @@ def _with_names_of(base: sqlite3.Connection, words: Sequence[str]) -> set[int]:
 
 
 def paragraphs_of_most(base: sqlite3.Connection, words: Sequence[str]) -> list[int]:
-    """The documents with a paragraph of most of the words, the best first."""
+    """The documents with a paragraph of most of the words: those with more of them first, then those that are cited more."""
+    words = words[:_MANY]
+    having = " UNION ALL ".join(["SELECT rowid AS place FROM paragraphs WHERE paragraphs MATCH ?"] * len(words))
     rows = base.execute(
-        "SELECT paragraph.thing, paragraphs.rowid FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
-        "WHERE paragraphs MATCH ? ORDER BY paragraph.thing LIMIT 40",
-        (" OR ".join(f'"{word}"' for word in words),),
+        f"SELECT thing, max(held) FROM (SELECT place, count(*) AS held FROM ({having}) GROUP BY place HAVING held >= ?) "
+        "JOIN paragraph ON paragraph.id = place JOIN thing ON thing.id = paragraph.thing "
+        "GROUP BY paragraph.thing ORDER BY max(held) DESC, cited DESC, paragraph.thing LIMIT ?",
+        (*(f'"{word}"' for word in words), _SHARE * len(words), _MOST),
     ).fetchall()
-    enough = _SHARE * len(words)
-    return list(dict.fromkeys(thing for thing, row in rows if _held(base, row, words) >= enough))
-
-
-def _held(base: sqlite3.Connection, row: int, words: Sequence[str]) -> int:
-    """How many of the words a paragraph has."""
-    asked = "SELECT 1 FROM paragraphs WHERE paragraphs MATCH ? AND rowid = ?"
-    return sum(base.execute(asked, (f'"{word}"', row)).fetchone() is not None for word in words)
+    return [thing for thing, _ in rows]
