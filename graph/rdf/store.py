@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 FOLDER = "store"
-_AT_ONCE = 830_000  # statements: of more the database makes several loads itself
+_AT_ONCE = 1_000_000  # statements: of more the database makes several loads itself
 _FEW = 100_000  # statements that are added one by one: no layer is made of them alone
 _BLOCK = 1 << 20  # bytes
 

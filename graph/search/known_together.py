@@ -66,11 +66,11 @@ def _with_names_of(base: sqlite3.Connection, words: Sequence[str]) -> set[int]:
 def paragraphs_of_most(base: sqlite3.Connection, words: Sequence[str]) -> list[int]:
     """The documents with a paragraph of most of the words: those with more of them first, then those that are cited more."""
     words = words[:_MANY]
-    having = " UNION ALL ".join(["SELECT rowid AS place FROM paragraphs WHERE paragraphs MATCH ?"] * len(words))
+    every = " UNION ALL ".join(["SELECT rowid AS at FROM paragraphs WHERE paragraphs MATCH ?"] * len(words))
     rows = base.execute(
-        f"SELECT thing, max(held) FROM (SELECT place, count(*) AS held FROM ({having}) GROUP BY place HAVING held >= ?) "
-        "JOIN paragraph ON paragraph.id = place JOIN thing ON thing.id = paragraph.thing "
-        "GROUP BY paragraph.thing ORDER BY max(held) DESC, cited DESC, paragraph.thing LIMIT ?",
+        f"SELECT thing, max(had) FROM (SELECT at, count(*) AS had FROM ({every}) GROUP BY at HAVING count(*) >= ?) "
+        "JOIN paragraph ON paragraph.id = at JOIN thing ON thing.id = paragraph.thing "
+        "GROUP BY thing ORDER BY max(had) DESC, cited DESC, thing LIMIT ?",
         (*(f'"{word}"' for word in words), _SHARE * len(words), _MOST),
     ).fetchall()
     return [thing for thing, _ in rows]
