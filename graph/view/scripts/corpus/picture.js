@@ -97,12 +97,25 @@ const picture = (() => {
     pen.fillStyle = ink;
     if (label) pen.fillText(label, x + size + 6, y + labelSize / 3);
   };
+  // Names of works: of two that would lie over each other the first is drawn alone.
+  let drawn = new Map(); // work → left, top, right and bottom of its name
+  const drawName = (pen, { key, x, y, size, label }, { labelSize, labelFont, labelWeight }) => {
+    if (!label) return;
+    pen.font = `${labelWeight} ${labelSize}px ${labelFont}`;
+    const left = x + size + 3, place = [left, y - labelSize, left + pen.measureText(label).width, y + labelSize / 2];
+    for (const other of drawn.values()) if (place[0] < other[2] && place[2] > other[0] && place[1] < other[3] && place[3] > other[1]) return;
+    drawn.set(key, place);
+    Object.assign(pen, { fillStyle: ink, strokeStyle: sheet, lineWidth: 3, lineJoin: "round" });
+    pen.strokeText(label, left, y + labelSize / 3);
+    pen.fillText(label, left, y + labelSize / 3);
+  };
+  const named = () => drawn.keys();
   const view = new Renderer(graph, document.getElementById("graph"), {
     zIndex: !large, hideEdgesOnMove: large, hideLabelsOnMove: large, defaultEdgeType: many ? "hairline" : "arrow",
     // Points and hairlines, because renderers without a graphics card take instances one by one.
     defaultNodeType: many ? "point" : "circle", ...(many && { nodeProgramClasses: { point: sigmajs.NodePointProgram } }),
     edgeProgramClasses: { hairline: sigmajs.EdgeLineProgram, arrow: sigmajs.EdgeArrowProgram }, labelRenderedSizeThreshold: 6, labelDensity: 0.6, labelGridCellSize: 110,
-    labelFont: 'system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif', labelSize: 13, labelColor: { color: ink }, defaultDrawNodeHover: drawHover, minCameraRatio: 0.005, maxCameraRatio: 4,
+    labelFont: 'system-ui, "Noto Sans", "Noto Sans CJK SC", sans-serif', labelSize: 13, labelColor: { color: ink }, defaultDrawNodeLabel: drawName, defaultDrawNodeHover: drawHover, minCameraRatio: 0.005, maxCameraRatio: 4,
   });
   // While the picture moves, its empty layers are taken away: without a graphics card each costs as much as the nodes.
   const stage = view.getContainer();
@@ -143,7 +156,8 @@ const picture = (() => {
     const place = view.getNodeDisplayData(node);
     if (place) view.getCamera().animate({ x: place.x, y: place.y, ratio: Math.min(view.getCamera().ratio, Math.max(0.08, 12 / Math.sqrt(count) / 4)) }, { duration: 250 });
   };
+  view.on("beforeRender", () => { drawn = new Map(); });
   view.on("enterNode", ({ node }) => { state.hovered = Number(node); refresh(); });
   view.on("leaveNode", () => { state.hovered = -1; refresh(); });
-  return { state, view, graph, out, into, shown, edgeShown, nameOf, kindOf, redecide, recolour, speak, refresh, visit };
+  return { state, view, graph, out, into, shown, edgeShown, named, nameOf, kindOf, redecide, recolour, speak, refresh, visit };
 })();

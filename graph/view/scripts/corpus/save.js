@@ -29,7 +29,7 @@ const save = (() => {
       const [one, other] = [places.get(GRAPH.from[edge]), places.get(GRAPH.to[edge])];
       lines.push(`<path d="M${one.x.toFixed(1)} ${one.y.toFixed(1)}L${other.x.toFixed(1)} ${other.y.toFixed(1)}" stroke="${LEGEND.families[GRAPH.families[GRAPH.family[edge]]][0]}" stroke-opacity=".4"/>`);
     }
-    const labelled = new Set(picture.view.getNodeDisplayedLabels());
+    const labelled = new Set(picture.named());
     for (const [node, at] of places) {
       lines.push(`<circle cx="${at.x.toFixed(1)}" cy="${at.y.toFixed(1)}" r="${at.size.toFixed(1)}" fill="${at.color}"><title>${escaped(picture.nameOf(node))}</title></circle>`);
       if (at.label && labelled.has(String(node))) lines.push(`<text x="${(at.x + at.size + 2).toFixed(1)}" y="${(at.y + 4).toFixed(1)}">${escaped(at.label)}</text>`);
