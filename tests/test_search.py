@@ -25,7 +25,8 @@ from graph.settle.facts import Settled
 SAMPLE = [
     ("66/102", "A/RES/66/102"), ("res. 66/102", "A/RES/66/102"), ("a/res/66/102", "A/RES/66/102"),
     ("第66/102号决议", "A/RES/66/102"), ("3987", "S/RES/3987(2065)"), ("SCR 3987", "S/RES/3987(2065)"),
-    ("UNSC resolution 3987 (2065)", "S/RES/3987(2065)"), ("Charter", "un-charter"), ("charer", "un-charter"),
+    ("UNSC resolution 3987 (2065)", "S/RES/3987(2065)"), ("СБ ООН 3987", "S/RES/3987(2065)"), ("CSNU 3987", "S/RES/3987(2065)"),
+    ("AG ONU 66/102", "A/RES/66/102"), ("Charter", "un-charter"), ("charer", "un-charter"),
     ("宪章", "un-charter"), ("ميثاق الأمم المتحدة", "un-charter"), ("Charte des Nations Unies", "un-charter"),
     ("palermo convention", "untoc"), ("安理会", "sc"), ("UNODC", "unodc"), ("Совет Безопасности", "sc"),
     ("Chapter VII", "un-charter"), ("第七章", "un-charter"), ("Convention on the rights of the child", "crc"),
@@ -50,6 +51,12 @@ def engine(built, authority):
 @pytest.mark.parametrize(("question", "wanted"), SAMPLE)
 def test_what_comes_first(engine, question, wanted):
     assert engine.search(question).results[0].id == wanted
+
+
+def test_what_is_looked_for_among_slips_is_bounded(engine, monkeypatch):
+    monkeypatch.setattr("graph.search.engine.MENDING", 1000)
+    assert engine.search("charer").results == ()
+    assert engine.search("Charter").results[0].id == "un-charter"
 
 
 def test_slips_are_said(engine):

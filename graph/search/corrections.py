@@ -6,10 +6,22 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping
 
+from graph.search.bounds import took_too_long
 from graph.search.words import distance, words_of
 
 _MANY = 8  # words of a question that are not looked at one by one
 _SHORT, _LONG = 4, 8  # letters from which on one slip is forgiven, and two
+
+
+def mended(base: sqlite3.Connection, question: str) -> list[str]:
+    """What a question may have been meant to be, as far as the database may look for it."""
+    found: list[str] = []
+    try:
+        found.extend(corrections(base, question))
+    except sqlite3.OperationalError as error:
+        if not took_too_long(error):
+            raise
+    return found
 
 
 def corrections(base: sqlite3.Connection, question: str) -> Iterator[str]:

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from graph.model import Part
 from graph.search.beside_numbers import beside
-from graph.search.corrections import corrections
+from graph.search.bounds import MENDING, bound, took_too_long
+from graph.search.corrections import mended
 from graph.search.excerpts import excerpt
 from graph.search.index import NAME, plain
 from graph.search.known_together import known_together, paragraphs_of_most
@@ -34,7 +35,6 @@ _ANY = "article 1"  # asks for all that answers a question
 _MOST_WORDS = 12  # of a question that are looked for
 _COMPARED = 10  # documents that are compared by how the words stand in them
 _MANY = 4000  # names, or paragraphs, that are looked at
-_MOST_STEPS = 3_000_000  # steps of SQLite after which a question is answered with what has been found
 _MOSTLY = 0.25  # of the paragraphs that cite a work have the words of a topic
 _SEVERAL = {"year": 0, "session": 1, "annual": 2}  # a bare number may be several acts': the order of their shapes
 
@@ -61,7 +61,7 @@ class Engine:
         try:
             return self._answer(question, lang, most)
         except sqlite3.DatabaseError as error:
-            if "interrupted" in str(error):  # it has taken long enough
+            if took_too_long(error):
                 return SearchAnswer(())
             raise NoIndex(
                 f"{self._path}: is damaged, or of another version ({error}). Remove the folder, and build it again."
@@ -78,22 +78,18 @@ class Engine:
             results = self._found(base, question, lang, most)
             if results:
                 return SearchAnswer(results)
-            tried = [(mended, self._found(base, mended, lang, most)) for mended in corrections(base, question)]
-            found = [(mended, results) for mended, results in tried if results]
+            bound(base, MENDING)
+            tried = [(read, self._found(base, read, lang, most)) for read in mended(base, question)]
+            found = [(read, results) for read, results in tried if results]
             if found:  # what names a thing rather than words of a paragraph
                 best = max(found, key=lambda item: (item[1][0].sure, item[1][0].part is None))
                 return SearchAnswer(best[1], best[0])
+            bound(base)
             return SearchAnswer((), None, self._nearest(base, question, lang))
 
     def _connection(self) -> sqlite3.Connection:
         base = sqlite3.connect(f"{self._path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
-        left = [_MOST_STEPS // 1000]
-
-        def tired() -> int:
-            left[0] -= 1
-            return left[0] < 0
-
-        base.set_progress_handler(tired, 1000)
+        bound(base)
         return base
 
     def _found(self, base: sqlite3.Connection, question: str, lang: str, most: int) -> tuple[Result, ...]:
@@ -105,7 +101,7 @@ class Engine:
                 if len(found) >= most:
                     break
         except sqlite3.OperationalError as error:
-            if "interrupted" not in str(error):
+            if not took_too_long(error):
                 raise
         return tuple(found.values())
 
