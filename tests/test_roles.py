@@ -43,19 +43,19 @@ ROLES = [
     ("zh", "表示注意到秘书长关于灯塔的报告(A/66/117)；", "A/66/117", "object"),
     ("zh", "回顾大会历年关于茶叶的决议，特别是2006年6月8日第60/12号决议，", "A/RES/60/12", "object"),
     # The symbol in brackets is the document's whose noun was said, and not of what that is about
-    ("en", "Takes note of the report of the Secretary-General on the implementation of resolution 60/12 (A/66/117);", "A/66/117", "object"),
+    ("en", "Takes note of the report of the Secretary-General on the carrying out of resolution 60/12 (A/66/117);", "A/66/117", "object"),
     ("en", "Takes note of the report requested in resolution 60/12 (A/66/117) and of its annex;", "A/66/117", "object"),
-    ("fr", "Prend note du rapport du Secrétaire général sur l’application de la résolution 60/12 (A/66/117) ;", "A/66/117", "object"),
-    ("es", "Toma nota del informe del Secretario General sobre la aplicación de la resolución 60/12 (A/66/117);", "A/66/117", "object"),
+    ("fr", "Prend note du rapport du Secrétaire général sur la mise en pratique de la résolution 60/12 (A/66/117) ;", "A/66/117", "object"),
+    ("es", "Toma nota del informe del Secretario General sobre la puesta en práctica de la resolución 60/12 (A/66/117);", "A/66/117", "object"),
     ("ru", "принимает к сведению доклад Генерального секретаря об осуществлении резолюции 60/12 (A/66/117);", "A/66/117", "object"),
     ("ar", "تحيط علما بتقرير الأمين العام عن تنفيذ القرار 60/12 (A/66/117)؛", "A/66/117", "object"),
     ("zh", "表示注意到秘书长关于第60/12号决议执行情况的报告(A/66/117)；", "A/66/117", "object"),
     # A preposition that is said again keeps the role
-    ("en", "Guided by the principles enshrined in the Charter of the United Nations and in the Universal Declaration of Human Rights,",
+    ("en", "Guided by the lights enshrined in the Charter of the United Nations and in the Universal Declaration of Human Rights,",
      "udhr", "pursuant"),
     ("ru", "руководствуясь принципами, закрепленными в Уставе Организации Объединенных Наций и во Всеобщей декларации прав человека,",
      "udhr", "pursuant"),
-    ("es", "Guiada por los principios consagrados en la Carta de las Naciones Unidas y en la Declaración Universal de Derechos Humanos,",
+    ("es", "Guiada por las luces consagradas en la Carta de las Naciones Unidas y en la Declaración Universal de Derechos Humanos,",
      "udhr", "pursuant"),
     # One's own acts go on past a clause about the last of them
     ("en", "Recalling its resolution 60/12 of 8 June 2006, by which it endorsed the Sendai Framework, its resolution 61/14, and its "

@@ -8,7 +8,7 @@ of its graphs, and nothing in it is counted twice.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from sys import intern
 from typing import NamedTuple
 
@@ -106,11 +106,17 @@ class Things:
 
     def _quads(self, triples: Iterable[Triple], layer: str) -> tuple[Quad, ...]:
         graph = resource(self._base, layer, NAME)
-        named, quads = set[tuple[str, str]](), list[Quad]()
-        for subject, predicate, value in sorted(triples):
-            name = subject, value.rpartition("@")[2]
-            another = predicate == _PREFERRED and name in named
-            if predicate == _PREFERRED:
-                named.add(name)
-            quads.append((subject, _OTHER if another else predicate, value, graph))
-        return tuple(sorted(quads))
+        return tuple(sorted((*triple, graph) for triple in _with_one_name(sorted(triples))))
+
+
+def _with_one_name(triples: Iterable[Triple]) -> Iterator[Triple]:
+    """`triples`, in which a thing has one preferred name in each language, the first; the others are other names of it."""
+    named = set[tuple[str, str]]()
+    for triple in triples:
+        subject, predicate, value = triple
+        if predicate != _PREFERRED:
+            yield triple
+            continue
+        name = subject, value.rpartition("@")[2]
+        yield (subject, _OTHER, value) if name in named else triple
+        named.add(name)

@@ -92,8 +92,6 @@ class Numbers:
             return self.targets.symbol(symbol.text)
         if number is None:
             return self._of_document(symbol)
-        if symbol.body == self.numbering.table.of_years and number.shape == "bare" and number.serial in self.years:
-            return self.years[number.serial]
         if symbol.body == self.numbering.table.of_years and number.shape == "bare":
             return self._without_year(symbol, number, symbol.body)
         target = self.targets.symbol(symbol.text)
@@ -105,8 +103,10 @@ class Numbers:
         return target
 
     def _without_year(self, symbol: Symbol, number: Number, council: str) -> Target:
-        """A symbol of the Security Council's without year: with the one that the series tells; as it is written where that knows
-        none but there may be one by now."""
+        """A symbol of the Security Council's without year: what has been named in full with its number, else with the year that the
+        series tells; as it is written where that knows none but there may be one by now."""
+        if named := self.years.get(number.serial):
+            return named
         if whole := self.numbering.of_serial(council, number.serial):
             return self.targets.numbered(symbol.kind, council, whole)
         newest = Number("year", number.serial, Session(self.horizon))

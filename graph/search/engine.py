@@ -23,7 +23,7 @@ from graph.search.index import NAME, plain
 from graph.search.known_together import known_together, paragraphs_of_most
 from graph.search.ranking import OWN, TITLE, UNHELD, WHOLE
 from graph.search.results import Hit, Result, SearchAnswer, place_of_kind
-from graph.search.typed_numbers import BodyNames, apart, asked_for, nouns, shape_of
+from graph.search.typed_numbers import BodyNames, apart, asked_for, shape_of, without_nouns
 from graph.search.typed_provisions import Provision, provision_of
 from graph.search.words import load_dictionary, telling, without_empty, words_of
 from graph.serialize import unpacked_json
@@ -134,9 +134,7 @@ class Engine:
             near = [*(_of_number(base, number.serial, None) if number.serial else ()), *beside(base, number)]
             return _told(base, near, lang)
         near = []
-        words = [
-            word for word in telling(words_of(question)) if not nouns().fullmatch(word)
-        ]  # acts are all called acts
+        words = without_nouns(telling(words_of(question)))
         if len(words) > 2:
             near += known_together(base, words, but=1)
             near += paragraphs_of_most(base, words)

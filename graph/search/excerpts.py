@@ -9,7 +9,9 @@ _AROUND = 160  # characters that are shown
 
 def excerpt(text: str, question: str) -> str:
     """What stands around the first word of the question that the text has as it is asked."""
-    small = folded(text) if len(folded(text)) == len(text) else text.casefold()
+    small = folded(text)
+    if len(small) != len(text):
+        small = text.casefold()
     places = [small.find(word) for word in folded(question).split() if len(word) > 2]
     at = min((place for place in places if place >= 0), default=0)
     start = max(at - _AROUND // 3, 0)

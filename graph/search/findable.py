@@ -17,13 +17,8 @@ from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
 
 _KINDS = WORKS | {"entity", "programme"}
-_OWN, _OTHER, _LEARNT, _TITLE, _TOPIC = (
-    4.0,
-    3.0,
-    2.5,
-    2.0,
-    1.0,
-)  # how much a name is the thing's own; learnt: from the texts
+# How much a name is the thing's own; learnt: from the texts.
+_OWN, _OTHER, _LEARNT, _TITLE, _TOPIC = 4.0, 3.0, 2.5, 2.0, 1.0
 
 
 class ProvisionForm(NamedTuple):

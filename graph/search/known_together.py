@@ -11,7 +11,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Sequence
 
-from graph.search.typed_numbers import nouns
+from graph.search.typed_numbers import without_nouns
 from graph.search.words import telling, words_of
 
 _MANY = 12  # words of a question that are looked at
@@ -22,7 +22,7 @@ _WHOSE = "SELECT id FROM thing WHERE body IN (SELECT value FROM json_each(?))"
 
 def known_together(base: sqlite3.Connection, words: Sequence[str], but: int = 0) -> list[int]:
     """Things that all `words`, `but` for so many, tell of: the most cited first, before others what more words tell of."""
-    told = [word for word in words if not nouns().fullmatch(word)][:_MANY]
+    told = without_nouns(words)[:_MANY]
     if len(told) < 2 + but:
         return []
     counts = Counter(place for word in told for place in _known_by(base, word))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from string import digits
@@ -95,6 +95,11 @@ class BodyNames:
 def nouns() -> re.Pattern[str]:
     """What acts and their numbers are called in any language, and what is neither letter nor figure."""
     return re.compile("|".join((*(search.beside_numbers for search in searches()), r"\W+")))
+
+
+def without_nouns(words: Iterable[str]) -> list[str]:
+    """`words` without what acts and their numbers are called: acts are all called acts."""
+    return [word for word in words if not nouns().fullmatch(word)]
 
 
 def apart(question: str, short: Mapping[str, str]) -> str:

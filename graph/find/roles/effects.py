@@ -63,11 +63,11 @@ class ChangeReader:
         """By the number of a reference, the effect on its act."""
         found: dict[int, Effect] = {}
         before: GovernedClause | None = None
-        for whole in clauses:
-            clause = self._first_sentence(text, whole) if whole.relation in _DECIDING else whole
+        for clause in clauses:
             if clause.relation in _DECIDING:
-                changes = list(self._changes_in(text, clause, mentions))
-                affected = self._affected(text, clause, changes, mentions, said) if changes else {}
+                sentence = self._first_sentence(text, clause)
+                changes = list(self._changes_in(text, sentence, mentions))
+                affected = self._affected(text, sentence, changes, mentions, said) if changes else {}
                 if changes and not affected and before is not None and self._said_before.match(text, changes[0].end):
                     affected = {
                         number: changes[0].effect

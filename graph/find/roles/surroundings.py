@@ -81,8 +81,7 @@ class Surroundings:
 
     def receives(self, text: str, start: int) -> bool:
         """Whether a body is said to receive something, by what stands before it or by its own form."""
-        before = self._recipient.search(text, max(0, start - _BEFORE), start)
-        return before is not None or self._received.match(text, start) is not None
+        return _ends(self._recipient, text, start) or self._received.match(text, start) is not None
 
     def _owns_what_follows(self, text: str, mentions: Sequence[Mention], index: int, near: str) -> bool:
         """Whether a body is said to have made what follows: an instrument, an act or a document without a number."""
@@ -97,15 +96,15 @@ class Surroundings:
 
     def ends_modifier(self, text: str, start: int) -> bool:
         """Whether a modifier of the act that stands at `start` ends right before it."""
-        return self._numbered_end.search(text, max(0, start - _BEFORE), start) is not None
+        return _ends(self._numbered_end, text, start)
 
     def ends_naming(self, text: str, start: int) -> bool:
         """Whether a modifier of the instrument that is named at `start` ends right before it."""
-        return self._named_end.search(text, max(0, start - _BEFORE), start) is not None
+        return _ends(self._named_end, text, start)
 
     def ends_before_bracket(self, text: str, start: int) -> bool:
         """Whether the symbol at `start` stands in brackets after the noun of its document, at which modifiers end."""
-        return self._bracket_end.search(text, max(0, start - _BEFORE), start) is not None
+        return _ends(self._bracket_end, text, start)
 
     def joins(self, text: str, start: int) -> bool:
         """Whether what is named at `start` begins with an 'and' that is written together with it."""
@@ -127,6 +126,11 @@ class Surroundings:
 
     def _is_separator(self, gap: str) -> bool:
         return self._separated.covers(gap, self._separator.ends(gap, 0))
+
+
+def _ends(pattern: re.Pattern[str], text: str, place: int) -> bool:
+    """Whether what `pattern` tells ends right before a place."""
+    return pattern.search(text, max(0, place - _BEFORE), place) is not None
 
 
 def _is_act(mention: Mention) -> bool:
