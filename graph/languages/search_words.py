@@ -17,9 +17,10 @@ class SearchWords:
     empty: tuple[str, ...] = told(
         "Words that tell nothing apart; a question of nothing else keeps them.", default=(), en="women ‹and› peace"
     )
-    beside_numbers: str = absent(
-        "What acts and their numbers are called, and what stands about them.", en="‹resolution› 1325", zh="‹第›1325号"
-    )
+    resolution: str = absent("What resolutions are called.", en="‹res.› 70/1", zh="第1325号‹决议›")
+    decision: str = absent("What decisions are called.", en="‹decision› 66/533")
+    statement: str = absent("What statements of a president are called.", en="‹presidential statement› 2018/19")
+    beside_numbers: str = absent("What else stands about the numbers of acts.", en="‹no› 1325", zh="‹第›1325‹号›")
     endings: str = absent(
         "The endings by which forms of a word differ, so that it is found in each.",
         en="resolution‹s›",

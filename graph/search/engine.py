@@ -23,7 +23,7 @@ from graph.search.index import NAME, plain
 from graph.search.known_together import known_together, paragraphs_of_most
 from graph.search.ranking import OWN, TITLE, UNHELD, WHOLE
 from graph.search.results import Hit, Result, SearchAnswer, place_of_kind
-from graph.search.typed_numbers import BodyNames, apart, asked_for, shape_of, without_nouns
+from graph.search.typed_numbers import AskedNumber, BodyNames, apart, asked_for, shape_of, without_nouns
 from graph.search.typed_provisions import Provision, provision_of
 from graph.search.words import load_dictionary, telling, without_empty, words_of
 from graph.serialize import unpacked_json
@@ -79,7 +79,9 @@ class Engine:
             if results:
                 return SearchAnswer(results)
             bound(base, MENDING)
-            tried = [(read, self._found(base, read, lang, most)) for read in mended(base, question)]
+            readings = mended(base, question)
+            bound(base, MENDING)
+            tried = [(read, self._found(base, read, lang, most)) for read in readings]
             found = [(read, results) for read, results in tried if results]
             if found:  # what names a thing rather than words of a paragraph
                 best = max(found, key=lambda item: (item[1][0].sure, item[1][0].part is None))
@@ -109,7 +111,7 @@ class Engine:
         """The things found, the best first."""
         number = asked_for(question, self._authority, self._names)
         if number is not None:
-            yield from (Hit(place, sure=True) for place in _of_number(base, number.form, number.body))
+            yield from (Hit(place, sure=True) for place in _of_number(base, number))
         yield from (Hit(place, sure=True) for place in _of_name(base, question))
         provision = provision_of(question)
         if provision is not None:
@@ -131,7 +133,7 @@ class Engine:
         """What has some of the words, where nothing has all."""
         number = asked_for(question, self._authority, self._names)
         if number is not None:
-            near = [*(_of_number(base, number.serial, None) if number.serial else ()), *beside(base, number)]
+            near = [*(_of_number(base, AskedNumber(number.serial)) if number.serial else ()), *beside(base, number)]
             return _told(base, near, lang)
         near = []
         words = without_nouns(telling(words_of(question)))
@@ -148,17 +150,18 @@ def _told(base: sqlite3.Connection, places: Sequence[int], lang: str) -> tuple[R
     return tuple(_result(base, Hit(place), lang) for place in dict.fromkeys(places[:5]))
 
 
-def _of_number(base: sqlite3.Connection, form: str, body: str | None) -> Iterable[int]:
+def _of_number(base: sqlite3.Connection, number: AskedNumber) -> Iterable[int]:
     rows = base.execute(
         "SELECT thing.id, key, kind, cited, held, body FROM number JOIN thing ON thing.id = thing WHERE form = ?",
-        (form,),
+        (number.form,),
     ).fetchall()
-    if body is not None:
-        rows = [row for row in rows if row[5] == body or _organ(row[1]) == body] or rows
+    if number.body is not None:
+        rows = [row for row in rows if row[5] == number.body or _organ(row[1]) == number.body] or rows
 
     def order(row: tuple[int, str, str, int, int, str]) -> tuple[object, ...]:
         return (
-            row[1].casefold() != form,
+            row[1].casefold() != number.form,
+            number.kind not in (None, row[2]),
             place_of_kind(row[2]),
             _SEVERAL.get(shape_of(row[1]), 9),
             -row[3],

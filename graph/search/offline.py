@@ -3,8 +3,8 @@
 A page opened from disk may not fetch, so each part is a script that hands over what it holds. Words are parted by how they
 begin; things are in the order of how much they are cited, a few hundred a part. What the parts hold:
 
-    words-XX.js   word → thing, words of the name, weight (times ten), thing …; '#70/1' are numbers, '=unodc' whole names,
-                  '@article 41' provisions
+    words-XX.js   word → thing, words of the name, weight (times ten), thing …; '#70/1' are numbers, '=unodc' whole names, as they
+                  are written and by the words that they are found by, '@article 41' provisions
     text-XX.js    word → the documents in whose text it stands
     things-N.js   identifier, kind, English name, title, date, page of each; things-fr-N.js: its name and title in French, '' where
                   it has none
@@ -133,7 +133,8 @@ def _names(things: Sequence[Thing], provisions: Provisions) -> Mapping[str, list
                 if word not in best or score > best[word][0]:
                     best[word] = (score, length, round(name.weight * 10))
             if name.weight > 1:
-                best[f"={plain(name.text)}"] = ((True, 0), 1, round(name.weight * 10))
+                for whole in (plain(name.text), " ".join(telling(words))):
+                    best[f"={whole}"] = ((True, 0), 1, round(name.weight * 10))
         for word, (_, length, weight) in best.items():
             found[word] += (place, length, weight)
         shape = shape_of(thing.key)

@@ -21,11 +21,12 @@ _UNLIKE = re.compile(r"\\[wWZ]|\(\?P<")
 def shared_rules(short: Iterable[str]) -> dict[str, Any]:
     """All of them but the numbers written as words and the traditional characters; `short` is what people type for bodies."""
     prefixes, endings = words.affixes()
-    patterns = {
+    patterns: dict[str, str] = {
         "number": typed_numbers.NUMBER.pattern, "symbol": typed_numbers.SYMBOL.pattern,
         "writtenOut": typed_numbers.WRITTEN_OUT.pattern, "nouns": typed_numbers.nouns().pattern,
         "glued": typed_numbers.GLUED.pattern, "digits": typed_numbers.written_out().pattern,
         "prefixes": prefixes.pattern, "endings": endings.pattern, "marks": words.MARKS.pattern,
+        **{kind: called.pattern for kind, called in typed_numbers.nouns_of_kinds().items()},
         "value": f"^(?:{typed_provisions.VALUE.pattern})$",
     }  # fmt: skip
     return {

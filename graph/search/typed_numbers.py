@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from string import digits
 
+from graph.kinds import ActKind
 from graph.languages import searches
+from graph.patterns.scan import one_of
 from graph.search.words import folded
 from graph.symbols import Number, Symbol
 from ontology.authority import Authority
@@ -27,17 +29,20 @@ GLUED = re.compile(r"(?<![a-z0-9/.])[a-z]{2,10}(?=\d)", re.I)
 @dataclass(frozen=True, slots=True)
 class AskedNumber:
     """A number that is asked for, as `forms_of` writes it, and the body whose it is, where that is said. `serial` is it alone
-    where a year or a session is said with it: '1325' of '1325(2000)'."""
+    where a year or a session is said with it: '1325' of '1325(2000)'; `kind` what the act is called."""
 
     form: str
     body: str | None = None
     serial: str | None = None
+    kind: ActKind | None = None
 
 
 def forms_of(key: str) -> Iterator[str]:
     """The ways in which the number of a symbol is written, without its body: '217(iii)a', '217a(iii)', '217(iii)', '217'."""
     yield key.casefold().replace(" ", "")
     symbol = Symbol.parse(key)
+    if symbol is not None and symbol.kind == "statement":  # 'presidential statement 2018/19'
+        yield "/".join(symbol.text.split("/")[-2:])
     if symbol is None or symbol.number is None:
         return
     number = symbol.number
@@ -92,9 +97,20 @@ class BodyNames:
 
 
 @cache
+def nouns_of_kinds() -> Mapping[ActKind, re.Pattern[str]]:
+    """What the acts of each kind are called in any language."""
+    return {
+        "resolution": re.compile(one_of(search.resolution for search in searches())),
+        "decision": re.compile(one_of(search.decision for search in searches())),
+        "statement": re.compile(one_of(search.statement for search in searches())),
+    }
+
+
+@cache
 def nouns() -> re.Pattern[str]:
     """What acts and their numbers are called in any language, and what is neither letter nor figure."""
-    return re.compile("|".join((*(search.beside_numbers for search in searches()), r"\W+")))
+    called = (pattern.pattern for pattern in nouns_of_kinds().values())
+    return re.compile(one_of((*called, *(search.beside_numbers for search in searches()), r"\W+")))
 
 
 def without_nouns(words: Iterable[str]) -> list[str]:
@@ -157,14 +173,20 @@ def asked_for(question: str, authority: Authority, names: BodyNames) -> AskedNum
     form = str(number).casefold() if number else hit[0].replace(" ", "")
     rest = f"{text[: hit.start()]} {text[hit.end() :]}"
     left = " ".join(word for word in nouns().sub(" ", f" {rest} ").split() if word)
-    serial = _serial(number)
+    serial, kind = _serial(number), _kind_said(rest)
     if not left:
-        return AskedNumber(form, serial=serial)
+        return AskedNumber(form, None, serial, kind)
     body = names.short.get(left)
     if body is None:
         entry = authority.find(_between(question, hit[0])) or authority.find(left)
         body = entry.key if entry and entry.kind == "entity" else names.key(left)
-    return AskedNumber(form, body, serial) if body or _is_unlike_others(form) else None
+    return AskedNumber(form, body, serial, kind) if body or _is_unlike_others(form) else None
+
+
+def _kind_said(rest: str) -> ActKind | None:
+    """What an act is called beside its number; None where it is called nothing, or by several kinds."""
+    said = [kind for kind, called in nouns_of_kinds().items() if called.search(rest)]
+    return said[0] if len(said) == 1 else None
 
 
 def _serial(number: Number | None) -> str | None:

@@ -4,6 +4,8 @@ from graph.languages.search_words import SearchWords
 
 SEARCH = SearchWords(
     empty=("في", "من", "على", "إلى", "عن"),
-    beside_numbers=r"(?:ال)?(?:قرار|مقرر)\w*",
+    resolution=r"(?:ال)?قرار\w*",
+    decision=r"(?:ال)?مقرر\w*",
+    statement=r"(?:ال)?بيان\w* (?:ال)?(?:رياسي|رييس)\w*",  # in the letters of a folded question
     prefixes=r"^(?:و?ال|وال|بال|كال|فال|لل)(?=\w{3})",
 )

@@ -4,6 +4,9 @@ from graph.languages.search_words import SearchWords
 
 SEARCH = SearchWords(
     empty=("a", "an", "and", "by", "for", "from", "in", "its", "of", "on", "or", "the", "to", "with", "against"),
-    beside_numbers=r"(?<![a-z])(?:resolutions?|res|decisions?|dec|n[o°º]|number|the|of)(?![a-z])",
+    resolution=r"(?<![a-z])(?:resolutions?|res)(?![a-z])",
+    decision=r"(?<![a-z])(?:decisions?|dec)(?![a-z])",
+    statement=r"(?<![a-z])(?:presidential statements?|statements? (?:by|of) (?:the|its) president|prst)(?![a-z])",
+    beside_numbers=r"(?<![a-z])(?:n[o°º]|number|the|of)(?![a-z])",
     endings=r"(?<=[a-z]{3})(?<!s)s\Z",
 )

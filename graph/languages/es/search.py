@@ -6,6 +6,9 @@ SEARCH = SearchWords(
     empty=(
         "al", "con", "contra", "de", "del", "e", "el", "en", "la", "los", "las", "para", "por", "que", "un", "una", "y",
     ),
-    beside_numbers=r"(?<![a-z])(?:resolucion(?:es)?|decision(?:es)?|n[o°º]|de|del|la)(?![a-z])",
+    resolution=r"(?<![a-z])resolucion(?:es)?(?![a-z])",
+    decision=r"(?<![a-z])decision(?:es)?(?![a-z])",
+    statement=r"(?<![a-z])declaracion(?:es)? (?:presidencial(?:es)?|(?:del?|de la) president\w+|de la presidencia)(?![a-z])",
+    beside_numbers=r"(?<![a-z])(?:n[o°º]|de|del|la)(?![a-z])",
     endings=r"(?<=[a-z]{3})(?<!s)s\Z",
 )  # fmt: skip

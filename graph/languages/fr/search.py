@@ -6,6 +6,9 @@ SEARCH = SearchWords(
     empty=(
         "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur", "un", "une",
     ),
-    beside_numbers=r"(?<![a-z])(?:resolutions?|decisions?|n[o°º]|de|du|la|l|d)(?![a-z])",
+    resolution=r"(?<![a-z])resolutions?(?![a-z])",
+    decision=r"(?<![a-z])decisions?(?![a-z])",
+    statement=r"(?<![a-z])declarations? (?:presidentielles?|(?:du|de la) president\w*|de son president\w*)(?![a-z])",
+    beside_numbers=r"(?<![a-z])(?:n[o°º]|de|du|la|l|d)(?![a-z])",
     endings=r"(?<=[a-z]{3})(?<!s)s\Z",
 )  # fmt: skip

@@ -4,7 +4,10 @@ from graph.languages.search_words import SearchWords
 
 SEARCH = SearchWords(
     empty=("和", "及", "的", "与"),
-    beside_numbers=r"决议|决定|第|号",
+    resolution="决议",
+    decision="决定",
+    statement="主席声明",
+    beside_numbers=r"第|号",
     digits="〇一二三四五六七八九",
     noughts="零",
     provision=r"第?(?P<number>[零一二三四五六七八九十百]+|\d{1,3})(?P<unit>[章条节编])",

@@ -166,14 +166,17 @@ const searching = (() => {
     const { number, symbol, writtenOut, nouns } = await rules(), isSymbol = (typed) => typed.search(symbol) === 0;
     for (const typed of [text, ...(text.match(writtenOut) ?? [])]) {
       const found = isSymbol(typed) ? await exact(`#${typed.replace(/ /g, "")}`) : [];
-      if (found.length) return [found, ""];
+      if (found.length) return { found };
     }
-    if (isSymbol(text)) return [[], ""];
+    if (isSymbol(text)) return { found: [] };
     const hits = [...text.matchAll(number)], hit = hits.find(([one]) => /[/(]/.test(one)) ?? hits[0];
-    if (!hit) return [[], ""];
-    const rest = `${text.slice(0, hit.index)} ${text.slice(hit.index + hit[0].length)}`.replace(nouns, " ").replace(/\s+/g, " ").trim();
+    if (!hit) return { found: [] };
+    const beside = `${text.slice(0, hit.index)} ${text.slice(hit.index + hit[0].length)}`, rest = beside.replace(nouns, " ").replace(/\s+/g, " ").trim();
+    const kinds = [...ACTS].filter((kind) => beside.search(read[kind]) >= 0); // what the act is called
     const form = hit[0].replace(/ /g, "").replace(/^(\d+)([a-z])(\(.*\))$/, "$1$3$2"), begins = rest && (await organ(rest));
-    return rest && !begins && !/[/(]/.test(form) ? [[], ""] : [await exact(`#${form}`), begins || ""]; // such a number is nothing else
+    if (rest && !begins && !/[/(]/.test(form)) return { found: [] };
+    const kind = kinds.length === 1 ? kinds[0] : "";
+    return { found: await exact(`#${form}`), kind, begins: begins?.replace(/res$/, IN_SYMBOLS[kind] ?? "res") }; // such a number is nothing else
   };
 
   // The acts whose numbers come next to one that nothing has: of the same year or session where it is said with one, else in any.
@@ -187,6 +190,7 @@ const searching = (() => {
     return list.filter((_, at) => ACTS.has(acts[at].kind)).slice(0, 5);
   };
   const ACTS = new Set(["resolution", "decision", "statement"]);
+  const IN_SYMBOLS = { decision: "dec", statement: "prst" };
 
   // How the symbols begin of a body that is called so, in whatever case.
   const organ = async (rest) => {
@@ -250,14 +254,15 @@ const searching = (() => {
   const search = async (question, most = 12) => {
     const text = await apart(await folded(question));
     if (!text) return Object.assign([], { nearest: false });
-    const [numbered, begins] = await byNumber(text);
+    const { found: numbered, begins = "", kind = "" } = await byNumber(text);
     let found = [...numbered, ...(await exact(`=${text}`)), ...(await byProvision(text))];
     const words = await wordsOf(text), { number, nouns, symbol } = await rules(), told = words.filter((word) => word.replace(nouns, "")); // acts are all called acts
     // The number of an act, and no other words: texts with its figures are no answer.
     const onlyNumber = text.search(symbol) === 0 || (/[/(]/.test(text) && text.search(number) >= 0 && !text.replace(number, " ").replace(nouns, " ").trim());
     if (words.length) {
-      if (found.length < most) found.push(...(await byNames(words, false)));
-      if (!found.length) found.push(...(await exact(`=${await corrected(text)}`)), ...(await byNames(words, true)));
+      const whole = async (some) => exact(`=${some.join(" ")}`); // a name of these words, in whatever forms
+      if (found.length < most) found.push(...(await whole(words)), ...(await byNames(words, false)));
+      if (!found.length) found.push(...(await whole(await wordsOf(await corrected(text)))), ...(await byNames(words, true)));
       if (found.length < most && told.length > 1) found.push(...(await byNames(told, false, true)));
       if (found.length < most && !onlyNumber) found.push(...(await byText(words)));
     }
@@ -270,8 +275,8 @@ const searching = (() => {
       if (!found.length) found.push(...(await byMostOfText(told)));
     }
     const list = await things([...new Set(found)].slice(0, most));
-    const own = (thing) => thing.id.toLowerCase().startsWith(begins);
-    const ordered = begins ? [...list.slice(0, numbered.length).sort((a, b) => own(b) - own(a)), ...list.slice(numbered.length)] : list;
+    const own = (thing) => (begins && thing.id.toLowerCase().startsWith(begins) ? 2 : 0) + (thing.kind === kind ? 1 : 0);
+    const ordered = [...list.slice(0, numbered.length).sort((a, b) => own(b) - own(a)), ...list.slice(numbered.length)];
     return Object.assign(ordered, { nearest }); // whether nothing has what is asked for, and these only come near
   };
 
