@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import httpx
+import networkx as nx
 import pytest
 from conftest import shared
 from serving import resograph
@@ -15,6 +16,7 @@ from graph.extraction import documents_of
 from graph.model import Document
 from graph.search.engine import Engine, NoIndex
 from graph.search.findable import provisions
+from graph.search.numbered_nodes import nodes_with_number
 from graph.search.results import SearchAnswer
 from graph.search.typed_numbers import BodyNames, apart, asked_for, forms_of
 from graph.search.typed_provisions import provision_of
@@ -140,6 +142,21 @@ def test_numbers_in_every_way(authority, text, form, body):
     names = BodyNames(authority)
     asked = asked_for(apart(text, names.short), authority, names)
     assert (asked.form, asked.body) == (form, body)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("3987", ["S/RES/3987(2065)"]), ("SCR 3987", ["S/RES/3987(2065)"]), ("SCR3987", ["S/RES/3987(2065)"]),
+        ("第3987号决议", ["S/RES/3987(2065)"]), ("120/7", ["A/DEC/120/7", "A/RES/120/7"]), ("1", []), ("tea", []),
+        ("46", ["A/RES/46(I)", "S/RES/46(1948)"]), ("SCR 46", ["S/RES/46(1948)"]), ("GA 46", ["A/RES/46(I)"]),
+    ],
+)  # fmt: skip
+def test_numbers_among_nodes(authority, asked, found):
+    graph = nx.MultiDiGraph()
+    for key in ("S/RES/3987(2065)", "A/RES/120/7", "A/DEC/120/7", "A/RES/46(I)", "S/RES/46(1948)", "un-charter"):
+        graph.add_node(key, key=key)
+    assert nodes_with_number(graph, asked, authority) == found
 
 
 def test_each_of_several_articles_is_found(reader):
