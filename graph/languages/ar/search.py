@@ -5,5 +5,9 @@ from graph.languages.search_words import SearchWords
 SEARCH = SearchWords(
     empty=("في", "من", "على", "إلى", "عن"),
     beside_numbers=r"(?:ال)?(?:قرار|مقرر)\w*",
+    dated=(
+        r"(?<!\w)(?<![/(.-])(?:(?:المورخ|الصادر|المتخذ)ة? )?(?:(?:في|بتاريخ) )?(?:(?:ل|ال)?(?:عام|سنة) )?"
+        r"(?:(?:\d{1,2} )?{month} )?(?P<year>(?:19|20)\d\d)(?![\d/)])"
+    ),
     prefixes=r"^(?:و?ال|وال|بال|كال|فال|لل)(?=\w{3})",
 )

@@ -7,5 +7,10 @@ SEARCH = SearchWords(
         "al", "con", "contra", "de", "del", "e", "el", "en", "la", "los", "las", "para", "por", "que", "un", "una", "y",
     ),
     beside_numbers=r"(?<![a-z])(?:resolucion(?:es)?|decision(?:es)?|n[o°º]|de|del|la)(?![a-z])",
+    dated=(
+        r"(?<!\w)(?<![/(.-])(?:(?:aprobada |adoptada )?(?:de|del|en|el) )?(?:ano )?(?:\d{1,2} de )?(?:{month} (?:de |del )?)?"
+        r"(?P<year>(?:19|20)\d\d)(?![\d/)])"
+    ),
+    unit_words={"art": "article", "arts": "article", "cap": "chapter", "parr": "paragraph", "secc": "section"},
     endings=r"(?<=[a-z]{3})(?<!s)s\Z",
 )  # fmt: skip

@@ -7,5 +7,10 @@ SEARCH = SearchWords(
         "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "sur", "un", "une",
     ),
     beside_numbers=r"(?<![a-z])(?:resolutions?|decisions?|n[o°º]|de|du|la|l|d)(?![a-z])",
+    dated=(
+        r"(?<!\w)(?<![/(.-])(?:(?:adoptee? |date?e? )?(?:en date )?(?:du|de|en|le) )?(?:l[' ]an(?:nee)? )?"
+        r"(?:(?:\d{1,2}(?:er)? )?{month} )?(?P<year>(?:19|20)\d\d)(?![\d/)])"
+    ),
+    unit_words={"art": "article", "chap": "chapter", "par": "paragraph", "sect": "section"},
     endings=r"(?<=[a-z]{3})(?<!s)s\Z",
 )  # fmt: skip
