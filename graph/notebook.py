@@ -104,19 +104,32 @@ class Corpus:
         return pandas.DataFrame(rows, columns=Citation._fields)
 
     def neighbourhood(self, name: str, steps: int = 1) -> Picture:
-        """The page of a node, by symbol, key or name, and what is around it. Raises NoNode."""
+        """The page of a node, by symbol, number, key or name, and what is around it. Raises NoNode."""
         from graph.view.graph_page import render
-        from graph.view.neighbourhood import around, find_node
+        from graph.view.neighbourhood import around
 
-        node = find_node(self.graph, name)
+        node = self._node(name)
         return Picture(render(around(self.graph, node, steps), len(self.graph), focus=node))
 
     def lineage(self, name: str, lang: str = "en") -> Svg:
         """What a work rests on and what came of it, by year. Raises NoNode."""
         from graph.view.lineage import lineage
-        from graph.view.neighbourhood import find_node
 
-        return Svg(lineage(self.graph, find_node(self.graph, name), lang=lang))
+        return Svg(lineage(self.graph, self._node(name), lang=lang))
+
+    def _node(self, name: str) -> str:
+        """The node that is called so, or the only one with that number. Raises NoNode, with those that have it where they are
+        several."""
+        from graph.search.numbered_nodes import nodes_with_number
+        from graph.view.neighbourhood import NoNode, find_node
+
+        try:
+            return find_node(self.graph, name)
+        except NoNode:
+            found = nodes_with_number(self.graph, name, self.authority)
+            if len(found) == 1:
+                return found[0]
+            raise NoNode("; ".join((name, *found))) from None
 
     def _repr_html_(self) -> str:
         found = summary(self.graph, self.measures, _ROWS)

@@ -6,15 +6,18 @@ import subprocess
 import sys
 
 import httpx
+import networkx as nx
 import pytest
 from conftest import shared
 from serving import resograph
 
 from bench.search_quality import QUESTIONS, ask, english_and_one_more, questions_of, write
+from graph.build import BASE_IRI, build
 from graph.extraction import documents_of
 from graph.model import Document
 from graph.search.engine import Engine, NoIndex
 from graph.search.findable import provisions
+from graph.search.numbered_nodes import nodes_with_number
 from graph.search.results import SearchAnswer
 from graph.search.typed_numbers import BodyNames, apart, asked_for, forms_of
 from graph.search.typed_provisions import provision_of
@@ -39,6 +42,9 @@ SAMPLE = [
     ("chartre of the united nation", "un-charter"), ("الفصل السابع", "un-charter"), ("聯合國憲章", "un-charter"),
     ("第66/102號決議", "A/RES/66/102"), ("قرار ٦٦/١٠٢", "A/RES/66/102"), ("рез 66/102", "A/RES/66/102"), ("VII Chapter", "un-charter"),
     ("пункт 4 статьи 2 Устава", "un-charter"), ("assemblée générale résolution commerce thé", "A/RES/120/7"),
+    ("3987 2065", "S/RES/3987(2065)"), ("Security Council resolution 3987 of 11 December 2065", "S/RES/3987(2065)"),
+    ("résolution 3987 du 11 décembre 2065", "S/RES/3987(2065)"), ("2065年第3987号决议", "S/RES/3987(2065)"),
+    ("قرار مجلس الأمن 3987 لعام 2065", "S/RES/3987(2065)"), ("ст. 51 Устава", "un-charter"), ("ch. VII", "un-charter"),
     ("asamblea general té justo", "A/RES/120/7"), ("大会 茶叶", "A/RES/120/7"), ("ECOSOC 统计委员会", "E/RES/2065/9"),
 ]  # fmt: skip
 
@@ -81,7 +87,8 @@ def test_nothing_found_says_so_with_the_nearest(engine):
 
 NOT_HELD = [
     ("66/105", "A/RES/66/102"), ("第66/105号决议", "A/RES/66/102"), ("SCR 3986", "S/RES/3987(2065)"),
-    ("3986 (2065)", "S/RES/3987(2065)"),
+    ("3986 (2065)", "S/RES/3987(2065)"), ("66/105 zzzzzz", "A/RES/66/102"), ("resolution 3986 of 2065", "S/RES/3987(2065)"),
+    ("S/RES/3987 (2064)", "S/RES/3987(2065)"), ("A/RES/66/105", "A/RES/66/102"),
 ]  # fmt: skip
 
 
@@ -133,13 +140,86 @@ def test_whatever_is_asked_at_random_is_answered(engine):
         ("résolution 60/251 de l’Assemblée générale", "60/251", "ga"), ("第七十八届会议第78/182号决议", "78/182", None),
         ("report A/75/479", "a/75/479", None), ("decision 1/CP.21", "1/cp.21", None), ("what became of 1325 (2000)", "1325(2000)", None),
         ("１３２５（２０００）", "1325(2000)", None), ("SCR1325", "1325", "sc"), ("第一三二五号决议", "1325", None),
-        ("рез. 1267 Совета Безопасности", "1267", "sc"), ("unscr1325 (2000)", "1325(2000)", "sc"),
+        ("рез. 1267 Совета Безопасности", "1267", "sc"), ("unscr1325 (2000)", "1325(2000)", "sc"), ("217A", "217a", None),
+        ("resolution 688 of 1991", "688(1991)", None), ("1540 of 28 April 2004", "1540(2004)", None),
+        ("SCR 1325 adopted on October 31, 2000", "1325(2000)", "sc"), ("688 de 1991", "688(1991)", None),
+        ("résolution 1540 du Conseil de sécurité du 28 avril 2004", "1540(2004)", "sc"), ("1991年第688号决议", "688(1991)", None),
+        ("Resolución 1540 de 28 de abril de 2004 del Consejo de Seguridad", "1540(2004)", "sc"),
+        ("резолюция 1540 от 28 апреля 2004 года", "1540(2004)", None), ("安全理事会1991年4月5日第688号决议", "688(1991)", "sc"),
+        ("قرار مجلس الأمن 1540 المؤرخ 28 نيسان/أبريل 2004", "1540(2004)", "sc"), ("2632 2022", "2632(2022)", None),
+        ("resolution 76/300 of 28 July 2022", "76/300", None), ("resolution 2015 of 2011", "2015(2011)", None),
     ],
 )  # fmt: skip
 def test_numbers_in_every_way(authority, text, form, body):
     names = BodyNames(authority)
     asked = asked_for(apart(text, names.short), authority, names)
     assert (asked.form, asked.body) == (form, body)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("3987", ["S/RES/3987(2065)"]), ("SCR 3987", ["S/RES/3987(2065)"]), ("SCR3987", ["S/RES/3987(2065)"]),
+        ("第3987号决议", ["S/RES/3987(2065)"]), ("120/7", ["A/DEC/120/7", "A/RES/120/7"]), ("1", []), ("tea", []),
+        ("46", ["A/RES/46(I)", "S/RES/46(1948)"]), ("SCR 46", ["S/RES/46(1948)"]), ("GA 46", ["A/RES/46(I)"]),
+    ],
+)  # fmt: skip
+def test_numbers_among_nodes(authority, asked, found):
+    graph = nx.MultiDiGraph()
+    for key in ("S/RES/3987(2065)", "A/RES/120/7", "A/DEC/120/7", "A/RES/46(I)", "S/RES/46(1948)", "un-charter"):
+        graph.add_node(key, key=key)
+    assert nodes_with_number(graph, asked, authority) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "kind"),
+    [
+        ("presidential statement 2018/19", "2018/19", "statement"), ("statement by the President 2018/19", "2018/19", "statement"),
+        ("déclaration de la Présidente du Conseil de sécurité 2018/19", "2018/19", "statement"),
+        ("主席声明2018/19", "2018/19", "statement"),
+        ("declaración de la Presidencia 2018/19", "2018/19", "statement"), ("заявление Председателя 2018/19", "2018/19", "statement"),
+        ("بيان رئيس مجلس الأمن 2018/19", "2018/19", "statement"), ("بيان رئاسي 2018/19", "2018/19", "statement"),
+        ("decision 66/533", "66/533", "decision"), ("第66/533号决定", "66/533", "decision"),
+        ("мероприятие, решение 66/533", "66/533", "decision"),
+        ("المقرر 66/533", "66/533", "decision"), ("res. 70/1", "70/1", "resolution"), ("резолюция 70/1", "70/1", "resolution"),
+        ("70/1", "70/1", None), ("resolutions and decisions 70/1", "70/1", None),
+    ],
+)  # fmt: skip
+def test_what_an_act_is_called_beside_its_number(authority, text, form, kind):
+    names = BodyNames(authority)
+    asked = asked_for(apart(text, names.short), authority, names)
+    assert (asked.form, asked.kind) == (form, kind)
+
+
+# Two texts that cite a statement and a resolution of one number, and both have one slip, twice; and what they are asked.
+_SLIPS = "1. Demande d’apprécier le dévelopement du thé;\n\n2. Encourage le dévelopement du thé."
+TWO_OF_ONE_NUMBER = [
+    ("A/RES/120/21", "fr", "L’Assemblée générale,\n\nRappelant la déclaration S/PRST/2018/19 et la résolution 2018/19 du Conseil "
+     "économique et social, ainsi que le Programme des Nations Unies pour le développement,\n\n" + _SLIPS),
+    ("A/RES/120/22", "fr", "L’Assemblée générale,\n\nRappelant la résolution 2018/19 du Conseil économique et social et la Charte "
+     "des Nations Unies,\n\n1. Demande d’apprécier le thé."),
+]  # fmt: skip
+ASKED_OF_THEM = [
+    ("2018/19", "E/RES/2018/19"), ("presidential statement 2018/19", "S/PRST/2018/19"), ("主席声明2018/19", "S/PRST/2018/19"),
+    ("déclaration de la Présidente du Conseil de sécurité 2018/19", "S/PRST/2018/19"), ("résolution 2018/19", "E/RES/2018/19"),
+    ("Programe des Nations Unies pour le dévelopement", "undp"), ("Уставу Организации Обьединенных Наций", "un-charter"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def of_one_number(tmp_path_factory, authority):
+    output = tmp_path_factory.mktemp("one") / "built"
+    documents = [Document(id_, text, lang=lang) for id_, lang, text in TWO_OF_ONE_NUMBER]
+    build(documents, output, authority, BASE_IRI, print)
+    return output
+
+
+@pytest.mark.parametrize(("question", "wanted"), ASKED_OF_THEM)
+def test_which_of_one_number_and_slips_in_words_in_use(browser, of_one_number, authority, question, wanted):
+    assert Engine(of_one_number, authority).search(question).results[0].id == wanted
+    browser.get((of_one_number / "index.html").as_uri())
+    script = "searching.search(arguments[0], 5).then((found) => arguments[1](found.map((thing) => thing.id)))"
+    assert browser.execute_async_script(script, question)[:1] == [wanted]
 
 
 def test_each_of_several_articles_is_found(reader):
@@ -151,8 +231,10 @@ def test_each_of_several_articles_is_found(reader):
 
 
 @pytest.mark.parametrize(
-    "text", ["palermo convention", "women peace 1325 security", "article 41", "2030 agenda", "agenda 21", ""]
-)
+    "text",
+    ["palermo convention", "women peace 1325 security", "article 41", "2030 agenda", "agenda 21", "", "agenda 2030 goal 14",
+     "Agenda 21 of 1992", "mandate of the mission until October 2024", "second assembly on ageing 2002"],
+)  # fmt: skip
 def test_what_is_no_number(authority, text):
     names = BodyNames(authority)
     assert asked_for(apart(text, names.short), authority, names) is None
@@ -176,6 +258,8 @@ def test_forms(key, forms):
         ("Article 41", "article 41"), ("第四十一条", "article 41"), ("Artículo 41", "article 41"), ("المادة 41", "article 41"),
         ("статья 41", "article 41"), ("Глава VII", "chapter vii"), ("الفصل السابع", "chapter vii"),
         ("Article 41 of the Charter", "article 41"), ("paragraph 4 of article 2", "article 2"), ("пункт 4 статьи 2", "article 2"),
+        ("art. 51", "article 51"), ("art 51 charte", "article 51"), ("ст. 51", "article 51"), ("cap. VII", "chapter vii"),
+        ("п. 4 ст. 2", "article 2"),
     ],
 )  # fmt: skip
 def test_provisions(text, provision):

@@ -191,13 +191,20 @@ def load_graph(output: Path) -> Any:
 
 
 def node_of(graph: Any, asked: str, output: Path) -> str:
-    """The node that a person means."""
+    """The node that a person means; ends the program where there is none, or where several may be meant."""
+    from graph.search.numbered_nodes import nodes_with_number
     from graph.view.neighbourhood import NoNode, find_node
+    from ontology.authority import Authority
 
     try:
         return find_node(graph, asked)
     except NoNode:
-        fail(f"{asked}: nothing in {output} has this symbol, key or name. See: resograph stats -o {output}")
+        found = nodes_with_number(graph, asked, Authority.load())
+    if not found:
+        fail(f"{asked}: nothing in {output} has this symbol, number, key or name. See: resograph stats -o {output}")
+    if len(found) > 1:
+        fail(f"{asked} may be: {'; '.join(graph.nodes[node]['key'] for node in found)}. Name one of them.")
+    return found[0]
 
 
 def print_lines(faults: Iterable[Contradiction]) -> int:

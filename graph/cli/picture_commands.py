@@ -20,7 +20,7 @@ from graph.official_languages import LANGUAGES
 
 @click.command(epilog=EXIT_CODES)
 @output_option
-@click.option("--node", metavar="NAME", help="Only the neighbourhood of this symbol, key or name.")
+@click.option("--node", metavar="NAME", help="Only the neighbourhood of this symbol, number, key or name.")
 @click.option("--steps", type=click.IntRange(1, 5), default=1, show_default=True, help="How many citations away.")
 @click.option(
     "--to",

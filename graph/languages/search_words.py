@@ -5,6 +5,7 @@ A question is folded (small letters, no accents), and may mix languages: what al
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from graph.languages.schema import absent, told
@@ -21,6 +22,18 @@ class SearchWords:
     decision: str = absent("What decisions are called.", en="‹decision› 66/533")
     statement: str = absent("What statements of a president are called.", en="‹presidential statement› 2018/19")
     beside_numbers: str = absent("What else stands about the numbers of acts.", en="‹no› 1325", zh="‹第›1325‹号›")
+    dated: str = absent(
+        "The date or the year of an act, beside its number; {month} stands for the names of the months.",
+        groups="year!",
+        places="month",
+        en="resolution 688 ‹of 5 April 1991›",
+        zh="‹1991年›第688号",
+    )
+    unit_words: Mapping[str, str] = told(
+        "What the units of provisions are shortened to, without a dot → the unit in English.",
+        default={},
+        en="‹art›. 51",
+    )
     endings: str = absent(
         "The endings by which forms of a word differ, so that it is found in each.",
         en="resolution‹s›",

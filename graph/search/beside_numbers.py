@@ -16,20 +16,25 @@ _PLAIN = re.compile(
 
 
 def beside(base: sqlite3.Connection, number: AskedNumber) -> list[int]:
-    """The acts nearest to `number`, of its session where it has one, of its body where it names one; the nearest first."""
+    """The acts nearest to `number`, of its session where it has one, of its body where it names one; those of its series where
+    it is a symbol, then the nearest first."""
     plain = _PLAIN.search(number.serial or number.form)
     if plain is None:
         return []
     begins = f"{plain['period']}/" if plain["period"] else ""
+    series = number.form.partition(plain[0])[0]
     rows = base.execute(
-        "SELECT thing, form, kind, body, cited FROM number JOIN thing ON thing.id = thing "
+        "SELECT thing, form, kind, body, cited, key FROM number JOIN thing ON thing.id = thing "
         "WHERE form >= ? AND form < ? AND form NOT GLOB '*[^0-9/]*'", (f"{begins}0", f"{begins}:"),
     ).fetchall()  # fmt: skip
     far = {
-        thing: (abs(int(form.removeprefix(begins)) - int(plain["serial"])), -cited, thing)
-        for thing, form, kind, body, cited in rows
+        thing: (
+            not key.casefold().startswith(series),
+            abs(int(form.removeprefix(begins)) - int(plain["serial"])),
+            -cited,
+        )
+        for thing, form, kind, body, cited, key in rows
         if kind in ACTS and number.body in (None, body) and form.removeprefix(begins).isdecimal()
     }
-    return sorted((thing for thing, (between, _, _) in far.items() if begins or between <= _FAR), key=far.__getitem__)[
-        :_MOST
-    ]
+    near = (thing for thing, (_, between, _) in far.items() if begins or between <= _FAR)
+    return sorted(near, key=lambda thing: (far[thing], thing))[:_MOST]

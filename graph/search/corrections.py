@@ -12,7 +12,7 @@ from graph.search.words import distance, words_of
 
 _MANY = 8  # words of a question that are not looked at one by one
 _SHORT, _LONG = 4, 8  # letters from which on one slip is forgiven, and two
-_MORE = 5  # times that a word is used more than one that may be a slip of it, though that is in use, too
+_MORE = 2  # times that a word is used more than one that may be a slip of it, though that is in use, too
 _TRIED = 2  # words that are as near: 'developpement' and 'development'
 
 

@@ -17,15 +17,16 @@ from pathlib import Path
 from graph.model import Part
 from graph.search.beside_numbers import beside
 from graph.search.bounds import MENDING, bound, took_too_long
+from graph.search.by_number import by_number
 from graph.search.corrections import mended
 from graph.search.excerpts import excerpt
 from graph.search.index import NAME, plain
 from graph.search.known_together import known_together, paragraphs_of_most
-from graph.search.ranking import OWN, TITLE, UNHELD, WHOLE
-from graph.search.results import Hit, Result, SearchAnswer, place_of_kind
-from graph.search.typed_numbers import AskedNumber, BodyNames, apart, asked_for, shape_of, without_nouns
+from graph.search.ranking import COMPARED, OWN, TITLE, UNHELD, WHOLE
+from graph.search.results import Hit, Result, SearchAnswer
+from graph.search.typed_numbers import AskedNumber, BodyNames, apart, asked_for, without_nouns
 from graph.search.typed_provisions import Provision, provision_of
-from graph.search.words import load_dictionary, telling, without_empty, words_of
+from graph.search.words import load_dictionary, side_by_side, telling, words_of
 from graph.serialize import unpacked_json
 from graph.text.language import by_letters
 from ontology.authority import Authority
@@ -33,10 +34,8 @@ from ontology.authority import Authority
 _LONGEST = 300  # characters of a question that are read
 _ANY = "article 1"  # asks for all that answers a question
 _MOST_WORDS = 12  # of a question that are looked for
-_COMPARED = 10  # documents that are compared by how the words stand in them
 _MANY = 4000  # names, or paragraphs, that are looked at
 _MOSTLY = 0.25  # of the paragraphs that cite a work have the words of a topic
-_SEVERAL = {"year": 0, "session": 1, "annual": 2}  # a bare number may be several acts': the order of their shapes
 
 
 class NoIndex(FileNotFoundError):
@@ -110,8 +109,8 @@ class Engine:
     def _places(self, base: sqlite3.Connection, question: str, lang: str) -> Iterator[Hit]:
         """The things found, the best first."""
         number = asked_for(question, self._authority, self._names)
-        if number is not None:
-            yield from (Hit(place, sure=True) for place in _of_number(base, number))
+        numbered = by_number(base, number) if number is not None else []
+        yield from (Hit(place, sure=True) for place in numbered)
         yield from (Hit(place, sure=True) for place in _of_name(base, question))
         provision = provision_of(question)
         if provision is not None:
@@ -126,6 +125,8 @@ class Engine:
         if provision is None and number is None:
             yield from (Hit(place) for place in _by_company(base, words, spoken))
             yield from (Hit(place) for place in known_together(base, words))
+        if number is not None and number.alone and not numbered:
+            return  # nothing has the number: a text with its figures is no answer
         for place, part, text in _by_text(base, words, spoken):
             yield Hit(place, excerpt(text, question), part)
 
@@ -133,7 +134,7 @@ class Engine:
         """What has some of the words, where nothing has all."""
         number = asked_for(question, self._authority, self._names)
         if number is not None:
-            near = [*(_of_number(base, AskedNumber(number.serial)) if number.serial else ()), *beside(base, number)]
+            near = [*(by_number(base, AskedNumber(number.serial)) if number.serial else ()), *beside(base, number)]
             return _told(base, near, lang)
         near = []
         words = without_nouns(telling(words_of(question)))
@@ -148,35 +149,6 @@ class Engine:
 def _told(base: sqlite3.Connection, places: Sequence[int], lang: str) -> tuple[Result, ...]:
     """The first of the things that come near."""
     return tuple(_result(base, Hit(place), lang) for place in dict.fromkeys(places[:5]))
-
-
-def _of_number(base: sqlite3.Connection, number: AskedNumber) -> Iterable[int]:
-    rows = base.execute(
-        "SELECT thing.id, key, kind, cited, held, body FROM number JOIN thing ON thing.id = thing WHERE form = ?",
-        (number.form,),
-    ).fetchall()
-    if number.body is not None:
-        rows = [row for row in rows if row[5] == number.body or _organ(row[1]) == number.body] or rows
-
-    def order(row: tuple[int, str, str, int, int, str]) -> tuple[object, ...]:
-        return (
-            row[1].casefold() != number.form,
-            number.kind not in (None, row[2]),
-            place_of_kind(row[2]),
-            _SEVERAL.get(shape_of(row[1]), 9),
-            -row[3],
-            not row[4],
-            row[1],
-        )
-
-    return [row[0] for row in sorted(rows, key=order)]
-
-
-def _organ(key: str) -> str | None:
-    from graph.symbols import Symbol
-
-    symbol = Symbol.parse(key)
-    return symbol.body if symbol else None
 
 
 def _of_name(base: sqlite3.Connection, question: str) -> list[int]:
@@ -237,6 +209,7 @@ def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool
         (_match(words, every), _MANY),
     ).fetchall()
     best: dict[int, tuple[float, str]] = {}
+    whole: set[int] = set()  # things with a name of these words and no others
     for place, text, length, weight, spoken, cited, held in rows:
         covered = min(len(words) / max(length, 1), 1.0)
         if not every:
@@ -244,11 +217,19 @@ def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool
         score = (0.25 + covered) * math.log2(2 + cited) * (0.5 + weight / 4) * (1 if held or weight >= OWN else UNHELD)
         if length == len(words) and weight >= TITLE and set(words) == set(telling(words_of(text))):
             score *= WHOLE
+            whole.add(place)
         score += 0.001 * (spoken == lang)
         if place not in best or score > best[place][0]:
             best[place] = (score, text)
-    ranked = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))
-    return [(place, text) for place, (_, text) in ranked]
+    ranked = [(place, text) for place, (_, text) in sorted(best.items(), key=lambda item: (-item[1][0], item[0]))]
+    first = ranked[: COMPARED if every and len(words) > 1 else 0]
+    called = {place: [row[1] for row in rows if row[0] == place] for place, _ in first}
+
+    def apart_in(found: tuple[int, str]) -> bool:
+        place, _ = found
+        return place not in whole and not any(side_by_side(words, name) for name in called[place])
+
+    return [*sorted(first, key=apart_in), *ranked[len(first) :]]
 
 
 def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[tuple[int, Part, str]]:
@@ -267,11 +248,8 @@ def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[
         (texts,) = base.execute("SELECT texts FROM version WHERE id = ?", (version,)).fetchone()
         return thing, Part.parse(part), unpacked_json(texts)[place]
 
-    first = list(islice(best, _COMPARED if len(words) > 1 else 0))
-    asked = f" {' '.join(words)}"
-    yield from sorted(
-        map(read, first), key=lambda found: asked not in f" {' '.join(without_empty(words_of(found[2])))}"
-    )
+    first = list(islice(best, COMPARED if len(words) > 1 else 0))
+    yield from sorted(map(read, first), key=lambda found: not side_by_side(words, found[2]))
     yield from map(read, islice(best, len(first), None))
 
 

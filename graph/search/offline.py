@@ -5,7 +5,7 @@ begin; things are in the order of how much they are cited, a few hundred a part.
 
     words-XX.js   word → thing, words of the name, weight (times ten), thing …; '#70/1' are numbers, '=unodc' whole names, as they
                   are written and by the words that they are found by, '@article 41' provisions
-    text-XX.js    word → the documents in whose text it stands
+    text-XX.js    word → the documents in whose text it stands; none where that is most of them, and tells nothing apart
     things-N.js   identifier, kind, English name, title, date, page of each; things-fr-N.js: its name and title in French, '' where
                   it has none
     base.js       how often each thing is cited, whether the corpus has its text (0 or 1, a character each), which body adopted
@@ -167,7 +167,7 @@ def _texts(things: Sequence[Thing], said: Iterable[WordsOfDocument]) -> Mapping[
             else:
                 found[word] = array("I", (place,))
     most = max(documents * _COMMON, 5)
-    return {word: sorted(held) for word, held in found.items() if len(held) <= most and len(word) < 40}
+    return {word: sorted(held) if len(held) <= most else [] for word, held in found.items() if len(word) < 40}
 
 
 def _write_parts(folder: Path, name: str, found: Mapping[str, list[int]]) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from graph.search import ranking, typed_numbers, typed_provisions, words
+from graph.search import ranking, typed_dates, typed_numbers, typed_provisions, words
 
 _LETTER = r"\p{L}\p{N}_"  # what Python has as \w, and scripts by the letters of all languages only when told so
 _OTHER_IN_SCRIPTS: Mapping[str, str] = {
@@ -32,10 +32,11 @@ def shared_rules(short: Iterable[str]) -> dict[str, Any]:
     return {
         "patterns": {name: in_scripts(pattern) for name, pattern in patterns.items()},
         "inOneWord": [in_scripts(pattern.pattern) for pattern in typed_provisions.in_one_word()],
+        "dates": [in_scripts(pattern.pattern) for pattern in typed_dates.patterns()],
         "figures": dict(typed_numbers.figures()), "short": sorted(short), "empty": sorted(words.empty()),
         "units": dict(sorted(typed_provisions.units().items())),
         "inRoman": sorted(typed_provisions.IN_ROMAN), "narrow": sorted(typed_provisions.NARROW),
-        "whole": ranking.WHOLE, "title": ranking.TITLE, "own": ranking.OWN, "unheld": ranking.UNHELD,
+        "whole": ranking.WHOLE, "title": ranking.TITLE, "own": ranking.OWN, "unheld": ranking.UNHELD, "compared": ranking.COMPARED,
     }  # fmt: skip
 
 

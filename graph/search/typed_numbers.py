@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from string import digits
+from typing import NamedTuple
 
 from graph.kinds import ActKind
 from graph.languages import searches
 from graph.patterns.scan import one_of
+from graph.search.typed_dates import dated
 from graph.search.words import folded
 from graph.symbols import Number, Symbol
 from ontology.authority import Authority
@@ -19,7 +21,7 @@ from ontology.properties import Text
 NUMBER = re.compile(
     r"(?<![a-z0-9/.])(?:(?:e?s-)?\d{1,4}/\d{1,4}(?: ?[a-z](?![a-z]))?"
     r"|\d{1,4} ?[a-z]? ?\((?:\d{4}|[ivxlc]+|s-[ivx]+|es-[ivx]+)\)(?: ?[a-z](?![a-z]))?"
-    r"|\d{1,4}(?: [a-z](?![a-z]))?)(?![a-z0-9/])"
+    r"|\d{1,4}(?: ?[a-z](?![a-z]))?)(?![a-z0-9/])"
 )
 SYMBOL = re.compile(r"(?!res|dec)(?:[a-z][a-z0-9.-]* ?/ ?\S+|\d{1,3}/[a-z]\S+)(?: ?\([^)]*\)(?: ?[a-z])?)?\Z")
 WRITTEN_OUT = re.compile(r"(?<!\S)(?:[a-z][a-z0-9.-]*/\S+(?: \(\d{4}\))?|\d{1,3}/[a-z]\S+)")
@@ -28,13 +30,18 @@ GLUED = re.compile(r"(?<![a-z0-9/.])[a-z]{2,10}(?=\d)", re.I)
 
 @dataclass(frozen=True, slots=True)
 class AskedNumber:
-    """A number that is asked for, as `forms_of` writes it, and the body whose it is, where that is said. `serial` is it alone
-    where a year or a session is said with it: '1325' of '1325(2000)'; `kind` what the act is called."""
+    """A number that is asked for, as `forms_of` writes it, and the body whose it is, where that is said.
+
+    `serial` is the number without the year or the session that is said with it: '1325' of '1325(2000)'; `kind` is what the act
+    is called. `alone` says that the question is nothing but the number of an act: only what has it is an answer, and no text
+    with its figures.
+    """
 
     form: str
     body: str | None = None
     serial: str | None = None
     kind: ActKind | None = None
+    alone: bool = False
 
 
 def forms_of(key: str) -> Iterator[str]:
@@ -164,29 +171,63 @@ def asked_for(question: str, authority: Authority, names: BodyNames) -> AskedNum
     for typed in (text, *WRITTEN_OUT.findall(text)):
         symbol = Symbol.parse(re.sub(r"\s+", "", typed).upper()) if SYMBOL.match(typed) else None
         if symbol is not None:
-            return AskedNumber(symbol.text.casefold(), serial=_serial(symbol.number))
+            return AskedNumber(symbol.text.casefold(), serial=_serial(symbol.number), alone=typed == text)
+    date = dated(text)
+    written = _written(date.rest) if date is not None else None
+    if date is not None and written is not None:
+        body = _body(written.left, question, written.words, authority, names)
+        if body or not written.left:
+            plain = written.form.isdecimal()
+            form = f"{written.form}({date.year})" if plain else written.form
+            return AskedNumber(form, body, written.form if plain else written.serial, written.kind, alone=True)
+    written = _written(text)
+    if written is None:
+        return None
+    body = _body(written.left, question, written.words, authority, names)
+    unlike = _is_unlike_others(written.form)
+    if written.left and not body and not unlike:
+        return None
+    return AskedNumber(
+        written.form, body, written.serial, written.kind, alone=bool(body) or (unlike and not written.left)
+    )
+
+
+class _Written(NamedTuple):
+    """A number in a question: its words, its form, it without year or session, what it is called, and what else is said."""
+
+    words: str
+    form: str
+    serial: str | None
+    kind: ActKind | None
+    left: str
+
+
+def _written(text: str) -> _Written | None:
+    """The number that a folded text has; one that nothing else looks like before others."""
     hits = list(NUMBER.finditer(text))
     if not hits:
         return None
     hit = next((hit for hit in hits if _is_unlike_others(hit[0])), hits[0])
     number = Number.parse(hit[0].upper())
     form = str(number).casefold() if number else hit[0].replace(" ", "")
-    rest = f"{text[: hit.start()]} {text[hit.end() :]}"
-    left = " ".join(word for word in nouns().sub(" ", f" {rest} ").split() if word)
-    serial, kind = _serial(number), _kind_said(rest)
-    if not left:
-        return AskedNumber(form, None, serial, kind)
-    body = names.short.get(left)
-    if body is None:
-        entry = authority.find(_between(question, hit[0])) or authority.find(left)
-        body = entry.key if entry and entry.kind == "entity" else names.key(left)
-    return AskedNumber(form, body, serial, kind) if body or _is_unlike_others(form) else None
+    beside = f" {text[: hit.start()]} {text[hit.end() :]} "
+    return _Written(hit[0], form, _serial(number), _kind_said(beside), " ".join(nouns().sub(" ", beside).split()))
 
 
-def _kind_said(rest: str) -> ActKind | None:
+def _kind_said(beside: str) -> ActKind | None:
     """What an act is called beside its number; None where it is called nothing, or by several kinds."""
-    said = [kind for kind, called in nouns_of_kinds().items() if called.search(rest)]
+    said = [kind for kind, called in nouns_of_kinds().items() if called.search(beside)]
     return said[0] if len(said) == 1 else None
+
+
+def _body(left: str, question: str, number: str, authority: Authority, names: BodyNames) -> str | None:
+    """The body that is said with a number: in what is `left`, or in the `question` as it was typed."""
+    if not left:
+        return None
+    if left in names.short:
+        return names.short[left]
+    entry = authority.find(_between(question, number)) or authority.find(left)
+    return entry.key if entry and entry.kind == "entity" else names.key(left)
 
 
 def _serial(number: Number | None) -> str | None:

@@ -83,8 +83,13 @@ def in_one_word() -> tuple[re.Pattern[str], ...]:
 
 @cache
 def units() -> Mapping[str, str]:
-    """What provisions are called in every language, folded, and in English."""
-    found: dict[str, str] = {}
+    """What provisions are called in every language, folded, and in English; shortened ones with their dot, and without it."""
+    found: dict[str, str] = {
+        f"{word}{dot}": unit
+        for search in languages.searches()
+        for word, unit in search.unit_words.items()
+        for dot in ("", ".")
+    }
     for language in languages.AVAILABLE:
         for word, unit in languages.load(language).pinpoint_units.items():
             found.setdefault(folded(word), unit)

@@ -73,6 +73,11 @@ def without_empty(words: list[str]) -> list[str]:
     return [word for word in words if word not in empty()]
 
 
+def side_by_side(words: list[str], text: str) -> bool:
+    """Whether a text has the words one after the other, but for words that tell nothing; the last may be unfinished."""
+    return f" {' '.join(words)}" in f" {' '.join(without_empty(words_of(text)))}"
+
+
 @cache
 def empty() -> frozenset[str]:
     """Words that tell nothing apart, folded."""

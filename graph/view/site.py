@@ -36,7 +36,10 @@ _EXPLORER = SCRIPTS / "explorer"
 # Script of the pages → the modules that it is made of, in their order.
 _BUNDLES: Mapping[str, Sequence[Path]] = {
     "speak.js": (SCRIPTS / "speak.js",),
-    "search.js": (SCRIPTS / "loading.js", SCRIPTS / "search.js"),
+    "search.js": (
+        SCRIPTS / "loading.js",
+        *(SCRIPTS / "search" / f"{name}.js" for name in ("parts", "slips", "numbers", "names", "provisions", "search", "field")),
+    ),
     "citations.js": (SCRIPTS / "works.js", SCRIPTS / "selection.js", SCRIPTS / "lines.js"),
     "work.js": (SCRIPTS / "work.js",),
     "problem.js": (SCRIPTS / "problem.js",),

@@ -10,5 +10,10 @@ SEARCH = SearchWords(
     decision=r"(?<![a-z])decision(?:es)?(?![a-z])",
     statement=r"(?<![a-z])declaracion(?:es)? (?:presidencial(?:es)?|(?:del?|de la) president\w+|de la presidencia)(?![a-z])",
     beside_numbers=r"(?<![a-z])(?:n[o°º]|de|del|la)(?![a-z])",
+    dated=(
+        r"(?<!\w)(?<![/(.-])(?:(?:aprobada |adoptada )?(?:de|del|en|el) )?(?:ano )?(?:\d{1,2} de )?(?:{month} (?:de |del )?)?"
+        r"(?P<year>(?:19|20)\d\d)(?![\d/)])"
+    ),
+    unit_words={"art": "article", "arts": "article", "cap": "chapter", "parr": "paragraph", "secc": "section"},
     endings=r"(?<=[a-z]{3})(?<!s)s\Z",
 )  # fmt: skip

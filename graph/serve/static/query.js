@@ -26,10 +26,12 @@ const asking = (() => {
     chosen = example;
     editor.setValue(example.text);
     byId("parameters").replaceChildren(...example.parameters.map(([name, means]) => {
-      const label = document.createElement("label"), field = Object.assign(document.createElement("input"), { name, placeholder: means, required: true, title: means });
+      const label = document.createElement("label"), field = Object.assign(document.createElement("input"), { name, required: true, title: means });
+      field.dataset.tHint = means;
       label.append(`${name} `, field);
       return label;
     }));
+    speech.tell(byId("parameters"));
     if (!example.parameters.length) ask();
   };
   const filled = async () => {

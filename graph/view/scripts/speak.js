@@ -62,7 +62,10 @@ const speech = (() => {
         item.textContent = (item.dataset.within ?? "{}").replace("{}", told);
       }
       for (const item of root.querySelectorAll("[data-t-label]")) item.setAttribute("aria-label", api.word(item.dataset.tLabel));
-      for (const item of root.querySelectorAll("[data-t-hint]")) item.placeholder = api.word(item.dataset.tHint);
+      for (const item of root.querySelectorAll("[data-t-hint]")) {
+        item.placeholder = api.word(item.dataset.tHint);
+        if (item.title) item.title = item.placeholder; // all of it, where the field is too short
+      }
       for (const item of root.querySelectorAll("[data-count]")) item.textContent = api.counted(Number(item.dataset.count), item.dataset.of);
       for (const item of root.querySelectorAll("[data-place]")) item.textContent = api.part(item.dataset.place);
       for (const item of root.querySelectorAll("[data-pinpoint]")) item.textContent = api.pinpoint(item.dataset.pinpoint);
