@@ -15,6 +15,7 @@ from bench.search_quality import QUESTIONS, ask, english_and_one_more, questions
 from graph.extraction import documents_of
 from graph.model import Document
 from graph.search.engine import Engine, NoIndex
+from graph.search.excerpts import excerpt
 from graph.search.findable import provisions
 from graph.search.numbered_nodes import nodes_with_number
 from graph.search.results import SearchAnswer
@@ -168,6 +169,19 @@ def test_numbers_among_nodes(authority, asked, found):
     for key in ("S/RES/3987(2065)", "A/RES/120/7", "A/DEC/120/7", "A/RES/46(I)", "S/RES/46(1948)", "un-charter"):
         graph.add_node(key, key=key)
     assert nodes_with_number(graph, asked, authority) == found
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("women peace tea", "women in peace and at tea"), ("auction", "The auction"), ("zebra", "The auction"),
+        ("茶叶", "茶叶"), ("peacef", "peaceful"),
+    ],
+)  # fmt: skip
+def test_what_is_shown_of_a_paragraph(question, shown):
+    aside = "and of many other things that are said here at some length, " * 4
+    text = f"The auction of peaceful tea, {aside}the role of women in peace and at tea, {aside}以及茶叶。"
+    assert shown in excerpt(text, question)
 
 
 def test_each_of_several_articles_is_found(reader):
