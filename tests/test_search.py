@@ -221,7 +221,7 @@ def test_forms(key, forms):
         ("статья 41", "article 41"), ("Глава VII", "chapter vii"), ("الفصل السابع", "chapter vii"),
         ("Article 41 of the Charter", "article 41"), ("paragraph 4 of article 2", "article 2"), ("пункт 4 статьи 2", "article 2"),
         ("art. 51", "article 51"), ("art 51 charte", "article 51"), ("ст. 51", "article 51"), ("cap. VII", "chapter vii"),
-        ("п. 4 ст. 2", "article 2"),
+        ("п. 4 ст. 2", "article 2"), ("article 2(7)", "article 2"), ("article 2 (7) of the Charter", "article 2"),
     ],
 )  # fmt: skip
 def test_provisions(text, provision):
