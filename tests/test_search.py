@@ -12,8 +12,10 @@ from conftest import shared
 from serving import resograph
 
 from bench.search_quality import QUESTIONS, ask, english_and_one_more, questions_of, write
+from graph.cli.options import node_of
 from graph.extraction import documents_of
 from graph.model import Document
+from graph.notebook import Corpus
 from graph.search.engine import Engine, NoIndex
 from graph.search.excerpts import excerpt
 from graph.search.findable import provisions
@@ -23,6 +25,7 @@ from graph.search.typed_numbers import BodyNames, apart, asked_for, forms_of
 from graph.search.typed_provisions import provision_of
 from graph.search.words import distance, folded, telling, words_of
 from graph.settle.facts import Settled
+from graph.view.neighbourhood import NoNode
 
 # What the sample is asked, and what comes first.
 SAMPLE = [
@@ -169,6 +172,24 @@ def test_numbers_among_nodes(authority, asked, found):
     for key in ("S/RES/3987(2065)", "A/RES/120/7", "A/DEC/120/7", "A/RES/46(I)", "S/RES/46(1948)", "un-charter"):
         graph.add_node(key, key=key)
     assert nodes_with_number(graph, asked, authority) == found
+
+
+def test_a_number_of_several_works_is_told_with_all_of_them(tmp_path, capsys):
+    graph = nx.MultiDiGraph()
+    for key in ("A/RES/46(I)", "S/RES/46(1948)", "S/RES/3987(2065)"):
+        graph.add_node(f"resolution/{key}", key=key)
+    assert node_of(graph, "3987", tmp_path) == "resolution/S/RES/3987(2065)"
+    with pytest.raises(SystemExit):
+        node_of(graph, "46", tmp_path)
+    assert "46 may be: A/RES/46(I); S/RES/46(1948)." in capsys.readouterr().err
+
+
+def test_a_number_without_its_year_in_a_notebook(reader, authority):
+    text = "安全理事会，\n回顾其第3987(2065)号决议，"
+    corpus = Corpus((reader.read(Document("a", text, "S/RES/3990(2066)", "zh", body="sc")),), authority=authority)
+    assert "3987" in str(corpus.lineage("3987"))
+    with pytest.raises(NoNode):
+        corpus.lineage("3986")
 
 
 @pytest.mark.parametrize(
