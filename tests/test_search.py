@@ -47,7 +47,8 @@ SAMPLE = [
     ("пункт 4 статьи 2 Устава", "un-charter"), ("assemblée générale résolution commerce thé", "A/RES/120/7"),
     ("3987 2065", "S/RES/3987(2065)"), ("Security Council resolution 3987 of 11 December 2065", "S/RES/3987(2065)"),
     ("résolution 3987 du 11 décembre 2065", "S/RES/3987(2065)"), ("2065年第3987号决议", "S/RES/3987(2065)"),
-    ("قرار مجلس الأمن 3987 لعام 2065", "S/RES/3987(2065)"), ("ст. 51 Устава", "un-charter"), ("ch. VII", "un-charter"),
+    ("قرار مجلس الأمن 3987 لعام 2065", "S/RES/3987(2065)"), ("ECOSOC resolution 9 of 2065", "E/RES/2065/9"),
+    ("ст. 51 Устава", "un-charter"), ("ch. VII", "un-charter"),
     ("asamblea general té justo", "A/RES/120/7"), ("大会 茶叶", "A/RES/120/7"), ("ECOSOC 统计委员会", "E/RES/2065/9"),
 ]  # fmt: skip
 
@@ -358,6 +359,30 @@ def test_the_field_of_a_static_page(browser, built):
     assert "Transnational Organized Crime" in link.text
     link.click()
     assert "/pages/" in browser.current_url
+
+
+def test_the_field_says_how_it_read_a_slip(browser, built):
+    from selenium.webdriver.common.by import By
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    browser.get((built / "documents.html").as_uri())
+    browser.find_element(By.ID, "search").send_keys("charer")
+    WebDriverWait(browser, 10).until(lambda page: page.find_element(By.ID, "told").text.endswith("charter"))
+    told, found = (browser.find_element(By.ID, name).rect for name in ("told", "found"))
+    assert told["y"] + told["height"] <= found["y"] + 1
+
+
+def test_enter_leads_to_no_page_that_only_comes_near(browser, built):
+    from selenium.webdriver.common.by import By
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    browser.get((built / "documents.html").as_uri())
+    browser.find_element(By.ID, "search").send_keys("66/105\n")
+    WebDriverWait(browser, 10).until(lambda page: page.find_elements(By.CSS_SELECTOR, "#found a"))
+    assert browser.current_url.endswith("documents.html")
+    browser.find_element(By.ID, "search").clear()
+    browser.find_element(By.ID, "search").send_keys("66/102\n")
+    WebDriverWait(browser, 10).until(lambda page: "/pages/" in page.current_url)
 
 
 def test_eighty_questions_to_a_corpus(tmp_path, authority):

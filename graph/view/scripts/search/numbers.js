@@ -54,9 +54,9 @@ const searchNumbers = (() => {
     const acts = await things(begins ? places : []);
     return places.filter((_, at) => acts[at]?.id.toLowerCase().startsWith(begins));
   };
-  // What has the number: of the body that is said with it, where it has one.
+  // What has the number: of the body that is said with it, where it has one. '22 of 2025' is 2025/22 as well.
   const having = async ({ form, begins }) => {
-    const all = await exact(`#${form}`), theirs = await belonging(all, begins);
+    const byYear = form.replace(/^(\d+)\((\d{4})\)$/, "$2/$1"), all = [...(await exact(`#${form}`)), ...(byYear === form ? [] : await exact(`#${byYear}`))], theirs = await belonging(all, begins);
     return theirs.length ? theirs : all;
   };
 
