@@ -87,6 +87,8 @@ def test_of_a_state_and_what_it_voted_on(browser, voted):
         assert "Chad" in browser.title
         told = {heading.text for heading in browser.find_elements("css selector", "main h2")}
         assert {"Sponsored 1", "Voted in favour 1"} <= told
+        acts = [row.text for row in browser.find_elements("css selector", "main ul.plain li")]
+        assert acts[0] == "General Assembly resolution 120/9 Tea and peace · 19 Dec 2065", acts
         browser.execute_script("speech.say('ar')")
         assert browser.find_element("css selector", "h1").text == "تشاد"
         browser.execute_script("speech.say('en')")

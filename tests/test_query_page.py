@@ -103,3 +103,32 @@ def test_what_is_not_there_has_a_near_one(browser, server):
     assert browser.find_element("id", "search").get_attribute("value") == "A/RES/119/1200"
     browser.get(f"{server}/lookup?q=charer")
     WebDriverWait(browser, 10).until(lambda d: "Charter" in d.find_element("css selector", "main").text)
+
+
+def test_quotations_on_the_page_of_a_body_are_those_of_its_works(browser, server):
+    """Each line of a list takes its words from the data of its own work, wherever the page stands."""
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    browser.get(f"{server}/page/entity/unodc")
+    browser.get_log("browser")
+    try:
+        browser.execute_script("speech.say('zh')")
+        WebDriverWait(browser, 10).until(
+            lambda d: d.find_elements("css selector", "#cited-by blockquote[lang=zh] mark")
+        )
+        assert [entry for entry in browser.get_log("browser") if "data/said" in entry["message"]] == []
+    finally:
+        browser.execute_script("speech.say('en')")
+
+
+def test_fields_of_examples_say_what_to_give_in_the_reader_s_language(browser, server):
+    browser.get(f"{server}/sparql")
+    try:
+        browser.execute_script("speech.say('fr')")
+        browser.execute_script(
+            "asking.choose(asking.settings.examples.find((e) => e.name.startsWith('All that rests')))"
+        )
+        field = browser.find_element("css selector", "#parameters input")
+        assert field.get_attribute("placeholder") == "la cote ou la clé du texte cité"
+    finally:
+        browser.execute_script("speech.say('en')")

@@ -13,9 +13,12 @@ from serving import resograph
 
 from bench.search_quality import QUESTIONS, ask, english_and_one_more, questions_of, write
 from graph.build import BASE_IRI, build
+from graph.cli.options import node_of
 from graph.extraction import documents_of
 from graph.model import Document
+from graph.notebook import Corpus
 from graph.search.engine import Engine, NoIndex
+from graph.search.excerpts import excerpt
 from graph.search.findable import provisions
 from graph.search.numbered_nodes import nodes_with_number
 from graph.search.results import SearchAnswer
@@ -23,6 +26,7 @@ from graph.search.typed_numbers import BodyNames, apart, asked_for, forms_of
 from graph.search.typed_provisions import provision_of
 from graph.search.words import distance, folded, telling, words_of
 from graph.settle.facts import Settled
+from graph.view.neighbourhood import NoNode
 
 # What the sample is asked, and what comes first.
 SAMPLE = [
@@ -44,7 +48,8 @@ SAMPLE = [
     ("пункт 4 статьи 2 Устава", "un-charter"), ("assemblée générale résolution commerce thé", "A/RES/120/7"),
     ("3987 2065", "S/RES/3987(2065)"), ("Security Council resolution 3987 of 11 December 2065", "S/RES/3987(2065)"),
     ("résolution 3987 du 11 décembre 2065", "S/RES/3987(2065)"), ("2065年第3987号决议", "S/RES/3987(2065)"),
-    ("قرار مجلس الأمن 3987 لعام 2065", "S/RES/3987(2065)"), ("ст. 51 Устава", "un-charter"), ("ch. VII", "un-charter"),
+    ("قرار مجلس الأمن 3987 لعام 2065", "S/RES/3987(2065)"), ("ECOSOC resolution 9 of 2065", "E/RES/2065/9"),
+    ("ст. 51 Устава", "un-charter"), ("ch. VII", "un-charter"),
     ("asamblea general té justo", "A/RES/120/7"), ("大会 茶叶", "A/RES/120/7"), ("ECOSOC 统计委员会", "E/RES/2065/9"),
 ]  # fmt: skip
 
@@ -222,6 +227,37 @@ def test_which_of_one_number_and_slips_in_words_in_use(browser, of_one_number, a
     assert browser.execute_async_script(script, question)[:1] == [wanted]
 
 
+def test_a_number_of_several_works_is_told_with_all_of_them(tmp_path, capsys):
+    graph = nx.MultiDiGraph()
+    for key in ("A/RES/46(I)", "S/RES/46(1948)", "S/RES/3987(2065)"):
+        graph.add_node(f"resolution/{key}", key=key)
+    assert node_of(graph, "3987", tmp_path) == "resolution/S/RES/3987(2065)"
+    with pytest.raises(SystemExit):
+        node_of(graph, "46", tmp_path)
+    assert "46 may be: A/RES/46(I); S/RES/46(1948)." in capsys.readouterr().err
+
+
+def test_a_number_without_its_year_in_a_notebook(reader, authority):
+    text = "安全理事会，\n回顾其第3987(2065)号决议，"
+    corpus = Corpus((reader.read(Document("a", text, "S/RES/3990(2066)", "zh", body="sc")),), authority=authority)
+    assert "3987" in str(corpus.lineage("3987"))
+    with pytest.raises(NoNode):
+        corpus.lineage("3986")
+
+
+@pytest.mark.parametrize(
+    ("question", "shown"),
+    [
+        ("women peace tea", "women in peace and at tea"), ("auction", "The auction"), ("zebra", "The auction"),
+        ("茶叶", "茶叶"), ("peacef", "peaceful"),
+    ],
+)  # fmt: skip
+def test_what_is_shown_of_a_paragraph(question, shown):
+    aside = "and of many other things that are said here at some length, " * 4
+    text = f"The auction of peaceful tea, {aside}the role of women in peace and at tea, {aside}以及茶叶。"
+    assert shown in excerpt(text, question)
+
+
 def test_each_of_several_articles_is_found(reader):
     text = "Acting under Articles 39 and 41 (b) of the Charter of the United Nations,"
     reading = reader.read(Document("tea", text, lang="en"))
@@ -259,7 +295,7 @@ def test_forms(key, forms):
         ("статья 41", "article 41"), ("Глава VII", "chapter vii"), ("الفصل السابع", "chapter vii"),
         ("Article 41 of the Charter", "article 41"), ("paragraph 4 of article 2", "article 2"), ("пункт 4 статьи 2", "article 2"),
         ("art. 51", "article 51"), ("art 51 charte", "article 51"), ("ст. 51", "article 51"), ("cap. VII", "chapter vii"),
-        ("п. 4 ст. 2", "article 2"),
+        ("п. 4 ст. 2", "article 2"), ("article 2(7)", "article 2"), ("article 2 (7) of the Charter", "article 2"),
     ],
 )  # fmt: skip
 def test_provisions(text, provision):
@@ -375,6 +411,30 @@ def test_the_field_of_a_static_page(browser, built):
     assert "Transnational Organized Crime" in link.text
     link.click()
     assert "/pages/" in browser.current_url
+
+
+def test_the_field_says_how_it_read_a_slip(browser, built):
+    from selenium.webdriver.common.by import By
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    browser.get((built / "documents.html").as_uri())
+    browser.find_element(By.ID, "search").send_keys("charer")
+    WebDriverWait(browser, 10).until(lambda page: page.find_element(By.ID, "told").text.endswith("charter"))
+    told, found = (browser.find_element(By.ID, name).rect for name in ("told", "found"))
+    assert told["y"] + told["height"] <= found["y"] + 1
+
+
+def test_enter_leads_to_no_page_that_only_comes_near(browser, built):
+    from selenium.webdriver.common.by import By
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    browser.get((built / "documents.html").as_uri())
+    browser.find_element(By.ID, "search").send_keys("66/105\n")
+    WebDriverWait(browser, 10).until(lambda page: page.find_elements(By.CSS_SELECTOR, "#found a"))
+    assert browser.current_url.endswith("documents.html")
+    browser.find_element(By.ID, "search").clear()
+    browser.find_element(By.ID, "search").send_keys("66/102\n")
+    WebDriverWait(browser, 10).until(lambda page: "/pages/" in page.current_url)
 
 
 def test_eighty_questions_to_a_corpus(tmp_path, authority):

@@ -22,7 +22,7 @@ from graph.search.corrections import mended
 from graph.search.excerpts import excerpt
 from graph.search.index import NAME, plain
 from graph.search.known_together import known_together, paragraphs_of_most
-from graph.search.ranking import COMPARED, OWN, TITLE, UNHELD, WHOLE
+from graph.search.ranking import COMPARED, FEW, OWN, TITLE, UNHELD, WHOLE
 from graph.search.results import Hit, Result, SearchAnswer
 from graph.search.typed_numbers import AskedNumber, BodyNames, apart, asked_for, without_nouns
 from graph.search.typed_provisions import Provision, provision_of
@@ -214,7 +214,8 @@ def _by_names(base: sqlite3.Connection, words: list[str], lang: str, every: bool
         covered = min(len(words) / max(length, 1), 1.0)
         if not every:
             covered = len(set(words) & set(words_of(text))) / len(words)
-        score = (0.25 + covered) * math.log2(2 + cited) * (0.5 + weight / 4) * (1 if held or weight >= OWN else UNHELD)
+        own = weight if covered >= 1 else min(weight, TITLE)  # a name in part is no more the thing's own than its title
+        score = (0.25 + covered) * math.log2(FEW + cited) * (0.5 + own / 4) * (1 if held or own >= OWN else UNHELD)
         if length == len(words) and weight >= TITLE and set(words) == set(telling(words_of(text))):
             score *= WHOLE
             whole.add(place)

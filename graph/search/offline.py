@@ -3,8 +3,9 @@
 A page opened from disk may not fetch, so each part is a script that hands over what it holds. Words are parted by how they
 begin; things are in the order of how much they are cited, a few hundred a part. What the parts hold:
 
-    words-XX.js   word → thing, words of the name, weight (times ten), thing …; '#70/1' are numbers, '=unodc' whole names, as they
-                  are written and by the words that they are found by, '@article 41' provisions
+    words-XX.js   word → thing, words of a name with it, weight (times ten), thing …: once for names of each length; '#70/1' are
+                  numbers, '=unodc' whole names, as they are written and by the words that they are found by, '@article 41'
+                  provisions
     text-XX.js    word → the documents in whose text it stands; none where that is most of them, and tells nothing apart
     things-N.js   identifier, kind, English name, title, date, page of each; things-fr-N.js: its name and title in French, '' where
                   it has none
@@ -124,19 +125,21 @@ def _names(things: Sequence[Thing], provisions: Provisions) -> Mapping[str, list
     numbers: dict[str, list[tuple[tuple[int, int], int]]] = defaultdict(list)
     places = {(thing.kind, thing.key): place for place, thing in enumerate(things)}
     for place, thing in enumerate(things):
-        best: dict[str, tuple[tuple[bool, float], int, int]] = {}  # names and titles before topics
-        for name in thing.names:
+        best: dict[str, dict[int, int]] = defaultdict(
+            dict
+        )  # word → words of a name that has it → the weight of such names
+        for name in sorted(thing.names, key=lambda name: -name.weight):  # names and titles before topics
             words = words_of(name.text)
-            length = len(telling(words)) or 1
+            length, weight = len(telling(words)) or 1, round(name.weight * 10)
             for word in set(words):
-                score = (name.weight > 1, name.weight / length)
-                if word not in best or score > best[word][0]:
-                    best[word] = (score, length, round(name.weight * 10))
+                if name.weight > 1 or word not in best:
+                    best[word].setdefault(length, weight)
             if name.weight > 1:
                 for whole in (plain(name.text), " ".join(telling(words))):
-                    best[f"={whole}"] = ((True, 0), 1, round(name.weight * 10))
-        for word, (_, length, weight) in best.items():
-            found[word] += (place, length, weight)
+                    best[f"={whole}"].setdefault(1, weight)
+        for word, names in best.items():
+            for length, weight in sorted(names.items()):
+                found[word] += (place, length, weight)
         shape = shape_of(thing.key)
         kind = place_of_kind(thing.kind)
         order = (kind, _SHAPES.index(shape) if shape in _SHAPES else len(_SHAPES))

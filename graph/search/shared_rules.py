@@ -27,7 +27,7 @@ def shared_rules(short: Iterable[str]) -> dict[str, Any]:
         "glued": typed_numbers.GLUED.pattern, "digits": typed_numbers.written_out().pattern,
         "prefixes": prefixes.pattern, "endings": endings.pattern, "marks": words.MARKS.pattern,
         **{kind: called.pattern for kind, called in typed_numbers.nouns_of_kinds().items()},
-        "value": f"^(?:{typed_provisions.VALUE.pattern})$",
+        "within": typed_provisions.WITHIN.pattern, "value": f"^(?:{typed_provisions.VALUE.pattern})$",
     }  # fmt: skip
     return {
         "patterns": {name: in_scripts(pattern) for name, pattern in patterns.items()},
@@ -36,7 +36,8 @@ def shared_rules(short: Iterable[str]) -> dict[str, Any]:
         "figures": dict(typed_numbers.figures()), "short": sorted(short), "empty": sorted(words.empty()),
         "units": dict(sorted(typed_provisions.units().items())),
         "inRoman": sorted(typed_provisions.IN_ROMAN), "narrow": sorted(typed_provisions.NARROW),
-        "whole": ranking.WHOLE, "title": ranking.TITLE, "own": ranking.OWN, "unheld": ranking.UNHELD, "compared": ranking.COMPARED,
+        "whole": ranking.WHOLE, "title": ranking.TITLE, "own": ranking.OWN, "unheld": ranking.UNHELD,
+        "compared": ranking.COMPARED, "few": ranking.FEW,
     }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from graph.patterns.scan import NEVER
 from graph.search.words import folded, words_of
 from graph.symbols import roman
 
+WITHIN = re.compile(r"(?<=\d) ?\(\d{1,2}\)")  # the paragraph of an article: 'article 2(7)'
 VALUE = re.compile(r"\d{1,3}(?: ?\([a-z]\))?|[ivxlc]{1,7}")
 IN_ROMAN = frozenset({"chapter", "part", "annex", "section"})  # that are counted so
 NARROW = frozenset({"paragraph", "subparagraph", "preambular paragraph"})  # what a wider one is named with
@@ -34,7 +35,7 @@ class Provision(NamedTuple):
 
 def provision_of(question: str) -> tuple[Provision, str] | None:
     """The provision that a question begins or ends with, and what else it says; None where it names none."""
-    text = folded(question)
+    text = WITHIN.sub("", folded(question))
     for one_word in in_one_word():
         if (match := one_word.search(text)) is not None:
             number = int(match["number"]) if match["number"].isdecimal() else numbers().get(match["number"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,17 +15,15 @@ from graph.rdf.vocabulary import PREFIXES, shortened
 from graph.search.results import SearchAnswer
 from graph.serve.negotiation import GRAPHS
 from graph.serve.protocol import Refused
-from graph.serve.resources import Description
+from graph.serve.resources import Description, Resources
 from graph.serve.served_pages import VIEW
 from graph.symbols import Symbol, named
 from graph.symbols import iri as canonical_iri
+from graph.view.names_in_lists import number_in
 from graph.view.templates import environment
 
 if TYPE_CHECKING:
     from pyoxigraph import Triple
-
-NameOfKey = Callable[[str], str | None]
-"""IRI → its label."""
 
 _DOTS = {".", ".."}  # what a client takes out of an address before it asks
 _LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
@@ -33,6 +31,7 @@ _LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 _PARTS = {
     "rg:sponsor": "Sponsored", "rg:coSponsor": "Co-sponsored", "rg:inFavour": "Voted in favour", "rg:against": "Voted against",
     "rg:abstaining": "Abstained", "rg:notVoting": "Did not vote", "dcterms:subject": "Documents", "rg:onAgendaItem": "Documents",
+    "rg:adoptedAt": "Its acts",
 }  # fmt: skip
 _SHOWN = 100  # values of one property: the rest is in the data
 
@@ -55,11 +54,23 @@ class ShownProperty:
     more: int
 
 
-class Pages:
-    """Makes the pages of one site; `base` begins the IRIs whose pages are here."""
+@dataclass(frozen=True, slots=True)
+class ShownAct:
+    """An act in a list: its English name, the number in it, its page, its titles by language (English first or what stands for
+    it), its date."""
 
-    def __init__(self, base: str, name: NameOfKey):
-        self._base, self._name = base, name
+    name: str
+    number: str | None
+    href: str
+    titles: Mapping[str, str]
+    date: str
+
+
+class Pages:
+    """Makes the pages of one site; `base` begins the IRIs whose pages are here, of which `resources` tells names."""
+
+    def __init__(self, base: str, resources: Resources):
+        self._base, self._name, self._words = base, resources.label, resources.words
         self._templates = environment(Path(__file__).parent / "templates")
 
     def resource(self, described: Description) -> str:
@@ -78,20 +89,24 @@ class Pages:
         own = [t for t in described.outgoing if t.predicate.value == _LABEL and _subject(t) == described.iri]
         return [value for triple in own if (value := self._value(triple.object)).lang]
 
-    def _part_in(self, described: Description) -> Iterator[tuple[str, tuple[ShownValue, ...], int]]:
+    def _part_in(self, described: Description) -> Iterator[tuple[str, tuple[ShownAct, ...], int]]:
         """What a resource has a part in: a phrase, the works, the latest first, and how many more there are."""
         for predicate, phrase in _PARTS.items():
             found = [_subject(t) for t in described.incoming if shortened(t.predicate.value) == predicate]
-            works = sorted((self._act(iri) for iri in found), key=lambda value: by_numbers(value.text), reverse=True)
+            works = sorted(map(self._act, found), key=lambda act: (act.date, by_numbers(act.name)), reverse=True)
             if works:
                 yield phrase, tuple(works[:_SHOWN]), max(len(works) - _SHOWN, 0)
 
-    def _act(self, iri: str) -> ShownValue:
+    def _act(self, iri: str) -> ShownAct:
         """A work; of a vote, the act that was voted on."""
         kind, identifier = named(iri, self._base)
         symbol = Symbol.parse(identifier) if kind == "vote" else None
         iri = canonical_iri(self._base, symbol.kind, symbol.text) if symbol else iri
-        return ShownValue(self._name(iri) or shortened(iri), self.page(iri))
+        name, told = self._name(iri) or shortened(iri), self._words(iri, f"{PREFIXES['dcterms']}title")
+        titles = {lang: title for lang, title in told.items() if lang}
+        titles |= {"en": told.get("en") or next(iter(told.values()))} if told else {}
+        date = next(iter(self._words(iri, f"{PREFIXES['eli']}date_document").values()), "")
+        return ShownAct(name, number_in(name), self.page(iri), titles, date)
 
     def _told(self, described: Description) -> dict[str, Any]:
         own = [t for t in described.outgoing if _subject(t) == described.iri]

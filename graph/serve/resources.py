@@ -125,16 +125,19 @@ class Resources:
 
     def label(self, iri: str) -> str | None:
         """The name of a resource in English, else in any language; None where it has none."""
+        names = self.words(iri, "http://www.w3.org/2000/01/rdf-schema#label")
+        return names.get("en") or next((names[key] for key in sorted(names)), None)
+
+    def words(self, iri: str, predicate: str) -> dict[str, str]:
+        """What a resource is said to be by a predicate in words, by language; '' where that is none."""
         import pyoxigraph as ox
 
-        predicate = ox.NamedNode("http://www.w3.org/2000/01/rdf-schema#label")
-        names = {
+        return {
             quad.object.language or "": quad.object.value
             for store in self._stores
-            for quad in store.quads_for_pattern(ox.NamedNode(iri), predicate, None, None)
+            for quad in store.quads_for_pattern(ox.NamedNode(iri), ox.NamedNode(predicate), None, None)
             if isinstance(quad.object, ox.Literal)
         }
-        return names.get("en") or next((names[key] for key in sorted(names)), None)
 
     @property
     def _stores(self) -> tuple[Store, Store]:

@@ -37,7 +37,7 @@ class Site:
         self.manifest = read_manifest(output)
         self.base: str = self.manifest["base"]
         self.resources = Resources(output, self.base, (output / dataset_description.NAME,))
-        self.pages = Pages(self.base, self.resources.label)
+        self.pages = Pages(self.base, self.resources)
         self.search = _engine(output, authority)
         self.questions = Questions(output, self.base, authority)
         self.merged = MergedFiles(output / NQUADS)

@@ -29,6 +29,12 @@ def known_by(data: Mapping[str, Any]) -> tuple[str | None, str | None]:
     return (number, None) if number else (None, node_id(data["kind"], data["key"]))
 
 
+def number_in(name: str) -> str | None:
+    """The number in the English name of an act: from where it has a digit to its end; None where it has none."""
+    found = _NUMBER.search(name)
+    return found[0] if found else None
+
+
 def other_names(graph: Graph) -> Iterator[tuple[str, Mapping[str, str]]]:
     """What the nodes of a graph are marked with → their names or forms of names by language."""
     for _, data in graph.nodes(data=True):
@@ -49,5 +55,5 @@ def _names(data: Mapping[str, Any]) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 14)
 def _number(names: tuple[str, ...]) -> str | None:
     """The number that all names of an act hold once, from where the English one has a digit to its end."""
-    found = _NUMBER.search(names[0])
-    return found[0] if found and all(name.count(found[0]) == 1 and PLACE not in name for name in names) else None
+    found = number_in(names[0])
+    return found if found and all(name.count(found) == 1 and PLACE not in name for name in names) else None

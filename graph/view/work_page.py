@@ -85,7 +85,7 @@ class WorkPages:
         known: list[tuple[str, Any]] = [
             ("Symbol", data["key"] if Symbol.parse(data["key"]) else None),
             ("Adopted by", self._bodies.get(data.get("body", ""))),
-            ("Date", Date(data["date"]) if data.get("date") else None),
+            ("Date", Date(date) if (date := data.get("date") or data.get("year")) else None),
         ]
         if document:
             known += [

@@ -61,7 +61,8 @@ const speech = (() => {
         const told = item.dataset.said ? api.filled(item.dataset.t, JSON.parse(item.dataset.said)) : api.word(item.dataset.t);
         item.textContent = (item.dataset.within ?? "{}").replace("{}", told);
       }
-      for (const item of root.querySelectorAll("[data-t-label]")) item.setAttribute("aria-label", api.word(item.dataset.tLabel));
+      for (const item of root.querySelectorAll("[data-t-label]")) item.setAttribute("aria-label", [api.word(item.dataset.tLabel), ...(item.dataset.about ? [item.dataset.about] : [])].join(": "));
+      for (const item of root.querySelectorAll("[data-t-labels]")) item.setAttribute("aria-label", item.dataset.tLabels.split("|").map(api.word).join(", "));
       for (const item of root.querySelectorAll("[data-t-hint]")) {
         item.placeholder = api.word(item.dataset.tHint);
         if (item.title) item.title = item.placeholder; // all of it, where the field is too short

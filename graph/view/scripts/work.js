@@ -29,7 +29,7 @@
   });
 
   // What the page quotes itself stands as it is mostly drafted: where it is seen it takes the words that a version in the reader's language has.
-  const nameIn = (link, node) => link.getAttribute("href").split("#")[0].replace(/\.html$/, "") || loading.nameOf(node);
+  const nameIn = (link, node) => link.getAttribute("href").split("#")[0].split("/").pop().replace(/\.html$/, "") || loading.nameOf(node);
   const seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) { seen.unobserve(target); target.turn(); }
   }, { rootMargin: "300px" });

@@ -24,15 +24,16 @@ const searchNames = (() => {
 
   // The things that words tell of; `widely` also by the names of the bodies that adopted them, and by those for which a word stands.
   const byNames = async (words, widely = false) => {
-    const { cited, held, whole, title, own, unheld, by, adopting, compared } = await rules();
+    const { cited, held, whole, title, own, unheld, by, adopting, compared, few } = await rules();
     let found = null, entire = null; // entire: with a name of these words and no others
     for (const [at, word] of words.entries()) {
       const list = await postings(word, at === words.length - 1), here = new Map(), all = new Set();
       for (let i = 0; i < list.length; i += 3) {
-        const [place, length, weight] = list.slice(i, i + 3);
+        const [place, length, given] = list.slice(i, i + 3);
         if (found && !found.has(place)) continue;
-        // Coverage of the name (none where it is too short to have all words), and its weight; more where it has no other words.
-        const covered = length < words.length ? 0 : words.length / length, only = length === words.length && weight >= 10 * title;
+        // Coverage of the name (none where it is too short to have all words), and its weight, of which a part alone is no more the
+        // thing's own than its title; more where it has no other words.
+        const weight = length > words.length ? Math.min(given, 10 * title) : given, covered = length < words.length ? 0 : words.length / length, only = length === words.length && weight >= 10 * title;
         const score = (0.25 + covered) * (0.5 + weight / 40) * (held[place] === "1" || weight >= 10 * own ? 1 : unheld) * (only ? whole : 1);
         if (only && (!entire || entire.has(place))) all.add(place);
         here.set(place, Math.max(here.get(place) ?? 0, found ? Math.min(found.get(place), score) : score));
@@ -43,7 +44,7 @@ const searchNames = (() => {
       }
       [found, entire] = [here, all];
     }
-    const rank = ([place, score]) => score * Math.log2(2 + cited[place]);
+    const rank = ([place, score]) => score * Math.log2(few + cited[place]);
     const ranked = [...(found ?? [])].sort((a, b) => rank(b) - rank(a) || a[0] - b[0]).map(([place]) => place);
     return words.length > 1 && !widely ? sideBySideFirst(ranked, words, entire, compared) : ranked;
   };
@@ -60,9 +61,9 @@ const searchNames = (() => {
 
   // The things with a name that has some of the words: those with more of them, and those that are cited more, first.
   const byAny = async (words) => {
-    const { cited } = await rules(), counts = new Map();
+    const { cited, few } = await rules(), counts = new Map();
     for (const word of words) for (const place of new Set((await postings(word, false)).filter((_, i) => i % 3 === 0))) counts.set(place, (counts.get(place) ?? 0) + 1);
-    const rank = ([place, count]) => (0.25 + count / words.length) * Math.log2(2 + cited[place]);
+    const rank = ([place, count]) => (0.25 + count / words.length) * Math.log2(few + cited[place]);
     return [...counts].sort((a, b) => rank(b) - rank(a) || a[0] - b[0]).map(([place]) => place);
   };
 

@@ -55,10 +55,11 @@ const searchNumbers = (() => {
     const acts = await things(begins ? places : []);
     return places.filter((_, at) => acts[at]?.id.toLowerCase().startsWith(begins));
   };
-  // What has the number: of the body that is said with it, where it has one; first what is called as the act is.
+  // What has the number: of the body that is said with it, where it has one; first what is called as the act is. '22 of 2025' is 2025/22 as well.
   const having = async ({ form, begins, kind }) => {
-    const all = await exact(`#${form}`), theirs = await belonging(all, begins?.replace(/res$/, IN_SYMBOLS[kind] ?? "res"));
-    const places = theirs.length ? theirs : all, acts = await things(kind ? places : []);
+    const byYear = form.replace(/^(\d+)\((\d{4})\)$/, "$2/$1"), all = [...(await exact(`#${form}`)), ...(byYear === form ? [] : await exact(`#${byYear}`))];
+    const theirs = await belonging(all, begins?.replace(/res$/, IN_SYMBOLS[kind] ?? "res")), places = theirs.length ? theirs : all;
+    const acts = await things(kind ? places : []);
     return kind ? [...places.filter((_, at) => acts[at].kind === kind), ...places.filter((_, at) => acts[at].kind !== kind)] : places;
   };
 

@@ -13,8 +13,8 @@ const searchProvisions = (() => {
   };
 
   // The provision that a question names, and what else it says.
-  const named = async (text) => {
-    const { units, inRoman, narrow, inOneWord, value, prefixes } = await rules(), ordinals = await part("ordinals");
+  const named = async (question) => {
+    const { units, inRoman, narrow, inOneWord, within, value, prefixes } = await rules(), ordinals = await part("ordinals"), text = question.replace(within, "");
     const written = (unit, number) => (inRoman.includes(unit) ? roman(number) : String(number));
     const [one] = inOneWord.flatMap((pattern) => [...text.matchAll(pattern)]), words = text.split(" ");
     if (one) {

@@ -37,9 +37,10 @@ const searching = (() => {
     const text = await apart(await folded(question));
     const told = async (found, about) => Object.assign(await things([...new Set(found)].slice(0, most)), { nearest: false, readAs: null, ...about });
     if (!text) return told([], {});
-    const { found } = await places(text, most);
-    if (found.length) return told(found, {});
-    let best = null;
+    const { found, sure } = await places(text, most);
+    if (found.length && sure > WRITTEN) return told(found, {});
+    // Words that a text has all, anywhere in it, tell less than a name that a slip hides.
+    let best = found.length ? { found, sure: NAMED, readAs: null } : null;
     for (const readAs of await searchSlips.corrections(text)) {
       const answer = await places(readAs, most);
       if (answer.found.length && !(best?.sure >= answer.sure)) best = { ...answer, readAs };
