@@ -25,6 +25,7 @@ _AROUND = " ,;:،؛，；：、"
 # The end of the last sentence of a section, before another block; or before a last line without a stop, which is a heading.
 _ENDED = re.compile(r"[.。]\s*?\n\s*\n|[;；؛]\s*?\n\s*\n(?=[^\na-zà-ÿа-яё][^\n]{0,118}[^\n;.,:；。，：؛،]\s*\Z)")
 _UNDIVIDED = ("p", "body")
+_LONGEST_JOINT = 30  # characters of what joins a clause to the next, at the most, as a rule
 _LONGEST_ACTION = 400  # characters of what is asked that are told; the quotation has all
 
 
@@ -95,7 +96,8 @@ class _Paragraph:
         for clause in language.clauses.find(text, self._start, self._end):
             named = [n for n in self._named if clause.after <= n.start < clause.end]
             asked = language.addressees.find(text, clause, named)
-            start, end = self._view.source(clause.start, _ending(text, clause, language.joint))
+            ending = _ending(text, clause, language.joint)
+            start, end = self._view.source(clause.start, ending)
             terms = language.terms
             reports = terms.reports(text, asked.action, clause.end)
             bodies = [ViewSpan(body.start, body.end) for body in named if body.is_body and body.key]
@@ -116,7 +118,7 @@ class _Paragraph:
                 end=end,
                 verb=clause.verb,
                 addressees=addressees,
-                action=self._words(_shortened(text, ViewSpan(asked.action, _ending(text, clause, language.joint)))),
+                action=self._words(_shortened(text, ViewSpan(asked.action, ending))),
                 report_to=self._words(recipient),
                 due=self._due(clause, asked.action, until),
                 frequency=terms.frequency(text, clause.after, clause.end) if reports else None,
@@ -199,12 +201,17 @@ def _shortened(text: str, action: ViewSpan) -> ViewSpan:
 
 def _ending(text: str, clause: AskingClause, joint: re.Pattern[str]) -> int:
     """The end of a clause without the joint to the next one."""
-    return clause.after + len(joint.sub("", text[clause.after : clause.end]))
+    begin = max(clause.after, clause.end - _LONGEST_JOINT)
+    found = joint.search(text[begin : clause.end])
+    if found and found.start() == 0:  # it may begin earlier
+        begin = clause.after
+        found = joint.search(text[begin : clause.end])
+    return begin + found.start() if found else clause.end
 
 
 def _asked_until(text: str, section: Section) -> int:
     """Where a paragraph ends: before a heading, and before the line of the meeting that adopted it."""
-    stop = _ENDED.search(text[: section.end], section.start) if section.part.kind == "op" else None
+    stop = _ENDED.search(text, section.start, section.end) if section.part.kind == "op" else None
     return stop.start() + 1 if stop else section.end
 
 

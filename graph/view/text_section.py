@@ -5,14 +5,15 @@ A page holds them in one language; the others are packed in a file beside it, wh
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from markupsafe import Markup
 
-from graph.kinds import Kind
+from graph.kinds import Kind, Relation
 from graph.model import Citation, Part, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
@@ -88,13 +89,15 @@ def rows_of(versions: Sequence[Reading]) -> Iterator[PartRow]:
     texts = [_parts(reading) for reading in versions]
     order = list(dict.fromkeys(place for parts in texts for place in parts))
     order.sort(key=lambda place: next(list(parts).index(place) for parts in texts if place in parts))
+    verbs = defaultdict[Part, set[Relation]](set)
+    for citation in chain.from_iterable(version.citations for version in versions):
+        verbs[citation.part].add(citation.relation)
     for place in order:
         part, time = place
         cells = tuple((r.document.lang, parts.get(place)) for r, parts in zip(versions, texts, strict=True))
-        verbs = {c.relation for r in versions for c in r.citations if c.part == part}
         if any(cell and any(piece.text.strip() for piece in cell) for _, cell in cells):
             name = part if time == 1 else f"{part}-{time}"
-            yield PartRow(part, name, cells, tuple((verb, family(verb)) for verb in sorted(verbs)))
+            yield PartRow(part, name, cells, tuple((verb, family(verb)) for verb in sorted(verbs[part])))
 
 
 def _parts(reading: Reading) -> dict[tuple[Part, int], tuple[TextPiece, ...]]:

@@ -80,13 +80,13 @@ class ClauseState:
     def read(self, what: str) -> None:
         """Go past a word of a class of the grammar, or a 'word' of none."""
         self.carried = what == "predicate" or (self.carried and what == "clear")
-        if what in _KEEPING:
-            _KEEPING[what](self)
+        if keep := _KEEPING.get(what):
+            keep(self)
             return
-        if what in _BEGINNING:
-            self._begin(_BEGINNING[what])
-        elif what in _CHANGING:
-            _CHANGING[what](self)
+        if change := _CHANGING.get(what):
+            change(self)
+        elif modifier := _BEGINNING.get(what):
+            self._begin(modifier)
         self.before, self.fresh = "", False
 
     def _separator(self) -> None:

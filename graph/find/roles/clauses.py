@@ -107,10 +107,13 @@ class RoleReader:
             state = self.read(text, start, start + _FIRST, state)
             state.read("word")
             start = text.find(" ", end - _NEAR, end) if " " in text[end - _NEAR : end] else end - _NEAR
+        last = ""
         for word in self._words.finditer(text, start, end):
             what = word.lastgroup or "word"
-            if what == "clear":  # of which most are, and which change nothing
+            # Most words are clear and change nothing; nor does a word of no class after another one.
+            if what == "clear" or what == last == "word":
                 continue
+            last = what
             if what == "sentence":
                 state = ClauseState.without_verb()
             elif what != "quoted":
