@@ -15,9 +15,10 @@ from graph.mandates.addressees import AddresseeFinder, Named
 from graph.mandates.asking_clauses import AskingClause, ClauseFinder
 from graph.mandates.deadlines import TermReader, ViewSpan
 from graph.mandates.mandate import Addressee, AddresseeKind, Due, Mandate
-from graph.model import Citation, Reading, Section
+from graph.model import Citation, Document, Reading, Section
 from graph.occasion_ids import OccasionId
-from graph.patterns.scan import NEVER, one_of
+from graph.patterns.scan import NEVER, Scan, one_of
+from graph.spans import ByPlace
 from graph.text.clean_view import View, clean
 from ontology.authority import Authority, Entry
 
@@ -61,8 +62,9 @@ class MandateReader:
         if language is None or not paragraphs:
             return
         view = clean(document.text, language.joins_words)
+        scan, citations = language.clauses.scan(view.text), ByPlace(reading.citations)
         for sections in paragraphs:
-            yield from _Paragraph(language, reading, view, sections, self._authority).mandates()
+            yield from _Paragraph(language, document, citations, view, sections, self._authority).mandates(scan)
 
     def _compiled(self, lang: str) -> _Language | None:
         if lang not in AVAILABLE:
@@ -78,22 +80,24 @@ class _Paragraph:
     """One operative paragraph with its subparagraphs."""
 
     def __init__(
-        self, language: _Language, reading: Reading, view: View, sections: Sequence[Section], authority: Authority
-    ):
+        self, language: _Language, document: Document, citations: ByPlace, view: View, sections: Sequence[Section],
+        authority: Authority,
+    ):  # fmt: skip
         self._authority = authority
-        self._language, self._document, self._view, self._sections = language, reading.document, view, sections
-        end = _asked_until(reading.document.text, sections[-1])
+        self._language, self._document, self._view, self._sections = language, document, view, sections
+        end = _asked_until(document.text, sections[-1])
         self._start, self._end = view.index(sections[0].start), view.index(end)
-        inside = [c for c in reading.citations if sections[0].start <= c.start < end]
+        inside = citations.between(sections[0].start, end)
         self._sessions = [c for c in inside if c.kind == "session" and c.id]
         self._named = [
             Named(*self._in_view(c), c.id, c.kind == "entity") for c in inside if c.kind in ("entity", "instrument")
         ]
 
-    def mandates(self) -> Iterator[Mandate]:
+    def mandates(self, scan: Scan) -> Iterator[Mandate]:
+        """What it asks; `scan` has gone over the view."""
         text, language = self._view.text, self._language
         before: tuple[Addressee, ...] = ()  # whom the clause before asks
-        for clause in language.clauses.find(text, self._start, self._end):
+        for clause in language.clauses.find(scan, self._start, self._end):
             named = [n for n in self._named if clause.after <= n.start < clause.end]
             asked = language.addressees.find(text, clause, named)
             ending = _ending(text, clause, language.joint)

@@ -15,6 +15,7 @@ from graph.text.folding import DROPPED, fold, table
 
 _SHORT = 300  # characters: a shorter text is translated sooner than it is made an array
 _RUN = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
+_HAN = re.compile(r"[\u3400-\u9fff]")
 MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 
 
@@ -49,19 +50,17 @@ def _plain() -> dict[int, int | None]:
 
 def words_of(text: str) -> list[str]:
     """The words of a text, folded: Chinese ones as jieba finds them, others without the articles and endings of their language."""
+    plain = folded(text)
+    runs = _RUN.findall(plain)
+    if not _HAN.search(plain):
+        return [*map(_bare, runs)]
     found: list[str] = []
-    for run in _RUN.findall(folded(text)):
+    for run in runs:
         if "\u3400" <= run[0] <= "\u9fff":
-            found += _segmented(run)
+            found += segmenter().cut_for_search(run)
         else:
             found.append(_bare(run))
     return found
-
-
-@lru_cache(maxsize=1 << 12)
-def _segmented(run: str) -> tuple[str, ...]:
-    """The words of Chinese characters that follow one another; resolutions say much in the same words."""
-    return tuple(segmenter().cut_for_search(run))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -19,7 +19,7 @@ from graph.network.construction import node_id
 from graph.network.palette import family
 from graph.official_languages import LANGUAGES
 from graph.pinpoint_units import in_words
-from graph.spans import pieces
+from graph.spans import ByPlace, pieces
 from graph.symbols import Symbol, address
 from graph.view.joined_lines import joined, joined_closely
 from graph.view.page_links import file_of
@@ -104,13 +104,14 @@ def _parts(reading: Reading) -> dict[tuple[Part, int], tuple[TextPiece, ...]]:
     """The pieces of each part, by its name and how many times a part of that name has stood by then."""
     document = reading.document
     found: dict[tuple[Part, int], list[TextPiece]] = {}
-    times = Counter[Part]()
+    times, citations = Counter[Part](), ByPlace(reading.citations)
     for section in document.sections:
         times[section.part] += 1
         words = joined if section.part.kind != "title" else joined_closely
+        inside = citations.between(section.start, section.end)
         found[section.part, times[section.part]] = [
             TextPiece(words(text, document.lang)) if citation is None else _marked(words(text, document.lang), citation)
-            for text, citation in pieces(document.text, section.start, section.end, reading.citations)
+            for text, citation in pieces(document.text, section.start, section.end, inside)
         ]
     return {place: tuple(words) for place, words in found.items()}
 
