@@ -6,7 +6,9 @@ A corpus has many more citations than documents: an edge that held its words as 
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Iterator, MutableMapping
+from operator import attrgetter
 from typing import Any
 
 import networkx as nx
@@ -115,9 +117,9 @@ def _in_little(said: tuple[str, str, str]) -> bytes:
 
 def _paragraph(document: Document, first: int, last: int) -> tuple[int, int]:
     """Where the paragraph of a mention begins and ends; of a text without parts, its whole."""
-    for section in document.sections:
-        if section.start <= first < section.end:
-            return section.start, max(section.end, last)
+    at = bisect_right(document.sections, first, key=attrgetter("start")) - 1
+    if at >= 0 and first < document.sections[at].end:
+        return document.sections[at].start, max(document.sections[at].end, last)
     return min(document.content, first), len(document.text)
 
 

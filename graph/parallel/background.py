@@ -8,7 +8,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
-from graph.child_processes import give_way, ignore_interrupts
+from graph.child_processes import give_way, ignore_interrupts, look_for_garbage_less_often
 from graph.parallel.workers import end_processes
 
 _BEHIND = 5  # niceness: the process that all wait for has the most to do, and goes before those beside it
@@ -46,6 +46,7 @@ def background(workers: int) -> Iterator[Run]:
 
 def _give_way() -> None:
     ignore_interrupts()
+    look_for_garbage_less_often()
     give_way(_BEHIND)
 
 

@@ -5,7 +5,6 @@ A process may die at a thing: where the memory is full, the kernel ends one. Tha
 
 from __future__ import annotations
 
-import gc
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -14,7 +13,7 @@ from itertools import islice
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
-from graph.child_processes import ignore_interrupts
+from graph.child_processes import ignore_interrupts, look_for_garbage_less_often
 from graph.model import Problem
 
 T = TypeVar("T")
@@ -22,10 +21,6 @@ R = TypeVar("R")
 
 _BATCH = 16  # things sent to a worker at once: enough to hide the cost of sending, few enough to share them out
 _AHEAD = 4  # batches waiting for each worker, so that memory stays bounded
-# Objects that are made before a worker looks for those that nobody needs. Nearly all go by themselves: with Python's own 700 a
-# twentieth of the time is spent on looking, with this many some 20 MB are held longer.
-_MADE = 50_000
-
 _step: Callable[[Any], Any] | None = None  # one a worker process, set as it starts
 
 
@@ -120,7 +115,7 @@ def _batches(items: Iterable[T]) -> Iterator[list[T]]:
 def _start(make: Callable[[], Callable[[Any], Any]]) -> None:
     global _step  # noqa: PLW0603 — a worker process has one step for all its work
     ignore_interrupts()
-    gc.set_threshold(_MADE)
+    look_for_garbage_less_often()
     _step = make()
 
 
