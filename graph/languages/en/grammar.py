@@ -125,7 +125,7 @@ GRAMMAR = Grammar(
         r"in accordance with|under|by) "
         r"(?:its |Security Council )?resolutions {list}|\b(?P<article>[Tt]he ){list} (?:[Ss]anctions )?[Cc]ommittees\b"
     ),
-    body_article=r"\b[Tt]he ",
+    body_article=r"\b[Tt]he (?:said |same )?",
     body_unled=r" (?:[Rr]esolution|[Dd]ecision)s?\b",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(

@@ -16,6 +16,7 @@ _SET = (
 
 ROLES = RoleGrammar(
     language="en",
+    subject_leads=True,
     link=(
         r"(?:,? (?:once again|again|further|also|with (?:\w+ ){0,2}(?:appreciation|satisfaction|interest|concern|"
         r"regret|gratitude|approval)|"
@@ -87,6 +88,7 @@ ROLES = RoleGrammar(
         r"direct|ask|commend|thank)"
     ),
     such_as=(
+        r"(?:circulated|issued|published|reproduced) (?:as|under the symbol)|"
         r"(?:including|in particular|particularly|notably|especially|inter alia|most recently|the (?:latest|last|"
         r"most recent) of which(?: is| was| being)?|"
         r"the most recent being|such as|namely|among (?:them|others)|among which)(?: (?:in|of|by|those of|through|"

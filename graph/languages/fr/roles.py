@@ -19,6 +19,7 @@ _LINKS = (
 
 ROLES = RoleGrammar(
     language="fr",
+    subject_leads=True,
     link=(
         r"(?:,? (?:également|aussi|en outre|de nouveau|à nouveau|une fois encore|instamment|vivement|fermement|"
         r"avec (?:\w+ ){0,2}(?:satisfaction|intérêt|"
@@ -108,11 +109,11 @@ ROLES = RoleGrammar(
     predicate=(
         r"(?:doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a|ont|soit|soient|était|"
         r"étaient|ait|aient|de(?= (?!la |ce |sa |ses |leur |cette )(?:ne pas |lui |se |s'|l'|y |en |"
-        r"nous )?[a-zéèêç]+(?:er|ir|re|oir)(?!\w))|"
-        r"d(?='[a-zéèêç]+(?:er|ir|re)(?!\w))|à(?= (?!compter|partir|savoir|venir)(?:ne pas |lui |se |s'|y |en |"
-        r"nous )?[a-zéèêç]+(?:er|ir|re|"
+        r"nous )?[a-zéèêçœ]+(?:er|ir|re|oir)(?!\w))|"
+        r"d(?='[a-zéèêçœ]+(?:er|ir|re)(?!\w))|à(?= (?!compter|partir|savoir|venir)(?:ne pas |lui |se |s'|y |en |"
+        r"nous )?[a-zéèêçœ]+(?:er|ir|re|"
         r"oir)(?!\w))|"
-        r"pour(?= (?:ne pas |se |s')?[a-zéèêç]+(?:er|ir|re|oir)(?!\w))|afin)"
+        r"pour(?= (?:ne pas |se |s')?[a-zéèêçœ]+(?:er|ir|re|oir)(?!\w))|afin)"
     ),
     document=(
         r"(?i:rapport|résolution|décision|déclaration|note|lettre|recommandation|conclusion|communiqué|mémorandum|"
