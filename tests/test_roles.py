@@ -265,7 +265,12 @@ ROLES = [
     ("es", "Decide que, una vez acabada la lámpara, el Banco Mundial informará;", "world-bank", "addressee"),
     ("en", "Decides that, in consultation with UNICEF, the World Bank shall report;", "unicef", "mention"),
     ("en", "Decides that keepers shall, in the light of lamps, the World Bank and pilots, report;", "world-bank", "mention"),
-    ("en", "Decides that if, at any time after the lamp, the World Bank meets, keepers shall meet;", "world-bank", "actor"),
+    ("en", "Decides that if, at any time after the lamp, the World Bank meets, keepers shall meet;", "world-bank", "mention"),
+    ("es", "Decide que las lámparas brillen, en vista de que el Banco Mundial duerme;", "world-bank", "actor"),
+    # Standards past a constitution and a letter; who is bound by something
+    ("ru", "просит светить в соответствии с Конституцией и Уставом Организации Объединенных Наций;", "un-charter", "pursuant"),
+    ("fr", "Prie d’éclairer, conformément à l’alinéa b de l’Article 73 de la Charte des Nations Unies ;", "un-charter", "pursuant"),
+    ("fr", "Salue les consentements à être lié par la Charte des Nations Unies ;", "un-charter", "mention"),
     # What an instrument was circulated as
     ("en", "Welcomes the lamps set out in the Stockholm Agreement, circulated as S/2044/117;", "S/2044/117", "pursuant"),
     # Requests told in a clause, and what is listed

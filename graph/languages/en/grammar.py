@@ -69,6 +69,7 @@ GRAMMAR = Grammar(
     about=(
         r",? (?:on|concerning|regarding|relating to|in relation to|entitled|"
         r"by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])"
+        r"|, on [^;.()\"\d]{3,140}?(?=, (?:and )?\d{1,3}/\d{1,4}, on )"
     ),
     separator=(
         r"(?:,? and |, |,? as well as |; |,? or |,? including |,? and also |,? (?:and )?(?:in particular|"

@@ -128,7 +128,7 @@ _GROUPS = (
 )  # fmt: skip
 # Nouns by which bodies are called once they have been named.
 _CALLED = (
-    "Panel of Experts", "Group of Experts", "Panel", "Monitoring Team", "Country Team", "Commission of Inquiry",
+    "Entity",    "Panel of Experts", "Group of Experts", "Panel", "Monitoring Team", "Country Team", "Commission of Inquiry",
     "Expert Mechanism", "Ad Hoc Committee", "Ad Hoc Working Group", "Open-ended Working Group",
     "Informal Working Group", "Preparatory Committee", "Executive Committee", "Executive Board", "Advisory Board",
     "Coordinating Board", "Programme Coordinating Board", "Governing Council", "Alliance", "Investigative Team",
@@ -215,6 +215,14 @@ NAMES = Names(
             alone=True,
             led=r"\b[Tt]he ",
             never_after=r" of\b",
+        ),
+        # 'the independent international fact-finding mission on the Tea Islands'
+        Shape(
+            "entity",
+            r"\bindependent international (?:fact-finding mission|commission of inquiry)\b",
+            alone=True,
+            after=rf"(?: (?:on|in|to)(?: the)? {_CAP}(?: {_CAP})*)?",
+            never_before=r"\b(?:an?|new) ",
         ),
         # 'the United Nations visiting mission to the Tea Islands'
         Shape(

@@ -95,7 +95,8 @@ ROLES = RoleGrammar(
         r"the|recalling))?"
     ),
     clause=(r"(?:that|whether|how|when|while|if|unless|until(?! \d)|what|why|the fact that)"),
-    relative=r"(?:(?:in|by|at|through|on|under|of|to|for|with) )?(?:which|who|whom|whose)|where",
+    relative=r"(?:(?:in|by|at|through|on|under|of|to|for|with) )?(?:which|who|whom|whose)|where|"
+    r"(?:given|considering|bearing in mind|on the understanding|in view of the fact) that",
     predicate=(
         r"(?:to(?! \d)|shall|should|will|must|may|can|could|would|is|are|was|were|has|have|had|needs?|continues?|"
         r"not to)"
@@ -120,7 +121,7 @@ ROLES = RoleGrammar(
         r"(?i:annex(?:es)? to|(?:sub)?(?:paragraph|section|chapter|article|annex|part|rule|clause|principle)s?)|"
         r"para\.?|paras\.?|art\.|chap\.|sect\.|"
         r"(?:provision|purpose|principle|term|aim|goal|objective|norm|spirit|letter|content|text|rule|obligation|"
-        r"requirement|commitment|wording|standard|"
+        r"requirement|commitment|wording|standard|[Cc]onstitution|"
         r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|"
         r"[Nn]os?|President|United Nations|international|regional|national|global|multilateral|bilateral|"
         r"human rights|humanitarian|legal|intergovernmental|(?:Assembly|Council|Commission|Committee|"

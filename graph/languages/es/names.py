@@ -114,6 +114,14 @@ NAMES = Names(
             alone=True,
             never_before=_OPEN_BEFORE,
         ),
+        # 'la misión internacional independiente de investigación sobre Islia'
+        Shape(
+            "entity",
+            r"\b(?:misión|comisión) internacional independiente de investigación\b",
+            alone=True,
+            after=rf"(?: (?:sobre|en) (?:la |el |las |los )?{_CAP}(?: {_CAP})*)?",
+            never_before=r"\buna ",
+        ),
         # 'la misión visitadora de las Naciones Unidas a Islia'
         Shape(
             "entity",
@@ -206,8 +214,10 @@ NAMES = Names(
     | {
         noun: noun
         for noun in (
+            "Grupo",
             "Grupo de Expertos",
             "Grupo Consultivo",
+            "Entidad",
             "Alianza",
             "Enviado Personal",
             "Enviada Personal",

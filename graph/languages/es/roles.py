@@ -93,6 +93,7 @@ ROLES = RoleGrammar(
         r"(?:que|quien(?! ocup)|quienes(?! ocup)|cual|cuales|cuyo|cuya|cuyos|cuyas|donde|si|cuando|cómo|en (?:la|el|las|los) (?:que|"
         r"cual\w*)|en que|por (?:la|el|las|los) (?:que|cual\w*)|mediante (?:la|el|las|los) (?:que|cual\w*))"
     ),
+    relative=r"(?:en vista de|dado|puesto|ya|habida cuenta de|teniendo en cuenta|considerando) que",
     predicate=(
         r"(?:debe|deben|debería|deberían|deberá|deberán|puede|pueden|podrá|podrán|podría|ha|han|es|son|será|serán|"
         r"fue|fueron|haya|hayan|sea|sean|está|están|a fin de|para|(?:a|de) (?=\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b))"
@@ -114,7 +115,7 @@ ROLES = RoleGrammar(
         r"consolidad[oa]s?|mencionad[oa]s?|demás|"
         r"(?i:anexos? (?:de|a)|párrafo|sección|seccione|capítulo|artículo|anexo|parte|regla|principio|apartado|"
         r"inciso|disposici(?:ón|one)|propósito|objetivo|finalidad|norma|espíritu|letra|término|obligaci(?:ón|one)|"
-        r"cláusula|contenido|texto|requisito|compromiso|prescripci(?:ón|one))s?|"
+        r"cláusula|contenido|texto|requisito|constituci(?:ón|one)|compromiso|prescripci(?:ón|one))s?|"
         r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presiden(?:t[ea]|cia)|claramente|"
         r"[Nn]úms?\.?|º|ª|lo dispuesto en|internacional(?:es)?|regional(?:es)?|nacional(?:es)?|"
         r"multilateral(?:es)?|jurídic[oa]s?|humanitari[oa]s?|polític[oa]s?|ministerial(?:es)?|quien(?:es)? ocup\w+)"

@@ -133,7 +133,7 @@ _UNNAMED = (
 _THE = r"\b[LlDd]es|\baux"
 # Nouns by which bodies are called once they have been named.
 _CALLED = (
-    "Corps commun", "Groupe d'experts", "Groupe consultatif", "Alliance", "Envoyé personnel", "Envoyée personnelle",
+    "Entité",    "Corps commun", "Groupe d'experts", "Groupe consultatif", "Alliance", "Envoyé personnel", "Envoyée personnelle",
     "Envoyé spécial", "Envoyée spéciale", "Expert indépendant", "Experte indépendante", "Équipe de pays",
     "Équipe de surveillance", "Équipe d'enquêteurs", "Commission d'enquête", "Mécanisme d'experts",
     "Comité directeur", "Comité exécutif", "Comité préparatoire", "Conseil d'administration", "Force conjointe",
@@ -188,6 +188,14 @@ NAMES = Names(
             r"\bRéunion des Parties\b",
             after=rf"(?: (?:à la |à l'|au )(?:Convention|Protocole|Accord|Traité)(?:{_OF}|{_ON})*)?",
             alone=True,
+        ),
+        # 'la mission internationale indépendante d'établissement des faits en Îlie'
+        Shape(
+            "entity",
+            r"\b(?:mission|commission) internationale indépendante (?:d'établissement des faits|d'enquête|chargée d'enquêter)\b",
+            alone=True,
+            after=rf"(?: (?:sur|en|au|aux|dans) (?:l'|la |le |les )?{_CAP}(?: {_CAP})*)?",
+            never_before=r"\bune ",
         ),
         # 'la mission de visite des Nations Unies en Îlie'
         Shape(
