@@ -45,7 +45,7 @@ from graph.rdf.statistics import statistics
 from graph.rdf.tally_statements import tally_quads
 from graph.rdf.things import Things
 from graph.search import index as search
-from graph.search import offline
+from graph.search import offline, offline_texts
 from graph.search.findable import things
 from graph.search.typed_numbers import BodyNames
 from graph.series.succession import succession
@@ -225,11 +225,12 @@ def _write(
         "version": __version__, "base": base, "graphs": "apart", "store": list(writers.FILES if evidence else writers.FILES[:1]),
         "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
     }  # fmt: skip
+    program = digest_of((), base, authority.digest)
     with background(workers) as run:
         findable, short = things(network, authority), dict(BodyNames(authority).short)
         run(_fill_store, folder, output, about)  # the longest first
-        run(write_search, folder, finished.path, findable, held.provisions)
-        run(write_offline_search, folder, finished.path, findable, held.provisions, short)
+        run(write_search, folder, finished.path, findable, held.provisions, program, output)
+        run(write_offline_search, folder, finished.path, findable, held.provisions, short, program, output)
         counted = run(statistics, folder / writers.NQUADS)
         names = {
             entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
@@ -261,7 +262,7 @@ def _write(
             state=asked.state_of,
             start_head=structured.dataset(extent, writers.FILES, presented),
             others=others,
-            before=EarlierBuild(output, digest_of((), base, authority.digest), (texts_of, asked.told, ties.told)),
+            before=EarlierBuild(output, program, (texts_of, asked.told, ties.told)),
         )
         write_graphml(network, folder / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
@@ -270,7 +271,8 @@ def _write(
     )
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, counted.result().quads, counted.result().triples,
-        (*files, *listed, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
+        (*files, *listed, GRAPHML, *pages, search.NAME, offline.FOLDER, offline_texts.INDEX,
+         dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     write_manifest(folder, about | {"digest": dumps[0].sha256, "dumps": list(writers.FILES)} | told)

@@ -129,15 +129,22 @@ class FinishedWorks:
         row = self._rows.execute(query, (storable(identifier),)).fetchone()
         return page_of(row[0]) if row else Page((), None, {})
 
-    def paragraphs(self) -> Iterator[Paragraph]:
-        """The paragraphs of all, in the same order."""
-        for (data,) in rows_of(self._rows, f"SELECT paragraphs {_OF_CORPUS}"):
+    def keys(self) -> dict[str, bytes]:
+        """The digest of all that each is made of, by its identifier, in the same order."""
+        return dict(rows_of(self._rows, "SELECT id, key FROM corpus ORDER BY id"))
+
+    def paragraphs_of(self, identifier: str) -> Iterator[Paragraph]:
+        """The paragraphs of one, version by version."""
+        for (data,) in self._paragraphs(identifier):
             yield from paragraphs_of(data)
 
-    def words(self) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
-        """The words of the paragraphs of each, in the same order."""
-        for (data,) in rows_of(self._rows, f"SELECT paragraphs {_OF_CORPUS}"):
+    def words_in(self, identifier: str) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
+        """The words of the paragraphs of one, by document."""
+        for (data,) in self._paragraphs(identifier):
             yield from words_of_documents(data)
+
+    def _paragraphs(self, identifier: str) -> Iterator[tuple[bytes]]:
+        return rows_of(self._rows, "SELECT paragraphs FROM corpus JOIN finished USING (key) WHERE id = ?", identifier)
 
 
 class WorkKeys:
