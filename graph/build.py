@@ -18,6 +18,7 @@ import ontology
 from graph import __version__
 from graph.cache import readings as cache
 from graph.cache.corpus import CachedCorpus, Settler
+from graph.cache.documents import FoundDocument
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.gathered import gathered
@@ -106,7 +107,7 @@ def works_of(
 
 
 def build(
-    documents: Iterable[Document],
+    documents: Iterable[Document | FoundDocument],
     output: Path,
     authority: Authority,
     base: str,
@@ -146,7 +147,7 @@ def build(
 
 
 def _read_into(
-    documents: Iterable[Document],
+    documents: Iterable[Document | FoundDocument],
     kept: ReadingCache,
     authority: Authority,
     base: str,
@@ -156,7 +157,9 @@ def _read_into(
     """Read those of `documents` that are not in the cache yet, and put all in order; how many were read."""
     keys = CacheKeys(authority, base)
     keyed = ((keys.key(document), document) for document in documents)
-    missing = (item for item in keyed if not kept.take(item[0]))
+    missing = (
+        (key, found.read() if isinstance(found, FoundDocument) else found) for key, found in keyed if not kept.take(key)
+    )
     made = in_order(missing, partial(entry_step, authority), workers, lambda item: item[1].source)
     entries = without(made, on_problem)
     count = 0
