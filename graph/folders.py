@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 from typing import IO
 
@@ -124,8 +125,9 @@ def _see_that_nothing_is_in_the_way(staging: Path, folder: Path, layout: FolderL
 
 
 def _keep_same(staging: Path, folder: Path) -> None:
-    """Where a small new file is as the one whose place it takes, keep that: to remove thousands takes some disks a minute."""
-    for above, _, names in os.walk(staging):
+    """Where a small new file in a folder is as the one whose place it takes, keep that: to remove thousands takes some disks a
+    minute. Those at the top are few; and a file is not put in the place of itself."""
+    for above, _, names in chain.from_iterable(os.walk(item) for item in staging.iterdir() if item.is_dir()):
         beside = folder / Path(above).relative_to(staging)
         for name in names:
             new, old = Path(above, name), beside / name

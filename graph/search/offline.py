@@ -5,11 +5,11 @@ begin; things are in the order of how much they are cited, a few hundred a part.
 
     words-XX.js   word → thing, words of the name, weight (times ten), thing …; '#70/1' are numbers, '=unodc' whole names,
                   '@article 41' provisions
-    text-XX.js    word → the documents in whose text it stands
+    text-XX.js    word → the documents in whose text it stands, by numbers of their own
     things-N.js   identifier, kind, English name, title, date, page of each; things-fr-N.js: its name and title in French, '' where
                   it has none
     base.js       how often each thing is cited, whether the corpus has its text (0 or 1, a character each), which body adopted
-                  it, and the rules by which questions are read (graph.search.shared_rules)
+                  it, which thing each document is, and the rules by which questions are read (graph.search.shared_rules)
     ordinals.js   numbers written as words
     letters.js    characters → those that stand for them in words: traditional ones → simplified ones, digits of all scripts …
 """
@@ -53,10 +53,12 @@ def write_offline(
     output of a build whose parts of texts are taken over, with what is other now.
     """
     folder.mkdir()
+    places = {(thing.kind, thing.key): place for place, thing in enumerate(things)}
+    documents = write_texts(folder, folder.with_name(INDEX), places, works, program, before)
     base = {
         "cited": [thing.cited for thing in things], "held": "".join("01"[thing.held] for thing in things),
         "part": _PER_PART, "organs": _organs(things, short), "provided": _provided(things, provisions),
-        **_adopting(things), **shared_rules(short),
+        "documents": [places[document] for document in documents], **_adopting(things), **shared_rules(short),
     }  # fmt: skip
     write_part(folder, "base", base)
     write_part(folder, "ordinals", ordinals())
@@ -69,8 +71,6 @@ def write_offline(
             said = [[thing.labels.get(lang, ""), thing.titles.get(lang, "")] for thing in some]
             write_part(folder, f"things-{lang}-{number}", said)
     _write_words(folder, _names(things, provisions))
-    places = {(thing.kind, thing.key): place for place, thing in enumerate(things)}
-    write_texts(folder, folder.with_name(INDEX), places, works, program, before)
 
 
 def _organs(things: Sequence[Thing], short: Mapping[str, str]) -> dict[str, str]:
