@@ -154,7 +154,7 @@ DAMAGES = {
     "no index of texts": ("search.index", None),
     "another index of texts": ("search.index", lambda _: b"{}"),
     "half a part of texts": ("search/text-gr.js", lambda data: data[: len(data) // 2]),
-    "a part of texts is gone": ("search/text-ga.js", None),
+    "a part of texts is gone": ("search/text-sm.js", None),
     "half a graph": (GRAPHML, lambda data: data[: len(data) // 2]),
     "no index of a graph": ("graph.index", lambda _: b"tea\n"),
     "half a neighbourhood": ("data/around/resolution_A_RES_90_50.js", lambda data: data[: len(data) // 2]),

@@ -125,7 +125,7 @@ class ParagraphTables:
 
     def _note(self, words: Iterable[tuple[int, str]]) -> None:
         """Note the words of paragraphs that are put in or taken out."""
-        self._base.executemany("INSERT INTO other_words (words) VALUES (?)", ((said,) for _, said in words))
+        self._base.executemany("INSERT INTO other_words (rowid, words) VALUES (?,?)", words)
 
     def _number(self, kind: str, key: str) -> int:
         """The number of a work."""
