@@ -124,6 +124,8 @@ def _write(
         if name in taken.works:
             taken.number(name, len(numbered))
             documents = [(kind, identifier) for kind, identifier in taken.works[name].documents]
+            if not all(document in found for document in documents):
+                raise LookupError(f"{name}: is no thing any more")
         else:
             said = [(document, words) for document, words in works.words_in(name) if document in found]
             for number, (_, words) in enumerate(said, start=len(numbered)):
