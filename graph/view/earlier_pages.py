@@ -8,8 +8,8 @@ has names in other languages (see `graph.view.other_languages`).
 from __future__ import annotations
 
 import hashlib
-import json
 import os
+import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
@@ -19,6 +19,7 @@ from typing import NamedTuple
 from graph.network.construction import Graph
 from graph.network.evidence import Evidence
 from graph.network.measures import Measures
+from graph.serialize import packed_json, unpacked_json
 from graph.view.other_languages import MarkedThing
 from graph.view.page_links import file_of
 from graph.view.series_of_works import SeriesOfWorks
@@ -140,16 +141,16 @@ class EarlierFiles:
 
     def write_index(self) -> None:
         """Write the index of all files."""
-        lines = (json.dumps([name, *made], ensure_ascii=False) + "\n" for name, made in sorted(self._made.items()))
-        (self._folder / self._index).write_text("".join(lines), encoding="utf-8", errors="replace", newline="\n")
+        rows = [[name, *made] for name, made in sorted(self._made.items())]
+        (self._folder / self._index).write_bytes(packed_json(rows))
 
 
 def _index(path: Path) -> dict[str, Made]:
     """What an index tells; nothing where it cannot be read."""
     try:
-        rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        rows = unpacked_json(path.read_bytes())
         return {name: Made(key, files, [MarkedThing(*one) for one in names]) for name, key, files, names in rows}
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, zlib.error):
         return {}
 
 
