@@ -20,7 +20,7 @@ def files(folder):
 
 
 def searched(path):
-    """All that an index of words holds, table by table, in an order of its own: paragraphs by their works, and no numbers of rows
+    """All that an index of words holds, as bytes, table by table, in an order of its own: paragraphs by their works, and no numbers of rows
     but those of things and names, by which answers are in order."""
     with closing(sqlite3.connect(path)) as base:
         rows = {name: sorted(base.execute(f"SELECT * FROM {name}"), key=repr) for name in _AS_THEY_ARE}
@@ -44,7 +44,7 @@ def searched(path):
         ]  # fmt: skip
         assert not words
         assert not cited
-        return rows
+        return repr(rows).encode("utf-8", "surrogatepass")
 
 
 _AS_THEY_ARE = ("made", "thing", "name", "number", "provision", "word", "name_words", "paragraph_words")
