@@ -178,6 +178,7 @@ def _collection(paths: tuple[str, ...], texts: int) -> Table:
         ("seconds of the build", found.first.seconds, 1, "600"),
         ("seconds of processors", found.first.processor, 1, ""),
         ("seconds of one more, ten works changed", found.again.seconds, 1, "60"),
+        ("seconds of processors of that", found.again.processor, 1, ""),
         ("MB of the output", found.output, 1e6, "2,000"),
         *((f"  {name}", weight, 1e6, "") for name, weight in _heaviest(found.weights)),
         ("MB kept for the next build", found.kept, 1e6, ""),

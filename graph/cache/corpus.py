@@ -13,6 +13,7 @@ from graph.cache.summaries import Summary, packed_page, packed_paragraphs
 from graph.model import Reading
 from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.quads import QuadMaker
+from graph.rdf.statistics import GraphCounts
 from graph.rdf.writers import packed
 from graph.resolve.council_years import complete, known_years
 from graph.resolve.targets import Targets
@@ -62,6 +63,7 @@ class Settler:
         lines = "".join(f"{line(citation)}\n" for reading in work.readings for citation in reading.citations)
         return FinishedWork(
             key, versions[0].id, packed(graph), packed(evidence), said.packed(), packed(lines),
+            GraphCounts.of(said.own.graph).packed(),
             Summary.of(work, self._named(work), mandates).packed(), packed_paragraphs(paragraphs([work])),
             packed_page(work, marked_text(work.readings), quotations_of(work)),
         )  # fmt: skip

@@ -82,6 +82,10 @@ class Evidence(MutableMapping[str, Any]):
         told.update(self._words or b"")
         return told.digest()
 
+    def shape(self) -> tuple[object, ...]:
+        """What attributes it has: the same for the same, in the same order."""
+        return self._words is None, *(self.more or ())
+
     def copy(self) -> dict[str, Any]:
         """All of it, with the words."""
         return dict(self)

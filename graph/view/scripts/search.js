@@ -146,17 +146,19 @@ const searching = (() => {
   };
 
   const byText = async (words) => {
+    const { documents } = await rules();
     let found = null;
     for (const word of words) {
-      const places = (await wordsIn("text", word))?.[word];
-      if (places) found = found ? found.filter((place) => places.includes(place)) : places;
+      const numbers = (await wordsIn("text", word))?.[word];
+      if (numbers) found = found ? found.filter((number) => numbers.includes(number)) : numbers;
     }
-    return found ?? [];
+    return (found ?? []).map((number) => documents[number]).sort((a, b) => a - b);
   };
   // The documents with most of the words that any text has, the most of them first.
   const byMostOfText = async (words) => {
     const lists = (await Promise.all(words.map(async (word) => (await wordsIn("text", word))?.[word]))).filter(Boolean), counts = new Map();
-    for (const place of lists.flat()) counts.set(place, (counts.get(place) ?? 0) + 1);
+    const { documents } = await rules();
+    for (const place of lists.flat().map((number) => documents[number])) counts.set(place, (counts.get(place) ?? 0) + 1);
     return [...counts].filter(([, count]) => lists.length > 2 && count >= 0.6 * lists.length).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([place]) => place);
   };
 
