@@ -11,10 +11,10 @@ from rich.console import Console
 from rich.table import Table
 
 from bench import before as other_build
-from bench import build_runs, collection, extraction_speed, quad_times, start, witness_figures
+from bench import build_runs, collection, extraction_speed, quad_times, start, step_times, witness_figures
 
 _SHOWN = 20  # pairs listed
-_PARTS = ("start", "extraction", "quads", "workers", "growth", "cluster")
+_PARTS = ("start", "extraction", "quads", "workers", "growth", "cluster", "documents")
 
 
 @click.command()
@@ -26,11 +26,11 @@ _PARTS = ("start", "extraction", "quads", "workers", "growth", "cluster")
 @click.option("--before", type=click.Path(exists=True, dir_okay=False, path_type=Path),
               help="N-Quads of the same works by another version of the program, for `witnesses`.")  # fmt: skip
 def main(parts: tuple[str, ...], largest: int, count: int, texts: int, master: str, before: Path | None) -> None:
-    """Measure PARTS: start, extraction, quads, workers, growth, cluster; all of them where none is named.
+    """Measure PARTS: start, extraction, quads, workers, growth, cluster, documents; all of them where none is named.
 
     `witnesses PATH…` measures how well the versions of the works there settle what they cite, and with --before how many
     statements are made of them beside those of FILE; `collection PATH…` a build of as many texts as the United Nations publish,
-    made of those there, and one after ten works have changed.
+    made of those there, and one after ten works have changed; `steps PATH…` what each step of a build of --texts texts takes.
     """
     console = Console(width=120)
     if parts and parts[0] == "witnesses":
@@ -39,14 +39,18 @@ def main(parts: tuple[str, ...], largest: int, count: int, texts: int, master: s
     if parts and parts[0] == "collection":
         console.print(_collection(parts[1:], texts))
         return
+    if parts and parts[0] == "steps":
+        console.print(_steps(parts[1:], texts))
+        return
     unknown = sorted(set(parts) - set(_PARTS))
     if unknown:
         raise click.UsageError(
-            f"There is no part {unknown[0]!r}; there are {', '.join(_PARTS)}, witnesses PATH… and collection PATH…."
+            f"There is no part {unknown[0]!r}; there are {', '.join(_PARTS)}, witnesses PATH…, collection PATH… and "
+            "steps PATH…."
         )
     tables = {
         "start": _start, "extraction": _extraction, "quads": _quads, "workers": lambda: _workers(count), "growth": lambda: _growth(largest),
-        "cluster": lambda: _cluster(count, master),
+        "cluster": lambda: _cluster(count, master), "documents": _documents,
     }  # fmt: skip
     for part in parts or _PARTS:
         console.print(tables[part]())
@@ -120,6 +124,23 @@ def _cluster(count: int, master: str) -> Table:
     return table
 
 
+def _documents() -> Table:
+    table: Table | None = None
+    for kind, length, taken in step_times.of_reading():
+        table = table or _table("Reading one English text, ms", "characters", "all", *taken)
+        table.add_row(kind, f"{length:,}", *(f"{figure:.2f}" for figure in (sum(taken.values()), *taken.values())))
+    assert table is not None
+    return table
+
+
+def _steps(paths: tuple[str, ...], texts: int) -> Table:
+    taken = step_times.of_build(paths, texts)
+    table = _table(f"Steps of a build of {texts:,} texts in one process", "ms of processor a text", "share")
+    for name, figure in taken.items():
+        table.add_row(name, f"{figure:.2f}", f"{figure / taken['all']:.1%}")
+    return table
+
+
 def _witnesses(paths: tuple[str, ...]) -> Table:
     found = witness_figures.figures(paths)
     table = _table(f"Versions as witnesses, {found.works:,} works in several", "", "of", "share")
@@ -157,6 +178,7 @@ def _collection(paths: tuple[str, ...], texts: int) -> Table:
         ("seconds of the build", found.first.seconds, 1, "600"),
         ("seconds of processors", found.first.processor, 1, ""),
         ("seconds of one more, ten works changed", found.again.seconds, 1, "60"),
+        ("seconds of processors of that", found.again.processor, 1, ""),
         ("MB of the output", found.output, 1e6, "2,000"),
         *((f"  {name}", weight, 1e6, "") for name, weight in _heaviest(found.weights)),
         ("MB kept for the next build", found.kept, 1e6, ""),

@@ -50,7 +50,7 @@ def measured(paths: Sequence[str], texts: int, changed: int, workers: int = 2) -
     works = works_of(paths)
     with tempfile.TemporaryDirectory() as folder:
         corpus, output = Path(folder) / "texts", Path(folder) / "out"
-        held = _write(copies(works, texts), corpus)
+        held = write(copies(works, texts), corpus)
         command = ["build", str(corpus), "-o", str(output), "--workers", str(workers), "--quiet"]
         with watched(output) as most:
             first = run(command)
@@ -94,8 +94,8 @@ def _copy(document: Document, turn: int) -> dict[str, Any]:
     return record
 
 
-def _write(works: Iterable[list[dict[str, Any]]], folder: Path) -> int:
-    """Write a file a work; how many texts there are."""
+def write(works: Iterable[list[dict[str, Any]]], folder: Path) -> int:
+    """Write a file a work into a new folder; how many texts there are."""
     folder.mkdir()
     texts = 0
     for number, records in enumerate(works):

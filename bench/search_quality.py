@@ -59,8 +59,8 @@ def write(texts: Iterable[Document], folder: Path, authority: Authority, workers
         _finish(CachedCorpus(kept), finished, authority, BASE_IRI, workers)
         held = gathered(finished.summaries(), Namer(authority))
         found, short = things(held.network, authority), BodyNames(authority).short
-        write_search(folder, finished.path, found, held.provisions)
-        write_offline_search(folder, finished.path, found, held.provisions, short)
+        write_search(folder, finished.path, found, held.provisions, b"")
+        write_offline_search(folder, finished.path, found, held.provisions, short, b"")
 
 
 def ask(engine: Engine, questions: Sequence[tuple[str, str]]) -> list[AskedQuestion]:

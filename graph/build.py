@@ -18,6 +18,8 @@ import ontology
 from graph import __version__
 from graph.cache import readings as cache
 from graph.cache.corpus import CachedCorpus, Settler
+from graph.cache.counted import corpus_statistics
+from graph.cache.documents import FoundDocument
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.gathered import gathered
@@ -31,6 +33,7 @@ from graph.model import Document, OnProblem, Problem
 from graph.naming import Namer
 from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
+from graph.network.packed_blocks import index_of
 from graph.official_languages import LANGUAGES
 from graph.output import MANIFEST, NoOutput, NothingRead, claim, is_of_store, manifest, staged, write_manifest
 from graph.parallel.background import background
@@ -41,11 +44,10 @@ from graph.rdf import dataset_description, store, writers
 from graph.rdf.authority_statements import authority_quads
 from graph.rdf.quads import QuadMaker
 from graph.rdf.series_statements import series_quads
-from graph.rdf.statistics import statistics
 from graph.rdf.tally_statements import tally_quads
 from graph.rdf.things import Things
 from graph.search import index as search
-from graph.search import offline
+from graph.search import offline, offline_texts
 from graph.search.findable import things
 from graph.search.typed_numbers import BodyNames
 from graph.series.succession import succession
@@ -106,7 +108,7 @@ def works_of(
 
 
 def build(
-    documents: Iterable[Document],
+    documents: Iterable[Document | FoundDocument],
     output: Path,
     authority: Authority,
     base: str,
@@ -146,7 +148,7 @@ def build(
 
 
 def _read_into(
-    documents: Iterable[Document],
+    documents: Iterable[Document | FoundDocument],
     kept: ReadingCache,
     authority: Authority,
     base: str,
@@ -156,7 +158,9 @@ def _read_into(
     """Read those of `documents` that are not in the cache yet, and put all in order; how many were read."""
     keys = CacheKeys(authority, base)
     keyed = ((keys.key(document), document) for document in documents)
-    missing = (item for item in keyed if not kept.take(item[0]))
+    missing = (
+        (key, found.read() if isinstance(found, FoundDocument) else found) for key, found in keyed if not kept.take(key)
+    )
     made = in_order(missing, partial(entry_step, authority), workers, lambda item: item[1].source)
     entries = without(made, on_problem)
     count = 0
@@ -220,17 +224,18 @@ def _write(
     said.leave_out(known)
     of_things, evidence_of_things = said.quads()
     common = (known, tally_quads(held.tallies, base), series_quads(series, base), of_things)
-    write_layers(folder, common, evidence_of_things, finished.written(), QuadMaker(authority, base))
+    of_corpus = write_layers(folder, common, evidence_of_things, finished.written(), QuadMaker(authority, base))
     about = {
         "version": __version__, "base": base, "graphs": "apart", "store": list(writers.FILES if evidence else writers.FILES[:1]),
         "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
     }  # fmt: skip
+    program = digest_of((), base, authority.digest)
     with background(workers) as run:
         findable, short = things(network, authority), dict(BodyNames(authority).short)
         run(_fill_store, folder, output, about)  # the longest first
-        run(write_search, folder, finished.path, findable, held.provisions)
-        run(write_offline_search, folder, finished.path, findable, held.provisions, short)
-        counted = run(statistics, folder / writers.NQUADS)
+        run(write_search, folder, finished.path, findable, held.provisions, program, output)
+        run(write_offline_search, folder, finished.path, findable, held.provisions, short, program, output)
+        counted = run(corpus_statistics, folder / writers.NQUADS, finished.path, of_corpus)
         names = {
             entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
         }
@@ -261,16 +266,17 @@ def _write(
             state=asked.state_of,
             start_head=structured.dataset(extent, writers.FILES, presented),
             others=others,
-            before=EarlierBuild(output, digest_of((), base, authority.digest), (texts_of, asked.told, ties.told)),
+            before=EarlierBuild(output, program, (texts_of, asked.told, ties.told)),
         )
-        write_graphml(network, folder / GRAPHML)
+        write_graphml(network, folder / GRAPHML, program, output / GRAPHML)
     dumps = [dataset_description.Dump.of(folder / name) for name in writers.FILES]
     dataset_description.write(
         folder / dataset_description.NAME, counted.result(), extent.versions, base, dumps, presented
     )
     built = Built(
         extent.documents, extent.versions, extent.citations, extent.mentions, extent.open, counted.result().quads, counted.result().triples,
-        (*files, *listed, GRAPHML, *pages, search.NAME, offline.FOLDER, dataset_description.NAME, store.FOLDER, MANIFEST),
+        (*files, *listed, GRAPHML, index_of(Path(GRAPHML)).name, *pages, search.NAME, offline.FOLDER, offline_texts.INDEX,
+         dataset_description.NAME, store.FOLDER, MANIFEST),
     )  # fmt: skip
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     write_manifest(folder, about | {"digest": dumps[0].sha256, "dumps": list(writers.FILES)} | told)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
+
+# Objects that are made before Python looks for those that only hold one another. Nearly all of ours go by themselves: with
+# Python's own 700 a twentieth of the time is spent on looking, with this many some 20 MB are held longer.
+_MADE = 50_000
 
 
 def ignore_interrupts() -> None:
@@ -15,3 +20,8 @@ def give_way(niceness: int) -> None:
     """Let others go before this process, where the system can."""
     if hasattr(os, "nice"):
         os.nice(niceness)
+
+
+def look_for_garbage_less_often() -> None:
+    """Let Python look less often for objects that only hold one another."""
+    gc.set_threshold(_MADE)

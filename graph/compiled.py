@@ -111,7 +111,7 @@ def _read(path: Path, seal: bytes, given: Mapping[str, object]) -> Any:
     content = memoryview(data)[64:]
     if data[:32] != seal or data[32:64] != hashlib.sha256(content).digest():
         raise ValueError(f"{path} is damaged or of something else")
-    with _without_collecting():
+    with without_collecting():
         return _Unpickler(io.BytesIO(content), given).load()
 
 
@@ -128,7 +128,7 @@ def _write(path: Path, seal: bytes, made: object, given: Mapping[str, object], c
 
 
 @contextmanager
-def _without_collecting() -> Iterator[None]:
+def without_collecting() -> Iterator[None]:
     """Many things are made at once, and none of them is left over."""
     was_on = gc.isenabled()
     gc.disable()

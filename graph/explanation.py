@@ -20,6 +20,7 @@ from graph.references import (
     KnownName,
     NamedBody,
     Occasion,
+    OwnInstrument,
     Protocols,
     Reference,
     ShortForm,
@@ -42,7 +43,8 @@ _STEPS: Mapping[type[Reference], str] = {
     ActByNumber: "graph/resolve/owners.py", BySymbol: "graph/resolve/act_numbers.py", KnownName: "graph/resolve/targets.py",
     Title: "graph/resolve/targets.py", ShortForm: "graph/resolve/defined_short_forms.py",
     BodyByNoun: "graph/resolve/named_bodies.py", Anaphor: "graph/resolve/antecedents.py",
-    Protocols: "graph/resolve/targets.py", Occasion: "graph/resolve/occasions_held.py", Unlisted: "graph/resolve/resolver.py",
+    Protocols: "graph/resolve/targets.py", OwnInstrument: "graph/resolve/targets.py",
+    Occasion: "graph/resolve/occasions_held.py", Unlisted: "graph/resolve/resolver.py",
 }  # fmt: skip
 
 _GROUNDS = {

@@ -20,19 +20,9 @@ T = TypeVar("T")
 
 
 def documents_of(
-    paths: Iterable[str | Path],
-    on_problem: OnProblem,
-    columns: Mapping[str, str] | None = None,
-    output: Path | None = None,
+    paths: Iterable[str | Path], on_problem: OnProblem, columns: Mapping[str, str] | None = None
 ) -> Iterator[Document]:
-    """The documents of `paths`, in their order; those of files that a build of `output` has opened before, from there.
-
-    Where each is from is told relative to the path that it was found by; `output` itself is not read.
-    """
-    if output is not None:
-        from graph.cache import documents as cached_documents
-
-        return cached_documents.documents_of(list(paths), output, on_problem, columns or {})
+    """The documents of `paths`, in their order. Where each is from is told relative to the path that it was found by."""
     return documents_at(list(paths), on_problem, columns)
 
 

@@ -104,6 +104,17 @@ class Unlisted(NamedTuple):
     post: bool
 
 
+class OwnInstrument(NamedTuple):
+    """An instrument of this type, of the organ that speaks: 'rule 153 of its rules of procedure'."""
+
+    type: str
+
+    @property
+    def kind(self) -> Kind:
+        """What is referred to."""
+        return "instrument"
+
+
 class ShortForm(NamedTuple):
     """An instrument by a noun or a term for it: 'the Convention', 'JCPOA'. `type` is the type of instrument of a mere noun,
     `means` what the term has been defined for, or is a name of; `named`: of a word for other things too, what tells by its full
@@ -183,7 +194,7 @@ class Occasion(NamedTuple):
 
 Reference = (
     ActByNumber | BySymbol | KnownName | Title | InQuotation | Unlisted | ShortForm | BodyByNoun | NounInName | Anaphor | Protocols
-    | Occasion
+    | Occasion | OwnInstrument
 )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ _WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", 
 _CANDIDATES, _PART, _PINPOINT, _PROBLEM = map(_NAMES.index, ("candidates", "part", "pinpoint", "problem"))
 _TUPLES = ("agenda_items", "topics", "stated_references")
 _PLACES = {field.name: place for place, field in enumerate(fields(Document))}
+_AS_WRITTEN = json.JSONEncoder(ensure_ascii=False)  # made once: `dumps` makes one for each value
 _PARTS = {
     "agenda_items": AgendaItem,
     "drafts": Draft,
@@ -75,7 +76,7 @@ def _metadata(record: dict[str, Any] | None) -> Metadata | None:
 
 def line(citation: Citation, **more: Any) -> str:
     """A citation as a line of JSON, its keys those of the record, with `more` after them."""
-    return json.dumps(told(citation) | more, ensure_ascii=False)
+    return _AS_WRITTEN.encode(told(citation) | more)
 
 
 def told(citation: Citation) -> dict[str, Any]:

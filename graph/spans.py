@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from graph.model import Citation
+
+
+class ByPlace:
+    """Citations by where they begin."""
+
+    def __init__(self, citations: Iterable[Citation]):
+        self._citations = sorted(citations, key=attrgetter("start"))
+        self._starts = [citation.start for citation in self._citations]
+
+    def between(self, start: int, end: int) -> Sequence[Citation]:
+        """Those that begin in [start, end), in text order."""
+        return self._citations[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
 
 def apart(citations: Iterable[Citation]) -> Iterator[Citation]:

@@ -62,8 +62,8 @@ _SLOW_NAMES = frozenset(
 
 # The files that take longest, the longest first: begun last, one would keep one process busy while the others have no more to do.
 _LONGEST = (
-    "test_cluster", "test_scale", "test_search", "test_serve", "test_rdf", "test_publish", "test_killed", "test_barriers",
-    "test_pages", "test_publish_corpora", "test_invariants", "test_authority", "test_measures", "test_bench", "test_print",
+    "test_cluster", "test_scale", "test_taken_over", "test_search", "test_serve", "test_rdf", "test_publish", "test_killed",
+    "test_barriers", "test_pages", "test_publish_corpora", "test_invariants", "test_authority", "test_measures", "test_bench", "test_print",
 )  # fmt: skip
 
 

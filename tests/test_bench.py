@@ -7,7 +7,7 @@ from itertools import islice
 import pytest
 from click.testing import CliRunner
 
-from bench import before, build_runs, collection, quad_times
+from bench import before, build_runs, collection, quad_times, step_times
 from bench.__main__ import main
 from bench.extraction_speed import PER_CITATION
 from bench.peaks import size_of
@@ -72,6 +72,23 @@ def test_a_collection_is_built_twice(tmp_path):
     assert found.built["documents"] == 5
     assert 0 < found.output < found.most.disk
     assert found.most.memory > 0
+
+
+def test_the_steps_of_a_build_make_up_the_whole(tmp_path):
+    text = "The General Assembly,\n\nRecalling its resolution 69/1,\n\n1. Requests the Secretary-General to report."
+    (tmp_path / "tea.jsonl").write_text(json.dumps({"id": "A/RES/70/1", "lang": "en", "text": text}))
+    taken = dict(step_times.of_build([str(tmp_path)], 2))
+    whole = taken.pop("all")
+    assert {"finding", "settling", "triples", "pages", "store"} <= taken.keys()
+    assert 0 < sum(taken.values()) <= whole
+
+
+def test_reading_is_measured_step_by_step():
+    (plain, short, of_plain), (citing, _, of_citing) = step_times.of_reading([1])
+    assert (plain, citing) == ("no citation", "a citation a sentence")
+    assert short > 100
+    assert of_plain["finding"] > 0
+    assert of_citing["resolving"] > 0
 
 
 def test_a_file_with_two_names_weighs_once(tmp_path):

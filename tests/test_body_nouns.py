@@ -60,6 +60,9 @@ CASES = [
      ["iaea", "iaea"]),
     ("ru", "Международное агентство по атомной энергии заседало; отмечает слова Генерального директора Агентства и просит Агентство.",
      ["iaea", "iaea"]),
+    ("es", "El Comité de Conferencias se reunió; el té importa para el propio Comité y para dicho Comité.",
+     ["committee-conferences", "committee-conferences"]),
+    ("en", "The Committee on Conferences met; the said Committee drank tea.", ["committee-conferences"]),
     # What follows is no part of a name.
     ("fr", "La Cour pénale internationale a siégé ; salue les jardins de la Cour dans la vallée et la plantation par la Cour "
      "de son thé.", ["icc", "icc"]),

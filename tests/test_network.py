@@ -4,12 +4,15 @@ import math
 
 import networkx as nx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from graph.model import Document, Reading
 from graph.naming import Namer
 from graph.network.construction import build, topics_of
 from graph.network.graph_files import plain, read_graphml, write_graphml
 from graph.network.measures import measure
+from graph.network.packed_blocks import blocks_of
 from graph.network.summary import summary
 from graph.view.neighbourhood import LARGEST_PICTURE, NoNode, around, find_node, weightiest
 from graph.view.positions import positions
@@ -128,3 +131,12 @@ def test_small_parts_stay_near(works):
 
 def test_positions_of_nothing():
     assert positions(nx.MultiDiGraph()) == {}
+
+
+@given(st.lists(st.text(max_size=8), unique=True, max_size=400), st.integers(0, 400))
+@settings(deadline=None, max_examples=60)
+def test_a_new_name_is_in_one_block_and_changes_no_other(names, at):
+    blocks = list(blocks_of(names))
+    assert [name for block in blocks for name in block] == names
+    others = list(blocks_of([*names[:at], "tea", *names[at:]])) if "tea" not in names else blocks
+    assert sum(block not in blocks for block in others) <= 2  # the one with it, in two where it ends one

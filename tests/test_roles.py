@@ -259,6 +259,27 @@ ROLES = [
     ("fr", "Prend note du plan figurant en annexe à la résolution 60/12 ;", "A/RES/60/12", "pursuant"),
     ("fr", "Exprimant ses remerciements à la Banque mondiale,", "world-bank", "addressee"),
     ("fr", "Accueillant favorablement la Charte des Nations Unies,", "un-charter", "object"),
+    # A modifier in commas at the beginning of the clause of a decision
+    ("en", "Decides that, upon completion of the lamp, the World Bank shall report;", "world-bank", "addressee"),
+    ("fr", "Décide que, à l’achèvement de la lampe, la Banque mondiale fera rapport ;", "world-bank", "addressee"),
+    ("es", "Decide que, una vez acabada la lámpara, el Banco Mundial informará;", "world-bank", "addressee"),
+    ("en", "Decides that, in consultation with UNICEF, the World Bank shall report;", "unicef", "mention"),
+    ("en", "Decides that keepers shall, in the light of lamps, the World Bank and pilots, report;", "world-bank", "mention"),
+    ("en", "Decides that if, at any time after the lamp, the World Bank meets, keepers shall meet;", "world-bank", "mention"),
+    ("es", "Decide que las lámparas brillen, en vista de que el Banco Mundial duerme;", "world-bank", "actor"),
+    # Standards past a constitution and a letter; who is bound by something
+    ("ru", "просит светить в соответствии с Конституцией и Уставом Организации Объединенных Наций;", "un-charter", "pursuant"),
+    ("fr", "Prie d’éclairer, conformément à l’alinéa b de l’Article 73 de la Charte des Nations Unies ;", "un-charter", "pursuant"),
+    ("fr", "Salue les consentements à être lié par la Charte des Nations Unies ;", "un-charter", "mention"),
+    # What an instrument was circulated as
+    ("en", "Welcomes the lamps set out in the Stockholm Agreement, circulated as S/2044/117;", "S/2044/117", "pursuant"),
+    # Requests told in a clause, and what is listed
+    ("es", "Recuerda la invitación cursada al Banco Mundial de encender lámparas;", "world-bank", "addressee"),
+    ("es", "Recuerda la petición que el faro, con sus lámparas, formuló al Banco Mundial;", "world-bank", "addressee"),
+    ("es", "Observando que propuso al Banco Mundial que encendiera lámparas,", "world-bank", "addressee"),
+    ("es", "Observa las medidas enumeradas en el párrafo 4 de la resolución 60/12;", "A/RES/60/12", "pursuant"),
+    ("fr", "Engage le gardien à œuvrer avec d’autres, notamment la Banque mondiale, à la lumière ;", "world-bank", "mention"),
+    ("fr", "Demande à la Banque mondiale d’inclure des lampes ;", "world-bank", "addressee"),
     # A verb after the number of a note
     ("en", "Having heard the keeper, 26 Requests the Secretary-General to listen;", "secretary-general", "addressee"),
 ]  # fmt: skip

@@ -19,6 +19,7 @@ import graph
 import ontology
 from graph import program_digest
 from graph.build import BASE_IRI, build
+from graph.cache import documents as kept_documents
 from graph.cache import readings as shelf
 from graph.cache.finished_works import WorkKeys
 from graph.cache.readings import CacheKeys, ReadingCache
@@ -211,7 +212,8 @@ def test_a_file_is_opened_once(texts, tmp_path, monkeypatch):
 
     def read():
         opened.clear(), told.clear()
-        return list(documents_of([texts], told.append, {}, tmp_path / "out"))
+        found = kept_documents.documents_of([texts], tmp_path / "out", told.append, {})
+        return [document.read() for document in found]
 
     first, problems = read(), list(told)
     assert len(opened) == len(FEW) + 1

@@ -13,7 +13,8 @@ from graph.cache.summaries import Summary, packed_page, packed_paragraphs
 from graph.model import Reading
 from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.quads import QuadMaker
-from graph.rdf.writers import lines_of, packed
+from graph.rdf.statistics import GraphCounts
+from graph.rdf.writers import packed
 from graph.resolve.council_years import complete, known_years
 from graph.resolve.targets import Targets
 from graph.search.findable import paragraphs
@@ -47,8 +48,7 @@ class Settler:
     def nquads(self, versions: Versions) -> tuple[str, str]:
         """The lines of N-Quads of a work, those of the graph and those of the evidence."""
         work = self.work(versions)
-        graph, evidence = self._maker.layers(work, self._maker.told(work))
-        return lines_of(graph), lines_of(evidence)
+        return self._maker.lines(work, self._maker.told(work))
 
     def things(self, versions: Versions) -> bytes:
         """What a work says of others, and as others do (see `graph.rdf.things`)."""
@@ -59,10 +59,11 @@ class Settler:
         work = self.work(versions)
         mandates = self._maker.mandates(work)
         said = self._maker.told(work, mandates)
-        graph, evidence = self._maker.layers(work, said)
+        graph, evidence = self._maker.lines(work, said)
         lines = "".join(f"{line(citation)}\n" for reading in work.readings for citation in reading.citations)
         return FinishedWork(
-            key, versions[0].id, packed(lines_of(graph)), packed(lines_of(evidence)), said.packed(), packed(lines),
+            key, versions[0].id, packed(graph), packed(evidence), said.packed(), packed(lines),
+            GraphCounts.of(said.own.graph).packed(),
             Summary.of(work, self._named(work), mandates).packed(), packed_paragraphs(paragraphs([work])),
             packed_page(work, marked_text(work.readings), quotations_of(work)),
         )  # fmt: skip

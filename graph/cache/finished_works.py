@@ -26,20 +26,21 @@ NAME = ".kept/finished.sqlite"  # below the output folder
 _SCHEMA = """
 DROP TABLE IF EXISTS works;
 DROP TABLE IF EXISTS made;
-CREATE TABLE IF NOT EXISTS finished (
-  key BLOB PRIMARY KEY, graph BLOB, evidence BLOB, things BLOB, lines BLOB, summary BLOB, paragraphs BLOB, page BLOB
+DROP TABLE IF EXISTS finished;
+CREATE TABLE IF NOT EXISTS finished_work (
+  key BLOB PRIMARY KEY, graph BLOB, evidence BLOB, things BLOB, lines BLOB, counts BLOB, summary BLOB, paragraphs BLOB, page BLOB
 );
 CREATE TABLE IF NOT EXISTS corpus (id TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
 """
 
 
-_OF_CORPUS = "FROM corpus JOIN finished USING (key) ORDER BY id"
+_OF_CORPUS = "FROM corpus JOIN finished_work USING (key) ORDER BY id"
 
 
 @dataclass(frozen=True, slots=True)
 class FinishedWork:
     """A work as it is written: the quads of its graph and of its evidence, what it says of others (see `things`) and its lines of
-    JSON, each packed (see `writers`);
+    JSON, each packed (see `writers`); the counts of its graph (see `statistics`);
     what the corpus needs of it: its summary, its paragraphs as they are found, and what its page tells of its texts
     (see `summaries`)."""
 
@@ -49,6 +50,7 @@ class FinishedWork:
     evidence: bytes
     things: bytes
     lines: bytes
+    counts: bytes
     summary: bytes
     paragraphs: bytes
     page: bytes
@@ -75,7 +77,7 @@ class FinishedWorks:
 
     def take(self, identifier: str, key: bytes) -> bool:
         """Whether the work is there as `key` tells it; it then belongs to this corpus."""
-        if self._rows.execute("SELECT 1 FROM finished WHERE key = ?", (key,)).fetchone() is None:
+        if self._rows.execute("SELECT 1 FROM finished_work WHERE key = ?", (key,)).fetchone() is None:
             return False
         self._rows.execute("INSERT OR REPLACE INTO corpus VALUES (?, ?)", (identifier, key))
         return True
@@ -85,19 +87,26 @@ class FinishedWorks:
         some = list(works)
         with self._rows:
             self._rows.executemany(
-                "INSERT OR REPLACE INTO finished VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [(w.key, w.graph, w.evidence, w.things, w.lines, w.summary, w.paragraphs, w.page) for w in some],
+                "INSERT OR REPLACE INTO finished_work VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (w.key, w.graph, w.evidence, w.things, w.lines, w.counts, w.summary, w.paragraphs, w.page)
+                    for w in some
+                ],
             )
             self._rows.executemany("INSERT OR REPLACE INTO corpus VALUES (?, ?)", [(w.id, w.key) for w in some])
 
     def forget_others(self) -> None:
         """Forget what does not belong to this corpus."""
         with self._rows:
-            self._rows.execute("DELETE FROM finished WHERE key NOT IN (SELECT key FROM corpus)")
+            self._rows.execute("DELETE FROM finished_work WHERE key NOT IN (SELECT key FROM corpus)")
 
     def written(self) -> Iterator[tuple[str, bytes, bytes, bytes]]:
         """Identifier, graph, evidence and lines of each work of this corpus, by identifier."""
         yield from rows_of(self._rows, f"SELECT id, graph, evidence, lines {_OF_CORPUS}")
+
+    def counts(self) -> Iterator[bytes]:
+        """The counts of the graph of each, in the same order."""
+        return (data for (data,) in rows_of(self._rows, f"SELECT counts {_OF_CORPUS}"))
 
     def things(self) -> Iterator[bytes]:
         """What each says of others, in the same order."""
@@ -125,19 +134,28 @@ class FinishedWorks:
         return self._page(identifier).quotations
 
     def _read_page(self, identifier: str) -> Page:
-        query = "SELECT page FROM corpus JOIN finished USING (key) WHERE id = ?"
+        query = "SELECT page FROM corpus JOIN finished_work USING (key) WHERE id = ?"
         row = self._rows.execute(query, (storable(identifier),)).fetchone()
         return page_of(row[0]) if row else Page((), None, {})
 
-    def paragraphs(self) -> Iterator[Paragraph]:
-        """The paragraphs of all, in the same order."""
-        for (data,) in rows_of(self._rows, f"SELECT paragraphs {_OF_CORPUS}"):
+    def keys(self) -> dict[str, bytes]:
+        """The digest of all that each is made of, by its identifier, in the same order."""
+        return dict(rows_of(self._rows, "SELECT id, key FROM corpus ORDER BY id"))
+
+    def paragraphs_of(self, identifier: str) -> Iterator[Paragraph]:
+        """The paragraphs of one, version by version."""
+        for (data,) in self._paragraphs(identifier):
             yield from paragraphs_of(data)
 
-    def words(self) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
-        """The words of the paragraphs of each, in the same order."""
-        for (data,) in rows_of(self._rows, f"SELECT paragraphs {_OF_CORPUS}"):
+    def words_in(self, identifier: str) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
+        """The words of the paragraphs of one, by document."""
+        for (data,) in self._paragraphs(identifier):
             yield from words_of_documents(data)
+
+    def _paragraphs(self, identifier: str) -> Iterator[tuple[bytes]]:
+        return rows_of(
+            self._rows, "SELECT paragraphs FROM corpus JOIN finished_work USING (key) WHERE id = ?", identifier
+        )
 
 
 class WorkKeys:

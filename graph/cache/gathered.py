@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.cache.summaries import Summary
+from graph.compiled import without_collecting
 from graph.mandates.mandate import WorkMandate, place_of
 from graph.model import Extent
 from graph.naming import Namer
@@ -44,7 +45,8 @@ def gathered(summaries: Iterable[Summary], namer: Namer) -> Gathered:
             mandates.extend(summary.mandates)
             yield summary.work
 
-    tallies = tally(works())
+    with without_collecting():
+        tallies = tally(works())
     return Gathered(extent.told(), tallies, acts, network, provisions, tuple(sorted(mandates, key=place_of)))
 
 

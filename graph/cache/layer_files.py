@@ -21,11 +21,13 @@ def write_layers(
     of_things: Sequence[Quad],
     works: Iterable[WrittenWork],
     names: QuadMaker,
-) -> None:
+) -> list[str]:
     """Write the graph and the evidence with their indexes, and the lines of `works` into `folder`.
 
     `common` are graphs that stand before those of the works, whose own `names` gives; `of_things` is that of the evidence.
+    Returns the IRIs of the common graphs.
     """
+    graphs: list[str] = []
     with (
         PartWriter(folder / NQUADS) as graph,
         PartWriter(folder / EVIDENCE) as evidence,
@@ -33,7 +35,8 @@ def write_layers(
     ):
         for quads in common:
             if quads:
-                graph.add(plain_iri(quads[0][3]), packed(lines_of(quads)))
+                graphs.append(plain_iri(quads[0][3]))
+                graph.add(graphs[-1], packed(lines_of(quads)))
         if of_things:
             evidence.add(plain_iri(of_things[0][3]), packed(lines_of(of_things)))
         for identifier, of_graph, of_evidence, own_lines in works:
@@ -42,3 +45,4 @@ def write_layers(
             lines.write(own_lines)
         if not lines.tell():
             lines.write(NOTHING)
+    return graphs

@@ -15,10 +15,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from graph.cache.database import connected, rows_of
+from graph.cache.documents import FoundDocument, digest_of_document
 from graph.model import Document, Reading
 from graph.program_digest import SAYING, SHOWING, digest_of
 from graph.resolve.council_years import named_years, waits_for_years
-from graph.serialize import decoded, encoded, identity, storable
+from graph.serialize import decoded, encoded, storable
 from ontology.authority import Authority
 
 NAME = ".kept/readings.sqlite"  # below the output folder
@@ -170,6 +171,6 @@ class CacheKeys:
     def __init__(self, authority: Authority, base: str):
         self._readers = digest_of((*SHOWING, *SAYING), base, authority.digest)
 
-    def key(self, document: Document) -> bytes:
+    def key(self, document: Document | FoundDocument) -> bytes:
         """A digest of `document` and of all that its reading depends on."""
-        return hashlib.sha256(self._readers + identity(document)).digest()
+        return hashlib.sha256(self._readers + digest_of_document(document)).digest()

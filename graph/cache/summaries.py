@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, fields, replace
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from sys import intern
@@ -13,7 +14,7 @@ from markupsafe import Markup
 
 from graph.mandates.mandate import Addressee, Due, WorkMandate
 from graph.metadata import Metadata
-from graph.model import Document, Part, Reading
+from graph.model import BODY, Document, Part, Reading
 from graph.network.evidence import words_of
 from graph.pinpoint_units import pinpoint_of
 from graph.search.findable import ProvisionForm, Provisions, provisions
@@ -32,7 +33,8 @@ _OF_MANDATES = tuple(field.name for field in fields(WorkMandate))
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A work without its texts: the documents of `work` have none, and its readings no mentions; `mentions` counts these.
+    """A work without its texts: the documents of `work` have none, its readings no mentions, and the witnesses of its facts tell of
+    languages alone, each once; `mentions` counts the mentions.
 
     `named` are what the work names, as kind and key; `provisions` the articles, chapters … that it cites, and how often;
     `words` those of each fact, with what stands around them (see `graph.network.evidence`); `sketch` tells how alike two texts
@@ -52,7 +54,7 @@ class Summary:
         """The summary of a work that names `named` and holds `mandates`."""
         bare = replace(
             work, readings=tuple(Reading(_bare(reading.document), ()) for reading in work.readings), disputes=(),
-            records=tuple(map(_bare, work.records)),
+            facts=tuple(map(_told_in, work.facts)), records=tuple(map(_bare, work.records)),
         )  # fmt: skip
         mentions = sum(len(reading.citations) for reading in work.readings)
         asked = tuple(replace(mandate, witnesses=()) for mandate in mandates)
@@ -156,8 +158,18 @@ def _text(document: Document) -> str:
     return encoded(Reading(document, ())).decode("utf-8", "surrogatepass")
 
 
+def _told_in(fact: Fact) -> Fact:
+    return fact._replace(witnesses=tuple(map(_witness, fact.languages)))
+
+
+@cache
+def _witness(lang: str) -> Witness:
+    """A witness of which only the language is known."""
+    return Witness(lang, BODY, 0, 0, "", None, "version")
+
+
 def _row(fact: Fact) -> list[Any]:
-    return [*fact._replace(witnesses=tuple(witness._replace(text="") for witness in fact.witnesses))]
+    return [*fact._replace(witnesses=fact.languages)]  # type: ignore[arg-type]
 
 
 def _asked(mandate: WorkMandate) -> dict[str, Any]:
@@ -178,7 +190,7 @@ def _mandate(values: dict[str, Any]) -> WorkMandate:
 
 
 def _fact(row: list[Any]) -> Fact:
-    row[_WITNESSES] = tuple(Witness(lang, Part.parse(part), *rest) for lang, part, *rest in row[_WITNESSES])
+    row[_WITNESSES] = tuple(map(_witness, row[_WITNESSES]))
     row[_PART], row[_PINPOINT] = Part.parse(row[_PART]), pinpoint_of(row[_PINPOINT])
     row[_CANDIDATES] = tuple(row[_CANDIDATES])
     for place in _FEW:

@@ -70,7 +70,7 @@ def build(
       resograph build texts/ more.jsonl -o output/ --workers 2
     """
     from graph import build as pipeline
-    from graph.extraction import documents_of
+    from graph.cache.documents import documents_of
     from graph.folders import Busy, NotOurs
     from graph.output import NothingRead
     from graph.rdf.dataset_description import Presentation
@@ -90,7 +90,7 @@ def build(
         _build_on_cluster(paths or (str(SAMPLES),), output, authority, base, master, problems, quiet, as_json)
         problems.exit()
         return
-    documents = documents_of(paths or (str(SAMPLES),), problems, columns_of(columns), output)
+    documents = documents_of(paths or (str(SAMPLES),), output, problems, columns_of(columns))
     try:
         texts = with_progress(documents, "Reading", quiet)
         built = pipeline.build(texts, output, authority, base, problems, workers, evidence, Presentation(**presented))

@@ -39,6 +39,10 @@ class Shape:
         "Whether the name is the head with the body that is known right before or behind it ('茶叶委员会主席', 'رئيس لجنة الشاي').",
         default=False,
     )
+    own_type: str = told(
+        "The type of instrument where the name means the one of the organ that speaks ('rule 153 of ‹its rules of procedure›').",
+        default="",
+    )
     exact: bool = told(
         "Whether the words tell where the name begins and ends, so that it can be known again by them; else it is found, and left"
         " open.",

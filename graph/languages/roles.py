@@ -70,6 +70,11 @@ class RoleGrammar:
         "A clause about what stands before begins, in which nobody is asked.",
         en="resolution 66/102, ‹in which› the Council met",
     )
+    subject_leads: bool = told(
+        "Whether the subject of a clause stands before its verb, also after a modifier in commas ('decides that, upon request, "
+        "the Committee shall meet').",
+        default=False,
+    )
     predicate: str = absent("The verb of a clause, or an infinitive.", en="that the Committee ‹shall› meet")
     document: str = absent(
         "A noun of what somebody issues, or what holds something.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from graph.languages.mandates import MandateGrammar
+from graph.patterns.scan import Gates, Scan
 
 _SAYS = "says"  # the name of the group of a verb that does not ask
 _WHOM, _SUFFIX = "whom", "suffix"  # those of a pronoun before the verb, and at its end
@@ -30,16 +31,22 @@ class ClauseFinder:
 
     def __init__(self, grammar: MandateGrammar):
         verbs, self._lemmas = _alternatives(grammar.asks)
-        self._verb = re.compile(
+        self._gates = Gates()
+        self._verb = self._gates.add(
             rf"(?:{grammar.before})(?:(?P<{_WHOM}>{grammar.whom}))?"
             rf"(?:(?:{verbs})(?:(?P<{_SUFFIX}>{grammar.suffix}))?|(?P<{_SAYS}>{grammar.says}))"
         )
 
-    def find(self, text: str, start: int, end: int) -> Iterator[AskingClause]:
-        """The asking clauses in [start, end) of a view's text, each up to the next verb of the organ."""
+    def scan(self, text: str) -> Scan:
+        """A view's text, with the places where clauses may begin."""
+        return self._gates.scan(text)
+
+    def find(self, scan: Scan, start: int, end: int) -> Iterator[AskingClause]:
+        """The asking clauses in [start, end) of what `scan` has gone over, each up to the next verb of the organ."""
+        text = scan.text
         found: list[AskingClause] = []
         listed = False  # whether what was found last asks for all points of a list
-        for match in self._verb.finditer(text, start, end):
+        for match in scan.finditer(self._verb, start, end):
             clause = self._clause(match, end)
             if listed and _ENUMERATOR.search(text, max(start, match.start() - 8), match.start()):
                 continue  # a point of the list begins with the verb: '请秘书长: (a) 鼓励…'

@@ -15,9 +15,10 @@ from graph.mandates.addressees import AddresseeFinder, Named
 from graph.mandates.asking_clauses import AskingClause, ClauseFinder
 from graph.mandates.deadlines import TermReader, ViewSpan
 from graph.mandates.mandate import Addressee, AddresseeKind, Due, Mandate
-from graph.model import Citation, Reading, Section
+from graph.model import Citation, Document, Reading, Section
 from graph.occasion_ids import OccasionId
-from graph.patterns.scan import NEVER, one_of
+from graph.patterns.scan import NEVER, Scan, one_of
+from graph.spans import ByPlace
 from graph.text.clean_view import View, clean
 from ontology.authority import Authority, Entry
 
@@ -25,6 +26,7 @@ _AROUND = " ,;:،؛，；：、"
 # The end of the last sentence of a section, before another block; or before a last line without a stop, which is a heading.
 _ENDED = re.compile(r"[.。]\s*?\n\s*\n|[;；؛]\s*?\n\s*\n(?=[^\na-zà-ÿа-яё][^\n]{0,118}[^\n;.,:；。，：؛،]\s*\Z)")
 _UNDIVIDED = ("p", "body")
+_LONGEST_JOINT = 30  # characters of what joins a clause to the next, at the most, as a rule
 _LONGEST_ACTION = 400  # characters of what is asked that are told; the quotation has all
 
 
@@ -60,8 +62,9 @@ class MandateReader:
         if language is None or not paragraphs:
             return
         view = clean(document.text, language.joins_words)
+        scan, citations = language.clauses.scan(view.text), ByPlace(reading.citations)
         for sections in paragraphs:
-            yield from _Paragraph(language, reading, view, sections, self._authority).mandates()
+            yield from _Paragraph(language, document, citations, view, sections, self._authority).mandates(scan)
 
     def _compiled(self, lang: str) -> _Language | None:
         if lang not in AVAILABLE:
@@ -77,25 +80,28 @@ class _Paragraph:
     """One operative paragraph with its subparagraphs."""
 
     def __init__(
-        self, language: _Language, reading: Reading, view: View, sections: Sequence[Section], authority: Authority
-    ):
+        self, language: _Language, document: Document, citations: ByPlace, view: View, sections: Sequence[Section],
+        authority: Authority,
+    ):  # fmt: skip
         self._authority = authority
-        self._language, self._document, self._view, self._sections = language, reading.document, view, sections
-        end = _asked_until(reading.document.text, sections[-1])
+        self._language, self._document, self._view, self._sections = language, document, view, sections
+        end = _asked_until(document.text, sections[-1])
         self._start, self._end = view.index(sections[0].start), view.index(end)
-        inside = [c for c in reading.citations if sections[0].start <= c.start < end]
+        inside = citations.between(sections[0].start, end)
         self._sessions = [c for c in inside if c.kind == "session" and c.id]
         self._named = [
             Named(*self._in_view(c), c.id, c.kind == "entity") for c in inside if c.kind in ("entity", "instrument")
         ]
 
-    def mandates(self) -> Iterator[Mandate]:
+    def mandates(self, scan: Scan) -> Iterator[Mandate]:
+        """What it asks; `scan` has gone over the view."""
         text, language = self._view.text, self._language
         before: tuple[Addressee, ...] = ()  # whom the clause before asks
-        for clause in language.clauses.find(text, self._start, self._end):
+        for clause in language.clauses.find(scan, self._start, self._end):
             named = [n for n in self._named if clause.after <= n.start < clause.end]
             asked = language.addressees.find(text, clause, named)
-            start, end = self._view.source(clause.start, _ending(text, clause, language.joint))
+            ending = _ending(text, clause, language.joint)
+            start, end = self._view.source(clause.start, ending)
             terms = language.terms
             reports = terms.reports(text, asked.action, clause.end)
             bodies = [ViewSpan(body.start, body.end) for body in named if body.is_body and body.key]
@@ -116,7 +122,7 @@ class _Paragraph:
                 end=end,
                 verb=clause.verb,
                 addressees=addressees,
-                action=self._words(_shortened(text, ViewSpan(asked.action, _ending(text, clause, language.joint)))),
+                action=self._words(_shortened(text, ViewSpan(asked.action, ending))),
                 report_to=self._words(recipient),
                 due=self._due(clause, asked.action, until),
                 frequency=terms.frequency(text, clause.after, clause.end) if reports else None,
@@ -199,12 +205,17 @@ def _shortened(text: str, action: ViewSpan) -> ViewSpan:
 
 def _ending(text: str, clause: AskingClause, joint: re.Pattern[str]) -> int:
     """The end of a clause without the joint to the next one."""
-    return clause.after + len(joint.sub("", text[clause.after : clause.end]))
+    begin = max(clause.after, clause.end - _LONGEST_JOINT)
+    found = joint.search(text[begin : clause.end])
+    if found and found.start() == 0:  # it may begin earlier
+        begin = clause.after
+        found = joint.search(text[begin : clause.end])
+    return begin + found.start() if found else clause.end
 
 
 def _asked_until(text: str, section: Section) -> int:
     """Where a paragraph ends: before a heading, and before the line of the meeting that adopted it."""
-    stop = _ENDED.search(text[: section.end], section.start) if section.part.kind == "op" else None
+    stop = _ENDED.search(text, section.start, section.end) if section.part.kind == "op" else None
     return stop.start() + 1 if stop else section.end
 
 

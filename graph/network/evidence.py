@@ -6,7 +6,9 @@ A corpus has many more citations than documents: an edge that held its words as 
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Iterator, MutableMapping
+from operator import attrgetter
 from typing import Any
 
 import networkx as nx
@@ -17,6 +19,7 @@ from graph.pinpoint_units import in_words
 from graph.settle.facts import Fact, Settled, Witness
 
 _CONTEXT, _CONTEXT_ZH = 150, 60  # characters of the paragraph on either side of a mention, for the reader
+_NEAR = 3  # times as many are read of a long paragraph, where white space will be taken out
 _SAID = ("relation", "role", "part", "via", "lang", "witnesses")
 _WORDS = ("quote", "before", "after")
 _BETWEEN = "\x1f"  # a separator: it counts as white space, so that tidied words hold none
@@ -79,6 +82,10 @@ class Evidence(MutableMapping[str, Any]):
         told.update(self._words or b"")
         return told.digest()
 
+    def shape(self) -> tuple[object, ...]:
+        """What attributes it has: the same for the same, in the same order."""
+        return self._words is None, *(self.more or ())
+
     def copy(self) -> dict[str, Any]:
         """All of it, with the words."""
         return dict(self)
@@ -101,9 +108,9 @@ def around(document: Document, witness: Witness) -> tuple[str, str, str]:
     first, last, lang = witness.start, witness.end, witness.lang
     begin, end = _paragraph(document, first, last)
     return (
-        _beginning(_tidy(document.text[begin:first], lang), lang),
+        _beginning(document.text, begin, first, lang),
         _tidy(document.text[first:last], lang),
-        _ending(_tidy(document.text[last:end], lang), lang),
+        _ending(document.text, last, end, lang),
     )
 
 
@@ -114,28 +121,36 @@ def _in_little(said: tuple[str, str, str]) -> bytes:
 
 def _paragraph(document: Document, first: int, last: int) -> tuple[int, int]:
     """Where the paragraph of a mention begins and ends; of a text without parts, its whole."""
-    for section in document.sections:
-        if section.start <= first < section.end:
-            return section.start, max(section.end, last)
+    at = bisect_right(document.sections, first, key=attrgetter("start")) - 1
+    if at >= 0 and first < document.sections[at].end:
+        return document.sections[at].start, max(document.sections[at].end, last)
     return min(document.content, first), len(document.text)
 
 
-def _beginning(text: str, lang: str) -> str:
-    """The last words of `text`, whole ones; an ellipsis tells that more stands before."""
-    most = _CONTEXT_ZH if load_script(lang).joins_words else _CONTEXT
-    if len(text) <= most:
-        return text.lstrip()
-    end = text[-most:]
-    return "…" + (end if load_script(lang).joins_words else end[end.find(" ") + 1 :])
+def _beginning(text: str, begin: int, end: int, lang: str) -> str:
+    """The last words of [begin, end) of `text`, whole ones, tidied; an ellipsis tells that more stands before."""
+    joins_words = load_script(lang).joins_words
+    most = _CONTEXT_ZH if joins_words else _CONTEXT
+    tidied = _tidy(text[max(begin, end - _NEAR * most) : end], lang)
+    if len(tidied) <= most and end - begin > _NEAR * most:  # white space for the most part
+        tidied = _tidy(text[begin:end], lang)
+    if len(tidied) <= most:
+        return tidied.lstrip()
+    last = tidied[-most:]
+    return "…" + (last if joins_words else last[last.find(" ") + 1 :])
 
 
-def _ending(text: str, lang: str) -> str:
-    """The first words of `text`, as `_beginning`."""
-    most = _CONTEXT_ZH if load_script(lang).joins_words else _CONTEXT
-    if len(text) <= most:
-        return text.rstrip()
-    begin = text[:most]
-    return (begin if load_script(lang).joins_words else begin[: begin.rfind(" ") + 1 or most].rstrip()) + "…"
+def _ending(text: str, begin: int, end: int, lang: str) -> str:
+    """The first words of [begin, end) of `text`, as `_beginning`."""
+    joins_words = load_script(lang).joins_words
+    most = _CONTEXT_ZH if joins_words else _CONTEXT
+    tidied = _tidy(text[begin : min(end, begin + _NEAR * most)], lang)
+    if len(tidied) <= most and end - begin > _NEAR * most:
+        tidied = _tidy(text[begin:end], lang)
+    if len(tidied) <= most:
+        return tidied.rstrip()
+    first = tidied[:most]
+    return (first if joins_words else first[: first.rfind(" ") + 1 or most].rstrip()) + "…"
 
 
 def _tidy(text: str, lang: str) -> str:

@@ -6,17 +6,19 @@ own writers: `python -m bench.graphml_writers OUTPUT` measures both.
 
 from __future__ import annotations
 
-import gzip
-from collections.abc import Iterable, Mapping
-from io import TextIOWrapper
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import Any
 from xml.sax.saxutils import escape
 
 import networkx as nx
 
 from graph.kinds import Kind
 from graph.network.construction import Graph
+from graph.network.evidence import Evidence
+from graph.network.packed_blocks import BlockWriter, blocks_of
 from graph.network.palette import color
 from graph.output import damaged
 from graph.text.xml import fit_for_xml
@@ -24,37 +26,84 @@ from graph.text.xml import fit_for_xml
 GRAPHML = "graph.graphml.gz"
 _GRAPHML = "http://graphml.graphdrawing.org/xmlns"
 _TYPES = {bool: "boolean", int: "long", float: "double"}
-_LEVEL = 6  # of gzip
 _TUPLES, _BETWEEN = ("topics", "adopted_through"), "|"  # attributes of many values, which GraphML has no type for
 _IN_TEXT = {"\r": "&#13;"}  # beside what always stands for something else in XML
 _IN_ATTRIBUTE = {'"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
 _SHOWN_ONLY = ("label", "r", "g", "b")  # what Gephi reads of a node in GraphML
 
 
-def write_graphml(graph: Graph, path: Path) -> None:
-    """Write `graph`, packed where the name of the file says so; characters that XML cannot hold become U+FFFD."""
+def write_graphml(graph: Graph, path: Path, program: bytes = b"", before: Path | None = None) -> None:
+    """Write `graph`; characters that XML cannot hold become U+FFFD.
 
-    def shown(data: Mapping[str, Any]) -> dict[str, Any]:
-        return {"label": data["name_en"], **data, **dict(zip("rgb", _rgb(data["kind"]), strict=True))}
+    Where the name of the file says so it is packed, in blocks, of which an index beside it tells: those that are made of the same
+    as in the file `before` are taken from there. `program` is a digest of what makes them.
+    """
+    if path.suffix == ".gz":
+        with BlockWriter(path, before) as packed:
+            for made_of, text in _parts(graph):
+                packed.add(_digest(program, made_of()), text)
+        return
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(text() for _, text in _parts(graph))
 
-    nodes = _types(shown(data) for _, data in graph.nodes(data=True))
-    edges = _types(data for _, _, data in graph.edges(data=True))
+
+def _parts(graph: Graph) -> Iterator[tuple[Callable[[], Iterable[bytes]], Callable[[], str]]]:
+    """The parts of the file of a graph, in their order: what each is made of, and what makes it."""
+    nodes = _types(_shown(data) for _, data in graph.nodes(data=True))
+    shapes: dict[tuple[object, ...], Mapping[str, Any]] = {}
+    for *_, data in graph.edges(data=True):
+        shapes.setdefault(data.shape() if isinstance(data, Evidence) else tuple(data), data)
+    edges = _types(shapes.values())
     node_keys = {name: f"d{at}" for at, name in enumerate(nodes)}
     edge_keys = {name: f"d{at}" for at, name in enumerate(edges, start=len(nodes))}
-    packed = gzip.GzipFile(path, "wb", _LEVEL, mtime=0) if path.suffix == ".gz" else path.open("wb")
-    with packed as file, TextIOWrapper(cast(IO[bytes], file), "utf-8", newline="\n", write_through=False) as lines:
-        lines.write(f"<graphml xmlns={_quoted(_GRAPHML)}>")
-        for kind, types, keys in (("node", nodes, node_keys), ("edge", edges, edge_keys)):
-            for name, type_ in types.items():
-                declared = f"id={_quoted(keys[name])} for={_quoted(kind)}"
-                lines.write(f"<key {declared} attr.name={_quoted(name)} attr.type={_quoted(type_)}/>\n")
-        lines.write('<graph edgedefault="directed">')
-        for node, data in graph.nodes(data=True):
-            lines.write(f"<node id={_quoted(node)}>{_data(shown(data), node_keys)}</node>\n")
-        for source, target, key, data in graph.edges(keys=True, data=True):
-            begin = f"<edge source={_quoted(source)} target={_quoted(target)} id={_quoted(key)}>"
-            lines.write(f"{begin}{_data(data, edge_keys)}</edge>\n")
-        lines.write("</graph></graphml>")
+    begin = f"<graphml xmlns={_quoted(_GRAPHML)}>" + "".join(
+        f"<key id={_quoted(keys[name])} for={_quoted(kind)} attr.name={_quoted(name)} attr.type={_quoted(type_)}/>\n"
+        for kind, types, keys in (("node", nodes, node_keys), ("edge", edges, edge_keys))
+        for name, type_ in types.items()
+    )
+    declared, end = begin.encode(), "</graph></graphml>"
+    yield lambda: [declared], lambda: f'{begin}<graph edgedefault="directed">'
+    for block in blocks_of(graph):
+        yield partial(_nodes_made_of, graph, block, declared), partial(_nodes, graph, block, node_keys)
+    for block in blocks_of(graph):
+        yield partial(_edges_made_of, graph, block, declared), partial(_edges, graph, block, edge_keys)
+    yield lambda: [end.encode()], lambda: end
+
+
+def _shown(data: Mapping[str, Any]) -> dict[str, Any]:
+    return {"label": data["name_en"], **data, **dict(zip("rgb", _rgb(data["kind"]), strict=True))}
+
+
+def _nodes_made_of(graph: Graph, block: Iterable[str], declared: bytes) -> Iterator[bytes]:
+    yield b"nodes" + declared
+    for node in block:
+        yield repr((node, graph.nodes[node])).encode("utf-8", "surrogatepass")
+
+
+def _nodes(graph: Graph, block: Iterable[str], keys: Mapping[str, str]) -> str:
+    return "".join(f"<node id={_quoted(node)}>{_data(_shown(graph.nodes[node]), keys)}</node>\n" for node in block)
+
+
+def _edges_made_of(graph: Graph, block: Iterable[str], declared: bytes) -> Iterator[bytes]:
+    yield b"edges" + declared
+    for source, target, key, data in graph.edges(block, keys=True, data=True):
+        yield f"{source}\n{target}\n{key}\n".encode("utf-8", "surrogatepass")
+        yield data.digest() if isinstance(data, Evidence) else repr(data).encode("utf-8", "surrogatepass")
+
+
+def _edges(graph: Graph, block: Iterable[str], keys: Mapping[str, str]) -> str:
+    return "".join(
+        f"<edge source={_quoted(source)} target={_quoted(target)} id={_quoted(key)}>{_data(data, keys)}</edge>\n"
+        for source, target, key, data in graph.edges(block, keys=True, data=True)
+    )
+
+
+def _digest(program: bytes, made_of: Iterable[bytes]) -> bytes:
+    """A digest of a program and of what it makes something of."""
+    told = hashlib.blake2b(program, digest_size=16)
+    for part in made_of:
+        told.update(part)
+    return told.digest()
 
 
 def read_graphml(path: Path) -> Graph:

@@ -8,7 +8,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
-from graph.child_processes import give_way, ignore_interrupts
+from graph.child_processes import give_way, ignore_interrupts, look_for_garbage_less_often
 from graph.parallel.workers import end_processes
 
 _BEHIND = 5  # niceness: the process that all wait for has the most to do, and goes before those beside it
@@ -21,7 +21,8 @@ Run = Callable[..., "Future[Any]"]
 def background(workers: int) -> Iterator[Run]:
     """Gives what runs a step beside the others; with one worker it is done at once. All are done when the block ends.
 
-    What a step raises is raised there.
+    The process that asks works as well, and is one of the `workers`: of steps that wait, as many less one are done at once, so
+    that no more memory is held than is needed. What a step raises is raised where the block ends.
     """
     if workers <= 1:
         yield _at_once
@@ -32,7 +33,8 @@ def background(workers: int) -> Iterator[Run]:
         waiting.append(pool.submit(step, *arguments))
         return waiting[-1]
 
-    with ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"), initializer=_give_way) as pool:
+    spawned = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers - 1, mp_context=spawned, initializer=_give_way) as pool:
         try:
             yield run
             for future in waiting:
@@ -44,6 +46,7 @@ def background(workers: int) -> Iterator[Run]:
 
 def _give_way() -> None:
     ignore_interrupts()
+    look_for_garbage_less_often()
     give_way(_BEHIND)
 
 

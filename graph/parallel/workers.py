@@ -13,7 +13,7 @@ from itertools import islice
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
-from graph.child_processes import ignore_interrupts
+from graph.child_processes import ignore_interrupts, look_for_garbage_less_often
 from graph.model import Problem
 
 T = TypeVar("T")
@@ -21,7 +21,6 @@ R = TypeVar("R")
 
 _BATCH = 16  # things sent to a worker at once: enough to hide the cost of sending, few enough to share them out
 _AHEAD = 4  # batches waiting for each worker, so that memory stays bounded
-
 _step: Callable[[Any], Any] | None = None  # one a worker process, set as it starts
 
 
@@ -116,6 +115,7 @@ def _batches(items: Iterable[T]) -> Iterator[list[T]]:
 def _start(make: Callable[[], Callable[[Any], Any]]) -> None:
     global _step  # noqa: PLW0603 — a worker process has one step for all its work
     ignore_interrupts()
+    look_for_garbage_less_often()
     _step = make()
 
 

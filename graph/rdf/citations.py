@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph.kinds import CHANGING, GROUNDING, WORKS, Kind
 from graph.pinpoint_units import in_words
 from graph.rdf.provisions import provisions_of
-from graph.rdf.terms import Triple, fragment, literal, resource
+from graph.rdf.terms import Triple, fragment, integer, literal, resource
 from graph.rdf.vocabulary import CLASSES, EFFECTS, RELATIONS, term
 from graph.rdf.witnesses import WitnessWords, told_apart, witness_triples
 from graph.settle.facts import Dispute, Fact, Settled, Witness
@@ -47,7 +47,7 @@ class CitationMaker:
 
     def _fact(self, fact: Fact, node: str, work: str, voices: _Voices, texts: Mapping[str, str]) -> Iterator[Triple]:
         saying = {witness.lang for witness in fact.witnesses if witness.id is not None or fact.id is None}
-        yield node, term("rg:witnesses"), literal(str(len(saying)), datatype="xsd:integer")
+        yield node, term("rg:witnesses"), integer(len(saying))
         yield from self._witnesses(fact.doc, fact.witnesses, node, texts if fact.id and fact.kind in WORKS else {})
         if fact.part != "body":
             yield node, term("rg:inPart"), fragment(work, fact.part)

@@ -14,7 +14,8 @@ from graph.rdf.terms import Triple
 from graph.rdf.vocabulary import PREFIXES, term
 
 _A, _IN_PART, _LEAVES_OPEN = term("rdf:type"), term("rg:inPart"), term("rg:leavesOpen")
-_OF_PARTS = (_A, term("rg:partName"), term("dcterms:isPartOf"))
+_PART_NAME = term("rg:partName")
+_OF_PARTS = (_A, _PART_NAME, term("dcterms:isPartOf"))
 _PREDICATES = frozenset(
     map(
         term,
@@ -58,9 +59,15 @@ def layered(triples: Collection[Triple]) -> Layers:
     text was read.
     """
     every = sorted(triples)
-    left_open = {value for _, predicate, value in every if predicate == _LEAVES_OPEN}
-    parts = {value for _, predicate, value in every if predicate == _IN_PART}
-    uncited = {subject for subject, predicate, _ in every if predicate == _OF_PARTS[1]} - parts
+    left_open, named, cited = set[str](), set[str](), set[str]()
+    for subject, predicate, value in every:
+        if predicate == _LEAVES_OPEN:
+            left_open.add(value)
+        elif predicate == _IN_PART:
+            cited.add(value)
+        elif predicate == _PART_NAME:
+            named.add(subject)
+    uncited = named - cited
     of_evidence: dict[str, bool] = {}  # predicate → whether all its statements are
 
     def is_evidence(triple: Triple) -> bool:

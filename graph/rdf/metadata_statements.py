@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from graph.kinds import Kind
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, NOT_VOTING, AgendaItem, Metadata, Sponsor, Vote
 from graph.model import Document
-from graph.rdf.terms import Triple, date, literal, resource
+from graph.rdf.terms import Triple, date, integer, literal, resource
 from graph.rdf.vocabulary import term
 from graph.resolve.state_names import States
 from graph.resolve.targets import Targets, slug
@@ -142,7 +142,7 @@ class MetadataStatements:
             ("rg:votesInFavour", vote.in_favour), ("rg:votesAgainst", vote.against), ("rg:abstentions", vote.abstaining),
         ):  # fmt: skip
             if count is not None:
-                yield node, term(predicate), literal(str(count), datatype="xsd:integer")
+                yield node, term(predicate), integer(count)
         for ballot in vote.ballots:
             state = self._states.find(ballot.state, ballot.code)
             if state is not None:

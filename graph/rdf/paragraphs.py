@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from graph.model import Document, Part
-from graph.rdf.terms import Triple, fragment, literal
+from graph.rdf.terms import Triple, fragment, integer, literal
 from graph.rdf.vocabulary import PARTS, term
 
 _A, _ORDER, _TEXT = term("rdf:type"), term("rg:order"), term("rg:text")
@@ -24,7 +24,7 @@ def part_triples(documents: Sequence[Document], work: str) -> Iterator[Triple]:
         yield part, term("rg:partName"), literal(name)
         yield part, term("dcterms:isPartOf"), work
         yield fragment(work, above) if above in names and above else work, term("eli:has_part"), part
-        yield part, _ORDER, literal(str(order), datatype="xsd:integer")
+        yield part, _ORDER, integer(order)
         if name.number:
             yield part, term("eli:number"), literal(name.letters or str(name.number))
     for document in documents:

@@ -21,9 +21,10 @@ from graph.rdf.mandate_statements import MandateStatements
 from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.other_vocabularies import said_otherwise
 from graph.rdf.paragraphs import part_triples
-from graph.rdf.terms import Quad, Triple, date, language, literal, resource
+from graph.rdf.terms import Quad, Triple, date, integer, language, literal, resource
 from graph.rdf.things import Things, ToldOfThings, told
 from graph.rdf.vocabulary import CLASSES, term
+from graph.rdf.writers import lines_of_graph
 from graph.resolve.targets import Targets, slug
 from graph.settle.facts import Settled
 from graph.settle.stated_metadata import stated_of_work
@@ -68,6 +69,11 @@ class QuadMaker:
         """The quads of what a work has `said` of itself, those of the graph and those of the evidence, each sorted and distinct."""
         graph, evidence = self.graph_of(settled.id), self.evidence_of(settled.id)
         return tuple((*t, graph) for t in said.own.graph), tuple((*t, evidence) for t in said.own.evidence)
+
+    def lines(self, settled: Settled, said: ToldOfThings) -> tuple[str, str]:
+        """The same as lines of N-Quads."""
+        graph, evidence = self.graph_of(settled.id), self.evidence_of(settled.id)
+        return lines_of_graph(said.own.graph, graph), lines_of_graph(said.own.evidence, evidence)
 
     def quads(self, settled: Settled) -> tuple[Quad, ...]:
         """The quads of one work in both layers, as if it were a corpus."""
@@ -193,7 +199,7 @@ class QuadMaker:
             expression = self._expression(document)
             digest = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
             yield expression, term("rg:textDigest"), literal(f"sha256:{digest}")
-            yield expression, term("rg:textLength"), literal(str(len(document.text)), datatype="xsd:integer")
+            yield expression, term("rg:textLength"), integer(len(document.text))
             yield graph, term("prov:wasDerivedFrom"), expression
             yield run, term("prov:used"), expression
         yield graph, _A, term("prov:Entity")

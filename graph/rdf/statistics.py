@@ -1,17 +1,22 @@
-"""How much a dataset holds, counted while its N-Quads stream by."""
+"""How much a dataset holds: counted while its N-Quads stream by, or put together of what each of its graphs holds."""
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
 
 from graph.metadata import SCHEMES
 from graph.rdf.distinct_counts import distinct_counters
-from graph.rdf.terms import plain_iri, plain_value, triple_of
+from graph.rdf.terms import Triple, plain_iri, plain_value, triple_of
 from graph.rdf.vocabulary import term
 from graph.rdf.writers import lines_in, parted
+from graph.serialize import packed_json, unpacked_json
 
 _TYPE = term("rdf:type")
 _LANGUAGE = term("dcterms:language")
@@ -81,18 +86,100 @@ def _count(lines: Iterable[str]) -> Statistics:
                 subjects.add(hash(subject))
                 last_subject = subject
         counted = triples.counts()
-        properties, types, links = Counter[str](), Counter[str](), Counter[str]()
-        for (predicate, type_, linked), at in classes.items():
-            properties[predicate] += counted[at]
-            if predicate == _TYPE:
-                types[type_] += counted[at]
-            links.update(dict.fromkeys(linked, counted[at]))
-        languages = {plain_iri(type_).rpartition("/")[2] for predicate, type_, _ in classes if predicate == _LANGUAGE}
-        return Statistics(
-            quads, counted.total(), subjects.counts().total(), objects.counts().total(), dict(sorted(properties.items())),
-            dict(sorted(types.items())), dict(sorted(links.items())), tuple(sorted(languages)), graphs,
-            (min(dates), max(dates)) if dates else (),
-        )  # fmt: skip
+        of_classes = {class_: counted[at] for class_, at in classes.items()}
+        return _told(quads, of_classes, subjects.counts().total(), objects.counts().total(), graphs, dates)
+
+
+def _told(
+    quads: int, classes: Mapping[_Class, int], subjects: int, objects: int, graphs: int, dates: Iterable[str]
+) -> Statistics:
+    """The statistics of a dataset with so many distinct statements of each class."""
+    properties, types, links = Counter[str](), Counter[str](), Counter[str]()
+    for (predicate, type_, linked), count in classes.items():
+        properties[predicate] += count
+        if predicate == _TYPE:
+            types[type_] += count
+        links.update(dict.fromkeys(linked, count))
+    languages = {plain_iri(type_).rpartition("/")[2] for predicate, type_, _ in classes if predicate == _LANGUAGE}
+    ordered = sorted(dates)
+    return Statistics(
+        quads, sum(classes.values()), subjects, objects, dict(sorted(properties.items())), dict(sorted(types.items())),
+        dict(sorted(links.items())), tuple(sorted(languages)), graphs, (ordered[0], ordered[-1]) if ordered else (),
+    )  # fmt: skip
+
+
+class GraphCounts(NamedTuple):
+    """What one graph holds: how many statements of each class, the dates of documents, and digests of its subjects and objects."""
+
+    classes: Mapping[_Class, int]
+    dates: frozenset[str]
+    subjects: bytes
+    objects: bytes
+
+    @classmethod
+    def of(cls, triples: Iterable[Triple]) -> GraphCounts:
+        """The counts of a graph of these statements, each given once."""
+        classes, dates, subjects, objects = Counter[_Class](), set[str](), set[str](), set[str]()
+        by_predicate: dict[str, _Class] = {}  # of predicates whose targets do not matter
+        for subject, predicate, value in triples:
+            class_ = by_predicate.get(predicate)
+            if class_ is None:
+                class_ = _class_of(predicate, value)
+                if predicate not in _BY_TARGET:
+                    by_predicate[predicate] = class_
+            classes[class_] += 1
+            subjects.add(subject)
+            objects.add(value)
+            if predicate == _DATE:
+                dates.add(plain_value(value))
+        return cls(classes, frozenset(dates), _digests(subjects), _digests(objects))
+
+    def packed(self) -> bytes:
+        """The counts as bytes, the same for the same."""
+        classes = sorted((*class_, count) for class_, count in self.classes.items())
+        told = packed_json([classes, sorted(self.dates)], 1)
+        lengths = (len(told), len(self.subjects))
+        return b"".join((*(length.to_bytes(_LENGTH) for length in lengths), told, self.subjects, self.objects))
+
+    @classmethod
+    def unpacked(cls, data: bytes) -> GraphCounts:
+        """The counts that `packed` has made `data` of."""
+        first, second = (int.from_bytes(data[at : at + _LENGTH]) for at in (0, _LENGTH))
+        told, rest = data[2 * _LENGTH : 2 * _LENGTH + first], data[2 * _LENGTH + first :]
+        classes, dates = unpacked_json(told)
+        counted = {(predicate, type_, tuple(linked)): count for predicate, type_, linked, count in classes}
+        return cls(counted, frozenset(dates), rest[:second], rest[second:])
+
+
+def joined(graphs: Iterable[GraphCounts]) -> Statistics:
+    """The statistics of a dataset of `graphs`, of which none says what another does (see `graph.rdf.things`)."""
+    classes, dates, subjects, objects, count = Counter[_Class](), set[str](), bytearray(), bytearray(), 0
+    for counts in graphs:
+        count += bool(counts.classes)
+        for class_, number in counts.classes.items():
+            classes[class_] += number
+        dates |= counts.dates
+        subjects += counts.subjects
+        objects += counts.objects
+    return _told(classes.total(), classes, _distinct(subjects), _distinct(objects), count, dates)
+
+
+def triples_in(lines: str) -> Iterator[Triple]:
+    """The statements of lines of N-Quads that this program wrote."""
+    return (triple_of(parted(line)[0]) for line in lines.splitlines(keepends=True))
+
+
+_LENGTH = 4  # bytes that tell how long something is
+
+
+def _digests(terms: Iterable[str]) -> bytes:
+    """Digests of eight bytes, in order."""
+    told = (hashlib.blake2b(some.encode("utf-8", "surrogatepass"), digest_size=8).digest() for some in terms)
+    return b"".join(sorted(told))
+
+
+def _distinct(digests: bytearray) -> int:
+    return len(np.unique(np.frombuffer(digests, dtype=np.uint64)))
 
 
 _Class = tuple[str, str, tuple[str, ...]]

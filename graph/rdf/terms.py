@@ -17,6 +17,7 @@ _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"}
 # What must be escaped, and what some readers take for the end of a line.
 _SPECIAL = re.compile('[\\\\"\x00-\x08\n-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]')
 
+_INTEGER = term("xsd:integer")
 _FIGURES = re.compile(r"(\d+)")
 
 
@@ -34,6 +35,11 @@ def _escaped(hit: re.Match[str]) -> str:
     if character == "\0" or "\ud800" <= character <= "\udfff":
         return "\ufffd"
     return _ESCAPES.get(character) or f"\\u{ord(character):04X}"
+
+
+def integer(number: int) -> str:
+    """A whole number: xsd:integer."""
+    return f'"{number}"^^{_INTEGER}'
 
 
 def date(text: str) -> str:

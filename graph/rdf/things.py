@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 from sys import intern
 from typing import NamedTuple
 
@@ -49,12 +51,12 @@ def told(layers: Layers, work: str, base: str) -> ToldOfThings:
     mine, others, as_others = list[list[Triple]](), list[list[Triple]](), list[Triple]()
     for triples in layers:
         own, of_others = list[Triple](), list[Triple]()
-        for triple in triples:
-            subject, predicate, _ = triple
+        for subject, said in groupby(triples, key=itemgetter(0)):  # they are sorted
             is_described = subject == work or subject.startswith(of_parts)
-            (own if is_described or subject.startswith(of_one) else of_others).append(triple)
-            if is_described and predicate in _DESCRIBING:
-                as_others.append(triple)
+            of_subject = list(said)
+            (own if is_described or subject.startswith(of_one) else of_others).extend(of_subject)
+            if is_described:
+                as_others += (triple for triple in of_subject if triple[1] in _DESCRIBING)
         mine.append(own)
         others.append(of_others)
     return ToldOfThings(Layers(*map(tuple, mine)), Layers(*map(tuple, others)), tuple(as_others))

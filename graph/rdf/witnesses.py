@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from graph.rdf.terms import fragment, literal, resource
+from graph.rdf.terms import fragment, integer, literal, resource
 from graph.rdf.vocabulary import term
 
 _A = term("rdf:type")
@@ -36,14 +36,15 @@ def _name_of(words: WitnessWords) -> str:
 def witness_triples(node: str, words: WitnessWords, base: str) -> Iterator[tuple[str, str, str]]:
     """The triples of a witness of `node`."""
     name = _name_of(words)
-    place, position, quotation = (fragment(node, f"{name}{part}") for part in ("", "-position", "-quotation"))
+    place = fragment(node, name)
+    position, quotation = fragment(node, f"{name}-position"), fragment(node, f"{name}-quotation")
     yield node, term("rg:witness"), place
     yield place, _A, term("oa:SpecificResource")
     yield place, term("oa:hasSource"), resource(base, "expression", f"{words.doc}/{words.lang}")
     yield place, term("oa:hasSelector"), position
     yield position, _A, term("oa:TextPositionSelector")
-    yield position, term("oa:start"), literal(str(words.start), datatype="xsd:integer")
-    yield position, term("oa:end"), literal(str(words.end), datatype="xsd:integer")
+    yield position, term("oa:start"), integer(words.start)
+    yield position, term("oa:end"), integer(words.end)
     yield place, term("oa:hasSelector"), quotation
     yield quotation, _A, term("oa:TextQuoteSelector")
     yield quotation, term("oa:exact"), literal(words.text)

@@ -19,7 +19,7 @@ from typing import IO, Any, cast
 
 from graph.rdf.json_ld import compact
 from graph.rdf.syntaxes import as_xml_can_hold, syntax
-from graph.rdf.terms import Quad
+from graph.rdf.terms import Quad, Triple
 from graph.rdf.vocabulary import PREFIXES
 from ontology import CONTEXT
 
@@ -90,6 +90,11 @@ def read_graphs(*paths: Path) -> Iterator[list[str]]:
 def lines_of(quads: Iterable[Quad]) -> str:
     """`quads` as lines of N-Quads."""
     return "".join(f"{s} {p} {o} {g} .\n" for s, p, o, g in quads)
+
+
+def lines_of_graph(triples: Iterable[Triple], graph: str) -> str:
+    """The `triples` of a named graph as lines of N-Quads."""
+    return "".join(f"{s} {p} {o} {graph} .\n" for s, p, o in triples)
 
 
 def packed(lines: str) -> bytes:

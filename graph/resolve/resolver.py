@@ -19,6 +19,7 @@ from graph.references import (
     Mention,
     NounInName,
     Occasion,
+    OwnInstrument,
     Protocols,
     ShortForm,
     Title,
@@ -136,6 +137,8 @@ class _Walk:
                 target = self._targets.named(kind, key)
             case Title(kind, title):
                 target = self._targets.named(kind, title)
+            case OwnInstrument(type_):
+                target = self._targets.instrument_of(section.voice or self._document.body, type_)
             case ShortForm() | BodyByNoun():
                 return "short-form", self._short(mention, reference, section, index, start, end)
             case Anaphor():

@@ -133,6 +133,21 @@ class Targets:
         """The key of the body that an instrument is of, and names: 'Statute of the International Court of Justice' → icj."""
         return self._leads_to("instrument", key, "ofBody")
 
+    def instrument_of(self, body: str | None, type_: str) -> Target:
+        """The instrument of a type that a body has for itself: the rules of procedure of the organ that speaks; else left open."""
+        keys = self._own_instruments.get((body or "", type_), ())
+        return (self.find("instrument", keys[0]) if len(keys) == 1 else None) or self.unknown("instrument")
+
+    @cached_property
+    def _own_instruments(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        """Key of a body and a type → the instruments of it that are of that type."""
+        found: dict[tuple[str, str], tuple[str, ...]] = {}
+        for entry in self._authority:
+            of = entry.linked("ofBody") if entry.kind == "instrument" else None
+            for type_ in entry.classes if of else ():
+                found[of or "", type_] = (*found.get((of or "", type_), ()), entry.key)
+        return found
+
     def instrument_in(self, key: str) -> Target | None:
         """The instrument that a body is of, and names: 'Conference of the Parties to the Convention on Biological Diversity' → cbd."""
         instrument = self._leads_to("entity", key, "ofInstrument")

@@ -191,9 +191,11 @@ def _instruments(base: sqlite3.Connection, places: Iterable[int]) -> list[int]:
 def _by_company(base: sqlite3.Connection, words: list[str], lang: str) -> list[int]:
     """Works that are cited mostly where all these words stand: what a topic is known by."""
     rows = base.execute(
-        "SELECT cites.thing, COUNT(*), cited_in.paragraphs FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
-        "JOIN cites ON cites.paragraph = paragraph.id JOIN cited_in ON cited_in.thing = cites.thing AND cited_in.lang = ? "
-        "WHERE paragraphs.paragraphs MATCH ? AND paragraph.lang = ? GROUP BY cites.thing HAVING COUNT(*) >= 3",
+        "SELECT thing, had, told FROM (SELECT cites.work AS number, COUNT(*) AS had, cited_in.paragraphs AS told "
+        "FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid JOIN cites ON cites.paragraph = paragraph.id "
+        "JOIN cited_in ON cited_in.work = cites.work AND cited_in.lang = ? WHERE paragraphs.paragraphs MATCH ? "
+        "AND paragraph.lang = ? GROUP BY cites.work HAVING COUNT(*) >= 3) "
+        "JOIN work ON work.id = number WHERE thing IS NOT NULL",
         (lang, _match(words, every=True), lang),
     ).fetchall()
     ranked = sorted((-count * count / total, place) for place, count, total in rows if count / total >= _MOSTLY)
@@ -238,8 +240,9 @@ def _by_text(base: sqlite3.Connection, words: list[str], lang: str) -> Iterator[
     side by side as they are asked."""
     best: dict[int, tuple[str, int, int]] = {}
     for thing, part, version, place in base.execute(
-        "SELECT paragraph.thing, part, version, place FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
-        "WHERE paragraphs MATCH ? ORDER BY lang <> ?, paragraph.thing LIMIT ?",
+        "SELECT thing, part, version, place FROM paragraphs JOIN paragraph ON paragraph.id = paragraphs.rowid "
+        "JOIN work ON work.id = paragraph.work WHERE paragraphs MATCH ? AND thing IS NOT NULL "
+        "ORDER BY lang <> ?, thing, paragraph.id LIMIT ?",
         (_match(words, every=True), lang, 200),
     ).fetchall():
         best.setdefault(thing, (part, version, place))

@@ -68,9 +68,9 @@ def paragraphs_of_most(base: sqlite3.Connection, words: Sequence[str]) -> list[i
     words = words[:_MANY]
     every = " UNION ALL ".join(["SELECT rowid AS at FROM paragraphs WHERE paragraphs MATCH ?"] * len(words))
     rows = base.execute(
-        f"SELECT thing, max(had) FROM (SELECT at, count(*) AS had FROM ({every}) GROUP BY at HAVING count(*) >= ?) "
-        "JOIN paragraph ON paragraph.id = at JOIN thing ON thing.id = paragraph.thing "
-        "GROUP BY thing ORDER BY max(had) DESC, cited DESC, thing LIMIT ?",
+        f"SELECT thing.id, max(had) FROM (SELECT at, count(*) AS had FROM ({every}) GROUP BY at HAVING count(*) >= ?) "
+        "JOIN paragraph ON paragraph.id = at JOIN work ON work.id = paragraph.work JOIN thing ON thing.id = work.thing "
+        "GROUP BY thing.id ORDER BY max(had) DESC, cited DESC, thing.id LIMIT ?",
         (*(f'"{word}"' for word in words), _SHARE * len(words), _MOST),
     ).fetchall()
     return [thing for thing, _ in rows]

@@ -6,28 +6,28 @@ begin; things are in the order of how much they are cited, a few hundred a part.
     words-XX.js   word → thing, words of a name with it, weight (times ten), thing …: once for names of each length; '#70/1' are
                   numbers, '=unodc' whole names, as they are written and by the words that they are found by, '@article 41'
                   provisions
-    text-XX.js    word → the documents in whose text it stands; none where that is most of them, and tells nothing apart
+    text-XX.js    word → the documents in whose text it stands, by numbers of their own; none where that is most of them, and tells
+                  nothing apart
     things-N.js   identifier, kind, English name, title, date, page of each; things-fr-N.js: its name and title in French, '' where
                   it has none
     base.js       how often each thing is cited, whether the corpus has its text (0 or 1, a character each), which body adopted
-                  it, and the rules by which questions are read (graph.search.shared_rules)
+                  it, which thing each document is, and the rules by which questions are read (graph.search.shared_rules)
     ordinals.js   numbers written as words
     letters.js    characters → those that stand for them in words: traditional ones → simplified ones, digits of all scripts …
 """
 
 from __future__ import annotations
 
-import json
-from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from graph.official_languages import LANGUAGES
 from graph.search.findable import Provisions
 from graph.search.index import plain
+from graph.search.offline_parts import part_of, write_part
+from graph.search.offline_texts import INDEX, WorksInWords, write_texts
 from graph.search.results import Thing, place_of_kind
 from graph.search.shared_rules import ordinals, shared_rules
 from graph.search.typed_numbers import forms_of, shape_of
@@ -37,46 +37,42 @@ from graph.view.page_links import PAGES, file_of
 
 FOLDER = "search"
 _PER_PART = 400  # things
-_COMMON = 0.25  # of the documents: a word that stands in more of them tells nothing apart
 _SHAPES = ("year", "session", "annual")
-WordsOfDocument = tuple[tuple[str, str], AbstractSet[str]]
-"""A document, and the words that its texts are found by."""
 
 
 def write_offline(
     folder: Path,
     things: Sequence[Thing],
-    documents: Iterable[WordsOfDocument],
+    works: WorksInWords,
     provisions: Provisions,
     short: Mapping[str, str],
+    program: bytes,
+    before: Path | None = None,
 ) -> None:
-    """Write the parts into the new folder `folder`. `short` is what people type for bodies, folded → the body's key."""
+    """Write the parts into the new folder `folder`, and beside it the index of those of texts (see `offline_texts`).
+
+    `short` is what people type for bodies, folded → the body's key; `program` is a digest of what makes the parts, and `before` the
+    output of a build whose parts of texts are taken over, with what is other now.
+    """
     folder.mkdir()
+    places = {(thing.kind, thing.key): place for place, thing in enumerate(things)}
+    documents = write_texts(folder, folder.with_name(INDEX), places, works, program, before)
     base = {
         "cited": [thing.cited for thing in things], "held": "".join("01"[thing.held] for thing in things),
         "part": _PER_PART, "organs": _organs(things, short), "provided": _provided(things, provisions),
-        **_adopting(things), **shared_rules(short),
+        "documents": [places[document] for document in documents], **_adopting(things), **shared_rules(short),
     }  # fmt: skip
-    _write(folder / "base.js", "base", base)
-    _write(folder / "ordinals.js", "ordinals", ordinals())
-    _write(folder / "letters.js", "letters", letters())
+    write_part(folder, "base", base)
+    write_part(folder, "ordinals", ordinals())
+    write_part(folder, "letters", letters())
     for start in range(0, len(things), _PER_PART):
         number = start // _PER_PART
         some = things[start : start + _PER_PART]
-        _write(folder / f"things-{number}.js", f"things-{number}", list(map(_told, some)))
+        write_part(folder, f"things-{number}", list(map(_told, some)))
         for lang in LANGUAGES[1:]:
             said = [[thing.labels.get(lang, ""), thing.titles.get(lang, "")] for thing in some]
-            _write(folder / f"things-{lang}-{number}.js", f"things-{lang}-{number}", said)
-    _write_parts(folder, "words", _names(things, provisions))
-    _write_parts(folder, "text", _texts(things, documents))
-
-
-def part_of(word: str) -> str:
-    """The part that a word is in: its first two letters, in letters that files may have; some Chinese ones share a part."""
-    if "\u3400" <= word[0] <= "\u9fff":
-        return f"han-{ord(word[0]) >> 5:x}"
-    begin = word[: 3 if word[0] in "#=@" else 2]
-    return "".join(c if c.isascii() and c.isalnum() else f"-{ord(c):x}" for c in begin)
+            write_part(folder, f"things-{lang}-{number}", said)
+    _write_words(folder, _names(things, provisions))
 
 
 def _organs(things: Sequence[Thing], short: Mapping[str, str]) -> dict[str, str]:
@@ -154,35 +150,10 @@ def _names(things: Sequence[Thing], provisions: Provisions) -> Mapping[str, list
     return found
 
 
-def _texts(things: Sequence[Thing], said: Iterable[WordsOfDocument]) -> Mapping[str, list[int]]:
-    """Word → places of the documents that have it."""
-    places = {(thing.kind, thing.key): place for place, thing in enumerate(things)}
-    found: dict[str, array[int]] = {}
-    documents = 0
-    for document, words in said:
-        place = places.get(document)
-        if place is None:
-            continue
-        documents += 1
-        for word in words:
-            if word in found:
-                found[word].append(place)
-            else:
-                found[word] = array("I", (place,))
-    most = max(documents * _COMMON, 5)
-    return {word: sorted(held) if len(held) <= most else [] for word, held in found.items() if len(word) < 40}
-
-
-def _write_parts(folder: Path, name: str, found: Mapping[str, list[int]]) -> None:
+def _write_words(folder: Path, found: Mapping[str, list[int]]) -> None:
     parts: dict[str, dict[str, list[int]]] = defaultdict(dict)
     for word in sorted(found):
         parts[part_of(word)][word] = found[word]
     for part, words in parts.items():
-        _write(folder / f"{name}-{part}.js", f"{name}-{part}", words)
-    _write(folder / f"{name}.js", name, sorted(parts))
-
-
-def _write(path: Path, name: str, value: Any) -> None:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    safe = text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    path.write_text(f"searching.take({json.dumps(name)},{safe});\n", encoding="utf-8", errors="replace", newline="\n")
+        write_part(folder, f"words-{part}", words)
+    write_part(folder, "words", sorted(parts))

@@ -8,11 +8,14 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from graph.languages import searches
+from graph.patterns.code_points import codes, text_of
 from graph.patterns.scan import one_of
 from graph.text.chinese_dictionary import segmenter
-from graph.text.folding import DROPPED, table
+from graph.text.folding import DROPPED, fold, table
 
+_SHORT = 300  # characters: a shorter text is translated sooner than it is made an array
 _RUN = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
+_HAN = re.compile(r"[\u3400-\u9fff]")
 MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 
 
@@ -20,7 +23,7 @@ def folded(text: str) -> str:
     """The text in small letters without accents, in simplified characters, with plain spaces and digits."""
     if text.isascii():
         return text.casefold()
-    plain = text.translate(_plain()).casefold()
+    plain = _plain_text(text).casefold()
     return plain if plain.isascii() else MARKS.sub("", unicodedata.normalize("NFKD", plain))
 
 
@@ -29,17 +32,30 @@ def letters() -> Mapping[str, str]:
     return {chr(code): chr(letter) if letter else "" for code, letter in _plain().items()}
 
 
+def _plain_text(text: str) -> str:
+    """`text` with what stands for each of its characters."""
+    if len(text) < _SHORT:
+        return text.translate(_plain())
+    source = codes(text)
+    plain = fold(source)
+    return text_of(plain[(plain != DROPPED) | (source == DROPPED)])  # U+0000 stands for itself
+
+
 @cache
 def _plain() -> dict[int, int | None]:
-    """The same by code points, as text is translated."""
+    """What stands for characters by their code points, as text is translated."""
     plain = table().tolist()
     return {code: None if letter == DROPPED else letter for code, letter in enumerate(plain) if code != letter}
 
 
 def words_of(text: str) -> list[str]:
     """The words of a text, folded: Chinese ones as jieba finds them, others without the articles and endings of their language."""
+    plain = folded(text)
+    runs = _RUN.findall(plain)
+    if not _HAN.search(plain):
+        return [*map(_bare, runs)]
     found: list[str] = []
-    for run in _RUN.findall(folded(text)):
+    for run in runs:
         if "\u3400" <= run[0] <= "\u9fff":
             found += segmenter().cut_for_search(run)
         else:

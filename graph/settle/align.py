@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from graph.kinds import SYMBOLLED
 from graph.model import Citation
-from graph.settle.between_slots import Gaps
+from graph.settle.between_slots import Gap, Gaps
 from graph.settle.own_names import PlaceInPart, joined_names
 from graph.settle.slips import corrigenda, likeness, says
 from graph.settle.slots import NAMES, Slot, across_parts, by_figures, by_part, equal_slots
@@ -46,13 +46,14 @@ def _joined(part: list[Slot], versions: int) -> set[int]:
         if not alone or not missing:
             continue
         between = Gaps(part, version)
+        own, theirs = [*map(between.own, alone)], [*map(between.others, missing)]
         many = len(alone) * len(missing) > _MOST
         pairs = [
-            (-_weight(one, other, between, version), at, to)
+            (-_weight(one, other, own[at], theirs[to]), at, to)
             for at, one in enumerate(alone)
             for to, other in enumerate(missing)
             if one.kind in SYMBOLLED or (one.kind == other.kind and not one.first.known)
-            if not many or between.own(one) == between.others(other)
+            if not many or own[at] == theirs[to]
         ]
         taken: set[int] = set()
         for weight, at, to in sorted(pairs):
@@ -65,9 +66,8 @@ def _joined(part: list[Slot], versions: int) -> set[int]:
     return gone
 
 
-def _weight(one: Slot, other: Slot, between: Gaps, version: int) -> int:
-    """How likely what a version says alone is what the others say at `other`."""
-    own, theirs = between.own(one), between.others(other)
+def _weight(one: Slot, other: Slot, own: Gap, theirs: Gap) -> int:
+    """How likely what a version says alone, in the gap `own`, is what the others say at `other`, in the gap `theirs`."""
     weight = 3 * (own == theirs) or (own[0] == theirs[0] != 0) + (own[1] == theirs[1] != 0)
     said, meant = one.first, other.first
     if one.id is None:

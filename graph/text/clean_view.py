@@ -123,8 +123,8 @@ def _settled_spaces(folded: Codes, joins_words: bool) -> Flags:
     elif len(starts) and not keep[starts[-1] :].any():
         starts = starts[:-1]  # at the end of the text
     single = starts[:-1] if len(starts) and starts[-1] + 1 >= len(folded) else starts
-    starts = np.setdiff1d(starts, single[folded[single + 1] == _COMMA])  # 'resolution 66/102 , of 9 December'
     keep[starts] = True
+    keep[single[folded[single + 1] == _COMMA]] = False  # 'resolution 66/102 , of 9 December'
     return keep
 
 

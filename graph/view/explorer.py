@@ -13,6 +13,7 @@ from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.official_languages import LANGUAGES
+from graph.view.earlier_pages import EarlierFiles
 from graph.view.neighbourhood_files import (
     QuotationsOf,
     StateOf,
@@ -34,13 +35,13 @@ _BEGINNINGS = 12
 
 def write_explorer(
     folder: Path, graph: Graph, measures: Measures, bodies: Mapping[str, Mapping[str, str]], series: SeriesOfWorks,
-    state: StateOf, quotations: QuotationsOf,
+    state: StateOf, quotations: QuotationsOf, earlier: EarlierFiles | None,
 ) -> None:  # fmt: skip
     """Write the pages of the explorer and their data into `folder`. `bodies` gives the names, by language, of authority keys,
-    `quotations` the sentences in which a document cites."""
+    `quotations` the sentences in which a document cites, `earlier` the neighbourhoods of the build before."""
     data = folder / DATA
     data.mkdir()
-    write_around(data, graph, measures, series, state, quotations)
+    write_around(data, graph, measures, series, state, quotations, earlier)
     used = {b for _, b in graph.nodes(data="body") if b in bodies}
     hand_over(
         data / "start.js", "start", _start(graph, measures) | {"bodies": {key: bodies[key] for key in sorted(used)}}

@@ -8,6 +8,7 @@ from graph.languages import load_script
 
 _BREAK = re.compile(r"[ \t\u00a0]*\n[ \t]*(?!\n)")
 _BLANK = re.compile(r"\s*\n\s*\n\s*")
+_SPACES = re.compile(r"[ \t\u00a0]{2,}")
 _HAN = r"[\u3400-\u9fff\u3000-\u303f\uff00-\uffef]"
 _BETWEEN_HAN = re.compile(rf"(?<={_HAN}) (?={_HAN})")
 
@@ -20,6 +21,6 @@ def joined_closely(text: str, lang: str) -> str:
 def joined(text: str, lang: str) -> str:
     """`text` with its paragraphs each in one line; segmentation spaces of Chinese go. White space at its ends is kept as
     one space, or one empty line."""
-    paragraphs = [re.sub(r"[ \t\u00a0]{2,}", " ", _BREAK.sub(" ", part)) for part in _BLANK.split(text)]
-    words = "\n\n".join(paragraphs)
+    words = "\n\n".join(_BREAK.sub(" ", part) for part in _BLANK.split(text)) if "\n" in text else text
+    words = _SPACES.sub(" ", words)
     return _BETWEEN_HAN.sub("", words) if load_script(lang).joins_words else words

@@ -23,6 +23,7 @@ from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, family
 from graph.official_languages import LANGUAGES
 from graph.series.states import ActState
+from graph.view.earlier_pages import EarlierFiles
 from graph.view.page_links import stem_of
 from graph.view.quotations import Quotation, Quotations, base64_of, packed
 from graph.view.series_of_works import SeriesOfWorks
@@ -41,19 +42,29 @@ def write_around(
     series: SeriesOfWorks,
     state: StateOf,
     quotations: QuotationsOf,
+    earlier: EarlierFiles | None,
 ) -> None:
     """Write the files of all nodes into `folder`/around and `folder`/said. `state` tells that of an act, by its node, and
-    `quotations` those of a document, by its identifier: where it has none, those stand for them that the graph holds."""
+    `quotations` those of a document, by its identifier: where it has none, those stand for them that the graph holds.
+    Files that are made of the same as those of the build before are taken from `earlier`."""
     (folder / AROUND).mkdir()
     (folder / SAID).mkdir()
     targets = {node: dict.fromkeys(n for n in graph.successors(node) if n != node) for node in graph}
     for node in graph:
+        if earlier and earlier.take(node) is not None:
+            continue
         name = stem_of(node)
         told = base64_of(_around(graph, measures, node, targets, series, state))
         hand_over(folder / AROUND / f"{name}.js", f"{AROUND}/{name}", told)
+        files = [f"{folder.name}/{AROUND}/{name}.js"]
         if targets[node]:
             said = quotations(graph.nodes[node]["key"]) or _said(graph, node, targets[node])
             hand_over(folder / SAID / f"{name}.js", f"{SAID}/{name}", said)
+            files.append(f"{folder.name}/{SAID}/{name}.js")
+        if earlier:
+            earlier.made(node, files)
+    if earlier:
+        earlier.write_index()
 
 
 def _around(

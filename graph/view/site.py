@@ -13,7 +13,7 @@ from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
 from graph.view.body import write_lists_of_acts
-from graph.view.earlier_pages import INDEX, EarlierBuild, EarlierPages, PageInputs
+from graph.view.earlier_pages import NEIGHBOURHOODS_INDEX, PAGES_INDEX, EarlierBuild, EarlierFiles, PageInputs
 from graph.view.explorer import DATA, write_explorer
 from graph.view.feeds import FOLDER as FEEDS
 from graph.view.feeds import write_feeds
@@ -24,7 +24,7 @@ from graph.view.other_languages import OtherLanguages
 from graph.view.page_links import PAGES, file_of, stem_of
 from graph.view.quotations import Quotations
 from graph.view.sections import HeadOf, SectionOf
-from graph.view.series_of_works import series_of
+from graph.view.series_of_works import SeriesOfWorks, series_of
 from graph.view.start_page import list_pages, start_page
 from graph.view.templates import ASSETS, SCRIPTS, environment, write_file
 from graph.view.text_section import TEXT, MarkedText, marked_text
@@ -81,7 +81,8 @@ def write_pages(
     """
     _write_assets(folder / ASSETS_FOLDER)
     rows = series_of(graph, series)
-    write_explorer(folder, graph, measures, bodies, rows, state, quotations)
+    near, earlier = _earlier(folder, graph, measures, rows, state, before) if before else (None, None)
+    write_explorer(folder, graph, measures, bodies, rows, state, quotations, near)
     write_file(folder / "index.html", start_page(extent, graph, measures, bodies, files, start_head, others))
     lists = dict(list_pages(graph, measures))
     for name, page in lists.items():
@@ -93,9 +94,6 @@ def write_pages(
     pages = WorkPages(graph, measures, bodies, sections, heads, rows, others)
     (folder / PAGES).mkdir()
     (folder / DATA / TEXT).mkdir()
-    earlier = before and EarlierPages(
-        before.output, folder, PageInputs(graph, measures, rows, before.program, before.told)
-    )
 
     def page_of(node: str) -> tuple[str, ...]:
         """Write the page of a node and its texts; their paths."""
@@ -137,7 +135,18 @@ def write_pages(
     names = {**(others.names() if others else {}), **dict(other_names(graph))}
     hand_over(folder / DATA / "names.js", "names", dict(sorted(names.items())))
     top = ("index.html", "explorer.html", "corpus.html", *lists, *of_bodies, "ontology.html", _NOT_FOUND)
-    return (*top, PAGES, *((INDEX,) if earlier else ()), DATA, FEEDS, ASSETS_FOLDER)
+    return (*top, PAGES, *((PAGES_INDEX, NEIGHBOURHOODS_INDEX) if earlier else ()), DATA, FEEDS, ASSETS_FOLDER)
+
+
+def _earlier(
+    folder: Path, graph: Graph, measures: Measures, series: SeriesOfWorks, state: StateOf, before: EarlierBuild
+) -> tuple[EarlierFiles, EarlierFiles]:
+    """The neighbourhoods and the pages of the build before."""
+    inputs = PageInputs(graph, measures, series, before.program, before.told, state)
+    return (
+        EarlierFiles(NEIGHBOURHOODS_INDEX, before.output, folder, inputs.neighbourhood),
+        EarlierFiles(PAGES_INDEX, before.output, folder, inputs.page),
+    )
 
 
 def _not_found() -> str:

@@ -30,7 +30,9 @@ def environment(*before: Path) -> Environment:
     from jinja2 import Environment, FileSystemLoader
 
     folders = [*before, FOLDER, ASSETS]
-    made = Environment(loader=FileSystemLoader(folders), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    made = Environment(
+        loader=FileSystemLoader(folders), autoescape=True, trim_blocks=True, lstrip_blocks=True, auto_reload=False
+    )  # fmt: skip
     made.filters |= {
         "file_of": file_of,
         "explorer_of": explorer_of,

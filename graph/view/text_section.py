@@ -5,20 +5,21 @@ A page holds them in one language; the others are packed in a file beside it, wh
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from markupsafe import Markup
 
-from graph.kinds import Kind
+from graph.kinds import Kind, Relation
 from graph.model import Citation, Part, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
 from graph.official_languages import LANGUAGES
 from graph.pinpoint_units import in_words
-from graph.spans import pieces
+from graph.spans import ByPlace, pieces
 from graph.symbols import Symbol, address
 from graph.view.joined_lines import joined, joined_closely
 from graph.view.page_links import file_of
@@ -88,26 +89,29 @@ def rows_of(versions: Sequence[Reading]) -> Iterator[PartRow]:
     texts = [_parts(reading) for reading in versions]
     order = list(dict.fromkeys(place for parts in texts for place in parts))
     order.sort(key=lambda place: next(list(parts).index(place) for parts in texts if place in parts))
+    verbs = defaultdict[Part, set[Relation]](set)
+    for citation in chain.from_iterable(version.citations for version in versions):
+        verbs[citation.part].add(citation.relation)
     for place in order:
         part, time = place
         cells = tuple((r.document.lang, parts.get(place)) for r, parts in zip(versions, texts, strict=True))
-        verbs = {c.relation for r in versions for c in r.citations if c.part == part}
         if any(cell and any(piece.text.strip() for piece in cell) for _, cell in cells):
             name = part if time == 1 else f"{part}-{time}"
-            yield PartRow(part, name, cells, tuple((verb, family(verb)) for verb in sorted(verbs)))
+            yield PartRow(part, name, cells, tuple((verb, family(verb)) for verb in sorted(verbs[part])))
 
 
 def _parts(reading: Reading) -> dict[tuple[Part, int], tuple[TextPiece, ...]]:
     """The pieces of each part, by its name and how many times a part of that name has stood by then."""
     document = reading.document
     found: dict[tuple[Part, int], list[TextPiece]] = {}
-    times = Counter[Part]()
+    times, citations = Counter[Part](), ByPlace(reading.citations)
     for section in document.sections:
         times[section.part] += 1
         words = joined if section.part.kind != "title" else joined_closely
+        inside = citations.between(section.start, section.end)
         found[section.part, times[section.part]] = [
             TextPiece(words(text, document.lang)) if citation is None else _marked(words(text, document.lang), citation)
-            for text, citation in pieces(document.text, section.start, section.end, reading.citations)
+            for text, citation in pieces(document.text, section.start, section.end, inside)
         ]
     return {place: tuple(words) for place, words in found.items()}
 

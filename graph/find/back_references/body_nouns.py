@@ -16,7 +16,7 @@ from ontology.authority import Authority
 _FORMS = 1 << 10  # of nouns, kept
 _WITHIN = re.compile(r"[^\W\d_A-ZА-ЯЁ] \Z")  # inside a sentence
 _DATED = re.compile(r"[^,;.()]{0,16}\d")  # 'the Council of 3 May', 'the Council on its 20th session'
-_ARTICLE = 5  # characters before a noun in which its article may stand
+_ARTICLE = 12  # characters before a noun in which its article may stand
 _REACH = 24  # characters before it that tell whether it ends a longer name
 
 

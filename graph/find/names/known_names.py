@@ -83,14 +83,17 @@ class NameFinder:
         if self._endings is None:
             yield from self._spelled(text)
             return
-        cuts = [match.span() for match in self._endings.finditer(text)]
-        # Where each cut stands in the stemmed text, and how much has been cut before it.
-        places, removed, total = [], [0], 0
-        for start, end in cuts:
+        # What is left, where each cut stands in it, and how much has been cut before it.
+        stems, places, removed, total, last = list[str](), list[int](), [0], 0, 0
+        for match in self._endings.finditer(text):
+            start, end = match.span()
+            stems.append(text[last:start])
             places.append(start - total)
             total += end - start
             removed.append(total)
-        for name, start, end in self._spelled(self._stem(text)):
+            last = end
+        stems.append(text[last:])
+        for name, start, end in self._spelled("".join(stems)):
             whole_start = start + removed[bisect_right(places, start)]
             yield name, whole_start, end + removed[bisect_right(places, end)]
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from graph.find.pinpoints import PinpointReader
 from graph.languages.names import Names, Shape
 from graph.patterns.scan import Gate, Gates, Scan
-from graph.references import BodyByNoun, Mention, ShortForm, Title, Unlisted
+from graph.references import BodyByNoun, Mention, OwnInstrument, ShortForm, Title, Unlisted
 
 _REACH = 110  # characters before the head of a name in which it may begin
 _FARTHEST = 300  # characters after it in which a name goes on: what is longer is a list
@@ -84,6 +84,8 @@ class ShapeFinder:
 
     def _mention(self, scan: Scan, form: _Form, head: str, start: int, end: int) -> Mention:
         title, shape = scan.text[start:end], form.shape
+        if shape.own_type:
+            return Mention(start, end, OwnInstrument(shape.own_type), self._pinpoints.about(scan, start, end))
         if form.general.fullmatch(title):
             return Mention(start, end, ShortForm(title) if shape.kind == "instrument" else BodyByNoun(title))
         pinpoint = self._pinpoints.about(scan, start, end) if shape.kind == "instrument" else ()

@@ -36,13 +36,13 @@ whose that is, a document of somebody's, a subject."""
 class ClauseState:
     """The reading of one clause, left to right.
 
-    `base` is what the governing verb acts on, `slot` what the next reference is, `head` what the last noun was of which
-    examples may follow, `numbered` what the last work was, `last` what the last body. `before` tells what stands right
-    before: a document's noun, a work or a body.
-    `seen`: the verb has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the last
-    separator; `comma`: that is a comma; `apart`: a comma is among the last separators. `tail`: a reference stands among words
-    that the verb does not reach; `acts_in_tail`: an act does. `bare`: nothing but words has stood yet, none of them a document's.
-    `carried`: the last word is the verb of a clause, which may say that an act is carried out.
+    `base` is what the governing verb acts on, `slot` what the next reference is, `head` what the last noun was of which examples may
+    follow, `numbered` what the last work was, `last` what the last body. `before` tells what stands right before: a document's noun, a
+    work or a body. `seen`: the verb has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the
+    last separator; `comma`: that is a comma; `apart`: a comma is among the last separators. `tail`: a reference stands among words that
+    the verb does not reach; `acts_in_tail`: an act does. `bare`: nothing but words has stood yet, none of them a document's. `carried`:
+    the last word is the verb of a clause, which may say that an act is carried out. `opened`: the clause of a decision has just begun;
+    `fronted`: it begins with a modifier in commas, without body and predicate.
     """
 
     relation: Relation
@@ -63,6 +63,8 @@ class ClauseState:
     apart: bool = False
     tail: bool = False
     carried: bool = False
+    opened: bool = False
+    fronted: bool = False
     acts_in_tail: bool = False
     bare: bool = True
 
@@ -80,13 +82,15 @@ class ClauseState:
     def read(self, what: str) -> None:
         """Go past a word of a class of the grammar, or a 'word' of none."""
         self.carried = what == "predicate" or (self.carried and what == "clear")
-        if what in _KEEPING:
-            _KEEPING[what](self)
+        self.fronted = (self.fronted or (self.opened and what == "comma")) and what != "predicate"
+        self.opened = self.opened and what == "clear"
+        if keep := _KEEPING.get(what):
+            keep(self)
             return
-        if what in _BEGINNING:
-            self._begin(_BEGINNING[what])
-        elif what in _CHANGING:
-            _CHANGING[what](self)
+        if change := _CHANGING.get(what):
+            change(self)
+        elif modifier := _BEGINNING.get(what):
+            self._begin(modifier)
         self.before, self.fresh = "", False
 
     def _separator(self) -> None:
@@ -222,6 +226,7 @@ class ClauseState:
         if self.entered is not None:
             self.begun, self.entered = self.begun or self.entered[0], None
         self.tail |= slot is OTHER and (before == "work" or self.base.body == "addressee")
+        self.opened, self.fronted = False, self.fronted and before == "work"
         self.seen |= slot is self.base
         if before == "work" or slot is self.base:
             self.head = slot
@@ -260,6 +265,9 @@ class ClauseState:
         # 'Invites States to tell the Committee that the Council …': they are asked, and not who does something in the clause.
         asks = self.relation in DECIDING or (self.relation in ASKING and self.slot is not OTHER)
         self.slot = ASKED if whole and asks else SUBJECT
+        self.opened = (
+            whole and asks and not self.closed
+        )  # no condition: 'decides that if, upon request, the Committee meets'
         self.closed |= whole or self.base.body == "addressee"
 
     def _degrade(self) -> None:

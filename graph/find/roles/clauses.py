@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from graph.find.roles.clause_state import After, ClauseState
 from graph.find.roles.effects import ChangeReader, GovernedClause
-from graph.find.roles.expected import AGENT, ASKING, NAMING, OBJECT, OTHER, SOURCE, STANDARD, ExpectedRoles
+from graph.find.roles.expected import AGENT, ASKED, ASKING, NAMING, OBJECT, OTHER, SOURCE, STANDARD, ExpectedRoles
 from graph.find.roles.surroundings import Surroundings
 from graph.find.roles.treatment import Treatment
 from graph.kinds import ACTS, WORKS, Role
@@ -55,7 +55,7 @@ class RoleReader:
             rf"{start}(?:{classes}|(?P<word>{word}))"
         )
         self._changes = ChangeReader(grammar, self._words)
-        self._spaced = grammar.spaced
+        self._spaced, self._subject_leads = grammar.spaced, grammar.subject_leads
         self._link = re.compile(grammar.link)
         self.around = Surroundings(grammar, words["clear"])
 
@@ -82,24 +82,24 @@ class RoleReader:
         verbs: Sequence[Verb],
     ) -> _Walk:  # fmt: skip
         if verb is not None and verb.end > place:  # 决定将第2024号决议规定的任务期限延长: it is put together of two
-            return _Walk(text, part, verb, verb.start, ClauseState.after(verb.relation))
+            return _Walk(text, part, verb, verb.start, ClauseState.after(verb.relation), self._subject_leads)
         if verb is not None:
             link = self._link.match(text, verb.end)
             at = min(link.end(), place) if link else verb.end
             # The link may have ended inside a word (Arabic writes prefixes together): back to its start.
             if text[at - 1 : at + 1].isalpha() and self._spaced:
                 at = max(verb.start, text.rfind(" ", 0, at) + 1)
-            return _Walk(text, part, verb, at, ClauseState.after(verb.relation))
+            return _Walk(text, part, verb, at, ClauseState.after(verb.relation), self._subject_leads)
         above = parts[part].above
         if above is not None:
             last = _verb_before(verbs, [one.start for one in verbs], parts[above].end, parts[above].start)
             state = ends.get(above) or (ClauseState.after(last.relation) if last else ClauseState.without_verb())
             state = replace(state, fresh=True, before="")
-            return _Walk(text, part, None, parts[part].start, state)
+            return _Walk(text, part, None, parts[part].start, state, self._subject_leads)
         state = (
             ClauseState("mention", STANDARD, STANDARD, STANDARD) if parts[part].basis else ClauseState.without_verb()
         )
-        return _Walk(text, part, None, parts[part].start, state)
+        return _Walk(text, part, None, parts[part].start, state, self._subject_leads)
 
     def read(self, text: str, start: int, end: int, state: ClauseState) -> ClauseState:
         """`state` after the words of [start, end)."""
@@ -107,10 +107,13 @@ class RoleReader:
             state = self.read(text, start, start + _FIRST, state)
             state.read("word")
             start = text.find(" ", end - _NEAR, end) if " " in text[end - _NEAR : end] else end - _NEAR
+        last = ""
         for word in self._words.finditer(text, start, end):
             what = word.lastgroup or "word"
-            if what == "clear":  # of which most are, and which change nothing
+            # Most words are clear and change nothing; nor does a word of no class after another one.
+            if what == "clear" or what == last == "word":
                 continue
+            last = what
             if what == "sentence":
                 state = ClauseState.without_verb()
             elif what != "quoted":
@@ -121,11 +124,12 @@ class RoleReader:
 class _Walk:
     """One clause: the state of its reading, and how far it has come."""
 
-    def __init__(self, text: str, part: int, verb: Verb | None, at: int, state: ClauseState):
+    def __init__(self, text: str, part: int, verb: Verb | None, at: int, state: ClauseState, subject_leads: bool):
         self.text, self.part, self.verb, self.at, self.state = text, part, verb, at, state
         self.basis = state.base is STANDARD and verb is None
         self._list = -1  # the last of the list that was come to
         self._unasked = self._more = False  # whether the last body was not asked
+        self._subject_leads = subject_leads
         self._told = -1  # the last of the list of those that shall do something
 
     def step(self, reader: RoleReader, mention: Mention, index: int, mentions: Sequence[Mention]) -> Treatment:
@@ -221,6 +225,8 @@ class _Walk:
             if not self._more:
                 state.read("clause")
             return Treatment(role)
+        if self._subject_leads and state.fronted and state.fresh and state.comma:
+            state.slot = ASKED  # 'decides that, upon request, the Committee shall meet'
         return Treatment(state.body())
 
 

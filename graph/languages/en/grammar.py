@@ -69,6 +69,7 @@ GRAMMAR = Grammar(
     about=(
         r",? (?:on|concerning|regarding|relating to|in relation to|entitled|"
         r"by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])"
+        r"|, on [^;.()\"\d]{3,140}?(?=, (?:and )?\d{1,3}/\d{1,4}, on )"
     ),
     separator=(
         r"(?:,? and |, |,? as well as |; |,? or |,? including |,? and also |,? (?:and )?(?:in particular|"
@@ -125,7 +126,7 @@ GRAMMAR = Grammar(
         r"in accordance with|under|by) "
         r"(?:its |Security Council )?resolutions {list}|\b(?P<article>[Tt]he ){list} (?:[Ss]anctions )?[Cc]ommittees\b"
     ),
-    body_article=r"\b[Tt]he ",
+    body_article=r"\b[Tt]he (?:said |same )?",
     body_unled=r" (?:[Rr]esolution|[Dd]ecision)s?\b",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(

@@ -18,7 +18,7 @@ _HEADS = (
     "Support Mission", "Training Mission", "Mission", "Tribunal", "Court", "Chambers", "Mechanism", "Authority",
     "Secretariat", "Department", "Division", "Unit", "Federation", "Confederation", "League", "Union", "Community",
     "Association", "Platform", "Observatory", "Foundation", "Logistics Base", "Service Centre",
-    "Conference of the Parties", "Assembly of States Parties", "Meeting of States Parties",
+    "Conference of the Parties", "Meeting of the Parties", "Assembly of States Parties", "Meeting of States Parties",
     "Conference of States Parties", "Advisory Body", "Ombudsperson", "Task Team", "Directorate", "Registry", "Entity",
     "Corporation", "Initiative for Peace", "Parliament",
 )  # fmt: skip
@@ -28,7 +28,7 @@ _POSTS = (
     "Special Coordinator", "Executive Director", "Deputy Executive Director", "Executive Secretary",
     "Director-General", "Director General", "High Commissioner", "Deputy High Commissioner", "High Representative",
     "President", "Vice-President", "Prosecutor", "Registrar", "Administrator", "Commissioner-General",
-    "Emergency Relief Coordinator", "Resident Coordinator", "Humanitarian Coordinator", "Chair", "Chairperson",
+    "Emergency Relief Coordinator", "Coordinator", "Resident Coordinator", "Humanitarian Coordinator", "Chair", "Chairperson",
     "Chairman", "Force Commander", "Under-Secretary-General", "Assistant Secretary-General", "Ombudsperson",
     "Special Advocate", "Focal Point", "Global Advocate", "Senior Representative", "Controller", "Co-Chairs", "Facilitator",
 )  # fmt: skip
@@ -126,6 +126,20 @@ _GROUPS = (
     "Working Group", "Working Party", "Group of Experts", "Panel of Experts",
     "Committee of Experts", "Group of Governmental Experts", "Task Force",
 )  # fmt: skip
+# Nouns by which bodies are called once they have been named.
+_CALLED = (
+    "Entity",    "Panel of Experts", "Group of Experts", "Panel", "Monitoring Team", "Country Team", "Commission of Inquiry",
+    "Expert Mechanism", "Ad Hoc Committee", "Ad Hoc Working Group", "Open-ended Working Group",
+    "Informal Working Group", "Preparatory Committee", "Executive Committee", "Executive Board", "Advisory Board",
+    "Coordinating Board", "Programme Coordinating Board", "Governing Council", "Alliance", "Investigative Team",
+    "Independent Expert", "Advisory Group", "Joint Force", "Network", "Group of Governmental Experts",
+    "High-level Panel", "Fact-Finding Mission", "Special Envoy", "Personal Envoy", "Executive Secretary",
+    "Support Mission", "Transition Mission", "Peacebuilding Fund", "Trust Fund", "Directorate", "Ombudsperson",
+    "Integrated Mission", "Integrated Office", "Regional Office", "Support Office", "Coordinating Committee",
+    "Joint Programme", "Monitoring Group", "Interim Force", "Human Rights Committee", "High-level Committee",
+    "Standing Committee", "Board of Trustees", "Board of Auditors", "Contact Group", "Facility", "Bureau",
+    "Task Force", "Group", "Coordinator",
+)  # fmt: skip
 NAMES = Names(
     shapes=(
         # 'Inter-Agency Consultative Group for Least Developed Countries', 'Regional Office for Central Africa'
@@ -186,6 +200,38 @@ NAMES = Names(
             begins_before=True,
             after=r"",
         ),
+        # 'the Sixth Review Conference of the High Contracting Parties to the Convention', 'the 2030 Review Conference'
+        Shape(
+            "entity",
+            r"\b(?:Review )?Conferences? of (?:the )?High Contracting Parties\b",
+            before=rf"(?:{_BEFORE})?",
+            after=r"(?: to (?:the )?(?:Convention|(?:Amended )?Protocol [IVX]+\b|Protocol)(?! (?:on (?!\d)|for|against|concerning)\b))?",
+            alone=True,
+        ),
+        Shape(
+            "entity",
+            r"\bReview Conference\b",
+            before=rf"(?:{_BEFORE}|\b(?:[12]\d{{3}} )?)",
+            alone=True,
+            led=r"\b[Tt]he ",
+            never_after=r" of\b",
+        ),
+        # 'the independent international fact-finding mission on the Tea Islands'
+        Shape(
+            "entity",
+            r"\bindependent international (?:fact-finding mission|commission of inquiry)\b",
+            alone=True,
+            after=rf"(?: (?:on|in|to)(?: the)? {_CAP}(?: {_CAP})*)?",
+            never_before=r"\b(?:an?|new) ",
+        ),
+        # 'the United Nations visiting mission to the Tea Islands'
+        Shape(
+            "entity",
+            r"visiting missions?\b",
+            before=r"\bUnited Nations ",
+            begins_before=True,
+            after=rf" to(?: the)? {_CAP}(?: {_CAP})*|",
+        ),
         # 'the United Nations country team in the Tea Islands'
         Shape("entity", r"country team", before=r"\bUnited Nations ", after=rf"{_PLACE}|"),
         Shape("entity", rf"\bPresident{_WORD_END}", led=r"\b[Ii]ts ", alone=True, never_after=r" [A-Z]", general=".*"),
@@ -199,8 +245,38 @@ NAMES = Names(
             before="(?:Deputy |Joint )?",
             alone=True,
             general=r".*",
-            led=r"\b[Tt]he |\b[Hh]is |\b[Ii]ts ",
+            led=r"\b[Tt]he |\b[Hh]is |\b[Ii]ts |\bformer |\bnew ",
             never_after=r" of the (?:Republic|Government)",
+        ),
+        # 'Amended Protocol II'
+        Shape(
+            "instrument",
+            r"\bProtocol [IVX]{1,4}\b",
+            before=r"(?:\bAmended )?",
+            alone=True,
+            general=".*",
+            never_before=r"\bAdditional ",
+            never_after=r" (?:additional|to the Geneva)\b",
+        ),
+        # 'the Framework for Action'
+        Shape(
+            "instrument",
+            r"\bFramework for Action\b",
+            led=r"\b(?:[Tt]he|[Ii]ts) ",
+            alone=True,
+            general=".*",
+            never_after=r" (?:of|on|for|to)\b",
+        ),
+        # 'rule 153 of its rules of procedure'; 'rule 63 of the rules of procedure of the Conference'
+        Shape(
+            "instrument", r"\brules of procedure\b", led=r"\b[Rr]ules? \d[\w()]* of its ", alone=True, own_type="rules"
+        ),
+        Shape(
+            "instrument",
+            r"\brules of procedure\b",
+            led=r"\b[Rr]ules? \d[\w()]* of the ",
+            after=r"(?: of the (?:Commission|Committee|Conference|Council|Court|Tribunal))?",
+            alone=True,
         ),
         # 'the Lagos Declaration for Action against Tea', 'the Tea Strategy 2031-2035', 'Guiding Principles on Tea and Biscuits'
         Shape(
@@ -210,7 +286,7 @@ NAMES = Names(
             r"Memorandum of Understanding|Code of Conduct|Code of Practice|Road Map|Roadmap|"
             r"Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Framework|Agenda|Compact|"
             r"Consensus|Strategy|Model Strategies|Principles|Guidelines|Rules|Pathway|Policy|Standards|Accord|"
-            r"Guidance|Commitments?|Humanitarian Response Plan|Communiqué|Model Law|Accords|Agreements|Recommendation|Call to Action|"
+            r"Guidance|Commitments?|Response Plan|Communiqué|Model Law|Accords|Agreements|Recommendation|Call to Action|"
             r"Call for Action|Vision|Roadmap|Document)" + _WORD_END,
             before=_BEFORE,
             after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?(?:{_OBJECT}|"
@@ -227,66 +303,8 @@ NAMES = Names(
             exact=True,
         ),
     ),
-    body_nouns=_OF_PARTIES
-    | {
-        noun: noun
-        for noun in (
-            "Panel of Experts",
-            "Group of Experts",
-            "Panel",
-            "Monitoring Team",
-            "Country Team",
-            "Commission of Inquiry",
-            "Expert Mechanism",
-            "Ad Hoc Committee",
-            "Ad Hoc Working Group",
-            "Open-ended Working Group",
-            "Informal Working Group",
-            "Preparatory Committee",
-            "Executive Committee",
-            "Executive Board",
-            "Advisory Board",
-            "Coordinating Board",
-            "Programme Coordinating Board",
-            "Governing Council",
-            "Alliance",
-            "Investigative Team",
-            "Independent Expert",
-            "Advisory Group",
-            "Joint Force",
-            "Network",
-            "Group of Governmental Experts",
-            "High-level Panel",
-            "Fact-Finding Mission",
-            "Special Envoy",
-            "Personal Envoy",
-            "Executive Secretary",
-            "Support Mission",
-            "Transition Mission",
-            "Peacebuilding Fund",
-            "Trust Fund",
-            "Directorate",
-            "Ombudsperson",
-            "Integrated Mission",
-            "Integrated Office",
-            "Regional Office",
-            "Support Office",
-            "Coordinating Committee",
-            "Joint Programme",
-            "Monitoring Group",
-            "Interim Force",
-            "Human Rights Committee",
-            "High-level Committee",
-            "Standing Committee",
-            "Board of Trustees",
-            "Board of Auditors",
-            "Contact Group",
-            "Facility",
-            "Bureau",
-            "Task Force",
-        )
-    },
-    common_nouns=frozenset(("Conference",)),
+    body_nouns=_OF_PARTIES | {noun: noun for noun in _CALLED},
+    common_nouns=frozenset(("Conference", "Group")),
     instrument_nouns={
         rf"(?<=\b[Tt]he ){noun}(?![\w-])(?! (?:of|on|for|and|relating|governing|concerning)\b| [A-Z\d])": noun.replace(
             " ", ""

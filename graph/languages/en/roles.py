@@ -16,6 +16,7 @@ _SET = (
 
 ROLES = RoleGrammar(
     language="en",
+    subject_leads=True,
     link=(
         r"(?:,? (?:once again|again|further|also|with (?:\w+ ){0,2}(?:appreciation|satisfaction|interest|concern|"
         r"regret|gratitude|approval)|"
@@ -87,13 +88,15 @@ ROLES = RoleGrammar(
         r"direct|ask|commend|thank)"
     ),
     such_as=(
+        r"(?:circulated|issued|published|reproduced) (?:as|under the symbol)|"
         r"(?:including|in particular|particularly|notably|especially|inter alia|most recently|the (?:latest|last|"
         r"most recent) of which(?: is| was| being)?|"
         r"the most recent being|such as|namely|among (?:them|others)|among which)(?: (?:in|of|by|those of|through|"
         r"the|recalling))?"
     ),
     clause=(r"(?:that|whether|how|when|while|if|unless|until(?! \d)|what|why|the fact that)"),
-    relative=r"(?:(?:in|by|at|through|on|under|of|to|for|with) )?(?:which|who|whom|whose)|where",
+    relative=r"(?:(?:in|by|at|through|on|under|of|to|for|with) )?(?:which|who|whom|whose)|where|"
+    r"(?:given|considering|bearing in mind|on the understanding|in view of the fact) that",
     predicate=(
         r"(?:to(?! \d)|shall|should|will|must|may|can|could|would|is|are|was|were|has|have|had|needs?|continues?|"
         r"not to)"
@@ -118,7 +121,7 @@ ROLES = RoleGrammar(
         r"(?i:annex(?:es)? to|(?:sub)?(?:paragraph|section|chapter|article|annex|part|rule|clause|principle)s?)|"
         r"para\.?|paras\.?|art\.|chap\.|sect\.|"
         r"(?:provision|purpose|principle|term|aim|goal|objective|norm|spirit|letter|content|text|rule|obligation|"
-        r"requirement|commitment|wording|standard|"
+        r"requirement|commitment|wording|standard|[Cc]onstitution|"
         r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|"
         r"[Nn]os?|President|United Nations|international|regional|national|global|multilateral|bilateral|"
         r"human rights|humanitarian|legal|intergovernmental|(?:Assembly|Council|Commission|Committee|"

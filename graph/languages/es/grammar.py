@@ -39,7 +39,7 @@ _BODY_NOUNS = (
     "Oficina", "Departamento", "División", "Misión", "Operación", "Fuerza", "Fondo", "Dependencia", "Junta",
     "Mecanismo", "Foro", "Instituto",
     "Universidad", "Banco", "Centro", "Unión", "Equipo", "Grupo de Trabajo", "Comisión Consultiva", "Comité Asesor", "Comité Especial",
-    "Foro Permanente", "Conferencia de las Partes", "Misión de Asistencia", "Misión de Observadores", "Misión de Verificación",
+    "Foro Permanente", "Conferencia de las Partes", "Mesa", "Misión de Asistencia", "Misión de Observadores", "Misión de Verificación",
     "Misión de Estabilización", "Grupo de Observadores", "Relator Especial", "Relatora Especial", "Alto Comisionado", "Alta Comisionada",
     "Representante Especial", "Asesor Especial", "Asesora Especial", "Director Ejecutivo", "Directora Ejecutiva", "Director General",
     "Directora General",
@@ -88,12 +88,12 @@ GRAMMAR = Grammar(
         "Convención": "convention", "Convenio": "convention", "Pacto": "covenant", "Tratado": "treaty", "Protocolo": "protocol",
         "Declaración": "declaration", "Carta": "charter", "Estatuto": "statute", "Acuerdo": "agreement", "Programa de Acción": "programme",
         "Plataforma de Acción": "platform", "Plan de Acción": "plan", "Marco": "framework", "Agenda": "agenda", "Principios": "principles",
-        "Reglas": "rules", "Código de Conducta": "code",
+        "Reglas": "rules", "Código de Conducta": "code", "Guía": "guidelines",
     },
     short=(
         r"\b(?:[Ll]a |[Ee]l |[Dd]el |[Aa]l )(?P<noun>Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|"
         r"Estatuto|Acuerdo|Programa de Acción|"
-        rf"Plataforma de Acción|Plan de Acción|Agenda){WORD_END}(?! (?:sobre|para|contra|de|del|relativ|"
+        rf"Plataforma de Acción|Plan de Acción|Agenda|Guía){WORD_END}(?! (?:sobre|para|contra|de|del|relativ|"
         rf"internacional|Internacional|entre|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z0-9]|"
         rf"[a-zà-ÿ]{{3,}}(?:al|ales|aria|ario)\b))"
     ),
@@ -117,10 +117,10 @@ GRAMMAR = Grammar(
         r"de conformidad con|en cumplimiento de|"
         r"con arreglo a|por|de) (?:lo dispuesto en )?(?:las |sus )?resoluciones )?{list}(?![\w/(]| \()"
     ),
-    body_article=r"\b(?:[Ee]l |[Dd]el |[Aa]l |[Ll]a )",
+    body_article=r"\b(?:(?:[Ee]l |[Dd]el |[Aa]l )(?:propio |mismo )?|[Ll]a (?:propia |misma )?|[Dd]ich[oa] |[Ee]s[ea] )",
     body_goes_on=(
         r" (?:[A-ZÁÉÍÓÚ]|de (?!(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?\b|"
-        r"(?:sus?|est[aeo]s?|es[aeo]s?|dich[ao]s?)\b)|del\b|sobre (?!(?:sus?|est[aeo]s?|dich[ao]s?)\b|el terreno\b|"
+        r"(?:sus?|est[aeo]s?|es[aeo]s?|dich[ao]s?)\b)|del\b|(?<!Mesa )sobre (?!(?:sus?|est[aeo]s?|dich[ao]s?)\b|el terreno\b|"
         r"(?:la (?:base|aplicación|ejecución|marcha|labor|evolución)|los (?:progresos|resultados|avances|trabajos)|"
         r"las (?:actividades|conclusiones|medidas))\b)|contra\b|"
         r"para (?!(?:que|sus?|el (?:período|bienio|año|ejercicio|examen)|la (?:aplicación|ejecución))\b)|encargad|"

@@ -30,7 +30,7 @@ _CAP = r"(?:Tod[oa]s? (?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][\w'-]*"
 _ANOTHER = (
     r"(?:Convención|Convenio|Protocolo|Declaración|Acuerdo|Tratado|Pacto|Carta|Comité|Consejo|Comisión|Reunión|"
     r"Secretari|Asamblea|Relator|Organismo|Programa|Fondo|Oficina|Plan|Estrategia|Grupo|Alt|Fiscal|Representante|"
-    r"Banco)"
+    r"Banco|Principios|Directrices|Disposiciones Modelo|Marco|Normas|Reglas)"
 )
 _OF = (
     r" (?:del|de(?: la| las| los)?|para(?: la| las| los| el)?|sobre(?: la| las| los| el)?|contra(?: la| las| los|"
@@ -100,6 +100,51 @@ NAMES = Names(
             r" de negociación| especial| preparatori[oa])?(?![\w-])",
             never_before=r"\b(?:otr[oa]s?|un|una|nuev[oa]|cada|l[oa]s|dich[oa]s|cualquier) ",
         ),
+        # 'la Sexta Conferencia de Examen de las Altas Partes Contratantes en la Convención', 'la Conferencia de Examen de 2030'
+        Shape(
+            "entity",
+            r"\bConferencias?(?: Anual(?:es)?| de Examen)? de las Altas Partes Contratantes\b",
+            after=r"(?: en (?:la Convención|el Protocolo(?: [IVX]+(?: Enmendado)?\b)?)(?! (?:sobre|contra|relativ)))?",
+            alone=True,
+        ),
+        Shape(
+            "entity",
+            r"\bConferencia de Examen\b(?! del?\b(?! [12]))",
+            after=r"(?: de(?:l año)? [12]\d{3}\b)?",
+            alone=True,
+            never_before=_OPEN_BEFORE,
+        ),
+        # 'la misión internacional independiente de investigación sobre Islia'
+        Shape(
+            "entity",
+            r"\b(?:misión|comisión) internacional independiente de investigación\b",
+            alone=True,
+            after=rf"(?: (?:sobre|en) (?:la |el |las |los )?{_CAP}(?: {_CAP})*)?",
+            never_before=r"\buna ",
+        ),
+        # 'la misión visitadora de las Naciones Unidas a Islia'
+        Shape(
+            "entity",
+            r"\b[Mm]isi(?:ón|ones) visitadoras? de las Naciones Unidas\b",
+            after=rf"(?: a (?:la |las |los )?{_CAP}(?: {_CAP})*)?",
+            alone=True,
+            never_before=r"\b(?:una|dos|tres|nuevas) ",
+        ),
+        # 'la sexta Reunión de las Partes en el Convenio sobre el Té'
+        Shape(
+            "entity",
+            rf"\bReunión de las Partes{_END}",
+            after=rf" en (?:el|la) (?:Convenio|Convención|Protocolo|Acuerdo|Tratado)(?:{_PART})*",
+            alone=True,
+            never_before=r"en calidad de ",
+        ),
+        # 'la Mesa de la Comisión de Té'
+        Shape(
+            "entity",
+            rf"\bMesa{_END}",
+            after=r" (?:del|de la) (?:(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta) )?(?:Comisión|Comité|Conferencia|Consejo|Junta|Grupo|"
+            rf"Foro|Equipo|Asamblea){_END}(?: (?:Preparatori[oa]|Especial))?",
+        ),
         # 'el equipo de las Naciones Unidas en el país'
         Shape(
             "entity",
@@ -119,23 +164,49 @@ NAMES = Names(
             never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|"
             r"Contralora?)\Z|República|Gobierno|Nacional",
         ),
+        # 'la Guía de las mejores prácticas para el cultivo del té'
+        Shape(
+            "instrument",
+            r"\bGuía de (?:las )?[Mm]ejores [Pp]rácticas\b",
+            after=r"(?: (?:para|sobre|de|en) "
+            r"(?:(?! y \w+[aei]r\b)[^,;:.()\"]){3,140})?",
+            alone=True,
+        ),
+        # 'el artículo 153 de su Reglamento'; 'el artículo 63 del Reglamento de la Conferencia'
+        Shape(
+            "instrument",
+            r"\b[Rr]eglamento\b",
+            led=r"\b[Aa]rtículo \d+ de su ",
+            alone=True,
+            own_type="rules",
+            never_after=r" (?!provisional)[A-Z]",
+        ),
+        Shape(
+            "instrument",
+            r"\bReglamento\b",
+            led=r"\b[Aa]rtículo \d+ del ",
+            after=r" (?:provisional )?(?:de la |del )(?:Comisión|Comité|Conferencia|Consejo|Corte|Tribunal)",
+        ),
         Shape(
             "instrument",
             r"\b(?:Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdos?|"
-            r"Programa de Acción|Plan de Acción|Plan Mundial|Plan Estratégico|Plataforma de Acción|Marco|"
+            r"Programa de Acción|Plan de Acción|Plan de Respuesta|Plan Mundial|Plan Estratégico|Plataforma de Acción|Marco|"
             r"Principios|Reglas|Código|Estrategia|Directrices|Política|"
             rf"Hoja de Ruta|Iniciativa|Memorando de Entendimiento|Comunicado|Consenso|Agenda|Clasificación|"
             rf"Compromiso|Normas|Conjunto de Principios|Ley Modelo|Llamamiento|Plan de Aplicación|"
-            rf"Trayectoria|Modalidades|Lineamientos){_END}",
-            after=rf"(?:(?: {_CAP}{_ADJECTIVES}|(?: (?:internacional|relativ[oa]s?|facultativo|básicos?|rectores|"
+            rf"Trayectoria|Modalidades|Lineamientos|Disposiciones Modelo){_END}",
+            after=rf"(?:(?:(?<=Respuesta) y {_CAP})?(?: {_CAP}{_ADJECTIVES}|"
+            rf"(?: (?:internacional|relativ[oa]s?|facultativo|básicos?|rectores|"
             rf"universal|mundial))+(?= (?:de|sobre|para|a|relativ))){_PART}*|{_PART}+)(?: \d{{4}}-\d{{4}})?",
-            never_before=_OPEN_BEFORE + r"|[Pp]royecto de ",
+            never_before=_OPEN_BEFORE.removesuffix("|los|las) ") + r") |[Pp]royectos? de ",
             never_within=_NATIONAL
             + r"|\A(?:Acuerdo|Política|Iniciativa|Compromiso|Marco|Principios|Comunicado|Normas|Protocolo|"
-            r"Modalidades) (?:de Paz|Política|Facultativo|de Alto el Fuego)\Z|\A\w+ (?:de la|del|"
+            r"Modalidades|Directrices|Reglas) (?:de Paz|Política|Facultativo|de Alto el Fuego|Rectores|Básic[oa]s|Fundamentales|Generales|"
+            r"Voluntarias|Técnicas|Mínimas)\Z|\A\w+ (?:de la|del|"
             r"de los) \w+\Z|\AProtocolos? (?:Facultativos?|Adicional(?:es)?)(?: (?:de la|del|a la|"
             r"al) \w+)?\Z",
-            general=r"\w+ (?:Política|Ministerial|Conjunt[ao]|Marco|Final)",
+            general=r"\w+ (?:Política|Ministerial|Conjunt[ao]|Marco|Final)|Marco de Acción|Normas Internacionales|"
+            r"Protocolo [IVX]+(?: Enmendado)?",
             exact=True,
         ),
     ),
@@ -143,8 +214,10 @@ NAMES = Names(
     | {
         noun: noun
         for noun in (
+            "Grupo",
             "Grupo de Expertos",
             "Grupo Consultivo",
+            "Entidad",
             "Alianza",
             "Enviado Personal",
             "Enviada Personal",

@@ -7,7 +7,7 @@ _SET = (
     r"estipula|consagra|crea|institui|recogi|"
     r"refleja|menciona|aproba|adopta|solicita|pedi|proclama|reconoc|reafirma|recomenda|decidi|conferi|asigna|"
     r"encomenda|autoriza|prescri|garantiza|acorda|formula|presenta|inclui|propuest|mandata|"
-    r"señala|cita|suscri|esboza|incorpora|tipifica|detalla|plasma|instaura|convoca|exigi|concedi|otorga|explicita|contempla|lanza|convenid)(?:d?[oa]s?|"
+    r"señala|cita|suscri|esboza|incorpora|tipifica|detalla|enumera|plasma|instaura|convoca|exigi|concedi|otorga|explicita|contempla|lanza|convenid)(?:d?[oa]s?|"
     r"t[oa]s?|id[oa]s?|ndo)"
 )
 _SAID = (
@@ -22,6 +22,7 @@ _LINKS = (
 
 ROLES = RoleGrammar(
     language="es",
+    subject_leads=True,
     link=(
         r"(?:,? (?:también|además|asimismo|nuevamente|de nuevo|una vez más|encarecidamente|enérgicamente|"
         r"firmemente|con (?:\w+ ){0,2}(?:beneplácito|satisfacción|interés|aprecio|"
@@ -77,9 +78,9 @@ ROLES = RoleGrammar(
     asking=(
         r"(?:(?:ha |había |en que )?(?:solicit|pid|invit|exhort|alent|encarg|autoriz|inst)(?:ó|ió|aron|ieron|ado|"
         r"ido|ando|iendo)(?: a| al)?|(?:(?:solicit|invit|exhort|alent|encarg|inst)aba|pedía)n? al?|"
-        r"(?:proponer|solicitar|pedir|invitar|encargar|recomendar) al?|(?:la|su) (?:solicitud|petición|invitación|"
-        r"llamamiento|exhortación) (?:(?:formulada |dirigida |hecha |que (?:formuló|dirigió|hizo) )?(?:al?)|de que)|"
-        r"encomi(?:ando|ó) a)"
+        r"(?:propuso|propusieron|proponer|solicitar|pedir|invitar|encargar|recomendar) al?|(?:la|su) (?:solicitud|petición|invitación|"
+        r"llamamiento|exhortación) (?:(?:formulada |dirigida |hecha |cursada |que (?:formuló|dirigió|hizo) )?(?:al?)|de que)|"
+        r"encomi(?:ando|ó) a|(?<=, )formuló(?: al?)?)"
     ),
     such_as=(
         r"(?:en particular|incluid[oa]s?|inclusive|especialmente|en especial|entre (?:ell[oa]s|otras cosas|otr[oa]s)|"
@@ -92,6 +93,7 @@ ROLES = RoleGrammar(
         r"(?:que|quien(?! ocup)|quienes(?! ocup)|cual|cuales|cuyo|cuya|cuyos|cuyas|donde|si|cuando|cómo|en (?:la|el|las|los) (?:que|"
         r"cual\w*)|en que|por (?:la|el|las|los) (?:que|cual\w*)|mediante (?:la|el|las|los) (?:que|cual\w*))"
     ),
+    relative=r"(?:en vista de|dado|puesto|ya|habida cuenta de|teniendo en cuenta|considerando) que",
     predicate=(
         r"(?:debe|deben|debería|deberían|deberá|deberán|puede|pueden|podrá|podrán|podría|ha|han|es|son|será|serán|"
         r"fue|fueron|haya|hayan|sea|sean|está|están|a fin de|para|(?:a|de) (?=\w+(?:ar|er|ir)(?:l[aeo]s?|se)?\b))"
@@ -113,7 +115,7 @@ ROLES = RoleGrammar(
         r"consolidad[oa]s?|mencionad[oa]s?|demás|"
         r"(?i:anexos? (?:de|a)|párrafo|sección|seccione|capítulo|artículo|anexo|parte|regla|principio|apartado|"
         r"inciso|disposici(?:ón|one)|propósito|objetivo|finalidad|norma|espíritu|letra|término|obligaci(?:ón|one)|"
-        r"cláusula|contenido|texto|requisito|compromiso|prescripci(?:ón|one))s?|"
+        r"cláusula|contenido|texto|requisito|constituci(?:ón|one)|compromiso|prescripci(?:ón|one))s?|"
         r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presiden(?:t[ea]|cia)|claramente|"
         r"[Nn]úms?\.?|º|ª|lo dispuesto en|internacional(?:es)?|regional(?:es)?|nacional(?:es)?|"
         r"multilateral(?:es)?|jurídic[oa]s?|humanitari[oa]s?|polític[oa]s?|ministerial(?:es)?|quien(?:es)? ocup\w+)"

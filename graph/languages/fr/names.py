@@ -58,10 +58,14 @@ _AND = rf"(?:(?:, {_ARTICLE}?{_WORDS}{_ADJECTIVE}*)* et {_ARTICLE}{_STOP}(?!prog
 _ANOTHER = (
     rf"(?:{one_of((*_HEADS, *_POSTS))}|Assemblée|Secrétaire|Programme|Gouvernement|Charte|Convention|Pacte|Conférence)"
 )
+_INFINITIVE = (
+    r"(?:(?:in|ex|con)clure|(?:re|trans|ad|sou|com|per|pro)?mettre|(?:com|entre|re|ap)?prendre|rendre|(?:at|é|en|pré)tendre|"
+    r"(?:sus|dé)pendre|(?:ré|corres)pondre|[a-zéè]+duire|(?:con|in)struire|(?:inscr|décr|prescr|souscr)ire|(?:com|dé)battre|(?:pour)?suivre|"
+    r"vivre|(?:re)?connaître|(?:re)?joindre|atteindre|défendre|(?:satis)?faire|établir|(?:promou|prou|rece|pré|pour|conce)?voir|avoir)"
+)
 _TAIL = (
-    rf"(?:{_STOP}|(?=question d))(?![a-zéèêç]+(?:er|ir)\b(?<!mer))(?!(?:faire|mettre|prendre|rendre|suivre|"
-    rf"poursuivre|permettre|"
-    rf"promouvoir|soumettre|établir)\b){_WORDS}(?: {_CAP}|{_ADJECTIVE}|{_AND}|(?<=[a-z]) et (?:le |la |les |"
+    rf"(?:{_STOP}|(?=question d))(?![a-zéèêçœ]+(?:er|ir)\b(?<!mer))(?!{_INFINITIVE}\b){_WORDS}(?: {_CAP}|"
+    rf"{_ADJECTIVE}|{_AND}|(?<=[a-z]) et (?:le |la |les |"
     rf"l')(?!{_ANOTHER}){_CAP})*"
 )
 _OF = (
@@ -127,6 +131,18 @@ _UNNAMED = (
 )
 
 _THE = r"\b[LlDd]es|\baux"
+# Nouns by which bodies are called once they have been named.
+_CALLED = (
+    "Entité",    "Corps commun", "Groupe d'experts", "Groupe consultatif", "Alliance", "Envoyé personnel", "Envoyée personnelle",
+    "Envoyé spécial", "Envoyée spéciale", "Expert indépendant", "Experte indépendante", "Équipe de pays",
+    "Équipe de surveillance", "Équipe d'enquêteurs", "Commission d'enquête", "Mécanisme d'experts",
+    "Comité directeur", "Comité exécutif", "Comité préparatoire", "Conseil d'administration", "Force conjointe",
+    "Programme commun", "Réseau", "Médiateur", "Médiatrice", "Groupe de travail à composition non limitée",
+    "Groupe de travail officieux", "Mission intégrée", "Mission de transition", "Bureau régional", "Bureau intégré",
+    "Comité des sanctions", "Secrétaire exécutif", "Secrétaire exécutive", "Commissaire général",
+    "Commissaire générale", "Haute-Commissaire", "Conseil exécutif", "Mission multinationale", "Groupe",
+    "Équipe spéciale", "Haut-Représentant", "Coordonnateur spécial",
+)  # fmt: skip
 NAMES = Names(
     shapes=(
         Shape(
@@ -144,6 +160,50 @@ NAMES = Names(
             after=r" (?:spéciale? |préparatoire )?(?:intergouvernementale?|à composition non limitée)(?: à composition non limitée|"
             r" de négociation| spéciale?| préparatoire)?(?![\w-])",
             never_before=_OPEN_BEFORE,
+        ),
+        # 'la sixième Conférence des Hautes Parties contractantes à la Convention', 'la Conférence d'examen de 2030'
+        Shape(
+            "entity",
+            r"\bConférences?(?: annuelles?| d'examen)? des Hautes Parties contractantes\b",
+            after=r"(?: (?:à la Convention|au Protocole(?: [IVX]+(?: modifié)?\b)?)(?! (?:sur|contre|concernant|relati)))?",
+            alone=True,
+            never_after=r" (?:à la|au) [a-zéè]",
+        ),
+        Shape(
+            "entity",
+            r"\bConférence de [12]\d{3} des Parties\b(?! au Traité (?:sur|d))",
+            after=r"(?: au Traité(?: chargée d'examiner le Traité(?: et la question de sa prorogation)?)?)?",
+            alone=True,
+        ),
+        Shape(
+            "entity",
+            r"\bConférence d'examen\b(?! du)",
+            after=r"(?: de [12]\d{3}\b)?",
+            alone=True,
+            never_before=_OPEN_BEFORE,
+        ),
+        # 'la sixième Réunion des Parties à la Convention sur le thé'
+        Shape(
+            "entity",
+            r"\bRéunion des Parties\b",
+            after=rf"(?: (?:à la |à l'|au )(?:Convention|Protocole|Accord|Traité)(?:{_OF}|{_ON})*)?",
+            alone=True,
+        ),
+        # 'la mission internationale indépendante d'établissement des faits en Îlie'
+        Shape(
+            "entity",
+            r"\b(?:mission|commission) internationale indépendante (?:d'établissement des faits|d'enquête|chargée d'enquêter)\b",
+            alone=True,
+            after=rf"(?: (?:sur|en|au|aux|dans) (?:l'|la |le |les )?{_CAP}(?: {_CAP})*)?",
+            never_before=r"\bune ",
+        ),
+        # 'la mission de visite des Nations Unies en Îlie'
+        Shape(
+            "entity",
+            r"\bmissions? de visite des Nations Unies\b",
+            after=rf"(?: (?:en|au|aux|à) (?:l'|la )?{_CAP}(?: {_CAP})*)?",
+            alone=True,
+            never_before=r"\b(?:une?|deux|trois|[Dd]e nouvelles) ",
         ),
         # 'l'équipe de pays des Nations Unies en Îlie'
         Shape(
@@ -172,6 +232,24 @@ NAMES = Names(
             post=True,
             after=rf"{OF_ANOTHER}(?:{_ADJECTIVE}|{_OF})*",
         ),
+        # 'le Plan de réponse aux besoins humanitaires 2030 pour l'Îlie'
+        Shape(
+            "instrument",
+            r"\bPlan de réponse(?: aux besoins humanitaires| humanitaire| commun| global)+\b",
+            after=rf"(?: [12]\d{{3}}\b)?(?: (?:pour (?:l'|la |le )?|en |au ){_CAP}(?: {_CAP})*)?",
+            alone=True,
+        ),
+        # 'l'article 153 de son règlement intérieur'; 'l'article 63 du règlement intérieur de la Conférence'
+        Shape(
+            "instrument", r"\b[Rr]èglement intérieur\b", led=r"\b[Aa]rticle \d+ de son ", alone=True, own_type="rules"
+        ),
+        Shape(
+            "instrument",
+            r"\b[Rr]èglement intérieur\b",
+            led=r"\b[Aa]rticle \d+ du ",
+            after=r"(?: (?:de la |du )(?:Commission|Comité|Conférence|Conseil|Cour|Tribunal))?",
+            alone=True,
+        ),
         Shape(
             "instrument",
             r"\b(?:Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accords?|Programme d'action|"
@@ -195,54 +273,7 @@ NAMES = Names(
             never_within=_UNNAMED,
         ),
     ),
-    body_nouns=_OF_PARTIES
-    | {
-        noun: noun
-        for noun in (
-            "Corps commun",
-            "Groupe d'experts",
-            "Groupe consultatif",
-            "Alliance",
-            "Envoyé personnel",
-            "Envoyée personnelle",
-            "Envoyé spécial",
-            "Envoyée spéciale",
-            "Expert indépendant",
-            "Experte indépendante",
-            "Équipe de pays",
-            "Équipe de surveillance",
-            "Équipe d'enquêteurs",
-            "Commission d'enquête",
-            "Mécanisme d'experts",
-            "Comité directeur",
-            "Comité exécutif",
-            "Comité préparatoire",
-            "Conseil d'administration",
-            "Force conjointe",
-            "Programme commun",
-            "Réseau",
-            "Médiateur",
-            "Médiatrice",
-            "Groupe de travail à composition non limitée",
-            "Groupe de travail officieux",
-            "Mission intégrée",
-            "Mission de transition",
-            "Bureau régional",
-            "Bureau intégré",
-            "Comité des sanctions",
-            "Secrétaire exécutif",
-            "Secrétaire exécutive",
-            "Commissaire général",
-            "Commissaire générale",
-            "Haute-Commissaire",
-            "Conseil exécutif",
-            "Mission multinationale",
-            "Groupe",
-            "Équipe spéciale",
-            "Haut-Représentant",
-            "Coordonnateur spécial",
-        )
-    },
+    body_nouns=_OF_PARTIES | {noun: noun for noun in _CALLED},
     common_nouns=frozenset(("Conférence",)),
     instrument_nouns={
         rf"(?<=(?:{articles}) ){noun}(?![\w-])(?! (?:d[eu]s?|pour|commun|national|régional|relati\w+|"

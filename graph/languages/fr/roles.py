@@ -19,6 +19,7 @@ _LINKS = (
 
 ROLES = RoleGrammar(
     language="fr",
+    subject_leads=True,
     link=(
         r"(?:,? (?:également|aussi|en outre|de nouveau|à nouveau|une fois encore|instamment|vivement|fermement|"
         r"avec (?:\w+ ){0,2}(?:satisfaction|intérêt|"
@@ -103,16 +104,16 @@ ROLES = RoleGrammar(
     ),
     relative=(
         r"(?:(?:(?:dans|par|sur|pour|lors de|selon|en vertu de|au cours de|avec|à) )?(?:laquelle|lequel|lesquel\w+)|"
-        r"qui|où|dont|auquel|auxquel\w+)(?![\w-])"
+        r"qui|où|dont|auquel|auxquel\w+|(?:étant donné|attendu|vu|considérant|compte tenu du fait) que)(?![\w-])"
     ),
     predicate=(
-        r"(?:doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a|ont|soit|soient|était|"
+        r"(?:liée?s? par|doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a|ont|soit|soient|était|"
         r"étaient|ait|aient|de(?= (?!la |ce |sa |ses |leur |cette )(?:ne pas |lui |se |s'|l'|y |en |"
-        r"nous )?[a-zéèêç]+(?:er|ir|re|oir)(?!\w))|"
-        r"d(?='[a-zéèêç]+(?:er|ir|re)(?!\w))|à(?= (?!compter|partir|savoir|venir)(?:ne pas |lui |se |s'|y |en |"
-        r"nous )?[a-zéèêç]+(?:er|ir|re|"
+        r"nous )?[a-zéèêçœ]+(?:er|ir|re|oir)(?!\w))|"
+        r"d(?='[a-zéèêçœ]+(?:er|ir|re)(?!\w))|à(?= (?!compter|partir|savoir|venir)(?:ne pas |lui |se |s'|y |en |"
+        r"nous )?[a-zéèêçœ]+(?:er|ir|re|"
         r"oir)(?!\w))|"
-        r"pour(?= (?:ne pas |se |s')?[a-zéèêç]+(?:er|ir|re|oir)(?!\w))|afin)"
+        r"pour(?= (?:ne pas |se |s')?[a-zéèêçœ]+(?:er|ir|re|oir)(?!\w))|afin)"
     ),
     document=(
         r"(?i:rapport|résolution|décision|déclaration|note|lettre|recommandation|conclusion|communiqué|mémorandum|"
@@ -130,9 +131,10 @@ ROLES = RoleGrammar(
         r"nouveaux?|nouvelles?|correspondant\w*|récapitulatif|susmentionnée?s?|plusieurs|"
         r"(?:sous-)?(?i:annexes? (?:à|de)|paragraphe|section|chapitre|article|annexe|partie|règle|principe|alinéa|"
         r"par\.|disposition|but|objectif|norme|esprit|lettre|terme|teneur|obligation|clause|contenu|texte|prescription|"
-        r"engagement|exigence)s?|"
+        r"engagement|exigence|constitution)s?|"
         r"(?:paru|publié|portant|distribué)?e?s? ?(?:sous )?la cote|préambule|dispositif|"
-        r"[IVXLC]+|[A-Z]|[a-z](?=\))|er|re|e|[Nn]os?|[Pp]résidente?|clairement|qui figurent|"
+        r"[IVXLC]+|[A-Z]|[a-z](?=\)| (?:de |du )(?:l'|la )?(?:[Aa]rticle|paragraphe))|er|re|e|"
+        r"[Nn]os?|[Pp]résidente?|clairement|qui figurent|"
         r"international\w*|régiona\w+|nationa\w+|multilatéra\w+|juridiques?|humanitaires?|consultatif|politiques?|"
         r"ministérielle?|(?:celle|celui|ceux|celles)-ci|celles de(?= (?:ses|sa)(?!\w))|"
         r"sans que cela (?:ne )?constitue un précédent|sans créer de précédent)"

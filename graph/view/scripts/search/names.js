@@ -69,11 +69,12 @@ const searchNames = (() => {
 
   // The documents in whose text a word stands; null where that is nearly all of them, or where it is a sign of no word.
   const documentsOf = async (word, last) => {
-    const words = (await wordsIn("text", word)) ?? {};
-    if (Object.hasOwn(words, word)) return words[word].length ? words[word] : null;
+    const words = (await wordsIn("text", word)) ?? {}, { documents } = await rules();
+    const placed = (numbers) => numbers.map((number) => documents[number]).sort((a, b) => a - b);
+    if (Object.hasOwn(words, word)) return words[word].length ? placed(words[word]) : null;
     if (isHan(word[0])) return null;
     const longer = last && word.length > 3 ? Object.keys(words).filter((other) => other.startsWith(word)).map((other) => words[other]) : [];
-    return longer.some((list) => !list.length) ? null : [...new Set(longer.flat())].sort((a, b) => a - b);
+    return longer.some((list) => !list.length) ? null : placed([...new Set(longer.flat())]);
   };
   const byText = async (words) => {
     let found = null;
