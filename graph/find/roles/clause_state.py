@@ -148,7 +148,8 @@ class ClauseState:
             self.head = None
 
     def _about(self) -> None:
-        self.begun, self.slot = self.begun or self.slot, OTHER
+        # One more of a list begins with it: 'in accordance with the Charter and, on tea, with resolution 66/102'.
+        self.begun, self.slot = self.slot if self.fresh else self.begun or self.slot, OTHER
 
     def act_at_last(self) -> None:
         """Go on to an act after its modifiers, where an act is named or recalled: 回顾宣布茶叶年的第66/102号决议."""
@@ -159,7 +160,7 @@ class ClauseState:
     def named_at_last(self, bracketed: bool) -> None:
         """Go on to an instrument, or a document in brackets, after its modifiers: 注意到委员会根据第66/102号决议提交的报告(E/2044/12)."""
         basis = bracketed and self.numbered is not None and self.numbered.work == "pursuant"
-        fits = self.slot.work in ("mention", "pursuant" if basis else "mention") and self.base is OBJECT
+        fits = self.slot.work in ("mention", "pursuant" if basis else "mention") and self.base in (OBJECT, STANDARD)
         if fits and (not self.closed or (bracketed and self.relation in OF_THINGS)):
             self.slot, self.document = self.base, self.base if bracketed else self.document
 

@@ -86,7 +86,7 @@ class Surroundings:
     def _owns_what_follows(self, text: str, mentions: Sequence[Mention], index: int, near: str) -> bool:
         """Whether a body is said to have made what follows: an instrument, an act or a document without a number."""
         end, following = mentions[index].end, mentions[index + 1 : index + 4]
-        made = following[0] if following and following[0].kind == "instrument" else None
+        made = next((other for other in following if other.kind == "instrument"), None)
         if made is not None and self._adopted.fullmatch(text, end, made.start):
             return True
         act = next((other for other in following if _is_act(other)), None)
