@@ -235,7 +235,12 @@ class NumberFinder:
         body = tokens.before(item.lead)
         if not isinstance(body, BodyToken):
             return
-        if item.owner is None and isinstance(body.owner, BodyNoun) and item.number and self._numbering.bears_year(item.number):
+        if (
+            item.owner is None
+            and isinstance(body.owner, BodyNoun)
+            and item.number
+            and self._numbering.bears_year(item.number)
+        ):
             return
         says = (
             item.owner == VOICE

@@ -206,6 +206,10 @@ class ClauseState:
         self.last = self.slot.body
         return self.last
 
+    def asked_at_last(self) -> None:
+        """Go on to one who is asked in a subordinate clause, past the one who asks: 'recalling that the Council requested of the Board'."""
+        self.slot, self.before = ASKED, ""
+
     def ask_again(self) -> None:
         """Take the next body for one more of those that are asked, where it may be."""
         if self._may_ask_again():

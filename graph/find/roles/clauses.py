@@ -169,6 +169,10 @@ class _Walk:
         near = self.verb is not None and mention.start - self.verb.end < _NEAR_VERB and state.relation in ASKING
         if near and not state.fresh and around.joins(self.text, mention.start):
             state.read("separator")
+        if mention.kind == "entity" and around.ends_asking(self.text, mention.start):
+            state.asked_at_last()
+        if mention.kind in ACTS and not state.fresh and around.joins(self.text, mention.start):
+            state.read("separator")
         if mention.kind == "document" and around.ends_before_bracket(self.text, mention.start):
             state.named_at_last(True)
         elif mention.kind in ACTS and around.ends_modifier(self.text, mention.start):
@@ -228,7 +232,11 @@ class _Walk:
 
 def _goes_on_as_name(mentions: Sequence[Mention], index: int) -> bool:
     """Whether another body is named right where one ends, which is a part of it: 世界卫生组织世界卫生大会."""
-    return index + 1 < len(mentions) and mentions[index + 1].kind == "entity" and mentions[index + 1].start == mentions[index].end
+    return (
+        index + 1 < len(mentions)
+        and mentions[index + 1].kind == "entity"
+        and mentions[index + 1].start == mentions[index].end
+    )
 
 
 def _in_number(body: Mention, before: Sequence[Mention]) -> bool:
