@@ -149,7 +149,8 @@ class ClauseState:
 
     def _about(self) -> None:
         # One more of a list begins with it: 'in accordance with the Charter and, on tea, with resolution 66/102'.
-        self.begun, self.slot = self.slot if self.fresh else self.begun or self.slot, OTHER
+        kept = self.fresh and self.slot is self.numbered
+        self.begun, self.slot = self.slot if kept else self.begun or self.slot, OTHER
 
     def act_at_last(self) -> None:
         """Go on to an act after its modifiers, where an act is named or recalled: 回顾宣布茶叶年的第66/102号决议."""
@@ -228,7 +229,7 @@ class ClauseState:
             self.begun, self.entered = self.begun or self.entered[0], None
         self.tail |= slot is OTHER and (before == "work" or self.base.body == "addressee")
         self.seen |= slot is self.base
-        if before == "work" or slot is self.base:
+        if (before == "work" and slot is not ASKED) or slot is self.base:
             self.head = slot
         self.before, self.fresh = before, False
 
