@@ -97,6 +97,9 @@ NAMES = Names(
         Shape("entity",
             rf"{_BEGIN}[وف]?[بكل]?(?:لجنة الجزاءات|فريق الخبراء|فريق الرصد|لجنة التحقيق|"
             rf"فريق المراجعة)(?!{_L})", after="(?: التابعة? للأمم المتحدة)?", alone=True, never_before=_OPEN),
+        # مكتب الممثلة السامية
+        Shape("entity", rf"{_BEGIN}[وفبكل]{{0,2}}مكتب (?:الممثلة?|المبعوثة?|المنسقة?) ال(?:سامية?|خاصة?)(?!{_L})", alone=True,
+              never_before=_OPEN),
         # فريق الأمم المتحدة القطري، مكتب الأمم المتحدة في الجزر
         Shape("entity", rf"{_BEGIN}[وف]?[بكل]?(?:{_NOUNS})(?!{_L})", after=_OF_UN, never_before=_OPEN, never_within=_NATIONAL),
         # المركز الإقليمي للشاي، التحالف العالمي للشاي
