@@ -44,6 +44,11 @@ class Item:
         """Whether it is digits alone, without a year or a session."""
         return self.number is not None and self.number.shape == "bare"
 
+    @property
+    def is_year(self) -> bool:
+        """Whether it has its year in brackets, as one body's numbers alone have."""
+        return self.number is not None and self.number.shape == "year"
+
     def take(self, token: Token) -> bool:
         """Hold what `token` says; False where something like it is known already."""
         match token:

@@ -233,13 +233,8 @@ class NumberFinder:
         """'the Council, in its resolution', 'the Assembly, by resolution': so close to a body's name it is that body's. A noun tells
         nothing where the number itself tells the body: 'the Committee, under resolution 1325 (2000)'."""
         body = tokens.before(item.lead)
-        if not isinstance(body, BodyToken):
-            return
-        if (
-            item.owner is None
-            and isinstance(body.owner, BodyNoun)
-            and item.number
-            and self._numbering.bears_year(item.number)
+        if not isinstance(body, BodyToken) or (
+            isinstance(body.owner, BodyNoun) and item.owner is None and item.is_year
         ):
             return
         says = (
