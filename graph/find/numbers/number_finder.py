@@ -22,7 +22,7 @@ from graph.languages.grammar import Grammar
 from graph.numbering import Numbering
 from graph.numbers import Number, Session
 from graph.patterns.scan import Gates, Scan, one_of
-from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, BodyNoun, Mention, NamedBody, key_of
+from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, Mention, NamedBody, key_of
 
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
@@ -230,12 +230,9 @@ class NumberFinder:
                 self._take_antecedent(text, item, tokens)
 
     def _take_antecedent(self, text: str, item: Item, tokens: Tokens) -> None:
-        """'the Council, in its resolution', 'the Assembly, by resolution': so close to a body's name it is that body's. A noun tells
-        nothing where the number itself tells the body: 'the Committee, under resolution 1325 (2000)'."""
+        """'the Council, in its resolution', 'the Assembly, by resolution': so close to a body's name it is that body's."""
         body = tokens.before(item.lead)
-        if not isinstance(body, BodyToken) or (
-            isinstance(body.owner, BodyNoun) and item.owner is None and item.is_year
-        ):
+        if not isinstance(body, BodyToken) or item.tells_body(body.owner):
             return
         says = (
             item.owner == VOICE
