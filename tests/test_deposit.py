@@ -2,17 +2,22 @@
 
 import csv
 import hashlib
+import importlib.util
 import json
 import re
 from pathlib import Path
 
+import pyshacl
 import pytest
+import rdflib
 from click.testing import CliRunner
 from outputs import triples
 
 from graph.cli import main
 from graph.rdf import csv_tables
 from graph.rdf.csv_tables import TABLES
+
+CRATE = "file:///crate/"
 
 
 def deposited(output, folder):
@@ -138,6 +143,48 @@ def test_the_crate_holds_every_file_and_what_it_asks_for(each):
         assert int(nodes[part["@id"]]["contentSize"]) == (each / part["@id"]).stat().st_size
         assert nodes[part["@id"]]["description"]
     assert nodes["works.csv"]["encodingFormat"] == "text/csv"
+
+
+@pytest.fixture(scope="module")
+def crate_rules():
+    """What RO-Crate 1.1 requires, as shapes (SHACL), the classes that these speak of, and the context of its terms."""
+    validator, tools = (importlib.util.find_spec(name) for name in ("rocrate_validator", "rocrate"))
+    if validator is None or tools is None:
+        pytest.skip(
+            "the packages roc-validator and rocrate give the rules and the context of RO-Crate: make installed-dev"
+        )
+    profile = Path(validator.submodule_search_locations[0]) / "profiles" / "ro-crate" / "1.1"
+    shapes, classes = rdflib.Graph(), rdflib.Graph().parse(profile / "ontology.ttl", publicID=CRATE)
+    for path in (*sorted((profile / "must").glob("*.ttl")), profile / "prefixes.ttl", profile / "ontology.ttl"):
+        shapes.parse(path, publicID=CRATE)
+    context = json.loads((Path(tools.submodule_search_locations[0]) / "data" / "ro-crate.jsonld").read_text("utf-8"))
+    assert context["@id"] == "https://w3id.org/ro/crate/1.1/context"
+    return shapes, classes, context["@context"]
+
+
+def what_a_crate_lacks(described, rules):
+    """What the rules say of a crate; '' where it conforms."""
+    shapes, classes, context = rules
+    crate = rdflib.Graph().parse(data=json.dumps({**described, "@context": context}), format="json-ld", publicID=CRATE)
+    conforms, _, text = pyshacl.validate(
+        crate, shacl_graph=shapes, ont_graph=classes, advanced=True, inference="owlrl", inplace=True
+    )
+    return "" if conforms else text
+
+
+def test_the_crate_has_what_ro_crate_requires(each, crate_rules):
+    described = json.loads((each / "ro-crate-metadata.json").read_text("utf-8"))
+    assert what_a_crate_lacks(described, crate_rules) == ""
+
+
+@pytest.mark.parametrize(
+    ("node", "lost"),
+    [("./", "datePublished"), ("./", "license"), ("./", "name"), ("./", "description"), ("ro-crate-metadata.json", "conformsTo")],
+)  # fmt: skip
+def test_the_rules_of_ro_crate_miss_what_is_lost(deposit, crate_rules, node, lost):
+    described = json.loads((deposit / "ro-crate-metadata.json").read_text("utf-8"))
+    del next(each for each in described["@graph"] if each["@id"] == node)[lost]
+    assert what_a_crate_lacks(described, crate_rules)
 
 
 def test_the_tables_are_distributions_of_the_dataset(deposit):

@@ -41,7 +41,8 @@ class QuadMaker:
 
     def __init__(self, authority: Authority, base: str):
         self._authority, self._base = authority, base
-        self._targets, self._citations = Targets(authority), CitationMaker(authority, base)
+        self._targets = Targets(authority)
+        self._citations = CitationMaker(authority, base, self._targets.numbering.symbols)
         self._metadata = MetadataStatements(authority, base, self._targets)
         self._mandates, self._mandate_statements = MandateReader(authority), MandateStatements(authority, base)
 
