@@ -119,6 +119,14 @@ def test_paragraphs_in_order_with_their_text(ask):
     assert ask(f"SELECT ?heading {{ <{DOCUMENT}#annex1> rg:heading ?heading }}") == [("Annex",)]
 
 
+def test_a_version_leads_to_its_official_address(ask):
+    rows = ask(
+        f"SELECT ?language ?place {{ ?version eli:realizes <{DOCUMENT}> ; dcterms:language ?language ; rdfs:seeAlso ?place }}"
+    )
+    told = {language.rpartition("/")[2]: place for language, place in rows}
+    assert told == {lang: f"https://undocs.org/{lang}/A/RES/130/1" for lang in ("en", "fr", "es")}
+
+
 def test_pinpoints_stand_beside_their_words(ask):
     assert ask(f"""SELECT ?words ?part {{ ?c cito:hasCitingEntity <{DOCUMENT}> ; rg:pinpoint ?words ; rg:citesPart ?part }}""") == [
         ("article 41", "instrument/un-charter#art41"), ("paragraph 4", "resolution/A/RES/119/12#op4"),

@@ -221,6 +221,24 @@ def test_the_figures_in_the_readme_are_those_of_the_gold():
         assert measured - 0.02 < figure <= measured
 
 
+@pytest.mark.parametrize("command", ["build --sample -o", "dump -o x --publish"])
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("licence", "the best", "'the best' is no IRI"), ("licence", "CC0", "'CC0' is no IRI"),
+        ("endpoint", "localhost", "'localhost' is no IRI"), ("contact", "the Tea Council", "no address for mail"),
+        ("contact", "a@b@c", "no address for mail"), ("contact", "tea @example.org", "no address for mail"),
+        ("issued", "yesterday", "no day as YYYY-MM-DD"), ("issued", "2065-02-30", "no day as YYYY-MM-DD"),
+        ("issued", "20650203", "no day as YYYY-MM-DD"),
+    ],
+)  # fmt: skip
+def test_what_cannot_stand_in_a_description_is_told_before_anything_is_written(tmp_path, command, option, value, told):
+    folder = tmp_path / "written"
+    answer = CliRunner().invoke(main, [*command.split(), str(folder), f"--{option}", value])
+    assert (answer.exit_code, folder.exists()) == (2, False)
+    assert told in answer.output
+
+
 def test_what_is_no_deposit_is_not_touched(built, tmp_path):
     (tmp_path / "README.md").write_text("mine", encoding="utf-8")
     answer = CliRunner().invoke(main, ["dump", "-o", str(built), "--publish", str(tmp_path)])

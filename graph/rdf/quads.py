@@ -14,7 +14,7 @@ from graph.mandates.mandate_reader import MandateReader
 from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
 from graph.numbers import Session
-from graph.official_languages import drafting_rank
+from graph.official_languages import OFFICIAL, drafting_rank
 from graph.rdf.citations import CitationMaker, addresses
 from graph.rdf.layers import layered
 from graph.rdf.mandate_statements import MandateStatements
@@ -27,7 +27,7 @@ from graph.rdf.vocabulary import CLASSES, term
 from graph.resolve.targets import Targets, slug
 from graph.settle.facts import Settled
 from graph.settle.stated_metadata import stated_of_work
-from graph.symbols import Symbol, akn_iri
+from graph.symbols import Symbol, address, akn_iri
 from ontology.authority import Authority
 
 _A = term("rdf:type")
@@ -176,6 +176,9 @@ class QuadMaker:
             if document.lang:
                 yield self._expression(document), term("rg:aknIri"), literal(akn, datatype="xsd:anyURI")
         yield from addresses(work, symbol, document.lang or "en")
+        place = address(symbol, document.lang) if document.lang in OFFICIAL else None
+        if place:
+            yield self._expression(document), term("rdfs:seeAlso"), f"<{place}>"
 
     def _expression_triples(self, document: Document, work: str, expression: str) -> Iterator[Triple]:
         for name in ("undo:DocumentVersion", "eli:LegalExpression", "fabio:Expression"):
