@@ -110,6 +110,8 @@ class QuadMaker:
         first = sorted(documents, key=lambda document: drafting_rank(document.lang))
         known = {name: next((v for d in first if (v := getattr(d, name))), None) for name in _SAID_ONCE}
         known["date"] = (stated.date if stated else None) or known["date"]
+        act = self._targets.numbering.symbols.parse(identifier)
+        known["body"] = (act.adopter if act else None) or known["body"]  # as of whoever cites it
         if known["date"]:
             yield work, term("eli:date_document"), date(known["date"])
         for predicate, key in (
