@@ -5,6 +5,7 @@ from conftest import shared
 
 from graph.model import Document
 from graph.rdf.quads import QuadMaker
+from graph.rdf.terms import literal
 from graph.rdf.vocabulary import PREFIXES, term
 from graph.settle.work import settle
 from ontology import HOME
@@ -75,6 +76,22 @@ def test_an_act_of_the_corpus_was_adopted_by_the_body_of_its_symbol_whatever_its
         {"en": "The General Assembly,\n\n1. Decides to drink tea.\n"}, id="A/RES/130/7", body="sc", session=130
     )
     assert {value for name, value in found if name == "adoptedBy"} == {"entity/ga"}
+
+
+def test_versions_that_all_say_one_number_under_a_date_that_is_not_its_are_its_witnesses(reader, authority):
+    texts = {
+        "en": "The General Assembly,\n\nRecalling its resolution 55/56 of 1 December 2001,\n",
+        "fr": "L’Assemblée générale,\n\nRappelant sa résolution 55/56 du 1er décembre 2001,\n",
+        "es": "La Asamblea General,\n\nRecordando su resolución 55/56, de 1 de diciembre de 2001,\n",
+        "zh": "大会，\n\n回顾其2001年12月1日第55/56号决议，\n",
+    }
+    documents = [
+        Document(f"w.{lang}", text, lang=lang, id="A/RES/80/7", body="ga", session=80) for lang, text in texts.items()
+    ]
+    quads = QuadMaker(authority, HOME).quads(settle([reader.read(document) for document in documents]))
+    citations = [s for s, p, o, _ in quads if p == term("cito:hasCitedEntity") and o.endswith("/A/RES/55/56>")]
+    told = [o for s, p, o, _ in quads if s in citations and p == term("rg:witnesses")]
+    assert told == [literal("4", datatype="xsd:integer")]
 
 
 def test_an_agenda_item_is_told_in_latin_letters_where_a_version_has_them(said):

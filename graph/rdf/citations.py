@@ -47,6 +47,7 @@ class CitationMaker:
 
     def _fact(self, fact: Fact, node: str, work: str, voices: _Voices, texts: Mapping[str, str]) -> Iterator[Triple]:
         saying = {witness.lang for witness in fact.witnesses if witness.id is not None or fact.id is None}
+        saying = saying or {witness.lang for witness in fact.witnesses}  # all say the number, none an act that can be
         yield node, term("rg:witnesses"), literal(str(len(saying)), datatype="xsd:integer")
         yield from self._witnesses(fact.doc, fact.witnesses, node, texts if fact.id and fact.kind in WORKS else {})
         if fact.part != "body":
