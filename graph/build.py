@@ -41,7 +41,7 @@ from graph.parallel.cached_steps import entry_step, finishing_step
 from graph.parallel.workers import in_order
 from graph.program_digest import digest_of
 from graph.rdf import dataset_description, store, writers
-from graph.rdf.authority_statements import authority_quads
+from graph.rdf.authority_statements import authority_evidence, authority_quads
 from graph.rdf.quads import QuadMaker
 from graph.rdf.series_statements import series_quads
 from graph.rdf.tally_statements import tally_quads
@@ -222,6 +222,8 @@ def _write(
     known, said = authority_quads(authority, extent.used, base), Things(base)
     said.add(finished.things)
     said.leave_out(known)
+    for triple in authority_evidence(known):
+        said.tell(1, triple)
     of_things, evidence_of_things = said.quads()
     common = (known, tally_quads(held.tallies, base), series_quads(series, base), of_things)
     of_corpus = write_layers(folder, common, evidence_of_things, finished.written(), QuadMaker(authority, base))

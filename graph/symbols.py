@@ -63,6 +63,11 @@ class Symbol:
         """The symbol of the act of which it names a part, without the part's letter: A/RES/217(III) of A/RES/217(III)A."""
         return self.series + str(replace(self.number, letter="")) if self.number else self.text
 
+    @property
+    def adopter(self) -> str | None:
+        """The body that adopted the act, as its series tells; None of a document, which a body is given or issues."""
+        return self.body if self.kind != "document" else None
+
     def __str__(self) -> str:
         return self.text
 

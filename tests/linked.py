@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.metadata import ABSTAINING, AGAINST, IN_FAVOUR, AgendaItem, Ballot, Draft, Metadata, Sponsor, Topic, Vote
 from graph.model import Document
 from graph.network.tallies import tally
-from graph.rdf.authority_statements import authority_quads
+from graph.rdf.authority_statements import authority_evidence, authority_quads
 from graph.rdf.quads import QuadMaker
 from graph.rdf.tally_statements import tally_quads
 from graph.settle.facts import Settled
@@ -104,6 +104,7 @@ def small_lines(reader, authority) -> list[str]:
     quads = [quad for work in works for quad in maker.quads(work)]
     places = {part for quad in quads for part in (quad[0], quad[2]) if part.startswith(f"<{HOME}")}
     used = {(kind, key) for kind, _, key in (place[len(HOME) + 1 : -1].partition("/") for place in places)}
-    quads += authority_quads(authority, used, HOME)
+    known = authority_quads(authority, used, HOME)
+    quads += [*known, *((*triple, known[0][3]) for triple in authority_evidence(known))]
     quads += tally_quads(tally(works), HOME)
     return sorted({f"{s} {p} {o} .\n" for s, p, o, _ in quads})

@@ -128,12 +128,32 @@ def test_labels_are_in_the_language_that_is_asked_for_or_accepted(client, asked,
         ("/api/works/tea", 404), ("/api/works/A/RES/9/999/cites", 404), ("/api/path?from=un-charter", 400), ("/api/search", 400),
         ("/api/works/un-charter/cites?limit=0", 400), ("/api/works/un-charter/cites?limit=1000", 400), ("/api/bodies?offset=-1", 400),
         ("/api/bodies?offset=four", 400), ("/api/works/%3E%3C", 404), ("/api/works/%22", 404), ("/api/search?q=%00", 200),
-        ("/api/search?q=tea&limit=100000", 400),
+        ("/api/search?q=tea&limit=100000", 400), ("/api/bodies?page=2", 400), ("/api/works/un-charter?limit=1", 400),
+        ("/api/path?from=un-charter&to=un-charter&through=A", 400), ("/api/openapi.json?x", 400),
         ("/api/nothing", 404),
     ],
 )  # fmt: skip
 def test_what_is_not_answered(client, address, status):
     assert client.get(address).status_code == status
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("/api/works/un-charter/cited-by?page=2", "page= is no parameter of this address. It has offset, limit."),
+        ("/api/search?q=tea&l=fr", "l= is no parameter of this address. It has q, offset, limit, lang."),
+        ("/api/works/un-charter?lang=fr", "lang= is no parameter of this address. It has none."),
+    ],
+)
+def test_a_parameter_that_there_is_not_is_told_with_those_that_there_are(client, address, told):
+    assert told in client.get(address).text
+
+
+def test_the_parameters_that_are_taken_are_those_that_are_described(client):
+    for address, described in openapi()["paths"].items():
+        names = [one["name"] for one in described["get"]["parameters"] if one["in"] == "query"]
+        said = client.get(address.replace("{id}", "un-charter") + "?none=").text
+        assert f"It has {', '.join(names) or 'none'}." in said, address
 
 
 def test_the_description_is_given_out(client):

@@ -44,10 +44,15 @@ QUESTIONS = [
     ("eli", f"SELECT ?x {{ <{DOCUMENT}> eli:type_document ?x }}", ["http://publications.europa.eu/resource/authority/resource-type/RES"]),
     ("eli", "SELECT ?x { ?x eli:changes <resolution/A/RES/119/12> }", [DOCUMENT]),
     ("eli", f"SELECT ?x {{ <{DOCUMENT}> eli:id_local ?x }}", ["A/RES/130/1"]),
+    ("eli", f"SELECT ?x {{ <{DOCUMENT}> eli:cites ?x . ?x a eli:LegalResource }}", [c for c in CITED if not c.startswith("document")]),
+    ("eli", f"SELECT ?x {{ <{DOCUMENT}> eli:cites/eli:passed_by ?x }}", ["entity/ga"]),
+    ("eli", f"SELECT ?x {{ <{DOCUMENT}> eli:cites/eli:id_local ?x }}", ["A/130/46", "A/RES/119/12", "A/RES/119/47"]),
+    ("eli", "SELECT ?x { ?x eli:passed_by <entity/sc> }", ["resolution/S/RES/1325(2000)", "statement/S/PRST/2065/2"]),
     ("eli", "SELECT ?x { ?x eli:cites <instrument/un-charter#art41> ; a eli:LegalResourceSubdivision }", [f"{DOCUMENT}#pp1"]),
     ("cito", f"SELECT ?x {{ <{DOCUMENT}> cito:cites ?x }}", CITED),
     ("cito", f"SELECT ?x {{ ?c a cito:Citation ; cito:hasCitingEntity <{DOCUMENT}> ; cito:hasCitedEntity ?x }}", CITED),
     ("fabio", "SELECT ?x { ?x a fabio:Work ; frbr:realization <expression/A/RES/130/1/fr> }", [DOCUMENT]),
+    ("fabio", f"SELECT ?x {{ <{DOCUMENT}> cito:cites ?x . ?x a fabio:Work, frbr:Work }}", CITED),
     ("undo", "SELECT ?x { ?x allot:mentions <instrument/udhr> }", [DOCUMENT]),
     ("undo", """SELECT ?x { ?r a undo:Relation ; undo:hasProponent <entity/ga> ; undo:hasReceiver <resolution/A/RES/119/47> ;
       undo:hasSemantics <https://w3id.org/resograph/ontology/relation/recall> .
@@ -55,7 +60,12 @@ QUESTIONS = [
     ("schema", "SELECT ?x { ?x a schema:Legislation ; schema:legislationIdentifier 'A/RES/130/1' ; schema:legislationDate ?date }", [DOCUMENT]),
     ("schema", f"SELECT ?x {{ <{DOCUMENT}> schema:citation ?x }}", CITED),
     ("schema", f"SELECT ?x {{ <{DOCUMENT}> schema:legislationPassedBy ?x }}", ["entity/ga"]),
+    ("schema", f"SELECT ?x {{ <{DOCUMENT}> schema:citation ?x . ?x schema:name ?name }}", CITED),
+    ("schema", f"SELECT ?x {{ <{DOCUMENT}> schema:citation ?c . ?c a schema:Legislation ; schema:name ?x FILTER(LANG(?x) = 'en') }}",
+     ["Charter of the United Nations", "Convention on the Rights of the Child", "General Assembly resolution 119/12",
+      "General Assembly resolution 119/47", "Universal Declaration of Human Rights"]),
     ("schema", f"SELECT ?x {{ <{DOCUMENT}> schema:workExample/schema:inLanguage ?x }}", ["en", "es", "fr"]),
+    ("dcterms", f"SELECT ?x {{ <{DOCUMENT}> dcterms:references/dcterms:identifier ?x }}", ["A/130/46", "A/RES/119/12", "A/RES/119/47"]),
     ("dcterms", "SELECT ?x { ?x dcterms:identifier 'A/RES/130/1' ; dcterms:subject ?topic ; dcterms:references <instrument/crc> }", [DOCUMENT]),
     ("oa", "SELECT ?x { ?a a oa:Annotation ; oa:motivatedBy oa:linking ; oa:hasBody <instrument/udhr> ; oa:hasTarget/oa:hasSource ?x }",
      ["expression/A/RES/130/1/en"]),
@@ -107,6 +117,14 @@ def test_paragraphs_in_order_with_their_text(ask):
         "Décide de proroger"
     )
     assert ask(f"SELECT ?heading {{ <{DOCUMENT}#annex1> rg:heading ?heading }}") == [("Annex",)]
+
+
+def test_a_version_leads_to_its_official_address(ask):
+    rows = ask(
+        f"SELECT ?language ?place {{ ?version eli:realizes <{DOCUMENT}> ; dcterms:language ?language ; rdfs:seeAlso ?place }}"
+    )
+    told = {language.rpartition("/")[2]: place for language, place in rows}
+    assert told == {lang: f"https://undocs.org/{lang}/A/RES/130/1" for lang in ("en", "fr", "es")}
 
 
 def test_pinpoints_stand_beside_their_words(ask):

@@ -2,17 +2,22 @@
 
 import csv
 import hashlib
+import importlib.util
 import json
 import re
 from pathlib import Path
 
+import pyshacl
 import pytest
+import rdflib
 from click.testing import CliRunner
 from outputs import triples
 
 from graph.cli import main
 from graph.rdf import csv_tables
 from graph.rdf.csv_tables import TABLES
+
+CRATE = "file:///crate/"
 
 
 def deposited(output, folder):
@@ -140,6 +145,48 @@ def test_the_crate_holds_every_file_and_what_it_asks_for(each):
     assert nodes["works.csv"]["encodingFormat"] == "text/csv"
 
 
+@pytest.fixture(scope="module")
+def crate_rules():
+    """What RO-Crate 1.1 requires, as shapes (SHACL), the classes that these speak of, and the context of its terms."""
+    validator, tools = (importlib.util.find_spec(name) for name in ("rocrate_validator", "rocrate"))
+    if validator is None or tools is None:
+        pytest.skip(
+            "the packages roc-validator and rocrate give the rules and the context of RO-Crate: make installed-dev"
+        )
+    profile = Path(validator.submodule_search_locations[0]) / "profiles" / "ro-crate" / "1.1"
+    shapes, classes = rdflib.Graph(), rdflib.Graph().parse(profile / "ontology.ttl", publicID=CRATE)
+    for path in (*sorted((profile / "must").glob("*.ttl")), profile / "prefixes.ttl", profile / "ontology.ttl"):
+        shapes.parse(path, publicID=CRATE)
+    context = json.loads((Path(tools.submodule_search_locations[0]) / "data" / "ro-crate.jsonld").read_text("utf-8"))
+    assert context["@id"] == "https://w3id.org/ro/crate/1.1/context"
+    return shapes, classes, context["@context"]
+
+
+def what_a_crate_lacks(described, rules):
+    """What the rules say of a crate; '' where it conforms."""
+    shapes, classes, context = rules
+    crate = rdflib.Graph().parse(data=json.dumps({**described, "@context": context}), format="json-ld", publicID=CRATE)
+    conforms, _, text = pyshacl.validate(
+        crate, shacl_graph=shapes, ont_graph=classes, advanced=True, inference="owlrl", inplace=True
+    )
+    return "" if conforms else text
+
+
+def test_the_crate_has_what_ro_crate_requires(each, crate_rules):
+    described = json.loads((each / "ro-crate-metadata.json").read_text("utf-8"))
+    assert what_a_crate_lacks(described, crate_rules) == ""
+
+
+@pytest.mark.parametrize(
+    ("node", "lost"),
+    [("./", "datePublished"), ("./", "license"), ("./", "name"), ("./", "description"), ("ro-crate-metadata.json", "conformsTo")],
+)  # fmt: skip
+def test_the_rules_of_ro_crate_miss_what_is_lost(deposit, crate_rules, node, lost):
+    described = json.loads((deposit / "ro-crate-metadata.json").read_text("utf-8"))
+    del next(each for each in described["@graph"] if each["@id"] == node)[lost]
+    assert what_a_crate_lacks(described, crate_rules)
+
+
 def test_the_tables_are_distributions_of_the_dataset(deposit):
     described = (deposit / "void.ttl").read_text(encoding="utf-8")
     assert "citations.csv#distribution" in described
@@ -172,6 +219,24 @@ def test_the_figures_in_the_readme_are_those_of_the_gold():
     kept = json.loads((Path(__file__).parent / "gold" / "figures.json").read_text(encoding="utf-8"))["all"]
     for figure, measured in zip((told["precision"], told["recall"]), kept, strict=True):
         assert measured - 0.02 < figure <= measured
+
+
+@pytest.mark.parametrize("command", ["build --sample -o", "dump -o x --publish"])
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("licence", "the best", "'the best' is no IRI"), ("licence", "CC0", "'CC0' is no IRI"),
+        ("endpoint", "localhost", "'localhost' is no IRI"), ("contact", "the Tea Council", "no address for mail"),
+        ("contact", "a@b@c", "no address for mail"), ("contact", "tea @example.org", "no address for mail"),
+        ("issued", "yesterday", "no day as YYYY-MM-DD"), ("issued", "2065-02-30", "no day as YYYY-MM-DD"),
+        ("issued", "20650203", "no day as YYYY-MM-DD"),
+    ],
+)  # fmt: skip
+def test_what_cannot_stand_in_a_description_is_told_before_anything_is_written(tmp_path, command, option, value, told):
+    folder = tmp_path / "written"
+    answer = CliRunner().invoke(main, [*command.split(), str(folder), f"--{option}", value])
+    assert (answer.exit_code, folder.exists()) == (2, False)
+    assert told in answer.output
 
 
 def test_what_is_no_deposit_is_not_touched(built, tmp_path):

@@ -47,6 +47,7 @@ def test_each_member_has_its_own_date(cite, lang, text, dated):
         ("en", "World Health Assembly resolution 69.2 on tea and resolutions WHA66.1 and 70.3 of the World Health Assembly",
          ["WHA69.2", "WHA66.1", "WHA70.3"]),
         ("zh", "世界卫生大会第69.2号决议", ["WHA69.2"]),
+        ("ar", "القرار ج ص ع 69-2 بشأن الشاي وقرار جمعية الصحة العالمية ج ص ع 66/1", ["WHA69.2", "WHA66.1"]),
         ("ar", "قرارها 74/307 المؤرخ 11 أيلول/سبتمبر 2020 والمعنون ”توحيد الشاي: مكافحة العطش“، و 75/156 المؤرخ 16 كانون الأول/ديسمبر 2020",
          ["A/RES/74/307", "A/RES/75/156"]),
         ("es", "la resolución 69.2 de la Asamblea Mundial de la Salud", ["WHA69.2"]),

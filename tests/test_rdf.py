@@ -199,6 +199,7 @@ def test_context_expands_to_the_same_prefixes():
         ("verbs", {}, {"verb": "amend", "citations": "1"}),
         ("who-recalls", {"work": "A/RES/66/102"}, {"document": "resolution/A/RES/119/12", "organ": "entity/ga"}),
         ("open", {}, {"document": "resolution/A/RES/120/5", "part": "op1", "words": "上述决议", "via": "anaphora"}),
+        ("whose-acts-cite-whose", {}, {"citing": "entity/hrc", "cited": "entity/ga", "acts": "1", "others": "2", "pairs": "2"}),
     ],
 )  # fmt: skip
 def test_named_query(built, authority, name, parameters, row):

@@ -5,7 +5,8 @@ from conftest import shared
 
 from graph.model import Document
 from graph.rdf.quads import QuadMaker
-from graph.rdf.vocabulary import PREFIXES
+from graph.rdf.terms import literal
+from graph.rdf.vocabulary import PREFIXES, term
 from graph.settle.work import settle
 from ontology import HOME
 from ontology.council_records import FILE, LIBRARY, records, text, written
@@ -46,6 +47,51 @@ def test_edges_are_those_that_the_words_bear_out(said, paragraph, edges):
     text = f"The General Assembly,\n\n{paragraph}\n"
     found = said({"en": text}, id="A/RES/130/7", body="ga", session=130)
     assert {edge for edge, target in found if target == "instrument/paris-agreement"} == edges
+
+
+# What is cited, and the body that is said to have adopted it.
+ADOPTERS = [
+    ("General Assembly resolution 119/47", "A/RES/119/47", "ga"), ("its resolution 217 A (III)", "A/RES/217(III)A", "ga"),
+    ("Security Council resolution 1325 (2000)", "S/RES/1325(2000)", "sc"),
+    ("the statement by the President of the Security Council S/PRST/2065/2", "S/PRST/2065/2", "sc"),
+    ("Economic and Social Council decision 2065/201", "E/DEC/2065/201", "ecosoc"),
+    ("Human Rights Council resolution 33/11", "A/HRC/RES/33/11", "hrc"), ("resolution WHA69.2", "WHA69.2", "wha"),
+    ("the report of the Secretary-General (A/119/12)", "A/119/12", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "identifier", "body"), ADOPTERS)
+def test_an_act_was_adopted_by_the_body_whose_series_it_is_in(reader, authority, words, identifier, body):
+    text = f"The General Assembly,\n\nRecalling {words},\n"
+    work = settle([reader.read(Document("w.en", text, lang="en", id="A/RES/130/7", body="ga", session=130))])
+    quads = QuadMaker(authority, HOME).quads(work)
+    told = {(p, o.rpartition("/")[2][:-1]) for s, p, o, _ in quads if s.endswith(f"/{identifier}>")}
+    for name in ("rg:adoptedBy", "eli:passed_by", "schema:legislationPassedBy"):
+        assert {value for predicate, value in told if predicate == term(name)} == ({body} if body else set())
+    assert any(predicate == term("dcterms:identifier") for predicate, _ in told)
+
+
+def test_an_act_of_the_corpus_was_adopted_by_the_body_of_its_symbol_whatever_its_file_states(said):
+    found = said(
+        {"en": "The General Assembly,\n\n1. Decides to drink tea.\n"}, id="A/RES/130/7", body="sc", session=130
+    )
+    assert {value for name, value in found if name == "adoptedBy"} == {"entity/ga"}
+
+
+def test_versions_that_all_say_one_number_under_a_date_that_is_not_its_are_its_witnesses(reader, authority):
+    texts = {
+        "en": "The General Assembly,\n\nRecalling its resolution 55/56 of 1 December 2001,\n",
+        "fr": "L’Assemblée générale,\n\nRappelant sa résolution 55/56 du 1er décembre 2001,\n",
+        "es": "La Asamblea General,\n\nRecordando su resolución 55/56, de 1 de diciembre de 2001,\n",
+        "zh": "大会，\n\n回顾其2001年12月1日第55/56号决议，\n",
+    }
+    documents = [
+        Document(f"w.{lang}", text, lang=lang, id="A/RES/80/7", body="ga", session=80) for lang, text in texts.items()
+    ]
+    quads = QuadMaker(authority, HOME).quads(settle([reader.read(document) for document in documents]))
+    citations = [s for s, p, o, _ in quads if p == term("cito:hasCitedEntity") and o.endswith("/A/RES/55/56>")]
+    told = [o for s, p, o, _ in quads if s in citations and p == term("rg:witnesses")]
+    assert told == [literal("4", datatype="xsd:integer")]
 
 
 def test_an_agenda_item_is_told_in_latin_letters_where_a_version_has_them(said):

@@ -21,6 +21,12 @@ ACTS = ("resolution", "decision", "statement")
         ("回顾大会第52/12 A号决议，", ["A/RES/52/12A"]),
         ("回顾大会1948年12月10日第217A(III)号决议，", ["A/RES/217(III)A"]),
         ("回顾大会第217 A (III)号决议，", ["A/RES/217(III)A"]),
+        # as older texts write them, digit by digit
+        ("回顾大会第二一七A(三)号决议和第二六二五(二十五)号决议，", ["A/RES/217(III)A", "A/RES/2625(XXV)"]),
+        ("回顾其1946年1月24日第一㈠号、2016年12月5日第71/54号决议，", ["A/RES/1(I)", "A/RES/71/54"]),
+        ("秉承大会第3379(三十)号决议", ["A/RES/3379(XXX)"]),
+        # a noun for a body does not own what only the Security Council can have adopted
+        ("委员会根据第1325(2000)号决议指认的茶商", ["S/RES/1325(2000)"]),
         ("回顾大会第3201(S-VI)号决议，", ["A/RES/3201(S-VI)"]),
         ("回顾大会第S-20/2号决议，", ["A/RES/S-20/2"]),
         ("回顾大会第ES-10/14号决议，", ["A/RES/ES-10/14"]),
@@ -144,6 +150,11 @@ def test_instruments(cite, text, expected):
         ("和平行动部", ["dpo"]),
         ("维持和平行动部", ["dpko"]),
         ("UNODC", ["unodc"]),
+        ("邀请暴力侵害儿童问题秘书长特别代表饮茶", ["srsg-vac"]),
+        ("请秘书长加强茶叶问题高级专员的能力", ["secretary-general"]),
+        ("提供秘书处服务和茶水", []),
+        ("联合国不同机构的茶", []),
+        ("国际红十字与红新月运动", ["red-cross-red-crescent-movement"]),
     ],
 )
 def test_bodies(cite, text, expected):

@@ -11,6 +11,7 @@ from graph.cache.finished_works import FinishedWork
 from graph.cache.readings import CachedReading, CachedVersion, ReadingCache
 from graph.cache.summaries import Summary, packed_page, packed_paragraphs
 from graph.model import Reading
+from graph.rdf.citations import adopters
 from graph.rdf.metadata_statements import MetadataStatements
 from graph.rdf.quads import QuadMaker
 from graph.rdf.statistics import GraphCounts
@@ -74,9 +75,10 @@ class Settler:
         return (place for place in self._every_name(work) if self._authority.get(*place))
 
     def _every_name(self, work: Settled) -> Iterator[tuple[str, str]]:
-        yield from ((fact.kind, fact.id) for fact in work.facts if fact.id)
-        for reading in work.readings:
-            yield from ((citation.kind, citation.id) for citation in reading.citations if citation.id)
+        cited = {(fact.kind, fact.id) for fact in work.facts if fact.id}
+        cited.update((c.kind, c.id) for reading in work.readings for c in reading.citations if c.id)
+        yield from cited
+        yield from adopters(cited, self._targets.numbering.symbols)
         for document in (*(reading.document for reading in work.readings), *work.records):
             voices = (section.voice for section in document.sections)
             organs = (document.body, document.recommended_by, document.drafts_for, *voices)

@@ -24,11 +24,11 @@ from graph.cli.options import (
     load_authority,
     output_option,
     paths_argument,
-    presentation_options,
     quiet_option,
     with_progress,
     workers_option,
 )
+from graph.cli.presentation_options import presentation_options
 
 _SCHEME = re.compile(r"^([a-z][a-z0-9]+):/+")
 

@@ -24,9 +24,9 @@ from graph.cli.options import (
     load_authority,
     load_manifest,
     output_option,
-    presentation_options,
     quiet_option,
 )
+from graph.cli.presentation_options import presentation_options
 
 if TYPE_CHECKING:
     from graph.rdf.corpora import Plan

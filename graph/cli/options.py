@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import os
 import re
@@ -118,24 +117,6 @@ columns_option = click.option(
     "--column", "columns", multiple=True, metavar="NAME=COLUMN",
     help="What a column of a table holds: text=body_en, symbol=ref; may be given again.",
 )  # fmt: skip
-
-
-def presentation_options(command: Any) -> Any:
-    """How a dataset presents itself to others; gives the command a mapping `presented` of what is given."""
-    names = ("title", "publisher", "contact", "licence", "issued", "endpoint")
-    helps = (
-        "What the dataset is called.", "Who gives it out.", "Where that is asked: an address for mail, or of a page.",
-        "The IRI of the licence of the data.", "The date of issue, YYYY-MM-DD.", "Where the data answers SPARQL, if anywhere.",
-    )  # fmt: skip
-
-    @functools.wraps(command)
-    def with_presentation(*arguments: Any, **options: Any) -> Any:
-        given = {name: options.pop(name) for name in names}
-        return command(*arguments, presented={name: value for name, value in given.items() if value}, **options)
-
-    for name, text in reversed(list(zip(names, helps, strict=True))):
-        with_presentation = click.option(f"--{name}", help=text)(with_presentation)
-    return with_presentation
 
 
 quiet_option = click.option("--quiet", is_flag=True, help="No progress and no summary; problems are still told.")

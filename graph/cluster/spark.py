@@ -10,7 +10,7 @@ import json
 import os
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -26,7 +26,7 @@ from graph.cluster.spark_works import works
 from graph.model import OnProblem, Problem
 from graph.output import NothingRead
 from graph.parallel.cached_steps import Keyed
-from graph.rdf.authority_statements import authority_quads
+from graph.rdf.authority_statements import authority_evidence, authority_quads
 from graph.rdf.tally_statements import tally_quads
 from graph.rdf.terms import Quad
 from graph.rdf.things import Things, unpacked_things
@@ -260,7 +260,7 @@ def _quads(shared: Any, layer: int) -> Callable[[_Batches], _Batches]:
     return step
 
 
-def _things(entries: DataFrame, shared: Any, base: str, known: Iterable[Quad]) -> Things:
+def _things(entries: DataFrame, shared: Any, base: str, known: Collection[Quad]) -> Things:
     """What the works say of others, but for what these, or the authority in `known` quads, say of themselves."""
     told = entries.mapInArrow(_told_of_others(shared), tables.ddl(_STATEMENTS)).distinct().persist()
     of_others = told.where(f"place < {_AS_OTHERS}")
@@ -269,6 +269,8 @@ def _things(entries: DataFrame, shared: Any, base: str, known: Iterable[Quad]) -
     for place, *triple in of_others.join(as_others, _TRIPLE, "left_anti").select("place", *_TRIPLE).toLocalIterator():
         things.tell(place, (triple[0], triple[1], triple[2]))
     things.leave_out(known)
+    for said in authority_evidence(known):
+        things.tell(1, said)
     return things
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from graph.network.tallies import PAIRS, Tallies, WorkKey
+from graph.numbering import Numbering
+from graph.rdf.citations import adopters
 from ontology.authority import Authority
 
 if TYPE_CHECKING:
@@ -50,6 +52,7 @@ class SparkTallies:
         places = {
             (kind, key) for kind, key in self._rows("SELECT DISTINCT kind, id FROM mentions WHERE id IS NOT NULL")
         }
+        places |= adopters(places, Numbering(authority.series).symbols)
         places |= {("entity", key) for (key,) in self._rows(_ORGANS) if key}
         topics = (topic.upper() for (topic,) in self._rows("SELECT DISTINCT EXPLODE(topics) FROM documents"))
         places |= {("topic", authority.topics_by_name[topic]) for topic in topics if topic in authority.topics_by_name}

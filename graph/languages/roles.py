@@ -55,6 +55,9 @@ class RoleGrammar:
     asking: str = absent(
         "A subordinate verb or noun by which who follows is asked.", en="recalling ‹its request to› the Committee"
     )
+    asked_end: str = absent(
+        "Right before a body that is asked, past the one who asks.", ar="‹طلبت الجمعية العامة إلى ›الأمين العام"
+    )
     going_along: str = absent(
         "Who follows only goes along with those who are asked.",
         en="requests the Council, ‹in consultation with› the Committee",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from graph.rdf.terms import Quad, literal, resource
+from graph.rdf.layers import Layers, layered
+from graph.rdf.other_vocabularies import said_otherwise
+from graph.rdf.terms import Quad, Triple, literal, resource
 from graph.rdf.vocabulary import INSTRUMENT_CLASSES, term
 from ontology.authority import Authority, Entry
 from ontology.properties import Ref
@@ -13,8 +15,17 @@ from ontology.properties import Ref
 def authority_quads(authority: Authority, used: Iterable[tuple[str, str]], base: str) -> tuple[Quad, ...]:
     """The quads of the entries `used`, given as (kind, key), and of all that they refer to; sorted and distinct."""
     graph = resource(base, "graph", "authority")
-    entries = _closure(authority, used)
-    return tuple((*triple, graph) for triple in sorted({t for entry in entries for t in _triples(entry, base)}))
+    triples = {triple for entry in _closure(authority, used) for triple in _triples(entry, base)}
+    return tuple((*triple, graph) for triple in sorted(triples.union(_otherwise(triples).graph)))
+
+
+def authority_evidence(known: Iterable[Quad]) -> tuple[Triple, ...]:
+    """What other vocabularies have for the `known` quads of the authority and belongs to the evidence."""
+    return _otherwise({(subject, predicate, value) for subject, predicate, value, _ in known}).evidence
+
+
+def _otherwise(triples: Collection[Triple]) -> Layers:
+    return layered(set(said_otherwise(triples)).difference(triples))
 
 
 def _closure(authority: Authority, used: Iterable[tuple[str, str]]) -> Iterator[Entry]:
@@ -31,7 +42,7 @@ def _closure(authority: Authority, used: Iterable[tuple[str, str]]) -> Iterator[
                 waiting.append(value)
 
 
-def _triples(entry: Entry, base: str) -> Iterator[tuple[str, str, str]]:
+def _triples(entry: Entry, base: str) -> Iterator[Triple]:
     node = resource(base, entry.kind, entry.key)
     for lang, names in entry.names.items():
         yield node, term("rdfs:label"), literal(names[0], lang)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from graph.kinds import CHANGING, GROUNDING, WORKS, Kind
 from graph.pinpoint_units import in_words
@@ -12,7 +12,7 @@ from graph.rdf.terms import Triple, fragment, integer, literal, resource
 from graph.rdf.vocabulary import CLASSES, EFFECTS, RELATIONS, term
 from graph.rdf.witnesses import WitnessWords, told_apart, witness_triples
 from graph.settle.facts import Dispute, Fact, Settled, Witness
-from graph.symbols import Symbol, address
+from graph.symbols import Symbol, Symbols, address
 from ontology.authority import Authority
 from ontology.council_records import records
 
@@ -24,10 +24,10 @@ _TERMS = {name: term(name) for names in CLASSES.values() for name in names}
 
 
 class CitationMaker:
-    """Makes the triples of facts; `base` begins every IRI that is not somebody else's."""
+    """Makes the triples of facts; `base` begins every IRI that is not somebody else's, `symbols` are those of the authority."""
 
-    def __init__(self, authority: Authority, base: str):
-        self._authority, self._base = authority, base
+    def __init__(self, authority: Authority, base: str, symbols: Symbols):
+        self._authority, self._base, self._symbols = authority, base, symbols
 
     def triples(self, settled: Settled, work: str) -> Iterator[Triple]:
         """The citations, mentions and disputes of the work that `work` is the IRI of."""
@@ -47,6 +47,7 @@ class CitationMaker:
 
     def _fact(self, fact: Fact, node: str, work: str, voices: _Voices, texts: Mapping[str, str]) -> Iterator[Triple]:
         saying = {witness.lang for witness in fact.witnesses if witness.id is not None or fact.id is None}
+        saying = saying or {witness.lang for witness in fact.witnesses}  # all say the number, none an act that can be
         yield node, term("rg:witnesses"), integer(len(saying))
         yield from self._witnesses(fact.doc, fact.witnesses, node, texts if fact.id and fact.kind in WORKS else {})
         if fact.part != "body":
@@ -122,7 +123,8 @@ class CitationMaker:
             yield from self._witnesses(dispute.doc, said.witnesses, node, {})
 
     def target(self, kind: Kind, identifier: str, names: Mapping[str, str], lang: str) -> Iterator[Triple]:
-        """The type and names (by language) of what is cited. Entries of the authority are described in a graph of their own."""
+        """The type and names (by language) of what is cited, its symbol and the body that adopted it. Entries of the authority are
+        described in a graph of their own."""
         if self._authority.get(kind, identifier) is not None:
             return
         node = resource(self._base, kind, identifier)
@@ -130,10 +132,19 @@ class CitationMaker:
             yield node, _A, _TERMS[name]
         for language, name in names.items():
             yield node, term("rdfs:label"), literal(name, language)
-        symbol = Symbol.parse(identifier) if kind in WORKS else None
+        symbol = self._symbols.parse(identifier) if kind in WORKS else None
         if symbol:
             yield node, term("rg:symbol"), literal(symbol.text)
+            yield node, term("dcterms:identifier"), literal(symbol.text)
+            if symbol.adopter:
+                yield node, term("rg:adoptedBy"), resource(self._base, "entity", symbol.adopter)
             yield from addresses(node, symbol, lang)
+
+
+def adopters(cited: Iterable[tuple[Kind, str]], symbols: Symbols) -> set[tuple[Kind, str]]:
+    """The bodies that adopted the acts among what is `cited`, as kind and key."""
+    acts = (symbols.parse(identifier) for kind, identifier in cited if kind in WORKS)
+    return {("entity", act.adopter) for act in acts if act and act.adopter}
 
 
 def addresses(work: str, symbol: Symbol, lang: str) -> Iterator[Triple]:

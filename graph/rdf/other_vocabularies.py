@@ -23,6 +23,7 @@ PROPERTIES: Mapping[str, tuple[str, ...]] = {
     "dcterms:identifier": ("eli:id_local", "schema:legislationIdentifier"),
     "eli:date_document": ("dcterms:date", "schema:legislationDate"),
     "dcterms:title": ("schema:name",),
+    "rdfs:label": ("schema:name",),
     "eli:is_realized_by": ("frbr:realization", "schema:workExample"),
     "eli:realizes": ("frbr:realizationOf", "schema:exampleOfWork"),
     "dcterms:isPartOf": ("eli:is_part_of",),

@@ -14,7 +14,7 @@ from graph.mandates.mandate_reader import MandateReader
 from graph.mandates.settlement import settled as settled_mandates
 from graph.model import Document
 from graph.numbers import Session
-from graph.official_languages import drafting_rank
+from graph.official_languages import OFFICIAL, drafting_rank
 from graph.rdf.citations import CitationMaker, addresses
 from graph.rdf.layers import layered
 from graph.rdf.mandate_statements import MandateStatements
@@ -28,7 +28,7 @@ from graph.rdf.writers import lines_of_graph
 from graph.resolve.targets import Targets, slug
 from graph.settle.facts import Settled
 from graph.settle.stated_metadata import stated_of_work
-from graph.symbols import Symbol, akn_iri
+from graph.symbols import Symbol, address, akn_iri
 from ontology.authority import Authority
 
 _A = term("rdf:type")
@@ -42,7 +42,8 @@ class QuadMaker:
 
     def __init__(self, authority: Authority, base: str):
         self._authority, self._base = authority, base
-        self._targets, self._citations = Targets(authority), CitationMaker(authority, base)
+        self._targets = Targets(authority)
+        self._citations = CitationMaker(authority, base, self._targets.numbering.symbols)
         self._metadata = MetadataStatements(authority, base, self._targets)
         self._mandates, self._mandate_statements = MandateReader(authority), MandateStatements(authority, base)
 
@@ -115,6 +116,8 @@ class QuadMaker:
         first = sorted(documents, key=lambda document: drafting_rank(document.lang))
         known = {name: next((v for d in first if (v := getattr(d, name))), None) for name in _SAID_ONCE}
         known["date"] = (stated.date if stated else None) or known["date"]
+        act = self._targets.numbering.symbols.parse(identifier)
+        known["body"] = (act.adopter if act else None) or known["body"]  # as of whoever cites it
         if known["date"]:
             yield work, term("eli:date_document"), date(known["date"])
         for predicate, key in (
@@ -181,6 +184,9 @@ class QuadMaker:
             if document.lang:
                 yield self._expression(document), term("rg:aknIri"), literal(akn, datatype="xsd:anyURI")
         yield from addresses(work, symbol, document.lang or "en")
+        place = address(symbol, document.lang) if document.lang in OFFICIAL else None
+        if place:
+            yield self._expression(document), term("rdfs:seeAlso"), f"<{place}>"
 
     def _expression_triples(self, document: Document, work: str, expression: str) -> Iterator[Triple]:
         for name in ("undo:DocumentVersion", "eli:LegalExpression", "fabio:Expression"):

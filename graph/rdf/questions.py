@@ -12,7 +12,8 @@ from typing import Any
 
 from graph.rdf.lookup import iri_of
 from graph.rdf.store import ask, open_store
-from graph.rdf.terms import by_numbers
+from graph.rdf.terms import by_numbers, resource
+from graph.rdf.things import NAME as THINGS
 from graph.symbols import Symbol, address, named
 from ontology.authority import Authority
 
@@ -22,6 +23,9 @@ MOST = 100
 _FARTHEST = 6  # citations from one work to another that are followed
 _WIDEST = 20_000  # works on the way that are looked at
 
+# Of documents of the corpus, each in a graph of its own; the bodies of what they cite are told among the things.
+_BODIES = """SELECT ?body (COUNT(?work) AS ?works) WHERE { GRAPH ?graph { ?work rg:adoptedBy ?body } FILTER(?graph != %s) }
+  GROUP BY ?body ORDER BY DESC(?works) ?body"""
 _CITATIONS = """SELECT ?other ?part ?relation ?role ?effect ?pinpoint ?via ?witnesses ?date ?title ?iri WHERE {
   ?iri %s <%s> ; %s ?other ; rg:role ?role ; rg:witnesses ?witnesses ; undo:hasSemantics/skos:notation ?relation .
   OPTIONAL { ?iri rg:via ?via } OPTIONAL { ?iri rg:inPart/rg:partName ?part }
@@ -103,8 +107,7 @@ class Questions:
 
     def bodies(self, offset: int = 0, limit: int = MOST) -> JsonObject:
         """The bodies that have adopted documents of the corpus, with how many, the most first."""
-        query = "SELECT ?body (COUNT(?work) AS ?works) { ?work rg:adoptedBy ?body } GROUP BY ?body ORDER BY DESC(?works) ?body"
-        rows = list(self._rows(query))
+        rows = list(self._rows(_BODIES % resource(self._base, "graph", THINGS)))
         page = rows[offset : offset + min(limit, MOST)]
         items = [self._named(row["body"].value) | {"documents": int(row["works"].value)} for row in page]
         return {"total": len(rows), "offset": offset, "items": items}

@@ -25,8 +25,9 @@ _OF_ONE_WORK = ("citation", "dispute", "expression", "extraction", "graph", "man
 _PREFERRED, _OTHER = term("skos:prefLabel"), term("skos:altLabel")
 _DESCRIBING = frozenset(
     map(term, (
-        "rdf:type", "rdfs:label", "rdfs:seeAlso", "rg:symbol", "dcterms:title", "schema:name", "eli:type_document",
-        "eli:is_part_of",
+        "rdf:type", "rdfs:label", "rdfs:seeAlso", "rg:symbol", "dcterms:identifier", "eli:id_local",
+        "schema:legislationIdentifier", "dcterms:title", "schema:name", "eli:type_document", "eli:is_part_of", "rg:adoptedBy",
+        "eli:passed_by", "schema:legislationPassedBy",
     ))
 )  # fmt: skip
 

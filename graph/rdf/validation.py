@@ -117,7 +117,7 @@ def _streamed(paths: Iterable[Path], progress: Progress, shapes: Shapes) -> Iter
             yield from shapes.violations(_bytes(_with_what_they_refer_to(some, told)))
 
 
-_DESCRIBING = tuple(map(term, ("rdf:type", "rdfs:label", "rg:symbol")))
+_DESCRIBING = tuple(map(term, ("rdf:type", "rdfs:label", "rg:symbol", "dcterms:identifier")))
 
 
 def _told_of_each(paths: Iterable[Path]) -> dict[str, list[str]]:

@@ -249,9 +249,10 @@ class _Walk:
             self._made.setdefault((mention.kind, target.id), target)
         if mention.kind == "entity":
             self._bodies.name(target.id or "", index, target.type)
-            self._body_words.add(text.replace(" ", ""))
             if instrument := self._targets.instrument_in(target.id or ""):
                 self._antecedents.name_within(instrument.id or "", instrument.type, index)
+            else:  # the word of another is the instrument's: 'the Committee on the Agreement'
+                self._body_words.add(text.replace(" ", ""))
         elif mention.kind in ACTS | {"instrument"}:
             if mention.kind == "instrument" and not isinstance(mention.reference, Protocols):
                 self._instrument = (index, target.id or "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from starlette.requests import Request
@@ -16,6 +16,7 @@ from graph.serve.protocol import Refused
 from graph.serve.responses import VARY, language_of
 from graph.serve.served_build import Site, site_of
 
+Answer = Callable[[Request], Awaitable[Response]]
 _HEADERS = {"Cache-Control": "public, max-age=60"}
 _LONGEST = 300  # characters of what is asked for
 _LAST = 1_000_000  # the farthest offset
@@ -79,18 +80,37 @@ async def described(request: Request) -> Response:
     return JSONResponse(openapi(), headers=_HEADERS)
 
 
+_PAGE = ("offset", "limit")
+# Address, what answers there, the parameters that it takes; the more particular first.
+_ANSWERED: tuple[tuple[str, Answer, tuple[str, ...]], ...] = (
+    ("/api/openapi.json", described, ()),
+    ("/api/works/{id:path}/cites", cites, _PAGE),
+    ("/api/works/{id:path}/cited-by", cited_by, _PAGE),
+    ("/api/works/{id:path}/mandates", mandates, _PAGE),
+    ("/api/works/{id:path}", work, ()),
+    ("/api/search", search, ("q", *_PAGE, "lang")),
+    ("/api/path", path, ("from", "to")),
+    ("/api/bodies", bodies, _PAGE),
+)
+
+
 def routes() -> list[Route]:
     """The addresses, the more particular first."""
-    return [
-        Route("/api/openapi.json", described),
-        Route("/api/works/{id:path}/cites", cites),
-        Route("/api/works/{id:path}/cited-by", cited_by),
-        Route("/api/works/{id:path}/mandates", mandates),
-        Route("/api/works/{id:path}", work),
-        Route("/api/search", search),
-        Route("/api/path", path),
-        Route("/api/bodies", bodies),
-    ]
+    return [Route(address, _taking(names, answer)) for address, answer, names in _ANSWERED]
+
+
+def _taking(names: tuple[str, ...], answer: Answer) -> Answer:
+    """`answer`, which refuses a request with a parameter that is none of `names`: what it asks for would be passed over."""
+
+    async def answered(request: Request) -> Response:
+        other = next((name for name in request.query_params if name not in names), None)
+        if other is not None and names:
+            raise Refused(400, "{}= is no parameter of this address. It has {}.", other[:_LONGEST], ", ".join(names))
+        if other is not None:
+            raise Refused(400, "{}= is no parameter of this address. It has none.", other[:_LONGEST])
+        return await answer(request)
+
+    return answered
 
 
 async def _answered(request: Request, ask: Callable[[Questions], dict[str, Any]]) -> Response:

@@ -34,7 +34,7 @@ KINDS = (
           f"eli:has_part rg:cites {VERB} rg:basedOn rg:names rg:asks rg:hasMandate rg:leavesOpen rg:hasDispute rg:follows "
           "rg:latestInSeries rg:citingDocuments rg:citationRank rg:statedIn"),
     _kind("undo:DocumentVersion", "expression/A/RES/130/1/fr",
-          "eli:realizes eli:language dcterms:language eli:title rg:textDigest rg:textLength rg:sourceFile rg:aknIri"),
+          "eli:realizes eli:language dcterms:language eli:title rdfs:seeAlso rg:textDigest rg:textLength rg:sourceFile rg:aknIri"),
     _kind("rg:Part", "resolution/A/RES/130/1#op2.a",
           "dcterms:isPartOf eli:is_part_of eli:has_part eli:number eli:cites rg:partName rg:order rg:heading rg:text"),
     _kind("rg:Citation", "citation/A/RES/130/1/en/121-138",

@@ -13,7 +13,7 @@ from graph.find.tokens import BodyToken, DateToken, NounToken, TitleToken, Token
 from graph.kinds import ActKind
 from graph.numbering import Numbering
 from graph.numbers import Number
-from graph.references import Owner, UnknownBody
+from graph.references import BodyNoun, Owner, UnknownBody
 
 _YEARS = range(1940, 2100)  # no organ adopts so many acts in a session: '1325/2000'
 
@@ -43,6 +43,11 @@ class Item:
     def is_bare(self) -> bool:
         """Whether it is digits alone, without a year or a session."""
         return self.number is not None and self.number.shape == "bare"
+
+    def tells_body(self, said: Owner) -> bool:
+        """Whether the number itself tells whose it is, against a noun beside it: 'the Committee, under resolution 1325 (2000)'."""
+        with_year = self.number is not None and self.number.shape == "year"
+        return with_year and self.owner is None and isinstance(said, BodyNoun)
 
     def take(self, token: Token) -> bool:
         """Hold what `token` says; False where something like it is known already."""

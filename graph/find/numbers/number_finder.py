@@ -232,7 +232,7 @@ class NumberFinder:
     def _take_antecedent(self, text: str, item: Item, tokens: Tokens) -> None:
         """'the Council, in its resolution', 'the Assembly, by resolution': so close to a body's name it is that body's."""
         body = tokens.before(item.lead)
-        if not isinstance(body, BodyToken):
+        if not isinstance(body, BodyToken) or item.tells_body(body.owner):
             return
         says = (
             item.owner == VOICE

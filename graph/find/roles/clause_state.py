@@ -152,7 +152,9 @@ class ClauseState:
             self.head = None
 
     def _about(self) -> None:
-        self.begun, self.slot = self.begun or self.slot, OTHER
+        # One more of a list begins with it: 'in accordance with the Charter and, on tea, with resolution 66/102'.
+        kept = self.fresh and self.slot is self.numbered
+        self.begun, self.slot = self.slot if kept else self.begun or self.slot, OTHER
 
     def act_at_last(self) -> None:
         """Go on to an act after its modifiers, where an act is named or recalled: 回顾宣布茶叶年的第66/102号决议."""
@@ -163,7 +165,7 @@ class ClauseState:
     def named_at_last(self, bracketed: bool) -> None:
         """Go on to an instrument, or a document in brackets, after its modifiers: 注意到委员会根据第66/102号决议提交的报告(E/2044/12)."""
         basis = bracketed and self.numbered is not None and self.numbered.work == "pursuant"
-        fits = self.slot.work in ("mention", "pursuant" if basis else "mention") and self.base is OBJECT
+        fits = self.slot.work in ("mention", "pursuant" if basis else "mention") and self.base in (OBJECT, STANDARD)
         if fits and (not self.closed or (bracketed and self.relation in OF_THINGS)):
             self.slot, self.document = self.base, self.base if bracketed else self.document
 
@@ -209,6 +211,10 @@ class ClauseState:
         self.last = self.slot.body
         return self.last
 
+    def asked_at_last(self) -> None:
+        """Go on to one who is asked in a subordinate clause, past the one who asks: 'recalling that the Council requested of the Board'."""
+        self.slot, self.before = ASKED, ""
+
     def ask_again(self) -> None:
         """Take the next body for one more of those that are asked, where it may be."""
         if self._may_ask_again():
@@ -228,7 +234,7 @@ class ClauseState:
         self.tail |= slot is OTHER and (before == "work" or self.base.body == "addressee")
         self.opened, self.fronted = False, self.fronted and before == "work"
         self.seen |= slot is self.base
-        if before == "work" or slot is self.base:
+        if (before == "work" and slot is not ASKED) or slot is self.base:
             self.head = slot
         self.before, self.fresh = before, False
 

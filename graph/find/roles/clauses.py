@@ -154,6 +154,8 @@ class _Walk:
             self._list = reader.around.last_of_list(self.text, mentions, index)
         after = reader.around.after_list(self.text, mentions, index, self._list)
         if mention.kind == "entity":
+            if _goes_on_as_name(mentions, index):
+                return Treatment("mention")
             if reader.around.receives(self.text, mention.start):
                 state.recipient()
             treated = self._body(state, after, index, reader.around.is_owner(self.text, mention.end))
@@ -170,6 +172,10 @@ class _Walk:
         """Read what stands right before a reference: a conjunction in its own word, the end of its modifiers."""
         near = self.verb is not None and mention.start - self.verb.end < _NEAR_VERB and state.relation in ASKING
         if near and not state.fresh and around.joins(self.text, mention.start):
+            state.read("separator")
+        if mention.kind == "entity" and around.ends_asking(self.text, mention.start):
+            state.asked_at_last()
+        if mention.kind in ACTS and not state.fresh and around.joins(self.text, mention.start):
             state.read("separator")
         if mention.kind == "document" and around.ends_before_bracket(self.text, mention.start):
             state.named_at_last(True)
@@ -197,7 +203,7 @@ class _Walk:
         if after in ("of", "owner", "subject", "says"):
             state.before = ""
             if slot.work == "pursuant":
-                state.numbered = slot
+                state.numbered = state.head = slot
             return Treatment("pursuant" if slot.work == "pursuant" and slot is not AGENT else "mention")
         act = mention.reference if isinstance(mention.reference, ActByNumber) and not bare else None
         goes_on = act is not None and (act.owner == VOICE or (state.relation in NAMING and not state.acts_in_tail))
@@ -228,6 +234,15 @@ class _Walk:
         if self._subject_leads and state.fronted and state.fresh and state.comma:
             state.slot = ASKED  # 'decides that, upon request, the Committee shall meet'
         return Treatment(state.body())
+
+
+def _goes_on_as_name(mentions: Sequence[Mention], index: int) -> bool:
+    """Whether another body is named right where one ends, which is a part of it: 世界卫生组织世界卫生大会."""
+    return (
+        index + 1 < len(mentions)
+        and mentions[index + 1].kind == "entity"
+        and mentions[index + 1].start == mentions[index].end
+    )
 
 
 def _in_number(body: Mention, before: Sequence[Mention]) -> bool:

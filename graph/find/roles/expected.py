@@ -19,6 +19,7 @@ OF_THINGS = NAMING | {
     "hear",
     "receive",
     "note",
+    "acknowledge",
 }  # what they act on may be a thing called by a symbol
 
 

@@ -44,6 +44,7 @@ class Surroundings:
         self._joined = re.compile(joined)
         self._named_end = re.compile(rf"(?:{grammar.named_end or NEVER})\Z")
         self._bracket_end = re.compile(rf"(?:{grammar.bracket_end or NEVER})\Z")
+        self._asked_end = re.compile(rf"(?<!\w)(?:{grammar.asked_end or NEVER})\Z")
         self._received = re.compile(grammar.received or NEVER)
         self._owned = Cover((grammar.owned_after, clear, grammar.of_after, " "))
 
@@ -86,7 +87,7 @@ class Surroundings:
     def _owns_what_follows(self, text: str, mentions: Sequence[Mention], index: int, near: str) -> bool:
         """Whether a body is said to have made what follows: an instrument, an act or a document without a number."""
         end, following = mentions[index].end, mentions[index + 1 : index + 4]
-        made = following[0] if following and following[0].kind == "instrument" else None
+        made = next((other for other in following if other.kind == "instrument"), None)
         if made is not None and self._adopted.fullmatch(text, end, made.start):
             return True
         act = next((other for other in following if _is_act(other)), None)
@@ -101,6 +102,10 @@ class Surroundings:
     def ends_naming(self, text: str, start: int) -> bool:
         """Whether a modifier of the instrument that is named at `start` ends right before it."""
         return _ends(self._named_end, text, start)
+
+    def ends_asking(self, text: str, start: int) -> bool:
+        """Whether a subordinate verb of asking, and who asks, stand right before the body at `start`."""
+        return _ends(self._asked_end, text, start)
 
     def ends_before_bracket(self, text: str, start: int) -> bool:
         """Whether the symbol at `start` stands in brackets after the noun of its document, at which modifiers end."""

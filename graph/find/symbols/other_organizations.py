@@ -45,9 +45,13 @@ class OtherSymbolFinder:
                 if before >= 0 and self._nouns.fullmatch(scan.text, ends[before], match.start()):
                     continue  # 'FCCC/CP/2015/10/Add.1, decision 1/CP.21', in words of the language
                 form = self._meant(scan.text, match, forms)
-                symbol = self._symbols.parse(f"{match['serial']}/{form}.{match['session']}") if form else None
+                symbol = self._in_letters(form, match["serial"], match["session"]) if form else None
                 if symbol is not None:
                     yield self._mention(scan, match, symbol)
+
+    def _in_letters(self, form: str, serial: str, session: str) -> Symbol | None:
+        """The symbol with these letters: '1/CP.21', or 'WHA69.2'."""
+        return self._symbols.parse(f"{serial}/{form}.{session}") or self._symbols.parse(f"{form}{session}.{serial}")
 
     def _mention(self, scan: Scan, match: re.Match[str], symbol: Symbol) -> Mention:
         return Mention(*match.span(), BySymbol(symbol.kind, symbol), self._pinpoints.about(scan, *match.span()))

@@ -5,6 +5,7 @@ from graph.languages.numerals import chinese, chinese_digits
 from graph.languages.zh.layout import LAYOUT, LEADING_ADVERBS, MONTH_OR_DAY, YEAR
 from graph.languages.zh.names import NAMES
 from graph.languages.zh.verbs import OPENING_VERBS, VERBS
+from graph.numbers import NUMBER_PATTERN, roman
 from graph.patterns.scan import NEVER
 
 _DATE = (
@@ -18,8 +19,15 @@ _ADVERBS = rf"(?:(?:并|也|同时|因此|在[此这](?:一)?方面|在此背景
 
 # The Charter counts its subparagraphs by the earthly branches.
 _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
+_ENCLOSED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
 _LETTER = rf"\([a-z一二三四五六七八九十{_BRANCHES}]+\)"
 _NUMBERS = rf"(?:第?(?:\d{{1,3}}|{_NUMERAL})(?:{_LETTER}|[㈠-㈩])*)(?:(?:、|和|及|至|-)(?:{_LETTER}|第?(?:\d{{1,3}}|{_NUMERAL})))*"
+
+# Numbers as older texts write them, digit by digit, with the session in Chinese too: 第二一七A(三)号, 第一㈠号.
+_DIGITS = "〇一二三四五六七八九"
+_SESSIONS = {chinese(number): roman(number) for number in range(1, 40)}
+_SESSION = rf"(?:\((?:{'|'.join(sorted(_SESSIONS, key=len, reverse=True))})\)|[{_ENCLOSED}])"
+_NUMBER_IN_WORDS = rf"(?<=第)(?:[{_DIGITS}]{{1,4}}|\d{{1,4}})(?: ?[A-Z])? ?{_SESSION}(?=号|[、和及与])"
 
 _INSTRUMENT_NOUNS = {
     "公约": "convention", "盟约": "covenant", "条约": "treaty", "议定书": "protocol", "宣言": "declaration",
@@ -36,6 +44,14 @@ _BODY_NOUNS = (
     "缔约方大会", "缔约国大会", "特别报告员", "高级专员", "特别代表", "特别顾问", "执行主任", "总干事",
 )  # fmt: skip
 
+# Verbs that stand right before a body's noun as it is their object, and that begin the name of none.
+_DONE_TO_BODIES = (
+    r"欣见|肯定|称赞|认可|关切|转递|转交|移交|递交|送交|呈交|告知|通知|提醒|汇报|报告|答复|回答|回应|配合|帮助|协同|连同|尊重|遵守|符合|"
+    r"使用|采用|采纳|反映|说明|维持|改进|改善|加强|增强|提高|提升|减轻|阻碍|妨碍|干预|威胁|攻击|确保|保证|允许|准许|"
+    r"接受|接待|会见|访问|资助|支助|代表|听取|征求|联系|由于|鉴于|关于|基于|所载|或由|并由|应由|有损|有碍|任命|评价|发现|编制|"
+    r"重视|深信|坚信|确信|期望|呼吁|吁请|敦请|商请|聘请|告诉"
+)
+
 GRAMMAR = Grammar(
     language="zh",
     layout=LAYOUT,
@@ -43,6 +59,12 @@ GRAMMAR = Grammar(
     number_open="第",
     number_close="号",
     year_mark="年",
+    number=rf"(?:{NUMBER_PATTERN}|{_NUMBER_IN_WORDS})",
+    number_forms={
+        **{rf"\({written}\)": f"({numeral})" for written, numeral in _SESSIONS.items()},
+        **{written: f"({roman(number)})" for number, written in enumerate(_ENCLOSED, 1)},
+        **{written: str(number) for number, written in enumerate(_DIGITS)},
+    },
     resolution_nouns={r"决议(?!草案)": "resolution", r"决定(?!草案)": "decision"},
     own=r"(?<![尤极])[其它](?:的|通过的)?|本理事会|本委员会|本大会",
     date_separator=r"[、和及]",
@@ -96,7 +118,7 @@ GRAMMAR = Grammar(
     ),
     pinpoint_before=r"(?!)",
     subparagraph_letters={
-        **dict(zip("㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), strict=True)),
+        **dict(zip(_ENCLOSED, ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), strict=True)),
         **dict(zip(_BRANCHES, "abcdefghijkl", strict=True)),
     },
     ordinals={
@@ -113,13 +135,13 @@ GRAMMAR = Grammar(
     volume=r"第(?P<volume>[一二三四五六七八九十]{1,3})卷",
     meeting_records={r"第[^,;。]{1,7}年,": "sc", r"全体会议,(?:第[^,;。]{1,3}卷,)?": "ga"},
     anaphors=(
-        r"(?:(?P<plural>这些|[这该][两三四五六七八九]项|上述[两三四五六七八九]项|上述各项|上述各|各项上述|这几项|"
+        r"(?:(?P<plural>这些(?!协定|条约)|[这该][两三四五六七八九]项|上述[两三四五六七八九]项|上述各项|上述各|各项上述|这几项|"
         r"上述|前述)|该项|该|此项|此一|这项|这一|同一|本(?!决议|决定))"
         r"(?P<noun>决议|决定|公约|条约|议定书|宣言|宪章|规约|协定)(?!草案|所|国|体系)"
     ),
     short=r"《(?P<noun>" + "|".join(sorted(_INSTRUMENT_NOUNS, key=len, reverse=True)) + ")》",
     protocols=(
-        r"(?<=[及和与])其(?:(?P<year>\d{4})年(?:[和与及](?P<also>\d{4})年)?(?:的)?)?(?:各项|两项|三项|"
+        r"(?<=[及和与])其(?:适用的|相关的)?(?:(?P<year>\d{4})年(?:[和与及](?P<also>\d{4})年)?(?:的)?)?(?:各项|两项|三项|"
         r"所有)?(?:《(?:任择|附加|补充)?议定书》|(?:任择|附加|补充)?议定书)"
         r"|(?:(?<=》)|(?<=》的))(?:各项|两项|三项)?(?:《(?:任择|附加|补充)议定书》|(?:任择|附加|补充)议定书)"
     ),
@@ -131,9 +153,9 @@ GRAMMAR = Grammar(
     committee_number=r"第?\d{3,4}(?:/\d{4})*(?: ?\(\d{4}\))?号?",
     committees=r"{list}(?:(?:号)?决议(?:所)?设(?:立)?的?(?:各|[两三四]个))?(?:制裁)?委员会",
     body_article=(
-        r"(?<=[,;:。、和及与向请由在经对给的供使让该到促谢励求于据是为知顾迎认])|(?<=\d\.)|(?<=[a-z\d一二三四五六七八九十]\))|\A|"
+        r"(?<=[,;:。、及与向请由在经对给的供使让该到促谢励求于据是为知顾迎认扬赏信把被将且])|(?<=和)(?<![维平共饱]和)|(?<=\d\.)|(?<=[a-z\d一二三四五六七八九十]\))|\A|"
         r"(?<=建议|协助|提交|指示|其中|重申|按照|依照|支持|核可|列入|参加|期间|而被|通过|铭记|以便|其后|之后|除非|如果|只要|责成|强调|"
-        r"包括|成为|同意|赞赏|推动|需要|通报|或应|,应|、应|;应)"
+        rf"包括|成为|同意|推动|需要|通报|或应|,应|、应|;应|{_DONE_TO_BODIES})|(?<=有效执行|充分执行|全面执行|切实执行)"
     ),
     body_pointed=r"该",
     attributive="的",
@@ -159,12 +181,13 @@ GRAMMAR = Grammar(
         "现任", "新任", "责令", "精简", "评价", "查明", "着重指出", "通报",
     ),
     variants={
-        "审议大会": "审查大会", "、": "",
+        "审议大会": "审查大会", "、": "", "负责": "",
         "宣言和行动纲": "宣言》和《行动纲", "问题特别报告员": "特别报告员", "问题独立专家": "独立专家", "问题工作组": "工作组",
     },
     common_names={
         "人权委员会": r"独立|国家|全国|非洲|亚洲|美洲|欧洲",
         "秘书处": r"[会组约署构庭盟总该其》议]的?|机制|论坛|战略|进程|网络|平台|方案|基金"},
+    other_names={"秘书处": "服务"},
     compounds=(
         "本次大会", "此次大会", "这次大会", "历次大会", "该次大会",
         "世界大会", "国际大会", "代表大会", "审议大会", "缔约国大会", "缔约方大会", "党代表大会", "群众大会", "全体大会",

@@ -36,7 +36,7 @@ LAYOUT = Layout(
     adopted=(
         rf"(?P<date>{_PLAIN_DATE})(?:,|、)?(?:{{organ}})?第(?P<meeting>\d+)次(?:全体)?会议(?:一致)?(?:未经表决)?(?:通过)?"
         rf"|第(?P<meeting_2>\d+)次(?:全体)?会议,?(?P<date_2>{_PLAIN_DATE})(?!第)"
-        rf"|(?:{{organ}})于?(?P<date_3>{_PLAIN_DATE})(?:一致)?通过"
+        rf"|(?:{{organ}})于?(?P<date_3>{_PLAIN_DATE})(?:一致)?通过(?!的)"
     ),
     dated=(
         rf"(?P<date>{_PLAIN_DATE})(?:的?决议|[^,;。]{{0,20}}会议(?:一致)?通过)?|"

@@ -21,6 +21,8 @@ VERBS: Mapping[str, Relation] = {
     r"认识到": "recognize",
     r"确认": "recognize",
     r"承认": "acknowledge",
+    r"肯定": "acknowledge",
+    r"念及": "bear-in-mind",
     r"表示注意到": "take-note",
     r"注意到": "note",
     r"铭记": "bear-in-mind",
