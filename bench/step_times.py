@@ -18,7 +18,7 @@ from unittest.mock import patch
 
 from bench.collection import copies, works_of, write
 from graph.build import BASE_IRI, build
-from graph.extraction import documents_of
+from graph.cache.documents import documents_of
 from graph.model import Document
 from graph.reader import Reader
 from graph.text.chinese_dictionary import segmenter
@@ -42,7 +42,8 @@ _FINISHING = {
 _WRITING = {
     name: f"graph.build.{function}" for name, function in {
         "summaries gathered": "gathered", "layers": "write_layers", "pages": "write_pages", "search": "write_search",
-        "search without a server": "write_offline_search", "counts": "statistics", "store": "_fill_store", "GraphML": "write_graphml",
+        "search without a server": "write_offline_search", "counts": "corpus_statistics", "store": "_fill_store",
+        "GraphML": "write_graphml",
     }.items()
 }  # fmt: skip
 _CITING = "Recalling its resolution 1325 (2000) on women and peace and security and noting the reports of its members, "
@@ -81,7 +82,7 @@ def of_build(paths: Sequence[str], texts: int) -> Mapping[str, float]:
         held = write(copies(works_of(paths), texts), corpus)
         with _watched({**_READING, **_FINISHING, **_WRITING}) as clock:
             begun = time.process_time()
-            build(documents_of([corpus], print, output=output), output, authority, BASE_IRI, print)
+            build(documents_of([corpus], output, print, {}), output, authority, BASE_IRI, print)
             clock.seconds["all"] = time.process_time() - begun
         return {name: 1000 * seconds / held for name, seconds in clock.seconds.most_common()}
 

@@ -227,14 +227,14 @@ def test_whatever_a_reader_of_a_format_raises_is_told(texts, monkeypatch):
 
 def test_whatever_fails_after_reading_is_told(texts, tmp_path, monkeypatch):
     (texts / "bad.txt").write_text("The General Assembly, recalling resolution 3/4", encoding="utf-8")
-    whole = QuadMaker.layers
+    whole = QuadMaker.lines
 
     def failing(self, settled, *mandates):
         if any("3/4" in reading.document.text for reading in settled.readings):
             raise ZeroDivisionError("by zero")
         return whole(self, settled, *mandates)
 
-    monkeypatch.setattr("graph.rdf.quads.QuadMaker.layers", failing)
+    monkeypatch.setattr("graph.rdf.quads.QuadMaker.lines", failing)
     result = run("build", texts, "-o", tmp_path / "out", "--quiet")
     assert "bad.txt: could not be read: ZeroDivisionError: by zero." in result.stderr
     assert result.exit_code == 1
@@ -290,7 +290,7 @@ def dying(texts, monkeypatch):
         (texts / f"{number}.txt").write_text(
             f"The General Assembly, recalling resolution 70/{number + 1}", encoding="utf-8"
         )
-    here, read, quads = os.getpid(), Reader.read, QuadMaker.layers
+    here, read, quads = os.getpid(), Reader.read, QuadMaker.lines
 
     def killed(text):
         if text and os.getpid() != here:
@@ -305,7 +305,7 @@ def dying(texts, monkeypatch):
         return quads(self, settled, *mandates)
 
     monkeypatch.setattr(Reader, "read", reading)
-    monkeypatch.setattr(QuadMaker, "layers", writing)
+    monkeypatch.setattr(QuadMaker, "lines", writing)
     return texts
 
 
@@ -353,7 +353,7 @@ def test_where_no_work_can_be_written_all_stays_as_it_was(built, texts, monkeypa
     def failing(self, *_):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("graph.rdf.quads.QuadMaker.layers", failing)
+    monkeypatch.setattr("graph.rdf.quads.QuadMaker.lines", failing)
     result = run("build", texts, "-o", built, "--quiet")
     assert (result.exit_code, "nothing could be written" in result.stderr) == (1, True)
     assert files(built) == before

@@ -27,9 +27,6 @@ from graph.kinds import Relation, Role
 
 Before = Literal["", "document", "work", "body"]
 """What stands right before: a document's noun, a work, a body, or none of them."""
-After = Literal["", "set", "says", "owner", "of", "subject"]
-"""What stands after a reference makes it: what is set in a document, the subject of what it says,
-whose that is, a document of somebody's, a subject."""
 
 
 @dataclass(slots=True)
@@ -84,6 +81,8 @@ class ClauseState:
         self.carried = what == "predicate" or (self.carried and what == "clear")
         self.fronted = (self.fronted or (self.opened and what == "comma")) and what != "predicate"
         self.opened = self.opened and what == "clear"
+        if what == "clear":
+            return
         if keep := _KEEPING.get(what):
             keep(self)
             return
@@ -183,9 +182,6 @@ class ClauseState:
             self._begin(OTHER)
             self.before = ""
 
-    def _clear(self) -> None:
-        """Nothing changes."""
-
     def work(self, bare: bool = False, own: bool = False) -> ExpectedRoles:
         """What a work is that stands here; `bare`: it is a number without a noun, `own`: an act of the organ that speaks."""
         if self.slot is OWNING:
@@ -271,9 +267,8 @@ class ClauseState:
         # 'Invites States to tell the Committee that the Council …': they are asked, and not who does something in the clause.
         asks = self.relation in DECIDING or (self.relation in ASKING and self.slot is not OTHER)
         self.slot = ASKED if whole and asks else SUBJECT
-        self.opened = (
-            whole and asks and not self.closed
-        )  # no condition: 'decides that if, upon request, the Committee meets'
+        # No condition: 'decides that if, upon request, the Committee meets'.
+        self.opened = whole and asks and not self.closed
         self.closed |= whole or self.base.body == "addressee"
 
     def _degrade(self) -> None:
@@ -293,7 +288,7 @@ class ClauseState:
 
 # Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
 _KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
-    "clear": ClauseState._clear, "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,
+    "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,
     "apart": ClauseState._apart, "again": ClauseState._again, "such_as": ClauseState._such_as, "close": ClauseState._close,
 }  # fmt: skip
 _BEGINNING: Mapping[str, ExpectedRoles] = {

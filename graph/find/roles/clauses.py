@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from graph.find.roles.clause_state import After, ClauseState
+from graph.find.roles.clause_state import ClauseState
 from graph.find.roles.effects import ChangeReader, GovernedClause
 from graph.find.roles.expected import AGENT, ASKED, ASKING, NAMING, OBJECT, OTHER, SOURCE, STANDARD, ExpectedRoles
-from graph.find.roles.surroundings import Surroundings
+from graph.find.roles.surroundings import After, Surroundings
 from graph.find.roles.treatment import Treatment
 from graph.kinds import ACTS, WORKS, Role
 from graph.languages.roles import CLASSES, RoleGrammar

@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Literal
 
-from graph.find.roles.clause_state import After
 from graph.kinds import ACTS, WORKS
 from graph.languages.roles import RoleGrammar
 from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
 from graph.references import ActByNumber, BySymbol, Mention
 
+After = Literal["", "set", "says", "owner", "of", "subject"]
+"""What stands after a reference makes it: what is set in a document, the subject of what it says,
+whose that is, a document of somebody's, a subject."""
 _KEPT = 1 << 12  # gaps between two references
 _LONG = 120  # characters between a body and its act, at the most
 _BEFORE = 48  # characters of what makes a body one that receives, or ends a modifier, at the most
