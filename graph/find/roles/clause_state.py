@@ -240,12 +240,9 @@ class ClauseState:
 
     def bracketed(self) -> None:
         """Go on to a symbol in brackets: of the last document that the verb reaches, else of what it acts on ('the appeal (A/66/102)')."""
-        if self.kept is None:
-            return
-        if self.document is not None:
-            self.slot = self.document
-        elif self.bare and self.base is OBJECT and self.relation in OF_THINGS and not self.closed:
-            self.slot = self.base
+        is_of_base = self.bare and self.base is OBJECT and self.relation in OF_THINGS and not self.closed
+        if self.kept is not None and (self.document is not None or is_of_base):
+            self.slot = self.document or self.base
 
     def _document(self) -> None:
         self.bare = False
