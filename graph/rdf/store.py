@@ -85,28 +85,39 @@ def renew(folder: Path, before: Path, names: Sequence[str], own: Callable[[str],
     tells of a name in its folder whether it is a file of the store.
 
     Only the graphs that are others now are changed. The files of the old store are linked and never written to. Raises OSError
-    or RuntimeError where that cannot be done.
+    or RuntimeError where that cannot be done, or where so much is other that a new store is made sooner.
     """
     import pyoxigraph as ox
 
+    removed, added = _changes(
+        folder, before, names
+    )  # found first: a store that is open for long joins its layers (see `fill`)
     shutil.rmtree(folder / FOLDER, ignore_errors=True)
     _link(before / FOLDER, folder / FOLDER, own)
     store = ox.Store(str(folder / FOLDER))
-    added: list[str] = []
+    for quad in ox.parse("".join(removed), format=ox.RdfFormat.N_QUADS):
+        store.remove(quad)
+    if len(added) > _FEW:
+        store.bulk_load("".join(added), format=ox.RdfFormat.N_QUADS)
+    else:
+        store.extend(ox.parse("".join(added), format=ox.RdfFormat.N_QUADS))
+    store.flush()
+
+
+def _changes(folder: Path, before: Path, names: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The lines of N-Quads in `before` that are not in `folder`, and those that are there alone."""
+    removed, added = list[str](), list[str]()
     for name in names:
         old, new = GraphParts(before / name), GraphParts(folder / name)
         if not old.parts:
             raise OSError(f"{before / name} has no index")
         for graph in differing(old, new):
             was, now = (set(parts.lines(graph).splitlines(keepends=True)) for parts in (old, new))
-            for quad in ox.parse("".join(was - now), format=ox.RdfFormat.N_QUADS):
-                store.remove(quad)
+            removed += was - now
             added += now - was
-            if len(added) > _FEW:
-                store.bulk_load("".join(added), format=ox.RdfFormat.N_QUADS)
-                added = []
-    store.extend(ox.parse("".join(added), format=ox.RdfFormat.N_QUADS))
-    store.flush()
+            if len(removed) + len(added) > _AT_ONCE:
+                raise RuntimeError("too much is other for the store before to be changed")
+    return removed, added
 
 
 def ask(store: Store, query: str, base: str = HOME) -> Any:
