@@ -121,14 +121,13 @@ def _names(things: Sequence[Thing], provisions: Provisions) -> Mapping[str, list
     numbers: dict[str, list[tuple[tuple[int, int], int]]] = defaultdict(list)
     places = {(thing.kind, thing.key): place for place, thing in enumerate(things)}
     for place, thing in enumerate(things):
-        best: dict[str, dict[int, int]] = defaultdict(
-            dict
-        )  # word → words of a name that has it → the weight of such names
+        # Word → how many words the names with it have → the weight of such names.
+        best: dict[str, dict[int, int]] = defaultdict(dict)
         for name in sorted(thing.names, key=lambda name: -name.weight):  # names and titles before topics
             words = words_of(name.text)
             length, weight = len(telling(words)) or 1, round(name.weight * 10)
             for word in set(words):
-                if name.weight > 1 or word not in best:
+                if name.weight > 1 or all(length < longer for longer in best.get(word, ())):
                     best[word].setdefault(length, weight)
             if name.weight > 1:
                 for whole in (plain(name.text), " ".join(telling(words))):

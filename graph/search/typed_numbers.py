@@ -59,6 +59,7 @@ def forms_of(key: str) -> Iterator[str]:
         yield f"{number.serial}({number.period})".casefold()
         yield f"{number.serial}{number.letter}".casefold()
         yield f"{number.serial}"
+        yield f"{symbol.series}{number.serial}{number.letter}".casefold()  # a symbol without its year: 'S/RES/1325'
     else:
         yield f"{number.period}/{number.serial}".casefold()
 
