@@ -1,5 +1,6 @@
-"""The documentation as a site, and its notebooks, which run as they stand."""
+"""The documentation as a site, its notebooks, which run as they stand, and what the README shows."""
 
+import json
 import os
 import re
 import subprocess
@@ -71,3 +72,12 @@ def test_notebooks_are_kept_without_what_they_showed():
     assert len(NOTEBOOKS) == 2
     for path in NOTEBOOKS:
         assert '"output_type"' not in path.read_text(encoding="utf-8")
+
+
+def test_the_line_of_extract_that_the_readme_shows():
+    shown = re.search(r'^    (\{"doc".*?\})$', (HERE / "README.md").read_text("utf-8"), re.M | re.S)[1]
+    sample = HERE / "graph" / "samples" / json.loads(shown)["source"]
+    run = subprocess.run(
+        [sys.executable, "-m", "graph", "extract", sample], capture_output=True, text=True, check=True, cwd=HERE
+    )
+    assert json.loads(shown) in [json.loads(line) for line in run.stdout.splitlines()]
