@@ -22,8 +22,9 @@ from graph.cache.counted import corpus_statistics
 from graph.cache.documents import FoundDocument
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
-from graph.cache.gathered import gathered
-from graph.cache.layer_files import LINES, write_layers
+from graph.cache.gathered import Gathered, gathered
+from graph.cache.kept_evidence import KeptEvidence
+from graph.cache.layer_files import LINES, WrittenWork, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
 from graph.cache.search_files import write_offline_search, write_search
 from graph.extraction import documents_of, without
@@ -50,7 +51,6 @@ from graph.search import index as search
 from graph.search import offline, offline_texts
 from graph.search.findable import things
 from graph.search.typed_numbers import BodyNames
-from graph.series.succession import succession
 from graph.settle.facts import Settled
 from graph.view.adoption_sections import TieSections
 from graph.view.earlier_pages import EarlierBuild
@@ -127,18 +127,27 @@ def build(
     claim(output)
     is_new = not output.exists()
     try:
-        with locked(output), ReadingCache(output / cache.NAME) as kept, FinishedWorks(output / FINISHED) as finished:
+        with (
+            locked(output),
+            ReadingCache(output / cache.NAME) as kept,
+            FinishedWorks(output / FINISHED) as finished,
+            KeptEvidence(output) as at_hand,
+        ):
             read_anew = _read_into(documents, kept, authority, base, on_problem, workers)
             _tell_repeated(kept, on_problem)
             corpus = CachedCorpus(kept)
-            for identifier, problem in _finish(corpus, finished, authority, base, workers):
+            for identifier, problem in _finish(corpus, finished, at_hand, authority, base, workers):
                 on_problem(problem)
                 kept.leave_out(identifier)
             if not len(kept):
                 raise NothingRead("nothing could be written of what was read. Nothing is written.")
             with staged(output) as folder:
-                built = _write(finished, folder, output, authority, base, on_problem, workers, evidence, presented)
-                return replace(built, read=read_anew)
+                written = finished.written(at_hand)
+                built = _write(
+                    finished, written, folder, output, authority, base, on_problem, workers, evidence, presented
+                )
+            at_hand.let_go()
+            return replace(built, read=read_anew)
     except NothingRead:
         if is_new:
             shutil.rmtree(output / Path(cache.NAME).parent, ignore_errors=True)
@@ -181,19 +190,19 @@ def _tell_repeated(kept: ReadingCache, on_problem: OnProblem) -> None:
 
 
 def _finish(
-    corpus: CachedCorpus, finished: FinishedWorks, authority: Authority, base: str, workers: int
+    corpus: CachedCorpus, finished: FinishedWorks, at_hand: KeptEvidence, authority: Authority, base: str, workers: int
 ) -> list[tuple[str, Problem]]:
     """Make those works that are not finished yet; of which nothing can be made, by identifier, and why."""
     keys, unfit = WorkKeys(authority, base, corpus.years), list[tuple[str, Problem]]()
     finished.begin()
     keyed = ((versions[0].id, keys.key(versions)) for versions in corpus.version_keys())
-    missing = [(identifier, key) for identifier, key in keyed if not finished.take(identifier, key)]
+    missing = [(identifier, key) for identifier, key in keyed if not finished.take(identifier, key, at_hand)]
     finished.forget_others()  # before others are put in their place
     works_of = ((key, corpus.work(identifier)) for identifier, key in missing)
     step = partial(finishing_step, authority, base, corpus.years)
     made = in_order(works_of, step, workers, lambda item: item[1][0].id)
     while some := list(islice(made, _TOGETHER)):
-        finished.put(work for work in some if isinstance(work, FinishedWork))
+        finished.put((work for work in some if isinstance(work, FinishedWork)), at_hand)
         unfit += (_left_out(work, corpus) for work in some if not isinstance(work, FinishedWork))
     return unfit
 
@@ -207,6 +216,7 @@ def _left_out(told: Problem | tuple[str, Problem], corpus: CachedCorpus) -> tupl
 
 def _write(
     finished: FinishedWorks,
+    written: Iterable[WrittenWork],
     folder: Path,
     output: Path,
     authority: Authority,
@@ -218,15 +228,8 @@ def _write(
 ) -> Built:
     """Write the files of a corpus of works that are `finished` into `folder`; `output` holds what was built before."""
     held = gathered(finished.summaries(), Namer(authority))
-    extent, network, series = held.extent, held.network, succession(held.acts)
-    known, said = authority_quads(authority, extent.used, base), Things(base)
-    said.add(finished.things)
-    said.leave_out(known)
-    for triple in authority_evidence(known):
-        said.tell(1, triple)
-    of_things, evidence_of_things = said.quads()
-    common = (known, tally_quads(held.tallies, base), series_quads(series, base), of_things)
-    of_corpus = write_layers(folder, common, evidence_of_things, finished.written(), QuadMaker(authority, base))
+    extent, network, series = held.extent, held.network, held.series
+    of_corpus = _write_layers(held, finished, written, folder, authority, base)
     about = {
         "version": __version__, "base": base, "graphs": "apart", "store": list(writers.FILES if evidence else writers.FILES[:1]),
         "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
@@ -283,6 +286,25 @@ def _write(
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     write_manifest(folder, about | {"digest": dumps[0].sha256, "dumps": list(writers.FILES)} | told)
     return built
+
+
+def _write_layers(
+    held: Gathered,
+    finished: FinishedWorks,
+    written: Iterable[WrittenWork],
+    folder: Path,
+    authority: Authority,
+    base: str,
+) -> list[str]:
+    """Write the graph and the evidence of what is `held`; the IRIs of the graphs that belong to no work alone."""
+    known, said = authority_quads(authority, held.extent.used, base), Things(base)
+    said.add(finished.things)
+    said.leave_out(known)
+    for triple in authority_evidence(known):
+        said.tell(1, triple)
+    of_things, evidence_of_things = said.quads()
+    common = (known, tally_quads(held.tallies, base), series_quads(held.series, base), of_things)
+    return write_layers(folder, common, evidence_of_things, written, QuadMaker(authority, base))
 
 
 def _fill_store(folder: Path, output: Path, about: Mapping[str, Any]) -> None:

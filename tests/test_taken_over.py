@@ -9,6 +9,7 @@ from outputs import files
 
 from graph.build import BASE_IRI, build
 from graph.cache.finished_works import FinishedWorks
+from graph.cache.kept_evidence import NAME as KEPT_EVIDENCE
 from graph.extraction import documents_of
 from graph.network.graph_files import GRAPHML
 from graph.rdf.statistics import statistics
@@ -159,6 +160,11 @@ DAMAGES = {
     "no index of a graph": ("graph.index", lambda _: b"tea\n"),
     "half a neighbourhood": ("data/around/resolution_A_RES_90_50.js", lambda data: data[: len(data) // 2]),
     "no index of neighbourhoods": ("neighbourhoods.index", lambda _: b"[]"),
+    "half the evidence": ("evidence.nq.gz", lambda data: data[: len(data) // 2]),
+    "other evidence": ("evidence.nq.gz", lambda data: data[:2000] + b"tea" + data[2003:]),
+    "the evidence is gone": ("evidence.nq.gz", None),
+    "no index of the evidence": ("evidence.index", None),
+    "another index of the evidence": ("evidence.index", lambda _: b"tea\n"),
 }
 
 
@@ -168,6 +174,35 @@ def test_what_is_damaged_is_made_anew(before, authority, name, damage):
     path.write_bytes(damage(path.read_bytes())) if damage else path.unlink()
     write(before / "texts", 4, " It recalls resolution 1/1.")
     built(before / "texts", before / "out", authority)
+    built(before / "texts", before / "anew", authority)
+    assert files(before / "out") == files(before / "anew")
+
+
+def test_evidence_is_kept_once(before, authority, monkeypatch):
+    out, evidence = before / "out", FinishedWorks.written
+    assert not (out / KEPT_EVIDENCE).exists()
+    taken = []
+    monkeypatch.setattr(
+        FinishedWorks,
+        "written",
+        lambda self, kept: taken.append((out / KEPT_EVIDENCE).exists()) or evidence(self, kept),
+    )
+    write(before / "texts", 4, " It recalls resolution 1/1.")
+    built(before / "texts", out, authority)
+    assert taken == [True]
+    assert not (out / KEPT_EVIDENCE).exists()
+    assert not list((out / ".kept").glob("evidence*"))
+
+
+def test_evidence_that_a_broken_build_has_made_is_not_made_again(before, authority, monkeypatch):
+    write(before / "texts", 4, " It recalls resolution 1/1.")
+    with monkeypatch.context() as broken:
+        broken.setattr("graph.build.write_layers", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            built(before / "texts", before / "out", authority)
+    monkeypatch.setattr("graph.build.in_order", lambda items, *_: iter([pytest.fail("made again") for _ in items]))
+    built(before / "texts", before / "out", authority)
+    monkeypatch.undo()
     built(before / "texts", before / "anew", authority)
     assert files(before / "out") == files(before / "anew")
 

@@ -13,10 +13,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from graph.cache.database import connected, rows_of
+from graph.cache.kept_evidence import KeptEvidence
 from graph.cache.readings import CachedVersion
 from graph.cache.summaries import Page, Summary, page_of, paragraphs_of, summary_of, words_of_documents
 from graph.model import Reading
 from graph.program_digest import SHOWING, digest_of
+from graph.rdf.graph_parts import digest_of_part
 from graph.search.results import Paragraph
 from graph.serialize import storable
 from graph.view.text_section import MarkedText
@@ -27,14 +29,15 @@ _SCHEMA = """
 DROP TABLE IF EXISTS works;
 DROP TABLE IF EXISTS made;
 DROP TABLE IF EXISTS finished;
-CREATE TABLE IF NOT EXISTS finished_work (
-  key BLOB PRIMARY KEY, graph BLOB, evidence BLOB, things BLOB, lines BLOB, counts BLOB, summary BLOB, paragraphs BLOB, page BLOB
+DROP TABLE IF EXISTS finished_work;
+CREATE TABLE IF NOT EXISTS kept_work (
+  key BLOB PRIMARY KEY, graph BLOB, evidence_digest TEXT, things BLOB, lines BLOB, counts BLOB, summary BLOB, paragraphs BLOB, page BLOB
 );
 CREATE TABLE IF NOT EXISTS corpus (id TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
 """
 
 
-_OF_CORPUS = "FROM corpus JOIN finished_work USING (key) ORDER BY id"
+_OF_CORPUS = "FROM corpus JOIN kept_work USING (key) ORDER BY id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +78,33 @@ class FinishedWorks:
         with self._rows:
             self._rows.execute("DELETE FROM corpus")
 
-    def take(self, identifier: str, key: bytes) -> bool:
-        """Whether the work is there as `key` tells it; it then belongs to this corpus."""
-        if self._rows.execute("SELECT 1 FROM finished_work WHERE key = ?", (key,)).fetchone() is None:
+    def take(self, identifier: str, key: bytes, evidence: KeptEvidence) -> bool:
+        """Whether the work is there as `key` tells it, and its evidence; it then belongs to this corpus."""
+        row = self._rows.execute("SELECT evidence_digest FROM kept_work WHERE key = ?", (key,)).fetchone()
+        if row is None or not evidence.holds(row[0]):
             return False
         self._rows.execute("INSERT OR REPLACE INTO corpus VALUES (?, ?)", (identifier, key))
         return True
 
-    def put(self, works: Iterable[FinishedWork]) -> None:
+    def put(self, works: Iterable[FinishedWork], evidence: KeptEvidence) -> None:
         """Keep `works`, all of them or none; they belong to this corpus."""
         some = list(works)
+        evidence.put(work.evidence for work in some)
         with self._rows:
             self._rows.executemany(
-                "INSERT OR REPLACE INTO finished_work VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO kept_work VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
-                    (w.key, w.graph, w.evidence, w.things, w.lines, w.counts, w.summary, w.paragraphs, w.page)
+                    (
+                        w.key,
+                        w.graph,
+                        digest_of_part(w.evidence),
+                        w.things,
+                        w.lines,
+                        w.counts,
+                        w.summary,
+                        w.paragraphs,
+                        w.page,
+                    )
                     for w in some
                 ],
             )
@@ -98,11 +113,14 @@ class FinishedWorks:
     def forget_others(self) -> None:
         """Forget what does not belong to this corpus."""
         with self._rows:
-            self._rows.execute("DELETE FROM finished_work WHERE key NOT IN (SELECT key FROM corpus)")
+            self._rows.execute("DELETE FROM kept_work WHERE key NOT IN (SELECT key FROM corpus)")
 
-    def written(self) -> Iterator[tuple[str, bytes, bytes, bytes]]:
+    def written(self, evidence: KeptEvidence) -> Iterator[tuple[str, bytes, bytes, bytes]]:
         """Identifier, graph, evidence and lines of each work of this corpus, by identifier."""
-        yield from rows_of(self._rows, f"SELECT id, graph, evidence, lines {_OF_CORPUS}")
+        for identifier, graph, digest, lines in rows_of(
+            self._rows, f"SELECT id, graph, evidence_digest, lines {_OF_CORPUS}"
+        ):
+            yield identifier, graph, evidence.part(digest), lines
 
     def counts(self) -> Iterator[bytes]:
         """The counts of the graph of each, in the same order."""
@@ -134,7 +152,7 @@ class FinishedWorks:
         return self._page(identifier).quotations
 
     def _read_page(self, identifier: str) -> Page:
-        query = "SELECT page FROM corpus JOIN finished_work USING (key) WHERE id = ?"
+        query = "SELECT page FROM corpus JOIN kept_work USING (key) WHERE id = ?"
         row = self._rows.execute(query, (storable(identifier),)).fetchone()
         return page_of(row[0]) if row else Page((), None, {})
 
@@ -153,9 +171,7 @@ class FinishedWorks:
             yield from words_of_documents(data)
 
     def _paragraphs(self, identifier: str) -> Iterator[tuple[bytes]]:
-        return rows_of(
-            self._rows, "SELECT paragraphs FROM corpus JOIN finished_work USING (key) WHERE id = ?", identifier
-        )
+        return rows_of(self._rows, "SELECT paragraphs FROM corpus JOIN kept_work USING (key) WHERE id = ?", identifier)
 
 
 class WorkKeys:

@@ -15,17 +15,18 @@ from graph.network.construction import Graph, add_work
 from graph.network.tallies import Tallies, tally
 from graph.search.findable import ProvisionForm, Provisions
 from graph.series.acts import Act, sketched_acts
+from graph.series.succession import Succession, succession
 from graph.settle.facts import Settled
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What a corpus holds: how much, its counts, the acts of which series are told, the graph of its works, what provisions they
-    cite, and its mandates in the order of acts, paragraphs and clauses."""
+    """What a corpus holds: how much, its counts, the series of its acts, the graph of its works, what provisions they cite, and
+    its mandates in the order of acts, paragraphs and clauses."""
 
     extent: Extent
     tallies: Tallies
-    acts: dict[str, Act]
+    series: Succession
     network: Graph
     provisions: Provisions
     mandates: tuple[WorkMandate, ...]
@@ -47,7 +48,9 @@ def gathered(summaries: Iterable[Summary], namer: Namer) -> Gathered:
 
     with without_collecting():
         tallies = tally(works())
-    return Gathered(extent.told(), tallies, acts, network, provisions, tuple(sorted(mandates, key=place_of)))
+    return Gathered(
+        extent.told(), tallies, succession(acts), network, provisions, tuple(sorted(mandates, key=place_of))
+    )
 
 
 class _Extent:

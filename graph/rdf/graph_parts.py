@@ -43,8 +43,7 @@ class PartWriter:
     def add(self, graph: str, part: bytes) -> None:
         """Write the part of a named graph (its IRI), if it holds anything."""
         if part:
-            digest = hashlib.sha256(part).hexdigest()[:32]
-            self._lines.append(f"{graph}\t{self._at}\t{len(part)}\t{digest}\n")
+            self._lines.append(f"{graph}\t{self._at}\t{len(part)}\t{digest_of_part(part)}\n")
             self._at += len(part)
             self._file.write(part)
 
@@ -62,11 +61,20 @@ class GraphParts:
         if part is None:
             return ""
         try:
-            with self._path.open("rb") as file:
-                file.seek(part.start)
-                return unpacked(file.read(part.length))
+            return unpacked(self.packed(part))
         except (OSError, EOFError) as error:
             raise damaged(self._path, error) from error
+
+    def packed(self, part: GraphPart) -> bytes:
+        """A part as it stands in the file. Raises OSError."""
+        with self._path.open("rb") as file:
+            file.seek(part.start)
+            return file.read(part.length)
+
+
+def digest_of_part(part: bytes) -> str:
+    """What the index tells of a packed part, 32 hexadecimal digits; '' of nothing."""
+    return hashlib.sha256(part).hexdigest()[:32] if part else ""
 
 
 def differing(old: GraphParts, new: GraphParts) -> Iterator[str]:
