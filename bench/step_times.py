@@ -42,7 +42,7 @@ _FINISHING = {
 _WRITING = {
     name: f"graph.build.{function}" for name, function in {
         "summaries gathered": "gathered", "layers": "write_layers", "pages": "write_pages", "search": "write_search",
-        "search without a server": "write_offline_search", "counts": "corpus_statistics", "store": "_fill_store",
+        "search without a server": "write_offline_search", "counts": "corpus_statistics", "store": "fill_store",
         "GraphML": "write_graphml",
     }.items()
 }  # fmt: skip

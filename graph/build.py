@@ -5,14 +5,13 @@ from __future__ import annotations
 import hashlib
 import logging
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import ontology
 from graph import __version__
@@ -22,7 +21,7 @@ from graph.cache.counted import corpus_statistics
 from graph.cache.documents import FoundDocument
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
-from graph.cache.gathered import Gathered, gathered
+from graph.cache.gathered import gathered
 from graph.cache.kept_evidence import KeptEvidence
 from graph.cache.layer_files import LINES, WrittenWork, write_layers
 from graph.cache.readings import CacheKeys, ReadingCache
@@ -36,17 +35,13 @@ from graph.network.graph_files import GRAPHML, write_graphml
 from graph.network.measures import measure
 from graph.network.packed_blocks import index_of
 from graph.official_languages import LANGUAGES
-from graph.output import MANIFEST, NoOutput, NothingRead, claim, is_of_store, manifest, staged, write_manifest
+from graph.output import MANIFEST, NothingRead, claim, staged, write_manifest
 from graph.parallel.background import background
 from graph.parallel.cached_steps import entry_step, finishing_step
 from graph.parallel.workers import in_order
 from graph.program_digest import digest_of
 from graph.rdf import dataset_description, store, writers
-from graph.rdf.authority_statements import authority_evidence, authority_quads
-from graph.rdf.quads import QuadMaker
-from graph.rdf.series_statements import series_quads
-from graph.rdf.tally_statements import tally_quads
-from graph.rdf.things import Things
+from graph.rdf.store_of_build import fill_store
 from graph.search import index as search
 from graph.search import offline, offline_texts
 from graph.search.findable import things
@@ -229,7 +224,7 @@ def _write(
     """Write the files of a corpus of works that are `finished` into `folder`; `output` holds what was built before."""
     held = gathered(finished.summaries(), Namer(authority))
     extent, network, series = held.extent, held.network, held.series
-    of_corpus = _write_layers(held, finished, written, folder, authority, base)
+    of_corpus = write_layers(folder, held, finished.things, written, authority, base)
     about = {
         "version": __version__, "base": base, "graphs": "apart", "store": list(writers.FILES if evidence else writers.FILES[:1]),
         "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
@@ -237,7 +232,7 @@ def _write(
     program = digest_of((), base, authority.digest)
     with background(workers) as run:
         findable, short = things(network, authority), dict(BodyNames(authority).short)
-        run(_fill_store, folder, output, about)  # the longest first
+        run(fill_store, folder, output, about)  # the longest first
         run(write_search, folder, finished.path, findable, held.provisions, program, output)
         run(write_offline_search, folder, finished.path, findable, held.provisions, short, program, output)
         counted = run(corpus_statistics, folder / writers.NQUADS, finished.path, of_corpus)
@@ -286,33 +281,3 @@ def _write(
     told = {name: value for name, value in asdict(built).items() if name != "read"}
     write_manifest(folder, about | {"digest": dumps[0].sha256, "dumps": list(writers.FILES)} | told)
     return built
-
-
-def _write_layers(
-    held: Gathered,
-    finished: FinishedWorks,
-    written: Iterable[WrittenWork],
-    folder: Path,
-    authority: Authority,
-    base: str,
-) -> list[str]:
-    """Write the graph and the evidence of what is `held`; the IRIs of the graphs that belong to no work alone."""
-    known, said = authority_quads(authority, held.extent.used, base), Things(base)
-    said.add(finished.things)
-    said.leave_out(known)
-    for triple in authority_evidence(known):
-        said.tell(1, triple)
-    of_things, evidence_of_things = said.quads()
-    common = (known, tally_quads(held.tallies, base), series_quads(held.series, base), of_things)
-    return write_layers(folder, common, evidence_of_things, written, QuadMaker(authority, base))
-
-
-def _fill_store(folder: Path, output: Path, about: Mapping[str, Any]) -> None:
-    """Fill the store of the build in `folder`: from that of the build in `output`, where this is `about` the same, by what is
-    other in it, else anew."""
-    names: list[str] = about["store"]
-    with suppress(NoOutput, OSError, RuntimeError, ValueError, SyntaxError):
-        before = manifest(output)
-        if all(before.get(what) == said for what, said in about.items()):
-            return store.renew(folder, output, names, is_of_store)
-    return store.fill(folder / store.FOLDER, [folder / name for name in names], ontology.VOCABULARY)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from graph.cache.gathered import Gathered
+from graph.rdf.authority_statements import authority_evidence, authority_quads
 from graph.rdf.graph_parts import PartWriter
 from graph.rdf.quads import QuadMaker
+from graph.rdf.series_statements import series_quads
+from graph.rdf.tally_statements import tally_quads
 from graph.rdf.terms import Quad, plain_iri
+from graph.rdf.things import Things
 from graph.rdf.writers import EVIDENCE, NOTHING, NQUADS, lines_of, packed
+from ontology.authority import Authority
 
 LINES = "citations.jsonl.gz"
 WrittenWork = tuple[str, bytes, bytes, bytes]
@@ -17,12 +23,35 @@ WrittenWork = tuple[str, bytes, bytes, bytes]
 
 def write_layers(
     folder: Path,
+    held: Gathered,
+    things: Callable[[], Iterable[bytes]],
+    works: Iterable[WrittenWork],
+    authority: Authority,
+    base: str,
+) -> list[str]:
+    """Write the graph and the evidence of a corpus, and the lines of its `works`, into `folder`.
+
+    `held` is what the corpus holds; `things` gives what each work says of others, as often as it is asked. Returns the IRIs of
+    the graphs that belong to no work alone.
+    """
+    known, said = authority_quads(authority, held.extent.used, base), Things(base)
+    said.add(things)
+    said.leave_out(known)
+    for triple in authority_evidence(known):
+        said.tell(1, triple)
+    of_things, evidence_of_things = said.quads()
+    common = (known, tally_quads(held.tallies, base), series_quads(held.series, base), of_things)
+    return _write(folder, common, evidence_of_things, works, QuadMaker(authority, base))
+
+
+def _write(
+    folder: Path,
     common: Iterable[Sequence[Quad]],
     of_things: Sequence[Quad],
     works: Iterable[WrittenWork],
     names: QuadMaker,
 ) -> list[str]:
-    """Write the graph and the evidence with their indexes, and the lines of `works` into `folder`.
+    """Write the files of both layers with their indexes, and the lines.
 
     `common` are graphs that stand before those of the works, whose own `names` gives; `of_things` is that of the evidence.
     Returns the IRIs of the common graphs.

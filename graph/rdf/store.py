@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from io import BufferedReader, RawIOBase
 from itertools import chain, islice
 from pathlib import Path
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from pyoxigraph import Store
 
 FOLDER = "store"
-_AT_ONCE = 1_000_000  # statements: of more the database makes several loads itself
+_AT_ONCE = 915_000  # statements: a load of some more takes a third more memory, since the tables of the database double
+_REST = 1_600_000  # statements: what is left is one load, which the database makes of two pieces
+_MANY = 1_000_000  # statements: where more are other, a new store is made sooner
 _FEW = 100_000  # statements that are added one by one: no layer is made of them alone
 _BLOCK = 1 << 20  # bytes
 
@@ -33,19 +35,27 @@ class NoStore(FileNotFoundError):
 def fill(folder: Path, files: Iterable[Path], vocabulary: Path) -> None:
     """Make a new store in `folder` of N-Quads files and the ontology (in a graph named by its IRI).
 
-    It is asked for the union of its graphs (see `ask`): each statement is in one of them alone. As few loads as can be, and the
-    store closed after the last: each makes a layer of compressed files, and from the third on the database begins to join them
-    to files that it does not compress.
+    It is asked for the union of its graphs (see `ask`): each statement is in one of them alone. As few loads as memory allows, and
+    the store closed after the last: each makes a layer of compressed files, and once there are three the database begins to join
+    them to files that it does not compress, as long as it is open.
     """
     import pyoxigraph as ox
 
     shutil.rmtree(folder, ignore_errors=True)
-    store = ox.Store(str(folder))
-    lines = chain(_vocabulary(vocabulary), *map(byte_lines_in, files))
-    while (first := next(lines, None)) is not None:
-        some = BufferedReader(_Lines(chain([first], islice(lines, _AT_ONCE - 1))), _BLOCK)
-        store.bulk_load(some, format=ox.RdfFormat.N_QUADS)
+    own, held = _vocabulary(vocabulary), list(files)
+    statements = len(own) + sum(1 for path in held for _ in byte_lines_in(path))
+    store, lines = ox.Store(str(folder)), chain(own, *map(byte_lines_in, held))
+    for size in _loads(statements):
+        store.bulk_load(BufferedReader(_Lines(islice(lines, size)), _BLOCK), format=ox.RdfFormat.N_QUADS)
     store.flush()
+
+
+def _loads(statements: int) -> Iterator[int]:
+    """How many statements each load has."""
+    while statements > _REST:
+        yield _AT_ONCE
+        statements -= _AT_ONCE
+    yield statements
 
 
 def _vocabulary(path: Path) -> list[bytes]:
@@ -115,7 +125,7 @@ def _changes(folder: Path, before: Path, names: Sequence[str]) -> tuple[list[str
             was, now = (set(parts.lines(graph).splitlines(keepends=True)) for parts in (old, new))
             removed += was - now
             added += now - was
-            if len(removed) + len(added) > _AT_ONCE:
+            if len(removed) + len(added) > _MANY:
                 raise RuntimeError("too much is other for the store before to be changed")
     return removed, added
 
