@@ -1,7 +1,8 @@
 """From text to resolved citations on one core: resograph, eyecite (the best-known extractor of legal citations), a bare scan.
 
 Each reads its own kind of text with the same density of citations, and both the same UN English. A round takes texts that
-no round before it has taken, so that nothing is remembered; the best of the rounds counts. MB are 10⁶ bytes of UTF-8.
+no round before it has taken, so that nothing is remembered; the best of the rounds counts. Time is that of the processor, which
+other work on the machine changes least; MB are 10⁶ bytes of UTF-8.
 """
 
 from __future__ import annotations
@@ -77,9 +78,9 @@ def _rounds(make: Callable[[int, int], Iterator[str]]) -> Iterator[list[str]]:
 
 def _speed(what: str, texts: Iterable[str], extractor: Extractor) -> Speed:
     size = sum(len(text.encode()) for text in texts)
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = sum(map(extractor, texts))
-    seconds = time.perf_counter() - begun
+    seconds = time.process_time() - begun
     return Speed(what, size / seconds / 1e6, found / seconds, sum(map(len, texts)) / found if found else 0.0)
 
 

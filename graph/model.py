@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from graph.kinds import Effect, Ground, Kind, Relation, Role, Via
 from graph.metadata import Metadata
@@ -110,6 +110,11 @@ class Document:
     stated_references: tuple[str, ...] = ()
     metadata: Metadata | None = None
     name: str = ""
+
+    def but(self, **known: Any) -> Document:
+        """The document with this known of it; itself where it is so already, since a new one costs as much as reading a sentence."""
+        new = {name: value for name, value in known.items() if getattr(self, name) != value}
+        return replace(self, **new) if new else self
 
     @property
     def is_resolution(self) -> bool:

@@ -80,7 +80,7 @@ class Reader:
         while it was read, once for each language.
         """
         if document.date:
-            document = replace(document, date=calendar_date(document.date))
+            document = document.but(date=calendar_date(document.date))
         if document.metadata is not None and not document.text:
             return Reading(document if document.id else replace(document, id=_name(document)), ())
         if document.lang:
@@ -114,14 +114,14 @@ class Reader:
         organ = self.authority.find(document.body, "entity") if document.body else None
         view = language.capitals.spoken(document.text, clean(document.text, language.joins_words))
         scan = language.gates.scan(view.text, view.index(document.content))
-        known = replace(document, lang=lang, body=organ.key if organ else None)
+        known = document.but(lang=lang, body=organ.key if organ else None)
         structure = language.structurer.apply if is_read else language.structurer.undivided
         return language, structure(known, view, scan), view, scan
 
     def _read(self, document: Document, lang: str, watch: OnWatch | None) -> Reading:
         stated = document.meeting  # what the text says of its own meeting is no mention, whatever the file states
-        language, structured, view, scan = self._structured(replace(document, meeting=None), lang)
-        named = replace(structured, id=structured.id or _name(document), meeting=structured.meeting or stated)
+        language, structured, view, scan = self._structured(document.but(meeting=None), lang)
+        named = structured.but(id=structured.id or _name(document), meeting=structured.meeting or stated)
         found_by: dict[tuple[int, int], str] = {}
 
         def tell(finder: str, mention: Mention) -> None:
@@ -135,7 +135,7 @@ class Reader:
             references = dict(zip(findings.spans, (mention.reference for mention in findings.mentions), strict=True))
             watch(Watch(lang, references, found_by, findings.verbs))
         citations = language.resolver.resolve(named, findings)
-        return Reading(replace(named, meeting=stated or named.meeting), citations)
+        return Reading(named.but(meeting=stated or named.meeting), citations)
 
     def _compiled(self, lang: str, plain: bool) -> _Language:
         """What reads a language; `plain` without its accents."""

@@ -2,13 +2,12 @@
 
 import io
 import json
-import threading
 import zipfile
 from collections import Counter
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from answering import Answering, answering
 from click.testing import CliRunner
 
 from graph.cli import main
@@ -30,13 +29,8 @@ FILES = {
 }
 
 
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_):
-        pass
-
-    def do_GET(self):
+class Handler(Answering):
+    def respond(self):
         parts, state = unquote(urlsplit(self.path).path).strip("/").split("/"), self.server.state
         state["asked"].append((unquote(self.path), dict(self.headers)))
         if parts[0] == "repos":  # /repos/UNxml/GAresolutions/git/trees/HEAD
@@ -66,28 +60,12 @@ class Handler(BaseHTTPRequestHandler):
         tree.append({"path": "120session", "type": "tree", "sha": "0" * 40})
         return self.answer(200, json.dumps({"sha": "1", "tree": tree, "truncated": False}).encode(), etag=etag)
 
-    def answer(self, status, content, **headers):
-        self.send_response(status)
-        for name, value in headers.items():
-            self.send_header(name, value)
-        if status != 304:
-            self.send_header("content-length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
 
 @pytest.fixture
 def server():
-    httpd = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    httpd.state = {
-        "asked": [], "count": Counter(), "busy": set(), "gone": set(),
-        "files": {repository: dict(files) for repository, files in FILES.items()},
-    }  # fmt: skip
-    threading.Thread(target=httpd.serve_forever, daemon=True).start()
-    httpd.base = f"http://127.0.0.1:{httpd.server_address[1]}"
-    yield httpd
-    httpd.shutdown()
-    httpd.server_close()
+    files = {repository: dict(files) for repository, files in FILES.items()}
+    with answering(Handler, {"asked": [], "count": Counter(), "busy": set(), "gone": set(), "files": files}) as httpd:
+        yield httpd
 
 
 @pytest.fixture

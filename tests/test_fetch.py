@@ -1,14 +1,13 @@
 """Fetching, against a real server on this machine that answers as the official ones do, errors included."""
 
 import json
-import threading
 import time
 from collections import Counter
 from email.utils import formatdate
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from answering import Answering, answering
 from click.testing import CliRunner
 from test_pdf import PAGES, pdf
 
@@ -21,13 +20,8 @@ OTHER = pdf([PAGES[0]])
 RECORD = b'<?xml version="1.0"?><collection xmlns="http://www.loc.gov/MARC21/slim"><record></record></collection>'
 
 
-class Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_):
-        pass
-
-    def do_GET(self):
+class Handler(Answering):
+    def respond(self):
         parts = urlsplit(self.path)
         query = {key: values[0] for key, values in parse_qs(parts.query).items()}
         symbol, state = query.get("s") or query.get("p1", ""), self.server.state
@@ -60,26 +54,11 @@ class Handler(BaseHTTPRequestHandler):
             return self.answer(304, b"")
         return self.answer(200, content, etag=etag)
 
-    def answer(self, status, content, **headers):
-        self.send_response(status)
-        for name, value in headers.items():
-            self.send_header(name, value)
-        if status != 304:
-            self.send_header("content-length", str(len(content)))
-        self.end_headers()
-        self.wfile.write(content)
-
 
 @pytest.fixture
 def server():
-    httpd = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    httpd.state = {"asked": [], "count": Counter(), "changed": False}
-    thread = threading.Thread(target=httpd.serve_forever, daemon=True)
-    thread.start()
-    httpd.base = f"http://127.0.0.1:{httpd.server_port}"
-    yield httpd
-    httpd.shutdown()
-    httpd.server_close()
+    with answering(Handler, {"asked": [], "count": Counter(), "changed": False}) as httpd:
+        yield httpd
 
 
 @pytest.fixture

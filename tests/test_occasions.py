@@ -192,7 +192,7 @@ def test_meetings_in_lists(cite, lang, text, first, last):
 
 
 RECORDS = [
-    ("en", "Official Records of the Security Council, Thirty-eighth Year, 2431st meeting", "SC/2431"),
+    ("en", "Official Records of the Security Council, Thirty-seventh Year, 2390th meeting", "SC/2390"),
     ("en", "Ibid., Fifteenth Year, Part II, 884th meeting, paras. 10-35", "SC/884"),
     ("en", "Official Records of the General Assembly, Sixtieth Session, Plenary Meetings, 12th meeting", "GA/60/12"),
     ("fr", "Documents officiels du Conseil de sécurité, trente-huitième année, 2431e séance", "SC/2431"),

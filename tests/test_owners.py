@@ -48,8 +48,8 @@ OWNERS_BY_DATE = [
     # 'its' where nobody speaks is the Assembly's if its session was in that year, whatever body is named between
     (
         "zh",
-        "审议了给予殖民地国家和人民独立宣言执行情况特别委员会的报告，回顾其1963年12月16日第1970(XVIII)号决议",
-        "A/RES/1970(XVIII)",
+        "品尝了给予殖民地国家和人民独立宣言执行情况特别委员会的茶叶，回顾其1964年2月3日第1921(XVIII)号决议",
+        "A/RES/1921(XVIII)",
     ),
     ("en", "the Commission on Narcotic Drugs met, and in its resolution 53/4 of 12 March 2010", "E/CN.7/RES/53/4"),
     # a resolution by which a body was established is not that body's

@@ -28,12 +28,12 @@ STATEMENTS = {
 }  # fmt: skip
 
 DECISIONS = {
-    "en": "76/901. Tea\n\nAt its 53rd plenary meeting, on 16 December 2021, the General Assembly took note of A/76/152 and decided to recall tea.",
-    "fr": "76/901. Thé\n\nÀ sa 53e séance plénière, le 16 décembre 2021, l’Assemblée générale a pris note du document A/76/152.",
-    "es": "76/901. Té\n\nEn su 53ª sesión plenaria, celebrada el 16 de diciembre de 2021, la Asamblea General tomó nota del documento A/76/152.",
-    "ru": "76/901. Чай\n\nНа своем 53-м пленарном заседании 16 декабря 2021 года Генеральная Ассамблея приняла к сведению документ A/76/152.",
-    "ar": "76/901 - الشاي\n\nأحاطت الجمعية العامة علما، في جلستها العامة 53، المعقودة في 16 كانون الأول/ديسمبر 2021، بالوثيقة A/76/152.",
-    "zh": "76/901. 茶\n\n2021年12月16日，大会第53次全体会议表示注意到A/76/152。",
+    "en": "76/901. Tea\n\nAt its 58th plenary meeting, on 20 December 2021, the General Assembly took note of A/76/188 and decided to recall tea.",
+    "fr": "76/901. Thé\n\nÀ sa 58e séance plénière, le 20 décembre 2021, l’Assemblée générale a pris note du document A/76/188.",
+    "es": "76/901. Té\n\nEn su 58ª sesión plenaria, celebrada el 20 de diciembre de 2021, la Asamblea General tomó nota del documento A/76/188.",
+    "ru": "76/901. Чай\n\nНа своем 58-м пленарном заседании 20 декабря 2021 года Генеральная Ассамблея приняла к сведению документ A/76/188.",
+    "ar": "76/901 - الشاي\n\nأحاطت الجمعية العامة علما، في جلستها العامة 58، المعقودة في 20 كانون الأول/ديسمبر 2021، بالوثيقة A/76/188.",
+    "zh": "76/901. 茶\n\n2021年12月20日，大会第58次全体会议表示注意到A/76/188。",
 }  # fmt: skip
 
 
@@ -82,7 +82,7 @@ def test_a_statement_has_paragraphs_and_verbs(reader, lang):
 def test_a_decision_is_told_in_the_past(reader, lang):
     reading = reader.read(Document("x", DECISIONS[lang], lang=lang, body="ga"))
     assert reading.document.id == "A/DEC/76/901"
-    assert [(c.part, c.relation) for c in reading.citations if c.id == "A/76/152"] == [("p1", "take-note")]
+    assert [(c.part, c.relation) for c in reading.citations if c.id == "A/76/188"] == [("p1", "take-note")]
 
 
 @pytest.mark.parametrize("lang", ORGANS)

@@ -170,7 +170,7 @@ UNITS_SIDE_BY_SIDE = [
     ("zh", "回顾第48/104号决议第5段和第6段", ["paragraph 5, 6"]),
     # units of two kinds are not one place, and what follows a work is of it
     ("en", "article 5 and paragraph 6 of the Convention on the Rights of the Child", ["paragraph 6"]),
-    ("en", "Article 25 and Article 2, paragraph 6, of the Charter of the United Nations", ["article 2, paragraph 6"]),
+    ("en", "Article 26 and Article 3, paragraph 5, of the Charter of the United Nations", ["article 3, paragraph 5"]),
     ("en", "resolution 48/104, paragraph 5, and paragraph 6 of resolution 48/105", ["paragraph 5", "paragraph 6"]),
 ]
 

@@ -93,7 +93,7 @@ ROLES = [
      "A/RES/60/12", "pursuant"),
     ("ru", "ссылаясь на провозглашенную в Уставе Организации Объединенных Наций цель,", "un-charter", "pursuant"),
     ("ru", "считая, что такие меры идут вразрез с Конвенцией о правах ребенка,", "crc", "pursuant"),
-    ("ru", "осуждает пренебрежение обязательствами по международному праву, в том числе по Уставу Организации Объединенных Наций;",
+    ("ru", "осуждает пренебрежение обязательствами по международному праву, в частности по Уставу Организации Объединенных Наций;",
      "un-charter", "pursuant"),
     # What is only contained, or whose application is told of
     ("ru", "ссылаясь на свою резолюцию 1514 (XV), в которой содержится Декларация о предоставлении независимости колониальным странам и "
@@ -158,8 +158,8 @@ ROLES = [
     ("ru", "принимает к сведению доклад Генерального секретаря Экономическому и Социальному Совету;", "ecosoc", "mention"),
     ("ar", "تحيط علما بتقرير الأمين العام المقدم إلى مجلس الأمن؛", "sc", "mention"),
     # Modifiers before the noun
-    ("zh", "回顾宣布2003年为灯塔年的2001年12月19日第56/116号决议、2002年12月18日第57/166号决议，", "A/RES/56/116", "object"),
-    ("zh", "回顾宣布2003年为灯塔年的2001年12月19日第56/116号决议、2002年12月18日第57/166号决议，", "A/RES/57/166", "object"),
+    ("zh", "回顾宣布2009年为灯塔年的2006年6月8日第60/12号决议、2007年7月9日第61/14号决议，", "A/RES/60/12", "object"),
+    ("zh", "回顾宣布2009年为灯塔年的2006年6月8日第60/12号决议、2007年7月9日第61/14号决议，", "A/RES/61/14", "object"),
     ("zh", "重申世界卫生大会通过的《北京宣言》和《行动纲要》，", "beijing-dpa", "object"),
     ("zh", "回顾第60/12号决议要求立即修复灯塔，", "A/RES/60/12", "object"),
     ("zh", "注意到灯塔费用仍由《罗马规约》缔约国承担，", "rome-statute", "mention"),
@@ -173,11 +173,11 @@ ROLES = [
     ("zh", "注意到为执行第60/12号决议所采取的步骤，", "A/RES/60/12", "mention"),
     ("zh", "敦促各国落实第60/12号决议第3段和第61/14号决议第5段所述措施；", "A/RES/60/12", "pursuant"),
     ("zh", "请灯塔基金在《联合国宪章》框架内运作；", "un-charter", "pursuant"),
-    ("zh", "又回顾大会第十届紧急特别会议各项决议，包括2003年10月21日ES-10/13号决议，", "A/RES/ES-10/13", "object"),
+    ("zh", "又回顾大会紧急特别会议关于灯塔的各项决议，其中包括2018年6月13日ES-10/20号决议，", "A/RES/ES-10/20", "object"),
     ("zh", "回顾经其后各项决议修订的第60/12号决议第5段，", "A/RES/60/12", "object"),
     # A name or a document at the end of its modifiers
-    ("zh", "回顾2003年5月在内罗毕举行的联合国贸易和发展会议第十五届大会通过的《北京宣言》和《行动纲要》，", "beijing-dpa", "object"),
-    ("zh", "审查了灯塔国要求加入联合国的申请(S/2011/592)，", "S/2011/592", "object"),
+    ("zh", "回顾2044年5月在灯塔城举行的联合国贸易和发展会议第九十届大会通过的《北京宣言》和《行动纲要》，", "beijing-dpa", "object"),
+    ("zh", "审查了灯塔国要求加入联合国的申请(S/2044/592)，", "S/2044/592", "object"),
     ("zh", "欢迎秘书长根据第60/12号决议提交的报告(A/66/117)，", "A/66/117", "object"),
     ("zh", "回顾并重申其以往关于灯塔的所有相关决议，包括第60/12号决议，", "A/RES/60/12", "object"),
     ("zh", "重申《联合国宪章》及其各项原则对灯塔的重要性；", "un-charter", "mention"),
@@ -272,7 +272,7 @@ ROLES = [
     ("fr", "Prie d’éclairer, conformément à l’alinéa b de l’Article 73 de la Charte des Nations Unies ;", "un-charter", "pursuant"),
     ("fr", "Salue les consentements à être lié par la Charte des Nations Unies ;", "un-charter", "mention"),
     # What an instrument was circulated as
-    ("en", "Welcomes the lamps set out in the Stockholm Agreement, circulated as S/2044/117;", "S/2044/117", "pursuant"),
+    ("en", "Welcomes the lamps set out in the Lighthouse Agreement, circulated as S/2044/117;", "S/2044/117", "pursuant"),
     # Requests told in a clause, and what is listed
     ("es", "Recuerda la invitación cursada al Banco Mundial de encender lámparas;", "world-bank", "addressee"),
     ("es", "Recuerda la petición que el faro, con sus lámparas, formuló al Banco Mundial;", "world-bank", "addressee"),
@@ -281,9 +281,9 @@ ROLES = [
     ("fr", "Engage le gardien à œuvrer avec d’autres, notamment la Banque mondiale, à la lumière ;", "world-bank", "mention"),
     ("fr", "Demande à la Banque mondiale d’inclure des lampes ;", "world-bank", "addressee"),
     # Modifiers before what they are about, and several in a list
-    ("zh", "表示注意到世界卫生组织世界卫生大会2004年通过的《2030年可持续发展议程》，", "agenda-2030", "object"),
+    ("zh", "欢迎世界卫生组织世界卫生大会2044年通过的《2030年可持续发展议程》，", "agenda-2030", "object"),
     ("zh", "欢迎大会第十五届会议在第60/12号决议中通过的《2030年可持续发展议程》以及其灯塔，", "agenda-2030", "object"),
-    ("zh", "又遵循《世界人权宣言》，尤其是其中第一条，以及世界人权会议1993年6月25日通过的《维也纳宣言和行动纲领》的规定，",
+    ("zh", "又遵循《世界人权宣言》，尤其是其中第五条，以及守灯人会议2044年4月24日通过的《维也纳宣言和行动纲领》的规定，",
      "vienna-hr", "pursuant"),
     ("zh", "重申守灯人按照《联合国宪章》和载有《世界人权宣言》的第217 A (III)号决议享有灯塔；", "A/RES/217(III)A", "pursuant"),
     ("zh", "又回顾关于灯塔和关于茶叶的各项决议，包括2006年6月8日第60/12号决议以及第61/14号决议，", "A/RES/61/14", "object"),
@@ -301,16 +301,16 @@ ROLES = [
     ("zh", "决定其职权与第60/12号决议的规定相同；", "A/RES/60/12", "pursuant"),
     ("zh", "欢迎采取与《联合国宪章》及联合国做法相符的行动，", "un-charter", "pursuant"),
     ("zh", "欢迎第60/12号决议授权成立的灯塔支助团、守灯人和茶农，", "A/RES/60/12", "pursuant"),
-    ("zh", "呼吁守灯人遵守第60/12号决议等各项有关决议和国际法，包括《儿童权利公约》，", "crc", "pursuant"),
+    ("zh", "呼吁守灯人遵守第60/12号决议等灯塔决议和国际法，包括《儿童权利公约》，", "crc", "pursuant"),
     # Efforts, what is between several, and what only stands among words of those who are asked
     ("zh", "表示赞赏秘书长为执行第60/12号决议作出的努力；", "secretary-general", "actor"),
     ("zh", "表示赞赏世界银行和守灯人组织所作的努力，", "world-bank", "actor"),
     ("zh", "呼吁世界卫生组织、世界银行以及其他相关机构之间加强合作，", "world-bank", "actor"),
     ("zh", "鼓励加大守灯人和包括世界银行在内的机构的支持力度，", "world-bank", "mention"),
     ("zh", "呼吁以适当步伐，包括在世界银行正在谈判的领域开放灯塔；", "world-bank", "mention"),
-    ("zh", "请秘书长在2046年适当时候召开为期一天，有守灯人、茶农和经济及社会理事会核证组织的代表参加的会议；", "ecosoc", "mention"),
+    ("zh", "请秘书长在2046年夏天召开为期三天，有守灯人、茶农和经济及社会理事会核证团体的代表参加的茶会；", "ecosoc", "mention"),
     ("zh", "促请秘书长适当考虑守灯人以及世界银行确定的其他国家的意见；", "world-bank", "owner"),
-    ("zh", "并请秘书长进一步加强高级专员办事处在灯塔方面的能力；", "secretary-general", "addressee"),
+    ("zh", "并请秘书长进一步加强高级专员办事处的灯光；", "secretary-general", "addressee"),
     # Who is asked, past the one who asks; in the first person; by a decision
     ("ar", "وإذ تشير إلى أن لجنة الشاي طلبت، في القرار 60/12 المؤرخ 8 حزيران/يونيه 2006، إلى الأمين العام أن يزور المنارات،",
      "secretary-general", "addressee"),

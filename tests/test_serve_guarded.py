@@ -324,29 +324,16 @@ def test_four_hundred_that_never_ask_keep_nobody_out(patient):
 
 def test_an_output_folder_that_goes_away_and_comes_back(built, tmp_path):
     output, log = tmp_path / "output", tmp_path / "log"
+    paths = (WORK, "/", "/view/index.html", "/sparql?query=ASK%20%7B%7D", "/rdf-graph-store?default", "/health")
     shutil.copytree(built, output)
     with resograph(output, log=log) as address, httpx.Client(base_url=address, timeout=30) as client:
         assert client.get(WORK).status_code == 200
         output.rename(tmp_path / "away")
-        for path in (
-            WORK,
-            "/",
-            "/view/index.html",
-            "/sparql?query=ASK%20%7B%7D",
-            "/rdf-graph-store?default",
-            "/health",
-        ):
+        for path in paths:
             answer = client.get(path)
             assert (answer.status_code, "retry-after" in answer.headers) == (503, True), path
         (tmp_path / "away").rename(output)
-        for path in (
-            WORK,
-            "/",
-            "/view/index.html",
-            "/sparql?query=ASK%20%7B%7D",
-            "/rdf-graph-store?default",
-            "/health",
-        ):
+        for path in paths:
             assert client.get(path).status_code == 200, path
     assert_quiet(log)
     assert len(log.read_text().splitlines()) < 5

@@ -360,7 +360,13 @@ def test_the_symbol_beside_the_distribution_is_the_documents_own(reader, masthea
 
 
 def test_a_heading_without_its_year_is_no_citation(reader):
-    text = "Resolution 290\nof 8 December 1970\n\nThe Security Council,\n\nRecalling resolution 289 (1970),\n\n1. Decides to meet."
+    text = "Resolution 290\nof 4 November 1970\n\nThe Security Council,\n\nRecalling resolution 289 (1970),\n\n1. Decides to meet."
     assert [c.id for c in reader.read(Document("x", text, lang="en")).citations if c.kind == "resolution"] == [
         "S/RES/289(1970)"
     ]
+
+
+def test_a_document_with_more_known_of_it_is_itself_where_it_is_so_already():
+    document = Document("tea.txt", "", lang="en")
+    assert document.but(lang="en", body=None) is document
+    assert document.but(lang="en", body="ga") == Document("tea.txt", "", lang="en", body="ga")

@@ -23,7 +23,7 @@ ACTS = ("resolution", "decision", "statement")
         ("回顾大会第217 A (III)号决议，", ["A/RES/217(III)A"]),
         # as older texts write them, digit by digit
         ("回顾大会第二一七A(三)号决议和第二六二五(二十五)号决议，", ["A/RES/217(III)A", "A/RES/2625(XXV)"]),
-        ("回顾其1946年1月24日第一㈠号、2016年12月5日第71/54号决议，", ["A/RES/1(I)", "A/RES/71/54"]),
+        ("回顾其1946年2月3日第三㈠号、2016年11月4日第71/27号决议，", ["A/RES/3(I)", "A/RES/71/27"]),
         ("秉承大会第3379(三十)号决议", ["A/RES/3379(XXX)"]),
         # a noun for a body does not own what only the Security Council can have adopted
         ("委员会根据第1325(2000)号决议指认的茶商", ["S/RES/1325(2000)"]),
@@ -104,7 +104,7 @@ def test_documents(cite, text, expected):
         ("大会议事规则附件五、六、七和八内的规定", "pinpoint", "annex V, VI, VII, VIII"),
         ("第60/1号决议附件一和二十个国家", "pinpoint", "annex I"),
         ("大会2011年12月9日第66/102号决议", "date", "2011-12-09"),
-        ("大会2011年12月9日题为“国内和国际的法治”的第66/102号决议", "title", "国内和国际的法治"),
+        ("大会2013年12月4日题为“茶园和茶馆的茶叶”的第68/17号决议", "title", "茶园和茶馆的茶叶"),
         ("大会题为《变革我们的世界》的第70/1号决议", "title", "变革我们的世界"),
         ("1988年《联合国禁止非法贩运麻醉药品和精神药物公约》", "date", "1988"),
     ],

@@ -6,10 +6,18 @@ from pathlib import Path
 
 import click
 
-from graph.cli.options import EXIT_CODES, authority_option, fail, load_authority, load_manifest, output_option
+from graph.cli.options import (
+    EXIT_CODES,
+    OfOneBuild,
+    authority_option,
+    fail,
+    load_authority,
+    load_manifest,
+    output_option,
+)
 
 
-@click.command(epilog=EXIT_CODES)
+@click.command(cls=OfOneBuild, epilog=EXIT_CODES)
 @output_option
 @authority_option
 def mcp(output: Path, authority_files: tuple[Path, ...]) -> None:

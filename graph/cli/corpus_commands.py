@@ -12,6 +12,7 @@ import click
 
 from graph.cli.options import (
     EXIT_CODES,
+    OfOneBuild,
     authority_option,
     bindings_of,
     fail,
@@ -84,7 +85,7 @@ def query(
         )
 
 
-@click.command(epilog=EXIT_CODES)
+@click.command(cls=OfOneBuild, epilog=EXIT_CODES)
 @output_option
 @click.option("--most", type=click.IntRange(1, 1000), default=10, show_default=True, help="How many of the most cited.")
 @json_option

@@ -18,6 +18,7 @@ import click
 
 from graph.cli.options import (
     EXIT_CODES,
+    OfOneBuild,
     authority_option,
     fail,
     json_option,
@@ -38,7 +39,7 @@ _TOLD = 20  # graphs to be removed that are named
 _FORMATS = ("nq", "nt", "ttl", "trig", "jsonld", "jsonl", "rdf")
 
 
-@click.command(epilog=EXIT_CODES)
+@click.command(cls=OfOneBuild, epilog=EXIT_CODES)
 @output_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on; 0.0.0.0 for all.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one.")
@@ -104,7 +105,7 @@ def serve(
         uvicorn.Server(config).run(sockets=[listening])
 
 
-@click.command(epilog=EXIT_CODES)
+@click.command(cls=OfOneBuild, epilog=EXIT_CODES)
 @output_option
 @click.option("--endpoint", required=True, metavar="URL", help="Where the store answers SPARQL queries.")
 @click.option("--graph-store", metavar="URL", help="Where it takes graphs (Graph Store Protocol).")
@@ -214,7 +215,7 @@ def _may_remove(plan: Plan) -> bool:
     return False
 
 
-@click.command(epilog=EXIT_CODES)
+@click.command(cls=OfOneBuild, epilog=EXIT_CODES)
 @output_option
 @click.option("--to", "target", type=click.Path(file_okay=False, path_type=Path), help="The folder to write into.")
 @click.option(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import sys
 from collections.abc import Iterable, Iterator
 from concurrent.futures.process import BrokenProcessPool
@@ -85,6 +86,25 @@ class QuietGroup(click.Group):
             fail("a process at work was ended, as when memory is full; nothing is written. Give fewer --workers.")
         except MemoryError:
             fail("there is not enough memory; nothing is written. Read less at a time, or on a larger machine.")
+
+
+class OfOneBuild(click.Command):
+    """A command on a build that takes no argument: one who names the folder without -o is told what to type."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take the options and values of a command line; UsageError where something else is there."""
+        given = list(args)
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            options, further, _ = self.make_parser(ctx).parse_args(
+                given
+            )  # an option that is not known fails here again
+            if "output" not in options and len(further) == 1 and Path(further[0]).is_dir():
+                told = f"{ctx.command_path} -o {shlex.quote(further[0])}"
+                message = f"{error.format_message()}\nThe folder of a build is given with -o: {told}"
+                raise click.UsageError(message, ctx) from error
+            raise
 
 
 def _close_output() -> None:

@@ -8,6 +8,7 @@ import click
 
 from graph.cli.options import (
     EXIT_CODES,
+    OfOneBuild,
     fail,
     load_graph,
     node_of,
@@ -18,7 +19,7 @@ from graph.cli.options import (
 from graph.official_languages import LANGUAGES
 
 
-@click.command(epilog=EXIT_CODES)
+@click.command(cls=OfOneBuild, epilog=EXIT_CODES)
 @output_option
 @click.option("--node", metavar="NAME", help="Only the neighbourhood of this symbol, number, key or name.")
 @click.option("--steps", type=click.IntRange(1, 5), default=1, show_default=True, help="How many citations away.")
@@ -44,7 +45,7 @@ def view(output: Path, node: str | None, steps: int, target: Path | None, quiet:
         click.echo(f"{len(part)} nodes, {part.number_of_edges()} citations: {path}")
 
 
-@click.command(epilog=EXIT_CODES)
+@click.command(cls=OfOneBuild, epilog=EXIT_CODES)
 @output_option
 @click.option("--node", metavar="NAME", help="What this work rests on and what came of it, by year.")
 @click.option("--body", metavar="NAME", help="How often the documents of this body cite, year by year.")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -37,7 +38,8 @@ class Gate:
     """A pattern with what its matches hold near their beginning: `words` for the automaton, or the places where it matches,
     and any of the characters that they begin `first` with.
 
-    `numbered`: they begin with a digit or one of these characters, and right after no digit and no ASCII letter.
+    `numbered`: they begin with a digit or one of these characters, and right after no digit and no ASCII letter. `never`: it
+    matches nothing, in a language that has not what it is for.
     """
 
     pattern: re.Pattern[str]
@@ -46,11 +48,7 @@ class Gate:
     first: re.Pattern[str] | None
     places: re.Pattern[str] | None
     numbered: frozenset[str] | None
-
-    @property
-    def never(self) -> bool:
-        """Whether it matches nothing, in a language that has not what it is for."""
-        return self.pattern.pattern == NEVER
+    never: bool
 
 
 class Gates:
@@ -70,7 +68,7 @@ class Gates:
         gate = Gate(
             re.compile(pattern), len(self._gates), words, re.compile(any_first) if any_first else None,
             re.compile(by_first, re.DOTALL) if by_first and not words.literals else None,
-            first - _DIGITS if numbered else None,
+            first - _DIGITS if numbered else None, pattern == NEVER,
         )  # fmt: skip
         self._gates.append(gate)
         return gate
@@ -78,11 +76,11 @@ class Gates:
     def scan(self, text: str, begin: int = 0) -> Scan:
         """`text` from `begin` on, with the places where each pattern may begin."""
         automaton, gates = self._automaton
-        starts: dict[int, list[int]] = {gate.index: [] for gate in self._gates if gate.words.literals}
+        found = defaultdict[int, list[int]](list)
         for word, place, _ in automaton.find(text):
             for index in gates[word]:
-                starts[index].append(place)
-        return Scan(text, begin, {index: self._beginnings(index, places, begin) for index, places in starts.items()})
+                found[index].append(place)
+        return Scan(text, begin, {index: self._beginnings(index, places, begin) for index, places in found.items()})
 
     def _beginnings(self, index: int, places: list[int], begin: int) -> list[int]:
         """Where the matches of a pattern may begin whose words stand at `places`, in order, from `begin` on."""
@@ -104,7 +102,7 @@ class Gates:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A text, where the reading of it begins, and by pattern the places where it may match."""
+    """A text, where the reading of it begins, and by pattern the places where it may match, if there are any."""
 
     text: str
     begin: int
@@ -112,10 +110,10 @@ class Scan:
 
     def finditer(self, gate: Gate, begin: int | None = None, end: int | None = None) -> Iterator[re.Match[str]]:
         """The matches of a pattern in [begin, end), in order, none overlapping another: as `Pattern.finditer` gives them."""
+        if gate.never or (gate.words.literals and gate.index not in self.starts):
+            return iter(())
         begin = self.begin if begin is None else max(begin, self.begin)
         end = len(self.text) if end is None else end
-        if gate.never:
-            return iter(())
         if gate.words.literals:
             return self._from(gate, begin, end)
         if gate.places is not None:
@@ -130,7 +128,7 @@ class Scan:
     def places(self, gate: Gate, begin: int, end: int) -> Iterator[int]:
         """Where in [begin, end) a match of the pattern may begin, in order."""
         if gate.words.literals:
-            starts = self.starts[gate.index]
+            starts = self.starts.get(gate.index, ())
             first = bisect_left(starts, begin)
             if first == len(starts) or starts[first] >= end:
                 return iter(())

@@ -65,7 +65,6 @@ def _count(lines: Iterable[str]) -> Statistics:
     graphs, quads, dates = 0, 0, set[str]()
     last_graph = last_subject = ""
     classes: dict[_Class, int] = {}
-    by_predicate: dict[str, int] = {}  # of predicates whose targets do not matter
     with distinct_counters("triples", "subjects", "objects") as (triples, subjects, objects):
         for line in lines:
             quads += 1
@@ -73,12 +72,7 @@ def _count(lines: Iterable[str]) -> Statistics:
             graphs += graph != last_graph  # graphs follow one another
             last_graph = graph
             subject, predicate, value = triple_of(triple)
-            at = by_predicate.get(predicate)
-            if at is None:
-                at = classes.setdefault(_class_of(predicate, value), len(classes))
-                if predicate not in _BY_TARGET:
-                    by_predicate[predicate] = at
-            triples.add(hash(triple), at)
+            triples.add(hash(triple), classes.setdefault(_class_of(predicate, value), len(classes)))
             objects.add(hash(value))
             if predicate == _DATE:
                 dates.add(plain_value(value))
@@ -120,14 +114,8 @@ class GraphCounts(NamedTuple):
     def of(cls, triples: Iterable[Triple]) -> GraphCounts:
         """The counts of a graph of these statements, each given once."""
         classes, dates, subjects, objects = Counter[_Class](), set[str](), set[str](), set[str]()
-        by_predicate: dict[str, _Class] = {}  # of predicates whose targets do not matter
         for subject, predicate, value in triples:
-            class_ = by_predicate.get(predicate)
-            if class_ is None:
-                class_ = _class_of(predicate, value)
-                if predicate not in _BY_TARGET:
-                    by_predicate[predicate] = class_
-            classes[class_] += 1
+            classes[_class_of(predicate, value)] += 1
             subjects.add(subject)
             objects.add(value)
             if predicate == _DATE:
@@ -187,6 +175,8 @@ _Class = tuple[str, str, tuple[str, ...]]
 
 
 def _class_of(predicate: str, value: str) -> _Class:
+    if predicate not in _BY_TARGET:  # most: nothing more is looked at
+        return predicate, "", ()
     told = value if predicate in (_TYPE, _LANGUAGE) else ""
     linked = tuple(name for name, (link, start) in LINKS.items() if predicate == link and value.startswith(start))
     return predicate, told, linked

@@ -45,7 +45,8 @@ class View:
 
     def indexes(self, offsets: list[int]) -> list[int]:
         """As `index`, for many."""
-        places: list[int] = np.searchsorted(np.frombuffer(self.offsets, dtype=np.uint32), offsets).tolist()
+        sought = np.array(offsets, dtype=np.uint32)
+        places: list[int] = np.frombuffer(self.offsets, dtype=np.uint32).searchsorted(sought).tolist()
         return places
 
 

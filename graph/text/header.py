@@ -97,8 +97,7 @@ class HeaderReader:
         parsed = self._symbols.parse(symbol)
         session = next(scan.finditer(self._session, begin, end), None)
         recommender = basis["recommender"] if basis and "recommender" in basis.re.groupindex else None
-        return replace(
-            document,
+        return document.but(
             id=str(parsed) if parsed else symbol,
             body=document.body or (parsed.body if parsed and parsed.number else None) or body,
             title=document.title or self._titled(title) or None,

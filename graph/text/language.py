@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ _LATIN_WIDE = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
 _FOREIGN = 6  # common words of a language that no grammar reads, at the least
 _SHARE = 8  # one word in so many is one of them, at the least
 _FOREIGN_LETTERS = tuple((lang, re.compile(f"[{letters}]+")) for lang, letters in LETTERS.items())
+_ANY_FOREIGN = re.compile(f"[{''.join(LETTERS.values())}]")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]+")
 _SAMPLES = (1_000, 20_000)  # characters: mostly a few tell; and if not, enough do
 _LONG = 800  # characters: a shorter text is taken to be in one language
@@ -64,19 +65,23 @@ def detect(text: str) -> str:
 
 def _foreign(sample: str) -> str | None:
     """A language that no grammar reads and that `sample` is clearly in; None where it is in none."""
-    letters = sum(map(str.isalpha, sample))
+    words = _LATIN_WIDE.findall(sample.lower())
     if not sample.isascii():
-        for lang, of_lang in _FOREIGN_LETTERS:
+        letters = sum(map(str.isalpha, sample))
+        for lang, of_lang in _FOREIGN_LETTERS if _ANY_FOREIGN.search(sample) else ():
             if sum(map(len, of_lang.findall(sample))) > letters / (3 if "-" in LETTERS[lang] else 50):
                 return lang
-    words = _LATIN_WIDE.findall(sample.lower())
-    if 2 * sum(map(len, words)) < letters:
-        return None
+        if 2 * sum(map(len, words)) < letters:
+            return None
     frequent = Counter(words)
-    hits = {lang: sum(frequent[word] for word in words) for lang, words in _OTHERS.items()}
-    best, most = max(hits.items(), key=lambda item: item[1])
-    official = max(sum(frequent[word] for word in common) for common in _common().values())
+    best, most = max(_hits(frequent, _OTHERS).items(), key=lambda item: item[1])
+    official = max(_hits(frequent, _common()).values())
     return best if most >= _FOREIGN and most > 2 * official and _SHARE * most > len(words) else None
+
+
+def _hits(frequent: Counter[str], common: Mapping[str, Set[str]]) -> dict[str, int]:
+    """How many words of a text are common words of each language."""
+    return {lang: sum(frequent[word] for word in words & frequent.keys()) for lang, words in common.items()}
 
 
 Stretch = tuple[int, int, str]
@@ -128,8 +133,7 @@ def _told(sample: str, least: int) -> str | None:
     lang, weight = max(weights.items(), key=lambda item: item[1])
     if weight > len(words) / 2:
         return lang if weight > 4 * len(words) or not least else None
-    frequent = Counter(words)
-    hits = {lang: sum(frequent[word] for word in common) for lang, common in _common().items()}
+    hits = _hits(Counter(words), _common())
     (best, most), (_, next_most), *_ = sorted(hits.items(), key=lambda item: -item[1])
     clear = most >= least and most > 3 * next_most and weight < len(words) / 8
     return best if most and (clear or not least) else None

@@ -179,8 +179,8 @@ class Structurer:
         said = [match for match in (after, *before, first) if match]
         date = next(filter(None, (self._date(group(match, "date")) for match in said)), None)
         meeting = next(filter(None, (group(match, "meeting") for match in said)), None)
-        known = replace(
-            document, date=document.date or date, meeting=document.meeting or (int(meeting) if meeting else None)
+        known = document.but(
+            date=document.date or date, meeting=document.meeting or (int(meeting) if meeting else None)
         )
         foot = len(scan.text) if annex else after.end() if after else None
         return after.start() if after else limit, foot, known

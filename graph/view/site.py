@@ -37,6 +37,7 @@ _EXPLORER = SCRIPTS / "explorer"
 _BUNDLES: Mapping[str, Sequence[Path]] = {
     "speak.js": (SCRIPTS / "speak.js",),
     "search.js": (
+        SCRIPTS / "script_parts.js",
         SCRIPTS / "loading.js",
         *(SCRIPTS / "search" / f"{name}.js" for name in ("parts", "slips", "numbers", "names", "provisions", "search", "field")),
     ),

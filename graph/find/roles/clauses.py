@@ -16,6 +16,7 @@ from graph.find.roles.treatment import Treatment
 from graph.kinds import ACTS, WORKS, Role
 from graph.languages.roles import CLASSES, RoleGrammar
 from graph.model import Verb
+from graph.patterns.prefixes import begun
 from graph.references import VOICE, ActByNumber, Mention
 
 _FIRST = 100  # first characters that are read of a stretch between two references, where it is longer than this and
@@ -48,7 +49,11 @@ class RoleReader:
         clear = (words["clear"], rf"(?i:{named})" if named else "", r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?")
         words["clear"] = "|".join(filter(None, clear))
         separator, again = words.pop("separator"), words.pop("again")
-        classes = "|".join(rf"(?P<{name}>(?:{pattern}){end})" for name, pattern in words.items())
+        # Most words are of no class: the first characters tell it, of which one is enough in Chinese.
+        told_by = 3 if grammar.spaced else 1
+        classes = "|".join(
+            rf"{begun(pattern, told_by)}(?P<{name}>(?:{pattern}){end})" for name, pattern in words.items()
+        )
         self._words = re.compile(
             rf"(?P<open>\()|(?P<close>\))|(?P<again>{again})|(?P<separator>{separator}|、)|(?P<comma>,)|"
             r"(?P<quoted>\"[^\"]*\"|《[^》]*》)|(?P<sentence>[.;](?= [^\W\da-zа-я]))|"
@@ -134,54 +139,58 @@ class _Walk:
 
     def step(self, reader: RoleReader, mention: Mention, index: int, mentions: Sequence[Mention]) -> Treatment:
         """Go on to a reference."""
+        kind, around = mention.kind, reader.around
         if mention.start < self.at:  # inside the last, or inside the verb
             state = reader.read(self.text, max(0, mention.start - _INSIDE), mention.start, ClauseState.without_verb())
-            if mention.kind not in WORKS:
+            if kind not in WORKS:
                 return Treatment("owner" if _in_number(mention, mentions[max(0, index - 4) : index]) else "mention")
-            last = reader.around.last_of_list(self.text, mentions, index)
-            after = reader.around.after_list(self.text, mentions, index, last)
+            last = around.last_of_list(self.text, mentions, index)
+            after = around.after_list(self.text, mentions, index, last)
             slot = SOURCE if after == "set" else state.work()
             if slot.work == "pursuant":
                 self.state.numbered = slot
             return _said(slot)
         self.state = state = reader.read(self.text, self.at, mention.start, self.state)
         self.at = mention.end
-        self._come_to(state, reader.around, mention)
+        self._come_to(state, around, mention)
         self._more = index <= self._list and self._unasked  # one more of bodies that the verb does not reach
-        if self._more and mention.kind == "entity":
+        if self._more and kind == "entity":
             state.tail = True
         if index > self._list:
-            self._list = reader.around.last_of_list(self.text, mentions, index)
-        after = reader.around.after_list(self.text, mentions, index, self._list)
-        if mention.kind == "entity":
+            self._list = around.last_of_list(self.text, mentions, index)
+        after = around.after_list(self.text, mentions, index, self._list)
+        if kind == "entity":
             if _goes_on_as_name(mentions, index):
                 return Treatment("mention")
-            if reader.around.receives(self.text, mention.start):
+            if around.receives(self.text, mention.start):
                 state.recipient()
-            treated = self._body(state, after, index, reader.around.is_owner(self.text, mention.end))
+            treated = self._body(state, after, index, around.is_owner(self.text, mention.end))
             self._unasked = treated.role != "addressee"
             return treated
-        if mention.kind not in WORKS and mention.kind != "programme":
+        if kind not in WORKS and kind != "programme":
             state.before = ""
             return Treatment("mention")
-        if after == "set" and state.carried and reader.around.is_done(self.text, mention.end):
+        if after == "set" and state.carried and around.is_done(self.text, mention.end):
             after = "subject"
         return self._work(state, after, mention)
 
     def _come_to(self, state: ClauseState, around: Surroundings, mention: Mention) -> None:
         """Read what stands right before a reference: a conjunction in its own word, the end of its modifiers."""
-        near = self.verb is not None and mention.start - self.verb.end < _NEAR_VERB and state.relation in ASKING
-        if near and not state.fresh and around.joins(self.text, mention.start):
+        text, start, kind = self.text, mention.start, mention.kind
+        near = self.verb is not None and start - self.verb.end < _NEAR_VERB and state.relation in ASKING
+        if near and not state.fresh and around.joins(text, start):
             state.read("separator")
-        if mention.kind == "entity" and around.ends_asking(self.text, mention.start):
-            state.asked_at_last()
-        if mention.kind in ACTS and not state.fresh and around.joins(self.text, mention.start):
-            state.read("separator")
-        if mention.kind == "document" and around.ends_before_bracket(self.text, mention.start):
+        if kind == "entity":
+            if around.ends_asking(text, start):
+                state.asked_at_last()
+        elif kind in ACTS:
+            if not state.fresh and around.joins(text, start):
+                state.read("separator")
+            if around.ends_modifier(text, start):
+                state.act_at_last()
+        elif kind == "document" and around.ends_before_bracket(text, start):
             state.named_at_last(True)
-        elif mention.kind in ACTS and around.ends_modifier(self.text, mention.start):
-            state.act_at_last()
-        elif mention.kind == "instrument" and around.ends_naming(self.text, mention.start):
+        elif kind == "instrument" and around.ends_naming(text, start):
             state.named_at_last(False)
 
     def _work(self, state: ClauseState, after: After, mention: Mention) -> Treatment:

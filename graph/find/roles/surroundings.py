@@ -9,6 +9,7 @@ from typing import Literal
 
 from graph.kinds import ACTS, WORKS
 from graph.languages.roles import RoleGrammar
+from graph.patterns.endings import Ending
 from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
 from graph.references import ActByNumber, BySymbol, Mention
@@ -41,13 +42,13 @@ class Surroundings:
         self._owned_close = re.compile(grammar.owned_close)
         self._owns = re.compile(NEVER if grammar.spaced else owns)
         self._subject_after = re.compile(rf"(?:{grammar.part_after})*+(?:{grammar.subject_after})")
-        self._recipient = re.compile(rf"(?:{grammar.recipient or NEVER})\Z")
-        self._numbered_end = re.compile(rf"(?:{grammar.numbered_end or NEVER})\Z")
+        self._recipient = Ending(grammar.recipient or NEVER)
+        self._numbered_end = Ending(grammar.numbered_end or NEVER)
         joined = rf"{grammar.joined}(?!\W)(?!{grammar.joined_never})" if grammar.joined else NEVER
         self._joined = re.compile(joined)
-        self._named_end = re.compile(rf"(?:{grammar.named_end or NEVER})\Z")
-        self._bracket_end = re.compile(rf"(?:{grammar.bracket_end or NEVER})\Z")
-        self._asked_end = re.compile(rf"(?<!\w)(?:{grammar.asked_end or NEVER})\Z")
+        self._named_end = Ending(grammar.named_end or NEVER)
+        self._bracket_end = Ending(grammar.bracket_end or NEVER)
+        self._asked_end = Ending(grammar.asked_end or NEVER, start=r"(?<!\w)")
         self._received = re.compile(grammar.received or NEVER)
         self._owned = Cover((grammar.owned_after, clear, grammar.of_after, " "))
 
@@ -70,13 +71,13 @@ class Surroundings:
 
     def after(self, text: str, mentions: Sequence[Mention], index: int) -> After:
         """What stands after a reference makes it: 'set', 'says', 'owner', 'of', 'subject' or nothing."""
-        mention, end = mentions[index], mentions[index].end
+        kind, end = mentions[index].kind, mentions[index].end
         near = text[end : end + _AFTER]
-        if mention.kind in ACTS and self._says_after.match(near):
+        if kind in ACTS and self._says_after.match(near):
             return "says"
-        if mention.kind != "entity" and self._set_after.match(near):
+        if kind != "entity" and self._set_after.match(near):
             return "set"
-        if mention.kind == "entity" and self._owns_what_follows(text, mentions, index, near):
+        if kind == "entity" and self._owns_what_follows(text, mentions, index, near):
             return "owner"
         belongs = self._of_after.match(near)
         if belongs:
@@ -85,7 +86,7 @@ class Surroundings:
 
     def receives(self, text: str, start: int) -> bool:
         """Whether a body is said to receive something, by what stands before it or by its own form."""
-        return _ends(self._recipient, text, start) or self._received.match(text, start) is not None
+        return self._recipient.stands_before(text, start, _BEFORE) or self._received.match(text, start) is not None
 
     def _owns_what_follows(self, text: str, mentions: Sequence[Mention], index: int, near: str) -> bool:
         """Whether a body is said to have made what follows: an instrument, an act or a document without a number."""
@@ -100,19 +101,19 @@ class Surroundings:
 
     def ends_modifier(self, text: str, start: int) -> bool:
         """Whether a modifier of the act that stands at `start` ends right before it."""
-        return _ends(self._numbered_end, text, start)
+        return self._numbered_end.stands_before(text, start, _BEFORE)
 
     def ends_naming(self, text: str, start: int) -> bool:
         """Whether a modifier of the instrument that is named at `start` ends right before it."""
-        return _ends(self._named_end, text, start)
+        return self._named_end.stands_before(text, start, _BEFORE)
 
     def ends_asking(self, text: str, start: int) -> bool:
         """Whether a subordinate verb of asking, and who asks, stand right before the body at `start`."""
-        return _ends(self._asked_end, text, start)
+        return self._asked_end.stands_before(text, start, _BEFORE)
 
     def ends_before_bracket(self, text: str, start: int) -> bool:
         """Whether the symbol at `start` stands in brackets after the noun of its document, at which modifiers end."""
-        return _ends(self._bracket_end, text, start)
+        return self._bracket_end.stands_before(text, start, _BEFORE)
 
     def joins(self, text: str, start: int) -> bool:
         """Whether what is named at `start` begins with an 'and' that is written together with it."""
@@ -134,11 +135,6 @@ class Surroundings:
 
     def _is_separator(self, gap: str) -> bool:
         return self._separated.covers(gap, self._separator.ends(gap, 0))
-
-
-def _ends(pattern: re.Pattern[str], text: str, place: int) -> bool:
-    """Whether what `pattern` tells ends right before a place."""
-    return pattern.search(text, max(0, place - _BEFORE), place) is not None
 
 
 def _is_act(mention: Mention) -> bool:

@@ -1,20 +1,9 @@
-// Parts of the data, each a script of its own, because a page that is opened from disk may not fetch.
+// What a page asks of the data beside it: quotations, neighbourhoods, words, names.
 "use strict";
 const loading = (() => {
   const top = document.currentScript.dataset.top || "";
-  const held = new Map(), waiting = new Map();
-  const take = (name, value) => waiting.get(name)?.(value);
-  // The part of this name below data/, which is asked for once; null where there is none.
-  const part = (name) => {
-    if (!held.has(name)) held.set(name, new Promise((resolve) => {
-      const script = document.createElement("script");
-      waiting.set(name, resolve);
-      script.src = `${top}data/${name.split("/").map(encodeURIComponent).join("/")}.js`;
-      script.onerror = () => { held.delete(name); resolve(null); };
-      document.head.append(script);
-    }));
-    return held.get(name);
-  };
+  // The parts below data/.
+  const { take, part } = scriptParts((name) => `${top}data/${name.split("/").map(encodeURIComponent).join("/")}.js`);
 
   const TABLE = Array.from({ length: 256 }, (_, n) => { let c = n; for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1; return c >>> 0; });
   const checksum = (text) => {

@@ -2,20 +2,7 @@
 "use strict";
 const searchParts = (() => {
   const top = document.currentScript.dataset.top || "";
-  const held = new Map(), waiting = new Map();
-  const take = (name, value) => waiting.get(name)?.(value);
-
-  // The part of this name, which is asked for once; nothing where there is none.
-  const part = (name) => {
-    if (!held.has(name)) held.set(name, new Promise((resolve) => {
-      const script = document.createElement("script");
-      waiting.set(name, resolve);
-      script.src = `${top}search/${name}.js`;
-      script.onerror = () => resolve(null);
-      document.head.append(script);
-    }));
-    return held.get(name);
-  };
+  const { take, part } = scriptParts((name) => `${top}search/${name}.js`);
 
   const isHan = (letter) => letter >= "\u3400" && letter <= "\u9fff";
   const partOf = (word) => {
