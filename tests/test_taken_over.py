@@ -130,9 +130,9 @@ def test_with_another_authority_all_is_other(before, authority):
 
 def test_only_what_is_other_is_made(before, authority, monkeypatch):
     searched, spoken = [], []
-    paragraphs_of, words_in = FinishedWorks.paragraphs_of, FinishedWorks.words_in
+    found_versions, words_in = FinishedWorks.found_versions, FinishedWorks.words_in
     monkeypatch.setattr(
-        FinishedWorks, "paragraphs_of", lambda self, name: searched.append(name) or paragraphs_of(self, name)
+        FinishedWorks, "found_versions", lambda self, name: searched.append(name) or found_versions(self, name)
     )
     monkeypatch.setattr(FinishedWorks, "words_in", lambda self, name: spoken.append(name) or words_in(self, name))
     around = {path.name: path.stat().st_ino for path in (before / "out" / "data" / AROUND).iterdir()}
