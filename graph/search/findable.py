@@ -12,7 +12,7 @@ from graph.network.construction import Graph, topics_of
 from graph.official_languages import LANGUAGES
 from graph.pinpoint_units import Pinpoint, Unit, UnitName, in_words
 from graph.search.results import FoundParagraph, FoundVersion, Thing, ThingName
-from graph.search.words import words_of
+from graph.search.words import words_of_each
 from graph.serialize import packed_json
 from graph.settle.facts import Settled
 from graph.symbols import Symbol
@@ -50,16 +50,19 @@ def versions(work: Settled) -> Iterator[FoundVersion]:
         document = reading.document
         symbol = Symbol.parse(document.id)
         named = [(c.start, (c.kind, c.id)) for c in reading.citations if c.id and c.kind in WORKS]
-        paragraphs, texts = list[FoundParagraph](), list[str]()
-        for section in document.sections:
-            text = " ".join(document.text[section.start : section.end].split())
-            if text:
-                cites = sorted({work for start, work in named if section.start <= start < section.end})
-                paragraphs.append(FoundParagraph(section.part, cites, " ".join(words_of(text))))
-                texts.append(text)
-        if texts:
-            place = (symbol.kind if symbol else "document", document.id)
-            yield FoundVersion(place, document.lang, paragraphs, packed_json(texts))
+        told = [(" ".join(document.text[s.start : s.end].split()), s) for s in document.sections]
+        texts = [text for text, _ in told if text]
+        if not texts:
+            continue
+        parts = (section for text, section in told if text)
+        paragraphs = [
+            FoundParagraph(
+                part.part, sorted({work for start, work in named if part.start <= start < part.end}), " ".join(words)
+            )
+            for part, words in zip(parts, words_of_each(texts), strict=True)
+        ]
+        place = (symbol.kind if symbol else "document", document.id)
+        yield FoundVersion(place, document.lang, paragraphs, packed_json(texts))
 
 
 def provisions(works: Iterable[Settled]) -> Provisions:
