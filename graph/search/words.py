@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from graph.languages import searches
 from graph.patterns.code_points import codes, text_of
 from graph.patterns.scan import one_of
+from graph.search.chinese_words import cut
 from graph.text.chinese_dictionary import segmenter
 from graph.text.folding import DROPPED, fold, table
 
@@ -69,16 +70,10 @@ def _words_in(plain: str) -> list[str]:
     found: list[str] = []
     for run in _RUN.findall(plain):
         if "\u3400" <= run[0] <= "\u9fff":
-            found += _cut(run)
+            found += cut(run)
         else:
             found.append(_bare(run))
     return found
-
-
-@lru_cache(maxsize=1 << 14)
-def _cut(run: str) -> tuple[str, ...]:
-    """The words of Chinese characters that stand together, which are often the same: a fifth of those of a hundred acts."""
-    return tuple(segmenter().cut_for_search(run))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -14,7 +14,8 @@ from graph.official_languages import LANGUAGES
 from graph.view.list_pages import Row, write_list
 from graph.view.over_time import over_time
 from graph.view.page_links import PAGES, file_of, stem_of
-from graph.view.sections import PageSection, Subject, day, link, rendered
+from graph.view.sections import PageSection, Subject, link, rendered
+from graph.view.templates import day
 
 ACTS_LISTS = "acts"  # the folder of the lists of all acts of bodies
 _FIRST = 50

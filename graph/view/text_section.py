@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
-from graph.kinds import Relation
+from graph.kinds import Kind, Relation
 from graph.model import Citation, Part, Reading
 from graph.network.construction import node_id
 from graph.network.palette import family
@@ -109,20 +110,23 @@ def _marked(text: str, citation: Citation | None) -> str:
         return text
     if citation.id is None:
         return f'<mark class="{citation.kind} open" title="open: the text does not settle which">{text}</mark>'
-    node = node_id(citation.kind, citation.id)
-    symbol = Symbol.parse(citation.id)
+    page, official = _leads(citation.kind, citation.id, citation.lang)
     via = "" if citation.via == "explicit" else citation.via
     told = " · ".join(
         filter(None, (citation.label or citation.id, in_words(citation.pinpoint), citation.relation, via))
     )
-    official = address(symbol, citation.lang) if symbol else None
-    link = f'<a href="{escape(file_of(node))}">{text}</a>' + (_to_official(official, text) if official else "")
+    link = f'<a href="{page}">{text}</a>'
+    if official:
+        link += (
+            f'<a class="official noprint" href="{official}" rel="noopener" aria-label="Official document: {text}"'
+            f' data-t-label="Official document" data-about="{text}">↗</a>'
+        )
     return f'<mark class="{citation.kind}" title="{escape(told)}">{link}</mark>'
 
 
-def _to_official(address: str, text: str) -> str:
-    """The link to the official document of what `text` names."""
-    return (
-        f'<a class="official noprint" href="{escape(address)}" rel="noopener" aria-label="Official document: {text}"'
-        f' data-t-label="Official document" data-about="{text}">↗</a>'
-    )
+@lru_cache(maxsize=1 << 14)
+def _leads(kind: Kind, identifier: str, lang: str) -> tuple[str, str]:
+    """Where a mention leads, escaped: the page of what it means, and the official document in its language ('' where none is)."""
+    symbol = Symbol.parse(identifier)
+    official = address(symbol, lang) if symbol else None
+    return escape(file_of(node_id(kind, identifier))), escape(official or "")
