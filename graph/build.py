@@ -23,7 +23,7 @@ from graph.cache.documents import FoundDocument
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.gathered import gathered
-from graph.cache.layer_files import LINES, write_layers
+from graph.cache.layer_files import LINES, write_data
 from graph.cache.readings import CacheKeys, ReadingCache
 from graph.cache.search_files import write_offline_search, write_search
 from graph.extraction import documents_of, without
@@ -41,11 +41,6 @@ from graph.parallel.cached_steps import entry_step, finishing_step
 from graph.parallel.workers import in_order
 from graph.program_digest import digest_of
 from graph.rdf import dataset_description, store, writers
-from graph.rdf.authority_statements import authority_evidence, authority_quads
-from graph.rdf.quads import QuadMaker
-from graph.rdf.series_statements import series_quads
-from graph.rdf.tally_statements import tally_quads
-from graph.rdf.things import Things
 from graph.search import index as search
 from graph.search import offline, offline_texts
 from graph.search.findable import things
@@ -218,24 +213,18 @@ def _write(
 ) -> Built:
     """Write the files of a corpus of works that are `finished` into `folder`; `output` holds what was built before."""
     held = gathered(finished.summaries(), Namer(authority))
-    extent, network, series = held.extent, held.network, succession(held.acts)
-    known, said = authority_quads(authority, extent.used, base), Things(base)
-    said.add(finished.things)
-    said.leave_out(known)
-    for triple in authority_evidence(known):
-        said.tell(1, triple)
-    of_things, evidence_of_things = said.quads()
-    common = (known, tally_quads(held.tallies, base), series_quads(series, base), of_things)
-    of_corpus = write_layers(folder, common, evidence_of_things, finished.written(), QuadMaker(authority, base))
+    extent, network, program = held.extent, held.network, digest_of((), base, authority.digest)
+    findable, short = things(network, authority), dict(BodyNames(authority).short)
     about = {
         "version": __version__, "base": base, "graphs": "apart", "store": list(writers.FILES if evidence else writers.FILES[:1]),
         "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
     }  # fmt: skip
-    program = digest_of((), base, authority.digest)
     with background(workers) as run:
-        findable, short = things(network, authority), dict(BodyNames(authority).short)
-        run(_fill_store, folder, output, about)  # the longest first
+        # It needs no data, and is done while they are written.
         run(write_search, folder, finished.path, findable, held.provisions, program, output)
+        series = succession(held.acts)
+        of_corpus = write_data(folder, finished, held, series, authority, base)
+        run(_fill_store, folder, output, about)
         run(write_offline_search, folder, finished.path, findable, held.provisions, short, program, output)
         counted = run(corpus_statistics, folder / writers.NQUADS, finished.path, of_corpus)
         names = {

@@ -5,17 +5,40 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from graph.cache.finished_works import FinishedWorks
+from graph.cache.gathered import Gathered
+from graph.rdf.authority_statements import authority_evidence, authority_quads
 from graph.rdf.graph_parts import PartWriter
 from graph.rdf.quads import QuadMaker
+from graph.rdf.series_statements import series_quads
+from graph.rdf.tally_statements import tally_quads
 from graph.rdf.terms import Quad, plain_iri
+from graph.rdf.things import Things
 from graph.rdf.writers import EVIDENCE, NOTHING, NQUADS, lines_of, packed
+from graph.series.succession import Succession
+from ontology.authority import Authority
 
 LINES = "citations.jsonl.gz"
 WrittenWork = tuple[str, bytes, bytes, bytes]
 """A work: its identifier, and what is written of it, as `FinishedWorks.written` gives it."""
 
 
-def write_layers(
+def write_data(
+    folder: Path, finished: FinishedWorks, held: Gathered, series: Succession, authority: Authority, base: str
+) -> list[str]:
+    """Write the layers of a corpus of works that are `finished`, and its lines of JSON, into `folder`: what each work says, and what
+    is said of all that they `held` and of their `series`. Returns the IRIs of the graphs that are of no single work."""
+    known, said = authority_quads(authority, held.extent.used, base), Things(base)
+    said.add(finished.things)
+    said.leave_out(known)
+    for triple in authority_evidence(known):
+        said.tell(1, triple)
+    of_things, evidence_of_things = said.quads()
+    common = (known, tally_quads(held.tallies, base), series_quads(series, base), of_things)
+    return _write_layers(folder, common, evidence_of_things, finished.written(), QuadMaker(authority, base))
+
+
+def _write_layers(
     folder: Path,
     common: Iterable[Sequence[Quad]],
     of_things: Sequence[Quad],
