@@ -36,12 +36,12 @@ _FINISHING = {
     "mandates": "graph.rdf.quads.QuadMaker.mandates", "triples": "graph.rdf.quads.QuadMaker.told",
     "lines of quads": "graph.rdf.quads.QuadMaker.lines", "quads and lines packed": "graph.cache.corpus.packed",
     "lines of JSON": "graph.cache.corpus.line", "summaries": "graph.cache.corpus.Summary.of",
-    "words of paragraphs, packed": "graph.cache.corpus.packed_paragraphs", "texts marked": "graph.cache.corpus.marked_text",
+    "words of paragraphs, packed": "graph.cache.corpus.kept", "texts marked": "graph.cache.corpus.marked_text",
     "quotations": "graph.cache.corpus.quotations_of", "the rest of finishing": "graph.cache.corpus.Settler.finished",
 }  # fmt: skip
 _WRITING = {
     name: f"graph.build.{function}" for name, function in {
-        "summaries gathered": "gathered", "layers": "write_layers", "pages": "write_pages", "search": "write_search",
+        "summaries gathered": "gathered", "layers": "write_data", "pages": "write_pages", "search": "write_search",
         "search without a server": "write_offline_search", "counts": "corpus_statistics", "store": "fill_store",
         "GraphML": "write_graphml",
     }.items()

@@ -23,7 +23,7 @@ from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.gathered import gathered
 from graph.cache.kept_evidence import KeptEvidence
-from graph.cache.layer_files import LINES, WrittenWork, write_layers
+from graph.cache.layer_files import LINES, write_data
 from graph.cache.readings import CacheKeys, ReadingCache
 from graph.cache.search_files import write_offline_search, write_search
 from graph.extraction import documents_of, without
@@ -137,9 +137,8 @@ def build(
             if not len(kept):
                 raise NothingRead("nothing could be written of what was read. Nothing is written.")
             with staged(output) as folder:
-                written = finished.written(at_hand)
                 built = _write(
-                    finished, written, folder, output, authority, base, on_problem, workers, evidence, presented
+                    finished, at_hand, folder, output, authority, base, on_problem, workers, evidence, presented
                 )
             at_hand.let_go()
             return replace(built, read=read_anew)
@@ -211,7 +210,7 @@ def _left_out(told: Problem | tuple[str, Problem], corpus: CachedCorpus) -> tupl
 
 def _write(
     finished: FinishedWorks,
-    written: Iterable[WrittenWork],
+    at_hand: KeptEvidence,
     folder: Path,
     output: Path,
     authority: Authority,
@@ -223,17 +222,17 @@ def _write(
 ) -> Built:
     """Write the files of a corpus of works that are `finished` into `folder`; `output` holds what was built before."""
     held = gathered(finished.summaries(), Namer(authority))
-    extent, network, series = held.extent, held.network, held.series
-    of_corpus = write_layers(folder, held, finished.things, written, authority, base)
+    extent, network, series, program = held.extent, held.network, held.series, digest_of((), base, authority.digest)
+    findable, short = things(network, authority), dict(BodyNames(authority).short)
     about = {
         "version": __version__, "base": base, "graphs": "apart", "store": list(writers.FILES if evidence else writers.FILES[:1]),
         "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
     }  # fmt: skip
-    program = digest_of((), base, authority.digest)
     with background(workers) as run:
-        findable, short = things(network, authority), dict(BodyNames(authority).short)
-        run(fill_store, folder, output, about)  # the longest first
+        # It needs no data, and is done while they are written.
         run(write_search, folder, finished.path, findable, held.provisions, program, output)
+        of_corpus = write_data(folder, finished, at_hand, held, authority, base)
+        run(fill_store, folder, output, about)
         run(write_offline_search, folder, finished.path, findable, held.provisions, short, program, output)
         counted = run(corpus_statistics, folder / writers.NQUADS, finished.path, of_corpus)
         names = {

@@ -17,6 +17,7 @@ from graph.cli.options import node_of
 from graph.extraction import documents_of
 from graph.model import Document
 from graph.notebook import Corpus
+from graph.search.chinese_words import cut
 from graph.search.engine import Engine, NoIndex
 from graph.search.excerpts import excerpt
 from graph.search.findable import provisions
@@ -24,8 +25,9 @@ from graph.search.numbered_nodes import nodes_with_number
 from graph.search.results import SearchAnswer
 from graph.search.typed_numbers import BodyNames, apart, asked_for, forms_of
 from graph.search.typed_provisions import provision_of
-from graph.search.words import distance, folded, telling, words_of
+from graph.search.words import distance, folded, telling, words_of, words_of_each
 from graph.settle.facts import Settled
+from graph.text.chinese_dictionary import segmenter
 from graph.view.neighbourhood import NoNode
 
 # What the sample is asked, and what comes first.
@@ -325,6 +327,37 @@ def test_words():
     assert words_of("المتحدة") == words_of("متحدة")
     assert words_of("Организации Объединенных Наций") == words_of("Организация Объединенные Нации")
     assert words_of("Уставом мира") == words_of("устав мир")
+
+
+TEXTS_TOGETHER = [
+    ["The tea of the highlands", "", "L'Organisation du thé"],
+    ["回顾茶叶委员会2012年7月26日第2012/12号决议", "Чай Объединенных Наций", "شاي المرتفعات"],
+    ["tea", "\u0301tea with a mark of its own", "第二個號決議"],
+    ["a sign of private use\ue000in tea", "more tea"],
+    ["茶" * 400, "a_b"],
+    [],
+]
+
+
+@pytest.mark.parametrize("texts", TEXTS_TOGETHER)
+def test_words_of_texts_together_are_those_of_each(texts):
+    assert words_of_each(texts) == [words_of(text) for text in texts]
+
+
+RUNS = [
+    "茶",
+    "茶叶委员会",
+    "中华人民共和国茶叶生产者大会",
+    "龘龘靐齉",
+    "联合国大会通过的关于高地茶园的宣言",
+    "的的的",
+    "一九九九",
+]
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_chinese_is_cut_as_jieba_cuts_it(run):
+    assert list(cut(run)) == list(segmenter().cut_for_search(run))
 
 
 @pytest.mark.parametrize(

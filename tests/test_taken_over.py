@@ -131,9 +131,9 @@ def test_with_another_authority_all_is_other(before, authority):
 
 def test_only_what_is_other_is_made(before, authority, monkeypatch):
     searched, spoken = [], []
-    paragraphs_of, words_in = FinishedWorks.paragraphs_of, FinishedWorks.words_in
+    found_versions, words_in = FinishedWorks.found_versions, FinishedWorks.words_in
     monkeypatch.setattr(
-        FinishedWorks, "paragraphs_of", lambda self, name: searched.append(name) or paragraphs_of(self, name)
+        FinishedWorks, "found_versions", lambda self, name: searched.append(name) or found_versions(self, name)
     )
     monkeypatch.setattr(FinishedWorks, "words_in", lambda self, name: spoken.append(name) or words_in(self, name))
     around = {path.name: path.stat().st_ino for path in (before / "out" / "data" / AROUND).iterdir()}
@@ -197,7 +197,7 @@ def test_evidence_is_kept_once(before, authority, monkeypatch):
 def test_evidence_that_a_broken_build_has_made_is_not_made_again(before, authority, monkeypatch):
     write(before / "texts", 4, " It recalls resolution 1/1.")
     with monkeypatch.context() as broken:
-        broken.setattr("graph.build.write_layers", lambda *_: 1 / 0)
+        broken.setattr("graph.build.write_data", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             built(before / "texts", before / "out", authority)
     monkeypatch.setattr("graph.build.in_order", lambda items, *_: iter([pytest.fail("made again") for _ in items]))

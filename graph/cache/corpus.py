@@ -8,8 +8,9 @@ from itertools import groupby
 from operator import attrgetter
 
 from graph.cache.finished_works import FinishedWork
+from graph.cache.found_versions import kept
 from graph.cache.readings import CachedReading, CachedVersion, ReadingCache
-from graph.cache.summaries import Summary, packed_page, packed_paragraphs
+from graph.cache.summaries import Summary, packed_page
 from graph.model import Reading
 from graph.rdf.citations import adopters
 from graph.rdf.metadata_statements import MetadataStatements
@@ -18,8 +19,8 @@ from graph.rdf.statistics import GraphCounts
 from graph.rdf.writers import packed
 from graph.resolve.council_years import complete, known_years
 from graph.resolve.targets import Targets
-from graph.search.findable import paragraphs
-from graph.serialize import line
+from graph.search.findable import versions as versions_found
+from graph.serialize import line, packed_json
 from graph.settle.facts import Settled
 from graph.settle.work import settle
 from graph.view.quotations import quotations_of
@@ -65,8 +66,8 @@ class Settler:
         return FinishedWork(
             key, versions[0].id, packed(graph), packed(evidence), said.packed(), packed(lines),
             GraphCounts.of(said.own.graph).packed(),
-            Summary.of(work, self._named(work), mandates).packed(), packed_paragraphs(paragraphs([work])),
-            packed_page(work, marked_text(work.readings), quotations_of(work)),
+            Summary.of(work, self._named(work), mandates).packed(), kept(versions_found(work)),
+            packed_page(work, marked_text(work.readings)), packed_json(quotations_of(work), 1),
         )  # fmt: skip
 
     def _named(self, work: Settled) -> Iterator[tuple[str, str]]:

@@ -11,16 +11,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from graph.cache.database import connected, rows_of
+from graph.cache.found_versions import KeptVersions, versions_of, words_by_document
 from graph.cache.kept_evidence import KeptEvidence
 from graph.cache.readings import CachedVersion
-from graph.cache.summaries import Page, Summary, page_of, paragraphs_of, summary_of, words_of_documents
+from graph.cache.summaries import Page, Summary, page_of, summary_of
 from graph.model import Reading
 from graph.program_digest import SHOWING, digest_of
 from graph.rdf.graph_parts import digest_of_part
-from graph.search.results import Paragraph
-from graph.serialize import storable
+from graph.search.results import FoundVersion
+from graph.serialize import storable, unpacked_json
 from graph.view.text_section import MarkedText
 from ontology.authority import Authority
 
@@ -30,22 +32,23 @@ DROP TABLE IF EXISTS works;
 DROP TABLE IF EXISTS made;
 DROP TABLE IF EXISTS finished;
 DROP TABLE IF EXISTS finished_work;
-CREATE TABLE IF NOT EXISTS kept_work (
-  key BLOB PRIMARY KEY, graph BLOB, evidence_digest TEXT, things BLOB, lines BLOB, counts BLOB, summary BLOB, paragraphs BLOB, page BLOB
+CREATE TABLE IF NOT EXISTS finished_works (
+  key BLOB PRIMARY KEY, graph BLOB, evidence_digest TEXT, things BLOB, lines BLOB, counts BLOB, summary BLOB, paragraphs BLOB,
+  texts BLOB, page BLOB, quotations BLOB
 );
 CREATE TABLE IF NOT EXISTS corpus (id TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
 """
 
 
-_OF_CORPUS = "FROM corpus JOIN kept_work USING (key) ORDER BY id"
+_OF_CORPUS = "FROM corpus JOIN finished_works USING (key) ORDER BY id"
 
 
 @dataclass(frozen=True, slots=True)
 class FinishedWork:
     """A work as it is written: the quads of its graph and of its evidence, what it says of others (see `things`) and its lines of
     JSON, each packed (see `writers`); the counts of its graph (see `statistics`);
-    what the corpus needs of it: its summary, its paragraphs as they are found, and what its page tells of its texts
-    (see `summaries`)."""
+    what the corpus needs of it: its summary, its versions as they are found (see `found_versions`), what its page tells of its
+    texts, and the sentences that cite (see `summaries`)."""
 
     key: bytes
     id: str
@@ -55,8 +58,9 @@ class FinishedWork:
     lines: bytes
     counts: bytes
     summary: bytes
-    paragraphs: bytes
+    found: KeptVersions
     page: bytes
+    quotations: bytes
 
 
 class FinishedWorks:
@@ -80,7 +84,7 @@ class FinishedWorks:
 
     def take(self, identifier: str, key: bytes, evidence: KeptEvidence) -> bool:
         """Whether the work is there as `key` tells it, and its evidence; it then belongs to this corpus."""
-        row = self._rows.execute("SELECT evidence_digest FROM kept_work WHERE key = ?", (key,)).fetchone()
+        row = self._rows.execute("SELECT evidence_digest FROM finished_works WHERE key = ?", (key,)).fetchone()
         if row is None or not evidence.holds(row[0]):
             return False
         self._rows.execute("INSERT OR REPLACE INTO corpus VALUES (?, ?)", (identifier, key))
@@ -92,7 +96,7 @@ class FinishedWorks:
         evidence.put(work.evidence for work in some)
         with self._rows:
             self._rows.executemany(
-                "INSERT OR REPLACE INTO kept_work VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO finished_works VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (
                         w.key,
@@ -102,8 +106,9 @@ class FinishedWorks:
                         w.lines,
                         w.counts,
                         w.summary,
-                        w.paragraphs,
+                        *w.found,
                         w.page,
+                        w.quotations,
                     )
                     for w in some
                 ],
@@ -113,7 +118,7 @@ class FinishedWorks:
     def forget_others(self) -> None:
         """Forget what does not belong to this corpus."""
         with self._rows:
-            self._rows.execute("DELETE FROM kept_work WHERE key NOT IN (SELECT key FROM corpus)")
+            self._rows.execute("DELETE FROM finished_works WHERE key NOT IN (SELECT key FROM corpus)")
 
     def written(self, evidence: KeptEvidence) -> Iterator[tuple[str, bytes, bytes, bytes]]:
         """Identifier, graph, evidence and lines of each work of this corpus, by identifier."""
@@ -149,29 +154,32 @@ class FinishedWorks:
 
     def quotations(self, identifier: str) -> Mapping[str, str]:
         """The sentences in which one cites others, by language (see `graph.view.quotations`)."""
-        return self._page(identifier).quotations
+        row = self._of(identifier, "quotations")
+        return unpacked_json(row[0]) if row else {}
 
     def _read_page(self, identifier: str) -> Page:
-        query = "SELECT page FROM corpus JOIN kept_work USING (key) WHERE id = ?"
-        row = self._rows.execute(query, (storable(identifier),)).fetchone()
-        return page_of(row[0]) if row else Page((), None, {})
+        row = self._of(identifier, "page")
+        return page_of(row[0]) if row else Page((), None)
+
+    def _of(self, identifier: str, columns: str) -> tuple[Any, ...] | None:
+        """What the `columns` hold of one; None where it is not there."""
+        query = f"SELECT {columns} FROM corpus JOIN finished_works USING (key) WHERE id = ?"
+        row: tuple[Any, ...] | None = self._rows.execute(query, (storable(identifier),)).fetchone()
+        return row
 
     def keys(self) -> dict[str, bytes]:
         """The digest of all that each is made of, by its identifier, in the same order."""
         return dict(rows_of(self._rows, "SELECT id, key FROM corpus ORDER BY id"))
 
-    def paragraphs_of(self, identifier: str) -> Iterator[Paragraph]:
-        """The paragraphs of one, version by version."""
-        for (data,) in self._paragraphs(identifier):
-            yield from paragraphs_of(data)
+    def found_versions(self, identifier: str) -> Iterator[FoundVersion]:
+        """The versions of one, with their paragraphs."""
+        row = self._of(identifier, "paragraphs, texts")
+        return versions_of(*row) if row else iter(())
 
     def words_in(self, identifier: str) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
         """The words of the paragraphs of one, by document."""
-        for (data,) in self._paragraphs(identifier):
-            yield from words_of_documents(data)
-
-    def _paragraphs(self, identifier: str) -> Iterator[tuple[bytes]]:
-        return rows_of(self._rows, "SELECT paragraphs FROM corpus JOIN kept_work USING (key) WHERE id = ?", identifier)
+        row = self._of(identifier, "paragraphs")
+        return words_by_document(*row) if row else iter(())
 
 
 class WorkKeys:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from graph.cache.finished_works import FinishedWorks
 from graph.cache.gathered import Gathered
+from graph.cache.kept_evidence import KeptEvidence
 from graph.rdf.authority_statements import authority_evidence, authority_quads
 from graph.rdf.graph_parts import PartWriter
 from graph.rdf.quads import QuadMaker
@@ -21,37 +23,29 @@ WrittenWork = tuple[str, bytes, bytes, bytes]
 """A work: its identifier, and what is written of it, as `FinishedWorks.written` gives it."""
 
 
-def write_layers(
-    folder: Path,
-    held: Gathered,
-    things: Callable[[], Iterable[bytes]],
-    works: Iterable[WrittenWork],
-    authority: Authority,
-    base: str,
+def write_data(
+    folder: Path, finished: FinishedWorks, evidence: KeptEvidence, held: Gathered, authority: Authority, base: str
 ) -> list[str]:
-    """Write the graph and the evidence of a corpus, and the lines of its `works`, into `folder`.
-
-    `held` is what the corpus holds; `things` gives what each work says of others, as often as it is asked. Returns the IRIs of
-    the graphs that belong to no work alone.
-    """
+    """Write the layers of a corpus of works that are `finished`, and its lines of JSON, into `folder`: what each work says, with its
+    `evidence`, and what is said of all that they `held`. Returns the IRIs of the graphs that are of no single work."""
     known, said = authority_quads(authority, held.extent.used, base), Things(base)
-    said.add(things)
+    said.add(finished.things)
     said.leave_out(known)
     for triple in authority_evidence(known):
         said.tell(1, triple)
     of_things, evidence_of_things = said.quads()
     common = (known, tally_quads(held.tallies, base), series_quads(held.series, base), of_things)
-    return _write(folder, common, evidence_of_things, works, QuadMaker(authority, base))
+    return _write_layers(folder, common, evidence_of_things, finished.written(evidence), QuadMaker(authority, base))
 
 
-def _write(
+def _write_layers(
     folder: Path,
     common: Iterable[Sequence[Quad]],
     of_things: Sequence[Quad],
     works: Iterable[WrittenWork],
     names: QuadMaker,
 ) -> list[str]:
-    """Write the files of both layers with their indexes, and the lines.
+    """Write the graph and the evidence with their indexes, and the lines of `works` into `folder`.
 
     `common` are graphs that stand before those of the works, whose own `names` gives; `of_things` is that of the evidence.
     Returns the IRIs of the common graphs.

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, fields, replace
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
 from sys import intern
 from typing import Any, NamedTuple
 
@@ -18,8 +16,6 @@ from graph.model import BODY, Document, Part, Reading
 from graph.network.evidence import words_of
 from graph.pinpoint_units import pinpoint_of
 from graph.search.findable import ProvisionForm, Provisions, provisions
-from graph.search.results import Paragraph
-from graph.search.words import words_of as findable_words
 from graph.serialize import decoded, encoded, packed_json, unpacked_json
 from graph.series.acts import sketch_of
 from graph.settle.facts import Fact, Settled, Witness
@@ -95,50 +91,27 @@ def summary_of(data: bytes) -> Summary:
     )  # fmt: skip
 
 
-def packed_paragraphs(paragraphs: Iterable[Paragraph]) -> bytes:
-    """The paragraphs of a work with their words, as they are found by, as bytes."""
-    rows = [
-        (p.document, p.part, p.lang, p.text, sorted(p.cites), findable_words(p.text)) for p in paragraphs
-    ]  # fmt: skip
-    return packed_json(rows, 1)
-
-
-def paragraphs_of(data: bytes) -> Iterator[Paragraph]:
-    """The paragraphs that `packed_paragraphs` has made `data` of."""
-    for document, part, lang, text, cites, words in unpacked_json(data):
-        yield Paragraph(
-            (document[0], document[1]), Part.parse(part), lang, text, frozenset((kind, key) for kind, key in cites), tuple(words)
-        )  # fmt: skip
-
-
-def words_of_documents(data: bytes) -> Iterator[tuple[tuple[str, str], frozenset[str]]]:
-    """The words of all paragraphs that `packed_paragraphs` has made `data` of, by document."""
-    for (kind, key), rows in groupby(unpacked_json(data), key=itemgetter(0)):
-        yield (kind, key), frozenset(word for *_, words in rows for word in words)
-
-
 class Page(NamedTuple):
-    """What the page of a work is made of that stands in its texts: its versions, without their words and what they cite, how
-    these read, marked, and the sentences that cite (see `graph.view.quotations`)."""
+    """What the page of a work is made of that stands in its texts: its versions, without their words and what they cite, and how
+    these read, marked."""
 
     versions: tuple[Reading, ...]
     text: MarkedText | None
-    quotations: Mapping[str, str]
 
 
-def packed_page(work: Settled, text: MarkedText, quotations: Mapping[str, str]) -> bytes:
-    """What a page needs of the versions of a work, how they read, and the sentences that cite, as bytes."""
+def packed_page(work: Settled, text: MarkedText) -> bytes:
+    """What a page needs of the versions of a work, and how they read, as bytes."""
     stated = [record.metadata for record in work.records if record.metadata]
     versions = [_text(_completed(_bare(reading.document), stated)) for reading in work.readings]
-    return packed_json([versions, text, quotations])
+    return packed_json([versions, text], 1)  # most of it is packed already
 
 
 def page_of(data: bytes) -> Page:
     """What `packed_page` has made `data` of."""
-    documents, text, quotations = unpacked_json(data)
+    documents, text = unpacked_json(data)
     versions = tuple(decoded(document.encode("utf-8", "surrogatepass")) for document in documents)
     shown, others = text
-    return Page(versions, MarkedText(Markup(shown), others), quotations)
+    return Page(versions, MarkedText(Markup(shown), others))
 
 
 def _completed(document: Document, stated: Iterable[Metadata]) -> Document:

@@ -87,8 +87,11 @@ class Evidence(MutableMapping[str, Any]):
         return self._words is None, *(self.more or ())
 
     def copy(self) -> dict[str, Any]:
-        """All of it, with the words."""
-        return dict(self)
+        """All of it, with the words, which are taken apart once."""
+        told = {name: getattr(self, name) for name in _SAID} if self._words is not None else {}
+        if self._words is not None:
+            told |= zip(_WORDS, self._words.decode("utf-8", "surrogatepass").split(_BETWEEN), strict=True)
+        return told | (self.more or {}) | told
 
 
 class Graph(nx.MultiDiGraph):  # type: ignore[misc]

@@ -8,7 +8,11 @@ from typing import NamedTuple
 from graph.rdf.terms import fragment, integer, literal, resource
 from graph.rdf.vocabulary import term
 
-_A = term("rdf:type")
+# Two thirds of all statements are of witnesses: their terms are looked up once.
+_A, _WITNESS = term("rdf:type"), term("rg:witness")
+_PLACE, _SOURCE, _SELECTOR = term("oa:SpecificResource"), term("oa:hasSource"), term("oa:hasSelector")
+_POSITION, _START, _END = term("oa:TextPositionSelector"), term("oa:start"), term("oa:end")
+_QUOTATION, _EXACT, _PREFIX = term("oa:TextQuoteSelector"), term("oa:exact"), term("oa:prefix")
 _LENGTHS = (12, 24, 48, 96, 192)  # of what stands before words, in characters
 
 
@@ -35,21 +39,20 @@ def _name_of(words: WitnessWords) -> str:
 
 def witness_triples(node: str, words: WitnessWords, base: str) -> Iterator[tuple[str, str, str]]:
     """The triples of a witness of `node`."""
-    name = _name_of(words)
-    place = fragment(node, name)
-    position, quotation = fragment(node, f"{name}-position"), fragment(node, f"{name}-quotation")
-    yield node, term("rg:witness"), place
-    yield place, _A, term("oa:SpecificResource")
-    yield place, term("oa:hasSource"), resource(base, "expression", f"{words.doc}/{words.lang}")
-    yield place, term("oa:hasSelector"), position
-    yield position, _A, term("oa:TextPositionSelector")
-    yield position, term("oa:start"), integer(words.start)
-    yield position, term("oa:end"), integer(words.end)
-    yield place, term("oa:hasSelector"), quotation
-    yield quotation, _A, term("oa:TextQuoteSelector")
-    yield quotation, term("oa:exact"), literal(words.text)
+    begin = f"{node[:-1]}#{_name_of(words)}"
+    place, position, quotation = f"{begin}>", f"{begin}-position>", f"{begin}-quotation>"
+    yield node, _WITNESS, place
+    yield place, _A, _PLACE
+    yield place, _SOURCE, resource(base, "expression", f"{words.doc}/{words.lang}")
+    yield place, _SELECTOR, position
+    yield position, _A, _POSITION
+    yield position, _START, integer(words.start)
+    yield position, _END, integer(words.end)
+    yield place, _SELECTOR, quotation
+    yield quotation, _A, _QUOTATION
+    yield quotation, _EXACT, literal(words.text)
     if words.before:
-        yield quotation, term("oa:prefix"), literal(words.before)
+        yield quotation, _PREFIX, literal(words.before)
 
 
 def told_apart(text: str, start: int, end: int) -> str:

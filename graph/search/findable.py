@@ -11,7 +11,9 @@ from graph.model import Reading
 from graph.network.construction import Graph, topics_of
 from graph.official_languages import LANGUAGES
 from graph.pinpoint_units import Pinpoint, Unit, UnitName, in_words
-from graph.search.results import Paragraph, Thing, ThingName
+from graph.search.results import FoundParagraph, FoundVersion, Thing, ThingName
+from graph.search.words import words_of_each
+from graph.serialize import packed_json
 from graph.settle.facts import Settled
 from graph.symbols import Symbol
 from ontology.authority import Authority, Entry
@@ -42,18 +44,25 @@ def things(graph: Graph, authority: Authority) -> list[Thing]:
     return sorted(found, key=lambda thing: (-thing.cited, not thing.held, thing.kind, thing.key))
 
 
-def paragraphs(works: Iterable[Settled]) -> Iterator[Paragraph]:
-    """The parts of all documents, in the order of the corpus."""
-    for reading in _readings(works):
+def versions(work: Settled) -> Iterator[FoundVersion]:
+    """The versions of a work that hold any words."""
+    for reading in work.readings:
         document = reading.document
         symbol = Symbol.parse(document.id)
-        place = (symbol.kind if symbol else "document", document.id)
         named = [(c.start, (c.kind, c.id)) for c in reading.citations if c.id and c.kind in WORKS]
-        for section in document.sections:
-            text = " ".join(document.text[section.start : section.end].split())
-            if text:
-                cites = frozenset(work for start, work in named if section.start <= start < section.end)
-                yield Paragraph(place, section.part, document.lang, text, cites)
+        told = [(" ".join(document.text[s.start : s.end].split()), s) for s in document.sections]
+        texts = [text for text, _ in told if text]
+        if not texts:
+            continue
+        parts = (section for text, section in told if text)
+        paragraphs = [
+            FoundParagraph(
+                part.part, sorted({work for start, work in named if part.start <= start < part.end}), " ".join(words)
+            )
+            for part, words in zip(parts, words_of_each(texts), strict=True)
+        ]
+        place = (symbol.kind if symbol else "document", document.id)
+        yield FoundVersion(place, document.lang, paragraphs, packed_json(texts))
 
 
 def provisions(works: Iterable[Settled]) -> Provisions:

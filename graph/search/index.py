@@ -80,7 +80,7 @@ def write_index(
         base.execute("INSERT INTO made VALUES (?)", (program,))
         tables = ParagraphTables(base)
         for name, digest in works.keys().items():
-            tables.add(name, digest, works.paragraphs_of(name), is_new=True)
+            tables.add(name, digest, works.found_versions(name), is_new=True)
         _add_things(base, things, provisions)
         tables.count()
         base.executescript(_WORDS)
@@ -104,7 +104,7 @@ def _renewed(
             return False
         tables.remove(gone)
         for name in added:
-            tables.add(name, now[name], works.paragraphs_of(name), is_new=False)
+            tables.add(name, now[name], works.found_versions(name), is_new=False)
         base.executescript(_FORGET_THINGS + _TABLES)
         _add_things(base, things, provisions)
         tables.count()

@@ -119,7 +119,7 @@ def _write(
     """Write all parts, and the index, of what is taken and of the words of all other works."""
     told: dict[str, IndexedWork] = {}
     numbered: list[DocumentKey] = []
-    added: dict[str, dict[str, array[int]]] = defaultdict(dict)
+    said: dict[str, array[int]] = {}
     for name, digest in works.keys().items():
         if name in taken.works:
             taken.number(name, len(numbered))
@@ -127,12 +127,13 @@ def _write(
             if not all(document in found for document in documents):
                 raise LookupError(f"{name}: is no thing any more")
         else:
-            said = [(document, words) for document, words in works.words_in(name) if document in found]
-            for number, (_, words) in enumerate(said, start=len(numbered)):
-                _add(added, number, words)
-            documents = [document for document, _ in said]
+            of_work = [(document, words) for document, words in works.words_in(name) if document in found]
+            for number, (_, words) in enumerate(of_work, start=len(numbered)):
+                _add(said, number, words)
+            documents = [document for document, _ in of_work]
         numbered += documents
         told[name] = IndexedWork(digest.hex(), documents)
+    added = _parted(said)
     most = max(len(numbered) * _COMMON, _FEW)
     common, parts = dict[str, list[int]](), dict[str, int]()
     for part in sorted(taken.parts() | added.keys()):
@@ -146,16 +147,22 @@ def _write(
     return numbered
 
 
-def _add(added: Mapping[str, dict[str, array[int]]], number: int, words: Iterable[str]) -> None:
-    """Add the words of a document to their parts."""
+def _add(said: dict[str, array[int]], number: int, words: Iterable[str]) -> None:
+    """Add a document to those that have its words."""
     for word in words:
-        if len(word) >= _LONGEST:
-            continue
-        held = added[part_of(word)]
-        if word in held:
-            held[word].append(number)
-        else:
-            held[word] = array("i", (number,))
+        held = said.get(word)
+        if held is not None:
+            held.append(number)
+        elif len(word) < _LONGEST:
+            said[word] = array("i", (number,))
+
+
+def _parted(said: Mapping[str, array[int]]) -> dict[str, dict[str, array[int]]]:
+    """Words, and the documents that have them, by parts."""
+    parts: dict[str, dict[str, array[int]]] = defaultdict(dict)
+    for word, numbers in said.items():
+        parts[part_of(word)][word] = numbers
+    return parts
 
 
 def _joined(taken: Mapping[str, Sequence[int]], added: Mapping[str, Sequence[int]]) -> dict[str, list[int]]:

@@ -8,13 +8,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
-from operator import attrgetter
 from typing import Protocol
 
-from graph.search.results import Paragraph
+from graph.search.results import FoundVersion
 from graph.search.words import words_of
-from graph.serialize import packed_json, unpacked_json
+from graph.serialize import unpacked_json
 
 TABLES = """
 CREATE TABLE work (id INTEGER PRIMARY KEY, kind TEXT, key TEXT, thing INTEGER, UNIQUE (kind, key));
@@ -50,8 +48,8 @@ class SearchedWorks(Protocol):
     def keys(self) -> Mapping[str, bytes]:
         """A digest of all that each is made of, by its identifier, in order."""
 
-    def paragraphs_of(self, identifier: str) -> Iterator[Paragraph]:
-        """The paragraphs of one, version by version."""
+    def found_versions(self, identifier: str) -> Iterator[FoundVersion]:
+        """The versions of one, with their paragraphs."""
 
 
 class ParagraphTables:
@@ -92,15 +90,14 @@ class ParagraphTables:
         self._base.execute(f"DELETE FROM version WHERE id IN {_THESE}", (versions,))
         self._base.execute(f"DELETE FROM held WHERE name IN {_THESE}", (held,))
 
-    def add(self, name: str, digest: bytes, paragraphs: Iterable[Paragraph], is_new: bool) -> None:
+    def add(self, name: str, digest: bytes, versions: Iterable[FoundVersion], is_new: bool) -> None:
         """Put a work in, the paragraphs of a version in one piece, so that they take a third of the place; `is_new` where the
         database held nothing before."""
         held = self._base.execute("INSERT INTO held (name, digest) VALUES (?,?)", (name, digest)).lastrowid
-        for (document, lang), some in groupby(paragraphs, key=attrgetter("document", "lang")):
-            own, version = list(some), self._next("version")
-            texts = packed_json([paragraph.text for paragraph in own])
+        for document, lang, paragraphs, texts in versions:
+            version = self._next("version")
             self._base.execute("INSERT INTO version VALUES (?,?,?)", (version, held, texts))
-            numbered = [(self._next("paragraph"), paragraph) for paragraph in own]
+            numbered = [(self._next("paragraph"), paragraph) for paragraph in paragraphs]
             own_number = self._number(*document)
             rows = (
                 (row, own_number, paragraph.part, lang, version, place)
@@ -110,11 +107,11 @@ class ParagraphTables:
             cited = [
                 (row, number)
                 for row, paragraph in numbered
-                for number in sorted(self._number(*work) for work in sorted(paragraph.cites))
+                for number in sorted(self._number(*work) for work in paragraph.cites)
             ]
             self._base.executemany("INSERT INTO cites VALUES (?,?)", cited)
             self._base.executemany("INSERT OR IGNORE INTO other_work VALUES (?)", ((number,) for _, number in cited))
-            words = [(row, " ".join(_words_of(paragraph))) for row, paragraph in numbered]
+            words = [(row, paragraph.words) for row, paragraph in numbered]
             self._base.executemany("INSERT INTO paragraphs (rowid, words) VALUES (?,?)", words)
             if not is_new:
                 self._note(words)
@@ -142,7 +139,3 @@ class ParagraphTables:
     def _greatest(self, table: str) -> int:
         (greatest,) = self._base.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()
         return int(greatest)
-
-
-def _words_of(paragraph: Paragraph) -> Iterable[str]:
-    return words_of(paragraph.text) if paragraph.words is None else paragraph.words

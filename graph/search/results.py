@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -33,17 +33,23 @@ class Thing:
     body: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A part of a document in a language, and the works that are cited in it; `words` are those by which it is found, where
-    somebody has them already."""
+class FoundParagraph(NamedTuple):
+    """A part of a document: the works that are cited in it, by kind and identifier, in order, and the words that it is found by,
+    with single spaces between them."""
+
+    part: str
+    cites: Sequence[tuple[str, str]]
+    words: str
+
+
+class FoundVersion(NamedTuple):
+    """A version of a document, by kind and identifier, in a language, as it is found: its paragraphs, and their texts, packed as
+    `packed_json` packs them."""
 
     document: tuple[str, str]
-    part: Part
     lang: str
-    text: str
-    cites: frozenset[tuple[str, str]] = frozenset()
-    words: tuple[str, ...] | None = None
+    paragraphs: Sequence[FoundParagraph]
+    texts: bytes
 
 
 @dataclass(frozen=True, slots=True)

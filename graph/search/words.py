@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from graph.languages import searches
 from graph.patterns.code_points import codes, text_of
 from graph.patterns.scan import one_of
+from graph.search.chinese_words import cut
 from graph.text.chinese_dictionary import segmenter
 from graph.text.folding import DROPPED, fold, table
 
 _SHORT = 300  # characters: a shorter text is translated sooner than it is made an array
 _RUN = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+")
+_WORD = re.compile(r"[^\W_]+")  # where no Chinese character stands
+_BETWEEN = "\ue000"  # of private use: nobody writes it, and it stands for itself
 _HAN = re.compile(r"[\u3400-\u9fff]")
 MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]")
 
@@ -50,14 +53,24 @@ def _plain() -> dict[int, int | None]:
 
 def words_of(text: str) -> list[str]:
     """The words of a text, folded: Chinese ones as jieba finds them, others without the articles and endings of their language."""
-    plain = folded(text)
-    runs = _RUN.findall(plain)
+    return _words_in(folded(text))
+
+
+def words_of_each(texts: Sequence[str]) -> list[list[str]]:
+    """The words of each of several texts, as `words_of` finds them: folded together, which takes half the time."""
+    if not texts or any(_BETWEEN in text for text in texts):
+        return [*map(words_of, texts)]
+    return [_words_in(plain) for plain in folded(_BETWEEN.join(texts)).split(_BETWEEN)]
+
+
+def _words_in(plain: str) -> list[str]:
+    """The words of a folded text."""
     if not _HAN.search(plain):
-        return [*map(_bare, runs)]
+        return [*map(_bare, _WORD.findall(plain))]
     found: list[str] = []
-    for run in runs:
+    for run in _RUN.findall(plain):
         if "\u3400" <= run[0] <= "\u9fff":
-            found += segmenter().cut_for_search(run)
+            found += cut(run)
         else:
             found.append(_bare(run))
     return found

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from graph.network.construction import Graph, acts_adopting
 from graph.view.sections import PageSection, Subject, link, table
-from graph.view.templates import inline
+from graph.view.templates import phrase
 
 
 class TieSections:
@@ -39,6 +39,6 @@ class TieSections:
             for node, documents in citing.items()
         ]
         together = set().union(*citing.values())
-        total = inline("t", "Together", of="layout.html")
+        total = phrase("Together")
         rows.append((total, str(len(together))))
         return PageSection("adopted", "Instrument and act", table(("Document", "Cited by"), rows), len(together))

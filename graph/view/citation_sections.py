@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,7 +21,7 @@ class CitationLine:
     node: str
     data: Any
     citing: str
-    evidence: Any
+    evidence: Mapping[str, Any]
     family: str
 
 
@@ -72,7 +72,7 @@ def _lines(subject: Subject, works: list[str], side: str) -> Iterator[CitationLi
     for other in works:
         source, target = (subject.node, other) if side == "out" else (other, subject.node)
         for evidence in subject.graph.get_edge_data(source, target).values():
-            yield CitationLine(other, subject.graph.nodes[other], source, evidence, family(evidence["relation"]))
+            yield CitationLine(other, subject.graph.nodes[other], source, evidence.copy(), family(evidence["relation"]))
             count += 1
             if count == FIRST:
                 return

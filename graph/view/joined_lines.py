@@ -22,5 +22,6 @@ def joined(text: str, lang: str) -> str:
     """`text` with its paragraphs each in one line; segmentation spaces of Chinese go. White space at its ends is kept as
     one space, or one empty line."""
     words = "\n\n".join(_BREAK.sub(" ", part) for part in _BLANK.split(text)) if "\n" in text else text
-    words = _SPACES.sub(" ", words)
-    return _BETWEEN_HAN.sub("", words) if load_script(lang).joins_words else words
+    if "  " in words or "\t" in words or "\u00a0" in words:  # few have any: seen sooner than by the pattern
+        words = _SPACES.sub(" ", words)
+    return _BETWEEN_HAN.sub("", words) if " " in words and load_script(lang).joins_words else words

@@ -22,8 +22,8 @@ from graph.view.joined_lines import joined
 from graph.view.list_pages import Row
 from graph.view.other_languages import OtherLanguages
 from graph.view.page_links import file_of, stem_of
-from graph.view.sections import PageSection, SectionOf, Subject, day, link, rendered, table
-from graph.view.templates import inline
+from graph.view.sections import PageSection, SectionOf, Subject, link, rendered, table
+from graph.view.templates import day, inline
 from ontology.authority import Authority
 
 ASKED_LISTS, ASKS_LISTS = "asked", "asks"  # folders of lists that are longer than a section shows

@@ -27,6 +27,7 @@ from graph.view.earlier_pages import EarlierFiles
 from graph.view.page_links import stem_of
 from graph.view.quotations import Quotation, Quotations, base64_of, packed
 from graph.view.series_of_works import SeriesOfWorks
+from graph.view.templates import write_file
 
 StateOf = Callable[[str], ActState | None]
 QuotationsOf = Callable[[str], Quotations]
@@ -182,5 +183,4 @@ def plain_json(value: Any) -> str:
 
 def hand_over(path: Path, name: str, value: Any) -> None:
     """Write a script that hands `value` over under `name`."""
-    text = f"loading.take({plain_json(name)},{plain_json(value)});\n"
-    path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
+    write_file(path, f"loading.take({plain_json(name)},{plain_json(value)});\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import quote
 from zlib import crc32
 
@@ -16,6 +17,7 @@ def file_of(node: str) -> str:
     return f"{stem_of(node)}.html"
 
 
+@lru_cache(maxsize=1 << 14)
 def stem_of(node: str) -> str:
     """The name of a node's files, without what tells their format: 'resolution_A_RES_66_102'.
 

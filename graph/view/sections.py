@@ -62,11 +62,6 @@ def link(node: str, label: str | None, to_pages: str = "") -> Markup:
     return inline("link", to_pages + file_of(node), label or "")
 
 
-def day(date: str | None) -> Markup:
-    """A day that the reader's browser writes in the reader's form."""
-    return inline("when", date, of="layout.html")
-
-
 def table(heads: Sequence[str], rows: Sequence[Sequence[str | Markup]]) -> Markup:
     """A table, for sections that need no template of their own; heads are phrases of the interface's words."""
     return rendered("work/table.html", heads=heads, rows=rows)

@@ -12,7 +12,7 @@ from graph.network.construction import Graph, topics_of
 from graph.network.measures import Measures
 from graph.network.palette import FAMILIES, KINDS
 from graph.view import speech
-from graph.view.body import write_lists_of_acts
+from graph.view.body import ActsOfBodies
 from graph.view.earlier_pages import NEIGHBOURHOODS_INDEX, PAGES_INDEX, EarlierBuild, EarlierFiles, PageInputs
 from graph.view.explorer import DATA, write_explorer
 from graph.view.feeds import FOLDER as FEEDS
@@ -88,11 +88,12 @@ def write_pages(
     lists = dict(list_pages(graph, measures))
     for name, page in lists.items():
         write_file(folder / name, page)
-    of_bodies = write_lists_of_acts(folder, graph)
+    acts = ActsOfBodies(graph)
+    of_bodies = acts.write_lists(folder)
     write_file(folder / "ontology.html", render_vocabulary(alone=False))
     write_file(folder / _NOT_FOUND, _not_found())
     write_feeds(folder, graph)
-    pages = WorkPages(graph, measures, bodies, sections, heads, rows, others)
+    pages = WorkPages(graph, measures, bodies, (acts.section, *sections), heads, rows, others)
     (folder / PAGES).mkdir()
     (folder / DATA / TEXT).mkdir()
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup, escape
 
 from graph.languages import load_script
+from graph.model import Part
 from graph.network.palette import FAMILIES, KINDS
 from graph.official_languages import LANGUAGES
 from graph.view.names_in_lists import known_by
@@ -43,6 +44,7 @@ def environment(*before: Path) -> Environment:
         "titled": titled,
         "said_in": said_in,
     }
+    made.globals |= {"t": phrase, "when": day, "place": place, "name": named}
     return made
 
 
@@ -55,6 +57,28 @@ def inline(macro: str, *words: object, of: str = "inline.html") -> Markup:
     """What a macro of a template makes of `words`: markup that stands in a line."""
     made: Markup = getattr(_macros(of), macro)(*words)
     return made
+
+
+@lru_cache(maxsize=1 << 12)
+def phrase(words: str) -> Markup:
+    """A phrase of the interface, which the reader's browser says in the reader's language. A page has dozens: no template makes
+    them, for its macros take ten times as long."""
+    said = escape(words)
+    return Markup(f'<span data-t="{said}">{said}</span>')
+
+
+@lru_cache(maxsize=1 << 14)
+def day(date: str | int | None) -> Markup:
+    """A day or a year that the reader's browser writes in the reader's form; nothing where none is known."""
+    told = escape(date)
+    return Markup(f'<time datetime="{told}">{told}</time>') if date else Markup()
+
+
+def place(part: Part, href: str, name: str = "") -> Markup:
+    """A link to a part of a text, by the name that it has on the page, or by its own."""
+    told = escape(name or part)
+    named = "" if part.kind in ("pp", "op") else f' data-place="{told}"'
+    return Markup(f'<a href="{escape(href)}"{named}>{told}</a>')
 
 
 def called(data: Mapping[str, Any]) -> Markup:
@@ -103,4 +127,4 @@ def standalone(template: str, **context: Any) -> str:
 
 def write_file(path: Path, text: str) -> None:
     """Write a file of the site; what no file can hold, a lone surrogate, as '?'."""
-    path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
+    path.write_bytes(text.encode("utf-8", "replace"))

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from graph.kinds import Kind, Relation
 from graph.model import Citation, Part, Reading
@@ -25,7 +26,6 @@ from graph.view.joined_lines import joined, joined_closely
 from graph.view.page_links import file_of
 from graph.view.quotations import base64_of
 from graph.view.sections import PageSection, Subject, rendered
-from graph.view.templates import environment
 
 TEXT = "text"
 """The folder of the packed texts, in that of the data of the pages."""
@@ -40,23 +40,12 @@ class MarkedText(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class TextPiece:
-    """Words of a text; those of a mention say what they mean and lead to the page and the official document of it."""
-
-    text: str
-    kind: Kind | None = None
-    href: str | None = None
-    official: str | None = None
-    told: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class PartRow:
-    """A part of a work: its words in each language (None where a version lacks it), and the verbs that govern its mentions."""
+    """A part of a work: its words in each language, marked (None where a version lacks it), and the verbs that govern its mentions."""
 
     part: Part
     name: str  # as the page has it: 'op4', 'body-2'
-    cells: tuple[tuple[str, tuple[TextPiece, ...] | None], ...]
+    cells: Mapping[str, Markup | None]
     verbs: tuple[tuple[str, str], ...]  # relation, family
 
 
@@ -70,10 +59,7 @@ def marked_text(versions: Sequence[Reading]) -> MarkedText:
     ordered = in_order(versions)
     languages = [reading.document.lang for reading in ordered]
     rows = list(rows_of(ordered))
-    words = environment().get_template("work/words.html").module.words  # type: ignore[attr-defined]
-    others = {
-        lang: {row.name: words(cell) for row in rows if (cell := dict(row.cells)[lang])} for lang in languages[1:]
-    }
+    others = {lang: {row.name: cell for row in rows if (cell := row.cells[lang])} for lang in languages[1:]}
     packed = {lang: base64_of(table) for lang, table in others.items()}
     return MarkedText(rendered("work/text.html", languages=languages, rows=rows), packed)
 
@@ -94,35 +80,53 @@ def rows_of(versions: Sequence[Reading]) -> Iterator[PartRow]:
         verbs[citation.part].add(citation.relation)
     for place in order:
         part, time = place
-        cells = tuple((r.document.lang, parts.get(place)) for r, parts in zip(versions, texts, strict=True))
-        if any(cell and any(piece.text.strip() for piece in cell) for _, cell in cells):
+        cells = {r.document.lang: parts.get(place) for r, parts in zip(versions, texts, strict=True)}
+        if any(cell and cell.strip() for cell in cells.values()):
             name = part if time == 1 else f"{part}-{time}"
             yield PartRow(part, name, cells, tuple((verb, family(verb)) for verb in sorted(verbs[part])))
 
 
-def _parts(reading: Reading) -> dict[tuple[Part, int], tuple[TextPiece, ...]]:
-    """The pieces of each part, by its name and how many times a part of that name has stood by then."""
+def _parts(reading: Reading) -> dict[tuple[Part, int], Markup]:
+    """The words of each part, marked, by its name and how many times a part of that name has stood by then."""
     document = reading.document
-    found: dict[tuple[Part, int], list[TextPiece]] = {}
+    found: dict[tuple[Part, int], Markup] = {}
     times, citations = Counter[Part](), ByPlace(reading.citations)
     for section in document.sections:
         times[section.part] += 1
         words = joined if section.part.kind != "title" else joined_closely
         inside = citations.between(section.start, section.end)
-        found[section.part, times[section.part]] = [
-            TextPiece(words(text, document.lang)) if citation is None else _marked(words(text, document.lang), citation)
-            for text, citation in pieces(document.text, section.start, section.end, inside)
-        ]
-    return {place: tuple(words) for place, words in found.items()}
+        found[section.part, times[section.part]] = Markup(
+            "".join(
+                _marked(escape(words(text, document.lang)), citation)
+                for text, citation in pieces(document.text, section.start, section.end, inside)
+            )
+        )
+    return found
 
 
-def _marked(text: str, citation: Citation) -> TextPiece:
+def _marked(text: str, citation: Citation | None) -> str:
+    """Words of a text, escaped; those of a mention say what they mean and lead to the page and the official document of it."""
+    if citation is None:
+        return text
     if citation.id is None:
-        return TextPiece(text, citation.kind, told="open: the text does not settle which")
-    node = node_id(citation.kind, citation.id)
-    symbol = Symbol.parse(citation.id)
+        return f'<mark class="{citation.kind} open" title="open: the text does not settle which">{text}</mark>'
+    page, official = _leads(citation.kind, citation.id, citation.lang)
     via = "" if citation.via == "explicit" else citation.via
     told = " · ".join(
         filter(None, (citation.label or citation.id, in_words(citation.pinpoint), citation.relation, via))
     )
-    return TextPiece(text, citation.kind, file_of(node), address(symbol, citation.lang) if symbol else None, told)
+    link = f'<a href="{page}">{text}</a>'
+    if official:
+        link += (
+            f'<a class="official noprint" href="{official}" rel="noopener" aria-label="Official document: {text}"'
+            f' data-t-label="Official document" data-about="{text}">↗</a>'
+        )
+    return f'<mark class="{citation.kind}" title="{escape(told)}">{link}</mark>'
+
+
+@lru_cache(maxsize=1 << 14)
+def _leads(kind: Kind, identifier: str, lang: str) -> tuple[str, str]:
+    """Where a mention leads, escaped: the page of what it means, and the official document in its language ('' where none is)."""
+    symbol = Symbol.parse(identifier)
+    official = address(symbol, lang) if symbol else None
+    return escape(file_of(node_id(kind, identifier))), escape(official or "")

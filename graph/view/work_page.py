@@ -13,7 +13,6 @@ from graph.network.construction import Graph
 from graph.network.measures import Measures
 from graph.official_languages import OFFICIAL
 from graph.symbols import Symbol
-from graph.view.body import acts_section
 from graph.view.changed_by import changes
 from graph.view.citation_sections import cited_by_section, cites_section
 from graph.view.cite import cite_section
@@ -23,8 +22,6 @@ from graph.view.sections import HeadOf, PageSection, SectionOf, Subject
 from graph.view.series_of_works import SeriesOfWorks
 from graph.view.templates import environment
 from graph.view.text_section import in_order, text_section
-
-SECTIONS: tuple[SectionOf, ...] = (cites_section, cited_by_section, acts_section, text_section, cite_section)
 
 
 class WorkPages:
@@ -44,8 +41,7 @@ class WorkPages:
         others: OtherLanguages | None,
     ):
         self._graph, self._measures, self._bodies = graph, measures, bodies
-        at = SECTIONS.index(text_section)
-        self._sections = (*SECTIONS[:at], *sections, *SECTIONS[at:])
+        self._sections = (cites_section, cited_by_section, *sections, text_section, cite_section)
         self._heads, self._series, self._others = tuple(heads), series or {}, others
 
     def page(self, node: str, versions: Sequence[Reading], text: Markup | None = None) -> str:
@@ -130,4 +126,4 @@ def _titles(subject: Subject) -> list[tuple[str, str]]:
     return titles or ([("", subject.data["title"])] if subject.data.get("title") else [])
 
 
-__all__ = ["SECTIONS", "Date", "PageSection", "WorkPages"]
+__all__ = ["Date", "PageSection", "WorkPages"]
