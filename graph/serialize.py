@@ -9,6 +9,7 @@ from operator import attrgetter
 from sys import intern
 from typing import Any
 
+from graph.compression import CLOSELY, deflated
 from graph.metadata import AgendaItem, Ballot, Draft, Link, Metadata, Sponsor, Topic, Vote
 from graph.model import Citation, Document, Doubt, Part, Reading, Section
 from graph.pinpoint_units import in_words, pinpoint_of
@@ -90,9 +91,9 @@ def storable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def packed_json(value: Any, level: int = -1) -> bytes:
-    """A value of JSON as compressed bytes, lone surrogates and all; `level` is zlib's."""
-    return zlib.compress(json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"), level)
+def packed_json(value: Any, level: int = CLOSELY) -> bytes:
+    """A value of JSON as compressed bytes, lone surrogates and all; `level` is that of `graph.compression`."""
+    return deflated(json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass"), level)
 
 
 def unpacked_json(data: bytes) -> Any:

@@ -11,6 +11,7 @@ from graph.cache.finished_works import FinishedWork
 from graph.cache.found_versions import kept
 from graph.cache.readings import CachedReading, CachedVersion, ReadingCache
 from graph.cache.summaries import Summary, packed_page
+from graph.compression import QUICKLY
 from graph.model import Reading
 from graph.rdf.citations import adopters
 from graph.rdf.metadata_statements import MetadataStatements
@@ -67,7 +68,7 @@ class Settler:
             key, versions[0].id, packed(graph), packed(evidence), said.packed(), packed(lines),
             GraphCounts.of(said.own.graph).packed(),
             Summary.of(work, self._named(work), mandates).packed(), kept(versions_found(work)),
-            packed_page(work, marked_text(work.readings)), packed_json(quotations_of(work), 1),
+            packed_page(work, marked_text(work.readings)), packed_json(quotations_of(work), QUICKLY),
         )  # fmt: skip
 
     def _named(self, work: Settled) -> Iterator[tuple[str, str]]:

@@ -16,6 +16,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 
 from graph.cache.database import connected
+from graph.compression import QUICKLY
 from graph.model import Document, OnProblem, Problem, Reading
 from graph.program_digest import FINDING, SAYING, SHOWING, digest_of
 from graph.serialize import decoded, encoded, identity, packed_json, unpacked_json
@@ -128,7 +129,8 @@ def _keep(
     texts = [encoded(Reading(document, ())).decode("utf-8", "surrogatepass") for document in documents]
     with rows:
         rows.execute(
-            "INSERT OR REPLACE INTO opened VALUES (?, ?, ?)", (key, packed_json(told, 1), packed_json(texts, 1))
+            "INSERT OR REPLACE INTO opened VALUES (?, ?, ?)",
+            (key, packed_json(told, QUICKLY), packed_json(texts, QUICKLY)),
         )
         rows.execute("INSERT OR IGNORE INTO used VALUES (?)", (key,))
     return found, problems

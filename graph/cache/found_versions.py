@@ -10,6 +10,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from graph.compression import QUICKLY
 from graph.search.results import FoundParagraph, FoundVersion
 from graph.serialize import packed_json, unpacked_json
 
@@ -27,7 +28,7 @@ def kept(versions: Iterable[FoundVersion]) -> KeptVersions:
     for document, lang, paragraphs, own in versions:
         rows.append((document, lang, len(own), paragraphs))
         texts.append(own)
-    return KeptVersions(packed_json(rows, 1), b"".join(texts))
+    return KeptVersions(packed_json(rows, QUICKLY), b"".join(texts))
 
 
 def versions_of(told: bytes, texts: bytes) -> Iterator[FoundVersion]:

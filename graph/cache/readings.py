@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 
 from graph.cache.database import connected, rows_of
 from graph.cache.documents import FoundDocument, digest_of_document
+from graph.compression import QUICKLY, deflated
 from graph.model import Document, Reading
 from graph.program_digest import SAYING, SHOWING, digest_of
 from graph.resolve.council_years import named_years, waits_for_years
@@ -57,7 +58,7 @@ class CachedReading:
         document = reading.document
         return cls(
             key, storable(document.id), document.lang, storable(document.source), tuple(named_years(reading)),
-            waits_for_years(reading), zlib.compress(encoded(reading), 1),
+            waits_for_years(reading), deflated(encoded(reading), QUICKLY),
         )  # fmt: skip
 
     @classmethod

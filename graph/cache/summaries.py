@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
+from graph.compression import QUICKLY
 from graph.mandates.mandate import Addressee, Due, WorkMandate
 from graph.metadata import Metadata
 from graph.model import BODY, Document, Part, Reading
@@ -72,7 +73,7 @@ class Summary:
             sorted(self.sketch),
             [*map(_asked, self.mandates)],
         ]
-        return packed_json(record, 1)
+        return packed_json(record, QUICKLY)
 
 
 def summary_of(data: bytes) -> Summary:
@@ -103,7 +104,7 @@ def packed_page(work: Settled, text: MarkedText) -> bytes:
     """What a page needs of the versions of a work, and how they read, as bytes."""
     stated = [record.metadata for record in work.records if record.metadata]
     versions = [_text(_completed(_bare(reading.document), stated)) for reading in work.readings]
-    return packed_json([versions, text], 1)  # most of it is packed already
+    return packed_json([versions, text], QUICKLY)  # most of it is packed already
 
 
 def page_of(data: bytes) -> Page:

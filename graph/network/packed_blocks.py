@@ -6,15 +6,15 @@ digest of what it is made of, and how long it is.
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
 
+from graph.compression import gzipped
+
 ENDING = ".index"  # instead of .graphml.gz
-_LEVEL = 6  # of gzip
 _MANY = 64  # names of a block, on average
 
 
@@ -61,7 +61,7 @@ class BlockWriter:
 
     def add(self, key: bytes, text: Callable[[], str]) -> None:
         """Write a block that is made of what `key` is a digest of; `text` makes it where it is not there."""
-        block = self._taken(key.hex()) or gzip.compress(text().encode("utf-8"), _LEVEL, mtime=0)
+        block = self._taken(key.hex()) or gzipped(text().encode("utf-8"))
         self._lines.append(f"{key.hex()} {len(block)}\n")
         self._file.write(block)
 

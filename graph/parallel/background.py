@@ -34,7 +34,8 @@ def background(workers: int) -> Iterator[Run]:
         return waiting[-1]
 
     spawned = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers - 1, mp_context=spawned, initializer=_give_way) as pool:
+    # Each step has a process of its own: what one has held is given back before the next begins.
+    with ProcessPoolExecutor(workers - 1, mp_context=spawned, initializer=_give_way, max_tasks_per_child=1) as pool:
         try:
             yield run
             for future in waiting:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from graph.compression import QUICKLY
 from graph.metadata import SCHEMES
 from graph.rdf.distinct_counts import distinct_counters
 from graph.rdf.terms import Triple, plain_iri, plain_value, triple_of
@@ -125,7 +126,7 @@ class GraphCounts(NamedTuple):
     def packed(self) -> bytes:
         """The counts as bytes, the same for the same."""
         classes = sorted((*class_, count) for class_, count in self.classes.items())
-        told = packed_json([classes, sorted(self.dates)], 1)
+        told = packed_json([classes, sorted(self.dates)], QUICKLY)
         lengths = (len(told), len(self.subjects))
         return b"".join((*(length.to_bytes(_LENGTH) for length in lengths), told, self.subjects, self.objects))
 

@@ -17,6 +17,7 @@ from itertools import chain, groupby
 from pathlib import Path
 from typing import IO, Any, cast
 
+from graph.compression import gzipped
 from graph.rdf.json_ld import compact
 from graph.rdf.syntaxes import as_xml_can_hold, syntax
 from graph.rdf.terms import Quad, Triple
@@ -29,9 +30,8 @@ FILES = (NQUADS, EVIDENCE) = (f"{_CITATIONS}.nq.gz", f"{_EVIDENCE}.nq.gz")
 """The files of a build in RDF, one a layer."""
 WITH_GRAPHS = ("nq", "trig")
 """The endings of the syntaxes that tell in which graph a statement is."""
-NOTHING = gzip.compress(b"", mtime=0)
+NOTHING = gzipped(b"")
 """A file of no lines."""
-_LEVEL = 6  # of gzip: 9 takes three times as long for a hundredth less
 
 
 def parted(line: str) -> tuple[str, str]:
@@ -99,7 +99,7 @@ def lines_of_graph(triples: Iterable[Triple], graph: str) -> str:
 
 def packed(lines: str) -> bytes:
     """The lines of one graph as a part of a file: a member of gzip, which can be read by itself; nothing for nothing."""
-    return gzip.compress(lines.encode("utf-8", "surrogatepass"), _LEVEL, mtime=0) if lines else b""
+    return gzipped(lines.encode("utf-8", "surrogatepass")) if lines else b""
 
 
 def unpacked(part: bytes) -> str:

@@ -18,7 +18,6 @@ from graph.serialize import packed_json
 from graph.settle.facts import Fact, Settled
 from graph.view.page_links import stem_of
 
-_LEVEL = 6  # of zlib: 9 takes nearly twice as long for a hundredth less
 Quotations = Mapping[str, str]
 """A language → base64 of compressed JSON: the name of the page of a cited work → what is said of it, citation by citation, as
 [before, words, after], or 0 where this language does not say it. The language whose words are taken first comes first."""
@@ -58,7 +57,7 @@ def packed(cited: Mapping[str, Iterable[Mapping[str, Quotation]]]) -> Quotations
 
 def base64_of(value: Any) -> str:
     """A value of JSON as it is packed for a page: compressed, in base64."""
-    return b64encode(packed_json(value, _LEVEL)).decode("ascii")
+    return b64encode(packed_json(value)).decode("ascii")
 
 
 def _clearest(fact: Fact) -> list[Any]:
