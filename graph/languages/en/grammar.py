@@ -101,7 +101,7 @@ GRAMMAR = Grammar(
         rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|"
         rf"Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|"
         r"relating|concerning|regarding|between|[A-Z])\b)(?! (?:on|for|against|of|to) (?:the |an? |"
-        r"all )?[A-Z])(?:(?<=Charter)|(?! (?:on|for|against|of|to)\b))(?! \([A-Z])"
+        r"all )?[A-Z])(?:(?<=Charter)|(?! (?:on|for|against|of)\b)(?! to (?:the|an?|all|this|that|which|any|its|their)\b))(?! \([A-Z])"
     ),
     protocols=(
         r"\b(?:(?:[Tt]he (?P<year>\d{4}) |(?:[Tt]he )?)(?:(?:(?:[Oo]ptional |[Aa]dditional |two |"

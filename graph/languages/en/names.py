@@ -5,7 +5,7 @@ from graph.patterns.scan import one_of
 
 _HEADS = (
     "Working Group", "Advisory Group", "Consultative Group", "Contact Group", "Coordination Group",
-    "Steering Group", "Expert Group", "Liaison Group", "Core Group", "Observer Group", "Monitoring Group",
+    "Steering Group", "Expert Group", "Liaison Group", "Core Group", "Observer Group", "Monitoring Group", "Group",
     "Advisory Board", "Governing Board", "Coordinating Board", "Executive Board", "Panel of Experts",
     "Group of Experts", "Committee of Experts", "Commission of Experts", "Group of Governmental Experts",
     "Team of Experts", "Panel of Eminent Persons", "Board of Trustees", "Board of Auditors", "Board of Governors",
@@ -20,7 +20,8 @@ _HEADS = (
     "Association", "Platform", "Observatory", "Foundation", "Logistics Base", "Service Centre",
     "Conference of the Parties", "Meeting of the Parties", "Assembly of States Parties", "Meeting of States Parties",
     "Conference of States Parties", "Advisory Body", "Ombudsperson", "Task Team", "Directorate", "Registry", "Entity",
-    "Corporation", "Initiative for Peace", "Parliament",
+    "Corporation", "Initiative for Peace", "Parliament", "Appeals Chamber", "Trial Chamber", "Intervention Brigade",
+    "Protection Cluster", "World Assembly", "Congress",
 )  # fmt: skip
 _POSTS = (
     "Special Rapporteur", "Special Rapporteurs", "Independent Expert", "Special Representative",
@@ -31,6 +32,7 @@ _POSTS = (
     "Emergency Relief Coordinator", "Coordinator", "Resident Coordinator", "Humanitarian Coordinator", "Chair", "Chairperson",
     "Chairman", "Force Commander", "Under-Secretary-General", "Assistant Secretary-General", "Ombudsperson",
     "Special Advocate", "Focal Point", "Global Advocate", "Senior Representative", "Controller", "Co-Chairs", "Facilitator",
+    "Chief of Staff",
 )  # fmt: skip
 _CAP = r"[A-Z][\w'-]*"
 # Words that begin a sentence, or a list, and no name.
@@ -48,7 +50,7 @@ _BEFORE = (
     rf"for) )?){{0,7}}"
 )
 _NEXT = (
-    rf"(?!(?:The|A|An|Recalling|Reaffirming|Noting|Recognizing|Recognising|Welcoming|Stressing|Emphasi[sz]ing|"
+    rf"(?!(?:The|A|An|At|Resolution|Recalling|Reaffirming|Noting|Recognizing|Recognising|Welcoming|Stressing|Emphasi[sz]ing|"
     rf"Bearing|Having|Taking|Expressing|Considering|Acknowledging|Underlining|Convinced|Aware|Mindful|Guided|"
     rf"Concerned|Deeply|Also|January|February|March|April|May|June|July|August|September|October|November|"
     rf"December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b){_CAP}"
@@ -58,11 +60,11 @@ _ANOTHER = (
     r"(?:Convention|Protocol|Declaration|Agreement|Treaty|Covenant|Charter|Committee|Council|Commission|Meeting|"
     r"Secretary-General|Secretaries-General|Assembly|Secretariat|Rapporteur|Agency|Programme|Fund|Office|Plan|Strategy|Pathway|"
     r"Framework|Principles|Agenda|Guidelines|Forum|Group|Compact|Alliance|Network|Partnership|Panel|Board|Centre|Court|"
-    r"Tribunal|Bank|Force|Mission|Accord|Statute|Road ?[Mm]ap|Rules|Platform|Initiative)"
+    r"Tribunal|Bank|Force|Mission|Conference|Congress|Accord|Statute|Road ?[Mm]ap|Rules|Platform|Initiative)"
 )
 _NO_OTHER = rf"(?! [A-Z]{{3,}}\b)(?! (?:the|its) (?:[A-Z][\w-]* (?:(?:for|of|on|the) )*)*{_ANOTHER}\b)"
 _CONNECTED = (
-    rf"(?: (?:of|for|on|and{_NO_OTHER}|in|to|against|with|from|by|the|all|de|la|"
+    rf"(?: (?:of|for|on|and{_NO_OTHER}|in(?! the {_ANOTHER}\b)|to|against|with|from|by|the|all|de|la|"
     rf"du|des)){{0,3}}"
 )
 _OBJECT = (
@@ -75,6 +77,15 @@ OF_ANOTHER = (
     r"Union|Association|Community|Council of Europe|Cooperation|Gulf|African|Arab|European|Inter|Pacific|Caribbean|Shanghai|"
     r"Collective|North Atlantic|World|OIC|OECD|OAS|NATO|ASEAN|CARICOM|CSTO)"
 )
+_ORDINAL = (
+    r"(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|"
+    r"Sixteenth|Seventeenth|Eighteenth|Nineteenth|Twentieth|Twenty-[a-z]+)"
+)
+# By whom a conference is held, or which of its kind it is.
+_CONVENED = (
+    rf"(?:(?:{_ORDINAL}|United Nations|World|International|Global|Ministerial|General|Intergovernmental|Diplomatic|Plenipotentiary|"
+    rf"High-level|Islamic|Review|Regional|Peace|Summit|Follow-up|Annual|Biennial|Preparatory) )"
+)
 _PLACE = rf"(?: in(?: the)? {_CAP}(?: (?:of |the |and )*{_CAP})*)"
 _UP_TO = (
     r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:and|to) (?:to|the|its|other|all)\b|"
@@ -85,16 +96,17 @@ _UP_TO = (
 )
 _NATIONAL = (
     r"\b(?:National|Federal|Ministry|Ministries|Government|Governments|Supreme|Constitutional|Constituent|"
-    r"Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|"
+    r"Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|Anti-Corruption (?:Unit|Commission|Bureau)|"
     r"Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary(?!-General)|"
-    r"Reconciliation Commission|Legislative|House of|Peaceful|(?:Council|Assembly|Commission|Committee|"
+    r"Reconciliation Commission|Legislative(?! Guide)|House of|Peaceful|(?:Council|Assembly|Commission|Committee|"
     r"Secretariat) and (?:Assembly|Council|Commission|Committee|Panel|Group)|West Bank|"
-    r"Liberation Organi[sz]ation|Left Bank|North and)\b"
+    r"Liberation Organi[sz]ation|Left Bank|North and|\AGroup (?:to|for)|(?:Wagner|African|Asian|Arab|American|European|Armed|Terrorist|Extremist|Militant|Criminal|Regional|Major) Group|"
+    r"Group of (?:[A-Z][\w-]+ )*?(?:Friends|States|Countries|Seven|Eight|Twenty))\b"
 )
 _NATIONALITY = (
     r"\b(?!(?:Asian|Eurasian|Humanitarian|Christian|Civilian|Amazonian|Melanesian|Polynesian|Micronesian|"
     r"Iberian)\b)(?:[A-Z][a-z]+(?:ian|ese|ish)|Libyan|Kenyan|Somali|Iraqi|Israeli|Yemeni|"
-    r"Pakistani|Afghan|French|German|Swiss|Dutch|Korean|Mexican|American|Kosovo|Lebanese)\b(?!-)"
+    r"Pakistani|Afghan|French|German|Argentine|Swiss|Dutch|Korean|Mexican|American|Kosovo|Lebanese)\b(?!-)"
 )
 _GENERAL = (
     r"Office of the High Commissioner|(?:(?:Special|Ad Hoc|Informal|Joint|Open-ended|Preparatory|Executive|Advisory|Expert|Experts'?|"
@@ -167,6 +179,19 @@ NAMES = Names(
             never_before=r"\b(?:relevant|other|national|local|such|any|each|every|an?) ",
             led=r"\b[Tt]he |, ",
         ),
+        # 'the Fifth World Conference on Tea', 'the General Conference of the Agency', 'the Tenth Ministerial Conference'
+        Shape(
+            "entity",
+            rf"\b(?:Conference|Summit Conference){_WORD_END}",
+            before=rf"(?:{_BEFORE})?{_CONVENED}(?:{_BEFORE})?",
+            begins_before=True,
+            after=rf"(?:(?! to (?:the|its|all)\b){_OBJECT})?",
+            never_before=r"\b(?:relevant|other|such|any|each|every|an?|future|new|next) ",
+            never_within=rf"{_NATIONAL}|{_NATIONALITY}|Contracting Parties",
+            never_after=r"s\b| [A-Z]|\"\)",
+            general=rf"(?:(?:{_ORDINAL}|General|Ministerial|Summit|Annual|Regional|World|International|United Nations) )*Conference",
+            exact=True,
+        ),
         # 'Independent Expert on the right to tea', 'Executive Director of the Tea Office', 'President of the Tea Council'
         Shape(
             "entity",
@@ -203,7 +228,7 @@ NAMES = Names(
         # 'the Sixth Review Conference of the High Contracting Parties to the Convention', 'the 2030 Review Conference'
         Shape(
             "entity",
-            r"\b(?:Review )?Conferences? of (?:the )?High Contracting Parties\b",
+            r"\b(?:Review )?(?:Conferences?|Meetings?)(?: of (?:Governmental )?Experts)? of (?:the )?(?:High )?Contracting Parties\b",
             before=rf"(?:{_BEFORE})?",
             after=r"(?: to (?:the )?(?:Convention|(?:Amended )?Protocol [IVX]+\b|Protocol)(?! (?:on (?!\d)|for|against|concerning)\b))?",
             alone=True,
@@ -240,7 +265,7 @@ NAMES = Names(
             "entity",
             r"\b(?:Special Envoy|Personal Envoy|Force Commander|Independent Expert|Executive Secretary|"
             r"Commissioner-General|Emergency Relief Coordinator|Senior Representative|Special Coordinator|"
-            r"High Representative)"
+            r"High Representative|Mediator|United Nations (?:Mediator|Representative)|Independent Observer|Chief of Staff)"
             rf"{_WORD_END}",
             before="(?:Deputy |Joint )?",
             alone=True,
@@ -267,6 +292,36 @@ NAMES = Names(
             general=".*",
             never_after=r" (?:of|on|for|to)\b",
         ),
+        # 'the 2031-2035 Strategy', 'the 2031 Political Declaration', 'the 1951 Convention'
+        Shape(
+            "instrument",
+            rf"\b(?:Convention|Protocol|Agreement|Treaty|Declaration|Strategy|Plan|Framework|Agenda|Accord){_WORD_END}",
+            before=r"\b[12]\d{3}(?:-[12]\d{3})? (?:Political |Peace |Framework |Action |Strategic |Optional )?",
+            begins_before=True,
+            led=r"\b[Tt]he |\b[Ii]ts |\b[Tt]heir ",
+            general=".*",
+            never_after=r" (?:on|for|against|between|relating|concerning|thereto)\b| (?:of|to) (?:the )?[A-Z]| [A-Z]",
+        ),
+        # 'the Model Law', 'the World Programme', 'the Certification Scheme', 'the Final Document of the Conference'
+        Shape(
+            "instrument",
+            rf"\b(?:Model Law|Model Strategies|Legislative Guide|World Programme|Certification Scheme){_WORD_END}",
+            after=rf"(?:(?<=Guide) on (?:the )?{_CAP}(?: (?:and )?{_CAP})*)?",
+            led=r"\b(?:[Tt]he|[Ii]ts) ",
+            alone=True,
+            general=".*",
+            never_after=r"(?<!Law) of (?:the )?[A-Z]| (?:on|for|to) (?:the )?[A-Z]| [A-Z]",
+        ),
+        Shape(
+            "instrument",
+            r"\bFinal (?:Document|Declaration|Act)\b",
+            led=r"\b[Tt]he ",
+            alone=True,
+            general=".*",
+            never_after=r"(?! (?:of the|adopted)\b)",
+        ),
+        # 'the "Tea2030" Agenda'
+        Shape("instrument", rf"\bAgenda{_WORD_END}", before=r"(?<=[Tt]he )\"[^\"]{3,30}\" ", begins_before=True),
         # 'rule 153 of its rules of procedure'; 'rule 63 of the rules of procedure of the Conference'
         Shape(
             "instrument", r"\brules of procedure\b", led=r"\b[Rr]ules? \d[\w()]* of its ", alone=True, own_type="rules"
@@ -287,7 +342,8 @@ NAMES = Names(
             r"Convention|Covenant|Treaty|Protocol|Declaration|Charter|Statute|Agreement|Framework|Agenda|Compact|"
             r"Consensus|Strategy|Model Strategies|Principles|Guidelines|Rules|Pathway|Policy|Standards|Accord|"
             r"Guidance|Commitments?|Response Plan|Communiqué|Model Law|Accords|Agreements|Recommendation|Call to Action|"
-            r"Call for Action|Vision|Roadmap|Document)" + _WORD_END,
+            r"Call for Action|Vision|Roadmap|Document|Pact|Implementation Plan|Peace Plan|Constitutive Act|"
+            r"Ministerial Statement)" + _WORD_END,
             before=_BEFORE,
             after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?(?:{_OBJECT}|"
             rf" relating to(?: the)? {_CAP}(?:{_CONNECTED} {_CAP})*)?(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?",

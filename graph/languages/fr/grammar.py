@@ -46,6 +46,15 @@ _BODY_NOUNS = (
     "Conseiller spécial", "Conseillère spéciale", "Directeur exécutif", "Directrice exécutive", "Directeur général", "Directrice générale",
 )  # fmt: skip
 
+# What is asked of whom a name stands for: 'les parties à la Convention ‹à prendre des mesures›, ‹de s'acquitter de leurs obligations›'.
+_DO = r"(?:ne pas |se |s'|lui |leur |y |en )?(?!avenir\b|mer\b|libre\b|outre)(?:[a-zéèêçœ]+(?:er|ir)|(?:ap|com|re|entre)?prendre|[a-z]*mettre|rendre|faire)\b"
+_TO_DO = rf"de(?! {_DO})|à(?! (?:{_DO}|cet égard|l'égard de|l'effet))"
+# What is handed to a body and no part of its name: 'communiquer au Comité ‹des informations›'.
+_HANDED = (
+    r"(?:informations?|renseignements|recommandations|rapports|efforts|propositions|observations|précisions|éléments|"
+    r"notifications|exposés|éclaircissements|données|résultats|progrès|mesures)\b"
+)
+
 GRAMMAR = Grammar(
     language="fr",
     layout=LAYOUT,
@@ -91,8 +100,8 @@ GRAMMAR = Grammar(
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Ll]'(?=Accord))(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|"
         r"Accord|Programme d'action|Plan d'action)"
-        rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre(?! en vigueur)|"
-        rf"à|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'| n[o°º]\b| n[°º]| relati|"
+        rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour(?! (?:une durée|que|ce qui)\b)|contre|{_TO_DO}|des|du|relati|internationa|concernant|"
+        rf"portant|entre(?! en vigueur)|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'(?!{_DO})| n[o°º]\b| n[°º]| relati|"
         rf" internationa| facultatif| [a-zà-ÿ]{{3,}}(?:ale|elle|aire|ienne|aine)s?\b)"
     ),
     protocols=(
@@ -121,10 +130,10 @@ GRAMMAR = Grammar(
     body_article=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]')",
     body_goes_on=(
         r" (?:de (?!(?:ne pas |se |s'|lui |leur |l'|y )?[a-zéèêçœ]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
-        r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des\b|du\b|"
-        r"pour (?!\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|ce qui\b|"
+        r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des (?!" + _HANDED + r")|du\b|"
+        r"pour (?!(?:examen|décision|information|approbation|avis|suite|le rôle|les efforts|le travail|l'action|le même|les mêmes)\b|\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|ce qui\b|"
         r"(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
-        r"sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"
+        r"(?<!Haut-Commissariat )(?<!Haut-Commissaire )(?<!Office )sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"
         r"résultats|mesures|activités|incidences|faits))\b|l'(?:application|exécution|état|évolution)\b)|"
         r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|"
         r"préparatoire|mixte|directeur|directrice|suprême|pénal|central|régional|interaméricain|africain|européen|"

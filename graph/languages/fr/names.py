@@ -12,7 +12,8 @@ _HEADS = (
     "Union", "Communauté", "Association", "Haut-Commissariat", "Plateforme", "Plate-forme", "Département",
     "Division", "Observatoire", "Fondation", "Secrétariat", "Autorité", "Partenariat", "Coalition", "Fédération",
     "Ligue", "Conférence des Parties", "Conférence des États parties", "Réunion des États parties", "Entité",
-    "Académie", "Organe", "Initiative spéciale", "Équipe spéciale", "Tribunaux", "Parlement",
+    "Académie", "Organe", "Comité directeur", "Unité d'appui", "Institution indépendante", "Congrès", "Chambre d'appel",
+    "Brigade d'intervention", "Groupe de protection", "Initiative spéciale", "Équipe spéciale", "Tribunaux", "Parlement",
 )  # fmt: skip
 _POSTS = (
     "Rapporteur spécial", "Rapporteuse spéciale", "Rapporteurs spéciaux", "Expert indépendant",
@@ -26,7 +27,7 @@ _POSTS = (
     "Coordonnateur résident", "Coordonnatrice résidente", "Coordonnateur des secours d'urgence",
     "Coordonnatrice des secours d'urgence", "Secrétaire général adjoint", "Secrétaire générale adjointe",
     "Sous-Secrétaire général", "Sous-Secrétaire générale",
-    "Médiateur", "Médiatrice", "Commandant de la force", "Contrôleur",
+    "Médiateur", "Médiatrice", "Commandant de la force", "Contrôleur", "Coordonnateur", "Coordonnatrice", "Point focal",
 )  # fmt: skip
 _W = r"[a-zà-ÿ][a-zà-ÿ'-]*"
 _CAP = r"[A-ZÀ-ÖØ-Þ][\w'-]*"
@@ -37,7 +38,7 @@ _STOP = (
     r"font|pendant|depuis|après|avant|comme|notamment|conformément|lui|leur|leurs|son|sa|ses|tout|toute|tous|"
     r"toutes|ce|cet|cette|ces|celui|celle|ceux|des|en|dehors|application|vue|vertu|matière|cours|particulier|"
     r"question|base|rôle|tel|telle|portant|"
-    r"concernant|recommandations|renseignements|informations|efforts|janvier|"
+    r"concernant|recommandations|renseignements|informations|efforts|précisions|éléments|notifications|exposés|observations|janvier|"
     r"février|mars|avril|mai|juin|juillet|août|"
     r"septembre|octobre|novembre|décembre|créée?|"
     r"établie?|instituée?|tenue?|présentée?|visée?|initialement|chaque|plus|la|le|les)(?![a-zà-ÿ-])|(?:qu|s|"
@@ -84,7 +85,8 @@ _ON = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TAIL}| en {_CAP})"
 _OF_BODY = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TOPIC}{_TAIL}| en {_CAP})"
 # What alone right behind the head may follow it in a name as well as in a sentence.
 _THEMED = (
-    r"(?:(?<=travail)|(?<=experts)|(?<=Forum)|(?<=Fonds)|(?<=Bureau)|(?<=Coalition)|(?<=Institut)|(?<=Centre)|"
+    r"(?:(?<=travail)|(?<=experts)|(?<=niveau)|(?<=directeur)|(?<=Coordonnateur)|(?<=Coordonnatrice)|(?<=Point focal)|"
+    r"(?<=Forum)|(?<=Fonds)|(?<=Bureau)|(?<=Coalition)|(?<=Institut)|(?<=Centre)|"
     r"(?<=Office)|(?<=Alliance)|(?<=Instance)|(?<=Commission)|(?<=Réseau)|(?<=spécial)|(?<=spéciale)|"
     r"(?<=indépendant)|(?<=indépendante)|(?<=personnel)|(?<=personnelle))"
 )
@@ -96,7 +98,7 @@ _OPEN_BEFORE = (
 )
 _NATIONAL = (
     r"\b(?:national|nationale|nationaux|nationales|fédéral|fédérale|suprême|constitutionnelle?|provincial|"
-    r"provinciale|électorale?|parlementaire|centrale? (?:de la|du)|municipale?|(?<!Mission de )transition)\b"
+    r"provinciale|(?<!assistance )électorale?|parlementaire|centrale? (?:de la|du)|municipale?|(?<!Mission de )transition)\b"
 )
 _GENERAL = (
     rf"(?:{one_of(_HEADS)}) (?:spéciale?|consultati(?:f|ve)|exécuti(?:f|ve)|direct(?:eur|rice)|préparatoire|mixte|"
@@ -164,7 +166,7 @@ NAMES = Names(
         # 'la sixième Conférence des Hautes Parties contractantes à la Convention', 'la Conférence d'examen de 2030'
         Shape(
             "entity",
-            r"\bConférences?(?: annuelles?| d'examen)? des Hautes Parties contractantes\b",
+            r"\b(?:Conférences?(?: annuelles?| d'examen)?|Réunions?(?: annuelles?| d'examen| d'experts)?) des (?:Hautes )?Parties contractantes\b",
             after=r"(?: (?:à la Convention|au Protocole(?: [IVX]+(?: modifié)?\b)?)(?! (?:sur|contre|concernant|relati)))?",
             alone=True,
             never_after=r" (?:à la|au) [a-zéè]",
@@ -181,6 +183,18 @@ NAMES = Names(
             after=r"(?: de [12]\d{3}\b)?",
             alone=True,
             never_before=_OPEN_BEFORE,
+        ),
+        # 'la cinquième Conférence des Nations Unies sur le thé', 'la Conférence générale de l'Agence'
+        Shape(
+            "entity",
+            r"\bConférence(?: des Nations Unies| internationale| mondiale| ministérielle| intergouvernementale| générale| diplomatique|"
+            r" régionale| de haut niveau| de révision| de suivi| au sommet| islamique| de plénipotentiaires)+(?![\w-])",
+            after=rf"(?: visant à (?:appuyer|examiner|faciliter) (?:la |le |les |l'){_TAIL}(?:{_OF})*|"
+            rf" chargée (?:d'|de ){_W} (?:la |le |les |l'|une? ){_TAIL}(?:{_OF})*|(?! (?:visant|chargée|consacrée)){_ADJECTIVE}|{_OF}|{_ON})*",
+            alone=True,
+            never_before=_OPEN_BEFORE + r"|\bprochaine ",
+            never_within=_NATIONAL,
+            general=r"Conférence (?:internationale|mondiale|ministérielle|intergouvernementale|générale|diplomatique|régionale|au sommet)",
         ),
         # 'la sixième Réunion des Parties à la Convention sur le thé'
         Shape(
@@ -239,6 +253,51 @@ NAMES = Names(
             after=rf"(?: [12]\d{{3}}\b)?(?: (?:pour (?:l'|la |le )?|en |au ){_CAP}(?: {_CAP})*)?",
             alone=True,
         ),
+        # 'la Convention de 2031', 'la Déclaration politique de 2031', 'le Protocole V', 'la Loi type', 'l'Accord de paix'
+        Shape(
+            "instrument",
+            r"\b(?:Convention|Protocole|Traité|Accord|[Dd]éclaration politique|Déclaration|Stratégie) d[e'] ?[12]\d{3}\b",
+            alone=True,
+            general=".*",
+            led=r"\b[Ll]a |\b[Ll]e |\b[Dd]u |\b[Aa]u |\b[Ll]'",
+            never_after=r" (?:relati|sur|concernant|pour|contre|entre)",
+        ),
+        Shape(
+            "instrument",
+            r"\bProtocole [IVX]{1,4}\b",
+            after=r"(?: modifié)?",
+            alone=True,
+            general=".*",
+            led=r"\b[Ll]e |\b[Dd]u |\b[Aa]u |\b[Ee]t |\(",
+            never_before=r"\badditionnel ",
+        ),
+        Shape(
+            "instrument",
+            rf"\b(?:Loi type|Stratégies types|Guide législatif|Programme mondial|Système de certification|Accord de paix|"
+            rf"Communiqué conjoint|Feuille de route){_END}",
+            after=r"(?: du Processus de Kimberley)?",
+            alone=True,
+            general=".*",
+            led=r"\b[Ll]a |\b[Ll]e |\b[Dd]u |\b[Aa]u |\b[Ll]'|\b[Ll]es |\b[Dd]es |\b[Aa]ux ",
+            never_after=r" (?:sur|pour|contre|relati|de (?:la|l'|[A-Z])|des|du|d'|mondial|alimentaire)",
+        ),
+        Shape(
+            "instrument",
+            r"\bD(?:ocument final|éclaration finale)\b",
+            alone=True,
+            general=".*",
+            led=r"\b[Ll]a |\b[Ll]e |\b[Dd]u |\b[Aa]u ",
+            never_after=r"(?! de (?:la|sa) )",
+        ),
+        # 'la Déclaration politique issue de la réunion de haut niveau sur le thé'
+        Shape(
+            "instrument",
+            r"\bDéclaration (?:politique|ministérielle(?: conjointe)?)\b",
+            after=rf"(?: (?:issue de |adoptée à (?:l'issue de )?)(?:la |l'){_TAIL}(?:{_OF}|{_ON})*)",
+            general=".*",
+        ),
+        # 'le Programme « Thé 2030 »'
+        Shape("instrument", r"\b(?:Programme|Agenda)\b", after=r" \" ?[A-ZÉ][^\"\d]{2,24}\d{4} ?\"", led=r"\b[Ll]e |\b[Dd]u |\b[Aa]u |\b[Ll]'"),
         # 'l'article 153 de son règlement intérieur'; 'l'article 63 du règlement intérieur de la Conférence'
         Shape(
             "instrument", r"\b[Rr]èglement intérieur\b", led=r"\b[Aa]rticle \d+ de son ", alone=True, own_type="rules"
@@ -256,7 +315,7 @@ NAMES = Names(
             r"Plan d'action|Programme de développement|Plan de mise en oeuvre|Plateforme d'action|"
             r"Plate-forme d'action|Cadre|Code de conduite|"
             rf"Stratégie|Politique|Feuille de route|Initiative|Mémorandum d'accord|"
-            r"Communiqué|Consensus|Agenda|Classification|Engagement|Plan stratégique|Plan mondial|"
+            r"Communiqué|Consensus|Agenda|Plan-cadre de coopération|Guide législatif|Classification|Engagement|Plan stratégique|Plan mondial|"
             rf"Ensemble de (?:règles|principes)|Loi type|Règlement(?! pacifique)){_END}",
             after=_MATTER,
             never_before=_OPEN_BEFORE + r"|[Pp]rojet (?:de |d')",
