@@ -65,7 +65,7 @@ GRAMMAR = Grammar(
         r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|"
         r"procedural|[Nn][o0]s?\.) )*"
     ),
-    glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? | \()?",
+    glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? |(?<=\d{4}) by the | \()?",
     about=(
         r",? (?:on|concerning|regarding|relating to|in relation to|entitled|"
         r"by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])"

@@ -100,8 +100,8 @@ _NATIONAL = (
     r"Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary(?!-General)|"
     r"Reconciliation Commission|Legislative(?! Guide)|House of|Peaceful|(?:Council|Assembly|Commission|Committee|"
     r"Secretariat) and (?:Assembly|Council|Commission|Committee|Panel|Group)|West Bank|"
-    r"Liberation Organi[sz]ation|Left Bank|North and|\AGroup (?:to|for)|(?:Wagner|African|Asian|Arab|American|European|Armed|Terrorist|Extremist|Militant|Criminal|Regional|Major) Group|"
-    r"Group of (?:[A-Z][\w-]+ )*?(?:Friends|States|Countries|Seven|Eight|Twenty))\b"
+    r"Liberation Organi[sz]ation|Left Bank|North and|\AGroup (?:to|for)|\A(?:Wagner|African|Asian|Arab|American|European|Armed|Terrorist|Extremist|Militant|Criminal|Regional|Major) Group|"
+    r"Group of (?:[A-Z][\w-]+ )*?(?:Friends|States|Countries|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty))\b"
 )
 _NATIONALITY = (
     r"\b(?!(?:Asian|Eurasian|Humanitarian|Christian|Civilian|Amazonian|Melanesian|Polynesian|Micronesian|"

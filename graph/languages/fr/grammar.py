@@ -47,7 +47,10 @@ _BODY_NOUNS = (
 )  # fmt: skip
 
 # What is asked of whom a name stands for: 'les parties à la Convention ‹à prendre des mesures›, ‹de s'acquitter de leurs obligations›'.
-_DO = r"(?:ne pas |se |s'|lui |leur |y |en )?(?!avenir\b|mer\b|libre\b|outre)(?:[a-zéèêçœ]+(?:er|ir)|(?:ap|com|re|entre)?prendre|[a-z]*mettre|rendre|faire)\b"
+_DO = (
+    r"(?:ne pas |se |s'|lui |leur |y |en ){0,2}(?!avenir\b|mer\b|outre)(?:[a-zéèêçœ]+(?:er|ir|endre|ettre|ivre|uire|[eoa]indre|crire|clure)|"
+    r"(?:re|dé|satis)?faire|boire|croire|lire|dire|(?:re)?connaître)\b"
+)
 _TO_DO = rf"de(?! {_DO})|à(?! (?:{_DO}|cet égard|l'égard de|l'effet))"
 # What is handed to a body and no part of its name: 'communiquer au Comité ‹des informations›'.
 _HANDED = (
@@ -80,7 +83,7 @@ GRAMMAR = Grammar(
     ),
     glue_after=(
         r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|"
-        r"par l[ea]|par l')) ?)?"
+        r"par l[ea]|par l')) ?|(?<=\d{4}) par l(?:[ea] |'))?"
     ),
     about=r",? (?:sur|concernant|relatives? (?:à|aux?)|portant sur|intitulée?s?) [^,;.()\"]{3,140}?(?=,? et \d|, \d)",
     separator=(
