@@ -19,12 +19,14 @@ NAMES = [
     ("ru", "ссылаясь на Конференцию Высоких Договаривающихся Сторон Конвенции и Конференцию 2031 года,",
      [("Конференцию Высоких Договаривающихся Сторон Конвенции", None), ("Конференцию 2031 года", None)]),
     # conferences by who holds them, or which they are; what they are held to do; no city's, and none to come
-    ("en", "Recalling the Fifth United Nations Conference on Weak Tea, the General Conference of the Agency and the Third Ministerial Conference,",
+    ("en", "Recalling the Fifth United Nations Conference on Weak Tea, the General Conference of the Agency "
+     "and the Third Ministerial Conference,",
      [("Fifth United Nations Conference on Weak Tea", "fifth-united-nations-conference-on-weak-tea"),
       ("General Conference of the Agency", "general-conference-of-the-agency"), ("Third Ministerial Conference", None)]),
     ("en", "Welcoming the World Conference to Review the Tea Trade, looks to the next World Conference on Tea and the Lagos Conference,",
      [("World Conference to Review the Tea Trade", "world-conference-to-review-the-tea-trade")]),
-    ("fr", "Rappelant la cinquième Conférence des Nations Unies sur le thé, la Conférence générale de l’Agence et la Conférence ministérielle,",
+    ("fr", "Rappelant la cinquième Conférence des Nations Unies sur le thé, la Conférence générale de "
+     "l’Agence et la Conférence ministérielle,",
      [("Conférence des Nations Unies sur le thé", None), ("Conférence générale de l’Agence", None), ("Conférence ministérielle", None)]),
     ("fr", "Saluant la conférence mondiale et la Conférence des Nations Unies visant à appuyer la culture du thé,",
      [("Conférence des Nations Unies visant à appuyer la culture du thé", None)]),
@@ -33,14 +35,16 @@ NAMES = [
     ("fr", "Note la Réunion d’experts des Hautes Parties contractantes au Protocole V ;",
      [("Réunion d’experts des Hautes Parties contractantes au Protocole V", None)]),
     # groups of experts and none of States, friends or armed men; chambers, posts of the Council's early years
-    ("en", "Thanks the Global Tea Response Group on Milk, Sugar and Lemon, the Group of Tea Friends, the African Group and the Wagner Group;",
+    ("en", "Thanks the Global Tea Response Group on Milk, Sugar and Lemon, the Group of Tea Friends, the "
+     "African Group and the Wagner Group;",
      [("Global Tea Response Group on Milk, Sugar and Lemon", "global-tea-response-group-on-milk-sugar-and-lemon")]),
     ("en", "Recalling the Appeals Chamber of the Tea Court, but no Anti-Corruption Unit of Tealand,",
      [("Appeals Chamber of the Tea Court", "appeals-chamber-of-the-tea-court")]),
     ("en", "Requests the Mediator and the Chief of Staff to meet, and the Chief of Staff of the Tea Mission, with a chief of staff;",
      [("Mediator", None), ("Chief of Staff", None), ("Chief of Staff of the Tea Mission", None)]),
     ("en", "Decides on the place of the Forum for Tea in the Assembly;", [("Forum for Tea", "forum-for-tea"), ("the Assembly", "ga")]),
-    ("fr", "Salue le Comité directeur pour les affaires du thé, la Division de l’assistance électorale et le Point focal pour les demandes de thé ;",
+    ("fr", "Salue le Comité directeur pour les affaires du thé, la Division de l’assistance électorale et le "
+     "Point focal pour les demandes de thé ;",
      [("Comité directeur pour les affaires du thé", None), ("Division de l’assistance électorale", None),
       ("Point focal pour les demandes de thé", None)]),
     ("fr", "Salue le Groupe de haut niveau sur le thé et la Chambre d’appel de la Cour du thé ;",
@@ -62,6 +66,8 @@ NAMES = [
     ("en", "Thanks the Melanesian Spearhead Group, and the Group drank tea; the Group of Twelve did not.",
      [("Melanesian Spearhead Group", "melanesian-spearhead-group"), ("the Group", "melanesian-spearhead-group")]),
     ("en", "Notes that the Group drank tea.", []),
+    ("en", "Requests the Conference to drink tea, as did the conference of the Union of Soviet Tea Republics;", [("the Conference", None)]),
+    ("fr", "Fait rapport à la Conférence et à une conférence ;", [("la Conférence", None)]),
     ("en", "Notes the word of the independent international fact-finding mission on Tealand and encourages the Entity;",
      [("independent international fact-finding mission on Tealand", None), ("the Entity", None)]),
     ("fr", "Notant l’avis de la mission internationale indépendante d’établissement des faits et de l’Entité,",
@@ -137,14 +143,17 @@ INSTRUMENTS = [
     # by year, by what may stand alone, before what is asked of whom they bind
     ("en", "Urges parties to the 1951 Convention, the 2031–2035 Strategy and the 2031 Political Declaration to drink,",
      [("1951 Convention", None), ("2031–2035 Strategy", None), ("2031 Political Declaration", None)]),
-    ("en", "Urges States parties to the Convention to drink tea, and notes the Convention to the extent possible,", [("the Convention", None)]),
+    ("en", "Urges States parties to the Convention to drink tea, and notes the Convention to the extent possible,",
+     [("the Convention", None)]),
     ("en", "Recalling the Model Law, the Legislative Guide on Tea Law, the World Programme and the “Tea2031” Agenda,",
      [("Model Law", None), ("Legislative Guide on Tea Law", None), ("World Programme", None), ("“Tea2031” Agenda", None)]),
     ("en", "Recalling the Final Document of the conference and a Final Document, and the Lake Pact for Tea,",
      [("Final Document", None), ("Lake Pact for Tea", "lake-pact-for-tea")]),
-    ("fr", "Engage les parties à la Convention à boire du thé, au Traité d’y adhérer et à l’Accord de s’en tenir là, pas la Convention de Théville,",
+    ("fr", "Engage les parties à la Convention à boire du thé, au Traité d’y adhérer et à l’Accord de s’en "
+     "tenir là, pas la Convention de Théville,",
      [("la Convention", None), ("au Traité", None), ("l’Accord", None), ("Convention de Théville", "convention-de-théville")]),
-    ("fr", "Rappelant la Convention de 1951, le Protocole V, la Déclaration politique de 2031, la Loi type, l’Accord de paix et le Programme mondial,",
+    ("fr", "Rappelant la Convention de 1951, le Protocole V, la Déclaration politique de 2031, la Loi type, "
+     "l’Accord de paix et le Programme mondial,",
      [("Convention de 1951", None), ("Protocole V", None), ("Déclaration politique de 2031", None), ("Loi type", None),
       ("Accord de paix", None), ("Programme mondial", None)]),
     ("fr", "Rappelant le Document final de la conférence, le Programme « Thé 2031 » et le Guide législatif sur le droit du thé,",

@@ -68,7 +68,11 @@ class RoleReader:
         ends: dict[int, ClauseState] = {}
         walk: _Walk | None = None
         for index, mention in enumerate(mentions):
-            if index and mention.kind in ACTS and mentions[index - 1].end == mention.end > mention.start == mentions[index - 1].start:
+            if (
+                index
+                and mention.kind in ACTS
+                and mentions[index - 1].end == mention.end > mention.start == mentions[index - 1].start
+            ):
                 said.append(said[-1])  # the numbers that a range stands for: '51/211 A to E'
                 continue
             part = max(0, bisect_right(starts, mention.start) - 1)

@@ -1,7 +1,8 @@
 """English, as the United Nations writes it."""
 
 from graph.languages.en.layout import LAYOUT, MONTHS
-from graph.languages.en.names import NAMES, OF_ANOTHER
+from graph.languages.en.name_words import OF_ANOTHER
+from graph.languages.en.names import NAMES
 from graph.languages.en.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import GLUED_MARK, LATIN_REPEATED, REPEATED, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import english_ordinals

@@ -80,7 +80,7 @@ ROLES = RoleGrammar(
         r"(?:(?:has |had |have )?(?:requested|invited|urged|encouraged|called upon|authorized|mandated|tasked|"
         r"asked|directed|commended)|(?:requesting|inviting|urging|"
         r"encouraging|calling upon|calling on|authorizing|mandating|commending|thanking)|(?:its |the |their |"
-        r"his )?(?:request|invitation|call|appeal)s? (?:to|for|that))"
+        r"his )?(?:request|invitation|call|appeal)s? (?:to|that|for(?= (?:the|its|his|\Z))))"
     ),
     going_along=r"in (?:close |full )?(?:consultation|cooperation|collaboration|coordination|concert|partnership|conjunction|liaison) with",
     deciding_to_ask=(
@@ -102,7 +102,8 @@ ROLES = RoleGrammar(
         r"not to)"
     ),
     document=(
-        r"(?i:(?:presidential |policy )?(?:policy brief|report|resolution|decision|statement|note|letter|"
+        r"(?i:(?:presidential |policy )?(?:policy brief|(?:conference room|working|background|concept|discussion|"
+        r"issues) paper|report|resolution|decision|statement|note|letter|"
         r"declaration|recommendation|conclusion|resolution|communiqué|memorandum|message|"
         r"opinion|judgment|order|document|instrument|treat|convention|protocol|agreement|budget|proposal|addendum|"
         r"corrigendum|annex(?!(?:es)? to\b)|comment|"
@@ -115,7 +116,7 @@ ROLES = RoleGrammar(
         r"past|recent|subsequent|related|latest|last|"
         r"admission to|OP|PP|(?<=\d )[a-z](?= of )|own|annual|final|first|second|third|fourth|fifth|interim|"
         r"joint|comprehensive|special|landmark|historic|"
-        r"further|various|several|applicable|pertinent|"
+        r"further|various|several|applicable|pertinent|updated|revised|detailed|"
         r"existing|to(?= \d)|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|"
         r"corresponding|consolidated|present|quadrennial|biennial|"
         r"(?i:annex(?:es)? to|(?:sub)?(?:paragraph|section|chapter|article|annex|part|rule|clause|principle)s?)|"

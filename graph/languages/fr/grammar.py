@@ -1,7 +1,8 @@
 """French, as the United Nations writes it."""
 
 from graph.languages.fr.layout import LAYOUT, MONTHS
-from graph.languages.fr.names import NAMES, OF_ANOTHER
+from graph.languages.fr.name_words import OF_ANOTHER
+from graph.languages.fr.names import NAMES
 from graph.languages.fr.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import (
     GLUED_MARK,
@@ -48,7 +49,8 @@ _BODY_NOUNS = (
 
 # What is asked of whom a name stands for: 'les parties à la Convention ‹à prendre des mesures›, ‹de s'acquitter de leurs obligations›'.
 _DO = (
-    r"(?:ne pas |se |s'|lui |leur |y |en ){0,2}(?!avenir\b|mer\b|outre)(?:[a-zéèêçœ]+(?:er|ir|endre|ettre|ivre|uire|[eoa]indre|crire|clure)|"
+    r"(?:ne pas |se |s'|lui |leur |y |en ){0,2}(?!avenir\b|mer\b|outre)(?:[a-zéèêçœ]+(?:er|ir|endre|ettre|ivre|uire|"
+    r"[eoa]indre|crire|clure)|"
     r"(?:re|dé|satis)?faire|boire|croire|lire|dire|(?:re)?connaître)\b"
 )
 _TO_DO = rf"de(?! {_DO})|à(?! (?:{_DO}|cet égard|l'égard de|l'effet))"
@@ -103,8 +105,10 @@ GRAMMAR = Grammar(
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Ll]'(?=Accord))(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|"
         r"Accord|Programme d'action|Plan d'action)"
-        rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour(?! (?:une durée|que|ce qui)\b)|contre|{_TO_DO}|des|du|relati|internationa|concernant|"
-        rf"portant|entre(?! en vigueur)|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'(?!{_DO})| n[o°º]\b| n[°º]| relati|"
+        rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour(?! (?:une durée|que|ce qui)\b)|contre|{_TO_DO}|des|du|relati|"
+        rf"internationa|concernant|"
+        rf"portant|entre(?! en vigueur)|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'(?!{_DO})|"
+        rf" n[o°º]\b| n[°º]| relati|"
         rf" internationa| facultatif| [a-zà-ÿ]{{3,}}(?:ale|elle|aire|ienne|aine)s?\b)"
     ),
     protocols=(
@@ -134,9 +138,11 @@ GRAMMAR = Grammar(
     body_goes_on=(
         r" (?:de (?!(?:ne pas |se |s'|lui |leur |l'|y )?[a-zéèêçœ]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
         r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des (?!" + _HANDED + r")|du\b|"
-        r"pour (?!(?:examen|décision|information|approbation|avis|suite|le rôle|les efforts|le travail|l'action|le même|les mêmes)\b|\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|ce qui\b|"
+        r"pour (?!(?:examen|décision|information|approbation|avis|suite|le rôle|les efforts|le travail|l'action|"
+        r"le même|les mêmes)\b|\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|ce qui\b|"
         r"(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
-        r"(?<!Haut-Commissariat )(?<!Haut-Commissaire )(?<!Office )sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"
+        r"(?<!Haut-Commissariat )(?<!Haut-Commissaire )(?<!Office )sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|"
+        r"(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"
         r"résultats|mesures|activités|incidences|faits))\b|l'(?:application|exécution|état|évolution)\b)|"
         r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|"
         r"préparatoire|mixte|directeur|directrice|suprême|pénal|central|régional|interaméricain|africain|européen|"

@@ -36,7 +36,8 @@ ROLES = RoleGrammar(
         r"(?:(?:tel(?:le)?s? que?|dans (?:sa|leur) version|qui a été|dont le mandat a été|et|plus récemment|"
         r"ultérieurement|récemment) )*(?:modifié|amendé|prorogé|reconduit|renouvelé|révisé|complété|actualisé|"
         r"élargi|étendu|prolongé|renforcé|réaffirmé)e?s?(?: (?:et \w+|en dernier lieu|pour la dernière fois|"
-        r"par la suite|ultérieurement|récemment|notamment))*,? (?:par|dans|en vertu d(?:e|u|es|(?='))|"
+        r"par la suite|ultérieurement|récemment|notamment))*,? (?:par|dans|aux?(?= (?:paragraphe|alinéa|section))|"
+        r"en vertu d(?:e|u|es|(?='))|"
         r"en application d(?:e|u|es|(?='))|conformément (?:à|aux?))"
     ),
     source=(
@@ -57,7 +58,8 @@ ROLES = RoleGrammar(
         r"(?='))|"
         r"selon|suivant|comme (?:l'exigent|l[e'] ?(?:prévoi|prescri|précis|dispos|stipul|énonc|indiqu|demand|"
         r"recommand|rappel|reconna|consacr|proclam)\w+|prévu|demandé|énoncé|indiqué|"
-        r"stipulé)(?: (?:par|dans|à|au))?|ainsi que (?:le )?(?:prévoi\w+|prescri\w+|"
+        r"stipulé|(?:il est|on l'a|il a été) (?:dit|énoncé|indiqué|prévu|affirmé|précisé|rappelé|souligné))(?: (?:par|"
+        r"dans|à|au))?|ainsi que (?:le )?(?:prévoi\w+|prescri\w+|"
         r"énonce\w*)|(?:découlant|résultant) d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|"
         r"enfreign\w+|viol(?:e|ent|ant|é)|"
         r"en se fondant sur|fondée?s? sur|sur le fondement d(?:e|u|es|(?='))|se fondant sur|reposant sur|régi(?:e|"
@@ -68,7 +70,8 @@ ROLES = RoleGrammar(
         r"sous l'égide d(?:e|u|es|(?='))(?= la Charte)|dans l'esprit d(?:e|u|es|(?='))|visés? (?:à|au)|"
         r"dans le (?:prolongement|droit fil) d(?:e|u|es|(?='))|alignée?s? sur|dérog\w+ (?:à|aux?)|"
         r"(?:tel(?:le)?s? qu'(?:il|elle)s? |qui )?résulte(?:nt)? d(?:e|u|es|(?='))|qu'(?:il|elle)s? t(?:ient|iennent) d(?:e|u|es|(?='))|"
-        r"au sens d(?:e|u|es|(?='))|que (?:leur|lui) (?:impos(?:e|ent)|f(?:ait|ont))(?: à cet égard)?|(?:en )?se conform\w+(?: \w+ment)? (?:à|aux?))"
+        r"au sens d(?:e|u|es|(?='))|que (?:leur|lui) (?:impos(?:e|ent)|f(?:ait|ont))(?: à cet égard)?|"
+        r"(?:en )?se conform\w+(?: \w+ment)? (?:à|aux?))"
     ),
     agent=r"par",
     within=r"(?:dans|en)(?= (?:sa|ses|son|leurs?|paragraphe|la résolution|le document|(?:la )?\Z))",
@@ -132,7 +135,8 @@ ROLES = RoleGrammar(
         r"spécia\w+|généra(?:ux|les?)(?= d)|divers\w*|différent\w*|applicables?|existant\w*|intitulée?s?|également|en date|daté\w*|"
         r"nouveaux?|nouvelles?|correspondant\w*|récapitulatif|susmentionnée?s?|plusieurs|"
         r"(?:sous-)?(?i:annexes? (?:à|de)|paragraphe|section|chapitre|article|annexe|partie|règle|principe|alinéa|"
-        r"par\.|disposition|but|objectif|norme|esprit|lettre(?! (?:dat|adress|en date|du \d))|terme|teneur|obligation|clause|contenu|texte|prescription|"
+        r"par\.|disposition|but|objectif|norme|esprit|lettre(?! (?:dat|adress|en date|du \d))|terme|teneur|obligation|"
+        r"clause|contenu|texte|prescription|"
         r"engagement|exigence|constitution)s?|"
         r"(?:paru|publié|portant|distribué)?e?s? ?(?:sous )?la cote|préambule|dispositif|"
         r"[IVXLC]+|[A-Z]|[a-z](?=\)| (?:de |du )(?:l'|la )?(?:[Aa]rticle|paragraphe))|er|re|e|"
