@@ -34,6 +34,13 @@ NAMES = [
      [("Meeting of Experts of the High Contracting Parties to Protocol V", None)]),
     ("fr", "Note la Réunion d’experts des Hautes Parties contractantes au Protocole V ;",
      [("Réunion d’experts des Hautes Parties contractantes au Protocole V", None)]),
+    ("en", "Recalling the Lagos Conference on Weak Tea, the Conference of the States Parties to the Convention on drinking tea,",
+     [("Lagos Conference on Weak Tea", "lagos-conference-on-weak-tea"), ("the Conference of the States Parties to the Convention", None)]),
+    ("fr", "Rappelant la Conférence sur la culture du thé et la Conférence visant à faciliter la culture du café,",
+     [("Conférence sur la culture du thé", None), ("Conférence visant à faciliter la culture du café", None)]),
+    ("en", "Thanks the Commission of Experts, the current Personal Envoy and the Tea Office in the Democratic Republic of the Congo;",
+     [("the Commission of Experts", None), ("Personal Envoy", None),
+      ("Tea Office in the Democratic Republic of the Congo", "tea-office-in-the-democratic-republic-of-the-congo")]),
     # groups of experts and none of States, friends or armed men; chambers, posts of the Council's early years
     ("en", "Thanks the Global Tea Response Group on Milk, Sugar and Lemon, the Group of Tea Friends, the "
      "African Group and the Wagner Group;",
@@ -147,6 +154,10 @@ INSTRUMENTS = [
      [("the Convention", None)]),
     ("en", "Recalling the Model Law, the Legislative Guide on Tea Law, the World Programme and the “Tea2031” Agenda,",
      [("Model Law", None), ("Legislative Guide on Tea Law", None), ("World Programme", None), ("“Tea2031” Agenda", None)]),
+    ("en", "Recalling the Memorandum of Understanding on support to tea, the Cease-fire Agreement and the Framework Convention,",
+     [("Memorandum of Understanding", None), ("Cease-fire Agreement", None), ("Framework Convention", None)]),
+    ("fr", "Salue les parties à l’Accord à l’appliquer, à la Convention pour boire et l’application des Protocoles y afférents,",
+     [("l’Accord", None), ("la Convention", None), ("des Protocoles y afférents", None)]),
     ("en", "Recalling the Final Document of the conference and a Final Document, and the Lake Pact for Tea,",
      [("Final Document", None), ("Lake Pact for Tea", "lake-pact-for-tea")]),
     ("fr", "Engage les parties à la Convention à boire du thé, au Traité d’y adhérer et à l’Accord de s’en "

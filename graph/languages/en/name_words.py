@@ -1,6 +1,5 @@
 """Of what names are made in English that no authority lists: nouns at the head, what stands about them, what is no name."""
 
-
 HEADS = (
     "Working Group", "Advisory Group", "Consultative Group", "Contact Group", "Coordination Group",
     "Steering Group", "Expert Group", "Liaison Group", "Core Group", "Observer Group", "Monitoring Group", "Group",
@@ -19,7 +18,7 @@ HEADS = (
     "Conference of the Parties", "Meeting of the Parties", "Assembly of States Parties", "Meeting of States Parties",
     "Conference of States Parties", "Advisory Body", "Ombudsperson", "Task Team", "Directorate", "Registry", "Entity",
     "Corporation", "Initiative for Peace", "Parliament", "Appeals Chamber", "Trial Chamber", "Intervention Brigade",
-    "Protection Cluster", "World Assembly", "Congress",
+    "Protection Cluster", "World Assembly", "Congress", "Verification Team", "Identification Team", "Assessment Team", "Action Team",
 )  # fmt: skip
 POSTS = (
     "Special Rapporteur", "Special Rapporteurs", "Independent Expert", "Special Representative",
@@ -30,7 +29,7 @@ POSTS = (
     "Emergency Relief Coordinator", "Coordinator", "Resident Coordinator", "Humanitarian Coordinator", "Chair", "Chairperson",
     "Chairman", "Force Commander", "Under-Secretary-General", "Assistant Secretary-General", "Ombudsperson",
     "Special Advocate", "Focal Point", "Global Advocate", "Senior Representative", "Controller", "Co-Chairs", "Facilitator",
-    "Chief of Staff",
+    "Chief of Staff", "Commissioner for Human Rights",
 )  # fmt: skip
 CAP = r"[A-Z][\w'-]*"
 # Words that begin a sentence, or a list, and no name.
@@ -96,7 +95,8 @@ NATIONAL = (
     r"\b(?:National|Federal|Ministry|Ministries|Government|Governments|Supreme|Constitutional|Constituent|"
     r"Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|"
     r"Anti-Corruption (?:Unit|Commission|Bureau)|"
-    r"Central Bank|Republic(?:'s)?|Kingdom|Commonwealth of (?!Independent)|Assistant Secretary(?!-General)|"
+    r"Central Bank|(?<! in the Democratic )(?<! in the Syrian Arab )(?<! in the Central African )Republic(?:'s)?|"
+    r"Kingdom|Commonwealth of (?!Independent)|Assistant Secretary(?!-General)|"
     r"Reconciliation Commission|Legislative(?! Guide)|House of|Peaceful|(?:Council|Assembly|Commission|Committee|"
     r"Secretariat) and (?:Assembly|Council|Commission|Committee|Panel|Group)|West Bank|"
     r"Liberation Organi[sz]ation|Left Bank|North and|\AGroup (?:to|for)|\A(?:Wagner|African|Asian|Arab|American|"
@@ -124,7 +124,7 @@ WORD_END = r"(?![\w-])(?!'s? [A-Z])"
 # 'the Conference of the States Parties to the Convention' is one by its noun too.
 _TO_IT = (
     r"(?: to the (?:Convention|Covenant|Treaty|Protocol|Agreement|(?:Rome )?Statute)(?! (?:on|for|against|of|to|"
-    r"relating|concerning)\b)(?! [A-Z]))?"
+    r"relating to|concerning)(?: the| all)? [A-Z])(?! on \d)(?! [A-Z]))?"
 )
 OF_PARTIES = {
     rf"Conference of the [Pp]arties{_TO_IT}": "Conference of the Parties",

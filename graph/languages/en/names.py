@@ -34,7 +34,7 @@ _CALLED = (
     "Integrated Mission", "Integrated Office", "Regional Office", "Support Office", "Coordinating Committee",
     "Joint Programme", "Monitoring Group", "Interim Force", "Human Rights Committee", "High-level Committee",
     "Standing Committee", "Board of Trustees", "Board of Auditors", "Contact Group", "Facility", "Bureau",
-    "Task Force", "Group", "Coordinator",
+    "Task Force", "Group", "Coordinator", "Commission of Experts", "Process",
 )  # fmt: skip
 NAMES = Names(
     shapes=(
@@ -74,6 +74,17 @@ NAMES = Names(
             never_within=rf"{NATIONAL}|{NATIONALITY}|Contracting Parties",
             never_after=r"s\b| [A-Z]|\"\)",
             general=rf"(?:(?:{ORDINAL}|General|Ministerial|Summit|Annual|Regional|World|International|United Nations) )*Conference",
+            exact=True,
+        ),
+        # 'the Lagos Conference on Tea'
+        Shape(
+            "entity",
+            rf"\bConference(?= on (?:the )?[A-Z]){WORD_END}",
+            before=rf"(?:{BEFORE})?",
+            after=OBJECT,
+            never_before=r"\b(?:relevant|other|such|any|each|every|an?|future|new|next) ",
+            never_within=rf"{NATIONAL}|{NATIONALITY}",
+            never_after=r"s\b| [A-Z]|\"\)",
             exact=True,
         ),
         # 'Independent Expert on the right to tea', 'Executive Director of the Tea Office', 'President of the Tea Council'
@@ -149,12 +160,12 @@ NAMES = Names(
             "entity",
             r"\b(?:Special Envoy|Personal Envoy|Force Commander|Independent Expert|Executive Secretary|"
             r"Commissioner-General|Emergency Relief Coordinator|Senior Representative|Special Coordinator|"
-            r"High Representative|Mediator|United Nations (?:Mediator|Representative)|Independent Observer|Chief of Staff)"
+            r"High Representative|Mediator|United Nations (?:Mediator|Representative|Force)|Independent Observer|Chief of Staff)"
             rf"{WORD_END}",
             before="(?:Deputy |Joint )?",
             alone=True,
             general=r".*",
-            led=r"\b[Tt]he |\b[Hh]is |\b[Ii]ts |\bformer |\bnew ",
+            led=r"\b[Tt]he |\b[Hh]is |\b[Ii]ts |\bformer |\bnew |\bcurrent ",
             never_after=r" of the (?:Republic|Government)",
         ),
         # 'Amended Protocol II'
@@ -189,9 +200,11 @@ NAMES = Names(
         # 'the Model Law', 'the World Programme', 'the Certification Scheme', 'the Final Document of the Conference'
         Shape(
             "instrument",
-            rf"\b(?:Model Law|Model Strategies|Legislative Guide|World Programme|Certification Scheme){WORD_END}",
+            rf"\b(?:Model Law|Model Strategies|Legislative Guide|World Programme|Certification Scheme|"
+            rf"Memorandum of Understanding|Final Agreement|Cease-?[Ff]ire Agreement|Constitutive Act|Peace Plan|"
+            rf"Framework Convention){WORD_END}",
             after=rf"(?:(?<=Guide) on (?:the )?{CAP}(?: (?:and )?{CAP})*)?",
-            led=r"\b(?:[Tt]he|[Ii]ts) ",
+            led=r"\b(?:[Tt]he|[Ii]ts) |\bProcess ",
             alone=True,
             general=".*",
             never_after=r"(?<!Law) of (?:the )?[A-Z]| (?:on|for|to) (?:the )?[A-Z]| [A-Z]",
@@ -244,7 +257,7 @@ NAMES = Names(
         ),
     ),
     body_nouns=OF_PARTIES | {noun: noun for noun in _CALLED},
-    common_nouns=frozenset(("Group",)),
+    common_nouns=frozenset(("Group", "Process")),
     instrument_nouns={
         rf"(?<=\b[Tt]he ){noun}(?![\w-])(?! (?:of|on|for|and|relating|governing|concerning)\b| [A-Z\d])": noun.replace(
             " ", ""

@@ -49,11 +49,11 @@ _BODY_NOUNS = (
 
 # What is asked of whom a name stands for: 'les parties à la Convention ‹à prendre des mesures›, ‹de s'acquitter de leurs obligations›'.
 _DO = (
-    r"(?:ne pas |se |s'|lui |leur |y |en ){0,2}(?!avenir\b|mer\b|outre)(?:[a-zéèêçœ]+(?:er|ir|endre|ettre|ivre|uire|"
+    r"(?:ne pas |se |s'|l'|lui |leur |y |en ){0,2}(?!avenir\b|mer\b|outre)(?:[a-zéèêçœ]+(?:er|ir|endre|ettre|ivre|uire|"
     r"[eoa]indre|crire|clure)|"
     r"(?:re|dé|satis)?faire|boire|croire|lire|dire|(?:re)?connaître)\b"
 )
-_TO_DO = rf"de(?! {_DO})|à(?! (?:{_DO}|cet égard|l'égard de|l'effet))"
+_TO_DO = rf"de(?! {_DO})|à(?! (?:{_DO}|cet égard|l'égard de|l'effet|ce jour))"
 # What is handed to a body and no part of its name: 'communiquer au Comité ‹des informations›'.
 _HANDED = (
     r"(?:informations?|renseignements|recommandations|rapports|efforts|propositions|observations|précisions|éléments|"
@@ -105,17 +105,17 @@ GRAMMAR = Grammar(
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Ll]'(?=Accord))(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|"
         r"Accord|Programme d'action|Plan d'action)"
-        rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour(?! (?:une durée|que|ce qui)\b)|contre|{_TO_DO}|des|du|relati|"
+        rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour(?! (?:une durée\b|que\b|ce qui\b|{_DO}))|contre|{_TO_DO}|des|du|relati|"
         rf"internationa|concernant|"
-        rf"portant|entre(?! en vigueur)|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'(?!{_DO})|"
+        rf"portant|entre(?! en vigueur)|au|se rapport\w+|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'(?!{_DO})|"
         rf" n[o°º]\b| n[°º]| relati|"
         rf" internationa| facultatif| [a-zà-ÿ]{{3,}}(?:ale|elle|aire|ienne|aine)s?\b)"
     ),
     protocols=(
         r"\b(?:[Ss]es (?:(?:deux |trois )?[Pp]rotocoles(?: facultatifs| additionnels)?)|[Ss]on [Pp]rotocole(?: facultatif| additionnel)?"
         r"|[Ll]eurs (?:(?:deux |trois )?Protocoles(?: facultatifs| additionnels)?)"
-        r"|[Ll]es (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?"
-        r"(?:de (?P<year_3>\d{4})(?: et(?: de)? (?P<also_3>\d{4}))? )?(?:s'y rapportant|y relatifs|y afférents))"
+        r"|(?:[Ll]es|[Dd]es|[Aa]ux) (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?"
+        r"(?:de (?P<year_3>\d{4})(?: et(?: de)? (?P<also_3>\d{4}))? )?(?:s'y rapportant|y relatifs|y afférents|y annexés))"
         r"|[Ll]e [Pp]rotocole (?:facultatif |additionnel )?(?:de (?P<year>\d{4}) )?(?:s'y rapportant|y relatif|y afférent))\b"
         r"(?! (?:à|relatif|sur)\b| de (?!\d))(?: de (?P<year_2>\d{4})\b(?: et(?: de)? (?P<also>\d{4})\b)?)?"
         r"|\b(?:[Ll]e |[Dd]u |[Aa]u )?[Pp]rotocoles? (?:facultatif|additionnel)s? (?:à la|au|se rapportant à la|"

@@ -34,7 +34,7 @@ _CALLED = (
     "Groupe de travail officieux", "Mission intégrée", "Mission de transition", "Bureau régional", "Bureau intégré",
     "Comité des sanctions", "Secrétaire exécutif", "Secrétaire exécutive", "Commissaire général",
     "Commissaire générale", "Haute-Commissaire", "Conseil exécutif", "Mission multinationale", "Groupe",
-    "Équipe spéciale", "Haut-Représentant", "Coordonnateur spécial",
+    "Équipe spéciale", "Haut-Représentant", "Coordonnateur spécial", "Processus", "Caisse", "Académie",
 )  # fmt: skip
 NAMES = Names(
     shapes=(
@@ -89,6 +89,14 @@ NAMES = Names(
             never_within=NATIONAL,
             general=r"Conférence (?:internationale|mondiale|ministérielle|intergouvernementale|générale|diplomatique|régionale|au sommet)",
         ),
+        # 'la Conférence sur la culture du thé', 'la douzième Conférence visant à faciliter la culture du thé'
+        Shape(
+            "entity",
+            r"\bConférences?(?= sur (?:la |les? |l')| visant à | de l'Union | des chefs d')",
+            after=rf"(?:{ON}|{OF}| visant à {W} (?:la |le |les |l'){TAIL})(?:{OF}|{ON})*",
+            never_before=OPEN_BEFORE + r"|\bprochaine ",
+            never_within=NATIONAL,
+        ),
         # 'la sixième Réunion des Parties à la Convention sur le thé'
         Shape(
             "entity",
@@ -128,9 +136,9 @@ NAMES = Names(
             alone=True,
             general=one_of(POSTS),
             led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|nouvel |nouveau |nouvelle |son |sa |de son |de sa |par son |"
-            r"d'|que |[Ss]on |[Ss]a )",
+            r"d'|que |[Ss]on |[Ss]a |actuel |actuelle )",
             never_within=r"\A(?:Président|Présidente|Procureure?|Greffier|Administrateur|Administratrice|Médiateur|Médiatrice|"
-            r"Contrôleur)\Z|République|Gouvernement|\bnational",
+            r"Contrôleur)\Z|République|Gouvernement|\bnational|Parlement (?!européen)",
         ),
         # 'le Secrétaire général de la Ligue du thé', who is not that of the United Nations
         Shape(
@@ -167,6 +175,7 @@ NAMES = Names(
         Shape(
             "instrument",
             rf"\b(?:Loi type|Stratégies types|Guide législatif|Programme mondial|Système de certification|Accord de paix|"
+            rf"Plan d'action à l'échelle du système(?: des Nations Unies)?|"
             rf"Communiqué conjoint|Feuille de route){END}",
             after=r"(?: du Processus de Kimberley)?",
             alone=True,
@@ -246,6 +255,7 @@ NAMES = Names(
             ("Lignes directrices", r"\ALignesdirectrices", THE),
         )
     },
+    common_nouns=frozenset(("Processus",)),
     titled_by=r"\b(?:question|point|résolution|décision|thème|sous-question)\b",
     titled_apart=r"\bet\b",
     and_before=r",? et (?:les? |la |l')?",
