@@ -47,7 +47,7 @@ _STOP = (
 ADJECTIVE = (
     rf"(?: {_STOP}(?!(?:adopté|examiné|décidé|tenu|lancé|demandé|prié|formulé|publié|organisé|convoqué|élaboré|"
     rf"présidé|situé|daté|adressé|recommandé|approuvé|mentionné|susmentionné|précité)e?s?\b|"
-    r"(?:rappel|appel|renouvel|indiqu|expliqu|impliqu|appliqu|signal|arriv)l?e(?:nt)?\b|(?:agissant|rappelant|"
+    r"(?:rappel|appel|renouvel|indiqu|expliqu|impliqu|appliqu|signal|arriv)l?e(?:nt)?\b|(?:agissant|visant|rappelant|"
     r"notant|ayant)\b)(?:[a-zà-ÿ-]{2,}"
     r"(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|"
     r"éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|ant|lier|lière|exes?|"
@@ -87,12 +87,14 @@ ON = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){TAIL}| en {CAP})"
 OF_BODY = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TOPIC}{TAIL}| en {CAP})"
 # What alone right behind the head may follow it in a name as well as in a sentence.
 _THEMED = (
-    r"(?:(?<=travail)|(?<=experts)|(?<=niveau)|(?<=directeur)|(?<=Coordonnateur)|(?<=Coordonnatrice)|(?<=Point focal)|"
+    r"(?:(?<=Nations Unies)|(?<=internationale)|(?<=mondiale)|(?<=ministérielle)|(?<=régionale)|(?<=Conférence)|"
+    r"(?<=plénipotentiaires)|(?<=travail)|(?<=experts)|(?<=niveau)|(?<=directeur)|(?<=Coordonnateur)|(?<=Coordonnatrice)|(?<=Point focal)|"
     r"(?<=Forum)|(?<=Fonds)|(?<=Bureau)|(?<=Coalition)|(?<=Institut)|(?<=Centre)|"
     r"(?<=Office)|(?<=Alliance)|(?<=Instance)|(?<=Commission)|(?<=Réseau)|(?<=spécial)|(?<=spéciale)|"
     r"(?<=indépendant)|(?<=indépendante)|(?<=personnel)|(?<=personnelle))"
 )
 PHRASES = rf"(?:{OF}|{_THEMED}{OF_BODY})(?:{OF}|{OF_BODY})*"
+NAMED = rf"(?:{ADJECTIVE}+(?:{OF}|{OF_BODY})*|{PHRASES})"
 END = r"(?![\w-])"
 OPEN_BEFORE = (
     r"\b(?:autres?|tous les|toutes les|différents?|différentes?|plusieurs|certaines?|certains|divers|diverses|chaque|"

@@ -7,19 +7,17 @@ from graph.languages.fr.name_words import (
     GENERAL,
     HEADS,
     MATTER,
+    NAMED,
     NATIONAL,
     OF,
     OF_ANOTHER,
-    OF_BODY,
     OF_PARTIES,
     ON,
     OPEN_BEFORE,
     PHRASES,
     POSTS,
-    TAIL,
     THE,
     UNNAMED,
-    W,
 )  # fmt: skip
 from graph.languages.names import Names, Shape
 from graph.patterns.scan import one_of
@@ -41,7 +39,7 @@ NAMES = Names(
         Shape(
             "entity",
             rf"\b(?:{one_of(HEADS)}){END}",
-            after=rf"(?:{ADJECTIVE}+(?:{OF}|{OF_BODY})*|{PHRASES})",
+            after=NAMED,
             general=GENERAL,
             never_before=OPEN_BEFORE,
             never_within=rf"{NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine|Fédération de Russie|palestinienne",
@@ -76,26 +74,17 @@ NAMES = Names(
             alone=True,
             never_before=OPEN_BEFORE,
         ),
-        # 'la cinquième Conférence des Nations Unies sur le thé', 'la Conférence générale de l'Agence'
+        # 'la cinquième Conférence des Nations Unies sur le thé', 'la Conférence générale de l'Agence', 'la Conférence sur le thé'
         Shape(
             "entity",
-            r"\bConférence(?: des Nations Unies| internationale| mondiale| ministérielle| intergouvernementale| générale| diplomatique|"
-            r" régionale| de haut niveau| de révision| de suivi| au sommet| islamique| de plénipotentiaires)+(?![\w-])",
-            after=rf"(?: visant à (?:appuyer|examiner|faciliter) (?:la |le |les |l'){TAIL}(?:{OF})*|"
-            rf" chargée (?:d'|de ){W} (?:la |le |les |l'|une? ){TAIL}(?:{OF})*|(?! (?:visant|chargée|"
-            rf"consacrée)){ADJECTIVE}|{OF}|{ON})*",
+            r"\bConférences?(?:(?: des Nations Unies| internationale| mondiale| ministérielle| intergouvernementale| générale|"
+            r" diplomatique| régionale| de haut niveau| de révision| de suivi| au sommet| islamique| de plénipotentiaires)+(?![\w-])|"
+            r"(?= sur (?:la |les? |l')| visant à | de l'Union | des chefs d'))",
+            after=NAMED,
             alone=True,
             never_before=OPEN_BEFORE + r"|\bprochaine ",
             never_within=NATIONAL,
             general=r"Conférence (?:internationale|mondiale|ministérielle|intergouvernementale|générale|diplomatique|régionale|au sommet)",
-        ),
-        # 'la Conférence sur la culture du thé', 'la douzième Conférence visant à faciliter la culture du thé'
-        Shape(
-            "entity",
-            r"\bConférences?(?= sur (?:la |les? |l')| visant à | de l'Union | des chefs d')",
-            after=rf"(?:{ON}|{OF}| visant à {W} (?:la |le |les |l'){TAIL})(?:{OF}|{ON})*",
-            never_before=OPEN_BEFORE + r"|\bprochaine ",
-            never_within=NATIONAL,
         ),
         # 'la sixième Réunion des Parties à la Convention sur le thé'
         Shape(
@@ -194,8 +183,8 @@ NAMES = Names(
         # 'la Déclaration politique issue de la réunion de haut niveau sur le thé'
         Shape(
             "instrument",
-            r"\bDéclaration (?:politique|ministérielle(?: conjointe)?)\b",
-            after=rf"(?: (?:issue de |adoptée à (?:l'issue de )?)(?:la |l'){TAIL}(?:{OF}|{ON})*)",
+            r"\bDéclaration (?:politique|ministérielle(?: conjointe)?)(?= (?:issue de|adoptée à) )",
+            alone=True,
             general=".*",
         ),
         # 'le Programme « Thé 2030 »'
