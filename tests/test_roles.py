@@ -151,6 +151,7 @@ ROLES = [
     ("fr", "Note l’obligation que leur impose à cet égard la Charte des Nations Unies ;", "un-charter", "pursuant"),
     ("fr", "Salue le mandat tel qu’il résulte de la résolution 60/12 ;", "A/RES/60/12", "pursuant"),
     ("fr", "Salue l’ouvrage lu par la Banque mondiale et consacré à la Charte des Nations Unies ;", "un-charter", "mention"),
+    ("fr", "Prend note du thé soumis en application de la résolution 60/12 ;", "A/RES/60/12", "pursuant"),
     ("fr", "Salue le concours à la mise en application de la résolution 60/12 ;", "A/RES/60/12", "mention"),
     ("fr", "Prend note du rapport sur le thé, présenté en application de la résolution 60/12 ;", "A/RES/60/12", "pursuant"),
     ("es", "Pide a los Estados que actúen de conformidad con la resolución 60/12;", "A/RES/60/12", "pursuant"),

@@ -80,7 +80,8 @@ NAMES = Names(
         Shape(
             "entity",
             rf"\bConference(?= on (?:the )?[A-Z]){WORD_END}",
-            before=rf"(?:{BEFORE})?",
+            before=BEFORE,
+            begins_before=True,
             after=OBJECT,
             never_before=r"\b(?:relevant|other|such|any|each|every|an?|future|new|next) ",
             never_within=rf"{NATIONAL}|{NATIONALITY}",
@@ -193,7 +194,7 @@ NAMES = Names(
             rf"\b(?:Convention|Protocol|Agreement|Treaty|Declaration|Strategy|Plan|Framework|Agenda|Accord){WORD_END}",
             before=r"\b[12]\d{3}(?:-[12]\d{3})? (?:Political |Peace |Framework |Action |Strategic |Optional )?",
             begins_before=True,
-            led=r"\b[Tt]he |\b[Ii]ts |\b[Tt]heir ",
+            led=r"\b[Tt]he ",
             general=".*",
             never_after=r" (?:on|for|against|between|relating|concerning|thereto)\b| (?:of|to) (?:the )?[A-Z]| [A-Z]",
         ),

@@ -180,13 +180,6 @@ NAMES = Names(
             led=r"\b[Ll]a |\b[Ll]e |\b[Dd]u |\b[Aa]u ",
             never_after=r"(?! de (?:la|sa) )",
         ),
-        # 'la Déclaration politique issue de la réunion de haut niveau sur le thé'
-        Shape(
-            "instrument",
-            r"\bDéclaration (?:politique|ministérielle(?: conjointe)?)(?= (?:issue de|adoptée à) )",
-            alone=True,
-            general=".*",
-        ),
         # 'le Programme « Thé 2030 »'
         Shape(
             "instrument",

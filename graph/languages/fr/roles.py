@@ -49,7 +49,7 @@ ROLES = RoleGrammar(
         r"(?:qu'|comme )(?:il|elle) (?:l'|les |lui |leur |l')?(?:a|avait)(?: [\w'-]+){1,9}? dans(?= (?:sa|ses|son))"
     ),
     standard=(
-        r"(?:conform(?:e|es|ément) (?:à|aux?)|(?:annexé|joint)e?s? (?:à|aux?)|(?<!mise )(?<!mis )en application d(?:e|u|es|(?='))|"
+        r"(?:conform(?:e|es|ément) (?:à|aux?)|(?:annexé|joint)e?s? (?:à|aux?)|(?<! mise )en application d(?:e|u|es|(?='))|"
         r"en vertu d(?:e|u|es|(?='))|"
         r"(?i:aux) termes d(?:e|u|es|(?='))|en violation d(?:e|u|es|(?='))|violations? d(?:e|u|es|(?='))|"
         r"au titre d(?:e|u|es|(?='))|sur (?:la base|le fondement) d(?:e|u|es|(?='))|"
