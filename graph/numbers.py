@@ -17,7 +17,7 @@ NumberShape = Literal["session", "annual", "roman", "year", "point", "bare"]
 NUMBER_PATTERN = (
     r"(?:(?:ES|S)- ?\d{1,2} ?/ ?\d{1,4}|19\d\d/(?=\d{1,4}(?: ?[A-Z])? ?\([IVXLC]+\))\d{1,4}(?: ?[A-Z])? ?\([IVXLC]+\)|"
     r"\d{1,4} ?/ ?\d{1,4}(?![/\d])|"
-    r"(?:[12] (?=\d{3} ?\((?:19|20)\d\d\)))?\d{1,4}(?: ?[A-Z])? ?\( ?(?:\d{4}|(?:E?S-)?[IVXLC]+) ?\))"
+    r"(?:[12] (?=\d{3} ?\((?:19|20)\d\d\)))?\d{1,4}(?: ?[A-Z])? ?\( ?(?:\d{4}|(?:E?S-)?[IVXLC]+|E?S-\d{1,2}) ?\))"
     r"(?: ?(?:AA|BB|CC|DD|EE|FF|[A-Z])(?![A-Za-z'’]))?"  # after Z the letters of parts are doubled
 )
 
@@ -25,7 +25,7 @@ _ROMAN = r"[IVXLC]+"
 _NUMBER = re.compile(
     rf"""(?:(?P<special>ES|S)-\ ?)?(?P<session>\d{{1,4}})\ ?/\ ?(?P<item>\d{{1,4}})\ ?(?P<after>[A-Z]{{0,2}})$
        | (?:19\d\d/)?(?P<serial>\d{{1,4}}|[12]\ \d{{3}}(?=\ ?\(\d))\ ?(?P<letter>[A-Z])?
-         \ ?\(\ ?(?:(?P<year>\d{{4}})|(?:(?P<of>E?S)-\ ?)?(?P<roman>{_ROMAN}))\ ?\)
+         \ ?\(\ ?(?:(?P<year>\d{{4}})|(?:(?P<of>E?S)-\ ?)?(?P<roman>{_ROMAN}|(?<=S-)\d{{1,2}}))\ ?\)
          (?:\ ?\[?(?P<trailing>[A-Z])\]?)?$
        | (?P<assembly>\d{{1,2}})\.(?P<point>\d{{1,3}})$
        | (?P<bare>\d{{1,4}})(?P<part>[A-Z])?$""",
@@ -155,7 +155,9 @@ def _parse_number(text: str) -> Number | None:
         serial, letter = int(match["serial"].replace(" ", "")), match["letter"] or match["trailing"] or ""
         if match["year"]:
             return Number("year", serial, _session(match["year"]), letter)
-        return Number("roman", serial, _session(match["roman"], _SPECIAL[match["of"]]), letter)
+        numeral = match["roman"]  # '186 (S-2)' is 186 (S-II)
+        numeral = roman(int(numeral)) if numeral.isdecimal() else numeral
+        return Number("roman", serial, _session(numeral, _SPECIAL[match["of"]]), letter)
     session = Session(int(match["session"]), _SPECIAL[match["special"]])
     shape: NumberShape = "annual" if session.number > 1900 and not session.special else "session"
     return Number(shape, int(match["item"]), session, match["after"])

@@ -182,11 +182,12 @@ class ClauseState:
             self._begin(OTHER)
             self.before = ""
 
-    def work(self, bare: bool = False, own: bool = False) -> ExpectedRoles:
-        """What a work is that stands here; `bare`: it is a number without a noun, `own`: an act of the organ that speaks."""
+    def work(self, bare: bool = False, own: bool = False, other: bool = False) -> ExpectedRoles:
+        """What a work is that stands here; `bare`: it is a number without a noun, `own`: an act of the organ that speaks, `other`: an
+        instrument after an act."""
         if self.slot is OWNING:
             self.slot = self.head or OTHER
-        if own and self._goes_on():
+        if (own or (other and self.slot is SOURCE)) and self._goes_on():
             self.slot = self.base
         elif bare and self.fresh and self.numbered is not None:
             self.slot = self.numbered

@@ -73,6 +73,13 @@ class RoleReader:
         ends: dict[int, ClauseState] = {}
         walk: _Walk | None = None
         for index, mention in enumerate(mentions):
+            if (
+                index
+                and mention.kind in ACTS
+                and mentions[index - 1].end == mention.end > mention.start == mentions[index - 1].start
+            ):
+                said.append(said[-1])  # the numbers that a range stands for: '51/211 A to E'
+                continue
             part = max(0, bisect_right(starts, mention.start) - 1)
             verb = _verb_before(verbs, verb_starts, mention.start, parts[part].start)
             if walk is None or walk.part != part or walk.verb is not verb:
@@ -135,6 +142,7 @@ class _Walk:
         self._list = -1  # the last of the list that was come to
         self._unasked = self._more = False  # whether the last body was not asked
         self._subject_leads = subject_leads
+        self._act = False  # whether the last work was an act
         self._told = -1  # the last of the list of those that shall do something
 
     def step(self, reader: RoleReader, mention: Mention, index: int, mentions: Sequence[Mention]) -> Treatment:
@@ -218,7 +226,9 @@ class _Walk:
         goes_on = act is not None and (act.owner == VOICE or (state.relation in NAMING and not state.acts_in_tail))
         if mention.kind == "document":
             state.bracketed()
-        slot = state.work(listed, goes_on)
+        other = mention.kind == "instrument" and self._act
+        self._act = mention.kind in ACTS
+        slot = state.work(listed, goes_on, other)
         state.acts_in_tail |= mention.kind in ACTS and slot is OTHER
         return _said(slot)
 

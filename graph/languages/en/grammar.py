@@ -1,7 +1,8 @@
 """English, as the United Nations writes it."""
 
 from graph.languages.en.layout import LAYOUT, MONTHS
-from graph.languages.en.names import NAMES, OF_ANOTHER
+from graph.languages.en.name_words import OF_ANOTHER
+from graph.languages.en.names import NAMES
 from graph.languages.en.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import GLUED_MARK, LATIN_REPEATED, REPEATED, ROMAN_NUMBER, WORD_END, Grammar
 from graph.languages.numerals import english_ordinals
@@ -65,7 +66,7 @@ GRAMMAR = Grammar(
         r"(?:'s|',)?,? (?:(?:previous|relevant|earlier|recent|subsequent|annual|other|related|landmark|historic|"
         r"procedural|[Nn][o0]s?\.) )*"
     ),
-    glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? | \()?",
+    glue_after=r"(?:,? (?:of|dated|adopted (?:on|by))(?: the)? |(?<=\d{4}) by the | \()?",
     about=(
         r",? (?:on|concerning|regarding|relating to|in relation to|entitled|"
         r"by which) [^,;.()\"]{3,140}?(?=,? and \d|, \d|, of \d{1,2} [A-Z])"
@@ -101,7 +102,7 @@ GRAMMAR = Grammar(
         rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|"
         rf"Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|"
         r"relating|concerning|regarding|between|[A-Z])\b)(?! (?:on|for|against|of|to) (?:the |an? |"
-        r"all )?[A-Z])(?:(?<=Charter)|(?! (?:on|for|against|of|to)\b))(?! \([A-Z])"
+        r"all )?[A-Z])(?:(?<=Charter)|(?! (?:on|for|against|of)\b)(?! to (?:the|an?|all|this|that|which|any|its|their)\b))(?! \([A-Z])"
     ),
     protocols=(
         r"\b(?:(?:[Tt]he (?P<year>\d{4}) |(?:[Tt]he )?)(?:(?:(?:[Oo]ptional |[Aa]dditional |two |"

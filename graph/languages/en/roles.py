@@ -25,7 +25,7 @@ ROLES = RoleGrammar(
         r"(?: (?:of|upon|on|at|by|for|to|with|from))?(?= )"
     ),
     separator=(
-        r",? (?:and|or|as well as|together with|along with)(?: also)?"
+        r"(?<=\d [A-Z]) to(?= \Z)|,? (?:and|or|as well as|together with|along with)(?: also)?"
         r"(?: (?:in|of)(?= (?:the|its|paragraphs?|sections?|chapters?|articles?|annex(?:es)?|resolutions?|"
         r"decisions?)(?!\w)))?(?= )|;"
     ),
@@ -80,7 +80,7 @@ ROLES = RoleGrammar(
         r"(?:(?:has |had |have )?(?:requested|invited|urged|encouraged|called upon|authorized|mandated|tasked|"
         r"asked|directed|commended)|(?:requesting|inviting|urging|"
         r"encouraging|calling upon|calling on|authorizing|mandating|commending|thanking)|(?:its |the |their |"
-        r"his )?(?:request|invitation|call|appeal)s? (?:to|for))"
+        r"his )?(?:request|invitation|call|appeal)s? (?:to|that|for(?= (?:the|its|his|\Z))))"
     ),
     going_along=r"in (?:close |full )?(?:consultation|cooperation|collaboration|coordination|concert|partnership|conjunction|liaison) with",
     deciding_to_ask=(
@@ -102,7 +102,8 @@ ROLES = RoleGrammar(
         r"not to)"
     ),
     document=(
-        r"(?i:(?:presidential |policy )?(?:policy brief|report|resolution|decision|statement|note|letter|"
+        r"(?i:(?:presidential |policy )?(?:policy brief|(?:conference room|working|background|concept|discussion|"
+        r"issues) paper|report|resolution|decision|statement|note|letter|"
         r"declaration|recommendation|conclusion|resolution|communiqué|memorandum|message|"
         r"opinion|judgment|order|document|instrument|treat|convention|protocol|agreement|budget|proposal|addendum|"
         r"corrigendum|annex(?!(?:es)? to\b)|comment|"
@@ -115,16 +116,16 @@ ROLES = RoleGrammar(
         r"past|recent|subsequent|related|latest|last|"
         r"admission to|OP|PP|(?<=\d )[a-z](?= of )|own|annual|final|first|second|third|fourth|fifth|interim|"
         r"joint|comprehensive|special|landmark|historic|"
-        r"further|various|several|applicable|pertinent|"
+        r"further|various|several|applicable|pertinent|updated|revised|detailed|"
         r"existing|to(?= \d)|entitled|also|again|inter alia|thereof|thereto|thereafter|dated|of|new|written|oral|"
         r"corresponding|consolidated|present|quadrennial|biennial|"
         r"(?i:annex(?:es)? to|(?:sub)?(?:paragraph|section|chapter|article|annex|part|rule|clause|principle)s?)|"
         r"para\.?|paras\.?|art\.|chap\.|sect\.|"
-        r"(?:provision|purpose|principle|term|aim|goal|objective|norm|spirit|letter|content|text|rule|obligation|"
+        r"(?:provision|purpose|principle|term|aim|goal|objective|norm|spirit|letter(?= of (?!\d))|content|text|rule|obligation|"
         r"requirement|commitment|wording|standard|[Cc]onstitution|"
         r"target|relevant part|part)s?|preamble|preambular|operative|[IVXLC]+|[A-Z]|[a-z](?=\))|st|nd|rd|th|"
         r"[Nn]os?|President|United Nations|international|regional|national|global|multilateral|bilateral|"
-        r"human rights|humanitarian|legal|intergovernmental|(?:Assembly|Council|Commission|Committee|"
+        r"human rights|humanitarian|legal|general(?= principles?(?!\w))|(?<=')s|intergovernmental|(?:Assembly|Council|Commission|Committee|"
         r"Conference)(?= ?(?:[Rr]esolution|[Dd]ecision|\Z))|Presidential|advisory|political|ministerial|outcome|"
         r"following|above-mentioned|said|aforementioned)"
     ),

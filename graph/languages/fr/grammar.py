@@ -1,7 +1,8 @@
 """French, as the United Nations writes it."""
 
 from graph.languages.fr.layout import LAYOUT, MONTHS
-from graph.languages.fr.names import NAMES, OF_ANOTHER
+from graph.languages.fr.name_words import OF_ANOTHER
+from graph.languages.fr.names import NAMES
 from graph.languages.fr.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import (
     GLUED_MARK,
@@ -46,6 +47,19 @@ _BODY_NOUNS = (
     "Conseiller spécial", "Conseillère spéciale", "Directeur exécutif", "Directrice exécutive", "Directeur général", "Directrice générale",
 )  # fmt: skip
 
+# What is asked of whom a name stands for: 'les parties à la Convention ‹à prendre des mesures›, ‹de s'acquitter de leurs obligations›'.
+_DO = (
+    r"(?:ne pas |se |s'|l'|lui |leur |y |en ){0,2}(?!avenir\b|mer\b|outre)(?:[a-zéèêçœ]+(?:er|ir|endre|ettre|ivre|uire|"
+    r"[eoa]indre|crire|clure)|"
+    r"(?:re|dé|satis)?faire|boire|croire|lire|dire|(?:re)?connaître)\b"
+)
+_TO_DO = rf"de(?! {_DO})|à(?! (?:{_DO}|cet égard|l'égard de|l'effet|ce jour))"
+# What is handed to a body and no part of its name: 'communiquer au Comité ‹des informations›'.
+_HANDED = (
+    r"(?:informations?|renseignements|recommandations|rapports|efforts|propositions|observations|précisions|éléments|"
+    r"notifications|exposés|éclaircissements|données|résultats|progrès|mesures)\b"
+)
+
 GRAMMAR = Grammar(
     language="fr",
     layout=LAYOUT,
@@ -71,7 +85,7 @@ GRAMMAR = Grammar(
     ),
     glue_after=(
         r"(?:,? (?:en date(?:s)?(?: respectivement)? (?:du|des)|du|de l[ae]|de l'|datée?s? du|adoptée?s? (?:le|"
-        r"par l[ea]|par l')) ?)?"
+        r"par l[ea]|par l')) ?|(?<=\d{4}) par l(?:[ea] |'))?"
     ),
     about=r",? (?:sur|concernant|relatives? (?:à|aux?)|portant sur|intitulée?s?) [^,;.()\"]{3,140}?(?=,? et \d|, \d)",
     separator=(
@@ -91,15 +105,17 @@ GRAMMAR = Grammar(
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Ll]'(?=Accord))(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|"
         r"Accord|Programme d'action|Plan d'action)"
-        rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant|portant|entre(?! en vigueur)|"
-        rf"à|au|se|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'| n[o°º]\b| n[°º]| relati|"
+        rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour(?! (?:une durée\b|que\b|ce qui\b|{_DO}))|contre|{_TO_DO}|des|du|relati|"
+        rf"internationa|concernant|"
+        rf"portant|entre(?! en vigueur)|au|se rapport\w+|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'(?!{_DO})|"
+        rf" n[o°º]\b| n[°º]| relati|"
         rf" internationa| facultatif| [a-zà-ÿ]{{3,}}(?:ale|elle|aire|ienne|aine)s?\b)"
     ),
     protocols=(
         r"\b(?:[Ss]es (?:(?:deux |trois )?[Pp]rotocoles(?: facultatifs| additionnels)?)|[Ss]on [Pp]rotocole(?: facultatif| additionnel)?"
         r"|[Ll]eurs (?:(?:deux |trois )?Protocoles(?: facultatifs| additionnels)?)"
-        r"|[Ll]es (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?"
-        r"(?:de (?P<year_3>\d{4})(?: et(?: de)? (?P<also_3>\d{4}))? )?(?:s'y rapportant|y relatifs|y afférents))"
+        r"|(?:[Ll]es|[Dd]es|[Aa]ux) (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?"
+        r"(?:de (?P<year_3>\d{4})(?: et(?: de)? (?P<also_3>\d{4}))? )?(?:s'y rapportant|y relatifs|y afférents|y annexés))"
         r"|[Ll]e [Pp]rotocole (?:facultatif |additionnel )?(?:de (?P<year>\d{4}) )?(?:s'y rapportant|y relatif|y afférent))\b"
         r"(?! (?:à|relatif|sur)\b| de (?!\d))(?: de (?P<year_2>\d{4})\b(?: et(?: de)? (?P<also>\d{4})\b)?)?"
         r"|\b(?:[Ll]e |[Dd]u |[Aa]u )?[Pp]rotocoles? (?:facultatif|additionnel)s? (?:à la|au|se rapportant à la|"
@@ -121,10 +137,12 @@ GRAMMAR = Grammar(
     body_article=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]')",
     body_goes_on=(
         r" (?:de (?!(?:ne pas |se |s'|lui |leur |l'|y )?[a-zéèêçœ]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
-        r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des\b|du\b|"
-        r"pour (?!\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|ce qui\b|"
+        r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des (?!" + _HANDED + r")|du\b|"
+        r"pour (?!(?:examen|décision|information|approbation|avis|suite|le rôle|les efforts|le travail|l'action|"
+        r"le même|les mêmes)\b|\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|ce qui\b|"
         r"(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
-        r"sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"
+        r"(?<!Haut-Commissariat )(?<!Haut-Commissaire )(?<!Office )sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|"
+        r"(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"
         r"résultats|mesures|activités|incidences|faits))\b|l'(?:application|exécution|état|évolution)\b)|"
         r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|"
         r"préparatoire|mixte|directeur|directrice|suprême|pénal|central|régional|interaméricain|africain|européen|"

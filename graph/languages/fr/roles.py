@@ -4,7 +4,7 @@ from graph.languages.roles import RoleGrammar
 
 _SET = (
     r"(?:énoncé|défini|établi|fixé|prévu|imposé|décrit|contenu|arrêté|visé|mentionné|précisé|spécifié|créé|"
-    r"institué|consacré|inscrit|"
+    r"institué|consacré(?!e?s? (?:à|aux?)(?! (?:l'|la )?(?:[Aa]rticle|section))(?!\w))|inscrit|"
     r"figurant|énonçant|exposé|formulé|présenté|donné|confié|accordé|adopté|autorisé|édicté|stipulé|indiqué|"
     r"ordonné|exigé|proclamé|reconnu|"
     r"réaffirmé|lancé|approuvé|recommandé|demandé|décidé|conféré|prescrit|garanti|envisagé|convenu|mis en place|"
@@ -23,8 +23,8 @@ ROLES = RoleGrammar(
     link=(
         r"(?:,? (?:également|aussi|en outre|de nouveau|à nouveau|une fois encore|instamment|vivement|fermement|"
         r"avec (?:\w+ ){0,2}(?:satisfaction|intérêt|"
-        r"préoccupation|gratitude|reconnaissance|appréciation|inquiétude|regret)|à cet égard|en particulier|"
-        r"notamment|par conséquent|pleinement|acte|note),?)*"
+        r"préoccupation|gratitude|reconnaissance|appréciation|inquiétude|regret)|à cet égard|à ce (?:sujet|propos)|une nouvelle fois|"
+        r"en particulier|notamment|par conséquent|pleinement|acte|note),?)*"
         r"(?: (?:de|du|des|à|au|aux|sur|par|envers|pour|que soit|en) ?|(?= )| d')?"
     ),
     separator=(
@@ -36,7 +36,8 @@ ROLES = RoleGrammar(
         r"(?:(?:tel(?:le)?s? que?|dans (?:sa|leur) version|qui a été|dont le mandat a été|et|plus récemment|"
         r"ultérieurement|récemment) )*(?:modifié|amendé|prorogé|reconduit|renouvelé|révisé|complété|actualisé|"
         r"élargi|étendu|prolongé|renforcé|réaffirmé)e?s?(?: (?:et \w+|en dernier lieu|pour la dernière fois|"
-        r"par la suite|ultérieurement|récemment|notamment))*,? (?:par|dans|en vertu d(?:e|u|es|(?='))|"
+        r"par la suite|ultérieurement|récemment|notamment))*,? (?:par|dans|aux?(?= (?:paragraphe|alinéa|section))|"
+        r"en vertu d(?:e|u|es|(?='))|"
         r"en application d(?:e|u|es|(?='))|conformément (?:à|aux?))"
     ),
     source=(
@@ -48,7 +49,7 @@ ROLES = RoleGrammar(
         r"(?:qu'|comme )(?:il|elle) (?:l'|les |lui |leur |l')?(?:a|avait)(?: [\w'-]+){1,9}? dans(?= (?:sa|ses|son))"
     ),
     standard=(
-        r"(?:conform(?:e|es|ément) (?:à|aux?)|(?:annexé|joint)e?s? (?:à|aux?)|en application d(?:e|u|es|(?='))|"
+        r"(?:conform(?:e|es|ément) (?:à|aux?)|(?:annexé|joint)e?s? (?:à|aux?)|(?<! mise )en application d(?:e|u|es|(?='))|"
         r"en vertu d(?:e|u|es|(?='))|"
         r"(?i:aux) termes d(?:e|u|es|(?='))|en violation d(?:e|u|es|(?='))|violations? d(?:e|u|es|(?='))|"
         r"au titre d(?:e|u|es|(?='))|sur (?:la base|le fondement) d(?:e|u|es|(?='))|"
@@ -56,8 +57,9 @@ ROLES = RoleGrammar(
         r"en conformité avec|compatibles? avec|contraires? (?:à|aux?)|incompatibles? avec|au regard d(?:e|u|es|"
         r"(?='))|"
         r"selon|suivant|comme (?:l'exigent|l[e'] ?(?:prévoi|prescri|précis|dispos|stipul|énonc|indiqu|demand|"
-        r"recommand|rappel|reconna|consacr)\w+|prévu|demandé|énoncé|indiqué|"
-        r"stipulé)(?: (?:par|dans|à|au))?|ainsi que (?:le )?(?:prévoi\w+|prescri\w+|"
+        r"recommand|rappel|reconna|consacr|proclam)\w+|prévu|demandé|énoncé|indiqué|"
+        r"stipulé|(?:il est|on l'a|il a été) (?:dit|énoncé|indiqué|prévu|affirmé|précisé|rappelé|souligné))(?: (?:par|"
+        r"dans|à|au))?|ainsi que (?:le )?(?:prévoi\w+|prescri\w+|"
         r"énonce\w*)|(?:découlant|résultant) d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|"
         r"enfreign\w+|viol(?:e|ent|ant|é)|"
         r"en se fondant sur|fondée?s? sur|sur le fondement d(?:e|u|es|(?='))|se fondant sur|reposant sur|régi(?:e|"
@@ -66,10 +68,13 @@ ROLES = RoleGrammar(
         r"respect strict d(?:e|u|es|(?='))|"
         r"en réponse (?:à|aux?)|suite (?:à|aux?)|imposent|infraction (?:à|aux?)|comme suite (?:à|aux?)|"
         r"sous l'égide d(?:e|u|es|(?='))(?= la Charte)|dans l'esprit d(?:e|u|es|(?='))|visés? (?:à|au)|"
-        r"au sens d(?:e|u|es|(?='))|que (?:leur|lui) impos(?:e|ent)|(?:en )?se conform\w+(?: \w+ment)? (?:à|aux?))"
+        r"dans le (?:prolongement|droit fil) d(?:e|u|es|(?='))|alignée?s? sur|dérog\w+ (?:à|aux?)|"
+        r"(?:tel(?:le)?s? qu'(?:il|elle)s? |qui )?résulte(?:nt)? d(?:e|u|es|(?='))|qu'(?:il|elle)s? t(?:ient|iennent) d(?:e|u|es|(?='))|"
+        r"au sens d(?:e|u|es|(?='))|que (?:leur|lui) (?:impos(?:e|ent)|f(?:ait|ont))(?: à cet égard)?|"
+        r"(?:en )?se conform\w+(?: \w+ment)? (?:à|aux?))"
     ),
     agent=r"par",
-    within=r"(?:dans|en)(?= (?:sa|ses|son|leurs?|paragraphe|la résolution|(?:la )?\Z))",
+    within=r"(?:dans|en)(?= (?:sa|ses|son|leurs?|paragraphe|la résolution|le document|(?:la )?\Z))",
     effort=(
         r"(?:sous réserve que|à condition que|au cas où|si(?! (?:nécessaire|possible|besoin))|(?:effort|contribution|"
         r"rôle|activité|action|appui|attachement|détermination|décision|initiative|"
@@ -107,7 +112,7 @@ ROLES = RoleGrammar(
         r"qui|où|dont|auquel|auxquel\w+|(?:étant donné|attendu|vu|considérant|compte tenu du fait) que)(?![\w-])"
     ),
     predicate=(
-        r"(?:liée?s? par|doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a|ont|soit|soient|était|"
+        r"(?:liée?s? par|doit|doivent|devrai\w+|devra|peut|peuvent|pourrai\w+|est|sont|sera|seront|a(?!\))|ont|soit|soient|était|"
         r"étaient|ait|aient|de(?= (?!la |ce |sa |ses |leur |cette )(?:ne pas |lui |se |s'|l'|y |en |"
         r"nous )?[a-zéèêçœ]+(?:er|ir|re|oir)(?!\w))|"
         r"d(?='[a-zéèêçœ]+(?:er|ir|re)(?!\w))|à(?= (?!compter|partir|savoir|venir)(?:ne pas |lui |se |s'|y |en |"
@@ -127,10 +132,11 @@ ROLES = RoleGrammar(
         r"lesdit\w+|tou(?:te|s|tes|t)|chaque|autres?|précédent\w*|antérieur\w*|pertinent\w*|récent\w*|"
         r"ultérieur\w*|connexes?|dernier\w*|dernière\w*|propres?|annuel\w*|final\w*|premier|première|deuxième|"
         r"second\w*|troisième|quatrième|cinquième|intérimaires?|conjoint\w*|"
-        r"spécia\w+|divers\w*|différent\w*|applicables?|existant\w*|intitulée?s?|également|en date|daté\w*|"
+        r"spécia\w+|généra(?:ux|les?)(?= d)|divers\w*|différent\w*|applicables?|existant\w*|intitulée?s?|également|en date|daté\w*|"
         r"nouveaux?|nouvelles?|correspondant\w*|récapitulatif|susmentionnée?s?|plusieurs|"
         r"(?:sous-)?(?i:annexes? (?:à|de)|paragraphe|section|chapitre|article|annexe|partie|règle|principe|alinéa|"
-        r"par\.|disposition|but|objectif|norme|esprit|lettre|terme|teneur|obligation|clause|contenu|texte|prescription|"
+        r"par\.|disposition|but|objectif|norme|esprit|lettre(?! (?:dat|adress|en date|du \d))|terme|teneur|obligation|"
+        r"clause|contenu|texte|prescription|"
         r"engagement|exigence|constitution)s?|"
         r"(?:paru|publié|portant|distribué)?e?s? ?(?:sous )?la cote|préambule|dispositif|"
         r"[IVXLC]+|[A-Z]|[a-z](?=\)| (?:de |du )(?:l'|la )?(?:[Aa]rticle|paragraphe))|er|re|e|"
