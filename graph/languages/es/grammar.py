@@ -93,8 +93,10 @@ GRAMMAR = Grammar(
     short=(
         r"\b(?:[Ll]a |[Ee]l |[Dd]el |[Aa]l )(?P<noun>Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|"
         r"Estatuto|Acuerdo|Programa de Acción|"
-        rf"Plataforma de Acción|Plan de Acción|Agenda|Guía){WORD_END}(?! (?:sobre|para|contra|de|del|relativ|"
-        rf"internacional|Internacional|entre|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z0-9]|"
+        rf"Plataforma de Acción|Plan de Acción|Agenda|Guía){WORD_END}(?! (?:sobre(?! sus? )|"
+        rf"para(?! (?:que|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|contra|"
+        rf"de(?! (?:que|conformidad|acuerdo|manera|forma|modo|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|del(?! \d+ al )|relativ|"
+        rf"internacional|Internacional|entre(?! en vigor)|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z]|\d+(?! Estados)|"
         rf"[a-zà-ÿ]{{3,}}(?:al|ales|aria|ario)\b))"
     ),
     protocols=(
@@ -117,13 +119,20 @@ GRAMMAR = Grammar(
         r"de conformidad con|en cumplimiento de|"
         r"con arreglo a|por|de) (?:lo dispuesto en )?(?:las |sus )?resoluciones )?{list}(?![\w/(]| \()"
     ),
-    body_article=r"\b(?:(?:[Ee]l |[Dd]el |[Aa]l )(?:propio |mismo )?|[Ll]a (?:propia |misma )?|[Dd]ich[oa] |[Ee]s[ea] )",
+    body_article=(
+        r"\b(?:(?:[Ee]l |[Dd]el |[Aa]l )(?:propio |mismo |actual |anterior |antiguo |nuevo )?|"
+        r"[Ll]a (?:propia |misma |actual |anterior |antigua |nueva )?|[Dd]ich[oa] |[Ee]s[ea] )"
+    ),
     body_goes_on=(
         r" (?:[A-ZÁÉÍÓÚ]|de (?!(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?\b|"
-        r"(?:sus?|est[aeo]s?|es[aeo]s?|dich[ao]s?)\b)|del\b|(?<!Mesa )sobre (?!(?:sus?|est[aeo]s?|dich[ao]s?)\b|el terreno\b|"
-        r"(?:la (?:base|aplicación|ejecución|marcha|labor|evolución)|los (?:progresos|resultados|avances|trabajos)|"
-        r"las (?:actividades|conclusiones|medidas))\b)|contra\b|"
-        r"para (?!(?:que|sus?|el (?:período|bienio|año|ejercicio|examen)|la (?:aplicación|ejecución))\b)|encargad|"
+        r"(?:sus?|est[aeo]s?|es[aeo]s?|dich[ao]s?|que|un[ao]?|conformidad|acuerdo|manera|forma|modo|inmediato|nuevo)\b|\d)|"
+        r"del\b(?! (?:preámbulo|párrafo|proyecto|informe|texto|\d))|(?<!Mesa )sobre (?!(?:sus?|est[aeo]s?|dich[ao]s?|es[ao]s?)\b|"
+        r"el (?:terreno|estado|modo|cumplimiento)\b|(?:asuntos|cuestiones|todas?|todos?|cualquier)\b|"
+        r"la (?:base|aplicación|ejecución|marcha|labor|evolución|realización|implementación|situación)|"
+        r"los (?:progresos|resultados|avances|trabajos)|"
+        r"las (?:actividades|conclusiones|medidas|opciones|cuestiones))|contra\b|"
+        r"para (?!(?:(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?|que|sus?|\d+|el (?:período|bienio|año|ejercicio|examen|[a-záéíóú]+ período)|"
+        r"la (?:aplicación|ejecución))\b)|encargad|"
         r"nacional|económic|ejecutiv|legislativ|parlamen|consultiv|electoral|internacional)|-"
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",

@@ -87,7 +87,7 @@ NAMES = Names(
             never_before=_OPEN_BEFORE,
             never_within=_NATIONAL
             + r"|\AOrganización de las Naciones Unidas|Liberación de Palestina|Federación de Rusia|Palestina\Z",
-            general=r"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|"
+            general=r"Comisión de Investigación|Comité del Consejo de Seguridad|(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|"
             r"Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|"
             r"Mundial|Permanente|Común|Sanciones)",
             exact=True,
@@ -160,7 +160,7 @@ NAMES = Names(
             before="",
             alone=True,
             general=one_of(_POSTS),
-            led=r"\b(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u |por |como )",
+            led=r"\b(?:(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u )(?:actual |anterior |antigu[oa] |nuev[oa] )?|por |como )",
             never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|"
             r"Contralora?)\Z|República|Gobierno|Nacional",
         ),
@@ -223,8 +223,6 @@ NAMES = Names(
             "Enviada Personal",
             "Enviado Especial",
             "Enviada Especial",
-            "Experto Independiente",
-            "Experta Independiente",
             "Equipo de Vigilancia",
             "Equipo de Investigaciones",
             "Comisión de Investigación",
@@ -257,7 +255,8 @@ NAMES = Names(
             "Comité Especial",
             "Grupo de Trabajo Oficioso",
         )
-    },
+    }
+    | {rf"{noun} [Ii]ndependiente": f"{noun} Independiente" for noun in ("Experto", "Experta")},
     common_nouns=frozenset(("Conferencia",)),
     instrument_nouns={
         rf"(?<={article} ){noun}(?![\w-])"
