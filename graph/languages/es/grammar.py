@@ -93,10 +93,10 @@ GRAMMAR = Grammar(
     short=(
         r"\b(?:[Ll]a |[Ee]l |[Dd]el |[Aa]l )(?P<noun>Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|"
         r"Estatuto|Acuerdo|Programa de Acción|"
-        rf"Plataforma de Acción|Plan de Acción|Agenda|Guía){WORD_END}(?! (?:sobre(?! sus? )|"
-        rf"para(?! (?:que|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|contra|"
-        rf"de(?! (?:que|conformidad|acuerdo|manera|forma|modo|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|del(?! \d+ al )|relativ|"
-        rf"internacional|Internacional|entre(?! en vigor)|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z]|\d+(?! Estados)|"
+        rf"Plataforma de Acción|Plan de Acción|Agenda|Guía){WORD_END}(?! (?:sobre\b(?! sus? )|"
+        rf"para(?! (?:que|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|contra\b|"
+        rf"de\b(?! (?:que|conformidad|acuerdo|manera|forma|modo|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|del\b(?! \d+ al )|relativ|"
+        rf"internacional|Internacional|entre\b(?! en vigor)|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z]|\d(?!\d* Estados)|"
         rf"[a-zà-ÿ]{{3,}}(?:al|ales|aria|ario)\b))"
     ),
     protocols=(
@@ -125,14 +125,17 @@ GRAMMAR = Grammar(
     ),
     body_goes_on=(
         r" (?:[A-ZÁÉÍÓÚ]|de (?!(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?\b|"
-        r"(?:sus?|est[aeo]s?|es[aeo]s?|dich[ao]s?|que|un[ao]?|conformidad|acuerdo|manera|forma|modo|inmediato|nuevo)\b|\d)|"
-        r"del\b(?! (?:preámbulo|párrafo|proyecto|informe|texto|\d))|(?<!Mesa )sobre (?!(?:sus?|est[aeo]s?|dich[ao]s?|es[ao]s?)\b|"
+        r"(?:sus?|est[aeo]s?|es[aeo]s?|dich[ao]s?|que|un[ao]?|conformidad|acuerdo|manera|forma|modo|inmediato|nuevo)\b|\d|"
+        r"(?:las?|los|tod[ao]s?|cualquier) [a-z])|"
+        r"del\b(?! (?:preámbulo|párrafo|proyecto|informe|texto|\d))|"
+        # What an office is about may be in small letters; a body's name is in capitals.
+        r"(?:(?<=Especial )|(?<=ndependiente )|(?<=Trabajo )|(?<=Expertos ))sobre (?!(?:sus?|est[aeo]s?|dich[ao]s?|es[ao]s?)\b|"
         r"el (?:terreno|estado|modo|cumplimiento)\b|(?:asuntos|cuestiones|todas?|todos?|cualquier)\b|"
-        r"la (?:base|aplicación|ejecución|marcha|labor|evolución|realización|implementación|situación)|"
-        r"los (?:progresos|resultados|avances|trabajos)|"
-        r"las (?:actividades|conclusiones|medidas|opciones|cuestiones))|contra\b|"
-        r"para (?!(?:(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?|que|sus?|\d+|el (?:período|bienio|año|ejercicio|examen|[a-záéíóú]+ período)|"
-        r"la (?:aplicación|ejecución))\b)|encargad|"
+        r"la (?:base|aplicación|ejecución|marcha|labor|evolución|realización|implementación)|"
+        r"los (?:progresos|resultados|avances|trabajos)|las (?:actividades|conclusiones|medidas|opciones|cuestiones))|"
+        r"(?:(?<=Especial )|(?<=ndependiente )|(?<=misionado )|(?<=misionada ))para (?!(?:(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?|"
+        r"que|sus?|\d+|el (?:período|bienio|año|ejercicio|examen|[a-záéíóú]+ período)|la (?:aplicación|ejecución))\b)|"
+        r"(?:sobre|para|contra) (?:el |la |los |las )?[A-ZÁÉÍÓÚ]|encargad|"
         r"nacional|económic|ejecutiv|legislativ|parlamen|consultiv|electoral|internacional)|-"
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
@@ -173,7 +176,8 @@ GRAMMAR = Grammar(
     other_names={
         **dict.fromkeys(
             ("Secretario General", "Secretaria General"),
-            r" (?:de (?:la |los |las )?|del )(?!Naciones|Organización de las Naciones)[A-ZÁÉÍÓÚ]",
+            r" (?:de (?:la |los |las )?|del )(?!Naciones|Organización de las Naciones|Coordinador|Representante|Enviad|Relator|"
+            r"Asesor|Director)[A-ZÁÉÍÓÚ]",
         ),
         "Asamblea": r" del? ", "Secretaría": r" (?:del? |[A-ZÁÉÍÓÚ])"},
     year_in_name=" de {year}",

@@ -5,7 +5,8 @@ from graph.patterns.scan import one_of
 
 _HEADS = (
     "Grupo de Trabajo", "Relatoría Especial", "Grupo de Expertos", "Grupo Consultivo", "Grupo de Contacto",
-    "Grupo Intergubernamental", "Grupo Interinstitucional", "Grupo de Alto Nivel", "Grupo", "Comité", "Subcomité",
+    "Grupo Intergubernamental", "Grupo Interinstitucional y de Expertos", "Grupo Interinstitucional", "Panel de Alto Nivel",
+    "Panel de Expertos", "Panel", "Grupo de Alto Nivel", "Grupo", "Comité", "Subcomité",
     "Comisión", "Subcomisión", "Consejo", "Dependencia", "Base", "Centro", "Oficina", "Alianza", "Agencia",
     "Organismo", "Red", "Organización", "Foro", "Mecanismo", "Fondo", "Instituto", "Universidad", "Banco",
     "Fuerza", "Equipo", "Misión", "Operación", "Tribunal", "Corte", "Unión", "Comunidad", "Asociación",
@@ -24,7 +25,8 @@ _POSTS = (
     "Comisionado General", "Comisionada General", "Coordinador Residente", "Coordinadora Residente",
     "Coordinador del Socorro de Emergencia", "Coordinadora del Socorro de Emergencia",
     "Secretario General Adjunto", "Secretaria General Adjunta", "Ombudsman", "Comandante de la Fuerza",
-    "Contralor", "Contralora",
+    "Contralor", "Contralora", "Secretario General", "Secretaria General", "Subsecretario General", "Subsecretaria General",
+    "Presidente-Relator", "Presidenta-Relatora", "Coordinador", "Coordinadora",
 )  # fmt: skip
 _CAP = r"(?:Tod[oa]s? (?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][\w'-]*"
 _ANOTHER = (
@@ -33,7 +35,7 @@ _ANOTHER = (
     r"Banco|Principios|Directrices|Disposiciones Modelo|Marco|Normas|Reglas)"
 )
 _OF = (
-    r" (?:del|de(?: la| las| los)?|para(?: la| las| los| el)?|sobre(?: la| las| los| el)?|contra(?: la| las| los|"
+    r" (?:del|de(?: la| las| los)?|[Pp]ara(?: la| las| los| el)?|[Ss]obre(?: la| las| los| el)?|[Cc]ontra(?: la| las| los|"
     r" el)?)"
 )
 _LINK = (
@@ -114,6 +116,14 @@ NAMES = Names(
             alone=True,
             never_before=_OPEN_BEFORE,
         ),
+        # 'la Conferencia de 2030 de las Partes encargada del Examen del Tratado'
+        Shape(
+            "entity",
+            r"\bConferencia de [12]\d{3} de las [Pp]artes\b",
+            after=r"(?: en el Tratado\b(?: sobre la No Proliferación de las Armas Nucleares)?)?"
+            r"(?: encargada del [Ee]xamen(?: y la [Pp]rórroga)?(?: del Tratado\b(?! (?:sobre|de)\b))?)?",
+            alone=True,
+        ),
         # 'la misión internacional independiente de investigación sobre Islia'
         Shape(
             "entity",
@@ -160,9 +170,10 @@ NAMES = Names(
             before="",
             alone=True,
             general=one_of(_POSTS),
-            led=r"\b(?:(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u )(?:actual |anterior |antigu[oa] |nuev[oa] )?|por |como )",
+            led=r"\b(?:(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u )(?:actual |anterior |antigu[oa] |nuev[oa] )?|por |como |mandato de |cargo de |puesto de |calidad de )",
             never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|"
-            r"Contralora?)\Z|República|Gobierno|Nacional",
+            r"Contralora?|Coordinadora?|(?:Sub)?[Ss]ecretari[oa] General|President[ae]-Relatora?)\Z|"
+            r"\ASecretari[oa] General (?:de la|del?) (?:Coordinador|Representante|Enviad|Relator|Asesor|Director)|República|Gobierno|Nacional",
         ),
         # 'la Guía de las mejores prácticas para el cultivo del té'
         Shape(
@@ -170,6 +181,20 @@ NAMES = Names(
             r"\bGuía de (?:las )?[Mm]ejores [Pp]rácticas\b",
             after=r"(?: (?:para|sobre|de|en) "
             r"(?:(?! y \w+[aei]r\b)[^,;:.()\"]){3,140})?",
+            alone=True,
+        ),
+        # 'el Reglamento de Arbitraje de la Comisión de Té'
+        Shape(
+            "instrument",
+            r"\bReglamento (?:de Arbitraje|de Conciliación|de Mediación|Financiero)\b",
+            alone=True,
+            after=rf"(?:{_PART})?",
+            never_before=r"\b(?:su|sus) ",
+        ),
+        # 'el Acuerdo sobre las relaciones entre las Naciones Unidas y la Organización del Té'
+        Shape(
+            "instrument",
+            r"\bAcuerdo (?:sobre las [Rr]elaciones|de [Rr]elación)\b(?= entre)",
             alone=True,
         ),
         # 'el artículo 153 de su Reglamento'; 'el artículo 63 del Reglamento de la Conferencia'
@@ -235,7 +260,8 @@ NAMES = Names(
             "Fuerza Conjunta",
             "Programa Conjunto",
             "Red",
-            "Ombudsman",
+            "Panel",
+            "Panel de Expertos",
             "Dependencia Común",
             "Misión Integrada",
             "Misión de Transición",
@@ -256,7 +282,8 @@ NAMES = Names(
             "Grupo de Trabajo Oficioso",
         )
     }
-    | {rf"{noun} [Ii]ndependiente": f"{noun} Independiente" for noun in ("Experto", "Experta")},
+    | {rf"{noun} [Ii]ndependiente": f"{noun} Independiente" for noun in ("Experto", "Experta")}
+    | {"[OÓ]mbudsman": "Ombudsman"},
     common_nouns=frozenset(("Conferencia",)),
     instrument_nouns={
         rf"(?<={article} ){noun}(?![\w-])"
