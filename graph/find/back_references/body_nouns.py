@@ -61,7 +61,7 @@ class BodyNounFinder:
             if begun or (goes_on and not _DATED.match(text, end)):
                 yield BodyToken(begun.start() if begun else start, end, UNKNOWN_BODY)
 
-    def _begun(self, text: str, start: int, article: re.Match[str] | None) -> re.Match[str] | None:
+    def _begins(self, text: str, start: int, article: re.Match[str] | None) -> re.Match[str] | None:
         """As `_begun_before`; no name begins before an article, but in a language without articles an adjective in a capital letter
         tells that one does."""
         if article and article[0]:
@@ -84,7 +84,7 @@ class BodyNounFinder:
             if self._owners and self._word(match[0]) in self._owners:
                 continue
             article = self._article.search(text, max(0, start - _ARTICLE), start)
-            begun = self._begun(text, start, article)
+            begun = self._begins(text, start, article)
             led = article or self._unled.match(text, end)
             if article and not begun and self._told.match(text, end):
                 yield Mention(article.start(), end, Unlisted("entity", self._word(match[0]), post=False))
