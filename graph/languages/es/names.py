@@ -228,9 +228,9 @@ NAMES = Names(
             + r"|\A(?:Acuerdo|Política|Iniciativa|Compromiso|Marco|Principios|Comunicado|Normas|Protocolo|"
             r"Modalidades|Directrices|Reglas) (?:de Paz|Política|Facultativo|de Alto el Fuego|Rectores|Básic[oa]s|Fundamentales|Generales|"
             r"Voluntarias|Técnicas|Mínimas)\Z|\A\w+ (?:de la|del|"
-            r"de los) \w+\Z|\AProtocolos? (?:Facultativos?|Adicional(?:es)?)(?: (?:de la|del|a la|"
-            r"al) \w+)?\Z",
-            general=r"\w+ (?:Política|Ministerial|Conjunt[ao]|Marco|Final)|Marco de Acción|Normas Internacionales|"
+            r"de los) \w+\Z|\AProtocolos? (?:Facultativos?|Adicional(?:es)?) (?:de la|del|a la|"
+            r"al) \w+\Z",
+            general=r"Protocolos? (?:Facultativos?|Adicional(?:es)?)|\w+ (?:Política|Ministerial|Conjunt[ao]|Marco|Final)|Marco de Acción|Normas Internacionales|"
             r"Protocolo [IVX]+(?: Enmendado)?",
             exact=True,
         ),
@@ -295,6 +295,7 @@ NAMES = Names(
             ("Principios", "Principios", r"\b[Ll]os"),
             ("Principios Rectores", "PrincipiosRectores", r"\b[Ll]os"),
             ("Reglas", "Reglas", r"\b[Ll]as"),
+            ("Ley Modelo", "LeyModelo", r"\b[Ll]a"),
             ("Directrices", "Directrices", r"\b[Ll]as"),
         )
     },

@@ -36,7 +36,7 @@ ROLES = RoleGrammar(
         r"que fue(?:ron)?|según fueron?) )*(?:modificad|enmendad|prorrogad|renovad|revisad|complementad|"
         r"actualizad|ampliad|prolongad|reforzad|reafirmad|extendid)[oa]s?"
         r"(?: (?:previamente|originalmente|anteriormente|y \w+|por última vez|más recientemente|posteriormente|últimamente|recientemente|"
-        r"entre otras))*,? (?:por|en|mediante|en virtud del?|de conformidad con)|"
+        r"entre otras))*,? (?:por|en(?! [12]\d{3}(?!/))|mediante|en virtud del?|de conformidad con)|"
         r"con las modificaciones introducidas (?:por|en)|"
         r"se (?:modific|prorrog|ampli|renov|prolong|actualiz)(?:ó|aron)(?: por última vez)?,? (?:en virtud del?|por|en|mediante)"
     ),
