@@ -89,7 +89,8 @@ NAMES = Names(
             never_before=_OPEN_BEFORE,
             never_within=_NATIONAL
             + r"|\AOrganización de las Naciones Unidas|Liberación de Palestina|Federación de Rusia|Palestina\Z",
-            general=r"Comisión de Investigación|Comité del Consejo de Seguridad|(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|"
+            general=r"Comisión de Investigación|Comité del Consejo de Seguridad|"
+            r"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|"
             r"Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|"
             r"Mundial|Permanente|Común|Sanciones)",
             exact=True,
@@ -166,14 +167,17 @@ NAMES = Names(
             rf"\b(?:{one_of(_POSTS)}){_END}",
             post=True,
             after=rf"(?: Adjunt[oa])?(?:{_PART}+| (?:sobre|encargad[oa] de|para) (?:la |el |las |"
-            rf"los )?(?!que\b){_UP_TO}|)",
+            rf"los )?(?!(?:que|(?<=para )[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b){_UP_TO}|)",
             before="",
             alone=True,
             general=one_of(_POSTS),
-            led=r"\b(?:(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u )(?:actual |anterior |antigu[oa] |nuev[oa] )?|por |como |mandato de |cargo de |puesto de |calidad de )",
+            led=r"\b(?:(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u )(?:actual |anterior |antigu[oa] |nuev[oa] )?|"
+            r"por |como |mandato de |cargo de |puesto de |calidad de )",
             never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|"
             r"Contralora?|Coordinadora?|(?:Sub)?[Ss]ecretari[oa] General|President[ae]-Relatora?)\Z|"
-            r"\ASecretari[oa] General (?:de la|del?) (?:Coordinador|Representante|Enviad|Relator|Asesor|Director)|República|Gobierno|Nacional",
+            r"\ASecretari[oa] General de la Conferencia\Z|"
+            r"\ASecretari[oa] General (?:de la|del?) (?:Coordinador|Representante|Enviad|Relator|Asesor|Director)|"
+            r"República|Gobierno|Nacional",
         ),
         # 'la Guía de las mejores prácticas para el cultivo del té'
         Shape(
@@ -182,6 +186,15 @@ NAMES = Names(
             after=r"(?: (?:para|sobre|de|en) "
             r"(?:(?! y \w+[aei]r\b)[^,;:.()\"]){3,140})?",
             alone=True,
+        ),
+        # 'el Protocolo Facultativo'
+        Shape(
+            "instrument",
+            r"\bProtocolos? (?:Facultativos?|Adicional(?:es)?)\b",
+            alone=True,
+            general=r".+",
+            led=r"\b(?:el|los|del|al) ",
+            never_after=r" (?:de (?:la|los|las)|del|a la|al|a los|a las|relativos?|conexos?|sobre)\b",
         ),
         # 'el Reglamento de Arbitraje de la Comisión de Té'
         Shape(
@@ -228,9 +241,9 @@ NAMES = Names(
             + r"|\A(?:Acuerdo|Política|Iniciativa|Compromiso|Marco|Principios|Comunicado|Normas|Protocolo|"
             r"Modalidades|Directrices|Reglas) (?:de Paz|Política|Facultativo|de Alto el Fuego|Rectores|Básic[oa]s|Fundamentales|Generales|"
             r"Voluntarias|Técnicas|Mínimas)\Z|\A\w+ (?:de la|del|"
-            r"de los) \w+\Z|\AProtocolos? (?:Facultativos?|Adicional(?:es)?) (?:de la|del|a la|"
-            r"al) \w+\Z",
-            general=r"Protocolos? (?:Facultativos?|Adicional(?:es)?)|\w+ (?:Política|Ministerial|Conjunt[ao]|Marco|Final)|Marco de Acción|Normas Internacionales|"
+            r"de los) \w+\Z|\AProtocolos? (?:Facultativos?|Adicional(?:es)?)(?: (?:de la|del|a la|"
+            r"al) \w+)?\Z",
+            general=r"\w+ (?:Política|Ministerial|Conjunt[ao]|Marco|Final)|Marco de Acción|Normas Internacionales|"
             r"Protocolo [IVX]+(?: Enmendado)?",
             exact=True,
         ),

@@ -116,7 +116,8 @@ ROLES = RoleGrammar(
         r"(?i:anexos? (?:de|a)|párrafo|sección|seccione|capítulo|artículo|anexo|parte|regla|principio|apartado|"
         r"inciso|disposici(?:ón|one)|propósito|objetivo|finalidad|norma|espíritu|letra|término|obligaci(?:ón|one)|"
         r"cláusula|contenido|texto|requisito|constituci(?:ón|one)|compromiso|prescripci(?:ón|one))s?|"
-        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|(?<=\d )[b-d]|sin que sirv(?:a|iera) de precedente|Presiden(?:t[ea]|cia)|claramente|"
+        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|(?<=\d )[b-d]|"
+        r"sin que sirv(?:a|iera) de precedente|Presiden(?:t[ea]|cia)|claramente|"
         r"[Nn]úms?\.?|º|ª|lo dispuesto en|internacional(?:es)?|regional(?:es)?|nacional(?:es)?|"
         r"multilateral(?:es)?|jurídic[oa]s?|humanitari[oa]s?|polític[oa]s?|ministerial(?:es)?|quien(?:es)? ocup\w+)"
     ),
