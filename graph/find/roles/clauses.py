@@ -209,7 +209,10 @@ class _Walk:
         goes_on = act is not None and (act.owner == VOICE or (state.relation in NAMING and not state.acts_in_tail))
         if mention.kind == "document":
             state.bracketed()
+        numbered = state.numbered
         slot = state.work(listed, goes_on)
+        if mention.kind == "instrument" and slot is OTHER and numbered is not None:
+            state.numbered = numbered  # 'resolutions 60/12 on the Convention, and 61/14'
         state.acts_in_tail |= mention.kind in ACTS and slot is OTHER
         return _said(slot)
 
