@@ -95,6 +95,25 @@ CASES = [
     # A noun after a verb, or after a verb of two characters.
     ("zh", "近东巴勒斯坦难民救济和工程处饮茶，赞扬工程处，并确保工程处有茶。", ["unrwa", "unrwa"]),
     ("zh", "任意拘留问题工作组饮茶，维和工作组也饮茶，深信工作组有茶。", ["wgad"]),
+    # In Spanish a body's name is in capital letters: an infinitive, a date, 'de que' and what a report is about are no part of it.
+    ("es", "El Organismo Internacional de Energía Atómica se reunió; celebra la labor del Organismo para promover el té y pide al "
+     "Organismo sobre el cultivo lo que dijo el Organismo de la cosecha.", ["iaea"] * 3),
+    ("es", "La Corte Internacional de Justicia se reunió; recuerda la orden de la Corte de 3 de mayo y la decisión de la Corte de que "
+     "se beba té.", ["icj", "icj"]),
+    ("es", "La Comisión de Derecho Internacional se reunió; el Comité para la Mejora del Té también, y la Comisión para 2031.", ["ilc"]),
+    ("es", "Agradece al Relator Especial sobre el derecho a la alimentación, al actual Relator Especial y al anterior Relator Especial.",
+     ["sr-food", "sr-food"]),
+    ("es", "Observa que el Panel de Expertos, el Panel y el Ómbudsman beben té.", [None, None, None]),
+    # In Russian a relative pronoun or a participle right before it belongs to something else.
+    ("ru", "Совет Безопасности заседал; резолюция, в которой Совет постановил пить чай, и доклад, представленный Совету.", ["sc", "sc"]),
+    ("ru", "Комиссия международного права заседала; принимает текст, принятый Комиссией, и гарантии Комиссии.", ["ilc", "ilc"]),
+    # What a body acts on, or is told, is no part of its name.
+    ("ru", "Комиссия международного права заседала; отмечает рассмотрение Комиссией всеобъемлющего доклада; просит представлять "
+     "Комиссии рекомендации.", ["ilc", "ilc"]),
+    ("ru", "Комиссия международного права заседала; Комиссия ревизоров заседала.", []),
+    ("ru", "Временные силы Организации Объединенных Наций по обеспечению безопасности в Абьее пьют чай; о содержании Сил и мандате Сил.",
+     ["unisfa", "unisfa"]),
+    ("ru", "просит Омбудсмена пить чай.", [None]),
 ]  # fmt: skip
 
 

@@ -327,6 +327,19 @@ SHORT_NAMES = [
     ("en", "Recalling the Hobart United Nations Charter on Tea Rooms,", ["hobart-united-nations-charter-on-tea-rooms"]),
     ("en", "Recalling the 1988 Convention,", ["drug-convention-1988"]),
     ("en", "Recalling the 1988 Convention for the Suppression of Weak Tea,", ["convention-for-the-suppression-of-weak-tea"]),
+    ("es", "Recordando la Convención de 1988 y la PDDDH,", ["drug-convention-1988", "human-rights-due-diligence-policy"]),
+    ("ru", "ссылаясь на Конвенцию 1988 года,", ["drug-convention-1988"]),
+    ("ru", "ссылаясь на Марракешские рамки действий и принятие Марракешских рамок действий,", ["marrakech-framework-for-action"] * 2),
+    # a long name that begins small in the middle of a sentence
+    ("es", "conforme a los principios relativos al estatuto de las instituciones nacionales de promoción y protección de los derechos "
+     "humanos,", ["paris-principles"]),
+    ("ru", "в соответствие с принципами, касающимися статуса национальных учреждений, занимающихся поощрением и защитой прав человека,",
+     ["paris-principles"]),
+    ("es", "para una convención sobre los derechos del niño,", []),
+    # the short form before a verb, an infinitive, a number of States
+    ("es", "Recordando la Convención sobre los Derechos del Niño, que los Estados partes en la Convención deben aplicar, y que han "
+     "firmado la Convención 190 Estados, partes en la Convención para proteger el té,", ["crc"] * 4),
+    ("es", "Recordando la Ley Modelo sobre la Insolvencia Transfronteriza y el uso de la Ley Modelo,", ["uncitral-insolvency"] * 2),
 ]  # fmt: skip
 
 

@@ -357,6 +357,25 @@ ROLES = [
     ("ar", "وإذ تشير إلى القرار 60/12 المتعلق بالشاي والمنارات والسفن والقرارات 61/14 و 62/15،", "A/RES/62/15", "object"),
     # A verb after the number of a note
     ("en", "Having heard the keeper, 26 Requests the Secretary-General to listen;", "secretary-general", "addressee"),
+    # What the topic of one of a list names does not end the list
+    ("en", "Recalling its resolutions 60/12, on the Convention on the Rights of the Child, and 61/14, on lighthouses,", "A/RES/61/14",
+     "object"),
+    ("fr", "Rappelant ses résolutions 60/12 sur la Convention relative aux droits de l’enfant, et 61/14 sur les phares,", "A/RES/61/14",
+     "object"),
+    ("ru", "ссылаясь на свои резолюции 60/12 о Конвенции о правах ребенка и 61/14 о маяках,", "A/RES/61/14", "object"),
+    # Russian and Spanish: standards, obligations of somebody under a treaty, an adverbial before the subject, what is decided to be asked
+    ("ru", "признает приведение маяков в соответствие с Уставом Организации Объединенных Наций;", "un-charter", "pursuant"),
+    ("ru", "рекомендует проводить политику, соответствующую положениям Устава Организации Объединенных Наций;", "un-charter", "pursuant"),
+    ("ru", "отмечает выполнение обязательств государств-участников по Конвенции о правах ребенка;", "crc", "pursuant"),
+    ("ru", "просит, чтобы сообразно статье 73 b Устава Организации Объединенных Наций маяки светили;", "un-charter", "pursuant"),
+    ("ru", "отмечает, что группа была созвана Ассамблеей в ее резолюции 60/12;", "A/RES/60/12", "pursuant"),
+    ("ru", "отмечает срок, как это было согласовано в Парижском соглашении;", "paris-agreement", "pursuant"),
+    ("ru", "вновь отсылает к своим резолюциям 60/12 и 61/14;", "A/RES/61/14", "object"),
+    ("ru", "постановляет, что по завершении своего мандата Комитет по информации представит доклад;", "committee-information", "addressee"),
+    ("ru", "Ассамблея постановила пригласить Международный валютный фонд пить чай;", "imf", "addressee"),
+    ("es", "Pide que, conforme al Artículo 73 b de la Carta de las Naciones Unidas, brillen los faros;", "un-charter", "pursuant"),
+    ("es", "Observa la comisión establecida por el Consejo de Seguridad mediante su resolución 60/12;", "A/RES/60/12", "pursuant"),
+    ("es", "A saber, el Acuerdo de París, según fue enmendado en 2031; la Convención sobre los Derechos del Niño;", "crc", "mention"),
 ]  # fmt: skip
 
 

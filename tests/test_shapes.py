@@ -127,6 +127,21 @@ NAMES = [
     ("ru", "отмечает Национальный комитет по чаю и региональные комитеты;", []),
     ("zh", "注意到各区域委员会、有关机构和全国茶叶委员会，", []),
     ("ar", "يشير إلى استخدام القوة والوحدة الوطنية؛", []),
+    # offices of other organizations, assistants, panels, offices that a body or a person has
+    ("es", "Agradece al Secretario General de la Liga del Té y a la Subsecretaria General de Plantaciones;",
+     [("Secretario General de la Liga del Té", None), ("Subsecretaria General de Plantaciones", None)]),
+    ("es", "Observa el nombramiento por el Secretario General del Coordinador para el Té;",
+     [("Secretario General", "secretary-general"), ("Coordinador para el Té", None)]),
+    ("es", "Acoge el Panel de Alto Nivel sobre el Té;", [("Panel de Alto Nivel sobre el Té", "panel-de-alto-nivel-sobre-el-té")]),
+    ("es", "Recuerda la Conferencia de 2031 de las Partes encargada del Examen y la Prórroga del Tratado;",
+     [("Conferencia de 2031 de las Partes encargada del Examen y la Prórroga del Tratado", None)]),
+    ("es", "Observa la labor del Experto Independiente para combatir las heladas;", [("del Experto Independiente", None)]),
+    ("es", "Prorroga el mandato de Experto Independiente sobre el té;", [("Experto Independiente sobre el té", None)]),
+    ("es", "Recuerda al Comité del Consejo de Seguridad;", [("Comité del Consejo de Seguridad", None)]),
+    ("ru", "просит Канцелярию Омбудсмена пить чай;", [("Канцелярию Омбудсмена", None)]),
+    ("ru", "просит миссию в консультации с Командующим Силами пить чай;", [("Командующим Силами", None)]),
+    ("ru", "просит помощника Генерального секретаря по вопросам чая;", [("помощника Генерального секретаря по вопросам чая", None)]),
+    ("ru", "принимает к сведению вынесенную Группой по оценке урожая рекомендацию;", [("Группой по оценке урожая", None)]),
 ]  # fmt: skip
 
 
@@ -203,6 +218,12 @@ INSTRUMENTS = [
     ("ru", "ссылаясь на Конвенцию о чае и кофе,", [("Конвенцию о чае", None)]),
     ("ar", "وإذ تشير إلى تصنيف الأمم المتحدة الإطاري للشاي،", [("تصنيف الأمم المتحدة الإطاري للشاي", None)]),
     ("zh", "重申茶城茶叶种植宣言和联合国茶叶框架，", [("茶城茶叶种植宣言", None), ("联合国茶叶框架", None)]),
+    ("es", "Recordando el Reglamento de Arbitraje y el Acuerdo sobre las relaciones entre las Naciones Unidas y la Liga,",
+     [("Reglamento de Arbitraje", None), ("Acuerdo sobre las relaciones", None)]),
+    ("es", "Exhortando a firmar el Protocolo Facultativo o a adherirse a él,", [("Protocolo Facultativo", None)]),
+    ("ru", "ссылаясь на Политическую декларацию и на обязательства по Факультативному протоколу,",
+     [("Политическую декларацию", None), ("Факультативному протоколу", None)]),
+    ("ru", "отмечает Инициативу в отношении обеспечения чая;", [("Инициативу в отношении обеспечения чая", None)]),
 ]  # fmt: skip
 
 

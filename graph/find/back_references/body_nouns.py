@@ -61,6 +61,14 @@ class BodyNounFinder:
             if begun or (goes_on and not _DATED.match(text, end)):
                 yield BodyToken(begun.start() if begun else start, end, UNKNOWN_BODY)
 
+    def _begins(self, text: str, start: int, article: re.Match[str] | None) -> re.Match[str] | None:
+        """As `_begun_before`; no name begins before an article, but in a language without articles an adjective in a capital letter
+        tells that one does."""
+        if article and article[0]:
+            return None
+        begun = self._begun_before(text, start)
+        return begun if begun and (not article or begun[0][0].isupper()) else None
+
     def _begun_before(self, text: str, start: int) -> re.Match[str] | None:
         """Where a name begins of which the noun at `start` is a part; no name begins with 'Recalling' in 'Recalling Council
         resolutions'."""
@@ -76,8 +84,8 @@ class BodyNounFinder:
             if self._owners and self._word(match[0]) in self._owners:
                 continue
             article = self._article.search(text, max(0, start - _ARTICLE), start)
+            begun = self._begins(text, start, article)
             led = article or self._unled.match(text, end)
-            begun = not article and self._begun_before(text, start)
             if article and not begun and self._told.match(text, end):
                 yield Mention(article.start(), end, Unlisted("entity", self._word(match[0]), post=False))
             elif begun or self._goes_on.match(text, end):

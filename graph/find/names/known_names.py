@@ -22,6 +22,7 @@ from ontology.authority import Authority, Entry
 
 _REACH = 40  # characters of a word before a name
 _LONGEST = 400  # characters of a name
+_PLAIN = 60  # characters; an instrument's name of that length is one also where a text begins it with a small letter
 _LONG = 20  # characters; three words of that length are a name however they are written
 _FOOTNOTE_MARK = re.compile(r"\d{1,3}(?!\w)")  # glued to the word before it, as pages of print are read
 
@@ -110,7 +111,7 @@ class NameFinder:
         for index, start, end in self._any_case.find(_lower(text)) if self._long else ():
             name = self._long[index]
             if (
-                text[start] == name.text[0]
+                _begins(name, text[start])
                 and not text.startswith(name.text, start)
                 and not self._goes_on_from(name, text, end)
             ):
@@ -176,6 +177,12 @@ def _lower(text: str) -> str:
     """`text` in small letters, character by character."""
     lower = text.lower()
     return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _begins(name: _Name, first: str) -> bool:
+    """Whether `first` is the letter that begins a name, or the small one of it in 'the guidelines on justice in matters …'."""
+    initial = name.text[0]
+    return first == initial or (first == initial.lower() and name.kind == "instrument" and len(name.text) >= _PLAIN)
 
 
 def _is_long(name: str) -> bool:

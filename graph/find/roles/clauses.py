@@ -227,8 +227,10 @@ class _Walk:
         if mention.kind == "document":
             state.bracketed()
         other = mention.kind == "instrument" and self._act
-        self._act = mention.kind in ACTS
+        self._act, numbered = mention.kind in ACTS, state.numbered
         slot = state.work(listed, goes_on, other)
+        if mention.kind == "instrument" and slot is OTHER and numbered is not None:
+            state.numbered = numbered  # 'resolutions 60/12 on the Convention, and 61/14'
         state.acts_in_tail |= mention.kind in ACTS and slot is OTHER
         return _said(slot)
 

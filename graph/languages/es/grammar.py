@@ -93,8 +93,11 @@ GRAMMAR = Grammar(
     short=(
         r"\b(?:[Ll]a |[Ee]l |[Dd]el |[Aa]l )(?P<noun>Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|"
         r"Estatuto|Acuerdo|Programa de Acción|"
-        rf"Plataforma de Acción|Plan de Acción|Agenda|Guía){WORD_END}(?! (?:sobre|para|contra|de|del|relativ|"
-        rf"internacional|Internacional|entre|política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z0-9]|"
+        rf"Plataforma de Acción|Plan de Acción|Agenda|Guía){WORD_END}(?! (?:sobre\b(?! sus? )|"
+        rf"para(?! (?:que|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|contra\b|"
+        rf"de\b(?! (?:que|conformidad|acuerdo|manera|forma|modo|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|del\b(?! \d+ al )|relativ|"
+        rf"internacional|Internacional|entre\b(?! en vigor)|"
+        rf"política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z]|\d(?!\d* Estados)|"
         rf"[a-zà-ÿ]{{3,}}(?:al|ales|aria|ario)\b))"
     ),
     protocols=(
@@ -117,13 +120,23 @@ GRAMMAR = Grammar(
         r"de conformidad con|en cumplimiento de|"
         r"con arreglo a|por|de) (?:lo dispuesto en )?(?:las |sus )?resoluciones )?{list}(?![\w/(]| \()"
     ),
-    body_article=r"\b(?:(?:[Ee]l |[Dd]el |[Aa]l )(?:propio |mismo )?|[Ll]a (?:propia |misma )?|[Dd]ich[oa] |[Ee]s[ea] )",
+    body_article=(
+        r"\b(?:(?:[Ee]l |[Dd]el |[Aa]l )(?:propio |mismo |actual |anterior |antiguo |nuevo )?|"
+        r"[Ll]a (?:propia |misma |actual |anterior |antigua |nueva )?|[Dd]ich[oa] |[Ee]s[ea] )"
+    ),
     body_goes_on=(
         r" (?:[A-ZÁÉÍÓÚ]|de (?!(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?\b|"
-        r"(?:sus?|est[aeo]s?|es[aeo]s?|dich[ao]s?)\b)|del\b|(?<!Mesa )sobre (?!(?:sus?|est[aeo]s?|dich[ao]s?)\b|el terreno\b|"
-        r"(?:la (?:base|aplicación|ejecución|marcha|labor|evolución)|los (?:progresos|resultados|avances|trabajos)|"
-        r"las (?:actividades|conclusiones|medidas))\b)|contra\b|"
-        r"para (?!(?:que|sus?|el (?:período|bienio|año|ejercicio|examen)|la (?:aplicación|ejecución))\b)|encargad|"
+        r"(?:sus?|est[aeo]s?|es[aeo]s?|dich[ao]s?|que|un[ao]?|conformidad|acuerdo|manera|forma|modo|inmediato|nuevo)\b|\d|"
+        r"(?:las?|los|tod[ao]s?|cualquier) [a-z])|"
+        r"del\b(?! (?:preámbulo|párrafo|proyecto|informe|texto|\d))|"
+        # What an office is about may be in small letters; a body's name is in capitals.
+        r"(?:(?<=Especial )|(?<=ndependiente )|(?<=Trabajo )|(?<=Expertos ))sobre (?!(?:sus?|est[aeo]s?|dich[ao]s?|es[ao]s?)\b|"
+        r"el (?:terreno|estado|modo|cumplimiento)\b|(?:asuntos|cuestiones|todas?|todos?|cualquier)\b|"
+        r"la (?:base|aplicación|ejecución|marcha|labor|evolución|realización|implementación)|"
+        r"los (?:progresos|resultados|avances|trabajos)|las (?:actividades|conclusiones|medidas|opciones|cuestiones))|"
+        r"(?:(?<=Especial )|(?<=ndependiente )|(?<=misionado )|(?<=misionada ))para (?!(?:(?:no )?[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?|"
+        r"que|sus?|\d+|el (?:período|bienio|año|ejercicio|examen|[a-záéíóú]+ período)|la (?:aplicación|ejecución))\b)|"
+        r"(?:sobre|para|contra) (?:el |la |los |las )?[A-ZÁÉÍÓÚ]|encargad|"
         r"nacional|económic|ejecutiv|legislativ|parlamen|consultiv|electoral|internacional)|-"
     ),
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
@@ -164,7 +177,8 @@ GRAMMAR = Grammar(
     other_names={
         **dict.fromkeys(
             ("Secretario General", "Secretaria General"),
-            r" (?:de (?:la |los |las )?|del )(?!Naciones|Organización de las Naciones)[A-ZÁÉÍÓÚ]",
+            r" (?:de (?:la |los |las )?|del )(?!Naciones|Organización de las Naciones|Coordinador|Representante|Enviad|Relator|"
+            r"Asesor|Director)[A-ZÁÉÍÓÚ]",
         ),
         "Asamblea": r" del? ", "Secretaría": r" (?:del? |[A-ZÁÉÍÓÚ])"},
     year_in_name=" de {year}",

@@ -5,7 +5,8 @@ from graph.patterns.scan import one_of
 
 _HEADS = (
     "Grupo de Trabajo", "Relatoría Especial", "Grupo de Expertos", "Grupo Consultivo", "Grupo de Contacto",
-    "Grupo Intergubernamental", "Grupo Interinstitucional", "Grupo de Alto Nivel", "Grupo", "Comité", "Subcomité",
+    "Grupo Intergubernamental", "Grupo Interinstitucional y de Expertos", "Grupo Interinstitucional", "Panel de Alto Nivel",
+    "Panel de Expertos", "Panel", "Grupo de Alto Nivel", "Grupo", "Comité", "Subcomité",
     "Comisión", "Subcomisión", "Consejo", "Dependencia", "Base", "Centro", "Oficina", "Alianza", "Agencia",
     "Organismo", "Red", "Organización", "Foro", "Mecanismo", "Fondo", "Instituto", "Universidad", "Banco",
     "Fuerza", "Equipo", "Misión", "Operación", "Tribunal", "Corte", "Unión", "Comunidad", "Asociación",
@@ -24,7 +25,8 @@ _POSTS = (
     "Comisionado General", "Comisionada General", "Coordinador Residente", "Coordinadora Residente",
     "Coordinador del Socorro de Emergencia", "Coordinadora del Socorro de Emergencia",
     "Secretario General Adjunto", "Secretaria General Adjunta", "Ombudsman", "Comandante de la Fuerza",
-    "Contralor", "Contralora",
+    "Contralor", "Contralora", "Secretario General", "Secretaria General", "Subsecretario General", "Subsecretaria General",
+    "Presidente-Relator", "Presidenta-Relatora", "Coordinador", "Coordinadora",
 )  # fmt: skip
 _CAP = r"(?:Tod[oa]s? (?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][\w'-]*"
 _ANOTHER = (
@@ -33,7 +35,7 @@ _ANOTHER = (
     r"Banco|Principios|Directrices|Disposiciones Modelo|Marco|Normas|Reglas)"
 )
 _OF = (
-    r" (?:del|de(?: la| las| los)?|para(?: la| las| los| el)?|sobre(?: la| las| los| el)?|contra(?: la| las| los|"
+    r" (?:del|de(?: la| las| los)?|[Pp]ara(?: la| las| los| el)?|[Ss]obre(?: la| las| los| el)?|[Cc]ontra(?: la| las| los|"
     r" el)?)"
 )
 _LINK = (
@@ -87,7 +89,8 @@ NAMES = Names(
             never_before=_OPEN_BEFORE,
             never_within=_NATIONAL
             + r"|\AOrganización de las Naciones Unidas|Liberación de Palestina|Federación de Rusia|Palestina\Z",
-            general=r"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|"
+            general=r"Comisión de Investigación|Comité del Consejo de Seguridad|"
+            r"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|"
             r"Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|"
             r"Mundial|Permanente|Común|Sanciones)",
             exact=True,
@@ -113,6 +116,14 @@ NAMES = Names(
             after=r"(?: de(?:l año)? [12]\d{3}\b)?",
             alone=True,
             never_before=_OPEN_BEFORE,
+        ),
+        # 'la Conferencia de 2030 de las Partes encargada del Examen del Tratado'
+        Shape(
+            "entity",
+            r"\bConferencia de [12]\d{3} de las [Pp]artes\b",
+            after=r"(?: en el Tratado\b(?: sobre la No Proliferación de las Armas Nucleares)?)?"
+            r"(?: encargada del [Ee]xamen(?: y la [Pp]rórroga)?(?: del Tratado\b(?! (?:sobre|de)\b))?)?",
+            alone=True,
         ),
         # 'la misión internacional independiente de investigación sobre Islia'
         Shape(
@@ -156,13 +167,17 @@ NAMES = Names(
             rf"\b(?:{one_of(_POSTS)}){_END}",
             post=True,
             after=rf"(?: Adjunt[oa])?(?:{_PART}+| (?:sobre|encargad[oa] de|para) (?:la |el |las |"
-            rf"los )?(?!que\b){_UP_TO}|)",
+            rf"los )?(?!(?:que|(?<=para )[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b){_UP_TO}|)",
             before="",
             alone=True,
             general=one_of(_POSTS),
-            led=r"\b(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u |por |como )",
+            led=r"\b(?:(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u )(?:actual |anterior |antigu[oa] |nuev[oa] )?|"
+            r"por |como |mandato de |cargo de |puesto de |calidad de )",
             never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|"
-            r"Contralora?)\Z|República|Gobierno|Nacional",
+            r"Contralora?|Coordinadora?|(?:Sub)?[Ss]ecretari[oa] General|President[ae]-Relatora?)\Z|"
+            r"\ASecretari[oa] General de la Conferencia\Z|"
+            r"\ASecretari[oa] General (?:de la|del?) (?:Coordinador|Representante|Enviad|Relator|Asesor|Director)|"
+            r"República|Gobierno|Nacional",
         ),
         # 'la Guía de las mejores prácticas para el cultivo del té'
         Shape(
@@ -170,6 +185,29 @@ NAMES = Names(
             r"\bGuía de (?:las )?[Mm]ejores [Pp]rácticas\b",
             after=r"(?: (?:para|sobre|de|en) "
             r"(?:(?! y \w+[aei]r\b)[^,;:.()\"]){3,140})?",
+            alone=True,
+        ),
+        # 'el Protocolo Facultativo'
+        Shape(
+            "instrument",
+            r"\bProtocolos? (?:Facultativos?|Adicional(?:es)?)\b",
+            alone=True,
+            general=r".+",
+            led=r"\b(?:el|los|del|al) ",
+            never_after=r" (?:de (?:la|los|las)|del|a la|al|a los|a las|relativos?|conexos?|sobre)\b",
+        ),
+        # 'el Reglamento de Arbitraje de la Comisión de Té'
+        Shape(
+            "instrument",
+            r"\bReglamento (?:de Arbitraje|de Conciliación|de Mediación|Financiero)\b",
+            alone=True,
+            after=rf"(?:{_PART})?",
+            never_before=r"\b(?:su|sus) ",
+        ),
+        # 'el Acuerdo sobre las relaciones entre las Naciones Unidas y la Organización del Té'
+        Shape(
+            "instrument",
+            r"\bAcuerdo (?:sobre las [Rr]elaciones|de [Rr]elación)\b(?= entre)",
             alone=True,
         ),
         # 'el artículo 153 de su Reglamento'; 'el artículo 63 del Reglamento de la Conferencia'
@@ -223,8 +261,6 @@ NAMES = Names(
             "Enviada Personal",
             "Enviado Especial",
             "Enviada Especial",
-            "Experto Independiente",
-            "Experta Independiente",
             "Equipo de Vigilancia",
             "Equipo de Investigaciones",
             "Comisión de Investigación",
@@ -237,7 +273,8 @@ NAMES = Names(
             "Fuerza Conjunta",
             "Programa Conjunto",
             "Red",
-            "Ombudsman",
+            "Panel",
+            "Panel de Expertos",
             "Dependencia Común",
             "Misión Integrada",
             "Misión de Transición",
@@ -257,7 +294,9 @@ NAMES = Names(
             "Comité Especial",
             "Grupo de Trabajo Oficioso",
         )
-    },
+    }
+    | {rf"{noun} [Ii]ndependiente": f"{noun} Independiente" for noun in ("Experto", "Experta")}
+    | {"[OÓ]mbudsman": "Ombudsman"},
     common_nouns=frozenset(("Conferencia",)),
     instrument_nouns={
         rf"(?<={article} ){noun}(?![\w-])"
@@ -269,6 +308,7 @@ NAMES = Names(
             ("Principios", "Principios", r"\b[Ll]os"),
             ("Principios Rectores", "PrincipiosRectores", r"\b[Ll]os"),
             ("Reglas", "Reglas", r"\b[Ll]as"),
+            ("Ley Modelo", "LeyModelo", r"\b[Ll]a"),
             ("Directrices", "Directrices", r"\b[Ll]as"),
         )
     },

@@ -36,7 +36,7 @@ ROLES = RoleGrammar(
         r"que fue(?:ron)?|según fueron?) )*(?:modificad|enmendad|prorrogad|renovad|revisad|complementad|"
         r"actualizad|ampliad|prolongad|reforzad|reafirmad|extendid)[oa]s?"
         r"(?: (?:previamente|originalmente|anteriormente|y \w+|por última vez|más recientemente|posteriormente|últimamente|recientemente|"
-        r"entre otras))*,? (?:por|en|mediante|en virtud del?|de conformidad con)|"
+        r"entre otras))*,? (?:por|en(?! [12]\d{3}(?!/))|mediante|en virtud del?|de conformidad con)|"
         r"con las modificaciones introducidas (?:por|en)|"
         r"se (?:modific|prorrog|ampli|renov|prolong|actualiz)(?:ó|aron)(?: por última vez)?,? (?:en virtud del?|por|en|mediante)"
     ),
@@ -68,7 +68,7 @@ ROLES = RoleGrammar(
         r"acordado|señalado|pedido) (?:en|por))?"
     ),
     agent=r"por",
-    within=r"en(?= (?:su|sus|la resolución|el párrafo|los párrafos|la decisión|(?:la )?\Z))",
+    within=r"(?:en|mediante)(?= (?:su|sus|la resolución|el párrafo|los párrafos|la decisión|(?:la )?\Z))",
     effort=(
         r"(?:si|en caso de que|siempre que|a condición de que|(?:esfuerzo|contribución|función|papel|actividad|labor|"
         r"apoyo|compromiso|determinación|decisión|"
@@ -116,7 +116,8 @@ ROLES = RoleGrammar(
         r"(?i:anexos? (?:de|a)|párrafo|sección|seccione|capítulo|artículo|anexo|parte|regla|principio|apartado|"
         r"inciso|disposici(?:ón|one)|propósito|objetivo|finalidad|norma|espíritu|letra|término|obligaci(?:ón|one)|"
         r"cláusula|contenido|texto|requisito|constituci(?:ón|one)|compromiso|prescripci(?:ón|one))s?|"
-        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|Presiden(?:t[ea]|cia)|claramente|"
+        r"párr\.|párrs\.|art\.|preámbulo|dispositiva|[IVXLC]+|[A-Z]|[a-z](?=\))|(?<=\d )[b-d]|"
+        r"sin que sirv(?:a|iera) de precedente|Presiden(?:t[ea]|cia)|claramente|"
         r"[Nn]úms?\.?|º|ª|lo dispuesto en|internacional(?:es)?|regional(?:es)?|nacional(?:es)?|"
         r"multilateral(?:es)?|jurídic[oa]s?|humanitari[oa]s?|polític[oa]s?|ministerial(?:es)?|quien(?:es)? ocup\w+)"
     ),
