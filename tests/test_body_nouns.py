@@ -94,6 +94,17 @@ CASES = [
     ("ar", "ترحب بالشراكة الجديدة من أجل تنمية أفريقيا وببرنامج الشراكة الجديدة.", ["nepad"]),
     # A noun after a verb, or after a verb of two characters.
     ("zh", "近东巴勒斯坦难民救济和工程处饮茶，赞扬工程处，并确保工程处有茶。", ["unrwa", "unrwa"]),
+    ("zh", "联合国毒品和犯罪问题办公室饮茶，该办公室编写手册，其中办公室指出茶叶重要，各国办公室也饮茶。", ["unodc", "unodc"]),
+    ("zh", "欢迎研究所饮茶，欢迎工作队饮茶，按照论坛第三届会议，通过论坛、研究所和工作队饮茶。", [None, None, None]),
+    ("zh", "为视察团和特派团提供便利，在特派团过渡期间饮茶，请特派团饮茶。", [None]),
+    ("zh", "回顾如委员会所述，直至委员会饮茶，2031年5月1日致委员会的信。", [None, None, None]),
+    ("ar", "ترحب بقرارات المجلس اللاحقة وبدورة المنتدى السادسة، وتحيط علما بالمجلس الأعلى للشاي.", [None, None]),
+    ("ar", "تشير إلى تمويل القوة وإلى استخدام القوة، وتشجع المعهد على زراعة الشاي، وتشكر المفوض العام والمنسق المقيم.",
+     [None, None, None, None]),
+    ("ar", "تشير إلى أداء البعثة للفترة من 1 تموز/يوليه وإلى اللجنة للشاي.", [None]),
+    ("ar", "تحيط علما باستنتاجات المجلس المتفق عليها وتتعاون مع الآلية، وتستخدم الآلية.", [None, None]),
+    ("zh", "请刑事法庭余留事项国际处理机制饮茶，鼓励该机制继续饮茶，各机制也饮茶。", ["irmct"]),
+    ("zh", "欢迎该信托基金和该小组饮茶，基金和小组也饮茶。", [None, None]),
     ("zh", "任意拘留问题工作组饮茶，维和工作组也饮茶，深信工作组有茶。", ["wgad"]),
     # In Spanish a body's name is in capital letters: an infinitive, a date, 'de que' and what a report is about are no part of it.
     ("es", "El Organismo Internacional de Energía Atómica se reunió; celebra la labor del Organismo para promover el té y pide al "

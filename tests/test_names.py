@@ -166,11 +166,13 @@ NAMES = [
     ("es", "Recordando la Convención sobre los Derechos de las Personas con Discapacidad y también su Protocolo Facultativo, el Protocolo,",
      ["crpd", "crpd-op", "crpd-op"]),
     ("en", "Affirming that permanent sovereignty over natural resources is a right,", []),
-    ("zh", "首协会秘书处和《生物多样性公约》秘书处请秘书处协助；", ["ceb", "cbd", "secretariat"]),
+    ("zh", "感谢阿拉伯国家联盟秘书长和秘书长，", [None, "las", "secretary-general"]),
+    ("ar", "تشكر الأمين العام لجامعة الدول العربية والأمين العام للأمم المتحدة،", [None, "las", "secretary-general"]),
+    ("zh", "首协会秘书处和《生物多样性公约》秘书处请秘书处协助；", ["ceb", "cbd", None, "secretariat"]),
     ("fr", "Prie le Secrétariat, et le Secrétariat du thé, de siéger ;", ["secretariat", None]),
     ("es", "Pide a la Secretaría y a la Secretaría del Té que sigan;", ["secretariat", "secretaría-del-té"]),
     ("ru", "просит Секретариат и Секретариат Форума чая продолжать;", ["secretariat", None]),
-    ("ar", "يطلب إلى الأمانة العامة وإلى الأمانة العامة لمنظمة الشاي أن تواصلا؛", ["secretariat"]),
+    ("ar", "يطلب إلى الأمانة العامة وإلى الأمانة العامة لمنظمة الشاي أن تواصلا؛", ["secretariat", None]),
     ("fr", "Remercie la Directrice exécutive de l’Office des Nations Unies contre la drogue et le crime ;", ["ed-unodc"]),
     ("es", "Agradece a la Alta Comisionada de las Naciones Unidas para los Derechos Humanos;", ["unhchr"]),
     ("fr", "Rappelant le Programme des Nations unies pour l’environnement et la Charte des Nations unies,", ["unep", "un-charter"]),
@@ -253,6 +255,7 @@ SYMBOLS = [
     ("en", "resolution WHA69.2 and resolution GC(59)/RES/10", ["WHA69.2", "GC(59)/RES/10"]),
     ("fr", "la résolution AG/RES. 2866 (XLIV-O/14) de l’OEA", ["AG/RES.2866(XLIV-O/14)"]),
     ("zh", "世界卫生大会WHA69.2号决议", ["WHA69.2"]),
+    ("zh", "GC(64)/DEC/10号决定、C-16/DEC.11号决定和执行理事会EC-M-33/DEC.1号决定", ["GC(64)/DEC/10", "C-16/DEC.11", "EC-M-33/DEC.1"]),
     ("en", "decision AHG/Dec. 142 (XXXV) and CM/Res. 1153 (XLVIII)", ["AHG/Dec.142(XXXV)", "CM/Res.1153(XLVIII)"]),
     ("en", "resolution WHA 18.47 of 20 May 1965", ["WHA18.47"]),
     ("en", "the WHA69 team", []),
@@ -289,7 +292,7 @@ SYMBOLS = [
 
 @pytest.mark.parametrize(("lang", "text", "found"), SYMBOLS)
 def test_symbols_of_other_organizations_and_ranges_of_supplements(cite, lang, text, found):
-    assert [c.id for c in cite(text, lang) if c.kind in ("resolution", "document")] == found
+    assert [c.id for c in cite(text, lang) if c.kind in ("resolution", "decision", "document")] == found
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,7 @@ def test_what_is_no_identifier_of_an_occasion(written):
         ("ar", "الجمعية العامة في دورتها العشرين بعد المائة", ["GA/120"]),
         ("zh", "大会第一二〇届会议", ["GA/120"]),
         ("zh", "大会第一百二十届会议", ["GA/120"]),
+        ("zh", "国际海底管理局大会第三十届会议", [None]),
         ("en", "the 4213th meeting of the Security Council", ["SC/4213"]),
         ("en", "At its fifty-seventh session, the General Assembly decided to go on.", ["GA/57"]),
         ("en", "At its 34th meeting, held on 5 May 2010, the Commission on the Status of Women met.", ["CSW/34"]),

@@ -336,6 +336,8 @@ ROLES = [
     ("zh", "请秘书长在2046年夏天召开为期三天，有守灯人、茶农和经济及社会理事会核证团体的代表参加的茶会；", "ecosoc", "mention"),
     ("zh", "促请秘书长适当考虑守灯人以及世界银行确定的其他国家的意见；", "world-bank", "owner"),
     ("zh", "并请秘书长进一步加强高级专员办事处的灯光；", "secretary-general", "addressee"),
+    ("zh", "重申其第60/12号和第61/13号决议中的宣告，茶叶属于所有人，", "A/RES/60/12", "object"),
+    ("ar", "تشير إلى الأهداف المتوخاة في القرار 60/12 بشأن الشاي؛", "A/RES/60/12", "pursuant"),
     # Who is asked, past the one who asks; in the first person; by a decision
     ("ar", "وإذ تشير إلى أن لجنة الشاي طلبت، في القرار 60/12 المؤرخ 8 حزيران/يونيه 2006، إلى الأمين العام أن يزور المنارات،",
      "secretary-general", "addressee"),

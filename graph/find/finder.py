@@ -242,9 +242,12 @@ def _bodies(text: str, listed: Iterable[Mention]) -> Iterator[BodyToken]:
 
 
 def _untitled(instruments: list[Mention], titles: list[TitleToken]) -> Iterator[Mention]:
-    """Instruments in quotations, and those outside the titles of acts."""
-    yield from (name for name in instruments if isinstance(name.reference, InQuotation))
-    yield from outside([name for name in instruments if not isinstance(name.reference, InQuotation)], titles)
+    """Instruments; those in the titles of acts as what is quoted, which what follows can mean: 'the Agenda'."""
+    apart = set(map(id, outside(instruments, titles)))
+    yield from (name for name in instruments if id(name) in apart)
+    yield from (
+        _in_quotation(name) for name in instruments if id(name) not in apart and name_of(name.reference) is not None
+    )
 
 
 def _called(called: list[Mention], names: list[Mention], listed: list[Mention], head_first: bool) -> Iterator[Mention]:
