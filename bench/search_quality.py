@@ -21,6 +21,7 @@ from graph.cache.corpus import CachedCorpus
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWorks
 from graph.cache.gathered import gathered
+from graph.cache.kept_evidence import KeptEvidence
 from graph.cache.readings import NAME, ReadingCache
 from graph.cache.search_files import write_offline_search, write_search
 from graph.extraction import documents_of
@@ -54,9 +55,13 @@ def english_and_one_more(text: Document) -> bool:
 
 def write(texts: Iterable[Document], folder: Path, authority: Authority, workers: int = 2) -> None:
     """The index of `texts`, and that of static pages, into `folder`, which holds what was read."""
-    with ReadingCache(folder / NAME) as kept, FinishedWorks(folder / FINISHED) as finished:
+    with (
+        ReadingCache(folder / NAME) as kept,
+        FinishedWorks(folder / FINISHED) as finished,
+        KeptEvidence(folder) as evidence,
+    ):
         _read_into(texts, kept, authority, BASE_IRI, lambda _: None, workers)
-        _finish(CachedCorpus(kept), finished, authority, BASE_IRI, workers)
+        _finish(CachedCorpus(kept), finished, evidence, authority, BASE_IRI, workers)
         held = gathered(finished.summaries(), Namer(authority))
         found, short = things(held.network, authority), BodyNames(authority).short
         write_search(folder, finished.path, found, held.provisions, b"")

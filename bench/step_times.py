@@ -41,7 +41,7 @@ _FINISHING = {
 }  # fmt: skip
 _WRITING = {
     name: f"graph.build.{function}" for name, function in {
-        "summaries gathered": "gathered", "layers": "write_data", "pages": "write_pages", "search": "write_search",
+        "summaries gathered": "gathered", "summaries told, layers": "write_data", "pages": "write_pages", "search": "write_search",
         "search without a server": "write_offline_search", "counts": "corpus_statistics", "store": "fill_store",
         "GraphML": "write_graphml",
     }.items()

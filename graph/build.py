@@ -41,7 +41,7 @@ from graph.parallel.cached_steps import entry_step, finishing_step
 from graph.parallel.workers import in_order
 from graph.program_digest import digest_of
 from graph.rdf import dataset_description, store, writers
-from graph.rdf.store_of_build import fill_store
+from graph.rdf.store_of_build import fill_store, is_renewed
 from graph.search import index as search
 from graph.search import offline, offline_texts
 from graph.search.findable import things
@@ -137,9 +137,7 @@ def build(
             if not len(kept):
                 raise NothingRead("nothing could be written of what was read. Nothing is written.")
             with staged(output) as folder:
-                built = _write(
-                    finished, at_hand, folder, output, authority, base, on_problem, workers, evidence, presented
-                )
+                built = _write(finished, folder, output, authority, base, on_problem, workers, evidence, presented)
             at_hand.let_go()
             return replace(built, read=read_anew)
     except NothingRead:
@@ -210,7 +208,6 @@ def _left_out(told: Problem | tuple[str, Problem], corpus: CachedCorpus) -> tupl
 
 def _write(
     finished: FinishedWorks,
-    at_hand: KeptEvidence,
     folder: Path,
     output: Path,
     authority: Authority,
@@ -221,20 +218,22 @@ def _write(
     presented: dataset_description.Presentation | None,
 ) -> Built:
     """Write the files of a corpus of works that are `finished` into `folder`; `output` holds what was built before."""
-    held = gathered(finished.summaries(), Namer(authority))
-    extent, network, series, program = held.extent, held.network, held.series, digest_of((), base, authority.digest)
-    findable, short = things(network, authority), dict(BodyNames(authority).short)
+    program = digest_of((), base, authority.digest)
     about = {
         "version": __version__, "base": base, "graphs": "apart", "store": list(writers.FILES if evidence else writers.FILES[:1]),
         "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
     }  # fmt: skip
     with background(workers) as run:
-        # It needs no data, and is done while they are written.
+        written = run(write_data, folder, output, authority, base)
+        filled = run(fill_store, folder, output, about)
+        if not is_renewed(output, about):
+            filled.result()  # it takes a gigabyte: the graph is held once that is given back
+        held = gathered(finished.summaries(), Namer(authority))
+        extent, network, series = held.told.extent, held.network, held.told.series
+        findable, short = things(network, authority), dict(BodyNames(authority).short)
         run(write_search, folder, finished.path, findable, held.provisions, program, output)
-        of_corpus = write_data(folder, finished, at_hand, held, authority, base)
-        run(fill_store, folder, output, about)
         run(write_offline_search, folder, finished.path, findable, held.provisions, short, program, output)
-        counted = run(corpus_statistics, folder / writers.NQUADS, finished.path, of_corpus)
+        counted = run(corpus_statistics, folder / writers.NQUADS, finished.path, written.result())
         names = {
             entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
         }

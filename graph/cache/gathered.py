@@ -1,4 +1,4 @@
-"""The summaries of all works → what the whole corpus is made of, in one pass: none is opened twice for it."""
+"""The summaries of all works → what the whole corpus is made of."""
 
 from __future__ import annotations
 
@@ -20,37 +20,54 @@ from graph.settle.facts import Settled
 
 
 @dataclass(frozen=True, slots=True)
-class Gathered:
-    """What a corpus holds: how much, its counts, the series of its acts, the graph of its works, what provisions they cite, and
-    its mandates in the order of acts, paragraphs and clauses."""
+class Told:
+    """What the data say of a corpus as a whole: how much it holds, its counts, and the series of its acts."""
 
     extent: Extent
     tallies: Tallies
     series: Succession
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What pages and searches are made of: what is `told` of the corpus, the graph of its works, what provisions they cite, and
+    its mandates in the order of acts, paragraphs and clauses."""
+
+    told: Told
     network: Graph
     provisions: Provisions
     mandates: tuple[WorkMandate, ...]
 
 
-def gathered(summaries: Iterable[Summary], namer: Namer) -> Gathered:
-    """What the works of `summaries` hold together; `namer` names them."""
-    extent, acts, network = _Extent(), dict[str, Act](), Graph()
-    provisions, mandates = Counter[tuple[ProvisionForm, tuple[str, str]]](), list[WorkMandate]()
+def told(summaries: Iterable[Summary]) -> Told:
+    """What is told of the works of `summaries` together."""
+    extent, acts = _Extent(), dict[str, Act]()
 
     def works() -> Iterator[Settled]:
         for summary in summaries:
             extent.add(summary)
             acts.update(sketched_acts([(summary.work, summary.sketch)]))
-            add_work(network, summary.work, summary.words, namer)
-            provisions.update(summary.provisions)
-            mandates.extend(summary.mandates)
             yield summary.work
 
     with without_collecting():
         tallies = tally(works())
-    return Gathered(
-        extent.told(), tallies, succession(acts), network, provisions, tuple(sorted(mandates, key=place_of))
-    )
+    return Told(extent.told(), tallies, succession(acts))
+
+
+def gathered(summaries: Iterable[Summary], namer: Namer) -> Gathered:
+    """What the works of `summaries` hold together, in one pass; `namer` names them."""
+    network, provisions = Graph(), Counter[tuple[ProvisionForm, tuple[str, str]]]()
+    mandates = list[WorkMandate]()
+
+    def added() -> Iterator[Summary]:
+        for summary in summaries:
+            add_work(network, summary.work, summary.words, namer)
+            provisions.update(summary.provisions)
+            mandates.extend(summary.mandates)
+            yield summary
+
+    of_corpus = told(added())
+    return Gathered(of_corpus, network, provisions, tuple(sorted(mandates, key=place_of)))
 
 
 class _Extent:

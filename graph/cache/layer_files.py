@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWorks
-from graph.cache.gathered import Gathered
+from graph.cache.gathered import told
 from graph.cache.kept_evidence import KeptEvidence
 from graph.rdf.authority_statements import authority_evidence, authority_quads
 from graph.rdf.graph_parts import PartWriter
@@ -23,11 +24,17 @@ WrittenWork = tuple[str, bytes, bytes, bytes]
 """A work: its identifier, and what is written of it, as `FinishedWorks.written` gives it."""
 
 
-def write_data(
-    folder: Path, finished: FinishedWorks, evidence: KeptEvidence, held: Gathered, authority: Authority, base: str
+def write_data(folder: Path, output: Path, authority: Authority, base: str) -> list[str]:
+    """Write the layers of the corpus of the works that are finished in `output`, and its lines of JSON, into `folder`: what each work
+    says, and what is said of all together. Returns the IRIs of the graphs that are of no single work."""
+    with FinishedWorks(output / FINISHED) as finished, KeptEvidence(output) as evidence:
+        return _write_data(folder, finished, evidence, authority, base)
+
+
+def _write_data(
+    folder: Path, finished: FinishedWorks, evidence: KeptEvidence, authority: Authority, base: str
 ) -> list[str]:
-    """Write the layers of a corpus of works that are `finished`, and its lines of JSON, into `folder`: what each work says, with its
-    `evidence`, and what is said of all that they `held`. Returns the IRIs of the graphs that are of no single work."""
+    held = told(finished.summaries())
     known, said = authority_quads(authority, held.extent.used, base), Things(base)
     said.add(finished.things)
     said.leave_out(known)
