@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import pickle
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -30,7 +31,9 @@ def background(workers: int) -> Iterator[Run]:
     waiting: list[Future[Any]] = []
 
     def run(step: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        waiting.append(pool.submit(step, *arguments))
+        waiting.append(
+            pool.submit(_taken_up, pickle.dumps((step, arguments)))
+        )  # as they are now: they may change meanwhile
         return waiting[-1]
 
     spawned = multiprocessing.get_context("spawn")
@@ -43,6 +46,11 @@ def background(workers: int) -> Iterator[Run]:
         except BaseException:
             end_processes(pool)
             raise
+
+
+def _taken_up(packed: bytes) -> Any:
+    step, arguments = pickle.loads(packed)
+    return step(*arguments)
 
 
 def _give_way() -> None:
