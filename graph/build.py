@@ -225,10 +225,16 @@ def _write(
     }  # fmt: skip
     with background(workers) as run:
         written = run(write_data, folder, output, authority, base)
-        filled = run(fill_store, folder, output, about)
-        if not is_renewed(output, about):
-            filled.result()  # it takes a gigabyte: the graph is held once that is given back
-        held = gathered(finished.summaries(), Namer(authority))
+        if is_renewed(output, about):
+            held = gathered(finished.summaries(), Namer(authority))
+            written.result()
+            run(fill_store, folder, output, about)
+        else:
+            written.result()
+            run(
+                fill_store, folder, output, about
+            ).result()  # it takes a gigabyte, which is given back before the graph is held
+            held = gathered(finished.summaries(), Namer(authority))
         extent, network, series = held.told.extent, held.network, held.told.series
         findable, short = things(network, authority), dict(BodyNames(authority).short)
         run(write_search, folder, finished.path, findable, held.provisions, program, output)
