@@ -47,9 +47,9 @@ def write(folder, number, more=""):
     (folder / f"{number:02}.jsonl").write_text(lines, encoding="utf-8")
 
 
-def built(texts, output, authority, problems=None):
+def built(texts, output, authority, problems=None, workers=1):
     told = problems if problems is not None else []
-    return build(documents_of([texts], told.append), output, authority, BASE_IRI, told.append)
+    return build(documents_of([texts], told.append), output, authority, BASE_IRI, told.append, workers)
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +118,14 @@ def test_one_change_after_another(before, authority):
     ):
         CHANGES[name](before / "texts")
         built(before / "texts", before / "out", authority)
+    built(before / "texts", before / "anew", authority)
+    assert files(before / "out") == files(before / "anew")
+
+
+@pytest.mark.parametrize("workers", [2, 3])
+def test_whatever_the_workers(before, authority, workers):
+    write(before / "texts", 4, " It recalls resolution 1/1.")
+    built(before / "texts", before / "out", authority, workers=workers)
     built(before / "texts", before / "anew", authority)
     assert files(before / "out") == files(before / "anew")
 
