@@ -56,7 +56,7 @@ def pytest_configure(config):
 # serves, browses, runs a program or breaks thousands of inputs.
 _SLOW_FIXTURES = frozenset({"browser", "built", "voted"})
 _SLOW_NAMES = frozenset(
-    {"build", "subprocess", "running", "command", "begin", "cobalt", "CliRunner", "Shapes", "KINDS"}
+    {"background", "build", "subprocess", "running", "command", "begin", "cobalt", "CliRunner", "Shapes", "KINDS"}
 )
 
 
