@@ -23,7 +23,7 @@ from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWork, FinishedWorks, WorkKeys
 from graph.cache.gathered import gathered
 from graph.cache.kept_evidence import KeptEvidence
-from graph.cache.layer_files import LINES, write_data
+from graph.cache.layer_files import LINES, WrittenData, write_data
 from graph.cache.readings import CacheKeys, ReadingCache
 from graph.cache.search_files import write_offline_search, write_search
 from graph.extraction import documents_of, without
@@ -224,22 +224,16 @@ def _write(
         "vocabulary": hashlib.sha256(ontology.VOCABULARY.read_bytes()).hexdigest(),
     }  # fmt: skip
     with background(workers) as run:
-        written = run(write_data, folder, output, authority, base)
-        if is_renewed(output, about):
-            held = gathered(finished.summaries(), Namer(authority))
-            written.result()
-            run(fill_store, folder, output, about)
-        else:
-            written.result()
-            run(
-                fill_store, folder, output, about
-            ).result()  # it takes a gigabyte, which is given back before the graph is held
-            held = gathered(finished.summaries(), Namer(authority))
-        extent, network, series = held.told.extent, held.network, held.told.series
+        data: WrittenData = run(write_data, folder, output, authority, base).result()
+        filled = run(fill_store, folder, output, about)
+        if not is_renewed(output, about):
+            filled.result()  # it takes a gigabyte, which is given back before the graph is held
+        held = gathered(finished.summaries(), Namer(authority))
+        extent, network, series = data.told.extent, held.network, data.told.series
         findable, short = things(network, authority), dict(BodyNames(authority).short)
         run(write_search, folder, finished.path, findable, held.provisions, program, output)
         run(write_offline_search, folder, finished.path, findable, held.provisions, short, program, output)
-        counted = run(corpus_statistics, folder / writers.NQUADS, finished.path, written.result())
+        counted = run(corpus_statistics, folder / writers.NQUADS, finished.path, data.common)
         names = {
             entry.key: {lang: entry.name(lang) for lang in LANGUAGES} for entry in authority if entry.kind == "entity"
         }

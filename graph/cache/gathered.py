@@ -30,10 +30,9 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What pages and searches are made of: what is `told` of the corpus, the graph of its works, what provisions they cite, and
-    its mandates in the order of acts, paragraphs and clauses."""
+    """What pages and searches are made of: the graph of the works of a corpus, what provisions they cite, and their mandates in the
+    order of acts, paragraphs and clauses."""
 
-    told: Told
     network: Graph
     provisions: Provisions
     mandates: tuple[WorkMandate, ...]
@@ -55,19 +54,15 @@ def told(summaries: Iterable[Summary]) -> Told:
 
 
 def gathered(summaries: Iterable[Summary], namer: Namer) -> Gathered:
-    """What the works of `summaries` hold together, in one pass; `namer` names them."""
+    """What the works of `summaries` hold together; `namer` names them."""
     network, provisions = Graph(), Counter[tuple[ProvisionForm, tuple[str, str]]]()
     mandates = list[WorkMandate]()
-
-    def added() -> Iterator[Summary]:
+    with without_collecting():
         for summary in summaries:
             add_work(network, summary.work, summary.words, namer)
             provisions.update(summary.provisions)
             mandates.extend(summary.mandates)
-            yield summary
-
-    of_corpus = told(added())
-    return Gathered(of_corpus, network, provisions, tuple(sorted(mandates, key=place_of)))
+    return Gathered(network, provisions, tuple(sorted(mandates, key=place_of)))
 
 
 class _Extent:

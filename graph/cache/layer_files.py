@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from graph.cache.finished_works import NAME as FINISHED
 from graph.cache.finished_works import FinishedWorks
-from graph.cache.gathered import told
+from graph.cache.gathered import Told, told
 from graph.cache.kept_evidence import KeptEvidence
 from graph.rdf.authority_statements import authority_evidence, authority_quads
 from graph.rdf.graph_parts import PartWriter
@@ -24,16 +25,23 @@ WrittenWork = tuple[str, bytes, bytes, bytes]
 """A work: its identifier, and what is written of it, as `FinishedWorks.written` gives it."""
 
 
-def write_data(folder: Path, output: Path, authority: Authority, base: str) -> list[str]:
+class WrittenData(NamedTuple):
+    """What was told of a corpus as its data were written, and the IRIs of the graphs that are of no single work."""
+
+    told: Told
+    common: list[str]
+
+
+def write_data(folder: Path, output: Path, authority: Authority, base: str) -> WrittenData:
     """Write the layers of the corpus of the works that are finished in `output`, and its lines of JSON, into `folder`: what each work
-    says, and what is said of all together. Returns the IRIs of the graphs that are of no single work."""
+    says, and what is said of all together."""
     with FinishedWorks(output / FINISHED) as finished, KeptEvidence(output) as evidence:
         return _write_data(folder, finished, evidence, authority, base)
 
 
 def _write_data(
     folder: Path, finished: FinishedWorks, evidence: KeptEvidence, authority: Authority, base: str
-) -> list[str]:
+) -> WrittenData:
     held = told(finished.summaries())
     known, said = authority_quads(authority, held.extent.used, base), Things(base)
     said.add(finished.things)
@@ -42,7 +50,8 @@ def _write_data(
         said.tell(1, triple)
     of_things, evidence_of_things = said.quads()
     common = (known, tally_quads(held.tallies, base), series_quads(held.series, base), of_things)
-    return _write_layers(folder, common, evidence_of_things, finished.written(evidence), QuadMaker(authority, base))
+    works, names = finished.written(evidence), QuadMaker(authority, base)
+    return WrittenData(held, _write_layers(folder, common, evidence_of_things, works, names))
 
 
 def _write_layers(

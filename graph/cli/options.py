@@ -97,9 +97,8 @@ class OfOneBuild(click.Command):
         try:
             return super().parse_args(ctx, args)
         except click.UsageError as error:
-            options, further, _ = self.make_parser(ctx).parse_args(
-                given
-            )  # an option that is not known fails here again
+            # An option that is not known fails here again.
+            options, further, _ = self.make_parser(ctx).parse_args(given)
             if "output" not in options and len(further) == 1 and Path(further[0]).is_dir():
                 told = f"{ctx.command_path} -o {shlex.quote(further[0])}"
                 message = f"{error.format_message()}\nThe folder of a build is given with -o: {told}"

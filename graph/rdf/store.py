@@ -99,9 +99,8 @@ def renew(folder: Path, before: Path, names: Sequence[str], own: Callable[[str],
     """
     import pyoxigraph as ox
 
-    removed, added = _changes(
-        folder, before, names
-    )  # found first: a store that is open for long joins its layers (see `fill`)
+    # Found first: a store that is open for long joins its layers (see `fill`).
+    removed, added = _changes(folder, before, names)
     shutil.rmtree(folder / FOLDER, ignore_errors=True)
     _link(before / FOLDER, folder / FOLDER, own)
     store = ox.Store(str(folder / FOLDER))
