@@ -21,13 +21,13 @@ import pyoxigraph as ox
 from bench.inputs import KINDS
 from bench.mutations import grown, mutated
 from graph.build import BASE_IRI
+from graph.citation_lines import line
 from graph.model import Document, Problem
 from graph.rdf.quads import QuadMaker
 from graph.rdf.writers import lines_of
 from graph.reader import Reader
 from graph.resolve.council_years import complete, known_years
 from graph.resolve.targets import Targets
-from graph.serialize import line
 from graph.settle.work import settle
 from graph.sources.formats import read_file
 from ontology.authority import Authority

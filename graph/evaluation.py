@@ -15,13 +15,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from graph.citation_lines import told
 from graph.failures import said
 from graph.kinds import WORKS
 from graph.marked import ANY, Marked, MarkError, read_marked
 from graph.model import Citation, Document, OnProblem, Problem
 from graph.parallel.steps import safely
 from graph.reader import Reader
-from graph.serialize import told
 from graph.text.quotation import surroundings
 
 _CONTEXT = 30  # characters on either side of an error

@@ -7,8 +7,8 @@ only what it names is ever replaced or removed. Whatever else stands in the fold
 from __future__ import annotations
 
 import os
+import platform
 import shutil
-import socket
 import stat
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -192,7 +192,7 @@ def locked(folder: Path) -> Iterator[None]:
     file = _held(place, folder)
     try:
         file.truncate(0)
-        file.write(f"process {os.getpid()} on {socket.gethostname()}, since {datetime.now():%Y-%m-%d %H:%M:%S}")
+        file.write(f"process {os.getpid()} on {platform.node()}, since {datetime.now():%Y-%m-%d %H:%M:%S}")
         file.flush()
         yield
     finally:

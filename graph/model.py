@@ -9,11 +9,13 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from graph.kinds import Effect, Ground, Kind, Relation, Role, Via
-from graph.metadata import Metadata
 from graph.pinpoint_units import Pinpoint
+
+if TYPE_CHECKING:
+    from graph.metadata import Metadata
 
 PartKind = Literal["title", "basis", "pp", "op", "p", "fn", "annex", "body"]
 """Kinds of parts: preambular and operative paragraphs, those of statements and decisions (p), footnotes …"""

@@ -15,6 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from graph.citation_lines import told
 from graph.model import Citation, Problem, Reading
 from graph.naming import Namer
 from graph.network.construction import Graph, build
@@ -23,7 +24,6 @@ from graph.network.measures import Measures, measure
 from graph.network.summary import summary
 from graph.resolve.council_years import completed
 from graph.resolve.targets import Targets
-from graph.serialize import told
 from ontology.authority import Authority
 
 if TYPE_CHECKING:

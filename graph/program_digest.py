@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Collection, Iterator
 from functools import cache
-from itertools import chain
 from pathlib import Path
 from types import ModuleType
 
@@ -35,23 +35,32 @@ def digest_of(without: Collection[str], *also: str) -> bytes:
 @cache
 def _digest_of_files(without: tuple[str, ...]) -> bytes:
     digest = hashlib.sha256()
-    for part, path in _files():
-        if part not in without:
-            digest.update(path.read_bytes())
+    for entry in _files(_home(program), without):
+        digest.update(Path(entry.path).read_bytes())
+    for entry in _files(_home(ontology)):
+        if entry.name not in without and not _holds_entries(entry):
+            digest.update(Path(entry.path).read_bytes())
     return digest.digest()
 
 
-@cache
-def _files() -> tuple[tuple[str, Path], ...]:
-    """The files of the program and of the ontology, in order, each with the part that it belongs to: a folder or
-    a module of the program, a file of the ontology."""
-    return tuple(chain.from_iterable(map(_of_package, (program, ontology))))
+def _home(package: ModuleType) -> str:
+    return str(Path(package.__file__ or "").parent)
 
 
-def _of_package(package: ModuleType) -> Iterator[tuple[str, Path]]:
-    root = Path(package.__file__ or "").parent
-    for path in sorted(root.rglob("*")):
-        parts = path.relative_to(root).parts
-        is_entries = parts[0] == "authority" and path.suffix == ".ttl"
-        if path.is_file() and "__pycache__" not in parts and not is_entries:
-            yield (path.name if package is ontology else parts[0]), path
+def _files(folder: str, without: Collection[str] = ()) -> Iterator[os.DirEntry[str]]:
+    """All files in a folder, in order, but for what is called so at its top. A start waits for this: `Path.rglob` takes
+    three times as long."""
+    with os.scandir(folder) as entries:
+        there = sorted(entries, key=lambda entry: entry.name)
+    for entry in there:
+        if entry.name in without or entry.name == "__pycache__":
+            continue
+        if entry.is_dir():
+            yield from _files(entry.path)
+        else:
+            yield entry
+
+
+def _holds_entries(entry: os.DirEntry[str]) -> bool:
+    """Whether a file of the ontology holds entries of the authority."""
+    return entry.name.endswith(".ttl") and Path(entry.path).parent.name == "authority"

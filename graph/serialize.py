@@ -12,7 +12,7 @@ from typing import Any
 from graph.compression import CLOSELY, deflated
 from graph.metadata import AgendaItem, Ballot, Draft, Link, Metadata, Sponsor, Topic, Vote
 from graph.model import Citation, Document, Doubt, Part, Reading, Section
-from graph.pinpoint_units import in_words, pinpoint_of
+from graph.pinpoint_units import pinpoint_of
 
 _DOCUMENT = attrgetter(*(field.name for field in fields(Document)))
 _NAMES = Citation._fields
@@ -20,7 +20,6 @@ _WORDS = tuple(_NAMES.index(name) for name in ("doc", "source", "lang", "kind", 
 _CANDIDATES, _PART, _PINPOINT, _PROBLEM = map(_NAMES.index, ("candidates", "part", "pinpoint", "problem"))
 _TUPLES = ("agenda_items", "topics", "stated_references")
 _PLACES = {field.name: place for place, field in enumerate(fields(Document))}
-_AS_WRITTEN = json.JSONEncoder(ensure_ascii=False)  # made once: `dumps` makes one for each value
 _PARTS = {
     "agenda_items": AgendaItem,
     "drafts": Draft,
@@ -73,17 +72,6 @@ def _metadata(record: dict[str, Any] | None) -> Metadata | None:
     record["titles"] = tuple((lang, title) for lang, title in record["titles"])
     record["names"] = tuple(record["names"])
     return Metadata(**record)
-
-
-def line(citation: Citation, **more: Any) -> str:
-    """A citation as a line of JSON, its keys those of the record, with `more` after them."""
-    return _AS_WRITTEN.encode(told(citation) | more)
-
-
-def told(citation: Citation) -> dict[str, Any]:
-    """A citation as it is told to others, by the names of its fields: its pinpoint and its problem in words."""
-    said = {"pinpoint": in_words(citation.pinpoint) or None, "problem": citation.problem and citation.problem.words}
-    return citation._asdict() | said
 
 
 def storable(text: str) -> str:

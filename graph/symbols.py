@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from urllib.parse import quote, unquote
 
+from graph.compiled import shipped_series
 from graph.kinds import Kind
 from graph.model import Part
 from graph.numbers import NUMBER_PATTERN, Number, roman, roman_value
 from graph.official_languages import OFFICIAL
 from ontology.numbered_series import SeriesTable
-from ontology.series_file import shipped as shipped_table
 
 __all__ = ("NUMBER_PATTERN", "Number", "Symbol", "Symbols", "roman", "roman_value")
 
@@ -136,7 +136,7 @@ class Symbols:
 @cache
 def shipped() -> Symbols:
     """The symbols of the bodies that the shipped authority knows."""
-    return Symbols(shipped_table())
+    return Symbols(shipped_series())
 
 
 def of_body(kind: Kind, body: str, number: Number) -> Symbol:

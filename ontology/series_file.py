@@ -12,7 +12,7 @@ from ontology.numbered_series import Body, Cycle, Period, Series, SeriesTable
 
 _RG = "https://w3id.org/resograph/ontology#"
 _NOTATION = "http://www.w3.org/2004/02/skos/core#notation"
-_SHIPPED = Path(__file__).parent / "authority" / "series.ttl"
+SHIPPED = Path(__file__).parent / "authority" / "series.ttl"
 _INTEGERS = (
     "firstSession", "lastSession", "firstYear", "sessionsInYear", "yearsBetween", "opensInMonth", "goesOnForYears", "year",
     "firstNumber", "lastNumber", "mostResolutions", "mostDecisions", "mostDocuments", "byFormAlone", "committeesFrom",
@@ -28,7 +28,7 @@ def shipped() -> SeriesTable:
     import pyoxigraph
 
     statements: dict[str, list[Any]] = {}
-    for triple in pyoxigraph.parse(path=str(_SHIPPED), base_iri=HOME):
+    for triple in pyoxigraph.parse(path=str(SHIPPED), base_iri=HOME):
         if isinstance(triple.subject, pyoxigraph.NamedNode):
             statements.setdefault(triple.subject.value, []).append(triple)
     return table_of(statements)

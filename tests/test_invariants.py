@@ -10,11 +10,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from test_numbers import CASES
 
+from graph.citation_lines import line
 from graph.cli import SAMPLES
 from graph.extraction import read
 from graph.languages import AVAILABLE, load
 from graph.model import Document
-from graph.serialize import line
 from graph.sources import open_documents
 from graph.text.clean_view import clean
 

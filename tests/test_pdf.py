@@ -10,8 +10,8 @@ from conftest import chromium, shared
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen import canvas
 
+from graph.citation_lines import told
 from graph.cli import SAMPLES
-from graph.serialize import told
 from graph.sources import open_documents
 
 LEFT, SET_IN = 72, 106

@@ -152,7 +152,6 @@ def test_what_the_ontology_holds_is_of_the_program(authority, tmp_path, monkeypa
     monkeypatch.setattr(program_digest, "ontology", SimpleNamespace(__file__=str(held / "__init__.py")))
 
     def keys():
-        program_digest._files.cache_clear()
         program_digest._digest_of_files.cache_clear()
         return CacheKeys(authority, BASE_IRI).key(Document("a", "x")), WorkKeys(authority, BASE_IRI, {}).key(())
 

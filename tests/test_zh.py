@@ -2,8 +2,8 @@
 
 import pytest
 
+from graph.citation_lines import told
 from graph.model import Document
-from graph.serialize import told
 
 
 def ids(citations, *kinds):

@@ -11,6 +11,7 @@ from graph.cache.finished_works import FinishedWork
 from graph.cache.found_versions import kept
 from graph.cache.readings import CachedReading, CachedVersion, ReadingCache
 from graph.cache.summaries import Summary, packed_page
+from graph.citation_lines import line
 from graph.compression import QUICKLY
 from graph.model import Reading
 from graph.rdf.citations import adopters
@@ -21,7 +22,7 @@ from graph.rdf.writers import packed
 from graph.resolve.council_years import complete, known_years
 from graph.resolve.targets import Targets
 from graph.search.findable import versions as versions_found
-from graph.serialize import line, packed_json
+from graph.serialize import packed_json
 from graph.settle.facts import Settled
 from graph.settle.work import settle
 from graph.view.quotations import quotations_of

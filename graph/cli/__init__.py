@@ -2,30 +2,50 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 import click
 
 from graph import __version__
-from graph.cli import (
-    assistant_commands,
-    build_commands,
-    corpus_commands,
-    fetch_commands,
-    identifier_commands,
-    linked_data_commands,
-    mandate_commands,
-    name_commands,
-    picture_commands,
-    search_commands,
-    series_commands,
-    text_commands,
-)
 from graph.cli.options import EXIT_CODES, SAMPLES, QuietGroup, tell
 
 __all__ = ["SAMPLES", "main"]
 
+_COMMANDS = {
+    "assistant_commands": ("mcp",),
+    "build_commands": ("build",),
+    "corpus_commands": ("query", "stats", "validate"),
+    "fetch_commands": ("fetch",),
+    "identifier_commands": ("identify",),
+    "linked_data_commands": ("dump", "publish", "serve"),
+    "mandate_commands": ("mandates",),
+    "name_commands": ("names",),
+    "picture_commands": ("timeline", "view"),
+    "search_commands": ("search",),
+    "series_commands": ("diff", "state"),
+    "text_commands": ("annotate", "check", "compare", "evaluate", "extract", "text"),
+}
+"""The commands, by the module of this folder that has them: of these, the one that is asked for is loaded."""
+
+
+class _Commands(QuietGroup):
+    """The commands, each loaded when it is asked for: the others would take a third of the time of a short one."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands, in order."""
+        return sorted(name for names in _COMMANDS.values() for name in names)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name; None where there is none."""
+        home = next((module for module, names in _COMMANDS.items() if cmd_name in names), None)
+        if home is None:
+            return None
+        command: click.Command = getattr(import_module(f"graph.cli.{home}"), cmd_name)
+        return command
+
 
 @click.group(
-    cls=QuietGroup,
+    cls=_Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
     epilog=EXIT_CODES,
 )
@@ -45,16 +65,3 @@ def main(verbose: int) -> None:
     """
     if verbose:
         tell(verbose)
-
-
-_COMMANDS = (
-    build_commands.build,
-    text_commands.extract, text_commands.text, text_commands.annotate, text_commands.check, text_commands.compare,
-    text_commands.evaluate, fetch_commands.fetch,
-    corpus_commands.query, picture_commands.view, picture_commands.timeline, corpus_commands.stats, corpus_commands.validate,
-    linked_data_commands.serve, linked_data_commands.publish, linked_data_commands.dump, identifier_commands.identify,
-    search_commands.search, mandate_commands.mandates, series_commands.diff, series_commands.state, name_commands.names,
-    assistant_commands.mcp,
-)  # fmt: skip
-for _command in _COMMANDS:
-    main.add_command(_command)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import json
 import os
 import re
 import shlex
 import sys
 from collections.abc import Iterable, Iterator
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -16,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
+from graph.child_processes import look_for_garbage_less_often
 from graph.extras import lacking
 from graph.model import Problem
 
@@ -70,6 +73,7 @@ class QuietGroup(click.Group):
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run the command; a reader that goes away ends it in peace."""
+        _start_quickly()
         try:
             return super().main(*args, **kwargs)
         except BrokenPipeError:
@@ -82,7 +86,7 @@ class QuietGroup(click.Group):
         except OSError as error:  # what is written to, most of all standard output, takes no more
             _close_output()
             fail(f"{error.filename or 'standard output'}: cannot be used: {error.strerror or error}.")
-        except BrokenProcessPool:
+        except BrokenExecutor:  # of processes
             fail("a process at work was ended, as when memory is full; nothing is written. Give fewer --workers.")
         except MemoryError:
             fail("there is not enough memory; nothing is written. Read less at a time, or on a larger machine.")
@@ -104,6 +108,13 @@ class OfOneBuild(click.Command):
                 message = f"{error.format_message()}\nThe folder of a build is given with -o: {told}"
                 raise click.UsageError(message, ctx) from error
             raise
+
+
+def _start_quickly() -> None:
+    """Spare a short command what takes as long as its work."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy begins a thread a core for products that nobody asks for
+    look_for_garbage_less_often()
+    atexit.register(gc.freeze)  # what goes with its process is not looked through once more
 
 
 def _close_output() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from graph.citation_lines import told
 from graph.kinds import WORKS
-from graph.serialize import storable, told
+from graph.serialize import storable
 from graph.settle.facts import Settled
 
 if TYPE_CHECKING:

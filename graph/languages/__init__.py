@@ -6,18 +6,19 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from pkgutil import iter_modules
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from graph.languages import schema
-from graph.languages.act_names import ActNames
-from graph.languages.grammar import Grammar
-from graph.languages.mandates import MandateGrammar
-from graph.languages.page_forms import PageForms
-from graph.languages.respelling import respelled
-from graph.languages.roles import RoleGrammar
 from graph.languages.script import Script
-from graph.languages.search_words import SearchWords
 from ontology import relations
+
+if TYPE_CHECKING:  # the others are loaded with what is declared in them
+    from graph.languages.act_names import ActNames
+    from graph.languages.grammar import Grammar
+    from graph.languages.mandates import MandateGrammar
+    from graph.languages.page_forms import PageForms
+    from graph.languages.roles import RoleGrammar
+    from graph.languages.search_words import SearchWords
 
 Declared = TypeVar("Declared")
 
@@ -56,6 +57,8 @@ def load_search(language: str) -> SearchWords:
     """What people type in a language when they search; nothing where that has not been written down.
 
     Raises GrammarError where it is not as its schema has it."""
+    from graph.languages.search_words import SearchWords
+
     return _declared(language, "search", SearchWords())
 
 
@@ -64,6 +67,8 @@ def load_page_forms(language: str) -> PageForms:
     """How a language writes dates and places on pages; as English does where that has not been written down.
 
     Raises GrammarError where it is not as its schema has it."""
+    from graph.languages.page_forms import PageForms
+
     return _declared(language, "page_forms", PageForms())
 
 
@@ -98,6 +103,8 @@ def load_roles(language: str) -> RoleGrammar:
     """The words by which a language tells roles, in the letters of the view; none where they have not been written down.
 
     Raises KeyError where the language has no grammar, and GrammarError where they are not as their schema has them."""
+    from graph.languages.roles import RoleGrammar
+
     if language not in AVAILABLE:
         raise KeyError(language)
     return _in_view(language, _declared(language, "roles", RoleGrammar(language=language)))
@@ -115,5 +122,7 @@ def _declared(language: str, module: str, usual: Declared, *also: tuple[str, fro
 
 def _in_view(language: str, declared: Declared) -> Declared:
     """What is declared of a language, in the letters that the view has."""
+    from graph.languages.respelling import respelled
+
     letters = load_script(language).letters_in_view
     return respelled(declared, letters) if letters else declared

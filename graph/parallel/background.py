@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from graph.child_processes import give_way, ignore_interrupts, look_for_garbage_less_often
-from graph.parallel.workers import end_processes
+from graph.parallel.process_pool import end_processes
 
 _BEHIND = 5  # niceness: the process that all wait for has the most to do, and goes before those beside it
 

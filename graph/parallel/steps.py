@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import TypeVar
 
+from graph.citation_lines import line
 from graph.failures import within
 from graph.model import Document, Problem, Reading
 from graph.reader import Reader
-from graph.serialize import line
 from ontology.authority import Authority
 
 T = TypeVar("T")

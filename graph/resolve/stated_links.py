@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from graph.find.finder import Findings
 from graph.find.roles.treatment import Treatment
-from graph.metadata import Link
 from graph.model import Document
 from graph.numbering import Numbering
 from graph.numbers import Number
 from graph.references import BySymbol, Mention
 from graph.symbols import Symbol
+
+if TYPE_CHECKING:
+    from graph.metadata import Link
 
 _TELLING = 3  # digits
 _MENTIONED = Treatment("mention")  # nothing tells what the clause does with what is only linked

@@ -14,22 +14,10 @@ from pathlib import PurePosixPath
 from typing import IO, cast
 
 from graph.model import OnProblem, Problem
+from graph.sources.beginnings import GZIP, ZIP
 
 # What reading may raise.
 DAMAGED = (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile, tarfile.TarError, RuntimeError)
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
-_GZIP = b"\x1f\x8b"
-_USTAR = slice(257, 262)  # where a tar file says what it is
-
-
-def recognizes(head: bytes) -> bool:
-    """Whether a file that begins with `head` is an archive or compressed."""
-    return head.startswith((*_ZIP, _GZIP)) or head[_USTAR] == b"ustar"
-
-
-def needs_all(head: bytes) -> bool:
-    """Whether a file that begins with `head` says at its end what it holds, so that it is read back and forth."""
-    return head.startswith((*_ZIP, b"PAR1"))
 
 
 def members(file: IO[bytes], head: bytes, name: str, report: OnProblem) -> Iterator[tuple[str, IO[bytes]]]:
@@ -38,10 +26,10 @@ def members(file: IO[bytes], head: bytes, name: str, report: OnProblem) -> Itera
     ZIP gives them by name, tar in the order in which they stand. Members that are links, or whose names lead out of the
     archive, are passed over, which is told to `report`. Raises one of DAMAGED, here or from a stream.
     """
-    if head.startswith(_GZIP):
+    if head.startswith(GZIP):
         with gzip.GzipFile(fileobj=file) as content:
             yield name.removesuffix(".gz").replace(".tgz", ".tar"), cast("IO[bytes]", content)
-    elif head.startswith(_ZIP):
+    elif head.startswith(ZIP):
         yield from _zip(file, name, report)
     else:
         yield from _tar(file, name, report)

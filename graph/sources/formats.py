@@ -14,9 +14,8 @@ from typing import IO, Any
 from graph.failures import SourceError, each_within, said
 from graph.model import Document, OnProblem, Problem
 from graph.official_languages import LANGUAGES
-from graph.sources import archives, encodings, json_lines, markup, pdf, plain, tables, word
-from graph.sources import stated_values as stated
-from graph.sources import yearly_tables as yearly
+from graph.sources import encodings, json_lines, plain, tables
+from graph.sources.beginnings import OLE, PDF, is_archive, is_markup, is_yearly_table, tells_at_its_end
 from graph.sources.places import STDIN, SourceFile, files, labels, shown
 from graph.text.iso_dates import calendar_date
 from graph.text.language import detect
@@ -110,7 +109,9 @@ def _dated(documents: Iterable[Document], report: OnProblem) -> Iterator[Documen
         if not document.date or calendar_date(document.date) == document.date:
             yield document
             continue
-        found = calendar_date(document.date) or stated.iso(document.date)
+        from graph.sources.stated_values import iso
+
+        found = calendar_date(document.date) or iso(document.date)
         if found is None:
             reason = f"{document.date[:_SHOWN]!r} is no date."
             report(Problem(document.source, reason, "Write it as 2065-07-26.", read_all_the_same=True))
@@ -137,13 +138,13 @@ def _read(
     Corpora (JSON Lines, tables, archives) are read as they stream, however large; all else as a whole, up to LARGEST_FILE.
     """
     head = file.readline(_HEAD)
-    if yearly.recognizes(head):
+    if is_yearly_table(head):
         data = _whole(file, head, name, report)
         if data is not None:
-            yield from yearly.read(data, name, report)
+            yield from _read_text(data, name, report)
     elif json_lines.recognizes(name, head):
         yield from json_lines.read(file, head, name, report)
-    elif archives.recognizes(head):
+    elif is_archive(head):
         yield from _read_archive(file, head, name, columns, report, deeper)
     elif tables.recognizes(name, head) and not _shows_what_it_is(head):
         table = _from_start(file, head, name, report)
@@ -157,19 +158,27 @@ def _read(
 
 def _shows_what_it_is(head: bytes) -> bool:
     """Whether a file that begins with `head` is of a format of its own, whatever it is called."""
-    return head.startswith((pdf.MARK, word.OLE)) or markup.recognizes(head)
+    return head.startswith((PDF, OLE)) or is_markup(head)
 
 
 def _read_text(data: bytes, name: str, report: OnProblem) -> Iterator[Document]:
-    """The documents of one whole file that is neither a corpus nor an archive."""
-    if data.startswith(pdf.MARK):
+    """The documents of one whole file that is neither a corpus nor an archive. A reader is loaded when it has something to read."""
+    if data.startswith(PDF):
+        from graph.sources import pdf
+
         yield from pdf.read(data, name, report)
-    elif data.startswith(word.OLE):
+    elif data.startswith(OLE):
+        from graph.sources import word
+
         yield from word.read_old(data, name, report)
-    elif markup.recognizes(data):
+    elif is_markup(data):
+        from graph.sources import markup
+
         yield from markup.read(data, name, report)
-    elif yearly.recognizes(data[:_HEAD]):
-        yield from yearly.read(data, name, report)
+    elif is_yearly_table(data[:_HEAD]):
+        from graph.sources import yearly_tables
+
+        yield from yearly_tables.read(data, name, report)
     else:
         text = encodings.decode(data, name, report)
         if text is not None:
@@ -180,6 +189,8 @@ def _read_archive(
     file: IO[bytes], head: bytes, name: str, columns: Mapping[str, str], report: OnProblem, deeper: int
 ) -> Iterator[Document]:
     """The documents of an archive, or of the Word document that a ZIP file turns out to be."""
+    from graph.sources import archives, word
+
     archive = _from_start(file, head, name, report)
     if archive is None:
         return
@@ -214,11 +225,12 @@ def _read_member(
     content: IO[bytes], member: str, place: str, columns: Mapping[str, str], report: OnProblem, deeper: int
 ) -> Iterator[Document]:
     """The documents of a member of an archive, told of as `place`; a bad one costs no other."""
+    from graph.sources.archives import DAMAGED
 
     def documents() -> Iterator[Document]:
         try:
             yield from _read(content, member, columns, report, deeper)
-        except archives.DAMAGED as error:
+        except DAMAGED as error:
             report(Problem(place, f"is a damaged or locked archive: {said(error)}.", "Pack it anew."))
 
     return each_within(documents(), place, report)
@@ -235,7 +247,7 @@ def _whole(file: IO[bytes], head: bytes, name: str, report: OnProblem) -> bytes 
 
 def _from_start(file: IO[bytes], head: bytes, name: str, report: OnProblem) -> IO[bytes] | None:
     """`file` at its beginning; in memory where going back in it is slow (ZIP in an archive) or impossible (a pipe)."""
-    if file.seekable() and (type(file) in (BufferedReader, BytesIO) or not archives.needs_all(head)):
+    if file.seekable() and (type(file) in (BufferedReader, BytesIO) or not tells_at_its_end(head)):
         file.seek(0)
         return file
     data = _whole(file, head, name, report)

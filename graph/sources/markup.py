@@ -22,7 +22,6 @@ from graph.text.footnote_marks import TO_RAISED, with_notes
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_HEAD = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|!doctype|html|akomantoso|tei|record|collection)\b", re.I)
 _HTML = re.compile(rb"<!doctype\s+html|<html\b", re.I)
 _DROPPED = frozenset(
     {
@@ -56,11 +55,6 @@ _NOTES = frozenset({"authorialNote", "note"})
 _MARK = re.compile(r"\s*\(?\s*(?:[0-9]+\s*\)?\s*|\)?\s*)")
 _EMPTY_MARK = re.compile(r"\A\s*\(\s*\)\s*")
 _TWO_LETTERS = {one.long_code: lang for lang, one in OFFICIAL.items()}
-
-
-def recognizes(data: bytes) -> bool:
-    """Whether `data` begins as markup of a kind that is read."""
-    return _HEAD.match(data[:512]) is not None
 
 
 def read(data: bytes, name: str, report: Callable[[Problem], None]) -> Iterator[Document]:

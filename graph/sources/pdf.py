@@ -22,7 +22,6 @@ from graph.text.footnote_marks import RULE, RULE_PATTERN, TO_RAISED
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfTextPage
 
-MARK = b"%PDF-"
 _IS_RULE = re.compile(rf"{RULE_PATTERN}\s*$")
 _JOB = re.compile(
     r"(?:\*\d{6,}\*|\d{2}-\d{5}(?: \([A-Z]\))?(?: +(?:\d+/\d+|\d{6}|\*\d{6,}\*))*|\d+/\d+(?: +\d{2}-\d{5})?|GE\.\d{2}-\d{5}.*)\s*$"

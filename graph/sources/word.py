@@ -17,7 +17,6 @@ from graph.sources.archives import DAMAGED, opened_zip
 from graph.text.footnote_marks import TO_RAISED, with_notes
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # how old Office files begin
 _CONVERTERS = (("antiword", ("-m", "UTF-8.txt", "-w", "0")), ("catdoc", ("-d", "utf-8", "-w")))
 _PATIENCE = 60  # seconds that a converter may take
 _LARGEST = 64 << 20  # bytes of one unpacked part

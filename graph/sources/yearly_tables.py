@@ -17,17 +17,10 @@ from graph.model import Document, OnProblem, Problem
 from graph.sources import stated_values as stated
 from graph.symbols import Symbol
 
-_KEYS = re.compile(rb'"(?:resolution_number|decision_number|adoption_date|adoption_type|MS_in_favour)"\s*:')
-_START = re.compile(rb'(?:\xef\xbb\xbf)?[\s\["]*\{\s*"')
 _BETWEEN = re.compile(r'[\s",\[\]\ufeff]*')
 _BALLOTS = (("MS_in_favour", IN_FAVOUR), ("MS_against", AGAINST), ("MS_abstaining", ABSTAINING))
 _NOTHING = frozenset({"", "n.a.", "none", "null"})
 _NO_COMMITTEE = frozenset({"plenary meeting", "plenary", "without reference to a main committee"})
-
-
-def recognizes(head: bytes) -> bool:
-    """Whether a file that begins with `head` is such a table."""
-    return _START.match(head) is not None and b'"symbol"' in head and _KEYS.search(head) is not None
 
 
 def read(data: bytes, name: str, report: OnProblem) -> Iterator[Document]:

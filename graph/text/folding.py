@@ -11,10 +11,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from graph.compiled import compiled
 from graph.languages import AVAILABLE, load_script
 from graph.patterns.code_points import Codes
 from graph.text.footnote_marks import RAISED_DIGITS
@@ -61,21 +64,28 @@ _TYPED_SYMBOL = re.compile(
     rf"(?:[{_ORGANS}{_TYPED_ORGANS}]|[S{_TYPED_S}][T{_TYPED_T}])(?:/[A-Z{_ANY_TYPED}]{{0,9}}[\da-z.\-]*)*"
     rf"/[A-Z{_ANY_TYPED}]{{0,9}}\.?\d+(?!\w)"
 )
+_SPACE_OR_DIGIT = re.compile(r"[\s\d]")
 _HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
 
 
 @lru_cache(maxsize=1)
 def table() -> FoldingTable:
     """For each code point of the basic plane what stands for it: itself, another, `SPACE`, or `DROPPED`."""
-    folded = np.arange(0x10000, dtype=np.uint16)
+    conversion = find_spec("opencc")
+    converter = Path(conversion.origin).stat() if conversion and conversion.origin else None
+    # Kept, since OpenCC takes as long for it as all else that one small text takes.
+    made = compiled(
+        "characters", f"{converter and (converter.st_size, converter.st_mtime_ns)}", lambda: _made().tobytes()
+    )
+    return np.frombuffer(made, dtype=np.uint16)
+
+
+def _made() -> FoldingTable:
+    folded = np.arange(BASIC_PLANE + 1, dtype=np.uint16)
     for code in range(0xFF01, 0xFF5F):
         folded[code] = code - 0xFEE0
-    for code in range(0x10000):
-        character = chr(code)
-        if character.isspace():
-            folded[code] = SPACE
-        elif code > 0x7F and unicodedata.category(character) == "Nd":
-            folded[code] = ord("0") + unicodedata.digit(character)
+    for match in _SPACE_OR_DIGIT.finditer("".join(map(chr, range(BASIC_PLANE + 1)))):
+        folded[match.start()] = SPACE if match[0].isspace() else ord("0") + unicodedata.digit(match[0])
     for code in _PRESENTED:
         plain_letter = unicodedata.normalize("NFKC", chr(code)).translate(_LETTERS)
         if len(plain_letter) == 1:
@@ -86,7 +96,6 @@ def table() -> FoldingTable:
     for mark in _VANISH:
         folded[ord(mark)] = DROPPED
     _simplify(folded)
-    folded.setflags(write=False)
     return folded
 
 
