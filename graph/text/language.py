@@ -19,8 +19,6 @@ _READ = tuple(dict.fromkeys((*(lang for lang in LANGUAGES if lang in AVAILABLE),
 _LATIN_WIDE = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+")
 _FOREIGN = 6  # common words of a language that no grammar reads, at the least
 _SHARE = 8  # one word in so many is one of them, at the least
-_FOREIGN_LETTERS = tuple((lang, re.compile(f"[{letters}]+")) for lang, letters in LETTERS.items())
-_ANY_FOREIGN = re.compile(f"[{''.join(LETTERS.values())}]")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]+")
 _SAMPLES = (1_000, 20_000)  # characters: mostly a few tell; and if not, enough do
 _LONG = 800  # characters: a shorter text is taken to be in one language
@@ -52,6 +50,18 @@ def _common() -> Mapping[str, frozenset[str]]:
     return {lang: words for lang, words in known.items() if words}
 
 
+@cache
+def _any_foreign() -> re.Pattern[str]:
+    """A letter of a language that no grammar reads."""
+    return re.compile(f"[{''.join(LETTERS.values())}]")
+
+
+@cache
+def _foreign_letters() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The languages that are told by their letters and that no grammar reads, each with runs of these letters."""
+    return tuple((lang, re.compile(f"[{letters}]+")) for lang, letters in LETTERS.items())
+
+
 def by_letters(words: str) -> str:
     """The language of a few words by their letters; English where nothing speaks for another."""
     return next((script.lang for script in _scripts() if script.runs.search(words)), "en")
@@ -68,7 +78,7 @@ def _foreign(sample: str) -> str | None:
     words = _LATIN_WIDE.findall(sample.lower())
     if not sample.isascii():
         letters = sum(map(str.isalpha, sample))
-        for lang, of_lang in _FOREIGN_LETTERS if _ANY_FOREIGN.search(sample) else ():
+        for lang, of_lang in _foreign_letters() if _any_foreign().search(sample) else ():
             if sum(map(len, of_lang.findall(sample))) > letters / (3 if "-" in LETTERS[lang] else 50):
                 return lang
         if 2 * sum(map(len, words)) < letters:
