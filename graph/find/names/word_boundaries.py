@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from graph.text.chinese_dictionary import tagged_lines, taught
+from graph.text.chinese_dictionary import Segmenter, taught
 
-if TYPE_CHECKING:
-    import jieba
-
-_NOUN_TAGS = frozenset({b"n", b"ns", b"nt", b"nz"})
+_NOUN_TAGS = frozenset({"n", "ns", "nt", "nz"})
 _ACTION = (
-    b"vn"  # a noun that is a verb as well: '审议大会' is a conference of its own, '审查人居署' is said of that office
+    "vn"  # a noun that is a verb as well: '审议大会' is a conference of its own, '审查人居署' is said of that office
 )
-_VERB = b"v"
+_VERB = "v"
 _PHRASE = 4  # characters of a phrase of two words that the dictionary has as one
 _REACH = 6  # characters on either side: the longest word of jieba's dictionary that matters here is shorter
 
@@ -37,11 +32,11 @@ class BoundaryJudge:
         governors: tuple[str, ...],
         nouns: Iterable[str],
     ):
-        self._words, self._compounds, self._governors = words, compounds, frozenset(governors)
-        self._nouns = frozenset(nouns)
+        self._governors, self._nouns = frozenset(governors), frozenset(nouns)
+        self._taught = taught((*words, *compounds))
         self._judge = lru_cache(maxsize=1 << 16)(self._segment)
         self._is_noun = lru_cache(maxsize=1 << 14)(self._look_up)
-        self._tokenizer: jieba.Tokenizer | None = None
+        self._segmenter: Segmenter | None = None
 
     def whole(self, text: str, start: int, end: int) -> bool:
         """Whether [start, end) of `text` begins and ends at word boundaries."""
@@ -60,7 +55,7 @@ class BoundaryJudge:
         ):
             return True
         previous = ""
-        for word in self._load().cut(around, HMM=False):
+        for word in self._load().cut(around):
             stop = at + len(word)
             if at < start < stop or at < end < stop:
                 return False
@@ -70,7 +65,7 @@ class BoundaryJudge:
 
     def _is_bridged(self, text: str, place: int) -> bool:
         """Whether a word of the dictionary stands on both sides of `place`: only then may segmentation not part there."""
-        words = self._load().FREQ  # with the beginnings of words, whose frequency is 0
+        words = self._load().frequencies(text)
         for start in range(place):
             for end in range(start + 1, len(text) + 1):
                 frequency = words.get(text[start:end])
@@ -88,18 +83,12 @@ class BoundaryJudge:
         well) and it does not govern one."""
         if len(word) < 2 or not word.isalpha() or word in self._governors:
             return False
-        if len(word) == _PHRASE and self._tag(word[2:]) == _VERB:  # 全力支持: it ends with a verb, whose object follows
+        tag = self._load().tag
+        if len(word) == _PHRASE and tag(word[2:]) == _VERB:  # 全力支持: it ends with a verb, whose object follows
             return False
-        tag = self._tag(word)
-        return tag in _NOUN_TAGS or (actions and tag == _ACTION)
+        return tag(word) in _NOUN_TAGS or (actions and tag(word) == _ACTION)
 
-    def _tag(self, word: str) -> bytes:
-        """What jieba's dictionary calls `word`; nothing where it lacks it."""
-        lines, sought = tagged_lines(), word.encode() + b" "
-        place = bisect_left(lines, sought)
-        return lines[place].split()[-1] if place < len(lines) and lines[place].startswith(sought) else b""
-
-    def _load(self) -> jieba.Tokenizer:
-        if self._tokenizer is None:
-            self._tokenizer = taught((*self._words, *self._compounds))
-        return self._tokenizer
+    def _load(self) -> Segmenter:
+        if self._segmenter is None:
+            self._segmenter = Segmenter(self._taught)
+        return self._segmenter
