@@ -5,12 +5,15 @@ import re
 from functools import lru_cache
 
 import pytest
+from ahocorasick_rs import AhoCorasick, MatchKind
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph import compiled as kept
 from graph.compiled import authority_of, compiled
 from graph.find.date_reader import DateReader
 from graph.languages import load
-from graph.patterns.automaton import Automaton
+from graph.patterns.automaton import Automaton, LongestNames
 from graph.patterns.scan import Gates
 from ontology.authority import Authority
 
@@ -153,9 +156,17 @@ def test_the_authority_is_the_same(folder, authority):
     assert once.digest == again.digest == authority.digest
 
 
-@pytest.mark.parametrize(("overlapping", "found"), [(True, [(0, 0, 3), (1, 0, 7), (2, 4, 7)]), (False, [(1, 0, 7)])])
-def test_an_automaton_finds_the_same_when_it_has_grown(overlapping, found, monkeypatch):
-    automaton = Automaton(["the", "the sea", "sea"], overlapping)
+@pytest.mark.parametrize(
+    ("kind", "found"), [(Automaton, [(0, 0, 3), (1, 0, 7), (2, 4, 7)]), (LongestNames, [(1, 0, 7)])]
+)
+def test_an_automaton_finds_the_same_when_it_has_grown(kind, found, monkeypatch):
+    automaton = kind(["the", "the sea", "sea"])
     assert sorted(automaton.find("the sea")) == found
     monkeypatch.setattr("graph.patterns.automaton._MUCH", 0)
     assert sorted(automaton.find("the sea")) == found
+
+
+@given(st.lists(st.text("ab ", min_size=1, max_size=30), unique=True), st.text("ab ", max_size=200))
+def test_the_longest_names_are_those_that_an_automaton_of_all_of_them_finds(names, text):
+    whole = AhoCorasick(names, MatchKind.LeftmostLongest)
+    assert LongestNames(names).find(text) == whole.find_matches_as_indexes(text)

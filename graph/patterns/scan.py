@@ -97,7 +97,7 @@ class Gates:
         for gate in self._gates:
             for word in gate.words.literals:
                 words.setdefault(word, []).append(gate.index)
-        return Automaton(words, overlapping=True), [tuple(gates) for gates in words.values()]
+        return Automaton(words), [tuple(gates) for gates in words.values()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from graph.find.pinpoints import PinpointReader
 from graph.find.spelling import names_in_view
 from graph.kinds import Kind, kind_of
 from graph.languages.grammar import Grammar
-from graph.patterns.automaton import Automaton
+from graph.patterns.automaton import LongestNames
 from graph.patterns.scan import Scan
 from graph.references import KnownName, Mention, ShortForm
 from graph.text.clean_view import clean
@@ -45,12 +45,12 @@ class NameFinder:
         known = (*_compounds(grammar), *_names(grammar, authority))
         spelled = ((replace(name, text=self._stem(name.text)), name) for name in known)
         names = sorted({stem.text: stem for stem, _ in spelled}.values(), key=lambda name: name.text)
-        self._names, self._exact = names, Automaton(name.text for name in names)
+        self._names, self._exact = names, LongestNames(name.text for name in names)
         wide, self._goes_on = re.compile(grammar.wide_titles), re.compile(grammar.title_goes_on)
         self._wide = frozenset(name.text for name in names if wide.search(name.text))
         # What words of a title begin with a capital letter differs from text to text.
         self._long = list({_lower(name.text): name for name in names if name.key and _is_long(name.text)}.values())
-        self._any_case = Automaton(_lower(name.text) for name in self._long)
+        self._any_case = LongestNames(_lower(name.text) for name in self._long)
         self._grammar = grammar
         short = tuple(name.text for name in names if len(name.text) <= grammar.short_name)
         self._judge = (
