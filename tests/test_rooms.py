@@ -20,6 +20,8 @@ FLOORS = (
 OF_TEXTS = ("find", "resolve", "settle")  # rooms that know of texts, and of no file
 # What stands below all rooms, and knows of none of them.
 GROUND = (
+    "program_digest",
+    "compiled",
     "official_languages",
     "kinds",
     "dates",

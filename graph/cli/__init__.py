@@ -2,50 +2,17 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 import click
 
 from graph import __version__
-from graph.cli.options import EXIT_CODES, SAMPLES, QuietGroup, tell
+from graph.cli.commands import Commands
+from graph.cli.options import EXIT_CODES, SAMPLES, tell
 
 __all__ = ["SAMPLES", "main"]
 
-_COMMANDS = {
-    "assistant_commands": ("mcp",),
-    "build_commands": ("build",),
-    "corpus_commands": ("query", "stats", "validate"),
-    "fetch_commands": ("fetch",),
-    "identifier_commands": ("identify",),
-    "linked_data_commands": ("dump", "publish", "serve"),
-    "mandate_commands": ("mandates",),
-    "name_commands": ("names",),
-    "picture_commands": ("timeline", "view"),
-    "search_commands": ("search",),
-    "series_commands": ("diff", "state"),
-    "text_commands": ("annotate", "check", "compare", "evaluate", "extract", "text"),
-}
-"""The commands, by the module of this folder that has them: of these, the one that is asked for is loaded."""
-
-
-class _Commands(QuietGroup):
-    """The commands, each loaded when it is asked for: the others would take a third of the time of a short one."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The names of all commands, in order."""
-        return sorted(name for names in _COMMANDS.values() for name in names)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name; None where there is none."""
-        home = next((module for module, names in _COMMANDS.items() if cmd_name in names), None)
-        if home is None:
-            return None
-        command: click.Command = getattr(import_module(f"graph.cli.{home}"), cmd_name)
-        return command
-
 
 @click.group(
-    cls=_Commands,
+    cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110},
     epilog=EXIT_CODES,
 )

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import atexit
-import gc
 import json
-import os
 import re
 import shlex
 import sys
 from collections.abc import Iterable, Iterator
-from concurrent.futures import BrokenExecutor
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
@@ -18,8 +14,6 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 import click
 
-from graph.child_processes import look_for_garbage_less_often
-from graph.extras import lacking
 from graph.model import Problem
 
 if TYPE_CHECKING:
@@ -68,30 +62,6 @@ def fail(message: object) -> NoReturn:
     sys.exit(1)
 
 
-class QuietGroup(click.Group):
-    """Keeps a reader that closes its pipe early, and an interrupt, from ending in a traceback."""
-
-    def main(self, *args: Any, **kwargs: Any) -> Any:
-        """Run the command; a reader that goes away ends it in peace."""
-        _start_quickly()
-        try:
-            return super().main(*args, **kwargs)
-        except BrokenPipeError:
-            _close_output()
-            sys.exit(0)
-        except ModuleNotFoundError as error:
-            if package := lacking(error):
-                fail(str(package))
-            raise
-        except OSError as error:  # what is written to, most of all standard output, takes no more
-            _close_output()
-            fail(f"{error.filename or 'standard output'}: cannot be used: {error.strerror or error}.")
-        except BrokenExecutor:  # of processes
-            fail("a process at work was ended, as when memory is full; nothing is written. Give fewer --workers.")
-        except MemoryError:
-            fail("there is not enough memory; nothing is written. Read less at a time, or on a larger machine.")
-
-
 class OfOneBuild(click.Command):
     """A command on a build that takes no argument: one who names the folder without -o is told what to type."""
 
@@ -108,19 +78,6 @@ class OfOneBuild(click.Command):
                 message = f"{error.format_message()}\nThe folder of a build is given with -o: {told}"
                 raise click.UsageError(message, ctx) from error
             raise
-
-
-def _start_quickly() -> None:
-    """Spare a short command what takes as long as its work."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy begins a thread a core for products that nobody asks for
-    look_for_garbage_less_often()
-    atexit.register(gc.freeze)  # what goes with its process is not looked through once more
-
-
-def _close_output() -> None:
-    """Let what is left for standard output go nowhere, so that the end of the program does not fail at it."""
-    with suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _settled(_context: click.Context, _parameter: click.Parameter, output: Path) -> Path:
