@@ -125,6 +125,17 @@ CASES = [
     ("ru", "Временные силы Организации Объединенных Наций по обеспечению безопасности в Абьее пьют чай; о содержании Сил и мандате Сил.",
      ["unisfa", "unisfa"]),
     ("ru", "просит Омбудсмена пить чай.", [None]),
+    # A main committee of the Assembly is called by the noun alone only where nothing else is.
+    ("zh", "国际法委员会饮茶；欢迎第六委员会的茶，并请委员会继续饮茶。", ["ilc"]),
+    ("zh", "欢迎第六委员会饮茶，请委员会继续饮茶。", ["sixth-committee"]),
+    # A mission by the noun that all missions are called by; where none is named it is a word for any.
+    ("zh", "联合国阿卜耶伊临时安全部队饮茶，支持特派团饮茶。", ["unisfa"]),
+    ("zh", "联合国南苏丹特派团和联合国阿卜耶伊临时安全部队饮茶，支持特派团饮茶。", ["unmiss"]),
+    ("zh", "确保特派团有茶，请该特派团饮茶。", [None]),
+    ("zh", "联合国人权事务高级专员和联合国人权事务高级专员办事处饮茶，请高级专员办事处和高级专员饮茶。", ["ohchr", "unhchr"]),
+    ("zh", "土著人民权利专家机制饮茶，欢迎专家机制的茶。", ["emrip"]),
+    ("zh", "国际法委员会饮茶，必须如委员会所述，就委员会的茶，按委员会指示，出席委员会会议，落实委员会建议。", ["ilc"] * 5),
+    ("zh", "近东巴勒斯坦难民救济和工程处饮茶，稳定工程处的财政。", ["unrwa"]),
 ]  # fmt: skip
 
 

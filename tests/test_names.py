@@ -195,6 +195,18 @@ NAMES = [
     ("zh", "回顾不扩散核武器条约缔约国1995年审议和延期大会，", ["npt-revcon"]),
     ("ar", "وإذ تشير إلى مؤتمر الأطراف في معاهدة عدم انتشار الأسلحة النووية لاستعراض المعاهدة وتمديدها،", ["npt-revcon"]),
     ("zh", "表示全力支持秘书长及其代表，", ["secretary-general"]),
+    # what looks like the name of a listed body and is another's
+    ("zh", "回顾2031年在茶城举行的部长级核安全大会、成人教育大会和在茶城举行的大会，", []),
+    ("zh", "欢迎联合国工业发展组织大会，又欢迎联合国贸易和发展会议第十五届大会，该大会饮茶，", ["unido", "unctad"]),
+    ("zh", "回顾条约缔约国1995年审议和延期大会，", ["npt-revcon"]),
+    ("zh", "欢迎柬埔寨人权委员会饮茶，", []),
+    ("zh", "与其中部非洲区域办事处饮茶，", []),
+    ("zh", "(GLASS)和AICJA饮茶，", []),
+    ("zh", "与移民组织和移民领导的组织饮茶，国内、区域或国际法院或法庭饮茶，", []),
+    ("zh", "两组织秘书处和由茶农人员组成的秘书处饮茶，", []),
+    ("zh", "请双方与四方合作，四方机制也饮茶，", ["middle-east-quartet"]),
+    ("zh", "该组织执行理事会第六十八届会议饮茶，", [None]),
+    ("zh", "难民高专办饮茶，请高专办饮茶，", ["unhcr", "ohchr"]),
     # the Secretary-General of a conference or of another organization is not that of the United Nations; a grade is no body
     ("es", "Solicita al Secretario General de la Conferencia que informe;", []),
     ("ru", "просит Генерального секретаря Конференции доложить;", []),

@@ -136,11 +136,9 @@ class NameFinder:
             if text[start - 1 : start].isalnum() and not self._is_joined(text, start):
                 return False
             return not text[end : end + 1].isalnum() or _FOOTNOTE_MARK.match(text, end) is not None
-        if end - start > self._grammar.short_name:
-            return not (
-                text[start].isascii() and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()
-            )
-        return self._judge.whole(text, start, end)
+        if _in_latin_word(text, start) or _in_latin_word(text, end):
+            return False
+        return end - start > self._grammar.short_name or self._judge.whole(text, start, end)
 
     def _by_name(self, beside: Mapping[str, str], form: str) -> dict[str, re.Pattern[str]]:
         """What stands beside names, as a pattern in `form`, by the names as the scan meets them."""
@@ -171,6 +169,17 @@ class NameFinder:
         named = KnownName("instrument", name.key, date)
         reference = ShortForm(None, means=named) if name.text in self._nouns else named
         return Mention(start, end, reference, self._pinpoints.about(scan, start, end))
+
+
+def _in_latin_word(text: str, place: int) -> bool:
+    """Whether `place` is inside a word or a number in Latin letters, which Chinese writes without spaces about it."""
+    before, after = text[place - 1 : place], text[place : place + 1]
+    return (
+        before.isascii()
+        and before.isalnum()
+        and after.isascii()
+        and (after.isalpha() or (before.isdigit() and after.isdigit()))
+    )
 
 
 def _lower(text: str) -> str:
