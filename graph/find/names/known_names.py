@@ -15,7 +15,7 @@ from graph.find.spelling import names_in_view
 from graph.kinds import Kind, kind_of
 from graph.languages.grammar import Grammar
 from graph.patterns.automaton import Automaton
-from graph.patterns.scan import Scan
+from graph.patterns.scan import NEVER, Scan
 from graph.references import KnownName, Mention, ShortForm
 from graph.text.clean_view import clean
 from ontology.authority import Authority, Entry
@@ -64,6 +64,7 @@ class NameFinder:
         self._year = re.compile(
             rf"(?P<date>{dates.plain})(?:{grammar.glue_before}){re.escape(grammar.instrument_open)}?\Z"
         )
+        self._defined = re.compile(grammar.defined or NEVER)
         self._dates, self._pinpoints = dates, pinpoints
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -76,6 +77,8 @@ class NameFinder:
                 mention = self._instrument(scan, start, end, name)
                 if mention is not None:
                     yield mention
+            elif self._is_alias(text, start, end):
+                continue
             elif self._stands(text, start, end) and not self._is_anothers(text, start, end, name):
                 yield Mention(start, end, KnownName(name.kind, name.key))
 
@@ -151,6 +154,14 @@ class NameFinder:
         return (before is not None and before.search(text, max(0, start - _REACH), start) is not None) or (
             after is not None and after.match(text, end) is not None
         )
+
+    def _is_alias(self, text: str, start: int, end: int) -> bool:
+        """Whether a name is the term that a bracket defines for the body before it: '… (hereinafter “the 1540 Committee”)'."""
+        opened = text.rfind("(", max(0, start - _REACH), start)
+        definition = (
+            (self._defined.match(text, opened) or self._defined.match(text, opened - 1)) if opened > 0 else None
+        )
+        return definition is not None and definition.start("term") <= start and end <= definition.end("term")
 
     def _is_joined(self, text: str, start: int) -> bool:
         """Whether only what may be written together with a name stands before it in its word."""
