@@ -59,7 +59,8 @@ _OPEN = r"(?:各|有关|相关|其他|所有|任何|各个|一些|若干|某些|
 NAMES = Names(
     shapes=(
         # 国际茶叶联盟，联合国茶叶论坛，以茶叶为手段问题工作组
-        Shape("entity", _HEAD, begins_before=True, before=rf"{_BEGIN}(?:{_NOT}{_H}){{0,24}}", never_before=_OPEN, never_within=_NATIONAL +
+        Shape("entity", _HEAD, begins_before=True, general=r"(?:特别|咨询)委员会",
+            before=rf"{_BEGIN}(?:{_NOT}{_H}){{0,24}}", never_before=_OPEN, never_within=_NATIONAL +
             r"|等(?:机构|组织|实体|机制|论坛)|国际组织|区域组织|国际机构|区域机构|联合国机构|专门机构|次区域|国际和|国际金融机构|联合国组织|国际法院|"
             r".组织.*组织|\A联合国(?:维持和平|维和|安全)(?:特派团|部队)|特别特派团|司法机构|监测机构"),
         Shape("entity", _COMMON_HEAD, begins_before=True, before=rf"{_STRONG}(?:{_NOT}{_H}){{2,20}}", never_before=_OPEN,
@@ -84,7 +85,7 @@ NAMES = Names(
         # 茶叶之友小组，技术秘书处，《茶叶公约》秘书处
         Shape("entity", r"之友小组", begins_before=True, before=rf"(?!例?如)(?:{_NOT}{_H}){{2,10}}", never_before=_OPEN),
         Shape("entity",
-            r"(?:技术|总|常设|联合)秘书处(?!服务|支持)|(?<=》)秘书处(?!服务|支持)|(?<=》)缔约[国方](?:会议|大会)",
+            r"(?:技术|总|常设|联合)秘书处(?!服务|支持)|(?<=》)秘书处(?!服务|支持)|(?<=》)(?<!《公约》)(?<!《条约》)缔约[国方](?:会议|大会)",
             alone=True, never_before=_OPEN + r"|提供"),
         # 该组织执行理事会: what follows 'carry out' is a council's number
         Shape("entity", r"执行理事会(?!第?[\d])", alone=True, led=r"(?:组织|联盟|公约》|[、和及与该其])"),
