@@ -346,6 +346,8 @@ ROLES = [
     ("zh", "回顾在灯城举行的会议通过并经大会2011年6月17日第65/280号决议认可的《北京宣言》和《2030年可持续发展议程》，",
            "agenda-2030", "object"),
     ("zh", "欢迎各国执行大会通过的《北京宣言》，", "beijing-declaration", "mention"),
+    # Measures that an act set have been acted on: the acts after them are as well.
+    ("zh", "回顾第60/12号决议规定的灯塔措施，以及第61/14号决议第3段的规定，", "A/RES/61/14", "object"),
     # The provisions are the subject; what applies to something is not acted on.
     ("zh", "强调《联合国宪章》第十条的规定仍然照亮灯塔，", "un-charter", "mention"),
     ("zh", "重申国际法，包括《联合国宪章》，对灯塔的适用性，", "un-charter", "mention"),

@@ -222,7 +222,7 @@ class _Walk:
 
     def _work(self, state: ClauseState, after: After, mention: Mention) -> Treatment:
         if after == "set":
-            state.before = "work"
+            state.before, state.seen = "work", state.seen or state.slot is state.base
             return Treatment("pursuant", True)
         if self.basis:
             return Treatment("pursuant")
