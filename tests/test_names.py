@@ -207,6 +207,9 @@ NAMES = [
     ("zh", "请双方与四方合作，四方机制也饮茶，", ["middle-east-quartet"]),
     ("zh", "该组织执行理事会第六十八届会议饮茶，", [None]),
     ("zh", "认可安全理事会第1540(2004)号决议所设委员会(下称“1540委员会”)，", ["committee-1540"]),
+    ("zh", "考虑到铲除茶叶短缺国际十年行动计划，欢迎在茶城举行的公约缔约国第六次审议大会，", [None, None]),
+    ("zh", "国际刑事法院驻联合国总部联络处饮茶，请联络处饮茶，", ["icc", None, None]),
+    ("zh", "与联络处饮茶，", []),
     ("zh", "注意到2031-2035年期间茶叶与灯塔长期战略是茶农的框架，2031-2035年国家茶叶战略也是，", [None]),
     ("zh", "难民高专办饮茶，请高专办饮茶，", ["unhcr", "ohchr"]),
     # the Secretary-General of a conference or of another organization is not that of the United Nations; a grade is no body

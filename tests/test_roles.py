@@ -348,6 +348,9 @@ ROLES = [
     ("zh", "欢迎各国执行大会通过的《北京宣言》，", "beijing-declaration", "mention"),
     # Measures that an act set have been acted on: the acts after them are as well.
     ("zh", "回顾第60/12号决议规定的灯塔措施，以及第61/14号决议第3段的规定，", "A/RES/61/14", "object"),
+    ("zh", "请秘书长在下次举行的世界银行关于灯塔的会议上，向世界卫生组织报告；", "world-bank", "mention"),
+    ("zh", "重申支持大会在2006年6月8日第60/12号决议中通过的《北京宣言》的目标，", "A/RES/60/12", "pursuant"),
+    ("zh", "注意到《北京宣言》中表示的修复灯塔的承诺，", "beijing-declaration", "pursuant"),
     # The provisions are the subject; what applies to something is not acted on.
     ("zh", "强调《联合国宪章》第十条的规定仍然照亮灯塔，", "un-charter", "mention"),
     ("zh", "重申国际法，包括《联合国宪章》，对灯塔的适用性，", "un-charter", "mention"),

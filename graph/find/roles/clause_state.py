@@ -170,7 +170,8 @@ class ClauseState:
 
     def _about_end(self) -> None:
         if self.begun is not None:
-            self.slot, self.begun, self.entered = self.begun, None, None
+            self.slot = OTHER if self.begun is ASKED and self.seen else self.begun  # one is asked already
+            self.begun = self.entered = None
         elif self.entered is not None:
             self.slot = self.entered[1]
 
