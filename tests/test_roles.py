@@ -351,6 +351,8 @@ ROLES = [
     ("zh", "请秘书长在下次举行的世界银行关于灯塔的会议上，向世界卫生组织报告；", "world-bank", "mention"),
     ("zh", "重申支持大会在2006年6月8日第60/12号决议中通过的《北京宣言》的目标，", "A/RES/60/12", "pursuant"),
     ("zh", "注意到《北京宣言》中表示的修复灯塔的承诺，", "beijing-declaration", "pursuant"),
+    ("zh", "回顾不扩散核武器条约缔约国2010年审议大会的《北京宣言》，", "beijing-declaration", "object"),
+    ("zh", "回顾《联合国宪章》呼吁设法修复灯塔守护人的灯塔，", "un-charter", "mention"),
     # The provisions are the subject; what applies to something is not acted on.
     ("zh", "强调《联合国宪章》第十条的规定仍然照亮灯塔，", "un-charter", "mention"),
     ("zh", "重申国际法，包括《联合国宪章》，对灯塔的适用性，", "un-charter", "mention"),

@@ -67,6 +67,11 @@ class BodyWords:
     common_names: Mapping[str, str] = told(
         "A name that other bodies bear too → what right before it makes it theirs.", default={}
     )
+    alone_names: Mapping[str, str] = told(
+        "A short name → what right after it makes it no part of the name before it.",
+        default={},
+        zh="给予茶叶联盟‹大会›观察员地位",
+    )
     other_names: Mapping[str, str] = told(
         "A name → what right after it makes it another's ('the Assembly of Kosovo').", default={}
     )

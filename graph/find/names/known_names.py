@@ -60,6 +60,7 @@ class NameFinder:
         )
         self._common = self._by_name(grammar.common_names, r"(?:{})\Z")
         self._others = self._by_name(grammar.other_names, "{}")
+        self._alone = self._by_name(grammar.alone_names, "{}")
         self._nouns = frozenset(grammar.instrument_nouns)
         self._year = re.compile(
             rf"(?P<date>{dates.plain})(?:{grammar.glue_before}){re.escape(grammar.instrument_open)}?\Z"
@@ -141,7 +142,10 @@ class NameFinder:
             return not text[end : end + 1].isalnum() or _FOOTNOTE_MARK.match(text, end) is not None
         if _in_latin_word(text, start) or _in_latin_word(text, end):
             return False
-        return end - start > self._grammar.short_name or self._judge.whole(text, start, end)
+        alone = self._alone.get(text[start:end])
+        if end - start > self._grammar.short_name or (alone is not None and alone.match(text, end)):
+            return True
+        return self._judge.whole(text, start, end)
 
     def _by_name(self, beside: Mapping[str, str], form: str) -> dict[str, re.Pattern[str]]:
         """What stands beside names, as a pattern in `form`, by the names as the scan meets them."""

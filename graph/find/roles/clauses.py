@@ -212,7 +212,7 @@ class _Walk:
                 state.read("separator")
             if around.ends_modifier(text, start):
                 state.act_at_last()
-        elif kind == "document" and around.ends_before_bracket(text, start):
+        elif kind in ("document", "instrument") and around.ends_before_bracket(text, start):
             state.named_at_last(True)
         elif kind == "instrument" and around.ends_naming(text, start):
             state.named_at_last(False)
