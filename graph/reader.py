@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from graph.compiled import compiled, kept_as
 from graph.find import without_grammar
-from graph.find.back_references.body_nouns import heads
+from graph.find.back_references.body_nouns import heads, last_meant
 from graph.find.date_reader import DateReader
 from graph.find.finder import Finder
 from graph.find.names.known_names import organs
@@ -158,8 +158,9 @@ class Reader:
             self.targets.numbering.symbols, gates,
         )  # fmt: skip
         resolver = Resolver(
-            self.targets, grammar.layout.typeset, grammar.noun_follows, grammar.attributive, heads(authority, grammar)
-        )
+            self.targets, grammar.layout.typeset, grammar.noun_follows, grammar.attributive, heads(authority, grammar),
+            last_meant(authority, grammar),
+        )  # fmt: skip
         finder = Finder(grammar, roles, authority, gates)
         return _Language(
             grammar.layout.joins_words, grammar.accented, gates, structurer, finder, resolver, CapitalVerbs(grammar)

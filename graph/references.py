@@ -132,10 +132,12 @@ class ShortForm(NamedTuple):
 
 
 class BodyByNoun(NamedTuple):
-    """A body by the noun at the head of its name; `common`: a noun that may mean something else as well."""
+    """A body by the noun at the head of its name; `common`: a noun that may mean something else as well; `if_named`: it means a body
+    only where one that is called so has been named."""
 
     noun: str
     common: bool = False
+    if_named: bool = False
 
     @property
     def kind(self) -> Kind:

@@ -42,6 +42,7 @@ NOTED = "The General Assembly,\n\nRecalling the Declaration{mark} and peace,\n\n
         ("¹", "Resolution 217 A (III).", ("udhr", "footnote")),
         (" ¹", "See resolution 217 A (III).", ("udhr", "footnote")),
         (",1", "Resolution 217 A (III).", ("udhr", "footnote")),
+        ("1.0", "Resolution 217 A (III).", (None, "short-form")),  # a number of its own
         ("¹", "United Nations, Treaty Series, vol. 610, No. 8843.", ("outer-space-treaty", "footnote")),
         ("¹", "United Nations, Treaty Series, vol. 1, No. 111.", (None, "short-form")),
         (" (1)", "Resolution 217 A (III).", ("udhr", "footnote")),

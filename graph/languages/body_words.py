@@ -51,6 +51,12 @@ class BodyWords:
         en="‹Human Rights Council›",
         fr="‹Conseil› de sécurité",
     )
+    body_last: str = absent(
+        "The end of the name of a body which a noun alone means only where it can mean no other.", zh="‹第六委员会›"
+    )
+    body_classes: Mapping[str, str] = told(
+        "A noun → the class of the authority of which each body is called so, whatever its name.", default={}
+    )
     body_owner: str = absent(
         "The organization in the name of its body, which is left out where the body is called by its noun and what qualifies it.",
         ar="بعثة ‹الأمم المتحدة ›المتكاملة لتحقيق الاستقرار في مالي",
@@ -60,6 +66,11 @@ class BodyWords:
     )
     common_names: Mapping[str, str] = told(
         "A name that other bodies bear too → what right before it makes it theirs.", default={}
+    )
+    alone_names: Mapping[str, str] = told(
+        "A short name → what right after it makes it no part of the name before it.",
+        default={},
+        zh="给予茶叶联盟‹大会›观察员地位",
     )
     other_names: Mapping[str, str] = told(
         "A name → what right after it makes it another's ('the Assembly of Kosovo').", default={}

@@ -55,6 +55,9 @@ class InstrumentWords:
         "What in a known title others may bear too, if `title_goes_on` stands after it.", en="the Rio ‹Declaration›"
     )
     title_goes_on: str = absent("What tells that such a title goes on.", en="Declaration‹ on the R›ights")
+    bare_titles: str = absent(
+        "What before its noun makes a title that is said of the instrument named by that noun.", zh="《‹和平›协定》"
+    )
     generic_titles: str = absent("What alone before its noun makes no title.", zh="‹任择›议定书")
     title_year: str = absent(
         "The year at the beginning of a title, which its name in the authority may go without.", zh="《‹1951年›公约》"

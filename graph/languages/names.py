@@ -64,6 +64,10 @@ class Names:
         "Such nouns that are words for other things too, and stand for a body only where one is known.",
         default=frozenset(),
     )
+    named_nouns: frozenset[str] = told(
+        "Such nouns that stand for a body only where one that is called so has been named, be it open which: 特派团 are all missions.",
+        default=frozenset(),
+    )
     owner_nouns: frozenset[str] = told(
         "Nouns that stand for a body only beside a number ('decision 5/1 of the Conference').", default=frozenset()
     )

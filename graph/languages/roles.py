@@ -65,6 +65,13 @@ class RoleGrammar:
     deciding_to_ask: str = absent(
         "An infinitive by which an organ that decides asks who follows.", en="decides ‹to invite› the Committee to meet"
     )
+    joint_before: str = absent(
+        "The character right before a body that does what is asked as another does, with it.",
+        zh="请联合国‹同›世界银行继续合作",
+    )
+    joint_after: str = absent(
+        "What right after that body tells that both are asked.", zh="请联合国同世界银行‹继续›合作"
+    )
     such_as: str = absent(
         "An example or a part of what was named follows.", en="its resolutions, ‹in particular› resolution 66/102"
     )
@@ -115,6 +122,10 @@ class RoleGrammar:
     )
     named_end: str = absent(
         "Right before the name of an instrument: a modifier of it ends.", zh="回顾会议‹通过的›《茶叶宣言》"
+    )
+    modifier: str = absent(
+        "All that stands between the verb and what it acts on, as one modifier of that.",
+        zh="重申‹为茶农提供框架的›《茶叶公约》",
     )
     bracket_end: str = absent(
         "Right before the symbol of a document, in brackets: its noun, at which its modifiers end.",

@@ -19,8 +19,8 @@ from graph.text.footnote_marks import RAISED_DIGITS, TO_PLAIN
 # A mark is raised, enclosed, before a stroke (as it was typed until the 1990s), or printed small and read as digits glued to a
 # word or to the punctuation after it.
 _MARK = re.compile(
-    rf"[,.;:\"”»)》]{{0,2}}(?: ?(?P<raised>[{RAISED_DIGITS}]{{1,3}})|(?P<glued>\d{{1,3}})(?![\w/])| ?[(\[<](?P<enclosed>\d{{1,3}})[)\]>]|"
-    r" ?(?P<stroke>\d{1,3})/(?![\w/]))"
+    rf"[,.;:\"”»)》]{{0,2}}(?: ?(?P<raised>[{RAISED_DIGITS}]{{1,3}})|(?P<glued>\d{{1,3}})(?![\w/]|\.\d)|"
+    r" ?[(\[<](?P<enclosed>\d{1,3})[)\]>]| ?(?P<stroke>\d{1,3})/(?![\w/]))"
 )
 
 

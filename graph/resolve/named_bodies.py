@@ -25,11 +25,12 @@ def apart(heads: Mapping[str, frozenset[str]]) -> frozenset[tuple[str, str]]:
 @dataclass(slots=True)
 class Bodies:
     """The bodies that one document has named so far. `heads`: key → nouns at the heads of its names, `apart`: see there; `table`:
-    who meets in sessions."""
+    who meets in sessions; `last_meant`: pairs of a noun and a body that it means only where it can mean no other."""
 
     heads: Mapping[str, frozenset[str]]
     apart: frozenset[tuple[str, str]]
     table: SeriesTable
+    last_meant: frozenset[tuple[str, str]] = frozenset()
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
     _last: tuple[int, str] | None = None  # the last one that meets in sessions: the section where it was named, its key
     _unknown: dict[str, int] = field(default_factory=dict)  # noun → the section where one was named last
@@ -75,6 +76,10 @@ class Bodies:
         """The keys of the bodies named so far with this noun, the last one named first."""
         return reversed(self._named.get(noun, {}))
 
+    def names_one(self, noun: str) -> bool:
+        """Whether a body that may be called so has been named, be it known or not."""
+        return noun in self._named or any(self._is_in(noun, other) for other in (*self._unknown, *self._unlisted))
+
     def is_called(self, noun: str, keys: Iterable[str | None]) -> bool:
         """Whether one of the bodies `keys` is called so: the Security Council is 'the Council', and no 'Board'."""
         return any(noun in self.heads.get(key, ()) for key in keys if key)
@@ -92,6 +97,8 @@ class Bodies:
         unknown += [last for other, last in self._open.items() if self._is_in(noun, other) and noun != other]
         if unknown:
             named[None] = max(unknown)
+        if any(key and (noun, key) not in self.last_meant for key in named):
+            named = {key: last for key, last in named.items() if not key or (noun, key) not in self.last_meant}
         speaks = own if own and noun in self.heads.get(own, ()) else None
         candidates = {*named, speaks} if speaks else set(named)
         if len(candidates) > 1:

@@ -46,21 +46,21 @@ _AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c\u201d\u00a
 class Resolver:
     """Resolves the mentions of one language: `typeset` maps plain punctuation to the language's own, for titles;
     `noun_follows` tells whether the noun of a list stands at its end; `attributive` is what makes words belong to the noun after
-    them; `heads` gives the nouns by which bodies are called."""
+    them; `heads` gives the nouns by which bodies are called, `last_meant` is what `Bodies` has."""
 
     def __init__(
         self, targets: Targets, typeset: Mapping[str, str], noun_follows: bool, attributive: str,
-        heads: Mapping[str, frozenset[str]],
+        heads: Mapping[str, frozenset[str]], last_meant: frozenset[tuple[str, str]] = frozenset(),
     ):  # fmt: skip
         self._targets, self._noun_follows, self._attributive, self._heads = targets, noun_follows, attributive, heads
-        self._apart = apart(heads)
+        self._apart, self._last_meant = apart(heads), last_meant
         self._typeset = str.maketrans(dict(typeset))
 
     def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
         walk = _Walk(
             self._targets, self._typeset, self._attributive, Antecedents(self._noun_follows),
-            Bodies(self._heads, self._apart, self._targets.numbering.table), document, findings,
+            Bodies(self._heads, self._apart, self._targets.numbering.table, self._last_meant), document, findings,
         )  # fmt: skip
         citations = walk.settled(tuple(walk.citations()))
         return by_footnotes(document, citations, self._targets)
@@ -89,8 +89,7 @@ class _Walk:
         self._own_body = document.body or (symbol.body if symbol else None)
 
     def citations(self) -> Iterator[Citation]:
-        document = self._document
-        findings = self._findings
+        document, findings = self._document, self._findings
         for mention, (start, end), said in zip(findings.mentions, findings.spans, findings.said, strict=True):
             index = max(0, bisect_right(self._section_starts, start) - 1)
             section, text = self._sections[index], document.text[start:end]
@@ -178,7 +177,8 @@ class _Walk:
             meant = self._body(form, section, index)
             if not meant.id and " " in form.noun:  # 'the Panel of Experts', whichever it is, may be 'the Panel' too
                 self._bodies.leave_open(form.noun, index)
-            return [meant] if meant.id or sure else []
+            is_open = sure and (not form.if_named or self._bodies.names_one(form.noun))
+            return [meant] if meant.id or is_open else []
         if form.named is not None:
             return self._if_named(form, form.named, index)
         if self._is_a_bodys(start):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from graph.find.spelling import names_in_view
@@ -32,6 +33,7 @@ class BodyNounFinder:
         self._word = lru_cache(maxsize=_FORMS)(self._noun_of)
         self._owner = lru_cache(maxsize=_FORMS)(self._owner_of)
         self._common, self._owners = grammar.names.common_nouns, grammar.names.owner_nouns
+        self._if_named = grammar.names.named_nouns
         self._article = re.compile(rf"(?:{grammar.body_article})\Z")
         self._pointed = re.compile(rf"(?:{grammar.body_pointed or NEVER})\Z")
         self._unled = re.compile(grammar.body_unled or NEVER)
@@ -92,8 +94,9 @@ class BodyNounFinder:
                 yield Mention(start, end, NounInName(self._word(match[0])))
             elif led and match[0] not in self._names and not self._unmeant.fullmatch(match[0]):
                 noun = self._word(match[0])
-                is_common = noun in self._common and not self._pointed.search(text, max(0, start - _ARTICLE), start)
-                yield Mention(article.start() if article else start, end, BodyByNoun(noun, is_common))
+                pointed = self._pointed.search(text, max(0, start - _ARTICLE), start) is not None
+                is_common, if_named = noun in self._common and not pointed, noun in self._if_named and not pointed
+                yield Mention(article.start() if article else start, end, BodyByNoun(noun, is_common, if_named))
 
     def _noun_of(self, words: str) -> str:
         """The noun as names have it, of which `words` are a form."""
@@ -115,6 +118,9 @@ def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]
     owner = re.compile(grammar.body_owner)
     found: dict[str, set[str]] = {}
     for entry, name in names_in_view(authority, "entity", grammar):
+        for noun, class_ in grammar.body_classes.items():
+            if class_ in entry.classes:
+                found.setdefault(entry.key, set()).add(noun.casefold())
         for written in {name, owner.sub("", name, count=1)}:
             match = head.search(written)
             # The 'Executive Director of the … Office' is no office.
@@ -131,4 +137,23 @@ def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]
             )
         )
         for key, of_one in found.items()
+    }
+
+
+def last_meant(authority: Authority, grammar: Grammar) -> frozenset[tuple[str, str]]:
+    """Pairs of a noun and the key of a body that the noun alone means only where it can mean no other: 委员会 is seldom 第六委员会, and
+    特派团 is a body of another name only where none of that name is."""
+    last = re.compile(grammar.body_last or NEVER)
+    named = heads(authority, replace(grammar, body_classes={}))
+    by_class = {
+        (noun.casefold(), entry.key)
+        for noun, class_ in grammar.body_classes.items()
+        for entry in authority
+        if class_ in entry.classes and noun.casefold() not in named.get(entry.key, ())
+    }
+    return frozenset(by_class) | {
+        (noun, entry.key)
+        for entry, name in names_in_view(authority, "entity", grammar)
+        if last.search(name)
+        for noun in named.get(entry.key, ())
     }

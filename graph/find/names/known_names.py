@@ -15,7 +15,7 @@ from graph.find.spelling import names_in_view
 from graph.kinds import Kind, kind_of
 from graph.languages.grammar import Grammar
 from graph.patterns.automaton import LongestNames
-from graph.patterns.scan import Scan
+from graph.patterns.scan import NEVER, Scan
 from graph.references import KnownName, Mention, ShortForm
 from graph.text.clean_view import clean
 from ontology.authority import Authority, Entry
@@ -60,10 +60,12 @@ class NameFinder:
         )
         self._common = self._by_name(grammar.common_names, r"(?:{})\Z")
         self._others = self._by_name(grammar.other_names, "{}")
+        self._alone = self._by_name(grammar.alone_names, "{}")
         self._nouns = frozenset(grammar.instrument_nouns)
         self._year = re.compile(
             rf"(?P<date>{dates.plain})(?:{grammar.glue_before}){re.escape(grammar.instrument_open)}?\Z"
         )
+        self._defined = re.compile(grammar.defined or NEVER)
         self._dates, self._pinpoints = dates, pinpoints
 
     def find(self, scan: Scan) -> Iterator[Mention]:
@@ -76,6 +78,8 @@ class NameFinder:
                 mention = self._instrument(scan, start, end, name)
                 if mention is not None:
                     yield mention
+            elif self._is_alias(text, start, end):
+                continue
             elif self._stands(text, start, end) and not self._is_anothers(text, start, end, name):
                 yield Mention(start, end, KnownName(name.kind, name.key))
 
@@ -136,10 +140,11 @@ class NameFinder:
             if text[start - 1 : start].isalnum() and not self._is_joined(text, start):
                 return False
             return not text[end : end + 1].isalnum() or _FOOTNOTE_MARK.match(text, end) is not None
-        if end - start > self._grammar.short_name:
-            return not (
-                text[start].isascii() and text[start - 1 : start].isascii() and text[start - 1 : start].isalnum()
-            )
+        if _in_latin_word(text, start) or _in_latin_word(text, end):
+            return False
+        alone = self._alone.get(text[start:end])
+        if end - start > self._grammar.short_name or (alone is not None and alone.match(text, end)):
+            return True
         return self._judge.whole(text, start, end)
 
     def _by_name(self, beside: Mapping[str, str], form: str) -> dict[str, re.Pattern[str]]:
@@ -153,6 +158,14 @@ class NameFinder:
         return (before is not None and before.search(text, max(0, start - _REACH), start) is not None) or (
             after is not None and after.match(text, end) is not None
         )
+
+    def _is_alias(self, text: str, start: int, end: int) -> bool:
+        """Whether a name is the term that a bracket defines for the body before it: '… (hereinafter “the 1540 Committee”)'."""
+        opened = text.rfind("(", max(0, start - _REACH), start)
+        definition = (
+            (self._defined.match(text, opened) or self._defined.match(text, opened - 1)) if opened > 0 else None
+        )
+        return definition is not None and definition.start("term") <= start and end <= definition.end("term")
 
     def _is_joined(self, text: str, start: int) -> bool:
         """Whether only what may be written together with a name stands before it in its word."""
@@ -171,6 +184,17 @@ class NameFinder:
         named = KnownName("instrument", name.key, date)
         reference = ShortForm(None, means=named) if name.text in self._nouns else named
         return Mention(start, end, reference, self._pinpoints.about(scan, start, end))
+
+
+def _in_latin_word(text: str, place: int) -> bool:
+    """Whether `place` is inside a word or a number in Latin letters, which Chinese writes without spaces about it."""
+    before, after = text[place - 1 : place], text[place : place + 1]
+    return (
+        before.isascii()
+        and before.isalnum()
+        and after.isascii()
+        and (after.isalpha() or (before.isdigit() and after.isdigit()))
+    )
 
 
 def _lower(text: str) -> str:

@@ -10,7 +10,7 @@ from graph.find.pinpoints import PinpointReader
 from graph.find.spelling import names_in_view
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import NEVER, Gates, Scan, one_of
-from graph.references import KnownName, Mention, Title
+from graph.references import KnownName, Mention, ShortForm, Title
 from ontology.authority import Authority, Entry
 
 _LONGEST = 90  # characters of a title without quotation marks before its noun
@@ -30,7 +30,10 @@ class TitleFinder:
         )  # fmt: skip
         self._end, self._words = gates.add(grammar.title_end), re.compile(rf"(?:{grammar.title_words})\Z")
         self._nested = dict.fromkeys(map(ord, grammar.nested_marks))
-        self._generic = re.compile(rf"(?:{grammar.generic_titles})?(?:{nouns})")
+        self._generic = re.compile(
+            rf"(?P<bare>{grammar.bare_titles or NEVER})(?P<noun>{nouns})|(?:{grammar.generic_titles})?(?:{nouns})"
+        )
+        self._types = grammar.instrument_nouns
         self._year = re.compile(grammar.title_year)
         names = names_in_view(authority, "instrument", grammar) if grammar.nested_marks else ()
         self._known = {name: entry for entry, name in names}
@@ -43,7 +46,11 @@ class TitleFinder:
         """Mentions in view coordinates."""
         for match in scan.finditer(self._title):
             start, end, title = *match.span(), match["title"]
-            if not self._generic.fullmatch(title):
+            generic = self._generic.fullmatch(title)
+            if generic and generic["bare"]:  # 《和平协定》: the only agreement that is named, or one that is left open
+                type_ = self._types[generic["noun"]]
+                yield Mention(start, end, ShortForm(generic["noun"], type_), self._pinpoints.about(scan, start, end))
+            elif not generic:
                 known = self._entry(title)
                 named = KnownName("instrument", known.key) if known else Title("instrument", title)
                 yield Mention(start, end, named, self._pinpoints.about(scan, start, end))

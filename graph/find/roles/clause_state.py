@@ -158,19 +158,20 @@ class ClauseState:
     def act_at_last(self) -> None:
         """Go on to an act after its modifiers, where an act is named or recalled: 回顾宣布茶叶年的第66/102号决议."""
         named = self.relation in NAMING or (self.relation == "reaffirm" and not self.closed)
-        if self.slot.work == "mention" and self.base is OBJECT and named:
+        if (self.slot.work == "mention" or self.slot is AGENT) and self.base is OBJECT and named:
             self.slot, self.closed = self.base, False
 
     def named_at_last(self, bracketed: bool) -> None:
         """Go on to an instrument, or a document in brackets, after its modifiers: 注意到委员会根据第66/102号决议提交的报告(E/2044/12)."""
         basis = bracketed and self.numbered is not None and self.numbered.work == "pursuant"
-        fits = self.slot.work in ("mention", "pursuant" if basis else "mention") and self.base in (OBJECT, STANDARD)
-        if fits and (not self.closed or (bracketed and self.relation in OF_THINGS)):
+        fits = self.slot.work == "mention" or self.slot in (AGENT, CHANGED) or (basis and self.slot.work == "pursuant")
+        if fits and self.base in (OBJECT, STANDARD) and (not self.closed or (bracketed and self.relation in OF_THINGS)):
             self.slot, self.document = self.base, self.base if bracketed else self.document
 
     def _about_end(self) -> None:
         if self.begun is not None:
-            self.slot, self.begun, self.entered = self.begun, None, None
+            self.slot = OTHER if self.begun is ASKED and self.seen else self.begun  # one is asked already
+            self.begun = self.entered = None
         elif self.entered is not None:
             self.slot = self.entered[1]
 

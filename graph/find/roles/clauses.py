@@ -10,8 +10,19 @@ from typing import NamedTuple
 
 from graph.find.roles.clause_state import ClauseState
 from graph.find.roles.effects import ChangeReader, GovernedClause
-from graph.find.roles.expected import AGENT, ASKED, ASKING, NAMING, OBJECT, OTHER, SOURCE, STANDARD, ExpectedRoles
-from graph.find.roles.surroundings import After, Surroundings
+from graph.find.roles.expected import (
+    AGENT,
+    ASKED,
+    ASKING,
+    NAMING,
+    OBJECT,
+    OF_MODIFIED,
+    OTHER,
+    SOURCE,
+    STANDARD,
+    ExpectedRoles,
+)
+from graph.find.roles.surroundings import After, Surroundings, goes_on_as_name, in_number
 from graph.find.roles.treatment import Treatment
 from graph.kinds import ACTS, WORKS, Role
 from graph.languages.roles import CLASSES, RoleGrammar
@@ -138,6 +149,7 @@ class _Walk:
 
     def __init__(self, text: str, part: int, verb: Verb | None, at: int, state: ClauseState, subject_leads: bool):
         self.text, self.part, self.verb, self.at, self.state = text, part, verb, at, state
+        self.begin = at
         self.basis = state.base is STANDARD and verb is None
         self._list = -1  # the last of the list that was come to
         self._unasked = self._more = False  # whether the last body was not asked
@@ -151,14 +163,18 @@ class _Walk:
         if mention.start < self.at:  # inside the last, or inside the verb
             state = reader.read(self.text, max(0, mention.start - _INSIDE), mention.start, ClauseState.without_verb())
             if kind not in WORKS:
-                return Treatment("owner" if _in_number(mention, mentions[max(0, index - 4) : index]) else "mention")
+                return Treatment("owner" if in_number(mention, mentions[max(0, index - 4) : index]) else "mention")
             last = around.last_of_list(self.text, mentions, index)
             after = around.after_list(self.text, mentions, index, last)
             slot = SOURCE if after == "set" else state.work()
             if slot.work == "pursuant":
                 self.state.numbered = slot
             return _said(slot)
-        self.state = state = reader.read(self.text, self.at, mention.start, self.state)
+        asks = kind == "entity" and self.state.relation in ASKING
+        joint = around.joint(self.text, mention.start, mention.end) if asks else 0
+        self.state = state = reader.read(self.text, self.at, max(self.at, mention.start - joint), self.state)
+        if joint:
+            state.read("separator")
         self.at = mention.end
         self._come_to(state, around, mention)
         self._more = index <= self._list and self._unasked  # one more of bodies that the verb does not reach
@@ -168,7 +184,7 @@ class _Walk:
             self._list = around.last_of_list(self.text, mentions, index)
         after = around.after_list(self.text, mentions, index, self._list)
         if kind == "entity":
-            if _goes_on_as_name(mentions, index):
+            if goes_on_as_name(mentions, index):
                 return Treatment("mention")
             if around.receives(self.text, mention.start):
                 state.recipient()
@@ -196,14 +212,17 @@ class _Walk:
                 state.read("separator")
             if around.ends_modifier(text, start):
                 state.act_at_last()
-        elif kind == "document" and around.ends_before_bracket(text, start):
+        elif kind in ("document", "instrument") and around.ends_before_bracket(text, start):
             state.named_at_last(True)
         elif kind == "instrument" and around.ends_naming(text, start):
             state.named_at_last(False)
+        modified = self.verb is not None and state.base is OBJECT and state.relation in OF_MODIFIED and kind in WORKS
+        if modified and around.is_modifier(text, self.begin, start):
+            state.slot, state.closed = state.base, False
 
     def _work(self, state: ClauseState, after: After, mention: Mention) -> Treatment:
         if after == "set":
-            state.before = "work"
+            state.before, state.seen = "work", state.seen or state.slot is state.base
             return Treatment("pursuant", True)
         if self.basis:
             return Treatment("pursuant")
@@ -255,21 +274,6 @@ class _Walk:
         if self._subject_leads and state.fronted and state.fresh and state.comma:
             state.slot = ASKED  # 'decides that, upon request, the Committee shall meet'
         return Treatment(state.body())
-
-
-def _goes_on_as_name(mentions: Sequence[Mention], index: int) -> bool:
-    """Whether another body is named right where one ends, which is a part of it: 世界卫生组织世界卫生大会."""
-    return (
-        index + 1 < len(mentions)
-        and mentions[index + 1].kind == "entity"
-        and mentions[index + 1].start == mentions[index].end
-    )
-
-
-def _in_number(body: Mention, before: Sequence[Mention]) -> bool:
-    """Whether a body stands inside the last act that is named by a number: 'резолюции Генеральной Ассамблеи 70/262'."""
-    act = next((mention for mention in reversed(before) if mention.kind in ACTS), None)
-    return act is not None and isinstance(act.reference, ActByNumber) and body.end <= act.end
 
 
 def _said(slot: ExpectedRoles) -> Treatment:

@@ -22,6 +22,8 @@ OF_THINGS = NAMING | {
     "acknowledge",
 }  # what they act on may be a thing called by a symbol
 
+OF_MODIFIED = OF_THINGS | {"reaffirm", "bear-in-mind"}  # after which a modifier may stand before what they act on
+
 
 class ExpectedRoles(NamedTuple):
     """The role of a work and that of a body at a place; `sets`: such a work set what stands before."""

@@ -20,6 +20,7 @@ whose that is, a document of somebody's, a subject."""
 _KEPT = 1 << 12  # gaps between two references
 _LONG = 120  # characters between a body and its act, at the most
 _BEFORE = 48  # characters of what makes a body one that receives, or ends a modifier, at the most
+_JOINT = 1  # character by which one body is joined to another that does the same
 _AFTER = 60  # characters of what tells a role after a reference
 
 
@@ -38,6 +39,10 @@ class Surroundings:
         self._adopted = re.compile(grammar.adopted_after or NEVER)
         self._says_after = re.compile(grammar.says_after or NEVER)
         self._done_after = re.compile(grammar.done_after or NEVER)
+        self._joint_before, self._joint_after = (
+            Ending(grammar.joint_before or NEVER),
+            re.compile(grammar.joint_after or NEVER),
+        )
         self._part_after = re.compile(rf"(?:{grammar.part_after})*+" if grammar.part_after else "")
         self._owned_close = re.compile(grammar.owned_close)
         self._owns = re.compile(NEVER if grammar.spaced else owns)
@@ -47,6 +52,7 @@ class Surroundings:
         joined = rf"{grammar.joined}(?!\W)(?!{grammar.joined_never})" if grammar.joined else NEVER
         self._joined = re.compile(joined)
         self._named_end = Ending(grammar.named_end or NEVER)
+        self._modifier = re.compile(grammar.modifier or NEVER)
         self._bracket_end = Ending(grammar.bracket_end or NEVER)
         self._asked_end = Ending(grammar.asked_end or NEVER, start=r"(?<!\w)")
         self._received = re.compile(grammar.received or NEVER)
@@ -107,9 +113,19 @@ class Surroundings:
         """Whether a modifier of the instrument that is named at `start` ends right before it."""
         return self._named_end.stands_before(text, start, _BEFORE)
 
+    def is_modifier(self, text: str, begin: int, start: int) -> bool:
+        """Whether all that stands between the verb and what is named at `start` is one modifier of that."""
+        return start - begin < _LONG and self._modifier.fullmatch(text, begin, start) is not None
+
     def ends_asking(self, text: str, start: int) -> bool:
         """Whether a subordinate verb of asking, and who asks, stand right before the body at `start`."""
         return self._asked_end.stands_before(text, start, _BEFORE)
+
+    def joint(self, text: str, start: int, end: int) -> int:
+        """How many characters before a body make it one of those that are asked to do something with each other; 0 where none do."""
+        if not self._joint_before.stands_before(text, start, _JOINT) or not self._joint_after.match(text, end):
+            return 0
+        return _JOINT
 
     def ends_before_bracket(self, text: str, start: int) -> bool:
         """Whether the symbol at `start` stands in brackets after the noun of its document, at which modifiers end."""
@@ -141,3 +157,18 @@ def _is_act(mention: Mention) -> bool:
     return isinstance(mention.reference, ActByNumber) or (
         isinstance(mention.reference, BySymbol) and mention.kind in ACTS
     )
+
+
+def goes_on_as_name(mentions: Sequence[Mention], index: int) -> bool:
+    """Whether another body is named right where one ends, which is a part of it: 世界卫生组织世界卫生大会."""
+    return (
+        index + 1 < len(mentions)
+        and mentions[index + 1].kind == "entity"
+        and mentions[index + 1].start == mentions[index].end
+    )
+
+
+def in_number(body: Mention, before: Sequence[Mention]) -> bool:
+    """Whether a body stands inside the last act that is named by a number: 'резолюции Генеральной Ассамблеи 70/262'."""
+    act = next((mention for mention in reversed(before) if mention.kind in ACTS), None)
+    return act is not None and isinstance(act.reference, ActByNumber) and body.end <= act.end

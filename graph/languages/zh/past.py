@@ -4,7 +4,7 @@ from graph.languages.past import Past
 
 PAST = Past(
     verbs={
-        r"决定[^,;。\"]{0,60}?(?:延长|展延|延展|续延)": "extend",
+        r"决定[^,;。\"]{0,60}?(?:延长|展延|延展|续延|延至)": "extend",
         r"决定(?:终止|解除|撤销|取消|废止|解散)": "terminate",
         r"决定(?:通过|核可|核准)": "adopt",
         r"表示注意到": "take-note",

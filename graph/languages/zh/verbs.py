@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from graph.kinds import Relation
 
 VERBS: Mapping[str, Relation] = {
-    r"决定(?:将|把|再|继续)?[^,;。\"]{0,60}?(?:延长|展延|延展|续延)": "extend",
+    r"决定(?:将|把|再|继续)?[^,;。\"]{0,60}?(?:延长|展延|延展|续延|延至)": "extend",
     r"决定(?:将|把|对)?[^,;。\"]{0,12}?(?:修正|修改|修订)": "amend",
     r"决定(?:终止|解除|撤销|取消|废止|解散)": "terminate",
     r"决定[^,;。\"]{0,60}?(?:应予|予以|应当|均告|应)(?:修正|修改|修订)": "amend",
