@@ -141,6 +141,21 @@ CASES = [
     ("zh", "协议监测委员会饮茶，第2374(2017)号决议所设委员会(“委员会”)饮茶，适用于委员会指认的茶。", ["committee-2374"] * 2),
     ("zh", "国际法委员会饮茶，继续考虑执行委员会《茶叶示范法》，并审查委员会现行方法。", ["ilc"] * 2),
     ("zh", "非洲发展新伙伴关系饮茶，将茶叶纳入新伙伴关系的实施。", ["nepad"]),
+    # What a body does, and for what it does it, is no part of its name; whom it tells something is none either.
+    ("ru", "Международное агентство по атомной энергии заседало; усилия Агентства по улучшению чая, план Агентства для сохранения чая, "
+     "отчет, представленный Агентством Омбудсмену.", ["iaea", "iaea", "iaea", None]),
+    ("ru", "Комиссия международного права заседала; деятельность Комиссии по скорейшему опробованию чая; Комиссия Агентства.", ["ilc"]),
+    ("ar", "اجتمع المقرر الخاص المعني بالحق في الغذاء، وتشكر المقرر الخاص للعمل المضطلع به، وطلبات المقرر الخاص لزيارة "
+     "الحقول، ودعوة المقرر "
+     "الخاص الزراع إلى الشاي.", ["sr-food", "sr-food", "sr-food"]),
+    ("ar", "اجتمع فريق الخبراء المعني بجمهورية الكونغو الديمقراطية، ويطلب إلى فريق الخبراء أن يشرب الشاي.", ["goe-drc"]),
+    ("ar", "اجتمعت الوكالة الدولية للطاقة الذرية، وترحب بمدارس للوكالة للاجئين وبمباني للوكالة المستخدمة للشاي.", ["iaea", "iaea"]),
+    # The noun in the name of an instrument is no other body.
+    ("ar", "يشكر بعثة منظمة الأمم المتحدة لتحقيق الاستقرار في جمهورية الكونغو الديمقراطية، ويؤيد الاستراتيجية المشتركة المتعلقة بالخفض "
+     "التدريجي للبعثة، ويشكر البعثة.", ["monusco"]),
+    # What other things are called by the noun.
+    ("ar", "تشير إلى الاتحاد الأفريقي وإلى الولايات الأعضاء في الاتحاد.", []),
+    ("ru", "просит Управление национальной безопасности пить чай.", []),
 ]  # fmt: skip
 
 
@@ -162,6 +177,23 @@ PARAGRAPHS = [
 def test_the_paragraph_and_then_the_voice_tell_which_of_several_is_meant(reader, paragraphs, meant):
     text = f"Resolution 9001 (2031)\n\nThe Security Council,\n\n{paragraphs}\n\n1. Decides to remain seized of the matter.\n"
     assert _meant(reader, Document("x", text, lang="en")) == meant
+
+
+REPORTED = [
+    ("en", "[on the report of the Fifth Committee (A/109/5)]\n\nThe General Assembly,\n\nRecalling the Human Rights Committee,\n\n"
+     "1. Thanks the Committee;\n", ["ccpr-committee"]),
+    ("fr", "[sur le rapport de la Cinquième Commission (A/109/5)]\n\nL’Assemblée générale,\n\nRappelant la Commission du droit "
+     "international,\n\n1. Remercie la Commission ;\n", ["ilc"]),
+    ("ar", "[بناء على تقرير اللجنة الخامسة (A/109/5)]\n\nإن الجمعية العامة،\n\nإذ تشير إلى لجنة القانون الدولي،\n\n1 - تشكر اللجنة؛\n",
+     ["ilc"]),
+    ("ar", "[بناء على تقرير اللجنة الخامسة (A/109/5)]\n\nإن الجمعية العامة،\n\nإذ تشير إلى الشاي،\n\n1 - تشكر اللجنة؛\n",
+     ["fifth-committee"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "meant"), REPORTED)
+def test_who_reported_on_a_text_is_not_whom_it_speaks_of(reader, lang, text, meant):
+    assert _meant(reader, Document("A/RES/109/1", text, id="A/RES/109/1", lang=lang)) == meant
 
 
 def test_a_body_that_ends_a_paragraph_is_no_organ_that_opens_the_text(reader):

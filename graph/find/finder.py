@@ -268,8 +268,8 @@ def _called(called: list[Mention], names: list[Mention], listed: list[Mention], 
         before = bisect_right(starts, mention.start) - 1
         name = spans[before] if before >= 0 and mention.end <= spans[before].end else None
         of_it = name is not None and name.start < mention.start and mention.end == name.end
-        if head_first and of_it and isinstance(mention.reference, BodyByNoun):
-            continue
+        if isinstance(mention.reference, BodyByNoun) and ((head_first and of_it) or name is None):
+            continue  # nor is one in the name of an instrument another body: 'the Strategy on the Drawdown of the Mission'
         yield _inside_name(mention, name.reference if name and isinstance(name.reference, Title) else None)
 
 

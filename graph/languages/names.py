@@ -79,6 +79,11 @@ class Names:
     titled_by: str = absent(
         "Words right before a title in quotation marks that is an act's or an item's of an agenda ('the item')."
     )
+    doing_before: str = absent(
+        "What right before a body tells that it does what follows, which is then no part of its name.",
+        ru="‹усилия ›Агентства",
+    )
+    doing_after: str = absent("What such a body does.", ru="Агентства‹ по улучшению› чая")
     possessive: str = absent("What a name carries that owns what follows.", en="the Office of the Mediator‹'s› report")
     titled_apart: str = absent(
         "'And' between such words and a title, which then is another's.", en='resolution 66/102 ‹and› the report "Tea"'

@@ -32,6 +32,7 @@ class Bodies:
     table: SeriesTable
     last_meant: frozenset[tuple[str, str]] = frozenset()
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
+    _aside: set[str] = field(default_factory=set)  # those that nothing but a line about the text itself has named
     _last: tuple[int, str] | None = None  # the last one that meets in sessions: the section where it was named, its key
     _unknown: dict[str, int] = field(default_factory=dict)  # noun → the section where one was named last
     _open: dict[str, int] = field(default_factory=dict)  # as `_unknown`, of nouns that were left open
@@ -39,8 +40,13 @@ class Bodies:
         default_factory=dict
     )  # as `_named`, of bodies that the authority lacks
 
-    def name(self, key: str, section: int, kind: str) -> None:
-        """Remember the body `key` of this class of bodies, named in the section with index `section`."""
+    def name(self, key: str, section: int, kind: str, aside: bool = False) -> None:
+        """Remember the body `key` of this class of bodies, named in the section with index `section`; `aside`: in a line that tells how
+        the text came about ('on the report of the Fifth Committee')."""
+        if not aside:
+            self._aside.discard(key)
+        elif not self.named(key):
+            self._aside.add(key)
         if self.table.meets_in_sessions(key, kind):
             self._last = (section, key)
         for noun in self.heads.get(key, ()):
@@ -90,6 +96,8 @@ class Bodies:
         It is the only one with this noun that the document or its paragraph names; else `own`, the organ that speaks.
         """
         named: dict[str | None, int] = dict(self._named.get(noun, {}).items())
+        if len(named) > 1:  # who reported on a text is not whom it goes on to speak of
+            named = {key: last for key, last in named.items() if key not in self._aside} or named
         for other, keys in self._unlisted.items():
             if self._is_in(noun, other):
                 named.update(keys)

@@ -248,7 +248,7 @@ class _Walk:
         if target.id:
             self._made.setdefault((mention.kind, target.id), target)
         if mention.kind == "entity":
-            self._bodies.name(target.id or "", index, target.type)
+            self._bodies.name(target.id or "", index, target.type, self._sections[index].part.kind == "basis")
             if instrument := self._targets.instrument_in(target.id or ""):
                 self._antecedents.name_within(instrument.id or "", instrument.type, index)
             else:  # the word of another is the instrument's: 'the Committee on the Agreement'

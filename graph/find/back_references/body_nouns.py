@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from graph.find.names.name_shapes import Doing
 from graph.find.spelling import names_in_view
 from graph.find.tokens import BodyToken
 from graph.languages.grammar import Grammar
@@ -41,6 +42,7 @@ class BodyNounFinder:
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
         self._goes_on = re.compile(grammar.body_goes_on)
         self._unmeant = re.compile(grammar.body_unmeant)
+        self._doing = Doing(grammar.names)
         # A noun that is a name by itself (大会) is found as such, and only where it is one.
         self._names = frozenset(name for _, name in names_in_view(authority, "entity", grammar))
 
@@ -90,7 +92,7 @@ class BodyNounFinder:
             led = article or self._unled.match(text, end)
             if article and not begun and self._told.match(text, end):
                 yield Mention(article.start(), end, Unlisted("entity", self._word(match[0]), post=False))
-            elif begun or self._goes_on.match(text, end):
+            elif begun or (self._goes_on.match(text, end) and not self._doing.is_told(text, start, end)):
                 yield Mention(start, end, NounInName(self._word(match[0])))
             elif led and match[0] not in self._names and not self._unmeant.fullmatch(match[0]):
                 noun = self._word(match[0])

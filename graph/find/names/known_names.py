@@ -231,7 +231,8 @@ def _names(grammar: Grammar, authority: Authority) -> Iterator[_Name]:
 
 def _spellings(entry: Entry, grammar: Grammar) -> Iterator[str]:
     year = str(year_of(entry.issued) or "") if grammar.year_in_name and entry.kind == "instrument" else ""
-    for name in entry.names.get(grammar.language, ()):
+    for printed in entry.names.get(grammar.language, ()):
+        name = clean(printed, grammar.layout.joins_words).text  # as a grammar is, once it is loaded
         yield from _written(name, grammar.variants)
         dated = grammar.year_in_name.format(year=year)
         noun, _, rest = name.removesuffix(dated).partition(" ")

@@ -9,12 +9,24 @@ from dataclasses import dataclass
 
 from graph.find.pinpoints import PinpointReader
 from graph.languages.names import Names, Shape
-from graph.patterns.scan import Gate, Gates, Scan
+from graph.patterns.scan import NEVER, Gate, Gates, Scan
 from graph.references import BodyByNoun, Mention, OwnInstrument, ShortForm, Title, Unlisted
 
 _REACH = 110  # characters before the head of a name in which it may begin
 _FARTHEST = 300  # characters after it in which a name goes on: what is longer is a list
 _LED = 24  # characters before a name that are looked at
+
+
+class Doing:
+    """Tells that a body does what follows it, and is not called by it: 'усилия Агентства по улучшению чая'."""
+
+    def __init__(self, names: Names):
+        self._before = re.compile(rf"(?:{names.doing_before or NEVER})\Z")
+        self._after = re.compile(names.doing_after or NEVER)
+
+    def is_told(self, text: str, start: int, end: int) -> bool:
+        """Whether it is so of the body that stands from `start` to `end`."""
+        return self._after.match(text, end) is not None and bool(self._before.search(text, max(0, start - _LED), start))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +50,7 @@ class ShapeFinder:
     def __init__(self, names: Names, pinpoints: PinpointReader, gates: Gates):
         self._and = re.compile(rf"(?:{names.and_before})\Z")
         self._possessive = re.compile(rf"(?:{names.possessive})\Z")
+        self._doing = Doing(names)
         self._forms = [
             _Form(
                 shape, gates.add(shape.head), re.compile(rf"(?:{shape.before})\Z"), re.compile(shape.after),
@@ -61,7 +74,7 @@ class ShapeFinder:
                     if (joined := _with_body(scan.text, known, starts, head.start(), head.end())) is not None:
                         yield self._mention(scan, form, head[0], *joined)
                     continue
-                span = _extent(scan, form, head)
+                span = _extent(scan, form, head, self._doing)
                 if span is None:
                     continue
                 start, end = span
@@ -112,11 +125,13 @@ def _with_body(
     return None
 
 
-def _extent(scan: Scan, form: _Form, head: re.Match[str]) -> tuple[int, int] | None:
+def _extent(scan: Scan, form: _Form, head: re.Match[str], doing: Doing) -> tuple[int, int] | None:
     """Where the name with this head begins and ends; None where it is none."""
     text, start, end = scan.text, head.start(), head.end()
     before = form.before.search(text, max(scan.begin, start - _REACH), start)
     after = form.after.match(text, end, end + _FARTHEST)
+    if after and after[0] and form.shape.kind == "entity" and doing.is_told(text, start, end):
+        after = None
     if form.shape.begins_before and not before:
         return None
     if not (form.shape.alone or (before and before[0]) or (after and after[0])):

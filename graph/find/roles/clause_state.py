@@ -132,7 +132,7 @@ class ClauseState:
         self.slot = SOURCE if is_done else OTHER
 
     def _along(self) -> None:
-        self.slot, self.tail = OTHER, self.tail or self.base.body == "addressee"
+        self.slot, self.head, self.tail = OTHER, None, self.tail or self.base.body == "addressee"
 
     def _agent(self) -> None:
         self._begin(OWNING if self.before == "document" else AGENT)
