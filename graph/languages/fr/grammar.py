@@ -1,7 +1,7 @@
 """French, as the United Nations writes it."""
 
 from graph.languages.fr.layout import LAYOUT, MONTHS
-from graph.languages.fr.name_words import OF_ANOTHER
+from graph.languages.fr.name_words import GIVEN, OF_ANOTHER
 from graph.languages.fr.names import NAMES
 from graph.languages.fr.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import (
@@ -54,11 +54,6 @@ _DO = (
     r"(?:re|dé|satis)?faire|boire|croire|lire|dire|(?:re)?connaître)\b"
 )
 _TO_DO = rf"de(?! {_DO})|à(?! (?:{_DO}|cet égard|l'égard de|l'effet|ce jour))"
-# What is handed to a body and no part of its name: 'communiquer au Comité ‹des informations›'.
-_HANDED = (
-    r"(?:informations?|renseignements|recommandations|rapports|efforts|propositions|observations|précisions|éléments|"
-    r"notifications|exposés|éclaircissements|données|résultats|progrès|mesures)\b"
-)
 
 GRAMMAR = Grammar(
     language="fr",
@@ -123,7 +118,7 @@ GRAMMAR = Grammar(
         r"(?P<noun>Convention|Pacte|Traité)\b(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant)| d')"
     ),
     committee=(
-        r"\b(?:Comité|comité) (?:du Conseil de sécurité )?(?:(?:(?:créé|établi|institué|mis en place) (?:par|"
+        r"\b(?:Comité|comité) (?:du Conseil de sécurité |des sanctions )?(?:(?:(?:créé|établi|institué|mis en place) (?:par|"
         r"en application de|conformément à|en vertu de|en application du|"
         r"conformément au|en vertu du|en application des|conformément aux|en vertu des)|faisant suite (?:à|"
         r"aux)) (?:paragraphe \d+ de )?(?:la |les |sa |ses )?"
@@ -136,12 +131,14 @@ GRAMMAR = Grammar(
     ),
     body_article=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]')",
     body_goes_on=(
-        r" (?:de (?!(?:ne pas |se |s'|lui |leur |l'|y )?[a-zéèêçœ]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
-        r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des (?!" + _HANDED + r")|du\b|"
-        r"pour (?!(?:examen|décision|information|approbation|avis|suite|le rôle|les efforts|le travail|l'action|"
-        r"le même|les mêmes)\b|\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|ce qui\b|"
-        r"(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
-        r"(?<!Haut-Commissariat )(?<!Haut-Commissaire )(?<!Office )sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|"
+        rf" (?!{GIVEN})"
+        r"(?:de (?!(?:ne pas |se |s'|lui |leur |l'|y )?[a-zéèêçœ]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
+        r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des\b|du\b|"
+        r"(?<!Office )(?<!Cour )(?<!Assemblée )(?<!Force )pour (?!(?:examen|décision|information|approbation|avis|suite|"
+        r"le rôle|les efforts|le travail|l'action|le même|les mêmes)\b|\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|"
+        r"ce qui\b|(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
+        r"(?<!Haut-Commissariat )(?<!Haut-Commissaire )(?<!Office )(?<!Cour )(?<!Conseil )(?<!Assemblée )(?<!Agence )(?<!Force )"
+        r"(?<!Mission )(?<!Tribunal )(?<!Union )(?<!Autorité )(?<!Opération )sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|"
         r"(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"
         r"résultats|mesures|activités|incidences|faits))\b|l'(?:application|exécution|état|évolution)\b)|"
         r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|"
@@ -186,7 +183,8 @@ GRAMMAR = Grammar(
         "Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire",
         "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
     other_names={"Assemblée": r" (?:des? |d')", "Secrétaire général": OF_ANOTHER,
-        "Secrétariat": r" (?:d[eu]s? |d'|permanent|technique|exécutif|général)"},
+        "Secrétariat": rf" (?:(?!{GIVEN}|d(?:e |'){_DO}|de (?:tout|toute|ce|cet|cette|ces|son|sa|ses|leurs?) )"
+        r"(?:d[eu]s? |d')|permanent|technique|exécutif|général)"},
     year_in_name=" de {year}",
     variants={
         "des Nations Unies": "de l'ONU",
@@ -195,7 +193,12 @@ GRAMMAR = Grammar(
         "Conseil économique et social": "Conseil Économique et Social",
         "Convention no ": "Convention n° ", " et Programme ": " et le Programme ", " et Plan ": " et le Plan ",
         " et le Programme ": " et du Programme ", " et le Plan ": " et du Plan ",
+        "sur la situation des droits de l'homme": "sur les droits de l'homme", "droits de l'homme": "droits humains",
+        "Rapporteur spécial sur": "Rapporteur spécial du Conseil des droits de l'homme sur",
         "Nations Unies": "Nations unies", "Représentant spécial": "Représentante spéciale", "Rapporteur spécial": "Rapporteuse spéciale",
+        "Envoyé spécial": "Envoyée spéciale", "Envoyée spéciale": "Envoyé(e) spécial(e)", "Envoyé personnel": "Envoyée personnelle",
+        "Secrétaire exécutif": "Secrétaire exécutive", "Secrétaire général adjoint ": "Secrétaire générale adjointe ",
+        "Administrateur ": "Administratrice ", "Commissaire général": "Commissaire générale",
         "Conseiller spécial": "Conseillère spéciale", "Haut-Commissaire": "Haute-Commissaire", "Directeur ": "Directrice ",
         "Directrice exécutif": "Directrice exécutive", "Directrice général": "Directrice générale", "Président ": "Présidente ",
         "Coordonnateur ": "Coordonnatrice ", "spéciale du Secrétaire général chargé ": "spéciale du Secrétaire général chargée ",
