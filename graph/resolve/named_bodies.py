@@ -40,12 +40,16 @@ class Bodies:
 
     def name(self, key: str, section: int, kind: str) -> None:
         """Remember the body `key` of this class of bodies, named in the section with index `section`."""
-        if self.table.meets_in_sessions(key, kind):
-            self._last = (section, key)
+        self.mean(key, section, kind)
         for noun in self.heads.get(key, ()):
             named = self._named.setdefault(noun, {})
             named.pop(key, None)  # so that it is the last again
             named[key] = section
+
+    def mean(self, key: str, section: int, kind: str) -> None:
+        """Remember that the body is meant in a section, by its name or by a noun for it: 'its session' after it may be its own."""
+        if self.table.meets_in_sessions(key, kind):
+            self._last = (section, key)
 
     def named(self, key: str) -> bool:
         """Whether the body has been named."""

@@ -89,13 +89,11 @@ class _Walk:
         self._own_body = document.body or (symbol.body if symbol else None)
 
     def citations(self) -> Iterator[Citation]:
-        document = self._document
-        findings = self._findings
+        document, findings = self._document, self._findings
         for mention, (start, end), said in zip(findings.mentions, findings.spans, findings.said, strict=True):
-            index = max(0, bisect_right(self._section_starts, start) - 1)
+            index, reference = max(0, bisect_right(self._section_starts, start) - 1), mention.reference
             section, text = self._sections[index], document.text[start:end]
             via, targets = self._resolve(mention, section, index, start, end)
-            reference = mention.reference
             if mention.kind == "entity":
                 self._body_end = end
             if len(targets) == 1 and targets[0].id:
@@ -210,6 +208,8 @@ class _Walk:
         """The body that a noun stands for; left open where it could be several: one is then not guessed."""
         key = self._bodies.meant(form.noun, index, section.voice or self._document.body)
         known = (self._targets.find("entity", key) or self._made.get(("entity", key))) if key else None
+        if key and known:
+            self._bodies.mean(key, index, known.type)
         return known or self._targets.unknown("entity")
 
     def _pointed(self, pointer: Anaphor | ShortForm, index: int) -> list[Target]:

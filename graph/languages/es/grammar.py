@@ -98,7 +98,7 @@ GRAMMAR = Grammar(
         rf"de\b(?! (?:que|conformidad|acuerdo|manera|forma|modo|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|del\b(?! \d+ al )|relativ|"
         rf"internacional|Internacional|entre\b(?! en vigor)|"
         rf"política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z]|\d(?!\d* Estados)|"
-        rf"[a-zà-ÿ]{{3,}}(?:al|ales|aria|ario)\b))"
+        rf"[a-zà-ÿ]{{3,}}(?:al|ales|aria|ario)\b|\"))"
     ),
     protocols=(
         r"\b(?:[Ss]us (?:(?:dos |tres )?[Pp]rotocolos(?: [Ff]acultativos| [Aa]dicionales)?)|"
@@ -186,7 +186,8 @@ GRAMMAR = Grammar(
         "de las Naciones Unidas": "de la ONU",
         "Asamblea General": "Asamblea general", "Consejo de Seguridad": "Consejo de seguridad", "Secretario General": "Secretario general",
         " y Programa ": " y el Programa ", " y Plataforma ": " y la Plataforma ", " y Plan ": " y el Plan ",
-        " y el Programa ": " y del Programa ", " y la Plataforma ": " y de la Plataforma ", " y el Plan ": " y del Plan ",
+        " y el Programa ": " y del Programa ", " y la Plataforma ": " y de la Plataforma ", " y el Plan ": " y del Plan ", " y del Programa ": " y al Programa ",
+        " y de la Plataforma ": " y a la Plataforma ", " y del Plan ": " y al Plan ",
         "sobre la situación de los derechos humanos": "sobre los derechos humanos",
         "Independiente sobre la situación": "Independiente encargado de examinar la situación",
         "Independiente encargado": "Independiente encargada",

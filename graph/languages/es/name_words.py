@@ -10,6 +10,7 @@ HEADS = (
     "Plataforma", "Departamento", "División", "Observatorio", "Fundación", "Secretaría", "Autoridad", "Coalición",
     "Federación", "Liga", "Conferencia de las Partes", "Conferencia de los Estados Partes",
     "Reunión de los Estados Partes", "Entidad", "Academia", "Junta", "Equipo Especial", "Órgano", "Salas", "Parlamento",
+    "Asamblea Mundial",
 )  # fmt: skip
 POSTS = (
     "Relator Especial", "Relatora Especial", "Relatoría Especial", "Relatores Especiales", "Experto Independiente",

@@ -186,6 +186,13 @@ NAMES = Names(
             r"\bAcuerdo (?:sobre las [Rr]elaciones|de [Rr]elación)\b(?= entre)",
             alone=True,
         ),
+        # 'la Agenda "Té2030"'
+        Shape(
+            "instrument",
+            r"\b(?:Agenda|Programa)\b",
+            after=r" \" ?[A-ZÁÉÍÓÚ][^\"\d]{1,24}\d{4} ?\"",
+            led=r"\b(?:[Ll]a|[Ee]l|[Dd]el|[Aa]l) ",
+        ),
         # 'el artículo 153 de su Reglamento'; 'el artículo 63 del Reglamento de la Conferencia'
         Shape(
             "instrument",
@@ -235,7 +242,7 @@ NAMES = Names(
         for noun, named, article in (
             ("Estrategia", "Estrategia", r"\b[Ll]a"),
             ("Marco", "Marco", r"[ d][ea]l"),
-            ("Programa", "Programade[AD]", r"[ d][ea]l"),
+            ("Programa", "Programa(?:de[AD]|General|Mundial)", r"[ d][ea]l"),
             ("Principios", "Principios", r"\b[Ll]os"),
             ("Principios Rectores", "PrincipiosRectores", r"\b[Ll]os"),
             ("Reglas", "Reglas", r"\b[Ll]as"),

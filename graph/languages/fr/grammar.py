@@ -49,7 +49,7 @@ _BODY_NOUNS = (
 
 # What is asked of whom a name stands for: 'les parties à la Convention ‹à prendre des mesures›, ‹de s'acquitter de leurs obligations›'.
 _DO = (
-    r"(?:ne pas |se |s'|l'|lui |leur |y |en ){0,2}(?!avenir\b|mer\b|outre)(?:[a-zéèêçœ]+(?:er|ir|endre|ettre|ivre|uire|"
+    r"(?:ne (?:pas )?|se |s'|l'|lui |leur |y |en ){0,2}(?!avenir\b|mer\b|outre)(?:[a-zéèêçœ]+(?:er|ir|endre|ettre|ivre|uire|"
     r"[eoa]indre|crire|clure)|"
     r"(?:re|dé|satis)?faire|boire|croire|lire|dire|(?:re)?connaître)\b"
 )
@@ -94,12 +94,12 @@ GRAMMAR = Grammar(
     titled=r",? (?:intitulée?s?|ayant pour (?:titre|thème)|(?:sur|sous) le thème(?: de)?) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "Convention": "convention", "Pacte": "covenant", "Traité": "treaty", "Protocole": "protocol", "Déclaration": "declaration",
-        "Charte": "charter", "Statut": "statute", "Accord": "agreement", "Programme d'action": "programme", "Plan d'action": "plan",
+        "Charte": "charter", "Statut": "statute", "Accord": "agreement", "Accord-cadre": "framework", "Programme d'action": "programme", "Plan d'action": "plan",
         "Cadre": "framework", "Principes": "principles", "Règles": "rules", "Code de conduite": "code",
     },
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Ll]'(?=Accord))(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|"
-        r"Accord|Programme d'action|Plan d'action)"
+        r"Accord-cadre|Accord(?!-)|Programme d'action|Plan d'action)"
         rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour(?! (?:une durée\b|que\b|ce qui\b|{_DO}))|contre|{_TO_DO}|des|du|relati|"
         rf"internationa|concernant|"
         rf"portant|entre(?! en vigueur)|au|se rapport\w+|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'(?!{_DO})|"
@@ -111,7 +111,7 @@ GRAMMAR = Grammar(
         r"|[Ll]eurs (?:(?:deux |trois )?Protocoles(?: facultatifs| additionnels)?)"
         r"|(?:[Ll]es|[Dd]es|[Aa]ux) (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?"
         r"(?:de (?P<year_3>\d{4})(?: et(?: de)? (?P<also_3>\d{4}))? )?(?:s'y rapportant|y relatifs|y afférents|y annexés))"
-        r"|[Ll]e [Pp]rotocole (?:facultatif |additionnel )?(?:de (?P<year>\d{4}) )?(?:s'y rapportant|y relatif|y afférent))\b"
+        r"|(?:[Ll]e|[Dd]u|[Aa]u) [Pp]rotocole (?:facultatif |additionnel )?(?:de (?P<year>\d{4}) )?(?:s'y rapportant|y relatif|y afférent))\b"
         r"(?! (?:à|relatif|sur)\b| de (?!\d))(?: de (?P<year_2>\d{4})\b(?: et(?: de)? (?P<also>\d{4})\b)?)?"
         r"|\b(?:[Ll]e |[Dd]u |[Aa]u )?[Pp]rotocoles? (?:facultatif|additionnel)s? (?:à la|au|se rapportant à la|"
         r"se rapportant au|relatif à la) "
@@ -141,7 +141,7 @@ GRAMMAR = Grammar(
         r"(?<!Mission )(?<!Tribunal )(?<!Union )(?<!Autorité )(?<!Opération )sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|"
         r"(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"
         r"résultats|mesures|activités|incidences|faits))\b|l'(?:application|exécution|état|évolution)\b)|"
-        r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|"
+        r"administrati|consultati|supérieur|présidentiel|municipal|provincial|judiciaire|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|"
         r"préparatoire|mixte|directeur|directrice|suprême|pénal|central|régional|interaméricain|africain|européen|"
         r"intergouvernemental|interinstitution|électoral|indépendant|pléni|politique|militaire|intérimaire|commun|"
         r"mondial|général|législ|constit|parlem|onusien|technique|temporaire|multi|bancaire|monétaire|financ|"
@@ -182,7 +182,7 @@ GRAMMAR = Grammar(
     compounds=(
         "Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire",
         "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
-    other_names={"Assemblée": r" (?:des? |d')", "Secrétaire général": OF_ANOTHER,
+    other_names={"Assemblée": r" (?:des? |d'|mondiale|populaire|communale|consultative|territoriale)", "Secrétaire général": OF_ANOTHER,
         "Secrétariat": rf" (?:(?!{GIVEN}|d(?:e |'){_DO}|de (?:tout|toute|ce|cet|cette|ces|son|sa|ses|leurs?) )"
         r"(?:d[eu]s? |d')|permanent|technique|exécutif|général)"},
     year_in_name=" de {year}",
@@ -192,7 +192,8 @@ GRAMMAR = Grammar(
         "Secrétaire général": "Secrétaire Général",
         "Conseil économique et social": "Conseil Économique et Social",
         "Convention no ": "Convention n° ", " et Programme ": " et le Programme ", " et Plan ": " et le Plan ",
-        " et le Programme ": " et du Programme ", " et le Plan ": " et du Plan ",
+        " et le Programme ": " et du Programme ", " et le Plan ": " et du Plan ", " et du Programme ": " et au Programme ",
+        " et du Plan ": " et au Plan ",
         "sur la situation des droits de l'homme": "sur les droits de l'homme", "droits de l'homme": "droits humains",
         "Rapporteur spécial sur": "Rapporteur spécial du Conseil des droits de l'homme sur",
         "Nations Unies": "Nations unies", "Représentant spécial": "Représentante spéciale", "Rapporteur spécial": "Rapporteuse spéciale",

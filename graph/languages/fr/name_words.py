@@ -13,6 +13,7 @@ HEADS = (
     "Ligue", "Conférence des Parties", "Conférence des États parties", "Réunion des États parties", "Entité",
     "Académie", "Organe", "Comité directeur", "Unité d'appui", "Institution indépendante", "Congrès", "Chambre d'appel",
     "Brigade d'intervention", "Groupe de protection", "Initiative spéciale", "Équipe spéciale", "Tribunaux", "Parlement",
+    "Assemblée mondiale",
 )  # fmt: skip
 POSTS = (
     "Rapporteur spécial", "Rapporteuse spéciale", "Rapporteurs spéciaux", "Expert indépendant",
@@ -54,13 +55,11 @@ ADJECTIVE = (
     r"(?:rappel|appel|renouvel|indiqu|expliqu|impliqu|appliqu|signal|arriv)l?e(?:nt)?\b|(?:agissant|visant|rappelant|"
     r"notant|ayant)\b)(?:autochtones?|arabes?|disparue?s|indépendante?s?|[a-zà-ÿ-]{2,}"
     r"(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|"
-    r"éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|lier|lière|exes?)|inter(?:organisations|institutions|agences|secrétariats?))(?![\w'-]))"
+    r"éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|lier|lière|exes?|vils?|viles?)|inter(?:organisations|institutions|agences|secrétariats?))(?![\w'-]))"
 )
 _WORDS = rf"(?:{W}|{CAP})"
 _ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
-_AND = (
-    rf"(?:(?:, {_ARTICLE}?{_WORDS}{ADJECTIVE}*)* et {_ARTICLE}{_STOP}(?!progrès|rapports|conclusions){W}{ADJECTIVE}*)"
-)
+_AND = rf"(?:(?:, {_ARTICLE}?{_WORDS}{ADJECTIVE}*)* et {_ARTICLE}{_STOP}(?!progrès|rapports|conclusions|guide|[a-z-]+ième|première|seconde){W}{ADJECTIVE}*)"
 _ANOTHER = (
     rf"(?:{one_of((*HEADS, *POSTS))}|Assemblée|Secrétaire|Programme|Gouvernement|Charte|Convention|Pacte|Conférence)"
 )

@@ -150,7 +150,7 @@ NAMES = Names(
             alone=True,
             general=".*",
             led=r"\b[Ll]a |\b[Ll]e |\b[Dd]u |\b[Aa]u |\b[Ll]'",
-            never_after=r" (?:relati|sur|concernant|pour|contre|entre)",
+            never_after=r" (?:relati(?!fs\b|ves\b)|sur|concernant|pour|contre|entre)",
         ),
         Shape(
             "instrument",
@@ -228,7 +228,7 @@ NAMES = Names(
         rf"[a-zà-ÿ]{{3,}}(?:al|el|ial)e?s?)\b"
         r"| d'| n°| (?:et )?[A-Z0-9\"])": named
         for noun, named, articles in (
-            ("Programme", r"(?:\A|:le)Programme(?:d'|dedév|2)", r"\b[Ll]e|\b[DdAa]u"),
+            ("Programme", r"(?:\A|:le)Programme(?:d['’]|dedév|2|détaillé|mondial|général)", r"\b[Ll]e|\b[DdAa]u"),
             ("Stratégie", r"\AStratégie", r"\b[Ll]a"),
             ("Cadre", r"\ACadre", r"\b[Ll]e|\b[DdAa]u"),
             ("Principes", r"\APrincipes", THE),
