@@ -94,7 +94,8 @@ GRAMMAR = Grammar(
     titled=r",? (?:intitulée?s?|ayant pour (?:titre|thème)|(?:sur|sous) le thème(?: de)?) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "Convention": "convention", "Pacte": "covenant", "Traité": "treaty", "Protocole": "protocol", "Déclaration": "declaration",
-        "Charte": "charter", "Statut": "statute", "Accord": "agreement", "Accord-cadre": "framework", "Programme d'action": "programme", "Plan d'action": "plan",
+        "Charte": "charter", "Statut": "statute", "Accord": "agreement", "Accord-cadre": "framework",
+        "Programme d'action": "programme", "Plan d'action": "plan",
         "Cadre": "framework", "Principes": "principles", "Règles": "rules", "Code de conduite": "code",
     },
     short=(
@@ -111,7 +112,8 @@ GRAMMAR = Grammar(
         r"|[Ll]eurs (?:(?:deux |trois )?Protocoles(?: facultatifs| additionnels)?)"
         r"|(?:[Ll]es|[Dd]es|[Aa]ux) (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?"
         r"(?:de (?P<year_3>\d{4})(?: et(?: de)? (?P<also_3>\d{4}))? )?(?:s'y rapportant|y relatifs|y afférents|y annexés))"
-        r"|(?:[Ll]e|[Dd]u|[Aa]u) [Pp]rotocole (?:facultatif |additionnel )?(?:de (?P<year>\d{4}) )?(?:s'y rapportant|y relatif|y afférent))\b"
+        r"|(?:[Ll]e|[Dd]u|[Aa]u) [Pp]rotocole (?:facultatif |additionnel )?(?:de (?P<year>\d{4}) )?"
+        r"(?:s'y rapportant|y relatif|y afférent))\b"
         r"(?! (?:à|relatif|sur)\b| de (?!\d))(?: de (?P<year_2>\d{4})\b(?: et(?: de)? (?P<also>\d{4})\b)?)?"
         r"|\b(?:[Ll]e |[Dd]u |[Aa]u )?[Pp]rotocoles? (?:facultatif|additionnel)s? (?:à la|au|se rapportant à la|"
         r"se rapportant au|relatif à la) "
@@ -231,7 +233,7 @@ GRAMMAR = Grammar(
         r"\b(?:(?P<plural>[Ll]esdites|[Ll]esdits|[Cc]es|[Dd]esdites) (?P<nouns>résolutions|décisions|[Cc]onventions|"
         r"[Tt]raités|[Pp]rotocoles)|"
         r"(?P<plural_2>[Ll]es|[Dd]es|[Aa]ux) (?P<nouns_2>résolutions|décisions) (?:susmentionnées|précitées|susvisées)|"
-        r"(?:[Ll]adite|[Ll]edit|[Cc]ette|[Cc]e|[Dd]udit|(?:[Ll]a|[Ll]e|du|au) même) (?P<noun>résolution|décision|"
+        r"(?:[Ll]adite|[Ll]edit|[Cc]ette(?: même)?|[Cc]e(?: même)?|[Dd]udit|(?:[Ll]a|[Ll]e|du|au) même) (?P<noun>résolution|décision|"
         r"Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
         r"(?! (?:ci-|présente))|(?:[Ll]a|[Ll]e|[Dd]u|[Aa]u) (?P<noun_2>résolution|décision|Convention|Pacte|Traité|"
         r"Protocole|Déclaration|Charte|Statut|Accord) "

@@ -59,7 +59,10 @@ ADJECTIVE = (
 )
 _WORDS = rf"(?:{W}|{CAP})"
 _ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
-_AND = rf"(?:(?:, {_ARTICLE}?{_WORDS}{ADJECTIVE}*)* et {_ARTICLE}{_STOP}(?!progrès|rapports|conclusions|guide|[a-z-]+ième|première|seconde){W}{ADJECTIVE}*)"
+_AND = (
+    rf"(?:(?:, {_ARTICLE}?{_WORDS}{ADJECTIVE}*)* et {_ARTICLE}{_STOP}"
+    rf"(?!progrès|rapports|conclusions|guide|[a-z-]+ième|première|seconde){W}{ADJECTIVE}*)"
+)
 _ANOTHER = (
     rf"(?:{one_of((*HEADS, *POSTS))}|Assemblée|Secrétaire|Programme|Gouvernement|Charte|Convention|Pacte|Conférence)"
 )
