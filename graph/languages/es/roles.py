@@ -111,7 +111,7 @@ ROLES = RoleGrammar(
     predicate=(
         r"(?:debe|deben|debería|deberían|deberá|deberán|puede|pueden|podrá|podrán|podría|ha|han|es|son|será|serán|"
         r"fue|fueron|haya|hayan|sea|sean|está|están|a fin de|para|"
-        r"(?:a|de)(?= (?!(?:mar|lugar|hogar|mujer|taller|carácter|poder|deber|ayer|militar|familiar|popular|similar|particular|cáncer)\b)"
+        r"(?:a|de|en)(?= (?!(?:partir|saber|pesar|mar|lugar|hogar|mujer|taller|carácter|poder|deber|ayer|militar|familiar|popular|similar|particular|cáncer)\b)"
         r"[a-záéíóúñ]{2,}(?:ar|er|ir)(?:l[aeo]s?|se)?\b))"
     ),
     document=(
@@ -142,9 +142,9 @@ ROLES = RoleGrammar(
     received=r"al ",
     recipient=r"(?<!\w)(?:al|ante el|a la|ante la|a los|a las|a su|a sus|a dich[oa]) ",
     changes={
-        r"prorrogar|prolongar|extender|prorroga|prolonga|extiende": "extend",
-        r"renovar|renueva(?! (?:su|sus|el llamamiento))": "renew",
-        r"modificar|enmendar|revisar|ampliar|modifica|enmienda|amplía": "amend",
+        r"(?<!no )(?:prorrogar|prolongar|extender)|prorroga|prolonga|extiende": "extend",
+        r"(?<!no )renovar|renueva(?! (?:su|sus|el llamamiento))": "renew",
+        r"(?<!no )(?:modificar|enmendar|revisar|ampliar)|modifica|enmienda|amplía": "amend",
         r"suspender|suspende": "suspend",
         r"poner (?:fin|término)|levantar|dar por (?:terminad|concluid)[oa]s?|derogar|revocar|"
         r"disolver|suprimir|pone (?:fin|término)|levanta|deroga|revoca|disuelve": "terminate",

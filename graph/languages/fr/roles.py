@@ -44,7 +44,7 @@ ROLES = RoleGrammar(
         r"en application d(?:e|u|es|(?='))|conformément (?:à|aux?))"
     ),
     source=(
-        rf"(?:(?:tel(?:le)?s? qu(?:e|')|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|"
+        rf"(?:(?:tel(?:le)?s? qu(?:e|')|(?:il|elle) (?:l'|les )a(?:vait)?|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|"
         rf"ont été|a été|auparavant|précédemment|initialement) ?)*{_SET}"
         rf"(?: par (?:elle|lui|eux|elles)(?= ))?(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?|(?: pour| d'ici à| en) \d{{4}}|"
         rf",(?= dans (?:l[ae] |l'|sa |son )))? {_LINKS}"
@@ -160,9 +160,9 @@ ROLES = RoleGrammar(
     received=r"au ",
     recipient=r"(?<!\w)(?:aux?|à) ?(?:(?:la|sa|ses|leurs?|ladite|cette) |l')?",
     changes={
-        r"(?:de |à )?prolonger|(?:de )?proroger|proroge|prolonge": "extend",
-        r"(?:de )?reconduire|(?:de )?renouveler|reconduit|renouvelle(?! (?:son|sa|ses|leur))": "renew",
-        r"(?:de )?(?:modifier|réviser|élargir|compléter)|d'amender|amender|modifie|amende|élargit": "amend",
+        r"(?:de |à )?(?<!pas )prolonger|(?:de )?(?<!pas )proroger|proroge|prolonge": "extend",
+        r"(?:de )?(?<!pas )re(?:conduire|nouveler)|reconduit(?! (?:aux?|par|dans|en) )|renouvelle(?! (?:son|sa|ses|leur))": "renew",
+        r"(?:de )?(?<!pas )(?:modifier|réviser|élargir|compléter)|d'amender|amender|modifie|amende|élargit": "amend",
         r"(?:de )?suspendre|suspend": "suspend",
         r"(?:de )?(?:mettre fin|lever|révoquer|dissoudre|supprimer)|(?:d')?abroger|"
         r"met(?: également)? fin|lève|abroge|révoque|dissout": "terminate",
