@@ -8,7 +8,8 @@ _CAP = r"(?:Tod[oa]s? (?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][\w'-]*"
 _ANOTHER = (
     r"(?:Convención|Convenio|Protocolo|Declaración|Acuerdo|Tratado|Pacto|Carta|Comité|Consejo|Comisión|Reunión|"
     r"Secretari|Asamblea|Relator|Organismo|Programa|Fondo|Oficina|Plan|Estrategia|Grupo|Alt|Fiscal|Representante|"
-    r"Banco|Panel|Equipo|Misión|Foro|Centro|Principios|Directrices|Disposiciones Modelo|Marco|Normas|Reglas)"
+    r"Banco|Panel|Equipo|Misión|Foro|Centro|Conferencia|Alianza|Agencia|Red |Instituto|Coalición|Plataforma|Estados\b|"
+    r"Principios|Directrices|Disposiciones Modelo|Marco|Normas|Reglas)"
 )
 _OF = (
     r" (?:del|de(?: la| las| los)?|[Pp]ara(?: la| las| los| el)?|[Ss]obre(?: la| las| los| el)?|[Cc]ontra(?: la| las| los|"
@@ -25,7 +26,8 @@ _PART = (
 )
 _UP_TO = (
     r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:que|quien|quienes|ha|han|había|es|son|fue|será|deberá|deberán|"
-    r"debe|puede|en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|l[aeo]s?|se|pide|solicita|acoge|"
+    r"debe|puede|desde|durante|tras|examinen?|sigan?|presenten?|informen|continúen?|reciban?|tengan?|hayan?|puedan?|"
+    r"en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|l[aeo]s?|se|pide|solicita|acoge|"
     r"expresa|alienta|exhorta|insta|invita|toma|reconoce|destaca|observa|recuerda|reafirma|"
     r"(?!\w*(?:men|gen|orden)\b)[a-zñ]{4,}[ae]n))\b)"
 )
@@ -142,8 +144,9 @@ NAMES = Names(
             "entity",
             rf"\b(?:{one_of(POSTS)}){_END}",
             post=True,
-            after=rf"(?: Adjunt[oa])?(?:{_PART}+| (?:sobre|encargad[oa] de|para) (?:la |el |las |"
-            rf"los )?(?!(?:que|(?<=para )[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b){_UP_TO}|)",
+            after=rf"(?: Adjunt[oa])?(?:{_PART}+|"
+            rf" (?:(?<!misionado )(?<!misionada )(?<!General )(?<!Ejecutivo )(?<!Ejecutiva )sobre|encargad[oa] de|para) "
+            rf"(?:la |el |las |los )?(?!(?:que|(?<=para )[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b){_UP_TO}|)",
             before="",
             alone=True,
             general=one_of(POSTS),

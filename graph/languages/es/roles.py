@@ -111,7 +111,8 @@ ROLES = RoleGrammar(
     predicate=(
         r"(?:debe|deben|debería|deberían|deberá|deberán|puede|pueden|podrá|podrán|podría|ha|han|es|son|será|serán|"
         r"fue|fueron|haya|hayan|sea|sean|está|están|a fin de|para|"
-        r"(?:a|de|en)(?= (?!(?:partir|saber|pesar|mar|lugar|hogar|mujer|taller|carácter|poder|deber|ayer|militar|familiar|popular|similar|particular|cáncer)\b)"
+        r"(?:a|de|en)(?= (?!(?:partir|saber|pesar|mar|lugar|hogar|mujer|taller|carácter|poder|deber|ayer|"
+        r"militar|familiar|popular|similar|particular|cáncer)\b)"
         r"[a-záéíóúñ]{2,}(?:ar|er|ir)(?:l[aeo]s?|se)?\b))"
     ),
     document=(

@@ -44,7 +44,8 @@ ROLES = RoleGrammar(
         r"en application d(?:e|u|es|(?='))|conformément (?:à|aux?))"
     ),
     source=(
-        rf"(?:(?:tel(?:le)?s? qu(?:e|')|(?:il|elle) (?:l'|les )a(?:vait)?|comme|qui (?:est|sont|a été|ont été)|ainsi que|il est|qu'il est|sont|est|"
+        rf"(?:(?:tel(?:le)?s? qu(?:e|')|(?:il|elle) (?:l'|les )a(?:vait)?|comme|qui (?:est|sont|a été|ont été)|"
+        rf"ainsi que|il est|qu'il est|sont|est|"
         rf"ont été|a été|auparavant|précédemment|initialement) ?)*{_SET}"
         rf"(?: par (?:elle|lui|eux|elles)(?= ))?(?:,? notamment,?| le \d+er? \w+ \d{{4}}| qui figurent?|(?: pour| d'ici à| en) \d{{4}}|"
         rf",(?= dans (?:l[ae] |l'|sa |son )))? {_LINKS}"

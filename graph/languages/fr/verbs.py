@@ -55,7 +55,8 @@ VERBS: Mapping[str, Relation] = {
     r"[Ee]ngag(?:e|eant)\b|[Dd]emand(?:e|ant)\b|[Ll]ance un appel\b|[Aa]ppelle\b": "call-upon",
     r"[Aa]gissant (?:en vertu|en application|conformément)\b": "pursuant-to",
     r"(?:[Mm]odifi|[Aa]mend)(?:e|ant)\b": "amend",
-    r"[Pp]rorog(?:e|eant)\b|[Pp]rolonge(?:ant)?\b|[Rr]econduit\b(?! (?:aux?|par|dans|en) )|[Rr]enouvelle (?:jusqu|pour|le mandat|les mesures)": "extend",
+    r"[Pp]rorog(?:e|eant)\b|[Pp]rolonge(?:ant)?\b|[Rr]econduit\b(?! (?:aux?|par|dans|en) )|"
+    r"[Rr]enouvelle (?:jusqu|pour|le mandat|les mesures)": "extend",
     r"[Rr]enouvel(?:le|ant)\b": "reiterate",
     r"[Mm]et(?:tant)? fin\b|[Ll]ève\b|[Aa]broge(?:ant)?\b|[Rr]évoque\b|[Dd]issout\b": "terminate",
     r"[Rr]emplac(?:e|ant)\b": "supersede",
