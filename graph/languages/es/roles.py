@@ -88,12 +88,12 @@ ROLES = RoleGrammar(
     asking=(
         r"(?:(?:ha |había |en que )?(?:solicit|pid|invit|exhort|alent|encarg|autoriz|inst)(?:ó|ió|aron|ieron|ado|"
         r"ido|ando|iendo)(?: a| al)?|(?:(?:solicit|invit|exhort|alent|encarg|inst)aba|pedía)n? al?|"
-        r"(?:propuso|propusieron|proponer|(?:solicitar|pedir|invitar|encargar|recomendar)(?: también| además|"
+        r"(?:propuso|propusieron|proponer|(?:[Ss]olicitar|[Pp]edir|[Ii]nvitar|[Ee]ncargar|[Rr]ecomendar)(?: también| además|"
         r" asimismo)?) al?|(?:la|su) (?:solicitud|petición|invitación|"
         r"llamamiento|exhortación) (?:(?:formulada |dirigida |hecha |cursada |que (?:formuló|dirigió|hizo) )?(?:al?)|de que)|"
         r"encomi(?:ando|ó) a|(?<=, )formuló(?: al?)?)"
     ),
-    deciding_to_ask=r"(?:autorizar|exhortar|alentar|instar|encomendar)(?: también| además| asimismo)? al?",
+    deciding_to_ask=r"(?:[Aa]utorizar|[Ee]xhortar|[Aa]lentar|[Ii]nstar|[Ee]ncomendar)(?: también| además| asimismo)? al?",
     such_as=(
         r"(?:en particular|incluid[oa]s?|inclusive|especialmente|en especial|entre (?:ell[oa]s|otras cosas|otr[oa]s)|"
         r"a saber|como|la más reciente de las cuales(?: es| fue)?|las más recientes|la última de las cuales(?: es|"

@@ -62,7 +62,7 @@ ROLES = RoleGrammar(
         r"en exécution d(?:e|u|es|(?='))|dans le respect d(?:e|u|es|(?='))|(?:dans le|au) cadre d(?:e|u|es|(?='))|"
         r"en conformité avec|compatibles? avec|contraires? (?:à|aux?)|incompatibles? avec|au regard d(?:e|u|es|"
         r"(?='))|"
-        r"selon|suivant|comme (?:l'exigent|l[e'] ?(?:prévoi|prescri|précis|dispos|stipul|énonc|indiqu|demand|"
+        r"selon|suivant|comme (?:l'exigent|l[e'] ?(?:prévoi|propos|suggèr|envisag|prescri|précis|dispos|stipul|énonc|indiqu|demand|"
         r"recommand|rappel|reconna|consacr|proclam)\w+|prévu|demandé|énoncé|indiqué|"
         r"stipulé|(?:il est|on l'a|il a été) (?:dit|énoncé|indiqué|prévu|affirmé|précisé|rappelé|souligné))(?: (?:par|"
         r"dans|à|au))?|ainsi que (?:le )?(?:prévoi\w+|prescri\w+|"
