@@ -221,6 +221,7 @@ NAMES = [
      ["committee-conferences", "committee-conferences", "committee-conferences"]),
     ("fr", "Prend note du rapport du Comité des conférences et approuve le plan du Comité pour 2031 ;",
      ["committee-conferences", "committee-conferences"]),
+    ("en", "Recalling the guiding principles of humanitarian emergency assistance,", ["humanitarian-guiding-principles"]),
     ("es", "Agradece al Comité de Sanciones establecido en virtud de la resolución 1718 (2006);", ["committee-1718"]),
     ("fr", "Remercie le Comité des sanctions créé par la résolution 1718 (2006) ;", ["committee-1718"]),
     # posts by the organ that they report to, by what they are on, in both genders at once, in newer words

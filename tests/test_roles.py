@@ -407,6 +407,9 @@ ROLES = [
     ("es", "Observa una violación manifiesta del Acuerdo de París;", "paris-agreement", "pursuant"),
     ("es", "Prorroga las medidas de la resolución 60/12, que se prorrogaron de nuevo en el párrafo 2 de la resolución 61/14;",
      "A/RES/61/14", "pursuant"),
+    ("fr", "Note que ce sont de graves infractions à l’Accord de Paris et aux règles codifiées dans la Charte des Nations Unies ;",
+     "paris-agreement", "pursuant"),
+    ("es", "Observa que la asamblea recomendó al Banco Mundial que brillara;", "world-bank", "addressee"),
     # what a nominal action is of, and who does it, are no basis
     ("fr", "Note que des années ont passé depuis l’adoption par l’Assemblée générale de la résolution 60/12 ;", "A/RES/60/12", "mention"),
     ("fr", "Note le rôle positif joué par l’Accord de Paris ;", "paris-agreement", "mention"),

@@ -98,6 +98,8 @@ NAMES = [
     ("fr", "Salue les réunions que tient le Comité spécial durant ses sessions, le rapport du Bureau du thé tenant lieu de bilan et le "
      "rôle du Mécanisme figurant en annexe ; félicite l’Office pour les programmes du thé ;",
      [("le Comité spécial", None), ("Bureau du thé", None), ("du Mécanisme", None), ("l’Office", None)]),
+    ("fr", "Salue le vote de la conférence des Nations Unies pour la négociation d’un instrument sur le thé, et une conférence des Nations "
+     "Unies sur le café ;", [("conférence des Nations Unies pour la négociation d’un instrument sur le thé", None)]),
     # what some nouns go on with, and what a body is to do, is
     ("fr", "Salue la Conférence des Nations Unies sur les pays les moins avancés et l’Alliance contre la résistance aux théines ;",
      [("Conférence des Nations Unies sur les pays les moins avancés", None), ("Alliance contre la résistance aux théines", None)]),

@@ -7,7 +7,7 @@ _SET = (
     r"estipula|consagra|crea|institui|recogi|"
     r"refleja|menciona|aproba|adopta|solicita|pedi|proclama|reconoc|reafirma|recomenda|decidi|conferi|asigna|"
     r"encomenda|autoriza|prescri|garantiza|acorda|formula|presenta|inclui|propuest|mandata|"
-    r"señala|cita|asumi|contraí|expresa|suscri|esboza|incorpora|tipifica|detalla|enumera|plasma|instaura|convoca|"
+    r"señala|cita|codifica|asumi|contraí|expresa|suscri|esboza|incorpora|tipifica|detalla|enumera|plasma|instaura|convoca|"
     r"exigi|concedi|otorga|explicita|contempla|lanza|convenid)(?:d?[oa]s?|"
     r"t[oa]s?|id[oa]s?|ndo)"
 )
@@ -86,7 +86,7 @@ ROLES = RoleGrammar(
         r" llevad[oa]s? a cabo)? (?:del?|por)|está(?:n)? llevando a cabo)"
     ),
     asking=(
-        r"(?:(?:ha |había |en que )?(?:solicit|pid|invit|exhort|alent|encarg|autoriz|inst)(?:ó|ió|aron|ieron|ado|"
+        r"(?:(?:ha |había |en que )?(?:solicit|pid|invit|exhort|alent|encarg|autoriz|inst|recomend)(?:ó|ió|aron|ieron|ado|"
         r"ido|ando|iendo)(?: a| al)?|(?:(?:solicit|invit|exhort|alent|encarg|inst)aba|pedía)n? al?|"
         r"(?:propuso|propusieron|proponer|(?:[Ss]olicitar|[Pp]edir|[Ii]nvitar|[Ee]ncargar|[Rr]ecomendar)(?: también| además|"
         r" asimismo)?) al?|(?:la|su) (?:solicitud|petición|invitación|"

@@ -16,6 +16,7 @@ from graph.languages.fr.name_words import (
     OPEN_BEFORE,
     PHRASES,
     POSTS,
+    TAIL,
     THE,
     UNNAMED,
 )  # fmt: skip
@@ -75,6 +76,14 @@ NAMES = Names(
             never_before=OPEN_BEFORE,
         ),
         # 'la cinquième Conférence des Nations Unies sur le thé', 'la Conférence générale de l'Agence', 'la Conférence sur le thé'
+        Shape(
+            "entity",
+            r"\bconférence des Nations Unies(?= (?:pour|sur|chargée|visant))",
+            after=r"(?: pour la négociation d'un [^,;:.()\"]{3,140}| (?:pour|sur) (?:la |les? |l')"
+            rf"{TAIL}(?:{OF})*|)",
+            alone=True,
+            never_before=r"\bune ",
+        ),
         Shape(
             "entity",
             r"\bConférences?(?:(?: des Nations Unies| internationale| mondiale| ministérielle| intergouvernementale| générale|"

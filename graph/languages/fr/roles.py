@@ -8,7 +8,7 @@ _SET = (
     r"figurant|énonçant|exposé|formulé|(?:présenté|donné|confié|accordé|conféré|assigné)"
     r"(?!e?s? (?:à|aux?)(?! (?:l'|la )?(?:[Aa]rticle|paragraphe|section|alinéa))(?!\w))|adopté|autorisé|édicté|stipulé|indiqué|"
     r"ordonné|exigé|proclamé|reconnu|"
-    r"réaffirmé|lancé|approuvé|recommandé|demandé|décidé|prescrit|garanti|envisagé|convenu|mis en place|"
+    r"réaffirmé|lancé|codifié|approuvé|recommandé|demandé|décidé|prescrit|garanti|envisagé|convenu|mis en place|"
     r"mis en œuvre|posé|défini|repris|affirmé|"
     r"reflété|interdit|noté|déclaré|préconisé|énuméré|pris|exprimé|proposé|souligné|évoqué|cité|instauré|"
     r"introduit)(?:e?s?)"
@@ -74,7 +74,7 @@ ROLES = RoleGrammar(
         r"s|es)? par|qui figure(?:nt)? (?:dans|à|au)|(?:qui )?figur(?:e|ent|ant) en annexe (?:à|aux?|de)|"
         r"s'inspirant d(?:e|u|es|(?='))|conformité avec|"
         r"respect strict d(?:e|u|es|(?='))|"
-        r"en réponse (?:à|aux?)|suite (?:à|aux?)|imposent|infraction (?:à|aux?)|comme suite (?:à|aux?)|"
+        r"en réponse (?:à|aux?)|suite (?:à|aux?)|imposent|infractions? (?:à|aux?)|comme suite (?:à|aux?)|"
         r"sous l'égide d(?:e|u|es|(?='))(?= la Charte)|dans l'esprit d(?:e|u|es|(?='))|visés? (?:à|au)|"
         r"dans le (?:prolongement|droit fil) d(?:e|u|es|(?='))|alignée?s? sur|dérog\w+ (?:à|aux?)|"
         r"(?:tel(?:le)?s? qu'(?:il|elle)s? |qui )?résulte(?:nt)? d(?:e|u|es|(?='))|qu'(?:il|elle)s? t(?:ient|iennent) d(?:e|u|es|(?='))|"
@@ -91,7 +91,7 @@ ROLES = RoleGrammar(
         r"(?:adoption|approbation|signature|ratification|publication|conclusion|lancement|élaboration|convocation),? par)"
     ),
     asking=(
-        r"(?:(?:a|avait|ont|elle a|il a) (?:également |aussi )?(?:prié|invité|demandé|engagé|encouragé|exhorté|"
+        r"(?:(?:a|avait|ont|elle a|il a) (?:également |aussi )?(?:prié|invité|demandé|recommandé|engagé|encouragé|exhorté|"
         r"autorisé|chargé)(?: (?:à|au|aux))?|"
         r"(?:priant|invitant|demandant|engageant|encourageant|exhortant|autorisant|chargeant|remerciant|"
         r"félicitant)(?: (?:à|au|aux))?|(?:la |sa )?demande (?:faite |adressée )(?:à|au|aux)|(?:prié|invité|"
