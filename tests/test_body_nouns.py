@@ -115,6 +115,11 @@ CASES = [
     ("es", "Agradece al Relator Especial sobre el derecho a la alimentación, al actual Relator Especial y al anterior Relator Especial.",
      ["sr-food", "sr-food"]),
     ("es", "Observa que el Panel de Expertos, el Panel y el Ómbudsman beben té.", [None, None, None]),
+    # A post is called by its noun in either gender, whichever its name was said in.
+    ("fr", "Remercie le Rapporteur spécial sur le droit à l’alimentation ; prie la Rapporteuse spéciale de siéger.", ["sr-food"]),
+    ("es", "Agradece al Relator Especial sobre el derecho a la alimentación; pide a la Relatora Especial y a la Relatoría Especial que "
+     "informen.", ["sr-food", "sr-food"]),
+    ("fr", "La Cour pénale internationale a siégé ; note l’enquête de la Cour sur la culture du thé.", ["icc"]),
     # In Russian a relative pronoun or a participle right before it belongs to something else.
     ("ru", "Совет Безопасности заседал; резолюция, в которой Совет постановил пить чай, и доклад, представленный Совету.", ["sc", "sc"]),
     ("ru", "Комиссия международного права заседала; принимает текст, принятый Комиссией, и гарантии Комиссии.", ["ilc", "ilc"]),
@@ -194,6 +199,20 @@ REPORTED = [
 @pytest.mark.parametrize(("lang", "text", "meant"), REPORTED)
 def test_who_reported_on_a_text_is_not_whom_it_speaks_of(reader, lang, text, meant):
     assert _meant(reader, Document("A/RES/109/1", text, id="A/RES/109/1", lang=lang)) == meant
+
+
+OFFICES = [
+    ("fr", "L’Assemblée générale,\n\nSaluant le Haut-Commissariat des Nations Unies pour les réfugiés,\n\n1. Prie le Haut-Commissaire "
+     "des Nations Unies aux droits de l’homme de boire le thé du Haut-Commissariat ;\n", ["ohchr"]),
+    ("es", "La Asamblea General,\n\nSaludando a la Oficina del Alto Comisionado de las Naciones Unidas para los Refugiados,\n\n1. Pide "
+     "al Alto Comisionado de las Naciones Unidas para los Derechos Humanos que beba el té de la Oficina del Alto Comisionado;\n",
+     ["ohchr"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "meant"), OFFICES)
+def test_the_office_of_a_post_that_is_named_is_the_posts_own(reader, lang, text, meant):
+    assert _meant(reader, Document("x", text, lang=lang)) == meant
 
 
 def test_a_body_that_ends_a_paragraph_is_no_organ_that_opens_the_text(reader):

@@ -249,6 +249,16 @@ NAMES = [
      ["committee-conferences", "committee-conferences", "committee-conferences"]),
     ("fr", "Prend note du rapport du Comité des conférences et approuve le plan du Comité pour 2031 ;",
      ["committee-conferences", "committee-conferences"]),
+    ("en", "Recalling the guiding principles of humanitarian emergency assistance,", ["humanitarian-guiding-principles"]),
+    ("es", "Agradece al Comité de Sanciones establecido en virtud de la resolución 1718 (2006);", ["committee-1718"]),
+    ("fr", "Remercie le Comité des sanctions créé par la résolution 1718 (2006) ;", ["committee-1718"]),
+    # posts by the organ that they report to, by what they are on, in both genders at once, in newer words
+    ("fr", "Remercie la Rapporteuse spéciale du Conseil des droits de l’homme sur le droit à l’alimentation ;", ["sr-food"]),
+    ("es", "Agradece al Relator Especial del Consejo de Derechos Humanos sobre el derecho a la alimentación;", ["sr-food"]),
+    ("fr", "Salue le Rapporteur spécial sur les droits humains au Burundi et l’Envoyé(e) spécial(e) du Secrétaire général ;",
+     ["sr-burundi", "sg-envoy"]),
+    ("es", "Saluda a la Experta Independiente encargada de examinar la situación de los derechos humanos en Somalia;", ["ie-somalia"]),
+    ("fr", "Prie le Secrétariat d’agir et de boire du thé, et le Secrétariat de la Conférence ;", ["secretariat", None]),
     # task forces
     ("en", "Welcoming the Inter-Agency Task Force on Biscuits and the progress of the Task Force,",
      ["inter-agency-task-force-on-biscuits", "inter-agency-task-force-on-biscuits"]),

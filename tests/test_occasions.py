@@ -2,6 +2,7 @@
 
 import pytest
 
+from graph.model import Document
 from graph.numbers import Session
 from graph.occasion_ids import OccasionId
 from ontology.authority import Authority
@@ -291,6 +292,13 @@ SESSIONS_OF_OTHERS = [
         "1. Prie le Conseil des droits de l’homme de se réunir, au plus tard à sa trente-deuxième session ;",
         ["HRC/32"],
     ),
+    # also where it goes by its noun
+    (
+        "fr",
+        "Soixante-dixième session|L’Assemblée générale,|Saluant le Conseil des droits de l’homme,",
+        "1. Convient que le Conseil devrait se réunir à sa trente-deuxième session ;",
+        ["HRC/32"],
+    ),
     (
         "es",
         "Septuagésimo período de sesiones|La Asamblea General,",
@@ -322,6 +330,14 @@ SESSIONS_OF_OTHERS = [
 def test_a_session_far_from_the_organs_own_is_that_of_the_body_named_before(cite, lang, opening, paragraph, sessions):
     text = "\n\n".join((*opening.split("|"), paragraph))
     assert [c.id for c in cite(text, lang) if c.kind == "session"] == sessions
+
+
+def test_a_counted_session_is_not_of_a_body_whose_sessions_are_years(reader):
+    text = (
+        "Le Conseil économique et social,\n\nNotant que, à sa soixante-dixième session, la Commission du thé a siégé,\n"
+    )
+    citations = reader.read(Document("x", text, id="E/RES/2031/4", lang="fr", body="ecosoc")).citations
+    assert [c.id for c in citations if c.kind == "session"] == [None]
 
 
 def test_a_meeting_is_not_of_a_body_in_the_sentence_before(cite):

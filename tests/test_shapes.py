@@ -106,6 +106,23 @@ NAMES = [
     ("fr", "Prie la Commission du thé d’agir ; salue le rôle de la Commission pour aider les gardiens.",
      [("Commission du thé", None), ("la Commission", None)]),
     ("fr", "Demande au Groupe d’experts d’inclure du thé dans son rapport ;", [("au Groupe d’experts", None)]),
+    ("fr", "Prie la Commission de l’informer et la Force de sorte que l’Office reçoive du thé ; dote la Force des ressources voulues, "
+     "informe le Comité de la conclusion de contrats et le Comité spécial des mesures prises ;",
+     [("la Commission", None), ("la Force", None), ("l’Office", None), ("la Force", None), ("le Comité", None),
+      ("le Comité spécial", None)]),
+    ("fr", "Salue les réunions que tient le Comité spécial durant ses sessions, le rapport du Bureau du thé tenant lieu de bilan et le "
+     "rôle du Mécanisme figurant en annexe ; félicite l’Office pour les programmes du thé ;",
+     [("le Comité spécial", None), ("Bureau du thé", None), ("du Mécanisme", None), ("l’Office", None)]),
+    ("fr", "Salue le vote de la conférence des Nations Unies pour la négociation d’un instrument sur le thé, et une conférence des Nations "
+     "Unies sur le café ;", [("conférence des Nations Unies pour la négociation d’un instrument sur le thé", None)]),
+    # what some nouns go on with, and what a body is to do, is
+    ("fr", "Salue la Conférence des Nations Unies sur les pays les moins avancés et l’Alliance contre la résistance aux théines ;",
+     [("Conférence des Nations Unies sur les pays les moins avancés", None), ("Alliance contre la résistance aux théines", None)]),
+    ("fr", "Remercie le Groupe de travail sur le droit au thé et l’Équipe d’experts internationaux en République théique du Thé ;",
+     [("Groupe de travail sur le droit au thé", None),
+      ("Équipe d’experts internationaux en République théique du Thé", None)]),
+    ("fr", "Prie le Groupe de travail chargé d’étudier le financement du thé de siéger ;",
+     [("Groupe de travail chargé d’étudier le financement du thé", None)]),
     # bodies, with full extent
     ("en", "Invites the Regional Forum on Tea and Biscuits to meet;",
      [("Regional Forum on Tea and Biscuits", "regional-forum-on-tea-and-biscuits")]),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import TypeVar
@@ -54,6 +54,14 @@ def names_in_view(authority: Authority, kind: str, grammar: Grammar) -> Iterator
     """The entries of a kind, each with each of its names as the view of a text in the language of `grammar` has it."""
     for entry, name in authority.names(kind, grammar.language):
         yield entry, clean(name, grammar.layout.joins_words).text
+
+
+def written(name: str, variants: Mapping[str, str]) -> Iterator[str]:
+    """`name`, and all ways to write it with some of its parts written otherwise."""
+    spellings = [name]
+    for part, other in variants.items():
+        spellings += [spelling.replace(part, other) for spelling in spellings if part in spelling]
+    yield from spellings
 
 
 WITHOUT_ACCENTS: LetterTable = {

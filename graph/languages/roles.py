@@ -137,6 +137,10 @@ class RoleGrammar:
     )
     subject_after: str = absent("It is the subject of a verb.")
 
+    contracted: str = absent(
+        "The preposition with which a reference by a mere noun begins, as one word with its article.",
+        fr="en vertu ‹du› Traité",
+    )
     recipient: str = absent(
         "What stands right before a body that only receives a document.",
         en="the report ‹submitted to the ›Council", fr="le rapport du Comité ‹au ›Conseil",

@@ -47,12 +47,16 @@ class Bodies:
             self._aside.discard(key)
         elif not self.named(key):
             self._aside.add(key)
-        if self.table.meets_in_sessions(key, kind):
-            self._last = (section, key)
+        self.mean(key, section, kind)
         for noun in self.heads.get(key, ()):
             named = self._named.setdefault(noun, {})
             named.pop(key, None)  # so that it is the last again
             named[key] = section
+
+    def mean(self, key: str, section: int, kind: str) -> None:
+        """Remember that the body is meant in a section, by its name or by a noun for it: 'its session' after it may be its own."""
+        if self.table.meets_in_sessions(key, kind):
+            self._last = (section, key)
 
     def named(self, key: str) -> bool:
         """Whether the body has been named."""

@@ -11,6 +11,7 @@ from graph.resolve.targets import Target, Targets
 
 _ASKING = ("request", "invite", "urge", "call-upon", "encourage")  # relations to a body that is to do something
 _NEAR_MEETINGS = 50  # a meeting named without its body is the organ's own if it lies so near to the one of the text
+_YEARS = 1900  # what is less is no year
 _NEAR_SESSIONS = 6  # a session named without its body is the organ's own only if it lies about the organ's present one
 
 
@@ -25,6 +26,8 @@ class Occasions:
     def of(self, occasion: Occasion, section: Section, index: int, start: int) -> Target:
         """What a session or a meeting stands for that is named at `start`, in the section of this index."""
         holder = self._holder(occasion, section, index, start)
+        if occasion.kind == "session" and self._meets_by_year(holder, occasion):
+            holder = None
         period = self._period(holder, index) if occasion.kind == "meeting" else None
         target = self._targets.occasion(occasion.kind, holder, occasion.session, period)
         if occasion.kind == "session" and target.id:
@@ -94,6 +97,14 @@ class Occasions:
         Social Council, which such texts name as the parent of those that meet."""
         named = self._table.bodies.get(last := self._bodies.last(index) or "")
         return None if named is not None and named.sessions_unnumbered else last or None
+
+    def _meets_by_year(self, holder: str | None, occasion: Occasion) -> bool:
+        """Whether a session that is counted cannot be of a body that no name tells and whose sessions are years, as the text's own is."""
+        named = self._table.bodies.get(holder or "")
+        if named is None or not named.sessions_unnumbered or isinstance(occasion.owner, NamedBody):
+            return False
+        own = self._targets.period_of(self._document)
+        return own is not None and occasion.session.number < _YEARS <= own.number
 
     def _near(self, occasion: Occasion) -> bool | None:
         """Whether a session lies about the present one of the document's organ, so that it can be that organ's own; None

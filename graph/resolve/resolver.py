@@ -91,10 +91,9 @@ class _Walk:
     def citations(self) -> Iterator[Citation]:
         document, findings = self._document, self._findings
         for mention, (start, end), said in zip(findings.mentions, findings.spans, findings.said, strict=True):
-            index = max(0, bisect_right(self._section_starts, start) - 1)
+            index, reference = max(0, bisect_right(self._section_starts, start) - 1), mention.reference
             section, text = self._sections[index], document.text[start:end]
             via, targets = self._resolve(mention, section, index, start, end)
-            reference = mention.reference
             if mention.kind == "entity":
                 self._body_end = end
             if len(targets) == 1 and targets[0].id:
@@ -210,6 +209,8 @@ class _Walk:
         """The body that a noun stands for; left open where it could be several: one is then not guessed."""
         key = self._bodies.meant(form.noun, index, section.voice or self._document.body)
         known = (self._targets.find("entity", key) or self._made.get(("entity", key))) if key else None
+        if key and known:
+            self._bodies.mean(key, index, known.type)
         return known or self._targets.unknown("entity")
 
     def _pointed(self, pointer: Anaphor | ShortForm, index: int) -> list[Target]:
@@ -245,25 +246,25 @@ class _Walk:
         return before if same_part else index
 
     def _remember(self, mention: Mention, target: Target, text: str, index: int) -> None:
-        if target.id:
-            self._made.setdefault((mention.kind, target.id), target)
+        if key := target.id or "":
+            self._made.setdefault((mention.kind, key), target)
         if mention.kind == "entity":
-            self._bodies.name(target.id or "", index, target.type, self._sections[index].part.kind == "basis")
-            if instrument := self._targets.instrument_in(target.id or ""):
+            self._name_body(self._targets.body_of_post(key), index)
+            self._bodies.name(key, index, target.type, self._sections[index].part.kind == "basis")
+            if instrument := self._targets.instrument_in(key):
                 self._antecedents.name_within(instrument.id or "", instrument.type, index)
             else:  # the word of another is the instrument's: 'the Committee on the Agreement'
                 self._body_words.add(text.replace(" ", ""))
         elif mention.kind in ACTS | {"instrument"}:
             if mention.kind == "instrument" and not isinstance(mention.reference, Protocols):
-                self._instrument = (index, target.id or "")
-                self._name_body(self._targets.body_in(target.id or ""), index)
-            self._antecedents.name(mention, target.id or "", text.replace(" ", ""), target.type, index)
+                self._instrument = (index, key)
+                self._name_body(self._targets.body_in(key), index)
+            self._antecedents.name(mention, key, text.replace(" ", ""), target.type, index)
 
     def _name_body(self, key: str | None, index: int) -> None:
-        """Remember the body in the name of an instrument: after its Statute, 'the Court' is the one of that."""
-        body = self._targets.find("entity", key) if key else None
-        if body is not None:
-            self._bodies.name(key or "", index, body.type)
+        """Remember the body in a name: after its Statute, 'the Court' is the one of that; after a post, 'the Office' the one it is in."""
+        if key and (body := self._targets.find("entity", key)):
+            self._bodies.name(key, index, body.type)
 
     def _speaks(self, target: Target, index: int, start: int, end: int) -> bool:
         """Whether a body that stands from `start` to `end` is the organ whose text it is, in the line with which that begins to

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from graph.find.names.name_shapes import Doing
-from graph.find.spelling import names_in_view
+from graph.find.spelling import names_in_view, written
 from graph.find.tokens import BodyToken
 from graph.languages.grammar import Grammar
 from graph.patterns.scan import NEVER, Gates, Scan, one_of
@@ -114,28 +114,29 @@ def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]
     any_noun = one_of(map(re.escape, nouns.values()))
     head = re.compile(grammar.body_head.replace("{nouns}", any_noun), re.IGNORECASE)
     alone = {
-        written: re.compile(grammar.body_head.replace("{nouns}", re.escape(noun)), re.IGNORECASE)
-        for written, noun in nouns.items()
+        folded: re.compile(grammar.body_head.replace("{nouns}", re.escape(noun)), re.IGNORECASE)
+        for folded, noun in nouns.items()
     }
     owner = re.compile(grammar.body_owner)
     found: dict[str, set[str]] = {}
-    for entry, name in names_in_view(authority, "entity", grammar):
+    for entry, listed in names_in_view(authority, "entity", grammar):
         for noun, class_ in grammar.body_classes.items():
             if class_ in entry.classes:
                 found.setdefault(entry.key, set()).add(noun.casefold())
-        for written in {name, owner.sub("", name, count=1)}:
-            match = head.search(written)
+        spelled = set(written(listed, grammar.variants))
+        for name in spelled | {owner.sub("", name, count=1) for name in spelled}:
+            match = head.search(name)
             # The 'Executive Director of the … Office' is no office.
-            if match and not (" " in written[: match.start("noun")] and "post" in entry.classes):
+            if match and not (" " in name[: match.start("noun")] and "post" in entry.classes):
                 found.setdefault(entry.key, set()).add(match["noun"].casefold())
     # The Advisory Committee is 'the Committee' too.
     space = "" if grammar.layout.joins_words else " "
     return {
         key: frozenset(
             noun
-            for written, noun in nouns.items()
+            for folded, noun in nouns.items()
             if any(
-                f"{space}{written}{space}" in f"{space}{head}{space}" and alone[written].search(head) for head in of_one
+                f"{space}{folded}{space}" in f"{space}{head}{space}" and alone[folded].search(head) for head in of_one
             )
         )
         for key, of_one in found.items()

@@ -11,7 +11,7 @@ from graph.dates import year_of
 from graph.find.date_reader import DateReader
 from graph.find.names.word_boundaries import BoundaryJudge
 from graph.find.pinpoints import PinpointReader
-from graph.find.spelling import names_in_view
+from graph.find.spelling import names_in_view, written
 from graph.kinds import Kind, kind_of
 from graph.languages.grammar import Grammar
 from graph.patterns.automaton import LongestNames
@@ -233,7 +233,7 @@ def _spellings(entry: Entry, grammar: Grammar) -> Iterator[str]:
     year = str(year_of(entry.issued) or "") if grammar.year_in_name and entry.kind == "instrument" else ""
     for printed in entry.names.get(grammar.language, ()):
         name = clean(printed, grammar.layout.joins_words).text  # as a grammar is, once it is loaded
-        yield from _written(name, grammar.variants)
+        yield from written(name, grammar.variants)
         dated = grammar.year_in_name.format(year=year)
         noun, _, rest = name.removesuffix(dated).partition(" ")
         if year and year not in rest and noun in grammar.instrument_nouns:
@@ -244,14 +244,6 @@ def _spellings(entry: Entry, grammar: Grammar) -> Iterator[str]:
                 yield joined + name.removeprefix(start)
     if entry.notation and len(entry.notation) > 2 and entry.notation.upper() == entry.notation:
         yield entry.notation
-
-
-def _written(name: str, variants: Mapping[str, str]) -> Iterator[str]:
-    """`name`, and all ways to write it with some of its parts written otherwise."""
-    spellings = [name]
-    for part, other in variants.items():
-        spellings += [spelling.replace(part, other) for spelling in spellings if part in spelling]
-    yield from spellings
 
 
 def organs(authority: Authority, grammar: Grammar) -> Mapping[str, str]:

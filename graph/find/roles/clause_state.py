@@ -126,7 +126,7 @@ class ClauseState:
         self.kept, self.slot = self.slot, ExpectedRoles(head.work, self.last, head.sets)
 
     def _within(self) -> None:
-        if self.fresh and self.numbered is self.slot and self.slot in (SOURCE, STANDARD):
+        if self.fresh and self.slot in (SOURCE, STANDARD) and self.slot in (self.numbered, self.head):
             return  # 'enshrined in the Charter and in the Covenant'
         is_done = self.before == "body" and self.slot in (SOURCE, AGENT, STANDARD)
         self.slot = SOURCE if is_done else OTHER
@@ -268,6 +268,7 @@ class ClauseState:
         self.slot = ASKED if whole and asks else SUBJECT
         # No condition: 'decides that if, upon request, the Committee meets'.
         self.opened = whole and asks and not self.closed
+        self.head = self.head if whole or self.head is not ASKED else None  # examples in it are of whom it speaks of
         self.closed |= whole or self.base.body == "addressee"
 
     def _degrade(self) -> None:

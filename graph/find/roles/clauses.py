@@ -73,6 +73,7 @@ class RoleReader:
         self._changes = ChangeReader(grammar, self._words)
         self._spaced, self._subject_leads = grammar.spaced, grammar.subject_leads
         self._link = re.compile(grammar.link)
+        self.contracted = re.compile(grammar.contracted)
         self.around = Surroundings(grammar, words["clear"])
 
     def roles(
@@ -81,7 +82,7 @@ class RoleReader:
         """What is said of each of `mentions`; all in the coordinates of `text`, all in order."""
         said: list[Treatment] = []
         starts, verb_starts = [part.start for part in parts], [verb.start for verb in verbs]
-        ends: dict[int, ClauseState] = {}
+        ends: dict[int, tuple[ClauseState, Verb | None]] = {}
         walk: _Walk | None = None
         for index, mention in enumerate(mentions):
             if (
@@ -96,13 +97,13 @@ class RoleReader:
             if walk is None or walk.part != part or walk.verb is not verb:
                 walk = self._walk(text, mention.start, parts, part, verb, ends, verbs)
             said.append(walk.step(self, mention, index, mentions))
-            ends[part] = walk.state
+            ends[part] = walk.state, verb
         effects = self._changes.effects(text, mentions, said, _clauses(mentions, verbs, parts))
         return [one._replace(effect=effects[index]) if index in effects else one for index, one in enumerate(said)]
 
     def _walk(
-        self, text: str, place: int, parts: Sequence[PlacedPart], part: int, verb: Verb | None, ends: Mapping[int, ClauseState],
-        verbs: Sequence[Verb],
+        self, text: str, place: int, parts: Sequence[PlacedPart], part: int, verb: Verb | None,
+        ends: Mapping[int, tuple[ClauseState, Verb | None]], verbs: Sequence[Verb],
     ) -> _Walk:  # fmt: skip
         if verb is not None and verb.end > place:  # 决定将第2024号决议规定的任务期限延长: it is put together of two
             return _Walk(text, part, verb, verb.start, ClauseState.after(verb.relation), self._subject_leads)
@@ -116,12 +117,13 @@ class RoleReader:
         above = parts[part].above
         if above is not None:
             last = _verb_before(verbs, [one.start for one in verbs], parts[above].end, parts[above].start)
-            state = ends.get(above) or (ClauseState.after(last.relation) if last else ClauseState.without_verb())
+            state, governed = ends.get(above, (ClauseState.without_verb(), None))
+            if last is not None and last is not governed:  # 'notes the report and requests: (a) The Committee to meet'
+                state = ClauseState.after(last.relation)
             state = replace(state, fresh=True, before="")
             return _Walk(text, part, None, parts[part].start, state, self._subject_leads)
-        state = (
-            ClauseState("mention", STANDARD, STANDARD, STANDARD) if parts[part].basis else ClauseState.without_verb()
-        )
+        told = ClauseState("mention", STANDARD, STANDARD, STANDARD)
+        state = told if parts[part].basis else ClauseState.without_verb()
         return _Walk(text, part, None, parts[part].start, state, self._subject_leads)
 
     def read(self, text: str, start: int, end: int, state: ClauseState) -> ClauseState:
@@ -172,7 +174,9 @@ class _Walk:
             return _said(slot)
         asks = kind == "entity" and self.state.relation in ASKING
         joint = around.joint(self.text, mention.start, mention.end) if asks else 0
-        self.state = state = reader.read(self.text, self.at, max(self.at, mention.start - joint), self.state)
+        contracted = reader.contracted.match(self.text, mention.start)
+        begun = contracted.end() if contracted else max(self.at, mention.start - joint)
+        self.state = state = reader.read(self.text, self.at, begun, self.state)
         if joint:
             state.read("separator")
         self.at = mention.end

@@ -98,7 +98,7 @@ GRAMMAR = Grammar(
         rf"de\b(?! (?:que|conformidad|acuerdo|manera|forma|modo|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|del\b(?! \d+ al )|relativ|"
         rf"internacional|Internacional|entre\b(?! en vigor)|"
         rf"política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z]|\d(?!\d* Estados)|"
-        rf"[a-zà-ÿ]{{3,}}(?:al|ales|aria|ario)\b))"
+        rf"[a-zà-ÿ]{{3,}}(?:al|ales|aria|ario)\b|\"))"
     ),
     protocols=(
         r"\b(?:[Ss]us (?:(?:dos |tres )?[Pp]rotocolos(?: [Ff]acultativos| [Aa]dicionales)?)|"
@@ -110,7 +110,7 @@ GRAMMAR = Grammar(
         r"(?! (?:sobre|para|contra|de|del|relativ|[Ii]nternacional|[A-Z]))"
     ),
     committee=(
-        r"\b(?:Comité|comité) (?:del Consejo de Seguridad )?(?:(?:establecido|creado|dimanante) (?:en virtud de|"
+        r"\b(?:Comité|comité) (?:del Consejo de Seguridad |de Sanciones )?(?:(?:establecido|creado|dimanante) (?:en virtud de|"
         r"de conformidad con|en cumplimiento de|con arreglo a|"
         r"por|de|en virtud del|en cumplimiento del) (?:lo dispuesto en )?(?:el )?(?:párrafo \d+ de )?(?:la |las |su |sus )?"
         r"resoluci(?:ones|ón) (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | y )\d{3,4} ?\(\d{4}\))*)|(?P<number_2>\d{3,4})(?![\w/(]| \())"
@@ -187,6 +187,14 @@ GRAMMAR = Grammar(
         "Asamblea General": "Asamblea general", "Consejo de Seguridad": "Consejo de seguridad", "Secretario General": "Secretario general",
         " y Programa ": " y el Programa ", " y Plataforma ": " y la Plataforma ", " y Plan ": " y el Plan ",
         " y el Programa ": " y del Programa ", " y la Plataforma ": " y de la Plataforma ", " y el Plan ": " y del Plan ",
+        " y del Programa ": " y al Programa ", " y de la Plataforma ": " y a la Plataforma ", " y del Plan ": " y al Plan ",
+        "sobre la situación de los derechos humanos": "sobre los derechos humanos",
+        "Independiente sobre la situación": "Independiente encargado de examinar la situación",
+        "Independiente encargado": "Independiente encargada",
+        "Relator Especial sobre": "Relator Especial del Consejo de Derechos Humanos sobre",
+        "Enviado Especial": "Enviada Especial", "Enviado Personal": "Enviada Personal", "Secretario Ejecutivo": "Secretaria Ejecutiva",
+        "Secretario General Adjunto": "Secretaria General Adjunta", "Comisionado General": "Comisionada General",
+        "Administrador ": "Administradora ",
         "Relator Especial": "Relatora Especial", "Relatora Especial": "Relatoría Especial", "Asesor Especial": "Asesora Especial",
         "Alto Comisionado": "Alta Comisionada",
         "Director Ejecutivo": "Directora Ejecutiva", "Director General": "Directora General", "Presidente ": "Presidenta ",

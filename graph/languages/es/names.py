@@ -1,38 +1,15 @@
 """Names that no authority lists, as Spanish makes them: a noun and its adjectives in capital letters, and what they are about."""
 
+from graph.languages.es.name_words import CALLED, HEADS, POSTS
 from graph.languages.names import Names, Shape
 from graph.patterns.scan import one_of
 
-_HEADS = (
-    "Grupo de Trabajo", "Relatoría Especial", "Grupo de Expertos", "Grupo Consultivo", "Grupo de Contacto",
-    "Grupo Intergubernamental", "Grupo Interinstitucional y de Expertos", "Grupo Interinstitucional", "Panel de Alto Nivel",
-    "Panel de Expertos", "Panel", "Grupo de Alto Nivel", "Grupo", "Comité", "Subcomité",
-    "Comisión", "Subcomisión", "Consejo", "Dependencia", "Base", "Centro", "Oficina", "Alianza", "Agencia",
-    "Organismo", "Red", "Organización", "Foro", "Mecanismo", "Fondo", "Instituto", "Universidad", "Banco",
-    "Fuerza", "Equipo", "Misión", "Operación", "Tribunal", "Corte", "Unión", "Comunidad", "Asociación",
-    "Plataforma", "Departamento", "División", "Observatorio", "Fundación", "Secretaría", "Autoridad", "Coalición",
-    "Federación", "Liga", "Conferencia de las Partes", "Conferencia de los Estados Partes",
-    "Reunión de los Estados Partes", "Entidad", "Academia", "Junta", "Equipo Especial", "Órgano", "Salas", "Parlamento",
-)  # fmt: skip
-_POSTS = (
-    "Relator Especial", "Relatora Especial", "Relatoría Especial", "Relatores Especiales", "Experto Independiente",
-    "Experta Independiente", "Representante Especial", "Representante Especial Adjunto",
-    "Representante Especial Adjunta", "Enviado Especial", "Enviada Especial", "Enviado Personal",
-    "Enviada Personal", "Asesor Especial", "Asesora Especial", "Coordinador Especial", "Coordinadora Especial",
-    "Director Ejecutivo", "Directora Ejecutiva", "Director General", "Directora General", "Secretario Ejecutivo",
-    "Secretaria Ejecutiva", "Alto Comisionado", "Alta Comisionada", "Alto Representante", "Alta Representante",
-    "Presidente", "Presidenta", "Presidencia", "Fiscal", "Secretario", "Administrador", "Administradora",
-    "Comisionado General", "Comisionada General", "Coordinador Residente", "Coordinadora Residente",
-    "Coordinador del Socorro de Emergencia", "Coordinadora del Socorro de Emergencia",
-    "Secretario General Adjunto", "Secretaria General Adjunta", "Ombudsman", "Comandante de la Fuerza",
-    "Contralor", "Contralora", "Secretario General", "Secretaria General", "Subsecretario General", "Subsecretaria General",
-    "Presidente-Relator", "Presidenta-Relatora", "Coordinador", "Coordinadora",
-)  # fmt: skip
 _CAP = r"(?:Tod[oa]s? (?:el|la|los|las) )?[A-ZÁÉÍÓÚÑ][\w'-]*"
 _ANOTHER = (
     r"(?:Convención|Convenio|Protocolo|Declaración|Acuerdo|Tratado|Pacto|Carta|Comité|Consejo|Comisión|Reunión|"
     r"Secretari|Asamblea|Relator|Organismo|Programa|Fondo|Oficina|Plan|Estrategia|Grupo|Alt|Fiscal|Representante|"
-    r"Banco|Principios|Directrices|Disposiciones Modelo|Marco|Normas|Reglas)"
+    r"Banco|Panel|Equipo|Misión|Foro|Centro|Conferencia|Alianza|Agencia|Red |Instituto|Coalición|Plataforma|Estados\b|"
+    r"Principios|Directrices|Disposiciones Modelo|Marco|Normas|Reglas)"
 )
 _OF = (
     r" (?:del|de(?: la| las| los)?|[Pp]ara(?: la| las| los| el)?|[Ss]obre(?: la| las| los| el)?|[Cc]ontra(?: la| las| los|"
@@ -49,7 +26,8 @@ _PART = (
 )
 _UP_TO = (
     r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:que|quien|quienes|ha|han|había|es|son|fue|será|deberá|deberán|"
-    r"debe|puede|en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|l[aeo]s?|se|pide|solicita|acoge|"
+    r"debe|puede|desde|durante|tras|examinen?|sigan?|presenten?|informen|continúen?|reciban?|tengan?|hayan?|puedan?|"
+    r"en su|en sus|de conformidad|con arreglo|a fin|establecid|y (?:a|al|l[aeo]s?|se|pide|solicita|acoge|"
     r"expresa|alienta|exhorta|insta|invita|toma|reconoce|destaca|observa|recuerda|reafirma|"
     r"(?!\w*(?:men|gen|orden)\b)[a-zñ]{4,}[ae]n))\b)"
 )
@@ -84,12 +62,12 @@ NAMES = Names(
     shapes=(
         Shape(
             "entity",
-            rf"\b(?:{one_of(_HEADS)}){_END}",
+            rf"\b(?:{one_of(HEADS)}){_END}",
             after=rf"(?: {_CAP}{_ADJECTIVES}{_PART}*|{_PART}+|(?<=Trabajo){_ABOUT}|(?<=Expertos){_ABOUT})",
             never_before=_OPEN_BEFORE,
             never_within=_NATIONAL
             + r"|\AOrganización de las Naciones Unidas|Liberación de Palestina|Federación de Rusia|Palestina\Z",
-            general=r"Comisión de Investigación|Comité del Consejo de Seguridad|"
+            general=r"Comisión de Investigación|Comité del Consejo de Seguridad|Oficina de(?:l Alto Comisionado| la Alta Comisionada)|"
             r"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|"
             r"Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|"
             r"Mundial|Permanente|Común|Sanciones)",
@@ -164,13 +142,14 @@ NAMES = Names(
         ),
         Shape(
             "entity",
-            rf"\b(?:{one_of(_POSTS)}){_END}",
+            rf"\b(?:{one_of(POSTS)}){_END}",
             post=True,
-            after=rf"(?: Adjunt[oa])?(?:{_PART}+| (?:sobre|encargad[oa] de|para) (?:la |el |las |"
-            rf"los )?(?!(?:que|(?<=para )[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b){_UP_TO}|)",
+            after=rf"(?: Adjunt[oa])?(?:{_PART}+|"
+            rf" (?:(?<!misionado )(?<!misionada )(?<!General )(?<!Ejecutivo )(?<!Ejecutiva )sobre|encargad[oa] de|para) "
+            rf"(?:la |el |las |los )?(?!(?:que|(?<=para )[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b){_UP_TO}|)",
             before="",
             alone=True,
-            general=one_of(_POSTS),
+            general=one_of(POSTS),
             led=r"\b(?:(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u )(?:actual |anterior |antigu[oa] |nuev[oa] )?|"
             r"por |como |mandato de |cargo de |puesto de |calidad de )",
             never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|"
@@ -209,6 +188,13 @@ NAMES = Names(
             "instrument",
             r"\bAcuerdo (?:sobre las [Rr]elaciones|de [Rr]elación)\b(?= entre)",
             alone=True,
+        ),
+        # 'la Agenda "Té2030"'
+        Shape(
+            "instrument",
+            r"\b(?:Agenda|Programa)\b",
+            after=r" \" ?[A-ZÁÉÍÓÚ][^\"\d]{1,24}\d{4} ?\"",
+            led=r"\b(?:[Ll]a|[Ee]l|[Dd]el|[Aa]l) ",
         ),
         # 'el artículo 153 de su Reglamento'; 'el artículo 63 del Reglamento de la Conferencia'
         Shape(
@@ -249,52 +235,7 @@ NAMES = Names(
         ),
     ),
     body_nouns=_OF_PARTIES
-    | {
-        noun: noun
-        for noun in (
-            "Grupo",
-            "Grupo de Expertos",
-            "Grupo Consultivo",
-            "Entidad",
-            "Alianza",
-            "Enviado Personal",
-            "Enviada Personal",
-            "Enviado Especial",
-            "Enviada Especial",
-            "Equipo de Vigilancia",
-            "Equipo de Investigaciones",
-            "Comisión de Investigación",
-            "Mecanismo de Expertos",
-            "Comité Directivo",
-            "Comité Ejecutivo",
-            "Comité Preparatorio",
-            "Junta Ejecutiva",
-            "Junta Coordinadora",
-            "Fuerza Conjunta",
-            "Programa Conjunto",
-            "Red",
-            "Panel",
-            "Panel de Expertos",
-            "Dependencia Común",
-            "Misión Integrada",
-            "Misión de Transición",
-            "Oficina Regional",
-            "Oficina Integrada",
-            "Comité de Sanciones",
-            "Secretario Ejecutivo",
-            "Secretaria Ejecutiva",
-            "Comisionado General",
-            "Comisionada General",
-            "Alto Representante",
-            "Alta Representante",
-            "Coordinador Especial",
-            "Coordinadora Especial",
-            "Misión Multinacional",
-            "Consejo Ejecutivo",
-            "Comité Especial",
-            "Grupo de Trabajo Oficioso",
-        )
-    }
+    | {noun: noun for noun in CALLED}
     | {rf"{noun} [Ii]ndependiente": f"{noun} Independiente" for noun in ("Experto", "Experta")}
     | {"[OÓ]mbudsman": "Ombudsman"},
     common_nouns=frozenset(("Conferencia",)),
@@ -304,7 +245,7 @@ NAMES = Names(
         for noun, named, article in (
             ("Estrategia", "Estrategia", r"\b[Ll]a"),
             ("Marco", "Marco", r"[ d][ea]l"),
-            ("Programa", "Programade[AD]", r"[ d][ea]l"),
+            ("Programa", "Programa(?:de[AD]|General|Mundial)", r"[ d][ea]l"),
             ("Principios", "Principios", r"\b[Ll]os"),
             ("Principios Rectores", "PrincipiosRectores", r"\b[Ll]os"),
             ("Reglas", "Reglas", r"\b[Ll]as"),

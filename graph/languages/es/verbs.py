@@ -70,7 +70,7 @@ VERBS: Mapping[str, Relation] = {
     r"[Aa]utoriza\b": "authorize",
     r"[Ee]stablece\b": "establish",
     r"[Rr]ecomienda\b": "recommend",
-    r"[Ee]ncarga\b|[Oo]rdena al?\b": "direct",
+    r"[Ee]ncarga\b|[Ee]ncomienda\b(?! en\b)|[Oo]rdena al?\b": "direct",
     r"(?:[Ee]xpresa(?:ndo)?|[Mm]anifiesta|[Mm]anifestando|intención)\b": "express",
 }
 OPENING_VERBS: Mapping[str, Relation] = {

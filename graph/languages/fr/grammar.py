@@ -1,7 +1,7 @@
 """French, as the United Nations writes it."""
 
 from graph.languages.fr.layout import LAYOUT, MONTHS
-from graph.languages.fr.name_words import OF_ANOTHER
+from graph.languages.fr.name_words import GIVEN, OF_ANOTHER
 from graph.languages.fr.names import NAMES
 from graph.languages.fr.verbs import OPENING_VERBS, VERBS
 from graph.languages.grammar import (
@@ -49,16 +49,11 @@ _BODY_NOUNS = (
 
 # What is asked of whom a name stands for: 'les parties à la Convention ‹à prendre des mesures›, ‹de s'acquitter de leurs obligations›'.
 _DO = (
-    r"(?:ne pas |se |s'|l'|lui |leur |y |en ){0,2}(?!avenir\b|mer\b|outre)(?:[a-zéèêçœ]+(?:er|ir|endre|ettre|ivre|uire|"
+    r"(?:ne (?:pas )?|se |s'|l'|lui |leur |y |en ){0,2}(?!avenir\b|mer\b|outre)(?:[a-zéèêçœ]+(?:er|ir|endre|ettre|ivre|uire|"
     r"[eoa]indre|crire|clure)|"
     r"(?:re|dé|satis)?faire|boire|croire|lire|dire|(?:re)?connaître)\b"
 )
 _TO_DO = rf"de(?! {_DO})|à(?! (?:{_DO}|cet égard|l'égard de|l'effet|ce jour))"
-# What is handed to a body and no part of its name: 'communiquer au Comité ‹des informations›'.
-_HANDED = (
-    r"(?:informations?|renseignements|recommandations|rapports|efforts|propositions|observations|précisions|éléments|"
-    r"notifications|exposés|éclaircissements|données|résultats|progrès|mesures)\b"
-)
 
 GRAMMAR = Grammar(
     language="fr",
@@ -99,12 +94,13 @@ GRAMMAR = Grammar(
     titled=r",? (?:intitulée?s?|ayant pour (?:titre|thème)|(?:sur|sous) le thème(?: de)?) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "Convention": "convention", "Pacte": "covenant", "Traité": "treaty", "Protocole": "protocol", "Déclaration": "declaration",
-        "Charte": "charter", "Statut": "statute", "Accord": "agreement", "Programme d'action": "programme", "Plan d'action": "plan",
+        "Charte": "charter", "Statut": "statute", "Accord": "agreement", "Accord-cadre": "framework",
+        "Programme d'action": "programme", "Plan d'action": "plan",
         "Cadre": "framework", "Principes": "principles", "Règles": "rules", "Code de conduite": "code",
     },
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Ll]'(?=Accord))(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|"
-        r"Accord|Programme d'action|Plan d'action)"
+        r"Accord-cadre|Accord(?!-)|Programme d'action|Plan d'action)"
         rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour(?! (?:une durée\b|que\b|ce qui\b|{_DO}))|contre|{_TO_DO}|des|du|relati|"
         rf"internationa|concernant|"
         rf"portant|entre(?! en vigueur)|au|se rapport\w+|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'(?!{_DO})|"
@@ -116,14 +112,15 @@ GRAMMAR = Grammar(
         r"|[Ll]eurs (?:(?:deux |trois )?Protocoles(?: facultatifs| additionnels)?)"
         r"|(?:[Ll]es|[Dd]es|[Aa]ux) (?:(?:deux |trois )?[Pp]rotocoles (?:facultatifs |additionnels )?"
         r"(?:de (?P<year_3>\d{4})(?: et(?: de)? (?P<also_3>\d{4}))? )?(?:s'y rapportant|y relatifs|y afférents|y annexés))"
-        r"|[Ll]e [Pp]rotocole (?:facultatif |additionnel )?(?:de (?P<year>\d{4}) )?(?:s'y rapportant|y relatif|y afférent))\b"
+        r"|(?:[Ll]e|[Dd]u|[Aa]u) [Pp]rotocole (?:facultatif |additionnel )?(?:de (?P<year>\d{4}) )?"
+        r"(?:s'y rapportant|y relatif|y afférent))\b"
         r"(?! (?:à|relatif|sur)\b| de (?!\d))(?: de (?P<year_2>\d{4})\b(?: et(?: de)? (?P<also>\d{4})\b)?)?"
         r"|\b(?:[Ll]e |[Dd]u |[Aa]u )?[Pp]rotocoles? (?:facultatif|additionnel)s? (?:à la|au|se rapportant à la|"
         r"se rapportant au|relatif à la) "
         r"(?P<noun>Convention|Pacte|Traité)\b(?! (?:sur|pour|contre|de|des|du|relati|internationa|concernant)| d')"
     ),
     committee=(
-        r"\b(?:Comité|comité) (?:du Conseil de sécurité )?(?:(?:(?:créé|établi|institué|mis en place) (?:par|"
+        r"\b(?:Comité|comité) (?:du Conseil de sécurité |des sanctions )?(?:(?:(?:créé|établi|institué|mis en place) (?:par|"
         r"en application de|conformément à|en vertu de|en application du|"
         r"conformément au|en vertu du|en application des|conformément aux|en vertu des)|faisant suite (?:à|"
         r"aux)) (?:paragraphe \d+ de )?(?:la |les |sa |ses )?"
@@ -136,15 +133,17 @@ GRAMMAR = Grammar(
     ),
     body_article=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]')",
     body_goes_on=(
-        r" (?:de (?!(?:ne pas |se |s'|lui |leur |l'|y )?[a-zéèêçœ]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
-        r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des (?!" + _HANDED + r")|du\b|"
-        r"pour (?!(?:examen|décision|information|approbation|avis|suite|le rôle|les efforts|le travail|l'action|"
-        r"le même|les mêmes)\b|\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|ce qui\b|"
-        r"(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
-        r"(?<!Haut-Commissariat )(?<!Haut-Commissaire )(?<!Office )sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|"
+        rf" (?!{GIVEN})"
+        r"(?:de (?!(?:ne pas |se |s'|lui |leur |l'|y )?[a-zéèêçœ]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
+        r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des\b|du\b|"
+        r"(?<!Office )(?<!Cour )(?<!Assemblée )(?<!Force )pour (?!(?:examen|décision|information|approbation|avis|suite|"
+        r"le rôle|les efforts|le travail|l'action|le même|les mêmes)\b|\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|"
+        r"ce qui\b|(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
+        r"(?<!Haut-Commissariat )(?<!Haut-Commissaire )(?<!Office )(?<!Cour )(?<!Conseil )(?<!Assemblée )(?<!Agence )(?<!Force )"
+        r"(?<!Mission )(?<!Tribunal )(?<!Union )(?<!Autorité )(?<!Opération )sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|"
         r"(?:le terrain|place|la base|les (?:travaux|progrès|conclusions|"
         r"résultats|mesures|activités|incidences|faits))\b|l'(?:application|exécution|état|évolution)\b)|"
-        r"administrati|consultati|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|"
+        r"administrati|consultati|supérieur|présidentiel|municipal|provincial|judiciaire|économique|exécuti|spécial|permanent|international|national|scientifique|juridique|"
         r"préparatoire|mixte|directeur|directrice|suprême|pénal|central|régional|interaméricain|africain|européen|"
         r"intergouvernemental|interinstitution|électoral|indépendant|pléni|politique|militaire|intérimaire|commun|"
         r"mondial|général|législ|constit|parlem|onusien|technique|temporaire|multi|bancaire|monétaire|financ|"
@@ -185,8 +184,9 @@ GRAMMAR = Grammar(
     compounds=(
         "Assemblée nationale", "Assemblée législative", "Assemblée constituante", "Assemblée parlementaire",
         "Secrétaire général adjoint", "Secrétaire générale adjointe", "Sous-Secrétaire général", "Sous-Secrétaire générale"),
-    other_names={"Assemblée": r" (?:des? |d')", "Secrétaire général": OF_ANOTHER,
-        "Secrétariat": r" (?:d[eu]s? |d'|permanent|technique|exécutif|général)"},
+    other_names={"Assemblée": r" (?:des? |d'|mondiale|populaire|communale|consultative|territoriale)", "Secrétaire général": OF_ANOTHER,
+        "Secrétariat": rf" (?:(?!{GIVEN}|d(?:e |'){_DO}|de (?:tout|toute|ce|cet|cette|ces|son|sa|ses|leurs?) )"
+        r"(?:d[eu]s? |d')|permanent|technique|exécutif|général)"},
     year_in_name=" de {year}",
     variants={
         "des Nations Unies": "de l'ONU",
@@ -194,8 +194,14 @@ GRAMMAR = Grammar(
         "Secrétaire général": "Secrétaire Général",
         "Conseil économique et social": "Conseil Économique et Social",
         "Convention no ": "Convention n° ", " et Programme ": " et le Programme ", " et Plan ": " et le Plan ",
-        " et le Programme ": " et du Programme ", " et le Plan ": " et du Plan ",
+        " et le Programme ": " et du Programme ", " et le Plan ": " et du Plan ", " et du Programme ": " et au Programme ",
+        " et du Plan ": " et au Plan ",
+        "sur la situation des droits de l'homme": "sur les droits de l'homme", "droits de l'homme": "droits humains",
+        "Rapporteur spécial sur": "Rapporteur spécial du Conseil des droits de l'homme sur",
         "Nations Unies": "Nations unies", "Représentant spécial": "Représentante spéciale", "Rapporteur spécial": "Rapporteuse spéciale",
+        "Envoyé spécial": "Envoyée spéciale", "Envoyée spéciale": "Envoyé(e) spécial(e)", "Envoyé personnel": "Envoyée personnelle",
+        "Secrétaire exécutif": "Secrétaire exécutive", "Secrétaire général adjoint ": "Secrétaire générale adjointe ",
+        "Administrateur ": "Administratrice ", "Commissaire général": "Commissaire générale",
         "Conseiller spécial": "Conseillère spéciale", "Haut-Commissaire": "Haute-Commissaire", "Directeur ": "Directrice ",
         "Directrice exécutif": "Directrice exécutive", "Directrice général": "Directrice générale", "Président ": "Présidente ",
         "Coordonnateur ": "Coordonnatrice ", "spéciale du Secrétaire général chargé ": "spéciale du Secrétaire général chargée ",
@@ -227,7 +233,7 @@ GRAMMAR = Grammar(
         r"\b(?:(?P<plural>[Ll]esdites|[Ll]esdits|[Cc]es|[Dd]esdites) (?P<nouns>résolutions|décisions|[Cc]onventions|"
         r"[Tt]raités|[Pp]rotocoles)|"
         r"(?P<plural_2>[Ll]es|[Dd]es|[Aa]ux) (?P<nouns_2>résolutions|décisions) (?:susmentionnées|précitées|susvisées)|"
-        r"(?:[Ll]adite|[Ll]edit|[Cc]ette|[Cc]e|[Dd]udit|(?:[Ll]a|[Ll]e|du|au) même) (?P<noun>résolution|décision|"
+        r"(?:[Ll]adite|[Ll]edit|[Cc]ette(?: même)?|[Cc]e(?: même)?|[Dd]udit|(?:[Ll]a|[Ll]e|du|au) même) (?P<noun>résolution|décision|"
         r"Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
         r"(?! (?:ci-|présente))|(?:[Ll]a|[Ll]e|[Dd]u|[Aa]u) (?P<noun_2>résolution|décision|Convention|Pacte|Traité|"
         r"Protocole|Déclaration|Charte|Statut|Accord) "

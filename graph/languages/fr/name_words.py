@@ -13,6 +13,7 @@ HEADS = (
     "Ligue", "Conférence des Parties", "Conférence des États parties", "Réunion des États parties", "Entité",
     "Académie", "Organe", "Comité directeur", "Unité d'appui", "Institution indépendante", "Congrès", "Chambre d'appel",
     "Brigade d'intervention", "Groupe de protection", "Initiative spéciale", "Équipe spéciale", "Tribunaux", "Parlement",
+    "Assemblée mondiale",
 )  # fmt: skip
 POSTS = (
     "Rapporteur spécial", "Rapporteuse spéciale", "Rapporteurs spéciaux", "Expert indépendant",
@@ -41,22 +42,26 @@ _STOP = (
     r"concernant|recommandations|renseignements|informations|efforts|précisions|éléments|notifications|exposés|observations|janvier|"
     r"février|mars|avril|mai|juin|juillet|août|"
     r"septembre|octobre|novembre|décembre|créée?|"
-    r"établie?|instituée?|tenue?|présentée?|visée?|initialement|chaque|plus|la|le|les)(?![a-zà-ÿ-])|(?:qu|s|"
-    r"n|l|d|j|m)'|relati)"
+    r"établie?|instituée?|tenue?|présentée?|visée?s?|initialement|chaque|plus|la|le|les|une?|tels?|telles?|présente?s?|"
+    r"durant|sorte|lieu|chargée?s?|(?:re|main|sou|par|inter|ob|de|con)?(?:tienn|vienn)ent|(?:re|main|sou|par|inter|ob|de|con)?"
+    r"(?:tienne|vienne)|(?:re|per|con)?çoive(?:nt)?|(?:pour)?suive(?:nt)?|arrive(?:nt)?|(?:pré|ob|des)?serve(?:nt)?|"
+    r"(?:in|pre|sou|dé)scrive(?:nt)?)(?![a-zà-ÿ-])|(?:qu|s|n|l|d|j|m)'|relati)"
 )
 ADJECTIVE = (
     rf"(?: {_STOP}(?!(?:adopté|examiné|décidé|tenu|lancé|demandé|prié|formulé|publié|organisé|convoqué|élaboré|"
-    rf"présidé|situé|daté|adressé|recommandé|approuvé|mentionné|susmentionné|précité)e?s?\b|"
+    rf"présidé|situé|daté|adressé|recommandé|approuvé|mentionné|susmentionné|précité|autorisé|mené|consacré|énoncé|"
+    r"informé|recruté|endommagé|entraîné|proposé|lié|causé|intitulé|arrêté|effectué|accompli|basé|nommé|dénommé|annexé|"
+    r"prié|invité|encouragé|chargé|contribué|fourni)e?s?\b|"
     r"(?:rappel|appel|renouvel|indiqu|expliqu|impliqu|appliqu|signal|arriv)l?e(?:nt)?\b|(?:agissant|visant|rappelant|"
-    r"notant|ayant)\b)(?:[a-zà-ÿ-]{2,}"
+    r"notant|ayant)\b)(?:autochtones?|arabes?|disparue?s|indépendante?s?|[a-zà-ÿ-]{2,}"
     r"(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|"
-    r"éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|ant|lier|lière|exes?|"
-    r"indépendante?s?)|inter(?:organisations|institutions|agences|secrétariats?))(?![\w'-]))"
+    r"éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|lier|lière|exes?|vils?|viles?)|inter(?:organisations|institutions|agences|secrétariats?))(?![\w'-]))"
 )
 _WORDS = rf"(?:{W}|{CAP})"
 _ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
 _AND = (
-    rf"(?:(?:, {_ARTICLE}?{_WORDS}{ADJECTIVE}*)* et {_ARTICLE}{_STOP}(?!progrès|rapports|conclusions){W}{ADJECTIVE}*)"
+    rf"(?:(?:, {_ARTICLE}?{_WORDS}{ADJECTIVE}*)* et {_ARTICLE}{_STOP}"
+    rf"(?!progrès|rapports|conclusions|guide|[a-z-]+ième|première|seconde){W}{ADJECTIVE}*)"
 )
 _ANOTHER = (
     rf"(?:{one_of((*HEADS, *POSTS))}|Assemblée|Secrétaire|Programme|Gouvernement|Charte|Convention|Pacte|Conférence)"
@@ -66,10 +71,28 @@ _INFINITIVE = (
     r"(?:sus|dé)pendre|(?:ré|corres)pondre|[a-zéè]+duire|(?:con|in)struire|(?:inscr|décr|prescr|souscr)ire|(?:com|dé)battre|(?:pour)?suivre|"
     r"vivre|(?:re)?connaître|(?:re)?joindre|atteindre|défendre|(?:satis)?faire|établir|(?:promou|prou|rece|pré|pour|conce)?voir|avoir)"
 )
+# What some nouns go on with: 'le droit ‹à l'eau›', 'les pays ‹les moins avancés›', 'les petits États insulaires ‹en développement›'.
+_COMPLEMENT = (
+    rf"(?:(?:(?<= droit)|(?<= droits)|(?<=l'accès)|(?<= résistance)) (?:à la |à l'|aux? ){_STOP}{W}{ADJECTIVE}*|"
+    rf"(?<= pays) les moins avancés|(?:(?<= pays)|(?<= insulaires)) en développement(?: sans littoral)?|"
+    rf"(?<=développement) (?:sans littoral|durable)|(?<=religion) ou de conviction|"
+    rf"(?<=droits de l'homme) (?:au |aux |en |dans (?:le |la |les |l')){CAP}(?: {CAP}|{ADJECTIVE}| du {CAP})*)"
+)
 TAIL = (
-    rf"(?:{_STOP}|(?=question d))(?![a-zéèêçœ]+(?:er|ir)\b(?<!mer))(?!{_INFINITIVE}\b){_WORDS}(?: {CAP}|"
-    rf"{ADJECTIVE}|{_AND}|(?<=[a-z]) et (?:le |la |les |"
+    rf"(?:{_STOP}|(?=question d))(?!(?!mer\b|avenir\b)[a-zéèêçœ]+(?:er|ir)\b)(?!{_INFINITIVE}\b){_WORDS}(?: {CAP}|"
+    rf"{ADJECTIVE}|{_AND}|{_COMPLEMENT}|(?<=[a-z]) et (?:le |la |les |"
     rf"l')(?!{_ANOTHER}){CAP})*"
+)
+# What is given to a body, or told it, and no part of its name: 'fournir au Comité ‹des informations›', 'l'informer ‹de l'état …›'.
+GIVEN = (
+    r"(?:(?:des |de |d')(?:informations|renseignements|recommandations|rapports|efforts|propositions|observations|précisions|"
+    r"éléments|notifications|exposés|éclaircissements|données|résultats|progrès|mesures|contributions|ressources|avis|conclusions|"
+    r"demandes|activités|réunions|travaux|contrôles|vues|changements|violations|besoins|décisions|faits|raisons|noms|moyens|"
+    r"modifications|nouvelles|cas|une?)\b|"
+    r"de la (?:conclusion|suite|situation|manière|façon|nécessité|vente|mise|réception|présente|tenue|date)\b|"
+    r"de l'(?:état|exécution|évolution|issue|existence|intention)\b|"
+    r"du (?:préambule|paragraphe|présent|texte|projet|fait|nom)\b|de sorte\b|"
+    r"(?:pour|sur) (?:la |l')(?:période|exercice|année|amendement|motion|[\w-]+ième)\b|sur (?:la|le|les) présente?s?\b)"
 )
 OF = (
     rf"(?: de haut niveau| (?:de la |de l'|du |des |de |d'|chargée? (?:de la |de l'|du |des |de |d')|"
@@ -82,19 +105,24 @@ OF_ANOTHER = (
     r"Commonwealth|Conférence|Association|OTAN|Conseil de l'Europe|Francophonie)(?!\w)"
 )
 # What a report is on, and no body: 'le Directeur général de l'Office sur les travaux du Groupe'.
-_TOPIC = r"(?!(?:travaux|progrès|mesures|suite|état|moyens|application|exécution|mise en)(?![\w-]))"
-ON = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){TAIL}| en {CAP})"
-OF_BODY = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TOPIC}{TAIL}| en {CAP})"
+_TOPIC = (
+    r"(?!(?:travaux|progrès|mesures|suite|état|moyens|application|exécution|mise en|amendement|motion|proposition|période|exercice|"
+    r"année|dévouement|[a-zéèê]+(?= qu(?:e |'))|[a-z-]+ième (?:session|réunion|période))(?![\w-]))"
+)
+ON = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){TAIL}| en {CAP}(?:{ADJECTIVE}| du {CAP})*)"
+OF_BODY = rf"(?: (?:pour|sur|contre) (?:la |les? |l'){_TOPIC}{TAIL}| en {CAP}(?:{ADJECTIVE}| du {CAP})*)"
+# What a body is to do: 'le Groupe de travail ‹chargé d'étudier les questions …›'.
+_CHARGED = rf" chargée? d(?:e |')(?:[a-zéè]+[ei]r|{_INFINITIVE}) (?:la |les? |l'|une? ){TAIL}"
 # What alone right behind the head may follow it in a name as well as in a sentence.
 _THEMED = (
     r"(?:(?<=Nations Unies)|(?<=internationale)|(?<=mondiale)|(?<=ministérielle)|(?<=régionale)|(?<=Conférence)|"
     r"(?<=plénipotentiaires)|(?<=travail)|(?<=experts)|(?<=niveau)|(?<=directeur)|(?<=Coordonnateur)|(?<=Coordonnatrice)|(?<=Point focal)|"
     r"(?<=Forum)|(?<=Fonds)|(?<=Bureau)|(?<=Coalition)|(?<=Institut)|(?<=Centre)|"
-    r"(?<=Office)|(?<=Alliance)|(?<=Instance)|(?<=Commission)|(?<=Réseau)|(?<=spécial)|(?<=spéciale)|"
+    r"(?<=Alliance)|(?<=Instance)|(?<=Commission)|(?<=Réseau)|(?<=spécial)|(?<=spéciale)|"
     r"(?<=indépendant)|(?<=indépendante)|(?<=personnel)|(?<=personnelle))"
 )
-PHRASES = rf"(?:{OF}|{_THEMED}{OF_BODY})(?:{OF}|{OF_BODY})*"
-NAMED = rf"(?:{ADJECTIVE}+(?:{OF}|{OF_BODY})*|{PHRASES})"
+PHRASES = rf"(?! {GIVEN})(?:{OF}|{_CHARGED}|{_THEMED}{OF_BODY})(?:{OF}|{_CHARGED}|{OF_BODY})*"
+NAMED = rf"(?:{ADJECTIVE}+(?:(?! {GIVEN})(?:{OF}|{_CHARGED}|{OF_BODY})+)?|{PHRASES})"
 END = r"(?![\w-])"
 OPEN_BEFORE = (
     r"\b(?:autres?|tous les|toutes les|différents?|différentes?|plusieurs|certaines?|certains|divers|diverses|chaque|"

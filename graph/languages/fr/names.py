@@ -16,6 +16,7 @@ from graph.languages.fr.name_words import (
     OPEN_BEFORE,
     PHRASES,
     POSTS,
+    TAIL,
     THE,
     UNNAMED,
 )  # fmt: skip
@@ -75,6 +76,14 @@ NAMES = Names(
             never_before=OPEN_BEFORE,
         ),
         # 'la cinquième Conférence des Nations Unies sur le thé', 'la Conférence générale de l'Agence', 'la Conférence sur le thé'
+        Shape(
+            "entity",
+            r"\bconférence des Nations Unies(?= (?:pour|sur|chargée|visant))",
+            after=r"(?: pour la négociation d'un [^,;:.()\"]{3,140}| (?:pour|sur) (?:la |les? |l')"
+            rf"{TAIL}(?:{OF})*|)",
+            alone=True,
+            never_before=r"\bune ",
+        ),
         Shape(
             "entity",
             r"\bConférences?(?:(?: des Nations Unies| internationale| mondiale| ministérielle| intergouvernementale| générale|"
@@ -150,7 +159,7 @@ NAMES = Names(
             alone=True,
             general=".*",
             led=r"\b[Ll]a |\b[Ll]e |\b[Dd]u |\b[Aa]u |\b[Ll]'",
-            never_after=r" (?:relati|sur|concernant|pour|contre|entre)",
+            never_after=r" (?:relati(?!fs\b|ves\b)|sur|concernant|pour|contre|entre)",
         ),
         Shape(
             "instrument",
@@ -228,7 +237,7 @@ NAMES = Names(
         rf"[a-zà-ÿ]{{3,}}(?:al|el|ial)e?s?)\b"
         r"| d'| n°| (?:et )?[A-Z0-9\"])": named
         for noun, named, articles in (
-            ("Programme", r"(?:\A|:le)Programme(?:d'|dedév|2)", r"\b[Ll]e|\b[DdAa]u"),
+            ("Programme", r"(?:\A|:le)Programme(?:d['’]|dedév|2|détaillé|mondial|général)", r"\b[Ll]e|\b[DdAa]u"),
             ("Stratégie", r"\AStratégie", r"\b[Ll]a"),
             ("Cadre", r"\ACadre", r"\b[Ll]e|\b[DdAa]u"),
             ("Principes", r"\APrincipes", THE),

@@ -34,7 +34,7 @@ VERBS: Mapping[str, Relation] = {
     r"[Aa]dopt(?:ant|e)\b": "adopt",
     r"(?:[Aa]ffirm|[Cc]onfirm)(?:ant|e)\b": "affirm",
     r"[Rr]econna(?:issant|ît)\b": "recognize",
-    r"(?:[Cc]onscient(?:e|s|es)?|Sachant)\b": "aware",
+    r"(?:[Cc]onscient(?:e|s|es)?|Sachant(?! gré))\b": "aware",
     r"[Ss]oulign(?:ant|e)\b": "stress",
     r"[Ii]nsist(?:ant|e)\b|[Mm]et(?:tant)? l'accent\b": "emphasize",
     r"(?:[Aa]yant|[Gg]ardant|[Gg]arde) (?:présent )?à l'esprit": "bear-in-mind",
@@ -55,7 +55,8 @@ VERBS: Mapping[str, Relation] = {
     r"[Ee]ngag(?:e|eant)\b|[Dd]emand(?:e|ant)\b|[Ll]ance un appel\b|[Aa]ppelle\b": "call-upon",
     r"[Aa]gissant (?:en vertu|en application|conformément)\b": "pursuant-to",
     r"(?:[Mm]odifi|[Aa]mend)(?:e|ant)\b": "amend",
-    r"[Pp]rorog(?:e|eant)\b|[Pp]rolonge(?:ant)?\b|[Rr]econduit\b|[Rr]enouvelle (?:jusqu|pour|le mandat|les mesures)": "extend",
+    r"[Pp]rorog(?:e|eant)\b|[Pp]rolonge(?:ant)?\b|[Rr]econduit\b(?! (?:aux?|par|dans|en) )|"
+    r"[Rr]enouvelle (?:jusqu|pour|le mandat|les mesures)": "extend",
     r"[Rr]enouvel(?:le|ant)\b": "reiterate",
     r"[Mm]et(?:tant)? fin\b|[Ll]ève\b|[Aa]broge(?:ant)?\b|[Rr]évoque\b|[Dd]issout\b": "terminate",
     r"[Rr]emplac(?:e|ant)\b": "supersede",
