@@ -11,12 +11,19 @@ CASES = [
     ("en", "Requests the Committee on Information to go on, and the Committee on Tea to report to the Committee.", [None]),
     ("en", "Notes the Human Rights Committee and the Committee against Torture; requests the Committee to report.", [None]),
     ("en", "Recalls the Commission on the Status of Women; notes that the Commission, in Vienna, met.", ["csw"]),
-    ("en", "Notes what the Executive Director of the United Nations Office on Drugs and Crime told the Office.", [None]),
+    ("en", "Notes what the Executive Director of the United Nations Office on Drugs and Crime told the Office.", ["unodc"]),
     ("en", "Thanks the United Nations Office on Drugs and Crime; the Office for its part went on.", ["unodc"]),
     ("en", "Thanks the United Nations Office on Drugs and Crime; an Advisory Office met; the Office went on.", [None]),
     ("en", "The Special Rapporteur on the right to food met; thanks the Special Rapporteur and a Rapporteur on tea.", ["sr-food"]),
     ("en", "The International Law Commission met on 1 May, and the Commission on Monday and on behalf of all.", ["ilc"]),
     ("en", "Recalls the World Health Organization; the Organization went on.", []),  # the United Nations, mostly
+    # a body that only another name has named, a post and its office, a place after a name
+    ("en", "Welcomes the Economic and Social Council forum on financing for development follow-up; the Council went on.", ["ecosoc"]),
+    ("en", "Notes the report of the United Nations High Commissioner for Human Rights; requests the Office of the High "
+     "Commissioner to report, and the High Commissioner for his part.", ["ohchr", "unhchr"]),
+    ("en", "Recalls the Joint United Nations Programme on HIV/AIDS and all resolutions on the Joint Programme.", ["unaids"]),
+    ("en", "Thanks the Special Committee on Peacekeeping Operations; notes what the Special Committee in Lagos in June and the Special "
+     "Committee said.", ["special-committee-34", "special-committee-34"]),
     ("fr", "L'Agence internationale de l'énergie atomique a siégé. Prie l'Agence de poursuivre.", ["iaea"]),
     ("fr", "Rappelle le Comité de l'information; prie le Comité du thé de siéger; le Comité a siégé.", [None]),
     ("fr", "Rappelle le Comité des droits de l'enfant; le Comité consultatif du thé a siégé, comme le Comité.", [None]),

@@ -22,13 +22,21 @@ def apart(heads: Mapping[str, frozenset[str]]) -> frozenset[tuple[str, str]]:
     )
 
 
+class CalledBodies:
+    """How bodies are called in a language. `heads`: key → nouns at the heads of its names; `within`: key → the keys of other bodies
+    that its names name; `posts`: key of a post → that of the body that it is in; `apart`: see there."""
+
+    def __init__(
+        self, heads: Mapping[str, frozenset[str]], within: Mapping[str, tuple[str, ...]], posts: Mapping[str, str]
+    ):
+        self.heads, self.within, self.posts, self.apart = heads, within, posts, apart(heads)
+
+
 @dataclass(slots=True)
 class Bodies:
-    """The bodies that one document has named so far. `heads`: key → nouns at the heads of its names, `apart`: see there; `table`:
-    who meets in sessions."""
+    """The bodies that one document has named so far, by how they are `called`; `table`: who meets in sessions."""
 
-    heads: Mapping[str, frozenset[str]]
-    apart: frozenset[tuple[str, str]]
+    called_by: CalledBodies
     table: SeriesTable
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
     _last: tuple[int, str] | None = None  # the last one that meets in sessions: the section where it was named, its key
@@ -37,15 +45,25 @@ class Bodies:
     _unlisted: dict[str, dict[str, int]] = field(
         default_factory=dict
     )  # as `_named`, of bodies that the authority lacks
+    _within: dict[str, set[str]] = field(default_factory=dict)  # noun → keys of bodies that only other names named
 
     def name(self, key: str, section: int, kind: str) -> None:
         """Remember the body `key` of this class of bodies, named in the section with index `section`."""
         if self.table.meets_in_sessions(key, kind):
             self._last = (section, key)
-        for noun in self.heads.get(key, ()):
+        if key in self.called_by.posts:
+            self.name(self.called_by.posts[key], section, "")
+        for inner in self.called_by.within.get(key, ()):
+            self.name_within(inner)
+        for noun in self.called_by.heads.get(key, ()):
             named = self._named.setdefault(noun, {})
             named.pop(key, None)  # so that it is the last again
             named[key] = section
+
+    def name_within(self, key: str) -> None:
+        """Remember the body `key`, named within another name: it is meant by a noun by which nothing else is called."""
+        for noun in self.called_by.heads.get(key, ()):
+            self._within.setdefault(noun, set()).add(key)
 
     def named(self, key: str) -> bool:
         """Whether the body has been named."""
@@ -77,12 +95,13 @@ class Bodies:
 
     def is_called(self, noun: str, keys: Iterable[str | None]) -> bool:
         """Whether one of the bodies `keys` is called so: the Security Council is 'the Council', and no 'Board'."""
-        return any(noun in self.heads.get(key, ()) for key in keys if key)
+        return any(noun in self.called_by.heads.get(key, ()) for key in keys if key)
 
-    def meant(self, noun: str, section: int, own: str | None) -> str | None:
+    def meant(self, noun: str, section: int, own: str | None, common: bool = False) -> str | None:
         """The body that a noun alone stands for; None where it could be several.
 
-        It is the only one with this noun that the document or its paragraph names; else `own`, the organ that speaks.
+        It is the only one with this noun that the document or its paragraph names; else `own`, the organ that speaks; else the only
+        one that another name names ('the Council' after 'the Economic and Social Council Tea Forum'), but for a noun that is `common`.
         """
         named: dict[str | None, int] = dict(self._named.get(noun, {}).items())
         for other, keys in self._unlisted.items():
@@ -92,13 +111,14 @@ class Bodies:
         unknown += [last for other, last in self._open.items() if self._is_in(noun, other) and noun != other]
         if unknown:
             named[None] = max(unknown)
-        speaks = own if own and noun in self.heads.get(own, ()) else None
+        speaks = own if own and noun in self.called_by.heads.get(own, ()) else None
         candidates = {*named, speaks} if speaks else set(named)
         if len(candidates) > 1:
             here = [key for key, last in named.items() if last == section]
             return here[0] if len(here) == 1 else speaks
-        return next(iter(candidates), None)
+        within = () if common else self._within.get(noun, ())
+        return next(iter(candidates or (within if len(within) == 1 else ())), None)
 
     def _is_in(self, noun: str, other: str) -> bool:
         """Whether a body with the noun `other` may be called by `noun`: an Advisory Committee is a Committee, a Task Force no Force."""
-        return noun in other and (noun, other) not in self.apart
+        return noun in other and (noun, other) not in self.called_by.apart
