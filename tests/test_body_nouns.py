@@ -17,6 +17,7 @@ CASES = [
     ("en", "The Special Rapporteur on the right to food met; thanks the Special Rapporteur and a Rapporteur on tea.", ["sr-food"]),
     ("en", "The International Law Commission met on 1 May, and the Commission on Monday and on behalf of all.", ["ilc"]),
     ("en", "Recalls the World Health Organization; the Organization went on.", []),  # the United Nations, mostly
+    ("en", "Recalls the resolution by which the Economic and Social Council met; the Council established the Tea Programme.", ["ecosoc"]),
     # a body that only another name has named, a post and its office, a place after a name
     ("en", "Welcomes the Economic and Social Council forum on financing for development follow-up; the Council went on.", ["ecosoc"]),
     ("en", "Notes the report of the United Nations High Commissioner for Human Rights; requests the Office of the High "
@@ -177,6 +178,17 @@ def test_a_number_is_the_bodys_for_which_a_noun_stands(reader):
     text = "Le Conseil des droits de l'homme a siégé. Rappelle la résolution 33/11 du Conseil, en date du 29 septembre 2016."
     citations = reader.read(Document("x", text, lang="fr")).citations
     assert [c.id for c in citations if c.kind == "resolution"] == ["A/HRC/RES/33/11"]
+
+
+def test_one_of_several_bodies_of_a_kind_is_not_meant_all_over_an_annex(reader):
+    text = (
+        "The Security Council,\n\nRecalling the Committee established pursuant to resolution 1267 (1999),\n\n1. Thanks the 1540 "
+        "Committee, and requests the Committee to go on;\n\n2. Decides to remain seized of the matter.\n\nAnnex\n\nTea rules\n\nThe 1540 "
+        "Committee drinks tea.\n\nThe tea of the Committee is green.\n"
+    )
+    citations = reader.read(Document("S/RES/2999(2031)", text, lang="en")).citations
+    meant = [(str(c.part), c.id) for c in citations if c.kind == "entity" and c.via == "short-form"]
+    assert meant == [("op1", "committee-1540"), ("annex1", None)]
 
 
 def _meant(reader, document):

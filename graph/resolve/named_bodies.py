@@ -45,10 +45,12 @@ class Bodies:
     _unlisted: dict[str, dict[str, int]] = field(
         default_factory=dict
     )  # as `_named`, of bodies that the authority lacks
+    _kinds: dict[str, str] = field(default_factory=dict)  # key → the class of bodies
     _within: dict[str, set[str]] = field(default_factory=dict)  # noun → keys of bodies that only other names named
 
     def name(self, key: str, section: int, kind: str) -> None:
         """Remember the body `key` of this class of bodies, named in the section with index `section`."""
+        self._kinds[key] = kind
         if self.table.meets_in_sessions(key, kind):
             self._last = (section, key)
         if key in self.called_by.posts:
@@ -97,11 +99,14 @@ class Bodies:
         """Whether one of the bodies `keys` is called so: the Security Council is 'the Council', and no 'Board'."""
         return any(noun in self.called_by.heads.get(key, ()) for key in keys if key)
 
-    def meant(self, noun: str, section: int, own: str | None, common: bool = False) -> str | None:
+    def meant(
+        self, noun: str, section: int, own: str | None, common: bool = False, annexed: bool = False
+    ) -> str | None:
         """The body that a noun alone stands for; None where it could be several.
 
         It is the only one with this noun that the document or its paragraph names; else `own`, the organ that speaks; else the only
         one that another name names ('the Council' after 'the Economic and Social Council Tea Forum'), but for a noun that is `common`.
+        In a section as large as an annex (`annexed`), one of several bodies of one kind that is named there is not meant by it.
         """
         named: dict[str | None, int] = dict(self._named.get(noun, {}).items())
         for other, keys in self._unlisted.items():
@@ -115,9 +120,15 @@ class Bodies:
         candidates = {*named, speaks} if speaks else set(named)
         if len(candidates) > 1:
             here = [key for key, last in named.items() if last == section]
-            return here[0] if len(here) == 1 else speaks
+            one_of_many = annexed and sum(self._is_like(here[0], key) for key in named) > 1 if len(here) == 1 else True
+            return speaks if one_of_many else here[0]
         within = () if common else self._within.get(noun, ())
         return next(iter(candidates or (within if len(within) == 1 else ())), None)
+
+    def _is_like(self, key: str | None, other: str | None) -> bool:
+        """Whether two bodies are of the same kind, one that is known."""
+        kind = self._kinds.get(key or "")
+        return bool(kind) and kind == self._kinds.get(other or "")
 
     def _is_in(self, noun: str, other: str) -> bool:
         """Whether a body with the noun `other` may be called by `noun`: an Advisory Committee is a Committee, a Task Force no Force."""

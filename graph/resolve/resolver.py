@@ -207,7 +207,8 @@ class _Walk:
 
     def _body(self, form: BodyByNoun, section: Section, index: int) -> Target:
         """The body that a noun stands for; left open where it could be several: one is then not guessed."""
-        key = self._bodies.meant(form.noun, index, section.voice or self._document.body, form.common)
+        voice = section.voice or self._document.body
+        key = self._bodies.meant(form.noun, index, voice, form.common, section.part.kind == "annex")
         known = (self._targets.find("entity", key) or self._made.get(("entity", key))) if key else None
         return known or self._targets.unknown("entity")
 
@@ -240,16 +241,13 @@ class _Walk:
     def _reach(self, index: int) -> int:
         """The first section that 'that resolution' may point into: the one before, unless the preamble ends there."""
         before = max(0, index - 1)
-        same_part = self._sections[before].part.kind == self._sections[index].part.kind
-        return before if same_part else index
+        return before if self._sections[before].part.kind == self._sections[index].part.kind else index
 
     def _remember(self, mention: Mention, target: Target, text: str, index: int) -> None:
         if target.id:
             self._made.setdefault((mention.kind, target.id), target)
         if mention.kind == "entity":
-            if (
-                self._sections[index].part.kind != "basis"
-            ):  # which committee reported on an act is no matter of its text
+            if self._sections[index].part.kind != "basis":  # which committee reported on an act is not told in it
                 self._bodies.name(target.id or "", index, target.type)
             if instrument := self._targets.instrument_in(target.id or ""):
                 self._antecedents.name_within(instrument.id or "", instrument.type, index)

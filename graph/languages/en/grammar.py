@@ -140,7 +140,8 @@ GRAMMAR = Grammar(
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(
         rf" (?:(?:of|for|(?<!the Council )on|against|{_IN}) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{'|'.join(MONTHS)}|behalf|"
-        r"Member States?\b|States\b)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
+        r"Member States?\b|States\b)(?:the |an? |all )?[A-Z]|"
+        r"(?:established|created)\b(?! (?:the|an?|its|that|this|two|three|such)\b)|pursuant\b)"
         r"|(?<=Parties) to\b|(?<=Rapporteur) on\b|(?<=Group) on\b"
     ),
     body_told=r" (?:established|created|appointed|mandated) (?:by|in|under|pursuant|in accordance)\b",
