@@ -180,6 +180,17 @@ def test_a_number_is_the_bodys_for_which_a_noun_stands(reader):
     assert [c.id for c in citations if c.kind == "resolution"] == ["A/HRC/RES/33/11"]
 
 
+def test_of_few_bodies_the_one_in_the_title_is_meant(reader):
+    text = (
+        "A/RES/99/9\n\nGeneral Assembly\n\nResolution adopted by the General Assembly on 9 December 2044\n\n[on the report of the "
+        "Committee on Information (A/99/9)]\n\n99/9.\n\nWork of the Committee on Conferences\n\nThe General Assembly,\n\nRecalling the Committee "
+        "against Torture,\n\nNoting the tea of the Committee,\n\n1. Thanks the Committee;\n"
+    )
+    citations = reader.read(Document("A/RES/99/9", text, lang="en")).citations
+    meant = [c.id for c in citations if c.kind == "entity" and c.via == "short-form"]
+    assert meant == ["committee-conferences", "committee-conferences"]
+
+
 def test_one_of_several_bodies_of_a_kind_is_not_meant_all_over_an_annex(reader):
     text = (
         "The Security Council,\n\nRecalling the Committee established pursuant to resolution 1267 (1999),\n\n1. Thanks the 1540 "

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from graph.model import Section
 from ontology.numbered_series import SeriesTable
+
+_FEW = 3  # bodies: of more that have a noun, no one is what a text is about
 
 
 def apart(heads: Mapping[str, frozenset[str]]) -> frozenset[tuple[str, str]]:
@@ -34,10 +37,12 @@ class CalledBodies:
 
 @dataclass(slots=True)
 class Bodies:
-    """The bodies that one document has named so far, by how they are `called`; `table`: who meets in sessions."""
+    """The bodies that one document has named so far, by how they are `called_by`; `table`: who meets in sessions; `sections`: those of
+    the document."""
 
     called_by: CalledBodies
     table: SeriesTable
+    sections: Sequence[Section] = ()
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
     _last: tuple[int, str] | None = None  # the last one that meets in sessions: the section where it was named, its key
     _unknown: dict[str, int] = field(default_factory=dict)  # noun → the section where one was named last
@@ -46,10 +51,16 @@ class Bodies:
         default_factory=dict
     )  # as `_named`, of bodies that the authority lacks
     _kinds: dict[str, str] = field(default_factory=dict)  # key → the class of bodies
+    _titled: set[str] = field(default_factory=set)  # keys of bodies that the title names
     _within: dict[str, set[str]] = field(default_factory=dict)  # noun → keys of bodies that only other names named
 
     def name(self, key: str, section: int, kind: str) -> None:
-        """Remember the body `key` of this class of bodies, named in the section with index `section`."""
+        """Remember the body `key` of this class of bodies, named in the section with index `section`; but for the one that reported on
+        the act, which its text does not mean."""
+        if self._part(section) == "basis":
+            return
+        if self._part(section) == "title":
+            self._titled.add(key)
         self._kinds[key] = kind
         if self.table.meets_in_sessions(key, kind):
             self._last = (section, key)
@@ -99,14 +110,12 @@ class Bodies:
         """Whether one of the bodies `keys` is called so: the Security Council is 'the Council', and no 'Board'."""
         return any(noun in self.called_by.heads.get(key, ()) for key in keys if key)
 
-    def meant(
-        self, noun: str, section: int, own: str | None, common: bool = False, annexed: bool = False
-    ) -> str | None:
+    def meant(self, noun: str, section: int, own: str | None, common: bool = False) -> str | None:
         """The body that a noun alone stands for; None where it could be several.
 
-        It is the only one with this noun that the document or its paragraph names; else `own`, the organ that speaks; else the only
-        one that another name names ('the Council' after 'the Economic and Social Council Tea Forum'), but for a noun that is `common`.
-        In a section as large as an annex (`annexed`), one of several bodies of one kind that is named there is not meant by it.
+        It is the only one with this noun that the document or its paragraph names; else `own`, the organ that speaks; else the one in
+        the title, of few; else the only one that another name names ('the Council' after 'Economic and Social Council Tea Forum'), but
+        for a noun that is `common`. In a section as large as an annex, one of several of one kind that it names is not meant all over.
         """
         named: dict[str | None, int] = dict(self._named.get(noun, {}).items())
         for other, keys in self._unlisted.items():
@@ -120,15 +129,22 @@ class Bodies:
         candidates = {*named, speaks} if speaks else set(named)
         if len(candidates) > 1:
             here = [key for key, last in named.items() if last == section]
-            one_of_many = annexed and sum(self._is_like(here[0], key) for key in named) > 1 if len(here) == 1 else True
-            return speaks if one_of_many else here[0]
+            if len(here) == 1 and not (self._part(section) == "annex" and self._is_one_of_many(here[0], named)):
+                return here[0]
+            known = self._named.get(noun, {}) if len(candidates) <= _FEW else {}
+            titled = [key for key in known if key in self._titled]
+            return speaks or (titled[0] if len(titled) == 1 else None)
         within = () if common else self._within.get(noun, ())
         return next(iter(candidates or (within if len(within) == 1 else ())), None)
 
-    def _is_like(self, key: str | None, other: str | None) -> bool:
-        """Whether two bodies are of the same kind, one that is known."""
+    def _is_one_of_many(self, key: str | None, others: Iterable[str | None]) -> bool:
+        """Whether a body is of the same kind, one that is known, as another."""
         kind = self._kinds.get(key or "")
-        return bool(kind) and kind == self._kinds.get(other or "")
+        return bool(kind) and sum(kind == self._kinds.get(other or "") for other in others) > 1
+
+    def _part(self, section: int) -> str:
+        """The kind of part that a section is."""
+        return self.sections[section].part.kind if section < len(self.sections) else ""
 
     def _is_in(self, noun: str, other: str) -> bool:
         """Whether a body with the noun `other` may be called by `noun`: an Advisory Committee is a Committee, a Task Force no Force."""

@@ -58,7 +58,7 @@ class Resolver:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
         walk = _Walk(
             self._targets, self._typeset, self._attributive, Antecedents(self._noun_follows),
-            Bodies(self._called, self._targets.numbering.table), document, findings,
+            Bodies(self._called, self._targets.numbering.table, document.sections), document, findings,
         )  # fmt: skip
         citations = walk.settled(tuple(walk.citations()))
         return by_footnotes(document, citations, self._targets)
@@ -208,7 +208,7 @@ class _Walk:
     def _body(self, form: BodyByNoun, section: Section, index: int) -> Target:
         """The body that a noun stands for; left open where it could be several: one is then not guessed."""
         voice = section.voice or self._document.body
-        key = self._bodies.meant(form.noun, index, voice, form.common, section.part.kind == "annex")
+        key = self._bodies.meant(form.noun, index, voice, form.common)
         known = (self._targets.find("entity", key) or self._made.get(("entity", key))) if key else None
         return known or self._targets.unknown("entity")
 
@@ -247,8 +247,7 @@ class _Walk:
         if target.id:
             self._made.setdefault((mention.kind, target.id), target)
         if mention.kind == "entity":
-            if self._sections[index].part.kind != "basis":  # which committee reported on an act is not told in it
-                self._bodies.name(target.id or "", index, target.type)
+            self._bodies.name(target.id or "", index, target.type)
             if instrument := self._targets.instrument_in(target.id or ""):
                 self._antecedents.name_within(instrument.id or "", instrument.type, index)
             else:  # the word of another is the instrument's: 'the Committee on the Agreement'
