@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from graph.compiled import compiled, kept_as
 from graph.find import without_grammar
-from graph.find.back_references.body_nouns import bodies_within, heads, posts
+from graph.find.back_references.body_nouns import begun, bodies_within, heads, posts
 from graph.find.date_reader import DateReader
 from graph.find.finder import Finder
 from graph.find.names.known_names import organs
@@ -160,7 +160,7 @@ class Reader:
         )  # fmt: skip
         resolver = Resolver(
             self.targets, grammar.layout.typeset, grammar.noun_follows, grammar.attributive,
-            CalledBodies(heads(authority, grammar), bodies_within(authority, grammar), posts(authority)),
+            CalledBodies(heads(authority, grammar), bodies_within(authority, grammar), posts(authority), begun(authority, grammar)),
         )  # fmt: skip
         finder = Finder(grammar, roles, authority, gates)
         return _Language(

@@ -18,6 +18,11 @@ CASES = [
     ("en", "The International Law Commission met on 1 May, and the Commission on Monday and on behalf of all.", ["ilc"]),
     ("en", "Recalls the World Health Organization; the Organization went on.", []),  # the United Nations, mostly
     ("en", "Recalls the resolution by which the Economic and Social Council met; the Council established the Tea Programme.", ["ecosoc"]),
+    # the one whose name begins so
+    ("en", "Thanks the Advisory Committee on Administrative and Budgetary Questions. Notes the Independent Tea Advisory Committee and the "
+     "report of the Advisory Committee.", ["acabq"]),
+    ("en", "Thanks the Advisory Committee on Administrative and Budgetary Questions and the Advisory Committee on Tea; the Advisory "
+     "Committee met.", [None]),
     # a body that only another name has named, a post and its office, a place after a name
     ("en", "Welcomes the Economic and Social Council forum on financing for development follow-up; the Council went on.", ["ecosoc"]),
     ("en", "Notes the report of the United Nations High Commissioner for Human Rights; requests the Office of the High "
@@ -183,8 +188,8 @@ def test_a_number_is_the_bodys_for_which_a_noun_stands(reader):
 def test_of_few_bodies_the_one_in_the_title_is_meant(reader):
     text = (
         "A/RES/99/9\n\nGeneral Assembly\n\nResolution adopted by the General Assembly on 9 December 2044\n\n[on the report of the "
-        "Committee on Information (A/99/9)]\n\n99/9.\n\nWork of the Committee on Conferences\n\nThe General Assembly,\n\nRecalling the Committee "
-        "against Torture,\n\nNoting the tea of the Committee,\n\n1. Thanks the Committee;\n"
+        "Committee on Information (A/99/9)]\n\n99/9.\n\nWork of the Committee on Conferences\n\nThe General Assembly,\n\n"
+        "Recalling the Committee against Torture,\n\nNoting the tea of the Committee,\n\n1. Thanks the Committee;\n"
     )
     citations = reader.read(Document("A/RES/99/9", text, lang="en")).citations
     meant = [c.id for c in citations if c.kind == "entity" and c.via == "short-form"]

@@ -42,6 +42,7 @@ NAMES = [
      [("Bureau du thé", None), ("Division du café", None), ("Bureau du thé", None)]),
     ("en", "Welcoming the advice of the Tea Commission to the Council and all resolutions of the Council on the Tea Programme, but no "
      "Permanent Mission of Tealand,", [("Tea Commission", "tea-commission"), ("the Council", None), ("the Council", None)]),
+    ("en", "Recalling the statement made by the President and the tea of the President,", [("President", None)]),
     # another's Secretariat; the third of its kind, and words in another spelling
     ("en", "Thanks the Secretariat of the Tea Convention, the third International Conference on Financing for Development and the African "
      "Union Support and Stabilisation Mission in Somalia;",
@@ -257,6 +258,8 @@ INSTRUMENTS = [
       ("Political Declaration", "lagos-political-declaration")]),
     ("en", "Noting the commitment of parties to the Convention to the Tea Mechanism, and the Women, Peace and Security Agenda,",
      [("the Convention", None)]),
+    ("en", "Recalling the Israel-Syrian Tea Agreement and the Libyan Tea Plan,",
+     [("Israel-Syrian Tea Agreement", "israel-syrian-tea-agreement")]),
     ("en", "Recalling the National Action Plan, the draft Tea Charter and its Foreign Policy,", []),
     ("fr", "Rappelant la Stratégie mondiale de promotion du thé,", [("Stratégie mondiale de promotion du thé", None)]),
     ("es", "Recordando la Estrategia Mundial contra el Té 2031-2035,",

@@ -126,6 +126,10 @@ class RoleGrammar:
     )
     subject_after: str = absent("It is the subject of a verb.")
 
+    asked_after: str = absent(
+        "Right after a body, or the list of which it is a member, that is asked for itself behind what others are asked.",
+        en="requests the Council to meet, and the Committee‹ to r›eport",
+    )
     recipient: str = absent(
         "What stands right before a body that only receives a document.",
         en="the report ‹submitted to the ›Council", fr="le rapport du Comité ‹au ›Conseil",

@@ -27,12 +27,19 @@ def apart(heads: Mapping[str, frozenset[str]]) -> frozenset[tuple[str, str]]:
 
 class CalledBodies:
     """How bodies are called in a language. `heads`: key → nouns at the heads of its names; `within`: key → the keys of other bodies
-    that its names name; `posts`: key of a post → that of the body that it is in; `apart`: see there."""
+    that its names name; `posts`: key of a post → that of the body that it is in; `begun`: key → nouns of several words with which its
+    names begin; `apart`: see there."""
 
     def __init__(
-        self, heads: Mapping[str, frozenset[str]], within: Mapping[str, tuple[str, ...]], posts: Mapping[str, str]
-    ):
-        self.heads, self.within, self.posts, self.apart = heads, within, posts, apart(heads)
+        self, heads: Mapping[str, frozenset[str]], within: Mapping[str, tuple[str, ...]], posts: Mapping[str, str],
+        begun: Mapping[str, frozenset[str]],
+    ):  # fmt: skip
+        self.heads, self.within, self.posts, self.begun = heads, within, posts, begun
+        self.apart = apart(heads)
+
+    def begins(self, key: str, noun: str) -> bool:
+        """Whether a name of the body `key`, or an unlisted one of which it is made, begins with a noun of several words."""
+        return noun in self.begun.get(key, ()) or (" " in noun and key.startswith(noun.lower().replace(" ", "-") + "-"))
 
 
 @dataclass(slots=True)
@@ -113,9 +120,10 @@ class Bodies:
     def meant(self, noun: str, section: int, own: str | None, common: bool = False) -> str | None:
         """The body that a noun alone stands for; None where it could be several.
 
-        It is the only one with this noun that the document or its paragraph names; else `own`, the organ that speaks; else the one in
-        the title, of few; else the only one that another name names ('the Council' after 'Economic and Social Council Tea Forum'), but
-        for a noun that is `common`. In a section as large as an annex, one of several of one kind that it names is not meant all over.
+        It is the only one with this noun, or whose name begins with it, that the text or its paragraph names; else `own`, the organ that
+        speaks; else the one in the title, of few; else the only one that another name names ('the Council' after 'Economic and Social
+        Council Tea Forum'), but for a noun that is `common`. In a section as large as an annex, one of several of one kind that it names
+        is not meant all over.
         """
         named: dict[str | None, int] = dict(self._named.get(noun, {}).items())
         for other, keys in self._unlisted.items():
@@ -128,6 +136,9 @@ class Bodies:
         speaks = own if own and noun in self.called_by.heads.get(own, ()) else None
         candidates = {*named, speaks} if speaks else set(named)
         if len(candidates) > 1:
+            begun = [key for key in named if key is None or self.called_by.begins(key, noun)]
+            if len(begun) == 1 and begun[0]:
+                return begun[0]
             here = [key for key, last in named.items() if last == section]
             if len(here) == 1 and not (self._part(section) == "annex" and self._is_one_of_many(here[0], named)):
                 return here[0]

@@ -158,3 +158,15 @@ def posts(authority: Authority) -> Mapping[str, str]:
     """Key of a post → that of the body that it is in."""
     bodies = {entry.key: entry.linked("postIn") for entry in authority if entry.kind == "entity"}
     return {key: body for key, body in bodies.items() if body}
+
+
+def begun(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]]:
+    """Key of a body → the nouns of several words with which its names begin: the Advisory Committee on Tea is 'the Advisory Committee'
+    before the Independent Tea Advisory Committee is."""
+    nouns = [noun for noun in grammar.body_nouns.values() if " " in noun]
+    found: dict[str, set[str]] = {}
+    for entry, name in names_in_view(authority, "entity", grammar):
+        for noun in nouns:
+            if name.casefold().startswith(f"{noun.casefold()} "):
+                found.setdefault(entry.key, set()).add(noun)
+    return {key: frozenset(of_one) for key, of_one in found.items()}

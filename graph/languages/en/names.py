@@ -157,7 +157,15 @@ NAMES = Names(
         ),
         # 'the United Nations country team in the Tea Islands'
         Shape("entity", r"country team", before=r"\bUnited Nations ", after=rf"{PLACE}|"),
-        Shape("entity", rf"\bPresident{WORD_END}", led=r"\b[Ii]ts ", alone=True, never_after=r" [A-Z]", general=".*"),
+        # 'its President', 'the statement made by the President'
+        Shape(
+            "entity",
+            rf"\bPresident{WORD_END}",
+            led=r"\b[Ii]ts |\b[Ss]tatements?(?: made| issued)? by the ",
+            alone=True,
+            never_after=r" [A-Z]",
+            general=".*",
+        ),
         # 'the Special Envoy', 'the Ad Hoc Committee', 'the Informal Working Group'
         Shape(
             "entity",
@@ -248,7 +256,7 @@ NAMES = Names(
             after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?(?:(?!(?<=Convention) to the ){OBJECT}|"
             rf" relating to(?: the)? {CAP}(?:{CONNECTED} {CAP})*)?(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?",
             never_before=r"\b(?:relevant|other|such|any|each|an?|draft|national|following) ",
-            never_within=rf"{NATIONAL}|{NATIONALITY}"
+            never_within=rf"{NATIONAL}|{NATIONALITY}(?!.*\b(?:Agreements?|Treaty|Accords?|Protocol)\b)"
             r"|\A(?:Optional|Additional|Supplementary|Cease-?fire|Final|Special|Trade|Outcome|General|Security|"
             r"Draft|Working|Strategic|Transition) \w+\Z|\A\w+ Policy\Z|\A(?:Strategic|Action) Plan\Z|"
             r"\A(?:Recommendation|Rules|Policy|Principles|Vision|Document)\b(?! (?:of|on|for))|"

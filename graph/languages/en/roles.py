@@ -49,7 +49,7 @@ ROLES = RoleGrammar(
     standard=(
         r"(?:and )?(?:pursuant to|(?:annexed|appended|attached) to|in (?:full |strict |close )?(?:accordance|"
         r"compliance|conformity|keeping|line|"
-        r"consistence|consistency|agreement) with|"
+        r"consistence|consistency|agreement) with|in (?:full |strict )?compliance of|"
         r"in (?:pursuance|fulfilment|implementation|application|violation|breach|contravention|disregard|defiance|"
         r"observance|implementation) of|"
         r"(?:consistent|compatible|consonant|inconsistent|incompatible|comply|complied|complies|complying|"
@@ -94,7 +94,11 @@ ROLES = RoleGrammar(
         r"the most recent being|such as|namely|among (?:them|others)|among which)(?: (?:in|of|by|those of|through|"
         r"the|recalling))?"
     ),
-    clause=(r"(?:that|whether|how|when|while|if|unless|until(?! \d)|what|why|the fact that)"),
+    clause=(
+        r"(?:that|whether|how|when|while|if|unless|"
+        r"until(?! \d| (?:the|its|such) (?:\Z|(?:[\w-]+ ){0,3}(?:sessions?|meetings?|end|completion|conclusion|expir\w+|time)(?!\w)))|"
+        r"what|why|the fact that)"
+    ),
     relative=r"(?:(?:in|by|at|through|on|under|of|to|for|with) )?(?:which|who|whom|whose)|where|"
     r"(?:given|considering|bearing in mind|on the understanding|in view of the fact) that",
     predicate=(
@@ -108,7 +112,7 @@ ROLES = RoleGrammar(
         r"opinion|judgment|order|document|instrument|treat|convention|protocol|agreement|budget|proposal|addendum|"
         r"corrigendum|annex(?!(?:es)? to\b)|comment|"
         r"guideline|guidance note|programme of work|strategic plan|rules|principle|covenant|communication|"
-        r"press statement|work programme|letters|outcome document)(?:y|ies|s)?|"
+        r"press statement|work programme|letters|outcome document|(?:its|their) outcome)(?:y|ies|s)?|"
         r"international (?:human rights |humanitarian )?law|law)"
     ),
     clear=(
@@ -134,6 +138,7 @@ ROLES = RoleGrammar(
         r"back))|policy briefs?|[Rr]ecommendations?|[Ss]tandards?|[Gg]uidelines|[Gg]uidance|[Mm]embers?|[Ee]ntities|"
         r"[Pp]ersonnel|[Ss]taff)(?![\w-]))"
     ),
+    asked_after=r" to (?!the |its |their |his |an? |all |any |this |that |\d|[A-Z])",
     recipient=r"(?<!\w)(?:submitted|presented|addressed|transmitted|delivered|communicated|report|reports|reporting) to (?:the |its )?",
     changes={
         r"(?:to )?extends?|(?:to )?prolongs?|extending": "extend",
