@@ -128,7 +128,7 @@ class RoleGrammar:
 
     asked_after: str = absent(
         "Right after a body, or the list of which it is a member, that is asked for itself behind what others are asked.",
-        en="requests the Council to meet, and the Committee‹ to r›eport",
+        en="requests the Council to meet, and the Committee‹ to ›report",
     )
     recipient: str = absent(
         "What stands right before a body that only receives a document.",

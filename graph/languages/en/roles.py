@@ -4,7 +4,7 @@ from graph.languages.roles import RoleGrammar
 
 _SET = (
     r"(?:set(?: (?:out|forth|up|down))?|contained|established|defined|described|specified|imposed|provided(?: for)?|"
-    r"laid down|outlined|stipulated|"
+    r"laid down|outlined|stipulated|appointed|"
     r"enshrined|created|mandated|authorized|authorised|embodied|reflected|stated|included|referred to|mentioned|"
     r"listed|called for|requested|"
     r"adopted|agreed(?: upon)?|proclaimed|recognized|envisaged|envisioned|prescribed|decided|identified|granted|"
@@ -41,7 +41,8 @@ ROLES = RoleGrammar(
         rf"and )*{_SET}(?: by (?:it|them|him|her|us)(?= ))?(?:,? inter alia,?)? (?:by|in(?! (?:pursuance|"
         rf"accordance|fulfilment|response|compliance|line|conformity))|under|through|at|"
         r"pursuant to|within|per)"
-        r"|decisions? in(?= paragraphs?(?!\w))|(?:measure|prohibition|restriction|requirement|authorization|"
+        r"|decisions? in(?= paragraphs?(?!\w))|(?:request|call|demand|appeal|invitation)s?,? in(?= (?:(?:paragraphs?|its)(?!\w)|\Z))"
+        r"|(?:measure|prohibition|restriction|requirement|authorization|"
         r"exemption|obligation|"
         r"arrangement|sanction|"
         r"procedure)s? (?:in|under)(?= (?:paragraph|section|annex|its|that|\Z))"
@@ -91,7 +92,9 @@ ROLES = RoleGrammar(
         r"(?:circulated|issued|published|reproduced) (?:as|under the symbol)|"
         r"(?:including|in particular|particularly|notably|especially|inter alia|most recently|the (?:latest|last|"
         r"most recent) of which(?: is| was| being)?|"
-        r"the most recent being|such as|namely|among (?:them|others)|among which)(?: (?:in|of|by|those of|through|"
+        r"the most recent being|such as|namely|among (?:them|others)|among which)"
+        r"(?:,? (?:where|as|if) (?:applicable|appropriate|relevant),?)?"
+        r"(?: (?:in|of|by|those of|through|"
         r"the|recalling))?"
     ),
     clause=(

@@ -47,7 +47,7 @@ VERBS: Mapping[str, Relation] = {
     r"[Gg]uided\b|[Ii]nspired by\b": "guide",
     r"[Cc]onsider(?:s|ing)\b": "consider",
     r"[Hh]aving (?:also |further |carefully )?(?:considered|examined|studied|reviewed|discussed)\b": "consider",
-    r"[Tt]aking into (?:account|consideration)\b": "consider",
+    r"[Tt]ak(?:es|ing) into (?:account|consideration)\b": "consider",
     r"[Cc]ommend(?:s|ing)\b": "commend",
     r"(?:[Rr]enew(?:s|ing) the expression of (?:its )?(?:deep |profound |sincere )?)?(?:appreciation|gratitude|thanks)\b"
     r"(?! of the (?:General Assembly|Security Council|Council|Assembly|Commission|Committee)\b)": "commend",
