@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from graph.compiled import compiled, kept_as
 from graph.find import without_grammar
-from graph.find.back_references.body_nouns import heads, last_meant
+from graph.find.back_references.body_nouns import begun, bodies_within, heads, last_meant, posts
 from graph.find.date_reader import DateReader
 from graph.find.finder import Finder
 from graph.find.names.known_names import organs
@@ -20,6 +20,7 @@ from graph.languages import AVAILABLE, load, load_roles
 from graph.model import Document, Reading, Verb
 from graph.patterns.scan import Gates, Scan
 from graph.references import Mention, Reference
+from graph.resolve.named_bodies import CalledBodies
 from graph.resolve.resolver import Resolver
 from graph.resolve.stated_links import with_links
 from graph.resolve.targets import Targets
@@ -158,8 +159,11 @@ class Reader:
             self.targets.numbering.symbols, gates,
         )  # fmt: skip
         resolver = Resolver(
-            self.targets, grammar.layout.typeset, grammar.noun_follows, grammar.attributive, heads(authority, grammar),
-            last_meant(authority, grammar),
+            self.targets, grammar.layout.typeset, grammar.noun_follows, grammar.attributive,
+            CalledBodies(
+                heads(authority, grammar), bodies_within(authority, grammar), posts(authority), begun(authority, grammar),
+                last_meant(authority, grammar),
+            ),
         )  # fmt: skip
         finder = Finder(grammar, roles, authority, gates)
         return _Language(

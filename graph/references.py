@@ -78,11 +78,13 @@ class KnownName(NamedTuple):
 
 
 class Title(NamedTuple):
-    """What the authority does not know, by its title; `said`: here, and not by a number or an acronym that stands for it."""
+    """What the authority does not know, by its title; `said`: here, and not by a number or an acronym that stands for it. `within` is
+    the key of a body of the authority that the title names."""
 
     kind: Kind
     title: str
     said: bool = True
+    within: str | None = None
 
 
 class InQuotation(NamedTuple):

@@ -11,12 +11,25 @@ CASES = [
     ("en", "Requests the Committee on Information to go on, and the Committee on Tea to report to the Committee.", [None]),
     ("en", "Notes the Human Rights Committee and the Committee against Torture; requests the Committee to report.", [None]),
     ("en", "Recalls the Commission on the Status of Women; notes that the Commission, in Vienna, met.", ["csw"]),
-    ("en", "Notes what the Executive Director of the United Nations Office on Drugs and Crime told the Office.", [None]),
+    ("en", "Notes what the Executive Director of the United Nations Office on Drugs and Crime told the Office.", ["unodc"]),
     ("en", "Thanks the United Nations Office on Drugs and Crime; the Office for its part went on.", ["unodc"]),
     ("en", "Thanks the United Nations Office on Drugs and Crime; an Advisory Office met; the Office went on.", [None]),
     ("en", "The Special Rapporteur on the right to food met; thanks the Special Rapporteur and a Rapporteur on tea.", ["sr-food"]),
     ("en", "The International Law Commission met on 1 May, and the Commission on Monday and on behalf of all.", ["ilc"]),
     ("en", "Recalls the World Health Organization; the Organization went on.", []),  # the United Nations, mostly
+    ("en", "Recalls the resolution by which the Economic and Social Council met; the Council established the Tea Programme.", ["ecosoc"]),
+    # the one whose name begins so
+    ("en", "Thanks the Advisory Committee on Administrative and Budgetary Questions. Notes the Independent Tea Advisory Committee and the "
+     "report of the Advisory Committee.", ["acabq"]),
+    ("en", "Thanks the Advisory Committee on Administrative and Budgetary Questions and the Advisory Committee on Tea; the Advisory "
+     "Committee met.", [None]),
+    # a body that only another name has named, a post and its office, a place after a name
+    ("en", "Welcomes the Economic and Social Council forum on financing for development follow-up; the Council went on.", ["ecosoc"]),
+    ("en", "Notes the report of the United Nations High Commissioner for Human Rights; requests the Office of the High "
+     "Commissioner to report, and the High Commissioner for his part.", ["ohchr", "unhchr"]),
+    ("en", "Recalls the Joint United Nations Programme on HIV/AIDS and all resolutions on the Joint Programme.", ["unaids"]),
+    ("en", "Thanks the Special Committee on Peacekeeping Operations; notes what the Special Committee in Lagos in June and the Special "
+     "Committee said.", ["special-committee-34", "special-committee-34"]),
     ("fr", "L'Agence internationale de l'énergie atomique a siégé. Prie l'Agence de poursuivre.", ["iaea"]),
     ("fr", "Rappelle le Comité de l'information; prie le Comité du thé de siéger; le Comité a siégé.", [None]),
     ("fr", "Rappelle le Comité des droits de l'enfant; le Comité consultatif du thé a siégé, comme le Comité.", [None]),
@@ -237,6 +250,28 @@ def test_a_number_is_the_bodys_for_which_a_noun_stands(reader):
     text = "Le Conseil des droits de l'homme a siégé. Rappelle la résolution 33/11 du Conseil, en date du 29 septembre 2016."
     citations = reader.read(Document("x", text, lang="fr")).citations
     assert [c.id for c in citations if c.kind == "resolution"] == ["A/HRC/RES/33/11"]
+
+
+def test_of_few_bodies_the_one_in_the_title_is_meant(reader):
+    text = (
+        "A/RES/99/9\n\nGeneral Assembly\n\nResolution adopted by the General Assembly on 9 December 2044\n\n[on the report of the "
+        "Committee on Information (A/99/9)]\n\n99/9.\n\nWork of the Committee on Conferences\n\nThe General Assembly,\n\n"
+        "Recalling the Committee against Torture,\n\nNoting the tea of the Committee,\n\n1. Thanks the Committee;\n"
+    )
+    citations = reader.read(Document("A/RES/99/9", text, lang="en")).citations
+    meant = [c.id for c in citations if c.kind == "entity" and c.via == "short-form"]
+    assert meant == ["committee-conferences", "committee-conferences"]
+
+
+def test_one_of_several_bodies_of_a_kind_is_not_meant_all_over_an_annex(reader):
+    text = (
+        "The Security Council,\n\nRecalling the Committee established pursuant to resolution 1267 (1999),\n\n1. Thanks the 1540 "
+        "Committee, and requests the Committee to go on;\n\n2. Decides to remain seized of the matter.\n\nAnnex\n\nTea rules\n\nThe 1540 "
+        "Committee drinks tea.\n\nThe tea of the Committee is green.\n"
+    )
+    citations = reader.read(Document("S/RES/2999(2031)", text, lang="en")).citations
+    meant = [(str(c.part), c.id) for c in citations if c.kind == "entity" and c.via == "short-form"]
+    assert meant == [("op1", "committee-1540"), ("annex1", None)]
 
 
 def _meant(reader, document):

@@ -38,6 +38,19 @@ ROLES = [
      "S/2012/117", "object"),
     ("en", "Recalling the Sendai Framework, endorsed by the Council in its resolution 60/12, and the Charter of the United Nations,",
      "un-charter", "object"),
+    ("en", "Recalling the holding by the International Law Commission of the Tea Meeting, and its outcome, the Sendai Framework,",
+     "sendai-framework", "object"),
+    ("en", "Invites the International Law Commission to share tea with the Human Rights Council, and the Committee against "
+     "Torture to write to States;", "cat-committee", "addressee"),
+    ("en", "Requests the Secretary-General to enable the Human Rights Council, the Peacebuilding Commission, and the Committee "
+     "against Torture to meet;", "cat-committee", "mention"),
+    ("en", "Decides to defer a decision on tea until the ninth session of the International Law Commission;", "ilc", "mention"),
+    ("en", "Reaffirming the role of the Human Rights Council, and the support and appreciation of the General Assembly,", "ga", "mention"),
+    ("en", "Requests the Secretary-General to drink tea in full compliance of resolution 60/12;", "A/RES/60/12", "pursuant"),
+    ("en", "Reaffirms its call, in paragraph 5 of resolution 60/12, upon States to drink tea;", "A/RES/60/12", "pursuant"),
+    ("en", "Reaffirms that tea is held to human rights law including, where applicable, the Charter of the United Nations, and under the "
+     "Rome Statute of the International Criminal Court;", "rome-statute", "pursuant"),
+    ("en", "Takes into account the Charter of the United Nations;", "un-charter", "object"),
     ("fr", "Rappelant les principes généraux de la Charte des Nations Unies,", "un-charter", "object"),
     ("fr", "Rappelant une nouvelle fois à ce propos la résolution 60/12,", "A/RES/60/12", "object"),
     ("fr", "Rappelant ses résolutions 60/12 du 8 juin 2006 et 61/14 du 9 juin 2007,", "A/RES/61/14", "object"),

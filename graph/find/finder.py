@@ -20,7 +20,7 @@ from graph.find.names.numbered_instruments import NumberedInstrumentFinder
 from graph.find.names.quoted_titles import TitleFinder
 from graph.find.numbers.number_finder import NumberFinder
 from graph.find.occasions import OccasionFinder
-from graph.find.overlaps import in_order, inside, longest, not_within, outside, overlaps, with_more
+from graph.find.overlaps import in_order, inside, longest, naming, not_within, outside, overlaps, with_more
 from graph.find.pinpoints import PinpointReader
 from graph.find.roles.clauses import PlacedPart, RoleReader
 from graph.find.roles.treatment import Treatment
@@ -56,6 +56,7 @@ from ontology.authority import Authority
 _DIGIT = re.compile(r"\d")
 _BY = 110  # characters before a title in quotation marks in which it is told whose it is
 _LINE = re.compile(r"\n")
+_BLANK = re.compile(r"\n[ \t\u00a0]*\r?\n\s*")  # a blank line, to the beginning of what follows
 _FINDERS = (
     "_symbols", "_other_symbols", "_addresses", "_numbers", "_names", "_titles", "_shapes", "_joint", "_committees", "_numbered",
     "_defined", "_anaphora", "_body_nouns", "_occasions",
@@ -116,7 +117,8 @@ class Finder:
         listed = self._listed_names(scan, quoted)
         nouns = self._body_nouns.matches(scan)
         called = list(self._body_nouns.mentions(text, nouns))
-        names = self._with_shaped(scan, listed, called, quoted)
+        blank = view.indexes([line.end() for line in _BLANK.finditer(document.text)])
+        names = self._with_shaped(scan, blank, listed, called, quoted)
         bodies = list(_bodies(text, listed))
         pronouns, by_noun = list(self._tokenizer.pronouns(scan)), list(self._body_nouns.tokens(nouns))
         owners = Tokens((*bodies, *by_noun, *pronouns))
@@ -174,17 +176,18 @@ class Finder:
         return as_defined(names, self._defined.find(scan, names))
 
     def _with_shaped(
-        self, scan: Scan, names: list[Mention], called: list[Mention], quoted: list[TitleToken]
+        self, scan: Scan, blank: list[int], names: list[Mention], called: list[Mention], quoted: list[TitleToken]
     ) -> list[Mention]:
-        """`names` with those that are told by their shape alone, unless a noun of a body (`called`) ends where they end."""
+        """`names` with those that are told by their shape alone, which go over no `blank` line, unless a noun of a body
+        (`called`) ends where they end."""
         short = {mention.end: mention.start for mention in called if isinstance(mention.reference, BodyByNoun)}
         shaped = [
-            mention for mention in longest(outside(self._shapes.find(scan, names), quoted))
+            mention for mention in longest(outside(self._shapes.find(scan, names, blank), quoted))
             if isinstance(mention.reference, Title) or short.get(mention.end, mention.start + 1) > mention.start
         ]  # fmt: skip
         if not shaped:
             return names
-        names = with_more(names, shaped)
+        names = with_more(names, naming(shaped, names))
         return as_defined(names, self._defined.find(scan, names))
 
     def _governing(self, document: Document, view: View, scan: Scan, titles: list[TitleToken]) -> list[Verb]:

@@ -11,6 +11,7 @@ from graph.references import (
     ActByNumber,
     Anaphor,
     BySymbol,
+    KnownName,
     Mention,
     NounInName,
     Occasion,
@@ -60,6 +61,24 @@ def inside(mentions: Iterable[Mention], posts: Iterable[Mention]) -> Iterator[Me
     for mention in mentions if spans else ():
         if mention.kind == "entity" and any(start <= mention.start and mention.end <= end for start, end in spans):
             yield mention
+
+
+def naming(titles: Iterable[Mention], names: Sequence[Mention]) -> Iterator[Mention]:
+    """`titles`, each with a body that it names: the last of `names`, which are in order, in it."""
+    starts = [name.start for name in names]
+    for title in titles:
+        last = names[at] if (at := bisect_left(starts, title.end) - 1) >= 0 else None
+        if (
+            last
+            and title.start <= last.start
+            and last.end <= title.end
+            and last.kind == "entity"
+            and isinstance(last.reference, KnownName)
+            and isinstance(title.reference, Title)
+        ):
+            yield title._replace(reference=title.reference._replace(within=last.reference.key))
+        else:
+            yield title
 
 
 def not_within(mentions: Iterable[Mention], others: Iterable[Mention]) -> Iterator[Mention]:

@@ -141,6 +141,10 @@ class RoleGrammar:
         "The preposition with which a reference by a mere noun begins, as one word with its article.",
         fr="en vertu ‹du› Traité",
     )
+    asked_after: str = absent(
+        "Right after a body, or the list of which it is a member, that is asked for itself behind what others are asked.",
+        en="requests the Council to meet, and the Committee‹ to ›report",
+    )
     recipient: str = absent(
         "What stands right before a body that only receives a document.",
         en="the report ‹submitted to the ›Council", fr="le rapport du Comité ‹au ›Conseil",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from graph.model import Section
 from ontology.numbered_series import SeriesTable
+
+_FEW = 3  # bodies: of more that have a noun, no one is what a text is about
 
 
 def apart(heads: Mapping[str, frozenset[str]]) -> frozenset[tuple[str, str]]:
@@ -22,15 +25,31 @@ def apart(heads: Mapping[str, frozenset[str]]) -> frozenset[tuple[str, str]]:
     )
 
 
+class CalledBodies:
+    """How bodies are called in a language. `heads`: key → nouns at the heads of its names; `within`: key → the keys of other bodies
+    that its names name; `posts`: key of a post → that of the body that it is in; `begun`: key → nouns of several words with which its
+    names begin; `last_meant`: pairs of a noun and a body that it means only where it can mean no other; `apart`: see there."""
+
+    def __init__(
+        self, heads: Mapping[str, frozenset[str]], within: Mapping[str, tuple[str, ...]], posts: Mapping[str, str],
+        begun: Mapping[str, frozenset[str]], last_meant: frozenset[tuple[str, str]],
+    ):  # fmt: skip
+        self.heads, self.within, self.posts, self.begun, self.last_meant = heads, within, posts, begun, last_meant
+        self.apart = apart(heads)
+
+    def begins(self, key: str, noun: str) -> bool:
+        """Whether a name of the body `key`, or an unlisted one of which it is made, begins with a noun of several words."""
+        return noun in self.begun.get(key, ()) or (" " in noun and key.startswith(noun.lower().replace(" ", "-") + "-"))
+
+
 @dataclass(slots=True)
 class Bodies:
-    """The bodies that one document has named so far. `heads`: key → nouns at the heads of its names, `apart`: see there; `table`:
-    who meets in sessions; `last_meant`: pairs of a noun and a body that it means only where it can mean no other."""
+    """The bodies that one document has named so far, by how they are `called_by`; `table`: who meets in sessions; `sections`: those of
+    the document."""
 
-    heads: Mapping[str, frozenset[str]]
-    apart: frozenset[tuple[str, str]]
+    called_by: CalledBodies
     table: SeriesTable
-    last_meant: frozenset[tuple[str, str]] = frozenset()
+    sections: Sequence[Section] = ()
     _named: dict[str, dict[str, int]] = field(default_factory=dict)  # noun → key → the section where it was named last
     _aside: set[str] = field(default_factory=set)  # those that nothing but a line about the text itself has named
     _last: tuple[int, str] | None = None  # the last one that meets in sessions: the section where it was named, its key
@@ -39,16 +58,26 @@ class Bodies:
     _unlisted: dict[str, dict[str, int]] = field(
         default_factory=dict
     )  # as `_named`, of bodies that the authority lacks
+    _kinds: dict[str, str] = field(default_factory=dict)  # key → the class of bodies
+    _titled: set[str] = field(default_factory=set)  # keys of bodies that the title names
+    _within: dict[str, set[str]] = field(default_factory=dict)  # noun → keys of bodies that only other names named
 
-    def name(self, key: str, section: int, kind: str, aside: bool = False) -> None:
-        """Remember the body `key` of this class of bodies, named in the section with index `section`; `aside`: in a line that tells how
-        the text came about ('on the report of the Fifth Committee')."""
-        if not aside:
+    def name(self, key: str, section: int, kind: str) -> None:
+        """Remember the body `key` of this class of bodies, named in the section with index `section`; as one that is named aside where
+        that tells how the text came about ('on the report of the Fifth Committee')."""
+        if self._part(section) != "basis":
             self._aside.discard(key)
         elif not self.named(key):
             self._aside.add(key)
+        if self._part(section) == "title":
+            self._titled.add(key)
+        self._kinds[key] = kind
         self.mean(key, section, kind)
-        for noun in self.heads.get(key, ()):
+        if key in self.called_by.posts:
+            self.name(self.called_by.posts[key], section, "")
+        for inner in self.called_by.within.get(key, ()):
+            self.name_within(inner)
+        for noun in self.called_by.heads.get(key, ()):
             named = self._named.setdefault(noun, {})
             named.pop(key, None)  # so that it is the last again
             named[key] = section
@@ -57,6 +86,11 @@ class Bodies:
         """Remember that the body is meant in a section, by its name or by a noun for it: 'its session' after it may be its own."""
         if self.table.meets_in_sessions(key, kind):
             self._last = (section, key)
+
+    def name_within(self, key: str) -> None:
+        """Remember the body `key`, named within another name: it is meant by a noun by which nothing else is called."""
+        for noun in self.called_by.heads.get(key, ()):
+            self._within.setdefault(noun, set()).add(key)
 
     def named(self, key: str) -> bool:
         """Whether the body has been named."""
@@ -92,12 +126,15 @@ class Bodies:
 
     def is_called(self, noun: str, keys: Iterable[str | None]) -> bool:
         """Whether one of the bodies `keys` is called so: the Security Council is 'the Council', and no 'Board'."""
-        return any(noun in self.heads.get(key, ()) for key in keys if key)
+        return any(noun in self.called_by.heads.get(key, ()) for key in keys if key)
 
-    def meant(self, noun: str, section: int, own: str | None) -> str | None:
+    def meant(self, noun: str, section: int, own: str | None, common: bool = False) -> str | None:
         """The body that a noun alone stands for; None where it could be several.
 
-        It is the only one with this noun that the document or its paragraph names; else `own`, the organ that speaks.
+        It is the only one with this noun, or whose name begins with it, that the text or its paragraph names; else `own`, the organ that
+        speaks; else the one in the title, of few; else the only one that another name names ('the Council' after 'Economic and Social
+        Council Tea Forum'), but for a noun that is `common`. In a section as large as an annex, one of several of one kind that it names
+        is not meant all over.
         """
         named: dict[str | None, int] = dict(self._named.get(noun, {}).items())
         if len(named) > 1:  # who reported on a text is not whom it goes on to speak of
@@ -109,15 +146,33 @@ class Bodies:
         unknown += [last for other, last in self._open.items() if self._is_in(noun, other) and noun != other]
         if unknown:
             named[None] = max(unknown)
-        if any(key and (noun, key) not in self.last_meant for key in named):
-            named = {key: last for key, last in named.items() if not key or (noun, key) not in self.last_meant}
-        speaks = own if own and noun in self.heads.get(own, ()) else None
+        last_meant = self.called_by.last_meant
+        if any(key and (noun, key) not in last_meant for key in named):
+            named = {key: last for key, last in named.items() if not key or (noun, key) not in last_meant}
+        speaks = own if own and noun in self.called_by.heads.get(own, ()) else None
         candidates = {*named, speaks} if speaks else set(named)
         if len(candidates) > 1:
+            begun = [key for key in named if key is None or self.called_by.begins(key, noun)]
+            if len(begun) == 1 and begun[0]:
+                return begun[0]
             here = [key for key, last in named.items() if last == section]
-            return here[0] if len(here) == 1 else speaks
-        return next(iter(candidates), None)
+            if len(here) == 1 and not (self._part(section) == "annex" and self._is_one_of_many(here[0], named)):
+                return here[0]
+            known = self._named.get(noun, {}) if len(candidates) <= _FEW else {}
+            titled = [key for key in known if key in self._titled]
+            return speaks or (titled[0] if len(titled) == 1 else None)
+        within = () if common else self._within.get(noun, ())
+        return next(iter(candidates or (within if len(within) == 1 else ())), None)
+
+    def _is_one_of_many(self, key: str | None, others: Iterable[str | None]) -> bool:
+        """Whether a body is of the same kind, one that is known, as another."""
+        kind = self._kinds.get(key or "")
+        return bool(kind) and sum(kind == self._kinds.get(other or "") for other in others) > 1
+
+    def _part(self, section: int) -> str:
+        """The kind of part that a section is."""
+        return self.sections[section].part.kind if section < len(self.sections) else ""
 
     def _is_in(self, noun: str, other: str) -> bool:
         """Whether a body with the noun `other` may be called by `noun`: an Advisory Committee is a Committee, a Task Force no Force."""
-        return noun in other and (noun, other) not in self.apart
+        return noun in other and (noun, other) not in self.called_by.apart

@@ -31,7 +31,7 @@ from graph.resolve.citation_words import date_of, place_in, title_of
 from graph.resolve.council_years import settled
 from graph.resolve.defined_short_forms import Definitions
 from graph.resolve.footnoted_instruments import by_footnotes
-from graph.resolve.named_bodies import Bodies, apart
+from graph.resolve.named_bodies import Bodies, CalledBodies
 from graph.resolve.occasions_held import Occasions
 from graph.resolve.owners import NumberPlace
 from graph.resolve.relations import Relations
@@ -44,23 +44,21 @@ _AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c\u201d\u00a
 
 
 class Resolver:
-    """Resolves the mentions of one language: `typeset` maps plain punctuation to the language's own, for titles;
-    `noun_follows` tells whether the noun of a list stands at its end; `attributive` is what makes words belong to the noun after
-    them; `heads` gives the nouns by which bodies are called, `last_meant` is what `Bodies` has."""
+    """Resolves the mentions of one language: `typeset` maps plain punctuation to the language's own, for titles; `noun_follows` tells
+    whether the noun of a list stands at its end; `attributive` is what makes words belong to the noun after them; `called`: see there."""
 
     def __init__(
         self, targets: Targets, typeset: Mapping[str, str], noun_follows: bool, attributive: str,
-        heads: Mapping[str, frozenset[str]], last_meant: frozenset[tuple[str, str]] = frozenset(),
+        called: CalledBodies,
     ):  # fmt: skip
-        self._targets, self._noun_follows, self._attributive, self._heads = targets, noun_follows, attributive, heads
-        self._apart, self._last_meant = apart(heads), last_meant
+        self._targets, self._noun_follows, self._attributive, self._called = targets, noun_follows, attributive, called
         self._typeset = str.maketrans(dict(typeset))
 
     def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
         walk = _Walk(
             self._targets, self._typeset, self._attributive, Antecedents(self._noun_follows),
-            Bodies(self._heads, self._apart, self._targets.numbering.table, self._last_meant), document, findings,
+            Bodies(self._called, self._targets.numbering.table, document.sections), document, findings,
         )  # fmt: skip
         citations = walk.settled(tuple(walk.citations()))
         return by_footnotes(document, citations, self._targets)
@@ -133,8 +131,9 @@ class _Walk:
                 target = self._occasions.of(reference, section, index, start)
             case KnownName(kind, key):
                 target = self._targets.named(kind, key)
-            case Title(kind, title):
+            case Title(kind, title, within=within):
                 target = self._targets.named(kind, title)
+                self._bodies.name_within(within or "")
             case OwnInstrument(type_):
                 target = self._targets.instrument_of(section.voice or self._document.body, type_)
             case ShortForm() | BodyByNoun():
@@ -207,7 +206,8 @@ class _Walk:
 
     def _body(self, form: BodyByNoun, section: Section, index: int) -> Target:
         """The body that a noun stands for; left open where it could be several: one is then not guessed."""
-        key = self._bodies.meant(form.noun, index, section.voice or self._document.body)
+        voice = section.voice or self._document.body
+        key = self._bodies.meant(form.noun, index, voice, form.common)
         known = (self._targets.find("entity", key) or self._made.get(("entity", key))) if key else None
         if key and known:
             self._bodies.mean(key, index, known.type)
@@ -242,15 +242,13 @@ class _Walk:
     def _reach(self, index: int) -> int:
         """The first section that 'that resolution' may point into: the one before, unless the preamble ends there."""
         before = max(0, index - 1)
-        same_part = self._sections[before].part.kind == self._sections[index].part.kind
-        return before if same_part else index
+        return before if self._sections[before].part.kind == self._sections[index].part.kind else index
 
     def _remember(self, mention: Mention, target: Target, text: str, index: int) -> None:
         if key := target.id or "":
             self._made.setdefault((mention.kind, key), target)
         if mention.kind == "entity":
-            self._name_body(self._targets.body_of_post(key), index)
-            self._bodies.name(key, index, target.type, self._sections[index].part.kind == "basis")
+            self._bodies.name(key, index, target.type)
             if instrument := self._targets.instrument_in(key):
                 self._antecedents.name_within(instrument.id or "", instrument.type, index)
             else:  # the word of another is the instrument's: 'the Committee on the Agreement'
@@ -262,7 +260,7 @@ class _Walk:
             self._antecedents.name(mention, key, text.replace(" ", ""), target.type, index)
 
     def _name_body(self, key: str | None, index: int) -> None:
-        """Remember the body in a name: after its Statute, 'the Court' is the one of that; after a post, 'the Office' the one it is in."""
+        """Remember the body in the name of an instrument: after its Statute, 'the Court' is the one of that."""
         if key and (body := self._targets.find("entity", key)):
             self._bodies.name(key, index, body.type)
 

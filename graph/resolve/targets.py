@@ -97,10 +97,6 @@ class Targets:
         """A body; of a post, the organ that it is in."""
         return self._authority.body(entry.linked("postIn")) if entry and _POST in entry.classes else entry
 
-    def body_of_post(self, key: str) -> str | None:
-        """The key of the body in which a post is; None for what is no post, or is in none that the authority tells."""
-        return self._leads_to("entity", key, "postIn")
-
     def session_holder(self, body: str | None) -> str | None:
         """The key of the body in whose sessions a body meets: its own, or its organ's; None where it is unknown."""
         entry = self._authority.body(body)

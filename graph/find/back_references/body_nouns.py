@@ -11,11 +11,14 @@ from graph.find.names.name_shapes import Doing
 from graph.find.spelling import names_in_view, written
 from graph.find.tokens import BodyToken
 from graph.languages.grammar import Grammar
+from graph.patterns.automaton import Automaton
 from graph.patterns.scan import NEVER, Gates, Scan, one_of
 from graph.references import UNKNOWN_BODY, BodyByNoun, BodyNoun, Mention, NounInName, Unlisted
 from ontology.authority import Authority
 
 _FORMS = 1 << 10  # of nouns, kept
+_WORD = re.compile(r"\w")
+_NUMBERED = re.compile(r" [IVX]+\b")  # another of the same name
 _WITHIN = re.compile(r"[^\W\d_A-ZА-ЯЁ] \Z")  # inside a sentence
 _DATED = re.compile(r"[^,;.()]{0,16}\d")  # 'the Council of 3 May', 'the Council on its 20th session'
 _ARTICLE = 12  # characters before a noun in which its article may stand
@@ -160,3 +163,38 @@ def last_meant(authority: Authority, grammar: Grammar) -> frozenset[tuple[str, s
         if last.search(name)
         for noun in named.get(entry.key, ())
     }
+
+
+def bodies_within(authority: Authority, grammar: Grammar) -> Mapping[str, tuple[str, ...]]:
+    """Key of a body → the keys of the bodies that its names name: 'Economic and Social Council Tea Forum' → ecosoc. Of a language
+    that writes spaces: elsewhere a name in another is mostly a chance."""
+    if grammar.layout.joins_words:
+        return {}
+    names = [(name, entry.key) for entry, name in names_in_view(authority, "entity", grammar)]
+    automaton = Automaton(name for name, _ in names)
+    found: dict[str, dict[str, None]] = {}
+    for name, key in names:
+        for index, start, end in automaton.find(name):
+            inner = names[index][1]
+            around = name[max(0, start - 1) : start] + name[end : end + 1]
+            if inner != key and " " in name[start:end] and not (_WORD.search(around) or _NUMBERED.match(name, end)):
+                found.setdefault(key, {})[inner] = None
+    return {key: tuple(inner) for key, inner in found.items()}
+
+
+def posts(authority: Authority) -> Mapping[str, str]:
+    """Key of a post → that of the body that it is in."""
+    bodies = {entry.key: entry.linked("postIn") for entry in authority if entry.kind == "entity"}
+    return {key: body for key, body in bodies.items() if body}
+
+
+def begun(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]]:
+    """Key of a body → the nouns of several words with which its names begin: the Advisory Committee on Tea is 'the Advisory Committee'
+    before the Independent Tea Advisory Committee is."""
+    nouns = [noun for noun in grammar.body_nouns.values() if " " in noun]
+    found: dict[str, set[str]] = {}
+    for entry, name in names_in_view(authority, "entity", grammar):
+        for noun in nouns:
+            if name.casefold().startswith(f"{noun.casefold()} "):
+                found.setdefault(entry.key, set()).add(noun)
+    return {key: frozenset(of_one) for key, of_one in found.items()}

@@ -204,9 +204,12 @@ def _lower(text: str) -> str:
 
 
 def _begins(name: _Name, first: str) -> bool:
-    """Whether `first` is the letter that begins a name, or the small one of it in 'the guidelines on justice in matters …'."""
+    """Whether `first` is the letter that begins a name, or the capital one of it, or the small one of it in 'the guidelines on justice in
+    matters …'."""
     initial = name.text[0]
-    return first == initial or (first == initial.lower() and name.kind == "instrument" and len(name.text) >= _PLAIN)
+    return first in (initial, initial.upper()) or (
+        first == initial.lower() and name.kind == "instrument" and len(name.text) >= _PLAIN
+    )
 
 
 def _is_long(name: str) -> bool:

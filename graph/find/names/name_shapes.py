@@ -62,9 +62,10 @@ class ShapeFinder:
         ]  # fmt: skip
         self._pinpoints = pinpoints
 
-    def find(self, scan: Scan, known: Sequence[Mention]) -> Iterator[Mention]:
+    def find(self, scan: Scan, known: Sequence[Mention], breaks: Sequence[int] = ()) -> Iterator[Mention]:
         """Mentions in view coordinates, in no order. `known` are the names found otherwise, in order; a name whose head is in
-        one of them is that one, and one that ends within one of them ends with it."""
+        one of them is that one, and one that ends within one of them ends with it. `breaks` are the places, in order, behind
+        blank lines: no name goes over one."""
         starts = [name.start for name in known]
         for form in self._forms:
             for head in scan.finditer(form.head):
@@ -74,7 +75,7 @@ class ShapeFinder:
                     if (joined := _with_body(scan.text, known, starts, head.start(), head.end())) is not None:
                         yield self._mention(scan, form, head[0], *joined)
                     continue
-                span = _extent(scan, form, head, self._doing)
+                span = _extent(scan, form, head, breaks, self._doing)
                 if span is None:
                     continue
                 start, end = span
@@ -125,11 +126,18 @@ def _with_body(
     return None
 
 
-def _extent(scan: Scan, form: _Form, head: re.Match[str], doing: Doing) -> tuple[int, int] | None:
-    """Where the name with this head begins and ends; None where it is none."""
+def _extent(
+    scan: Scan, form: _Form, head: re.Match[str], breaks: Sequence[int], doing: Doing
+) -> tuple[int, int] | None:
+    """Where the name with this head begins and ends, between two breaks; None where it is none."""
     text, start, end = scan.text, head.start(), head.end()
-    before = form.before.search(text, max(scan.begin, start - _REACH), start)
-    after = form.after.match(text, end, end + _FARTHEST)
+    index = bisect_right(breaks, start)
+    begin = max(scan.begin, breaks[index - 1]) if index else scan.begin
+    stop = breaks[index] - 1 if index < len(breaks) else len(text)
+    if stop < end:
+        return None
+    before = form.before.search(text, max(begin, start - _REACH), start)
+    after = form.after.match(text, end, min(stop, end + _FARTHEST))
     if after and after[0] and form.shape.kind == "entity" and doing.is_told(text, start, end):
         after = None
     if form.shape.begins_before and not before:
@@ -137,9 +145,9 @@ def _extent(scan: Scan, form: _Form, head: re.Match[str], doing: Doing) -> tuple
     if not (form.shape.alone or (before and before[0]) or (after and after[0])):
         return None
     start, end = before.start() if before else start, after.end() if after else end
-    left = max(scan.begin, start - _LED)
+    left = max(begin, start - _LED)
     if form.led.search(text, left, start) is None or form.never_before.search(text, left, start):
         return None
-    if form.never_within.search(text[start:end]) or form.never_after.match(text, end):
+    if form.never_within.search(text[start:end]) or form.never_after.match(text, end, stop):
         return None
     return start, end

@@ -68,8 +68,7 @@ class ClauseState:
     @classmethod
     def after(cls, relation: Relation) -> ClauseState:
         """Right after a governing verb."""
-        slot = slot_of(relation)
-        return cls(relation, slot, slot)
+        return cls(relation, slot_of(relation), slot_of(relation))
 
     @classmethod
     def without_verb(cls) -> ClauseState:
@@ -147,13 +146,12 @@ class ClauseState:
     def _predicate(self) -> None:
         self._degrade()
         self.closed |= self.begun is None and (self.base is not OBJECT or not self.seen)
-        if self.head is ASKED:  # what follows is what they are to do, and who takes part in it
-            self.head = None
+        self.head = None if self.head is ASKED else self.head  # what follows is what they are to do
 
     def _about(self) -> None:
         # One more of a list begins with it: 'in accordance with the Charter and, on tea, with resolution 66/102'.
-        kept = self.fresh and self.slot is self.numbered
-        self.begun, self.slot = self.slot if kept else self.begun or self.slot, OTHER
+        self.begun = self.slot if self.fresh and self.slot is self.numbered else self.begun or self.slot
+        self.slot = OTHER
 
     def act_at_last(self) -> None:
         """Go on to an act after its modifiers, where an act is named or recalled: 回顾宣布茶叶年的第66/102号决议."""
@@ -177,15 +175,12 @@ class ClauseState:
 
     def recipient(self) -> None:
         """Go on to one who only receives the document that stands right before, or before whose it is."""
-        owned = self.before == "document" or (self.before == "body" and self.slot is OWNING)
-        if owned or self.slot is SOURCE:
-            self.head = self.head if self.slot in (OWNING, OTHER) else self.slot
+        if self.before == "document" or (self.before == "body" and self.slot is OWNING) or self.slot is SOURCE:
+            self.head, self.before = self.head if self.slot in (OWNING, OTHER) else self.slot, ""
             self._begin(OTHER)
-            self.before = ""
 
     def work(self, bare: bool = False, own: bool = False, other: bool = False) -> ExpectedRoles:
-        """What a work is that stands here; `bare`: it is a number without a noun, `own`: an act of the organ that speaks, `other`: an
-        instrument after an act."""
+        """What a work is that stands here; `bare`: a number alone, `own`: the organ's own act, `other`: an instrument after an act."""
         if self.slot is OWNING:
             self.slot = self.head or OTHER
         if (own or (other and self.slot is SOURCE)) and self._goes_on():
@@ -212,6 +207,10 @@ class ClauseState:
     def asked_at_last(self) -> None:
         """Go on to one who is asked in a subordinate clause, past the one who asks: 'recalling that the Council requested of the Board'."""
         self.slot, self.before = ASKED, ""
+
+    def asks_others(self) -> bool:
+        """Whether one more may be asked here, behind what others are: 'requests the Council to meet, and the Committee to report'."""
+        return self.base is ASKED and self.seen and self.fresh and self.apart
 
     def ask_again(self) -> None:
         """Take the next body for one more of those that are asked, where it may be."""
@@ -250,7 +249,9 @@ class ClauseState:
         self.bare = False
         if self.slot is OWNING:
             self.slot = self.head or OTHER
-        if self._reopens():
+        # 'Recalling the meeting of the Council, and its outcome, the Declaration'
+        opens = self.base is OBJECT and self.slot is OTHER and self.relation in OF_THINGS and self.apart and self.fresh
+        if self._reopens() or (opens and not (self.closed or self.tail or self.seen)):
             self.slot = self.base
         if self.slot is not OTHER:
             self.head = self.document = self.slot

@@ -153,7 +153,7 @@ class _Walk:
         self.text, self.part, self.verb, self.at, self.state = text, part, verb, at, state
         self.begin = at
         self.basis = state.base is STANDARD and verb is None
-        self._list = -1  # the last of the list that was come to
+        self._first = self._list = -1  # the first and the last of the list that was come to
         self._unasked = self._more = False  # whether the last body was not asked
         self._subject_leads = subject_leads
         self._act = False  # whether the last work was an act
@@ -185,11 +185,14 @@ class _Walk:
         if self._more and kind == "entity":
             state.tail = True
         if index > self._list:
-            self._list = around.last_of_list(self.text, mentions, index)
+            self._first, self._list = index, around.last_of_list(self.text, mentions, index)
         after = around.after_list(self.text, mentions, index, self._list)
         if kind == "entity":
             if goes_on_as_name(mentions, index):
                 return Treatment("mention")
+            one_more = index == self._first or index == self._list == self._first + 1
+            if one_more and state.asks_others() and around.is_asked(self.text, mentions[self._list].end):
+                state.asked_at_last()
             if around.receives(self.text, mention.start):
                 state.recipient()
             treated = self._body(state, after, index, around.is_owner(self.text, mention.end))

@@ -55,6 +55,7 @@ class Surroundings:
         self._modifier = re.compile(grammar.modifier or NEVER)
         self._bracket_end = Ending(grammar.bracket_end or NEVER)
         self._asked_end = Ending(grammar.asked_end or NEVER, start=r"(?<!\w)")
+        self._asked_after = re.compile(grammar.asked_after or NEVER)
         self._received = re.compile(grammar.received or NEVER)
         self._owned = Cover((grammar.owned_after, clear, grammar.of_after, " "))
 
@@ -126,6 +127,10 @@ class Surroundings:
         if not self._joint_before.stands_before(text, start, _JOINT) or not self._joint_after.match(text, end):
             return 0
         return _JOINT
+
+    def is_asked(self, text: str, end: int) -> bool:
+        """Whether what stands right after a body is what it is asked to do."""
+        return self._asked_after.match(text, end) is not None
 
     def ends_before_bracket(self, text: str, start: int) -> bool:
         """Whether the symbol at `start` stands in brackets after the noun of its document, at which modifiers end."""

@@ -35,10 +35,17 @@ _BODY_NOUNS = (
     "Authority", "Tribunal", "Court", "Office", "Department", "Division", "Mission", "Operation", "Force", "Fund",
     "Unit", "Board", "Mechanism", "Forum",
     "Institute", "University", "Bank", "Centre", "Union", "Team", "Working Group", "Advisory Committee",
-    "Special Committee", "Permanent Forum",
+    "Special Committee", "Permanent Forum", "Office of the High Commissioner",
     "Conference of the Parties", "Assistance Mission", "Observer Mission", "Verification Mission",
     "Stabilization Mission", "Observer Group",
     "Special Rapporteur", "High Commissioner", "Special Representative", "Special Adviser", "Executive Director", "Director General",
+)  # fmt: skip
+# After these 'in' and a place go on with a name: 'the Mission in Liberia', and not 'the Council in New York'.
+_IN = "".join(
+    ("(?:", "|".join(rf"(?<={noun} )" for noun in (
+        "Mission", "Office", "Force", "Operation", "Team", "Group", "Centre", "Fund", "Court", "Tribunal", "University", "Institute",
+        "Unit", "Mechanism", "Representative", "Coordinator", "Rapporteur", "Envoy",
+    )), ")in"),
 )  # fmt: skip
 
 GRAMMAR = Grammar(
@@ -101,16 +108,17 @@ GRAMMAR = Grammar(
         r"Programme of Action|Platform for "
         rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|"
         rf"Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|"
-        r"relating|concerning|regarding|between|[A-Z])\b)(?! (?:on|for|against|of|to) (?:the |an? |"
-        r"all )?[A-Z])(?:(?<=Charter)|(?! (?:on|for|against|of)\b)(?! to (?:the|an?|all|this|that|which|any|its|their)\b))(?! \([A-Z])"
+        r"relating|concerning|regarding|between|[A-Z])\b)(?! (?:on|for|against|of) (?:the |an? |"
+        r"all )?[A-Z]| to (?:an? |all )?[A-Z])(?:(?<=Charter)|(?<=Convention)(?= to the [A-Z])|"
+        r"(?! (?:on|for|against|of)\b)(?! to (?:the|an?|all|this|that|which|any|its|their)\b))(?! \([A-Z])"
     ),
     protocols=(
         r"\b(?:(?:[Tt]he (?P<year>\d{4}) |(?:[Tt]he )?)(?:(?:(?:[Oo]ptional |[Aa]dditional |two |"
         r"three ){0,3}[Pp]rotocols(?: I(?:, II)? and III?)?)|(?:Optional |Additional )?Protocol) thereto"
         r"|[Ii]ts (?:(?P<year_2>\d{4}) )?(?:(?:(?:[Oo]ptional |[Aa]dditional |two |three ){0,3}[Pp]rotocols)|"
         r"(?:Optional |Additional )?Protocol)"
-        r"|[Tt]heir (?:(?:Optional |Additional |two |three ){0,3}Protocols))(?! (?:to|on|relating)\b|"
-        r" of (?!\d))\b(?: of (?P<year_3>\d{4})(?: and (?P<also>\d{4})\b)?)?"
+        r"|[Tt]heir (?:(?:Optional |Additional |two |three ){0,3}Protocols))(?:(?<=thereto)|(?! (?:to|on|relating)\b|"
+        r" of (?!\d)))\b(?: of (?P<year_3>\d{4})(?: and (?P<also>\d{4})\b)?)?"
         r"|\b(?:[Tt]he )?(?:[Oo]ptional|[Aa]dditional|[Ss]upplementary) [Pp]rotocols? to (?:the|that|"
         r"the said) (?P<noun>Convention|Covenant|Treaty)\b"
         r"(?! (?:on|for|against|of|to|relating|concerning|regarding|[A-Z])\b)"
@@ -131,13 +139,16 @@ GRAMMAR = Grammar(
     body_unled=r" (?:[Rr]esolution|[Dd]ecision)s?\b",
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(
-        r" (?:(?:of|for|on|against|in) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|behalf|Member States?\b|"
-        r"States\b)(?:the |an? |all )?[A-Z]|(?:established|created)\b|pursuant\b)"
+        rf" (?:(?:of|for|(?<!the Council )on|against|{_IN}) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{'|'.join(MONTHS)}|behalf|"
+        r"Member States?\b|States\b)(?:the |an? |all )?[A-Z]|"
+        r"(?:established|created)\b(?! (?:the|an?|its|that|this|two|three|such)\b)|pursuant\b)"
         r"|(?<=Parties) to\b|(?<=Rapporteur) on\b|(?<=Group) on\b"
     ),
     body_told=r" (?:established|created|appointed|mandated) (?:by|in|under|pursuant|in accordance)\b",
+    body_owner=r"(?<= )United Nations (?=[A-Z])",
     body_head=(
-        r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?P<noun>{nouns})(?=$| (?:of|for|on|in|to|at|against|pursuant|"
+        r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?<!Office of the )(?P<noun>{nouns})(?=(?: [IVX]+)?$| (?:of|for|on|in|to|at|against|"
+        r"pursuant|"
         r"established|concerning)\b)"
     ),
     defined=r" \((?:hereinafter|hereafter)(?: referred to as| called)?,? (?:the )?\"(?P<article>[Tt]he )?(?P<term>[^\"]{2,60})\"\)",
@@ -182,7 +193,8 @@ GRAMMAR = Grammar(
     ordinals=english_ordinals(199),
     compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General",
         "Under-Secretary General", "Assistant Secretary General"),
-    other_names={"the Assembly": r" of ", "Commonwealth": r" of ", "United Nations Environment": r" [A-Z]",
+    other_names={"the Assembly": r" of ", "Secretariat": r" of the (?!Organi[sz]ation\b|United Nations\b)[A-Z]",
+        "Commonwealth": r" of ", "United Nations Environment": r" [A-Z]",
         "United Nations Women": r" Protection ", "Secretary-General": OF_ANOTHER, "Secretary General": OF_ANOTHER,
         "Secretary-General of the United Nations": r" (?:Conference|Framework)\b"},
     common_names={
@@ -192,7 +204,10 @@ GRAMMAR = Grammar(
         "Secretariat": r"\b(?!The |To |Requests |Invites |With |From |Of )[A-Z][a-z]+ "},
     variants={"United Nations": "UN", "UN ": "U.N. ", "Secretary-General": "Secretary General",
         "Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ",
-        "Non-P": "Non-p", "Non-Prol": "NonProl", "Sustainable Development Goals": "sustainable development goals",
+        "Counter-T": "Counter T", "Counter-Terror": "Counterterror", "Organization": "Organisation", "Organisation": "Organization",
+        "Stabilization": "Stabilisation", "Stabilisation": "Stabilization", "Second ": "second ", "Third ": "third ",
+        "Fourth ": "fourth ", "Fifth ": "fifth ", "Non-P": "Non-p", "Non-Prol": "NonProl",
+        "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},
     session=(
         rf"(?<![\w-])(?P<number>(?:(?:[Oo]ne )?hundred and )?[A-Z]?[a-z]++(?:-[a-z]++)?+|"

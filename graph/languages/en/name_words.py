@@ -54,7 +54,7 @@ _NEXT = (
 )
 # Nouns with which another name begins, and not one part of the same: 'the Tea Convention and the Coffee Convention'.
 _ANOTHER = (
-    r"(?:Convention|Protocol|Declaration|Agreement|Treaty|Covenant|Charter|Committee|Council|Commission|Meeting|"
+    r"(?:Convention|Protocol|Declaration|Agreement|Treaty|Covenant|Charter|Committee|Council|Commission|Commissioner|Meeting|"
     r"Secretary-General|Secretaries-General|Assembly|Secretariat|Rapporteur|Agency|Programme|Fund|Office|Plan|Strategy|Pathway|"
     r"Framework|Principles|Agenda|Guidelines|Forum|Group|Compact|Alliance|Network|Partnership|Panel|Board|Centre|Court|"
     r"Tribunal|Bank|Force|Mission|Conference|Congress|Accord|Statute|Road ?[Mm]ap|Rules|Platform|Initiative)"
@@ -97,8 +97,8 @@ NATIONAL = (
     r"Anti-Corruption (?:Unit|Commission|Bureau)|"
     r"Central Bank|(?<! in the Democratic )(?<! in the Syrian Arab )(?<! in the Central African )Republic(?:'s)?|"
     r"Kingdom|Commonwealth of (?!Independent)|Assistant Secretary(?!-General)|"
-    r"Reconciliation Commission|Legislative(?! Guide)|House of|Peaceful|(?:Council|Assembly|Commission|Committee|"
-    r"Secretariat) and (?:Assembly|Council|Commission|Committee|Panel|Group)|West Bank|"
+    r"Reconciliation Commission|Legislative(?! Guide)|House of|Peaceful|(?:Council|Assembly|Commission|Committee|Board|"
+    r"Secretariat) and (?:Assembly|Council|Commission|Committee|Panel|Group)|Permanent Mission|West Bank|"
     r"Liberation Organi[sz]ation|Left Bank|North and|\AGroup (?:to|for)|\A(?:Wagner|African|Asian|Arab|American|"
     r"European|Armed|Terrorist|Extremist|Militant|Criminal|Regional|Major) Group|Union of (?:South Africa|Soviet)|"
     r"Group of (?:[A-Z][\w-]+ )*?(?:Friends|States|Countries|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty))\b"
@@ -133,6 +133,13 @@ OF_PARTIES = {
     rf"Assembly of (?:the )?States [Pp]arties{_TO_IT}": "Assembly of States Parties",
     "Conference": "Conference",
 }
+# No part of a name: whom a body advises, and the treaty after a conference that is told by its noun.
+NOT_TO = (
+    r"(?! to the (?:Council|Commission|Committee|Assembly|Security|Secretar))(?!(?:(?<=the Conference of the Parties)|"
+    r"(?<=the Conference of States Parties)|(?<=the Conference of the States Parties)|(?<=the Meeting of the Parties)|"
+    r"(?<=the Meeting of States Parties)) to the (?:Convention|Covenant|Treaty|Protocol|Agreement|Statute)"
+    r"(?! (?:on|for|against|of|relating|concerning|establishing)\b| [A-Z]))"
+)
 
 GROUPS = (
     "Working Group", "Working Party", "Group of Experts", "Panel of Experts",

@@ -10,6 +10,7 @@ from graph.languages.en.name_words import (
     HEADS,
     NATIONAL,
     NATIONALITY,
+    NOT_TO,
     OBJECT,
     OF_ANOTHER,
     OF_PARTIES,
@@ -43,7 +44,8 @@ NAMES = Names(
             "entity",
             rf"(?:{one_of(HEADS)}){WORD_END}",
             before=BEFORE,
-            after=rf"(?:{OBJECT}|(?<=Mission){PLACE}|(?<=Office){PLACE}|(?<=Team){PLACE}|(?<=Force){PLACE})+",
+            after=rf"(?:(?!(?<=the Council) on\b){NOT_TO}{OBJECT}|(?<=Mission){PLACE}|(?<=Office){PLACE}|(?<=Team){PLACE}|"
+            rf"(?<=Force){PLACE})+",
             general=GENERAL,
             never_before=r"(?:\b(?:relevant|other|national|local|such|any|each|every|all|these|those|various|respective|an?|"
             r"draft|two|three|future|new) )",
@@ -155,7 +157,15 @@ NAMES = Names(
         ),
         # 'the United Nations country team in the Tea Islands'
         Shape("entity", r"country team", before=r"\bUnited Nations ", after=rf"{PLACE}|"),
-        Shape("entity", rf"\bPresident{WORD_END}", led=r"\b[Ii]ts ", alone=True, never_after=r" [A-Z]", general=".*"),
+        # 'its President', 'the statement made by the President'
+        Shape(
+            "entity",
+            rf"\bPresident{WORD_END}",
+            led=r"\b[Ii]ts |\b[Ss]tatements?(?: made| issued)? by the ",
+            alone=True,
+            never_after=r" [A-Z]",
+            general=".*",
+        ),
         # 'the Special Envoy', 'the Ad Hoc Committee', 'the Informal Working Group'
         Shape(
             "entity",
@@ -243,19 +253,22 @@ NAMES = Names(
             r"Call for Action|Vision|Roadmap|Document|Pact|Implementation Plan|Peace Plan|Constitutive Act|"
             r"Ministerial Statement)" + WORD_END,
             before=BEFORE,
-            after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?(?:{OBJECT}|"
+            after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?(?:(?!(?<=Convention) to the ){OBJECT}|"
             rf" relating to(?: the)? {CAP}(?:{CONNECTED} {CAP})*)?(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?",
             never_before=r"\b(?:relevant|other|such|any|each|an?|draft|national|following) ",
-            never_within=rf"{NATIONAL}|{NATIONALITY}"
+            never_within=rf"{NATIONAL}|{NATIONALITY}(?!.*\b(?:Agreements?|Treaty|Accords?|Protocol)\b)"
             r"|\A(?:Optional|Additional|Supplementary|Cease-?fire|Final|Special|Trade|Outcome|General|Security|"
             r"Draft|Working|Strategic|Transition) \w+\Z|\A\w+ Policy\Z|\A(?:Strategic|Action) Plan\Z|"
             r"\A(?:Recommendation|Rules|Policy|Principles|Vision|Document)\b(?! (?:of|on|for))|"
-            r"\A\w+ of the \w+\Z|\AOptional Protocols? to\b",
+            r"\A\w+ of the \w+\Z|\AOptional Protocols? to\b|\APeace and Security Agenda\Z",
             general=r"(?:Peace|Political|Framework|Joint) (?:Agreement|Declaration|Convention|Accord|Programme of Action|"
             r"Strategy|Plan)",
-            never_after=r"s\b| [A-Z]| thereto\b|\"\)",
+            never_after=r"s\b| [A-Z]| thereto\b|\"\)"
+            r"|(?:(?<=the Political Declaration)|(?<=the Joint Declaration)|(?<=the Joint Statement)) adopted (?:by|at)\b",
             exact=True,
         ),
+        # 'the Political Declaration adopted by the Tea Forum': none of those that are known already
+        Shape("instrument", r"\b(?:Political|Joint) Declaration(?= adopted (?:by|at)\b)", led=r"\b[Tt]he ", alone=True),
     ),
     body_nouns=OF_PARTIES | {noun: noun for noun in _CALLED},
     common_nouns=frozenset(("Group", "Process")),

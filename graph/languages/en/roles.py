@@ -4,7 +4,7 @@ from graph.languages.roles import RoleGrammar
 
 _SET = (
     r"(?:set(?: (?:out|forth|up|down))?|contained|established|defined|described|specified|imposed|provided(?: for)?|"
-    r"laid down|outlined|stipulated|"
+    r"laid down|outlined|stipulated|appointed|"
     r"enshrined|created|mandated|authorized|authorised|embodied|reflected|stated|included|referred to|mentioned|"
     r"listed|called for|requested|"
     r"adopted|agreed(?: upon)?|proclaimed|recognized|envisaged|envisioned|prescribed|decided|identified|granted|"
@@ -41,7 +41,8 @@ ROLES = RoleGrammar(
         rf"and )*{_SET}(?: by (?:it|them|him|her|us)(?= ))?(?:,? inter alia,?)? (?:by|in(?! (?:pursuance|"
         rf"accordance|fulfilment|response|compliance|line|conformity))|under|through|at|"
         r"pursuant to|within|per)"
-        r"|decisions? in(?= paragraphs?(?!\w))|(?:measure|prohibition|restriction|requirement|authorization|"
+        r"|decisions? in(?= paragraphs?(?!\w))|(?:request|call|demand|appeal|invitation)s?,? in(?= (?:(?:paragraphs?|its)(?!\w)|\Z))"
+        r"|(?:measure|prohibition|restriction|requirement|authorization|"
         r"exemption|obligation|"
         r"arrangement|sanction|"
         r"procedure)s? (?:in|under)(?= (?:paragraph|section|annex|its|that|\Z))"
@@ -49,7 +50,7 @@ ROLES = RoleGrammar(
     standard=(
         r"(?:and )?(?:pursuant to|(?:annexed|appended|attached) to|in (?:full |strict |close )?(?:accordance|"
         r"compliance|conformity|keeping|line|"
-        r"consistence|consistency|agreement) with|"
+        r"consistence|consistency|agreement) with|in (?:full |strict )?compliance of|"
         r"in (?:pursuance|fulfilment|implementation|application|violation|breach|contravention|disregard|defiance|"
         r"observance|implementation) of|"
         r"(?:consistent|compatible|consonant|inconsistent|incompatible|comply|complied|complies|complying|"
@@ -91,10 +92,16 @@ ROLES = RoleGrammar(
         r"(?:circulated|issued|published|reproduced) (?:as|under the symbol)|"
         r"(?:including|in particular|particularly|notably|especially|inter alia|most recently|the (?:latest|last|"
         r"most recent) of which(?: is| was| being)?|"
-        r"the most recent being|such as|namely|among (?:them|others)|among which)(?: (?:in|of|by|those of|through|"
+        r"the most recent being|such as|namely|among (?:them|others)|among which)"
+        r"(?:,? (?:where|as|if) (?:applicable|appropriate|relevant),?)?"
+        r"(?: (?:in|of|by|those of|through|"
         r"the|recalling))?"
     ),
-    clause=(r"(?:that|whether|how|when|while|if|unless|until(?! \d)|what|why|the fact that)"),
+    clause=(
+        r"(?:that|whether|how|when|while|if|unless|"
+        r"until(?! \d| (?:the|its|such) (?:\Z|(?:[\w-]+ ){0,3}(?:sessions?|meetings?|end|completion|conclusion|expir\w+|time)(?!\w)))|"
+        r"what|why|the fact that)"
+    ),
     relative=r"(?:(?:in|by|at|through|on|under|of|to|for|with) )?(?:which|who|whom|whose)|where|"
     r"(?:given|considering|bearing in mind|on the understanding|in view of the fact) that",
     predicate=(
@@ -108,7 +115,7 @@ ROLES = RoleGrammar(
         r"opinion|judgment|order|document|instrument|treat|convention|protocol|agreement|budget|proposal|addendum|"
         r"corrigendum|annex(?!(?:es)? to\b)|comment|"
         r"guideline|guidance note|programme of work|strategic plan|rules|principle|covenant|communication|"
-        r"press statement|work programme|letters|outcome document)(?:y|ies|s)?|"
+        r"press statement|work programme|letters|outcome document|(?:its|their) outcome)(?:y|ies|s)?|"
         r"international (?:human rights |humanitarian )?law|law)"
     ),
     clear=(
@@ -134,6 +141,7 @@ ROLES = RoleGrammar(
         r"back))|policy briefs?|[Rr]ecommendations?|[Ss]tandards?|[Gg]uidelines|[Gg]uidance|[Mm]embers?|[Ee]ntities|"
         r"[Pp]ersonnel|[Ss]taff)(?![\w-]))"
     ),
+    asked_after=r" to (?!the |its |their |his |an? |all |any |this |that |\d|[A-Z])",
     recipient=r"(?<!\w)(?:submitted|presented|addressed|transmitted|delivered|communicated|report|reports|reporting) to (?:the |its )?",
     changes={
         r"(?:to )?extends?|(?:to )?prolongs?|extending": "extend",

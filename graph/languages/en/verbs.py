@@ -47,9 +47,10 @@ VERBS: Mapping[str, Relation] = {
     r"[Gg]uided\b|[Ii]nspired by\b": "guide",
     r"[Cc]onsider(?:s|ing)\b": "consider",
     r"[Hh]aving (?:also |further |carefully )?(?:considered|examined|studied|reviewed|discussed)\b": "consider",
-    r"[Tt]aking into (?:account|consideration)\b": "consider",
+    r"[Tt]ak(?:es|ing) into (?:account|consideration)\b": "consider",
     r"[Cc]ommend(?:s|ing)\b": "commend",
-    r"(?:[Rr]enew(?:s|ing) the expression of (?:its )?(?:deep |profound |sincere )?)?(?:appreciation|gratitude|thanks)\b": "commend",
+    r"(?:[Rr]enew(?:s|ing) the expression of (?:its )?(?:deep |profound |sincere )?)?(?:appreciation|gratitude|thanks)\b"
+    r"(?! of the (?:General Assembly|Security Council|Council|Assembly|Commission|Committee)\b)": "commend",
     r"[Pp]ay(?:s|ing)? tribute\b|[Cc]ongratulat(?:es|ing)\b": "commend",
     r"[Tt]hank(?:s|ing)\b": "commend",
     r"(?:concern|regret|alarm|indignation|dismay)\b(?! the)": "express-concern",
@@ -90,7 +91,7 @@ VERBS: Mapping[str, Relation] = {
     r"[Ss]upport(?:s|ing)\b": "support",
     r"[Aa]uthori[sz]es\b": "authorize",
     r"(?:[Ee]stablishes|[Cc]reates)\b": "establish",
-    r"[Rr]ecommends\b": "recommend",
+    r"(?:[Rr]ecommends|Advises)\b": "recommend",
     r"(?:[Dd]irects|[Ii]nstructs)\b": "direct",
     r"(?:[Ee]xpress(?:es|ing)|intention|readiness|(?:the )?hope)\b": "express",
 }
