@@ -22,7 +22,8 @@ from graph.find.numbers.number_finder import NumberFinder
 from graph.find.occasions import OccasionFinder
 from graph.find.overlaps import in_order, inside, longest, naming, not_within, outside, overlaps, with_more
 from graph.find.pinpoints import PinpointReader
-from graph.find.roles.clauses import PlacedPart, RoleReader
+from graph.find.roles.clauses import RoleReader
+from graph.find.roles.governed_clauses import PlacedPart
 from graph.find.roles.treatment import Treatment
 from graph.find.symbols.addresses import AddressFinder
 from graph.find.symbols.document_symbols import SymbolFinder

@@ -251,8 +251,9 @@ class ClauseState:
             self.slot = self.head or OTHER
         # 'Recalling the meeting of the Council, and its outcome, the Declaration'
         opens = self.base is OBJECT and self.slot is OTHER and self.relation in OF_THINGS and self.apart and self.fresh
-        if self._reopens() or (opens and not (self.closed or self.tail or self.seen)):
-            self.slot = self.base
+        self.slot = (
+            self.base if self._reopens() or (opens and not (self.closed or self.tail or self.seen)) else self.slot
+        )
         if self.slot is not OTHER:
             self.head = self.document = self.slot
             self.seen |= self.slot is self.base
@@ -267,8 +268,7 @@ class ClauseState:
         # 'Invites States to tell the Committee that the Council …': they are asked, and not who does something in the clause.
         asks = self.relation in DECIDING or (self.relation in ASKING and self.slot is not OTHER)
         self.slot = ASKED if whole and asks else SUBJECT
-        # No condition: 'decides that if, upon request, the Committee meets'.
-        self.opened = whole and asks and not self.closed
+        self.opened = whole and asks and not self.closed  # no condition: 'decides that if, upon request, …'
         self.head = self.head if whole or self.head is not ASKED else None  # examples in it are of whom it speaks of
         self.closed |= whole or self.base.body == "addressee"
 

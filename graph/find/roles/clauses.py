@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from graph.find.roles.clause_state import ClauseState
-from graph.find.roles.effects import ChangeReader, GovernedClause
+from graph.find.roles.effects import ChangeReader
 from graph.find.roles.expected import (
     AGENT,
     ASKED,
@@ -22,6 +21,7 @@ from graph.find.roles.expected import (
     STANDARD,
     ExpectedRoles,
 )
+from graph.find.roles.governed_clauses import PlacedPart, governed_clauses, verb_before
 from graph.find.roles.surroundings import After, Surroundings, goes_on_as_name, in_number
 from graph.find.roles.treatment import Treatment
 from graph.kinds import ACTS, WORKS, Role
@@ -34,16 +34,6 @@ _FIRST = 100  # first characters that are read of a stretch between two referenc
 _NEAR = 160  # its last characters, which are read as well
 _NEAR_VERB = 60  # characters after a verb in which it asks one of whom only the second is named: 'urges the Government and the Mission'
 _INSIDE = 60  # characters before a reference inside another that tell its role
-
-
-class PlacedPart(NamedTuple):
-    """A part of a text with its place: `above` is the number of the part that it is a subparagraph of; `basis`: it
-    tells on what the text rests."""
-
-    start: int
-    end: int
-    above: int | None = None
-    basis: bool = False
 
 
 class RoleReader:
@@ -93,12 +83,12 @@ class RoleReader:
                 said.append(said[-1])  # the numbers that a range stands for: '51/211 A to E'
                 continue
             part = max(0, bisect_right(starts, mention.start) - 1)
-            verb = _verb_before(verbs, verb_starts, mention.start, parts[part].start)
+            verb = verb_before(verbs, verb_starts, mention.start, parts[part].start)
             if walk is None or walk.part != part or walk.verb is not verb:
                 walk = self._walk(text, mention.start, parts, part, verb, ends, verbs)
             said.append(walk.step(self, mention, index, mentions))
             ends[part] = walk.state, verb
-        effects = self._changes.effects(text, mentions, said, _clauses(mentions, verbs, parts))
+        effects = self._changes.effects(text, mentions, said, governed_clauses(mentions, verbs, parts))
         return [one._replace(effect=effects[index]) if index in effects else one for index, one in enumerate(said)]
 
     def _walk(
@@ -116,7 +106,7 @@ class RoleReader:
             return _Walk(text, part, verb, at, ClauseState.after(verb.relation), self._subject_leads)
         above = parts[part].above
         if above is not None:
-            last = _verb_before(verbs, [one.start for one in verbs], parts[above].end, parts[above].start)
+            last = verb_before(verbs, [one.start for one in verbs], parts[above].end, parts[above].start)
             state, governed = ends.get(above, (ClauseState.without_verb(), None))
             if last is not None and last is not governed:  # 'notes the report and requests: (a) The Committee to meet'
                 state = ClauseState.after(last.relation)
@@ -285,23 +275,3 @@ class _Walk:
 
 def _said(slot: ExpectedRoles) -> Treatment:
     return Treatment(slot.work, slot.sets)
-
-
-def _verb_before(verbs: Sequence[Verb], starts: Sequence[int], place: int, start: int) -> Verb | None:
-    """The last verb at or before `place` and from `start` on; `starts` is where each begins."""
-    last = bisect_right(starts, place) - 1
-    return verbs[last] if last >= 0 and verbs[last].start >= start else None
-
-
-def _clauses(
-    mentions: Sequence[Mention], verbs: Sequence[Verb], parts: Sequence[PlacedPart]
-) -> Iterator[GovernedClause]:
-    """The clause of each verb."""
-    begins, starts = [mention.start for mention in mentions], [part.start for part in parts]
-    for number, verb in enumerate(verbs):
-        end = parts[max(0, bisect_right(starts, verb.start) - 1)].end
-        if number + 1 < len(verbs):
-            end = min(end, verbs[number + 1].start)
-        yield GovernedClause(
-            verb.relation, verb.start, end, verb.end, bisect_left(begins, verb.start), bisect_left(begins, end)
-        )

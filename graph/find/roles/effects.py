@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from graph.find.roles.governed_clauses import GovernedClause
 from graph.find.roles.treatment import Treatment
-from graph.kinds import ACTS, CHANGING, Effect, Relation
+from graph.kinds import ACTS, CHANGING, Effect
 from graph.languages.roles import RoleGrammar
 from graph.patterns.automaton import Automaton
 from graph.patterns.prefixes import words_of
@@ -16,17 +17,6 @@ from graph.references import Mention
 _DECIDING = CHANGING | {"decide", "adopt", "approve", "reaffirm"}
 _NEAR = 12  # characters of a separator
 _CHANGEABLE = ACTS | {"instrument"}
-
-
-class GovernedClause(NamedTuple):
-    """A clause from its governing verb on: what the verb is, where it stands, and which references are in the clause."""
-
-    relation: Relation
-    start: int
-    end: int
-    verb_end: int
-    first: int
-    last: int
 
 
 class _Change(NamedTuple):
