@@ -251,9 +251,8 @@ class ClauseState:
             self.slot = self.head or OTHER
         # 'Recalling the meeting of the Council, and its outcome, the Declaration'
         opens = self.base is OBJECT and self.slot is OTHER and self.relation in OF_THINGS and self.apart and self.fresh
-        self.slot = (
-            self.base if self._reopens() or (opens and not (self.closed or self.tail or self.seen)) else self.slot
-        )
+        if self._reopens() or (opens and not (self.closed or self.tail or self.seen)):
+            self.slot = self.base
         if self.slot is not OTHER:
             self.head = self.document = self.slot
             self.seen |= self.slot is self.base
@@ -273,8 +272,7 @@ class ClauseState:
         self.closed |= whole or self.base.body == "addressee"
 
     def _degrade(self) -> None:
-        if self.slot is not OTHER:
-            self.slot, self.tail = OTHER, False
+        self.slot, self.tail = OTHER, self.tail and self.slot is OTHER
 
     def _goes_on(self) -> bool:
         """Whether an act of the organ's own goes on with its acts: 'its resolution 57/166, in which …, and its resolution 59/149'."""
