@@ -219,9 +219,12 @@ NAMES = [
     ("zh", "国际刑事法院驻联合国总部联络处饮茶，请联络处饮茶，", ["icc", None, None]),
     ("zh", "与联络处饮茶，", []),
     ("zh", "欢迎第五次联合国茶农问题会议、茶叶问题国际会议和第二次茶农问题世界大会，本届会议的第四次全体会议，", [None] * 3),
-    ("zh", "世界茶叶问题大会特别会议，给予博鳌亚洲论坛大会观察员地位，", ["ga", "boao-forum-for-asia", "ga"]),
+    ("zh", "在禁止茶叶武器组织缔约国大会高级别会议上，茶叶问题大会高级别会议，", ["ga"]),
+    ("zh", "欢迎联合国赴茶城视察团，茶农机构间网络和2031年茶城茶农应急计划，", [None, None, None]),
+    ("zh", "世界茶叶问题大会特别会议，给予博鳌亚洲论坛大会观察员地位，", ["boao-forum-for-asia", "ga"]),
     ("zh", "促请独立观察员饮茶，并执行《茶农路线图》和《和平协定》，", [None, "茶农路线图", None]),
     ("zh", "注意到2031-2035年期间茶叶与灯塔长期战略是茶农的框架，2031-2035年国家茶叶战略也是，", [None]),
+    ("zh", "重申日内瓦四公约及其1977年6月8日附加议定书，", ["geneva-conventions", "geneva-ap1", "geneva-ap2"]),
     ("zh", "难民高专办饮茶，请高专办饮茶，", ["unhcr", "ohchr"]),
     # the Secretary-General of a conference or of another organization is not that of the United Nations; a grade is no body
     ("es", "Solicita al Secretario General de la Conferencia que informe;", []),

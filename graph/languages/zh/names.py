@@ -85,6 +85,7 @@ NAMES = Names(
             before=rf"(?<=[,;:。、和与及到请谢扬促励迎顾议告派命由向的了])(?:使用)?(?:(?!{_DOES}){_NOT}{_H}){{2,14}}问题(?:网络)?"),
         # 国际茶叶法院驻联合国总部联络处；公约缔约国第六次审议大会
         Shape("entity", r"(?:联络处|代表处)", begins_before=True, before=r"驻[一-鿿]{2,12}"),
+        Shape("entity", r"(?:视察|访问)团", begins_before=True, before=r"联合国赴[一-鿿]{2,12}?"),
         Shape("entity", rf"(?:公约|条约|议定书)缔约[国方](?:第[{_COUNT}]{{1,3}}[次届]|\d{{4}}年)(?:审议大会|审查大会|审查会议|会议|大会)",
             alone=True, led=r"(?:\A|[,;:。、及和与对向请由在的了于是]|回顾|欢迎|第[一二三四五六七])"),
         # 第五次联合国茶农问题会议，第三次茶叶问题国际会议
@@ -95,6 +96,9 @@ NAMES = Names(
             before=rf"(?<=[,;:。、及和与到对由的在于开行顾申迎了据])(?:(?!{_DOES}|[第届]){_NOT}{_H}){{2,16}}"),
         Shape("entity", r"问题(?:会议|首脑会议)(?!第)", begins_before=True, never_before=_OPEN + "|次|届",
             before=rf"(?:联合国|世界|全球)(?:(?![第届]){_NOT}{_H}){{2,16}}"),
+        # 茶农机构间网络
+        Shape("entity", r"机构间(?:网络|工作组|专家组|工作队|协调小组)(?!们)", alone=True, never_before=_OPEN + "|其他",
+            before=rf"(?:(?<=[,;:。、及与到对由的是在于出])(?:{_NOT}{_H}){{2,12}})?"),
         # 茶叶之友小组，技术秘书处，《茶叶公约》秘书处
         Shape("entity", r"之友小组", begins_before=True, before=rf"(?!例?如)(?:{_NOT}{_H}){{2,10}}", never_before=_OPEN),
         Shape("entity",
@@ -132,6 +136,9 @@ NAMES = Names(
         Shape("instrument", r"(?:战略|行动计划|框架|行动纲领|路线图)(?=[,;。、与的(是为]|和|以及|\Z)",
             begins_before=True, never_before="《", never_within=_NATIONAL,
             before=r"\d{4}[-至]\d{4}(?:年|十年期)(?:期间)?(?:(?![的了在将是其该]|根据|支持|执行|通过|题为|战略计划)[一-鿿、]){2,22}?"),
+        # 2031年茶城茶农应急计划
+        Shape("instrument", r"(?:应急|应对)计划", begins_before=True, never_before="《", never_within=_NATIONAL,
+            before=r"\d{4}(?:[-至]\d{4})?年(?:(?![的了在将是其该]|根据|支持|执行|通过|题为)[一-鿿]){2,14}?"),
         # 铲除茶叶短缺国际十年行动计划
         Shape("instrument", r"(?:行动计划|行动纲领|行动方案)", begins_before=True, never_before="《",
             before=rf"(?:第[{_COUNT}]个)?(?:(?!第|以期|执行|实施|宣布){_NOT}{_H}){{2,14}}国际十年(?:的)?"),
