@@ -96,7 +96,7 @@ GRAMMAR = Grammar(
         "Convention": "convention", "Pacte": "covenant", "Traité": "treaty", "Protocole": "protocol", "Déclaration": "declaration",
         "Charte": "charter", "Statut": "statute", "Accord": "agreement", "Accord-cadre": "framework",
         "Programme d'action": "programme", "Plan d'action": "plan",
-        "Cadre": "framework", "Principes": "principles", "Règles": "rules", "Code de conduite": "code",
+        "Cadre": "framework", "Principes": "principles", "Règles": "rules", "Code de conduite": "code", "Guide": "guidelines",
     },
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Ll]'(?=Accord))(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|"
@@ -234,7 +234,7 @@ GRAMMAR = Grammar(
         r"[Tt]raités|[Pp]rotocoles)|"
         r"(?P<plural_2>[Ll]es|[Dd]es|[Aa]ux) (?P<nouns_2>résolutions|décisions) (?:susmentionnées|précitées|susvisées)|"
         r"(?:[Ll]adite|[Ll]edit|[Cc]ette(?: même)?|[Cc]e(?: même)?|[Dd]udit|(?:[Ll]a|[Ll]e|du|au) même) (?P<noun>résolution|décision|"
-        r"Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
+        r"Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord|Guide)"
         r"(?! (?:ci-|présente))|(?:[Ll]a|[Ll]e|[Dd]u|[Aa]u) (?P<noun_2>résolution|décision|Convention|Pacte|Traité|"
         r"Protocole|Déclaration|Charte|Statut|Accord) "
         rf"(?:susmentionnée?|précitée?|susvisée?|mentionnée? (?:plus haut|ci-dessus))){WORD_END}"
