@@ -137,7 +137,7 @@ GRAMMAR = Grammar(
         r"(?:de (?!(?:ne pas |se |s'|lui |leur |l'|y )?[a-zéèêçœ]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
         r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des\b|du\b|"
         r"(?<!Office )(?<!Cour )(?<!Assemblée )(?<!Force )pour (?!(?:examen|décision|information|approbation|avis|suite|"
-        r"le rôle|les efforts|le travail|l'action|le même|les mêmes)\b|\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|"
+        r"le rôle|les efforts|le travail|l'action|le même|les mêmes|la \w+ fois)\b|\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|"
         r"ce qui\b|(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
         r"(?<!Haut-Commissariat )(?<!Haut-Commissaire )(?<!Office )(?<!Cour )(?<!Conseil )(?<!Assemblée )(?<!Agence )(?<!Force )"
         r"(?<!Mission )(?<!Tribunal )(?<!Union )(?<!Autorité )(?<!Opération )sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|"
