@@ -161,11 +161,9 @@ def _parse_number(text: str) -> Number | None:
         return Number("letter", ord(match["lettered"]) - ord("A") + 1, _session(match["held"]), match["lettered"])
     if match["serial"]:
         serial, letter = int(match["serial"].replace(" ", "")), match["letter"] or match["trailing"] or ""
-        if match["year"]:
-            return Number("year", serial, _session(match["year"]), letter)
-        numeral = match["roman"]  # '186 (S-2)' is 186 (S-II)
-        numeral = roman(int(numeral)) if numeral.isdecimal() else numeral
-        return Number("roman", serial, _session(numeral, _SPECIAL[match["of"]]), letter)
+        numeral = match["year"] or match["roman"]  # '186 (S-2)' is 186 (S-II)
+        numeral = roman(int(numeral)) if numeral.isdecimal() and not match["year"] else numeral
+        return Number("year" if match["year"] else "roman", serial, _session(numeral, _SPECIAL[match["of"]]), letter)
     session = Session(int(match["session"]), _SPECIAL[match["special"]])
     shape: NumberShape = "annual" if session.number > 1900 and not session.special else "session"
     return Number(shape, int(match["item"]), session, match["after"])
