@@ -10,13 +10,14 @@ from typing import Literal, NamedTuple
 
 from graph.kinds import Special
 
-NumberShape = Literal["session", "annual", "roman", "year", "point", "bare"]
+NumberShape = Literal["session", "annual", "roman", "year", "point", "letter", "bare"]
 
-# A number as texts write it, without its body: 66/102, 52/12 A, S-20/2, 217 A (III), 3201 (S-VI), 1325 (2000); and as
-# scanners misread it: 1 325 (2000).
+# A number as texts write it, without its body: 66/102, 52/12 A, S-20/2, 217 A (III), 3201 (S-VI), 1325 (2000), J (68);
+# and as scanners misread it: 1 325 (2000).
 NUMBER_PATTERN = (
     r"(?:(?:ES|S)- ?\d{1,2} ?/ ?\d{1,4}|19\d\d/(?=\d{1,4}(?: ?[A-Z])? ?\([IVXLC]+\))\d{1,4}(?: ?[A-Z])? ?\([IVXLC]+\)|"
     r"\d{1,4} ?/ ?\d{1,4}(?![/\d])|"
+    r"[A-Z] ?\(\d{2}\)|"
     r"(?:[12] (?=\d{3} ?\((?:19|20)\d\d\)))?\d{1,4}(?: ?[A-Z])? ?\( ?(?:\d{4}|(?:E?S-)?[IVXLC]+|E?S-\d{1,2}) ?\))"
     r"(?: ?(?:AA|BB|CC|DD|EE|FF|[A-Z])(?![A-Za-z'’]))?"  # after Z the letters of parts are doubled
 )
@@ -27,6 +28,7 @@ _NUMBER = re.compile(
        | (?:19\d\d/)?(?P<serial>\d{{1,4}}|[12]\ \d{{3}}(?=\ ?\(\d))\ ?(?P<letter>[A-Z])?
          \ ?\(\ ?(?:(?P<year>\d{{4}})|(?:(?P<of>E?S)-\ ?)?(?P<roman>{_ROMAN}|(?<=S-)\d{{1,2}}))\ ?\)
          (?:\ ?\[?(?P<trailing>[A-Z])\]?)?$
+       | (?P<lettered>[A-Z])\ ?\((?P<held>\d{{2}})\)$
        | (?P<assembly>\d{{1,2}})\.(?P<point>\d{{1,3}})$
        | (?P<bare>\d{{1,4}})(?P<part>[A-Z])?$""",
     re.X,
@@ -95,7 +97,7 @@ class Number:
     """The number of a resolution or decision without its body.
 
     `shape` is its form: `session` (66/102, S-20/2), `annual` (2004/25), `roman` (217 A (III)), `year` (1325 (2000)),
-    `point` (69.2) or `bare` (1540). `session` is the session or year; None when bare.
+    `point` (69.2), `letter` (J (68), the tenth of a session) or `bare` (1540). `session` is the session or year; None when bare.
     """
 
     shape: NumberShape
@@ -126,6 +128,8 @@ class Number:
     def written(self) -> str:
         """As English texts write it: '66/102', '217 A (III)', '1325 (2000)'."""
         letter = f" {self.letter}" if self.letter else ""
+        if self.shape == "letter":
+            return f"{self.letter} ({self.period})"
         if self.shape in ("roman", "year"):
             return f"{self.serial}{letter} ({self.period})"
         return f"{self}" if not letter else f"{self.period}/{self.serial}{letter}"
@@ -134,6 +138,8 @@ class Number:
         match self.shape:
             case "roman" | "year":
                 return f"{self.serial}({self.period}){self.letter}"
+            case "letter":
+                return f"{self.letter}({self.period})"
             case "point":
                 return f"{self.period}.{self.serial}"
             case "bare":
@@ -151,13 +157,13 @@ def _parse_number(text: str) -> Number | None:
         return Number("bare", int(match["bare"]), letter=match["part"] or "")
     if match["point"]:
         return Number("point", int(match["point"]), _session(match["assembly"]))
+    if match["lettered"]:
+        return Number("letter", ord(match["lettered"]) - ord("A") + 1, _session(match["held"]), match["lettered"])
     if match["serial"]:
         serial, letter = int(match["serial"].replace(" ", "")), match["letter"] or match["trailing"] or ""
-        if match["year"]:
-            return Number("year", serial, _session(match["year"]), letter)
-        numeral = match["roman"]  # '186 (S-2)' is 186 (S-II)
-        numeral = roman(int(numeral)) if numeral.isdecimal() else numeral
-        return Number("roman", serial, _session(numeral, _SPECIAL[match["of"]]), letter)
+        numeral = match["year"] or match["roman"]  # '186 (S-2)' is 186 (S-II)
+        numeral = roman(int(numeral)) if numeral.isdecimal() and not match["year"] else numeral
+        return Number("year" if match["year"] else "roman", serial, _session(numeral, _SPECIAL[match["of"]]), letter)
     session = Session(int(match["session"]), _SPECIAL[match["special"]])
     shape: NumberShape = "annual" if session.number > 1900 and not session.special else "session"
     return Number(shape, int(match["item"]), session, match["after"])

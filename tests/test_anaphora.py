@@ -42,6 +42,11 @@ def test_the_same_resolution(cite, lang, text):
     assert found == [("S/RES/2531(2020)", "explicit", ""), ("S/RES/2531(2020)", "anaphora", "paragraph 9")]
 
 
+def test_the_same_guide(cite):
+    text = "Prend note du Guide législatif de la CNUDCI sur le droit du thé et recommande l’utilisation dudit Guide ;"
+    assert [c.text for c in cite(text, "fr") if c.kind == "instrument"][1:] == ["dudit Guide"]
+
+
 @pytest.mark.parametrize(
     ("lang", "text"),
     [

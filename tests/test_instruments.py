@@ -340,6 +340,12 @@ SHORT_NAMES = [
     # the short form before a verb, an infinitive, a number of States
     ("es", "Recordando la Convención sobre los Derechos del Niño, que los Estados partes en la Convención deben aplicar, y que han "
      "firmado la Convención 190 Estados, partes en la Convención para proteger el té,", ["crc"] * 4),
+    # which are put together with 'to', are listed, told by a participle, or written in quotation marks
+    ("fr", "Rappelant la Déclaration et le Programme d’action de Vienne et les suites données à la Déclaration et au Programme d’action "
+     "de Vienne,", ["vienna-hr"] * 2),
+    ("es", "Recordando la Declaración y el Programa de Acción de Viena y adhiriéndose a la Declaración y al Programa de Acción de Viena,",
+     ["vienna-hr"] * 2),
+    ("fr", "Saluant le programme mondial en faveur de l’éducation aux droits de l’homme,", ["world-programme-human-rights-education"]),
     ("es", "Recordando la Ley Modelo sobre la Insolvencia Transfronteriza y el uso de la Ley Modelo,", ["uncitral-insolvency"] * 2),
 ]  # fmt: skip
 

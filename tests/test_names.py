@@ -262,6 +262,10 @@ NAMES = [
      ["sr-burundi", "sg-envoy"]),
     ("es", "Saluda a la Experta Independiente encargada de examinar la situación de los derechos humanos en Somalia;", ["ie-somalia"]),
     ("fr", "Prie le Secrétariat d’agir et de boire du thé, et le Secrétariat de la Conférence ;", ["secretariat", None]),
+    # missions by short names
+    ("es", "Encomia a la Misión de Verificación en Colombia, la EUTM Malí y la EUCAP Sahel;",
+     ["unvmc", "eutm-mali", "eucap-sahel-mali"]),
+    ("fr", "Salue l’EUTM Mali et l’opération EUNAVFOR MED Irini ;", ["eutm-mali", "eunavfor-med-irini"]),
     # task forces
     ("en", "Welcoming the Inter-Agency Task Force on Biscuits and the progress of the Task Force,",
      ["inter-agency-task-force-on-biscuits", "inter-agency-task-force-on-biscuits"]),

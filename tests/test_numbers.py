@@ -62,6 +62,13 @@ CASES = [
     ("es", "sus resoluciones 48/75 A y B", ["A/RES/48/75A", "A/RES/48/75B"]),
     ("es", "la decisión 74/568", ["A/DEC/74/568"]),
     ("es", "el proyecto de resolución 66/102", []),
+    # by the letter of the decision and the number of the session
+    ("en", "decision J (68) of the Economic Commission for Europe", ["ECE/DEC/J(68)"]),
+    ("fr", "la décision J (68) de la Commission économique pour l'Europe", ["ECE/DEC/J(68)"]),
+    ("es", "la decisión J (68) de la Comisión Económica para Europa", ["ECE/DEC/J(68)"]),
+    ("ru", "решение J (68) Европейской экономической комиссии", ["ECE/DEC/J(68)"]),
+    ("zh", "欧洲经济委员会J (68)号决定", ["ECE/DEC/J(68)"]),
+    ("ar", "المقرر ياء (68) للجنة الاقتصادية لأوروبا", ["ECE/DEC/J(68)"]),
     # Russian, in which letters and numerals may be typed in either alphabet
     ("ru", "резолюции 66/102 Генеральной Ассамблеи", ["A/RES/66/102"]),
     ("ru", "резолюциями 1718 (2006) и 1874 (2009) Совета Безопасности", ["S/RES/1718(2006)", "S/RES/1874(2009)"]),

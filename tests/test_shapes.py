@@ -135,6 +135,9 @@ NAMES = [
      [("le Comité spécial", None), ("Bureau du thé", None), ("du Mécanisme", None), ("l’Office", None)]),
     ("fr", "Salue le vote de la conférence des Nations Unies pour la négociation d’un instrument sur le thé, et une conférence des Nations "
      "Unies sur le café ;", [("conférence des Nations Unies pour la négociation d’un instrument sur le thé", None)]),
+    ("fr", "Salue la réunion du Groupe pour la première fois depuis l’arrivée du thé ;", [("du Groupe", None)]),
+    ("es", "Pide al Secretario General de las Naciones Unidas desde hoy que beba y a la Oficina del Té durante el año que siga ;",
+     [("Secretario General de las Naciones Unidas", "secretary-general"), ("Oficina del Té", "oficina-del-té")]),
     # what some nouns go on with, and what a body is to do, is
     ("fr", "Salue la Conférence des Nations Unies sur les pays les moins avancés et l’Alliance contre la résistance aux théines ;",
      [("Conférence des Nations Unies sur les pays les moins avancés", None), ("Alliance contre la résistance aux théines", None)]),

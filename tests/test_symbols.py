@@ -64,6 +64,7 @@ def test_number_of_body(body, kind, written, canonical):
         ("GC(59)/RES/10", "GC(59)/RES/10", "resolution", "iaea"),
         ("AG/RES. 2905 (XLVII-O/17)", "AG/RES.2905(XLVII-O/17)", "resolution", "oas"),
         ("1/CP.21", "1/CP.21", "decision", "cop-unfccc"),
+        ("ECE/DEC/J(68)", "ECE/DEC/J(68)", "decision", "ece"),
         ("3/COP.12", "3/COP.12", "decision", "cop-unccd"),
         ("BC-14/12", "BC-14/12", "decision", "cop-basel"),
         ("EB148(3)", "EB148(3)", "decision", "who"),

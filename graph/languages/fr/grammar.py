@@ -96,7 +96,7 @@ GRAMMAR = Grammar(
         "Convention": "convention", "Pacte": "covenant", "Traité": "treaty", "Protocole": "protocol", "Déclaration": "declaration",
         "Charte": "charter", "Statut": "statute", "Accord": "agreement", "Accord-cadre": "framework",
         "Programme d'action": "programme", "Plan d'action": "plan",
-        "Cadre": "framework", "Principes": "principles", "Règles": "rules", "Code de conduite": "code",
+        "Cadre": "framework", "Principes": "principles", "Règles": "rules", "Code de conduite": "code", "Guide": "guidelines",
     },
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Ll]'(?=Accord))(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|"
@@ -137,7 +137,8 @@ GRAMMAR = Grammar(
         r"(?:de (?!(?:ne pas |se |s'|lui |leur |l'|y )?[a-zéèêçœ]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"
         r"d'(?![a-zéèê]+(?:er|ir|re)\b|ici\b)|des\b|du\b|"
         r"(?<!Office )(?<!Cour )(?<!Assemblée )(?<!Force )pour (?!(?:examen|décision|information|approbation|avis|suite|"
-        r"le rôle|les efforts|le travail|l'action|le même|les mêmes)\b|\d|(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|"
+        r"le rôle|les efforts|le travail|l'action|le même|les mêmes|la \w+ fois)\b|\d|"
+        r"(?:ne pas |se |s'|lui |leur |y )?[a-zéèêçœ]+(?:er|ir|re)\b|"
         r"ce qui\b|(?:son|sa|ses|leur|qu|la période|les exercices|les années)\b|l')|contre\b|"
         r"(?<!Haut-Commissariat )(?<!Haut-Commissaire )(?<!Office )(?<!Cour )(?<!Conseil )(?<!Assemblée )(?<!Agence )(?<!Force )"
         r"(?<!Mission )(?<!Tribunal )(?<!Union )(?<!Autorité )(?<!Opération )sur (?!(?:son|sa|ses|leurs?|cet|cette|ces?)\b|"
@@ -234,7 +235,7 @@ GRAMMAR = Grammar(
         r"[Tt]raités|[Pp]rotocoles)|"
         r"(?P<plural_2>[Ll]es|[Dd]es|[Aa]ux) (?P<nouns_2>résolutions|décisions) (?:susmentionnées|précitées|susvisées)|"
         r"(?:[Ll]adite|[Ll]edit|[Cc]ette(?: même)?|[Cc]e(?: même)?|[Dd]udit|(?:[Ll]a|[Ll]e|du|au) même) (?P<noun>résolution|décision|"
-        r"Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord)"
+        r"Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accord|Guide)"
         r"(?! (?:ci-|présente))|(?:[Ll]a|[Ll]e|[Dd]u|[Aa]u) (?P<noun_2>résolution|décision|Convention|Pacte|Traité|"
         r"Protocole|Déclaration|Charte|Statut|Accord) "
         rf"(?:susmentionnée?|précitée?|susvisée?|mentionnée? (?:plus haut|ci-dessus))){WORD_END}"
