@@ -141,7 +141,7 @@ ROLES = RoleGrammar(
         r"back))|policy briefs?|[Rr]ecommendations?|[Ss]tandards?|[Gg]uidelines|[Gg]uidance|[Mm]embers?|[Ee]ntities|"
         r"[Pp]ersonnel|[Ss]taff)(?![\w-]))"
     ),
-    asked_after=r" to (?!the |its |their |his |an? |all |any |this |that |\d|[A-Z])",
+    asked_after=r" to\b (?!the |its |their |his |an? |all |any |this |that |\d|[A-Z])",
     recipient=r"(?<!\w)(?:submitted|presented|addressed|transmitted|delivered|communicated|report|reports|reporting) to (?:the |its )?",
     changes={
         r"(?:to )?extends?|(?:to )?prolongs?|extending": "extend",
