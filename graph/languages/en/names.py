@@ -37,6 +37,11 @@ _CALLED = (
     "Standing Committee", "Board of Trustees", "Board of Auditors", "Contact Group", "Facility", "Bureau",
     "Task Force", "Group", "Coordinator", "Commission of Experts", "Process",
 )  # fmt: skip
+# Nouns that are words for other things too, and mean an instrument that has been named so.
+_INSTRUMENTS = (
+    "Guiding Principles", "Principles", "Guidelines", "Rules", "Guidance", "Guide", "Accord", "Accords", "Pact", "Pathway", "Roadmap",
+    "Road Map", "Communiqué", "Action Plan", "Strategic Plan", "Standards", "Call to Action", "Initiative",
+)  # fmt: skip
 NAMES = Names(
     shapes=(
         # 'Inter-Agency Consultative Group for Least Developed Countries', 'Regional Office for Central Africa'
@@ -161,7 +166,7 @@ NAMES = Names(
         Shape(
             "entity",
             rf"\bPresident{WORD_END}",
-            led=r"\b[Ii]ts |\b[Ss]tatements?(?: made| issued)? by the ",
+            led=r"\b[Ii]ts |\b(?:[Ss]tatements?(?: made| issued)?|consensus expressed) by the ",
             alone=True,
             never_after=r" [A-Z]",
             general=".*",
@@ -276,7 +281,7 @@ NAMES = Names(
         rf"(?<=\b[Tt]he ){noun}(?![\w-])(?! (?:of|on|for|and|relating|governing|concerning)\b| [A-Z\d])": noun.replace(
             " ", ""
         )
-        for noun in ("Guiding Principles", "Principles", "Guidelines", "Rules")
+        for noun in _INSTRUMENTS
     },
     titled_by=r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of)\b",
     titled_apart=r"\band\b",

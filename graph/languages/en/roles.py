@@ -60,7 +60,7 @@ ROLES = RoleGrammar(
         r"provided for|provided|agreed|envisaged|prescribed|affirmed|recognized|noted) (?:by|in|under)|"
         r"by virtue of|violations? of|breach(?:es)? of|"
         r"contravention of|violat(?:e|es|ed|ing)|(?:as )?per(?! (?:cent|capita|annum|year|month|day))|"
-        r"in the spirit of|(?:aligned|in alignment) with|guided by|in response to|compliance with|accordance with|"
+        r"in the spirit of|(?:align(?:s|ed|ing)?|in alignment) with|guided by|in response to|compliance with|accordance with|"
         r"conformity with|"
         r"within the (?:framework|scope|meaning|context) of|as well as under|in the framework of|inspired by|"
         r"derived from|arising from|bound by|"
