@@ -44,6 +44,12 @@ NAMES = [
      "Permanent Mission of Tealand,", [("Tea Commission", "tea-commission"), ("the Council", None), ("the Council", None)]),
     ("en", "Recalling the statement made by the President, the consensus expressed by the President and the tea of the President,",
      [("President", None), ("President", None)]),
+    ("en", "Thanks the Expert Group to Conduct a Comprehensive Tea Study, the Secretariat of the Tea League and the United Nations, notes "
+     "travel by the Tea Monitoring Team to Tealand, section XII of Council resolution 2015/33, the High Military Court, Cabinet and "
+     "Parliament;",
+     [("Expert Group to Conduct a Comprehensive Tea Study", "expert-group-to-conduct-a-comprehensive-tea-study"),
+      ("Secretariat of the Tea League", "secretariat-of-the-tea-league"),
+      ("Tea Monitoring Team", "tea-monitoring-team"), ("Council", None)]),
     # another's Secretariat; the third of its kind, and words in another spelling
     ("en", "Thanks the Secretariat of the Tea Convention, the third International Conference on Financing for Development and the African "
      "Union Support and Stabilisation Mission in Somalia;",

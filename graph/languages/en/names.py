@@ -260,12 +260,12 @@ NAMES = Names(
             before=BEFORE,
             after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?(?:(?!(?<=Convention) to the ){OBJECT}|"
             rf" relating to(?: the)? {CAP}(?:{CONNECTED} {CAP})*)?(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?",
-            never_before=r"\b(?:relevant|other|such|any|each|an?|draft|national|following) ",
+            never_before=r"\b(?:relevant|other|such|any|each|an?|draft|national|following) |\bLaw on (?:the )?",
             never_within=rf"{NATIONAL}|{NATIONALITY}(?!.*\b(?:Agreements?|Treaty|Accords?|Protocol)\b)"
             r"|\A(?:Optional|Additional|Supplementary|Cease-?fire|Final|Special|Trade|Outcome|General|Security|"
             r"Draft|Working|Strategic|Transition) \w+\Z|\A\w+ Policy\Z|\A(?:Strategic|Action) Plan\Z|"
             r"\A(?:Recommendation|Rules|Policy|Principles|Vision|Document)\b(?! (?:of|on|for))|"
-            r"\A\w+ of the \w+\Z|\AOptional Protocols? to\b|\APeace and Security Agenda\Z",
+            r"\A\w+ of the \w+\Z|\AOptional Protocols? to\b|\A(?:Peace and Security|Common) Agenda\Z",
             general=r"(?:Peace|Political|Framework|Joint) (?:Agreement|Declaration|Convention|Accord|Programme of Action|"
             r"Strategy|Plan)",
             never_after=r"s\b| [A-Z]| thereto\b|\"\)"
