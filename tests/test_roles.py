@@ -51,6 +51,7 @@ ROLES = [
     ("en", "Reaffirms that tea is held to human rights law including, where applicable, the Charter of the United Nations, and under the "
      "Rome Statute of the International Criminal Court;", "rome-statute", "pursuant"),
     ("en", "Takes into account the Charter of the United Nations;", "un-charter", "object"),
+    ("en", "Noting what States share in a manner that aligns with the spirit of resolution 60/12,", "A/RES/60/12", "pursuant"),
     ("fr", "Rappelant les principes généraux de la Charte des Nations Unies,", "un-charter", "object"),
     ("fr", "Rappelant une nouvelle fois à ce propos la résolution 60/12,", "A/RES/60/12", "object"),
     ("fr", "Rappelant ses résolutions 60/12 du 8 juin 2006 et 61/14 du 9 juin 2007,", "A/RES/61/14", "object"),

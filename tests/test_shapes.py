@@ -42,7 +42,14 @@ NAMES = [
      [("Bureau du thé", None), ("Division du café", None), ("Bureau du thé", None)]),
     ("en", "Welcoming the advice of the Tea Commission to the Council and all resolutions of the Council on the Tea Programme, but no "
      "Permanent Mission of Tealand,", [("Tea Commission", "tea-commission"), ("the Council", None), ("the Council", None)]),
-    ("en", "Recalling the statement made by the President and the tea of the President,", [("President", None)]),
+    ("en", "Recalling the statement made by the President, the consensus expressed by the President and the tea of the President,",
+     [("President", None), ("President", None)]),
+    ("en", "Thanks the Expert Group to Conduct a Comprehensive Tea Study, the Secretariat of the Tea League and the United Nations, notes "
+     "travel by the Tea Monitoring Team to Tealand, section XII of Council resolution 2015/33, the High Military Court, Cabinet and "
+     "Parliament;",
+     [("Expert Group to Conduct a Comprehensive Tea Study", "expert-group-to-conduct-a-comprehensive-tea-study"),
+      ("Secretariat of the Tea League", "secretariat-of-the-tea-league"),
+      ("Tea Monitoring Team", "tea-monitoring-team"), ("Council", None)]),
     # another's Secretariat; the third of its kind, and words in another spelling
     ("en", "Thanks the Secretariat of the Tea Convention, the third International Conference on Financing for Development and the African "
      "Union Support and Stabilisation Mission in Somalia;",
@@ -298,6 +305,10 @@ INSTRUMENTS = [
       ("Political Declaration", "lagos-political-declaration")]),
     ("en", "Noting the commitment of parties to the Convention to the Tea Mechanism, and the Women, Peace and Security Agenda,",
      [("the Convention", None)]),
+    ("en", "Welcoming the Best Practice Guidance for Weak Tea and the Lagos Accord, recommends that the Guidance be drunk, as told in the "
+     "Accord, and the Roadmap;",
+     [("Best Practice Guidance for Weak Tea", "best-practice-guidance-for-weak-tea"), ("Lagos Accord", "lagos-accord"),
+      ("Guidance", "best-practice-guidance-for-weak-tea"), ("Accord", "lagos-accord")]),
     ("en", "Recalling the Israel-Syrian Tea Agreement and the Libyan Tea Plan,",
      [("Israel-Syrian Tea Agreement", "israel-syrian-tea-agreement")]),
     ("en", "Recalling the National Action Plan, the draft Tea Charter and its Foreign Policy,", []),

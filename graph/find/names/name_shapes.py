@@ -14,7 +14,7 @@ from graph.references import BodyByNoun, Mention, OwnInstrument, ShortForm, Titl
 
 _REACH = 110  # characters before the head of a name in which it may begin
 _FARTHEST = 300  # characters after it in which a name goes on: what is longer is a list
-_LED = 24  # characters before a name that are looked at
+_LED = 32  # characters before a name that are looked at
 
 
 class Doing:

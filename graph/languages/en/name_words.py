@@ -38,7 +38,7 @@ _NOT_FIRST = (
     r"Through|An?|Each|Every|Any|All|Such|Both|Also|Further|Once|"
     r"Deeply|Gravely|Strongly|Take|Calls?|Urges?|Articles?|Annex|Chapter|Part|Section|Table|Figure|No|Member|"
     r"States?|Governments?|Recalls|Invites|Requests|Encourages|Decides|Notes|"
-    r"Welcomes|Thanks|Commends|(?!(?:Guiding|Governing|Coordinating|Monitoring|Working|Steering|Training|"
+    r"Welcomes|Thanks|Commends|[IVXL]+|(?!(?:Guiding|Governing|Coordinating|Monitoring|Working|Steering|Training|"
     r"Planning|Peacebuilding|Peacekeeping|Standing|Developing|Drafting|Operating|Financing)\b)[A-Z][a-z]+ing|"
     r"Mr|Mrs|Ms|Dr|Secretary-General's?|Draft|Agenda|President's)(?:\.|'s)? )"
 )
@@ -59,10 +59,10 @@ _ANOTHER = (
     r"Framework|Principles|Agenda|Guidelines|Forum|Group|Compact|Alliance|Network|Partnership|Panel|Board|Centre|Court|"
     r"Tribunal|Bank|Force|Mission|Conference|Congress|Accord|Statute|Road ?[Mm]ap|Rules|Platform|Initiative)"
 )
-_NO_OTHER = rf"(?! [A-Z]{{3,}}\b)(?! (?:the|its) (?:[A-Z][\w-]* (?:(?:for|of|on|the) )*)*{_ANOTHER}\b)"
+_NO_OTHER = rf"(?! [A-Z]{{3,}}\b)(?! the United Nations\b(?! [A-Z]))(?! (?:the|its) (?:[A-Z][\w-]* (?:(?:for|of|on|the) )*)*{_ANOTHER}\b)"
 CONNECTED = (
-    rf"(?: (?:of|for|on|and{_NO_OTHER}|in(?! the {_ANOTHER}\b)|to|against|with|from|by|the|all|de|la|"
-    rf"du|des)){{0,3}}"
+    rf"(?: an?(?= )|(?: (?:of|for|on|and{_NO_OTHER}|in(?! the {_ANOTHER}\b)|to|against|with|from|by|the|all|de|la|"
+    rf"du|des)){{0,3}})"
 )
 OBJECT = (
     rf"(?: (?:of|for|on|against|to)(?: (?:the|an?|all))? {_NEXT}(?:{CONNECTED} {_NEXT}|"
@@ -94,7 +94,8 @@ UP_TO = (
 NATIONAL = (
     r"\b(?:National|Federal|Ministry|Ministries|Government|Governments|Supreme|Constitutional|Constituent|"
     r"Transitional|Interim|Provincial|Municipal|Local|Presidential|State|Parliamentary|Electoral|Elections?|"
-    r"Anti-Corruption (?:Unit|Commission|Bureau)|"
+    r"Anti-Corruption (?:Unit|Commission|Bureau)|Cabinet and|Houses of|[FG]MS and|Judiciary|Judicial Service|Military Court|"
+    r"District Court|Court of Appeals|United States|"
     r"Central Bank|(?<! in the Democratic )(?<! in the Syrian Arab )(?<! in the Central African )Republic(?:'s)?|"
     r"Kingdom|Commonwealth of (?!Independent)|Assistant Secretary(?!-General)|"
     r"Reconciliation Commission|Legislative(?! Guide)|House of|Peaceful|(?:Council|Assembly|Commission|Committee|Board|"
@@ -135,7 +136,8 @@ OF_PARTIES = {
 }
 # No part of a name: whom a body advises, and the treaty after a conference that is told by its noun.
 NOT_TO = (
-    r"(?! to the (?:Council|Commission|Committee|Assembly|Security|Secretar))(?!(?:(?<=the Conference of the Parties)|"
+    r"(?! to the (?:Council|Commission|Committee|Assembly|Security|Secretar))"
+    r"(?!(?<=Team) to (?!Support|Investigate|the)[A-Z])(?!(?:(?<=the Conference of the Parties)|"
     r"(?<=the Conference of States Parties)|(?<=the Conference of the States Parties)|(?<=the Meeting of the Parties)|"
     r"(?<=the Meeting of States Parties)) to the (?:Convention|Covenant|Treaty|Protocol|Agreement|Statute)"
     r"(?! (?:on|for|against|of|relating|concerning|establishing)\b| [A-Z]))"

@@ -37,6 +37,11 @@ _CALLED = (
     "Standing Committee", "Board of Trustees", "Board of Auditors", "Contact Group", "Facility", "Bureau",
     "Task Force", "Group", "Coordinator", "Commission of Experts", "Process",
 )  # fmt: skip
+# Nouns that are words for other things too, and mean an instrument that has been named so.
+_INSTRUMENTS = (
+    "Guiding Principles", "Principles", "Guidelines", "Rules", "Guidance", "Guide", "Accord", "Accords", "Pact", "Pathway", "Roadmap",
+    "Road Map", "Communiqué", "Action Plan", "Strategic Plan", "Standards", "Call to Action", "Initiative",
+)  # fmt: skip
 NAMES = Names(
     shapes=(
         # 'Inter-Agency Consultative Group for Least Developed Countries', 'Regional Office for Central Africa'
@@ -161,7 +166,7 @@ NAMES = Names(
         Shape(
             "entity",
             rf"\bPresident{WORD_END}",
-            led=r"\b[Ii]ts |\b[Ss]tatements?(?: made| issued)? by the ",
+            led=r"\b[Ii]ts |\b(?:[Ss]tatements?(?: made| issued)?|consensus expressed) by the ",
             alone=True,
             never_after=r" [A-Z]",
             general=".*",
@@ -255,12 +260,12 @@ NAMES = Names(
             before=BEFORE,
             after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?(?:(?!(?<=Convention) to the ){OBJECT}|"
             rf" relating to(?: the)? {CAP}(?:{CONNECTED} {CAP})*)?(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?",
-            never_before=r"\b(?:relevant|other|such|any|each|an?|draft|national|following) ",
+            never_before=r"\b(?:relevant|other|such|any|each|an?|draft|national|following) |\bLaw on (?:the )?",
             never_within=rf"{NATIONAL}|{NATIONALITY}(?!.*\b(?:Agreements?|Treaty|Accords?|Protocol)\b)"
             r"|\A(?:Optional|Additional|Supplementary|Cease-?fire|Final|Special|Trade|Outcome|General|Security|"
             r"Draft|Working|Strategic|Transition) \w+\Z|\A\w+ Policy\Z|\A(?:Strategic|Action) Plan\Z|"
             r"\A(?:Recommendation|Rules|Policy|Principles|Vision|Document)\b(?! (?:of|on|for))|"
-            r"\A\w+ of the \w+\Z|\AOptional Protocols? to\b|\APeace and Security Agenda\Z",
+            r"\A\w+ of the \w+\Z|\AOptional Protocols? to\b|\A(?:Peace and Security|Common) Agenda\Z",
             general=r"(?:Peace|Political|Framework|Joint) (?:Agreement|Declaration|Convention|Accord|Programme of Action|"
             r"Strategy|Plan)",
             never_after=r"s\b| [A-Z]| thereto\b|\"\)"
@@ -276,7 +281,7 @@ NAMES = Names(
         rf"(?<=\b[Tt]he ){noun}(?![\w-])(?! (?:of|on|for|and|relating|governing|concerning)\b| [A-Z\d])": noun.replace(
             " ", ""
         )
-        for noun in ("Guiding Principles", "Principles", "Guidelines", "Rules")
+        for noun in _INSTRUMENTS
     },
     titled_by=r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of)\b",
     titled_apart=r"\band\b",

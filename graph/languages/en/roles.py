@@ -60,7 +60,7 @@ ROLES = RoleGrammar(
         r"provided for|provided|agreed|envisaged|prescribed|affirmed|recognized|noted) (?:by|in|under)|"
         r"by virtue of|violations? of|breach(?:es)? of|"
         r"contravention of|violat(?:e|es|ed|ing)|(?:as )?per(?! (?:cent|capita|annum|year|month|day))|"
-        r"in the spirit of|(?:aligned|in alignment) with|guided by|in response to|compliance with|accordance with|"
+        r"in the spirit of|(?:align(?:s|ed|ing)?|in alignment) with|guided by|in response to|compliance with|accordance with|"
         r"conformity with|"
         r"within the (?:framework|scope|meaning|context) of|as well as under|in the framework of|inspired by|"
         r"derived from|arising from|bound by|"
@@ -141,7 +141,7 @@ ROLES = RoleGrammar(
         r"back))|policy briefs?|[Rr]ecommendations?|[Ss]tandards?|[Gg]uidelines|[Gg]uidance|[Mm]embers?|[Ee]ntities|"
         r"[Pp]ersonnel|[Ss]taff)(?![\w-]))"
     ),
-    asked_after=r" to (?!the |its |their |his |an? |all |any |this |that |\d|[A-Z])",
+    asked_after=r" to\b (?!the |its |their |his |an? |all |any |this |that |\d|[A-Z])",
     recipient=r"(?<!\w)(?:submitted|presented|addressed|transmitted|delivered|communicated|report|reports|reporting) to (?:the |its )?",
     changes={
         r"(?:to )?extends?|(?:to )?prolongs?|extending": "extend",
