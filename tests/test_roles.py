@@ -368,6 +368,7 @@ ROLES = [
     ("zh", "回顾不扩散核武器条约缔约国2010年审议大会的《北京宣言》，", "beijing-declaration", "object"),
     ("zh", "回顾《联合国宪章》呼吁设法修复灯塔守护人的灯塔，", "un-charter", "mention"),
     ("zh", "审议《联合国海洋法公约》下国家管辖范围以外的灯塔，", "unclos", "pursuant"),
+    ("zh", "鼓励守灯人申请灯塔，并指示人权委员会按照第60/12号决议审议；", "chr", "addressee"),
     # The provisions are the subject; what applies to something is not acted on.
     ("zh", "强调《联合国宪章》第十条的规定仍然照亮灯塔，", "un-charter", "mention"),
     ("zh", "重申国际法，包括《联合国宪章》，对灯塔的适用性，", "un-charter", "mention"),
