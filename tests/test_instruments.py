@@ -397,3 +397,21 @@ THEMES = [
 @pytest.mark.parametrize(("lang", "text"), THEMES)
 def test_what_a_theme_names_is_not_cited(cite, lang, text):
     assert not [c.text for c in cite(text, lang) if c.kind == "instrument"]
+
+
+# text, what 'the Convention' means in it, in order
+OF_THE_PARAGRAPH = [
+    ("Recalling the Convention on the Rights of the Child,\n\nRecalling the Convention on Biological Diversity, and article 2 of the "
+     "Convention,\n\nRecalling the Convention,\n", ["cbd", None]),
+    ("Recalling the Convention on the Rights of the Child and the Convention on Biological Diversity, and article 2 of the Convention,\n",
+     [None]),
+    # Where it has been used for one before, it may be that one still.
+    ("Recalling the Convention on the Rights of the Child, and article 2 of the Convention,\n\nRecalling the Convention on Biological "
+     "Diversity, and article 2 of the Convention,\n", ["crc", None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "meant"), OF_THE_PARAGRAPH)
+def test_a_short_form_means_the_only_one_of_its_paragraph(cite, text, meant):
+    found = cite(f"The General Assembly,\n\n{text}", "en")
+    assert [c.id for c in found if c.kind == "instrument" and c.via == "short-form"] == meant

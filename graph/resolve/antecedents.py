@@ -33,11 +33,13 @@ class Antecedent(NamedTuple):
 
 @dataclass(slots=True)
 class _Called:
-    """What a noun can mean of what has been named: all of it in order, and each target once; `seen` have been looked at."""
+    """What a noun can mean of what has been named: all of it in order, and each target once; `seen` have been looked at;
+    `meant` is what a short form meant while it was the only one."""
 
     items: list[Antecedent] = field(default_factory=list)
     targets: dict[str, None] = field(default_factory=dict)
     seen: int = 0
+    meant: str | None = None
 
 
 @dataclass(slots=True)
@@ -86,18 +88,21 @@ class Antecedents:
     def _instrument(self, pointer: Pointer, section: int, reach: int) -> tuple[str, ...]:
         """What a short form (《公约》) or an anaphor ('that convention') means: the only one of its noun that is named.
 
-        One in the name of a body counts in the paragraph of that body. Where the document names several, an anaphor may still
-        mean the only one of its own paragraph.
+        One in the name of a body counts in the paragraph of that body. Where the document names several, it is the only one of the
+        paragraph before it; but where a short form has been meant for another before they were several, it stays open.
         """
         called = self._all_called(pointer)
         in_names = (item.id for item in self._in_names if item.section == section and item.type == pointer.type)
         everywhere = tuple(dict.fromkeys((*called.targets, *in_names)))
-        is_anaphor = isinstance(pointer, Anaphor) or (isinstance(pointer, ShortForm) and pointer.named is not None)
-        if len(everywhere) == 1 or not is_anaphor:
-            return everywhere if len(everywhere) == 1 else ()
+        if len(everywhere) == 1:
+            if isinstance(pointer, ShortForm):
+                called.meant = everywhere[0]
+            return everywhere
         here = _distinct(reversed([item.id for item in _since(called.items, section)]))
         if isinstance(pointer, Anaphor) and pointer.plural:
             return here or _distinct(reversed([item.id for item in _since(called.items, reach)]))
+        if isinstance(pointer, ShortForm) and pointer.named is None and called.meant not in (None, *here):
+            return ()
         return here if len(here) == 1 else ()
 
     def _all_called(self, pointer: Pointer) -> _Called:

@@ -193,7 +193,7 @@ GRAMMAR = Grammar(
     ordinals=english_ordinals(199),
     compounds=("Under-Secretary-General", "Under-Secretaries-General", "Assistant Secretary-General", "Assistant Secretaries-General",
         "Under-Secretary General", "Assistant Secretary General"),
-    other_names={"the Assembly": r" of ", "Secretariat": r" of the (?!Organi[sz]ation\b|United Nations\b)[A-Z]",
+    other_names={"the Assembly": r" of ", "Secretariat": r" of the (?!Organi[sz]ation\b|United Nations\b|[A-Z]\w+, [A-Z])[A-Z]",
         "Commonwealth": r" of ", "United Nations Environment": r" [A-Z]",
         "United Nations Women": r" Protection ", "Secretary-General": OF_ANOTHER, "Secretary General": OF_ANOTHER,
         "Secretary-General of the United Nations": r" (?:Conference|Framework)\b"},
