@@ -262,6 +262,11 @@ NAMES = [
      ["sr-burundi", "sg-envoy"]),
     ("es", "Saluda a la Experta Independiente encargada de examinar la situación de los derechos humanos en Somalia;", ["ie-somalia"]),
     ("fr", "Prie le Secrétariat d’agir et de boire du thé, et le Secrétariat de la Conférence ;", ["secretariat", None]),
+    # offices of posts by the noun of the post
+    ("es", "Recuerda que la Oficina del Alto Representante para los Países Menos Adelantados, los Países en Desarrollo Sin Litoral y los "
+     "Pequeños Estados Insulares en Desarrollo bebe té, y que la Oficina del Alto Representante lo sirve;", ["ohrlls", "ohrlls"]),
+    ("fr", "Rappelle que le Bureau du Haut-Représentant pour les pays les moins avancés, les pays en développement sans littoral et les "
+     "petits États insulaires en développement boit du thé, et que le Bureau du Haut-Représentant le sert ;", ["ohrlls", "ohrlls"]),
     # missions by short names
     ("es", "Encomia a la Misión de Verificación en Colombia, la EUTM Malí y la EUCAP Sahel;",
      ["unvmc", "eutm-mali", "eucap-sahel-mali"]),

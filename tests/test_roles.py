@@ -497,6 +497,7 @@ ROLES = [
      "addressee"),
     ("es", "1. Decide:\n\na) Solicitar también al Banco Mundial que brille;", "world-bank", "addressee"),
     ("es", "Encomienda al Banco Mundial que brille;", "world-bank", "addressee"),
+    ("es", "Decide, sin que sirva de precedente, invitar al Alcalde, Juan Taza, y al Banco Mundial a hablar.", "world-bank", "addressee"),
     ("fr", "Sachant gré à la Banque mondiale d’éclairer,", "world-bank", "addressee"),
     ("fr", "Prie d’éclairer, comme le propose le Secrétaire général dans son rapport A/66/117 ;", "A/66/117", "pursuant"),
     ("es", "Alienta a los gobiernos a colaborar con otros, incluido el Banco Mundial;", "world-bank", "mention"),

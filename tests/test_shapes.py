@@ -152,6 +152,11 @@ NAMES = [
     ("fr", "Salue la réunion du Groupe pour la première fois depuis l’arrivée du thé ;", [("du Groupe", None)]),
     ("es", "Pide al Secretario General de las Naciones Unidas desde hoy que beba y a la Oficina del Té durante el año que siga ;",
      [("Secretario General de las Naciones Unidas", "secretary-general"), ("Oficina del Té", "oficina-del-té")]),
+    # who is one thing and another
+    ("es", "Invita a la Directora de la Universidad del Té y Presidenta de la Comisión de Galletas, Ana Taza, a hablar;",
+     [("Universidad del Té", "universidad-del-té"), ("Presidenta de la Comisión de Galletas", None)]),
+    ("fr", "Invite la Directrice de l’Université du Thé et Présidente de la Commission des biscuits à parler ;",
+     [("Université du Thé", None), ("Présidente de la Commission des biscuits", None)]),
     # what some nouns go on with, and what a body is to do, is
     ("fr", "Salue la Conférence des Nations Unies sur les pays les moins avancés et l’Alliance contre la résistance aux théines ;",
      [("Conférence des Nations Unies sur les pays les moins avancés", None), ("Alliance contre la résistance aux théines", None)]),

@@ -36,6 +36,6 @@ CALLED = (
     "Oficina Integrada", "Comité de Sanciones", "Secretario Ejecutivo", "Secretaria Ejecutiva", "Comisionado General",
     "Comisionada General", "Alto Representante", "Alta Representante", "Coordinador Especial",
     "Coordinadora Especial", "Misión Multinacional", "Consejo Ejecutivo", "Comité Especial",
-    "Grupo de Trabajo Oficioso", "Relatoría Especial", "Oficina del Alto Comisionado",
-    "Oficina de la Alta Comisionada",
+    "Grupo de Trabajo Oficioso", "Relatoría Especial", "Oficina del Alto Comisionado", "Oficina del Alto Representante",
+    "Oficina de la Alta Comisionada", "Oficina de la Alta Representante",
 )  # fmt: skip

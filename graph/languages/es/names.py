@@ -9,6 +9,7 @@ _ANOTHER = (
     r"(?:Convención|Convenio|Protocolo|Declaración|Acuerdo|Tratado|Pacto|Carta|Comité|Consejo|Comisión|Reunión|"
     r"Secretari|Asamblea|Relator|Organismo|Programa|Fondo|Oficina|Plan|Estrategia|Grupo|Alt|Fiscal|Representante|"
     r"Banco|Panel|Equipo|Misión|Foro|Centro|Conferencia|Alianza|Agencia|Red |Instituto|Coalición|Plataforma|Estados\b|"
+    r"(?:Vicep|P)residen(?:te|ta|cia)\b|Director|Subsecretari|Universidad|Coordinador|Enviad|Administrador|Comandante|"
     r"Principios|Directrices|Disposiciones Modelo|Marco|Normas|Reglas)"
 )
 _OF = (
@@ -67,7 +68,8 @@ NAMES = Names(
             never_before=_OPEN_BEFORE,
             never_within=_NATIONAL
             + r"|\AOrganización de las Naciones Unidas|Liberación de Palestina|Federación de Rusia|Palestina\Z",
-            general=r"Comisión de Investigación|Comité del Consejo de Seguridad|Oficina de(?:l Alto Comisionado| la Alta Comisionada)|"
+            general=r"Comisión de Investigación|Comité del Consejo de Seguridad|"
+            r"Oficina de(?:l| la) Alt[oa] (?:Comisionad[oa]|Representante)|"
             r"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|"
             r"Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|"
             r"Mundial|Permanente|Común|Sanciones)",
@@ -151,7 +153,7 @@ NAMES = Names(
             alone=True,
             general=one_of(POSTS),
             led=r"\b(?:(?:[Ee]l |[Ll]a |[Dd]el |[Aa]l |[Ss]u )(?:actual |anterior |antigu[oa] |nuev[oa] )?|"
-            r"por |como |mandato de |cargo de |puesto de |calidad de )",
+            r"por |como |y |mandato de |cargo de |puesto de |calidad de )",
             never_within=r"\A(?:Presidente|Presidenta|Presidencia|Fiscal|Secretario|Administrador|Administradora|"
             r"Contralora?|Coordinadora?|(?:Sub)?[Ss]ecretari[oa] General|President[ae]-Relatora?)\Z|"
             r"\ASecretari[oa] General de la Conferencia\Z|"

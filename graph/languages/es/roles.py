@@ -93,7 +93,9 @@ ROLES = RoleGrammar(
         r"llamamiento|exhortación) (?:(?:formulada |dirigida |hecha |cursada |que (?:formuló|dirigió|hizo) )?(?:al?)|de que)|"
         r"encomi(?:ando|ó) a|(?<=, )formuló(?: al?)?)"
     ),
-    deciding_to_ask=r"(?:[Aa]utorizar|[Ee]xhortar|[Aa]lentar|[Ii]nstar|[Ee]ncomendar)(?: también| además| asimismo)? al?",
+    deciding_to_ask=(
+        r"(?:(?<=recedente, )invitar|[Aa]utorizar|[Ee]xhortar|[Aa]lentar|[Ii]nstar|[Ee]ncomendar)(?: también| además| asimismo)? al?"
+    ),
     such_as=(
         r"(?:en particular|incluid[oa]s?|inclusive|especialmente|en especial|entre (?:ell[oa]s|otras cosas|otr[oa]s)|"
         r"a saber|como|la más reciente de las cuales(?: es| fue)?|las más recientes|la última de las cuales(?: es|"

@@ -61,7 +61,7 @@ _WORDS = rf"(?:{W}|{CAP})"
 _ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
 _AND = (
     rf"(?:(?:, {_ARTICLE}?{_WORDS}{ADJECTIVE}*)* et {_ARTICLE}{_STOP}"
-    rf"(?!progrès|rapports|conclusions|guide|[a-z-]+ième|première|seconde){W}{ADJECTIVE}*)"
+    rf"(?!progrès|rapports|conclusions|guide|équipe|[a-z-]+ième|première|seconde){W}{ADJECTIVE}*)"
 )
 _ANOTHER = (
     rf"(?:{one_of((*HEADS, *POSTS))}|Assemblée|Secrétaire|Programme|Gouvernement|Charte|Convention|Pacte|Conférence)"

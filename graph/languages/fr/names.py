@@ -33,7 +33,7 @@ _CALLED = (
     "Groupe de travail officieux", "Mission intégrée", "Mission de transition", "Bureau régional", "Bureau intégré",
     "Comité des sanctions", "Secrétaire exécutif", "Secrétaire exécutive", "Commissaire général",
     "Commissaire générale", "Haute-Commissaire", "Conseil exécutif", "Mission multinationale", "Groupe",
-    "Équipe spéciale", "Haut-Représentant", "Coordonnateur spécial", "Processus", "Caisse", "Académie",
+    "Équipe spéciale", "Bureau du Haut-Représentant", "Haut-Représentant", "Coordonnateur spécial", "Processus", "Caisse", "Académie",
 )  # fmt: skip
 NAMES = Names(
     shapes=(
@@ -134,7 +134,7 @@ NAMES = Names(
             alone=True,
             general=one_of(POSTS),
             led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|nouvel |nouveau |nouvelle |son |sa |de son |de sa |par son |"
-            r"d'|que |[Ss]on |[Ss]a |actuel |actuelle )",
+            r"d'|que |et |[Ss]on |[Ss]a |actuel |actuelle )",
             never_within=r"\A(?:Président|Présidente|Procureure?|Greffier|Administrateur|Administratrice|Médiateur|Médiatrice|"
             r"Contrôleur)\Z|République|Gouvernement|\bnational|Parlement (?!européen)",
         ),
