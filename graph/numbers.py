@@ -12,12 +12,11 @@ from graph.kinds import Special
 
 NumberShape = Literal["session", "annual", "roman", "year", "point", "letter", "bare"]
 
-# A number as texts write it, without its body: 66/102, 52/12 A, S-20/2, 217 A (III), 3201 (S-VI), 1325 (2000), J (68);
+# A number as texts write it, without its body: 66/102, 52/12 A, S-20/2, 217 A (III), 3201 (S-VI), 1325 (2000);
 # and as scanners misread it: 1 325 (2000).
 NUMBER_PATTERN = (
     r"(?:(?:ES|S)- ?\d{1,2} ?/ ?\d{1,4}|19\d\d/(?=\d{1,4}(?: ?[A-Z])? ?\([IVXLC]+\))\d{1,4}(?: ?[A-Z])? ?\([IVXLC]+\)|"
     r"\d{1,4} ?/ ?\d{1,4}(?![/\d])|"
-    r"[A-Z] ?\(\d{2}\)|"
     r"(?:[12] (?=\d{3} ?\((?:19|20)\d\d\)))?\d{1,4}(?: ?[A-Z])? ?\( ?(?:\d{4}|(?:E?S-)?[IVXLC]+|E?S-\d{1,2}) ?\))"
     r"(?: ?(?:AA|BB|CC|DD|EE|FF|[A-Z])(?![A-Za-z'’]))?"  # after Z the letters of parts are doubled
 )

@@ -19,6 +19,9 @@ class NumberWords:
     number_close: str = told("What stands right after a number.", default="", zh="第66/102‹号›决议")
     year_mark: str = told("What right after figures makes them a year.", default="", zh="2004‹年›")
     number: str = told("A number as the language writes it.", default=NUMBER_PATTERN, en="resolution ‹66/102›")
+    lettered_number: str = told(
+        "A number that is a letter, with the session in brackets.", default=r"[A-Z] ?\(\d{2}\)", en="decision ‹J (68)›"
+    )
     letter: str = told(
         "The letter of a further part of a number.", default=r"[A-Z](?![A-Za-z0-9])", en="resolutions 53/243 A and ‹B›"
     )

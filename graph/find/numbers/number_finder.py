@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from graph.dates import PartialDate
-from graph.find.date_reader import without_groups
 from graph.find.numbers.chains import Item, is_with_year, share, with_dates
 from graph.find.numbers.continued_numbers import ContinuedNumber, ContinuedNumberReader
+from graph.find.numbers.number_places import NumberPlaces
 from graph.find.numbers.numbers_in_rows import Rows
 from graph.find.pinpoints import PinpointReader
 from graph.find.tokens import BodyToken, DateToken, NounToken, Tokens, is_voice
@@ -43,19 +43,7 @@ class NumberFinder:
         self._numbering = numbering
         self._continued = ContinuedNumberReader(grammar)
         self._opened, self._closed = grammar.number_open, grammar.number_close
-        nouns = "|".join(grammar.resolution_nouns)
-        more = rf"(?:{self._closed})?(?:{without_groups(grammar.separator)})(?:{without_groups(grammar.date)})?(?:{self._opened})?\d{{3,4}}"
-        named = rf"(?=(?:{more}){{0,9}}{self._closed}(?:{nouns}))"
-        framed = rf"|(?:(?<={self._opened})\d{{1,4}}|\d{{3,4}})[A-Z]?{named}" if self._opened else ""
-        # What stands in brackets right behind it may be a year or session that is misread, and no word.
-        ends = r"(?![\d/]| ?\([^\s()]{1,8}\)|[.,]\d)"
-        bare = "".join(rf"|(?<={re.escape(word)})\d{{3,4}}(?:[A-Z](?![A-Za-z]))?{ends}" for word in grammar.bare_after)
-        when = without_groups(f"{grammar.glue_after}(?:{grammar.date})|{grammar.number_year}")
-        dated = "" if grammar.noun_follows else rf"|\d{{3,4}}(?={when})"
-        lettered = self._continued.before_session
-        self._number = gates.add(
-            rf"(?<![0-9A-Za-z/.\-])(?:(?<!\()(?:{lettered}|{grammar.number}{framed}{dated}){bare}|\d{{1,2}}\.\d{{1,3}}(?![\d.%/(]))"
-        )
+        self._places = NumberPlaces(grammar, self._continued.before_session, gates)
         self._before = re.compile(grammar.glue_before)
         self._after = re.compile(grammar.glue_after)
         self._year = re.compile(grammar.number_year)
@@ -75,7 +63,7 @@ class NumberFinder:
 
     def places(self, scan: Scan) -> list[re.Match[str]]:
         """Where numbers of the form of a resolution's stand."""
-        return list(scan.finditer(self._number))
+        return self._places.find(scan)
 
     def find(
         self, scan: Scan, lines: Sequence[int], places: Iterable[re.Match[str]], tokens: Tokens

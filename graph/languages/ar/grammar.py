@@ -94,8 +94,9 @@ GRAMMAR = Grammar(
     number=(
         rf"(?:(?:دإط|دإ|ES|S)- ?\d{{1,2}} ?/ ?\d{{1,4}}|\d{{1,4}} ?/ ?\d{{1,4}}(?![/\d])|"
         rf"\d{{3,4}} \(\d{{4}}\(|\d{{1,4}}(?: {_LETTER})? ?\( ?(?:\d{{4}}|دإ? ?- ?\d{{1,2}}|"
-        rf"(?:E?S-)?[IVXLC]+) ?\)|{_LETTER} \(\d{{2}}\))(?: {_LETTER})?(?: ?\([A-Z]\))?"
+        rf"(?:E?S-)?[IVXLC]+) ?\))(?: {_LETTER})?(?: ?\([A-Z]\))?"
     ),
+    lettered_number=rf"{_LETTER} \(\d{{2}}\)",
     letter=_LETTER,
     number_forms={
         r" ?\([A-Z]\)$": "", r"(?<=\d)\($": ")",  # a bracket that is turned round

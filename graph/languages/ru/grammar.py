@@ -100,9 +100,10 @@ GRAMMAR = Grammar(
     owner_forms={r"\bГА(?: ООН)?\b": "ga", r"\bСБ(?: ООН)?\b": "sc"},
     number=(
         rf"(?:(?:ES|S)- ?\d{{1,2}} ?/ ?\d{{1,4}}|\d{{1,4}} ?/ ?\d{{1,4}}(?![/\d])|"
-        rf"\d{{1,4}}(?: ?{_LETTER})? ?\( ?(?:\d{{4}}|(?:E?S-)?{_ROMAN}) ?\)|{_LETTER} \(\d{{2}}\))"
+        rf"\d{{1,4}}(?: ?{_LETTER})? ?\( ?(?:\d{{4}}|(?:E?S-)?{_ROMAN}) ?\))"
         rf"(?: ?{_LETTER}(?![A-Za-zА-Яа-яё]))?"
     ),
+    lettered_number=rf"{_LETTER} \(\d{{2}}\)",
     letter=rf"{_LETTER}(?![A-Za-zА-Яа-яё0-9])",
     number_forms=_LOOKALIKES,
     number_year=r"(?: от)? (?P<year>(?:19|20)\d\d) г(?:ода|\.)",
