@@ -22,6 +22,6 @@ def give_way(niceness: int) -> None:
         os.nice(niceness)
 
 
-def look_for_garbage_less_often() -> None:
-    """Let Python look less often for objects that only hold one another."""
-    gc.set_threshold(_MADE)
+def look_for_garbage_less_often(made: int = _MADE) -> None:
+    """Let Python look for objects that only hold one another when so many have been made."""
+    gc.set_threshold(made)

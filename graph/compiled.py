@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import fields, is_dataclass
 from functools import _lru_cache_wrapper, cache, lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 from threading import Lock
 from types import MethodType
@@ -77,6 +78,16 @@ def compiled(name: str, key: str, make: Callable[[], T], given: Mapping[str, obj
     with suppress(Exception):  # as above: what cannot be kept is made each time
         _write(path, seal, made, given or {}, codes)
     return made
+
+
+def of_installed(name: str, package: str, file: str, make: Callable[[Path], T]) -> T:
+    """What `make` makes of a file of a package that is installed, or by that package, kept under `name` while the file is the same."""
+    found = find_spec(package)
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError(f"No module named {package!r}", name=package)
+    path = Path(found.origin).with_name(file)
+    told = path.stat()
+    return compiled(name, f"{told.st_size} {told.st_mtime_ns}", lambda: make(path))
 
 
 def kept_as(name: str, authority: Authority) -> str:

@@ -116,7 +116,7 @@ def test_the_gates_of_a_grammar_lose_nothing(language: str) -> None:
 _UNITS = {
     "letters": "a", "capitals": "A", "digits": "1", "slashes": "A/", "numbers": "1/2 ", "commas": ", ", "spaces": " ", "opened": "(",
     "brackets": "((a) ", "quotes": '"', "titles": "《", "nested": "《a〈", "newlines": "\n", "hyphens": "-\n", "symbols": "A/1/Add.1-",
-    "raised": "¹", "rule": "_", "romans": "(XX) ", "dots": ". ", "enumerators": "1. A",
+    "raised": "¹", "rule": "_", "romans": "(XX) ", "lettered": "A (12) 1/2 ", "dots": ". ", "enumerators": "1. A",
 }  # fmt: skip
 _BYTES = 500_000
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import click
 
+from graph.child_processes import look_for_garbage_less_often
 from graph.cli.options import fail
 from graph.extras import lacking
 
@@ -33,8 +34,7 @@ _COMMANDS = {
 """The commands, by the module of this folder that has them: of these, the one that is asked for is loaded."""
 
 
-# Objects that are made before Python looks for those that only hold one another: more than are loaded for a first text.
-_LOADED = 150_000
+_LOADED = 150_000  # objects: more than are made before a first text is read
 
 
 class Commands(click.Group):
@@ -79,7 +79,7 @@ class Commands(click.Group):
 def _start_quickly() -> None:
     """Spare a short command what takes as long as its work."""
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # NumPy begins a thread a core for products that nobody asks for
-    gc.set_threshold(_LOADED)
+    look_for_garbage_less_often(_LOADED)
     atexit.register(gc.freeze)  # what goes with its process is not looked through once more
 
 

@@ -7,11 +7,10 @@ import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graph.compiled import compiled
+from graph.compiled import of_installed
 
 if TYPE_CHECKING:
     import jieba
@@ -123,12 +122,7 @@ class Segmenter:
 @cache
 def _lines() -> _Lines:
     """The lines of the dictionary that is installed."""
-    home = find_spec("jieba")
-    assert home is not None
-    assert home.origin is not None
-    file = Path(home.origin).with_name("dict.txt")
-    told = file.stat()
-    return compiled("chinese-words", f"{told.st_size} {told.st_mtime_ns}", lambda: _read(file))
+    return of_installed("chinese-words", "jieba", "dict.txt", _read)
 
 
 def _read(file: Path) -> _Lines:

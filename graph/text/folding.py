@@ -11,13 +11,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from graph.compiled import compiled
+from graph.compiled import of_installed
 from graph.languages import AVAILABLE, load_script
 from graph.patterns.code_points import Codes
 from graph.text.footnote_marks import RAISED_DIGITS
@@ -71,12 +69,8 @@ _HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
 @lru_cache(maxsize=1)
 def table() -> FoldingTable:
     """For each code point of the basic plane what stands for it: itself, another, `SPACE`, or `DROPPED`."""
-    conversion = find_spec("opencc")
-    converter = Path(conversion.origin).stat() if conversion and conversion.origin else None
     # Kept, since OpenCC takes as long for it as all else that one small text takes.
-    made = compiled(
-        "characters", f"{converter and (converter.st_size, converter.st_mtime_ns)}", lambda: _made().tobytes()
-    )
+    made = of_installed("characters", "opencc", "__init__.py", lambda _: _made().tobytes())
     return np.frombuffer(made, dtype=np.uint16)
 
 

@@ -149,7 +149,9 @@ def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]
 def last_meant(authority: Authority, grammar: Grammar) -> frozenset[tuple[str, str]]:
     """Pairs of a noun and the key of a body that the noun alone means only where it can mean no other: 委员会 is seldom 第六委员会, and
     特派团 is a body of another name only where none of that name is."""
-    last = re.compile(grammar.body_last or NEVER)
+    if not grammar.body_classes and grammar.body_last == NEVER:
+        return frozenset()
+    last = re.compile(grammar.body_last)
     named = heads(authority, replace(grammar, body_classes={}))
     by_class = {
         (noun.casefold(), entry.key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from graph.find.date_reader import without_groups
@@ -35,7 +36,8 @@ class NumberPlaces:
     def find(self, scan: Scan) -> list[re.Match[str]]:
         """Where numbers of the form of a resolution's stand, in order."""
         found = list(scan.finditer(self._number))
-        lettered = [match for match in self._lettered_in(scan) if not _is_taken(match, found)]
+        ends = [match.end() for match in found]
+        lettered = [match for match in self._lettered_in(scan) if not _is_taken(match, found, ends)]
         return sorted((*found, *lettered), key=re.Match.start) if lettered else found
 
     def _lettered_in(self, scan: Scan) -> Iterator[re.Match[str]]:
@@ -46,6 +48,7 @@ class NumberPlaces:
                 yield match
 
 
-def _is_taken(match: re.Match[str], others: list[re.Match[str]]) -> bool:
-    """Whether something of what stands there has been found as another."""
-    return any(match.start() < other.end() and other.start() < match.end() for other in others)
+def _is_taken(match: re.Match[str], others: list[re.Match[str]], ends: list[int]) -> bool:
+    """Whether something of what stands there has been found as another; `others` are in order, `ends` is where each ends."""
+    after = bisect_right(ends, match.start())
+    return after < len(others) and others[after].start() < match.end()
