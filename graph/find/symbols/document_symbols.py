@@ -94,12 +94,13 @@ class SymbolFinder:
         series = one_of(
             value.value for entry in authority for value in entry.values("symbolSeries") if isinstance(value, Text)
         )
+        # What follows the first strokes is not taken back (nothing stands behind it), so that no place of a long run is remembered.
         self._symbol = re.compile(
             rf"(?<![A-Za-z0-9/.\-])(?:(?:{series})/(?: (?=\d{{4}}/))?{_RECORD}[0-9][A-Za-z0-9]*"
             rf"|[A-Z][A-Z0-9]{{0,9}}(?:-[A-Z]+)?(?:\.\d+)?/{_BREAK}[A-Za-z0-9.\-]+{_SESSION}(?=/))"
             rf"(?:{_PART})?(?:/{_BREAK}"
             rf"(?:[A-Za-z0-9.\-]+[A-Za-z0-9])?[A-Za-z0-9]*{_SESSION}(?: [A-Z](?= ?\((?:E?S-)?[IVXLC]+\)))?"
-            rf"(?: ?\((?:\d{{4}}|(?:E?S-)?[IVXLC]+)\)(?: ?\[?[A-Z](?![A-Za-z])\]?)?)?(?:{_PART})?)*"
+            rf"(?: ?\((?:\d{{4}}|(?:E?S-)?[IVXLC]+)\)(?: ?\[?[A-Z](?![A-Za-z])\]?)?)?(?:{_PART})?)*+"
         )
         # With a space on either side of each stroke, as some typesetters have it: 'A / RES / 66 / 102'.
         self._spaced = re.compile(
