@@ -122,6 +122,11 @@ class Numbering:
         series = self._series(body, number)
         return series is not None and series.first_decision is not None and number.serial >= series.first_decision
 
+    def adopts_so(self, body: str, kind: Kind, number: Number) -> bool:
+        """Whether a body that numbers so adopts acts of a kind: some bodies take decisions and no resolutions."""
+        series = self._series(body, number)
+        return series is None or series.most.get(kind) != 0
+
     def year_begun(self, body: str, number: Number) -> int | None:
         """The year in which the session of an act began; None where that is not known, or a session went on for years."""
         series = self._series(body, number)

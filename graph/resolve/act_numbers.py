@@ -181,7 +181,8 @@ class Numbers:
 
     def _owners(self, act: ActByNumber, number: Number, place: NumberPlace) -> tuple[str, ...]:
         """The bodies that may own `number`; the one alone that is named with it, if it numbers so."""
-        owners = owners_of(number, act.owner, act.date, place, self.bodies, self.numbering)
+        able = owners_of(number, act.owner, act.date, place, self.bodies, self.numbering)
+        owners = tuple(body for body in able if self.numbering.adopts_so(body, act.kind, number))
         return owners[:1] if owners and owners[0] == key_of(act.owner) else owners
 
     def _chosen(self, act: ActByNumber, number: Number, place: NumberPlace) -> Target:
