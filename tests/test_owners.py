@@ -71,6 +71,7 @@ OWNERS_BY_DATE = [
     ("en", "resolution 1971/1577(L)", "E/RES/1577(L)"),
     # what is decided of a resolution makes it no decision
     ("zh", "决定第1343(2001)号决议应予终止", "S/RES/1343(2001)"),
+    ("zh", "继续审查大会第48/218号决议的执行情况", "A/RES/48/218"),  # nobody's conference of reviews
     ("en", "resolution 45/17 of 6 October 2020", "A/HRC/RES/45/17"),
     ("en", "resolution 45/17 of 6 December 1990", "A/RES/45/17"),
     ("en", "resolution 45/17 of 6 March 1991", "A/RES/45/17"),

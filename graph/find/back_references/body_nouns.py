@@ -63,7 +63,7 @@ class BodyNounFinder:
         authority knows the name, it is longer than such a token, or as long."""
         for match in nouns:
             start, end = match.span()
-            begun = self._begun_before(text, start)
+            begun = None if self._unled.match(text, end) else self._begun_before(text, start)
             goes_on = self._goes_on.match(text, end)
             if begun or (goes_on and not _DATED.match(text, end)):
                 yield BodyToken(begun.start() if begun else start, end, UNKNOWN_BODY)
@@ -91,8 +91,9 @@ class BodyNounFinder:
             if self._owners and self._word(match[0]) in self._owners:
                 continue
             article = self._article.search(text, max(0, start - _ARTICLE), start)
-            begun = self._begins(text, start, article)
-            led = article or self._unled.match(text, end)
+            unled = self._unled.match(text, end)
+            begun = None if unled else self._begins(text, start, article)
+            led = article or unled
             if article and not begun and self._told.match(text, end):
                 yield Mention(article.start(), end, Unlisted("entity", self._word(match[0]), post=False))
             elif begun or (self._goes_on.match(text, end) and not self._doing.is_told(text, start, end)):

@@ -31,7 +31,8 @@ LAYOUT = Layout(
         rf"第\d{{1,5}}次[一-鿿]{{0,4}}会议"
     ),
     recommends=r"(?P<organ>{organ})(?:兹)?建议(?P<target>{organ})(?:核可并)?(?:审议并)?(?:通过|核可|核准)(?:以下|下列)决(?:议|定)草案:?",
-    heading=r"(?<![\d/.(年])第?(?P<number>{number})(?:号决议|\.(?=\D))",
+    # A number in a list, or whose something is, stands in the title: 审查大会第48/218、74/257号决议的执行情况.
+    heading=r"(?<![\d/.(年、和与及])第?(?P<number>{number})(?:号决议(?!的)|\.(?=\D))",
     basis=r"\[(?:[^\[\]]{0,20}?根据)?(?P<recommender>{organ})?[^\[\]]{4,300}\]",
     adopted=(
         rf"(?P<date>{_PLAIN_DATE})(?:,|、)?(?:{{organ}})?第(?P<meeting>\d+)次(?:全体)?会议(?:一致)?(?:未经表决)?(?:通过)?"
