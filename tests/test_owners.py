@@ -158,3 +158,43 @@ def test_what_the_speaker_cannot_have_adopted_is_what_it_was_said_to_be(cite):
         "1. Recalls the mandate that the Commission gave by its resolution 1998/72;"
     )
     assert [c.id for c in cite(text, "en") if c.kind == "resolution"] == ["E/CN.4/RES/1998/72"] * 2
+
+
+# What the Assembly says that a body adopted is that body's, in whatever form of words; what is told beside an adoption is not.
+SPEAKS = {
+    "en": "The General Assembly,\n\n", "fr": "L’Assemblée générale,\n\n", "es": "La Asamblea General,\n\n",
+    "ru": "Генеральная Ассамблея,\n\n", "ar": "إن الجمعية العامة،\n\n", "zh": "大会，\n\n",
+}  # fmt: skip
+ADOPTED = [
+    ("en", "Noting that the Commission on Narcotic Drugs adopted resolution 53/4,", "E/CN.7/RES/53/4"),
+    ("en", "Noting that the Commission on Narcotic Drugs, at its fifty-third session, adopted resolution 53/4,", "E/CN.7/RES/53/4"),
+    ("en", "Welcoming the adoption by the Commission on Narcotic Drugs, at its fifty-third session, of resolution 53/4,",
+     "E/CN.7/RES/53/4"),
+    ("en", "Recalling the adoption by the Economic Commission for Latin America and the Caribbean on 16 May 1998 of its resolution "
+     "574 (XXVII),", "ECLAC/RES/574(XXVII)"),
+    ("en", "Noting that the Commission on Narcotic Drugs adopted measures in line with resolution 53/4,", "A/RES/53/4"),
+    ("fr", "Notant que la Commission des stupéfiants a adopté la résolution 53/4,", "E/CN.7/RES/53/4"),
+    ("fr", "Notant que la Commission des stupéfiants a adopté des mesures conformément à la résolution 53/4,", "A/RES/53/4"),
+    ("fr", "Se félicitant de l’adoption par la Commission des stupéfiants, à sa cinquante-troisième session, de la résolution 53/4,",
+     "E/CN.7/RES/53/4"),
+    ("es", "Observando que la Comisión de Estupefacientes aprobó la resolución 53/4,", "E/CN.7/RES/53/4"),
+    ("es", "Observando la aprobación por la Comisión de Estupefacientes, en su 53º período de sesiones, de la resolución 53/4,",
+     "E/CN.7/RES/53/4"),
+    ("ru", "отмечая, что Комиссия по наркотическим средствам приняла резолюцию 53/4,", "E/CN.7/RES/53/4"),
+    ("ru", "отмечая принятие Комиссией по наркотическим средствам на ее пятьдесят третьей сессии резолюции 53/4,",
+     "E/CN.7/RES/53/4"),
+    ("ar", "إذ تلاحظ أن لجنة المخدرات اتخذت القرار 53/4،", "E/CN.7/RES/53/4"),
+    ("ar", "إذ ترحب باتخاذ لجنة المخدرات في دورتها الثالثة والخمسين القرار 53/4،", "E/CN.7/RES/53/4"),
+    ("zh", "注意到麻醉药品委员会通过了第53/4号决议，", "E/CN.7/RES/53/4"),
+    ("zh", "注意到麻醉药品委员会第五十三届会议通过的第53/4号决议，", "E/CN.7/RES/53/4"),
+    ("zh", "回顾联合国环境大会第五届会议续会于2022年3月2日通过的第5/14号决议，", "UNEA/RES/5/14"),
+    ("zh", "注意到西亚经济社会委员会在安曼举行的第七届特别会议上，通过了2022年12月21日第337(S-VII)号决议，", "ESCWA/RES/337(S-VII)"),
+    ("zh", "注意到在执行理事会第2013/12号决议方面的进展，", "E/RES/2013/12"),
+    # Who is named in brackets behind a number of the Security Council does not own it.
+    ("en", "Recalling the Panel of Experts pursuant to resolution 2713 (2023) (the Panel),", "S/RES/2713(2023)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "owned"), ADOPTED)
+def test_what_a_body_is_said_to_have_adopted_is_its(cite, lang, text, owned):
+    assert [c.id for c in cite(SPEAKS[lang] + text, lang) if c.kind == "resolution"] == [owned]

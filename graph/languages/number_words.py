@@ -71,6 +71,11 @@ class NumberWords:
         en="the Council‹, in ›its resolution",
         zh="理事会‹在›其",
     )
+    adopts: Mapping[str, str] = told(
+        "What stands between a body and a number that it adopted → what stands before the body then, '' where that is all one.",
+        default={},
+        en="the Commission‹ adopted ›resolution 66/102",
+    )
     of_stranger: str = absent(
         "What follows a number that is of a body by a name, known or not.", en="decision 14/CP.7‹ of the Conference›"
     )

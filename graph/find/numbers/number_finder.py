@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from graph.dates import PartialDate
+from graph.find.numbers.adopting_bodies import AdoptingBodies
 from graph.find.numbers.chains import Item, is_with_year, share, with_dates
 from graph.find.numbers.continued_numbers import ContinuedNumber, ContinuedNumberReader
 from graph.find.numbers.number_places import NumberPlaces
@@ -25,8 +26,6 @@ from graph.patterns.scan import Gates, Scan, one_of
 from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, Mention, NamedBody, key_of
 
 _REACH = 24  # characters of glue between a number and a word about it, at the most
-_CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
-_SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
 _LONGEST_GAP = 200  # characters between the last noun and a number that goes on from it
 _QUOTED = re.compile(r' " ?(?P<title>[^"]{2,400}?) ?"')
 # The document in which it is, between the members of a list: '48/264 (A/52/856) and 51/241'.
@@ -48,10 +47,8 @@ class NumberFinder:
         self._after = re.compile(grammar.glue_after)
         self._year = re.compile(grammar.number_year)
         self._date_separator = re.compile(grammar.date_separator)
-        self._own_link = re.compile(grammar.own_link)
+        self._adopting = AdoptingBodies(grammar)
         self._of_stranger = re.compile(grammar.of_stranger)
-        self._subject = re.compile(rf"(?:{grammar.subordinate})\Z")
-        self._clause_end = re.compile(r"[,;:.。]")
         self._separator = re.compile(rf"(?:{grammar.separator})")
         self._separator_before = re.compile(rf"(?:{grammar.separator})\Z")
         # A title in quotation marks may hold a colon, and ends no sentence.
@@ -218,19 +215,10 @@ class NumberFinder:
                 self._take_antecedent(text, item, tokens)
 
     def _take_antecedent(self, text: str, item: Item, tokens: Tokens) -> None:
-        """'the Council, in its resolution', 'the Assembly, by resolution': so close to a body's name it is that body's."""
-        body = tokens.before(item.lead)
-        if not isinstance(body, BodyToken) or item.tells_body(body.owner):
-            return
-        says = (
-            item.owner == VOICE
-            and item.lead - body.end <= _CLAUSE
-            and self._subject.search(text[: body.start][-_SUBJECT:])
-        )
-        if self._own_link.fullmatch(text, body.end, item.lead) or (
-            says and not self._clause_end.search(text, body.end, item.lead)
-        ):
-            item.owner = body.owner
+        """'the Council, in its resolution', 'the Assembly adopted resolution': the words before tell that it is that body's."""
+        owner = self._adopting.before(text, item.lead, item.owner == VOICE, tokens)
+        if owner is not None and not item.tells_body(owner):
+            item.owner = owner
 
     def _take_following(self, text: str, item: Item, tokens: Tokens) -> None:
         quoted = _QUOTED.match(text, item.tail) if text.startswith(' "', item.tail) and not self._noun_follows else None
@@ -240,7 +228,11 @@ class NumberFinder:
             # A name may begin with the article that the glue ends with: 'of the Assembly'.
             places = range(glue.end(), item.tail - 1, -1)
             token = next((token for place in places if (token := tokens.at(place)) is not None), None)
-            if token is None or isinstance(token, NounToken) != self._noun_follows or not item.take(token):
+            if token is None or isinstance(token, NounToken) != self._noun_follows:
+                return
+            # In 'the Panel of Experts pursuant to resolution 2713 (2023) (the Panel)' it is no owner.
+            in_brackets = glue[0].endswith("(") and isinstance(token, BodyToken) and item.tells_body(token.owner)
+            if in_brackets or not item.take(token):
                 return
             item.tail = token.end
 

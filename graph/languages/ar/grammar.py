@@ -83,6 +83,13 @@ _BODY_NOUNS = {
 # Conferences of parties number their decisions alike: '1/م أ-21'.
 _OF_PARTIES = r"(?P<serial>\d{1,3})/م ?أ ?- ?(?P<session>\d{1,2})(?!\d)"
 
+# The session, the meeting or the day of an adoption.
+_OCCASION = (
+    r"(?:,? في (?:(?:دورت|اجتماع|جلست|مؤتمر)[ء-ي]+[^;.:()]{0,60}?|"
+    r"\d{1,2} [ء-ي]+(?: [ء-ي]+)?(?:/[ء-ي]+)? \d{4})(?=,| |\Z),?)"
+)
+
+
 GRAMMAR = Grammar(
     language="ar",
     layout=LAYOUT,
@@ -121,6 +128,10 @@ GRAMMAR = Grammar(
     ),
     subordinate=r"(?<![ء-ي])(?:التي|الذي|اللذين|اللتين|الذين|حيث|أن|ان|بأن|بان) [ء-ي]{2,12} ",
     own_link=r"(?!)",
+    adopts={
+        rf"{_OCCASION}?,? (?:قد )?(?:اتخذت?|اعتمدت?|[أا]صدرت?){_OCCASION}?,? ": "",
+        rf"{_OCCASION}?,? ": r"(?<![ء-ي])(?:[وفبكل]?(?:اتخاذ|اعتماد|[إا]صدار)|و?(?:اتخذت?|اعتمدت?|[أا]صدرت?)) ",
+    },
     body_nouns={**_BODY_NOUNS, **NAMES.body_nouns},
     names=NAMES,
     body_noun=(

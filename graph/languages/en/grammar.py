@@ -48,6 +48,13 @@ _IN = "".join(
     )), ")in"),
 )  # fmt: skip
 
+# The session, the meeting or the day of an adoption.
+_OCCASION = (
+    r"(?:,? (?:(?:at|during) (?:the |its |a )?[^;.:()]{1,70}?(?:session|meeting|segment|conference)s?\b|in (?:[A-Z]\w+ )?\d{4}|"
+    r"on \d{1,2} [A-Z]\w+ \d{4}),?)"
+)
+
+
 GRAMMAR = Grammar(
     language="en",
     layout=LAYOUT,
@@ -66,6 +73,13 @@ GRAMMAR = Grammar(
     date_separator=r"(?:,| and|, and) (?:of )?",
     of_stranger=r" of the (?!United Nations\b)[A-Z][a-z]+",
     own_link=r",? (?:by|in|through|under|pursuant to|at) ",
+    adopts={
+        (
+            rf"{_OCCASION}?(?:,? which)?(?: has| had)?(?: also| unanimously)? adopted(?: unanimously| by consensus)?"
+            rf"{_OCCASION}?(?:,? on)? (?:the )?"
+        ): "",
+        rf"{_OCCASION}?,? of (?:the )?": rf"[Aa]doption(?:{_OCCASION})?,? by (?:the )?",
+    },
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
     body_noun=rf"(?<!Task )\b(?:{{nouns}}){WORD_END}",

@@ -45,6 +45,13 @@ _BODY_NOUNS = (
     "Directora General",
 )  # fmt: skip
 
+# The session, the meeting or the day of an adoption.
+_OCCASION = (
+    r"(?:,? (?:(?:en|durante) (?:la |su |el )?[^;.:()]{1,70}?(?:período de sesiones|periodo de sesiones|sesión|reunión|conferencia)\b|"
+    r"en (?:\w+ de )?\d{4}|el \d{1,2} de \w+ de \d{4}),?)"
+)
+
+
 GRAMMAR = Grammar(
     language="es",
     layout=LAYOUT,
@@ -63,6 +70,10 @@ GRAMMAR = Grammar(
     subordinate=r"\b(?:que|cual|cuales|donde|cuando) (?:la |el )?",
     of_stranger=r" (?:de la |del |de los |de las )(?!Naciones Unidas|Organización de las Naciones)[A-ZÁÉÍÓÚ][a-záéíóú]+",
     own_link=r",? (?:por|en|mediante|en virtud de|de) ",
+    adopts={
+        rf"{_OCCASION}?(?:,? que)?(?: también)? (?:ha |había )?(?:aprob|adopt)(?:ó|ado|aron){_OCCASION}?,? (?:el |la |las )?": "",
+        rf"{_OCCASION}?,? de (?:la |las )?": rf"(?:aprobación|adopción)(?:{_OCCASION})?,? por (?:la |el )?",
+    },
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",

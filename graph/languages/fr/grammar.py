@@ -55,6 +55,13 @@ _DO = (
 )
 _TO_DO = rf"de(?! {_DO})|à(?! (?:{_DO}|cet égard|l'égard de|l'effet|ce jour))"
 
+# The session, the meeting or the day of an adoption.
+_OCCASION = (
+    r"(?:,? (?:(?:à|lors de|au cours de) (?:la |sa |son |l')?[^;.:()]{1,70}?(?:session|réunion|séance|conférence)s?\b|en (?:\w+ )?\d{4}|"
+    r"le (?:1er|\d{1,2}) \w+ \d{4}),?)"
+)
+
+
 GRAMMAR = Grammar(
     language="fr",
     layout=LAYOUT,
@@ -71,6 +78,10 @@ GRAMMAR = Grammar(
     subordinate=r"(?:\b(?:que|dont|où|lorsque|laquelle|lequel|lesquelles|lesquels) (?:la |le |l')?|\bqu'(?:à la |au )?)",
     of_stranger=r" (?:de la |du |de l'|des )(?!Nations Unies|Organisation des Nations)[A-ZÀÉÎÔ][a-zéè]+",
     own_link=r",? (?:par|dans|en application de|en vertu de|à|de) ",
+    adopts={
+        rf"{_OCCASION}?(?:,? qui)? (?:a|avait|ont)(?: également| aussi)? adopté{_OCCASION}?,? (?:le |la |les )?": "",
+        rf"{_OCCASION}?,? (?:de |des )?(?:la |les )?": rf"adoption(?:{_OCCASION})?,? par (?:la |le |l')?",
+    },
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",

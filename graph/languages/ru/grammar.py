@@ -88,6 +88,13 @@ _BODY_NOUNS = {
     r"Конференци(?:я|и|ю|ей) [Сс]торон": "Конференция Сторон",
 }  # fmt: skip
 
+# The session, the meeting or the day of an adoption.
+_OCCASION = (
+    r"(?:,? (?:(?:на|в ходе) [^;.:()]{1,70}?(?:сесси[ийях]{1,2}|заседани[ийях]{1,2}|совещани[ийях]{1,2}|конференци[ийях]{1,2})|"
+    r"\d{1,2} [а-я]+ \d{4} года),?)"
+)
+
+
 GRAMMAR = Grammar(
     language="ru",
     layout=LAYOUT,
@@ -114,6 +121,10 @@ GRAMMAR = Grammar(
     subordinate=r"\b(?:котор[а-я]+|что|где|когда|чем),? ",
     of_stranger=r" (?!Организации Объединенных)[А-ЯЁ][а-яё]{3,}",
     own_link=r",? (?:в|на основании|согласно|по) ",
+    adopts={
+        rf"{_OCCASION}?(?:,? котор[а-я]+)?(?: также| единогласно)? принял[аио]?{_OCCASION}?,? ": "",
+        rf"{_OCCASION}?,? ": rf"приняти[а-я]{{1,2}}{_OCCASION}? ",
+    },
     body_nouns={**_BODY_NOUNS, **NAMES.body_nouns},
     names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",

@@ -60,6 +60,10 @@ _DONE_TO_BODIES = (
     r"重视|深信|坚信|确信|期望|呼吁|吁请|敦请|商请|聘请|告诉|核准|保持|提名|延长|参考|回复"
 )
 
+# The session or the meeting of an adoption, and its day.
+_OCCASION = r"(?:,?(?:在|于)?[^,;。:]{0,40}?(?:会议|届会)(?:续会)?上?,?于?)"
+
+
 GRAMMAR = Grammar(
     language="zh",
     layout=LAYOUT,
@@ -77,6 +81,10 @@ GRAMMAR = Grammar(
     own=r"(?<![尤极])[其它](?:的|通过的)?|本理事会|本委员会|本大会",
     date_separator=r"[、和及]",
     own_link=r",?(?:在|于|通过|以|根据|按照|依照)",
+    adopts={
+        rf"{_OCCASION}?(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日)?(?:一致|协商一致|以协商一致方式)?通过了?(?:本决议所附)?(?:的|其)?": "",
+        rf"{_OCCASION}": "",
+    },
     body_nouns={**{noun: noun for noun in _BODY_NOUNS if noun not in NAMES.body_nouns.values()}, **NAMES.body_nouns},
     names=NAMES,
     body_noun="(?:{nouns})",
@@ -174,7 +182,8 @@ GRAMMAR = Grammar(
     ),
     body_pointed=r"该|其中|请|敦促|规定的|设立的|所设",
     body_unled=r"(?<=工程处)(?!主任)|(?<=新伙伴关系)(?<![的立性]新伙伴关系)|(?<=\d年审议大会)"
-    r"|(?<=审[议查]大会)(?<!年审[议查]大会)(?=第\d+/\d)",  # what is reviewed is the Assembly's act: 审查大会第48/218号决议
+    # What is reviewed or implemented is an act of the body: 审查大会第48/218号决议, 执行理事会第2013/12号决议.
+    r"|(?:(?<=审[议查]大会)(?<!年审[议查]大会)|(?<=执行大会)|(?<=执行理事会))(?=第\d+/\d)",
     attributive="的",
     body_begun=(
         r"(?:筹备|特设|特别|咨询|执行|常设|专家|指导|协调|技术|国家|中央|选举|调查|监督|审查|审议|联合|制裁|管理|"

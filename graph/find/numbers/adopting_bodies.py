@@ -1,0 +1,56 @@
+"""The body named before a number that the clause says is its own: 'the Council, in its resolution', 'the Council adopted resolution'."""
+
+from __future__ import annotations
+
+import re
+
+from graph.find.tokens import BodyToken, DateToken, Tokens, is_voice
+from graph.languages.grammar import Grammar
+from graph.references import Owner
+
+_CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
+_SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
+_ADOPTS = 160  # characters between a body and the number that it adopted, with the session and the date
+_ADOPTION = 90  # characters before a body in which its adoption of something is told
+_CLAUSE_END = re.compile(r"[,;:.。]")
+
+
+class AdoptingBodies:
+    """Finds the body before a number of which the words between them say that the number is its."""
+
+    def __init__(self, grammar: Grammar):
+        self._own_link = re.compile(grammar.own_link)
+        self._subject = re.compile(rf"(?:{grammar.subordinate})\Z")
+        self._adopts = [(re.compile(rf"(?:{before})\Z"), re.compile(after)) for after, before in grammar.adopts.items()]
+
+    def before(self, text: str, lead: int, is_own: bool, tokens: Tokens) -> Owner | None:
+        """Whose the number is whose words begin at `lead`, None where nothing tells; `is_own` where it is 'its' number."""
+        near = tokens.before(lead)
+        if isinstance(near, BodyToken) and self._is_linked(text, near, lead, is_own):
+            return near.owner
+        body = self._subject_before(text, lead, tokens)
+        return body.owner if body and self._is_adopted(text, body, lead) else None
+
+    def _is_linked(self, text: str, body: BodyToken, lead: int, is_own: bool) -> bool:
+        """Whether a body stands so close that the number is its, or begins a subordinate clause of 'its' number."""
+        if self._own_link.fullmatch(text, body.end, lead):
+            return True
+        says = is_own and lead - body.end <= _CLAUSE and self._subject.search(text[: body.start][-_SUBJECT:])
+        return bool(says) and not _CLAUSE_END.search(text, body.end, lead)
+
+    def _subject_before(self, text: str, lead: int, tokens: Tokens) -> BodyToken | None:
+        """The last body named before, past dates and 'its' ('the Council, at its session, adopted on 5 May')."""
+        place = lead
+        while (token := tokens.before(place)) is not None and lead - token.end <= _ADOPTS:
+            if isinstance(token, BodyToken) and not is_voice(token):
+                return token
+            if not isinstance(token, BodyToken | DateToken):
+                return None
+            place = token.start
+        return None
+
+    def _is_adopted(self, text: str, body: BodyToken, lead: int) -> bool:
+        return any(
+            after.fullmatch(text, body.end, lead) and before.search(text, max(0, body.start - _ADOPTION), body.start)
+            for before, after in self._adopts
+        )
