@@ -198,3 +198,26 @@ ADOPTED = [
 @pytest.mark.parametrize(("lang", "text", "owned"), ADOPTED)
 def test_what_a_body_is_said_to_have_adopted_is_its(cite, lang, text, owned):
     assert [c.id for c in cite(SPEAKS[lang] + text, lang) if c.kind == "resolution"] == [owned]
+
+
+# 'And other resolutions of the Council' tells whose those are that are named.
+WITH_OTHERS = [
+    ("en", "Recalling resolutions 242 and 338 and other relevant resolutions of the Security Council,"),
+    ("en", "Recalling resolutions 242 and 338, as well as other relevant Security Council resolutions,"),
+    ("fr", "Rappelant les résolutions 242 et 338 et les autres résolutions pertinentes du Conseil de sécurité,"),
+    ("es", "Recordando las resoluciones 242 y 338 y otras resoluciones pertinentes del Consejo de Seguridad,"),
+    ("ru", "ссылаясь на резолюции 242 и 338 и другие соответствующие резолюции Совета Безопасности,"),
+    ("ar", "إذ تشير إلى القرارين 242 و 338 وسائر قرارات مجلس الأمن ذات الصلة،"),
+    ("zh", "回顾第242号和第338号决议以及安全理事会其他有关决议，"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), WITH_OTHERS)
+def test_whose_the_other_resolutions_are_those_are_that_are_named(cite, lang, text):
+    found = [c.id for c in cite(SPEAKS[lang] + text, lang) if c.kind == "resolution"]
+    assert found == ["S/RES/242(1967)", "S/RES/338(1973)"]
+
+
+def test_other_resolutions_of_another_do_not_take_its_own(cite):
+    text = SPEAKS["en"] + "Recalling its resolution 48/10 and other relevant resolutions of the Human Rights Council,"
+    assert [c.id for c in cite(text, "en") if c.kind == "resolution"] == ["A/RES/48/10"]

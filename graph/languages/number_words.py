@@ -76,6 +76,10 @@ class NumberWords:
         default={},
         en="the Commission‹ adopted ›resolution 66/102",
     )
+    and_others: str = absent(
+        "What stands between a list and the body whose other acts are named with it.",
+        en="resolutions 242 and 338‹ and other relevant resolutions of the ›Council",
+    )
     of_stranger: str = absent(
         "What follows a number that is of a body by a name, known or not.", en="decision 14/CP.7‹ of the Conference›"
     )

@@ -49,6 +49,7 @@ class NumberFinder:
         self._date_separator = re.compile(grammar.date_separator)
         self._adopting = AdoptingBodies(grammar)
         self._of_stranger = re.compile(grammar.of_stranger)
+        self._and_others = re.compile(grammar.and_others)
         self._separator = re.compile(rf"(?:{grammar.separator})")
         self._separator_before = re.compile(rf"(?:{grammar.separator})\Z")
         # A title in quotation marks may hold a colon, and ends no sentence.
@@ -156,6 +157,10 @@ class NumberFinder:
             self._take_date_of_part(text, item, tokens)
         if item.owner is None and self._of_stranger.match(text, item.tail):
             item.owner, item.owner_follows = UNKNOWN_BODY, True
+        if item.owner is None and (others := self._and_others.match(text, item.tail)):
+            body = tokens.at(others.end())
+            if isinstance(body, BodyToken) and not is_voice(body):
+                item.owner, item.owner_follows = body.owner, True
         if item.owner in (None, VOICE):
             self._take_antecedent(text, item, tokens)
         if bare and item.date is None:

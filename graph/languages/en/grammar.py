@@ -80,6 +80,10 @@ GRAMMAR = Grammar(
         ): "",
         rf"{_OCCASION}?,? of (?:the )?": rf"[Aa]doption(?:{_OCCASION})?,? by (?:the )?",
     },
+    and_others=(
+        r",? (?:and|as well as)(?: all)?(?: the)? other (?:relevant |related |pertinent )?"
+        r"(?:(?:resolutions|decisions)(?: and decisions)? (?:of|adopted by) (?:the )?)?"
+    ),
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
     body_noun=rf"(?<!Task )\b(?:{{nouns}}){WORD_END}",

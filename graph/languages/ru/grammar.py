@@ -125,6 +125,7 @@ GRAMMAR = Grammar(
         rf"{_OCCASION}?(?:,? котор[а-я]+)?(?: также| единогласно)? принял[аио]?{_OCCASION}?,? ": "",
         rf"{_OCCASION}?,? ": rf"приняти[а-я]{{1,2}}{_OCCASION}? ",
     },
+    and_others=r",? (?:и|а также)(?: все)? другие (?:[а-я]+ ){0,2}?(?:резолюции|решения) ",
     body_nouns={**_BODY_NOUNS, **NAMES.body_nouns},
     names=NAMES,
     body_noun=rf"\b(?:{{nouns}}){WORD_END}",

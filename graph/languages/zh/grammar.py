@@ -85,6 +85,7 @@ GRAMMAR = Grammar(
         rf"{_OCCASION}?(?:\d{{4}}年\d{{1,2}}月\d{{1,2}}日)?(?:一致|协商一致|以协商一致方式)?通过了?(?:本决议所附)?(?:的|其)?": "",
         rf"{_OCCASION}": "",
     },
+    and_others=r"(?:,?以及|,?和|,?及|、)(?=[^,;。第]{2,12}(?:其他|其它))",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS if noun not in NAMES.body_nouns.values()}, **NAMES.body_nouns},
     names=NAMES,
     body_noun="(?:{nouns})",
