@@ -190,6 +190,16 @@ ADOPTED = [
     ("zh", "回顾联合国环境大会第五届会议续会于2022年3月2日通过的第5/14号决议，", "UNEA/RES/5/14"),
     ("zh", "注意到西亚经济社会委员会在安曼举行的第七届特别会议上，通过了2022年12月21日第337(S-VII)号决议，", "ESCWA/RES/337(S-VII)"),
     ("zh", "注意到在执行理事会第2013/12号决议方面的进展，", "E/RES/2013/12"),
+    ("en", "Recalling resolution 53/4 on the promotion of tea, adopted by the Commission on Narcotic Drugs,", "E/CN.7/RES/53/4"),
+    ("en", "Recalling resolution 66/102 on the Charter of Tea, adopted by the Human Rights Council,", "A/RES/66/102"),
+    ("fr", "Rappelant la résolution 2000/22, du 18 août 2000, concernant le thé, adoptée par la Sous-Commission de la promotion et de la "
+     "protection des droits de l’homme,", "E/CN.4/Sub.2/RES/2000/22"),
+    ("es", "Recordando la resolución 53/4, relativa al té, aprobada por la Comisión de Estupefacientes,", "E/CN.7/RES/53/4"),
+    ("ru", "ссылаясь на резолюцию 53/4 о чае, принятую Комиссией по наркотическим средствам,", "E/CN.7/RES/53/4"),
+    ("ar", "إذ تشير إلى القرار 53/4 المتعلق بالشاي، الذي اعتمدته لجنة المخدرات،", "E/CN.7/RES/53/4"),
+    ("ar", "إذ تشير إلى ما طلبه مجلس حقوق الإنسان في قراره 45/34،", "A/HRC/RES/45/34"),
+    ("ar", "يشير إلى أن اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي اتخذت في 16 أيار/مايو 1998 قرارها 574 (د-27()، الذي",
+     "ECLAC/RES/574(XXVII)"),
     # Who is named in brackets behind a number of the Security Council does not own it.
     ("en", "Recalling the Panel of Experts pursuant to resolution 2713 (2023) (the Panel),", "S/RES/2713(2023)"),
 ]  # fmt: skip

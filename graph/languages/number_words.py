@@ -76,6 +76,10 @@ class NumberWords:
         default={},
         en="the Commission‹ adopted ›resolution 66/102",
     )
+    adopted_by: str = absent(
+        "What stands between a number and the body that adopted it, behind what the act is about.",
+        en="resolution 66/102‹ on tea, adopted by the ›Commission",
+    )
     and_others: str = absent(
         "What stands between a list and the body whose other acts are named with it.",
         en="resolutions 242 and 338‹ and other relevant resolutions of the ›Council",

@@ -80,6 +80,7 @@ GRAMMAR = Grammar(
         ): "",
         rf"{_OCCASION}?,? of (?:the )?": rf"[Aa]doption(?:{_OCCASION})?,? by (?:the )?",
     },
+    adopted_by=r"[^;:()\"\d]{3,160}?,? (?:which was )?adopted(?: on \d{1,2} \w+ \d{4})? by (?:the )?",
     and_others=(
         r",? (?:and|as well as)(?: all)?(?: the)? other (?:relevant |related |pertinent )?"
         r"(?:(?:resolutions|decisions)(?: and decisions)? (?:of|adopted by) (?:the )?)?"

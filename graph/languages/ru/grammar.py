@@ -11,8 +11,9 @@ _NTH = r"(?:[Сс]то )?[А-ЯЁ]?[а-яё]+(?: [а-яё]+)?|\d{1,3}-[йяею]
 _SPECIAL_ENDINGS = ("ая", "ой", "ую", "ые", "ых", "ым", "ыми")
 _SPECIAL = rf"(?:чрезвычайн[а-я]+ )?специальн(?:{'|'.join(_SPECIAL_ENDINGS)})"
 # Letters and Roman numerals that look the same in both alphabets and are typed in either.
-_LOOKALIKES = {"А": "A", "В": "B", "С": "C", "Е": "E", "Н": "H", "К": "K", "М": "M", "Х": "X", "І": "I"}
-_LETTER = "[A-ZАВСЕНКМ]"
+_LOOKALIKES = {"А": "A", "В": "B", "С": "C", "Е": "E", "Н": "H", "К": "K", "М": "M", "Х": "X", "І": "I", "О": "O", "Р": "P",
+               "Т": "T"}  # fmt: skip
+_LETTER = "[A-ZАВСЕНКМРТ]"
 _ROMAN = "[IVXLCХІ]+"
 
 _ADVERBS = (
@@ -108,7 +109,8 @@ GRAMMAR = Grammar(
     number=(
         rf"(?:(?:ES|S)- ?\d{{1,2}} ?/ ?\d{{1,4}}|\d{{1,4}} ?/ ?\d{{1,4}}(?![/\d])|"
         rf"\d{{1,4}}(?: ?{_LETTER})? ?\( ?(?:\d{{4}}|(?:E?S-)?{_ROMAN}) ?\))"
-        rf"(?: ?{_LETTER}(?![A-Za-zА-Яа-яё]))?"
+        # After Z the letters of parts are doubled; О is a preposition, unless a date or a mark follows.
+        rf"(?: ?(?:AA|BB|CC|DD|EE|FF|АА|ВВ|СС|ЕЕ|{_LETTER}|О(?= от |[,;)]))(?![A-Za-zА-Яа-яё]))?"
     ),
     lettered_number=rf"{_LETTER} \(\d{{2}}\)",
     letter=rf"{_LETTER}(?![A-Za-zА-Яа-яё0-9])",
@@ -125,6 +127,7 @@ GRAMMAR = Grammar(
         rf"{_OCCASION}?(?:,? котор[а-я]+)?(?: также| единогласно)? принял[аио]?{_OCCASION}?,? ": "",
         rf"{_OCCASION}?,? ": rf"приняти[а-я]{{1,2}}{_OCCASION}? ",
     },
+    adopted_by=r"[^;:()\"\d]{3,160}?,? принят(?:ую|ой|ая|ое|ого|ому)(?: \d{1,2} [а-я]+ \d{4} года)? ",
     and_others=r",? (?:и|а также)(?: все)? другие (?:[а-я]+ ){0,2}?(?:резолюции|решения) ",
     body_nouns={**_BODY_NOUNS, **NAMES.body_nouns},
     names=NAMES,
