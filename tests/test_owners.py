@@ -152,10 +152,17 @@ def test_a_number_alone_is_not_the_human_rights_councils_where_that_is_out_of_si
     assert found == ["A/HRC/RES/33/11", None]
 
 
-def test_what_the_speaker_cannot_have_adopted_is_what_it_was_said_to_be(cite):
+SAID_BEFORE = [
+    "Commission on Human Rights resolution 1998/72",
+    "the Commission on Human Rights, resolution 1998/72 of the Commission",
+]
+
+
+@pytest.mark.parametrize("said", SAID_BEFORE)
+def test_what_the_speaker_cannot_have_adopted_is_what_it_was_said_to_be(cite, said):
     text = (
-        "The General Assembly,\n\nRecalling Commission on Human Rights resolution 1998/72,\n\n"
-        "1. Recalls the mandate that the Commission gave by its resolution 1998/72;"
+        f"The General Assembly,\n\nRecalling {said},\n\n"
+        "1. Recalls the mandate that was given by its resolution 1998/72;"
     )
     assert [c.id for c in cite(text, "en") if c.kind == "resolution"] == ["E/CN.4/RES/1998/72"] * 2
 

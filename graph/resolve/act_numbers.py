@@ -69,7 +69,7 @@ class Numbers:
                 return self.targets.unknown(act.kind), "explicit"
             act = act._replace(owner=None)
         target = self._named_before(act, number, place) or self._chosen(act, number, place)
-        if target.id and key_of(act.owner):
+        if target.id and (key_of(act.owner) or isinstance(act.owner, BodyNoun)):
             self._named[act.kind, number] = target
         if target.id and number.shape == "year":
             self.years[number.serial] = target
