@@ -27,6 +27,14 @@ from graph.pinpoint_units import in_words
         ("es", "la Convención sobre los Derechos del Niño y el artículo 3 de la Convención", ["crc", "crc"]),
         ("ru", "Конвенции о правах ребенка и статьи 3 Конвенции", ["crc", "crc"]),
         ("ar", "اتفاقية حقوق الطفل والمادة 3 من الاتفاقية", ["crc", "crc"]),
+        # the mark of a note between two words, terms that a bracket defines, the programme that was named with an article
+        ("ar", "اتفاقية حقوق الطفل¹واتفاقية حقوق الأشخاص ذوي الإعاقة²وبروتوكولها", ["crc", "crpd", "crpd-op"]),
+        ("es", "la Convención sobre los Derechos del Niño¹y el Acuerdo de París", ["crc", "paris-agreement"]),
+        ("ar", "نظام روما الأساسي للمحكمة الجنائية الدولية ومرفقاته (المشار إليها مجتمعة بصكوك المحكمة، ثلاثة مجلدات)، وفقا لصكوك المحكمة،",
+         ["rome-statute", "rome-statute"]),
+        ("ar", "برنامج العمل العالمي للشباب وتنفيذ برنامج العمل", ["wpay", "wpay"]),
+        ("ar", "البرنامج العالمي للتثقيف في مجال حقوق الإنسان ومراحل البرنامج العالمي", ["world-programme-human-rights-education"] * 2),
+        ("ar", "نظام عملية كيمبرلي لإصدار شهادات المنشأ", ["kimberley-certification-scheme"]),
     ],
 )  # fmt: skip
 def test_instruments(cite, lang, text, expected):

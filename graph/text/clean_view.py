@@ -14,10 +14,14 @@ from graph.languages import scripts
 from graph.patterns.code_points import Codes, codes, text_of
 from graph.patterns.scan import one_of
 from graph.text.folding import DROPPED, SPACE, Flags, fold, latin_symbols, parted, spaced
+from graph.text.footnote_marks import RAISED_DIGITS
 from graph.text.page_breaks import furniture
 
 # At the end of a line, with what comes before the letter with which the next begins.
 _HYPHENS = tuple(re.compile(rf"{hyphen}\r?\n[ \t]*(?=[^\W\d_])") for hyphen in "-‐")
+
+# The mark of a footnote right before a letter: a word ends there where one stands before it, too ('tea¹and coffee').
+_GLUED = re.compile(rf"[{RAISED_DIGITS}]+(?=[^\W\d_])")
 
 _APOSTROPHE = ord("'")
 _COMMA = ord(",")
@@ -71,6 +75,9 @@ def clean(text: str, joins_words: bool) -> View:
         folded[start + keeps_hyphen : end] = DROPPED
     for start, end in furniture(text):
         folded[start:end] = DROPPED
+    for mark in _GLUED.finditer(text):
+        if text[mark.start() - 1 : mark.start()].isalpha():
+            folded[mark.start()] = SPACE
     folded[list(_elided(folded))] = DROPPED
     dropped = folded == DROPPED
     kept = None

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from graph.find.overlaps import with_more
 from graph.find.pinpoints import PinpointReader
 from graph.languages.grammar import Grammar
-from graph.patterns.scan import Scan
+from graph.patterns.scan import NEVER, Scan
 from graph.references import BodyByNoun, KnownName, Mention, ShortForm, Title, Unlisted, name_of
 
 # Two capitals or more, but no Roman numeral.
 _ACRONYM = re.compile(r" ?\((?P<term>(?![IVXLC]+\))[A-ZА-ЯЁ][\w&/-]{0,12}[A-ZА-ЯЁ][\w-]{0,3})\)")
 _WORD = re.compile(r"[^\W\d_]+")
+_LED = 6  # characters of what may be written together with a term, and of the word before it
 
 
 class DefinedTermFinder:
@@ -21,6 +22,7 @@ class DefinedTermFinder:
 
     def __init__(self, grammar: Grammar, pinpoints: PinpointReader):
         self._defined = re.compile(grammar.defined)
+        self._proclitics = re.compile(rf"(?<!\w)(?:{grammar.proclitics or NEVER})\Z")
         self._marks = (grammar.instrument_open, grammar.instrument_close)
         self._pinpoints = pinpoints
 
@@ -42,7 +44,7 @@ class DefinedTermFinder:
                 defined.setdefault(acronym["term"], []).append((acronym.start("term"), mention))
         if not defined:
             return
-        for start, end in _uses(scan.text, list(defined)):
+        for start, end in _uses(scan.text, list(defined), self._proclitics):
             term = scan.text[start:end]
             meant = next((mention for since, mention in reversed(defined[term]) if since <= start), None)
             if meant is not None and meant.kind == "instrument":
@@ -105,12 +107,13 @@ def _entitled(text: str, named: list[Mention]) -> Iterator[Mention]:
             yield mention._replace(reference=ShortForm(title.title, means=means))
 
 
-def _uses(text: str, terms: list[str]) -> Iterator[tuple[int, int]]:
-    """Where any of `terms` stands as whole words, all of them in one pass."""
+def _uses(text: str, terms: list[str], proclitics: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Where any of `terms` stands as whole words, or behind one of the `proclitics`, all of them in one pass."""
     from ahocorasick_rs import AhoCorasick, MatchKind
 
     for _, start, end in AhoCorasick(terms, MatchKind.LeftmostLongest).find_matches_as_indexes(text):
-        if not _continues(text[start - 1 : start]) and not _continues(text[end : end + 1]):
+        begins = not _continues(text[start - 1 : start]) or proclitics.search(text, max(0, start - _LED), start)
+        if begins and not _continues(text[end : end + 1]):
             yield start, end
 
 
