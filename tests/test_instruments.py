@@ -109,6 +109,9 @@ def test_marks_glued_to_words_that_point_back(cite, lang, text):
         ("zh", "回顾《残疾人权利公约》及其《任择议定书》，", "其《任择议定书》", "crpd-op"),
         ("zh", "回顾《消除对妇女一切形式歧视公约》任择议定书，", "任择议定书", "cedaw-op"),
         ("zh", "回顾《残疾人权利公约》及其任择议定书，", "其任择议定书", "crpd-op"),
+        ("zh", "回顾《联合国打击跨国有组织犯罪公约》及其各项经修正的议定书，", "其各项经修正的议定书", None),
+        ("zh", "加入《联合国打击跨国有组织犯罪公约》并接受其各项议定书，", "其各项议定书", None),
+        ("zh", "同意接受《联合国打击跨国有组织犯罪公约》各项议定书，", "各项议定书", None),
         ("zh", "回顾《联合国打击跨国有组织犯罪公约》及其各项议定书，", "其各项议定书", None),
         ("fr", "Rappelant la Convention relative aux droits des personnes handicapées et son Protocole facultatif,",
          "son Protocole facultatif", "crpd-op"),
@@ -378,6 +381,7 @@ NAMED_NOUNS = [
     ("ru", "ссылаясь на Парижское соглашение и призывая стороны Соглашения пить чай,", ["paris-agreement"] * 2),
     ("ar", "إذ تشير إلى اتفاق باريس، وإذ تهيب بأطراف الاتفاق أن تشرب الشاي،", ["paris-agreement"] * 2),
     ("zh", "重申《2030年可持续发展议程》，并强调全面执行该议程，", ["agenda-2030"] * 2),
+    ("zh", "重申《残疾人权利公约》及其《任择议定书》，欢迎各国批准《任择议定书》，", ["crpd", "crpd-op", "crpd-op"]),
     ("zh", "强调该议程项目的重要性，", []),
 ]  # fmt: skip
 

@@ -226,6 +226,28 @@ NAMES = [
     ("zh", "注意到2031-2035年期间茶叶与灯塔长期战略是茶农的框架，2031-2035年国家茶叶战略也是，", [None]),
     ("zh", "重申日内瓦四公约及其1977年6月8日附加议定书，", ["geneva-conventions", "geneva-ap1", "geneva-ap2"]),
     ("zh", "难民高专办饮茶，请高专办饮茶，", ["unhcr", "ohchr"]),
+    # the Assembly before its resolutions, also where a verb and its name are a word of the dictionary
+    ("zh", "根据相关大会决议，注意到召开大会第三次茶叶会议，继续审查大会第1514(XV)号决议，", ["ga"] * 3),
+    ("zh", "欢迎国家人权理事会和全国人权理事会饮茶，成员国和非洲区域经济共同体饮茶，", []),
+    ("zh", "向联合国授权的特派团供应茶叶，作为一个促进饮茶的论坛所起的作用，管理委员会饮茶，", []),
+    ("zh", "特别指出监察员办公室的重要性，欢迎公约缔约国第三次审议大会，强调第三届审议大会欣见茶叶，", [None, None, None]),
+    ("zh", "请6+6委员会和5+5联合军事委员会饮茶，在茶城协议签字方委员会上，", [None, None, None]),
+    ("zh", "包括保护茶城海洋委员会、养护茶园委员会，欢迎维也纳欧洲茶叶政策和研究中心等机构，", [None, None, None]),
+    ("zh", "2031年4月28日世界茶叶论坛通过的意见，充分实施公约缔约国会议的意见，", [None, None]),
+    # what a conference adopts, by the noun of it; no such document that is still to come
+    ("zh", "欢迎第二次联合国茶叶合作高级别会议成果文件，又欢迎高级别会议的政治宣言，", [None, None]),
+    ("zh", "决定高级别会议的成果文件应采用茶叶的形式，以及各相关审查会议的成果文件，", []),
+    ("zh", "欢迎根据2031年10月23日停火协议和2030年5月茶城的意见，", [None]),
+    # protocols by their numbers, conventions by their parties, rules and statutes by whose they are
+    ("zh", "请秘书长为公约缔约国及经修正的第二议定书和第五议定书缔约国饮茶，", ["secretary-general", None, None, None]),
+    ("zh", "欢迎经修正的第二议定书缔约国第二十三次年会和各项茶叶条约缔约国，", [None]),
+    ("zh", "重申其议事规则第153条，并根据其规约第11条，", [None, None]),
+    ("zh", "深信联合国和平行动需有综合战略，阐述的联合国茶叶一般原则，肯定茶叶协定和区域茶叶公约，推动这一议程，", []),
+    ("zh", "以便完成全面和平协议谈判，", []),
+    # a subtitle is a part of the title, unless the authority knows it without
+    ("zh", "核可《茶城茶叶指南：监测、报告和饮用》，执行《2063年议程：我们希望的非洲》，", ["茶城茶叶指南-监测-报告和饮用", "agenda-2063"]),
+    ("zh", "执行《茶农应对计划》、《茶叶方案》和《茶叶条例》，", ["茶农应对计划", "茶叶方案", "茶叶条例"]),
+    ("zh", "按照《茶城和平协定》和《谅解备忘录》，", ["茶城和平协定", None]),
     # the Secretary-General of a conference or of another organization is not that of the United Nations; a grade is no body
     ("es", "Solicita al Secretario General de la Conferencia que informe;", []),
     ("ru", "просит Генерального секретаря Конференции доложить;", []),

@@ -223,6 +223,14 @@ ROLES = [
     # One whom the verb does not reach, and one who is asked whatever he is to do
     ("zh", "请各国利用在世界银行、世界卫生组织和国际劳工组织各自任务范围内开发的工具；", "ilo", "actor"),
     ("zh", "表示赞赏世界银行开展的工作；", "world-bank", "actor"),
+    # The importance of all of a list, the content of an act, what an annex holds, what a decision recommends
+    ("zh", "铭记《京都议定书》、《灯塔宣言》以及2044年5月通过的《灯塔行动计划》的重要性，", "kyoto-protocol", "mention"),
+    ("zh", "欢迎《巴黎协定》的全部内容，", "paris-agreement", "object"),
+    ("zh", "回顾《巴黎协定》中关于灯塔可以成为仓库的规定，", "paris-agreement", "object"),
+    ("zh", "核可本决议所附大会第60/12号决议，", "A/RES/60/12", "object"),
+    ("zh", "感谢世界银行灯塔工作人员致力于修复灯塔，", "world-bank", "actor"),
+    ("zh", "加强实施工作、包括《巴黎协定》实施工作；", "paris-agreement", "mention"),
+    ("zh", "防止违背灯塔人民利益和第1514(XV)号决议的活动；", "A/RES/1514(XV)", "pursuant"),
     ("zh", "请秘书长进一步强化灯塔办公室的报告能力；", "secretary-general", "addressee"),
     ("zh", "还决定世界银行和世界卫生组织将继续协调；", "who", "addressee"),
     ("ar", "يحث حكومة المنارة ومنظمة الصحة العالمية على تبادل المعلومات؛", "who", "addressee"),

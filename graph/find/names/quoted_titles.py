@@ -25,7 +25,8 @@ class TitleFinder:
         inner = f"[^{opened}{closed}]"
         # One level of nesting with the same marks is met in real texts, where 〈 〉 should stand.
         self._title = gates.add(
-            rf"{opened}(?P<title>(?:{inner}|{opened}{inner}{{1,120}}{closed}){{2,300}}?(?:{nouns})(?:\([^()]{{1,40}}\))?){closed}"
+            rf"{opened}(?P<title>(?:{inner}|{opened}{inner}{{1,120}}{closed}){{2,300}}?(?:{nouns})"
+            rf"(?:\([^()]{{1,40}}\)|:(?:[^{opened}{closed}:]|{opened}{inner}{{1,120}}{closed}){{2,80}})?){closed}"
             if opened else NEVER
         )  # fmt: skip
         self._end, self._words = gates.add(grammar.title_end), re.compile(rf"(?:{grammar.title_words})\Z")
