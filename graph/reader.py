@@ -164,6 +164,7 @@ class Reader:
                 heads(authority, grammar), bodies_within(authority, grammar), posts(authority), begun(authority, grammar),
                 last_meant(authority, grammar),
             ),
+            grammar.endings,
         )  # fmt: skip
         finder = Finder(grammar, roles, authority, gates)
         return _Language(

@@ -247,7 +247,7 @@ def test_the_year_of_an_arabic_instrument_stands_after_its_noun(cite):
 NO_SHORT_FORMS = [
     ("fr", "la Convention n° 169 de l’OIT", ["ilo-169"]),
     ("fr", "la Convention no 12, la Déclaration politique issue de la réunion", []),
-    ("es", "el Convenio núm. 12, la Declaración política", []),
+    ("es", "el Convenio núm. 12, la Declaración ministerial", []),
     ("ru", "Конвенция № 12", []),
     ("ar", "الاتفاقية رقم 12", []),
 ]
@@ -389,6 +389,39 @@ NAMED_NOUNS = [
 @pytest.mark.parametrize(("lang", "text", "instruments"), NAMED_NOUNS)
 def test_a_noun_for_other_things_too_means_an_instrument_that_has_been_named_so(cite, lang, text, instruments):
     assert [c.id for c in cite(text, lang) if c.kind == "instrument"] == instruments
+
+
+# text, what a title means with which the title of one named before begins
+BEGUN = [
+    ("en", "Recalling the Declaration of Assam on Tea and the Global Compact on Refugees, and welcoming the Global Compact,",
+     ["global-compact-refugees"]),
+    ("en", "Recalling the Global Compact, and the Global Compact on Refugees,", []),  # not what is named only later
+    ("en", "Recalling the Global Compact on Refugees, the Global Compact for Safe, Orderly and Regular Migration and the Global Compact,",
+     [None]),  # either
+    ("fr", "Rappelant la Déclaration de New York pour les réfugiés et les migrants et l’annexe de la Déclaration de New York,",
+     ["new-york-declaration"]),
+    ("es", "Recordando la Declaración de Nueva York para los Refugiados y los Migrantes y el anexo I de la Declaración de Nueva York,",
+     ["new-york-declaration"]),
+    ("ru", "ссылаясь на Копенгагенскую декларацию о социальном развитии и на положения Копенгагенской декларации,",
+     ["copenhagen-declaration"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "meant"), BEGUN)
+def test_a_shortened_title_means_the_one_that_begins_so(cite, lang, text, meant):
+    assert [c.id for c in cite(text, lang) if c.kind == "instrument" and c.via == "short-form"] == meant
+
+
+# What an act is entitled right behind its number or its organ is its title, and cites nothing.
+@pytest.mark.parametrize("whose", ["", " Генеральной Ассамблеи"])
+def test_the_title_of_an_act_behind_its_number(cite, whose):
+    text = f"ссылаясь на резолюцию 77/161{whose} «Чай и Конвенция о правах ребенка» от 14 декабря 2022 года,"
+    assert [(c.id, c.date) for c in cite(text, "ru") if c.kind != "entity"] == [("A/RES/77/161", "2022-12-14")]
+
+
+def test_the_optional_protocol_is_the_one_that_is_named(cite):
+    text = "Конвенция о правах инвалидов и Факультативный протокол к ней; участники Факультативного протокола и этого Протокола"
+    assert [c.id for c in cite(text, "ru")] == ["crpd", "crpd-op", "crpd-op", "crpd-op"]
 
 
 def test_what_the_title_of_an_act_names_can_be_meant_by_what_follows(cite):

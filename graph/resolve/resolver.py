@@ -35,29 +35,30 @@ from graph.resolve.named_bodies import Bodies, CalledBodies
 from graph.resolve.occasions_held import Occasions
 from graph.resolve.owners import NumberPlace
 from graph.resolve.relations import Relations
+from graph.resolve.speaking_organ import speaks
 from graph.resolve.targets import Target, Targets, slug
 from graph.symbols import Symbol
 
 _ANYWHERE = Section(BODY, 0, 0)
-_LONGEST_WORD = 12  # before the organ that speaks: its article, or the verb where that stands first
-_AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c\u201d\u00ab\u00bb\u2013-()0123456789'
 
 
 class Resolver:
     """Resolves the mentions of one language: `typeset` maps plain punctuation to the language's own, for titles; `noun_follows` tells
-    whether the noun of a list stands at its end; `attributive` is what makes words belong to the noun after them; `called`: see there."""
+    whether the noun of a list stands at its end; `attributive` is what makes words belong to the noun after them; `called`: see there;
+    `endings` are those of words, in a language with cases."""
 
     def __init__(
         self, targets: Targets, typeset: Mapping[str, str], noun_follows: bool, attributive: str,
-        called: CalledBodies,
+        called: CalledBodies, endings: str,
     ):  # fmt: skip
         self._targets, self._noun_follows, self._attributive, self._called = targets, noun_follows, attributive, called
         self._typeset = str.maketrans(dict(typeset))
+        self._endings = re.compile(endings) if endings else None
 
     def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
         walk = _Walk(
-            self._targets, self._typeset, self._attributive, Antecedents(self._noun_follows),
+            self._targets, self._typeset, self._attributive, Antecedents(self._noun_follows, self._endings),
             Bodies(self._called, self._targets.numbering.table, document.sections), document, findings,
         )  # fmt: skip
         citations = walk.settled(tuple(walk.citations()))
@@ -101,7 +102,7 @@ class _Walk:
                 if (
                     own == document.id
                     or self._is_own(mention, target, section, index)
-                    or self._speaks(target, index, start, end)
+                    or (target.id and speaks(document, self._own_body, target.id, index, start, end))
                 ):
                     continue
                 yield Citation(
@@ -131,6 +132,8 @@ class _Walk:
                 target = self._occasions.of(reference, section, index, start)
             case KnownName(kind, key):
                 target = self._targets.named(kind, key)
+            case Title("instrument", title) if (begun := self._begun(title, text)) is not None:
+                target, via = begun, "short-form"
             case Title(kind, title, within=within):
                 target = self._targets.named(kind, title)
                 self._bodies.name_within(within or "")
@@ -186,6 +189,15 @@ class _Walk:
             return self._pointed(form, index)
         self._remember(mention, known, self._document.text[start:end], index)  # that it is the last one meant
         return [known]
+
+    def _begun(self, title: str, text: str) -> Target | None:
+        """Of a title that nobody knows, the instrument whose title, named before, begins so; left open where several do."""
+        if self._targets.find("instrument", title) is not None:
+            return None
+        begun = self._antecedents.begun(text)
+        if not begun:
+            return None
+        return self._made.get(("instrument", begun[0])) if len(begun) == 1 else self._targets.unknown("instrument")
 
     def _meaning(self, form: ShortForm) -> Target | None:
         """What a term has been defined for, or is a name of."""
@@ -257,28 +269,12 @@ class _Walk:
             if mention.kind == "instrument" and not isinstance(mention.reference, Protocols):
                 self._instrument = (index, key)
                 self._name_body(self._targets.body_in(key), index)
-            self._antecedents.name(mention, key, text.replace(" ", ""), target.type, index)
+            self._antecedents.name(mention, key, text, target.type, index)
 
     def _name_body(self, key: str | None, index: int) -> None:
         """Remember the body in the name of an instrument: after its Statute, 'the Court' is the one of that."""
         if key and (body := self._targets.find("entity", key)):
             self._bodies.name(key, index, body.type)
-
-    def _speaks(self, target: Target, index: int, start: int, end: int) -> bool:
-        """Whether a body that stands from `start` to `end` is the organ whose text it is, in the line with which that begins to
-        speak, or at the head of a paragraph of a statement ('The Security Council recalls …')."""
-        section, following = self._sections[index], self._sections[index + 1 : index + 2]
-        if target.id is None:
-            return False
-        if section.part.kind == "p" and not section.part.letters and target.id == self._own_body:
-            before = self._document.text[section.start : start].strip(_AROUND_A_SPEAKER)
-            return len(before) <= _LONGEST_WORD and " " not in before
-        if not following or not target.id == self._document.body == following[0].voice:
-            return False
-        if self._document.text[end : following[0].start].strip(_AROUND_A_SPEAKER):
-            return False
-        line = max(section.start, self._document.text.rfind("\n", 0, start) + 1)
-        return len(self._document.text[line:start].strip(_AROUND_A_SPEAKER)) <= _LONGEST_WORD
 
     def _is_own(self, mention: Mention, target: Target, section: Section, index: int) -> bool:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is

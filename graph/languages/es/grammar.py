@@ -108,8 +108,8 @@ GRAMMAR = Grammar(
         r"Estatuto|Acuerdo|Programa de Acción|"
         rf"Plataforma de Acción|Plan de Acción|Agenda|Guía){WORD_END}(?! (?:sobre\b(?! sus? )|"
         rf"para(?! (?:que|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|contra\b|"
-        rf"de\b(?! (?:que|conformidad|acuerdo|manera|forma|modo|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|del\b(?! \d+ al )|relativ|"
-        rf"internacional|Internacional|entre\b(?! en vigor)|"
+        rf"de\b(?! (?:que|conformidad|acuerdo|manera|forma|modo|[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b)|del\b(?! \d+ al )|"
+        rf"relativ[oa]\b|internacional|Internacional|entre\b(?! en vigor)|"
         rf"política|ministerial|conjunta|final|núm|n[º°]|Facultativo|[A-Z]|\d(?!\d* Estados)|"
         rf"[a-zà-ÿ]{{3,}}(?:al|ales|aria|ario)\b|\"))"
     ),

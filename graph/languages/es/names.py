@@ -25,6 +25,7 @@ _PART = (
     rf"(?:{_OF} {_CAP}{_ADJECTIVES}(?:{_LINK} {_CAP}{_ADJECTIVES}|"
     rf"(?:, {_CAP}{_ADJECTIVES})+ [ye] {_CAP}{_ADJECTIVES})*)"
 )
+_TO = rf" (?:al|a(?: la| los| las| el)?) {_CAP}{_ADJECTIVES}(?:{_LINK} {_CAP}{_ADJECTIVES})*"
 _UP_TO = (
     r"[^,;:.()\"\[\]]{3,160}?(?=[,;:.()\"\[\]]|\Z| (?:que|quien|quienes|ha|han|había|es|son|fue|será|deberá|deberán|"
     r"debe|puede|desde|durante|tras|examinen?|sigan?|presenten?|informen|continúen?|reciban?|tengan?|hayan?|puedan?|"
@@ -168,6 +169,22 @@ NAMES = Names(
             r"(?:(?! y \w+[aei]r\b)[^,;:.()\"]){3,140})?",
             alone=True,
         ),
+        # 'la declaración política aprobada en la reunión sobre el té', 'la declaración política de 2030'
+        Shape(
+            "instrument",
+            r"\b[Dd]eclaración política\b",
+            after=r"(?: de [12]\d{3}\b)?",
+            led=r"\b(?:[Ll]a|[Ss]u) ",
+            alone=True,
+            general=r".+",
+        ),
+        # 'la Guía legislativa de la Comisión del Té sobre el régimen del té'
+        Shape(
+            "instrument",
+            r"\bGuía [Ll]egislativa\b",
+            alone=True,
+            after=rf"(?:{_PART})?(?: sobre {_UP_TO})?",
+        ),
         # 'el Protocolo Facultativo'
         Shape(
             "instrument",
@@ -221,14 +238,15 @@ NAMES = Names(
             rf"Hoja de Ruta|Iniciativa|Memorando de Entendimiento|Comunicado|Consenso|Agenda|Clasificación|"
             rf"Compromiso|Normas|Conjunto de Principios|Ley Modelo|Llamamiento|Plan de Aplicación|"
             rf"Trayectoria|Modalidades|Lineamientos|Disposiciones Modelo){_END}",
-            after=rf"(?:(?:(?<=Respuesta) y {_CAP})?(?: {_CAP}{_ADJECTIVES}|"
-            rf"(?: (?:internacional|relativ[oa]s?|facultativo|básicos?|rectores|"
-            rf"universal|mundial))+(?= (?:de|sobre|para|a|relativ))){_PART}*|{_PART}+)(?: \d{{4}}-\d{{4}})?",
-            never_before=_OPEN_BEFORE.removesuffix("|los|las) ") + r") |[Pp]royectos? de ",
+            after=rf"(?:(?:(?:(?<=Respuesta) y {_CAP})? {_CAP}{_ADJECTIVES}{_PART}*|"
+            rf"(?: (?:internacional|facultativo|básicos?|rectores|universal|mundial))+{_PART}+|{_PART}+)(?: relativ[oa]{_TO})?|"
+            rf" relativ[oa]{_TO}|(?<=s) relativ[oa]s{_TO})(?: \d{{4}}-\d{{4}})?",
+            never_before=_OPEN_BEFORE.removesuffix("|los|las) ") + r"|[Nn]uestr[oa]|Posición de) |[Pp]royectos? de ",
             never_within=_NATIONAL
             + r"|\A(?:Acuerdo|Política|Iniciativa|Compromiso|Marco|Principios|Comunicado|Normas|Protocolo|"
             r"Modalidades|Directrices|Reglas) (?:de Paz|Política|Facultativo|de Alto el Fuego|Rectores|Básic[oa]s|Fundamentales|Generales|"
-            r"Voluntarias|Técnicas|Mínimas)\Z|\A\w+ (?:de la|del|"
+            r"Voluntarias|Técnicas|Mínimas)\Z|"
+            r"\ACódigos? (?:de (?:Procedimiento|Familia|Comercio)\b|Penal\b|Civil\b|Laboral\b|Electoral\b)|\A\w+ (?:de la|del|"
             r"de los) \w+\Z|\AProtocolos? (?:Facultativos?|Adicional(?:es)?)(?: (?:de la|del|a la|"
             r"al) \w+)?\Z",
             general=r"\w+ (?:Política|Ministerial|Conjunt[ao]|Marco|Final)|Marco de Acción|Normas Internacionales|"
