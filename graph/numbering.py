@@ -286,13 +286,6 @@ def _about(series: Series, number: Number) -> tuple[list[Period], Period | None,
     return before, series.period(number.period), after
 
 
-def other_readings(number: Number) -> Iterator[Number]:
-    """What a number of two parts may be that is printed from the other side: 157/75 → 75/157, 25/2004 → 2004/25."""
-    if number.with_stroke:
-        shape: NumberShape = "annual" if number.serial > 1900 else "session"
-        yield Number(shape, number.ordinal, Session(number.serial), number.letter)
-
-
 def _one_slip(one: str, other: str) -> bool:
     """Whether one digit was misread or left out, or two were put in each other's places."""
     if len(one) == len(other):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -178,3 +178,10 @@ def _session(numeral: str, special: Special | None = None) -> Session:
 def _parse_session(written: str) -> Session | None:
     match = _SESSION.fullmatch(written)
     return _session(match["numeral"], _SPECIAL[match["special"]]) if match else None
+
+
+def other_readings(number: Number) -> Iterator[Number]:
+    """What a number of two parts may be that is printed from the other side: 157/75 → 75/157, 25/2004 → 2004/25."""
+    if number.with_stroke:
+        shape: NumberShape = "annual" if number.serial > 1900 else "session"
+        yield Number(shape, number.ordinal, Session(number.serial), number.letter)

@@ -15,8 +15,8 @@ from graph.dates import PartialDate, year_of
 from graph.kinds import ActKind, Kind, Via
 from graph.languages import load_script
 from graph.model import Document, Doubt
-from graph.numbering import EVER, Numbering, other_readings
-from graph.numbers import Number, Session
+from graph.numbering import EVER, Numbering
+from graph.numbers import Number, Session, other_readings
 from graph.references import VOICE, ActByNumber, BodyNoun, NamedBody, Owner, UnknownBody, key_of
 from graph.resolve.named_bodies import Bodies
 from graph.resolve.owners import NumberPlace, owners_of
