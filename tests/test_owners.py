@@ -199,6 +199,7 @@ ADOPTED = [
     ("zh", "注意到在执行理事会第2013/12号决议方面的进展，", "E/RES/2013/12"),
     ("en", "Recalling resolution 53/4 on the promotion of tea, adopted by the Commission on Narcotic Drugs,", "E/CN.7/RES/53/4"),
     ("en", "Recalling resolution 66/102 on the Charter of Tea, adopted by the Human Rights Council,", "A/RES/66/102"),
+    ("en", "Noting resolution 53/4 on tea, and the relevant resolutions adopted by the Commission on Narcotic Drugs,", "A/RES/53/4"),
     ("fr", "Rappelant la résolution 2000/22, du 18 août 2000, concernant le thé, adoptée par la Sous-Commission de la promotion et de la "
      "protection des droits de l’homme,", "E/CN.4/Sub.2/RES/2000/22"),
     ("es", "Recordando la resolución 53/4, relativa al té, aprobada por la Comisión de Estupefacientes,", "E/CN.7/RES/53/4"),

@@ -1,4 +1,5 @@
-"""The body named before a number that the clause says is its own: 'the Council, in its resolution', 'the Council adopted resolution'."""
+"""The body named about a number that the clause says is its own: 'the Council, in its resolution', 'the Council adopted resolution',
+'resolution 66/102 on tea, adopted by the Council'."""
 
 from __future__ import annotations
 
@@ -6,7 +7,9 @@ import re
 
 from graph.find.tokens import BodyToken, DateToken, Tokens, is_voice
 from graph.languages.grammar import Grammar
-from graph.references import Owner
+from graph.numbering import Numbering
+from graph.numbers import Number
+from graph.references import NamedBody, Owner, key_of
 
 _CLAUSE = 80  # characters between the subject of a clause and 'its' number, at the most
 _SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
@@ -16,9 +19,12 @@ _CLAUSE_END = re.compile(r"[,;:.。]")
 
 
 class AdoptingBodies:
-    """Finds the body before a number of which the words between them say that the number is its."""
+    """Finds the body about a number of which the words between them say that the number is its."""
 
-    def __init__(self, grammar: Grammar):
+    def __init__(self, grammar: Grammar, numbering: Numbering):
+        self._numbering = numbering
+        self._and_others = re.compile(grammar.and_others)
+        self._adopted_by = re.compile(grammar.adopted_by)
         self._own_link = re.compile(grammar.own_link)
         self._subject = re.compile(rf"(?:{grammar.subordinate})\Z")
         self._adopts = [(re.compile(rf"(?:{before})\Z"), re.compile(after)) for after, before in grammar.adopts.items()]
@@ -30,6 +36,21 @@ class AdoptingBodies:
             return near.owner
         body = self._subject_before(text, lead, tokens)
         return body.owner if body and self._is_adopted(text, body, lead) else None
+
+    def after(self, text: str, tail: int, number: Number | None, tokens: Tokens) -> Owner | None:
+        """Whose `number` is by what follows at a distance where what is said of it ends (`tail`), None where nothing tells: 'and other
+        resolutions of the Council'. What 'adopted by' tells of may be what the act is about: the body must have acts of such numbers."""
+        if others := self._and_others.match(text, tail):
+            body = tokens.at(others.end())
+            return body.owner if isinstance(body, BodyToken) and not is_voice(body) else None
+        adopted = self._adopted_by.match(text, tail)
+        body = tokens.at(adopted.end()) if adopted else None
+        key = key_of(body.owner) if isinstance(body, BodyToken) else None
+        if adopted is None or key is None or number is None or not self._numbering.table.of(key):
+            return None
+        between = tokens.noun_before(adopted.end())
+        of_another = between is not None and between.end > tail
+        return None if of_another or self._numbering.impossible(key, "resolution", number) else NamedBody(key)
 
     def _is_linked(self, text: str, body: BodyToken, lead: int, is_own: bool) -> bool:
         """Whether a body stands so close that the number is its, or begins a subordinate clause of 'its' number."""

@@ -23,7 +23,7 @@ from graph.languages.grammar import Grammar
 from graph.numbering import Numbering
 from graph.numbers import Number, Session
 from graph.patterns.scan import Gates, Scan, one_of
-from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, Mention, NamedBody, Owner, key_of
+from graph.references import UNKNOWN_BODY, VOICE, ActByNumber, Mention, NamedBody, key_of
 
 _REACH = 24  # characters of glue between a number and a word about it, at the most
 _LONGEST_GAP = 200  # characters between the last noun and a number that goes on from it
@@ -47,10 +47,8 @@ class NumberFinder:
         self._after = re.compile(grammar.glue_after)
         self._year = re.compile(grammar.number_year)
         self._date_separator = re.compile(grammar.date_separator)
-        self._adopting = AdoptingBodies(grammar)
+        self._adopting = AdoptingBodies(grammar, numbering)
         self._of_stranger = re.compile(grammar.of_stranger)
-        self._and_others = re.compile(grammar.and_others)
-        self._adopted_by = re.compile(grammar.adopted_by)
         self._separator = re.compile(rf"(?:{grammar.separator})")
         self._separator_before = re.compile(rf"(?:{grammar.separator})\Z")
         # A title in quotation marks may hold a colon, and ends no sentence.
@@ -158,7 +156,7 @@ class NumberFinder:
             self._take_date_of_part(text, item, tokens)
         if item.owner is None and self._of_stranger.match(text, item.tail):
             item.owner, item.owner_follows = UNKNOWN_BODY, True
-        if item.owner is None and (owner := self._told_after(text, item, tokens)):
+        if item.owner is None and (owner := self._adopting.after(text, item.tail, item.number, tokens)):
             item.owner, item.owner_follows = owner, True
         if item.owner in (None, VOICE):
             self._take_antecedent(text, item, tokens)
@@ -223,19 +221,6 @@ class NumberFinder:
         owner = self._adopting.before(text, item.lead, item.owner == VOICE, tokens)
         if owner is not None and not item.tells_body(owner):
             item.owner = owner
-
-    def _told_after(self, text: str, item: Item, tokens: Tokens) -> Owner | None:
-        """Whose a number is by what follows at a distance: '66/102 on tea, adopted by the Commission', 'and other resolutions of the
-        Council'. What was adopted may be what the act is about: the body must have acts of such numbers."""
-        if others := self._and_others.match(text, item.tail):
-            body = tokens.at(others.end())
-            return body.owner if isinstance(body, BodyToken) and not is_voice(body) else None
-        adopted = self._adopted_by.match(text, item.tail)
-        body = tokens.at(adopted.end()) if adopted else None
-        key = key_of(body.owner) if isinstance(body, BodyToken) else None
-        if key is None or item.number is None or not self._numbering.table.of(key):
-            return None
-        return None if self._numbering.impossible(key, "resolution", item.number) else NamedBody(key)
 
     def _take_following(self, text: str, item: Item, tokens: Tokens) -> None:
         quoted = _QUOTED.match(text, item.tail) if text.startswith(' "', item.tail) and not self._noun_follows else None

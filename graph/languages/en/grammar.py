@@ -80,7 +80,10 @@ GRAMMAR = Grammar(
         ): "",
         rf"{_OCCASION}?,? of (?:the )?": rf"[Aa]doption(?:{_OCCASION})?,? by (?:the )?",
     },
-    adopted_by=r"[^;:()\"\d]{3,160}?,? (?:which was )?adopted(?: on \d{1,2} \w+ \d{4})? by (?:the )?",
+    adopted_by=(
+        r",? (?:on|concerning|regarding|relating to|entitled) [^;:()\"\d]{2,160}?"
+        r",? (?:which was )?adopted(?: on \d{1,2} \w+ \d{4})? by (?:the )?"
+    ),
     and_others=(
         r",? (?:and|as well as)(?: all)?(?: the)? other (?:relevant |related |pertinent )?"
         r"(?:(?:resolutions|decisions)(?: and decisions)? (?:of|adopted by) (?:the )?)?"

@@ -74,7 +74,10 @@ GRAMMAR = Grammar(
         rf"{_OCCASION}?(?:,? que)?(?: también)? (?:ha |había )?(?:aprob|adopt)(?:ó|ado|aron){_OCCASION}?,? (?:el |la |las )?": "",
         rf"{_OCCASION}?,? de (?:la |las )?": rf"(?:aprobación|adopción)(?:{_OCCASION})?,? por (?:la |el )?",
     },
-    adopted_by=r"[^;:()\"\d]{3,160}?,? (?:que fue )?(?:aprobada|adoptada)(?: el \d{1,2} de \w+ de \d{4})? por (?:la |el )",
+    adopted_by=(
+        r",? (?:sobre|relativa|relacionada|titulada) [^;:()\"\d]{2,160}?"
+        r",? (?:que fue )?(?:aprobada|adoptada)(?: el \d{1,2} de \w+ de \d{4})? por (?:la |el )"
+    ),
     and_others=r",? (?:y|así como)(?: todas)?(?: las)? (?:otras|demás) (?:resoluciones|decisiones)(?: \w+){0,2}? (?:del |de la )",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,

@@ -82,7 +82,10 @@ GRAMMAR = Grammar(
         rf"{_OCCASION}?(?:,? qui)? (?:a|avait|ont)(?: également| aussi)? adopté{_OCCASION}?,? (?:le |la |les )?": "",
         rf"{_OCCASION}?,? (?:de |des )?(?:la |les )?": rf"adoption(?:{_OCCASION})?,? par (?:la |le |l')?",
     },
-    adopted_by=r"[^;:()\"\d]{3,160}?,? (?:qui a été )?adoptée(?: le (?:1er|\d{1,2}) \w+ \d{4})? par (?:la |le |l')",
+    adopted_by=(
+        r",? (?:sur|concernant|relative|portant|intitulée) [^;:()\"\d]{2,160}?"
+        r",? (?:qui a été )?adoptée(?: le (?:1er|\d{1,2}) \w+ \d{4})? par (?:la |le |l')"
+    ),
     and_others=r",? (?:et|ainsi que)(?: toutes)?(?: les| d')? ?autres (?:résolutions|décisions)(?: \w+){0,2}? (?:du |de la |de l')",
     body_nouns={**{noun: noun for noun in _BODY_NOUNS}, **NAMES.body_nouns},
     names=NAMES,
