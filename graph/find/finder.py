@@ -52,12 +52,14 @@ from graph.references import (
     name_of,
 )
 from graph.text.clean_view import View
+from graph.text.footnote_marks import RAISED_DIGITS
 from ontology.authority import Authority
 
 _DIGIT = re.compile(r"\d")
 _BY = 110  # characters before a title in quotation marks in which it is told whose it is
 _LINE = re.compile(r"\n")
 _BLANK = re.compile(r"\n[ \t\u00a0]*\r?\n\s*")  # a blank line, to the beginning of what follows
+_PARTED = re.compile(rf"{_BLANK.pattern}|[{RAISED_DIGITS}]\s+")  # or the mark of a note between words
 _FINDERS = (
     "_symbols", "_other_symbols", "_addresses", "_numbers", "_names", "_titles", "_shapes", "_joint", "_committees", "_numbered",
     "_defined", "_anaphora", "_body_nouns", "_occasions",
@@ -88,6 +90,7 @@ class Finder:
         self._numbers = NumberFinder(grammar, pinpoints, gates, self._numbering)
         self._names = NameFinder(grammar, authority, dates, pinpoints)
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
+        self._parting = _BLANK if grammar.layout.joins_words else _PARTED
         self._shapes = ShapeFinder(grammar.names, pinpoints, gates)
         self._titled = gates.add(grammar.titled)
         self._titled_by = re.compile(
@@ -118,8 +121,8 @@ class Finder:
         listed = self._listed_names(scan, quoted)
         nouns = self._body_nouns.matches(scan)
         called = list(self._body_nouns.mentions(text, nouns))
-        blank = view.indexes([line.end() for line in _BLANK.finditer(document.text)])
-        names = self._with_shaped(scan, blank, listed, called, quoted)
+        parted = view.indexes([parting.end() for parting in self._parting.finditer(document.text)])
+        names = self._with_shaped(scan, parted, listed, called, quoted)
         bodies = list(_bodies(text, listed))
         pronouns, by_noun = list(self._tokenizer.pronouns(scan)), list(self._body_nouns.tokens(nouns))
         owners = Tokens((*bodies, *by_noun, *pronouns))
@@ -177,13 +180,12 @@ class Finder:
         return as_defined(names, self._defined.find(scan, names))
 
     def _with_shaped(
-        self, scan: Scan, blank: list[int], names: list[Mention], called: list[Mention], quoted: list[TitleToken]
+        self, scan: Scan, parted: list[int], names: list[Mention], called: list[Mention], quoted: list[TitleToken]
     ) -> list[Mention]:
-        """`names` with those that are told by their shape alone, which go over no `blank` line, unless a noun of a body
-        (`called`) ends where they end."""
+        """`names` with those told by their shape, over no place where the text is `parted`, but where a noun (`called`) ends one."""
         short = {mention.end: mention.start for mention in called if isinstance(mention.reference, BodyByNoun)}
         shaped = [
-            mention for mention in longest(outside(self._shapes.find(scan, names, blank), quoted))
+            mention for mention in longest(outside(self._shapes.find(scan, names, parted), quoted))
             if isinstance(mention.reference, Title) or short.get(mention.end, mention.start + 1) > mention.start
         ]  # fmt: skip
         if not shaped:

@@ -65,7 +65,7 @@ class ShapeFinder:
     def find(self, scan: Scan, known: Sequence[Mention], breaks: Sequence[int] = ()) -> Iterator[Mention]:
         """Mentions in view coordinates, in no order. `known` are the names found otherwise, in order; a name whose head is in
         one of them is that one, and one that ends within one of them ends with it. `breaks` are the places, in order, behind
-        blank lines: no name goes over one."""
+        the white space of blank lines and of the marks of notes: no name goes over one."""
         starts = [name.start for name in known]
         for form in self._forms:
             for head in scan.finditer(form.head):
