@@ -407,6 +407,28 @@ BEGUN = [
 ]  # fmt: skip
 
 
+# text, what is named in it: of a name, a form that it cannot have is another's
+CASES = [
+    ("в соответствии с Римским статутом Международный уголовный суд пьет чай", ["rome-statute", "icc"]),
+    ("участники Римского статута Международного уголовного суда", ["rome-statute"]),
+    ("в рамочных программах Организации Объединенных Наций по сотрудничеству в области устойчивого развития", []),
+    (
+        "в Рамочной программе Организации Объединенных Наций по сотрудничеству в области устойчивого развития",
+        ["unsdcf"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "named"), CASES)
+def test_a_name_in_a_form_that_it_cannot_have(cite, text, named):
+    assert [c.id for c in cite(text, "ru")] == named
+
+
+def test_a_shortened_name_of_a_body_that_is_known(cite):
+    text = "el Banco de Tecnología para los Países Menos Adelantados, el Banco de Tecnología, el Centro del Té de Assam y el Centro del Té"
+    assert [c.id for c in cite(text, "es")] == ["technology-bank"] * 2 + ["centro-del-té-de-assam", "centro-del-té"]
+
+
 @pytest.mark.parametrize(("lang", "text", "meant"), BEGUN)
 def test_a_shortened_title_means_the_one_that_begins_so(cite, lang, text, meant):
     assert [c.id for c in cite(text, lang) if c.kind == "instrument" and c.via == "short-form"] == meant

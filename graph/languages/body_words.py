@@ -81,6 +81,12 @@ class BodyWords:
         en="the ‹United Nations› Office",
         ru="‹Организации Объединенных Наций›",
     )
+    agreement: Mapping[str, str] = told(
+        "Of a language with cases: a word of a name in its own form, with the space before it → how it may end where the name is used; "
+        "other words may end otherwise.",
+        default={},
+        ru="Римский статут‹ Международного› уголовного суда",
+    )
     endings: str = told(
         "What cases add to the words of a name; it is taken off names and text alike before they are compared.",
         default="",

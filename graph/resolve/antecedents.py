@@ -7,7 +7,6 @@ following ones wrong; and where two things could be meant, nothing is.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
@@ -19,8 +18,6 @@ Pointer = Anaphor | ShortForm | Protocols
 """What points back."""
 
 _NEAR = 64  # the last things named that are looked at
-_SPACES = re.compile(r"[\s\u00a0]+")
-_SEVERAL = 2  # instruments with titles that begin alike
 _FEW = 6  # what a paragraph names one by one and then calls 'those resolutions'; more are a text without paragraphs
 
 
@@ -47,17 +44,12 @@ class _Called:
 
 @dataclass(slots=True)
 class Antecedents:
-    """What one document has named so far, in text order. `noun_follows`: the noun of a list stands at its end; `endings` are those of
-    words, where a language has cases."""
+    """What one document has named so far, in text order. `noun_follows`: the noun of a list stands at its end."""
 
     noun_follows: bool
-    endings: re.Pattern[str] | None = None
     _named: dict[str, list[Antecedent]] = field(default_factory=dict)
     _called: dict[tuple[str | None, str | None, str | None], _Called] = field(default_factory=dict)
     _in_names: list[Antecedent] = field(default_factory=list)  # of the last section that has any
-    _titles: list[tuple[str, str]] = field(
-        default_factory=list
-    )  # stems of instruments' titles with their targets, in order
     _lists: int = 0
     _open_list: bool = False
 
@@ -66,30 +58,7 @@ class Antecedents:
         if not (self._open_list if self.noun_follows else mention.in_list):
             self._lists += 1
         self._open_list = mention.in_list
-        named = Antecedent(target, words.replace(" ", ""), type_, section, self._lists)
-        self._named.setdefault(mention.kind, []).append(named)
-        if mention.kind == "instrument":
-            title = (self._stem(words), target)
-            index = bisect_left(self._titles, title)
-            if self._titles[index : index + 1] != [title]:
-                insort(self._titles, title)
-
-    def begun(self, words: str) -> tuple[str, ...]:
-        """The instruments named so far by a title that begins with `words` and goes on: 'the Tea Declaration' of 'the Tea
-        Declaration on Green Tea'. At most two are told: which of several is meant is not known."""
-        begun = f"{self._stem(words)} "
-        found: dict[str, None] = {}
-        for place in range(bisect_left(self._titles, (begun, "")), len(self._titles)):
-            title, target = self._titles[place]
-            if len(found) == _SEVERAL or not title.startswith(begun):
-                break
-            found[target] = None
-        return tuple(found)
-
-    def _stem(self, words: str) -> str:
-        """Words as they are compared: on one line, and without their endings in a language with cases."""
-        line = _SPACES.sub(" ", words)
-        return self.endings.sub("", line) if self.endings else line
+        self._named.setdefault(mention.kind, []).append(Antecedent(target, words, type_, section, self._lists))
 
     def name_within(self, target: str, type_: str, section: int) -> None:
         """Remember an instrument that stands in the name of a body: 'the Conference of the Parties to the Convention on Tea'."""

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 from graph.find.finder import Findings
-from graph.kinds import ACTS, Via
+from graph.kinds import ACTS, Kind, Via
 from graph.model import BODY, Citation, Document, Section
 from graph.references import (
     ActByNumber,
@@ -35,6 +35,7 @@ from graph.resolve.named_bodies import Bodies, CalledBodies
 from graph.resolve.occasions_held import Occasions
 from graph.resolve.owners import NumberPlace
 from graph.resolve.relations import Relations
+from graph.resolve.shortened_titles import ShortenedTitles
 from graph.resolve.speaking_organ import speaks
 from graph.resolve.targets import Target, Targets, slug
 from graph.symbols import Symbol
@@ -58,8 +59,9 @@ class Resolver:
     def resolve(self, document: Document, findings: Findings) -> tuple[Citation, ...]:
         """Citations in text order. What the document says of itself (its symbol, its own meeting) is none."""
         walk = _Walk(
-            self._targets, self._typeset, self._attributive, Antecedents(self._noun_follows, self._endings),
-            Bodies(self._called, self._targets.numbering.table, document.sections), document, findings,
+            self._targets, self._typeset, self._attributive, Antecedents(self._noun_follows),
+            Bodies(self._called, self._targets.numbering.table, document.sections), ShortenedTitles(self._endings), document,
+            findings,
         )  # fmt: skip
         citations = walk.settled(tuple(walk.citations()))
         return by_footnotes(document, citations, self._targets)
@@ -70,10 +72,10 @@ class _Walk:
 
     def __init__(
         self, targets: Targets, typeset: Mapping[int, str], attributive: str, antecedents: Antecedents, bodies: Bodies,
-        document: Document, findings: Findings,
+        shortened: ShortenedTitles, document: Document, findings: Findings,
     ):  # fmt: skip
         self._targets, self._typeset, self._antecedents, self._bodies = targets, typeset, antecedents, bodies
-        self._attributive, self._document, self._findings = attributive, document, findings
+        self._shortened, self._attributive, self._document, self._findings = shortened, attributive, document, findings
         self._sections = document.sections or (_ANYWHERE,)
         self._section_starts = [section.start for section in self._sections]
         self._relations = Relations(document.text, self._sections, findings.verbs)
@@ -132,7 +134,7 @@ class _Walk:
                 target = self._occasions.of(reference, section, index, start)
             case KnownName(kind, key):
                 target = self._targets.named(kind, key)
-            case Title("instrument", title) if (begun := self._begun(title, text)) is not None:
+            case Title(kind, title) if (begun := self._begun(kind, title, text)) is not None:
                 target, via = begun, "short-form"
             case Title(kind, title, within=within):
                 target = self._targets.named(kind, title)
@@ -190,14 +192,14 @@ class _Walk:
         self._remember(mention, known, self._document.text[start:end], index)  # that it is the last one meant
         return [known]
 
-    def _begun(self, title: str, text: str) -> Target | None:
-        """Of a title that nobody knows, the instrument whose title, named before, begins so; left open where several do."""
-        if self._targets.find("instrument", title) is not None:
-            return None
-        begun = self._antecedents.begun(text)
-        if not begun:
-            return None
-        return self._made.get(("instrument", begun[0])) if len(begun) == 1 else self._targets.unknown("instrument")
+    def _begun(self, kind: Kind, title: str, text: str) -> Target | None:
+        """Of a title that nobody knows, what has been named before by one that begins so: an instrument, left open where several do,
+        or the one body that the authority knows (of others, a longer name may be a part of them)."""
+        meant = self._shortened.meant(kind, text) if self._targets.find(kind, title) is None else ()
+        begun = self._made.get((kind, meant[0])) if len(meant) == 1 else None
+        if kind == "instrument" and meant:
+            return begun or self._targets.unknown(kind)
+        return begun if begun and begun.known else None
 
     def _meaning(self, form: ShortForm) -> Target | None:
         """What a term has been defined for, or is a name of."""
@@ -259,6 +261,7 @@ class _Walk:
     def _remember(self, mention: Mention, target: Target, text: str, index: int) -> None:
         if key := target.id or "":
             self._made.setdefault((mention.kind, key), target)
+        self._shortened.name(mention.kind, text, key)
         if mention.kind == "entity":
             self._bodies.name(key, index, target.type)
             if instrument := self._targets.instrument_in(key):
@@ -269,7 +272,7 @@ class _Walk:
             if mention.kind == "instrument" and not isinstance(mention.reference, Protocols):
                 self._instrument = (index, key)
                 self._name_body(self._targets.body_in(key), index)
-            self._antecedents.name(mention, key, text, target.type, index)
+            self._antecedents.name(mention, key, text.replace(" ", ""), target.type, index)
 
     def _name_body(self, key: str | None, index: int) -> None:
         """Remember the body in the name of an instrument: after its Statute, 'the Court' is the one of that."""

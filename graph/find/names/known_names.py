@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from graph.dates import year_of
 from graph.find.date_reader import DateReader
+from graph.find.names.agreement import Agreement
 from graph.find.names.word_boundaries import BoundaryJudge
 from graph.find.pinpoints import PinpointReader
 from graph.find.spelling import names_in_view, written
@@ -43,8 +44,9 @@ class NameFinder:
         self._endings = re.compile(grammar.endings) if grammar.endings else None
         self._proclitics = re.compile(rf"(?<!\w)(?:{grammar.proclitics})\Z") if grammar.proclitics else None
         known = (*_compounds(grammar), *_names(grammar, authority))
-        spelled = ((replace(name, text=self._stem(name.text)), name) for name in known)
+        spelled = [(replace(name, text=self._stem(name.text)), name) for name in known]
         names = sorted({stem.text: stem for stem, _ in spelled}.values(), key=lambda name: name.text)
+        self._agreement = Agreement(grammar.agreement, ((stem.text, name.text) for stem, name in spelled))
         self._names, self._exact = names, LongestNames(name.text for name in names)
         wide, self._goes_on = re.compile(grammar.wide_titles), re.compile(grammar.title_goes_on)
         self._wide = frozenset(name.text for name in names if wide.search(name.text))
@@ -98,9 +100,18 @@ class NameFinder:
             removed.append(total)
             last = end
         stems.append(text[last:])
-        for name, start, end in self._spelled("".join(stems)):
-            whole_start = start + removed[bisect_right(places, start)]
-            yield name, whole_start, end + removed[bisect_right(places, end)]
+        stemmed = "".join(stems)
+        for name, start, end in self._spelled(stemmed):
+            whole = (start + removed[bisect_right(places, start)], end + removed[bisect_right(places, end)])
+            if self._agreement.holds(name.text, text[slice(*whole)]):
+                yield name, *whole
+                continue
+            for shorter, first, behind in self._shorter(stemmed, start, end):
+                yield (
+                    shorter,
+                    first + removed[bisect_right(places, first)],
+                    behind + removed[bisect_right(places, behind)],
+                )
 
     def _spelled(self, text: str) -> Iterator[tuple[_Name, int, int]]:
         """The names as they are written, and long ones with capital letters elsewhere but the same at the beginning."""
@@ -131,6 +142,13 @@ class NameFinder:
         for index, begin, stop in self._exact.find(text[start : end + _LONGEST]):
             if start + begin < end:
                 yield self._names[index], start + begin, start + stop
+
+    def _shorter(self, text: str, start: int, end: int) -> Iterator[tuple[_Name, int, int]]:
+        """The names within one from `start` to `end`."""
+        for index, begin, stop in self._exact.find(text[start : end - 1]):
+            if begin == 0:
+                yield self._names[index], start, start + stop
+        yield from self._begun_inside(text, start + 1, end)
 
     def _stem(self, text: str) -> str:
         return self._endings.sub("", text) if self._endings else text

@@ -44,7 +44,8 @@ _OPEN_BEFORE = (
 )
 _NATIONAL = (
     r"\b(?:Nacional|Nacionales|Federal|Suprema|Supremo|Constitucional|Provincial|Electoral|Parlamentaria|Central de|"
-    r"Municipal|(?<!Misión de )Transición|Gobierno|República|Ministerio)\b(?! de las Naciones)"
+    r"Municipal|(?<!Misión de )Transición|Gobierno|República|Ministerio|Judicatura|Banco Central|Fuerza Aérea|Misión Permanente|"
+    r"Parlamento de (?=[A-Z])|(?:Tribunal|Consejo) Superior|Base de Datos)\b(?! de las Naciones)"
 )
 
 # 'la Conferencia de los Estados Partes en la Convención' is one by its noun too.
@@ -69,11 +70,22 @@ NAMES = Names(
             never_before=_OPEN_BEFORE,
             never_within=_NATIONAL
             + r"|\AOrganización de las Naciones Unidas|Liberación de Palestina|Federación de Rusia|Palestina\Z",
-            general=r"Comisión de Investigación|Comité del Consejo de Seguridad|"
+            general=rf"{one_of(CALLED)}|Comité del Consejo de Seguridad|"
             r"Oficina de(?:l| la) Alt[oa] (?:Comisionad[oa]|Representante)|"
             r"(?!.*Naciones)(?:\w+ de (?:Trabajo|Expertos)|\w+) (?:Especial|Ejecutiv[oa]|Consultiv[oa]|"
             r"Conjunt[oa]|Integrad[oa]|Regional|Oficios[oa]|Preparatori[oa]|Asesor[a]?|Director[a]?|Mixt[oa]|"
             r"Mundial|Permanente|Común|Sanciones)",
+            exact=True,
+        ),
+        # 'la Quinta Conferencia de las Naciones Unidas sobre el Té', 'la Conferencia Internacional sobre el Té'
+        Shape(
+            "entity",
+            rf"\bConferencia(?: de Plenipotenciarios)?(?=(?: (?:de las Naciones Unidas(?: de \d{{4}})?|Mundial|Internacional|Ministerial|"
+            rf"Regional)\b)+{_PART})",
+            before=r"\b(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima|Octava|Novena|Décima|\d{1,2}ª) |",
+            after=rf"(?: (?:de las Naciones Unidas(?: de \d{{4}})?|Mundial|Internacional|Ministerial|Regional))+{_PART}+"
+            rf"(?:(?<=Apoyar) (?:la|el|los|las) {_CAP}{_ADJECTIVES}{_PART}*(?: \d+)?)?",
+            never_before=_OPEN_BEFORE,
             exact=True,
         ),
         # 'el comité especial intergubernamental', 'el grupo de trabajo de composición abierta': written small once they are known
@@ -93,8 +105,8 @@ NAMES = Names(
         ),
         Shape(
             "entity",
-            r"\bConferencia de Examen\b(?! del?\b(?! [12]))",
-            after=r"(?: de(?:l año)? [12]\d{3}\b)?",
+            r"\bConferencia de Examen\b(?! del?\b(?! [12]| Durban))",
+            after=r"(?: de(?:l año)? [12]\d{3}\b| de Durban\b)?",
             alone=True,
             never_before=_OPEN_BEFORE,
         ),
@@ -148,7 +160,8 @@ NAMES = Names(
             rf"\b(?:{one_of(POSTS)}){_END}",
             post=True,
             after=rf"(?: Adjunt[oa])?(?:{_PART}+|"
-            rf" (?:(?<!misionado )(?<!misionada )(?<!General )(?<!Ejecutivo )(?<!Ejecutiva )sobre|encargad[oa] de|para) "
+            rf" (?:(?<!misionado )(?<!misionada )(?<!General )(?<!Ejecutivo )(?<!Ejecutiva )"
+            r"(?<!President[aei] )(?<!Presidencia )sobre|encargad[oa] de|para) "
             rf"(?:la |el |las |los )?(?!(?:que|(?<=para )[a-záéíóú]+(?:ar|er|ir)(?:l[aeo]s?|se)?)\b){_UP_TO}|)",
             before="",
             alone=True,
