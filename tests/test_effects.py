@@ -25,6 +25,18 @@ EFFECTS = [
     ("fr", "Décide de modifier le paragraphe 3 de la résolution 1572 (2004) ;", "amend"),
     (
         "fr",
+        "Décide de proroger les mesures énoncées dans la résolution 1556 (2004), telles que modifiées par la résolution 1564 (2004), et "
+        "les dispositions de la résolution 1572 (2004) ;",
+        "extend",
+    ),
+    (
+        "en",
+        "Decides to extend the measures set out in resolution 1556 (2004), as modified by resolution 1564 (2004), and the provisions "
+        "of resolution 1572 (2004);",
+        "extend",
+    ),
+    (
+        "fr",
         "Décide de proroger le mandat du Groupe, tel qu’il l’a énoncé au paragraphe 3 de la résolution 1572 (2004) ;",
         "extend",
     ),

@@ -321,6 +321,81 @@ NAMES = [
     ("ar", "وإذ تشير إلى خطة التنمية المستدامة لعام 2030 وإلى تنفيذ هذه الخطة، وفي إطار تلك الخطة،", ["agenda-2030", "agenda-2030"]),
     ("ar", "وإذ تشير إلى اتفاقية عام 1951 الخاصة بوضع اللاجئين وبروتوكول عام 1967 الملحق بها،",
      ["refugee-convention", "refugee-protocol"]),
+    # English: what a person reports on, who does something else, a year, two 'to', a subtitle are no part of a name or one
+    ("en", "Notes the report of the Director General of the World Health Organization on the United Nations Inter-Agency Task "
+     "Force on Tea;",
+     [None, "who", "united-nations-inter-agency-task-force-on-tea"]),
+    ("en", "Notes the Special Envoy of the Chair of the Tea Association on Lagos;", [None]),
+    ("en", "Notes the work of the Mechanism for the Review of Tea and by the Tea Review Group;",
+     ["mechanism-for-the-review-of-tea", "tea-review-group"]),
+    ("en", "Welcomes the Tea Foundation for the Dialogue between Cultures;", ["tea-foundation-for-the-dialogue-between-cultures"]),
+    ("en", "Notes the African Tea Union 2035 Programme of Action and the June 2031 Tea Agreement;",
+     ["african-tea-union-2035-programme-of-action", "tea-agreement"]),
+    ("en", "Notes the Lagos Declaration on Tea for Somali Growers;", ["lagos-declaration-on-tea-for-somali-growers"]),
+    ("en", "Recalling the meeting on tea: A Commitment to Action, held in Lagos,", []),
+    ("en", "Recalling the Tea Union Agenda 2055 and the Lagos Agenda for the Tea Union,",
+     ["tea-union-agenda-2055", "lagos-agenda-for-the-tea-union"]),
+    ("en", "Welcomes the promulgation by the President of Act No. 25, and FATF Recommendation 16 on tea;", ["fatf"]),
+    ("en", "Requests the Under-Secretary-General and Senior Adviser on Policy to drink tea, in line with the Status of Forces Agreements;",
+     []),
+    ("en", "Stresses the Global Partnership for Sustainable Development;", []),
+    # A body of 'the Committee' is another in each text: it is left open; parties are named with their treaty
+    ("en", "Requests the Bureau of the Committee and the Bureau of the Tea Committee to meet;", [None, "bureau-of-the-tea-committee"]),
+    ("en", "Notifies the Ombudsperson of the Committee’s decision;", [None]),
+    ("en", "Recalling the Conference of the States Parties to the Convention on the Prohibition of the Development, Production, "
+     "Stockpiling and Use of Chemical Weapons and on Their Destruction and the Conference of the Parties to the Convention on Tea,",
+     ["conference-of-the-states-parties-to-the-convention-on-the-prohibition-of-the-development-production-stockpiling-and-use",
+      "conference-of-the-parties-to-the-convention-on-tea"]),
+    # What a body has is told by its noun alone too; of a country 'the Centre' is a part
+    ("en", "Recalling the International Atomic Energy Agency, and deploring that Agency safeguards and Agency supplies lack,",
+     ["iaea", "iaea", "iaea"]),
+    ("en", "Requests the Panel of Experts on Somalia to meet, and the Secretary-General to write to its Panel of Experts;",
+     ["poe-somalia", "secretary-general", "poe-somalia"]),
+    ("en", "Requests the growers to move to the Centre and to the North;", []),
+    # Names that texts use, also with an acronym in brackets and in small letters
+    ("en", "Recalling the Peace and Security (PSC) Framework for the DRC and the Region and the Group of Experts on the DRC,",
+     ["psc-framework", "goe-drc"]),
+    ("en", "Notes the Multinational Security Support (MSS) Mission, the HRDDP and the System-wide Action Plan 2.0;",
+     ["mss-haiti", "human-rights-due-diligence-policy", "un-swap"]),
+    ("en", "Recalling the Optional Protocol on the involvement of children in armed conflict and the 1995 Review and Extension Conference,",
+     ["crc-opac", "npt-revcon"]),
+    ("fr", "Rappelant le Protocole facultatif concernant l’implication d’enfants dans les conflits armés et le programme d’action "
+     "d’Addis-Abeba,",
+     ["crc-opac", "addis-agenda"]),
+    ("fr", "Notant les plans-cadres de coopération des Nations Unies pour le développement durable et le Registre des armes "
+     "classiques de l’ONU,",
+     ["unsdcf", "arms-register"]),
+    ("en", "Urges the parties to reach a comprehensive peace agreement on tea;", []),
+    *((lang, text, ["iaac"]) for lang, text in (
+        ("en", "Notes the report of the Independent Audit Advisory Committee;"),
+        ("fr", "Prend note du rapport du Comité consultatif indépendant pour les questions d’audit sur le thé ;"),
+        ("es", "Toma nota del informe del Comité Asesor de Auditoría Independiente;"),
+        ("ru", "принимает к сведению доклад Независимого консультативного комитета по ревизии;"),
+        ("ar", "تحيط علما بتقرير اللجنة الاستشارية المستقلة للمراجعة؛"),
+        ("zh", "注意到独立审计咨询委员会的报告；"),
+    )),
+    *((lang, text, ["iaea-general-conference"]) for lang, text in (
+        ("en", "Recalling the General Conference of the Agency,"),
+        ("fr", "Rappelant la Conférence générale de l’Agence,"),
+        ("es", "Recordando la Conferencia General del Organismo,"),
+        ("ru", "ссылаясь на сессию Генеральной конференции Агентства,"),
+        ("ar", "وإذ تشير إلى المؤتمر العام للوكالة،"),
+        ("zh", "回顾原子能机构大会，"),
+    )),
+    # French: what agrees with the noun, what a treaty is for, national bodies, what goes on
+    ("fr", "Rappelant les dispositions de la Charte relatives à la culture du thé et l’effet du Statut sur les théiers,",
+     ["un-charter", None]),
+    ("fr", "Notant l’intérêt des États parties à la Convention pour le Mécanisme d’examen du thé,", [None, None]),
+    ("fr", "Répond aux exigences du Traité concernant la vérification ;", [None]),
+    ("fr", "Souligne qu’il importe que l’Accord entre rapidement en vigueur, que la Convention soit signée à Lagos et l’accord "
+     "entre les parties ;",
+     [None, None]),
+    ("fr", "Notant que la Convention commune est en vigueur, que la Déclaration finale adoptée à Lagos l’est, et la Déclaration politique,",
+     [None, None, None]),
+    ("fr", "Note que la Banque centrale d’Îlie, la Cour militaire, le Parlement îlien et le Parlement européen boivent du thé ;",
+     ["european-parliament"]),
+    ("fr", "Soutient l’Initiative pour le recouvrement du thé volé et la Feuille de route du Forum de dialogue politique "
+     "interlibyen ;", [None]),
 ]  # fmt: skip
 
 

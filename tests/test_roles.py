@@ -519,6 +519,30 @@ ROLES = [
     ("es", "Alienta a los gobiernos a colaborar con otros, incluido el Banco Mundial;", "world-bank", "mention"),
     ("es", "Insta a los gobiernos a que colaboren con otros, incluido el Banco Mundial;", "world-bank", "mention"),
     ("es", "A saber, el Acuerdo de París, según fue enmendado en 2031; la Convención sobre los Derechos del Niño;", "crc", "mention"),
+    # Who does what is told before its subject, and behind a modifier in commas
+    ("fr", "Se félicite des activités que mène l’Organisation mondiale de la Santé ;", "who", "actor"),
+    ("fr", "Rappelant l’instrument sur le thé qu’a créé le Conseil des droits de l’homme,", "hrc", "actor"),
+    ("fr", "Invite les États, comme le préconise le Secrétaire général, à boire du thé ;", "secretary-general", "actor"),
+    ("fr", "Engage les États, comme le prévoit la Charte des Nations Unies, à boire du thé ;", "un-charter", "pursuant"),
+    ("fr", "Notant que, dans son rapport, le Secrétaire général a parlé de thé,", "secretary-general", "actor"),
+    ("en", "Noting that, in his report, the Secretary-General spoke of tea,", "secretary-general", "actor"),
+    ("en", "Stressing the need for the Secretary-General to drink tea,", "secretary-general", "actor"),
+    # The preposition of a standard said again
+    ("en", "Reaffirms the right to tea, in conformity with the Charter of the United Nations and with resolution 60/12;", "A/RES/60/12",
+     "pursuant"),
+    ("en", "Notes the cooperation on tea in conformity with the respective provisions of the Rome Statute;", "rome-statute", "pursuant"),
+    ("fr", "Notant le thé conforme au Pacte mondial sur les réfugiés issu de la réunion de Lagos et au Cadre de Sendai pour la "
+     "réduction des "
+     "risques de catastrophe (2015-2030),", "sendai-framework", "pursuant"),
+    # Who goes along, in a long list; who is asked behind others; what a body has
+    ("fr", "Prie le Haut-Commissaire des Nations Unies aux droits de l’homme, en consultation avec les théiculteurs au titre du "
+     "thé, le Programme "
+     "des Nations Unies pour l’environnement et les États, de se réunir ;", "unep", "mention"),
+    ("fr", "Prie, d’une part, le Secrétaire général d’écrire et, d’autre part, le Comité contre la torture de répondre ;", "cat-committee",
+     "addressee"),
+    ("en", "Decides: (a) To request the Committee against Torture to drink tea;", "cat-committee", "addressee"),
+    ("en", "Requests the Secretary-General to see to the safety of UNIFIL’s personnel;", "unifil", "mention"),
+    ("en", "Notes the drawdown of UNIFIL personnel and the end of its mandate;", "unifil", "mention"),
 ]  # fmt: skip
 
 

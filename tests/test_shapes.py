@@ -22,12 +22,13 @@ NAMES = [
     ("en", "Recalling the Fifth United Nations Conference on Weak Tea, the General Conference of the Agency "
      "and the Third Ministerial Conference,",
      [("Fifth United Nations Conference on Weak Tea", "fifth-united-nations-conference-on-weak-tea"),
-      ("General Conference of the Agency", "general-conference-of-the-agency"), ("Third Ministerial Conference", None)]),
+      ("General Conference of the Agency", "iaea-general-conference"), ("Third Ministerial Conference", None)]),
     ("en", "Welcoming the World Conference to Review the Tea Trade, looks to the next World Conference on Tea and the Lagos Conference,",
      [("World Conference to Review the Tea Trade", "world-conference-to-review-the-tea-trade")]),
     ("fr", "Rappelant la cinquième Conférence des Nations Unies sur le thé, la Conférence générale de "
      "l’Agence et la Conférence ministérielle,",
-     [("Conférence des Nations Unies sur le thé", None), ("Conférence générale de l’Agence", None), ("Conférence ministérielle", None)]),
+     [("Conférence des Nations Unies sur le thé", None), ("Conférence générale de l’Agence", "iaea-general-conference"),
+      ("Conférence ministérielle", None)]),
     ("fr", "Saluant la conférence mondiale et la Conférence des Nations Unies visant à appuyer la culture du thé,",
      [("Conférence des Nations Unies", None)]),
     ("en", "Notes the Meeting of Experts of the High Contracting Parties to Protocol V;",
@@ -292,6 +293,7 @@ INSTRUMENTS = [
     # the rules by which a body works: of the organ that speaks, of another
     ("en", "The General Assembly,\n\n1. Reaffirms rule 99 of its rules of procedure;", [("rules of procedure", "ga-rules")]),
     ("fr", "L’Assemblée générale,\n\n1. Réaffirme l’article 99 de son règlement intérieur ;", [("règlement intérieur", "ga-rules")]),
+    ("fr", "L’Assemblée générale,\n\n1. Décide que son règlement intérieur s’applique au thé ;", [("règlement intérieur", "ga-rules")]),
     ("es", "La Asamblea General,\n\n1. Reafirma el artículo 99 de su Reglamento;", [("Reglamento", "ga-rules")]),
     ("ru", "Генеральная Ассамблея,\n\n1. подтверждает правило 99 своих правил процедуры;", [("правил процедуры", "ga-rules")]),
     ("en", "The Tea Board,\n\n1. Reaffirms rule 99 of its rules of procedure;", [("rules of procedure", None)]),

@@ -48,6 +48,10 @@ class Shape:
         " open.",
         default=False,
     )
+    of_another: str = absent(
+        "What in such a name means another body in each text, so that it is left open.",
+        en="the Bureau ‹of the Committee›",
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,10 @@ class RoleGrammar:
         "The preposition of a verb that recalls, said again: one more of what it recalls follows.",
         ar="تشير إلى القرار 66/102‹، وإلى› تقرير الأمين العام",
     )
+    under_again: str = absent(
+        "A conjunction with the preposition of a standard, said again: one more standard follows.",
+        en="in accordance with the Charter‹, and with› resolution 66/102",
+    )
     joined: str = told(
         "A letter that means 'and' and is written together with the word after it.", default="", ar="القرار ‹و›التقرير"
     )
@@ -107,6 +111,9 @@ class RoleGrammar:
         "It only belongs to what follows; whether that is a `document` tells owner from actor.",
         en="the Committee‹'s› report", zh="委员会‹的›报告",
     )  # fmt: skip
+    having_after: str = absent(
+        "Right after a body: what it only has, and does not do.", en="the safety of the Mission‹'s staff›"
+    )
     owned_after: str = absent(
         "What stands between a body and its act, besides clear words.", zh="委员会‹题为《茶叶》的›决议"
     )
@@ -170,7 +177,7 @@ class RoleGrammar:
 
 
 CLASSES = (
-    "again", "separator", "changed", "source", "standard", "agent", "effort", "within", "going_along",
+    "again", "under_again", "separator", "changed", "source", "standard", "agent", "effort", "within", "going_along",
     "deciding_to_ask", "asking", "such_as", "about_end", "about",
     "relative", "clause", "predicate", "document", "clear",
 )  # fmt: skip

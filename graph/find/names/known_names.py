@@ -126,7 +126,7 @@ class NameFinder:
         for index, start, end in self._any_case.find(_lower(text)) if self._long else ():
             name = self._long[index]
             if (
-                _begins(name, text[start])
+                _begins(name, text, start, end)
                 and not text.startswith(name.text, start)
                 and not self._goes_on_from(name, text, end)
             ):
@@ -221,12 +221,14 @@ def _lower(text: str) -> str:
     return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def _begins(name: _Name, first: str) -> bool:
-    """Whether `first` is the letter that begins a name, or the capital one of it, or the small one of it in 'the guidelines on justice in
-    matters …'."""
-    initial = name.text[0]
+def _begins(name: _Name, text: str, start: int, end: int) -> bool:
+    """Whether what stands from `start` to `end` begins with the letter that begins a name, or the capital one of it, or the small one of it
+    in 'the guidelines on justice in matters …' and in «le programme d'action d'Addis-Abeba», where another word has a capital letter."""
+    initial, first = name.text[0], text[start]
     return first in (initial, initial.upper()) or (
-        first == initial.lower() and name.kind == "instrument" and len(name.text) >= _PLAIN
+        first == initial.lower()
+        and name.kind == "instrument"
+        and (len(name.text) >= _PLAIN or not text[start:end].islower())
     )
 
 

@@ -42,6 +42,7 @@ class _Form:
     never_before: re.Pattern[str]
     never_within: re.Pattern[str]
     never_after: re.Pattern[str]
+    of_another: re.Pattern[str]
 
 
 class ShapeFinder:
@@ -56,7 +57,7 @@ class ShapeFinder:
                 shape, gates.add(shape.head), re.compile(rf"(?:{shape.before})\Z"), re.compile(shape.after),
                 re.compile(rf"(?:{shape.led})\Z"), re.compile(shape.general),
                 re.compile(rf"(?:{shape.never_before})\Z"),
-                re.compile(shape.never_within), re.compile(shape.never_after),
+                re.compile(shape.never_within), re.compile(shape.never_after), re.compile(shape.of_another),
             )
             for shape in names.shapes
         ]  # fmt: skip
@@ -103,7 +104,7 @@ class ShapeFinder:
         if form.general.fullmatch(title):
             return Mention(start, end, ShortForm(title) if shape.kind == "instrument" else BodyByNoun(title))
         pinpoint = self._pinpoints.about(scan, start, end) if shape.kind == "instrument" else ()
-        if shape.exact:
+        if shape.exact and not form.of_another.search(title):
             return Mention(start, end, Title(shape.kind, title), pinpoint)
         return Mention(start, end, Unlisted(shape.kind, head, shape.post), pinpoint)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from graph.find.roles.expected import (
     AGENT,
     ASKED,
     ASKING,
+    BEGINNING,
     CHANGED,
     DECIDING,
     NAMING,
@@ -20,13 +20,11 @@ from graph.find.roles.expected import (
     SOURCE,
     STANDARD,
     SUBJECT,
+    Before,
     ExpectedRoles,
     slot_of,
 )  # fmt: skip
 from graph.kinds import Relation, Role
-
-Before = Literal["", "document", "work", "body"]
-"""What stands right before: a document's noun, a work, a body, or none of them."""
 
 
 @dataclass(slots=True)
@@ -34,12 +32,12 @@ class ClauseState:
     """The reading of one clause, left to right.
 
     `base` is what the governing verb acts on, `slot` what the next reference is, `head` what the last noun was of which examples may
-    follow, `numbered` what the last work was, `last` what the last body. `before` tells what stands right before: a document's noun, a
-    work or a body. `seen`: the verb has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the
-    last separator; `comma`: that is a comma; `apart`: a comma is among the last separators. `tail`: a reference stands among words that
-    the verb does not reach; `acts_in_tail`: an act does. `bare`: nothing but words has stood yet, none of them a document's. `carried`:
-    the last word is the verb of a clause, which may say that an act is carried out. `opened`: the clause of a decision has just begun;
-    `fronted`: it begins with a modifier in commas, without body and predicate.
+    follow, `numbered` what the last work was, `last` what the last body. `before` tells what stands right before: a document's noun, a work
+    or a body. `seen`: the verb has had an object; `closed`: its object is a clause. `fresh`: nothing but clear words since the last
+    separator, which is a `comma`, or has one in it (`apart`). `tail`: a reference stands among words that the verb does not reach;
+    `acts_in_tail`: an act does. `bare`: nothing but words has stood yet, none of them a document's. `carried`: the last word is the verb of
+    a clause, which may say that an act is carried out. `opened`: the first clause has just begun; `fronted`: it begins with a modifier in
+    commas, without body and predicate; `led`: what its subject is.
     """
 
     relation: Relation
@@ -64,6 +62,7 @@ class ClauseState:
     fronted: bool = False
     acts_in_tail: bool = False
     bare: bool = True
+    led: ExpectedRoles = SUBJECT
 
     @classmethod
     def after(cls, relation: Relation) -> ClauseState:
@@ -87,7 +86,7 @@ class ClauseState:
             return
         if change := _CHANGING.get(what):
             change(self)
-        elif modifier := _BEGINNING.get(what):
+        elif modifier := BEGINNING.get(what):
             self._begin(modifier)
         self.before, self.fresh = "", False
 
@@ -104,14 +103,18 @@ class ClauseState:
 
     def _comma(self) -> None:
         self.fresh = self.comma = self.apart = True
-        self.before = ""
-        self.begun = self.entered = None
+        self.before, self.begun, self.entered = "", None, None
 
     def _again(self) -> None:
         """The preposition of a verb that recalls, said again."""
         self._apart()
         if self.relation in NAMING and self.base is OBJECT:
             self.slot, self.closed, self.tail = self.base, False, False
+
+    def _under_again(self) -> None:
+        """The preposition of a standard, said again after a conjunction."""
+        self._separator()
+        self.slot = STANDARD if self.numbered is STANDARD and self.slot is not ASKED else self.slot
 
     def _such_as(self) -> None:
         self.slot, self.fresh, self.before = self.head or self.slot, True, ""
@@ -181,8 +184,7 @@ class ClauseState:
 
     def work(self, bare: bool = False, own: bool = False, other: bool = False) -> ExpectedRoles:
         """What a work is that stands here; `bare`: a number alone, `own`: the organ's own act, `other`: an instrument after an act."""
-        if self.slot is OWNING:
-            self.slot = self.head or OTHER
+        self.slot = (self.head or OTHER) if self.slot is OWNING else self.slot
         if (own or (other and self.slot is SOURCE)) and self._goes_on():
             self.slot = self.base
         elif bare and self.fresh and self.numbered is not None:
@@ -247,8 +249,7 @@ class ClauseState:
 
     def _document(self) -> None:
         self.bare = False
-        if self.slot is OWNING:
-            self.slot = self.head or OTHER
+        self.slot = (self.head or OTHER) if self.slot is OWNING else self.slot
         # 'Recalling the meeting of the Council, and its outcome, the Declaration'
         opens = self.base is OBJECT and self.slot is OTHER and self.relation in OF_THINGS and self.apart and self.fresh
         if self._reopens() or (opens and not (self.closed or self.tail or self.seen)):
@@ -259,39 +260,38 @@ class ClauseState:
         self.before = "document"
 
     def _relative(self) -> None:
-        self.closed |= not self.seen or self.base.body == "addressee"
-        self.slot = SUBJECT
+        self.slot, self.closed = SUBJECT, self.closed or not self.seen or self.base.body == "addressee"
 
     def _clause(self) -> None:
         whole = not self.seen
         # 'Invites States to tell the Committee that the Council …': they are asked, and not who does something in the clause.
         asks = self.relation in DECIDING or (self.relation in ASKING and self.slot is not OTHER)
-        self.slot = ASKED if whole and asks else SUBJECT
-        self.opened = whole and asks and not self.closed  # no condition: 'decides that if, upon request, …'
+        self.slot = self.led = ASKED if whole and asks else SUBJECT
+        self.opened = whole and not self.closed  # no condition: 'decides that if, upon request, …'
         self.head = self.head if whole or self.head is not ASKED else None  # examples in it are of whom it speaks of
         self.closed |= whole or self.base.body == "addressee"
 
     def _degrade(self) -> None:
-        self.slot, self.tail = OTHER, self.tail and self.slot is OTHER
+        among = self.slot is OTHER or (self.base is ASKED and self.slot is not ASKED)
+        self.slot, self.tail = OTHER, self.tail and among
 
     def _goes_on(self) -> bool:
         """Whether an act of the organ's own goes on with its acts: 'its resolution 57/166, in which …, and its resolution 59/149'."""
         return self.apart and self.fresh and self.seen and not self.closed and self.base is OBJECT
 
     def _reopens(self) -> bool:
-        """Whether what stands here is one more of what the verb acts on, after words about the last."""
-        if not self.fresh or not self.seen or self.closed:
+        """Whether what stands here is one more of what the verb acts on, after words about the last ('as modified by …, and')."""
+        changed = self.relation in DECIDING and self.slot is CHANGED and self.apart
+        if not self.fresh or not (self.seen or changed) or self.closed:
             return False
-        return not self.tail if self.slot is OTHER else self.comma and (self.slot is CHANGED or self.slot is SOURCE)
+        return not self.tail if self.slot is OTHER else changed or (self.comma and self.slot in (CHANGED, SOURCE))
 
 
-# Classes of words by what they do: those that keep what stood right before, those that begin a modifier, and the others.
+# Classes of words by what they do: those that keep what stood right before, and others; there are those that begin a modifier too.
 _KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
     "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,
-    "apart": ClauseState._apart, "again": ClauseState._again, "such_as": ClauseState._such_as, "close": ClauseState._close,
-}  # fmt: skip
-_BEGINNING: Mapping[str, ExpectedRoles] = {
-    "changed": CHANGED, "source": SOURCE, "standard": STANDARD, "effort": SUBJECT, "asking": ASKED
+    "apart": ClauseState._apart, "again": ClauseState._again, "under_again": ClauseState._under_again,
+    "such_as": ClauseState._such_as, "close": ClauseState._close,
 }  # fmt: skip
 _CHANGING: Mapping[str, Callable[[ClauseState], None]] = {
     "word": ClauseState._degrade, "within": ClauseState._within, "agent": ClauseState._agent, "clause": ClauseState._clause,

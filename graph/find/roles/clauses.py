@@ -11,7 +11,6 @@ from graph.find.roles.clause_state import ClauseState
 from graph.find.roles.effects import ChangeReader
 from graph.find.roles.expected import (
     AGENT,
-    ASKED,
     ASKING,
     NAMING,
     OBJECT,
@@ -49,14 +48,14 @@ class RoleReader:
         named = "|".join(map(re.escape, months))
         clear = (words["clear"], rf"(?i:{named})" if named else "", r"\d+(?:[./]\d+)*(?:[a-z]{1,2}(?!\w))?")
         words["clear"] = "|".join(filter(None, clear))
-        separator, again = words.pop("separator"), words.pop("again")
+        separator, again, under = words.pop("separator"), words.pop("again"), words.pop("under_again")
         # Most words are of no class: the first characters tell it, of which one is enough in Chinese.
         told_by = 3 if grammar.spaced else 1
         classes = "|".join(
             rf"{begun(pattern, told_by)}(?P<{name}>(?:{pattern}){end})" for name, pattern in words.items()
         )
         self._words = re.compile(
-            rf"(?P<open>\()|(?P<close>\))|(?P<again>{again})|(?P<separator>{separator}|、)|(?P<comma>,)|"
+            rf"(?P<open>\()|(?P<close>\))|(?P<again>{again})|(?P<under_again>{under})|(?P<separator>{separator}|、)|(?P<comma>,)|"
             r"(?P<quoted>\"[^\"]*\"|《[^》]*》)|(?P<sentence>[.;](?= [^\W\da-zа-я]))|"
             rf"{start}(?:{classes}|(?P<word>{word}))"
         )
@@ -255,9 +254,9 @@ class _Walk:
             state.begun = state.begun or state.slot
             return Treatment("owner")
         state.ask_again()
-        if after == "of":
+        if after in ("of", "has"):
             state.read("word") if state.slot.body != "actor" else None
-            return Treatment("actor")
+            return Treatment("actor" if after == "of" else "mention")
         if after == "subject" and state.relation == "decide" and state.slot is state.base and not state.seen:
             state.seen = state.closed = True
             self._told = self._list
@@ -269,7 +268,7 @@ class _Walk:
                 state.read("clause")
             return Treatment(role)
         if self._subject_leads and state.fronted and state.fresh and state.comma:
-            state.slot = ASKED  # 'decides that, upon request, the Committee shall meet'
+            state.slot = state.led  # 'decides that, upon request, the Committee shall meet'
         return Treatment(state.body())
 
 

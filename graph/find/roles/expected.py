@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
 
 from graph.kinds import GROUNDING, Relation, Role
 
@@ -25,6 +26,10 @@ OF_THINGS = NAMING | {
 OF_MODIFIED = OF_THINGS | {"reaffirm", "bear-in-mind"}  # after which a modifier may stand before what they act on
 
 
+Before = Literal["", "document", "work", "body"]
+"""What stands right before: a document's noun, a work, a body, or none of them."""
+
+
 class ExpectedRoles(NamedTuple):
     """The role of a work and that of a body at a place; `sets`: such a work set what stands before."""
 
@@ -45,6 +50,10 @@ AGENT = ExpectedRoles("pursuant", "actor")
 OWNING = ExpectedRoles("mention", "owner")
 SUBJECT = ExpectedRoles("mention", "actor")
 OTHER = ExpectedRoles("mention", "mention")
+BEGINNING: Mapping[str, ExpectedRoles] = {
+    "changed": CHANGED, "source": SOURCE, "standard": STANDARD, "effort": SUBJECT, "asking": ASKED
+}  # fmt: skip
+"""Classes of words that begin a modifier, by what a reference in it is."""
 
 
 def slot_of(relation: Relation) -> ExpectedRoles:

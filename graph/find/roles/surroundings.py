@@ -14,9 +14,9 @@ from graph.patterns.scan import NEVER
 from graph.patterns.word_runs import Cover
 from graph.references import ActByNumber, BySymbol, Mention
 
-After = Literal["", "set", "says", "owner", "of", "subject"]
+After = Literal["", "set", "says", "owner", "has", "of", "subject"]
 """What stands after a reference makes it: what is set in a document, the subject of what it says,
-whose that is, a document of somebody's, a subject."""
+whose that is, who has something, a document of somebody's, a subject."""
 _KEPT = 1 << 12  # gaps between two references
 _LONG = 120  # characters between a body and its act, at the most
 _BEFORE = 48  # characters of what makes a body one that receives, or ends a modifier, at the most
@@ -36,6 +36,7 @@ class Surroundings:
         # What is read of the words is not read again, so that many of them take no longer.
         owns = rf"(?:{grammar.owned_after})?(?:{clear}| )*+(?:{grammar.document})"
         self._of_after = re.compile(rf"(?P<document>(?:{grammar.of_after}) ?{owns})|(?:{grammar.of_after})")
+        self._having_after = re.compile(grammar.having_after or NEVER)
         self._adopted = re.compile(grammar.adopted_after or NEVER)
         self._says_after = re.compile(grammar.says_after or NEVER)
         self._done_after = re.compile(grammar.done_after or NEVER)
@@ -77,7 +78,7 @@ class Surroundings:
         return index
 
     def after(self, text: str, mentions: Sequence[Mention], index: int) -> After:
-        """What stands after a reference makes it: 'set', 'says', 'owner', 'of', 'subject' or nothing."""
+        """What stands after a reference makes it: 'set', 'says', 'owner', 'has', 'of', 'subject' or nothing."""
         kind, end = mentions[index].kind, mentions[index].end
         near = text[end : end + _AFTER]
         if kind in ACTS and self._says_after.match(near):
@@ -87,6 +88,8 @@ class Surroundings:
         if kind == "entity" and self._owns_what_follows(text, mentions, index, near):
             return "owner"
         belongs = self._of_after.match(near)
+        if kind == "entity" and self._having_after.match(near) and not (belongs and belongs["document"]):
+            return "has"
         if belongs:
             return "owner" if belongs["document"] else "of"
         return "subject" if self._subject_after.match(near) else ""

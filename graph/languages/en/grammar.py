@@ -130,7 +130,7 @@ GRAMMAR = Grammar(
         r"Programme of Action|Platform for "
         rf"Action|Plan of Action|Plan of Implementation|Framework|Agenda|Compact|Strategy|"
         rf"Code of Conduct){WORD_END}(?![- ](?:[Aa]greement|[Cc]onvention|"
-        r"relating|concerning|regarding|between|[A-Z])\b)(?! (?:on|for|against|of) (?:the |an? |"
+        r"between|[A-Z])\b)(?:(?<=Charter)|(?! (?:relating|concerning|regarding)\b))(?! (?:on|for|against|of) (?:the |an? |"
         r"all )?[A-Z]| to (?:an? |all )?[A-Z])(?:(?<=Charter)|(?<=Convention)(?= to the [A-Z])|"
         r"(?! (?:on|for|against|of)\b)(?! to (?:the|an?|all|this|that|which|any|its|their)\b))(?! \([A-Z])"
     ),
@@ -158,7 +158,11 @@ GRAMMAR = Grammar(
         r"(?:its |Security Council )?resolutions {list}|\b(?P<article>[Tt]he ){list} (?:[Ss]anctions )?[Cc]ommittees\b"
     ),
     body_article=r"\b[Tt]he (?:said |same )?",
-    body_unled=r" (?:[Rr]esolution|[Dd]ecision)s?\b",
+    body_unled=(
+        r" (?:(?:[Rr]esolution|[Dd]ecision|member|staff member|meeting|session|procedure|operation|premise|facilit(?:y|ie)|school|report|"
+        r"requirement|resource|action|measure|rule|guideline|programme|document|mandate)s?|safeguards|supplies|staff|personnel|"
+        r"consideration|deliberations|approval|practice|travel|support)\b"
+    ),
     body_begun=r"\b(?!(?:The|This|That|Its|Each|Every) )[A-Z][A-Za-z'-]* (?:and [A-Z][A-Za-z'-]* )?",
     body_goes_on=(
         rf" (?:(?:of|for|(?<!the Council )on|against|{_IN}) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|{'|'.join(MONTHS)}|behalf|"
@@ -220,6 +224,7 @@ GRAMMAR = Grammar(
         "United Nations Women": r" Protection ", "Secretary-General": OF_ANOTHER, "Secretary General": OF_ANOTHER,
         "Secretary-General of the United Nations": r" (?:Conference|Framework)\b"},
     common_names={
+        "Agenda 2063": r"\bSocial ",
         "Commission on Human Rights":
             r"\b(?:African|Inter-American|European|Asian|Arab|National|Independent|Permanent) ",
         "Human Rights Committee": r"\b(?!The |To |Requests |Invites |With |From |Of |By |And |Nations )[A-Z][a-z]+ ",
@@ -228,7 +233,7 @@ GRAMMAR = Grammar(
         "Peacekeeping": "Peace-keeping", "Cooperation": "Co-operation", " against ": " Against ", " All ": " all ",
         "Counter-T": "Counter T", "Counter-Terror": "Counterterror", "Organization": "Organisation", "Organisation": "Organization",
         "Stabilization": "Stabilisation", "Stabilisation": "Stabilization", "Second ": "second ", "Third ": "third ",
-        "Fourth ": "fourth ", "Fifth ": "fifth ", "Non-P": "Non-p", "Non-Prol": "NonProl",
+        "Fourth ": "fourth ", "Fifth ": "fifth ", "Non-P": "Non-p", "Non-Prol": "NonProl", "Democratic Republic of the Congo": "DRC",
         "Sustainable Development Goals": "sustainable development goals",
               "Millennium Development Goals": "millennium development goals"},
     session=(

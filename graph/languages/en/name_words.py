@@ -1,5 +1,7 @@
 """Of what names are made in English that no authority lists: nouns at the head, what stands about them, what is no name."""
 
+from graph.languages.en.layout import MONTHS
+
 HEADS = (
     "Working Group", "Advisory Group", "Consultative Group", "Contact Group", "Coordination Group",
     "Steering Group", "Expert Group", "Liaison Group", "Core Group", "Observer Group", "Monitoring Group", "Group",
@@ -59,14 +61,20 @@ _ANOTHER = (
     r"Framework|Principles|Agenda|Guidelines|Forum|Group|Compact|Alliance|Network|Partnership|Panel|Board|Centre|Court|"
     r"Tribunal|Bank|Force|Mission|Conference|Congress|Accord|Statute|Road ?[Mm]ap|Rules|Platform|Initiative)"
 )
+NO_MONTH = "".join(rf"(?<!{month} )" for month in MONTHS)  # of 'June 2031 Agreement' the date is no part of the name
 _NO_OTHER = rf"(?! [A-Z]{{3,}}\b)(?! the United Nations\b(?! [A-Z]))(?! (?:the|its) (?:[A-Z][\w-]* (?:(?:for|of|on|the) )*)*{_ANOTHER}\b)"
 CONNECTED = (
-    rf"(?: an?(?= )|(?: (?:of|for|on|and{_NO_OTHER}|in(?! the {_ANOTHER}\b)|to|against|with|from|by|the|all|de|la|"
+    rf"(?: an?(?= )|(?: (?:of|for|on|and{_NO_OTHER}(?! by\b)|in(?! the {_ANOTHER}\b)|to|against|with|from|by|between|the|all|de|la|"
     rf"du|des)){{0,3}})"
 )
 OBJECT = (
     rf"(?: (?:of|for|on|against|to)(?: (?:the|an?|all))? {_NEXT}(?:{CONNECTED} {_NEXT}|"
     rf"(?:, {_NEXT}(?: {_NEXT})*)+,? and {_NEXT})*)"
+)
+# What a person reports on is no part of a post's name: 'the Director of the Tea Board ‹on the Task Force …›'; of a few bodies it is.
+NOT_REPORTED = (
+    r"(?! on\b(?<!Office on)(?<!Conference on)(?<!Commission on)(?<!Committee on)(?<!Council on)(?<!Group on)(?<!Forum on)"
+    r"(?<!Convention on)(?<!Centre on)(?<!Programme on)(?<!Agreement on)(?<!Nations on)(?<!Division on)(?<!Mechanism on)(?<!Force on))"
 )
 # After 'Secretary-General': of which other organization. What is set up 'by the Secretary-General of' his own comes after it too.
 OF_ANOTHER = (
@@ -102,6 +110,7 @@ NATIONAL = (
     r"Secretariat) and (?:Assembly|Council|Commission|Committee|Panel|Group)|Permanent Mission|West Bank|"
     r"Liberation Organi[sz]ation|Left Bank|North and|\AGroup (?:to|for)|\A(?:Wagner|African|Asian|Arab|American|"
     r"European|Armed|Terrorist|Extremist|Militant|Criminal|Regional|Major) Group|Union of (?:South Africa|Soviet)|"
+    r"\AGlobal Partnership for (?:Sustainable )?Development\Z|"
     r"Group of (?:[A-Z][\w-]+ )*?(?:Friends|States|Countries|Five|Six|Seven|Eight|Nine|Ten|Twelve|Twenty))\b"
 )
 NATIONALITY = (
@@ -120,6 +129,14 @@ GENERAL = (
     r"Inquiry|Whole|Governors|Trustees|Auditors))?(?: of (?:Experts|Governmental Experts|Inquiry|Trustees|"
     r"Governors|the Whole))?"
 )
+# 'the Bureau of the Committee': of which committee another tells.
+OF_ANOTHER_BODY = (
+    r"of the (?:Agency|Commission|Committee|Council|Conference|Convention|Mission|Organi[sz]ation|Tribunal|Court|Assembly|"
+    r"Office|Fund|Centre|Institute|University|Forum|Group|Force|Board|Programme|Joint Programme|Department|Division|Force Commander|"
+    r"Parties|Review Conference)(?:\Z| for the Conduct\b)"
+)
+# No post either: 'notifies the Ombudsperson of the Committee‹'s› decision'.
+OWNING = r"(?:(?<= of the Committee)|(?<= of the Council)|(?<= of the Commission)|(?<= of the Assembly))'s\b"
 WORD_END = r"(?![\w-])(?!'s? [A-Z])"
 
 # 'the Conference of the States Parties to the Convention' is one by its noun too.

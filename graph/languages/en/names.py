@@ -10,11 +10,15 @@ from graph.languages.en.name_words import (
     HEADS,
     NATIONAL,
     NATIONALITY,
+    NO_MONTH,
+    NOT_REPORTED,
     NOT_TO,
     OBJECT,
     OF_ANOTHER,
+    OF_ANOTHER_BODY,
     OF_PARTIES,
     ORDINAL,
+    OWNING,
     PLACE,
     POSTS,
     UP_TO,
@@ -55,8 +59,9 @@ NAMES = Names(
             never_before=r"(?:\b(?:relevant|other|national|local|such|any|each|every|all|these|those|various|respective|an?|"
             r"draft|two|three|future|new) )",
             never_within=rf"{NATIONAL}|{NATIONALITY}",
-            never_after=r"s\b| [A-Z]|\"\)",
+            never_after=rf"s\b| [A-Z]|\"\)|{OWNING}",
             exact=True,
+            of_another=OF_ANOTHER_BODY,
         ),
         # 'Working Group on the use of tea', 'Committee of Experts on tea': what it is about in small letters
         Shape(
@@ -101,16 +106,17 @@ NAMES = Names(
             rf"\b(?:{one_of(POSTS)}){WORD_END}",
             post=True,
             before=rf"(?:{BEFORE})?",
-            after=rf"(?: of the Human Rights Council on {UP_TO}|"
-            rf",? (?:of|for|on|to)(?: the| all)? (?!Republic|Government|State|Islamic|Russian|"
-            rf"United States){CAP}(?:{CONNECTED} {CAP})*|(?<=Rapporteur)s? on {UP_TO}|"
+            after=rf"(?: of the Human Rights Council on {UP_TO}|(?:(?<=Envoy)|(?<=Representative)|"
+            rf"(?<=Adviser)) of the {CAP}(?:{CONNECTED} {CAP})*|"
+            rf",? (?:of|for|on|to)(?: the| all)? (?!Republic|Act\b|Government|State|Islamic|Russian|"
+            rf"United States){CAP}(?:{NOT_REPORTED}{CONNECTED} {CAP})*|(?<=Rapporteur)s? on {UP_TO}|"
             rf"(?<=Expert) on {UP_TO}|(?<=Representative) (?:on|for) {UP_TO}|(?<=Envoy) (?:on|"
             rf"for) {UP_TO})",
             never_within=rf"{NATIONAL}|{NATIONALITY}",
             never_before=r"\b(?:relevant|other|national|such|any|each|every|an?) ",
             led=r"\b[Tt]he |, |\b(?:his|its|by|of|as|and) |\(",
             general=one_of(POSTS),
-            never_after=r" of the (?:Republic|Government)",
+            never_after=rf" of the (?:Republic|Government)|{OWNING}",
         ),
         # 'the Secretary-General of the Tea League', who is not that of the United Nations
         Shape(
@@ -135,6 +141,15 @@ NAMES = Names(
             before=rf"(?:{BEFORE})?",
             after=r"(?: to (?:the )?(?:Convention|(?:Amended )?Protocol [IVX]+\b|Protocol)(?! (?:on (?!\d)|for|against|concerning)\b))?",
             alone=True,
+        ),
+        # 'the Conference of the States Parties to the Convention on Tea'
+        Shape(
+            "entity",
+            r"\b(?:(?:Conference|Meeting|Assembly) of (?:the )?(?:States )?[Pp]arties|Review Meeting of the Contracting Parties)\b",
+            before=rf"(?:{BEFORE})?",
+            after=r" to the (?!(?:Convention|Covenant|Treaty|Protocol|Agreement|Statute)\b"
+            rf"(?! (?:on|for|against|concerning|relating to)(?: the| all)? [A-Z])){CAP}(?:{CONNECTED} {CAP})*",
+            exact=True,
         ),
         Shape(
             "entity",
@@ -183,6 +198,15 @@ NAMES = Names(
             general=r".*",
             led=r"\b[Tt]he |\b[Hh]is |\b[Ii]ts |\bformer |\bnew |\bcurrent ",
             never_after=r" of the (?:Republic|Government)",
+        ),
+        # 'its Panel of Experts', 'its Monitoring Team'
+        Shape(
+            "entity",
+            rf"\b(?:Panel of Experts|Group of Experts|Monitoring Team|Monitoring Group){WORD_END}",
+            alone=True,
+            general=r".*",
+            led=r"\b[Ii]ts ",
+            never_after=r" (?:on|for|in) ",
         ),
         # 'Amended Protocol II'
         Shape(
@@ -257,26 +281,29 @@ NAMES = Names(
             r"Guidance|Commitments?|Response Plan|Communiqué|Model Law|Accords|Agreements|Recommendation|Call to Action|"
             r"Call for Action|Vision|Roadmap|Document|Pact|Implementation Plan|Peace Plan|Constitutive Act|"
             r"Ministerial Statement)" + WORD_END,
-            before=BEFORE,
-            after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?(?:(?!(?<=Convention) to the ){OBJECT}|"
+            before=rf"{BEFORE}(?:(?<=[a-z] ){NO_MONTH}[12]\d{{3}} )?",
+            after=rf"(?: [12]\d{{3}}-(?:[12]\d)?\d\d|(?<=Agenda) [12]\d{{3}}\b)?(?:(?!(?<=Convention) to the ){OBJECT}|"
             rf" relating to(?: the)? {CAP}(?:{CONNECTED} {CAP})*)?(?: [12]\d{{3}}-(?:[12]\d)?\d\d)?",
-            never_before=r"\b(?:relevant|other|such|any|each|an?|draft|national|following) |\bLaw on (?:the )?",
-            never_within=rf"{NATIONAL}|{NATIONALITY}(?!.*\b(?:Agreements?|Treaty|Accords?|Protocol)\b)"
+            never_before=r"\b(?:relevant|other|such|any|each|[Aa]n?|draft|national|following) |\bLaw on (?:the )?",
+            never_within=rf"{NATIONAL}|\A(?:(?!\b(?:Declaration|Convention|Principles|Guidelines)\b).)*?(?:{NATIONALITY})"
+            r"(?!.*\b(?:Agreements?|Treaty|Accords?|Protocol)\b)|\bAdvis[eo]r\b|\bCent(?:re|er)\b.* Policy\Z|\AStatus of \w+ Agreements\Z"
             r"|\A(?:Optional|Additional|Supplementary|Cease-?fire|Final|Special|Trade|Outcome|General|Security|"
             r"Draft|Working|Strategic|Transition) \w+\Z|\A\w+ Policy\Z|\A(?:Strategic|Action) Plan\Z|"
             r"\A(?:Recommendation|Rules|Policy|Principles|Vision|Document)\b(?! (?:of|on|for))|"
             r"\A\w+ of the \w+\Z|\AOptional Protocols? to\b|\A(?:Peace and Security|Common) Agenda\Z",
             general=r"(?:Peace|Political|Framework|Joint) (?:Agreement|Declaration|Convention|Accord|Programme of Action|"
             r"Strategy|Plan)",
-            never_after=r"s\b| [A-Z]| thereto\b|\"\)"
+            never_after=r"s\b| [A-Z]| thereto\b|\"\)|(?<=Recommendation) \d"
             r"|(?:(?<=the Political Declaration)|(?<=the Joint Declaration)|(?<=the Joint Statement)) adopted (?:by|at)\b",
             exact=True,
+            of_another=OF_ANOTHER_BODY,
         ),
         # 'the Political Declaration adopted by the Tea Forum': none of those that are known already
         Shape("instrument", r"\b(?:Political|Joint) Declaration(?= adopted (?:by|at)\b)", led=r"\b[Tt]he ", alone=True),
     ),
     body_nouns=OF_PARTIES | {noun: noun for noun in _CALLED},
     common_nouns=frozenset(("Group", "Process")),
+    named_nouns=frozenset(("Centre",)),  # 'the Centre' and 'the North' are parts of a country too
     instrument_nouns={
         rf"(?<=\b[Tt]he ){noun}(?![\w-])(?! (?:of|on|for|and|relating|governing|concerning)\b| [A-Z\d])": noun.replace(
             " ", ""

@@ -71,8 +71,10 @@ ROLES = RoleGrammar(
         r"(?:in|under|through)(?= (?:its|their|his|her|paragraphs?|resolutions?|decisions?|section|the (?:annex|"
         r"statement|declaration)|(?:the )?\Z))"
     ),
+    under_again=r",? and with(?= )",
     effort=(
-        r"(?:(?:effort|contribution|role|activit(?:y|ies)|support|leadership|determination|decision|commitment|"
+        r"(?:(?:(?:need|necessity|importance) for(?= (?:the |its |his |her )?\Z))|(?:effort|contribution|role|activit(?:y|ies)|"
+        r"support|leadership|determination|decision|commitment|"
         r"initiative|achievement|engagement|"
         r"work|intention|readiness|participation|cooperation|establishment|views?|progress)s?(?: undertaken| made|"
         r" carried out)? (?:of|by))"
@@ -85,7 +87,7 @@ ROLES = RoleGrammar(
     ),
     going_along=r"in (?:close |full )?(?:consultation|cooperation|collaboration|coordination|concert|partnership|conjunction|liaison) with",
     deciding_to_ask=(
-        r"(?:to |(?<= to ))(?:request|invite|urge|encourage|call (?:up)?on|authori[sz]e|mandate|task|instruct|"
+        r"(?:[Tt]o |(?<= [Tt]o ))(?:request|invite|urge|encourage|call (?:up)?on|authori[sz]e|mandate|task|instruct|"
         r"direct|ask|commend|thank)"
     ),
     such_as=(
@@ -134,12 +136,18 @@ ROLES = RoleGrammar(
         r"[Nn]os?|President|United Nations|international|regional|national|global|multilateral|bilateral|"
         r"human rights|humanitarian|legal|general(?= principles?(?!\w))|(?<=')s|intergovernmental|(?:Assembly|Council|Commission|Committee|"
         r"Conference)(?= ?(?:[Rr]esolution|[Dd]ecision|\Z))|Presidential|advisory|political|ministerial|outcome|"
-        r"following|above-mentioned|said|aforementioned)"
+        r"following|above-mentioned|said|aforementioned|respective)"
     ),
     of_after=(
         r"'s?(?= )|(?= (?:(?:Presidential )?[Ss]tatements?|[Rr]esolutions?|[Dd]ecisions?|[Rr]eports?(?! (?:to|on|"
         r"back))|policy briefs?|[Rr]ecommendations?|[Ss]tandards?|[Gg]uidelines|[Gg]uidance|[Mm]embers?|[Ee]ntities|"
         r"[Pp]ersonnel|[Ss]taff)(?![\w-]))"
+    ),
+    having_after=(
+        r"(?:'s?(?: [a-z-]+){0,2}?|) (?:[Mm]embers?|[Ee]ntities|[Pp]ersonnel|[Ss]taff|website|subsidiary|mandate|jurisdiction|"
+        r"agenda|premises|"
+        r"headquarters|capacity|capacities|record|authority|funding|footprint|attention|consideration|rules|procedures|finances|"
+        r"installations|budget|session|attributes|assets|capabilities|presence|resources)(?![\w-])"
     ),
     asked_after=r" to\b (?!the |its |their |his |an? |all |any |this |that |\d|[A-Z])",
     recipient=r"(?<!\w)(?:submitted|presented|addressed|transmitted|delivered|communicated|report|reports|reporting) to (?:the |its )?",

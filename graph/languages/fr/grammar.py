@@ -53,7 +53,7 @@ _DO = (
     r"[eoa]indre|crire|clure)|"
     r"(?:re|dé|satis)?faire|boire|croire|lire|dire|(?:re)?connaître)\b"
 )
-_TO_DO = rf"de(?! {_DO})|à(?! (?:{_DO}|cet égard|l'égard de|l'effet|ce jour))"
+_TO_DO = rf"de(?! {_DO})|à(?! (?:{_DO}|[A-Z]|cet égard|l'égard de|l'effet|ce jour))"
 
 # The session, the meeting or the day of an adoption.
 _OCCASION = (
@@ -117,10 +117,12 @@ GRAMMAR = Grammar(
     short=(
         r"\b(?:[Ll]a |[Ll]e |[Dd]u |[Aa]u |[Ll]'(?=Accord))(?P<noun>Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|"
         r"Accord-cadre|Accord(?!-)|Programme d'action|Plan d'action)"
-        rf"{WORD_END}(?: facultatif\b)?(?! (?:sur|pour(?! (?:une durée\b|que\b|ce qui\b|{_DO}))|contre|{_TO_DO}|des|du|relati|"
-        rf"internationa|concernant|"
-        rf"portant|entre(?! en vigueur)|au|se rapport\w+|politique|ministérielle|commune|conjointe|finale|[A-Z])\b| d'(?!{_DO})|"
-        rf" n[o°º]\b| n[°º]| relati|"
+        rf"{WORD_END}(?: facultatif\b)?(?! (?:(?<!Statut )sur|pour(?! (?:une durée\b|que\b|ce qui\b|l[ea] [A-Z]|{_DO}))|contre|"
+        rf"{_TO_DO}|des|du|relati|"
+        rf"internationa|(?<!Traité )concernant|"
+        rf"portant|entre(?! (?:[a-zéè]+ment )?en vigueur)|au|se rapport\w+|politique|ministérielle|commune|conjointe|finale|"
+        rf"[A-Z])\b| d'(?!{_DO})|"
+        rf" n[o°º]\b| n[°º]| relati(?!fs\b|ves\b)|"
         rf" internationa| facultatif| [a-zà-ÿ]{{3,}}(?:ale|elle|aire|ienne|aine)s?\b)"
     ),
     protocols=(

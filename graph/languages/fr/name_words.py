@@ -55,13 +55,13 @@ ADJECTIVE = (
     r"(?:rappel|appel|renouvel|indiqu|expliqu|impliqu|appliqu|signal|arriv)l?e(?:nt)?\b|(?:agissant|visant|rappelant|"
     r"notant|ayant)\b)(?:autochtones?|arabes?|disparue?s|indépendante?s?|[a-zà-ÿ-]{2,}"
     r"(?:al|ale|aux|ales|el|elle|els|elles|if|ive|ifs|ives|ique|iques|aire|aires|ien|ienne|iens|iennes|éen|éenne|"
-    r"éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|lier|lière|exes?|vils?|viles?)|inter(?:organisations|institutions|agences|secrétariats?))(?![\w'-]))"
+    r"éens|éennes|é|ée|és|ées|ain|aine|ains|aines|un|une|uns|unes|ert|erte|lier|lière|exes?|vils?|viles?|(?:inter)?libyens?|(?:inter)?libyennes?)|inter(?:organisations|institutions|agences|secrétariats?))(?![\w'-]))"
 )
 _WORDS = rf"(?:{W}|{CAP})"
 _ARTICLE = r"(?:de la |de l'|du |des |de |d'|les? |la |l')"
 _AND = (
     rf"(?:(?:, {_ARTICLE}?{_WORDS}{ADJECTIVE}*)* et {_ARTICLE}{_STOP}"
-    rf"(?!progrès|rapports|conclusions|guide|équipe|[a-z-]+ième|première|seconde){W}{ADJECTIVE}*)"
+    rf"(?!progrès|rapports|conclusions|guide|équipe|missions |[a-z-]+ième|première|seconde){W}{ADJECTIVE}*)"
 )
 _ANOTHER = (
     rf"(?:{one_of((*HEADS, *POSTS))}|Assemblée|Secrétaire|Programme|Gouvernement|Charte|Convention|Pacte|Conférence)"
@@ -76,6 +76,7 @@ _COMPLEMENT = (
     rf"(?:(?:(?<= droit)|(?<= droits)|(?<=l'accès)|(?<= résistance)) (?:à la |à l'|aux? ){_STOP}{W}{ADJECTIVE}*|"
     rf"(?<= pays) les moins avancés|(?:(?<= pays)|(?<= insulaires)) en développement(?: sans littoral)?|"
     rf"(?<=développement) (?:sans littoral|durable)|(?<=religion) ou de conviction|"
+    rf"(?<= mise) en (?:oeuvre|place|valeur|application)|"
     rf"(?<=droits de l'homme) (?:au |aux |en |dans (?:le |la |les |l')){CAP}(?: {CAP}|{ADJECTIVE}| du {CAP})*)"
 )
 TAIL = (
@@ -130,7 +131,8 @@ OPEN_BEFORE = (
 )
 NATIONAL = (
     r"\b(?:national|nationale|nationaux|nationales|fédéral|fédérale|suprême|constitutionnelle?|provincial|"
-    r"provinciale|(?<!assistance )électorale?|parlementaire|centrale? (?:de la|du)|municipale?|(?<!Mission de )transition)\b"
+    r"provinciale|(?<!assistance )électorale?|parlementaire|centrale? (?:de la|du)|(?<=Banque )centrale(?! européenne)|"
+    r"(?<=Cour )militaire|municipale?|(?<!Mission de )transition)\b"
 )
 GENERAL = (
     rf"(?:{one_of(HEADS)}) (?:spéciale?|consultati(?:f|ve)|exécuti(?:f|ve)|direct(?:eur|rice)|préparatoire|mixte|"
@@ -153,15 +155,17 @@ OF_PARTIES = {
 
 # What the name of an instrument goes on with, and what only looks like one.
 MATTER = (
-    rf"(?:{ADJECTIVE}*(?:{OF}|{ON}| relati(?:ve|f|fs|ves) (?:à la |à l'|au |aux |à )(?:{W}|"
-    rf"{CAP})(?:{ADJECTIVE}|{OF}|{ON})*| concernant (?:la |le |les |l')(?:{W}|"
-    rf"{CAP})(?:{ADJECTIVE}|{OF}|{ON})*)+|{ADJECTIVE}* [12]\d{{3}}-[12]\d{{3}})"
+    rf"(?:{ADJECTIVE}*(?:{OF}|{ON}| relati(?:ve|f) (?:(?:à la |à l'|au |aux |à ){TAIL}|à cet?(?:te)? {W})(?:{OF}|{ON})*|"
+    rf" concernant (?:la |le |les |l'){TAIL}(?:{OF}|{ON})*)+|{ADJECTIVE}* [12]\d{{3}}-[12]\d{{3}})"
 )
+MATTERS = MATTER.replace(" relati(?:ve|f) ", " relati(?:fs|ves) ")  # of several: 'la Charte relatives' is none
 UNNAMED = (
     NATIONAL + r"|\A(?:Accord|Politique|Initiative|Engagement|Plan|Cadre|Principes|Règles|Communiqué|Normes|"
     r"Protocole facultatif|Traité|Convention|Pacte|Charte|Statut|Programme) (?:de paix|politique|"
     r"de cessez-le-feu)\Z|\A\w+ (?:de la |du |des |de l')\w+\Z|\A(?:Protocoles? facultatifs?|"
     r"Protocoles? additionnels?)(?: (?:à la|au|se rapportant à la) \w+)?\Z|\b(?:M\.|M\Z|Mme)"
+    r"|\A(?:Statut (?:sur|pour)|Traité concernant)\b|\A\w+ pour (?:les? |la |l')(?:Mécanisme|Comité|Conseil|Groupe|Commission|"
+    r"Secrétariat)\b"
 )
 
 THE = r"\b[LlDd]es|\baux"

@@ -7,6 +7,7 @@ from graph.languages.fr.name_words import (
     GENERAL,
     HEADS,
     MATTER,
+    MATTERS,
     NAMED,
     NATIONAL,
     OF,
@@ -43,7 +44,8 @@ NAMES = Names(
             after=NAMED,
             general=GENERAL,
             never_before=OPEN_BEFORE,
-            never_within=rf"{NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine|Fédération de Russie|palestinienne",
+            never_within=rf"{NATIONAL}|\AOrganisation des Nations Unies|libération de la Palestine|Fédération de Russie|palestinienne|"
+            r"\AParlement (?!européen|panafricain|africain|arabe|andin|centraméricain|latino)[a-zà-ÿ]+\Z",
         ),
         # 'le comité spécial intergouvernemental', 'le groupe de travail à composition non limitée': written small once they are known
         Shape(
@@ -172,14 +174,15 @@ NAMES = Names(
         ),
         Shape(
             "instrument",
-            rf"\b(?:Loi type|Stratégies types|Guide législatif|Programme mondial|Système de certification|Accord de paix|"
+            rf"\b(?:Loi type|Convention commune|Déclaration politique|Stratégies types|Guide législatif|Programme mondial|"
+            rf"Système de certification|Accord de paix|"
             rf"Plan d'action à l'échelle du système(?: des Nations Unies)?|"
             rf"Communiqué conjoint|Feuille de route){END}",
             after=r"(?: du Processus de Kimberley)?",
             alone=True,
             general=".*",
             led=r"\b[Ll]a |\b[Ll]e |\b[Dd]u |\b[Aa]u |\b[Ll]'|\b[Ll]es |\b[Dd]es |\b[Aa]ux ",
-            never_after=r" (?:sur|pour|contre|relati|de (?:la|l'|[A-Z])|des|du|d'|mondial|alimentaire)",
+            never_after=r" (?:sur|pour|contre|relati|issue|de (?:la|l'|[A-Z])|des|du|d'|mondial|alimentaire)",
         ),
         Shape(
             "instrument",
@@ -187,7 +190,7 @@ NAMES = Names(
             alone=True,
             general=".*",
             led=r"\b[Ll]a |\b[Ll]e |\b[Dd]u |\b[Aa]u ",
-            never_after=r"(?! de (?:la|sa) )",
+            never_after=r"(?! de (?:la|sa) | adoptée? (?:à|par|lors|le)\b)",
         ),
         # 'le Programme « Thé 2030 »'
         Shape(
@@ -198,7 +201,11 @@ NAMES = Names(
         ),
         # 'l'article 153 de son règlement intérieur'; 'l'article 63 du règlement intérieur de la Conférence'
         Shape(
-            "instrument", r"\b[Rr]èglement intérieur\b", led=r"\b[Aa]rticle \d+ de son ", alone=True, own_type="rules"
+            "instrument",
+            r"\b[Rr]èglement intérieur\b",
+            led=r"\b[Aa]rticle \d+ de son |\b[Dd]écide (?:également |en outre )?que son ",
+            alone=True,
+            own_type="rules",
         ),
         Shape(
             "instrument",
@@ -212,7 +219,7 @@ NAMES = Names(
             r"\b(?:Convention|Pacte|Traité|Protocole|Déclaration|Charte|Statut|Accords?|Programme d'action|"
             r"Plan d'action|Programme de développement|Plan de mise en oeuvre|Plateforme d'action|"
             r"Plate-forme d'action|Cadre|Code de conduite|"
-            rf"Stratégie|Politique|Feuille de route|Initiative|Mémorandum d'accord|"
+            rf"Stratégie|Politique|Feuille de route|Mémorandum d'accord|"
             r"Communiqué|Consensus|Agenda|Plan-cadre de coopération|Guide législatif|Classification|Engagement|"
             r"Plan stratégique|Plan mondial|"
             rf"Ensemble de (?:règles|principes)|Loi type|Règlement(?! pacifique)){END}",
@@ -225,7 +232,7 @@ NAMES = Names(
             "instrument",
             rf"\b(?:Principes directeurs|Principes|Règles|Stratégies types|Directives|Orientations|Normes|"
             rf"Lignes directrices){END}",
-            after=MATTER,
+            after=MATTERS,
             never_before=r"\b(?:autres?|tous les|toutes les|différente?s|plusieurs|certaine?s|divers|diverses|ces|nouveaux|nouvelles) "
             r"|[Pp]rojet (?:de |d')",
             never_within=UNNAMED,

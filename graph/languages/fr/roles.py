@@ -19,6 +19,18 @@ _LINKS = (
     r"lors de)"
 )
 
+_AS_SAID = (
+    r"comme (?:l'exigent|l[e'] ?(?:prévoi|propos|suggèr|envisag|prescri|précis|dispos|stipul|énonc|indiqu|demand|recommand|rappel|"
+    r"reconna|consacr|proclam|préconis|signal|soulign|constat|affirm)\w+)"
+)
+# 'les activités ‹que mène› le Comité', 'le rôle ‹que joue› la Cour', 'le mécanisme ‹qu'a créé› le Conseil'
+_INVERTED = (
+    r"(?:que (?:(?:lui|leur|y) )?(?!(?:dans|pour|sous|sur|avec|toute?s?|lors|selon|vers|depuis|cel\w+|ceux|suite|outre|notamment|ainsi|"
+    r"comme|soi\w*|seule?s?|même|tant|chaque|chez|entre|contre|sans|grâce|durant|pendant|ni|ses|ces|cette|notre|votre|leurs?|nombre)(?!\w))"
+    r"[a-zéèêç]{3,}(?:e|t|d)|qu'(?:(?:lui |leur |y |en )?(?:a|ont|avait|avaient)) [a-zéèêç]+(?:é|i|u|is|it|ert)e?s?|"
+    r"que (?:lui |leur )?(?:a|ont|avait|avaient) [a-zéèêç]+(?:é|i|u|is|it|ert)e?s?)(?= (?:l[ae]s?(?: |\Z)|l'|s(?:on|a|es) |\Z))"
+)
+
 ROLES = RoleGrammar(
     language="fr",
     subject_leads=True,
@@ -62,8 +74,7 @@ ROLES = RoleGrammar(
         r"en exécution d(?:e|u|es|(?='))|dans le respect d(?:e|u|es|(?='))|(?:dans le|au) cadre d(?:e|u|es|(?='))|"
         r"en conformité avec|compatibles? avec|contraires? (?:à|aux?)|incompatibles? avec|au regard d(?:e|u|es|"
         r"(?='))|"
-        r"selon|suivant|comme (?:l'exigent|l[e'] ?(?:prévoi|propos|suggèr|envisag|prescri|précis|dispos|stipul|énonc|indiqu|demand|"
-        r"recommand|rappel|reconna|consacr|proclam)\w+|prévu|demandé|énoncé|indiqué|"
+        r"selon|suivant|comme (?:prévu|demandé|énoncé|indiqué|"
         r"stipulé|(?:il est|on l'a|il a été) (?:dit|énoncé|indiqué|prévu|affirmé|précisé|rappelé|souligné))(?: (?:par|"
         r"dans|à|au))?|ainsi que (?:le )?(?:prévoi\w+|prescri\w+|"
         r"énonce\w*)|(?:découlant|résultant) d(?:e|u|es|(?='))|(?:qui )?découle(?:nt)? d(?:e|u|es|(?='))|"
@@ -81,9 +92,11 @@ ROLES = RoleGrammar(
         r"au sens d(?:e|u|es|(?='))|que (?:leur|lui) (?:impos(?:e|ent)|f(?:ait|ont))(?: à cet égard)?|"
         r"(?:en )?se conform\w+(?: \w+ment)? (?:à|aux?))"
     ),
-    agent=rf"par|(?:comme|ainsi que) l'(?:a|ont|avait|avaient) (?:également |déjà )?{_SET}",
+    under_again=r",? et (?:aux?|à(?= l)|avec)(?= )",
+    agent=rf"par|{_AS_SAID}|(?:comme|ainsi que) l'(?:a|ont|avait|avaient) (?:également |déjà )?{_SET}",
     within=r"(?:dans|en)(?= (?:sa|ses|son|leurs?|paragraphe|la résolution|le document|(?:la )?\Z))",
     effort=(
+        rf"{_INVERTED}|"
         r"(?:sous réserve que|à condition que|au cas où|si(?! (?:nécessaire|possible|besoin))|(?:effort|contribution|"
         r"rôle|activité|action|appui|attachement|détermination|décision|initiative|"
         r"travail|travaux|intention|participation|concours)s? (?:de|du|des|d'|menées? par|accomplis? par|"
@@ -157,6 +170,8 @@ ROLES = RoleGrammar(
     ),
     set_after=r" (?:l'exige\w*|le prévoi\w+|le prescri\w+|(?:leur|lui) en f(?:ait|ont) l'obligation|l'énonce\w*)(?!\w)",
     subject_after=r"(?: ?[¹²³⁴-⁹⁰]+)?(?: issu\w* [^,;]{3,60})? (?:fait|font) partie(?!\w)",
+    asked_after=r" (?:de|à) (?:ne pas |lui |leur |se |y |en )?(?:l'|s')?[a-zéèêçœ]+(?:er|ir|re|oir)(?!\w)| d'[a-zéèêçœ]+(?:er|ir|re|"
+    r"oir)(?!\w)",
     contracted=r"(?:[Dd]u|[Aa]ux?|[Dd]es)(?= )",
     received=r"au ",
     recipient=r"(?<!\w)(?:aux?|à) ?(?:(?:la|sa|ses|leurs?|ladite|cette) |l')?",
