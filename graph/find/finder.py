@@ -93,6 +93,7 @@ class Finder:
         self._parting = _BLANK if grammar.layout.joins_words else _PARTED
         self._shapes = ShapeFinder(grammar.names, pinpoints, gates)
         self._titled = gates.add(grammar.titled)
+        self._title_of = re.compile(grammar.names.title_of)
         self._titled_by = re.compile(
             rf"(?:(?<=\d)[/(]\d|{grammar.names.titled_by})(?:(?!{grammar.names.titled_apart})[^.;]){{0,70}}\Z"
         )
@@ -167,6 +168,7 @@ class Finder:
         return [
             TitleToken(title.start(), title.end(), "") for title in scan.finditer(self._titled)
             if self._titled_by.search(scan.text, max(0, title.start() - _BY), title.start(title.lastindex or 0) - 1)
+            or self._title_of.match(scan.text, title.end())
         ]  # fmt: skip
 
     def _listed_names(self, scan: Scan, quoted: list[TitleToken]) -> list[Mention]:

@@ -80,6 +80,9 @@ class Names:
         "is found in the full name, which is without spaces.",
         default={},
     )
+    title_of: str = absent(
+        "What of which a title in quotation marks is no name stands behind the title.", zh="题为“茶”的‹议程项目›"
+    )
     titled_by: str = absent(
         "Words right before a title in quotation marks that is an act's or an item's of an agenda ('the item')."
     )
