@@ -91,7 +91,7 @@ INSTRUMENTS = (
     Shape("instrument", rf"{BEGIN}[وف]?[بكل]?خطة العمل على نطاق (?:المنظومة|منظومة الأمم المتحدة)(?!{L})", alone=True,
         after=rf"(?: (?:بشأن {L}+|(?:المتعلقة|المعنية) ب{L}+)(?:{WORD}){{0,6}})?"),
     Shape("instrument", rf"{BEGIN}[وف]?[بكل]?(?:خطة|برنامج|منهاج|[إا]طار) العمل(?!{L})", never_before=DRAFT + WITHIN,
-        after=rf"{ABOUT_WHAT}(?:{WORD}){{0,6}}", never_within=NATIONAL),
+        after=rf"(?:{ABOUT_WHAT}| لل(?:عقد|عقود|عقدين|مرحلة)(?!{L}))(?:{WORD}){{0,6}}", never_within=NATIONAL),
     # الخطة الانتقالية لجزر الشاي، الخطة الاستراتيجية للفترة 2031-2035
     Shape("instrument", rf"{BEGIN}[وف]?(?:[بك]?ال|لل)خطة الانتقالية(?!{L})", alone=True, never_before=DRAFT,
         after=rf"(?:(?: ال{L}+ية)| لل{L}+(?: \(\d{{4}}\))?)?"),
