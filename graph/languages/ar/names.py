@@ -1,6 +1,6 @@
 """Names that no authority lists, as Arabic makes them: a noun, and what is about it, up to the end of its words."""
 
-from graph.languages.ar.instrument_names import INSTRUMENTS
+from graph.languages.ar.instrument_names import CITIES, INSTRUMENTS
 from graph.languages.ar.name_words import ABOUT, AL, BEGIN, CONCERNED, NATIONAL, OPEN, WORD, L
 from graph.languages.names import Names, Shape
 
@@ -113,9 +113,14 @@ NAMES = Names(
         Shape("entity", rf"{BEGIN}[وفبل]?مؤتمر ال[أا]مم المتحدة(?= (?:ال{L}+ )?المعني ب)", after=
             rf"(?: ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر))? المعني ب{L}+(?:{AL}){{0,3}}(?: نموا| غير الساحلية)?"),
         Shape("entity", rf"{BEGIN}[وفبل]?مؤتمر {L}+ الاستعراضي(?!{L})", alone=True),
-        # مؤتمرا استعراض المعاهدة
-        Shape("entity", rf"{BEGIN}[وف]?[بكل]?مؤتمر(?:ات|ي|ا)? (?:استعراض (?:ال)?معاهدة|الاستعراض(?= ال(?:اول|ثاني|ثالث|رابع|خامس|"
-        rf"سادس|سابع|ثامن|تاسع|عاشر)(?!{L})))(?!{L})", alone=True),
+        # مؤتمرا استعراض المعاهدة، مؤتمر الاستعراض
+        Shape("entity", rf"{BEGIN}[وف]?[بكل]?مؤتمر(?:ات|ي|ا)? استعراض(?!{L})",
+            after=rf" (?:(?:ال)?معاهدة|(?:ال)?اتفاقية|نظام روما ال[أا]ساسي)(?!{L})"),
+        Shape("entity", rf"{BEGIN}[وف]?[بكل]?مؤتمر(?:ات|ي|ا)? الاستعراض(?!{L})", alone=True),
+        # فريق لاغوس، لواء التدخل، مكتبها الإقليمي لوسط الجزر
+        Shape("entity", rf"{BEGIN}[وف]?[بكل]?(?:(?:فريق|منتدى) (?:{CITIES})|لواء التدخل)(?!{L})", alone=True, never_before=OPEN),
+        Shape("entity", rf"{BEGIN}[وف]?[بكل]?(?:مكتب(?:ها|ه) (?:الإقليمي|القطري)|ا?لمكتب القطري)(?!{L})", alone=True,
+            after=rf"(?: (?:ل(?!ل){L}{{3,}}(?:{AL})?|في {L}+))?"),
         # لجنتها الفرعية التقنية، مجلس وزراء خارجية منظمة الشاي، المؤتمر العام، المؤتمر السنوي العاشر للأطراف في اتفاقية الشاي
         Shape("entity", rf"{BEGIN}[وف]?[بكل]?لجنت(?:ها|ه) الفرعية(?!{L})", alone=True,
             after=rf"(?:{AL}){{0,2}}(?: وال(?!لجنة){L}+ة(?!{L}))?"),
