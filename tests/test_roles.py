@@ -406,6 +406,10 @@ ROLES = [
     ("ar", "تلاحظ عمل المنارات وفق ما قررته الجمعية العامة في قرارها 60/12؛", "A/RES/60/12", "pursuant"),
     ("ar", "تطلب إلى المنارات التقيد بالمادة 3 من ميثاق الأمم المتحدة؛", "un-charter", "pursuant"),
     ("ar", "تؤكد أن إطفاء المنارات يشكل انتهاكا صارخا للقانون ولميثاق الأمم المتحدة؛", "un-charter", "pursuant"),
+    ("ar", "تلاحظ أن إضاءة المنارات تتقيد بميثاق الأمم المتحدة؛", "un-charter", "pursuant"),
+    ("ar", "تشجع على جعل المنارات متماشية مع ميثاق الأمم المتحدة؛", "un-charter", "pursuant"),
+    ("ar", "تشجب انتهاكات روريتانيا لميثاق الأمم المتحدة؛", "un-charter", "pursuant"),
+    ("ar", "تلاحظ المنارات التي تضاء على نحو يمتثل تماما لميثاق الأمم المتحدة؛", "un-charter", "pursuant"),
     ("ar", "تلاحظ المنارات التي وردت في التقرير المؤرخ 1 أيار/مايو 2020 (S/2020/353)؛", "S/2020/353", "pursuant"),
     ("ar", "تشير إلى ولاية المنارة التي تم تمديدها مؤخرا بالقرار 60/12؛", "A/RES/60/12", "pursuant"),
     ("ar", "وإذ يشير إلى بيانه الرئاسي S/PRST/2011/15 بشأن المنارات،", "S/PRST/2011/15", "object"),
@@ -632,3 +636,9 @@ def test_the_basis_of_a_text_is_what_it_rests_on(reader):
     )
     reading = reader.read(Document("test", f"{text}The General Assembly,\n\nRecalling A/66/117,", "A/RES/98/2", "en"))
     assert ("A/98/456", "pursuant") in [(c.id, c.role) for c in reading.citations]
+
+
+def test_who_decides_right_behind_the_verb_is_not_whom_it_is_decided_of(reader):
+    text = "المقرر 99/2\n\nقررت الجمعية العامة، في جلستها العامة 62، دعوة فلانة، مفوضة الأمم المتحدة السامية لحقوق الإنسان، إلى المنارة."
+    reading = reader.read(Document("test", text, "A/DEC/99/2", "ar", body="ga"))
+    assert ("unhchr", "addressee") in [(c.id, c.role) for c in reading.citations]

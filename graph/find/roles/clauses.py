@@ -60,7 +60,7 @@ class RoleReader:
             rf"{start}(?:{classes}|(?P<word>{word}))"
         )
         self._changes = ChangeReader(grammar, self._words)
-        self._spaced, self._subject_leads = grammar.spaced, grammar.subject_leads
+        self.spaced, self._subject_leads = grammar.spaced, grammar.subject_leads
         self._link = re.compile(grammar.link)
         self.contracted = re.compile(grammar.contracted)
         self.around = Surroundings(grammar, words["clear"])
@@ -100,7 +100,7 @@ class RoleReader:
             link = self._link.match(text, verb.end)
             at = min(link.end(), place) if link else verb.end
             # The link may have ended inside a word (Arabic writes prefixes together): back to its start.
-            if text[at - 1 : at + 1].isalpha() and self._spaced:
+            if text[at - 1 : at + 1].isalpha() and self.spaced:
                 at = max(verb.start, text.rfind(" ", 0, at) + 1)
             return _Walk(text, part, verb, at, ClauseState.after(verb.relation), self._subject_leads)
         above = parts[part].above
@@ -177,7 +177,7 @@ class _Walk:
             self._first, self._list = index, around.last_of_list(self.text, mentions, index)
         after = around.after_list(self.text, mentions, index, self._list)
         if kind == "entity":
-            if goes_on_as_name(mentions, index):
+            if goes_on_as_name(mentions, index) or self._decides(reader, mention):
                 return Treatment("mention")
             one_more = index == self._first or index == self._list == self._first + 1
             if one_more and state.asks_others() and around.is_asked(self.text, mentions[self._list].end):
@@ -193,6 +193,11 @@ class _Walk:
         if after == "set" and state.carried and around.is_done(self.text, mention.end):
             after = "subject"
         return self._work(state, after, mention)
+
+    def _decides(self, reader: RoleReader, body: Mention) -> bool:
+        """Whether `body`, right behind the verb, is who decides, where subjects follow their verbs: 'قررت الجمعية العامة دعوة …'."""
+        follows = reader.spaced and not self._subject_leads and self.state.relation == "decide"
+        return follows and self.verb is not None and body.start - self.verb.end <= 1
 
     def _come_to(self, state: ClauseState, around: Surroundings, mention: Mention) -> None:
         """Read what stands right before a reference: a conjunction in its own word, the end of its modifiers."""
