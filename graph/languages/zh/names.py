@@ -98,6 +98,8 @@ NAMES = Names(
             before=rf"(?<=[,;:。、及和与到对由的在于开行顾申迎了据])(?:(?!{_DOES}|[第届]){_NOT}{_H}){{2,16}}"),
         Shape("entity", r"问题(?:会议|首脑会议)(?!第)", begins_before=True, never_before=_OPEN + "|次|届",
             before=rf"(?:联合国|世界|全球)(?:(?![第届]){_NOT}{_H}){{2,16}}"),
+        # 预审分庭
+        Shape("entity", r"(?:预审|初审|审判|上诉)分庭(?!们)", alone=True),
         # 6+6委员会，第三届审查大会，《茶叶协议》签字方委员会
         Shape("entity", r"委员会", begins_before=True, before=r"\d\+\d(?:联合)?(?:军事)?"),
         Shape("entity", rf"第[{_COUNT}]{{1,3}}[次届]审[议查](?:大会|会议)", alone=True,
@@ -146,6 +148,9 @@ NAMES = Names(
         Shape("instrument", r"(?:战略|行动计划|框架|行动纲领|路线图)(?=[,;。、与的(是为]|和|以及|\Z)",
             begins_before=True, never_before="《", never_within=_NATIONAL,
             before=r"\d{4}[-至]\d{4}(?:年|十年期)(?:期间)?(?:(?![的了在将是其该]|根据|支持|执行|通过|题为|战略计划)[一-鿿、]){2,22}?"),
+        # 全系统茶叶战略
+        Shape("instrument", r"(?:战略|行动计划|政策)(?=[,;。、与和的所中(]|\Z)", begins_before=True, never_before="《",
+            before=r"全系统(?![性]?(?:努力|办法|协调))(?:(?![的了在将是其该和与]|根据|执行)[一-鿿]){2,10}"),
         # 2031年茶城茶农应急计划
         Shape("instrument", r"(?:应急|应对)计划", begins_before=True, never_before="《", never_within=_NATIONAL,
             before=r"\d{4}(?:[-至]\d{4})?年(?:(?![的了在将是其该]|根据|支持|执行|通过|题为)[一-鿿]){2,14}?"),
