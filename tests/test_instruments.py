@@ -235,6 +235,19 @@ def test_a_title_in_brackets_after_an_instrument_is_another_of_its_titles(cite, 
     assert [c.id for c in cite(text, lang)].count("stockholm-declaration") == meant
 
 
+SHORTENED = [
+    ("重申《安全、有序和正常移民全球契约》，并执行《全球契约》，", ["global-compact-migration"] * 2),
+    ("通过《茶农论坛进展宣言》，欢迎《进展宣言》和《宣言》，", ["茶农论坛进展宣言"] * 3),
+    ("重申《茶叶政治宣言》和《咖啡政治宣言》，并执行《政治宣言》，", ["茶叶政治宣言", "咖啡政治宣言", "政治宣言"]),
+    ("执行《进展宣言》，又通过《茶农论坛进展宣言》，", ["进展宣言", "茶农论坛进展宣言"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), SHORTENED)
+def test_the_end_of_a_title_means_the_only_instrument_before_it_whose_title_ends_so(cite, text, found):
+    assert [c.id for c in cite(text, "zh")] == found
+
+
 def test_a_participle_in_the_name_of_an_instrument_has_cases(cite):
     text = "в Факультативном протоколе к Конвенции о правах ребенка, касающемся участия детей в вооруженных конфликтах"
     assert [c.id for c in cite(text, "ru")] == ["crc-opac"]

@@ -35,6 +35,10 @@ class BodyWords:
     body_begun: str = absent(
         "What stands right before one that is the end of a longer name.", en="the ‹Advisory ›Committee"
     )
+    body_unbegun: str = absent(
+        "What right after one tells that no name ends with it: what stands before it is a verb.",
+        zh="执行理事会‹第2031/5›号决议",
+    )
     body_goes_on: str = told("What stands right after one that is the head of a longer name.", en="Council‹ of E›urope")
     body_told: str = absent(
         "What stands right after one that is told by its act, and left open where no list has it.",

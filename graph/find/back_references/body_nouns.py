@@ -43,6 +43,7 @@ class BodyNounFinder:
         self._unled = re.compile(grammar.body_unled or NEVER)
         self._told = re.compile(grammar.body_told or NEVER)
         self._begun = re.compile(rf"(?:{grammar.body_begun})\Z")
+        self._unbegun = re.compile(grammar.body_unbegun or NEVER)
         self._goes_on = re.compile(grammar.body_goes_on)
         self._unmeant = re.compile(grammar.body_unmeant)
         self._doing = Doing(grammar.names)
@@ -63,22 +64,24 @@ class BodyNounFinder:
         authority knows the name, it is longer than such a token, or as long."""
         for match in nouns:
             start, end = match.span()
-            begun = None if self._unled.match(text, end) else self._begun_before(text, start)
+            begun = self._begun_before(text, start, end)
             goes_on = self._goes_on.match(text, end)
             if begun or (goes_on and not _DATED.match(text, end)):
                 yield BodyToken(begun.start() if begun else start, end, UNKNOWN_BODY)
 
-    def _begins(self, text: str, start: int, article: re.Match[str] | None) -> re.Match[str] | None:
+    def _begins(self, text: str, start: int, end: int, article: re.Match[str] | None) -> re.Match[str] | None:
         """As `_begun_before`; no name begins before an article, but in a language without articles an adjective in a capital letter
         tells that one does."""
         if article and article[0]:
             return None
-        begun = self._begun_before(text, start)
+        begun = self._begun_before(text, start, end)
         return begun if begun and (not article or begun[0][0].isupper()) else None
 
-    def _begun_before(self, text: str, start: int) -> re.Match[str] | None:
-        """Where a name begins of which the noun at `start` is a part; no name begins with 'Recalling' in 'Recalling Council
-        resolutions'."""
+    def _begun_before(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """Where a name begins of which the noun from `start` to `end` is a part; no name begins with 'Recalling' in 'Recalling
+        Council resolutions'."""
+        if self._unbegun.match(text, end):
+            return None
         begun = self._begun.search(text, max(0, start - _REACH), start)
         if begun and begun[0][0].isupper():
             return begun if _WITHIN.search(text, max(0, begun.start() - _ARTICLE), begun.start()) else None
@@ -91,9 +94,8 @@ class BodyNounFinder:
             if self._owners and self._word(match[0]) in self._owners:
                 continue
             article = self._article.search(text, max(0, start - _ARTICLE), start)
-            unled = self._unled.match(text, end)
-            begun = None if unled else self._begins(text, start, article)
-            led = article or unled
+            begun = self._begins(text, start, end, article)
+            led = article or self._unled.match(text, end)
             if article and not begun and self._told.match(text, end):
                 yield Mention(article.start(), end, Unlisted("entity", self._word(match[0]), post=False))
             elif begun or (self._goes_on.match(text, end) and not self._doing.is_told(text, start, end)):

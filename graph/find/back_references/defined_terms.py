@@ -33,6 +33,8 @@ class DefinedTermFinder:
         """
         named = list(named)
         yield from _entitled(scan.text, named)
+        if all(self._marks):
+            yield from self._shortened(scan.text, named)
         defined: dict[str, list[tuple[int, Mention]]] = {}
         articles: dict[str, str] = {}
         for mention in named:
@@ -59,6 +61,22 @@ class DefinedTermFinder:
                     yield Mention(start, end, meant.reference)
             elif meant is not None and (name := name_of(meant.reference)) is not None:
                 yield Mention(start, end, name)
+
+    def _shortened(self, text: str, named: list[Mention]) -> Iterator[Mention]:
+        """The titles in their marks that the authority does not know, where one of them ends a longer title that stands before it, and
+        all such titles are of one instrument: '《茶农权利全球宣言》 … 《全球宣言》'."""
+        opened, closed = self._marks
+        longer: list[tuple[str, KnownName | Title]] = []
+        for mention in named:
+            title = text[mention.start + len(opened) : mention.end - len(closed)]
+            if mention.kind != "instrument" or text[mention.start : mention.end] != f"{opened}{title}{closed}":
+                continue
+            meant = {name for full, name in longer if full.endswith(title) and full != title}
+            name = name_of(mention.reference)
+            if isinstance(mention.reference, Title) and len(meant) == 1:
+                yield mention._replace(reference=ShortForm(title, means=meant.pop()))
+            elif name is not None:
+                longer.append((title, name))
 
     @staticmethod
     def _acronym(text: str, mention: Mention) -> re.Match[str] | None:

@@ -79,10 +79,9 @@ class ClauseState:
         self.carried = what == "predicate" or (self.carried and what == "clear")
         self.fronted = (self.fronted or (self.opened and what == "comma")) and what != "predicate"
         self.opened = self.opened and what == "clear"
-        if what == "clear":
-            return
         if keep := _KEEPING.get(what):
             keep(self)
+        if keep or what == "clear":
             return
         if change := _CHANGING.get(what):
             change(self)
@@ -238,7 +237,9 @@ class ClauseState:
         self.before, self.fresh = before, False
 
     def _begin(self, slot: ExpectedRoles) -> None:
-        """Go into a modifier, which goes on until a reference has stood in it."""
+        """Go into a modifier, which goes on until a reference has stood in it; asking right after 'decides' (决定邀请) is no modifier."""
+        if slot is ASKED and self.relation in DECIDING and self.slot is self.base and not (self.seen or self.closed):
+            self.base = self.slot = ASKED
         self.entered, self.slot = (self.slot, slot), slot
 
     def bracketed(self) -> None:

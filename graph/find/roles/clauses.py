@@ -262,7 +262,8 @@ class _Walk:
         if after in ("of", "has"):
             state.read("word") if state.slot.body != "actor" else None
             return Treatment("actor" if after == "of" else "mention")
-        if after == "subject" and state.relation == "decide" and state.slot is state.base and not state.seen:
+        decided = state.relation == "decide" and state.slot is state.base is not ASKED
+        if after == "subject" and decided and not state.seen:
             state.seen = state.closed = True
             self._told = self._list
         if after == "subject" and index <= self._told:
