@@ -129,7 +129,8 @@ GRAMMAR = Grammar(
         r"\b(?:Comité|comité) (?:del Consejo de Seguridad |de Sanciones )?(?:(?:establecido|creado|dimanante) (?:en virtud de|"
         r"de conformidad con|en cumplimiento de|con arreglo a|"
         r"por|de|en virtud del|en cumplimiento del) (?:lo dispuesto en )?(?:el )?(?:párrafo \d+ de )?(?:la |las |su |sus )?"
-        r"resoluci(?:ones|ón) (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | y )\d{3,4} ?\(\d{4}\))*)|(?P<number_2>\d{3,4})(?![\w/(]| \())"
+        r"resoluci(?:ones|ón) (?P<number>\d{3,4} ?\(\d{4}\)(?:(?:, | y )\d{3,4} ?\(\d{4}\))*|"
+        r"\d{4}(?:(?:, \d{4})* y \d{4})(?![\d/]| \())|(?P<number_2>\d{3,4})(?![\w/(]| \())"
     ),
     committees=(
         r"\b(?:Comités|comités) (?:del Consejo de Seguridad )?(?:(?:establecidos|creados|dimanantes) (?:en virtud de|"
