@@ -11,6 +11,7 @@ from graph.find.roles.clause_state import ClauseState
 from graph.find.roles.effects import ChangeReader
 from graph.find.roles.expected import (
     AGENT,
+    ASKED,
     ASKING,
     NAMING,
     OBJECT,
