@@ -17,6 +17,7 @@ from graph.find.names.joint_names import JointNameFinder
 from graph.find.names.known_names import NameFinder
 from graph.find.names.name_shapes import ShapeFinder
 from graph.find.names.numbered_instruments import NumberedInstrumentFinder
+from graph.find.names.other_titles import OtherTitles
 from graph.find.names.quoted_titles import TitleFinder
 from graph.find.numbers.number_finder import NumberFinder
 from graph.find.occasions import OccasionFinder
@@ -56,7 +57,6 @@ from graph.text.footnote_marks import RAISED_DIGITS
 from ontology.authority import Authority
 
 _DIGIT = re.compile(r"\d")
-_BY = 110  # characters before a title in quotation marks in which it is told whose it is
 _LINE = re.compile(r"\n")
 _BLANK = re.compile(r"\n[ \t\u00a0]*\r?\n\s*")  # a blank line, to the beginning of what follows
 _PARTED = re.compile(rf"{_BLANK.pattern}|[{RAISED_DIGITS}]\s+")  # or the mark of a note between words
@@ -92,11 +92,7 @@ class Finder:
         self._titles = TitleFinder(grammar, authority, pinpoints, gates)
         self._parting = _BLANK if grammar.layout.joins_words else _PARTED
         self._shapes = ShapeFinder(grammar.names, pinpoints, gates)
-        self._titled = gates.add(grammar.titled)
-        self._title_of = re.compile(grammar.names.title_of)
-        self._titled_by = re.compile(
-            rf"(?:(?<=\d)[/(]\d|{grammar.names.titled_by})(?:(?!{grammar.names.titled_apart})[^.;]){{0,70}}\Z"
-        )
+        self._other_titles = OtherTitles(grammar, gates)
         self._joint = JointNameFinder(grammar, authority, gates)
         self._head_first = not grammar.layout.joins_words  # in a name: 'Commission of the Agency', 工程处咨询委员会
         self._committees = CommitteeFinder(grammar, authority, gates)
@@ -118,7 +114,7 @@ class Finder:
 
     def find(self, document: Document, view: View, scan: Scan) -> Findings:
         """All mentions and governing verbs of `document`, whose view is `view`, in which `scan` has looked for the gates."""
-        text, symbols, quoted = view.text, self._all_symbols(view, scan), self._quoted(scan)
+        text, symbols, quoted = view.text, self._all_symbols(view, scan), self._other_titles.find(scan)
         listed = self._listed_names(scan, quoted)
         nouns = self._body_nouns.matches(scan)
         called = list(self._body_nouns.mentions(text, nouns))
@@ -162,14 +158,6 @@ class Finder:
         addresses = list(self._addresses.find(scan, view))
         documents = list(self._symbols.find(scan, view))
         return [*addresses, *outside((*documents, *self._other_symbols.find(scan, documents)), addresses)]
-
-    def _quoted(self, scan: Scan) -> list[TitleToken]:
-        """The titles in quotation marks of things other than acts and instruments: 'the item entitled “The Tea Commission”'."""
-        return [
-            TitleToken(title.start(), title.end(), "") for title in scan.finditer(self._titled)
-            if self._titled_by.search(scan.text, max(0, title.start() - _BY), title.start(title.lastindex or 0) - 1)
-            or self._title_of.match(scan.text, title.end())
-        ]  # fmt: skip
 
     def _listed_names(self, scan: Scan, quoted: list[TitleToken]) -> list[Mention]:
         """The names that somebody has listed, or that the text defines; what `quoted` titles name can be meant by what follows."""

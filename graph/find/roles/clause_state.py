@@ -290,9 +290,8 @@ class ClauseState:
 
 # Classes of words by what they do: those that keep what stood right before, and others; there are those that begin a modifier too.
 _KEEPING: Mapping[str, Callable[[ClauseState], None]] = {
-    "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma,
-    "apart": ClauseState._apart, "again": ClauseState._again, "under_again": ClauseState._under_again,
-    "such_as": ClauseState._such_as, "close": ClauseState._close,
+    "document": ClauseState._document, "separator": ClauseState._separator, "comma": ClauseState._comma, "apart": ClauseState._apart,
+    "again": ClauseState._again, "under_again": ClauseState._under_again, "such_as": ClauseState._such_as, "close": ClauseState._close,
 }  # fmt: skip
 _CHANGING: Mapping[str, Callable[[ClauseState], None]] = {
     "word": ClauseState._degrade, "within": ClauseState._within, "agent": ClauseState._agent, "clause": ClauseState._clause,
