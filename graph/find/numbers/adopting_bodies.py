@@ -39,18 +39,26 @@ class AdoptingBodies:
 
     def after(self, text: str, tail: int, number: Number | None, tokens: Tokens) -> Owner | None:
         """Whose `number` is by what follows at a distance where what is said of it ends (`tail`), None where nothing tells: 'and other
-        resolutions of the Council'. What 'adopted by' tells of may be what the act is about: the body must have acts of such numbers."""
+        resolutions of the Council'. Who adopted what the act is about, or has others only, is none: it must have acts of such numbers."""
         if others := self._and_others.match(text, tail):
             body = tokens.at(others.end())
-            return body.owner if isinstance(body, BodyToken) and not is_voice(body) else None
+            owner = body.owner if isinstance(body, BodyToken) and not is_voice(body) else None
+            return None if owner is None or self._refuses(owner, number) else owner
         adopted = self._adopted_by.match(text, tail)
         body = tokens.at(adopted.end()) if adopted else None
         key = key_of(body.owner) if isinstance(body, BodyToken) else None
-        if adopted is None or key is None or number is None or not self._numbering.table.of(key):
+        if adopted is None or key is None or not self._numbering.table.of(key):
             return None
         between = tokens.noun_before(adopted.end())
         of_another = between is not None and between.end > tail
-        return None if of_another or self._numbering.impossible(key, "resolution", number) else NamedBody(key)
+        return None if of_another or self._refuses(NamedBody(key), number) else NamedBody(key)
+
+    def _refuses(self, owner: Owner, number: Number | None) -> bool:
+        """Whether a body that is known cannot have adopted `number`."""
+        key = key_of(owner)
+        if key is None or number is None or number.shape == "bare":
+            return False
+        return self._numbering.impossible(key, "resolution", number)
 
     def _is_linked(self, text: str, body: BodyToken, lead: int, is_own: bool) -> bool:
         """Whether a body stands so close that the number is its, or begins a subordinate clause of 'its' number."""
