@@ -59,6 +59,8 @@ _OUTCOME = r"(?:成果文件|政治宣言|部长级?宣言|最后文件)(?!草�
 _COUNT = "一二三四五六七八九十"
 # What stands right before a name that begins with no word that names begin with.
 _LED = r"(?<=[,;。:、及和与对向由的在请给谢扬促励邀迎顾申到授])"
+# Nouns of bodies that are words for many other things.
+_POINTED = ("组织", "机构", "中心", "网络", "银行")
 _OPEN = r"(?:各|有关|相关|其他|所有|任何|各个|一些|若干|某些|多个|一个|两个|三个|个|各级|这些|多边|当地|地方|此类|新|多)(?:的)?"
 
 NAMES = Names(
@@ -126,6 +128,11 @@ NAMES = Names(
         Shape("entity",
             r"(?:技术|总|常设|联合)秘书处(?!服务|支持)|(?<=》)秘书处(?!服务|支持)|(?<=》)(?<!《公约》)(?<!《条约》)缔约[国方](?:会议|大会)",
             alone=True, never_before=_OPEN + r"|提供"),
+        # 决定会议应饮茶，向会议报告，参加会议和筹备委员会
+        Shape("entity", r"会议(?=应(?!对|邀)|将以|及其筹备|和筹备(?:委员会|会议))", alone=True, general=r".*",
+            led=r"(?:决定|请|建议|参加|出席|支持|向|为)"),
+        Shape("entity", r"会议(?=提出|提供|报告|转送|[,;。])", alone=True, general=r".*", led=r"(?:直接向|就此向|[,;。和并]向|案文提交|"
+            r"建议提交)"),
         # 该组织执行理事会: what follows 'carry out' is a council's number
         Shape("entity", r"执行理事会(?!第?[\d])", alone=True, led=r"(?:组织|联盟|公约》|[、和及与该其])"),
         # 茶叶委员会主席，世界茶叶组织总干事
@@ -210,6 +217,8 @@ NAMES = Names(
         r"(?<!视察团和)(?<!授权的)特派团(?!过渡(?:期间|进程|的))": "特派团",
         # Nouns that other things are called by too.
         **{rf"(?<![和及、事方]){noun}": noun for noun in ("法庭", "法院", "管理局", "联盟")},
+        # 该组织: the one that is named, and so written with what points to it.
+        **{rf"该{noun}(?!法)": noun for noun in _POINTED},
         # An office adopts nothing: what follows it is another's number.
         **{rf"(?<![和及、事方]){noun}(?!,?第\d)": noun for noun in ("办公室", "办事处")},
         r"(?<![和及、事方过])论坛(?![、和及与或等所])": "论坛",
@@ -217,7 +226,7 @@ NAMES = Names(
     owner_nouns=frozenset(("会议",)),
     named_nouns=frozenset(("特派团", "联络处")),
     common_nouns=frozenset(("和解委员会", "法庭", "法院", "管理局", "部队", "审查会议", "调查团", "新伙伴关系", "机制",
-                            "基金", "小组", "办公室", "办事处")),
+                            "基金", "小组", "办公室", "办事处", *_POINTED)),
     instrument_nouns={
         **{rf"(?:(?<=该)|(?<=这一)){noun}(?!项目)": rf"{noun}》?\Z" for noun in ("议程", "契约", "行动纲领")},
     },
